@@ -1,0 +1,38 @@
+import type { PersonId, PositionId, UnitId } from './ids.ts';
+
+/**
+ * What somebody does for a unit: leader (lãnh đạo), head (thủ trưởng), specialist (chuyên viên theo dõi),
+ * clerk (văn thư), staff (nhân viên), administrator (quản trị).
+ */
+export const ROLES = ['leader', 'head', 'specialist', 'clerk', 'staff', 'administrator'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** One position that is valid on the day of the request. */
+export interface ActorPosition {
+  readonly id: PositionId;
+  readonly unitId: UnitId;
+  readonly unitName: string;
+  readonly role: Role;
+  readonly title: string;
+}
+
+/** Who is asking: a signed-in person with the positions that hold today. Everything a policy may look at. */
+export interface Actor {
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly rootId: UnitId;
+  readonly positions: readonly ActorPosition[];
+  /** For the record: which request this was, and from where. */
+  readonly requestId: string;
+  readonly address: string | null;
+}
+
+export function hasRole(actor: Actor, ...roles: readonly Role[]): boolean {
+  return actor.positions.some((position) => roles.includes(position.role));
+}
+
+export function actsFor(actor: Actor, unitId: UnitId, ...roles: readonly Role[]): boolean {
+  return actor.positions.some(
+    (position) => position.unitId === unitId && (roles.length === 0 || roles.includes(position.role)),
+  );
+}

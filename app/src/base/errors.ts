@@ -1,0 +1,138 @@
+import type { Locale, LocalText } from './text.ts';
+
+/** The closed list of refusals: HTTP status, and what the person reads: what happened, and what to do. */
+export const ERRORS = {
+  not_signed_in: {
+    status: 401,
+    vi: 'Phiên làm việc đã hết. Đăng nhập lại để tiếp tục.',
+    en: 'The session has ended. Sign in again to go on.',
+  },
+  not_allowed: {
+    status: 403,
+    vi: 'Tài khoản này không có quyền làm việc đó. Liên hệ quản trị viên nếu cần được giao quyền.',
+    en: 'This account may not do that. Ask an administrator for the right if it is needed.',
+  },
+  not_found: {
+    status: 404,
+    vi: 'Không tìm thấy nội dung này, hoặc tài khoản không được xem. Kiểm tra lại đường dẫn.',
+    en: 'This was not found, or the account may not see it. Check the address.',
+  },
+  bad_input: {
+    status: 422,
+    vi: 'Có mục điền chưa đúng. Sửa các mục được đánh dấu rồi gửi lại; nội dung đã nhập vẫn còn.',
+    en: 'Something was filled in wrongly. Mend the marked fields and send again; what was typed is kept.',
+  },
+  reason_missing: {
+    status: 422,
+    vi: 'Cần ghi lý do. Nhập lý do rồi gửi lại.',
+    en: 'A reason is needed. Write it and send again.',
+  },
+  move_not_allowed: {
+    status: 409,
+    vi: 'Việc này đã chuyển sang trạng thái khác nên không làm được bước đó nữa. Tải lại trang để xem trạng thái mới.',
+    en: 'This has moved to another state, so the step can no longer be taken. Reload the page to see where it stands.',
+  },
+  changed_meanwhile: {
+    status: 409,
+    vi: 'Người khác vừa sửa cùng nội dung này. Xem bản mới rồi sửa lại; nội dung đã nhập vẫn còn.',
+    en: 'Somebody else has just changed the same thing. Look at the new version and change again; what was typed is kept.',
+  },
+  party_unresolved: {
+    status: 409,
+    vi: 'Còn nhiệm vụ chưa xác định được đơn vị chủ trì. Chọn đơn vị cho các nhiệm vụ được đánh dấu rồi giao lại.',
+    en: 'Some tasks have no known lead unit. Choose units for the marked tasks, then issue again.',
+  },
+  nothing_to_issue: {
+    status: 409,
+    vi: 'Không có nhiệm vụ nào để giao. Thêm ít nhất một nhiệm vụ có đơn vị chủ trì.',
+    en: 'There is no task to issue. Add at least one task with a lead unit.',
+  },
+  file_secret: {
+    status: 422,
+    vi: 'Văn bản có dấu mật. Văn bản mật không được đưa lên hệ thống này và đã không được lưu lại.',
+    en: 'The document bears a secrecy mark. Secret documents must not enter this system; nothing was stored.',
+  },
+  file_empty: {
+    status: 422,
+    vi: 'Tệp không có nội dung. Kiểm tra lại tệp rồi tải lên lần nữa.',
+    en: 'The file is empty. Check it and upload again.',
+  },
+  file_too_large: {
+    status: 413,
+    vi: 'Tệp quá lớn. Văn bản tối đa 50 MB, tệp kèm báo cáo tối đa 25 MB; chia nhỏ hoặc giảm dung lượng rồi tải lại.',
+    en: 'The file is too large: 50 MB for a document, 25 MB for a report attachment. Make it smaller and upload again.',
+  },
+  file_type: {
+    status: 422,
+    vi: 'Loại tệp này chưa được nhận. Dùng tệp Word (.docx), PDF có chữ, văn bản (.txt); tệp kèm báo cáo có thể là ảnh JPEG, PNG.',
+    en: 'This kind of file is not accepted. Use Word (.docx), PDF with text, or plain text; report attachments may be JPEG or PNG pictures.',
+  },
+  file_unreadable: {
+    status: 422,
+    vi: 'Không đọc được tệp: tệp hỏng hoặc không đúng định dạng. Mở thử trên máy, lưu lại rồi tải lên.',
+    en: 'The file cannot be read: it is broken or not of its stated format. Open it, save it again and upload.',
+  },
+  file_encrypted: {
+    status: 422,
+    vi: 'Tệp được đặt mật khẩu nên không đọc được. Bỏ mật khẩu rồi tải lại.',
+    en: 'The file is protected by a password. Remove the password and upload again.',
+  },
+  file_no_text: {
+    status: 422,
+    vi: 'Tệp không có lớp chữ (có thể là bản quét). Dùng bản Word hoặc PDF có chữ, hoặc dán nội dung văn bản.',
+    en: 'The file has no text (it may be a scan). Use the Word file or a PDF with text, or paste the text.',
+  },
+  file_duplicate: {
+    status: 409,
+    vi: 'Tệp này đã được tiếp nhận trước đó. Mở văn bản đã có thay vì tải lại.',
+    en: 'This file was taken in before. Open the document that exists instead.',
+  },
+  reading_interrupted: {
+    status: 500,
+    vi: 'Việc đọc văn bản bị ngắt giữa chừng. Tải tệp lên lại.',
+    en: 'Reading was interrupted. Upload the file again.',
+  },
+  sign_in_failed: {
+    status: 401,
+    vi: 'Thư điện tử hoặc mật khẩu không đúng. Kiểm tra lại rồi thử lần nữa.',
+    en: 'The e-mail or the password is wrong. Check both and try again.',
+  },
+  too_many_tries: {
+    status: 429,
+    vi: 'Đăng nhập sai quá nhiều lần. Đợi ít phút rồi thử lại.',
+    en: 'Too many failed attempts. Wait a few minutes and try again.',
+  },
+  already_set_up: {
+    status: 409,
+    vi: 'Hệ thống đã được thiết lập. Đăng nhập bằng tài khoản quản trị.',
+    en: 'The system has been set up already. Sign in as the administrator.',
+  },
+  internal: {
+    status: 500,
+    vi: 'Hệ thống gặp lỗi khi xử lý. Thử lại; nếu vẫn lỗi, báo quản trị viên kèm mã yêu cầu.',
+    en: 'Something went wrong while handling this. Try again; if it stays, tell the administrator the request number.',
+  },
+} as const satisfies Record<string, { readonly status: number } & LocalText>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** A refusal that a person can act on. `details` is for the log and for marking fields; never shown as it is. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(code: ErrorCode, details: Readonly<Record<string, unknown>> = {}, options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'AppError';
+    this.code = code;
+    this.details = details;
+  }
+
+  get status(): number {
+    return ERRORS[this.code].status;
+  }
+
+  inWords(locale: Locale): string {
+    return ERRORS[this.code][locale];
+  }
+}
