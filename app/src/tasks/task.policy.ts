@@ -1,0 +1,137 @@
+import { type Actor, actsFor, type Role } from '../base/actor.ts';
+import type { PersonId, UnitId } from '../base/ids.ts';
+import {
+  type AssignmentState,
+  allowedMoves,
+  MOVES,
+  type Move,
+  type MoveKind,
+  type Side,
+} from './assignment.ts';
+
+/**
+ * Who may see, do, confirm and change an assignment. Deny by default: what no sentence here allows is refused.
+ * Rights follow from positions that hold today; nothing else gives any.
+ */
+
+/** Everybody and every unit that an assignment concerns. */
+export interface AssignmentParties {
+  readonly rootId: UnitId;
+  /** The unit that has to do it. */
+  readonly unitId: UnitId;
+  readonly cooperatorIds: readonly UnitId[];
+  readonly viaIds: readonly UnitId[];
+  readonly confirmingUnitId: UnitId;
+  readonly followerId: PersonId | null;
+  readonly issuedBy: PersonId;
+}
+
+/** The units of today as far as rights depend on them. */
+export interface Lines {
+  /** The root unit and the office that works for it (văn phòng): who sits there sees to the whole. */
+  readonly deskIds: readonly UnitId[];
+  /** All units that answer to this one, on any line, at any depth. */
+  below(unitId: UnitId): readonly UnitId[];
+}
+
+/** What an actor can see, worked out once per request; the store asks with the same values. */
+export interface Sight {
+  readonly personId: PersonId;
+  readonly rootId: UnitId;
+  readonly everything: boolean;
+  /** Units whose own work the actor sees. */
+  readonly ownUnits: readonly UnitId[];
+  /** Units below the actor's, whose work the actor oversees. */
+  readonly overseenUnits: readonly UnitId[];
+  /** Units for which the actor may see what they have to confirm. */
+  readonly confirmingUnits: readonly UnitId[];
+}
+
+/** Roles that work on other units' tasks; staff see their own unit's only. */
+const OVERSEEING: readonly Role[] = ['leader', 'head', 'specialist', 'clerk', 'administrator'];
+const DOING: readonly Role[] = ['leader', 'head', 'specialist', 'clerk', 'staff'];
+const CONFIRMING: readonly Role[] = ['leader', 'head', 'specialist'];
+const ASSIGNING: readonly Role[] = ['leader', 'head', 'clerk'];
+
+/**
+ * People see the work of their own unit. Leaders, heads, specialists, clerks and administrators of the root unit or its
+ * office see everything; those of another unit see the work of the units below it, and what it has to confirm.
+ */
+export function sightOf(actor: Actor, lines: Lines): Sight {
+  const overseeing = actor.positions
+    .filter(({ role }) => OVERSEEING.includes(role))
+    .map(({ unitId }) => unitId);
+  return {
+    personId: actor.personId,
+    rootId: actor.rootId,
+    everything: overseeing.some((unitId) => lines.deskIds.includes(unitId)),
+    ownUnits: unique(actor.positions.map(({ unitId }) => unitId)),
+    overseenUnits: unique(overseeing.flatMap((unitId) => lines.below(unitId))),
+    confirmingUnits: unique(overseeing),
+  };
+}
+
+/** An assignment is seen by its unit, its cooperators, the units it goes through, and those who oversee, confirm or follow it. */
+export function maySee(sight: Sight, parties: AssignmentParties): boolean {
+  if (parties.rootId !== sight.rootId) return false;
+  if (sight.everything) return true;
+  const own = (unitId: UnitId): boolean => sight.ownUnits.includes(unitId);
+  return (
+    own(parties.unitId) ||
+    parties.cooperatorIds.some(own) ||
+    parties.viaIds.some(own) ||
+    sight.overseenUnits.includes(parties.unitId) ||
+    sight.confirmingUnits.includes(parties.confirmingUnitId) ||
+    (parties.followerId === sight.personId && sight.ownUnits.length > 0)
+  );
+}
+
+/** Whether the actor oversees anybody at all: only then are there tables and numbers of other units to show. */
+export function maySeeNumbers(sight: Sight, actor: Actor): boolean {
+  return sight.everything || actor.positions.some(({ role }) => OVERSEEING.includes(role));
+}
+
+/** The sides an actor is on for one assignment. An administrator keeps accounts and units, and does nobody's task. */
+export function sidesOf(actor: Actor, parties: AssignmentParties, lines: Lines): Side[] {
+  if (actor.rootId !== parties.rootId || actor.positions.length === 0) return [];
+  const confirmingDesk = lines.deskIds.includes(parties.confirmingUnitId)
+    ? lines.deskIds
+    : [parties.confirmingUnitId];
+  const holds = (unitIds: readonly UnitId[], roles: readonly Role[]): boolean =>
+    unitIds.some((unitId) => actsFor(actor, unitId, ...roles));
+  const follows = parties.followerId === actor.personId;
+  const sides: Side[] = [];
+  // The people of the unit do it.
+  if (holds([parties.unitId], DOING)) sides.push('doer');
+  // Specialists, heads and leaders of the confirming unit confirm, and so does the one who follows the task.
+  if (holds(confirmingDesk, CONFIRMING) || follows) sides.push('confirmer');
+  // Who gave it may change it: the issuer, the follower, and leaders, heads and clerks of the issuing or confirming unit.
+  if (
+    parties.issuedBy === actor.personId ||
+    follows ||
+    holds([...lines.deskIds, ...confirmingDesk], ASSIGNING)
+  ) {
+    sides.push('assigner');
+  }
+  return sides;
+}
+
+/** The moves an actor may make now. Nobody confirms what they submitted themselves. */
+export function movesOpenTo(
+  sides: readonly Side[],
+  actor: Actor,
+  assignment: { readonly state: AssignmentState; readonly submittedBy: PersonId | null },
+): MoveKind[] {
+  const ownSubmission = assignment.submittedBy === actor.personId;
+  return allowedMoves(assignment.state, sides).filter((kind) => kind !== 'confirmed' || !ownSubmission);
+}
+
+/** Whether a side of the actor's makes this kind of move at all, whatever the state: the question of rights alone. */
+export function maySideMove(sides: readonly Side[], kind: MoveKind): boolean {
+  const move: Move = MOVES[kind];
+  return sides.includes(move.who);
+}
+
+function unique(ids: readonly UnitId[]): UnitId[] {
+  return [...new Set(ids)];
+}

@@ -1,0 +1,84 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { makeOfficeCalendar } from '../calendar/office-calendar.ts';
+import { ASSIGNMENT_STATES, type AssignmentState } from './assignment.ts';
+import { countClasses, RESULT_CLASSES, resultClass, totalOf } from './result-class.ts';
+import { timeliness } from './timeliness.ts';
+
+const calendar = makeOfficeCalendar([]);
+const day = (text: string) => Temporal.PlainDate.from(text);
+const thursday = { today: day('2024-06-20'), calendar };
+
+function timed(state: AssignmentState, due: string | null, submittedOn: string | null = null) {
+  return {
+    state,
+    due: due === null ? null : day(due),
+    submittedOn: submittedOn === null ? null : day(submittedOn),
+  } as const;
+}
+
+describe('timeliness on Thursday 20/6/2024', () => {
+  test.each([
+    ['nothing due', timed('received', null), 'no-deadline'],
+    ['due today', timed('received', '2024-06-20'), 'nearly-due'],
+    ['due on Tuesday, three working days left', timed('in-progress', '2024-06-25'), 'nearly-due'],
+    ['due on Wednesday, four working days left', timed('in-progress', '2024-06-26'), 'in-time'],
+    ['due yesterday', timed('rework', '2024-06-19'), 'overdue'],
+    [
+      'submitted in time, not confirmed before the last day passed',
+      timed('submitted', '2024-06-18', '2024-06-18'),
+      'in-time',
+    ],
+    ['submitted late', timed('submitted', '2024-06-18', '2024-06-19'), 'overdue'],
+    ['done in time', timed('done', '2024-06-18', '2024-06-18'), 'on-time'],
+    ['done late', timed('done', '2024-06-18', '2024-06-19'), 'late'],
+    ['done, nothing due', timed('done', null, '2024-06-19'), 'no-deadline'],
+  ])('%s', (_case, assignment, expected) => {
+    expect(timeliness(assignment, thursday)).toBe(expected);
+  });
+});
+
+describe('result classes', () => {
+  test('a moved deadline counts in the class by the current one, and late by the original', () => {
+    const moved = {
+      state: 'done',
+      originalDue: day('2024-06-10'),
+      currentDue: day('2024-06-20'),
+      submittedOn: day('2024-06-15'),
+    } as const;
+    expect(resultClass(moved, thursday.today, 'current')).toBe('done-on-time');
+    expect(resultClass(moved, thursday.today, 'original')).toBe('done-late');
+  });
+
+  test('a cancelled assignment is counted nowhere', () => {
+    const cancelled = { state: 'cancelled', originalDue: null, currentDue: null, submittedOn: null } as const;
+    expect(resultClass(cancelled, thursday.today)).toBeNull();
+    expect(totalOf(countClasses([cancelled], thursday.today))).toBe(0);
+  });
+
+  test('class and timeliness say the same for every assignment', () => {
+    const anyDay = fc.integer({ min: 0, max: 40 }).map((days) => day('2024-06-01').add({ days }));
+    const assignment = fc.record({
+      state: fc.constantFrom(...ASSIGNMENT_STATES),
+      due: fc.option(anyDay),
+      submittedOn: anyDay,
+    });
+    const agreeing = {
+      'in-time': 'open-in-time',
+      'nearly-due': 'open-in-time',
+      overdue: 'open-overdue',
+      'on-time': 'done-on-time',
+      late: 'done-late',
+      'no-deadline': 'no-deadline',
+    } as const;
+    fc.assert(
+      fc.property(assignment, ({ state, due, submittedOn: on }) => {
+        const submittedOn = state === 'submitted' || state === 'done' ? on : null;
+        const found = resultClass({ state, originalDue: due, currentDue: due, submittedOn }, thursday.today);
+        const expected = agreeing[timeliness({ state, due, submittedOn }, thursday)];
+        expect(RESULT_CLASSES).toContain(expected);
+        expect(found).toBe(state === 'cancelled' ? null : expected);
+      }),
+    );
+  });
+});
