@@ -1,4 +1,4 @@
-/** Ids of different nouns must not be mixed up; all are UUIDs (version 7, made by the database or by `newId`). */
+/** Ids of different nouns must not be mixed up; all are UUIDs (version 7, made by the database). */
 declare const noun: unique symbol;
 type Id<Noun extends string> = string & { readonly [noun]: Noun };
 
