@@ -67,6 +67,16 @@ export const ERRORS = {
     vi: 'Loại tệp này chưa được nhận. Dùng tệp Word (.docx), PDF có chữ, văn bản (.txt); tệp kèm báo cáo có thể là ảnh JPEG, PNG.',
     en: 'This kind of file is not accepted. Use Word (.docx), PDF with text, or plain text; report attachments may be JPEG or PNG pictures.',
   },
+  file_word_97: {
+    status: 422,
+    vi: 'Tệp Word đời cũ (.doc) chưa được nhận. Mở bằng Word, chọn Lưu thành (Save As) kiểu .docx rồi tải tệp mới lên.',
+    en: 'Old Word files (.doc) are not accepted. Open the file in Word, save it as .docx and upload the new file.',
+  },
+  file_encoding: {
+    status: 422,
+    vi: 'Tệp văn bản không dùng bảng mã Unicode (có thể là TCVN3 hoặc VNI). Lưu lại với bảng mã UTF-8 rồi tải lên, hoặc dán nội dung văn bản.',
+    en: 'The text file is not in Unicode (it may be TCVN3 or VNI). Save it as UTF-8 and upload again, or paste the text.',
+  },
   file_unreadable: {
     status: 422,
     vi: 'Không đọc được tệp: tệp hỏng hoặc không đúng định dạng. Mở thử trên máy, lưu lại rồi tải lên.',

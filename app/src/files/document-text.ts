@@ -1,0 +1,97 @@
+import { Worker } from 'node:worker_threads';
+import { AppError } from '../base/errors.ts';
+import { documentKind } from './content-type.ts';
+import type { ExtractionAnswer, ExtractionRequest } from './document-text.worker.ts';
+import type { ExtractedText, OnProgress } from './extracted-text.ts';
+import { readPlainText } from './plain-text.ts';
+
+export interface ExtractOptions {
+  readonly onProgress?: OnProgress;
+  /** Stops the reading; the promise is then rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds after which a file counts as unreadable. */
+  readonly timeLimit?: number;
+}
+
+const TIME_LIMIT = 60_000;
+/** Megabytes of heap for one file. A directive of 300 pages needs under 200. */
+const MEMORY_LIMIT = 768;
+/** Files read at the same time; others wait, so that many uploads at once cannot take the machine. */
+const AT_ONCE = 2;
+
+/**
+ * The words of a document. Its kind is told by its content, never by its name (which only goes into error details).
+ * Word and PDF are read in a thread of their own with limits on time and memory: a hostile file ends its thread, not the server.
+ * @throws AppError file_empty, file_too_large, file_type, file_word_97, file_encoding, file_encrypted, file_no_text, file_unreadable
+ */
+export async function extractText(
+  bytes: Uint8Array,
+  name: string,
+  options: ExtractOptions = {},
+): Promise<ExtractedText> {
+  const kind = documentKind(bytes);
+  if (kind === 'txt') return { text: readPlainText(bytes), kind, pages: null, notes: [] };
+  const release = await takeTurn();
+  try {
+    options.signal?.throwIfAborted();
+    return await readInThread({ bytes, kind }, name, options);
+  } finally {
+    release();
+  }
+}
+
+let running = 0;
+const waiting: (() => void)[] = [];
+
+/** Waits for a free place; the function returned gives it to the next in line. */
+async function takeTurn(): Promise<() => void> {
+  if (running < AT_ONCE) running += 1;
+  else await new Promise<void>((resolve) => waiting.push(resolve));
+  return () => {
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
+  };
+}
+
+async function readInThread(
+  request: ExtractionRequest,
+  name: string,
+  options: ExtractOptions,
+): Promise<ExtractedText> {
+  const worker = new Worker(new URL('./document-text.worker.ts', import.meta.url), {
+    workerData: request,
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT, stackSizeMb: 4 },
+    // Parsers write warnings about broken files to the console; a command's output must stay clean.
+    stdout: true,
+    stderr: true,
+    env: {},
+  });
+  try {
+    return await answerOf(worker, name, options);
+  } finally {
+    await worker.terminate();
+  }
+}
+
+async function answerOf(worker: Worker, name: string, options: ExtractOptions): Promise<ExtractedText> {
+  const { promise, resolve, reject } = Promise.withResolvers<ExtractedText>();
+  const unreadable = (reason: string, cause?: unknown) =>
+    reject(new AppError('file_unreadable', { reason, name }, { cause }));
+  const timer = setTimeout(() => unreadable('time'), options.timeLimit ?? TIME_LIMIT);
+  const stop = () => reject(options.signal?.reason);
+  options.signal?.addEventListener('abort', stop, { once: true });
+  worker.on('message', (answer: ExtractionAnswer) => {
+    if ('done' in answer) options.onProgress?.(answer.done, answer.total);
+    else if ('text' in answer) resolve(answer);
+    else reject(new AppError(answer.code, { ...answer.details, name }));
+  });
+  worker.on('error', (error) => unreadable('thread', error));
+  worker.on('exit', () => unreadable('thread'));
+  try {
+    return await promise;
+  } finally {
+    clearTimeout(timer);
+    options.signal?.removeEventListener('abort', stop);
+  }
+}

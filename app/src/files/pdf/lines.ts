@@ -1,0 +1,112 @@
+/** A piece of text as the file places it. Points from the top left corner of the upright page; `y` is the baseline. */
+export interface Piece {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  readonly font: string;
+}
+
+/** Words that stand together on a line; a wide gap begins another segment. */
+export interface Segment {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface Line {
+  readonly y: number;
+  readonly size: number;
+  readonly font: string;
+  readonly left: number;
+  readonly right: number;
+  readonly segments: readonly Segment[];
+  readonly text: string;
+}
+
+/** In text sizes. Baselines this near are one line: raised figures and uneven fonts. */
+const SAME_LINE = 0.45;
+/** A gap this wide parts words that the file does not part by a space. */
+const WORD_GAP = 0.25;
+/** A gap this wide parts columns; justified text stays below it. */
+const COLUMN_GAP = 1.5;
+/** Bold is sometimes faked by printing twice, a hair apart. */
+const SAME_PLACE = 0.15;
+
+/** Puts the pieces of one page together into lines, from top to bottom. */
+export function buildLines(pieces: readonly Piece[]): readonly Line[] {
+  const sorted = [...pieces].sort((a, b) => a.y - b.y || a.x - b.x);
+  const lines: Line[] = [];
+  let row: Piece[] = [];
+  const close = () => {
+    const line = buildLine(row);
+    if (line) lines.push(line);
+    row = [];
+  };
+  for (const piece of sorted) {
+    const first = row[0];
+    if (first && piece.y - first.y > SAME_LINE * Math.min(piece.size, first.size)) close();
+    row.push(piece);
+  }
+  close();
+  return lines;
+}
+
+function buildLine(row: readonly Piece[]): Line | undefined {
+  const pieces = [...row].sort((a, b) => a.x - b.x);
+  const largest = pieces.reduce<Piece | undefined>(
+    (best, piece) => (piece.text.trim() !== '' && (!best || piece.size > best.size) ? piece : best),
+    undefined,
+  );
+  if (!largest) return undefined;
+  const segments = buildSegments(pieces, largest.size);
+  const first = segments[0];
+  const last = segments.at(-1);
+  if (!first || !last) return undefined;
+  return {
+    y: largest.y,
+    size: largest.size,
+    font: largest.font,
+    left: first.left,
+    right: last.right,
+    segments,
+    text: segments.map((segment) => segment.text).join(' '),
+  };
+}
+
+function buildSegments(pieces: readonly Piece[], size: number): readonly Segment[] {
+  const segments: Segment[] = [];
+  let open: { text: string; left: number; right: number } | undefined;
+  let previous: Piece | undefined;
+  let spaceBefore = false;
+  for (const piece of pieces) {
+    if (piece.text.trim() === '') {
+      spaceBefore = true;
+      continue;
+    }
+    if (previous && isSamePlace(piece, previous)) continue;
+    previous = piece;
+    const gap = open ? piece.x - open.right : 0;
+    if (open && gap <= COLUMN_GAP * size) {
+      const space = spaceBefore || gap > WORD_GAP * size ? ' ' : '';
+      open.text += space + piece.text;
+      open.right = Math.max(open.right, piece.x + piece.width);
+    } else {
+      if (open) segments.push(open);
+      open = { text: piece.text, left: piece.x, right: piece.x + piece.width };
+    }
+    spaceBefore = false;
+  }
+  if (open) segments.push(open);
+  return segments.map((segment) => ({ ...segment, text: segment.text.replace(/\s+/gu, ' ').trim() }));
+}
+
+function isSamePlace(piece: Piece, previous: Piece): boolean {
+  const near = SAME_PLACE * piece.size;
+  return (
+    piece.text === previous.text &&
+    Math.abs(piece.x - previous.x) < near &&
+    Math.abs(piece.y - previous.y) < near
+  );
+}

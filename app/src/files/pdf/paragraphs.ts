@@ -1,0 +1,144 @@
+import { type Block, splitColumns } from './columns.ts';
+import { withoutFurniture } from './furniture.ts';
+import type { Line } from './lines.ts';
+
+/** Edges of the running text and the usual step from line to line, by which wrapped lines are told from ended ones. */
+interface Measure {
+  readonly left: number;
+  readonly right: number;
+  readonly pitch: number;
+}
+
+/** In text sizes: how far a line must be set in to begin a paragraph. */
+const INDENT = 0.8;
+/** A step this much larger than the usual one is a gap between paragraphs. */
+const PARAGRAPH_GAP = 1.2;
+/** In a column of a letterhead lines stand further apart; only a wide gap parts the name from the title above it. */
+const COLUMN_GAP = 2.2;
+/** Marks that begin a list item: `-`, `•`, `1.`, `2.1`, `3.2.1.`, `a)`, `đ)`, `IV.`, `(2)`. */
+const ITEM =
+  /^(?:[-–+*•▪➢✓❖●■□](?!\d)\s?\S|\(?\d{1,3}(?:\.\d{1,3})*[.)]\s|\d{1,3}(?:\.\d{1,3})+\s|\(?[a-zđ]\)\s|[a-zđ]\.\s|[IVX]{1,6}[.)]\s|Điều \d+)/u;
+const ENDED = /[.;:!?…/”"]$/u;
+
+/** The paragraphs of a document out of the lines of its pages, wrapped lines and page breaks joined. */
+export function paragraphsOf(pages: readonly (readonly Line[])[]): readonly string[] {
+  const paragraphs: string[] = [];
+  let open: Line[] = [];
+  let measure: Measure = { left: 0, right: 0, pitch: 0 };
+  const close = () => {
+    if (open.length > 0) paragraphs.push(joinLines(open));
+    open = [];
+  };
+  for (const lines of withoutFurniture(pages)) {
+    let firstOnPage = true;
+    for (const block of splitColumns(lines)) {
+      if (block.kind === 'column') {
+        close();
+        paragraphs.push(...columnParagraphs(block.lines));
+        firstOnPage = false;
+        continue;
+      }
+      measure = measureOf(lines, block);
+      for (const line of block.lines) {
+        const goesOn = firstOnPage ? goesOnOverPage(open, line, measure) : goesOnFrom(open, line, measure);
+        if (!goesOn) close();
+        open.push(line);
+        firstOnPage = false;
+      }
+    }
+  }
+  close();
+  return paragraphs;
+}
+
+function measureOf(page: readonly Line[], block: Block): Measure {
+  const steps = block.lines.slice(1).map((line, index) => line.y - (block.lines[index]?.y ?? line.y));
+  const sorted = steps.filter((step) => step > 0).sort((a, b) => a - b);
+  return {
+    left: Math.min(...page.map((line) => line.left)),
+    right: Math.max(...page.map((line) => line.right)),
+    // The lower third: between the lines of a paragraph, even on a page of short ones.
+    pitch: sorted[Math.floor(sorted.length / 3)] ?? 0,
+  };
+}
+
+/** Whether the line goes on with the paragraph that is open on the same page. */
+function goesOnFrom(open: readonly Line[], line: Line, measure: Measure): boolean {
+  const previous = open.at(-1);
+  if (!previous || line.y - previous.y > PARAGRAPH_GAP * measure.pitch) return false;
+  if (ITEM.test(line.text)) return false;
+  if (isCentred(previous, measure) && isCentred(line, measure)) return isSameTitle(previous, line);
+  return wasFull(previous, line, measure) && !isSetIn(open, line);
+}
+
+/** Over a page break the gap tells nothing, so the words must: an open sentence, or a line that begins small. */
+function goesOnOverPage(open: readonly Line[], line: Line, measure: Measure): boolean {
+  const previous = open.at(-1);
+  if (!previous || ITEM.test(line.text) || line.left > measure.left + INDENT * line.size) return false;
+  return wasFull(previous, line, measure) && (!ENDED.test(previous.text) || /^\p{Ll}/u.test(line.text));
+}
+
+/** A line was wrapped, not ended, when the first word of the next one did not fit behind it. */
+function wasFull(previous: Line, line: Line, measure: Measure): boolean {
+  const letters = line.right - line.left;
+  const firstWord = line.text.split(' ')[0] ?? '';
+  const needed = (letters / Math.max(line.text.length, 1)) * (firstWord.length + 1);
+  return previous.right + needed > measure.right - 0.5 * previous.size;
+}
+
+/** Set in further than the line above: a first-line indent, unless the paragraph hangs from its bullet or number. */
+function isSetIn(open: readonly Line[], line: Line): boolean {
+  const previous = open.at(-1);
+  const first = open[0];
+  if (!previous || !first) return false;
+  const hangs = open.length === 1 && ITEM.test(first.text);
+  return !hangs && line.left - previous.left > INDENT * line.size;
+}
+
+function isCentred(line: Line, measure: Measure): boolean {
+  const middle = (measure.left + measure.right) / 2;
+  const inset = 1.5 * line.size;
+  return (
+    Math.abs((line.left + line.right) / 2 - middle) < 0.03 * (measure.right - measure.left) &&
+    line.left > measure.left + inset &&
+    line.right < measure.right - inset
+  );
+}
+
+/** Centred lines are one title when they look alike; "THÔNG BÁO" in capitals stands apart from what it is about. */
+function isSameTitle(previous: Line, line: Line): boolean {
+  const capitals = (text: string) => text === text.toUpperCase();
+  return previous.font === line.font && capitals(previous.text) === capitals(line.text);
+}
+
+function columnParagraphs(lines: readonly Line[]): readonly string[] {
+  const paragraphs: string[] = [];
+  let text = '';
+  lines.forEach((line, index) => {
+    const previous = lines[index - 1];
+    if (!previous) text = line.text;
+    else if (line.y - previous.y > COLUMN_GAP * Math.max(line.size, previous.size)) {
+      paragraphs.push(text);
+      text = line.text;
+    } else text += (isWrappedItem(text, line) ? ' ' : '\n') + line.text;
+  });
+  return text === '' ? paragraphs : [...paragraphs, text];
+}
+
+/** A recipient that runs over two lines: "- Các trường tiểu học, trung học" / "cơ sở thuộc huyện;". */
+function isWrappedItem(text: string, line: Line): boolean {
+  const last = text.slice(text.lastIndexOf('\n') + 1);
+  return /^[-–+]/u.test(last) && !/[;.:]$/u.test(last) && !ITEM.test(line.text);
+}
+
+/**
+ * Vietnamese is not hyphenated, so a hyphen at the end of a line is a hyphen of the text: "xanh-sạch-" / "đẹp" joins without
+ * a space and keeps it. Only the soft hyphen stands for a divided word.
+ */
+function joinLines(lines: readonly Line[]): string {
+  return lines.reduce((text, line) => {
+    if (text === '') return line.text;
+    if (text.endsWith('\u00AD')) return text.slice(0, -1) + line.text;
+    return /\p{L}-$/u.test(text) ? text + line.text : `${text} ${line.text}`;
+  }, '');
+}

@@ -1,0 +1,98 @@
+import { createRequire } from 'node:module';
+import { dirname, join, sep } from 'node:path';
+import { getDocument, PasswordException, type PDFDocumentProxy, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { AppError } from '../../base/errors.ts';
+import type { OnProgress, ReadingNote } from '../extracted-text.ts';
+import { countLetters, evenText } from '../printed-text.ts';
+import { buildLines, type Line, type Piece } from './lines.ts';
+import { paragraphsOf } from './paragraphs.ts';
+
+export interface PdfText {
+  readonly text: string;
+  readonly pages: number;
+  readonly notes: readonly ReadingNote[];
+}
+
+const MAX_PAGES = 1000;
+const MAX_PIECES_ON_PAGE = 200_000;
+/** A scan has no letters, or a few from a signing stamp. */
+const MIN_LETTERS_PER_PAGE = 15;
+
+/** Character maps and font tables lie in the package; pdf.js is given folders, so it never reaches for the network. */
+const PACKAGE = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+const folder = (name: string) => join(PACKAGE, name) + sep;
+
+/**
+ * The text of a PDF in reading order. Takes the bytes over: they are of no use to the caller afterwards.
+ * @throws AppError file_encrypted, file_no_text (a scan), file_too_large (more than 1,000 pages), file_unreadable
+ */
+export async function readPdf(bytes: Uint8Array, onProgress: OnProgress): Promise<PdfText> {
+  const document = await open(bytes);
+  if (document.numPages > MAX_PAGES) throw new AppError('file_too_large', { pages: document.numPages });
+  const pages: (readonly Line[])[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    pages.push(buildLines(await readPieces(document, number)));
+    onProgress(number, document.numPages);
+  }
+  const text = paragraphsOf(pages).map(evenText).join('\n\n');
+  if (countLetters(text) < MIN_LETTERS_PER_PAGE || isGibberish(text)) throw new AppError('file_no_text');
+  const withoutText = pages.some((lines) => lines.length === 0);
+  return { text, pages: pages.length, notes: withoutText ? ['page-without-text'] : [] };
+}
+
+async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  try {
+    return await getDocument({
+      data: bytes,
+      cMapUrl: folder('cmaps'),
+      cMapPacked: true,
+      standardFontDataUrl: folder('standard_fonts'),
+      useWorkerFetch: false,
+      useSystemFonts: false,
+      disableFontFace: true,
+      enableXfa: false,
+      verbosity: 0,
+    }).promise;
+  } catch (error) {
+    if (error instanceof PasswordException) throw new AppError('file_encrypted', {}, { cause: error });
+    throw new AppError('file_unreadable', { reason: 'broken-pdf' }, { cause: error });
+  }
+}
+
+async function readPieces(document: PDFDocumentProxy, number: number): Promise<readonly Piece[]> {
+  try {
+    const page = await document.getPage(number);
+    const upright = page.getViewport({ scale: 1 }).transform;
+    const content = await page.getTextContent();
+    if (content.items.length > MAX_PIECES_ON_PAGE) throw new AppError('file_too_large', { page: number });
+    const pieces: Piece[] = [];
+    for (const item of content.items) {
+      if (!('str' in item) || item.str === '') continue;
+      const piece = pieceOf(item, Util.transform(upright, item.transform));
+      if (piece) pieces.push(piece);
+    }
+    page.cleanup();
+    return pieces;
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    throw new AppError('file_unreadable', { reason: 'broken-page', page: number }, { cause: error });
+  }
+}
+
+/** Slanted text is a watermark or a stamp and is left out. */
+function pieceOf(
+  item: { readonly str: string; readonly width: number; readonly fontName: string },
+  matrix: readonly number[],
+): Piece | undefined {
+  const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = matrix;
+  const size = Math.hypot(c, d);
+  if (Math.abs(b) > 0.1 * Math.abs(a) || !(size > 0) || ![x, y, item.width].every(Number.isFinite))
+    return undefined;
+  return { text: item.str, x, y, width: item.width, size, font: item.fontName };
+}
+
+/** Fonts without a character map give private use characters: there is a text layer, but no words in it. */
+function isGibberish(text: string): boolean {
+  const broken = text.match(/[\uE000-\uF8FF\uFFFD]/gu)?.length ?? 0;
+  return broken * 4 > countLetters(text);
+}
