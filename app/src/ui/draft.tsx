@@ -1,0 +1,161 @@
+import { createContext, type RefObject, useContext, useEffect, useRef, useState } from 'react';
+
+/**
+ * What is typed into a form is kept on the device until the form has been accepted: over a closed tab, an empty
+ * battery, an ended session. Kept per person, since devices are shared.
+ */
+export const DraftScope = createContext<string | null>(null);
+
+type Saved = Readonly<Record<string, string>>;
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const PREFIX = 'dondoc:draft:';
+const SAVE_DELAY_MS = 300;
+
+// Sent and not answered yet. Emptied when a page comes back; see settleDrafts and keepDrafts.
+const sent = new Set<string>();
+
+/** The forms sent before this page were accepted: what was kept of them is not needed any more. */
+export function settleDrafts(): void {
+  for (const key of sent) removeSaved(key);
+  sent.clear();
+}
+
+/** The forms sent were not accepted: what was typed stays. */
+export function keepDrafts(): void {
+  sent.clear();
+}
+
+export function markSent(storageKey: string | null): void {
+  if (storageKey !== null) sent.add(storageKey);
+}
+
+export function markRefused(storageKey: string | null): void {
+  if (storageKey !== null) sent.delete(storageKey);
+}
+
+interface Draft {
+  readonly form: RefObject<HTMLFormElement | null>;
+  /** Something typed earlier has been put back. */
+  readonly restored: boolean;
+  readonly discard: () => void;
+  /** For markSent and markRefused; null when nothing is kept. */
+  readonly storageKey: string | null;
+}
+
+/** Ties a form to its draft. `key` names the form and what it is about, e.g. `report:<assignment>`; none, no draft. */
+export function useDraft(key: string | undefined): Draft {
+  const scope = useContext(DraftScope);
+  const form = useRef<HTMLFormElement>(null);
+  const [restored, setRestored] = useState(false);
+  const storageKey = key === undefined || scope === null ? null : `${PREFIX}${scope}:${key}`;
+
+  useEffect(() => {
+    const element = form.current;
+    if (element === null || storageKey === null) return undefined;
+    setRestored(restore(element, readSaved(storageKey)));
+    return saveWhileTyping(element, storageKey);
+  }, [storageKey]);
+
+  return {
+    form,
+    restored,
+    discard: () => {
+      if (storageKey !== null) removeSaved(storageKey);
+      form.current?.reset();
+      setRestored(false);
+    },
+    storageKey,
+  };
+}
+
+function saveWhileTyping(form: HTMLFormElement, key: string): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const save = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    writeSaved(key, typed(form));
+  };
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(save, SAVE_DELAY_MS);
+  };
+  const atOnce = () => {
+    if (timer !== undefined) save();
+  };
+  form.addEventListener('input', later);
+  window.addEventListener('pagehide', atOnce);
+  return () => {
+    form.removeEventListener('input', later);
+    window.removeEventListener('pagehide', atOnce);
+    // A form that has just been sent is settled elsewhere; anything else typed in the last moment is kept.
+    if (!sent.has(key)) atOnce();
+    clearTimeout(timer);
+  };
+}
+
+function controls(form: HTMLFormElement): Control[] {
+  return [...form.elements].filter(
+    (element): element is Control =>
+      (element instanceof HTMLTextAreaElement ||
+        element instanceof HTMLSelectElement ||
+        (element instanceof HTMLInputElement &&
+          !['hidden', 'password', 'file', 'submit', 'button', 'reset'].includes(element.type))) &&
+      element.name !== '',
+  );
+}
+
+function isTick(control: Control): control is HTMLInputElement {
+  return control instanceof HTMLInputElement && (control.type === 'checkbox' || control.type === 'radio');
+}
+
+const nameOf = (control: Control) => (isTick(control) ? `${control.name}=${control.value}` : control.name);
+const stateOf = (control: Control) => (isTick(control) ? String(control.checked) : control.value);
+
+function typed(form: HTMLFormElement): Saved {
+  return Object.fromEntries(controls(form).map((control) => [nameOf(control), stateOf(control)]));
+}
+
+/** Puts back what differs from what the page shows; true if anything did. */
+function restore(form: HTMLFormElement, saved: Saved | null): boolean {
+  if (saved === null) return false;
+  const changed = controls(form).filter((control) => {
+    const state = saved[nameOf(control)];
+    return state !== undefined && state !== stateOf(control);
+  });
+  for (const control of changed) {
+    const state = saved[nameOf(control)] ?? '';
+    if (isTick(control)) control.checked = state === 'true';
+    else control.value = state;
+  }
+  return changed.length > 0;
+}
+
+// Storage may be full, forbidden or filled by somebody else: a draft is a comfort, never a reason to fail.
+function readSaved(key: string): Saved | null {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+    if (typeof value !== 'object' || value === null) return null;
+    return Object.fromEntries(
+      Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    );
+  } catch {
+    return null;
+  }
+}
+
+function writeSaved(key: string, saved: Saved): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(saved));
+  } catch {
+    // See above.
+  }
+}
+
+function removeSaved(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // See above.
+  }
+}

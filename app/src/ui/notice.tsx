@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { Form } from 'react-router';
+import { Button } from './button.tsx';
+import { useTexts } from './locale.tsx';
+import { uiText } from './ui.text.ts';
+
+export type NoticeKind = 'info' | 'warn' | 'error' | 'success';
+
+interface NoticeProps {
+  readonly kind: NoticeKind;
+  /** What happened and what to do. */
+  readonly children: ReactNode;
+  /** An act beside the words, e.g. `<UndoForm …/>` or a link. */
+  readonly act?: ReactNode;
+}
+
+// Shape besides colour, as with the lamps.
+const SIGNS: Record<NoticeKind, string> = { info: '', warn: '▲ ', error: '■ ', success: '✓ ' };
+
+/** A message in the page. Errors are announced at once, the rest when the reader pauses. */
+export function Notice({ kind, children, act }: NoticeProps) {
+  return (
+    <div className={`notice notice-${kind}`} role={kind === 'error' ? 'alert' : 'status'}>
+      <div>
+        <span aria-hidden="true">{SIGNS[kind]}</span>
+        {children}
+      </div>
+      {act}
+    </div>
+  );
+}
+
+/** The form behind "Hoàn tác": posts the fields to the address that takes the act back. */
+export function UndoForm(props: {
+  readonly action: string;
+  readonly fields: Readonly<Record<string, string>>;
+}) {
+  const t = useTexts(uiText);
+  return (
+    <Form method="post" action={props.action}>
+      {Object.entries(props.fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Button look="quiet">{t.undo}</Button>
+    </Form>
+  );
+}

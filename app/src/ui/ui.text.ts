@@ -1,0 +1,43 @@
+import { texts } from '../base/text.ts';
+
+/** What the parts themselves say; everything else comes from the page. */
+export const uiText = texts(
+  {
+    optional: 'không bắt buộc',
+    undo: 'Hoàn tác',
+    close: 'Đóng',
+    previous: 'Trang trước',
+    next: 'Trang sau',
+    pages: 'Các trang',
+    range: (from: number, to: number, total: number) => `${from}–${to} trong ${total}`,
+    steps: 'Các bước',
+    filters: 'Bộ lọc',
+    restored: 'Đã khôi phục nội dung đang viết dở trên máy này.',
+    discard: 'Bỏ bản nháp',
+    sending: 'Đang gửi…',
+    lampOk: 'Trong hạn',
+    lampNear: 'Sắp đến hạn',
+    lampLate: 'Quá hạn',
+    lampNone: 'Không thời hạn',
+    lampDone: 'Hoàn thành',
+  },
+  {
+    optional: 'optional',
+    undo: 'Undo',
+    close: 'Close',
+    previous: 'Previous page',
+    next: 'Next page',
+    pages: 'Pages',
+    range: (from: number, to: number, total: number) => `${from}–${to} of ${total}`,
+    steps: 'Steps',
+    filters: 'Filters',
+    restored: 'What was being written on this device has been brought back.',
+    discard: 'Drop the draft',
+    sending: 'Sending…',
+    lampOk: 'In time',
+    lampNear: 'Nearly due',
+    lampLate: 'Overdue',
+    lampNone: 'No deadline',
+    lampDone: 'Done',
+  },
+);

@@ -1,0 +1,69 @@
+import { createContext, type RouterContextProvider, redirect } from 'react-router';
+import type { Actor } from '../base/actor.ts';
+import type { Locale } from '../base/text.ts';
+
+/**
+ * The use cases that pages may call, one line per noun, made in main/ and handed over with every request:
+ *
+ *   readonly tasks: TaskActions;   // import type { TaskActions } from '../tasks/task.actions.ts'
+ *
+ * Types only: the bundle of the pages must hold no second copy of the server.
+ */
+export interface Actions {}
+
+/** What the server knows about a request before a page runs. */
+export interface AppContext {
+  readonly actions: Actions;
+  /** Who is signed in, or null. */
+  readonly actor: Actor | null;
+  /** The civil day of the clock, which a demonstration or a test may have put on another day. */
+  readonly today: Temporal.PlainDate;
+  readonly locale: Locale;
+  readonly requestId: string;
+  readonly demonstration: boolean;
+  /** Where unexpected errors of pages go; without it they are written to standard error. */
+  readonly reportError?: (error: unknown, requestId: string) => void;
+}
+
+export type SignedIn = AppContext & { readonly actor: Actor };
+
+/**
+ * The key under which the server puts the AppContext. The server runs unbuilt and must take this key from the built
+ * bundle (`build.entry.module.appContext`): importing this file there would make a second, different key.
+ */
+export const appContext = createContext<AppContext>();
+
+/** What loaders and form actions of React Router are given, as far as the shell needs it. */
+export interface PageArgs {
+  readonly request: Request;
+  readonly context: Readonly<RouterContextProvider>;
+}
+
+export function appOf(context: Readonly<RouterContextProvider>): AppContext {
+  return context.get(appContext);
+}
+
+/** The signed-in request, or a redirect to the sign-in page that leads back here afterwards. */
+export function requireActor(args: PageArgs): SignedIn {
+  const app = appOf(args.context);
+  const { actor } = app;
+  if (actor === null) throw redirect(signInPath(args.request));
+  return { ...app, actor };
+}
+
+/** The sign-in address that returns to the page asked for; after a form post, to the page that showed the form. */
+export function signInPath(request: Request): string {
+  const url = new URL(request.url);
+  // Navigations by script ask for `/van-ban.data`, the page itself is `/van-ban`.
+  const page = url.pathname.replace(/\.data$/, '').replace(/^\/_root$/, '/');
+  url.searchParams.delete('_routes');
+  url.searchParams.delete('index');
+  const search = url.searchParams.toString();
+  const target = search === '' ? page : `${page}?${search}`;
+  return target === '/' ? '/dang-nhap' : `/dang-nhap?tiep=${encodeURIComponent(target)}`;
+}
+
+/** Only addresses of this site are followed after sign-in or a change of language; anything else leads home. */
+export function safeReturnPath(text: unknown): string {
+  return typeof text === 'string' && /^\/(?![/\\])[^\\\p{Cc}]*$/u.test(text) ? text : '/';
+}

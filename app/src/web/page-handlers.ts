@@ -1,0 +1,74 @@
+import { data } from 'react-router';
+import { ERRORS, type ErrorCode } from '../base/errors.ts';
+import { type PageArgs, requireActor, type SignedIn } from './context.ts';
+import { errorPageOf, type Refusal, refusalOf } from './refusal.ts';
+
+/**
+ * The frame of every loader: who is asking, then the work; an AppError becomes the error page of its status.
+ *
+ *   export const loader = (args: LoaderFunctionArgs) => loadPage(args, ({ actions, actor }) => …)
+ */
+export async function loadPage<T>(args: PageArgs, work: (app: SignedIn) => Promise<T> | T): Promise<T> {
+  const app = requireActor(args);
+  try {
+    return await work(app);
+  } catch (error) {
+    throw errorPageOf(error, app);
+  }
+}
+
+/** A form that was refused: what to say, at which fields, and everything that had been typed. */
+export interface FormFailure {
+  readonly code: ErrorCode;
+  readonly text: string;
+  /** Field name → key of the noun's texts, from the `fields` detail of the AppError. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** What `useActionData()` gives a page whose form was refused. */
+export interface Refused {
+  readonly failure: FormFailure;
+}
+
+// These lead away from the form: it would make no sense to show it again.
+const LEAVES_THE_FORM: readonly ErrorCode[] = ['not_signed_in', 'not_allowed', 'not_found'];
+
+/**
+ * The frame of every form: who is asking, then the work (which ends with a redirect). An AppError comes back to the
+ * page as `{ failure }` with the typed values, so that nothing is lost without script either.
+ *
+ *   export const action = (args: ActionFunctionArgs) => answerForm(args, async ({ actions, actor }, form) => …)
+ */
+export async function answerForm<T>(args: PageArgs, work: (app: SignedIn, form: FormData) => Promise<T> | T) {
+  const app = requireActor(args);
+  const form = await args.request.formData();
+  try {
+    return await work(app, form);
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal === null || LEAVES_THE_FORM.includes(refusal.code)) throw errorPageOf(error, app);
+    const failure: FormFailure = {
+      code: refusal.code,
+      text: ERRORS[refusal.code][app.locale],
+      fields: fieldsOf(refusal),
+      values: typedValues(form),
+    };
+    return data<Refused>({ failure }, { status: refusal.status });
+  }
+}
+
+/** Text fields as typed; files and passwords are never sent back. */
+export function typedValues(form: FormData): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, value] of form) {
+    if (typeof value === 'string' && !/password/i.test(name)) values[name] = value;
+  }
+  return values;
+}
+
+function fieldsOf(refusal: Refusal): Record<string, string> {
+  const { fields } = refusal.details;
+  if (typeof fields !== 'object' || fields === null) return {};
+  return Object.fromEntries(Object.entries(fields).map(([name, key]) => [name, String(key)]));
+}

@@ -1,0 +1,129 @@
+import { type ReactNode, useEffect } from 'react';
+import {
+  data,
+  Links,
+  type LoaderFunctionArgs,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useNavigation,
+  useRouteError,
+  useRouteLoaderData,
+} from 'react-router';
+import '../ui/styles.css';
+import './shell.css';
+import type { Actor } from '../base/actor.ts';
+import { DraftScope, keepDrafts, settleDrafts } from '../ui/draft.tsx';
+import { LocaleProvider, useTexts } from '../ui/locale.tsx';
+import { Notice, UndoForm } from '../ui/notice.tsx';
+import { appOf } from './context.ts';
+import { ErrorPage } from './error-page.tsx';
+import { CLEAR_FLASH, readFlash } from './flash.ts';
+import { shellText } from './shell.text.ts';
+import { type BarPerson, TopBar } from './top-bar.tsx';
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const { actor, demonstration, locale, requestId, today } = appOf(context);
+  const flash = readFlash(request.headers.get('cookie'));
+  const shell = {
+    locale,
+    requestId,
+    personId: actor?.personId ?? null,
+    person: actor && barPerson(actor),
+    demonstrationDay: demonstration ? `${today.day}/${today.month}/${today.year}` : null,
+    flash,
+  };
+  return data(shell, flash ? { headers: { 'Set-Cookie': CLEAR_FLASH } } : {});
+}
+
+function barPerson(actor: Actor): BarPerson {
+  const [first] = actor.positions;
+  return { name: actor.name, unitName: first?.unitName ?? '', title: first?.title ?? '' };
+}
+
+function useShell() {
+  // Undefined when the root loader itself failed; the error page must stand even then.
+  return useRouteLoaderData<typeof loader>('root');
+}
+
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const shell = useShell();
+  const locale = shell?.locale ?? 'vi';
+  const person = shell?.person ?? null;
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="format-detection" content="telephone=no, date=no" />
+        <Meta />
+        <Links />
+      </head>
+      <body className={person ? 'has-nav' : undefined}>
+        <LocaleProvider locale={locale}>
+          <SkipLink />
+          <Progress />
+          <TopBar person={person} demonstrationDay={shell?.demonstrationDay ?? null} />
+          <Messages />
+          <main id="content" tabIndex={-1}>
+            {children}
+          </main>
+        </LocaleProvider>
+        <ScrollRestoration />
+        <Scripts />
+      </body>
+    </html>
+  );
+}
+
+function SkipLink() {
+  const t = useTexts(shellText);
+  return (
+    <a className="skip-link" href="#content">
+      {t.skip}
+    </a>
+  );
+}
+
+/** A thin line while the next page is on its way. */
+function Progress() {
+  const t = useTexts(shellText);
+  const busy = useNavigation().state !== 'idle';
+  return (
+    <output className={busy ? 'progress progress-on' : 'progress'}>
+      {busy && <span className="visually-hidden">{t.working}</span>}
+    </output>
+  );
+}
+
+/** What the last form did, with its undo. */
+function Messages() {
+  const flash = useShell()?.flash;
+  if (!flash) return null;
+  return (
+    <div className="flash">
+      <Notice kind="success" act={flash.undo && <UndoForm {...flash.undo} />}>
+        {flash.text}
+      </Notice>
+    </div>
+  );
+}
+
+export default function Root() {
+  const { state } = useNavigation();
+  // A page came back, so the form before it was accepted; a refusing page has said so before this runs.
+  useEffect(() => {
+    if (state === 'idle') settleDrafts();
+  }, [state]);
+  return (
+    <DraftScope value={useShell()?.personId ?? null}>
+      <Outlet />
+    </DraftScope>
+  );
+}
+
+export function ErrorBoundary() {
+  useEffect(keepDrafts, []);
+  return <ErrorPage error={useRouteError()} requestId={useShell()?.requestId ?? null} />;
+}
