@@ -1,0 +1,276 @@
+// Written by "npm run db:generate" from app/db/migrations; not by hand.
+import type { ColumnType, Generated } from 'kysely';
+
+/** A civil day, 'YYYY-MM-DD'. */
+export type CivilDate = string;
+/** A moment, '2024-06-20T01:02:03.456789Z'. */
+export type Instant = string;
+/** A range of days as PostgreSQL writes it, '[2024-06-20,)': first day in, last day out. */
+export type DateRange = string;
+/** Read: parsed. Written: JSON text, because the driver would send a list as a PostgreSQL array. */
+export type Json = ColumnType<unknown, string, string>;
+export type NullableJson = ColumnType<unknown, string | null, string | null>;
+/** With a default, so it may be left out. */
+export type GeneratedJson = ColumnType<unknown, string | undefined, string>;
+
+/** One task for one unit (and one period). Its events are the truth; the columns are their projection. */
+export interface AssignmentTable {
+  root_id: string;
+  id: Generated<string>;
+  task_id: string;
+  unit_id: string;
+  period: Generated<string>;
+  original_due: CivilDate | null;
+  current_due: CivilDate | null;
+  state: 'assigned' | 'received' | 'in-progress' | 'submitted' | 'rework' | 'done' | 'returned' | 'cancelled';
+  percent: Generated<number>;
+  submitted_on: CivilDate | null;
+  opened_at: Instant | null;
+  last_seq: number;
+  last_event_at: Instant;
+}
+
+/** Everything that happened to an assignment; append-only. */
+export interface AssignmentEventTable {
+  root_id: string;
+  assignment_id: string;
+  seq: number;
+  kind: string;
+  at: Instant;
+  on_day: CivilDate;
+  person_id: string;
+  unit_id: string;
+  data: GeneratedJson;
+  request_key: string | null;
+}
+
+/** Who did what to what, when, from where; the application may only add to it. */
+export interface AuditEntryTable {
+  seq: Generated<number>;
+  at: Instant;
+  person_id: string | null;
+  actor_name: string;
+  action: string;
+  object_kind: string;
+  object_id: string;
+  detail: GeneratedJson;
+  request_id: string;
+  address: string | null;
+}
+
+/** Days on which offices differ from Monday to Friday: holidays, days in lieu, swapped working days, with the announcement they come from. */
+export interface CalendarDayTable {
+  day: CivilDate;
+  kind: 'holiday' | 'extra-working-day';
+  name: string;
+  source: string;
+}
+
+/** A directive with its text and reading: received, under review, issued, closed. */
+export interface DirectiveTable {
+  root_id: string;
+  id: Generated<string>;
+  state: Generated<'received' | 'under-review' | 'issued' | 'closed'>;
+  document_type: string | null;
+  number: string | null;
+  title: string;
+  issuer: string | null;
+  issuer_unit_id: string | null;
+  issue_date: string | null;
+  signer: string | null;
+  header_version: Generated<number>;
+  follower_id: string | null;
+  keeper_unit_id: string;
+  file_id: string | null;
+  text: string;
+  content_hash: string;
+  reading: Json;
+  reader: string;
+  received_at: Instant;
+  received_by: string;
+  issued_at: Instant | null;
+  issued_by: string | null;
+}
+
+export interface DraftTaskTable {
+  root_id: string;
+  directive_id: string;
+  id: Generated<string>;
+  version: Generated<number>;
+  data: Json;
+}
+
+export interface EventFileTable {
+  root_id: string;
+  assignment_id: string;
+  seq: number;
+  file_id: string;
+}
+
+/** A file as it was handed in; its bytes lie in the blob store under their SHA-256. */
+export interface FileTable {
+  id: Generated<string>;
+  hash: string;
+  name: string;
+  media_type: string;
+  size: number;
+  uploaded_by: string;
+  created_at: Generated<Instant>;
+}
+
+export interface InstallationTable {
+  singleton: Generated<boolean>;
+  root_unit_id: string | null;
+  demonstration_today: CivilDate | null;
+  before_means: Generated<'previous-day' | 'same-day'>;
+  set_up_at: Instant | null;
+}
+
+/** How far the reading of one upload has come, so that it can be left and found again. */
+export interface IntakeTable {
+  id: Generated<string>;
+  root_id: string;
+  person_id: string;
+  name: string;
+  stage: 'receiving' | 'extracting' | 'reading' | 'storing' | 'done' | 'refused';
+  done: Generated<number>;
+  total: Generated<number>;
+  error_code: string | null;
+  directive_id: string | null;
+  started_at: Instant;
+  updated_at: Instant;
+}
+
+export interface NoticeTable {
+  root_id: string;
+  id: Generated<string>;
+  person_id: string;
+  kind: 'issued' | 'submitted' | 'confirmed' | 'sent-back' | 'returned' | 'deadline-changed' | 'cancelled' | 'reassigned';
+  directive_id: string | null;
+  task_id: string | null;
+  assignment_id: string | null;
+  data: GeneratedJson;
+  at: Instant;
+  seen_at: Instant | null;
+  dedupe_key: string;
+}
+
+export interface PersonTable {
+  id: Generated<string>;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  account_id: string | null;
+  created_at: Generated<Instant>;
+}
+
+/** Who acts for which unit as what, from when to when. Rights follow from positions that hold on the day. */
+export interface PositionTable {
+  id: Generated<string>;
+  person_id: string;
+  unit_id: string;
+  role: 'leader' | 'head' | 'specialist' | 'clerk' | 'staff' | 'administrator';
+  title: string;
+  valid: DateRange;
+}
+
+/** Every change made in review, in order; append-only. */
+export interface ReviewEditTable {
+  root_id: string;
+  directive_id: string;
+  seq: number;
+  person_id: string;
+  at: Instant;
+  kind: string;
+  changes: Json;
+  undoes: number | null;
+  request_key: string;
+}
+
+/** Who has a review open, and on which task, so that two people see each other. */
+export interface ReviewPresenceTable {
+  root_id: string;
+  directive_id: string;
+  person_id: string;
+  draft_task_id: string | null;
+  seen_at: Instant;
+}
+
+export interface TaskTable {
+  root_id: string;
+  id: Generated<string>;
+  directive_id: string | null;
+  draft_task_id: string | null;
+  ordinal: number;
+  section: string;
+  quote: string;
+  span_start: number;
+  span_end: number;
+  summary: string;
+  kind: 'assignment' | 'direction';
+  force: 'order' | 'request' | 'commitment';
+  product: string | null;
+  deadline: NullableJson;
+  deadline_written: string | null;
+  due: CivilDate | null;
+  follower_id: string | null;
+  confirming_unit_id: string;
+  lead_written: Generated<string>;
+  issued_at: Instant;
+  issued_by: string;
+}
+
+/** Units that cooperate (phối hợp) or through which reports go (qua), frozen at issue. Leads have assignments. */
+export interface TaskPartyTable {
+  root_id: string;
+  task_id: string;
+  unit_id: string;
+  role: 'cooperator' | 'via';
+}
+
+/** A body (đơn vị) across all its names and superiors; what it is on a day stands in unit_version. */
+export interface UnitTable {
+  id: Generated<string>;
+  created_at: Generated<Instant>;
+}
+
+/** Whom a unit answers to, by line of command and date range: commune and Sở at once is ordinary. */
+export interface UnitSuperiorTable {
+  unit_id: string;
+  line: 'administrative' | 'professional' | 'party';
+  superior_id: string;
+  valid: DateRange;
+}
+
+/** What a unit is called and what kind it is, by date range; it exists exactly on the days covered here. */
+export interface UnitVersionTable {
+  unit_id: string;
+  valid: DateRange;
+  name: string;
+  short_name: string;
+  kind: 'province-committee' | 'district-committee' | 'commune-committee' | 'office' | 'division' | 'department' | 'preschool' | 'primary' | 'primary-lower-secondary' | 'lower-secondary' | 'lower-upper-secondary' | 'upper-secondary' | 'continuing-education' | 'party-committee' | 'mass-organisation' | 'other';
+  code: string | null;
+}
+
+export interface DB {
+  assignment: AssignmentTable;
+  assignment_event: AssignmentEventTable;
+  audit_entry: AuditEntryTable;
+  calendar_day: CalendarDayTable;
+  directive: DirectiveTable;
+  draft_task: DraftTaskTable;
+  event_file: EventFileTable;
+  file: FileTable;
+  installation: InstallationTable;
+  intake: IntakeTable;
+  notice: NoticeTable;
+  person: PersonTable;
+  position: PositionTable;
+  review_edit: ReviewEditTable;
+  review_presence: ReviewPresenceTable;
+  task: TaskTable;
+  task_party: TaskPartyTable;
+  unit: UnitTable;
+  unit_superior: UnitSuperiorTable;
+  unit_version: UnitVersionTable;
+}

@@ -1,0 +1,401 @@
+-- Written by "npm run db:generate" from app/db/migrations, for reading and for comparing; never run.
+
+create extension btree_gist;
+create extension pg_trgm;
+create extension unaccent;
+
+CREATE OR REPLACE FUNCTION public.search_key(value text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN lower(unaccent('unaccent'::regdictionary, NORMALIZE(value, NFC)));
+
+create table assignment (
+  root_id uuid not null,
+  id uuid not null default uuidv7(),
+  task_id uuid not null,
+  unit_id uuid not null,
+  period text not null default ''::text,
+  original_due date,
+  current_due date,
+  state text not null,
+  percent smallint not null default 0,
+  submitted_on date,
+  opened_at timestamp with time zone,
+  last_seq integer not null,
+  last_event_at timestamp with time zone not null,
+  constraint assignment_pkey PRIMARY KEY (root_id, id),
+  constraint assignment_id_key UNIQUE (id),
+  constraint assignment_root_id_task_id_unit_id_period_key UNIQUE (root_id, task_id, unit_id, period),
+  constraint assignment_root_id_task_id_fkey FOREIGN KEY (root_id, task_id) REFERENCES task(root_id, id),
+  constraint assignment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint assignment_check CHECK (((state <> ALL (ARRAY['submitted'::text, 'done'::text])) OR (submitted_on IS NOT NULL))),
+  constraint assignment_last_seq_check CHECK ((last_seq > 0)),
+  constraint assignment_percent_check CHECK (((percent >= 0) AND (percent <= 100))),
+  constraint assignment_state_check CHECK ((state = ANY (ARRAY['assigned'::text, 'received'::text, 'in-progress'::text, 'submitted'::text, 'rework'::text, 'done'::text, 'returned'::text, 'cancelled'::text])))
+);
+comment on table assignment is 'One task for one unit (and one period). Its events are the truth; the columns are their projection.';
+CREATE INDEX assignment_of_unit ON public.assignment USING btree (root_id, unit_id, state, current_due);
+grant insert, select, update on assignment to dondoc_app;
+
+create table assignment_event (
+  root_id uuid not null,
+  assignment_id uuid not null,
+  seq integer not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  on_day date not null,
+  person_id uuid not null,
+  unit_id uuid not null,
+  data jsonb not null default '{}'::jsonb,
+  request_key uuid,
+  constraint assignment_event_pkey PRIMARY KEY (root_id, assignment_id, seq),
+  constraint assignment_event_root_id_assignment_id_request_key_key UNIQUE (root_id, assignment_id, request_key),
+  constraint assignment_event_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint assignment_event_root_id_assignment_id_fkey FOREIGN KEY (root_id, assignment_id) REFERENCES assignment(root_id, id) DEFERRABLE INITIALLY DEFERRED,
+  constraint assignment_event_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint assignment_event_seq_check CHECK ((seq > 0))
+);
+comment on table assignment_event is 'Everything that happened to an assignment; append-only.';
+grant insert, select on assignment_event to dondoc_app;
+
+create table audit_entry (
+  seq bigint not null generated as identity,
+  at timestamp with time zone not null,
+  person_id uuid,
+  actor_name text not null,
+  action text not null,
+  object_kind text not null,
+  object_id text not null,
+  detail jsonb not null default '{}'::jsonb,
+  request_id text not null,
+  address text,
+  constraint audit_entry_pkey PRIMARY KEY (seq),
+  constraint audit_entry_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+comment on table audit_entry is 'Who did what to what, when, from where; the application may only add to it.';
+CREATE INDEX audit_entry_of_object ON public.audit_entry USING btree (object_kind, object_id, seq);
+grant insert, select on audit_entry to dondoc_app;
+
+create table calendar_day (
+  day date not null,
+  kind text not null,
+  name text not null,
+  source text not null,
+  constraint calendar_day_pkey PRIMARY KEY (day),
+  constraint calendar_day_kind_check CHECK ((kind = ANY (ARRAY['holiday'::text, 'extra-working-day'::text])))
+);
+comment on table calendar_day is 'Days on which offices differ from Monday to Friday: holidays, days in lieu, swapped working days, with the announcement they come from.';
+grant delete, insert, select, update on calendar_day to dondoc_app;
+
+create table directive (
+  root_id uuid not null,
+  id uuid not null default uuidv7(),
+  state text not null default 'under-review'::text,
+  document_type text,
+  number text,
+  title text not null,
+  issuer text,
+  issuer_unit_id uuid,
+  issue_date text,
+  signer text,
+  header_version integer not null default 1,
+  follower_id uuid,
+  keeper_unit_id uuid not null,
+  file_id uuid,
+  text text not null,
+  content_hash text not null,
+  reading jsonb not null,
+  reader text not null,
+  received_at timestamp with time zone not null,
+  received_by uuid not null,
+  issued_at timestamp with time zone,
+  issued_by uuid,
+  constraint directive_pkey PRIMARY KEY (root_id, id),
+  constraint directive_id_key UNIQUE (id),
+  constraint directive_root_id_content_hash_key UNIQUE (root_id, content_hash),
+  constraint directive_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id),
+  constraint directive_follower_id_fkey FOREIGN KEY (follower_id) REFERENCES person(id),
+  constraint directive_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES person(id),
+  constraint directive_issuer_unit_id_fkey FOREIGN KEY (issuer_unit_id) REFERENCES unit(id),
+  constraint directive_keeper_unit_id_fkey FOREIGN KEY (keeper_unit_id) REFERENCES unit(id),
+  constraint directive_received_by_fkey FOREIGN KEY (received_by) REFERENCES person(id),
+  constraint directive_root_id_fkey FOREIGN KEY (root_id) REFERENCES unit(id),
+  constraint directive_check CHECK (((state = ANY (ARRAY['issued'::text, 'closed'::text])) = ((issued_at IS NOT NULL) AND (issued_by IS NOT NULL)))),
+  constraint directive_content_hash_check CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint directive_header_version_check CHECK ((header_version > 0)),
+  constraint directive_issue_date_check CHECK ((issue_date ~ '^\d{4}(-\d{2}(-\d{2})?)?$'::text)),
+  constraint directive_issuer_check CHECK ((char_length(issuer) <= 200)),
+  constraint directive_number_check CHECK ((char_length(number) <= 60)),
+  constraint directive_state_check CHECK ((state = ANY (ARRAY['received'::text, 'under-review'::text, 'issued'::text, 'closed'::text]))),
+  constraint directive_text_check CHECK ((text <> ''::text)),
+  constraint directive_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 1000)))
+);
+comment on table directive is 'A directive with its text and reading: received, under review, issued, closed.';
+CREATE INDEX directive_recent ON public.directive USING btree (root_id, received_at DESC);
+grant insert, select, update on directive to dondoc_app;
+
+create table draft_task (
+  root_id uuid not null,
+  directive_id uuid not null,
+  id uuid not null default uuidv7(),
+  version integer not null default 1,
+  data jsonb not null,
+  constraint draft_task_pkey PRIMARY KEY (root_id, id),
+  constraint draft_task_root_id_directive_id_fkey FOREIGN KEY (root_id, directive_id) REFERENCES directive(root_id, id),
+  constraint draft_task_version_check CHECK ((version > 0))
+);
+CREATE INDEX draft_task_of_directive ON public.draft_task USING btree (root_id, directive_id);
+grant delete, insert, select, update on draft_task to dondoc_app;
+
+create table event_file (
+  root_id uuid not null,
+  assignment_id uuid not null,
+  seq integer not null,
+  file_id uuid not null,
+  constraint event_file_pkey PRIMARY KEY (root_id, assignment_id, seq, file_id),
+  constraint event_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id),
+  constraint event_file_root_id_assignment_id_seq_fkey FOREIGN KEY (root_id, assignment_id, seq) REFERENCES assignment_event(root_id, assignment_id, seq)
+);
+CREATE INDEX event_file_by_file ON public.event_file USING btree (file_id);
+grant insert, select on event_file to dondoc_app;
+
+create table file (
+  id uuid not null default uuidv7(),
+  hash text not null,
+  name text not null,
+  media_type text not null,
+  size bigint not null,
+  uploaded_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  constraint file_pkey PRIMARY KEY (id),
+  constraint file_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES person(id),
+  constraint file_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint file_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
+  constraint file_size_check CHECK ((size > 0))
+);
+comment on table file is 'A file as it was handed in; its bytes lie in the blob store under their SHA-256.';
+grant insert, select on file to dondoc_app;
+
+create table installation (
+  singleton boolean not null default true,
+  root_unit_id uuid,
+  demonstration_today date,
+  before_means text not null default 'previous-day'::text,
+  set_up_at timestamp with time zone,
+  constraint installation_pkey PRIMARY KEY (singleton),
+  constraint installation_root_unit_id_fkey FOREIGN KEY (root_unit_id) REFERENCES unit(id),
+  constraint installation_before_means_check CHECK ((before_means = ANY (ARRAY['previous-day'::text, 'same-day'::text]))),
+  constraint installation_singleton_check CHECK (singleton)
+);
+grant select, update on installation to dondoc_app;
+
+create table intake (
+  id uuid not null default uuidv7(),
+  root_id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  stage text not null,
+  done integer not null default 0,
+  total integer not null default 0,
+  error_code text,
+  directive_id uuid,
+  started_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint intake_pkey PRIMARY KEY (id),
+  constraint intake_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directive(id),
+  constraint intake_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint intake_root_id_fkey FOREIGN KEY (root_id) REFERENCES unit(id),
+  constraint intake_check CHECK (((stage = 'refused'::text) = (error_code IS NOT NULL))),
+  constraint intake_stage_check CHECK ((stage = ANY (ARRAY['receiving'::text, 'extracting'::text, 'reading'::text, 'storing'::text, 'done'::text, 'refused'::text])))
+);
+comment on table intake is 'How far the reading of one upload has come, so that it can be left and found again.';
+grant delete, insert, select, update on intake to dondoc_app;
+
+create table notice (
+  root_id uuid not null,
+  id uuid not null default uuidv7(),
+  person_id uuid not null,
+  kind text not null,
+  directive_id uuid,
+  task_id uuid,
+  assignment_id uuid,
+  data jsonb not null default '{}'::jsonb,
+  at timestamp with time zone not null,
+  seen_at timestamp with time zone,
+  dedupe_key text not null,
+  constraint notice_pkey PRIMARY KEY (root_id, id),
+  constraint notice_root_id_person_id_dedupe_key_key UNIQUE (root_id, person_id, dedupe_key),
+  constraint notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint notice_root_id_fkey FOREIGN KEY (root_id) REFERENCES unit(id),
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['issued'::text, 'submitted'::text, 'confirmed'::text, 'sent-back'::text, 'returned'::text, 'deadline-changed'::text, 'cancelled'::text, 'reassigned'::text])))
+);
+CREATE INDEX notice_of_person ON public.notice USING btree (root_id, person_id, at DESC);
+grant insert, select, update (seen_at) on notice to dondoc_app;
+
+create table person (
+  id uuid not null default uuidv7(),
+  name text not null,
+  email text,
+  phone text,
+  account_id text,
+  created_at timestamp with time zone not null default now(),
+  constraint person_pkey PRIMARY KEY (id),
+  constraint person_account_id_key UNIQUE (account_id),
+  constraint person_email_key UNIQUE (email),
+  constraint person_email_check CHECK (((email = lower(email)) AND (email ~~ '%_@_%'::text))),
+  constraint person_name_check CHECK (((name = btrim(name)) AND ((char_length(name) >= 1) AND (char_length(name) <= 100)))),
+  constraint person_phone_check CHECK ((char_length(phone) <= 20))
+);
+grant insert, select, update on person to dondoc_app;
+
+create table position (
+  id uuid not null default uuidv7(),
+  person_id uuid not null,
+  unit_id uuid not null,
+  role text not null,
+  title text not null,
+  valid daterange not null,
+  constraint position_pkey PRIMARY KEY (id),
+  constraint position_person_id_unit_id_role_valid_key UNIQUE (person_id, unit_id, role, valid WITHOUT OVERLAPS),
+  constraint position_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint position_unit_id_valid_fkey FOREIGN KEY (unit_id, PERIOD valid) REFERENCES unit_version(unit_id, PERIOD valid),
+  constraint position_role_check CHECK ((role = ANY (ARRAY['leader'::text, 'head'::text, 'specialist'::text, 'clerk'::text, 'staff'::text, 'administrator'::text]))),
+  constraint position_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 100))),
+  constraint position_valid_check CHECK ((NOT isempty(valid)))
+);
+comment on table position is 'Who acts for which unit as what, from when to when. Rights follow from positions that hold on the day.';
+CREATE INDEX position_of_unit ON public."position" USING btree (unit_id);
+grant insert, select, update on position to dondoc_app;
+
+create table review_edit (
+  root_id uuid not null,
+  directive_id uuid not null,
+  seq integer not null,
+  person_id uuid not null,
+  at timestamp with time zone not null,
+  kind text not null,
+  changes jsonb not null,
+  undoes integer,
+  request_key uuid not null,
+  constraint review_edit_pkey PRIMARY KEY (root_id, directive_id, seq),
+  constraint review_edit_root_id_directive_id_request_key_key UNIQUE (root_id, directive_id, request_key),
+  constraint review_edit_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint review_edit_root_id_directive_id_fkey FOREIGN KEY (root_id, directive_id) REFERENCES directive(root_id, id),
+  constraint review_edit_seq_check CHECK ((seq > 0))
+);
+comment on table review_edit is 'Every change made in review, in order; append-only.';
+grant insert, select on review_edit to dondoc_app;
+
+create table review_presence (
+  root_id uuid not null,
+  directive_id uuid not null,
+  person_id uuid not null,
+  draft_task_id uuid,
+  seen_at timestamp with time zone not null,
+  constraint review_presence_pkey PRIMARY KEY (root_id, directive_id, person_id),
+  constraint review_presence_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint review_presence_root_id_directive_id_fkey FOREIGN KEY (root_id, directive_id) REFERENCES directive(root_id, id)
+);
+comment on table review_presence is 'Who has a review open, and on which task, so that two people see each other.';
+grant delete, insert, select, update on review_presence to dondoc_app;
+
+create table task (
+  root_id uuid not null,
+  id uuid not null default uuidv7(),
+  directive_id uuid,
+  draft_task_id uuid,
+  ordinal integer not null,
+  section text not null,
+  quote text not null,
+  span_start integer not null,
+  span_end integer not null,
+  summary text not null,
+  kind text not null,
+  force text not null,
+  product text,
+  deadline jsonb,
+  deadline_written text,
+  due date,
+  follower_id uuid,
+  confirming_unit_id uuid not null,
+  lead_written text not null default ''::text,
+  issued_at timestamp with time zone not null,
+  issued_by uuid not null,
+  constraint task_pkey PRIMARY KEY (root_id, id),
+  constraint task_id_key UNIQUE (id),
+  constraint task_root_id_draft_task_id_key UNIQUE (root_id, draft_task_id),
+  constraint task_confirming_unit_id_fkey FOREIGN KEY (confirming_unit_id) REFERENCES unit(id),
+  constraint task_follower_id_fkey FOREIGN KEY (follower_id) REFERENCES person(id),
+  constraint task_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES person(id),
+  constraint task_root_id_directive_id_fkey FOREIGN KEY (root_id, directive_id) REFERENCES directive(root_id, id),
+  constraint task_root_id_fkey FOREIGN KEY (root_id) REFERENCES unit(id),
+  constraint task_check CHECK ((span_end > span_start)),
+  constraint task_force_check CHECK ((force = ANY (ARRAY['order'::text, 'request'::text, 'commitment'::text]))),
+  constraint task_kind_check CHECK ((kind = ANY (ARRAY['assignment'::text, 'direction'::text]))),
+  constraint task_ordinal_check CHECK ((ordinal > 0)),
+  constraint task_product_check CHECK ((char_length(product) <= 500)),
+  constraint task_quote_check CHECK ((quote <> ''::text)),
+  constraint task_span_start_check CHECK ((span_start >= 0)),
+  constraint task_summary_check CHECK (((char_length(summary) >= 1) AND (char_length(summary) <= 500)))
+);
+CREATE INDEX task_of_directive ON public.task USING btree (root_id, directive_id, ordinal);
+grant insert, select on task to dondoc_app;
+
+create table task_party (
+  root_id uuid not null,
+  task_id uuid not null,
+  unit_id uuid not null,
+  role text not null,
+  constraint task_party_pkey PRIMARY KEY (root_id, task_id, unit_id, role),
+  constraint task_party_root_id_task_id_fkey FOREIGN KEY (root_id, task_id) REFERENCES task(root_id, id),
+  constraint task_party_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint task_party_role_check CHECK ((role = ANY (ARRAY['cooperator'::text, 'via'::text])))
+);
+comment on table task_party is 'Units that cooperate (phối hợp) or through which reports go (qua), frozen at issue. Leads have assignments.';
+CREATE INDEX task_party_of_unit ON public.task_party USING btree (root_id, unit_id);
+grant insert, select on task_party to dondoc_app;
+
+create table unit (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  constraint unit_pkey PRIMARY KEY (id)
+);
+comment on table unit is 'A body (đơn vị) across all its names and superiors; what it is on a day stands in unit_version.';
+grant insert, select on unit to dondoc_app;
+
+create table unit_superior (
+  unit_id uuid not null,
+  line text not null,
+  superior_id uuid not null,
+  valid daterange not null,
+  constraint unit_superior_pkey PRIMARY KEY (unit_id, line, valid WITHOUT OVERLAPS),
+  constraint unit_superior_superior_id_valid_fkey FOREIGN KEY (superior_id, PERIOD valid) REFERENCES unit_version(unit_id, PERIOD valid),
+  constraint unit_superior_unit_id_valid_fkey FOREIGN KEY (unit_id, PERIOD valid) REFERENCES unit_version(unit_id, PERIOD valid),
+  constraint unit_superior_check CHECK ((unit_id <> superior_id)),
+  constraint unit_superior_line_check CHECK ((line = ANY (ARRAY['administrative'::text, 'professional'::text, 'party'::text]))),
+  constraint unit_superior_valid_check CHECK ((NOT isempty(valid)))
+);
+comment on table unit_superior is 'Whom a unit answers to, by line of command and date range: commune and Sở at once is ordinary.';
+CREATE INDEX unit_superior_below ON public.unit_superior USING btree (superior_id, line);
+grant delete, insert, select, update on unit_superior to dondoc_app;
+
+create table unit_version (
+  unit_id uuid not null,
+  valid daterange not null,
+  name text not null,
+  short_name text not null,
+  kind text not null,
+  code text,
+  constraint unit_version_pkey PRIMARY KEY (unit_id, valid WITHOUT OVERLAPS),
+  constraint unit_version_code_valid_key UNIQUE (code, valid WITHOUT OVERLAPS),
+  constraint unit_version_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint unit_version_code_check CHECK (((code ~ '^[0-9A-Z]+(\.[0-9A-Z]+)*$'::text) AND (char_length(code) <= 35))),
+  constraint unit_version_kind_check CHECK ((kind = ANY (ARRAY['province-committee'::text, 'district-committee'::text, 'commune-committee'::text, 'office'::text, 'division'::text, 'department'::text, 'preschool'::text, 'primary'::text, 'primary-lower-secondary'::text, 'lower-secondary'::text, 'lower-upper-secondary'::text, 'upper-secondary'::text, 'continuing-education'::text, 'party-committee'::text, 'mass-organisation'::text, 'other'::text]))),
+  constraint unit_version_name_check CHECK (((name = btrim(name)) AND ((char_length(name) >= 1) AND (char_length(name) <= 200)))),
+  constraint unit_version_short_name_check CHECK (((char_length(short_name) >= 1) AND (char_length(short_name) <= 100))),
+  constraint unit_version_valid_check CHECK ((NOT isempty(valid)))
+);
+comment on table unit_version is 'What a unit is called and what kind it is, by date range; it exists exactly on the days covered here.';
+CREATE INDEX unit_version_search ON public.unit_version USING gin (search_key(name) gin_trgm_ops);
+grant insert, select, update on unit_version to dondoc_app;

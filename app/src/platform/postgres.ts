@@ -1,0 +1,101 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import { type CustomTypesConfig, Pool, types } from 'pg';
+// oxlint-disable-next-line no-restricted-imports -- generated row types, not the rules of a noun
+import type { DB } from '../../db/rows.ts';
+import { REFUSALS, reasonOf, StartRefusal } from './start-refusal.ts';
+
+/** Typed access to the tables; a transaction (`Transaction<DB>`) is one, too. */
+export type Db = Kysely<DB>;
+
+/** Where a database is: as parts (a folder as `host` means a Unix socket in it), or as one address. */
+export interface ConnectionSettings {
+  readonly host?: string;
+  readonly port?: number;
+  readonly user?: string;
+  readonly password?: string;
+  readonly database?: string;
+  readonly connectionString?: string;
+}
+
+/** The role that the running application takes: it owns no table and has only what migrations grant. */
+export const APPLICATION_ROLE = 'dondoc_app';
+
+const OLDEST_SERVER = 180_000;
+
+/**
+ * What a column is in JavaScript:
+ * date is 'YYYY-MM-DD' and timestamptz is '2024-06-20T01:02:03.456789Z', both strings, because a Temporal value handed to
+ * the driver would be sent as quoted JSON; stores make Temporal.PlainDate and Temporal.Instant of them. bigint is a number.
+ */
+const parsers: ReadonlyMap<number, (text: string) => unknown> = new Map<number, (text: string) => unknown>([
+  [types.builtins.DATE, (text) => text],
+  [types.builtins.TIMESTAMPTZ, isoInstant],
+  [types.builtins.INT8, safeInteger],
+]);
+
+const rowTypes: CustomTypesConfig = {
+  getTypeParser: (type, format) =>
+    (format !== 'binary' && parsers.get(type)) || types.getTypeParser(type, format),
+};
+
+// Sessions run in UTC, so the server writes: 2024-06-20 01:02:03.456789+00
+function isoInstant(text: string): string {
+  return `${text.slice(0, 10)}T${text.slice(11, -3)}Z`;
+}
+
+function safeInteger(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new RangeError(`bigint ${text} does not fit a number`);
+  return value;
+}
+
+export interface PoolOptions {
+  /** 'owner' for migrations and set-up; 'application' for everything that serves requests. */
+  readonly as: 'owner' | 'application';
+  readonly max?: number;
+  /** Connections dropped by the server while idle; the pool opens new ones by itself. */
+  readonly onIdleError?: (error: Error) => void;
+}
+
+export function openPool(settings: ConnectionSettings, options: PoolOptions): Pool {
+  const session = ['-c timezone=UTC'];
+  if (options.as === 'application') {
+    // A statement or transaction that hangs must not hold its locks for ever.
+    session.push(
+      `-c role=${APPLICATION_ROLE}`,
+      '-c statement_timeout=30s',
+      '-c idle_in_transaction_session_timeout=60s',
+    );
+  }
+  const pool = new Pool({
+    ...settings,
+    options: session.join(' '),
+    types: rowTypes,
+    max: options.max ?? 10,
+    application_name: 'dondoc',
+  });
+  // Without a listener, a dropped idle connection would end the process.
+  pool.on('error', options.onIdleError ?? (() => {}));
+  return pool;
+}
+
+/** `await db.destroy()` also ends the pool. */
+export function openDb(pool: Pool): Db {
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** @throws StartRefusal when the server cannot be reached or is older than PostgreSQL 18. */
+export async function requireSupportedServer(pool: Pool): Promise<void> {
+  let row: { number: number; version: string } | undefined;
+  try {
+    const result = await pool.query<{ number: number; version: string }>(
+      "select current_setting('server_version_num')::int as number, current_setting('server_version') as version",
+    );
+    row = result.rows[0];
+  } catch (error) {
+    throw new StartRefusal(REFUSALS.databaseUnreachable(reasonOf(error)), { cause: error });
+  }
+  if (row === undefined || row.number < OLDEST_SERVER) {
+    throw new StartRefusal(REFUSALS.databaseTooOld(row?.version ?? '?'));
+  }
+}

@@ -1,0 +1,42 @@
+import { defineConfig } from 'vitest/config';
+
+// Civil days are those of Vietnam wherever the server stands: a test that leans on the machine's own zone shows itself here.
+process.env['TZ'] = 'America/Los_Angeles';
+
+const SERVER = './app/test/database.setup.ts';
+const PAGES = './app/test/pages.setup.ts';
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './app/test/count.reporter.ts'],
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'reading',
+          include: ['packages/reading/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'app',
+          include: ['app/{src,db,test}/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
+          globalSetup: [SERVER],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['app/e2e/**/*.test.ts'],
+          globalSetup: [PAGES, SERVER],
+          // One browser at a time: two on two cores only make each other slow.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
