@@ -15,7 +15,8 @@ export interface StoredBlob {
 
 export interface OpenBlob {
   readonly size: number;
-  readonly stream: AsyncIterable<Uint8Array>;
+  /** Opens nothing until the first chunk is asked for. */
+  read(): AsyncIterable<Uint8Array>;
 }
 
 /** Keeps bytes by their content. What is kept never changes; the same content put twice is kept once. */
@@ -106,7 +107,7 @@ async function openBlob(folder: string, hash: BlobHash): Promise<OpenBlob> {
   const { path } = placeOf(folder, hash);
   try {
     const { size } = await stat(path);
-    return { size, stream: createReadStream(path) };
+    return { size, read: () => createReadStream(path) };
   } catch (error) {
     throw new AppError('not_found', { hash }, { cause: error });
   }

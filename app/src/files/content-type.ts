@@ -37,7 +37,7 @@ export const CONTENT_TYPES: Readonly<Record<AttachmentKind, ContentType>> = {
 export const DOCUMENT_MEDIA_TYPES: Readonly<Record<DocumentKind, string>> = {
   docx: CONTENT_TYPES.docx.mediaType,
   pdf: CONTENT_TYPES.pdf.mediaType,
-  txt: 'text/plain; charset=utf-8',
+  txt: 'text/plain',
 };
 
 const JPEG = [0xff, 0xd8, 0xff];

@@ -67,7 +67,7 @@ function goesOnFrom(open: readonly Line[], line: Line, measure: Measure): boolea
   const previous = open.at(-1);
   if (!previous || line.y - previous.y > PARAGRAPH_GAP * measure.pitch) return false;
   if (ITEM.test(line.text)) return false;
-  if (isCentred(previous, measure) && isCentred(line, measure)) return isSameTitle(previous, line);
+  if (isCentred(line, measure) && isInMiddle(previous, measure)) return isSameTitle(previous, line);
   return wasFull(previous, line, measure) && !isSetIn(open, line);
 }
 
@@ -96,13 +96,14 @@ function isSetIn(open: readonly Line[], line: Line): boolean {
 }
 
 function isCentred(line: Line, measure: Measure): boolean {
-  const middle = (measure.left + measure.right) / 2;
   const inset = 1.5 * line.size;
-  return (
-    Math.abs((line.left + line.right) / 2 - middle) < 0.03 * (measure.right - measure.left) &&
-    line.left > measure.left + inset &&
-    line.right < measure.right - inset
-  );
+  return isInMiddle(line, measure) && line.left > measure.left + inset && line.right < measure.right - inset;
+}
+
+/** The first line of a long title is in the middle too, even where it fills the whole width. */
+function isInMiddle(line: Line, measure: Measure): boolean {
+  const middle = (measure.left + measure.right) / 2;
+  return Math.abs((line.left + line.right) / 2 - middle) < 0.03 * (measure.right - measure.left);
 }
 
 /** Centred lines are one title when they look alike; "THÔNG BÁO" in capitals stands apart from what it is about. */

@@ -1,0 +1,92 @@
+import { Hono } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Actor } from '../base/actor.ts';
+import { AppError } from '../base/errors.ts';
+import { type FileId, parseId } from '../base/ids.ts';
+import type { OpenBlob } from './blob-store.ts';
+import { CONTENT_TYPES } from './content-type.ts';
+import type { FileActions, OpenedFile } from './file.actions.ts';
+import { isShownInPage } from './file.policy.ts';
+
+export interface FileApiDeps {
+  readonly files: Pick<FileActions, 'openFile'>;
+  /** Who sent the request; null when nobody is signed in. */
+  readonly actorOf: (request: Request) => Promise<Actor | null>;
+}
+
+/** GET /tep/:fileId: the content of one file, to those who may see what it belongs to. */
+export function fileApi(deps: FileApiDeps): Hono {
+  const api = new Hono();
+  api.get('/tep/:fileId', async (c) => {
+    const actor = await deps.actorOf(c.req.raw);
+    if (!actor) throw new AppError('not_signed_in');
+    const id = parseId<FileId>(c.req.param('fileId'));
+    if (!id) throw new AppError('not_found');
+    const opened = await deps.files.openFile(actor, id);
+    const headers = headersOf(opened);
+    if (c.req.header('if-none-match') === headers['ETag'])
+      return new Response(null, { status: 304, headers });
+    const length = { 'Content-Length': String(opened.content.size) };
+    return new Response(streamOf(opened.content), { headers: { ...headers, ...length } });
+  });
+  api.onError((error, c) => {
+    if (!(error instanceof AppError)) throw error;
+    // Every status of the closed list may carry a body.
+    return c.text(error.inWords('vi'), error.status as ContentfulStatusCode, { 'Cache-Control': 'no-store' });
+  });
+  return api;
+}
+
+/** Reads a chunk only when the client has taken the one before, and closes the file when the client goes away. */
+function streamOf(content: OpenBlob): ReadableStream<Uint8Array> {
+  let chunks: AsyncIterator<Uint8Array> | undefined;
+  return new ReadableStream(
+    {
+      pull: async (controller) => {
+        chunks ??= content.read()[Symbol.asyncIterator]();
+        const { done, value } = await chunks.next();
+        if (done === true) controller.close();
+        else controller.enqueue(value);
+      },
+      cancel: async () => {
+        await chunks?.return?.();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+function headersOf({ file }: OpenedFile): Record<string, string> {
+  const place = isShownInPage(file.mediaType) ? 'inline' : 'attachment';
+  return {
+    'Content-Type': file.mediaType,
+    'Content-Disposition': `${place}; ${fileNameParameters(file.name)}`,
+    'Content-Security-Policy': securityPolicy(file.mediaType),
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    // Kept by the browser, but asked for anew each time: a right that has ended must end here, too.
+    'Cache-Control': 'private, no-cache',
+    ETag: `"${file.hash}"`,
+  };
+}
+
+/** Browsers do not show a PDF in a sandbox; a PDF runs nothing under our address, so the closed policy is enough for it. */
+function securityPolicy(mediaType: string): string {
+  const closed = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+  return mediaType === CONTENT_TYPES.pdf.mediaType ? `${closed}; object-src 'self'` : `${closed}; sandbox`;
+}
+
+/** Both forms of RFC 6266: plain letters for the oldest clients, and the real Vietnamese name. */
+function fileNameParameters(name: string): string {
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
+    .replace(/[^\x20-\x7e]|["\\%]/gu, '_');
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/gu,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `filename="${plain}"; filename*=UTF-8''${encoded}`;
+}
