@@ -1,10 +1,19 @@
-import { createContext, type RefObject, useContext, useEffect, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { useLocation, useNavigation } from 'react-router';
 
 /**
  * What is typed into a form is kept on the device until the form has been accepted: over a closed tab, an empty
  * battery, an ended session. Kept per person, since devices are shared.
  */
-export const DraftScope = createContext<string | null>(null);
+const DraftScope = createContext<string | null>(null);
 
 type Saved = Readonly<Record<string, string>>;
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -12,17 +21,30 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 const PREFIX = 'dondoc:draft:';
 const SAVE_DELAY_MS = 300;
 
-// Sent and not answered yet. Emptied when a page comes back; see settleDrafts and keepDrafts.
+// Sent and not answered yet.
 const sent = new Set<string>();
 
-/** The forms sent before this page were accepted: what was kept of them is not needed any more. */
-export function settleDrafts(): void {
-  for (const key of sent) removeSaved(key);
-  sent.clear();
+/** Stands around all pages and drops the drafts of forms that have been accepted. Without a person nothing is kept. */
+export function DraftKeeper(props: { readonly person: string | null; readonly children: ReactNode }) {
+  const { state } = useNavigation();
+  const { key } = useLocation();
+  const seen = useRef(key);
+  // Another page came, so the form before it was accepted; a form that was refused has said so before this runs.
+  useEffect(() => {
+    if (state !== 'idle' || seen.current === key) return;
+    seen.current = key;
+    settleDrafts();
+  }, [state, key]);
+  return <DraftScope value={props.person}>{props.children}</DraftScope>;
 }
 
-/** The forms sent were not accepted: what was typed stays. */
-export function keepDrafts(): void {
+/** For the error page, which stands instead of the keeper: the forms sent were not accepted, what was typed stays. */
+export function useDraftsKept(): void {
+  useEffect(() => sent.clear(), []);
+}
+
+function settleDrafts(): void {
+  for (const key of sent) removeSaved(key);
   sent.clear();
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import {
   data,
   Links,
@@ -14,12 +14,13 @@ import {
 import '../ui/styles.css';
 import './shell.css';
 import type { Actor } from '../base/actor.ts';
-import { DraftScope, keepDrafts, settleDrafts } from '../ui/draft.tsx';
+import { DraftKeeper, useDraftsKept } from '../ui/draft.tsx';
 import { LocaleProvider, useTexts } from '../ui/locale.tsx';
 import { Notice, UndoForm } from '../ui/notice.tsx';
 import { appOf } from './context.ts';
 import { ErrorPage } from './error-page.tsx';
 import { CLEAR_FLASH, readFlash } from './flash.ts';
+import icon from './icon.svg';
 import { shellText } from './shell.text.ts';
 import { type BarPerson, TopBar } from './top-bar.tsx';
 
@@ -57,6 +58,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="format-detection" content="telephone=no, date=no" />
+        <link rel="icon" type="image/svg+xml" href={icon} />
         <Meta />
         <Links />
       </head>
@@ -111,19 +113,14 @@ function Messages() {
 }
 
 export default function Root() {
-  const { state } = useNavigation();
-  // A page came back, so the form before it was accepted; a refusing page has said so before this runs.
-  useEffect(() => {
-    if (state === 'idle') settleDrafts();
-  }, [state]);
   return (
-    <DraftScope value={useShell()?.personId ?? null}>
+    <DraftKeeper person={useShell()?.personId ?? null}>
       <Outlet />
-    </DraftScope>
+    </DraftKeeper>
   );
 }
 
 export function ErrorBoundary() {
-  useEffect(keepDrafts, []);
+  useDraftsKept();
   return <ErrorPage error={useRouteError()} requestId={useShell()?.requestId ?? null} />;
 }

@@ -1,0 +1,55 @@
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter, data, Outlet, RouterProvider, redirect } from 'react-router';
+import { Button } from './button.tsx';
+import { DraftKeeper, useDraftsKept } from './draft.tsx';
+import { Check, Field, TextArea } from './field.tsx';
+import { PostForm, SubmitButton } from './post-form.tsx';
+
+/** A small site with one form, run in a browser by draft.test.ts. The answer depends on what is written. */
+async function answer({ request }: { readonly request: Request }) {
+  const text = (await request.formData()).get('text');
+  if (text === 'sai') return data({ failure: { code: 'bad_input' } }, { status: 422 });
+  if (text === 'hỏng') throw new Error('broken');
+  return redirect('/xong');
+}
+
+function Report() {
+  return (
+    <PostForm draft="report:1">
+      <TextArea name="text" label="Kết quả" required />
+      <Field name="password" type="password" label="Mật khẩu" />
+      <Check name="both" label="Gửi cả hai nơi" />
+      <SubmitButton look="primary">Báo cáo</SubmitButton>
+      <Button type="button">Không gửi</Button>
+    </PostForm>
+  );
+}
+
+function Site() {
+  const person = new URLSearchParams(location.search).get('person') ?? 'ha';
+  return (
+    <DraftKeeper person={person}>
+      <Outlet />
+    </DraftKeeper>
+  );
+}
+
+function Broken() {
+  useDraftsKept();
+  return <p>Hệ thống gặp lỗi</p>;
+}
+
+const router = createBrowserRouter([
+  {
+    path: '/',
+    element: <Site />,
+    errorElement: <Broken />,
+    children: [
+      { path: 'bao-cao', action: answer, element: <Report /> },
+      { path: 'xong', element: <p>Đã báo cáo</p> },
+    ],
+  },
+]);
+
+const place = document.querySelector('#site');
+if (place) createRoot(place).render(<RouterProvider router={router} />);

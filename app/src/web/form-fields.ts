@@ -1,0 +1,24 @@
+/** One text field: trimmed, in NFC, line ends as \n; empty when it is missing or a file. */
+export function formText(form: FormData, name: string): string {
+  return clean(form.get(name));
+}
+
+/** All values of a field that may come several times (boxes, lists); empty ones left out. */
+export function formTexts(form: FormData, name: string): string[] {
+  return form
+    .getAll(name)
+    .map(clean)
+    .filter((text) => text !== '');
+}
+
+/** The files of a field. Browsers send one file without name and bytes for a field left alone: it is left out. */
+export function formFiles(form: FormData, name: string): File[] {
+  return form
+    .getAll(name)
+    .filter((value) => value instanceof File)
+    .filter((file) => file.name !== '' || file.size > 0);
+}
+
+function clean(value: FormDataEntryValue | null): string {
+  return typeof value === 'string' ? value.normalize('NFC').replaceAll('\r\n', '\n').trim() : '';
+}
