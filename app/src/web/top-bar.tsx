@@ -1,5 +1,5 @@
-import { Form, Link, NavLink, useLocation } from 'react-router';
-import { Button } from '../ui/button.tsx';
+import { Link, NavLink, useLocation } from 'react-router';
+import { Button, type ButtonLook } from '../ui/button.tsx';
 import { useLocale, useTexts } from '../ui/locale.tsx';
 import { PRODUCT } from '../ui/page.tsx';
 import { shellText } from './shell.text.ts';
@@ -33,7 +33,7 @@ export function TopBar({ person, demonstrationDay }: TopBarProps) {
             <AccountMenu person={person} />
           </>
         ) : (
-          <LanguageForm />
+          <LanguageForm look="quiet" />
         )}
       </div>
     </header>
@@ -95,16 +95,17 @@ function AccountMenu({ person }: { readonly person: BarPerson }) {
           {t.notices}
         </Link>
         <LanguageForm />
-        <Form method="post" action="/dang-xuat">
+        {/* Plain, so that the next page starts with nothing of this person in memory. */}
+        <form method="post" action="/dang-xuat">
           <Button>{t.signOut}</Button>
-        </Form>
+        </form>
       </div>
     </details>
   );
 }
 
 /** A plain post to /ngon-ngu, which sets the cookie and comes back here. The page is fetched anew in its language. */
-function LanguageForm() {
+function LanguageForm({ look }: { readonly look?: ButtonLook }) {
   const t = useTexts(shellText);
   const locale = useLocale();
   const { pathname, search } = useLocation();
@@ -112,7 +113,7 @@ function LanguageForm() {
   return (
     <form method="post" action="/ngon-ngu">
       <input type="hidden" name="tiep" value={`${pathname}${search}`} />
-      <Button name="lang" value={other} lang={other}>
+      <Button look={look} name="lang" value={other} lang={other}>
         {t.otherLanguage}
       </Button>
     </form>
