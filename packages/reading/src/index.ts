@@ -1,3 +1,5 @@
+export { toJson } from './json.ts';
+export { READER_VERSION, read } from './read.ts';
 export type {
   Citation,
   Deadline,
@@ -22,3 +24,7 @@ export type {
   TaskKind,
 } from './reading.ts';
 export { READING_FORMAT } from './reading.ts';
+export { findSecrecyMark, type SecrecyLevel, type SecrecyMark } from './recognise/header/secrecy.ts';
+export { RECOGNISERS } from './recognisers.ts';
+export { type FoldOptions, fold } from './text/fold.ts';
+export { foldSpace, quoteOf } from './text/quote.ts';

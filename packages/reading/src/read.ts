@@ -1,0 +1,60 @@
+import { type Citation, type Finding, type OutlineEntry, READING_FORMAT, type Reading } from './reading.ts';
+import { articleEnd, readArticleHead } from './recognise/header/article.ts';
+import { documentOf } from './recognise/header/document.ts';
+import { readFoot } from './recognise/header/footer.ts';
+import { readHead } from './recognise/header/header.ts';
+import { columns } from './recognise/header/layout.ts';
+import { addresseesOf } from './resolve/addressees.ts';
+import { type Block, toBlocks } from './resolve/blocks.ts';
+import { collectCitations } from './resolve/citations.ts';
+import { Drafter } from './resolve/drafts.ts';
+import { findingsOf } from './resolve/findings.ts';
+import { ordersStart } from './resolve/opening.ts';
+import { place } from './resolve/place.ts';
+import { toTask } from './resolve/tasks.ts';
+import { splitLines } from './structure/lines.ts';
+import { toParagraphs } from './structure/paragraphs.ts';
+import { normalise, type SourceText } from './text/normalise.ts';
+
+/** Raised whenever the same text may be read differently than before. */
+export const READER_VERSION = '1';
+
+/**
+ * Reads a directive: text in, reading out. Pure and deterministic; never throws, whatever the text; takes time in
+ * proportion to its length. What is not found is null or empty.
+ */
+export function read(text: string): Reading {
+  const source = normalise(text);
+  const lines = columns(splitLines(source.text));
+  const head = readHead(lines);
+  const foot = readFoot(lines, head.bodyStart);
+  const bodyStart = head.official ? head.bodyStart : readArticleHead(lines).bodyStart;
+  const bodyEnd = head.official ? foot.bodyEnd : Math.min(foot.bodyEnd, articleEnd(lines, bodyStart));
+  const paragraphs = toParagraphs(lines.slice(bodyStart, bodyEnd));
+  const blocks = toBlocks(paragraphs);
+  const document = documentOf(head, foot, { lines, paragraphs, text: source.text });
+  const drafts = new Drafter(source, blocks, ordersStart(blocks)).run();
+  const address = addresseesOf(source, head, lines, blocks);
+  const tasks = drafts.map((draft) => toTask(draft, { source, reference: document.date, ...address }));
+  const citations: Citation[] = collectCitations(source, lines.slice(0, foot.bodyEnd), head);
+  const findings: Finding[] = findingsOf(source, citations, tasks);
+  return {
+    format: READING_FORMAT,
+    reader: READER_VERSION,
+    document,
+    tasks,
+    citations,
+    findings,
+    outline: outlineOf(source, blocks),
+  };
+}
+
+function outlineOf(source: SourceText, blocks: readonly Block[]): OutlineEntry[] {
+  return blocks
+    .filter(({ paragraph }) => paragraph.marker !== null && paragraph.marker.kind !== 'bullet')
+    .map((block) => ({
+      ...place(block, source, { start: 0, end: block.paragraph.text.length }),
+      section: block.section,
+      label: block.paragraph.text.slice(0, 160),
+    }));
+}

@@ -1,0 +1,50 @@
+import type { EdtfDate } from '../../reading.ts';
+import { edtf } from '../deadline/dates.ts';
+import type { Found, Passage, Recogniser } from '../recogniser.ts';
+
+export interface CitedDocument {
+  /** As printed, without spaces. */
+  readonly number: string;
+  readonly date: EdtfDate | null;
+}
+
+/**
+ * Number and sign of a document: "113/KH-UBND", "12-NQ/TU", "71/2020/NĐ-CP", "31/2024/QH15", "QCVN 01:2019/BCT".
+ * At least one sign of two capitals after the number, so that "15/9/2023" and "1/500" are none.
+ */
+const NUMBER =
+  /(?<![\p{L}\p{N}/.])(?:\d{1,5}[a-z]?\s?(?:\/\s?(?:19|20)\d{2}\s?)?[/-]\s?[A-ZĐƯ][A-ZĐƯa-zđ]{0,6}[A-ZĐƯ]\d{0,2}[a-z]{0,3}(?:\s?[-–/.&]\s?[A-ZĐƯ][\p{L}\d]{0,12}){0,4}|(?:QCVN|TCVN|QCĐP)\s?\d{1,5}(?:-\d{1,2})?\s?:\s?\d{4}(?:\/[A-ZĐƯ][\p{L}\d]{0,12})?)/gu;
+
+/** Date after a number: "ngày 08/5/2024", "ngày 14 tháng 3 năm 2008", "(ngày …". */
+const DATE_AFTER =
+  /^\s?[(,]?\s?(?:ban hành\s|ký\s)?ngày\s?(\d{1,2})\s?(?:[/.-]|tháng)\s?(\d{1,2})\s?(?:[/.-]|,?\s?năm)\s?(\d{4})/u;
+
+/** "Ngày 19/12/2025, Sở … có Văn bản số": the day that opens the sentence is the document's. */
+const DATE_OPENS =
+  /ngày\s?(\d{1,2})\s?(?:[/.-]|tháng)\s?(\d{1,2})\s?(?:[/.-]|,?\s?năm)\s?(\d{4}),[^.;]{0,160}$/u;
+const ISSUES = /\s(?:ban hành|có|ký|ký ban hành|đã có|đã ban hành|gửi)\s(?:kèm theo\s)?[^.;,]{0,40}$/u;
+
+function toDate(match: RegExpExecArray | null): EdtfDate | null {
+  if (!match) return null;
+  return edtf({ day: Number(match[1]), month: Number(match[2]), year: Number(match[3]) });
+}
+
+function dateOf(passage: Passage, start: number, end: number): { date: EdtfDate | null; end: number } {
+  const after = DATE_AFTER.exec(passage.folded.slice(end, end + 60));
+  if (after) return { date: toDate(after), end: end + after[0].length };
+  const before = passage.folded.slice(Math.max(0, start - 260), start);
+  return { date: ISSUES.test(before) ? toDate(DATE_OPENS.exec(before)) : null, end };
+}
+
+export const citationRecogniser: Recogniser<CitedDocument> = {
+  name: 'citation',
+  find(passage: Passage): Found<CitedDocument>[] {
+    const found: Found<CitedDocument>[] = [];
+    for (const match of passage.text.matchAll(NUMBER)) {
+      const start = match.index;
+      const { date, end } = dateOf(passage, start, start + match[0].length);
+      found.push({ start, end, value: { number: match[0].replace(/\s/gu, ''), date } });
+    }
+    return found;
+  },
+};

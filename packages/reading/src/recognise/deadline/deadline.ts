@@ -1,0 +1,237 @@
+import type { Deadline, DeadlineBound, DeadlineUnit } from '../../reading.ts';
+import type { Found, Passage, Recogniser } from '../recogniser.ts';
+import { edtf, quarterNumber } from './dates.ts';
+
+/** A deadline as written: a date may lack its year, which the document's date completes. */
+export type WrittenDeadline =
+  | Exclude<Deadline, { kind: 'date' }>
+  | {
+      readonly kind: 'date';
+      readonly date: string | null;
+      readonly bound: DeadlineBound;
+      readonly day: number | null;
+      readonly month: number | null;
+    };
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+interface Rule {
+  readonly pattern: RegExp;
+  readonly read: (groups: Groups, written: string) => WrittenDeadline | null;
+}
+
+const DAY = String.raw`(?:ngày\s)?(?<day>\d{1,2})\s?(?:[/.-]|\stháng\s)\s?(?<month>\d{1,2})(?:\s?(?:[/.-]|,?\s?năm\s)\s?(?<year>\d{4}))?(?![\d/])`;
+const MONTH = String.raw`tháng\s(?<month>\d{1,2})(?:\s?(?:[/.-]|,?\s?năm\s)\s?(?<year>\d{4}))?(?![\d/])`;
+const QUARTER = String.raw`quý\s(?<quarter>iv|i{1,3}|[1-4])(?:\s?(?:[/.-]|,?\s?năm\s)\s?(?<year>\d{4}))?(?![\p{L}\d])`;
+const YEAR = String.raw`năm\s(?<year>\d{4})(?!\s?[-–/]\s?\d)`;
+const BEFORE = String.raw`(?<before>(?:xong\s|hoàn thành\s|muộn nhất\s|chậm nhất\s|đến\s|là\s)?trước)`;
+const BY = String.raw`(?<by>(?:(?:chậm|muộn) nhất(?:\slà)?(?:\s(?:đến|vào|trong))?(?:\s(?:hết|cuối))?|hạn (?:cuối|chót)(?:\s(?:là|đến))?|đến hết|hết|xong trong|hoàn thành (?:trong|vào|xong)|cho đến|đến|xong|(?:ngay\s)?trong|cuối|vào cuối))`;
+const EDGE = String.raw`(?<![\p{L}\p{N}])`;
+/** "trước 16 giờ 00 ngày …", "17h00, ngày": the hour is kept in what is written only. */
+const HOUR = String.raw`(?:\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{2})?(?:\sphút)?,?\s(?:thứ\s\p{L}{2,4},?\s)?)?`;
+
+const rule = (pattern: string, read: Rule['read']): Rule => ({
+  pattern: new RegExp(EDGE + pattern, 'gu'),
+  read,
+});
+
+const number = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
+
+function dated(groups: Groups, bound: DeadlineBound): WrittenDeadline | null {
+  const quarter = groups['quarter'] === undefined ? null : quarterNumber(groups['quarter']);
+  const day = number(groups['day']);
+  const month = quarter === null ? number(groups['month']) : quarter * 3;
+  const year = number(groups['year']);
+  if (year === null && month === null) return null;
+  if (month !== null && (month < 1 || month > 12)) return null;
+  if (day !== null && (day < 1 || day > 31)) return null;
+  const date = edtf({ day, month, year });
+  if (year !== null && date === null) return null;
+  return { kind: 'date', date, bound, day, month };
+}
+
+const bounded = (groups: Groups): WrittenDeadline | null =>
+  dated(groups, groups['before'] === undefined ? 'by' : 'before');
+
+const UNITS: readonly (readonly [RegExp, DeadlineUnit])[] = [
+  [/^ngày làm việc/u, 'working-day'],
+  [/^ngày/u, 'day'],
+  [/^tuần/u, 'week'],
+  [/^tháng/u, 'month'],
+  [/^(?:giờ|h|tiếng)/u, 'hour'],
+];
+
+const relative = (groups: Groups, written: string): WrittenDeadline | null => {
+  const unit = UNITS.find(([pattern]) => pattern.test(groups['unit'] ?? ''))?.[1];
+  const amount = number(groups['amount']);
+  return unit && amount !== null ? { kind: 'relative', text: written, amount, unit } : null;
+};
+
+/** Days of the week as RFC 5545 writes them. */
+const WEEKDAYS: Readonly<Record<string, string>> = {
+  hai: 'MO',
+  ba: 'TU',
+  tư: 'WE',
+  năm: 'TH',
+  sáu: 'FR',
+  bảy: 'SA',
+  '2': 'MO',
+  '3': 'TU',
+  '4': 'WE',
+  '5': 'TH',
+  '6': 'FR',
+  '7': 'SA',
+};
+
+const CYCLES: Readonly<Record<string, string>> = {
+  ngày: 'FREQ=DAILY',
+  tuần: 'FREQ=WEEKLY',
+  tháng: 'FREQ=MONTHLY',
+  quý: 'FREQ=MONTHLY;INTERVAL=3',
+  năm: 'FREQ=YEARLY',
+};
+
+function cycle(groups: Groups): string | null {
+  if (groups['half'] !== undefined || groups['half2'] !== undefined) return 'FREQ=MONTHLY;INTERVAL=6';
+  const every = groups['cycle'];
+  return every === undefined ? null : (CYCLES[every] ?? null);
+}
+
+const recurring = (groups: Groups): WrittenDeadline | null => {
+  let rrule = cycle(groups);
+  if (rrule === null) return null;
+  const weekday = groups['weekday'] === undefined ? undefined : WEEKDAYS[groups['weekday']];
+  if (rrule === 'FREQ=WEEKLY' && weekday !== undefined) rrule += `;BYDAY=${weekday}`;
+  const day = number(groups['day']);
+  const month = number(groups['month']);
+  if (rrule === 'FREQ=YEARLY' && month !== null && month >= 1 && month <= 12) rrule += `;BYMONTH=${month}`;
+  if (/MONTHLY|BYMONTH=/u.test(rrule) && day !== null && day >= 1 && day <= 31) rrule += `;BYMONTHDAY=${day}`;
+  return { kind: 'recurring', rrule };
+};
+
+const EVERY = String.raw`(?:(?:hằng|hàng|mỗi|từng)\s(?<cycle>ngày|tuần|tháng|quý|năm)(?!\shọc|\s\d)|(?<half>06 tháng|6 tháng|sáu tháng)(?:\s(?:một|1|01)\slần|,\s(?:hằng|hàng)\snăm)|(?:hằng|hàng|mỗi)\s(?<half2>6 tháng|06 tháng))`;
+const FROM_TO = String.raw`từ\s(?:ngày\s)?(?<d1>\d{1,2})(?:\s?(?:[/.-]|\stháng\s)\s?(?<m1>\d{1,2})(?:\s?(?:[/.-]|\snăm\s)\s?(?<y1>\d{4}))?)?(?:\s(?:cho\s)?đến(?:\shết)?|\s?[-–])\s(?:ngày\s)?(?<d2>\d{1,2})\s?(?:[/.-]|\stháng\s)\s?(?<m2>\d{1,2})\s?(?:[/.-]|\snăm\s)\s?(?<y2>\d{4})`;
+const MONTH_TO_MONTH = String.raw`từ\stháng\s(?<m1>\d{1,2})(?:\s?(?:[/.-]|\snăm\s)\s?(?<y1>\d{4}))?\s(?:cho\s)?đến(?:\shết)?\stháng\s(?<m2>\d{1,2})\s?(?:[/.-]|\snăm\s)\s?(?<y2>\d{4})`;
+
+const period = (groups: Groups): WrittenDeadline | null => {
+  const year = number(groups['y2']);
+  const month = number(groups['m2']);
+  const to = edtf({ day: number(groups['d2']), month, year });
+  const from = edtf({
+    day: number(groups['d1']),
+    month: number(groups['m1']) ?? month,
+    year: number(groups['y1']) ?? year,
+  });
+  return from && to ? { kind: 'period', from, to } : null;
+};
+
+const event = (_: Groups, written: string): WrittenDeadline => ({ kind: 'event', text: written });
+const soon = (_: Groups, written: string): WrittenDeadline => ({ kind: 'soon', text: written });
+
+const AMOUNT = String.raw`(?<amount>\d{1,3})(?:\s?\([^)]{1,20}\))?\s?(?<unit>ngày làm việc|ngày|tuần|tháng|giờ|h|tiếng)(?![\p{L}\d])`;
+
+/** In the order of the kinds: of several, the first kind counts. */
+const RULES: readonly Rule[] = [
+  // A cycle with its day is recurring, whatever date it looks like.
+  rule(
+    String.raw`(?:trước\s|chậm nhất\s|vào\s|từ\s)?(?:là\s)?(?:ngày\s|ngày mùng\s)(?<day>\d{1,2})(?:\s?(?:[/-]|\stháng\s)\s?(?<month>\d{1,2}))?\s(?:của\s)?(?:${EVERY})`,
+    recurring,
+  ),
+  rule(
+    String.raw`(?:${EVERY}),?\s(?:trước|vào|chậm nhất|xong trước)\s${HOUR}(?:là\s)?ngày\s(?<day>\d{1,2})(?:\s?(?:[/-]|\stháng\s)\s?(?<month>\d{1,2}))?(?![\d/])`,
+    recurring,
+  ),
+  rule(
+    String.raw`(?:${EVERY}),?\s(?:trước|vào|chậm nhất|xong trước)?\s?(?:là\s)?${HOUR}(?:ngày\s)?thứ\s(?<weekday>hai|ba|tư|năm|sáu|bảy|[2-7])`,
+    recurring,
+  ),
+  rule(
+    String.raw`(?:trước|vào|chậm nhất)\s${HOUR}(?:ngày\s|sáng\s|chiều\s)?thứ\s(?<weekday>hai|ba|tư|năm|sáu|bảy|[2-7])\s(?:${EVERY})`,
+    recurring,
+  ),
+  rule(FROM_TO, period),
+  rule(MONTH_TO_MONTH, period),
+  rule(String.raw`(?:${BEFORE}|${BY})\s${HOUR}(?:${DAY}|${MONTH}|${QUARTER})`, bounded),
+  rule(
+    String.raw`(?:${BEFORE}|(?<by>xong trong|hoàn thành (?:trong|đến hết)|(?:chậm|muộn) nhất(?:\strong|\sđến|\svào)?(?:\shết|\scuối)?))\s${YEAR}`,
+    bounded,
+  ),
+  rule(
+    String.raw`(?<=^|[,;(]\s?|\sphấn đấu\s)(?<by>(?:phấn đấu\s)?đến(?: hết| cuối)?|trước mắt đến hết|trong)\s${YEAR}`,
+    bounded,
+  ),
+  rule(String.raw`(?<by>trong)\s${YEAR}(?=$|[,;.)])`, bounded),
+  rule(
+    String.raw`(?:thời gian|thời hạn|hạn)(?:\s(?:hoàn thành|thực hiện|báo cáo|gửi|nộp))?\s?(?::|là)?\s(?:ngày\s|trong\s)?(?:${DAY}|${MONTH}|${QUARTER})`,
+    bounded,
+  ),
+  rule(String.raw`(?:kể\s)?từ\s${HOUR}(?:${DAY}|${MONTH})`, (groups) => dated(groups, 'from')),
+  rule(
+    String.raw`(?:vào|lúc)\s${HOUR}ngày\s(?<day>\d{1,2})\s?(?:[/.-]|\stháng\s)\s?(?<month>\d{1,2})(?:\s?(?:[/.-]|,?\s?năm\s)\s?(?<year>\d{4}))?(?![\d/])`,
+    (groups) => dated(groups, 'on'),
+  ),
+  rule(EVERY, recurring),
+  rule(
+    String.raw`(?:trong(?:\s(?:vòng|thời hạn|thời gian))?|quá|chậm nhất(?:\slà)?(?:\s(?:sau|trong))?|ít nhất|không quá|tối đa|muộn nhất(?:\ssau)?|sau)\s${AMOUNT}(?:\s(?:kể\s)?(?:từ|sau)\s(?:khi|ngày)[^,;.()]{0,120})?`,
+    relative,
+  ),
+];
+
+/** Time told by something that happens. */
+const EVENT_RULES: readonly Rule[] = [
+  rule(String.raw`(?<=^(?:[^,]{0,20},\s)?)sau\skhi\s[^,;()]{2,140}(?=,)`, event),
+  rule(String.raw`(?:cho\s)?đến khi\s[^,;.()]{2,120}`, event),
+  rule(String.raw`(?:ngay\s)?từ\sđầu\s(?:năm học|học kỳ|năm|tháng|quý)`, event),
+  rule(String.raw`(?:ngay\s)sau\skhi\s[^,;.()]{2,120}`, event),
+  rule(String.raw`(?:ngay\s)sau\s(?:hội nghị|cuộc họp|buổi làm việc|kỳ nghỉ|đợt)[^,;.()]{0,60}`, event),
+  rule(String.raw`trước,\strong\svà\ssau\s(?:khi\s)?[^,;.()]{2,80}`, event),
+  rule(String.raw`trong\sthời\sgian\s(?:chưa|chờ|đang)\s[^,;.()]{2,100}`, event),
+  rule(String.raw`trước\sthềm\s[^,;.()]{2,60}`, event),
+  rule(
+    String.raw`trước\s(?:năm học mới|khai giảng|lễ khai giảng|ngày khai giảng|mùa mưa(?: bão)?|kỳ thi[^,;.()]{0,60}|tết[^,;.()]{0,40})`,
+    event,
+  ),
+];
+
+const SOON_RULES: readonly Rule[] = [
+  rule(String.raw`trong\sthời\sgian\s(?:sớm|ngắn)\snhất`, soon),
+  rule(String.raw`(?:sớm|nhanh)\snhất(?:\scó\sthể)?`, soon),
+  rule(String.raw`khẩn\strương`, soon),
+  rule(String.raw`ngay\slập\stức|lập\stức|ngay\slúc\snày|trong\sngày\shôm\snay|hỏa\stốc|khẩn\scấp`, soon),
+];
+
+/** A name of a plan, a school year, a stage: its time is no deadline. */
+const ATTRIBUTE_BEFORE =
+  /(?:giai đoạn|năm học|nhiệm kỳ|kế hoạch|khóa|kỳ họp|hội nghị|báo cáo|sơ kết|tổng kết|định hướng|tầm nhìn|thi đua|đánh giá|kết quả|dự toán|ngân sách) (?:[^,;.]{0,12} )?$/u;
+
+function find(rules: readonly Rule[], passage: Passage, taken: Found<WrittenDeadline>[]): void {
+  for (const { pattern, read } of rules) {
+    for (const match of passage.folded.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].trimEnd().length;
+      if (taken.some((other) => start < other.end && other.start < end)) continue;
+      const value = read(match.groups ?? {}, passage.text.slice(start, end));
+      if (value) taken.push({ start, end, value });
+    }
+  }
+}
+
+/** "hằng năm" after "kế hoạch … và" tells what plan is meant, not when to act. */
+function isAttribute({ folded }: Passage, found: Found<WrittenDeadline>): boolean {
+  const before = folded.slice(Math.max(0, found.start - 40), found.start);
+  if (found.value.kind === 'recurring') {
+    return /(?:kế hoạch|\d năm|chương trình|dự toán)(?: và| hoặc)? $/u.test(before);
+  }
+  if (found.value.kind === 'soon')
+    return /(?:^|\s)(?:để|nhằm|tình huống|trường hợp|tình trạng) $/u.test(before);
+  return /^(?:trong|đến|cuối|hết|cho đến)/u.test(folded.slice(found.start)) && ATTRIBUTE_BEFORE.test(before);
+}
+
+export const deadlineRecogniser: Recogniser<WrittenDeadline> = {
+  name: 'deadline',
+  find(passage: Passage): Found<WrittenDeadline>[] {
+    const found: Found<WrittenDeadline>[] = [];
+    for (const rules of [RULES, EVENT_RULES, SOON_RULES]) find(rules, passage, found);
+    return found.filter((one) => !isAttribute(passage, one)).sort((a, b) => a.start - b.start);
+  },
+};

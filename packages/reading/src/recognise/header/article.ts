@@ -1,0 +1,36 @@
+import type { Line } from '../../structure/lines.ts';
+import { foldNfc } from '../../text/fold.ts';
+import { DOCUMENT_TYPES } from '../../vietnamese/document-types.ts';
+import { PORTAL_LINE } from './layout.ts';
+
+export interface ArticleHead {
+  readonly title: string | null;
+  readonly type: string | null;
+  readonly bodyStart: number;
+}
+
+/** Headline of a portal article, and the type of the document that it says it retells. */
+export function readArticleHead(lines: readonly Line[]): ArticleHead {
+  const at = lines.findIndex((line, i) => i < 12 && !PORTAL_LINE.test(line.folded) && line.text.length > 12);
+  const line = lines[at];
+  if (!line || line.text.length > 260 || /[.:]$/u.test(line.text))
+    return { title: null, type: null, bodyStart: 0 };
+  const title = line.text.replace(/\s+/gu, ' ').trim();
+  return { title, type: retoldType(line.folded), bodyStart: at + 1 };
+}
+
+const PORTAL_END =
+  /^(?:lượt xem|tác giả|nguồn\s?:|bài tin liên quan|tin liên quan|các tin khác|tin khác|tin đọc nhiều|tin mới|liên kết website|thống kê truy cập|chia sẻ|bình luận|bài viết liên quan)(?=\s|:|$)/u;
+
+/** Index of the first line below an article: what the portal adds. */
+export function articleEnd(lines: readonly Line[], bodyStart: number): number {
+  const half = bodyStart + Math.floor((lines.length - bodyStart) / 2);
+  const end = lines.findIndex((line, i) => i > half && PORTAL_END.test(line.folded));
+  return end < 0 ? lines.length : end;
+}
+
+function retoldType(folded: string): string | null {
+  const match = /(?:ban hành|ra|ký ban hành|triển khai)\s(\p{L}+\s\p{L}+)/u.exec(folded);
+  const type = foldNfc(match?.[1] ?? '');
+  return DOCUMENT_TYPES.includes(type) ? type : null;
+}

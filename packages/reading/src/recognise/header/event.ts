@@ -1,0 +1,51 @@
+import type { EdtfDate, MeetingEvent } from '../../reading.ts';
+import { foldNfc } from '../../text/fold.ts';
+import { edtf } from '../deadline/dates.ts';
+
+const MEETING =
+  /(?:hội nghị|cuộc họp|buổi làm việc|phiên họp|buổi họp|hội thảo|buổi giao ban|giao ban|tọa đàm)/u;
+const DAY = /ngày\s?(\d{1,2})\s?(?:[/.-]|tháng)\s?(\d{1,2})(?:\s?(?:[/.-]|,?\s?năm)\s?(\d{4}))?/u;
+const NAME = String.raw`((?:\p{Lu}\p{Ll}*\s?){2,6})`;
+/** Who leads a meeting: before "chủ trì" or "kết luận", or after "Chủ trì …:". */
+const CHAIR_AFTER = new RegExp(
+  String.raw`(?:Chủ trì|chủ trì|Chủ tọa|chủ tọa)[^:.;]{0,40}(?::|là|có)\s*(?:các\s)?(?:đồng chí|đ/c|ông|bà|Đồng chí|Ông|Bà)\s${NAME}`,
+  'u',
+);
+const CHAIR_BEFORE = new RegExp(
+  String.raw`(?:đồng chí|Đồng chí|đ/c|Đ/c|ông|Ông|bà|Bà)\s${NAME}[^.;]{0,160}?\s(?:chủ trì|đã chủ trì|chủ tọa|làm việc với|kết luận|có ý kiến kết luận)`,
+  'u',
+);
+const CHAIR_IN_TITLE = new RegExp(String.raw`(?:đồng chí|đ/c|ông|Ông|bà|Bà|Đồng chí)\s${NAME}`, 'u');
+
+function personOf(match: RegExpExecArray | null): string | null {
+  const name = match?.[1]?.trim().replace(/\s(?:Chủ|Phó|Bí|Ủy|Uỷ|Trưởng|Giám|Thường|Tỉnh|Huyện)$/u, '');
+  return name === undefined || name.split(' ').length < 2 ? null : name;
+}
+
+/** The meeting that a conclusion comes from; null where the document does not come from one. */
+export function readEvent(title: string, opening: string, reference: EdtfDate | null): MeetingEvent | null {
+  const foldedTitle = foldNfc(title);
+  const foldedOpening = foldNfc(opening);
+  const concluded =
+    /kết luận/u.test(foldedTitle) && (MEETING.test(foldedTitle) || MEETING.test(foldedOpening));
+  const reported =
+    /(?:tổ chức|chủ trì)\s[^.;]{0,40}/u.test(foldedOpening) &&
+    MEETING.test(foldedOpening) &&
+    /kết luận|phát biểu chỉ đạo/u.test(foldedOpening);
+  if (!concluded && !reported) return null;
+  const day = DAY.exec(foldedOpening) ?? DAY.exec(foldedTitle);
+  const year =
+    day?.[3] ??
+    reference?.slice(0, 4) ??
+    /năm (\d{4})/u.exec(foldedTitle)?.[1] ??
+    /\/(20\d{2})/u.exec(foldedOpening)?.[1];
+  const date =
+    day && year !== undefined
+      ? edtf({ day: Number(day[1]), month: Number(day[2]), year: Number(year) })
+      : null;
+  const chair =
+    personOf(CHAIR_AFTER.exec(opening)) ??
+    personOf(CHAIR_BEFORE.exec(opening)) ??
+    personOf(CHAIR_IN_TITLE.exec(title));
+  return { date, chair };
+}

@@ -1,0 +1,179 @@
+import type { Signer } from '../../reading.ts';
+import type { Line } from '../../structure/lines.ts';
+import { foldNfc } from '../../text/fold.ts';
+import { isCapitals, MOTTO, RECIPIENTS_LINE } from './layout.ts';
+
+export interface Foot {
+  readonly signer: Signer;
+  readonly recipients: readonly string[];
+  /** Index of the first line that is no longer body. */
+  readonly bodyEnd: number;
+  /** Index of the first line after recipients and signature: annexes. */
+  readonly end: number;
+}
+
+const AUTHORITY = /^(?:t\.?m|k\.?t|t\.?l|t\.?u\.?q|q)\s?\.\s?/u;
+const OFFICE =
+  /^(?:q\. )?(?:phó )?(?:thủ tướng|chủ tịch|chánh văn phòng|giám đốc|tổng giám đốc|trưởng|hiệu trưởng|bộ trưởng|thứ trưởng|bí thư|cục trưởng|chi cục trưởng|vụ trưởng|chánh thanh tra|thủ trưởng|viện trưởng|tổng cục trưởng|chỉ huy trưởng|trưởng phòng|trưởng ban|chủ nhiệm|tổng thư ký|ủy viên|thường trực)/u;
+const PERSON = /^(?:(?:pgs|gs|ts|ths|bs|ths\.bs)\.?\s?)*\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u;
+const NONE: Signer = { name: null, position: null, authority: null };
+/** How far below the recipients the signature may stand. */
+const SIGNATURE_REACH = 14;
+
+function isAuthority(line: Line): boolean {
+  return AUTHORITY.test(line.folded) && isCapitals(line.text);
+}
+
+function isOffice(line: Line): boolean {
+  return (
+    OFFICE.test(line.folded) && line.text.length < 70 && (isCapitals(line.text) || PERSON.test(line.text))
+  );
+}
+
+function isPerson(line: Line): boolean {
+  return PERSON.test(line.text) && line.text.length < 45;
+}
+
+/** "THỦ TƯỚNG Nguyễn Văn A" in one line: the office in capitals, then the person. */
+function splitSigned(line: Line): { office: string; name: string } | null {
+  const match = /^((?:\p{Lu}+[.,]?\s)+)((?:\p{Lu}\p{Ll}+\s?){2,6})$/u.exec(line.text);
+  if (!match || !OFFICE.test(foldNfc(match[1] ?? ''))) return null;
+  return { office: (match[1] ?? '').trim(), name: (match[2] ?? '').trim() };
+}
+
+/** Offices and names in ordinary case: "PHÓ CHÁNH VĂN PHÒNG" → "Phó Chánh Văn phòng". */
+const OFFICE_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/văn phòng/u, 'Văn phòng'],
+  [/chánh/u, 'Chánh'],
+  [/chủ tịch/u, 'Chủ tịch'],
+  [/giám đốc/u, 'Giám đốc'],
+  [/trưởng phòng/u, 'Trưởng phòng'],
+  [/trưởng ban/u, 'Trưởng ban'],
+  [/hiệu trưởng/u, 'Hiệu trưởng'],
+  [/cục trưởng/u, 'Cục trưởng'],
+  [/thủ tướng/u, 'Thủ tướng'],
+  [/bộ trưởng/u, 'Bộ trưởng'],
+  [/thứ trưởng/u, 'Thứ trưởng'],
+  [/bí thư/u, 'Bí thư'],
+  [/thường trực/u, 'Thường trực'],
+  [/ubnd/u, 'UBND'],
+  [/^phó/u, 'Phó'],
+];
+
+export function ordinaryCase(office: string): string {
+  if (!isCapitals(office)) return office;
+  let text = office.toLowerCase();
+  for (const [pattern, printed] of OFFICE_WORDS) text = text.replace(pattern, printed);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Signature within `lines[from, to)`; null where none stands there. */
+function readSigner(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+): { signer: Signer; start: number; end: number } | null {
+  const authority: string[] = [];
+  const offices: string[] = [];
+  let start = -1;
+  for (let i = from; i < Math.min(to, lines.length); i++) {
+    const line = lines[i];
+    if (!line) break;
+    const signed = splitSigned(line);
+    if (signed && authority.length === 0) {
+      return {
+        signer: { name: signed.name, position: ordinaryCase(signed.office), authority: null },
+        start: i,
+        end: i + 1,
+      };
+    }
+    if (isAuthority(line)) {
+      if (start < 0) start = i;
+      authority.push(line.text.replace(/\s+/gu, ' '));
+    } else if (isOffice(line) && (isCapitals(line.text) || authority.length > 0 || offices.length > 0)) {
+      if (start < 0) start = i;
+      offices.push(line.text);
+    } else if (start >= 0 && isPerson(line) && !MOTTO.test(line.folded)) {
+      const position = offices.at(-1);
+      return {
+        signer: {
+          name: line.text,
+          position: position === undefined ? null : ordinaryCase(position),
+          authority: authority.length > 0 ? authority.join(' ') : null,
+        },
+        start,
+        end: i + 1,
+      };
+    } else if (start >= 0 && line.text.length > 60) break;
+  }
+  if (start < 0 || (authority.length === 0 && offices.length === 0)) return null;
+  const position = offices.at(-1);
+  return {
+    signer: {
+      name: null,
+      position: position === undefined ? null : ordinaryCase(position),
+      authority: authority.length > 0 ? authority.join(' ') : null,
+    },
+    start,
+    end: start + 1,
+  };
+}
+
+function stripEntry(text: string): string {
+  return text
+    .replace(/^[-–+•]\s?/u, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s;.,/]+$/u, '')
+    .trim();
+}
+
+/** Entries under "Nơi nhận", and the index after the last of them. */
+function readRecipients(lines: readonly Line[], at: number): { recipients: string[]; end: number } {
+  const first = lines[at];
+  if (!first) return { recipients: [], end: at };
+  const inline = first.text.slice(RECIPIENTS_LINE.exec(first.folded)?.[0].length ?? 0).trim();
+  const entries: string[] = inline === '' ? [] : inline.split(/;\s?(?=[-–]\s)/u);
+  let i = at + 1;
+  for (; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line || isAuthority(line) || (isOffice(line) && isCapitals(line.text)) || splitSigned(line)) break;
+    const last = entries.at(-1);
+    const whole = last !== undefined && /[.]$/u.test(last) && /^[-–]?\s?lưu/u.test(foldNfc(last));
+    if (/^[-–+•]\s?/u.test(line.text)) entries.push(line.text);
+    else if (whole || (line.gapBefore && entries.length > 0)) break;
+    else if (last !== undefined && /^\p{Ll}|^[(&]/u.test(line.text))
+      entries[entries.length - 1] = `${last} ${line.text}`;
+    else if (entries.length === 0 || /;$/u.test(last ?? '') || /;$/u.test(line.text)) entries.push(line.text);
+    else if (last !== undefined && !/[.;]$/u.test(last) && line.text.length < 60)
+      entries[entries.length - 1] = `${last} ${line.text}`;
+    else break;
+  }
+  return { recipients: entries.map(stripEntry).filter((entry) => entry !== ''), end: i };
+}
+
+/** Finds recipients and signature; the signature may stand before, among or after the recipients. */
+export function readFoot(lines: readonly Line[], bodyStart: number): Foot {
+  const at = lines.findIndex(
+    (line, i) =>
+      i >= bodyStart &&
+      RECIPIENTS_LINE.test(line.folded) &&
+      line.text.length < 4000 &&
+      /^(?:\S+\s)?nơi nhận/u.test(line.folded),
+  );
+  if (at < 0) return footWithoutRecipients(lines, bodyStart);
+  const { recipients, end } = readRecipients(lines, at);
+  const after = readSigner(lines, end, end + SIGNATURE_REACH);
+  if (after && after.start < end + 4)
+    return { signer: after.signer, recipients, bodyEnd: at, end: after.end };
+  const before = readSigner(lines, Math.max(bodyStart, at - 8), at);
+  if (before) return { signer: before.signer, recipients, bodyEnd: before.start, end };
+  return { signer: after?.signer ?? NONE, recipients, bodyEnd: at, end: after?.end ?? end };
+}
+
+function footWithoutRecipients(lines: readonly Line[], bodyStart: number): Foot {
+  const from = Math.max(bodyStart + 1, lines.length - SIGNATURE_REACH);
+  const found = readSigner(lines, from, lines.length);
+  if (!found || found.signer.name === null)
+    return { signer: NONE, recipients: [], bodyEnd: lines.length, end: lines.length };
+  return { signer: found.signer, recipients: [], bodyEnd: found.start, end: found.end };
+}

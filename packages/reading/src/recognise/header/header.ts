@@ -1,0 +1,266 @@
+import type { EdtfDate, MeetingEvent, Signer } from '../../reading.ts';
+import type { Line } from '../../structure/lines.ts';
+import { DOCUMENT_TYPES } from '../../vietnamese/document-types.ts';
+import { edtf } from '../deadline/dates.ts';
+import {
+  ADDRESS_LINE,
+  isCapitals,
+  MOTTO,
+  NUMBER_LINE,
+  PLACE_DATE,
+  PORTAL_LINE,
+  RECIPIENTS_LINE,
+  SUBJECT_LINE,
+} from './layout.ts';
+
+/** What stands above the first paragraph of the body. */
+export interface Head {
+  readonly type: string | null;
+  readonly number: string | null;
+  readonly place: string | null;
+  readonly date: EdtfDate | null;
+  readonly title: string | null;
+  readonly addressees: readonly string[];
+  /** Lines of the letterhead that name the issuer, uppermost first. */
+  readonly letterhead: readonly string[];
+  /** Index of the first line of the body. */
+  readonly bodyStart: number;
+  /** Whether the text has the parts of an official document, or is an article that retells one. */
+  readonly official: boolean;
+}
+
+/** Below this many lines no letterhead is looked for. */
+const HEAD_REACH = 45;
+
+const TYPE_LINE = /^(?:\(?dự thảo\)?\s)?(.+?)(?:\s\(?(?:số\s?\d{1,3})\)?)?$/u;
+
+export function typeOfLine(line: Line): string | null {
+  if (!isCapitals(line.text)) return null;
+  const name = TYPE_LINE.exec(line.folded)?.[1] ?? line.folded;
+  return DOCUMENT_TYPES.includes(name) ? name : null;
+}
+
+/** "QUYẾT ĐỊNH V/v …", "KẾ HOẠCH Tổ chức …" in one line. */
+function typeWithTitle(line: Line): { type: string; title: string } | null {
+  for (const type of DOCUMENT_TYPES) {
+    if (!line.folded.startsWith(`${type} `)) continue;
+    const printed = line.text.slice(0, type.length);
+    if (isCapitals(printed)) return { type, title: line.text.slice(type.length + 1) };
+  }
+  return null;
+}
+
+function readNumber(line: Line): string | null {
+  const match = NUMBER_LINE.exec(line.folded);
+  if (!match) return null;
+  const rest = line.text.slice(match[0].length).split('\t' + ' ')[0] ?? '';
+  const sign = /^[\d\s.…_]*[a-z]?\s*(?:[/\-–]\s*[\p{L}\d]+(?:\s?[&.]\s?[\p{Lu}]+)?\s*){1,5}/u.exec(
+    rest.replace(/\t/gu, ' '),
+  );
+  if (!sign) return null;
+  const number = sign[0].replace(/[\s.…_]/gu, '').replaceAll('–', '-');
+  return /\p{Lu}/u.test(number) ? number : null;
+}
+
+function readPlaceDate(line: Line): { place: string; date: EdtfDate | null } | null {
+  const match = PLACE_DATE.exec(line.folded);
+  if (!match || line.text.length > 90) return null;
+  const place = line.text.slice(0, (match[1] ?? '').length).replace(/^[\s(]+|[,\s]+$/gu, '');
+  if (!/^\p{Lu}/u.test(place) || /\d{3}/u.test(place) || place.split(' ').length > 6) return null;
+  const [, , day, month, year] = match;
+  const number = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
+  return { place, date: edtf({ day: number(day), month: number(month), year: number(year) }) };
+}
+
+function isLetterheadEnd(line: Line): boolean {
+  return (
+    MOTTO.test(line.folded) ||
+    NUMBER_LINE.test(line.folded) ||
+    readPlaceDate(line) !== null ||
+    SUBJECT_LINE.test(line.folded) ||
+    ADDRESS_LINE.test(line.folded) ||
+    typeOfLine(line) !== null
+  );
+}
+
+function stripEnd(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s;.,:/]+$/u, '')
+    .trim();
+}
+
+/** Lines from `from` that make one title, and where they end. */
+function titleLines(lines: readonly Line[], from: number, letter: boolean): { title: string; end: number } {
+  const parts: string[] = [];
+  let i = from;
+  for (; i < lines.length && parts.length < 8; i++) {
+    const line = lines[i];
+    if (!line) break;
+    if (i > from && (line.gapBefore || isLetterheadEnd(line))) break;
+    if (i > from && !letter && titleEnds(lines[i - 1], line)) break;
+    parts.push(line.text);
+  }
+  return { title: stripEnd(parts.join(' ').replace(/\t/gu, ' ')), end: i };
+}
+
+/** A title in bold is followed by body text with no gap in a flattened text: body starts so. */
+function titleEnds(before: Line | undefined, line: Line): boolean {
+  if (!before) return false;
+  if (isCapitals(before.text) && !isCapitals(line.text)) return true;
+  if (line.text.length > 150) return true;
+  return (
+    /^(?:căn cứ|ngày \d|sáng |chiều |thực hiện |trong thời gian|để |nhằm |xét |[ivx]+\.|\d\.|sau khi)/u.test(
+      line.folded,
+    ) &&
+    /[\p{Ll}\d]$/u.test(before.text) &&
+    /^\p{Lu}/u.test(line.text)
+  );
+}
+
+function readAddressees(lines: readonly Line[], from: number): { addressees: string[]; end: number } {
+  const first = lines[from];
+  if (!first) return { addressees: [], end: from };
+  const inline = first.text.slice(ADDRESS_LINE.exec(first.folded)?.[0].length ?? 0).trim();
+  const entries: string[] = inline === '' ? [] : [inline];
+  let i = from + 1;
+  for (; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line || isLetterheadEnd(line)) break;
+    const bullet = /^[-–+•]\s?/u.exec(line.text);
+    const last = entries.at(-1);
+    if (bullet) entries.push(line.text.slice(bullet[0].length));
+    else if (last === undefined) entries.push(line.text);
+    else if (!/[;.]$/u.test(last) && (!line.gapBefore || /^\p{Ll}/u.test(line.text))) {
+      if (entries.length === 1 && inline !== '' && /^\p{Lu}/u.test(line.text) && !/[,–-]$/u.test(last)) break;
+      entries[entries.length - 1] = `${last} ${line.text}`;
+    } else if (/;$/u.test(last) && line.text.length < 120 && /[;.]$/u.test(line.text))
+      entries.push(line.text);
+    else break;
+  }
+  const parts = entries
+    .flatMap((entry) => entry.split(/;\s?(?!$)/u))
+    .map((entry) => stripEnd(entry.replace(/^[-–]\s?/u, '')));
+  return { addressees: parts.filter((part) => part !== ''), end: i };
+}
+
+interface Draft {
+  type: string | null;
+  number: string | null;
+  place: string | null;
+  date: EdtfDate | null;
+  title: string | null;
+  addressees: string[];
+  letterhead: string[];
+  bodyStart: number;
+  official: boolean;
+  open: boolean;
+}
+
+/** Takes what `line` says of the document; the index after what was used, or -1 where the body begins. */
+function takeLine(draft: Draft, lines: readonly Line[], i: number): number {
+  const line = lines[i];
+  if (!line) return -1;
+  if (MOTTO.test(line.folded)) return i + 1;
+  const number = draft.number === null ? readNumber(line) : null;
+  if (number !== null) {
+    draft.number = number;
+    draft.official = true;
+    return i + 1;
+  }
+  const placeDate = draft.place === null ? readPlaceDate(line) : null;
+  if (placeDate) {
+    Object.assign(draft, placeDate, { official: true });
+    return i + 1;
+  }
+  const subject = SUBJECT_LINE.exec(line.folded);
+  if (subject && draft.title === null && (draft.number !== null || /^v\/?v/u.test(line.folded))) {
+    const { title, end } = titleLines(lines, i, true);
+    draft.title = title.slice(subject[0].length);
+    draft.type ??= 'công văn';
+    return end;
+  }
+  if (ADDRESS_LINE.test(line.folded)) {
+    const { addressees, end } = readAddressees(lines, i);
+    draft.addressees = addressees;
+    draft.type ??= 'công văn';
+    draft.official = true;
+    return end;
+  }
+  return takeTitle(draft, lines, i);
+}
+
+function takeTitle(draft: Draft, lines: readonly Line[], i: number): number {
+  const line = lines[i];
+  if (!line) return -1;
+  const type = typeOfLine(line);
+  if (type !== null && (draft.title === null || draft.type === 'công văn')) {
+    const { title, end } = titleLines(lines, i + 1, false);
+    draft.type = type;
+    draft.title = title.replace(/^(?:v\/v|về việc:)\s*:?\s*/iu, '');
+    draft.official = true;
+    return end;
+  }
+  const both = draft.title === null && draft.number !== null ? typeWithTitle(line) : null;
+  if (both) {
+    draft.type = both.type;
+    draft.title = stripEnd(both.title.replace(/^v\/v\s*/iu, ''));
+    return i + 1;
+  }
+  const heads =
+    isCapitals(line.text) && line.text.length < 90 && draft.title === null && draft.addressees.length === 0;
+  if (heads && draft.type === null) {
+    draft.letterhead.push(line.text.replace(/\t/gu, ' '));
+    return i + 1;
+  }
+  return -1;
+}
+
+/** Reads the head of an official document; an article is left to `readArticleHead`. */
+export function readHead(lines: readonly Line[]): Head {
+  const draft: Draft = {
+    type: null,
+    number: null,
+    place: null,
+    date: null,
+    title: null,
+    addressees: [],
+    letterhead: [],
+    bodyStart: 0,
+    official: false,
+    open: true,
+  };
+  let i = 0;
+  while (i < Math.min(lines.length, HEAD_REACH)) {
+    const next = takeLine(draft, lines, i);
+    const started = draft.title !== null || draft.addressees.length > 0;
+    if (next > 0) {
+      i = next;
+      draft.bodyStart = next;
+    } else if (!draft.official && !started && i < 8 && !isBodyLike(lines[i])) i++;
+    else if (draft.official && !started && i < HEAD_REACH - 10 && !isBodyLike(lines[i])) i++;
+    else if (started && hasHeadAhead(lines, i)) i++;
+    else break;
+  }
+  return draft.official ? draft : { ...draft, bodyStart: 0, letterhead: [] };
+}
+
+/** After the title of a letter, its letterhead's other column may still follow. */
+function hasHeadAhead(lines: readonly Line[], from: number): boolean {
+  return lines
+    .slice(from, from + 4)
+    .some(
+      (line) => MOTTO.test(line.folded) || ADDRESS_LINE.test(line.folded) || readPlaceDate(line) !== null,
+    );
+}
+
+function isBodyLike(line: Line | undefined): boolean {
+  return (
+    line === undefined ||
+    line.text.length > 140 ||
+    RECIPIENTS_LINE.test(line.folded) ||
+    (PORTAL_LINE.test(line.folded) && false)
+  );
+}
+
+export type { MeetingEvent, Signer };

@@ -1,0 +1,49 @@
+import type { Line } from '../../structure/lines.ts';
+import { foldNfc } from '../../text/fold.ts';
+
+/** Lines that every letterhead prints and that say nothing of the document. */
+export const MOTTO =
+  /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\s?[-–]\s?tự do\s?[-–]\s?hạnh phúc|đảng cộng sản việt nam)/u;
+export const NUMBER_LINE = /^số\s?:?\s*(?=[\d/.…\-–\p{L}\s]*[/\-–])/u;
+export const PLACE_DATE =
+  /^(.{2,40}?),?\s+ngày[\s.…_]*(\d{1,2})?[\s.…_]*tháng[\s.…_]*(\d{1,2})?[\s.…_]*năm[\s.…_]*(\d{4})?/u;
+export const SUBJECT_LINE = /^(?:v\/v|về việc|v\/v:|vv)\s*:?\s*/u;
+export const ADDRESS_LINE = /^kính gửi\s*:?\s*/u;
+export const RECIPIENTS_LINE = /^(?:\(?\d\)?\s)?nơi nhận\s?[:.]?\s*/u;
+/** Words of a portal around its article. */
+export const PORTAL_LINE =
+  /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy),|chủ nhật,|chào mừng|lượt xem|đọc bài|tải về|tài liệu đính kèm|danh sách file|trang chủ|hệ thống pháp luật|tin tức|ảnh minh họa|nguồn\s?:|tác giả\s?:|xem tiếp|bài viết|chia sẻ|in trang|cỡ chữ|đăng ngày|ngày đăng|cập nhật|bình luận|email|file đính kèm|tin liên quan|bài tin liên quan|tin đọc nhiều|liên kết website|thống kê truy cập|hôm nay\s?:|hôm qua\s?:|tháng \d{1,2}\s?:|năm \d{4}\s?:|\d{1,2}\/\d{1,2}\/\d{4})/u;
+
+/** Lines with what stood side by side in two columns parted. */
+export function columns(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line) => {
+    if (!line.text.includes('\t')) return [line];
+    const parts = line.text.split('\t');
+    const cut = parts.findIndex((part, i) => i > 0 && startsColumn(part));
+    if (cut < 0) return [line];
+    const left = parts.slice(0, cut).join('\t');
+    const right = parts.slice(cut).join('\t');
+    return [piece(line, 0, left), piece(line, left.length + 1, right)].filter((one) => one.text !== '');
+  });
+}
+
+function startsColumn(part: string): boolean {
+  const folded = foldNfc(part);
+  if (/^[/.…_]/u.test(part)) return false;
+  return (
+    MOTTO.test(folded) ||
+    PLACE_DATE.test(folded) ||
+    (part.length > 3 && part === part.toUpperCase() && /\p{Lu}{2}/u.test(part))
+  );
+}
+
+function piece(line: Line, offset: number, text: string): Line {
+  const trimmed = text.trim();
+  const start = line.start + offset + text.indexOf(trimmed);
+  return { ...line, start, end: start + trimmed.length, text: trimmed, folded: foldNfc(trimmed) };
+}
+
+/** Printed in capitals throughout. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\(.*?\)/gu, ''));
+}

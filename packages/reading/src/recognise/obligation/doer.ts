@@ -1,0 +1,176 @@
+import type { Stretch } from '../../structure/sentences.ts';
+import type { PartyRun } from '../party/party.ts';
+import { readParties } from '../party/party.ts';
+import { isPredicate, isStrongPredicate } from '../party/predicate.ts';
+import type { Found, Passage } from '../recogniser.ts';
+import { skipConnectives } from './clauses.ts';
+
+/** Verbs that hand an order to whoever is named next. */
+const ORDER_VERB =
+  /^(?:kính\s)?(?:yêu cầu|đề nghị|giao cho|giao|phân công|ủy quyền cho|chỉ thị|khuyến khích|đồng ý giao|thống nhất giao|nhất trí giao|giao nhiệm vụ cho)(?: các đồng chí| đồng chí)?\s/u;
+/** Verbs of one who is to see that others act: the doer stays. */
+const PIECES = 10;
+
+export interface ClauseDoer {
+  readonly parties: readonly Found<string>[];
+  /** Ordered by an order verb rather than named as subject. */
+  readonly ordered: boolean;
+}
+
+function endsBefore(run: PartyRun | null, clause: Stretch): run is PartyRun {
+  return run !== null && run.end < clause.end;
+}
+
+/** "(Sở A, Sở B)" right after a general doer spells it out. */
+function spelledOut(passage: Passage, run: PartyRun, clause: Stretch): { run: PartyRun; end: number } | null {
+  const open = /^\s?\(\s?/u.exec(passage.folded.slice(run.end, run.end + 4));
+  if (!open) return null;
+  const from = run.end + open[0].length;
+  const inner = readParties(passage, from);
+  const close = passage.folded.indexOf(')', from);
+  if (close < 0 || close > clause.end) return null;
+  if (inner && inner.end >= close - 2) return { run: inner, end: close + 1 };
+  return { run, end: close + 1 };
+}
+
+/** Party that an order verb at `at` addresses. */
+function orderedAt(passage: Passage, at: number, clause: Stretch): PartyRun | null {
+  const verb = ORDER_VERB.exec(passage.folded.slice(at, at + 50));
+  if (!verb) return null;
+  const run = readParties(passage, at + verb[0].length);
+  return run && run.end <= clause.end ? run : null;
+}
+
+/** Subject that begins at `from` and that a predicate follows. */
+function subjectAt(passage: Passage, from: number, clause: Stretch): ClauseDoer | null {
+  const run = readParties(passage, from);
+  if (!endsBefore(run, clause)) return null;
+  const spelled = spelledOut(passage, run, clause);
+  const doer = spelled?.run ?? run;
+  const after = skipComma(passage.folded, spelled?.end ?? run.end);
+  if (after >= clause.end) return null;
+  const ordered = orderedAt(passage, after, clause);
+  if (ordered) return { parties: ordered.parties, ordered: true };
+  const inRange = /^(?:trong phạm vi|theo chức năng|căn cứ|trên cơ sở)[^;.]{0,120}?,?\s/u.exec(
+    passage.folded.slice(after, after + 140),
+  );
+  if (isPredicate(passage.folded, after) || inRange) return { parties: doer.parties, ordered: false };
+  return null;
+}
+
+function skipComma(folded: string, at: number): number {
+  return at + (/^[\s,]*/u.exec(folded.slice(at, at + 4))?.[0].length ?? 0);
+}
+
+/** "mỗi trường thực hiện …" after a topic that no comma parts from it. */
+function subjectInside(passage: Passage, from: number, to: number, clause: Stretch): ClauseDoer | null {
+  for (const match of passage.folded
+    .slice(from, Math.min(to, from + 300))
+    .matchAll(/\s(?:các|mỗi|từng)\s/gu)) {
+    const at = from + match.index + 1;
+    const before = passage.folded.slice(Math.max(0, at - 12), at);
+    if (
+      /(?:cho|của|tới|đến|với|về|để|tại|ở|giữa|vào|đối với|đôn đốc|hướng dẫn|chỉ đạo|giúp|do|trong)\s$/u.test(
+        before,
+      )
+    )
+      continue;
+    const run = readParties(passage, at);
+    if (!endsBefore(run, clause) || run.parties.length > 2) continue;
+    const each = /^\s(?:mỗi|từng)/u.test(match[0]);
+    const after = skipComma(passage.folded, run.end);
+    if (each ? isPredicate(passage.folded, after) : isStrongPredicate(passage.folded, after)) {
+      return { parties: run.parties, ordered: false };
+    }
+  }
+  return null;
+}
+
+/** "Thực hiện nhiệm vụ được giao, Sở A yêu cầu các đơn vị …": the order comes after what it is based on. */
+function issuerOrders(passage: Passage, from: number, clause: Stretch): ClauseDoer | null {
+  let at = from;
+  for (let piece = 0; piece < PIECES && at < clause.end; piece++) {
+    const run = readParties(passage, at);
+    const ordered = run ? orderedAt(passage, run.end + 1, clause) : null;
+    if (ordered) return { parties: ordered.parties, ordered: true };
+    const comma = passage.folded.indexOf(',', at);
+    if (comma < 0) return null;
+    at = comma + 2;
+  }
+  return null;
+}
+
+/** Whoever the clause itself names as doer, or null. */
+export function doerOf(passage: Passage, clause: Stretch): ClauseDoer | null {
+  const { folded } = passage;
+  let at = clause.start;
+  let about: PartyRun | null = null;
+  for (let piece = 0; piece < PIECES && at < clause.end; piece++) {
+    const from = skipConnectives(folded, at);
+    const ordered = orderedAt(passage, from, clause);
+    if (ordered) return { parties: ordered.parties, ordered: true };
+    const of = /^(?:đối với|riêng|về phía|báo cáo của|kết quả của)\s/u.exec(folded.slice(from, from + 16));
+    if (of) {
+      const subject = subjectAt(passage, from + of[0].length, clause);
+      if (subject) return subject;
+      about ??= readParties(passage, from + of[0].length);
+    }
+    const comma = folded.indexOf(',', from);
+    const to = comma < 0 || comma > clause.end ? clause.end : comma;
+    if (!of) {
+      const subject = subjectAt(passage, from, clause);
+      if (subject) return subject;
+    }
+    const inside = subjectInside(passage, from, to, clause);
+    if (
+      inside &&
+      (!isPredicate(folded, from) || /^mỗi|^từng/u.test(inside.parties[0]?.value.toLowerCase() ?? ''))
+    )
+      return inside;
+    if (isPredicate(folded, from)) return issuerOrders(passage, to + 2, clause);
+    at = to + 2;
+  }
+  return about && about.end < clause.end && folded.charAt(about.end) === ','
+    ? { parties: about.parties, ordered: false }
+    : null;
+}
+
+const TOGETHER =
+  /(?<![\p{L}])(?:phối hợp(?:\s(?:chặt chẽ|cụ thể|tốt|thường xuyên|hiệu quả|đồng bộ))*(?:\scùng)?\s(?:với\s)?|cùng\s(?:với\s)?|cùng phối hợp với\s|phối, kết hợp (?:với\s)?)/gu;
+
+/** Whom the doer is to work with: "phối hợp với …", "cùng với …". */
+export function cooperatorsOf(passage: Passage, clause: Stretch): Found<string>[] {
+  const found: Found<string>[] = [];
+  const words = passage.folded.slice(clause.start, clause.end);
+  for (const match of words.matchAll(TOGETHER)) {
+    const at = clause.start + match.index + match[0].length;
+    if (at >= clause.end || found.some((party) => at < party.end)) continue;
+    const run = readParties(passage, at);
+    if (run) found.push(...run.parties.filter((party) => party.start < clause.end));
+  }
+  return found;
+}
+
+/** Through whom, and to whom, the result goes. */
+const VIA = /\(\s?(?:thông\s)?qua\s/gu;
+const REPORT_TO =
+  /(?<![\p{L}])(?:gửi(?:\s(?:báo cáo|kết quả|văn bản|hồ sơ))?\s(?:về|cho|tới|đến)?\s?|báo cáo\s(?:về\s|với\s|cho\s)?|trình\s|đăng ký về\s|đăng kí về\s|về\s)/gu;
+
+function partiesAfter(passage: Passage, clause: Stretch, pattern: RegExp): Found<string>[] {
+  const found: Found<string>[] = [];
+  for (const match of passage.folded.slice(clause.start, clause.end).matchAll(pattern)) {
+    const at = clause.start + match.index + match[0].length;
+    const run = readParties(passage, at);
+    const first = run?.parties[0];
+    if (first && first.start < clause.end && /^\p{Lu}/u.test(first.value)) found.push(first);
+  }
+  return found;
+}
+
+export function viaOf(passage: Passage, clause: Stretch): Found<string>[] {
+  return partiesAfter(passage, clause, VIA);
+}
+
+export function reportedTo(passage: Passage, clause: Stretch): Found<string>[] {
+  return partiesAfter(passage, clause, REPORT_TO);
+}

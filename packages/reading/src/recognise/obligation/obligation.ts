@@ -1,0 +1,112 @@
+import type { Stretch } from '../../structure/sentences.ts';
+import { WordSet, wordsOf } from '../../vietnamese/word-set.ts';
+import { readParties } from '../party/party.ts';
+import { isPredicate } from '../party/predicate.ts';
+import type { Passage } from '../recogniser.ts';
+import { skipConnectives } from './clauses.ts';
+
+/** What a clause does: hand out work, or something else. */
+export type ClauseSense =
+  | 'order'
+  /** Repeats who is to carry the document out. */
+  | 'closing'
+  /** Only a deadline, for what stands before it. */
+  | 'deadline'
+  /** A consequence or condition that belongs to the task before it. */
+  | 'rider'
+  /** Assessment, reason, greeting, approval. */
+  | 'statement';
+
+const CLOSING_OPENERS =
+  /^(?:trên đây là|nay\s|nay,\s|căn cứ (?:nội dung|ý kiến|văn bản|kết luận|thông báo|kế hoạch|chỉ thị|công văn)[^,;]{0,40},|xin (?:trân trọng )?cảm ơn|trân trọng|kính (?:mong|đề nghị|báo cáo)|thừa lệnh|(?:văn phòng|phòng|sở|ubnd|ủy ban)[^.;]{0,80}\s(?:xin )?thông báo (?:để|đến|tới|và|kết luận|nội dung|cho))/u;
+/** Words that say no more than that the document is to be carried out. */
+const CARRY_OUT = new WordSet(`
+biết · nghiêm · túc · khẩn · trương · tổ · chức · chủ · động · phối · hợp · với · các · cơ · quan · đơn · vị · liên · có · quan tâm · nghiên · cứu · tích · cực · kịp · thời · và · triển · khai · thực · hiện · chấp · hành · quán · triệt · tốt · hiệu · quả · đầy · đủ · đồng · bộ · đúng · nội · dung · những · nêu · trên · theo · văn · bản · chỉ · thị · kế · hoạch · thông · báo · kết · luận · công · quyết · định · này · đạo · ý · kiến · để · được · yêu · cầu · sở · ngành · địa · phương · thi · hành · nhiệm · vụ · tinh · thần · sau · đây
+`);
+const ASSESSMENT =
+  /^(?:tuy nhiên|bên cạnh (?:những|các|kết quả|một số)|trong (?:thời gian qua|những năm qua|năm qua|năm học qua)|thời gian qua|thời gian vừa qua|đến nay|qua (?:theo dõi|kiểm tra|báo cáo|kết quả)|nhìn chung|nguyên nhân|hiện nay|thứ (?:nhất|hai|ba|tư|năm)|kết quả là|theo báo cáo|năm học \d{4}\s?[-–]\s?\d{4}, (?:toàn|công tác|ngành|chất lượng|các)|cơ bản (?:nhất trí|thống nhất)|nhất trí|đồng ý|thống nhất (?:chủ trương|với|như|nội dung|theo)|ghi nhận|đánh giá cao|biểu dương)(?=[\s,:]|$)/u;
+const PAST =
+  /\sđã\s(?!được (?:giao|phê duyệt|ban hành|cấp|quy định|bố trí|đào tạo|ký|xác định|đề ra|chỉ ra)|giao|ký|ban hành|nêu|có|đề ra|cam kết|hình thành|phê duyệt|quy định|đăng ký|cấp|xây dựng|triển khai|được)/u;
+const FAULT =
+  /\s(?:còn (?:nhiều|một số|bộc lộ|hạn chế|chậm|thiếu|thấp|tồn tại|dàn trải)|vẫn còn|chưa (?:tốt|cao|đạt|tương xứng|quyết liệt|kịp thời|chặt chẽ|hợp lý|đồng bộ))/u;
+const IS_A =
+  /\slà (?:một trong|nhiệm vụ (?:quan trọng|cấp bách|trọng tâm|thường xuyên|chính trị)|cơ sở|căn cứ|điều kiện|dịp|nền tảng|yêu cầu|giải pháp)/u;
+const CONSEQUENCE =
+  /^(?:nếu|trường hợp|trong trường hợp|khi|trừ trường hợp|ví dụ|chẳng hạn|cụ thể như|lưu ý|trong đó|bởi vì|vì|do vậy|do đó)(?=[\s,:])/u;
+const MODAL =
+  /(?:^|\s)(?:phải|cần|cần phải|có trách nhiệm|chịu trách nhiệm|không được|không để|nghiêm cấm|tuyệt đối không|yêu cầu|đề nghị|giao|quyết tâm|cam kết|sẽ|phấn đấu)(?=\s)/u;
+const SHARED_DEADLINE =
+  /^(?:(?:thời gian|thời hạn|tiến độ|hạn)\s)?(?:hoàn thành|thực hiện|xong|hoàn tất|báo cáo|triển khai|gửi|kết thúc)?(?:\s(?:công việc|nhiệm vụ|việc này|nội dung này|thực hiện|các nội dung(?: trên)?))?\s?:?\s?(?:trước|trong|chậm nhất|xong|muộn nhất|đến|vào|từ|ngày|quý|tháng|hết)\s[^,;]{0,80}$/u;
+const ORDER_VERB =
+  /^(?:kính\s)?(?:yêu cầu|đề nghị|giao|phân công|ủy quyền|chỉ đạo|khuyến khích|đồng ý giao|thống nhất giao|nhất trí giao)(?=\s)/u;
+
+/** Whether the words of a clause only say that the document is to be carried out. */
+export function onlyCarriesOut(folded: string): boolean {
+  if (folded.length > 260 || !/thực hiện|thi hành|biết/u.test(folded)) return false;
+  return wordsOf(folded).every((word) => CARRY_OUT.has(word.text));
+}
+
+/** Predicate of a clause once its order verb and whoever is ordered are taken off. */
+function predicateOf(passage: Passage, clause: Stretch): string {
+  const { folded } = passage;
+  let at = skipConnectives(folded, clause.start);
+  for (let step = 0; step < 4; step++) {
+    const run = readParties(passage, at);
+    if (run && run.end < clause.end) at = run.end + 1;
+    const order = ORDER_VERB.exec(folded.slice(at, at + 40));
+    if (order) at += order[0].length + 1;
+    if (!run && !order) break;
+  }
+  return folded.slice(at, clause.end);
+}
+
+/** A clause that says no more than "các đơn vị nghiêm túc triển khai thực hiện". */
+export function isClosing(passage: Passage, clause: Stretch): boolean {
+  const words = passage.folded.slice(clause.start, clause.end);
+  if (CLOSING_OPENERS.test(words)) return true;
+  return onlyCarriesOut(predicateOf(passage, clause));
+}
+
+export function isSharedDeadline(folded: string): boolean {
+  return folded.length < 120 && SHARED_DEADLINE.test(folded);
+}
+
+export function isRider(folded: string): boolean {
+  return CONSEQUENCE.test(folded);
+}
+
+/** First of the clause's comma-parted pieces that a party or verb begins, its offset, or -1. */
+export function mainPiece(passage: Passage, clause: Stretch): number {
+  const { folded } = passage;
+  let at = clause.start;
+  for (let pieces = 0; pieces < 8 && at < clause.end; pieces++) {
+    const from = skipConnectives(folded, at);
+    if (isPredicate(folded, from)) return from;
+    const run = readParties(passage, from);
+    if (run && run.end < clause.end && isPredicate(folded, run.end + 1)) return from;
+    const comma = folded.indexOf(',', from);
+    if (comma < 0 || comma >= clause.end) return -1;
+    at = comma + 1 + (folded.charAt(comma + 1) === ' ' ? 1 : 0);
+  }
+  return -1;
+}
+
+/** What a clause does. `listed`: it stands in a list of orders, where anything that is not a statement obliges. */
+export function senseOf(passage: Passage, clause: Stretch, listed: boolean): ClauseSense {
+  const words = passage.folded.slice(clause.start, clause.end);
+  if (isSharedDeadline(words)) return 'deadline';
+  if (CLOSING_OPENERS.test(words)) return 'closing';
+  if (ASSESSMENT.test(words) && !/^(?:thống nhất|hiện nay|đến nay)/u.test(words)) return 'statement';
+  if (IS_A.test(words) && !/(?:phải|cần|xác định|coi|lấy)\s/u.test(words)) return 'statement';
+  const only = readParties(passage, clause.start);
+  if (only && only.end >= clause.end) return 'statement';
+  const modal = MODAL.test(words);
+  if (
+    !modal &&
+    (PAST.test(words) || FAULT.test(words)) &&
+    !isPredicate(passage.folded, skipConnectives(passage.folded, clause.start))
+  )
+    return 'statement';
+  if (modal || mainPiece(passage, clause) >= 0) return 'order';
+  return listed && clause.end - clause.start > 25 ? 'order' : 'statement';
+}

@@ -1,0 +1,181 @@
+import {
+  GENERAL_HEADS,
+  GROUP_CLOSERS,
+  GROUP_MEMBERS,
+  NAME_TAILS,
+  NAMED_HEADS,
+  NOT_BODIES,
+  QUANTIFIERS,
+} from '../../vietnamese/bodies.ts';
+import { wordsOf } from '../../vietnamese/word-set.ts';
+import type { Found, Passage } from '../recogniser.ts';
+import { CLAUSE_SEPARATORS, isPredicate, relativeEnd } from './predicate.ts';
+
+/** A run of parties, as a subject or as cooperators: "Sở A, Công an tỉnh và các đơn vị liên quan". */
+export interface PartyRun {
+  readonly parties: readonly Found<string>[];
+  /** Where the run ends and its predicate, if any, begins. */
+  readonly end: number;
+}
+
+/** The longest run that is looked at; whoever is addressed is named in fewer characters. */
+const REACH = 600;
+const SEPARATOR = /^(?:\s?[,;/]\s?(?:và\s)?|\svà\s|\scùng\s(?:với\s)?)/u;
+
+interface Head {
+  readonly end: number;
+  readonly named: boolean;
+  /** Opened by a word that makes a group. */
+  readonly group: boolean;
+}
+
+/** Head of a party at `at`: "các đơn vị", "Sở", "UBND"; null where none stands there. */
+export function headAt({ text, folded }: Passage, at: number): Head | null {
+  const quantified = QUANTIFIERS.matchAt(folded, at);
+  const from = quantified < 0 ? at : skipSpace(folded, quantified);
+  if (NOT_BODIES.matchAt(folded, from) > 0 || isVerb(folded, from, quantified >= 0)) return null;
+  const general = GENERAL_HEADS.matchAt(folded, from);
+  const named = NAMED_HEADS.matchAt(folded, from);
+  if (named < 0 && general < 0) return null;
+  const group = quantified >= 0;
+  if (named >= general && (group || named > general || isCapital(text, from))) {
+    return { end: named, named: true, group };
+  }
+  if (general < 0) return null;
+  if (!group && !isCapital(text, from) && !standsAlone(folded, from, general)) return null;
+  return { end: general, named: false, group };
+}
+
+/** Without a group word, "tổ chức" and "phòng" are bodies only where another body follows: "Tổ chức, doanh nghiệp". */
+function isVerb(folded: string, from: number, group: boolean): boolean {
+  const verb = /^(?:tổ chức|phòng)(?=[\s,])/u.exec(folded.slice(from, from + 9));
+  if (!verb || group) return false;
+  const rest = folded.slice(from + verb[0].length, from + verb[0].length + 24);
+  if (verb[0] === 'phòng') return /^,? chống/u.test(rest);
+  const list = /^(?:, | và )(?=\S)/u.exec(rest);
+  if (list) return GROUP_MEMBERS.matchAt(folded, from + verb[0].length + list[0].length) < 0;
+  return !/^ (?:chính trị|đoàn thể|đảng|hội|công đoàn|có)/u.test(rest);
+}
+
+/** General words that name a party without a group word before them. */
+const BARE_HEAD =
+  /^(?:ngành (?:giáo dục|y tế|công an)?|toàn ngành|cơ quan|đơn vị|chính quyền|lực lượng|cấp ủy|địa phương|cộng đồng|nhà trường|tổ chức|doanh nghiệp|cha mẹ|phụ huynh|trường|ban ngành|hội|phòng|bộ)/u;
+
+function standsAlone(folded: string, from: number, to: number): boolean {
+  return BARE_HEAD.test(folded.slice(from, to + 10));
+}
+
+function isCapital(text: string, at: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(at, at + 2));
+}
+
+function skipSpace(text: string, at: number): number {
+  let i = at;
+  while (text.charAt(i) === ' ') i++;
+  return i;
+}
+
+/** End of the name that begins with `head`. */
+function nameEnd(passage: Passage, head: Head, limit: number): number {
+  const { text, folded } = passage;
+  let end = head.end;
+  for (;;) {
+    const gap = folded.slice(end, end + 3);
+    const tail = NAME_TAILS.matchAt(folded, skipSpace(folded, end));
+    if (tail > 0 && tail <= limit && head.named && gap.startsWith(' ')) {
+      end = tail;
+      continue;
+    }
+    const dash = /^\s?[-–]\s?(?=\p{Lu})/u.exec(text.slice(end, end + 4));
+    const next = dash ? end + dash[0].length : gap.startsWith(' ') ? end + 1 : -1;
+    const list = /^:\s(?=\p{Lu})/u.exec(text.slice(end, end + 4));
+    if (list && head.group) return listEnd(passage, end + list[0].length, limit);
+    if (next < 0 || next >= limit) return end;
+    const word = wordsOf(folded, next, 1, limit)[0];
+    if (word?.start !== next) return end;
+    const capital = isCapital(text, next);
+    if (!capital && (isPredicate(folded, next) || CLAUSE_SEPARATORS.has(word.text))) {
+      const relative = relativeEnd(passage, next, head.named);
+      if (relative < 0) return end;
+      end = relative;
+      continue;
+    }
+    if (word.text === 'và' || word.text === 'cùng') return end;
+    end = word.end;
+  }
+}
+
+/** Names after "các phường:". */
+function listEnd({ text }: Passage, from: number, limit: number): number {
+  let end = from;
+  for (;;) {
+    const name = /^(?:,\s|\svà\s)?\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,5}/u.exec(
+      text.slice(end, Math.min(limit, end + 120)),
+    );
+    if (!name) return end;
+    end += name[0].length;
+  }
+}
+
+/** Whether the piece at `at` carries on the party before it instead of opening one. */
+function carriesOn(passage: Passage, party: { start: number; end: number }, at: number): number {
+  const { text, folded } = passage;
+  const before = folded.slice(party.start, party.end);
+  const group =
+    /(?:^|\s)(?:các|những|mỗi|từng|cấp|ban)\s/u.test(before) ||
+    /^(?:tổ chức|bộ|sở|xã|phường|ban|huyện|cơ quan|đơn vị|ủy ban nhân dân xã|ubnd xã)(?=\s|$)/u.test(before);
+  const member = GROUP_MEMBERS.matchAt(folded, at);
+  if (member > 0 && group && !(isCapital(text, at) && NAMED_HEADS.matchAt(folded, at) > member)) {
+    const lastWords = before.split(/[,;]\s|\svà\s/u).at(-1) ?? before;
+    if (GROUP_CLOSERS.test(lastWords) && !/^(?:các|những)?\s?địa phương$/u.test(lastWords.trim())) return -1;
+    return member;
+  }
+  // "UBND xã An Bình, Hòa Lạc": places that share the head.
+  const place =
+    /^(?:xã|phường|thị trấn|thị xã|huyện|thành phố)?\s?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3}/u.exec(
+      text.slice(at, at + 60),
+    );
+  if (
+    place &&
+    /\s(?:xã|phường|thị trấn|huyện|quận)\s\p{L}/u.test(` ${before}`) &&
+    headAt(passage, at) === null
+  ) {
+    return at + place[0].length;
+  }
+  return -1;
+}
+
+function finish(passage: Passage, start: number, end: number): Found<string> {
+  const text = passage.text.slice(start, end).trimEnd();
+  return { start, end: start + text.length, value: text };
+}
+
+/** Reads the parties that begin at `at`, or null where no party begins there. */
+export function readParties(passage: Passage, at: number): PartyRun | null {
+  const { folded } = passage;
+  const limit = Math.min(folded.length, at + REACH);
+  let head = headAt(passage, at);
+  if (!head) return null;
+  const parties: Found<string>[] = [];
+  let start = at;
+  let end = nameEnd(passage, head, limit);
+  for (;;) {
+    const separator = SEPARATOR.exec(folded.slice(end, end + 12));
+    const next = separator ? end + separator[0].length : -1;
+    if (next < 0 || next >= limit) break;
+    const on = carriesOn(passage, { start, end }, next);
+    const other = on > 0 ? null : headAt(passage, next);
+    if (on < 0 && !other) break;
+    if (other && isPredicate(folded, next) && !other.group && !isCapital(passage.text, next)) break;
+    if (on > 0) {
+      end = nameEnd(passage, { end: on, named: head.named, group: true }, limit);
+      continue;
+    }
+    parties.push(finish(passage, start, end));
+    head = other as Head; // `on` is negative, so `other` was found
+    start = next;
+    end = nameEnd(passage, head, limit);
+  }
+  parties.push(finish(passage, start, end));
+  return { parties, end };
+}

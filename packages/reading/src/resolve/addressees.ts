@@ -1,0 +1,55 @@
+import type { PartySource } from '../reading.ts';
+import type { Head } from '../recognise/header/header.ts';
+import { ADDRESS_LINE } from '../recognise/header/layout.ts';
+import { readParties } from '../recognise/party/party.ts';
+import type { Line } from '../structure/lines.ts';
+import type { SourceText } from '../text/normalise.ts';
+import { foldSpace } from '../text/quote.ts';
+import type { Block } from './blocks.ts';
+import type { Doer } from './frames.ts';
+import { toDoers } from './place.ts';
+
+const TOLD_AT_END = /(?:thông báo (?:đến|để|tới|cho)|yêu cầu|đề nghị)\s/gu;
+
+/** Whom the document as a whole addresses: Kính gửi, else whoever the closing line tells. */
+export function addresseesOf(
+  source: SourceText,
+  head: Head,
+  lines: readonly Line[],
+  blocks: readonly Block[],
+): { readonly addressees: readonly Doer[]; readonly addressSource: PartySource } {
+  if (head.addressees.length > 0)
+    return { addressees: fromLetter(source, head, lines), addressSource: 'addressees' };
+  for (const block of blocks.slice(-3).reverse()) {
+    for (const match of block.paragraph.folded.matchAll(TOLD_AT_END)) {
+      const run = readParties(block.paragraph, match.index + match[0].length);
+      if (run && block.paragraph.marker === null)
+        return { addressees: toDoers(block, source, run.parties), addressSource: 'closing' };
+    }
+  }
+  return { addressees: [], addressSource: 'closing' };
+}
+
+function fromLetter(source: SourceText, head: Head, lines: readonly Line[]): Doer[] {
+  const from = lines.findIndex((line) => ADDRESS_LINE.test(line.folded));
+  const start = lines[from]?.start ?? 0;
+  const end = lines[head.bodyStart]?.start ?? source.text.length;
+  const block = foldSpace(source.text.slice(start, end));
+  return head.addressees.map((text) => ({ text, span: spanOf(source, { start, end }, text, block) }));
+}
+
+/** Place of an addressee, whose printed lines may have been wrapped. */
+function spanOf(
+  source: SourceText,
+  zone: { start: number; end: number },
+  text: string,
+  folded: string,
+): Doer['span'] {
+  const first = text.split(' ').slice(0, 3).join(' ');
+  const at = source.text.indexOf(first, zone.start);
+  const start = at >= 0 && at < zone.end && folded.includes(first) ? at : zone.start;
+  const last = text.split(' ').at(-1) ?? '';
+  const close = source.text.indexOf(last, start + Math.max(0, text.length - last.length - 4));
+  const end = close >= 0 && close < zone.end ? close + last.length : Math.min(zone.end, start + text.length);
+  return { start: source.toOriginal(start), end: source.toOriginal(end) };
+}

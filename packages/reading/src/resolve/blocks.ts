@@ -1,0 +1,94 @@
+import { isCapitals } from '../recognise/header/layout.ts';
+import { readParties } from '../recognise/party/party.ts';
+import type { Marker } from '../structure/markers.ts';
+import { OutlinePath } from '../structure/outline.ts';
+import type { Paragraph } from '../structure/paragraphs.ts';
+
+/** What a paragraph is in the build of the document. */
+export type BlockRole =
+  /** A bare heading: no task, its party and time belong to what stands under it. */
+  | 'heading'
+  /** The line that introduces a list: no task whatever it says. */
+  | 'opening'
+  | 'content';
+
+export interface Block {
+  readonly paragraph: Paragraph;
+  readonly role: BlockRole;
+  readonly section: string;
+  /** Depth in the outline; bullets stand half a level below their point. */
+  readonly depth: number;
+}
+
+const BULLET_DEPTH: Readonly<Record<string, number>> = { '+': 0.75, '○': 0.75, '◦': 0.75 };
+
+function isBullet(marker: Marker | null): boolean {
+  return marker?.kind === 'bullet';
+}
+
+const ENDS_WHOLE = /[.;!…]$|\.\/\.$/u;
+const HEADING_LIMIT = 260;
+
+/** A numbered line that names a topic or a body and leaves the rest to what follows. */
+function isHeading(paragraph: Paragraph, next: Paragraph | undefined): boolean {
+  const { text, marker } = paragraph;
+  if (text.length > HEADING_LIMIT) return false;
+  if (marker === null) return isCapitals(text) && text.length < 160 && next !== undefined;
+  if (marker.kind === 'part' || (isCapitals(text) && text.length < 200)) return true;
+  if (next === undefined) return false;
+  if (isBullet(marker))
+    return !ENDS_WHOLE.test(text) && partiesOnly(paragraph) && next.marker?.kind !== 'bullet';
+  if (ENDS_WHOLE.test(text))
+    return text.endsWith('.') && partiesOnly(paragraph) && next.marker?.kind !== marker.kind;
+  return next.marker === null || next.marker.kind !== marker.kind || isDeeper(marker, next.marker);
+}
+
+function isDeeper(marker: Marker, next: Marker): boolean {
+  return next.label.split('.').length > marker.label.split('.').length;
+}
+
+/** "2. Sở Tài chính", "2.2. Đề nghị UBND các xã": nothing but who it is for. */
+export function partiesOnly({ text, folded }: Paragraph): boolean {
+  const lead =
+    /^(?:đề nghị|giao|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của|về phía)\s/u.exec(folded)?.[0].length ?? 0;
+  const run = readParties({ text, folded }, lead);
+  return run !== null && text.slice(run.end).replace(/[\s:.;]/gu, '') === '';
+}
+
+/** Paragraphs with their place in the outline and their role. */
+export function toBlocks(paragraphs: readonly Paragraph[]): Block[] {
+  const path = new OutlinePath();
+  const blocks: Block[] = [];
+  const lastNumbered = paragraphs.findLastIndex(({ marker }) => marker !== null && !isBullet(marker));
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const { marker, text } = paragraph;
+    if (marker) path.enter(marker);
+    const before = blocks.at(-1);
+    if (
+      marker === null &&
+      i > lastNumbered &&
+      before?.role === 'content' &&
+      path.depth > 0 &&
+      speaksToAll(paragraph)
+    ) {
+      path.leave();
+    }
+    const depth = path.depth + (isBullet(marker) ? (BULLET_DEPTH[marker?.label ?? ''] ?? 0.5) : 0);
+    const role = /:$/u.test(text)
+      ? 'opening'
+      : isHeading(paragraph, paragraphs[i + 1])
+        ? 'heading'
+        : 'content';
+    blocks.push({ paragraph, role, section: path.section, depth });
+  }
+  return blocks;
+}
+
+/** After the last point, a paragraph that speaks to everybody belongs to the whole and not to that point. */
+function speaksToAll({ folded }: Paragraph): boolean {
+  return (
+    /(?:yêu cầu|đề nghị)\s(?:các|thủ trưởng|lãnh đạo|chủ tịch|toàn thể|hiệu trưởng)/u.test(folded) ||
+    /^(?:báo cáo của\s)?(?:các cơ quan|các đơn vị|thủ trưởng các)/u.test(folded) ||
+    /^(?:trên đây|nay\s|căn cứ|trong quá trình|yêu cầu|đề nghị|nhận được)/u.test(folded)
+  );
+}

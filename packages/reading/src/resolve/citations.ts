@@ -1,0 +1,32 @@
+import type { Citation } from '../reading.ts';
+import { citationRecogniser } from '../recognise/citation/citation.ts';
+import type { Head } from '../recognise/header/header.ts';
+import { NUMBER_LINE } from '../recognise/header/layout.ts';
+import type { Line } from '../structure/lines.ts';
+import { toParagraphs } from '../structure/paragraphs.ts';
+import type { SourceText } from '../text/normalise.ts';
+import { quoteOf } from '../text/quote.ts';
+
+/** Every document that the text cites by number, once each, with the first date printed for it. */
+export function collectCitations(source: SourceText, lines: readonly Line[], head: Head): Citation[] {
+  const cited = new Map<string, Citation>();
+  for (const paragraph of toParagraphs(lines)) {
+    if (NUMBER_LINE.test(paragraph.folded) && paragraph.text.length < 80) continue;
+    for (const { start, end, value } of citationRecogniser.find(paragraph)) {
+      if (value.number === head.number) continue;
+      const known = cited.get(value.number);
+      if (known && (known.date !== null || value.date === null)) continue;
+      const span = known?.span ?? {
+        start: source.toOriginal(paragraph.at(start)),
+        end: source.toOriginal(paragraph.at(end - 1) + 1),
+      };
+      cited.set(value.number, {
+        number: value.number,
+        date: value.date,
+        span,
+        text: quoteOf(source.original, span),
+      });
+    }
+  }
+  return [...cited.values()];
+}

@@ -1,0 +1,45 @@
+import type { Deadline, EdtfDate, FoundDeadline } from '../reading.ts';
+import { nextSuchDay } from '../recognise/deadline/dates.ts';
+import { deadlineRecogniser, type WrittenDeadline } from '../recognise/deadline/deadline.ts';
+import type { Found, Passage } from '../recognise/recogniser.ts';
+import type { PlacedDeadline } from './frames.ts';
+
+/** Of several deadlines the first kind of this order counts. */
+const RANK: readonly WrittenDeadline['kind'][] = ['date', 'period', 'recurring', 'relative', 'event', 'soon'];
+
+/** The deadline that counts among those found: the first kind of the order, and of that the last dated one. */
+export function foremost(found: readonly Found<WrittenDeadline>[]): Found<WrittenDeadline> | null {
+  for (const kind of RANK) {
+    const same = found.filter((one) => one.value.kind === kind);
+    const first = same[0];
+    if (first) return first;
+  }
+  return null;
+}
+
+/** Same length, with the given stretches blanked, so that a citation's date is not taken for a deadline. */
+export function blank(passage: Passage, stretches: readonly { start: number; end: number }[]): Passage {
+  let { text, folded } = passage;
+  for (const { start, end } of stretches) {
+    const gap = '#'.repeat(end - start);
+    text = text.slice(0, start) + gap + text.slice(end);
+    folded = folded.slice(0, start) + gap + folded.slice(end);
+  }
+  return { text, folded };
+}
+
+export function deadlinesIn(passage: Passage): readonly Found<WrittenDeadline>[] {
+  return deadlineRecogniser.find(passage);
+}
+
+/** Completes what the text left out from the document's date; null where that is not known either. */
+export function complete(placed: PlacedDeadline, reference: EdtfDate | null): FoundDeadline | null {
+  const { span, written, found } = placed;
+  const value = found.value;
+  if (value.kind !== 'date') return { ...(value satisfies Deadline), span, written, assumed: [] };
+  if (value.date !== null)
+    return { kind: 'date', date: value.date, bound: value.bound, span, written, assumed: [] };
+  if (value.month === null || reference === null) return null;
+  const date = nextSuchDay(value.day, value.month, reference);
+  return date === null ? null : { kind: 'date', date, bound: value.bound, span, written, assumed: ['year'] };
+}

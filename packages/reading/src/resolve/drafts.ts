@@ -1,0 +1,318 @@
+import type { PartySource } from '../reading.ts';
+import { citationRecogniser } from '../recognise/citation/citation.ts';
+import { clausesOf } from '../recognise/obligation/clauses.ts';
+import { cooperatorsOf, doerOf } from '../recognise/obligation/doer.ts';
+import { isClosing, isRider, senseOf } from '../recognise/obligation/obligation.ts';
+import { readParties } from '../recognise/party/party.ts';
+import { isPredicate } from '../recognise/party/predicate.ts';
+import type { Found } from '../recognise/recogniser.ts';
+import { nestedOffsets, type Stretch, sentencesOf, trimStretch } from '../structure/sentences.ts';
+import type { SourceText } from '../text/normalise.ts';
+import type { Block } from './blocks.ts';
+import { blank, deadlinesIn, foremost } from './deadlines.ts';
+import { type Doer, type Frame, Frames, type PlacedDeadline } from './frames.ts';
+import type { OrdersStart } from './opening.ts';
+import { place, toDoers } from './place.ts';
+
+/** A clause that obliges, with whoever is to do it. */
+export interface Draft {
+  readonly block: Block;
+  clause: Stretch;
+  readonly leads: readonly Doer[];
+  readonly source: PartySource | null;
+  readonly sourceSection: string | null;
+  readonly cooperators: readonly Doer[];
+  deadline: PlacedDeadline | null;
+}
+
+const ASSESSES =
+  /(?:đánh giá (?:chung|kết quả|tình hình|công tác)|kết quả (?:đạt được|thực hiện)|tồn tại|hạn chế|khuyết điểm|nguyên nhân|thuận lợi|ưu điểm|tình hình (?:thực hiện|chung)|đặc điểm tình hình|bài học kinh nghiệm|căn cứ pháp lý|cơ sở pháp lý|điểm nghẽn)/u;
+const HANDS_OUT =
+  /(?:nhiệm vụ|yêu cầu|giải pháp|tổ chức thực hiện|khắc phục|phương hướng|đề nghị|giao |thực hiện các|nội dung sau)/u;
+const PURPOSE = /^(?:mục đích|căn cứ|thành phần|đối tượng|thời gian|địa điểm|phạm vi|quan điểm)(?:$|[\s,:])/u;
+/** Orders told before the list of orders begins. */
+const TOLD = /(?:yêu cầu|đề nghị|chỉ thị|giao|chỉ đạo)\s/gu;
+const LABEL = /^[^:;.()“"]{3,140}:\s(?=\S)/u;
+const CONTACT =
+  /(?:điện thoại|số đt|sđt|email|e-mail|liên hệ đồng chí|đầu mối liên hệ|chi tiết liên hệ)\s?[:(]?/u;
+
+export class Drafter {
+  readonly drafts: Draft[] = [];
+  readonly #frames = new Frames();
+  readonly #source: SourceText;
+  readonly #blocks: readonly Block[];
+  readonly #start: OrdersStart | null;
+
+  constructor(source: SourceText, blocks: readonly Block[], start: OrdersStart | null) {
+    this.#source = source;
+    this.#blocks = blocks;
+    this.#start = start;
+  }
+
+  run(): Draft[] {
+    for (const [i, block] of this.#blocks.entries()) {
+      if (this.#start && i < this.#start.block) this.#lead(block);
+      else this.#step(block, this.#start?.block === i ? this.#start.offset : 0);
+    }
+    return this.drafts;
+  }
+
+  /** A paragraph before the orders begin: whoever it addresses is addressed by the whole document. */
+  #lead(block: Block): void {
+    const doers = this.#told(block);
+    if (doers.length > 0) this.#open(block, { depth: 0, doers, source: 'addressees' });
+  }
+
+  #told(block: Block): Doer[] {
+    const passage = block.paragraph;
+    let doers: Doer[] = [];
+    for (const match of passage.folded.matchAll(TOLD)) {
+      const run = readParties(passage, match.index + match[0].length);
+      if (!run) continue;
+      const before = passage.folded.slice(0, match.index);
+      if (/(?:của|theo|tại|ý kiến|thực hiện) [^,;.]{0,60}$/u.test(before) && match[0] === 'chỉ đạo ')
+        continue;
+      const after = passage.folded.slice(run.end).trimStart();
+      if (after.startsWith(':') || isPredicate(passage.folded, run.end + 1))
+        doers = toDoers(block, this.#source, run.parties);
+    }
+    return doers;
+  }
+
+  #step(block: Block, offset: number): void {
+    const { paragraph } = block;
+    const marked = paragraph.marker !== null;
+    this.#frames.closeTo(marked || block.role !== 'content' ? block.depth : block.depth + 0.1);
+    if (offset > 0) this.#leadInline(block, offset);
+    if (block.role === 'heading') this.#heading(block);
+    else if (block.role === 'opening') this.#opening(block);
+    else this.#content(block, offset);
+  }
+
+  #leadInline(block: Block, offset: number): void {
+    const head = {
+      ...block.paragraph,
+      text: block.paragraph.text.slice(0, offset),
+      folded: block.paragraph.folded.slice(0, offset),
+    };
+    const doers = this.#told({ ...block, paragraph: head });
+    if (doers.length > 0) this.#open(block, { depth: 0, doers, source: 'addressees' });
+  }
+
+  #open(block: Block, frame: Partial<Frame> & Pick<Frame, 'source'>): void {
+    this.#frames.open({
+      depth: block.depth,
+      section: block.section,
+      doers: [],
+      cooperators: [],
+      deadline: null,
+      assessment: false,
+      ...frame,
+    });
+  }
+
+  #heading(block: Block): void {
+    const { folded } = block.paragraph;
+    const lead =
+      /^(?:đề nghị|giao|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của|về phía)\s/u.exec(folded)?.[0].length ??
+      0;
+    this.#open(block, {
+      source: 'heading',
+      doers: toDoers(block, this.#source, headingParties(block, lead)),
+      deadline: this.#deadline(block, { start: 0, end: folded.length }, true),
+      assessment: (ASSESSES.test(folded) && !HANDS_OUT.test(folded)) || PURPOSE.test(folded),
+    });
+  }
+
+  /** A list opening; what stands before its last sentence may oblige. */
+  #opening(block: Block): void {
+    const { paragraph } = block;
+    const nested = nestedOffsets(paragraph.text);
+    const sentences = sentencesOf(paragraph.text, paragraph.folded, nested);
+    const last = sentences.at(-1);
+    if (!last) return;
+    const folded = paragraph.folded.slice(last.start, last.end);
+    const assessment =
+      (ASSESSES.test(folded) || /^tuy nhiên|^bên cạnh/u.test(folded)) && !HANDS_OUT.test(folded);
+    const doer = doerOf(paragraph, last);
+    const run = readParties(paragraph, last.start);
+    const whole = run && run.end >= last.end ? run.parties : null;
+    const doers = doer?.parties ?? whole ?? [];
+    this.#open(block, {
+      source: 'list-opening',
+      doers: assessment ? [] : doers.length > 0 ? toDoers(block, this.#source, doers) : this.#told(block),
+      cooperators: toDoers(block, this.#source, cooperatorsOf(paragraph, last)),
+      deadline: this.#deadline(block, last, true),
+      assessment,
+    });
+  }
+
+  /** Deadline of a clause; of a heading only one that can be passed on. */
+  #deadline(block: Block, clause: Stretch, inherited = false): PlacedDeadline | null {
+    const { text, folded } = block.paragraph;
+    const passage = {
+      text: text.slice(clause.start, clause.end),
+      folded: folded.slice(clause.start, clause.end),
+    };
+    const blanked = blank(passage, citationRecogniser.find(passage));
+    const found = deadlinesIn(blanked).filter(
+      (one) => !inherited || one.value.kind === 'date' || one.value.kind === 'period',
+    );
+    const first = foremost(found);
+    if (!first) return null;
+    const stretch = { start: clause.start + first.start, end: clause.start + first.end };
+    return {
+      found: first,
+      span: place(block, this.#source, stretch),
+      written: text.slice(stretch.start, stretch.end),
+    };
+  }
+
+  #content(block: Block, offset: number): void {
+    if (this.#frames.assessment && !this.#assigns(block)) return;
+    const { paragraph } = block;
+    if (CONTACT.test(paragraph.folded) && paragraph.folded.length < 300) return;
+    const nested = nestedOffsets(paragraph.text);
+    const point = new PointReader(block, this.#frames, this.#source);
+    const from = offset > 0 ? offset : point.label(nested);
+    const first = this.drafts.length;
+    for (const sentence of sentencesOf(paragraph.text, paragraph.folded, nested)) {
+      if (sentence.end <= from) continue;
+      const rest = trimStretch(paragraph.text, { start: Math.max(sentence.start, from), end: sentence.end });
+      this.#sentence(block, rest, nested, { point, first });
+    }
+  }
+
+  /** Inside an assessment only an order in so many words counts. */
+  #assigns(block: Block): boolean {
+    return /(?:^|[\s,;])(?:yêu cầu|đề nghị|giao)\s(?:các|ubnd|ủy ban|sở|phòng|ban|hiệu trưởng|thủ trưởng)/u.test(
+      block.paragraph.folded,
+    );
+  }
+
+  #sentence(
+    block: Block,
+    sentence: Stretch,
+    nested: Uint8Array,
+    { point, first }: { point: PointReader; first: number },
+  ): void {
+    const { paragraph } = block;
+    const folded = paragraph.folded.slice(sentence.start, sentence.end);
+    const before = this.drafts.at(-1);
+    if (before && this.drafts.length > first && isRider(folded) && !point.ordersAnother(sentence)) {
+      before.clause = {
+        start: before.clause.start,
+        end: clausesOf(paragraph, sentence, nested)[0]?.end ?? sentence.end,
+      };
+      for (const clause of clausesOf(paragraph, sentence, nested).slice(1))
+        this.#clause(block, clause, point, first);
+      return;
+    }
+    if (this.#closes(block, sentence)) return;
+    for (const clause of clausesOf(paragraph, sentence, nested)) this.#clause(block, clause, point, first);
+  }
+
+  /** Only outside the numbered points can a sentence be the document's closing. */
+  #closes(block: Block, sentence: Stretch): boolean {
+    return block.paragraph.marker === null && isClosing(block.paragraph, sentence);
+  }
+
+  #clause(block: Block, clause: Stretch, point: PointReader, first: number): void {
+    const listed =
+      this.#start !== null && (block.paragraph.marker !== null || this.#frames.innermost !== null);
+    const sense = senseOf(block.paragraph, clause, listed);
+    if (sense === 'deadline') {
+      const shared = this.#deadline(block, clause);
+      for (const draft of this.drafts.slice(first)) draft.deadline ??= shared;
+      return;
+    }
+    if (sense !== 'order') return;
+    if (this.#start === null && !point.ordersInWords(clause)) return;
+    this.drafts.push({
+      block,
+      clause,
+      ...point.leads(clause),
+      deadline: this.#deadline(block, clause) ?? this.#frames.deadline,
+    });
+  }
+}
+
+/** Parties that a heading consists of; one with "Trách nhiệm của" or a group word may tell more of them at its end. */
+function headingParties(block: Block, lead: number): readonly Found<string>[] {
+  const { text, folded } = block.paragraph;
+  const run = readParties(block.paragraph, lead);
+  const last = run?.parties.at(-1);
+  if (!run || !last) return [];
+  const rest = folded.slice(run.end).replace(/[\s:.;]+$/u, '');
+  if (rest === '') return run.parties;
+  const group = lead > 0 || /^các\s/u.test(folded.slice(last.start));
+  if (!group || (/[,;:]/u.test(rest) && rest.length > 80)) return [];
+  const end = run.end + rest.length;
+  return [...run.parties.slice(0, -1), { start: last.start, end, value: text.slice(last.start, end) }];
+}
+
+/** Keeps who does what while the clauses of one paragraph are read. */
+class PointReader {
+  #last: readonly Doer[] = [];
+  #first = true;
+  readonly #block: Block;
+  readonly #frames: Frames;
+  readonly #source: SourceText;
+
+  constructor(block: Block, frames: Frames, source: SourceText) {
+    this.#block = block;
+    this.#frames = frames;
+    this.#source = source;
+  }
+
+  /** Length of a label that ends in a colon ("Một số nội dung cần quan tâm:") and is no part of the task. */
+  label(nested: Uint8Array): number {
+    const { paragraph } = this.#block;
+    const match = LABEL.exec(paragraph.text);
+    if (!match || nested[match[0].length - 2] === 1) return 0;
+    const run = readParties(
+      paragraph,
+      /^(?:đề nghị|giao|yêu cầu|đối với)\s/u.exec(paragraph.folded)?.[0].length ?? 0,
+    );
+    if (run && run.end === match[0].trimEnd().length - 1) {
+      this.#last = toDoers(this.#block, this.#source, run.parties);
+      return match[0].length;
+    }
+    if (isPredicate(paragraph.folded, 0) || /^(?:đối với|chuẩn bị|trong)/u.test(paragraph.folded)) return 0;
+    if (match[0].split(' ').length > 16 || doerOf(paragraph, { start: 0, end: match[0].length })) return 0;
+    return isPredicate(paragraph.folded, match[0].length) || readParties(paragraph, match[0].length)
+      ? match[0].length
+      : 0;
+  }
+
+  ordersAnother(sentence: Stretch): boolean {
+    if (/\sthì\s/u.test(this.#block.paragraph.folded.slice(sentence.start, sentence.end))) return false;
+    return doerOf(this.#block.paragraph, sentence) !== null;
+  }
+
+  ordersInWords(clause: Stretch): boolean {
+    return doerOf(this.#block.paragraph, clause) !== null || this.#last.length > 0;
+  }
+
+  leads(clause: Stretch): Pick<Draft, 'leads' | 'source' | 'sourceSection' | 'cooperators'> {
+    const frame = this.#frames.doer;
+    const cooperators = this.#first ? (this.#frames.innermost?.cooperators ?? []) : [];
+    this.#first = false;
+    const own = doerOf(this.#block.paragraph, clause);
+    const headed = frame?.source === 'heading' && frame.depth > 0;
+    const delegates =
+      own?.ordered === true &&
+      headed &&
+      /^(?:khẩn trương |kịp thời )?(?:giao|yêu cầu|chỉ đạo|phân công)/u.test(
+        this.#block.paragraph.folded.slice(clause.start, clause.end),
+      );
+    if (own && !delegates) {
+      this.#last = toDoers(this.#block, this.#source, own.parties);
+      return { leads: this.#last, source: 'clause', sourceSection: null, cooperators };
+    }
+    if (this.#last.length > 0)
+      return { leads: this.#last, source: 'previous-clause', sourceSection: null, cooperators };
+    if (frame) return { leads: frame.doers, source: frame.source, sourceSection: frame.section, cooperators };
+    return { leads: [], source: null, sourceSection: null, cooperators };
+  }
+}

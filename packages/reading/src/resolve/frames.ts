@@ -1,0 +1,58 @@
+import type { Party, PartySource } from '../reading.ts';
+import type { WrittenDeadline } from '../recognise/deadline/deadline.ts';
+import type { Found } from '../recognise/recogniser.ts';
+
+/** A party with its place in the original, before its role in a task is known. */
+export interface Doer {
+  readonly text: string;
+  readonly span: Party['span'];
+}
+
+export interface PlacedDeadline {
+  readonly found: Found<WrittenDeadline>;
+  readonly span: Party['span'];
+  readonly written: string;
+}
+
+/** What a heading or list opening says for everything under it. */
+export interface Frame {
+  readonly depth: number;
+  readonly section: string;
+  readonly source: PartySource;
+  readonly doers: readonly Doer[];
+  readonly cooperators: readonly Doer[];
+  readonly deadline: PlacedDeadline | null;
+  /** Under it stands what was done or found wanting, not what is to be done. */
+  readonly assessment: boolean;
+}
+
+/** The headings and openings that are in force, outermost first. */
+export class Frames {
+  #frames: readonly Frame[] = [];
+
+  /** Close what a paragraph at `depth` stands outside of. */
+  closeTo(depth: number): void {
+    this.#frames = this.#frames.filter((frame) => frame.depth < depth);
+  }
+
+  open(frame: Frame): void {
+    this.#frames = [...this.#frames, frame];
+  }
+
+  /** Innermost frame that names a doer. */
+  get doer(): Frame | null {
+    return this.#frames.findLast((frame) => frame.doers.length > 0) ?? null;
+  }
+
+  get deadline(): PlacedDeadline | null {
+    return this.#frames.findLast((frame) => frame.deadline !== null)?.deadline ?? null;
+  }
+
+  get innermost(): Frame | null {
+    return this.#frames.at(-1) ?? null;
+  }
+
+  get assessment(): boolean {
+    return this.#frames.some((frame) => frame.assessment);
+  }
+}

@@ -1,0 +1,82 @@
+import type { EdtfDate, Party, PartyRole, PartySource, ReadingTask } from '../reading.ts';
+import { citationRecogniser } from '../recognise/citation/citation.ts';
+import { cooperatorsOf, reportedTo, viaOf } from '../recognise/obligation/doer.ts';
+import type { Found } from '../recognise/recogniser.ts';
+import { targetRecogniser } from '../recognise/target/target.ts';
+import type { SourceText } from '../text/normalise.ts';
+import { quoteOf } from '../text/quote.ts';
+import { complete } from './deadlines.ts';
+import type { Draft } from './drafts.ts';
+import type { Doer } from './frames.ts';
+import { doubtsOf, forceOf, kindOf } from './kind.ts';
+import { place, toDoers } from './place.ts';
+
+export interface TaskContext {
+  readonly source: SourceText;
+  /** EDTF date of issue, to complete years. */
+  readonly reference: EdtfDate | null;
+  /** Whom the whole document addresses where no heading or opening does, and how it says so. */
+  readonly addressees: readonly Doer[];
+  readonly addressSource: PartySource;
+}
+
+function party(role: PartyRole, doer: Doer, source: PartySource, section: string | null): Party {
+  return { role, text: doer.text, span: doer.span, source, sourceSection: section === '' ? null : section };
+}
+
+function within(
+  draft: Draft,
+  found: readonly Found<unknown>[],
+  shift: number,
+): { start: number; end: number }[] {
+  return found
+    .map(({ start, end }) => ({ start: start + shift, end: end + shift }))
+    .filter(({ end }) => end <= draft.clause.end);
+}
+
+/** Makes the task of a clause: its parties with their origin, its time, its targets, its doubts. */
+export function toTask(draft: Draft, context: TaskContext): ReadingTask {
+  const { block, clause } = draft;
+  const { source } = context;
+  const { text, folded } = block.paragraph;
+  const passage = {
+    text: text.slice(clause.start, clause.end),
+    folded: folded.slice(clause.start, clause.end),
+  };
+  const span = place(block, source, clause);
+  const inherited = draft.leads.length === 0;
+  const leads = (inherited ? context.addressees : draft.leads).map((doer) =>
+    party('lead', doer, inherited ? context.addressSource : (draft.source ?? 'clause'), draft.sourceSection),
+  );
+  const find = (role: PartyRole, found: Found<string>[]): Party[] =>
+    toDoers(block, source, found).map((doer) => party(role, doer, 'clause', null));
+  const own = find('cooperator', cooperatorsOf(block.paragraph, clause));
+  const cooperators =
+    own.length > 0
+      ? own
+      : draft.cooperators.map((doer) => party('cooperator', doer, 'list-opening', block.section));
+  const deadline = draft.deadline ? complete(draft.deadline, context.reference) : null;
+  const targets = targetRecogniser.find(passage);
+  const kind = kindOf(passage.folded, deadline, targets.length);
+  const citations = citationRecogniser.find(passage);
+  return {
+    section: block.section,
+    quote: quoteOf(source.original, span),
+    leads: leads.map((lead) => lead.text),
+    cooperators: cooperators.map((one) => one.text),
+    deadline,
+    targets: targets.map((target) => target.value),
+    citations: [...new Set(citations.map((citation) => citation.value.number))],
+    span,
+    kind,
+    force: forceOf(passage.folded),
+    parties: [
+      ...leads,
+      ...cooperators,
+      ...find('via', viaOf(block.paragraph, clause)),
+      ...find('report-to', reportedTo(block.paragraph, clause)),
+    ],
+    targetSpans: within(draft, targets, clause.start).map((stretch) => place(block, source, stretch)),
+    doubts: doubtsOf({ leads, deadline, kind, length: passage.text.length }),
+  };
+}

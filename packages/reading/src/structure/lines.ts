@@ -1,0 +1,68 @@
+import { foldNfc } from '../text/fold.ts';
+
+/** A printed line without the white space around it. Offsets are into the normalised text. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** `text` folded; same length. */
+  readonly folded: string;
+  /** An empty line, a rule or a page number stood before it. */
+  readonly gapBefore: boolean;
+  /** A cell of a table that only lays out the page (letterhead, signature). */
+  readonly cell: boolean;
+}
+
+/** Lines that carry no words: rules under the motto, Markdown table rules, a page number alone. */
+const EMPTY_LINE = /^(?:[-–—_=.·•|:\s]*|[-–—]?\s?\d{1,3}\s?[-–—]?)$/u;
+/** A rule inside a line, where a layout table was flattened into one. */
+const INNER_RULE = /\s?[-–—_]{4,}\s?/gu;
+
+function makeLine(text: string, start: number, gapBefore: boolean, cell: boolean): Line {
+  return { start, end: start + text.length, text, folded: foldNfc(text), gapBefore, cell };
+}
+
+/** Pieces of a line between separators, each with its offset, trimmed, none empty. */
+function pieces(text: string, start: number, separator: RegExp): { text: string; start: number }[] {
+  const found: { text: string; start: number }[] = [];
+  let from = 0;
+  const add = (to: number): void => {
+    const raw = text.slice(from, to);
+    const trimmed = raw.trim();
+    if (trimmed !== '') found.push({ text: trimmed, start: start + from + raw.indexOf(trimmed) });
+  };
+  for (const match of text.matchAll(separator)) {
+    add(match.index);
+    from = match.index + match[0].length;
+  }
+  add(text.length);
+  return found;
+}
+
+/** Cells of a Markdown table row; a row of one or two cells lays out a page, a wider one is a table. */
+function layoutCells(text: string): boolean {
+  if (!text.startsWith('|')) return false;
+  const cells = text.split('|').filter((cell) => cell.trim() !== '');
+  return cells.length <= 2;
+}
+
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let gap = false;
+  let start = 0;
+  for (const raw of text.split('\n')) {
+    const trimmed = raw.trim();
+    if (EMPTY_LINE.test(trimmed)) {
+      gap = true;
+    } else {
+      const at = start + raw.indexOf(trimmed);
+      const cell = layoutCells(trimmed);
+      for (const piece of pieces(trimmed, at, cell ? /\||\s?[-–—_]{4,}\s?/gu : INNER_RULE)) {
+        lines.push(makeLine(piece.text, piece.start, gap, cell));
+        gap = false;
+      }
+    }
+    start += raw.length + 1;
+  }
+  return lines;
+}

@@ -1,0 +1,54 @@
+import type { Line } from './lines.ts';
+
+/** What opens a line: a number of the outline, or a bullet. */
+export type MarkerKind =
+  | 'part'
+  | 'upper'
+  | 'roman'
+  | 'article'
+  | 'arabic'
+  | 'arabic-bracket'
+  | 'bracketed'
+  | 'letter'
+  | 'bullet';
+
+export interface Marker {
+  readonly kind: MarkerKind;
+  /** As printed, without its punctuation: "II", "3.1", "a", "-". */
+  readonly label: string;
+  /** Length of the marker with the space after it. */
+  readonly length: number;
+}
+
+interface MarkerRule {
+  readonly kind: MarkerKind;
+  readonly pattern: RegExp;
+}
+
+/** In order; the first that fits wins. */
+const RULES: readonly MarkerRule[] = [
+  {
+    kind: 'part',
+    pattern: /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s(?:thứ\s)?([IVXLC]{1,6}|\d{1,2})(?:\s?[.:–-]\s?|\s|$)/u,
+  },
+  { kind: 'article', pattern: /^(?:Điều|ĐIỀU)\s(\d{1,3})\s?[.:]\s?/u },
+  { kind: 'roman', pattern: /^([IVX]{1,5})\s?(?:[./)]|\s?[-–])\s?(?=\S)/u },
+  { kind: 'upper', pattern: /^([A-HĐ])\s?[.)/]\s+(?=\p{Lu})/u },
+  { kind: 'arabic', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]|\s?[-–:])?\s+(?=\p{L}|["“(])/u },
+  { kind: 'arabic', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})\.(?=\p{Lu})/u },
+  { kind: 'arabic', pattern: /^(\d{1,2})\s?\.\s?(?=[\p{L}"“(])/u },
+  { kind: 'arabic', pattern: /^(\d{1,2})\s?[-–/:]\s(?=\p{Lu})/u },
+  { kind: 'arabic-bracket', pattern: /^(\d{1,2})\)\s?(?=\S)/u },
+  { kind: 'bracketed', pattern: /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s?(?=\S)/u },
+  { kind: 'letter', pattern: /^([a-zđ]\d?(?:\.\d{1,2})?)\s?\)\s?(?=\S)/u },
+  { kind: 'letter', pattern: /^([a-zđ])\.\s?(?=\p{Lu})/u },
+  { kind: 'bullet', pattern: /^([-–—+•●▪◦○■□➢✓✔»§])\s?(?=\S)/u },
+];
+
+export function markerOf(line: Line): Marker | null {
+  for (const { kind, pattern } of RULES) {
+    const match = pattern.exec(line.text);
+    if (match) return { kind, label: match[1] ?? '', length: match[0].length };
+  }
+  return null;
+}

@@ -1,0 +1,34 @@
+import type { Marker, MarkerKind } from './markers.ts';
+
+/** A level of the outline that is open. */
+interface Level {
+  readonly kind: MarkerKind;
+  readonly label: string;
+}
+
+/** Path of printed numbers, deepest last. A dotted number ("3.1") prints its parent's too and so replaces it. */
+export class OutlinePath {
+  #levels: readonly Level[] = [];
+
+  /** Enter the point that `marker` opens; bullets leave the path as it is. */
+  enter(marker: Marker): void {
+    if (marker.kind === 'bullet') return;
+    const same = this.#levels.findIndex((open) => open.kind === marker.kind);
+    const depth = same >= 0 ? same : this.#levels.length;
+    this.#levels = [...this.#levels.slice(0, depth), { kind: marker.kind, label: marker.label }];
+  }
+
+  /** Leave the deepest point. */
+  leave(): void {
+    this.#levels = this.#levels.slice(0, -1);
+  }
+
+  /** A dotted number counts for each of its parts: 3.1 is one deeper than 3. */
+  get depth(): number {
+    return this.#levels.reduce((sum, { label }) => sum + label.split('.').length, 0);
+  }
+
+  get section(): string {
+    return this.#levels.map((level) => level.label).join('.');
+  }
+}

@@ -1,0 +1,96 @@
+import { foldNfc } from '../text/fold.ts';
+import type { Line } from './lines.ts';
+import { type Marker, markerOf } from './markers.ts';
+
+/** A paragraph, point or bullet, its lines joined by single spaces, without its marker. */
+export interface Paragraph {
+  readonly text: string;
+  /** `text` folded; same length. */
+  readonly folded: string;
+  readonly marker: Marker | null;
+  /** Offset in the normalised text of an offset in `text`. */
+  readonly at: (offset: number) => number;
+  /** Offset of the marker, or of the text where there is none, in the normalised text. */
+  readonly start: number;
+}
+
+/** A line that ends so is whole. */
+const SENTENCE_END = /(?:[.;:!?…|]|\.\/\.)["”’»)\]]?$/u;
+const STARTS_SMALL = /^[\p{Ll}\d(]/u;
+/** Words that cannot end a paragraph. */
+const DANGLING =
+  /(?:^|\s)(?:ngày|tháng|năm|số|của|và|các|những|với|về|cho|theo|tại|trong|từ|đến|để|là|do|bởi|hoặc|trước|sau|được|không|việc)$|,$/u;
+
+/** Width that the lines were wrapped to, or 0 where each paragraph is one line. */
+export function wrapWidth(lines: readonly Line[]): number {
+  const widths: number[] = [];
+  let broken = 0;
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1];
+    if (!next || next.gapBefore || line.text.length < 50 || line.text.length > 130) continue;
+    if (!SENTENCE_END.test(line.text) && !markerOf(next)) {
+      broken++;
+      widths.push(line.text.length);
+    }
+  }
+  const long = lines.filter((line) => line.text.length > 130).length;
+  if (broken < 4 || broken < 2 * long) return 0;
+  widths.sort((a, b) => a - b);
+  return widths[Math.floor(widths.length * 0.9)] ?? 0;
+}
+
+function firstWordLength(line: Line): number {
+  const space = line.text.search(/\s/u);
+  return space < 0 ? line.text.length : space;
+}
+
+/** Whether `line` carries on the paragraph that `before` belongs to. */
+function continues(before: Line, line: Line, width: number): boolean {
+  if (markerOf(line) && !(width > 0 && DANGLING.test(before.folded) && !line.gapBefore)) return false;
+  const ended = SENTENCE_END.test(before.text);
+  const dangling = DANGLING.test(before.folded);
+  if (!ended && (STARTS_SMALL.test(line.text) || dangling)) return true;
+  if (width === 0 || line.gapBefore) return false;
+  const full = before.text.length + 1 + firstWordLength(line) > width * 0.97;
+  return full && before.text.length > width * 0.8;
+}
+
+function joinLines(lines: readonly Line[]): Paragraph {
+  const first = lines[0];
+  if (!first) throw new RangeError('A paragraph has at least one line');
+  const marker = markerOf(first);
+  const skip = marker?.length ?? 0;
+  const starts: number[] = [];
+  const offsets: number[] = [];
+  let text = '';
+  for (const [i, line] of lines.entries()) {
+    const from = i === 0 ? skip : 0;
+    if (i > 0) text += ' ';
+    starts.push(text.length);
+    offsets.push(line.start + from);
+    text += line.text.slice(from).replaceAll('\t', ' ');
+  }
+  const at = (offset: number): number => {
+    let i = starts.length - 1;
+    while (i > 0 && (starts[i] ?? 0) > offset) i--;
+    return (offsets[i] ?? 0) + offset - (starts[i] ?? 0);
+  };
+  return { text, folded: foldNfc(text), marker, at, start: first.start };
+}
+
+/** Joins lines to paragraphs: wrapped lines, and paragraphs that a page break cut in two. */
+export function toParagraphs(lines: readonly Line[]): Paragraph[] {
+  const width = wrapWidth(lines);
+  const paragraphs: Paragraph[] = [];
+  let open: Line[] = [];
+  for (const line of lines) {
+    const before = open.at(-1);
+    if (before && !continues(before, line, width)) {
+      paragraphs.push(joinLines(open));
+      open = [];
+    }
+    open.push(line);
+  }
+  if (open.length > 0) paragraphs.push(joinLines(open));
+  return paragraphs;
+}

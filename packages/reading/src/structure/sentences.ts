@@ -1,0 +1,87 @@
+/** A stretch of a paragraph's text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const OPENING = '([“«';
+const CLOSING = ')]”»';
+/** Abbreviations whose full stop ends no sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(/–-])(?:tp|tx|tt|ths|ts|pgs|gs|bs|đ\/c|đc|kt|tl|tm|tuq|q|p|v\.v|vv|st|no|nxb|cn|ks|ls|h|x|t|ô|ông|số|\p{L})$/u;
+
+/** Depth of brackets and quotation marks, closed anew at each paragraph. */
+class Nesting {
+  #depth = 0;
+  #straight = false;
+
+  step(character: string): void {
+    if (OPENING.includes(character)) this.#depth++;
+    else if (CLOSING.includes(character)) this.#depth = Math.max(0, this.#depth - 1);
+    else if (character === '"') this.#straight = !this.#straight;
+  }
+
+  get open(): boolean {
+    return this.#depth > 0 || this.#straight;
+  }
+}
+
+/** Offsets where brackets or quotation marks are open; unbalanced ones count for nothing. */
+export function nestedOffsets(text: string): Uint8Array {
+  const nested = new Uint8Array(text.length);
+  const nesting = new Nesting();
+  for (let i = 0; i < text.length; i++) {
+    nested[i] = nesting.open ? 1 : 0;
+    nesting.step(text.charAt(i));
+  }
+  if (nesting.open) return closeUnbalanced(text, nested);
+  return nested;
+}
+
+/** A bracket never closed would hide the rest of the paragraph: forget what stands after the last that opened. */
+function closeUnbalanced(text: string, nested: Uint8Array): Uint8Array {
+  let depthZero = text.length;
+  for (let i = text.length - 1; i >= 0; i--) {
+    if (nested[i] === 0) {
+      depthZero = i;
+      break;
+    }
+  }
+  for (let i = depthZero; i < text.length; i++) nested[i] = 0;
+  return nested;
+}
+
+function isStop(text: string, folded: string, at: number): boolean {
+  const next = text.charAt(at + 1);
+  if (next === '.' || next === '…') return false;
+  const after = text.slice(at + 1, at + 4).trimStart();
+  if (after === '') return true;
+  const dots = text.charAt(at) === '…' || text.charAt(at - 1) === '.';
+  if (dots) return /^["“]?\p{Lu}/u.test(after);
+  if (text.charAt(at) !== '.') return /\s/u.test(next) && /^["“(]?[\p{Lu}\d]/u.test(after);
+  if (ABBREVIATION.test(folded.slice(Math.max(0, at - 8), at))) return false;
+  if (/\s/u.test(next)) return /^[-–“"(]?\s?[\p{Lu}\d]/u.test(after);
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(at + 1, at + 3)) && /[\p{Ll})”"]/u.test(text.charAt(at - 1));
+}
+
+/** Sentences of a paragraph; a full stop inside brackets or quotation marks ends none. */
+export function sentencesOf(text: string, folded: string, nested: Uint8Array): Stretch[] {
+  const sentences: Stretch[] = [];
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (nested[i] === 1 || !'.!?…'.includes(text.charAt(i)) || !isStop(text, folded, i)) continue;
+    sentences.push({ start, end: i + 1 });
+    start = i + 1;
+  }
+  if (start < text.length) sentences.push({ start, end: text.length });
+  return sentences.map((s) => trimStretch(text, s)).filter((s) => s.end > s.start);
+}
+
+/** Without the white space and closing punctuation around it. */
+export function trimStretch(text: string, { start, end }: Stretch): Stretch {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s;,.…:]/u.test(text.charAt(from))) from++;
+  while (to > from && /[\s;,.…:/]/u.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}
