@@ -24,6 +24,12 @@ create table directive (
   -- EDTF: a day, or a month where the day is blank.
   issue_date text check (issue_date ~ '^\d{4}(-\d{2}(-\d{2})?)?$'),
   signer text,
+  -- Grows by one with every edit of the header fields.
+  header_version integer not null default 1 check (header_version > 0),
+  -- Who follows the tasks that name nobody of their own.
+  follower_id uuid references person,
+  -- The unit at whose desk it is: its people review and issue it, and confirm what is reported.
+  keeper_unit_id uuid not null references unit,
   file_id uuid references file,
   text text not null check (text <> ''),
   -- SHA-256 of the file, or of the text where it was pasted: the same document twice is noticed.
@@ -77,10 +83,13 @@ create table review_edit (
   person_id uuid not null references person,
   at timestamptz not null,
   kind text not null,
-  -- [{ taskId, before: data | null, after: data | null, version }]: enough to show and to undo.
+  -- What it changed, each with what was before and after and the version: enough to show and to undo.
   changes jsonb not null,
   undoes integer,
+  -- An edit carries its own key, so that sending it again after a broken line makes it once.
+  request_key uuid not null,
   primary key (root_id, directive_id, seq),
+  unique (root_id, directive_id, request_key),
   foreign key (root_id, directive_id) references directive
 );
 comment on table review_edit is 'Every change made in review, in order; append-only.';

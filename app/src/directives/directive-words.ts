@@ -1,0 +1,58 @@
+import type { Deadline, EdtfDate } from '@dondoc/reading';
+import type { Locale } from '../base/text.ts';
+import { directiveText } from './directive.text.ts';
+import type { DirectiveHeader } from './directive.ts';
+
+/** "Thông báo 203/TB-UBND", or the title where there is no number. Document types stay in Vietnamese: they are names. */
+export function directiveLabel({ documentType, number, title }: DirectiveHeader): string {
+  if (number === null) return title;
+  const type = documentType ?? 'văn bản';
+  return `${type.charAt(0).toLocaleUpperCase('vi')}${type.slice(1)} ${number}`;
+}
+
+/** "18/6/2024", "tháng 8/2023", "2026": without a calendar, so that any browser can do it. */
+export function edtfInWords(date: EdtfDate, locale: Locale): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  if (day !== undefined) return `${Number(day)}/${Number(month)}/${year}`;
+  return locale === 'vi' ? `tháng ${Number(month)}/${year}` : `${Number(month)}/${year}`;
+}
+
+/** A deadline as one would say it: "trước 12/7/2024", "hằng tháng", "sau khi …". */
+export function deadlineInWords(deadline: Deadline, locale: Locale): string {
+  const t = directiveText[locale];
+  switch (deadline.kind) {
+    case 'date':
+      return `${t[`bound.${deadline.bound}`]} ${edtfInWords(deadline.date, locale)}`;
+    case 'period':
+      return t.period(edtfInWords(deadline.from, locale), edtfInWords(deadline.to, locale));
+    case 'recurring':
+      return recurrenceInWords(deadline.rrule, locale);
+    case 'relative':
+      return deadline.text === '' ? `${deadline.amount} ${t[`span.${deadline.unit}`]}` : deadline.text;
+    case 'event':
+    case 'soon':
+      return deadline.text === '' ? t.soon : deadline.text;
+    default:
+      return deadline satisfies never;
+  }
+}
+
+const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
+
+function recurrenceInWords(rrule: string, locale: Locale): string {
+  const t = directiveText[locale];
+  const parts = new Map(
+    rrule
+      .split(';')
+      .map((part) => part.split('=', 2))
+      .map(([key, value]) => [key, value]),
+  );
+  const frequency = FREQUENCIES.find((known) => known === parts.get('FREQ'));
+  if (frequency === undefined) return rrule;
+  const interval = Number(parts.get('INTERVAL') ?? 1);
+  const every =
+    interval === 3 && frequency === 'MONTHLY' ? t.quarterly : t.every(t[`every.${frequency}`], interval);
+  const day = parts.get('BYMONTHDAY');
+  return day === undefined ? every : t.onDayOf(day, every);
+}

@@ -1,0 +1,55 @@
+import type { EdtfDate } from '@dondoc/reading';
+import type { PersonId } from '../base/ids.ts';
+
+/** received (mới tiếp nhận) → under-review (đang soát) → issued (đã giao) → closed (kết thúc). */
+export const DIRECTIVE_STATES = ['received', 'under-review', 'issued', 'closed'] as const;
+export type DirectiveState = (typeof DIRECTIVE_STATES)[number];
+
+/** Review changes drafts; once tasks are handed out, only the tasks themselves can change. */
+export function isOpenForReview(state: DirectiveState): boolean {
+  return state === 'received' || state === 'under-review';
+}
+
+export function isDirectiveState(text: string | null): text is DirectiveState {
+  // A wider array type, so that any text may be asked about.
+  return text !== null && (DIRECTIVE_STATES as readonly string[]).includes(text);
+}
+
+/** Header fields as read and as mended by the clerk. */
+export interface DirectiveHeader {
+  /** Name of the type, lower case: "thông báo"; null if it can't be told. */
+  readonly documentType: string | null;
+  readonly number: string | null;
+  readonly title: string;
+  readonly issuer: string | null;
+  /** A day, or a month where the day was left blank. */
+  readonly issueDate: EdtfDate | null;
+  readonly signer: string | null;
+  /** Who follows the tasks that name nobody of their own. */
+  readonly followerId: PersonId | null;
+}
+
+export const TITLE_MAX = 1000;
+export const NUMBER_MAX = 60;
+export const ISSUER_MAX = 200;
+
+const EDTF = /^\d{4}(?:-(?<month>\d{2})(?:-\d{2})?)?$/u;
+
+/** Whether a text is a year, a month or a real day of the calendar. */
+export function isEdtfDate(text: string): boolean {
+  const match = EDTF.exec(text);
+  if (match === null) return false;
+  if (text.length === 10) return civilDayOf(text) !== null;
+  const month = match.groups?.['month'];
+  return month === undefined || (Number(month) >= 1 && Number(month) <= 12);
+}
+
+/** The civil day that an EDTF date names; null for a month or a year alone, or a day that does not exist. */
+export function civilDayOf(date: EdtfDate | null): Temporal.PlainDate | null {
+  if (date === null || !/^\d{4}-\d{2}-\d{2}$/u.test(date)) return null;
+  try {
+    return Temporal.PlainDate.from(date, { overflow: 'reject' });
+  } catch {
+    return null;
+  }
+}

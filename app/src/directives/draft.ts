@@ -1,0 +1,188 @@
+import type {
+  Deadline,
+  Doubt,
+  Force,
+  Party,
+  PartyRole,
+  PartySource,
+  Reading,
+  ReadingTask,
+  Span,
+  TaskField,
+  TaskKind,
+} from '@dondoc/reading';
+import type { DraftTaskId, PersonId } from '../base/ids.ts';
+import type { UnitSet } from '../units/unit-set.ts';
+import { proposeSummary } from './quote.ts';
+
+/** Why a party was proposed: where the reading took it from, or that a person chose it. */
+export type PartyReason =
+  | { readonly from: PartySource; readonly section: string | null }
+  | { readonly from: 'person' };
+
+/** Somebody named by a directive, and the units that are meant; `set` is null until somebody knows. */
+export interface DraftParty {
+  /** As printed, or the name under which a person chose it. */
+  readonly written: string;
+  readonly span: Span | null;
+  readonly why: PartyReason;
+  readonly set: UnitSet | null;
+}
+
+/** A field that wants a look before issuing, with the reason as a stable code. */
+export interface DraftDoubt {
+  readonly field: TaskField;
+  readonly reason: Doubt['reason'] | 'party-unsure' | 'two-deadlines' | 'shared-parties';
+}
+
+/** A task as it stands in review, before issuing. Kept whole in the record of edits, so that each can be undone. */
+export interface DraftTask {
+  readonly section: string;
+  readonly span: Span;
+  readonly quote: string;
+  readonly summary: string;
+  readonly kind: TaskKind;
+  readonly force: Force;
+  readonly leads: readonly DraftParty[];
+  readonly cooperators: readonly DraftParty[];
+  readonly via: readonly DraftParty[];
+  /** Who follows this task; null leaves it to the person named for the whole directive. */
+  readonly followerId: PersonId | null;
+  readonly product: string | null;
+  readonly deadline: Deadline | null;
+  /** The words of the directive that give the deadline; they stay when a person sets another one. */
+  readonly deadlineWritten: string | null;
+  readonly deadlineSpan: Span | null;
+  readonly doubts: readonly DraftDoubt[];
+  readonly status: 'active' | 'dropped';
+}
+
+export interface Versioned<T> {
+  readonly value: T;
+  readonly version: number;
+}
+
+export type DraftTasks = ReadonlyMap<DraftTaskId, Versioned<DraftTask>>;
+
+/** Finds the units that some printed words mean; null when nothing fits. */
+export type PartyResolver = (written: string) => { readonly set: UnitSet; readonly sure: boolean } | null;
+
+/** The draft tasks that a reading proposes, in the order of the text. */
+export function draftsFromReading(reading: Reading, resolve: PartyResolver): DraftTask[] {
+  return reading.tasks.map((task) => draftFromTask(task, resolve));
+}
+
+function draftFromTask(task: ReadingTask, resolve: PartyResolver): DraftTask {
+  const unsure: DraftDoubt[] = [];
+  const parties = (role: PartyRole, names: readonly string[]): DraftParty[] =>
+    evidenceFor(task, role, names).map((party) => {
+      const resolution = resolve(party.written);
+      if (resolution?.sure === false && role === 'lead')
+        unsure.push({ field: 'leads', reason: 'party-unsure' });
+      return { ...party, set: resolution?.set ?? null };
+    });
+  const leads = parties('lead', task.leads);
+  return {
+    section: task.section,
+    span: task.span,
+    quote: task.quote,
+    summary: proposeSummary(task.quote),
+    kind: task.kind,
+    force: task.force,
+    leads,
+    cooperators: parties('cooperator', task.cooperators),
+    via: parties('via', []),
+    followerId: null,
+    product: null,
+    deadline: task.deadline === null ? null : plainDeadline(task.deadline),
+    deadlineWritten: task.deadline?.written ?? null,
+    deadlineSpan: task.deadline?.span ?? null,
+    doubts: distinctDoubts([...task.doubts, ...unsure]),
+    status: 'active',
+  };
+}
+
+/** The parties of one role with their evidence; names for which the reading gives none are kept all the same. */
+function evidenceFor(
+  task: ReadingTask,
+  role: PartyRole,
+  names: readonly string[],
+): Omit<DraftParty, 'set'>[] {
+  const found = task.parties.filter((party) => party.role === role);
+  const named = names.filter((name) => !found.some((party) => party.text === name));
+  const bare = (name: string): Omit<DraftParty, 'set'> => ({
+    written: name,
+    span: null,
+    why: { from: 'clause', section: null },
+  });
+  const proven = ({ text, span, source, sourceSection }: Party): Omit<DraftParty, 'set'> => ({
+    written: text,
+    span,
+    why: { from: source, section: sourceSection },
+  });
+  return [...found.map(proven), ...(found.length === 0 ? named.map(bare) : [])];
+}
+
+/** The deadline alone, without the evidence that the reading keeps beside it. */
+export function plainDeadline(deadline: Deadline): Deadline {
+  switch (deadline.kind) {
+    case 'date':
+      return { kind: 'date', date: deadline.date, bound: deadline.bound };
+    case 'period':
+      return { kind: 'period', from: deadline.from, to: deadline.to };
+    case 'recurring':
+      return { kind: 'recurring', rrule: deadline.rrule };
+    case 'relative':
+      return { kind: 'relative', text: deadline.text, amount: deadline.amount, unit: deadline.unit };
+    case 'event':
+      return { kind: 'event', text: deadline.text };
+    case 'soon':
+      return { kind: 'soon', text: deadline.text };
+    default:
+      return deadline satisfies never;
+  }
+}
+
+export function distinctDoubts(doubts: readonly DraftDoubt[]): DraftDoubt[] {
+  return doubts
+    .map(({ field, reason }) => ({ field, reason }))
+    .filter((doubt, at, all) => all.findIndex((other) => sameDoubt(other, doubt)) === at);
+}
+
+function sameDoubt(a: DraftDoubt, b: DraftDoubt): boolean {
+  return a.field === b.field && a.reason === b.reason;
+}
+
+export interface NumberedDraft extends Versioned<DraftTask> {
+  readonly id: DraftTaskId;
+  /** The number shown on both sides of the review and given at issue; null for a dropped task. */
+  readonly ordinal: number | null;
+}
+
+/** All draft tasks in the order of the text; those that count are numbered from 1. */
+export function inOrder(tasks: DraftTasks): NumberedDraft[] {
+  let ordinal = 0;
+  return [...tasks]
+    .map(([id, task]) => ({ id, ...task }))
+    .sort(
+      (a, b) =>
+        a.value.span.start - b.value.span.start ||
+        a.value.span.end - b.value.span.end ||
+        (a.id < b.id ? -1 : 1),
+    )
+    .map((task) => ({ ...task, ordinal: task.value.status === 'active' ? ++ordinal : null }));
+}
+
+/** Whether an assignment lacks the units that must do it; a standing direction needs none. */
+export function lacksLead(task: DraftTask): boolean {
+  return (
+    task.status === 'active' &&
+    task.kind === 'assignment' &&
+    (task.leads.length === 0 || task.leads.some((party) => party.set === null))
+  );
+}
+
+/** Whether a person should look at this task before it is issued. */
+export function needsLook(task: DraftTask): boolean {
+  return task.status === 'active' && (task.doubts.length > 0 || lacksLead(task));
+}

@@ -1,0 +1,46 @@
+import type { DocumentHeader, Signer } from '@dondoc/reading';
+import { type DirectiveHeader, ISSUER_MAX, isEdtfDate, NUMBER_MAX, TITLE_MAX } from './directive.ts';
+
+/** The header fields that a reading proposes; a text without a title goes by its name or its first words. */
+export function headerFromReading(
+  document: DocumentHeader,
+  text: string,
+  fileName: string | null,
+): DirectiveHeader {
+  const title = document.title ?? (fileName === null ? firstWords(text) : withoutEnding(fileName));
+  return {
+    documentType: document.type,
+    number: document.number?.slice(0, NUMBER_MAX) ?? null,
+    title: title.slice(0, TITLE_MAX).trim() || firstWords(text),
+    issuer: document.issuer?.slice(0, ISSUER_MAX) ?? null,
+    issueDate: document.date !== null && isEdtfDate(document.date) ? document.date : null,
+    signer: signerInWords(document.signer),
+    followerId: null,
+  };
+}
+
+/** "Chánh Văn phòng Nguyễn Thanh Thương (TL. CHỦ TỊCH)" */
+function signerInWords({ name, position, authority }: Signer): string | null {
+  const words = [position, name, authority === null ? null : `(${authority})`].filter(
+    (part) => part !== null,
+  );
+  return words.length === 0 ? null : words.join(' ').slice(0, 200);
+}
+
+/** The first line that has letters in it. */
+export function firstWords(text: string): string {
+  const line = text.split('\n').find((words) => /\p{L}/u.test(words)) ?? text;
+  return (
+    line
+      .replace(/[\s*]+/gu, ' ')
+      .trim()
+      .slice(0, 120) || '?'
+  );
+}
+
+function withoutEnding(fileName: string): string {
+  return fileName
+    .replace(/\.[a-z0-9]{1,5}$/iu, '')
+    .replace(/_+/gu, ' ')
+    .trim();
+}
