@@ -28,6 +28,7 @@ const TEXT_PAIRS = [
   ['brand-ink', 'brand'],
   ['brand-ink', 'brand-strong'],
   ['brand-strong', 'paper'],
+  ['brand-strong', 'brand-2'],
   ['ok', 'ok-bg'],
   ['near', 'near-bg'],
   ['near', 'paper'],

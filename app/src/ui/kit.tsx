@@ -10,6 +10,7 @@ import { LAMP_STATES, Lamp } from './lamp.tsx';
 import { Notice, UndoForm } from './notice.tsx';
 import { Page, Panel } from './page.tsx';
 import { Pagination } from './pagination.tsx';
+import { SearchSelect } from './search-select.tsx';
 import { Figures, type Part, StackBar } from './stack-bar.tsx';
 import { Stepper } from './stepper.tsx';
 import { Table } from './table.tsx';
@@ -191,6 +192,16 @@ function Forms() {
           options={[
             { value: '1', label: 'Phòng Giáo dục và Đào tạo' },
             { value: '2', label: 'Phòng Tài chính – Kế hoạch' },
+          ]}
+        />
+        <SearchSelect
+          name="follower"
+          label="Đơn vị theo dõi"
+          hint="Gõ vài chữ đầu, không cần dấu."
+          defaultValue="b"
+          options={[
+            { value: 'a', label: 'TH số 1 Bình Hoà' },
+            { value: 'b', label: 'TH Bình Chánh' },
           ]}
         />
         <FileField

@@ -4,8 +4,9 @@ import { Button } from './button.tsx';
 import { DraftKeeper, useDraftsKept } from './draft.tsx';
 import { Check, Field, TextArea } from './field.tsx';
 import { PostForm, SubmitButton } from './post-form.tsx';
+import { SearchSelect } from './search-select.tsx';
 
-/** A small site with one form, run in a browser by draft.test.ts. The answer depends on what is written. */
+/** A small site that tests run in a browser. The answer to the report depends on what is written. */
 async function answer({ request }: { readonly request: Request }) {
   const text = (await request.formData()).get('text');
   if (text === 'sai') return data({ failure: { code: 'bad_input' } }, { status: 422 });
@@ -22,6 +23,21 @@ function Report() {
       <SubmitButton look="primary">Báo cáo</SubmitButton>
       <Button type="button">Không gửi</Button>
     </PostForm>
+  );
+}
+
+const UNITS = [
+  { value: 'hoa-1', label: 'TH số 1 Bình Hoà' },
+  { value: 'hoa-2', label: 'TH số 2 Bình Hoà' },
+  { value: 'chanh', label: 'TH Bình Chánh' },
+  { value: 'giao-duc', label: 'Phòng Giáo dục và Đào tạo' },
+];
+
+function Lead() {
+  return (
+    <form>
+      <SearchSelect name="unit" label="Chủ trì" options={UNITS} defaultValue="chanh" required />
+    </form>
   );
 }
 
@@ -46,6 +62,7 @@ const router = createBrowserRouter([
     errorElement: <Broken />,
     children: [
       { path: 'bao-cao', action: answer, element: <Report /> },
+      { path: 'chu-tri', element: <Lead /> },
       { path: 'xong', element: <p>Đã báo cáo</p> },
     ],
   },

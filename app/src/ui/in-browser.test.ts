@@ -1,41 +1,20 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-
-const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
-const OFFLINE = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
+import { bundleSite, launchBrowser, openSite } from './in-browser.site.ts';
 
 let browser: Browser;
 let context: BrowserContext;
 let script: string;
 
-async function bundle(): Promise<string> {
-  const input = new URL('./draft.fixture.tsx', import.meta.url).pathname;
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: false, rollupOptions: { input, output: { format: 'iife' } } },
-  });
-  if (Array.isArray(result) || !('output' in result)) throw new Error('One bundle was expected');
-  return result.output[0].code;
-}
-
 beforeAll(async () => {
-  script = await bundle();
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: [...ARGS, ...OFFLINE] });
+  [script, browser] = await Promise.all([bundleSite(), launchBrowser()]);
 }, 60_000);
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  context = await browser.newContext();
-  await context.route('**/*', (route) =>
-    route.request().url().endsWith('.js')
-      ? route.fulfill({ contentType: 'text/javascript', body: script })
-      : route.fulfill({
-          contentType: 'text/html; charset=utf-8',
-          body: '<!doctype html><div id="site"></div><script src="/site.js"></script>',
-        }),
-  );
+  context = await openSite(browser, script);
 });
 afterEach(() => context.close());
 
@@ -113,5 +92,57 @@ describe('what was typed', () => {
     await send(page, 'hỏng');
     await page.getByText('Hệ thống gặp lỗi').waitFor();
     expect(await typedText(await openForm())).toBe('hỏng');
+  });
+});
+
+describe('a unit is found by a few letters', () => {
+  const field = (page: Page) => page.getByRole('combobox', { name: 'Chủ trì' });
+  const chosen = (page: Page) => page.locator('input[name="unit"]').inputValue();
+
+  async function openLead(): Promise<Page> {
+    const page = await context.newPage();
+    await page.goto('http://office.test/chu-tri');
+    await field(page).waitFor();
+    return page;
+  }
+
+  test('without diacritics, and chosen with the keys alone', async () => {
+    const page = await openLead();
+    expect(await field(page).inputValue()).toBe('TH Bình Chánh');
+    await field(page).fill('binh hoa');
+    expect(await page.getByRole('option').allTextContents()).toEqual([
+      'TH số 1 Bình Hoà',
+      'TH số 2 Bình Hoà',
+    ]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect([await field(page).inputValue(), await chosen(page)]).toEqual(['TH số 2 Bình Hoà', 'hoa-2']);
+    expect(await field(page).getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('in a list that axe finds nothing against', async () => {
+    const page = await openLead();
+    await field(page).fill('binh');
+    await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
+    const { violations } = await page.evaluate<AxeResults>("axe.run('.combobox')");
+    expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  });
+
+  test('or with the mouse', async () => {
+    const page = await openLead();
+    await field(page).click();
+    await page.getByRole('option', { name: 'Phòng Giáo dục và Đào tạo' }).click();
+    expect(await chosen(page)).toBe('giao-duc');
+  });
+
+  test('and Escape, or leaving the field, keeps what was chosen', async () => {
+    const page = await openLead();
+    await field(page).fill('giao');
+    await page.keyboard.press('Escape');
+    expect([await field(page).inputValue(), await chosen(page)]).toEqual(['TH Bình Chánh', 'chanh']);
+    await field(page).fill('zzz');
+    await page.getByText('Không có mục nào khớp').waitFor();
+    await page.keyboard.press('Tab');
+    expect([await field(page).inputValue(), await chosen(page)]).toEqual(['TH Bình Chánh', 'chanh']);
   });
 });
