@@ -32,7 +32,7 @@ export interface EmbeddedServer {
   /** The database was made just now and is empty. */
   readonly fresh: boolean;
   /** Finishes what is written, then ends the server and all its processes. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 interface Site {

@@ -62,9 +62,9 @@ export const REFUSALS = {
     vi: `Giá trị ${name}="${value}" không dùng được: cần ${wanted.vi}.`,
     en: `The setting ${name}="${value}" cannot be used: ${wanted.en} is needed.`,
   }),
-  pagesNotBuilt: (reason: string) => ({
-    vi: `Không dựng được các trang giao diện: ${reason}`,
-    en: `The pages could not be built: ${reason}`,
+  pagesNotBuilt: (log: string) => ({
+    vi: `Không dựng được các trang giao diện. Xem ${log}, hoặc chạy lại "npm ci".`,
+    en: `The pages could not be built. See ${log}, or run "npm ci" again.`,
   }),
 } as const satisfies Record<string, (...values: never[]) => LocalText>;
 

@@ -1,0 +1,45 @@
+/** `bin/dondoc`: finds the command and runs it. */
+import type { Command, ExitCode } from '../base/command.ts';
+import { reasonOf } from '../platform/start-refusal.ts';
+
+/** Loaded only when called, so that each command starts quickly. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  read: async () => (await import('../files/read.commands.ts')).readCommand,
+};
+
+async function main(args: readonly string[]): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  const load = Object.entries(COMMANDS).find(([known]) => known === name)?.[1];
+  if (load === undefined) {
+    const asked = name === undefined || name === '--help' || name === '-h' || name === 'help';
+    await printUsage(name !== undefined && asked ? console.log : console.error);
+    return name !== undefined && asked ? 0 : 2;
+  }
+  const command = await load();
+  if (rest.includes('--help')) {
+    console.log(`dondoc ${command.usage}\n  ${command.summary.vi}\n  ${command.summary.en}`);
+    return 0;
+  }
+  return await command.run(rest);
+}
+
+async function printUsage(print: (line: string) => void): Promise<void> {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  print('Cách dùng / Usage:');
+  for (const command of commands) {
+    print(`  dondoc ${command.usage}\n      ${command.summary.vi}\n      ${command.summary.en}`);
+  }
+}
+
+// A reader that has seen enough (`dondoc read … | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error(reasonOf(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { readConfig } from './config.ts';
+
+test('nothing needs to be set', () => {
+  expect(readConfig([], {})).toMatchObject({
+    port: 8080,
+    host: '127.0.0.1',
+    databaseUrl: null,
+    empty: false,
+  });
+});
+
+test('an empty variable means unset', () => {
+  expect(readConfig([], { PORT: '', DATABASE_URL: '' })).toMatchObject({ port: 8080, databaseUrl: null });
+});
+
+test('--empty starts without the demonstration', () => {
+  expect(readConfig(['--empty'], {}).empty).toBe(true);
+});
+
+test.each([
+  [{ PORT: 'abc' }, 'The setting PORT="abc" cannot be used: a number from 0 to 65535 is needed.'],
+  [{ PORT: '70000' }, 'The setting PORT="70000" cannot be used: a number from 0 to 65535 is needed.'],
+  [
+    { DATABASE_URL: 'mysql://root:secret@db/x' },
+    'The setting DATABASE_URL="…" cannot be used: an address of the form postgres://… is needed.',
+  ],
+])('refuses %j in one sentence', (env, sentence) => {
+  expect(() => readConfig([], env)).toThrow(sentence);
+});

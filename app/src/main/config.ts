@@ -1,0 +1,73 @@
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import type { LocalText } from '../base/text.ts';
+import { REFUSALS, StartRefusal } from '../platform/start-refusal.ts';
+
+/** Everything that can be set from outside. Nothing needs to be. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Database, files and log lie below it. */
+  readonly dataFolder: string;
+  readonly logFolder: string;
+  /** An existing PostgreSQL server instead of the bundled one. */
+  readonly databaseUrl: string | null;
+  /** Start without the demonstration: the first visitor makes the administrator and the root unit. */
+  readonly empty: boolean;
+  readonly startedByNpm: boolean;
+}
+
+const WANTED: Readonly<Record<string, LocalText>> = {
+  PORT: { vi: 'số từ 0 đến 65535', en: 'a number from 0 to 65535' },
+  HOST: { vi: 'địa chỉ hoặc tên máy', en: 'an address or host name' },
+  DONDOC_DATA: { vi: 'đường dẫn thư mục', en: 'the path of a folder' },
+  DATABASE_URL: { vi: 'địa chỉ dạng postgres://…', en: 'an address of the form postgres://…' },
+};
+
+const settings = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port <= 65_535)
+    .default(8080),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DONDOC_DATA: z.string().min(1).default('data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+});
+
+/**
+ * The only place that reads the environment.
+ * @param args of the command line: `--empty`
+ * @throws StartRefusal naming the first setting that cannot be used
+ */
+export function readConfig(
+  args: readonly string[] = process.argv.slice(2),
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Config {
+  // An empty variable, as shells and service files often leave one, means unset.
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = settings.safeParse(given);
+  if (!parsed.success) {
+    const name = String(parsed.error.issues[0]?.path[0]);
+    const wanted = WANTED[name] ?? { vi: 'giá trị khác', en: 'another value' };
+    // The address of a database holds its password.
+    const shown = name === 'DATABASE_URL' ? '…' : (given[name] ?? '');
+    throw new StartRefusal(REFUSALS.settingWrong(name, shown, wanted));
+  }
+  const dataFolder = resolve(parsed.data.DONDOC_DATA);
+  return {
+    port: parsed.data.PORT,
+    host: parsed.data.HOST,
+    dataFolder,
+    logFolder: join(dataFolder, 'log'),
+    databaseUrl: parsed.data.DATABASE_URL ?? null,
+    empty: args.includes('--empty'),
+    startedByNpm: env['npm_lifecycle_event'] !== undefined,
+  };
+}
+
+/** React and others choose their slow, checking variant unless told otherwise; called before they are loaded. */
+export function runLibrariesForProduction(): void {
+  process.env['NODE_ENV'] ??= 'production';
+}

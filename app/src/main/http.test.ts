@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { testApplication } from '../../test/application.ts';
+
+const { fetch } = await testApplication({ today: '2024-06-20' });
+
+test('says that it is well, and that the database answers', async () => {
+  const response = await fetch('/healthz');
+  expect(response.status).toBe(200);
+  expect(await response.json()).toEqual({ status: 'ok' });
+});
+
+test('every answer bears a request number and may not be framed by others', async () => {
+  const { headers } = await fetch('/healthz');
+  expect(headers.get('x-request-id')).toMatch(/^[0-9a-f]{10}$/);
+  expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  // "no-referrer" would make browsers send forms with "Origin: null".
+  expect(headers.get('referrer-policy')).toBe('same-origin');
+});
+
+test('a page is answered with its text in Vietnamese, and its assets may be kept for ever', async () => {
+  const page = await fetch('/khong-co-trang-nay');
+  expect(page.status).toBe(404);
+  const html = await page.text();
+  expect(html).toContain('lang="vi"');
+  const asset = /\/assets\/[^"]+\.css/.exec(html)?.[0] ?? '';
+  const sheet = await fetch(asset, { headers: { 'accept-encoding': 'br' } });
+  expect(sheet.status).toBe(200);
+  expect(sheet.headers.get('content-type')).toContain('text/css');
+  expect(sheet.headers.get('content-encoding')).toBe('br');
+  expect(sheet.headers.get('cache-control')).toContain('immutable');
+});
+
+test.each(['/assets/khong-co.css', '/assets/../server/index.js', '/assets/..%2fserver%2findex.js'])(
+  'nothing but the assets is served as an asset: %s',
+  async (path) => {
+    const response = await fetch(path);
+    expect(response.status).toBe(404);
+    expect(await response.text()).not.toContain('renderToPipeableStream');
+  },
+);
+
+test('a form sent from another site is refused', async () => {
+  const response = await fetch('/ngon-ngu', {
+    method: 'POST',
+    headers: { origin: 'https://example.com', 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'lang=en',
+  });
+  expect(response.status).toBe(403);
+});
+
+test('a body of 200 MB is refused with a sentence that says how large it may be', async () => {
+  const piece = new Uint8Array(1024 * 1024);
+  let sent = 0;
+  const body = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      sent += 1;
+      if (sent > 200) controller.close();
+      else controller.enqueue(piece);
+    },
+  });
+  const headers = {
+    origin: 'http://localhost',
+    accept: 'text/html',
+    'content-length': String(200 * 1024 * 1024),
+  };
+  const init = { method: 'POST', headers, body, duplex: 'half' };
+  const response = await fetch('/van-ban', init);
+  expect(response.status).toBe(413);
+  expect(await response.text()).toContain('Tệp quá lớn');
+});

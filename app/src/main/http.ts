@@ -1,0 +1,161 @@
+import { randomBytes } from 'node:crypto';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
+import { secureHeaders } from 'hono/secure-headers';
+import { ERRORS, type ErrorCode } from '../base/errors.ts';
+import type { Locale } from '../base/text.ts';
+import type { Log } from '../platform/log.ts';
+import type { AppContext } from '../web/context.ts';
+import { localeOfCookies } from '../web/locale-cookie.ts';
+import type { Pages } from './pages.ts';
+
+// Four attachments of 25 MB with their form, or one document of 50 MB; both are checked again where they are taken in.
+const LARGEST_BODY = 101 * 1024 * 1024;
+const LARGEST_DRAINED = 1024 * 1024 * 1024;
+// The name of an asset changes with its content.
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/** What is known of a request before anybody looks at who sent it. */
+export interface RequestFacts {
+  readonly requestId: string;
+  /** IP address of the other end; null where there is none (tests). */
+  readonly address: string | null;
+  readonly locale: Locale;
+}
+
+export interface HttpDeps {
+  readonly log: Log;
+  /** Throws when the database does not answer. */
+  readonly checkDatabase: () => Promise<void>;
+  /** Routes that are no pages: sign-in, files. Mounted before the pages. */
+  readonly routes?: (app: Hono<HttpEnv>) => void;
+  readonly pages: () => Promise<Pages>;
+  readonly contextOf: (request: Request, facts: RequestFacts) => Promise<AppContext>;
+}
+
+export interface HttpEnv {
+  readonly Variables: { readonly facts: RequestFacts };
+}
+
+/** The whole outside of the server, as a function from request to response. */
+export function createHttp(deps: HttpDeps): Hono<HttpEnv> {
+  const app = new Hono<HttpEnv>();
+  app.use(stateFacts);
+  app.use(logRequest(deps.log));
+  app.use(
+    secureHeaders({
+      strictTransportSecurity: 'max-age=15552000',
+      // The strictest would make browsers hide where a form comes from, and csrf() could not tell ours from another's.
+      referrerPolicy: 'same-origin',
+    }),
+  );
+  app.use(closedByDefault);
+  app.use(compress());
+  app.get('/healthz', (c) => health(c, deps));
+  app.get('/assets/*', async (c, next) => {
+    const { assetsFolder: root } = await deps.pages();
+    const found = await serveStatic<HttpEnv>({ root, precompressed: true })(c, next);
+    if (found instanceof Response) found.headers.set('Cache-Control', FOR_EVER);
+    return found;
+  });
+  app.all('/assets/*', (c) => c.text('', 404));
+  // A form on another site must not act for who is signed in here.
+  app.use(csrf());
+  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge }));
+  deps.routes?.(app);
+  app.all('*', async (c) => {
+    const pages = await deps.pages();
+    return pages.answer(c.req.raw, await deps.contextOf(c.req.raw, c.var.facts));
+  });
+  app.onError((error, c) => failed(error, c, deps.log));
+  return app;
+}
+
+const stateFacts: MiddlewareHandler<HttpEnv> = async (c, next) => {
+  const requestId = randomBytes(5).toString('hex');
+  c.set('facts', { requestId, address: addressOf(c), locale: localeOfCookies(c.req.header('cookie')) });
+  await next();
+  c.header('X-Request-Id', requestId);
+};
+
+function addressOf(c: Context): string | null {
+  try {
+    return getConnInfo(c).remote.address ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function logRequest(log: Log): MiddlewareHandler<HttpEnv> {
+  return async (c, next) => {
+    const start = performance.now();
+    await next();
+    const { requestId, address } = c.var.facts;
+    const took = Math.round(performance.now() - start);
+    // The path only: what people search for is not for the log.
+    log.info(
+      { requestId, address, method: c.req.method, path: c.req.path, status: c.res.status, ms: took },
+      'request',
+    );
+  };
+}
+
+/** Pages bring a policy of their own; anything else, such as a file handed in, may load and run nothing. */
+const closedByDefault: MiddlewareHandler = async (c, next) => {
+  await next();
+  if (!c.res.headers.has('Content-Security-Policy')) {
+    c.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'self'");
+  }
+};
+
+async function health(c: Context<HttpEnv>, deps: HttpDeps): Promise<Response> {
+  c.header('Cache-Control', 'no-store');
+  try {
+    await deps.checkDatabase();
+    return c.json({ status: 'ok' });
+  } catch (error) {
+    deps.log.error({ err: error, requestId: c.var.facts.requestId }, 'database does not answer');
+    return c.json({ status: 'database does not answer' }, 503);
+  }
+}
+
+/** Answered while a browser still sends, it would show a broken connection: take in the rest first, and drop it. */
+async function tooLarge(c: Context<HttpEnv>): Promise<Response> {
+  let drained = 0;
+  try {
+    for await (const chunk of c.req.raw.body ?? []) {
+      drained += chunk.length;
+      if (drained > LARGEST_DRAINED) break;
+    }
+  } catch {
+    // Given up at the other end, or read to the limit already.
+  }
+  return refusal(c, 'file_too_large');
+}
+
+function failed(error: Error, c: Context<HttpEnv>, log: Log): Response {
+  if (error instanceof HTTPException) {
+    return error.status === 403 ? refusal(c, 'not_allowed') : error.getResponse();
+  }
+  log.error({ err: error, requestId: c.var.facts.requestId, path: c.req.path }, 'request failed');
+  return refusal(c, 'internal');
+}
+
+/** The refusals that come before, or instead of, a page. */
+function refusal(c: Context<HttpEnv>, code: ErrorCode): Response {
+  const { requestId, locale } = c.var.facts;
+  const text = ERRORS[code][locale];
+  const status = ERRORS[code].status;
+  const headers = { 'Cache-Control': 'no-store' };
+  if (!(c.req.header('accept') ?? '').includes('text/html')) {
+    return Response.json({ code, text, requestId }, { status, headers });
+  }
+  const body = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${status}</title><h1>Đôn Đốc</h1><p>${text}</p><p><small>${requestId}</small></p><p><a href="/">Đôn Đốc</a></p></html>`;
+  return new Response(body, { status, headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' } });
+}

@@ -1,0 +1,129 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { glob, mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import {
+  createRequestHandler,
+  type RequestHandler,
+  RouterContextProvider,
+  type ServerBuild,
+} from 'react-router';
+import { REFUSALS, StartRefusal } from '../platform/start-refusal.ts';
+import type { AppContext, appContext } from '../web/context.ts';
+
+/** The built pages, ready to answer. */
+export interface Pages {
+  /** Style sheets, scripts, fonts and pictures; their names change with their content. */
+  readonly assetsFolder: string;
+  answer(request: Request, context: AppContext): Promise<Response>;
+}
+
+const APP = join(import.meta.dirname, '../..');
+const ROOT = join(APP, '..');
+const BUILD = join(APP, 'build');
+// Inside the build, so that whoever removes the build removes its stamp.
+const STAMP = join(BUILD, 'sources.sha256');
+const BUILD_LOG = join(APP, 'build.log');
+const LOCK = join(ROOT, 'node_modules/.cache/dondoc-pages.lock');
+
+const SOURCES = [
+  'app/src/**/*.{ts,tsx,css,svg}',
+  'app/{vite,react-router}.config.ts',
+  'packages/reading/src/**/*.ts',
+  'package-lock.json',
+];
+// No page imports these; the linter sees to it.
+const NOT_IN_PAGES = /\.test\.tsx?$|\.store\.ts$|app[/\\]src[/\\](?:main|platform)[/\\]/u;
+
+/**
+ * Builds the pages when a source has changed since. Two processes that find them stale wait for each other.
+ * @param onStart is called when building really begins
+ * @throws StartRefusal when they cannot be built
+ */
+export async function buildPagesIfStale(onStart: () => void): Promise<void> {
+  const wanted = await hashOfSources();
+  if ((await stampOfBuild()) === wanted) return;
+  await withLock(async () => {
+    if ((await stampOfBuild()) === wanted) return;
+    onStart();
+    await build();
+    await writeFile(STAMP, wanted);
+  });
+}
+
+export async function loadPages(): Promise<Pages> {
+  const file = pathToFileURL(join(BUILD, 'server/index.js'));
+  // What "react-router build" writes; entry.server.tsx exports the key.
+  const built = (await import(`${file.href}?${await stampOfBuild()}`)) as ServerBuild & {
+    readonly entry: { readonly module: { readonly appContext: typeof appContext } };
+  };
+  const handler: RequestHandler = createRequestHandler(built, 'production');
+  return {
+    assetsFolder: join(BUILD, 'client'),
+    answer: (request, context) => {
+      const provider = new RouterContextProvider();
+      provider.set(built.entry.module.appContext, context);
+      return handler(request, provider);
+    },
+  };
+}
+
+async function hashOfSources(): Promise<string> {
+  const names: string[] = [];
+  for await (const name of glob(SOURCES, { cwd: ROOT })) if (!NOT_IN_PAGES.test(name)) names.push(name);
+  const hash = createHash('sha256');
+  for (const name of names.toSorted()) hash.update(name).update(await readFile(join(ROOT, name)));
+  return hash.digest('hex');
+}
+
+function stampOfBuild(): Promise<string | null> {
+  return readFile(STAMP, 'utf8').catch(() => null);
+}
+
+async function build(): Promise<void> {
+  await rm(STAMP, { force: true });
+  const command = join(ROOT, 'node_modules/@react-router/dev/bin.cjs');
+  const log = await open(BUILD_LOG, 'w');
+  const child = spawn(process.execPath, [command, 'build'], {
+    cwd: APP,
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', log.fd, log.fd],
+  });
+  await log.close();
+  const code = await new Promise<number | null>((done, failed) => {
+    child.on('error', failed);
+    child.on('exit', done);
+  });
+  if (code !== 0) throw new StartRefusal(REFUSALS.pagesNotBuilt(BUILD_LOG));
+}
+
+/** A file holding the pid of the builder; that of a dead one is taken over. */
+async function withLock(work: () => Promise<void>): Promise<void> {
+  await mkdir(join(LOCK, '..'), { recursive: true });
+  for (;;) {
+    const mine = await writeFile(LOCK, String(process.pid), { flag: 'wx' }).then(
+      () => true,
+      () => false,
+    );
+    if (mine) break;
+    const holder = Number(await readFile(LOCK, 'utf8').catch(() => ''));
+    if (holder > 0 && !isRunning(holder)) await rm(LOCK, { force: true });
+    await sleep(100);
+  }
+  try {
+    await work();
+  } finally {
+    await rm(LOCK, { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

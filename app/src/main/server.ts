@@ -1,0 +1,90 @@
+import { type Clock, clockOnDay, systemClock } from '../base/clock.ts';
+import { installationSettings } from '../calendar/calendar.actions.ts';
+import { type Log, openLog } from '../platform/log.ts';
+import type { Config } from './config.ts';
+import { type OpenDatabase, openDatabase } from './database.ts';
+import {
+  DEMONSTRATION_ACCOUNTS,
+  DEMONSTRATION_DAY,
+  type DemonstrationAccount,
+  loadDemonstration,
+} from './demonstration.ts';
+import { listen } from './listener.ts';
+import type { Opened } from './opened.ts';
+import { buildPagesIfStale, loadPages, type Pages } from './pages.ts';
+import { say, startText } from './start.text.ts';
+import { createApplication } from './wiring.ts';
+
+export interface RunningServer {
+  /** Where a browser finds it. */
+  readonly address: string;
+  /** To sign in with; none outside of the demonstration. */
+  readonly accounts: readonly DemonstrationAccount[];
+  readonly log: Log;
+}
+
+/**
+ * Brings everything up. What it opens it adds to `opened` at once, so that a failure half-way can be cleaned up.
+ * @throws StartRefusal with the one sentence that the person at the terminal needs
+ */
+export async function startServer(config: Config, opened: Opened): Promise<RunningServer> {
+  const listener = await listen(config.host, config.port);
+  opened.add(listener.close);
+  const log = await openLog(config.logFolder);
+  const [pages, database] = await both(preparePages(), openDatabase(config, log, opened));
+  const { clock, demonstration } = await settleTheDay(config, database, log);
+  const application = createApplication({
+    db: database.db,
+    clock,
+    dataFolder: config.dataFolder,
+    log,
+    demonstration,
+    pages: async () => pages,
+  });
+  listener.answerWith(application.fetch);
+  const address = `http://${shownHost(config.host)}:${listener.port}`;
+  log.info({ address, demonstration }, 'ready');
+  return { address, accounts: demonstration ? DEMONSTRATION_ACCOUNTS : [], log };
+}
+
+/** Like Promise.all, but leaves nothing running behind when one of them fails. */
+async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([one, other]);
+  return [await one, await other];
+}
+
+async function preparePages(): Promise<Pages> {
+  await buildPagesIfStale(() => say({ vi: startText.vi.building, en: startText.en.building }));
+  return await loadPages();
+}
+
+/** Which day it is: that of the demonstration, loaded now if nothing is there yet, or the real one. */
+async function settleTheDay(
+  config: Config,
+  database: OpenDatabase,
+  log: Log,
+): Promise<{ clock: Clock; demonstration: boolean }> {
+  const settings = await installationSettings(database.db);
+  if (settings.demonstrationToday !== null) {
+    return { clock: clockOnDay(Temporal.PlainDate.from(settings.demonstrationToday)), demonstration: true };
+  }
+  if (config.empty || settings.setUpAt !== null) return { clock: systemClock, demonstration: false };
+  say({ vi: startText.vi.loading, en: startText.en.loading });
+  const clock = clockOnDay(DEMONSTRATION_DAY);
+  const application = createApplication({
+    db: database.db,
+    clock,
+    dataFolder: config.dataFolder,
+    log,
+    demonstration: true,
+    pages: () => Promise.reject(new Error('the demonstration shows no pages while it is loaded')),
+  });
+  await loadDemonstration({ application, owner: database.owner, dataFolder: config.dataFolder });
+  return { clock, demonstration: true };
+}
+
+/** An address that can be clicked: 0.0.0.0 is this machine, too, and IPv6 stands in brackets. */
+function shownHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::' || host === '127.0.0.1') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}

@@ -1,0 +1,36 @@
+import { type LocalText, texts } from '../base/text.ts';
+import type { DemonstrationAccount } from './demonstration.ts';
+
+export const startText = texts(
+  {
+    building: 'Đang dựng các trang giao diện (chỉ khi mã nguồn thay đổi)…',
+    loading: 'Đang nạp dữ liệu minh họa…',
+    ready: (address: string) => `Đôn Đốc đang chạy tại ${address}`,
+    demonstration: 'Bản minh họa, ngày hiện tại là 20/6/2024. Đăng nhập bằng một trong các tài khoản:',
+    stop: 'Nhấn Ctrl-C để dừng.',
+  },
+  {
+    building: 'Building the pages (only when the sources have changed)…',
+    loading: 'Loading the demonstration…',
+    ready: (address: string) => `Đôn Đốc is running at ${address}`,
+    demonstration: 'A demonstration; its today is 20 June 2024. Sign in with one of these accounts:',
+    stop: 'Press Ctrl-C to stop.',
+  },
+);
+
+/** Vietnamese first, English below it. */
+export function say(text: LocalText, print: (line: string) => void = console.log): void {
+  print(text.vi);
+  print(text.en);
+}
+
+export function announce(address: string, accounts: readonly DemonstrationAccount[]): void {
+  say({ vi: startText.vi.ready(address), en: startText.en.ready(address) });
+  if (accounts.length > 0) {
+    say({ vi: startText.vi.demonstration, en: startText.en.demonstration });
+    for (const account of accounts) {
+      console.log(`  ${account.email.padEnd(32)} ${account.password.padEnd(18)} ${account.who}`);
+    }
+  }
+  say({ vi: startText.vi.stop, en: startText.en.stop });
+}
