@@ -2,7 +2,6 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { AppError, type ErrorCode } from '../base/errors.ts';
 import { readDocx } from './docx/docx-text.ts';
 import type { DocumentKind, ExtractedText, OnProgress } from './extracted-text.ts';
-import { readPdf } from './pdf/pdf-text.ts';
 import { countLetters } from './printed-text.ts';
 
 export interface ExtractionRequest {
@@ -19,7 +18,11 @@ export type ExtractionAnswer =
 const send = (answer: ExtractionAnswer) => parentPort?.postMessage(answer, []);
 
 async function read(request: ExtractionRequest, onProgress: OnProgress): Promise<ExtractedText> {
-  if (request.kind === 'pdf') return { kind: 'pdf', ...(await readPdf(request.bytes, onProgress)) };
+  if (request.kind === 'pdf') {
+    // The PDF reader takes longer to load than a Word file takes to read.
+    const { readPdf } = await import('./pdf/pdf-text.ts');
+    return { kind: 'pdf', ...(await readPdf(request.bytes, onProgress)) };
+  }
   const { text, notes } = readDocx(request.bytes);
   if (countLetters(text) === 0) throw new AppError('file_no_text');
   return { kind: 'docx', text, notes, pages: null };

@@ -13,7 +13,7 @@ import {
 } from './content-type.ts';
 import type { DocumentKind } from './extracted-text.ts';
 import { mayOpenFile } from './file.policy.ts';
-import { findFile, insertFile } from './file.store.ts';
+import { findFile, findFiles, insertFile } from './file.store.ts';
 import { type KeptFile, type StoredFile, safeFileName, type UploadedFile } from './file.ts';
 
 /** Asks one noun that files belong to: does it hold this file, and may the actor see what holds it? */
@@ -50,6 +50,11 @@ export function createFileActions(deps: FileDeps) {
     /** @throws AppError not_found, also when the actor may not see it: who may not see it learns nothing of it */
     openFile: (actor: Actor, id: FileId): Promise<OpenedFile> => openFile(deps, actor, id),
   };
+}
+
+/** What is known of files, for whoever already may see what they belong to. */
+export async function filesById(db: Db, ids: readonly FileId[]): Promise<ReadonlyMap<FileId, StoredFile>> {
+  return new Map((await findFiles(db, ids)).map((file) => [file.id, file]));
 }
 
 async function keepAttachments(deps: FileDeps, files: readonly UploadedFile[]): Promise<readonly KeptFile[]> {

@@ -27,3 +27,15 @@ export async function findFile(db: Db, id: FileId): Promise<StoredFile | undefin
     .executeTakeFirst();
   return row && { id, hash: row.hash, name: row.name, mediaType: row.media_type, size: row.size };
 }
+
+/** Files by id; those that do not exist are left out. */
+export async function findFiles(db: Db, ids: readonly FileId[]): Promise<StoredFile[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('file')
+    .select(['id', 'hash', 'name', 'media_type', 'size'])
+    .where('id', 'in', ids)
+    .execute();
+  // The database made them, so they are ids of this table.
+  return rows.map(({ id, media_type: mediaType, ...row }) => ({ ...row, id: id as FileId, mediaType }));
+}

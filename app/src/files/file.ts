@@ -32,13 +32,17 @@ export function safeFileName(name: string, type: Pick<ContentType, 'extension'>)
     .replace(/^.*[/\\]/u, '')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
     .replace(/["<>:|?*]/gu, '-')
-    .trim()
-    .replace(/^\.+/u, '');
+    .trim();
   const hasEnding = endingsOf(type.extension).some((ending) => bare.toLowerCase().endsWith(ending));
   const ending = hasEnding ? bare.slice(bare.lastIndexOf('.')) : type.extension;
   const stem = hasEnding ? bare.slice(0, bare.lastIndexOf('.')) : bare;
   // By code points: a letter must not be cut in two.
-  return `${Array.from(stem).slice(0, LONGEST_NAME).join('').trim() || 'tep'}${ending}`;
+  return `${
+    Array.from(stem.replace(/^[.\s]+/u, ''))
+      .slice(0, LONGEST_NAME)
+      .join('')
+      .trim() || 'tep'
+  }${ending}`;
 }
 
 function endingsOf(extension: string): readonly string[] {

@@ -1,0 +1,108 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Reading } from '@dondoc/reading';
+import { afterAll, describe, expect, test } from 'vitest';
+import { oleFile } from './document.test-data.ts';
+import { createReadCommand } from './read.commands.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'dondoc-read-'));
+afterAll(() => rm(folder, { recursive: true }));
+
+const sample = (name: string) => join(import.meta.dirname, '../../../samples/directives', name);
+
+async function dondocRead(...args: readonly string[]) {
+  const printed = { out: '', err: '' };
+  const command = createReadCommand({
+    out: (text) => {
+      printed.out += text;
+    },
+    err: (text) => {
+      printed.err += text;
+    },
+  });
+  return { code: await command.run(args), ...printed };
+}
+
+async function tasksOf(name: string) {
+  const { out } = await dondocRead(sample(name), '--format', 'json');
+  // The command has printed it by the reading's own type.
+  const reading = JSON.parse(out) as Reading;
+  return reading.tasks.map(({ section, quote, leads, cooperators, deadline, kind }) => ({
+    section,
+    quote: quote.replace(/[*\s]+/gu, ' ').trim(),
+    leads,
+    cooperators,
+    due: deadline && { ...deadline, span: null, written: deadline.written.replaceAll('*', '') },
+    kind,
+  }));
+}
+
+describe('dondoc read', () => {
+  test('the Word file and the PDF of a directive give the same tasks as its plain text', async () => {
+    const fromText = await tasksOf('binh-son-2024.txt');
+    expect(fromText.length).toBeGreaterThan(10);
+    expect(await tasksOf('binh-son-2024.docx')).toEqual(fromText);
+    expect(await tasksOf('binh-son-2024.pdf')).toEqual(fromText);
+  });
+
+  test('--format json prints one JSON and nothing else', async () => {
+    const { code, out, err } = await dondocRead('--format', 'json', sample('tan-hong-2023.txt'));
+    expect([code, err]).toEqual([0, '']);
+    expect(JSON.parse(out)).toMatchObject({ format: 'dondoc.reading/1', document: { type: 'thông báo' } });
+  });
+
+  test('the table fits a terminal of 100 columns and names task, lead and deadline', async () => {
+    const { code, out } = await dondocRead(sample('binh-son-2024.docx'));
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Thông báo 203\/TB-UBND · UBND huyện Bình Sơn · Bình Sơn, 18\/6\/2024\n/u);
+    expect(out).toContain('trước 28/6/2024');
+    for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(100);
+  });
+
+  test.each([
+    [
+      'an old Word file',
+      'cu.doc',
+      oleFile('WordDocument'),
+      /^Tệp Word đời cũ .* \.docx rồi tải tệp mới lên\.\n$/u,
+    ],
+    ['an empty file', 'rong.docx', new Uint8Array(), /^Tệp không có nội dung\..*\n$/u],
+    ['a program', 'x.txt', Uint8Array.from([0x4d, 0x5a, 0, 1]), /^Loại tệp này chưa được nhận\..*\n$/u],
+  ])('%s: one sentence, exit code 1', async (_, name, bytes, sentence) => {
+    const path = join(folder, name);
+    await writeFile(path, bytes);
+    expect(await dondocRead(path)).toMatchObject({ code: 1, out: '', err: expect.stringMatching(sentence) });
+  });
+
+  test('a file that is not there: said by name, exit code 1', async () => {
+    expect(await dondocRead('không-có.docx', '--lang', 'en')).toEqual({
+      code: 1,
+      out: '',
+      err: 'The file không-có.docx cannot be opened. Check its name and the right to read it.\n',
+    });
+  });
+
+  test('a secrecy mark is warned of, on the other channel', async () => {
+    const path = join(folder, 'mat.txt');
+    await writeFile(path, 'ỦY BAN NHÂN DÂN\nHUYỆN SÔNG HƯƠNG\n\nTỐI MẬT\n\nTHÔNG BÁO\n\nVề việc thử\n');
+    const { code, out, err } = await dondocRead(path, '--format', 'json');
+    expect(code).toBe(0);
+    expect(err).toContain('TỐI MẬT');
+    expect(JSON.parse(out)).toMatchObject({ format: 'dondoc.reading/1' });
+  });
+
+  test.each([
+    [[]],
+    [['a.txt', 'b.txt']],
+    [['a.txt', '--format', 'xml']],
+    [['a.txt', '--lang', 'fr']],
+    [['a.txt', '--unknown']],
+  ])('called wrongly (%j): the usage, exit code 2', async (args) => {
+    expect(await dondocRead(...args)).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('dondoc read FILE'),
+    });
+  });
+});
