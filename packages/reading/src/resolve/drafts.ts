@@ -73,7 +73,7 @@ export class Drafter {
       if (/(?:của|theo|tại|ý kiến|thực hiện) [^,;.]{0,60}$/u.test(before) && match[0] === 'chỉ đạo ')
         continue;
       const after = passage.folded.slice(run.end).trimStart();
-      if (after.startsWith(':') || isPredicate(passage.folded, run.end + 1))
+      if (after === '' || after.startsWith(':') || isPredicate(passage.folded, run.end + 1))
         doers = toDoers(block, this.#source, run.parties);
     }
     return doers;
@@ -218,8 +218,7 @@ export class Drafter {
   }
 
   #clause(block: Block, clause: Stretch, point: PointReader, first: number): void {
-    const listed =
-      this.#start !== null && (block.paragraph.marker !== null || this.#frames.innermost !== null);
+    const listed = this.#start !== null;
     const sense = senseOf(block.paragraph, clause, listed);
     if (sense === 'deadline') {
       const shared = this.#deadline(block, clause);
@@ -291,7 +290,7 @@ class PointReader {
   }
 
   ordersInWords(clause: Stretch): boolean {
-    return doerOf(this.#block.paragraph, clause) !== null || this.#last.length > 0;
+    return doerOf(this.#block.paragraph, clause)?.ordered === true || this.#last.length > 0;
   }
 
   leads(clause: Stretch): Pick<Draft, 'leads' | 'source' | 'sourceSection' | 'cooperators'> {

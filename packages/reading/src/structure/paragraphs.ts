@@ -51,8 +51,9 @@ function continues(before: Line, line: Line, width: number): boolean {
   const dangling = DANGLING.test(before.folded);
   if (!ended && (STARTS_SMALL.test(line.text) || dangling)) return true;
   if (width === 0 || line.gapBefore) return false;
-  const full = before.text.length + 1 + firstWordLength(line) > width * 0.97;
-  return full && before.text.length > width * 0.8;
+  if (!ended) return before.text.length > width * 0.82;
+  // After a full stop only a line with no room left for the next word goes on.
+  return before.text.length + 1 + firstWordLength(line) > width * 0.97;
 }
 
 function joinLines(lines: readonly Line[]): Paragraph {

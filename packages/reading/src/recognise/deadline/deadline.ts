@@ -180,6 +180,10 @@ const RULES: readonly Rule[] = [
 /** Time told by something that happens. */
 const EVENT_RULES: readonly Rule[] = [
   rule(String.raw`(?<=^(?:[^,]{0,20},\s)?)sau\skhi\s[^,;()]{2,140}(?=,)`, event),
+  rule(
+    String.raw`trước\skhi\s(?=(?:các|ubnd|ủy ban|sở|phòng|bộ|chính phủ|quốc hội|trường|huyện|tỉnh|hội nghị|năm học|học sinh|đoàn|hđnd)\s)[^;.()]{2,140}`,
+    event,
+  ),
   rule(String.raw`(?:cho\s)?đến khi\s[^,;.()]{2,120}`, event),
   rule(String.raw`(?:ngay\s)?từ\sđầu\s(?:năm học|học kỳ|năm|tháng|quý)`, event),
   rule(String.raw`(?:ngay\s)sau\skhi\s[^,;.()]{2,120}`, event),
@@ -194,6 +198,7 @@ const EVENT_RULES: readonly Rule[] = [
 ];
 
 const SOON_RULES: readonly Rule[] = [
+  rule(String.raw`(?<=(?:^|phải\s|cần\s|yêu cầu\s|đề nghị\s|[,;]\s))sớm(?=\s(?!muộn|nhất|hôm))`, soon),
   rule(String.raw`trong\sthời\sgian\s(?:sớm|ngắn)\snhất`, soon),
   rule(String.raw`(?:sớm|nhanh)\snhất(?:\scó\sthể)?`, soon),
   rule(String.raw`khẩn\strương`, soon),

@@ -3,13 +3,15 @@ import { trimStretch } from '../../structure/sentences.ts';
 import { CONNECTIVES, TASK_VERBS } from '../../vietnamese/verbs.ts';
 import { readParties } from '../party/party.ts';
 import { isPredicate } from '../party/predicate.ts';
-import type { Passage } from '../recogniser.ts';
+import type { Found, Passage } from '../recogniser.ts';
 
 /** A verb whose object goes on to do things: what follows "; không …" or "; luôn …" is theirs, not the reader's. */
 const TELLS_PEOPLE =
-  /(?:^|\s)(?:tuyên truyền|vận động|nhắc nhở|giáo dục|quán triệt|khuyến cáo)(?:[^;]{0,30})\s(?:nhân dân|người dân|giáo viên|học sinh|hội viên|đoàn viên|cán bộ|phụ huynh|bà con|hộ)/u;
+  /(?:^|\s)(?:tuyên truyền|vận động|nhắc nhở|giáo dục|quán triệt|khuyến cáo)\s(?:\p{L}{1,9}\s){0,2}(?:nhân dân|người dân|giáo viên|học sinh|hội viên|đoàn viên|cán bộ|phụ huynh|bà con|hộ)/u;
 const DEPENDENT = /^(?:không(?! để)|luôn|có ý thức|chấp hành)\s/u;
-const MODAL_EARLY = /^[^,;]{2,90}?\s(?:phải|cần|cần phải|không được|có trách nhiệm|chịu trách nhiệm)\s/u;
+/** What cuts even inside a list that a colon opened. */
+const ANYWAY = /^(?:đồng thời|yêu cầu|giao|đề nghị|báo cáo|trình|hoàn thành|trên cơ sở đó)\s/u;
+const MODAL_EARLY = /^[^;.]{2,90}?\s(?:phải|cần|cần phải|không được|có trách nhiệm|chịu trách nhiệm)\s/u;
 /** "; kết quả gửi về …": sent things. */
 const SENT = /^(?:báo cáo|kết quả|văn bản|danh sách|hồ sơ|kế hoạch)[^;]{0,60}\s(?:gửi|về)\s/u;
 
@@ -17,6 +19,7 @@ const SENT = /^(?:báo cáo|kết quả|văn bản|danh sách|hồ sơ|kế ho�
 export function skipConnectives(folded: string, at: number): number {
   let i = at;
   for (;;) {
+    if (isPredicate(folded, i)) return i;
     const end = CONNECTIVES.matchAt(folded, i);
     if (end < 0) return i;
     const gap = /^,?\s/u.exec(folded.slice(end, end + 2));
@@ -58,37 +61,44 @@ function listOpened({ folded, text }: Passage, from: number, to: number, nested:
   return false;
 }
 
+const BRACKETED =
+  /\(\s?([^()]{5,300})\)\s(?=(?:nghiêm túc|có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|kiểm điểm|rút kinh nghiệm|chủ động|tập trung)\s)/u;
+
+/** "Các đơn vị chưa nộp báo cáo (Sở A, Sở B) nghiêm túc …": the names in brackets are who must act. */
+export function bracketedSubject(
+  passage: Passage,
+  clause: Stretch,
+): { readonly parties: readonly Found<string>[]; readonly end: number } | null {
+  const { folded } = passage;
+  if (!/^(?:các|những)\s/u.test(folded.slice(clause.start, clause.start + 8))) return null;
+  const match = BRACKETED.exec(folded.slice(clause.start, clause.end));
+  if (!match || match.index > 500) return null;
+  const from =
+    clause.start + match.index + 1 + (folded.charAt(clause.start + match.index + 1) === ' ' ? 1 : 0);
+  const run = readParties(passage, from);
+  const end = clause.start + match.index + match[0].length;
+  return run && folded.slice(run.end, end).replace(/[\s)]/gu, '') === ''
+    ? { parties: run.parties, end }
+    : null;
+}
+
 /** Clauses of a sentence: cut at each semicolon that a verb of its own follows. */
 export function clausesOf(passage: Passage, sentence: Stretch, nested: Uint8Array): Stretch[] {
   const { text, folded } = passage;
   const cuts: number[] = [];
   let dependent = false;
-  for (let i = sentence.start; i < sentence.end; i++) {
+  for (let i = bracketedSubject(passage, sentence)?.end ?? sentence.start; i < sentence.end; i++) {
     if (text.charAt(i) !== ';' || nested[i] === 1) continue;
     const next = i + 1 + (/^\s*/u.exec(text.slice(i + 1, i + 8))?.[0].length ?? 0);
     const from = cuts.at(-1) ?? sentence.start;
     const subject = readParties(passage, skipConnectives(folded, from));
     if (subject && subject.end >= i) continue;
-    if (!opensClause(passage, next, sentence.end)) {
-      if (TELLS_PEOPLE.test(folded.slice(from, i))) dependent = true;
-      continue;
-    }
     const small = /^\p{Ll}/u.test(text.slice(next, next + 1));
-    if (
-      small &&
-      TELLS_PEOPLE.test(folded.slice(from, i)) &&
-      (dependent || DEPENDENT.test(folded.slice(next, next + 20)))
-    ) {
-      dependent = true;
-      continue;
-    }
-    if (
-      small &&
-      listOpened(passage, from, i, nested) &&
-      !/^(?:đồng thời|yêu cầu|giao|đề nghị|báo cáo|trình|hoàn thành|trên cơ sở đó)\s/u.test(
-        folded.slice(next, next + 20),
-      )
-    )
+    const tells = small && TELLS_PEOPLE.test(folded.slice(from, i));
+    if (tells && !isPredicate(folded, next)) dependent = true;
+    if (tells && DEPENDENT.test(folded.slice(next, next + 20))) dependent = true;
+    if ((dependent && tells) || !opensClause(passage, next, sentence.end)) continue;
+    if (small && listOpened(passage, from, i, nested) && !ANYWAY.test(folded.slice(next, next + 20)))
       continue;
     cuts.push(i + 1);
   }

@@ -3,7 +3,7 @@ import type { PartyRun } from '../party/party.ts';
 import { readParties } from '../party/party.ts';
 import { isPredicate, isStrongPredicate } from '../party/predicate.ts';
 import type { Found, Passage } from '../recogniser.ts';
-import { skipConnectives } from './clauses.ts';
+import { bracketedSubject, skipConnectives } from './clauses.ts';
 
 /** Verbs that hand an order to whoever is named next. */
 const ORDER_VERB =
@@ -103,6 +103,8 @@ function issuerOrders(passage: Passage, from: number, clause: Stretch): ClauseDo
 /** Whoever the clause itself names as doer, or null. */
 export function doerOf(passage: Passage, clause: Stretch): ClauseDoer | null {
   const { folded } = passage;
+  const bracketed = bracketedSubject(passage, clause);
+  if (bracketed) return { parties: bracketed.parties, ordered: false };
   let at = clause.start;
   let about: PartyRun | null = null;
   for (let piece = 0; piece < PIECES && at < clause.end; piece++) {

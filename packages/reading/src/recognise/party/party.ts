@@ -9,7 +9,7 @@ import {
 } from '../../vietnamese/bodies.ts';
 import { wordsOf } from '../../vietnamese/word-set.ts';
 import type { Found, Passage } from '../recogniser.ts';
-import { CLAUSE_SEPARATORS, isPredicate, relativeEnd } from './predicate.ts';
+import { belongsEnd, CLAUSE_SEPARATORS, isPredicate, relativeEnd } from './predicate.ts';
 
 /** A run of parties, as a subject or as cooperators: "Sở A, Công an tỉnh và các đơn vị liên quan". */
 export interface PartyRun {
@@ -38,7 +38,7 @@ export function headAt({ text, folded }: Passage, at: number): Head | null {
   const named = NAMED_HEADS.matchAt(folded, from);
   if (named < 0 && general < 0) return null;
   const group = quantified >= 0;
-  if (named >= general && (group || named > general || isCapital(text, from))) {
+  if (named >= general && (named > general || isCapital(text, from))) {
     return { end: named, named: true, group };
   }
   if (general < 0) return null;
@@ -93,12 +93,14 @@ function nameEnd(passage: Passage, head: Head, limit: number): number {
     if (next < 0 || next >= limit) return end;
     const word = wordsOf(folded, next, 1, limit)[0];
     if (word?.start !== next) return end;
-    const capital = isCapital(text, next);
-    if (!capital && (isPredicate(folded, next) || CLAUSE_SEPARATORS.has(word.text))) {
-      const relative = relativeEnd(passage, next, head.named);
-      if (relative < 0) return end;
-      end = relative;
-      continue;
+    if (!isCapital(text, next)) {
+      const further = belongsEnd(folded, next);
+      const relative = further > 0 ? further : head.named ? -1 : relativeEnd(passage, next);
+      if (relative > 0) {
+        end = relative;
+        continue;
+      }
+      if (isPredicate(folded, next) || CLAUSE_SEPARATORS.has(word.text)) return end;
     }
     if (word.text === 'và' || word.text === 'cùng') return end;
     end = word.end;

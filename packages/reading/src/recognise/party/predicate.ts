@@ -1,4 +1,4 @@
-import { STRONG_STARTERS, TASK_VERBS } from '../../vietnamese/verbs.ts';
+import { NOT_VERBS, STRONG_STARTERS, TASK_VERBS } from '../../vietnamese/verbs.ts';
 import { WordSet, wordsOf } from '../../vietnamese/word-set.ts';
 import type { Passage } from '../recogniser.ts';
 
@@ -15,10 +15,16 @@ const ATTRIBUTIVE =
 const HAS_PREDICATE =
   /^có\s(?:trách nhiệm|nhiệm vụ|văn bản|kế hoạch|biện pháp|giải pháp|phương án|hình thức|ý kiến|báo cáo|mô hình|chính sách)/u;
 
+const ONLY = /^chỉ (?:cho phép|được|thực hiện|sử dụng|tổ chức|tuyển|ký|giao|bố trí|cấp)\s/u;
+
 /** Whether what stands at `at` begins a predicate. */
 export function isPredicate(folded: string, at: number): boolean {
   const rest = folded.slice(at, at + 40);
   if (rest.startsWith('có ')) return HAS_PREDICATE.test(rest);
+  if (NOT_VERBS.matchAt(folded, at) > 0) return false;
+  // "phòng" is a verb in "phòng, chống", "phòng ngừa"; else a room, or the end of "Quốc phòng".
+  if (rest.startsWith('phòng')) return /^phòng(?:,? chống| ngừa| tránh)/u.test(rest);
+  if (rest.startsWith('chỉ ')) return ONLY.test(rest) || TASK_VERBS.matchAt(folded, at) > 0;
   return STRONG_STARTERS.matchAt(folded, at) > 0 || TASK_VERBS.matchAt(folded, at) > 0;
 }
 
@@ -28,6 +34,20 @@ export function isStrongPredicate(folded: string, at: number): boolean {
   return STRONG_STARTERS.matchAt(folded, at) > 0;
 }
 
+/** Adverbs and modals: surer than a verb that a relative clause might hold. */
+const ADVERB =
+  /^(?:phải|cần|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|sẽ|nghiêm túc|khẩn trương|chủ động|tích cực|thường xuyên|kịp thời|tiếp tục|tập trung|chủ trì|quyết tâm|không được|tuyệt đối|kiên quyết|quyết liệt|định kỳ|hằng|hàng|căn cứ|có văn bản|có kế hoạch|sớm|nhanh chóng)(?=[\s,])/u;
+const BELONGS = /^(?:(?:có )?liên quan (?:đến|tới)|thuộc|trực thuộc|liên quan|có liên quan)(?=\s|$)/u;
+/** Verbs that only carry the one after them: "thực hiện báo cáo". */
+const CARRIERS = / (?:thực hiện|tổ chức|triển khai|tiến hành)$/u;
+const STATE = /^(?:chưa|đang|đã|được|không|bị)\s/u;
+
+/** End of "thuộc …", "có liên quan (đến …)" at `at`, which go on a name, or -1. */
+export function belongsEnd(folded: string, at: number): number {
+  const match = BELONGS.exec(folded.slice(at, at + 30));
+  return match ? at + match[0].length : -1;
+}
+
 /** How far a relative clause may reach. */
 const RELATIVE_REACH = 260;
 
@@ -35,18 +55,19 @@ const RELATIVE_REACH = 260;
  * End of a relative clause that begins at `at` ("các đơn vị sản xuất, kinh doanh hóa chất … khẩn trương …"): the
  * next strong predicate that no comma precedes. -1 where what stands there is the predicate itself.
  */
-export function relativeEnd({ folded }: Passage, at: number, named: boolean): number {
+export function relativeEnd({ folded }: Passage, at: number): number {
   const rest = folded.slice(at, at + RELATIVE_REACH);
-  const belongs = /^(?:(?:có )?liên quan (?:đến|tới)|thuộc|trực thuộc|liên quan|có liên quan)(?=\s|$)/u.exec(
-    rest,
-  );
-  if (belongs) return at + belongs[0].length;
-  if (named || !ATTRIBUTIVE.test(rest)) return -1;
+  if (!ATTRIBUTIVE.test(rest)) return -1;
+  let strong = -1;
   for (const word of wordsOf(folded, at, 60).slice(1)) {
-    if (word.start > at + RELATIVE_REACH) return -1;
     const between = folded.slice(at, word.start);
-    if (/[.;:(]/u.test(between)) return -1;
-    if (isStrongPredicate(folded, word.start) && !/(?:,|và|hoặc)\s$/u.test(between)) return word.start - 1;
+    if (word.start > at + RELATIVE_REACH || /[.;:(]/u.test(between)) break;
+    if (/(?:,|và|hoặc|chưa|không|đã)\s$/u.test(between)) continue;
+    if (ADVERB.test(folded.slice(word.start, word.start + 20))) return word.start - 1;
+    if (strong < 0 && isStrongPredicate(folded, word.start)) strong = word.start - 1;
   }
-  return -1;
+  if (strong > 0) return at + folded.slice(at, strong).replace(CARRIERS, '').length;
+  if (!STATE.test(rest)) return -1;
+  const stop = /,|;|\s(?:giữa|với|thì|về|trong|theo|tại|để|cho)\s/u.exec(rest);
+  return stop ? at + stop.index : -1;
 }
