@@ -2,6 +2,7 @@ import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type EmbeddedServer, startEmbedded } from '../src/platform/embedded-postgres.ts';
+import { isRunning } from '../src/platform/running-process.ts';
 
 // dondoc-throw-away-<pid of the maker>-<random>
 const NAME = /^dondoc-throw-away-(\d+)-/u;
@@ -35,14 +36,5 @@ async function removeOrphans(): Promise<void> {
     const server = await startIn(dataFolder).catch(() => null);
     await server?.stop();
     await rm(dataFolder, { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 }

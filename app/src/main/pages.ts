@@ -10,6 +10,7 @@ import {
   RouterContextProvider,
   type ServerBuild,
 } from 'react-router';
+import { isRunning } from '../platform/running-process.ts';
 import { REFUSALS, StartRefusal } from '../platform/start-refusal.ts';
 import type { AppContext, appContext } from '../web/context.ts';
 
@@ -116,14 +117,5 @@ async function withLock(work: () => Promise<void>): Promise<void> {
     await work();
   } finally {
     await rm(LOCK, { force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 }

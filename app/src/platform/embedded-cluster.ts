@@ -17,6 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { canReach, canWrite, type ServerBinaries, SHARED_FOLDER } from './embedded-binaries.ts';
+import { isRunning } from './running-process.ts';
 import { REFUSALS, reasonOf, StartRefusal } from './start-refusal.ts';
 import { ownName, type SystemUser } from './system-user.ts';
 
@@ -72,26 +73,17 @@ async function clusterVersion(folder: string): Promise<string | null> {
   }
 }
 
-/** Half-made folders of starts that were killed: postgres.new-1234. */
+/** Half-made folders of starts that were killed: postgres.new-1234-5f. */
 async function removeLeftovers(folder: string): Promise<void> {
   const prefix = `${basename(folder)}.new-`;
   for (const name of await readdir(dirname(folder))) {
-    if (!name.startsWith(prefix) || isRunning(Number(name.slice(prefix.length)))) continue;
+    if (!name.startsWith(prefix) || isRunning(Number.parseInt(name.slice(prefix.length), 10))) continue;
     await rm(join(dirname(folder), name), { recursive: true, force: true });
   }
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 async function initialise(folder: string, binaries: ServerBinaries, user: SystemUser | null): Promise<void> {
-  const fresh = `${folder}.new-${process.pid}`;
+  const fresh = `${folder}.new-${process.pid}-${randomBytes(2).toString('hex')}`;
   await mkdir(fresh, { mode: 0o700 });
   if (user !== null) await chown(fresh, user.uid, user.gid);
   const reachable = user === null || (await canReach(dirname(fresh), user));

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../test/database.ts';
+import { openPool, requireSupportedServer } from './postgres.ts';
 
-const { db, owner } = await testDatabase();
+const { db, owner, connection } = await testDatabase();
 
 test('days, moments and counts arrive as the types of the rows say', async () => {
   const { rows } = await sql`
@@ -30,4 +31,26 @@ test('Vietnamese capitals fold, and a name is found with either tone placement o
   const { rows } =
     await sql`select lower('UỶ BAN ĐẶNG') as low, search_key('Hoà') = search_key('HÒA') as same`.execute(db);
   expect(rows).toEqual([{ low: 'uỷ ban đặng', same: true }]);
+});
+
+test('a server older than PostgreSQL 18 is refused in a sentence', async () => {
+  // Seen before the real one, this function makes the server claim to be older.
+  await sql`create schema past`.execute(owner);
+  await sql`create function past.current_setting(text) returns text language sql return
+    case $1 when 'server_version_num' then '150018' else '15.18' end`.execute(owner);
+  await sql`alter role dondoc in database ${sql.id(connection.database ?? '')}
+    set search_path = past, pg_catalog, public`.execute(owner);
+  const pool = openPool(connection, { as: 'owner' });
+  await expect(requireSupportedServer(pool)).rejects.toThrow(
+    'The server at DATABASE_URL is PostgreSQL 15.18; version 18 or newer is needed.',
+  );
+  await pool.end();
+});
+
+test('a server that cannot be reached is told in a sentence', async () => {
+  const pool = openPool({ host: '127.0.0.1', port: 1 }, { as: 'owner' });
+  await expect(requireSupportedServer(pool)).rejects.toThrow(
+    'The database at DATABASE_URL cannot be reached',
+  );
+  await pool.end();
 });
