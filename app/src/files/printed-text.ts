@@ -12,15 +12,17 @@ export function evenText(text: string): string {
     .trim();
 }
 
+/** The motto, the party's title, the number of the document ("Số: 203/TB-UBND", "Số:    /KH-PGDĐT"), the recipients. */
+const LETTERHEAD_OR_FOOT =
+  /CỘNG (?:HÒA|HOÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM|^\s*Số\s*:\s*\d*\s*[/-]\s*\p{Lu}|^\s*Nơi nhận/mu;
+
 /**
  * Whether a block is one of the two tables that every directive of Decree 30/2020 opens and closes with: the letterhead
  * (national motto or party title) and the foot (list of recipients beside the signature). Their columns are read one
  * after the other; any other table is read row by row.
  */
 export function isLetterheadOrFoot(text: string): boolean {
-  return /CỘNG (?:HÒA|HOÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM|^\s*Nơi nhận/mu.test(
-    text.normalize('NFC'),
-  );
+  return LETTERHEAD_OR_FOOT.test(text.normalize('NFC'));
 }
 
 /** Number of letters and digits: what is left when a scan has only stamps and lines. */

@@ -9,6 +9,8 @@ interface Measure {
   readonly pitch: number;
 }
 
+/** A page with fewer lines says little about where its lines would end. */
+const LINES_TO_TELL = 10;
 /** In text sizes: how far a line must be set in to begin a paragraph. */
 const INDENT = 0.8;
 /** A step this much larger than the usual one is a gap between paragraphs. */
@@ -17,19 +19,21 @@ const PARAGRAPH_GAP = 1.2;
 const COLUMN_GAP = 2.2;
 /** Marks that begin a list item: `-`, `•`, `1.`, `2.1`, `3.2.1.`, `a)`, `đ)`, `IV.`, `(2)`. */
 const ITEM =
-  /^(?:[-–+*•▪➢✓❖●■□](?!\d)\s?\S|\(?\d{1,3}(?:\.\d{1,3})*[.)]\s|\d{1,3}(?:\.\d{1,3})+\s|\(?[a-zđ]\)\s|[a-zđ]\.\s|[IVX]{1,6}[.)]\s|Điều \d+)/u;
+  /^(?:[-–+*•▪➢✓❖●■□]\s?\S|\(?\d{1,3}(?:\.\d{1,3})*[.)]\s|\d{1,3}(?:\.\d{1,3})+\s|\(?[a-zđ]\)\s|[a-zđ]\.\s|[IVX]{1,6}[.)]\s|Điều \d+)/u;
 const ENDED = /[.;:!?…/”"]$/u;
 
 /** The paragraphs of a document out of the lines of its pages, wrapped lines and page breaks joined. */
 export function paragraphsOf(pages: readonly (readonly Line[])[]): readonly string[] {
   const paragraphs: string[] = [];
   let open: Line[] = [];
-  let measure: Measure = { left: 0, right: 0, pitch: 0 };
+  let measure: Measure | undefined;
   const close = () => {
     if (open.length > 0) paragraphs.push(joinLines(open));
     open = [];
   };
-  for (const lines of withoutFurniture(pages)) {
+  const texts = withoutFurniture(pages);
+  const usualRight = usualRightOf(texts.flat());
+  for (const lines of texts) {
     let firstOnPage = true;
     for (const block of splitColumns(lines)) {
       if (block.kind === 'column') {
@@ -38,9 +42,12 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): readonly stri
         firstOnPage = false;
         continue;
       }
-      measure = measureOf(lines, block);
+      const before = measure;
+      measure = measureOf(lines, block, usualRight);
       for (const line of block.lines) {
-        const goesOn = firstOnPage ? goesOnOverPage(open, line, measure) : goesOnFrom(open, line, measure);
+        const goesOn = firstOnPage
+          ? goesOnOverPage(open, line, before ?? measure)
+          : goesOnFrom(open, line, measure);
         if (!goesOn) close();
         open.push(line);
         firstOnPage = false;
@@ -51,12 +58,19 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): readonly stri
   return paragraphs;
 }
 
-function measureOf(page: readonly Line[], block: Block): Measure {
+/** Where most lines of the document end. */
+function usualRightOf(lines: readonly Line[]): number {
+  const rights = lines.map((line) => line.right).sort((a, b) => a - b);
+  return rights[Math.floor(rights.length * 0.85)] ?? 0;
+}
+
+function measureOf(page: readonly Line[], block: Block, usualRight: number): Measure {
   const steps = block.lines.slice(1).map((line, index) => line.y - (block.lines[index]?.y ?? line.y));
   const sorted = steps.filter((step) => step > 0).sort((a, b) => a - b);
   return {
     left: Math.min(...page.map((line) => line.left)),
-    right: Math.max(...page.map((line) => line.right)),
+    // The last page may hold a few short lines only; a page with many has its own width, such as a table set across.
+    right: Math.max(...page.map((line) => line.right), page.length < LINES_TO_TELL ? usualRight : 0),
     // The lower third: between the lines of a paragraph, even on a page of short ones.
     pitch: sorted[Math.floor(sorted.length / 3)] ?? 0,
   };
@@ -66,7 +80,9 @@ function measureOf(page: readonly Line[], block: Block): Measure {
 function goesOnFrom(open: readonly Line[], line: Line, measure: Measure): boolean {
   const previous = open.at(-1);
   if (!previous || line.y - previous.y > PARAGRAPH_GAP * measure.pitch) return false;
-  if (ITEM.test(line.text)) return false;
+  // Words set in columns are a row of a table, not a line of a sentence.
+  if (line.segments.length > 1 || previous.segments.length > 1) return false;
+  if (beginsItem(previous, line, measure)) return false;
   if (isCentred(line, measure) && isInMiddle(previous, measure)) return isSameTitle(previous, line);
   return wasFull(previous, line, measure) && !isSetIn(open, line);
 }
@@ -74,8 +90,16 @@ function goesOnFrom(open: readonly Line[], line: Line, measure: Measure): boolea
 /** Over a page break the gap tells nothing, so the words must: an open sentence, or a line that begins small. */
 function goesOnOverPage(open: readonly Line[], line: Line, measure: Measure): boolean {
   const previous = open.at(-1);
-  if (!previous || ITEM.test(line.text) || line.left > measure.left + INDENT * line.size) return false;
+  if (!previous || beginsItem(previous, line, measure) || line.left > measure.left + INDENT * line.size)
+    return false;
   return wasFull(previous, line, measure) && (!ENDED.test(previous.text) || /^\p{Ll}/u.test(line.text));
+}
+
+/** "giai đoạn 2021" / "- 2025" is one sentence wrapped at its dash; "- 100% học sinh" after a full stop is an item. */
+function beginsItem(previous: Line, line: Line, measure: Measure): boolean {
+  const isDashInSentence =
+    /^[-–]\s?\d/u.test(line.text) && !ENDED.test(previous.text) && wasFull(previous, line, measure);
+  return ITEM.test(line.text) && !isDashInSentence;
 }
 
 /** A line was wrapped, not ended, when the first word of the next one did not fit behind it. */
@@ -108,8 +132,9 @@ function isInMiddle(line: Line, measure: Measure): boolean {
 
 /** Centred lines are one title when they look alike; "THÔNG BÁO" in capitals stands apart from what it is about. */
 function isSameTitle(previous: Line, line: Line): boolean {
-  const capitals = (text: string) => text === text.toUpperCase();
-  return previous.font === line.font && capitals(previous.text) === capitals(line.text);
+  const capitals = (text: string) => !/\p{Ll}/u.test(text);
+  const hasLetters = /\p{L}/u.test(line.text);
+  return previous.font === line.font && (!hasLetters || capitals(previous.text) === capitals(line.text));
 }
 
 function columnParagraphs(lines: readonly Line[]): readonly string[] {
@@ -140,6 +165,6 @@ function joinLines(lines: readonly Line[]): string {
   return lines.reduce((text, line) => {
     if (text === '') return line.text;
     if (text.endsWith('\u00AD')) return text.slice(0, -1) + line.text;
-    return /\p{L}-$/u.test(text) ? text + line.text : `${text} ${line.text}`;
+    return /[\p{L}\p{N}]-$/u.test(text) ? text + line.text : `${text} ${line.text}`;
   }, '');
 }
