@@ -104,7 +104,7 @@ export function sidesOf(actor: Actor, parties: AssignmentParties, lines: Lines):
   // The people of the unit do it.
   if (holds([parties.unitId], DOING)) sides.push('doer');
   // Specialists, heads and leaders of the confirming unit confirm, and so does the one who follows the task.
-  if (holds(confirmingDesk, CONFIRMING) || follows) sides.push('confirmer');
+  if (confirmingUnitsOf(actor, lines).includes(parties.confirmingUnitId) || follows) sides.push('confirmer');
   // Who gave it may change it: the issuer, the follower, and leaders, heads and clerks of the issuing or confirming unit.
   if (
     parties.issuedBy === actor.personId ||
@@ -114,6 +114,12 @@ export function sidesOf(actor: Actor, parties: AssignmentParties, lines: Lines):
     sides.push('assigner');
   }
   return sides;
+}
+
+/** The units in whose name the actor confirms; root unit and its office are one desk. */
+export function confirmingUnitsOf(actor: Actor, lines: Lines): UnitId[] {
+  const confirming = actor.positions.filter(({ role }) => CONFIRMING.includes(role));
+  return unique(confirming.flatMap(({ unitId }) => deskOf(unitId, lines)));
 }
 
 /** The moves an actor may make now. Nobody confirms what they submitted themselves. */
@@ -130,6 +136,10 @@ export function movesOpenTo(
 export function maySideMove(sides: readonly Side[], kind: MoveKind): boolean {
   const move: Move = MOVES[kind];
   return sides.includes(move.who);
+}
+
+function deskOf(unitId: UnitId, lines: Lines): readonly UnitId[] {
+  return lines.deskIds.includes(unitId) ? lines.deskIds : [unitId];
 }
 
 function unique(ids: readonly UnitId[]): UnitId[] {

@@ -1,0 +1,27 @@
+import type { Actor } from '../base/actor.ts';
+import type { Clock } from '../base/clock.ts';
+import type { NoticeId } from '../base/ids.ts';
+import type { Db } from '../platform/postgres.ts';
+import { countUnseen, insertNotices, markNoticesSeen, selectNotices } from './notice.store.ts';
+import type { NewNotice, NoticeView } from './notice.ts';
+
+/** Sends notices within the caller's transaction; each reaches a person once, whatever is sent again. */
+export async function notify(trx: Db, notices: readonly NewNotice[]): Promise<void> {
+  await insertNotices(trx, notices);
+}
+
+const SHOWN = 200;
+
+/** Everybody reads and marks their own notices, and nobody another's: every query names the reader. */
+export function createNoticeActions(deps: { readonly db: Db; readonly clock: Clock }) {
+  const { db, clock } = deps;
+  return {
+    /** The latest notices of the actor, newest first. */
+    list: (actor: Actor): Promise<NoticeView[]> => selectNotices(db, actor, SHOWN),
+    unseenCount: (actor: Actor): Promise<number> => countUnseen(db, actor),
+    markSeen: (actor: Actor, which: readonly NoticeId[] | 'all'): Promise<void> =>
+      markNoticesSeen(db, actor, which, clock.now().toString()),
+  };
+}
+
+export type NoticeActions = ReturnType<typeof createNoticeActions>;

@@ -1,0 +1,112 @@
+import { type Actor, actsFor } from '../base/actor.ts';
+import { civilDay } from '../base/clock.ts';
+import type { DirectiveId, PersonId, TaskId, UnitId } from '../base/ids.ts';
+import { notify } from '../notices/notice.actions.ts';
+import type { NewNotice } from '../notices/notice.ts';
+import { peopleOfUnits } from '../people/person.actions.ts';
+import type { Db } from '../platform/postgres.ts';
+import { insertAssignments, insertTasks, type NewAssignment } from './task.store.ts';
+import type { NewTask } from './task.ts';
+import { selectConcernedUnits } from './task-view.store.ts';
+
+export interface NewIssue {
+  readonly rootId: UnitId;
+  readonly directiveId: DirectiveId;
+  /** What people are told has been issued, e.g. "Thông báo 203/TB-UBND". */
+  readonly subject: string;
+  readonly issuedAt: Temporal.Instant;
+  readonly issuedBy: Actor;
+  readonly tasks: readonly NewTask[];
+}
+
+export interface Issued {
+  /** The task made for each ordinal. */
+  readonly taskIds: ReadonlyMap<number, TaskId>;
+  readonly assignments: number;
+}
+
+/**
+ * Gives tasks to their units within the caller's transaction: tasks, frozen parties, one assignment for each lead with
+ * its first event, and one notice for each person concerned. Standing directions are recorded, and given to nobody.
+ */
+export async function assignTasks(trx: Db, issue: NewIssue): Promise<Issued> {
+  const { rootId, directiveId, issuedAt, issuedBy, tasks } = issue;
+  const taskIds = await insertTasks(trx, { rootId, directiveId, at: issuedAt, by: issuedBy.personId }, tasks);
+  const given = tasks
+    .filter(({ kind }) => kind === 'assignment')
+    .flatMap((task): NewAssignment[] => {
+      const taskId = taskIds.get(task.ordinal);
+      if (taskId === undefined) return [];
+      const due = task.due?.toString() ?? null;
+      return [...new Set(task.leads)].map((unitId) => ({ taskId, unitId, due }));
+    });
+  const assignments = await insertAssignments(
+    trx,
+    {
+      rootId,
+      at: issuedAt,
+      onDay: civilDay(issuedAt),
+      by: issuedBy.personId,
+      forUnit: actingUnit(issuedBy, [rootId]),
+    },
+    given,
+  );
+  await notify(trx, [...(await noticesToUnits(trx, issue, given)), ...noticesToFollowers(issue)]);
+  return { taskIds, assignments };
+}
+
+/** The units that a directive gives something to; all of them may read the whole of it. */
+export function concernedUnits(db: Db, rootId: UnitId, directiveId: DirectiveId): Promise<readonly UnitId[]> {
+  return selectConcernedUnits(db, rootId, directiveId);
+}
+
+/** The unit for which somebody acts: the first of the preferred ones where they hold a position, else their first. */
+export function actingUnit(actor: Actor, preferred: readonly UnitId[]): UnitId {
+  const held = preferred.find((unitId) => actsFor(actor, unitId));
+  return held ?? actor.positions[0]?.unitId ?? actor.rootId;
+}
+
+/** One notice for each person of a unit, however many tasks the unit is given at once. */
+async function noticesToUnits(
+  trx: Db,
+  issue: NewIssue,
+  given: readonly NewAssignment[],
+): Promise<NewNotice[]> {
+  const counts = new Map<UnitId, number>();
+  for (const { unitId } of given) counts.set(unitId, (counts.get(unitId) ?? 0) + 1);
+  const people = await peopleOfUnits(trx, [...counts.keys()], civilDay(issue.issuedAt));
+  return people
+    .filter(({ role }) => role !== 'administrator')
+    .map(({ personId, unitId }) =>
+      issued(issue, personId, { key: unitId, count: counts.get(unitId) ?? 0, following: false }),
+    );
+}
+
+function noticesToFollowers(issue: NewIssue): NewNotice[] {
+  const counts = new Map<PersonId, number>();
+  for (const { followerId, kind } of issue.tasks) {
+    if (followerId !== null && kind === 'assignment')
+      counts.set(followerId, (counts.get(followerId) ?? 0) + 1);
+  }
+  return [...counts].map(([personId, count]) =>
+    issued(issue, personId, { key: 'follow', count, following: true }),
+  );
+}
+
+function issued(
+  issue: NewIssue,
+  personId: PersonId,
+  about: { key: string; count: number; following: boolean },
+): NewNotice {
+  return {
+    rootId: issue.rootId,
+    personId,
+    kind: 'issued',
+    directiveId: issue.directiveId,
+    taskId: null,
+    assignmentId: null,
+    data: { subject: issue.subject, count: about.count, following: about.following },
+    at: issue.issuedAt,
+    dedupeKey: `issued:${issue.directiveId}:${about.key}`,
+  };
+}

@@ -1,0 +1,224 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { AssignmentId, DirectiveId, PersonId, TaskId, UnitId } from '../base/ids.ts';
+import type { Db } from '../platform/postgres.ts';
+import type { AssignmentRow } from './assignment-view.ts';
+import { type DeadlineBasis, RESULT_CLASSES, type ResultClass } from './result-class.ts';
+import type { Sight } from './task.policy.ts';
+
+/** What an assignment waits for, as lists ask for it. */
+export const WAITING = ['to-do', 'to-confirm', 'returned', 'silent'] as const;
+export type Waiting = (typeof WAITING)[number];
+
+/** Which assignments a list asks for; what is left out does not narrow it. */
+export interface AssignmentFilter {
+  readonly directiveId?: DirectiveId | undefined;
+  readonly taskId?: TaskId | undefined;
+  readonly unitIds?: readonly UnitId[] | undefined;
+  readonly resultClass?: ResultClass | undefined;
+  readonly basis?: DeadlineBasis | undefined;
+  readonly waiting?: Waiting | undefined;
+  readonly followerId?: PersonId | undefined;
+  /** Leaves these units out: a desk looks at others' work, not at its own. */
+  readonly exceptUnitIds?: readonly UnitId[] | undefined;
+  /** Only what these units, or this person as follower, have to confirm. */
+  readonly confirmedBy?: { readonly unitIds: readonly UnitId[]; readonly personId: PersonId } | undefined;
+}
+
+type Condition = RawBuilder<unknown>;
+
+/** The sentence of `maySee` in SQL; a test holds the two together. */
+function within(sight: Sight): Condition {
+  if (sight.everything) return sql`assignment.root_id = ${sight.rootId}`;
+  const own = sql`${sight.ownUnits}::uuid[]`;
+  return sql`assignment.root_id = ${sight.rootId} and (
+    assignment.unit_id = any(${own})
+    or assignment.unit_id = any(${sight.overseenUnits}::uuid[])
+    or task.confirming_unit_id = any(${sight.confirmingUnits}::uuid[])
+    or (task.follower_id = ${sight.personId} and cardinality(${own}) > 0)
+    or exists (
+      select from task_party
+      where task_party.root_id = task.root_id and task_party.task_id = task.id and task_party.unit_id = any(${own})
+    )
+  )`;
+}
+
+/** `resultClass` in SQL; a test recounts it from the events. */
+function classOf(today: string, basis: DeadlineBasis): Condition {
+  const due = basis === 'original' ? sql`assignment.original_due` : sql`assignment.current_due`;
+  return sql`case
+    when assignment.state = 'cancelled' then null
+    when ${due} is null then 'no-deadline'
+    when coalesce(assignment.submitted_on, ${today}::date) > ${due}
+      then case assignment.state when 'done' then 'done-late' else 'open-overdue' end
+    else case assignment.state when 'done' then 'done-on-time' else 'open-in-time' end
+  end`;
+}
+
+const WAITING_FOR: Readonly<Record<Waiting, Condition>> = {
+  'to-do': sql`assignment.state in ('assigned', 'received', 'in-progress', 'rework')`,
+  'to-confirm': sql`assignment.state = 'submitted'`,
+  returned: sql`assignment.state = 'returned'`,
+  silent: sql`assignment.state = 'assigned' and assignment.opened_at is null`,
+};
+
+function matching(filter: AssignmentFilter, today: string): Condition {
+  const conditions: Condition[] = [sql`true`];
+  if (filter.directiveId) conditions.push(sql`task.directive_id = ${filter.directiveId}`);
+  if (filter.taskId) conditions.push(sql`task.id = ${filter.taskId}`);
+  if (filter.unitIds) conditions.push(sql`assignment.unit_id = any(${filter.unitIds}::uuid[])`);
+  if (filter.followerId) conditions.push(sql`task.follower_id = ${filter.followerId}`);
+  if (filter.exceptUnitIds) conditions.push(sql`assignment.unit_id <> all(${filter.exceptUnitIds}::uuid[])`);
+  if (filter.confirmedBy) {
+    const { unitIds, personId } = filter.confirmedBy;
+    conditions.push(
+      sql`(task.confirming_unit_id = any(${unitIds}::uuid[]) or task.follower_id = ${personId})`,
+    );
+  }
+  if (filter.waiting) conditions.push(WAITING_FOR[filter.waiting]);
+  if (filter.resultClass) {
+    conditions.push(sql`${classOf(today, filter.basis ?? 'current')} = ${filter.resultClass}`);
+  }
+  return sql.join(conditions, sql` and `);
+}
+
+const FROM = sql`from assignment join task on task.root_id = assignment.root_id and task.id = assignment.task_id`;
+
+export interface Selection {
+  readonly sight: Sight;
+  readonly filter: AssignmentFilter;
+  readonly today: Temporal.PlainDate;
+}
+
+export interface Slice {
+  readonly limit: number;
+  readonly offset?: number;
+}
+
+/** Assignments that the reader may see, earliest last day first, and how many there are in all. */
+export async function selectAssignments(
+  db: Db,
+  selection: Selection,
+  slice: Slice,
+): Promise<{ rows: AssignmentRow[]; total: number }> {
+  const found = await sql<AssignmentRow & { total: number }>`
+    select assignment.id, assignment.task_id as "taskId", assignment.unit_id as "unitId", assignment.state,
+      assignment.percent, assignment.original_due as "originalDue", assignment.current_due as "currentDue",
+      assignment.submitted_on as "submittedOn", assignment.opened_at as "openedAt",
+      assignment.last_event_at as "lastEventAt", task.directive_id as "directiveId", task.ordinal, task.section,
+      task.summary, task.deadline_written as "deadlineWritten", task.confirming_unit_id as "confirmingUnitId",
+      task.follower_id as "followerId",
+      array(select party.unit_id from task_party as party
+        where party.root_id = task.root_id and party.task_id = task.id and party.role = 'via') as "viaIds",
+      count(*) over ()::int as total
+    ${FROM}
+    where ${within(selection.sight)} and ${matching(selection.filter, selection.today.toString())}
+    order by assignment.current_due nulls last, task.issued_at, task.ordinal, assignment.id
+    limit ${slice.limit} offset ${slice.offset ?? 0}
+  `.execute(db);
+  const rows = found.rows.map(({ total: _total, ...row }) => row);
+  return { rows, total: found.rows[0]?.total ?? 0 };
+}
+
+export type CountBy = 'directive' | 'unit' | 'task';
+
+const KEY: Readonly<Record<CountBy, Condition>> = {
+  directive: sql`task.directive_id`,
+  unit: sql`assignment.unit_id`,
+  task: sql`task.id`,
+};
+
+export interface ClassCountRow {
+  readonly key: string | null;
+  readonly current: Record<ResultClass, number>;
+  readonly original: Record<ResultClass, number>;
+}
+
+/** Counts in the five classes, one line for each directive, unit or task that the reader may see something of. */
+export async function selectClassCounts(db: Db, selection: Selection, by: CountBy): Promise<ClassCountRow[]> {
+  const today = selection.today.toString();
+  const found = await sql<{ key: string | null } & Record<string, number>>`
+    select counted.key, ${sql.join([...countColumns('current'), ...countColumns('original')])}
+    from (
+      select ${KEY[by]} as key, ${classOf(today, 'current')} as current, ${classOf(today, 'original')} as original
+      ${FROM}
+      where ${within(selection.sight)} and ${matching(selection.filter, today)}
+    ) as counted
+    group by counted.key
+  `.execute(db);
+  return found.rows.map((row) => ({
+    key: row.key,
+    current: countsOf(row, 'current'),
+    original: countsOf(row, 'original'),
+  }));
+}
+
+function countColumns(basis: DeadlineBasis): Condition[] {
+  return RESULT_CLASSES.map(
+    (each) =>
+      sql`count(*) filter (where ${sql.ref(`counted.${basis}`)} = ${each})::int as ${sql.ref(`${basis} ${each}`)}`,
+  );
+}
+
+function countsOf(row: Readonly<Record<string, unknown>>, basis: DeadlineBasis): Record<ResultClass, number> {
+  const count = (each: ResultClass): number => Number(row[`${basis} ${each}`] ?? 0);
+  return {
+    'done-on-time': count('done-on-time'),
+    'done-late': count('done-late'),
+    'open-in-time': count('open-in-time'),
+    'open-overdue': count('open-overdue'),
+    'no-deadline': count('no-deadline'),
+  };
+}
+
+/** How many assignments wait for what. */
+export interface WaitingCounts {
+  readonly toConfirm: number;
+  readonly returned: number;
+  readonly silent: number;
+}
+
+export async function countWaiting(db: Db, selection: Selection): Promise<WaitingCounts> {
+  const found = await sql<WaitingCounts>`
+    select count(*) filter (where ${WAITING_FOR['to-confirm']})::int as "toConfirm",
+      count(*) filter (where ${WAITING_FOR.returned})::int as returned,
+      count(*) filter (where ${WAITING_FOR.silent})::int as silent
+    ${FROM}
+    where ${within(selection.sight)} and ${matching(selection.filter, selection.today.toString())}
+  `.execute(db);
+  return found.rows[0] ?? { toConfirm: 0, returned: 0, silent: 0 };
+}
+
+export interface CooperationRow {
+  readonly taskId: TaskId;
+  readonly directiveId: DirectiveId | null;
+  readonly section: string;
+  readonly summary: string;
+  readonly due: string | null;
+  readonly deadlineWritten: string | null;
+  readonly leadIds: readonly UnitId[];
+  readonly done: number;
+  readonly assignmentId: AssignmentId;
+}
+
+/** Open tasks in which these units cooperate, earliest last day first. */
+export async function selectCooperations(
+  db: Db,
+  rootId: UnitId,
+  unitIds: readonly UnitId[],
+): Promise<CooperationRow[]> {
+  const found = await sql<CooperationRow>`
+    select task.id as "taskId", task.directive_id as "directiveId", task.section, task.summary, task.due,
+      task.deadline_written as "deadlineWritten", array_agg(assignment.unit_id order by assignment.id) as "leadIds",
+      count(*) filter (where assignment.state = 'done')::int as done,
+      (array_agg(assignment.id order by assignment.id))[1] as "assignmentId"
+    ${FROM}
+    where task.root_id = ${rootId} and assignment.state <> 'cancelled'
+      and task.id in (
+        select task_id from task_party
+        where root_id = ${rootId} and role = 'cooperator' and unit_id = any(${unitIds}::uuid[]))
+    group by task.root_id, task.id
+    having bool_or(assignment.state <> 'done')
+    order by task.due nulls last, task.issued_at, task.ordinal
+  `.execute(db);
+  return found.rows;
+}

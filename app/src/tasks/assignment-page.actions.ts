@@ -1,0 +1,184 @@
+import type { Actor } from '../base/actor.ts';
+import type { Clock } from '../base/clock.ts';
+import { AppError } from '../base/errors.ts';
+import type { AssignmentId, TaskId, UnitId } from '../base/ids.ts';
+import { filesById } from '../files/file.actions.ts';
+import { personNames } from '../people/person.actions.ts';
+import type { Db } from '../platform/postgres.ts';
+import { stateOf } from './assignment.ts';
+import { type AssignmentFilter, selectAssignments, selectClassCounts } from './assignment-list.store.ts';
+import type { AssignmentCard, AssignmentPage, Some, StoryEntry } from './assignment-view.ts';
+import type { MoveActions } from './move.actions.ts';
+import { type ClassCounts, NO_COUNTS } from './result-class.ts';
+import { cardsOf, type Scene, sceneFor, selectionOf } from './scene.actions.ts';
+import { maySee, maySeeNumbers, movesOpenTo, sidesOf } from './task.policy.ts';
+import { type AssignmentFacts, type RecordedEvent, selectEvents, selectFacts } from './task.store.ts';
+import type { TaskView } from './task.ts';
+import { countLeads, findTask, selectEventFiles, selectParties } from './task-view.store.ts';
+
+interface Deps {
+  readonly db: Db;
+  readonly clock: Clock;
+}
+
+/** One task with all its units. */
+export interface TaskPage {
+  readonly task: TaskView;
+  readonly directive: AssignmentCard['directive'];
+  readonly cooperatorNames: readonly string[];
+  readonly confirmingUnitName: string;
+  readonly followerName: string | null;
+  readonly assignments: readonly AssignmentCard[];
+  readonly counts: ClassCounts;
+}
+
+export function createAssignmentPageActions(deps: Deps, moves: MoveActions) {
+  return {
+    /**
+     * An assignment with its words, story and next acts. When somebody of its unit sees it for the first time, that is
+     * recorded. @throws AppError not_found
+     */
+    assignment: (actor: Actor, id: AssignmentId): Promise<AssignmentPage> =>
+      assignmentPage(deps, moves, actor, id),
+    /** @throws AppError not_found, not_allowed for those who oversee nobody */
+    task: (actor: Actor, id: TaskId): Promise<TaskPage> => taskPage(deps, actor, id),
+    /** Assignments that the actor may see, as a list with filters asks for them. */
+    assignments: async (
+      actor: Actor,
+      filter: AssignmentFilter,
+      page: number,
+    ): Promise<Some<AssignmentCard>> => {
+      const scene = await sceneFor(deps, actor);
+      const slice = { limit: LIST_LIMIT, offset: Math.max(0, page - 1) * LIST_LIMIT };
+      const { rows, total } = await selectAssignments(deps.db, selectionOf(scene, filter), slice);
+      return { rows: await cardsOf(scene, rows), total };
+    },
+  };
+}
+
+/** Assignments on one page of a list. */
+export const LIST_LIMIT = 50;
+const TASK_LIMIT = 3000;
+
+async function assignmentPage(
+  deps: Deps,
+  moves: MoveActions,
+  actor: Actor,
+  id: AssignmentId,
+): Promise<AssignmentPage> {
+  const scene = await sceneFor(deps, actor);
+  const facts = await visibleFacts(scene, id);
+  const sides = sidesOf(actor, facts, scene.units);
+  const before = (await selectEvents(deps.db, actor.rootId, [id])).get(id) ?? [];
+  const unopened = stateOf(before)?.openedAt === null;
+  if (sides.includes('doer') && unopened) {
+    await moves.move(actor, { assignmentId: id, happening: { kind: 'opened' }, requestKey: null });
+  }
+  const events = unopened ? ((await selectEvents(deps.db, actor.rootId, [id])).get(id) ?? []) : before;
+  const current = stateOf(events);
+  const task = await findTask(deps.db, actor.rootId, facts.taskId);
+  const [card] = await cardOf(scene, id, facts);
+  if (current === null || task === null || card === undefined) throw new AppError('not_found');
+  const [story, parties, leadCount] = await Promise.all([
+    storyOf(scene, id, events),
+    partiesOf(scene, task),
+    countLeads(deps.db, actor.rootId, task.id),
+  ]);
+  return {
+    assignment: card,
+    task,
+    leadCount,
+    ...parties,
+    story,
+    moves: movesOpenTo(sides, actor, current),
+    maySeeTask: maySeeNumbers(scene.sight, actor),
+  };
+}
+
+async function visibleFacts(scene: Scene, id: AssignmentId): Promise<AssignmentFacts> {
+  const [facts] = await selectFacts(scene.db, scene.actor.rootId, [id]);
+  if (facts === undefined || !maySee(scene.sight, facts)) throw new AppError('not_found');
+  return facts;
+}
+
+async function cardOf(scene: Scene, id: AssignmentId, facts: AssignmentFacts): Promise<AssignmentCard[]> {
+  const filter = { taskId: facts.taskId, unitIds: [facts.unitId] };
+  const { rows } = await selectAssignments(scene.db, selectionOf(scene, filter), { limit: LIST_LIMIT });
+  return await cardsOf(
+    scene,
+    rows.filter((row) => row.id === id),
+  );
+}
+
+async function partiesOf(
+  scene: Scene,
+  task: TaskView,
+): Promise<Pick<AssignmentPage, 'cooperatorNames' | 'confirmingUnitName' | 'followerName'>> {
+  const { followerId } = task;
+  const [parties, names] = await Promise.all([
+    selectParties(scene.db, scene.actor.rootId, task.id),
+    personNames(scene.db, followerId === null ? [] : [followerId]),
+  ]);
+  const cooperators = parties.filter(({ role }) => role === 'cooperator');
+  return {
+    cooperatorNames: cooperators.map(({ unitId }) => scene.units.nameOf(unitId)),
+    confirmingUnitName: scene.units.nameOf(task.confirmingUnitId),
+    followerName: followerId === null ? null : (names.get(followerId) ?? null),
+  };
+}
+
+async function storyOf(
+  scene: Scene,
+  id: AssignmentId,
+  events: readonly RecordedEvent[],
+): Promise<StoryEntry[]> {
+  const attached = await selectEventFiles(scene.db, scene.actor.rootId, id);
+  const [names, files] = await Promise.all([
+    personNames(scene.db, [...new Set(events.map(({ by }) => by))]),
+    filesById(
+      scene.db,
+      attached.map(({ fileId }) => fileId),
+    ),
+  ]);
+  return events.map((event) => ({
+    seq: event.seq,
+    kind: event.kind,
+    at: event.at.toString(),
+    onDay: event.onDay.toString(),
+    personName: names.get(event.by) ?? '',
+    unitName: scene.units.nameOf(event.unitId),
+    text: 'text' in event ? event.text : 'reason' in event ? event.reason : '',
+    percent: event.kind === 'reported' ? event.percent : null,
+    due: 'due' in event ? (event.due?.toString() ?? null) : null,
+    files: attached
+      .filter(({ seq }) => seq === event.seq)
+      .flatMap(({ fileId }) => {
+        const file = files.get(fileId);
+        return file === undefined
+          ? []
+          : [{ id: file.id, name: file.name, mediaType: file.mediaType, size: file.size }];
+      }),
+  }));
+}
+
+async function taskPage(deps: Deps, actor: Actor, id: TaskId): Promise<TaskPage> {
+  const scene = await sceneFor(deps, actor);
+  if (!maySeeNumbers(scene.sight, actor)) throw new AppError('not_allowed');
+  const selection = selectionOf(scene, { taskId: id });
+  const [task, { rows }, counted] = await Promise.all([
+    findTask(deps.db, actor.rootId, id),
+    selectAssignments(deps.db, selection, { limit: TASK_LIMIT }),
+    selectClassCounts(deps.db, selection, 'task'),
+  ]);
+  if (task === null || rows.length === 0) throw new AppError('not_found');
+  const [cards, parties] = await Promise.all([cardsOf(scene, rows), partiesOf(scene, task)]);
+  const order = new Map<UnitId, number>(scene.units.all.map((unit, position) => [unit.id, position]));
+  const place = (card: AssignmentCard): number => order.get(card.unitId) ?? order.size;
+  return {
+    task,
+    directive: cards[0]?.directive ?? null,
+    ...parties,
+    assignments: cards.sort((a, b) => place(a) - place(b)),
+    counts: counted[0]?.current ?? NO_COUNTS,
+  };
+}

@@ -1,0 +1,160 @@
+import type { AssignmentId, DirectiveId, FileId, PersonId, TaskId, UnitId } from '../base/ids.ts';
+import type { OfficeCalendar } from '../calendar/office-calendar.ts';
+import type { DirectiveHead } from '../directives/directive-head.actions.ts';
+import type { AssignmentState, EventKind, MoveKind } from './assignment.ts';
+import type { ClassCounts } from './result-class.ts';
+import type { TaskView } from './task.ts';
+import { type Timeliness, timeliness } from './timeliness.ts';
+
+/**
+ * What lists and pages show of assignments: plain values (days as `2024-06-28`, moments as ISO instants), because they
+ * travel to the browser.
+ */
+export interface AssignmentRow {
+  readonly id: AssignmentId;
+  readonly taskId: TaskId;
+  readonly unitId: UnitId;
+  readonly directiveId: DirectiveId | null;
+  readonly ordinal: number;
+  readonly section: string;
+  readonly summary: string;
+  readonly state: AssignmentState;
+  readonly percent: number;
+  readonly originalDue: string | null;
+  readonly currentDue: string | null;
+  readonly deadlineWritten: string | null;
+  readonly submittedOn: string | null;
+  readonly openedAt: string | null;
+  readonly lastEventAt: string;
+  readonly confirmingUnitId: UnitId;
+  readonly followerId: PersonId | null;
+  readonly viaIds: readonly UnitId[];
+}
+
+/** How an assignment stands today. */
+export interface Standing {
+  readonly timeliness: Timeliness;
+  /** Working days left until the last day, or, when overdue, passed since; null without a deadline. */
+  readonly workingDays: number | null;
+}
+
+/** A row with everything that a line of a list says. */
+export interface AssignmentCard extends AssignmentRow, Standing {
+  readonly unitName: string;
+  readonly viaNames: readonly string[];
+  readonly directive: DirectiveHead | null;
+}
+
+export interface StandingContext {
+  readonly today: Temporal.PlainDate;
+  readonly calendar: OfficeCalendar;
+}
+
+export function standingOf(
+  row: Pick<AssignmentRow, 'state' | 'currentDue' | 'submittedOn'>,
+  context: StandingContext,
+): Standing {
+  const due = row.currentDue === null ? null : Temporal.PlainDate.from(row.currentDue);
+  const submittedOn = row.submittedOn === null ? null : Temporal.PlainDate.from(row.submittedOn);
+  const timely = timeliness({ state: row.state, due, submittedOn }, context);
+  if (due === null) return { timeliness: timely, workingDays: null };
+  const judged = submittedOn ?? context.today;
+  const passed = timely === 'overdue' || timely === 'late';
+  const { calendar } = context;
+  const workingDays = passed
+    ? calendar.workingDaysBetween(due, judged)
+    : calendar.workingDaysBetween(judged, due);
+  return { timeliness: timely, workingDays };
+}
+
+const URGENCY: readonly Timeliness[] = ['overdue', 'nearly-due', 'in-time', 'no-deadline', 'late', 'on-time'];
+
+/** Most urgent first: overdue, nearly due, in time, without deadline; within each the earlier last day first. */
+export function byUrgency(
+  a: Standing & Pick<AssignmentRow, 'currentDue' | 'ordinal'>,
+  b: Standing & Pick<AssignmentRow, 'currentDue' | 'ordinal'>,
+): number {
+  const byClass = URGENCY.indexOf(a.timeliness) - URGENCY.indexOf(b.timeliness);
+  if (byClass !== 0) return byClass;
+  const byDue = (a.currentDue ?? '9999').localeCompare(b.currentDue ?? '9999');
+  return byDue !== 0 ? byDue : a.ordinal - b.ordinal;
+}
+
+/** Counts of what is to be done, on top of "Hôm nay". */
+export type UrgencySum = Readonly<Record<'overdue' | 'nearly-due' | 'in-time' | 'no-deadline', number>>;
+
+export function sumOfUrgency(standings: readonly Standing[]): UrgencySum {
+  const count = (timely: Timeliness): number => standings.filter((each) => each.timeliness === timely).length;
+  return {
+    overdue: count('overdue'),
+    'nearly-due': count('nearly-due'),
+    'in-time': count('in-time'),
+    'no-deadline': count('no-deadline'),
+  };
+}
+
+/** A file that came with an event. */
+export interface FileView {
+  readonly id: FileId;
+  readonly name: string;
+  readonly mediaType: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** One entry of an assignment's story. */
+export interface StoryEntry {
+  readonly seq: number;
+  readonly kind: EventKind;
+  readonly at: string;
+  readonly onDay: string;
+  readonly personName: string;
+  readonly unitName: string;
+  readonly text: string;
+  readonly percent: number | null;
+  readonly due: string | null;
+  readonly files: readonly FileView[];
+}
+
+/** The page of one assignment. */
+export interface AssignmentPage {
+  readonly assignment: AssignmentCard;
+  readonly task: TaskView;
+  readonly leadCount: number;
+  readonly cooperatorNames: readonly string[];
+  readonly confirmingUnitName: string;
+  readonly followerName: string | null;
+  readonly story: readonly StoryEntry[];
+  /** What the reader may do now. */
+  readonly moves: readonly MoveKind[];
+  readonly maySeeTask: boolean;
+}
+
+/** A part that a list shows, with how many there are in all. */
+export interface Some<T> {
+  readonly rows: readonly T[];
+  readonly total: number;
+}
+
+/** A task in which the reader's unit helps another. */
+export interface Cooperation {
+  readonly taskId: TaskId;
+  readonly directive: DirectiveHead | null;
+  readonly section: string;
+  readonly summary: string;
+  readonly due: string | null;
+  readonly deadlineWritten: string | null;
+  readonly leadNames: readonly string[];
+  readonly leads: number;
+  readonly done: number;
+  /** One assignment of the task, to open it. */
+  readonly assignmentId: AssignmentId;
+}
+
+/** Counts in the five classes under a heading. */
+export interface CountedLine<Id extends string = string> {
+  readonly id: Id;
+  readonly name: string;
+  readonly current: ClassCounts;
+  readonly original: ClassCounts;
+}

@@ -1,0 +1,176 @@
+import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { type DateFrame, fullDate, writtenAndTaken } from '../base/dates-in-words.ts';
+import { AppError } from '../base/errors.ts';
+import { type AssignmentId, parseId } from '../base/ids.ts';
+import { DocumentText } from '../ui/document-text.tsx';
+import { Lamp } from '../ui/lamp.tsx';
+import { useTexts } from '../ui/locale.tsx';
+import { Page } from '../ui/page.tsx';
+import { redirectWithFlash } from '../web/flash.ts';
+import { formFiles } from '../web/form-fields.ts';
+import { answerForm, loadPage } from '../web/page-handlers.ts';
+import { assignmentPageText } from './assignment-page.text.ts';
+import type { AssignmentPage, StoryEntry } from './assignment-view.ts';
+import { documentPath, lampWords, momentWords, originWords } from './assignment-words.ts';
+import { happeningFromForm, requestKeyFromForm } from './move-form.ts';
+import { NextStep } from './next-step.tsx';
+import { Story } from './story.tsx';
+import { taskText } from './task.text.ts';
+import './work.css';
+import './assignment.css';
+
+export const loader = (args: LoaderFunctionArgs) =>
+  loadPage(args, async ({ actions, actor, today, locale }) => {
+    const page = await actions.tasks.assignment(actor, assignmentId(args));
+    const frame: DateFrame = { today, locale };
+    const { assignment, task } = page;
+    return {
+      id: assignment.id,
+      taskId: task.id,
+      summary: assignment.summary,
+      quote: task.quote,
+      origin: originWords(assignment, locale),
+      lamp: lampWords(assignment, locale),
+      redo: assignment.state === 'rework',
+      documentPath: documentPath(task.directiveId, task.ordinal),
+      facts: factsOf(page, frame),
+      taskPath: page.maySeeTask && page.leadCount > 1 ? `/nhiem-vu/${task.id}` : null,
+      story: page.story.map((entry) => storyInWords(entry, frame)),
+      state: assignment.state,
+      percent: assignment.percent,
+      unitName: assignment.unitName,
+      confirmingUnitName: page.confirmingUnitName,
+      moves: page.moves.filter((move) => move !== 'opened'),
+      requestKey: crypto.randomUUID(),
+      earliestDue: today.toString(),
+    };
+  });
+
+export const action = (args: ActionFunctionArgs) =>
+  answerForm(args, async ({ actions, actor, locale }, form) => {
+    const id = assignmentId(args);
+    const happening = happeningFromForm(form);
+    const uploads = [...formFiles(form, 'files'), ...formFiles(form, 'camera')];
+    const files = await Promise.all(
+      uploads.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+    );
+    await actions.tasks.move(actor, {
+      assignmentId: id,
+      happening,
+      requestKey: requestKeyFromForm(form),
+      files,
+    });
+    return redirectWithFlash(`/viec/${id}`, { text: assignmentPageText[locale][`did.${happening.kind}`] });
+  });
+
+function assignmentId(args: { readonly params: Readonly<Record<string, string | undefined>> }): AssignmentId {
+  const id = parseId<AssignmentId>(args.params['assignmentId']);
+  if (id === null) throw new AppError('not_found');
+  return id;
+}
+
+interface Fact {
+  readonly name: string;
+  readonly value: string;
+}
+
+function factsOf(page: AssignmentPage, { locale }: DateFrame): Fact[] {
+  const t = taskText[locale];
+  const words = assignmentPageText[locale];
+  const { assignment, task, leadCount } = page;
+  const others = leadCount > 1 ? ` ${words.andOthers(leadCount - 1)}` : '';
+  const facts = [
+    { name: t.lead, value: `${assignment.unitName}${others}` },
+    { name: t.cooperators, value: page.cooperatorNames.join(', ') },
+    { name: t.via, value: assignment.viaNames.join(', ') },
+    { name: t.deadline, value: deadlineFact(assignment, locale) },
+    { name: t.product, value: task.product ?? '' },
+    { name: t.follower, value: page.followerName ?? '' },
+    { name: t.confirmer, value: page.confirmingUnitName },
+  ];
+  return facts.filter(({ value }) => value !== '');
+}
+
+/** What was written, what was made of it, and what it was changed to. */
+function deadlineFact(assignment: AssignmentPage['assignment'], locale: 'vi' | 'en'): string {
+  const { originalDue, currentDue, deadlineWritten } = assignment;
+  const day = (text: string) => Temporal.PlainDate.from(text);
+  const original =
+    originalDue === null
+      ? (deadlineWritten ?? taskText[locale].noDeadline)
+      : deadlineWritten === null
+        ? fullDate(day(originalDue), locale)
+        : writtenAndTaken(deadlineWritten, day(originalDue), locale);
+  if (currentDue === null || currentDue === originalDue) return original;
+  return `${original}; ${assignmentPageText[locale].changedTo(fullDate(day(currentDue), locale))}`;
+}
+
+function storyInWords(entry: StoryEntry, frame: DateFrame) {
+  const { locale } = frame;
+  const t = assignmentPageText[locale];
+  const silentReport = entry.kind === 'reported' && entry.text === '';
+  return {
+    seq: entry.seq,
+    kind: entry.kind,
+    person: entry.personName,
+    unit: entry.unitName,
+    act: taskText[locale][`event.${entry.kind}`],
+    at: momentWords(entry.at, frame),
+    text: silentReport ? taskText[locale].noChange : entry.text,
+    progress: entry.percent === null ? null : t.progress(entry.percent),
+    due:
+      entry.kind === 'deadline-changed' && entry.due !== null
+        ? t.newDue(fullDate(Temporal.PlainDate.from(entry.due), locale))
+        : null,
+    files: entry.files.map(({ id, name, mediaType, size }) => ({
+      id,
+      name,
+      picture: mediaType.startsWith('image/'),
+      size: sizeInWords(size, locale),
+    })),
+  };
+}
+
+function sizeInWords(bytes: number, locale: 'vi' | 'en'): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1024));
+  if (kilobytes < 1024) return `${kilobytes} kB`;
+  const megabytes = (kilobytes / 1024).toFixed(1);
+  return `${locale === 'vi' ? megabytes.replace('.', ',') : megabytes} MB`;
+}
+
+export type AssignmentData = ReturnType<typeof useLoaderData<typeof loader>>;
+
+export default function AssignmentPageView() {
+  const data = useLoaderData<typeof loader>();
+  const t = useTexts(assignmentPageText);
+  const words = useTexts(taskText);
+  return (
+    <Page title={data.summary} width="narrow" lead={data.origin}>
+      <div className="work-sheet">
+        <div className="work-meta assignment-standing">
+          <Lamp state={data.lamp.lamp}>{data.lamp.words}</Lamp>
+          {data.redo && <Lamp state="near">{words['state.rework']}</Lamp>}
+        </div>
+        <section aria-label={t.words}>
+          <DocumentText quote>
+            <p>{data.quote}</p>
+          </DocumentText>
+          {data.documentPath && <Link to={data.documentPath}>{t.openInDocument}</Link>}
+        </section>
+        <section aria-label={t.facts}>
+          <dl className="assignment-facts">
+            {data.facts.map((fact) => (
+              <div key={fact.name}>
+                <dt>{fact.name}</dt>
+                <dd>{fact.value}</dd>
+              </div>
+            ))}
+          </dl>
+          {data.taskPath && <Link to={data.taskPath}>{t.wholeTask}</Link>}
+        </section>
+        <Story entries={data.story} />
+        <NextStep data={data} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,58 @@
+import { AppError } from '../base/errors.ts';
+import { type EventId, parseId } from '../base/ids.ts';
+import { formText } from '../web/form-fields.ts';
+import { MOVE_KINDS, type MoveKind } from './assignment.ts';
+import type { MoveHappening } from './move.actions.ts';
+
+/** Reads a move out of its form. @throws AppError bad_input with the fields to mend */
+export function happeningFromForm(form: FormData): MoveHappening {
+  const kind = parseKind(formText(form, 'intent'));
+  const reason = formText(form, 'reason');
+  const text = formText(form, 'text');
+  switch (kind) {
+    case 'reported':
+      return { kind, text, percent: parsePercent(formText(form, 'percent')) };
+    case 'submitted':
+    case 'confirmed':
+      return { kind, text };
+    case 'deadline-changed':
+      return { kind, reason, due: parseDue(formText(form, 'due')) };
+    case 'sent-back':
+    case 'returned':
+    case 'reassigned':
+    case 'cancelled':
+    case 'reopened':
+      return { kind, reason };
+    case 'opened':
+    case 'received':
+    case 'withdrawn':
+      break;
+  }
+  return { kind };
+}
+
+/** The key that makes sending a form twice one happening; null from a form without it. */
+export function requestKeyFromForm(form: FormData): EventId | null {
+  return parseId<EventId>(formText(form, 'requestKey'));
+}
+
+function parseKind(text: string): MoveKind {
+  const kind = MOVE_KINDS.find((known) => known === text);
+  if (kind === undefined) throw new AppError('bad_input', { intent: text });
+  return kind;
+}
+
+function parsePercent(text: string): number | null {
+  if (text === '') return null;
+  const percent = Number(text);
+  if (!Number.isInteger(percent)) throw new AppError('bad_input', { fields: { percent: 'percentRange' } });
+  return percent;
+}
+
+function parseDue(text: string): Temporal.PlainDate {
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' });
+  } catch (error) {
+    throw new AppError('bad_input', { fields: { due: 'dueNeeded' } }, { cause: error });
+  }
+}

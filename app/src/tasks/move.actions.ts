@@ -1,0 +1,213 @@
+import { recordEntry } from '../audit/audit.actions.ts';
+import type { Actor } from '../base/actor.ts';
+import { type Clock, civilDay } from '../base/clock.ts';
+import { AppError } from '../base/errors.ts';
+import type { AssignmentId, EventId, FileId, UnitId } from '../base/ids.ts';
+import type { FileActions } from '../files/file.actions.ts';
+import type { UploadedFile } from '../files/file.ts';
+import type { Db } from '../platform/postgres.ts';
+import { actingUnit } from './assign.actions.ts';
+import { type Assignment, apply, type Happening, isRefused, type MoveKind, stateOf } from './assignment.ts';
+import { linesToday, type UnitsToday } from './lines.actions.ts';
+import { notifyOfMove } from './move-notices.actions.ts';
+import { type Lines, maySee, maySideMove, movesOpenTo, sidesOf, sightOf } from './task.policy.ts';
+import {
+  type AssignmentFacts,
+  appendEvent,
+  hasRequest,
+  type RecordedEvent,
+  selectEvents,
+  selectFacts,
+} from './task.store.ts';
+
+/** Files that one report may carry. */
+export const MAX_FILES = 10;
+
+/** What somebody does to an assignment; everything but its being given. */
+export type MoveHappening = Happening & { readonly kind: MoveKind };
+
+export interface MoveInput {
+  readonly assignmentId: AssignmentId;
+  readonly happening: MoveHappening;
+  /** The key that the form carries: sent twice, it is recorded once. */
+  readonly requestKey: EventId | null;
+  readonly files?: readonly UploadedFile[];
+}
+
+export interface BulkMoveInput {
+  readonly assignmentIds: readonly AssignmentId[];
+  readonly happening: MoveHappening;
+  readonly requestKey: EventId | null;
+}
+
+/** How many of those asked for were moved; the rest had moved on meanwhile, or are not the actor's to move. */
+export interface BulkOutcome {
+  readonly moved: number;
+  readonly left: number;
+}
+
+export interface MoveDeps {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly files: Pick<FileActions, 'keep' | 'record'>;
+}
+
+/** One step, ready to be recorded. */
+interface Step {
+  readonly facts: AssignmentFacts;
+  readonly event: RecordedEvent;
+  readonly made: Assignment;
+  readonly unitName: string;
+  readonly requestKey: EventId | null;
+}
+
+export function createMoveActions(deps: MoveDeps) {
+  return {
+    /**
+     * Makes one move: locks the assignment, decides by the table, appends the event, tells those concerned.
+     * @throws AppError not_found, not_allowed, move_not_allowed, reason_missing, bad_input, file_type, file_too_large
+     */
+    move: (actor: Actor, input: MoveInput): Promise<void> => move(deps, actor, input),
+    /** The same move for many assignments in one transaction. @throws AppError move_not_allowed when none could be moved */
+    moveMany: (actor: Actor, input: BulkMoveInput): Promise<BulkOutcome> => moveMany(deps, actor, input),
+  };
+}
+
+export type MoveActions = ReturnType<typeof createMoveActions>;
+
+async function move(deps: MoveDeps, actor: Actor, input: MoveInput): Promise<void> {
+  const files = input.files ?? [];
+  requireContent(input.happening, files.length);
+  const lines = await linesToday(deps.db, actor.rootId, deps.clock.today());
+  // Rights come before the bytes: nobody stores files beside an assignment that is not theirs.
+  const [known] = await selectFacts(deps.db, actor.rootId, [input.assignmentId]);
+  requireSide(actor, known, { kind: input.happening.kind, lines });
+  const kept = await deps.files.keep(files);
+  await deps.db.transaction().execute(async (trx) => {
+    const [facts] = await selectFacts(trx, actor.rootId, [input.assignmentId], 'lock');
+    const allowed = requireSide(actor, facts, { kind: input.happening.kind, lines });
+    if (input.requestKey && (await hasRequest(trx, actor.rootId, allowed.id, input.requestKey))) return;
+    const events = (await selectEvents(trx, actor.rootId, [allowed.id])).get(allowed.id) ?? [];
+    const step = decide(deps, actor, { facts: allowed, events, input, lines });
+    const fileIds = await deps.files.record(trx, actor, kept);
+    await record(trx, deps, actor, { step, fileIds });
+  });
+}
+
+/** A submission shows its result: in words, or in files. A progress report without words says that nothing has changed. */
+function requireContent(happening: MoveHappening, files: number): void {
+  if (files > MAX_FILES) throw new AppError('bad_input', { fields: { files: 'tooManyFiles' } });
+  if (happening.kind === 'submitted' && happening.text.trim() === '' && files === 0) {
+    throw new AppError('bad_input', { fields: { text: 'textOrFile' } });
+  }
+}
+
+async function moveMany(deps: MoveDeps, actor: Actor, input: BulkMoveInput): Promise<BulkOutcome> {
+  const lines = await linesToday(deps.db, actor.rootId, deps.clock.today());
+  const wanted = [...new Set(input.assignmentIds)];
+  return await deps.db.transaction().execute(async (trx) => {
+    const locked = await selectFacts(trx, actor.rootId, wanted, 'lock');
+    const events = await selectEvents(trx, actor.rootId, wanted);
+    let moved = 0;
+    let refusal = new AppError(wanted.length === 0 ? 'bad_input' : 'not_found');
+    for (const facts of locked) {
+      try {
+        requireSide(actor, facts, { kind: input.happening.kind, lines });
+        const repeated =
+          input.requestKey && (await hasRequest(trx, actor.rootId, facts.id, input.requestKey));
+        if (!repeated) {
+          const step = decide(deps, actor, { facts, events: events.get(facts.id) ?? [], input, lines });
+          await record(trx, deps, actor, { step, fileIds: [] });
+        }
+        moved += 1;
+      } catch (error) {
+        // A refusal of one leaves the others to go on; anything else ends the transaction.
+        if (!(error instanceof AppError)) throw error;
+        refusal = error;
+      }
+    }
+    if (moved === 0) throw refusal;
+    return { moved, left: wanted.length - moved };
+  });
+}
+
+/** Who may not see it hears that it is not there; who may see but not do, that it is not theirs to do. */
+function requireSide(
+  actor: Actor,
+  facts: AssignmentFacts | undefined,
+  asked: { readonly kind: MoveKind; readonly lines: Lines },
+): AssignmentFacts {
+  if (facts === undefined || !maySee(sightOf(actor, asked.lines), facts)) throw new AppError('not_found');
+  if (!maySideMove(sidesOf(actor, facts, asked.lines), asked.kind)) throw new AppError('not_allowed');
+  return facts;
+}
+
+function decide(
+  deps: MoveDeps,
+  actor: Actor,
+  on: {
+    readonly facts: AssignmentFacts;
+    readonly events: readonly RecordedEvent[];
+    readonly input: Pick<MoveInput, 'happening' | 'requestKey'>;
+    readonly lines: UnitsToday;
+  },
+): Step {
+  const { facts, events, input, lines } = on;
+  const current = stateOf(events);
+  if (current === null) throw new Error(`the events of assignment ${facts.id} break the table of moves`);
+  const at = deps.clock.now();
+  const event: RecordedEvent = {
+    ...input.happening,
+    at,
+    onDay: civilDay(at),
+    by: actor.personId,
+    seq: facts.lastSeq + 1,
+    unitId: actingUnit(actor, preferredUnits(facts, input.happening.kind)),
+  };
+  const made = apply(current, event);
+  if (isRefused(made)) throw new AppError(made.refused, { fields: fieldsOf(made.refused) });
+  if (!movesOpenTo(sidesOf(actor, facts, lines), actor, current).includes(input.happening.kind)) {
+    throw new AppError('not_allowed');
+  }
+  return { facts, event, made, unitName: lines.nameOf(facts.unitId), requestKey: input.requestKey };
+}
+
+function fieldsOf(code: string): Readonly<Record<string, string>> {
+  if (code === 'reason_missing') return { reason: 'reasonNeeded' };
+  return code === 'bad_input' ? { percent: 'percentRange' } : {};
+}
+
+const BY_THE_UNIT: readonly MoveKind[] = [
+  'opened',
+  'received',
+  'reported',
+  'submitted',
+  'withdrawn',
+  'returned',
+];
+
+/** Somebody with several positions acts for the unit that the move belongs to. */
+function preferredUnits(facts: AssignmentFacts, kind: MoveKind): readonly UnitId[] {
+  return BY_THE_UNIT.includes(kind) ? [facts.unitId] : [facts.confirmingUnitId, facts.rootId];
+}
+
+async function record(
+  trx: Db,
+  deps: MoveDeps,
+  actor: Actor,
+  done: { readonly step: Step; readonly fileIds: readonly FileId[] },
+): Promise<void> {
+  const { facts, event, made, requestKey } = done.step;
+  await appendEvent(
+    trx,
+    { rootId: facts.rootId, assignmentId: facts.id, event, requestKey, fileIds: done.fileIds },
+    made,
+  );
+  await recordEntry(trx, deps.clock, actor, {
+    action: `assignment.${event.kind}`,
+    objectKind: 'assignment',
+    objectId: facts.id,
+    detail: { seq: event.seq, state: made.state, files: done.fileIds },
+  });
+  await notifyOfMove(trx, actor, { facts, event, unitName: done.step.unitName });
+}

@@ -1,0 +1,54 @@
+import type { Actor } from '../base/actor.ts';
+import type { Clock } from '../base/clock.ts';
+import { officeCalendar } from '../calendar/calendar.actions.ts';
+import { directiveHeads } from '../directives/directive-head.actions.ts';
+import type { Db } from '../platform/postgres.ts';
+import type { AssignmentFilter, Selection } from './assignment-list.store.ts';
+import {
+  type AssignmentCard,
+  type AssignmentRow,
+  type StandingContext,
+  standingOf,
+} from './assignment-view.ts';
+import { linesToday, type UnitsToday } from './lines.actions.ts';
+import { type Sight, sightOf } from './task.policy.ts';
+
+/** What every list of assignments needs to know first: the day, the calendar, the units, and what the reader sees. */
+export interface Scene extends StandingContext {
+  readonly db: Db;
+  readonly actor: Actor;
+  readonly units: UnitsToday;
+  readonly sight: Sight;
+}
+
+export async function sceneFor(
+  deps: { readonly db: Db; readonly clock: Clock },
+  actor: Actor,
+): Promise<Scene> {
+  const today = deps.clock.today();
+  const [units, calendar] = await Promise.all([
+    linesToday(deps.db, actor.rootId, today),
+    officeCalendar(deps.db),
+  ]);
+  return { db: deps.db, actor, today, calendar, units, sight: sightOf(actor, units) };
+}
+
+export function selectionOf(scene: Scene, filter: AssignmentFilter = {}): Selection {
+  return { sight: scene.sight, filter, today: scene.today };
+}
+
+/** Adds to rows what a line of a list says: names, the directive, and how they stand today. */
+export async function cardsOf(scene: Scene, rows: readonly AssignmentRow[]): Promise<AssignmentCard[]> {
+  const heads = await directiveHeads(
+    scene.db,
+    scene.actor.rootId,
+    rows.map((row) => row.directiveId),
+  );
+  return rows.map((row) => ({
+    ...row,
+    ...standingOf(row, scene),
+    unitName: scene.units.nameOf(row.unitId),
+    viaNames: row.viaIds.map((id) => scene.units.nameOf(id)),
+    directive: (row.directiveId && heads.get(row.directiveId)) ?? null,
+  }));
+}

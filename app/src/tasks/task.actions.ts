@@ -1,0 +1,32 @@
+import type { Clock } from '../base/clock.ts';
+import type { FileActions } from '../files/file.actions.ts';
+import type { Db } from '../platform/postgres.ts';
+import { createAssignmentPageActions } from './assignment-page.actions.ts';
+import { createMatrixActions } from './matrix.actions.ts';
+import { createMoveActions } from './move.actions.ts';
+import { createNumbersActions } from './numbers.actions.ts';
+import { createTodayActions } from './today.actions.ts';
+
+export { assignTasks, concernedUnits, type Issued, type NewIssue } from './assign.actions.ts';
+export { reportFiles } from './report-file.actions.ts';
+export type { NewTask } from './task.ts';
+
+export interface TaskDeps {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly files: Pick<FileActions, 'keep' | 'record'>;
+}
+
+/** Everything that pages may ask of tasks. Issuing (`assignTasks`) is part of the directive's own transaction. */
+export function createTaskActions(deps: TaskDeps) {
+  const moves = createMoveActions(deps);
+  return {
+    ...moves,
+    ...createTodayActions(deps),
+    ...createAssignmentPageActions(deps, moves),
+    ...createMatrixActions(deps),
+    ...createNumbersActions(deps),
+  };
+}
+
+export type TaskActions = ReturnType<typeof createTaskActions>;

@@ -1,0 +1,202 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Actor, ROLES, type Role } from '../base/actor.ts';
+import type { PersonId, PositionId, UnitId } from '../base/ids.ts';
+import { ASSIGNMENT_STATES, MOVE_KINDS, MOVES, type MoveKind } from './assignment.ts';
+import {
+  type AssignmentParties,
+  type Lines,
+  maySee,
+  maySeeNumbers,
+  maySideMove,
+  movesOpenTo,
+  sidesOf,
+  sightOf,
+} from './task.policy.ts';
+
+// Made-up ids; branding them is the whole purpose of these casts.
+const unit = (n: number) => `00000000-0000-7000-8000-00000000000${n}` as UnitId;
+const person = (n: number) => `00000000-0000-7000-9000-00000000000${n}` as PersonId;
+const POSITION = '00000000-0000-7000-a000-000000000001' as PositionId;
+
+/** The district, its office, the education division, a commune, two schools under both, and a cultural house. */
+const UNITS = {
+  root: unit(1),
+  office: unit(2),
+  division: unit(3),
+  commune: unit(4),
+  school: unit(5),
+  other: unit(6),
+  house: unit(7),
+};
+const lines: Lines = {
+  deskIds: [UNITS.root, UNITS.office],
+  below: (id) => {
+    if (id === UNITS.root) return Object.values(UNITS).filter((each) => each !== UNITS.root);
+    return id === UNITS.division || id === UNITS.commune ? [UNITS.school, UNITS.other] : [];
+  },
+};
+
+function actor(personId: PersonId, ...positions: readonly [UnitId, Role][]): Actor {
+  return {
+    personId,
+    name: 'Người thử',
+    rootId: UNITS.root,
+    requestId: 'test',
+    address: null,
+    positions: positions.map(([unitId, role]) => ({
+      id: POSITION,
+      unitId,
+      unitName: 'Đơn vị',
+      role,
+      title: 'Chức vụ',
+    })),
+  };
+}
+
+const parties: AssignmentParties = {
+  rootId: UNITS.root,
+  unitId: UNITS.school,
+  cooperatorIds: [UNITS.house],
+  viaIds: [UNITS.division],
+  confirmingUnitId: UNITS.root,
+  followerId: person(9),
+  issuedBy: person(8),
+};
+
+const moves = (who: Actor, state: (typeof ASSIGNMENT_STATES)[number] = 'submitted') =>
+  movesOpenTo(sidesOf(who, parties, lines), who, { state, submittedBy: person(1) });
+const sees = (who: Actor) => maySee(sightOf(who, lines), parties);
+
+describe('who may see an assignment of a school', () => {
+  test.each<[string, Actor, boolean]>([
+    ['its head', actor(person(1), [UNITS.school, 'head']), true],
+    ['its staff', actor(person(1), [UNITS.school, 'staff']), true],
+    ['the head of another school', actor(person(1), [UNITS.other, 'head']), false],
+    ['a unit that cooperates', actor(person(1), [UNITS.house, 'head']), true],
+    ['the division it goes through', actor(person(1), [UNITS.division, 'staff']), true],
+    ['a clerk of the commune above it', actor(person(1), [UNITS.commune, 'clerk']), true],
+    ['staff of the commune above it', actor(person(1), [UNITS.commune, 'staff']), false],
+    ['a specialist of the district office', actor(person(1), [UNITS.office, 'specialist']), true],
+    ['staff of the district office', actor(person(1), [UNITS.office, 'staff']), false],
+    ['the follower, wherever they sit', actor(person(9), [UNITS.other, 'staff']), true],
+    ['the follower who no longer holds any position', actor(person(9)), false],
+    ['somebody without a position', actor(person(1)), false],
+  ])('%s: %#', (_who, who, expected) => {
+    expect(sees(who)).toBe(expected);
+  });
+
+  test('nobody of another root unit', () => {
+    const stranger = { ...actor(person(1), [UNITS.school, 'head']), rootId: unit(0) };
+    expect(sees(stranger)).toBe(false);
+    expect(sidesOf(stranger, parties, lines)).toEqual([]);
+  });
+});
+
+describe('who may do what', () => {
+  test('the school submits, and takes its submission back', () => {
+    expect(moves(actor(person(1), [UNITS.school, 'head']))).toEqual(['opened', 'withdrawn']);
+  });
+  test('its administrator keeps accounts and does no task', () => {
+    expect(moves(actor(person(1), [UNITS.school, 'administrator']))).toEqual([]);
+  });
+  test('a specialist of the district office confirms for the district', () => {
+    expect(moves(actor(person(2), [UNITS.office, 'specialist']))).toEqual(['confirmed', 'sent-back']);
+  });
+  test('a specialist of the division, which does not confirm it, does not', () => {
+    expect(moves(actor(person(2), [UNITS.division, 'specialist']))).toEqual([]);
+  });
+  test('the clerk of the district changes a deadline, and confirms nothing', () => {
+    expect(moves(actor(person(2), [UNITS.root, 'clerk']))).toEqual(['deadline-changed', 'cancelled']);
+  });
+  test('the follower confirms and changes', () => {
+    expect(moves(actor(person(9), [UNITS.office, 'staff']))).toEqual([
+      'confirmed',
+      'sent-back',
+      'deadline-changed',
+      'cancelled',
+    ]);
+  });
+  test('nobody confirms what they submitted themselves', () => {
+    const both = actor(person(1), [UNITS.school, 'head'], [UNITS.root, 'leader']);
+    expect(moves(both)).not.toContain('confirmed');
+    expect(moves(both)).toContain('sent-back');
+  });
+  test('numbers of other units are for those who oversee, not for staff', () => {
+    const school = actor(person(1), [UNITS.school, 'staff']);
+    expect(maySeeNumbers(sightOf(school, lines), school)).toBe(false);
+    const leader = actor(person(2), [UNITS.root, 'leader']);
+    expect(maySeeNumbers(sightOf(leader, lines), leader)).toBe(true);
+  });
+});
+
+/** The written rule, said once more in other words: the moves each side has. */
+const WRITTEN: Readonly<Record<'doer' | 'confirmer' | 'assigner', readonly MoveKind[]>> = {
+  doer: ['opened', 'received', 'reported', 'submitted', 'withdrawn', 'returned'],
+  confirmer: ['confirmed', 'sent-back', 'reopened'],
+  assigner: ['reassigned', 'deadline-changed', 'cancelled'],
+};
+
+describe('for every move, any person and any units', () => {
+  const anyUnit = fc.constantFrom(...Object.values(UNITS));
+  const anyPerson = fc.integer({ min: 1, max: 9 }).map(person);
+  const anyActor = fc
+    .tuple(anyPerson, fc.array(fc.tuple(anyUnit, fc.constantFrom(...ROLES)), { maxLength: 3 }))
+    .map(([id, positions]) => actor(id, ...positions));
+  const anyParties: fc.Arbitrary<AssignmentParties> = fc.record({
+    rootId: fc.constant(UNITS.root),
+    unitId: anyUnit,
+    cooperatorIds: fc.array(anyUnit, { maxLength: 2 }),
+    viaIds: fc.array(anyUnit, { maxLength: 2 }),
+    confirmingUnitId: anyUnit,
+    followerId: fc.option(anyPerson),
+    issuedBy: anyPerson,
+  });
+  const cases = fc.tuple(
+    anyActor,
+    anyParties,
+    fc.constantFrom(...MOVE_KINDS),
+    fc.constantFrom(...ASSIGNMENT_STATES),
+  );
+
+  test('a move is open exactly to the side that the written rule names, in the states of the table', () => {
+    fc.assert(
+      fc.property(cases, ([who, concerned, kind, state]) => {
+        const desk = [UNITS.root, UNITS.office];
+        const confirming = desk.includes(concerned.confirmingUnitId) ? desk : [concerned.confirmingUnitId];
+        const at = (units: readonly UnitId[], roles: readonly Role[]) =>
+          who.positions.some(({ unitId, role }) => units.includes(unitId) && roles.includes(role));
+        const inOffice = who.positions.length > 0;
+        const follows = inOffice && concerned.followerId === who.personId;
+        const onSide = {
+          doer: at([concerned.unitId], ['leader', 'head', 'specialist', 'clerk', 'staff']),
+          confirmer: follows || at(confirming, ['leader', 'head', 'specialist']),
+          assigner:
+            follows ||
+            (inOffice && concerned.issuedBy === who.personId) ||
+            at([...desk, ...confirming], ['leader', 'head', 'clerk']),
+        };
+        const right = (['doer', 'confirmer', 'assigner'] as const).some(
+          (side) => onSide[side] && WRITTEN[side].includes(kind),
+        );
+        const sides = sidesOf(who, concerned, lines);
+        expect(maySideMove(sides, kind)).toBe(right);
+        const open = movesOpenTo(sides, who, { state, submittedBy: null }).includes(kind);
+        expect(open).toBe(right && (MOVES[kind].from as readonly string[]).includes(state));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('who may move it may also see it, save an issuer who has left for another unit', () => {
+    fc.assert(
+      fc.property(anyActor, anyParties, (who, concerned) => {
+        const sides = sidesOf(who, concerned, lines).filter(
+          (side) => side !== 'assigner' || concerned.issuedBy !== who.personId,
+        );
+        if (sides.length > 0) expect(maySee(sightOf(who, lines), concerned)).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,134 @@
+import type { Actor } from '../base/actor.ts';
+import type { Clock } from '../base/clock.ts';
+import { directiveHeads } from '../directives/directive-head.actions.ts';
+import type { Db } from '../platform/postgres.ts';
+import { type AssignmentFilter, selectAssignments, selectCooperations } from './assignment-list.store.ts';
+import {
+  type AssignmentCard,
+  byUrgency,
+  type Cooperation,
+  type CountedLine,
+  type Some,
+  sumOfUrgency,
+  type UrgencySum,
+} from './assignment-view.ts';
+import { countedByDirective } from './numbers.actions.ts';
+import { cardsOf, type Scene, sceneFor, selectionOf } from './scene.actions.ts';
+import { confirmingUnitsOf } from './task.policy.ts';
+
+/** "Hôm nay" of somebody's own units: what must be done, by urgency, and what waits on others. */
+export interface OwnWork {
+  readonly unitNames: readonly string[];
+  readonly sum: UrgencySum;
+  readonly toDo: readonly AssignmentCard[];
+  /** Submitted or returned: the next act is another's. */
+  readonly waiting: readonly AssignmentCard[];
+  readonly cooperations: readonly Cooperation[];
+}
+
+/** The same day for those who follow others: what to confirm, who asks, who is silent, what is late. */
+export interface DeskWork {
+  readonly toConfirm: Some<AssignmentCard>;
+  readonly returned: Some<AssignmentCard>;
+  readonly silent: Some<AssignmentCard>;
+  readonly overdue: Some<AssignmentCard>;
+  readonly directives: readonly CountedLine[];
+}
+
+export interface TodayPage {
+  readonly own: OwnWork | null;
+  readonly desk: DeskWork | null;
+  /** Whom the page speaks to first. */
+  readonly leads: boolean;
+  readonly reviews: boolean;
+}
+
+/** A unit's whole open work is one list; more than this on one day is a mistake of set-up, not of the unit. */
+const OWN_LIMIT = 500;
+/** Lists of a desk show their beginning and link to the rest. */
+const DESK_LIMIT = 12;
+
+export function createTodayActions(deps: { readonly db: Db; readonly clock: Clock }) {
+  return {
+    /** Everything that "Hôm nay" shows to this person. */
+    today: async (actor: Actor): Promise<TodayPage> => {
+      const scene = await sceneFor(deps, actor);
+      const [own, desk] = await Promise.all([ownWork(scene), deskWork(scene)]);
+      return {
+        own,
+        desk,
+        leads: actor.positions.some(({ role }) => role === 'leader'),
+        reviews: actor.positions.some(({ role }) => role === 'clerk' || role === 'specialist'),
+      };
+    },
+  };
+}
+
+async function ownWork(scene: Scene): Promise<OwnWork | null> {
+  const unitIds = scene.actor.positions
+    .filter(({ role }) => role !== 'administrator')
+    .map(({ unitId }) => unitId);
+  if (unitIds.length === 0) return null;
+  const { db, actor } = scene;
+  const list = async (waiting: AssignmentFilter['waiting']): Promise<AssignmentCard[]> => {
+    const { rows } = await selectAssignments(db, selectionOf(scene, { unitIds, waiting }), {
+      limit: OWN_LIMIT,
+    });
+    return await cardsOf(scene, rows);
+  };
+  const [toDo, submitted, returned, cooperations] = await Promise.all([
+    list('to-do'),
+    list('to-confirm'),
+    list('returned'),
+    selectCooperations(db, actor.rootId, unitIds),
+  ]);
+  const helped = await withHeads(scene, cooperations);
+  if (toDo.length + submitted.length + returned.length + helped.length === 0 && scene.sight.everything)
+    return null;
+  return {
+    unitNames: [...new Set(unitIds)].map((id) => scene.units.nameOf(id)),
+    sum: sumOfUrgency(toDo),
+    toDo: toDo.sort(byUrgency),
+    waiting: [...submitted, ...returned],
+    cooperations: helped,
+  };
+}
+
+async function withHeads(
+  scene: Scene,
+  rows: Awaited<ReturnType<typeof selectCooperations>>,
+): Promise<Cooperation[]> {
+  const heads = await directiveHeads(
+    scene.db,
+    scene.actor.rootId,
+    rows.map((row) => row.directiveId),
+  );
+  return rows.map(({ leadIds, directiveId, ...row }) => ({
+    ...row,
+    directive: (directiveId && heads.get(directiveId)) ?? null,
+    leads: leadIds.length,
+    leadNames: leadIds.slice(0, 3).map((id) => scene.units.nameOf(id)),
+  }));
+}
+
+async function deskWork(scene: Scene): Promise<DeskWork | null> {
+  const { actor, sight, units } = scene;
+  const confirmedBy = { unitIds: confirmingUnitsOf(actor, units), personId: actor.personId };
+  const exceptUnitIds = sight.everything ? undefined : sight.ownUnits;
+  const list = async (filter: AssignmentFilter): Promise<Some<AssignmentCard>> => {
+    const found = await selectAssignments(scene.db, selectionOf(scene, filter), { limit: DESK_LIMIT });
+    return { rows: await cardsOf(scene, found.rows), total: found.total };
+  };
+  const [toConfirm, returned] = await Promise.all([
+    list({ waiting: 'to-confirm', confirmedBy }),
+    list({ waiting: 'returned', confirmedBy }),
+  ]);
+  const oversees = sight.everything || sight.overseenUnits.length > 0;
+  if (!oversees && toConfirm.total + returned.total === 0) return null;
+  const [silent, overdue, directives] = await Promise.all([
+    list({ waiting: 'silent', exceptUnitIds }),
+    list({ resultClass: 'open-overdue', exceptUnitIds }),
+    countedByDirective(scene, { exceptUnitIds }),
+  ]);
+  return { toConfirm, returned, silent, overdue, directives };
+}
