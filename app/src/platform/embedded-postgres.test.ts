@@ -144,6 +144,14 @@ test('after kill -9 of everything the next start recovers, and no acknowledged r
   expect(await readFile(join(dataFolder, 'server.log'), 'utf8')).toContain('automatic recovery');
 });
 
+test('a server that dies under way is started again at the same place', async () => {
+  const { connection } = await start();
+  await query(connection, 'create table kept (n int)');
+  process.kill(-(await serverPid()), 'SIGKILL');
+  await expect.poll(() => query(connection, 'select * from kept'), { timeout: 10_000 }).toEqual([]);
+  await expect(start()).rejects.toThrow('Another Đôn Đốc is running');
+});
+
 test('a second copy on the same data is refused in a sentence and does not disturb the first', async () => {
   const { connection } = await start();
   await expect(start()).rejects.toThrow(`Another Đôn Đốc is running on the data in ${dataFolder}`);

@@ -64,15 +64,17 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const fresh = await prepareCluster(place, binaries, user);
   const site: Site = { folder: await realpath(place), binaries, user, options };
   const { connection, adopted } = await bringUp(site);
-  const lock = await takeOwnership(connection, options.dataFolder);
+  const ownership = await keepOwnership(site, connection);
   return {
     connection,
     adopted,
     fresh,
     stop: async () => {
+      ownership.ending = true;
+      await ownership.broughtBack.catch(() => {});
       // The lock is held until the server is gone, so that no other start adopts a server that is ending.
       await runPgCtl(site, ['stop', '--mode', 'fast', '--wait', '--timeout', '60']);
-      await lock.end();
+      await ownership.client.end();
     },
   };
 }
@@ -93,7 +95,11 @@ export async function ensureDatabase(
   return { ...connection, database: name };
 }
 
-async function bringUp(site: Site): Promise<{ connection: ConnectionSettings; adopted: boolean }> {
+/** @param port to listen at again, where it is loopback */
+async function bringUp(
+  site: Site,
+  port?: number,
+): Promise<{ connection: ConnectionSettings; adopted: boolean }> {
   const started = performance.now();
   let complaint = 'no answer';
   let recovering = false;
@@ -102,7 +108,7 @@ async function bringUp(site: Site): Promise<{ connection: ConnectionSettings; ad
     const answer = running === null ? 'silent' : await knock(running);
     if (running !== null && answer === 'ready') return { connection: running, adopted: true };
     if (answer === 'silent') {
-      const outcome = await launch(site);
+      const outcome = await launch(site, port);
       if ('connection' in outcome) return { connection: outcome.connection, adopted: false };
       // A server that is just dying still holds its lock, and the new one ends at once: try again, never remove the lock.
       complaint = outcome.complaint;
@@ -113,9 +119,12 @@ async function bringUp(site: Site): Promise<{ connection: ConnectionSettings; ad
   throw new StartRefusal(REFUSALS.databaseFailed(site.options.logFile, complaint));
 }
 
-async function launch(site: Site): Promise<{ connection: ConnectionSettings } | { complaint: string }> {
+async function launch(
+  site: Site,
+  port?: number,
+): Promise<{ connection: ConnectionSettings } | { complaint: string }> {
   await writeAccessRules(site.folder, site.user);
-  const listening = await whereToListen(site);
+  const listening = await whereToListen(site, port);
   const log = await open(site.options.logFile, 'a', 0o600);
   const from = (await log.stat()).size;
   const child = spawnServer(site, listening, log.fd);
@@ -153,9 +162,9 @@ function spawnServer(site: Site, listening: readonly string[], log: number): Chi
   });
 }
 
-async function whereToListen(site: Site): Promise<readonly string[]> {
+async function whereToListen(site: Site, port?: number): Promise<readonly string[]> {
   if (transportOf(site.options) === 'loopback') {
-    return ['listen_addresses=127.0.0.1', `port=${await freePort()}`, 'unix_socket_directories='];
+    return ['listen_addresses=127.0.0.1', `port=${port ?? (await freePort())}`, 'unix_socket_directories='];
   }
   const folder = await socketFolder(site);
   return [
@@ -245,6 +254,33 @@ async function takeOwnership(connection: ConnectionSettings, dataFolder: string)
   }
   await client.end();
   throw new StartRefusal(REFUSALS.dataInUse(dataFolder));
+}
+
+interface Ownership {
+  client: Client;
+  /** Its connection is about to end because it should. */
+  ending: boolean;
+  /** Settled, unless the server is just being started again. */
+  broughtBack: Promise<void>;
+}
+
+/** Should the server die under way, it is started again at the same place, where the pools find it. */
+async function keepOwnership(site: Site, connection: ConnectionSettings): Promise<Ownership> {
+  const client = await takeOwnership(connection, site.options.dataFolder);
+  const ownership: Ownership = { client, ending: false, broughtBack: Promise.resolve() };
+  const bringBack = async () => {
+    if (ownership.ending) return;
+    const again = await bringUp(site, connection.port);
+    ownership.client = await takeOwnership(again.connection, site.options.dataFolder);
+    watch();
+  };
+  // When it cannot be brought back, the rejection is left unhandled on purpose: there is nothing to go on with.
+  const watch = () =>
+    ownership.client.once('end', () => {
+      ownership.broughtBack = bringBack();
+    });
+  watch();
+  return ownership;
 }
 
 async function runPgCtl(site: Site, args: readonly string[]): Promise<void> {
