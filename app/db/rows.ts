@@ -252,6 +252,61 @@ export interface UnitVersionTable {
   code: string | null;
 }
 
+/** How an account proves itself; the password is an argon2id hash. */
+export interface AuthAccountTable {
+  id: string;
+  accountId: string;
+  providerId: string;
+  userId: string;
+  accessToken: string | null;
+  refreshToken: string | null;
+  idToken: string | null;
+  accessTokenExpiresAt: Instant | null;
+  refreshTokenExpiresAt: Instant | null;
+  scope: string | null;
+  password: string | null;
+  createdAt: Generated<Instant>;
+  updatedAt: Instant;
+}
+
+export interface AuthSessionTable {
+  id: string;
+  expiresAt: Instant;
+  token: string;
+  createdAt: Generated<Instant>;
+  updatedAt: Instant;
+  ipAddress: string | null;
+  userAgent: string | null;
+  userId: string;
+}
+
+/** Sign-ins that did not succeed within the last minutes, by account and sender: who guesses waits, and nobody else does. */
+export interface AuthSignInTryTable {
+  at: Generated<Instant>;
+  email: string;
+  address: string;
+}
+
+/** An account that can sign in; person.account_id says as whom. */
+export interface AuthUserTable {
+  id: string;
+  name: string;
+  email: string;
+  emailVerified: boolean;
+  image: string | null;
+  createdAt: Generated<Instant>;
+  updatedAt: Generated<Instant>;
+}
+
+export interface AuthVerificationTable {
+  id: string;
+  identifier: string;
+  value: string;
+  expiresAt: Instant;
+  createdAt: Generated<Instant>;
+  updatedAt: Generated<Instant>;
+}
+
 export interface DB {
   assignment: AssignmentTable;
   assignment_event: AssignmentEventTable;
@@ -273,4 +328,9 @@ export interface DB {
   unit: UnitTable;
   unit_superior: UnitSuperiorTable;
   unit_version: UnitVersionTable;
+  'auth.account': AuthAccountTable;
+  'auth.session': AuthSessionTable;
+  'auth.sign_in_try': AuthSignInTryTable;
+  'auth.user': AuthUserTable;
+  'auth.verification': AuthVerificationTable;
 }

@@ -399,3 +399,75 @@ create table unit_version (
 comment on table unit_version is 'What a unit is called and what kind it is, by date range; it exists exactly on the days covered here.';
 CREATE INDEX unit_version_search ON public.unit_version USING gin (search_key(name) gin_trgm_ops);
 grant insert, select, update on unit_version to dondoc_app;
+
+create table auth.account (
+  id text not null,
+  accountId text not null,
+  providerId text not null,
+  userId text not null,
+  accessToken text,
+  refreshToken text,
+  idToken text,
+  accessTokenExpiresAt timestamp with time zone,
+  refreshTokenExpiresAt timestamp with time zone,
+  scope text,
+  password text,
+  createdAt timestamp with time zone not null default CURRENT_TIMESTAMP,
+  updatedAt timestamp with time zone not null,
+  constraint account_pkey PRIMARY KEY (id),
+  constraint account_userId_fkey FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
+);
+comment on table auth.account is 'How an account proves itself; the password is an argon2id hash.';
+CREATE INDEX account_of_user ON auth.account USING btree ("userId");
+grant delete, insert, select, update on auth.account to dondoc_app;
+
+create table auth.session (
+  id text not null,
+  expiresAt timestamp with time zone not null,
+  token text not null,
+  createdAt timestamp with time zone not null default CURRENT_TIMESTAMP,
+  updatedAt timestamp with time zone not null,
+  ipAddress text,
+  userAgent text,
+  userId text not null,
+  constraint session_pkey PRIMARY KEY (id),
+  constraint session_token_key UNIQUE (token),
+  constraint session_userId_fkey FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
+);
+CREATE INDEX session_of_user ON auth.session USING btree ("userId");
+grant delete, insert, select, update on auth.session to dondoc_app;
+
+create table auth.sign_in_try (
+  at timestamp with time zone not null default clock_timestamp(),
+  email text not null,
+  address text not null
+);
+comment on table auth.sign_in_try is 'Sign-ins that did not succeed within the last minutes, by account and sender: who guesses waits, and nobody else does.';
+CREATE INDEX sign_in_try_by_address ON auth.sign_in_try USING btree (address, at);
+grant delete, insert, select, update on auth.sign_in_try to dondoc_app;
+
+create table auth.user (
+  id text not null,
+  name text not null,
+  email text not null,
+  emailVerified boolean not null,
+  image text,
+  createdAt timestamp with time zone not null default CURRENT_TIMESTAMP,
+  updatedAt timestamp with time zone not null default CURRENT_TIMESTAMP,
+  constraint user_pkey PRIMARY KEY (id),
+  constraint user_email_key UNIQUE (email)
+);
+comment on table auth.user is 'An account that can sign in; person.account_id says as whom.';
+grant delete, insert, select, update on auth.user to dondoc_app;
+
+create table auth.verification (
+  id text not null,
+  identifier text not null,
+  value text not null,
+  expiresAt timestamp with time zone not null,
+  createdAt timestamp with time zone not null default CURRENT_TIMESTAMP,
+  updatedAt timestamp with time zone not null default CURRENT_TIMESTAMP,
+  constraint verification_pkey PRIMARY KEY (id)
+);
+CREATE INDEX verification_by_identifier ON auth.verification USING btree (identifier);
+grant delete, insert, select, update on auth.verification to dondoc_app;

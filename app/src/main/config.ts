@@ -10,6 +10,8 @@ export interface Config {
   /** Database, files and log lie below it. */
   readonly dataFolder: string;
   readonly logFolder: string;
+  /** Signs session cookies; null for the one that is kept in the data folder. */
+  readonly secret: string | null;
   /** An existing PostgreSQL server instead of the bundled one. */
   readonly databaseUrl: string | null;
   /** Start without the demonstration: the first visitor makes the administrator and the root unit. */
@@ -21,6 +23,7 @@ const WANTED: Readonly<Record<string, LocalText>> = {
   PORT: { vi: 'số từ 0 đến 65535', en: 'a number from 0 to 65535' },
   HOST: { vi: 'địa chỉ hoặc tên máy', en: 'an address or host name' },
   DONDOC_DATA: { vi: 'đường dẫn thư mục', en: 'the path of a folder' },
+  DONDOC_SECRET: { vi: 'ít nhất 32 ký tự', en: 'at least 32 characters' },
   DATABASE_URL: { vi: 'địa chỉ dạng postgres://…', en: 'an address of the form postgres://…' },
 };
 
@@ -33,6 +36,7 @@ const settings = z.object({
     .default(8080),
   HOST: z.string().min(1).default('127.0.0.1'),
   DONDOC_DATA: z.string().min(1).default('data'),
+  DONDOC_SECRET: z.string().min(32).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
 });
 
@@ -52,7 +56,7 @@ export function readConfig(
     const name = String(parsed.error.issues[0]?.path[0]);
     const wanted = WANTED[name] ?? { vi: 'giá trị khác', en: 'another value' };
     // The address of a database holds its password.
-    const shown = name === 'DATABASE_URL' ? '…' : (given[name] ?? '');
+    const shown = name === 'DATABASE_URL' || name === 'DONDOC_SECRET' ? '…' : (given[name] ?? '');
     throw new StartRefusal(REFUSALS.settingWrong(name, shown, wanted));
   }
   const dataFolder = resolve(parsed.data.DONDOC_DATA);
@@ -61,6 +65,7 @@ export function readConfig(
     host: parsed.data.HOST,
     dataFolder,
     logFolder: join(dataFolder, 'log'),
+    secret: parsed.data.DONDOC_SECRET ?? null,
     databaseUrl: parsed.data.DATABASE_URL ?? null,
     empty: args.includes('--empty'),
     startedByNpm: env['npm_lifecycle_event'] !== undefined,

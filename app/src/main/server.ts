@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { type Clock, clockOnDay, systemClock } from '../base/clock.ts';
 import { installationSettings } from '../calendar/calendar.actions.ts';
 import { type Log, openLog } from '../platform/log.ts';
+import { readOrMakeSecret } from '../platform/secret.ts';
 import type { Config } from './config.ts';
 import { type OpenDatabase, openDatabase } from './database.ts';
 import {
@@ -37,6 +39,7 @@ export async function startServer(config: Config, opened: Opened): Promise<Runni
     db: database.db,
     clock,
     dataFolder: config.dataFolder,
+    secret: config.secret ?? (await readOrMakeSecret(config.dataFolder)),
     log,
     demonstration,
     pages: async () => pages,
@@ -75,6 +78,8 @@ async function settleTheDay(
     db: database.db,
     clock,
     dataFolder: config.dataFolder,
+    // Nobody signs in while it is loaded.
+    secret: randomBytes(32).toString('hex'),
     log,
     demonstration: true,
     pages: () => Promise.reject(new Error('the demonstration shows no pages while it is loaded')),

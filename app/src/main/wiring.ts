@@ -1,8 +1,18 @@
+import { join } from 'node:path';
 import { sql } from 'kysely';
-import type { Actor } from '../base/actor.ts';
 import type { Clock } from '../base/clock.ts';
+import { diskBlobStore } from '../files/blob-store.ts';
+import { createFileActions } from '../files/file.actions.ts';
+import { createNoticeActions } from '../notices/notice.actions.ts';
+import { createPersonActions } from '../people/account.actions.ts';
+import { findActor } from '../people/person.actions.ts';
+import { createSetUpActions } from '../people/set-up.actions.ts';
+import { createSignIn } from '../people/sign-in.ts';
 import type { Log } from '../platform/log.ts';
 import type { Db } from '../platform/postgres.ts';
+import { createTaskActions, reportFiles } from '../tasks/task.actions.ts';
+import { createUnitActions } from '../units/unit.actions.ts';
+import { createUnitImportActions } from '../units/unit-import.actions.ts';
 import type { Actions } from '../web/context.ts';
 import { createHttp, type RequestFacts } from './http.ts';
 import type { Pages } from './pages.ts';
@@ -13,6 +23,8 @@ export interface ApplicationDeps {
   readonly clock: Clock;
   /** Where the bytes of files lie. */
   readonly dataFolder: string;
+  /** Signs session cookies. */
+  readonly secret: string;
   readonly log: Log;
   /** Whether the clock stands on the demonstration's day. */
   readonly demonstration: boolean;
@@ -26,8 +38,21 @@ export interface Application {
 }
 
 /** One line per noun. */
-export function createActions(_deps: ApplicationDeps): Actions {
-  return {};
+export function createActions(deps: ApplicationDeps): Actions {
+  const files = createFileActions({
+    ...deps,
+    blobs: diskBlobStore(join(deps.dataFolder, 'blobs')),
+    owners: [reportFiles(deps)],
+  });
+  return {
+    files,
+    tasks: createTaskActions({ ...deps, files }),
+    notices: createNoticeActions(deps),
+    units: { ...createUnitActions(deps), ...createUnitImportActions(deps) },
+    people: createPersonActions(deps),
+    setUp: createSetUpActions(deps),
+    signIn: createSignIn(deps),
+  };
 }
 
 /** The whole application over a database: the same for the server, the commands and the tests. */
@@ -41,10 +66,11 @@ export function createApplication(deps: ApplicationDeps): Application {
     },
     contextOf: async (request, facts) => ({
       actions,
-      actor: await findActor(request, facts),
+      actor: await actorOf(request, facts, actions, deps),
       today: deps.clock.today(),
       locale: facts.locale,
       requestId: facts.requestId,
+      address: facts.address,
       demonstration: deps.demonstration,
       reportError: (error, requestId) => deps.log.error({ err: error, requestId }, 'page failed'),
     }),
@@ -52,7 +78,15 @@ export function createApplication(deps: ApplicationDeps): Application {
   return { actions, fetch: (request, bindings) => http.fetch(request, bindings ?? {}) };
 }
 
-/** Who is signed in; nobody, as long as no noun says otherwise. */
-async function findActor(_request: Request, _facts: RequestFacts): Promise<Actor | null> {
-  return null;
+/** Who is signed in, with the positions that hold today. */
+async function actorOf(
+  request: Request,
+  { requestId, address }: RequestFacts,
+  actions: Actions,
+  { db, clock }: ApplicationDeps,
+) {
+  const accountId = await actions.signIn.sessionOf(request.headers);
+  return accountId === null
+    ? null
+    : await findActor(db, accountId, { requestId, address, day: clock.today() });
 }

@@ -1,6 +1,15 @@
 import { createContext, type RouterContextProvider, redirect } from 'react-router';
 import type { Actor } from '../base/actor.ts';
 import type { Locale } from '../base/text.ts';
+import type { DirectiveActions } from '../directives/directive.actions.ts';
+import type { FileActions } from '../files/file.actions.ts';
+import type { NoticeActions } from '../notices/notice.actions.ts';
+import type { PersonActions } from '../people/account.actions.ts';
+import type { SetUpActions } from '../people/set-up.actions.ts';
+import type { SignIn } from '../people/sign-in.ts';
+import type { TaskActions } from '../tasks/task.actions.ts';
+import type { UnitActions } from '../units/unit.actions.ts';
+import type { UnitImportActions } from '../units/unit-import.actions.ts';
 
 /**
  * The use cases that pages may call, one line per noun, made in main/ and handed over with every request:
@@ -9,7 +18,16 @@ import type { Locale } from '../base/text.ts';
  *
  * Types only: the bundle of the pages must hold no second copy of the server.
  */
-export interface Actions {}
+export interface Actions {
+  readonly tasks: TaskActions;
+  readonly notices: NoticeActions;
+  readonly files: FileActions;
+  readonly directives: DirectiveActions;
+  readonly units: UnitActions & UnitImportActions;
+  readonly people: PersonActions;
+  readonly setUp: SetUpActions;
+  readonly signIn: SignIn;
+}
 
 /** What the server knows about a request before a page runs. */
 export interface AppContext {
@@ -20,6 +38,8 @@ export interface AppContext {
   readonly today: Temporal.PlainDate;
   readonly locale: Locale;
   readonly requestId: string;
+  /** IP address of the other end, where it is known. */
+  readonly address: string | null;
   readonly demonstration: boolean;
   /** Where unexpected errors of pages go; without it they are written to standard error. */
   readonly reportError?: (error: unknown, requestId: string) => void;

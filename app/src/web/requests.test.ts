@@ -7,16 +7,17 @@ import { formFiles, formText, formTexts } from './form-fields.ts';
 import { localeCookie, localeOfCookies } from './locale-cookie.ts';
 import { answerForm, loadPage, typedValues } from './page-handlers.ts';
 import { refusalOf } from './refusal.ts';
-import { clerk } from './shell.fixture.ts';
+import { clerk, noActions } from './shell.fixture.ts';
 
 function contextWith(some: Partial<AppContext>): RouterContextProvider {
   const context = new RouterContextProvider();
   context.set(appContext, {
-    actions: {},
+    actions: noActions,
     actor: clerk,
     today: Temporal.PlainDate.from('2024-06-20'),
     locale: 'vi',
     requestId: 'req-1',
+    address: null,
     demonstration: false,
     ...some,
   });
@@ -96,6 +97,7 @@ describe('a refusal', () => {
       data: {
         code: 'not_found',
         requestId: 'req-1',
+        address: null,
         text: 'This was not found, or the account may not see it. Check the address.',
       },
     });

@@ -1,5 +1,6 @@
 import type { Actor } from '../base/actor.ts';
 import type { PersonId, PositionId, UnitId } from '../base/ids.ts';
+import type { Actions } from './context.ts';
 
 const ROOT = '019030a0-0000-7000-8000-000000000001';
 
@@ -20,3 +21,6 @@ export const clerk: Actor = {
   requestId: 'req-1',
   address: null,
 };
+
+/** The shell itself calls no use case, so its tests have none. */
+export const noActions = {} as Actions;

@@ -1,0 +1,86 @@
+import { type KyselyPlugin, sql } from 'kysely';
+import type { Db } from '../platform/postgres.ts';
+
+/** better-auth compares times as Date; our connections give timestamps as text. */
+const TIMES = new Set([
+  'expiresAt',
+  'createdAt',
+  'updatedAt',
+  'accessTokenExpiresAt',
+  'refreshTokenExpiresAt',
+]);
+
+/** For the connection that better-auth is given: turns its timestamps into Date. */
+export const timesAsDates: KyselyPlugin = {
+  transformQuery: ({ node }) => node,
+  transformResult: async ({ result }) => ({
+    ...result,
+    rows: result.rows.map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([column, value]) => [
+          column,
+          TIMES.has(column) && typeof value === 'string' ? new Date(value) : value,
+        ]),
+      ),
+    ),
+  }),
+};
+
+export interface NewAccount {
+  /** In lower case. */
+  readonly email: string;
+  readonly name: string;
+  readonly passwordHash: string;
+}
+
+/** Inserts accounts as better-auth would, with the password hash given. @returns account id by e-mail */
+export async function insertAccounts(
+  trx: Db,
+  accounts: readonly NewAccount[],
+): Promise<ReadonlyMap<string, string>> {
+  const given = sql`jsonb_to_recordset(${JSON.stringify(accounts)}::jsonb)
+    as given (email text, name text, "passwordHash" text)`;
+  const made = await sql<{ id: string; email: string }>`
+    insert into auth."user" (id, name, email, "emailVerified")
+    select uuidv7()::text, name, email, false from ${given}
+    returning id, email
+  `.execute(trx);
+  await sql`
+    insert into auth.account (id, "accountId", "providerId", "userId", password, "updatedAt")
+    select uuidv7()::text, u.id, 'credential', u.id, given."passwordHash", current_timestamp
+    from ${given} join auth."user" u on u.email = given.email
+  `.execute(trx);
+  return new Map(made.rows.map((row) => [row.email, row.id]));
+}
+
+/** Sets another password and ends every session of the account. */
+export async function replacePassword(trx: Db, accountId: string, passwordHash: string): Promise<void> {
+  await sql`
+    update auth.account set password = ${passwordHash}, "updatedAt" = current_timestamp
+    where "userId" = ${accountId} and "providerId" = 'credential'
+  `.execute(trx);
+  await sql`delete from auth.session where "userId" = ${accountId}`.execute(trx);
+}
+
+const WINDOW = sql`interval '15 minutes'`;
+
+export interface SignInTries {
+  /** For this account from this address, the present one included. */
+  readonly forAccount: number;
+  readonly fromAddress: number;
+}
+
+/** Records a try before the password is looked at, so that many at once do not slip through. */
+export async function recordTry(db: Db, email: string, address: string): Promise<SignInTries> {
+  await sql`delete from auth.sign_in_try where at < clock_timestamp() - ${WINDOW}`.execute(db);
+  await sql`insert into auth.sign_in_try (email, address) values (${email}, ${address})`.execute(db);
+  const found = await sql<SignInTries>`
+    select count(*) filter (where email = ${email}) as "forAccount", count(*) as "fromAddress"
+    from auth.sign_in_try where address = ${address} and at >= clock_timestamp() - ${WINDOW}
+  `.execute(db);
+  return found.rows[0] ?? { forAccount: 1, fromAddress: 1 };
+}
+
+export async function forgetTries(db: Db, email: string, address: string): Promise<void> {
+  await sql`delete from auth.sign_in_try where email = ${email} and address = ${address}`.execute(db);
+}

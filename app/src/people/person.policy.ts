@@ -1,0 +1,21 @@
+import { type Actor, actsFor, hasRole } from '../base/actor.ts';
+import type { UnitId } from '../base/ids.ts';
+
+/**
+ * Who may see and manage people. Deny by default: what no sentence here allows is refused.
+ */
+
+/** Names and titles of a unit's people are seen by everybody who acts for some unit: they sign the papers. */
+export function maySeePeopleOf(actor: Actor, _unitId: UnitId): boolean {
+  return actor.positions.length > 0;
+}
+
+/** Who can sign in is seen by administrators, and by the head or leader of the unit for its own people. */
+export function maySeeAccountsOf(actor: Actor, unitId: UnitId): boolean {
+  return hasRole(actor, 'administrator') || actsFor(actor, unitId, 'head', 'leader');
+}
+
+/** Accounts are given, and passwords set anew, by administrators alone. */
+export function mayGiveAccounts(actor: Actor): boolean {
+  return hasRole(actor, 'administrator');
+}

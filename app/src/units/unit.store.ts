@@ -1,0 +1,152 @@
+import { sql } from 'kysely';
+import type { UnitId } from '../base/ids.ts';
+import type { Db } from '../platform/postgres.ts';
+import type { Line, Superior, UnitKind, UnitView } from './unit.ts';
+
+interface UnitRecord {
+  readonly id: UnitId;
+  readonly name: string;
+  readonly shortName: string;
+  readonly kind: UnitKind;
+  readonly code: string | null;
+  readonly superiors: readonly Superior[];
+}
+
+/** Every unit that exists on a day, with its superiors of that day. */
+export async function selectUnits(db: Db, day: Temporal.PlainDate): Promise<UnitView[]> {
+  const found = await sql<UnitRecord>`
+    select v.unit_id as id, v.name, v.short_name as "shortName", v.kind, v.code,
+      coalesce(
+        (select json_agg(json_build_object('line', s.line, 'id', s.superior_id) order by s.line)
+         from unit_superior s where s.unit_id = v.unit_id and s.valid @> ${day.toString()}::date),
+        '[]'::json) as superiors
+    from unit_version v
+    where v.valid @> ${day.toString()}::date
+  `.execute(db);
+  return found.rows;
+}
+
+/** Ids of the units of a day whose name, short name or code contains the words, whatever their diacritics. */
+export async function selectUnitIdsMatching(
+  db: Db,
+  query: string,
+  day: Temporal.PlainDate,
+): Promise<ReadonlySet<UnitId>> {
+  const found = await sql<{ id: UnitId }>`
+    select unit_id as id from unit_version
+    where valid @> ${day.toString()}::date
+      and (strpos(search_key(name), search_key(${query})) > 0
+        or strpos(search_key(short_name), search_key(${query})) > 0
+        or strpos(lower(coalesce(code, '')), lower(${query})) > 0)
+  `.execute(db);
+  return new Set(found.rows.map((row) => row.id));
+}
+
+/** What a unit was called and answered to, oldest first. */
+export interface UnitPast {
+  readonly name: string;
+  /** First civil day, 'YYYY-MM-DD'; null where it has always been so. */
+  readonly from: string | null;
+  /** First civil day on which it no longer held; null while it holds. */
+  readonly until: string | null;
+}
+
+export async function selectPastNames(db: Db, unitId: UnitId): Promise<UnitPast[]> {
+  const found = await sql<UnitPast>`
+    select name, lower(valid) as "from", upper(valid) as until
+    from unit_version where unit_id = ${unitId} order by valid
+  `.execute(db);
+  return found.rows;
+}
+
+export async function selectNewIds(trx: Db, count: number): Promise<UnitId[]> {
+  const made = await sql<{ id: UnitId }>`select uuidv7() as id from generate_series(1, ${count})`.execute(
+    trx,
+  );
+  return made.rows.map((row) => row.id);
+}
+
+export interface UnitData {
+  readonly id: UnitId;
+  readonly name: string;
+  readonly shortName: string;
+  readonly kind: UnitKind;
+  readonly code: string | null;
+}
+
+export async function insertUnits(
+  trx: Db,
+  units: readonly UnitData[],
+  from: Temporal.PlainDate,
+): Promise<void> {
+  const given = JSON.stringify(units);
+  await sql`insert into unit (id) select id from jsonb_to_recordset(${given}::jsonb) as given (id uuid)`.execute(
+    trx,
+  );
+  await sql`
+    insert into unit_version (unit_id, valid, name, short_name, kind, code)
+    select id, daterange(${from.toString()}::date, null), name, "shortName", kind, code
+    from jsonb_to_recordset(${given}::jsonb)
+      as given (id uuid, name text, "shortName" text, kind text, code text)
+  `.execute(trx);
+}
+
+/**
+ * From a day on, a unit is called or classed otherwise. What held before stays on record; a version that begins on that
+ * day or later is mended in place. Ending and beginning happen in one statement, so that positions and superiors
+ * never hang in the air.
+ */
+export async function changeUnit(trx: Db, unit: UnitData, from: Temporal.PlainDate): Promise<void> {
+  const day = from.toString();
+  await sql`
+    with now_valid as (
+      select valid from unit_version where unit_id = ${unit.id} order by valid desc limit 1
+    ), ended as (
+      update unit_version v set valid = daterange(lower(v.valid), ${day}::date)
+      from now_valid where v.unit_id = ${unit.id} and v.valid = now_valid.valid and lower(v.valid) < ${day}::date
+      returning upper(now_valid.valid) as until
+    ), mended as (
+      update unit_version v
+      set name = ${unit.name}, short_name = ${unit.shortName}, kind = ${unit.kind}, code = ${unit.code}
+      from now_valid where v.unit_id = ${unit.id} and v.valid = now_valid.valid and lower(v.valid) >= ${day}::date
+    )
+    insert into unit_version (unit_id, valid, name, short_name, kind, code)
+    select ${unit.id}, daterange(${day}::date, until), ${unit.name}, ${unit.shortName}, ${unit.kind}, ${unit.code}
+    from ended
+  `.execute(trx);
+}
+
+export interface NewSuperior {
+  readonly unitId: UnitId;
+  readonly line: Line;
+  /** Null ends the line. */
+  readonly superiorId: UnitId | null;
+}
+
+/** From a day on (or as soon as both exist), units answer to others; what held before stays on record. */
+export async function setSuperiors(
+  trx: Db,
+  superiors: readonly NewSuperior[],
+  from: Temporal.PlainDate,
+): Promise<void> {
+  const given = sql`jsonb_to_recordset(${JSON.stringify(superiors)}::jsonb)
+    as given ("unitId" uuid, line text, "superiorId" uuid)`;
+  await sql`
+    delete from unit_superior s using ${given}
+    where s.unit_id = given."unitId" and s.line = given.line and lower(s.valid) >= ${from.toString()}::date
+  `.execute(trx);
+  await sql`
+    update unit_superior s set valid = s.valid * daterange(null, ${from.toString()}::date)
+    from ${given}
+    where s.unit_id = given."unitId" and s.line = given.line and s.valid @> ${from.toString()}::date
+  `.execute(trx);
+  await sql`
+    insert into unit_superior (unit_id, line, superior_id, valid)
+    select given."unitId", given.line, given."superiorId",
+      daterange(greatest(${from.toString()}::date, own.since, theirs.since), null)
+    from ${given}
+    join lateral (select min(lower(valid)) as since from unit_version where unit_id = given."unitId") own on true
+    join lateral (select min(lower(valid)) as since from unit_version where unit_id = given."superiorId") theirs on true
+    where given."superiorId" is not null
+  `.execute(trx);
+}
