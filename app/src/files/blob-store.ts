@@ -45,6 +45,16 @@ export async function openDiskBlobStore(folder: string): Promise<BlobStore> {
   };
 }
 
+/** As `openDiskBlobStore`, opened when it is first used. */
+export function diskBlobStore(folder: string): BlobStore {
+  let opened: Promise<BlobStore> | undefined;
+  const store = (): Promise<BlobStore> => (opened ??= openDiskBlobStore(folder));
+  return {
+    put: async (content, limit) => (await store()).put(content, limit),
+    open: async (hash) => (await store()).open(hash),
+  };
+}
+
 function placeOf(folder: string, hash: BlobHash): { readonly parent: string; readonly path: string } {
   const parent = join(folder, hash.slice(0, 2));
   return { parent, path: join(parent, hash) };

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { AppError, type ErrorCode } from '../base/errors.ts';
-import { item, list, lvl, oleFile, p, pdfFile, wordFile } from './document.test-data.ts';
+import { item, list, lvl, oleFile, p, pdfBomb, pdfFile, wordFile } from './document.test-data.ts';
 import { extractText } from './document-text.ts';
 import { readDocx } from './docx/docx-text.ts';
 
@@ -142,10 +142,18 @@ describe('what cannot be read is refused with the reason', () => {
   });
 
   test('reading that takes too long is ended', async () => {
-    const slow = extractText(sample('binh-son-2024.pdf'), 'a.pdf', { timeLimit: 1 });
+    const slow = extractText(sample('binh-son-2024.pdf'), 'a.pdf', { limits: { milliseconds: 1 } });
     await expect(slow).rejects.toMatchObject({
       code: 'file_unreadable',
       details: { reason: 'time', name: 'a.pdf' },
+    });
+  });
+
+  test('a small PDF that unpacks to gigabytes is ended before it fills the memory', async () => {
+    const read = extractText(pdfBomb(), 'a.pdf', { limits: { unpackedMegabytes: 64 } });
+    await expect(read).rejects.toMatchObject({
+      code: 'file_unreadable',
+      details: { reason: 'expands-too-far' },
     });
   });
 

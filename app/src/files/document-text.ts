@@ -9,13 +9,23 @@ export interface ExtractOptions {
   readonly onProgress?: OnProgress;
   /** Stops the reading; the promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Milliseconds after which a file counts as unreadable. */
-  readonly timeLimit?: number;
+  readonly limits?: Partial<ExtractLimits>;
 }
 
-const TIME_LIMIT = 60_000;
+/** What the reading of one file may cost before the file counts as unreadable. */
+export interface ExtractLimits {
+  readonly milliseconds: number;
+  /**
+   * Bytes unpacked outside the heap, which a small PDF can make of a stream of nothing. The runtime does not limit
+   * these, so they are looked at while the thread runs.
+   */
+  readonly unpackedMegabytes: number;
+}
+
+const LIMITS: ExtractLimits = { milliseconds: 60_000, unpackedMegabytes: 512 };
 /** Megabytes of heap for one file. A directive of 300 pages needs under 200. */
 const MEMORY_LIMIT = 768;
+const LOOK_EVERY_MS = 100;
 /** Files read at the same time; others wait, so that many uploads at once cannot take the machine. */
 const AT_ONCE = 2;
 
@@ -78,7 +88,13 @@ async function answerOf(worker: Worker, name: string, options: ExtractOptions): 
   const { promise, resolve, reject } = Promise.withResolvers<ExtractedText>();
   const unreadable = (reason: string, cause?: unknown) =>
     reject(new AppError('file_unreadable', { reason, name }, { cause }));
-  const timer = setTimeout(() => unreadable('time'), options.timeLimit ?? TIME_LIMIT);
+  const limits = { ...LIMITS, ...options.limits };
+  const timer = setTimeout(() => unreadable('time'), limits.milliseconds);
+  const watch = setInterval(() => {
+    void unpackedMegabytes(worker).then(
+      (size) => size > limits.unpackedMegabytes && unreadable('expands-too-far'),
+    );
+  }, LOOK_EVERY_MS);
   const stop = () => reject(options.signal?.reason);
   options.signal?.addEventListener('abort', stop, { once: true });
   worker.on('message', (answer: ExtractionAnswer) => {
@@ -92,6 +108,17 @@ async function answerOf(worker: Worker, name: string, options: ExtractOptions): 
     return await promise;
   } finally {
     clearTimeout(timer);
+    clearInterval(watch);
     options.signal?.removeEventListener('abort', stop);
+  }
+}
+
+async function unpackedMegabytes(worker: Worker): Promise<number> {
+  try {
+    const { external_memory } = await worker.getHeapStatistics();
+    return external_memory / 1024 / 1024;
+  } catch {
+    // The thread has ended meanwhile.
+    return 0;
   }
 }

@@ -1,3 +1,4 @@
+import { constants, deflateSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -98,6 +99,28 @@ export function pdfFile(
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}`;
   file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${options.password ? encrypt : ''} >>\n`;
   return Buffer.from(`${file}startxref\n${start}\n%%EOF\n`, 'latin1');
+}
+
+/** A page whose content is 4 GB of spaces, packed to 4 MB. */
+export function pdfBomb(): Uint8Array {
+  const megabyte = Buffer.alloc(1024 * 1024, 0x20);
+  // A full flush ends on a whole byte and forgets what came before, so that the same bytes may be repeated.
+  const packed = deflateSync(megabyte, { level: 9, finishFlush: constants.Z_FULL_FLUSH });
+  const stream = Buffer.concat([
+    packed.subarray(0, 2),
+    ...Array.from({ length: 4096 }, () => packed.subarray(2)),
+    Uint8Array.from([3, 0]),
+  ]);
+  const head =
+    '%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n' +
+    '2 0 obj\n<< /Type /Pages /Count 1 /Kids [3 0 R] >>\nendobj\n' +
+    '3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << >> >>\nendobj\n' +
+    `4 0 obj\n<< /Length ${stream.length} /Filter /FlateDecode >>\nstream\n`;
+  return Buffer.concat([
+    Buffer.from(head),
+    stream,
+    Buffer.from('\nendstream\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF'),
+  ]);
 }
 
 /** An OLE container as far as it is told apart by: its mark, and the name of a stream in it. */
