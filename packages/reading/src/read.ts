@@ -1,4 +1,12 @@
-import { type Citation, type Finding, type OutlineEntry, READING_FORMAT, type Reading } from './reading.ts';
+import {
+  type Citation,
+  type EdtfDate,
+  type Finding,
+  type OutlineEntry,
+  READING_FORMAT,
+  type Reading,
+} from './reading.ts';
+import { edtf } from './recognise/deadline/dates.ts';
 import { articleEnd, readArticleHead } from './recognise/header/article.ts';
 import { documentOf } from './recognise/header/document.ts';
 import { readFoot } from './recognise/header/footer.ts';
@@ -11,9 +19,11 @@ import { Drafter } from './resolve/drafts.ts';
 import { findingsOf } from './resolve/findings.ts';
 import { ordersStart } from './resolve/opening.ts';
 import { place } from './resolve/place.ts';
+import { tableTasks } from './resolve/table-tasks.ts';
 import { toTask } from './resolve/tasks.ts';
 import { splitLines } from './structure/lines.ts';
 import { toParagraphs } from './structure/paragraphs.ts';
+import { findTaskTables } from './structure/tables.ts';
 import { normalise, type SourceText } from './text/normalise.ts';
 
 /** Raised whenever the same text may be read differently than before. */
@@ -25,7 +35,11 @@ export const READER_VERSION = '1';
  */
 export function read(text: string): Reading {
   const source = normalise(text);
-  const lines = columns(splitLines(source.text));
+  const tables = findTaskTables(source.text);
+  const inTable = (at: number): boolean => tables.some((table) => at >= table.start && at <= table.end);
+  const lines = columns(
+    splitLines(source.text).filter((line) => tables.length === 0 || !inTable(line.start)),
+  );
   const head = readHead(lines);
   const foot = readFoot(lines, head.bodyStart);
   const bodyStart = head.official ? head.bodyStart : readArticleHead(lines).bodyStart;
@@ -35,7 +49,11 @@ export function read(text: string): Reading {
   const document = documentOf(head, foot, { lines, paragraphs, text: source.text });
   const drafts = new Drafter(source, blocks, ordersStart(blocks)).run();
   const address = addresseesOf(source, head, lines, blocks);
-  const tasks = drafts.map((draft) => toTask(draft, { source, reference: document.date, ...address }));
+  const reference = document.date ?? firstFullDate(source.text);
+  const tasks = [
+    ...drafts.map((draft) => toTask(draft, { source, reference, ...address })),
+    ...tables.flatMap((table) => tableTasks(source, table, reference)),
+  ].sort((a, b) => a.span.start - b.span.start);
   const citations: Citation[] = collectCitations(source, lines.slice(0, foot.bodyEnd), head);
   const findings: Finding[] = findingsOf(source, citations, tasks);
   return {
@@ -47,6 +65,12 @@ export function read(text: string): Reading {
     findings,
     outline: outlineOf(source, blocks),
   };
+}
+
+/** Where no date of issue is printed, the first day that the text names with its year tells which year is meant. */
+function firstFullDate(text: string): EdtfDate | null {
+  const match = /(?<!\d)(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?!\d)/u.exec(text);
+  return match ? edtf({ day: Number(match[1]), month: Number(match[2]), year: Number(match[3]) }) : null;
 }
 
 function outlineOf(source: SourceText, blocks: readonly Block[]): OutlineEntry[] {

@@ -34,7 +34,7 @@ const PURPOSE = /^(?:mục đích|căn cứ|thành phần|đối tượng|thời
 const TOLD = /(?:yêu cầu|đề nghị|chỉ thị|giao|chỉ đạo)\s/gu;
 const LABEL = /^[^:;.()“"]{3,140}:\s(?=\S)/u;
 const CONTACT =
-  /(?:điện thoại|số đt|sđt|email|e-mail|liên hệ đồng chí|đầu mối liên hệ|chi tiết liên hệ)\s?[:(]?/u;
+  /^(?:mọi (?:thông tin|vướng mắc|ý kiến|chi tiết)|chi tiết|thông tin chi tiết|đầu mối|người liên hệ|liên hệ|địa chỉ|email|điện thoại)(?=[\s:,])[^;]{0,200}(?:liên hệ|điện thoại|email|đt:|sđt)|(?:xin|vui lòng|đề nghị) liên hệ (?:với )?(?:đồng chí|đ\/c|ông|bà|anh|chị)/u;
 
 export class Drafter {
   readonly drafts: Draft[] = [];
@@ -42,6 +42,8 @@ export class Drafter {
   readonly #source: SourceText;
   readonly #blocks: readonly Block[];
   readonly #start: OrdersStart | null;
+  /** Without an announcement the first order in so many words begins the orders. */
+  #begun = false;
 
   constructor(source: SourceText, blocks: readonly Block[], start: OrdersStart | null) {
     this.#source = source;
@@ -107,6 +109,7 @@ export class Drafter {
       cooperators: [],
       deadline: null,
       assessment: false,
+      aims: false,
       ...frame,
     });
   }
@@ -120,7 +123,10 @@ export class Drafter {
       source: 'heading',
       doers: toDoers(block, this.#source, headingParties(block, lead)),
       deadline: this.#deadline(block, { start: 0, end: folded.length }, true),
-      assessment: (ASSESSES.test(folded) && !HANDS_OUT.test(folded)) || PURPOSE.test(folded),
+      assessment:
+        (ASSESSES.test(folded) && !HANDS_OUT.test(folded)) ||
+        (PURPOSE.test(folded) && !/yêu cầu|nhiệm vụ/u.test(folded)),
+      aims: PURPOSE.test(folded),
     });
   }
 
@@ -171,7 +177,6 @@ export class Drafter {
   #content(block: Block, offset: number): void {
     if (this.#frames.assessment && !this.#assigns(block)) return;
     const { paragraph } = block;
-    if (CONTACT.test(paragraph.folded) && paragraph.folded.length < 300) return;
     const nested = nestedOffsets(paragraph.text);
     const point = new PointReader(block, this.#frames, this.#source);
     const from = offset > 0 ? offset : point.label(nested);
@@ -208,25 +213,30 @@ export class Drafter {
         this.#clause(block, clause, point, first);
       return;
     }
-    if (this.#closes(block, sentence)) return;
+    if (CONTACT.test(folded) || this.#closes(block, sentence)) return;
     for (const clause of clausesOf(paragraph, sentence, nested)) this.#clause(block, clause, point, first);
   }
 
   /** Only outside the numbered points can a sentence be the document's closing. */
   #closes(block: Block, sentence: Stretch): boolean {
-    return block.paragraph.marker === null && isClosing(block.paragraph, sentence);
+    const { marker } = block.paragraph;
+    return (marker === null || marker.kind === 'article') && isClosing(block.paragraph, sentence);
   }
 
   #clause(block: Block, clause: Stretch, point: PointReader, first: number): void {
-    const listed = this.#start !== null;
+    const listed =
+      this.#start !== null && (block.paragraph.marker !== null || this.#frames.innermost !== null);
     const sense = senseOf(block.paragraph, clause, listed);
     if (sense === 'deadline') {
       const shared = this.#deadline(block, clause);
       for (const draft of this.drafts.slice(first)) draft.deadline ??= shared;
       return;
     }
-    if (sense !== 'order') return;
-    if (this.#start === null && !point.ordersInWords(clause)) return;
+    if (sense !== 'order' || (this.#frames.aims && !point.binds(clause))) return;
+    if (this.#start === null) {
+      this.#begun ||= point.ordersInWords(clause);
+      if (!this.#begun || !point.hasDoer(clause)) return;
+    }
     this.drafts.push({
       block,
       clause,
@@ -287,6 +297,19 @@ class PointReader {
   ordersAnother(sentence: Stretch): boolean {
     if (/\sthì\s/u.test(this.#block.paragraph.folded.slice(sentence.start, sentence.end))) return false;
     return doerOf(this.#block.paragraph, sentence) !== null;
+  }
+
+  hasDoer(clause: Stretch): boolean {
+    return this.#last.length > 0 || doerOf(this.#block.paragraph, clause) !== null;
+  }
+
+  /** Among aims only what binds in so many words is a task. */
+  binds(clause: Stretch): boolean {
+    const folded = this.#block.paragraph.folded.slice(clause.start, clause.end);
+    return (
+      /(?:^|\s)(?:phải|cần|bảo đảm|đảm bảo|tránh|không|xác định|phân công|yêu cầu|bám sát)\s/u.test(folded) ||
+      this.#block.paragraph.marker === null
+    );
   }
 
   ordersInWords(clause: Stretch): boolean {

@@ -24,6 +24,8 @@ export interface Frame {
   readonly deadline: PlacedDeadline | null;
   /** Under it stands what was done or found wanting, not what is to be done. */
   readonly assessment: boolean;
+  /** Under it stand aims, and only what binds in so many words is a task. */
+  readonly aims: boolean;
 }
 
 /** The headings and openings that are in force, outermost first. */
@@ -50,6 +52,11 @@ export class Frames {
 
   get innermost(): Frame | null {
     return this.#frames.at(-1) ?? null;
+  }
+
+  /** Of the innermost heading: "2. Yêu cầu" under "I. Mục đích, yêu cầu" holds tasks. */
+  get aims(): boolean {
+    return this.#frames.at(-1)?.aims ?? false;
   }
 
   get assessment(): boolean {

@@ -162,12 +162,16 @@ const RULES: readonly Rule[] = [
   ),
   rule(String.raw`(?<by>trong)\s${YEAR}(?=$|[,;.)])`, bounded),
   rule(
+    String.raw`(?<=(?:mục tiêu|chỉ tiêu)(?:\s\p{L}{1,8}){0,3}\s)(?<by>đến(?: hết| cuối)?)\s${YEAR}`,
+    bounded,
+  ),
+  rule(
     String.raw`(?:thời gian|thời hạn|hạn)(?:\s(?:hoàn thành|thực hiện|báo cáo|gửi|nộp))?\s?(?::|là)?\s(?:ngày\s|trong\s)?(?:${DAY}|${MONTH}|${QUARTER})`,
     bounded,
   ),
   rule(String.raw`(?:kể\s)?từ\s${HOUR}(?:${DAY}|${MONTH})`, (groups) => dated(groups, 'from')),
   rule(
-    String.raw`(?:vào|lúc)\s${HOUR}ngày\s(?<day>\d{1,2})\s?(?:[/.-]|\stháng\s)\s?(?<month>\d{1,2})(?:\s?(?:[/.-]|,?\s?năm\s)\s?(?<year>\d{4}))?(?![\d/])`,
+    String.raw`(?:vào|lúc)\s(?:sáng\s|chiều\s|tối\s)?${HOUR}ngày\s(?<day>\d{1,2})\s?(?:[/.-]|\stháng\s)\s?(?<month>\d{1,2})(?:\s?(?:[/.-]|,?\s?năm\s)\s?(?<year>\d{4}))?(?![\d/])`,
     (groups) => dated(groups, 'on'),
   ),
   rule(EVERY, recurring),
@@ -207,7 +211,7 @@ const SOON_RULES: readonly Rule[] = [
 
 /** A name of a plan, a school year, a stage: its time is no deadline. */
 const ATTRIBUTE_BEFORE =
-  /(?:giai đoạn|năm học|nhiệm kỳ|kế hoạch|khóa|kỳ họp|hội nghị|báo cáo|sơ kết|tổng kết|định hướng|tầm nhìn|thi đua|đánh giá|kết quả|dự toán|ngân sách) (?:[^,;.]{0,12} )?$/u;
+  /(?:giai đoạn|năm học|nhiệm kỳ|khóa|định hướng|tầm nhìn|thi đua|dự toán) (?:[^,;.]{0,12} )?$/u;
 
 function find(rules: readonly Rule[], passage: Passage, taken: Found<WrittenDeadline>[]): void {
   for (const { pattern, read } of rules) {
@@ -225,7 +229,7 @@ function find(rules: readonly Rule[], passage: Passage, taken: Found<WrittenDead
 function isAttribute({ folded }: Passage, found: Found<WrittenDeadline>): boolean {
   const before = folded.slice(Math.max(0, found.start - 40), found.start);
   if (found.value.kind === 'recurring') {
-    return /(?:kế hoạch|\d năm|chương trình|dự toán)(?: và| hoặc)? $/u.test(before);
+    return /(?:kế hoạch|nghị quyết|\d năm|chương trình|dự toán)(?: và| hoặc)? $/u.test(before);
   }
   if (found.value.kind === 'soon')
     return /(?:^|\s)(?:để|nhằm|tình huống|trường hợp|tình trạng) $/u.test(before);

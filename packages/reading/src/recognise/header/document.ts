@@ -31,10 +31,10 @@ export function documentOf(
   const letter = head.addressees.length > 0;
   return {
     type: head.type ?? article?.type ?? null,
-    number: head.number,
+    number: head.number ?? article?.number ?? null,
     issuer,
     place: head.place,
-    date: head.date,
+    date: head.date ?? article?.date ?? null,
     title,
     addressees: head.addressees,
     signer: foot.signer,

@@ -15,6 +15,10 @@ const CHAIR_BEFORE = new RegExp(
   String.raw`(?:đồng chí|Đồng chí|đ/c|Đ/c|ông|Ông|bà|Bà)\s${NAME}[^.;]{0,160}?\s(?:chủ trì|đã chủ trì|chủ tọa|làm việc với|kết luận|có ý kiến kết luận)`,
   'u',
 );
+const CHAIR_BY_OFFICE = new RegExp(
+  String.raw`(?:Thủ tướng|Chủ tịch|Bộ trưởng|Thứ trưởng|Giám đốc|Bí thư|Trưởng phòng|Trưởng ban|Chánh Văn phòng|Hiệu trưởng)(?:\s(?:Chính phủ|UBND|Ủy ban nhân dân|Bộ|Sở|Tỉnh ủy|Huyện ủy|tỉnh|huyện|thành phố)[^.,;]{0,50}?)?\s${NAME}(?=(?:đã\s)?(?:chủ trì|chủ tọa|kết luận|làm việc với|có ý kiến))`,
+  'u',
+);
 const CHAIR_IN_TITLE = new RegExp(String.raw`(?:đồng chí|đ/c|ông|Ông|bà|Bà|Đồng chí)\s${NAME}`, 'u');
 
 function personOf(match: RegExpExecArray | null): string | null {
@@ -46,6 +50,7 @@ export function readEvent(title: string, opening: string, reference: EdtfDate | 
   const chair =
     personOf(CHAIR_AFTER.exec(opening)) ??
     personOf(CHAIR_BEFORE.exec(opening)) ??
+    personOf(CHAIR_BY_OFFICE.exec(opening)) ??
     personOf(CHAIR_IN_TITLE.exec(title));
   return { date, chair };
 }

@@ -12,7 +12,7 @@ export interface Foot {
   readonly end: number;
 }
 
-const AUTHORITY = /^(?:t\.?m|k\.?t|t\.?l|t\.?u\.?q|q)\s?\.\s?/u;
+const AUTHORITY = /^(?:t\/m|t\.?m|k\.?t|t\.?l|t\.?u\.?q|q)(?:\s?\.|(?<=\/m))\s?/u;
 const OFFICE =
   /^(?:q\. )?(?:phó )?(?:thủ tướng|chủ tịch|chánh văn phòng|giám đốc|tổng giám đốc|trưởng|hiệu trưởng|bộ trưởng|thứ trưởng|bí thư|cục trưởng|chi cục trưởng|vụ trưởng|chánh thanh tra|thủ trưởng|viện trưởng|tổng cục trưởng|chỉ huy trưởng|trưởng phòng|trưởng ban|chủ nhiệm|tổng thư ký|ủy viên|thường trực)/u;
 const PERSON = /^(?:(?:pgs|gs|ts|ths|bs|ths\.bs)\.?\s?)*\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u;
@@ -104,7 +104,7 @@ function readSigner(
         start,
         end: i + 1,
       };
-    } else if (start >= 0 && line.text.length > 60) break;
+    } else if (start >= 0 && line.text.length > 60 && !/^[-–]/u.test(line.text)) break;
   }
   if (start < 0 || (authority.length === 0 && offices.length === 0)) return null;
   const position = offices.at(-1);
@@ -136,7 +136,16 @@ function readRecipients(lines: readonly Line[], at: number): { recipients: strin
   let i = at + 1;
   for (; i < lines.length; i++) {
     const line = lines[i];
-    if (!line || isAuthority(line) || (isOffice(line) && isCapitals(line.text)) || splitSigned(line)) break;
+    if (!line || splitSigned(line)) break;
+    if (
+      isAuthority(line) ||
+      (isOffice(line) && isCapitals(line.text)) ||
+      (isPerson(line) && entries.length > 0)
+    ) {
+      // Side by side with the recipients in two columns, the signature stands among them.
+      if (!lines.slice(i + 1, i + 4).some((next) => /^[-–]\s?\S/u.test(next.text))) break;
+      continue;
+    }
     const last = entries.at(-1);
     const whole = last !== undefined && /[.]$/u.test(last) && /^[-–]?\s?lưu/u.test(foldNfc(last));
     if (/^[-–+•]\s?/u.test(line.text)) entries.push(line.text);
@@ -162,7 +171,8 @@ export function readFoot(lines: readonly Line[], bodyStart: number): Foot {
   );
   if (at < 0) return footWithoutRecipients(lines, bodyStart);
   const { recipients, end } = readRecipients(lines, at);
-  const after = readSigner(lines, end, end + SIGNATURE_REACH);
+  const after =
+    readSigner(lines, end, end + SIGNATURE_REACH) ?? readSigner(lines, at + 1, end + SIGNATURE_REACH);
   if (after && after.start < end + 4)
     return { signer: after.signer, recipients, bodyEnd: at, end: after.end };
   const before = readSigner(lines, Math.max(bodyStart, at - 8), at);

@@ -29,6 +29,9 @@ export interface Head {
   readonly official: boolean;
 }
 
+/** "THỦ TƯỚNG CHÍNH PHỦ điện:" opens the addressees of a telegram. */
+const TELEGRAM_LINE = /^[^.;:]{4,60}\sđiện\s?:\s*/u;
+
 /** Below this many lines no letterhead is looked for. */
 const HEAD_REACH = 45;
 
@@ -107,7 +110,7 @@ function titleLines(lines: readonly Line[], from: number, letter: boolean): { ti
 /** A title in bold is followed by body text with no gap in a flattened text: body starts so. */
 function titleEnds(before: Line | undefined, line: Line): boolean {
   if (!before) return false;
-  if (isCapitals(before.text) && !isCapitals(line.text)) return true;
+  if (isCapitals(before.text) && !isCapitals(line.text) && !/^\p{Ll}/u.test(line.text)) return true;
   if (line.text.length > 150) return true;
   return (
     /^(?:căn cứ|ngày \d|sáng |chiều |thực hiện |trong thời gian|để |nhằm |xét |[ivx]+\.|\d\.|sau khi)/u.test(
@@ -121,7 +124,8 @@ function titleEnds(before: Line | undefined, line: Line): boolean {
 function readAddressees(lines: readonly Line[], from: number): { addressees: string[]; end: number } {
   const first = lines[from];
   if (!first) return { addressees: [], end: from };
-  const inline = first.text.slice(ADDRESS_LINE.exec(first.folded)?.[0].length ?? 0).trim();
+  const opener = ADDRESS_LINE.exec(first.folded) ?? TELEGRAM_LINE.exec(first.folded);
+  const inline = first.text.slice(opener?.[0].length ?? 0).trim();
   const entries: string[] = inline === '' ? [] : [inline];
   let i = from + 1;
   for (; i < lines.length; i++) {
@@ -180,7 +184,7 @@ function takeLine(draft: Draft, lines: readonly Line[], i: number): number {
     draft.type ??= 'công văn';
     return end;
   }
-  if (ADDRESS_LINE.test(line.folded)) {
+  if (ADDRESS_LINE.test(line.folded) || TELEGRAM_LINE.test(line.folded)) {
     const { addressees, end } = readAddressees(lines, i);
     draft.addressees = addressees;
     draft.type ??= 'công văn';

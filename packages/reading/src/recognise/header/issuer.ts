@@ -1,47 +1,89 @@
 import { foldNfc } from '../../text/fold.ts';
 import type { Head } from './header.ts';
 
-/** Bodies that stand under another one and are named with its place: "Sở Công Thương" of "UBND tỉnh …". */
-const LEVEL = /(?:^|\s)(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+(.+)$/u;
-const LOWER_WORDS = new Set('và của nhân dân các trung ương'.split(' '));
+/** A level of government and its place, at the end of a body's name. */
+const LEVEL =
+  /(?:^|\s)((?:tỉnh|huyện)(?!\sủy)|thành phố|tp\.?|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+(.+)$/u;
 
-/** Letterheads are printed in capitals; the same words in the text tell how they are written. */
+/** How words of a letterhead are written in ordinary case, longest first; folded on the left. */
+const ORDINARY: readonly (readonly [RegExp, string])[] = [
+  [/^(?:ủy ban nhân dân|ubnd)(?=\s|$)/u, 'UBND'],
+  [/^hội đồng nhân dân(?=\s|$)/u, 'HĐND'],
+  [/giáo dục và đào tạo/u, 'Giáo dục và Đào tạo'],
+  [/kế hoạch và đầu tư/u, 'Kế hoạch và Đầu tư'],
+  [/nông nghiệp và phát triển nông thôn/u, 'Nông nghiệp và Phát triển nông thôn'],
+  [/tài nguyên và môi trường/u, 'Tài nguyên và Môi trường'],
+  [/nông nghiệp và môi trường/u, 'Nông nghiệp và Môi trường'],
+  [/thông tin và truyền thông/u, 'Thông tin và Truyền thông'],
+  [/khoa học và công nghệ/u, 'Khoa học và Công nghệ'],
+  [/lao động\s?[-–]\s?thương binh và xã hội/u, 'Lao động - Thương binh và Xã hội'],
+  [/văn hóa, thể thao và du lịch/u, 'Văn hóa, Thể thao và Du lịch'],
+  [/văn hóa và thông tin/u, 'Văn hóa và Thông tin'],
+  [/văn hóa[ ,-]+xã hội/u, 'Văn hóa - Xã hội'],
+  [/giao thông vận tải/u, 'Giao thông vận tải'],
+  [/công thương/u, 'Công Thương'],
+  [/(?<=sở |phòng )(?:tài chính)/u, 'Tài chính'],
+  [/(?<=sở |phòng )(?:nội vụ)/u, 'Nội vụ'],
+  [/(?<=sở |phòng )(?:tư pháp)/u, 'Tư pháp'],
+  [/(?<=sở |phòng |bộ )(?:y tế)/u, 'Y tế'],
+  [/(?<=sở |phòng |bộ )(?:xây dựng)/u, 'Xây dựng'],
+  [/thủ tướng chính phủ/u, 'Thủ tướng Chính phủ'],
+  [/văn phòng chính phủ/u, 'Văn phòng Chính phủ'],
+  [/^huyện ủy/u, 'Huyện ủy'],
+  [/^tỉnh ủy/u, 'Tỉnh ủy'],
+  [/^thành ủy/u, 'Thành ủy'],
+];
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Words of a place: every syllable with a capital. */
+function placeName(folded: string): string {
+  return folded.split(' ').map(capitalised).join(' ');
+}
+
+/** Where the text prints the same words in ordinary case, those; else null. */
+function printedInText(key: string, text: string, folded: string): string | null {
+  for (
+    let at = folded.indexOf(key), tries = 0;
+    at >= 0 && tries < 50;
+    at = folded.indexOf(key, at + key.length), tries++
+  ) {
+    const printed = text.slice(at, at + key.length);
+    if (/\p{Ll}/u.test(printed)) return printed;
+  }
+  return null;
+}
+
+/** Letterheads are printed in capitals: the same name as running text writes it. */
 export function inOrdinaryCase(capitals: string, text: string, folded: string): string {
   if (/\p{Ll}/u.test(capitals)) return capitals;
   const key = foldNfc(capitals);
-  for (let at = folded.indexOf(key); at >= 0; at = folded.indexOf(key, at + key.length)) {
-    const printed = text.slice(at, at + key.length);
-    if (/\p{Ll}/u.test(printed)) return printed.charAt(0).toUpperCase() + printed.slice(1);
+  const level = LEVEL.exec(key);
+  const base = level ? key.slice(0, level.index).trim() : key;
+  const place = level ? ` ${level[1] ?? ''} ${placeName(level[2] ?? '')}` : '';
+  let name = base;
+  let known = false;
+  for (const [pattern, printed] of ORDINARY) {
+    if (pattern.test(name)) known = true;
+    name = name.replace(pattern, printed);
   }
-  const body = /^(ủy ban nhân dân|hội đồng nhân dân|văn phòng|phòng|sở|ban|trường)\s/u.exec(key);
-  return key
-    .split(' ')
-    .map((word, i) => {
-      const inBody =
-        body !== null &&
-        key
-          .split(' ')
-          .slice(0, i + 1)
-          .join(' ').length <= (body[1]?.length ?? 0);
-      if (i > 0 && (inBody || LOWER_WORDS.has(word) || LEVEL.test(` ${word} x`))) return word;
-      return word.charAt(0).toUpperCase() + word.slice(1);
-    })
-    .join(' ')
-    .replace(/^Ủy ban nhân dân(?=\s|$)/u, 'UBND')
-    .replace(/\bUbnd\b/gu, 'UBND');
+  name = name.replace(
+    /^((?:Huyện|Tỉnh|Thành) ủy) (.+)$/u,
+    (_, body: string, rest: string) => `${body} ${placeName(rest)}`,
+  );
+  const printed = known ? null : printedInText(base, text, folded);
+  return `${capitalised(printed ?? name)}${place}`.trim();
 }
 
-/** Joins "ỦY BAN NHÂN DÂN" and "TỈNH LÀO CAI", which stand on two lines. */
+const OPENS_BODY =
+  /^(?:ủy ban|ubnd|hội đồng nhân dân|hđnd|sở|phòng|văn phòng|ban|bộ|chi cục|cục|trường|trung tâm|đảng bộ|huyện ủy|tỉnh ủy|thành ủy|đảng ủy|hội|liên đoàn|đoàn|công an|thủ tướng|chính phủ|viện|bảo hiểm|kho bạc|công ty|thanh tra)(?=\s|$)/u;
+
+/** Joins "ỦY BAN NHÂN DÂN" and "TỈNH …", which stand on two lines. */
 function joinLetterhead(lines: readonly string[]): string[] {
   const joined: string[] = [];
   for (const line of lines) {
-    const folded = foldNfc(line);
     const last = joined.at(-1);
-    const opensBody =
-      /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|sở|phòng|văn phòng|ban|bộ|chi cục|cục|trường|trung tâm|đảng bộ|huyện ủy|tỉnh ủy|hội|liên đoàn|đoàn|công an|thủ tướng|chính phủ|viện|bảo hiểm|kho bạc|công ty|thanh tra|ủy ban)/u.test(
-        folded,
-      );
-    if (last !== undefined && !opensBody) joined[joined.length - 1] = `${last} ${line}`;
+    if (last !== undefined && !OPENS_BODY.test(foldNfc(line))) joined[joined.length - 1] = `${last} ${line}`;
     else joined.push(line);
   }
   return joined;
@@ -52,70 +94,75 @@ export function issuerOfLetterhead(head: Head, text: string, folded: string): st
   const lines = joinLetterhead(head.letterhead.filter((line) => /\p{L}{2}/u.test(line)));
   const issuer = lines.at(-1);
   if (issuer === undefined) return null;
-  const superior = lines.length > 1 ? (lines.at(-2) ?? '') : '';
   const own = inOrdinaryCase(issuer, text, folded);
-  const above = LEVEL.exec(foldNfc(superior));
-  if (!above || LEVEL.test(foldNfc(issuer))) return shorten(own);
-  const place = superior.slice(superior.length - above[0].trimStart().length);
-  const level = inOrdinaryCase(place, text, folded);
-  const small = level.charAt(0).toLowerCase() + level.slice(1);
-  if (/^văn phòng/u.test(foldNfc(issuer))) return `${own} ${shorten(inOrdinaryCase(superior, text, folded))}`;
-  return `${own} ${small}`;
+  const superior = inOrdinaryCase(lines.at(-2) ?? '', text, folded);
+  const above = LEVEL.exec(superior);
+  if (!above || LEVEL.test(foldNfc(issuer)) || /^(?:huyện|tỉnh|thành) ủy/u.test(foldNfc(issuer))) return own;
+  if (/^văn phòng/u.test(foldNfc(issuer))) return `${own} ${superior}`;
+  return `${own}${superior.slice(above.index)}`;
 }
 
-function shorten(name: string): string {
-  return name.replace(/^(?:Ủy|Uỷ) ban nhân dân/u, 'UBND');
+/** A body with its level, and its place where that follows in capitals. */
+const SPEAKER =
+  /(?:^|[\s–,.:(-])((?:chủ tịch |phó chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:huyện|tỉnh|thành phố|tp|thị xã|quận|xã|phường|thị trấn)|(?:phòng|sở) (?:giáo dục và đào tạo|gd\s?&\s?đt|gdđt)|(?:huyện|tỉnh|thành) ủy|sở (?:y tế|nội vụ|tài chính|xây dựng|công thương|tư pháp))(?=[\s,.;:]|$)/gu;
+/** Before a body that is only mentioned. */
+const SPOKEN_OF = /(?:^|\s)(?:của|tại|theo|trên|cho|đến|gửi|với|ở|về)\s$/u;
+const SHORT_FORM = /^\s\([^)]{2,12}\)/u;
+const PLACE_AFTER = /^(?:\s(?:huyện|tỉnh|thành phố|TP\.?|thị xã|quận))?((?:\s\p{Lu}\p{Ll}+){1,4})/u;
+
+/** What an issuer does in a text that retells its directive. */
+const SPEAKS =
+  /^[^,;.]{0,60}?\s(?:chỉ đạo|yêu cầu|đề nghị|ban hành|vừa|thông báo|tổ chức|kết luận|ký|có ý kiến|chỉ thị|tại hội nghị|tại cuộc họp)/u;
+
+interface Speaker {
+  readonly name: string;
+  readonly placed: boolean;
 }
 
-const NAMED_IN_TEXT =
-  /(?:ubnd|ủy ban nhân dân|sở [\p{L} &-]{3,40}?|phòng (?:giáo dục và đào tạo|gd\s?&\s?đt|gdđt|[\p{L} &-]{3,30}?)|huyện ủy|tỉnh ủy|văn phòng [\p{L} &]{3,30}?)\s(?:\([^)]{2,12}\)\s)?(?:huyện|tỉnh|thành phố|tp\.?|thị xã|quận|xã|phường|thị trấn)?/u;
+/** The body named in a passage that speaks there, or, `loosely`, the first that is not only mentioned. */
+function speakerOf(passage: string, office: boolean, loosely: boolean): Speaker | null {
+  const folded = foldNfc(passage);
+  for (const match of folded.matchAll(SPEAKER)) {
+    const printed = match[1] ?? '';
+    const start = match.index + match[0].length - printed.length;
+    let end = start + printed.length;
+    if (!loosely && (SPOKEN_OF.test(folded.slice(0, start)) || !SPEAKS.test(folded.slice(end, end + 90))))
+      continue;
+    const name = passage.slice(start, end);
+    const body = office ? name : name.replace(/^(?:Phó )?Chủ tịch (?=UBND|Ủy|Uỷ)/u, '');
+    end += SHORT_FORM.exec(passage.slice(end, end + 16))?.[0].length ?? 0;
+    const place = PLACE_AFTER.exec(passage.slice(end, end + 60));
+    return { name: place ? `${body}${twoWords(place[0])}` : body, placed: place !== null };
+  }
+  return null;
+}
 
-/** Where no letterhead was printed: the body that speaks in title, first lines or closing, with the place of issue. */
+/** Where no letterhead was printed: whoever speaks in headline, first lines or closing, with the place. */
 export function issuerOfText(head: Head, title: string, opening: string, closing: string): string | null {
-  for (const passage of [title, opening, closing]) {
-    const folded = foldNfc(passage);
-    const speaker =
-      /^(?:kết luận của\s)?((?:chủ tịch\s|phó chủ tịch\s|trưởng\s|giám đốc\s)?(?:ubnd|ủy ban nhân dân)\s(?:huyện|tỉnh|thành phố|thị xã|quận|xã|phường|thị trấn)(?:\s\p{L}+){0,3}?)(?=\s(?:vừa|ban hành|tại|yêu cầu|tổ chức|chủ trì)|,|$)/u.exec(
-        folded,
-      );
-    if (!speaker) continue;
-    const name = passage.slice(
-      folded.indexOf(speaker[1] ?? ''),
-      folded.indexOf(speaker[1] ?? '') + (speaker[1]?.length ?? 0),
-    );
-    const body = /^kết luận/u.test(folded) ? name.replace(/^(?:Phó )?Chủ tịch\s/u, '') : name;
-    return withPlace(body, head.place);
-  }
-  const office =
-    /(?:^|[\s–,.-])(phòng (?:giáo dục và đào tạo|gd\s?&\s?đt|gdđt)|sở (?:giáo dục và đào tạo|gd\s?&\s?đt|gdđt))(?:\s\([^)]{2,12}\))?((?:\s(?:huyện|tỉnh|thành phố|thị xã|quận))?(?:\s\p{Lu}\p{Ll}+){1,4})?/iu;
-  let best: string | null = null;
-  for (const passage of [closing, title, opening]) {
-    const match = new RegExp(office.source, 'u').exec(foldKeepingCase(passage));
-    if (!match) continue;
-    const start = match.index + match[0].indexOf(match[1] ?? '');
-    const base = passage.slice(start, start + (match[1]?.length ?? 0));
-    const place = placeAfter(passage, match.index + match[0].length);
-    if (place !== '') return `${base}${place}`;
-    best ??= base;
-  }
-  return best === null ? null : withPlace(best, head.place);
+  // A headline names the issuer with the office; a conclusion's title names a person's office instead.
+  const concluded = foldNfc(title).startsWith('kết luận');
+  const found = [
+    speakerOf(title, !concluded, false),
+    speakerOf(opening, false, false),
+    speakerOf(closing, false, true),
+    speakerOf(title, false, true),
+    speakerOf(opening, false, true),
+  ].filter((speaker) => speaker !== null);
+  const best = found.find((speaker) => speaker.placed) ?? found[0];
+  if (best === undefined) return null;
+  const place = head.place ?? PLACED.exec(title)?.[1]?.trim() ?? null;
+  return best.placed || place === null ? best.name : `${best.name} ${place}`;
 }
 
-function foldKeepingCase(text: string): string {
-  return foldNfc(text);
-}
+const PLACED = /^(?:Huyện|Tỉnh|Thành phố|Thị xã|Quận|Xã|Phường)\s((?:\p{Lu}\p{Ll}+\s?){1,3}):/u;
 
-function placeAfter(passage: string, at: number): string {
-  return (
-    /^(?:\s(?:huyện|tỉnh|thành phố|thị xã|quận))?(?:\s\p{Lu}\p{Ll}+){1,4}/u.exec(
-      passage.slice(at, at + 60),
-    )?.[0] ?? ''
-  );
+/** A place has two or three syllables; what follows in capitals is a person's name. */
+function twoWords(place: string): string {
+  const words = place.trim().split(' ');
+  const level = /^\p{Ll}|^TP/u.test(words[0] ?? '')
+    ? words[0] === 'thành' || words[0] === 'thị'
+      ? 2
+      : 1
+    : 0;
+  return words.length - level > 3 ? ` ${words.slice(0, level + 2).join(' ')}` : ` ${words.join(' ')}`;
 }
-
-function withPlace(body: string, place: string | null): string {
-  if (place === null || foldNfc(body).includes(foldNfc(place))) return body;
-  return `${body} ${place}`;
-}
-
-export { NAMED_IN_TEXT };

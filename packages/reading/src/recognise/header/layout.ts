@@ -30,6 +30,7 @@ export function columns(lines: readonly Line[]): Line[] {
 function startsColumn(part: string): boolean {
   const folded = foldNfc(part);
   if (/^[/.…_]/u.test(part)) return false;
+  if (/^(?:\p{Lu}\p{Ll}+\s?){3,5}$/u.test(part)) return true;
   return (
     MOTTO.test(folded) ||
     PLACE_DATE.test(folded) ||

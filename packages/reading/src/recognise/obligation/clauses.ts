@@ -7,7 +7,7 @@ import type { Found, Passage } from '../recogniser.ts';
 
 /** A verb whose object goes on to do things: what follows "; không …" or "; luôn …" is theirs, not the reader's. */
 const TELLS_PEOPLE =
-  /(?:^|\s)(?:tuyên truyền|vận động|nhắc nhở|giáo dục|quán triệt|khuyến cáo)\s(?:\p{L}{1,9}\s){0,2}(?:nhân dân|người dân|giáo viên|học sinh|hội viên|đoàn viên|cán bộ|phụ huynh|bà con|hộ)/u;
+  /(?:^|\s)(?:tuyên truyền|vận động|nhắc nhở|giáo dục|quán triệt|khuyến cáo)\s(?:\p{L}{1,9}\s){0,2}(?:nhân dân|người dân|giáo viên|học sinh|hội viên|đoàn viên|cán bộ|phụ huynh|bà con|hộ dân)(?!\p{L})/u;
 const DEPENDENT = /^(?:không(?! để)|luôn|có ý thức|chấp hành)\s/u;
 /** What cuts even inside a list that a colon opened. */
 const ANYWAY = /^(?:đồng thời|yêu cầu|giao|đề nghị|báo cáo|trình|hoàn thành|trên cơ sở đó)\s/u;

@@ -7,7 +7,7 @@ import { bracketedSubject, skipConnectives } from './clauses.ts';
 
 /** Verbs that hand an order to whoever is named next. */
 const ORDER_VERB =
-  /^(?:kính\s)?(?:yêu cầu|đề nghị|giao cho|giao|phân công|ủy quyền cho|chỉ thị|khuyến khích|đồng ý giao|thống nhất giao|nhất trí giao|giao nhiệm vụ cho)(?: các đồng chí| đồng chí)?\s/u;
+  /^(?:kính\s)?(?:yêu cầu|đề nghị|giao cho|giao|phân công|ủy quyền cho|chỉ thị|khuyến khích|đồng ý giao|thống nhất giao|nhất trí giao|giao nhiệm vụ cho)(?: các đồng chí| đồng chí)?:?\s/u;
 /** Verbs of one who is to see that others act: the doer stays. */
 const PIECES = 10;
 
@@ -138,7 +138,7 @@ export function doerOf(passage: Passage, clause: Stretch): ClauseDoer | null {
 }
 
 const TOGETHER =
-  /(?<![\p{L}])(?:phối hợp(?:\s(?:chặt chẽ|cụ thể|tốt|thường xuyên|hiệu quả|đồng bộ))*(?:\scùng)?\s(?:với\s)?|cùng\s(?:với\s)?|cùng phối hợp với\s|phối, kết hợp (?:với\s)?)/gu;
+  /(?<![\p{L}])(?<!(?:quy chế|cơ chế|chương trình) )(?:phối hợp(?:\s(?:chặt chẽ|cụ thể|tốt|thường xuyên|hiệu quả|đồng bộ))*(?:\scùng)?\s(?:với\s)?|cùng\s(?:với\s)?|cùng phối hợp với\s|phối, kết hợp (?:với\s)?)/gu;
 
 /** Whom the doer is to work with: "phối hợp với …", "cùng với …". */
 export function cooperatorsOf(passage: Passage, clause: Stretch): Found<string>[] {

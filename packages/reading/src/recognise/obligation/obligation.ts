@@ -4,6 +4,7 @@ import { readParties } from '../party/party.ts';
 import { isPredicate } from '../party/predicate.ts';
 import type { Passage } from '../recogniser.ts';
 import { skipConnectives } from './clauses.ts';
+import { doerOf } from './doer.ts';
 
 /** What a clause does: hand out work, or something else. */
 export type ClauseSense =
@@ -21,7 +22,7 @@ const CLOSING_OPENERS =
   /^(?:trên đây là|nay\s|nay,\s|căn cứ (?:nội dung|ý kiến|văn bản|kết luận|thông báo|kế hoạch|chỉ thị|công văn)[^,;]{0,40},|xin (?:trân trọng )?cảm ơn|trân trọng|kính (?:mong|đề nghị|báo cáo)|thừa lệnh|(?:văn phòng|phòng|sở|ubnd|ủy ban)[^.;]{0,80}\s(?:xin )?thông báo (?:để|đến|tới|và|kết luận|nội dung|cho))/u;
 /** Words that say no more than that the document is to be carried out. */
 const CARRY_OUT = new WordSet(`
-biết · nghiêm · túc · khẩn · trương · tổ · chức · chủ · động · phối · hợp · với · các · cơ · quan · đơn · vị · liên · có · quan tâm · nghiên · cứu · tích · cực · kịp · thời · và · triển · khai · thực · hiện · chấp · hành · quán · triệt · tốt · hiệu · quả · đầy · đủ · đồng · bộ · đúng · nội · dung · những · nêu · trên · theo · văn · bản · chỉ · thị · kế · hoạch · thông · báo · kết · luận · công · quyết · định · này · đạo · ý · kiến · để · được · yêu · cầu · sở · ngành · địa · phương · thi · hành · nhiệm · vụ · tinh · thần · sau · đây
+biết · nghiêm · túc · khẩn · trương · tổ · chức · chủ · động · phối · hợp · với · các · cơ · quan · đơn · vị · liên · có · quan tâm · nghiên · cứu · tích · cực · kịp · thời · và · triển · khai · thực · hiện · chấp · hành · quán · triệt · tốt · hiệu · quả · đầy · đủ · đồng · bộ · đúng · nội · dung · những · nêu · trên · theo · văn · bản · chỉ · thị · kế · hoạch · thông · báo · kết · luận · công · quyết · định · này · đạo · ý · kiến · để · được · yêu · cầu · chịu · trách · sở · ngành · địa · phương · thi · hành · nhiệm · vụ · tinh · thần · sau · đây
 `);
 const ASSESSMENT =
   /^(?:tuy nhiên|bên cạnh (?:những|các|kết quả|một số)|trong (?:thời gian qua|những năm qua|năm qua|năm học qua)|thời gian qua|thời gian vừa qua|đến nay|qua (?:theo dõi|kiểm tra|báo cáo|kết quả)|nhìn chung|nguyên nhân|hiện nay|thứ (?:nhất|hai|ba|tư|năm)|kết quả là|theo báo cáo|cơ bản (?:nhất trí|thống nhất)|nhất trí|đồng ý|thống nhất (?:chủ trương|với|như|nội dung|theo)|ghi nhận|đánh giá cao|biểu dương)(?=[\s,:]|$)/u;
@@ -29,6 +30,9 @@ const PAST =
   /\sđã\s(?!được (?:giao|phê duyệt|ban hành|cấp|quy định|bố trí|đào tạo|ký|xác định|đề ra|chỉ ra)|giao|ký|ban hành|nêu|đề ra|cam kết|hình thành|phê duyệt|quy định|đăng ký|cấp)/u;
 const FAULT =
   /\s(?:còn (?:nhiều|một số|bộc lộ|hạn chế|chậm|thiếu|thấp|tồn tại|dàn trải)|vẫn còn|chưa (?:tốt|cao|đạt|tương xứng|quyết liệt|kịp thời|chặt chẽ|hợp lý|đồng bộ))/u;
+/** What a decision does by itself or says of itself. */
+const EFFECT =
+  /^(?:ban hành kèm theo|(?:quyết định|nghị quyết|chỉ thị|thông báo|quy định|kế hoạch|văn bản|công văn) này (?:có hiệu lực|thay thế|gồm|áp dụng|được))|có hiệu lực (?:thi hành )?(?:kể )?từ ngày|bãi bỏ (?:các )?quy định trước đây/u;
 const IS_A =
   /\slà (?:một trong|nhiệm vụ (?:quan trọng|cấp bách|trọng tâm|thường xuyên|chính trị)|cơ sở|căn cứ|điều kiện|dịp|nền tảng|yêu cầu|giải pháp)/u;
 const CONSEQUENCE =
@@ -46,10 +50,15 @@ export function onlyCarriesOut(folded: string): boolean {
   return wordsOf(folded).every((word) => CARRY_OUT.has(word.text));
 }
 
+/** What an order is said to rest on, up to its comma. */
+const BASIS =
+  /^(?:nhận được|căn cứ|trên cơ sở|với (?:nội dung|tinh thần)|vì vậy|do đó|do vậy)[^,;.]{0,120},\s/u;
+
 /** Predicate of a clause once its order verb and whoever is ordered are taken off. */
 function predicateOf(passage: Passage, clause: Stretch): string {
   const { folded } = passage;
-  let at = skipConnectives(folded, clause.start);
+  const basis = BASIS.exec(folded.slice(clause.start, clause.end))?.[0].length ?? 0;
+  let at = skipConnectives(folded, clause.start + basis);
   for (let step = 0; step < 4; step++) {
     const run = readParties(passage, at);
     if (run && run.end < clause.end) at = run.end + 1;
@@ -97,6 +106,7 @@ export function senseOf(passage: Passage, clause: Stretch, listed: boolean): Cla
   if (isSharedDeadline(words)) return 'deadline';
   if (CLOSING_OPENERS.test(words)) return 'closing';
   if (ASSESSMENT.test(words) && !/^(?:thống nhất|hiện nay|đến nay)/u.test(words)) return 'statement';
+  if (EFFECT.test(words)) return 'statement';
   if (IS_A.test(words) && !/(?:phải|cần|xác định|coi|lấy)\s/u.test(words)) return 'statement';
   const only = readParties(passage, clause.start);
   if (only && only.end >= clause.end) return 'statement';
@@ -107,6 +117,6 @@ export function senseOf(passage: Passage, clause: Stretch, listed: boolean): Cla
     !isPredicate(passage.folded, skipConnectives(passage.folded, clause.start))
   )
     return 'statement';
-  if (modal || mainPiece(passage, clause) >= 0) return 'order';
+  if (modal || mainPiece(passage, clause) >= 0 || doerOf(passage, clause) !== null) return 'order';
   return listed && clause.end - clause.start > 25 ? 'order' : 'statement';
 }

@@ -18,6 +18,8 @@ export interface PartyRun {
   readonly end: number;
 }
 
+/** Second syllables of names that would be verbs by themselves. */
+const NAME_PAIR = /(?:ngoại giao|quốc phòng|biên phòng|chính phủ|đại học|tiểu học|trung học)$/u;
 /** The longest run that is looked at; whoever is addressed is named in fewer characters. */
 const REACH = 600;
 const SEPARATOR = /^(?:\s?[,;/]\s?(?:và\s)?|\svà\s|\scùng\s(?:với\s)?)/u;
@@ -100,7 +102,8 @@ function nameEnd(passage: Passage, head: Head, limit: number): number {
         end = relative;
         continue;
       }
-      if (isPredicate(folded, next) || CLAUSE_SEPARATORS.has(word.text)) return end;
+      const inName = NAME_PAIR.test(folded.slice(Math.max(0, end - 6), word.end));
+      if (!inName && (isPredicate(folded, next) || CLAUSE_SEPARATORS.has(word.text))) return end;
     }
     if (word.text === 'và' || word.text === 'cùng') return end;
     end = word.end;

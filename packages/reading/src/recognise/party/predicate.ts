@@ -37,7 +37,7 @@ export function isStrongPredicate(folded: string, at: number): boolean {
 /** Adverbs and modals: surer than a verb that a relative clause might hold. */
 const ADVERB =
   /^(?:phải|cần|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|sẽ|nghiêm túc|khẩn trương|chủ động|tích cực|thường xuyên|kịp thời|tiếp tục|tập trung|chủ trì|quyết tâm|không được|tuyệt đối|kiên quyết|quyết liệt|định kỳ|hằng|hàng|căn cứ|có văn bản|có kế hoạch|sớm|nhanh chóng)(?=[\s,])/u;
-const BELONGS = /^(?:(?:có )?liên quan (?:đến|tới)|thuộc|trực thuộc|liên quan|có liên quan)(?=\s|$)/u;
+const BELONGS = /^(?:(?:có )?liên quan (?:đến|tới)|thuộc|trực thuộc|liên quan|có liên quan)(?!\p{L})/u;
 /** Verbs that only carry the one after them: "thực hiện báo cáo". */
 const CARRIERS = / (?:thực hiện|tổ chức|triển khai|tiến hành)$/u;
 const STATE = /^(?:chưa|đang|đã|được|không|bị)\s/u;

@@ -1,0 +1,104 @@
+import type { Party, ReadingTask, Span } from '../reading.ts';
+import { citationRecogniser } from '../recognise/citation/citation.ts';
+import { readParties } from '../recognise/party/party.ts';
+import { targetRecogniser } from '../recognise/target/target.ts';
+import type { Cell, Row, TaskTable } from '../structure/tables.ts';
+import { foldNfc } from '../text/fold.ts';
+import type { SourceText } from '../text/normalise.ts';
+import { quoteOf } from '../text/quote.ts';
+import { complete, deadlinesIn, foremost } from './deadlines.ts';
+import type { PlacedDeadline } from './frames.ts';
+import { doubtsOf, forceOf, kindOf } from './kind.ts';
+
+/** "Tháng 9/2024", "15/10/2024": in a column of deadlines the day by which. */
+const BY = 'đến ';
+
+function spanOf(source: SourceText, start: number, length: number): Span {
+  return { start: source.toOriginal(start), end: source.toOriginal(start + Math.max(1, length) - 1) + 1 };
+}
+
+function deadlineIn(source: SourceText, cell: Cell | undefined): PlacedDeadline | null {
+  if (!cell || cell.text === '') return null;
+  const plain = { text: cell.text, folded: foldNfc(cell.text) };
+  const own = foremost(deadlinesIn(plain));
+  const found = own ?? foremost(deadlinesIn({ text: BY + plain.text, folded: BY + plain.folded }));
+  if (!found) return null;
+  const start = Math.max(0, found.start - (own ? 0 : BY.length));
+  const end = found.end - (own ? 0 : BY.length);
+  return {
+    found,
+    span: spanOf(source, cell.start + start, end - start),
+    written: cell.text.slice(start, end),
+  };
+}
+
+function partiesIn(source: SourceText, cell: Cell | undefined, role: Party['role']): Party[] {
+  if (!cell || cell.text === '') return [];
+  const passage = { text: cell.text, folded: foldNfc(cell.text) };
+  const run = readParties(passage, 0);
+  const rest = run ? cell.text.slice(run.end).trim() : '';
+  const whole = [{ value: cell.text, start: 0, end: cell.text.length }];
+  const parties = run && rest === '' ? run.parties : whole;
+  return parties.map((party) => ({
+    role,
+    text: party.value,
+    span: spanOf(source, cell.start + party.start, party.end - party.start),
+    source: 'table',
+    sourceSection: null,
+  }));
+}
+
+function rowTask(
+  source: SourceText,
+  table: TaskTable,
+  row: Row,
+  context: { section: string; reference: string | null },
+): ReadingTask | null {
+  const { columns } = table;
+  const cell = row.cells[columns.task];
+  if (!cell || cell.text.length < 8) return null;
+  const passage = { text: cell.text, folded: foldNfc(cell.text) };
+  const placed = deadlineIn(source, row.cells[columns.deadline]) ?? deadlineIn(source, undefined);
+  const deadline = placed ? complete(placed, context.reference) : null;
+  const leads = partiesIn(source, row.cells[columns.lead], 'lead');
+  const cooperators = partiesIn(source, row.cells[columns.cooperator], 'cooperator');
+  const targets = targetRecogniser.find(passage);
+  const kind = kindOf(passage.folded, deadline, targets.length);
+  const span = spanOf(source, cell.start, cell.text.replace(/[\s.;,]+$/u, '').length);
+  return {
+    section: context.section,
+    quote: quoteOf(source.original, span),
+    leads: leads.map((lead) => lead.text),
+    cooperators: cooperators.map((one) => one.text),
+    deadline,
+    targets: targets.map((target) => target.value),
+    citations: [...new Set(citationRecogniser.find(passage).map((found) => found.value.number))],
+    span,
+    kind,
+    force: forceOf(passage.folded),
+    parties: [...leads, ...cooperators],
+    targetSpans: targets.map((target) =>
+      spanOf(source, cell.start + target.start, target.end - target.start),
+    ),
+    doubts: doubtsOf({ leads, deadline, kind, length: cell.text.length }),
+  };
+}
+
+/** One task for each row of a task table; a row with only a title heads those below it. */
+export function tableTasks(source: SourceText, table: TaskTable, reference: string | null): ReadingTask[] {
+  const tasks: ReadingTask[] = [];
+  let group = '';
+  for (const row of table.rows) {
+    const label = row.cells[table.columns.label]?.text.replace(/[.)]$/u, '') ?? '';
+    const filled = row.cells.filter((cell) => cell.text !== '').length;
+    if (filled <= (label === '' ? 1 : 2)) {
+      group = label;
+      continue;
+    }
+    const section =
+      group === '' || label.startsWith(group) ? label : label === '' ? group : `${group}.${label}`;
+    const task = rowTask(source, table, row, { section, reference });
+    if (task) tasks.push(task);
+  }
+  return tasks;
+}

@@ -1,0 +1,91 @@
+import { foldNfc } from '../text/fold.ts';
+
+/** A cell of a table; offsets are into the normalised text. */
+export interface Cell {
+  readonly text: string;
+  readonly start: number;
+}
+
+export interface Row {
+  readonly cells: readonly Cell[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Which column says what; -1 where none does. */
+export interface Columns {
+  readonly label: number;
+  readonly task: number;
+  readonly lead: number;
+  readonly cooperator: number;
+  readonly deadline: number;
+}
+
+export interface TaskTable {
+  readonly columns: Columns;
+  readonly rows: readonly Row[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const RULE_ROW = /^[|\s:+=-]+$/u;
+const LABEL = /^(?:stt|tt|số tt|số thứ tự|#)$/u;
+const TASK = /^(?:tên )?(?:nội dung|nhiệm vụ|công việc|hoạt động|đầu việc|nhóm nhiệm vụ)/u;
+const COOPERATOR = /phối hợp/u;
+const LEAD =
+  /chủ trì|(?:đơn vị|cơ quan|bộ phận|người|cá nhân)[^|]{0,20}(?:thực hiện|phụ trách|chịu trách nhiệm|báo cáo)?|phụ trách|thực hiện|phân công|trách nhiệm/u;
+const DEADLINE = /thời gian|thời hạn|thời điểm|hoàn thành|tiến độ|hạn /u;
+
+/** Cells of a line, or none where it is no row. */
+function cellsOf(line: string, start: number): Cell[] {
+  if (!line.includes('|') && !line.includes('\t')) return [];
+  const separator = line.includes('|') ? '|' : '\t';
+  const cells: Cell[] = [];
+  let at = 0;
+  for (const raw of line.split(separator)) {
+    cells.push({ text: raw.trim(), start: start + at + (raw.length - raw.trimStart().length) });
+    at += raw.length + 1;
+  }
+  if (separator === '|' && line.trimStart().startsWith('|')) cells.shift();
+  if (separator === '|' && line.trimEnd().endsWith('|')) cells.pop();
+  return cells;
+}
+
+/** Columns of a heading row, or null where the table hands out no work. */
+function columnsOf(cells: readonly Cell[]): Columns | null {
+  if (cells.length < 3) return null;
+  const names = cells.map((cell) => foldNfc(cell.text));
+  const task = names.findIndex((name) => TASK.test(name));
+  const cooperator = names.findIndex((name) => COOPERATOR.test(name));
+  const deadline = names.findIndex((name, i) => i !== task && DEADLINE.test(name));
+  const lead = names.findIndex(
+    (name, i) => i !== task && i !== cooperator && i !== deadline && LEAD.test(name),
+  );
+  if (task < 0 || (lead < 0 && deadline < 0)) return null;
+  return { label: names.findIndex((name) => LABEL.test(name)), task, lead, cooperator, deadline };
+}
+
+/** Tables whose heading row names work and who does it or by when. */
+export function findTaskTables(text: string): TaskTable[] {
+  const tables: TaskTable[] = [];
+  let open: { columns: Columns; rows: Row[]; start: number; end: number } | null = null;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const end = start + line.length;
+    const cells = cellsOf(line, start);
+    const columns = cells.length > 2 ? columnsOf(cells) : null;
+    if (columns) {
+      if (open) tables.push(open);
+      open = { columns, rows: [], start, end };
+    } else if (open && cells.length > 1) {
+      if (!RULE_ROW.test(line)) open.rows.push({ cells, start, end });
+      open.end = end;
+    } else if (open && line.trim() !== '') {
+      tables.push(open);
+      open = null;
+    }
+    start = end + 1;
+  }
+  if (open) tables.push(open);
+  return tables;
+}
