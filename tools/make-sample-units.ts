@@ -111,7 +111,8 @@ function communes(): SampleUnit[] {
     shortName: place,
     kind: 'commune-committee',
     superiors: { administrative: ROOT },
-    local: asciiName(place),
+    // Without diacritics it would be the same as Bình Thanh.
+    local: place === 'Bình Thạnh' ? 'binh-thanh-2' : asciiName(place),
   }));
 }
 
