@@ -35,24 +35,32 @@ const INCOMING = 'incoming';
 /** An upload takes minutes at most; older remains are of a process that was killed. */
 const REMAINS_AFTER_MS = 24 * 60 * 60 * 1000;
 
-/** A store in a folder of this machine. Clears what a killed process may have left half-written. */
-export async function openDiskBlobStore(folder: string): Promise<BlobStore> {
-  await mkdir(join(folder, INCOMING), { recursive: true, mode: 0o700 });
-  await clearRemains(join(folder, INCOMING));
+/** A store in a folder of this machine. On first use it clears what a killed process may have left half-written. */
+export function diskBlobStore(folder: string): BlobStore {
+  let prepared: Promise<void> | undefined;
   return {
-    put: (content, limit) => put(folder, content, limit),
+    put: async (content, limit) => {
+      prepared ??= prepare(folder).catch((error: unknown) => {
+        // A full or missing disk may be mended while the server runs.
+        prepared = undefined;
+        throw error;
+      });
+      await prepared;
+      return await put(folder, content, limit);
+    },
     open: (hash) => openBlob(folder, hash),
   };
 }
 
-/** As `openDiskBlobStore`, opened when it is first used. */
-export function diskBlobStore(folder: string): BlobStore {
-  let opened: Promise<BlobStore> | undefined;
-  const store = (): Promise<BlobStore> => (opened ??= openDiskBlobStore(folder));
-  return {
-    put: async (content, limit) => (await store()).put(content, limit),
-    open: async (hash) => (await store()).open(hash),
-  };
+async function prepare(folder: string): Promise<void> {
+  const incoming = join(folder, INCOMING);
+  await mkdir(incoming, { recursive: true, mode: 0o700 });
+  for (const name of await readdir(incoming)) {
+    const path = join(incoming, name);
+    const { mtimeMs } = await stat(path);
+    if (performance.timeOrigin + performance.now() - mtimeMs > REMAINS_AFTER_MS)
+      await rm(path, { force: true });
+  }
 }
 
 function placeOf(folder: string, hash: BlobHash): { readonly parent: string; readonly path: string } {
@@ -120,14 +128,5 @@ async function openBlob(folder: string, hash: BlobHash): Promise<OpenBlob> {
     return { size, read: () => createReadStream(path) };
   } catch (error) {
     throw new AppError('not_found', { hash }, { cause: error });
-  }
-}
-
-async function clearRemains(incoming: string): Promise<void> {
-  for (const name of await readdir(incoming)) {
-    const path = join(incoming, name);
-    const { mtimeMs } = await stat(path);
-    if (performance.timeOrigin + performance.now() - mtimeMs > REMAINS_AFTER_MS)
-      await rm(path, { force: true });
   }
 }

@@ -22,6 +22,8 @@ export interface ExtractLimits {
   readonly unpackedMegabytes: number;
 }
 
+/** Characters: some 700 pages, more than any directive, and what can be shown and searched at once. */
+const LONGEST_TEXT = 2_000_000;
 const LIMITS: ExtractLimits = { milliseconds: 60_000, unpackedMegabytes: 512 };
 /** Megabytes of heap for one file. A directive of 300 pages needs under 200. */
 const MEMORY_LIMIT = 768;
@@ -40,11 +42,24 @@ export async function extractText(
   options: ExtractOptions = {},
 ): Promise<ExtractedText> {
   const kind = documentKind(bytes);
-  if (kind === 'txt') return { text: readPlainText(bytes), kind, pages: null, notes: [] };
+  const extracted =
+    kind === 'txt'
+      ? { text: readPlainText(bytes), kind, pages: null, notes: [] }
+      : await readInTurn({ bytes, kind }, name, options);
+  const characters = extracted.text.length;
+  if (characters > LONGEST_TEXT) throw new AppError('file_too_large', { characters, name });
+  return extracted;
+}
+
+async function readInTurn(
+  request: ExtractionRequest,
+  name: string,
+  options: ExtractOptions,
+): Promise<ExtractedText> {
   const release = await takeTurn();
   try {
     options.signal?.throwIfAborted();
-    return await readInThread({ bytes, kind }, name, options);
+    return await readInThread(request, name, options);
   } finally {
     release();
   }

@@ -7,7 +7,7 @@ import { testDatabase } from '../../test/database.ts';
 import type { Actor } from '../base/actor.ts';
 import { systemClock } from '../base/clock.ts';
 import type { FileId, PersonId, UnitId } from '../base/ids.ts';
-import { openDiskBlobStore } from './blob-store.ts';
+import { diskBlobStore } from './blob-store.ts';
 import { pdfFile } from './document.test-data.ts';
 import { createFileActions } from './file.actions.ts';
 import { fileApi } from './file.api.ts';
@@ -37,7 +37,7 @@ const stranger = await person('Trần Văn Lạ');
 const files = createFileActions({
   db,
   clock: systemClock,
-  blobs: await openDiskBlobStore(folder),
+  blobs: diskBlobStore(folder),
   owners: [async () => false, async (actor) => actor === principal],
 });
 
