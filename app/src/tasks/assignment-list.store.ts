@@ -1,28 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { AssignmentId, DirectiveId, PersonId, TaskId, UnitId } from '../base/ids.ts';
+import type { AssignmentId, DirectiveId, TaskId, UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
+import type { AssignmentFilter, Waiting } from './assignment-filter.ts';
 import type { AssignmentRow } from './assignment-view.ts';
 import { type DeadlineBasis, RESULT_CLASSES, type ResultClass } from './result-class.ts';
 import type { Sight } from './task.policy.ts';
-
-/** What an assignment waits for, as lists ask for it. */
-export const WAITING = ['to-do', 'to-confirm', 'returned', 'silent'] as const;
-export type Waiting = (typeof WAITING)[number];
-
-/** Which assignments a list asks for; what is left out does not narrow it. */
-export interface AssignmentFilter {
-  readonly directiveId?: DirectiveId | undefined;
-  readonly taskId?: TaskId | undefined;
-  readonly unitIds?: readonly UnitId[] | undefined;
-  readonly resultClass?: ResultClass | undefined;
-  readonly basis?: DeadlineBasis | undefined;
-  readonly waiting?: Waiting | undefined;
-  readonly followerId?: PersonId | undefined;
-  /** Leaves these units out: a desk looks at others' work, not at its own. */
-  readonly exceptUnitIds?: readonly UnitId[] | undefined;
-  /** Only what these units, or this person as follower, have to confirm. */
-  readonly confirmedBy?: { readonly unitIds: readonly UnitId[]; readonly personId: PersonId } | undefined;
-}
 
 type Condition = RawBuilder<unknown>;
 

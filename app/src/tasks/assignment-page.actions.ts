@@ -6,7 +6,8 @@ import { filesById } from '../files/file.actions.ts';
 import { personNames } from '../people/person.actions.ts';
 import type { Db } from '../platform/postgres.ts';
 import { stateOf } from './assignment.ts';
-import { type AssignmentFilter, selectAssignments, selectClassCounts } from './assignment-list.store.ts';
+import type { AssignmentFilter } from './assignment-filter.ts';
+import { selectAssignments, selectClassCounts } from './assignment-list.store.ts';
 import type { AssignmentCard, AssignmentPage, Some, StoryEntry } from './assignment-view.ts';
 import type { MoveActions } from './move.actions.ts';
 import { type ClassCounts, NO_COUNTS } from './result-class.ts';
@@ -42,23 +43,44 @@ export function createAssignmentPageActions(deps: Deps, moves: MoveActions) {
       assignmentPage(deps, moves, actor, id),
     /** @throws AppError not_found, not_allowed for those who oversee nobody */
     task: (actor: Actor, id: TaskId): Promise<TaskPage> => taskPage(deps, actor, id),
-    /** Assignments that the actor may see, as a list with filters asks for them. */
-    assignments: async (
-      actor: Actor,
-      filter: AssignmentFilter,
-      page: number,
-    ): Promise<Some<AssignmentCard>> => {
-      const scene = await sceneFor(deps, actor);
-      const slice = { limit: LIST_LIMIT, offset: Math.max(0, page - 1) * LIST_LIMIT };
-      const { rows, total } = await selectAssignments(deps.db, selectionOf(scene, filter), slice);
-      return { rows: await cardsOf(scene, rows), total };
-    },
+    /** Assignments that the actor may see, as a list with filters asks for them; pages are counted from 1. */
+    assignments: (actor: Actor, filter: AssignmentFilter, page: number): Promise<AssignmentList> =>
+      assignmentList(deps, actor, filter, page),
   };
 }
 
 /** Assignments on one page of a list. */
-export const LIST_LIMIT = 50;
+const LIST_LIMIT = 50;
 const TASK_LIMIT = 3000;
+
+/** One page of a list, with the names of what narrows it. */
+export interface AssignmentList extends Some<AssignmentCard> {
+  readonly pageSize: number;
+  readonly unitName: string | null;
+  readonly directiveLabel: string | null;
+}
+
+async function assignmentList(
+  deps: Deps,
+  actor: Actor,
+  filter: AssignmentFilter,
+  page: number,
+): Promise<AssignmentList> {
+  const scene = await sceneFor(deps, actor);
+  const slice = { limit: LIST_LIMIT, offset: (page - 1) * LIST_LIMIT };
+  const { rows, total } = await selectAssignments(deps.db, selectionOf(scene, filter), slice);
+  const cards = await cardsOf(scene, rows);
+  const [unitId] = filter.unitIds ?? [];
+  // The label is read off what was found, so that nobody learns the name of a document they may not see.
+  const labelled = filter.directiveId === undefined ? null : (cards[0]?.directive?.label ?? null);
+  return {
+    rows: cards,
+    total,
+    pageSize: LIST_LIMIT,
+    unitName: unitId === undefined ? null : scene.units.nameOf(unitId),
+    directiveLabel: labelled,
+  };
+}
 
 async function assignmentPage(
   deps: Deps,

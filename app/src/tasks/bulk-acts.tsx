@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { TextArea } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -14,8 +14,9 @@ function useChosen(formId: string): number | null {
     const form = document.getElementById(formId);
     if (!(form instanceof HTMLFormElement)) return undefined;
     const count = () => {
-      const ids = new FormData(form).getAll('chosen').flatMap((value) => String(value).split(','));
-      setChosen(ids.length);
+      const boxes = form.querySelectorAll<HTMLInputElement>('input[name="chosen"]:checked');
+      // A box of the matrix stands for all waiting reports of its unit.
+      setChosen([...boxes].reduce((sum, box) => sum + box.value.split(',').length, 0));
     };
     count();
     form.addEventListener('change', count);
@@ -64,12 +65,21 @@ export function BulkActs(props: { readonly formId: string; readonly requestKey: 
   );
 }
 
+const never = () => () => {};
+
+/** False on the server and while the page comes alive, true once script runs. */
+function useScript(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+}
+
 /** Chooses all boxes of the form; shown only where script runs, as it does nothing without. */
 export function ChooseAll({ formId }: { readonly formId: string }) {
   const t = useTexts(followText);
-  const [running, setRunning] = useState(false);
-  useEffect(() => setRunning(true), []);
-  if (!running) return <span className="visually-hidden">{t.choose}</span>;
+  if (!useScript()) return <span className="visually-hidden">{t.choose}</span>;
   return (
     <input
       type="checkbox"

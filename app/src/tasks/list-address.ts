@@ -1,5 +1,5 @@
 import { type DirectiveId, type PersonId, parseId, type UnitId } from '../base/ids.ts';
-import type { AssignmentFilter, Waiting } from './assignment-list.store.ts';
+import { type AssignmentFilter, WAITING } from './assignment-filter.ts';
 import type { MatrixFilter, MatrixQuery } from './matrix.actions.ts';
 import { RESULT_CLASSES } from './result-class.ts';
 
@@ -15,8 +15,6 @@ export function readMatrixQuery(parameters: URLSearchParams): MatrixQuery {
     filter: MATRIX.find((known) => known === parameters.get('loc')),
   };
 }
-
-const WAITING: readonly Waiting[] = ['to-do', 'to-confirm', 'returned', 'silent'];
 
 /** `?van-ban=…&don-vi=…&loai=…&cho=…&han=goc&toi=1` of the list of assignments. */
 export function readAssignmentFilter(parameters: URLSearchParams, reader: PersonId): AssignmentFilter {

@@ -199,10 +199,11 @@ function GroupRows({
   return (
     <tbody>
       <tr className="matrix-group">
-        <th scope="rowgroup" className="sticky">
-          {group.name} ({group.units.length})
+        <th scope="rowgroup" colSpan={columns.length + 2}>
+          <span>
+            {group.name} ({group.units.length})
+          </span>
         </th>
-        <td colSpan={columns.length + 1} />
       </tr>
       {group.units.map((unit) => (
         <UnitRow key={unit.id} unit={unit} columns={columns} />
@@ -240,7 +241,11 @@ function UnitRow({ unit, columns }: { readonly unit: Unit; readonly columns: Dat
         }
         return (
           <td key={column?.id} className="center" data-label={`${column?.ordinal} · ${column?.summary}`}>
-            <Link to={`/viec/${cell.id}`} className="matrix-cell">
+            <Link
+              to={`/viec/${cell.id}`}
+              className="matrix-cell"
+              aria-label={`${unit.name}, ${column?.summary}: ${cell.words}`}
+            >
               <Lamp state={cell.lamp} bare={cell.bare}>
                 {cell.words}
               </Lamp>

@@ -20,7 +20,7 @@ interface StepProps {
 export function NextStep({ data }: { readonly data: AssignmentData }) {
   const t = useTexts(assignmentPageText);
   const failure = useFailure();
-  const may = (move: MoveKind): boolean => data.moves.includes(move);
+  const may = (kind: MoveKind): boolean => data.moves.some((move) => move === kind);
   const of = (...kinds: readonly MoveKind[]): FormFailure | undefined =>
     failure && kinds.some((kind) => kind === failure.values['intent']) ? failure : undefined;
   return (

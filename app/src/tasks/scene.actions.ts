@@ -3,7 +3,8 @@ import type { Clock } from '../base/clock.ts';
 import { officeCalendar } from '../calendar/calendar.actions.ts';
 import { directiveHeads } from '../directives/directive-head.actions.ts';
 import type { Db } from '../platform/postgres.ts';
-import type { AssignmentFilter, Selection } from './assignment-list.store.ts';
+import type { AssignmentFilter } from './assignment-filter.ts';
+import type { Selection } from './assignment-list.store.ts';
 import {
   type AssignmentCard,
   type AssignmentRow,

@@ -63,13 +63,13 @@ export interface World {
   readonly db: Db;
   readonly clock: TestClock;
   readonly tasks: TaskActions;
-  unit(key: UnitKey): UnitId;
-  person(key: PersonKey): PersonId;
-  actor(key: PersonKey): Actor;
+  readonly unit: (key: UnitKey) => UnitId;
+  readonly person: (key: PersonKey) => PersonId;
+  readonly actor: (key: PersonKey) => Actor;
   /** Takes a directive in and gives its tasks; what a task leaves out is as in `TASK`. */
-  issue(number: string, ...tasks: readonly Partial<NewTask>[]): Promise<DirectiveId>;
+  readonly issue: (number: string, ...tasks: readonly Partial<NewTask>[]) => Promise<DirectiveId>;
   /** The assignment of a unit in a directive, by the number of its task. */
-  assignment(directiveId: DirectiveId, unit: UnitKey, ordinal?: number): Promise<AssignmentId>;
+  readonly assignment: (directiveId: DirectiveId, unit: UnitKey, ordinal?: number) => Promise<AssignmentId>;
 }
 
 /** Ids come from the database; branding them is what the casts in this file are for. */

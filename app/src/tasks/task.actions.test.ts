@@ -74,7 +74,7 @@ test('from being given to being done, with a photo, and the leader’s numbers c
   });
   const audit = await sql`
     select action from audit_entry where object_id = ${id} order by seq
-  `.execute(await ownerOf());
+  `.execute(db);
   expect(audit.rows.map((row) => Object.values(row as object)[0])).toEqual([
     'assignment.opened',
     'assignment.reported',
@@ -82,10 +82,6 @@ test('from being given to being done, with a photo, and the leader’s numbers c
     'assignment.confirmed',
   ]);
 });
-
-async function ownerOf() {
-  return db;
-}
 
 test('opening is recorded once, and only for people of the unit', async () => {
   const id = await world.assignment(await world.issue('2/TB-UBND', {}), 'school');
@@ -119,7 +115,7 @@ test('of two who confirm at once one is told that it has moved on', async () => 
       }),
     );
   const outcomes = await Promise.all([confirm('specialist'), confirm('colleague')]);
-  expect(outcomes.sort()).toEqual(['done', 'move_not_allowed']);
+  expect(new Set(outcomes)).toEqual(new Set(['done', 'move_not_allowed']));
 });
 
 describe('attachments', () => {

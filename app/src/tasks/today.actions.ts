@@ -2,7 +2,8 @@ import type { Actor } from '../base/actor.ts';
 import type { Clock } from '../base/clock.ts';
 import { directiveHeads } from '../directives/directive-head.actions.ts';
 import type { Db } from '../platform/postgres.ts';
-import { type AssignmentFilter, selectAssignments, selectCooperations } from './assignment-list.store.ts';
+import type { AssignmentFilter } from './assignment-filter.ts';
+import { selectAssignments, selectCooperations } from './assignment-list.store.ts';
 import {
   type AssignmentCard,
   byUrgency,

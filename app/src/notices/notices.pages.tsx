@@ -1,0 +1,107 @@
+import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { type DateFrame, fullDate, momentInWords } from '../base/dates-in-words.ts';
+import type { Locale } from '../base/text.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { useTexts } from '../ui/locale.tsx';
+import { Page } from '../ui/page.tsx';
+import { PostForm, SubmitButton } from '../ui/post-form.tsx';
+import { redirectWithFlash } from '../web/flash.ts';
+import { answerForm, loadPage } from '../web/page-handlers.ts';
+import { noticeText } from './notice.text.ts';
+import type { NoticeView } from './notice.ts';
+import './notices.css';
+
+export const loader = (args: LoaderFunctionArgs) =>
+  loadPage(args, async ({ actions, actor, today, locale }) => {
+    const notices = await actions.notices.list(actor);
+    return {
+      lines: notices.map((notice) => noticeLine(notice, { today, locale })),
+      unseen: await actions.notices.unseenCount(actor),
+    };
+  });
+
+export const action = (args: ActionFunctionArgs) =>
+  answerForm(args, async ({ actions, actor, locale }) => {
+    await actions.notices.markSeen(actor, 'all');
+    return redirectWithFlash('/thong-bao', { text: noticeText[locale].marked });
+  });
+
+function noticeLine(notice: NoticeView, frame: DateFrame) {
+  const { id, data, seen } = notice;
+  return {
+    id,
+    words: noticeWords(notice, frame.locale),
+    about: notice.kind === 'issued' ? '' : data.subject,
+    reason: data.reason ?? '',
+    to: placeOf(notice),
+    at: momentInWords(Temporal.Instant.from(notice.at), frame),
+    seen,
+  };
+}
+
+function noticeWords({ kind, data }: NoticeView, locale: Locale): string {
+  const t = noticeText[locale];
+  switch (kind) {
+    case 'issued':
+      return (data.following ? t.following : t.issued)(data.count ?? 0, data.subject);
+    case 'submitted':
+    case 'returned':
+      return t[kind](data.unit ?? '');
+    case 'deadline-changed':
+      return t[kind](data.due === undefined ? '' : fullDate(Temporal.PlainDate.from(data.due), locale));
+    case 'confirmed':
+    case 'sent-back':
+    case 'cancelled':
+    case 'reassigned':
+      break;
+  }
+  return t[kind];
+}
+
+/** What a notice tells of stands on its own page; new work of a directive stands in "Hôm nay". */
+function placeOf({ assignmentId, directiveId, data }: NoticeView): string {
+  if (assignmentId !== null) return `/viec/${assignmentId}`;
+  return data.following && directiveId !== null ? `/van-ban/${directiveId}/theo-doi` : '/hom-nay';
+}
+
+export default function NoticesPage() {
+  const { lines, unseen } = useLoaderData<typeof loader>();
+  const t = useTexts(noticeText);
+  return (
+    <Page
+      title={t.notices}
+      width="narrow"
+      lead={t.unseen(unseen)}
+      aside={unseen > 0 ? <MarkAll /> : undefined}
+    >
+      {lines.length === 0 ? (
+        <EmptyState title={t.nothing}>{t.nothingHint}</EmptyState>
+      ) : (
+        <ul className="notices">
+          {lines.map((line) => (
+            <li key={line.id} className={line.seen ? undefined : 'notice-new'}>
+              <div className="row">
+                <Link to={line.to}>{line.words}</Link>
+                {!line.seen && <span className="small notice-mark">{t.new}</span>}
+                <time className="push muted small" title={line.at.full}>
+                  {line.at.text}
+                </time>
+              </div>
+              {line.about !== '' && <p>{line.about}</p>}
+              {line.reason !== '' && <p className="muted">{line.reason}</p>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Page>
+  );
+}
+
+function MarkAll() {
+  const t = useTexts(noticeText);
+  return (
+    <PostForm>
+      <SubmitButton>{t.markAll}</SubmitButton>
+    </PostForm>
+  );
+}

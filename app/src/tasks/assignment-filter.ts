@@ -1,0 +1,21 @@
+import type { DirectiveId, PersonId, TaskId, UnitId } from '../base/ids.ts';
+import type { DeadlineBasis, ResultClass } from './result-class.ts';
+
+/** What an assignment waits for, as lists ask for it. */
+export const WAITING = ['to-do', 'to-confirm', 'returned', 'silent'] as const;
+export type Waiting = (typeof WAITING)[number];
+
+/** Which assignments a list asks for; what is left out does not narrow it. */
+export interface AssignmentFilter {
+  readonly directiveId?: DirectiveId | undefined;
+  readonly taskId?: TaskId | undefined;
+  readonly unitIds?: readonly UnitId[] | undefined;
+  readonly resultClass?: ResultClass | undefined;
+  readonly basis?: DeadlineBasis | undefined;
+  readonly waiting?: Waiting | undefined;
+  readonly followerId?: PersonId | undefined;
+  /** Leaves these units out: a desk looks at others' work, not at its own. */
+  readonly exceptUnitIds?: readonly UnitId[] | undefined;
+  /** Only what these units, or this person as follower, have to confirm. */
+  readonly confirmedBy?: { readonly unitIds: readonly UnitId[]; readonly personId: PersonId } | undefined;
+}

@@ -1,0 +1,8 @@
+import type { DirectiveId, UnitId } from '../base/ids.ts';
+import type { Db } from '../platform/postgres.ts';
+import { selectConcernedUnits } from './concerned-units.store.ts';
+
+/** The units that an issued directive gives something to; each of them may read the whole directive. */
+export function concernedUnits(db: Db, rootId: UnitId, directiveId: DirectiveId): Promise<readonly UnitId[]> {
+  return selectConcernedUnits(db, rootId, directiveId);
+}

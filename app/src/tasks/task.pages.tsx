@@ -1,0 +1,168 @@
+import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { type DateFrame, writtenAndTaken } from '../base/dates-in-words.ts';
+import { AppError } from '../base/errors.ts';
+import { parseId, type TaskId } from '../base/ids.ts';
+import { DocumentText } from '../ui/document-text.tsx';
+import { Lamp } from '../ui/lamp.tsx';
+import { useTexts } from '../ui/locale.tsx';
+import { Page } from '../ui/page.tsx';
+import { PostForm } from '../ui/post-form.tsx';
+import { TableFrame } from '../ui/table.tsx';
+import { redirectWithFlash } from '../web/flash.ts';
+import { answerForm, loadPage } from '../web/page-handlers.ts';
+import type { TaskPage } from './assignment-page.actions.ts';
+import { assignmentPageText } from './assignment-page.text.ts';
+import { classParts, documentPath, originWords, workLine } from './assignment-words.ts';
+import { BulkActs, ChooseAll } from './bulk-acts.tsx';
+import { answerBulkForm } from './bulk-form.ts';
+import { ClassFigures } from './class-figures.tsx';
+import { followText } from './follow.text.ts';
+import { taskText } from './task.text.ts';
+import './matrix.css';
+import './assignment.css';
+
+export const loader = (args: LoaderFunctionArgs) =>
+  loadPage(args, async ({ actions, actor, today, locale }) => {
+    const page = await actions.tasks.task(actor, taskId(args));
+    const frame: DateFrame = { today, locale };
+    const { task } = page;
+    return {
+      id: task.id,
+      summary: task.summary,
+      quote: task.quote,
+      origin: originWords({ directive: page.directive, section: task.section }, locale),
+      documentPath: documentPath(task.directiveId, task.ordinal),
+      facts: factsOf(page, frame),
+      parts: classParts(page.counts, locale),
+      lines: page.assignments.map((card) => ({
+        ...workLine(card, frame),
+        percent: card.percent,
+        waits: card.state === 'submitted',
+      })),
+      requestKey: crypto.randomUUID(),
+    };
+  });
+
+export const action = (args: ActionFunctionArgs) =>
+  answerForm(args, async ({ actions, actor, locale }, form) => {
+    const text = await answerBulkForm(actions.tasks, actor, form, locale);
+    return redirectWithFlash(`/nhiem-vu/${taskId(args)}`, { text });
+  });
+
+function taskId(args: { readonly params: Readonly<Record<string, string | undefined>> }): TaskId {
+  const id = parseId<TaskId>(args.params['taskId']);
+  if (id === null) throw new AppError('not_found');
+  return id;
+}
+
+function factsOf(
+  { task, cooperatorNames, followerName, confirmingUnitName }: TaskPage,
+  { locale }: DateFrame,
+) {
+  const t = taskText[locale];
+  const due =
+    task.due === null
+      ? (task.deadlineWritten ?? t.noDeadline)
+      : writtenAndTaken(task.deadlineWritten ?? '', Temporal.PlainDate.from(task.due), locale);
+  return [
+    { name: t.lead, value: task.leadWritten },
+    { name: t.cooperators, value: cooperatorNames.join(', ') },
+    { name: t.deadline, value: due },
+    { name: t.product, value: task.product ?? '' },
+    { name: t.follower, value: followerName ?? '' },
+    { name: t.confirmer, value: confirmingUnitName },
+  ].filter(({ value }) => value !== '');
+}
+
+type Data = ReturnType<typeof useLoaderData<typeof loader>>;
+const FORM = 'cac-don-vi';
+
+export default function TaskPageView() {
+  const data = useLoaderData<typeof loader>();
+  const t = useTexts(followText);
+  const words = useTexts(assignmentPageText);
+  return (
+    <Page title={data.summary} lead={data.origin}>
+      <div className="work-sheet task-words">
+        <DocumentText quote>
+          <p>{data.quote}</p>
+        </DocumentText>
+        {data.documentPath && <Link to={data.documentPath}>{words.openInDocument}</Link>}
+        <dl className="assignment-facts">
+          {data.facts.map((fact) => (
+            <div key={fact.name}>
+              <dt>{fact.name}</dt>
+              <dd>{fact.value}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      <h2 className="work-group">{t.unitsWithTask}</h2>
+      <ClassFigures parts={data.parts} to={() => `/nhiem-vu/${data.id}#${FORM}`} />
+      <PostForm id={FORM} className="matrix-form">
+        {data.lines.some(({ waits }) => waits) && <BulkActs formId={FORM} requestKey={data.requestKey} />}
+        <UnitTable lines={data.lines} />
+      </PostForm>
+    </Page>
+  );
+}
+
+function UnitTable({ lines }: { readonly lines: Data['lines'] }) {
+  const t = useTexts(followText);
+  const words = useTexts(taskText);
+  return (
+    <TableFrame label={t.unitsWithTask}>
+      <table className="table table-stacks">
+        <caption className="visually-hidden">{t.unitsWithTask}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="matrix-unit">
+                <ChooseAll formId={FORM} />
+                {words.unit}
+              </span>
+            </th>
+            <th scope="col">{words.standing}</th>
+            <th scope="col">{t.due}</th>
+            <th scope="col">{words.latest}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <UnitLine key={line.id} line={line} />
+          ))}
+        </tbody>
+      </table>
+    </TableFrame>
+  );
+}
+
+function UnitLine({ line }: { readonly line: Data['lines'][number] }) {
+  const t = useTexts(followText);
+  const words = useTexts(taskText);
+  return (
+    <tr>
+      <th scope="row">
+        <span className="matrix-unit">
+          {line.waits ? (
+            <input type="checkbox" name="chosen" value={line.id} aria-label={t.chooseUnit(line.unitName)} />
+          ) : (
+            <span className="matrix-no-box" />
+          )}
+          <Link to={`/viec/${line.id}`}>{line.unitName}</Link>
+        </span>
+      </th>
+      <td data-label={words.standing}>
+        <Lamp state={line.lamp}>{line.words}</Lamp>
+      </td>
+      <td data-label={t.due}>{line.due ? <time title={line.due.full}>{line.due.text}</time> : '–'}</td>
+      <td data-label={words.latest}>
+        {line.opened ? (
+          <time title={line.latest.full}>{line.latest.text}</time>
+        ) : (
+          <span className="muted">{words.unopened}</span>
+        )}
+      </td>
+    </tr>
+  );
+}
