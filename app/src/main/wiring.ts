@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Clock } from '../base/clock.ts';
+import { createDirectiveActions, directiveFileOwner } from '../directives/directive.actions.ts';
 import { diskBlobStore } from '../files/blob-store.ts';
 import { createFileActions } from '../files/file.actions.ts';
+import { fileApi } from '../files/file.api.ts';
 import { createNoticeActions } from '../notices/notice.actions.ts';
 import { createPersonActions } from '../people/account.actions.ts';
 import { findActor } from '../people/person.actions.ts';
@@ -14,7 +16,7 @@ import { createTaskActions, reportFiles } from '../tasks/task.actions.ts';
 import { createUnitActions } from '../units/unit.actions.ts';
 import { createUnitImportActions } from '../units/unit-import.actions.ts';
 import type { Actions } from '../web/context.ts';
-import { createHttp, type RequestFacts } from './http.ts';
+import { createHttp, type HttpEnv, type RequestFacts } from './http.ts';
 import type { Pages } from './pages.ts';
 
 export interface ApplicationDeps {
@@ -42,9 +44,11 @@ export function createActions(deps: ApplicationDeps): Actions {
   const files = createFileActions({
     ...deps,
     blobs: diskBlobStore(join(deps.dataFolder, 'blobs')),
-    owners: [reportFiles(deps)],
+    owners: [reportFiles(deps), directiveFileOwner(deps)],
   });
+  const onError = (error: unknown) => deps.log.error({ err: error }, 'reading a document failed');
   return {
+    directives: createDirectiveActions({ ...deps, files, onError }),
     files,
     tasks: createTaskActions({ ...deps, files }),
     notices: createNoticeActions(deps),
@@ -61,6 +65,16 @@ export function createApplication(deps: ApplicationDeps): Application {
   const http = createHttp({
     log: deps.log,
     pages: deps.pages,
+    routes: (app) => {
+      app.route(
+        '/',
+        fileApi<HttpEnv>({
+          files: actions.files,
+          actorOf: (c) => actorOf(c.req.raw, c.var.facts, actions, deps),
+          localeOf: (c) => c.var.facts.locale,
+        }),
+      );
+    },
     checkDatabase: async () => {
       await sql`select 1`.execute(deps.db);
     },
