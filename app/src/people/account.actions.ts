@@ -7,7 +7,13 @@ import type { Db } from '../platform/postgres.ts';
 import { hashPassword, makePassword } from './password.ts';
 import { peopleOfUnit } from './person.actions.ts';
 import { mayGiveAccounts, maySeeAccountsOf, maySeePeopleOf } from './person.policy.ts';
-import { selectPerson, selectPositionsOf, updateAccount } from './person.store.ts';
+import {
+  linkAccounts,
+  selectPerson,
+  selectPositionsOf,
+  selectWithoutAccount,
+  updateAccount,
+} from './person.store.ts';
 import type { UnitPerson } from './person.ts';
 import { changePassword, createAccounts } from './sign-in.ts';
 
@@ -37,6 +43,19 @@ export function createPersonActions(deps: { readonly db: Db; readonly clock: Clo
     giveAccount: (actor: Actor, personId: PersonId): Promise<GivenAccount> =>
       giveAccount(deps, actor, personId),
   };
+}
+
+/** Gives everybody who has none an account with one shared password, within the caller's transaction: for a demonstration. */
+export async function giveSharedPassword(trx: Db, password: string): Promise<void> {
+  const passwordHash = await hashPassword(password);
+  const people = await selectWithoutAccount(trx);
+  await linkAccounts(
+    trx,
+    await createAccounts(
+      trx,
+      people.map((person) => ({ ...person, passwordHash })),
+    ),
+  );
 }
 
 async function ofUnit(

@@ -138,6 +138,24 @@ export async function updateAccount(trx: Db, id: PersonId, accountId: string): P
   await sql`update person set account_id = ${accountId} where id = ${id}`.execute(trx);
 }
 
+/** Links people to the accounts of the same address. */
+export async function linkAccounts(trx: Db, accounts: ReadonlyMap<string, string>): Promise<void> {
+  const given = JSON.stringify([...accounts].map(([email, id]) => ({ email, id })));
+  await sql`
+    update person set account_id = given.id
+    from jsonb_to_recordset(${given}::jsonb) as given (email text, id text)
+    where person.email = given.email
+  `.execute(trx);
+}
+
+/** People with an address who have no account yet. */
+export async function selectWithoutAccount(db: Db): Promise<{ name: string; email: string }[]> {
+  const found = await sql<{ name: string; email: string }>`
+    select name, email from person where email is not null and account_id is null order by id
+  `.execute(db);
+  return found.rows;
+}
+
 /** Locks the installation until the transaction ends, so that only one of two set-ups at once finds it empty. */
 export async function lockInstallation(trx: Db): Promise<{ readonly setUp: boolean }> {
   const found = await sql<{ setUp: boolean }>`

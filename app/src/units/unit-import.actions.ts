@@ -63,7 +63,7 @@ async function importUnits(
   const sheets = await readSpreadsheet(wish.bytes);
   try {
     return await db.transaction().execute(async (trx) => {
-      const result = await importSheets(trx, actor, sheets, wish.from);
+      const result = await importSheets(trx, actor.rootId, sheets, wish.from);
       if (result.problems.length > 0 || wish.tryOnly === true) throw new NotDone({ ...result, done: false });
       await recordEntry(trx, clock, actor, {
         action: 'units.imported',
@@ -82,7 +82,7 @@ async function importUnits(
 /** The import itself, within the caller's transaction, which must be undone when there are problems. */
 export async function importSheets(
   trx: Db,
-  actor: Actor,
+  rootId: UnitId,
   sheets: readonly ReadSheet[],
   from: Temporal.PlainDate,
 ): Promise<UnitImportResult> {
@@ -99,15 +99,15 @@ export async function importSheets(
   const none = { done: false, created: 0, changed: 0, people: 0, positions: 0 };
   if (missing.length > 0) return { ...none, problems: missing };
 
-  const existing = await unitsAsOf(trx, actor.rootId, from);
-  const later = await unitsAsOf(trx, actor.rootId, Temporal.PlainDate.from('9999-01-01'));
+  const existing = await unitsAsOf(trx, rootId, from);
+  const later = await unitsAsOf(trx, rootId, Temporal.PlainDate.from('9999-01-01'));
   const known = [...existing, ...later.filter((unit) => !existing.some(({ id }) => id === unit.id))];
   const plan = planUnitImport(units.rows, known);
   const problems = [...units.problems, ...plan.problems, ...people.problems];
   if (problems.length > 0) return { ...none, problems };
   await carryOut(trx, plan, known, from);
 
-  const added = await importPeople(trx, actor.rootId, people.rows, from);
+  const added = await importPeople(trx, rootId, people.rows, from);
   return {
     done: added.problems.length === 0,
     created: plan.create.length,
