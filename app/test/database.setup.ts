@@ -14,7 +14,7 @@ declare module 'vitest' {
 /** Migrated once; every test file works on a copy. */
 export const TEMPLATE = 'dondoc_template';
 
-let server: EmbeddedServer;
+let server: EmbeddedServer | undefined;
 
 /** Starts one server for the whole run. */
 export async function setup(project: TestProject): Promise<void> {
@@ -29,5 +29,5 @@ export async function setup(project: TestProject): Promise<void> {
 }
 
 export async function teardown(): Promise<void> {
-  await server.stop();
+  await server?.stop();
 }

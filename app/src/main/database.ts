@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pool } from 'pg';
 import { ensureDatabase, startEmbedded } from '../platform/embedded-postgres.ts';
@@ -12,6 +13,7 @@ import {
 } from '../platform/postgres.ts';
 import type { Config } from './config.ts';
 import type { Opened } from './opened.ts';
+import { say, startText } from './start.text.ts';
 
 /** The database of the installation, migrated and open. */
 export interface OpenDatabase {
@@ -47,7 +49,11 @@ async function bringUpServer(config: Config, log: Log, opened: Opened): Promise<
     logFile: join(config.logFolder, 'postgres.log'),
   });
   opened.add(server.stop);
-  log.info({ adopted: server.adopted, fresh: server.fresh }, 'database server is up');
+  const { adopted, fresh, folder } = server;
+  log.info({ adopted, fresh, folder }, 'database server is up');
+  if (fresh && !folder.startsWith(await realpath(config.dataFolder))) {
+    say({ vi: startText.vi.databaseElsewhere(folder), en: startText.en.databaseElsewhere(folder) });
+  }
   return await ensureDatabase(server.connection, NAME);
 }
 

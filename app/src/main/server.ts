@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Clock, clockOnDay, systemClock } from '../base/clock.ts';
 import { installationSettings } from '../calendar/calendar.actions.ts';
+import { makeDataFolder } from '../platform/data-folder.ts';
 import { type Log, openLog } from '../platform/log.ts';
 import { readOrMakeSecret } from '../platform/secret.ts';
 import type { Config } from './config.ts';
@@ -32,6 +33,7 @@ export interface RunningServer {
 export async function startServer(config: Config, opened: Opened): Promise<RunningServer> {
   const listener = await listen(config.host, config.port);
   opened.add(listener.close);
+  await makeDataFolder(config.dataFolder);
   const log = await openLog(config.logFolder);
   const [pages, database] = await both(preparePages(), openDatabase(config, log, opened));
   const { clock, demonstration } = await settleTheDay(config, database, log);

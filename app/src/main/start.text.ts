@@ -4,6 +4,8 @@ import type { DemonstrationAccount } from './demonstration.ts';
 export const startText = texts(
   {
     building: 'Đang dựng các trang giao diện (chỉ khi mã nguồn thay đổi)…',
+    databaseElsewhere: (folder: string) =>
+      `Cơ sở dữ liệu nằm ở ${folder}, vì máy chủ cơ sở dữ liệu không chạy bằng root và không vào được thư mục dữ liệu.`,
     loading: 'Đang nạp dữ liệu minh họa…',
     ready: (address: string) => `Đôn Đốc đang chạy tại ${address}`,
     demonstration: 'Bản minh họa, ngày hiện tại là 20/6/2024. Đăng nhập bằng một trong các tài khoản:',
@@ -11,6 +13,8 @@ export const startText = texts(
   },
   {
     building: 'Building the pages (only when the sources have changed)…',
+    databaseElsewhere: (folder: string) =>
+      `The database lies in ${folder}, because its server does not run as root and cannot enter the data folder.`,
     loading: 'Loading the demonstration…',
     ready: (address: string) => `Đôn Đốc is running at ${address}`,
     demonstration: 'A demonstration; its today is 20 June 2024. Sign in with one of these accounts:',

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, chmod, cp, lstat, mkdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
+import { chmod, cp, lstat, mkdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, parse, relative, resolve, sep } from 'node:path';
 import { REFUSALS, reasonOf, StartRefusal } from './start-refusal.ts';
@@ -100,12 +100,4 @@ export async function canReach(path: string, user: SystemUser): Promise<boolean>
     if ((bits & needed) === 0) return false;
   }
   return true;
-}
-
-/** Whether the present user may create files in a folder. */
-export async function canWrite(folder: string): Promise<boolean> {
-  return access(folder, constants.W_OK).then(
-    () => true,
-    () => false,
-  );
 }

@@ -16,7 +16,8 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { canReach, canWrite, type ServerBinaries, SHARED_FOLDER } from './embedded-binaries.ts';
+import { makeDataFolder } from './data-folder.ts';
+import { canReach, type ServerBinaries, SHARED_FOLDER } from './embedded-binaries.ts';
 import { isRunning } from './running-process.ts';
 import { REFUSALS, reasonOf, StartRefusal } from './start-refusal.ts';
 import { ownName, type SystemUser } from './system-user.ts';
@@ -39,7 +40,7 @@ export async function prepareCluster(
   binaries: ServerBinaries,
   user: SystemUser | null,
 ): Promise<boolean> {
-  await requireWritable(dirname(folder), user);
+  await makeDataFolder(dirname(folder));
   const version = await clusterVersion(folder);
   if (version === SERVER_MAJOR) return false;
   if (version !== null) throw new StartRefusal(REFUSALS.dataOtherVersion(folder, version, SERVER_MAJOR));
@@ -49,17 +50,6 @@ export async function prepareCluster(
   await removeLeftovers(folder);
   await initialise(folder, binaries, user);
   return true;
-}
-
-async function requireWritable(dataFolder: string, user: SystemUser | null): Promise<void> {
-  try {
-    const made = await mkdir(dataFolder, { recursive: true });
-    // Root may have a umask that shuts others out; the server's user must get through to its own folder.
-    if (made !== undefined && user !== null) await chmod(dataFolder, 0o711);
-  } catch (error) {
-    throw new StartRefusal(REFUSALS.dataNotWritable(dataFolder), { cause: error });
-  }
-  if (!(await canWrite(dataFolder))) throw new StartRefusal(REFUSALS.dataNotWritable(dataFolder));
 }
 
 /** Content of PG_VERSION, "18"; null when there is no database yet. */

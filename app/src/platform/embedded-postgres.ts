@@ -29,6 +29,8 @@ export interface EmbeddedServer {
   readonly connection: ConnectionSettings;
   /** It was found running, left behind by a process that was killed. */
   readonly adopted: boolean;
+  /** Where its files really are: elsewhere than in the data folder if its user could not get there. */
+  readonly folder: string;
   /** The database was made just now and is empty. */
   readonly fresh: boolean;
   /** Finishes what is written, then ends the server and all its processes. */
@@ -68,6 +70,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   return {
     connection,
     adopted,
+    folder: site.folder,
     fresh,
     stop: async () => {
       ownership.ending = true;
