@@ -74,7 +74,7 @@ export function toBlocks(paragraphs: readonly Paragraph[]): Block[] {
       path.leave();
     }
     const depth = path.depth + (isBullet(marker) ? (BULLET_DEPTH[marker?.label ?? ''] ?? 0.5) : 0);
-    const role = /:$/u.test(text)
+    const role = text.endsWith(':')
       ? 'opening'
       : isHeading(paragraph, paragraphs[i + 1])
         ? 'heading'

@@ -8,6 +8,7 @@ import { isPredicate } from '../recognise/party/predicate.ts';
 import type { Found } from '../recognise/recogniser.ts';
 import { nestedOffsets, type Stretch, sentencesOf, trimStretch } from '../structure/sentences.ts';
 import type { SourceText } from '../text/normalise.ts';
+import { CLOSING_MARKS, trimEndOf } from '../text/trim.ts';
 import type { Block } from './blocks.ts';
 import { blank, deadlinesIn, foremost } from './deadlines.ts';
 import { type Doer, type Frame, Frames, type PlacedDeadline } from './frames.ts';
@@ -27,6 +28,9 @@ export interface Draft {
 
 const ASSESSES =
   /(?:đánh giá (?:chung|kết quả|tình hình|công tác)|kết quả (?:đạt được|thực hiện)|tồn tại|hạn chế|khuyết điểm|nguyên nhân|thuận lợi|ưu điểm|tình hình (?:thực hiện|chung)|đặc điểm tình hình|bài học kinh nghiệm|căn cứ pháp lý|cơ sở pháp lý|điểm nghẽn)/u;
+/** "I. KẾT QUẢ THÁNG 11": a heading that opens with what was. */
+const WAS =
+  /^(?:về )?(?:kết quả|tình hình|đánh giá|ưu điểm|tồn tại|hạn chế|nguyên nhân|thực trạng|bối cảnh)(?=\s|$)/u;
 const HANDS_OUT =
   /(?:nhiệm vụ|yêu cầu|giải pháp|tổ chức thực hiện|khắc phục|phương hướng|đề nghị|giao |thực hiện các|nội dung sau)/u;
 const PURPOSE = /^(?:mục đích|căn cứ|thành phần|đối tượng|thời gian|địa điểm|phạm vi|quan điểm)(?:$|[\s,:])/u;
@@ -71,9 +75,7 @@ export class Drafter {
     for (const match of passage.folded.matchAll(TOLD)) {
       const run = readParties(passage, match.index + match[0].length);
       if (!run) continue;
-      const before = passage.folded.slice(0, match.index);
-      if (/(?:của|theo|tại|ý kiến|thực hiện) [^,;.]{0,60}$/u.test(before) && match[0] === 'chỉ đạo ')
-        continue;
+      if (match[0] === 'chỉ đạo ' && isMentioned(passage.folded, match.index)) continue;
       const after = passage.folded.slice(run.end).trimStart();
       if (after === '' || after.startsWith(':') || isPredicate(passage.folded, run.end + 1))
         doers = toDoers(block, this.#source, run.parties);
@@ -124,7 +126,7 @@ export class Drafter {
       doers: toDoers(block, this.#source, headingParties(block, lead)),
       deadline: this.#deadline(block, { start: 0, end: folded.length }, true),
       assessment:
-        (ASSESSES.test(folded) && !HANDS_OUT.test(folded)) ||
+        ((ASSESSES.test(folded) || WAS.test(folded)) && !HANDS_OUT.test(folded)) ||
         (PURPOSE.test(folded) && !/yêu cầu|nhiệm vụ/u.test(folded)),
       aims: PURPOSE.test(folded),
     });
@@ -246,13 +248,23 @@ export class Drafter {
   }
 }
 
+/** "theo ý kiến chỉ đạo của …": told of, not told. */
+function isMentioned(folded: string, at: number): boolean {
+  const phrase =
+    folded
+      .slice(Math.max(0, at - 60), at)
+      .split(/[,;.]/u)
+      .at(-1) ?? '';
+  return /(?:của|theo|tại|ý kiến|thực hiện) /u.test(phrase);
+}
+
 /** Parties that a heading consists of; one with "Trách nhiệm của" or a group word may tell more of them at its end. */
 function headingParties(block: Block, lead: number): readonly Found<string>[] {
   const { text, folded } = block.paragraph;
   const run = readParties(block.paragraph, lead);
   const last = run?.parties.at(-1);
   if (!run || !last) return [];
-  const rest = folded.slice(run.end).replace(/[\s:.;]+$/u, '');
+  const rest = trimEndOf(folded.slice(run.end), CLOSING_MARKS);
   if (rest === '') return run.parties;
   const group = lead > 0 || /^các\s/u.test(folded.slice(last.start));
   if (!group || (/[,;:]/u.test(rest) && rest.length > 80)) return [];

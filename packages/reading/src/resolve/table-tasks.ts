@@ -6,6 +6,7 @@ import type { Cell, Row, TaskTable } from '../structure/tables.ts';
 import { foldNfc } from '../text/fold.ts';
 import type { SourceText } from '../text/normalise.ts';
 import { quoteOf } from '../text/quote.ts';
+import { CLOSING_MARKS, trimEndOf } from '../text/trim.ts';
 import { complete, deadlinesIn, foremost } from './deadlines.ts';
 import type { PlacedDeadline } from './frames.ts';
 import { doubtsOf, forceOf, kindOf } from './kind.ts';
@@ -64,7 +65,7 @@ function rowTask(
   const cooperators = partiesIn(source, row.cells[columns.cooperator], 'cooperator');
   const targets = targetRecogniser.find(passage);
   const kind = kindOf(passage.folded, deadline, targets.length);
-  const span = spanOf(source, cell.start, cell.text.replace(/[\s.;,]+$/u, '').length);
+  const span = spanOf(source, cell.start, trimEndOf(cell.text, CLOSING_MARKS).length);
   return {
     section: context.section,
     quote: quoteOf(source.original, span),

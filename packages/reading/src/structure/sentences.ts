@@ -8,7 +8,9 @@ const OPENING = '([“«';
 const CLOSING = ')]”»';
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(/–-])(?:tp|tx|tt|ths|ts|pgs|gs|bs|đ\/c|đc|kt|tl|tm|tuq|q|p|v\.v|vv|st|no|nxb|cn|ks|ls|h|x|t|ô|ông|số|\p{L})$/u;
+  /(?:^|[\s(/–-])(?:tp|tx|tt|ths|ts|pgs|gs|bs|đ\/c|đc|kt|tl|tm|tuq|q|p|v\.v|vv|st|no|nxb|cn|ks|ls|h|x|ô|số)$/u;
+/** An initial runs on without a space: "N.T. Sinh". */
+const INITIAL = /(?:^|[\s(.])\p{L}$/u;
 
 /** Depth of brackets and quotation marks, closed anew at each paragraph. */
 class Nesting {
@@ -59,7 +61,9 @@ function isStop(text: string, folded: string, at: number): boolean {
   const dots = text.charAt(at) === '…' || text.charAt(at - 1) === '.';
   if (dots) return /^["“]?\p{Lu}/u.test(after);
   if (text.charAt(at) !== '.') return /\s/u.test(next) && /^["“(]?[\p{Lu}\d]/u.test(after);
-  if (ABBREVIATION.test(folded.slice(Math.max(0, at - 8), at))) return false;
+  const before = folded.slice(Math.max(0, at - 8), at);
+  if (ABBREVIATION.test(before)) return false;
+  if (INITIAL.test(before) && (!/\s/u.test(next) || /\.\p{L}$/u.test(before))) return false;
   if (/\s/u.test(next)) return /^[-–“"(]?\s?[\p{Lu}\d]/u.test(after);
   return /^\p{Lu}\p{Ll}/u.test(text.slice(at + 1, at + 3)) && /[\p{Ll})”"]/u.test(text.charAt(at - 1));
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../reading.ts';
 
 /** A line that holds only a page number: what a page break leaves inside a paragraph. */
-const PAGE_NUMBER = /[\n\f][^\S\n]*(?:[-–—][^\S\n]*)?\d{1,3}(?:[^\S\n]*[-–—])?[^\S\n]*(?=[\n\f])/gu;
+const PAGE_NUMBER = /[\n\f][^\S\n]{0,80}(?:[-–—]\s?)?\d{1,3}(?:\s?[-–—])?[^\S\n]{0,80}(?=[\n\f])/gu;
 
 /**
  * The words of a span of the original, in one line: NFC, runs of white space, page breaks (with their page

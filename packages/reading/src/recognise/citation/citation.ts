@@ -22,7 +22,7 @@ const DATE_AFTER =
 /** "Ngày 19/12/2025, Sở … có Văn bản số": the day that opens the sentence is the document's. */
 const DATE_OPENS =
   /ngày\s?(\d{1,2})\s?(?:[/.-]|tháng)\s?(\d{1,2})\s?(?:[/.-]|,?\s?năm)\s?(\d{4}),[^.;]{0,160}$/u;
-const ISSUES = /\s(?:ban hành|có|ký|ký ban hành|đã có|đã ban hành|gửi)\s(?:kèm theo\s)?[^.;,]{0,40}$/u;
+const ISSUES = /\s(?:ban hành|có|ký|gửi)\s/u;
 
 function toDate(match: RegExpExecArray | null): EdtfDate | null {
   if (!match) return null;
@@ -33,7 +33,8 @@ function dateOf(passage: Passage, start: number, end: number): { date: EdtfDate 
   const after = DATE_AFTER.exec(passage.folded.slice(end, end + 60));
   if (after) return { date: toDate(after), end: end + after[0].length };
   const before = passage.folded.slice(Math.max(0, start - 260), start);
-  return { date: ISSUES.test(before) ? toDate(DATE_OPENS.exec(before)) : null, end };
+  const phrase = before.slice(-60).split(/[.;,]/u).at(-1) ?? '';
+  return { date: ISSUES.test(phrase) ? toDate(DATE_OPENS.exec(before)) : null, end };
 }
 
 export const citationRecogniser: Recogniser<CitedDocument> = {

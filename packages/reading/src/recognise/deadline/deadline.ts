@@ -149,6 +149,10 @@ const RULES: readonly Rule[] = [
     String.raw`(?:trước|vào|chậm nhất)\s${HOUR}(?:ngày\s|sáng\s|chiều\s)?thứ\s(?<weekday>hai|ba|tư|năm|sáu|bảy|[2-7])\s(?:${EVERY})`,
     recurring,
   ),
+  rule(
+    String.raw`(?:trước|vào|chậm nhất)\s(?:là\s)?ngày\s(?<day>\d{1,2})\s(?:của\s)?tháng\s(?:cuối|thứ ba)\s(?:của\s)?(?:mỗi\s|hằng\s|hàng\s)?(?<cycle>quý)`,
+    recurring,
+  ),
   rule(FROM_TO, period),
   rule(MONTH_TO_MONTH, period),
   rule(String.raw`(?:${BEFORE}|${BY})\s${HOUR}(?:${DAY}|${MONTH}|${QUARTER})`, bounded),
@@ -172,6 +176,10 @@ const RULES: readonly Rule[] = [
   rule(String.raw`(?:kể\s)?từ\s${HOUR}(?:${DAY}|${MONTH})`, (groups) => dated(groups, 'from')),
   rule(
     String.raw`(?:vào|lúc)\s(?:sáng\s|chiều\s|tối\s)?${HOUR}ngày\s(?<day>\d{1,2})\s?(?:[/.-]|\stháng\s)\s?(?<month>\d{1,2})(?:\s?(?:[/.-]|,?\s?năm\s)\s?(?<year>\d{4}))?(?![\d/])`,
+    (groups) => dated(groups, 'on'),
+  ),
+  rule(
+    String.raw`(?<!(?:họp|nghị|báo|bản|số|niệm|từ|lễ|trình|định|hành|đề|luận|\d|thư)\s)ngày\s(?<day>\d{1,2})[/.-](?<month>\d{1,2})(?:[/.-](?<year>\d{4}))?(?=$|\stại\s)`,
     (groups) => dated(groups, 'on'),
   ),
   rule(EVERY, recurring),

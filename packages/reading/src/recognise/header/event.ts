@@ -5,7 +5,7 @@ import { edtf } from '../deadline/dates.ts';
 const MEETING =
   /(?:hội nghị|cuộc họp|buổi làm việc|phiên họp|buổi họp|hội thảo|buổi giao ban|giao ban|tọa đàm)/u;
 const DAY = /ngày\s?(\d{1,2})\s?(?:[/.-]|tháng)\s?(\d{1,2})(?:\s?(?:[/.-]|,?\s?năm)\s?(\d{4}))?/u;
-const NAME = String.raw`((?:\p{Lu}\p{Ll}*\s?){2,6})`;
+const NAME = String.raw`((?:\p{Lu}\p{Ll}{0,8}\s?){2,6})`;
 /** Who leads a meeting: before "chủ trì" or "kết luận", or after "Chủ trì …:". */
 const CHAIR_AFTER = new RegExp(
   String.raw`(?:Chủ trì|chủ trì|Chủ tọa|chủ tọa)[^:.;]{0,40}(?::|là|có)\s*(?:các\s)?(?:đồng chí|đ/c|ông|bà|Đồng chí|Ông|Bà)\s${NAME}`,

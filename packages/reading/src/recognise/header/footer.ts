@@ -1,6 +1,7 @@
 import type { Signer } from '../../reading.ts';
 import type { Line } from '../../structure/lines.ts';
 import { foldNfc } from '../../text/fold.ts';
+import { CLOSING_MARKS, trimEndOf } from '../../text/trim.ts';
 import { isCapitals, MOTTO, RECIPIENTS_LINE } from './layout.ts';
 
 export interface Foot {
@@ -15,7 +16,7 @@ export interface Foot {
 const AUTHORITY = /^(?:t\/m|t\.?m|k\.?t|t\.?l|t\.?u\.?q|q)(?:\s?\.|(?<=\/m))\s?/u;
 const OFFICE =
   /^(?:q\. )?(?:phó )?(?:thủ tướng|chủ tịch|chánh văn phòng|giám đốc|tổng giám đốc|trưởng|hiệu trưởng|bộ trưởng|thứ trưởng|bí thư|cục trưởng|chi cục trưởng|vụ trưởng|chánh thanh tra|thủ trưởng|viện trưởng|tổng cục trưởng|chỉ huy trưởng|trưởng phòng|trưởng ban|chủ nhiệm|tổng thư ký|ủy viên|thường trực)/u;
-const PERSON = /^(?:(?:pgs|gs|ts|ths|bs|ths\.bs)\.?\s?)*\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u;
+const PERSON = /^(?:(?:PGS|GS|TS|ThS|BS|BSCKII|KS)\.\s?){0,3}\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u;
 const NONE: Signer = { name: null, position: null, authority: null };
 /** How far below the recipients the signature may stand. */
 const SIGNATURE_REACH = 14;
@@ -120,11 +121,8 @@ function readSigner(
 }
 
 function stripEntry(text: string): string {
-  return text
-    .replace(/^[-–+•]\s?/u, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/[\s;.,/]+$/u, '')
-    .trim();
+  const entry = text.replace(/^[-–+•]\s?/u, '').replace(/\s+/gu, ' ');
+  return trimEndOf(entry, CLOSING_MARKS).trim();
 }
 
 /** Entries under "Nơi nhận", and the index after the last of them. */
@@ -152,7 +150,8 @@ function readRecipients(lines: readonly Line[], at: number): { recipients: strin
     else if (whole || (line.gapBefore && entries.length > 0)) break;
     else if (last !== undefined && /^\p{Ll}|^[(&]/u.test(line.text))
       entries[entries.length - 1] = `${last} ${line.text}`;
-    else if (entries.length === 0 || /;$/u.test(last ?? '') || /;$/u.test(line.text)) entries.push(line.text);
+    else if (entries.length === 0 || last?.endsWith(';') === true || line.text.endsWith(';'))
+      entries.push(line.text);
     else if (last !== undefined && !/[.;]$/u.test(last) && line.text.length < 60)
       entries[entries.length - 1] = `${last} ${line.text}`;
     else break;

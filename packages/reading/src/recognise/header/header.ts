@@ -1,5 +1,6 @@
 import type { EdtfDate, MeetingEvent, Signer } from '../../reading.ts';
 import type { Line } from '../../structure/lines.ts';
+import { CLOSING_MARKS, trimEndOf } from '../../text/trim.ts';
 import { DOCUMENT_TYPES } from '../../vietnamese/document-types.ts';
 import { edtf } from '../deadline/dates.ts';
 import {
@@ -56,10 +57,11 @@ function typeWithTitle(line: Line): { type: string; title: string } | null {
 function readNumber(line: Line): string | null {
   const match = NUMBER_LINE.exec(line.folded);
   if (!match) return null;
-  const rest = line.text.slice(match[0].length).split('\t' + ' ')[0] ?? '';
-  const sign = /^[\d\s.…_]*[a-z]?\s*(?:[/\-–]\s*[\p{L}\d]+(?:\s?[&.]\s?[\p{Lu}]+)?\s*){1,5}/u.exec(
-    rest.replace(/\t/gu, ' '),
-  );
+  const rest = line.text.slice(match[0].length, match[0].length + 80);
+  const sign =
+    /^[\d\s.…_]{0,40}[a-z]?\s?(?:[/\-–]\s?[\p{L}\d]{1,20}(?:\s?[&.]\s?\p{Lu}{1,12})?\s?){1,5}/u.exec(
+      rest.replace(/\t/gu, ' '),
+    );
   if (!sign) return null;
   const number = sign[0].replace(/[\s.…_]/gu, '').replaceAll('–', '-');
   return /\p{Lu}/u.test(number) ? number : null;
@@ -68,7 +70,7 @@ function readNumber(line: Line): string | null {
 function readPlaceDate(line: Line): { place: string; date: EdtfDate | null } | null {
   const match = PLACE_DATE.exec(line.folded);
   if (!match || line.text.length > 90) return null;
-  const place = line.text.slice(0, (match[1] ?? '').length).replace(/^[\s(]+|[,\s]+$/gu, '');
+  const place = trimEndOf(line.text.slice(0, (match[1] ?? '').length), ' \t,').replace(/^[\s(]+/u, '');
   if (!/^\p{Lu}/u.test(place) || /\d{3}/u.test(place) || place.split(' ').length > 6) return null;
   const [, , day, month, year] = match;
   const number = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
@@ -87,10 +89,7 @@ function isLetterheadEnd(line: Line): boolean {
 }
 
 function stripEnd(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .replace(/[\s;.,:/]+$/u, '')
-    .trim();
+  return trimEndOf(text.replace(/\s+/gu, ' '), CLOSING_MARKS).trim();
 }
 
 /** Lines from `from` that make one title, and where they end. */
@@ -138,7 +137,7 @@ function readAddressees(lines: readonly Line[], from: number): { addressees: str
     else if (!/[;.]$/u.test(last) && (!line.gapBefore || /^\p{Ll}/u.test(line.text))) {
       if (entries.length === 1 && inline !== '' && /^\p{Lu}/u.test(line.text) && !/[,–-]$/u.test(last)) break;
       entries[entries.length - 1] = `${last} ${line.text}`;
-    } else if (/;$/u.test(last) && line.text.length < 120 && /[;.]$/u.test(line.text))
+    } else if (last.endsWith(';') && line.text.length < 120 && /[;.]$/u.test(line.text))
       entries.push(line.text);
     else break;
   }

@@ -3,7 +3,7 @@ import type { Head } from './header.ts';
 
 /** A level of government and its place, at the end of a body's name. */
 const LEVEL =
-  /(?:^|\s)((?:tỉnh|huyện)(?!\sủy)|thành phố|tp\.?|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+(.+)$/u;
+  /(?:^|\s)((?:tỉnh|huyện)(?!\sủy)|thành phố|tp\.?|quận|thị xã|xã|phường|thị trấn|đặc khu)\s([\s\S]{1,60})$/u;
 
 /** How words of a letterhead are written in ordinary case, longest first; folded on the left. */
 const ORDINARY: readonly (readonly [RegExp, string])[] = [
@@ -33,6 +33,9 @@ const ORDINARY: readonly (readonly [RegExp, string])[] = [
   [/^tỉnh ủy/u, 'Tỉnh ủy'],
   [/^thành ủy/u, 'Thành ủy'],
 ];
+
+const SCHOOL =
+  /^trường (mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|mn|mg|th|thcs|thpt|th&thcs|th-thcs|th và thcs|thcs&thpt) (.+)$/u;
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -71,7 +74,12 @@ export function inOrdinaryCase(capitals: string, text: string, folded: string): 
     /^((?:Huyện|Tỉnh|Thành) ủy) (.+)$/u,
     (_, body: string, rest: string) => `${body} ${placeName(rest)}`,
   );
-  const printed = known ? null : printedInText(base, text, folded);
+  name = name.replace(
+    SCHOOL,
+    (_, kind: string, rest: string) =>
+      `trường ${kind.length < 9 && !kind.includes(' ') ? kind.toUpperCase() : kind} ${placeName(rest)}`,
+  );
+  const printed = known || SCHOOL.test(base) ? null : printedInText(base, text, folded);
   return `${capitalised(printed ?? name)}${place}`.trim();
 }
 
@@ -98,7 +106,7 @@ export function issuerOfLetterhead(head: Head, text: string, folded: string): st
   const superior = inOrdinaryCase(lines.at(-2) ?? '', text, folded);
   const above = LEVEL.exec(superior);
   if (!above || LEVEL.test(foldNfc(issuer)) || /^(?:huyện|tỉnh|thành) ủy/u.test(foldNfc(issuer))) return own;
-  if (/^văn phòng/u.test(foldNfc(issuer))) return `${own} ${superior}`;
+  if (foldNfc(issuer).startsWith('văn phòng')) return `${own} ${superior}`;
   return `${own}${superior.slice(above.index)}`;
 }
 

@@ -4,9 +4,9 @@ import { foldNfc } from '../../text/fold.ts';
 /** Lines that every letterhead prints and that say nothing of the document. */
 export const MOTTO =
   /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\s?[-–]\s?tự do\s?[-–]\s?hạnh phúc|đảng cộng sản việt nam)/u;
-export const NUMBER_LINE = /^số\s?:?\s*(?=[\d/.…\-–\p{L}\s]*[/\-–])/u;
+export const NUMBER_LINE = /^số\s?:?\s?(?=[\d/.…\-–\p{L}\s]{0,40}[/\-–])/u;
 export const PLACE_DATE =
-  /^(.{2,40}?),?\s+ngày[\s.…_]*(\d{1,2})?[\s.…_]*tháng[\s.…_]*(\d{1,2})?[\s.…_]*năm[\s.…_]*(\d{4})?/u;
+  /^([^\n]{2,40}?),?\s{1,3}ngày[\s.…_]{0,40}(\d{1,2})?[\s.…_]{0,40}tháng[\s.…_]{0,40}(\d{1,2})?[\s.…_]{0,40}năm[\s.…_]{0,40}(\d{4})?/u;
 export const SUBJECT_LINE = /^(?:v\/v|về việc|v\/v:|vv)\s*:?\s*/u;
 export const ADDRESS_LINE = /^kính gửi\s*:?\s*/u;
 export const RECIPIENTS_LINE = /^(?:\(?\d\)?\s)?nơi nhận\s?[:.]?\s*/u;
@@ -46,5 +46,5 @@ function piece(line: Line, offset: number, text: string): Line {
 
 /** Printed in capitals throughout. */
 export function isCapitals(text: string): boolean {
-  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\(.*?\)/gu, ''));
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\([^()]{0,200}\)/gu, ''));
 }

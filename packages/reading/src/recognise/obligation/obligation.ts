@@ -29,10 +29,13 @@ const ASSESSMENT =
 const PAST =
   /\sđã\s(?!được (?:giao|phê duyệt|ban hành|cấp|quy định|bố trí|đào tạo|ký|xác định|đề ra|chỉ ra)|giao|ký|ban hành|nêu|đề ra|cam kết|hình thành|phê duyệt|quy định|đăng ký|cấp)/u;
 const FAULT =
-  /\s(?:còn (?:nhiều|một số|bộc lộ|hạn chế|chậm|thiếu|thấp|tồn tại|dàn trải)|vẫn còn|chưa (?:tốt|cao|đạt|tương xứng|quyết liệt|kịp thời|chặt chẽ|hợp lý|đồng bộ))/u;
+  /(?:^|\s)(?:còn (?:nhiều|một số|bộc lộ|hạn chế|chậm|thiếu|thấp|tồn tại|dàn trải)|vẫn còn|chưa (?:tốt|cao|đạt|tương xứng|quyết liệt|kịp thời|chặt chẽ|hợp lý|đồng bộ))/u;
 /** What a decision does by itself or says of itself. */
 const EFFECT =
   /^(?:ban hành kèm theo|(?:quyết định|nghị quyết|chỉ thị|thông báo|quy định|kế hoạch|văn bản|công văn) này (?:có hiệu lực|thay thế|gồm|áp dụng|được))|có hiệu lực (?:thi hành )?(?:kể )?từ ngày|bãi bỏ (?:các )?quy định trước đây/u;
+/** Approval of what others propose: nobody is told to do it. */
+const APPROVES =
+  /^(?:[^,;:]{0,40}\s)?(?:thống nhất|nhất trí|đồng ý)\s(?:đánh giá|nội dung|thông qua|chủ trương|cho|về chủ trương|như|với (?:nội dung|đề nghị|đề xuất|báo cáo|dự thảo|chủ trương))(?!.*\s(?:giao|yêu cầu|đề nghị)\s)/u;
 const IS_A =
   /\slà (?:một trong|nhiệm vụ (?:quan trọng|cấp bách|trọng tâm|thường xuyên|chính trị)|cơ sở|căn cứ|điều kiện|dịp|nền tảng|yêu cầu|giải pháp)/u;
 const CONSEQUENCE =
@@ -106,7 +109,7 @@ export function senseOf(passage: Passage, clause: Stretch, listed: boolean): Cla
   if (isSharedDeadline(words)) return 'deadline';
   if (CLOSING_OPENERS.test(words)) return 'closing';
   if (ASSESSMENT.test(words) && !/^(?:thống nhất|hiện nay|đến nay)/u.test(words)) return 'statement';
-  if (EFFECT.test(words)) return 'statement';
+  if (EFFECT.test(words) || APPROVES.test(words)) return 'statement';
   if (IS_A.test(words) && !/(?:phải|cần|xác định|coi|lấy)\s/u.test(words)) return 'statement';
   const only = readParties(passage, clause.start);
   if (only && only.end >= clause.end) return 'statement';
@@ -118,5 +121,5 @@ export function senseOf(passage: Passage, clause: Stretch, listed: boolean): Cla
   )
     return 'statement';
   if (modal || mainPiece(passage, clause) >= 0 || doerOf(passage, clause) !== null) return 'order';
-  return listed && clause.end - clause.start > 25 ? 'order' : 'statement';
+  return listed && clause.end - clause.start > 12 ? 'order' : 'statement';
 }

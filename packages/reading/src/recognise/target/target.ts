@@ -14,7 +14,7 @@ const AMOUNT =
 
 /** A least or greatest number of things: "ít nhất 02 trường", "không quá 45 học sinh". */
 const BOUNDED =
-  /(?<![\p{L}\p{N}])(?:ít nhất|tối thiểu|tối đa|không quá)\s\d{1,6}\s(?!ngày|giờ|tuần|tháng|năm|phút)\p{L}{1,12}(?:\s?\/\s?\p{L}{1,10})?/gu;
+  /(?<![\p{L}\p{N}])(?:ít nhất|tối thiểu|tối đa|không quá)\s\d{1,6}\s(?!ngày|giờ|tuần|tháng|năm|phút)\p{L}{1,12}(?:\s?\/\s?(?:giáo viên|học sinh|học kỳ|năm học|\p{L}{1,10}))?/gu;
 
 const PATTERNS = [SHARE, RATE, AMOUNT, BOUNDED];
 
