@@ -13,6 +13,8 @@ export interface Listener {
 }
 
 const GRACE_MS = 10_000;
+// A photo or a scan of 25 MB over a bad line takes its time.
+const LONGEST_UPLOAD_MS = 20 * 60_000;
 
 const WAIT = `<!doctype html><html lang="vi"><meta charset="utf-8"><meta http-equiv="refresh" content="1">
 <title>Đôn Đốc</title><p>Hệ thống đang khởi động; trang này tự tải lại.</p></html>`;
@@ -40,6 +42,7 @@ export async function listen(host: string, port: number): Promise<Listener> {
       refused(new StartRefusal(text, { cause: error }));
     });
   });
+  server.requestTimeout = LONGEST_UPLOAD_MS;
   const address = server.address();
   return {
     port: typeof address === 'object' && address !== null ? address.port : port,

@@ -59,6 +59,7 @@ function endWithParent(): void {
   watch.unref();
 }
 
+// SIGHUP comes when the terminal is closed.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0));
 
 const started = run();
