@@ -1,6 +1,6 @@
 import { data } from 'react-router';
 import { ERRORS, type ErrorCode } from '../base/errors.ts';
-import { type PageArgs, requireActor, type SignedIn } from './context.ts';
+import { type AppContext, appOf, type PageArgs, requireActor, type SignedIn } from './context.ts';
 import { errorPageOf, type Refusal, refusalOf } from './refusal.ts';
 
 /**
@@ -42,9 +42,22 @@ const LEAVES_THE_FORM: readonly ErrorCode[] = ['not_signed_in', 'not_allowed', '
  */
 export async function answerForm<T>(args: PageArgs, work: (app: SignedIn, form: FormData) => Promise<T> | T) {
   const app = requireActor(args);
-  const form = await args.request.formData();
+  return await answerWith(app, args.request, (form) => work(app, form));
+}
+
+/** The same for forms that are filled in by somebody who is not signed in: sign-in and set-up. */
+export async function answerOpenForm<T>(
+  args: PageArgs,
+  work: (app: AppContext, form: FormData) => Promise<T> | T,
+) {
+  const app = appOf(args.context);
+  return await answerWith(app, args.request, (form) => work(app, form));
+}
+
+async function answerWith<T>(app: AppContext, request: Request, work: (form: FormData) => Promise<T> | T) {
+  const form = await request.formData();
   try {
-    return await work(app, form);
+    return await work(form);
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal === null || LEAVES_THE_FORM.includes(refusal.code)) throw errorPageOf(error, app);

@@ -1,0 +1,16 @@
+import { redirect } from 'react-router';
+
+/** Ends a form: go to a page (303) with a session begun or ended. */
+export function redirectWithCookies(to: string, cookies: readonly string[]): Response {
+  const response = redirect(to, { status: 303 });
+  for (const cookie of cookies) response.headers.append('Set-Cookie', cookie);
+  return response;
+}
+
+/**
+ * Whether the browser came by HTTPS, directly or through a proxy that says so. A browser that claims it falsely only
+ * keeps its own cookie from being sent.
+ */
+export function cameByHttps(request: Request): boolean {
+  return new URL(request.url).protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https';
+}

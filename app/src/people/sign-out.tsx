@@ -1,0 +1,12 @@
+import { type ActionFunctionArgs, redirect } from 'react-router';
+import { appOf } from '../web/context.ts';
+import { redirectWithCookies } from './session-cookies.ts';
+
+export async function action({ request, context }: ActionFunctionArgs): Promise<Response> {
+  return redirectWithCookies('/dang-nhap', await appOf(context).actions.signIn.signOut(request.headers));
+}
+
+/** Following a link must not sign anybody out. */
+export function loader(): Response {
+  return redirect('/');
+}

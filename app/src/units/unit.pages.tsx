@@ -1,0 +1,230 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  Link,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
+import { AppError } from '../base/errors.ts';
+import { type PersonId, parseId, type UnitId } from '../base/ids.ts';
+import { personText } from '../people/person.text.ts';
+import { useTexts } from '../ui/locale.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Page, Panel } from '../ui/page.tsx';
+import { PostForm, SubmitButton } from '../ui/post-form.tsx';
+import { Figures } from '../ui/stack-bar.tsx';
+import { Table } from '../ui/table.tsx';
+import type { SignedIn } from '../web/context.ts';
+import { formText } from '../web/form-fields.ts';
+import { answerForm, loadPage } from '../web/page-handlers.ts';
+import { refusalOf } from '../web/refusal.ts';
+import { unitText } from './unit.text.ts';
+
+export const loader = (args: LoaderFunctionArgs) =>
+  loadPage(args, async (app) => {
+    const id = parseId<UnitId>(args.params['unitId']);
+    if (id === null) throw new AppError('not_found');
+    const { unit, superiors, subordinates, formerNames } = await app.actions.units.get(app.actor, id);
+    const { people, showAccounts, mayGiveAccounts } = await app.actions.people.ofUnit(app.actor, id);
+    return {
+      id,
+      name: unit.name,
+      kind: unit.kind,
+      code: unit.code,
+      superiors,
+      formerNames,
+      subordinates: subordinates.map(({ id: below, name, kind }) => ({ id: below, name, kind })),
+      people: people.map(({ personId, name, role, title, hasAccount }) => ({
+        personId,
+        name,
+        role,
+        title,
+        hasAccount: showAccounts ? hasAccount : null,
+      })),
+      mayGiveAccounts,
+      work: await workOf(app, id),
+    };
+  });
+
+/** How much the unit has to do, for those who oversee it; null for everybody else. */
+async function workOf({ actions, actor }: SignedIn, unitId: UnitId) {
+  try {
+    const all = await actions.tasks.assignments(actor, { unitIds: [unitId] }, 1);
+    const overdue = await actions.tasks.assignments(
+      actor,
+      { unitIds: [unitId], resultClass: 'open-overdue' },
+      1,
+    );
+    return { all: all.total, overdue: overdue.total };
+  } catch (error) {
+    if (refusalOf(error)?.code === 'not_allowed') return null;
+    throw error;
+  }
+}
+
+interface Given {
+  readonly given: { readonly name: string; readonly email: string; readonly password: string };
+}
+
+export const action = (args: ActionFunctionArgs) =>
+  answerForm(args, async ({ actions, actor }, form) => {
+    const personId = parseId<PersonId>(formText(form, 'personId'));
+    if (personId === null) throw new AppError('not_found');
+    const given = await actions.people.giveAccount(actor, personId);
+    return data<Given>({ given }, { headers: { 'Cache-Control': 'no-store' } });
+  });
+
+export default function UnitPage() {
+  const unit = useLoaderData<typeof loader>();
+  const t = useTexts(unitText);
+  return (
+    <Page title={unit.name} lead={t[`kind.${unit.kind}`]}>
+      <GivenAccount />
+      <About />
+      {unit.work !== null && (
+        <Panel title={t.work}>
+          <Figures
+            figures={[
+              { name: t.allWork, value: unit.work.all, to: `/nhiem-vu?don-vi=${unit.id}` },
+              {
+                name: t.overdueWork,
+                value: unit.work.overdue,
+                to: `/nhiem-vu?don-vi=${unit.id}&loai=open-overdue`,
+                tone: 'late',
+              },
+            ]}
+          />
+        </Panel>
+      )}
+      <People />
+      <Subordinates />
+      <p>
+        <Link to="/don-vi">{t.toUnits}</Link>
+      </p>
+    </Page>
+  );
+}
+
+function About() {
+  const { superiors, code, formerNames } = useLoaderData<typeof loader>();
+  const t = useTexts(unitText);
+  return (
+    <Panel title={t.whatItIs}>
+      <dl>
+        <dt>{t.answersTo}</dt>
+        {superiors.length === 0 && <dd>{t.noSuperior}</dd>}
+        {superiors.map(({ line, id, name }) => (
+          <dd key={line}>
+            <Link to={`/don-vi/${id}`}>{name}</Link> <span className="muted">({t[`line.${line}`]})</span>
+          </dd>
+        ))}
+        {code !== null && <dt>{t.code}</dt>}
+        {code !== null && <dd>{code}</dd>}
+        {formerNames.length > 0 && <dt>{t.formerNames}</dt>}
+        {formerNames.map((name) => (
+          <dd key={name}>{name}</dd>
+        ))}
+      </dl>
+    </Panel>
+  );
+}
+
+type UnitPersonRow = ReturnType<typeof useLoaderData<typeof loader>>['people'][number];
+
+function People() {
+  const { people, mayGiveAccounts } = useLoaderData<typeof loader>();
+  const t = useTexts(unitText);
+  const roles = useTexts(personText);
+  if (people.length === 0) {
+    return (
+      <Panel title={t.people}>
+        <p className="muted">{t.noPeople}</p>
+      </Panel>
+    );
+  }
+  const account = (row: UnitPersonRow) => (row.hasAccount === true ? t.hasAccount : t.noAccount);
+  return (
+    <Panel title={t.people}>
+      <Table
+        caption={t.people}
+        captionHidden
+        rows={people}
+        rowKey={({ personId, role }) => `${personId} ${role}`}
+        columns={[
+          { key: 'name', head: t.personName, cell: ({ name }) => name },
+          { key: 'title', head: t.personTitle, cell: ({ title }) => title },
+          { key: 'role', head: t.personRole, cell: ({ role }) => roles[`role.${role}`] },
+          ...(people.some(({ hasAccount }) => hasAccount !== null)
+            ? [
+                {
+                  key: 'account',
+                  head: t.personAccount,
+                  cell: mayGiveAccounts ? giveAccount : account,
+                },
+              ]
+            : []),
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function giveAccount(row: UnitPersonRow) {
+  return <GiveAccount {...row} />;
+}
+
+function GiveAccount({ personId, hasAccount }: UnitPersonRow) {
+  const t = useTexts(unitText);
+  return (
+    <PostForm className="row">
+      <span>{hasAccount === true ? t.hasAccount : t.noAccount}</span>
+      <input type="hidden" name="personId" value={personId} />
+      <SubmitButton>{hasAccount === true ? t.resetPassword : t.giveAccount}</SubmitButton>
+    </PostForm>
+  );
+}
+
+/** Shown once, in answer to the form; it is stored nowhere. */
+function GivenAccount() {
+  const given = useActionData<Partial<Given>>()?.given;
+  const t = useTexts(unitText);
+  if (given === undefined) return null;
+  return (
+    <Panel title={t.accountOf(given.name)}>
+      <dl>
+        <dt>{t.email}</dt>
+        <dd>{given.email}</dd>
+        <dt>{t.password}</dt>
+        <dd>
+          <code>{given.password}</code>
+        </dd>
+      </dl>
+      <Notice kind="warn">{t.accountGiven}</Notice>
+    </Panel>
+  );
+}
+
+function unitLink({ id, name }: { readonly id: string; readonly name: string }) {
+  return <Link to={`/don-vi/${id}`}>{name}</Link>;
+}
+
+function Subordinates() {
+  const { subordinates } = useLoaderData<typeof loader>();
+  const t = useTexts(unitText);
+  if (subordinates.length === 0) return null;
+  return (
+    <Panel title={`${t.subordinates} (${subordinates.length})`}>
+      <Table
+        caption={t.subordinates}
+        captionHidden
+        rows={subordinates}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: 'name', head: t.name, cell: unitLink },
+          { key: 'kind', head: t.kind, cell: ({ kind }) => t[`kind.${kind}`] },
+        ]}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,150 @@
+import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { Button, ButtonLink, ButtonRow } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Field } from '../ui/field.tsx';
+import { Filters } from '../ui/filters.tsx';
+import { useTexts } from '../ui/locale.tsx';
+import { Page } from '../ui/page.tsx';
+import { Table } from '../ui/table.tsx';
+import { loadPage } from '../web/page-handlers.ts';
+import { unitText } from './unit.text.ts';
+import { UNIT_KINDS } from './unit.ts';
+
+export const loader = (args: LoaderFunctionArgs) =>
+  loadPage(args, async ({ actions, actor }) => {
+    const { searchParams } = new URL(args.request.url);
+    const query = searchParams.get('tim')?.trim() ?? '';
+    const kind = UNIT_KINDS.find((known) => known === searchParams.get('loai'));
+    const { entries, counts, mayChange } = await actions.units.list(actor, {
+      query,
+      ...(kind !== undefined && { kind }),
+    });
+    const counted = [...counts].map(([of, count]) => ({ kind: of, count }));
+    return {
+      entries,
+      counts: counted,
+      total: counted.reduce((sum, { count }) => sum + count, 0),
+      query,
+      kind: kind ?? null,
+      mayChange,
+    };
+  });
+
+export default function UnitsPage() {
+  const { entries, total, query, kind, mayChange } = useLoaderData<typeof loader>();
+  const t = useTexts(unitText);
+  const narrowed = query !== '' || kind !== null;
+  return (
+    <Page
+      title={t.units}
+      lead={narrowed ? t.found(entries.length, total) : t.count(total)}
+      aside={mayChange && <ChangeLinks />}
+    >
+      <UnitSearch />
+      <KindFilters />
+      {entries.length === 0 ? (
+        <EmptyState title={t.noneFound} act={<ButtonLink to="/don-vi">{t.showAll}</ButtonLink>}>
+          {t.noneFoundHint}
+        </EmptyState>
+      ) : (
+        <UnitTable />
+      )}
+      {total === 1 && !narrowed && mayChange && (
+        <EmptyState
+          title={t.onlyRoot}
+          act={
+            <ButtonLink to="/don-vi/nhap" look="primary">
+              {t.import}
+            </ButtonLink>
+          }
+        >
+          {t.onlyRootHint}
+        </EmptyState>
+      )}
+    </Page>
+  );
+}
+
+function ChangeLinks() {
+  const t = useTexts(unitText);
+  return (
+    <ButtonRow>
+      <ButtonLink to="/don-vi/nhap">{t.import}</ButtonLink>
+      <ButtonLink to="/don-vi/xuat" reloadDocument>
+        {t.export}
+      </ButtonLink>
+    </ButtonRow>
+  );
+}
+
+/** A plain form that asks: the search stands in the address. */
+function UnitSearch() {
+  const { query, kind } = useLoaderData<typeof loader>();
+  const t = useTexts(unitText);
+  return (
+    <search>
+      <form method="get" action="/don-vi" className="row">
+        {kind !== null && <input type="hidden" name="loai" value={kind} />}
+        {/* A new key shows what another link asked for. */}
+        <Field
+          key={query}
+          name="tim"
+          type="search"
+          label={t.search}
+          hint={t.searchHint}
+          required
+          defaultValue={query}
+        />
+        <Button>{t.find}</Button>
+      </form>
+    </search>
+  );
+}
+
+function KindFilters() {
+  const { counts, query, kind, total } = useLoaderData<typeof loader>();
+  const t = useTexts(unitText);
+  const addressOf = (of: string | null): string => {
+    const parameters = new URLSearchParams({
+      ...(query !== '' && { tim: query }),
+      ...(of !== null && { loai: of }),
+    });
+    return parameters.size === 0 ? '/don-vi' : `/don-vi?${parameters.toString()}`;
+  };
+  return (
+    <Filters
+      label={t.kindFilter}
+      filters={[
+        { to: addressOf(null), label: `${t.allKinds} (${total})`, current: kind === null },
+        ...counts.map(({ kind: of, count }) => ({
+          to: addressOf(of),
+          label: `${t[`kind.${of}`]} (${count})`,
+          current: kind === of,
+        })),
+      ]}
+    />
+  );
+}
+
+function unitLink({ id, name }: { readonly id: string; readonly name: string }) {
+  return <Link to={`/don-vi/${id}`}>{name}</Link>;
+}
+
+function UnitTable() {
+  const { entries } = useLoaderData<typeof loader>();
+  const t = useTexts(unitText);
+  return (
+    <Table
+      caption={t.units}
+      captionHidden
+      rows={entries}
+      rowKey={({ id }) => id}
+      columns={[
+        { key: 'name', head: t.name, cell: unitLink },
+        { key: 'kind', head: t.kind, cell: ({ kind }) => t[`kind.${kind}`] },
+        { key: 'superiors', head: t.superiors, cell: ({ superiors }) => superiors.join(' · ') },
+        { key: 'code', head: t.code, cell: ({ code }) => code },
+      ]}
+    />
+  );
+}
