@@ -97,7 +97,6 @@ describe('a refusal', () => {
       data: {
         code: 'not_found',
         requestId: 'req-1',
-        address: null,
         text: 'This was not found, or the account may not see it. Check the address.',
       },
     });
