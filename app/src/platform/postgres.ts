@@ -76,6 +76,8 @@ export function openPool(settings: ConnectionSettings, options: PoolOptions): Po
   });
   // Without a listener, a dropped idle connection would end the process.
   pool.on('error', options.onIdleError ?? (() => {}));
+  // The same for a connection that is ended while a transaction holds it: its next query fails, and that is enough.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 
