@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { testApplication } from '../../test/application.ts';
+import { createLog, silentLog } from '../platform/log.ts';
+import { createHttp } from './http.ts';
 
 const { fetch } = await testApplication({ today: '2024-06-20' });
 
@@ -7,6 +9,37 @@ test('says that it is well, and that the database answers', async () => {
   const response = await fetch('/healthz');
   expect(response.status).toBe(200);
   expect(await response.json()).toEqual({ status: 'ok' });
+});
+
+test('says so when the database does not answer', async () => {
+  const http = createHttp({
+    log: silentLog(),
+    checkDatabase: () => Promise.reject(new Error('connection refused')),
+    pages: () => Promise.reject(new Error('not asked for')),
+    contextOf: () => Promise.reject(new Error('not asked for')),
+  });
+  const response = await http.request('/healthz');
+  expect(response.status).toBe(503);
+  expect(await response.text()).not.toContain('connection refused');
+});
+
+test('an error that nobody foresaw is answered with a number to tell, and goes to the log with its cause', async () => {
+  const lines: string[] = [];
+  const http = createHttp({
+    log: createLog({ write: (line) => lines.push(line) }),
+    checkDatabase: () => Promise.resolve(),
+    pages: () => Promise.reject(new Error('pages are gone', { cause: new Error('disk is full') })),
+    contextOf: () => Promise.reject(new Error('not asked for')),
+  });
+  const response = await http.request('/hom-nay', { headers: { accept: 'text/html' } });
+  expect(response.status).toBe(500);
+  const requestId = response.headers.get('x-request-id') ?? 'none';
+  const html = await response.text();
+  expect(html).toContain(requestId);
+  expect(html).not.toContain('pages are gone');
+  const entry = lines.find((line) => line.includes('request failed'));
+  expect(entry).toContain(requestId);
+  expect(entry).toContain('disk is full');
 });
 
 test('every answer bears a request number and may not be framed by others', async () => {

@@ -72,6 +72,8 @@ export function openPool(settings: ConnectionSettings, options: PoolOptions): Po
     options: session.join(' '),
     types: rowTypes,
     max: options.max ?? 10,
+    // Better an error that can be shown than a page that never comes.
+    connectionTimeoutMillis: 10_000,
     application_name: 'dondoc',
   });
   // Without a listener, a dropped idle connection would end the process.
