@@ -3,6 +3,7 @@ import type { Clock } from '../base/clock.ts';
 import { AppError } from '../base/errors.ts';
 import type { DirectiveId, UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
+import { concernedUnits } from '../tasks/concerned-units.actions.ts';
 import { unitsAsOf } from '../units/unit.actions.ts';
 import type { UnitView } from '../units/unit.ts';
 import { type Desks, desksOf, mayHandle, mayRead } from './directive.policy.ts';
@@ -11,8 +12,6 @@ import { type Directive, findDirective, lockDirective } from './directive.store.
 export interface AccessDeps {
   readonly db: Db;
   readonly clock: Clock;
-  /** The units that an issued directive gives something to. */
-  readonly concernedUnits: (db: Db, rootId: UnitId, id: DirectiveId) => Promise<readonly UnitId[]>;
 }
 
 /** The units of today, and what rights follow from them. */
@@ -41,7 +40,7 @@ export async function openToRead(
   if (directive === null) throw new AppError('not_found', { directive: id });
   const handles = mayHandle(actor, directive, surroundings.desks);
   const concerned =
-    handles || directive.issuedAt === null ? [] : await deps.concernedUnits(deps.db, actor.rootId, id);
+    handles || directive.issuedAt === null ? [] : await concernedUnits(deps.db, actor.rootId, id);
   if (!mayRead(actor, directive, surroundings.desks, concerned)) {
     throw new AppError('not_found', { directive: id, reason: 'not-allowed' });
   }

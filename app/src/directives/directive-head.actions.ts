@@ -1,6 +1,7 @@
 import type { DirectiveId, UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
-import { type DirectiveHeadRow, selectHeads } from './directive-head.store.ts';
+import { selectHeads } from './directive-head.store.ts';
+import { directiveLabel } from './directive-words.ts';
 
 /** What a list of tasks says of the directive they come from. */
 export interface DirectiveHead {
@@ -20,12 +21,9 @@ export async function directiveHeads(
   const wanted = [...new Set(ids)].filter((id) => id !== null);
   const rows = wanted.length === 0 ? [] : await selectHeads(db, rootId, wanted);
   return new Map(
-    rows.map((row) => [row.id, { id: row.id, label: labelOf(row), title: row.title, issuer: row.issuer }]),
+    rows.map((row) => [
+      row.id,
+      { id: row.id, label: directiveLabel(row), title: row.title, issuer: row.issuer },
+    ]),
   );
-}
-
-function labelOf({ documentType, number, title }: DirectiveHeadRow): string {
-  if (number === null) return title;
-  const type = documentType ?? '';
-  return `${type.slice(0, 1).toLocaleUpperCase('vi')}${type.slice(1)} ${number}`.trim();
 }

@@ -1,10 +1,11 @@
 import type { Deadline, EdtfDate } from '@dondoc/reading';
 import type { Locale } from '../base/text.ts';
 import { directiveText } from './directive.text.ts';
-import type { DirectiveHeader } from './directive.ts';
+import { type DirectiveHeader, isEdtfDate } from './directive.ts';
 
 /** "Thông báo 203/TB-UBND", or the title where there is no number. Document types stay in Vietnamese: they are names. */
-export function directiveLabel({ documentType, number, title }: DirectiveHeader): string {
+export function directiveLabel(header: Pick<DirectiveHeader, 'documentType' | 'number' | 'title'>): string {
+  const { documentType, number, title } = header;
   if (number === null) return title;
   const type = documentType ?? 'văn bản';
   return `${type.charAt(0).toLocaleUpperCase('vi')}${type.slice(1)} ${number}`;
@@ -55,4 +56,13 @@ function recurrenceInWords(rrule: string, locale: Locale): string {
     interval === 3 && frequency === 'MONTHLY' ? t.quarterly : t.every(t[`every.${frequency}`], interval);
   const day = parts.get('BYMONTHDAY');
   return day === undefined ? every : t.onDayOf(day, every);
+}
+
+/** "18/6/2024" → "2024-06-18", "6/2024" → "2024-06"; null when it is neither, or no such day exists. */
+export function edtfFromWords(words: string): EdtfDate | null {
+  const parts = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/u.exec(words.trim());
+  if (parts === null) return null;
+  const [, day, month = '', year = ''] = parts;
+  const date = [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
+  return isEdtfDate(date) ? date : null;
 }

@@ -84,6 +84,18 @@ export async function findByContent(
   return (row?.id ?? null) as DirectiveId | null;
 }
 
+/** The directive that a file is the original of. */
+export async function findByFile(db: Db, rootId: UnitId, fileId: FileId): Promise<DirectiveId | null> {
+  const row = await db
+    .selectFrom('directive')
+    .select('id')
+    .where('root_id', '=', rootId)
+    .where('file_id', '=', fileId)
+    .executeTakeFirst();
+  // Branded where it leaves the database.
+  return (row?.id ?? null) as DirectiveId | null;
+}
+
 export interface DirectiveFilter {
   readonly rootId: UnitId;
   /** Units whose directives are shown; null shows all of the root unit. */

@@ -33,23 +33,23 @@ export const TITLE_MAX = 1000;
 export const NUMBER_MAX = 60;
 export const ISSUER_MAX = 200;
 
-const EDTF = /^\d{4}(?:-(?<month>\d{2})(?:-\d{2})?)?$/u;
+const EDTF = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/u;
 
-/** Whether a text is a year, a month or a real day of the calendar. */
+/** Whether a text is a year, a month or a real day of the calendar. Without Temporal: older browsers ask it too. */
 export function isEdtfDate(text: string): boolean {
-  const match = EDTF.exec(text);
-  if (match === null) return false;
-  if (text.length === 10) return civilDayOf(text) !== null;
-  const month = match.groups?.['month'];
-  return month === undefined || (Number(month) >= 1 && Number(month) <= 12);
+  const parts = EDTF.exec(text)?.groups;
+  if (parts === undefined) return false;
+  const month = Number(parts['month'] ?? 1);
+  const day = Number(parts['day'] ?? 1);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(Number(parts['year']), month);
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** The civil day that an EDTF date names; null for a month or a year alone, or a day that does not exist. */
 export function civilDayOf(date: EdtfDate | null): Temporal.PlainDate | null {
-  if (date === null || !/^\d{4}-\d{2}-\d{2}$/u.test(date)) return null;
-  try {
-    return Temporal.PlainDate.from(date, { overflow: 'reject' });
-  } catch {
-    return null;
-  }
+  return date !== null && date.length === 10 && isEdtfDate(date) ? Temporal.PlainDate.from(date) : null;
 }

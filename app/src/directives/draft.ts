@@ -186,3 +186,18 @@ export function lacksLead(task: DraftTask): boolean {
 export function needsLook(task: DraftTask): boolean {
   return task.status === 'active' && (task.doubts.length > 0 || lacksLead(task));
 }
+
+/** A text that is the same for the same set, in whatever order its members come: under it a page finds its names. */
+export function setKey({ include, except }: UnitSet): string {
+  const parts = include.map((selector) =>
+    selector.of === 'unit'
+      ? selector.unitId
+      : `${selector.kinds.join('+')}<${selector.line}<${selector.under}`,
+  );
+  return `${parts.join(' ')}|${except.join(' ')}`;
+}
+
+/** The same for a deadline. */
+export function deadlineKey(deadline: Deadline): string {
+  return JSON.stringify(plainDeadline(deadline));
+}

@@ -54,7 +54,7 @@ export function createReviewActions(deps: AccessDeps) {
     load: (actor: Actor, id: DirectiveId): Promise<Review> => load(deps, actor, id),
     /** @throws AppError not_found, not_allowed, move_not_allowed once it is issued */
     edit: (actor: Actor, id: DirectiveId, request: EditRequest): Promise<EditOutcome> =>
-      edit(deps, actor, id, request),
+      makeEdit(deps, actor, id, request),
     /** Edits after a number, oldest first; also notes that the actor is there, at that task. */
     since: (
       actor: Actor,
@@ -75,7 +75,12 @@ export function stateOf(directive: Directive, tasks: ReviewState['tasks']): Revi
   return { header: { value: directive.header, version: directive.headerVersion }, tasks };
 }
 
-function edit(deps: AccessDeps, actor: Actor, id: DirectiveId, request: EditRequest): Promise<EditOutcome> {
+function makeEdit(
+  deps: AccessDeps,
+  actor: Actor,
+  id: DirectiveId,
+  request: EditRequest,
+): Promise<EditOutcome> {
   return deps.db.transaction().execute(async (trx): Promise<EditOutcome> => {
     const { directive } = await lockToHandle(deps, trx, actor, id);
     const made = await findEditByKey(trx, directive, request.requestKey);
@@ -102,13 +107,8 @@ function edit(deps: AccessDeps, actor: Actor, id: DirectiveId, request: EditRequ
 }
 
 /** Who follows a task may confirm it, so only people of this root unit can be named. */
-async function requireKnownFollower(deps: AccessDeps, trx: Db, actor: Actor, edit: Edit): Promise<void> {
-  const followerId =
-    edit.kind === 'set-follower'
-      ? edit.followerId
-      : edit.kind === 'set-header'
-        ? edit.header.followerId
-        : null;
+async function requireKnownFollower(deps: AccessDeps, trx: Db, actor: Actor, wish: Edit): Promise<void> {
+  const followerId = followerNamed(wish);
   if (followerId === null) return;
   const people = await peopleForChoice(trx, actor.rootId, deps.clock.today());
   if (!people.some((person) => person.id === followerId)) {

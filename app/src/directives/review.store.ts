@@ -10,6 +10,7 @@ type DirectiveKey = Pick<Directive, 'rootId' | 'id'>;
 export interface RecordedEdit {
   readonly seq: number;
   readonly personId: PersonId;
+  readonly personName: string;
   readonly at: Temporal.Instant;
   readonly kind: EditKind;
   readonly changes: readonly Change[];
@@ -17,7 +18,7 @@ export interface RecordedEdit {
   readonly undoes: number | null;
 }
 
-export interface NewEdit extends Omit<RecordedEdit, 'seq'> {
+export interface NewEdit extends Omit<RecordedEdit, 'seq' | 'personName'> {
   readonly requestKey: string;
 }
 
@@ -60,16 +61,9 @@ export async function findUndoable(
 ): Promise<readonly Change[] | null> {
   const row = await editsOf(db, directive)
     .where('seq', '=', seq)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('review_edit as later')
-            .select('later.seq')
-            .where('later.root_id', '=', directive.rootId)
-            .where('later.directive_id', '=', directive.id)
-            .where('later.undoes', '=', seq),
-        ),
-      ),
+    .where(
+      sql<boolean>`not exists (select from review_edit later where later.root_id = ${directive.rootId}
+        and later.directive_id = ${directive.id} and later.undoes = ${seq})`,
     )
     .executeTakeFirst();
   return row === undefined ? null : editOf(row).changes;
@@ -178,7 +172,8 @@ export async function findOthersPresent(
 function editsOf(db: Db, directive: DirectiveKey) {
   return db
     .selectFrom('review_edit')
-    .select(['seq', 'person_id', 'at', 'kind', 'changes', 'undoes'])
+    .innerJoin('person', 'person.id', 'review_edit.person_id')
+    .select(['seq', 'review_edit.person_id', 'person.name', 'at', 'kind', 'changes', 'undoes'])
     .where('root_id', '=', directive.rootId)
     .where('directive_id', '=', directive.id);
 }
@@ -186,6 +181,7 @@ function editsOf(db: Db, directive: DirectiveKey) {
 interface EditRow {
   readonly seq: number;
   readonly person_id: string;
+  readonly name: string;
   readonly at: string;
   readonly kind: string;
   readonly changes: unknown;
@@ -197,6 +193,7 @@ function editOf(row: EditRow): RecordedEdit {
     seq: row.seq,
     // Branded where it leaves the database; kind and changes are written by this store alone.
     personId: row.person_id as PersonId,
+    personName: row.name,
     at: Temporal.Instant.from(row.at),
     kind: row.kind as EditKind,
     changes: row.changes as readonly Change[],

@@ -164,6 +164,8 @@ export const reviewText = texts(
     'help.z': 'Hoàn tác thay đổi gần nhất của mình',
     'help.slash': 'Tìm đơn vị chủ trì cho nhiệm vụ đang chọn',
     'help.q': 'Mở bảng phím tắt',
+    keysOn: 'Dùng phím tắt một phím trên màn hình này',
+    mendHeader: 'Sửa thông tin',
 
     present: (names: string) => `${names} cũng đang mở văn bản này`,
     presentAt: (name: string, n: number) => `${name} đang ở nhiệm vụ ${n}`,
@@ -365,6 +367,8 @@ export const reviewText = texts(
     'help.z': 'Undo one’s own latest change',
     'help.slash': 'Search a lead unit for the chosen task',
     'help.q': 'Show these keys',
+    keysOn: 'Use single keys on this screen',
+    mendHeader: 'Mend these fields',
 
     present: (names: string) => `${names} also has this open`,
     presentAt: (name: string, n: number) => `${name} is at task ${n}`,

@@ -1,0 +1,93 @@
+import type { Actor } from '../base/actor.ts';
+import type { DirectiveId } from '../base/ids.ts';
+import type { MaySeeFile } from '../files/file.actions.ts';
+import { deskOf, keepersShown } from './directive.policy.ts';
+import {
+  type Directive,
+  type DirectiveSummary,
+  findByFile,
+  findDirectives,
+  findDrafts,
+} from './directive.store.ts';
+import { type DirectiveState, isOpenForReview } from './directive.ts';
+import { type AccessDeps, openToRead, surroundingsOf } from './directive-access.ts';
+import { inOrder, type NumberedDraft } from './draft.ts';
+import { createIntakeActions, type IntakeDeps } from './intake.actions.ts';
+import { createIssueActions } from './issue.actions.ts';
+import { createIssueViewActions } from './issue-view.actions.ts';
+import { createReviewActions } from './review.actions.ts';
+import { createScreenActions } from './screen.actions.ts';
+
+export type DirectiveDeps = AccessDeps & IntakeDeps;
+
+export interface DirectiveQuery {
+  readonly words: string;
+  readonly state: DirectiveState | null;
+  /** From 1. */
+  readonly page: number;
+}
+
+export interface DirectiveList {
+  readonly rows: readonly DirectiveSummary[];
+  readonly total: number;
+  readonly pages: number;
+  /** Whether the actor may take directives in. */
+  readonly mayTakeIn: boolean;
+}
+
+export interface DirectivePage {
+  readonly directive: Directive;
+  /** Drafts in the order of the text; of interest until they are issued. */
+  readonly drafts: readonly NumberedDraft[];
+  /** Whether the actor may review and issue it, and it still can be. */
+  readonly mayReview: boolean;
+  readonly mayHandle: boolean;
+}
+
+export const PAGE_SIZE = 50;
+
+export function createDirectiveActions(deps: DirectiveDeps) {
+  return {
+    list: (actor: Actor, query: DirectiveQuery): Promise<DirectiveList> => list(deps, actor, query),
+    /** @throws AppError not_found, also for those who may not read it */
+    read: (actor: Actor, id: DirectiveId): Promise<DirectivePage> => readPage(deps, actor, id),
+    intake: createIntakeActions(deps),
+    review: createReviewActions(deps),
+    screen: createScreenActions(deps),
+    issue: { ...createIssueActions(deps), ...createIssueViewActions(deps) },
+  };
+}
+
+export type DirectiveActions = ReturnType<typeof createDirectiveActions>;
+
+async function list(deps: DirectiveDeps, actor: Actor, query: DirectiveQuery): Promise<DirectiveList> {
+  const { desks } = await surroundingsOf(deps, deps.db, actor.rootId);
+  const keepers = keepersShown(actor, desks);
+  const mayTakeIn = deskOf(actor, desks) !== null;
+  if (keepers?.length === 0) return { rows: [], total: 0, pages: 1, mayTakeIn };
+  const { rows, total } = await findDirectives(deps.db, {
+    rootId: actor.rootId,
+    keepers,
+    state: query.state,
+    query: query.words,
+    limit: PAGE_SIZE,
+    offset: (query.page - 1) * PAGE_SIZE,
+  });
+  return { rows, total, pages: Math.max(1, Math.ceil(total / PAGE_SIZE)), mayTakeIn };
+}
+
+async function readPage(deps: DirectiveDeps, actor: Actor, id: DirectiveId): Promise<DirectivePage> {
+  const { directive, mayHandle } = await openToRead(deps, actor, id);
+  const drafts = mayHandle ? inOrder(await findDrafts(deps.db, directive)) : [];
+  return { directive, drafts, mayHandle, mayReview: mayHandle && isOpenForReview(directive.state) };
+}
+
+/** The file of a directive is opened by those who may read the directive. */
+export function directiveFileOwner(deps: AccessDeps): MaySeeFile {
+  return async (actor, file) => {
+    const id = await findByFile(deps.db, actor.rootId, file.id);
+    if (id === null) return false;
+    const opened = await openToRead(deps, actor, id).catch(() => null);
+    return opened !== null;
+  };
+}

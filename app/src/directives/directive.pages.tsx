@@ -1,0 +1,171 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { civilDay } from '../base/clock.ts';
+import { dayInWords } from '../base/dates-in-words.ts';
+import { AppError } from '../base/errors.ts';
+import { type DirectiveId, parseId } from '../base/ids.ts';
+import { ButtonLink, ButtonRow } from '../ui/button.tsx';
+import { Field, Select, TextArea } from '../ui/field.tsx';
+import { useTexts } from '../ui/locale.tsx';
+import { Page } from '../ui/page.tsx';
+import { PostForm, SubmitButton } from '../ui/post-form.tsx';
+import { redirectWithFlash } from '../web/flash.ts';
+import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { answerForm, loadPage } from '../web/page-handlers.ts';
+import { directiveText } from './directive.text.ts';
+import { directiveLabel, edtfInWords } from './directive-words.ts';
+import { DocumentPane } from './document-pane.tsx';
+import { marksOf } from './document-view.ts';
+import { headerEdit } from './header-form.ts';
+import { reviewText } from './review.text.ts';
+import { ReviewSteps } from './review-steps.tsx';
+import './directives.css';
+
+export const loader = (args: LoaderFunctionArgs) =>
+  loadPage(args, async ({ actions, actor, today, locale }) => {
+    const id = parseId<DirectiveId>(args.params['directiveId']);
+    if (id === null) throw new AppError('not_found');
+    const { directive, drafts, mayReview, mayHandle } = await actions.directives.read(actor, id);
+    const { header, headerVersion, text, reading, receivedAt, issuedAt, state, fileId } = directive;
+    const numbered = drafts.flatMap(({ id: taskId, ordinal, value }) =>
+      ordinal === null ? [] : [{ id: taskId, ordinal, span: value.span }],
+    );
+    return {
+      id,
+      state,
+      header,
+      headerVersion,
+      label: directiveLabel(header),
+      date: header.issueDate === null ? '' : edtfInWords(header.issueDate, 'vi'),
+      text,
+      marks: marksOf(reading),
+      outline: reading.outline,
+      tasks: numbered,
+      mayReview,
+      mayFollow: mayHandle && issuedAt !== null,
+      fileId,
+      received: dayInWords(civilDay(receivedAt), { today, locale }).text,
+      issued: issuedAt === null ? null : dayInWords(civilDay(issuedAt), { today, locale }).text,
+      people: mayReview ? await actions.directives.screen.people(actor) : [],
+    };
+  });
+
+export const action = (args: ActionFunctionArgs) =>
+  answerForm(args, async ({ actions, actor, locale }, form) => {
+    const id = parseId<DirectiveId>(args.params['directiveId']);
+    if (id === null) throw new AppError('not_found');
+    const outcome = await actions.directives.review.edit(actor, id, {
+      requestKey: crypto.randomUUID(),
+      edit: headerEdit(form),
+    });
+    if (!outcome.ok) throw new AppError('changed_meanwhile');
+    return redirectWithFlash(`/van-ban/${id}`, { text: directiveText[locale].headerSaved });
+  });
+
+export default function DirectivePage() {
+  const directive = useLoaderData<typeof loader>();
+  const { id, header, tasks, mayReview, issued, received } = directive;
+  const t = useTexts(directiveText);
+  const story = issued === null ? t.receivedOn(received) : t.issuedOn(issued);
+  const lead = [header.number, directive.date, header.issuer, header.signer, story].filter(
+    (part) => part !== null && part !== '',
+  );
+  return (
+    <Page
+      title={header.title}
+      lead={lead.join(' · ')}
+      aside={mayReview && <ReviewSteps current={0} id={id} />}
+    >
+      <ButtonRow>
+        {mayReview && (
+          <ButtonLink look="primary" to={`/van-ban/${id}/soat`}>
+            {t.toReview}
+          </ButtonLink>
+        )}
+        {issued !== null && (
+          <ButtonLink look="primary" to={`/van-ban/${id}/theo-doi`}>
+            {t.followProgress}
+          </ButtonLink>
+        )}
+        {directive.fileId !== null && (
+          <a className="button" href={`/tep/${directive.fileId}`}>
+            {t.originalFile}
+          </a>
+        )}
+        {mayReview && <span className="muted">{t.proposed(tasks.length)}</span>}
+      </ButtonRow>
+      {mayReview && <HeaderForm {...directive} />}
+      <section aria-label={t.text} className="directive-body">
+        <DocumentPane
+          text={directive.text}
+          marks={directive.marks}
+          outline={directive.outline}
+          tasks={tasks}
+          hrefOf={(taskId) => (mayReview ? `/van-ban/${id}/soat?nv=${taskId}` : `/van-ban/${id}/theo-doi`)}
+        />
+      </section>
+    </Page>
+  );
+}
+
+type HeaderFormProps = Pick<
+  Awaited<ReturnType<typeof loader>>,
+  'id' | 'header' | 'headerVersion' | 'date' | 'people'
+>;
+
+function HeaderForm({ id, header, headerVersion, date, people }: HeaderFormProps) {
+  const t = useTexts(directiveText);
+  const r = useTexts(reviewText);
+  const failure = useFailure();
+  const typed = failure?.values;
+  const errorOf = (name: string): string | undefined => {
+    const key = failure?.fields[name];
+    if (key === 'dateWrong' || key === 'titleMissing' || key === 'tooLong') return t[key];
+    return undefined;
+  };
+  return (
+    <details className="panel" id="thong-tin" open={failure !== undefined}>
+      <summary>{t.mendHeader}</summary>
+      <PostForm draft={`header:${id}`} className="form">
+        <FormProblem failure={failure} />
+        <input type="hidden" name="version" value={headerVersion} />
+        <Field
+          name="documentType"
+          label={t.documentType}
+          defaultValue={typed?.['documentType'] ?? header.documentType ?? ''}
+        />
+        <Field name="number" label={t.number} defaultValue={typed?.['number'] ?? header.number ?? ''} />
+        <TextArea
+          name="title"
+          label={t.title}
+          required
+          rows={2}
+          defaultValue={typed?.['title'] ?? header.title}
+          error={errorOf('title')}
+        />
+        <Field
+          name="issueDate"
+          label={t.issueDate}
+          hint={t.dateHint}
+          className="input-short"
+          defaultValue={typed?.['issueDate'] ?? date.replace(/^tháng /u, '')}
+          error={errorOf('issueDate')}
+        />
+        <Field name="issuer" label={t.issuer} defaultValue={typed?.['issuer'] ?? header.issuer ?? ''} />
+        <Field name="signer" label={t.signer} defaultValue={typed?.['signer'] ?? header.signer ?? ''} />
+        <Select
+          name="followerId"
+          label={r.commonFollowerLabel}
+          placeholder={r.noFollower}
+          defaultValue={typed?.['followerId'] ?? header.followerId ?? ''}
+          options={people.map((person) => ({
+            value: person.id,
+            label: `${person.name} · ${person.unitName}`,
+          }))}
+        />
+        <div className="row">
+          <SubmitButton>{t.saveHeader}</SubmitButton>
+        </div>
+      </PostForm>
+    </details>
+  );
+}

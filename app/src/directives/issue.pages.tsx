@@ -1,0 +1,217 @@
+import { Fragment } from 'react';
+import {
+  type ActionFunctionArgs,
+  Form,
+  Link,
+  type LoaderFunctionArgs,
+  redirect,
+  useLoaderData,
+} from 'react-router';
+import { AppError } from '../base/errors.ts';
+import { type DirectiveId, type DraftTaskId, parseId, type UnitId } from '../base/ids.ts';
+import { Button, ButtonLink } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { useTexts } from '../ui/locale.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Page, Panel } from '../ui/page.tsx';
+import { PostForm, SubmitButton } from '../ui/post-form.tsx';
+import { redirectWithFlash } from '../web/flash.ts';
+import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { formText } from '../web/form-fields.ts';
+import { answerForm, loadPage } from '../web/page-handlers.ts';
+import { directiveLabel } from './directive-words.ts';
+import { issueText } from './issue.text.ts';
+import type { IssueTaskView } from './issue-view.actions.ts';
+import { ReviewSteps } from './review-steps.tsx';
+import './directives.css';
+import './issue.css';
+
+function idOf(params: LoaderFunctionArgs['params']): DirectiveId {
+  const id = parseId<DirectiveId>(params['directiveId']);
+  if (id === null) throw new AppError('not_found');
+  return id;
+}
+
+export const loader = (args: LoaderFunctionArgs) =>
+  loadPage(args, async ({ actions, actor, locale }) => {
+    const id = idOf(args.params);
+    const view = await actions.directives.issue.view(actor, id, locale);
+    if (view.issued) throw redirect(`/van-ban/${id}/theo-doi`);
+    const openTask = new URL(args.request.url).searchParams.get('nv');
+    return { ...view, id, openTask, label: directiveLabel(view.header) };
+  });
+
+export const action = (args: ActionFunctionArgs) =>
+  answerForm(args, async ({ actions, actor, locale }, form) => {
+    const id = idOf(args.params);
+    const t = issueText[locale];
+    const taskId = parseId<DraftTaskId>(formText(form, 'task'));
+    const unitId = parseId<UnitId>(formText(form, 'unit'));
+    if (taskId !== null && unitId !== null) {
+      const back = formText(form, 'intent') === 'take-back';
+      const exception = { taskId, unitId, version: Number(formText(form, 'version')), back };
+      await actions.directives.issue.except(actor, id, exception);
+      return redirect(`/van-ban/${id}/giao?nv=${taskId}#nv-${taskId}`, 303);
+    }
+    const result = await actions.directives.issue.issue(actor, id);
+    const text = result.before ? t.issuedBefore : t.issued(result.assignments, result.units);
+    return redirectWithFlash(`/van-ban/${id}/theo-doi`, { text });
+  });
+
+export default function IssuePage() {
+  const { id, label, header, totals, tasks, units, unresolved, openTask } = useLoaderData<typeof loader>();
+  const t = useTexts(issueText);
+  const failure = useFailure();
+  const blocked = unresolved.length > 0 || totals.tasks === 0;
+  return (
+    <Page title={t.title} lead={`${label} · ${header.title}`} aside={<ReviewSteps current={2} id={id} />}>
+      <FormProblem failure={failure} />
+      {unresolved.length > 0 && <Unresolved id={id} tasks={unresolved} />}
+      {totals.tasks === 0 ? (
+        <EmptyState title={t.nothing} act={<Link to={`/van-ban/${id}/soat`}>{t.backToReview}</Link>}>
+          {t.nothingHint}
+        </EmptyState>
+      ) : (
+        <PostForm className="issue-act">
+          <SubmitButton look="primary" name="intent" value="issue" disabled={blocked}>
+            {t.issue(totals.assignments, totals.units)}
+          </SubmitButton>
+          <ButtonLink to={`/van-ban/${id}/soat`}>{t.backToReview}</ButtonLink>
+          <p className="muted">{t.issueHint}</p>
+        </PostForm>
+      )}
+      <div className="issue-columns">
+        <Panel title={t.byTask(totals.tasks)}>
+          <ol className="plain issue-tasks">
+            {tasks.map((task) => (
+              <IssueTask key={task.id} directiveId={id} task={task} open={task.id === openTask} />
+            ))}
+          </ol>
+          {totals.directions > 0 && <p className="muted">{t.directions(totals.directions)}</p>}
+        </Panel>
+        <Panel title={t.byUnit(totals.units)}>
+          <ul className="plain issue-units">
+            {units.map((unit) => (
+              <li key={unit.id}>
+                <details>
+                  <summary>
+                    {unit.name} <span className="muted">· {t.nTasks(unit.tasks.length)}</span>
+                  </summary>
+                  <ol className="plain">
+                    {unit.tasks.map((at) => (
+                      <UnitTask key={at} task={tasks[at]} />
+                    ))}
+                  </ol>
+                </details>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      </div>
+    </Page>
+  );
+}
+
+function UnitTask({ task }: { readonly task: IssueTaskView | undefined }) {
+  const t = useTexts(issueText);
+  if (task === undefined) return null;
+  return (
+    <li>
+      {task.ordinal}. {task.summary}{' '}
+      <span className="muted">· {task.due === null ? t.noDue : t.due(task.due)}</span>
+    </li>
+  );
+}
+
+function Unresolved(props: { readonly id: DirectiveId; readonly tasks: readonly IssueTaskView[] }) {
+  const t = useTexts(issueText);
+  return (
+    <Notice kind="warn">
+      <b>{t.unresolvedTitle(props.tasks.length)}</b>
+      <ul>
+        {props.tasks.map((task) => (
+          <li key={task.id}>
+            <Link to={`/van-ban/${props.id}/soat?nv=${task.id}`}>
+              {task.ordinal}. {task.summary}
+            </Link>{' '}
+            — {task.unresolved.length === 0 ? t.noLead : t.unresolvedWhich(task.unresolved.join(', '))}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+interface IssueTaskProps {
+  readonly directiveId: DirectiveId;
+  readonly task: IssueTaskView;
+  readonly open: boolean;
+}
+
+function IssueTask({ directiveId, task, open }: IssueTaskProps) {
+  const t = useTexts(issueText);
+  const facts = [
+    task.due === null ? t.noDue : t.due(task.due),
+    ...(task.cooperators === '' ? [] : [t.cooperators(task.cooperators)]),
+    ...(task.follower === null ? [] : [t.follower(task.follower)]),
+  ];
+  return (
+    <li id={`nv-${task.id}`}>
+      <p>
+        <b>{task.ordinal}.</b> {task.summary}{' '}
+        <Link to={`/van-ban/${directiveId}/soat?nv=${task.id}`} aria-label={t.mendTask(task.ordinal)}>
+          {t.mend}
+        </Link>
+      </p>
+      <p className="muted">{facts.join(' · ')}</p>
+      {task.inWordsOnly.length > 0 && (
+        <p className="muted small">{t.inWordsOnly(task.inWordsOnly.join(', '))}</p>
+      )}
+      <details open={open}>
+        <summary>
+          {task.units.length === 1 ? task.units[0]?.name : t.nUnits(task.units.length)}
+          {task.excepted.length > 0 && ` · ${t.excepted} ${task.excepted.length}`}
+        </summary>
+        <ul className="plain issue-names">
+          {task.units.map((unit) => (
+            <ExceptionLine key={unit.id} task={task} unit={unit} back={false} />
+          ))}
+          {task.excepted.map((unit) => (
+            <ExceptionLine key={unit.id} task={task} unit={unit} back />
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+}
+
+function ExceptionLine(props: {
+  readonly task: IssueTaskView;
+  readonly unit: IssueTaskView['units'][number];
+  readonly back: boolean;
+}) {
+  const t = useTexts(issueText);
+  const { task, unit, back } = props;
+  const Name = back ? 's' : Fragment;
+  return (
+    <li className="row">
+      <span>
+        <Name>{unit.name}</Name>
+      </span>
+      <Form method="post" className="push" preventScrollReset>
+        <input type="hidden" name="task" value={task.id} />
+        <input type="hidden" name="version" value={task.version} />
+        <input type="hidden" name="unit" value={unit.id} />
+        <Button
+          look="quiet"
+          className="button-small"
+          name="intent"
+          value={back ? 'take-back' : 'except'}
+          aria-label={back ? t.takeBackUnit(unit.name) : t.exceptUnit(unit.name)}
+        >
+          {back ? t.takeBack : t.except}
+        </Button>
+      </Form>
+    </li>
+  );
+}

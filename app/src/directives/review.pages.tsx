@@ -1,0 +1,259 @@
+import { useEffect, useMemo, useState } from 'react';
+import {
+  type ActionFunctionArgs,
+  Link,
+  type LoaderFunctionArgs,
+  redirect,
+  type ShouldRevalidateFunction,
+  useLoaderData,
+} from 'react-router';
+import { AppError } from '../base/errors.ts';
+import { type DirectiveId, type DraftTaskId, parseId } from '../base/ids.ts';
+import { ButtonLink } from '../ui/button.tsx';
+import { DialogButton } from '../ui/dialog.tsx';
+import { useLocale, useTexts } from '../ui/locale.tsx';
+import { PageTitle } from '../ui/page.tsx';
+import { answerForm, loadPage } from '../web/page-handlers.ts';
+import { AddSelection } from './add-selection.tsx';
+import { edtfInWords } from './directive-words.ts';
+import { DocumentPane } from './document-pane.tsx';
+import { inOrder, type NumberedDraft } from './draft.ts';
+import { editsOfForm } from './form-edits.ts';
+import { KEY_HELP_ID, KeyHelp } from './key-help.tsx';
+import { reviewText } from './review.text.ts';
+import { type Desk, DeskProvider, useDesk } from './review-desk.tsx';
+import { ReviewSteps } from './review-steps.tsx';
+import { TaskList } from './task-list.tsx';
+import { useDeskKeys } from './use-desk-keys.ts';
+import { useReview } from './use-review.ts';
+import './directives.css';
+import './review.css';
+
+function idOf(params: LoaderFunctionArgs['params']): DirectiveId {
+  const id = parseId<DirectiveId>(params['directiveId']);
+  if (id === null) throw new AppError('not_found');
+  return id;
+}
+
+export const loader = (args: LoaderFunctionArgs) =>
+  loadPage(args, async ({ actions, actor, locale }) => {
+    const id = idOf(args.params);
+    const { screen } = actions.directives;
+    const view = await screen.view(actor, id, locale);
+    if (view.state !== 'under-review' && view.state !== 'received') throw redirect(`/van-ban/${id}`);
+    const asked = parseId<DraftTaskId>(new URL(args.request.url).searchParams.get('nv'));
+    const openId = view.tasks.some((task) => task.id === asked) ? asked : null;
+    return { view, openId, detail: openId === null ? null : await screen.detail(actor, id, openId) };
+  });
+
+/** The plain forms: one task, adding a task, undoing. Each leads back to the task it was about. */
+export const action = (args: ActionFunctionArgs) =>
+  answerForm(args, async ({ actions, actor, locale }, form) => {
+    const id = idOf(args.params);
+    const { review, screen } = actions.directives;
+    const { directive, state } = await review.load(actor, id);
+    const edits = await editsOfForm(form, {
+      text: directive.text,
+      tasks: inOrder(state.tasks),
+      offer: async (words) => (await screen.offers(actor, id, words, locale))[0] ?? null,
+    });
+    for (const edit of edits) {
+      const outcome = await review.edit(actor, id, { requestKey: crypto.randomUUID(), edit });
+      if (!outcome.ok)
+        throw new AppError(outcome.reason === 'changed-meanwhile' ? 'changed_meanwhile' : 'move_not_allowed');
+    }
+    const task = parseId(String(form.get('task')));
+    return redirect(`/van-ban/${id}/soat${task === null ? '' : `?nv=${task}#n-${task}`}`, 303);
+  });
+
+/** The screen keeps itself up to date; loading it anew would throw away what has not been answered yet. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ defaultShouldRevalidate, formMethod }) =>
+  formMethod === undefined ? false : defaultShouldRevalidate;
+
+export default function ReviewPage() {
+  const data = useLoaderData<typeof loader>();
+  const { view } = data;
+  const t = useTexts(reviewText);
+  const [chosenId, setChosenId] = useState<DraftTaskId | null>(data.openId);
+  const [openId, setOpenId] = useState<DraftTaskId | null>(data.openId);
+  const [said, say] = useSaying();
+  const review = useReview(view, chosenId);
+  const tasks = useMemo(() => inOrder(review.state.tasks), [review.state.tasks]);
+  const desk: Desk = {
+    view,
+    review,
+    tasks,
+    chosenId,
+    openId,
+    detail: data.detail,
+    choose: setChosenId,
+    open: setOpenId,
+    say,
+  };
+  return (
+    <DeskProvider value={desk}>
+      <PageTitle>{`${t.review}: ${review.state.header.value.title}`}</PageTitle>
+      <div className="review">
+        <ReviewHead />
+        <ReviewPanes />
+        <ReviewFoot />
+        <output className="review-said">{said}</output>
+      </div>
+      <KeyHelp />
+    </DeskProvider>
+  );
+}
+
+const SAID_MS = 5000;
+
+/** Words that stand for a moment. */
+function useSaying(): [string, (words: string) => void] {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (said === '') return undefined;
+    const timer = setTimeout(() => setSaid(''), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
+  return [said, setSaid];
+}
+
+function ReviewHead() {
+  const { view, review } = useDesk();
+  const t = useTexts(reviewText);
+  const locale = useLocale();
+  const header = review.state.header.value;
+  const facts = [
+    header.number,
+    header.issueDate === null ? null : edtfInWords(header.issueDate, locale),
+    header.issuer,
+    header.signer,
+  ].filter((fact) => fact !== null);
+  return (
+    <header className="review-head">
+      <div>
+        <h1>{header.title}</h1>
+        <p className="muted">
+          {facts.join(' · ')} <Link to={`/van-ban/${view.id}#thong-tin`}>{t.mendHeader}</Link>
+        </p>
+      </div>
+      <ReviewSteps current={1} id={view.id} />
+    </header>
+  );
+}
+
+type Tab = 'document' | 'tasks';
+
+function ReviewPanes() {
+  const desk = useDesk();
+  const { view, tasks, chosenId, choose } = desk;
+  const t = useTexts(reviewText);
+  // No tab before the script runs: without it both parts stand below each other.
+  const [tab, setTab] = useState<Tab | undefined>(undefined);
+  useEffect(() => setTab('tasks'), []);
+  const numbered = useNumberedSpans(tasks);
+  useEffect(() => {
+    if (chosenId === null) return;
+    document.getElementById(`t-${chosenId}`)?.scrollIntoView({ block: 'center' });
+  }, [chosenId]);
+  useDeskKeys(desk);
+  return (
+    <>
+      <div className="review-tabs" role="tablist" aria-label={t.review}>
+        {(['tasks', 'document'] as const).map((each) => (
+          <a
+            key={each}
+            role="tab"
+            href={`#${each}`}
+            aria-selected={tab === each}
+            aria-controls={each}
+            onClick={(event) => {
+              event.preventDefault();
+              setTab(each);
+            }}
+          >
+            {each === 'tasks' ? t.tasks : t.document}
+          </a>
+        ))}
+      </div>
+      <div className="review-panes" data-tab={tab}>
+        {/* A part that scrolls must take the focus, or the keyboard can't reach its far end. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <section id="document" className="review-document" aria-label={t.document} tabIndex={0}>
+          <DocumentPane
+            text={view.text}
+            marks={view.marks}
+            outline={view.outline}
+            tasks={numbered}
+            chosenId={chosenId}
+            hrefOf={hrefOfTask}
+            onChoose={(id) => {
+              const task = tasks.find((each) => each.id === id);
+              if (task !== undefined) choose(task.id);
+            }}
+          />
+          <AddSelection />
+        </section>
+        <section id="tasks" className="review-tasks" aria-label={t.tasks}>
+          <TaskList />
+        </section>
+      </div>
+    </>
+  );
+}
+
+const hrefOfTask = (id: string) => `?nv=${id}#n-${id}`;
+
+/** Kept the same while no task moves, so that the document is not laid out anew at every key. */
+function useNumberedSpans(tasks: readonly NumberedDraft[]) {
+  const key = tasks
+    .map(({ id, ordinal, value }) => `${id} ${ordinal} ${value.span.start} ${value.span.end}`)
+    .join();
+  // biome-ignore lint: the key holds everything that is taken from the tasks
+  return useMemo(
+    () =>
+      tasks.flatMap(({ id, ordinal, value }) =>
+        ordinal === null ? [] : [{ id, ordinal, span: value.span }],
+      ),
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies, react-hooks/exhaustive-deps
+    [key],
+  );
+}
+
+function ReviewFoot() {
+  const { view, review } = useDesk();
+  const t = useTexts(reviewText);
+  const { totals, issued } = review.session;
+  return (
+    <footer className="review-foot">
+      <span>
+        <b>{t.totals(totals.tasks, totals.units, totals.assignments)}</b>
+        {totals.unresolved > 0 && (
+          <span className="review-unresolved"> · {t.unresolvedCount(totals.unresolved)}</span>
+        )}
+      </span>
+      <span className="muted review-keys-hint">
+        <SavedLine /> · <kbd>J</kbd> <kbd>K</kbd> {t.moveKeys} · <kbd>?</kbd>
+      </span>
+      <DialogButton dialog={KEY_HELP_ID} look="quiet">
+        {t.help}
+      </DialogButton>
+      {!issued && (
+        <ButtonLink look="primary" className="push" to={`/van-ban/${view.id}/giao`}>
+          {t.toIssue}
+        </ButtonLink>
+      )}
+    </footer>
+  );
+}
+
+function SavedLine() {
+  const { review } = useDesk();
+  const t = useTexts(reviewText);
+  const { saving, session } = review;
+  const words = (): string => {
+    if (saving.kind === 'offline' || saving.kind === 'signed-out') return t.unsent(session.pending.length);
+    if (session.pending.length > 0) return t.saving;
+    return saving.kind === 'saved' ? t.saved(saving.at) : t.allSaved;
+  };
+  return <output>{words()}</output>;
+}

@@ -1,0 +1,237 @@
+import { fold } from '@dondoc/reading';
+import type { Actor } from '../base/actor.ts';
+import { AppError } from '../base/errors.ts';
+import type { DirectiveId, DraftTaskId } from '../base/ids.ts';
+import type { Locale } from '../base/text.ts';
+import { installationSettings, officeCalendar } from '../calendar/calendar.actions.ts';
+import { peopleForChoice } from '../people/person.actions.ts';
+import { partyResolver } from '../units/party-resolution.ts';
+import { unitText } from '../units/unit.text.ts';
+import { compareUnits } from '../units/unit.ts';
+import { expandUnitSet, unitSetOf } from '../units/unit-set.ts';
+import { type Directive, findDrafts } from './directive.store.ts';
+import { civilDayOf } from './directive.ts';
+import { type AccessDeps, openToHandle, surroundingsOf } from './directive-access.ts';
+import { marksOf } from './document-view.ts';
+import type { EditKind, EditRefusal, ReviewState } from './edit.ts';
+import { createReviewActions, type EditRequest } from './review.actions.ts';
+import {
+  detailOf,
+  type Lookups,
+  lookupsFor,
+  type PersonChoice,
+  type ReviewView,
+  setView,
+  type TaskDetail,
+  type TaskVersion,
+  type TotalsView,
+  tasksIn,
+  totalsOf,
+  type UnitOffer,
+  type ViewFrame,
+} from './review-view.ts';
+
+/** The newest state of some tasks: those that changed, and those that are gone. */
+export interface Refresh extends Lookups {
+  readonly tasks: readonly TaskVersion[];
+  readonly removed: readonly DraftTaskId[];
+  readonly header: ReviewState['header'];
+  readonly totals: TotalsView;
+}
+
+export type EditAnswer =
+  | ({ readonly ok: true; readonly seq: number | null } & Refresh)
+  | ({
+      readonly ok: false;
+      readonly reason: EditRefusal;
+      readonly taskIds: readonly DraftTaskId[];
+    } & Refresh);
+
+export interface NewsAnswer extends Refresh {
+  readonly seq: number;
+  readonly state: Directive['state'];
+  readonly edits: readonly {
+    readonly seq: number;
+    readonly by: string;
+    readonly mine: boolean;
+    readonly kind: EditKind;
+  }[];
+  readonly others: readonly { readonly name: string; readonly taskId: DraftTaskId | null }[];
+}
+
+const OFFERS = 12;
+
+/** What the review screen asks for, in words for people; the decisions are those of the review actions. */
+export function createScreenActions(deps: AccessDeps) {
+  const review = createReviewActions(deps);
+  return {
+    view: (actor: Actor, id: DirectiveId, locale: Locale): Promise<ReviewView> =>
+      view(deps, actor, id, locale),
+    edit: async (
+      actor: Actor,
+      id: DirectiveId,
+      request: EditRequest,
+      locale: Locale,
+    ): Promise<EditAnswer> => {
+      const outcome = await review.edit(actor, id, request);
+      const touched = outcome.ok
+        ? outcome.changes.flatMap((change) => (change.of === 'task' ? [change.taskId] : []))
+        : outcome.taskIds;
+      const refresh = await refreshed(deps, actor, id, { touched, locale });
+      return outcome.ok
+        ? { ok: true, seq: outcome.seq, ...refresh }
+        : { ok: false, reason: outcome.reason, taskIds: outcome.taskIds, ...refresh };
+    },
+    news: async (
+      actor: Actor,
+      id: DirectiveId,
+      from: { readonly seq: number; readonly taskId: DraftTaskId | null },
+      locale: Locale,
+    ): Promise<NewsAnswer> => {
+      const { edits, others, directive } = await review.since(actor, id, from);
+      const touched = edits.flatMap(({ changes }) =>
+        changes.flatMap((change) => (change.of === 'task' ? [change.taskId] : [])),
+      );
+      return {
+        ...(await refreshed(deps, actor, id, { touched, locale })),
+        state: directive.state,
+        seq: edits.at(-1)?.seq ?? from.seq,
+        edits: edits.map(({ seq, personName, personId, kind }) => ({
+          seq,
+          by: personName,
+          mine: personId === actor.personId,
+          kind,
+        })),
+        others: others.map(({ name, taskId }) => ({ name, taskId })),
+      };
+    },
+    /** Who can be named as the one who follows. */
+    people: (actor: Actor): Promise<PersonChoice[]> => people(deps, actor),
+    detail: (actor: Actor, id: DirectiveId, taskId: DraftTaskId): Promise<TaskDetail> =>
+      detail(deps, actor, id, taskId),
+    /** Units and unit sets for some words, typed with or without diacritics. */
+    offers: (actor: Actor, id: DirectiveId, words: string, locale: Locale): Promise<UnitOffer[]> =>
+      offers(deps, actor, id, { words, locale }),
+  };
+}
+
+async function frameOf(
+  deps: AccessDeps,
+  directive: Directive,
+  locale: Locale,
+): Promise<Omit<ViewFrame, 'units'>> {
+  const calendar = await officeCalendar(deps.db);
+  const { beforeMeans } = await installationSettings(deps.db);
+  return { locale, due: { issueDate: civilDayOf(directive.header.issueDate), calendar, beforeMeans } };
+}
+
+async function view(deps: AccessDeps, actor: Actor, id: DirectiveId, locale: Locale): Promise<ReviewView> {
+  const { directive: opened, units } = await openToHandle(deps, actor, id);
+  const { directive, state, seq } = await createReviewActions(deps).load(actor, opened.id);
+  const frame = { ...(await frameOf(deps, directive, locale)), units };
+  const tasks = tasksIn(state.tasks);
+  return {
+    id,
+    state: directive.state,
+    header: state.header.value,
+    headerVersion: state.header.version,
+    text: directive.text,
+    marks: marksOf(directive.reading),
+    outline: directive.reading.outline,
+    tasks,
+    totals: totalsOf(state.tasks, units),
+    people: await people(deps, actor),
+    personId: actor.personId,
+    seq,
+    ...lookupsFor(
+      tasks.map((task) => task.value),
+      frame,
+    ),
+  };
+}
+
+async function people(deps: AccessDeps, actor: Actor): Promise<PersonChoice[]> {
+  const { units } = await surroundingsOf(deps, deps.db, actor.rootId);
+  const unitNames = new Map(units.map((unit) => [unit.id, unit.shortName]));
+  const choice = await peopleForChoice(deps.db, actor.rootId, deps.clock.today());
+  return choice.map(({ id, name, unitId }) => ({ id, name, unitName: unitNames.get(unitId) ?? '' }));
+}
+
+async function refreshed(
+  deps: AccessDeps,
+  actor: Actor,
+  id: DirectiveId,
+  about: { readonly touched: readonly DraftTaskId[]; readonly locale: Locale },
+): Promise<Refresh> {
+  const { directive, units } = await openToHandle(deps, actor, id);
+  const drafts = await findDrafts(deps.db, directive);
+  const touched = [...new Set(about.touched)];
+  const tasks = tasksIn(drafts).filter((task) => touched.includes(task.id));
+  const frame = { ...(await frameOf(deps, directive, about.locale)), units };
+  return {
+    tasks,
+    removed: touched.filter((taskId) => !drafts.has(taskId)),
+    header: { value: directive.header, version: directive.headerVersion },
+    totals: totalsOf(drafts, units),
+    ...lookupsFor(
+      tasks.map((task) => task.value),
+      frame,
+    ),
+  };
+}
+
+async function detail(
+  deps: AccessDeps,
+  actor: Actor,
+  id: DirectiveId,
+  taskId: DraftTaskId,
+): Promise<TaskDetail> {
+  const { directive, units } = await openToHandle(deps, actor, id);
+  const task = (await findDrafts(deps.db, directive)).get(taskId);
+  if (task === undefined) throw new AppError('not_found', { task: taskId });
+  return detailOf(task.value, units);
+}
+
+async function offers(
+  deps: AccessDeps,
+  actor: Actor,
+  id: DirectiveId,
+  asked: { readonly words: string; readonly locale: Locale },
+): Promise<UnitOffer[]> {
+  const { directive, units } = await openToHandle(deps, actor, id);
+  const words = fold(asked.words)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  if (words.length === 0) return [];
+  const t = unitText[asked.locale];
+  const named = units
+    .filter((unit) => {
+      const text = plainLetters(`${unit.name} ${unit.shortName}`);
+      return words.every((word) => text.includes(word));
+    })
+    .toSorted(compareUnits)
+    .slice(0, OFFERS)
+    .map((unit): UnitOffer => ({ set: unitSetOf(unit.id), name: unit.name, hint: t[`kind.${unit.kind}`] }));
+  return [...setOffer(asked, units, directive), ...named];
+}
+
+/** As people type who leave the accents out: "Trường Mầm non Bình Đông" → "truong mam non binh dong". */
+function plainLetters(text: string): string {
+  return fold(text, { dStroke: true }).normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** "các trường mầm non" offers the set that these words mean in a directive. */
+function setOffer(
+  { words, locale }: { readonly words: string; readonly locale: Locale },
+  units: ViewFrame['units'],
+  directive: Directive,
+): UnitOffer[] {
+  const resolution = partyResolver({ units, rootId: directive.rootId, issuerId: directive.issuerUnitId })(
+    words,
+  );
+  if (resolution === null || expandUnitSet(resolution.set, units).length < 2) return [];
+  const { label, chip } = setView(resolution.set, { units, locale });
+  return [{ set: resolution.set, name: label, hint: chip }];
+}
+
+export type ScreenActions = ReturnType<typeof createScreenActions>;

@@ -1,0 +1,187 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { Button } from '../ui/button.tsx';
+import { TextArea } from '../ui/field.tsx';
+import { useLocale, useTexts } from '../ui/locale.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { directiveText } from './directive.text.ts';
+import type { NumberedDraft } from './draft.ts';
+import { editInWords } from './edit-words.ts';
+import { locateWords } from './quote.ts';
+import { reviewText } from './review.text.ts';
+import { useDesk } from './review-desk.tsx';
+import type { Conflict } from './review-session.ts';
+import { fitsFilter, TASK_FILTERS, type TaskFilter, TaskRow } from './task-row.tsx';
+
+/** The right-hand side: filters, what others do, what could not be saved, the tasks, and a way to add one in words. */
+export function TaskList() {
+  const { tasks, openId, chosenId } = useDesk();
+  const t = useTexts(reviewText);
+  const failure = useFailure();
+  const [filter, setFilter] = useState<TaskFilter>('all');
+  // The task being worked on stays in sight when its last doubt is settled.
+  const shown = tasks.filter(
+    (task) => fitsFilter(filter, task) || task.id === openId || task.id === chosenId,
+  );
+  return (
+    <>
+      <div className="review-filters">
+        <FilterTabs filter={filter} onChange={setFilter} />
+      </div>
+      <Others />
+      <FormProblem failure={failure} />
+      <Conflicts />
+      {shown.length === 0 && (
+        <p className="muted review-none">{tasks.length === 0 ? t.noneRead : t.noneHere}</p>
+      )}
+      <ol className="task-list">
+        {shown.map((task) => (
+          <TaskRow key={task.id} task={task} />
+        ))}
+      </ol>
+      <AddWords />
+    </>
+  );
+}
+
+function FilterTabs(props: { readonly filter: TaskFilter; readonly onChange: (filter: TaskFilter) => void }) {
+  const { tasks } = useDesk();
+  const t = useTexts(reviewText);
+  const names = {
+    all: t.filterAll,
+    look: t.filterLook,
+    direction: t.filterDirections,
+    dropped: t.filterDropped,
+  } as const;
+  return (
+    <ul className="filters" aria-label={t.filter}>
+      {TASK_FILTERS.map((each) => {
+        const count = tasks.filter((task) => fitsFilter(each, task)).length;
+        return (
+          <li key={each}>
+            <button
+              type="button"
+              className="filter-button"
+              aria-pressed={props.filter === each}
+              onClick={() => props.onChange(each)}
+            >
+              {names[each](count)}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Who else is here, and what they did last. */
+function Others() {
+  const { view, review, tasks } = useDesk();
+  const t = useTexts(reviewText);
+  const d = useTexts(directiveText);
+  const { present, latest } = review.others;
+  if (review.session.issued) {
+    return (
+      <Notice kind="warn" act={<Link to={`/van-ban/${view.id}`}>{d.followProgress}</Link>}>
+        {t.alreadyIssued}
+      </Notice>
+    );
+  }
+  if (present.length === 0 && latest === null) return null;
+  const places = present.flatMap(({ name, taskId }) => {
+    const ordinal = tasks.find(({ id }) => id === taskId)?.ordinal ?? null;
+    return ordinal === null ? [] : [t.presentAt(name, ordinal)];
+  });
+  return (
+    <Notice kind="info">
+      {[
+        ...(present.length > 0 ? [t.present(present.map(({ name }) => name).join(', '))] : []),
+        ...places,
+        ...(latest === null ? [] : [t.othersChanged(latest.by, t[`did.${latest.kind}`])]),
+      ].join(' · ')}
+    </Notice>
+  );
+}
+
+/** Edits that came too late: what was typed stays in sight, beside the newer version, until the person decides. */
+function Conflicts() {
+  const { review } = useDesk();
+  return review.session.conflicts.map((conflict) => (
+    <ConflictNotice key={conflict.request.requestKey} conflict={conflict} />
+  ));
+}
+
+function ConflictNotice({ conflict }: { readonly conflict: Conflict }) {
+  const { review, tasks } = useDesk();
+  const t = useTexts(reviewText);
+  const locale = useLocale();
+  const { edit } = conflict.request;
+  const task = 'taskId' in edit ? tasks.find(({ id }) => id === edit.taskId) : undefined;
+  const reason = edit.kind === 'undo' ? t.undoneMeanwhile : t.conflict;
+  return (
+    <Notice
+      kind="error"
+      act={
+        <>
+          {edit.kind !== 'undo' && conflict.reason === 'changed-meanwhile' && (
+            <Button type="button" look="quiet" onClick={() => review.again(conflict)}>
+              {t.again}
+            </Button>
+          )}
+          <Button type="button" look="quiet" onClick={() => review.forget(conflict)}>
+            {t.forget}
+          </Button>
+        </>
+      }
+    >
+      {conflict.reason === 'not-possible' ? t.refused : reason}{' '}
+      {task?.ordinal != null && `${t.taskN(task.ordinal)}. `}
+      {t.conflictTyped(editInWords(edit, locale))}
+    </Notice>
+  );
+}
+
+/** Adding a task by its words, for those who do not select with a mouse; works without script. */
+function AddWords() {
+  const { view, review, choose, open, say } = useDesk();
+  const t = useTexts(reviewText);
+  const failure = useFailure();
+  return (
+    <details className="add-words" open={failure?.fields['words'] !== undefined}>
+      <summary>{t.addFromWords}</summary>
+      <form
+        method="post"
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const form = event.currentTarget;
+          const typed = new FormData(form).get('words');
+          const span = typeof typed === 'string' ? locateWords(view.text, typed) : null;
+          // A fresh id of the right form.
+          const newTaskId = crypto.randomUUID() as NumberedDraft['id'];
+          if (span === null || !review.make({ kind: 'add', span, newTaskId })) {
+            say(t.wordsNotFound);
+            return;
+          }
+          form.reset();
+          choose(newTaskId);
+          open(newTaskId);
+        }}
+      >
+        <TextArea
+          name="words"
+          label={t.words}
+          hint={t.wordsHint}
+          required
+          rows={3}
+          defaultValue={failure?.values['words']}
+          error={failure?.fields['words'] === undefined ? undefined : t.wordsNotFound}
+        />
+        <div className="row">
+          <Button>{t.add}</Button>
+        </div>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,147 @@
+import { useEffect, useRef } from 'react';
+import { Chip, Chips } from '../ui/chips.tsx';
+import { classNames } from '../ui/class-names.ts';
+import { useLocale, useTexts } from '../ui/locale.tsx';
+import { deadlineInWords } from './directive-words.ts';
+import { type DraftDoubt, type DraftParty, type NumberedDraft, needsLook, setKey } from './draft.ts';
+import { reviewText } from './review.text.ts';
+import { useDesk } from './review-desk.tsx';
+import { TaskForm } from './task-form.tsx';
+
+/** One task: a line and its chips; the opened one shows its form in place. */
+export function TaskRow({ task }: { readonly task: NumberedDraft }) {
+  const { chosenId, openId, choose, open, review } = useDesk();
+  const t = useTexts(reviewText);
+  const row = useRef<HTMLLIElement>(null);
+  const isChosen = chosenId === task.id;
+  const isOpen = openId === task.id;
+  useEffect(() => {
+    if (isChosen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen, isOpen]);
+  const dropped = task.value.status === 'dropped';
+  const there = review.others.present.filter(({ taskId }) => taskId === task.id);
+  return (
+    // A press anywhere chooses; the title is the link for the keyboard.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <li
+      ref={row}
+      id={`n-${task.id}`}
+      className={classNames(
+        'task',
+        isChosen && 'task-chosen',
+        isOpen && 'task-open',
+        dropped && 'task-dropped',
+      )}
+      onClick={() => choose(task.id)}
+    >
+      <span className="task-number" aria-hidden="true">
+        {task.ordinal ?? '–'}
+      </span>
+      <div>
+        <p className="task-title">
+          <a
+            href={isOpen ? '?' : `?nv=${task.id}#n-${task.id}`}
+            aria-expanded={isOpen}
+            aria-current={isChosen ? 'true' : undefined}
+            onClick={(event) => {
+              event.preventDefault();
+              event.stopPropagation();
+              choose(task.id);
+              open(isOpen ? null : task.id);
+            }}
+          >
+            <span className="visually-hidden">
+              {task.ordinal === null ? t.dropped : t.taskN(task.ordinal)}:{' '}
+            </span>
+            {task.value.summary}
+          </a>
+          {there.map(({ name }) => (
+            <span key={name} className="task-there" title={name}>
+              {name}
+            </span>
+          ))}
+        </p>
+        <TaskChips task={task} />
+        {isOpen && <TaskForm task={task} />}
+      </div>
+    </li>
+  );
+}
+
+function TaskChips({ task: { value } }: { readonly task: NumberedDraft }) {
+  const t = useTexts(reviewText);
+  const shown = value.status === 'active' && value.kind === 'assignment';
+  return (
+    <Chips>
+      {value.status === 'dropped' && <Chip>{t.dropped}</Chip>}
+      {value.status === 'active' && value.kind === 'direction' && <Chip>{t.directionChip}</Chip>}
+      {value.leads.map((party) => (
+        <PartyChip key={party.written} party={party} look="lead" />
+      ))}
+      {shown && value.leads.length === 0 && <Chip look="ask">{t.noLead}</Chip>}
+      <OthersChip parties={value.via} words={t.viaChip} />
+      <OthersChip parties={value.cooperators} words={t.withChip} />
+      <DeadlineChip task={value} />
+      {value.status === 'active' &&
+        value.doubts
+          .filter((doubt) => !SAID_BY_OTHERS.includes(doubt.reason))
+          .map((doubt) => (
+            <Chip key={`${doubt.field}${doubt.reason}`} look="ask">
+              {t[`doubt.${doubt.reason}`]}
+            </Chip>
+          ))}
+    </Chips>
+  );
+}
+
+/** These doubts are told by the chip of the lead or the deadline itself. */
+const SAID_BY_OTHERS: readonly DraftDoubt['reason'][] = [
+  'no-lead',
+  'no-deadline',
+  'vague-deadline',
+  'event-deadline',
+  'party-unsure',
+  'lead-general',
+];
+
+function PartyChip({ party, look }: { readonly party: DraftParty; readonly look: 'lead' }) {
+  const { review } = useDesk();
+  const t = useTexts(reviewText);
+  if (party.set === null) return <Chip look="ask">{t.notResolved(party.written)}</Chip>;
+  const found = review.session.sets[setKey(party.set)];
+  return <Chip look={found?.count === 0 ? 'ask' : look}>{found?.chip ?? party.written}</Chip>;
+}
+
+function OthersChip(props: {
+  readonly parties: readonly DraftParty[];
+  readonly words: (units: string) => string;
+}) {
+  const { review } = useDesk();
+  if (props.parties.length === 0) return null;
+  const names = props.parties.map(
+    ({ set, written }) => (set === null ? undefined : review.session.sets[setKey(set)]?.chip) ?? written,
+  );
+  return <Chip>{props.words(names.join(', '))}</Chip>;
+}
+
+function DeadlineChip({ task }: { readonly task: NumberedDraft['value'] }) {
+  const t = useTexts(reviewText);
+  const locale = useLocale();
+  const doubted = task.status === 'active' && task.doubts.some(({ field }) => field === 'deadline');
+  if (task.deadline === null) {
+    if (doubted && task.kind === 'assignment') return <Chip look="ask">{t.noDeadline}</Chip>;
+    return null;
+  }
+  return <Chip look={doubted ? 'ask' : 'plain'}>{deadlineInWords(task.deadline, locale)}</Chip>;
+}
+
+/** Filters of the list of tasks, in the order of their tabs. */
+export const TASK_FILTERS = ['all', 'look', 'direction', 'dropped'] as const;
+export type TaskFilter = (typeof TASK_FILTERS)[number];
+
+export function fitsFilter(filter: TaskFilter, { value }: NumberedDraft): boolean {
+  if (filter === 'dropped') return value.status === 'dropped';
+  if (value.status === 'dropped') return false;
+  if (filter === 'look') return needsLook(value);
+  return filter === 'all' || value.kind === 'direction';
+}
