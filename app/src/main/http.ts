@@ -32,6 +32,8 @@ export interface HttpDeps {
   readonly log: Log;
   /** Throws when the database does not answer. */
   readonly checkDatabase: () => Promise<void>;
+  /** Routes that are no pages: sign-in, files. Mounted before the pages. */
+  readonly routes?: (app: Hono<HttpEnv>) => void;
   readonly pages: () => Promise<Pages>;
   readonly contextOf: (request: Request, facts: RequestFacts) => Promise<AppContext>;
 }
@@ -65,6 +67,7 @@ export function createHttp(deps: HttpDeps): Hono<HttpEnv> {
   // A form on another site must not act for who is signed in here.
   app.use(csrf());
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge }));
+  deps.routes?.(app);
   app.all('*', async (c) => {
     const pages = await deps.pages();
     return pages.answer(c.req.raw, await deps.contextOf(c.req.raw, c.var.facts));
