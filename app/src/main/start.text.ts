@@ -32,8 +32,9 @@ export function announce(address: string, accounts: readonly DemonstrationAccoun
   say({ vi: startText.vi.ready(address), en: startText.en.ready(address) });
   if (accounts.length > 0) {
     say({ vi: startText.vi.demonstration, en: startText.en.demonstration });
-    for (const account of accounts) {
-      console.log(`  ${account.email.padEnd(32)} ${account.password.padEnd(18)} ${account.who}`);
+    const width = Math.max(...accounts.map(({ email }) => email.length));
+    for (const { email, password, who } of accounts) {
+      console.log(`  ${email.padEnd(width)}  ${password}  ${who}`);
     }
   }
   say({ vi: startText.vi.stop, en: startText.en.stop });

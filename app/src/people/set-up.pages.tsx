@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router';
-import { AppError } from '../base/errors.ts';
+import { AppError, ERRORS } from '../base/errors.ts';
+import type { Locale } from '../base/text.ts';
 import { Field, Select } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Page, Panel } from '../ui/page.tsx';
@@ -7,9 +8,11 @@ import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { unitText } from '../units/unit.text.ts';
 import type { UnitKind } from '../units/unit.ts';
 import { appOf } from '../web/context.ts';
+import { redirectWithFlash } from '../web/flash.ts';
 import { FormProblem, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
 import { answerOpenForm } from '../web/page-handlers.ts';
+import { refusalOf } from '../web/refusal.ts';
 import { personText } from './person.text.ts';
 import { cameByHttps, redirectWithCookies } from './session-cookies.ts';
 
@@ -31,30 +34,40 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export const action = (args: ActionFunctionArgs) =>
-  answerOpenForm(args, async ({ actions, address, requestId }, form) => {
+  answerOpenForm(args, async (app, form) => {
     const password = passwordIn(form, 'password');
-    // Once it is set up, whoever comes second is told so before anything else.
-    if (!(await actions.setUp.isSetUp()) && password !== passwordIn(form, 'passwordAgain')) {
+    // Who comes second is told that it is set up before anything else.
+    if (await app.actions.setUp.isSetUp()) return toSignIn(app.locale);
+    if (password !== passwordIn(form, 'passwordAgain')) {
       throw new AppError('bad_input', { fields: { passwordAgain: 'passwordDiffers' } });
     }
-    const email = formText(form, 'email');
-    await actions.setUp.setUp(
-      {
-        unitName: formText(form, 'unitName'),
-        unitKind: ROOT_KINDS.find((kind) => kind === formText(form, 'unitKind')) ?? ROOT_KINDS[0],
-        name: formText(form, 'name'),
-        title: formText(form, 'title'),
-        email,
-        password,
-      },
-      { requestId, address },
-    );
-    const cookies = await actions.signIn.signIn(email, password, {
-      address,
+    try {
+      await app.actions.setUp.setUp(setUpIn(form, password), app);
+    } catch (error) {
+      if (refusalOf(error)?.code === 'already_set_up') return toSignIn(app.locale);
+      throw error;
+    }
+    const cookies = await app.actions.signIn.signIn(formText(form, 'email'), password, {
+      address: app.address,
       secure: cameByHttps(args.request),
     });
     return redirectWithCookies('/don-vi', cookies);
   });
+
+function setUpIn(form: FormData, password: string) {
+  return {
+    unitName: formText(form, 'unitName'),
+    unitKind: ROOT_KINDS.find((kind) => kind === formText(form, 'unitKind')) ?? ROOT_KINDS[0],
+    name: formText(form, 'name'),
+    title: formText(form, 'title'),
+    email: formText(form, 'email'),
+    password,
+  };
+}
+
+function toSignIn(locale: Locale): Response {
+  return redirectWithFlash('/dang-nhap', { text: ERRORS.already_set_up[locale] });
+}
 
 function passwordIn(form: FormData, name: string): string {
   const value = form.get(name);

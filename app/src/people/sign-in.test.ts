@@ -122,7 +122,7 @@ describe('guessing', () => {
 });
 
 it('the tables are what better-auth works on', async () => {
-  const options = { secret, emailAndPassword: { enabled: true } };
+  const options = { secret, baseURL: 'http://localhost', emailAndPassword: { enabled: true } };
   const { toBeCreated, toBeAdded } = await getMigrations({
     ...betterAuth({ ...options, database: { db: owner, type: 'postgres', schemaName: 'auth' } }).options,
   });

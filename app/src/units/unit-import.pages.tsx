@@ -18,6 +18,7 @@ import { FormProblem, useFailure } from '../web/form-failure.tsx';
 import { formFiles, formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { unitText } from './unit.text.ts';
+import './units.css';
 import { type SheetProblem, UNIT_COLUMNS } from './unit-sheet.ts';
 
 export const loader = (args: LoaderFunctionArgs) =>
@@ -161,7 +162,7 @@ function Columns() {
   return (
     <details>
       <summary>{t.columns}</summary>
-      <dl>
+      <dl className="facts">
         <dt>{t.columnsUnits}</dt>
         <dd>{Object.values(UNIT_COLUMNS).join(' · ')}</dd>
         <dt>{t.columnsPeople}</dt>

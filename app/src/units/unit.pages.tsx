@@ -20,6 +20,7 @@ import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { refusalOf } from '../web/refusal.ts';
 import { unitText } from './unit.text.ts';
+import './units.css';
 
 export const loader = (args: LoaderFunctionArgs) =>
   loadPage(args, async (app) => {
@@ -111,7 +112,7 @@ function About() {
   const t = useTexts(unitText);
   return (
     <Panel title={t.whatItIs}>
-      <dl>
+      <dl className="facts">
         <dt>{t.answersTo}</dt>
         {superiors.length === 0 && <dd>{t.noSuperior}</dd>}
         {superiors.map(({ line, id, name }) => (
@@ -178,9 +179,17 @@ function GiveAccount({ personId, hasAccount }: UnitPersonRow) {
   const t = useTexts(unitText);
   return (
     <PostForm className="row">
-      <span>{hasAccount === true ? t.hasAccount : t.noAccount}</span>
       <input type="hidden" name="personId" value={personId} />
-      <SubmitButton>{hasAccount === true ? t.resetPassword : t.giveAccount}</SubmitButton>
+      {hasAccount === true ? (
+        // The old password cannot be had back, so it takes two steps, without script too.
+        <details>
+          <summary>{t.hasAccount}</summary>
+          <p className="small">{t.resetMeans}</p>
+          <SubmitButton look="danger">{t.resetPassword}</SubmitButton>
+        </details>
+      ) : (
+        <SubmitButton>{t.giveAccount}</SubmitButton>
+      )}
     </PostForm>
   );
 }
@@ -192,7 +201,7 @@ function GivenAccount() {
   if (given === undefined) return null;
   return (
     <Panel title={t.accountOf(given.name)}>
-      <dl>
+      <dl className="facts">
         <dt>{t.email}</dt>
         <dd>{given.email}</dd>
         <dt>{t.password}</dt>

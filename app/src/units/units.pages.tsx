@@ -8,6 +8,7 @@ import { Page } from '../ui/page.tsx';
 import { Table } from '../ui/table.tsx';
 import { loadPage } from '../web/page-handlers.ts';
 import { unitText } from './unit.text.ts';
+import './units.css';
 import { UNIT_KINDS } from './unit.ts';
 
 export const loader = (args: LoaderFunctionArgs) =>
@@ -41,7 +42,9 @@ export default function UnitsPage() {
       aside={mayChange && <ChangeLinks />}
     >
       <UnitSearch />
-      <KindFilters />
+      <div className="unit-kinds">
+        <KindFilters />
+      </div>
       {entries.length === 0 ? (
         <EmptyState title={t.noneFound} act={<ButtonLink to="/don-vi">{t.showAll}</ButtonLink>}>
           {t.noneFoundHint}
@@ -83,7 +86,7 @@ function UnitSearch() {
   const t = useTexts(unitText);
   return (
     <search>
-      <form method="get" action="/don-vi" className="row">
+      <form method="get" action="/don-vi" className="unit-search">
         {kind !== null && <input type="hidden" name="loai" value={kind} />}
         {/* A new key shows what another link asked for. */}
         <Field

@@ -1,0 +1,170 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { testApplication } from '../../test/application.ts';
+import { DEMONSTRATION_ACCOUNTS, loadDemonstration } from '../main/demonstration.ts';
+import { SAMPLE_UNITS_FILE } from './sample-district.test-data.ts';
+
+const app = await testApplication({ today: '2024-06-20' });
+const password = DEMONSTRATION_ACCOUNTS[0]?.password ?? '';
+const cookies = new Map<string, string>();
+let school = '';
+let principal = '';
+
+beforeAll(async () => {
+  await loadDemonstration({
+    application: { actions: app.actions },
+    owner: app.owner,
+    dataFolder: app.dataFolder,
+  });
+  for (const who of ['quan-tri', 'van-thu', 'hieu-truong-th1-binh-hoa']) {
+    const set = await app.actions.signIn.signIn(`${who}@binhson.example`, password, {
+      address: null,
+      secure: false,
+    });
+    cookies.set(who, set.map((cookie) => cookie.split(';')[0]).join('; '));
+  }
+  const unit = await app.db
+    .selectFrom('unit_version')
+    .where('name', '=', 'Trường THCS Bình Châu')
+    .select('unit_id')
+    .executeTakeFirstOrThrow();
+  school = unit.unit_id;
+  const head = await app.db
+    .selectFrom('position')
+    .where('unit_id', '=', school)
+    .select('person_id')
+    .executeTakeFirstOrThrow();
+  principal = head.person_id;
+}, 60_000);
+
+function ask(path: string, who: string | null, form?: Record<string, string> | FormData): Promise<Response> {
+  const headers: Record<string, string> = { origin: 'http://localhost', accept: 'text/html' };
+  const cookie = who === null ? undefined : cookies.get(who);
+  if (cookie !== undefined) headers['cookie'] = cookie;
+  if (form === undefined) return app.fetch(path, { headers });
+  const body = form instanceof FormData ? form : new URLSearchParams(form);
+  return app.fetch(path, { method: 'POST', headers, body });
+}
+
+async function sheet(intent: string): Promise<FormData> {
+  const form = new FormData();
+  form.set('intent', intent);
+  form.set('from', '2024-06-20');
+  form.set('file', new File([await readFile(SAMPLE_UNITS_FILE)], 'units.xlsx'));
+  return form;
+}
+
+describe('without signing in', () => {
+  it.each(['/don-vi', '/don-vi/nhap', '/don-vi/xuat'])('%s leads to the sign-in and back', async (path) => {
+    const answer = await ask(path, null);
+    expect([answer.status, answer.headers.get('location')]).toEqual([
+      302,
+      `/dang-nhap?tiep=${encodeURIComponent(path)}`,
+    ]);
+  });
+
+  it('the page of a unit leads to the sign-in, whether the unit exists or not', async () => {
+    for (const id of [school, '00000000-0000-7000-8000-000000000000', 'x']) {
+      expect((await ask(`/don-vi/${id}`, null)).status).toBe(302);
+    }
+  });
+
+  it('no form does anything', async () => {
+    const before = await app.db.selectFrom('audit_entry').select('seq').execute();
+    const answers = [
+      await ask('/don-vi/nhap', null, await sheet('import')),
+      await ask(`/don-vi/${school}`, null, { personId: principal }),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([302, 302]);
+    expect(await app.db.selectFrom('audit_entry').select('seq').execute()).toHaveLength(before.length);
+  });
+
+  it('a made-up session is none', async () => {
+    const headers = { cookie: 'dondoc.session_token=made.up' };
+    expect((await app.fetch('/don-vi', { headers })).status).toBe(302);
+  });
+});
+
+describe('who is no administrator', () => {
+  it.each(['van-thu', 'hieu-truong-th1-binh-hoa'])(
+    '%s sees the units, but not how to change them',
+    async (who) => {
+      const answer = await ask('/don-vi', who);
+      const page = await answer.text();
+      expect(answer.status).toBe(200);
+      expect(page).toContain('Trường THCS Bình Châu');
+      expect(page).not.toContain('/don-vi/nhap');
+    },
+  );
+
+  it.each(['van-thu', 'hieu-truong-th1-binh-hoa'])(
+    '%s can neither import nor export nor give accounts',
+    async (who) => {
+      const answers = [
+        await ask('/don-vi/nhap', who),
+        await ask('/don-vi/xuat', who),
+        await ask('/don-vi/nhap', who, await sheet('import')),
+        await ask(`/don-vi/${school}`, who, { personId: principal }),
+      ];
+      expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
+    },
+  );
+
+  it('the head of another school sees names and titles, but not who can sign in, nor addresses', async () => {
+    const page = await (await ask(`/don-vi/${school}`, 'hieu-truong-th1-binh-hoa')).text();
+    expect(page).toContain('Hiệu trưởng');
+    expect(page).not.toContain('Tài khoản:');
+    expect(page).not.toContain('hasAccount":true');
+    expect(page).not.toContain('hieu-truong-thcs-binh-chau@');
+  });
+});
+
+describe('the administrator', () => {
+  it('checks a sheet, is shown what it would do, and imports it without choosing it again', async () => {
+    const checked = await (await ask('/don-vi/nhap', 'quan-tri', await sheet('check'))).text();
+    expect(checked).toContain('Sẽ thêm 0 đơn vị');
+    const carried = /name="sheet" value="([^"]+)"/.exec(checked)?.[1] ?? '';
+    const answer = await ask('/don-vi/nhap', 'quan-tri', {
+      intent: 'import',
+      from: '2024-06-20',
+      sheet: carried,
+    });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/don-vi']);
+  });
+
+  it('is told what is missing in the form', async () => {
+    const answer = await ask('/don-vi/nhap', 'quan-tri', { intent: 'check', from: '2024-06-20' });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('Chọn tệp bảng tính.');
+  });
+
+  it('gives a new password, which is shown once and works', async () => {
+    const answer = await ask(`/don-vi/${school}`, 'quan-tri', { personId: principal });
+    expect(answer.headers.get('cache-control')).toContain('no-store');
+    const given = /<code>([^<]+)<\/code>/.exec(await answer.text())?.[1] ?? '';
+    const email = 'hieu-truong-thcs-binh-chau@binhson.example';
+    const from = { address: null, secure: false };
+    expect(await app.actions.signIn.signIn(email, given, from)).not.toHaveLength(0);
+    await expect(app.actions.signIn.signIn(email, password, from)).rejects.toMatchObject({
+      code: 'sign_in_failed',
+    });
+  });
+
+  it('is told that a person or unit does not exist', async () => {
+    const nobody = '00000000-0000-7000-8000-000000000000';
+    expect((await ask(`/don-vi/${nobody}`, 'quan-tri')).status).toBe(404);
+    expect((await ask('/don-vi/x', 'quan-tri')).status).toBe(404);
+    expect((await ask(`/don-vi/${school}`, 'quan-tri', { personId: nobody })).status).toBe(404);
+  });
+
+  it('exports a spreadsheet', async () => {
+    const answer = await ask('/don-vi/xuat', 'quan-tri');
+    expect(answer.headers.get('content-disposition')).toContain('don-vi-2024-06-20.xlsx');
+  });
+});
+
+it('searches by words in the address', async () => {
+  const page = await (await ask('/don-vi?tim=thcs+binh+chau', 'van-thu')).text();
+  expect(page).toContain('Trường THCS Bình Châu');
+  expect(page).not.toContain('Trường Mầm non Bình Châu');
+});
