@@ -152,24 +152,6 @@ function countsOf(row: Readonly<Record<string, unknown>>, basis: DeadlineBasis):
   };
 }
 
-/** How many assignments wait for what. */
-export interface WaitingCounts {
-  readonly toConfirm: number;
-  readonly returned: number;
-  readonly silent: number;
-}
-
-export async function countWaiting(db: Db, selection: Selection): Promise<WaitingCounts> {
-  const found = await sql<WaitingCounts>`
-    select count(*) filter (where ${WAITING_FOR['to-confirm']})::int as "toConfirm",
-      count(*) filter (where ${WAITING_FOR.returned})::int as returned,
-      count(*) filter (where ${WAITING_FOR.silent})::int as silent
-    ${FROM}
-    where ${within(selection.sight)} and ${matching(selection.filter, selection.today.toString())}
-  `.execute(db);
-  return found.rows[0] ?? { toConfirm: 0, returned: 0, silent: 0 };
-}
-
 export interface CooperationRow {
   readonly taskId: TaskId;
   readonly directiveId: DirectiveId | null;
@@ -203,4 +185,47 @@ export async function selectCooperations(
     order by task.due nulls last, task.issued_at, task.ordinal
   `.execute(db);
   return found.rows;
+}
+
+export interface TaskGroupRow {
+  readonly taskId: TaskId;
+  readonly directiveId: DirectiveId | null;
+  readonly ordinal: number;
+  readonly section: string;
+  readonly summary: string;
+  readonly deadlineWritten: string | null;
+  /** The earliest last day among its assignments. */
+  readonly currentDue: string | null;
+  /** When the longest waiting of them last changed. */
+  readonly oldest: string;
+  readonly count: number;
+  readonly toConfirm: number;
+  readonly silent: number;
+  /** The first few, the longest waiting first. */
+  readonly first: readonly { readonly id: AssignmentId; readonly unitId: UnitId }[];
+}
+
+/** The asked-for assignments by task, the task with the earliest last day first; how many tasks and assignments in all. */
+export async function selectByTask(
+  db: Db,
+  selection: Selection,
+  slice: Slice,
+): Promise<{ rows: TaskGroupRow[]; tasks: number; assignments: number }> {
+  const found = await sql<TaskGroupRow & { tasks: number; assignments: number }>`
+    select task.id as "taskId", task.directive_id as "directiveId", task.ordinal, task.section, task.summary,
+      task.deadline_written as "deadlineWritten", min(assignment.current_due) as "currentDue",
+      min(assignment.last_event_at) as oldest, count(*)::int as count,
+      count(*) filter (where ${WAITING_FOR['to-confirm']})::int as "toConfirm",
+      count(*) filter (where ${WAITING_FOR.silent})::int as silent,
+      (array_agg(jsonb_build_object('id', assignment.id, 'unitId', assignment.unit_id)
+        order by assignment.last_event_at, assignment.id))[1:6] as first,
+      count(*) over ()::int as tasks, (sum(count(*)) over ())::int as assignments
+    ${FROM}
+    where ${within(selection.sight)} and ${matching(selection.filter, selection.today.toString())}
+    group by task.root_id, task.id
+    order by min(assignment.current_due) nulls last, task.issued_at, task.ordinal
+    limit ${slice.limit} offset ${slice.offset ?? 0}
+  `.execute(db);
+  const rows = found.rows.map(({ tasks: _tasks, assignments: _assignments, ...row }) => row);
+  return { rows, tasks: found.rows[0]?.tasks ?? 0, assignments: found.rows[0]?.assignments ?? 0 };
 }

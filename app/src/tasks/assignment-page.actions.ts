@@ -8,11 +8,11 @@ import type { Db } from '../platform/postgres.ts';
 import { stateOf } from './assignment.ts';
 import type { AssignmentFilter } from './assignment-filter.ts';
 import { selectAssignments, selectClassCounts } from './assignment-list.store.ts';
-import type { AssignmentCard, AssignmentPage, Some, StoryEntry } from './assignment-view.ts';
+import type { AssignmentCard, AssignmentPage, Some, StoryEntry, TaskGroup } from './assignment-view.ts';
 import type { MoveActions } from './move.actions.ts';
 import { type ClassCounts, NO_COUNTS } from './result-class.ts';
-import { cardsOf, type Scene, sceneFor, selectionOf } from './scene.actions.ts';
-import { maySee, maySeeNumbers, movesOpenTo, sidesOf } from './task.policy.ts';
+import { cardsOf, groupsByTask, type Scene, sceneFor, selectionOf } from './scene.actions.ts';
+import { maySee, maySeeNumbers, movesOpenTo, oversees, sidesOf } from './task.policy.ts';
 import { type AssignmentFacts, type RecordedEvent, selectEvents, selectFacts } from './task.store.ts';
 import type { TaskView } from './task.ts';
 import { countLeads, findTask, selectEventFiles, selectParties } from './task-view.store.ts';
@@ -41,8 +41,11 @@ export function createAssignmentPageActions(deps: Deps, moves: MoveActions) {
      */
     assignment: (actor: Actor, id: AssignmentId): Promise<AssignmentPage> =>
       assignmentPage(deps, moves, actor, id),
-    /** @throws AppError not_found, not_allowed for those who oversee nobody */
+    /** @throws AppError not_found, not_allowed for those without a position */
     task: (actor: Actor, id: TaskId): Promise<TaskPage> => taskPage(deps, actor, id),
+    /** Tasks of which the actor may see assignments that match. */
+    tasks: (actor: Actor, filter: AssignmentFilter, page: number): Promise<TaskList> =>
+      taskList(deps, actor, filter, page),
     /** Assignments that the actor may see, as a list with filters asks for them; pages are counted from 1. */
     assignments: (actor: Actor, filter: AssignmentFilter, page: number): Promise<AssignmentList> =>
       assignmentList(deps, actor, filter, page),
@@ -53,11 +56,32 @@ export function createAssignmentPageActions(deps: Deps, moves: MoveActions) {
 const LIST_LIMIT = 50;
 const TASK_LIMIT = 3000;
 
+/** One page of the list of tasks, each with its numbers. */
+export interface TaskList {
+  readonly rows: readonly (TaskGroup & { readonly counts: ClassCounts })[];
+  readonly total: number;
+  readonly pageSize: number;
+}
+
+async function taskList(deps: Deps, actor: Actor, filter: AssignmentFilter, page: number): Promise<TaskList> {
+  const scene = await sceneFor(deps, actor);
+  const slice = { limit: LIST_LIMIT, offset: (page - 1) * LIST_LIMIT };
+  const { rows, tasks } = await groupsByTask(scene, filter, slice);
+  const counted = await selectClassCounts(deps.db, selectionOf(scene, filter), 'task');
+  const counts = new Map(counted.map((row) => [row.key, row.current]));
+  return {
+    rows: rows.map((row) => ({ ...row, counts: counts.get(row.taskId) ?? NO_COUNTS })),
+    total: tasks,
+    pageSize: LIST_LIMIT,
+  };
+}
+
 /** One page of a list, with the names of what narrows it. */
 export interface AssignmentList extends Some<AssignmentCard> {
   readonly pageSize: number;
   readonly unitName: string | null;
   readonly directiveLabel: string | null;
+  readonly taskSummary: string | null;
 }
 
 async function assignmentList(
@@ -79,6 +103,7 @@ async function assignmentList(
     pageSize: LIST_LIMIT,
     unitName: unitId === undefined ? null : scene.units.nameOf(unitId),
     directiveLabel: labelled,
+    taskSummary: filter.taskId === undefined ? null : (cards[0]?.summary ?? null),
   };
 }
 
@@ -113,7 +138,7 @@ async function assignmentPage(
     ...parties,
     story,
     moves: movesOpenTo(sides, actor, current),
-    maySeeTask: maySeeNumbers(scene.sight, actor),
+    maySeeTask: oversees(scene.sight, facts),
   };
 }
 
@@ -144,7 +169,7 @@ async function partiesOf(
   const cooperators = parties.filter(({ role }) => role === 'cooperator');
   return {
     cooperatorNames: cooperators.map(({ unitId }) => scene.units.nameOf(unitId)),
-    confirmingUnitName: scene.units.nameOf(task.confirmingUnitId),
+    confirmingUnitName: scene.units.fullNameOf(task.confirmingUnitId),
     followerName: followerId === null ? null : (names.get(followerId) ?? null),
   };
 }
@@ -185,7 +210,7 @@ async function storyOf(
 
 async function taskPage(deps: Deps, actor: Actor, id: TaskId): Promise<TaskPage> {
   const scene = await sceneFor(deps, actor);
-  if (!maySeeNumbers(scene.sight, actor)) throw new AppError('not_allowed');
+  if (!maySeeNumbers(scene.sight)) throw new AppError('not_allowed');
   const selection = selectionOf(scene, { taskId: id });
   const [task, { rows }, counted] = await Promise.all([
     findTask(deps.db, actor.rootId, id),

@@ -136,6 +136,23 @@ export interface Some<T> {
   readonly total: number;
 }
 
+/** Assignments of one task that ask for the same thing: to be confirmed, to be opened, to be done at last. */
+export interface TaskGroup {
+  readonly taskId: TaskId;
+  readonly directive: DirectiveHead | null;
+  readonly section: string;
+  readonly summary: string;
+  readonly currentDue: string | null;
+  readonly deadlineWritten: string | null;
+  /** When the longest waiting of them last changed. */
+  readonly oldest: string;
+  readonly count: number;
+  readonly toConfirm: number;
+  readonly silent: number;
+  /** The first few of them, the longest waiting first. */
+  readonly first: readonly { readonly id: AssignmentId; readonly unitName: string }[];
+}
+
 /** A task in which the reader's unit helps another. */
 export interface Cooperation {
   readonly taskId: TaskId;

@@ -1,6 +1,7 @@
 import {
   type DateFrame,
   type DateWords,
+  dateInWords,
   dueInWords,
   momentInWords,
   sentenceCase,
@@ -9,7 +10,7 @@ import {
 } from '../base/dates-in-words.ts';
 import type { Locale } from '../base/text.ts';
 import type { AssignmentState } from './assignment.ts';
-import type { AssignmentCard, Standing } from './assignment-view.ts';
+import type { AssignmentCard, Standing, TaskGroup } from './assignment-view.ts';
 import { RESULT_CLASSES, type ResultClass } from './result-class.ts';
 import { taskText } from './task.text.ts';
 
@@ -65,6 +66,13 @@ export function dueWords(
   return { text: words.text, full: writtenAndTaken(card.deadlineWritten, due, frame.locale) };
 }
 
+/** As `dueWords`, without the word for it. */
+export function dayWords(card: Parameters<typeof dueWords>[0], frame: DateFrame): DateWords | null {
+  const words = dueWords(card, frame);
+  if (words === null || card.currentDue === null) return words;
+  return { ...words, text: dateInWords(Temporal.PlainDate.from(card.currentDue), frame).text };
+}
+
 export function momentWords(instant: string, frame: DateFrame): DateWords {
   return momentInWords(Temporal.Instant.from(instant), frame);
 }
@@ -77,6 +85,8 @@ export interface WorkLine extends LampWords {
   /** "UBND huyện · Thông báo 203/TB-UBND, mục II.2 · nộp qua Phòng GD&ĐT". */
   readonly from: string;
   readonly due: DateWords | null;
+  /** The same for a column that is headed "Hạn" already. */
+  readonly day: DateWords | null;
   readonly latest: DateWords;
   readonly opened: boolean;
   readonly redo: boolean;
@@ -92,6 +102,7 @@ export function workLine(card: AssignmentCard, frame: DateFrame): WorkLine {
     ...lampWords(card, frame.locale),
     from: originWords(card, frame.locale),
     due: dueWords(card, frame),
+    day: dayWords(card, frame),
     latest: momentWords(card.lastEventAt, frame),
     opened: card.openedAt !== null,
     redo: card.state === 'rework',
@@ -136,3 +147,19 @@ const TONES = {
   'open-overdue': 'late',
   'no-deadline': 'none',
 } as const satisfies Record<ResultClass, string>;
+
+/** Assignments of one task that ask for the same thing, in words. */
+export function groupLine(group: TaskGroup, frame: DateFrame) {
+  const [only] = group.first;
+  return {
+    id: group.taskId,
+    summary: group.summary,
+    from: originWords(group, frame.locale),
+    due: dueWords(group, frame),
+    day: dayWords(group, frame),
+    oldest: momentWords(group.oldest, frame),
+    units: group.first,
+    more: group.count - group.first.length,
+    to: group.count === 1 && only !== undefined ? `/viec/${only.id}` : `/nhiem-vu/${group.taskId}`,
+  };
+}

@@ -32,6 +32,9 @@ export const followText = texts(
 
     tasks: 'Nhiệm vụ',
     found: (n: number) => `${n} việc giao`,
+    foundTasks: (n: number) => `${n} nhiệm vụ`,
+    units: 'Đơn vị',
+    onlyTask: (summary: string) => `Nhiệm vụ: ${summary}`,
     mine: 'Tôi theo dõi',
     returned: 'Trả lại vì giao nhầm',
     toConfirm: 'Chờ xác nhận',
@@ -95,6 +98,9 @@ export const followText = texts(
 
     tasks: 'Tasks',
     found: (n: number) => (n === 1 ? '1 assignment' : `${n} assignments`),
+    foundTasks: (n: number) => (n === 1 ? '1 task' : `${n} tasks`),
+    units: 'Units',
+    onlyTask: (summary: string) => `Task: ${summary}`,
     mine: 'Followed by me',
     returned: 'Returned as wrongly addressed',
     toConfirm: 'To be confirmed',

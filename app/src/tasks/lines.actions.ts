@@ -10,6 +10,8 @@ export interface UnitsToday extends Lines {
   readonly all: readonly UnitView[];
   /** The short name; of a unit that has ended, its id. */
   nameOf(unitId: UnitId): string;
+  /** The full name; of a unit that has ended, its id. */
+  fullNameOf(unitId: UnitId): string;
   find(unitId: UnitId): UnitView | undefined;
 }
 
@@ -28,6 +30,7 @@ export function linesOf(units: readonly UnitView[], rootId: UnitId): UnitsToday 
     deskIds: [rootId, ...offices.map(({ id }) => id)],
     below: (unitId) => [...idsBelow(unitId, units)],
     find: (unitId) => byId.get(unitId),
+    fullNameOf: (unitId) => byId.get(unitId)?.name ?? unitId,
     nameOf: (unitId) => byId.get(unitId)?.shortName ?? unitId,
   };
 }

@@ -1,4 +1,4 @@
-import { type DirectiveId, type PersonId, parseId, type UnitId } from '../base/ids.ts';
+import { type DirectiveId, type PersonId, parseId, type TaskId, type UnitId } from '../base/ids.ts';
 import { type AssignmentFilter, WAITING } from './assignment-filter.ts';
 import type { MatrixFilter, MatrixQuery } from './matrix.actions.ts';
 import { RESULT_CLASSES } from './result-class.ts';
@@ -16,11 +16,12 @@ export function readMatrixQuery(parameters: URLSearchParams): MatrixQuery {
   };
 }
 
-/** `?van-ban=…&don-vi=…&loai=…&cho=…&han=goc&toi=1` of the list of assignments. */
+/** `?van-ban=…&nhiem-vu=…&don-vi=…&loai=…&cho=…&han=goc&toi=1` of the list of assignments. */
 export function readAssignmentFilter(parameters: URLSearchParams, reader: PersonId): AssignmentFilter {
   const unitId = parseId<UnitId>(parameters.get('don-vi'));
   return {
     directiveId: parseId<DirectiveId>(parameters.get('van-ban')) ?? undefined,
+    taskId: parseId<TaskId>(parameters.get('nhiem-vu')) ?? undefined,
     unitIds: unitId === null ? undefined : [unitId],
     resultClass: RESULT_CLASSES.find((known) => known === parameters.get('loai')),
     basis: parameters.get('han') === 'goc' ? 'original' : 'current',

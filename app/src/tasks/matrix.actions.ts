@@ -74,11 +74,11 @@ export function createMatrixActions(deps: { readonly db: Db; readonly clock: Clo
   return {
     /**
      * Units × tasks of one directive, as far as the reader oversees them.
-     * @throws AppError not_found when there is nothing of it to see, not_allowed for those who oversee nobody
+     * @throws AppError not_found when there is nothing of it to see, not_allowed for those without a position
      */
     matrix: async (actor: Actor, directiveId: DirectiveId, query: MatrixQuery): Promise<MatrixPage> => {
       const scene = await sceneFor(deps, actor);
-      if (!maySeeNumbers(scene.sight, actor)) throw new AppError('not_allowed');
+      if (!maySeeNumbers(scene.sight)) throw new AppError('not_allowed');
       const [heads, tasks, { rows }] = await Promise.all([
         directiveHeads(deps.db, actor.rootId, [directiveId]),
         selectTasks(deps.db, actor.rootId, directiveId),

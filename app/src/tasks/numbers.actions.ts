@@ -27,10 +27,10 @@ export interface NumbersPage {
 
 export function createNumbersActions(deps: { readonly db: Db; readonly clock: Clock }) {
   return {
-    /** @throws AppError not_allowed for those who oversee nobody */
+    /** @throws AppError not_allowed for those without a position */
     numbers: async (actor: Actor, only: { directiveId?: DirectiveId | undefined }): Promise<NumbersPage> => {
       const scene = await sceneFor(deps, actor);
-      if (!maySeeNumbers(scene.sight, actor)) throw new AppError('not_allowed');
+      if (!maySeeNumbers(scene.sight)) throw new AppError('not_allowed');
       const [directives, units] = await Promise.all([
         countedByDirective(scene, {}),
         countedByUnit(scene, { directiveId: only.directiveId }),

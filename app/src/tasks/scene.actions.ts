@@ -4,12 +4,13 @@ import { officeCalendar } from '../calendar/calendar.actions.ts';
 import { directiveHeads } from '../directives/directive-head.actions.ts';
 import type { Db } from '../platform/postgres.ts';
 import type { AssignmentFilter } from './assignment-filter.ts';
-import type { Selection } from './assignment-list.store.ts';
+import { type Selection, type Slice, selectByTask } from './assignment-list.store.ts';
 import {
   type AssignmentCard,
   type AssignmentRow,
   type StandingContext,
   standingOf,
+  type TaskGroup,
 } from './assignment-view.ts';
 import { linesToday, type UnitsToday } from './lines.actions.ts';
 import { type Sight, sightOf } from './task.policy.ts';
@@ -52,4 +53,24 @@ export async function cardsOf(scene: Scene, rows: readonly AssignmentRow[]): Pro
     viaNames: row.viaIds.map((id) => scene.units.nameOf(id)),
     directive: (row.directiveId && heads.get(row.directiveId)) ?? null,
   }));
+}
+
+/** The asked-for assignments by task, with names; how many tasks and assignments there are in all. */
+export async function groupsByTask(
+  scene: Scene,
+  filter: AssignmentFilter,
+  slice: Slice,
+): Promise<{ rows: TaskGroup[]; tasks: number; assignments: number }> {
+  const { rows, ...totals } = await selectByTask(scene.db, selectionOf(scene, filter), slice);
+  const heads = await directiveHeads(
+    scene.db,
+    scene.actor.rootId,
+    rows.map((row) => row.directiveId),
+  );
+  const groups = rows.map(({ directiveId, first, ordinal: _ordinal, ...row }) => ({
+    ...row,
+    directive: (directiveId && heads.get(directiveId)) ?? null,
+    first: first.map(({ id, unitId }) => ({ id, unitName: scene.units.nameOf(unitId) })),
+  }));
+  return { rows: groups, ...totals };
 }

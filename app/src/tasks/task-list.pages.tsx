@@ -1,15 +1,18 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import type { DateFrame } from '../base/dates-in-words.ts';
+import type { Locale } from '../base/text.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Filters } from '../ui/filters.tsx';
 import { Lamp } from '../ui/lamp.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Page } from '../ui/page.tsx';
 import { Pagination } from '../ui/pagination.tsx';
+import { StackBar } from '../ui/stack-bar.tsx';
 import { type Column, Table } from '../ui/table.tsx';
 import { loadPage } from '../web/page-handlers.ts';
 import type { AssignmentFilter } from './assignment-filter.ts';
-import { type WorkLine, workLine } from './assignment-words.ts';
+import type { TaskList } from './assignment-page.actions.ts';
+import { classParts, groupLine, type WorkLine, workLine } from './assignment-words.ts';
 import { followText } from './follow.text.ts';
 import { readAssignmentFilter, readPage, withParameter } from './list-address.ts';
 import { taskText } from './task.text.ts';
@@ -20,29 +23,48 @@ export const loader = (args: LoaderFunctionArgs) =>
     const { searchParams } = new URL(args.request.url);
     const filter = readAssignmentFilter(searchParams, actor.personId);
     const page = readPage(searchParams);
-    const { rows, total, pageSize, unitName, directiveLabel } = await actions.tasks.assignments(
-      actor,
-      filter,
-      page,
-    );
     const frame: DateFrame = { today, locale };
+    const asked = isByTask(filter)
+      ? { tasks: await actions.tasks.tasks(actor, filter, page), list: null }
+      : { tasks: null, list: await actions.tasks.assignments(actor, filter, page) };
+    const { total, pageSize } = asked.tasks ?? asked.list;
     return {
-      lines: rows.map((card) => workLine(card, frame)),
+      tasks: asked.tasks?.rows.map((task) => taskLine(task, frame)) ?? null,
+      lines: asked.list?.rows.map((card) => workLine(card, frame)) ?? [],
       total,
       pageSize,
       page,
       tabs: tabsOf(searchParams, filter, locale),
-      narrowed: narrowedBy(searchParams, { filter, unitName, directiveLabel }, locale),
+      narrowed: asked.list === null ? [] : narrowedBy(searchParams, { filter, ...asked.list }, locale),
       // The address of another page of the same list, but for its number.
       pageAddress: withParameter(searchParams, 'trang', null),
     };
   });
 
+/** Without a question about single assignments the list is one of tasks, each with its units counted. */
+function isByTask({ waiting, resultClass, unitIds, taskId }: AssignmentFilter): boolean {
+  return waiting === undefined && resultClass === undefined && unitIds === undefined && taskId === undefined;
+}
+
+function taskLine(task: TaskList['rows'][number], frame: DateFrame) {
+  const t = followText[frame.locale];
+  const waits = [
+    task.toConfirm > 0 ? t['filter.to-confirm'](task.toConfirm) : null,
+    task.silent > 0 ? t['filter.silent'](task.silent) : null,
+  ];
+  return {
+    ...groupLine(task, frame),
+    units: task.count,
+    waits: waits.filter((words) => words !== null).join(' · '),
+    parts: classParts(task.counts, frame.locale),
+  };
+}
+
 /** The usual questions, each keeping the directive and the unit that were chosen. */
-function tabsOf(parameters: URLSearchParams, filter: AssignmentFilter, locale: 'vi' | 'en') {
+function tabsOf(parameters: URLSearchParams, filter: AssignmentFilter, locale: Locale) {
   const t = followText[locale];
   const kept = new URLSearchParams();
-  for (const name of ['van-ban', 'don-vi']) {
+  for (const name of ['van-ban', 'nhiem-vu', 'don-vi']) {
     const value = parameters.get(name);
     if (value !== null) kept.set(name, value);
   }
@@ -63,18 +85,22 @@ function tabsOf(parameters: URLSearchParams, filter: AssignmentFilter, locale: '
   ];
 }
 
+interface Narrowing {
+  readonly filter: AssignmentFilter;
+  readonly unitName: string | null;
+  readonly directiveLabel: string | null;
+  readonly taskSummary: string | null;
+}
+
 /** What narrows the list besides the tabs, each with the address without it. */
-function narrowedBy(
-  parameters: URLSearchParams,
-  by: { filter: AssignmentFilter; unitName: string | null; directiveLabel: string | null },
-  locale: 'vi' | 'en',
-) {
+function narrowedBy(parameters: URLSearchParams, by: Narrowing, locale: Locale) {
   const t = followText[locale];
-  const { filter, unitName, directiveLabel } = by;
+  const { filter, unitName, directiveLabel, taskSummary } = by;
   const narrowed: { words: string; without: string }[] = [];
   const add = (words: string, name: string) =>
     narrowed.push({ words, without: withParameter(parameters, name, null) });
   if (directiveLabel !== null) add(t.onlyDirective(directiveLabel), 'van-ban');
+  if (taskSummary !== null) add(t.onlyTask(taskSummary), 'nhiem-vu');
   if (unitName !== null) add(t.onlyUnit(unitName), 'don-vi');
   if (filter.resultClass !== undefined) {
     const basis = filter.basis === 'original' ? `, ${t.byOriginal}` : '';
@@ -83,12 +109,14 @@ function narrowedBy(
   return narrowed;
 }
 
+type Data = ReturnType<typeof useLoaderData<typeof loader>>;
+type TaskLine = NonNullable<Data['tasks']>[number];
+
 export default function TaskListPage() {
   const data = useLoaderData<typeof loader>();
   const t = useTexts(followText);
-  const columns = useColumns();
   return (
-    <Page title={t.tasks} lead={t.found(data.total)}>
+    <Page title={t.tasks} lead={data.tasks ? t.foundTasks(data.total) : t.found(data.total)}>
       <div className="stack">
         <Filters filters={data.tabs} />
         {data.narrowed.length > 0 && (
@@ -100,17 +128,7 @@ export default function TaskListPage() {
             ))}
           </ul>
         )}
-        {data.lines.length === 0 ? (
-          <EmptyState title={t.nothing}>{t.nothingHint}</EmptyState>
-        ) : (
-          <Table
-            caption={t.tasks}
-            captionHidden
-            columns={columns}
-            rows={data.lines}
-            rowKey={({ id }) => id}
-          />
-        )}
+        <Found data={data} />
         <Pagination
           page={data.page}
           pageSize={data.pageSize}
@@ -120,6 +138,49 @@ export default function TaskListPage() {
       </div>
     </Page>
   );
+}
+
+function Found({ data }: { readonly data: Data }) {
+  const t = useTexts(followText);
+  const taskColumns = useTaskColumns();
+  const columns = useColumns();
+  if (data.total === 0) return <EmptyState title={t.nothing}>{t.nothingHint}</EmptyState>;
+  return data.tasks ? (
+    <Table caption={t.tasks} captionHidden columns={taskColumns} rows={data.tasks} rowKey={({ id }) => id} />
+  ) : (
+    <Table caption={t.tasks} captionHidden columns={columns} rows={data.lines} rowKey={({ id }) => id} />
+  );
+}
+
+function useTaskColumns(): Column<TaskLine>[] {
+  const t = useTexts(followText);
+  const words = useTexts(taskText);
+  return [
+    {
+      key: 'summary',
+      head: words.task,
+      cell: (line) => (
+        <span className="list-task">
+          <Link to={line.to} prefetch="intent">
+            {line.summary}
+          </Link>
+          <span className="work-from">{line.from}</span>
+        </span>
+      ),
+    },
+    { key: 'due', head: t.due, cell: (line) => <Day day={line.day} /> },
+    { key: 'units', head: t.units, align: 'number', cell: (line) => line.units },
+    {
+      key: 'parts',
+      head: words.standing,
+      cell: (line) => (
+        <span className="list-bar">
+          <StackBar parts={line.parts} legend={false} />
+          <span className="work-from">{line.waits}</span>
+        </span>
+      ),
+    },
+  ];
 }
 
 function useColumns(): Column<WorkLine>[] {
@@ -144,11 +205,7 @@ function useColumns(): Column<WorkLine>[] {
       head: words.standing,
       cell: (line) => <Lamp state={line.lamp}>{line.words}</Lamp>,
     },
-    {
-      key: 'due',
-      head: t.due,
-      cell: (line) => (line.due ? <time title={line.due.full}>{line.due.text}</time> : '–'),
-    },
+    { key: 'due', head: t.due, cell: (line) => <Day day={line.day} /> },
     {
       key: 'latest',
       head: words.latest,
@@ -160,4 +217,8 @@ function useColumns(): Column<WorkLine>[] {
         ),
     },
   ];
+}
+
+function Day({ day }: { readonly day: WorkLine['day'] }) {
+  return day ? <time title={day.full}>{day.text}</time> : <span className="muted">–</span>;
 }

@@ -98,7 +98,7 @@ export default function TaskPageView() {
         </dl>
       </div>
       <h2 className="work-group">{t.unitsWithTask}</h2>
-      <ClassFigures parts={data.parts} to={() => `/nhiem-vu/${data.id}#${FORM}`} />
+      <ClassFigures parts={data.parts} to={(key) => `/nhiem-vu?nhiem-vu=${data.id}&loai=${key}`} />
       <PostForm id={FORM} className="matrix-form">
         {data.lines.some(({ waits }) => waits) && <BulkActs formId={FORM} requestKey={data.requestKey} />}
         <UnitTable lines={data.lines} />
@@ -155,7 +155,7 @@ function UnitLine({ line }: { readonly line: Data['lines'][number] }) {
       <td data-label={words.standing}>
         <Lamp state={line.lamp}>{line.words}</Lamp>
       </td>
-      <td data-label={t.due}>{line.due ? <time title={line.due.full}>{line.due.text}</time> : '–'}</td>
+      <td data-label={t.due}>{line.day ? <time title={line.day.full}>{line.day.text}</time> : '–'}</td>
       <td data-label={words.latest}>
         {line.opened ? (
           <time title={line.latest.full}>{line.latest.text}</time>

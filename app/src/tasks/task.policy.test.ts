@@ -10,6 +10,7 @@ import {
   maySeeNumbers,
   maySideMove,
   movesOpenTo,
+  oversees,
   sidesOf,
   sightOf,
 } from './task.policy.ts';
@@ -101,7 +102,12 @@ describe('who may do what', () => {
     expect(moves(actor(person(1), [UNITS.school, 'administrator']))).toEqual([]);
   });
   test('a specialist of the district office confirms for the district', () => {
-    expect(moves(actor(person(2), [UNITS.office, 'specialist']))).toEqual(['confirmed', 'sent-back']);
+    expect(moves(actor(person(2), [UNITS.office, 'specialist']))).toEqual([
+      'confirmed',
+      'sent-back',
+      'deadline-changed',
+      'cancelled',
+    ]);
   });
   test('a specialist of the division, which does not confirm it, does not', () => {
     expect(moves(actor(person(2), [UNITS.division, 'specialist']))).toEqual([]);
@@ -122,11 +128,14 @@ describe('who may do what', () => {
     expect(moves(both)).not.toContain('confirmed');
     expect(moves(both)).toContain('sent-back');
   });
-  test('numbers of other units are for those who oversee, not for staff', () => {
-    const school = actor(person(1), [UNITS.school, 'staff']);
-    expect(maySeeNumbers(sightOf(school, lines), school)).toBe(false);
-    const leader = actor(person(2), [UNITS.root, 'leader']);
-    expect(maySeeNumbers(sightOf(leader, lines), leader)).toBe(true);
+  test('numbers are for everybody in office, of what they may see; for nobody else', () => {
+    expect(maySeeNumbers(sightOf(actor(person(1), [UNITS.school, 'staff']), lines))).toBe(true);
+    expect(maySeeNumbers(sightOf(actor(person(1)), lines))).toBe(false);
+  });
+  test('the other units of a task are shown to who oversees, not to a school', () => {
+    expect(oversees(sightOf(actor(person(1), [UNITS.school, 'head']), lines), parties)).toBe(false);
+    expect(oversees(sightOf(actor(person(1), [UNITS.commune, 'clerk']), lines), parties)).toBe(true);
+    expect(oversees(sightOf(actor(person(1), [UNITS.office, 'leader']), lines), parties)).toBe(true);
   });
 });
 
@@ -174,7 +183,7 @@ describe('for every move, any person and any units', () => {
           assigner:
             follows ||
             (inOffice && concerned.issuedBy === who.personId) ||
-            at([...desk, ...confirming], ['leader', 'head', 'clerk']),
+            at([...desk, ...confirming], ['leader', 'head', 'specialist', 'clerk']),
         };
         const right = (['doer', 'confirmer', 'assigner'] as const).some(
           (side) => onSide[side] && WRITTEN[side].includes(kind),

@@ -51,7 +51,7 @@ export interface Sight {
 const OVERSEEING: readonly Role[] = ['leader', 'head', 'specialist', 'clerk', 'administrator'];
 const DOING: readonly Role[] = ['leader', 'head', 'specialist', 'clerk', 'staff'];
 const CONFIRMING: readonly Role[] = ['leader', 'head', 'specialist'];
-const ASSIGNING: readonly Role[] = ['leader', 'head', 'clerk'];
+const ASSIGNING: readonly Role[] = ['leader', 'head', 'specialist', 'clerk'];
 
 /**
  * People see the work of their own unit. Leaders, heads, specialists, clerks and administrators of the root unit or its
@@ -86,9 +86,20 @@ export function maySee(sight: Sight, parties: AssignmentParties): boolean {
   );
 }
 
-/** Whether the actor oversees anybody at all: only then are there tables and numbers of other units to show. */
-export function maySeeNumbers(sight: Sight, actor: Actor): boolean {
-  return sight.everything || actor.positions.some(({ role }) => OVERSEEING.includes(role));
+/** Whether somebody looks at this assignment from above or beside, as who oversees, confirms or follows it. */
+export function oversees(sight: Sight, parties: AssignmentParties): boolean {
+  return (
+    maySee(sight, parties) &&
+    (sight.everything ||
+      sight.overseenUnits.includes(parties.unitId) ||
+      sight.confirmingUnits.includes(parties.confirmingUnitId) ||
+      parties.followerId === sight.personId)
+  );
+}
+
+/** Everybody in office sees the numbers of what they may see; who holds no position sees none. */
+export function maySeeNumbers(sight: Sight): boolean {
+  return sight.ownUnits.length > 0;
 }
 
 /** The sides an actor is on for one assignment. An administrator keeps accounts and units, and does nobody's task. */
@@ -105,7 +116,7 @@ export function sidesOf(actor: Actor, parties: AssignmentParties, lines: Lines):
   if (holds([parties.unitId], DOING)) sides.push('doer');
   // Specialists, heads and leaders of the confirming unit confirm, and so does the one who follows the task.
   if (confirmingUnitsOf(actor, lines).includes(parties.confirmingUnitId) || follows) sides.push('confirmer');
-  // Who gave it may change it: the issuer, the follower, and leaders, heads and clerks of the issuing or confirming unit.
+  // Who gave it may change it: the issuer, the follower, and the issuing or confirming unit.
   if (
     parties.issuedBy === actor.personId ||
     follows ||

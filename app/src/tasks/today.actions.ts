@@ -11,10 +11,11 @@ import {
   type CountedLine,
   type Some,
   sumOfUrgency,
+  type TaskGroup,
   type UrgencySum,
 } from './assignment-view.ts';
 import { countedByDirective } from './numbers.actions.ts';
-import { cardsOf, type Scene, sceneFor, selectionOf } from './scene.actions.ts';
+import { cardsOf, groupsByTask, type Scene, sceneFor, selectionOf } from './scene.actions.ts';
 import { confirmingUnitsOf } from './task.policy.ts';
 
 /** "Hôm nay" of somebody's own units: what must be done, by urgency, and what waits on others. */
@@ -29,10 +30,10 @@ export interface OwnWork {
 
 /** The same day for those who follow others: what to confirm, who asks, who is silent, what is late. */
 export interface DeskWork {
-  readonly toConfirm: Some<AssignmentCard>;
-  readonly returned: Some<AssignmentCard>;
-  readonly silent: Some<AssignmentCard>;
-  readonly overdue: Some<AssignmentCard>;
+  readonly toConfirm: Some<TaskGroup>;
+  readonly returned: Some<TaskGroup>;
+  readonly silent: Some<TaskGroup>;
+  readonly overdue: Some<TaskGroup>;
   readonly directives: readonly CountedLine[];
 }
 
@@ -46,7 +47,7 @@ export interface TodayPage {
 
 /** A unit's whole open work is one list; more than this on one day is a mistake of set-up, not of the unit. */
 const OWN_LIMIT = 500;
-/** Lists of a desk show their beginning and link to the rest. */
+/** Tasks in a list of a desk; it links to the rest. */
 const DESK_LIMIT = 12;
 
 export function createTodayActions(deps: { readonly db: Db; readonly clock: Clock }) {
@@ -116,9 +117,9 @@ async function deskWork(scene: Scene): Promise<DeskWork | null> {
   const { actor, sight, units } = scene;
   const confirmedBy = { unitIds: confirmingUnitsOf(actor, units), personId: actor.personId };
   const exceptUnitIds = sight.everything ? undefined : sight.ownUnits;
-  const list = async (filter: AssignmentFilter): Promise<Some<AssignmentCard>> => {
-    const found = await selectAssignments(scene.db, selectionOf(scene, filter), { limit: DESK_LIMIT });
-    return { rows: await cardsOf(scene, found.rows), total: found.total };
+  const list = async (filter: AssignmentFilter): Promise<Some<TaskGroup>> => {
+    const { rows, assignments } = await groupsByTask(scene, filter, { limit: DESK_LIMIT });
+    return { rows, total: assignments };
   };
   const [toConfirm, returned] = await Promise.all([
     list({ waiting: 'to-confirm', confirmedBy }),

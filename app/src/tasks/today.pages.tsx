@@ -6,8 +6,8 @@ import { useTexts } from '../ui/locale.tsx';
 import { Page } from '../ui/page.tsx';
 import { Figures, StackBar } from '../ui/stack-bar.tsx';
 import { loadPage } from '../web/page-handlers.ts';
-import type { AssignmentCard, Cooperation, Some } from './assignment-view.ts';
-import { classParts, dueWords, momentWords, originWords, workLine } from './assignment-words.ts';
+import type { AssignmentCard, Cooperation, Some, TaskGroup } from './assignment-view.ts';
+import { classParts, dueWords, groupLine, momentWords, originWords, workLine } from './assignment-words.ts';
 import { taskText } from './task.text.ts';
 import type { DeskWork, OwnWork } from './today.actions.ts';
 import { todayText } from './today.text.ts';
@@ -59,11 +59,9 @@ function cooperationInWords(cooperation: Cooperation, frame: DateFrame) {
 }
 
 function deskInWords(desk: DeskWork, frame: DateFrame) {
-  const some = ({ rows, total }: Some<AssignmentCard>, to: string) => ({
-    lines: rows.map((card) => ({
-      line: workLine(card, frame),
-      since: todayText[frame.locale].since(momentWords(card.lastEventAt, frame).text),
-    })),
+  const some = ({ rows, total }: Some<TaskGroup>, to: string) => ({
+    groups: rows.map((group) => groupLine(group, frame)),
+    shown: rows.reduce((sum, { count }) => sum + count, 0),
     total,
     to,
   });
@@ -265,15 +263,56 @@ function DeskGroup(props: {
   return (
     <>
       <Group id={props.id} title={props.title} count={some.total}>
-        {some.lines.map(({ line, since }) => (
-          <WorkRow key={line.id} line={line} as="desk" note={props.since ? since : undefined} />
+        {some.groups.map((group) => (
+          <GroupRow key={group.id} group={group} since={props.since} />
         ))}
       </Group>
-      {some.total > some.lines.length && (
+      {some.total > some.shown && (
         <p>
           <Link to={some.to}>{t.showAll(some.total)}</Link>
         </p>
       )}
     </>
+  );
+}
+
+/** One task, and the units in question by name: each opens its own report. */
+function GroupRow({
+  group,
+  since,
+}: {
+  readonly group: Desk['silent']['groups'][number];
+  readonly since: boolean;
+}) {
+  const t = useTexts(todayText);
+  const when = since ? { text: t.since(group.oldest.text), full: group.oldest.full } : group.due;
+  return (
+    <li className="work-row">
+      <div className="work-meta">
+        <span className="work-from">{group.from}</span>
+        {when && (
+          <time className="work-from push" title={when.full}>
+            {when.text}
+          </time>
+        )}
+      </div>
+      <p>
+        <Link to={group.to} prefetch="intent">
+          {group.summary}
+        </Link>
+      </p>
+      <ul className="work-units">
+        {group.units.map((unit) => (
+          <li key={unit.id}>
+            <Link to={`/viec/${unit.id}`}>{unit.unitName}</Link>
+          </li>
+        ))}
+        {group.more > 0 && (
+          <li>
+            <Link to={group.to}>{t.moreUnits(group.more)}</Link>
+          </li>
+        )}
+      </ul>
+    </li>
   );
 }

@@ -9,8 +9,8 @@ import './work.css';
 
 interface WorkRowProps {
   readonly line: WorkLine;
-  /** 'now': its acts as buttons; 'later': the words alone lead to it; 'desk': the unit stands first. */
-  readonly as: 'now' | 'later' | 'desk';
+  /** 'now': its acts as buttons; 'later': the words alone lead to it. */
+  readonly as: 'now' | 'later';
   /** What stands on the right instead of the last day. */
   readonly note?: string | undefined;
 }
@@ -33,7 +33,6 @@ export function WorkRow({ line, as, note }: WorkRowProps) {
           )
         )}
       </div>
-      {as === 'desk' && <span className="work-unit">{line.unitName}</span>}
       <p>
         <Link to={`/viec/${line.id}`} prefetch="intent">
           {line.summary}
