@@ -91,6 +91,7 @@ describe('kinds of bodies', () => {
     ['UBND cấp xã', 22],
     ['các xã, phường, thị trấn', 22],
     ['UBND các thị trấn', 1],
+    ['Ủy ban nhân dân xã, thị trấn', 22],
     ['các phòng, ban chuyên môn', countOf('office', 'division')],
     ['các cơ quan chuyên môn thuộc UBND huyện', countOf('office', 'division')],
     ['Trưởng các phòng', countOf('division')],
@@ -112,6 +113,10 @@ describe('kinds of bodies', () => {
     ['địa phương'],
     ['Nhà trường'],
     ['Hiệu trưởng'],
+    ['UBND xã, thị trấn'],
+    ['đơn vị liên quan'],
+    // There is no mass organisation in the list of units.
+    ['các phòng, đoàn thể'],
     ['ngành giáo dục'],
     // Nobody wrote the town, but it may be meant.
     ['UBND các xã'],
@@ -188,6 +193,8 @@ describe('what is not understood stays open', () => {
     ['các trường thực hiện cơ chế tự chủ về tài chính'],
     ['UBND các xã, phường có cụm công nghiệp'],
     ['một số trường'],
+    // Of the province, not of this district.
+    ['các sở, ban, ngành thuộc tỉnh'],
     ['cộng đồng dân cư'],
     ['Phòng Nội vụ và Sở Nội vụ'],
     ['phòng'],

@@ -170,10 +170,17 @@ function groupMention(text: string, state: ListState, known: Known): Mention | n
   const whole = limited?.groups?.['body'] ?? text;
   const body = whole.replace(CONCERNED, '');
   const noun = withoutQuantifier(body);
-  const quantified = noun !== body || state.inGroup;
+  // "Cơ quan liên quan" and "các cơ quan liên quan" are the same.
+  const quantified = noun !== body || body !== whole || state.inGroup;
   const group = GROUPS.get(noun) ?? (quantified ? GROUPS.get(`trường ${noun}`) : undefined);
   if (group === undefined || !(quantified || group.alone === true)) return null;
-  return { group, scope, general: group.general === true || body !== whole || scope?.wider === true };
+  const general =
+    group.general === true ||
+    body !== whole ||
+    scope?.wider === true ||
+    // "UBND xã, thị trấn" without "các" may mean one of them that was named before.
+    (!quantified && group.place !== undefined);
+  return { group, scope, general };
 }
 
 // ---- Scope: whose schools, whose communes. ----
@@ -196,7 +203,8 @@ function scopeOf(match: RegExpExecArray, known: Known): Scope | null {
   if (place === '') return { under: known.rootId, byPlace, wider: false };
   const [only, ...more] = known.names.get(place) ?? [];
   if (only !== undefined && more.length === 0) return { under: only, byPlace, wider: false };
-  return WIDER.test(place) ? { under: known.rootId, byPlace, wider: true } : null;
+  // What belongs to the province is not ours; what stands in it may be.
+  return byPlace && WIDER.test(place) ? { under: known.rootId, byPlace, wider: true } : null;
 }
 
 // ---- From members to one set. ----
@@ -251,7 +259,12 @@ function groupSet(groups: readonly Group[], scope: Scope | null, known: Known): 
   if (sets.length === 0) return null;
   const wrongPlaces = otherPlaces(groups, known);
   const set = withoutUnits(joinUnitSets(sets, known.units), wrongPlaces);
-  return { set, sure: wrongPlaces.length === 0 && !leavesCombinedSchools(kinds, known) };
+  const members = expandUnitSet(set, known.units);
+  // "Các phòng, ban, đoàn thể" where no mass organisation is listed: somebody meant is missing.
+  const complete = groups.every((group) =>
+    members.some(({ kind }) => kindsOfGroup(group, known).includes(kind)),
+  );
+  return { set, sure: complete && wrongPlaces.length === 0 && !leavesCombinedSchools(kinds, known) };
 }
 
 function isTeaching(kind: UnitKind): boolean {

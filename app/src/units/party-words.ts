@@ -118,9 +118,9 @@ const GROUP_LIST: readonly (readonly [words: string, group: Group])[] = [
     'trung tâm giáo dục nghề nghiệp giáo dục thường xuyên · trung tâm giáo dục thường xuyên',
     { kinds: ['continuing-education'] },
   ],
-  ['xã · ubnd xã', { kinds: COMMUNES, place: 'xã' }],
-  ['phường · ubnd phường', { kinds: COMMUNES, place: 'phường' }],
-  ['thị trấn · ubnd thị trấn', { kinds: COMMUNES, place: 'thị trấn' }],
+  ['xã · ubnd xã', { kinds: COMMUNES, place: 'xã', alone: true }],
+  ['phường · ubnd phường', { kinds: COMMUNES, place: 'phường', alone: true }],
+  ['thị trấn · ubnd thị trấn', { kinds: COMMUNES, place: 'thị trấn', alone: true }],
   ['ubnd cấp xã · cấp xã', { kinds: COMMUNES, alone: true }],
   [
     'địa phương · ubnd địa phương · chính quyền địa phương · chính quyền cơ sở',
@@ -132,7 +132,8 @@ const GROUP_LIST: readonly (readonly [words: string, group: Group])[] = [
     { kinds: OFFICES },
   ],
   ['ban · ngành · ban ngành · phòng ban ngành', { kinds: OFFICES, general: true }],
-  ['cơ quan · cơ quan chức năng · đơn vị', { kinds: BODIES, general: true }],
+  ['cơ quan · cơ quan chức năng', { kinds: BODIES, general: true }],
+  ['đơn vị', { kinds: BODIES, general: true }],
   ['đơn vị sự nghiệp', { kinds: ['other'], general: true }],
   [
     'đoàn thể · hội · hội đoàn thể · tổ chức đoàn thể · tổ chức chính trị xã hội',

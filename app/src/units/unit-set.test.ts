@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleDistrict } from './sample-district.test-data.ts';
-import { compareUnits, LINES, SCHOOL_KINDS, UNIT_KINDS } from './unit.ts';
+import { compareUnits, LINES, SCHOOL_KINDS, UNIT_KINDS, type UnitKind } from './unit.ts';
 import {
   describeUnitSet,
   expandUnitSet,
@@ -96,6 +96,19 @@ describe('in words', () => {
     );
     expect(describeUnitSet(except, units, 'en')).toBe(
       'all schools under UBND huyện Bình Sơn, except Trường Tiểu học số 1 Bình Hòa',
+    );
+  });
+
+  it('names only kinds that exist there, and does not call some schools all of them', () => {
+    const of = (...kinds: UnitKind[]): UnitSet => ({
+      include: [{ of: 'kinds', kinds, under: rootId, line: 'administrative' }],
+      except: [],
+    });
+    expect(describeUnitSet(of('office', 'division', 'department'), units, 'vi')).toBe(
+      'các văn phòng, phòng chuyên môn thuộc UBND huyện Bình Sơn',
+    );
+    expect(describeUnitSet(of('preschool', 'primary'), units, 'vi')).toBe(
+      'các trường mầm non, trường tiểu học thuộc UBND huyện Bình Sơn',
     );
   });
 

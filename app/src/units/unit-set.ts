@@ -1,7 +1,15 @@
 import type { UnitId } from '../base/ids.ts';
 import type { Locale } from '../base/text.ts';
 import { unitText } from './unit.text.ts';
-import { compareUnits, idsBelow, type Line, SCHOOL_KINDS, type UnitKind, type UnitView } from './unit.ts';
+import {
+  compareUnits,
+  idsBelow,
+  type Line,
+  SCHOOL_KINDS,
+  UNIT_KINDS,
+  type UnitKind,
+  type UnitView,
+} from './unit.ts';
 
 /** One unit, or all units of some kinds that answer to a unit, at any depth, on one line of command. */
 export type UnitSelector =
@@ -90,7 +98,7 @@ export function describeUnitSet(set: UnitSet, units: readonly UnitView[], locale
 
   const parts = set.include
     .filter((selector) => selector.of === 'kinds')
-    .map((selector) => t.allOf(kindsInWords(selector.kinds, locale), nameOf(selector.under)));
+    .map((selector) => t.allOf(kindsInWords(selector, units, locale), nameOf(selector.under)));
   const single = set.include
     .filter((selector) => selector.of === 'unit')
     .map((selector) => nameOf(selector.unitId));
@@ -100,11 +108,24 @@ export function describeUnitSet(set: UnitSet, units: readonly UnitView[], locale
     : t.exceptFor(text, shortened(set.except.map(nameOf), locale).join(', '));
 }
 
-function kindsInWords(kinds: readonly UnitKind[], locale: Locale): string {
+function kindsInWords(
+  selector: UnitSelector & { readonly of: 'kinds' },
+  units: readonly UnitView[],
+  locale: Locale,
+): string {
   const t = unitText[locale];
-  const allSchools = SCHOOL_KINDS.every((kind) => kinds.includes(kind));
-  const rest = allSchools ? kinds.filter((kind) => !SCHOOL_KINDS.some((school) => school === kind)) : kinds;
-  return [...(allSchools ? [t.schools] : []), ...rest.map((kind) => t[`kinds.${kind}`])].join(', ');
+  const present = presentKinds(selector, units);
+  const schools = presentKinds({ ...selector, kinds: SCHOOL_KINDS }, units);
+  const allSchools = schools.length > 1 && schools.every((kind) => selector.kinds.includes(kind));
+  // Kinds of which there are none are left out, unless nothing else remains to be said.
+  const named = present.length > 0 ? present : selector.kinds;
+  const rest = allSchools ? named.filter((kind) => !schools.includes(kind)) : named;
+  return [...rest.map((kind) => t[`kinds.${kind}`]), ...(allSchools ? [t.schools] : [])].join(', ');
+}
+
+function presentKinds(selector: UnitSelector, units: readonly UnitView[]): readonly UnitKind[] {
+  const members = expandUnitSet({ include: [selector], except: [] }, units);
+  return UNIT_KINDS.filter((kind) => members.some((unit) => unit.kind === kind));
 }
 
 const NAMES_SHOWN = 5;

@@ -43,7 +43,7 @@ export const unitText = texts(
     'kinds.continuing-education': 'trung tâm GDNN-GDTX',
     'kinds.party-committee': 'cấp ủy',
     'kinds.mass-organisation': 'đoàn thể',
-    'kinds.other': 'đơn vị sự nghiệp, đơn vị khác',
+    'kinds.other': 'đơn vị khác',
 
     'line.administrative': 'Hành chính',
     'line.professional': 'Chuyên môn',
