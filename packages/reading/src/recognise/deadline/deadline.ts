@@ -252,3 +252,8 @@ export const deadlineRecogniser: Recogniser<WrittenDeadline> = {
     return found.filter((one) => !isAttribute(passage, one)).sort((a, b) => a.start - b.start);
   },
 };
+
+/** Every pattern of this recogniser, for the check that they are linear. */
+export const DEADLINE_PATTERNS: readonly RegExp[] = [...RULES, ...EVENT_RULES, ...SOON_RULES].map(
+  ({ pattern }) => pattern,
+);

@@ -8,7 +8,7 @@ const DAY = /ngày\s?(\d{1,2})\s?(?:[/.-]|tháng)\s?(\d{1,2})(?:\s?(?:[/.-]|,?\s
 const NAME = String.raw`((?:\p{Lu}\p{Ll}{0,8}\s?){2,6})`;
 /** Who leads a meeting: before "chủ trì" or "kết luận", or after "Chủ trì …:". */
 const CHAIR_AFTER = new RegExp(
-  String.raw`(?:Chủ trì|chủ trì|Chủ tọa|chủ tọa)[^:.;]{0,40}(?::|là|có)\s*(?:các\s)?(?:đồng chí|đ/c|ông|bà|Đồng chí|Ông|Bà)\s${NAME}`,
+  String.raw`(?:Chủ trì|chủ trì|Chủ tọa|chủ tọa)[^:.;]{0,40}(?::|là|có)\s?(?:các\s)?(?:đồng chí|đ/c|ông|bà|Đồng chí|Ông|Bà)\s${NAME}`,
   'u',
 );
 const CHAIR_BEFORE = new RegExp(
@@ -54,3 +54,6 @@ export function readEvent(title: string, opening: string, reference: EdtfDate | 
     personOf(CHAIR_IN_TITLE.exec(title));
   return { date, chair };
 }
+
+/** Patterns that are put together from parts, for the check that they are linear. */
+export const EVENT_PATTERNS: readonly RegExp[] = [CHAIR_AFTER, CHAIR_BEFORE, CHAIR_BY_OFFICE, CHAIR_IN_TITLE];

@@ -17,6 +17,8 @@ const AUTHORITY = /^(?:t\/m|t\.?m|k\.?t|t\.?l|t\.?u\.?q|q)(?:\s?\.|(?<=\/m))\s?/
 const OFFICE =
   /^(?:q\. )?(?:phó )?(?:thủ tướng|chủ tịch|chánh văn phòng|giám đốc|tổng giám đốc|trưởng|hiệu trưởng|bộ trưởng|thứ trưởng|bí thư|cục trưởng|chi cục trưởng|vụ trưởng|chánh thanh tra|thủ trưởng|viện trưởng|tổng cục trưởng|chỉ huy trưởng|trưởng phòng|trưởng ban|chủ nhiệm|tổng thư ký|ủy viên|thường trực)/u;
 const PERSON = /^(?:(?:PGS|GS|TS|ThS|BS|BSCKII|KS)\.\s?){0,3}\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u;
+/** An entry longer than this is no entry but text run together. */
+const ENTRY_LIMIT = 600;
 const NONE: Signer = { name: null, position: null, authority: null };
 /** How far below the recipients the signature may stand. */
 const SIGNATURE_REACH = 14;
@@ -134,7 +136,7 @@ function readRecipients(lines: readonly Line[], at: number): { recipients: strin
   let i = at + 1;
   for (; i < lines.length; i++) {
     const line = lines[i];
-    if (!line || splitSigned(line)) break;
+    if (!line || splitSigned(line) || (entries.at(-1)?.length ?? 0) > ENTRY_LIMIT) break;
     if (
       isAuthority(line) ||
       (isOffice(line) && isCapitals(line.text)) ||

@@ -33,6 +33,9 @@ export interface Head {
 /** "THỦ TƯỚNG CHÍNH PHỦ điện:" opens the addressees of a telegram. */
 const TELEGRAM_LINE = /^[^.;:]{4,60}\sđiện\s?:\s*/u;
 
+/** An addressee longer than this is no addressee but text run together. */
+const ENTRY_LIMIT = 800;
+
 /** Below this many lines no letterhead is looked for. */
 const HEAD_REACH = 45;
 
@@ -132,6 +135,7 @@ function readAddressees(lines: readonly Line[], from: number): { addressees: str
     if (!line || isLetterheadEnd(line)) break;
     const bullet = /^[-–+•]\s?/u.exec(line.text);
     const last = entries.at(-1);
+    if ((last?.length ?? 0) > ENTRY_LIMIT) break;
     if (bullet) entries.push(line.text.slice(bullet[0].length));
     else if (last === undefined) entries.push(line.text);
     else if (!/[;.]$/u.test(last) && (!line.gapBefore || /^\p{Ll}/u.test(line.text))) {

@@ -1,6 +1,6 @@
 import type { Stretch } from '../../structure/sentences.ts';
 import { trimStretch } from '../../structure/sentences.ts';
-import { CONNECTIVES, TASK_VERBS } from '../../vietnamese/verbs.ts';
+import { CONNECTIVES } from '../../vietnamese/verbs.ts';
 import { readParties } from '../party/party.ts';
 import { isPredicate } from '../party/predicate.ts';
 import type { Found, Passage } from '../recogniser.ts';
@@ -28,6 +28,9 @@ export function skipConnectives(folded: string, at: number): number {
   }
 }
 
+/** A subject after a semicolon is named in fewer characters. */
+const SUBJECT_REACH = 160;
+
 /** Whether the piece from `at` to `end` obliges by a verb of its own. */
 export function opensClause(passage: Passage, at: number, end: number): boolean {
   const { folded } = passage;
@@ -35,7 +38,7 @@ export function opensClause(passage: Passage, at: number, end: number): boolean 
   if (/^(?:đồng thời|trên cơ sở đó)/u.test(folded.slice(at, at + 16)) && from < end) return true;
   if (isPredicate(folded, from))
     return !/^(?:chỉ đạo của|báo cáo của|kiểm tra của)/u.test(folded.slice(from, from + 20));
-  const run = readParties(passage, from);
+  const run = readParties(passage, from, SUBJECT_REACH);
   if (run && run.end < end && isPredicate(folded, run.end + 1)) return true;
   const rest = folded.slice(from, Math.min(end, from + 120));
   if (MODAL_EARLY.test(rest) || SENT.test(rest)) return true;
@@ -45,20 +48,12 @@ export function opensClause(passage: Passage, at: number, end: number): boolean 
   );
 }
 
-/** Whether a colon in the sentence opened a list that runs to its end. */
-function listOpened({ folded, text }: Passage, from: number, to: number, nested: Uint8Array): boolean {
-  for (let i = from; i < to; i++) {
-    if (nested[i] === 1 || text.charAt(i) !== ':') continue;
-    if (/\d$/u.test(folded.slice(i - 1, i)) && /^\d/u.test(folded.slice(i + 1, i + 2))) continue;
-    // "các phường: A, B": names, not a list of work.
-    if (
-      /(?:số|các(?: \p{L}+){1,3})$/u.test(folded.slice(Math.max(0, i - 24), i)) &&
-      /^:\s\p{Lu}/u.test(text.slice(i, i + 4))
-    )
-      continue;
-    return true;
-  }
-  return false;
+/** Whether the colon at `at` opens a list that runs to the end of the sentence. */
+function opensList({ folded, text }: Passage, at: number): boolean {
+  if (/\d:\d/u.test(folded.slice(at - 1, at + 2))) return false;
+  // "các phường: A, B": names, not a list of work.
+  const names = /(?:số|các(?: \p{L}{1,8}){1,3})$/u.test(folded.slice(Math.max(0, at - 24), at));
+  return !(names && /^:\s\p{Lu}/u.test(text.slice(at, at + 4)));
 }
 
 const BRACKETED =
@@ -82,34 +77,74 @@ export function bracketedSubject(
     : null;
 }
 
+/** How far back the verb that governs a piece is looked for. */
+const GOVERNED_REACH = 300;
+
+/** Reads one sentence from semicolon to semicolon. */
+class ClauseCutter {
+  readonly cuts: number[] = [];
+  /** A colon has opened a list since the last cut. */
+  #list = false;
+  /** What others are told to do has been going on since the last cut. */
+  #told = false;
+  #from: number;
+  #subject: number | null = null;
+  readonly #passage: Passage;
+  readonly #sentence: Stretch;
+
+  constructor(passage: Passage, sentence: Stretch) {
+    this.#passage = passage;
+    this.#sentence = sentence;
+    this.#from = sentence.start;
+  }
+
+  /** End of the parties that begin the clause: a semicolon among them cuts nothing. */
+  #subjectEnd(): number {
+    this.#subject ??=
+      readParties(this.#passage, skipConnectives(this.#passage.folded, this.#from))?.end ?? this.#from;
+    return this.#subject;
+  }
+
+  colon(at: number): void {
+    this.#list ||= opensList(this.#passage, at);
+  }
+
+  semicolon(at: number): void {
+    const next = at + 1 + (/^\s*/u.exec(this.#passage.text.slice(at + 1, at + 8))?.[0].length ?? 0);
+    if (!this.#cutsAt(at, next)) return;
+    this.cuts.push(at + 1);
+    this.#from = at + 1;
+    this.#subject = null;
+    this.#list = false;
+    this.#told = false;
+  }
+
+  #cutsAt(at: number, next: number): boolean {
+    const { text, folded } = this.#passage;
+    if (this.#subjectEnd() >= at) return false;
+    const small = /^\p{Ll}/u.test(text.slice(next, next + 1));
+    if (small && TELLS_PEOPLE.test(folded.slice(Math.max(this.#from, at - GOVERNED_REACH), at))) {
+      this.#told ||= !isPredicate(folded, next) || DEPENDENT.test(folded.slice(next, next + 20));
+    }
+    if ((small && this.#told) || !opensClause(this.#passage, next, this.#sentence.end)) return false;
+    return !(small && this.#list && !ANYWAY.test(folded.slice(next, next + 20)));
+  }
+}
+
 /** Clauses of a sentence: cut at each semicolon that a verb of its own follows. */
 export function clausesOf(passage: Passage, sentence: Stretch, nested: Uint8Array): Stretch[] {
-  const { text, folded } = passage;
-  const cuts: number[] = [];
-  let dependent = false;
+  const { text } = passage;
+  const cutter = new ClauseCutter(passage, sentence);
   for (let i = bracketedSubject(passage, sentence)?.end ?? sentence.start; i < sentence.end; i++) {
-    if (text.charAt(i) !== ';' || nested[i] === 1) continue;
-    const next = i + 1 + (/^\s*/u.exec(text.slice(i + 1, i + 8))?.[0].length ?? 0);
-    const from = cuts.at(-1) ?? sentence.start;
-    const subject = readParties(passage, skipConnectives(folded, from));
-    if (subject && subject.end >= i) continue;
-    const small = /^\p{Ll}/u.test(text.slice(next, next + 1));
-    const tells = small && TELLS_PEOPLE.test(folded.slice(from, i));
-    if (tells && !isPredicate(folded, next)) dependent = true;
-    if (tells && DEPENDENT.test(folded.slice(next, next + 20))) dependent = true;
-    if ((dependent && tells) || !opensClause(passage, next, sentence.end)) continue;
-    if (small && listOpened(passage, from, i, nested) && !ANYWAY.test(folded.slice(next, next + 20)))
-      continue;
-    cuts.push(i + 1);
+    if (nested[i] === 1) continue;
+    const character = text.charAt(i);
+    if (character === ':') cutter.colon(i);
+    else if (character === ';') cutter.semicolon(i);
   }
-  const edges = [sentence.start, ...cuts, sentence.end];
+  const edges = [sentence.start, ...cutter.cuts, sentence.end];
   const clauses: Stretch[] = [];
   for (let i = 0; i + 1 < edges.length; i++) {
     clauses.push(trimStretch(text, { start: edges[i] ?? 0, end: edges[i + 1] ?? 0 }));
   }
   return clauses.filter((clause) => clause.end > clause.start);
-}
-
-export function startsWithVerb(folded: string, at: number): boolean {
-  return TASK_VERBS.matchAt(folded, at) > 0;
 }

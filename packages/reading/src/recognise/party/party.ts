@@ -21,7 +21,9 @@ export interface PartyRun {
 /** Second syllables of names that would be verbs by themselves. */
 const NAME_PAIR = /(?:ngoại giao|quốc phòng|biên phòng|chính phủ|đại học|tiểu học|trung học)$/u;
 /** The longest run that is looked at; whoever is addressed is named in fewer characters. */
-const REACH = 600;
+const REACH = 500;
+/** And the most parties in it. */
+const MOST_PARTIES = 16;
 const SEPARATOR = /^(?:\s?[,;/]\s?(?:và\s)?|\svà\s|\scùng\s(?:với\s)?)/u;
 
 interface Head {
@@ -91,7 +93,8 @@ function nameEnd(passage: Passage, head: Head, limit: number): number {
     const dash = /^\s?[-–]\s?(?=\p{Lu})/u.exec(text.slice(end, end + 4));
     const next = dash ? end + dash[0].length : gap.startsWith(' ') ? end + 1 : -1;
     const list = /^:\s(?=\p{Lu})/u.exec(text.slice(end, end + 4));
-    if (list && head.group) return listEnd(passage, end + list[0].length, limit);
+    if (list && /(?:^|\s)các\s/u.test(folded.slice(Math.max(0, head.end - 40), end)))
+      return listEnd(passage, end + list[0].length, limit);
     if (next < 0 || next >= limit) return end;
     const word = wordsOf(folded, next, 1, limit)[0];
     if (word?.start !== next) return end;
@@ -122,6 +125,13 @@ function listEnd({ text }: Passage, from: number, limit: number): number {
   }
 }
 
+/** "Sở Nội vụ" after "Sở Tài chính" is a name of its own; "Sở" in "các Sở, Ban, Ngành" is none. */
+function opensName({ text, folded }: Passage, at: number, member: number): boolean {
+  if (!isCapital(text, at)) return false;
+  if (NAMED_HEADS.matchAt(folded, at) > member) return true;
+  return NAMED_HEADS.matchAt(folded, at) > 0 && /^\s\p{Lu}/u.test(text.slice(member, member + 3));
+}
+
 /** Whether the piece at `at` carries on the party before it instead of opening one. */
 function carriesOn(passage: Passage, party: { start: number; end: number }, at: number): number {
   const { text, folded } = passage;
@@ -130,7 +140,7 @@ function carriesOn(passage: Passage, party: { start: number; end: number }, at: 
     /(?:^|\s)(?:các|những|mỗi|từng|cấp|ban)\s/u.test(before) ||
     /^(?:tổ chức|bộ|sở|xã|phường|ban|huyện|cơ quan|đơn vị|ủy ban nhân dân xã|ubnd xã)(?=\s|$)/u.test(before);
   const member = GROUP_MEMBERS.matchAt(folded, at);
-  if (member > 0 && group && !(isCapital(text, at) && NAMED_HEADS.matchAt(folded, at) > member)) {
+  if (member > 0 && group && !opensName(passage, at, member)) {
     const lastWords = before.split(/[,;]\s|\svà\s/u).at(-1) ?? before;
     if (GROUP_CLOSERS.test(lastWords) && !/^(?:các|những)?\s?địa phương$/u.test(lastWords.trim())) return -1;
     return member;
@@ -156,9 +166,9 @@ function finish(passage: Passage, start: number, end: number): Found<string> {
 }
 
 /** Reads the parties that begin at `at`, or null where no party begins there. */
-export function readParties(passage: Passage, at: number): PartyRun | null {
+export function readParties(passage: Passage, at: number, reach = REACH): PartyRun | null {
   const { folded } = passage;
-  const limit = Math.min(folded.length, at + REACH);
+  const limit = Math.min(folded.length, at + reach);
   let head = headAt(passage, at);
   if (!head) return null;
   const parties: Found<string>[] = [];
@@ -167,7 +177,7 @@ export function readParties(passage: Passage, at: number): PartyRun | null {
   for (;;) {
     const separator = SEPARATOR.exec(folded.slice(end, end + 12));
     const next = separator ? end + separator[0].length : -1;
-    if (next < 0 || next >= limit) break;
+    if (next < 0 || next >= limit || parties.length >= MOST_PARTIES) break;
     const on = carriesOn(passage, { start, end }, next);
     const other = on > 0 ? null : headAt(passage, next);
     if (on < 0 && !other) break;

@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { read, toJson } from '../src/index.ts';
+import { emptyScores, type Figure, type Gold, percent, type Scores, score } from './score.ts';
+
+function scoresOf(folder: URL): Scores {
+  const scores = emptyScores();
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) {
+    const text = readFileSync(new URL(name, folder), 'utf8');
+    const gold = readFileSync(new URL(name.replace(/txt$/u, 'gold.json'), folder), 'utf8');
+    // The gold files hold the published format, of which Gold names the members compared here.
+    score(scores, JSON.parse(gold) as Gold, toJson(read(text)));
+  }
+  return scores;
+}
+
+/** Least figures, per cent: a change that falls below one of them reads worse than what is there. */
+const FLOOR: Readonly<Record<Figure, number>> = {
+  document: 97,
+  addressees: 97,
+  recipients: 98,
+  tasks: 96,
+  sections: 98,
+  leads: 95,
+  deadlines: 96,
+  citations: 99,
+};
+
+/** The corpus of the package, and directives of other issuers where they stand beside the project. */
+const FOLDERS = [
+  { title: 'the five directives of the corpus', folder: new URL('../corpus/', import.meta.url) },
+  {
+    title: 'directives of other issuers',
+    folder: new URL('../../../../shared/reading/dev-more/', import.meta.url),
+  },
+].filter(({ folder }) => existsSync(folder));
+
+describe.each(FOLDERS)('$title', ({ folder }) => {
+  const scores = scoresOf(folder);
+
+  test.each(Object.entries(FLOOR))('%s at least %d', (figure, least) => {
+    // Object.entries widens the key; FLOOR's keys are figures.
+    expect(percent(scores[figure as Figure])).toBeGreaterThanOrEqual(least);
+  });
+});

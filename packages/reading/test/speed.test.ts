@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../src/index.ts';
+
+/** Opens a list of orders, so that what follows goes through every stage. */
+const OPENING = 'Chủ tịch UBND huyện yêu cầu các đơn vị thực hiện các nội dung sau:\n1. ';
+
+const PIECES: readonly (readonly [string, string])[] = [
+  ['words without end', 'thực hiện '],
+  ['parties without end', 'các đơn vị, '],
+  ['semicolons', 'các sở; '],
+  ['open brackets', '('],
+  ['cooperation without end', 'phối hợp với '],
+  ['orders without end', 'yêu cầu các trường '],
+  ['half dates', 'trước ngày 12/ '],
+  ['half numbers', '12/'],
+  ['digits', '1'],
+  ['sentences', 'Các trường phải nộp báo cáo. '],
+  ['lines in capitals', 'UBND TỈNH\n'],
+  ['bullets', '- Rà soát đội ngũ;\n'],
+  ['openings', 'Cụ thể:\n'],
+  ['table cells', '| a '],
+  ['spaces', ' '],
+  ['combining marks', 'a\u0301'],
+];
+
+function milliseconds(text: string): number {
+  const start = performance.now();
+  read(text);
+  return performance.now() - start;
+}
+
+describe('time in proportion to length', () => {
+  test.each(PIECES)(
+    '%s',
+    (_, piece) => {
+      const small = OPENING + piece.repeat(20_000 / piece.length);
+      const large = OPENING + piece.repeat(80_000 / piece.length);
+      milliseconds(small);
+      const ratio = milliseconds(large) / Math.max(8, milliseconds(small));
+      // Four times the text: four times as long, with room for a busy machine; a square would be sixteen.
+      expect(ratio).toBeLessThan(11);
+    },
+    30_000,
+  );
+});
