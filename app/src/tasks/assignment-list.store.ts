@@ -86,8 +86,8 @@ export async function selectAssignments(
     select assignment.id, assignment.task_id as "taskId", assignment.unit_id as "unitId", assignment.state,
       assignment.percent, assignment.original_due as "originalDue", assignment.current_due as "currentDue",
       assignment.submitted_on as "submittedOn", assignment.opened_at as "openedAt",
-      assignment.last_event_at as "lastEventAt", task.directive_id as "directiveId", task.ordinal, task.section,
-      task.summary, task.deadline_written as "deadlineWritten", task.confirming_unit_id as "confirmingUnitId",
+      assignment.last_event_at as "lastEventAt", task.directive_id as "directiveId", task.draft_task_id as "draftTaskId", task.ordinal,
+      task.section, task.summary, task.deadline_written as "deadlineWritten", task.confirming_unit_id as "confirmingUnitId",
       task.follower_id as "followerId",
       array(select party.unit_id from task_party as party
         where party.root_id = task.root_id and party.task_id = task.id and party.role = 'via') as "viaIds",

@@ -1,4 +1,12 @@
-import type { AssignmentId, DirectiveId, FileId, PersonId, TaskId, UnitId } from '../base/ids.ts';
+import type {
+  AssignmentId,
+  DirectiveId,
+  DraftTaskId,
+  FileId,
+  PersonId,
+  TaskId,
+  UnitId,
+} from '../base/ids.ts';
 import type { OfficeCalendar } from '../calendar/office-calendar.ts';
 import type { DirectiveHead } from '../directives/directive-head.actions.ts';
 import type { AssignmentState, EventKind, MoveKind } from './assignment.ts';
@@ -15,6 +23,7 @@ export interface AssignmentRow {
   readonly taskId: TaskId;
   readonly unitId: UnitId;
   readonly directiveId: DirectiveId | null;
+  readonly draftTaskId: DraftTaskId | null;
   readonly ordinal: number;
   readonly section: string;
   readonly summary: string;

@@ -106,7 +106,7 @@ export function workLine(card: AssignmentCard, frame: DateFrame): WorkLine {
     latest: momentWords(card.lastEventAt, frame),
     opened: card.openedAt !== null,
     redo: card.state === 'rework',
-    documentPath: documentPath(card.directiveId, card.ordinal),
+    documentPath: documentPath(card),
   };
 }
 
@@ -124,9 +124,13 @@ export function originWords(
     .join(' · ');
 }
 
-/** The document, at the words of its task with this number. */
-export function documentPath(directiveId: string | null, ordinal: number): string | null {
-  return directiveId === null ? null : `/van-ban/${directiveId}#nhiem-vu-${ordinal}`;
+/** The document, at the words of the task. */
+export function documentPath(from: {
+  readonly directiveId: string | null;
+  readonly draftTaskId: string | null;
+}): string | null {
+  if (from.directiveId === null) return null;
+  return `/van-ban/${from.directiveId}${from.draftTaskId === null ? '' : `#t-${from.draftTaskId}`}`;
 }
 
 /** A class with its name, tone and number: a part of a stacked bar. */

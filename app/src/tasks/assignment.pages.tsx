@@ -32,7 +32,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       origin: originWords(assignment, locale),
       lamp: lampWords(assignment, locale),
       redo: assignment.state === 'rework',
-      documentPath: documentPath(task.directiveId, task.ordinal),
+      documentPath: documentPath(task),
       facts: factsOf(page, frame),
       taskPath: page.maySeeTask && page.leadCount > 1 ? `/nhiem-vu/${task.id}` : null,
       story: page.story.map((entry) => storyInWords(entry, frame)),

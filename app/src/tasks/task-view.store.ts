@@ -4,7 +4,7 @@ import type { Db } from '../platform/postgres.ts';
 import type { TaskView } from './task.ts';
 
 const TASK = sql`
-  task.id, task.directive_id as "directiveId", task.ordinal, task.section, task.quote, task.span_start as "spanStart",
+  task.id, task.directive_id as "directiveId", task.draft_task_id as "draftTaskId", task.ordinal, task.section, task.quote, task.span_start as "spanStart",
   task.span_end as "spanEnd", task.summary, task.kind, task.force, task.product, task.deadline,
   task.deadline_written as "deadlineWritten", task.due, task.follower_id as "followerId",
   task.confirming_unit_id as "confirmingUnitId", task.lead_written as "leadWritten", task.issued_at as "issuedAt",

@@ -124,11 +124,16 @@ async function makeUnits(owner: Db): Promise<Map<UnitKey, UnitId>> {
   return ids;
 }
 
+/** Where the person signs in. */
+export function emailOf(key: string): string {
+  return `${key.toLowerCase()}@thu-nghiem.example`;
+}
+
 async function makePeople(owner: Db, units: ReadonlyMap<UnitKey, UnitId>): Promise<Map<PersonKey, PersonId>> {
   const ids = new Map<PersonKey, PersonId>();
   for (const [key, [unitKey, role]] of Object.entries(PEOPLE)) {
     const made = await sql<{ id: PersonId }>`
-      insert into person (name) values (${`Người ${key}`}) returning id
+      insert into person (name, email) values (${`Người ${key}`}, ${emailOf(key)}) returning id
     `.execute(owner);
     const id = made.rows[0]?.id ?? raise('no person made');
     ids.set(key as PersonKey, id);

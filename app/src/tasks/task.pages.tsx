@@ -31,7 +31,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       summary: task.summary,
       quote: task.quote,
       origin: originWords({ directive: page.directive, section: task.section }, locale),
-      documentPath: documentPath(task.directiveId, task.ordinal),
+      documentPath: documentPath(task),
       facts: factsOf(page, frame),
       parts: classParts(page.counts, locale),
       lines: page.assignments.map((card) => ({

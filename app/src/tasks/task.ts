@@ -30,6 +30,8 @@ export interface NewTask {
 export interface TaskView {
   readonly id: TaskId;
   readonly directiveId: DirectiveId | null;
+  /** The reviewed draft it was made from, whose words stand in the document. */
+  readonly draftTaskId: DraftTaskId | null;
   readonly ordinal: number;
   readonly section: string;
   readonly quote: string;

@@ -1,0 +1,161 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { testDatabase } from '../../test/database.ts';
+import { AppError } from '../base/errors.ts';
+import type { AssignmentId } from '../base/ids.ts';
+import { type Assignment, MOVE_KINDS, type MoveKind, stateOf } from './assignment.ts';
+import { selectAssignments } from './assignment-list.store.ts';
+import { linesToday } from './lines.actions.ts';
+import type { MoveHappening } from './move.actions.ts';
+import { countClasses, type DeadlineBasis } from './result-class.ts';
+import { maySee, movesOpenTo, sidesOf, sightOf } from './task.policy.ts';
+import { selectEvents, selectFacts, selectProjections } from './task.store.ts';
+import { makeWorld, PEOPLE, type PersonKey } from './task-world.test-data.ts';
+
+const world = await makeWorld(await testDatabase(), '2024-06-10');
+const { db, tasks, actor, unit, person, clock } = world;
+const root = unit('district');
+// A wide spread of parties, deadlines and confirmers, so that every sentence of the policy has a case.
+const directive = await world.issue(
+  '20/TB-UBND',
+  { leads: [unit('school'), unit('other'), unit('nursery')], via: [unit('division')] },
+  { leads: [unit('division')], confirmingUnitId: unit('office'), cooperators: [unit('finance')], due: null },
+  {
+    leads: [unit('school'), unit('commune')],
+    confirmingUnitId: unit('division'),
+    due: Temporal.PlainDate.from('2024-06-12'),
+  },
+  { leads: [unit('other')], followerId: person('financeHead'), due: Temporal.PlainDate.from('2024-07-30') },
+);
+const ids = (await selectProjections(db, root)).map(({ id }) => id);
+const EVERYBODY = Object.keys(PEOPLE) as PersonKey[];
+
+function happening(kind: MoveKind, due: Temporal.PlainDate): MoveHappening {
+  switch (kind) {
+    case 'reported':
+      return { kind, text: 'Tiến độ', percent: 30 };
+    case 'submitted':
+    case 'confirmed':
+      return { kind, text: 'Kết quả' };
+    case 'deadline-changed':
+      return { kind, reason: 'Lý do', due };
+    case 'sent-back':
+    case 'returned':
+    case 'reassigned':
+    case 'cancelled':
+    case 'reopened':
+      return { kind, reason: 'Lý do' };
+    default:
+      return { kind };
+  }
+}
+
+const step = fc.record({
+  who: fc.constantFrom(...EVERYBODY),
+  id: fc.constantFrom(...ids),
+  kind: fc.constantFrom(...MOVE_KINDS),
+  daysLater: fc.constantFrom(0, 0, 0, 1),
+  due: fc.integer({ min: 0, max: 40 }).map((days) => Temporal.PlainDate.from('2024-06-05').add({ days })),
+});
+
+async function assignments(): Promise<Map<AssignmentId, Assignment>> {
+  const events = await selectEvents(db, root, ids);
+  return new Map([...events].map(([id, own]) => [id, stateOf(own) ?? expect.fail(`${id} broke the table`)]));
+}
+
+describe('whoever tries whatever, in any order', () => {
+  test('only what rights and table allow happens; the columns are the fold of the events; the numbers are a recount', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 25 }), async (steps) => {
+        for (const { who, id, kind, daysLater, due } of steps) {
+          if (daysLater > 0) clock.goTo(clock.today().add({ days: daysLater }).toString());
+          const [facts] = await selectFacts(db, root, [id]);
+          const lines = await linesToday(db, root, clock.today());
+          const before = (await assignments()).get(id);
+          if (facts === undefined || before === undefined) throw new Error('the assignment is there');
+          const allowed =
+            maySee(sightOf(actor(who), lines), facts) &&
+            movesOpenTo(sidesOf(actor(who), facts, lines), actor(who), before).includes(kind);
+          const done = await tasks
+            .move(actor(who), { assignmentId: id, happening: happening(kind, due), requestKey: null })
+            .then(
+              () => true,
+              (error: unknown) => {
+                if (!(error instanceof AppError)) throw error;
+                return false;
+              },
+            );
+          expect(done, `${who} ${kind}`).toBe(allowed);
+        }
+        await expectProjection();
+        await expectNumbers();
+      }),
+      { numRuns: 20 },
+    );
+  }, 60_000);
+});
+
+async function expectProjection(): Promise<void> {
+  const folded = await assignments();
+  for (const row of await selectProjections(db, root)) {
+    const made = folded.get(row.id);
+    expect({ ...row, openedAt: row.openedAt !== null }).toMatchObject({
+      state: made?.state,
+      percent: made?.percent,
+      originalDue: made?.originalDue?.toString() ?? null,
+      currentDue: made?.currentDue?.toString() ?? null,
+      submittedOn: made?.submittedOn?.toString() ?? null,
+      openedAt: made?.openedAt !== null,
+    });
+  }
+}
+
+async function expectNumbers(): Promise<void> {
+  const recounted = (basis: DeadlineBasis, all: readonly Assignment[]) =>
+    countClasses(all, clock.today(), basis);
+  const all = [...(await assignments()).values()];
+  const page = await tasks.numbers(actor('leader'), {});
+  expect(page.total.current).toEqual(recounted('current', all));
+  expect(page.total.original).toEqual(recounted('original', all));
+  expect(page.directives[0]?.current).toEqual(recounted('current', all));
+  expect((await tasks.matrix(actor('leader'), directive, {})).counts).toEqual(recounted('current', all));
+}
+
+test('the lists show each person exactly what the written rule lets them see', async () => {
+  const lines = await linesToday(db, root, clock.today());
+  const facts = await selectFacts(db, root, ids);
+  for (const who of EVERYBODY) {
+    const sight = sightOf(actor(who), lines);
+    const { rows } = await selectAssignments(
+      db,
+      { sight, filter: {}, today: clock.today() },
+      { limit: 1000 },
+    );
+    const listed = new Set(rows.map(({ id }) => id));
+    const ruled = new Set(facts.filter((parties) => maySee(sight, parties)).map(({ id }) => id));
+    expect(listed, who).toEqual(ruled);
+  }
+});
+
+test('who sees nothing of a directive finds neither its matrix, its tasks nor its assignments', async () => {
+  const only = await world.issue('21/TB-UBND', { leads: [unit('school')] });
+  const id = await world.assignment(only, 'school');
+  const { task } = await tasks.assignment(actor('head'), id);
+  const code = (work: Promise<unknown>) =>
+    work.then(
+      () => 'done',
+      (error: unknown) => error instanceof AppError && error.code,
+    );
+  for (const stranger of ['otherHead', 'nurseryHead', 'financeHead'] as const) {
+    expect(await code(tasks.assignment(actor(stranger), id))).toBe('not_found');
+    expect(await code(tasks.task(actor(stranger), task.id))).toBe('not_found');
+    expect(await code(tasks.matrix(actor(stranger), only, {}))).toBe('not_found');
+    expect(await code(tasks.numbers(actor(stranger), { directiveId: only }))).toBe('not_found');
+    expect((await tasks.assignments(actor(stranger), { directiveId: only }, 1)).total).toBe(0);
+    expect((await tasks.tasks(actor(stranger), { directiveId: only }, 1)).total).toBe(0);
+  }
+  const nobody = { ...actor('head'), positions: [] };
+  expect(await code(tasks.assignment(nobody, id))).toBe('not_found');
+  expect(await code(tasks.numbers(nobody, {}))).toBe('not_allowed');
+  expect(await tasks.today(nobody)).toMatchObject({ own: null, desk: null });
+});
