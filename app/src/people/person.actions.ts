@@ -1,7 +1,7 @@
-import { fold } from '@dondoc/reading';
 import type { Actor, Role } from '../base/actor.ts';
 import type { PersonId, UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
+import { plainWords } from '../units/party-words.ts';
 import { unitsAsOf } from '../units/unit.actions.ts';
 import type { SheetProblem } from '../units/unit-sheet.ts';
 import {
@@ -146,11 +146,11 @@ async function unitsFinder(
   ];
   const found = new Map<string, Set<UnitId>>();
   for (const unit of units) {
-    for (const key of [fold(unit.name), ...(unit.code === null ? [] : [`code ${unit.code}`])]) {
+    for (const key of [plainWords(unit.name), ...(unit.code === null ? [] : [`code ${unit.code}`])]) {
       found.set(key, (found.get(key) ?? new Set()).add(unit.id));
     }
   }
-  return (written) => [...(found.get(`code ${written}`) ?? found.get(fold(written)) ?? [])];
+  return (written) => [...(found.get(`code ${written}`) ?? found.get(plainWords(written)) ?? [])];
 }
 
 /** Adds the positions that nobody holds yet, and mends titles. @returns how many are new */

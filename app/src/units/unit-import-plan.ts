@@ -1,5 +1,5 @@
-import { fold } from '@dondoc/reading';
 import type { UnitId } from '../base/ids.ts';
+import { plainWords } from './party-words.ts';
 import { LINES, type Line, type UnitView } from './unit.ts';
 import { type SheetProblem, UNIT_COLUMNS, UNIT_SHEET, type UnitColumn, type UnitRow } from './unit-sheet.ts';
 
@@ -22,7 +22,11 @@ export interface UnitImportPlan {
  * What importing the rows means: a row is the unit with its code, else the unit of its name, else a new one. Units that the
  * sheet does not mention stay as they are. With any problem, nothing is to be done at all.
  */
-export function planUnitImport(rows: readonly UnitRow[], existing: readonly UnitView[]): UnitImportPlan {
+export function planUnitImport(
+  rows: readonly UnitRow[],
+  existing: readonly UnitView[],
+  rootId: UnitId,
+): UnitImportPlan {
   const directory = new UnitDirectory(rows, existing);
   const problems: SheetProblem[] = [...rowsTwice(rows, directory)];
   const superiors: UnitImportPlan['superiors'][number][] = [];
@@ -37,7 +41,7 @@ export function planUnitImport(rows: readonly UnitRow[], existing: readonly Unit
       } else if (!directory.answersTo(row, line, superior)) superiors.push({ unit, line, superior });
     }
   }
-  problems.push(...circles(rows, superiors, directory));
+  problems.push(...circles(rows, superiors, directory), ...otherRoots(rows, directory, rootId));
   return {
     create: rows.filter((row) => directory.existingOf(row) === undefined),
     change: rows.flatMap((row) => {
@@ -85,10 +89,11 @@ export class UnitDirectory {
     const codes = new Map(
       existing.flatMap((unit) => (unit.code === null ? [] : [[unit.code, unit] as const])),
     );
-    const names = Map.groupBy(existing, (unit) => fold(unit.name));
+    const names = Map.groupBy(existing, (unit) => plainWords(unit.name));
     for (const row of rows) {
       const match =
-        (row.code === null ? undefined : codes.get(row.code)) ?? soleMatch(names.get(fold(row.name)), row);
+        (row.code === null ? undefined : codes.get(row.code)) ??
+        soleMatch(names.get(plainWords(row.name)), row);
       if (match !== undefined) this.#matches.set(row, match);
     }
     for (const unit of existing) this.#enter({ id: unit.id }, unit.code, unit.name);
@@ -97,9 +102,9 @@ export class UnitDirectory {
 
   #enter(ref: UnitRef, code: string | null, name: string): void {
     if (code !== null) this.#byCode.set(code, ref);
-    const named = this.#byName.get(fold(name)) ?? new Map<string, UnitRef>();
+    const named = this.#byName.get(plainWords(name)) ?? new Map<string, UnitRef>();
     named.set(keyOf(ref), ref);
-    this.#byName.set(fold(name), named);
+    this.#byName.set(plainWords(name), named);
   }
 
   existingOf(row: UnitRow): UnitView | undefined {
@@ -115,7 +120,7 @@ export class UnitDirectory {
   find(written: string): UnitRef | 'unknown-unit' | 'ambiguous-unit' {
     const byCode = this.#byCode.get(written);
     if (byCode !== undefined) return byCode;
-    const [first, ...more] = this.#byName.get(fold(written))?.values() ?? [];
+    const [first, ...more] = this.#byName.get(plainWords(written))?.values() ?? [];
     if (first === undefined) return 'unknown-unit';
     return more.length === 0 ? first : 'ambiguous-unit';
   }
@@ -154,6 +159,22 @@ function rowsTwice(rows: readonly UnitRow[], directory: UnitDirectory): SheetPro
       ? [problemAt(row.row, row.code === null ? 'name' : 'code', 'twice', row.code ?? row.name)]
       : [];
   });
+}
+
+/** Units with others below them that answer to nobody: their whole tree would lie outside of this installation. */
+function otherRoots(rows: readonly UnitRow[], directory: UnitDirectory, rootId: UnitId): SheetProblem[] {
+  const above = new Set(
+    rows.flatMap(({ superiors }) =>
+      superiors.flatMap(({ written }) => {
+        const superior = directory.find(written);
+        return typeof superior === 'string' ? [] : [keyOf(superior)];
+      }),
+    ),
+  );
+  return rows
+    .filter((row) => row.superiors.length === 0)
+    .filter((row) => above.has(keyOf(directory.refOf(row))) && keyOf(directory.refOf(row)) !== rootId)
+    .map((row) => problemAt(row.row, 'administrative', 'other-root', row.name));
 }
 
 /** Units that would come to stand above themselves. */

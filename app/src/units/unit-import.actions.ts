@@ -102,7 +102,7 @@ export async function importSheets(
   const existing = await unitsAsOf(trx, rootId, from);
   const later = await unitsAsOf(trx, rootId, Temporal.PlainDate.from('9999-01-01'));
   const known = [...existing, ...later.filter((unit) => !existing.some(({ id }) => id === unit.id))];
-  const plan = planUnitImport(units.rows, known);
+  const plan = planUnitImport(units.rows, known, rootId);
   const problems = [...units.problems, ...plan.problems, ...people.problems];
   if (problems.length > 0) return { ...none, problems };
   await carryOut(trx, plan, known, from);

@@ -196,6 +196,24 @@ describe('a sheet with mistakes', () => {
   });
 });
 
+it('knows the root by its name spelled out', async () => {
+  const bytes = await sheetOf(
+    [null, 'Ủy ban nhân dân huyện Bình Sơn', 'UBND cấp huyện', null],
+    ['A1', 'Phòng Mới', 'Phòng chuyên môn', 'Ủy ban nhân dân huyện Bình Sơn'],
+  );
+  const result = await importUnits(administrator, { bytes, from: today, tryOnly: true });
+  expect(result).toMatchObject({ created: 1, changed: 1, problems: [] });
+});
+
+it('refuses a tree that does not hang below the root', async () => {
+  const bytes = await sheetOf(
+    ['A1', 'UBND huyện Khác', 'UBND cấp huyện', null],
+    ['A2', 'Phòng Mới', 'Phòng chuyên môn', 'A1'],
+  );
+  const result = await importUnits(administrator, { bytes, from: today });
+  expect(result.problems).toMatchObject([{ row: 2, problem: 'other-root' }]);
+});
+
 describe('changes on a day', () => {
   it('a unit is called otherwise from then on, and keeps its past, its people and its superiors', async () => {
     const nextMonth = Temporal.PlainDate.from('2024-07-20');

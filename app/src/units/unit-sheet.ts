@@ -30,6 +30,7 @@ export interface SheetProblem {
     | 'ambiguous-unit'
     | 'own-superior'
     | 'circle'
+    | 'other-root'
     | 'column-missing'
     | 'unknown-role'
     | 'bad-email'

@@ -57,7 +57,8 @@ async function workOf({ actions, actor }: SignedIn, unitId: UnitId) {
       { unitIds: [unitId], resultClass: 'open-overdue' },
       1,
     );
-    return { all: all.total, overdue: overdue.total };
+    // Nothing to see is not the same as nothing to do: no figures then.
+    return all.total === 0 ? null : { all: all.total, overdue: overdue.total };
   } catch (error) {
     if (refusalOf(error)?.code === 'not_allowed') return null;
     throw error;

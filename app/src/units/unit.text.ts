@@ -116,6 +116,8 @@ export const unitText = texts(
     'problem.ambiguous-unit': 'Nhiều đơn vị cùng tên này; ghi mã định danh',
     'problem.own-superior': 'Đơn vị là cấp trên của chính nó',
     'problem.circle': 'Các đơn vị là cấp trên của nhau thành vòng',
+    'problem.other-root':
+      'Không trực thuộc đơn vị quản lý của hệ thống này; ghi cấp trên, hoặc ghi đúng tên đơn vị quản lý',
     'problem.column-missing': 'Thiếu cột này ở dòng đầu',
     'problem.unknown-role': 'Vai trò không có trong danh mục',
     'problem.bad-email': 'Không phải địa chỉ thư điện tử',
@@ -244,6 +246,8 @@ export const unitText = texts(
     'problem.ambiguous-unit': 'Several units have this name; give the code',
     'problem.own-superior': 'The unit is its own superior',
     'problem.circle': 'Units are each other’s superiors in a circle',
+    'problem.other-root':
+      'Does not answer to the governing unit here; give its superior, or the exact name of the governing unit',
     'problem.column-missing': 'This column is missing in the first row',
     'problem.unknown-role': 'Not a role',
     'problem.bad-email': 'Not an e-mail address',

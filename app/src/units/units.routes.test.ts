@@ -1,21 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testApplication } from '../../test/application.ts';
-import { DEMONSTRATION_ACCOUNTS, loadDemonstration } from '../main/demonstration.ts';
+import { giveSharedPassword } from '../people/account.actions.ts';
 import { SAMPLE_UNITS_FILE } from './sample-district.test-data.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
-const password = DEMONSTRATION_ACCOUNTS[0]?.password ?? '';
+const password = 'một mật khẩu chung';
 const cookies = new Map<string, string>();
 let school = '';
 let principal = '';
 
 beforeAll(async () => {
-  await loadDemonstration({
-    application: { actions: app.actions },
-    owner: app.owner,
-    dataFolder: app.dataFolder,
-  });
+  const today = Temporal.PlainDate.from('2024-06-20');
+  const administrator = await app.actions.setUp.setUp(
+    {
+      unitName: 'UBND huyện Bình Sơn',
+      unitKind: 'district-committee',
+      name: 'Võ Thị Hạnh',
+      title: 'Quản trị',
+      email: 'vo-hanh@binhson.example',
+      password,
+    },
+    { requestId: 'test', address: null },
+  );
+  await app.actions.units.import(administrator, { bytes: await readFile(SAMPLE_UNITS_FILE), from: today });
+  await giveSharedPassword(app.db, password);
   for (const who of ['quan-tri', 'van-thu', 'hieu-truong-th1-binh-hoa']) {
     const set = await app.actions.signIn.signIn(`${who}@binhson.example`, password, {
       address: null,
