@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { testApplication } from '../../test/application.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
@@ -29,6 +29,9 @@ function cookieOf(answer: Response): string {
     .map((cookie) => cookie.split(';')[0])
     .join('; ');
 }
+
+// The first request may have to build the pages.
+beforeAll(() => app.fetch('/dang-nhap'), 120_000);
 
 describe('an empty installation', () => {
   it('leads its first visitor to the set-up', async () => {

@@ -44,7 +44,9 @@ beforeAll(async () => {
     .select('person_id')
     .executeTakeFirstOrThrow();
   principal = head.person_id;
-}, 60_000);
+  // The first request may have to build the pages.
+  await app.fetch('/dang-nhap');
+}, 120_000);
 
 function ask(path: string, who: string | null, form?: Record<string, string> | FormData): Promise<Response> {
   const headers: Record<string, string> = { origin: 'http://localhost', accept: 'text/html' };
