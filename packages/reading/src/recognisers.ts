@@ -1,14 +1,45 @@
-import { citationRecogniser } from './recognise/citation/citation.ts';
-import { deadlineRecogniser } from './recognise/deadline/deadline.ts';
-import type { Recogniser } from './recognise/recogniser.ts';
+import { type CitedDocument, citationRecogniser } from './recognise/citation/citation.ts';
+import { deadlineRecogniser, type WrittenDeadline } from './recognise/deadline/deadline.ts';
+import type { Found, Passage, Recogniser } from './recognise/recogniser.ts';
 import { targetRecogniser } from './recognise/target/target.ts';
 
+/** What the recognisers that look at a passage on its own have found in it. */
+export interface Recognised {
+  readonly citations: readonly Found<CitedDocument>[];
+  readonly deadlines: readonly Found<WrittenDeadline>[];
+  readonly targets: readonly Found<string>[];
+}
+
 /**
- * Every recogniser that looks at a passage on its own, in the order in which they are asked. What an earlier one
- * has found is blanked for those after it, so that a citation's date is not read as a deadline.
+ * Every recogniser that looks at a passage on its own, in the order in which they are asked. What one has found is
+ * blanked for those after it, so that a citation's date is no deadline and a deadline's "10 ngày" no target.
  */
-export const RECOGNISERS: readonly Recogniser<unknown>[] = [
-  citationRecogniser,
-  deadlineRecogniser,
-  targetRecogniser,
-];
+export const RECOGNISERS = [citationRecogniser, deadlineRecogniser, targetRecogniser] as const;
+
+/** Asks every recogniser, in order. */
+export function recognise(passage: Passage): Recognised {
+  let rest = passage;
+  const ask = <Value>(recogniser: Recogniser<Value>): readonly Found<Value>[] => {
+    const found = recogniser.find(rest);
+    rest = blank(rest, found);
+    return found;
+  };
+  const [citation, deadline, target] = RECOGNISERS;
+  return { citations: ask(citation), deadlines: ask(deadline), targets: ask(target) };
+}
+
+/** The passage with the found stretches blanked; same length. */
+function blank(passage: Passage, found: readonly { start: number; end: number }[]): Passage {
+  if (found.length === 0) return passage;
+  const cover = (text: string): string => {
+    const parts: string[] = [];
+    let from = 0;
+    for (const { start, end } of found) {
+      if (start < from) continue;
+      parts.push(text.slice(from, start), '#'.repeat(end - start));
+      from = end;
+    }
+    return [...parts, text.slice(from)].join('');
+  };
+  return { text: cover(passage.text), folded: cover(passage.folded) };
+}

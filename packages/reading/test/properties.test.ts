@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold, quoteOf, type Reading, read } from '../src/index.ts';
 
 const corpus = new URL('../corpus/', import.meta.url);
 const texts = readdirSync(corpus)
   .filter((name) => name.endsWith('.txt'))
-  .map((name) => readFileSync(new URL(name, corpus), 'utf8').slice(0, 6000));
+  .map((name) => readFileSync(new URL(name, corpus), 'utf8').slice(0, 3000));
 
 const FRAGMENTS = [
   'Kính gửi: ',
@@ -64,7 +64,7 @@ const scrambled = fc
 const mutated = fc
   .tuple(
     fc.constantFrom(...texts),
-    fc.array(fc.tuple(fc.nat(6000), fc.nat(80), fc.constantFrom('', ' ', '\n', ...FRAGMENTS)), {
+    fc.array(fc.tuple(fc.nat(3000), fc.nat(80), fc.constantFrom('', ' ', '\n', ...FRAGMENTS)), {
       maxLength: 12,
     }),
   )
@@ -92,13 +92,13 @@ function words(reading: Reading): unknown {
   };
 }
 
-describe('whatever the text', () => {
+describe('whatever the text', { timeout: 60_000 }, () => {
   test('reading never throws, and says the same twice', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(read(text)).toEqual(read(text));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -122,7 +122,7 @@ describe('whatever the text', () => {
         }
         for (const finding of findings) expect(finding.text).toBe(quoteOf(text, finding));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -131,7 +131,7 @@ describe('whatever the text', () => {
       fc.property(mutated, (text) => {
         expect(words(read(text.normalize('NFD')))).toEqual(words(read(text.normalize('NFC'))));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 

@@ -96,16 +96,16 @@ const exact = (a: string | null, b: string | null): boolean => a === b;
 
 /** Pairs each gold task with the reading's task that shares most of its words, at least half. */
 function pairs(gold: Gold, read: Gold): Map<number, number> {
-  const found: { score: number; g: number; r: number }[] = [];
+  const found: { common: number; g: number; r: number }[] = [];
   const readWords = read.tasks.map((task) => words(task.quote));
   for (const [g, task] of gold.tasks.entries()) {
     const own = words(task.quote);
     for (const [r, other] of readWords.entries()) {
-      const score = overlap(own, other);
-      if (score >= 0.5) found.push({ score, g, r });
+      const common = overlap(own, other);
+      if (common >= 0.5) found.push({ common, g, r });
     }
   }
-  found.sort((a, b) => b.score - a.score || Math.abs(a.g - a.r) - Math.abs(b.g - b.r));
+  found.sort((a, b) => b.common - a.common || Math.abs(a.g - a.r) - Math.abs(b.g - b.r));
   const pair = new Map<number, number>();
   const used = new Set<number>();
   for (const { g, r } of found) {

@@ -23,10 +23,14 @@ const PIECES: readonly (readonly [string, string])[] = [
   ['combining marks', 'a\u0301'],
 ];
 
+/** The quickest of three, so that a busy machine counts less. */
 function milliseconds(text: string): number {
-  const start = performance.now();
-  read(text);
-  return performance.now() - start;
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    read(text);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
 }
 
 describe('time in proportion to length', () => {
@@ -36,10 +40,10 @@ describe('time in proportion to length', () => {
       const small = OPENING + piece.repeat(20_000 / piece.length);
       const large = OPENING + piece.repeat(80_000 / piece.length);
       milliseconds(small);
-      const ratio = milliseconds(large) / Math.max(8, milliseconds(small));
+      const ratio = milliseconds(large) / Math.max(10, milliseconds(small));
       // Four times the text: four times as long, with room for a busy machine; a square would be sixteen.
       expect(ratio).toBeLessThan(11);
     },
-    30_000,
+    60_000,
   );
 });

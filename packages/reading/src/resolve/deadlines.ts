@@ -1,7 +1,7 @@
 import type { Deadline, EdtfDate, FoundDeadline } from '../reading.ts';
 import { nextSuchDay } from '../recognise/deadline/dates.ts';
-import { deadlineRecogniser, type WrittenDeadline } from '../recognise/deadline/deadline.ts';
-import type { Found, Passage } from '../recognise/recogniser.ts';
+import type { WrittenDeadline } from '../recognise/deadline/deadline.ts';
+import type { Found } from '../recognise/recogniser.ts';
 import type { PlacedDeadline } from './frames.ts';
 
 /** Of several deadlines the first kind of this order counts. */
@@ -15,21 +15,6 @@ export function foremost(found: readonly Found<WrittenDeadline>[]): Found<Writte
     if (first) return first;
   }
   return null;
-}
-
-/** Same length, with the given stretches blanked, so that a citation's date is not taken for a deadline. */
-export function blank(passage: Passage, stretches: readonly { start: number; end: number }[]): Passage {
-  let { text, folded } = passage;
-  for (const { start, end } of stretches) {
-    const gap = '#'.repeat(end - start);
-    text = text.slice(0, start) + gap + text.slice(end);
-    folded = folded.slice(0, start) + gap + folded.slice(end);
-  }
-  return { text, folded };
-}
-
-export function deadlinesIn(passage: Passage): readonly Found<WrittenDeadline>[] {
-  return deadlineRecogniser.find(passage);
 }
 
 /** Completes what the text left out from the document's date; null where that is not known either. */

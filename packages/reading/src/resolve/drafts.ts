@@ -1,16 +1,16 @@
 import type { PartySource } from '../reading.ts';
-import { citationRecogniser } from '../recognise/citation/citation.ts';
 import { clausesOf } from '../recognise/obligation/clauses.ts';
 import { cooperatorsOf, doerOf } from '../recognise/obligation/doer.ts';
 import { isClosing, isRider, senseOf } from '../recognise/obligation/obligation.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import type { Found } from '../recognise/recogniser.ts';
+import { recognise } from '../recognisers.ts';
 import { nestedOffsets, type Stretch, sentencesOf, trimStretch } from '../structure/sentences.ts';
 import type { SourceText } from '../text/normalise.ts';
 import { CLOSING_MARKS, trimEndOf } from '../text/trim.ts';
 import type { Block } from './blocks.ts';
-import { blank, deadlinesIn, foremost } from './deadlines.ts';
+import { foremost } from './deadlines.ts';
 import { type Doer, type Frame, Frames, type PlacedDeadline } from './frames.ts';
 import type { OrdersStart } from './opening.ts';
 import { place, toDoers } from './place.ts';
@@ -30,7 +30,7 @@ const ASSESSES =
   /(?:đánh giá (?:chung|kết quả|tình hình|công tác)|kết quả (?:đạt được|thực hiện)|tồn tại|hạn chế|khuyết điểm|nguyên nhân|thuận lợi|ưu điểm|tình hình (?:thực hiện|chung)|đặc điểm tình hình|bài học kinh nghiệm|căn cứ pháp lý|cơ sở pháp lý|điểm nghẽn)/u;
 /** "I. KẾT QUẢ THÁNG 11": a heading that opens with what was. */
 const WAS =
-  /^(?:về )?(?:kết quả|tình hình|đánh giá|ưu điểm|tồn tại|hạn chế|nguyên nhân|thực trạng|bối cảnh)(?=\s|$)/u;
+  /^(?:về )?(?:kết quả|tình hình|đánh giá|ưu điểm|tồn tại|hạn chế|nguyên nhân|thực trạng|bối cảnh)(?=\s|$)(?!.{0,120}(?:(?:và|;|,) (?:nhiệm vụ|giải pháp)|phương hướng))/u;
 const HANDS_OUT =
   /(?:nhiệm vụ|yêu cầu|giải pháp|tổ chức thực hiện|khắc phục|phương hướng|đề nghị|giao |thực hiện các|nội dung sau)/u;
 const PURPOSE = /^(?:mục đích|căn cứ|thành phần|đối tượng|thời gian|địa điểm|phạm vi|quan điểm)(?:$|[\s,:])/u;
@@ -39,6 +39,8 @@ const TOLD = /(?:yêu cầu|đề nghị|chỉ thị|giao|chỉ đạo)\s/gu;
 const LABEL = /^[^:;.()“"]{3,140}:\s(?=\S)/u;
 const CONTACT =
   /^(?:mọi (?:thông tin|vướng mắc|ý kiến|chi tiết)|chi tiết|thông tin chi tiết|đầu mối|người liên hệ|liên hệ|địa chỉ|email|điện thoại)(?=[\s:,])[^;]{0,200}(?:liên hệ|điện thoại|email|đt:|sđt)|(?:xin|vui lòng|đề nghị) liên hệ (?:với )?(?:đồng chí|đ\/c|ông|bà|anh|chị)/u;
+/** A telephone number with nothing to do beside it. */
+const TELEPHONE = /(?:^|\D)0\d{2}[\d. ]{6,9}(?:\D|$)/u;
 
 export class Drafter {
   readonly drafts: Draft[] = [];
@@ -126,7 +128,8 @@ export class Drafter {
       doers: toDoers(block, this.#source, headingParties(block, lead)),
       deadline: this.#deadline(block, { start: 0, end: folded.length }, true),
       assessment:
-        ((ASSESSES.test(folded) || WAS.test(folded)) && !HANDS_OUT.test(folded)) ||
+        WAS.test(folded) ||
+        (ASSESSES.test(folded) && !HANDS_OUT.test(folded)) ||
         (PURPOSE.test(folded) && !/yêu cầu|nhiệm vụ/u.test(folded)),
       aims: PURPOSE.test(folded),
     });
@@ -147,7 +150,8 @@ export class Drafter {
     const whole = run && run.end >= last.end ? run.parties : null;
     const doers = doer?.parties ?? whole ?? [];
     this.#open(block, {
-      source: 'list-opening',
+      // "1. Sở Tài chính:" is a heading that happens to end in a colon.
+      source: whole && !doer ? 'heading' : 'list-opening',
       doers: assessment ? [] : doers.length > 0 ? toDoers(block, this.#source, doers) : this.#told(block),
       cooperators: toDoers(block, this.#source, cooperatorsOf(paragraph, last)),
       deadline: this.#deadline(block, last, true),
@@ -162,8 +166,7 @@ export class Drafter {
       text: text.slice(clause.start, clause.end),
       folded: folded.slice(clause.start, clause.end),
     };
-    const blanked = blank(passage, citationRecogniser.find(passage));
-    const found = deadlinesIn(blanked).filter(
+    const found = recognise(passage).deadlines.filter(
       (one) => !inherited || one.value.kind === 'date' || one.value.kind === 'period',
     );
     const first = foremost(found);
@@ -215,7 +218,7 @@ export class Drafter {
         this.#clause(block, clause, point, first);
       return;
     }
-    if (CONTACT.test(folded) || this.#closes(block, sentence)) return;
+    if (isContact(folded) || this.#closes(block, sentence)) return;
     for (const clause of clausesOf(paragraph, sentence, nested)) this.#clause(block, clause, point, first);
   }
 
@@ -246,6 +249,11 @@ export class Drafter {
       deadline: this.#deadline(block, clause) ?? this.#frames.deadline,
     });
   }
+}
+
+/** Whom to ask, and how to reach them. */
+function isContact(folded: string): boolean {
+  return CONTACT.test(folded) || (TELEPHONE.test(folded) && !/(?:gửi|báo cáo|nộp|đăng ký)\s/u.test(folded));
 }
 
 /** "theo ý kiến chỉ đạo của …": told of, not told. */
@@ -299,6 +307,14 @@ class PointReader {
       this.#last = toDoers(this.#block, this.#source, run.parties);
       return match[0].length;
     }
+    const after = readParties(paragraph, match[0].length);
+    if (
+      after &&
+      isPredicate(paragraph.folded, after.end + 1) &&
+      !doerOf(paragraph, { start: 0, end: match[0].length })
+    ) {
+      return match[0].length;
+    }
     if (isPredicate(paragraph.folded, 0) || /^(?:đối với|chuẩn bị|trong)/u.test(paragraph.folded)) return 0;
     if (match[0].split(' ').length > 16 || doerOf(paragraph, { start: 0, end: match[0].length })) return 0;
     return isPredicate(paragraph.folded, match[0].length) || readParties(paragraph, match[0].length)
@@ -337,7 +353,7 @@ class PointReader {
     const delegates =
       own?.ordered === true &&
       headed &&
-      /^(?:khẩn trương |kịp thời )?(?:giao|yêu cầu|chỉ đạo|phân công)/u.test(
+      /^(?:khẩn trương |kịp thời )?(?:giao|yêu cầu|chỉ đạo|phân công|khuyến khích|đề nghị)/u.test(
         this.#block.paragraph.folded.slice(clause.start, clause.end),
       );
     if (own && !delegates) {

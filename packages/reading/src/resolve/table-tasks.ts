@@ -1,13 +1,12 @@
 import type { Party, ReadingTask, Span } from '../reading.ts';
-import { citationRecogniser } from '../recognise/citation/citation.ts';
 import { readParties } from '../recognise/party/party.ts';
-import { targetRecogniser } from '../recognise/target/target.ts';
+import { recognise } from '../recognisers.ts';
 import type { Cell, Row, TaskTable } from '../structure/tables.ts';
 import { foldNfc } from '../text/fold.ts';
 import type { SourceText } from '../text/normalise.ts';
 import { quoteOf } from '../text/quote.ts';
 import { CLOSING_MARKS, trimEndOf } from '../text/trim.ts';
-import { complete, deadlinesIn, foremost } from './deadlines.ts';
+import { complete, foremost } from './deadlines.ts';
 import type { PlacedDeadline } from './frames.ts';
 import { doubtsOf, forceOf, kindOf } from './kind.ts';
 
@@ -21,8 +20,8 @@ function spanOf(source: SourceText, start: number, length: number): Span {
 function deadlineIn(source: SourceText, cell: Cell | undefined): PlacedDeadline | null {
   if (!cell || cell.text === '') return null;
   const plain = { text: cell.text, folded: foldNfc(cell.text) };
-  const own = foremost(deadlinesIn(plain));
-  const found = own ?? foremost(deadlinesIn({ text: BY + plain.text, folded: BY + plain.folded }));
+  const own = foremost(recognise(plain).deadlines);
+  const found = own ?? foremost(recognise({ text: BY + plain.text, folded: BY + plain.folded }).deadlines);
   if (!found) return null;
   const start = Math.max(0, found.start - (own ? 0 : BY.length));
   const end = found.end - (own ? 0 : BY.length);
@@ -59,11 +58,11 @@ function rowTask(
   const cell = row.cells[columns.task];
   if (!cell || cell.text.length < 8) return null;
   const passage = { text: cell.text, folded: foldNfc(cell.text) };
-  const placed = deadlineIn(source, row.cells[columns.deadline]) ?? deadlineIn(source, undefined);
+  const placed = deadlineIn(source, row.cells[columns.deadline]);
   const deadline = placed ? complete(placed, context.reference) : null;
   const leads = partiesIn(source, row.cells[columns.lead], 'lead');
   const cooperators = partiesIn(source, row.cells[columns.cooperator], 'cooperator');
-  const targets = targetRecogniser.find(passage);
+  const { targets, citations } = recognise(passage);
   const kind = kindOf(passage.folded, deadline, targets.length);
   const span = spanOf(source, cell.start, trimEndOf(cell.text, CLOSING_MARKS).length);
   return {
@@ -73,7 +72,7 @@ function rowTask(
     cooperators: cooperators.map((one) => one.text),
     deadline,
     targets: targets.map((target) => target.value),
-    citations: [...new Set(citationRecogniser.find(passage).map((found) => found.value.number))],
+    citations: [...new Set(citations.map((found) => found.value.number))],
     span,
     kind,
     force: forceOf(passage.folded),

@@ -1,8 +1,7 @@
 import type { EdtfDate, Party, PartyRole, PartySource, ReadingTask } from '../reading.ts';
-import { citationRecogniser } from '../recognise/citation/citation.ts';
 import { cooperatorsOf, reportedTo, viaOf } from '../recognise/obligation/doer.ts';
 import type { Found } from '../recognise/recogniser.ts';
-import { targetRecogniser } from '../recognise/target/target.ts';
+import { recognise } from '../recognisers.ts';
 import type { SourceText } from '../text/normalise.ts';
 import { quoteOf } from '../text/quote.ts';
 import { complete } from './deadlines.ts';
@@ -56,9 +55,8 @@ export function toTask(draft: Draft, context: TaskContext): ReadingTask {
       ? own
       : draft.cooperators.map((doer) => party('cooperator', doer, 'list-opening', block.section));
   const deadline = draft.deadline ? complete(draft.deadline, context.reference) : null;
-  const targets = targetRecogniser.find(passage);
+  const { targets, citations } = recognise(passage);
   const kind = kindOf(passage.folded, deadline, targets.length);
-  const citations = citationRecogniser.find(passage);
   return {
     section: block.section,
     quote: quoteOf(source.original, span),

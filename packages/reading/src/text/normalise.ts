@@ -13,6 +13,8 @@ export interface SourceText {
   readonly toOriginal: (offset: number) => number;
 }
 
+/** The Icelandic letter that many keyboards and converters put for the Vietnamese one. */
+const SLIPS: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ' };
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/u;
 const SPACE = /[\t\r \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
 const LINE_END = /[\n\f\v\u0085\u2028\u2029]/u;
@@ -100,7 +102,8 @@ export function normalise(original: string): SourceText {
       out.space(at, character === '\t' ? COLUMN_GAP : character === '\r' ? 0 : 1);
     else if (character === '*' && out.atLineStart() && isBulletStar(original, at)) out.push('•', at);
     else if (character === '*') out.space(at, 0);
-    else if (!INVISIBLE.test(character)) out.push(character, at);
+    else if (character === '#' && out.atLineStart()) continue;
+    else if (!INVISIBLE.test(character)) out.push(SLIPS[character] ?? character, at);
   }
   return out.finish(original);
 }

@@ -138,7 +138,7 @@ const RULES: readonly Rule[] = [
     recurring,
   ),
   rule(
-    String.raw`(?:${EVERY}),?\s(?:trước|vào|chậm nhất|xong trước)\s${HOUR}(?:là\s)?ngày\s(?<day>\d{1,2})(?:\s?(?:[/-]|\stháng\s)\s?(?<month>\d{1,2}))?(?![\d/])`,
+    String.raw`(?:${EVERY}),?\s\(?(?:trước|vào|chậm nhất|xong trước)\s${HOUR}(?:là\s)?ngày\s(?<day>\d{1,2})(?:\s?(?:[/-]|\stháng\s)\s?(?<month>\d{1,2}))?(?![\d/])`,
     recurring,
   ),
   rule(

@@ -1,8 +1,10 @@
 import type { EdtfDate, MeetingEvent, Signer } from '../../reading.ts';
 import type { Line } from '../../structure/lines.ts';
+import { foldNfc } from '../../text/fold.ts';
 import { CLOSING_MARKS, trimEndOf } from '../../text/trim.ts';
 import { DOCUMENT_TYPES } from '../../vietnamese/document-types.ts';
 import { edtf } from '../deadline/dates.ts';
+import { readParties } from '../party/party.ts';
 import {
   ADDRESS_LINE,
   isCapitals,
@@ -129,6 +131,7 @@ function readAddressees(lines: readonly Line[], from: number): { addressees: str
   const opener = ADDRESS_LINE.exec(first.folded) ?? TELEGRAM_LINE.exec(first.folded);
   const inline = first.text.slice(opener?.[0].length ?? 0).trim();
   const entries: string[] = inline === '' ? [] : [inline];
+  const oneLine = inline !== '' && !/^[-–]\s/u.test(inline);
   let i = from + 1;
   for (; i < lines.length; i++) {
     const line = lines[i];
@@ -147,8 +150,15 @@ function readAddressees(lines: readonly Line[], from: number): { addressees: str
   }
   const parts = entries
     .flatMap((entry) => entry.split(/;\s?(?!$)/u))
-    .map((entry) => stripEnd(entry.replace(/^[-–]\s?/u, '')));
+    .map((entry) => stripEnd(entry.replace(/^[-–]\s?/u, '')))
+    .flatMap((entry) => (oneLine ? eachParty(entry) : [entry]));
   return { addressees: parts.filter((part) => part !== ''), end: i };
+}
+
+/** Parties that share one line; a line that is not made of parties alone stays whole. */
+function eachParty(entry: string): string[] {
+  const run = readParties({ text: entry, folded: foldNfc(entry) }, 0);
+  return run && run.end === entry.length ? run.parties.map((party) => party.value) : [entry];
 }
 
 interface Draft {

@@ -3,7 +3,7 @@ import type { Head } from './header.ts';
 
 /** A level of government and its place, at the end of a body's name. */
 const LEVEL =
-  /(?:^|\s)((?:tỉnh|huyện)(?!\sủy)|thành phố|tp\.?|quận|thị xã|xã|phường|thị trấn|đặc khu)\s([\s\S]{1,60})$/u;
+  /(?:^|\s)((?:tỉnh|huyện)(?!\sủy)|thành phố|tp\.?|quận|thị xã|xã(?!\shội)|phường|thị trấn|đặc khu)\s([\s\S]{1,60})$/u;
 
 /** How words of a letterhead are written in ordinary case, longest first; folded on the left. */
 const ORDINARY: readonly (readonly [RegExp, string])[] = [

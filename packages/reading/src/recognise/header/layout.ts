@@ -14,17 +14,36 @@ export const RECIPIENTS_LINE = /^(?:\(?\d\)?\s)?nơi nhận\s?[:.]?\s*/u;
 export const PORTAL_LINE =
   /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy),|chủ nhật,|chào mừng|lượt xem|đọc bài|tải về|tài liệu đính kèm|danh sách file|trang chủ|hệ thống pháp luật|tin tức|ảnh minh họa|nguồn\s?:|tác giả\s?:|xem tiếp|bài viết|chia sẻ|in trang|cỡ chữ|đăng ngày|ngày đăng|cập nhật|bình luận|email|file đính kèm|tin liên quan|bài tin liên quan|tin đọc nhiều|liên kết website|thống kê truy cập|hôm nay\s?:|hôm qua\s?:|tháng \d{1,2}\s?:|năm \d{4}\s?:|\d{1,2}\/\d{1,2}\/\d{4})/u;
 
+/** Where the right column of a letterhead or signature begins in a line whose gap has become one space. */
+const RIGHT_COLUMN: readonly RegExp[] = [
+  /(?<=\S\s)(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s?[-–]\s?Tự do|ĐẢNG CỘNG SẢN VIỆT NAM)/u,
+  /(?<=^Số[^\n]{1,40}[/-][\p{L}\d&.-]{2,20}\s)\p{Lu}[\p{L}. ]{1,30},\sngày\s/u,
+  /(?<=^(?:Nơi nhận:?|[-–]\s[^\n]{2,80}[;.])\s)(?:(?:TM|KT|TL|TUQ|Q)\.\s?)?[\p{Lu}, ]{6,60}$/u,
+];
+
 /** Lines with what stood side by side in two columns parted. */
 export function columns(lines: readonly Line[]): Line[] {
   return lines.flatMap((line) => {
-    if (!line.text.includes('\t')) return [line];
-    const parts = line.text.split('\t');
-    const cut = parts.findIndex((part, i) => i > 0 && startsColumn(part));
-    if (cut < 0) return [line];
-    const left = parts.slice(0, cut).join('\t');
-    const right = parts.slice(cut).join('\t');
-    return [piece(line, 0, left), piece(line, left.length + 1, right)].filter((one) => one.text !== '');
+    const at = rightColumn(line.text);
+    if (at < 0) return [line];
+    return [piece(line, 0, line.text.slice(0, at)), piece(line, at, line.text.slice(at))].filter(
+      (one) => one.text !== '',
+    );
   });
+}
+
+function rightColumn(text: string): number {
+  let at = 0;
+  for (const part of text.split('\t')) {
+    if (at > 0 && startsColumn(part)) return at;
+    at += part.length + 1;
+  }
+  if (text.length > 160) return -1;
+  for (const pattern of RIGHT_COLUMN) {
+    const match = pattern.exec(text);
+    if (match && match.index > 0) return match.index;
+  }
+  return -1;
 }
 
 function startsColumn(part: string): boolean {

@@ -138,7 +138,7 @@ export function doerOf(passage: Passage, clause: Stretch): ClauseDoer | null {
 }
 
 const TOGETHER =
-  /(?<![\p{L}])(?<!(?:quy chế|cơ chế|chương trình) )(?:phối hợp(?:\s(?:chặt chẽ|cụ thể|tốt|thường xuyên|hiệu quả|đồng bộ))*(?:\scùng)?\s(?:với\s)?|cùng\s(?:với\s)?|cùng phối hợp với\s|phối, kết hợp (?:với\s)?)/gu;
+  /(?<![\p{L}])(?<!(?:quy chế|cơ chế|chương trình) )(?:phối hợp(?:\s(?:chặt chẽ|cụ thể|tốt|thường xuyên|hiệu quả|đồng bộ)){0,4}(?:\scùng)?\s(?:với\s)?|cùng\s(?:với\s)?|cùng phối hợp với\s|phối, kết hợp (?:với\s)?)/gu;
 
 /** Whom the doer is to work with: "phối hợp với …", "cùng với …". */
 export function cooperatorsOf(passage: Passage, clause: Stretch): Found<string>[] {

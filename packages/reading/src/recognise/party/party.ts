@@ -45,7 +45,7 @@ export function headAt({ text, folded }: Passage, at: number): Head | null {
   if (named >= general && (named > general || isCapital(text, from))) {
     return { end: named, named: true, group };
   }
-  if (general < 0) return null;
+  if (general < 0 || (!group && folded.slice(from, general) === 'cấp')) return null;
   if (!group && !isCapital(text, from) && !standsAlone(folded, from, general)) return null;
   return { end: general, named: false, group };
 }
