@@ -1,24 +1,102 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { testApplication } from '../../test/application.ts';
+import { ZONE } from '../base/clock.ts';
+import { findActor } from '../people/person.actions.ts';
+import { silentLog } from '../platform/log.ts';
+import { openDb, openPool } from '../platform/postgres.ts';
 import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_DAY, loadDemonstration } from './demonstration.ts';
 
 const app = await testApplication({ today: DEMONSTRATION_DAY.toString() });
 const deps = {
-  application: { actions: app.actions },
+  db: app.db,
   owner: app.owner,
   dataFolder: app.dataFolder,
+  log: silentLog(),
 };
 
-it('brings units, people and accounts, also when it is called again after having been cut short', async () => {
-  await loadDemonstration(deps);
+async function actorOf(local: string) {
+  const { account_id: account } = await app.owner
+    .selectFrom('person')
+    .where('email', '=', `${local}@binhson.example`)
+    .select('account_id')
+    .executeTakeFirstOrThrow();
+  const about = { requestId: 'test', address: null, day: DEMONSTRATION_DAY };
+  const actor = await findActor(app.db, account ?? '', about);
+  if (actor === null) throw new Error(`nobody is ${local}`);
+  return actor;
+}
+
+/** As the start does it; the second time as after a start that was killed. */
+async function load(db = app.db): Promise<void> {
   await app.owner.updateTable('installation').set({ demonstration_today: null, set_up_at: null }).execute();
-  await loadDemonstration(deps);
-  const units = await app.db.selectFrom('unit').select('id').execute();
-  const days = await app.db.selectFrom('calendar_day').select('day').execute();
+  await loadDemonstration({ ...deps, db });
+}
+
+async function countOf(table: 'assignment_event' | 'directive' | 'unit') {
+  const { n } = await app.owner
+    .selectFrom(table)
+    .select((expression) => expression.fn.countAll<string>().as('n'))
+    .executeTakeFirstOrThrow();
+  return Number(n);
+}
+
+it('cut short half-way, it is completed by the next start, and nothing is there twice', async () => {
+  const doomed = openDb(openPool(app.connection, { as: 'application' }));
+  const cut = expect(load(doomed)).rejects.toThrow();
+  while ((await countOf('assignment_event')) < 700) await sleep(20);
+  await doomed.destroy();
+  await cut;
+  expect(await countOf('assignment_event')).toBeLessThan(1000);
+  await load();
+  expect(await countOf('unit')).toBe(103);
+  expect(await countOf('directive')).toBe(6);
+  const opened = app.owner.selectFrom('assignment_event').where('kind', '=', 'opened');
+  const twice = await opened
+    .select('assignment_id')
+    .groupBy('assignment_id')
+    .having((expression) => expression.fn.countAll(), '>', 1)
+    .execute();
+  expect(twice).toEqual([]);
   const installation = await app.db.selectFrom('installation').selectAll().executeTakeFirstOrThrow();
-  expect(units).toHaveLength(103);
-  expect(days.length).toBeGreaterThan(10);
   expect(installation.demonstration_today).toBe('2024-06-20');
+}, 60_000);
+
+it('nothing in it happens after its day, or in hours when nobody works', async () => {
+  const events = await app.owner.selectFrom('assignment_event').select(['at', 'kind']).execute();
+  const wrong = events.filter(({ at }) => {
+    const moment = Temporal.Instant.from(new Date(at).toISOString()).toZonedDateTimeISO(ZONE);
+    const late = Temporal.PlainDate.compare(moment.toPlainDate(), DEMONSTRATION_DAY) > 0;
+    return late || moment.dayOfWeek > 5 || moment.hour < 7 || moment.hour > 16 || moment.hour === 12;
+  });
+  expect(wrong).toEqual([]);
+});
+
+it('two directives are out with work in every class, and four wait for review', async () => {
+  const clerk = await actorOf('van-thu');
+  const { rows } = await app.actions.directives.list(clerk, { words: '', state: null, page: 1 });
+  expect(rows.filter(({ state }) => state === 'issued').map(({ header }) => header.number)).toEqual([
+    '203/TB-UBND',
+    '412/PGDĐT-CSVC',
+  ]);
+  expect(rows).toHaveLength(6);
+  const specialist = await actorOf('chuyen-vien-gddt');
+  const letter = rows.find(({ header }) => header.number === '412/PGDĐT-CSVC');
+  if (letter === undefined) throw new Error('no letter');
+  const { counts: classes, totals } = await app.actions.tasks.matrix(specialist, letter.id, {});
+  expect(totals).toEqual({ tasks: 3, units: 61, assignments: 183 });
+  expect(classes).toMatchObject({ 'no-deadline': 0 });
+  for (const name of ['done-on-time', 'done-late', 'open-in-time', 'open-overdue'] as const) {
+    expect(classes[name], name).toBeGreaterThan(5);
+  }
+});
+
+it('a head who is shown has work from two superiors, some of it late', async () => {
+  const { own } = await app.actions.tasks.today(await actorOf('hieu-truong-th1-binh-hoa'));
+  const superiors = new Set(own?.toDo.map(({ directive }) => directive?.issuer));
+  expect(superiors).toEqual(new Set(['Phòng Giáo dục và Đào tạo huyện Bình Sơn', 'UBND huyện Bình Sơn']));
+  expect(own?.toDo.map(({ timeliness }) => timeliness)).toContain('overdue');
+  expect(own?.toDo.map(({ timeliness }) => timeliness)).toContain('nearly-due');
 });
 
 it('every account that is shown can sign in and has a position', async () => {

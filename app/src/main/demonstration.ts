@@ -2,18 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadHolidays } from '../calendar/calendar.actions.ts';
 import { giveSharedPassword } from '../people/account.actions.ts';
+import type { Log } from '../platform/log.ts';
 import type { Db } from '../platform/postgres.ts';
 import { readSpreadsheet } from '../platform/spreadsheet.ts';
 import { makeRootUnit } from '../units/unit.actions.ts';
 import { importSheets } from '../units/unit-import.actions.ts';
 import { loadDemonstrationDirectives } from './demonstration-directives.ts';
-import type { Application } from './wiring.ts';
 
 export interface DemonstrationDeps {
-  readonly application: Pick<Application, 'actions'>;
+  /** As the application's role, for the use cases. */
+  readonly db: Db;
   /** As the owner of the tables, for what no use case may do, such as the day the demonstration stands on. */
   readonly owner: Db;
   readonly dataFolder: string;
+  readonly log: Log;
 }
 
 /** An account that the terminal shows after the start. */

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { type Clock, clockOnDay, systemClock } from '../base/clock.ts';
 import { installationSettings } from '../calendar/calendar.actions.ts';
 import { makeDataFolder } from '../platform/data-folder.ts';
@@ -75,19 +74,8 @@ async function settleTheDay(
   }
   if (config.empty || settings.setUpAt !== null) return { clock: systemClock, demonstration: false };
   say({ vi: startText.vi.loading, en: startText.en.loading });
-  const clock = clockOnDay(DEMONSTRATION_DAY);
-  const application = createApplication({
-    db: database.db,
-    clock,
-    dataFolder: config.dataFolder,
-    // Nobody signs in while it is loaded.
-    secret: randomBytes(32).toString('hex'),
-    log,
-    demonstration: true,
-    pages: () => Promise.reject(new Error('the demonstration shows no pages while it is loaded')),
-  });
-  await loadDemonstration({ application, owner: database.owner, dataFolder: config.dataFolder });
-  return { clock, demonstration: true };
+  await loadDemonstration({ ...database, dataFolder: config.dataFolder, log });
+  return { clock: clockOnDay(DEMONSTRATION_DAY), demonstration: true };
 }
 
 /** An address that can be clicked: 0.0.0.0 is this machine, too, and IPv6 stands in brackets. */
