@@ -1,3 +1,4 @@
+import type { Deadline } from '@dondoc/reading';
 import { useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { useLocale, useTexts } from '../ui/locale.tsx';
@@ -25,55 +26,30 @@ interface DeadlineFieldsProps {
 /** What was written, what is made of it, and the fields to set another. */
 export function DeadlineFields({ task, make }: DeadlineFieldsProps) {
   const t = useTexts(reviewText);
-  const [state, setState] = useState({ of: task.value.deadline, input: inputOf(task.value.deadline) });
-  // Somebody changed it while nothing was being typed here: follow.
-  if (state.of !== task.value.deadline) {
-    const untouched = JSON.stringify(state.input) === JSON.stringify(inputOf(state.of));
-    const input = untouched ? inputOf(task.value.deadline) : state.input;
-    setState({ of: task.value.deadline, input });
-  }
-  const { input } = state;
+  const { input, set } = useDeadlineInput(task.value.deadline);
   const deadline = deadlineOf(input);
   const changed = JSON.stringify(input) !== JSON.stringify(inputOf(task.value.deadline));
-  const set = (more: Partial<DeadlineInput>) => setState({ of: state.of, input: { ...input, ...more } });
   const save = () => {
-    if (deadline === undefined) return;
+    if (deadline === undefined || !changed) return;
     make({ kind: 'set-deadline', taskId: task.id, version: task.version, deadline });
   };
   return (
     <>
-      <span className="task-label" id={`deadline-${task.id}`}>
+      <span className="task-label" aria-hidden="true">
         {t.deadline}
       </span>
-      <div
-        className="deadline"
-        role="group"
-        aria-labelledby={`deadline-${task.id}`}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !changed) return;
-          event.preventDefault();
-          save();
-        }}
-      >
+      <fieldset className="deadline">
+        <legend className="visually-hidden">{t.deadline}</legend>
         <DeadlineAsTaken task={task} />
         <div className="row deadline-inputs">
-          <select
+          <Choice
             name="deadlineKind"
-            className="input"
-            aria-label={t.deadlineKind}
+            label={t.deadlineKind}
             value={input.kind}
-            onChange={(event) => {
-              const kind = DEADLINE_KINDS.find((each) => each === event.currentTarget.value);
-              if (kind !== undefined) set({ kind });
-            }}
-          >
-            {DEADLINE_KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {t[`deadlineKind.${kind}`]}
-              </option>
-            ))}
-          </select>
-          <KindFields input={input} set={set} />
+            options={DEADLINE_KINDS.map((kind) => [kind, t[`deadlineKind.${kind}`]])}
+            onChange={(kind) => set({ kind })}
+          />
+          <KindFields input={input} set={set} save={save} />
           {input.kind !== 'date' && (
             // Without script the fields cannot follow the kind chosen, so the commonest one stands ready.
             <noscript>
@@ -86,9 +62,21 @@ export function DeadlineFields({ task, make }: DeadlineFieldsProps) {
             </Button>
           )}
         </div>
-      </div>
+      </fieldset>
     </>
   );
+}
+
+/** What is typed stays when somebody else changes the deadline; untouched fields follow the change. */
+function useDeadlineInput(deadline: Deadline | null) {
+  const [state, setState] = useState({ of: deadline, input: inputOf(deadline) });
+  if (state.of !== deadline) {
+    const untouched = JSON.stringify(state.input) === JSON.stringify(inputOf(state.of));
+    setState({ of: deadline, input: untouched ? inputOf(deadline) : state.input });
+  }
+  const set = (more: Partial<DeadlineInput>) =>
+    setState({ of: state.of, input: { ...state.input, ...more } });
+  return { input: state.input, set };
 }
 
 /** "trước ngày 12/7/2024 → thứ Năm 11/7/2024 — “trước ngày” tính đến hết hôm trước" */
@@ -120,41 +108,26 @@ function DeadlineAsTaken({ task: { value } }: { readonly task: NumberedDraft }) 
 interface KindFieldsProps {
   readonly input: DeadlineInput;
   readonly set: (more: Partial<DeadlineInput>) => void;
+  readonly save: () => void;
 }
 
-function KindFields({ input, set }: KindFieldsProps) {
+function KindFields({ input, set, save }: KindFieldsProps) {
   const t = useTexts(reviewText);
   const d = useTexts(directiveText);
-  const line = (name: 'date' | 'from' | 'to' | 'amount' | 'event', placeholder: string) => (
-    <input
-      name={name}
-      className={name === 'event' ? 'input' : 'input input-date'}
-      aria-label={t[name]}
-      placeholder={placeholder}
-      value={input[name]}
-      onChange={(event) => set({ [name]: event.currentTarget.value })}
-    />
+  const line = (name: TypedName, placeholder: string) => (
+    <TypedField name={name} placeholder={placeholder} input={input} set={set} save={save} />
   );
   switch (input.kind) {
     case 'date':
       return (
         <>
-          <select
+          <Choice
             name="bound"
-            className="input"
-            aria-label={t.bound}
+            label={t.bound}
             value={input.bound}
-            onChange={(event) => {
-              const bound = BOUNDS.find((each) => each === event.currentTarget.value);
-              if (bound !== undefined) set({ bound });
-            }}
-          >
-            {BOUNDS.map((bound) => (
-              <option key={bound} value={bound}>
-                {d[`bound.${bound}`]}
-              </option>
-            ))}
-          </select>
+            options={BOUNDS.map((bound) => [bound, d[`bound.${bound}`]])}
+            onChange={(bound) => set({ bound })}
+          />
           {line('date', '28/6/2024')}
         </>
       );
@@ -170,22 +143,13 @@ function KindFields({ input, set }: KindFieldsProps) {
       return (
         <>
           {line('amount', '5')}
-          <select
+          <Choice
             name="unit"
-            className="input"
-            aria-label={t.unit}
+            label={t.unit}
             value={input.unit}
-            onChange={(event) => {
-              const unit = TIME_UNITS.find((each) => each === event.currentTarget.value);
-              if (unit !== undefined) set({ unit });
-            }}
-          >
-            {TIME_UNITS.map((unit) => (
-              <option key={unit} value={unit}>
-                {d[`span.${unit}`]}
-              </option>
-            ))}
-          </select>
+            options={TIME_UNITS.map((unit) => [unit, d[`span.${unit}`]])}
+            onChange={(unit) => set({ unit })}
+          />
         </>
       );
     case 'event':
@@ -198,26 +162,68 @@ function KindFields({ input, set }: KindFieldsProps) {
   }
 }
 
-function CycleField({ input, set }: KindFieldsProps) {
+type TypedName = 'date' | 'from' | 'to' | 'amount' | 'event';
+
+function TypedField(props: KindFieldsProps & { readonly name: TypedName; readonly placeholder: string }) {
+  const t = useTexts(reviewText);
+  const { name, input, set, save } = props;
+  return (
+    <input
+      name={name}
+      className={name === 'event' ? 'input' : 'input input-date'}
+      aria-label={t[name]}
+      placeholder={props.placeholder}
+      value={input[name]}
+      onChange={(event) => set({ [name]: event.currentTarget.value })}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        save();
+      }}
+    />
+  );
+}
+
+function CycleField({ input, set }: Pick<KindFieldsProps, 'input' | 'set'>) {
   const t = useTexts(reviewText);
   const locale = useLocale();
-  const known = CYCLES.some((cycle) => cycle === input.cycle);
+  const known = CYCLES.map((cycle): [string, string] => [cycle, t[`cycle.${cycle}`]]);
+  const printed = deadlineInWords({ kind: 'recurring', rrule: input.cycle }, locale);
+  return (
+    <Choice
+      name="cycle"
+      label={t.cycle}
+      value={input.cycle}
+      options={known.some(([cycle]) => cycle === input.cycle) ? known : [[input.cycle, printed], ...known]}
+      onChange={(cycle) => set({ cycle })}
+    />
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly name: string;
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly (readonly [Value, string])[];
+  readonly onChange: (value: Value) => void;
+}
+
+/** A choice without room for a label of its own: the name is for those who hear it. */
+function Choice<Value extends string>({ name, label, value, options, onChange }: ChoiceProps<Value>) {
   return (
     <select
-      name="cycle"
+      name={name}
       className="input"
-      aria-label={t.cycle}
-      value={input.cycle}
-      onChange={(event) => set({ cycle: event.currentTarget.value })}
+      aria-label={label}
+      value={value}
+      onChange={(event) => {
+        const chosen = options.find(([each]) => each === event.currentTarget.value);
+        if (chosen !== undefined) onChange(chosen[0]);
+      }}
     >
-      {!known && (
-        <option value={input.cycle}>
-          {deadlineInWords({ kind: 'recurring', rrule: input.cycle }, locale)}
-        </option>
-      )}
-      {CYCLES.map((cycle) => (
-        <option key={cycle} value={cycle}>
-          {t[`cycle.${cycle}`]}
+      {options.map(([each, words]) => (
+        <option key={each} value={each}>
+          {words}
         </option>
       ))}
     </select>

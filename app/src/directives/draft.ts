@@ -86,7 +86,7 @@ function draftFromTask(task: ReadingTask, resolve: PartyResolver): DraftTask {
     section: task.section,
     span: task.span,
     quote: task.quote,
-    summary: proposeSummary(task.quote),
+    summary: proposeSummary(task.quote, [...task.leads, ...task.cooperators]),
     kind: task.kind,
     force: task.force,
     leads,

@@ -10,7 +10,7 @@ import {
   type Versioned,
 } from './draft.ts';
 import type { Change, Edit, EditDecision } from './edit.ts';
-import { contains, proposeSummary, quoteOf, trimSpan } from './quote.ts';
+import { contains, proposeSummary, quoteOf, trimSpan, wholeWords, wordStart } from './quote.ts';
 
 type SplitEdit = Extract<Edit, { kind: 'split' }>;
 type MergeEdit = Extract<Edit, { kind: 'merge' }>;
@@ -23,9 +23,10 @@ type AddEdit = Extract<Edit, { kind: 'add' }>;
 export function splitTask(task: Versioned<DraftTask>, edit: SplitEdit, text: string): EditDecision {
   const { value } = task;
   const { span } = value;
-  const inside = edit.offset > span.start && edit.offset < span.end;
-  const first = inside ? trimSpan(text, { start: span.start, end: edit.offset }) : null;
-  const second = inside ? trimSpan(text, { start: edit.offset, end: span.end }) : null;
+  const offset = wordStart(text, edit.offset);
+  const inside = offset > span.start && offset < span.end;
+  const first = inside ? trimSpan(text, { start: span.start, end: offset }) : null;
+  const second = inside ? trimSpan(text, { start: offset, end: span.end }) : null;
   if (value.status !== 'active' || first === null || second === null) return notPossible(edit.taskId);
   const cut = { first, second, other: second };
   const head = partOf(value, first, { ...cut, other: second }, text);
@@ -52,7 +53,7 @@ function partOf(task: DraftTask, span: Span, { other }: Cut, text: string): Draf
     ...task,
     span,
     quote,
-    summary: proposeSummary(quote),
+    summary: proposeSummary(quote, namesOf(task)),
     // A clause that names no doer of its own takes the doer of the clause beside it.
     leads: leads.length > 0 ? leads : task.leads,
     cooperators: task.cooperators.filter((party) => !elsewhere(party.span)),
@@ -140,6 +141,10 @@ function bothParties(first: readonly DraftParty[], second: readonly DraftParty[]
   return [...first, ...second.filter((party) => !known.has(party.written.toLocaleLowerCase('vi')))];
 }
 
+function namesOf(task: DraftTask): string[] {
+  return [...task.leads, ...task.cooperators].map((party) => party.written);
+}
+
 function bothTexts(first: string | null, second: string | null): string | null {
   if (first === null || second === null || first === second) return first ?? second;
   return `${first}; ${second}`;
@@ -150,7 +155,7 @@ function bothTexts(first: string | null, second: string | null): string | null {
  * over nothing but that task's leads, as a proposal to look at.
  */
 export function addTask(tasks: DraftTasks, edit: AddEdit, text: string): EditDecision {
-  const span = trimSpan(text, edit.span);
+  const span = trimSpan(text, wholeWords(text, edit.span));
   if (span === null || edit.span.end > text.length) return { ok: false, reason: 'not-possible', taskIds: [] };
   const before = inOrder(tasks).findLast((task) => task.value.span.start <= span.start)?.value;
   const quote = quoteOf(text, span);

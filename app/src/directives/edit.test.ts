@@ -83,7 +83,7 @@ describe('splitting', () => {
     const { state } = edited(reviewOf(whole), split);
     expect(task(state, 1)).toMatchObject({ quote: REPAIR, section: '2', leads: whole.leads });
     expect(task(state, 9)).toMatchObject({ quote: CHECK, section: '2', leads: whole.leads });
-    expect(task(state, 9)?.summary).toBe('Phối hợp với Trạm Y tế kiểm tra bếp ăn');
+    expect(task(state, 9)?.summary).toBe('Kiểm tra bếp ăn');
   });
   test('a cooperator goes with the part that names it', () => {
     const { state } = edited(reviewOf(whole), split);
@@ -160,6 +160,14 @@ describe('adding a task from selected words', () => {
       leads: [{ written: 'Phòng Giáo dục và Đào tạo' }],
     });
     expect(task(state, 9)?.doubts).toContainEqual({ field: 'leads', reason: 'shared-parties' });
+  });
+  test('a word that the selection cuts is taken in whole; a cursor inside a word cuts before it', () => {
+    const selected = { start: TEXT.indexOf('ần xác định'), end: TEXT.indexOf('trọng tâm') + 3 };
+    const { state } = edited(reviewOf(draft(PLAN)), { kind: 'add', span: selected, newTaskId: taskId(9) });
+    expect(task(state, 9)?.quote).toBe('cần xác định nội dung trọng');
+    const offset = TEXT.indexOf('lấy ý kiến') + 2;
+    const split: Edit = { kind: 'split', taskId: taskId(1), version: 1, offset, newTaskId: taskId(8) };
+    expect(task(edited(reviewOf(draft(PLAN)), split).state, 8)?.quote).toBe('lấy ý kiến các đơn vị');
   });
   test('white space alone, or a place beyond the text, is no task', () => {
     for (const span of [

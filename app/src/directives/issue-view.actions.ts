@@ -12,6 +12,7 @@ import { findDrafts } from './directive.store.ts';
 import { civilDayOf, type DirectiveHeader, isOpenForReview } from './directive.ts';
 import { type AccessDeps, openToHandle } from './directive-access.ts';
 import type { DraftParty, DraftTasks } from './draft.ts';
+import { issueText } from './issue.text.ts';
 import { type IssuePreview, type PreviewTask, previewIssue } from './issue-preview.ts';
 import { createReviewActions } from './review.actions.ts';
 import { exceptUnit, takeUnitBack } from './unit-exception.ts';
@@ -125,11 +126,19 @@ function taskView(task: PreviewTask, names: Names): IssueTaskView {
       const name = names.units.get(id);
       return name === undefined ? [] : [{ id, name }];
     }),
-    cooperators: task.cooperators.map(({ shortName }) => shortName).join(', '),
+    cooperators: namesOf(task.cooperators, names.locale),
     follower: followerId === null ? null : (names.people.get(followerId) ?? null),
     unresolved: task.unresolved.map(written),
     inWordsOnly: task.inWordsOnly.map(written),
   };
+}
+
+/** More names than this say less than their number. */
+const NAMES_SHOWN = 4;
+
+function namesOf(units: readonly UnitView[], locale: Locale): string {
+  if (units.length > NAMES_SHOWN) return issueText[locale].nUnits(units.length);
+  return units.map(({ shortName }) => shortName).join(', ');
 }
 
 const named = ({ id, name }: UnitView) => ({ id, name });

@@ -1,13 +1,10 @@
-import { useEffect, useState } from 'react';
 import { Dialog } from '../ui/dialog.tsx';
 import { Check } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { reviewText } from './review.text.ts';
-import { readKeySetting, writeKeySetting } from './review-keys.ts';
+import { useKeySetting } from './review-keys.ts';
 
 export const KEY_HELP_ID = 'phim-tat';
-/** Told to the page when the switch below is used. */
-export const KEYS_SWITCHED = 'dondoc:keys-switched';
 
 const ROWS = [
   ['J  K', 'help.jk'],
@@ -25,8 +22,7 @@ const ROWS = [
 /** All keys of the screen, and the switch that turns single keys off. */
 export function KeyHelp() {
   const t = useTexts(reviewText);
-  const [on, setOn] = useState(true);
-  useEffect(() => setOn(readKeySetting()), []);
+  const [on, setOn] = useKeySetting();
   return (
     <Dialog id={KEY_HELP_ID} title={t.help}>
       <dl className="key-list">
@@ -45,12 +41,7 @@ export function KeyHelp() {
         name="keys"
         label={t.keysOn}
         checked={on}
-        onChange={(event) => {
-          const next = event.currentTarget.checked;
-          setOn(next);
-          writeKeySetting(next);
-          document.dispatchEvent(new Event(KEYS_SWITCHED));
-        }}
+        onChange={(event) => setOn(event.currentTarget.checked)}
       />
     </Dialog>
   );

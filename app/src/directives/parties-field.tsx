@@ -10,21 +10,21 @@ import { UnitSearch } from './unit-search.tsx';
 
 interface PartiesFieldProps {
   readonly task: NumberedDraft;
-  readonly role: 'leads' | 'cooperators';
+  readonly side: 'leads' | 'cooperators';
   readonly make: (edit: Edit) => void;
 }
 
 /** The lead or cooperating units of a task: why each was proposed, who is meant by name, exceptions, and more units. */
-export function PartiesField({ task, role, make }: PartiesFieldProps) {
+export function PartiesField({ task, side, make }: PartiesFieldProps) {
   const { view } = useDesk();
   const t = useTexts(reviewText);
   const [replacing, setReplacing] = useState<number | null>(null);
-  const parties = task.value[role];
-  const members = useMembers(task)?.[role];
+  const parties = task.value[side];
+  const members = useMembers(task)?.[side];
   const change = (next: readonly DraftParty[]) => {
     const on = { taskId: task.id, version: task.version };
     make(
-      role === 'leads'
+      side === 'leads'
         ? { kind: 'set-leads', ...on, leads: next }
         : { kind: 'set-cooperators', ...on, cooperators: next },
     );
@@ -38,53 +38,54 @@ export function PartiesField({ task, role, make }: PartiesFieldProps) {
   const replaced = replacing === null ? undefined : parties[replacing];
   return (
     <>
-      <span className="task-label" id={`${role}-${task.id}`}>
-        {role === 'leads' ? t.lead : t.cooperators}
+      <span className="task-label" aria-hidden="true">
+        {side === 'leads' ? t.lead : t.cooperators}
       </span>
-      <div className="parties" role="group" aria-labelledby={`${role}-${task.id}`}>
+      <fieldset className="parties">
+        <legend className="visually-hidden">{side === 'leads' ? t.lead : t.cooperators}</legend>
         {parties.map((party, at) => (
           <PartyLine
             key={`${party.written}${at}`}
             party={party}
             index={at}
-            role={role}
+            side={side}
             members={members?.[at]}
             onChange={(next) =>
               change(parties.flatMap((other, position) => (position === at ? next : [other])))
             }
             onReplace={() => {
               setReplacing(at);
-              document.getElementById(`search-${role}-${task.id}`)?.focus();
+              document.getElementById(`search-${side}-${task.id}`)?.focus();
             }}
           />
         ))}
         <UnitSearch
-          id={`search-${role}-${task.id}`}
-          name={role === 'leads' ? 'addLead' : 'addCooperator'}
+          id={`search-${side}-${task.id}`}
+          name={side === 'leads' ? 'addLead' : 'addCooperator'}
           directiveId={view.id}
-          label={replaced === undefined ? labelOf(role, t) : t.replaceParty(replaced.written)}
+          label={replaced === undefined ? labelOf(side, t) : t.replaceParty(replaced.written)}
           onChoose={put}
         />
-      </div>
+      </fieldset>
     </>
   );
 }
 
-function labelOf(role: PartiesFieldProps['role'], t: (typeof reviewText)['vi']): string {
-  return role === 'leads' ? t.addLead : t.addCooperator;
+function labelOf(side: PartiesFieldProps['side'], t: (typeof reviewText)['vi']): string {
+  return side === 'leads' ? t.addLead : t.addCooperator;
 }
 
 interface PartyLineProps {
   readonly party: DraftParty;
   readonly index: number;
-  readonly role: PartiesFieldProps['role'];
+  readonly side: PartiesFieldProps['side'];
   readonly members: PartyMembers | undefined;
   /** What stands in place of the party: nothing, or another one. */
   readonly onChange: (next: readonly DraftParty[]) => void;
   readonly onReplace: () => void;
 }
 
-function PartyLine({ party, index, role, members, onChange, onReplace }: PartyLineProps) {
+function PartyLine({ party, index, side, members, onChange, onReplace }: PartyLineProps) {
   const { review } = useDesk();
   const t = useTexts(reviewText);
   const found = party.set === null ? undefined : review.session.sets[setKey(party.set)];
@@ -100,7 +101,7 @@ function PartyLine({ party, index, role, members, onChange, onReplace }: PartyLi
         <Button
           look="quiet"
           className="button-small push"
-          name={role === 'leads' ? 'removeLead' : 'removeCooperator'}
+          name={side === 'leads' ? 'removeLead' : 'removeCooperator'}
           value={index}
           aria-label={t.removeParty(party.written)}
           onClick={(event) => {
@@ -113,7 +114,7 @@ function PartyLine({ party, index, role, members, onChange, onReplace }: PartyLi
       </div>
       {!clear && (
         <div className="row">
-          <span className="small">{role === 'leads' ? t.notResolvedHint : t.inWordsOnly}</span>
+          <span className="small">{side === 'leads' ? t.notResolvedHint : t.inWordsOnly}</span>
           <Button type="button" look="quiet" className="button-small" onClick={onReplace}>
             {t.replaceParty(party.written)}
           </Button>
@@ -181,16 +182,21 @@ function whyInWords({ why }: DraftParty, t: (typeof reviewText)['vi']): string {
 
 /** Names behind the parties: those that came with the page, else fetched when the task is opened or changed. */
 function useMembers(task: NumberedDraft): TaskDetail | null {
-  const { view, detail, openId } = useDesk();
+  const { view, review, detail, openId } = useDesk();
+  // The version that the server has: of an edit that is still on its way it knows no names.
+  const version = review.session.server.tasks.get(task.id)?.version ?? 0;
   const [fetched, setFetched] = useState<TaskDetail | null>(openId === task.id ? detail : null);
   useEffect(() => {
+    if (version === 0) return undefined;
     const stop = new AbortController();
-    void fetchDetail(`/van-ban/${view.id}/soat/nhiem-vu/${task.id}`, stop.signal).then((found) => {
-      if (found !== null) setFetched(found);
-      return undefined;
-    });
+    void fetchDetail(`/van-ban/${view.id}/soat/nhiem-vu/${task.id}?v=${version}`, stop.signal).then(
+      (found) => {
+        if (found !== null) setFetched(found);
+        return undefined;
+      },
+    );
     return () => stop.abort();
-  }, [view.id, task.id, task.version]);
+  }, [view.id, task.id, version]);
   return fetched;
 }
 

@@ -23,6 +23,17 @@ describe('the title proposed for a task', () => {
       'Tham gia đề xuất cụ thể các giải pháp để nâng cao chất lượng giáo dục và đào tạo tại đơn…',
     );
   });
+  test('doers and cooperators at the front are left out: chips show them', () => {
+    const quote =
+      'Phòng A chủ trì, phối hợp với Phòng B và các đơn vị liên quan xây dựng Kế hoạch an toàn trường học';
+    expect(proposeSummary(quote, ['Phòng A', 'Phòng B', 'các đơn vị liên quan'])).toBe(
+      'Xây dựng Kế hoạch an toàn trường học',
+    );
+    expect(proposeSummary('Giao Phòng A', ['Phòng A'])).toBe('Giao Phòng A');
+    expect(proposeSummary('giao thông trước cổng trường an toàn')).toBe(
+      'Giao thông trước cổng trường an toàn',
+    );
+  });
   test('a connective at the front says nothing and is left out', () => {
     expect(proposeSummary('Bên cạnh đó, cần xác định nội dung trọng tâm')).toBe(
       'Cần xác định nội dung trọng tâm',

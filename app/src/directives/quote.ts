@@ -26,37 +26,60 @@ export function quoteOf(text: string, span: Span): string {
     .trim();
 }
 
-/** Words that tie a clause to the one before it and say nothing in a title: "Bên cạnh đó, cần xác định …". */
-const CONNECTIVES = [
+/** Words that open a clause and say nothing in a title: "Bên cạnh đó, cần xác định …", "chủ trì, phối hợp với …". */
+const EMPTY_OPENINGS = [
   'bên cạnh đó',
   'đồng thời',
   'ngoài ra',
   'mặt khác',
   'trước mắt',
-  'để thực hiện tốt nội dung trên',
+  'chủ trì',
+  'phối hợp với',
+  'cùng với',
+  'có trách nhiệm',
+  'chịu trách nhiệm',
+  'yêu cầu',
+  'đề nghị',
+  'và',
 ];
 
 /**
- * A short title from the words of a task: its first words up to about 90 characters, ending where a phrase ends.
+ * A short title from the words of a task: without its doers and cooperators, its first words up to about 90 characters,
+ * ending where a phrase ends.
  *
- *   "Tham gia đề xuất cụ thể các giải pháp để nâng cao chất lượng …, gửi về UBND huyện …"
+ *   "Phòng A chủ trì, phối hợp với Phòng B xây dựng Kế hoạch …" → "Xây dựng Kế hoạch …"
+ *
+ * @param parties names that the title may leave out at its beginning, as printed
  */
-export function proposeSummary(quote: string): string {
-  const words = withoutConnective(quote);
+export function proposeSummary(quote: string, parties: readonly string[] = []): string {
+  const words = withoutOpening(quote, parties);
   const title = words.length <= SUMMARY_LENGTH ? words : shorten(words);
   return title.charAt(0).toLocaleUpperCase('vi') + title.slice(1);
 }
 
-function withoutConnective(quote: string): string {
-  const lower = quote.toLocaleLowerCase('vi');
-  const found = CONNECTIVES.find((word) => lower.startsWith(`${word},`));
-  if (found === undefined) return quote;
-  const rest = quote.slice(found.length + 1).trimStart();
-  return rest === '' ? quote : rest;
+/** Fewer letters than this are no title: then the clause keeps its opening words. */
+const TITLE_LEAST = 12;
+
+function withoutOpening(quote: string, parties: readonly string[]): string {
+  // "giao" alone may begin a word of its own: "giao thông", "giao ban".
+  const given = parties.map((party) => `giao ${party}`);
+  const openings = [...parties, ...given, ...EMPTY_OPENINGS].map((words) => words.toLocaleLowerCase('vi'));
+  // The longest first: "các cơ quan, đơn vị" before "các cơ quan".
+  openings.sort((a, b) => b.length - a.length);
+  let rest = quote;
+  for (;;) {
+    const lower = rest.toLocaleLowerCase('vi');
+    const found = openings.find(
+      (words) => lower.startsWith(words) && !/^[\p{L}\p{N}]/u.test(lower.slice(words.length)),
+    );
+    if (found === undefined) break;
+    rest = rest.slice(found.length).replace(/^[\s,;:]+/u, '');
+  }
+  return rest.length < TITLE_LEAST ? quote : rest;
 }
 
-/** A phrase shorter than this says too little ("Hoàn thiện dự thảo Kế hoạch" is about the least). */
-const PHRASE_LEAST = 28;
+/** A phrase shorter than this says too little. */
+const PHRASE_LEAST = 40;
 
 function shorten(words: string): string {
   const head = words.slice(0, SUMMARY_LENGTH + 1);
@@ -99,6 +122,27 @@ export function locateWords(text: string, words: string): Span | null {
 
 function escapePattern(words: string): string {
   return words.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+}
+
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+
+/** Whether a place lies inside a word, so that a cut there would tear it. */
+function insideWord(text: string, offset: number): boolean {
+  return LETTER.test(text.charAt(offset - 1)) && LETTER.test(text.charAt(offset));
+}
+
+/** The place moved back to the beginning of the word it lies in. */
+export function wordStart(text: string, offset: number): number {
+  let start = offset;
+  while (insideWord(text, start)) start -= 1;
+  return start;
+}
+
+/** The span with the words that it cuts at its ends taken in whole: a selection rarely ends exactly where meant. */
+export function wholeWords(text: string, span: Span): Span {
+  let { end } = span;
+  while (insideWord(text, end)) end += 1;
+  return { start: wordStart(text, span.start), end };
 }
 
 export function overlaps(a: Span, b: Span): boolean {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 
 /** What a key does on the review screen. */
 export type ReviewKey =
@@ -64,9 +64,20 @@ export function useReviewKeys(on: boolean, act: (key: ReviewKey) => void): void 
 }
 
 const SETTING = 'dondoc:review-keys';
+const SWITCHED = 'dondoc:review-keys-switched';
 
 /** Single keys can be switched off by those whom they disturb (speech input, a tremor); remembered on the device. */
-export function readKeySetting(): boolean {
+export function useKeySetting(): [boolean, (on: boolean) => void] {
+  const on = useSyncExternalStore(subscribe, readSetting, () => true);
+  return [on, writeSetting];
+}
+
+function subscribe(tell: () => void): () => void {
+  document.addEventListener(SWITCHED, tell);
+  return () => document.removeEventListener(SWITCHED, tell);
+}
+
+function readSetting(): boolean {
   try {
     return localStorage.getItem(SETTING) !== 'off';
   } catch {
@@ -74,10 +85,11 @@ export function readKeySetting(): boolean {
   }
 }
 
-export function writeKeySetting(on: boolean): void {
+function writeSetting(on: boolean): void {
   try {
     localStorage.setItem(SETTING, on ? 'on' : 'off');
   } catch {
-    // Storage is forbidden: the choice lasts as long as the page.
+    // Storage is forbidden: single keys stay on.
   }
+  document.dispatchEvent(new Event(SWITCHED));
 }

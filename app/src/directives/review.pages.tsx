@@ -13,10 +13,11 @@ import { ButtonLink } from '../ui/button.tsx';
 import { DialogButton } from '../ui/dialog.tsx';
 import { useLocale, useTexts } from '../ui/locale.tsx';
 import { PageTitle } from '../ui/page.tsx';
+import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { AddSelection } from './add-selection.tsx';
 import { edtfInWords } from './directive-words.ts';
-import { DocumentPane } from './document-pane.tsx';
+import { DocumentPane, type NumberedSpan } from './document-pane.tsx';
 import { inOrder, type NumberedDraft } from './draft.ts';
 import { editsOfForm } from './form-edits.ts';
 import { KEY_HELP_ID, KeyHelp } from './key-help.tsx';
@@ -62,7 +63,7 @@ export const action = (args: ActionFunctionArgs) =>
       if (!outcome.ok)
         throw new AppError(outcome.reason === 'changed-meanwhile' ? 'changed_meanwhile' : 'move_not_allowed');
     }
-    const task = parseId(String(form.get('task')));
+    const task = parseId(formText(form, 'task'));
     return redirect(`/van-ban/${id}/soat${task === null ? '' : `?nv=${task}#n-${task}`}`, 303);
   });
 
@@ -147,14 +148,13 @@ function ReviewPanes() {
   const desk = useDesk();
   const { view, tasks, chosenId, choose } = desk;
   const t = useTexts(reviewText);
-  // No tab before the script runs: without it both parts stand below each other.
-  const [tab, setTab] = useState<Tab | undefined>(undefined);
-  useEffect(() => setTab('tasks'), []);
+  const [tab, setTab] = useState<Tab>('tasks');
   const numbered = useNumberedSpans(tasks);
   useEffect(() => {
-    if (chosenId === null) return;
+    // On a phone the document may just have come into sight.
+    if (chosenId === null || (tab === 'tasks' && isNarrow())) return;
     document.getElementById(`t-${chosenId}`)?.scrollIntoView({ block: 'center' });
-  }, [chosenId]);
+  }, [chosenId, tab]);
   useDeskKeys(desk);
   return (
     <>
@@ -201,22 +201,21 @@ function ReviewPanes() {
   );
 }
 
+/** As the style sheet: narrower than this, one part is shown at a time. */
+function isNarrow(): boolean {
+  return window.matchMedia('(max-width: 900px)').matches;
+}
+
 const hrefOfTask = (id: string) => `?nv=${id}#n-${id}`;
 
 /** Kept the same while no task moves, so that the document is not laid out anew at every key. */
-function useNumberedSpans(tasks: readonly NumberedDraft[]) {
-  const key = tasks
-    .map(({ id, ordinal, value }) => `${id} ${ordinal} ${value.span.start} ${value.span.end}`)
-    .join();
-  // biome-ignore lint: the key holds everything that is taken from the tasks
-  return useMemo(
-    () =>
-      tasks.flatMap(({ id, ordinal, value }) =>
-        ordinal === null ? [] : [{ id, ordinal, span: value.span }],
-      ),
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies, react-hooks/exhaustive-deps
-    [key],
+function useNumberedSpans(tasks: readonly NumberedDraft[]): readonly NumberedSpan[] {
+  const spans = tasks.flatMap(({ id, ordinal, value }): NumberedSpan[] =>
+    ordinal === null ? [] : [{ id, ordinal, span: value.span }],
   );
+  const key = JSON.stringify(spans);
+  // Written in the line above.
+  return useMemo(() => JSON.parse(key) as readonly NumberedSpan[], [key]);
 }
 
 function ReviewFoot() {
@@ -231,12 +230,15 @@ function ReviewFoot() {
           <span className="review-unresolved"> · {t.unresolvedCount(totals.unresolved)}</span>
         )}
       </span>
-      <span className="muted review-keys-hint">
-        <SavedLine /> · <kbd>J</kbd> <kbd>K</kbd> {t.moveKeys} · <kbd>?</kbd>
+      <span className="muted">
+        <SavedLine />
       </span>
-      <DialogButton dialog={KEY_HELP_ID} look="quiet">
-        {t.help}
-      </DialogButton>
+      <span className="muted review-keys-hint">
+        · <kbd>J</kbd> <kbd>K</kbd> {t.moveKeys} · <kbd>?</kbd>
+        <DialogButton dialog={KEY_HELP_ID} look="quiet">
+          {t.help}
+        </DialogButton>
+      </span>
       {!issued && (
         <ButtonLink look="primary" className="push" to={`/van-ban/${view.id}/giao`}>
           {t.toIssue}

@@ -188,6 +188,7 @@ export const reviewText = texts(
     conflict:
       'Người khác vừa sửa nhiệm vụ này, nên thay đổi dưới đây chưa được lưu. Bản mới đang hiện; làm lại thay đổi nếu vẫn cần.',
     conflictTyped: (what: string) => `Thay đổi chưa lưu: ${what}`,
+    conflictNow: (now: string) => `Bản mới: ${now}`,
     again: 'Vẫn lưu thay đổi này',
     forget: 'Bỏ thay đổi này',
     notPossible: 'Không thực hiện được bước này với nhiệm vụ đang chọn.',
@@ -391,6 +392,7 @@ export const reviewText = texts(
     conflict:
       'Somebody else has just changed this task, so the change below was not saved. The new version is shown; make the change again if it is still needed.',
     conflictTyped: (what: string) => `Change not saved: ${what}`,
+    conflictNow: (now: string) => `The new version: ${now}`,
     again: 'Save this change all the same',
     forget: 'Forget this change',
     notPossible: 'This cannot be done with the chosen task.',

@@ -47,8 +47,8 @@ export function TaskForm({ task }: { readonly task: NumberedDraft }) {
       <Hidden task={task} />
       <Doubts task={task} />
       <div className="task-fields">
-        <PartiesField task={task} role="leads" make={make} />
-        <PartiesField task={task} role="cooperators" make={make} />
+        <PartiesField task={task} side="leads" make={make} />
+        <PartiesField task={task} side="cooperators" make={make} />
         <DeadlineFields task={task} make={make} />
         <WordsField task={task} name="product" make={make} />
         <FollowerField task={task} make={make} />

@@ -7,7 +7,7 @@ import { Notice } from '../ui/notice.tsx';
 import { FormProblem, useFailure } from '../web/form-failure.tsx';
 import { directiveText } from './directive.text.ts';
 import type { NumberedDraft } from './draft.ts';
-import { editInWords } from './edit-words.ts';
+import { editInWords, nowInWords } from './edit-words.ts';
 import { locateWords } from './quote.ts';
 import { reviewText } from './review.text.ts';
 import { useDesk } from './review-desk.tsx';
@@ -118,6 +118,7 @@ function ConflictNotice({ conflict }: { readonly conflict: Conflict }) {
   const locale = useLocale();
   const { edit } = conflict.request;
   const task = 'taskId' in edit ? tasks.find(({ id }) => id === edit.taskId) : undefined;
+  const now = task === undefined ? '' : nowInWords(edit, task.value, locale);
   const reason = edit.kind === 'undo' ? t.undoneMeanwhile : t.conflict;
   return (
     <Notice
@@ -138,6 +139,7 @@ function ConflictNotice({ conflict }: { readonly conflict: Conflict }) {
       {conflict.reason === 'not-possible' ? t.refused : reason}{' '}
       {task?.ordinal != null && `${t.taskN(task.ordinal)}. `}
       {t.conflictTyped(editInWords(edit, locale))}
+      {now !== '' && `. ${t.conflictNow(now)}`}
     </Notice>
   );
 }

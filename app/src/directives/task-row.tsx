@@ -16,7 +16,7 @@ export function TaskRow({ task }: { readonly task: NumberedDraft }) {
   const isChosen = chosenId === task.id;
   const isOpen = openId === task.id;
   useEffect(() => {
-    if (isChosen) row.current?.scrollIntoView({ block: 'nearest' });
+    if (isChosen || isOpen) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isChosen, isOpen]);
   const dropped = task.value.status === 'dropped';
   const there = review.others.present.filter(({ taskId }) => taskId === task.id);

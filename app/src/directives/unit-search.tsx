@@ -22,19 +22,21 @@ export function UnitSearch({ id, name, directiveId, label, onChoose }: UnitSearc
   const [active, setActive] = useState(0);
   const offers = useOffers(directiveId, words);
   const open = words.trim() !== '' && offers !== null;
-  const current = offers?.[active];
+  const type = (typed: string) => {
+    setWords(typed);
+    setActive(0);
+  };
   const choose = (offer: UnitOffer | undefined) => {
     if (offer === undefined) return;
     onChoose(offer);
-    setWords('');
-    setActive(0);
+    type('');
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const count = offers?.length ?? 0;
     if (event.key === 'ArrowDown' && count > 0) setActive((at) => (at + 1) % count);
     else if (event.key === 'ArrowUp' && count > 0) setActive((at) => (at + count - 1) % count);
-    else if (event.key === 'Enter' && words.trim() !== '') choose(current);
-    else if (event.key === 'Escape' && words !== '') setWords('');
+    else if (event.key === 'Enter' && words.trim() !== '') choose(offers?.[active]);
+    else if (event.key === 'Escape' && words !== '') type('');
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -53,41 +55,51 @@ export function UnitSearch({ id, name, directiveId, label, onChoose }: UnitSearc
         aria-expanded={open}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={open && current !== undefined ? `${listId}-${active}` : undefined}
+        aria-activedescendant={open && offers[active] !== undefined ? `${listId}-${active}` : undefined}
         value={words}
-        onChange={(event) => {
-          setWords(event.currentTarget.value);
-          setActive(0);
-        }}
+        onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      {open && (
-        <ul id={listId} className="unit-offers" role="listbox" aria-label={t.searchUnit}>
-          {offers.map((offer, at) => (
-            // The keys are those of the field, which keeps the focus.
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-            <li
-              key={offer.name}
-              id={`${listId}-${at}`}
-              role="option"
-              aria-selected={at === active}
-              onClick={() => choose(offer)}
-            >
-              <span>{offer.name}</span>
-              <span className="muted small">{offer.hint}</span>
-            </li>
-          ))}
-          {offers.length === 0 && (
-            <li role="option" aria-selected={false} aria-disabled="true" className="muted">
-              {t.noUnitFound}
-            </li>
-          )}
-        </ul>
-      )}
+      {open && <Offers id={listId} offers={offers} active={active} onChoose={choose} />}
       <output className="visually-hidden">{open && t.unitsFound(offers.length)}</output>
     </div>
   );
 }
+
+interface OffersProps {
+  readonly id: string;
+  readonly offers: readonly UnitOffer[];
+  readonly active: number;
+  readonly onChoose: (offer: UnitOffer) => void;
+}
+
+/* No tag of HTML is a list that a text field beside it controls; the keys are those of the field, which keeps the focus. */
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus */
+function Offers({ id, offers, active, onChoose }: OffersProps) {
+  const t = useTexts(reviewText);
+  return (
+    <div id={id} className="unit-offers" role="listbox" aria-label={t.searchUnit}>
+      {offers.map((offer, at) => (
+        <div
+          key={offer.name}
+          id={`${id}-${at}`}
+          role="option"
+          aria-selected={at === active}
+          onClick={() => onChoose(offer)}
+        >
+          <span>{offer.name}</span>
+          <span className="muted small">{offer.hint}</span>
+        </div>
+      ))}
+      {offers.length === 0 && (
+        <div role="option" aria-selected={false} aria-disabled="true" className="muted">
+          {t.noUnitFound}
+        </div>
+      )}
+    </div>
+  );
+}
+/* oxlint-enable */
 
 /** Null until the server has answered for these words. */
 function useOffers(directiveId: string, words: string): readonly UnitOffer[] | null {

@@ -1,32 +1,21 @@
-import { useEffect, useState } from 'react';
 import { useTexts } from '../ui/locale.tsx';
 import { selectedWords } from './document-pane.tsx';
 import type { NumberedDraft } from './draft.ts';
-import { KEY_HELP_ID, KEYS_SWITCHED } from './key-help.tsx';
+import { KEY_HELP_ID } from './key-help.tsx';
 import { contains } from './quote.ts';
 import { reviewText } from './review.text.ts';
 import type { Desk } from './review-desk.tsx';
-import { type ReviewKey, readKeySetting, useReviewKeys } from './review-keys.ts';
+import { type ReviewKey, useKeySetting, useReviewKeys } from './review-keys.ts';
 import { actOn, type TaskAct } from './task-acts.ts';
 
 /** The keys of the review screen, acting on what is chosen. */
 export function useDeskKeys(desk: Desk): void {
   const t = useTexts(reviewText);
-  useReviewKeys(useKeySetting(), (key) => {
+  const [on] = useKeySetting();
+  useReviewKeys(on, (key) => {
     const problem = pressed(key, desk);
     if (problem !== null) desk.say(t[problem]);
   });
-}
-
-function useKeySetting(): boolean {
-  const [on, setOn] = useState(true);
-  useEffect(() => {
-    const read = () => setOn(readKeySetting());
-    read();
-    document.addEventListener(KEYS_SWITCHED, read);
-    return () => document.removeEventListener(KEYS_SWITCHED, read);
-  }, []);
-  return on;
 }
 
 type Problem = 'notPossible' | 'nothingToUndo';

@@ -98,38 +98,59 @@ type Dispatch = (event: Step) => void;
 /** Sends the oldest unanswered edit; what cannot be sent stays on the device and is tried again. */
 function useSending(view: ReviewView, session: Session, dispatch: Dispatch): Saving {
   const [saving, setSaving] = useState<Saving>({ kind: 'untouched' });
-  const [attempt, setAttempt] = useState(0);
-  const busy = useRef(false);
-  const { id } = view;
   useKeptEdits(view, session.pending, dispatch);
   const [next] = session.pending;
+  const { id } = view;
   useEffect(() => {
-    if (next === undefined || busy.current) return undefined;
-    busy.current = true;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    setSaving((now) => (now.kind === 'offline' ? now : { kind: 'saving' }));
-    void postEdit(id, next).then((answer) => {
-      busy.current = false;
-      if (answer === 'offline' || answer === 'signed-out') {
-        setSaving({ kind: answer });
-        timer = setTimeout(() => setAttempt((count) => count + 1), RETRY_MS);
-      } else if (answer === 'rejected') {
-        dispatch({ kind: 'rejected', request: next });
-        setSaving({ kind: 'untouched' });
-      } else {
-        dispatch({ kind: 'answered', request: next, answer });
-        setSaving(answer.ok ? { kind: 'saved', at: timeNow() } : { kind: 'untouched' });
-      }
+    if (next === undefined) return undefined;
+    const stop = new AbortController();
+    const onTrouble = (kind: 'offline' | 'signed-out') => setSaving({ kind });
+    void sendUntilAnswered(id, next, { signal: stop.signal, onTrouble }).then((answer) => {
+      if (answer === null) return undefined;
+      if (answer === 'rejected') dispatch({ kind: 'rejected', request: next });
+      else dispatch({ kind: 'answered', request: next, answer });
+      setSaving(
+        answer !== 'rejected' && answer.ok ? { kind: 'saved', at: timeNow() } : { kind: 'untouched' },
+      );
       return undefined;
     });
-    return () => clearTimeout(timer);
-  }, [id, next, attempt, dispatch]);
-  useEffect(() => {
-    const retry = () => setAttempt((count) => count + 1);
-    window.addEventListener('online', retry);
-    return () => window.removeEventListener('online', retry);
-  }, []);
+    return () => stop.abort();
+  }, [id, next, dispatch]);
   return saving;
+}
+
+interface Sending {
+  readonly signal: AbortSignal;
+  readonly onTrouble: (kind: 'offline' | 'signed-out') => void;
+}
+
+/** Tries until the server has answered; null when nobody waits for the answer any more. */
+async function sendUntilAnswered(
+  id: string,
+  request: EditRequest,
+  { signal, onTrouble }: Sending,
+): Promise<EditAnswer | 'rejected' | null> {
+  while (!signal.aborted) {
+    const answer = await postEdit(id, request);
+    if (signal.aborted) return null;
+    if (answer !== 'offline' && answer !== 'signed-out') return answer;
+    onTrouble(answer);
+    await lineBack(signal);
+  }
+  return null;
+}
+
+/** After some seconds, or as soon as the browser says that the line is back. */
+function lineBack(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, RETRY_MS);
+    const now = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    window.addEventListener('online', now, { once: true, signal });
+    signal.addEventListener('abort', now, { once: true });
+  });
 }
 
 /** Hours and minutes as the person's own clock shows them: it says when, to somebody who was there. */
