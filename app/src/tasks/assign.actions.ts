@@ -1,11 +1,12 @@
 import { type Actor, actsFor } from '../base/actor.ts';
 import { civilDay } from '../base/clock.ts';
+import { AppError } from '../base/errors.ts';
 import type { DirectiveId, PersonId, TaskId, UnitId } from '../base/ids.ts';
 import { notify } from '../notices/notice.actions.ts';
 import type { NewNotice } from '../notices/notice.ts';
 import { peopleOfUnits } from '../people/person.actions.ts';
 import type { Db } from '../platform/postgres.ts';
-import { insertAssignments, insertTasks, type NewAssignment } from './task.store.ts';
+import { hasAssignment, insertAssignments, insertTasks, type NewAssignment } from './task.store.ts';
 import type { NewTask } from './task.ts';
 import { selectConcernedUnits } from './task-view.store.ts';
 
@@ -53,6 +54,49 @@ export async function assignTasks(trx: Db, issue: NewIssue): Promise<Issued> {
   );
   await notify(trx, [...(await noticesToUnits(trx, issue, given)), ...noticesToFollowers(issue)]);
   return { taskIds, assignments };
+}
+
+/** What is given to one more unit after a task was issued. */
+export interface Redirection {
+  readonly facts: {
+    readonly rootId: UnitId;
+    readonly taskId: TaskId;
+    readonly directiveId: DirectiveId | null;
+    readonly summary: string;
+  };
+  readonly unitId: UnitId;
+  /** ISO day. */
+  readonly due: string | null;
+  readonly at: Temporal.Instant;
+  readonly by: Actor;
+}
+
+/** Gives an issued task to another unit, and tells its people. @throws AppError bad_input when it has the task already */
+export async function giveToUnit(trx: Db, { facts, unitId, due, at, by }: Redirection): Promise<void> {
+  const { rootId, taskId, directiveId } = facts;
+  if (await hasAssignment(trx, rootId, taskId, unitId)) {
+    throw new AppError('bad_input', { fields: { unit: 'unitHasIt' } });
+  }
+  const onDay = civilDay(at);
+  const issue = { rootId, at, onDay, by: by.personId, forUnit: actingUnit(by, [rootId]) };
+  await insertAssignments(trx, issue, [{ taskId, unitId, due }]);
+  const people = await peopleOfUnits(trx, [unitId], onDay);
+  await notify(
+    trx,
+    people
+      .filter(({ role }) => role !== 'administrator')
+      .map(({ personId }) => ({
+        rootId,
+        personId,
+        kind: 'issued',
+        directiveId,
+        taskId,
+        assignmentId: null,
+        data: { subject: facts.summary, count: 1 },
+        at,
+        dedupeKey: `issued:${taskId}:${unitId}`,
+      })),
+  );
 }
 
 /** The units that a directive gives something to; all of them may read the whole of it. */

@@ -33,14 +33,14 @@ export interface TaskPage {
   readonly counts: ClassCounts;
 }
 
-export function createAssignmentPageActions(deps: Deps, moves: MoveActions) {
+export function createAssignmentPageActions(deps: Deps, recording: MoveActions) {
   return {
     /**
      * An assignment with its words, story and next acts. When somebody of its unit sees it for the first time, that is
      * recorded. @throws AppError not_found
      */
     assignment: (actor: Actor, id: AssignmentId): Promise<AssignmentPage> =>
-      assignmentPage(deps, moves, actor, id),
+      assignmentPage(deps, recording, actor, id),
     /** @throws AppError not_found, not_allowed for those without a position */
     task: (actor: Actor, id: TaskId): Promise<TaskPage> => taskPage(deps, actor, id),
     /** Tasks of which the actor may see assignments that match. */
@@ -109,7 +109,7 @@ async function assignmentList(
 
 async function assignmentPage(
   deps: Deps,
-  moves: MoveActions,
+  recording: MoveActions,
   actor: Actor,
   id: AssignmentId,
 ): Promise<AssignmentPage> {
@@ -119,13 +119,14 @@ async function assignmentPage(
   const before = (await selectEvents(deps.db, actor.rootId, [id])).get(id) ?? [];
   const unopened = stateOf(before)?.openedAt === null;
   if (sides.includes('doer') && unopened) {
-    await moves.move(actor, { assignmentId: id, happening: { kind: 'opened' }, requestKey: null });
+    await recording.move(actor, { assignmentId: id, happening: { kind: 'opened' }, requestKey: null });
   }
   const events = unopened ? ((await selectEvents(deps.db, actor.rootId, [id])).get(id) ?? []) : before;
   const current = stateOf(events);
   const task = await findTask(deps.db, actor.rootId, facts.taskId);
   const [card] = await cardOf(scene, id, facts);
   if (current === null || task === null || card === undefined) throw new AppError('not_found');
+  const moves = movesOpenTo(sides, actor, current);
   const [story, parties, leadCount] = await Promise.all([
     storyOf(scene, id, events),
     partiesOf(scene, task),
@@ -137,9 +138,18 @@ async function assignmentPage(
     leadCount,
     ...parties,
     story,
-    moves: movesOpenTo(sides, actor, current),
+    moves,
+    otherUnits: moves.includes('cancelled') ? otherUnits(scene, facts.unitId) : [],
     maySeeTask: oversees(scene.sight, facts),
   };
+}
+
+/** A list of this length can be chosen from without a search. */
+const MOST_CHOICES = 500;
+
+function otherUnits({ units }: Scene, unitId: UnitId): { id: UnitId; name: string }[] {
+  if (units.all.length > MOST_CHOICES) return [];
+  return units.all.filter(({ id }) => id !== unitId).map(({ id, name }) => ({ id, name }));
 }
 
 async function visibleFacts(scene: Scene, id: AssignmentId): Promise<AssignmentFacts> {

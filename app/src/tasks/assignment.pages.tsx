@@ -12,7 +12,7 @@ import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { assignmentPageText } from './assignment-page.text.ts';
 import type { AssignmentPage, StoryEntry } from './assignment-view.ts';
 import { documentPath, lampWords, momentWords, originWords } from './assignment-words.ts';
-import { happeningFromForm, requestKeyFromForm } from './move-form.ts';
+import { happeningFromForm, insteadFromForm, requestKeyFromForm } from './move-form.ts';
 import { NextStep } from './next-step.tsx';
 import { Story } from './story.tsx';
 import { taskText } from './task.text.ts';
@@ -41,6 +41,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       unitName: assignment.unitName,
       confirmingUnitName: page.confirmingUnitName,
       moves: page.moves.filter((move) => move !== 'opened'),
+      otherUnits: page.otherUnits.map(({ id, name }) => ({ value: id, label: name })),
       requestKey: crypto.randomUUID(),
       earliestDue: today.toString(),
     };
@@ -59,6 +60,7 @@ export const action = (args: ActionFunctionArgs) =>
       happening,
       requestKey: requestKeyFromForm(form),
       files,
+      insteadUnitId: insteadFromForm(form),
     });
     return redirectWithFlash(`/viec/${id}`, { text: assignmentPageText[locale][`did.${happening.kind}`] });
   });

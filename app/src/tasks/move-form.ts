@@ -1,5 +1,5 @@
 import { AppError } from '../base/errors.ts';
-import { type EventId, parseId } from '../base/ids.ts';
+import { type EventId, parseId, type UnitId } from '../base/ids.ts';
 import { formText } from '../web/form-fields.ts';
 import { MOVE_KINDS, type MoveKind } from './assignment.ts';
 import type { MoveHappening } from './move.actions.ts';
@@ -34,6 +34,11 @@ export function happeningFromForm(form: FormData): MoveHappening {
 /** The key that makes sending a form twice one happening; null from a form without it. */
 export function requestKeyFromForm(form: FormData): EventId | null {
   return parseId<EventId>(formText(form, 'requestKey'));
+}
+
+/** The unit that gets a cancelled task instead, where one was chosen. */
+export function insteadFromForm(form: FormData): UnitId | undefined {
+  return parseId<UnitId>(formText(form, 'unit')) ?? undefined;
 }
 
 function parseKind(text: string): MoveKind {

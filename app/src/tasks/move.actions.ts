@@ -6,7 +6,7 @@ import type { AssignmentId, EventId, FileId, UnitId } from '../base/ids.ts';
 import type { FileActions } from '../files/file.actions.ts';
 import type { UploadedFile } from '../files/file.ts';
 import type { Db } from '../platform/postgres.ts';
-import { actingUnit } from './assign.actions.ts';
+import { actingUnit, giveToUnit } from './assign.actions.ts';
 import { type Assignment, apply, type Happening, isRefused, type MoveKind, stateOf } from './assignment.ts';
 import { linesToday, type UnitsToday } from './lines.actions.ts';
 import { notifyOfMove } from './move-notices.actions.ts';
@@ -32,6 +32,8 @@ export interface MoveInput {
   /** The key that the form carries: sent twice, it is recorded once. */
   readonly requestKey: EventId | null;
   readonly files?: readonly UploadedFile[];
+  /** With `cancelled`: the unit that gets the task instead, with the same last day. */
+  readonly insteadUnitId?: UnitId | undefined;
 }
 
 export interface BulkMoveInput {
@@ -91,6 +93,9 @@ async function move(deps: MoveDeps, actor: Actor, input: MoveInput): Promise<voi
     const step = decide(deps, actor, { facts: allowed, events, input, lines });
     const fileIds = await deps.files.record(trx, actor, kept);
     await record(trx, deps, actor, { step, fileIds });
+    if (input.insteadUnitId !== undefined && step.event.kind === 'cancelled') {
+      await giveInstead(trx, actor, { step, unitId: input.insteadUnitId, units: lines });
+    }
   });
 }
 
@@ -100,6 +105,24 @@ function requireContent(happening: MoveHappening, files: number): void {
   if (happening.kind === 'submitted' && happening.text.trim() === '' && files === 0) {
     throw new AppError('bad_input', { fields: { text: 'textOrFile' } });
   }
+}
+
+async function giveInstead(
+  trx: Db,
+  actor: Actor,
+  given: { readonly step: Step; readonly unitId: UnitId; readonly units: UnitsToday },
+): Promise<void> {
+  const { facts, event, made } = given.step;
+  if (given.units.find(given.unitId) === undefined) {
+    throw new AppError('bad_input', { fields: { unit: 'unitUnknown' } });
+  }
+  await giveToUnit(trx, {
+    facts,
+    unitId: given.unitId,
+    due: made.currentDue?.toString() ?? null,
+    at: event.at,
+    by: actor,
+  });
 }
 
 async function moveMany(deps: MoveDeps, actor: Actor, input: BulkMoveInput): Promise<BulkOutcome> {

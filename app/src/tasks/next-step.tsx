@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ButtonRow } from '../ui/button.tsx';
-import { Field, FileField, TextArea } from '../ui/field.tsx';
+import { Field, FileField, Select, TextArea } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { FormProblem, useFailure } from '../web/form-failure.tsx';
@@ -176,7 +176,9 @@ function useReasonedTexts(): Record<Reasoned, { heading: string; reason: string;
 function ReasonForm({ kind, data, failure }: StepProps & { readonly kind: Reasoned }) {
   const words = useTexts(taskText);
   const { heading, reason, act } = useReasonedTexts()[kind];
-  const extra: ReactNode = kind === 'deadline-changed' && <DueField data={data} failure={failure} />;
+  const extra: ReactNode =
+    (kind === 'deadline-changed' && <DueField data={data} failure={failure} />) ||
+    (kind === 'cancelled' && data.otherUnits.length > 0 && <InsteadField data={data} failure={failure} />);
   return (
     <details className="step-more" open={failure !== undefined || undefined}>
       <summary>{heading}</summary>
@@ -199,6 +201,20 @@ function ReasonForm({ kind, data, failure }: StepProps & { readonly kind: Reason
         </ButtonRow>
       </PostForm>
     </details>
+  );
+}
+
+function InsteadField({ data, failure }: StepProps) {
+  const t = useTexts(assignmentPageText);
+  return (
+    <Select
+      name="unit"
+      label={t.instead}
+      placeholder={t.insteadNobody}
+      options={data.otherUnits}
+      defaultValue={failure?.values['unit']}
+      error={failure?.fields['unit'] && t.insteadHasIt}
+    />
   );
 }
 

@@ -269,3 +269,34 @@ test('the matrix finds units without diacritics and filters by what needs a look
   expect(await names({ filter: 'overdue' })).toEqual(['Trường Mầm non Hoa Sen', 'Trường Tiểu học Đồng Tâm']);
   world.clock.goTo('2024-06-20');
 });
+
+describe('what was sent to the wrong unit', () => {
+  const cancel = (id: AssignmentId, insteadUnitId: ReturnType<typeof unit>) =>
+    tasks.move(actor('clerk'), {
+      assignmentId: id,
+      happening: { kind: 'cancelled', reason: 'Thuộc trách nhiệm của phòng' },
+      requestKey: null,
+      insteadUnitId,
+    });
+
+  test('is given to another one with the same last day, and its people are told', async () => {
+    const directive = await world.issue('11/TB-UBND', { leads: [unit('school')], summary: 'Việc giao nhầm' });
+    const id = await world.assignment(directive, 'school');
+    await tasks.move(actor('head'), {
+      assignmentId: id,
+      happening: { kind: 'returned', reason: 'Không phải việc của trường' },
+      requestKey: null,
+    });
+    await cancel(id, unit('finance'));
+    const moved = await tasks.assignment(actor('financeHead'), await world.assignment(directive, 'finance'));
+    expect(moved.assignment).toMatchObject({ state: 'assigned', currentDue: '2024-06-27' });
+    expect((await notices.list(actor('financeHead')))[0]?.data).toMatchObject({ subject: 'Việc giao nhầm' });
+    expect((await tasks.assignment(actor('head'), id)).assignment.state).toBe('cancelled');
+  });
+
+  test('is not given to a unit that has it already, and nothing is cancelled then', async () => {
+    const id = await world.assignment(await world.issue('12/TB-UBND', {}), 'school');
+    expect(await code(cancel(id, unit('other')))).toBe('bad_input');
+    expect((await tasks.assignment(actor('leader'), id)).assignment.state).toBe('assigned');
+  });
+});

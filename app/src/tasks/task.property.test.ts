@@ -45,9 +45,12 @@ function happening(kind: MoveKind, due: Temporal.PlainDate): MoveHappening {
     case 'cancelled':
     case 'reopened':
       return { kind, reason: 'Lý do' };
-    default:
-      return { kind };
+    case 'opened':
+    case 'received':
+    case 'withdrawn':
+      break;
   }
+  return { kind };
 }
 
 const step = fc.record({

@@ -75,6 +75,19 @@ export async function insertAssignments(
   return made.rows[0]?.made ?? 0;
 }
 
+/** Whether a unit has been given this task, in whatever state that is now. */
+export async function hasAssignment(
+  db: Db,
+  rootId: UnitId,
+  taskId: TaskId,
+  unitId: UnitId,
+): Promise<boolean> {
+  const found = await sql`
+    select 1 from assignment where root_id = ${rootId} and task_id = ${taskId} and unit_id = ${unitId}
+  `.execute(db);
+  return found.rows.length > 0;
+}
+
 /** An assignment as a move needs it: who is concerned, and what notices and the record say of it. */
 export interface AssignmentFacts extends AssignmentParties {
   readonly id: AssignmentId;

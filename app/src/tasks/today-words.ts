@@ -1,0 +1,62 @@
+import type { DateFrame } from '../base/dates-in-words.ts';
+import type { AssignmentCard, Cooperation, Some, TaskGroup } from './assignment-view.ts';
+import { classParts, dueWords, groupLine, momentWords, originWords, workLine } from './assignment-words.ts';
+import type { DeskWork, OwnWork } from './today.actions.ts';
+import { todayText } from './today.text.ts';
+
+/** The page's data in words: plain values for the browser. */
+export function ownInWords(own: OwnWork, frame: DateFrame) {
+  const lines = (cards: readonly AssignmentCard[]) => cards.map((card) => workLine(card, frame));
+  const timely = (...which: readonly string[]) =>
+    lines(own.toDo.filter((card) => which.includes(card.timeliness)));
+  return {
+    units: own.unitNames.join(', '),
+    sum: own.sum,
+    now: timely('overdue', 'nearly-due'),
+    inTime: timely('in-time'),
+    noDeadline: timely('no-deadline'),
+    waiting: own.waiting.map((card) => ({
+      line: workLine(card, frame),
+      since: todayText[frame.locale][card.state === 'submitted' ? 'waitingSince' : 'since'](
+        momentWords(card.lastEventAt, frame).text,
+      ),
+    })),
+    cooperations: own.cooperations.map((cooperation) => cooperationInWords(cooperation, frame)),
+  };
+}
+
+function cooperationInWords(cooperation: Cooperation, frame: DateFrame) {
+  const t = todayText[frame.locale];
+  const { leadNames, leads, done, assignmentId, summary } = cooperation;
+  return {
+    id: assignmentId,
+    summary,
+    from: originWords(cooperation, frame.locale),
+    due: dueWords({ currentDue: cooperation.due, deadlineWritten: cooperation.deadlineWritten }, frame),
+    leads: t.leadNames(leadNames.join(', '), leads - leadNames.length),
+    standing: t.cooperationStanding(done, leads),
+  };
+}
+
+export function deskInWords(desk: DeskWork, frame: DateFrame) {
+  const some = ({ rows, total }: Some<TaskGroup>, to: string) => ({
+    groups: rows.map((group) => groupLine(group, frame)),
+    shown: rows.reduce((sum, { count }) => sum + count, 0),
+    total,
+    to,
+  });
+  return {
+    toConfirm: some(desk.toConfirm, '/nhiem-vu?cho=to-confirm'),
+    returned: some(desk.returned, '/nhiem-vu?cho=returned'),
+    silent: some(desk.silent, '/nhiem-vu?cho=silent'),
+    overdue: some(desk.overdue, '/nhiem-vu?loai=open-overdue'),
+    directives: desk.directives.map(({ id, name, current }) => ({
+      id,
+      name,
+      parts: classParts(current, frame.locale),
+    })),
+  };
+}
+
+export type OwnInWords = ReturnType<typeof ownInWords>;
+export type DeskInWords = ReturnType<typeof deskInWords>;
