@@ -1,5 +1,6 @@
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import type { DateFrame } from '../base/dates-in-words.ts';
+import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { type DateFrame, momentInWords } from '../base/dates-in-words.ts';
+import { directiveLabel } from '../directives/directive-words.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useTexts } from '../ui/locale.tsx';
@@ -9,45 +10,79 @@ import { DeskSheet } from './desk-sheet.tsx';
 import { OwnSheet } from './own-sheet.tsx';
 import { todayText } from './today.text.ts';
 import { deskInWords, ownInWords } from './today-words.ts';
+import { WorkGroup } from './work-group.tsx';
 
 export const loader = (args: LoaderFunctionArgs) =>
   loadPage(args, async ({ actions, actor, today, locale }) => {
     const page = await actions.tasks.today(actor);
     const frame: DateFrame = { today, locale };
+    const query = { words: '', state: 'under-review', page: 1 } as const;
+    const toReview = page.reviews ? await actions.directives.list(actor, query) : null;
     return {
       own: page.own && ownInWords(page.own, frame),
       desk: page.desk && deskInWords(page.desk, frame),
       leads: page.leads,
-      reviews: page.reviews,
+      toReview: toReview && {
+        mayTakeIn: toReview.mayTakeIn,
+        total: toReview.total,
+        rows: toReview.rows.slice(0, REVIEWS_SHOWN).map(({ id, header, receivedAt }) => ({
+          id,
+          label: directiveLabel(header),
+          title: header.title,
+          received: momentInWords(receivedAt, frame),
+        })),
+      },
     };
   });
 
+const REVIEWS_SHOWN = 5;
+
 export default function TodayPage() {
-  const { own, desk, leads, reviews } = useLoaderData<typeof loader>();
+  const { own, desk, leads, toReview } = useLoaderData<typeof loader>();
   const t = useTexts(todayText);
+  const mayTakeIn = toReview?.mayTakeIn === true;
   return (
-    <Page title={t.today} width="narrow" aside={reviews ? <ReviewLink /> : undefined}>
+    <Page
+      title={t.today}
+      width="narrow"
+      aside={mayTakeIn ? <ButtonLink to="/van-ban/moi">{t.takeIn}</ButtonLink> : undefined}
+    >
+      {toReview && <ReviewSheet rows={toReview.rows} total={toReview.total} />}
       {desk && <DeskSheet desk={desk} leads={leads} />}
       {own && <OwnSheet own={own} beside={desk !== null} />}
       {!own && !desk && (
-        <EmptyState
-          title={t.nothingAtAll}
-          act={
-            reviews ? (
-              <ButtonLink look="primary" to="/van-ban/moi">
-                {t.takeIn}
-              </ButtonLink>
-            ) : undefined
-          }
-        >
-          {reviews ? t.firstStep : t.nothingHint}
-        </EmptyState>
+        <EmptyState title={t.nothingAtAll}>{mayTakeIn ? t.firstStep : t.nothingHint}</EmptyState>
       )}
     </Page>
   );
 }
 
-function ReviewLink() {
+type ToReview = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['toReview']>;
+
+/** What a clerk begins with: documents whose tasks wait to be checked. */
+function ReviewSheet({ rows, total }: Omit<ToReview, 'mayTakeIn'>) {
   const t = useTexts(todayText);
-  return <ButtonLink to="/van-ban?trang-thai=under-review">{t.review}</ButtonLink>;
+  if (total === 0) return null;
+  return (
+    <div className="work-sheet">
+      <WorkGroup id="can-soat" title={t.review} count={total}>
+        {rows.map((row) => (
+          <li key={row.id} className="work-row">
+            <div className="work-meta">
+              <span className="work-from">{row.label}</span>
+              <time className="work-from push" title={row.received.full}>
+                {t.receivedOn(row.received.text)}
+              </time>
+            </div>
+            <p>
+              <Link to={`/van-ban/${row.id}/soat`} prefetch="intent">
+                {row.title}
+              </Link>
+            </p>
+          </li>
+        ))}
+      </WorkGroup>
+      {total > rows.length && <Link to="/van-ban?tt=under-review">{t.showAllDocuments(total)}</Link>}
+    </div>
+  );
 }
