@@ -1,4 +1,5 @@
 import { isCapitals } from '../recognise/header/layout.ts';
+import { opensWithAttribute } from '../recognise/obligation/attribute.ts';
 import { readParties } from '../recognise/party/party.ts';
 import type { Marker } from '../structure/markers.ts';
 import { OutlinePath } from '../structure/outline.ts';
@@ -35,7 +36,7 @@ function isHeading(paragraph: Paragraph, next: Paragraph | undefined): boolean {
   if (text.length > HEADING_LIMIT) return false;
   if (marker === null) return isCapitals(text) && text.length < 160 && next !== undefined;
   if (marker.kind === 'part' || (isCapitals(text) && text.length < 200)) return true;
-  if (next === undefined) return false;
+  if (next === undefined || opensWithAttribute(next.text)) return false;
   if (isBullet(marker))
     return !ENDS_WHOLE.test(text) && partiesOnly(paragraph) && next.marker?.kind !== 'bullet';
   if (ENDS_WHOLE.test(text))

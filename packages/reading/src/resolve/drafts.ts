@@ -1,30 +1,20 @@
-import type { PartySource } from '../reading.ts';
+import { attributesOf, type TaskAttribute } from '../recognise/obligation/attribute.ts';
 import { clausesOf } from '../recognise/obligation/clauses.ts';
+import { isContact } from '../recognise/obligation/contact.ts';
 import { cooperatorsOf, doerOf } from '../recognise/obligation/doer.ts';
 import { isClosing, isRider, senseOf } from '../recognise/obligation/obligation.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
-import type { Found } from '../recognise/recogniser.ts';
 import { recognise } from '../recognisers.ts';
 import { nestedOffsets, type Stretch, sentencesOf, trimStretch } from '../structure/sentences.ts';
 import type { SourceText } from '../text/normalise.ts';
-import { CLOSING_MARKS, trimEndOf } from '../text/trim.ts';
 import type { Block } from './blocks.ts';
 import { foremost } from './deadlines.ts';
+import type { Draft } from './draft.ts';
 import { type Doer, type Frame, Frames, type PlacedDeadline } from './frames.ts';
 import type { OrdersStart } from './opening.ts';
 import { place, toDoers } from './place.ts';
-
-/** A clause that obliges, with whoever is to do it. */
-export interface Draft {
-  readonly block: Block;
-  clause: Stretch;
-  readonly leads: readonly Doer[];
-  readonly source: PartySource | null;
-  readonly sourceSection: string | null;
-  readonly cooperators: readonly Doer[];
-  deadline: PlacedDeadline | null;
-}
+import { headingParties, PointReader } from './point.ts';
 
 const ASSESSES =
   /(?:đánh giá (?:chung|kết quả|tình hình|công tác)|kết quả (?:đạt được|thực hiện)|tồn tại|hạn chế|khuyết điểm|nguyên nhân|thuận lợi|ưu điểm|tình hình (?:thực hiện|chung)|đặc điểm tình hình|bài học kinh nghiệm|căn cứ pháp lý|cơ sở pháp lý|điểm nghẽn)/u;
@@ -34,13 +24,15 @@ const WAS =
 const HANDS_OUT =
   /(?:nhiệm vụ|yêu cầu|giải pháp|tổ chức thực hiện|khắc phục|phương hướng|đề nghị|giao |thực hiện các|nội dung sau)/u;
 const PURPOSE = /^(?:mục đích|căn cứ|thành phần|đối tượng|thời gian|địa điểm|phạm vi|quan điểm)(?:$|[\s,:])/u;
+/** Where the money comes from is told, not ordered, unless in so many words. */
+const FUNDS = /^(?:nguồn )?(?:kinh phí|dự toán)(?=\s|$)/u;
 /** Orders told before the list of orders begins. */
 const TOLD = /(?:yêu cầu|đề nghị|chỉ thị|giao|chỉ đạo)\s/gu;
-const LABEL = /^[^:;.()“"]{3,140}:\s(?=\S)/u;
-const CONTACT =
-  /^(?:mọi (?:thông tin|vướng mắc|ý kiến|chi tiết)|chi tiết|thông tin chi tiết|đầu mối|người liên hệ|liên hệ|địa chỉ|email|điện thoại)(?=[\s:,])[^;]{0,200}(?:liên hệ|điện thoại|email|đt:|sđt)|(?:xin|vui lòng|đề nghị) liên hệ (?:với )?(?:đồng chí|đ\/c|ông|bà|anh|chị)/u;
-/** A telephone number with nothing to do beside it. */
-const TELEPHONE = /(?:^|\D)0\d{2}[\d. ]{6,9}(?:\D|$)/u;
+
+/** Legal bases tell of others' orders. */
+const BASIS = /^(?:căn cứ|xét|theo đề nghị)\s/u;
+/** A bare date in an attribute is the day by which. */
+const BY = 'đến ';
 
 export class Drafter {
   readonly drafts: Draft[] = [];
@@ -50,6 +42,8 @@ export class Drafter {
   readonly #start: OrdersStart | null;
   /** Without an announcement the first order in so many words begins the orders. */
   #begun = false;
+  /** First task of the last paragraph that had any: what a line of attributes below it is about. */
+  #group = 0;
 
   constructor(source: SourceText, blocks: readonly Block[], start: OrdersStart | null) {
     this.#source = source;
@@ -67,6 +61,7 @@ export class Drafter {
 
   /** A paragraph before the orders begin: whoever it addresses is addressed by the whole document. */
   #lead(block: Block): void {
+    if (BASIS.test(block.paragraph.folded) && !block.paragraph.text.endsWith(':')) return;
     const doers = this.#told(block);
     if (doers.length > 0) this.#open(block, { depth: 0, doers, source: 'addressees' });
   }
@@ -131,7 +126,7 @@ export class Drafter {
         WAS.test(folded) ||
         (ASSESSES.test(folded) && !HANDS_OUT.test(folded)) ||
         (PURPOSE.test(folded) && !/yêu cầu|nhiệm vụ/u.test(folded)),
-      aims: PURPOSE.test(folded),
+      aims: PURPOSE.test(folded) || FUNDS.test(folded),
     });
   }
 
@@ -185,12 +180,58 @@ export class Drafter {
     const nested = nestedOffsets(paragraph.text);
     const point = new PointReader(block, this.#frames, this.#source);
     const from = offset > 0 ? offset : point.label(nested);
+    const whole = attributesOf(
+      paragraph,
+      trimStretch(paragraph.text, { start: 0, end: paragraph.text.length }),
+    );
+    if (whole.length > 0) {
+      this.#attribute(block, whole, this.#group);
+      return;
+    }
     const first = this.drafts.length;
     for (const sentence of sentencesOf(paragraph.text, paragraph.folded, nested)) {
       if (sentence.end <= from) continue;
       const rest = trimStretch(paragraph.text, { start: Math.max(sentence.start, from), end: sentence.end });
       this.#sentence(block, rest, nested, { point, first });
     }
+    if (this.drafts.length > first) this.#group = first;
+  }
+
+  /** Gives the tasks from `first` on what a line below them says of them. */
+  #attribute(block: Block, attributes: readonly TaskAttribute[], first: number): void {
+    for (const { kind, value } of attributes) {
+      const deadline = kind === 'deadline' ? this.#valueDeadline(block, value) : null;
+      const doers =
+        kind === 'deadline'
+          ? []
+          : toDoers(block, this.#source, readParties(block.paragraph, value.start)?.parties ?? []);
+      for (const draft of this.drafts.slice(first)) {
+        if (deadline) draft.deadline = deadline;
+        if (kind === 'cooperator' && doers.length > 0) draft.cooperators = doers;
+        if (kind === 'lead' && doers.length > 0)
+          Object.assign(draft, { leads: doers, source: 'clause', sourceSection: null });
+      }
+    }
+  }
+
+  /** "Quý II/2025" after "Thời gian hoàn thành:" is the quarter by which. */
+  #valueDeadline(block: Block, value: Stretch): PlacedDeadline | null {
+    const own = this.#deadline(block, value);
+    if (own) return own;
+    const { text, folded } = block.paragraph;
+    const first = foremost(
+      recognise({
+        text: BY + text.slice(value.start, value.end),
+        folded: BY + folded.slice(value.start, value.end),
+      }).deadlines,
+    );
+    if (!first) return null;
+    const stretch = { start: value.start, end: value.start + Math.max(1, first.end - BY.length) };
+    return {
+      found: first,
+      span: place(block, this.#source, stretch),
+      written: text.slice(stretch.start, stretch.end),
+    };
   }
 
   /** Inside an assessment only an order in so many words counts. */
@@ -216,6 +257,11 @@ export class Drafter {
       };
       for (const clause of clausesOf(paragraph, sentence, nested).slice(1))
         this.#clause(block, clause, point, first);
+      return;
+    }
+    const attributes = attributesOf(paragraph, sentence);
+    if (attributes.length > 0) {
+      this.#attribute(block, attributes, first);
       return;
     }
     if (isContact(folded) || this.#closes(block, sentence)) return;
@@ -251,11 +297,6 @@ export class Drafter {
   }
 }
 
-/** Whom to ask, and how to reach them. */
-function isContact(folded: string): boolean {
-  return CONTACT.test(folded) || (TELEPHONE.test(folded) && !/(?:gửi|báo cáo|nộp|đăng ký)\s/u.test(folded));
-}
-
 /** "theo ý kiến chỉ đạo của …": told of, not told. */
 function isMentioned(folded: string, at: number): boolean {
   const phrase =
@@ -264,105 +305,4 @@ function isMentioned(folded: string, at: number): boolean {
       .split(/[,;.]/u)
       .at(-1) ?? '';
   return /(?:của|theo|tại|ý kiến|thực hiện) /u.test(phrase);
-}
-
-/** Parties that a heading consists of; one with "Trách nhiệm của" or a group word may tell more of them at its end. */
-function headingParties(block: Block, lead: number): readonly Found<string>[] {
-  const { text, folded } = block.paragraph;
-  const run = readParties(block.paragraph, lead);
-  const last = run?.parties.at(-1);
-  if (!run || !last) return [];
-  const rest = trimEndOf(folded.slice(run.end), CLOSING_MARKS);
-  if (rest === '') return run.parties;
-  const group = lead > 0 || /^các\s/u.test(folded.slice(last.start));
-  if (!group || (/[,;:]/u.test(rest) && rest.length > 80)) return [];
-  const end = run.end + rest.length;
-  return [...run.parties.slice(0, -1), { start: last.start, end, value: text.slice(last.start, end) }];
-}
-
-/** Keeps who does what while the clauses of one paragraph are read. */
-class PointReader {
-  #last: readonly Doer[] = [];
-  #first = true;
-  readonly #block: Block;
-  readonly #frames: Frames;
-  readonly #source: SourceText;
-
-  constructor(block: Block, frames: Frames, source: SourceText) {
-    this.#block = block;
-    this.#frames = frames;
-    this.#source = source;
-  }
-
-  /** Length of a label that ends in a colon ("Một số nội dung cần quan tâm:") and is no part of the task. */
-  label(nested: Uint8Array): number {
-    const { paragraph } = this.#block;
-    const match = LABEL.exec(paragraph.text);
-    if (!match || nested[match[0].length - 2] === 1) return 0;
-    const run = readParties(
-      paragraph,
-      /^(?:đề nghị|giao|yêu cầu|đối với)\s/u.exec(paragraph.folded)?.[0].length ?? 0,
-    );
-    if (run && run.end === match[0].trimEnd().length - 1) {
-      this.#last = toDoers(this.#block, this.#source, run.parties);
-      return match[0].length;
-    }
-    const after = readParties(paragraph, match[0].length);
-    if (
-      after &&
-      isPredicate(paragraph.folded, after.end + 1) &&
-      !doerOf(paragraph, { start: 0, end: match[0].length })
-    ) {
-      return match[0].length;
-    }
-    if (isPredicate(paragraph.folded, 0) || /^(?:đối với|chuẩn bị|trong)/u.test(paragraph.folded)) return 0;
-    if (match[0].split(' ').length > 16 || doerOf(paragraph, { start: 0, end: match[0].length })) return 0;
-    return isPredicate(paragraph.folded, match[0].length) || readParties(paragraph, match[0].length)
-      ? match[0].length
-      : 0;
-  }
-
-  ordersAnother(sentence: Stretch): boolean {
-    if (/\sthì\s/u.test(this.#block.paragraph.folded.slice(sentence.start, sentence.end))) return false;
-    return doerOf(this.#block.paragraph, sentence) !== null;
-  }
-
-  hasDoer(clause: Stretch): boolean {
-    return this.#last.length > 0 || doerOf(this.#block.paragraph, clause) !== null;
-  }
-
-  /** Among aims only what binds in so many words is a task. */
-  binds(clause: Stretch): boolean {
-    const folded = this.#block.paragraph.folded.slice(clause.start, clause.end);
-    return (
-      /(?:^|\s)(?:phải|cần|bảo đảm|đảm bảo|tránh|không|xác định|phân công|yêu cầu|bám sát)\s/u.test(folded) ||
-      this.#block.paragraph.marker === null
-    );
-  }
-
-  ordersInWords(clause: Stretch): boolean {
-    return doerOf(this.#block.paragraph, clause)?.ordered === true || this.#last.length > 0;
-  }
-
-  leads(clause: Stretch): Pick<Draft, 'leads' | 'source' | 'sourceSection' | 'cooperators'> {
-    const frame = this.#frames.doer;
-    const cooperators = this.#first ? (this.#frames.innermost?.cooperators ?? []) : [];
-    this.#first = false;
-    const own = doerOf(this.#block.paragraph, clause);
-    const headed = frame?.source === 'heading' && frame.depth > 0;
-    const delegates =
-      own?.ordered === true &&
-      headed &&
-      /^(?:khẩn trương |kịp thời )?(?:giao|yêu cầu|chỉ đạo|phân công|khuyến khích|đề nghị)/u.test(
-        this.#block.paragraph.folded.slice(clause.start, clause.end),
-      );
-    if (own && !delegates) {
-      this.#last = toDoers(this.#block, this.#source, own.parties);
-      return { leads: this.#last, source: 'clause', sourceSection: null, cooperators };
-    }
-    if (this.#last.length > 0)
-      return { leads: this.#last, source: 'previous-clause', sourceSection: null, cooperators };
-    if (frame) return { leads: frame.doers, source: frame.source, sourceSection: frame.section, cooperators };
-    return { leads: [], source: null, sourceSection: null, cooperators };
-  }
 }

@@ -5,7 +5,7 @@ import { recognise } from '../recognisers.ts';
 import type { SourceText } from '../text/normalise.ts';
 import { quoteOf } from '../text/quote.ts';
 import { complete } from './deadlines.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import type { Doer } from './frames.ts';
 import { doubtsOf, forceOf, kindOf } from './kind.ts';
 import { place, toDoers } from './place.ts';

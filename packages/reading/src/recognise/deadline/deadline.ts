@@ -109,7 +109,7 @@ const recurring = (groups: Groups): WrittenDeadline | null => {
   return { kind: 'recurring', rrule };
 };
 
-const EVERY = String.raw`(?:(?:hằng|hàng|mỗi|từng)\s(?<cycle>ngày|tuần|tháng|quý|năm)(?!\shọc|\s\d)|(?<half>06 tháng|6 tháng|sáu tháng)(?:\s(?:một|1|01)\slần|,\s(?:hằng|hàng)\snăm)|(?:hằng|hàng|mỗi)\s(?<half2>6 tháng|06 tháng))`;
+const EVERY = String.raw`(?:(?:hằng|hàng|mỗi|từng)\s(?<cycle>ngày|tuần|tháng|quý|năm)(?!\shọc|\s\d)|(?<half>06 tháng|6 tháng|sáu tháng)(?:\s(?:một|1|01)\slần|,\s(?:(?:hằng|hàng|cuối|1|01|một)\s)?năm|\/lần)|(?:hằng|hàng|mỗi)\s(?<half2>6 tháng|06 tháng))`;
 const FROM_TO = String.raw`từ\s(?:ngày\s)?(?<d1>\d{1,2})(?:\s?(?:[/.-]|\stháng\s)\s?(?<m1>\d{1,2})(?:\s?(?:[/.-]|\snăm\s)\s?(?<y1>\d{4}))?)?(?:\s(?:cho\s)?đến(?:\shết)?|\s?[-–])\s(?:ngày\s)?(?<d2>\d{1,2})\s?(?:[/.-]|\stháng\s)\s?(?<m2>\d{1,2})\s?(?:[/.-]|\snăm\s)\s?(?<y2>\d{4})`;
 const MONTH_TO_MONTH = String.raw`từ\stháng\s(?<m1>\d{1,2})(?:\s?(?:[/.-]|\snăm\s)\s?(?<y1>\d{4}))?\s(?:cho\s)?đến(?:\shết)?\stháng\s(?<m2>\d{1,2})\s?(?:[/.-]|\snăm\s)\s?(?<y2>\d{4})`;
 
@@ -214,6 +214,10 @@ const SOON_RULES: readonly Rule[] = [
   rule(String.raw`trong\sthời\sgian\s(?:sớm|ngắn)\snhất`, soon),
   rule(String.raw`(?:sớm|nhanh)\snhất(?:\scó\sthể)?`, soon),
   rule(String.raw`khẩn\strương`, soon),
+  rule(
+    String.raw`(?<=\s)ngay(?=$|[\s,;.])(?!\s(?:từ|trong|tại|cả|khi|sau|trước|thẳng|lập|lúc|đầu|bên|trên|dưới|ở|ngắn))`,
+    soon,
+  ),
   rule(String.raw`ngay\slập\stức|lập\stức|ngay\slúc\snày|trong\sngày\shôm\snay|hỏa\stốc|khẩn\scấp`, soon),
 ];
 

@@ -7,7 +7,7 @@ import { bracketedSubject, skipConnectives } from './clauses.ts';
 
 /** Verbs that hand an order to whoever is named next. */
 const ORDER_VERB =
-  /^(?:kính\s)?(?:yêu cầu|đề nghị|giao cho|giao|phân công|ủy quyền cho|chỉ thị|khuyến khích|đồng ý giao|thống nhất giao|nhất trí giao|giao nhiệm vụ cho)(?: các đồng chí| đồng chí)?:?\s/u;
+  /^(?:kính\s)?(?:yêu cầu|đề nghị|giao cho|giao|phân công|ủy quyền cho|chỉ thị|khuyến khích|đồng ý giao|thống nhất giao|nhất trí giao|giao nhiệm vụ cho):?\s/u;
 /** Verbs of one who is to see that others act: the doer stays. */
 const PIECES = 10;
 
@@ -100,6 +100,25 @@ function issuerOrders(passage: Passage, from: number, clause: Stretch): ClauseDo
   return null;
 }
 
+const IN_BRACKETS = /\((?:(?:đơn vị |cơ quan )?chủ trì\s?:\s?|giao\s(?:cho\s)?|do\s)?(?=\p{L})/gu;
+
+/** "… (Sở A chủ trì)", "… (giao Phòng B)" after the work. */
+function assignedInBrackets(passage: Passage, clause: Stretch): ClauseDoer | null {
+  const words = passage.folded.slice(clause.start, clause.end);
+  for (const match of words.matchAll(IN_BRACKETS)) {
+    const at = clause.start + match.index + match[0].length;
+    const run = readParties(passage, at, 120);
+    if (!endsBefore(run, clause)) continue;
+    const rest = passage.folded.slice(run.end, run.end + 40);
+    const told =
+      match[0].length > 1
+        ? /^\s?(?:\)|,|;|chủ trì|phối hợp|thực hiện)/u.test(rest)
+        : /^\s(?:chủ trì|phụ trách|chịu trách nhiệm|thực hiện\))/u.test(rest);
+    if (told) return { parties: run.parties, ordered: false };
+  }
+  return null;
+}
+
 /** Whoever the clause itself names as doer, or null. */
 export function doerOf(passage: Passage, clause: Stretch): ClauseDoer | null {
   const { folded } = passage;
@@ -129,9 +148,12 @@ export function doerOf(passage: Passage, clause: Stretch): ClauseDoer | null {
       (!isPredicate(folded, from) || /^mỗi|^từng/u.test(inside.parties[0]?.value.toLowerCase() ?? ''))
     )
       return inside;
-    if (isPredicate(folded, from)) return issuerOrders(passage, to + 2, clause);
+    if (isPredicate(folded, from))
+      return issuerOrders(passage, to + 2, clause) ?? assignedInBrackets(passage, clause);
     at = to + 2;
   }
+  const bracketedDoer = assignedInBrackets(passage, clause);
+  if (bracketedDoer) return bracketedDoer;
   return about && about.end < clause.end && folded.charAt(about.end) === ','
     ? { parties: about.parties, ordered: false }
     : null;

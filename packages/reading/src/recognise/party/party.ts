@@ -63,7 +63,7 @@ function isVerb(folded: string, from: number, group: boolean): boolean {
 
 /** General words that name a party without a group word before them. */
 const BARE_HEAD =
-  /^(?:ngành (?:giáo dục|y tế|công an)?|toàn ngành|cơ quan|đơn vị|chính quyền|lực lượng|cấp ủy|địa phương|cộng đồng|nhà trường|tổ chức|doanh nghiệp|cha mẹ|phụ huynh|trường|ban ngành|hội|phòng|bộ)/u;
+  /^(?:ngành (?:giáo dục|y tế|công an)?|toàn ngành|cơ quan|đơn vị|chính quyền|lực lượng|cấp ủy|địa phương|cộng đồng|nhà trường|tổ chức|doanh nghiệp|cha mẹ|phụ huynh|trường|ban ngành|hội|phòng|bộ|đồng chí)/u;
 
 function standsAlone(folded: string, from: number, to: number): boolean {
   return BARE_HEAD.test(folded.slice(from, to + 10));
@@ -93,7 +93,11 @@ function nameEnd(passage: Passage, head: Head, limit: number): number {
     const dash = /^\s?[-–]\s?(?=\p{Lu})/u.exec(text.slice(end, end + 4));
     const next = dash ? end + dash[0].length : gap.startsWith(' ') ? end + 1 : -1;
     const list = /^:\s(?=\p{Lu})/u.exec(text.slice(end, end + 4));
-    if (list && /(?:^|\s)các\s/u.test(folded.slice(Math.max(0, head.end - 40), end)))
+    if (
+      list &&
+      !isPredicate(folded, end + list[0].length) &&
+      /(?:^|\s)các\s/u.test(folded.slice(Math.max(0, head.end - 40), end))
+    )
       return listEnd(passage, end + list[0].length, limit);
     if (next < 0 || next >= limit) return end;
     const word = wordsOf(folded, next, 1, limit)[0];
@@ -132,6 +136,9 @@ function opensName({ text, folded }: Passage, at: number, member: number): boole
   return NAMED_HEADS.matchAt(folded, at) > 0 && /^\s\p{Lu}/u.test(text.slice(member, member + 3));
 }
 
+const OFFICE =
+  /^(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng phòng|trưởng ban|chánh văn phòng|hiệu trưởng|bộ trưởng|thủ tướng|cục trưởng)/u;
+
 /** Whether the piece at `at` carries on the party before it instead of opening one. */
 function carriesOn(passage: Passage, party: { start: number; end: number }, at: number): number {
   const { text, folded } = passage;
@@ -139,6 +146,10 @@ function carriesOn(passage: Passage, party: { start: number; end: number }, at: 
   const group =
     /(?:^|\s)(?:các|những|mỗi|từng|cấp|ban)\s/u.test(before) ||
     /^(?:tổ chức|bộ|sở|xã|phường|ban|huyện|cơ quan|đơn vị|ủy ban nhân dân xã|ubnd xã)(?=\s|$)/u.test(before);
+  // "đồng chí Nguyễn Văn A, Phó Chủ tịch UBND huyện": one person with the office.
+  if (/^(?:đồng chí|đ\/c|ông|bà)\s/u.test(before) && OFFICE.test(folded.slice(at, at + 20))) {
+    return NAMED_HEADS.matchAt(folded, at);
+  }
   const member = GROUP_MEMBERS.matchAt(folded, at);
   if (member > 0 && group && !opensName(passage, at, member)) {
     const lastWords = before.split(/[,;]\s|\svà\s/u).at(-1) ?? before;

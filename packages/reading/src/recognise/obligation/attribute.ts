@@ -1,0 +1,46 @@
+import type { Stretch } from '../../structure/sentences.ts';
+import { foldNfc } from '../../text/fold.ts';
+import type { Passage } from '../recogniser.ts';
+
+/** A line below a task that says who does it, with whom, or by when: "Đơn vị chủ trì: Sở Y tế". */
+export interface TaskAttribute {
+  readonly kind: 'lead' | 'cooperator' | 'deadline';
+  /** Where its value stands. */
+  readonly value: Stretch;
+}
+
+const BODY = '(?:đơn vị|cơ quan|bộ phận|người|tổ chức|cá nhân)';
+const ATTRIBUTES: readonly (readonly [TaskAttribute['kind'], RegExp])[] = [
+  ['cooperator', new RegExp(`^(?:${BODY}\\s)?phối hợp(?: thực hiện)?\\s?:\\s?`, 'u')],
+  ['lead', new RegExp(`^(?:${BODY}\\s)?chủ trì(?: thực hiện| tham mưu)?\\s?:\\s?`, 'u')],
+  ['lead', new RegExp(`^${BODY}\\s(?:thực hiện|chịu trách nhiệm|phụ trách)(?: chính)?\\s?:\\s?`, 'u')],
+  ['deadline', /^(?:thời gian|thời hạn|tiến độ)(?: hoàn thành| thực hiện| triển khai)?\s?:\s?/u],
+];
+
+function attributeAt(folded: string, start: number, end: number): TaskAttribute | null {
+  for (const [kind, pattern] of ATTRIBUTES) {
+    const match = pattern.exec(folded.slice(start, Math.min(end, start + 80)));
+    if (match && start + match[0].length < end)
+      return { kind, value: { start: start + match[0].length, end } };
+  }
+  return null;
+}
+
+/** The attributes that a stretch consists of; none where anything else stands in it. */
+export function attributesOf({ folded }: Passage, stretch: Stretch): TaskAttribute[] {
+  const found: TaskAttribute[] = [];
+  let start = stretch.start;
+  for (const piece of folded.slice(stretch.start, stretch.end).split(/(?<=[;.]\s)/u)) {
+    const end = start + piece.replace(/[;.\s]{0,4}$/u, '').length;
+    const attribute = attributeAt(folded, start, end);
+    if (!attribute) return [];
+    found.push(attribute);
+    start += piece.length;
+  }
+  return found;
+}
+
+/** Whether a paragraph begins with an attribute of the task above it. */
+export function opensWithAttribute(text: string): boolean {
+  return attributeAt(foldNfc(text.slice(0, 120)), 0, text.length) !== null;
+}

@@ -1,0 +1,122 @@
+import { doerOf } from '../recognise/obligation/doer.ts';
+import { readParties } from '../recognise/party/party.ts';
+import { isPredicate } from '../recognise/party/predicate.ts';
+import type { Found } from '../recognise/recogniser.ts';
+import type { Stretch } from '../structure/sentences.ts';
+import type { SourceText } from '../text/normalise.ts';
+import { CLOSING_MARKS, trimEndOf } from '../text/trim.ts';
+import type { Block } from './blocks.ts';
+import type { Draft } from './draft.ts';
+import type { Doer, Frames } from './frames.ts';
+import { toDoers } from './place.ts';
+
+const LABEL = /^[^:;.()“"]{3,140}:\s(?=\S)/u;
+
+/** Parties that a heading consists of; one with "Trách nhiệm của" or a group word may tell more of them at its end. */
+export function headingParties(block: Block, lead: number): readonly Found<string>[] {
+  const { text, folded } = block.paragraph;
+  const run = readParties(block.paragraph, lead);
+  const last = run?.parties.at(-1);
+  if (!run || !last) return [];
+  const rest = trimEndOf(folded.slice(run.end), CLOSING_MARKS);
+  if (rest === '') return run.parties;
+  const group = lead > 0 || /^các\s/u.test(folded.slice(last.start));
+  if (!group || (/[,;:]/u.test(rest) && rest.length > 80)) return [];
+  const end = run.end + rest.length;
+  return [...run.parties.slice(0, -1), { start: last.start, end, value: text.slice(last.start, end) }];
+}
+
+/** Keeps who does what while the clauses of one paragraph are read. */
+export class PointReader {
+  #last: readonly Doer[] = [];
+  #first = true;
+  /** The doers are those of a label: "1. Sở Tài chính: …". */
+  #labelled = false;
+  readonly #block: Block;
+  readonly #frames: Frames;
+  readonly #source: SourceText;
+
+  constructor(block: Block, frames: Frames, source: SourceText) {
+    this.#block = block;
+    this.#frames = frames;
+    this.#source = source;
+  }
+
+  /** Length of a label that ends in a colon ("Một số nội dung cần quan tâm:") and is no part of the task. */
+  label(nested: Uint8Array): number {
+    const { paragraph } = this.#block;
+    const match = LABEL.exec(paragraph.text);
+    if (!match || nested[match[0].length - 2] === 1) return 0;
+    const run = readParties(
+      paragraph,
+      /^(?:đề nghị|giao|yêu cầu|đối với)\s/u.exec(paragraph.folded)?.[0].length ?? 0,
+    );
+    if (run && run.end === match[0].trimEnd().length - 1) {
+      this.#last = toDoers(this.#block, this.#source, run.parties);
+      this.#labelled = true;
+      return match[0].length;
+    }
+    const after = readParties(paragraph, match[0].length);
+    if (
+      after &&
+      isPredicate(paragraph.folded, after.end + 1) &&
+      !doerOf(paragraph, { start: 0, end: match[0].length })
+    ) {
+      return match[0].length;
+    }
+    if (isPredicate(paragraph.folded, 0) || /^(?:đối với|chuẩn bị|trong)/u.test(paragraph.folded)) return 0;
+    if (match[0].split(' ').length > 16 || doerOf(paragraph, { start: 0, end: match[0].length })) return 0;
+    return isPredicate(paragraph.folded, match[0].length) || readParties(paragraph, match[0].length)
+      ? match[0].length
+      : 0;
+  }
+
+  ordersAnother(sentence: Stretch): boolean {
+    if (/\sthì\s/u.test(this.#block.paragraph.folded.slice(sentence.start, sentence.end))) return false;
+    return doerOf(this.#block.paragraph, sentence) !== null;
+  }
+
+  hasDoer(clause: Stretch): boolean {
+    return this.#last.length > 0 || doerOf(this.#block.paragraph, clause) !== null;
+  }
+
+  /** Among aims only what binds in so many words is a task. */
+  binds(clause: Stretch): boolean {
+    const folded = this.#block.paragraph.folded.slice(clause.start, clause.end);
+    return (
+      /(?:^|\s)(?:phải|cần|bảo đảm|đảm bảo|tránh|không|xác định|phân công|yêu cầu|bám sát)\s/u.test(folded) ||
+      this.#block.paragraph.marker === null
+    );
+  }
+
+  ordersInWords(clause: Stretch): boolean {
+    return doerOf(this.#block.paragraph, clause)?.ordered === true || this.#last.length > 0;
+  }
+
+  leads(clause: Stretch): Pick<Draft, 'leads' | 'source' | 'sourceSection' | 'cooperators'> {
+    const frame = this.#frames.doer;
+    const cooperators = this.#first ? (this.#frames.innermost?.cooperators ?? []) : [];
+    this.#first = false;
+    const own = doerOf(this.#block.paragraph, clause);
+    const headed = frame?.source === 'heading' && frame.depth > 0;
+    const delegates =
+      own?.ordered === true &&
+      headed &&
+      /^(?:khẩn trương |kịp thời )?(?:giao|yêu cầu|chỉ đạo|phân công|khuyến khích|đề nghị)/u.test(
+        this.#block.paragraph.folded.slice(clause.start, clause.end),
+      );
+    if (own && !delegates) {
+      this.#last = toDoers(this.#block, this.#source, own.parties);
+      this.#labelled = false;
+      return { leads: this.#last, source: 'clause', sourceSection: null, cooperators };
+    }
+    if (this.#last.length > 0) {
+      const [source, sourceSection] = this.#labelled
+        ? (['heading', this.#block.section] as const)
+        : (['previous-clause', null] as const);
+      return { leads: this.#last, source, sourceSection, cooperators };
+    }
+    if (frame) return { leads: frame.doers, source: frame.source, sourceSection: frame.section, cooperators };
+    return { leads: [], source: null, sourceSection: null, cooperators };
+  }
+}
