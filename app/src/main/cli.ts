@@ -1,10 +1,14 @@
 /** `bin/dondoc`: finds the command and runs it. */
 import type { Command, ExitCode } from '../base/command.ts';
-import { reasonOf } from '../platform/start-refusal.ts';
+import { BackupRefusal } from '../platform/backup-refusal.ts';
+import { reasonOf, StartRefusal } from '../platform/start-refusal.ts';
+import { say } from './start.text.ts';
 
 /** Loaded only when called, so that each command starts quickly. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('../files/read.commands.ts')).readCommand,
+  backup: async () => (await import('./backup.commands.ts')).backupCommand,
+  restore: async () => (await import('./restore.commands.ts')).restoreCommand,
 };
 
 async function main(args: readonly string[]): Promise<ExitCode> {
@@ -40,6 +44,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  console.error(reasonOf(error));
+  if (error instanceof StartRefusal || error instanceof BackupRefusal) say(error.text, console.error);
+  else console.error(reasonOf(error));
   process.exitCode = 1;
 }

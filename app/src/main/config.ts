@@ -35,7 +35,11 @@ const settings = z.object({
     .refine((port) => port <= 65_535)
     .default(8080),
   HOST: z.string().min(1).default('127.0.0.1'),
-  DONDOC_DATA: z.string().min(1).default('data'),
+  // Beside the program, wherever a command is called from.
+  DONDOC_DATA: z
+    .string()
+    .min(1)
+    .default(join(import.meta.dirname, '../../../data')),
   DONDOC_SECRET: z.string().min(32).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
 });

@@ -24,7 +24,8 @@ export interface OpenDatabase {
   readonly connection: ConnectionSettings;
 }
 
-const NAME = 'dondoc';
+/** In the bundled server. */
+export const DATABASE_NAME = 'dondoc';
 
 /** What is opened is added to `opened`. @throws StartRefusal with the one sentence that the person at the terminal needs */
 export async function openDatabase(config: Config, log: Log, opened: Opened): Promise<OpenDatabase> {
@@ -54,7 +55,7 @@ async function bringUpServer(config: Config, log: Log, opened: Opened): Promise<
   if (fresh && !folder.startsWith(await realpath(config.dataFolder))) {
     say({ vi: startText.vi.databaseElsewhere(folder), en: startText.en.databaseElsewhere(folder) });
   }
-  return await ensureDatabase(server.connection, NAME);
+  return await ensureDatabase(server.connection, DATABASE_NAME);
 }
 
 async function bringUpToDate(pool: Pool, log: Log): Promise<void> {

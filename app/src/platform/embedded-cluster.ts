@@ -74,10 +74,7 @@ async function removeLeftovers(folder: string): Promise<void> {
 
 async function initialise(folder: string, binaries: ServerBinaries, user: SystemUser | null): Promise<void> {
   const fresh = `${folder}.new-${process.pid}-${randomBytes(2).toString('hex')}`;
-  await mkdir(fresh, { mode: 0o700 });
-  if (user !== null) await chown(fresh, user.uid, user.gid);
-  const reachable = user === null || (await canReach(dirname(fresh), user));
-  const place = reachable ? fresh : await placeOutside(fresh, user);
+  const place = await makeClusterFolder(fresh, user);
   try {
     await runInitdb(place, binaries, user);
     await rename(fresh, folder);
@@ -90,6 +87,17 @@ async function initialise(folder: string, binaries: ServerBinaries, user: System
       ? error
       : new StartRefusal(REFUSALS.databaseFailed(folder, reasonOf(error)), { cause: error });
   }
+}
+
+/**
+ * Makes an empty folder for a database that the server's user can reach and nobody else can read.
+ * @returns where it really is: elsewhere, with a link to it at `path`, if that user could not get there
+ */
+export async function makeClusterFolder(path: string, user: SystemUser | null): Promise<string> {
+  await mkdir(path, { mode: 0o700 });
+  if (user === null) return path;
+  await chown(path, user.uid, user.gid);
+  return (await canReach(dirname(path), user)) ? path : await placeOutside(path, user);
 }
 
 /**

@@ -22,6 +22,11 @@ export interface EmbeddedOptions {
   readonly durable?: boolean;
   /** How this process talks to the server; Unix sockets by default, loopback where the system has none. */
   readonly transport?: 'socket' | 'loopback';
+  /**
+   * For how long (ms) a server that ends at once is started again, because another may just be ending on the same data;
+   * half a minute by default.
+   */
+  readonly patience?: number;
 }
 
 export interface EmbeddedServer {
@@ -82,6 +87,25 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   };
 }
 
+/** A server that is at work on a data folder, whoever started it. */
+export interface RunningServer {
+  readonly connection: ConnectionSettings;
+  /** Where its files really are. */
+  readonly folder: string;
+}
+
+/**
+ * Finds the server that works on a data folder, for what is done beside Đôn Đốc; null when none takes connections.
+ * @throws StartRefusal when it belongs to another user of this machine
+ */
+export async function findRunning(dataFolder: string): Promise<RunningServer | null> {
+  const folder = await realpath(join(dataFolder, 'postgres')).catch(() => null);
+  if (folder === null) return null;
+  const connection = await runningServer(folder);
+  if (connection === null || (await knock(connection)) !== 'ready') return null;
+  return { connection, folder };
+}
+
 /** Creates the database when it is missing. */
 export async function ensureDatabase(
   connection: ConnectionSettings,
@@ -103,10 +127,11 @@ async function bringUp(
   site: Site,
   port?: number,
 ): Promise<{ connection: ConnectionSettings; adopted: boolean }> {
+  const patience = site.options.patience ?? PATIENCE_MS;
   const started = performance.now();
   let complaint = 'no answer';
   let recovering = false;
-  while (performance.now() - started < (recovering ? RECOVERY_PATIENCE_MS : PATIENCE_MS)) {
+  while (performance.now() - started < (recovering ? RECOVERY_PATIENCE_MS : patience)) {
     const running = await runningServer(site.folder);
     const answer = running === null ? 'silent' : await knock(running);
     if (running !== null && answer === 'ready') return { connection: running, adopted: true };
@@ -148,7 +173,12 @@ async function launch(
     await sleep(20);
   }
   const said = (await readFile(site.options.logFile)).subarray(from).toString('utf8');
-  return { complaint: /(?:FATAL|error while loading).*$/mu.exec(said)?.[0] ?? end.reason };
+  return { complaint: complaintIn(said) ?? end.reason };
+}
+
+/** Why the server ended, in its own words; not what it told those who knocked before it was ready. */
+export function complaintIn(log: string): string | null {
+  return /(?:(?:FATAL|PANIC): (?! *the database system is )|error while loading).*$/mu.exec(log)?.[0] ?? null;
 }
 
 function spawnServer(site: Site, listening: readonly string[], log: number): ChildProcess {
@@ -227,7 +257,10 @@ async function runningServer(folder: string): Promise<ConnectionSettings | null>
   return { host: address, port: Number(port), user: OWNER, password };
 }
 
-/** Whether a server answers there: 'starting' also while it recovers or shuts down. */
+/**
+ * Whether a server answers there: 'starting' also while it recovers or shuts down.
+ * @throws StartRefusal when it does not know the user of this process, who must then not touch its files either
+ */
 async function knock(connection: ConnectionSettings): Promise<'ready' | 'starting' | 'silent'> {
   const client = new Client({ ...connection, database: 'postgres', connectionTimeoutMillis: 5000 });
   client.on('error', () => {});
@@ -235,6 +268,9 @@ async function knock(connection: ConnectionSettings): Promise<'ready' | 'startin
     await client.connect();
     return 'ready';
   } catch (error) {
+    if (error instanceof DatabaseError && error.code === '28000') {
+      throw new StartRefusal(REFUSALS.databaseOfOtherUser(connection.host ?? ''), { cause: error });
+    }
     // 57P03: the server is there and not yet, or no longer, taking connections.
     return error instanceof DatabaseError && error.code === '57P03' ? 'starting' : 'silent';
   } finally {

@@ -30,6 +30,10 @@ export const REFUSALS = {
     vi: `PostgreSQL kèm theo không khởi động được (${reason}). Xem ${log}.`,
     en: `The bundled PostgreSQL did not start (${reason}). See ${log}.`,
   }),
+  databaseOfOtherUser: (place: string) => ({
+    vi: `Cơ sở dữ liệu ở ${place} đang do người dùng khác của máy này chạy. Chạy lệnh này bằng đúng người dùng đó.`,
+    en: `The database in ${place} is run by another user of this machine. Run this as that user.`,
+  }),
   databaseUnreachable: (reason: string) => ({
     vi: `Không kết nối được cơ sở dữ liệu ở DATABASE_URL (${reason}). Kiểm tra địa chỉ, tài khoản và máy chủ.`,
     en: `The database at DATABASE_URL cannot be reached (${reason}). Check the address, the account and the server.`,
