@@ -11,7 +11,7 @@ import { selectAssignments, selectClassCounts } from './assignment-list.store.ts
 import type { AssignmentCard, AssignmentPage, Some, StoryEntry, TaskGroup } from './assignment-view.ts';
 import type { MoveActions } from './move.actions.ts';
 import { type ClassCounts, NO_COUNTS } from './result-class.ts';
-import { cardsOf, groupsByTask, type Scene, sceneFor, selectionOf } from './scene.actions.ts';
+import { cardsOf, groupsByTask, type Scene, sceneFor, selectionOf, waitsFor } from './scene.actions.ts';
 import { maySee, maySeeNumbers, movesOpenTo, oversees, sidesOf } from './task.policy.ts';
 import { type AssignmentFacts, type RecordedEvent, selectEvents, selectFacts } from './task.store.ts';
 import type { TaskView } from './task.ts';
@@ -29,7 +29,7 @@ export interface TaskPage {
   readonly cooperatorNames: readonly string[];
   readonly confirmingUnitName: string;
   readonly followerName: string | null;
-  readonly assignments: readonly AssignmentCard[];
+  readonly assignments: readonly (AssignmentCard & { readonly waitsForReader: boolean })[];
   readonly counts: ClassCounts;
 }
 
@@ -235,7 +235,9 @@ async function taskPage(deps: Deps, actor: Actor, id: TaskId): Promise<TaskPage>
     task,
     directive: cards[0]?.directive ?? null,
     ...parties,
-    assignments: cards.sort((a, b) => place(a) - place(b)),
+    assignments: cards
+      .sort((a, b) => place(a) - place(b))
+      .map((card) => ({ ...card, waitsForReader: waitsFor(scene, card) })),
     counts: counted[0]?.current ?? NO_COUNTS,
   };
 }

@@ -9,7 +9,7 @@ import type { AssignmentState } from './assignment.ts';
 import { selectAssignments } from './assignment-list.store.ts';
 import { type AssignmentRow, type Standing, standingOf } from './assignment-view.ts';
 import { type ClassCounts, countClasses, resultClass } from './result-class.ts';
-import { type Scene, sceneFor, selectionOf } from './scene.actions.ts';
+import { type Scene, sceneFor, selectionOf, waitsFor } from './scene.actions.ts';
 import { maySeeNumbers } from './task.policy.ts';
 import type { TaskView } from './task.ts';
 import { selectTasks } from './task-view.store.ts';
@@ -33,6 +33,8 @@ export interface MatrixCell extends Standing {
   readonly percent: number;
   readonly opened: boolean;
   readonly currentDue: string | null;
+  /** A report that the reader may confirm or send back. */
+  readonly waitsForReader: boolean;
 }
 
 export interface MatrixUnit {
@@ -146,7 +148,15 @@ function unitsOf(
 
 function cellOf(scene: Scene, row: AssignmentRow): MatrixCell {
   const { id, state, percent, openedAt, currentDue } = row;
-  return { id, state, percent, opened: openedAt !== null, currentDue, ...standingOf(row, scene) };
+  return {
+    id,
+    state,
+    percent,
+    opened: openedAt !== null,
+    currentDue,
+    waitsForReader: waitsFor(scene, row),
+    ...standingOf(row, scene),
+  };
 }
 
 /** In the order of lists of units: by kind, then by name; units that have ended come last. */

@@ -53,6 +53,9 @@ export const loader = (args: LoaderFunctionArgs) =>
           current: query.filter === filter,
         })),
       ],
+      waits: matrix.groups.some(({ units: members }) =>
+        members.some(({ cells }) => cells.some((cell) => cell?.waitsForReader)),
+      ),
       requestKey: crypto.randomUUID(),
     };
   });
@@ -81,7 +84,7 @@ function groupInWords({ kind, units }: MatrixGroup, frame: DateFrame) {
 }
 
 function unitInWords({ id, name, cells, latest }: MatrixUnit, frame: DateFrame) {
-  const waiting = cells.filter((cell) => cell?.state === 'submitted');
+  const waiting = cells.filter((cell) => cell?.waitsForReader);
   return {
     id,
     name,
@@ -122,7 +125,7 @@ export default function MatrixPage() {
         <EmptyState title={t.noUnit}>{t.noUnitHint}</EmptyState>
       ) : (
         <PostForm id={FORM} className="matrix-form">
-          <BulkActs formId={FORM} requestKey={data.requestKey} />
+          {data.waits && <BulkActs formId={FORM} requestKey={data.requestKey} />}
           <Matrix data={data} />
         </PostForm>
       )}
@@ -162,7 +165,7 @@ function Matrix({ data }: { readonly data: Data }) {
           <tr>
             <th scope="col" className="sticky">
               <span className="matrix-unit">
-                <ChooseAll formId={FORM} />
+                {data.waits && <ChooseAll formId={FORM} />}
                 {words.unit}
               </span>
             </th>

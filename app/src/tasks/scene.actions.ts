@@ -13,7 +13,7 @@ import {
   type TaskGroup,
 } from './assignment-view.ts';
 import { linesToday, type UnitsToday } from './lines.actions.ts';
-import { type Sight, sightOf } from './task.policy.ts';
+import { confirmingUnitsOf, type Sight, sightOf } from './task.policy.ts';
 
 /** What every list of assignments needs to know first: the day, the calendar, the units, and what the reader sees. */
 export interface Scene extends StandingContext {
@@ -73,4 +73,15 @@ export async function groupsByTask(
     first: first.map(({ id, unitId }) => ({ id, unitName: scene.units.nameOf(unitId) })),
   }));
   return { rows: groups, ...totals };
+}
+
+/** Whether a report waits for this reader: offered for confirmation; the move itself asks for the right again. */
+export function waitsFor(
+  scene: Scene,
+  row: Pick<AssignmentRow, 'state' | 'confirmingUnitId' | 'followerId'>,
+): boolean {
+  const { actor, units } = scene;
+  const confirms =
+    row.followerId === actor.personId || confirmingUnitsOf(actor, units).includes(row.confirmingUnitId);
+  return row.state === 'submitted' && confirms;
 }

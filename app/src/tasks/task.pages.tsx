@@ -37,8 +37,9 @@ export const loader = (args: LoaderFunctionArgs) =>
       lines: page.assignments.map((card) => ({
         ...workLine(card, frame),
         percent: card.percent,
-        waits: card.state === 'submitted',
+        waits: card.waitsForReader,
       })),
+      waits: page.assignments.some(({ waitsForReader }) => waitsForReader),
       requestKey: crypto.randomUUID(),
     };
   });
@@ -100,14 +101,14 @@ export default function TaskPageView() {
       <h2 className="work-group">{t.unitsWithTask}</h2>
       <ClassFigures parts={data.parts} to={(key) => `/nhiem-vu?nhiem-vu=${data.id}&loai=${key}`} />
       <PostForm id={FORM} className="matrix-form">
-        {data.lines.some(({ waits }) => waits) && <BulkActs formId={FORM} requestKey={data.requestKey} />}
-        <UnitTable lines={data.lines} />
+        {data.waits && <BulkActs formId={FORM} requestKey={data.requestKey} />}
+        <UnitTable lines={data.lines} waits={data.waits} />
       </PostForm>
     </Page>
   );
 }
 
-function UnitTable({ lines }: { readonly lines: Data['lines'] }) {
+function UnitTable({ lines, waits }: Pick<Data, 'lines' | 'waits'>) {
   const t = useTexts(followText);
   const words = useTexts(taskText);
   return (
@@ -118,7 +119,7 @@ function UnitTable({ lines }: { readonly lines: Data['lines'] }) {
           <tr>
             <th scope="col">
               <span className="matrix-unit">
-                <ChooseAll formId={FORM} />
+                {waits && <ChooseAll formId={FORM} />}
                 {words.unit}
               </span>
             </th>

@@ -123,7 +123,8 @@ async function deskWork(scene: Scene): Promise<DeskWork | null> {
   };
   const [toConfirm, returned] = await Promise.all([
     list({ waiting: 'to-confirm', confirmedBy }),
-    list({ waiting: 'returned', confirmedBy }),
+    // What was wrongly addressed is for everybody at the desk: whoever hands tasks out can put it right.
+    list({ waiting: 'returned', confirmedBy: sight.everything ? undefined : confirmedBy }),
   ]);
   const oversees = sight.everything || sight.overseenUnits.length > 0;
   if (!oversees && toConfirm.total + returned.total === 0) return null;
