@@ -78,7 +78,9 @@ async function list(deps: DirectiveDeps, actor: Actor, query: DirectiveQuery): P
 
 async function readPage(deps: DirectiveDeps, actor: Actor, id: DirectiveId): Promise<DirectivePage> {
   const { directive, mayHandle } = await openToRead(deps, actor, id);
-  const drafts = mayHandle ? inOrder(await findDrafts(deps.db, directive)) : [];
+  // Before issue the proposals are the desk's alone; afterwards everybody concerned finds their words in the document.
+  const shown = mayHandle || directive.issuedAt !== null;
+  const drafts = shown ? inOrder(await findDrafts(deps.db, directive)) : [];
   return { directive, drafts, mayHandle, mayReview: mayHandle && isOpenForReview(directive.state) };
 }
 
