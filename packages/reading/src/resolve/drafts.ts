@@ -288,10 +288,13 @@ export class Drafter {
       this.#begun ||= point.ordersInWords(clause);
       if (!this.#begun || !point.hasDoer(clause)) return;
     }
+    const leads = point.leads(clause);
+    // "Đề nghị các trường triển khai thực hiện; …": names who acts in what follows, and asks nothing itself.
+    if (block.paragraph.marker === null && point.names(clause) && isClosing(block.paragraph, clause)) return;
     this.drafts.push({
       block,
       clause,
-      ...point.leads(clause),
+      ...leads,
       deadline: this.#deadline(block, clause) ?? this.#frames.deadline,
     });
   }

@@ -3,7 +3,8 @@ import type { Block } from './blocks.ts';
 const CONCLUDES =
   /(?:kết luận|chỉ đạo|có ý kiến|yêu cầu|đề nghị|chỉ thị|quyết định|giao|như sau|sau đây|nội dung sau|nhiệm vụ sau|cụ thể|thống nhất|ban hành kế hoạch|ý kiến)/u;
 /** "… Trưởng phòng kết luận:" with the first order in the same paragraph. */
-const INLINE = /(?:kết luận|chỉ đạo|có ý kiến|yêu cầu|chỉ thị|đề nghị)(?:\s[^:;.]{0,60})?(?<!số):\s?(?=\S)/u;
+const INLINE =
+  /(?:kết luận|chỉ đạo|có ý kiến|yêu cầu|chỉ thị|đề nghị)(?:\s[^:;.()]{0,60})?(?<!số):\s?(?=\S)/u;
 
 export interface OrdersStart {
   /** Index of the first block that may hold orders. */

@@ -89,8 +89,13 @@ export class PointReader {
     );
   }
 
+  /** "yêu cầu …", "giao …" and whom. */
+  names(clause: Stretch): boolean {
+    return doerOf(this.#block.paragraph, clause)?.ordered === true;
+  }
+
   ordersInWords(clause: Stretch): boolean {
-    return doerOf(this.#block.paragraph, clause)?.ordered === true || this.#last.length > 0;
+    return this.names(clause) || this.#last.length > 0;
   }
 
   leads(clause: Stretch): Pick<Draft, 'leads' | 'source' | 'sourceSection' | 'cooperators'> {

@@ -30,3 +30,12 @@ export const DOCUMENT_TYPES: readonly string[] = [
   'thư công',
   'công văn',
 ];
+
+/** Words that stand where the type stands and that the Decree does not name: party documents, mostly. Folded. */
+export const OTHER_TYPES: readonly string[] = [
+  'kết luận',
+  'thông tri',
+  'lời kêu gọi',
+  'thư khen',
+  'ý kiến chỉ đạo',
+];

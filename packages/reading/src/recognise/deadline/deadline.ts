@@ -183,6 +183,11 @@ const RULES: readonly Rule[] = [
     (groups) => dated(groups, 'on'),
   ),
   rule(EVERY, recurring),
+  rule(String.raw`định kỳ\s(?:06|6|sáu)\stháng(?!\s\d)`, () => ({
+    kind: 'recurring',
+    rrule: 'FREQ=MONTHLY;INTERVAL=6',
+  })),
+  rule(String.raw`định kỳ\s(?<cycle>tuần|tháng|quý|năm)(?!\s\d|\shọc)`, recurring),
   rule(
     String.raw`(?:trong(?:\s(?:vòng|thời hạn|thời gian))?|quá|chậm nhất(?:\slà)?(?:\s(?:sau|trong))?|ít nhất|không quá|tối đa|muộn nhất(?:\ssau)?|sau)\s${AMOUNT}(?:\s(?:kể\s)?(?:từ|sau)\s(?:khi|ngày)[^,;.()]{0,120})?`,
     relative,

@@ -2,7 +2,7 @@ import type { EdtfDate, MeetingEvent, Signer } from '../../reading.ts';
 import type { Line } from '../../structure/lines.ts';
 import { foldNfc } from '../../text/fold.ts';
 import { CLOSING_MARKS, trimEndOf } from '../../text/trim.ts';
-import { DOCUMENT_TYPES } from '../../vietnamese/document-types.ts';
+import { DOCUMENT_TYPES, OTHER_TYPES } from '../../vietnamese/document-types.ts';
 import { edtf } from '../deadline/dates.ts';
 import { readParties } from '../party/party.ts';
 import {
@@ -46,7 +46,7 @@ const TYPE_LINE = /^(?:\(?dự thảo\)?\s)?(.+?)(?:\s\(?(?:số\s?\d{1,3})\)?)?
 export function typeOfLine(line: Line): string | null {
   if (!isCapitals(line.text)) return null;
   const name = TYPE_LINE.exec(line.folded)?.[1] ?? line.folded;
-  return DOCUMENT_TYPES.includes(name) ? name : null;
+  return DOCUMENT_TYPES.includes(name) || OTHER_TYPES.includes(name) ? name : null;
 }
 
 /** "QUYẾT ĐỊNH V/v …", "KẾ HOẠCH Tổ chức …" in one line. */
@@ -213,7 +213,7 @@ function takeTitle(draft: Draft, lines: readonly Line[], i: number): number {
   const type = typeOfLine(line);
   if (type !== null && (draft.title === null || draft.type === 'công văn')) {
     const { title, end } = titleLines(lines, i + 1, false);
-    draft.type = type;
+    draft.type = DOCUMENT_TYPES.includes(type) ? type : null;
     draft.title = title.replace(/^(?:v\/v|về việc:)\s*:?\s*/iu, '');
     draft.official = true;
     return end;

@@ -86,7 +86,8 @@ function nameEnd(passage: Passage, head: Head, limit: number): number {
   for (;;) {
     const gap = folded.slice(end, end + 3);
     const tail = NAME_TAILS.matchAt(folded, skipSpace(folded, end));
-    if (tail > 0 && tail <= limit && head.named && gap.startsWith(' ')) {
+    const joined = head.named || folded.startsWith(' và ', end);
+    if (tail > 0 && tail <= limit && joined && gap.startsWith(' ')) {
       end = tail;
       continue;
     }
