@@ -19,3 +19,23 @@ export async function selectConcernedUnits(
   `.execute(db);
   return found.rows.map((row) => row.unitId);
 }
+
+/** The other way round: directives that give something to one of the units. */
+export async function selectDirectivesConcerning(
+  db: Db,
+  rootId: UnitId,
+  unitIds: readonly UnitId[],
+): Promise<DirectiveId[]> {
+  const found = await sql<{ directiveId: DirectiveId }>`
+    select task.directive_id as "directiveId"
+    from assignment join task on task.root_id = assignment.root_id and task.id = assignment.task_id
+    where assignment.root_id = ${rootId} and assignment.unit_id = any(${unitIds}::uuid[])
+      and task.directive_id is not null
+    union
+    select task.directive_id
+    from task_party join task on task.root_id = task_party.root_id and task.id = task_party.task_id
+    where task_party.root_id = ${rootId} and task_party.unit_id = any(${unitIds}::uuid[])
+      and task.directive_id is not null
+  `.execute(db);
+  return found.rows.map((row) => row.directiveId);
+}

@@ -159,11 +159,11 @@ function Matrix({ data }: { readonly data: Data }) {
   const words = useTexts(taskText);
   return (
     <TableFrame label={t.matrix}>
-      <table className="table matrix">
+      <table className="table table-sticky matrix">
         <caption className="visually-hidden">{t.matrix}</caption>
         <thead>
           <tr>
-            <th scope="col" className="sticky">
+            <th scope="col">
               <span className="matrix-unit">
                 {data.waits && <ChooseAll formId={FORM} />}
                 {words.unit}
@@ -222,7 +222,7 @@ function UnitRow({ unit, columns }: { readonly unit: Unit; readonly columns: Dat
   const words = useTexts(taskText);
   return (
     <tr>
-      <th scope="row" className="sticky">
+      <th scope="row">
         <span className="matrix-unit">
           {unit.chosen === '' ? (
             <span className="matrix-no-box" />
