@@ -22,7 +22,7 @@ import { place } from './resolve/place.ts';
 import { tableTasks } from './resolve/table-tasks.ts';
 import { toTask } from './resolve/tasks.ts';
 import { splitLines } from './structure/lines.ts';
-import { toParagraphs } from './structure/paragraphs.ts';
+import { evenGaps, toParagraphs } from './structure/paragraphs.ts';
 import { findTaskTables } from './structure/tables.ts';
 import { normalise, type SourceText } from './text/normalise.ts';
 
@@ -37,8 +37,8 @@ export function read(text: string): Reading {
   const source = normalise(text);
   const tables = findTaskTables(source.text);
   const inTable = (at: number): boolean => tables.some((table) => at >= table.start && at <= table.end);
-  const lines = columns(
-    splitLines(source.text).filter((line) => tables.length === 0 || !inTable(line.start)),
+  const lines = evenGaps(
+    columns(splitLines(source.text).filter((line) => tables.length === 0 || !inTable(line.start))),
   );
   const head = readHead(lines);
   const foot = readFoot(lines, head.bodyStart);

@@ -32,7 +32,7 @@ const RULES: readonly MarkerRule[] = [
     pattern: /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s(?:thứ\s)?([IVXLC]{1,6}|\d{1,2})(?:\s?[.:–-]\s?|\s|$)/u,
   },
   { kind: 'article', pattern: /^(?:Điều|ĐIỀU)\s(\d{1,3})\s?[.:]\s?/u },
-  { kind: 'roman', pattern: /^([IVX]{1,5})\s?(?:[./)]|\s?[-–])\s?(?=\S)/u },
+  { kind: 'roman', pattern: /^([IVX]{1,5})\s?(?:[./)](?!\d)|\s?[-–](?!\s?\d))\s?(?=\S)/u },
   { kind: 'upper', pattern: /^([A-HĐ])\s?[.)/]\s+(?=\p{Lu})/u },
   { kind: 'arabic', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]|\s?[-–:])?\s+(?=\p{L}|["“(])/u },
   { kind: 'arabic', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})\.(?=\p{Lu})/u },
@@ -42,7 +42,7 @@ const RULES: readonly MarkerRule[] = [
   { kind: 'bracketed', pattern: /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s?(?=\S)/u },
   { kind: 'letter', pattern: /^([a-zđ]\d?(?:\.\d{1,2})?)\s?\)\s?(?=\S)/u },
   { kind: 'letter', pattern: /^([a-zđ])\.\s?(?=\p{Lu})/u },
-  { kind: 'bullet', pattern: /^([-–—+•●▪◦○■□➢✓✔»§])\s?(?=\S)/u },
+  { kind: 'bullet', pattern: /^([-–—+•●▪◦○■□➢✓✔»§])\s?(?=\S)(?!(?<=[-–])\d)/u },
 ];
 
 export function markerOf(line: Line): Marker | null {

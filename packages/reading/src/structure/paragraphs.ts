@@ -19,24 +19,36 @@ const SENTENCE_END = /(?:[.;:!?…|]|\.\/\.)["”’»)\]]?$/u;
 const STARTS_SMALL = /^[\p{Ll}\d(]/u;
 /** Words that cannot end a paragraph. */
 const DANGLING =
-  /(?:^|\s)(?:ngày|tháng|năm|số|của|và|các|những|với|về|cho|theo|tại|trong|từ|đến|để|là|do|bởi|hoặc|trước|sau|được|không|việc)$|,$/u;
+  /(?:^|\s)(?:ngày|tháng|năm|số|của|và|các|những|với|về|cho|theo|tại|trong|từ|đến|để|là|do|bởi|hoặc|trước|sau|được|không|việc|quý|điều|khoản|mục|lớp|khối|phần|khóa|gồm|như)$|[,–-]$/u;
+
+/** Lines of one column are shorter than this; a longer one is a paragraph by itself. */
+const LONGEST_LINE = 130;
 
 /** Width that the lines were wrapped to, or 0 where each paragraph is one line. */
-export function wrapWidth(lines: readonly Line[]): number {
+export function wrapWidth(lines: readonly Line[], acrossGaps = false): number {
   const widths: number[] = [];
-  let broken = 0;
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
-    if (!next || next.gapBefore || line.text.length < 50 || line.text.length > 130) continue;
-    if (!SENTENCE_END.test(line.text) && !markerOf(next)) {
-      broken++;
-      widths.push(line.text.length);
-    }
+    if (!next || (next.gapBefore && !acrossGaps)) continue;
+    if (line.text.length < 50 || line.text.length > LONGEST_LINE) continue;
+    if (!SENTENCE_END.test(line.text) && !markerOf(next)) widths.push(line.text.length);
   }
-  const long = lines.filter((line) => line.text.length > 130).length;
-  if (broken < 4 || broken < 2 * long) return 0;
+  const long = lines.filter((line) => line.text.length > LONGEST_LINE).length;
+  if (widths.length < 4 || widths.length < 2 * long) return 0;
   widths.sort((a, b) => a - b);
   return widths[Math.floor(widths.length * 0.9)] ?? 0;
+}
+
+/** Of the lines, the share that an empty line stands before where every line has been set apart. */
+const DOUBLE_SPACED = 0.9;
+
+/** Where wrapped lines were set apart one and all, the empty lines between them say nothing. */
+export function evenGaps(lines: readonly Line[]): Line[] {
+  const gaps = lines.filter((line) => line.gapBefore).length;
+  const apart = lines.length > 20 && gaps > lines.length * DOUBLE_SPACED && wrapWidth(lines) === 0;
+  return apart && wrapWidth(lines, true) > 0
+    ? lines.map((line) => ({ ...line, gapBefore: false }))
+    : [...lines];
 }
 
 function firstWordLength(line: Line): number {
@@ -44,9 +56,18 @@ function firstWordLength(line: Line): number {
   return space < 0 ? line.text.length : space;
 }
 
+/** A dash that only happens to open a wrapped line: "2023 / - 2024 và các năm". */
+const DASH_INSIDE = /^[-–]\s?[\p{Ll}\d]/u;
+
+/** Whether the mark that opens `line` is no mark but goes on with the line before. */
+function opensByChance(before: Line, line: Line, width: number): boolean {
+  if (width === 0 || line.gapBefore || SENTENCE_END.test(before.text)) return false;
+  return DANGLING.test(before.folded) || (DASH_INSIDE.test(line.text) && before.text.length > width * 0.8);
+}
+
 /** Whether `line` carries on the paragraph that `before` belongs to. */
 function continues(before: Line, line: Line, width: number): boolean {
-  if (markerOf(line) && !(width > 0 && DANGLING.test(before.folded) && !line.gapBefore)) return false;
+  if (markerOf(line)) return opensByChance(before, line, width);
   const ended = SENTENCE_END.test(before.text);
   const dangling = DANGLING.test(before.folded);
   if (!ended && (STARTS_SMALL.test(line.text) || dangling)) return true;
