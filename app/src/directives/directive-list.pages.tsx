@@ -163,7 +163,7 @@ function Rows(props: {
   if (props.rows.length === 0) {
     return (
       <EmptyState title={t.noneYet} act={props.act}>
-        {t.noneYetHint}
+        {props.act === false ? t.noneForUnit : t.noneYetHint}
       </EmptyState>
     );
   }

@@ -1,6 +1,7 @@
 import type { Actor } from '../base/actor.ts';
 import type { DirectiveId } from '../base/ids.ts';
 import type { MaySeeFile } from '../files/file.actions.ts';
+import { directivesConcerning } from '../tasks/concerned-units.actions.ts';
 import { deskOf, keepersShown } from './directive.policy.ts';
 import {
   type Directive,
@@ -64,10 +65,12 @@ async function list(deps: DirectiveDeps, actor: Actor, query: DirectiveQuery): P
   const { desks } = await surroundingsOf(deps, deps.db, actor.rootId);
   const keepers = keepersShown(actor, desks);
   const mayTakeIn = deskOf(actor, desks) !== null;
-  if (keepers?.length === 0) return { rows: [], total: 0, pages: 1, mayTakeIn };
+  const ownUnits = [...new Set(actor.positions.map(({ unitId }) => unitId))];
+  const besides = keepers === null ? [] : await directivesConcerning(deps.db, actor.rootId, ownUnits);
   const { rows, total } = await findDirectives(deps.db, {
     rootId: actor.rootId,
     keepers,
+    besides,
     state: query.state,
     query: query.words,
     limit: PAGE_SIZE,

@@ -100,6 +100,8 @@ export interface DirectiveFilter {
   readonly rootId: UnitId;
   /** Units whose directives are shown; null shows all of the root unit. */
   readonly keepers: readonly UnitId[] | null;
+  /** Directives shown besides, whoever keeps them: those that give the reader's unit something. */
+  readonly besides: readonly DirectiveId[];
   readonly state: DirectiveState | null;
   /** Words looked for in number, title and issuer, with or without diacritics. */
   readonly query: string;
@@ -115,7 +117,11 @@ export async function findDirectives(
     .selectFrom('directive')
     .select([...SUMMARY, sql<number>`count(*) over ()`.as('total')])
     .where('root_id', '=', filter.rootId)
-    .$if(filter.keepers !== null, (query) => query.where('keeper_unit_id', 'in', [...(filter.keepers ?? [])]))
+    .$if(filter.keepers !== null, (query) =>
+      query.where(
+        sql<boolean>`(keeper_unit_id = any(${filter.keepers}::uuid[]) or id = any(${filter.besides}::uuid[]))`,
+      ),
+    )
     .$if(filter.state !== null, (query) => query.where('state', '=', filter.state ?? 'received'))
     .$if(filter.query !== '', (query) =>
       query.where(

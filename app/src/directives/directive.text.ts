@@ -23,6 +23,7 @@ export const directiveText = texts(
     noneYet: 'Chưa có văn bản nào',
     noneYetHint:
       'Tải văn bản lên hoặc dán nội dung; phần mềm đọc ra nhiệm vụ, đơn vị chủ trì và thời hạn để soát trước khi giao.',
+    noneForUnit: 'Văn bản giao việc cho đơn vị sẽ hiện ở đây ngay khi được giao.',
     noneFound: 'Không có văn bản phù hợp',
     noneFoundHint: 'Đổi từ khóa, hoặc bỏ lọc theo trạng thái.',
     clearFilters: 'Bỏ tìm và lọc',
@@ -55,6 +56,7 @@ export const directiveText = texts(
     'stage.storing': 'Đang lưu',
     'stage.done': 'Đã đọc xong',
     'stage.refused': 'Chưa đọc được',
+    takenInBefore: 'Văn bản này đã có',
     pages: (done: number, total: number) => `trang ${done}/${total}`,
     mayLeave: 'Có thể rời trang này; việc đọc vẫn tiếp tục và kết quả nằm trong danh sách văn bản.',
     checkAgain: 'Xem lại tiến độ',
@@ -121,6 +123,7 @@ export const directiveText = texts(
     noneYet: 'No directive yet',
     noneYetHint:
       'Upload a document or paste its text; the software reads the tasks, lead units and deadlines out of it, to be reviewed before they are issued.',
+    noneForUnit: 'Directives that give the unit something appear here as soon as they are issued.',
     noneFound: 'No directive matches',
     noneFoundHint: 'Use other words, or show all states.',
     clearFilters: 'Clear search and filters',
@@ -153,6 +156,7 @@ export const directiveText = texts(
     'stage.storing': 'Storing',
     'stage.done': 'Done',
     'stage.refused': 'Could not be read',
+    takenInBefore: 'This directive is here already',
     pages: (done: number, total: number) => `page ${done} of ${total}`,
     mayLeave: 'This page may be left; reading goes on, and the result is in the list of directives.',
     checkAgain: 'Check progress again',

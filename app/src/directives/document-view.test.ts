@@ -53,6 +53,10 @@ describe('underlines', () => {
     expect(deadline).toMatchObject({ taskId: 'a', bold: true, hidden: false });
     expect(segments[0]).toMatchObject({ taskId: null, marks: [] });
   });
+  test('a star that touches a word is emphasis too, one before a space is a bullet', () => {
+    const words = '* Giao (*Liên đoàn*) rà soát';
+    expect(shown(words, layOut({ text: words, ...plain }))).toEqual(['* Giao (Liên đoàn) rà soát']);
+  });
   test('the stars of bold type are kept for the offsets and not shown', () => {
     expect(shown(text, layOut({ text, marks, outline: [], tasks }))).toEqual([
       '- Phòng A báo cáo trước ngày 28/6/2024.',

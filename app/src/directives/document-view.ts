@@ -44,9 +44,12 @@ export interface DocumentParts {
   readonly tasks: readonly { readonly id: string; readonly span: Span }[];
 }
 
+/** Emphasis of Markdown: two stars or more, or one that touches a word. A star before a space is a bullet. */
+const STARS = /\*{2,3}|\*(?=[\p{L}\p{N}“"(])|(?<=[\p{L}\p{N}”".)])\*/gu;
+
 /** Lays a directive out for reading: paragraphs, and in each the stretches to underline. */
 export function layOut({ text, marks, outline, tasks }: DocumentParts): Paragraph[] {
-  const stars = [...text.matchAll(/\*{2,3}/gu)].map(({ index, 0: run }) => ({
+  const stars = [...text.matchAll(STARS)].map(({ index, 0: run }) => ({
     start: index,
     end: index + run.length,
   }));
@@ -122,7 +125,8 @@ function segmentsOf(paragraph: Span, { marks, tasks, stars }: Overlay): Segment[
       marks: [...new Set(kinds)],
       // Tasks do not overlap in a reading; where a person made them so, the one that begins last is shown.
       taskId: here.tasks.findLast((task) => overlaps(task.span, span))?.id ?? null,
-      bold: here.stars.filter((star) => star.end <= start).length % 2 === 1,
+      // One star slants, two make bold; only bold is shown.
+      bold: here.stars.filter((star) => star.end <= start && star.end - star.start > 1).length % 2 === 1,
       hidden: here.stars.some((star) => overlaps(star, span)),
     };
   });

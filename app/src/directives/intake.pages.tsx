@@ -43,7 +43,7 @@ export default function IntakePage() {
   }, [running, revalidate]);
   return (
     <Page
-      title={running ? t.reading : t['stage.refused']}
+      title={running ? t.reading : intake.existingId === null ? t['stage.refused'] : t.takenInBefore}
       lead={intake.name || t.unnamed}
       width="narrow"
       aside={<ReviewSteps current={0} />}

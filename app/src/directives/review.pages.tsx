@@ -234,7 +234,9 @@ function ReviewFoot() {
         <SavedLine />
       </span>
       <span className="muted review-keys-hint">
-        · <kbd>J</kbd> <kbd>K</kbd> {t.moveKeys} · <kbd>?</kbd>
+        <span>
+          · <kbd>J</kbd> <kbd>K</kbd> {t.moveKeys} · <kbd>?</kbd>
+        </span>
         <DialogButton dialog={KEY_HELP_ID} look="quiet">
           {t.help}
         </DialogButton>
