@@ -102,9 +102,7 @@ function GroupRow({
         )}
       </div>
       <p>
-        <Link to={group.to} prefetch="intent">
-          {group.summary}
-        </Link>
+        <Link to={group.to}>{group.summary}</Link>
       </p>
       <ul className="work-units">
         {group.units.map((unit) => (

@@ -90,6 +90,8 @@ async function move(deps: MoveDeps, actor: Actor, input: MoveInput): Promise<voi
     const allowed = requireSide(actor, facts, { kind: input.happening.kind, lines });
     if (input.requestKey && (await hasRequest(trx, actor.rootId, allowed.id, input.requestKey))) return;
     const events = (await selectEvents(trx, actor.rootId, [allowed.id])).get(allowed.id) ?? [];
+    // Two people of a unit may open it at the same moment; the first time is recorded once.
+    if (input.happening.kind === 'opened' && stateOf(events)?.openedAt !== null) return;
     const step = decide(deps, actor, { facts: allowed, events, input, lines });
     const fileIds = await deps.files.record(trx, actor, kept);
     await record(trx, deps, actor, { step, fileIds });

@@ -161,9 +161,7 @@ function useTaskColumns(): Column<TaskLine>[] {
       head: words.task,
       cell: (line) => (
         <span className="list-task">
-          <Link to={line.to} prefetch="intent">
-            {line.summary}
-          </Link>
+          <Link to={line.to}>{line.summary}</Link>
           <span className="work-from">{line.from}</span>
         </span>
       ),
@@ -192,9 +190,7 @@ function useColumns(): Column<WorkLine>[] {
       head: words.task,
       cell: (line) => (
         <span className="list-task">
-          <Link to={`/viec/${line.id}`} prefetch="intent">
-            {line.summary}
-          </Link>
+          <Link to={`/viec/${line.id}`}>{line.summary}</Link>
           <span className="work-from">{line.from}</span>
         </span>
       ),

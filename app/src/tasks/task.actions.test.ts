@@ -88,6 +88,10 @@ test('opening is recorded once, and only for people of the unit', async () => {
   await tasks.assignment(actor('specialist'), id);
   await tasks.assignment(actor('head'), id);
   await tasks.assignment(actor('teacher'), id);
+  const other = await world.assignment(await world.issue('2a/TB-UBND', {}), 'school');
+  await Promise.all([tasks.assignment(actor('head'), other), tasks.assignment(actor('teacher'), other)]);
+  const together = await tasks.assignment(actor('specialist'), other);
+  expect(together.story.map(({ kind }) => kind)).toEqual(['assigned', 'opened']);
   const { story } = await tasks.assignment(actor('head'), id);
   expect(story.map(({ kind, personName }) => [kind, personName])).toEqual([
     ['assigned', 'Người clerk'],

@@ -76,6 +76,7 @@ describe('whoever tries whatever, in any order', () => {
           const lines = await linesToday(db, root, clock.today());
           const before = (await assignments()).get(id);
           if (facts === undefined || before === undefined) throw new Error('the assignment is there');
+          // Opening what was opened before is no refusal, and no event either.
           const allowed =
             maySee(sightOf(actor(who), lines), facts) &&
             movesOpenTo(sidesOf(actor(who), facts, lines), actor(who), before).includes(kind);

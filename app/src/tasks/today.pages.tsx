@@ -75,9 +75,7 @@ function ReviewSheet({ rows, total }: Omit<ToReview, 'mayTakeIn'>) {
               </time>
             </div>
             <p>
-              <Link to={`/van-ban/${row.id}/soat`} prefetch="intent">
-                {row.title}
-              </Link>
+              <Link to={`/van-ban/${row.id}/soat`}>{row.title}</Link>
             </p>
           </li>
         ))}

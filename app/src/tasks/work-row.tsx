@@ -34,9 +34,7 @@ export function WorkRow({ line, as, note }: WorkRowProps) {
         )}
       </div>
       <p>
-        <Link to={`/viec/${line.id}`} prefetch="intent">
-          {line.summary}
-        </Link>
+        <Link to={`/viec/${line.id}`}>{line.summary}</Link>
       </p>
       {line.from !== '' && <span className="work-from">{line.from}</span>}
       {as === 'now' && <WorkActs line={line} />}
@@ -48,7 +46,8 @@ function WorkActs({ line }: { readonly line: WorkLine }) {
   const t = useTexts(taskText);
   return (
     <ButtonRow>
-      <ButtonLink look="primary" to={`/viec/${line.id}#buoc-tiep-theo`}>
+      {/* Not fetched ahead: loading the page of an assignment records that it was opened. */}
+      <ButtonLink look="primary" to={`/viec/${line.id}#buoc-tiep-theo`} prefetch="none">
         {t.report}
       </ButtonLink>
       {line.documentPath && <ButtonLink to={line.documentPath}>{t.openDocument}</ButtonLink>}
