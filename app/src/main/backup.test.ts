@@ -13,6 +13,7 @@ import { migrate, readMigrations } from '../platform/migrations.ts';
 import { type Db, openDb, openPool } from '../platform/postgres.ts';
 import { restore } from '../platform/restore.ts';
 import { DATABASE_NAME } from './database.ts';
+import { lookAtRestored } from './restored.ts';
 
 const BIN = join(import.meta.dirname, '../../../bin/dondoc');
 const SECRET = 'a secret that is long enough for tests';
@@ -144,6 +145,32 @@ test('what was acknowledged before a backup of a working installation is there a
   expect(Buffer.concat(pieces)).toEqual(Buffer.from(PICTURE));
   // The record stays one that is only added to.
   await expect(sql`delete from audit_entry`.execute(restored.db)).rejects.toThrow('permission denied');
+});
+
+test('files without content are told; what a newer release wrote is refused', async () => {
+  const dataFolder = join(folder, 'elsewhere');
+  const { server, owner, stop } = await open(dataFolder);
+  onTestFinished(stop);
+  const look = (blobsFolder: string) =>
+    lookAtRestored({
+      header: {
+        format: 'dondoc-backup',
+        formatVersion: 1,
+        release: '0.1.0',
+        postgresql: '18',
+        startedAt: '2024-06-20T01:02:03Z',
+      },
+      connection: server.connection,
+      blobsFolder,
+    });
+  expect(await look(join(dataFolder, 'blobs'))).toMatchObject({ files: 1, missing: 0 });
+  expect(await look(join(folder, 'no-blobs'))).toMatchObject({ files: 1, missing: 1 });
+  await sql`insert into schema_migration (number, name, hash) values (9999, '9999_later.sql', '')`.execute(
+    owner,
+  );
+  await expect(look(join(dataFolder, 'blobs'))).rejects.toThrow(
+    'upgraded by a newer Đôn Đốc (9999_later.sql)',
+  );
 });
 
 test('a stopped installation is backed up too; an existing file is replaced only when asked', async () => {

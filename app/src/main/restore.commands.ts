@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ZONE } from '../base/clock.ts';
 import type { Command, ExitCode } from '../base/command.ts';
@@ -6,7 +7,7 @@ import { restore } from '../platform/restore.ts';
 import { backupText } from './backup.text.ts';
 import { type Config, readConfig } from './config.ts';
 import { type Findings, lookAtRestored } from './restored.ts';
-import { say } from './start.text.ts';
+import { say, startText } from './start.text.ts';
 import { interruption, progressLine } from './terminal.ts';
 
 const USAGE = 'restore FILE';
@@ -36,7 +37,14 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     check: lookAtRestored,
   });
   tell(findings, config);
+  await tellWhereItLies(config);
   return 0;
+}
+
+async function tellWhereItLies({ dataFolder }: Config): Promise<void> {
+  const place = await realpath(join(dataFolder, 'postgres'));
+  if (place === join(await realpath(dataFolder), 'postgres')) return;
+  say({ vi: startText.vi.databaseElsewhere(place), en: startText.en.databaseElsewhere(place) });
 }
 
 function tell({ madeAt, tables, rows, files, missing }: Findings, { dataFolder }: Config): void {

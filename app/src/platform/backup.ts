@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { access, chown, constants, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
   type BackupHeader,
@@ -40,14 +40,25 @@ export interface BackupOptions {
  */
 export async function backUp(options: BackupOptions): Promise<number> {
   await refuseTaken(options);
-  await access(join(options.dataFolder, DATABASE_PART, 'PG_VERSION')).catch((error: unknown) => {
-    throw new BackupRefusal(BACKUP_REFUSALS.nothingThere(options.dataFolder), { cause: error });
-  });
+  await requireDatabase(options.dataFolder);
   const source = await openSource(options);
   try {
     return await writeBeside(options, source);
   } finally {
     await source.close();
+  }
+}
+
+async function requireDatabase(dataFolder: string): Promise<void> {
+  const path = join(dataFolder, DATABASE_PART, 'PG_VERSION');
+  try {
+    await access(path, constants.R_OK);
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const text = isMissing
+      ? BACKUP_REFUSALS.nothingThere(dataFolder)
+      : BACKUP_REFUSALS.cannotRead(path, reasonOf(error));
+    throw new BackupRefusal(text, { cause: error });
   }
 }
 
@@ -65,7 +76,7 @@ async function openSource({
   const running = await findRunning(dataFolder);
   if (running !== null) return { ...running, close: async () => {} };
   try {
-    await mkdir(dirname(logFile), { recursive: true });
+    await makeLog(dataFolder, logFile);
     const server = await startEmbedded({ dataFolder, logFile });
     return { connection: server.connection, folder: server.folder, close: server.stop };
   } catch (error) {
@@ -74,6 +85,16 @@ async function openSource({
     if (meanwhile !== null) return { ...meanwhile, close: async () => {} };
     throw error;
   }
+}
+
+/** Made by root, it must still be writable for whoever runs Đôn Đốc. */
+async function makeLog(dataFolder: string, logFile: string): Promise<void> {
+  await mkdir(dirname(logFile), { recursive: true });
+  await using file = await open(logFile, 'a', 0o600);
+  if (process.getuid?.() !== 0) return;
+  const { uid, gid } = await stat(dataFolder);
+  await chown(dirname(logFile), uid, gid);
+  await file.chown(uid, gid);
 }
 
 async function writeBeside(options: BackupOptions, source: ClusterSource): Promise<number> {
@@ -136,6 +157,7 @@ async function writeParts(
 
 // blobs/3f/3f9a…: what is still being received lies in another folder.
 const BLOB_FOLDER = /^[0-9a-f]{2}$/u;
+const BLOB = /^[0-9a-f]{64}$/u;
 
 async function writeBlobs(folder: string, writer: BackupWriter): Promise<void> {
   await writer.addFolder(BLOBS_PART);
@@ -143,6 +165,7 @@ async function writeBlobs(folder: string, writer: BackupWriter): Promise<void> {
     if (!BLOB_FOLDER.test(parent)) continue;
     await writer.addFolder(`${BLOBS_PART}/${parent}`);
     for (const name of await namesIn(join(folder, parent))) {
+      if (!BLOB.test(name)) continue;
       await writer.addFile(`${BLOBS_PART}/${parent}/${name}`, join(folder, parent, name));
     }
   }

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { DATABASE_PART } from './backup-format.ts';
+import { DATABASE_PART, memberPath } from './backup-format.ts';
 import { BACKUP_REFUSALS, BackupRefusal } from './backup-refusal.ts';
 import type { BackupWriter } from './backup-writer.ts';
 import type { ConnectionSettings } from './postgres.ts';
@@ -89,8 +89,10 @@ async function copyWhileMarked(client: Client, folder: string, writer: BackupWri
 
 async function copyFolder(folder: string, path: string, writer: BackupWriter): Promise<void> {
   for (const entry of await entriesIfThere(join(folder, path))) {
-    if (LEFT_OUT.test(entry.name)) continue;
     const inside = path === '' ? entry.name : `${path}/${entry.name}`;
+    // No server gives a file a name that restoring would refuse: somebody else has put it there.
+    const isForeign = memberPath(`${DATABASE_PART}/${inside}`, 'file') === null;
+    if (isForeign || LEFT_OUT.test(entry.name)) continue;
     if (entry.isDirectory()) {
       await writer.addFolder(`${DATABASE_PART}/${inside}`);
       if (!EMPTIED_FOLDERS.has(inside)) await copyFolder(folder, inside, writer);
