@@ -1,6 +1,8 @@
 import { isCapitals } from '../recognise/header/layout.ts';
 import { opensWithAttribute } from '../recognise/obligation/attribute.ts';
+import { doerOf } from '../recognise/obligation/doer.ts';
 import { readParties } from '../recognise/party/party.ts';
+import { isPredicate } from '../recognise/party/predicate.ts';
 import type { Marker } from '../structure/markers.ts';
 import { OutlinePath } from '../structure/outline.ts';
 import type { Paragraph } from '../structure/paragraphs.ts';
@@ -31,7 +33,7 @@ const ENDS_WHOLE = /[.;!…]$|\.\/\.$/u;
 const HEADING_LIMIT = 260;
 
 /** A numbered line that names a topic or a body and leaves the rest to what follows. */
-function isHeading(paragraph: Paragraph, next: Paragraph | undefined): boolean {
+function isHeading(paragraph: Paragraph, next: Paragraph | undefined, before: Block | undefined): boolean {
   const { text, marker } = paragraph;
   if (text.length > HEADING_LIMIT) return false;
   if (marker === null) return isCapitals(text) && text.length < 160 && next !== undefined;
@@ -41,11 +43,29 @@ function isHeading(paragraph: Paragraph, next: Paragraph | undefined): boolean {
     return !ENDS_WHOLE.test(text) && partiesOnly(paragraph) && next.marker?.kind !== 'bullet';
   if (ENDS_WHOLE.test(text))
     return text.endsWith('.') && partiesOnly(paragraph) && next.marker?.kind !== marker.kind;
-  return next.marker === null || next.marker.kind !== marker.kind || isDeeper(marker, next.marker);
+  if (next.marker !== null) return isDeeper(marker, next.marker);
+  // The last of several points that hold work themselves, with the closing after it.
+  const sibling = before?.role === 'content' && before.paragraph.marker?.kind === marker.kind;
+  if (!sibling) return true;
+  return !isPredicate(paragraph.folded, 0) && doerOf(paragraph, { start: 0, end: text.length }) === null;
 }
 
+/** How deep each kind of mark stands; letters and numbers with a bracket change places from document to document. */
+const RANK: Readonly<Record<Marker['kind'], number>> = {
+  part: 0,
+  upper: 1,
+  roman: 1,
+  article: 2,
+  arabic: 3,
+  letter: 4,
+  'arabic-bracket': 4,
+  bracketed: 5,
+  bullet: 6,
+};
+
 function isDeeper(marker: Marker, next: Marker): boolean {
-  return next.label.split('.').length > marker.label.split('.').length;
+  if (next.kind === marker.kind) return next.label.split('.').length > marker.label.split('.').length;
+  return RANK[next.kind] >= RANK[marker.kind];
 }
 
 /** "2. Sở Tài chính", "2.2. Đề nghị UBND các xã": nothing but who it is for. */
@@ -77,7 +97,7 @@ export function toBlocks(paragraphs: readonly Paragraph[]): Block[] {
     const depth = path.depth + (isBullet(marker) ? (BULLET_DEPTH[marker?.label ?? ''] ?? 0.5) : 0);
     const role = text.endsWith(':')
       ? 'opening'
-      : isHeading(paragraph, paragraphs[i + 1])
+      : isHeading(paragraph, paragraphs[i + 1], before)
         ? 'heading'
         : 'content';
     blocks.push({ paragraph, role, section: path.section, depth });

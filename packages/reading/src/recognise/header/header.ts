@@ -141,7 +141,7 @@ function readAddressees(lines: readonly Line[], from: number): { addressees: str
     if ((last?.length ?? 0) > ENTRY_LIMIT) break;
     if (bullet) entries.push(line.text.slice(bullet[0].length));
     else if (last === undefined) entries.push(line.text);
-    else if (!/[;.]$/u.test(last) && (!line.gapBefore || /^\p{Ll}/u.test(line.text))) {
+    else if (!/[;.]$/u.test(last) && (!line.gapBefore || last.endsWith(',') || /^\p{Ll}/u.test(line.text))) {
       if (entries.length === 1 && inline !== '' && /^\p{Lu}/u.test(line.text) && !/[,–-]$/u.test(last)) break;
       entries[entries.length - 1] = `${last} ${line.text}`;
     } else if (last.endsWith(';') && line.text.length < 120 && /[;.]$/u.test(line.text))

@@ -77,7 +77,7 @@ export function inOrdinaryCase(capitals: string, text: string, folded: string): 
   name = name.replace(
     SCHOOL,
     (_, kind: string, rest: string) =>
-      `trường ${kind.length < 9 && !kind.includes(' ') ? kind.toUpperCase() : kind} ${placeName(rest)}`,
+      `trường ${kind.length < 9 && !kind.includes(' ') ? kind.toUpperCase() : capitalised(kind)} ${placeName(rest)}`,
   );
   const printed = known || SCHOOL.test(base) ? null : printedInText(base, text, folded);
   return `${capitalised(printed ?? name)}${place}`.trim();

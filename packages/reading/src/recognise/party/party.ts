@@ -52,7 +52,7 @@ export function headAt({ text, folded }: Passage, at: number): Head | null {
 
 /** Without a group word, "tổ chức" and "phòng" are bodies only where another body follows: "Tổ chức, doanh nghiệp". */
 function isVerb(folded: string, from: number, group: boolean): boolean {
-  const verb = /^(?:tổ chức|phòng)(?=[\s,])/u.exec(folded.slice(from, from + 9));
+  const verb = /^(?:tổ chức|phòng)(?=[\s,]|$)/u.exec(folded.slice(from, from + 9));
   if (!verb || group) return false;
   const rest = folded.slice(from + verb[0].length, from + verb[0].length + 24);
   if (verb[0] === 'phòng') return /^,? chống/u.test(rest);
