@@ -1,0 +1,39 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Where to leave pictures of every screen that the tests come by; none are taken without it. */
+const PICTURES = process.env['DONDOC_SCREENSHOTS'];
+
+/** Looks at a screen as it stands: nothing serious against accessibility, no scrolling sideways. */
+export async function look(page: Page, name: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await picture(page, name);
+  expect(await seriousFaults(page), `accessibility of ${name}`).toEqual([]);
+  expect(await sideways(page), `pixels to scroll sideways in ${name}`).toBe(0);
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  if (PICTURES === undefined) return;
+  await mkdir(PICTURES, { recursive: true });
+  const width = page.viewportSize()?.width ?? 0;
+  await page.screenshot({ path: join(PICTURES, `${name}-${width}.png`) });
+}
+
+async function seriousFaults(page: Page): Promise<string[]> {
+  // As text: the policy of the pages lets no script of ours in by a tag, and the browser's own tools are above it.
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate<AxeResults>('axe.run()');
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
+}
+
+export function sideways(page: Page): Promise<number> {
+  return page.evaluate('Math.max(0, document.documentElement.scrollWidth - window.innerWidth)');
+}
