@@ -108,7 +108,8 @@ function communes(): SampleUnit[] {
   return [TOWN, ...COMMUNES].map((place, index) => ({
     code: `${ROOT}.${two(index + 30)}`,
     name: `UBND ${place === TOWN ? 'thị trấn' : 'xã'} ${place}`,
-    shortName: place,
+    // Beside a list of schools "Bình Châu" alone would not say whose committee it is.
+    shortName: `${place === TOWN ? 'TT' : 'Xã'} ${place}`,
     kind: 'commune-committee',
     superiors: { administrative: ROOT },
     // Without diacritics it would be the same as Bình Thanh.
@@ -117,7 +118,7 @@ function communes(): SampleUnit[] {
 }
 
 function schoolsOf(commune: SampleUnit): SampleUnit[] {
-  const place = commune.shortName;
+  const place = commune.shortName.replace(/^(?:TT|Xã) /u, '');
   const list: (readonly [UnitKind, string, string, string])[] = [];
   if (!WITHOUT_PRESCHOOL.includes(place))
     list.push(['preschool', `Trường Mầm non ${place}`, `MN ${place}`, 'mn']);

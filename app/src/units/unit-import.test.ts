@@ -59,7 +59,7 @@ describe('the sample district', () => {
     expect(entries).toHaveLength(103);
     expect(entries[0]).toMatchObject({ name: 'UBND huyện Bình Sơn', code: 'H48.112', superiors: [] });
     const school = entries.find(({ name }) => name === 'Trường Tiểu học số 1 Bình Hòa');
-    expect(school?.superiors).toEqual(['Bình Hòa', 'Phòng GD&ĐT']);
+    expect(school?.superiors).toEqual(['Xã Bình Hòa', 'Phòng GD&ĐT']);
     const people = await peopleOfUnit(db, school?.id ?? administrator.rootId, today);
     expect(people).toMatchObject([{ role: 'head', title: 'Hiệu trưởng', hasAccount: false }]);
   });
