@@ -2,7 +2,7 @@ import type { Actor } from '../base/actor.ts';
 import type { DirectiveId } from '../base/ids.ts';
 import type { MaySeeFile } from '../files/file.actions.ts';
 import { directivesConcerning } from '../tasks/concerned-units.actions.ts';
-import { deskOf, keepersShown } from './directive.policy.ts';
+import { deskOf, keepersShown, mayOversee } from './directive.policy.ts';
 import {
   type Directive,
   type DirectiveSummary,
@@ -43,6 +43,8 @@ export interface DirectivePage {
   /** Whether the actor may review and issue it, and it still can be. */
   readonly mayReview: boolean;
   readonly mayHandle: boolean;
+  /** Whether the actor may follow how it fares once it is issued. */
+  readonly mayOversee: boolean;
 }
 
 export const PAGE_SIZE = 50;
@@ -80,11 +82,17 @@ async function list(deps: DirectiveDeps, actor: Actor, query: DirectiveQuery): P
 }
 
 async function readPage(deps: DirectiveDeps, actor: Actor, id: DirectiveId): Promise<DirectivePage> {
-  const { directive, mayHandle } = await openToRead(deps, actor, id);
+  const { directive, mayHandle, desks } = await openToRead(deps, actor, id);
   // Before issue the proposals are the desk's alone; afterwards everybody concerned finds their words in the document.
   const shown = mayHandle || directive.issuedAt !== null;
   const drafts = shown ? inOrder(await findDrafts(deps.db, directive)) : [];
-  return { directive, drafts, mayHandle, mayReview: mayHandle && isOpenForReview(directive.state) };
+  return {
+    directive,
+    drafts,
+    mayHandle,
+    mayReview: mayHandle && isOpenForReview(directive.state),
+    mayOversee: mayOversee(actor, directive, desks),
+  };
 }
 
 /** The file of a directive is opened by those who may read the directive. */

@@ -24,7 +24,7 @@ export const loader = (args: LoaderFunctionArgs) =>
   loadPage(args, async ({ actions, actor, today, locale }) => {
     const id = parseId<DirectiveId>(args.params['directiveId']);
     if (id === null) throw new AppError('not_found');
-    const { directive, drafts, mayReview, mayHandle } = await actions.directives.read(actor, id);
+    const { directive, drafts, mayReview, mayOversee } = await actions.directives.read(actor, id);
     const { header, headerVersion, text, reading, receivedAt, issuedAt, state, fileId } = directive;
     const numbered = drafts.flatMap(({ id: taskId, ordinal, value }) =>
       ordinal === null ? [] : [{ id: taskId, ordinal, span: value.span }],
@@ -41,10 +41,11 @@ export const loader = (args: LoaderFunctionArgs) =>
       outline: reading.outline,
       tasks: numbered,
       mayReview,
-      mayFollow: mayHandle && issuedAt !== null,
+      mayFollow: mayOversee && issuedAt !== null,
       fileId,
       received: dayInWords(civilDay(receivedAt), { today, locale }).text,
       issued: issuedAt === null ? null : dayInWords(civilDay(issuedAt), { today, locale }).text,
+      mending: new URL(args.request.url).searchParams.has('sua'),
       people: mayReview ? await actions.directives.screen.people(actor) : [],
     };
   });
@@ -81,7 +82,7 @@ export default function DirectivePage() {
             {t.toReview}
           </ButtonLink>
         )}
-        {issued !== null && (
+        {directive.mayFollow && (
           <ButtonLink look="primary" to={`/van-ban/${id}/theo-doi`}>
             {t.followProgress}
           </ButtonLink>
@@ -109,10 +110,10 @@ export default function DirectivePage() {
 
 type HeaderFormProps = Pick<
   Awaited<ReturnType<typeof loader>>,
-  'id' | 'header' | 'headerVersion' | 'date' | 'people'
+  'id' | 'header' | 'headerVersion' | 'date' | 'people' | 'mending'
 >;
 
-function HeaderForm({ id, header, headerVersion, date, people }: HeaderFormProps) {
+function HeaderForm({ id, header, headerVersion, date, people, mending }: HeaderFormProps) {
   const t = useTexts(directiveText);
   const r = useTexts(reviewText);
   const failure = useFailure();
@@ -123,7 +124,7 @@ function HeaderForm({ id, header, headerVersion, date, people }: HeaderFormProps
     return undefined;
   };
   return (
-    <details className="panel" id="thong-tin" open={failure !== undefined}>
+    <details className="panel" id="thong-tin" open={mending || failure !== undefined}>
       <summary>{t.mendHeader}</summary>
       <PostForm draft={`header:${id}`} className="form">
         <FormProblem failure={failure} />

@@ -57,6 +57,15 @@ export function mayHandle(actor: Actor, directive: KeptDirective, desks: Desks):
   return atDesk(actor, directive, desks, HANDLING);
 }
 
+/** How an issued directive fares is followed at its desk and at the root unit's. */
+export function mayOversee(actor: Actor, directive: KeptDirective, desks: Desks): boolean {
+  return (
+    mayHandle(actor, directive, desks) ||
+    (actor.rootId === directive.rootId &&
+      desks.rootDesk.some((unitId) => actsFor(actor, unitId, ...HANDLING)))
+  );
+}
+
 /**
  * A directive is read by its desk and by the root unit's. Once it is issued, every unit that it gives something to
  * reads the whole of it, so that each can see its own part in its place.
@@ -68,11 +77,7 @@ export function mayRead(
   concerned: readonly UnitId[],
 ): boolean {
   if (actor.rootId !== directive.rootId) return false;
-  return (
-    mayHandle(actor, directive, desks) ||
-    desks.rootDesk.some((unitId) => actsFor(actor, unitId, ...HANDLING)) ||
-    concerned.some((unitId) => actsFor(actor, unitId))
-  );
+  return mayOversee(actor, directive, desks) || concerned.some((unitId) => actsFor(actor, unitId));
 }
 
 /** The units whose directives a list shows to an actor; null shows all of the root unit. */

@@ -3,6 +3,7 @@ import { classNames } from '../ui/class-names.ts';
 import { DocumentText } from '../ui/document-text.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { type DocumentParts, layOut, type Paragraph, type Segment } from './document-view.ts';
+import { markHovered } from './hover.ts';
 import { reviewText } from './review.text.ts';
 
 export interface NumberedSpan {
@@ -36,7 +37,12 @@ export const DocumentPane = memo(function DocumentPane(props: DocumentPaneProps)
   return (
     // The numbers in the text are the links for the keyboard; a press on the words themselves is a short cut.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-    <div className="paper" onClick={choose}>
+    <div
+      className="paper"
+      onClick={choose}
+      onPointerOver={(event) => markHovered(taskAt(event.target))}
+      onPointerLeave={() => markHovered(null)}
+    >
       <DocumentText>
         {paragraphs.map((paragraph) => (
           <ParagraphView

@@ -34,6 +34,7 @@ const session = beginSession({
   tasks: tasksIn(start.tasks),
   people: [],
   seq: 0,
+  undoable: [],
   ...nothing,
 });
 

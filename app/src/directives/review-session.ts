@@ -40,7 +40,7 @@ export function beginSession(view: ReviewView, pending: readonly EditRequest[] =
     conflicts: [],
     totals: view.totals,
     seq: view.seq,
-    undoable: [],
+    undoable: view.undoable,
     issued: view.state !== 'under-review' && view.state !== 'received',
     sets: view.sets,
     dues: view.dues,

@@ -69,6 +69,8 @@ export interface ReviewView extends Lookups {
   readonly personId: PersonId;
   /** Number of the last edit that is in here. */
   readonly seq: number;
+  /** This person's own edits that could be undone, the latest last. */
+  readonly undoable: readonly number[];
 }
 
 /** A unit or a unit set that a search offers. */

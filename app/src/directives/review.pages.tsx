@@ -134,7 +134,7 @@ function ReviewHead() {
       <div>
         <h1>{header.title}</h1>
         <p className="muted">
-          {facts.join(' · ')} <Link to={`/van-ban/${view.id}#thong-tin`}>{t.mendHeader}</Link>
+          {facts.join(' · ')} <Link to={`/van-ban/${view.id}?sua=1#thong-tin`}>{t.mendHeader}</Link>
         </p>
       </div>
       <ReviewSteps current={1} id={view.id} />

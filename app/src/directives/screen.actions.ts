@@ -15,6 +15,7 @@ import { type AccessDeps, openToHandle, surroundingsOf } from './directive-acces
 import { marksOf } from './document-view.ts';
 import type { EditKind, EditRefusal, ReviewState } from './edit.ts';
 import { createReviewActions, type EditRequest } from './review.actions.ts';
+import { findEditsSince, type RecordedEdit } from './review.store.ts';
 import {
   detailOf,
   type Lookups,
@@ -142,12 +143,21 @@ async function view(deps: AccessDeps, actor: Actor, id: DirectiveId, locale: Loc
     totals: totalsOf(state.tasks, units),
     people: await people(deps, actor),
     personId: actor.personId,
+    undoable: ownUndoable(await findEditsSince(deps.db, directive, 0), actor),
     seq,
     ...lookupsFor(
       tasks.map((task) => task.value),
       frame,
     ),
   };
+}
+
+/** An edit is undone by a later one that names it; what undoes is not offered for undoing. */
+function ownUndoable(edits: readonly RecordedEdit[], actor: Actor): number[] {
+  const undone = new Set(edits.map(({ undoes }) => undoes));
+  return edits
+    .filter(({ seq, personId, kind }) => personId === actor.personId && kind !== 'undo' && !undone.has(seq))
+    .map(({ seq }) => seq);
 }
 
 async function people(deps: AccessDeps, actor: Actor): Promise<PersonChoice[]> {

@@ -28,6 +28,7 @@ export function TaskList() {
     <>
       <div className="review-filters">
         <FilterTabs filter={filter} onChange={setFilter} />
+        <UndoButton />
       </div>
       <Others />
       <FormProblem failure={failure} />
@@ -42,6 +43,33 @@ export function TaskList() {
       </ol>
       <AddWords />
     </>
+  );
+}
+
+/** Takes back one's own latest change; what `Z` does. */
+function UndoButton() {
+  const { review, say } = useDesk();
+  const t = useTexts(reviewText);
+  const seq = review.session.undoable.at(-1);
+  return (
+    <form
+      method="post"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!review.undo()) say(t.nothingToUndo);
+      }}
+    >
+      <Button
+        look="quiet"
+        className="button-small"
+        name="undo"
+        value={seq ?? ''}
+        disabled={seq === undefined}
+        aria-keyshortcuts="z"
+      >
+        {t.undo}
+      </Button>
+    </form>
   );
 }
 

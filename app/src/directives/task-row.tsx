@@ -4,6 +4,7 @@ import { classNames } from '../ui/class-names.ts';
 import { useLocale, useTexts } from '../ui/locale.tsx';
 import { deadlineInWords } from './directive-words.ts';
 import { type DraftDoubt, type DraftParty, type NumberedDraft, needsLook, setKey } from './draft.ts';
+import { markHovered } from './hover.ts';
 import { reviewText } from './review.text.ts';
 import { useDesk } from './review-desk.tsx';
 import { TaskForm } from './task-form.tsx';
@@ -33,6 +34,8 @@ export function TaskRow({ task }: { readonly task: NumberedDraft }) {
         dropped && 'task-dropped',
       )}
       onClick={() => choose(task.id)}
+      onPointerEnter={() => markHovered(task.id)}
+      onPointerLeave={() => markHovered(null)}
     >
       <span className="task-number" aria-hidden="true">
         {task.ordinal ?? '–'}
