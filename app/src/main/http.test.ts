@@ -73,13 +73,27 @@ test.each(['/assets/khong-co.css', '/assets/../server/index.js', '/assets/..%2fs
   },
 );
 
-test('a form sent from another site is refused', async () => {
-  const response = await fetch('/ngon-ngu', {
-    method: 'POST',
-    headers: { origin: 'https://example.com', 'content-type': 'application/x-www-form-urlencoded' },
-    body: 'lang=en',
-  });
+const FORM = 'application/x-www-form-urlencoded';
+
+test.each([
+  ['a form of another site', { origin: 'https://example.com', 'content-type': FORM }],
+  ['a form of a site that hides its name', { origin: 'null', 'content-type': FORM }],
+  ['a form that does not say where it comes from', { 'content-type': FORM }],
+  ['JSON of another site', { origin: 'https://example.com', 'content-type': 'application/json' }],
+  ['what a script of another site sends', { 'sec-fetch-site': 'cross-site', 'content-type': 'text/xml' }],
+])('%s is refused', async (_, headers) => {
+  const response = await fetch('/ngon-ngu', { method: 'POST', headers, body: 'lang=en' });
   expect(response.status).toBe(403);
+});
+
+test('our own form is taken behind a proxy that ends HTTPS', async () => {
+  const headers = {
+    origin: 'https://dondoc.example',
+    'sec-fetch-site': 'same-origin',
+    'content-type': FORM,
+  };
+  const response = await fetch('/ngon-ngu', { method: 'POST', headers, body: 'lang=en' });
+  expect(response.status).toBe(303);
 });
 
 test('a body of 200 MB is refused with a sentence that says how large it may be', async () => {
@@ -102,3 +116,37 @@ test('a body of 200 MB is refused with a sentence that says how large it may be'
   expect(response.status).toBe(413);
   expect(await response.text()).toContain('Tệp quá lớn');
 });
+
+test('a body that does not say its length is let in no further than it may be', async () => {
+  let sent = 0;
+  const body = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      sent += 1;
+      if (sent > 200) controller.close();
+      else controller.enqueue(new Uint8Array(1024 * 1024));
+    },
+  });
+  const headers = { origin: 'http://localhost', 'content-type': 'application/x-www-form-urlencoded' };
+  const init = { method: 'POST', headers, body, duplex: 'half' };
+  expect((await fetch('/dang-nhap', init)).status).toBe(422);
+  // Anybody may send this form: it is given up at its first pieces.
+  expect(sent).toBeLessThan(10);
+});
+
+test.each([
+  ['JSON', '/dang-nhap', 'application/json', '{"email":"a@b.example"}'],
+  ['plain text', '/ngon-ngu', 'text/plain', 'lang=en'],
+  ['broken multipart', '/dang-nhap', 'multipart/form-data; boundary=abc', 'no part'],
+  ['multipart without a boundary', '/thiet-lap', 'multipart/form-data', 'no part'],
+])('%s where a form belongs is refused, and is no error of the server', async (_, path, type, body) => {
+  const headers = { origin: 'http://localhost', 'content-type': type, accept: 'text/html' };
+  const response = await fetch(path, { method: 'POST', headers, body });
+  expect(response.status).toBe(422);
+});
+
+test.each(['/don-vi?tim=%00', '/van-ban/%00', '/tep/a%00.pdf'])(
+  'an address with a zero byte leads nowhere: %s',
+  async (path) => {
+    expect((await fetch(path)).status).toBe(404);
+  },
+);

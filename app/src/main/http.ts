@@ -2,15 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
-import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { ERRORS, type ErrorCode } from '../base/errors.ts';
 import type { Locale } from '../base/text.ts';
 import type { Log } from '../platform/log.ts';
 import type { AppContext } from '../web/context.ts';
+import { withLimitedBody } from '../web/form-body.ts';
 import { localeOfCookies } from '../web/locale-cookie.ts';
 import type { Pages } from './pages.ts';
 
@@ -50,7 +49,7 @@ export function createHttp(deps: HttpDeps): Hono<HttpEnv> {
   app.use(
     secureHeaders({
       strictTransportSecurity: 'max-age=15552000',
-      // The strictest would make browsers hide where a form comes from, and csrf() could not tell ours from another's.
+      // The strictest would make browsers hide where a form comes from, and ours could not be told from another's.
       referrerPolicy: 'same-origin',
     }),
   );
@@ -64,9 +63,9 @@ export function createHttp(deps: HttpDeps): Hono<HttpEnv> {
     return found;
   });
   app.all('/assets/*', (c) => c.text('', 404));
-  // A form on another site must not act for who is signed in here.
-  app.use(csrf());
-  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge }));
+  app.use(sameOriginOnly);
+  app.use(refuseUnstorable);
+  app.use(limitBody);
   deps.routes?.(app);
   app.all('*', async (c) => {
     const pages = await deps.pages();
@@ -111,6 +110,36 @@ const closedByDefault: MiddlewareHandler = async (c, next) => {
   if (!c.res.headers.has('Content-Security-Policy')) {
     c.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'self'");
   }
+};
+
+/**
+ * Another site must not act for who is signed in here, whatever it sends. Browsers say where a request comes from in at
+ * least one of the two; behind a proxy that ends HTTPS, our own address differs from the one that they know.
+ */
+const sameOriginOnly: MiddlewareHandler<HttpEnv> = async (c, next) => {
+  const changesNothing = ['GET', 'HEAD', 'OPTIONS'].includes(c.req.method);
+  const isOurs =
+    c.req.header('origin') === new URL(c.req.url).origin || c.req.header('sec-fetch-site') === 'same-origin';
+  return changesNothing || isOurs ? await next() : refusal(c, 'not_allowed');
+};
+
+/** PostgreSQL holds no U+0000, and no address of ours has one. */
+const refuseUnstorable: MiddlewareHandler<HttpEnv> = async (c, next) =>
+  c.req.url.includes('%00') ? refusal(c, 'not_found') : await next();
+
+/** Counts what comes rather than keeping it: whoever reads a body says how much of it there may be. */
+const limitBody: MiddlewareHandler<HttpEnv> = async (c, next) => {
+  const { body, headers } = c.req.raw;
+  if (body === null) return await next();
+  const stated = headers.get('content-length');
+  if (stated !== null) return Number(stated) > LARGEST_BODY ? await tooLarge(c) : await next();
+  let passed = false;
+  c.req.raw = withLimitedBody(c.req.raw, LARGEST_BODY, () => {
+    passed = true;
+  });
+  await next();
+  if (passed) c.res = refusal(c, 'file_too_large');
+  return undefined;
 };
 
 async function health(c: Context<HttpEnv>, deps: HttpDeps): Promise<Response> {

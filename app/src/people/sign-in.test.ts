@@ -58,6 +58,17 @@ describe('signing in', () => {
   });
 });
 
+it('keeps no more of an address tried than an address may be long', async () => {
+  const from = { address: '10.2.0.1', secure: false };
+  const email = `${'x'.repeat(1_000_000)}@binhson.example`;
+  await expect(signIn.signIn(email, PASSWORD, from)).rejects.toMatchObject({ code: 'sign_in_failed' });
+  const kept = await sql<{ longest: number }>`
+    select max(length(email)) as longest from auth.sign_in_try where address = ${from.address}`.execute(
+    owner,
+  );
+  expect(kept.rows).toEqual([{ longest: 254 }]);
+});
+
 describe('a session', () => {
   it('ends at sign-out, also for whoever kept the cookie', async () => {
     const kept = sentBack(await signIn.signIn('van-thu@binhson.example', PASSWORD, office));

@@ -3,7 +3,12 @@ import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable } from '@react-router/node';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
-import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router';
+import {
+  type EntryContext,
+  isRouteErrorResponse,
+  type RouterContextProvider,
+  ServerRouter,
+} from 'react-router';
 import { appOf, type PageArgs } from './context.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -69,9 +74,13 @@ export default function handleRequest(
   });
 }
 
-/** Unexpected errors go to the server's log with their request; refusals and broken-off requests are no errors. */
+/**
+ * Unexpected errors go to the server's log with their request; refusals and broken-off requests are no errors, and
+ * neither is what the router itself refuses: an address or a method that no page has.
+ */
 export function handleError(error: unknown, args: PageArgs): void {
   if (args.request.signal.aborted || refusalOf(error) !== null) return;
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   const { reportError, requestId } = appOf(args.context);
   if (reportError) reportError(error, requestId);
   else process.stderr.write(`${requestId} ${error instanceof Error ? error.stack : String(error)}\n`);

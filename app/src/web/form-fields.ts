@@ -1,4 +1,7 @@
-/** One text field: trimmed, in NFC, line ends as \n; empty when it is missing or a file. */
+/**
+ * One text field: trimmed, in NFC, line ends as \n; empty when it is missing or a file. Without U+0000, which no key
+ * types and PostgreSQL does not hold.
+ */
 export function formText(form: FormData, name: string): string {
   return clean(form.get(name));
 }
@@ -20,5 +23,6 @@ export function formFiles(form: FormData, name: string): File[] {
 }
 
 function clean(value: FormDataEntryValue | null): string {
-  return typeof value === 'string' ? value.normalize('NFC').replaceAll('\r\n', '\n').trim() : '';
+  if (typeof value !== 'string') return '';
+  return value.normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\0', '').trim();
 }

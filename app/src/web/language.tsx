@@ -1,9 +1,11 @@
 import { type ActionFunctionArgs, redirect } from 'react-router';
-import { safeReturnPath } from './context.ts';
+import { appOf, safeReturnPath } from './context.ts';
+import { OPEN_FORM_BYTES } from './form-body.ts';
 import { localeCookie, parseLocale } from './locale-cookie.ts';
+import { formOrErrorPage } from './page-handlers.ts';
 
-export async function action({ request }: ActionFunctionArgs): Promise<Response> {
-  const form = await request.formData();
+export async function action({ request, context }: ActionFunctionArgs): Promise<Response> {
+  const form = await formOrErrorPage(appOf(context), request, OPEN_FORM_BYTES);
   const locale = parseLocale(form.get('lang')) ?? 'vi';
   const headers = { 'Set-Cookie': localeCookie(locale) };
   return redirect(safeReturnPath(form.get('tiep')), { status: 303, headers });

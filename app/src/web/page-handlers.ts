@@ -1,6 +1,7 @@
 import { data } from 'react-router';
 import { ERRORS, type ErrorCode } from '../base/errors.ts';
 import { type AppContext, appOf, type PageArgs, requireActor, type SignedIn } from './context.ts';
+import { OPEN_FORM_BYTES, readForm } from './form-body.ts';
 import { errorPageOf, type Refusal, refusalOf } from './refusal.ts';
 
 /**
@@ -42,7 +43,7 @@ const LEAVES_THE_FORM: readonly ErrorCode[] = ['not_signed_in', 'not_allowed', '
  */
 export async function answerForm<T>(args: PageArgs, work: (app: SignedIn, form: FormData) => Promise<T> | T) {
   const app = requireActor(args);
-  return await answerWith(app, args.request, (form) => work(app, form));
+  return await answerWith(app, await formOrErrorPage(app, args.request), (form) => work(app, form));
 }
 
 /** The same for forms that are filled in by somebody who is not signed in: sign-in and set-up. */
@@ -51,11 +52,20 @@ export async function answerOpenForm<T>(
   work: (app: AppContext, form: FormData) => Promise<T> | T,
 ) {
   const app = appOf(args.context);
-  return await answerWith(app, args.request, (form) => work(app, form));
+  const form = await formOrErrorPage(app, args.request, OPEN_FORM_BYTES);
+  return await answerWith(app, form, () => work(app, form));
 }
 
-async function answerWith<T>(app: AppContext, request: Request, work: (form: FormData) => Promise<T> | T) {
-  const form = await request.formData();
+/** A body that is no form has nothing to be shown again. */
+export async function formOrErrorPage(app: AppContext, request: Request, limit?: number): Promise<FormData> {
+  try {
+    return await readForm(request, limit);
+  } catch (error) {
+    throw errorPageOf(error, app);
+  }
+}
+
+async function answerWith<T>(app: AppContext, form: FormData, work: (form: FormData) => Promise<T> | T) {
   try {
     return await work(form);
   } catch (error) {

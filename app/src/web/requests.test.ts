@@ -2,17 +2,18 @@ import { RouterContextProvider } from 'react-router';
 import { describe, expect, test } from 'vitest';
 import { AppError } from '../base/errors.ts';
 import { type AppContext, appContext, safeReturnPath, signInPath } from './context.ts';
+import { handleError } from './entry.server.tsx';
 import { readFlash, redirectWithFlash } from './flash.ts';
 import { formFiles, formText, formTexts } from './form-fields.ts';
 import { localeCookie, localeOfCookies } from './locale-cookie.ts';
 import { answerForm, loadPage, typedValues } from './page-handlers.ts';
 import { refusalOf } from './refusal.ts';
-import { clerk, noActions } from './shell.fixture.ts';
+import { clerk, shellActions } from './shell.fixture.ts';
 
 function contextWith(some: Partial<AppContext>): RouterContextProvider {
   const context = new RouterContextProvider();
   context.set(appContext, {
-    actions: noActions,
+    actions: shellActions,
     actor: clerk,
     today: Temporal.PlainDate.from('2024-06-20'),
     locale: 'vi',
@@ -138,6 +139,18 @@ describe('a refusal', () => {
   });
 });
 
+test.each([
+  ['an address or a method that no page has', 404, 0],
+  ['a failure of the router itself', 500, 1],
+])('%s: the log hears of it or not', (_, status, times) => {
+  const reported: unknown[] = [];
+  const context = contextWith({ reportError: (error) => reported.push(error) });
+  // As the router throws it.
+  const refusal = { status, statusText: '', data: '', internal: true };
+  handleError(refusal, { request: new Request('http://office.test/wp-login.php'), context });
+  expect(reported).toHaveLength(times);
+});
+
 test('files are not among the typed values', () => {
   const form = new FormData();
   form.set('text', 'Báo cáo');
@@ -151,6 +164,12 @@ describe('a form', () => {
     form.set('text', '  Bình Hoà\r\nđã xong '.normalize('NFD'));
     expect(formText(form, 'text')).toBe('Bình Hoà\nđã xong');
     expect(formText(form, 'missing')).toBe('');
+  });
+
+  test('gives no zero byte, which the database could not hold', () => {
+    const form = new FormData();
+    form.set('email', 'van-thu\0@binhson.example');
+    expect(formText(form, 'email')).toBe('van-thu@binhson.example');
   });
 
   test('gives several values without the empty ones', () => {

@@ -24,23 +24,24 @@ import icon from './icon.svg';
 import { shellText } from './shell.text.ts';
 import { type BarPerson, TopBar } from './top-bar.tsx';
 
-export function loader({ request, context }: LoaderFunctionArgs) {
-  const { actor, demonstration, locale, requestId, today } = appOf(context);
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { actions, actor, demonstration, locale, requestId, today } = appOf(context);
   const flash = readFlash(request.headers.get('cookie'));
   const shell = {
     locale,
     requestId,
     personId: actor?.personId ?? null,
-    person: actor && barPerson(actor),
+    // Without the number the frame still stands; what fails is told by the page itself.
+    person: actor && barPerson(actor, await actions.notices.unseenCount(actor).catch(() => 0)),
     demonstrationDay: demonstration ? `${today.day}/${today.month}/${today.year}` : null,
     flash,
   };
   return data(shell, flash ? { headers: { 'Set-Cookie': CLEAR_FLASH } } : {});
 }
 
-function barPerson(actor: Actor): BarPerson {
+function barPerson(actor: Actor, unseen: number): BarPerson {
   const [first] = actor.positions;
-  return { name: actor.name, unitName: first?.unitName ?? '', title: first?.title ?? '' };
+  return { name: actor.name, unitName: first?.unitName ?? '', title: first?.title ?? '', unseen };
 }
 
 function useShell() {

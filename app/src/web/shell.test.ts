@@ -8,7 +8,7 @@ import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AppContext } from './context.ts';
 import { redirectWithFlash } from './flash.ts';
-import { clerk, noActions } from './shell.fixture.ts';
+import { clerk, shellActions } from './shell.fixture.ts';
 
 // The pages as the server has them: bundled apart, so that their context key is not the one of this file.
 let vite: ViteDevServer;
@@ -40,7 +40,7 @@ afterAll(() => vite.close());
 async function ask(path: string, some: Partial<AppContext> = {}, init: RequestInit = {}): Promise<Response> {
   const context = new RouterContextProvider();
   context.set(key, {
-    actions: noActions,
+    actions: shellActions,
     actor: clerk,
     today: Temporal.PlainDate.from('2024-06-20'),
     locale: 'vi',

@@ -9,6 +9,8 @@ export interface BarPerson {
   readonly name: string;
   readonly unitName: string;
   readonly title: string;
+  /** Notices that have not been looked at. */
+  readonly unseen: number;
 }
 
 interface TopBarProps {
@@ -29,7 +31,10 @@ export function TopBar({ person, demonstrationDay }: TopBarProps) {
       <div className="bar-right">
         {person ? (
           <>
-            <NavLink to="/thong-bao">{t.notices}</NavLink>
+            <NavLink to="/thong-bao">
+              {t.notices}
+              <Unseen count={person.unseen} />
+            </NavLink>
             <AccountMenu person={person} />
           </>
         ) : (
@@ -37,6 +42,17 @@ export function TopBar({ person, demonstrationDay }: TopBarProps) {
         )}
       </div>
     </header>
+  );
+}
+
+function Unseen({ count }: { readonly count: number }) {
+  const t = useTexts(shellText);
+  if (count === 0) return null;
+  return (
+    <span className="unseen">
+      <span aria-hidden="true">{count > 99 ? '99+' : count}</span>
+      <span className="visually-hidden">{t.unseen(count)}</span>
+    </span>
   );
 }
 
@@ -93,6 +109,7 @@ function AccountMenu({ person }: { readonly person: BarPerson }) {
         </p>
         <Link to="/thong-bao" className="button">
           {t.notices}
+          <Unseen count={person.unseen} />
         </Link>
         <LanguageForm />
         {/* Plain, so that the next page starts with nothing of this person in memory. */}
