@@ -94,6 +94,10 @@ describe('the frame', () => {
     expect(html.indexOf('href="#content"')).toBeLessThan(html.indexOf('<nav'));
   });
 
+  test('counts the notices that have not been looked at', async () => {
+    expect(await (await ask('/x')).text()).toContain('3 chưa xem');
+  });
+
   test('shows no sections to others', async () => {
     const html = await (await ask('/x', { actor: null })).text();
     expect(html).not.toContain('<nav');
