@@ -5,6 +5,9 @@ const CONCLUDES =
 /** "… Trưởng phòng kết luận:" with the first order in the same paragraph. */
 const INLINE =
   /(?:kết luận|chỉ đạo|có ý kiến|yêu cầu|chỉ thị|đề nghị)(?:\s[^:;.()]{0,60})?(?<!số):\s?(?=\S)/u;
+/** "… đề nghị các trường thực hiện một số nhiệm vụ sau: Tiếp tục …". */
+const INLINE_LIST =
+  /(?:kết luận|chỉ đạo|có ý kiến|yêu cầu|chỉ thị|đề nghị)\s[^:;.]{1,220}\s(?:sau|sau đây|như sau):\s?(?=\S)/u;
 
 export interface OrdersStart {
   /** Index of the first block that may hold orders. */
@@ -20,7 +23,7 @@ export function ordersStart(blocks: readonly Block[]): OrdersStart | null {
     const numbered = paragraph.marker !== null && paragraph.marker.kind !== 'bullet';
     if (numbered) return { block: i, offset: 0 };
     if (block.role === 'opening' && CONCLUDES.test(paragraph.folded)) return { block: i + 1, offset: 0 };
-    const inline = INLINE.exec(paragraph.folded);
+    const inline = INLINE_LIST.exec(paragraph.folded) ?? INLINE.exec(paragraph.folded);
     if (inline && i < 12) return { block: i, offset: inline.index + inline[0].length };
   }
   return null;

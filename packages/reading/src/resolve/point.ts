@@ -56,6 +56,11 @@ export class PointReader {
       this.#labelled = true;
       return match[0].length;
     }
+    const opening = doerOf(paragraph, { start: 0, end: match[0].length });
+    if (opening && /\ssau(?: đây)?:\s$/u.test(paragraph.folded.slice(0, match[0].length))) {
+      this.#last = toDoers(this.#block, this.#source, opening.parties);
+      return match[0].length;
+    }
     const after = readParties(paragraph, match[0].length);
     if (
       after &&
@@ -66,9 +71,7 @@ export class PointReader {
     }
     if (isPredicate(paragraph.folded, 0) || /^(?:đối với|chuẩn bị|trong)/u.test(paragraph.folded)) return 0;
     if (match[0].split(' ').length > 16 || doerOf(paragraph, { start: 0, end: match[0].length })) return 0;
-    return isPredicate(paragraph.folded, match[0].length) || readParties(paragraph, match[0].length)
-      ? match[0].length
-      : 0;
+    return isPredicate(paragraph.folded, match[0].length) ? match[0].length : 0;
   }
 
   ordersAnother(sentence: Stretch): boolean {

@@ -30,6 +30,8 @@ const PAST =
   /\sđã\s(?!được (?:giao|phê duyệt|ban hành|cấp|quy định|bố trí|đào tạo|ký|xác định|đề ra|chỉ ra)|giao|ký|ban hành|nêu|đề ra|cam kết|hình thành|phê duyệt|quy định|đăng ký|cấp)/u;
 const FAULT =
   /(?:^|\s)(?:còn (?:nhiều|một số|bộc lộ|hạn chế|chậm|thiếu|thấp|tồn tại|dàn trải)|vẫn còn|chưa (?:tốt|cao|đạt|tương xứng|quyết liệt|kịp thời|chặt chẽ|hợp lý|đồng bộ))/u;
+/** Where, who and in what form: told with a label, not ordered. */
+const ARRANGEMENT = /^(?:địa điểm|thành phần|hình thức|đối tượng|tin|ảnh|nguồn)(?:[ ,]\p{L}{1,8}){0,3}\s?:/u;
 /** What a decision does by itself or says of itself. */
 const EFFECT =
   /^(?:ban hành kèm theo|(?:quyết định|nghị quyết|chỉ thị|thông báo|quy định|kế hoạch|văn bản|công văn) này (?:có hiệu lực|thay thế|gồm|áp dụng|được))|có hiệu lực (?:thi hành )?(?:kể )?từ ngày|bãi bỏ (?:các )?quy định trước đây/u;
@@ -109,7 +111,7 @@ export function senseOf(passage: Passage, clause: Stretch, listed: boolean): Cla
   if (isSharedDeadline(words)) return 'deadline';
   if (CLOSING_OPENERS.test(words)) return 'closing';
   if (ASSESSMENT.test(words) && !/^(?:thống nhất|hiện nay|đến nay)/u.test(words)) return 'statement';
-  if (EFFECT.test(words) || APPROVES.test(words)) return 'statement';
+  if (ARRANGEMENT.test(words) || EFFECT.test(words) || APPROVES.test(words)) return 'statement';
   if (IS_A.test(words) && !/(?:phải|cần|xác định|coi|lấy)\s/u.test(words)) return 'statement';
   const only = readParties(passage, clause.start);
   if (only && only.end >= clause.end) return 'statement';
