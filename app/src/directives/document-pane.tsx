@@ -30,9 +30,12 @@ export const DocumentPane = memo(function DocumentPane(props: DocumentPaneProps)
   const paragraphs = useMemo(() => layOut({ text, marks, outline, tasks }), [text, marks, outline, tasks]);
   const beginnings = useMemo(() => firstSegments(paragraphs), [paragraphs]);
   const choose = (event: MouseEvent<HTMLDivElement>) => {
-    const taskId = taskAt(event.target);
+    const selection = window.getSelection();
     // A selection that ends here is meant for adding or splitting, not for choosing.
-    if (taskId !== null && window.getSelection()?.isCollapsed !== false) props.onChoose?.(taskId);
+    if (selection?.isCollapsed === false) return;
+    // Between two lines the press meets the paragraph, and the cursor goes to the nearest words.
+    const taskId = taskAt(event.target) ?? taskAt(selection?.anchorNode?.parentElement ?? null);
+    if (taskId !== null) props.onChoose?.(taskId);
   };
   return (
     // The numbers in the text are the links for the keyboard; a press on the words themselves is a short cut.
@@ -70,7 +73,7 @@ function firstSegments(paragraphs: readonly Paragraph[]): ReadonlyMap<string, nu
   return beginnings;
 }
 
-function taskAt(target: EventTarget): string | null {
+function taskAt(target: EventTarget | null): string | null {
   return target instanceof Element
     ? (target.closest('[data-task]')?.getAttribute('data-task') ?? null)
     : null;
