@@ -7,7 +7,7 @@ export const CLAUSE_SEPARATORS = new WordSet(
   'để · nhằm · khi · nếu · với · về · từ · theo · trong · bằng · qua · thông qua · như · mà · thì · là · cho · đến · đã · đang · biết · vì · do · bị · trước · sau · nên · căn cứ · hiện · được · vừa · còn · này · nào · nêu trên · dưới · bao gồm · gồm · hoặc · và',
 );
 
-/** Verbs that tell what kind of body is meant when they follow a general word: "các đơn vị sản xuất". */
+/** Verbs that tell what kind of body is meant when they follow a general word: "các cơ sở chế biến". */
 const ATTRIBUTIVE =
   /^(?:sản xuất|kinh doanh|hoạt động|khai thác|sử dụng|thực hiện cơ chế|tham gia|được|chưa|đang|có nhu cầu|đóng trên|tổ chức thi|đã|do|trực thuộc|thuộc|có liên quan|liên quan|đăng cai|đạt|không)(?:\s|,)/u;
 
@@ -52,7 +52,7 @@ export function belongsEnd(folded: string, at: number): number {
 const RELATIVE_REACH = 260;
 
 /**
- * End of a relative clause that begins at `at` ("các đơn vị sản xuất, kinh doanh hóa chất … khẩn trương …"): the
+ * End of a relative clause that begins at `at` ("các cơ sở kinh doanh, chế biến thực phẩm … khẩn trương …"): the
  * next strong predicate that no comma precedes. -1 where what stands there is the predicate itself.
  */
 export function relativeEnd({ folded }: Passage, at: number): number {
