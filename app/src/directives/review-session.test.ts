@@ -98,29 +98,26 @@ describe('an edit that came too late', () => {
 });
 
 describe('news', () => {
-  const news = {
-    ...nothing,
-    seq: 4,
-    state: 'under-review',
-    edits: [],
-    others: [],
-    header: start.header,
-  } as const;
+  const news = { seq: 4, state: 'under-review', edits: [], others: [] } as const;
+  const fresh = { ...nothing, header: start.header, tasks: [] };
 
   test('an older version never replaces a newer one', () => {
     const newer = heardNews(session, {
       ...news,
-      tasks: [{ id: taskId(1), version: 5, value: draft(PLAN, { product: 'mới' }) }],
+      refresh: {
+        ...fresh,
+        tasks: [{ id: taskId(1), version: 5, value: draft(PLAN, { product: 'mới' }) }],
+      },
     });
-    const late = heardNews(newer, { ...news, tasks: tasksIn(start.tasks) });
+    const late = heardNews(newer, { ...news, refresh: { ...fresh, tasks: tasksIn(start.tasks) } });
     expect(shown(late)?.value.product).toBe('mới');
   });
   test('a task that somebody merged away is gone, and edits of it are not sent', () => {
-    const now = heardNews(session, { ...news, tasks: [], removed: [taskId(1)] });
+    const now = heardNews(session, { ...news, refresh: { ...fresh, removed: [taskId(1)] } });
     expect(shown(now)).toBeUndefined();
     expect(mayMake(now, product('x'))).toBe(false);
   });
   test('says when it was issued', () => {
-    expect(heardNews(session, { ...news, tasks: [], state: 'issued' }).issued).toBe(true);
+    expect(heardNews(session, { ...news, refresh: null, state: 'issued' }).issued).toBe(true);
   });
 });

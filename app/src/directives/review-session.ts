@@ -94,7 +94,7 @@ export function rejected(session: Session, request: EditRequest): Session {
 
 export function heardNews(session: Session, news: NewsAnswer): Session {
   return {
-    ...refresh(session, news),
+    ...(news.refresh === null ? session : refresh(session, news.refresh)),
     seq: Math.max(session.seq, news.seq),
     issued: news.state === 'issued' || news.state === 'closed',
   };

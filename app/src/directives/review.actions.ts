@@ -124,7 +124,6 @@ function followerNamed(wish: Edit): PersonId | null {
 export interface ReviewNews {
   readonly edits: readonly RecordedEdit[];
   readonly others: readonly Presence[];
-  readonly state: ReviewState;
   readonly directive: Directive;
 }
 
@@ -140,7 +139,7 @@ async function since(
   const edits = await findEditsSince(deps.db, directive, from.seq);
   const lastSign = now.subtract({ seconds: PRESENT_SECONDS });
   const others = await findOthersPresent(deps.db, directive, actor.personId, lastSign);
-  return { edits, others, directive, state: stateOf(directive, await findDrafts(deps.db, directive)) };
+  return { edits, others, directive };
 }
 
 export type ReviewActions = ReturnType<typeof createReviewActions>;

@@ -48,7 +48,9 @@ export type EditAnswer =
       readonly taskIds: readonly DraftTaskId[];
     } & Refresh);
 
-export interface NewsAnswer extends Refresh {
+export interface NewsAnswer {
+  /** Null while nothing has changed: the question comes every few seconds from every open screen. */
+  readonly refresh: Refresh | null;
   readonly seq: number;
   readonly state: Directive['state'];
   readonly edits: readonly {
@@ -94,7 +96,7 @@ export function createScreenActions(deps: AccessDeps) {
         changes.flatMap((change) => (change.of === 'task' ? [change.taskId] : [])),
       );
       return {
-        ...(await refreshed(deps, actor, id, { touched, locale })),
+        refresh: edits.length === 0 ? null : await refreshed(deps, actor, id, { touched, locale }),
         state: directive.state,
         seq: edits.at(-1)?.seq ?? from.seq,
         edits: edits.map(({ seq, personName, personId, kind }) => ({
