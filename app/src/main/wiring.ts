@@ -35,6 +35,8 @@ export interface ApplicationDeps {
 
 export interface Application {
   readonly actions: Actions;
+  /** Patterns of all addresses that are answered apart from the pages, so that a test can see that it knows them all. */
+  readonly addresses: readonly string[];
   /** @param bindings what the HTTP server knows of the connection; nothing in tests */
   readonly fetch: (request: Request, bindings?: object) => Response | Promise<Response>;
 }
@@ -89,7 +91,8 @@ export function createApplication(deps: ApplicationDeps): Application {
       reportError: (error, requestId) => deps.log.error({ err: error, requestId }, 'page failed'),
     }),
   });
-  return { actions, fetch: (request, bindings) => http.fetch(request, bindings ?? {}) };
+  const addresses = [...new Set(http.routes.map(({ path }) => path))];
+  return { actions, addresses, fetch: (request, bindings) => http.fetch(request, bindings ?? {}) };
 }
 
 /** Who is signed in, with the positions that hold today. */
