@@ -18,6 +18,14 @@ test('--empty starts without the demonstration', () => {
   expect(readConfig(['--empty'], {}).empty).toBe(true);
 });
 
+test('--empty is understood also without the two dashes that npm wants before it', () => {
+  expect(readConfig([], { npm_config_empty: 'true' }).empty).toBe(true);
+});
+
+test('a misspelt --empty is refused rather than loading the demonstration', () => {
+  expect(() => readConfig(['--emtpy'], {})).toThrow('There is no option "--emtpy".');
+});
+
 test.each([
   [{ PORT: 'abc' }, 'The setting PORT="abc" cannot be used: a number from 0 to 65535 is needed.'],
   [{ PORT: '70000' }, 'The setting PORT="70000" cannot be used: a number from 0 to 65535 is needed.'],

@@ -47,12 +47,15 @@ const settings = z.object({
 /**
  * The only place that reads the environment.
  * @param args of the command line: `--empty`
- * @throws StartRefusal naming the first setting that cannot be used
+ * @throws StartRefusal naming the first setting or argument that cannot be used
  */
 export function readConfig(
   args: readonly string[] = process.argv.slice(2),
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Config {
+  // A misspelt --empty would fill a real installation with the demonstration.
+  const unknown = args.find((arg) => arg !== '--empty');
+  if (unknown !== undefined) throw new StartRefusal(REFUSALS.argumentUnknown(unknown));
   // An empty variable, as shells and service files often leave one, means unset.
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const parsed = settings.safeParse(given);
@@ -71,7 +74,8 @@ export function readConfig(
     logFolder: join(dataFolder, 'log'),
     secret: parsed.data.DONDOC_SECRET ?? null,
     databaseUrl: parsed.data.DATABASE_URL ?? null,
-    empty: args.includes('--empty'),
+    // npm keeps "npm start --empty", without the two dashes in between, to itself.
+    empty: args.includes('--empty') || env['npm_config_empty'] === 'true',
     startedByNpm: env['npm_lifecycle_event'] !== undefined,
   };
 }

@@ -33,7 +33,7 @@ async function load(db = app.db): Promise<void> {
   await loadDemonstration({ ...deps, db });
 }
 
-async function countOf(table: 'assignment_event' | 'directive' | 'unit') {
+async function countOf(table: 'assignment_event' | 'directive' | 'intake' | 'unit') {
   const { n } = await app.owner
     .selectFrom(table)
     .select((expression) => expression.fn.countAll<string>().as('n'))
@@ -51,6 +51,7 @@ it('cut short half-way, it is completed by the next start, and nothing is there 
   await load();
   expect(await countOf('unit')).toBe(103);
   expect(await countOf('directive')).toBe(6);
+  expect(await countOf('intake')).toBe(6);
   const opened = app.owner.selectFrom('assignment_event').where('kind', '=', 'opened');
   const twice = await opened
     .select('assignment_id')

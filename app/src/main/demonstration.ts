@@ -78,6 +78,8 @@ export async function loadDemonstration(deps: DemonstrationDeps): Promise<void> 
     await trx.updateTable('installation').set({ root_unit_id: rootId }).execute();
   });
   await loadDemonstrationDirectives(deps);
+  // A start that was cut short leaves files half taken in, and the next one found others there already.
+  await owner.deleteFrom('intake').where('stage', '!=', 'done').execute();
   await owner
     .updateTable('installation')
     .set({ demonstration_today: DEMONSTRATION_DAY.toString(), set_up_at: Temporal.Now.instant().toString() })

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { glob, mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { glob, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import {
   createRequestHandler,
@@ -10,8 +9,8 @@ import {
   RouterContextProvider,
   type ServerBuild,
 } from 'react-router';
-import { isRunning } from '../platform/running-process.ts';
 import { REFUSALS, StartRefusal } from '../platform/start-refusal.ts';
+import { withWorkLock } from '../platform/work-lock.ts';
 import type { AppContext, appContext } from '../web/context.ts';
 
 /** The built pages, ready to answer. */
@@ -46,7 +45,7 @@ const NOT_IN_PAGES = /\.test\.tsx?$|\.store\.ts$|app[/\\]src[/\\](?:main|platfor
 export async function buildPagesIfStale(onStart: () => void): Promise<void> {
   const wanted = await hashOfSources();
   if ((await stampOfBuild()) === wanted) return;
-  await withLock(async () => {
+  await withWorkLock(LOCK, async () => {
     if ((await stampOfBuild()) === wanted) return;
     onStart();
     await build();
@@ -98,24 +97,4 @@ async function build(): Promise<void> {
     child.on('exit', done);
   });
   if (code !== 0) throw new StartRefusal(REFUSALS.pagesNotBuilt(BUILD_LOG));
-}
-
-/** A file holding the pid of the builder; that of a dead one is taken over. */
-async function withLock(work: () => Promise<void>): Promise<void> {
-  await mkdir(join(LOCK, '..'), { recursive: true });
-  for (;;) {
-    const mine = await writeFile(LOCK, String(process.pid), { flag: 'wx' }).then(
-      () => true,
-      () => false,
-    );
-    if (mine) break;
-    const holder = Number(await readFile(LOCK, 'utf8').catch(() => ''));
-    if (holder > 0 && !isRunning(holder)) await rm(LOCK, { force: true });
-    await sleep(100);
-  }
-  try {
-    await work();
-  } finally {
-    await rm(LOCK, { force: true });
-  }
 }

@@ -3,6 +3,7 @@ import { installationSettings } from '../calendar/calendar.actions.ts';
 import { makeDataFolder } from '../platform/data-folder.ts';
 import { type Log, openLog } from '../platform/log.ts';
 import { readOrMakeSecret } from '../platform/secret.ts';
+import { REFUSALS, reasonOf, StartRefusal } from '../platform/start-refusal.ts';
 import type { Config } from './config.ts';
 import { type OpenDatabase, openDatabase } from './database.ts';
 import {
@@ -11,7 +12,7 @@ import {
   type DemonstrationAccount,
   loadDemonstration,
 } from './demonstration.ts';
-import { listen } from './listener.ts';
+import { type Listener, listen } from './listener.ts';
 import type { Opened } from './opened.ts';
 import { buildPagesIfStale, loadPages, type Pages } from './pages.ts';
 import { say, startText } from './start.text.ts';
@@ -34,6 +35,20 @@ export async function startServer(config: Config, opened: Opened): Promise<Runni
   opened.add(listener.close);
   await makeDataFolder(config.dataFolder);
   const log = await openLog(config.logFolder);
+  try {
+    return await bringUp(config, opened, { listener, log });
+  } catch (error) {
+    log.fatal({ err: error }, 'start failed');
+    if (error instanceof StartRefusal) throw error;
+    throw new StartRefusal(REFUSALS.startFailed(reasonOf(error), config.logFolder), { cause: error });
+  }
+}
+
+async function bringUp(
+  config: Config,
+  opened: Opened,
+  { listener, log }: { readonly listener: Listener; readonly log: Log },
+): Promise<RunningServer> {
   const [pages, database] = await both(preparePages(), openDatabase(config, log, opened));
   const { clock, demonstration } = await settleTheDay(config, database, log);
   const application = createApplication({

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -130,6 +130,24 @@ test('a data folder that cannot be written is told in a sentence', async () => {
   expect(await run.exit).toBe(1);
   expect(run.said().trim().split('\n')).toHaveLength(2);
   expect(run.said()).toContain('Không ghi được vào thư mục dữ liệu');
+});
+
+test('a failure that nobody foresaw is told in a sentence, too; the log has its cause', async () => {
+  const broken = join(folder, 'broken');
+  await mkdir(join(broken, 'secret'), { recursive: true });
+  await chmod(broken, 0o711);
+  const { connection } = await testDatabase();
+  const query = new URLSearchParams({ host: connection.host ?? '', user: connection.user ?? '' });
+  const run = npmStart({
+    DATABASE_URL: `postgres:///${connection.database}?${query}`,
+    DONDOC_DATA: broken,
+  });
+  expect(await run.exit).toBe(1);
+  expect(run.said().trim().split('\n')).toEqual([
+    expect.stringContaining('Không khởi động được (EISDIR'),
+    expect.stringContaining('The start failed (EISDIR'),
+  ]);
+  expect(await readFile(join(broken, 'log/dondoc.log'), 'utf8')).toContain('"code":"EISDIR"');
 });
 
 test('DATABASE_URL uses that server and starts none', async () => {

@@ -152,6 +152,15 @@ test('a server that dies under way is started again at the same place', async ()
   await expect(start()).rejects.toThrow('Another Đôn Đốc is running');
 });
 
+test('a server that is killed while it is being stopped counts as stopped', async () => {
+  const server = await start();
+  process.kill(await serverPid(), 'SIGKILL');
+  await server.stop();
+  running = [];
+  const again = await start();
+  expect(await query(again.connection, 'select 1 as one')).toEqual([{ one: 1 }]);
+});
+
 test('a second copy on the same data is refused in a sentence and does not disturb the first', async () => {
   const { connection } = await start();
   await expect(start()).rejects.toThrow(`Another Đôn Đốc is running on the data in ${dataFolder}`);

@@ -329,8 +329,9 @@ async function runPgCtl(site: Site, args: readonly string[]): Promise<void> {
       ...(site.user && { uid: site.user.uid, gid: site.user.gid }),
     });
   } catch (error) {
-    // Not there any more is as good as stopped.
-    if ((await runningServer(site.folder)) !== null) {
+    // Not there any more is as good as stopped; killed, it leaves its file behind.
+    const claimed = await runningServer(site.folder);
+    if (claimed !== null && (await knock(claimed)) !== 'silent') {
       throw new Error(`The database server did not stop: ${reasonOf(error)}`, { cause: error });
     }
   }

@@ -66,6 +66,14 @@ export const REFUSALS = {
     vi: `Giá trị ${name}="${value}" không dùng được: cần ${wanted.vi}.`,
     en: `The setting ${name}="${value}" cannot be used: ${wanted.en} is needed.`,
   }),
+  argumentUnknown: (arg: string) => ({
+    vi: `Không có tùy chọn "${arg}". Chỉ có --empty: chạy với dữ liệu trống, không nạp bản minh họa.`,
+    en: `There is no option "${arg}". The only one is --empty: start with no data, without the demonstration.`,
+  }),
+  startFailed: (reason: string, log: string) => ({
+    vi: `Không khởi động được (${reason}). Chạy lại; nếu vẫn lỗi, xem ${log}.`,
+    en: `The start failed (${reason}). Start again; if it fails again, see ${log}.`,
+  }),
   pagesNotBuilt: (log: string) => ({
     vi: `Không dựng được các trang giao diện. Xem ${log}, hoặc chạy lại "npm ci".`,
     en: `The pages could not be built. See ${log}, or run "npm ci" again.`,
