@@ -1,4 +1,5 @@
 export { toJson } from './json.ts';
+export * from './lint/index.ts';
 export { READER_VERSION, read } from './read.ts';
 export type {
   Citation,

@@ -1,0 +1,93 @@
+import type { Marker } from '../structure/markers.ts';
+import type { Paragraph } from '../structure/paragraphs.ts';
+
+/** A numbered point with the one before it in the same list. */
+export interface Numbered {
+  readonly paragraph: Paragraph;
+  readonly marker: Marker;
+  /** Place in its list: 1 for "1", "I", "a"; the last part of "3.1". */
+  readonly value: number;
+  /** The point before it in the same list, or null where it opens the list. */
+  readonly before: Numbered | null;
+  /** Places already taken in the list. */
+  readonly taken: ReadonlySet<number>;
+}
+
+/** Letters of points in the order of Decree 30; a list that leaves out "đ" is counted without it. */
+const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+/** Value of a Roman number as it is written, in whatever order its letters stand. */
+export function romanValue(label: string): number {
+  let sum = 0;
+  for (let i = 0; i < label.length; i++) {
+    const value = ROMAN[label.charAt(i)] ?? 0;
+    sum += value < (ROMAN[label.charAt(i + 1)] ?? 0) ? -value : value;
+  }
+  return sum;
+}
+
+/** What list a marker belongs to and its place there; null for bullets and labels that have no order. */
+function placeOf(marker: Marker, paragraph: Paragraph, text: string): { list: string; value: number } | null {
+  const { kind, label } = marker;
+  if (/^\d{1,3}$/u.test(label)) {
+    const word = kind === 'part' ? text.slice(paragraph.start, paragraph.start + 3) : '';
+    return { list: `${kind}${word}`, value: Number(label) };
+  }
+  if (kind === 'arabic') {
+    const parts = label.split('.');
+    return { list: `arabic${parts.length}`, value: Number(parts.at(-1)) };
+  }
+  if (kind === 'roman' || kind === 'part') {
+    const word = kind === 'part' ? text.slice(paragraph.start, paragraph.start + 3) : '';
+    return { list: `${kind}${word}`, value: romanValue(label) };
+  }
+  if (kind === 'letter' && label.length === 1) return { list: kind, value: LETTERS.indexOf(label) + 1 };
+  return null;
+}
+
+interface Level {
+  readonly list: string;
+  /** What stands before the last part: "3" of "3.1". */
+  readonly prefix: string;
+  readonly taken: Set<number>;
+  last: Numbered;
+}
+
+/** Articles are counted through the whole document, whatever chapter they stand in. */
+const THROUGHOUT = 'article';
+
+/** Every numbered point with the one before it in its list. */
+export function numberedPoints(paragraphs: readonly Paragraph[], text: string): Numbered[] {
+  const points: Numbered[] = [];
+  let levels: Level[] = [];
+  let articles: Level | null = null;
+  for (const paragraph of paragraphs) {
+    const { marker } = paragraph;
+    const place = marker ? placeOf(marker, paragraph, text) : null;
+    if (!marker || !place || place.value === 0) continue;
+    const prefix = marker.label.split('.').slice(0, -1).join('.');
+    const at = levels.findIndex(({ list }) => list === place.list);
+    const open: Level | null | undefined = place.list === THROUGHOUT ? articles : levels[at];
+    const same = open && open.prefix === prefix && place.value !== 1 ? open : null;
+    const point: Numbered = {
+      paragraph,
+      marker,
+      value: place.value,
+      before: same?.last ?? null,
+      taken: new Set(same?.taken),
+    };
+    points.push(point);
+    const level: Level = same ?? { list: place.list, prefix, taken: new Set(), last: point };
+    level.taken.add(place.value);
+    level.last = point;
+    if (place.list === THROUGHOUT) articles = level;
+    levels = [...levels.slice(0, at < 0 ? levels.length : at), level];
+  }
+  return points;
+}
+
+/** Whether "e" follows "d" in a list that leaves out "đ". */
+export function skipsOnlyDStroke({ marker, value, before }: Numbered): boolean {
+  return marker.kind === 'letter' && before?.value === 4 && value === 6;
+}

@@ -1,0 +1,104 @@
+import type { Paragraph } from '../../structure/paragraphs.ts';
+import type { LintRemark, LintRule } from '../finding.ts';
+import { romanValue } from '../numbering.ts';
+import type { LintSubject } from '../subject.ts';
+
+const POINT =
+  /(?<!\p{L})(?:mục|khoản|điều)\s(\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,5}(?:\.\d{1,2}){0,3})(?![\p{L}\d]|\.\d)/gu;
+const ANNEX = /(?<!\p{L})phụ lục\s(?:số\s)?(\d{1,2}|[ivx]{1,4})(?![\p{L}\d])/gu;
+const ANNEX_LINE = /^(?:\(?\s?)?phụ lục(?:\s(?:số\s)?(\d{1,2}|[ivx]{1,4}))?(?=$|[\s.:)–-])/u;
+/** Another document, whose points are meant. */
+const OTHER =
+  /(?<!\p{L})(?:luật|bộ luật|hiến pháp|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|công văn|thông báo|kế hoạch|hướng dẫn|quy chế|quy định|quy chuẩn|chương trình|đề án|điều lệ|văn bản|báo cáo|tờ trình|kết luận|công điện)(?!\snày)(?!\p{L})/u;
+const HERE = /^[^.;]{0,40}?(?:này|nêu trên|ở trên|trên đây|dưới đây|sau đây)(?!\p{L})/u;
+const REACH = 120;
+
+/** Whether the sentence around a reference names another document, or says in so many words that it means this one. */
+function meansThisDocument({ folded }: Paragraph, start: number, end: number): boolean {
+  const after = folded.slice(end, end + REACH).split(/[.;]\s/u)[0] ?? '';
+  if (HERE.test(after) && !OTHER.test(after.slice(0, 30))) return true;
+  const before =
+    folded
+      .slice(Math.max(0, start - REACH), start)
+      .split(/[.;]\s/u)
+      .at(-1) ?? '';
+  return !OTHER.test(after) && !OTHER.test(before);
+}
+
+const value = (label: string): string =>
+  /^\d/u.test(label) ? String(Number.parseFloat(label)) : String(romanValue(label.toUpperCase()));
+
+function missingPoints({ body, reading, spanIn }: LintSubject): LintRemark[] {
+  const sections = reading.outline.map(({ section }) => section.toLowerCase());
+  // A text without numbers of its own speaks of another's.
+  if (sections.length === 0) return [];
+  const known = new Set(sections.flatMap((section) => tails(section)));
+  return body.flatMap((paragraph) =>
+    Array.from(paragraph.folded.matchAll(POINT)).flatMap((match): LintRemark[] => {
+      const [printed, label = ''] = match;
+      const { index } = match;
+      if (known.has(label) || !meansThisDocument(paragraph, index, index + printed.length)) return [];
+      return [
+        {
+          span: spanIn(paragraph, index, index + printed.length),
+          message: { vi: `Văn bản không có ${printed}.`, en: `The document has no “${printed}”.` },
+        },
+      ];
+    }),
+  );
+}
+
+/** "ii.3.1" is called "ii.3.1", "3.1" or "1". */
+function tails(section: string): string[] {
+  const parts = section.split('.');
+  return parts.map((_, i) => parts.slice(i).join('.')).concat(parts);
+}
+
+function missingAnnexes({ body, annexes, lines, spanIn }: LintSubject): LintRemark[] {
+  const printed = new Set(
+    [...lines, ...annexes].flatMap((line) => {
+      const match = line.folded.length < 160 ? ANNEX_LINE.exec(line.folded) : null;
+      return match ? [match[1] === undefined ? '' : value(match[1])] : [];
+    }),
+  );
+  // One annex without a number may be any.
+  if (printed.has('')) return [];
+  return body.flatMap((paragraph) =>
+    Array.from(paragraph.folded.matchAll(ANNEX)).flatMap((match): LintRemark[] => {
+      const { index } = match;
+      if (printed.has(value(match[1] ?? '')) || !meansThisDocument(paragraph, index, index + match[0].length))
+        return [];
+      return [
+        {
+          span: spanIn(paragraph, index, index + match[0].length),
+          message: {
+            vi: `Trong tệp không có ${match[0]}.`,
+            en: `There is no “${match[0]}” in the file.`,
+          },
+        },
+      ];
+    }),
+  );
+}
+
+export const citationToNothing: LintRule = {
+  id: 'citation-to-nothing',
+  severity: 'warning',
+  summary: {
+    vi: 'Viện dẫn mục, phụ lục không có trong văn bản',
+    en: 'A reference to a point or annex that is not there',
+  },
+  source: {
+    vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I (phụ lục, viện dẫn)',
+    en: 'Decree 30/2020/NĐ-CP, Appendix I (annexes, references)',
+  },
+  explanation: {
+    vi: 'Người nhận không tìm được mục hoặc phụ lục được dẫn; thường do đánh lại số hoặc quên đính kèm.',
+    en: 'The reader cannot find the point or annex; mostly numbers were changed or an annex was not attached.',
+  },
+  howToMend: {
+    vi: 'Sửa số được dẫn, hoặc đính kèm phụ lục.',
+    en: 'Correct the reference, or attach the annex.',
+  },
+  check: (subject) => [...missingPoints(subject), ...missingAnnexes(subject)],
+};

@@ -1,0 +1,84 @@
+import type { Bilingual, LintRemark, LintRule } from '../finding.ts';
+import type { LintSubject } from '../subject.ts';
+
+interface Part {
+  readonly name: Bilingual;
+  readonly isThere: (subject: LintSubject) => boolean;
+  /** At the end of the text rather than at its head. */
+  readonly atEnd: boolean;
+}
+
+const NATION = /cộng h(?:òa|oà) xã hội chủ nghĩa việt nam/u;
+const MOTTO = /độc lập\s?[-–]\s?tự do\s?[-–]\s?hạnh phúc/u;
+
+/** Parts that Article 8 lists and that a text can show; stamps and signatures cannot be seen in it. */
+const PARTS: readonly Part[] = [
+  {
+    name: { vi: 'Quốc hiệu', en: 'the national name' },
+    isThere: ({ folded }) => NATION.test(folded),
+    atEnd: false,
+  },
+  {
+    name: { vi: 'Tiêu ngữ', en: 'the national motto' },
+    isThere: ({ folded }) => MOTTO.test(folded),
+    atEnd: false,
+  },
+  {
+    name: { vi: 'tên cơ quan ban hành', en: 'the issuing body' },
+    isThere: ({ head }) => head.letterhead.length > 0,
+    atEnd: false,
+  },
+  {
+    name: { vi: 'số, ký hiệu', en: 'number and symbol' },
+    isThere: ({ head }) => head.number !== null,
+    atEnd: false,
+  },
+  {
+    name: { vi: 'địa danh và thời gian ban hành', en: 'place and date' },
+    isThere: ({ head }) => head.place !== null,
+    atEnd: false,
+  },
+  {
+    name: { vi: 'tên loại hoặc trích yếu', en: 'type or subject' },
+    isThere: ({ head }) => head.title !== null || head.type !== null,
+    atEnd: false,
+  },
+  {
+    name: { vi: 'chức vụ và họ tên người ký', en: 'position and name of the signer' },
+    isThere: ({ reading: { document } }) =>
+      document.signer.name !== null && document.signer.position !== null,
+    atEnd: true,
+  },
+  {
+    name: { vi: 'nơi nhận', en: 'the recipients' },
+    isThere: ({ reading: { document } }) => document.recipients.length > 0,
+    atEnd: true,
+  },
+];
+
+function check(subject: LintSubject): LintRemark[] {
+  if (!subject.underDecree30 || !subject.hasLetterhead) return [];
+  const [first] = subject.lines;
+  const last = subject.lines.at(-1);
+  if (!first || !last) return [];
+  return PARTS.filter(({ isThere }) => !isThere(subject)).map(({ name, atEnd }) => {
+    const line = atEnd ? last : first;
+    return {
+      span: subject.spanAt(line.start, line.end),
+      message: { vi: `Thiếu ${name.vi}.`, en: `Missing: ${name.en}.` },
+    };
+  });
+}
+
+export const missingPart: LintRule = {
+  id: 'missing-part',
+  severity: 'warning',
+  summary: { vi: 'Thiếu thành phần thể thức', en: 'A part that the form requires is missing' },
+  source: { vi: 'Nghị định 30/2020/NĐ-CP, Điều 8', en: 'Decree 30/2020/NĐ-CP, Article 8' },
+  explanation: {
+    vi: 'Văn bản hành chính phải có đủ các thành phần thể thức chính. Chỉ xét văn bản có phần đầu (Quốc hiệu hoặc tên cơ quan), không xét bài trên trang tin.',
+    en: 'An administrative document must have all main parts. Only texts with a letterhead are looked at, not portal articles.',
+  },
+  howToMend: { vi: 'Bổ sung thành phần còn thiếu.', en: 'Add the missing part.' },
+  check,
+};

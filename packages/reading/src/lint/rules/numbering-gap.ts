@@ -1,0 +1,40 @@
+import type { LintRemark, LintRule } from '../finding.ts';
+import { type Numbered, numberedPoints, skipsOnlyDStroke } from '../numbering.ts';
+import type { LintSubject } from '../subject.ts';
+
+/** A jump over more than this is no gap but a figure that opens a line. */
+const MOST_MISSING = 4;
+
+function missing(point: Numbered): number {
+  if (point.before === null || skipsOnlyDStroke(point)) return 0;
+  const count = point.value - point.before.value - 1;
+  return count > MOST_MISSING ? 0 : count;
+}
+
+function check({ body, text, spanIn }: LintSubject): LintRemark[] {
+  return numberedPoints(body, text)
+    .filter((point) => missing(point) > 0)
+    .map(({ paragraph, marker, before }) => ({
+      span: { start: spanIn(paragraph, 0, 1).start - marker.length, end: spanIn(paragraph, 0, 1).start },
+      message: {
+        vi: `Sau mục ${before?.marker.label ?? ''} là mục ${marker.label}: thiếu số ở giữa.`,
+        en: `Point ${before?.marker.label ?? ''} is followed by point ${marker.label}: a number is missing between them.`,
+      },
+    }));
+}
+
+export const numberingGap: LintRule = {
+  id: 'numbering-gap',
+  severity: 'error',
+  summary: { vi: 'Đánh số nhảy, thiếu mục', en: 'A gap in the numbering' },
+  source: {
+    vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I (đánh số liên tục)',
+    en: 'Decree 30/2020/NĐ-CP, Appendix I (numbered in sequence)',
+  },
+  explanation: {
+    vi: 'Số nhảy là dấu hiệu một mục bị xóa hoặc bị mất khi chép; viện dẫn “mục …” sẽ chỉ sai chỗ.',
+    en: 'A gap is the sign that a point was deleted, or lost in copying; references to points then go astray.',
+  },
+  howToMend: { vi: 'Tìm mục bị thiếu, hoặc đánh lại số.', en: 'Find the missing point, or number anew.' },
+  check,
+};

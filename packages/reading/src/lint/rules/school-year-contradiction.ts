@@ -1,0 +1,72 @@
+import { fold } from '../../text/fold.ts';
+import { type LintRemark, type LintRule, OWN_REASONING } from '../finding.ts';
+import type { LintSubject } from '../subject.ts';
+
+const SCHOOL_YEAR = /năm học\s(20\d{2})\s?[-–/]\s?(20\d{2})(?!\d)/gu;
+/** What is still to be done for a school year. */
+const AHEAD =
+  /(?:chuẩn bị|khai giảng|triển khai|phương hướng|nhiệm vụ|xây dựng kế hoạch|bước vào|đón|tuyển sinh|trước thềm)(?=\s|,)/u;
+/** What looks back on one. */
+const BEHIND =
+  /(?:tổng kết|sơ kết|kết quả|báo cáo|đánh giá|thành tích|tồn tại|hạn chế|khen thưởng|hồ sơ|quyết toán|kết thúc|thanh tra|kiểm tra)(?=\s|,)/u;
+/** How far back the words are looked at that tell which of the two it is. */
+const REACH = 70;
+/** From August on the school year that begins is meant. */
+const FIRST_MONTH = 8;
+
+/** First year of the school year that the directive is about: of its date or its title, whichever is later. */
+function currentSchoolYear({ reading }: LintSubject): number | null {
+  const { date, title } = reading.document;
+  const years = Array.from(fold(title ?? '').matchAll(SCHOOL_YEAR), (match) => Number(match[1]));
+  if (date !== null && date.length >= 7) {
+    const [year = 0, month = 1] = date.split('-').map(Number);
+    years.push(month >= FIRST_MONTH ? year : year - 1);
+  }
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+function check(subject: LintSubject): LintRemark[] {
+  const current = currentSchoolYear(subject);
+  return subject.body.flatMap((paragraph) =>
+    Array.from(paragraph.folded.matchAll(SCHOOL_YEAR)).flatMap((match): LintRemark[] => {
+      const [printed, from, to] = match;
+      const span = subject.spanIn(paragraph, match.index, match.index + printed.length);
+      if (Number(to) !== Number(from) + 1)
+        return [
+          {
+            span,
+            message: {
+              vi: `“${printed}” không phải hai năm liền nhau.`,
+              en: `“${printed}” does not join two years that follow each other.`,
+            },
+          },
+        ];
+      const before = paragraph.folded.slice(Math.max(0, match.index - REACH), match.index);
+      const clause = before.split(/[.;]/u).at(-1) ?? '';
+      if (current === null || Number(from) >= current || !AHEAD.test(clause) || BEHIND.test(clause))
+        return [];
+      return [
+        {
+          span,
+          message: {
+            vi: `Việc sắp làm nhưng ghi “${printed}”, trong khi năm học đang nói đến là ${current}-${current + 1}.`,
+            en: `Work still ahead is said to be for ${from}-${to}, but the school year in question is ${current}-${current + 1}.`,
+          },
+        },
+      ];
+    }),
+  );
+}
+
+export const schoolYearContradiction: LintRule = {
+  id: 'school-year-contradiction',
+  severity: 'error',
+  summary: { vi: 'Năm học mâu thuẫn với phần còn lại', en: 'A school year that contradicts the rest' },
+  source: OWN_REASONING,
+  explanation: {
+    vi: 'Việc chuẩn bị, khai giảng, triển khai nhiệm vụ không thể dành cho năm học đã qua so với ngày ban hành hoặc trích yếu; thường do chép từ văn bản năm trước.',
+    en: 'Preparing, opening or planning cannot be for a school year that is over by the date of issue or the title; mostly copied from the year before.',
+  },
+  howToMend: { vi: 'Sửa lại năm học.', en: 'Correct the school year.' },
+  check,
+};

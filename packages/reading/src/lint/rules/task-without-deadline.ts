@@ -1,0 +1,52 @@
+import type { ReadingTask } from '../../reading.ts';
+import { fold } from '../../text/fold.ts';
+import type { LintRemark, LintRule } from '../finding.ts';
+import { type LintSubject, openingOf } from '../subject.ts';
+
+/** Something that is handed in or issued once: whoever waits for it must know by when. */
+const PRODUCT =
+  /(?:^|[,;:]\s|\svà\s|(?:giao|phải|cần|khẩn trương|chủ động|yêu cầu|đề nghị|tham mưu)\s(?:[\p{L}&,\- ]{0,80}\s)?)(?:lập danh sách|xây dựng (?:kế hoạch|đề án|phương án|quy chế|dự thảo|báo cáo|đề cương)|ban hành (?:kế hoạch|văn bản|quy chế|quyết định|hướng dẫn)|(?:báo cáo|gửi|nộp|trình)\s(?:về\s)?(?:ủy ban|ubnd|phòng|sở|bộ|chủ tịch|thủ tướng|chính phủ)|gửi về|đăng k[ýí] về|hoàn thiện dự thảo|có văn bản|thành lập (?:ban|tổ|hội đồng|đoàn)|tổng hợp,? báo cáo|tổ chức (?:sơ kết|tổng kết))(?=\s|,|$)/u;
+/** Told to do only if something happens, or as a matter of course. */
+const CONDITIONAL =
+  /(?:nếu|khi|trường hợp|vướng mắc|phát sinh|theo quy định|thường xuyên|kịp thời|định kỳ|hằng|hàng|theo phân cấp)(?=\s|,|$)/u;
+
+const DATED: ReadonlySet<string> = new Set(['date', 'period', 'recurring', 'relative']);
+
+function check({ reading }: LintSubject): LintRemark[] {
+  // The last of the steps under a point carries the date of all of them.
+  const dated = new Set(
+    reading.tasks.filter(({ deadline }) => DATED.has(deadline?.kind ?? '')).map(({ section }) => section),
+  );
+  return reading.tasks
+    .filter((task) => isOpen(task, dated))
+    .map((task) => ({
+      span: task.span,
+      message: {
+        vi: `Chưa có thời hạn: “${openingOf(task)}”.`,
+        en: `No deadline is given: “${openingOf(task)}”.`,
+      },
+    }));
+}
+
+function isOpen({ kind, force, deadline, section, quote }: ReadingTask, dated: ReadonlySet<string>): boolean {
+  if (kind !== 'assignment' || force === 'commitment' || deadline !== null || dated.has(section))
+    return false;
+  const folded = fold(quote);
+  return PRODUCT.test(folded) && !CONDITIONAL.test(folded);
+}
+
+export const taskWithoutDeadline: LintRule = {
+  id: 'task-without-deadline',
+  severity: 'hint',
+  summary: {
+    vi: 'Nhiệm vụ có sản phẩm phải nộp mà không có thời hạn',
+    en: 'A task with something to hand in and no deadline',
+  },
+  source: { vi: 'Nghị định 30/2020/NĐ-CP, Điều 23 và 24', en: 'Decree 30/2020/NĐ-CP, Articles 23 and 24' },
+  explanation: {
+    vi: 'Giao việc phải kèm thời hạn giải quyết. Chỉ xét nhiệm vụ có sản phẩm (báo cáo, kế hoạch, danh sách, dự thảo …), không xét định hướng và việc thường xuyên.',
+    en: 'Tasks are given with a time limit. Only tasks with a product (report, plan, list, draft …) count, not directions and standing duties.',
+  },
+  howToMend: { vi: 'Thêm ngày phải hoàn thành.', en: 'Add the day by which it must be done.' },
+  check,
+};

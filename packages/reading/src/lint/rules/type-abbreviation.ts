@@ -1,0 +1,81 @@
+import { NUMBER_LINE } from '../../recognise/header/layout.ts';
+import type { LintRemark, LintRule } from '../finding.ts';
+import type { LintSubject } from '../subject.ts';
+
+/** Abbreviations of types, Appendix III of the decree; types by their folded names. */
+export const TYPE_ABBREVIATIONS: Readonly<Record<string, string>> = {
+  'nghị quyết': 'NQ',
+  'quyết định': 'QĐ',
+  'chỉ thị': 'CT',
+  'quy chế': 'QC',
+  'quy định': 'QyĐ',
+  'thông cáo': 'TC',
+  'thông báo': 'TB',
+  'hướng dẫn': 'HD',
+  'chương trình': 'CTr',
+  'kế hoạch': 'KH',
+  'phương án': 'PA',
+  'đề án': 'ĐA',
+  'dự án': 'DA',
+  'báo cáo': 'BC',
+  'biên bản': 'BB',
+  'tờ trình': 'TTr',
+  'hợp đồng': 'HĐ',
+  'công điện': 'CĐ',
+  'bản ghi nhớ': 'BGN',
+  'bản thỏa thuận': 'BTT',
+  'giấy ủy quyền': 'GUQ',
+  'giấy mời': 'GM',
+  'giấy giới thiệu': 'GGT',
+  'giấy nghỉ phép': 'GNP',
+  'phiếu gửi': 'PG',
+  'phiếu chuyển': 'PC',
+  'phiếu báo': 'PB',
+};
+
+const LETTER = 'công văn';
+/** "203/TB-UBND" → "TB"; the year of a legal document stands between. */
+const SYMBOL = /^\d{0,6}\/(?:\d{4}\/)?([\p{L}]{1,6})[-–]/u;
+/** What is put before a letter's symbol although a letter has no abbreviation. */
+const FOR_LETTERS: ReadonlySet<string> = new Set(['CV', 'TB', 'QĐ', 'KH', 'BC', 'CT']);
+
+function check({ reading, lines, head, underDecree30, spanAt }: LintSubject): LintRemark[] {
+  const { type, number } = reading.document;
+  const printed = SYMBOL.exec(number ?? '')?.[1];
+  if (!underDecree30 || type === null || printed === undefined) return [];
+  const right = TYPE_ABBREVIATIONS[type];
+  const wrong = type === LETTER ? FOR_LETTERS.has(printed) : right !== undefined && printed !== right;
+  const line = lines.slice(0, head.bodyStart).find((one) => NUMBER_LINE.test(one.folded));
+  if (!wrong || !line) return [];
+  return [
+    {
+      span: spanAt(line.start, line.end),
+      message:
+        type === LETTER
+          ? {
+              vi: `Công văn không có chữ viết tắt tên loại; ký hiệu ghi “${printed}-”.`,
+              en: `A letter has no abbreviation of type; the symbol has “${printed}-”.`,
+            }
+          : {
+              vi: `Tên loại là ${type} (${right ?? ''}) nhưng ký hiệu ghi ${printed}.`,
+              en: `The type is ${type} (${right ?? ''}), but the symbol has ${printed}.`,
+            },
+    },
+  ];
+}
+
+export const typeAbbreviation: LintRule = {
+  id: 'type-abbreviation',
+  severity: 'error',
+  summary: {
+    vi: 'Chữ viết tắt tên loại trong ký hiệu không đúng',
+    en: 'A wrong abbreviation of the type in the symbol',
+  },
+  source: { vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục III', en: 'Decree 30/2020/NĐ-CP, Appendix III' },
+  explanation: {
+    vi: 'Ký hiệu gồm chữ viết tắt tên loại theo Phụ lục III và chữ viết tắt tên cơ quan; công văn không có chữ viết tắt tên loại.',
+    en: 'A symbol is the abbreviation of the type by Appendix III and that of the body; letters have none of type.',
+  },
+  howToMend: { vi: 'Sửa chữ viết tắt trong ký hiệu.', en: 'Correct the abbreviation in the symbol.' },
+  check,
+};

@@ -1,0 +1,97 @@
+import type { Span } from '../../reading.ts';
+import { type LintRemark, type LintRule, OWN_REASONING } from '../finding.ts';
+import { type LintSubject, lastDay, printedDate } from '../subject.ts';
+
+const SPAN_OF_YEARS = /(?<!\p{L})(?:giai đoạn|nhiệm kỳ|khóa)\s(\d{4})\s?[-–]\s?(\d{4})(?!\d)/gu;
+/** "12/2024/NQ-HĐND": the year inside a number. */
+const NUMBER_WITH_YEAR = /^\d{0,6}\/(\d{4})\//u;
+
+const DAY = /(?<!\d)(\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|,?\snăm\s)(\d{4})/gu;
+
+const pad = (figures: string | undefined): string => (figures ?? '').padStart(2, '0');
+
+/** "giai đoạn 2025-2020": ends before it begins. */
+function reversed({ folded, spanAt }: LintSubject): LintRemark[] {
+  return Array.from(folded.matchAll(SPAN_OF_YEARS))
+    .filter(([, from, to]) => Number(to) < Number(from))
+    .map(({ 0: printed, index }) => ({
+      span: spanAt(index, index + printed.length),
+      message: {
+        vi: `“${printed}” kết thúc trước khi bắt đầu.`,
+        en: `“${printed}” ends before it begins.`,
+      },
+    }));
+}
+
+/** "từ ngày 30/8/2023 đến ngày 15/8/2023". */
+function reversedPeriods({ reading }: LintSubject): LintRemark[] {
+  return reading.tasks.flatMap(({ deadline }) =>
+    deadline?.kind === 'period' && lastDay(deadline.to) < deadline.from
+      ? [
+          {
+            span: deadline.span,
+            message: {
+              vi: `Từ ${printedDate(deadline.from)} đến ${printedDate(deadline.to)}: kết thúc trước khi bắt đầu.`,
+              en: `From ${printedDate(deadline.from)} to ${printedDate(deadline.to)}: it ends before it begins.`,
+            },
+          },
+        ]
+      : [],
+  );
+}
+
+/** Where the body prints a day; else its first words. */
+function placeOf(day: string, { body, spanIn }: LintSubject): Span {
+  for (const paragraph of body) {
+    for (const match of paragraph.folded.matchAll(DAY)) {
+      if (`${match[3]}-${pad(match[2])}-${pad(match[1])}` === day)
+        return spanIn(paragraph, match.index, match.index + match[0].length);
+    }
+  }
+  const [first] = body;
+  return first ? spanIn(first, 0, Math.min(first.text.length, 80)) : { start: 0, end: 0 };
+}
+
+/** A conclusion of a meeting that had not been held, or a number of another year than the date. */
+function ofTheHead(subject: LintSubject): LintRemark[] {
+  const { reading, text, spanAt } = subject;
+  const { date, number, event } = reading.document;
+  const remarks: LintRemark[] = [];
+  const year = NUMBER_WITH_YEAR.exec(number ?? '')?.[1];
+  const at = year === undefined ? -1 : text.indexOf(year);
+  if (date !== null && year !== undefined && year !== date.slice(0, 4) && at >= 0)
+    remarks.push({
+      span: spanAt(at, at + 4),
+      message: {
+        vi: `Số, ký hiệu ghi năm ${year}, ngày ban hành là năm ${date.slice(0, 4)}.`,
+        en: `The number says ${year}, the date of issue ${date.slice(0, 4)}.`,
+      },
+    });
+  if (date !== null && event !== null && event.date !== null && event.date > lastDay(date)) {
+    const { start, end } = placeOf(event.date, subject);
+    remarks.push({
+      span: { start, end },
+      message: {
+        vi: `Cuộc họp ngày ${printedDate(event.date)} sau ngày ban hành kết luận ${printedDate(date)}.`,
+        en: `The meeting of ${printedDate(event.date)} is after the day its conclusion was issued, ${printedDate(date)}.`,
+      },
+    });
+  }
+  return remarks;
+}
+
+export const yearContradiction: LintRule = {
+  id: 'year-contradiction',
+  severity: 'error',
+  summary: { vi: 'Năm, giai đoạn tự mâu thuẫn', en: 'A year or period that contradicts itself' },
+  source: OWN_REASONING,
+  explanation: {
+    vi: 'Giai đoạn kết thúc trước khi bắt đầu, cuộc họp sau ngày ban hành kết luận, năm trong số văn bản khác năm ban hành: một trong hai chỗ ghi sai.',
+    en: 'A period that ends before it begins, a meeting after its conclusion was issued, a number of another year than the date: one of the two is wrong.',
+  },
+  howToMend: {
+    vi: 'Kiểm tra và sửa lại năm ở chỗ sai.',
+    en: 'Check which of the two is wrong and correct it.',
+  },
+  check: (subject) => [...reversed(subject), ...reversedPeriods(subject), ...ofTheHead(subject)],
+};

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { LINT_RULES, lint, quoteOf, read } from '../src/index.ts';
+
+interface Review {
+  readonly finding: string;
+  readonly rule: string;
+  readonly isRight: boolean;
+}
+
+const QUOTE_LENGTH = 50;
+/** A rule may be wrong on this share of the clauses. */
+const MOST_WRONG = 0.02;
+
+const review = readFileSync(new URL('lint.corpus.txt', import.meta.url), 'utf8')
+  .split(/^# /mu)
+  .slice(1);
+
+const documents = review.map((block) => {
+  const [name = '', ...lines] = block.trim().split('\n');
+  const text = readFileSync(new URL(`../corpus/${name.trim()}.txt`, import.meta.url), 'utf8');
+  const reviews = lines.map((line): Review => {
+    const [rule = '', quote = '', verdict = '', reason = ''] = line.split(' | ');
+    expect(['right', 'wrong']).toContain(verdict);
+    expect(reason, line).not.toBe('');
+    return { finding: `${rule} | ${quote}`, rule, isRight: verdict === 'right' };
+  });
+  return { name: name.trim(), text, reviews };
+});
+
+describe('the five directives of the corpus', () => {
+  test('are all there', () => {
+    expect(documents.length).toBe(5);
+  });
+
+  test.each(documents)('$name: what is found is what was reviewed', ({ text, reviews }) => {
+    const found = lint(text).map(
+      ({ rule, span }) => `${rule} | ${quoteOf(text, span).slice(0, QUOTE_LENGTH).trim()}`,
+    );
+    expect(found).toEqual(reviews.map(({ finding }) => finding));
+  });
+
+  test.each(LINT_RULES.map(({ id }) => id))('%s is wrong on at most 2 %% of the clauses', (id) => {
+    const clauses = documents.reduce((sum, { text }) => sum + read(text).tasks.length, 0);
+    const wrong = documents
+      .flatMap(({ reviews }) => reviews)
+      .filter((one) => one.rule === id && !one.isRight);
+    expect(wrong.length / clauses).toBeLessThanOrEqual(MOST_WRONG);
+  });
+
+  test('the missing point 2 and the wrong school year are found as errors', () => {
+    const errors = documents.flatMap(({ name, text }) =>
+      lint(text).flatMap(({ rule, severity }) => (severity === 'error' ? [`${name} ${rule}`] : [])),
+    );
+    expect(new Set(errors)).toEqual(
+      new Set(['tan-hong-2023 numbering-gap', 'tan-yen-2023 school-year-contradiction']),
+    );
+  });
+});
+
+describe('the lint as a whole', () => {
+  test('a reading made before gives the same findings', () => {
+    for (const { text } of documents) expect(lint({ text, reading: read(text) })).toEqual(lint(text));
+  });
+
+  test('decomposed letters and line ends of Windows change nothing but places', () => {
+    for (const { text } of documents) {
+      const plain = lint(text).map(({ message }) => message.vi);
+      const decomposed = text.normalize('NFD').replaceAll('\n', '\r\n');
+      expect(lint(decomposed).map(({ message }) => message.vi)).toEqual(plain);
+    }
+  });
+
+  test('the words found stand where the finding says, in decomposed letters too', () => {
+    const text = documents.find(({ name }) => name.startsWith('tan-yen'))?.text.normalize('NFD') ?? '';
+    const years = lint(text).filter(({ rule }) => rule === 'school-year-contradiction');
+    expect(years.map(({ span }) => quoteOf(text, span))).toEqual(['năm học 2022-2023', 'năm học 2022-2023']);
+  });
+
+  test.each(['', ' ', '\n\n', '⟦', 'Số:', 'Kính gửi:', 'Nơi nhận:', '1.\n1.\n1.', '\u0301', 'KT.', '|||\n|'])(
+    'a text of %j is looked over without harm',
+    (text) => {
+      for (const { span } of lint(text)) {
+        expect(span.start).toBeGreaterThanOrEqual(0);
+        expect(span.end).toBeLessThanOrEqual(text.length);
+      }
+    },
+  );
+});
+
+/** What a rule looks for, in great number. */
+const PIECES = [
+  'thứ Sáu ngày ',
+  'mục 5 ',
+  'Phụ lục 2 kèm theo ',
+  'năm học 2022-2023 ',
+  'ABC ',
+  'ABC-',
+  '1. Lập danh sách;\n',
+  'Phòng Nội vụ, Phòng Tư pháp phối hợp thực hiện. ',
+  'giai đoạn 2025-',
+  'a) ',
+];
+
+describe('takes time in proportion to the length', () => {
+  const milliseconds = (text: string): number => {
+    const reading = read(text);
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now();
+      lint({ text, reading });
+      return performance.now() - start;
+    });
+    return Math.min(...times);
+  };
+
+  test.each(PIECES)(
+    '%j',
+    (piece) => {
+      const opening = 'Chủ tịch UBND huyện yêu cầu Phòng Nội vụ thực hiện các nội dung sau:\n1. ';
+      const small = milliseconds(opening + piece.repeat(20_000 / piece.length));
+      const large = milliseconds(opening + piece.repeat(80_000 / piece.length));
+      // Four times the text: four times as long, with room for a busy machine; a square would be sixteen.
+      expect(large / Math.max(10, small)).toBeLessThan(11);
+    },
+    60_000,
+  );
+});
