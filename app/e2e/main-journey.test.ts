@@ -28,9 +28,9 @@ interface Numbers {
 
 async function numbersOfLeader(): Promise<Numbers> {
   const page = await enter('lanh-dao');
-  await look(page, 'leader-today');
+  await look(page, 'leader-today', 'Hôm nay');
   await page.goto(`/so-lieu?van-ban=${directive}`);
-  await look(page, 'leader-numbers');
+  await look(page, 'leader-numbers', 'Số liệu');
   const line = page
     .getByRole('row')
     .filter({ has: page.locator(`a[href="/van-ban/${directive}/theo-doi"]`) });
@@ -47,14 +47,14 @@ test('the clerk signs in and hands in a Word file, which is read', async () => {
   visits.push(visit);
   clerk = visit.page;
   await clerk.goto('/');
-  await look(clerk, 'sign-in');
+  await look(clerk, 'sign-in', 'Đăng nhập');
   await signIn(clerk, 'van-thu');
-  await look(clerk, 'clerk-today');
+  await look(clerk, 'clerk-today', 'Hôm nay');
   await clerk.goto('/van-ban');
-  await look(clerk, 'directives');
+  await look(clerk, 'directives', 'Văn bản chỉ đạo');
   await clerk.getByRole('link', { name: 'Tiếp nhận văn bản' }).click();
   await clerk.waitForURL('**/van-ban/moi');
-  await look(clerk, 'take-in');
+  await look(clerk, 'take-in', 'Tiếp nhận văn bản');
   await clerk
     .getByRole('button', { name: 'Tệp văn bản' })
     .setInputFiles(join(SAMPLES, 'directives/binh-son-2024.docx'));
@@ -64,7 +64,7 @@ test('the clerk signs in and hands in a Word file, which is read', async () => {
 });
 
 test('the review shows the text beside the tasks, and a lead is corrected', async () => {
-  await look(clerk, 'review');
+  await look(clerk, 'review', /^Kết luận của đồng chí/u);
   expect(await clerk.getByRole('region', { name: 'Văn bản', exact: true }).textContent()).toContain(
     '203 /TB-UBND',
   );
@@ -75,35 +75,35 @@ test('the review shows the text beside the tasks, and a lead is corrected', asyn
   await clerk.getByRole('option', { name: /Phòng Tài nguyên và Môi trường/u }).click();
   await leads.getByRole('button', { name: 'Bỏ Phòng Tài nguyên và Môi trường' }).waitFor();
   await clerk.getByText('người soát chọn').waitFor();
-  await look(clerk, 'review-task');
+  await look(clerk, 'review-task', /^Kết luận của đồng chí/u);
 });
 
 test('the last page says who gets what by name; then it is issued, once', async () => {
   await clerk.getByRole('link', { name: 'Xem lại và giao việc' }).click();
   await clerk.waitForURL('**/giao');
-  await look(clerk, 'issue');
+  await look(clerk, 'issue', 'Xem lại và giao việc');
   const [, assignments = '', units = ''] =
     /Giao (\d+) việc cho (\d+) đơn vị/u.exec(await clerk.getByRole('main').innerText()) ?? [];
   await clerk.getByRole('button', { name: `Giao ${assignments} việc cho ${units} đơn vị` }).click();
   await clerk.waitForURL('**/theo-doi');
   await clerk.getByText(`Đã giao ${assignments} việc cho ${units} đơn vị`).waitFor();
-  await look(clerk, 'matrix');
+  await look(clerk, 'matrix', /theo đơn vị$/u);
   before = await numbersOfLeader();
   expect(before).toEqual({ done: 0, total: Number(assignments) });
 });
 
 test('a school sees it on its page of today, reports with a picture and submits', async () => {
   const school = await enter('hieu-truong-th1-binh-hoa', PHONE);
-  await look(school, 'school-today');
+  await look(school, 'school-today', 'Hôm nay');
   await school.goto(`/nhiem-vu?van-ban=${directive}`);
-  await look(school, 'school-tasks');
+  await look(school, 'school-tasks', 'Nhiệm vụ');
   await school
     .getByRole('link', { name: /đề xuất cụ thể các giải pháp/u })
     .first()
     .click();
   await school.waitForURL('**/viec/*');
   assignment = /viec\/([0-9a-f-]{36})/u.exec(school.url())?.[1] ?? '';
-  await look(school, 'school-assignment');
+  await look(school, 'school-assignment', /^Tham gia đề xuất/u);
   await school.getByRole('button', { name: 'Tiếp nhận' }).click();
   await school.getByText('Đã tiếp nhận.').waitFor();
   await school.getByLabel('Kết quả, vướng mắc, kiến nghị').fill('Đã họp tổ chuyên môn, đề xuất 3 giải pháp.');
@@ -111,12 +111,12 @@ test('a school sees it on its page of today, reports with a picture and submits'
   await school.getByRole('button', { name: 'Nộp báo cáo' }).click();
   await school.getByText('Đã nộp báo cáo, chờ xác nhận.').waitFor();
   await school.getByText('lan-can-cau-thang.jpg').first().waitFor();
-  await look(school, 'school-submitted');
+  await look(school, 'school-submitted', /^Tham gia đề xuất/u);
 });
 
 test('the specialist opens the picture and confirms', async () => {
   const specialist = await enter('chuyen-vien');
-  await look(specialist, 'specialist-today');
+  await look(specialist, 'specialist-today', 'Hôm nay');
   await specialist.goto(`/viec/${assignment}`);
   const picture = await specialist
     .getByRole('link', { name: /lan-can-cau-thang\.jpg/u })
@@ -124,10 +124,10 @@ test('the specialist opens the picture and confirms', async () => {
     .getAttribute('href');
   const answer = await specialist.request.get(picture ?? '');
   expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'image/jpeg']);
-  await look(specialist, 'specialist-assignment');
+  await look(specialist, 'specialist-assignment', /^Tham gia đề xuất/u);
   await specialist.getByRole('button', { name: 'Xác nhận hoàn thành' }).click();
   await specialist.getByText('Đã xác nhận hoàn thành.').waitFor();
-  await look(specialist, 'specialist-confirmed');
+  await look(specialist, 'specialist-confirmed', /^Tham gia đề xuất/u);
 });
 
 test('the numbers of the leader have changed by that one', async () => {
@@ -138,9 +138,8 @@ test('the whole can be read in English', async () => {
   const page = await enter('lanh-dao');
   await page.locator('.account > summary').click();
   await page.getByRole('button', { name: 'English' }).click();
-  await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor();
+  await look(page, 'english-today', 'Today');
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  await look(page, 'english-today');
 });
 
 test('nothing was complained of by the browser on the way', () => {

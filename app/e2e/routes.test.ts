@@ -1,0 +1,277 @@
+import type { RouteConfigEntry } from '@react-router/dev/routes';
+import { describe, expect, test } from 'vitest';
+import routes from '../src/web/routes.ts';
+import { addressOf, openSite, PASSWORD } from './site.ts';
+
+/**
+ * Every address there is, asked for without sign-in, and by somebody whose unit it does not concern. An address that is
+ * not in the table fails the test: whoever adds one says here who may see it.
+ */
+
+const site = await openSite();
+const ids = await findIds();
+
+/** Things that a member of a commune's staff has no part in. */
+interface Ids {
+  /** Under review at the office of the district. */
+  readonly directive: string;
+  readonly draftTask: string;
+  readonly intake: string;
+  /** Of a letter that went to schools alone. */
+  readonly issued: string;
+  readonly task: string;
+  readonly assignment: string;
+  readonly file: string;
+  readonly unit: string;
+  readonly person: string;
+}
+
+async function findIds(): Promise<Ids> {
+  const { owner } = site;
+  const directive = await owner
+    .selectFrom('directive')
+    .innerJoin('draft_task', 'draft_task.directive_id', 'directive.id')
+    .where('directive.state', '=', 'under-review')
+    .select(['directive.id', 'draft_task.id as draft'])
+    .executeTakeFirstOrThrow();
+  const intake = await owner.selectFrom('intake').select('id').executeTakeFirstOrThrow();
+  const assignment = await owner
+    .selectFrom('assignment')
+    .innerJoin('task', 'task.id', 'assignment.task_id')
+    .innerJoin('directive', 'directive.id', 'task.directive_id')
+    .where('directive.number', '=', '412/PGDĐT-CSVC')
+    .where('assignment.state', '=', 'submitted')
+    .select(['assignment.id', 'assignment.unit_id', 'task.id as task', 'directive.id as directive'])
+    .executeTakeFirstOrThrow();
+  const file = await owner
+    .selectFrom('file')
+    .where('media_type', '=', 'image/jpeg')
+    .select('id')
+    .executeTakeFirstOrThrow();
+  const head = await owner
+    .selectFrom('position')
+    .where('unit_id', '=', assignment.unit_id)
+    .select('person_id')
+    .executeTakeFirstOrThrow();
+  return {
+    directive: directive.id,
+    draftTask: directive.draft,
+    intake: intake.id,
+    issued: assignment.directive,
+    task: assignment.task,
+    assignment: assignment.id,
+    file: file.id,
+    unit: assignment.unit_id,
+    person: head.person_id,
+  };
+}
+
+interface Known {
+  /** As in routes.ts, or as the server has it. */
+  readonly pattern: string;
+  readonly address: string;
+  /** What anybody gets without sign-in; where it is left out, the way to the sign-in page or a refusal. */
+  readonly open?: readonly [asked: number, sent: number];
+  /** What the stranger gets, asking for it and sending its form. */
+  readonly stranger: readonly [asked: number, sent: number];
+  /** A form that would do something, if it were accepted. */
+  readonly form?: Readonly<Record<string, string>>;
+  /** The same as JSON, where scripts send it. */
+  readonly json?: unknown;
+}
+
+/** A page of the stranger's own: what it holds is for the stranger. */
+const OWN = 200;
+const ELSEWHERE = 302;
+const DONE = 303;
+const NO_FORM = 405;
+const KEY = '6f6f0000-0000-8000-8000-000000000001';
+const CONFIRM = { intent: 'confirmed', text: 'Đã xem', chosen: ids.assignment, requestKey: KEY };
+const ON_TASK = { task: ids.draftTask, version: '1' };
+const review = `/van-ban/${ids.directive}/soat`;
+
+const PAGES: readonly Known[] = [
+  { pattern: '/', address: '/', open: [ELSEWHERE, NO_FORM], stranger: [ELSEWHERE, NO_FORM] },
+  {
+    pattern: 'ngon-ngu',
+    address: '/ngon-ngu',
+    open: [ELSEWHERE, DONE],
+    stranger: [ELSEWHERE, DONE],
+    form: { lang: 'vi' },
+  },
+  { pattern: 'dang-nhap', address: '/dang-nhap', open: [200, 401], stranger: [ELSEWHERE, ELSEWHERE] },
+  { pattern: 'dang-xuat', address: '/dang-xuat', open: [ELSEWHERE, DONE], stranger: [ELSEWHERE, DONE] },
+  { pattern: 'thiet-lap', address: '/thiet-lap', open: [ELSEWHERE, DONE], stranger: [ELSEWHERE, DONE] },
+  { pattern: 'hom-nay', address: '/hom-nay', stranger: [OWN, NO_FORM] },
+  { pattern: 'nhiem-vu', address: '/nhiem-vu', stranger: [OWN, NO_FORM] },
+  { pattern: 'so-lieu', address: '/so-lieu', stranger: [OWN, NO_FORM] },
+  { pattern: 'thong-bao', address: '/thong-bao', stranger: [OWN, DONE] },
+  { pattern: 'viec/:assignmentId', address: `/viec/${ids.assignment}`, stranger: [404, 404], form: CONFIRM },
+  { pattern: 'nhiem-vu/:taskId', address: `/nhiem-vu/${ids.task}`, stranger: [404, 404], form: CONFIRM },
+  { pattern: 'don-vi', address: '/don-vi', stranger: [OWN, NO_FORM] },
+  {
+    pattern: 'don-vi/nhap',
+    address: '/don-vi/nhap',
+    stranger: [403, 403],
+    form: { intent: 'import', from: '2024-06-20', sheet: 'eA==' },
+  },
+  { pattern: 'don-vi/xuat', address: '/don-vi/xuat', stranger: [403, NO_FORM] },
+  {
+    pattern: 'don-vi/:unitId',
+    address: `/don-vi/${ids.unit}`,
+    stranger: [OWN, 403],
+    form: { personId: ids.person },
+  },
+  { pattern: 'van-ban', address: '/van-ban', stranger: [OWN, NO_FORM] },
+  { pattern: 'van-ban/moi', address: '/van-ban/moi', stranger: [OWN, 403], form: { text: 'THÔNG BÁO' } },
+  {
+    pattern: 'van-ban/moi/tai-len',
+    address: '/van-ban/moi/tai-len',
+    stranger: [400, 403],
+    form: { text: 'THÔNG BÁO' },
+  },
+  {
+    pattern: 'van-ban/tiep-nhan/:intakeId',
+    address: `/van-ban/tiep-nhan/${ids.intake}`,
+    stranger: [404, NO_FORM],
+  },
+  {
+    pattern: 'van-ban/:directiveId',
+    address: `/van-ban/${ids.directive}`,
+    stranger: [404, 404],
+    form: { title: 'Tên khác', version: '1' },
+  },
+  {
+    pattern: 'van-ban/:directiveId/soat',
+    address: review,
+    stranger: [404, 404],
+    form: { intent: 'drop', ...ON_TASK },
+  },
+  {
+    pattern: 'van-ban/:directiveId/soat/sua',
+    address: `${review}/sua`,
+    stranger: [404, 404],
+    json: { requestKey: crypto.randomUUID(), edit: { kind: 'drop', taskId: ids.draftTask, version: 1 } },
+  },
+  {
+    pattern: 'van-ban/:directiveId/soat/don-vi',
+    address: `${review}/don-vi?q=truong`,
+    stranger: [404, NO_FORM],
+  },
+  {
+    pattern: 'van-ban/:directiveId/soat/nhiem-vu/:taskId',
+    address: `${review}/nhiem-vu/${ids.draftTask}`,
+    stranger: [404, NO_FORM],
+  },
+  {
+    pattern: 'van-ban/:directiveId/giao',
+    address: `/van-ban/${ids.directive}/giao`,
+    stranger: [404, 404],
+    form: { intent: 'issue' },
+  },
+  {
+    pattern: 'van-ban/:directiveId/theo-doi',
+    address: `/van-ban/${ids.issued}/theo-doi`,
+    stranger: [404, 404],
+    form: CONFIRM,
+  },
+  { pattern: '*', address: '/khong-co-trang-nay', open: [404, 404], stranger: [404, 404] },
+];
+
+/** What the server answers apart from the pages. */
+const APART: readonly Known[] = [
+  { pattern: '/healthz', address: '/healthz', open: [200, 404], stranger: [200, 404] },
+  { pattern: '/assets/*', address: '/assets/khong-co.js', open: [404, 404], stranger: [404, 404] },
+  { pattern: '/tep/:fileId', address: `/tep/${ids.file}`, stranger: [404, 404] },
+];
+/** What stands before all of them. */
+const EVERYTHING = '/*';
+
+const TABLE = [...PAGES, ...APART];
+
+test('every address of the pages and of the server stands in the table', () => {
+  expect(PAGES.map(({ pattern }) => pattern).toSorted(inOrder)).toEqual(
+    routes.map((entry) => patternOf(entry)).toSorted(inOrder),
+  );
+  expect([EVERYTHING, ...APART.map(({ pattern }) => pattern)].toSorted(inOrder)).toEqual(
+    site.application.addresses.toSorted(inOrder),
+  );
+});
+
+describe('without sign-in', () => {
+  test.each(TABLE)('$pattern shows nothing and does nothing', async (known) => {
+    const before = await recorded();
+    const [asked, sent] = [await ask(known), await send(known)];
+    if (known.open === undefined) {
+      for (const answer of [asked, sent]) expect(shut(answer), `${answer.status}`).toBe(true);
+    } else {
+      expect([asked.status, sent.status]).toEqual(known.open);
+    }
+    expect(await recorded()).toEqual(before);
+  });
+});
+
+describe('somebody of a unit that it does not concern', () => {
+  test.each(TABLE)('$pattern shows nothing of it and does nothing', async (known) => {
+    const cookie = await cookieOf('can-bo-binh-minh');
+    const before = await recorded();
+    expect([(await ask(known, cookie)).status, (await send(known, cookie)).status]).toEqual(known.stranger);
+    expect(await recorded()).toEqual(before);
+  });
+});
+
+test("a page of the stranger's own names nothing of the work of others", async () => {
+  const cookie = await cookieOf('can-bo-binh-minh');
+  for (const path of ['/hom-nay', '/nhiem-vu', '/van-ban', '/so-lieu', '/thong-bao', `/don-vi/${ids.unit}`]) {
+    const html = await (await site.application.fetch(request(path, cookie))).text();
+    for (const id of [ids.assignment, ids.task, ids.directive, ids.issued]) {
+      expect(html.includes(id), `${path} names ${id}`).toBe(false);
+    }
+  }
+});
+
+/** Answers that give nothing away: the way to the sign-in page, a refusal, or nothing there. */
+function shut(answer: Response): boolean {
+  const toSignIn = answer.headers.get('location')?.startsWith('/dang-nhap') === true;
+  return toSignIn || [400, 401, 403, 404, 405].includes(answer.status);
+}
+
+async function ask({ address }: Known, cookie?: string): Promise<Response> {
+  return await site.application.fetch(request(address, cookie));
+}
+
+async function send({ address, form = {}, json }: Known, cookie?: string): Promise<Response> {
+  const body = json === undefined ? new URLSearchParams(form) : JSON.stringify(json);
+  return await site.application.fetch(request(address, cookie, { method: 'POST', body }));
+}
+
+function request(path: string, cookie?: string, more: RequestInit = {}): Request {
+  const headers = { accept: 'text/html', origin: 'http://localhost', ...(cookie && { cookie }) };
+  return new Request(`http://localhost${path}`, { headers, ...more });
+}
+
+async function cookieOf(local: string): Promise<string> {
+  const { signIn } = site.application.actions;
+  const cookies = await signIn.signIn(addressOf(local), PASSWORD, { address: null, secure: false });
+  return cookies.map((cookie) => cookie.split(';')[0]).join('; ');
+}
+
+/** Everything that doing something would leave behind. */
+async function recorded(): Promise<readonly number[]> {
+  const tables = ['audit_entry', 'assignment_event', 'review_edit', 'directive', 'intake', 'file'] as const;
+  return await Promise.all(
+    tables.map(async (table) => {
+      const counted = site.owner.selectFrom(table).select(({ fn }) => fn.countAll<string>().as('n'));
+      return Number((await counted.executeTakeFirstOrThrow()).n);
+    }),
+  );
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** All of ours are one level deep. */
+function patternOf({ path, index }: RouteConfigEntry): string {
+  return index === true ? '/' : (path ?? '');
+}
