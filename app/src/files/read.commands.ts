@@ -89,7 +89,8 @@ async function textOf(call: Call): Promise<string> {
   return text;
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+/** @throws AppError not_found for a file that cannot be opened, file_too_large */
+export async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
     if (size > DOCUMENT_LIMIT) throw new AppError('file_too_large', { size });

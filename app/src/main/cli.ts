@@ -7,6 +7,7 @@ import { say } from './start.text.ts';
 /** Loaded only when called, so that each command starts quickly. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('../files/read.commands.ts')).readCommand,
+  lint: async () => (await import('../files/lint.commands.ts')).lintCommand,
   backup: async () => (await import('./backup.commands.ts')).backupCommand,
   restore: async () => (await import('./restore.commands.ts')).restoreCommand,
 };
