@@ -1,7 +1,7 @@
 import { AppError } from '../base/errors.ts';
+import { zipEntryNames } from '../platform/zip.ts';
 import type { DocumentKind } from './extracted-text.ts';
 import { isBinary } from './plain-text.ts';
-import { zipEntryNames } from './zip.ts';
 
 /** Largest file that a report may carry, in bytes. */
 export const ATTACHMENT_LIMIT = 25 * 1024 * 1024;

@@ -1,30 +1,12 @@
-import ExcelJS from 'exceljs';
+import { Worker } from 'node:worker_threads';
 import { AppError } from '../base/errors.ts';
+import type { SpreadsheetAnswer } from './spreadsheet.worker.ts';
 
 /** A worksheet as text: the first row holds the headings. */
 export interface Sheet {
   readonly name: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly (string | null)[])[];
-}
-
-const LARGEST_BYTES = 10 * 1024 * 1024;
-const MOST_ROWS = 50_000;
-
-/**
- * Reads the worksheets of an XLSX file; every cell is text as shown, trimmed and NFC, empty cells are ''.
- * @throws AppError file_empty, file_too_large, file_unreadable
- */
-export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly ReadSheet[]> {
-  if (bytes.length === 0) throw new AppError('file_empty');
-  if (bytes.length > LARGEST_BYTES) throw new AppError('file_too_large');
-  const workbook = new ExcelJS.Workbook();
-  try {
-    await workbook.xlsx.load(new Uint8Array(bytes).buffer);
-  } catch (error) {
-    throw new AppError('file_unreadable', {}, { cause: error });
-  }
-  return workbook.worksheets.map(readSheet);
 }
 
 /** A worksheet as read: rows by heading, with the number that the spreadsheet program shows beside them. */
@@ -40,31 +22,52 @@ export interface SheetRow {
   readonly cells: ReadonlyMap<string, string>;
 }
 
-function readSheet(sheet: ExcelJS.Worksheet): ReadSheet {
-  if (sheet.rowCount > MOST_ROWS) throw new AppError('file_too_large');
-  const headings: string[] = [];
-  sheet.getRow(1).eachCell((cell, column) => {
-    headings[column] = cellText(cell);
+const LARGEST_BYTES = 10 * 1024 * 1024;
+/** Fifty thousand rows take some five seconds. */
+const LONGEST_MS = 30_000;
+const MOST_HEAP_MEGABYTES = 768;
+
+/**
+ * Reads the worksheets of an XLSX file; every cell is text as shown, trimmed and NFC, empty cells are ''. It is read in a
+ * thread of its own with limits on time and memory: a hostile file ends its thread, not the server.
+ * @throws AppError file_empty, file_too_large, file_unreadable
+ */
+export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly ReadSheet[]> {
+  if (bytes.length === 0) throw new AppError('file_empty');
+  if (bytes.length > LARGEST_BYTES) throw new AppError('file_too_large');
+  const worker = new Worker(new URL('./spreadsheet.worker.ts', import.meta.url), {
+    workerData: bytes,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES },
+    env: {},
   });
-  const rows: SheetRow[] = [];
-  sheet.eachRow((row, number) => {
-    if (number === 1) return;
-    const cells = new Map<string, string>();
-    headings.forEach((heading, column) => cells.set(heading, cellText(row.getCell(column))));
-    if ([...cells.values()].some((text) => text !== '')) rows.push({ number, cells });
-  });
-  return { name: sheet.name, headings: headings.filter((heading) => heading !== ''), rows };
+  try {
+    const answer = await answerOf(worker);
+    if ('code' in answer) throw new AppError(answer.code, answer.details);
+    return answer.sheets;
+  } finally {
+    await worker.terminate();
+  }
 }
 
-function cellText(cell: ExcelJS.Cell): string {
-  const { value } = cell;
-  // A date cell is a civil date at midnight UTC.
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return cell.text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+async function answerOf(worker: Worker): Promise<SpreadsheetAnswer> {
+  const { promise, resolve, reject } = Promise.withResolvers<SpreadsheetAnswer>();
+  const unreadable = (reason: string, cause?: unknown) =>
+    reject(new AppError('file_unreadable', { reason }, { cause }));
+  const timer = setTimeout(() => unreadable('time'), LONGEST_MS);
+  worker.on('message', resolve);
+  worker.on('error', (error) => unreadable('thread', error));
+  worker.on('exit', () => unreadable('thread'));
+  try {
+    return await promise;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Writes worksheets with a bold, fixed heading row. */
 export async function writeSpreadsheet(sheets: readonly Sheet[], at: Temporal.Instant): Promise<Uint8Array> {
+  // Loading it takes a good part of the time in which the server is to be ready.
+  const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
   workbook.creator = 'Đôn Đốc';
   workbook.created = new Date(at.epochMilliseconds);

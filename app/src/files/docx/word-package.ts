@@ -1,5 +1,5 @@
 import { AppError } from '../../base/errors.ts';
-import { readZipEntries } from '../zip.ts';
+import { readZipEntries } from '../../platform/zip.ts';
 import { childrenOf, parseXml, type XmlElement } from './xml.ts';
 
 /** The parts of a Word file that decide what is printed in the body. */
