@@ -1,6 +1,6 @@
 import type { DraftTaskId } from '../base/ids.ts';
 import type { DirectiveHeader } from './directive.ts';
-import type { DraftTask, DraftTasks, Versioned } from './draft.ts';
+import { type DraftTask, type DraftTasks, settled, type Versioned } from './draft.ts';
 import {
   type Change,
   type Edit,
@@ -12,6 +12,7 @@ import {
   type ReviewState,
 } from './edit.ts';
 import { addTask, mergeTasks, splitTask } from './edit-structure.ts';
+import { resolveParty } from './resolve-party.ts';
 import { sameData } from './same-data.ts';
 
 /** Decides what an edit changes, without changing anything. An edit that changes nothing gives no changes. */
@@ -21,6 +22,8 @@ export function decideEdit(state: ReviewState, edit: Edit, context: EditContext)
       return decideUndo(state, context.changesOf(edit.seq));
     case 'set-header':
       return decideHeader(state.header, edit);
+    case 'resolve-party':
+      return resolveParty(state.tasks, edit);
     case 'add':
       return addTask(state.tasks, edit, context.text);
     case 'split':
@@ -32,6 +35,7 @@ export function decideEdit(state: ReviewState, edit: Edit, context: EditContext)
       );
     case 'set-leads':
     case 'set-cooperators':
+    case 'set-via':
     case 'set-deadline':
     case 'set-follower':
     case 'set-product':
@@ -50,7 +54,7 @@ export function decideEdit(state: ReviewState, edit: Edit, context: EditContext)
   }
 }
 
-type FieldEdit = Exclude<Edit, { kind: 'undo' | 'set-header' | 'add' | 'split' | 'merge' }>;
+type FieldEdit = Exclude<Edit, { kind: 'undo' | 'set-header' | 'add' | 'split' | 'merge' | 'resolve-party' }>;
 
 /** The task after an edit of one of its fields; null when the edit does not fit its status. */
 function mended(task: DraftTask, edit: FieldEdit): DraftTask | null {
@@ -61,6 +65,8 @@ function mended(task: DraftTask, edit: FieldEdit): DraftTask | null {
       return settled({ ...task, leads: edit.leads }, 'leads');
     case 'set-cooperators':
       return settled({ ...task, cooperators: edit.cooperators }, 'cooperators');
+    case 'set-via':
+      return { ...task, via: edit.via };
     case 'set-deadline':
       return settled({ ...task, deadline: edit.deadline }, 'deadline');
     case 'set-follower':
@@ -78,11 +84,6 @@ function mended(task: DraftTask, edit: FieldEdit): DraftTask | null {
     default:
       return edit satisfies never;
   }
-}
-
-/** A field that a person has set is no longer in doubt. */
-function settled(task: DraftTask, field: DraftTask['doubts'][number]['field']): DraftTask {
-  return { ...task, doubts: task.doubts.filter((doubt) => doubt.field !== field) };
 }
 
 function decideHeader(

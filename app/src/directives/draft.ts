@@ -29,6 +29,10 @@ export interface DraftParty {
   readonly set: UnitSet | null;
 }
 
+/** The parties of a draft by what they do in the task. */
+export const PARTY_SIDES = ['leads', 'cooperators', 'via'] as const;
+export type PartySide = (typeof PARTY_SIDES)[number];
+
 /** A field that wants a look before issuing, with the reason as a stable code. */
 export interface DraftDoubt {
   readonly field: TaskField;
@@ -185,6 +189,11 @@ export function lacksLead(task: DraftTask): boolean {
 /** Whether a person should look at this task before it is issued. */
 export function needsLook(task: DraftTask): boolean {
   return task.status === 'active' && (task.doubts.length > 0 || lacksLead(task));
+}
+
+/** A field that a person has set is no longer in doubt. */
+export function settled(task: DraftTask, field: TaskField): DraftTask {
+  return { ...task, doubts: task.doubts.filter((doubt) => doubt.field !== field) };
 }
 
 /** A text that is the same for the same set, in whatever order its members come: under it a page finds its names. */

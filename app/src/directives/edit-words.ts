@@ -19,6 +19,8 @@ export function nowInWords(edit: Edit, task: DraftTask, locale: Locale): string 
       return names(task.leads);
     case 'set-cooperators':
       return names(task.cooperators);
+    case 'set-via':
+      return names(task.via);
     case 'set-product':
       return task.product ?? '';
     case 'set-summary':
@@ -27,6 +29,7 @@ export function nowInWords(edit: Edit, task: DraftTask, locale: Locale): string 
       return deadlineOrNone(task.deadline, locale);
     case 'set-kind':
       return reviewText[locale][task.kind];
+    case 'resolve-party':
     case 'set-header':
     case 'set-follower':
     case 'accept':
@@ -52,6 +55,10 @@ function typedIn(edit: Edit, locale: Locale): string {
       return names(edit.leads);
     case 'set-cooperators':
       return names(edit.cooperators);
+    case 'set-via':
+      return names(edit.via);
+    case 'resolve-party':
+      return `“${edit.written ?? reviewText[locale].noLead}” → ${edit.chosen?.name ?? reviewText[locale].remove}`;
     case 'set-product':
       return edit.product ?? '';
     case 'set-summary':

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DraftTaskId, PersonId, UnitId } from '../base/ids.ts';
 import { LINES, UNIT_KINDS } from '../units/unit.ts';
 import { ISSUER_MAX, isEdtfDate, NUMBER_MAX, TITLE_MAX } from './directive.ts';
-import type { DraftParty } from './draft.ts';
+import { type DraftParty, PARTY_SIDES } from './draft.ts';
 import type { Edit } from './edit.ts';
 
 /** Edits as they come from outside; what has passed here is an `Edit`. */
@@ -96,6 +96,7 @@ const onTask = { taskId, version };
 export const editSchema: z.ZodType<Edit> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('set-leads'), ...onTask, leads: parties }),
   z.object({ kind: z.literal('set-cooperators'), ...onTask, cooperators: parties }),
+  z.object({ kind: z.literal('set-via'), ...onTask, via: parties }),
   z.object({ kind: z.literal('set-deadline'), ...onTask, deadline: deadline.nullable() }),
   z.object({ kind: z.literal('set-follower'), ...onTask, followerId: personId.nullable() }),
   z.object({ kind: z.literal('set-product'), ...onTask, product: lineOrNull(500) }),
@@ -107,6 +108,13 @@ export const editSchema: z.ZodType<Edit> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('add'), span, newTaskId: taskId }),
   z.object({ kind: z.literal('drop'), ...onTask }),
   z.object({ kind: z.literal('restore'), ...onTask }),
+  z.object({
+    kind: z.literal('resolve-party'),
+    side: z.enum(PARTY_SIDES),
+    written: line(500).pipe(z.string().min(1)).nullable(),
+    chosen: z.object({ name: line(500).pipe(z.string().min(1)), set: unitSet }).nullable(),
+    tasks: z.array(z.object(onTask)).min(1).max(5000),
+  }),
   z.object({ kind: z.literal('set-header'), header, version }),
   z.object({ kind: z.literal('undo'), seq: z.int().min(1) }),
 ]);

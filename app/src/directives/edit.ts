@@ -1,7 +1,8 @@
 import type { Deadline, Span, TaskKind } from '@dondoc/reading';
 import type { DraftTaskId, PersonId } from '../base/ids.ts';
+import type { UnitSet } from '../units/unit-set.ts';
 import type { DirectiveHeader } from './directive.ts';
-import type { DraftParty, DraftTask, DraftTasks, Versioned } from './draft.ts';
+import type { DraftParty, DraftTask, DraftTasks, PartySide, Versioned } from './draft.ts';
 
 /** The task that an edit is about, and the version of it that the person saw. */
 export interface OnTask {
@@ -9,10 +10,17 @@ export interface OnTask {
   readonly version: number;
 }
 
+/** Units chosen by a person, with the name under which they were offered. */
+export interface ChosenUnits {
+  readonly name: string;
+  readonly set: UnitSet;
+}
+
 /** Everything a person may do to a reading before it is issued. The closed list. */
 export type Edit =
   | (OnTask & { readonly kind: 'set-leads'; readonly leads: readonly DraftParty[] })
   | (OnTask & { readonly kind: 'set-cooperators'; readonly cooperators: readonly DraftParty[] })
+  | (OnTask & { readonly kind: 'set-via'; readonly via: readonly DraftParty[] })
   | (OnTask & { readonly kind: 'set-deadline'; readonly deadline: Deadline | null })
   | (OnTask & { readonly kind: 'set-follower'; readonly followerId: PersonId | null })
   | (OnTask & { readonly kind: 'set-product'; readonly product: string | null })
@@ -30,6 +38,15 @@ export type Edit =
   | { readonly kind: 'add'; readonly span: Span; readonly newTaskId: DraftTaskId }
   | (OnTask & { readonly kind: 'drop' })
   | (OnTask & { readonly kind: 'restore' })
+  /** Says in many tasks at once which units the same written words mean, or leaves these words out of all of them. */
+  | {
+      readonly kind: 'resolve-party';
+      readonly side: PartySide;
+      /** The words as written; null for the tasks that name nobody. */
+      readonly written: string | null;
+      readonly chosen: ChosenUnits | null;
+      readonly tasks: readonly OnTask[];
+    }
   | { readonly kind: 'set-header'; readonly header: DirectiveHeader; readonly version: number }
   | { readonly kind: 'undo'; readonly seq: number };
 

@@ -64,7 +64,14 @@ type FieldEdit = WithoutVersion<
   Extract<
     Edit,
     {
-      kind: 'set-leads' | 'set-cooperators' | 'set-deadline' | 'set-follower' | 'set-product' | 'set-summary';
+      kind:
+        | 'set-leads'
+        | 'set-cooperators'
+        | 'set-via'
+        | 'set-deadline'
+        | 'set-follower'
+        | 'set-product'
+        | 'set-summary';
     }
   >
 >;
@@ -82,6 +89,8 @@ async function fieldEdits(form: FormData, task: NumberedDraft, setting: FormSett
   const names = { add: 'addCooperator', remove: 'removeCooperator' };
   const cooperators = await partiesOf(form, value.cooperators, names, setting);
   if (cooperators !== null) edits.push({ kind: 'set-cooperators', cooperators });
+  const via = await partiesOf(form, value.via, { add: 'addVia', remove: 'removeVia' }, setting);
+  if (via !== null) edits.push({ kind: 'set-via', via });
   if (form.has('deadlineKind')) {
     const before = inputOf(value.deadline);
     const input = deadlineInput(form, before);

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/locale.tsx';
-import { type DraftParty, type NumberedDraft, setKey } from './draft.ts';
-import type { Edit } from './edit.ts';
+import { type DraftParty, type NumberedDraft, type PartySide, setKey } from './draft.ts';
+import type { ChosenUnits, Edit } from './edit.ts';
+import { othersWriting } from './resolve-party.ts';
 import { reviewText } from './review.text.ts';
 import { useDesk } from './review-desk.tsx';
 import type { PartyMembers, TaskDetail, UnitOffer } from './review-view.ts';
@@ -10,39 +11,56 @@ import { UnitSearch } from './unit-search.tsx';
 
 interface PartiesFieldProps {
   readonly task: NumberedDraft;
-  readonly side: 'leads' | 'cooperators';
+  readonly side: PartySide;
   readonly make: (edit: Edit) => void;
 }
 
-/** The lead or cooperating units of a task: why each was proposed, who is meant by name, exceptions, and more units. */
+/** The names of the fields of each side, for the plain form, and what they are called. */
+const FIELDS = {
+  leads: { add: 'addLead', remove: 'removeLead', label: 'lead', addLabel: 'addLead' },
+  cooperators: {
+    add: 'addCooperator',
+    remove: 'removeCooperator',
+    label: 'cooperators',
+    addLabel: 'addCooperator',
+  },
+  via: { add: 'addVia', remove: 'removeVia', label: 'via', addLabel: 'addVia' },
+} as const;
+
+/** What was just decided about some words in this task, and could be decided for the other tasks that have them. */
+interface Decided {
+  readonly party: DraftParty;
+  readonly chosen: ChosenUnits | null;
+}
+
+/** The units of a task in one part: why each was proposed, who is meant by name, exceptions, and more units. */
 export function PartiesField({ task, side, make }: PartiesFieldProps) {
   const { view } = useDesk();
   const t = useTexts(reviewText);
   const [replacing, setReplacing] = useState<number | null>(null);
+  const [decided, setDecided] = useState<Decided | null>(null);
   const parties = task.value[side];
   const members = useMembers(task)?.[side];
-  const change = (next: readonly DraftParty[]) => {
-    const on = { taskId: task.id, version: task.version };
-    make(
-      side === 'leads'
-        ? { kind: 'set-leads', ...on, leads: next }
-        : { kind: 'set-cooperators', ...on, cooperators: next },
-    );
-  };
-  const put = (offer: UnitOffer) => {
-    const chosen: DraftParty = { written: offer.name, span: null, why: { from: 'person' }, set: offer.set };
-    if (replacing === null) change([...parties, chosen]);
-    else change(parties.map((party, at) => (at === replacing ? { ...party, set: offer.set } : party)));
+  const fields = FIELDS[side];
+  const change = (next: readonly DraftParty[]) => make(settingParties(task, side, next));
+  const put = ({ name, set }: UnitOffer) => {
+    const party = replacing === null ? undefined : parties[replacing];
+    if (party === undefined) {
+      change([...parties, { written: name, span: null, why: { from: 'person' }, set }]);
+    } else {
+      change(parties.map((other, at) => (at === replacing ? { ...other, set } : other)));
+      setDecided({ party, chosen: { name, set } });
+    }
     setReplacing(null);
   };
   const replaced = replacing === null ? undefined : parties[replacing];
   return (
     <>
       <span className="task-label" aria-hidden="true">
-        {side === 'leads' ? t.lead : t.cooperators}
+        {t[fields.label]}
       </span>
       <fieldset className="parties">
-        <legend className="visually-hidden">{side === 'leads' ? t.lead : t.cooperators}</legend>
+        <legend className="visually-hidden">{t[fields.label]}</legend>
         {parties.map((party, at) => (
           <PartyLine
             key={`${party.written}${at}`}
@@ -50,20 +68,22 @@ export function PartiesField({ task, side, make }: PartiesFieldProps) {
             index={at}
             side={side}
             members={members?.[at]}
-            onChange={(next) =>
-              change(parties.flatMap((other, position) => (position === at ? next : [other])))
-            }
+            onChange={(next) => {
+              change(parties.flatMap((other, position) => (position === at ? next : [other])));
+              setDecided(next.length === 0 ? { party, chosen: null } : null);
+            }}
             onReplace={() => {
               setReplacing(at);
               document.getElementById(`search-${side}-${task.id}`)?.focus();
             }}
           />
         ))}
+        <ApplyToOthers task={task} side={side} decided={decided} onDone={() => setDecided(null)} />
         <UnitSearch
           id={`search-${side}-${task.id}`}
-          name={side === 'leads' ? 'addLead' : 'addCooperator'}
+          name={fields.add}
           directiveId={view.id}
-          label={replaced === undefined ? labelOf(side, t) : t.replaceParty(replaced.written)}
+          label={replaced === undefined ? t[fields.addLabel] : t.replaceParty(replaced.written)}
           onChoose={put}
         />
       </fieldset>
@@ -71,14 +91,62 @@ export function PartiesField({ task, side, make }: PartiesFieldProps) {
   );
 }
 
-function labelOf(side: PartiesFieldProps['side'], t: (typeof reviewText)['vi']): string {
-  return side === 'leads' ? t.addLead : t.addCooperator;
+function settingParties(task: NumberedDraft, side: PartySide, next: readonly DraftParty[]): Edit {
+  const on = { taskId: task.id, version: task.version };
+  switch (side) {
+    case 'leads':
+      return { kind: 'set-leads', ...on, leads: next };
+    case 'cooperators':
+      return { kind: 'set-cooperators', ...on, cooperators: next };
+    case 'via':
+      return { kind: 'set-via', ...on, via: next };
+    default:
+      return side satisfies never;
+  }
+}
+
+/** Offers to decide the same for all other tasks with the same words: one edit, undone as one. */
+function ApplyToOthers(props: {
+  readonly task: NumberedDraft;
+  readonly side: PartySide;
+  readonly decided: Decided | null;
+  readonly onDone: () => void;
+}) {
+  const { tasks, review, say } = useDesk();
+  const t = useTexts(reviewText);
+  const { task, side, decided } = props;
+  if (decided === null) return null;
+  const { party, chosen } = decided;
+  const others = othersWriting(tasks, { side, party, taskId: task.id });
+  if (others.length === 0) return null;
+  const words = shortened(party.written);
+  return (
+    <div className="party-others">
+      <Button
+        type="button"
+        onClick={() => {
+          const edit: Edit = { kind: 'resolve-party', side, written: party.written, chosen, tasks: others };
+          if (review.make(edit)) props.onDone();
+          else say(t.notPossible);
+        }}
+      >
+        {chosen === null ? t.removeFromOthers(others.length, words) : t.applyToOthers(others.length, words)}
+      </Button>
+    </div>
+  );
+}
+
+const WORDS_SHOWN = 60;
+
+function shortened(words: string): string {
+  if (words.length <= WORDS_SHOWN) return words;
+  return `${words.slice(0, words.lastIndexOf(' ', WORDS_SHOWN))}…`;
 }
 
 interface PartyLineProps {
   readonly party: DraftParty;
   readonly index: number;
-  readonly side: PartiesFieldProps['side'];
+  readonly side: PartySide;
   readonly members: PartyMembers | undefined;
   /** What stands in place of the party: nothing, or another one. */
   readonly onChange: (next: readonly DraftParty[]) => void;
@@ -101,7 +169,7 @@ function PartyLine({ party, index, side, members, onChange, onReplace }: PartyLi
         <Button
           look="quiet"
           className="button-small push"
-          name={side === 'leads' ? 'removeLead' : 'removeCooperator'}
+          name={FIELDS[side].remove}
           value={index}
           aria-label={t.removeParty(party.written)}
           onClick={(event) => {

@@ -116,6 +116,13 @@ export function madeAgain(session: Session, { request }: Conflict): Edit | null 
       ? null
       : { ...edit, version: task.version, intoVersion: into.version };
   }
+  if (edit.kind === 'resolve-party') {
+    const tasks = edit.tasks.flatMap(({ taskId }) => {
+      const task = state.tasks.get(taskId);
+      return task?.value.status === 'active' ? [{ taskId, version: task.version }] : [];
+    });
+    return tasks.length === 0 ? null : { ...edit, tasks };
+  }
   if (!('taskId' in edit)) return edit;
   const task = state.tasks.get(edit.taskId);
   return task === undefined ? null : { ...edit, version: task.version };

@@ -94,6 +94,7 @@ export interface PartyMembers {
 export interface TaskDetail {
   readonly leads: readonly PartyMembers[];
   readonly cooperators: readonly PartyMembers[];
+  readonly via: readonly PartyMembers[];
 }
 
 /** What names depend on; for deadlines the calendar as well. */
@@ -162,7 +163,11 @@ export function detailOf(task: DraftTask, units: readonly UnitView[]): TaskDetai
     members: set === null ? [] : expandUnitSet(set, units).map(memberOf),
     except: set === null ? [] : units.filter(({ id }) => set.except.includes(id)).map(memberOf),
   });
-  return { leads: task.leads.map(members), cooperators: task.cooperators.map(members) };
+  return {
+    leads: task.leads.map(members),
+    cooperators: task.cooperators.map(members),
+    via: task.via.map(members),
+  };
 }
 
 function memberOf({ id, name }: UnitView): MemberView {

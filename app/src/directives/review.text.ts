@@ -104,6 +104,9 @@ export const reviewText = texts(
     addUnit: 'thêm đơn vị…',
     addLead: 'Thêm đơn vị chủ trì',
     addCooperator: 'Thêm đơn vị phối hợp',
+    addVia: 'Thêm đơn vị gửi qua',
+    applyToOthers: (n: number, written: string) => `Áp dụng cho ${n} nhiệm vụ khác ghi “${written}”`,
+    removeFromOthers: (n: number, written: string) => `Bỏ ở ${n} nhiệm vụ khác ghi “${written}”`,
     searchUnit: 'Tìm đơn vị, không cần dấu',
     noUnitFound: 'Không có đơn vị phù hợp',
     unitsFound: (n: number) => `${n} kết quả`,
@@ -172,6 +175,8 @@ export const reviewText = texts(
     othersChanged: (name: string, what: string) => `${name} vừa ${what}`,
     'did.set-leads': 'sửa đơn vị chủ trì',
     'did.set-cooperators': 'sửa đơn vị phối hợp',
+    'did.set-via': 'sửa đơn vị đầu mối nhận',
+    'did.resolve-party': 'chọn đơn vị cho nhiều nhiệm vụ',
     'did.set-deadline': 'sửa hạn',
     'did.set-follower': 'sửa người theo dõi',
     'did.set-product': 'sửa sản phẩm',
@@ -302,6 +307,13 @@ export const reviewText = texts(
     addUnit: 'add a unit…',
     addLead: 'Add a lead unit',
     addCooperator: 'Add a cooperating unit',
+    addVia: 'Add a unit it goes through',
+    applyToOthers: (n: number, written: string) =>
+      n === 1 ? `Apply to 1 other task with “${written}”` : `Apply to ${n} other tasks with “${written}”`,
+    removeFromOthers: (n: number, written: string) =>
+      n === 1
+        ? `Remove from 1 other task with “${written}”`
+        : `Remove from ${n} other tasks with “${written}”`,
     searchUnit: 'Search units, without diacritics',
     noUnitFound: 'No unit matches',
     unitsFound: (n: number) => (n === 1 ? '1 result' : `${n} results`),
@@ -376,6 +388,8 @@ export const reviewText = texts(
     othersChanged: (name: string, what: string) => `${name} has just ${what}`,
     'did.set-leads': 'changed a lead unit',
     'did.set-cooperators': 'changed the cooperators',
+    'did.set-via': 'changed the unit it goes through',
+    'did.resolve-party': 'chosen units for many tasks',
     'did.set-deadline': 'changed a deadline',
     'did.set-follower': 'changed who follows',
     'did.set-product': 'changed a product',

@@ -49,6 +49,7 @@ export function TaskForm({ task }: { readonly task: NumberedDraft }) {
       <div className="task-fields">
         <PartiesField task={task} side="leads" make={make} />
         <PartiesField task={task} side="cooperators" make={make} />
+        <PartiesField task={task} side="via" make={make} />
         <DeadlineFields task={task} make={make} />
         <WordsField task={task} name="product" make={make} />
         <FollowerField task={task} make={make} />
