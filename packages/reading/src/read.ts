@@ -24,6 +24,7 @@ import { toTask } from './resolve/tasks.ts';
 import { splitLines } from './structure/lines.ts';
 import { evenGaps, toParagraphs } from './structure/paragraphs.ts';
 import { findTaskTables } from './structure/tables.ts';
+import { foldNfc } from './text/fold.ts';
 import { normalise, type SourceText } from './text/normalise.ts';
 
 /** Raised whenever the same text may be read differently than before. */
@@ -35,10 +36,12 @@ export const READER_VERSION = '1';
  */
 export function read(text: string): Reading {
   const source = normalise(text);
+  const folded = foldNfc(source.text);
   const tables = findTaskTables(source.text);
   const inTable = (at: number): boolean => tables.some((table) => at >= table.start && at <= table.end);
+  const printed = splitLines(source.text, folded);
   const lines = evenGaps(
-    columns(splitLines(source.text).filter((line) => tables.length === 0 || !inTable(line.start))),
+    columns(tables.length === 0 ? printed : printed.filter((line) => !inTable(line.start))),
   );
   const head = readHead(lines);
   const foot = readFoot(lines, head.bodyStart);
@@ -46,7 +49,7 @@ export function read(text: string): Reading {
   const bodyEnd = head.official ? foot.bodyEnd : Math.min(foot.bodyEnd, articleEnd(lines, bodyStart));
   const paragraphs = toParagraphs(lines.slice(bodyStart, bodyEnd));
   const blocks = toBlocks(paragraphs);
-  const document = documentOf(head, foot, { lines, paragraphs, text: source.text });
+  const document = documentOf(head, foot, { lines, paragraphs, text: source.text, folded });
   const drafts = new Drafter(source, blocks, ordersStart(blocks)).run();
   const address = addresseesOf(source, head, lines, blocks);
   const reference = document.date ?? firstFullDate(source.text);

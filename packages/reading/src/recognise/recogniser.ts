@@ -5,10 +5,44 @@ export interface Found<Value> {
   readonly value: Value;
 }
 
+/** A run of parties, as a subject or as cooperators: "Sở A, Công an tỉnh và các đơn vị liên quan". */
+export interface PartyRun {
+  readonly parties: readonly Found<string>[];
+  /** Where the run ends and its predicate, if any, begins. */
+  readonly end: number;
+}
+
+/** Whoever a clause names as the one to act. */
+export interface ClauseDoer {
+  readonly parties: readonly Found<string>[];
+  /** Ordered by an order verb rather than named as subject. */
+  readonly ordered: boolean;
+}
+
+/** What has been read of a passage already, so that it is not read again; by offset. */
+export interface Known {
+  readonly runs: Map<number, PartyRun | null>;
+  /** By where the clause begins and then by where it ends. */
+  readonly doers: Map<number, Map<number, ClauseDoer | null>>;
+}
+
+export function nothingKnown(): Known {
+  return { runs: new Map(), doers: new Map() };
+}
+
 /** A paragraph or clause as the recognisers see it: the text and its folded form, which has the same length. */
 export interface Passage {
   readonly text: string;
   readonly folded: string;
+  readonly known?: Known;
+}
+
+/** The words of a stretch by themselves. */
+export function passageOf(
+  { text, folded }: Passage,
+  { start, end }: { readonly start: number; readonly end: number },
+): Passage {
+  return { text: text.slice(start, end), folded: folded.slice(start, end) };
 }
 
 /** Finds one kind of thing in a passage. Never throws; linear in the passage's length; order of appearance. */

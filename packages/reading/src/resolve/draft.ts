@@ -1,4 +1,5 @@
 import type { PartySource } from '../reading.ts';
+import type { Recognised } from '../recognisers.ts';
 import type { Stretch } from '../structure/sentences.ts';
 import type { Block } from './blocks.ts';
 import type { Doer, PlacedDeadline } from './frames.ts';
@@ -12,4 +13,7 @@ export interface Draft {
   readonly sourceSection: string | null;
   cooperators: readonly Doer[];
   deadline: PlacedDeadline | null;
+  /** What was recognised in the clause as it was when the draft was made. */
+  readonly recognised: Recognised;
+  readonly recognisedIn: Stretch;
 }

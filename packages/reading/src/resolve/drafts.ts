@@ -1,3 +1,4 @@
+import type { WrittenDeadline } from '../recognise/deadline/deadline.ts';
 import { attributesOf, type TaskAttribute } from '../recognise/obligation/attribute.ts';
 import { clausesOf } from '../recognise/obligation/clauses.ts';
 import { isContact } from '../recognise/obligation/contact.ts';
@@ -5,6 +6,7 @@ import { cooperatorsOf, doerOf } from '../recognise/obligation/doer.ts';
 import { isClosing, isRider, senseOf } from '../recognise/obligation/obligation.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
+import { type Found, nothingKnown, passageOf } from '../recognise/recogniser.ts';
 import { recognise } from '../recognisers.ts';
 import { nestedOffsets, type Stretch, sentencesOf, trimStretch } from '../structure/sentences.ts';
 import type { SourceText } from '../text/normalise.ts';
@@ -93,6 +95,7 @@ export class Drafter {
   #leadInline(block: Block, offset: number): void {
     const head = {
       ...block.paragraph,
+      known: nothingKnown(),
       text: block.paragraph.text.slice(0, offset),
       folded: block.paragraph.folded.slice(0, offset),
     };
@@ -156,21 +159,25 @@ export class Drafter {
 
   /** Deadline of a clause; of a heading only one that can be passed on. */
   #deadline(block: Block, clause: Stretch, inherited = false): PlacedDeadline | null {
-    const { text, folded } = block.paragraph;
-    const passage = {
-      text: text.slice(clause.start, clause.end),
-      folded: folded.slice(clause.start, clause.end),
-    };
-    const found = recognise(passage).deadlines.filter(
-      (one) => !inherited || one.value.kind === 'date' || one.value.kind === 'period',
+    const { deadlines } = recognise(passageOf(block.paragraph, clause));
+    return this.#placed(
+      block,
+      clause,
+      inherited
+        ? deadlines.filter(({ value }) => value.kind === 'date' || value.kind === 'period')
+        : deadlines,
     );
+  }
+
+  /** Of the deadlines found in a clause the one that counts, with its place. */
+  #placed(block: Block, clause: Stretch, found: readonly Found<WrittenDeadline>[]): PlacedDeadline | null {
     const first = foremost(found);
     if (!first) return null;
     const stretch = { start: clause.start + first.start, end: clause.start + first.end };
     return {
       found: first,
       span: place(block, this.#source, stretch),
-      written: text.slice(stretch.start, stretch.end),
+      written: block.paragraph.text.slice(stretch.start, stretch.end),
     };
   }
 
@@ -291,11 +298,14 @@ export class Drafter {
     const leads = point.leads(clause);
     // "Đề nghị các trường triển khai thực hiện; …": names who acts in what follows, and asks nothing itself.
     if (block.paragraph.marker === null && point.names(clause) && isClosing(block.paragraph, clause)) return;
+    const recognised = recognise(passageOf(block.paragraph, clause));
     this.drafts.push({
       block,
       clause,
       ...leads,
-      deadline: this.#deadline(block, clause) ?? this.#frames.deadline,
+      deadline: this.#placed(block, clause, recognised.deadlines) ?? this.#frames.deadline,
+      recognised,
+      recognisedIn: clause,
     });
   }
 }

@@ -1,6 +1,6 @@
 import type { EdtfDate, Party, PartyRole, PartySource, ReadingTask } from '../reading.ts';
 import { cooperatorsOf, reportedTo, viaOf } from '../recognise/obligation/doer.ts';
-import type { Found } from '../recognise/recogniser.ts';
+import { type Found, passageOf } from '../recognise/recogniser.ts';
 import { recognise } from '../recognisers.ts';
 import type { SourceText } from '../text/normalise.ts';
 import { quoteOf } from '../text/quote.ts';
@@ -37,11 +37,7 @@ function within(
 export function toTask(draft: Draft, context: TaskContext): ReadingTask {
   const { block, clause } = draft;
   const { source } = context;
-  const { text, folded } = block.paragraph;
-  const passage = {
-    text: text.slice(clause.start, clause.end),
-    folded: folded.slice(clause.start, clause.end),
-  };
+  const passage = passageOf(block.paragraph, clause);
   const span = place(block, source, clause);
   const inherited = draft.leads.length === 0;
   const leads = (inherited ? context.addressees : draft.leads).map((doer) =>
@@ -55,7 +51,7 @@ export function toTask(draft: Draft, context: TaskContext): ReadingTask {
       ? own
       : draft.cooperators.map((doer) => party('cooperator', doer, 'list-opening', block.section));
   const deadline = draft.deadline ? complete(draft.deadline, context.reference) : null;
-  const { targets, citations } = recognise(passage);
+  const { targets, citations } = draft.recognisedIn === clause ? draft.recognised : recognise(passage);
   const kind = kindOf(passage.folded, deadline, targets.length);
   return {
     section: block.section,

@@ -1,4 +1,5 @@
 import { foldNfc } from '../text/fold.ts';
+import { type Marker, markerOf } from './markers.ts';
 
 /** A printed line without the white space around it. Offsets are into the normalised text. */
 export interface Line {
@@ -9,6 +10,8 @@ export interface Line {
   readonly folded: string;
   /** An empty line, a rule or a page number stood before it. */
   readonly gapBefore: boolean;
+  /** The number or bullet that opens it. */
+  readonly marker: Marker | null;
   /** A cell of a table that only lays out the page (letterhead, signature). */
   readonly cell: boolean;
 }
@@ -17,10 +20,6 @@ export interface Line {
 const EMPTY_LINE = /^(?:[-–—_=.·•|:\s]*|[-–—]?\s?\d{1,3}\s?[-–—]?)$/u;
 /** A rule inside a line, where a layout table was flattened into one. */
 const INNER_RULE = /\s?[-–—_]{4,}\s?/gu;
-
-function makeLine(text: string, start: number, gapBefore: boolean, cell: boolean): Line {
-  return { start, end: start + text.length, text, folded: foldNfc(text), gapBefore, cell };
-}
 
 /** Pieces of a line between separators, each with its offset, trimmed, none empty. */
 function pieces(text: string, start: number, separator: RegExp): { text: string; start: number }[] {
@@ -46,23 +45,33 @@ function layoutCells(text: string): boolean {
   return cells.length <= 2;
 }
 
-export function splitLines(text: string): Line[] {
+const ANY_RULE = /[-–—_]{4}/u;
+
+/** Lines of a normalised text; `folded` is the same text folded. */
+export function splitLines(text: string, folded = foldNfc(text)): Line[] {
   const lines: Line[] = [];
-  let gap = false;
-  let start = 0;
-  for (const raw of text.split('\n')) {
+  let gapBefore = false;
+  const add = (piece: string, start: number, cell: boolean): void => {
+    const end = start + piece.length;
+    const marker = markerOf(piece);
+    lines.push({ start, end, text: piece, folded: folded.slice(start, end), gapBefore, marker, cell });
+    gapBefore = false;
+  };
+  for (let start = 0, end = 0; start <= text.length; start = end + 1) {
+    end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    const raw = text.slice(start, end);
     const trimmed = raw.trim();
     if (EMPTY_LINE.test(trimmed)) {
-      gap = true;
-    } else {
-      const at = start + raw.indexOf(trimmed);
-      const cell = layoutCells(trimmed);
-      for (const piece of pieces(trimmed, at, cell ? /\||\s?[-–—_]{4,}\s?/gu : INNER_RULE)) {
-        lines.push(makeLine(piece.text, piece.start, gap, cell));
-        gap = false;
-      }
+      gapBefore = true;
+      continue;
     }
-    start += raw.length + 1;
+    const at = start + raw.indexOf(trimmed);
+    const cell = layoutCells(trimmed);
+    if (!cell && !ANY_RULE.test(trimmed)) add(trimmed, at, false);
+    else
+      for (const piece of pieces(trimmed, at, cell ? /\||\s?[-–—_]{4,}\s?/gu : INNER_RULE))
+        add(piece.text, piece.start, cell);
   }
   return lines;
 }

@@ -1,5 +1,3 @@
-import type { Line } from './lines.ts';
-
 /** What opens a line: a number of the outline, or a bullet. */
 export type MarkerKind =
   | 'part'
@@ -45,9 +43,15 @@ const RULES: readonly MarkerRule[] = [
   { kind: 'bullet', pattern: /^([-–—+•●▪◦○■□➢✓✔»§])\s?(?=\S)(?!(?<=[-–])\d)/u },
 ];
 
-export function markerOf(line: Line): Marker | null {
+/** How lines begin that have a mark; looked at first, since most have none. */
+const MAY_MARK =
+  /^(?:[\d(–—+•●▪◦○■□➢✓✔»§-]|[a-zđ](?:[\d.)]|\s\))|[IVX]{1,5}\s?[./)–-]|[A-HĐ]\s?[.)/]|(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU)\s)/u;
+
+/** The mark that opens a printed line. */
+export function markerOf(text: string): Marker | null {
+  if (!MAY_MARK.test(text)) return null;
   for (const { kind, pattern } of RULES) {
-    const match = pattern.exec(line.text);
+    const match = pattern.exec(text);
     if (match) return { kind, label: match[1] ?? '', length: match[0].length };
   }
   return null;

@@ -1,12 +1,13 @@
-import { foldNfc } from '../text/fold.ts';
+import { type Known, nothingKnown } from '../recognise/recogniser.ts';
 import type { Line } from './lines.ts';
-import { type Marker, markerOf } from './markers.ts';
+import type { Marker } from './markers.ts';
 
 /** A paragraph, point or bullet, its lines joined by single spaces, without its marker. */
 export interface Paragraph {
   readonly text: string;
   /** `text` folded; same length. */
   readonly folded: string;
+  readonly known: Known;
   readonly marker: Marker | null;
   /** Offset in the normalised text of an offset in `text`. */
   readonly at: (offset: number) => number;
@@ -16,10 +17,17 @@ export interface Paragraph {
 
 /** A line that ends so is whole. */
 const SENTENCE_END = /(?:[.;:!?…|]|\.\/\.)["”’»)\]]?$/u;
+const LONGEST_END = 4;
 const STARTS_SMALL = /^[\p{Ll}\d(]/u;
 /** Words that cannot end a paragraph. */
 const DANGLING =
   /(?:^|\s)(?:ngày|tháng|năm|số|của|và|các|những|với|về|cho|theo|tại|trong|từ|đến|để|là|do|bởi|hoặc|trước|sau|được|không|việc|quý|điều|khoản|mục|lớp|khối|phần|khóa|gồm|như)$|[,–-]$/u;
+/** Longer than any of those words with the space before it. */
+const LONGEST_DANGLING = 8;
+
+/** Both look at the end of a line only, however long it is. */
+const endsSentence = (line: Line): boolean => SENTENCE_END.test(line.text.slice(-LONGEST_END));
+const dangles = (line: Line): boolean => DANGLING.test(line.folded.slice(-LONGEST_DANGLING));
 
 /** Lines of one column are shorter than this; a longer one is a paragraph by itself. */
 const LONGEST_LINE = 130;
@@ -31,7 +39,7 @@ export function wrapWidth(lines: readonly Line[], acrossGaps = false): number {
     const next = lines[i + 1];
     if (!next || (next.gapBefore && !acrossGaps)) continue;
     if (line.text.length < 50 || line.text.length > LONGEST_LINE) continue;
-    if (!SENTENCE_END.test(line.text) && !markerOf(next)) widths.push(line.text.length);
+    if (!endsSentence(line) && !next.marker) widths.push(line.text.length);
   }
   const long = lines.filter((line) => line.text.length > LONGEST_LINE).length;
   if (widths.length < 4 || widths.length < 2 * long) return 0;
@@ -61,43 +69,49 @@ const DASH_INSIDE = /^[-–]\s?[\p{Ll}\d]/u;
 
 /** Whether the mark that opens `line` is no mark but goes on with the line before. */
 function opensByChance(before: Line, line: Line, width: number): boolean {
-  if (width === 0 || line.gapBefore || SENTENCE_END.test(before.text)) return false;
-  return DANGLING.test(before.folded) || (DASH_INSIDE.test(line.text) && before.text.length > width * 0.8);
+  if (width === 0 || line.gapBefore || endsSentence(before)) return false;
+  return dangles(before) || (DASH_INSIDE.test(line.text) && before.text.length > width * 0.8);
 }
 
 /** Whether `line` carries on the paragraph that `before` belongs to. */
 function continues(before: Line, line: Line, width: number): boolean {
-  if (markerOf(line)) return opensByChance(before, line, width);
-  const ended = SENTENCE_END.test(before.text);
-  const dangling = DANGLING.test(before.folded);
-  if (!ended && (STARTS_SMALL.test(line.text) || dangling)) return true;
+  if (line.marker) return opensByChance(before, line, width);
+  const ended = endsSentence(before);
+  if (!ended && (STARTS_SMALL.test(line.text) || dangles(before))) return true;
   if (width === 0 || line.gapBefore) return false;
   if (!ended) return before.text.length > width * 0.82;
   // After a full stop only a line with no room left for the next word goes on.
   return before.text.length + 1 + firstWordLength(line) > width * 0.97;
 }
 
+const untabbed = (text: string): string => (text.includes('\t') ? text.replaceAll('\t', ' ') : text);
+
 function joinLines(lines: readonly Line[]): Paragraph {
   const first = lines[0];
   if (!first) throw new RangeError('A paragraph has at least one line');
-  const marker = markerOf(first);
+  const { marker } = first;
   const skip = marker?.length ?? 0;
   const starts: number[] = [];
   const offsets: number[] = [];
   let text = '';
+  let folded = '';
   for (const [i, line] of lines.entries()) {
     const from = i === 0 ? skip : 0;
-    if (i > 0) text += ' ';
+    if (i > 0) {
+      text += ' ';
+      folded += ' ';
+    }
     starts.push(text.length);
     offsets.push(line.start + from);
-    text += line.text.slice(from).replaceAll('\t', ' ');
+    text += untabbed(line.text.slice(from));
+    folded += untabbed(line.folded.slice(from));
   }
   const at = (offset: number): number => {
     let i = starts.length - 1;
     while (i > 0 && (starts[i] ?? 0) > offset) i--;
     return (offsets[i] ?? 0) + offset - (starts[i] ?? 0);
   };
-  return { text, folded: foldNfc(text), marker, at, start: first.start };
+  return { text, folded, known: nothingKnown(), marker, at, start: first.start };
 }
 
 /** Joins lines to paragraphs: wrapped lines, and paragraphs that a page break cut in two. */

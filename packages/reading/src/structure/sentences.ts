@@ -4,8 +4,23 @@ export interface Stretch {
   readonly end: number;
 }
 
-const OPENING = '([“«';
-const CLOSING = ')]”»';
+const OPENING = new Set(codesOf('([“«'));
+const CLOSING = new Set(codesOf(')]”»'));
+const STRAIGHT_QUOTE = 0x22;
+/** Any of those marks; most paragraphs have none. */
+const NESTS = /[([“«)\]”»"]/u;
+/** Marks that may end a sentence. */
+const STOP = /[.!?…]/gu;
+/** What is trimmed from both ends of a stretch; at its end a slash, too. */
+const LOOSE = new Set([
+  ...codesOf(' \t\n\r\f\v\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff;,.…:'),
+  ...Array.from({ length: 11 }, (_, i) => 0x2000 + i),
+]);
+const SLASH = 0x2f;
+
+function codesOf(characters: string): number[] {
+  return Array.from(characters, (character) => character.charCodeAt(0));
+}
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(/–-])(?:tp|tx|tt|ths|ts|pgs|gs|bs|đ\/c|đc|kt|tl|tm|tuq|q|p|v\.v|vv|st|no|nxb|cn|ks|ls|h|x|ô|số)$/u;
@@ -17,10 +32,10 @@ class Nesting {
   #depth = 0;
   #straight = false;
 
-  step(character: string): void {
-    if (OPENING.includes(character)) this.#depth++;
-    else if (CLOSING.includes(character)) this.#depth = Math.max(0, this.#depth - 1);
-    else if (character === '"') this.#straight = !this.#straight;
+  step(code: number): void {
+    if (OPENING.has(code)) this.#depth++;
+    else if (CLOSING.has(code)) this.#depth = Math.max(0, this.#depth - 1);
+    else if (code === STRAIGHT_QUOTE) this.#straight = !this.#straight;
   }
 
   get open(): boolean {
@@ -31,10 +46,12 @@ class Nesting {
 /** Offsets where brackets or quotation marks are open; unbalanced ones count for nothing. */
 export function nestedOffsets(text: string): Uint8Array {
   const nested = new Uint8Array(text.length);
+  const first = text.search(NESTS);
+  if (first < 0) return nested;
   const nesting = new Nesting();
-  for (let i = 0; i < text.length; i++) {
-    nested[i] = nesting.open ? 1 : 0;
-    nesting.step(text.charAt(i));
+  for (let i = first; i < text.length; i++) {
+    if (nesting.open) nested[i] = 1;
+    nesting.step(text.charCodeAt(i));
   }
   if (nesting.open) return closeUnbalanced(text, nested);
   return nested;
@@ -72,8 +89,8 @@ function isStop(text: string, folded: string, at: number): boolean {
 export function sentencesOf(text: string, folded: string, nested: Uint8Array): Stretch[] {
   const sentences: Stretch[] = [];
   let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (nested[i] === 1 || !'.!?…'.includes(text.charAt(i)) || !isStop(text, folded, i)) continue;
+  for (const { index: i } of text.matchAll(STOP)) {
+    if (nested[i] === 1 || !isStop(text, folded, i)) continue;
     sentences.push({ start, end: i + 1 });
     start = i + 1;
   }
@@ -85,7 +102,7 @@ export function sentencesOf(text: string, folded: string, nested: Uint8Array): S
 export function trimStretch(text: string, { start, end }: Stretch): Stretch {
   let from = start;
   let to = end;
-  while (from < to && /[\s;,.…:]/u.test(text.charAt(from))) from++;
-  while (to > from && /[\s;,.…:/]/u.test(text.charAt(to - 1))) to--;
+  while (from < to && LOOSE.has(text.charCodeAt(from))) from++;
+  while (to > from && (LOOSE.has(text.charCodeAt(to - 1)) || text.charCodeAt(to - 1) === SLASH)) to--;
   return { start: from, end: to };
 }

@@ -68,6 +68,7 @@ function columnsOf(cells: readonly Cell[]): Columns | null {
 /** Tables whose heading row names work and who does it or by when. */
 export function findTaskTables(text: string): TaskTable[] {
   const tables: TaskTable[] = [];
+  if (!/[|\t]/u.test(text)) return tables;
   let open: { columns: Columns; rows: Row[]; start: number; end: number } | null = null;
   let start = 0;
   for (const line of text.split('\n')) {

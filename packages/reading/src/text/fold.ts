@@ -25,6 +25,9 @@ const SECOND_VOWEL_TONES: Readonly<Record<string, string>> = {
 /** Only at the end of a syllable: "hoàn" is spelled one way. Never after q: "quý" is spelled one way too. */
 const SECOND_VOWEL = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
 
+/** The same wherever it stands: most texts have none, and need not be looked through closely. */
+const ANY_SECOND_VOWEL = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/u;
+
 /** Lower case, character by character where `toLowerCase` would change the length ("İ"). */
 function lower(text: string): string {
   const whole = text.toLowerCase();
@@ -40,7 +43,10 @@ function lower(text: string): string {
 
 /** Fold a text that is already NFC; the result has the same length. */
 export function foldNfc(text: string): string {
-  return lower(text).replace(SECOND_VOWEL, (pair) => SECOND_VOWEL_TONES[pair] ?? pair);
+  const small = lower(text);
+  return ANY_SECOND_VOWEL.test(small)
+    ? small.replace(SECOND_VOWEL, (pair) => SECOND_VOWEL_TONES[pair] ?? pair)
+    : small;
 }
 
 export interface FoldOptions {

@@ -13,11 +13,64 @@ export interface SourceText {
   readonly toOriginal: (offset: number) => number;
 }
 
+/** What a character is to the reader; anything unnamed is a letter, digit or mark and stays. */
+const PLAIN = 0;
+const LINE_END = 1;
+const SPACE = 2;
+const INVISIBLE = 3;
+const STAR = 4;
+const HASH = 5;
 /** The Icelandic letter that many keyboards and converters put for the Vietnamese one. */
-const SLIPS: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ' };
-const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/u;
-const SPACE = /[\t\r \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
-const LINE_END = /[\n\f\v\u0085\u2028\u2029]/u;
+const SLIP = 6;
+const COMBINING = 7;
+
+/** Characters of each kind, as ranges of code units. */
+const KINDS: readonly (readonly [number, readonly (readonly [number, number])[]])[] = [
+  [
+    LINE_END,
+    [
+      [0x0a, 0x0c],
+      [0x85, 0x85],
+      [0x2028, 0x2029],
+    ],
+  ],
+  [
+    SPACE,
+    [
+      [0x09, 0x09],
+      [0x0d, 0x0d],
+      [0x20, 0x20],
+      [0xa0, 0xa0],
+      [0x1680, 0x1680],
+      [0x2000, 0x200a],
+      [0x202f, 0x202f],
+      [0x205f, 0x205f],
+      [0x3000, 0x3000],
+    ],
+  ],
+  [
+    INVISIBLE,
+    [
+      [0xad, 0xad],
+      [0x200b, 0x200d],
+      [0x2060, 0x2060],
+      [0xfeff, 0xfeff],
+    ],
+  ],
+  [STAR, [[0x2a, 0x2a]]],
+  [HASH, [[0x23, 0x23]]],
+  [
+    SLIP,
+    [
+      [0xd0, 0xd0],
+      [0xf0, 0xf0],
+    ],
+  ],
+  [COMBINING, [[0x300, 0x36f]]],
+];
+const KIND = new Uint8Array(0x10000);
+for (const [kind, ranges] of KINDS) for (const [from, to] of ranges) KIND.fill(kind, from, to + 1);
+
 /** A run of at least this many spaces parts columns. */
 const COLUMN_GAP = 3;
 /** How far a closing `*` is looked for, so that a line of stars costs no more than its length. */
@@ -26,49 +79,81 @@ const EMPHASIS_REACH = 400;
 /** Collects the new text with, for each of its code units, where it came from. */
 class Builder {
   readonly #parts: string[] = [];
-  readonly #offsets: number[] = [];
-  #last = '\n';
+  readonly #original: string;
+  #offsets: Uint32Array;
+  #length = 0;
+  /** White space that ends what has been collected, not yet written: '\n', ' ', '\t' or none. */
+  #open = '\n';
   #spaces = 0;
 
+  constructor(original: string) {
+    this.#original = original;
+    this.#offsets = new Uint32Array(original.length + 1);
+  }
+
+  /** A run of the original that stays as it is. */
+  run(start: number, end: number): void {
+    this.#close();
+    this.#parts.push(this.#original.slice(start, end));
+    for (let from = start; from < end; from++) this.#offsets[this.#length++] = from;
+  }
+
+  /** Characters that stand for what is at `from`. */
   push(characters: string, from: number): void {
+    this.#close();
     this.#parts.push(characters);
-    for (let i = 0; i < characters.length; i++) this.#offsets.push(from);
-    this.#last = characters;
-    this.#spaces = 0;
+    this.#mark(characters.length, from);
   }
 
   /** Adds a space to the run at the end; `width` 0 for what only parts words. */
   space(from: number, width: number): void {
-    if (this.#last === '\n') return;
-    const spaces = this.#spaces + width;
-    if (this.#last === ' ' || this.#last === '\t') {
-      if (spaces >= COLUMN_GAP) this.#replaceLast('\t');
-    } else {
-      this.push(spaces >= COLUMN_GAP ? '\t' : ' ', from);
-    }
-    this.#spaces = spaces;
+    if (this.#open === '\n') return;
+    if (this.#open === '') this.#mark(1, from);
+    this.#spaces += width;
+    this.#open = this.#spaces >= COLUMN_GAP ? '\t' : ' ';
   }
 
   lineEnd(from: number): void {
-    if (this.#last === ' ' || this.#last === '\t') this.#replaceLast('\n');
-    else this.push('\n', from);
+    if (this.#open === '\n') {
+      this.#parts.push('\n');
+      this.#mark(1, from);
+    } else {
+      if (this.#open === '') this.#mark(1, from);
+      this.#parts.push('\n');
+    }
+    this.#open = '\n';
+    this.#spaces = 0;
   }
 
   atLineStart(): boolean {
-    return this.#last === '\n';
+    return this.#open === '\n';
   }
 
-  #replaceLast(character: string): void {
-    this.#parts[this.#parts.length - 1] = character;
-    this.#last = character;
+  /** Writes the white space that is still open. */
+  #close(): void {
+    if (this.#open !== '' && this.#open !== '\n') this.#parts.push(this.#open);
+    this.#open = '';
+    this.#spaces = 0;
   }
 
-  finish(original: string): SourceText {
-    const offsets = Uint32Array.from(this.#offsets);
+  #mark(count: number, from: number): void {
+    if (this.#length + count > this.#offsets.length) {
+      const wider = new Uint32Array(2 * (this.#length + count));
+      wider.set(this.#offsets);
+      this.#offsets = wider;
+    }
+    for (let i = 0; i < count; i++) this.#offsets[this.#length++] = from;
+  }
+
+  finish(): SourceText {
+    if (this.#open !== '\n') this.#close();
+    const offsets = this.#offsets;
+    const length = this.#length;
+    const original = this.#original;
     return {
       original,
       text: this.#parts.join(''),
-      toOriginal: (offset) => (offset < offsets.length ? (offsets[offset] ?? 0) : original.length),
+      toOriginal: (offset) => (offset < length ? (offsets[offset] ?? 0) : original.length),
     };
   }
 }
@@ -80,30 +165,54 @@ function isBulletStar(original: string, at: number): boolean {
   return !rest.includes('*');
 }
 
-function isCombining(code: number): boolean {
-  return code >= 0x300 && code <= 0x36f;
-}
-
-/** End of the character at `at` with the marks that combine with it. */
+/** Offset behind the marks that combine with the character at `at`. */
 function clusterEnd(text: string, at: number): number {
   let end = at + 1;
-  while (end < text.length && isCombining(text.charCodeAt(end))) end++;
+  while (KIND[text.charCodeAt(end)] === COMBINING) end++;
   return end;
 }
 
-export function normalise(original: string): SourceText {
-  const out = new Builder();
-  for (let at = 0, end = 0; at < original.length; at = end) {
-    end = clusterEnd(original, at);
-    const character = original.charAt(at);
-    if (end > at + 1) out.push(original.slice(at, end).normalize('NFC'), at);
-    else if (LINE_END.test(character)) out.lineEnd(at);
-    else if (SPACE.test(character))
-      out.space(at, character === '\t' ? COLUMN_GAP : character === '\r' ? 0 : 1);
-    else if (character === '*' && out.atLineStart() && isBulletStar(original, at)) out.push('•', at);
-    else if (character === '*') out.space(at, 0);
-    else if (character === '#' && out.atLineStart()) continue;
-    else if (!INVISIBLE.test(character)) out.push(SLIPS[character] ?? character, at);
+/** Offset behind the characters from `at` that stay as they are and that no mark combines with. */
+function runEnd(text: string, at: number): number {
+  let end = at;
+  while (KIND[text.charCodeAt(end)] === PLAIN) end++;
+  return end > at && KIND[text.charCodeAt(end)] === COMBINING ? end - 1 : end;
+}
+
+function takeSpecial(out: Builder, original: string, at: number): void {
+  switch (KIND[original.charCodeAt(at)] ?? PLAIN) {
+    case LINE_END:
+      return out.lineEnd(at);
+    case SPACE: {
+      const character = original.charAt(at);
+      return out.space(at, character === '\t' ? COLUMN_GAP : character === '\r' ? 0 : 1);
+    }
+    case STAR:
+      return out.atLineStart() && isBulletStar(original, at) ? out.push('•', at) : out.space(at, 0);
+    case HASH:
+      return out.atLineStart() ? undefined : out.push('#', at);
+    case SLIP:
+      return out.push(original.charAt(at) === 'Ð' ? 'Đ' : 'đ', at);
+    case INVISIBLE:
+      return undefined;
+    default:
+      return out.push(original.charAt(at), at);
   }
-  return out.finish(original);
+}
+
+export function normalise(original: string): SourceText {
+  const out = new Builder(original);
+  for (let at = 0; at < original.length; ) {
+    const run = runEnd(original, at);
+    if (run > at) {
+      out.run(at, run);
+      at = run;
+      continue;
+    }
+    const end = clusterEnd(original, at);
+    if (end > at + 1) out.push(original.slice(at, end).normalize('NFC'), at);
+    else takeSpecial(out, original, at);
+    at = end;
+  }
+  return out.finish();
 }

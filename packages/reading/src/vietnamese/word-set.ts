@@ -27,11 +27,55 @@ export function wordsOf(
   return words;
 }
 
+const LETTER = /[\p{L}\p{N}]/u;
+/** Of the characters below this number it is known beforehand which belong to words; Vietnamese needs no others. */
+const TABLE_SIZE = 0x2000;
+const IN_WORD = Uint8Array.from({ length: TABLE_SIZE }, (_, code) =>
+  LETTER.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** Whether a letter or digit stands at `at`. */
+export function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < TABLE_SIZE) return IN_WORD[code] === 1;
+  return at < text.length && LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
+/** Whether a word that reaches to `at` ends there. */
+function endsWord(text: string, at: number): boolean {
+  if (at >= text.length) return true;
+  const code = text.charCodeAt(at);
+  // A joiner ends the word only where no letter follows: & - . –
+  if (code === 0x26 || code === 0x2d || code === 0x2e || code === 0x2013) return !isWordAt(text, at + 1);
+  return !isWordAt(text, at);
+}
+
+/** A character of the entries and those that may follow it. */
+interface Branch {
+  readonly next: Map<number, Branch>;
+  /** An entry ends here. */
+  entry: boolean;
+}
+
+function grow(root: Branch, entry: string): void {
+  let branch = root;
+  for (let i = 0; i < entry.length; i++) {
+    const code = entry.charCodeAt(i);
+    let next = branch.next.get(code);
+    if (next === undefined) {
+      next = { next: new Map(), entry: false };
+      branch.next.set(code, next);
+    }
+    branch = next;
+  }
+  branch.entry = true;
+}
+
 /** A list of words and phrases, written as printed and parted by "·" or line ends, looked up folded. */
 export class WordSet {
   readonly #entries: ReadonlySet<string>;
-  /** Words in the longest entry. */
-  readonly #longest: number;
+  /** The entries by their characters, so that looking one up reads no further than some entry goes. */
+  readonly #root: Branch = { next: new Map(), entry: false };
 
   constructor(list: string) {
     const entries = list
@@ -39,7 +83,7 @@ export class WordSet {
       .map((entry) => foldNfc(entry.trim().normalize('NFC')))
       .filter((entry) => entry !== '');
     this.#entries = new Set(entries);
-    this.#longest = Math.max(0, ...entries.map((entry) => entry.split(' ').length));
+    for (const entry of entries) grow(this.#root, entry);
   }
 
   has(phrase: string): boolean {
@@ -48,12 +92,13 @@ export class WordSet {
 
   /** End of the longest entry that stands at `at` in a folded text as whole words, or -1. */
   matchAt(folded: string, at: number): number {
-    const words = wordsOf(folded, at, this.#longest);
-    if (words[0]?.start !== at) return -1;
-    for (let n = words.length; n > 0; n--) {
-      const end = words[n - 1]?.end ?? at;
-      if (this.#entries.has(folded.slice(at, end))) return end;
+    let longest = -1;
+    let branch: Branch | undefined = this.#root;
+    for (let i = at; i < folded.length; i++) {
+      branch = branch.next.get(folded.charCodeAt(i));
+      if (branch === undefined) break;
+      if (branch.entry && endsWord(folded, i + 1)) longest = i + 1;
     }
-    return -1;
+    return longest;
   }
 }

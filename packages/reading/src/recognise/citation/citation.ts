@@ -15,6 +15,9 @@ export interface CitedDocument {
 const NUMBER =
   /(?<![\p{L}\p{N}/.])(?:\d{1,5}[a-z]?\s?(?:\/\s?(?:19|20)\d{2}\s?)?[/-]\s?[A-ZĐƯ][A-ZĐƯa-zđ]{0,6}[A-ZĐƯ]\d{0,2}[a-z]{0,3}(?:\s?[-–/.&]\s?[A-ZĐƯ][\p{L}\d]{0,12}){0,4}|(?:QCVN|TCVN|QCĐP)\s?\d{1,5}(?:-\d{1,2})?\s?:\s?\d{4}(?:\/[A-ZĐƯ][\p{L}\d]{0,12})?)/gu;
 
+/** What has to stand in a passage for it to cite anything. */
+const NEEDED = /\d[a-z]?\s?[/-]|QCVN|TCVN|QCĐP/u;
+
 /** Date after a number: "ngày 08/5/2024", "ngày 14 tháng 3 năm 2008", "(ngày …". */
 const DATE_AFTER =
   /^\s?[(,]?\s?(?:ban hành\s|ký\s)?ngày\s?(\d{1,2})\s?(?:[/.-]|tháng)\s?(\d{1,2})\s?(?:[/.-]|,?\s?năm)\s?(\d{4})/u;
@@ -41,6 +44,7 @@ export const citationRecogniser: Recogniser<CitedDocument> = {
   name: 'citation',
   find(passage: Passage): Found<CitedDocument>[] {
     const found: Found<CitedDocument>[] = [];
+    if (!NEEDED.test(passage.text)) return found;
     for (const match of passage.text.matchAll(NUMBER)) {
       const start = match.index;
       const { date, end } = dateOf(passage, start, start + match[0].length);

@@ -1,4 +1,5 @@
 import type { Deadline, DeadlineBound, DeadlineUnit } from '../../reading.ts';
+import { Openers } from '../../vietnamese/openers.ts';
 import type { Found, Passage, Recogniser } from '../recogniser.ts';
 import { edtf, quarterNumber } from './dates.ts';
 
@@ -16,6 +17,8 @@ export type WrittenDeadline =
 type Groups = Readonly<Record<string, string | undefined>>;
 
 interface Rule {
+  /** Syllables that what it finds may begin with: it is tried only where one of them stands. */
+  readonly opens: readonly string[];
   readonly pattern: RegExp;
   readonly read: (groups: Groups, written: string) => WrittenDeadline | null;
 }
@@ -30,8 +33,9 @@ const EDGE = String.raw`(?<![\p{L}\p{N}])`;
 /** "trước 16 giờ 00 ngày …", "17h00, ngày": the hour is kept in what is written only. */
 const HOUR = String.raw`(?:\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{2})?(?:\sphút)?,?\s(?:thứ\s\p{L}{2,4},?\s)?)?`;
 
-const rule = (pattern: string, read: Rule['read']): Rule => ({
-  pattern: new RegExp(EDGE + pattern, 'gu'),
+const rule = (opens: string, pattern: string, read: Rule['read']): Rule => ({
+  opens: opens.split(' '),
+  pattern: new RegExp(EDGE + pattern, 'uy'),
   read,
 });
 
@@ -134,61 +138,77 @@ const AMOUNT = String.raw`(?<amount>\d{1,3})(?:\s?\([^)]{1,20}\))?\s?(?<unit>ng�
 const RULES: readonly Rule[] = [
   // A cycle with its day is recurring, whatever date it looks like.
   rule(
+    'trước chậm vào từ là ngày',
     String.raw`(?:trước\s|chậm nhất\s|vào\s|từ\s)?(?:là\s)?(?:ngày\s|ngày mùng\s)(?<day>\d{1,2})(?:\s?(?:[/-]|\stháng\s)\s?(?<month>\d{1,2}))?\s(?:của\s)?(?:${EVERY})`,
     recurring,
   ),
   rule(
+    'hằng hàng mỗi từng 06 6 sáu',
     String.raw`(?:${EVERY}),?\s\(?(?:trước|vào|chậm nhất|xong trước)\s${HOUR}(?:là\s)?ngày\s(?<day>\d{1,2})(?:\s?(?:[/-]|\stháng\s)\s?(?<month>\d{1,2}))?(?![\d/])`,
     recurring,
   ),
   rule(
+    'hằng hàng mỗi từng 06 6 sáu',
     String.raw`(?:${EVERY}),?\s(?:trước|vào|chậm nhất|xong trước)?\s?(?:là\s)?${HOUR}(?:ngày\s)?thứ\s(?<weekday>hai|ba|tư|năm|sáu|bảy|[2-7])`,
     recurring,
   ),
   rule(
+    'trước vào chậm',
     String.raw`(?:trước|vào|chậm nhất)\s${HOUR}(?:ngày\s|sáng\s|chiều\s)?thứ\s(?<weekday>hai|ba|tư|năm|sáu|bảy|[2-7])\s(?:${EVERY})`,
     recurring,
   ),
   rule(
+    'trước vào chậm',
     String.raw`(?:trước|vào|chậm nhất)\s(?:là\s)?ngày\s(?<day>\d{1,2})\s(?:của\s)?tháng\s(?:cuối|thứ ba)\s(?:của\s)?(?:mỗi\s|hằng\s|hàng\s)?(?<cycle>quý)`,
     recurring,
   ),
-  rule(FROM_TO, period),
-  rule(MONTH_TO_MONTH, period),
-  rule(String.raw`(?:${BEFORE}|${BY})\s${HOUR}(?:${DAY}|${MONTH}|${QUARTER})`, bounded),
+  rule('từ', FROM_TO, period),
+  rule('từ', MONTH_TO_MONTH, period),
   rule(
+    'trước là chậm muộn hạn đến hết xong hoàn cho ngay trong cuối vào',
+    String.raw`(?:${BEFORE}|${BY})\s${HOUR}(?:${DAY}|${MONTH}|${QUARTER})`,
+    bounded,
+  ),
+  rule(
+    'trước là xong hoàn chậm muộn đến',
     String.raw`(?:${BEFORE}|(?<by>xong trong|hoàn thành (?:trong|đến hết)|(?:chậm|muộn) nhất(?:\strong|\sđến|\svào)?(?:\shết|\scuối)?))\s${YEAR}`,
     bounded,
   ),
   rule(
+    'phấn đến trước trong',
     String.raw`(?<=^|[,;(]\s?|\sphấn đấu\s)(?<by>(?:phấn đấu\s)?đến(?: hết| cuối)?|trước mắt đến hết|trong)\s${YEAR}`,
     bounded,
   ),
-  rule(String.raw`(?<by>trong)\s${YEAR}(?=$|[,;.)])`, bounded),
+  rule('trong', String.raw`(?<by>trong)\s${YEAR}(?=$|[,;.)])`, bounded),
   rule(
+    'đến',
     String.raw`(?<=(?:mục tiêu|chỉ tiêu)(?:\s\p{L}{1,8}){0,3}\s)(?<by>đến(?: hết| cuối)?)\s${YEAR}`,
     bounded,
   ),
   rule(
+    'thời hạn',
     String.raw`(?:thời gian|thời hạn|hạn)(?:\s(?:hoàn thành|thực hiện|báo cáo|gửi|nộp))?\s?(?::|là)?\s(?:ngày\s|trong\s)?(?:${DAY}|${MONTH}|${QUARTER})`,
     bounded,
   ),
-  rule(String.raw`(?:kể\s)?từ\s${HOUR}(?:${DAY}|${MONTH})`, (groups) => dated(groups, 'from')),
+  rule('kể từ', String.raw`(?:kể\s)?từ\s${HOUR}(?:${DAY}|${MONTH})`, (groups) => dated(groups, 'from')),
   rule(
+    'vào lúc',
     String.raw`(?:vào|lúc)\s(?:sáng\s|chiều\s|tối\s)?${HOUR}ngày\s(?<day>\d{1,2})\s?(?:[/.-]|\stháng\s)\s?(?<month>\d{1,2})(?:\s?(?:[/.-]|,?\s?năm\s)\s?(?<year>\d{4}))?(?![\d/])`,
     (groups) => dated(groups, 'on'),
   ),
   rule(
+    'ngày',
     String.raw`(?<!(?:họp|nghị|báo|bản|số|niệm|từ|lễ|trình|định|hành|đề|luận|\d|thư)\s)ngày\s(?<day>\d{1,2})[/.-](?<month>\d{1,2})(?:[/.-](?<year>\d{4}))?(?=$|\stại\s)`,
     (groups) => dated(groups, 'on'),
   ),
-  rule(EVERY, recurring),
-  rule(String.raw`định kỳ\s(?:06|6|sáu)\stháng(?!\s\d)`, () => ({
+  rule('hằng hàng mỗi từng 06 6 sáu', EVERY, recurring),
+  rule('định', String.raw`định kỳ\s(?:06|6|sáu)\stháng(?!\s\d)`, () => ({
     kind: 'recurring',
     rrule: 'FREQ=MONTHLY;INTERVAL=6',
   })),
-  rule(String.raw`định kỳ\s(?<cycle>tuần|tháng|quý|năm)(?!\s\d|\shọc)`, recurring),
+  rule('định', String.raw`định kỳ\s(?<cycle>tuần|tháng|quý|năm)(?!\s\d|\shọc)`, recurring),
   rule(
+    'trong quá chậm ít không tối muộn sau',
     String.raw`(?:trong(?:\s(?:vòng|thời hạn|thời gian))?|quá|chậm nhất(?:\slà)?(?:\s(?:sau|trong))?|ít nhất|không quá|tối đa|muộn nhất(?:\ssau)?|sau)\s${AMOUNT}(?:\s(?:kể\s)?(?:từ|sau)\s(?:khi|ngày)[^,;.()]{0,120})?`,
     relative,
   ),
@@ -196,49 +216,99 @@ const RULES: readonly Rule[] = [
 
 /** Time told by something that happens. */
 const EVENT_RULES: readonly Rule[] = [
-  rule(String.raw`(?<=^(?:[^,]{0,20},\s)?)sau\skhi\s[^,;()]{2,140}(?=,)`, event),
+  rule('sau', String.raw`(?<=^(?:[^,]{0,20},\s)?)sau\skhi\s[^,;()]{2,140}(?=,)`, event),
   rule(
+    'trước',
     String.raw`trước\skhi\s(?=(?:các|ubnd|ủy ban|sở|phòng|bộ|chính phủ|quốc hội|trường|huyện|tỉnh|hội nghị|năm học|học sinh|đoàn|hđnd)\s)[^;.()]{2,140}`,
     event,
   ),
-  rule(String.raw`(?:cho\s)?đến khi\s[^,;.()]{2,120}`, event),
-  rule(String.raw`(?:ngay\s)?từ\sđầu\s(?:năm học|học kỳ|năm|tháng|quý)`, event),
-  rule(String.raw`(?:ngay\s)sau\skhi\s[^,;.()]{2,120}`, event),
-  rule(String.raw`(?:ngay\s)sau\s(?:hội nghị|cuộc họp|buổi làm việc|kỳ nghỉ|đợt)[^,;.()]{0,60}`, event),
-  rule(String.raw`trước,\strong\svà\ssau\s(?:khi\s)?[^,;.()]{2,80}`, event),
-  rule(String.raw`trong\sthời\sgian\s(?:chưa|chờ|đang)\s[^,;.()]{2,100}`, event),
-  rule(String.raw`trước\sthềm\s[^,;.()]{2,60}`, event),
+  rule('cho đến', String.raw`(?:cho\s)?đến khi\s[^,;.()]{2,120}`, event),
+  rule('ngay từ', String.raw`(?:ngay\s)?từ\sđầu\s(?:năm học|học kỳ|năm|tháng|quý)`, event),
+  rule('ngay', String.raw`(?:ngay\s)sau\skhi\s[^,;.()]{2,120}`, event),
   rule(
+    'ngay',
+    String.raw`(?:ngay\s)sau\s(?:hội nghị|cuộc họp|buổi làm việc|kỳ nghỉ|đợt)[^,;.()]{0,60}`,
+    event,
+  ),
+  rule('trước', String.raw`trước,\strong\svà\ssau\s(?:khi\s)?[^,;.()]{2,80}`, event),
+  rule('trong', String.raw`trong\sthời\sgian\s(?:chưa|chờ|đang)\s[^,;.()]{2,100}`, event),
+  rule('trước', String.raw`trước\sthềm\s[^,;.()]{2,60}`, event),
+  rule(
+    'trước',
     String.raw`trước\s(?:năm học mới|khai giảng|lễ khai giảng|ngày khai giảng|mùa mưa(?: bão)?|kỳ thi[^,;.()]{0,60}|tết[^,;.()]{0,40})`,
     event,
   ),
 ];
 
 const SOON_RULES: readonly Rule[] = [
-  rule(String.raw`(?<=(?:^|phải\s|cần\s|yêu cầu\s|đề nghị\s|[,;]\s))sớm(?=\s(?!muộn|nhất|hôm))`, soon),
-  rule(String.raw`trong\sthời\sgian\s(?:sớm|ngắn)\snhất`, soon),
-  rule(String.raw`(?:sớm|nhanh)\snhất(?:\scó\sthể)?`, soon),
-  rule(String.raw`khẩn\strương`, soon),
+  rule('sớm', String.raw`(?<=(?:^|phải\s|cần\s|yêu cầu\s|đề nghị\s|[,;]\s))sớm(?=\s(?!muộn|nhất|hôm))`, soon),
+  rule('trong', String.raw`trong\sthời\sgian\s(?:sớm|ngắn)\snhất`, soon),
+  rule('sớm nhanh', String.raw`(?:sớm|nhanh)\snhất(?:\scó\sthể)?`, soon),
+  rule('khẩn', String.raw`khẩn\strương`, soon),
   rule(
+    'ngay',
     String.raw`(?<=\s)ngay(?=$|[\s,;.])(?!\s(?:từ|trong|tại|cả|khi|sau|trước|thẳng|lập|lúc|đầu|bên|trên|dưới|ở|ngắn))`,
     soon,
   ),
-  rule(String.raw`ngay\slập\stức|lập\stức|ngay\slúc\snày|trong\sngày\shôm\snay|hỏa\stốc|khẩn\scấp`, soon),
+  rule(
+    'ngay lập trong hỏa khẩn',
+    String.raw`ngay\slập\stức|lập\stức|ngay\slúc\snày|trong\sngày\shôm\snay|hỏa\stốc|khẩn\scấp`,
+    soon,
+  ),
 ];
 
 /** A name of a plan, a school year, a stage: its time is no deadline. */
 const ATTRIBUTE_BEFORE =
   /(?:giai đoạn|năm học|nhiệm kỳ|khóa|định hướng|tầm nhìn|thi đua|dự toán) (?:[^,;.]{0,12} )?$/u;
 
-function find(rules: readonly Rule[], passage: Passage, taken: Found<WrittenDeadline>[]): void {
-  for (const { pattern, read } of rules) {
-    for (const match of passage.folded.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].trimEnd().length;
-      if (taken.some((other) => start < other.end && other.start < end)) continue;
-      const value = read(match.groups ?? {}, passage.text.slice(start, end));
-      if (value) taken.push({ start, end, value });
+const ALL: readonly Rule[] = [...RULES, ...EVENT_RULES, ...SOON_RULES];
+
+/** For each syllable that a deadline may begin with, which of all rules begin with it. */
+const OPENERS = new Openers<Uint8Array>(
+  [...new Set(ALL.flatMap(({ opens }) => opens))].map((syllable) => [
+    syllable,
+    Uint8Array.from(ALL, ({ opens }) => (opens.includes(syllable) ? 1 : 0)),
+  ]),
+);
+
+/** Stretches that are taken, in order, none overlapping. */
+class Taken {
+  readonly found: Found<WrittenDeadline>[] = [];
+
+  /** Where a stretch from `start` on belongs among those taken. */
+  #place(start: number): number {
+    let from = 0;
+    let to = this.found.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((this.found[middle]?.end ?? 0) <= start) from = middle + 1;
+      else to = middle;
     }
+    return from;
+  }
+
+  isFree(start: number, end: number): boolean {
+    const next = this.found[this.#place(start)];
+    return next === undefined || end <= next.start;
+  }
+
+  add(one: Found<WrittenDeadline>): void {
+    this.found.splice(this.#place(one.start), 0, one);
+  }
+}
+
+function find({ pattern, read }: Rule, places: readonly number[], passage: Passage, taken: Taken): void {
+  let from = 0;
+  for (const at of places) {
+    if (at < from) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(passage.folded);
+    if (!match) continue;
+    from = at + match[0].length;
+    const end = at + match[0].trimEnd().length;
+    if (!taken.isFree(at, end)) continue;
+    const value = read(match.groups ?? {}, passage.text.slice(at, end));
+    if (value) taken.add({ start: at, end, value });
   }
 }
 
@@ -256,13 +326,16 @@ function isAttribute({ folded }: Passage, found: Found<WrittenDeadline>): boolea
 export const deadlineRecogniser: Recogniser<WrittenDeadline> = {
   name: 'deadline',
   find(passage: Passage): Found<WrittenDeadline>[] {
-    const found: Found<WrittenDeadline>[] = [];
-    for (const rules of [RULES, EVENT_RULES, SOON_RULES]) find(rules, passage, found);
-    return found.filter((one) => !isAttribute(passage, one)).sort((a, b) => a.start - b.start);
+    const openers = OPENERS.find(passage.folded);
+    if (openers.length === 0) return [];
+    const taken = new Taken();
+    for (const [i, one] of ALL.entries()) {
+      const places = openers.filter(({ value }) => value[i] === 1).map(({ at }) => at);
+      if (places.length > 0) find(one, places, passage, taken);
+    }
+    return taken.found.filter((one) => !isAttribute(passage, one));
   },
 };
 
 /** Every pattern of this recogniser, for the check that they are linear. */
-export const DEADLINE_PATTERNS: readonly RegExp[] = [...RULES, ...EVENT_RULES, ...SOON_RULES].map(
-  ({ pattern }) => pattern,
-);
+export const DEADLINE_PATTERNS: readonly RegExp[] = ALL.map(({ pattern }) => pattern);

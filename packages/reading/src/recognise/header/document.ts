@@ -1,7 +1,6 @@
 import type { DocumentHeader } from '../../reading.ts';
 import type { Line } from '../../structure/lines.ts';
 import type { Paragraph } from '../../structure/paragraphs.ts';
-import { foldNfc } from '../../text/fold.ts';
 import { readArticleHead } from './article.ts';
 import { readEvent } from './event.ts';
 import type { Foot } from './footer.ts';
@@ -15,7 +14,12 @@ const OPENING_REACH = 1600;
 export function documentOf(
   head: Head,
   foot: Foot,
-  body: { readonly lines: readonly Line[]; readonly paragraphs: readonly Paragraph[]; readonly text: string },
+  body: {
+    readonly lines: readonly Line[];
+    readonly paragraphs: readonly Paragraph[];
+    readonly text: string;
+    readonly folded: string;
+  },
 ): DocumentHeader {
   const article = head.official ? null : readArticleHead(body.lines);
   const title = head.title ?? article?.title ?? null;
@@ -26,7 +30,7 @@ export function documentOf(
     .slice(0, OPENING_REACH);
   const closing = body.paragraphs.at(-1)?.text ?? '';
   const issuer =
-    issuerOfLetterhead(head, body.text, foldNfc(body.text)) ??
+    issuerOfLetterhead(head, body.text, body.folded) ??
     issuerOfText(head, title ?? '', opening, closing.slice(0, OPENING_REACH));
   const letter = head.addressees.length > 0;
   return {

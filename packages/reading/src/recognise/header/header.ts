@@ -1,6 +1,5 @@
 import type { EdtfDate, MeetingEvent, Signer } from '../../reading.ts';
 import type { Line } from '../../structure/lines.ts';
-import { markerOf } from '../../structure/markers.ts';
 import { foldNfc } from '../../text/fold.ts';
 import { CLOSING_MARKS, trimEndOf } from '../../text/trim.ts';
 import { DOCUMENT_TYPES, OTHER_TYPES } from '../../vietnamese/document-types.ts';
@@ -106,7 +105,7 @@ function titleLines(lines: readonly Line[], from: number, letter: boolean): { ti
     const line = lines[i];
     if (!line) break;
     if (i > from && (line.gapBefore || isLetterheadEnd(line) || line.text.endsWith(':'))) break;
-    if (i > from && !letter && markerOf(line)) break;
+    if (i > from && !letter && line.marker) break;
     if (i > from && !letter && titleEnds(lines[i - 1], line)) break;
     parts.push(line.text);
   }

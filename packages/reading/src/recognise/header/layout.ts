@@ -1,4 +1,5 @@
 import type { Line } from '../../structure/lines.ts';
+import { markerOf } from '../../structure/markers.ts';
 import { foldNfc } from '../../text/fold.ts';
 
 /** Lines that every letterhead prints and that say nothing of the document. */
@@ -15,6 +16,7 @@ export const PORTAL_LINE =
   /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy),|chủ nhật,|chào mừng|lượt xem|đọc bài|tải về|tài liệu đính kèm|danh sách file|trang chủ|hệ thống pháp luật|tin tức|ảnh minh họa|nguồn\s?:|tác giả\s?:|xem tiếp|bài viết|chia sẻ|in trang|cỡ chữ|đăng ngày|ngày đăng|cập nhật|bình luận|email|file đính kèm|tin liên quan|bài tin liên quan|tin đọc nhiều|liên kết website|thống kê truy cập|hôm nay\s?:|hôm qua\s?:|tháng \d{1,2}\s?:|năm \d{4}\s?:|\d{1,2}\/\d{1,2}\/\d{4})/u;
 
 /** Where the right column of a letterhead or signature begins in a line whose gap has become one space. */
+const MAY_HAVE_COLUMN = /CỘNG H|Độc lập|ĐẢNG C|^(?:Số|Nơi nhận|[-–]\s)/u;
 const RIGHT_COLUMN: readonly RegExp[] = [
   /(?<=\S\s)(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s?[-–]\s?Tự do|ĐẢNG CỘNG SẢN VIỆT NAM)/u,
   /(?<=^Số[^\n]{1,40}[/-][\p{L}\d&.-]{2,20}\s)\p{Lu}[\p{L}. ]{1,30},\sngày\s/u,
@@ -23,22 +25,24 @@ const RIGHT_COLUMN: readonly RegExp[] = [
 
 /** Lines with what stood side by side in two columns parted. */
 export function columns(lines: readonly Line[]): Line[] {
-  return lines.flatMap((line) => {
+  const parted: Line[] = [];
+  for (const line of lines) {
     const at = rightColumn(line.text);
-    if (at < 0) return [line];
-    return [piece(line, 0, line.text.slice(0, at)), piece(line, at, line.text.slice(at))].filter(
-      (one) => one.text !== '',
-    );
-  });
+    if (at < 0) parted.push(line);
+    else
+      for (const one of [piece(line, 0, line.text.slice(0, at)), piece(line, at, line.text.slice(at))])
+        if (one.text !== '') parted.push(one);
+  }
+  return parted;
 }
 
 function rightColumn(text: string): number {
   let at = 0;
-  for (const part of text.split('\t')) {
+  for (const part of text.includes('\t') ? text.split('\t') : [text]) {
     if (at > 0 && startsColumn(part)) return at;
     at += part.length + 1;
   }
-  if (text.length > 160) return -1;
+  if (text.length > 160 || !MAY_HAVE_COLUMN.test(text)) return -1;
   for (const pattern of RIGHT_COLUMN) {
     const match = pattern.exec(text);
     if (match && match.index > 0) return match.index;
@@ -60,7 +64,14 @@ function startsColumn(part: string): boolean {
 function piece(line: Line, offset: number, text: string): Line {
   const trimmed = text.trim();
   const start = line.start + offset + text.indexOf(trimmed);
-  return { ...line, start, end: start + trimmed.length, text: trimmed, folded: foldNfc(trimmed) };
+  return {
+    ...line,
+    start,
+    end: start + trimmed.length,
+    text: trimmed,
+    folded: foldNfc(trimmed),
+    marker: markerOf(trimmed),
+  };
 }
 
 /** Printed in capitals throughout. */

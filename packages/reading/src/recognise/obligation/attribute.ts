@@ -18,8 +18,10 @@ const ATTRIBUTES: readonly (readonly [TaskAttribute['kind'], RegExp])[] = [
 ];
 
 function attributeAt(folded: string, start: number, end: number): TaskAttribute | null {
+  const words = folded.slice(start, Math.min(end, start + 80));
+  if (!words.includes(':')) return null;
   for (const [kind, pattern] of ATTRIBUTES) {
-    const match = pattern.exec(folded.slice(start, Math.min(end, start + 80)));
+    const match = pattern.exec(words);
     if (match && start + match[0].length < end)
       return { kind, value: { start: start + match[0].length, end } };
   }
@@ -30,6 +32,7 @@ function attributeAt(folded: string, start: number, end: number): TaskAttribute 
 export function attributesOf({ folded }: Passage, stretch: Stretch): TaskAttribute[] {
   const found: TaskAttribute[] = [];
   let start = stretch.start;
+  if (!attributeAt(folded, start, stretch.end)) return found;
   for (const piece of folded.slice(stretch.start, stretch.end).split(/(?<=[;.]\s)/u)) {
     const end = start + piece.replace(/[;.\s]{0,4}$/u, '').length;
     const attribute = attributeAt(folded, start, end);

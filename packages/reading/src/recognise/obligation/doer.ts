@@ -1,8 +1,7 @@
 import type { Stretch } from '../../structure/sentences.ts';
-import type { PartyRun } from '../party/party.ts';
 import { readParties } from '../party/party.ts';
 import { isPredicate, isStrongPredicate } from '../party/predicate.ts';
-import type { Found, Passage } from '../recogniser.ts';
+import type { ClauseDoer, Found, PartyRun, Passage } from '../recogniser.ts';
 import { bracketedSubject, skipConnectives } from './clauses.ts';
 
 /** Verbs that hand an order to whoever is named next. */
@@ -10,12 +9,6 @@ const ORDER_VERB =
   /^(?:kính\s)?(?:yêu cầu|đề nghị|giao cho|giao|phân công|ủy quyền cho|chỉ thị|khuyến khích|đồng ý giao|thống nhất giao|nhất trí giao|giao nhiệm vụ cho):?\s/u;
 /** Verbs of one who is to see that others act: the doer stays. */
 const PIECES = 10;
-
-export interface ClauseDoer {
-  readonly parties: readonly Found<string>[];
-  /** Ordered by an order verb rather than named as subject. */
-  readonly ordered: boolean;
-}
 
 function endsBefore(run: PartyRun | null, clause: Stretch): run is PartyRun {
   return run !== null && run.end < clause.end;
@@ -121,6 +114,16 @@ function assignedInBrackets(passage: Passage, clause: Stretch): ClauseDoer | nul
 
 /** Whoever the clause itself names as doer, or null. */
 export function doerOf(passage: Passage, clause: Stretch): ClauseDoer | null {
+  const doers = passage.known?.doers;
+  const known = doers?.get(clause.start)?.get(clause.end);
+  if (known !== undefined) return known;
+  const doer = findDoer(passage, clause);
+  if (doers?.get(clause.start)?.set(clause.end, doer) === undefined)
+    doers?.set(clause.start, new Map([[clause.end, doer]]));
+  return doer;
+}
+
+function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
   const { folded } = passage;
   const bracketed = bracketedSubject(passage, clause);
   if (bracketed) return { parties: bracketed.parties, ordered: false };

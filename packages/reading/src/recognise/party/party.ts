@@ -8,15 +8,8 @@ import {
   QUANTIFIERS,
 } from '../../vietnamese/bodies.ts';
 import { wordsOf } from '../../vietnamese/word-set.ts';
-import type { Found, Passage } from '../recogniser.ts';
+import type { Found, PartyRun, Passage } from '../recogniser.ts';
 import { belongsEnd, CLAUSE_SEPARATORS, isPredicate, relativeEnd } from './predicate.ts';
-
-/** A run of parties, as a subject or as cooperators: "Sở A, Công an tỉnh và các đơn vị liên quan". */
-export interface PartyRun {
-  readonly parties: readonly Found<string>[];
-  /** Where the run ends and its predicate, if any, begins. */
-  readonly end: number;
-}
 
 /** Second syllables of names that would be verbs by themselves. */
 const NAME_PAIR = /(?:ngoại giao|quốc phòng|biên phòng|chính phủ|đại học|tiểu học|trung học)$/u;
@@ -179,6 +172,15 @@ function finish(passage: Passage, start: number, end: number): Found<string> {
 
 /** Reads the parties that begin at `at`, or null where no party begins there. */
 export function readParties(passage: Passage, at: number, reach = REACH): PartyRun | null {
+  const runs = reach === REACH ? passage.known?.runs : undefined;
+  const known = runs?.get(at);
+  if (known !== undefined) return known;
+  const run = runAt(passage, at, reach);
+  runs?.set(at, run);
+  return run;
+}
+
+function runAt(passage: Passage, at: number, reach: number): PartyRun | null {
   const { folded } = passage;
   const limit = Math.min(folded.length, at + reach);
   let head = headAt(passage, at);

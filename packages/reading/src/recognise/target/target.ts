@@ -16,13 +16,22 @@ const AMOUNT =
 const BOUNDED =
   /(?<![\p{L}\p{N}])(?:ít nhất|tối thiểu|tối đa|không quá)\s\d{1,6}\s(?!ngày|giờ|tuần|tháng|năm|phút)\p{L}{1,12}(?:\s?\/\s?(?:giáo viên|học sinh|học kỳ|năm học|\p{L}{1,10}))?/gu;
 
-const PATTERNS = [SHARE, RATE, AMOUNT, BOUNDED];
+/** Each pattern with what has to stand in a passage for it to find anything. */
+const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [
+  [/%/u, SHARE],
+  [/\//u, RATE],
+  [/lên|xuống|đạt|còn dưới|đủ/u, AMOUNT],
+  [/ít nhất|tối (?:thiểu|đa)|không quá/u, BOUNDED],
+];
+const DIGIT = /\d/u;
 
 export const targetRecogniser: Recogniser<string> = {
   name: 'target',
   find({ text, folded }: Passage): Found<string>[] {
     const found: Found<string>[] = [];
-    for (const pattern of PATTERNS) {
+    if (!DIGIT.test(folded)) return found;
+    for (const [needed, pattern] of PATTERNS) {
+      if (!needed.test(folded)) continue;
       for (const match of folded.matchAll(pattern)) {
         const start = match.index;
         const end = start + match[0].length;
