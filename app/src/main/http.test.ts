@@ -150,3 +150,18 @@ test.each(['/don-vi?tim=%00', '/van-ban/%00', '/tep/a%00.pdf'])(
     expect((await fetch(path)).status).toBe(404);
   },
 );
+
+test.each([
+  ['its own', 'https://dondoc.test', 303],
+  ['another', 'https://elsewhere.test', 403],
+])(
+  'behind a proxy that speaks HTTPS, forms of %s site are told by the address of the browser',
+  async (_, origin, status) => {
+    const answer = await fetch('http://dondoc.test/ngon-ngu', {
+      method: 'POST',
+      headers: { origin, 'x-forwarded-proto': 'https' },
+      body: new URLSearchParams({ lang: 'en', tiep: '/' }),
+    });
+    expect(answer.status).toBe(status);
+  },
+);

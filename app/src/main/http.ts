@@ -83,6 +83,18 @@ function mountAssets(app: Hono<HttpEnv>, deps: HttpDeps): void {
   app.all('/assets/*', (c) => c.text('', 404));
 }
 
+/**
+ * Behind a proxy that speaks HTTPS the browser has an https address, and its forms say so: the request is given the
+ * address that the browser sees. A page of another site cannot send this header.
+ */
+export function asTheBrowserSees(request: Request): Request {
+  const isForwarded = request.headers.get('x-forwarded-proto') === 'https';
+  if (!isForwarded || !request.url.startsWith('http:')) return request;
+  const { method, headers, body, signal } = request;
+  const init = { method, headers, body, signal, ...(body !== null && { duplex: 'half' }) };
+  return new Request(request.url.replace('http:', 'https:'), init);
+}
+
 const stateFacts: MiddlewareHandler<HttpEnv> = async (c, next) => {
   const requestId = randomBytes(5).toString('hex');
   c.set('facts', { requestId, address: addressOf(c), locale: localeOfCookies(c.req.header('cookie')) });

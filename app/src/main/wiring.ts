@@ -16,7 +16,7 @@ import { createTaskActions, reportFiles } from '../tasks/task.actions.ts';
 import { createUnitActions } from '../units/unit.actions.ts';
 import { createUnitImportActions } from '../units/unit-import.actions.ts';
 import type { Actions } from '../web/context.ts';
-import { createHttp, type HttpEnv, type RequestFacts } from './http.ts';
+import { asTheBrowserSees, createHttp, type HttpEnv, type RequestFacts } from './http.ts';
 import type { Pages } from './pages.ts';
 
 export interface ApplicationDeps {
@@ -92,7 +92,11 @@ export function createApplication(deps: ApplicationDeps): Application {
     }),
   });
   const addresses = [...new Set(http.routes.map(({ path }) => path))];
-  return { actions, addresses, fetch: (request, bindings) => http.fetch(request, bindings ?? {}) };
+  return {
+    actions,
+    addresses,
+    fetch: (request, bindings) => http.fetch(asTheBrowserSees(request), bindings ?? {}),
+  };
 }
 
 /** Who is signed in, with the positions that hold today. */
