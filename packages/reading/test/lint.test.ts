@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LINT_RULES, lint, quoteOf, read } from '../src/index.ts';
 
@@ -85,6 +86,70 @@ describe('the lint as a whole', () => {
         expect(span.end).toBeLessThanOrEqual(text.length);
       }
     },
+  );
+});
+
+/** Pieces of directives that the rules look for; put together at random they are every kind of broken text. */
+const FRAGMENTS = [
+  'Số: 5/CV-UBND',
+  'An Lãng, ngày 5 tháng 06 năm 2024',
+  'THÔNG BÁO',
+  'Kính gửi: Phòng Nội vụ.',
+  'Nơi nhận:',
+  '- Lưu: VT.',
+  'TM. HIỆU TRƯỞNG',
+  'KT. CHỦ TỊCH',
+  'TUQ.',
+  'PHÓ CHỦ TỊCH',
+  'Trần Văn An',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  '1. ',
+  '3. ',
+  'a) ',
+  'II. ',
+  'Điều 5. ',
+  '3.1. ',
+  '- ',
+  'Phụ lục 2 kèm theo',
+  'mục 5 nêu trên',
+  'ABCD',
+  '(ABCD)',
+  'Phòng Nội vụ, Phòng Tư pháp phối hợp thực hiện',
+  'lập danh sách',
+  'trước ngày 31/6/2024',
+  'thứ Sáu, ngày 28/6/2024',
+  'năm học 2022-2024',
+  'giai đoạn 2025-2020',
+  '; ',
+  '. ',
+  ': ',
+  ', ',
+  ' ',
+  '\n',
+  '\n\n',
+  '\f',
+  '\t',
+  '*',
+  '(',
+  ')',
+  '“',
+  '|',
+  'đ\u0300',
+];
+
+test('whatever the text: no harm, places inside the text, the same findings twice', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 60 }), (pieces) => {
+      const text = pieces.join('');
+      const findings = lint(text, { daysOff: ['2024-06-28'], knownUnits: ['Phòng Tư pháp'] });
+      for (const { span } of findings) {
+        expect(span.start).toBeLessThanOrEqual(span.end);
+        expect(span.start).toBeGreaterThanOrEqual(0);
+        expect(span.end).toBeLessThanOrEqual(text.length);
+      }
+      expect(lint(text, { daysOff: ['2024-06-28'], knownUnits: ['Phòng Tư pháp'] })).toEqual(findings);
+    }),
+    { numRuns: 1000 },
   );
 });
 

@@ -65,3 +65,9 @@ export const OWN_REASONING: Bilingual = {
   vi: 'Lập luận của phần mềm',
   en: 'Reasoning of this software',
 };
+
+/** Source of the rules on who does what by when: said of handling incoming documents, it holds for handing tasks out. */
+export const HANDLING: Bilingual = {
+  vi: 'Nghị định 30/2020/NĐ-CP, Điều 23 (ý kiến chỉ đạo giải quyết văn bản), áp dụng tương tự',
+  en: 'Decree 30/2020/NĐ-CP, Article 23 (directions on handling a document), by analogy',
+};

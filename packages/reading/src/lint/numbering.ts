@@ -52,10 +52,29 @@ interface Level {
   readonly prefix: string;
   readonly taken: Set<number>;
   last: Numbered;
+  /** The list of the same kind that this one interrupted: points 1, 2 may stand under point a) under another point 1. */
+  readonly outer: Level | null;
+  readonly nesting: number;
 }
 
 /** Articles are counted through the whole document, whatever chapter they stand in. */
 const THROUGHOUT = 'article';
+/** Lists of one kind inside each other that are kept in mind. */
+const DEEPEST = 4;
+
+/** The list that a point carries on: the innermost whose next number it has, else the innermost; null where it opens one. */
+function carriedOn(open: Level | null, prefix: string, value: number): Level | null {
+  if (!open || open.prefix !== prefix || value === 1) return null;
+  for (let level: Level | null = open; level; level = level.outer)
+    if (level.last.value + 1 === value) return level;
+  return open;
+}
+
+function newLevel(list: string, prefix: string, first: Numbered, outer: Level | null): Level {
+  const nesting = outer ? outer.nesting + 1 : 0;
+  const kept = nesting < DEEPEST && outer?.prefix === prefix ? outer : null;
+  return { list, prefix, taken: new Set(), last: first, outer: kept, nesting: kept ? nesting : 0 };
+}
 
 /** Every numbered point with the one before it in its list. */
 export function numberedPoints(paragraphs: readonly Paragraph[], text: string): Numbered[] {
@@ -68,17 +87,12 @@ export function numberedPoints(paragraphs: readonly Paragraph[], text: string): 
     if (!marker || !place || place.value === 0) continue;
     const prefix = marker.label.split('.').slice(0, -1).join('.');
     const at = levels.findIndex(({ list }) => list === place.list);
-    const open: Level | null | undefined = place.list === THROUGHOUT ? articles : levels[at];
-    const same = open && open.prefix === prefix && place.value !== 1 ? open : null;
-    const point: Numbered = {
-      paragraph,
-      marker,
-      value: place.value,
-      before: same?.last ?? null,
-      taken: new Set(same?.taken),
-    };
+    const open: Level | null = place.list === THROUGHOUT ? articles : (levels[at] ?? null);
+    const same = carriedOn(open, prefix, place.value);
+    const before = same?.last ?? null;
+    const point: Numbered = { paragraph, marker, value: place.value, before, taken: new Set(same?.taken) };
     points.push(point);
-    const level: Level = same ?? { list: place.list, prefix, taken: new Set(), last: point };
+    const level: Level = same ?? newLevel(place.list, prefix, point, open);
     level.taken.add(place.value);
     level.last = point;
     if (place.list === THROUGHOUT) articles = level;
@@ -90,4 +104,9 @@ export function numberedPoints(paragraphs: readonly Paragraph[], text: string): 
 /** Whether "e" follows "d" in a list that leaves out "đ". */
 export function skipsOnlyDStroke({ marker, value, before }: Numbered): boolean {
   return marker.kind === 'letter' && before?.value === 4 && value === 6;
+}
+
+/** Where the printed number of a paragraph ends, in the normalised text. */
+export function endOfNumber(paragraph: Paragraph, text: string): number {
+  return paragraph.start + text.slice(paragraph.start, paragraph.at(0)).trimEnd().length;
 }

@@ -12,17 +12,29 @@ const OTHER =
   /(?<!\p{L})(?:luật|bộ luật|hiến pháp|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|công văn|thông báo|kế hoạch|hướng dẫn|quy chế|quy định|quy chuẩn|chương trình|đề án|điều lệ|văn bản|báo cáo|tờ trình|kết luận|công điện)(?!\snày)(?!\p{L})/u;
 const HERE = /^[^.;]{0,40}?(?:này|nêu trên|ở trên|trên đây|dưới đây|sau đây)(?!\p{L})/u;
 const REACH = 120;
+/** How far behind the number "nêu trên" may stand. */
+const HERE_REACH = 40;
 
-/** Whether the sentence around a reference names another document, or says in so many words that it means this one. */
-function meansThisDocument({ folded }: Paragraph, start: number, end: number): boolean {
-  const after = folded.slice(end, end + REACH).split(/[.;]\s/u)[0] ?? '';
-  if (HERE.test(after) && !OTHER.test(after.slice(0, 30))) return true;
-  const before =
-    folded
-      .slice(Math.max(0, start - REACH), start)
-      .split(/[.;]\s/u)
-      .at(-1) ?? '';
-  return !OTHER.test(after) && !OTHER.test(before);
+function sentenceAround(
+  { folded }: Paragraph,
+  start: number,
+  end: number,
+): { before: string; after: string } {
+  const before = folded.slice(Math.max(0, start - REACH), start).split(/[.;]\s/u);
+  const after = folded.slice(end, end + REACH).split(/[.;]\s/u);
+  return { before: before.at(-1) ?? '', after: after[0] ?? '' };
+}
+
+/** "mục 5 nêu trên", "mục 5 Thông báo này": said in so many words to be of this document. */
+function isOwnPoint(paragraph: Paragraph, start: number, end: number): boolean {
+  const { after } = sentenceAround(paragraph, start, end);
+  return HERE.test(after) && !OTHER.test(after.slice(0, HERE_REACH));
+}
+
+/** An annex is this document's unless the sentence names another. */
+function isOwnAnnex(paragraph: Paragraph, start: number, end: number): boolean {
+  const { before, after } = sentenceAround(paragraph, start, end);
+  return !OTHER.test(before) && !OTHER.test(after);
 }
 
 const value = (label: string): string =>
@@ -37,7 +49,7 @@ function missingPoints({ body, reading, spanIn }: LintSubject): LintRemark[] {
     Array.from(paragraph.folded.matchAll(POINT)).flatMap((match): LintRemark[] => {
       const [printed, label = ''] = match;
       const { index } = match;
-      if (known.has(label) || !meansThisDocument(paragraph, index, index + printed.length)) return [];
+      if (known.has(label) || !isOwnPoint(paragraph, index, index + printed.length)) return [];
       return [
         {
           span: spanIn(paragraph, index, index + printed.length),
@@ -66,7 +78,7 @@ function missingAnnexes({ body, annexes, lines, spanIn }: LintSubject): LintRema
   return body.flatMap((paragraph) =>
     Array.from(paragraph.folded.matchAll(ANNEX)).flatMap((match): LintRemark[] => {
       const { index } = match;
-      if (printed.has(value(match[1] ?? '')) || !meansThisDocument(paragraph, index, index + match[0].length))
+      if (printed.has(value(match[1] ?? '')) || !isOwnAnnex(paragraph, index, index + match[0].length))
         return [];
       return [
         {
@@ -89,8 +101,8 @@ export const citationToNothing: LintRule = {
     en: 'A reference to a point or annex that is not there',
   },
   source: {
-    vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I (phụ lục, viện dẫn)',
-    en: 'Decree 30/2020/NĐ-CP, Appendix I (annexes, references)',
+    vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I (phụ lục phải đánh số và được chỉ dẫn); mục: lập luận của phần mềm',
+    en: 'Decree 30/2020/NĐ-CP, Appendix I (annexes are numbered and referred to); points: reasoning of this software',
   },
   explanation: {
     vi: 'Người nhận không tìm được mục hoặc phụ lục được dẫn; thường do đánh lại số hoặc quên đính kèm.',

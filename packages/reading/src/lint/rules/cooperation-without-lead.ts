@@ -1,6 +1,6 @@
 import type { ReadingTask } from '../../reading.ts';
 import { fold } from '../../text/fold.ts';
-import type { LintRule } from '../finding.ts';
+import { HANDLING, type LintRule } from '../finding.ts';
 import { openingOf } from '../subject.ts';
 
 /** "phối hợp" as a verb: "công tác phối hợp" and "tăng cường phối hợp giữa" hand out nothing. */
@@ -26,7 +26,7 @@ export const cooperationWithoutLead: LintRule = {
   id: 'cooperation-without-lead',
   severity: 'warning',
   summary: { vi: '“Phối hợp” mà không có “chủ trì”', en: 'Cooperation without a lead' },
-  source: { vi: 'Nghị định 30/2020/NĐ-CP, Điều 23 và 24', en: 'Decree 30/2020/NĐ-CP, Articles 23 and 24' },
+  source: HANDLING,
   explanation: {
     vi: 'Nhiều đơn vị cùng “phối hợp” mà không đơn vị nào chủ trì thì không ai chịu trách nhiệm chính.',
     en: 'Where several units only cooperate and none leads, nobody answers for the result.',

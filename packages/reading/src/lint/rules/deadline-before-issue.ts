@@ -3,11 +3,12 @@ import type { LintRule } from '../finding.ts';
 import { OWN_REASONING } from '../finding.ts';
 import { firstDay, lastDay, printedDate } from '../subject.ts';
 
-/** Last day of a deadline with its year printed. */
+/** End of a deadline whose year is printed, to the day or month; a year alone is mostly part of a plan's name. */
 function endOf(deadline: FoundDeadline): string | null {
   if (deadline.assumed.length > 0) return null;
   if (deadline.kind === 'period') return deadline.to;
-  return deadline.kind === 'date' && deadline.bound !== 'from' ? deadline.date : null;
+  const isDue = deadline.kind === 'date' && deadline.bound !== 'from' && deadline.date.length >= 7;
+  return isDue ? deadline.date : null;
 }
 
 export const deadlineBeforeIssue: LintRule = {

@@ -11,6 +11,9 @@ interface Part {
 const NATION = /cộng h(?:òa|oà) xã hội chủ nghĩa việt nam/u;
 const MOTTO = /độc lập\s?[-–]\s?tự do\s?[-–]\s?hạnh phúc/u;
 
+/** Types whose form has no list of recipients. */
+const WITHOUT_RECIPIENTS: ReadonlySet<string> = new Set(['biên bản', 'hợp đồng', 'quy chế', 'quy định']);
+
 /** Parts that Article 8 lists and that a text can show; stamps and signatures cannot be seen in it. */
 const PARTS: readonly Part[] = [
   {
@@ -51,7 +54,8 @@ const PARTS: readonly Part[] = [
   },
   {
     name: { vi: 'nơi nhận', en: 'the recipients' },
-    isThere: ({ reading: { document } }) => document.recipients.length > 0,
+    isThere: ({ reading: { document } }) =>
+      document.recipients.length > 0 || WITHOUT_RECIPIENTS.has(document.type ?? ''),
     atEnd: true,
   },
 ];

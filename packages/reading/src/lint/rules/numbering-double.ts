@@ -1,12 +1,12 @@
 import type { LintRemark, LintRule } from '../finding.ts';
-import { numberedPoints } from '../numbering.ts';
+import { endOfNumber, numberedPoints } from '../numbering.ts';
 import type { LintSubject } from '../subject.ts';
 
-function check({ body, text, spanIn }: LintSubject): LintRemark[] {
+function check({ body, text, spanAt }: LintSubject): LintRemark[] {
   return numberedPoints(body, text)
     .filter(({ value, taken }) => taken.has(value))
     .map(({ paragraph, marker }) => ({
-      span: { start: spanIn(paragraph, 0, 1).start - marker.length, end: spanIn(paragraph, 0, 1).start },
+      span: spanAt(paragraph.start, endOfNumber(paragraph, text)),
       message: {
         vi: `Mục ${marker.label} đã có ở trên: hai mục cùng số.`,
         en: `There is a point ${marker.label} above already: two points with one number.`,
@@ -19,8 +19,8 @@ export const numberingDouble: LintRule = {
   severity: 'error',
   summary: { vi: 'Đánh số trùng', en: 'A number used twice' },
   source: {
-    vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I (đánh số liên tục)',
-    en: 'Decree 30/2020/NĐ-CP, Appendix I (numbered in sequence)',
+    vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I (số thứ tự của phần, mục, điều, khoản, điểm)',
+    en: 'Decree 30/2020/NĐ-CP, Appendix I (numbers of parts, articles, clauses and points)',
   },
   explanation: {
     vi: 'Hai mục cùng số thì viện dẫn và báo cáo theo mục không biết là mục nào.',

@@ -1,5 +1,5 @@
 import type { LintRemark, LintRule } from '../finding.ts';
-import { type Numbered, numberedPoints, skipsOnlyDStroke } from '../numbering.ts';
+import { endOfNumber, type Numbered, numberedPoints, skipsOnlyDStroke } from '../numbering.ts';
 import type { LintSubject } from '../subject.ts';
 
 /** A jump over more than this is no gap but a figure that opens a line. */
@@ -11,11 +11,11 @@ function missing(point: Numbered): number {
   return count > MOST_MISSING ? 0 : count;
 }
 
-function check({ body, text, spanIn }: LintSubject): LintRemark[] {
+function check({ body, text, spanAt }: LintSubject): LintRemark[] {
   return numberedPoints(body, text)
     .filter((point) => missing(point) > 0)
     .map(({ paragraph, marker, before }) => ({
-      span: { start: spanIn(paragraph, 0, 1).start - marker.length, end: spanIn(paragraph, 0, 1).start },
+      span: spanAt(paragraph.start, endOfNumber(paragraph, text)),
       message: {
         vi: `Sau mục ${before?.marker.label ?? ''} là mục ${marker.label}: thiếu số ở giữa.`,
         en: `Point ${before?.marker.label ?? ''} is followed by point ${marker.label}: a number is missing between them.`,
@@ -28,8 +28,8 @@ export const numberingGap: LintRule = {
   severity: 'error',
   summary: { vi: 'Đánh số nhảy, thiếu mục', en: 'A gap in the numbering' },
   source: {
-    vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I (đánh số liên tục)',
-    en: 'Decree 30/2020/NĐ-CP, Appendix I (numbered in sequence)',
+    vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I (số thứ tự của phần, mục, điều, khoản, điểm)',
+    en: 'Decree 30/2020/NĐ-CP, Appendix I (numbers of parts, articles, clauses and points)',
   },
   explanation: {
     vi: 'Số nhảy là dấu hiệu một mục bị xóa hoặc bị mất khi chép; viện dẫn “mục …” sẽ chỉ sai chỗ.',

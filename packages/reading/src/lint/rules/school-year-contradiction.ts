@@ -9,6 +9,8 @@ const AHEAD =
 /** What looks back on one. */
 const BEHIND =
   /(?:tổng kết|sơ kết|kết quả|báo cáo|đánh giá|thành tích|tồn tại|hạn chế|khen thưởng|hồ sơ|quyết toán|kết thúc|thanh tra|kiểm tra)(?=\s|,)/u;
+/** A document named by its number: its name holds the school year that it was made for. */
+const CITED = /\d\/\p{L}/u;
 /** How far back the words are looked at that tell which of the two it is. */
 const REACH = 70;
 /** From August on the school year that begins is meant. */
@@ -25,8 +27,23 @@ function currentSchoolYear({ reading }: LintSubject): number | null {
   return years.length === 0 ? null : Math.max(...years);
 }
 
+/** Whether an offset of the original lies in a task; what is told besides is of what was. */
+function inTask({ reading: { tasks } }: LintSubject): (offset: number) => boolean {
+  return (offset) => {
+    let from = 0;
+    let to = tasks.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((tasks[middle]?.span.start ?? 0) <= offset) from = middle + 1;
+      else to = middle;
+    }
+    return offset < (tasks[from - 1]?.span.end ?? 0);
+  };
+}
+
 function check(subject: LintSubject): LintRemark[] {
   const current = currentSchoolYear(subject);
+  const isOrdered = inTask(subject);
   return subject.body.flatMap((paragraph) =>
     Array.from(paragraph.folded.matchAll(SCHOOL_YEAR)).flatMap((match): LintRemark[] => {
       const [printed, from, to] = match;
@@ -43,8 +60,8 @@ function check(subject: LintSubject): LintRemark[] {
         ];
       const before = paragraph.folded.slice(Math.max(0, match.index - REACH), match.index);
       const clause = before.split(/[.;]/u).at(-1) ?? '';
-      if (current === null || Number(from) >= current || !AHEAD.test(clause) || BEHIND.test(clause))
-        return [];
+      if (current === null || Number(from) >= current || !isOrdered(span.start)) return [];
+      if (!AHEAD.test(clause) || BEHIND.test(clause) || CITED.test(clause)) return [];
       return [
         {
           span,

@@ -1,5 +1,5 @@
 import type { Party, ReadingTask } from '../../reading.ts';
-import type { LintRemark, LintRule } from '../finding.ts';
+import { HANDLING, type LintRemark, type LintRule } from '../finding.ts';
 import { isNamedBody } from '../named-body.ts';
 import type { LintSubject } from '../subject.ts';
 
@@ -44,7 +44,7 @@ export const severalLeads: LintRule = {
   id: 'several-leads',
   severity: 'warning',
   summary: { vi: 'Một nhiệm vụ, nhiều đơn vị cùng chủ trì', en: 'One task that several units lead' },
-  source: { vi: 'Nghị định 30/2020/NĐ-CP, Điều 23 và 24', en: 'Decree 30/2020/NĐ-CP, Articles 23 and 24' },
+  source: HANDLING,
   explanation: {
     vi: 'Việc liên quan đến nhiều đơn vị phải xác định rõ đơn vị chủ trì và đơn vị phối hợp.',
     en: 'Where several units are concerned, the one that leads and those that cooperate are to be named.',

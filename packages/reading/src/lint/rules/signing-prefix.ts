@@ -19,6 +19,10 @@ const OFFICE =
 /** Bodies that one person heads. */
 const HEADED = /^(?:sở|phòng|văn phòng|cục|chi cục|vụ|trung tâm|trường)(?=\s|$)/u;
 
+/** Standing bodies whose deputy members sign for all of them, without KT. */
+const STANDING_BODY =
+  /^(?:thường trực|ban thường trực|ban thường vụ|ban chấp hành|đoàn chủ tịch|ban cán sự)(?=\s|$)/u;
+
 function authoritiesOf(text: string): Authority[] {
   const folded = fold(text);
   const found = Array.from(folded.matchAll(PREFIX));
@@ -43,7 +47,11 @@ function fault(authorities: readonly Authority[], position: string): Bilingual |
       vi: 'Người được ký thừa ủy quyền (TUQ.) không được ủy quyền lại cho người khác ký.',
       en: 'Who signs by written authorisation (TUQ.) may not pass it on.',
     };
-  if (DEPUTY.test(position) && last?.prefix !== 'kt')
+  if (
+    DEPUTY.test(position) &&
+    last?.prefix !== 'kt' &&
+    !(last?.prefix === 'tm' && STANDING_BODY.test(last.of))
+  )
     return last?.prefix === 'tuq'
       ? {
           vi: 'TUQ. chỉ dành cho người đứng đầu đơn vị thuộc cơ cấu tổ chức; cấp phó ký thay ghi KT.',

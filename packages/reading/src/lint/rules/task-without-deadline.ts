@@ -1,6 +1,6 @@
 import type { ReadingTask } from '../../reading.ts';
 import { fold } from '../../text/fold.ts';
-import type { LintRemark, LintRule } from '../finding.ts';
+import { HANDLING, type LintRemark, type LintRule } from '../finding.ts';
 import { type LintSubject, openingOf } from '../subject.ts';
 
 /** Something that is handed in or issued once: whoever waits for it must know by when. */
@@ -42,7 +42,7 @@ export const taskWithoutDeadline: LintRule = {
     vi: 'Nhiệm vụ có sản phẩm phải nộp mà không có thời hạn',
     en: 'A task with something to hand in and no deadline',
   },
-  source: { vi: 'Nghị định 30/2020/NĐ-CP, Điều 23 và 24', en: 'Decree 30/2020/NĐ-CP, Articles 23 and 24' },
+  source: HANDLING,
   explanation: {
     vi: 'Giao việc phải kèm thời hạn giải quyết. Chỉ xét nhiệm vụ có sản phẩm (báo cáo, kế hoạch, danh sách, dự thảo …), không xét định hướng và việc thường xuyên.',
     en: 'Tasks are given with a time limit. Only tasks with a product (report, plan, list, draft …) count, not directions and standing duties.',

@@ -1,11 +1,11 @@
-import type { LintRule } from '../finding.ts';
+import { HANDLING, type LintRule } from '../finding.ts';
 import { openingOf } from '../subject.ts';
 
 export const taskWithoutLead: LintRule = {
   id: 'task-without-lead',
   severity: 'warning',
   summary: { vi: 'Nhiệm vụ không có đơn vị chủ trì', en: 'A task that nobody leads' },
-  source: { vi: 'Nghị định 30/2020/NĐ-CP, Điều 23 và 24', en: 'Decree 30/2020/NĐ-CP, Articles 23 and 24' },
+  source: HANDLING,
   explanation: {
     vi: 'Việc liên quan đến nhiều đơn vị phải xác định rõ đơn vị chủ trì, đơn vị phối hợp và thời hạn; việc không giao cho ai thì không theo dõi được.',
     en: 'Where several units are concerned, lead, cooperators and deadline are to be named; a task given to nobody cannot be followed.',

@@ -37,14 +37,14 @@ const LETTER = 'công văn';
 /** "203/TB-UBND" → "TB"; the year of a legal document stands between. */
 const SYMBOL = /^\d{0,6}\/(?:\d{4}\/)?([\p{L}]{1,6})[-–]/u;
 /** What is put before a letter's symbol although a letter has no abbreviation. */
-const FOR_LETTERS: ReadonlySet<string> = new Set(['CV', 'TB', 'QĐ', 'KH', 'BC', 'CT']);
+const FOR_LETTERS = 'CV';
 
 function check({ reading, lines, head, underDecree30, spanAt }: LintSubject): LintRemark[] {
   const { type, number } = reading.document;
   const printed = SYMBOL.exec(number ?? '')?.[1];
   if (!underDecree30 || type === null || printed === undefined) return [];
   const right = TYPE_ABBREVIATIONS[type];
-  const wrong = type === LETTER ? FOR_LETTERS.has(printed) : right !== undefined && printed !== right;
+  const wrong = type === LETTER ? printed === FOR_LETTERS : right !== undefined && printed !== right;
   const line = lines.slice(0, head.bodyStart).find((one) => NUMBER_LINE.test(one.folded));
   if (!wrong || !line) return [];
   return [

@@ -40,16 +40,15 @@ function reversedPeriods({ reading }: LintSubject): LintRemark[] {
   );
 }
 
-/** Where the body prints a day; else its first words. */
-function placeOf(day: string, { body, spanIn }: LintSubject): Span {
+/** Where the body prints a day with its year; null where the year was left out and filled in by the reading. */
+function placeOf(day: string, { body, spanIn }: LintSubject): Span | null {
   for (const paragraph of body) {
     for (const match of paragraph.folded.matchAll(DAY)) {
       if (`${match[3]}-${pad(match[2])}-${pad(match[1])}` === day)
         return spanIn(paragraph, match.index, match.index + match[0].length);
     }
   }
-  const [first] = body;
-  return first ? spanIn(first, 0, Math.min(first.text.length, 80)) : { start: 0, end: 0 };
+  return null;
 }
 
 /** A conclusion of a meeting that had not been held, or a number of another year than the date. */
@@ -67,10 +66,11 @@ function ofTheHead(subject: LintSubject): LintRemark[] {
         en: `The number says ${year}, the date of issue ${date.slice(0, 4)}.`,
       },
     });
-  if (date !== null && event !== null && event.date !== null && event.date > lastDay(date)) {
-    const { start, end } = placeOf(event.date, subject);
+  const span =
+    date !== null && event?.date && event.date > lastDay(date) ? placeOf(event.date, subject) : null;
+  if (date !== null && event?.date && span) {
     remarks.push({
-      span: { start, end },
+      span,
       message: {
         vi: `Cuộc họp ngày ${printedDate(event.date)} sau ngày ban hành kết luận ${printedDate(date)}.`,
         en: `The meeting of ${printedDate(event.date)} is after the day its conclusion was issued, ${printedDate(date)}.`,
