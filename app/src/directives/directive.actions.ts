@@ -16,6 +16,7 @@ import { inOrder, type NumberedDraft } from './draft.ts';
 import { createIntakeActions, type IntakeDeps } from './intake.actions.ts';
 import { createIssueActions } from './issue.actions.ts';
 import { createIssueViewActions } from './issue-view.actions.ts';
+import { createResolvePartyActions } from './resolve-party.actions.ts';
 import { createReviewActions } from './review.actions.ts';
 import { createScreenActions } from './screen.actions.ts';
 
@@ -57,7 +58,11 @@ export function createDirectiveActions(deps: DirectiveDeps) {
     intake: createIntakeActions(deps),
     review: createReviewActions(deps),
     screen: createScreenActions(deps),
-    issue: { ...createIssueActions(deps), ...createIssueViewActions(deps) },
+    issue: {
+      ...createIssueActions(deps),
+      ...createIssueViewActions(deps),
+      ...createResolvePartyActions(deps),
+    },
   };
 }
 

@@ -13,10 +13,10 @@ import { FormProblem, useFailure } from '../web/form-failure.tsx';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { directiveText } from './directive.text.ts';
 import { directiveLabel, edtfInWords } from './directive-words.ts';
+import { documentText } from './document.text.ts';
 import { DocumentPane } from './document-pane.tsx';
 import { marksOf } from './document-view.ts';
 import { headerEdit } from './header-form.ts';
-import { reviewText } from './review.text.ts';
 import { ReviewSteps } from './review-steps.tsx';
 import './directives.css';
 
@@ -115,7 +115,7 @@ type HeaderFormProps = Pick<
 
 function HeaderForm({ id, header, headerVersion, date, people, mending }: HeaderFormProps) {
   const t = useTexts(directiveText);
-  const r = useTexts(reviewText);
+  const words = useTexts(documentText);
   const failure = useFailure();
   const typed = failure?.values;
   const errorOf = (name: string): string | undefined => {
@@ -155,8 +155,8 @@ function HeaderForm({ id, header, headerVersion, date, people, mending }: Header
         <Field name="signer" label={t.signer} defaultValue={typed?.['signer'] ?? header.signer ?? ''} />
         <Select
           name="followerId"
-          label={r.commonFollowerLabel}
-          placeholder={r.noFollower}
+          label={words.commonFollowerLabel}
+          placeholder={words.noFollower}
           defaultValue={typed?.['followerId'] ?? header.followerId ?? ''}
           options={people.map((person) => ({
             value: person.id,

@@ -262,6 +262,34 @@ describe('by plain forms, without script', () => {
     expect(await (await ask('/van-ban', 'head')).text()).toContain(`/van-ban/${id}`);
     expect((await ask(`/van-ban/${id}/soat`, 'head')).status).toBe(403);
   });
+
+  test('the same unclear words in many tasks are settled by one form, and taken back as one', async () => {
+    const { directiveId: id } = await received();
+    for (const { id: taskId, version } of (await drafts(id)).slice(0, 3)) {
+      const leads = [{ written: 'Chủ tịch UBND các thị xã', span: null, why: { from: 'person' }, set: null }];
+      // As a reading leaves words that name nobody here.
+      const edit = { kind: 'set-leads', taskId, version, leads } as Edit;
+      await directives.review.edit(clerk, id, { requestKey: crypto.randomUUID(), edit });
+    }
+    const path = `/van-ban/${id}/giao`;
+    expect(await (await ask(path, 'clerk')).text()).toContain('“Chủ tịch UBND các thị xã” ở 3 nhiệm vụ');
+    const form = { written: 'Chủ tịch UBND các thị xã', intent: 'resolve', unitWords: 'không có đơn vị nào' };
+    const refused = await ask(path, 'clerk', form);
+    expect([refused.status, (await refused.text()).includes('Không có đơn vị phù hợp')]).toEqual([422, true]);
+    const settled = await ask(path, 'clerk', { ...form, unitWords: 'phong tai chinh' });
+    expect([settled.status, settled.headers.get('location')]).toEqual([303, path]);
+    const leads = async () =>
+      (await drafts(id)).slice(0, 3).map(({ value }) => value.leads[0]?.set?.include.length);
+    expect(await leads()).toEqual([1, 1, 1]);
+    expect((await ask(path, 'clerk', form)).status).toBe(409);
+    await ask(`/van-ban/${id}/soat`, 'clerk', { undo: '4' });
+    expect(await leads()).toEqual([undefined, undefined, undefined]);
+    expect((await ask(path, 'clerk', { ...form, intent: 'leave-out' })).status).toBe(303);
+    expect((await drafts(id))[0]?.value.leads).toEqual([]);
+    const nobody = { written: '', intent: 'resolve', unitWords: 'phong tai chinh' };
+    expect((await ask(path, 'clerk', nobody)).status).toBe(303);
+    expect((await drafts(id))[2]?.value.leads).toMatchObject([{ written: 'Phòng Tài chính - Kế hoạch' }]);
+  });
 });
 
 describe('by the script of the review', () => {

@@ -2,9 +2,9 @@ import { type MouseEvent, memo, useMemo } from 'react';
 import { classNames } from '../ui/class-names.ts';
 import { DocumentText } from '../ui/document-text.tsx';
 import { useTexts } from '../ui/locale.tsx';
+import { documentText } from './document.text.ts';
 import { type DocumentParts, layOut, type Paragraph, type Segment } from './document-view.ts';
 import { markHovered } from './hover.ts';
-import { reviewText } from './review.text.ts';
 
 export interface NumberedSpan {
   readonly id: string;
@@ -120,7 +120,7 @@ interface SegmentProps {
 }
 
 function SegmentView({ segment, words, chosen, number, pane }: SegmentProps) {
-  const t = useTexts(reviewText);
+  const t = useTexts(documentText);
   const className = classNames(
     segment.taskId !== null && 'paper-task',
     chosen && 'finding-chosen',

@@ -65,6 +65,8 @@ const party: z.ZodType<DraftParty> = z.object({
 });
 const parties = z.array(party).max(200);
 
+export const chosenSchema = z.object({ name: line(500).pipe(z.string().min(1)), set: unitSet });
+
 const date = z.string().refine(isEdtfDate);
 
 const deadline = z.discriminatedUnion('kind', [
@@ -112,7 +114,7 @@ export const editSchema: z.ZodType<Edit> = z.discriminatedUnion('kind', [
     kind: z.literal('resolve-party'),
     side: z.enum(PARTY_SIDES),
     written: line(500).pipe(z.string().min(1)).nullable(),
-    chosen: z.object({ name: line(500).pipe(z.string().min(1)), set: unitSet }).nullable(),
+    chosen: chosenSchema.nullable(),
     tasks: z.array(z.object(onTask)).min(1).max(5000),
   }),
   z.object({ kind: z.literal('set-header'), header, version }),

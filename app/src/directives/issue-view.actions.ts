@@ -14,6 +14,8 @@ import { type AccessDeps, openToHandle } from './directive-access.ts';
 import type { DraftParty, DraftTasks } from './draft.ts';
 import { issueText } from './issue.text.ts';
 import { type IssuePreview, type PreviewTask, previewIssue } from './issue-preview.ts';
+import { groupsOf } from './resolve-party.actions.ts';
+import { type GroupView, groupView } from './resolve-party.ts';
 import { createReviewActions } from './review.actions.ts';
 import { exceptUnit, takeUnitBack } from './unit-exception.ts';
 
@@ -40,6 +42,8 @@ export interface IssueView {
   readonly totals: IssuePreview['totals'];
   readonly tasks: readonly IssueTaskView[];
   readonly unresolved: readonly IssueTaskView[];
+  /** The same, by the words that nobody could be found for. */
+  readonly groups: readonly GroupView[];
   /** What each unit gets, as places in `tasks`. */
   readonly units: readonly {
     readonly id: UnitId;
@@ -101,6 +105,7 @@ async function view(deps: AccessDeps, actor: Actor, id: DirectiveId, locale: Loc
     totals: preview.totals,
     tasks: given.map((task) => taskView(task, names)),
     unresolved: preview.unresolved.map((task) => taskView(task, names)),
+    groups: groupsOf(drafts, units).map(groupView),
     units: preview.units.map(({ unit, taskIds }) => ({
       id: unit.id,
       name: unit.name,

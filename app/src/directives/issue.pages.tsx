@@ -12,7 +12,6 @@ import { type DirectiveId, type DraftTaskId, parseId, type UnitId } from '../bas
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useTexts } from '../ui/locale.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { Page, Panel } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { redirectWithFlash } from '../web/flash.ts';
@@ -20,9 +19,15 @@ import { FormProblem, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { directiveLabel } from './directive-words.ts';
+import { chosenSchema } from './edit.schema.ts';
+import type { ChosenUnits } from './edit.ts';
 import { issueText } from './issue.text.ts';
 import type { IssueTaskView } from './issue-view.actions.ts';
+import type { GroupDecision } from './resolve-party.actions.ts';
+import type { GroupView } from './resolve-party.ts';
 import { ReviewSteps } from './review-steps.tsx';
+import { unresolvedText } from './unresolved.text.ts';
+import { UnresolvedGroups } from './unresolved-groups.tsx';
 import './directives.css';
 import './issue.css';
 
@@ -53,20 +58,51 @@ export const action = (args: ActionFunctionArgs) =>
       await actions.directives.issue.except(actor, id, exception);
       return redirect(`/van-ban/${id}/giao?nv=${taskId}#nv-${taskId}`, 303);
     }
+    const decision = groupDecision(form);
+    if (decision !== null) {
+      const n = await actions.directives.issue.resolve(actor, id, { ...decision, locale });
+      const u = unresolvedText[locale];
+      const text = decision.choice === null ? u.leftOut(n) : u.resolved(n);
+      return redirectWithFlash(`/van-ban/${id}/giao`, { text });
+    }
     const result = await actions.directives.issue.issue(actor, id);
     const text = result.before ? t.issuedBefore : t.issued(result.assignments, result.units);
     return redirectWithFlash(`/van-ban/${id}/theo-doi`, { text });
   });
 
+/** What a form about tasks that wait for the same words decides; null for the other forms of the page. */
+function groupDecision(form: FormData): Omit<GroupDecision, 'locale'> | null {
+  const intent = formText(form, 'intent');
+  if (!form.has('written') || (intent !== 'resolve' && intent !== 'leave-out')) return null;
+  const written = formText(form, 'written') || null;
+  if (intent === 'leave-out') return { written, choice: null };
+  if (!form.has('chosen')) return { written, choice: { words: formText(form, 'unitWords') } };
+  const chosen = chosenFrom(formText(form, 'chosen'));
+  if (chosen === null) throw new AppError('bad_input');
+  return { written, choice: chosen };
+}
+
+function chosenFrom(json: string): ChosenUnits | null {
+  try {
+    return chosenSchema.safeParse(JSON.parse(json)).data ?? null;
+  } catch {
+    // Not written by our own page.
+    return null;
+  }
+}
+
 export default function IssuePage() {
-  const { id, label, header, totals, tasks, units, unresolved, openTask } = useLoaderData<typeof loader>();
+  const { id, label, header, totals, tasks, units, unresolved, groups, openTask } =
+    useLoaderData<typeof loader>();
   const t = useTexts(issueText);
   const failure = useFailure();
   const blocked = unresolved.length > 0 || totals.tasks === 0;
   return (
     <Page title={t.title} lead={`${label} · ${header.title}`} aside={<ReviewSteps current={2} id={id} />}>
       <FormProblem failure={failure} />
-      {unresolved.length > 0 && <Unresolved id={id} tasks={unresolved} />}
+      {unresolved.length > 0 && (
+        <Unresolved id={id} count={unresolved.length} groups={groups} failure={failure} />
+      )}
       {totals.tasks === 0 ? (
         <EmptyState title={t.nothing} act={<Link to={`/van-ban/${id}/soat`}>{t.backToReview}</Link>}>
           {t.nothingHint}
@@ -123,22 +159,20 @@ function UnitTask({ task }: { readonly task: IssueTaskView | undefined }) {
   );
 }
 
-function Unresolved(props: { readonly id: DirectiveId; readonly tasks: readonly IssueTaskView[] }) {
+interface UnresolvedProps {
+  readonly id: DirectiveId;
+  readonly count: number;
+  readonly groups: readonly GroupView[];
+  readonly failure: ReturnType<typeof useFailure>;
+}
+
+function Unresolved({ id, count, groups, failure }: UnresolvedProps) {
   const t = useTexts(issueText);
+  const refused = failure?.fields['unitWords'] === undefined ? undefined : failure.values['written'];
   return (
-    <Notice kind="warn">
-      <b>{t.unresolvedTitle(props.tasks.length)}</b>
-      <ul>
-        {props.tasks.map((task) => (
-          <li key={task.id}>
-            <Link to={`/van-ban/${props.id}/soat?nv=${task.id}`}>
-              {task.ordinal}. {task.summary}
-            </Link>{' '}
-            — {task.unresolved.length === 0 ? t.noLead : t.unresolvedWhich(task.unresolved.join(', '))}
-          </li>
-        ))}
-      </ul>
-    </Notice>
+    <Panel title={t.unresolvedTitle(count)}>
+      <UnresolvedGroups directiveId={id} groups={groups} refused={refused} />
+    </Panel>
   );
 }
 

@@ -97,6 +97,24 @@ export interface UnresolvedGroup {
   readonly tasks: readonly NumberedDraft[];
 }
 
+/** The same words in many tasks, as plain data. */
+export interface GroupView {
+  readonly written: string | null;
+  readonly tasks: readonly {
+    readonly id: DraftTaskId;
+    readonly ordinal: number;
+    readonly summary: string;
+  }[];
+}
+
+/** A group of unresolved tasks as plain data. */
+export function groupView({ written, tasks }: UnresolvedGroup): GroupView {
+  return {
+    written,
+    tasks: tasks.map(({ id, ordinal, value }) => ({ id, ordinal: ordinal ?? 0, summary: value.summary })),
+  };
+}
+
 /**
  * The assignments that cannot be handed out, grouped by the lead words without units; a task with two such leads stands in
  * both groups. The largest group first.

@@ -1,12 +1,14 @@
 import { texts } from '../base/text.ts';
+import { documentText } from './document.text.ts';
 
 /** Texts of the review screen. */
 export const reviewText = texts(
   {
+    ...documentText.vi,
+
     review: 'Soát văn bản',
     document: 'Văn bản',
     tasks: 'Nhiệm vụ',
-    taskN: (n: number) => `Nhiệm vụ ${n}`,
     filter: 'Lọc nhiệm vụ',
     filterAll: (n: number) => `${n} nhiệm vụ`,
     filterLook: (n: number) => `${n} cần xem`,
@@ -14,11 +16,6 @@ export const reviewText = texts(
     filterDropped: (n: number) => `${n} đã bỏ`,
     noneHere: 'Không có nhiệm vụ nào ở mục này.',
     noneRead: 'Chưa đọc ra nhiệm vụ nào. Chọn đoạn chữ trong văn bản để thêm nhiệm vụ.',
-
-    'mark.party': 'đơn vị',
-    'mark.deadline': 'thời hạn',
-    'mark.citation': 'văn bản viện dẫn',
-    'mark.target': 'chỉ tiêu',
 
     lead: 'Chủ trì',
     cooperators: 'Phối hợp',
@@ -121,9 +118,7 @@ export const reviewText = texts(
     takeBackUnit: (unit: string) => `Lấy lại ${unit}`,
     nUnits: (n: number) => `${n} đơn vị`,
     nSchools: (n: number) => `${n} trường học`,
-    noFollower: 'Chưa phân công',
     commonFollower: (name: string) => `Theo chung: ${name}`,
-    commonFollowerLabel: 'Người theo dõi chung',
 
     split: 'Tách',
     splitAt: 'Tách thành hai nhiệm vụ, phần sau bắt đầu từ',
@@ -205,10 +200,11 @@ export const reviewText = texts(
     done: 'Đã lưu',
   },
   {
+    ...documentText.en,
+
     review: 'Review the directive',
     document: 'Document',
     tasks: 'Tasks',
-    taskN: (n: number) => `Task ${n}`,
     filter: 'Filter tasks',
     filterAll: (n: number) => (n === 1 ? '1 task' : `${n} tasks`),
     filterLook: (n: number) => `${n} to look at`,
@@ -216,11 +212,6 @@ export const reviewText = texts(
     filterDropped: (n: number) => `${n} dropped`,
     noneHere: 'No task here.',
     noneRead: 'No task was read. Select words in the document to add one.',
-
-    'mark.party': 'unit',
-    'mark.deadline': 'deadline',
-    'mark.citation': 'document cited',
-    'mark.target': 'target',
 
     lead: 'Lead',
     cooperators: 'Cooperators',
@@ -328,9 +319,7 @@ export const reviewText = texts(
     takeBackUnit: (unit: string) => `Take ${unit} back in`,
     nUnits: (n: number) => (n === 1 ? '1 unit' : `${n} units`),
     nSchools: (n: number) => (n === 1 ? '1 school' : `${n} schools`),
-    noFollower: 'Nobody yet',
     commonFollower: (name: string) => `As for all: ${name}`,
-    commonFollowerLabel: 'Who follows all tasks',
 
     split: 'Split',
     splitAt: 'Split into two tasks, the second beginning with',

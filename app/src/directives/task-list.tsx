@@ -6,13 +6,17 @@ import { useLocale, useTexts } from '../ui/locale.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { FormProblem, useFailure } from '../web/form-failure.tsx';
 import { directiveText } from './directive.text.ts';
-import type { NumberedDraft } from './draft.ts';
+import { type NumberedDraft, setKey } from './draft.ts';
+import type { ChosenUnits, Edit } from './edit.ts';
 import { editInWords, nowInWords } from './edit-words.ts';
 import { locateWords } from './quote.ts';
+import { type GroupView, groupView, unresolvedGroups } from './resolve-party.ts';
 import { reviewText } from './review.text.ts';
 import { useDesk } from './review-desk.tsx';
 import type { Conflict } from './review-session.ts';
 import { fitsFilter, TASK_FILTERS, type TaskFilter, TaskRow } from './task-row.tsx';
+import { unresolvedText } from './unresolved.text.ts';
+import { UnresolvedGroups } from './unresolved-groups.tsx';
 
 /** The right-hand side: filters, what others do, what could not be saved, the tasks, and a way to add one in words. */
 export function TaskList() {
@@ -32,6 +36,7 @@ export function TaskList() {
       </div>
       <Others />
       <FormProblem failure={failure} />
+      <Waiting />
       <Conflicts />
       {shown.length === 0 && (
         <p className="muted review-none">{tasks.length === 0 ? t.noneRead : t.noneHere}</p>
@@ -129,6 +134,36 @@ function Others() {
         ...(latest === null ? [] : [t.othersChanged(latest.by, t[`did.${latest.kind}`])]),
       ].join(' · ')}
     </Notice>
+  );
+}
+
+/** Words that stand for nobody yet in one or many tasks: deciding about them here settles all of these tasks. */
+function Waiting() {
+  const { view, review, tasks, say } = useDesk();
+  const t = useTexts(reviewText);
+  const u = useTexts(unresolvedText);
+  const { sets, issued } = review.session;
+  const groups = unresolvedGroups(
+    review.state.tasks,
+    ({ set }) => set === null || sets[setKey(set)]?.count === 0,
+  ).filter(({ tasks: waiting }) => waiting.length > 1);
+  if (issued || groups.length === 0) return null;
+  const decide = ({ written, tasks: waiting }: GroupView, chosen: ChosenUnits | null) => {
+    const on = waiting.flatMap(({ id }) => tasks.find((task) => task.id === id) ?? []);
+    const edit: Edit = {
+      kind: 'resolve-party',
+      side: 'leads',
+      written,
+      chosen,
+      tasks: on.map(({ id, version }) => ({ taskId: id, version })),
+    };
+    if (!review.make(edit)) say(t.notPossible);
+  };
+  return (
+    <details className="review-waiting">
+      <summary>{u.waiting(groups.length)}</summary>
+      <UnresolvedGroups directiveId={view.id} groups={groups.map(groupView)} onDecide={decide} />
+    </details>
   );
 }
 
