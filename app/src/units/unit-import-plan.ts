@@ -198,8 +198,9 @@ function circles(
       if (change.superior === null) above.delete(keyOf(change.unit));
       else above.set(keyOf(change.unit), keyOf(change.superior));
     }
+    const inCircles = circling(above);
     for (const row of rows) {
-      if (returnsTo(keyOf(directory.refOf(row)), above)) {
+      if (inCircles.has(keyOf(directory.refOf(row)))) {
         const written = row.superiors.find((superior) => superior.line === line)?.written ?? '';
         problems.push(problemAt(row.row, line, 'circle', written));
       }
@@ -208,11 +209,22 @@ function circles(
   return problems;
 }
 
-function returnsTo(start: string, above: ReadonlyMap<string, string>): boolean {
-  const seen = new Set<string>();
-  for (let at = above.get(start); at !== undefined && !seen.has(at); at = above.get(at)) {
-    if (at === start) return true;
-    seen.add(at);
+/** All that stand above themselves. Each is passed once: a line may be as long as the sheet. */
+function circling(above: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const passed = new Set<string>();
+  const found = new Set<string>();
+  for (const start of above.keys()) {
+    const path = new Set<string>();
+    let at: string | undefined = start;
+    while (at !== undefined && !passed.has(at)) {
+      passed.add(at);
+      path.add(at);
+      at = above.get(at);
+    }
+    // It comes back to its own path: the circle is what came from there on.
+    if (at === undefined || !path.has(at)) continue;
+    const members = [...path];
+    for (const member of members.slice(members.indexOf(at))) found.add(member);
   }
-  return false;
+  return found;
 }

@@ -35,7 +35,9 @@ interface Checked {
     readonly changed: number;
     readonly people: number;
     readonly positions: number;
+    /** The first of them. */
     readonly problems: readonly SheetProblem[];
+    readonly problemCount: number;
     readonly from: string;
     readonly sheet: string | null;
   };
@@ -43,6 +45,8 @@ interface Checked {
 
 // What a hidden field may carry there and back; a larger sheet is chosen anew.
 const LARGEST_CARRIED = 2 * 1024 * 1024;
+// A column in the wrong place makes a problem of every row; nobody reads them all.
+const MOST_SHOWN = 200;
 
 export const action = (args: ActionFunctionArgs) =>
   answerForm(args, async ({ actions, actor, locale }, form) => {
@@ -56,7 +60,9 @@ export const action = (args: ActionFunctionArgs) =>
     }
     const sheet = bytes.length <= LARGEST_CARRIED ? Buffer.from(bytes).toString('base64') : null;
     const { done: _done, ...found } = result;
-    return data<Checked>({ checked: { ...found, from: from.toString(), sheet } });
+    const problems = found.problems.slice(0, MOST_SHOWN);
+    const problemCount = found.problems.length;
+    return data<Checked>({ checked: { ...found, problems, problemCount, from: from.toString(), sheet } });
   });
 
 async function sheetIn(form: FormData): Promise<Uint8Array> {
@@ -67,9 +73,14 @@ async function sheetIn(form: FormData): Promise<Uint8Array> {
   return new Uint8Array(Buffer.from(carried, 'base64'));
 }
 
+// As a date field writes it; the calendar itself goes on to years that no database holds.
+const DAY = /^[12]\d{3}-\d\d-\d\d$/u;
+
 function dayIn(form: FormData): Temporal.PlainDate {
+  const written = formText(form, 'from');
   try {
-    return Temporal.PlainDate.from(formText(form, 'from'));
+    if (!DAY.test(written)) throw new RangeError(`${written} is no day`);
+    return Temporal.PlainDate.from(written);
   } catch (cause) {
     throw new AppError('bad_input', { fields: { from: 'fromWrong' } }, { cause });
   }
@@ -83,8 +94,7 @@ export default function UnitImportPage() {
   const checked = answer?.checked;
   return (
     <Page title={t.import} lead={t.importLead} width="narrow">
-      {checked &&
-        (checked.problems.length > 0 ? <Problems problems={checked.problems} /> : <Fine {...checked} />)}
+      {checked && (checked.problems.length > 0 ? <Problems {...checked} /> : <Fine {...checked} />)}
       <PostForm encType="multipart/form-data">
         <FormProblem failure={failure} />
         <FileField
@@ -136,8 +146,9 @@ function Fine(props: Checked['checked']) {
   );
 }
 
-function Problems({ problems }: { readonly problems: readonly SheetProblem[] }) {
+function Problems({ problems, problemCount }: Pick<Checked['checked'], 'problems' | 'problemCount'>) {
   const t = useTexts(unitText);
+  const more = problemCount - problems.length;
   return (
     <Panel title={t.problems}>
       <Notice kind="error">{t.nothingImported}</Notice>
@@ -153,6 +164,7 @@ function Problems({ problems }: { readonly problems: readonly SheetProblem[] }) 
           { key: 'value', head: t.problemValue, cell: ({ value }) => value || '–' },
         ]}
       />
+      {more > 0 && <p>{t.moreProblems(more)}</p>}
     </Panel>
   );
 }

@@ -11,6 +11,7 @@ import { writeSpreadsheet } from '../platform/spreadsheet.ts';
 import { SAMPLE_UNITS_FILE } from './sample-district.test-data.ts';
 import { createUnitActions, unitsAsOf } from './unit.actions.ts';
 import { createUnitImportActions } from './unit-import.actions.ts';
+import { planUnitImport } from './unit-import-plan.ts';
 import { UNIT_COLUMNS, UNIT_SHEET } from './unit-sheet.ts';
 
 const { db } = await testDatabase();
@@ -262,4 +263,19 @@ describe('who is no administrator', () => {
     await expect(units.list(nobody)).rejects.toMatchObject({ code: 'not_allowed' });
     await expect(units.get(nobody, administrator.rootId)).rejects.toMatchObject({ code: 'not_allowed' });
   });
+});
+
+it('a circle of ten thousand units is found at once', () => {
+  const rows = Array.from({ length: 10_000 }, (_, at) => ({
+    row: at + 2,
+    code: `A${at}`,
+    name: `Trường ${at}`,
+    shortName: `Trường ${at}`,
+    kind: 'primary' as const,
+    superiors: [{ line: 'administrative' as const, written: `A${(at + 1) % 10_000}` }],
+  }));
+  const start = performance.now();
+  const { problems } = planUnitImport(rows, [], administrator.rootId);
+  expect(problems.filter(({ problem }) => problem === 'circle')).toHaveLength(10_000);
+  expect(performance.now() - start).toBeLessThan(3000);
 });
