@@ -81,6 +81,20 @@ function addresses(page: Page, pattern: RegExp): Promise<string[]> {
     .then((all) => all.filter((address) => pattern.test(address)));
 }
 
+test('every page of a unit weighs at most 200 kB on a phone that has nothing yet', async () => {
+  const { page } = await site.visit(PHONE);
+  await signIn(page, 'hieu-truong-thcs-binh-chau');
+  const [task = ''] = await addresses(page, /^\/viec\//u);
+  await page.goto('/van-ban');
+  const [directive = ''] = await addresses(page, /^\/van-ban\/[0-9a-f-]{36}$/u);
+  const heavy: string[] = [];
+  for (const path of [task, '/van-ban', directive, '/nhiem-vu', '/so-lieu', '/don-vi', '/thong-bao']) {
+    const weight = await weightOf(page, path, 'empty');
+    if (weight > 200_000) heavy.push(`${path} ${weight}`);
+  }
+  expect(heavy).toEqual([]);
+});
+
 test.each([320, 360])('nothing that a unit reads scrolls sideways at %i px', async (width) => {
   const { page, complaints } = await site.visit({ ...PHONE, viewport: { width, height: 640 } });
   await signIn(page, 'hieu-truong-th1-binh-hoa');
