@@ -5,6 +5,7 @@ import { giveSharedPassword } from '../people/account.actions.ts';
 import { emailOf, makeWorld, type PersonKey } from '../tasks/task-world.test-data.ts';
 import { DIRECTIVE } from './directive-world.test-data.ts';
 import { inOrder } from './draft.ts';
+import type { Edit } from './edit.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
 const world = await makeWorld(app);

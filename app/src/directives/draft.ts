@@ -186,11 +186,6 @@ export function lacksLead(task: DraftTask): boolean {
   );
 }
 
-/** Whether a person should look at this task before it is issued. */
-export function needsLook(task: DraftTask): boolean {
-  return task.status === 'active' && (task.doubts.length > 0 || lacksLead(task));
-}
-
 /** A field that a person has set is no longer in doubt. */
 export function settled(task: DraftTask, field: TaskField): DraftTask {
   return { ...task, doubts: task.doubts.filter((doubt) => doubt.field !== field) };

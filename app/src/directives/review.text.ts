@@ -50,6 +50,7 @@ export const reviewText = texts(
     'why.table': 'theo bảng phân công',
     'why.person': 'người soát chọn',
 
+    'doubt.unresolved': 'chưa rõ đơn vị chủ trì',
     'doubt.no-lead': 'chưa có đơn vị chủ trì',
     'doubt.several-leads': 'nhiều đơn vị chủ trì',
     'doubt.lead-inherited-far': 'chủ trì lấy từ mục trên',
@@ -247,6 +248,7 @@ export const reviewText = texts(
     'why.table': 'from the table',
     'why.person': 'chosen in review',
 
+    'doubt.unresolved': 'lead units not known',
     'doubt.no-lead': 'no lead unit yet',
     'doubt.several-leads': 'several lead units',
     'doubt.lead-inherited-far': 'lead taken from far above',

@@ -5,6 +5,7 @@ import { Notice } from '../ui/notice.tsx';
 import { DeadlineFields } from './deadline-fields.tsx';
 import { lacksLead, type NumberedDraft } from './draft.ts';
 import type { Edit } from './edit.ts';
+import { looksOf } from './look.ts';
 import { PartiesField } from './parties-field.tsx';
 import { splitPoints } from './quote.ts';
 import { reviewText } from './review.text.ts';
@@ -77,8 +78,9 @@ function Hidden({ task }: { readonly task: NumberedDraft }) {
 
 function Doubts({ task: { value } }: { readonly task: NumberedDraft }) {
   const t = useTexts(reviewText);
-  if (value.doubts.length === 0) return null;
-  const reasons = value.doubts.map(({ reason }) => t[`doubt.${reason}`]).join(' · ');
+  const looks = looksOf(value);
+  if (looks.length === 0) return null;
+  const reasons = looks.map((reason) => t[`doubt.${reason}`]).join(' · ');
   return (
     <Notice
       kind="warn"

@@ -3,8 +3,9 @@ import { Chip, Chips } from '../ui/chips.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { useLocale, useTexts } from '../ui/locale.tsx';
 import { deadlineInWords } from './directive-words.ts';
-import { type DraftDoubt, type DraftParty, type NumberedDraft, needsLook, setKey } from './draft.ts';
+import { type DraftParty, type NumberedDraft, setKey } from './draft.ts';
 import { markHovered } from './hover.ts';
+import { type LookReason, looksOf, needsLook } from './look.ts';
 import { reviewText } from './review.text.ts';
 import { useDesk } from './review-desk.tsx';
 import { TaskForm } from './task-form.tsx';
@@ -85,27 +86,19 @@ function TaskChips({ task: { value } }: { readonly task: NumberedDraft }) {
       <OthersChip parties={value.via} words={t.viaChip} />
       <OthersChip parties={value.cooperators} words={t.withChip} />
       <DeadlineChip task={value} />
-      {value.status === 'active' &&
-        value.doubts
-          .filter((doubt) => !SAID_BY_OTHERS.includes(doubt.reason))
-          .map((doubt) => (
-            <Chip key={`${doubt.field}${doubt.reason}`} look="ask">
-              {t[`doubt.${doubt.reason}`]}
-            </Chip>
-          ))}
+      {looksOf(value)
+        .filter((reason) => !SAID_BY_OTHERS.includes(reason))
+        .map((reason) => (
+          <Chip key={reason} look="ask">
+            {t[`doubt.${reason}`]}
+          </Chip>
+        ))}
     </Chips>
   );
 }
 
 /** These doubts are told by the chip of the lead or the deadline itself. */
-const SAID_BY_OTHERS: readonly DraftDoubt['reason'][] = [
-  'no-lead',
-  'no-deadline',
-  'vague-deadline',
-  'event-deadline',
-  'party-unsure',
-  'lead-general',
-];
+const SAID_BY_OTHERS: readonly LookReason[] = ['unresolved', 'no-lead', 'vague-deadline', 'event-deadline'];
 
 function PartyChip({ party, look }: { readonly party: DraftParty; readonly look: 'lead' }) {
   const { review } = useDesk();
@@ -127,15 +120,23 @@ function OthersChip(props: {
   return <Chip>{props.words(names.join(', '))}</Chip>;
 }
 
+const DEADLINE_LOOKS: readonly LookReason[] = [
+  'vague-deadline',
+  'event-deadline',
+  'year-assumed',
+  'two-deadlines',
+];
+
 function DeadlineChip({ task }: { readonly task: NumberedDraft['value'] }) {
   const t = useTexts(reviewText);
   const locale = useLocale();
-  const doubted = task.status === 'active' && task.doubts.some(({ field }) => field === 'deadline');
+  const unsure = looksOf(task).some((reason) => DEADLINE_LOOKS.includes(reason));
   if (task.deadline === null) {
-    if (doubted && task.kind === 'assignment') return <Chip look="ask">{t.noDeadline}</Chip>;
-    return null;
+    // Said quietly, and only until somebody has settled it: most orders of this kind bear no day.
+    const open = task.status === 'active' && task.doubts.some(({ field }) => field === 'deadline');
+    return open && task.kind === 'assignment' ? <Chip>{t.noDeadline}</Chip> : null;
   }
-  return <Chip look={doubted ? 'ask' : 'plain'}>{deadlineInWords(task.deadline, locale)}</Chip>;
+  return <Chip look={unsure ? 'ask' : 'plain'}>{deadlineInWords(task.deadline, locale)}</Chip>;
 }
 
 /** Filters of the list of tasks, in the order of their tabs. */
