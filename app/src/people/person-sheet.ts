@@ -31,10 +31,13 @@ const ROLES_BY_LABEL: ReadonlyMap<string, Role> = new Map(
   ROLES.map((role) => [fold(personText.vi[`role.${role}`]), role]),
 );
 
-export const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/u;
+/** What sign-in takes for an address; an account with any other could be made and never used. */
+export const EMAIL =
+  /^(?!\.)(?!.*\.\.)[A-Za-z0-9_'+\-.]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}$/u;
+export const LONGEST_EMAIL = 254;
 const LONGEST: Readonly<Record<PersonColumn, number>> = {
   name: 100,
-  email: 254,
+  email: LONGEST_EMAIL,
   phone: 20,
   unit: 200,
   role: 100,

@@ -17,7 +17,7 @@ import {
   updateInstallation,
   upsertPeople,
 } from './person.store.ts';
-import { EMAIL } from './person-sheet.ts';
+import { EMAIL, LONGEST_EMAIL } from './person-sheet.ts';
 import { createAccounts } from './sign-in.ts';
 
 /** What the first visitor says of an empty installation. */
@@ -129,11 +129,13 @@ function wellFormed(wish: SetUp): Pick<SetUp, 'unitName' | 'name' | 'title' | 'e
   const title = tidy(wish.title);
   const email = wish.email.trim().toLowerCase();
   const length = wish.password.length;
+  // Signs that cannot be seen are no name.
+  const hasLetter = (text: string): boolean => /\p{L}/u.test(text);
   const fields = {
-    ...((unitName === '' || unitName.length > LONGEST_UNIT_NAME) && { unitName: 'unitNameMissing' }),
-    ...((name === '' || name.length > LONGEST_NAME) && { name: 'nameMissing' }),
+    ...((!hasLetter(unitName) || unitName.length > LONGEST_UNIT_NAME) && { unitName: 'unitNameMissing' }),
+    ...((!hasLetter(name) || name.length > LONGEST_NAME) && { name: 'nameMissing' }),
     ...((title === '' || title.length > LONGEST_NAME) && { title: 'titleMissing' }),
-    ...(!EMAIL.test(email) && { email: 'emailWrong' }),
+    ...((!EMAIL.test(email) || email.length > LONGEST_EMAIL) && { email: 'emailWrong' }),
     ...((length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD) && { password: 'passwordShort' }),
   };
   if (Object.keys(fields).length > 0) throw new AppError('bad_input', { fields });

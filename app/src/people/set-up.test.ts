@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { z } from 'zod';
 import { testDatabase } from '../../test/database.ts';
 import { clockOnDay } from '../base/clock.ts';
 import { findActor } from './person.actions.ts';
+import { EMAIL } from './person-sheet.ts';
 import { createSetUpActions, type SetUp } from './set-up.actions.ts';
 import { createSignIn } from './sign-in.ts';
 
@@ -34,6 +36,37 @@ it('refuses what is missing or malformed, and names the fields', async () => {
     },
   });
   expect(await actions.isSetUp()).toBe(false);
+});
+
+it.each([
+  'văn-thư@bình.example',
+  'a/b@binhminh.example',
+  'a..b@binhminh.example',
+  'a@b.c',
+  `${'x'.repeat(250)}@binhminh.example`,
+])('refuses %s, with which the administrator could not sign in afterwards', async (email) => {
+  await expect(actions.setUp({ ...wish, email }, request)).rejects.toMatchObject({
+    details: { fields: { email: 'emailWrong' } },
+  });
+});
+
+it.each([
+  'van-thu@binhson.gov.vn',
+  "o'hara+1@x-y.edu.vn",
+  'a&b@x.vn',
+  '.a@x.vn',
+  'a@x',
+  'a@-x.vn',
+  'a b@x.vn',
+])('takes for an address what sign-in takes for one: %s', (email) => {
+  expect(EMAIL.test(email)).toBe(z.email().safeParse(email).success);
+});
+
+it('refuses names of which nothing can be seen', async () => {
+  const unseen = { ...wish, unitName: '\u200b\u200b', name: '\u2060', title: '–' };
+  await expect(actions.setUp(unseen, request)).rejects.toMatchObject({
+    details: { fields: { unitName: 'unitNameMissing', name: 'nameMissing' } },
+  });
 });
 
 it('happens once, also when two send the form at the same moment', async () => {

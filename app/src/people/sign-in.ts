@@ -11,6 +11,7 @@ import {
   timesAsDates,
 } from './account.store.ts';
 import { hashPassword, LONGEST_PASSWORD, passwordMatches, SHORTEST_PASSWORD } from './password.ts';
+import { LONGEST_EMAIL } from './person-sheet.ts';
 
 /** What is known of the browser that signs in. */
 export interface SignInRequest {
@@ -39,8 +40,6 @@ export interface SignIn {
  */
 const MOST_TRIES_FOR_ACCOUNT = 8;
 const MOST_TRIES_FROM_ADDRESS = 100;
-
-const LONGEST_EMAIL = 254;
 
 const SESSION_SECONDS = 7 * 24 * 60 * 60;
 

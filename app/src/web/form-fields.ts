@@ -1,6 +1,6 @@
 /**
  * One text field: trimmed, in NFC, line ends as \n; empty when it is missing or a file. Without U+0000, which no key
- * types and PostgreSQL does not hold.
+ * types and PostgreSQL does not hold, and without signs that turn the direction of all that follows on the page.
  */
 export function formText(form: FormData, name: string): string {
   return clean(form.get(name));
@@ -24,5 +24,7 @@ export function formFiles(form: FormData, name: string): File[] {
 
 function clean(value: FormDataEntryValue | null): string {
   if (typeof value !== 'string') return '';
-  return value.normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\0', '').trim();
+  return value.normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\0', '').replace(TURNING, '').trim();
 }
+
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/gu;

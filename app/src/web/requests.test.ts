@@ -172,6 +172,12 @@ describe('a form', () => {
     expect(formText(form, 'email')).toBe('van-thu@binhson.example');
   });
 
+  test('gives letters of any script and kind, but nothing that turns the page around', () => {
+    const form = new FormData();
+    form.set('name', 'Lê \u202eThu\u2066 Hà 𠊛 😀 مدرسة');
+    expect(formText(form, 'name')).toBe('Lê Thu Hà 𠊛 😀 مدرسة');
+  });
+
   test('gives several values without the empty ones', () => {
     const form = new FormData();
     for (const unit of ['a', ' ', 'b']) form.append('unit', unit);
