@@ -24,6 +24,7 @@ import { type TaskKey, WORDS } from './demonstration-words.ts';
 export async function loadDemonstrationDirectives(deps: DemonstrationDeps): Promise<void> {
   const stage = await openStage(deps);
   const letter = await bringOut(stage, LETTER, await prepare(stage, LETTER));
+  deps.onProgress?.(10);
   const ofLetter = actsOf(stage, await movesOf(LETTER_STORY, castOf(letter)));
   const until = CONCLUSION.issued;
   let prepared: DirectiveId | undefined;
@@ -37,6 +38,7 @@ export async function loadDemonstrationDirectives(deps: DemonstrationDeps): Prom
     },
   ]);
   if (prepared === undefined) return;
+  deps.onProgress?.(50);
   const conclusion = await bringOut(stage, CONCLUSION, prepared);
   await play(stage, [
     ...ofLetter.filter(({ at }) => at >= until),
@@ -45,6 +47,7 @@ export async function loadDemonstrationDirectives(deps: DemonstrationDeps): Prom
     ...WAITING.map((directive) => arrivalOf(stage, directive)),
     ...NOTICES_READ.map(([at, by]) => readNotices(stage, at, by)),
   ]);
+  deps.onProgress?.(100);
 }
 
 function arrivalOf(stage: Stage, directive: StagedDirective): Act {

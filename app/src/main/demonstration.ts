@@ -16,6 +16,8 @@ export interface DemonstrationDeps {
   readonly owner: Db;
   readonly dataFolder: string;
   readonly log: Log;
+  /** It takes some seconds: called now and then with the per cent that is done. */
+  readonly onProgress?: (percent: number) => void;
 }
 
 /** An account that the terminal shows after the start. */

@@ -89,7 +89,8 @@ async function settleTheDay(
   }
   if (config.empty || settings.setUpAt !== null) return { clock: systemClock, demonstration: false };
   say({ vi: startText.vi.loading, en: startText.en.loading });
-  await loadDemonstration({ ...database, dataFolder: config.dataFolder, log });
+  const onProgress = (percent: number) => console.log(`  ${percent} %`);
+  await loadDemonstration({ ...database, dataFolder: config.dataFolder, log, onProgress });
   return { clock: clockOnDay(DEMONSTRATION_DAY), demonstration: true };
 }
 
