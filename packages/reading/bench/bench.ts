@@ -1,0 +1,97 @@
+import { strict as chrono } from 'chrono-node/vi';
+import { read } from '../src/index.ts';
+import { directiveOf, type Sample, samples } from './texts.ts';
+
+/**
+ * How fast directives are read: on the sample texts, beside a library that only looks for dates in them; and how time
+ * and memory grow with the length of one text.
+ */
+
+const WARM_UP_MS = 3000;
+const ROUNDS = 15;
+/** Passes over the samples in one round, so that a round takes long enough to be measured. */
+const PASSES = 3;
+const SIZES = [10_000, 100_000, 1_000_000, 10_000_000];
+const REFERENCE = new Date(2024, 0, 1);
+
+const print = (line: string): boolean => process.stdout.write(`${line}\n`);
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** Seconds of processor time, of all threads, that `work` takes: what else the machine does counts little. */
+function seconds(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
+}
+
+function warmUp(work: () => void): void {
+  const start = performance.now();
+  while (performance.now() - start < WARM_UP_MS) work();
+}
+
+interface Contender {
+  readonly name: string;
+  readonly run: (text: string) => unknown;
+}
+
+const CONTENDERS: readonly Contender[] = [
+  { name: 'dondoc, everything', run: (text) => read(text) },
+  { name: 'chrono-node vi strict, dates only', run: (text) => chrono.parse(text, REFERENCE) },
+];
+
+/** Median seconds for one pass over the texts of each contender; rounds take turns, so that a busy moment hits all. */
+function race(texts: readonly Sample[]): number[] {
+  const works = CONTENDERS.map(({ run }) => () => {
+    for (let pass = 0; pass < PASSES; pass++) for (const { text } of texts) run(text);
+  });
+  for (const work of works) warmUp(work);
+  const times: number[][] = works.map(() => []);
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [i, work] of works.entries()) times[i]?.push(seconds(work) / PASSES);
+  return times.map(median);
+}
+
+function throughput(texts: readonly Sample[]): void {
+  const megabytes = texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
+  print(
+    `${texts.length} texts, ${megabytes.toFixed(3)} MB of UTF-8; processor time, median of ${ROUNDS} rounds`,
+  );
+  const times = race(texts);
+  for (const [i, { name }] of CONTENDERS.entries()) {
+    const time = times[i] ?? Number.NaN;
+    print(
+      `${name.padEnd(36)}${(texts.length / time).toFixed(0).padStart(7)} documents/s${(megabytes / time).toFixed(2).padStart(8)} MB/s`,
+    );
+  }
+  print(`ratio of speeds, dondoc to chrono: ${((times[1] ?? 0) / (times[0] ?? 1)).toFixed(2)}`);
+}
+
+function growth(texts: readonly Sample[]): void {
+  print('');
+  print('one text, made of whole sections of the samples with new numbers');
+  let first: { size: number; time: number } | null = null;
+  for (const size of SIZES) {
+    const text = directiveOf(size, texts);
+    const repeats = Math.max(1, Math.round(300_000 / size));
+    const work = (): void => {
+      for (let i = 0; i < repeats; i++) read(text);
+    };
+    if (first === null) warmUp(work);
+    const times = Array.from({ length: size > 1_000_000 ? 3 : 9 }, () => seconds(work) / repeats);
+    const time = median(times);
+    first ??= { size: text.length, time };
+    const growing = time / first.time / (text.length / first.size);
+    print(
+      `${(text.length / 1000).toFixed(0).padStart(6)} k characters ${(time * 1000).toFixed(1).padStart(9)} ms  ratio of times to ratio of sizes ${growing.toFixed(2)}  resident ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`,
+    );
+  }
+  print(`most resident memory: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
+}
+
+const texts = samples();
+throughput(texts);
+growth(texts);
