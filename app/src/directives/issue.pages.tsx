@@ -98,7 +98,11 @@ export default function IssuePage() {
   const failure = useFailure();
   const blocked = unresolved.length > 0 || totals.tasks === 0;
   return (
-    <Page title={t.title} lead={`${label} · ${header.title}`} aside={<ReviewSteps current={2} id={id} />}>
+    <Page
+      title={t.title}
+      lead={label === header.title ? label : `${label} · ${header.title}`}
+      aside={<ReviewSteps current={2} id={id} />}
+    >
       <FormProblem failure={failure} />
       {unresolved.length > 0 && (
         <Unresolved id={id} count={unresolved.length} groups={groups} failure={failure} />
@@ -193,7 +197,11 @@ function IssueTask({ directiveId, task, open }: IssueTaskProps) {
     <li id={`nv-${task.id}`}>
       <p>
         <b>{task.ordinal}.</b> {task.summary}{' '}
-        <Link to={`/van-ban/${directiveId}/soat?nv=${task.id}`} aria-label={t.mendTask(task.ordinal)}>
+        <Link
+          className="issue-mend"
+          to={`/van-ban/${directiveId}/soat?nv=${task.id}`}
+          aria-label={t.mendTask(task.ordinal)}
+        >
           {t.mend}
         </Link>
       </p>

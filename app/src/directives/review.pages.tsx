@@ -134,7 +134,8 @@ function ReviewHead() {
       <div>
         <h1>{header.title}</h1>
         <p className="muted">
-          {facts.join(' · ')} <Link to={`/van-ban/${view.id}?sua=1#thong-tin`}>{t.mendHeader}</Link>
+          <span className="review-facts">{facts.join(' · ')} </span>
+          <Link to={`/van-ban/${view.id}?sua=1#thong-tin`}>{t.mendHeader}</Link>
         </p>
       </div>
       <ReviewSteps current={1} id={view.id} />
@@ -230,9 +231,7 @@ function ReviewFoot() {
           <span className="review-unresolved"> · {t.unresolvedCount(totals.unresolved)}</span>
         )}
       </span>
-      <span className="muted">
-        <SavedLine />
-      </span>
+      <SavedLine />
       <span className="muted review-keys-hint">
         <span>
           · <kbd>J</kbd> <kbd>K</kbd> {t.moveKeys} · <kbd>?</kbd>
@@ -259,5 +258,6 @@ function SavedLine() {
     if (session.pending.length > 0) return t.saving;
     return saving.kind === 'saved' ? t.saved(saving.at) : t.allSaved;
   };
-  return <output>{words()}</output>;
+  const quiet = session.pending.length === 0;
+  return <output className={quiet ? 'muted review-saved' : 'muted'}>{words()}</output>;
 }

@@ -80,7 +80,7 @@ function TaskChips({ task: { value } }: { readonly task: NumberedDraft }) {
       {value.status === 'dropped' && <Chip>{t.dropped}</Chip>}
       {value.status === 'active' && value.kind === 'direction' && <Chip>{t.directionChip}</Chip>}
       {value.leads.map((party) => (
-        <PartyChip key={party.written} party={party} look="lead" />
+        <PartyChip key={party.written} party={party} blocks={shown} />
       ))}
       {shown && value.leads.length === 0 && <Chip look="ask">{t.noLead}</Chip>}
       <OthersChip parties={value.via} words={t.viaChip} />
@@ -100,12 +100,16 @@ function TaskChips({ task: { value } }: { readonly task: NumberedDraft }) {
 /** These doubts are told by the chip of the lead or the deadline itself. */
 const SAID_BY_OTHERS: readonly LookReason[] = ['unresolved', 'no-lead', 'vague-deadline', 'event-deadline'];
 
-function PartyChip({ party, look }: { readonly party: DraftParty; readonly look: 'lead' }) {
+/** A direction is not handed out, so it can wait for its units. */
+function PartyChip({ party, blocks }: { readonly party: DraftParty; readonly blocks: boolean }) {
   const { review } = useDesk();
   const t = useTexts(reviewText);
-  if (party.set === null) return <Chip look="ask">{t.notResolved(party.written)}</Chip>;
+  const unclear = blocks ? 'ask' : 'plain';
+  if (party.set === null) {
+    return <Chip look={unclear}>{blocks ? t.notResolved(party.written) : party.written}</Chip>;
+  }
   const found = review.session.sets[setKey(party.set)];
-  return <Chip look={found?.count === 0 ? 'ask' : look}>{found?.chip ?? party.written}</Chip>;
+  return <Chip look={found?.count === 0 ? unclear : 'lead'}>{found?.chip ?? party.written}</Chip>;
 }
 
 function OthersChip(props: {
