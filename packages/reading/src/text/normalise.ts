@@ -168,15 +168,25 @@ function isBulletStar(original: string, at: number): boolean {
 /** Offset behind the marks that combine with the character at `at`. */
 function clusterEnd(text: string, at: number): number {
   let end = at + 1;
-  while (KIND[text.charCodeAt(end)] === COMBINING) end++;
+  while (end < text.length && KIND[text.charCodeAt(end)] === COMBINING) end++;
   return end;
 }
 
-/** Offset behind the characters from `at` that stay as they are and that no mark combines with. */
+const BLANK = 0x20;
+
+/**
+ * Offset behind the characters from `at` that stay as they are and that no mark combines with; single spaces
+ * between them stay, too.
+ */
 function runEnd(text: string, at: number): number {
   let end = at;
-  while (KIND[text.charCodeAt(end)] === PLAIN) end++;
-  return end > at && KIND[text.charCodeAt(end)] === COMBINING ? end - 1 : end;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (KIND[code] === PLAIN) continue;
+    if (code !== BLANK || end === at || end + 1 >= text.length) break;
+    if (KIND[text.charCodeAt(end + 1)] !== PLAIN) break;
+  }
+  return end > at && end < text.length && KIND[text.charCodeAt(end)] === COMBINING ? end - 1 : end;
 }
 
 function takeSpecial(out: Builder, original: string, at: number): void {

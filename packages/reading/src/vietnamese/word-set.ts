@@ -1,4 +1,5 @@
 import { foldNfc } from '../text/fold.ts';
+import { WordTree } from './word-tree.ts';
 
 /** Letters and digits with what joins them inside a word: "GD&ĐT", "TC-KH", "KH&CN". */
 const WORD = /[\p{L}\p{N}]+(?:[&.\-–][\p{L}\p{N}]+)*/gu;
@@ -50,32 +51,10 @@ function endsWord(text: string, at: number): boolean {
   return !isWordAt(text, at);
 }
 
-/** A character of the entries and those that may follow it. */
-interface Branch {
-  readonly next: Map<number, Branch>;
-  /** An entry ends here. */
-  entry: boolean;
-}
-
-function grow(root: Branch, entry: string): void {
-  let branch = root;
-  for (let i = 0; i < entry.length; i++) {
-    const code = entry.charCodeAt(i);
-    let next = branch.next.get(code);
-    if (next === undefined) {
-      next = { next: new Map(), entry: false };
-      branch.next.set(code, next);
-    }
-    branch = next;
-  }
-  branch.entry = true;
-}
-
 /** A list of words and phrases, written as printed and parted by "·" or line ends, looked up folded. */
 export class WordSet {
   readonly #entries: ReadonlySet<string>;
-  /** The entries by their characters, so that looking one up reads no further than some entry goes. */
-  readonly #root: Branch = { next: new Map(), entry: false };
+  readonly #tree = new WordTree<true>();
 
   constructor(list: string) {
     const entries = list
@@ -83,7 +62,7 @@ export class WordSet {
       .map((entry) => foldNfc(entry.trim().normalize('NFC')))
       .filter((entry) => entry !== '');
     this.#entries = new Set(entries);
-    for (const entry of entries) grow(this.#root, entry);
+    for (const entry of entries) this.#tree.add(entry, true);
   }
 
   has(phrase: string): boolean {
@@ -92,13 +71,6 @@ export class WordSet {
 
   /** End of the longest entry that stands at `at` in a folded text as whole words, or -1. */
   matchAt(folded: string, at: number): number {
-    let longest = -1;
-    let branch: Branch | undefined = this.#root;
-    for (let i = at; i < folded.length; i++) {
-      branch = branch.next.get(folded.charCodeAt(i));
-      if (branch === undefined) break;
-      if (branch.entry && endsWord(folded, i + 1)) longest = i + 1;
-    }
-    return longest;
+    return this.#tree.endOf(folded, at, endsWord);
   }
 }

@@ -1,5 +1,5 @@
 import type { Deadline, DeadlineBound, DeadlineUnit } from '../../reading.ts';
-import { Openers } from '../../vietnamese/openers.ts';
+import { type Opener, Openers } from '../../vietnamese/openers.ts';
 import type { Found, Passage, Recogniser } from '../recogniser.ts';
 import { edtf, quarterNumber } from './dates.ts';
 
@@ -297,17 +297,18 @@ class Taken {
   }
 }
 
-function find({ pattern, read }: Rule, places: readonly number[], passage: Passage, taken: Taken): void {
+function find(i: number, openers: readonly Opener<Uint8Array>[], passage: Passage, taken: Taken): void {
+  const one = ALL[i];
   let from = 0;
-  for (const at of places) {
-    if (at < from) continue;
-    pattern.lastIndex = at;
-    const match = pattern.exec(passage.folded);
+  for (const { at, value: beginning } of openers) {
+    if (one === undefined || beginning[i] === 0 || at < from) continue;
+    one.pattern.lastIndex = at;
+    const match = one.pattern.exec(passage.folded);
     if (!match) continue;
     from = at + match[0].length;
     const end = at + match[0].trimEnd().length;
     if (!taken.isFree(at, end)) continue;
-    const value = read(match.groups ?? {}, passage.text.slice(at, end));
+    const value = one.read(match.groups ?? {}, passage.text.slice(at, end));
     if (value) taken.add({ start: at, end, value });
   }
 }
@@ -329,10 +330,7 @@ export const deadlineRecogniser: Recogniser<WrittenDeadline> = {
     const openers = OPENERS.find(passage.folded);
     if (openers.length === 0) return [];
     const taken = new Taken();
-    for (const [i, one] of ALL.entries()) {
-      const places = openers.filter(({ value }) => value[i] === 1).map(({ at }) => at);
-      if (places.length > 0) find(one, places, passage, taken);
-    }
+    for (let i = 0; i < ALL.length; i++) find(i, openers, passage, taken);
     return taken.found.filter((one) => !isAttribute(passage, one));
   },
 };
