@@ -1,5 +1,6 @@
 import { type Clock, clockOnDay, systemClock } from '../base/clock.ts';
 import { installationSettings } from '../calendar/calendar.actions.ts';
+import type { InstallationSettings } from '../calendar/calendar.store.ts';
 import { makeDataFolder } from '../platform/data-folder.ts';
 import { type Log, openLog } from '../platform/log.ts';
 import { readOrMakeSecret } from '../platform/secret.ts';
@@ -77,6 +78,17 @@ async function preparePages(): Promise<Pages> {
   return await loadPages();
 }
 
+/**
+ * Whether nothing of the demonstration belongs here. A root without a set-up is what a start left that was killed while
+ * it loaded the demonstration; that is completed, whatever this start was asked for: nobody could set up beside it.
+ */
+export function isReal(
+  { setUpAt, rootId }: Pick<InstallationSettings, 'setUpAt' | 'rootId'>,
+  empty: boolean,
+): boolean {
+  return setUpAt !== null || (empty && rootId === null);
+}
+
 /** Which day it is: that of the demonstration, loaded now if nothing is there yet, or the real one. */
 async function settleTheDay(
   config: Config,
@@ -87,7 +99,7 @@ async function settleTheDay(
   if (settings.demonstrationToday !== null) {
     return { clock: clockOnDay(Temporal.PlainDate.from(settings.demonstrationToday)), demonstration: true };
   }
-  if (config.empty || settings.setUpAt !== null) return { clock: systemClock, demonstration: false };
+  if (isReal(settings, config.empty)) return { clock: systemClock, demonstration: false };
   say({ vi: startText.vi.loading, en: startText.en.loading });
   const onProgress = (percent: number) => console.log(`  ${percent} %`);
   await loadDemonstration({ ...database, dataFolder: config.dataFolder, log, onProgress });
