@@ -27,7 +27,8 @@ export const loader = (args: LoaderFunctionArgs) =>
         total: toReview.total,
         rows: toReview.rows.slice(0, REVIEWS_SHOWN).map(({ id, header, receivedAt }) => ({
           id,
-          label: directiveLabel(header),
+          // Without a number the label would be the title a second time.
+          label: header.number === null ? (header.issuer ?? '') : directiveLabel(header),
           title: header.title,
           received: momentInWords(receivedAt, frame),
         })),
