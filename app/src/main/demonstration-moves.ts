@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { AssignmentId } from '../base/ids.ts';
 import type { UploadedFile } from '../files/file.ts';
-import type { MoveHappening } from '../tasks/move.actions.ts';
+import type { MoveHappening } from '../tasks/move-content.ts';
 import type { UnitKind } from '../units/unit.ts';
 import type { StagedMove } from './demonstration-stage.ts';
 import {

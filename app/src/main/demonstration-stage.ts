@@ -4,7 +4,7 @@ import { type Clock, ZONE } from '../base/clock.ts';
 import type { AssignmentId, EventId, UnitId } from '../base/ids.ts';
 import type { UploadedFile } from '../files/file.ts';
 import { findActor } from '../people/person.actions.ts';
-import type { MoveHappening } from '../tasks/move.actions.ts';
+import type { MoveHappening } from '../tasks/move-content.ts';
 import type { Actions } from '../web/context.ts';
 import type { DemonstrationDeps } from './demonstration.ts';
 import type { Moment } from './demonstration-story.ts';

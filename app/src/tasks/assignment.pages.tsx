@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import {
+  type ActionFunctionArgs,
+  Link,
+  type LoaderFunctionArgs,
+  type ShouldRevalidateFunctionArgs,
+  useLoaderData,
+} from 'react-router';
 import { type DateFrame, fullDate, writtenAndTaken } from '../base/dates-in-words.ts';
 import { AppError } from '../base/errors.ts';
 import { type AssignmentId, parseId } from '../base/ids.ts';
@@ -12,7 +18,7 @@ import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { assignmentPageText } from './assignment-page.text.ts';
 import type { AssignmentPage, StoryEntry } from './assignment-view.ts';
 import { documentPath, lampWords, momentWords, originWords } from './assignment-words.ts';
-import { happeningFromForm, insteadFromForm, requestKeyFromForm } from './move-form.ts';
+import { happeningFromForm, insteadFromForm, requestKeyFromForm, seenFromForm } from './move-form.ts';
 import { NextStep } from './next-step.tsx';
 import { Story } from './story.tsx';
 import { taskText } from './task.text.ts';
@@ -43,6 +49,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       moves: page.moves.filter((move) => move !== 'opened'),
       otherUnits: page.otherUnits.map(({ id, name }) => ({ value: id, label: name })),
       requestKey: crypto.randomUUID(),
+      seen: page.story.at(-1)?.seq,
       earliestDue: today.toString(),
     };
   });
@@ -59,11 +66,16 @@ export const action = (args: ActionFunctionArgs) =>
       assignmentId: id,
       happening,
       requestKey: requestKeyFromForm(form),
+      seen: seenFromForm(form),
       files,
       insteadUnitId: insteadFromForm(form),
     });
     return redirectWithFlash(`/viec/${id}`, { text: assignmentPageText[locale][`did.${happening.kind}`] });
   });
+
+/** A refused step mostly means that somebody else has moved it on: the page then shows how it stands now. */
+export const shouldRevalidate = ({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
+  defaultShouldRevalidate || actionStatus === 409;
 
 function assignmentId(args: { readonly params: Readonly<Record<string, string | undefined>> }): AssignmentId {
   const id = parseId<AssignmentId>(args.params['assignmentId']);

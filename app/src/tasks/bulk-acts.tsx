@@ -4,6 +4,7 @@ import { useTexts } from '../ui/locale.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { SubmitButton } from '../ui/post-form.tsx';
 import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { fieldWords } from './field-words.ts';
 import { followText } from './follow.text.ts';
 import { taskText } from './task.text.ts';
 
@@ -54,7 +55,7 @@ export function BulkActs(props: { readonly formId: string; readonly requestKey: 
             label={t.sendBackReason}
             required
             defaultValue={failure?.values['reason']}
-            error={failure?.fields['reason'] && words.reasonNeeded}
+            error={fieldWords(failure, 'reason', words)}
           />
           <SubmitButton name="intent" value="sent-back" disabled={nothing}>
             {chosen === null || nothing ? t.sendBackChosen : t.sendBackN(chosen)}

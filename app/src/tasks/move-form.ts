@@ -2,7 +2,7 @@ import { AppError } from '../base/errors.ts';
 import { type EventId, parseId, type UnitId } from '../base/ids.ts';
 import { formText } from '../web/form-fields.ts';
 import { MOVE_KINDS, type MoveKind } from './assignment.ts';
-import type { MoveHappening } from './move.actions.ts';
+import type { MoveHappening } from './move-content.ts';
 
 /** Reads a move out of its form. @throws AppError bad_input with the fields to mend */
 export function happeningFromForm(form: FormData): MoveHappening {
@@ -36,6 +36,12 @@ export function requestKeyFromForm(form: FormData): EventId | null {
   return parseId<EventId>(formText(form, 'requestKey'));
 }
 
+/** The last event that the page of the form showed; undefined from a form without it. */
+export function seenFromForm(form: FormData): number | undefined {
+  const text = formText(form, 'seen');
+  return /^\d{1,9}$/u.test(text) ? Number(text) : undefined;
+}
+
 /** The unit that gets a cancelled task instead, where one was chosen. */
 export function insteadFromForm(form: FormData): UnitId | undefined {
   return parseId<UnitId>(formText(form, 'unit')) ?? undefined;
@@ -49,15 +55,16 @@ function parseKind(text: string): MoveKind {
 
 function parsePercent(text: string): number | null {
   if (text === '') return null;
-  const percent = Number(text);
-  if (!Number.isInteger(percent)) throw new AppError('bad_input', { fields: { percent: 'percentRange' } });
-  return percent;
+  if (!/^\d{1,3}$/u.test(text)) throw new AppError('bad_input', { fields: { percent: 'percentRange' } });
+  return Number(text);
 }
 
+/** As date fields of browsers send it; the calendar's other spellings of a day are nobody's typing. */
 function parseDue(text: string): Temporal.PlainDate {
   try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' });
-  } catch (error) {
-    throw new AppError('bad_input', { fields: { due: 'dueNeeded' } }, { cause: error });
+    if (/^\d{4}-\d{2}-\d{2}$/u.test(text)) return Temporal.PlainDate.from(text, { overflow: 'reject' });
+  } catch (cause) {
+    throw new AppError('bad_input', { fields: { due: 'dueNeeded' } }, { cause });
   }
+  throw new AppError('bad_input', { fields: { due: 'dueNeeded' } });
 }

@@ -7,8 +7,9 @@ import type { FileActions } from '../files/file.actions.ts';
 import type { UploadedFile } from '../files/file.ts';
 import type { Db } from '../platform/postgres.ts';
 import { actingUnit, giveToUnit } from './assign.actions.ts';
-import { type Assignment, apply, type Happening, isRefused, type MoveKind, stateOf } from './assignment.ts';
+import { type Assignment, apply, isRefused, type MoveKind, stateOf } from './assignment.ts';
 import { linesToday, type UnitsToday } from './lines.actions.ts';
+import { type MoveHappening, requireContent } from './move-content.ts';
 import { notifyOfMove } from './move-notices.actions.ts';
 import { type Lines, maySee, maySideMove, movesOpenTo, sidesOf, sightOf } from './task.policy.ts';
 import {
@@ -20,18 +21,17 @@ import {
   selectFacts,
 } from './task.store.ts';
 
-/** Files that one report may carry. */
-export const MAX_FILES = 10;
-
-/** What somebody does to an assignment; everything but its being given. */
-export type MoveHappening = Happening & { readonly kind: MoveKind };
-
 export interface MoveInput {
   readonly assignmentId: AssignmentId;
   readonly happening: MoveHappening;
   /** The key that the form carries: sent twice, it is recorded once. */
   readonly requestKey: EventId | null;
   readonly files?: readonly UploadedFile[];
+  /**
+   * The number of the last event that the confirmer saw: what was handed in again since is not confirmed or sent back
+   * unread. Without it, nothing is asked.
+   */
+  readonly seen?: number | undefined;
   /** With `cancelled`: the unit that gets the task instead, with the same last day. */
   readonly insteadUnitId?: UnitId | undefined;
 }
@@ -67,7 +67,7 @@ export function createMoveActions(deps: MoveDeps) {
   return {
     /**
      * Makes one move: locks the assignment, decides by the table, appends the event, tells those concerned.
-     * @throws AppError not_found, not_allowed, move_not_allowed, reason_missing, bad_input, file_type, file_too_large
+     * @throws AppError not_found, not_allowed, move_not_allowed, changed_meanwhile, reason_missing, bad_input, file_type, file_too_large
      */
     move: (actor: Actor, input: MoveInput): Promise<void> => move(deps, actor, input),
     /** The same move for many assignments in one transaction. @throws AppError move_not_allowed when none could be moved */
@@ -79,8 +79,9 @@ export type MoveActions = ReturnType<typeof createMoveActions>;
 
 async function move(deps: MoveDeps, actor: Actor, input: MoveInput): Promise<void> {
   const files = input.files ?? [];
-  requireContent(input.happening, files.length);
-  const lines = await linesToday(deps.db, actor.rootId, deps.clock.today());
+  const today = deps.clock.today();
+  requireContent(input.happening, { files: files.length, today });
+  const lines = await linesToday(deps.db, actor.rootId, today);
   // Rights come before the bytes: nobody stores files beside an assignment that is not theirs.
   const [known] = await selectFacts(deps.db, actor.rootId, [input.assignmentId]);
   requireSide(actor, known, { kind: input.happening.kind, lines });
@@ -99,14 +100,6 @@ async function move(deps: MoveDeps, actor: Actor, input: MoveInput): Promise<voi
       await giveInstead(trx, actor, { step, unitId: input.insteadUnitId, units: lines });
     }
   });
-}
-
-/** A submission shows its result: in words, or in files. A progress report without words says that nothing has changed. */
-function requireContent(happening: MoveHappening, files: number): void {
-  if (files > MAX_FILES) throw new AppError('bad_input', { fields: { files: 'tooManyFiles' } });
-  if (happening.kind === 'submitted' && happening.text.trim() === '' && files === 0) {
-    throw new AppError('bad_input', { fields: { text: 'textOrFile' } });
-  }
 }
 
 async function giveInstead(
@@ -128,7 +121,9 @@ async function giveInstead(
 }
 
 async function moveMany(deps: MoveDeps, actor: Actor, input: BulkMoveInput): Promise<BulkOutcome> {
-  const lines = await linesToday(deps.db, actor.rootId, deps.clock.today());
+  const today = deps.clock.today();
+  requireContent(input.happening, { files: 0, today });
+  const lines = await linesToday(deps.db, actor.rootId, today);
   const wanted = [...new Set(input.assignmentIds)];
   return await deps.db.transaction().execute(async (trx) => {
     const locked = await selectFacts(trx, actor.rootId, wanted, 'lock');
@@ -173,13 +168,14 @@ function decide(
   on: {
     readonly facts: AssignmentFacts;
     readonly events: readonly RecordedEvent[];
-    readonly input: Pick<MoveInput, 'happening' | 'requestKey'>;
+    readonly input: Pick<MoveInput, 'happening' | 'requestKey' | 'seen'>;
     readonly lines: UnitsToday;
   },
 ): Step {
   const { facts, events, input, lines } = on;
   const current = stateOf(events);
   if (current === null) throw new Error(`the events of assignment ${facts.id} break the table of moves`);
+  requireSeen(input, events);
   const at = deps.clock.now();
   const event: RecordedEvent = {
     ...input.happening,
@@ -195,6 +191,15 @@ function decide(
     throw new AppError('not_allowed');
   }
   return { facts, event, made, unitName: lines.nameOf(facts.unitId), requestKey: input.requestKey };
+}
+
+function requireSeen(
+  { happening, seen }: Pick<MoveInput, 'happening' | 'seen'>,
+  events: readonly RecordedEvent[],
+) {
+  if (seen === undefined || (happening.kind !== 'confirmed' && happening.kind !== 'sent-back')) return;
+  const submission = events.findLast(({ kind }) => kind === 'submitted');
+  if (submission !== undefined && submission.seq > seen) throw new AppError('changed_meanwhile');
 }
 
 function fieldsOf(code: string): Readonly<Record<string, string>> {

@@ -8,6 +8,7 @@ import type { FormFailure } from '../web/page-handlers.ts';
 import type { AssignmentData } from './assignment.pages.tsx';
 import type { MoveKind } from './assignment.ts';
 import { assignmentPageText } from './assignment-page.text.ts';
+import { fieldWords } from './field-words.ts';
 import { taskText } from './task.text.ts';
 
 interface StepProps {
@@ -50,9 +51,14 @@ export function NextStep({ data }: { readonly data: AssignmentData }) {
   );
 }
 
-/** The hidden key with which a form that is sent twice counts once. */
+/** The hidden key with which a form that is sent twice counts once, and how far the story was read. */
 function RequestKey({ data, failure }: StepProps) {
-  return <input type="hidden" name="requestKey" value={failure?.values['requestKey'] ?? data.requestKey} />;
+  return (
+    <>
+      <input type="hidden" name="requestKey" value={failure?.values['requestKey'] ?? data.requestKey} />
+      <input type="hidden" name="seen" value={data.seen} />
+    </>
+  );
 }
 
 function ReceiveForm({ data, failure }: StepProps) {
@@ -82,7 +88,7 @@ function ReportForm({ data, failure }: StepProps) {
         name="text"
         label={t.reportText}
         defaultValue={failure?.values['text']}
-        error={failure?.fields['text'] && words.textOrFile}
+        error={fieldWords(failure, 'text', words)}
       />
       <div className="report-files">
         <FileField
@@ -91,7 +97,7 @@ function ReportForm({ data, failure }: StepProps) {
           hint={t.reportFilesHint}
           multiple
           accept="image/jpeg,image/png,.pdf,.docx,.xlsx"
-          error={failure?.fields['files'] && words.tooManyFiles}
+          error={fieldWords(failure, 'files', words)}
         />
         <FileField name="camera" label={t.camera} accept="image/jpeg,image/png" capture="environment" />
       </div>
@@ -104,7 +110,7 @@ function ReportForm({ data, failure }: StepProps) {
         max={100}
         className="input-short"
         defaultValue={failure?.values['percent'] ?? (data.percent > 0 ? data.percent : undefined)}
-        error={failure?.fields['percent'] && words.percentRange}
+        error={fieldWords(failure, 'percent', words)}
       />
       <ButtonRow>
         <SubmitButton look="primary" name="intent" value="submitted">
@@ -136,11 +142,18 @@ function WithdrawForm({ data, failure }: StepProps) {
 
 function ConfirmForm({ data, failure }: StepProps) {
   const t = useTexts(assignmentPageText);
+  const words = useTexts(taskText);
   return (
     <PostForm>
       <FormProblem failure={failure} />
       <RequestKey data={data} failure={failure} />
-      <TextArea name="text" rows={2} label={t.confirmRemark} defaultValue={failure?.values['text']} />
+      <TextArea
+        name="text"
+        rows={2}
+        label={t.confirmRemark}
+        defaultValue={failure?.values['text']}
+        error={fieldWords(failure, 'text', words)}
+      />
       <ButtonRow>
         <SubmitButton look="primary" name="intent" value="confirmed">
           {t.confirm}
@@ -192,7 +205,7 @@ function ReasonForm({ kind, data, failure }: StepProps & { readonly kind: Reason
           label={reason}
           required
           defaultValue={failure?.values['reason']}
-          error={failure?.fields['reason'] && words.reasonNeeded}
+          error={fieldWords(failure, 'reason', words)}
         />
         <ButtonRow>
           <SubmitButton look={kind === 'cancelled' ? 'danger' : 'plain'} name="intent" value={kind}>
@@ -230,7 +243,7 @@ function DueField({ data, failure }: StepProps) {
       className="input-short"
       label={t.deadlineDue}
       defaultValue={failure?.values['due']}
-      error={failure?.fields['due'] && words.dueNeeded}
+      error={fieldWords(failure, 'due', words)}
     />
   );
 }

@@ -122,6 +122,27 @@ test('of two who confirm at once one is told that it has moved on', async () => 
   expect(new Set(outcomes)).toEqual(new Set(['done', 'move_not_allowed']));
 });
 
+test('a report handed in again is not confirmed by somebody who has only read the one before', async () => {
+  const id = await world.assignment(await world.issue('4a/TB-UBND', {}), 'school');
+  await submit(id);
+  const { story } = await tasks.assignment(actor('specialist'), id);
+  const seen = story.at(-1)?.seq;
+  await tasks.move(actor('head'), { assignmentId: id, happening: { kind: 'withdrawn' }, requestKey: null });
+  await submit(id);
+  const confirm = (upTo: number | undefined) =>
+    code(
+      tasks.move(actor('specialist'), {
+        assignmentId: id,
+        happening: { kind: 'confirmed', text: '' },
+        requestKey: null,
+        seen: upTo,
+      }),
+    );
+  expect(await confirm(seen)).toBe('changed_meanwhile');
+  const { story: read } = await tasks.assignment(actor('specialist'), id);
+  expect(await confirm(read.at(-1)?.seq)).toBe('done');
+});
+
 describe('attachments', () => {
   const report = async (files: { name: string; bytes: Uint8Array }[], text = 'Kết quả') => {
     const id = await world.assignment(await world.issue(`${randomUUID().slice(0, 8)}/CV`, {}), 'school');

@@ -70,6 +70,8 @@ export const taskText = texts(
     textOrFile: 'Ghi kết quả hoặc đính kèm ít nhất một tệp.',
     tooManyFiles: 'Mỗi báo cáo kèm tối đa 10 tệp.',
     dueNeeded: 'Chọn ngày hết hạn mới.',
+    dueOver: 'Ngày hết hạn mới không được trước hôm nay.',
+    tooLong: 'Tối đa 20.000 ký tự. Rút gọn, hoặc đính kèm tệp Word, PDF.',
   },
   {
     overdue: 'overdue',
@@ -139,6 +141,8 @@ export const taskText = texts(
     textOrFile: 'Write the result or attach at least one file.',
     tooManyFiles: 'A report carries at most 10 files.',
     dueNeeded: 'Choose the new last day.',
+    dueOver: 'The new last day cannot lie before today.',
+    tooLong: 'At most 20,000 characters. Shorten it, or attach a Word or PDF file.',
   },
 );
 
