@@ -109,15 +109,17 @@ async function insertUntilKilled(count: number, alsoServer: boolean): Promise<nu
   const script = join(import.meta.dirname, '../../test/insert-until-killed.ts');
   const child = spawn(process.execPath, [script, dataFolder], { stdio: ['ignore', 'pipe', 'inherit'] });
   let last = 0;
+  let serverKilled: Promise<unknown> = Promise.resolve();
   const lines = createInterface(child.stdout);
   lines.on('line', (line) => {
     last = Number(line);
     if (last !== count) return;
     child.kill('SIGKILL');
     // The server leads a process group of its own; this is every one of its processes at once.
-    if (alsoServer) void serverPid().then((pid) => process.kill(-pid, 'SIGKILL'));
+    if (alsoServer) serverKilled = serverPid().then((pid) => process.kill(-pid, 'SIGKILL'));
   });
   await Promise.all([once(child, 'exit'), once(lines, 'close')]);
+  await serverKilled;
   return last;
 }
 
