@@ -2,7 +2,8 @@ import type { Span } from '@dondoc/reading';
 import type { DraftTaskId, UnitId } from '../base/ids.ts';
 import type { DraftParty, DraftTask, DraftTasks } from './draft.ts';
 import type { ReviewState } from './edit.ts';
-import { proposeSummary, quoteOf } from './quote.ts';
+import { quoteOf } from './quote.ts';
+import { proposeSummary } from './summary.ts';
 
 /** A short directive for tests: three tasks of a district to its education division and its schools. */
 export const TEXT = `2. Các trường học thuộc huyện

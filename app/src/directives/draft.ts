@@ -13,7 +13,7 @@ import type {
 } from '@dondoc/reading';
 import type { DraftTaskId, PersonId } from '../base/ids.ts';
 import type { UnitSet } from '../units/unit-set.ts';
-import { proposeSummary } from './quote.ts';
+import { proposeSummary } from './summary.ts';
 
 /** Why a party was proposed: where the reading took it from, or that a person chose it. */
 export type PartyReason =

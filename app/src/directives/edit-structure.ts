@@ -10,7 +10,8 @@ import {
   type Versioned,
 } from './draft.ts';
 import type { Change, Edit, EditDecision } from './edit.ts';
-import { contains, proposeSummary, quoteOf, trimSpan, wholeWords, wordStart } from './quote.ts';
+import { contains, quoteOf, trimSpan, wholeWords, wordStart } from './quote.ts';
+import { proposeSummary } from './summary.ts';
 
 type SplitEdit = Extract<Edit, { kind: 'split' }>;
 type MergeEdit = Extract<Edit, { kind: 'merge' }>;

@@ -155,7 +155,7 @@ describe('adding a task from selected words', () => {
     const { state } = edited(reviewOf(draft(PLAN)), { kind: 'add', span: selected, newTaskId: taskId(9) });
     expect(task(state, 9)).toMatchObject({
       quote: 'Bên cạnh đó, cần xác định nội dung trọng tâm để các trường thực hiện',
-      summary: 'Cần xác định nội dung trọng tâm để các trường thực hiện',
+      summary: 'Xác định nội dung trọng tâm để các trường thực hiện',
       section: '3',
       leads: [{ written: 'Phòng Giáo dục và Đào tạo' }],
     });

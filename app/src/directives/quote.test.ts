@@ -1,49 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { spanOf, TEXT } from './draft.test-data.ts';
-import { locateWords, proposeSummary, quoteOf, SUMMARY_LENGTH, splitPoints, trimSpan } from './quote.ts';
-
-describe('the title proposed for a task', () => {
-  test('short words are taken whole, with a capital', () => {
-    expect(proposeSummary('kịp thời giải quyết các nguy cơ gây mất an toàn')).toBe(
-      'Kịp thời giải quyết các nguy cơ gây mất an toàn',
-    );
-  });
-  test('long words end where a phrase ends', () => {
-    expect(
-      proposeSummary(
-        'Hoàn thiện dự thảo Kế hoạch, lấy ý kiến các cơ quan, đơn vị, các trường học trực thuộc huyện trước khi tham mưu, trình UBND huyện ký',
-      ),
-    ).toBe('Hoàn thiện dự thảo Kế hoạch, lấy ý kiến các cơ quan, đơn vị');
-  });
-  test('a phrase without an end stops at a word, and says so', () => {
-    const title = proposeSummary(
-      'Tham gia đề xuất cụ thể các giải pháp để nâng cao chất lượng giáo dục và đào tạo tại đơn vị và tại địa bàn huyện',
-    );
-    expect(title).toBe(
-      'Tham gia đề xuất cụ thể các giải pháp để nâng cao chất lượng giáo dục và đào tạo tại đơn…',
-    );
-  });
-  test('doers and cooperators at the front are left out: chips show them', () => {
-    const quote =
-      'Phòng A chủ trì, phối hợp với Phòng B và các đơn vị liên quan xây dựng Kế hoạch an toàn trường học';
-    expect(proposeSummary(quote, ['Phòng A', 'Phòng B', 'các đơn vị liên quan'])).toBe(
-      'Xây dựng Kế hoạch an toàn trường học',
-    );
-    expect(proposeSummary('Giao Phòng A', ['Phòng A'])).toBe('Giao Phòng A');
-    expect(proposeSummary('giao thông trước cổng trường an toàn')).toBe(
-      'Giao thông trước cổng trường an toàn',
-    );
-  });
-  test('a connective at the front says nothing and is left out', () => {
-    expect(proposeSummary('Bên cạnh đó, cần xác định nội dung trọng tâm')).toBe(
-      'Cần xác định nội dung trọng tâm',
-    );
-    expect(proposeSummary('Đồng thời,')).toBe('Đồng thời,');
-  });
-  test('one endless word is cut', () => {
-    expect(proposeSummary('x'.repeat(300)).length).toBeLessThanOrEqual(SUMMARY_LENGTH + 1);
-  });
-});
+import { locateWords, quoteOf, splitPoints, trimSpan } from './quote.ts';
 
 describe('the words of a task', () => {
   test('white space and stars fold to one space', () => {

@@ -1,8 +1,5 @@
 import type { Span } from '@dondoc/reading';
 
-/** Longest title proposed for a task, in characters; one line of the review screen. */
-export const SUMMARY_LENGTH = 90;
-
 /** Marks that open a point and are no part of its words: "- ", "+ ", "• ", and the stars of bold type. */
 const OPENING = /^[\s*_•·+\-–—;,.:…]+/u;
 /** Marks that close a clause and are no part of its words; closing brackets and quotation marks stay. */
@@ -24,71 +21,6 @@ export function quoteOf(text: string, span: Span): string {
     .slice(span.start, span.end)
     .replace(/[\s*]+/gu, ' ')
     .trim();
-}
-
-/** Words that open a clause and say nothing in a title: "Bên cạnh đó, cần xác định …", "chủ trì, phối hợp với …". */
-const EMPTY_OPENINGS = [
-  'bên cạnh đó',
-  'đồng thời',
-  'ngoài ra',
-  'mặt khác',
-  'trước mắt',
-  'chủ trì',
-  'phối hợp với',
-  'cùng với',
-  'có trách nhiệm',
-  'chịu trách nhiệm',
-  'yêu cầu',
-  'đề nghị',
-  'và',
-];
-
-/**
- * A short title from the words of a task: without its doers and cooperators, its first words up to about 90 characters,
- * ending where a phrase ends.
- *
- *   "Phòng A chủ trì, phối hợp với Phòng B xây dựng Kế hoạch …" → "Xây dựng Kế hoạch …"
- *
- * @param parties names that the title may leave out at its beginning, as printed
- */
-export function proposeSummary(quote: string, parties: readonly string[] = []): string {
-  const words = withoutOpening(quote, parties);
-  const title = words.length <= SUMMARY_LENGTH ? words : shorten(words);
-  return title.charAt(0).toLocaleUpperCase('vi') + title.slice(1);
-}
-
-/** Fewer letters than this are no title: then the clause keeps its opening words. */
-const TITLE_LEAST = 12;
-
-function withoutOpening(quote: string, parties: readonly string[]): string {
-  // "giao" alone may begin a word of its own: "giao thông", "giao ban".
-  const given = parties.map((party) => `giao ${party}`);
-  const openings = [...parties, ...given, ...EMPTY_OPENINGS].map((words) => words.toLocaleLowerCase('vi'));
-  // The longest first: "các cơ quan, đơn vị" before "các cơ quan".
-  openings.sort((a, b) => b.length - a.length);
-  let rest = quote;
-  for (;;) {
-    const lower = rest.toLocaleLowerCase('vi');
-    const found = openings.find(
-      (words) => lower.startsWith(words) && !/^[\p{L}\p{N}]/u.test(lower.slice(words.length)),
-    );
-    if (found === undefined) break;
-    rest = rest.slice(found.length).replace(/^[\s,;:]+/u, '');
-  }
-  return rest.length < TITLE_LEAST ? quote : rest;
-}
-
-/** A phrase shorter than this says too little. */
-const PHRASE_LEAST = 40;
-
-function shorten(words: string): string {
-  const head = words.slice(0, SUMMARY_LENGTH + 1);
-  const phraseEnd = Math.max(...[', ', '; ', ': ', '. ', ' ('].map((mark) => head.lastIndexOf(mark)));
-  if (phraseEnd >= PHRASE_LEAST) return head.slice(0, phraseEnd).trimEnd();
-  const wordEnd = head.lastIndexOf(' ');
-  // One word longer than the whole title is cut between characters, never inside a surrogate pair.
-  const cut = wordEnd > 0 ? head.slice(0, wordEnd) : Array.from(head).slice(0, -1).join('');
-  return `${cut.replace(CLOSING, '')}…`;
 }
 
 /**

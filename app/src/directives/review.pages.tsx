@@ -228,7 +228,10 @@ function ReviewFoot() {
       <span>
         <b>{t.totals(totals.tasks, totals.units, totals.assignments)}</b>
         {totals.unresolved > 0 && (
-          <span className="review-unresolved"> · {t.unresolvedCount(totals.unresolved)}</span>
+          <>
+            <span className="review-dot"> · </span>
+            <span className="review-unresolved">{t.unresolvedCount(totals.unresolved)}</span>
+          </>
         )}
       </span>
       <SavedLine />
