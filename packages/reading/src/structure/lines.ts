@@ -10,6 +10,8 @@ export interface Line {
   readonly folded: string;
   /** An empty line, a rule or a page number stood before it. */
   readonly gapBefore: boolean;
+  /** What stood before it was a page number, with or without empty lines: the page ended, the paragraph perhaps not. */
+  readonly pageBefore: boolean;
   /** The number or bullet that opens it. */
   readonly marker: Marker | null;
   /** A cell of a table that only lays out the page (letterhead, signature). */
@@ -18,6 +20,7 @@ export interface Line {
 
 /** Lines that carry no words: rules under the motto, Markdown table rules, a page number alone. */
 const EMPTY_LINE = /^(?:[-–—_=.·•|:\s]*|[-–—]?\s?\d{1,3}\s?[-–—]?)$/u;
+const PAGE_NUMBER = /\d/u;
 /** A rule inside a line, where a layout table was flattened into one. */
 const INNER_RULE = /\s?[-–—_]{4,}\s?/gu;
 
@@ -51,11 +54,22 @@ const ANY_RULE = /[-–—_]{4}/u;
 export function splitLines(text: string, folded = foldNfc(text)): Line[] {
   const lines: Line[] = [];
   let gapBefore = false;
+  let pageBefore = false;
   const add = (piece: string, start: number, cell: boolean): void => {
     const end = start + piece.length;
     const marker = markerOf(piece);
-    lines.push({ start, end, text: piece, folded: folded.slice(start, end), gapBefore, marker, cell });
+    lines.push({
+      start,
+      end,
+      text: piece,
+      folded: folded.slice(start, end),
+      gapBefore,
+      pageBefore,
+      marker,
+      cell,
+    });
     gapBefore = false;
+    pageBefore = false;
   };
   for (let start = 0, end = 0; start <= text.length; start = end + 1) {
     end = text.indexOf('\n', start);
@@ -64,6 +78,7 @@ export function splitLines(text: string, folded = foldNfc(text)): Line[] {
     const trimmed = raw.trim();
     if (EMPTY_LINE.test(trimmed)) {
       gapBefore = true;
+      pageBefore ||= PAGE_NUMBER.test(trimmed);
       continue;
     }
     const at = start + raw.indexOf(trimmed);

@@ -64,12 +64,28 @@ function firstWordLength(line: Line): number {
   return space < 0 ? line.text.length : space;
 }
 
+/** What closes a bracket of the line before looks like a number: "(khóa / XVI) về". */
+const CLOSES = /^[\p{L}\d.]{1,6}\s?\)/u;
+/** Longer than any of the names before a dash with the space before it. */
+const LONGEST_NAME = 14;
+/** Names that a dash joins, cut at it: "Phòng Tài chính / – Kế hoạch". */
+const NAME_BEFORE_DASH = /(?:^|\s)(?:tài chính|lao động|văn hóa|kinh tế|nông nghiệp|giáo dục)$/u;
+const NAME_AFTER_DASH =
+  /^[-–]\s?(?:kế hoạch|thương binh|xã hội|hạ tầng|thông tin|thể thao|ngân sách|đào tạo|môi trường|tài chính)(?!\p{L})/u;
+
+/** Set apart from the line before by more than a page break. */
+const isApart = (line: Line): boolean => line.gapBefore && !line.pageBefore;
+
 /** A dash that only happens to open a wrapped line: "2023 / - 2024 và các năm". */
 const DASH_INSIDE = /^[-–]\s?[\p{Ll}\d]/u;
 
 /** Whether the mark that opens `line` is no mark but goes on with the line before. */
 function opensByChance(before: Line, line: Line, width: number): boolean {
-  if (width === 0 || line.gapBefore || endsSentence(before)) return false;
+  if (isApart(line) || endsSentence(before)) return false;
+  if (NAME_AFTER_DASH.test(line.folded) && NAME_BEFORE_DASH.test(before.folded.slice(-LONGEST_NAME)))
+    return true;
+  if (CLOSES.test(line.text) && before.text.lastIndexOf('(') > before.text.lastIndexOf(')')) return true;
+  if (width === 0) return false;
   return dangles(before) || (DASH_INSIDE.test(line.text) && before.text.length > width * 0.8);
 }
 
@@ -78,7 +94,7 @@ function continues(before: Line, line: Line, width: number): boolean {
   if (line.marker) return opensByChance(before, line, width);
   const ended = endsSentence(before);
   if (!ended && (STARTS_SMALL.test(line.text) || dangles(before))) return true;
-  if (width === 0 || line.gapBefore) return false;
+  if (width === 0 || isApart(line)) return false;
   if (!ended) return before.text.length > width * 0.82;
   // After a full stop only a line with no room left for the next word goes on.
   return before.text.length + 1 + firstWordLength(line) > width * 0.97;

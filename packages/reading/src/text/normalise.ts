@@ -189,10 +189,16 @@ function runEnd(text: string, at: number): number {
   return end > at && end < text.length && KIND[text.charCodeAt(end)] === COMBINING ? end - 1 : end;
 }
 
+/** A page break with the line ends beside it ends one line, and leaves no empty one. */
+function isOfPageBreak(out: Builder, original: string, at: number): boolean {
+  if (original.charAt(at) === '\f') return at > 0 && out.atLineStart();
+  return original.charAt(at - 1) === '\f';
+}
+
 function takeSpecial(out: Builder, original: string, at: number): void {
   switch (KIND[original.charCodeAt(at)] ?? PLAIN) {
     case LINE_END:
-      return out.lineEnd(at);
+      return isOfPageBreak(out, original, at) ? undefined : out.lineEnd(at);
     case SPACE: {
       const character = original.charAt(at);
       return out.space(at, character === '\t' ? COLUMN_GAP : character === '\r' ? 0 : 1);
