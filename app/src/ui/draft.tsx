@@ -25,7 +25,13 @@ const SAVE_DELAY_MS = 300;
 const sent = new Set<string>();
 
 /** Stands around all pages and drops the drafts of forms that have been accepted. Without a person nothing is kept. */
-export function DraftKeeper(props: { readonly person: string | null; readonly children: ReactNode }) {
+export function DraftKeeper({
+  person,
+  children,
+}: {
+  readonly person: string | null;
+  readonly children: ReactNode;
+}) {
   const { state } = useNavigation();
   const { key } = useLocation();
   const seen = useRef(key);
@@ -33,9 +39,11 @@ export function DraftKeeper(props: { readonly person: string | null; readonly ch
   useEffect(() => {
     if (state !== 'idle' || seen.current === key) return;
     seen.current = key;
-    settleDrafts();
-  }, [state, key]);
-  return <DraftScope value={props.person}>{props.children}</DraftScope>;
+    // The page to sign in stands for a session that ended while somebody typed: nothing was accepted.
+    if (person === null) sent.clear();
+    else settleDrafts();
+  }, [state, key, person]);
+  return <DraftScope value={person}>{children}</DraftScope>;
 }
 
 /** For the error page, which stands instead of the keeper: the forms sent were not accepted, what was typed stays. */
@@ -106,9 +114,12 @@ function saveWhileTyping(form: HTMLFormElement, key: string): () => void {
     if (timer !== undefined) save();
   };
   form.addEventListener('input', later);
+  // Sent within a moment of the last key: what is refused, or meets an ended session, is kept whole.
+  form.addEventListener('submit', atOnce);
   window.addEventListener('pagehide', atOnce);
   return () => {
     form.removeEventListener('input', later);
+    form.removeEventListener('submit', atOnce);
     window.removeEventListener('pagehide', atOnce);
     // A form that has just been sent is settled elsewhere; anything else typed in the last moment is kept.
     if (!sent.has(key)) atOnce();

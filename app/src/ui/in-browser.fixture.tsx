@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { createBrowserRouter, data, Outlet, RouterProvider, redirect } from 'react-router';
+import { createBrowserRouter, data, Outlet, RouterProvider, redirect, useLocation } from 'react-router';
 import { Button } from './button.tsx';
 import { DraftKeeper, useDraftsKept } from './draft.tsx';
 import { Check, Field, TextArea } from './field.tsx';
@@ -11,6 +11,7 @@ async function answer({ request }: { readonly request: Request }) {
   const text = (await request.formData()).get('text');
   if (text === 'sai') return data({ failure: { code: 'bad_input' } }, { status: 422 });
   if (text === 'hỏng') throw new Error('broken');
+  if (text === 'hết phiên') return redirect('/dang-nhap');
   return redirect('/xong');
 }
 
@@ -42,7 +43,8 @@ function Lead() {
 }
 
 function Site() {
-  const person = new URLSearchParams(location.search).get('person') ?? 'ha';
+  const { pathname, search } = useLocation();
+  const person = pathname === '/dang-nhap' ? null : (new URLSearchParams(search).get('person') ?? 'ha');
   return (
     <DraftKeeper person={person}>
       <Outlet />
@@ -63,6 +65,7 @@ const router = createBrowserRouter([
     children: [
       { path: 'bao-cao', action: answer, element: <Report /> },
       { path: 'chu-tri', element: <Lead /> },
+      { path: 'dang-nhap', element: <p>Đăng nhập</p> },
       { path: 'xong', element: <p>Đã báo cáo</p> },
     ],
   },

@@ -87,6 +87,14 @@ describe('what was typed', () => {
     await page.waitForFunction('localStorage.length === 0');
   });
 
+  test('stays when the session has ended while it was typed, though it was sent at once', async () => {
+    const page = await openForm();
+    await send(page, 'hết phiên');
+    await page.getByText('Đăng nhập').waitFor();
+    await page.waitForTimeout(100);
+    expect(await typedText(await openForm())).toBe('hết phiên');
+  });
+
   test('stays when the system fails', async () => {
     const page = await openForm();
     await send(page, 'hỏng');
