@@ -44,6 +44,7 @@ export async function openSite(): Promise<Site> {
     db: database.db,
     clock: clockOnDay(DEMONSTRATION_DAY),
     dataFolder,
+    proxies: 0,
     secret: 'a secret that is long enough for tests',
     log,
     demonstration: true,

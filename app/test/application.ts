@@ -29,6 +29,7 @@ export async function testApplication(options: { readonly today: string }): Prom
     db: database.db,
     clock,
     dataFolder,
+    proxies: 0,
     secret: 'a secret that is long enough for tests',
     log: silentLog(),
     demonstration: false,

@@ -12,6 +12,8 @@ export interface Config {
   readonly logFolder: string;
   /** Signs session cookies; null for the one that is kept in the data folder. */
   readonly secret: string | null;
+  /** How many proxies of our own stand in front. */
+  readonly proxies: number;
   /** An existing PostgreSQL server instead of the bundled one. */
   readonly databaseUrl: string | null;
   /** Start without the demonstration: the first visitor makes the administrator and the root unit. */
@@ -23,6 +25,7 @@ const WANTED: Readonly<Record<string, LocalText>> = {
   PORT: { vi: 'số từ 0 đến 65535', en: 'a number from 0 to 65535' },
   HOST: { vi: 'địa chỉ hoặc tên máy', en: 'an address or host name' },
   DONDOC_DATA: { vi: 'đường dẫn thư mục', en: 'the path of a folder' },
+  DONDOC_PROXIES: { vi: 'số từ 0 đến 9', en: 'a number from 0 to 9' },
   DONDOC_SECRET: { vi: 'ít nhất 32 ký tự', en: 'at least 32 characters' },
   DATABASE_URL: { vi: 'địa chỉ dạng postgres://…', en: 'an address of the form postgres://…' },
 };
@@ -40,6 +43,7 @@ const settings = z.object({
     .string()
     .min(1)
     .default(join(import.meta.dirname, '../../../data')),
+  DONDOC_PROXIES: z.string().regex(/^\d$/).transform(Number).default(0),
   DONDOC_SECRET: z.string().min(32).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
 });
@@ -73,6 +77,7 @@ export function readConfig(
     dataFolder,
     logFolder: join(dataFolder, 'log'),
     secret: parsed.data.DONDOC_SECRET ?? null,
+    proxies: parsed.data.DONDOC_PROXIES,
     databaseUrl: parsed.data.DATABASE_URL ?? null,
     // npm keeps "npm start --empty", without the two dashes in between, to itself.
     empty: args.includes('--empty') || env['npm_config_empty'] === 'true',

@@ -14,6 +14,7 @@ test('says that it is well, and that the database answers', async () => {
 test('says so when the database does not answer', async () => {
   const http = createHttp({
     log: silentLog(),
+    proxies: 0,
     checkDatabase: () => Promise.reject(new Error('connection refused')),
     pages: () => Promise.reject(new Error('not asked for')),
     contextOf: () => Promise.reject(new Error('not asked for')),
@@ -27,6 +28,7 @@ test('an error that nobody foresaw is answered with a number to tell, and goes t
   const lines: string[] = [];
   const http = createHttp({
     log: createLog({ write: (line) => lines.push(line) }),
+    proxies: 0,
     checkDatabase: () => Promise.resolve(),
     pages: () => Promise.reject(new Error('pages are gone', { cause: new Error('disk is full') })),
     contextOf: () => Promise.reject(new Error('not asked for')),

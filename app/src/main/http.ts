@@ -12,6 +12,7 @@ import type { AppContext } from '../web/context.ts';
 import { withLimitedBody } from '../web/form-body.ts';
 import { localeOfCookies } from '../web/locale-cookie.ts';
 import type { Pages } from './pages.ts';
+import { visitorAddress } from './visitor-address.ts';
 
 // Four attachments of 25 MB with their form, or one document of 50 MB; both are checked again where they are taken in.
 const LARGEST_BODY = 101 * 1024 * 1024;
@@ -29,6 +30,8 @@ export interface RequestFacts {
 
 export interface HttpDeps {
   readonly log: Log;
+  /** How many proxies of our own stand in front; their word on where a request comes from counts. */
+  readonly proxies: number;
   /** Throws when the database does not answer. */
   readonly checkDatabase: () => Promise<void>;
   /** Routes that are no pages: sign-in, files. Mounted before the pages. */
@@ -44,7 +47,7 @@ export interface HttpEnv {
 /** The whole outside of the server, as a function from request to response. */
 export function createHttp(deps: HttpDeps): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>();
-  app.use(stateFacts);
+  app.use(stateFacts(deps.proxies));
   app.use(logRequest(deps.log));
   mountAssets(app, deps);
   app.use(
@@ -95,14 +98,18 @@ export function asTheBrowserSees(request: Request): Request {
   return new Request(request.url.replace('http:', 'https:'), init);
 }
 
-const stateFacts: MiddlewareHandler<HttpEnv> = async (c, next) => {
-  const requestId = randomBytes(5).toString('hex');
-  c.set('facts', { requestId, address: addressOf(c), locale: localeOfCookies(c.req.header('cookie')) });
-  await next();
-  c.header('X-Request-Id', requestId);
-};
+function stateFacts(proxies: number): MiddlewareHandler<HttpEnv> {
+  return async (c, next) => {
+    const requestId = randomBytes(5).toString('hex');
+    const forwardedFor = c.req.header('x-forwarded-for') ?? null;
+    const address = visitorAddress({ socket: socketAddress(c), forwardedFor }, proxies);
+    c.set('facts', { requestId, address, locale: localeOfCookies(c.req.header('cookie')) });
+    await next();
+    c.header('X-Request-Id', requestId);
+  };
+}
 
-function addressOf(c: Context): string | null {
+function socketAddress(c: Context): string | null {
   try {
     return getConnInfo(c).remote.address ?? null;
   } catch {

@@ -56,6 +56,7 @@ async function bringUp(
     db: database.db,
     clock,
     dataFolder: config.dataFolder,
+    proxies: config.proxies,
     secret: config.secret ?? (await readOrMakeSecret(config.dataFolder)),
     log,
     demonstration,

@@ -27,6 +27,8 @@ export interface ApplicationDeps {
   readonly dataFolder: string;
   /** Signs session cookies. */
   readonly secret: string;
+  /** How many proxies of our own stand in front of the server. */
+  readonly proxies: number;
   readonly log: Log;
   /** Whether the clock stands on the demonstration's day. */
   readonly demonstration: boolean;
@@ -42,7 +44,7 @@ export interface Application {
 }
 
 /** One line per noun. */
-export function createActions(deps: ApplicationDeps): Actions {
+export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
   const files = createFileActions({
     ...deps,
     blobs: diskBlobStore(join(deps.dataFolder, 'blobs')),
@@ -66,6 +68,7 @@ export function createApplication(deps: ApplicationDeps): Application {
   const actions = createActions(deps);
   const http = createHttp({
     log: deps.log,
+    proxies: deps.proxies,
     pages: deps.pages,
     routes: (app) => {
       app.route(
