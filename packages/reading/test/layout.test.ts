@@ -43,10 +43,12 @@ function wrapped(text: string, width: number): string {
 function said({ document, tasks, citations }: Reading): unknown {
   return {
     document,
-    tasks: tasks.map(({ span: _, targetSpans: __, parties, deadline, ...task }) => ({
+    tasks: tasks.map((task) => ({
       ...task,
-      parties: parties.map(({ span: ___, ...party }) => party),
-      deadline: deadline === null ? null : { ...deadline, span: null },
+      span: null,
+      targetSpans: null,
+      parties: task.parties.map((party) => ({ ...party, span: null })),
+      deadline: task.deadline === null ? null : { ...task.deadline, span: null },
     })),
     citations: citations.map(({ number, date }) => ({ number, date })),
   };

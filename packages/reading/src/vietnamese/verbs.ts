@@ -4,7 +4,7 @@ import { WordSet } from './word-set.ts';
  * Words that open what somebody must do. Written as printed; compared folded. A verb that is as often a noun
  * ("kế hoạch", "định hướng", "kết quả") is left out on purpose.
  */
-export const TASK_VERBS = new WordSet(`
+const TASK_VERB_LIST = `
 ban hành · bàn giao · bám sát · báo cáo · báo kết quả · bảo đảm · đảm bảo · bảo quản · bảo vệ · bảo trì · bãi bỏ · biên soạn · biểu dương
 bình xét · bố trí · bổ sung · bồi dưỡng · bồi thường · cải cách · cải tạo · cải thiện · cam kết · cân đối · cân nhắc · cập nhật · cấp · cấp phát
 chấm dứt · chấn chỉnh · chấp hành · chăm lo · chăm sóc · chi trả · chia sẻ · chỉ đạo · chỉ định · chỉ rõ · chịu trách nhiệm
@@ -25,14 +25,19 @@ tháo gỡ · thay đổi · thay thế · thăm · thăm hỏi · thẩm địn
 thực hành · thực hiện · thực thi · thường xuyên · tích cực · tích hợp · tiếp · tiếp cận · tiếp nhận · tiếp thu · tiếp tục · tiến hành · tiêu hủy · tiết giảm · tiết kiệm · tinh giản · tìm · tìm kiếm · tính toán · tổ chức · tổng hợp · tổng kết · tôn vinh · trả lời · trang bị · tranh thủ · trao · trao đổi · tránh
 triển khai · triệt phá · trình · trích · trồng · truy · trực · trực tiếp · tuân thủ · tuần tra · tuyên dương · tuyên truyền · tuyển chọn · tuyển dụng · tuyển sinh · tuyệt đối · từ chối · từng bước · tự · tự chủ · tự giác · tự kiểm tra · tư vấn
 ứng dụng · ứng phó · ủy quyền · quyết toán · dự giờ · ra đề · tự đánh giá · chấm · trả lương · vệ sinh trường lớp · bảo mật · khai trương · lan tỏa · hưởng ứng · tập · dẫn · dẫn chương trình · treo · dán · dọn · dọn dẹp · mua · in · in ấn · biểu diễn · tổng vệ sinh · trang trí · bám nắm · nêu tên · tố giác · xem xét · ủng hộ · ưu tiên · vận động · vận hành · viết · vinh danh · vượt · xã hội hóa · xác định · xác minh · xác nhận · xem xét · xét · xét duyệt · xét thi đua · xin ý kiến · xóa · xóa bỏ · xử lý · xử phạt · xây dựng · yêu cầu · đấu tranh · chuyển tải · đối khớp · gia hạn · khử khuẩn · tiêm · điều trị · cách ly · khoanh vùng · chụp · nhận · nhận diện · xếp · xếp loại · bầu · bổ nhiệm · miễn nhiệm · tiến cử · mở lớp · dạy học · soạn · soạn thảo · hiệu chỉnh · đấu nối · tách · cắt giảm · tra cứu · truyền thông · ghi · số hóa · khai · trả · chi · đẩy · cắt tỉa · trải nghiệm · tăng tốc · khởi động · vào cuộc · phụ trách · phân định · phân giao · quản trị · thích ứng · mở đợt · đình chỉ · cưỡng chế · thụ lý · tiếp dân · đề phòng · cảnh báo · cảnh giác · chịu · khép kín · lan truyền · lưu ý · nỗ lực · phát thanh · tháo dỡ · giải tán · tri ân · tưởng niệm · di dời · di chuyển · sơ tán · ngừng · xúc tiến · hiện đại hóa · tin học hóa · đơn giản hóa · minh bạch · minh bạch hóa
-`);
+`;
+export const TASK_VERBS = new WordSet(TASK_VERB_LIST);
 
 /** Adverbs and modals that stand before the verb of an order and so end the name of whoever is ordered. */
-export const STRONG_STARTERS = new WordSet(`
+const STRONG_STARTER_LIST = `
 phải · cần · cần phải · có trách nhiệm · chịu trách nhiệm · có nhiệm vụ · sẽ · nghiêm túc · khẩn trương · chủ động · tích cực · thường xuyên · kịp thời · tiếp tục · tập trung
 chủ trì · phối hợp · quyết tâm · cam kết · không được · tuyệt đối · kiên quyết · quyết liệt · định kỳ · hằng năm · hàng năm · hằng tháng · hàng tháng · hằng tuần · hàng tuần · hằng quý · hàng quý · hằng ngày · hàng ngày
 căn cứ · theo chức năng · làm đầu mối · là cơ quan · là đơn vị · có văn bản · có kế hoạch · có biện pháp · có giải pháp · có phương án · có hình thức · có ý kiến · có báo cáo · sớm · nhanh chóng · trực tiếp · khẩn cấp · chỉ đạo · nêu cao · luôn · vẫn · cùng nhau · đồng loạt · tổ chức triển khai · triển khai thực hiện · nghiêm cấm · không để · tăng cường · đẩy mạnh · tham mưu · rà soát · báo cáo · gửi · quan tâm · xem xét · vào cuộc · theo dõi · đôn đốc · hướng dẫn
-`);
+`;
+export const STRONG_STARTERS = new WordSet(STRONG_STARTER_LIST);
+
+/** Whatever may open what somebody is to do. */
+export const PREDICATES = new WordSet(TASK_VERB_LIST, STRONG_STARTER_LIST);
 
 /** What may stand before the first verb of an order. */
 export const CONNECTIVES = new WordSet(`

@@ -56,8 +56,9 @@ export class WordSet {
   readonly #entries: ReadonlySet<string>;
   readonly #tree = new WordTree<true>();
 
-  constructor(list: string) {
-    const entries = list
+  constructor(...lists: readonly string[]) {
+    const entries = lists
+      .join('\n')
       .split(/[·\n]/u)
       .map((entry) => foldNfc(entry.trim().normalize('NFC')))
       .filter((entry) => entry !== '');

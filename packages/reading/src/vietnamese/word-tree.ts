@@ -2,11 +2,20 @@
 interface Branch<Value> {
   readonly codes: number[];
   readonly next: Branch<Value>[];
+  /** The same by code, where there are too many to look through one by one. */
+  wide: Map<number, Branch<Value>> | null;
   value: Value | null;
 }
 
 function bare<Value>(): Branch<Value> {
-  return { codes: [], next: [], value: null };
+  return { codes: [], next: [], wide: null, value: null };
+}
+
+/** Up to so many branches looking through them is quicker than a map. */
+const NARROW = 5;
+
+function wideOf<Value>({ codes, next }: Branch<Value>): Map<number, Branch<Value>> {
+  return new Map(next.map((branch, i) => [codes[i] ?? 0, branch]));
 }
 
 /** Words by their characters, so that looking one up in a text reads no further than some word goes. */
@@ -25,6 +34,7 @@ export class WordTree<Value> {
       if (at < 0) {
         branch.codes.push(word.charCodeAt(i));
         branch.next.push(next);
+        if (branch.codes.length > NARROW) branch.wide = wideOf(branch);
       }
       branch = next;
     }
@@ -61,9 +71,10 @@ export class WordTree<Value> {
 }
 
 function after<Value>(branch: Branch<Value>, text: string, at: number): Branch<Value> | undefined {
-  const { codes, next } = branch;
+  const { codes, next, wide } = branch;
   if (at >= text.length) return undefined;
   const code = text.charCodeAt(at);
+  if (wide !== null) return wide.get(code);
   for (let i = 0; i < codes.length; i++) if (codes[i] === code) return next[i];
   return undefined;
 }

@@ -182,7 +182,7 @@ const RULES: readonly Rule[] = [
   rule('trong', String.raw`(?<by>trong)\s${YEAR}(?=$|[,;.)])`, bounded),
   rule(
     'đến',
-    String.raw`(?<=(?:mục tiêu|chỉ tiêu)(?:\s\p{L}{1,8}){0,3}\s)(?<by>đến(?: hết| cuối)?)\s${YEAR}`,
+    String.raw`(?=đến\s(?:hết\s|cuối\s)?năm)(?<=(?:mục tiêu|chỉ tiêu)(?:\s\p{L}{1,8}){0,3}\s)(?<by>đến(?: hết| cuối)?)\s${YEAR}`,
     bounded,
   ),
   rule(
@@ -216,7 +216,7 @@ const RULES: readonly Rule[] = [
 
 /** Time told by something that happens. */
 const EVENT_RULES: readonly Rule[] = [
-  rule('sau', String.raw`(?<=^(?:[^,]{0,20},\s)?)sau\skhi\s[^,;()]{2,140}(?=,)`, event),
+  rule('sau', String.raw`(?=sau\skhi)(?<=^(?:[^,]{0,20},\s)?)sau\skhi\s[^,;()]{2,140}(?=,)`, event),
   rule(
     'trước',
     String.raw`trước\skhi\s(?=(?:các|ubnd|ủy ban|sở|phòng|bộ|chính phủ|quốc hội|trường|huyện|tỉnh|hội nghị|năm học|học sinh|đoàn|hđnd)\s)[^;.()]{2,140}`,

@@ -1,4 +1,4 @@
-import { NOT_VERBS, STRONG_STARTERS, TASK_VERBS } from '../../vietnamese/verbs.ts';
+import { NOT_VERBS, PREDICATES, STRONG_STARTERS, TASK_VERBS } from '../../vietnamese/verbs.ts';
 import { WordSet, wordsOf } from '../../vietnamese/word-set.ts';
 import type { Passage } from '../recogniser.ts';
 
@@ -25,7 +25,7 @@ export function isPredicate(folded: string, at: number): boolean {
   // "phòng" is a verb in "phòng, chống", "phòng ngừa"; else a room, or the end of "Quốc phòng".
   if (rest.startsWith('phòng')) return /^phòng(?:,? chống| ngừa| tránh)/u.test(rest);
   if (rest.startsWith('chỉ ')) return ONLY.test(rest) || TASK_VERBS.matchAt(folded, at) > 0;
-  return STRONG_STARTERS.matchAt(folded, at) > 0 || TASK_VERBS.matchAt(folded, at) > 0;
+  return PREDICATES.matchAt(folded, at) > 0;
 }
 
 export function isStrongPredicate(folded: string, at: number): boolean {
