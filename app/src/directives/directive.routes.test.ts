@@ -256,6 +256,10 @@ describe('by plain forms, without script', () => {
     const exception = { task: task.id, version: '1', unit: world.unit('nursery'), intent: 'except' };
     expect((await ask(path, 'clerk', exception)).status).toBe(303);
     expect(await (await ask(path, 'clerk')).text()).toContain('Giao 10 việc cho 4 đơn vị');
+    // A form that does not say so hands nothing out.
+    for (const broken of [{}, { intent: 'take-back' }, { intent: 'except', task: 'x', unit: 'y' }]) {
+      expect((await ask(path, 'clerk', broken)).status).toBe(422);
+    }
     const issued = await ask(path, 'clerk', { intent: 'issue' });
     expect([issued.status, issued.headers.get('location')]).toEqual([303, `/van-ban/${id}/theo-doi`]);
     expect((await ask(path, 'clerk')).headers.get('location')).toBe(`/van-ban/${id}/theo-doi`);

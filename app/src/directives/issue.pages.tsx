@@ -65,6 +65,8 @@ export const action = (args: ActionFunctionArgs) =>
       const text = decision.choice === null ? u.leftOut(n) : u.resolved(n);
       return redirectWithFlash(`/van-ban/${id}/giao`, { text });
     }
+    // Handing out is never what happens for want of something else.
+    if (formText(form, 'intent') !== 'issue') throw new AppError('bad_input');
     const result = await actions.directives.issue.issue(actor, id);
     const text = result.before ? t.issuedBefore : t.issued(result.assignments, result.units);
     return redirectWithFlash(`/van-ban/${id}/theo-doi`, { text });
