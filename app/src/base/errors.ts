@@ -97,6 +97,11 @@ export const ERRORS = {
     vi: 'Tệp này đã được tiếp nhận trước đó. Mở văn bản đã có thay vì tải lại.',
     en: 'This file was taken in before. Open the document that exists instead.',
   },
+  reading_too_long: {
+    status: 422,
+    vi: 'Đọc văn bản mất quá lâu nên đã dừng. Chia văn bản thành các phần ngắn hơn rồi tải lên từng phần.',
+    en: 'Reading took too long and was stopped. Divide the text into shorter parts and upload each of them.',
+  },
   reading_interrupted: {
     status: 500,
     vi: 'Việc đọc văn bản bị ngắt giữa chừng. Tải tệp lên lại.',

@@ -73,7 +73,16 @@ export type PartyResolver = (written: string) => { readonly set: UnitSet; readon
 
 /** The draft tasks that a reading proposes, in the order of the text. */
 export function draftsFromReading(reading: Reading, resolve: PartyResolver): DraftTask[] {
-  return reading.tasks.map((task) => draftFromTask(task, resolve));
+  // The same few words lead most tasks of a directive.
+  const known = new Map<string, ReturnType<PartyResolver>>();
+  const resolveOnce: PartyResolver = (written) => {
+    const before = known.get(written);
+    if (before !== undefined) return before;
+    const found = resolve(written);
+    known.set(written, found);
+    return found;
+  };
+  return reading.tasks.map((task) => draftFromTask(task, resolveOnce));
 }
 
 function draftFromTask(task: ReadingTask, resolve: PartyResolver): DraftTask {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { findSecrecyMark, type Reading, read } from '@dondoc/reading';
+import { findSecrecyMark, type Reading } from '@dondoc/reading';
 import { recordEntry } from '../audit/audit.actions.ts';
 import type { Actor } from '../base/actor.ts';
 import type { Clock } from '../base/clock.ts';
 import { AppError } from '../base/errors.ts';
 import type { DirectiveId, IntakeId, UnitId } from '../base/ids.ts';
 import { DOCUMENT_LIMIT } from '../files/content-type.ts';
+import { readDirective } from '../files/directive-reading.ts';
 import { extractText } from '../files/document-text.ts';
 import type { DocumentKind } from '../files/extracted-text.ts';
 import type { FileActions } from '../files/file.actions.ts';
@@ -125,7 +126,7 @@ async function takeIn(reception: Reception, upload: Upload): Promise<DirectiveId
   if (findSecrecyMark(text) !== null) throw new AppError('file_secret');
   const name = upload.kind === 'file' ? upload.name : firstWords(text);
   await progress(reception, { stage: 'reading', name: name.slice(0, 255) });
-  const reading = read(text);
+  const reading = await readDirective(text);
   await progress(reception, { stage: 'storing' });
   return await store(reception, { upload, text, kind, reading, contentHash });
 }

@@ -4,6 +4,7 @@ import { documentKind } from './content-type.ts';
 import type { ExtractionAnswer, ExtractionRequest } from './document-text.worker.ts';
 import type { ExtractedText, OnProgress } from './extracted-text.ts';
 import { readPlainText } from './plain-text.ts';
+import { takeTurn } from './thread-turns.ts';
 
 export interface ExtractOptions {
   readonly onProgress?: OnProgress;
@@ -28,8 +29,6 @@ const LIMITS: ExtractLimits = { milliseconds: 60_000, unpackedMegabytes: 512 };
 /** Megabytes of heap for one file. A directive of 300 pages needs under 200. */
 const MEMORY_LIMIT = 768;
 const LOOK_EVERY_MS = 100;
-/** Files read at the same time; others wait, so that many uploads at once cannot take the machine. */
-const AT_ONCE = 2;
 
 /**
  * The words of a document. Its kind is told by its content, never by its name (which only goes into error details).
@@ -63,20 +62,6 @@ async function readInTurn(
   } finally {
     release();
   }
-}
-
-let running = 0;
-const waiting: (() => void)[] = [];
-
-/** Waits for a free place; the function returned gives it to the next in line. */
-async function takeTurn(): Promise<() => void> {
-  if (running < AT_ONCE) running += 1;
-  else await new Promise<void>((resolve) => waiting.push(resolve));
-  return () => {
-    const next = waiting.shift();
-    if (next) next();
-    else running -= 1;
-  };
 }
 
 async function readInThread(

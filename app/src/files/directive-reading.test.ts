@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { read } from '@dondoc/reading';
+import { expect, test } from 'vitest';
+import { readDirective } from './directive-reading.ts';
+
+const sample = new URL('../../../samples/directives/bac-lieu-2022.txt', import.meta.url);
+const text = (await readFile(sample, 'utf8')).normalize('NFC');
+
+test('the thread reads what the reader reads', async () => {
+  expect(await readDirective(text)).toEqual(read(text));
+});
+
+test('while three million characters are read, the server goes on', async () => {
+  const long = text.repeat(Math.ceil(3_000_000 / text.length)).slice(0, 3_000_000);
+  let turns = 0;
+  let longest = 0;
+  let last = performance.now();
+  const ticking = setInterval(() => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    turns += 1;
+  }, 20);
+  const reading = await readDirective(long);
+  clearInterval(ticking);
+  expect(reading.tasks.length).toBeGreaterThan(1000);
+  expect(turns).toBeGreaterThan(5);
+  // What remains is to take the answer over.
+  expect(longest).toBeLessThan(700);
+});
+
+test('a text that takes too long is refused with what to do', async () => {
+  await expect(readDirective(text.repeat(50), 1)).rejects.toMatchObject({
+    code: 'reading_too_long',
+    details: { reason: 'time' },
+  });
+});
