@@ -21,9 +21,9 @@ import { ordersStart } from './resolve/opening.ts';
 import { place } from './resolve/place.ts';
 import { tableTasks } from './resolve/table-tasks.ts';
 import { toTask } from './resolve/tasks.ts';
-import { splitLines } from './structure/lines.ts';
+import { type Line, splitLines } from './structure/lines.ts';
 import { evenGaps, toParagraphs } from './structure/paragraphs.ts';
-import { findTaskTables } from './structure/tables.ts';
+import { findTaskTables, type TaskTable } from './structure/tables.ts';
 import { foldNfc } from './text/fold.ts';
 import { normalise, type SourceText } from './text/normalise.ts';
 
@@ -38,11 +38,8 @@ export function read(text: string): Reading {
   const source = normalise(text);
   const folded = foldNfc(source.text);
   const tables = findTaskTables(source.text);
-  const inTable = (at: number): boolean => tables.some((table) => at >= table.start && at <= table.end);
   const printed = splitLines(source.text, folded);
-  const lines = evenGaps(
-    columns(tables.length === 0 ? printed : printed.filter((line) => !inTable(line.start))),
-  );
+  const lines = evenGaps(columns(tables.length === 0 ? printed : outside(tables, printed)));
   const head = readHead(lines);
   const foot = readFoot(lines, head.bodyStart);
   const bodyStart = head.official ? head.bodyStart : readArticleHead(lines).bodyStart;
@@ -68,6 +65,15 @@ export function read(text: string): Reading {
     findings,
     outline: outlineOf(source, blocks),
   };
+}
+
+/** Lines that stand in none of the tables; both are in the order of the text. */
+function outside(tables: readonly TaskTable[], lines: readonly Line[]): Line[] {
+  let next = 0;
+  return lines.filter(({ start }) => {
+    while ((tables[next]?.end ?? Number.POSITIVE_INFINITY) < start) next++;
+    return start < (tables[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 /** Where no date of issue is printed, the first day that the text names with its year tells which year is meant. */

@@ -30,7 +30,7 @@ export interface Frame {
 
 /** The headings and openings that are in force, outermost first. */
 export class Frames {
-  #frames: readonly Frame[] = [];
+  #frames: Frame[] = [];
 
   /** Close what a paragraph at `depth` stands outside of. */
   closeTo(depth: number): void {
@@ -38,7 +38,7 @@ export class Frames {
   }
 
   open(frame: Frame): void {
-    this.#frames = [...this.#frames, frame];
+    this.#frames.push(frame);
   }
 
   /** Innermost frame that names a doer. */

@@ -123,9 +123,13 @@ function joinLines(lines: readonly Line[]): Paragraph {
     folded += untabbed(line.folded.slice(from));
   }
   const at = (offset: number): number => {
-    let i = starts.length - 1;
-    while (i > 0 && (starts[i] ?? 0) > offset) i--;
-    return (offsets[i] ?? 0) + offset - (starts[i] ?? 0);
+    let line = 0;
+    for (let behind = starts.length; behind - line > 1; ) {
+      const middle = (line + behind) >> 1;
+      if ((starts[middle] ?? 0) > offset) behind = middle;
+      else line = middle;
+    }
+    return (offsets[line] ?? 0) + offset - (starts[line] ?? 0);
   };
   return { text, folded, known: nothingKnown(), marker, at, start: first.start };
 }

@@ -1,8 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readCases } from '../../../test/cases.ts';
 import { foldNfc } from '../../text/fold.ts';
 import { edtf, nextSuchDay } from './dates.ts';
-import { deadlineRecogniser, type WrittenDeadline } from './deadline.ts';
+import { DEADLINE_RULES, deadlineRecogniser, type WrittenDeadline } from './deadline.ts';
 
 function said(value: WrittenDeadline): string {
   if (value.kind === 'date') return `date ${value.date ?? `?-${value.month}-${value.day}`} ${value.bound}`;
@@ -23,6 +24,23 @@ describe('deadlines', () => {
       );
     },
   );
+
+  test('no rule finds what begins with a syllable that it does not name', () => {
+    const corpus = new URL('../../../corpus/', import.meta.url);
+    const cases = readFileSync(new URL('./deadline.cases.txt', import.meta.url), 'utf8');
+    const texts = readdirSync(corpus)
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => readFileSync(new URL(name, corpus), 'utf8'));
+    const folded = foldNfc([cases.replace(/[⟦⟧]/gu, ''), ...texts].join('\n').normalize('NFC'));
+    let found = 0;
+    for (const { pattern, opens } of DEADLINE_RULES) {
+      for (const match of folded.matchAll(new RegExp(pattern.source, 'gu'))) {
+        found++;
+        expect(opens.some((syllable) => match[0].startsWith(syllable))).toBe(true);
+      }
+    }
+    expect(found).toBeGreaterThan(100);
+  });
 
   test('a day that the calendar does not have is no date', () => {
     expect(edtf({ day: 31, month: 4, year: 2024 })).toBeNull();
