@@ -30,10 +30,10 @@ interface Head {
 export function headAt({ text, folded }: Passage, at: number): Head | null {
   const quantified = QUANTIFIERS.matchAt(folded, at);
   const from = quantified < 0 ? at : skipSpace(folded, quantified);
-  if (NOT_BODIES.matchAt(folded, from) > 0 || isVerb(folded, from, quantified >= 0)) return null;
   const general = GENERAL_HEADS.matchAt(folded, from);
   const named = NAMED_HEADS.matchAt(folded, from);
   if (named < 0 && general < 0) return null;
+  if (NOT_BODIES.matchAt(folded, from) > 0 || isVerb(folded, from, quantified >= 0)) return null;
   const group = quantified >= 0;
   if (named >= general && (named > general || isCapital(text, from))) {
     return { end: named, named: true, group };

@@ -19,18 +19,18 @@ const ONLY = /^chỉ (?:cho phép|được|thực hiện|sử dụng|tổ chức
 
 /** Whether what stands at `at` begins a predicate. */
 export function isPredicate(folded: string, at: number): boolean {
-  const rest = folded.slice(at, at + 40);
-  if (rest.startsWith('có ')) return HAS_PREDICATE.test(rest);
-  if (NOT_VERBS.matchAt(folded, at) > 0) return false;
+  if (folded.startsWith('có ', at)) return HAS_PREDICATE.test(folded.slice(at, at + 40));
   // "phòng" is a verb in "phòng, chống", "phòng ngừa"; else a room, or the end of "Quốc phòng".
-  if (rest.startsWith('phòng')) return /^phòng(?:,? chống| ngừa| tránh)/u.test(rest);
-  if (rest.startsWith('chỉ ')) return ONLY.test(rest) || TASK_VERBS.matchAt(folded, at) > 0;
-  return PREDICATES.matchAt(folded, at) > 0;
+  const opens = folded.startsWith('phòng', at)
+    ? /^phòng(?:,? chống| ngừa| tránh)/u.test(folded.slice(at, at + 40))
+    : folded.startsWith('chỉ ', at)
+      ? ONLY.test(folded.slice(at, at + 40)) || TASK_VERBS.matchAt(folded, at) > 0
+      : PREDICATES.matchAt(folded, at) > 0;
+  return opens && NOT_VERBS.matchAt(folded, at) < 0;
 }
 
 export function isStrongPredicate(folded: string, at: number): boolean {
-  const rest = folded.slice(at, at + 40);
-  if (rest.startsWith('có ')) return HAS_PREDICATE.test(rest);
+  if (folded.startsWith('có ', at)) return HAS_PREDICATE.test(folded.slice(at, at + 40));
   return STRONG_STARTERS.matchAt(folded, at) > 0;
 }
 
