@@ -37,6 +37,8 @@ export type PartySide = (typeof PARTY_SIDES)[number];
 export interface DraftDoubt {
   readonly field: TaskField;
   readonly reason: Doubt['reason'] | 'party-unsure' | 'two-deadlines' | 'shared-parties';
+  /** The words whose units are a guess, for `party-unsure`. */
+  readonly written?: string;
 }
 
 /** A task as it stands in review, before issuing. Kept whole in the record of edits, so that each can be undone. */
@@ -91,7 +93,7 @@ function draftFromTask(task: ReadingTask, resolve: PartyResolver): DraftTask {
     evidenceFor(task, role, names).map((party) => {
       const resolution = resolve(party.written);
       if (resolution?.sure === false && role === 'lead')
-        unsure.push({ field: 'leads', reason: 'party-unsure' });
+        unsure.push({ field: 'leads', reason: 'party-unsure', written: party.written });
       return { ...party, set: resolution?.set ?? null };
     });
   const leads = parties('lead', task.leads);
@@ -158,12 +160,14 @@ export function plainDeadline(deadline: Deadline): Deadline {
 
 export function distinctDoubts(doubts: readonly DraftDoubt[]): DraftDoubt[] {
   return doubts
-    .map(({ field, reason }) => ({ field, reason }))
+    .map(({ field, reason, written }) =>
+      written === undefined ? { field, reason } : { field, reason, written },
+    )
     .filter((doubt, at, all) => all.findIndex((other) => sameDoubt(other, doubt)) === at);
 }
 
 function sameDoubt(a: DraftDoubt, b: DraftDoubt): boolean {
-  return a.field === b.field && a.reason === b.reason;
+  return a.field === b.field && a.reason === b.reason && a.written === b.written;
 }
 
 export interface NumberedDraft extends Versioned<DraftTask> {

@@ -3,7 +3,7 @@ import { decideEdit } from './decide-edit.ts';
 import { draft, party, reviewOf, TEXT, taskId, unitId } from './draft.test-data.ts';
 import { inOrder } from './draft.ts';
 import { applyChanges, type Edit } from './edit.ts';
-import { othersWriting, unresolvedGroups } from './resolve-party.ts';
+import { guessedGroups, othersWriting, unresolvedGroups } from './resolve-party.ts';
 
 const REPAIR = 'Rà soát cơ sở vật chất, sửa chữa phòng học hư hỏng';
 const CHECK = 'phối hợp với Trạm Y tế kiểm tra bếp ăn';
@@ -95,4 +95,24 @@ test('what keeps tasks from being issued is grouped by the words, the most frequ
     [COMMUNES, 2],
     [null, 1],
   ]);
+});
+
+test('a guess of the software is kept for all its tasks at once; another guess stays to be looked at', () => {
+  const unsure = (written: string) => ({ field: 'leads', reason: 'party-unsure', written }) as const;
+  const leads = [party(COMMUNES, { set: chosen.set }), DIVISION];
+  const doubts = [unsure(COMMUNES), unsure(DIVISION.written)];
+  const guessed = reviewOf(
+    draft(REPAIR, { leads, doubts }),
+    draft(CHECK, { leads, doubts: [unsure(COMMUNES)] }),
+  );
+  const groups = guessedGroups(guessed.tasks);
+  expect(groups.map(({ written, meant, tasks }) => [written, meant, tasks.length])).toEqual([
+    [COMMUNES, chosen.set, 2],
+  ]);
+  const decision = decideEdit(guessed, resolve, context);
+  if (!decision.ok) throw new Error(decision.reason);
+  const after = applyChanges(guessed, decision.changes).tasks;
+  expect(inOrder(after).map(({ value }) => value.doubts)).toEqual([[unsure(DIVISION.written)], []]);
+  expect(inOrder(after).map(({ value }) => value.leads)).toEqual([leads, leads]);
+  expect(guessedGroups(after)).toEqual([]);
 });

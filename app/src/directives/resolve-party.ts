@@ -1,4 +1,5 @@
 import type { DraftTaskId } from '../base/ids.ts';
+import type { UnitSet } from '../units/unit-set.ts';
 import {
   type DraftParty,
   type DraftTask,
@@ -48,10 +49,15 @@ function resolved(task: DraftTask, { side, written, chosen }: ResolveEdit): Draf
   const next = { ...task, [side]: after };
   if (side === 'via') return next;
   // Another party of the task may still be the one in doubt.
-  const others = written === null ? 0 : before.filter((party) => !says(party, written)).length;
-  return others > 0 && task.doubts.some(({ reason }) => reason === 'party-unsure')
-    ? next
-    : settled(next, side);
+  const elsewhere = next.doubts.filter(
+    (doubt) =>
+      written !== null &&
+      doubt.reason === 'party-unsure' &&
+      doubt.written !== undefined &&
+      writtenKey(doubt.written) !== writtenKey(written),
+  );
+  const rest = settled(next, side).doubts;
+  return { ...next, doubts: side === 'leads' ? [...rest, ...elsewhere] : rest };
 }
 
 function named(parties: readonly DraftParty[], chosen: ChosenUnits | null): readonly DraftParty[] {
@@ -95,6 +101,25 @@ export interface UnresolvedGroup {
   /** As written where it stands first; null for tasks that name no lead. */
   readonly written: string | null;
   readonly tasks: readonly NumberedDraft[];
+}
+
+/** Words whose units were guessed, and the tasks where nobody has looked at the guess yet; those in several tasks only. */
+export function guessedGroups(tasks: DraftTasks): (GroupView & { readonly meant: UnitSet })[] {
+  const groups = new Map<string, { written: string; meant: UnitSet; tasks: NumberedDraft[] }>();
+  for (const task of inOrder(tasks)) {
+    if (task.ordinal === null || task.value.kind !== 'assignment') continue;
+    for (const { reason, written } of task.value.doubts) {
+      const party = task.value.leads.find((lead) => written !== undefined && says(lead, written));
+      if (reason !== 'party-unsure' || party === undefined || party.set === null) continue;
+      const key = `${writtenKey(party.written)}|${setKey(party.set)}`;
+      const group = groups.get(key) ?? { written: party.written, meant: party.set, tasks: [] };
+      group.tasks.push(task);
+      groups.set(key, group);
+    }
+  }
+  return [...groups.values()]
+    .filter((group) => group.tasks.length > 1)
+    .map((group) => ({ ...groupView(group), meant: group.meant }));
 }
 
 /** The same words in many tasks, as plain data. */

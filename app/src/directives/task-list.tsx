@@ -10,7 +10,7 @@ import { type NumberedDraft, setKey } from './draft.ts';
 import type { ChosenUnits, Edit } from './edit.ts';
 import { editInWords, nowInWords } from './edit-words.ts';
 import { locateWords } from './quote.ts';
-import { type GroupView, groupView, unresolvedGroups } from './resolve-party.ts';
+import { type GroupView, groupView, guessedGroups, unresolvedGroups } from './resolve-party.ts';
 import { reviewText } from './review.text.ts';
 import { useDesk } from './review-desk.tsx';
 import type { Conflict } from './review-session.ts';
@@ -147,7 +147,8 @@ function Waiting() {
     review.state.tasks,
     ({ set }) => set === null || sets[setKey(set)]?.count === 0,
   ).filter(({ tasks: waiting }) => waiting.length > 1);
-  if (issued || groups.length === 0) return null;
+  const guessed = guessedGroups(review.state.tasks);
+  if (issued || groups.length + guessed.length === 0) return null;
   const decide = ({ written, tasks: waiting }: GroupView, chosen: ChosenUnits | null) => {
     const on = waiting.flatMap(({ id }) => tasks.find((task) => task.id === id) ?? []);
     const edit: Edit = {
@@ -159,11 +160,26 @@ function Waiting() {
     };
     if (!review.make(edit)) say(t.notPossible);
   };
+  const guessOf = (group: GroupView): ChosenUnits | null => {
+    const set = guessed.find((each) => each.written === group.written)?.meant;
+    if (set === undefined) return null;
+    return { set, name: sets[setKey(set)]?.label ?? group.written ?? '' };
+  };
   return (
-    <details className="review-waiting">
-      <summary>{u.waiting(groups.length)}</summary>
-      <UnresolvedGroups directiveId={view.id} groups={groups.map(groupView)} onDecide={decide} />
-    </details>
+    <>
+      {groups.length > 0 && (
+        <details className="review-waiting">
+          <summary>{u.waiting(groups.length)}</summary>
+          <UnresolvedGroups directiveId={view.id} groups={groups.map(groupView)} onDecide={decide} />
+        </details>
+      )}
+      {guessed.length > 0 && (
+        <details className="review-waiting">
+          <summary>{u.guessed(guessed.length)}</summary>
+          <UnresolvedGroups directiveId={view.id} groups={guessed} onDecide={decide} guessOf={guessOf} />
+        </details>
+      )}
+    </>
   );
 }
 

@@ -14,12 +14,15 @@ interface UnresolvedGroupsProps {
   readonly groups: readonly GroupView[];
   /** The group whose typed words named no unit. */
   readonly refused?: string | null | undefined;
+  /** The units guessed for a group, which can be kept. */
+  readonly guessOf?: (group: GroupView) => ChosenUnits | null;
   /** Makes the decision in the page; without it, and without script, the form of the last page does. */
   readonly onDecide?: (group: GroupView, chosen: ChosenUnits | null) => void;
 }
 
 /** Each group of tasks that waits for the same words, with one place to choose the units for all of them. */
-export function UnresolvedGroups({ directiveId, groups, refused, onDecide }: UnresolvedGroupsProps) {
+export function UnresolvedGroups(props: UnresolvedGroupsProps) {
+  const { directiveId, groups, refused, onDecide, guessOf } = props;
   return (
     <ul className="plain unresolved-groups">
       {groups.map((group) => (
@@ -29,6 +32,7 @@ export function UnresolvedGroups({ directiveId, groups, refused, onDecide }: Unr
             group={group}
             refused={refused === (group.written ?? '')}
             onDecide={onDecide}
+            guess={guessOf?.(group) ?? null}
           />
         </li>
       ))}
@@ -40,9 +44,10 @@ interface GroupProps extends Pick<UnresolvedGroupsProps, 'directiveId'> {
   readonly group: GroupView;
   readonly refused: boolean;
   readonly onDecide: UnresolvedGroupsProps['onDecide'];
+  readonly guess: ChosenUnits | null;
 }
 
-function Group({ directiveId, group, refused, onDecide }: GroupProps) {
+function Group({ directiveId, group, refused, onDecide, guess }: GroupProps) {
   const t = useTexts(unresolvedText);
   const r = useTexts(reviewText);
   const send = useSubmit();
@@ -71,8 +76,14 @@ function Group({ directiveId, group, refused, onDecide }: GroupProps) {
       <p>
         <b>{written === null ? t.nobodyIn(n) : t.wordsIn(written, n)}</b>
       </p>
+      {guess !== null && <p className="muted">→ {guess.name}</p>}
       {refused && <p className="field-error">{r.noUnitFound}</p>}
       <div className="unresolved-choice">
+        {guess !== null && (
+          <Button type="button" onClick={() => choose(guess)}>
+            {t.keep(n)}
+          </Button>
+        )}
         <UnitSearch
           id={fieldId}
           name="unitWords"

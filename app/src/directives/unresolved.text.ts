@@ -9,6 +9,8 @@ export const unresolvedText = texts(
     choose: 'Chọn',
     leaveOut: (n: number) => (n === 1 ? 'Bỏ cụm từ này' : `Bỏ cụm từ này ở ${n} nhiệm vụ`),
     seeTasks: (n: number) => (n === 1 ? 'Xem nhiệm vụ' : `Xem ${n} nhiệm vụ`),
+    keep: (n: number) => `Đúng, giữ cho ${n} nhiệm vụ`,
+    guessed: (groups: number) => `Đơn vị do phần mềm suy ra: ${groups} cụm từ cần xem`,
     waiting: (groups: number) => `Chưa rõ đơn vị chủ trì: ${groups} cụm từ cần chọn đơn vị`,
     resolved: (n: number) => `Đã chọn đơn vị cho ${n} nhiệm vụ`,
     leftOut: (n: number) => `Đã bỏ cụm từ ở ${n} nhiệm vụ`,
@@ -21,6 +23,9 @@ export const unresolvedText = texts(
     choose: 'Choose',
     leaveOut: (n: number) => (n === 1 ? 'Leave these words out' : `Leave these words out of ${n} tasks`),
     seeTasks: (n: number) => (n === 1 ? 'Show the task' : `Show ${n} tasks`),
+    keep: (n: number) => `Right, keep for ${n} tasks`,
+    guessed: (groups: number) =>
+      groups === 1 ? 'Units guessed: 1 phrase to look at' : `Units guessed: ${groups} phrases to look at`,
     waiting: (groups: number) =>
       groups === 1 ? 'Lead units unclear: 1 choice to make' : `Lead units unclear: ${groups} choices to make`,
     resolved: (n: number) => (n === 1 ? 'Units chosen for 1 task' : `Units chosen for ${n} tasks`),
