@@ -61,16 +61,25 @@ export interface MatrixPage {
   readonly totals: { readonly tasks: number; readonly units: number; readonly assignments: number };
   /** Assignments behind each filter, before search and filter. */
   readonly filters: Readonly<Record<MatrixFilter, number>>;
+  /** Units that search and filter leave, of which one page is shown. */
+  readonly found: number;
+  /** Units on one page at most. */
+  readonly pageSize: number;
 }
 
 export interface MatrixQuery {
   /** Part of a unit's name, with or without diacritics. */
   readonly search?: string | undefined;
   readonly filter?: MatrixFilter | undefined;
+  /** Which page of units, from 1; the first when it is left out. */
+  readonly page?: number | undefined;
 }
 
-/** Twenty tasks to two thousand schools; a directive with more is read in parts by its units. */
-const MOST_CELLS = 40_000;
+/** Units on one page: a district's schools on one, a province's on several. */
+const MATRIX_UNITS = 200;
+
+/** All units of a province times all tasks that a directive was ever seen to give; the figures count them all. */
+const MOST_CELLS = 250_000;
 
 export function createMatrixActions(deps: { readonly db: Db; readonly clock: Clock }) {
   return {
@@ -101,21 +110,25 @@ function layOut(
 ): Omit<MatrixPage, 'directive' | 'at'> {
   const given = new Set(rows.map(({ taskId }) => taskId));
   const columns = tasks.filter(({ id }) => given.has(id)).map(columnOf);
-  const units = unitsOf(scene, columns, rows);
   const live = rows.filter(({ state }) => state !== 'cancelled');
+  const overdue = new Set(
+    live.filter((row) => resultClass(classedOf(row), scene.today) === 'open-overdue').map(({ id }) => id),
+  );
+  const units = unitsOf(scene, rows);
+  const found = inOrder(units.filter((unit) => isAskedFor(unit, query, overdue)));
+  const first = ((query.page ?? 1) - 1) * MATRIX_UNITS;
   return {
     columns,
-    groups: grouped(
-      scene,
-      units.filter((unit) => isAskedFor(unit, query)),
-    ),
+    groups: grouped(scene, columns, found.slice(first, first + MATRIX_UNITS)),
     counts: countClasses(live.map(classedOf), scene.today),
     totals: { tasks: columns.length, units: units.length, assignments: live.length },
     filters: {
       silent: live.filter(isSilent).length,
-      overdue: live.filter((row) => resultClass(classedOf(row), scene.today) === 'open-overdue').length,
+      overdue: overdue.size,
       'to-confirm': live.filter(({ state }) => state === 'submitted').length,
     },
+    found: found.length,
+    pageSize: MATRIX_UNITS,
   };
 }
 
@@ -124,26 +137,40 @@ function columnOf(task: TaskView): MatrixColumn {
   return { taskId: id, ordinal, section, summary, due, deadlineWritten };
 }
 
-function unitsOf(
+interface UnitRows {
+  readonly id: UnitId;
+  readonly name: string;
+  readonly view: UnitView | undefined;
+  readonly rows: readonly AssignmentRow[];
+}
+
+function unitsOf(scene: Scene, rows: readonly AssignmentRow[]): UnitRows[] {
+  return [...Map.groupBy(rows, ({ unitId }) => unitId)].map(([id, own]) => ({
+    id,
+    name: scene.units.nameOf(id),
+    view: scene.units.find(id),
+    rows: own,
+  }));
+}
+
+/** Worked out for the units that are shown alone. */
+function unitInMatrix(
   scene: Scene,
   columns: readonly MatrixColumn[],
-  rows: readonly AssignmentRow[],
-): MatrixUnit[] {
-  const byUnit = Map.groupBy(rows, ({ unitId }) => unitId);
-  return [...byUnit].map(([id, own]) => {
-    const byTask = new Map(own.map((row) => [row.taskId, row]));
-    const latest = own
-      .filter(({ state, openedAt }) => state !== 'assigned' || openedAt !== null)
-      .reduce<string | null>(
-        (last, row) => (last === null || row.lastEventAt > last ? row.lastEventAt : last),
-        null,
-      );
-    const cells = columns.map(({ taskId }) => {
-      const row = byTask.get(taskId);
-      return row === undefined ? null : cellOf(scene, row);
-    });
-    return { id, name: scene.units.nameOf(id), cells, latest };
+  { id, name, rows }: UnitRows,
+): MatrixUnit {
+  const byTask = new Map(rows.map((row) => [row.taskId, row]));
+  const latest = rows
+    .filter(({ state, openedAt }) => state !== 'assigned' || openedAt !== null)
+    .reduce<string | null>(
+      (last, row) => (last === null || row.lastEventAt > last ? row.lastEventAt : last),
+      null,
+    );
+  const cells = columns.map(({ taskId }) => {
+    const row = byTask.get(taskId);
+    return row === undefined ? null : cellOf(scene, row);
   });
+  return { id, name, cells, latest };
 }
 
 function cellOf(scene: Scene, row: AssignmentRow): MatrixCell {
@@ -160,29 +187,32 @@ function cellOf(scene: Scene, row: AssignmentRow): MatrixCell {
 }
 
 /** In the order of lists of units: by kind, then by name; units that have ended come last. */
-function grouped(scene: Scene, units: readonly MatrixUnit[]): MatrixGroup[] {
-  const known = units
-    .map((unit) => ({ unit, view: scene.units.find(unit.id) }))
-    .filter((each): each is { unit: MatrixUnit; view: UnitView } => each.view !== undefined)
-    .sort((a, b) => compareUnits(a.view, b.view));
-  const groups: MatrixGroup[] = [...Map.groupBy(known, ({ view }) => view.kind)].map(([kind, members]) => ({
+function inOrder(units: readonly UnitRows[]): UnitRows[] {
+  return [...units].sort((a, b) => {
+    if (a.view === undefined || b.view === undefined) return Number(!a.view) - Number(!b.view);
+    return compareUnits(a.view, b.view);
+  });
+}
+
+function grouped(scene: Scene, columns: readonly MatrixColumn[], units: readonly UnitRows[]): MatrixGroup[] {
+  const byKind = Map.groupBy(units, ({ view }) => view?.kind ?? null);
+  return [...byKind].map(([kind, members]) => ({
     kind,
-    units: members.map(({ unit }) => unit),
+    units: members.map((unit) => unitInMatrix(scene, columns, unit)),
   }));
-  const ended = units.filter(({ id }) => scene.units.find(id) === undefined);
-  return ended.length === 0 ? groups : [...groups, { kind: null, units: ended }];
 }
 
-function isAskedFor(unit: MatrixUnit, query: MatrixQuery): boolean {
-  if (query.search !== undefined && !nameKey(unit.name).includes(nameKey(query.search))) return false;
-  if (query.filter === undefined) return true;
-  return unit.cells.some((cell) => cell !== null && matches(cell, query.filter));
-}
-
-function matches(cell: MatrixCell, filter: MatrixFilter | undefined): boolean {
-  if (filter === 'silent') return cell.state === 'assigned' && !cell.opened;
-  if (filter === 'to-confirm') return cell.state === 'submitted';
-  return cell.timeliness === 'overdue' && cell.state !== 'cancelled';
+function isAskedFor(
+  unit: UnitRows,
+  { search, filter }: MatrixQuery,
+  overdue: ReadonlySet<AssignmentId>,
+): boolean {
+  if (search !== undefined && !nameKey(unit.name).includes(nameKey(search))) return false;
+  if (filter === undefined) return true;
+  return unit.rows.some((row) => {
+    if (filter === 'silent') return isSilent(row);
+    return filter === 'to-confirm' ? row.state === 'submitted' : overdue.has(row.id);
+  });
 }
 
 function isSilent({ state, openedAt }: AssignmentRow): boolean {

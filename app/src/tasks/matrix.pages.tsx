@@ -8,6 +8,7 @@ import { Filters } from '../ui/filters.tsx';
 import { Lamp } from '../ui/lamp.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Page } from '../ui/page.tsx';
+import { Pagination } from '../ui/pagination.tsx';
 import { PostForm } from '../ui/post-form.tsx';
 import { TableFrame } from '../ui/table.tsx';
 import { unitText } from '../units/unit.text.ts';
@@ -18,7 +19,7 @@ import { BulkActs, ChooseAll } from './bulk-acts.tsx';
 import { answerBulkForm } from './bulk-form.ts';
 import { ClassFigures } from './class-figures.tsx';
 import { followText } from './follow.text.ts';
-import { readMatrixQuery, withParameter } from './list-address.ts';
+import { readMatrixQuery, readPage, withParameter } from './list-address.ts';
 import type { MatrixCell, MatrixColumn, MatrixGroup, MatrixUnit } from './matrix.actions.ts';
 import { taskText } from './task.text.ts';
 import './matrix.css';
@@ -27,7 +28,7 @@ export const loader = (args: LoaderFunctionArgs) =>
   loadPage(args, async ({ actions, actor, today, locale }) => {
     const id = directiveId(args);
     const { searchParams } = new URL(args.request.url);
-    const query = readMatrixQuery(searchParams);
+    const query = { ...readMatrixQuery(searchParams), page: readPage(searchParams) };
     const matrix = await actions.tasks.matrix(actor, id, query);
     const frame: DateFrame = { today, locale };
     const t = followText[locale];
@@ -39,6 +40,11 @@ export const loader = (args: LoaderFunctionArgs) =>
       parts: classParts(matrix.counts, locale),
       columns: matrix.columns.map((column) => columnInWords(column, frame)),
       groups: matrix.groups.map((group) => groupInWords(group, frame)),
+      found: matrix.found,
+      page: query.page,
+      pageSize: matrix.pageSize,
+      // The address of another page of the same units, but for its number.
+      pageAddress: withParameter(searchParams, 'trang', null),
       search: query.search ?? '',
       filter: query.filter ?? '',
       filters: [
@@ -129,6 +135,12 @@ export default function MatrixPage() {
           <Matrix data={data} />
         </PostForm>
       )}
+      <Pagination
+        page={data.page}
+        pageSize={data.pageSize}
+        total={data.found}
+        to={(page) => `${data.pageAddress}${data.pageAddress === '?' ? '' : '&'}trang=${page}`}
+      />
     </Page>
   );
 }

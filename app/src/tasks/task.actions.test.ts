@@ -295,6 +295,13 @@ test('the matrix finds units without diacritics and filters by what needs a look
   world.clock.goTo('2024-06-20');
 });
 
+test('a page of the matrix behind the last one shows no unit, and the figures are still of all', async () => {
+  const directive = await world.issue('9b/TB-UBND', {});
+  const page = await tasks.matrix(actor('leader'), directive, { page: 2 });
+  expect(page.groups).toEqual([]);
+  expect([page.found, page.totals.assignments, page.counts['open-in-time']]).toEqual([3, 3, 3]);
+});
+
 describe('what was sent to the wrong unit', () => {
   const cancel = (id: AssignmentId, insteadUnitId: ReturnType<typeof unit>) =>
     tasks.move(actor('clerk'), {
