@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../src/index.ts';
+import { processorTime } from './processor-time.ts';
+
+const work = (text: string): number => processorTime(() => read(text));
 
 /** Opens a list of orders, so that what follows goes through every stage. */
 const OPENING = 'Chủ tịch UBND huyện yêu cầu các đơn vị thực hiện các nội dung sau:\n1. ';
@@ -23,25 +26,15 @@ const PIECES: readonly (readonly [string, string])[] = [
   ['combining marks', 'a\u0301'],
 ];
 
-/** The quickest of three, so that a busy machine counts less. */
-function milliseconds(text: string): number {
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    read(text);
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
-
 describe('time in proportion to length', () => {
   test.each(PIECES)(
     '%s',
     (_, piece) => {
       const small = OPENING + piece.repeat(10_000 / piece.length);
       const large = OPENING + piece.repeat(80_000 / piece.length);
-      milliseconds(small);
-      const ratio = milliseconds(large) / Math.max(5, milliseconds(small));
-      // Eight times the text: eight times as long, with room for a busy machine; a square would be sixty-four.
+      work(small);
+      const ratio = work(large) / Math.max(5, work(small));
+      // Eight times the text: eight times the work, with room for what else a process does; a square would be sixty-four.
       expect(ratio).toBeLessThan(30);
     },
     60_000,
