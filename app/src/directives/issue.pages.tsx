@@ -75,9 +75,10 @@ export const action = (args: ActionFunctionArgs) =>
 /** What a form about tasks that wait for the same words decides; null for the other forms of the page. */
 function groupDecision(form: FormData): Omit<GroupDecision, 'locale'> | null {
   const intent = formText(form, 'intent');
-  if (!form.has('written') || (intent !== 'resolve' && intent !== 'leave-out')) return null;
+  if (!form.has('written') || !['resolve', 'leave-out', 'keep'].includes(intent)) return null;
   const written = formText(form, 'written') || null;
   if (intent === 'leave-out') return { written, choice: null };
+  if (intent === 'keep') return { written, choice: 'guessed' };
   if (!form.has('chosen')) return { written, choice: { words: formText(form, 'unitWords') } };
   const chosen = chosenFrom(formText(form, 'chosen'));
   if (chosen === null) throw new AppError('bad_input');

@@ -9,7 +9,7 @@ import { findDrafts } from './directive.store.ts';
 import { type AccessDeps, openToHandle } from './directive-access.ts';
 import type { DraftParty, DraftTasks } from './draft.ts';
 import type { ChosenUnits } from './edit.ts';
-import { type UnresolvedGroup, unresolvedGroups, writtenKey } from './resolve-party.ts';
+import { guessedGroups, type UnresolvedGroup, unresolvedGroups, writtenKey } from './resolve-party.ts';
 import { createReviewActions } from './review.actions.ts';
 import { createScreenActions } from './screen.actions.ts';
 
@@ -17,8 +17,8 @@ import { createScreenActions } from './screen.actions.ts';
 export interface GroupDecision {
   /** The lead as written; null for the tasks that name none. */
   readonly written: string | null;
-  /** Units chosen from a list, words typed without one, or null to leave the written words out. */
-  readonly choice: ChosenUnits | { readonly words: string } | null;
+  /** Units chosen from a list, words typed without one, those guessed, or null to leave the written words out. */
+  readonly choice: ChosenUnits | { readonly words: string } | 'guessed' | null;
   readonly locale: Locale;
 }
 
@@ -48,14 +48,15 @@ async function resolve(
 ): Promise<number> {
   const { directive, units } = await openToHandle(deps, actor, id);
   const key = keyOf(written);
-  const groups = groupsOf(await findDrafts(deps.db, directive), units);
-  const group = groups.find((each) => keyOf(each.written) === key);
+  const drafts = await findDrafts(deps.db, directive);
+  const guessed = guessedGroups(drafts).find((each) => keyOf(each.written) === key);
+  const group = groupsOf(drafts, units).find((each) => keyOf(each.written) === key) ?? guessed;
   // Somebody else has settled it.
   if (group === undefined) throw new AppError('changed_meanwhile');
   const chosen =
-    choice !== null && 'words' in choice
-      ? await firstOffer(deps, actor, id, { words: choice.words, locale })
-      : choice;
+    choice === 'guessed' || choice === null || !('words' in choice)
+      ? guessOr(choice, guessed)
+      : await firstOffer(deps, actor, id, { words: choice.words, locale });
   const outcome = await createReviewActions(deps).edit(actor, id, {
     requestKey: randomUUID(),
     edit: {
@@ -63,13 +64,22 @@ async function resolve(
       side: 'leads',
       written: group.written,
       chosen,
-      tasks: group.tasks.map((task) => ({ taskId: task.id, version: task.version })),
+      tasks: group.tasks.map(({ id: taskId }) => ({ taskId, version: drafts.get(taskId)?.version ?? 0 })),
     },
   });
   if (!outcome.ok) {
     throw new AppError(outcome.reason === 'changed-meanwhile' ? 'changed_meanwhile' : 'move_not_allowed');
   }
   return outcome.changes.length;
+}
+
+function guessOr(
+  choice: ChosenUnits | 'guessed' | null,
+  guessed: ReturnType<typeof guessedGroups>[number] | undefined,
+): ChosenUnits | null {
+  if (choice !== 'guessed') return choice;
+  if (guessed === undefined) throw new AppError('changed_meanwhile');
+  return { name: guessed.written ?? '', set: guessed.meant };
 }
 
 function keyOf(written: string | null): string | null {

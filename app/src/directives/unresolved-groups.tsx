@@ -79,11 +79,7 @@ function Group({ directiveId, group, refused, onDecide, guess }: GroupProps) {
       {guess !== null && <p className="muted">→ {guess.name}</p>}
       {refused && <p className="field-error">{r.noUnitFound}</p>}
       <div className="unresolved-choice">
-        {guess !== null && (
-          <Button type="button" onClick={() => choose(guess)}>
-            {t.keep(n)}
-          </Button>
-        )}
+        {guess !== null && <KeepButton n={n} onKeep={() => choose(guess)} />}
         <UnitSearch
           id={fieldId}
           name="unitWords"
@@ -104,6 +100,22 @@ function Group({ directiveId, group, refused, onDecide, guess }: GroupProps) {
       </div>
       <Places directiveId={directiveId} tasks={tasks} />
     </form>
+  );
+}
+
+function KeepButton({ n, onKeep }: { readonly n: number; readonly onKeep: () => void }) {
+  const t = useTexts(unresolvedText);
+  return (
+    <Button
+      name="intent"
+      value="keep"
+      onClick={(event) => {
+        event.preventDefault();
+        onKeep();
+      }}
+    >
+      {t.keep(n)}
+    </Button>
   );
 }
 
