@@ -13,7 +13,7 @@ export function OwnSheet({ own, beside }: { readonly own: OwnInWords; readonly b
   const t = useTexts(todayText);
   const words = useTexts(taskText);
   const { sum } = own;
-  const empty = own.now.length + own.inTime.length + own.noDeadline.length === 0;
+  const empty = own.now.total + own.inTime.total + own.noDeadline.total === 0;
   return (
     <section className="work-sheet" aria-label={t.ownWork(own.units)}>
       {beside && <h2 className="work-group">{t.ownWork(own.units)}</h2>}
@@ -26,21 +26,9 @@ export function OwnSheet({ own, beside }: { readonly own: OwnInWords; readonly b
         ]}
       />
       {empty && <EmptyState title={t.nothing}>{t.nothingHint}</EmptyState>}
-      <WorkGroup id="can-lam-ngay" title={t.doNow} count={own.now.length}>
-        {own.now.map((line) => (
-          <WorkRow key={line.id} line={line} as="now" />
-        ))}
-      </WorkGroup>
-      <WorkGroup id="trong-han" title={t.inTime} count={own.inTime.length}>
-        {own.inTime.map((line) => (
-          <WorkRow key={line.id} line={line} as="later" />
-        ))}
-      </WorkGroup>
-      <WorkGroup id="khong-thoi-han" title={t.noDeadline} count={own.noDeadline.length}>
-        {own.noDeadline.map((line) => (
-          <WorkRow key={line.id} line={line} as="later" />
-        ))}
-      </WorkGroup>
+      <Lines id="can-lam-ngay" title={t.doNow} some={own.now} as="now" />
+      <Lines id="trong-han" title={t.inTime} some={own.inTime} as="later" />
+      <Lines id="khong-thoi-han" title={t.noDeadline} some={own.noDeadline} as="later" />
       <WorkGroup id="cho-noi-khac" title={t.waiting} hint={t.waitingHint} count={own.waiting.length}>
         {own.waiting.map(({ line, since }) => (
           <WorkRow key={line.id} line={line} as="later" note={since} />
@@ -48,6 +36,26 @@ export function OwnSheet({ own, beside }: { readonly own: OwnInWords; readonly b
       </WorkGroup>
       <Cooperations cooperations={own.cooperations} />
     </section>
+  );
+}
+
+function Lines(props: {
+  readonly id: string;
+  readonly title: string;
+  readonly some: OwnInWords['now'];
+  readonly as: 'now' | 'later';
+}) {
+  const t = useTexts(todayText);
+  const { lines, total } = props.some;
+  return (
+    <>
+      <WorkGroup id={props.id} title={props.title} count={total}>
+        {lines.map((line) => (
+          <WorkRow key={line.id} line={line} as={props.as} />
+        ))}
+      </WorkGroup>
+      {total > lines.length && <Link to="/nhiem-vu?cho=to-do">{t.showAll(total)}</Link>}
+    </>
   );
 }
 

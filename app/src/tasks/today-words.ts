@@ -1,20 +1,24 @@
 import type { DateFrame } from '../base/dates-in-words.ts';
-import type { AssignmentCard, Cooperation, Some, TaskGroup } from './assignment-view.ts';
+import type { Cooperation, Some, TaskGroup } from './assignment-view.ts';
 import { classParts, dueWords, groupLine, momentWords, originWords, workLine } from './assignment-words.ts';
 import type { DeskWork, OwnWork } from './today.actions.ts';
 import { todayText } from './today.text.ts';
 
+/** Lines of a list that are shown, the nearest last days first; a phone does not load three hundred. */
+const SHOWN = { now: 60, later: 30 } as const;
+
 /** The page's data in words: plain values for the browser. */
 export function ownInWords(own: OwnWork, frame: DateFrame) {
-  const lines = (cards: readonly AssignmentCard[]) => cards.map((card) => workLine(card, frame));
-  const timely = (...which: readonly string[]) =>
-    lines(own.toDo.filter((card) => which.includes(card.timeliness)));
+  const timely = (most: number, ...which: readonly string[]) => {
+    const cards = own.toDo.filter((card) => which.includes(card.timeliness));
+    return { lines: cards.slice(0, most).map((card) => workLine(card, frame)), total: cards.length };
+  };
   return {
     units: own.unitNames.join(', '),
     sum: own.sum,
-    now: timely('overdue', 'nearly-due'),
-    inTime: timely('in-time'),
-    noDeadline: timely('no-deadline'),
+    now: timely(SHOWN.now, 'overdue', 'nearly-due'),
+    inTime: timely(SHOWN.later, 'in-time'),
+    noDeadline: timely(SHOWN.later, 'no-deadline'),
     waiting: own.waiting.map((card) => ({
       line: workLine(card, frame),
       since: todayText[frame.locale][card.state === 'submitted' ? 'waitingSince' : 'since'](
