@@ -156,7 +156,7 @@ async function launch(
   const log = await open(site.options.logFile, 'a', 0o600);
   const from = (await log.stat()).size;
   const child = spawnServer(site, listening, log.fd);
-  await log.close();
+  // Before anything is waited for: on a busy machine the server may have ended by then, and its end would go unheard.
   const end: { reason?: string } = {};
   child.once('error', (error) => {
     end.reason = error.message;
@@ -164,6 +164,7 @@ async function launch(
   child.once('exit', (code) => {
     end.reason ??= `code ${String(code)}`;
   });
+  await log.close();
   while (end.reason === undefined) {
     const running = await runningServer(site.folder);
     if (running !== null && (await knock(running)) === 'ready') {
