@@ -91,10 +91,10 @@ async function build(): Promise<void> {
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', log.fd, log.fd],
   });
-  await log.close();
   const code = await new Promise<number | null>((done, failed) => {
     child.on('error', failed);
     child.on('exit', done);
   });
+  await log.close();
   if (code !== 0) throw new StartRefusal(REFUSALS.pagesNotBuilt(BUILD_LOG));
 }
