@@ -314,3 +314,15 @@ describe('by the script of the review', () => {
     expect(news.edits.map((edit: { kind: string }) => edit.kind)).toContain('set-product');
   });
 });
+
+test('an upload whose body is broken is refused in words', async () => {
+  const headers = {
+    ...ORIGIN,
+    cookie: await cookieOf('clerk'),
+    'content-type': 'multipart/form-data; boundary=x',
+  };
+  const body = '--y\r\nbroken';
+  const answer = await app.fetch('/van-ban/moi/tai-len', { method: 'POST', headers, body });
+  expect(answer.status).toBe(422);
+  expect(await answer.json()).toHaveProperty('refused');
+});
