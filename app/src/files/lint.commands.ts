@@ -1,22 +1,16 @@
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findSecrecyMark, LINT_RULES, type LintFinding, lint, quoteOf } from '@dondoc/reading';
+import { LINT_RULES, type LintFinding, lint, quoteOf } from '@dondoc/reading';
 import type { Command, ExitCode } from '../base/command.ts';
-import { AppError } from '../base/errors.ts';
-import type { Locale } from '../base/text.ts';
-import { extractText } from './document-text.ts';
+import { type NamedFile, STANDARD_TERMINAL, sayRefusal, type Terminal, textOfNamed } from './command-file.ts';
 import { lintText } from './lint.text.ts';
 import { linesOf, lintTable } from './lint-table.ts';
-import { bytesOf, type Terminal } from './read.commands.ts';
 import { readText } from './read.text.ts';
 
 const USAGE = 'lint FILE [--format table|json] [--off RULE,RULE] [--lang vi|en]';
 
-interface Call {
-  readonly path: string;
+interface Call extends NamedFile {
   readonly format: 'table' | 'json';
   readonly off: readonly string[];
-  readonly locale: Locale;
 }
 
 /**
@@ -32,10 +26,7 @@ export function createLintCommand(terminal: Terminal): Command {
   };
 }
 
-export const lintCommand: Command = createLintCommand({
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-});
+export const lintCommand: Command = createLintCommand(STANDARD_TERMINAL);
 
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const call = parseCall(args);
@@ -52,17 +43,13 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
   try {
     return await lintFile(call, terminal);
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    const isMissing = error.code === 'not_found';
-    terminal.err(`${isMissing ? readText[call.locale].missing(call.path) : error.inWords(call.locale)}\n`);
+    sayRefusal(error, call, terminal);
     return 1;
   }
 }
 
 async function lintFile(call: Call, terminal: Terminal): Promise<ExitCode> {
-  const { text } = await extractText(await bytesOf(call.path), basename(call.path));
-  const secret = findSecrecyMark(text);
-  if (secret) terminal.err(`${readText[call.locale].secret(secret.mark)}\n`);
+  const text = await textOfNamed(call, terminal);
   const findings = lint(text, { off: call.off });
   terminal.out(call.format === 'json' ? lintJson(text, findings) : lintTable(text, findings, call.locale));
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
