@@ -90,6 +90,7 @@ export interface DirectiveTable {
   received_by: string;
   issued_at: Instant | null;
   issued_by: string | null;
+  extraction: GeneratedJson;
 }
 
 export interface DraftTaskTable {

@@ -111,6 +111,7 @@ create table directive (
   received_by uuid not null,
   issued_at timestamp with time zone,
   issued_by uuid,
+  extraction jsonb not null default '{"mail": null, "notes": []}'::jsonb,
   constraint directive_pkey PRIMARY KEY (root_id, id),
   constraint directive_id_key UNIQUE (id),
   constraint directive_root_id_content_hash_key UNIQUE (root_id, content_hash),
@@ -132,6 +133,7 @@ create table directive (
   constraint directive_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 1000)))
 );
 comment on table directive is 'A directive with its text and reading: received, under review, issued, closed.';
+comment on column directive.extraction is 'Notes of the taking of the text (parts left out, letters converted), and head of the e-mail it came in.';
 CREATE INDEX directive_recent ON public.directive USING btree (root_id, received_at DESC);
 grant insert, select, update on directive to dondoc_app;
 

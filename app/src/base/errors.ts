@@ -64,18 +64,38 @@ export const ERRORS = {
   },
   file_type: {
     status: 422,
-    vi: 'Loại tệp này chưa được nhận. Dùng tệp Word (.docx), PDF có chữ, văn bản (.txt); tệp kèm báo cáo có thể là ảnh JPEG, PNG.',
-    en: 'This kind of file is not accepted. Use Word (.docx), PDF with text, or plain text; report attachments may be JPEG or PNG pictures.',
+    vi: 'Loại tệp này chưa được nhận. Dùng tệp Word (.docx, .doc), PDF có chữ, trang web đã lưu (.html), thư điện tử (.eml) hoặc văn bản (.txt); tệp kèm báo cáo: Word .docx, Excel .xlsx, PDF, ảnh JPEG, PNG.',
+    en: 'This kind of file is not accepted. Use Word (.docx, .doc), PDF with text, a saved web page (.html), an e-mail (.eml) or plain text (.txt); report attachments: Word .docx, Excel .xlsx, PDF, JPEG and PNG pictures.',
   },
   file_word_97: {
     status: 422,
-    vi: 'Tệp Word đời cũ (.doc) chưa được nhận. Mở bằng Word, chọn Lưu thành (Save As) kiểu .docx rồi tải tệp mới lên.',
-    en: 'Old Word files (.doc) are not accepted. Open the file in Word, save it as .docx and upload the new file.',
+    vi: 'Máy chủ chưa cài LibreOffice nên không mở được tệp Word đời cũ (.doc) và .rtf. Mở bằng Word, chọn Lưu thành (Save As) kiểu .docx rồi tải tệp mới lên; hoặc đề nghị quản trị viên cài LibreOffice.',
+    en: 'LibreOffice is not installed on the server, so old Word files (.doc) and .rtf cannot be opened. Open the file in Word, save it as .docx and upload the new file; or ask the administrator to install LibreOffice.',
+  },
+  file_not_converted: {
+    status: 422,
+    vi: 'LibreOffice không mở được tệp này: tệp hỏng, có mật khẩu, hoặc mở quá lâu. Mở bằng Word, chọn Lưu thành (Save As) kiểu .docx rồi tải tệp mới lên.',
+    en: 'LibreOffice could not open this file: it is broken, protected by a password, or takes too long. Open the file in Word, save it as .docx and upload the new file.',
+  },
+  file_winmail: {
+    status: 422,
+    vi: 'Tệp kèm theo là winmail.dat, dạng riêng của Outlook nên không mở được. Đề nghị nơi gửi gửi lại thư dạng HTML hoặc văn bản thuần, hoặc xin tệp gốc.',
+    en: 'The attachment is winmail.dat, a form only Outlook opens. Ask the sender to send the mail again as HTML or plain text, or ask for the file itself.',
+  },
+  mail_choose: {
+    status: 422,
+    vi: 'Thư có nhiều tệp kèm theo. Chọn văn bản cần đọc; chưa có gì được lưu.',
+    en: 'The e-mail has several attachments. Choose the document to read; nothing was stored yet.',
+  },
+  mail_in_mail: {
+    status: 422,
+    vi: 'Thư này kèm theo một thư khác (.eml). Mở thư bên trong, lưu tệp văn bản ra rồi tải tệp đó lên.',
+    en: 'Another e-mail (.eml) is attached to this one. Open the inner e-mail, save the document and upload that.',
   },
   file_encoding: {
     status: 422,
-    vi: 'Tệp văn bản không dùng bảng mã Unicode (có thể là TCVN3 hoặc VNI). Lưu lại với bảng mã UTF-8 rồi tải lên, hoặc dán nội dung văn bản.',
-    en: 'The text file is not in Unicode (it may be TCVN3 or VNI). Save it as UTF-8 and upload again, or paste the text.',
+    vi: 'Không nhận ra bảng mã của tệp (không phải Unicode, TCVN3, VNI hay Windows-1258). Lưu lại với bảng mã UTF-8 rồi tải lên, hoặc dán nội dung văn bản.',
+    en: 'The encoding of the file is not known (not Unicode, TCVN3, VNI or Windows-1258). Save it as UTF-8 and upload again, or paste the text.',
   },
   file_unreadable: {
     status: 422,

@@ -3,6 +3,7 @@ import { civilDay } from '../base/clock.ts';
 import { dayInWords } from '../base/dates-in-words.ts';
 import { AppError } from '../base/errors.ts';
 import { type DirectiveId, parseId } from '../base/ids.ts';
+import { extractionInWords } from '../files/reading-notes.text.ts';
 import { ButtonLink, ButtonRow } from '../ui/button.tsx';
 import { Field, Select, TextArea } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
@@ -18,6 +19,7 @@ import { DocumentPane } from './document-pane.tsx';
 import { marksOf } from './document-view.ts';
 import { headerEdit } from './header-form.ts';
 import { ReviewSteps } from './review-steps.tsx';
+import { SourceNotes } from './source-notes.tsx';
 import './directives.css';
 
 export const loader = (args: LoaderFunctionArgs) =>
@@ -37,6 +39,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       label: directiveLabel(header),
       date: header.issueDate === null ? '' : edtfInWords(header.issueDate, 'vi'),
       text,
+      sourceNotes: extractionInWords(directive.extraction, locale),
       marks: marksOf(reading),
       outline: reading.outline,
       tasks: numbered,
@@ -95,6 +98,7 @@ export default function DirectivePage() {
         {mayReview && <span className="muted">{t.proposed(tasks.length)}</span>}
       </ButtonRow>
       {mayReview && <HeaderForm {...directive} />}
+      {mayReview && <SourceNotes notes={directive.sourceNotes} />}
       <section aria-label={t.text} className="directive-body">
         <DocumentPane
           text={directive.text}

@@ -2,6 +2,7 @@ import type { Reading } from '@dondoc/reading';
 import { type Selectable, sql } from 'kysely';
 import type { DB } from '../../db/rows.ts';
 import type { DirectiveId, DraftTaskId, FileId, PersonId, UnitId } from '../base/ids.ts';
+import type { Extraction } from '../files/extracted-text.ts';
 import type { Db } from '../platform/postgres.ts';
 import type { DirectiveHeader, DirectiveState } from './directive.ts';
 import type { DraftTask, Versioned } from './draft.ts';
@@ -24,6 +25,7 @@ export interface Directive extends DirectiveSummary {
   readonly headerVersion: number;
   readonly issuerUnitId: UnitId | null;
   readonly text: string;
+  readonly extraction: Extraction;
   readonly reading: Reading;
 }
 
@@ -147,6 +149,7 @@ export interface NewDirective {
   readonly header: DirectiveHeader;
   readonly fileId: FileId | null;
   readonly text: string;
+  readonly extraction: Extraction;
   readonly contentHash: string;
   readonly reading: Reading;
   readonly receivedAt: Temporal.Instant;
@@ -165,6 +168,7 @@ export async function insertDirective(trx: Db, directive: NewDirective): Promise
       ...headerColumns(directive.header),
       file_id: directive.fileId,
       text: directive.text,
+      extraction: JSON.stringify(directive.extraction),
       content_hash: directive.contentHash,
       reading: JSON.stringify(directive.reading),
       reader: directive.reading.reader,
@@ -280,9 +284,10 @@ function directiveOf(row: Row): Directive {
   return {
     ...summaryOf(row),
     headerVersion: row.header_version,
-    // Branded where it leaves the database; the reading is written by this store alone.
+    // Branded where it leaves the database; extraction and reading are written by this store alone.
     issuerUnitId: row.issuer_unit_id as UnitId | null,
     text: row.text,
+    extraction: row.extraction as Extraction,
     reading: row.reading as Reading,
   };
 }

@@ -8,8 +8,10 @@ import type { DirectiveId, IntakeId, UnitId } from '../base/ids.ts';
 import { DOCUMENT_LIMIT } from '../files/content-type.ts';
 import { readDirective } from '../files/directive-reading.ts';
 import { extractText } from '../files/document-text.ts';
-import type { DocumentKind } from '../files/extracted-text.ts';
+import { unicodeText } from '../files/encoding/vietnamese-encoding.ts';
+import type { DocumentKind, Extraction } from '../files/extracted-text.ts';
 import type { FileActions } from '../files/file.actions.ts';
+import { openMailed } from '../files/mail/mail-opening.ts';
 import type { Db } from '../platform/postgres.ts';
 import { partyResolver } from '../units/party-resolution.ts';
 import { unitsAsOf } from '../units/unit.actions.ts';
@@ -38,7 +40,13 @@ export interface IntakeDeps {
 
 /** What is handed in: a file as it came, or text that was pasted. */
 export type Upload =
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      /** Of an e-mail with several documents the one to read, as in `MailChoice`. */
+      readonly part?: number | null;
+    }
   | { readonly kind: 'text'; readonly text: string };
 
 export interface StartedIntake {
@@ -55,7 +63,7 @@ export function createIntakeActions(deps: IntakeDeps) {
     /**
      * Begins to read what was handed in, and returns at once. Nothing of it is stored until it is known to be readable
      * and to bear no secrecy mark.
-     * @throws AppError not_allowed, file_empty, file_too_large
+     * @throws AppError not_allowed, file_empty, file_too_large, and of an e-mail what `openMailed` throws
      */
     begin: (actor: Actor, upload: Upload): Promise<StartedIntake> => begin(deps, actor, upload),
     /** @throws AppError not_found */
@@ -71,6 +79,8 @@ interface Reception {
   readonly intakeId: IntakeId;
   readonly keeperUnitId: UnitId;
   readonly units: readonly UnitView[];
+  /** What is known of the mail that the document came in. */
+  readonly fromMail: Extraction;
 }
 
 async function begin(deps: IntakeDeps, actor: Actor, upload: Upload): Promise<StartedIntake> {
@@ -78,8 +88,18 @@ async function begin(deps: IntakeDeps, actor: Actor, upload: Upload): Promise<St
   const keeperUnitId = deskOf(actor, desksOf(units, actor.rootId));
   if (keeperUnitId === null) throw new AppError('not_allowed', { action: 'directive.receive' });
   requireContent(upload);
+  const { document, fromMail } = await outOfMail(upload);
   const intakeId = await insertIntake(deps.db, actor, deps.clock.now());
-  return { id: intakeId, finished: run({ deps, actor, intakeId, keeperUnitId, units }, upload) };
+  return { id: intakeId, finished: run({ deps, actor, intakeId, keeperUnitId, units, fromMail }, document) };
+}
+
+/** Before anything else, while the person is still there to choose among several attachments. */
+async function outOfMail(
+  upload: Upload,
+): Promise<{ readonly document: Upload; readonly fromMail: Extraction }> {
+  if (upload.kind === 'text') return { document: upload, fromMail: { notes: [], mail: null } };
+  const { file, mail, notes } = await openMailed(upload, upload.part ?? null);
+  return { document: { kind: 'file', ...file }, fromMail: { notes, mail } };
 }
 
 function requireContent(upload: Upload): void {
@@ -122,28 +142,37 @@ async function takeIn(reception: Reception, upload: Upload): Promise<DirectiveId
   await progress(reception, { stage: 'extracting' });
   const contentHash = hashOf(upload);
   await refuseDuplicate(reception, contentHash);
-  const { text, kind } = await textOf(reception, upload);
+  const { text, kind, extraction } = await textOf(reception, upload);
   if (findSecrecyMark(text) !== null) throw new AppError('file_secret');
   const name = upload.kind === 'file' ? upload.name : firstWords(text);
   await progress(reception, { stage: 'reading', name: name.slice(0, 255) });
   const reading = await readDirective(text);
   await progress(reception, { stage: 'storing' });
-  return await store(reception, { upload, text, kind, reading, contentHash });
+  return await store(reception, { upload, text, kind, extraction, reading, contentHash });
 }
 
 interface TextOf {
   readonly text: string;
   /** Null for pasted text. */
   readonly kind: DocumentKind | null;
+  readonly extraction: Extraction;
 }
 
 async function textOf(reception: Reception, upload: Upload): Promise<TextOf> {
-  if (upload.kind === 'text') return { text: orderly(upload.text), kind: null };
+  const { fromMail } = reception;
+  if (upload.kind === 'text') {
+    const { text, note } = unicodeText(upload.text);
+    return {
+      text: orderly(text),
+      kind: null,
+      extraction: { notes: note === null ? [] : [note], mail: null },
+    };
+  }
   const report = throttled((done, total) => {
     progress(reception, { done, total }).catch(reception.deps.onError);
   });
-  const { text, kind } = await extractText(upload.bytes, upload.name, { onProgress: report });
-  return { text: orderly(text), kind };
+  const { text, kind, notes } = await extractText(upload.bytes, upload.name, { onProgress: report });
+  return { text: orderly(text), kind, extraction: { ...fromMail, notes: [...fromMail.notes, ...notes] } };
 }
 
 /** One form for every letter and one for every line end, before any place in the text is counted. */
@@ -185,7 +214,7 @@ interface ReadDocument extends TextOf {
 /** File, directive, drafts and record in one transaction; the bytes are kept before their row is. */
 async function store(reception: Reception, document: ReadDocument): Promise<DirectiveId> {
   const { deps, actor, keeperUnitId, units } = reception;
-  const { upload, kind, text, reading, contentHash } = document;
+  const { upload, kind, text, extraction, reading, contentHash } = document;
   const issuerUnitId = issuerOf(reading, units, actor.rootId);
   const resolve: PartyResolver = partyResolver({ units, rootId: actor.rootId, issuerId: issuerUnitId });
   const kept = upload.kind === 'file' && kind !== null ? [await deps.files.keepDocument(upload, kind)] : [];
@@ -200,6 +229,7 @@ async function store(reception: Reception, document: ReadDocument): Promise<Dire
         header: headerFromReading(reading.document, text, upload.kind === 'file' ? upload.name : null),
         fileId,
         text,
+        extraction,
         contentHash,
         reading,
         receivedAt: deps.clock.now(),

@@ -29,6 +29,7 @@ const session = beginSession({
   header: start.header.value,
   headerVersion: 1,
   text: TEXT,
+  sourceNotes: [],
   marks: [],
   outline: [],
   tasks: tasksIn(start.tasks),

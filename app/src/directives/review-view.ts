@@ -60,6 +60,8 @@ export interface ReviewView extends Lookups {
   readonly header: DirectiveHeader;
   readonly headerVersion: number;
   readonly text: string;
+  /** What was left out of the text or decided when it was taken out of its file, in sentences. */
+  readonly sourceNotes: readonly string[];
   readonly marks: readonly Mark[];
   readonly outline: readonly OutlineEntry[];
   readonly tasks: readonly TaskVersion[];

@@ -24,6 +24,7 @@ import { KEY_HELP_ID, KeyHelp } from './key-help.tsx';
 import { reviewText } from './review.text.ts';
 import { type Desk, DeskProvider, useDesk } from './review-desk.tsx';
 import { ReviewSteps } from './review-steps.tsx';
+import { SourceNotes } from './source-notes.tsx';
 import { TaskList } from './task-list.tsx';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { useReview } from './use-review.ts';
@@ -180,6 +181,7 @@ function ReviewPanes() {
         {/* A part that scrolls must take the focus, or the keyboard can't reach its far end. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <section id="document" className="review-document" aria-label={t.document} tabIndex={0}>
+          <SourceNotes notes={view.sourceNotes} />
           <DocumentPane
             text={view.text}
             marks={view.marks}

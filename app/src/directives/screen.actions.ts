@@ -4,6 +4,7 @@ import { AppError } from '../base/errors.ts';
 import type { DirectiveId, DraftTaskId } from '../base/ids.ts';
 import type { Locale } from '../base/text.ts';
 import { installationSettings, officeCalendar } from '../calendar/calendar.actions.ts';
+import { extractionInWords } from '../files/reading-notes.text.ts';
 import { peopleForChoice } from '../people/person.actions.ts';
 import { partyResolver } from '../units/party-resolution.ts';
 import { unitText } from '../units/unit.text.ts';
@@ -139,6 +140,7 @@ async function view(deps: AccessDeps, actor: Actor, id: DirectiveId, locale: Loc
     header: state.header.value,
     headerVersion: state.header.version,
     text: directive.text,
+    sourceNotes: extractionInWords(directive.extraction, locale),
     marks: marksOf(directive.reading),
     outline: directive.reading.outline,
     tasks,

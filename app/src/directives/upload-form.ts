@@ -1,7 +1,9 @@
 import { AppError } from '../base/errors.ts';
 import type { IntakeId } from '../base/ids.ts';
+import { choicesOf, type MailChoice } from '../files/mail/mail-choice.ts';
 import type { SignedIn } from '../web/context.ts';
 import { formFiles, formText } from '../web/form-fields.ts';
+import type { Refusal } from '../web/refusal.ts';
 import type { Upload } from './intake.actions.ts';
 import { isFinished } from './intake.ts';
 
@@ -9,7 +11,13 @@ import { isFinished } from './intake.ts';
 export async function uploadFrom(form: FormData): Promise<Upload> {
   const [file] = formFiles(form, 'file');
   if (file === undefined) return { kind: 'text', text: formText(form, 'text') };
-  return { kind: 'file', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  const part = formText(form, 'part');
+  return {
+    kind: 'file',
+    name: file.name,
+    bytes: new Uint8Array(await file.arrayBuffer()),
+    part: /^\d{1,3}$/u.test(part) ? Number(part) : null,
+  };
 }
 
 /** Most files are read within this time; then the review opens at once, without a page of progress in between. */
@@ -30,4 +38,9 @@ export async function takeInAndGo({ actions, actor }: SignedIn, upload: Upload):
 
 export function progressPath(id: IntakeId): string {
   return `/van-ban/tiep-nhan/${id}`;
+}
+
+/** The documents of a mail to choose from, when that is why it was refused. */
+export function mailChoices(refusal: Refusal | null): readonly MailChoice[] | null {
+  return refusal?.code === 'mail_choose' ? choicesOf(refusal.details) : null;
 }

@@ -1,6 +1,7 @@
 import { AppError } from '../base/errors.ts';
 import { zipEntryNames } from '../platform/zip.ts';
 import type { DocumentKind } from './extracted-text.ts';
+import { markupKind } from './markup-kind.ts';
 import { isBinary } from './plain-text.ts';
 
 /** Largest file that a report may carry, in bytes. */
@@ -36,15 +37,28 @@ export const CONTENT_TYPES: Readonly<Record<AttachmentKind, ContentType>> = {
 /** Media type under which a document taken in for reading is stored. */
 export const DOCUMENT_MEDIA_TYPES: Readonly<Record<DocumentKind, string>> = {
   docx: CONTENT_TYPES.docx.mediaType,
+  doc: 'application/msword',
+  rtf: 'application/rtf',
   pdf: CONTENT_TYPES.pdf.mediaType,
+  html: 'text/html',
+  mhtml: 'multipart/related',
+  eml: 'message/rfc822',
   txt: 'text/plain',
 };
+
+/** Ending under which a document of this kind is kept, with its dot. */
+export function documentExtension(kind: DocumentKind): string {
+  return kind === 'mhtml' ? '.mht' : `.${kind}`;
+}
 
 const JPEG = [0xff, 0xd8, 0xff];
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const PDF = [...Buffer.from('%PDF-')];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const RTF = [...Buffer.from('{\\rtf')];
+/** winmail.dat: what Outlook packs attachments into, which nothing but Outlook opens. */
+const TNEF = [0x78, 0x9f, 0x3e, 0x22];
 
 /** What a report's attachment is, by its content alone; null when it is none of the accepted kinds. The whole file is needed. */
 export function sniff(bytes: Uint8Array): ContentType | null {
@@ -67,7 +81,7 @@ export function checkAttachment(bytes: Uint8Array): ContentType {
 
 /**
  * How a document is to be read, by its content alone.
- * @throws AppError file_empty, file_too_large, file_type, file_word_97, file_encrypted, file_unreadable (a broken archive)
+ * @throws AppError file_empty, file_too_large, file_type, file_winmail, file_encrypted, file_unreadable (a broken archive)
  */
 export function documentKind(bytes: Uint8Array): DocumentKind {
   if (bytes.length === 0) throw new AppError('file_empty');
@@ -76,11 +90,13 @@ export function documentKind(bytes: Uint8Array): DocumentKind {
     if (zipKind(zipEntryNames(bytes)) === 'docx') return 'docx';
     throw new AppError('file_type');
   }
-  if (begins(bytes, OLE)) throw refusalOfOle(bytes);
+  if (begins(bytes, OLE)) return kindOfOle(bytes);
   // Readers of PDF allow for bytes before the mark, and some scanners and mail gateways put some there.
   if (indexOf(bytes.subarray(0, 1024), PDF) >= 0) return 'pdf';
+  if (begins(bytes, RTF)) return 'rtf';
+  if (begins(bytes, TNEF)) throw new AppError('file_winmail');
   if (isBinary(bytes) || begins(bytes, JPEG) || begins(bytes, PNG)) throw new AppError('file_type');
-  return 'txt';
+  return markupKind(bytes) ?? 'txt';
 }
 
 function officeKind(bytes: Uint8Array): 'docx' | 'xlsx' | null {
@@ -101,9 +117,10 @@ function zipKind(names: readonly string[]): 'docx' | 'xlsx' | null {
 }
 
 /** Old Word files and today's files under a password share one container; its directory names tell them apart. */
-function refusalOfOle(bytes: Uint8Array): AppError {
-  if (indexOf(bytes, wide('EncryptedPackage')) >= 0) return new AppError('file_encrypted');
-  return new AppError(indexOf(bytes, wide('WordDocument')) >= 0 ? 'file_word_97' : 'file_type');
+function kindOfOle(bytes: Uint8Array): 'doc' {
+  if (indexOf(bytes, wide('EncryptedPackage')) >= 0) throw new AppError('file_encrypted');
+  if (indexOf(bytes, wide('WordDocument')) < 0) throw new AppError('file_type');
+  return 'doc';
 }
 
 function wide(text: string): readonly number[] {

@@ -12,7 +12,7 @@ const sample = (name: string) =>
 
 async function refusal(bytes: Uint8Array, name = 'tep'): Promise<ErrorCode | 'was read'> {
   try {
-    await extractText(bytes, name);
+    await extractText(bytes, name, { office: null });
     return 'was read';
   } catch (error) {
     if (error instanceof AppError) return error.code;
@@ -92,10 +92,12 @@ describe('what cannot be read is refused with the reason', () => {
     ['a Word file under a password', oleFile('EncryptedPackage'), 'file_encrypted'],
     ['another old Office file', oleFile('Workbook'), 'file_type'],
     [
-      'text in TCVN3',
-      Uint8Array.from([0x54, 0x72, 0xad, 0xea, 0x6e, 0x67, 0x20, 0x68, 0xe4, 0x63]),
+      'text in an encoding that nobody knows',
+      Uint8Array.from([0x54, 0xff, 0xfd, 0x20, 0xf0, 0xdd]),
       'file_encoding',
     ],
+    ['what Outlook packs attachments into', Uint8Array.from([0x78, 0x9f, 0x3e, 0x22, 1, 2]), 'file_winmail'],
+    ['rich text, where no LibreOffice is', strToU8('{\\rtf1 Kế hoạch}'), 'file_word_97'],
     ['a Word file cut short', truncated, 'file_unreadable'],
     ['a Word file with garbled parts', garbled, 'file_unreadable'],
     [

@@ -1,37 +1,52 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { AppError, type ErrorCode } from '../base/errors.ts';
-import { readDocx } from './docx/docx-text.ts';
-import type { DocumentKind, ExtractedText, OnProgress } from './extracted-text.ts';
+import { AppError } from '../base/errors.ts';
+import type { ThreadAnswer, ThreadRequest } from './document-thread.ts';
+import type { ExtractedText, OnProgress } from './extracted-text.ts';
 import { countLetters } from './printed-text.ts';
 
-export interface ExtractionRequest {
-  readonly bytes: Uint8Array;
-  readonly kind: Exclude<DocumentKind, 'txt'>;
+const send = (answer: ThreadAnswer) => parentPort?.postMessage(answer, []);
+
+/** Readers are loaded when they are needed: that of PDF takes longer to load than a Word file takes to read. */
+async function read(
+  { bytes, kind }: Extract<ThreadRequest, { task: 'text' }>,
+  onProgress: OnProgress,
+): Promise<ExtractedText> {
+  switch (kind) {
+    case 'pdf': {
+      const { readPdf } = await import('./pdf/pdf-text.ts');
+      return { kind, ...(await readPdf(bytes, onProgress)) };
+    }
+    case 'html': {
+      const { readWebPage } = await import('./html/html-text.ts');
+      return { kind, pages: null, ...withWords(readWebPage(bytes)) };
+    }
+    case 'mhtml':
+    case 'eml': {
+      const { readMailBody } = await import('./mail/mail-body.ts');
+      return { kind, pages: null, ...withWords(await readMailBody(bytes)) };
+    }
+    case 'docx': {
+      const { readDocx } = await import('./docx/docx-text.ts');
+      return { kind, pages: null, ...withWords(readDocx(bytes)) };
+    }
+  }
 }
 
-/** Progress, then one end: the text or a refusal. */
-export type ExtractionAnswer =
-  | { readonly done: number; readonly total: number }
-  | ExtractedText
-  | { readonly code: ErrorCode; readonly details: Readonly<Record<string, unknown>> };
+function withWords<T extends { readonly text: string }>(read: T): T {
+  if (countLetters(read.text) === 0) throw new AppError('file_no_text');
+  return read;
+}
 
-const send = (answer: ExtractionAnswer) => parentPort?.postMessage(answer, []);
-
-async function read(request: ExtractionRequest, onProgress: OnProgress): Promise<ExtractedText> {
-  if (request.kind === 'pdf') {
-    // The PDF reader takes longer to load than a Word file takes to read.
-    const { readPdf } = await import('./pdf/pdf-text.ts');
-    return { kind: 'pdf', ...(await readPdf(request.bytes, onProgress)) };
-  }
-  const { text, notes } = readDocx(request.bytes);
-  if (countLetters(text) === 0) throw new AppError('file_no_text');
-  return { kind: 'docx', text, notes, pages: null };
+async function answer(request: ThreadRequest): Promise<ThreadAnswer> {
+  if (request.task === 'text')
+    return { extracted: await read(request, (done, total) => send({ done, total })) };
+  const { readMail } = await import('./mail/mail.ts');
+  return { mail: await readMail(request.bytes) };
 }
 
 try {
-  // Started by document-text.ts alone, which passes exactly this.
-  const request = workerData as ExtractionRequest;
-  send(await read(request, (done, total) => send({ done, total })));
+  // Started by document-thread.ts alone, which passes exactly this.
+  send(await answer(workerData as ThreadRequest));
 } catch (error) {
   // Whatever a parser throws on a broken file, the file is what cannot be read.
   const refusal =

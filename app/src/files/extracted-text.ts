@@ -1,13 +1,27 @@
-/** What was left out of the text, or decided, while reading a file; shown beside the text. */
-export type ReadingNote =
-  | 'tracked-changes-taken-as-final'
-  | 'comments-left-out'
-  | 'footnotes-left-out'
-  | 'hidden-text-left-out'
-  | 'embedded-document-left-out'
-  | 'page-without-text';
+/** What was left out of the text, or decided, while reading a file; said in words by `reading-notes.text.ts`. */
+export const READING_NOTES = [
+  'tracked-changes-taken-as-final',
+  'comments-left-out',
+  'footnotes-left-out',
+  'hidden-text-left-out',
+  'headers-left-out',
+  'embedded-document-left-out',
+  'pictures-left-out',
+  'page-without-text',
+  'page-with-unreadable-letters',
+  'page-parts-left-out',
+  'letters-from-tcvn3',
+  'letters-from-vni',
+  'letters-from-windows-1258',
+  'word-97-converted',
+  'mail-body-read',
+  'mail-attachment-read',
+  'mail-others-left-out',
+] as const;
 
-export type DocumentKind = 'docx' | 'pdf' | 'txt';
+export type ReadingNote = (typeof READING_NOTES)[number];
+
+export type DocumentKind = 'docx' | 'doc' | 'rtf' | 'pdf' | 'html' | 'mhtml' | 'eml' | 'txt';
 
 /** The words of a document, paragraphs apart by a blank line; `pages` where the format has pages. */
 export interface ExtractedText {
@@ -15,6 +29,20 @@ export interface ExtractedText {
   readonly kind: DocumentKind;
   readonly pages: number | null;
   readonly notes: readonly ReadingNote[];
+}
+
+/** Head of the e-mail that a document came in; empty where the mail does not say it. */
+export interface MailHead {
+  readonly subject: string;
+  readonly from: string;
+  /** As ISO 8601; empty where there is none or it is no date. */
+  readonly date: string;
+}
+
+/** What is kept with a directive about how its text was taken out of its file. */
+export interface Extraction {
+  readonly notes: readonly ReadingNote[];
+  readonly mail: MailHead | null;
 }
 
 /** Called while a long file is read: pages done of pages in all. */

@@ -6,10 +6,10 @@ import type { Db } from '../platform/postgres.ts';
 import type { BlobStore, OpenBlob } from './blob-store.ts';
 import {
   ATTACHMENT_LIMIT,
-  CONTENT_TYPES,
   checkAttachment,
   DOCUMENT_LIMIT,
   DOCUMENT_MEDIA_TYPES,
+  documentExtension,
 } from './content-type.ts';
 import type { DocumentKind } from './extracted-text.ts';
 import { mayOpenFile } from './file.policy.ts';
@@ -69,7 +69,7 @@ async function keepAttachments(deps: FileDeps, files: readonly UploadedFile[]): 
 
 async function keepDocument(deps: FileDeps, file: UploadedFile, kind: DocumentKind): Promise<KeptFile> {
   const { hash, size } = await deps.blobs.put(file.bytes, DOCUMENT_LIMIT);
-  const extension = kind === 'txt' ? '.txt' : CONTENT_TYPES[kind].extension;
+  const extension = documentExtension(kind);
   return { name: safeFileName(file.name, { extension }), hash, size, mediaType: DOCUMENT_MEDIA_TYPES[kind] };
 }
 

@@ -5,7 +5,7 @@ import { type NamedFile, STANDARD_TERMINAL, sayRefusal, type Terminal, textOfNam
 import { readText } from './read.text.ts';
 import { readingTable } from './reading-table.ts';
 
-const USAGE = 'read FILE [--format table|json] [--lang vi|en]';
+const USAGE = 'read FILE [--format table|json] [--lang vi|en] [--attachment N]';
 
 interface Call extends NamedFile {
   readonly format: 'table' | 'json';
@@ -49,13 +49,16 @@ function parseCall(args: readonly string[]): Call | null {
       options: {
         format: { type: 'string', default: 'table' },
         lang: { type: 'string', default: 'vi' },
+        attachment: { type: 'string' },
       },
     });
     const [path, ...others] = positionals;
     const { format, lang } = values;
     if (path === undefined || others.length > 0) return null;
     if ((format !== 'table' && format !== 'json') || (lang !== 'vi' && lang !== 'en')) return null;
-    return { path, format, locale: lang };
+    if (values.attachment !== undefined && !/^\d{1,3}$/u.test(values.attachment)) return null;
+    const attachment = values.attachment === undefined ? null : Number(values.attachment);
+    return { path, format, locale: lang, attachment };
   } catch {
     return null;
   }

@@ -3,7 +3,8 @@ import { texts } from '../base/text.ts';
 /** What `dondoc read` prints besides the words of the directive. */
 export const readText = texts(
   {
-    summaryOfCommand: 'Đọc văn bản chỉ đạo (.docx, .pdf có chữ, .txt): ai phải làm việc gì, thời hạn nào.',
+    summaryOfCommand:
+      'Đọc văn bản chỉ đạo (.docx, .doc, .pdf có chữ, .html, .eml, .txt): ai phải làm việc gì, thời hạn nào.',
     number: '#',
     section: 'Mục',
     task: 'Nhiệm vụ',
@@ -37,11 +38,13 @@ export const readText = texts(
     monthDay: (day: string, cycle: string) => `ngày ${day} ${cycle}`,
     secret: (mark: string) =>
       `Chú ý: văn bản có dấu ${mark}. Tệp chỉ được đọc trên máy này, không gửi đi đâu; không đưa văn bản mật lên hệ thống.`,
+    mailBody: 'Nội dung thư',
     missing: (name: string) => `Không mở được tệp ${name}. Kiểm tra lại tên và quyền đọc tệp.`,
     usage: (usage: string) => `Cách dùng: dondoc ${usage}`,
   },
   {
-    summaryOfCommand: 'Reads a directive (.docx, .pdf with text, .txt): who must do what by when.',
+    summaryOfCommand:
+      'Reads a directive (.docx, .doc, .pdf with text, .html, .eml, .txt): who must do what by when.',
     number: '#',
     section: 'Point',
     task: 'Task',
@@ -75,6 +78,7 @@ export const readText = texts(
     monthDay: (day, cycle) => `day ${day}, ${cycle}`,
     secret: (mark) =>
       `Note: the document is stamped ${mark}. It was read on this machine only and sent nowhere; do not bring secret documents into the system.`,
+    mailBody: 'Body of the e-mail',
     missing: (name) => `The file ${name} cannot be opened. Check its name and the right to read it.`,
     usage: (usage) => `Usage: dondoc ${usage}`,
   },

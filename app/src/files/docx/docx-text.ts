@@ -1,5 +1,6 @@
 import type { ReadingNote } from '../extracted-text.ts';
-import { evenText, isLetterheadOrFoot } from '../printed-text.ts';
+import { evenText } from '../printed-text.ts';
+import { tableParagraphs } from '../table-paragraphs.ts';
 import { type Numbering, readNumbering } from './numbering.ts';
 import { createRunReader, type RunReader } from './runs.ts';
 import { readStyles, type Styles } from './styles.ts';
@@ -112,18 +113,11 @@ function isMarkDeleted(properties: XmlElement | undefined): boolean {
   return childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined;
 }
 
-function readTable(table: XmlElement, walk: Walk): string[] {
+function readTable(table: XmlElement, walk: Walk): readonly string[] {
   const rows = wrapped(table, 'w:tr')
     .filter((row) => childOf(childOf(row, 'w:trPr'), 'w:del') === undefined)
     .map((row) => wrapped(row, 'w:tc').map((cell) => readCell(cell, walk)));
-  const inColumns = rows.every((row) => row.length <= 2) && isLetterheadOrFoot(rows.flat().join('\n'));
-  if (!inColumns) return rows.flat();
-  return [0, 1].map((column) =>
-    rows
-      .map((row) => row[column] ?? '')
-      .filter((cell) => cell !== '')
-      .join('\n'),
-  );
+  return tableParagraphs(rows);
 }
 
 /** Rows or cells, also those inside content controls. */
@@ -135,15 +129,11 @@ function wrapped(parent: XmlElement, name: string): readonly XmlElement[] {
   });
 }
 
-/** Longer paragraphs in a cell stand apart as in the body; short ones are the lines of a letterhead or a list. */
-const SHORT_LINE = 120;
-
-function readCell(cell: XmlElement, walk: Walk): string {
+function readCell(cell: XmlElement, walk: Walk): readonly string[] {
   const merge = childrenOf(childOf(cell, 'w:tcPr'), 'w:vMerge')[0];
   const paragraphs = readBlocks(cell, walk)
     .map(evenParagraph)
     .filter((text) => text !== '');
   // A cell merged into the one above is not printed, whatever it still holds.
-  if (merge && (merge.attributes['w:val'] ?? 'continue') === 'continue') return '';
-  return paragraphs.join(paragraphs.every((text) => text.length <= SHORT_LINE) ? '\n' : '\n\n');
+  return merge && (merge.attributes['w:val'] ?? 'continue') === 'continue' ? [] : paragraphs;
 }

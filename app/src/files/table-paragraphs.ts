@@ -1,0 +1,24 @@
+import { isLetterheadOrFoot } from './printed-text.ts';
+
+/** Longer paragraphs in a cell stand apart as in the body; short ones are the lines of a letterhead or a list. */
+const SHORT_LINE = 120;
+
+/**
+ * The paragraphs of a table, one for each cell, row by row; letterhead and foot column by column. A cell comes as its
+ * paragraphs.
+ */
+export function tableParagraphs(rows: readonly (readonly (readonly string[])[])[]): readonly string[] {
+  const cells = rows.map((row) => row.map(cellText));
+  const inColumns = cells.every((row) => row.length <= 2) && isLetterheadOrFoot(cells.flat().join('\n'));
+  if (!inColumns) return cells.flat();
+  return [0, 1].map((column) =>
+    cells
+      .map((row) => row[column] ?? '')
+      .filter((cell) => cell !== '')
+      .join('\n'),
+  );
+}
+
+function cellText(paragraphs: readonly string[]): string {
+  return paragraphs.join(paragraphs.every((text) => text.length <= SHORT_LINE) ? '\n' : '\n\n');
+}
