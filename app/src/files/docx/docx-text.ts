@@ -1,6 +1,8 @@
+import { findSecrecyMark } from '@dondoc/reading';
 import type { ReadingNote } from '../extracted-text.ts';
-import { evenText } from '../printed-text.ts';
+import { countLetters, evenText } from '../printed-text.ts';
 import { tableParagraphs } from '../table-paragraphs.ts';
+import { readLetters } from './letters.ts';
 import { type Numbering, readNumbering } from './numbering.ts';
 import { createRunReader, type RunReader } from './runs.ts';
 import { readStyles, type Styles } from './styles.ts';
@@ -30,17 +32,30 @@ export function readDocx(bytes: Uint8Array): DocxText {
   const file = openWordPackage(bytes);
   const styles = readStyles(file.styles);
   const notes = new Set<ReadingNote>();
+  const body = childOf(file.document, 'w:body');
+  const letters = readLetters(body, styles);
   const walk: Walk = {
     styles,
     numbering: readNumbering(file.numbering, styles),
-    runs: createRunReader(styles, notes),
+    runs: createRunReader(styles, letters, notes),
     notes,
     carried: '',
   };
-  const body = childOf(file.document, 'w:body');
   const paragraphs = readBlocks(body, walk);
   if (walk.carried.trim() !== '') paragraphs.push(walk.carried);
+  paragraphs.unshift(
+    ...secrecyInMargins(file.margins, { ...walk, runs: createRunReader(styles, letters, notes) }),
+  );
   return { text: joinParagraphs(paragraphs), notes: [...notes].sort() };
+}
+
+/** Headers and footers are left out, but a secrecy mark that stands in one must not be lost. */
+function secrecyInMargins(margins: readonly XmlElement[], walk: Walk): readonly string[] {
+  const texts = margins.map((part) => joinParagraphs(readBlocks(part, walk)));
+  // Nearly every document has its page number there.
+  const withWords = texts.filter((text) => countLetters(text.replace(/\p{N}+|trang|page/giu, '')) > 2);
+  if (withWords.length > 0) walk.notes.add('headers-left-out');
+  return withWords.filter((text) => findSecrecyMark(text) !== null).slice(0, 1);
 }
 
 function joinParagraphs(paragraphs: readonly string[]): string {

@@ -1,7 +1,14 @@
+import {
+  fromLegacy,
+  isCapitalFont,
+  LEGACY_NOTES,
+  type LegacyEncoding,
+} from '../encoding/vietnamese-encoding.ts';
 import type { ReadingNote } from '../extracted-text.ts';
+import { fontOfRun, type Letters } from './letters.ts';
 import type { Styles } from './styles.ts';
 import { printedSigns, signOf } from './symbols.ts';
-import { childOf, switchOf, valueOf, type XmlElement } from './xml.ts';
+import { childOf, switchOf, valueOf, wholeNumber, type XmlElement } from './xml.ts';
 
 export interface RunReader {
   /** Text of a paragraph's runs, and the text boxes that hang on it. */
@@ -17,15 +24,25 @@ type FieldPart = 'instruction' | 'result';
 interface Line {
   readonly style: string | undefined;
   text: string;
+  /** Signs of VNI at the end of the line as the file has them, and the text before: a letter may end in the next run. */
+  vni: { readonly before: string; readonly signs: string } | null;
   readonly boxes: XmlElement[];
 }
 
+/** How the words of the run under way are to be printed. */
+interface Print {
+  readonly encoding: LegacyEncoding | null;
+  readonly capitals: boolean;
+}
+
+const PLAIN: Print = { encoding: null, capitals: false };
+
 /** Fields may run over several paragraphs, so one reader goes through the whole file. */
-export function createRunReader(styles: Styles, notes: Set<ReadingNote>): RunReader {
-  const reader = new Runs(styles, notes);
+export function createRunReader(styles: Styles, letters: Letters, notes: Set<ReadingNote>): RunReader {
+  const reader = new Runs(styles, letters, notes);
   return {
     read: (paragraph, style) => {
-      const line: Line = { style, text: '', boxes: [] };
+      const line: Line = { style, text: '', vni: null, boxes: [] };
       reader.readChildren(paragraph, line);
       return line;
     },
@@ -34,11 +51,14 @@ export function createRunReader(styles: Styles, notes: Set<ReadingNote>): RunRea
 
 class Runs {
   readonly #styles: Styles;
+  readonly #letters: Letters;
   readonly #notes: Set<ReadingNote>;
   readonly #fields: FieldPart[] = [];
+  #print: Print = PLAIN;
 
-  constructor(styles: Styles, notes: Set<ReadingNote>) {
+  constructor(styles: Styles, letters: Letters, notes: Set<ReadingNote>) {
     this.#styles = styles;
+    this.#letters = letters;
     this.#notes = notes;
   }
 
@@ -66,7 +86,7 @@ class Runs {
         this.#readRun(element, line);
         return;
       case 'm:t':
-        this.#print(element.text, line);
+        this.#add(element.text, line);
         return;
       default:
         this.readChildren(element, line);
@@ -80,10 +100,14 @@ class Runs {
       this.#readHidden(run);
       return;
     }
-    const capitals = this.#isOn('capitals', switchOf(properties, 'w:caps'), runStyle, line.style);
-    const before = line.text.length;
+    const font = fontOfRun(run, line.style, this.#styles);
+    const encoding = this.#letters.encodingOf(font);
+    const capitals =
+      this.#isOn('capitals', switchOf(properties, 'w:caps'), runStyle, line.style) ||
+      (encoding === 'tcvn3' && isCapitalFont(font));
+    this.#print = { encoding, capitals };
     for (const child of run.children) this.#readRunPart(child, line);
-    if (capitals) line.text = line.text.slice(0, before) + line.text.slice(before).toUpperCase();
+    this.#print = PLAIN;
   }
 
   #isOn(what: 'hidden' | 'capitals', own: boolean | undefined, ...styleIds: (string | undefined)[]): boolean {
@@ -103,21 +127,21 @@ class Runs {
   #readRunPart(element: XmlElement, line: Line): void {
     switch (element.name) {
       case 'w:t':
-        this.#print(printedSigns(element.text), line);
+        this.#add(printedSigns(element.text), line);
         return;
       case 'w:tab':
       case 'w:ptab':
-        this.#print('\t', line);
+        this.#add('\t', line);
         return;
       case 'w:br':
       case 'w:cr':
-        this.#print('\n', line);
+        this.#add('\n', line);
         return;
       case 'w:noBreakHyphen':
-        this.#print('-', line);
+        this.#add('-', line);
         return;
       case 'w:sym':
-        this.#print(signOf(element.attributes['w:char']), line);
+        this.#add(signOf(element.attributes['w:char']), line);
         return;
       case 'w:fldChar':
         this.#turnField(element);
@@ -128,6 +152,14 @@ class Runs {
         return;
       case 'w:commentReference':
         this.#notes.add('comments-left-out');
+        return;
+      case 'w:object':
+        this.#notes.add('embedded-document-left-out');
+        collectTextBoxes(element, line.boxes);
+        return;
+      case 'w:drawing':
+        if (isLargePicture(element)) this.#notes.add('pictures-left-out');
+        collectTextBoxes(element, line.boxes);
         return;
       case 'w:ruby':
         this.readChildren(childOf(element, 'w:rubyBase') ?? element, line);
@@ -144,9 +176,37 @@ class Runs {
     else if (turn === 'separate' && this.#fields.length > 0) this.#fields[this.#fields.length - 1] = 'result';
   }
 
-  #print(text: string, line: Line): void {
-    if (!this.#fields.includes('instruction')) line.text += text;
+  #add(text: string, line: Line): void {
+    if (this.#fields.includes('instruction')) return;
+    const { encoding, capitals } = this.#print;
+    if (encoding === 'vni') {
+      const { before, signs } = line.vni ?? { before: line.text, signs: '' };
+      line.vni = { before, signs: signs + (capitals ? text.toUpperCase() : text) };
+      const words = fromLegacy(line.vni.signs, encoding);
+      if (words !== line.vni.signs) this.#notes.add(LEGACY_NOTES.vni);
+      line.text = before + words;
+      return;
+    }
+    line.vni = null;
+    const words = encoding === null ? text : fromLegacy(text, encoding);
+    if (encoding !== null && words !== text) this.#notes.add(LEGACY_NOTES[encoding]);
+    line.text += capitals ? words.toUpperCase() : words;
   }
+}
+
+/** In English Metric Units: 9 cm by 4 cm. Smaller pictures are emblems, lines and signatures. */
+const LARGE = { width: 3_240_000, height: 1_440_000 };
+
+/** A picture that may be a pasted table or page; one with a text box has its words read. */
+function isLargePicture(drawing: XmlElement): boolean {
+  const extent = drawing.children
+    .flatMap(({ children }) => children)
+    .find(({ name }) => name === 'wp:extent');
+  const width = wholeNumber(extent?.attributes['cx']) ?? 0;
+  const height = wholeNumber(extent?.attributes['cy']) ?? 0;
+  const boxes: XmlElement[] = [];
+  collectTextBoxes(drawing, boxes);
+  return width >= LARGE.width && height >= LARGE.height && boxes.length === 0;
 }
 
 /** Text boxes of a drawing, in today's and in the older form (`wps:txbx`, `v:textbox`), each once. */

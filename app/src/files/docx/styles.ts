@@ -1,15 +1,17 @@
 import { childOf, childrenOf, numberOf, switchOf, valueOf, type XmlElement } from './xml.ts';
 
-/** What a style says that changes the printed words: numbering, capitals, hidden text. */
+/** What a style says that changes the printed words: numbering, capitals, hidden text, font. */
 export interface Style {
   readonly id: string;
   readonly numbering: { readonly numId: number | undefined; readonly level: number | undefined } | undefined;
   readonly capitals: boolean | undefined;
   readonly hidden: boolean | undefined;
+  readonly font: string | undefined;
 }
 
 export interface Styles {
   readonly defaultParagraph: string | undefined;
+  readonly defaultFont: string | undefined;
   /** The style and those it is based on, nearest first. */
   chain(id: string | undefined): readonly Style[];
 }
@@ -28,7 +30,18 @@ export function readStyles(root: XmlElement | null): Styles {
     const isDefault = ['1', 'true', 'on'].includes(element.attributes['w:default'] ?? '');
     if (isDefault && element.attributes['w:type'] === 'paragraph') defaultParagraph = style.id;
   }
-  return { defaultParagraph, chain: (id) => chainOf(byId, id) };
+  const defaults = childOf(childOf(root ?? undefined, 'w:docDefaults'), 'w:rPrDefault');
+  return {
+    defaultParagraph,
+    defaultFont: fontOf(childOf(defaults, 'w:rPr')),
+    chain: (id) => chainOf(byId, id),
+  };
+}
+
+/** The font of letters beyond ASCII, as run properties name it. */
+export function fontOf(runProperties: XmlElement | undefined): string | undefined {
+  const fonts = childOf(runProperties, 'w:rFonts')?.attributes;
+  return fonts?.['w:hAnsi'] ?? fonts?.['w:ascii'];
 }
 
 function readStyle(element: XmlElement): BasedStyle | undefined {
@@ -42,6 +55,7 @@ function readStyle(element: XmlElement): BasedStyle | undefined {
     numbering: numPr && { numId: numberOf(numPr, 'w:numId'), level: numberOf(numPr, 'w:ilvl') },
     capitals: switchOf(runProperties, 'w:caps'),
     hidden: switchOf(runProperties, 'w:vanish'),
+    font: fontOf(runProperties),
   };
 }
 

@@ -7,6 +7,8 @@ export interface WordPackage {
   readonly document: XmlElement;
   readonly styles: XmlElement | null;
   readonly numbering: XmlElement | null;
+  /** Headers and footers, those of all sections. */
+  readonly margins: readonly XmlElement[];
 }
 
 const ROOT_RELATIONS = '_rels/.rels';
@@ -25,6 +27,10 @@ export function openWordPackage(bytes: Uint8Array): WordPackage {
     document: parseXml(document),
     styles: optional('word/styles.xml'),
     numbering: optional('word/numbering.xml'),
+    margins: [...packed.keys()]
+      .filter((name) => /^word\/(?:header|footer)\d*\.xml$/u.test(name))
+      .map(optional)
+      .filter((part) => part !== null),
   };
 }
 

@@ -48,6 +48,12 @@ export function legacyEncodingOf(text: string, enough: number = ENOUGH): LegacyE
   return best?.encoding ?? null;
 }
 
+/** Whether words set in a font of an old encoding are written in it: Unicode is sometimes typed in such a font, too. */
+export function isWrittenIn(text: string, encoding: LegacyEncoding): boolean {
+  if (legacyEncodingOf(text, 1) === encoding) return true;
+  return !ONLY_UNICODE.test(text) && syllables(CONVERT[encoding](text)).share >= syllables(text).share;
+}
+
 /** A text known to be of an old encoding; a line in Unicode between its lines stays as it is. */
 export function fromLegacy(text: string, encoding: LegacyEncoding): string {
   return text
