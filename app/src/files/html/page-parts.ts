@@ -3,7 +3,7 @@ import type { PageElement } from './tree.ts';
 
 /** What is never printed text. */
 const UNPRINTED = new Set(
-  'head script style template iframe object embed applet svg math canvas audio video map select option datalist button input textarea dialog noframes'.split(
+  'head script noscript style template iframe object embed applet svg math canvas audio video map select option datalist button input textarea dialog noframes'.split(
     ' ',
   ),
 );
