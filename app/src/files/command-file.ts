@@ -12,13 +12,30 @@ import { extractionInWords } from './reading-notes.text.ts';
 
 /** Where a command writes. */
 export interface Terminal {
-  out(text: string): void;
+  out(text: string | Uint8Array): void;
   err(text: string): void;
+  /** Whether somebody looks at what is written to `out` or `err`, rather than a file or another program taking it. */
+  readonly shown?: { readonly out: boolean; readonly err: boolean };
+  /** A signal that fires when the person breaks off (Ctrl-C); until `end` is called, the program does not end by itself. */
+  interruption?(): { readonly signal: AbortSignal; end(): void };
 }
 
 export const STANDARD_TERMINAL: Terminal = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  shown: { out: process.stdout.isTTY, err: process.stderr.isTTY },
+  interruption() {
+    const controller = new AbortController();
+    const stop = (): void => controller.abort();
+    const names = ['SIGINT', 'SIGTERM'] as const;
+    for (const name of names) process.on(name, stop);
+    return {
+      signal: controller.signal,
+      end: () => {
+        for (const name of names) process.off(name, stop);
+      },
+    };
+  },
 };
 
 /** A file named on the command line, and the language to speak of it. */
@@ -30,19 +47,34 @@ export interface NamedFile {
 }
 
 /**
- * The text of the file; what was left out of it or decided is said on the other channel. A secrecy mark is only warned of: what is read on the command line is stored and sent nowhere.
+ * The text of the file; what was left out of it or decided is said on the other channel. A secrecy mark is only warned of:
+ * what is read on the command line is stored and sent nowhere.
  * @throws AppError not_found for a file that cannot be opened, file_too_large, else as `extractText`
  */
 export async function textOfNamed(named: NamedFile, terminal: Terminal): Promise<string> {
-  const { path, locale } = named;
+  const { text, notes, secret } = await openNamed(named);
+  for (const note of notes) terminal.err(`${note}\n`);
+  if (secret !== null) terminal.err(`${readText[named.locale].secret(secret)}\n`);
+  return text;
+}
+
+/** The text of a file with what is to be said of it: sentences, and the secrecy mark that it bears. */
+export interface OpenedText {
+  readonly text: string;
+  readonly notes: readonly string[];
+  readonly secret: string | null;
+}
+
+/** @throws AppError as `textOfNamed` */
+export async function openNamed({ path, locale, attachment }: NamedFile): Promise<OpenedText> {
   const handedIn = { name: basename(path), bytes: await bytesOf(path) };
-  const { file, mail, notes } = await openMailed(handedIn, named.attachment ?? null);
+  const { file, mail, notes } = await openMailed(handedIn, attachment ?? null);
   const extracted = await extractText(file.bytes, file.name);
-  const extraction = { mail, notes: [...notes, ...extracted.notes] };
-  for (const line of extractionInWords(extraction, locale)) terminal.err(`${line}\n`);
-  const found = findSecrecyMark(extracted.text);
-  if (found) terminal.err(`${readText[locale].secret(found.mark)}\n`);
-  return extracted.text;
+  return {
+    text: extracted.text,
+    notes: extractionInWords({ mail, notes: [...notes, ...extracted.notes] }, locale),
+    secret: findSecrecyMark(extracted.text)?.mark ?? null,
+  };
 }
 
 /** Says why the file could not be read. @throws whatever is no refusal */

@@ -86,7 +86,7 @@ describe('dondoc lint', () => {
 
   test.each([
     [[]],
-    [['a.txt', 'b.txt']],
+    [['a.txt', '--output', '']],
     [['a.txt', '--format', 'xml']],
     [['a.txt', '--lang', 'fr']],
     [['a.txt', '--x']],

@@ -1,20 +1,29 @@
 import { parseArgs } from 'node:util';
-import { LINT_RULES, type LintFinding, lint, quoteOf } from '@dondoc/reading';
+import { LINT_RULES, lint } from '@dondoc/reading';
 import type { Command, ExitCode } from '../base/command.ts';
+import type { Locale } from '../base/text.ts';
+import { isFolder, workThroughMany } from './batch/many-files.ts';
 import { type NamedFile, STANDARD_TERMINAL, sayRefusal, type Terminal, textOfNamed } from './command-file.ts';
 import { lintText } from './lint.text.ts';
-import { linesOf, lintTable } from './lint-table.ts';
+import { lintJson } from './lint-json.ts';
+import { lintTable } from './lint-table.ts';
 import { readText } from './read.text.ts';
 
-const USAGE = 'lint FILE [--format table|json] [--off RULE,RULE] [--lang vi|en]';
+const USAGE =
+  'lint FILE|FOLDER… [--format table|json] [--off RULE,RULE] [-o FOLDER] [--quiet] [--lang vi|en]';
 
-interface Call extends NamedFile {
+interface Call {
+  readonly paths: readonly string[];
   readonly format: 'table' | 'json';
   readonly off: readonly string[];
+  /** Folder of the outputs. */
+  readonly output: string | null;
+  readonly quiet: boolean;
+  readonly locale: Locale;
 }
 
 /**
- * `dondoc lint FILE`: looks a directive over and prints what to mend. Ends with 0 where there is no error (warnings and
+ * `dondoc lint`: looks directives over and prints what to mend, of many files one after the other. Ends with 0 where there is no error (warnings and
  * hints do not count), 1 where there are errors or the file cannot be read, 2 where it was called wrongly.
  */
 export function createLintCommand(terminal: Terminal): Command {
@@ -40,30 +49,33 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
     terminal.err(`${lintText[call.locale].unknownRule(unknown, known.join(', '))}\n`);
     return 2;
   }
+  const [path = ''] = call.paths;
+  const one = call.paths.length === 1 && call.output === null && !(await isFolder(path));
+  return one ? await lintFile({ path, locale: call.locale }, call, terminal) : await lintMany(call, terminal);
+}
+
+async function lintFile(file: NamedFile, call: Call, terminal: Terminal): Promise<ExitCode> {
   try {
-    return await lintFile(call, terminal);
+    const text = await textOfNamed(file, terminal);
+    const findings = lint(text, { off: call.off });
+    terminal.out(call.format === 'json' ? lintJson(text, findings) : lintTable(text, findings, call.locale));
+    return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   } catch (error) {
-    sayRefusal(error, call, terminal);
+    sayRefusal(error, file, terminal);
     return 1;
   }
 }
 
-async function lintFile(call: Call, terminal: Terminal): Promise<ExitCode> {
-  const text = await textOfNamed(call, terminal);
-  const findings = lint(text, { off: call.off });
-  terminal.out(call.format === 'json' ? lintJson(text, findings) : lintTable(text, findings, call.locale));
-  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
-}
-
-/** One JSON: the findings in order of place, each with its line (from 1) and the words found. */
-function lintJson(text: string, findings: readonly LintFinding[]): string {
-  const lines = linesOf(text, findings);
-  const printed = findings.map((finding, index) => ({
-    ...finding,
-    line: lines[index],
-    text: quoteOf(text, finding.span),
-  }));
-  return `${JSON.stringify({ format: 'dondoc.lint/1', findings: printed })}\n`;
+async function lintMany(
+  { paths, format, off, output, quiet, locale }: Call,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const extension = format === 'json' ? '.lint.json' : '.lint.txt';
+  const place = output === null ? null : { folder: output, extension };
+  return await workThroughMany(
+    { paths, make: { kind: 'lint', format, off }, output: place, quiet, locale },
+    terminal,
+  );
 }
 
 function parseCall(args: readonly string[]): Call | null {
@@ -74,17 +86,18 @@ function parseCall(args: readonly string[]): Call | null {
       options: {
         format: { type: 'string', default: 'table' },
         off: { type: 'string', multiple: true, default: [] },
+        output: { type: 'string', short: 'o' },
+        quiet: { type: 'boolean', short: 'q', default: false },
         lang: { type: 'string', default: 'vi' },
       },
     });
-    const [path, ...others] = positionals;
-    const { format, lang } = values;
-    if (path === undefined || others.length > 0) return null;
+    const { format, lang, quiet, output = null } = values;
+    if (positionals.length === 0 || output === '') return null;
     if ((format !== 'table' && format !== 'json') || (lang !== 'vi' && lang !== 'en')) return null;
     const off = values.off
       .flatMap((list) => list.split(',').map((id) => id.trim()))
       .filter((id) => id !== '');
-    return { path, format, off, locale: lang };
+    return { paths: positionals, format, off, output, quiet, locale: lang };
   } catch {
     return null;
   }

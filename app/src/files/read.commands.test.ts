@@ -15,7 +15,7 @@ async function dondocRead(...args: readonly string[]) {
   const printed = { out: '', err: '' };
   const command = createReadCommand({
     out: (text) => {
-      printed.out += text;
+      printed.out += typeof text === 'string' ? text : `(${text.length} bytes)`;
     },
     err: (text) => {
       printed.err += text;
@@ -94,7 +94,7 @@ describe('dondoc read', () => {
 
   test.each([
     [[]],
-    [['a.txt', 'b.txt']],
+    [['a.txt', '--output', '']],
     [['a.txt', '--format', 'xml']],
     [['a.txt', '--lang', 'fr']],
     [['a.txt', '--unknown']],
