@@ -25,7 +25,8 @@ async function read(
       const { readMailBody } = await import('./mail/mail-body.ts');
       return { kind, pages: null, ...withWords(await readMailBody(bytes)) };
     }
-    case 'docx': {
+    case 'docx':
+    default: {
       const { readDocx } = await import('./docx/docx-text.ts');
       return { kind, pages: null, ...withWords(readDocx(bytes)) };
     }
