@@ -35,19 +35,15 @@ export async function extractText(
 
 async function textOf(bytes: Uint8Array, name: string, options: ExtractOptions): Promise<ExtractedText> {
   const kind = documentKind(bytes);
-  switch (kind) {
-    case 'txt': {
-      // No letter takes more than four bytes.
-      if (bytes.length > 4 * LONGEST_TEXT) throw new AppError('file_too_large', { size: bytes.length, name });
-      return { ...readPlainText(bytes), kind, pages: null };
-    }
-    case 'doc':
-    case 'rtf': {
-      const word = await toWordFile({ bytes, kind }, options);
-      const read = await textInThread({ task: 'text', bytes: word, kind: 'docx' }, name, options);
-      return { ...read, kind, notes: [...read.notes, 'word-97-converted'] };
-    }
-    default:
-      return await textInThread({ task: 'text', bytes, kind }, name, options);
+  if (kind === 'txt') {
+    // No letter takes more than four bytes.
+    if (bytes.length > 4 * LONGEST_TEXT) throw new AppError('file_too_large', { size: bytes.length, name });
+    return { ...readPlainText(bytes), kind, pages: null };
   }
+  if (kind === 'doc' || kind === 'rtf') {
+    const word = await toWordFile({ bytes, kind }, options);
+    const read = await textInThread({ task: 'text', bytes: word, kind: 'docx' }, name, options);
+    return { ...read, kind, notes: [...read.notes, 'word-97-converted'] };
+  }
+  return await textInThread({ task: 'text', bytes, kind }, name, options);
 }

@@ -4,10 +4,10 @@ import type { ThreadAnswer, ThreadRequest } from './document-thread.ts';
 import type { ExtractedText, OnProgress } from './extracted-text.ts';
 import { countLetters } from './printed-text.ts';
 
-const send = (answer: ThreadAnswer) => parentPort?.postMessage(answer, []);
+const send = (message: ThreadAnswer) => parentPort?.postMessage(message, []);
 
 /** Readers are loaded when they are needed: that of PDF takes longer to load than a Word file takes to read. */
-async function read(
+async function readFile(
   { bytes, kind }: Extract<ThreadRequest, { task: 'text' }>,
   onProgress: OnProgress,
 ): Promise<ExtractedText> {
@@ -40,7 +40,7 @@ function withWords<T extends { readonly text: string }>(read: T): T {
 
 async function answer(request: ThreadRequest): Promise<ThreadAnswer> {
   if (request.task === 'text')
-    return { extracted: await read(request, (done, total) => send({ done, total })) };
+    return { extracted: await readFile(request, (done, total) => send({ done, total })) };
   const { readMail } = await import('./mail/mail.ts');
   return { mail: await readMail(request.bytes) };
 }

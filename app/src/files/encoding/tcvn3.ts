@@ -1,7 +1,6 @@
 /** TCVN3 (ABC, the `.Vn` fonts) puts Vietnamese letters on the places of Latin-1, one sign for each letter. */
-const SIGNS =
-  '¡¢§£¤¥¦' + 'µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ' + '×ÝØÜÞßãáâä«åèæçé¬êíëìî' + 'ïóñòô\u00ADõøö÷ùúýûüþ';
-const LETTERS = 'ĂÂĐÊÔƠƯ' + 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệ' + 'ìíỉĩịòóỏõọôồốổỗộơờớởỡợ' + 'ùúủũụưừứửữựỳýỷỹỵ';
+const SIGNS = '¡¢§£¤¥¦µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00ADõøö÷ùúýûüþ';
+const LETTERS = 'ĂÂĐÊÔƠƯàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ';
 
 const TABLE: ReadonlyMap<string, string> = new Map(
   Array.from(SIGNS, (sign, index) => [sign, LETTERS[index] ?? sign]),

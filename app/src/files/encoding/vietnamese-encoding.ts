@@ -18,7 +18,7 @@ const CONVERT: Readonly<Record<LegacyEncoding, (text: string) => string>> = {
 const ENCODINGS = ['tcvn3', 'vni'] as const;
 
 /** Letters that only Unicode has: some in nearly every line of Vietnamese, none in a text of the old encodings. */
-const ONLY_UNICODE = /[ăđĩũơưĂĐĨŨƠƯ\u1EA0-\u1EF9\u0300-\u0323]/u;
+const ONLY_UNICODE = /[ăđĩũơưĂĐĨŨƠƯ\u1EA0-\u1EF9]|\p{M}/u;
 const BEYOND_ASCII = /[^\p{ASCII}]/u;
 /** Characters looked at: enough to tell, whatever the length. */
 const SAMPLE = 400_000;
