@@ -6,6 +6,8 @@ import { isPredicate } from '../recognise/party/predicate.ts';
 import type { Marker } from '../structure/markers.ts';
 import { OutlinePath } from '../structure/outline.ts';
 import type { Paragraph } from '../structure/paragraphs.ts';
+import { TOPICS } from '../vietnamese/topics.ts';
+import { ORDERED_HEADING } from './heading.ts';
 
 /** What a paragraph is in the build of the document. */
 export type BlockRole =
@@ -31,6 +33,7 @@ function isBullet(marker: Marker | null): boolean {
 
 const ENDS_WHOLE = /[.;!…]$|\.\/\.$/u;
 const HEADING_LIMIT = 260;
+const LONGEST_TITLE = 90;
 
 /** A numbered line that names a topic or a body and leaves the rest to what follows. */
 function isHeading(paragraph: Paragraph, next: Paragraph | undefined, before: Block | undefined): boolean {
@@ -38,7 +41,7 @@ function isHeading(paragraph: Paragraph, next: Paragraph | undefined, before: Bl
   if (text.length > HEADING_LIMIT) return false;
   if (marker === null) return isCapitals(text) && text.length < 160 && next !== undefined;
   if (marker.kind === 'part' || (isCapitals(text) && text.length < 200)) return true;
-  if (next === undefined || opensWithAttribute(next.text)) return false;
+  if (next === undefined || (opensWithAttribute(next.text) && !isTopic(paragraph))) return false;
   if (isBullet(marker))
     return !ENDS_WHOLE.test(text) && partiesOnly(paragraph) && next.marker?.kind !== 'bullet';
   if (ENDS_WHOLE.test(text))
@@ -46,8 +49,23 @@ function isHeading(paragraph: Paragraph, next: Paragraph | undefined, before: Bl
   if (next.marker !== null) return isDeeper(marker, next.marker);
   // The last of several points that hold work themselves, with the closing after it.
   const sibling = before?.role === 'content' && before.paragraph.marker?.kind === marker.kind;
-  if (!sibling) return true;
+  if (!sibling || isTitleAmong(paragraph, next, before)) return true;
   return !isPredicate(paragraph.folded, 0) && doerOf(paragraph, { start: 0, end: text.length }) === null;
+}
+
+/** "1. Thành phần", "3. Kinh phí thực hiện": a line below that says who or when is not about a task. */
+const isTopic = ({ text, folded }: Paragraph): boolean =>
+  text.length < 60 && TOPICS.matchAt(folded, 0) > 0 && !ENDS_WHOLE.test(text);
+
+/** "2. Kiểm tra, đánh giá" after points that are whole sentences: a title, as nothing closes it and a sentence follows. */
+function isTitleAmong({ text }: Paragraph, next: Paragraph, before: Block): boolean {
+  return (
+    text.length < LONGEST_TITLE &&
+    !/[\d,;:.!?…]$|\d\/\d/u.test(text) &&
+    ENDS_WHOLE.test(before.paragraph.text) &&
+    ENDS_WHOLE.test(next.text) &&
+    !speaksToAll(next)
+  );
 }
 
 /** How deep each kind of mark stands; letters and numbers with a bracket change places from document to document. */
@@ -70,8 +88,7 @@ function isDeeper(marker: Marker, next: Marker): boolean {
 
 /** "2. Sở Tài chính", "2.2. Đề nghị UBND các xã": nothing but who it is for. */
 export function partiesOnly({ text, folded }: Paragraph): boolean {
-  const lead =
-    /^(?:đề nghị|giao|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của|về phía)\s/u.exec(folded)?.[0].length ?? 0;
+  const lead = ORDERED_HEADING.exec(folded)?.[0].length ?? 0;
   const run = readParties({ text, folded }, lead);
   return run !== null && text.slice(run.end).replace(/[\s:.;]/gu, '') === '';
 }

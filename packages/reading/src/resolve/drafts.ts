@@ -14,23 +14,16 @@ import type { Block } from './blocks.ts';
 import { foremost } from './deadlines.ts';
 import type { Draft } from './draft.ts';
 import { type Doer, type Frame, Frames, type PlacedDeadline } from './frames.ts';
+import { ASSIGNS, headingParties } from './heading.ts';
+import { assessesBefore, headedTime, holdsOf, isAssessment, isTitled } from './heading-sense.ts';
 import type { OrdersStart } from './opening.ts';
 import { place, toDoers } from './place.ts';
-import { headingParties, PointReader } from './point.ts';
+import { PointReader } from './point.ts';
 
-const ASSESSES =
-  /(?:đánh giá (?:chung|kết quả|tình hình|công tác)|kết quả (?:đạt được|thực hiện)|tồn tại|hạn chế|khuyết điểm|nguyên nhân|thuận lợi|ưu điểm|tình hình (?:thực hiện|chung)|đặc điểm tình hình|bài học kinh nghiệm|căn cứ pháp lý|cơ sở pháp lý|điểm nghẽn)/u;
-/** "I. KẾT QUẢ THÁNG 11": a heading that opens with what was. */
-const WAS =
-  /^(?:về )?(?:kết quả|tình hình|đánh giá|ưu điểm|tồn tại|hạn chế|nguyên nhân|thực trạng|bối cảnh)(?=\s|$)(?!.{0,120}(?:(?:và|;|,) (?:nhiệm vụ|giải pháp)|phương hướng))/u;
-const HANDS_OUT =
-  /(?:nhiệm vụ|yêu cầu|giải pháp|tổ chức thực hiện|khắc phục|phương hướng|đề nghị|giao |thực hiện các|nội dung sau)/u;
-const PURPOSE = /^(?:mục đích|căn cứ|thành phần|đối tượng|thời gian|địa điểm|phạm vi|quan điểm)(?:$|[\s,:])/u;
-/** Where the money comes from is told, not ordered, unless in so many words. */
-const FUNDS = /^(?:nguồn )?(?:kinh phí|dự toán)(?=\s|$)/u;
 /** Orders told before the list of orders begins. */
-const TOLD = /(?:yêu cầu|đề nghị|chỉ thị|giao|chỉ đạo)\s/gu;
-
+const TOLD = /(?:yêu cầu|đề nghị|chỉ thị|giao|chỉ đạo|hướng dẫn)\s/gu;
+/** "… các trường trực thuộc (sau đây gọi chung là các đơn vị) thực hiện …": the short form after whoever is told. */
+const SHORT_FORM = /^\s?\([^()]{0,120}\)/u;
 /** Legal bases tell of others' orders. */
 const BASIS = /^(?:căn cứ|xét|theo đề nghị)\s/u;
 /** A bare date in an attribute is the day by which. */
@@ -74,9 +67,10 @@ export class Drafter {
     for (const match of passage.folded.matchAll(TOLD)) {
       const run = readParties(passage, match.index + match[0].length);
       if (!run) continue;
-      if (match[0] === 'chỉ đạo ' && isMentioned(passage.folded, match.index)) continue;
-      const after = passage.folded.slice(run.end).trimStart();
-      if (after === '' || after.startsWith(':') || isPredicate(passage.folded, run.end + 1))
+      if (/^(?:chỉ đạo|hướng dẫn) $/u.test(match[0]) && isMentioned(passage.folded, match.index)) continue;
+      const end = run.end + (SHORT_FORM.exec(passage.folded.slice(run.end, run.end + 130))?.[0].length ?? 0);
+      const after = passage.folded.slice(end).trimStart();
+      if (after === '' || after.startsWith(':') || isPredicate(passage.folded, end + 1))
         doers = toDoers(block, this.#source, run.parties);
     }
     return doers;
@@ -87,6 +81,7 @@ export class Drafter {
     const marked = paragraph.marker !== null;
     this.#frames.closeTo(marked || block.role !== 'content' ? block.depth : block.depth + 0.1);
     if (offset > 0) this.#leadInline(block, offset);
+    if (block.role !== 'content') this.#group = this.drafts.length;
     if (block.role === 'heading') this.#heading(block);
     else if (block.role === 'opening') this.#opening(block);
     else this.#content(block, offset);
@@ -111,25 +106,21 @@ export class Drafter {
       cooperators: [],
       deadline: null,
       assessment: false,
-      aims: false,
+      holds: 'work',
+      assigns: false,
       ...frame,
     });
   }
 
   #heading(block: Block): void {
     const { folded } = block.paragraph;
-    const lead =
-      /^(?:đề nghị|giao|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của|về phía)\s/u.exec(folded)?.[0].length ??
-      0;
     this.#open(block, {
       source: 'heading',
-      doers: toDoers(block, this.#source, headingParties(block, lead)),
-      deadline: this.#deadline(block, { start: 0, end: folded.length }, true),
-      assessment:
-        WAS.test(folded) ||
-        (ASSESSES.test(folded) && !HANDS_OUT.test(folded)) ||
-        (PURPOSE.test(folded) && !/yêu cầu|nhiệm vụ/u.test(folded)),
-      aims: PURPOSE.test(folded) || FUNDS.test(folded),
+      doers: toDoers(block, this.#source, headingParties(block.paragraph, this.#frames.assigns)),
+      assigns: ASSIGNS.test(folded),
+      deadline: this.#deadline(block, { start: 0, end: folded.length }, true) ?? this.#headed(block),
+      assessment: isAssessment(folded),
+      holds: holdsOf(folded),
     });
   }
 
@@ -141,19 +132,26 @@ export class Drafter {
     const last = sentences.at(-1);
     if (!last) return;
     const folded = paragraph.folded.slice(last.start, last.end);
-    const assessment =
-      (ASSESSES.test(folded) || /^tuy nhiên|^bên cạnh/u.test(folded)) && !HANDS_OUT.test(folded);
+    const titled = isTitled(paragraph, sentences.length);
+    const assessment = titled ? isAssessment(folded) : assessesBefore(folded);
     const doer = doerOf(paragraph, last);
     const run = readParties(paragraph, last.start);
-    const whole = run && run.end >= last.end ? run.parties : null;
-    const doers = doer?.parties ?? whole ?? [];
+    const whole =
+      run && run.end >= last.end
+        ? run.parties
+        : titled && !doer
+          ? headingParties(paragraph, this.#frames.assigns)
+          : [];
+    const doers = doer?.parties ?? whole;
     this.#open(block, {
       // "1. Sở Tài chính:" is a heading that happens to end in a colon.
-      source: whole && !doer ? 'heading' : 'list-opening',
+      source: whole.length > 0 && !doer ? 'heading' : 'list-opening',
       doers: assessment ? [] : doers.length > 0 ? toDoers(block, this.#source, doers) : this.#told(block),
       cooperators: toDoers(block, this.#source, cooperatorsOf(paragraph, last)),
       deadline: this.#deadline(block, last, true),
       assessment,
+      holds: titled ? holdsOf(folded) : 'work',
+      assigns: titled && ASSIGNS.test(folded),
     });
   }
 
@@ -241,6 +239,11 @@ export class Drafter {
     };
   }
 
+  #headed(block: Block): PlacedDeadline | null {
+    const time = headedTime(block.paragraph.folded);
+    return time && this.#valueDeadline(block, time);
+  }
+
   /** Inside an assessment only an order in so many words counts. */
   #assigns(block: Block): boolean {
     return /(?:^|[\s,;])(?:yêu cầu|đề nghị|giao)\s(?:các|ubnd|ủy ban|sở|phòng|ban|hiệu trưởng|thủ trưởng)/u.test(
@@ -281,6 +284,15 @@ export class Drafter {
     return (marker === null || marker.kind === 'article') && isClosing(block.paragraph, sentence);
   }
 
+  /** Whether an order is one under this heading. */
+  #counts(block: Block, clause: Stretch, point: PointReader): boolean {
+    const { holds } = this.#frames;
+    if (holds === 'purposes') return point.binds(clause) || block.paragraph.marker === null;
+    if (holds === 'funds') return point.binds(clause) || point.hasDoer(clause);
+    if (holds === 'work' || this.#frames.doer !== null) return true;
+    return recognise(passageOf(block.paragraph, clause)).targets.length > 0;
+  }
+
   #clause(block: Block, clause: Stretch, point: PointReader, first: number): void {
     const listed =
       this.#start !== null && (block.paragraph.marker !== null || this.#frames.innermost !== null);
@@ -290,7 +302,7 @@ export class Drafter {
       for (const draft of this.drafts.slice(first)) draft.deadline ??= shared;
       return;
     }
-    if (sense !== 'order' || (this.#frames.aims && !point.binds(clause))) return;
+    if (sense !== 'order' || !this.#counts(block, clause, point)) return;
     if (this.#start === null) {
       this.#begun ||= point.ordersInWords(clause);
       if (!this.#begun || !point.hasDoer(clause)) return;

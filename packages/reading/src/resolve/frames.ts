@@ -14,6 +14,17 @@ export interface PlacedDeadline {
   readonly written: string;
 }
 
+/** What stands under a heading, and so what of it is a task. */
+export type Holds =
+  /** Anything that obliges. */
+  | 'work'
+  /** Purposes: only what binds in so many words. */
+  | 'purposes'
+  /** Where the money comes from: told, unless somebody is named or bound. */
+  | 'funds'
+  /** "1. Mục tiêu chung": where nobody is told, only what has a quantity to reach. */
+  | 'goals';
+
 /** What a heading or list opening says for everything under it. */
 export interface Frame {
   readonly depth: number;
@@ -24,8 +35,9 @@ export interface Frame {
   readonly deadline: PlacedDeadline | null;
   /** Under it stands what was done or found wanting, not what is to be done. */
   readonly assessment: boolean;
-  /** Under it stand aims, and only what binds in so many words is a task. */
-  readonly aims: boolean;
+  readonly holds: Holds;
+  /** Under it stand bodies, each with its work: "V. Tổ chức thực hiện". */
+  readonly assigns: boolean;
 }
 
 /** The headings and openings that are in force, outermost first. */
@@ -55,8 +67,12 @@ export class Frames {
   }
 
   /** Of the innermost heading: "2. Yêu cầu" under "I. Mục đích, yêu cầu" holds tasks. */
-  get aims(): boolean {
-    return this.#frames.at(-1)?.aims ?? false;
+  get holds(): Holds {
+    return this.#frames.at(-1)?.holds ?? 'work';
+  }
+
+  get assigns(): boolean {
+    return this.#frames.some((frame) => frame.assigns);
   }
 
   get assessment(): boolean {

@@ -3,28 +3,18 @@ import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import type { Found } from '../recognise/recogniser.ts';
 import type { Stretch } from '../structure/sentences.ts';
+import { foldNfc } from '../text/fold.ts';
 import type { SourceText } from '../text/normalise.ts';
-import { CLOSING_MARKS, trimEndOf } from '../text/trim.ts';
 import type { Block } from './blocks.ts';
 import type { Draft } from './draft.ts';
 import type { Doer, Frames } from './frames.ts';
+import { labelParties } from './heading.ts';
 import { toDoers } from './place.ts';
 
+/** Those who work for any of the addressees. */
+const STAFF =
+  /^(?:các |mỗi )?(?:giáo viên|cán bộ|công chức|viên chức|nhân viên|chuyên viên|lực lượng|đảng viên)(?! chủ nhiệm| bộ môn|\p{L})/u;
 const LABEL = /^[^:;.()“"]{3,140}:\s(?=\S)/u;
-
-/** Parties that a heading consists of; one with "Trách nhiệm của" or a group word may tell more of them at its end. */
-export function headingParties(block: Block, lead: number): readonly Found<string>[] {
-  const { text, folded } = block.paragraph;
-  const run = readParties(block.paragraph, lead);
-  const last = run?.parties.at(-1);
-  if (!run || !last) return [];
-  const rest = trimEndOf(folded.slice(run.end), CLOSING_MARKS);
-  if (rest === '') return run.parties;
-  const group = lead > 0 || /^các\s/u.test(folded.slice(last.start));
-  if (!group || (/[,;:]/u.test(rest) && rest.length > 80)) return [];
-  const end = run.end + rest.length;
-  return [...run.parties.slice(0, -1), { start: last.start, end, value: text.slice(last.start, end) }];
-}
 
 /** Keeps who does what while the clauses of one paragraph are read. */
 export class PointReader {
@@ -47,12 +37,9 @@ export class PointReader {
     const { paragraph } = this.#block;
     const match = LABEL.exec(paragraph.text);
     if (!match || nested[match[0].length - 2] === 1) return 0;
-    const run = readParties(
-      paragraph,
-      /^(?:đề nghị|giao|yêu cầu|đối với)\s/u.exec(paragraph.folded)?.[0].length ?? 0,
-    );
-    if (run && run.end === match[0].trimEnd().length - 1) {
-      this.#last = toDoers(this.#block, this.#source, run.parties);
+    const parties = labelParties(paragraph, match[0].trimEnd().length - 1, this.#frames.assigns);
+    if (parties.length > 0) {
+      this.#last = toDoers(this.#block, this.#source, parties);
       this.#labelled = true;
       return match[0].length;
     }
@@ -86,9 +73,8 @@ export class PointReader {
   /** Among aims only what binds in so many words is a task. */
   binds(clause: Stretch): boolean {
     const folded = this.#block.paragraph.folded.slice(clause.start, clause.end);
-    return (
-      /(?:^|\s)(?:phải|cần|bảo đảm|đảm bảo|tránh|không|xác định|phân công|yêu cầu|bám sát)\s/u.test(folded) ||
-      this.#block.paragraph.marker === null
+    return /(?:^|\s)(?:phải|cần|bảo đảm|đảm bảo|tránh|không|xác định|phân công|yêu cầu|bám sát)\s/u.test(
+      folded,
     );
   }
 
@@ -99,6 +85,16 @@ export class PointReader {
 
   ordersInWords(clause: Stretch): boolean {
     return this.names(clause) || this.#last.length > 0;
+  }
+
+  /** "Phân công giáo viên trực cổng trường": whoever is in force is to see that their own people do it. */
+  #ownStaff(clause: Stretch, parties: readonly Found<string>[]): boolean {
+    const inForce = this.#last.length > 0 || this.#frames.doer !== null;
+    return (
+      inForce &&
+      /^phân công\s/u.test(this.#block.paragraph.folded.slice(clause.start, clause.end)) &&
+      parties.every(({ value }) => STAFF.test(foldNfc(value)))
+    );
   }
 
   leads(clause: Stretch): Pick<Draft, 'leads' | 'source' | 'sourceSection' | 'cooperators'> {
@@ -113,7 +109,7 @@ export class PointReader {
       /^(?:khẩn trương |kịp thời )?(?:giao|yêu cầu|chỉ đạo|phân công|khuyến khích|đề nghị)/u.test(
         this.#block.paragraph.folded.slice(clause.start, clause.end),
       );
-    if (own && !delegates) {
+    if (own && !delegates && !this.#ownStaff(clause, own.parties)) {
       this.#last = toDoers(this.#block, this.#source, own.parties);
       this.#labelled = false;
       return { leads: this.#last, source: 'clause', sourceSection: null, cooperators };

@@ -35,6 +35,7 @@ const RULES: readonly MarkerRule[] = [
   { kind: 'arabic', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]|\s?[-–:])?\s+(?=\p{L}|["“(])/u },
   { kind: 'arabic', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})\.(?=\p{Lu})/u },
   { kind: 'arabic', pattern: /^(\d{1,2})\s?\.\s?(?=[\p{L}"“(])/u },
+  { kind: 'arabic', pattern: /^(\d{1,2})\.\s(?=\d{1,3}(?:[.,]\d{1,2})?\s?%)/u },
   { kind: 'arabic', pattern: /^(\d{1,2})\s?[-–/:]\s(?=\p{Lu})/u },
   { kind: 'arabic-bracket', pattern: /^(\d{1,2})\)\s?(?=\S)/u },
   { kind: 'bracketed', pattern: /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s?(?=\S)/u },

@@ -5,6 +5,7 @@ import { edtf } from '../deadline/dates.ts';
 const MEETING =
   /(?:hội nghị|cuộc họp|buổi làm việc|phiên họp|buổi họp|hội thảo|buổi giao ban|giao ban|tọa đàm)/u;
 const DAY = /ngày\s?(\d{1,2})\s?(?:[/.-]|tháng)\s?(\d{1,2})(?:\s?(?:[/.-]|,?\s?năm)\s?(\d{4}))?/u;
+const DAY_OF_MEETING = new RegExp(`^[^.;,]{0,30}?\\s${DAY.source}`, 'u');
 const NAME = String.raw`((?:\p{Lu}\p{Ll}{0,8}\s?){2,6})`;
 /** Who leads a meeting: before "chủ trì" or "kết luận", or after "Chủ trì …:". */
 const CHAIR_AFTER = new RegExp(
@@ -12,18 +13,30 @@ const CHAIR_AFTER = new RegExp(
   'u',
 );
 const CHAIR_BEFORE = new RegExp(
-  String.raw`(?:đồng chí|Đồng chí|đ/c|Đ/c|ông|Ông|bà|Bà)\s${NAME}[^.;]{0,160}?\s(?:chủ trì|đã chủ trì|chủ tọa|làm việc với|kết luận|có ý kiến kết luận)`,
+  String.raw`(?<!\p{L})(?:đồng chí|Đồng chí|đ/c|Đ/c|ông|Ông|bà|Bà)\s${NAME}[^.;]{0,160}?\s(?:chủ trì|đã chủ trì|chủ tọa|làm việc với|kết luận|có ý kiến kết luận)`,
   'u',
 );
 const CHAIR_BY_OFFICE = new RegExp(
-  String.raw`(?:Thủ tướng|Chủ tịch|Bộ trưởng|Thứ trưởng|Giám đốc|Bí thư|Trưởng phòng|Trưởng ban|Chánh Văn phòng|Hiệu trưởng)(?:\s(?:Chính phủ|UBND|Ủy ban nhân dân|Bộ|Sở|Tỉnh ủy|Huyện ủy|tỉnh|huyện|thành phố)[^.,;]{0,50}?)?\s${NAME}(?=(?:đã\s)?(?:chủ trì|chủ tọa|kết luận|làm việc với|có ý kiến))`,
+  String.raw`(?<!\p{L})(?:Thủ tướng|Chủ tịch|Bộ trưởng|Thứ trưởng|Giám đốc|Bí thư|Trưởng phòng|Trưởng ban|Chánh Văn phòng|Hiệu trưởng)(?:\s(?:Chính phủ|UBND|Ủy ban nhân dân|Bộ|Sở|Tỉnh ủy|Huyện ủy|tỉnh|huyện|thành phố)[^.,;]{0,50}?)?\s${NAME}(?=(?:đã\s)?(?:chủ trì|chủ tọa|kết luận|làm việc với|có ý kiến))`,
   'u',
 );
-const CHAIR_IN_TITLE = new RegExp(String.raw`(?:đồng chí|đ/c|ông|Ông|bà|Bà|Đồng chí)\s${NAME}`, 'u');
+const CHAIR_IN_TITLE = new RegExp(
+  String.raw`(?<!\p{L})(?:đồng chí|đ/c|ông|Ông|bà|Bà|Đồng chí)\s${NAME}`,
+  'u',
+);
 
 function personOf(match: RegExpExecArray | null): string | null {
   const name = match?.[1]?.trim().replace(/\s(?:Chủ|Phó|Bí|Ủy|Uỷ|Trưởng|Giám|Thường|Tỉnh|Huyện)$/u, '');
   return name === undefined || name.split(' ').length < 2 ? null : name;
+}
+
+/** "… tại cuộc họp ngày 24/5": that day, though another stands before it. */
+function dayOfMeeting(folded: string): RegExpExecArray | null {
+  for (const match of folded.matchAll(new RegExp(MEETING, 'gu'))) {
+    const day = DAY_OF_MEETING.exec(folded.slice(match.index + match[0].length, match.index + 100));
+    if (day) return day;
+  }
+  return null;
 }
 
 /** The meeting that a conclusion comes from; null where the document does not come from one. */
@@ -37,7 +50,7 @@ export function readEvent(title: string, opening: string, reference: EdtfDate | 
     MEETING.test(foldedOpening) &&
     /kết luận|phát biểu chỉ đạo/u.test(foldedOpening);
   if (!concluded && !reported) return null;
-  const day = DAY.exec(foldedOpening) ?? DAY.exec(foldedTitle);
+  const day = dayOfMeeting(foldedOpening) ?? DAY.exec(foldedOpening) ?? DAY.exec(foldedTitle);
   const year =
     day?.[3] ??
     reference?.slice(0, 4) ??
@@ -56,4 +69,10 @@ export function readEvent(title: string, opening: string, reference: EdtfDate | 
 }
 
 /** Patterns that are put together from parts, for the check that they are linear. */
-export const EVENT_PATTERNS: readonly RegExp[] = [CHAIR_AFTER, CHAIR_BEFORE, CHAIR_BY_OFFICE, CHAIR_IN_TITLE];
+export const EVENT_PATTERNS: readonly RegExp[] = [
+  CHAIR_AFTER,
+  CHAIR_BEFORE,
+  CHAIR_BY_OFFICE,
+  CHAIR_IN_TITLE,
+  DAY_OF_MEETING,
+];

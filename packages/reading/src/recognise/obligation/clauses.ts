@@ -10,7 +10,8 @@ const TELLS_PEOPLE =
   /(?:^|\s)(?:tuyên truyền|vận động|nhắc nhở|giáo dục|quán triệt|khuyến cáo)\s(?:\p{L}{1,9}\s){0,2}(?:nhân dân|người dân|giáo viên|học sinh|hội viên|đoàn viên|cán bộ|phụ huynh|bà con|hộ dân)(?!\p{L})/u;
 const DEPENDENT = /^(?:không(?! để)|luôn|có ý thức|chấp hành)\s/u;
 /** What cuts even inside a list that a colon opened. */
-const ANYWAY = /^(?:đồng thời|yêu cầu|giao|đề nghị|báo cáo|trình|hoàn thành|trên cơ sở đó)\s/u;
+const ANYWAY =
+  /^(?:đồng thời|yêu cầu|giao|đề nghị|báo cáo(?! (?:đầu|cuối|giữa|sơ kết|tổng kết|định kỳ|đột xuất|tuần|tháng|quý|năm|học kỳ|nhanh) )|trình|hoàn thành|trên cơ sở đó)\s/u;
 const MODAL_EARLY = /^[^;.]{2,90}?\s(?:phải|cần|cần phải|không được|có trách nhiệm|chịu trách nhiệm)\s/u;
 /** "; kết quả gửi về …": sent things. */
 const SENT = /^(?:báo cáo|kết quả|văn bản|danh sách|hồ sơ|kế hoạch)[^;]{0,60}\s(?:gửi|về)\s/u;

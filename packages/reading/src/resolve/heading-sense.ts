@@ -1,0 +1,49 @@
+import type { Paragraph } from '../structure/paragraphs.ts';
+import type { Stretch } from '../structure/sentences.ts';
+import type { Holds } from './frames.ts';
+
+const ASSESSES =
+  /(?:đánh giá (?:chung|kết quả|tình hình|công tác)|kết quả (?:đạt được|thực hiện)|tồn tại|hạn chế|khuyết điểm|nguyên nhân|thuận lợi|ưu điểm|tình hình (?:thực hiện|chung)|đặc điểm tình hình|bài học kinh nghiệm|căn cứ pháp lý|cơ sở pháp lý|điểm nghẽn)/u;
+/** "I. KẾT QUẢ THÁNG 11": a heading that opens with what was. */
+const WAS =
+  /^(?:về )?(?:kết quả|tình hình|đánh giá|ưu điểm|tồn tại|hạn chế|nguyên nhân|thực trạng|bối cảnh)(?=\s|$)(?!.{0,120}(?:(?:và|;|,) (?:nhiệm vụ|giải pháp)|phương hướng))/u;
+const HANDS_OUT =
+  /(?:nhiệm vụ|yêu cầu|giải pháp|tổ chức thực hiện|khắc phục|phương hướng|đề nghị|giao |thực hiện các|nội dung sau)/u;
+const PURPOSE = /^(?:mục đích|căn cứ|thành phần|đối tượng|thời gian|địa điểm|phạm vi|quan điểm)(?:$|[\s,:])/u;
+/** Where the money comes from is told, not ordered, unless in so many words. */
+const FUNDS = /^(?:nguồn )?(?:kinh phí|dự toán)(?=\s|$)/u;
+/** What is aimed at as a whole; "Mục tiêu cụ thể" names results. */
+const GOALS = /^mục tiêu(?: chung| tổng quát)?[\s:.]*$/u;
+/** "II. NHIỆM VỤ TRỌNG TÂM THÁNG 7": the month or quarter of all the work below. */
+const HEADED_TIME =
+  /(?:nhiệm vụ|công tác|việc|hoạt động)(?:\s[^.;:]{1,60})?\s(?:tháng \d{1,2}|quý (?:iv|i{1,3}|[1-4]))(?:\s?[/.-]\s?\d{4}|,? năm \d{4})?$/u;
+/** A numbered line that ends in a colon and is no longer than this is a heading that happens to. */
+const LONGEST_TITLE = 90;
+
+/** "I/ Mục đích, yêu cầu:", not "2. Thời gian tới, các đơn vị tập trung một số việc như sau:". */
+export const isTitled = ({ marker, text, folded }: Paragraph, sentences: number): boolean =>
+  marker !== null && sentences === 1 && text.length < LONGEST_TITLE && !/\ssau(?: đây)?:$/u.test(folded);
+
+/** Under the heading stands what was done or found wanting. */
+export const isAssessment = (folded: string): boolean =>
+  WAS.test(folded) ||
+  (ASSESSES.test(folded) && !HANDS_OUT.test(folded)) ||
+  (PURPOSE.test(folded) && !/yêu cầu|nhiệm vụ/u.test(folded));
+
+/** What of that under the heading is a task. */
+export function holdsOf(folded: string): Holds {
+  if (FUNDS.test(folded)) return 'funds';
+  if (GOALS.test(folded)) return 'goals';
+  return PURPOSE.test(folded) ? 'purposes' : 'work';
+}
+
+/** The line before a list tells what was done or found wanting. */
+export const assessesBefore = (folded: string): boolean =>
+  (ASSESSES.test(folded) || /^tuy nhiên|^bên cạnh/u.test(folded)) && !HANDS_OUT.test(folded);
+
+/** Month or quarter at the end of a heading over work; null where none stands there. */
+export function headedTime(folded: string): Stretch | null {
+  if (!HEADED_TIME.test(folded)) return null;
+  const start = folded.search(/(?:tháng \d{1,2}|quý \p{L}{1,3})(?:,? năm \d{4}|\s?[/.-]\s?\d{4})?$/u);
+  return start < 0 ? null : { start, end: folded.length };
+}

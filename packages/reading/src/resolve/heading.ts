@@ -1,0 +1,93 @@
+import { headAt, readParties } from '../recognise/party/party.ts';
+import { isPredicate } from '../recognise/party/predicate.ts';
+import type { Found, Passage } from '../recognise/recogniser.ts';
+import { CLOSING_MARKS, trimEndOf } from '../text/trim.ts';
+import { QUANTIFIERS } from '../vietnamese/bodies.ts';
+import { TOPICS } from '../vietnamese/topics.ts';
+
+/** What may stand before the body in a heading that hands out its work. */
+export const ORDERED_HEADING =
+  /^(?:đề nghị|giao(?: cho)?|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của|về phía)\s/u;
+
+/** Headings under which each point names a body and then its work. */
+export const ASSIGNS =
+  /(?:^|\s)(?:tổ chức (?:thực hiện|triển khai)|phân công|giao nhiệm vụ|trách nhiệm (?:của|thực hiện|các)|nhiệm vụ của các)(?=[\s:.,]|$)/u;
+
+/** A name in a heading or label is no longer than this. */
+const LONGEST_NAME = 160;
+/** "Cô Nguyễn Thị A – Phó Hiệu trưởng", "Đ/c Lan (Chủ tịch Công đoàn)": one person with the office. */
+const PERSON = /^(?:Cô|Thầy|Ông|Bà|Đ\/c|Đồng chí|Chị|Anh)\s\p{Lu}/u;
+/** What a name has none of. */
+const NOT_IN_NAME = /[;:.!?“"]|\d\/\d/u;
+/** Where one party may end and the next begin. */
+const BETWEEN = /(?:\s?[,;]\s(?:và\s)?|\svà\s|\scùng\s)/gu;
+/** "Báo và Đài Phát thanh": what is shorter than this before "và" is part of the name. */
+const SHORTEST_NAME = 4;
+
+function opensByItself(passage: Passage, at: number): boolean {
+  if (headAt(passage, at) === null) return false;
+  return /^\p{Lu}/u.test(passage.text.slice(at, at + 2)) || QUANTIFIERS.matchAt(passage.folded, at) > 0;
+}
+
+/** Parts a name that the party list cannot end at each place where another body begins. */
+function parted(passage: Passage, start: number, end: number): Found<string>[] {
+  const { text } = passage;
+  const found: Found<string>[] = [];
+  let from = start;
+  for (const match of text.slice(start, end).matchAll(BETWEEN)) {
+    const at = start + match.index;
+    const next = at + match[0].length;
+    if (at - from < SHORTEST_NAME || !opensByItself(passage, next)) continue;
+    found.push({ start: from, end: at, value: text.slice(from, at) });
+    from = next;
+  }
+  found.push({ start: from, end, value: text.slice(from, end) });
+  return found;
+}
+
+/**
+ * The stretch as the name of one or more bodies, although no list knows all its words: it opens like a body, or it
+ * stands where only bodies stand and is no topic.
+ */
+function nameLike(passage: Passage, start: number, end: number, assigns: boolean): Found<string>[] {
+  const { text, folded } = passage;
+  if (end - start > LONGEST_NAME || end - start < 3 || NOT_IN_NAME.test(text.slice(start, end))) return [];
+  if (!/^\p{Lu}/u.test(text.slice(start, start + 2)) || isPredicate(folded, start)) return [];
+  if (TOPICS.matchAt(folded, start) >= 0) return [];
+  const run = readParties(passage, start);
+  if (!assigns) {
+    // Where topics stand as well, what follows the part that is known must go on in capitals, as names do.
+    if (run === null || !/^(?:\s?[,–-]\s?|\s(?:và\s)?)\p{Lu}/u.test(text.slice(run.end, end))) return [];
+  }
+  return parted(passage, start, end);
+}
+
+/** Parties that a heading consists of; one with "Trách nhiệm của" or a group word may tell more of them at its end. */
+export function headingParties(passage: Passage, assigns: boolean): readonly Found<string>[] {
+  const { text, folded } = passage;
+  const lead = ORDERED_HEADING.exec(folded)?.[0].length ?? 0;
+  const end = trimEndOf(folded, CLOSING_MARKS).length;
+  const run = readParties(passage, lead);
+  const last = run?.parties.at(-1);
+  if (run && last) {
+    if (run.end >= end) return run.parties;
+    const rest = folded.slice(run.end, end);
+    if (/^\s?\([^()]*\)$/u.test(rest)) return run.parties;
+    const group = lead > 0 || /^các\s/u.test(folded.slice(last.start));
+    if (group && !(/[,;:]/u.test(rest) && rest.length > 80))
+      return [...run.parties.slice(0, -1), { start: last.start, end, value: text.slice(last.start, end) }];
+  }
+  if (PERSON.test(text)) return [{ start: 0, end, value: text.slice(0, end) }];
+  return nameLike(passage, lead, end, assigns);
+}
+
+/** Parties that a label before a colon consists of: "1. Sở Tài chính: …". */
+export function labelParties(passage: Passage, colon: number, assigns: boolean): readonly Found<string>[] {
+  const { text, folded } = passage;
+  const lead = ORDERED_HEADING.exec(folded)?.[0].length ?? 0;
+  const run = readParties(passage, lead);
+  if (run && run.end === colon) return run.parties;
+  if (PERSON.test(text) && colon <= LONGEST_NAME)
+    return [{ start: 0, end: colon, value: text.slice(0, colon) }];
+  return nameLike(passage, lead, colon, assigns);
+}
