@@ -5,6 +5,7 @@ const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main
 const MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
 const WPS = 'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"';
 const V = 'xmlns:v="urn:schemas-microsoft-com:vml"';
+const WP = 'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"';
 
 export interface WordSource {
   /** Inner XML of `w:body`. */
@@ -13,13 +14,17 @@ export interface WordSource {
   readonly numbering?: string;
   /** Inner XML of `w:styles`. */
   readonly styles?: string;
+  /** Inner XML of a page header. */
+  readonly header?: string;
 }
 
 /** The least that Word accepts as a document; `rewrite` changes the XML of its parts. */
 export function wordFile(source: WordSource, rewrite = (xml: string) => xml): Uint8Array {
   const part = (root: string, inner: string) =>
     strToU8(
-      rewrite(`<?xml version="1.0" encoding="UTF-8"?><w:${root} ${W} ${MC} ${WPS} ${V}>${inner}</w:${root}>`),
+      rewrite(
+        `<?xml version="1.0" encoding="UTF-8"?><w:${root} ${W} ${MC} ${WPS} ${V} ${WP}>${inner}</w:${root}>`,
+      ),
     );
   return zipSync({
     '[Content_Types].xml': strToU8('<Types/>'),
@@ -31,6 +36,7 @@ export function wordFile(source: WordSource, rewrite = (xml: string) => xml): Ui
     'word/document.xml': part('document', `<w:body>${source.body}</w:body>`),
     ...(source.numbering === undefined ? {} : { 'word/numbering.xml': part('numbering', source.numbering) }),
     ...(source.styles === undefined ? {} : { 'word/styles.xml': part('styles', source.styles) }),
+    ...(source.header === undefined ? {} : { 'word/header1.xml': part('hdr', source.header) }),
   });
 }
 

@@ -130,9 +130,15 @@ function isMarkDeleted(properties: XmlElement | undefined): boolean {
 
 function readTable(table: XmlElement, walk: Walk): readonly string[] {
   const rows = wrapped(table, 'w:tr')
-    .filter((row) => childOf(childOf(row, 'w:trPr'), 'w:del') === undefined)
+    .filter((row) => !isDeleted(row, walk))
     .map((row) => wrapped(row, 'w:tc').map((cell) => readCell(cell, walk)));
   return tableParagraphs(rows);
+}
+
+function isDeleted(row: XmlElement, { notes }: Walk): boolean {
+  const deleted = childOf(childOf(row, 'w:trPr'), 'w:del') !== undefined;
+  if (deleted) notes.add('tracked-changes-taken-as-final');
+  return deleted;
 }
 
 /** Rows or cells, also those inside content controls. */
