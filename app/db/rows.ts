@@ -91,6 +91,7 @@ export interface DirectiveTable {
   issued_at: Instant | null;
   issued_by: string | null;
   extraction: GeneratedJson;
+  header_doubts: GeneratedJson;
 }
 
 export interface DraftTaskTable {
@@ -140,6 +141,25 @@ export interface IntakeTable {
   directive_id: string | null;
   started_at: Instant;
   updated_at: Instant;
+}
+
+/** Findings of the lint that somebody looked at and put aside for one directive. */
+export interface LintDismissalTable {
+  root_id: string;
+  directive_id: string;
+  rule: string;
+  span_start: number;
+  span_end: number;
+  person_id: string;
+  at: Instant;
+}
+
+/** Rules of the lint that an administrator switched off for the whole installation. */
+export interface LintRuleOffTable {
+  root_id: string;
+  rule: string;
+  person_id: string;
+  at: Instant;
 }
 
 export interface NoticeTable {
@@ -319,6 +339,8 @@ export interface DB {
   file: FileTable;
   installation: InstallationTable;
   intake: IntakeTable;
+  lint_dismissal: LintDismissalTable;
+  lint_rule_off: LintRuleOffTable;
   notice: NoticeTable;
   person: PersonTable;
   position: PositionTable;

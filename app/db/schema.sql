@@ -112,6 +112,7 @@ create table directive (
   issued_at timestamp with time zone,
   issued_by uuid,
   extraction jsonb not null default '{"mail": null, "notes": []}'::jsonb,
+  header_doubts jsonb not null default '[]'::jsonb,
   constraint directive_pkey PRIMARY KEY (root_id, id),
   constraint directive_id_key UNIQUE (id),
   constraint directive_root_id_content_hash_key UNIQUE (root_id, content_hash),
@@ -134,6 +135,7 @@ create table directive (
 );
 comment on table directive is 'A directive with its text and reading: received, under review, issued, closed.';
 comment on column directive.extraction is 'Notes of the taking of the text (parts left out, letters converted), and head of the e-mail it came in.';
+comment on column directive.header_doubts is 'Header fields that the reading was unsure of and nobody has looked at yet, with the reasons.';
 CREATE INDEX directive_recent ON public.directive USING btree (root_id, received_at DESC);
 grant insert, select, update on directive to dondoc_app;
 
@@ -213,6 +215,37 @@ create table intake (
 );
 comment on table intake is 'How far the reading of one upload has come, so that it can be left and found again.';
 grant delete, insert, select, update on intake to dondoc_app;
+
+create table lint_dismissal (
+  root_id uuid not null,
+  directive_id uuid not null,
+  rule text not null,
+  span_start integer not null,
+  span_end integer not null,
+  person_id uuid not null,
+  at timestamp with time zone not null,
+  constraint lint_dismissal_pkey PRIMARY KEY (root_id, directive_id, rule, span_start, span_end),
+  constraint lint_dismissal_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint lint_dismissal_root_id_directive_id_fkey FOREIGN KEY (root_id, directive_id) REFERENCES directive(root_id, id),
+  constraint lint_dismissal_check CHECK ((span_end >= span_start)),
+  constraint lint_dismissal_rule_check CHECK ((rule ~ '^[a-z][a-z0-9-]{1,60}$'::text)),
+  constraint lint_dismissal_span_start_check CHECK ((span_start >= 0))
+);
+comment on table lint_dismissal is 'Findings of the lint that somebody looked at and put aside for one directive.';
+grant delete, insert, select on lint_dismissal to dondoc_app;
+
+create table lint_rule_off (
+  root_id uuid not null,
+  rule text not null,
+  person_id uuid not null,
+  at timestamp with time zone not null,
+  constraint lint_rule_off_pkey PRIMARY KEY (root_id, rule),
+  constraint lint_rule_off_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint lint_rule_off_root_id_fkey FOREIGN KEY (root_id) REFERENCES unit(id),
+  constraint lint_rule_off_rule_check CHECK ((rule ~ '^[a-z][a-z0-9-]{1,60}$'::text))
+);
+comment on table lint_rule_off is 'Rules of the lint that an administrator switched off for the whole installation.';
+grant delete, insert, select on lint_rule_off to dondoc_app;
 
 create table notice (
   root_id uuid not null,

@@ -21,6 +21,7 @@ export function decideEdit(state: ReviewState, edit: Edit, context: EditContext)
     case 'undo':
       return decideUndo(state, context.changesOf(edit.seq));
     case 'set-header':
+    case 'accept-header':
       return decideHeader(state.header, edit);
     case 'resolve-party':
       return resolveParty(state.tasks, edit);
@@ -54,7 +55,10 @@ export function decideEdit(state: ReviewState, edit: Edit, context: EditContext)
   }
 }
 
-type FieldEdit = Exclude<Edit, { kind: 'undo' | 'set-header' | 'add' | 'split' | 'merge' | 'resolve-party' }>;
+type FieldEdit = Exclude<
+  Edit,
+  { kind: 'undo' | 'set-header' | 'accept-header' | 'add' | 'split' | 'merge' | 'resolve-party' }
+>;
 
 /** The task after an edit of one of its fields; null when the edit does not fit its status. */
 function mended(task: DraftTask, edit: FieldEdit): DraftTask | null {
@@ -78,7 +82,7 @@ function mended(task: DraftTask, edit: FieldEdit): DraftTask | null {
     case 'set-kind':
       return settled({ ...task, kind: edit.taskKind }, 'kind');
     case 'accept':
-      return { ...task, doubts: [] };
+      return edit.field === undefined ? { ...task, doubts: [] } : settled(task, edit.field);
     case 'drop':
       return { ...task, status: 'dropped' };
     default:
@@ -88,14 +92,15 @@ function mended(task: DraftTask, edit: FieldEdit): DraftTask | null {
 
 function decideHeader(
   header: Versioned<DirectiveHeader>,
-  edit: Extract<Edit, { kind: 'set-header' }>,
+  edit: Extract<Edit, { kind: 'set-header' | 'accept-header' }>,
 ): EditDecision {
   if (header.version !== edit.version) return refuse('changed-meanwhile');
-  if (edit.header.title.trim() === '') return refuse('not-possible');
+  const after = { ...(edit.kind === 'set-header' ? edit.header : header.value), doubts: [] };
+  if (after.title.trim() === '') return refuse('not-possible');
   const change: Change = {
     of: 'header',
     before: header.value,
-    after: edit.header,
+    after,
     version: header.version + 1,
   };
   return allow([change].filter(differs));

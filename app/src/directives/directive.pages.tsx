@@ -13,11 +13,13 @@ import { redirectWithFlash } from '../web/flash.ts';
 import { FormProblem, useFailure } from '../web/form-failure.tsx';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { directiveText } from './directive.text.ts';
+import type { HeaderDoubt } from './directive.ts';
 import { directiveLabel, edtfInWords } from './directive-words.ts';
 import { documentText } from './document.text.ts';
 import { DocumentPane } from './document-pane.tsx';
 import { marksOf } from './document-view.ts';
 import { headerEdit } from './header-form.ts';
+import { lookText } from './look.text.ts';
 import { ReviewSteps } from './review-steps.tsx';
 import { SourceNotes } from './source-notes.tsx';
 import './directives.css';
@@ -117,7 +119,18 @@ type HeaderFormProps = Pick<
   'id' | 'header' | 'headerVersion' | 'date' | 'people' | 'mending'
 >;
 
+/** Why a header field wants a look, for beside its input. */
+function useWhy(header: HeaderFormProps['header']): (field: HeaderDoubt['field']) => string | undefined {
+  const t = useTexts(lookText);
+  return (field) => {
+    const reasons = header.doubts.filter((doubt) => doubt.field === field);
+    if (reasons.length === 0) return undefined;
+    return t.chip(t.title, reasons.map(({ reason }) => t[`why.${reason}`]).join(' · '));
+  };
+}
+
 function HeaderForm({ id, header, headerVersion, date, people, mending }: HeaderFormProps) {
+  const why = useWhy(header);
   const t = useTexts(directiveText);
   const words = useTexts(documentText);
   const failure = useFailure();
@@ -136,12 +149,19 @@ function HeaderForm({ id, header, headerVersion, date, people, mending }: Header
         <Field
           name="documentType"
           label={t.documentType}
+          hint={why('documentType')}
           defaultValue={typed?.['documentType'] ?? header.documentType ?? ''}
         />
-        <Field name="number" label={t.number} defaultValue={typed?.['number'] ?? header.number ?? ''} />
+        <Field
+          name="number"
+          label={t.number}
+          hint={why('number')}
+          defaultValue={typed?.['number'] ?? header.number ?? ''}
+        />
         <TextArea
           name="title"
           label={t.title}
+          hint={why('title')}
           required
           rows={2}
           defaultValue={typed?.['title'] ?? header.title}
@@ -150,13 +170,23 @@ function HeaderForm({ id, header, headerVersion, date, people, mending }: Header
         <Field
           name="issueDate"
           label={t.issueDate}
-          hint={t.dateHint}
+          hint={[why('issueDate'), t.dateHint].filter((hint) => hint !== undefined).join('. ')}
           className="input-short"
           defaultValue={typed?.['issueDate'] ?? date.replace(/^tháng /u, '')}
           error={errorOf('issueDate')}
         />
-        <Field name="issuer" label={t.issuer} defaultValue={typed?.['issuer'] ?? header.issuer ?? ''} />
-        <Field name="signer" label={t.signer} defaultValue={typed?.['signer'] ?? header.signer ?? ''} />
+        <Field
+          name="issuer"
+          label={t.issuer}
+          hint={why('issuer')}
+          defaultValue={typed?.['issuer'] ?? header.issuer ?? ''}
+        />
+        <Field
+          name="signer"
+          label={t.signer}
+          hint={why('signer')}
+          defaultValue={typed?.['signer'] ?? header.signer ?? ''}
+        />
         <Select
           name="followerId"
           label={words.commonFollowerLabel}

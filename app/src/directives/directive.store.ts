@@ -4,7 +4,7 @@ import type { DB } from '../../db/rows.ts';
 import type { DirectiveId, DraftTaskId, FileId, PersonId, UnitId } from '../base/ids.ts';
 import type { Extraction } from '../files/extracted-text.ts';
 import type { Db } from '../platform/postgres.ts';
-import type { DirectiveHeader, DirectiveState } from './directive.ts';
+import type { DirectiveHeader, DirectiveState, HeaderDoubt } from './directive.ts';
 import type { DraftTask, Versioned } from './draft.ts';
 
 /** A directive without its text and reading, as lists show it. */
@@ -41,6 +41,7 @@ const SUMMARY = [
   'issue_date',
   'signer',
   'follower_id',
+  'header_doubts',
   'received_at',
   'received_by',
   'issued_at',
@@ -251,6 +252,7 @@ function headerColumns(header: DirectiveHeader) {
     issue_date: header.issueDate,
     signer: header.signer,
     follower_id: header.followerId,
+    header_doubts: JSON.stringify(header.doubts),
   };
 }
 
@@ -271,6 +273,7 @@ function summaryOf(row: Pick<Row, (typeof SUMMARY)[number]>): DirectiveSummary {
       issueDate: row.issue_date,
       signer: row.signer,
       followerId: row.follower_id as PersonId | null,
+      doubts: row.header_doubts as readonly HeaderDoubt[],
     },
     receivedAt: Temporal.Instant.from(row.received_at),
     receivedBy: row.received_by as PersonId,

@@ -1,4 +1,4 @@
-import type { EdtfDate } from '@dondoc/reading';
+import type { DoubtReason, EdtfDate } from '@dondoc/reading';
 import type { PersonId } from '../base/ids.ts';
 
 /** received (mới tiếp nhận) → under-review (đang soát) → issued (đã giao) → closed (kết thúc). */
@@ -27,6 +27,16 @@ export interface DirectiveHeader {
   readonly signer: string | null;
   /** Who follows the tasks that name nobody of their own. */
   readonly followerId: PersonId | null;
+  /** What the reading was unsure of and nobody has looked at yet. */
+  readonly doubts: readonly HeaderDoubt[];
+}
+
+/** The header fields that a reading proposes and a person can mend. */
+export const HEADER_FIELDS = ['documentType', 'number', 'title', 'issuer', 'issueDate', 'signer'] as const;
+
+export interface HeaderDoubt {
+  readonly field: (typeof HEADER_FIELDS)[number];
+  readonly reason: DoubtReason;
 }
 
 export const TITLE_MAX = 1000;

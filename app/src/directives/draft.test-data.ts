@@ -73,6 +73,7 @@ export function reviewOf(...drafts: readonly DraftTask[]): ReviewState {
         issueDate: '2024-06-18',
         signer: null,
         followerId: null,
+        doubts: [],
       },
       version: 1,
     },

@@ -1,6 +1,7 @@
 import type {
+  Confidence,
   Deadline,
-  Doubt,
+  DoubtReason,
   Force,
   Party,
   PartyRole,
@@ -13,6 +14,7 @@ import type {
 } from '@dondoc/reading';
 import type { DraftTaskId, PersonId } from '../base/ids.ts';
 import type { UnitSet } from '../units/unit-set.ts';
+import { overlaps } from './quote.ts';
 import { proposeSummary } from './summary.ts';
 
 /** Why a party was proposed: where the reading took it from, or that a person chose it. */
@@ -36,7 +38,15 @@ export type PartySide = (typeof PARTY_SIDES)[number];
 /** A field that wants a look before issuing, with the reason as a stable code. */
 export interface DraftDoubt {
   readonly field: TaskField;
-  readonly reason: Doubt['reason'] | 'party-unsure' | 'two-deadlines' | 'shared-parties';
+  readonly reason:
+    | DoubtReason
+    | 'party-unsure'
+    | 'two-deadlines'
+    | 'shared-parties'
+    // Said by earlier readers, and still kept in stored drafts.
+    | 'several-leads'
+    | 'lead-general'
+    | 'no-deadline';
   /** The words whose units are a guess, for `party-unsure`. */
   readonly written?: string;
 }
@@ -73,8 +83,15 @@ export type DraftTasks = ReadonlyMap<DraftTaskId, Versioned<DraftTask>>;
 /** Finds the units that some printed words mean; null when nothing fits. */
 export type PartyResolver = (written: string) => { readonly set: UnitSet; readonly sure: boolean } | null;
 
-/** The draft tasks that a reading proposes, in the order of the text. */
-export function draftsFromReading(reading: Reading, resolve: PartyResolver): DraftTask[] {
+/**
+ * The draft tasks that a reading proposes, in the order of the text.
+ * @param unsureWords words that were recognised in a picture and may be wrong
+ */
+export function draftsFromReading(
+  reading: Reading,
+  resolve: PartyResolver,
+  unsureWords: readonly Span[] = [],
+): DraftTask[] {
   // The same few words lead most tasks of a directive.
   const known = new Map<string, ReturnType<PartyResolver>>();
   const resolveOnce: PartyResolver = (written) => {
@@ -84,7 +101,29 @@ export function draftsFromReading(reading: Reading, resolve: PartyResolver): Dra
     known.set(written, found);
     return found;
   };
-  return reading.tasks.map((task) => draftFromTask(task, resolveOnce));
+  return reading.tasks.map((task) => {
+    const draft = draftFromTask(task, resolveOnce);
+    const misread = misreadIn(draft, unsureWords);
+    return misread.length === 0 ? draft : { ...draft, doubts: distinctDoubts([...draft.doubts, ...misread]) };
+  });
+}
+
+/** Fields that rest on a word which may have been recognised wrongly. */
+function misreadIn(draft: DraftTask, words: readonly Span[]): DraftDoubt[] {
+  const rests = (places: readonly (Span | null)[]): boolean =>
+    places.some((place) => place !== null && words.some((word) => overlaps(word, place)));
+  const fields: TaskField[] = [];
+  if (rests(draft.leads.map(({ span }) => span))) fields.push('leads');
+  if (rests(draft.cooperators.map(({ span }) => span))) fields.push('cooperators');
+  if (rests([draft.deadlineSpan])) fields.push('deadline');
+  return fields.map((field) => ({ field, reason: 'letters-doubtful' }));
+}
+
+/** What the reading itself is unsure of. */
+function doubtsOf({ confidence }: ReadingTask): DraftDoubt[] {
+  // Object.entries widens the key; those of confidence are fields.
+  const said = Object.entries(confidence) as [TaskField, Confidence][];
+  return said.flatMap(([field, { reasons }]) => reasons.map((reason) => ({ field, reason })));
 }
 
 function draftFromTask(task: ReadingTask, resolve: PartyResolver): DraftTask {
@@ -112,7 +151,7 @@ function draftFromTask(task: ReadingTask, resolve: PartyResolver): DraftTask {
     deadline: task.deadline === null ? null : plainDeadline(task.deadline),
     deadlineWritten: task.deadline?.written ?? null,
     deadlineSpan: task.deadline?.span ?? null,
-    doubts: distinctDoubts([...task.doubts, ...unsure]),
+    doubts: distinctDoubts([...doubtsOf(task), ...unsure]),
     status: 'active',
   };
 }

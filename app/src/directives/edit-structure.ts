@@ -107,9 +107,7 @@ function joined(first: DraftTask, second: DraftTask, text: string): DraftTask {
     first.deadline !== null &&
     second.deadline !== null &&
     JSON.stringify(first.deadline) !== JSON.stringify(second.deadline);
-  const doubts: DraftDoubt[] = [...first.doubts, ...second.doubts].filter(
-    (doubt) => doubt.reason !== 'no-deadline' || given.deadline === null,
-  );
+  const doubts: DraftDoubt[] = [...first.doubts, ...second.doubts];
   return {
     ...first,
     span,
@@ -180,7 +178,6 @@ export function addTask(tasks: DraftTasks, edit: AddEdit, text: string): EditDec
       leads.length === 0
         ? { field: 'leads', reason: 'no-lead' }
         : { field: 'leads', reason: 'shared-parties' },
-      { field: 'deadline', reason: 'no-deadline' },
     ],
     status: 'active',
   };

@@ -31,6 +31,7 @@ export function nowInWords(edit: Edit, task: DraftTask, locale: Locale): string 
       return reviewText[locale][task.kind];
     case 'resolve-party':
     case 'set-header':
+    case 'accept-header':
     case 'set-follower':
     case 'accept':
     case 'split':
@@ -69,6 +70,7 @@ function typedIn(edit: Edit, locale: Locale): string {
       return reviewText[locale][edit.taskKind];
     case 'set-header':
       return edit.header.title;
+    case 'accept-header':
     case 'set-follower':
     case 'accept':
     case 'split':

@@ -93,6 +93,17 @@ const header = z.object({
   followerId: personId.nullable(),
 });
 
+const TASK_FIELDS = [
+  'quote',
+  'section',
+  'leads',
+  'cooperators',
+  'deadline',
+  'targets',
+  'citations',
+  'kind',
+] as const;
+
 const onTask = { taskId, version };
 
 export const editSchema: z.ZodType<Edit> = z.discriminatedUnion('kind', [
@@ -104,7 +115,7 @@ export const editSchema: z.ZodType<Edit> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('set-product'), ...onTask, product: lineOrNull(500) }),
   z.object({ kind: z.literal('set-summary'), ...onTask, summary: line(500).pipe(z.string().min(1)) }),
   z.object({ kind: z.literal('set-kind'), ...onTask, taskKind: z.enum(['assignment', 'direction']) }),
-  z.object({ kind: z.literal('accept'), ...onTask }),
+  z.object({ kind: z.literal('accept'), ...onTask, field: z.enum(TASK_FIELDS).optional() }),
   z.object({ kind: z.literal('split'), ...onTask, offset, newTaskId: taskId }),
   z.object({ kind: z.literal('merge'), ...onTask, intoId: taskId, intoVersion: version }),
   z.object({ kind: z.literal('add'), span, newTaskId: taskId }),
@@ -118,6 +129,7 @@ export const editSchema: z.ZodType<Edit> = z.discriminatedUnion('kind', [
     tasks: z.array(z.object(onTask)).min(1).max(5000),
   }),
   z.object({ kind: z.literal('set-header'), header, version }),
+  z.object({ kind: z.literal('accept-header'), version }),
   z.object({ kind: z.literal('undo'), seq: z.int().min(1) }),
 ]);
 

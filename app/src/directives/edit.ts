@@ -1,4 +1,4 @@
-import type { Deadline, Span, TaskKind } from '@dondoc/reading';
+import type { Deadline, Span, TaskField, TaskKind } from '@dondoc/reading';
 import type { DraftTaskId, PersonId } from '../base/ids.ts';
 import type { UnitSet } from '../units/unit-set.ts';
 import type { DirectiveHeader } from './directive.ts';
@@ -26,8 +26,8 @@ export type Edit =
   | (OnTask & { readonly kind: 'set-product'; readonly product: string | null })
   | (OnTask & { readonly kind: 'set-summary'; readonly summary: string })
   | (OnTask & { readonly kind: 'set-kind'; readonly taskKind: TaskKind })
-  /** Looked at and left as it is: the doubts are settled. */
-  | (OnTask & { readonly kind: 'accept' })
+  /** Looked at and left as it is: the doubts are settled, of one field or of all. */
+  | (OnTask & { readonly kind: 'accept'; readonly field?: TaskField | undefined })
   | (OnTask & { readonly kind: 'split'; readonly offset: number; readonly newTaskId: DraftTaskId })
   /** Joins the task to the one before it, which stays. */
   | (OnTask & {
@@ -47,7 +47,13 @@ export type Edit =
       readonly chosen: ChosenUnits | null;
       readonly tasks: readonly OnTask[];
     }
-  | { readonly kind: 'set-header'; readonly header: DirectiveHeader; readonly version: number }
+  /** Whoever saves the header fields has looked at all of them. */
+  | {
+      readonly kind: 'set-header';
+      readonly header: Omit<DirectiveHeader, 'doubts'>;
+      readonly version: number;
+    }
+  | { readonly kind: 'accept-header'; readonly version: number }
   | { readonly kind: 'undo'; readonly seq: number };
 
 export type EditKind = Edit['kind'];

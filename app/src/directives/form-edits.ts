@@ -13,7 +13,7 @@ import type { DraftParty, NumberedDraft } from './draft.ts';
 import type { Edit } from './edit.ts';
 import { locateWords } from './quote.ts';
 import type { UnitOffer } from './review-view.ts';
-import { actOn, TASK_ACTS } from './task-acts.ts';
+import { actOn, taskActOf } from './task-acts.ts';
 
 /** What the plain form of one task, or the form that adds one, is read against. */
 export interface FormSetting {
@@ -31,6 +31,8 @@ export async function editsOfForm(form: FormData, setting: FormSetting): Promise
   const seq = formText(form, 'undo');
   if (seq !== '') return [{ kind: 'undo', seq: Number(seq) }];
   if (form.has('words')) return [addition(form, setting)];
+  if (formText(form, 'intent') === 'accept-header')
+    return [{ kind: 'accept-header', version: Number(formText(form, 'version')) }];
   const task = setting.tasks.find(({ id }) => id === formText(form, 'task'));
   if (task === undefined || task.version !== Number(formText(form, 'version'))) {
     throw new AppError('changed_meanwhile');
@@ -41,8 +43,8 @@ export async function editsOfForm(form: FormData, setting: FormSetting): Promise
       { kind: 'split', taskId: task.id, version: task.version, offset: Number(offset), newTaskId: freshId() },
     ];
   }
-  const act = TASK_ACTS.find((each) => each === formText(form, 'intent'));
-  if (act === undefined) return onFollowingVersions(task, await fieldEdits(form, task, setting));
+  const act = taskActOf(formText(form, 'intent'));
+  if (act === null) return onFollowingVersions(task, await fieldEdits(form, task, setting));
   const edit = actOn(act, task, setting.tasks);
   if (edit === null) throw new AppError('move_not_allowed');
   return [edit];

@@ -1,9 +1,17 @@
-import type { DocumentHeader, Signer } from '@dondoc/reading';
-import { type DirectiveHeader, ISSUER_MAX, isEdtfDate, NUMBER_MAX, TITLE_MAX } from './directive.ts';
+import type { HeaderField, Reading, Signer } from '@dondoc/reading';
+import {
+  type DirectiveHeader,
+  HEADER_FIELDS,
+  type HeaderDoubt,
+  ISSUER_MAX,
+  isEdtfDate,
+  NUMBER_MAX,
+  TITLE_MAX,
+} from './directive.ts';
 
 /** The header fields that a reading proposes; a text without a title goes by its name or its first words. */
 export function headerFromReading(
-  document: DocumentHeader,
+  { document, headerConfidence }: Pick<Reading, 'document' | 'headerConfidence'>,
   text: string,
   fileName: string | null,
 ): DirectiveHeader {
@@ -16,7 +24,23 @@ export function headerFromReading(
     issueDate: document.date !== null && isEdtfDate(document.date) ? document.date : null,
     signer: signerInWords(document.signer),
     followerId: null,
+    doubts: doubtsOf(headerConfidence),
   };
+}
+
+const FIELD_OF: Readonly<Record<HeaderDoubt['field'], HeaderField>> = {
+  documentType: 'type',
+  number: 'number',
+  title: 'title',
+  issuer: 'issuer',
+  issueDate: 'date',
+  signer: 'signer',
+};
+
+function doubtsOf(confidence: Reading['headerConfidence']): HeaderDoubt[] {
+  return HEADER_FIELDS.flatMap((field) =>
+    confidence[FIELD_OF[field]].reasons.map((reason) => ({ field, reason })),
+  );
 }
 
 /** "Chánh Văn phòng Nguyễn Thanh Thương (TL. CHỦ TỊCH)" */

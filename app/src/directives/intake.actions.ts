@@ -226,7 +226,7 @@ async function store(reception: Reception, document: ReadDocument): Promise<Dire
         rootId: actor.rootId,
         keeperUnitId,
         issuerUnitId,
-        header: headerFromReading(reading.document, text, upload.kind === 'file' ? upload.name : null),
+        header: headerFromReading(reading, text, upload.kind === 'file' ? upload.name : null),
         fileId,
         text,
         extraction,

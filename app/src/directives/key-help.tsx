@@ -12,6 +12,7 @@ const ROWS = [
   ['T', 'help.t'],
   ['G', 'help.g'],
   ['D', 'help.d'],
+  ['N', 'help.n'],
   ['X', 'help.x'],
   ['⌫  Del', 'help.del'],
   ['Z', 'help.z'],

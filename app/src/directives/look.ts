@@ -1,46 +1,65 @@
-import { type DraftDoubt, type DraftTask, lacksLead } from './draft.ts';
+import type { DoubtReason, TaskField } from '@dondoc/reading';
+import type { DirectiveHeader, HeaderDoubt } from './directive.ts';
+import { type DraftDoubt, type DraftTask, lacksLead, type NumberedDraft } from './draft.ts';
 
-/** What is wrong or really unsure, as opposed to worth knowing; "unresolved" stands for a lead whose units nobody knows. */
-export type LookReason = DraftDoubt['reason'] | 'unresolved';
+/** Why a field wants a look: the reading's own doubt, or what only the application knows. */
+export type LookReason =
+  | Exclude<DraftDoubt['reason'], PastReason>
+  /** Words for the lead whose units nobody knows. */
+  | 'unresolved';
 
-/**
- * Doubts that a person must settle. Not among them, because the text itself is clear: several leads that it lists, a lead
- * that it names for a whole list, an order without a deadline, a long clause.
- */
-const MUST_SETTLE: readonly DraftDoubt['reason'][] = [
-  'no-lead',
-  'party-unsure',
-  'shared-parties',
-  'year-assumed',
-  'vague-deadline',
-  'event-deadline',
-  'two-deadlines',
-];
+/** Said by earlier readers of what the text itself leaves clear: several leads, a general lead, no deadline. */
+type PastReason = 'several-leads' | 'lead-general' | 'no-deadline';
+const PAST: readonly string[] = ['several-leads', 'lead-general', 'no-deadline'] satisfies PastReason[];
 
-/**
- * Things that are handed in, held or decided, and numbered documents to carry out: a direction that speaks of them may be an
- * assignment. "Tăng cường công tác tuyên truyền" names nothing of the kind.
- */
-const COUNTABLE =
-  /(?<![\p{L}\p{N}])(?:kế hoạch|phương án|đề án|báo cáo|danh sách|danh mục|hồ sơ|văn bản|tham mưu|kiểm tra|thanh tra|công khai|tập huấn|ký kết|(?:nghị quyết|quyết định|chỉ thị|công văn|kế hoạch|thông tư|nghị định) số)(?![\p{L}\p{N}])/iu;
-
-/** Why a person should look at this task before it is issued; nothing for one that is clear, dropped or accepted. */
-export function looksOf(task: DraftTask): LookReason[] {
-  if (task.status !== 'active') return [];
-  const reasons = task.doubts
-    .map(({ reason }) => reason)
-    .filter((reason) =>
-      task.kind === 'direction' ? isNearTheLine(task, reason) : MUST_SETTLE.includes(reason),
-    );
-  const unresolved = lacksLead(task) && task.leads.length > 0;
-  return [...new Set<LookReason>(unresolved ? ['unresolved', ...reasons] : reasons)];
+export interface Look {
+  readonly field: TaskField;
+  readonly reason: LookReason;
 }
 
-function isNearTheLine({ quote }: DraftTask, reason: DraftDoubt['reason']): boolean {
-  return reason === 'maybe-direction' && COUNTABLE.test(quote.normalize('NFC'));
+/**
+ * What a person should look at in this task before it is issued, field by field; nothing in one that is dropped or settled.
+ * Of a standing direction, which is handed to nobody, only whether it is one.
+ */
+export function looksOf(task: DraftTask): Look[] {
+  if (task.status !== 'active') return [];
+  const looks = task.doubts
+    .filter(({ field }) => task.kind === 'assignment' || field === 'kind')
+    .flatMap(({ field, reason }): Look[] => (isPast(reason) ? [] : [{ field, reason }]));
+  const unresolved: Look[] =
+    lacksLead(task) && task.leads.length > 0 ? [{ field: 'leads', reason: 'unresolved' }] : [];
+  return [...unresolved, ...looks].filter(
+    (look, at, all) =>
+      all.findIndex(({ field, reason }) => field === look.field && reason === look.reason) === at,
+  );
+}
+
+function isPast(reason: DraftDoubt['reason']): reason is PastReason {
+  return PAST.includes(reason);
 }
 
 /** Whether a person should look at this task before it is issued. */
 export function needsLook(task: DraftTask): boolean {
   return looksOf(task).length > 0 || lacksLead(task);
+}
+
+/** The reasons to look at one field. */
+export function reasonsFor(task: DraftTask, field: TaskField): LookReason[] {
+  return looksOf(task).flatMap((look) => (look.field === field ? [look.reason] : []));
+}
+
+export interface HeaderLook {
+  readonly field: HeaderDoubt['field'];
+  readonly reason: DoubtReason;
+}
+
+export function headerLooks({ doubts }: DirectiveHeader): readonly HeaderLook[] {
+  return doubts;
+}
+
+/** The next task to look at after one, going round; null when there is none besides. */
+export function nextToLook(tasks: readonly NumberedDraft[], after: string | null): NumberedDraft | null {
+  const at = tasks.findIndex(({ id }) => id === after);
+  const round = [...tasks.slice(at + 1), ...tasks.slice(0, Math.max(0, at))];
+  return round.find(({ value }) => needsLook(value)) ?? null;
 }

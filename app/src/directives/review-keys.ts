@@ -9,6 +9,7 @@ export type ReviewKey =
   | 'merge'
   | 'kind'
   | 'accept'
+  | 'look'
   | 'drop'
   | 'undo'
   | 'search'
@@ -23,6 +24,7 @@ const KEYS: Readonly<Record<string, ReviewKey>> = {
   g: 'merge',
   d: 'kind',
   x: 'accept',
+  n: 'look',
   Backspace: 'drop',
   Delete: 'drop',
   z: 'undo',

@@ -108,7 +108,8 @@ export function forgotten(session: Session, conflict: Conflict): Session {
 export function madeAgain(session: Session, { request }: Conflict): Edit | null {
   const { edit } = request;
   const state = shownState(session);
-  if (edit.kind === 'set-header') return { ...edit, version: state.header.version };
+  if (edit.kind === 'set-header' || edit.kind === 'accept-header')
+    return { ...edit, version: state.header.version };
   if (edit.kind === 'merge') {
     const into = state.tasks.get(edit.intoId);
     const task = state.tasks.get(edit.taskId);

@@ -19,6 +19,7 @@ import { AddSelection } from './add-selection.tsx';
 import { edtfInWords } from './directive-words.ts';
 import { DocumentPane, type NumberedSpan } from './document-pane.tsx';
 import { inOrder, type NumberedDraft } from './draft.ts';
+import { HeaderLooks } from './field-look.tsx';
 import { editsOfForm } from './form-edits.ts';
 import { KEY_HELP_ID, KeyHelp } from './key-help.tsx';
 import { reviewText } from './review.text.ts';
@@ -138,6 +139,7 @@ function ReviewHead() {
           <span className="review-facts">{facts.join(' · ')} </span>
           <Link to={`/van-ban/${view.id}?sua=1#thong-tin`}>{t.mendHeader}</Link>
         </p>
+        <HeaderLooks />
       </div>
       <ReviewSteps current={1} id={view.id} />
     </header>

@@ -196,7 +196,19 @@ function editOf(row: EditRow): RecordedEdit {
     personName: row.name,
     at: Temporal.Instant.from(row.at),
     kind: row.kind as EditKind,
-    changes: row.changes as readonly Change[],
+    changes: (row.changes as readonly Change[]).map(withDoubts),
     undoes: row.undoes,
   };
 }
+
+/** Edits that were made before header fields had doubts tell of none. */
+function withDoubts(change: Change): Change {
+  if (change.of !== 'header') return change;
+  return {
+    ...change,
+    before: { ...NO_DOUBTS, ...change.before },
+    after: { ...NO_DOUBTS, ...change.after },
+  };
+}
+
+const NO_DOUBTS = { doubts: [] };

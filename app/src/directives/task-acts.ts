@@ -1,30 +1,46 @@
+import type { TaskField } from '@dondoc/reading';
 import type { NumberedDraft } from './draft.ts';
 import type { Edit } from './edit.ts';
 
-/** What a button or a key does to a whole task. */
-export type TaskAct = 'merge' | 'kind' | 'drop' | 'restore' | 'accept';
+/** What a button or a key does to a whole task, or says of one of its fields. */
+export type TaskAct = 'merge' | 'kind' | 'drop' | 'restore' | 'accept' | `accept:${TaskField}`;
 
-export const TASK_ACTS: readonly TaskAct[] = ['merge', 'kind', 'drop', 'restore', 'accept'];
+const FIELDS: readonly TaskField[] = [
+  'quote',
+  'section',
+  'leads',
+  'cooperators',
+  'deadline',
+  'targets',
+  'citations',
+  'kind',
+];
+
+const TASK_ACTS: readonly TaskAct[] = [
+  'merge',
+  'kind',
+  'drop',
+  'restore',
+  'accept',
+  ...FIELDS.map((field): TaskAct => `accept:${field}`),
+];
+
+/** The act that the value of a button names. */
+export function taskActOf(value: string): TaskAct | null {
+  return TASK_ACTS.find((act) => act === value) ?? null;
+}
 
 /** The edit that an act means for a task as it stands; null when it cannot be done to it. */
 export function actOn(act: TaskAct, task: NumberedDraft, tasks: readonly NumberedDraft[]): Edit | null {
   const on = { taskId: task.id, version: task.version };
-  switch (act) {
-    case 'merge': {
-      const into = tasks.find(({ ordinal }) => ordinal !== null && ordinal + 1 === task.ordinal);
-      return into === undefined ? null : { kind: 'merge', ...on, intoId: into.id, intoVersion: into.version };
-    }
-    case 'kind':
-      return {
-        kind: 'set-kind',
-        ...on,
-        taskKind: task.value.kind === 'direction' ? 'assignment' : 'direction',
-      };
-    case 'drop':
-    case 'restore':
-    case 'accept':
-      return { kind: act, ...on };
-    default:
-      return act satisfies never;
+  if (act === 'merge') {
+    const into = tasks.find(({ ordinal }) => ordinal !== null && ordinal + 1 === task.ordinal);
+    return into === undefined ? null : { kind: 'merge', ...on, intoId: into.id, intoVersion: into.version };
   }
+  if (act === 'kind') {
+    const taskKind = task.value.kind === 'direction' ? 'assignment' : 'direction';
+    return { kind: 'set-kind', ...on, taskKind };
+  }
+  if (act === 'drop' || act === 'restore' || act === 'accept') return { kind: act, ...on };
+  return { kind: 'accept', ...on, field: FIELDS.find((field) => act === `accept:${field}`) };
 }

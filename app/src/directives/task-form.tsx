@@ -1,16 +1,15 @@
 import { type FormEvent, useState } from 'react';
 import { Button, ButtonRow } from '../ui/button.tsx';
 import { useTexts } from '../ui/locale.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { DeadlineFields } from './deadline-fields.tsx';
-import { lacksLead, type NumberedDraft } from './draft.ts';
+import type { NumberedDraft } from './draft.ts';
 import type { Edit } from './edit.ts';
-import { looksOf } from './look.ts';
+import { FieldLook, TaskLooks } from './field-look.tsx';
 import { PartiesField } from './parties-field.tsx';
 import { splitPoints } from './quote.ts';
 import { reviewText } from './review.text.ts';
 import { useDesk } from './review-desk.tsx';
-import { actOn, type TaskAct } from './task-acts.ts';
+import { actOn, taskActOf } from './task-acts.ts';
 
 /**
  * The opened task. With script each field is saved when it is left, each button at once. Without, it is one plain form
@@ -28,7 +27,8 @@ export function TaskForm({ task }: { readonly task: NumberedDraft }) {
     const { nativeEvent } = event;
     const button = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
     if (!(button instanceof HTMLButtonElement) || button.name !== 'intent') return;
-    const edit = actOn(button.value as TaskAct, task, tasks);
+    const pressed = taskActOf(button.value);
+    const edit = pressed === null ? null : actOn(pressed, task, tasks);
     if (edit === null) say(t.notPossible);
     else make(edit);
   };
@@ -46,12 +46,15 @@ export function TaskForm({ task }: { readonly task: NumberedDraft }) {
   return (
     <form method="post" className="task-form" onSubmit={act}>
       <Hidden task={task} />
-      <Doubts task={task} />
+      <TaskLooks task={task} />
       <div className="task-fields">
         <PartiesField task={task} side="leads" make={make} />
+        <FieldLook task={task} field="leads" />
         <PartiesField task={task} side="cooperators" make={make} />
+        <FieldLook task={task} field="cooperators" />
         <PartiesField task={task} side="via" make={make} />
         <DeadlineFields task={task} make={make} />
+        <FieldLook task={task} field="deadline" />
         <WordsField task={task} name="product" make={make} />
         <FollowerField task={task} make={make} />
         <WordsField task={task} name="summary" make={make} />
@@ -73,27 +76,6 @@ function Hidden({ task }: { readonly task: NumberedDraft }) {
       <input type="hidden" name="task" value={task.id} />
       <input type="hidden" name="version" value={task.version} />
     </>
-  );
-}
-
-function Doubts({ task: { value } }: { readonly task: NumberedDraft }) {
-  const t = useTexts(reviewText);
-  const looks = looksOf(value);
-  if (looks.length === 0) return null;
-  const reasons = looks.map((reason) => t[`doubt.${reason}`]).join(' · ');
-  return (
-    <Notice
-      kind="warn"
-      act={
-        !lacksLead(value) && (
-          <Button look="quiet" name="intent" value="accept">
-            {t.accept} <kbd aria-hidden="true">X</kbd>
-          </Button>
-        )
-      }
-    >
-      {t.doubtsTitle}: {reasons}
-    </Notice>
   );
 }
 

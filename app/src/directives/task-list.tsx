@@ -9,6 +9,7 @@ import { directiveText } from './directive.text.ts';
 import { type NumberedDraft, setKey } from './draft.ts';
 import type { ChosenUnits, Edit } from './edit.ts';
 import { editInWords, nowInWords } from './edit-words.ts';
+import { NextLook } from './field-look.tsx';
 import { locateWords } from './quote.ts';
 import { type GroupView, groupView, guessedGroups, unresolvedGroups } from './resolve-party.ts';
 import { reviewText } from './review.text.ts';
@@ -34,6 +35,7 @@ export function TaskList() {
         <FilterTabs filter={filter} onChange={setFilter} />
         <UndoButton />
       </div>
+      <NextLook />
       <Others />
       <FormProblem failure={failure} />
       <Waiting />

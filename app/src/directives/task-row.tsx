@@ -5,7 +5,8 @@ import { useLocale, useTexts } from '../ui/locale.tsx';
 import { deadlineInWords } from './directive-words.ts';
 import { type DraftParty, type NumberedDraft, setKey } from './draft.ts';
 import { markHovered } from './hover.ts';
-import { type LookReason, looksOf, needsLook } from './look.ts';
+import { lookText } from './look.text.ts';
+import { type Look, looksOf, needsLook } from './look.ts';
 import { reviewText } from './review.text.ts';
 import { useDesk } from './review-desk.tsx';
 import { TaskForm } from './task-form.tsx';
@@ -86,19 +87,24 @@ function TaskChips({ task: { value } }: { readonly task: NumberedDraft }) {
       <OthersChip parties={value.via} words={t.viaChip} />
       <OthersChip parties={value.cooperators} words={t.withChip} />
       <DeadlineChip task={value} />
-      {looksOf(value)
-        .filter((reason) => !SAID_BY_OTHERS.includes(reason))
-        .map((reason) => (
-          <Chip key={reason} look="ask">
-            {t[`doubt.${reason}`]}
-          </Chip>
-        ))}
+      <LookChips looks={looksOf(value)} />
     </Chips>
   );
 }
 
-/** These doubts are told by the chip of the lead or the deadline itself. */
-const SAID_BY_OTHERS: readonly LookReason[] = ['unresolved', 'no-lead', 'vague-deadline', 'event-deadline'];
+/** One chip for each field that wants a look, with the reasons; what the chip of the lead itself says is not said twice. */
+function LookChips({ looks }: { readonly looks: readonly Look[] }) {
+  const t = useTexts(lookText);
+  const told = looks.filter(({ reason }) => reason !== 'unresolved' && reason !== 'no-lead');
+  return [...new Set(told.map(({ field }) => field))].map((field) => {
+    const why = told.filter((look) => look.field === field).map(({ reason }) => t[`why.${reason}`]);
+    return (
+      <Chip key={field} look="ask">
+        {t.chip(t[`field.${field}`], why.join(' · '))}
+      </Chip>
+    );
+  });
+}
 
 /** A direction is not handed out, so it can wait for its units. */
 function PartyChip({ party, blocks }: { readonly party: DraftParty; readonly blocks: boolean }) {
@@ -124,23 +130,14 @@ function OthersChip(props: {
   return <Chip>{props.words(names.join(', '))}</Chip>;
 }
 
-const DEADLINE_LOOKS: readonly LookReason[] = [
-  'vague-deadline',
-  'event-deadline',
-  'year-assumed',
-  'two-deadlines',
-];
-
 function DeadlineChip({ task }: { readonly task: NumberedDraft['value'] }) {
   const t = useTexts(reviewText);
   const locale = useLocale();
-  const unsure = looksOf(task).some((reason) => DEADLINE_LOOKS.includes(reason));
   if (task.deadline === null) {
-    // Said quietly, and only until somebody has settled it: most orders of this kind bear no day.
-    const open = task.status === 'active' && task.doubts.some(({ field }) => field === 'deadline');
-    return open && task.kind === 'assignment' ? <Chip>{t.noDeadline}</Chip> : null;
+    // Said quietly: most orders of this kind bear no day.
+    return task.status === 'active' && task.kind === 'assignment' ? <Chip>{t.withoutDeadline}</Chip> : null;
   }
-  return <Chip look={unsure ? 'ask' : 'plain'}>{deadlineInWords(task.deadline, locale)}</Chip>;
+  return <Chip>{deadlineInWords(task.deadline, locale)}</Chip>;
 }
 
 /** Filters of the list of tasks, in the order of their tabs. */

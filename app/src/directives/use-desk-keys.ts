@@ -2,6 +2,7 @@ import { useTexts } from '../ui/locale.tsx';
 import { selectedWords } from './document-pane.tsx';
 import type { NumberedDraft } from './draft.ts';
 import { KEY_HELP_ID } from './key-help.tsx';
+import { nextToLook } from './look.ts';
 import { contains } from './quote.ts';
 import { reviewText } from './review.text.ts';
 import type { Desk } from './review-desk.tsx';
@@ -27,6 +28,8 @@ function pressed(key: ReviewKey, desk: Desk): Problem | null {
     case 'next':
     case 'previous':
       return move(desk, key === 'next' ? 1 : -1);
+    case 'look':
+      return toNextLook(desk);
     case 'help':
       return showHelp();
     case 'undo':
@@ -60,6 +63,14 @@ function move(desk: Desk, by: 1 | -1): null {
   // The focus goes along, so that Tab and a screen reader go on from there.
   const link = document.querySelector(`#n-${CSS.escape(next.id)} .task-title a`);
   if (link instanceof HTMLElement) link.focus({ preventScroll: true });
+  return null;
+}
+
+function toNextLook(desk: Desk): null {
+  const next = nextToLook(desk.tasks, desk.chosenId);
+  if (next === null) return null;
+  desk.choose(next.id);
+  desk.open(next.id);
   return null;
 }
 

@@ -21,9 +21,9 @@ export function readingTable(reading: Reading, locale: Locale): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Deadlines that are missing are in the nature of many tasks; any other doubt asks for a look. */
-function isDoubtful(task: ReadingTask): boolean {
-  return task.doubts.some(({ reason }) => reason !== 'no-deadline');
+/** Whether a field that counts for handing it out asks for a look. */
+function isDoubtful({ confidence }: ReadingTask): boolean {
+  return Object.values(confidence).some(({ sure }) => !sure);
 }
 
 function headLines({ document }: Reading, locale: Locale): readonly string[] {

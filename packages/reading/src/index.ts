@@ -3,15 +3,17 @@ export * from './lint/index.ts';
 export { READER_VERSION, read } from './read.ts';
 export type {
   Citation,
+  Confidence,
   Deadline,
   DeadlineBound,
   DeadlineUnit,
   DocumentHeader,
-  Doubt,
+  DoubtReason,
   EdtfDate,
   Finding,
   Force,
   FoundDeadline,
+  HeaderField,
   MeetingEvent,
   OutlineEntry,
   Party,

@@ -1,3 +1,6 @@
+import { textEvidence } from './confidence/evidence.ts';
+import { headerConfidence } from './confidence/header-confidence.ts';
+import { taskConfidence } from './confidence/task-confidence.ts';
 import {
   type Citation,
   type EdtfDate,
@@ -28,7 +31,7 @@ import { foldNfc } from './text/fold.ts';
 import { normalise, type SourceText } from './text/normalise.ts';
 
 /** Raised whenever the same text may be read differently than before. */
-export const READER_VERSION = '1';
+export const READER_VERSION = '2';
 
 /**
  * Reads a directive: text in, reading out. Pure and deterministic; never throws, whatever the text; takes time in
@@ -50,11 +53,14 @@ export function read(text: string): Reading {
   const drafts = new Drafter(source, blocks, ordersStart(blocks)).run();
   const address = addresseesOf(source, head, lines, blocks);
   const reference = document.date ?? firstFullDate(source.text);
-  const tasks = [
+  const found = [
     ...drafts.map((draft) => toTask(draft, { source, reference, ...address })),
     ...tables.flatMap((table) => tableTasks(source, table, reference)),
   ].sort((a, b) => a.span.start - b.span.start);
   const citations: Citation[] = collectCitations(source, lines.slice(0, foot.bodyEnd), head);
+  const outline = outlineOf(source, blocks);
+  const evidence = textEvidence(source, outline, found);
+  const tasks = found.map((task) => ({ ...task, confidence: taskConfidence(task, evidence) }));
   const findings: Finding[] = findingsOf(source, citations, tasks);
   return {
     format: READING_FORMAT,
@@ -62,8 +68,9 @@ export function read(text: string): Reading {
     document,
     tasks,
     citations,
+    headerConfidence: headerConfidence(document, evidence),
     findings,
-    outline: outlineOf(source, blocks),
+    outline,
   };
 }
 

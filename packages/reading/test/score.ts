@@ -79,7 +79,7 @@ function compare(tally: Tally, gold: readonly string[], read: readonly string[],
 }
 
 /** What counts of a deadline: its kind and value; before and by are the same day. */
-function deadlineKey(deadline: ReadingTask['deadline']): string[] {
+export function deadlineKey(deadline: ReadingTask['deadline']): string[] {
   if (!deadline) return [];
   if (deadline.kind === 'date') {
     return [
@@ -95,7 +95,7 @@ function deadlineKey(deadline: ReadingTask['deadline']): string[] {
 const exact = (a: string | null, b: string | null): boolean => a === b;
 
 /** Pairs each gold task with the reading's task that shares most of its words, at least half. */
-function pairs(gold: Gold, read: Gold): Map<number, number> {
+export function pairs(gold: Gold, read: Gold): Map<number, number> {
   const found: { common: number; g: number; r: number }[] = [];
   const readWords = read.tasks.map((task) => words(task.quote));
   for (const [g, task] of gold.tasks.entries()) {

@@ -1,4 +1,4 @@
-import type { Doubt, Force, FoundDeadline, Party, TaskKind } from '../reading.ts';
+import type { Force, FoundDeadline, TaskKind } from '../reading.ts';
 
 /** A deadline that can be kept or missed. */
 const DATED: ReadonlySet<string> = new Set(['date', 'period', 'recurring', 'relative']);
@@ -32,34 +32,4 @@ export function forceOf(folded: string): Force {
     return 'commitment';
   }
   return 'order';
-}
-
-const GENERAL = /^(?:các cơ quan|các đơn vị|các địa phương|các cấp|các tổ chức|đơn vị|cơ quan)/iu;
-/** A clause longer than this has probably more than one order in it. */
-const LONG_CLAUSE = 600;
-
-/** What a person should look at before the task counts. */
-export function doubtsOf(task: {
-  readonly leads: readonly Party[];
-  readonly deadline: FoundDeadline | null;
-  readonly kind: TaskKind;
-  readonly length: number;
-}): Doubt[] {
-  const doubts: Doubt[] = [];
-  const source = task.leads[0]?.source;
-  if (task.leads.length === 0) doubts.push({ field: 'leads', reason: 'no-lead' });
-  if (task.leads.length > 1) doubts.push({ field: 'leads', reason: 'several-leads' });
-  if (source === 'addressees' || source === 'closing')
-    doubts.push({ field: 'leads', reason: 'lead-inherited-far' });
-  if (task.leads.some((lead) => GENERAL.test(lead.text)))
-    doubts.push({ field: 'leads', reason: 'lead-general' });
-  if (task.deadline === null && task.kind === 'assignment')
-    doubts.push({ field: 'deadline', reason: 'no-deadline' });
-  if (task.deadline?.kind === 'soon') doubts.push({ field: 'deadline', reason: 'vague-deadline' });
-  if (task.deadline?.kind === 'event') doubts.push({ field: 'deadline', reason: 'event-deadline' });
-  if (task.deadline !== null && task.deadline.assumed.length > 0)
-    doubts.push({ field: 'deadline', reason: 'year-assumed' });
-  if (task.kind === 'direction') doubts.push({ field: 'kind', reason: 'maybe-direction' });
-  if (task.length > LONG_CLAUSE) doubts.push({ field: 'quote', reason: 'long-clause' });
-  return doubts;
 }

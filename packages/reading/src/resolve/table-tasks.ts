@@ -1,4 +1,5 @@
-import type { Party, ReadingTask, Span } from '../reading.ts';
+import type { ReadTask } from '../confidence/evidence.ts';
+import type { Party, Span } from '../reading.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { recognise } from '../recognisers.ts';
 import type { Cell, Row, TaskTable } from '../structure/tables.ts';
@@ -8,7 +9,7 @@ import { quoteOf } from '../text/quote.ts';
 import { CLOSING_MARKS, trimEndOf } from '../text/trim.ts';
 import { complete, foremost } from './deadlines.ts';
 import type { PlacedDeadline } from './frames.ts';
-import { doubtsOf, forceOf, kindOf } from './kind.ts';
+import { forceOf, kindOf } from './kind.ts';
 
 /** "Tháng 9/2024", "15/10/2024": in a column of deadlines the day by which. */
 const BY = 'đến ';
@@ -53,7 +54,7 @@ function rowTask(
   table: TaskTable,
   row: Row,
   context: { section: string; reference: string | null },
-): ReadingTask | null {
+): ReadTask | null {
   const { columns } = table;
   const cell = row.cells[columns.task];
   if (!cell || cell.text.length < 8) return null;
@@ -80,13 +81,12 @@ function rowTask(
     targetSpans: targets.map((target) =>
       spanOf(source, cell.start + target.start, target.end - target.start),
     ),
-    doubts: doubtsOf({ leads, deadline, kind, length: cell.text.length }),
   };
 }
 
 /** One task for each row of a task table; a row with only a title heads those below it. */
-export function tableTasks(source: SourceText, table: TaskTable, reference: string | null): ReadingTask[] {
-  const tasks: ReadingTask[] = [];
+export function tableTasks(source: SourceText, table: TaskTable, reference: string | null): ReadTask[] {
+  const tasks: ReadTask[] = [];
   let group = '';
   for (const row of table.rows) {
     const label = row.cells[table.columns.label]?.text.replace(/[.)]$/u, '') ?? '';

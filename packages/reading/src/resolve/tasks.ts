@@ -1,4 +1,5 @@
-import type { EdtfDate, Party, PartyRole, PartySource, ReadingTask } from '../reading.ts';
+import type { ReadTask } from '../confidence/evidence.ts';
+import type { EdtfDate, Party, PartyRole, PartySource } from '../reading.ts';
 import { cooperatorsOf, reportedTo, viaOf } from '../recognise/obligation/doer.ts';
 import { type Found, passageOf } from '../recognise/recogniser.ts';
 import { recognise } from '../recognisers.ts';
@@ -7,7 +8,7 @@ import { quoteOf } from '../text/quote.ts';
 import { complete } from './deadlines.ts';
 import type { Draft } from './draft.ts';
 import type { Doer } from './frames.ts';
-import { doubtsOf, forceOf, kindOf } from './kind.ts';
+import { forceOf, kindOf } from './kind.ts';
 import { place, toDoers } from './place.ts';
 
 export interface TaskContext {
@@ -33,8 +34,8 @@ function within(
     .filter(({ end }) => end <= draft.clause.end);
 }
 
-/** Makes the task of a clause: its parties with their origin, its time, its targets, its doubts. */
-export function toTask(draft: Draft, context: TaskContext): ReadingTask {
+/** Makes the task of a clause: its parties with their origin, its time, its targets. */
+export function toTask(draft: Draft, context: TaskContext): ReadTask {
   const { block, clause } = draft;
   const { source } = context;
   const passage = passageOf(block.paragraph, clause);
@@ -71,6 +72,5 @@ export function toTask(draft: Draft, context: TaskContext): ReadingTask {
       ...find('report-to', reportedTo(block.paragraph, clause)),
     ],
     targetSpans: within(draft, targets, clause.start).map((stretch) => place(block, source, stretch)),
-    doubts: doubtsOf({ leads, deadline, kind, length: passage.text.length }),
   };
 }

@@ -1,0 +1,159 @@
+import type { Confidence, DoubtReason, OutlineEntry, ReadingTask, Span } from '../reading.ts';
+import { markerOf } from '../structure/markers.ts';
+import { fold, foldNfc } from '../text/fold.ts';
+import type { SourceText } from '../text/normalise.ts';
+import { GENERAL_HEADS, NAMED_HEADS, QUANTIFIERS } from '../vietnamese/bodies.ts';
+import { doubtfulSections } from './numbering.ts';
+import { markedShare, slipPlaces, slipsIn } from './syllables.ts';
+
+/** A task before anything is said about how far it can be relied on. */
+export type ReadTask = Omit<ReadingTask, 'confidence'>;
+
+/** What the reading as a whole tells about how well it could be done. */
+export interface TextEvidence {
+  readonly original: string;
+  /** The text lost marks or letters throughout: whatever rests on words far away is doubtful. */
+  readonly worn: boolean;
+  /** Sections whose number may be another's. */
+  readonly doubtfulSections: ReadonlySet<string>;
+  /** Places of words that look misread, in order. */
+  readonly slipsAt: readonly number[];
+  /** Places of lines without number or closing mark that name a body, in order: headings that lost their number look so. */
+  readonly looseLinesAt: readonly number[];
+  /** About where the orders begin. */
+  readonly ordersStart: number;
+  /** Sections with leads to which the opening of a list gave cooperators, for its first task alone. */
+  readonly cooperatorsAbove: ReadonlySet<string>;
+}
+
+/** What the rules on a task look at. */
+export interface TaskEvidence extends TextEvidence {
+  readonly task: ReadTask;
+  /** The words of the task, folded. */
+  readonly words: string;
+  /** Words of the task that no Vietnamese can pronounce: misread letters, lost marks. */
+  readonly slips: readonly string[];
+  /** What stands right before and right after the task. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** One reason for doubt in one field, decided from the evidence alone. */
+export interface DoubtRule<Field extends string, Evidence> {
+  readonly field: Field;
+  readonly reason: DoubtReason;
+  readonly holds: (evidence: Evidence) => boolean;
+}
+
+/** Every field with what the rules say of it. */
+export function weigh<Field extends string, Evidence>(
+  fields: readonly Field[],
+  rules: readonly DoubtRule<Field, Evidence>[],
+  evidence: Evidence,
+): Readonly<Record<Field, Confidence>> {
+  const doubts = rules.filter(({ holds }) => holds(evidence));
+  const said = fields.map((field): [Field, Confidence] => {
+    const reasons = [...new Set(doubts.filter((doubt) => doubt.field === field).map(({ reason }) => reason))];
+    return [field, { sure: reasons.length === 0, reasons }];
+  });
+  // One entry for each of the fields, and no other.
+  return Object.fromEntries(said) as Record<Field, Confidence>;
+}
+
+/** Of running words at least this share bears a mark in every known text. */
+const LEAST_MARKED = 0.8;
+/** Of a text's words at most this share may look misread. */
+const MOST_SLIPS = 0.004;
+const ENOUGH_WORDS = 40;
+/** A heading stands at most this far above the first task under it. */
+const LAST_HEADING = 150;
+
+export function textEvidence(
+  source: SourceText,
+  outline: readonly OutlineEntry[],
+  tasks: readonly ReadTask[],
+): TextEvidence {
+  const { share, words } = markedShare(source.text);
+  const slipsAt = slipPlaces(source.original);
+  return {
+    original: source.original,
+    worn: words >= ENOUGH_WORDS && (share < LEAST_MARKED || slipsAt.length > MOST_SLIPS * words),
+    doubtfulSections: doubtfulSections(outline),
+    slipsAt,
+    looseLinesAt: looseLines(source.original),
+    ordersStart: Math.max(0, (tasks[0]?.span.start ?? 0) - LAST_HEADING),
+    cooperatorsAbove: new Set(tasks.filter(hasCooperatorsFromAbove).map(listKey)),
+  };
+}
+
+function hasCooperatorsFromAbove({ parties }: ReadTask): boolean {
+  return parties.some(({ role, source }) => role === 'cooperator' && source === 'list-opening');
+}
+
+/** The same for all tasks under one opening. */
+export function listKey({ section, leads }: ReadTask): string {
+  return JSON.stringify([section, leads]);
+}
+
+const LINE = /[^\n\f\r]+/gu;
+const LONGEST_HEADING = 120;
+const BEFORE_NAME =
+  /^(?:\d{1,2}\s|[a-zđ]\s)?(?:\**(?:đối với|đề nghị|giao|yêu cầu|trách nhiệm của|về phía)\s)?\**/u;
+
+function looseLines(text: string): number[] {
+  const places: number[] = [];
+  for (const { 0: line, index } of text.matchAll(LINE)) {
+    const words = line.trim();
+    if (
+      words === '' ||
+      words.length > LONGEST_HEADING ||
+      /[.;,!?…/–-]\**$/u.test(words) ||
+      markerOf(words) !== null
+    )
+      continue;
+    const folded = foldNfc(words.normalize('NFC'));
+    if (
+      /^(?:\d{1,2}\s|[a-zđ]\s)?\**\p{Lu}/u.test(words) &&
+      namesBody(folded, BEFORE_NAME.exec(folded)?.[0].length ?? 0)
+    )
+      places.push(index);
+  }
+  return places;
+}
+
+function namesBody(folded: string, at: number): boolean {
+  const group = QUANTIFIERS.matchAt(folded, at);
+  const from = group < 0 ? at : group + 1;
+  return NAMED_HEADS.matchAt(folded, from) > 0 || (group > 0 && GENERAL_HEADS.matchAt(folded, from) > 0);
+}
+
+/** How many of some places, in order, lie in a stretch. */
+export function placesWithin(places: readonly number[], { start, end }: Span): number {
+  return firstFrom(places, end) - firstFrom(places, start);
+}
+
+function firstFrom(places: readonly number[], at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How much of the text around a task is looked at. */
+const AROUND = 60;
+
+export function taskEvidence(task: ReadTask, text: TextEvidence): TaskEvidence {
+  const { start, end } = task.span;
+  return {
+    ...text,
+    task,
+    words: fold(task.quote),
+    slips: slipsIn(task.quote),
+    before: text.original.slice(Math.max(0, start - AROUND), start).normalize('NFC'),
+    after: text.original.slice(end, end + AROUND).normalize('NFC'),
+  };
+}

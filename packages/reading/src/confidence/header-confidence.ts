@@ -1,0 +1,195 @@
+import type { Confidence, DocumentHeader, HeaderField } from '../reading.ts';
+import { fold } from '../text/fold.ts';
+import { DOCUMENT_TYPES } from '../vietnamese/document-types.ts';
+import { type DoubtRule, type TextEvidence, weigh } from './evidence.ts';
+import { slipsIn } from './syllables.ts';
+
+export const HEADER_FIELDS = [
+  'type',
+  'number',
+  'issuer',
+  'place',
+  'date',
+  'title',
+  'addressees',
+  'signer',
+  'recipients',
+  'event',
+] as const satisfies readonly HeaderField[];
+
+interface HeaderEvidence extends TextEvidence {
+  readonly document: DocumentHeader;
+  /** The whole text folded, without marks: what a part that was not found is looked for in. */
+  readonly plain: string;
+}
+
+type HeaderRule = DoubtRule<HeaderField, HeaderEvidence>;
+
+function valuesOf(document: DocumentHeader, field: HeaderField): readonly string[] {
+  const { signer, event } = document;
+  if (field === 'signer')
+    return [signer.name, signer.position, signer.authority].filter((part) => part !== null);
+  if (field === 'event') return event?.chair ? [event.chair] : [];
+  const value = document[field];
+  return typeof value === 'string' ? [value] : (value ?? []);
+}
+
+/** Letters that cannot be right in what was read: "Phong Giao duc", "Là0 Cai". */
+const misread = (field: HeaderField): HeaderRule => ({
+  field,
+  reason: 'letters-doubtful',
+  holds: ({ document }) =>
+    valuesOf(document, field).some(
+      (value) => slipsIn(spoken(value)).length > 0 || /\p{Ll}\d(?:\s|$)/u.test(value),
+    ),
+});
+
+/** A value in capitals is looked at in small letters, without its abbreviations. */
+function spoken(value: string): string {
+  if (/\p{Ll}{3}/u.test(value)) return value;
+  return value
+    .split(/\s+/u)
+    .filter(
+      (word) =>
+        !/[^AEIOUYĂÂÊÔƠƯ\P{Lu}]{2}/u.test(
+          word
+            .normalize('NFD')
+            .replace(/\p{M}/gu, '')
+            .replace(/^(?:NGH|NG|NH|CH|GH|GI|KH|PH|QU|TH|TR|Đ)|(?:NG|NH|CH)$/gu, ''),
+        ),
+    )
+    .join(' ')
+    .toLowerCase();
+}
+
+/** What every directive has was not found. */
+const missing = (field: 'type' | 'number' | 'issuer' | 'date' | 'title'): HeaderRule => ({
+  field,
+  reason: 'not-found',
+  holds: ({ document }) => document[field] === null,
+});
+
+const LONGEST_ISSUER = 70;
+const LONGEST_TITLE = 330;
+const NUMBER_FORM = /^\d{0,6}[a-z]?[/-]\p{L}/u;
+const MEETING = /hội nghị|cuộc họp|buổi làm việc|phiên họp|hội ý/u;
+
+const RULES: readonly HeaderRule[] = [
+  ...(['type', 'number', 'issuer', 'date', 'title'] as const).map(missing),
+  ...(['issuer', 'place', 'title', 'addressees', 'signer', 'recipients', 'event'] as const).map(misread),
+  {
+    field: 'type',
+    reason: 'odd-form',
+    holds: ({ document: { type } }) => type !== null && !DOCUMENT_TYPES.includes(type),
+  },
+  {
+    field: 'type',
+    reason: 'letters-doubtful',
+    // A heading in capitals that was misread leaves a letter: "công văn" is what has no type of its own.
+    holds: ({ document, worn }) => worn && document.type === 'công văn',
+  },
+  {
+    field: 'number',
+    reason: 'odd-form',
+    holds: ({ document: { number } }) => number !== null && !NUMBER_FORM.test(number),
+  },
+  {
+    field: 'number',
+    reason: 'blank',
+    holds: ({ document: { number } }) => number !== null && !/^\d/u.test(number),
+  },
+  { field: 'date', reason: 'blank', holds: ({ document: { date } }) => date !== null && date.length < 10 },
+  {
+    field: 'issuer',
+    reason: 'unlikely-words',
+    holds: ({ document: { issuer } }) =>
+      issuer !== null &&
+      (issuer.length > LONGEST_ISSUER || /c[ộôo]ng h[òoô]a|h[ạa]nh ph[úu]c/u.test(fold(issuer))),
+  },
+  {
+    field: 'issuer',
+    reason: 'unlikely-words',
+    // "UBND tỉnh", "Phòng GDĐT": a body that is not told from others of its kind.
+    holds: ({ document: { issuer } }) => issuer !== null && issuer.split(' ').length < 3,
+  },
+  { field: 'issuer', reason: 'layout-unclear', holds: ({ worn }) => worn },
+  {
+    field: 'place',
+    reason: 'not-found',
+    holds: ({ document, plain }) =>
+      document.place === null && (document.number !== null || /, ngay .{0,12}thang/u.test(plain)),
+  },
+  {
+    field: 'title',
+    reason: 'unlikely-words',
+    holds: ({ document: { title } }) =>
+      title !== null &&
+      (title.length > LONGEST_TITLE || title.split(' ').length < 4 || /\d{1,2}:\d{2}|\|/u.test(title)),
+  },
+  {
+    field: 'title',
+    reason: 'layout-unclear',
+    // "… KHU CÔNG NGHIỆP Trong thời gian qua": the first words of the body run on.
+    holds: ({ document: { title } }) =>
+      title !== null &&
+      /\p{Lu}{2}[,.]?\s(?:\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\p{Ll}+)/u.test(title) &&
+      /^[^\p{Ll}]{25}/u.test(title),
+  },
+  {
+    field: 'addressees',
+    reason: 'not-found',
+    holds: ({ document, plain }) => document.addressees.length === 0 && /kinh gui\s?:|dien\s?:/u.test(plain),
+  },
+  {
+    field: 'addressees',
+    reason: 'not-found',
+    holds: ({ document }) => document.addressees.length === 0 && document.type === 'công văn',
+  },
+  {
+    field: 'signer',
+    reason: 'not-found',
+    holds: ({ document: { signer, number } }) => signer.name === null && number !== null,
+  },
+  {
+    field: 'signer',
+    reason: 'not-found',
+    holds: ({ document: { signer } }) => signer.name !== null && signer.position === null,
+  },
+  {
+    field: 'signer',
+    reason: 'layout-unclear',
+    holds: ({ document: { signer } }) => /(?:CHỦ TỊCH|GIÁM ĐỐC) (?:PHÓ|CHÁNH) /u.test(signer.authority ?? ''),
+  },
+  {
+    field: 'recipients',
+    reason: 'not-found',
+    holds: ({ document }) => document.recipients.length === 0 && document.number !== null,
+  },
+  {
+    field: 'recipients',
+    reason: 'layout-unclear',
+    holds: ({ document }) => document.recipients.some((one) => /;\s?[-–]|\s[-–]\s\p{Lu}/u.test(one)),
+  },
+  {
+    field: 'event',
+    reason: 'not-found',
+    holds: ({ document }) => document.event === null && MEETING.test(fold(document.title ?? '')),
+  },
+  {
+    field: 'event',
+    reason: 'not-found',
+    holds: ({ document: { event } }) => event !== null && (event.date === null || event.chair === null),
+  },
+];
+
+/** How much of the head is searched for parts that were not found. */
+const HEAD = 3000;
+
+/** How far each field of the head and foot can be relied on. */
+export function headerConfidence(
+  document: DocumentHeader,
+  text: TextEvidence,
+): Readonly<Record<HeaderField, Confidence>> {
+  const plain = fold(text.original.slice(0, HEAD), { dStroke: true }).normalize('NFD').replace(/\p{M}/gu, '');
+  return weigh(HEADER_FIELDS, RULES, { ...text, document, plain });
+}

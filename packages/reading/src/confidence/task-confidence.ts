@@ -1,0 +1,205 @@
+import type { Confidence, Party, Span, TaskField } from '../reading.ts';
+import {
+  type DoubtRule,
+  listKey,
+  placesWithin,
+  type ReadTask,
+  type TaskEvidence,
+  type TextEvidence,
+  taskEvidence,
+  weigh,
+} from './evidence.ts';
+import { isDoubtful } from './numbering.ts';
+
+export const TASK_FIELDS = [
+  'quote',
+  'section',
+  'leads',
+  'cooperators',
+  'deadline',
+  'targets',
+  'citations',
+  'kind',
+] as const satisfies readonly TaskField[];
+
+/** A clause longer than this probably holds more than one order. */
+const LONG_CLAUSE = 600;
+/** Whether somebody else acts is told near the beginning. */
+const SUBJECT_REACH = 90;
+
+const INHERITED: readonly Party['source'][] = ['heading', 'list-opening', 'addressees', 'closing'];
+const FAR: readonly Party['source'][] = ['addressees', 'closing'];
+
+/** The lead that the task takes from elsewhere, and the text between the two; null for one that its own clause names. */
+function inherited({
+  task,
+  ordersStart,
+}: TaskEvidence): { readonly lead: Party; readonly between: Span } | null {
+  const lead = task.parties.find(({ role }) => role === 'lead');
+  if (!lead || !INHERITED.includes(lead.source)) return null;
+  // Whom the closing addresses has all orders above it, unless one of them names somebody else.
+  const start = lead.source === 'closing' ? ordersStart : lead.span.end;
+  return { lead, between: { start, end: Math.max(start, task.span.start) } };
+}
+
+/** What a clause may stand behind and before. */
+const BEGINS_AFTER = /^$|[.;:!?…)\]”"*–—+•,-]$/u;
+const ENDS_BEFORE = /^$|^[.;:,!?…)\]*/]/u;
+const LINE_BREAK = /[\n\f\r]/u;
+
+/** The clause does not end where a clause ends, or begins where none does. */
+function isCutOddly({ before, after, task }: TaskEvidence): boolean {
+  const [head, tail] = [before.trimEnd(), after.trimStart()];
+  const begins = BEGINS_AFTER.test(head) || LINE_BREAK.test(before.slice(head.length));
+  const ends = ENDS_BEFORE.test(tail) || LINE_BREAK.test(after.slice(0, after.length - tail.length));
+  const lowerAfterStop = head.endsWith('.') && /^\p{Ll}/u.test(task.quote);
+  const goesOnLower = /^\.[ \t]\p{Ll}{2}/u.test(tail);
+  return !begins || !ends || lowerAfterStop || goesOnLower;
+}
+
+/** Words that open an order and no name of a body or document. */
+const OPENS =
+  /(?<=[\p{Ll}\d)”"]\s(?:[-–+]\s)?)(?:Giao|Yêu cầu|Đề nghị|Tăng cường|Đẩy mạnh|Tiếp tục|Thực hiện|Triển khai|Chỉ đạo|Phối hợp|Chủ trì|Rà soát|Nâng cao|Khẩn trương|Kịp thời|Chủ động|Tập trung|Phát huy|Thường xuyên|Tham mưu|Bảo đảm|Đảm bảo|Hướng dẫn|Xử lý|Nghiêm túc|Đồng thời|Định kỳ|Trong|Đối với|Bên cạnh|Các|Tích cực|Hoàn thành|Tuyệt đối|Quán triệt)\s/u;
+/** A bullet or number in the middle of a line. */
+const MARK_INSIDE = /[;.]\s[-–+]\s\p{Lu}|[\p{L}\d);.]\s(?:[a-zđ]\)|\d{1,2}[.)])\s\p{Lu}/u;
+
+/** "… theo quy định Giao Văn phòng …", "… kết quả - Tăng cường …": a new order begins inside. */
+function holdsBeginning({ task }: TaskEvidence): boolean {
+  return OPENS.test(task.quote) || MARK_INSIDE.test(task.quote) || /^\d{1,2}\s\p{Lu}/u.test(task.quote);
+}
+
+const DATE_WORDS =
+  /(?<![\d/])\d{1,2}\/\d{1,2}(?!\d*[/-]\p{L})|(?<!\p{L})(?:trước ngày|chậm nhất|muộn nhất|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|(?:quý|tháng) (?:[ivx]+|\d{1,2})(?!\p{L})|thời hạn)/gu;
+/** The date of a cited document or a period that something is about. */
+const TELLS_OF = /(?:số[^,;]{0,40}|\/[\p{L}-]{2,20}|đến nay|từ|khóa|nhiệm kỳ)\s(?:ngày\s)?$/u;
+
+/** Days and cycles named in the clause that are no date of a cited document. */
+function datesNamed({ words }: TaskEvidence): number {
+  return [...words.matchAll(DATE_WORDS)].filter(
+    ({ index }) => !TELLS_OF.test(words.slice(Math.max(0, index - 60), index)),
+  ).length;
+}
+
+/**
+ * Things that are handed in, held or decided, and numbered documents to carry out: a direction that speaks of them may be an
+ * assignment. "Tăng cường công tác tuyên truyền" names nothing of the kind.
+ */
+const COUNTABLE =
+  /(?<![\p{L}\p{N}])(?:kế hoạch|phương án|đề án|báo cáo|danh sách|danh mục|hồ sơ|văn bản|tham mưu|kiểm tra|thanh tra|công khai|tập huấn|ký kết|(?:nghị quyết|quyết định|chỉ thị|công văn|kế hoạch|thông tư|nghị định) số)(?![\p{L}\p{N}])/u;
+
+/** "Thủ trưởng các Sở, Ngành Chủ tịch UBND các huyện": the mark between two bodies was lost. */
+const TWO_BODIES =
+  /(?<=\p{L}{2}\s)(?<!(?:phó|lãnh đạo|của|thuộc|và|các|là|giúp|đồng chí|[Đđ]ề nghị|[Gg]iao|[Cc]hủ tịch|[Tt]hủ trưởng|[Gg]iám đốc)\s)(?:Chủ tịch|Giám đốc|Thủ trưởng|Hiệu trưởng|Công an|Sở|Ban Quản lý)(?!\p{L})|(?:huyện|phố|tỉnh|xã|phường|ngành|trấn) các\s/u;
+
+const COOPERATES =
+  /(?<!(?:công tác|sự|quy chế|cơ chế|tăng cường|kế hoạch|chương trình|hiệu quả|việc|nội dung|trách nhiệm) )phối hợp/u;
+
+const RULES: readonly DoubtRule<TaskField, TaskEvidence>[] = [
+  { field: 'quote', reason: 'long-clause', holds: ({ task }) => task.quote.length > LONG_CLAUSE },
+  { field: 'quote', reason: 'letters-doubtful', holds: ({ slips }) => slips.length > 0 },
+  { field: 'quote', reason: 'cut-unclear', holds: isCutOddly },
+  { field: 'quote', reason: 'cut-unclear', holds: holdsBeginning },
+  {
+    field: 'section',
+    reason: 'numbering-unclear',
+    holds: ({ task, doubtfulSections }) => isDoubtful(task.section, doubtfulSections),
+  },
+  { field: 'leads', reason: 'no-lead', holds: ({ task }) => task.leads.length === 0 },
+  {
+    field: 'leads',
+    reason: 'letters-doubtful',
+    holds: (evidence) => {
+      const { task, slipsAt } = evidence;
+      const end = Math.min(task.span.end, task.span.start + SUBJECT_REACH);
+      const from = inherited(evidence);
+      return (
+        placesWithin(slipsAt, { start: task.span.start, end }) > 0 ||
+        task.parties.some(({ role, span }) => role === 'lead' && placesWithin(slipsAt, span) > 0) ||
+        (evidence.worn && from !== null && placesWithin(slipsAt, from.between) > 0)
+      );
+    },
+  },
+  {
+    field: 'leads',
+    reason: 'two-candidates',
+    holds: ({ task }) => task.leads.some((lead) => TWO_BODIES.test(lead)),
+  },
+  {
+    field: 'leads',
+    reason: 'lead-inherited-far',
+    holds: (evidence) => {
+      const from = inherited(evidence);
+      return from !== null && (FAR.includes(from.lead.source) ? evidence.worn : false);
+    },
+  },
+  {
+    field: 'leads',
+    reason: 'party-unread',
+    holds: (evidence) => {
+      const from = inherited(evidence);
+      return from !== null && placesWithin(evidence.looseLinesAt, from.between) > 0;
+    },
+  },
+  {
+    field: 'leads',
+    reason: 'numbering-unclear',
+    holds: (evidence) =>
+      inherited(evidence) !== null && isDoubtful(evidence.task.section, evidence.doubtfulSections),
+  },
+  {
+    field: 'cooperators',
+    reason: 'party-unread',
+    holds: ({ task, words }) => task.cooperators.length === 0 && COOPERATES.test(words),
+  },
+  {
+    field: 'cooperators',
+    reason: 'letters-doubtful',
+    holds: ({ slips, words }) => slips.length > 0 && /hợp|hop|cùng/u.test(words),
+  },
+  {
+    field: 'cooperators',
+    reason: 'two-candidates',
+    holds: ({ task, cooperatorsAbove }) =>
+      task.cooperators.length === 0 && cooperatorsAbove.has(listKey(task)),
+  },
+  { field: 'deadline', reason: 'vague-deadline', holds: ({ task }) => task.deadline?.kind === 'soon' },
+  { field: 'deadline', reason: 'event-deadline', holds: ({ task }) => task.deadline?.kind === 'event' },
+  {
+    field: 'deadline',
+    reason: 'year-assumed',
+    holds: ({ task }) => (task.deadline?.assumed.length ?? 0) > 0,
+  },
+  {
+    field: 'deadline',
+    reason: 'date-unread',
+    holds: (evidence) => evidence.task.deadline === null && datesNamed(evidence) > 0,
+  },
+  { field: 'deadline', reason: 'two-candidates', holds: (evidence) => datesNamed(evidence) > 2 },
+  {
+    field: 'deadline',
+    reason: 'letters-doubtful',
+    holds: ({ slips, words }) =>
+      slips.length > 0 && /\d|năm|nam|tháng|thang|quý|tuần|tuan|ngày|ngay|hàng|hằng/u.test(words),
+  },
+  {
+    field: 'targets',
+    reason: 'figure-unread',
+    holds: ({ task, words }) => (words.match(/\d\s?%/gu)?.length ?? 0) > task.targets.length,
+  },
+  {
+    field: 'citations',
+    reason: 'number-unread',
+    holds: ({ task, words }) =>
+      new Set(words.match(/(?<=số:?\s?)\d+[\p{L}]?[/-][\p{L}\d/-]+/gu)).size > task.citations.length,
+  },
+  {
+    field: 'kind',
+    reason: 'maybe-direction',
+    holds: ({ task, words }) => task.kind === 'direction' && COUNTABLE.test(words),
+  },
+];
+
+/** How far each field of a task can be relied on. */
+export function taskConfidence(task: ReadTask, text: TextEvidence): Readonly<Record<TaskField, Confidence>> {
+  return weigh(TASK_FIELDS, RULES, taskEvidence(task, text));
+}
