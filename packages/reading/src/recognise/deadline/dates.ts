@@ -1,11 +1,14 @@
 import type { EdtfDate } from '../../reading.ts';
 
-/** Day, month and year as written; what the text leaves out is null. */
+/** Day, month and year as written; what the text leaves out is null, what it counts from its own date is said so. */
 export interface WrittenDate {
   readonly day: number | null;
-  readonly month: number | null;
+  readonly month: number | 'this' | 'next' | null;
   readonly year: number | null;
 }
+
+/** What a text left out of a date and its reader filled in. */
+export type Assumed = readonly ('year' | 'month')[];
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
@@ -13,7 +16,7 @@ const pad = (n: number): string => String(n).padStart(2, '0');
 export function edtf({ day, month, year }: WrittenDate): EdtfDate | null {
   if (year === null || year < 1900 || year > 2100) return null;
   if (month === null) return String(year);
-  if (month < 1 || month > 12) return null;
+  if (typeof month === 'string' || month < 1 || month > 12) return null;
   if (day === null) return `${year}-${pad(month)}`;
   if (day < 1 || day > daysIn(year, month)) return null;
   return `${year}-${pad(month)}-${pad(day)}`;
@@ -24,10 +27,19 @@ export function daysIn(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** Roman or Arabic number of a quarter, folded ("iv", "4"); null where it is none. */
+/** Whether there can be such a date, in some year at least. */
+export function isPossible({ day, month, year }: WrittenDate): boolean {
+  if (year !== null && (year < 1900 || year > 2100)) return false;
+  if (day !== null && (day < 1 || day > 31)) return false;
+  if (typeof month !== 'number') return true;
+  return month >= 1 && month <= 12 && (day === null || day <= daysIn(year ?? 2000, month));
+}
+
+/** Roman or Arabic number of a quarter, folded ("iv", "4", and "lll" as scanners have it); null where it is none. */
 export function quarterNumber(written: string): number | null {
-  const n = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 }[written];
-  return n ?? null;
+  const arabic = /^[1-4]$/u.test(written) ? Number(written) : null;
+  const n = { i: 1, ii: 2, iii: 3, iv: 4 }[written.replace(/[l1]/gu, 'i')];
+  return arabic ?? n ?? null;
 }
 
 /**
@@ -38,4 +50,27 @@ export function nextSuchDay(day: number | null, month: number, reference: EdtfDa
   const [year = 0, refMonth = 1, refDay = 1] = reference.split('-').map(Number);
   const passed = month < refMonth || (month === refMonth && day !== null && day < refDay);
   return edtf({ day, month, year: passed ? year + 1 : year });
+}
+
+/** A written date with what it leaves out taken from the day of issue; null where that does not tell. */
+export function completeDate(
+  written: WrittenDate,
+  reference: EdtfDate | null,
+): { readonly date: EdtfDate; readonly assumed: Assumed } | null {
+  const { day, month, year } = written;
+  if (year !== null) {
+    const date = edtf(written);
+    return date === null ? null : { date, assumed: [] };
+  }
+  if (reference === null) return null;
+  if (typeof month === 'number') {
+    const date = nextSuchDay(day, month, reference);
+    return date === null ? null : { date, assumed: ['year'] };
+  }
+  const [refYear = 0, refMonth] = reference.split('-').map(Number);
+  if (month === null) return { date: String(refYear), assumed: ['year'] };
+  if (refMonth === undefined) return null;
+  const next = month === 'next' ? refMonth + 1 : refMonth;
+  const date = edtf({ day, month: next > 12 ? 1 : next, year: next > 12 ? refYear + 1 : refYear });
+  return date === null ? null : { date, assumed: ['year', 'month'] };
 }

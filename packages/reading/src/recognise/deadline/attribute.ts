@@ -1,0 +1,76 @@
+import type { Found, Passage } from '../recogniser.ts';
+import type { WrittenDeadline } from './rule.ts';
+
+/** How far before a time the words are looked at that say it is of something else. */
+const REACH = 48;
+
+/** A name of a plan, a school year, a stage: its time is no deadline. */
+const NAMED = /(?:giai đoạn|năm học|nhiệm kỳ|khóa|định hướng|tầm nhìn|thi đua|dự toán) (?:[^,;.]{0,12} )?$/u;
+
+/** Times of what is so already: data, papers, people, past events, earlier papers' force. */
+const SETTLED = [
+  // số liệu tính đến, có hiệu lực từ, còn giá trị đến
+  /(?:^|[^\p{L}])(?:tính|hiệu lực|hiệu lực thi hành|giá trị|còn hạn|thời hạn sử dụng|lũy kế|(?:trẻ|trẻ em|cháu|người|công dân) sinh|phát sinh|xảy ra|diễn biến|tồn đọng) $/u,
+  /(?:^|[^\p{L}])(?:thời kỳ|niên độ|kỳ báo cáo|đợt (?:mưa|bão|lũ|dịch)|vụ việc|sự việc|vụ cháy)(?: \p{L}{1,8}){0,2} $/u,
+  // giấy chứng nhận được cấp trước ngày …
+  /(?<!phải |cần )được (?:cấp|bổ nhiệm|tuyển dụng|ban hành|phê duyệt|thành lập|xây dựng|giao đất|phát hiện|ký|ký kết|thụ lý)(?: \p{L}{1,9}){0,2} $/u,
+  /(?:^|[^\p{L}])(?:đã|vừa|mới được) (?:\p{L}{1,9} ){0,3}$/u,
+  /từ (?:năm|tháng|quý) [\dilv/.]{1,8} $/u,
+];
+
+/** "số liệu từ ngày … đến ngày …": what is reported on; "gửi số liệu trước ngày …" says when. */
+const REPORTED = /(?:^|[^\p{L}])số liệu(?: \p{L}{1,8}){0,2} $/u;
+const REACHING = /^(?:từ|đến|tới|kể|cho đến)(?!\p{L})/u;
+
+/** "…, toàn xã đã tiếp nhận": what was done in that time. */
+const THEN_DONE = /^,? (?:\p{L}{1,9} ){0,4}đã /u;
+
+/** A cycle that tells what plan, money or work is meant, not when to act. */
+const CYCLICAL_THING =
+  /(?:kế hoạch|nghị quyết|\d năm|chương trình|dự toán|dự toán chi ngân sách|bình quân|trung bình|kinh phí(?: chi)?(?: thường xuyên)?|chi thường xuyên|thu nhập|trợ cấp(?: xã hội)?|lương|phụ cấp|tăng trưởng)(?: và| hoặc)? $/u;
+/** "sinh hoạt hằng ngày" is daily life; "sinh hoạt hằng tháng" is a meeting. */
+const DAILY_THING = /(?:sinh hoạt|công việc|cuộc sống|đời sống|nhu cầu) $/u;
+
+/** How long something takes or lasts, or may last. */
+const LASTING =
+  /(?:^|[^\p{L}])(?:tập huấn|bồi dưỡng|đào tạo|niêm yết|nghỉ|nghỉ học|nghỉ phép|diễn ra|kéo dài|lưu mẫu|lưu trữ|lưu|cách ly|đình chỉ|tạm dừng|cấm|treo|trưng bày|bảo hành|bảo lãnh|hợp đồng|hiệu lực|có hiệu lực|giá trị|được cấp|(?:phiếu|giấy|thẻ)(?: \p{L}{1,9}){1,5} cấp|rút ngắn|xảy ra|lớp|thời gian thi|học)(?: \p{L}{1,9}){0,4} $/u;
+
+/** Wishes, dangers and what was done quickly already. */
+const NO_HASTE =
+  /(?:^|[ ,;])(?:(?:để|nhằm)(?: \p{L}{1,9}){0,5}|tình huống|trường hợp|tình trạng|đã|số điện thoại) $/u;
+
+const YEARLY_PLAN = /^(?:trong|đến|cuối|hết|cho đến)/u;
+
+function isSettled(
+  { folded }: Passage,
+  { start, end, value }: Found<WrittenDeadline>,
+  before: string,
+): boolean {
+  if (SETTLED.some((pattern) => pattern.test(before))) return true;
+  if (REPORTED.test(before) && REACHING.test(folded.slice(start, start + 12))) return true;
+  if (YEARLY_PLAN.test(folded.slice(start, start + 12)) && NAMED.test(before)) return true;
+  const bound = value.kind === 'date' ? value.bound : null;
+  return bound !== 'before' && THEN_DONE.test(folded.slice(end, end + REACH));
+}
+
+/** Whether the time belongs to something that is named, rather than saying when to act. */
+export function isAttribute(passage: Passage, found: Found<WrittenDeadline>): boolean {
+  const before = passage.folded.slice(Math.max(0, found.start - REACH), found.start).replace(/\s/gu, ' ');
+  switch (found.value.kind) {
+    case 'date':
+    case 'period':
+      return isSettled(passage, found, before);
+    case 'recurring':
+      return (
+        (CYCLICAL_THING.test(before) && !found.value.rrule.includes('BY')) ||
+        (found.value.rrule === 'FREQ=DAILY' && DAILY_THING.test(before))
+      );
+    case 'relative':
+      return LASTING.test(before);
+    case 'soon':
+      return NO_HASTE.test(before);
+    case 'event':
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,128 @@
+import type { DeadlineBound } from '../../reading.ts';
+import { isPossible, quarterNumber, type WrittenDate } from './dates.ts';
+import {
+  BEFORE,
+  BY,
+  CHAM_NHAT,
+  DAY,
+  HALF_YEAR,
+  HOUR,
+  MONTH,
+  NAMED_DAY,
+  QUARTER,
+  THIS_MONTH,
+  THIS_YEAR,
+  TRUOC,
+  WHEN,
+  YEAR,
+} from './grammar.ts';
+import { numberOf } from './numerals.ts';
+import { type Groups, type Rule, rule, type WrittenDeadline } from './rule.ts';
+
+/** "2023", "23", "2O23". */
+export function yearOf(written: string | undefined): number | null {
+  const year = numberOf(written);
+  return year !== null && year < 100 ? 2000 + year : year;
+}
+
+function monthOf(groups: Groups, bound: DeadlineBound): WrittenDate['month'] {
+  const { counted, half, month, quarter } = groups;
+  if (counted !== undefined) return counted === 'này' ? 'this' : 'next';
+  if (half !== undefined) return half === 'đầu' ? 6 : 12;
+  if (quarter === undefined) return numberOf(month);
+  const n = quarterNumber(quarter);
+  // A quarter is its last month; what must be done before it must be done before its first.
+  return n && (bound === 'before' ? n * 3 - 2 : n * 3);
+}
+
+function dated(groups: Groups, bound: DeadlineBound): WrittenDeadline | null {
+  const month = monthOf(groups, bound);
+  const on = { day: numberOf(groups['day']), month, year: yearOf(groups['year']) };
+  const unread = month === null && (groups['month'] !== undefined || groups['quarter'] !== undefined);
+  return unread || !isPossible(on) ? null : { kind: 'date', on, bound };
+}
+
+const bounded = (groups: Groups): WrittenDeadline | null =>
+  dated(groups, groups['before'] === undefined ? 'by' : 'before');
+const by = (groups: Groups): WrittenDeadline | null => dated(groups, 'by');
+const on = (groups: Groups): WrittenDeadline | null => dated(groups, 'on');
+const from = (groups: Groups): WrittenDeadline | null => dated(groups, 'from');
+
+/** What a day, a month, a quarter or a half-year is written as. */
+const SOME_DAY = `(?:${DAY}|${MONTH}|${QUARTER}|${HALF_YEAR}|${THIS_MONTH})`;
+
+const OPENS_BOUND =
+  'trước|là trước|chậm nhất|muộn nhất|hạn cuối|hạn chót|đến|tới|hết|xong|hoàn thành|kết thúc|cho đến|cho tới|ngay trong|trong|cuối|vào cuối|từ nay|không chậm|không quá|không muộn|không trễ';
+
+/** Work that is asked for from some year on, or over some days. */
+const TAKEN_UP = '(?:áp dụng|thực hiện|triển khai|sử dụng|vận hành|tổ chức|dừng|chuyển sang)';
+
+/** Words between "thời hạn" and its date. */
+const LABELLED =
+  '(?:hoàn thành|thực hiện|triển khai|báo cáo|gửi|nộp|trình|xử lý|đăng ký|giải quyết|trả lời|hồ sơ|kết quả|về|nhận|góp ý|cuối cùng|cuối|chót)';
+
+/** What happens on one day. */
+const HELD =
+  '(?:tổ chức|khai mạc|khai giảng|bế giảng|diễn ra|khởi công|khánh thành|ra quân|tiến hành|tập trung|có mặt)';
+
+export const DATE_RULES: readonly Rule[] = [
+  rule(OPENS_BOUND, `(?:${BEFORE}|${BY}) ${WHEN}${SOME_DAY}`, bounded),
+  rule(
+    OPENS_BOUND,
+    `(?:${BEFORE}|(?<by>${[
+      '(?:xong|hoàn thành)(?: (?:trong|vào|đến hết))?',
+      `${CHAM_NHAT}(?: là)?(?: (?:trong|đến|vào))?(?: (?:hết|cuối))?`,
+      '(?:từ nay )?(?:cho )?(?:đến|tới) (?:hết|cuối)',
+      'từ nay (?:cho )?(?:đến|tới)',
+      'ngay trong',
+      `(?:vào|${TRUOC}) cuối`,
+    ].join('|')})) ${YEAR}`,
+    bounded,
+  ),
+  // At the head of a clause a year is when; inside one it may be part of a name.
+  rule(
+    'phấn đấu đến|đến năm|trước mắt|trong năm|hết năm',
+    `(?<=^|[,;(] ?| phấn đấu )(?<by>(?:phấn đấu )?đến|hết|trước mắt đến hết|trong) ${YEAR}`,
+    by,
+  ),
+  rule('trong năm', `(?<by>trong) ${YEAR}(?=$|[,;.)])`, by),
+  rule(
+    'đến năm',
+    String.raw`(?=đến năm)(?<=(?:mục tiêu|chỉ tiêu)(?: \p{L}{1,8}){0,3} )(?<by>đến) ${YEAR}`,
+    by,
+  ),
+  rule(
+    'từ nay|đến hết|đến cuối|tới hết|tới cuối|cho đến|cho tới|trước cuối|trong năm|ngay trong|vào cuối|chậm nhất|muộn nhất|hoàn thành|xong',
+    `(?:(?:từ nay )?(?:cho )?(?:đến|tới) (?:hết|cuối)|${TRUOC} cuối|${CHAM_NHAT}(?: là)?(?: (?:đến|vào|trong))? cuối|(?:hoàn thành|xong) (?:trong|vào cuối)|(?:ngay )?trong(?= năm n)) ${THIS_YEAR}`,
+    by,
+  ),
+  rule(
+    'thời gian|thời hạn|hạn',
+    `(?:thời gian|thời hạn|hạn)(?: ${LABELLED}){0,4} ?(?::|là(?: vào)?) ?(?:trong |vào )?${WHEN}(?:${SOME_DAY}|${YEAR})`,
+    by,
+  ),
+  rule(
+    'thời gian|thời hạn|hạn',
+    `(?<!(?:trễ|quá|đúng|còn|hết|gia|kỳ|đáo) )(?:thời gian|thời hạn|hạn)(?: ${LABELLED}){0,4} ${WHEN}${DAY}`,
+    by,
+  ),
+  rule(
+    'kể từ|bắt đầu từ|từ',
+    String.raw`(?:(?:kể|bắt đầu) )?từ ${WHEN}(?:${DAY}|${MONTH})(?! (?:cho )?đến nay)`,
+    from,
+  ),
+  rule(
+    'kể từ|bắt đầu từ|từ',
+    String.raw`(?:(?:kể|bắt đầu) từ|(?=từ năm)(?<=${TAKEN_UP}(?: \p{L}{1,8}){0,6} )từ) ${YEAR}(?! (?:cho )?đến )`,
+    from,
+  ),
+  rule('vào|lúc', `(?:vào lúc|vào|lúc) ${WHEN}(?:ngày ${HOUR},? )?${NAMED_DAY}`, on),
+  rule('vào', `vào (?:(?:đầu|giữa|trung tuần|thượng tuần|hạ tuần) )?(?:${MONTH}|${QUARTER})`, on),
+  rule('vào', `vào ${YEAR}`, on),
+  // "tổ chức lễ phát động ngày 05/6/2025": a day by itself is when only of what is held on a day.
+  rule(
+    'ngày|sáng ngày|chiều ngày',
+    String.raw`(?=(?:ngày|sáng|chiều) )(?<=${HELD}(?: \p{L}{1,9}){0,10} )(?:(?:sáng|chiều) )?(?=ngày )${DAY}(?=$| tại |[.;])`,
+    on,
+  ),
+];

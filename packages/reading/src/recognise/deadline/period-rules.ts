@@ -1,0 +1,69 @@
+import { yearOf } from './date-rules.ts';
+import { isPossible, quarterNumber, type WrittenDate } from './dates.ts';
+import { NGAY, NUMBER, QUARTER_NUMBER, SEPARATOR, THANG, WHEN } from './grammar.ts';
+import { DIGIT, numberOf } from './numerals.ts';
+import { type Groups, type Rule, rule, type WrittenDeadline } from './rule.ts';
+
+const YEAR_NUMBER = String.raw`[12l]${DIGIT}{3}`;
+const IN_YEAR = String.raw`(?:${SEPARATOR}|,? ?năm ?)`;
+const TO = String.raw`(?:,? (?:cho )?(?:đến|tới)(?: hết)? | ?[-–] ?)`;
+const FROM = '(?:trong thời gian )?(?:(?:kể|bắt đầu) )?từ ';
+
+/** "từ 8 giờ ngày 05/3 đến 17 giờ ngày 12/3/2025", "từ ngày 05-10/3/2025". */
+const DAYS = String.raw`${FROM}${WHEN}(?<named>${NGAY} ?)?(?<d1>${NUMBER})(?:(?:${SEPARATOR}| ?${THANG} ?)(?<m1>${NUMBER})(?:${IN_YEAR}(?<y1>${YEAR_NUMBER}))?)?${TO}${WHEN}(?:${NGAY} ?)?(?<d2>${NUMBER})(?:${SEPARATOR}| ?${THANG} ?)(?<m2>${NUMBER})(?:${IN_YEAR}(?<y2>${YEAR_NUMBER}))?(?![\d/%])`;
+
+/** "trong hai ngày 14 và 15/9/2025": the first and the last. */
+const THESE_DAYS = String.raw`trong (?:(?:các|hai|ba|bốn|${NUMBER}) )?ngày:? \(?(?:từ )?(?<d1>${NUMBER})(?:, ${NUMBER}){0,5}(?: ?(?:và|-|,|đến) ?)(?:ngày )?(?<d2>${NUMBER})(?:${SEPARATOR}| ?${THANG} ?)(?<m2>${NUMBER})(?:${IN_YEAR}(?<y2>${YEAR_NUMBER}))?(?![\d/%])`;
+
+const MONTHS = String.raw`${FROM}${THANG} ?(?<m1>${NUMBER})(?:${IN_YEAR}(?<y1>${YEAR_NUMBER}))?${TO}(?:${THANG} ?)(?<m2>${NUMBER})(?:${IN_YEAR}(?<y2>${YEAR_NUMBER}))?(?![\d/%])`;
+
+const QUARTERS = String.raw`${FROM}quý (?<q1>${QUARTER_NUMBER})(?:${IN_YEAR}(?<y1>${YEAR_NUMBER}))?${TO}quý (?<q2>${QUARTER_NUMBER})(?:${IN_YEAR}(?<y2>${YEAR_NUMBER}))?(?![\p{L}\d])`;
+
+/** The first year, where only the last is written: the same, or the one before where the first month is the later. */
+function firstYear(groups: Groups, first: number, last: number): number | null {
+  const written = yearOf(groups['y1']);
+  const year = yearOf(groups['y2']);
+  if (written !== null || year === null) return written;
+  return first > last ? year - 1 : year;
+}
+
+function between(groups: Groups, first: WrittenDate, last: WrittenDate): WrittenDeadline | null {
+  if (typeof first.month !== 'number' || typeof last.month !== 'number') return null;
+  const from = { ...first, year: firstYear(groups, first.month, last.month) };
+  return isPossible(from) && isPossible(last) ? { kind: 'period', from, to: last } : null;
+}
+
+function days(groups: Groups, written: string): WrittenDeadline | null {
+  // "từ 7/10 đến 9/10 tiêu chí": without a year only what says that it is a day.
+  if (groups['y2'] === undefined && !/ngày|tháng/iu.test(written)) return null;
+  const month = numberOf(groups['m2']);
+  const last = { day: numberOf(groups['d2']), month, year: yearOf(groups['y2']) };
+  return between(
+    groups,
+    { day: numberOf(groups['d1']), month: numberOf(groups['m1']) ?? month, year: null },
+    last,
+  );
+}
+
+function months(groups: Groups): WrittenDeadline | null {
+  const last = { day: null, month: numberOf(groups['m2']), year: yearOf(groups['y2']) };
+  return between(groups, { day: null, month: numberOf(groups['m1']), year: null }, last);
+}
+
+/** From the first month of the first quarter to the last of the last. */
+function quarters(groups: Groups): WrittenDeadline | null {
+  const first = quarterNumber(groups['q1'] ?? '');
+  const last = quarterNumber(groups['q2'] ?? '');
+  if (first === null || last === null) return null;
+  const to = { day: null, month: last * 3, year: yearOf(groups['y2']) };
+  return between(groups, { day: null, month: first * 3 - 2, year: null }, to);
+}
+
+const OPENS = 'từ|kể từ|bắt đầu từ|trong thời gian từ|trong thời gian kể|trong thời gian bắt';
+
+export const PERIOD_RULES: readonly Rule[] = [
+  rule(OPENS, DAYS, days),
+  rule('trong', THESE_DAYS, days),
+  rule(OPENS, MONTHS, months),
+  rule(OPENS, QUARTERS, quarters),
+];

@@ -1,0 +1,157 @@
+import { CHAM_NHAT, HANG, HOUR, NGAY, NUMBER, SEPARATOR, THANG, TRUOC, WEEKDAY_NAME } from './grammar.ts';
+import { NUMERAL, numberOf } from './numerals.ts';
+import { type Groups, type Rule, rule, type WrittenDeadline } from './rule.ts';
+
+/** Days of the week as RFC 5545 writes them. */
+const WEEKDAYS: Readonly<Record<string, string>> = {
+  hai: 'MO',
+  ba: 'TU',
+  tư: 'WE',
+  năm: 'TH',
+  sáu: 'FR',
+  bảy: 'SA',
+  nhật: 'SU',
+  '2': 'MO',
+  '3': 'TU',
+  '4': 'WE',
+  '5': 'TH',
+  '6': 'FR',
+  '7': 'SA',
+};
+
+/** Cycles by their unit: how often RFC 5545 says it comes, and how many of that make one. A term is half a year. */
+const CYCLES: Readonly<Record<string, readonly [frequency: string, of: number]>> = {
+  ngày: ['DAILY', 1],
+  tuần: ['WEEKLY', 1],
+  tháng: ['MONTHLY', 1],
+  quý: ['MONTHLY', 3],
+  'học kỳ': ['MONTHLY', 6],
+  'học kì': ['MONTHLY', 6],
+  năm: ['YEARLY', 1],
+  'năm học': ['YEARLY', 1],
+};
+
+const WORKING_DAYS = 'BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1';
+
+function cycleOf(groups: Groups): string | null {
+  const unit = groups['cycle'] ?? groups['unit'] ?? groups['last'];
+  const [frequency, of] = CYCLES[(unit ?? '').replace(/\s/gu, ' ').replace(/^th[^á]ng$/u, 'tháng')] ?? [];
+  if (frequency === undefined || of === undefined) return null;
+  const interval = of * (groups['every'] === undefined ? 1 : (numberOf(groups['every']) ?? 0));
+  if (interval < 1) return null;
+  return interval === 1 ? `FREQ=${frequency}` : `FREQ=${frequency};INTERVAL=${interval}`;
+}
+
+/** Every "15/6" or "15 tháng 6" of a list of days. */
+const LISTED = new RegExp(String.raw`(\d{1,2})(?:\s?[/.-]\s?|\stháng\s)(\d{1,2})(?!\d)`, 'gu');
+
+/** The days of a year that are listed; of several the day only where they have it in common. */
+function daysOfYear(folded: string): string {
+  const listed = [...folded.matchAll(LISTED)].map(([, day, month]) => [Number(day), Number(month)] as const);
+  if (listed.length === 0 || listed.some(([day, month]) => day < 1 || day > 31 || month < 1 || month > 12))
+    return '';
+  const days = new Set(listed.map(([day]) => day));
+  const months = `;BYMONTH=${listed.map(([, month]) => month).join(',')}`;
+  return days.size === 1 ? `${months};BYMONTHDAY=${[...days].join('')}` : months;
+}
+
+function placeIn(cycle: string, groups: Groups, folded: string): string {
+  if (cycle === 'FREQ=YEARLY') return daysOfYear(folded);
+  const weekday = groups['weekday']?.split(/\s/u).at(-1);
+  if (cycle === 'FREQ=WEEKLY') return weekday === undefined ? '' : `;BYDAY=${WEEKDAYS[weekday] ?? ''}`;
+  const day = numberOf(groups['day']);
+  return cycle.startsWith('FREQ=MONTHLY') && day !== null && day >= 1 && day <= 31
+    ? `;BYMONTHDAY=${day}`
+    : '';
+}
+
+const recurring = (groups: Groups, _: string, folded: string): WrittenDeadline | null => {
+  const cycle = cycleOf(groups);
+  return cycle === null ? null : { kind: 'recurring', rrule: cycle + placeIn(cycle, groups, folded) };
+};
+
+/** "ngày cuối cùng của tháng", "thứ Sáu cuối cùng của tháng". */
+const lastDay = (groups: Groups): WrittenDeadline | null => {
+  const cycle = cycleOf(groups);
+  if (cycle === null) return null;
+  if (!cycle.startsWith('FREQ=MONTHLY')) return { kind: 'recurring', rrule: cycle };
+  const weekday = WEEKDAYS[groups['weekday']?.split(/\s/u).at(-1) ?? ''];
+  const working = groups['working'] === undefined ? 'BYMONTHDAY=-1' : WORKING_DAYS;
+  return { kind: 'recurring', rrule: `${cycle};${weekday === undefined ? working : `BYDAY=-1${weekday}`}` };
+};
+
+const inMonth = (groups: Groups): WrittenDeadline | null => {
+  const months = ['month', 'month2'].map((name) => numberOf(groups[name])).filter((month) => month !== null);
+  if (months.some((month) => month < 1 || month > 12)) return null;
+  return { kind: 'recurring', rrule: `FREQ=YEARLY;BYMONTH=${months.join(',')}` };
+};
+
+const ONCE = '(?: (?:(?:ít nhất|tối thiểu) )?(?:một|1|01) lần)';
+/** "…, quý, năm", "… và hằng năm": further cycles, of which the first counts. */
+const FURTHER = String.raw`(?:(?:,| và| hoặc|, và) (?:${HANG} |cuối )?(?:tuần|tháng|quý|6 tháng|06 tháng|1 năm|01 năm|một năm|năm)(?! ?\d| học|\p{L}| (?:này|nay|sau|tới|trước)))`;
+const EACH = String.raw`(?:${HANG}|mỗi|từng) (?<cycle>ngày|tuần|${THANG}|quý|học k[ỳì]|năm học|năm)(?!\p{L}| ?\d| học| tuổi)${ONCE}?`;
+const OF_NUMBER = String.raw`(?:(?:${HANG}|mỗi) )?(?<every>${NUMBER}|${NUMERAL}) (?<unit>ngày|tuần|tháng|quý|năm)(?:${ONCE}| ?\/ ?(?:(?:một|1|01) )?lần|(?=(?:,| và) (?:(?:${HANG}|cuối|1|01|một) )?năm(?! \d| học)))`;
+const REGULARLY = String.raw`định kỳ (?<every>06|6|sáu|03|3|ba) (?<unit>tháng)(?! \d| đầu| cuối)`;
+const CYCLICAL = String.raw`định kỳ (?<cycle>tuần|tháng|quý|năm)(?! \d| học|\p{L})`;
+
+const EVERY = `(?:(?:định kỳ,? )?(?:${EACH}|${OF_NUMBER})${FURTHER}{0,4}|${REGULARLY}${FURTHER}{0,4}|${CYCLICAL}${FURTHER}{0,4})`;
+/** Numbers of a cycle in words and figures: "ba tháng một lần", "06 tháng/lần". */
+const WORDS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'chín', 'mười'];
+const FIGURES = Array.from({ length: 30 }, (_, i) => String(i + 1));
+const PADDED = FIGURES.slice(0, 9).map((figure) => `0${figure}`);
+const OPENS_NUMBER = [...WORDS, ...FIGURES, ...PADDED].flatMap((number) =>
+  ['ngày', 'tuần', 'tháng', 'quý', 'năm'].map((unit) => `${number} ${unit}`),
+);
+const OPENS_EVERY = ['định kỳ', 'hằng', 'mỗi', 'từng', ...OPENS_NUMBER].join('|');
+
+const BOUND = `(?:(?:xong )?${TRUOC}|${CHAM_NHAT}(?: (?:là|vào|đến))?|vào|từ|là)`;
+const OPENS_BOUND = 'trước|xong trước|chậm nhất|muộn nhất|vào|từ|là ngày|là thứ';
+const ON_DAY = String.raw`${NGAY} (?:m[ùồ]ng )?(?<day>${NUMBER})(?:(?:${SEPARATOR}| tháng )(?<month>${NUMBER}))?(?![\d/])`;
+const ON_WEEKDAY = String.raw`(?:${HOUR},? )?(?:ngày |sáng |chiều |tối )?(?<weekday>${WEEKDAY_NAME})(?!\p{L})`;
+/** "ngày 05 của tháng kế tiếp", "ngày 15 tháng cuối quý". */
+const OF_MONTH = `(?:,? (?:của )?tháng(?: (?:sau|kế tiếp|liền kề|tiếp theo|đó|liền sau|cuối (?:của )?quý))?(?! \\d|\\p{L}))?`;
+const NEXT_DAYS = `(?:(?:,| và|, và) (?:${NGAY} )?${NUMBER}(?:${SEPARATOR}| tháng )${NUMBER}(?![\\d/])){0,3}`;
+
+/** A cycle with its day is recurring, whatever date it looks like. */
+export const RECURRING_DAY_RULES: readonly Rule[] = [
+  // trước ngày 25 hằng tháng; trước ngày 15/6 và 15/12 hằng năm
+  rule(`ngày|${OPENS_BOUND}`, `(?:${BOUND} )?${ON_DAY}${NEXT_DAYS},? (?:của )?${EVERY}`, recurring),
+  rule(OPENS_BOUND, `${BOUND} (?<day>${NUMBER}) ?/ ?(?<month>${NUMBER})${NEXT_DAYS},? ${EVERY}`, recurring),
+  // hằng tháng (trước ngày 20 của tháng; hằng năm, trước ngày 15/12
+  rule(OPENS_EVERY, `${EVERY},? \\(?(?:${BOUND} )(?:${HOUR},? )?${ON_DAY}${NEXT_DAYS}${OF_MONTH}`, recurring),
+  // hằng tuần, trước 10 giờ 30 ngày thứ Hai
+  rule(OPENS_EVERY, `${EVERY},? \\(?(?:${BOUND} )?${ON_WEEKDAY}`, recurring),
+  // thứ Sáu hằng tuần, trước 16 giờ
+  rule(
+    `${OPENS_BOUND}|ngày thứ|ngày chủ|sáng thứ|sáng chủ|chiều thứ|chiều chủ|tối thứ|tối chủ|thứ|chủ nhật`,
+    `(?:${BOUND} )?${ON_WEEKDAY},? (?:của )?${EVERY}(?:,? ${TRUOC} ${HOUR})?`,
+    recurring,
+  ),
+  // trước 16 giờ hằng ngày; hằng ngày, trước 16 giờ
+  rule(OPENS_BOUND, `${BOUND} ${HOUR},? ${EVERY}`, recurring),
+  rule(OPENS_EVERY, `${EVERY},? \\(?${BOUND} ${HOUR}(?! ?,? (?:ngày|thứ) ?\\d)`, recurring),
+  // trước ngày 15 của tháng cuối quý
+  rule(
+    OPENS_BOUND,
+    `${BOUND} ${NGAY} (?<day>${NUMBER}) (?:của )?tháng (?:cuối|thứ ba) (?:của )?(?:(?:mỗi|${HANG}) )?(?<cycle>quý)`,
+    recurring,
+  ),
+  rule(
+    `${OPENS_BOUND}|ngày cuối|ngày làm|thứ|chủ nhật`,
+    `(?:${BOUND} )?(?:ngày (?<working>làm việc )?|(?<weekday>${WEEKDAY_NAME}) )cuối(?: cùng)? (?:của )?(?:(?:mỗi|${HANG}|từng) )?(?<last>tháng|quý|tuần|năm)(?! ?\\d|\\p{L})(?:,? ${HANG} (?:tuần|tháng|quý))?`,
+    lastDay,
+  ),
+  rule(
+    'vào tháng|tháng|trước tháng|trong tháng',
+    `(?:(?:vào|${TRUOC}|trong) )?${THANG} (?<month>${NUMBER})(?:(?:,| và) (?:tháng )?(?<month2>${NUMBER}))? (?:của )?(?:${HANG}|mỗi) năm(?! học)`,
+    inMonth,
+  ),
+];
+
+export const RECURRING_RULES: readonly Rule[] = [
+  rule(
+    `vào đầu|vào cuối|${['đầu', 'cuối'].flatMap((at) => ['hằng', 'mỗi', 'từng'].map((each) => `${at} ${each}`)).join('|')}|${OPENS_EVERY}`,
+    `(?:(?:vào )?(?:đầu|cuối) )?${EVERY}`,
+    recurring,
+  ),
+];

@@ -1,0 +1,39 @@
+import type { DeadlineUnit } from '../../reading.ts';
+import { AMOUNT, CHAM_NHAT } from './grammar.ts';
+import { spelled } from './misreadings.ts';
+import { numberOf } from './numerals.ts';
+import { type Groups, type Rule, rule, type WrittenDeadline } from './rule.ts';
+
+const UNITS: readonly (readonly [RegExp, DeadlineUnit])[] = [
+  [/^ngày\slàm\sviệc/u, 'working-day'],
+  [/^ngày/u, 'day'],
+  [/^tuần/u, 'week'],
+  [/^tháng/u, 'month'],
+  [/^(?:giờ|h|tiếng)/u, 'hour'],
+];
+
+const relative = (groups: Groups, written: string): WrittenDeadline | null => {
+  const unit = UNITS.find(([pattern]) => pattern.test(groups['unit'] ?? ''))?.[1];
+  const amount = numberOf(groups['amount']);
+  return unit && amount ? { kind: 'relative', text: written, amount, unit } : null;
+};
+
+/** From when it runs: "kể từ ngày nhận được văn bản", "sau khi kết thúc đợt kiểm tra". */
+const SINCE = String.raw`(?:,? (?:(?:kể|tính) )?(?:từ|sau) (?:khi|ngày|thời điểm)[^,;.()]{0,120})`;
+const MOST = '(?:không quá|tối đa|chậm nhất|muộn nhất|không vượt quá)';
+
+export const RELATIVE_RULES: readonly Rule[] = [
+  rule(
+    'trong vòng|trong thời|chậm nhất|muộn nhất|không quá|ít nhất',
+    String.raw`(?:(?:${CHAM_NHAT}(?: là)? )?trong (?:vòng|thời ${spelled('hạn')}|thời gian)(?: (?:tối đa|không quá|là|chậm nhất))?|${CHAM_NHAT}(?: là)?(?: (?:sau|trong))?|không quá|ít nhất) ${AMOUNT}${SINCE}?`,
+    relative,
+  ),
+  rule('hoàn thành trong|xong trong', `(?:hoàn thành|xong) trong ${AMOUNT}${SINCE}?`, relative),
+  rule('trong|sau|quá|tối đa', String.raw`(?:trong|sau|quá|tối đa) ${AMOUNT}${SINCE}`, relative),
+  rule('trong', `trong ${AMOUNT}`, relative),
+  rule(
+    'thời hạn|thời gian',
+    String.raw`(?:thời hạn|thời gian)(?: \p{L}{1,8}){0,4} ?(?::|là|${MOST}) (?:${MOST} )?${AMOUNT}${SINCE}?`,
+    relative,
+  ),
+];
