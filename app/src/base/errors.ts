@@ -64,8 +64,8 @@ export const ERRORS = {
   },
   file_type: {
     status: 422,
-    vi: 'Loại tệp này chưa được nhận. Dùng tệp Word (.docx, .doc), PDF có chữ, trang web đã lưu (.html), thư điện tử (.eml) hoặc văn bản (.txt); tệp kèm báo cáo: Word .docx, Excel .xlsx, PDF, ảnh JPEG, PNG.',
-    en: 'This kind of file is not accepted. Use Word (.docx, .doc), PDF with text, a saved web page (.html), an e-mail (.eml) or plain text (.txt); report attachments: Word .docx, Excel .xlsx, PDF, JPEG and PNG pictures.',
+    vi: 'Loại tệp này chưa được nhận. Dùng tệp Word (.docx, .doc), PDF, ảnh quét (JPEG, PNG, TIFF), trang web đã lưu (.html), thư điện tử (.eml) hoặc văn bản (.txt); tệp kèm báo cáo: Word .docx, Excel .xlsx, PDF, ảnh JPEG, PNG.',
+    en: 'This kind of file is not accepted. Use Word (.docx, .doc), PDF, a scan (JPEG, PNG, TIFF), a saved web page (.html), an e-mail (.eml) or plain text (.txt); report attachments: Word .docx, Excel .xlsx, PDF, JPEG and PNG pictures.',
   },
   file_word_97: {
     status: 422,
@@ -109,8 +109,18 @@ export const ERRORS = {
   },
   file_no_text: {
     status: 422,
-    vi: 'Tệp không có lớp chữ (có thể là bản quét). Dùng bản Word hoặc PDF có chữ, hoặc dán nội dung văn bản.',
-    en: 'The file has no text (it may be a scan). Use the Word file or a PDF with text, or paste the text.',
+    vi: 'Không tìm thấy chữ nào đọc được trong tệp (trang trắng, ảnh mờ hoặc chữ viết tay). Quét lại rõ hơn ở 300 dpi, dùng bản Word hoặc PDF có chữ, hoặc dán nội dung văn bản.',
+    en: 'No readable words were found in the file (empty pages, a blurred picture, or handwriting). Scan again at 300 dpi, use the Word file or a PDF with text, or paste the text.',
+  },
+  scan_too_large: {
+    status: 413,
+    vi: 'Ảnh quá lớn (tối đa 50 triệu điểm ảnh). Quét lại ở 300 dpi hoặc giảm kích thước ảnh rồi tải lên.',
+    en: 'The picture is too large (50 million pixels at most). Scan again at 300 dpi or make the picture smaller, then upload.',
+  },
+  scan_too_long: {
+    status: 413,
+    vi: 'Bản quét có hơn 300 trang nên không nhận dạng hết được. Chia tệp thành nhiều phần rồi tải lên từng phần.',
+    en: 'The scan has more than 300 pages, too many to recognise. Divide the file and upload each part.',
   },
   file_duplicate: {
     status: 409,
@@ -126,6 +136,11 @@ export const ERRORS = {
     status: 500,
     vi: 'Việc đọc văn bản bị ngắt giữa chừng. Tải tệp lên lại.',
     en: 'Reading was interrupted. Upload the file again.',
+  },
+  reading_cancelled: {
+    status: 409,
+    vi: 'Việc đọc văn bản đã dừng theo yêu cầu. Tải tệp lên lại khi cần.',
+    en: 'Reading was stopped as asked. Upload the file again when needed.',
   },
   sign_in_failed: {
     status: 401,

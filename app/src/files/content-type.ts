@@ -44,15 +44,23 @@ export const DOCUMENT_MEDIA_TYPES: Readonly<Record<DocumentKind, string>> = {
   mhtml: 'multipart/related',
   eml: 'message/rfc822',
   txt: 'text/plain',
+  jpeg: CONTENT_TYPES.jpeg.mediaType,
+  png: CONTENT_TYPES.png.mediaType,
+  tiff: 'image/tiff',
 };
 
 /** Ending under which a document of this kind is kept, with its dot. */
 export function documentExtension(kind: DocumentKind): string {
+  if (kind === 'jpeg') return CONTENT_TYPES.jpeg.extension;
   return kind === 'mhtml' ? '.mht' : `.${kind}`;
 }
 
 const JPEG = [0xff, 0xd8, 0xff];
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const TIFF = [
+  [0x49, 0x49, 0x2a, 0x00],
+  [0x4d, 0x4d, 0x00, 0x2a],
+];
 const PDF = [...Buffer.from('%PDF-')];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -95,7 +103,10 @@ export function documentKind(bytes: Uint8Array): DocumentKind {
   if (indexOf(bytes.subarray(0, 1024), PDF) >= 0) return 'pdf';
   if (begins(bytes, RTF)) return 'rtf';
   if (begins(bytes, TNEF)) throw new AppError('file_winmail');
-  if (isBinary(bytes) || begins(bytes, JPEG) || begins(bytes, PNG)) throw new AppError('file_type');
+  if (begins(bytes, JPEG)) return 'jpeg';
+  if (begins(bytes, PNG)) return 'png';
+  if (TIFF.some((mark) => begins(bytes, mark))) return 'tiff';
+  if (isBinary(bytes)) throw new AppError('file_type');
   return markupKind(bytes) ?? 'txt';
 }
 

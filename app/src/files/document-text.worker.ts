@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { AppError } from '../base/errors.ts';
-import type { ThreadAnswer, ThreadRequest } from './document-thread.ts';
-import type { ExtractedText, OnProgress } from './extracted-text.ts';
+import type { ThreadAnswer, ThreadRequest, ThreadText } from './document-thread.ts';
+import type { OnProgress } from './extracted-text.ts';
 import { countLetters } from './printed-text.ts';
 
 const send = (message: ThreadAnswer) => parentPort?.postMessage(message, []);
@@ -10,7 +10,7 @@ const send = (message: ThreadAnswer) => parentPort?.postMessage(message, []);
 async function readFile(
   { bytes, kind }: Extract<ThreadRequest, { task: 'text' }>,
   onProgress: OnProgress,
-): Promise<ExtractedText> {
+): Promise<ThreadText> {
   switch (kind) {
     case 'pdf': {
       const { readPdf } = await import('./pdf/pdf-text.ts');
@@ -40,7 +40,11 @@ function withWords<T extends { readonly text: string }>(read: T): T {
 
 async function answer(request: ThreadRequest): Promise<ThreadAnswer> {
   if (request.task === 'text')
-    return { extracted: await readFile(request, (done, total) => send({ done, total })) };
+    return { extracted: await readFile(request, (done, total) => send({ done, total, isScan: false })) };
+  if (request.task === 'scan') {
+    const { readScan } = await import('./scan/scan-text.ts');
+    return { recognised: await readScan(request.scan, (done, total) => send({ done, total, isScan: true })) };
+  }
   const { readMail } = await import('./mail/mail.ts');
   return { mail: await readMail(request.bytes) };
 }

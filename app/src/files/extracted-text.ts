@@ -1,3 +1,5 @@
+import type { UnsureWord } from './unsure-words.ts';
+
 /** What was left out of the text, or decided, while reading a file; said in words by `reading-notes.text.ts`. */
 export const READING_NOTES = [
   'tracked-changes-taken-as-final',
@@ -7,6 +9,7 @@ export const READING_NOTES = [
   'headers-left-out',
   'embedded-document-left-out',
   'pictures-left-out',
+  'words-recognised',
   'page-without-text',
   'page-with-unreadable-letters',
   'page-parts-left-out',
@@ -21,7 +24,18 @@ export const READING_NOTES = [
 
 export type ReadingNote = (typeof READING_NOTES)[number];
 
-export type DocumentKind = 'docx' | 'doc' | 'rtf' | 'pdf' | 'html' | 'mhtml' | 'eml' | 'txt';
+export type DocumentKind =
+  | 'docx'
+  | 'doc'
+  | 'rtf'
+  | 'pdf'
+  | 'html'
+  | 'mhtml'
+  | 'eml'
+  | 'txt'
+  | 'jpeg'
+  | 'png'
+  | 'tiff';
 
 /** The words of a document, paragraphs apart by a blank line; `pages` where the format has pages. */
 export interface ExtractedText {
@@ -29,6 +43,8 @@ export interface ExtractedText {
   readonly kind: DocumentKind;
   readonly pages: number | null;
   readonly notes: readonly ReadingNote[];
+  /** Of a scan the words that may be wrong, in the order of the text. */
+  readonly unsure?: readonly UnsureWord[];
 }
 
 /** Head of the e-mail that a document came in; empty where the mail does not say it. */
@@ -43,7 +59,9 @@ export interface MailHead {
 export interface Extraction {
   readonly notes: readonly ReadingNote[];
   readonly mail: MailHead | null;
+  /** Missing where the words were not recognised in pictures. */
+  readonly unsure?: readonly UnsureWord[];
 }
 
-/** Called while a long file is read: pages done of pages in all. */
-export type OnProgress = (done: number, total: number) => void;
+/** Called while a long file is read: pages done of pages in all; `isScan` when their words are being recognised. */
+export type OnProgress = (done: number, total: number, isScan?: boolean) => void;

@@ -15,6 +15,7 @@ export const readingNoteText = texts<Record<ReadingNote, string>>(
     'embedded-document-left-out':
       'Tệp có văn bản hoặc bảng tính nhúng bên trong, chưa được đọc. Mở tệp gốc để xem.',
     'pictures-left-out': 'Tệp có hình ảnh; chữ trong hình chưa được đọc. Mở tệp gốc để xem.',
+    'words-recognised': 'Chữ được nhận dạng từ ảnh quét nên có thể sai. Đối chiếu với tệp gốc.',
     'page-without-text':
       'Có trang không có lớp chữ (trang quét hoặc hình), chưa được đọc. Đối chiếu với tệp gốc.',
     'page-with-unreadable-letters':
@@ -41,6 +42,8 @@ export const readingNoteText = texts<Record<ReadingNote, string>>(
       'The file has another document or workbook embedded in it, which was not read. Open the original file to see it.',
     'pictures-left-out':
       'The file has pictures; words in them were not read. Open the original file to see them.',
+    'words-recognised':
+      'The words were recognised in pictures and may be wrong. Compare with the original file.',
     'page-without-text':
       'Some pages have no text (scans or pictures) and were not read. Compare with the original file.',
     'page-with-unreadable-letters':
@@ -71,9 +74,18 @@ const mailText = texts(
   },
 );
 
+const unsureText: Readonly<Record<Locale, (words: number) => string>> = {
+  vi: (words) => `${words} từ nhận dạng chưa chắc, được đánh dấu trong văn bản.`,
+  en: (words) => `${words} words were recognised unsurely and are marked in the text.`,
+};
+
 /** All that is said beside the text: the mail it came in, then each note. */
-export function extractionInWords({ mail, notes }: Extraction, locale: Locale): readonly string[] {
+export function extractionInWords(
+  { mail, notes, unsure = [] }: Extraction,
+  locale: Locale,
+): readonly string[] {
   const sentences = [...new Set(notes)].map((note) => readingNoteText[locale][note]);
+  if (unsure.length > 0) sentences.push(unsureText[locale](unsure.length));
   return mail === null ? sentences : [mailInWords(mail, locale), ...sentences];
 }
 

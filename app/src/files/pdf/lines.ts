@@ -1,3 +1,5 @@
+import { markUnsure, withoutMarks } from '../unsure-words.ts';
+
 /** A piece of text as the file places it. Points from the top left corner of the upright page; `y` is the baseline. */
 export interface Piece {
   readonly text: string;
@@ -6,11 +8,15 @@ export interface Piece {
   readonly width: number;
   readonly size: number;
   readonly font: string;
+  /** 0–100, for a recognised word that is not sure; see `unsure-words.ts`. */
+  readonly unsure?: number;
 }
 
 /** Words that stand together on a line; a wide gap begins another segment. */
 export interface Segment {
   readonly text: string;
+  /** The same with a mark behind each unsure word. */
+  readonly marked: string;
   readonly left: number;
   readonly right: number;
 }
@@ -23,6 +29,7 @@ export interface Line {
   readonly right: number;
   readonly segments: readonly Segment[];
   readonly text: string;
+  readonly marked: string;
 }
 
 /** In text sizes. Baselines this near are one line: raised figures and uneven fonts. */
@@ -72,12 +79,13 @@ function buildLine(row: readonly Piece[]): Line | undefined {
     right: last.right,
     segments,
     text: segments.map((segment) => segment.text).join(' '),
+    marked: segments.map((segment) => segment.marked).join(' '),
   };
 }
 
 function buildSegments(pieces: readonly Piece[], size: number): readonly Segment[] {
-  const segments: Segment[] = [];
-  let open: { text: string; left: number; right: number } | undefined;
+  const segments: Omit<Segment, 'text'>[] = [];
+  let open: { marked: string; left: number; right: number } | undefined;
   let previous: Piece | undefined;
   let spaceBefore = false;
   for (const piece of pieces) {
@@ -90,16 +98,23 @@ function buildSegments(pieces: readonly Piece[], size: number): readonly Segment
     const gap = open ? piece.x - open.right : 0;
     if (open && gap <= COLUMN_GAP * size) {
       const space = spaceBefore || gap > WORD_GAP * size ? ' ' : '';
-      open.text += space + piece.text;
+      open.marked += space + markedWords(piece);
       open.right = Math.max(open.right, piece.x + piece.width);
     } else {
       if (open) segments.push(open);
-      open = { text: piece.text, left: piece.x, right: piece.x + piece.width };
+      open = { marked: markedWords(piece), left: piece.x, right: piece.x + piece.width };
     }
     spaceBefore = false;
   }
   if (open) segments.push(open);
-  return segments.map((segment) => ({ ...segment, text: segment.text.replace(/\s+/gu, ' ').trim() }));
+  return segments.map((segment) => {
+    const marked = segment.marked.replace(/\s+/gu, ' ').trim();
+    return { ...segment, marked, text: withoutMarks(marked) };
+  });
+}
+
+function markedWords({ text, unsure }: Piece): string {
+  return unsure === undefined ? text : markUnsure(text, unsure);
 }
 
 function isSamePlace(piece: Piece, previous: Piece): boolean {

@@ -1,3 +1,4 @@
+import { withoutMarks } from '../unsure-words.ts';
 import { type Block, splitColumns } from './columns.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { Line } from './lines.ts';
@@ -142,11 +143,11 @@ function columnParagraphs(lines: readonly Line[]): readonly string[] {
   let text = '';
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
-    if (!previous) text = line.text;
+    if (!previous) text = line.marked;
     else if (line.y - previous.y > COLUMN_GAP * Math.max(line.size, previous.size)) {
       paragraphs.push(text);
-      text = line.text;
-    } else text += (isWrappedItem(text, line) ? ' ' : '\n') + line.text;
+      text = line.marked;
+    } else text += (isWrappedItem(withoutMarks(text), line) ? ' ' : '\n') + line.marked;
   });
   return text === '' ? paragraphs : [...paragraphs, text];
 }
@@ -163,8 +164,10 @@ function isWrappedItem(text: string, line: Line): boolean {
  */
 function joinLines(lines: readonly Line[]): string {
   return lines.reduce((text, line) => {
-    if (text === '') return line.text;
-    if (text.endsWith('\u00AD')) return text.slice(0, -1) + line.text;
-    return /[\p{L}\p{N}]-$/u.test(text) ? text + line.text : `${text} ${line.text}`;
+    if (text === '') return line.marked;
+    if (text.endsWith('\u00AD')) return text.slice(0, -1) + line.marked;
+    return /[\p{L}\p{N}]-$/u.test(withoutMarks(text.slice(-4)))
+      ? text + line.marked
+      : `${text} ${line.marked}`;
   }, '');
 }

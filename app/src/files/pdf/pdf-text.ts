@@ -4,19 +4,25 @@ import { getDocument, PasswordException, type PDFDocumentProxy, Util } from 'pdf
 import { AppError } from '../../base/errors.ts';
 import type { OnProgress, ReadingNote } from '../extracted-text.ts';
 import { countLetters, evenText } from '../printed-text.ts';
+import { LARGEST_PICTURE } from '../scan/picture-limit.ts';
 import { buildLines, type Line, type Piece } from './lines.ts';
+import { isMostlyPicture } from './page-picture.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
 export interface PdfText {
   readonly text: string;
   readonly pages: number;
   readonly notes: readonly ReadingNote[];
+  /** Numbers (from 1) of the pages whose words are only in a picture or cannot be told; their words are not in the text. */
+  readonly scannedPages: readonly number[];
 }
 
 const MAX_PAGES = 1000;
 const MAX_PIECES_ON_PAGE = 200_000;
-/** A scan has no letters, or a few from a signing stamp. */
+/** A scan has no letters, or a few from the note of a digital signature. */
 const MIN_LETTERS_PER_PAGE = 15;
+/** Above this a page has its own text, whatever pictures lie behind it. */
+const FEW_LETTERS = 200;
 
 /** Character maps and font tables lie in the package; pdf.js is given folders, so it never reaches for the network. */
 const PACKAGE = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
@@ -24,20 +30,45 @@ const folder = (name: string) => join(PACKAGE, name) + sep;
 
 /**
  * The text of a PDF in reading order. Takes the bytes over: they are of no use to the caller afterwards.
- * @throws AppError file_encrypted, file_no_text (a scan), file_too_large (more than 1,000 pages), file_unreadable
+ * @throws AppError file_encrypted, file_too_large (more than 1,000 pages), file_unreadable
  */
 export async function readPdf(bytes: Uint8Array, onProgress: OnProgress): Promise<PdfText> {
-  const document = await open(bytes);
-  if (document.numPages > MAX_PAGES) throw new AppError('file_too_large', { pages: document.numPages });
+  const document = await openPdf(bytes);
   const pages: (readonly Line[])[] = [];
+  const scannedPages: number[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
-    pages.push(buildLines(await readPieces(document, number)));
+    const page = await readPdfPage(document, number);
+    pages.push(page.isScan ? [] : page.lines);
+    if (page.isScan) scannedPages.push(number);
     onProgress(number, document.numPages);
   }
   const text = paragraphsOf(pages).map(evenText).join('\n\n');
-  if (countLetters(text) < MIN_LETTERS_PER_PAGE || isGibberish(text)) throw new AppError('file_no_text');
-  const withoutText = pages.some((lines) => lines.length === 0);
-  return { text, pages: pages.length, notes: withoutText ? ['page-without-text'] : [] };
+  return { text, pages: pages.length, notes: [], scannedPages };
+}
+
+export interface PdfPage {
+  readonly lines: readonly Line[];
+  /** Whether its words have to be recognised in its picture. */
+  readonly isScan: boolean;
+}
+
+/** @throws AppError file_too_large, file_unreadable */
+export async function readPdfPage(document: PDFDocumentProxy, number: number): Promise<PdfPage> {
+  const pieces = await readPieces(document, number);
+  const text = pieces.map((piece) => piece.text).join(' ');
+  const letters = countLetters(text);
+  const isScan =
+    letters < MIN_LETTERS_PER_PAGE ||
+    isGibberish(text) ||
+    (letters < FEW_LETTERS && (await isMostlyPicture(document, number)));
+  return { lines: buildLines(pieces), isScan };
+}
+
+/** @throws AppError file_encrypted, file_too_large (more than 1,000 pages), file_unreadable */
+export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  const document = await open(bytes);
+  if (document.numPages > MAX_PAGES) throw new AppError('file_too_large', { pages: document.numPages });
+  return document;
 }
 
 async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
@@ -47,10 +78,13 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
       cMapUrl: folder('cmaps'),
       cMapPacked: true,
       standardFontDataUrl: folder('standard_fonts'),
+      wasmUrl: folder('wasm'),
+      iccUrl: folder('iccs'),
       useWorkerFetch: false,
       useSystemFonts: false,
       disableFontFace: true,
       enableXfa: false,
+      maxImageSize: LARGEST_PICTURE,
       verbosity: 0,
     }).promise;
   } catch (error) {

@@ -1,0 +1,81 @@
+import { createCanvas } from '@napi-rs/canvas';
+import { OPS, type PDFDocumentProxy, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { AppError } from '../../base/errors.ts';
+import { type GreyImage, greyWithoutRedInk } from '../scan/grey-image.ts';
+
+const DOTS_PER_POINT = 225 / 72;
+/** Pixels on the long side of a rendered page: A3 at 225 dpi. A larger page (a plan, a poster) is rendered coarser. */
+const LONGEST_SIDE = 3800;
+/** Share of the page from which on a picture is the page itself, and not a coat of arms or a signature on it. */
+const MOST_OF_PAGE = 0.5;
+
+const PICTURES: readonly number[] = [
+  OPS.paintImageXObject,
+  OPS.paintInlineImageXObject,
+  OPS.paintImageMaskXObject,
+  OPS.paintImageXObjectRepeat,
+  OPS.paintImageMaskXObjectRepeat,
+];
+
+export interface PagePicture {
+  readonly picture: GreyImage;
+  /** Width of the page on paper. */
+  readonly points: number;
+}
+
+/** How a page looks on paper. @throws AppError file_unreadable */
+export async function pictureOfPage(document: PDFDocumentProxy, number: number): Promise<PagePicture> {
+  try {
+    const page = await document.getPage(number);
+    const { width, height } = page.getViewport({ scale: 1 });
+    const scale = Math.min(DOTS_PER_POINT, LONGEST_SIDE / Math.max(width, height));
+    const viewport = page.getViewport({ scale });
+    const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
+    const pen = canvas.getContext('2d');
+    // The library's type names the browser's canvas; it draws on this one by the same calls.
+    const target = { canvas: canvas as unknown as HTMLCanvasElement };
+    await page.render({ ...target, viewport, background: '#ffffff' }).promise;
+    page.cleanup();
+    return {
+      picture: greyWithoutRedInk(pen.getImageData(0, 0, canvas.width, canvas.height)),
+      points: viewport.width / scale,
+    };
+  } catch (error) {
+    throw new AppError('file_unreadable', { reason: 'broken-page', page: number }, { cause: error });
+  }
+}
+
+/** Whether pictures cover most of a page, as they do in a scan. */
+export async function isMostlyPicture(document: PDFDocumentProxy, number: number): Promise<boolean> {
+  const page = await document.getPage(number);
+  const { width, height } = page.getViewport({ scale: 1 });
+  const { fnArray, argsArray } = await page.getOperatorList();
+  let covered = 0;
+  let matrix: readonly number[] = [1, 0, 0, 1, 0, 0];
+  const kept: (readonly number[])[] = [];
+  fnArray.forEach((operator, index) => {
+    const args: unknown = argsArray[index];
+    if (operator === OPS.save || operator === OPS.paintFormXObjectBegin) kept.push(matrix);
+    if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) matrix = kept.pop() ?? matrix;
+    const change =
+      operator === OPS.transform ? args : operator === OPS.paintFormXObjectBegin ? first(args) : null;
+    if (isMatrix(change)) matrix = Util.transform([...matrix], [...change]);
+    if (PICTURES.includes(operator)) covered += area(matrix);
+  });
+  page.cleanup();
+  return covered > MOST_OF_PAGE * width * height;
+}
+
+function first(args: unknown): unknown {
+  return Array.isArray(args) ? args[0] : null;
+}
+
+function isMatrix(value: unknown): value is ArrayLike<number> & Iterable<number> {
+  const isList = Array.isArray(value) || value instanceof Float32Array;
+  return isList && value.length === 6;
+}
+
+/** A picture fills the unit square. */
+function area([a = 0, b = 0, c = 0, d = 0]: readonly number[]): number {
+  return Math.abs(a * d - b * c);
+}
