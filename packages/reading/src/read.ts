@@ -10,6 +10,7 @@ import {
   type Reading,
 } from './reading.ts';
 import { edtf } from './recognise/deadline/dates.ts';
+import { findAnnexes } from './recognise/header/annex.ts';
 import { articleEnd, readArticleHead } from './recognise/header/article.ts';
 import { documentOf } from './recognise/header/document.ts';
 import { readFoot } from './recognise/header/footer.ts';
@@ -51,14 +52,24 @@ export function read(text: string): Reading {
   const blocks = toBlocks(paragraphs);
   const document = documentOf(head, foot, { lines, paragraphs, text: source.text, folded });
   const drafts = new Drafter(source, blocks, ordersStart(blocks)).run();
+  const annexed = annexedParts(lines, foot.end);
+  const parts = [{ blocks, end: lines[bodyEnd]?.start ?? source.text.length }, ...annexed];
   const address = addresseesOf(source, head, lines, blocks);
   const reference = document.date ?? firstFullDate(source.text);
   const found = [
     ...drafts.map((draft) => toTask(draft, { source, reference, ...address })),
-    ...tables.flatMap((table) => tableTasks(source, table, reference)),
+    ...annexed
+      .flatMap((part) => new Drafter(source, part.blocks, ordersStart(part.blocks)).run())
+      .map((draft) => toTask(draft, { source, reference, ...NOBODY })),
+    ...tables.flatMap((table) =>
+      tableTasks(source, table, { reference, section: sectionAt(parts, table.start) }),
+    ),
   ].sort((a, b) => a.span.start - b.span.start);
   const citations: Citation[] = collectCitations(source, lines.slice(0, foot.bodyEnd), head);
-  const outline = outlineOf(source, blocks);
+  const outline = outlineOf(
+    source,
+    parts.flatMap((part) => part.blocks),
+  );
   const evidence = textEvidence(source, outline, found);
   const tasks = found.map((task) => ({ ...task, confidence: taskConfidence(task, evidence) }));
   const findings: Finding[] = findingsOf(source, citations, tasks);
@@ -72,6 +83,42 @@ export function read(text: string): Reading {
     findings,
     outline,
   };
+}
+
+/** Whoever an attached plan does not name itself is not known. */
+const NOBODY = { addressees: [], addressSource: 'addressees' } as const;
+
+/** A body with its blocks, and the offset of the normalised text where it ends. */
+interface Part {
+  readonly blocks: readonly Block[];
+  readonly end: number;
+}
+
+/** Each plan that is attached below the signature. */
+function annexedParts(lines: readonly Line[], from: number): Part[] {
+  return findAnnexes(lines, from).map(({ bodyStart, bodyEnd }) => ({
+    blocks: toBlocks(toParagraphs(lines.slice(bodyStart, bodyEnd))),
+    end: lines[bodyEnd]?.start ?? Number.POSITIVE_INFINITY,
+  }));
+}
+
+/** Index of the last block that begins before an offset, or -1. */
+function lastBefore(blocks: readonly Block[], at: number): number {
+  let from = 0;
+  for (let to = blocks.length; from < to; ) {
+    const middle = (from + to) >> 1;
+    if ((blocks[middle]?.paragraph.start ?? at) < at) from = middle + 1;
+    else to = middle;
+  }
+  return from - 1;
+}
+
+/** Section that a table at an offset of the normalised text stands in; "" below a signature. */
+function sectionAt(parts: readonly Part[], at: number): string {
+  for (const { blocks, end } of parts) {
+    if (at < end) return blocks[lastBefore(blocks, at)]?.section ?? '';
+  }
+  return '';
 }
 
 /** Lines that stand in none of the tables; both are in the order of the text. */

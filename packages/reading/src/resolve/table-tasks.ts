@@ -85,7 +85,11 @@ function rowTask(
 }
 
 /** One task for each row of a task table; a row with only a title heads those below it. */
-export function tableTasks(source: SourceText, table: TaskTable, reference: string | null): ReadTask[] {
+export function tableTasks(
+  source: SourceText,
+  table: TaskTable,
+  { reference, section: outer }: { readonly reference: string | null; readonly section: string },
+): ReadTask[] {
   const tasks: ReadTask[] = [];
   let group = '';
   for (const row of table.rows) {
@@ -95,8 +99,9 @@ export function tableTasks(source: SourceText, table: TaskTable, reference: stri
       group = label;
       continue;
     }
-    const section =
+    const inner =
       group === '' || label.startsWith(group) ? label : label === '' ? group : `${group}.${label}`;
+    const section = [outer, inner].filter((part) => part !== '').join('.');
     const task = rowTask(source, table, row, { section, reference });
     if (task) tasks.push(task);
   }

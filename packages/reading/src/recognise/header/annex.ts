@@ -1,0 +1,49 @@
+import type { Line } from '../../structure/lines.ts';
+import { readFoot } from './footer.ts';
+import { typeOfLine } from './header.ts';
+import { isCapitals } from './layout.ts';
+
+/** A document that stands attached below the signature, with work of its own: lines of its body. */
+export interface Annex {
+  readonly bodyStart: number;
+  readonly bodyEnd: number;
+}
+
+/** Attached documents that hand out work; a regulation states rules, a form is blank. */
+const WITH_WORK = ['kế hoạch', 'chương trình', 'phương án', 'hướng dẫn', 'đề án'];
+/** Lines with room to write in: a form, not a plan. */
+const BLANK = /[.…_]{6}/u;
+const MOST_BLANK = 0.1;
+/** Lines between the type word and the body: the title, and with what it was issued. */
+const TITLE_REACH = 8;
+const ISSUED_WITH = /^\(?(?:ban hành )?(?:kèm theo|đính kèm)/u;
+
+function bodyStartOf(lines: readonly Line[], title: number): number {
+  const end = Math.min(lines.length, title + TITLE_REACH);
+  for (let i = title + 1; i < end; i++) {
+    if (!ISSUED_WITH.test(lines[i]?.folded ?? '')) continue;
+    while (i < end && !lines[i]?.text.endsWith(')')) i++;
+    return i + 1;
+  }
+  for (let i = title + 1; i < end; i++) {
+    const line = lines[i];
+    if (line?.marker || (i > title + 1 && line?.gapBefore)) return i;
+  }
+  return title + 1;
+}
+
+/** Plans and the like from line `from` on, in order. */
+export function findAnnexes(lines: readonly Line[], from: number): Annex[] {
+  const annexes: Annex[] = [];
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line || !isCapitals(line.text) || !WITH_WORK.includes(typeOfLine(line) ?? '')) continue;
+    const bodyStart = bodyStartOf(lines, i);
+    const { bodyEnd, end } = readFoot(lines, bodyStart);
+    const body = lines.slice(bodyStart, bodyEnd);
+    const blank = body.filter(({ text }) => BLANK.test(text)).length;
+    if (body.length > 0 && blank <= body.length * MOST_BLANK) annexes.push({ bodyStart, bodyEnd });
+    i = Math.max(i, end - 1);
+  }
+  return annexes;
+}
