@@ -27,6 +27,7 @@ import { tableTasks } from './resolve/table-tasks.ts';
 import { toTask } from './resolve/tasks.ts';
 import { type Line, splitLines } from './structure/lines.ts';
 import { evenGaps, toParagraphs } from './structure/paragraphs.ts';
+import { repairScan } from './structure/scan-repair.ts';
 import { findTaskTables, type TaskTable } from './structure/tables.ts';
 import { foldNfc } from './text/fold.ts';
 import { normalise, type SourceText } from './text/normalise.ts';
@@ -39,7 +40,8 @@ export const READER_VERSION = '2';
  * proportion to its length. What is not found is null or empty.
  */
 export function read(text: string): Reading {
-  const source = normalise(text);
+  const printedSource = normalise(text);
+  const source = { ...printedSource, text: repairScan(printedSource.text) };
   const folded = foldNfc(source.text);
   const tables = findTaskTables(source.text);
   const printed = splitLines(source.text, folded);

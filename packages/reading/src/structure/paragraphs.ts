@@ -1,3 +1,5 @@
+import { readParties } from '../recognise/party/party.ts';
+import { isPredicate } from '../recognise/party/predicate.ts';
 import { type Known, nothingKnown } from '../recognise/recogniser.ts';
 import type { Line } from './lines.ts';
 import type { Marker } from './markers.ts';
@@ -24,6 +26,8 @@ const DANGLING =
   /(?:^|\s)(?:ngày|tháng|năm|số|của|và|các|những|với|về|cho|theo|tại|trong|từ|đến|để|là|do|bởi|hoặc|trước|sau|được|không|việc|quý|điều|khoản|mục|lớp|khối|phần|khóa|gồm|như)$|[,–-]$/u;
 /** Longer than any of those words with the space before it. */
 const LONGEST_DANGLING = 8;
+
+const ORDERS = /^(?:đề nghị|giao|yêu cầu|đối với)\s/u;
 
 /** Both look at the end of a line only, however long it is. */
 const endsSentence = (line: Line): boolean => SENTENCE_END.test(line.text.slice(-LONGEST_END));
@@ -89,12 +93,25 @@ function opensByChance(before: Line, line: Line, width: number): boolean {
   return dangles(before) || (DASH_INSIDE.test(line.text) && before.text.length > width * 0.8);
 }
 
+/** A body's name does not end in its first word: "… và Ban / Quản lý dự án". */
+const BARE_BODY =
+  /(?:^|\s)(?:bộ|sở|phòng|ban|văn phòng|chi cục|cục|viện|công an|hội|hội đồng|đội|tổ|trung tâm|trường|trạm|đoàn|ủy ban|công ty|bệnh viện|đài|thanh tra|các)$/u;
+
+/** "5. Sở Tài chính và các đơn vị liên quan" fills its line, and the work begins on the next: "Bố trí kinh phí …". */
+function headsWork(before: Line, line: Line): boolean {
+  if (!before.marker || before.marker.kind === 'bullet' || !/^\p{Lu}/u.test(line.text)) return false;
+  if (!isPredicate(line.folded, 0) || BARE_BODY.test(before.folded)) return false;
+  const from = before.marker.length;
+  const lead = ORDERS.exec(before.folded.slice(from))?.[0].length ?? 0;
+  return readParties(before, from + lead)?.end === before.text.length;
+}
+
 /** Whether `line` carries on the paragraph that `before` belongs to. */
 function continues(before: Line, line: Line, width: number): boolean {
   if (line.marker) return opensByChance(before, line, width);
   const ended = endsSentence(before);
   if (!ended && (STARTS_SMALL.test(line.text) || dangles(before))) return true;
-  if (width === 0 || isApart(line)) return false;
+  if (width === 0 || isApart(line) || headsWork(before, line)) return false;
   if (!ended) return before.text.length > width * 0.82;
   // After a full stop only a line with no room left for the next word goes on.
   return before.text.length + 1 + firstWordLength(line) > width * 0.97;

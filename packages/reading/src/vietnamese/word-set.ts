@@ -66,6 +66,11 @@ export class WordSet {
     for (const entry of entries) this.#tree.add(entry, true);
   }
 
+  /** Folded. */
+  get entries(): Iterable<string> {
+    return this.#entries;
+  }
+
   has(phrase: string): boolean {
     return this.#entries.has(phrase);
   }

@@ -20,6 +20,11 @@ const CHAIR_BY_OFFICE = new RegExp(
   String.raw`(?<!\p{L})(?:Thủ tướng|Chủ tịch|Bộ trưởng|Thứ trưởng|Giám đốc|Bí thư|Trưởng phòng|Trưởng ban|Chánh Văn phòng|Hiệu trưởng)(?:\s(?:Chính phủ|UBND|Ủy ban nhân dân|Bộ|Sở|Tỉnh ủy|Huyện ủy|tỉnh|huyện|thành phố)[^.,;]{0,50}?)?\s${NAME}(?=(?:đã\s)?(?:chủ trì|chủ tọa|kết luận|làm việc với|có ý kiến))`,
   'u',
 );
+/** "… thông báo kết luận của đồng chí Nguyễn Văn A". */
+const CHAIR_CONCLUDED = new RegExp(
+  String.raw`(?:kết luận|ý kiến chỉ đạo)(?:\s\p{L}{1,9}){0,4}\scủa\s(?:đồng chí|đ/c|ông|bà)\s${NAME}`,
+  'u',
+);
 const CHAIR_IN_TITLE = new RegExp(
   String.raw`(?<!\p{L})(?:đồng chí|đ/c|ông|Ông|bà|Bà|Đồng chí)\s${NAME}`,
   'u',
@@ -64,6 +69,7 @@ export function readEvent(title: string, opening: string, reference: EdtfDate | 
     personOf(CHAIR_AFTER.exec(opening)) ??
     personOf(CHAIR_BEFORE.exec(opening)) ??
     personOf(CHAIR_BY_OFFICE.exec(opening)) ??
+    personOf(CHAIR_CONCLUDED.exec(opening)) ??
     personOf(CHAIR_IN_TITLE.exec(title));
   return { date, chair };
 }
@@ -75,4 +81,5 @@ export const EVENT_PATTERNS: readonly RegExp[] = [
   CHAIR_BY_OFFICE,
   CHAIR_IN_TITLE,
   DAY_OF_MEETING,
+  CHAIR_CONCLUDED,
 ];

@@ -13,7 +13,7 @@ export interface Foot {
   readonly end: number;
 }
 
-const AUTHORITY = /^(?:t\/m|t\.?m|k\.?t|t\.?l|t\.?u\.?q|q)(?:\s?\.|(?<=\/m))\s?/u;
+const AUTHORITY = /^(?:(?:t|k)\/(?:m|l|t)|t\/u\/q|t\.?m|k\.?t|t\.?l|t\.?u\.?q|q)(?:\s?\.|(?<=\/[mltq]))\s?/u;
 const OFFICE =
   /^(?:q\. )?(?:phó )?(?:thủ tướng|chủ tịch|chánh văn phòng|giám đốc|tổng giám đốc|trưởng|hiệu trưởng|bộ trưởng|thứ trưởng|bí thư|cục trưởng|chi cục trưởng|vụ trưởng|chánh thanh tra|thủ trưởng|viện trưởng|tổng cục trưởng|chỉ huy trưởng|trưởng phòng|trưởng ban|chủ nhiệm|tổng thư ký|ủy viên|thường trực)/u;
 const PERSON = /^(?:(?:PGS|GS|TS|ThS|BS|BSCKII|KS)\.\s?){0,3}\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u;

@@ -175,6 +175,13 @@ interface Draft {
   open: boolean;
 }
 
+/** Letters of the Party print "Về …" right below the number, with nothing before it. */
+function partySubject(draft: Draft, lines: readonly Line[], i: number): RegExpExecArray | null {
+  const before = lines[i - 1];
+  if (draft.type !== null || !before || !NUMBER_LINE.test(before.folded)) return null;
+  return /^về\s/u.exec(lines[i]?.folded ?? '');
+}
+
 /** Takes what `line` says of the document; the index after what was used, or -1 where the body begins. */
 function takeLine(draft: Draft, lines: readonly Line[], i: number): number {
   const line = lines[i];
@@ -191,7 +198,7 @@ function takeLine(draft: Draft, lines: readonly Line[], i: number): number {
     Object.assign(draft, placeDate, { official: true });
     return i + 1;
   }
-  const subject = SUBJECT_LINE.exec(line.folded);
+  const subject = SUBJECT_LINE.exec(line.folded) ?? partySubject(draft, lines, i);
   if (subject && draft.title === null && (draft.number !== null || /^v\/?v/u.test(line.folded))) {
     const { title, end } = titleLines(lines, i, true);
     draft.title = title.slice(subject[0].length);

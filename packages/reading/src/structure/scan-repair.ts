@@ -1,0 +1,135 @@
+import { foldNfc } from '../text/fold.ts';
+import { GENERAL_HEADS, GROUP_MEMBERS, NAME_TAILS, NAMED_HEADS } from '../vietnamese/bodies.ts';
+import { DOCUMENT_TYPES } from '../vietnamese/document-types.ts';
+import { SCAN_SIGNS, SET_PHRASES } from '../vietnamese/scan-words.ts';
+import { CONNECTIVES, PREDICATES } from '../vietnamese/verbs.ts';
+import { isWordAt } from '../vietnamese/word-set.ts';
+import { WordTree } from '../vietnamese/word-tree.ts';
+
+/**
+ * Letters that a scan took the marks from, put right where a known phrase shows which they were: "Trung tam Y tế".
+ * Only letters of such phrases change, one for one, so every offset stays. A text without signs of a scan is left.
+ */
+
+/** So many words that no clean text has make a text one that was scanned. */
+const LEAST_SIGNS = 2;
+
+/** A letter without its marks; code by code, as NFC Vietnamese has one for each letter. */
+const BARE = new Uint16Array(0x1f00);
+for (let code = 0; code < BARE.length; code++) {
+  const letter = String.fromCharCode(code);
+  const bare = letter === 'đ' ? 'd' : letter.normalize('NFD').charAt(0);
+  BARE[code] = /^\p{Ll}$/u.test(letter) && bare.length === 1 ? bare.charCodeAt(0) : code;
+}
+
+function bared(folded: string): string {
+  let out = '';
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i);
+    out += code < BARE.length ? String.fromCharCode(BARE[code] ?? code) : folded.charAt(i);
+  }
+  return out;
+}
+
+interface Phrases {
+  readonly tree: WordTree<true>;
+  /** By the phrase without marks; null where two phrases differ in their marks only. */
+  readonly written: Map<string, string | null>;
+}
+
+function collect(): Phrases {
+  const tree = new WordTree<true>();
+  const written = new Map<string, string | null>();
+  const lists = [NAMED_HEADS, GENERAL_HEADS, GROUP_MEMBERS, NAME_TAILS, PREDICATES, CONNECTIVES, SET_PHRASES];
+  for (const phrase of [...lists.flatMap((list) => [...list.entries]), ...DOCUMENT_TYPES]) {
+    if (!phrase.includes(' ')) continue;
+    const key = bared(phrase);
+    const other = written.get(key);
+    written.set(key, other === undefined || other === phrase ? phrase : null);
+    tree.add(key, true);
+  }
+  return { tree, written };
+}
+
+/** Made when the first scanned text is read. */
+let known: Phrases | null = null;
+
+const endsWord = (text: string, at: number): boolean => !isWordAt(text, at);
+
+/** Whether `found` is `written` with marks lost, and at least one syllable whole. */
+function isWorn(found: string, written: string): boolean {
+  const syllables = written.split(' ');
+  let at = 0;
+  let whole = 0;
+  for (const syllable of syllables) {
+    if (found.slice(at, at + syllable.length) === syllable) whole++;
+    at += syllable.length + 1;
+  }
+  if (whole === 0) return false;
+  for (let i = 0; i < written.length; i++) {
+    const a = found.charAt(i);
+    const b = written.charAt(i);
+    if (a === b || (a === 'd' && b === 'đ')) continue;
+    const marks = b.normalize('NFD');
+    if (Array.from(a.normalize('NFD')).some((mark) => !marks.includes(mark))) return false;
+  }
+  return true;
+}
+
+/** A letter in the case of the one it stands for. */
+const inCaseOf = (printed: string, letter: string): string =>
+  printed === printed.toLowerCase() ? letter : letter.toUpperCase();
+
+function put(letters: string[], start: number, found: string, written: string): void {
+  for (let i = 0; i < written.length; i++) {
+    if (found.charAt(i) !== written.charAt(i))
+      letters[start + i] = inCaseOf(letters[start + i] ?? '', written.charAt(i));
+  }
+}
+
+/** Words beside a number that tell what it counts. */
+const BESIDE_NUMBERS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})ng[aâă]y(?=\s\d{1,2}(?:\s?[/.-]\s?\d|\sth))/gu, 'ngày'],
+  [/(?<!\p{L})th[aâă]ng(?=\s\d{1,2}(?:\s?[/.-]\s?\d{4}|\sn[aăâ]m\s))/gu, 'tháng'],
+  [/(?<!\p{L})n[aâ]m(?=\s(?:19|20)\d{2}(?!\d))/gu, 'năm'],
+  [/(?<!\p{L})qu[yỳỷỹ](?=\s(?:iv|i{1,3})(?!\p{L}))/gu, 'quý'],
+];
+/** "1ập danh sách", "p1an": a one where an l stands. */
+const ONE_FOR_L =
+  /(?<=\p{Ll})1(?=\p{Ll})|(?<![\p{L}\d.,/])1(?=[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]\p{Ll}?)/gu;
+
+/** Letters for digits in dates and in the numbers of points: "l5/8/2025", "l. Sở Y tế". */
+const LETTER_FOR_ONE =
+  /(?<=^|\n)l(?=[.)]\s?\p{Lu})|(?<=\d)[lI](?=[\d/])|(?<![\p{L}\d])[lI](?=\d?\s?\/\s?\d)/gu;
+const LETTER_FOR_ZERO = /(?<=[\d/])[oO](?=[\d/])|(?<![\p{L}\d])[oO](?=\d\s?\/\s?\d)/gu;
+
+/** The text with such letters put right; the same text where nothing shows that it was scanned. */
+export function repairScan(text: string): string {
+  let signs = 0;
+  SCAN_SIGNS.lastIndex = 0;
+  while (signs < LEAST_SIGNS && SCAN_SIGNS.exec(text) !== null) signs++;
+  if (signs < LEAST_SIGNS) return text;
+  known ??= collect();
+  const { tree, written } = known;
+  const plain = text.replace(ONE_FOR_L, 'l').replace(LETTER_FOR_ONE, '1').replace(LETTER_FOR_ZERO, '0');
+  const folded = foldNfc(plain);
+  const bare = bared(folded);
+  const letters = plain.split('');
+  let inside = false;
+  for (let at = 0; at < bare.length; at++) {
+    const word = isWordAt(bare, at);
+    if (word && !inside) {
+      const end = tree.endOf(bare, at, endsWord);
+      const phrase = end < 0 ? null : (written.get(bare.slice(at, end)) ?? null);
+      const found = folded.slice(at, end);
+      if (phrase !== null && (found === phrase || isWorn(found, phrase))) {
+        put(letters, at, found, phrase);
+        at = end - 1;
+      }
+    }
+    inside = word;
+  }
+  for (const [pattern, word] of BESIDE_NUMBERS)
+    for (const { index, 0: found } of folded.matchAll(pattern)) put(letters, index, found, word);
+  return letters.join('');
+}
