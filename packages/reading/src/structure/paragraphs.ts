@@ -95,7 +95,7 @@ function opensByChance(before: Line, line: Line, width: number): boolean {
 
 /** A body's name does not end in its first word: "… và Ban / Quản lý dự án". */
 const BARE_BODY =
-  /(?:^|\s)(?:bộ|sở|phòng|ban|văn phòng|chi cục|cục|viện|công an|hội|hội đồng|đội|tổ|trung tâm|trường|trạm|đoàn|ủy ban|công ty|bệnh viện|đài|thanh tra|các)$/u;
+  /(?:^|\s)(?:bộ|sở|phòng|ban|văn phòng|chi cục|cục|viện|công an|(?<!xã )hội|hội đồng|đội|tổ|trung tâm|trường|trạm|đoàn|ủy ban|công ty|bệnh viện|đài|thanh tra|các)$/u;
 
 /** "5. Sở Tài chính và các đơn vị liên quan" fills its line, and the work begins on the next: "Bố trí kinh phí …". */
 function headsWork(before: Line, line: Line): boolean {
