@@ -28,7 +28,7 @@ import './directives.css';
 const LARGEST_FILE = 50 * 1024 * 1024;
 
 /** Endings that the dialog offers; what a file is, is told by its content. */
-const TAKEN = '.docx,.doc,.rtf,.pdf,.html,.htm,.mht,.mhtml,.eml,.txt';
+const TAKEN = '.docx,.doc,.rtf,.pdf,.jpg,.jpeg,.png,.tif,.tiff,.html,.htm,.mht,.mhtml,.eml,.txt';
 
 export const loader = (args: LoaderFunctionArgs) => loadPage(args, () => null);
 

@@ -18,10 +18,12 @@ import { directiveLabel, edtfInWords } from './directive-words.ts';
 import { documentText } from './document.text.ts';
 import { DocumentPane } from './document-pane.tsx';
 import { marksOf } from './document-view.ts';
+import { DownloadLinks } from './download-links.tsx';
 import { headerEdit } from './header-form.ts';
 import { lookText } from './look.text.ts';
 import { ReviewSteps } from './review-steps.tsx';
 import { SourceNotes } from './source-notes.tsx';
+import { unsureMarks } from './unsure-marks.ts';
 import './directives.css';
 
 export const loader = (args: LoaderFunctionArgs) =>
@@ -42,7 +44,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       date: header.issueDate === null ? '' : edtfInWords(header.issueDate, 'vi'),
       text,
       sourceNotes: extractionInWords(directive.extraction, locale),
-      marks: marksOf(reading),
+      marks: [...marksOf(reading), ...unsureMarks(directive.extraction)],
       outline: reading.outline,
       tasks: numbered,
       mayReview,
@@ -99,6 +101,7 @@ export default function DirectivePage() {
         )}
         {mayReview && <span className="muted">{t.proposed(tasks.length)}</span>}
       </ButtonRow>
+      <DownloadLinks id={id} />
       {mayReview && <HeaderForm {...directive} />}
       {mayReview && <SourceNotes notes={directive.sourceNotes} />}
       <section aria-label={t.text} className="directive-body">

@@ -37,7 +37,7 @@ export const directiveText = texts(
 
     file: 'Tệp văn bản',
     fileHint:
-      'Word (.docx, .doc), PDF có lớp chữ, trang web đã lưu (.html, .mht), thư điện tử (.eml) hoặc văn bản (.txt), tối đa 50 MB. Không đưa văn bản có dấu mật vào hệ thống.',
+      'Word (.docx, .doc), PDF, bản quét (PDF, JPEG, PNG, TIFF), trang web đã lưu (.html, .mht), thư điện tử (.eml) hoặc văn bản (.txt), tối đa 50 MB. Không đưa văn bản có dấu mật vào hệ thống.',
     dropHere: 'Kéo tệp văn bản vào đây, hoặc chọn tệp',
     readFile: 'Đọc tệp',
     orPaste: 'Hoặc dán nội dung văn bản',
@@ -61,7 +61,10 @@ export const directiveText = texts(
     'stage.done': 'Đã đọc xong',
     'stage.refused': 'Chưa đọc được',
     takenInBefore: 'Văn bản này đã có',
-    pages: (done: number, total: number) => `trang ${done}/${total}`,
+    recognising: (page: number, total: number) => `Đang nhận dạng trang ${page}/${total}`,
+    recognisingHint: 'Bản quét được nhận dạng chữ ngay trên máy chủ này, mỗi trang mất vài giây.',
+    stopReading: 'Dừng đọc',
+    stopped: 'Đã dừng đọc',
     mayLeave: 'Có thể rời trang này; việc đọc vẫn tiếp tục và kết quả nằm trong danh sách văn bản.',
     checkAgain: 'Xem lại tiến độ',
     openReview: 'Soát văn bản',
@@ -141,7 +144,7 @@ export const directiveText = texts(
 
     file: 'Document file',
     fileHint:
-      'Word (.docx, .doc), PDF with text, saved web page (.html, .mht), e-mail (.eml) or plain text (.txt), up to 50 MB. Secret documents must not enter this system.',
+      'Word (.docx, .doc), PDF, scan (PDF, JPEG, PNG, TIFF), saved web page (.html, .mht), e-mail (.eml) or plain text (.txt), up to 50 MB. Secret documents must not enter this system.',
     dropHere: 'Drop a document here, or choose a file',
     readFile: 'Read the file',
     orPaste: 'Or paste the text',
@@ -165,7 +168,10 @@ export const directiveText = texts(
     'stage.done': 'Done',
     'stage.refused': 'Could not be read',
     takenInBefore: 'This directive is here already',
-    pages: (done: number, total: number) => `page ${done} of ${total}`,
+    recognising: (page: number, total: number) => `Recognising page ${page} of ${total}`,
+    recognisingHint: 'The words of a scan are recognised on this very server, in some seconds a page.',
+    stopReading: 'Stop reading',
+    stopped: 'Reading stopped',
     mayLeave: 'This page may be left; reading goes on, and the result is in the list of directives.',
     checkAgain: 'Check progress again',
     openReview: 'Review the directive',

@@ -129,6 +129,8 @@ function SegmentView({ segment, words, chosen, number, pane }: SegmentProps) {
     ...segment.marks.map((kind) => `finding-${kind}`),
   );
   const names = segment.marks.map((kind) => t[`mark.${kind}`]).join(', ');
+  // A word that may be wrong is announced, not only drawn.
+  const Words = segment.marks.includes('unsure') ? 'mark' : 'span';
   return (
     <>
       {number !== null && (
@@ -152,14 +154,15 @@ function SegmentView({ segment, words, chosen, number, pane }: SegmentProps) {
           {number.ordinal}
         </a>
       )}
-      <span
+      <Words
         className={className === '' ? undefined : className}
         title={names === '' ? undefined : names}
+        aria-description={Words === 'mark' ? names : undefined}
         data-from={segment.start}
         data-task={segment.taskId ?? undefined}
       >
         {words}
-      </span>
+      </Words>
     </>
   );
 }

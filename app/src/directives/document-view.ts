@@ -2,7 +2,7 @@ import type { OutlineEntry, Reading, Span } from '@dondoc/reading';
 import { overlaps } from './quote.ts';
 
 /** What a stretch of the document was recognised as, and is underlined as. */
-export type MarkKind = 'party' | 'deadline' | 'citation' | 'target';
+export type MarkKind = 'party' | 'deadline' | 'citation' | 'target' | 'unsure';
 
 export interface Mark extends Span {
   readonly kind: MarkKind;

@@ -28,7 +28,7 @@ import {
   insertIntake,
   updateIntake,
 } from './intake.store.ts';
-import { HEARTBEAT_SECONDS, type Intake, type IntakeStage, isInterrupted } from './intake.ts';
+import { HEARTBEAT_SECONDS, type Intake, type IntakeStage, isFinished, isInterrupted } from './intake.ts';
 
 export interface IntakeDeps {
   readonly db: Db;
@@ -59,13 +59,19 @@ export interface StartedIntake {
 const LONGEST_TEXT = 3_000_000;
 
 export function createIntakeActions(deps: IntakeDeps) {
+  const running: Running = new Map();
   return {
     /**
      * Begins to read what was handed in, and returns at once. Nothing of it is stored until it is known to be readable
      * and to bear no secrecy mark.
      * @throws AppError not_allowed, file_empty, file_too_large, and of an e-mail what `openMailed` throws
      */
-    begin: (actor: Actor, upload: Upload): Promise<StartedIntake> => begin(deps, actor, upload),
+    begin: (actor: Actor, upload: Upload): Promise<StartedIntake> => begin(deps, running, actor, upload),
+    /**
+     * Stops the reading: the work ends at once, and nothing is stored. One that has ended stays as it ended.
+     * @throws AppError not_found
+     */
+    cancel: (actor: Actor, id: IntakeId): Promise<void> => cancel(deps, running, actor, id),
     /** @throws AppError not_found */
     get: (actor: Actor, id: IntakeId): Promise<Intake> => get(deps, actor, id),
     /** What the actor has under way. */
@@ -73,8 +79,12 @@ export function createIntakeActions(deps: IntakeDeps) {
   };
 }
 
+/** What stops the readings that this process has under way. */
+type Running = Map<IntakeId, AbortController>;
+
 interface Reception {
   readonly deps: IntakeDeps;
+  readonly signal: AbortSignal;
   readonly actor: Actor;
   readonly intakeId: IntakeId;
   readonly keeperUnitId: UnitId;
@@ -83,14 +93,32 @@ interface Reception {
   readonly fromMail: Extraction;
 }
 
-async function begin(deps: IntakeDeps, actor: Actor, upload: Upload): Promise<StartedIntake> {
+async function begin(
+  deps: IntakeDeps,
+  running: Running,
+  actor: Actor,
+  upload: Upload,
+): Promise<StartedIntake> {
   const units = await unitsAsOf(deps.db, actor.rootId, deps.clock.today());
   const keeperUnitId = deskOf(actor, desksOf(units, actor.rootId));
   if (keeperUnitId === null) throw new AppError('not_allowed', { action: 'directive.receive' });
   requireContent(upload);
   const { document, fromMail } = await outOfMail(upload);
   const intakeId = await insertIntake(deps.db, actor, deps.clock.now());
-  return { id: intakeId, finished: run({ deps, actor, intakeId, keeperUnitId, units, fromMail }, document) };
+  const controller = new AbortController();
+  running.set(intakeId, controller);
+  const { signal } = controller;
+  const reading = run({ deps, signal, actor, intakeId, keeperUnitId, units, fromMail }, document);
+  return { id: intakeId, finished: reading.finally(() => running.delete(intakeId)) };
+}
+
+async function cancel(deps: IntakeDeps, running: Running, actor: Actor, id: IntakeId): Promise<void> {
+  const { stage } = await get(deps, actor, id);
+  if (isFinished(stage)) return;
+  const refusal = new AppError('reading_cancelled');
+  running.get(id)?.abort(refusal);
+  // Said at once, though the reading may still wait for its turn.
+  await updateIntake(deps.db, id, { stage: 'refused', errorCode: refusal.code }, deps.clock.now());
 }
 
 /** Before anything else, while the person is still there to choose among several attachments. */
@@ -147,6 +175,7 @@ async function takeIn(reception: Reception, upload: Upload): Promise<DirectiveId
   const name = upload.kind === 'file' ? upload.name : firstWords(text);
   await progress(reception, { stage: 'reading', name: name.slice(0, 255) });
   const reading = await readDirective(text);
+  reception.signal.throwIfAborted();
   await progress(reception, { stage: 'storing' });
   return await store(reception, { upload, text, kind, extraction, reading, contentHash });
 }
@@ -168,11 +197,19 @@ async function textOf(reception: Reception, upload: Upload): Promise<TextOf> {
       extraction: { notes: note === null ? [] : [note], mail: null },
     };
   }
-  const report = throttled((done, total) => {
-    progress(reception, { done, total }).catch(reception.deps.onError);
+  const { text, kind, notes, unsure } = await extractText(upload.bytes, upload.name, {
+    signal: reception.signal,
+    // Text is taken out of hundreds of pages in the time in which the words of one are recognised.
+    onProgress: (done, total, isScan) => {
+      if (isScan) progress(reception, { done, total }).catch(reception.deps.onError);
+    },
   });
-  const { text, kind, notes } = await extractText(upload.bytes, upload.name, { onProgress: report });
-  return { text: orderly(text), kind, extraction: { ...fromMail, notes: [...fromMail.notes, ...notes] } };
+  const extraction = {
+    ...fromMail,
+    notes: [...fromMail.notes, ...notes],
+    ...(unsure === undefined ? {} : { unsure }),
+  };
+  return { text: orderly(text), kind, extraction };
 }
 
 /** One form for every letter and one for every line end, before any place in the text is counted. */
@@ -181,18 +218,6 @@ function orderly(text: string): string {
   if (clean.trim() === '') throw new AppError('file_no_text');
   if (clean.length > LONGEST_TEXT) throw new AppError('file_too_large', { characters: clean.length });
   return clean;
-}
-
-/** Pages are read faster than it makes sense to write down. */
-function throttled(report: (done: number, total: number) => void): (done: number, total: number) => void {
-  const STEPS = 20;
-  let shown = -1;
-  return (done, total) => {
-    const step = Math.floor((done / Math.max(total, 1)) * STEPS);
-    if (step === shown) return;
-    shown = step;
-    report(done, total);
-  };
 }
 
 function hashOf(upload: Upload): string {

@@ -1,14 +1,22 @@
 import { useEffect } from 'react';
-import { type LoaderFunctionArgs, redirect, useLoaderData, useRevalidator } from 'react-router';
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  redirect,
+  useLoaderData,
+  useRevalidator,
+} from 'react-router';
 import { AppError, ERRORS } from '../base/errors.ts';
 import { type IntakeId, parseId } from '../base/ids.ts';
 import { ButtonLink, ButtonRow } from '../ui/button.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
-import { loadPage } from '../web/page-handlers.ts';
+import { PostForm, SubmitButton } from '../ui/post-form.tsx';
+import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { directiveText } from './directive.text.ts';
 import { ReviewSteps } from './review-steps.tsx';
+import { progressPath } from './upload-form.ts';
 import './directives.css';
 
 const POLL_MS = 1000;
@@ -26,9 +34,19 @@ export const loader = (args: LoaderFunctionArgs) =>
       stage: intake.stage,
       done: intake.done,
       total: intake.total,
+      isStopped: intake.errorCode === 'reading_cancelled',
       refusal: intake.errorCode === null ? null : ERRORS[intake.errorCode][locale],
       existingId: intake.directiveId,
     };
+  });
+
+/** The only form of the page: stop. */
+export const action = (args: ActionFunctionArgs) =>
+  answerForm(args, async ({ actions, actor }) => {
+    const id = parseId<IntakeId>(args.params['intakeId']);
+    if (id === null) throw new AppError('not_found');
+    await actions.directives.intake.cancel(actor, id);
+    return redirect(progressPath(id), 303);
   });
 
 export default function IntakePage() {
@@ -43,7 +61,7 @@ export default function IntakePage() {
   }, [running, revalidate]);
   return (
     <Page
-      title={running ? t.reading : intake.existingId === null ? t['stage.refused'] : t.takenInBefore}
+      title={running ? t.reading : t[endOf(intake)]}
       lead={intake.name || t.unnamed}
       width="narrow"
       aside={<ReviewSteps current={0} />}
@@ -53,30 +71,37 @@ export default function IntakePage() {
   );
 }
 
+function endOf(intake: Awaited<ReturnType<typeof loader>>) {
+  if (intake.existingId !== null) return 'takenInBefore';
+  return intake.isStopped ? 'stopped' : 'stage.refused';
+}
+
 const STAGES = ['receiving', 'extracting', 'reading', 'storing'] as const;
 
 function Running({ stage, done, total }: Awaited<ReturnType<typeof loader>>) {
   const t = useTexts(directiveText);
-  const pages = total > 0 ? ` · ${t.pages(done, total)}` : '';
+  const isScan = stage === 'extracting' && total > 0;
   return (
     <section className="panel stack">
       <noscript>
         <meta httpEquiv="refresh" content="3" />
       </noscript>
-      <output>
-        {t[`stage.${stage}`]}
-        {stage === 'extracting' && pages}
-      </output>
+      <output>{isScan ? t.recognising(Math.min(done + 1, total), total) : t[`stage.${stage}`]}</output>
       <progress
         className="progress-bar"
         aria-label={t.reading}
-        max={STAGES.length}
-        value={STAGES.findIndex((each) => each === stage) + (total > 0 ? done / total : 0)}
+        max={isScan ? total : STAGES.length}
+        value={isScan ? done : STAGES.findIndex((each) => each === stage)}
       />
-      <p className="muted">{t.mayLeave}</p>
-      <ButtonRow>
-        <ButtonLink to="/van-ban">{t.directives}</ButtonLink>
-      </ButtonRow>
+      <p className="muted">
+        {isScan && t.recognisingHint} {t.mayLeave}
+      </p>
+      <PostForm>
+        <ButtonRow>
+          <ButtonLink to="/van-ban">{t.directives}</ButtonLink>
+          <SubmitButton look="plain">{t.stopReading}</SubmitButton>
+        </ButtonRow>
+      </PostForm>
     </section>
   );
 }

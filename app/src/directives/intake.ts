@@ -10,7 +10,7 @@ export interface Intake {
   /** Name of the file, or the first words of pasted text; empty until it is known that no secrecy mark stands in it. */
   readonly name: string;
   readonly stage: IntakeStage;
-  /** Pages done of pages in all; both 0 where the format has no pages. */
+  /** Pages whose words have been recognised, of those that are scans; both 0 where none is. */
   readonly done: number;
   readonly total: number;
   readonly errorCode: ErrorCode | null;

@@ -32,6 +32,7 @@ import {
   type UnitOffer,
   type ViewFrame,
 } from './review-view.ts';
+import { unsureMarks } from './unsure-marks.ts';
 
 /** The newest state of some tasks: those that changed, and those that are gone. */
 export interface Refresh extends Lookups {
@@ -141,7 +142,7 @@ async function view(deps: AccessDeps, actor: Actor, id: DirectiveId, locale: Loc
     headerVersion: state.header.version,
     text: directive.text,
     sourceNotes: extractionInWords(directive.extraction, locale),
-    marks: marksOf(directive.reading),
+    marks: [...marksOf(directive.reading), ...unsureMarks(directive.extraction)],
     outline: directive.reading.outline,
     tasks,
     totals: totalsOf(state.tasks, units),
