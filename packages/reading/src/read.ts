@@ -28,6 +28,7 @@ import { toTask } from './resolve/tasks.ts';
 import { type Line, splitLines } from './structure/lines.ts';
 import { evenGaps, toParagraphs } from './structure/paragraphs.ts';
 import { repairScan } from './structure/scan-repair.ts';
+import { findStackedTables } from './structure/stacked-tables.ts';
 import { findTaskTables, type TaskTable } from './structure/tables.ts';
 import { foldNfc } from './text/fold.ts';
 import { normalise, type SourceText } from './text/normalise.ts';
@@ -43,7 +44,9 @@ export function read(text: string): Reading {
   const printedSource = normalise(text);
   const source = { ...printedSource, text: repairScan(printedSource.text) };
   const folded = foldNfc(source.text);
-  const tables = findTaskTables(source.text);
+  const tables = [...findTaskTables(source.text), ...findStackedTables(source.text)].sort(
+    (a, b) => a.start - b.start,
+  );
   const printed = splitLines(source.text, folded);
   const lines = evenGaps(columns(tables.length === 0 ? printed : outside(tables, printed)));
   const head = readHead(lines);

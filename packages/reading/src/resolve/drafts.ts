@@ -4,7 +4,7 @@ import { clausesOf } from '../recognise/obligation/clauses.ts';
 import { isContact } from '../recognise/obligation/contact.ts';
 import { cooperatorsOf, doerOf } from '../recognise/obligation/doer.ts';
 import { isClosing, isRider, senseOf } from '../recognise/obligation/obligation.ts';
-import { readParties } from '../recognise/party/party.ts';
+import { headAt, readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import { type Found, nothingKnown, passageOf } from '../recognise/recogniser.ts';
 import { recognise } from '../recognisers.ts';
@@ -37,6 +37,8 @@ export class Drafter {
   readonly #start: OrdersStart | null;
   /** Without an announcement the first order in so many words begins the orders. */
   #begun = false;
+  /** Depth of the last heading that named a body. */
+  #bodiesAt = Number.NaN;
   /** First task of the last paragraph that had any: what a line of attributes below it is about. */
   #group = 0;
 
@@ -112,13 +114,22 @@ export class Drafter {
     });
   }
 
+  /** Parties of a heading; where the heading beside it named a body, so does one that only begins like a body. */
+  #headed({ paragraph, depth }: Block): readonly Found<string>[] {
+    const beside = this.#bodiesAt === depth && headAt(paragraph, 0) !== null;
+    const parties = headingParties(paragraph, this.#frames.assigns || beside);
+    if (parties.length > 0) this.#bodiesAt = depth;
+    else if (depth < this.#bodiesAt) this.#bodiesAt = Number.NaN;
+    return parties;
+  }
+
   #heading(block: Block): void {
     const { folded } = block.paragraph;
     this.#open(block, {
       source: 'heading',
-      doers: toDoers(block, this.#source, headingParties(block.paragraph, this.#frames.assigns)),
+      doers: toDoers(block, this.#source, this.#headed(block)),
       assigns: ASSIGNS.test(folded),
-      deadline: this.#deadline(block, { start: 0, end: folded.length }, true) ?? this.#headed(block),
+      deadline: this.#deadline(block, { start: 0, end: folded.length }, true) ?? this.#headedTime(block),
       assessment: isAssessment(folded),
       holds: holdsOf(folded),
     });
@@ -136,12 +147,7 @@ export class Drafter {
     const assessment = titled ? isAssessment(folded) : assessesBefore(folded);
     const doer = doerOf(paragraph, last);
     const run = readParties(paragraph, last.start);
-    const whole =
-      run && run.end >= last.end
-        ? run.parties
-        : titled && !doer
-          ? headingParties(paragraph, this.#frames.assigns)
-          : [];
+    const whole = run && run.end >= last.end ? run.parties : titled && !doer ? this.#headed(block) : [];
     const doers = doer?.parties ?? whole;
     this.#open(block, {
       // "1. Sở Tài chính:" is a heading that happens to end in a colon.
@@ -239,7 +245,7 @@ export class Drafter {
     };
   }
 
-  #headed(block: Block): PlacedDeadline | null {
+  #headedTime(block: Block): PlacedDeadline | null {
     const time = headedTime(block.paragraph.folded);
     return time && this.#valueDeadline(block, time);
   }
