@@ -14,6 +14,16 @@ export async function officeCalendar(db: Db): Promise<OfficeCalendar> {
   return makeOfficeCalendar(days.map(({ day, kind }) => ({ day: Temporal.PlainDate.from(day), kind })));
 }
 
+/** Days that differ from the ordinary week, as ISO dates. */
+export async function exceptionalDays(
+  db: Db,
+): Promise<{ readonly holidays: readonly string[]; readonly extraWorkingDays: readonly string[] }> {
+  const days = await selectCalendarDays(db);
+  const of = (kind: (typeof days)[number]['kind']): string[] =>
+    days.filter((day) => day.kind === kind).map(({ day }) => day);
+  return { holidays: of('holiday'), extraWorkingDays: of('extra-working-day') };
+}
+
 /** Root unit, day of the demonstration, and the settings that hold for the whole installation. */
 export async function installationSettings(db: Db): Promise<InstallationSettings> {
   return await selectInstallation(db);

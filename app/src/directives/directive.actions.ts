@@ -16,6 +16,7 @@ import { inOrder, type NumberedDraft } from './draft.ts';
 import { createIntakeActions, type IntakeDeps } from './intake.actions.ts';
 import { createIssueActions } from './issue.actions.ts';
 import { createIssueViewActions } from './issue-view.actions.ts';
+import { createLintActions } from './lint.actions.ts';
 import { createResolvePartyActions } from './resolve-party.actions.ts';
 import { createReviewActions } from './review.actions.ts';
 import { createScreenActions } from './screen.actions.ts';
@@ -58,6 +59,7 @@ export function createDirectiveActions(deps: DirectiveDeps) {
     intake: createIntakeActions(deps),
     review: createReviewActions(deps),
     screen: createScreenActions(deps),
+    lint: createLintActions(deps),
     issue: {
       ...createIssueActions(deps),
       ...createIssueViewActions(deps),

@@ -1,4 +1,4 @@
-import { type Actor, actsFor, type Role } from '../base/actor.ts';
+import { type Actor, actsFor, hasRole, type Role } from '../base/actor.ts';
 import type { UnitId } from '../base/ids.ts';
 import type { UnitKind, UnitView } from '../units/unit.ts';
 
@@ -84,6 +84,11 @@ export function mayRead(
 export function keepersShown(actor: Actor, desks: Desks): readonly UnitId[] | null {
   if (desks.rootDesk.some((unitId) => actsFor(actor, unitId, ...HANDLING))) return null;
   return desks.issuing.filter((unitId) => actsFor(actor, unitId, ...HANDLING));
+}
+
+/** What the lint looks for is settled for the whole installation by its administrators. */
+export function maySwitchRules(actor: Actor): boolean {
+  return hasRole(actor, 'administrator');
 }
 
 function atDesk(actor: Actor, directive: KeptDirective, desks: Desks, roles: readonly Role[]): boolean {

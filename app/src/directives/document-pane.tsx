@@ -155,6 +155,7 @@ function SegmentView({ segment, words, chosen, number, pane }: SegmentProps) {
         </a>
       )}
       <Words
+        id={segment.anchor}
         className={className === '' ? undefined : className}
         title={names === '' ? undefined : names}
         aria-description={Words === 'mark' ? names : undefined}

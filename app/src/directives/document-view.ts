@@ -2,10 +2,12 @@ import type { OutlineEntry, Reading, Span } from '@dondoc/reading';
 import { overlaps } from './quote.ts';
 
 /** What a stretch of the document was recognised as, and is underlined as. */
-export type MarkKind = 'party' | 'deadline' | 'citation' | 'target' | 'unsure';
+export type MarkKind = 'party' | 'deadline' | 'citation' | 'target' | 'lint' | 'unsure';
 
 export interface Mark extends Span {
   readonly kind: MarkKind;
+  /** Name under which a link leads to where it begins. */
+  readonly anchor?: string | undefined;
 }
 
 /** A stretch of text within which nothing changes: the same task, the same marks. */
@@ -16,6 +18,8 @@ export interface Segment extends Span {
   readonly bold: boolean;
   /** Stars of Markdown emphasis: kept, so that offsets stay those of the original, but not shown. */
   readonly hidden: boolean;
+  /** Name of the mark that begins here and can be led to. */
+  readonly anchor?: string | undefined;
 }
 
 export interface Paragraph extends Span {
@@ -101,6 +105,11 @@ function isHeading(
   );
 }
 
+function anchorAt(marks: readonly Mark[], start: number): Pick<Segment, 'anchor'> {
+  const anchor = marks.find((mark) => mark.anchor !== undefined && mark.start === start)?.anchor;
+  return anchor === undefined ? {} : { anchor };
+}
+
 interface Overlay {
   readonly marks: readonly Mark[];
   readonly tasks: DocumentParts['tasks'];
@@ -123,6 +132,7 @@ function segmentsOf(paragraph: Span, { marks, tasks, stars }: Overlay): Segment[
     return {
       ...span,
       marks: [...new Set(kinds)],
+      ...anchorAt(here.marks, start),
       // Tasks do not overlap in a reading; where a person made them so, the one that begins last is shown.
       taskId: here.tasks.findLast((task) => overlaps(task.span, span))?.id ?? null,
       // One star slants, two make bold; only bold is shown.

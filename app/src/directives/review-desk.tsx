@@ -13,6 +13,8 @@ export interface Desk {
   readonly tasks: readonly NumberedDraft[];
   readonly chosenId: DraftTaskId | null;
   readonly openId: DraftTaskId | null;
+  /** Whether the list of findings is to stand open. */
+  readonly lintOpen: boolean;
   /** Names behind the parties of the opened task, as the server gave them with the page. */
   readonly detail: TaskDetail | null;
   readonly choose: (id: DraftTaskId) => void;

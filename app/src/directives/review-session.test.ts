@@ -3,6 +3,7 @@ import type { DirectiveId, PersonId } from '../base/ids.ts';
 import { decideEdit } from './decide-edit.ts';
 import { draft, reviewOf, TEXT, taskId } from './draft.test-data.ts';
 import { applyChanges, type Edit } from './edit.ts';
+import { NO_LINT } from './lint-view.ts';
 import {
   answered,
   beginSession,
@@ -31,6 +32,7 @@ const session = beginSession({
   text: TEXT,
   sourceNotes: [],
   marks: [],
+  lint: NO_LINT,
   outline: [],
   tasks: tasksIn(start.tasks),
   people: [],

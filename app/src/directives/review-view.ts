@@ -10,6 +10,7 @@ import type { DirectiveHeader, DirectiveState } from './directive.ts';
 import type { Mark } from './document-view.ts';
 import { type DraftParty, type DraftTask, type DraftTasks, deadlineKey, setKey } from './draft.ts';
 import { previewIssue } from './issue-preview.ts';
+import type { LintView } from './lint-view.ts';
 import { reviewText } from './review.text.ts';
 
 /** Everything here is plain data: it travels to the browser as it is. */
@@ -64,6 +65,7 @@ export interface ReviewView extends Lookups {
   readonly sourceNotes: readonly string[];
   readonly marks: readonly Mark[];
   readonly outline: readonly OutlineEntry[];
+  readonly lint: LintView;
   readonly tasks: readonly TaskVersion[];
   readonly totals: TotalsView;
   readonly people: readonly PersonChoice[];

@@ -22,6 +22,8 @@ import { inOrder, type NumberedDraft } from './draft.ts';
 import { HeaderLooks } from './field-look.tsx';
 import { editsOfForm } from './form-edits.ts';
 import { KEY_HELP_ID, KeyHelp } from './key-help.tsx';
+import { answerLintForm } from './lint-form.ts';
+import { LintList } from './lint-list.tsx';
 import { reviewText } from './review.text.ts';
 import { type Desk, DeskProvider, useDesk } from './review-desk.tsx';
 import { ReviewSteps } from './review-steps.tsx';
@@ -46,7 +48,13 @@ export const loader = (args: LoaderFunctionArgs) =>
     if (view.state !== 'under-review' && view.state !== 'received') throw redirect(`/van-ban/${id}`);
     const asked = parseId<DraftTaskId>(new URL(args.request.url).searchParams.get('nv'));
     const openId = view.tasks.some((task) => task.id === asked) ? asked : null;
-    return { view, openId, detail: openId === null ? null : await screen.detail(actor, id, openId) };
+    const lintOpen = new URL(args.request.url).searchParams.has('ra-loi');
+    return {
+      view,
+      lintOpen,
+      openId,
+      detail: openId === null ? null : await screen.detail(actor, id, openId),
+    };
   });
 
 /** The plain forms: one task, adding a task, undoing. Each leads back to the task it was about. */
@@ -54,6 +62,8 @@ export const action = (args: ActionFunctionArgs) =>
   answerForm(args, async ({ actions, actor, locale }, form) => {
     const id = idOf(args.params);
     const { review, screen } = actions.directives;
+    const answered = await answerLintForm(actions.directives.lint, { form, actor, id, locale });
+    if (answered !== null) return answered;
     const { directive, state } = await review.load(actor, id);
     const edits = await editsOfForm(form, {
       text: directive.text,
@@ -89,6 +99,7 @@ export default function ReviewPage() {
     chosenId,
     openId,
     detail: data.detail,
+    lintOpen: data.lintOpen,
     choose: setChosenId,
     open: setOpenId,
     say,
@@ -184,6 +195,7 @@ function ReviewPanes() {
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <section id="document" className="review-document" aria-label={t.document} tabIndex={0}>
           <SourceNotes notes={view.sourceNotes} />
+          <LintList lint={view.lint} open={desk.lintOpen} />
           <DocumentPane
             text={view.text}
             marks={view.marks}

@@ -15,6 +15,8 @@ import { civilDayOf } from './directive.ts';
 import { type AccessDeps, openToHandle, surroundingsOf } from './directive-access.ts';
 import { marksOf } from './document-view.ts';
 import type { EditKind, EditRefusal, ReviewState } from './edit.ts';
+import { lintOf } from './lint.actions.ts';
+import { lintMarks } from './lint-view.ts';
 import { createReviewActions, type EditRequest } from './review.actions.ts';
 import { findEditsSince, type RecordedEdit } from './review.store.ts';
 import {
@@ -135,6 +137,7 @@ async function view(deps: AccessDeps, actor: Actor, id: DirectiveId, locale: Loc
   const { directive, state, seq } = await createReviewActions(deps).load(actor, opened.id);
   const frame = { ...(await frameOf(deps, directive, locale)), units };
   const tasks = tasksIn(state.tasks);
+  const lint = await lintOf(deps, actor, directive, { units, locale });
   return {
     id,
     state: directive.state,
@@ -142,7 +145,8 @@ async function view(deps: AccessDeps, actor: Actor, id: DirectiveId, locale: Loc
     headerVersion: state.header.version,
     text: directive.text,
     sourceNotes: extractionInWords(directive.extraction, locale),
-    marks: [...marksOf(directive.reading), ...unsureMarks(directive.extraction)],
+    marks: [...marksOf(directive.reading), ...unsureMarks(directive.extraction), ...lintMarks(lint.open)],
+    lint,
     outline: directive.reading.outline,
     tasks,
     totals: totalsOf(state.tasks, units),

@@ -14,23 +14,43 @@ const MEMORY_LIMIT = 1024;
  * @throws AppError reading_too_long when time or memory do not suffice
  */
 export async function readDirective(text: string, limit: number = TIME_LIMIT): Promise<Reading> {
+  return await inThread<Reading>('./directive-reading.worker.ts', {
+    data: text,
+    characters: text.length,
+    limit,
+  });
+}
+
+export interface ThreadWork {
+  /** What the worker is given. */
+  readonly data: unknown;
+  /** Length of the text, for the refusal. */
+  readonly characters: number;
+  /** Milliseconds after which it is given up. */
+  readonly limit: number;
+}
+
+/**
+ * The one message that a worker of this folder sends back, whose type the caller knows.
+ * @throws AppError reading_too_long when time or memory do not suffice
+ */
+export async function inThread<Result>(file: string, work: ThreadWork): Promise<Result> {
   const release = await takeTurn();
   try {
-    return await readInThread(text, limit);
+    return await workInThread<Result>(file, work);
   } finally {
     release();
   }
 }
 
-async function readInThread(text: string, limit: number): Promise<Reading> {
-  const worker = new Worker(new URL('./directive-reading.worker.ts', import.meta.url), {
-    workerData: text,
+async function workInThread<Result>(file: string, { data, characters, limit }: ThreadWork): Promise<Result> {
+  const worker = new Worker(new URL(file, import.meta.url), {
+    workerData: data,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT, stackSizeMb: 4 },
     env: {},
   });
-  const { promise, resolve, reject } = Promise.withResolvers<Reading>();
-  const tooLong = (reason: string) =>
-    reject(new AppError('reading_too_long', { reason, characters: text.length }));
+  const { promise, resolve, reject } = Promise.withResolvers<Result>();
+  const tooLong = (reason: string) => reject(new AppError('reading_too_long', { reason, characters }));
   const timer = setTimeout(() => tooLong('time'), limit);
   worker.on('message', resolve);
   worker.on('error', (error) => {

@@ -23,6 +23,7 @@ export default [
   route('don-vi/xuat', '../units/unit-export.tsx'),
   route('don-vi/:unitId', '../units/unit.pages.tsx'),
   route('van-ban', '../directives/directive-list.pages.tsx'),
+  route('van-ban/quy-tac', '../directives/lint-rules.pages.tsx'),
   route('van-ban/moi', '../directives/directive-new.pages.tsx'),
   route('van-ban/moi/tai-len', '../directives/upload.api.ts'),
   route('van-ban/tiep-nhan/:intakeId', '../directives/intake.pages.tsx'),
