@@ -5,6 +5,7 @@ import { AppError } from '../base/errors.ts';
 import type { Locale } from '../base/text.ts';
 import { DOCUMENT_LIMIT } from './content-type.ts';
 import { extractText } from './document-text.ts';
+import type { OnProgress } from './extracted-text.ts';
 import { choicesOf } from './mail/mail-choice.ts';
 import { openMailed } from './mail/mail-opening.ts';
 import { readText } from './read.text.ts';
@@ -52,10 +53,19 @@ export interface NamedFile {
  * @throws AppError not_found for a file that cannot be opened, file_too_large, else as `extractText`
  */
 export async function textOfNamed(named: NamedFile, terminal: Terminal): Promise<string> {
-  const { text, notes, secret } = await openNamed(named);
+  const { text, notes, secret } = await openNamed(named, pagesShown(named.locale, terminal));
   for (const note of notes) terminal.err(`${note}\n`);
   if (secret !== null) terminal.err(`${readText[named.locale].secret(secret)}\n`);
   return text;
+}
+
+/** A line that is written over and over while pages are recognised, where somebody is there to see it. */
+function pagesShown(locale: Locale, terminal: Terminal): OnProgress {
+  return (done, total, isScan) => {
+    if (!isScan || terminal.shown?.err !== true) return;
+    const words = done < total ? readText[locale].recognising(done + 1, total) : '';
+    terminal.err(`\r\u001B[K${words}`);
+  };
 }
 
 /** The text of a file with what is to be said of it: sentences, and the secrecy mark that it bears. */
@@ -66,13 +76,16 @@ export interface OpenedText {
 }
 
 /** @throws AppError as `textOfNamed` */
-export async function openNamed({ path, locale, attachment }: NamedFile): Promise<OpenedText> {
+export async function openNamed(
+  { path, locale, attachment }: NamedFile,
+  onProgress: OnProgress = () => undefined,
+): Promise<OpenedText> {
   const handedIn = { name: basename(path), bytes: await bytesOf(path) };
   const { file, mail, notes } = await openMailed(handedIn, attachment ?? null);
-  const extracted = await extractText(file.bytes, file.name);
+  const { unsure = [], ...extracted } = await extractText(file.bytes, file.name, { onProgress });
   return {
     text: extracted.text,
-    notes: extractionInWords({ mail, notes: [...notes, ...extracted.notes] }, locale),
+    notes: extractionInWords({ mail, notes: [...notes, ...extracted.notes], unsure }, locale),
     secret: findSecrecyMark(extracted.text)?.mark ?? null,
   };
 }

@@ -36,6 +36,7 @@ export const readText = texts(
     QUARTERLY: 'hằng quý',
     YEARLY: 'hằng năm',
     monthDay: (day: string, cycle: string) => `ngày ${day} ${cycle}`,
+    recognising: (page: number, pages: number) => `Đang nhận dạng trang ${page}/${pages}…`,
     secret: (mark: string) =>
       `Chú ý: văn bản có dấu ${mark}. Tệp chỉ được đọc trên máy này, không gửi đi đâu; không đưa văn bản mật lên hệ thống.`,
     mailBody: 'Nội dung thư',
@@ -76,6 +77,7 @@ export const readText = texts(
     QUARTERLY: 'quarterly',
     YEARLY: 'yearly',
     monthDay: (day, cycle) => `day ${day}, ${cycle}`,
+    recognising: (page, pages) => `Recognising page ${page} of ${pages}…`,
     secret: (mark) =>
       `Note: the document is stamped ${mark}. It was read on this machine only and sent nowhere; do not bring secret documents into the system.`,
     mailBody: 'Body of the e-mail',
