@@ -12,6 +12,7 @@ import {
 } from './directive.store.ts';
 import { type DirectiveState, isOpenForReview } from './directive.ts';
 import { type AccessDeps, openToRead, surroundingsOf } from './directive-access.ts';
+import { createDownloadActions } from './download.actions.ts';
 import { inOrder, type NumberedDraft } from './draft.ts';
 import { createIntakeActions, type IntakeDeps } from './intake.actions.ts';
 import { createIssueActions } from './issue.actions.ts';
@@ -56,6 +57,7 @@ export function createDirectiveActions(deps: DirectiveDeps) {
     list: (actor: Actor, query: DirectiveQuery): Promise<DirectiveList> => list(deps, actor, query),
     /** @throws AppError not_found, also for those who may not read it */
     read: (actor: Actor, id: DirectiveId): Promise<DirectivePage> => readPage(deps, actor, id),
+    ...createDownloadActions(deps),
     intake: createIntakeActions(deps),
     review: createReviewActions(deps),
     screen: createScreenActions(deps),

@@ -5,6 +5,7 @@ import { AppError } from '../base/errors.ts';
 import { type FileId, parseId } from '../base/ids.ts';
 import type { Locale } from '../base/text.ts';
 import type { OpenBlob } from './blob-store.ts';
+import { contentDisposition } from './content-disposition.ts';
 import { CONTENT_TYPES } from './content-type.ts';
 import type { FileActions, OpenedFile } from './file.actions.ts';
 import { isShownInPage } from './file.policy.ts';
@@ -64,7 +65,7 @@ function headersOf({ file }: OpenedFile): Record<string, string> {
   const place = isShownInPage(file.mediaType) ? 'inline' : 'attachment';
   return {
     'Content-Type': file.mediaType,
-    'Content-Disposition': `${place}; ${fileNameParameters(file.name)}`,
+    'Content-Disposition': contentDisposition(place, file.name),
     'Content-Security-Policy': securityPolicy(file.mediaType),
     'X-Content-Type-Options': 'nosniff',
     'Cross-Origin-Resource-Policy': 'same-origin',
@@ -78,19 +79,4 @@ function headersOf({ file }: OpenedFile): Record<string, string> {
 function securityPolicy(mediaType: string): string {
   const closed = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
   return mediaType === CONTENT_TYPES.pdf.mediaType ? `${closed}; object-src 'self'` : `${closed}; sandbox`;
-}
-
-/** Both forms of RFC 6266: plain letters for the oldest clients, and the real Vietnamese name. */
-function fileNameParameters(name: string): string {
-  const plain = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D')
-    .replace(/[^\x20-\x7e]|["\\%]/gu, '_');
-  const encoded = encodeURIComponent(name).replace(
-    /['()*]/gu,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `filename="${plain}"; filename*=UTF-8''${encoded}`;
 }

@@ -28,6 +28,7 @@ export default [
   route('van-ban/moi/tai-len', '../directives/upload.api.ts'),
   route('van-ban/tiep-nhan/:intakeId', '../directives/intake.pages.tsx'),
   route('van-ban/:directiveId', '../directives/directive.pages.tsx'),
+  route('van-ban/:directiveId/tai-ve/:format', '../directives/download.api.ts'),
   route('van-ban/:directiveId/soat', '../directives/review.pages.tsx'),
   route('van-ban/:directiveId/soat/sua', '../directives/review-edits.api.ts'),
   route('van-ban/:directiveId/soat/don-vi', '../directives/review-units.api.ts'),
