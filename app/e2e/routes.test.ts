@@ -154,6 +154,11 @@ const PAGES: readonly Known[] = [
     json: { requestKey: crypto.randomUUID(), edit: { kind: 'drop', taskId: ids.draftTask, version: 1 } },
   },
   {
+    pattern: 'van-ban/:directiveId/tai-ve/:format',
+    address: `/van-ban/${ids.directive}/tai-ve/xlsx`,
+    stranger: [404, NO_FORM],
+  },
+  {
     pattern: 'van-ban/:directiveId/soat/don-vi',
     address: `${review}/don-vi?q=truong`,
     stranger: [404, NO_FORM],
