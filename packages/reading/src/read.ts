@@ -1,6 +1,7 @@
 import { textEvidence } from './confidence/evidence.ts';
 import { headerConfidence } from './confidence/header-confidence.ts';
 import { taskConfidence } from './confidence/task-confidence.ts';
+import { forgetTexts } from './pattern/grams.ts';
 import {
   type Citation,
   type EdtfDate,
@@ -30,7 +31,7 @@ import { evenGaps, toParagraphs } from './structure/paragraphs.ts';
 import { repairScan } from './structure/scan-repair.ts';
 import { findStackedTables } from './structure/stacked-tables.ts';
 import { findTaskTables, type TaskTable } from './structure/tables.ts';
-import { foldNfc } from './text/fold.ts';
+import { foldText } from './text/fold.ts';
 import { normalise, type SourceText } from './text/normalise.ts';
 
 /** Raised whenever the same text may be read differently than before. */
@@ -43,11 +44,11 @@ export const READER_VERSION = '2';
 export function read(text: string): Reading {
   const printedSource = normalise(text);
   const source = { ...printedSource, text: repairScan(printedSource.text) };
-  const folded = foldNfc(source.text);
+  const whole = foldText(source.text);
   const tables = [...findTaskTables(source.text), ...findStackedTables(source.text)].sort(
     (a, b) => a.start - b.start,
   );
-  const printed = splitLines(source.text, folded);
+  const printed = splitLines(source.text, whole);
   const lines = evenGaps(columns(tables.length === 0 ? printed : outside(tables, printed)));
   const head = readHead(lines);
   const foot = readFoot(lines, head.bodyStart);
@@ -55,7 +56,7 @@ export function read(text: string): Reading {
   const bodyEnd = head.official ? foot.bodyEnd : Math.min(foot.bodyEnd, articleEnd(lines, bodyStart));
   const paragraphs = toParagraphs(lines.slice(bodyStart, bodyEnd));
   const blocks = toBlocks(paragraphs);
-  const document = documentOf(head, foot, { lines, paragraphs, text: source.text, folded });
+  const document = documentOf(head, foot, { lines, paragraphs, text: source.text, folded: whole.folded });
   const drafts = new Drafter(source, blocks, ordersStart(blocks)).run();
   const annexed = annexedParts(lines, foot.end);
   const parts = [{ blocks, end: lines[bodyEnd]?.start ?? source.text.length }, ...annexed];
@@ -78,6 +79,7 @@ export function read(text: string): Reading {
   const evidence = textEvidence(source, outline, found);
   const tasks = found.map((task) => ({ ...task, confidence: taskConfidence(task, evidence) }));
   const findings: Finding[] = findingsOf(source, citations, tasks);
+  forgetTexts();
   return {
     format: READING_FORMAT,
     reader: READER_VERSION,

@@ -41,5 +41,7 @@ function blank(passage: Passage, found: readonly { start: number; end: number }[
     }
     return [...parts, text.slice(from)].join('');
   };
-  return { text: cover(passage.text), folded: cover(passage.folded) };
+  const words = { text: cover(passage.text), folded: cover(passage.folded) };
+  // What is blanked takes sorts of characters away and brings none that anything looks for.
+  return passage.kinds === undefined ? words : { ...words, kinds: passage.kinds };
 }

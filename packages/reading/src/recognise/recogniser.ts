@@ -35,14 +35,17 @@ export interface Passage {
   readonly text: string;
   readonly folded: string;
   readonly known?: Known;
+  /** What sort each character of `folded` is, as patterns look at it before they are run. */
+  readonly kinds?: Uint8Array;
 }
 
 /** The words of a stretch by themselves. */
 export function passageOf(
-  { text, folded }: Passage,
+  { text, folded, kinds }: Passage,
   { start, end }: { readonly start: number; readonly end: number },
 ): Passage {
-  return { text: text.slice(start, end), folded: folded.slice(start, end) };
+  const words = { text: text.slice(start, end), folded: folded.slice(start, end) };
+  return kinds === undefined ? words : { ...words, kinds: kinds.subarray(start, end) };
 }
 
 /** Finds one kind of thing in a passage. Never throws; linear in the passage's length; order of appearance. */

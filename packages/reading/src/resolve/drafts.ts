@@ -93,6 +93,7 @@ export class Drafter {
     const head = {
       ...block.paragraph,
       known: nothingKnown(),
+      kinds: block.paragraph.kinds.subarray(0, offset),
       text: block.paragraph.text.slice(0, offset),
       folded: block.paragraph.folded.slice(0, offset),
     };
@@ -264,9 +265,13 @@ export class Drafter {
     { point, first }: { point: PointReader; first: number },
   ): void {
     const { paragraph } = block;
-    const folded = paragraph.folded.slice(sentence.start, sentence.end);
     const before = this.drafts.at(-1);
-    if (before && this.drafts.length > first && isRider(folded) && !point.ordersAnother(sentence)) {
+    if (
+      before &&
+      this.drafts.length > first &&
+      isRider(paragraph, sentence) &&
+      !point.ordersAnother(sentence)
+    ) {
       before.clause = {
         start: before.clause.start,
         end: clausesOf(paragraph, sentence, nested)[0]?.end ?? sentence.end,
@@ -280,7 +285,7 @@ export class Drafter {
       this.#attribute(block, attributes, first);
       return;
     }
-    if (isContact(folded) || this.#closes(block, sentence)) return;
+    if (isContact(paragraph, sentence) || this.#closes(block, sentence)) return;
     for (const clause of clausesOf(paragraph, sentence, nested)) this.#clause(block, clause, point, first);
   }
 

@@ -1,4 +1,6 @@
-import { foldNfc } from '../text/fold.ts';
+import { SPACE } from '../pattern/grams.ts';
+import { foldText } from '../text/fold.ts';
+import { isLetterAt } from '../text/letters.ts';
 import { type Marker, markerOf } from './markers.ts';
 
 /** A printed line without the white space around it. Offsets are into the normalised text. */
@@ -8,6 +10,8 @@ export interface Line {
   readonly text: string;
   /** `text` folded; same length. */
   readonly folded: string;
+  /** Kinds of the characters of the whole text; those of the line stand from `start` on. */
+  readonly kinds: Uint8Array;
   /** An empty line, a rule or a page number stood before it. */
   readonly gapBefore: boolean;
   /** What stood before it was a page number, with or without empty lines: the page ended, the paragraph perhaps not. */
@@ -50,8 +54,9 @@ function layoutCells(text: string): boolean {
 
 const ANY_RULE = /[-–—_]{4}/u;
 
-/** Lines of a normalised text; `folded` is the same text folded. */
-export function splitLines(text: string, folded = foldNfc(text)): Line[] {
+/** Lines of a normalised text, which folds to `folded`. */
+export function splitLines(text: string, { folded, kinds } = foldText(text)): Line[] {
+  const ruled = ANY_RULE.test(text);
   const lines: Line[] = [];
   let gapBefore = false;
   let pageBefore = false;
@@ -63,6 +68,7 @@ export function splitLines(text: string, folded = foldNfc(text)): Line[] {
       end,
       text: piece,
       folded: folded.slice(start, end),
+      kinds,
       gapBefore,
       pageBefore,
       marker,
@@ -74,16 +80,18 @@ export function splitLines(text: string, folded = foldNfc(text)): Line[] {
   for (let start = 0, end = 0; start <= text.length; start = end + 1) {
     end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
-    const raw = text.slice(start, end);
-    const trimmed = raw.trim();
-    if (EMPTY_LINE.test(trimmed)) {
+    let at = start;
+    let last = end;
+    while (at < last && kinds[at] === SPACE) at++;
+    while (last > at && kinds[last - 1] === SPACE) last--;
+    const trimmed = text.slice(at, last);
+    if (at === last || (!isLetterAt(text, at) && EMPTY_LINE.test(trimmed))) {
       gapBefore = true;
       pageBefore ||= PAGE_NUMBER.test(trimmed);
       continue;
     }
-    const at = start + raw.indexOf(trimmed);
     const cell = layoutCells(trimmed);
-    if (!cell && !ANY_RULE.test(trimmed)) add(trimmed, at, false);
+    if (!cell && !(ruled && ANY_RULE.test(trimmed))) add(trimmed, at, false);
     else
       for (const piece of pieces(trimmed, at, cell ? /\||\s?[-–—_]{4,}\s?/gu : INNER_RULE))
         add(piece.text, piece.start, cell);

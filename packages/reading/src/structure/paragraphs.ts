@@ -1,6 +1,8 @@
+import { SPACE } from '../pattern/grams.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import { type Known, nothingKnown } from '../recognise/recogniser.ts';
+import { isSmallAt, isSpaceAt } from '../text/letters.ts';
 import type { Line } from './lines.ts';
 import type { Marker } from './markers.ts';
 
@@ -10,6 +12,7 @@ export interface Paragraph {
   /** `text` folded; same length. */
   readonly folded: string;
   readonly known: Known;
+  readonly kinds: Uint8Array;
   readonly marker: Marker | null;
   /** Offset in the normalised text of an offset in `text`. */
   readonly at: (offset: number) => number;
@@ -17,10 +20,11 @@ export interface Paragraph {
   readonly start: number;
 }
 
-/** A line that ends so is whole. */
-const SENTENCE_END = /(?:[.;:!?…|]|\.\/\.)["”’»)\]]?$/u;
-const LONGEST_END = 4;
-const STARTS_SMALL = /^[\p{Ll}\d(]/u;
+const codesOf = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+/** A line that ends so is whole; a quotation mark or bracket may close it. */
+const SENTENCE_END = codesOf('.;:!?…|');
+const CLOSES_AFTER_END = codesOf('"”’»)]');
 /** Words that cannot end a paragraph. */
 const DANGLING =
   /(?:^|\s)(?:ngày|tháng|năm|số|của|và|các|những|với|về|cho|theo|tại|trong|từ|đến|để|là|do|bởi|hoặc|trước|sau|được|không|việc|quý|điều|khoản|mục|lớp|khối|phần|khóa|gồm|như)$|[,–-]$/u;
@@ -29,8 +33,21 @@ const LONGEST_DANGLING = 8;
 
 const ORDERS = /^(?:đề nghị|giao|yêu cầu|đối với)\s/u;
 
-/** Both look at the end of a line only, however long it is. */
-const endsSentence = (line: Line): boolean => SENTENCE_END.test(line.text.slice(-LONGEST_END));
+function endsSentence({ text }: Line): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return (
+    SENTENCE_END.has(last) ||
+    (CLOSES_AFTER_END.has(last) && SENTENCE_END.has(text.charCodeAt(text.length - 2)))
+  );
+}
+
+/** A small letter, a digit or a bracket. */
+function startsSmall({ text }: Line): boolean {
+  const first = text.charCodeAt(0);
+  return isSmallAt(text, 0) || (first >= 0x30 && first <= 0x39) || first === 0x28;
+}
+
+/** Looks at the end of a line only, however long it is. */
 const dangles = (line: Line): boolean => DANGLING.test(line.folded.slice(-LONGEST_DANGLING));
 
 /** Lines of one column are shorter than this; a longer one is a paragraph by itself. */
@@ -64,8 +81,10 @@ export function evenGaps(lines: readonly Line[]): Line[] {
 }
 
 function firstWordLength(line: Line): number {
-  const space = line.text.search(/\s/u);
-  return space < 0 ? line.text.length : space;
+  const { text } = line;
+  let end = 0;
+  while (end < text.length && !isSpaceAt(text, end)) end++;
+  return end;
 }
 
 /** What closes a bracket of the line before looks like a number: "(khóa / XVI) về". */
@@ -110,7 +129,7 @@ function headsWork(before: Line, line: Line): boolean {
 function continues(before: Line, line: Line, width: number): boolean {
   if (line.marker) return opensByChance(before, line, width);
   const ended = endsSentence(before);
-  if (!ended && (STARTS_SMALL.test(line.text) || dangles(before))) return true;
+  if (!ended && (startsSmall(line) || dangles(before))) return true;
   if (width === 0 || isApart(line) || headsWork(before, line)) return false;
   if (!ended) return before.text.length > width * 0.82;
   // After a full stop only a line with no room left for the next word goes on.
@@ -119,9 +138,38 @@ function continues(before: Line, line: Line, width: number): boolean {
 
 const untabbed = (text: string): string => (text.includes('\t') ? text.replaceAll('\t', ' ') : text);
 
+/** Kinds of the characters of lines joined by spaces, without the first `skip`. */
+function joinKinds(lines: readonly Line[], skip: number, length: number): Uint8Array {
+  const joined = new Uint8Array(length);
+  let at = -1;
+  for (const { kinds, start, end } of lines) {
+    const from = at < 0 ? start + skip : start;
+    if (at >= 0) joined[at] = SPACE;
+    joined.set(kinds.subarray(from, end), at + 1);
+    at += end - from + 1;
+  }
+  return joined;
+}
+
+/** Most paragraphs are one line. */
+function oneLine(line: Line): Paragraph {
+  const { marker, start, kinds } = line;
+  const skip = marker?.length ?? 0;
+  return {
+    text: untabbed(line.text.slice(skip)),
+    folded: untabbed(line.folded.slice(skip)),
+    known: nothingKnown(),
+    kinds: kinds.subarray(start + skip, line.end),
+    marker,
+    at: (offset) => start + skip + offset,
+    start,
+  };
+}
+
 function joinLines(lines: readonly Line[]): Paragraph {
   const first = lines[0];
   if (!first) throw new RangeError('A paragraph has at least one line');
+  if (lines.length === 1) return oneLine(first);
   const { marker } = first;
   const skip = marker?.length ?? 0;
   const starts: number[] = [];
@@ -148,7 +196,8 @@ function joinLines(lines: readonly Line[]): Paragraph {
     }
     return (offsets[line] ?? 0) + offset - (starts[line] ?? 0);
   };
-  return { text, folded, known: nothingKnown(), marker, at, start: first.start };
+  const kinds = joinKinds(lines, skip, folded.length);
+  return { text, folded, known: nothingKnown(), kinds, marker, at, start: first.start };
 }
 
 /** Joins lines to paragraphs: wrapped lines, and paragraphs that a page break cut in two. */

@@ -1,9 +1,9 @@
 import { foldNfc } from '../text/fold.ts';
+import { isWordAt } from '../text/letters.ts';
 import { GENERAL_HEADS, GROUP_MEMBERS, NAME_TAILS, NAMED_HEADS } from '../vietnamese/bodies.ts';
 import { DOCUMENT_TYPES } from '../vietnamese/document-types.ts';
 import { SCAN_SIGNS, SET_PHRASES } from '../vietnamese/scan-words.ts';
 import { CONNECTIVES, PREDICATES } from '../vietnamese/verbs.ts';
-import { isWordAt } from '../vietnamese/word-set.ts';
 import { WordTree } from '../vietnamese/word-tree.ts';
 
 /**

@@ -1,3 +1,6 @@
+import { KIND, kindOf, kindsIn } from '../pattern/grams.ts';
+import { isLetterAt } from './letters.ts';
+
 /**
  * Folding of Vietnamese spelling for comparison. Folding never changes the length of an NFC text, so an offset
  * in the folded text is the same offset in the text itself; every recogniser relies on that.
@@ -47,6 +50,64 @@ export function foldNfc(text: string): string {
   return ANY_SECOND_VOWEL.test(small)
     ? small.replace(SECOND_VOWEL, (pair) => SECOND_VOWEL_TONES[pair] ?? pair)
     : small;
+}
+
+/** A text folded, with the kinds of its characters. */
+export interface FoldedText {
+  /** Of the same length as the text. */
+  readonly folded: string;
+  readonly kinds: Uint8Array;
+}
+
+/** What a code unit becomes by itself. */
+const SMALL = Uint16Array.from({ length: 0x10000 }, (_, code) => {
+  const small = String.fromCharCode(code).toLowerCase();
+  return small.length === 1 ? small.charCodeAt(0) : code;
+});
+const SIGMA = 0x3a3;
+const LONGER_IN_LOWER_CASE = 0x130;
+const Q = 0x71;
+
+/** For the code of each second vowel with a tone, the first vowel that takes the tone over. */
+const FIRST_VOWEL = new Uint8Array(0x10000);
+for (const pair of Object.keys(SECOND_VOWEL_TONES)) FIRST_VOWEL[pair.charCodeAt(1)] = pair.charCodeAt(0);
+
+/** Code units of the machine's own order, which is little-endian wherever JavaScript runs. */
+const DECODER = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+/** Folds a whole NFC text as `foldNfc` does, in one pass over its code units. */
+export function foldText(text: string): FoldedText {
+  const codes = new Uint16Array(text.length);
+  const kinds = new Uint8Array(text.length);
+  let before = 0;
+  for (let i = 0; i < codes.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code & 0xf800) === 0xd800 || code === SIGMA || code === LONGER_IN_LOWER_CASE) return byHand(text);
+    const small = SMALL[code] ?? 0;
+    codes[i] = small;
+    kinds[i] = KIND[small] ?? 0;
+    if (before !== 0 && FIRST_VOWEL[small] === before) moveTone(text, i, codes, kinds);
+    before = small;
+  }
+  return { folded: DECODER.decode(codes), kinds };
+}
+
+/** A text in which a letter takes two code units, or its small form hangs on its neighbours. */
+function byHand(text: string): FoldedText {
+  const folded = foldNfc(text);
+  return { folded, kinds: kindsIn(folded) };
+}
+
+/** Moves the tone of the vowel at `at` to the one before it, where both end a syllable. */
+function moveTone(text: string, at: number, codes: Uint16Array, kinds: Uint8Array): void {
+  if (isLetterAt(text, at + 1) || codes[at - 2] === Q) return;
+  const pair = String.fromCharCode(codes[at - 1] ?? 0, codes[at] ?? 0);
+  const moved = SECOND_VOWEL_TONES[pair];
+  if (moved === undefined) return;
+  for (let i = 0; i < 2; i++) {
+    codes[at - 1 + i] = moved.charCodeAt(i);
+    kinds[at - 1 + i] = kindOf(moved.charCodeAt(i));
+  }
 }
 
 export interface FoldOptions {

@@ -1,4 +1,4 @@
-import { isWordAt } from './word-set.ts';
+import { isWordAt } from '../text/letters.ts';
 import { WordTree } from './word-tree.ts';
 
 /** A place in a text where something may begin. */

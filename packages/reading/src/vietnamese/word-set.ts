@@ -1,4 +1,7 @@
+import { Beginnings } from '../pattern/beginnings.ts';
+import { kindsOf } from '../pattern/grams.ts';
 import { foldNfc } from '../text/fold.ts';
+import { isWordAt } from '../text/letters.ts';
 import { WordTree } from './word-tree.ts';
 
 /** Letters and digits with what joins them inside a word: "GD&ĐT", "TC-KH", "KH&CN". */
@@ -28,33 +31,37 @@ export function wordsOf(
   return words;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
-/** Of the characters below this number it is known beforehand which belong to words; Vietnamese needs no others. */
-const TABLE_SIZE = 0x2000;
-const IN_WORD = Uint8Array.from({ length: TABLE_SIZE }, (_, code) =>
-  LETTER.test(String.fromCharCode(code)) ? 1 : 0,
-);
+/** Whether the character joins two parts of a word: & - . – */
+const joins = (code: number): boolean => code === 0x26 || code === 0x2d || code === 0x2e || code === 0x2013;
 
-/** Whether a letter or digit stands at `at`. */
-export function isWordAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < TABLE_SIZE) return IN_WORD[code] === 1;
-  return at < text.length && LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+/** Code units of the character at `at`. */
+const widthAt = (text: string, at: number): number => ((text.charCodeAt(at) & 0xfc00) === 0xd800 ? 2 : 1);
+
+/** The word that begins at `at`, or null where none does. */
+export function wordAt(folded: string, at: number): Word | null {
+  if (!isWordAt(folded, at)) return null;
+  let end = at + widthAt(folded, at);
+  while (isInWord(folded, end)) end += widthAt(folded, end);
+  return { start: at, end, text: folded.slice(at, end) };
+}
+
+/** Whether what stands at `at` goes on the word before it. */
+function isInWord(folded: string, at: number): boolean {
+  return isWordAt(folded, at) || (joins(folded.charCodeAt(at)) && isWordAt(folded, at + 1));
 }
 
 /** Whether a word that reaches to `at` ends there. */
 function endsWord(text: string, at: number): boolean {
   if (at >= text.length) return true;
-  const code = text.charCodeAt(at);
-  // A joiner ends the word only where no letter follows: & - . –
-  if (code === 0x26 || code === 0x2d || code === 0x2e || code === 0x2013) return !isWordAt(text, at + 1);
-  return !isWordAt(text, at);
+  // A joiner ends the word only where no letter follows.
+  return joins(text.charCodeAt(at)) ? !isWordAt(text, at + 1) : !isWordAt(text, at);
 }
 
 /** A list of words and phrases, written as printed and parted by "·" or line ends, looked up folded. */
 export class WordSet {
   readonly #entries: ReadonlySet<string>;
   readonly #tree = new WordTree<true>();
+  readonly #beginnings: Beginnings;
 
   constructor(...lists: readonly string[]) {
     const entries = lists
@@ -64,6 +71,7 @@ export class WordSet {
       .filter((entry) => entry !== '');
     this.#entries = new Set(entries);
     for (const entry of entries) this.#tree.add(entry, true);
+    this.#beginnings = new Beginnings(entries.map(kindsOf));
   }
 
   /** Folded. */
@@ -77,6 +85,6 @@ export class WordSet {
 
   /** End of the longest entry that stands at `at` in a folded text as whole words, or -1. */
   matchAt(folded: string, at: number): number {
-    return this.#tree.endOf(folded, at, endsWord);
+    return this.#beginnings.mayStandAt(folded, at) ? this.#tree.endOf(folded, at, endsWord) : -1;
   }
 }

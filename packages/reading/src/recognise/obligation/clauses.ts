@@ -1,20 +1,26 @@
+import { pattern } from '../../pattern/pattern.ts';
 import type { Stretch } from '../../structure/sentences.ts';
 import { trimStretch } from '../../structure/sentences.ts';
+import { isSmallAt, isSpaceAt } from '../../text/letters.ts';
 import { CONNECTIVES } from '../../vietnamese/verbs.ts';
 import { readParties } from '../party/party.ts';
 import { isPredicate } from '../party/predicate.ts';
 import type { Found, Passage } from '../recogniser.ts';
 
 /** A verb whose object goes on to do things: what follows "; không …" or "; luôn …" is theirs, not the reader's. */
-const TELLS_PEOPLE =
-  /(?:^|\s)(?:tuyên truyền|vận động|nhắc nhở|giáo dục|quán triệt|khuyến cáo)\s(?:\p{L}{1,9}\s){0,2}(?:nhân dân|người dân|giáo viên|học sinh|hội viên|đoàn viên|cán bộ|phụ huynh|bà con|hộ dân)(?!\p{L})/u;
-const DEPENDENT = /^(?:không(?! để)|luôn|có ý thức|chấp hành)\s/u;
+const TELLS_PEOPLE = pattern(
+  /(?:^|\s)(?:tuyên truyền|vận động|nhắc nhở|giáo dục|quán triệt|khuyến cáo)\s(?:\p{L}{1,9}\s){0,2}(?:nhân dân|người dân|giáo viên|học sinh|hội viên|đoàn viên|cán bộ|phụ huynh|bà con|hộ dân)(?!\p{L})/u,
+);
+const DEPENDENT = pattern(/^(?:không(?! để)|luôn|có ý thức|chấp hành)\s/u);
 /** What cuts even inside a list that a colon opened. */
-const ANYWAY =
-  /^(?:đồng thời|yêu cầu|giao|đề nghị|báo cáo(?! (?:đầu|cuối|giữa|sơ kết|tổng kết|định kỳ|đột xuất|tuần|tháng|quý|năm|học kỳ|nhanh) )|trình|hoàn thành|trên cơ sở đó)\s/u;
-const MODAL_EARLY = /^[^;.]{2,90}?\s(?:phải|cần|cần phải|không được|có trách nhiệm|chịu trách nhiệm)\s/u;
+const ANYWAY = pattern(
+  /^(?:đồng thời|yêu cầu|giao|đề nghị|báo cáo(?! (?:đầu|cuối|giữa|sơ kết|tổng kết|định kỳ|đột xuất|tuần|tháng|quý|năm|học kỳ|nhanh) )|trình|hoàn thành|trên cơ sở đó)\s/u,
+);
+const MODAL_EARLY = pattern(
+  /^[^;.]{2,90}?\s(?:phải|cần|cần phải|không được|có trách nhiệm|chịu trách nhiệm)\s/u,
+);
 /** "; kết quả gửi về …": sent things. */
-const SENT = /^(?:báo cáo|kết quả|văn bản|danh sách|hồ sơ|kế hoạch)[^;]{0,60}\s(?:gửi|về)\s/u;
+const SENT = pattern(/^(?:báo cáo|kết quả|văn bản|danh sách|hồ sơ|kế hoạch)[^;]{0,60}\s(?:gửi|về)\s/u);
 
 /** Skips "đồng thời", "trên cơ sở đó" and the like; returns the offset of what follows. */
 export function skipConnectives(folded: string, at: number): number {
@@ -23,30 +29,33 @@ export function skipConnectives(folded: string, at: number): number {
     if (isPredicate(folded, i)) return i;
     const end = CONNECTIVES.matchAt(folded, i);
     if (end < 0) return i;
-    const gap = /^,?\s/u.exec(folded.slice(end, end + 2));
-    if (!gap) return i;
-    i = end + gap[0].length;
+    const gap = folded.startsWith(',', end) ? end + 1 : end;
+    if (!isSpaceAt(folded, gap)) return i;
+    i = gap + 1;
   }
 }
 
 /** A subject after a semicolon is named in fewer characters. */
 const SUBJECT_REACH = 160;
 
+const AT_ONCE = pattern(/^(?:đồng thời|trên cơ sở đó)/u);
+/** The same words as nouns. */
+const NOUN_OF = pattern(/^(?:chỉ đạo của|báo cáo của|kiểm tra của)/u);
+const CIRCUMSTANCE = pattern(
+  /^(?:trong quá trình|trong khi|đối với|nếu|khi|hằng|hàng|trước ngày|thời gian|sau khi)\s/u,
+);
+
 /** Whether the piece from `at` to `end` obliges by a verb of its own. */
 export function opensClause(passage: Passage, at: number, end: number): boolean {
   const { folded } = passage;
   const from = skipConnectives(folded, at);
-  if (/^(?:đồng thời|trên cơ sở đó)/u.test(folded.slice(at, at + 16)) && from < end) return true;
-  if (isPredicate(folded, from))
-    return !/^(?:chỉ đạo của|báo cáo của|kiểm tra của)/u.test(folded.slice(from, from + 20));
+  if (AT_ONCE.testAt(folded, at, 16) && from < end) return true;
+  if (isPredicate(folded, from)) return !NOUN_OF.testAt(folded, from, 20);
   const run = readParties(passage, from, SUBJECT_REACH);
   if (run && run.end < end && isPredicate(folded, run.end + 1)) return true;
   const rest = folded.slice(from, Math.min(end, from + 120));
   if (MODAL_EARLY.test(rest) || SENT.test(rest)) return true;
-  return (
-    /^(?:trong quá trình|trong khi|đối với|nếu|khi|hằng|hàng|trước ngày|thời gian|sau khi)\s/u.test(rest) &&
-    /,\s/u.test(rest)
-  );
+  return CIRCUMSTANCE.test(rest) && /,\s/u.test(rest);
 }
 
 /** Whether the colon at `at` opens a list that runs to the end of the sentence. */
@@ -57,8 +66,10 @@ function opensList({ folded, text }: Passage, at: number): boolean {
   return !(names && /^:\s\p{Lu}/u.test(text.slice(at, at + 4)));
 }
 
-const BRACKETED =
-  /\(\s?([^()]{5,300})\)\s(?=(?:nghiêm túc|có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|kiểm điểm|rút kinh nghiệm|chủ động|tập trung)\s)/u;
+const GROUP_WORD = pattern(/^(?:các|những)\s/u);
+const BRACKETED = pattern(
+  /\(\s?([^()]{5,300})\)\s(?=(?:nghiêm túc|có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|kiểm điểm|rút kinh nghiệm|chủ động|tập trung)\s)/u,
+);
 
 /** "Các đơn vị chưa nộp báo cáo (Sở A, Sở B) nghiêm túc …": the names in brackets are who must act. */
 export function bracketedSubject(
@@ -66,8 +77,8 @@ export function bracketedSubject(
   clause: Stretch,
 ): { readonly parties: readonly Found<string>[]; readonly end: number } | null {
   const { folded } = passage;
-  if (!/^(?:các|những)\s/u.test(folded.slice(clause.start, clause.start + 8))) return null;
-  const match = BRACKETED.exec(folded.slice(clause.start, clause.end));
+  if (!GROUP_WORD.testAt(folded, clause.start, 8)) return null;
+  const match = BRACKETED.execIn(passage, clause);
   if (!match || match.index > 500) return null;
   const from =
     clause.start + match.index + 1 + (folded.charAt(clause.start + match.index + 1) === ' ' ? 1 : 0);
@@ -111,7 +122,8 @@ class ClauseCutter {
   }
 
   semicolon(at: number): void {
-    const next = at + 1 + (/^\s*/u.exec(this.#passage.text.slice(at + 1, at + 8))?.[0].length ?? 0);
+    let next = at + 1;
+    while (next < at + 8 && isSpaceAt(this.#passage.text, next)) next++;
     if (!this.#cutsAt(at, next)) return;
     this.cuts.push(at + 1);
     this.#from = at + 1;
@@ -123,24 +135,30 @@ class ClauseCutter {
   #cutsAt(at: number, next: number): boolean {
     const { text, folded } = this.#passage;
     if (this.#subjectEnd() >= at) return false;
-    const small = /^\p{Ll}/u.test(text.slice(next, next + 1));
-    if (small && TELLS_PEOPLE.test(folded.slice(Math.max(this.#from, at - GOVERNED_REACH), at))) {
-      this.#told ||= !isPredicate(folded, next) || DEPENDENT.test(folded.slice(next, next + 20));
+    const small = isSmallAt(text, next);
+    if (
+      small &&
+      TELLS_PEOPLE.testIn(this.#passage, { start: Math.max(this.#from, at - GOVERNED_REACH), end: at })
+    ) {
+      this.#told ||= !isPredicate(folded, next) || DEPENDENT.testAt(folded, next, 20);
     }
     if ((small && this.#told) || !opensClause(this.#passage, next, this.#sentence.end)) return false;
-    return !(small && this.#list && !ANYWAY.test(folded.slice(next, next + 20)));
+    return !(small && this.#list && !ANYWAY.testAt(folded, next, 20));
   }
 }
+
+const COLON = 0x3a;
+const SEMICOLON = 0x3b;
 
 /** Clauses of a sentence: cut at each semicolon that a verb of its own follows. */
 export function clausesOf(passage: Passage, sentence: Stretch, nested: Uint8Array): Stretch[] {
   const { text } = passage;
   const cutter = new ClauseCutter(passage, sentence);
   for (let i = bracketedSubject(passage, sentence)?.end ?? sentence.start; i < sentence.end; i++) {
-    if (nested[i] === 1) continue;
-    const character = text.charAt(i);
-    if (character === ':') cutter.colon(i);
-    else if (character === ';') cutter.semicolon(i);
+    const code = text.charCodeAt(i);
+    if ((code !== COLON && code !== SEMICOLON) || nested[i] === 1) continue;
+    if (code === COLON) cutter.colon(i);
+    else cutter.semicolon(i);
   }
   const edges = [sentence.start, ...cutter.cuts, sentence.end];
   const clauses: Stretch[] = [];

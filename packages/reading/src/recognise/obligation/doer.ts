@@ -1,12 +1,15 @@
+import { type Pattern, pattern } from '../../pattern/pattern.ts';
 import type { Stretch } from '../../structure/sentences.ts';
+import { isCapitalAt, isSpaceAt } from '../../text/letters.ts';
 import { readParties } from '../party/party.ts';
 import { isPredicate, isStrongPredicate } from '../party/predicate.ts';
 import type { ClauseDoer, Found, PartyRun, Passage } from '../recogniser.ts';
 import { bracketedSubject, skipConnectives } from './clauses.ts';
 
 /** Verbs that hand an order to whoever is named next. */
-const ORDER_VERB =
-  /^(?:kính\s)?(?:yêu cầu|đề nghị|giao cho|giao|phân công|ủy quyền cho|chỉ thị|khuyến khích|đồng ý giao|thống nhất giao|nhất trí giao|giao nhiệm vụ cho):?\s/u;
+const ORDER_VERB = pattern(
+  /^(?:kính\s)?(?:yêu cầu|đề nghị|giao cho|giao|phân công|ủy quyền cho|chỉ thị|khuyến khích|đồng ý giao|thống nhất giao|nhất trí giao|giao nhiệm vụ cho):?\s/u,
+);
 /** Verbs of one who is to see that others act: the doer stays. */
 const PIECES = 10;
 
@@ -14,9 +17,11 @@ function endsBefore(run: PartyRun | null, clause: Stretch): run is PartyRun {
   return run !== null && run.end < clause.end;
 }
 
+const OPENS_BRACKET = pattern(/^\s?\(\s?/u);
+
 /** "(Sở A, Sở B)" right after a general doer spells it out. */
 function spelledOut(passage: Passage, run: PartyRun, clause: Stretch): { run: PartyRun; end: number } | null {
-  const open = /^\s?\(\s?/u.exec(passage.folded.slice(run.end, run.end + 4));
+  const open = OPENS_BRACKET.execAt(passage.folded, run.end, 4);
   if (!open) return null;
   const from = run.end + open[0].length;
   const inner = readParties(passage, from);
@@ -28,11 +33,14 @@ function spelledOut(passage: Passage, run: PartyRun, clause: Stretch): { run: Pa
 
 /** Party that an order verb at `at` addresses. */
 function orderedAt(passage: Passage, at: number, clause: Stretch): PartyRun | null {
-  const verb = ORDER_VERB.exec(passage.folded.slice(at, at + 50));
+  const verb = ORDER_VERB.execAt(passage.folded, at, 50);
   if (!verb) return null;
   const run = readParties(passage, at + verb[0].length);
   return run && run.end <= clause.end ? run : null;
 }
+
+/** Within what the subject is to act. */
+const IN_RANGE = pattern(/^(?:trong phạm vi|theo chức năng|căn cứ|trên cơ sở)[^;.]{0,120}?,?\s/u);
 
 /** Subject that begins at `from` and that a predicate follows. */
 function subjectAt(passage: Passage, from: number, clause: Stretch): ClauseDoer | null {
@@ -44,30 +52,29 @@ function subjectAt(passage: Passage, from: number, clause: Stretch): ClauseDoer 
   if (after >= clause.end) return null;
   const ordered = orderedAt(passage, after, clause);
   if (ordered) return { parties: ordered.parties, ordered: true };
-  const inRange = /^(?:trong phạm vi|theo chức năng|căn cứ|trên cơ sở)[^;.]{0,120}?,?\s/u.exec(
-    passage.folded.slice(after, after + 140),
-  );
-  if (isPredicate(passage.folded, after) || inRange) return { parties: doer.parties, ordered: false };
+  if (isPredicate(passage.folded, after) || IN_RANGE.testAt(passage.folded, after, 140))
+    return { parties: doer.parties, ordered: false };
   return null;
 }
 
 function skipComma(folded: string, at: number): number {
-  return at + (/^[\s,]*/u.exec(folded.slice(at, at + 4))?.[0].length ?? 0);
+  let after = at;
+  while (after < at + 4 && (folded.charAt(after) === ',' || isSpaceAt(folded, after))) after++;
+  return after;
 }
+
+const GROUP_WORD = pattern(/\s(?:các|mỗi|từng)\s/u);
+/** A group after one of these is the object of something. */
+const GOVERNED =
+  /(?:cho|của|tới|đến|với|về|để|tại|ở|giữa|vào|đối với|đôn đốc|hướng dẫn|chỉ đạo|giúp|do|trong)\s$/u;
 
 /** "mỗi trường thực hiện …" after a topic that no comma parts from it. */
 function subjectInside(passage: Passage, from: number, to: number, clause: Stretch): ClauseDoer | null {
-  for (const match of passage.folded
-    .slice(from, Math.min(to, from + 300))
-    .matchAll(/\s(?:các|mỗi|từng)\s/gu)) {
+  if (!GROUP_WORD.mayBeIn(passage, clause)) return null;
+  for (const match of GROUP_WORD.all(passage.folded.slice(from, Math.min(to, from + 300)))) {
     const at = from + match.index + 1;
     const before = passage.folded.slice(Math.max(0, at - 12), at);
-    if (
-      /(?:cho|của|tới|đến|với|về|để|tại|ở|giữa|vào|đối với|đôn đốc|hướng dẫn|chỉ đạo|giúp|do|trong)\s$/u.test(
-        before,
-      )
-    )
-      continue;
+    if (GOVERNED.test(before)) continue;
     const run = readParties(passage, at);
     if (!endsBefore(run, clause) || run.parties.length > 2) continue;
     const each = /^\s(?:mỗi|từng)/u.test(match[0]);
@@ -93,12 +100,11 @@ function issuerOrders(passage: Passage, from: number, clause: Stretch): ClauseDo
   return null;
 }
 
-const IN_BRACKETS = /\((?:(?:đơn vị |cơ quan )?chủ trì\s?:\s?|giao\s(?:cho\s)?|do\s)?(?=\p{L})/gu;
+const IN_BRACKETS = pattern(/\((?:(?:đơn vị |cơ quan )?chủ trì\s?:\s?|giao\s(?:cho\s)?|do\s)?(?=\p{L})/u);
 
 /** "… (Sở A chủ trì)", "… (giao Phòng B)" after the work. */
 function assignedInBrackets(passage: Passage, clause: Stretch): ClauseDoer | null {
-  const words = passage.folded.slice(clause.start, clause.end);
-  for (const match of words.matchAll(IN_BRACKETS)) {
+  for (const match of IN_BRACKETS.allIn(passage, clause)) {
     const at = clause.start + match.index + match[0].length;
     const run = readParties(passage, at, 120);
     if (!endsBefore(run, clause)) continue;
@@ -123,6 +129,9 @@ export function doerOf(passage: Passage, clause: Stretch): ClauseDoer | null {
   return doer;
 }
 
+/** What a clause is about, before its comma. */
+const ABOUT = pattern(/^(?:đối với|riêng|về phía|báo cáo của|kết quả của)\s/u);
+
 function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
   const { folded } = passage;
   const bracketed = bracketedSubject(passage, clause);
@@ -133,7 +142,7 @@ function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
     const from = skipConnectives(folded, at);
     const ordered = orderedAt(passage, from, clause);
     if (ordered) return { parties: ordered.parties, ordered: true };
-    const of = /^(?:đối với|riêng|về phía|báo cáo của|kết quả của)\s/u.exec(folded.slice(from, from + 16));
+    const of = ABOUT.execAt(folded, from, 16);
     if (of) {
       const subject = subjectAt(passage, from + of[0].length, clause);
       if (subject) return subject;
@@ -162,14 +171,14 @@ function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
     : null;
 }
 
-const TOGETHER =
-  /(?<![\p{L}])(?<!(?:quy chế|cơ chế|chương trình) )(?:phối hợp(?:\s(?:chặt chẽ|cụ thể|tốt|thường xuyên|hiệu quả|đồng bộ)){0,4}(?:\scùng)?\s(?:với\s)?|cùng\s(?:với\s)?|cùng phối hợp với\s|phối, kết hợp (?:với\s)?)/gu;
+const TOGETHER = pattern(
+  /(?<![\p{L}])(?<!(?:quy chế|cơ chế|chương trình) )(?:phối hợp(?:\s(?:chặt chẽ|cụ thể|tốt|thường xuyên|hiệu quả|đồng bộ)){0,4}(?:\scùng)?\s(?:với\s)?|cùng\s(?:với\s)?|cùng phối hợp với\s|phối, kết hợp (?:với\s)?)/u,
+);
 
 /** Whom the doer is to work with: "phối hợp với …", "cùng với …". */
 export function cooperatorsOf(passage: Passage, clause: Stretch): Found<string>[] {
   const found: Found<string>[] = [];
-  const words = passage.folded.slice(clause.start, clause.end);
-  for (const match of words.matchAll(TOGETHER)) {
+  for (const match of TOGETHER.allIn(passage, clause)) {
     const at = clause.start + match.index + match[0].length;
     if (at >= clause.end || found.some((party) => at < party.end)) continue;
     const run = readParties(passage, at);
@@ -179,17 +188,18 @@ export function cooperatorsOf(passage: Passage, clause: Stretch): Found<string>[
 }
 
 /** Through whom, and to whom, the result goes. */
-const VIA = /\(\s?(?:thông\s)?qua\s/gu;
-const REPORT_TO =
-  /(?<![\p{L}])(?:gửi(?:\s(?:báo cáo|kết quả|văn bản|hồ sơ))?\s(?:về|cho|tới|đến)?\s?|báo cáo\s(?:về\s|với\s|cho\s)?|trình\s|đăng ký về\s|đăng kí về\s|về\s)/gu;
+const VIA = pattern(/\(\s?(?:thông\s)?qua\s/u);
+const REPORT_TO = pattern(
+  /(?<![\p{L}])(?:gửi(?:\s(?:báo cáo|kết quả|văn bản|hồ sơ))?\s(?:về|cho|tới|đến)?\s?|báo cáo\s(?:về\s|với\s|cho\s)?|trình\s|đăng ký về\s|đăng kí về\s|về\s)/u,
+);
 
-function partiesAfter(passage: Passage, clause: Stretch, pattern: RegExp): Found<string>[] {
+function partiesAfter(passage: Passage, clause: Stretch, opening: Pattern): Found<string>[] {
   const found: Found<string>[] = [];
-  for (const match of passage.folded.slice(clause.start, clause.end).matchAll(pattern)) {
+  for (const match of opening.allIn(passage, clause)) {
     const at = clause.start + match.index + match[0].length;
     const run = readParties(passage, at);
     const first = run?.parties[0];
-    if (first && first.start < clause.end && /^\p{Lu}/u.test(first.value)) found.push(first);
+    if (first && first.start < clause.end && isCapitalAt(first.value, 0)) found.push(first);
   }
   return found;
 }

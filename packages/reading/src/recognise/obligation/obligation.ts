@@ -1,3 +1,4 @@
+import { type Pattern, pattern } from '../../pattern/pattern.ts';
 import type { Stretch } from '../../structure/sentences.ts';
 import { WordSet, wordsOf } from '../../vietnamese/word-set.ts';
 import { readParties } from '../party/party.ts';
@@ -18,56 +19,75 @@ export type ClauseSense =
   /** Assessment, reason, greeting, approval. */
   | 'statement';
 
-const CLOSING_OPENERS =
-  /^(?:trên đây là|nay\s|nay,\s|căn cứ (?:nội dung|ý kiến|văn bản|kết luận|thông báo|kế hoạch|chỉ thị|công văn)[^,;]{0,40},|xin (?:trân trọng )?cảm ơn|trân trọng|kính (?:mong|đề nghị|báo cáo)|thừa lệnh|(?:văn phòng|phòng|sở|ubnd|ủy ban)[^.;]{0,80}\s(?:xin )?thông báo (?:để|đến|tới|và|kết luận|nội dung|cho))/u;
+const CLOSING_OPENERS = pattern(
+  /^(?:trên đây là|nay\s|nay,\s|căn cứ (?:nội dung|ý kiến|văn bản|kết luận|thông báo|kế hoạch|chỉ thị|công văn)[^,;]{0,40},|xin (?:trân trọng )?cảm ơn|trân trọng|kính (?:mong|đề nghị|báo cáo)|thừa lệnh|(?:văn phòng|phòng|sở|ubnd|ủy ban)[^.;]{0,80}\s(?:xin )?thông báo (?:để|đến|tới|và|kết luận|nội dung|cho))/u,
+);
 /** Words that say no more than that the document is to be carried out. */
 const CARRY_OUT = new WordSet(`
 biết · nghiêm · túc · khẩn · trương · tổ · chức · chủ · động · phối · hợp · với · các · cơ · quan · đơn · vị · liên · có · quan tâm · nghiên · cứu · tích · cực · kịp · thời · và · triển · khai · thực · hiện · chấp · hành · quán · triệt · tốt · hiệu · quả · đầy · đủ · đồng · bộ · đúng · nội · dung · những · nêu · trên · theo · văn · bản · chỉ · thị · kế · hoạch · thông · báo · kết · luận · công · quyết · định · này · đạo · ý · kiến · để · được · yêu · cầu · chịu · trách · sở · ngành · địa · phương · thi · hành · nhiệm · vụ · tinh · thần · sau · đây
 `);
-const ASSESSMENT =
-  /^(?:tuy nhiên|bên cạnh (?:những|các|kết quả|một số)|trong (?:thời gian qua|những năm qua|năm qua|năm học qua)|thời gian qua|thời gian vừa qua|đến nay|qua (?:theo dõi|kiểm tra|báo cáo|kết quả)|nhìn chung|nguyên nhân|hiện nay|thứ (?:nhất|hai|ba|tư|năm)|kết quả là|theo báo cáo|cơ bản (?:nhất trí|thống nhất)|nhất trí|đồng ý|thống nhất (?:chủ trương|với|như|nội dung|theo)|ghi nhận|đánh giá cao|biểu dương)(?=[\s,:]|$)/u;
-const PAST =
-  /\sđã\s(?!được (?:giao|phê duyệt|ban hành|cấp|quy định|bố trí|đào tạo|ký|xác định|đề ra|chỉ ra)|giao|ký|ban hành|nêu|đề ra|cam kết|hình thành|phê duyệt|quy định|đăng ký|cấp)/u;
-const FAULT =
-  /(?:^|\s)(?:còn (?:nhiều|một số|bộc lộ|hạn chế|chậm|thiếu|thấp|tồn tại|dàn trải)|vẫn còn|chưa (?:tốt|cao|đạt|tương xứng|quyết liệt|kịp thời|chặt chẽ|hợp lý|đồng bộ))/u;
+const ASSESSMENT = pattern(
+  /^(?:tuy nhiên|bên cạnh (?:những|các|kết quả|một số)|trong (?:thời gian qua|những năm qua|năm qua|năm học qua)|thời gian qua|thời gian vừa qua|đến nay|qua (?:theo dõi|kiểm tra|báo cáo|kết quả)|nhìn chung|nguyên nhân|hiện nay|thứ (?:nhất|hai|ba|tư|năm)|kết quả là|theo báo cáo|cơ bản (?:nhất trí|thống nhất)|nhất trí|đồng ý|thống nhất (?:chủ trương|với|như|nội dung|theo)|ghi nhận|đánh giá cao|biểu dương)(?=[\s,:]|$)/u,
+);
+/** Of those openings these may go on to an order. */
+const STILL_ORDERS = pattern(/^(?:thống nhất|hiện nay|đến nay)/u);
+const PAST = pattern(
+  /\sđã\s(?!được (?:giao|phê duyệt|ban hành|cấp|quy định|bố trí|đào tạo|ký|xác định|đề ra|chỉ ra)|giao|ký|ban hành|nêu|đề ra|cam kết|hình thành|phê duyệt|quy định|đăng ký|cấp)/u,
+);
+const FAULT = pattern(
+  /(?:^|\s)(?:còn (?:nhiều|một số|bộc lộ|hạn chế|chậm|thiếu|thấp|tồn tại|dàn trải)|vẫn còn|chưa (?:tốt|cao|đạt|tương xứng|quyết liệt|kịp thời|chặt chẽ|hợp lý|đồng bộ))/u,
+);
 /** Where, who and in what form: told with a label, not ordered. */
-const ARRANGEMENT = /^(?:địa điểm|thành phần|hình thức|đối tượng|tin|ảnh|nguồn)(?:[ ,]\p{L}{1,8}){0,3}\s?:/u;
+const ARRANGEMENT = pattern(
+  /^(?:địa điểm|thành phần|hình thức|đối tượng|tin|ảnh|nguồn)(?:[ ,]\p{L}{1,8}){0,3}\s?:/u,
+);
 /** What a decision does by itself or says of itself. */
-const EFFECT =
-  /^(?:ban hành kèm theo|(?:quyết định|nghị quyết|chỉ thị|thông báo|quy định|kế hoạch|văn bản|công văn) này (?:có hiệu lực|thay thế|gồm|áp dụng|được))|có hiệu lực (?:thi hành )?(?:kể )?từ ngày|bãi bỏ (?:các )?quy định trước đây/u;
+const EFFECT = pattern(
+  /^(?:ban hành kèm theo|(?:quyết định|nghị quyết|chỉ thị|thông báo|quy định|kế hoạch|văn bản|công văn) này (?:có hiệu lực|thay thế|gồm|áp dụng|được))|có hiệu lực (?:thi hành )?(?:kể )?từ ngày|bãi bỏ (?:các )?quy định trước đây/u,
+);
 /** Approval of what others propose: nobody is told to do it. */
-const APPROVES =
-  /^(?:[^,;:]{0,40}\s)?(?:thống nhất|nhất trí|đồng ý)\s(?:đánh giá|nội dung|thông qua|chủ trương|cho|về chủ trương|như|với (?:nội dung|đề nghị|đề xuất|báo cáo|dự thảo|chủ trương))(?!.*\s(?:giao|yêu cầu|đề nghị)\s)/u;
-const IS_A =
-  /\slà (?:một trong|nhiệm vụ (?:quan trọng|cấp bách|trọng tâm|thường xuyên|chính trị)|cơ sở|căn cứ|điều kiện|dịp|nền tảng|yêu cầu|giải pháp)/u;
-const CONSEQUENCE =
-  /^(?:nếu|trường hợp|trong trường hợp|trừ trường hợp|ví dụ|chẳng hạn|cụ thể như|bởi vì|vì)(?=[\s,:])/u;
-const MODAL =
-  /(?:^|\s)(?:phải|cần|cần phải|có trách nhiệm|chịu trách nhiệm|không được|không để|nghiêm cấm|tuyệt đối không|yêu cầu|đề nghị|giao|quyết tâm|cam kết|sẽ|phấn đấu)(?=\s)/u;
-const SHARED_DEADLINE =
-  /^(?:(?:thời gian|thời hạn|tiến độ|hạn)\s)?(?:hoàn thành|thực hiện|xong|hoàn tất|báo cáo|triển khai|gửi|kết thúc)?(?:\s(?:công việc|nhiệm vụ|việc này|nội dung này|thực hiện|các nội dung(?: trên)?))?\s?:?\s?(?:trước|trong|chậm nhất|xong|muộn nhất|đến|vào|từ|ngày|quý|tháng|hết)\s[^,;]{0,80}$/u;
-const ORDER_VERB =
-  /^(?:kính\s)?(?:yêu cầu|đề nghị|giao|phân công|ủy quyền|chỉ đạo|khuyến khích|đồng ý giao|thống nhất giao|nhất trí giao)(?=\s)/u;
+const APPROVES = pattern(
+  /^(?:[^,;:]{0,40}\s)?(?:thống nhất|nhất trí|đồng ý)\s(?:đánh giá|nội dung|thông qua|chủ trương|cho|về chủ trương|như|với (?:nội dung|đề nghị|đề xuất|báo cáo|dự thảo|chủ trương))(?!.*\s(?:giao|yêu cầu|đề nghị)\s)/u,
+);
+const IS_A = pattern(
+  /\slà (?:một trong|nhiệm vụ (?:quan trọng|cấp bách|trọng tâm|thường xuyên|chính trị)|cơ sở|căn cứ|điều kiện|dịp|nền tảng|yêu cầu|giải pháp)/u,
+);
+const BINDS = pattern(/(?:phải|cần|xác định|coi|lấy)\s/u);
+const CONSEQUENCE = pattern(
+  /^(?:nếu|trường hợp|trong trường hợp|trừ trường hợp|ví dụ|chẳng hạn|cụ thể như|bởi vì|vì)(?=[\s,:])/u,
+);
+const MODAL = pattern(
+  /(?:^|\s)(?:phải|cần|cần phải|có trách nhiệm|chịu trách nhiệm|không được|không để|nghiêm cấm|tuyệt đối không|yêu cầu|đề nghị|giao|quyết tâm|cam kết|sẽ|phấn đấu)(?=\s)/u,
+);
+const SHARED_DEADLINE = pattern(
+  /^(?:(?:thời gian|thời hạn|tiến độ|hạn)\s)?(?:hoàn thành|thực hiện|xong|hoàn tất|báo cáo|triển khai|gửi|kết thúc)?(?:\s(?:công việc|nhiệm vụ|việc này|nội dung này|thực hiện|các nội dung(?: trên)?))?\s?:?\s?(?:trước|trong|chậm nhất|xong|muộn nhất|đến|vào|từ|ngày|quý|tháng|hết)\s[^,;]{0,80}$/u,
+);
+const ORDER_VERB = pattern(
+  /^(?:kính\s)?(?:yêu cầu|đề nghị|giao|phân công|ủy quyền|chỉ đạo|khuyến khích|đồng ý giao|thống nhất giao|nhất trí giao)(?=\s)/u,
+);
+
+const CARRIED_OUT = pattern(/thực hiện|thi hành|biết/u);
 
 /** Whether the words of a clause only say that the document is to be carried out. */
 export function onlyCarriesOut(folded: string): boolean {
-  if (folded.length > 260 || !/thực hiện|thi hành|biết/u.test(folded)) return false;
+  if (folded.length > 260 || !CARRIED_OUT.test(folded)) return false;
   return wordsOf(folded).every((word) => CARRY_OUT.has(word.text));
 }
 
 /** What an order is said to rest on, up to its comma. */
-const BASIS =
-  /^(?:nhận được|căn cứ|trên cơ sở|với (?:nội dung|tinh thần)|vì vậy|do đó|do vậy)[^,;.]{0,120},\s/u;
+const BASIS = pattern(
+  /^(?:nhận được|căn cứ|trên cơ sở|với (?:nội dung|tinh thần)|vì vậy|do đó|do vậy)[^,;.]{0,120},\s/u,
+);
 
 /** Predicate of a clause once its order verb and whoever is ordered are taken off. */
 function predicateOf(passage: Passage, clause: Stretch): string {
   const { folded } = passage;
-  const basis = BASIS.exec(folded.slice(clause.start, clause.end))?.[0].length ?? 0;
+  const basis = BASIS.execIn(passage, clause)?.[0].length ?? 0;
   let at = skipConnectives(folded, clause.start + basis);
   for (let step = 0; step < 4; step++) {
     const run = readParties(passage, at);
     if (run && run.end < clause.end) at = run.end + 1;
-    const order = ORDER_VERB.exec(folded.slice(at, at + 40));
+    const order = ORDER_VERB.execAt(folded, at, 40);
     if (order) at += order[0].length + 1;
     if (!run && !order) break;
   }
@@ -76,17 +96,16 @@ function predicateOf(passage: Passage, clause: Stretch): string {
 
 /** A clause that says no more than "các đơn vị nghiêm túc triển khai thực hiện". */
 export function isClosing(passage: Passage, clause: Stretch): boolean {
-  const words = passage.folded.slice(clause.start, clause.end);
-  if (CLOSING_OPENERS.test(words)) return true;
+  if (CLOSING_OPENERS.testIn(passage, clause)) return true;
   return onlyCarriesOut(predicateOf(passage, clause));
 }
 
-export function isSharedDeadline(folded: string): boolean {
-  return folded.length < 120 && SHARED_DEADLINE.test(folded);
+export function isSharedDeadline(passage: Passage, clause: Stretch): boolean {
+  return clause.end - clause.start < 120 && SHARED_DEADLINE.testIn(passage, clause);
 }
 
-export function isRider(folded: string): boolean {
-  return CONSEQUENCE.test(folded);
+export function isRider(passage: Passage, sentence: Stretch): boolean {
+  return CONSEQUENCE.testIn(passage, sentence);
 }
 
 /** First of the clause's comma-parted pieces that a party or verb begins, its offset, or -1. */
@@ -107,18 +126,18 @@ export function mainPiece(passage: Passage, clause: Stretch): number {
 
 /** What a clause does. `listed`: it stands in a list of orders, where anything that is not a statement obliges. */
 export function senseOf(passage: Passage, clause: Stretch, listed: boolean): ClauseSense {
-  const words = passage.folded.slice(clause.start, clause.end);
-  if (isSharedDeadline(words)) return 'deadline';
-  if (CLOSING_OPENERS.test(words)) return 'closing';
-  if (ASSESSMENT.test(words) && !/^(?:thống nhất|hiện nay|đến nay)/u.test(words)) return 'statement';
-  if (ARRANGEMENT.test(words) || EFFECT.test(words) || APPROVES.test(words)) return 'statement';
-  if (IS_A.test(words) && !/(?:phải|cần|xác định|coi|lấy)\s/u.test(words)) return 'statement';
+  const says = (one: Pattern): boolean => one.testIn(passage, clause);
+  if (isSharedDeadline(passage, clause)) return 'deadline';
+  if (says(CLOSING_OPENERS)) return 'closing';
+  if (says(ASSESSMENT) && !says(STILL_ORDERS)) return 'statement';
+  if (says(ARRANGEMENT) || says(EFFECT) || says(APPROVES)) return 'statement';
+  if (says(IS_A) && !says(BINDS)) return 'statement';
   const only = readParties(passage, clause.start);
   if (only && only.end >= clause.end) return 'statement';
-  const modal = MODAL.test(words);
+  const modal = says(MODAL);
   if (
     !modal &&
-    (PAST.test(words) || FAULT.test(words)) &&
+    (says(PAST) || says(FAULT)) &&
     !isPredicate(passage.folded, skipConnectives(passage.folded, clause.start))
   )
     return 'statement';

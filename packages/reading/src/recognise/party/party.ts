@@ -1,3 +1,5 @@
+import { pattern } from '../../pattern/pattern.ts';
+import { isCapitalAt } from '../../text/letters.ts';
 import {
   GENERAL_HEADS,
   GROUP_CLOSERS,
@@ -7,17 +9,17 @@ import {
   NOT_BODIES,
   QUANTIFIERS,
 } from '../../vietnamese/bodies.ts';
-import { wordsOf } from '../../vietnamese/word-set.ts';
+import { wordAt } from '../../vietnamese/word-set.ts';
 import type { Found, PartyRun, Passage } from '../recogniser.ts';
 import { belongsEnd, CLAUSE_SEPARATORS, isPredicate, relativeEnd } from './predicate.ts';
 
 /** Second syllables of names that would be verbs by themselves. */
-const NAME_PAIR = /(?:ngoại giao|quốc phòng|biên phòng|chính phủ|đại học|tiểu học|trung học)$/u;
+const NAME_PAIR = pattern(/(?:ngoại giao|quốc phòng|biên phòng|chính phủ|đại học|tiểu học|trung học)$/u);
 /** The longest run that is looked at; whoever is addressed is named in fewer characters. */
 const REACH = 500;
 /** And the most parties in it. */
 const MOST_PARTIES = 16;
-const SEPARATOR = /^(?:\s?[,;/]\s?(?:và\s)?|\svà\s|\scùng\s(?:với\s)?)/u;
+const SEPARATOR = pattern(/^(?:\s?[,;/]\s?(?:và\s)?|\svà\s|\scùng\s(?:với\s)?)/u);
 
 interface Head {
   readonly end: number;
@@ -43,9 +45,11 @@ export function headAt({ text, folded }: Passage, at: number): Head | null {
   return { end: general, named: false, group };
 }
 
+const VERB_OR_BODY = pattern(/^(?:tổ chức|phòng)(?=[\s,]|$)/u);
+
 /** Without a group word, "tổ chức" and "phòng" are bodies only where another body follows: "Tổ chức, doanh nghiệp". */
 function isVerb(folded: string, from: number, group: boolean): boolean {
-  const verb = /^(?:tổ chức|phòng)(?=[\s,]|$)/u.exec(folded.slice(from, from + 9));
+  const verb = VERB_OR_BODY.execAt(folded, from, 9);
   if (!verb || group) return false;
   const rest = folded.slice(from + verb[0].length, from + verb[0].length + 24);
   if (verb[0] === 'phòng') return /^,? chống/u.test(rest);
@@ -55,15 +59,16 @@ function isVerb(folded: string, from: number, group: boolean): boolean {
 }
 
 /** General words that name a party without a group word before them. */
-const BARE_HEAD =
-  /^(?:ngành (?:giáo dục|y tế|công an)?|toàn ngành|cơ quan|đơn vị|chính quyền|lực lượng|cấp ủy|địa phương|cộng đồng|nhà trường|tổ chức|doanh nghiệp|cha mẹ|phụ huynh|trường|ban ngành|hội|phòng|bộ|đồng chí)/u;
+const BARE_HEAD = pattern(
+  /^(?:ngành (?:giáo dục|y tế|công an)?|toàn ngành|cơ quan|đơn vị|chính quyền|lực lượng|cấp ủy|địa phương|cộng đồng|nhà trường|tổ chức|doanh nghiệp|cha mẹ|phụ huynh|trường|ban ngành|hội|phòng|bộ|đồng chí)/u,
+);
 
 function standsAlone(folded: string, from: number, to: number): boolean {
   return BARE_HEAD.test(folded.slice(from, to + 10));
 }
 
 function isCapital(text: string, at: number): boolean {
-  return /^\p{Lu}/u.test(text.slice(at, at + 2));
+  return isCapitalAt(text, at);
 }
 
 function skipSpace(text: string, at: number): number {
@@ -72,21 +77,23 @@ function skipSpace(text: string, at: number): number {
   return i;
 }
 
+const DASH = pattern(/^\s?[-–]\s?(?=\p{Lu})/u);
+const COLON = pattern(/^:\s(?=\p{Lu})/u);
+
 /** End of the name that begins with `head`. */
 function nameEnd(passage: Passage, head: Head, limit: number): number {
   const { text, folded } = passage;
   let end = head.end;
   for (;;) {
-    const gap = folded.slice(end, end + 3);
-    const tail = NAME_TAILS.matchAt(folded, skipSpace(folded, end));
-    const joined = head.named || folded.startsWith(' và ', end);
-    if (tail > 0 && tail <= limit && joined && gap.startsWith(' ')) {
+    const spaced = folded.startsWith(' ', end);
+    const tail = spaced ? NAME_TAILS.matchAt(folded, skipSpace(folded, end)) : -1;
+    if (tail > 0 && tail <= limit && (head.named || folded.startsWith(' và ', end))) {
       end = tail;
       continue;
     }
-    const dash = /^\s?[-–]\s?(?=\p{Lu})/u.exec(text.slice(end, end + 4));
-    const next = dash ? end + dash[0].length : gap.startsWith(' ') ? end + 1 : -1;
-    const list = /^:\s(?=\p{Lu})/u.exec(text.slice(end, end + 4));
+    const dash = DASH.execAt(text, end, 4);
+    const next = dash ? end + dash[0].length : spaced ? end + 1 : -1;
+    const list = COLON.execAt(text, end, 4);
     if (
       list &&
       !isPredicate(folded, end + list[0].length) &&
@@ -94,8 +101,8 @@ function nameEnd(passage: Passage, head: Head, limit: number): number {
     )
       return listEnd(passage, end + list[0].length, limit);
     if (next < 0 || next >= limit) return end;
-    const word = wordsOf(folded, next, 1, limit)[0];
-    if (word?.start !== next) return end;
+    const word = wordAt(folded, next);
+    if (word === null) return end;
     if (!isCapital(text, next)) {
       const further = belongsEnd(folded, next);
       const relative = further > 0 ? further : head.named ? -1 : relativeEnd(passage, next);
@@ -130,8 +137,9 @@ function opensName({ text, folded }: Passage, at: number, member: number): boole
   return NAMED_HEADS.matchAt(folded, at) > 0 && /^\s\p{Lu}/u.test(text.slice(member, member + 3));
 }
 
-const OFFICE =
-  /^(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng phòng|trưởng ban|chánh văn phòng|hiệu trưởng|bộ trưởng|thủ tướng|cục trưởng)/u;
+const OFFICE = pattern(
+  /^(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng phòng|trưởng ban|chánh văn phòng|hiệu trưởng|bộ trưởng|thủ tướng|cục trưởng)/u,
+);
 
 /** Whether the piece at `at` carries on the party before it instead of opening one. */
 function carriesOn(passage: Passage, party: { start: number; end: number }, at: number): number {
@@ -141,7 +149,7 @@ function carriesOn(passage: Passage, party: { start: number; end: number }, at: 
     /(?:^|\s)(?:các|những|mỗi|từng|cấp|ban)\s/u.test(before) ||
     /^(?:tổ chức|bộ|sở|xã|phường|ban|huyện|cơ quan|đơn vị|ủy ban nhân dân xã|ubnd xã)(?=\s|$)/u.test(before);
   // "đồng chí Nguyễn Văn A, Phó Chủ tịch UBND huyện": one person with the office.
-  if (/^(?:đồng chí|đ\/c|ông|bà)\s/u.test(before) && OFFICE.test(folded.slice(at, at + 20))) {
+  if (/^(?:đồng chí|đ\/c|ông|bà)\s/u.test(before) && OFFICE.testAt(folded, at, 20)) {
     return NAMED_HEADS.matchAt(folded, at);
   }
   const member = GROUP_MEMBERS.matchAt(folded, at);
@@ -189,7 +197,7 @@ function runAt(passage: Passage, at: number, reach: number): PartyRun | null {
   let start = at;
   let end = nameEnd(passage, head, limit);
   for (;;) {
-    const separator = SEPARATOR.exec(folded.slice(end, end + 12));
+    const separator = SEPARATOR.execAt(folded, end, 12);
     const next = separator ? end + separator[0].length : -1;
     if (next < 0 || next >= limit || parties.length >= MOST_PARTIES) break;
     const on = carriesOn(passage, { start, end }, next);

@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern/pattern.ts';
 import { NOT_VERBS, PREDICATES, STRONG_STARTERS, TASK_VERBS } from '../../vietnamese/verbs.ts';
 import { WordSet, wordsOf } from '../../vietnamese/word-set.ts';
 import type { Passage } from '../recogniser.ts';
@@ -8,43 +9,48 @@ export const CLAUSE_SEPARATORS = new WordSet(
 );
 
 /** Verbs that tell what kind of body is meant when they follow a general word: "các cơ sở chế biến". */
-const ATTRIBUTIVE =
-  /^(?:sản xuất|kinh doanh|hoạt động|khai thác|sử dụng|thực hiện cơ chế|tham gia|được|chưa|đang|có nhu cầu|đóng trên|tổ chức thi|đã|do|trực thuộc|thuộc|có liên quan|liên quan|đăng cai|đạt|không)(?:\s|,)/u;
+const ATTRIBUTIVE = pattern(
+  /^(?:sản xuất|kinh doanh|hoạt động|khai thác|sử dụng|thực hiện cơ chế|tham gia|được|chưa|đang|có nhu cầu|đóng trên|tổ chức thi|đã|do|trực thuộc|thuộc|có liên quan|liên quan|đăng cai|đạt|không)(?:\s|,)/u,
+);
 
 /** "có" before these is a predicate; before anything else it tells what the body has. */
-const HAS_PREDICATE =
-  /^có\s(?:trách nhiệm|nhiệm vụ|văn bản|kế hoạch|biện pháp|giải pháp|phương án|hình thức|ý kiến|báo cáo|mô hình|chính sách)/u;
+const HAS_PREDICATE = pattern(
+  /^có\s(?:trách nhiệm|nhiệm vụ|văn bản|kế hoạch|biện pháp|giải pháp|phương án|hình thức|ý kiến|báo cáo|mô hình|chính sách)/u,
+);
 
-const ONLY = /^chỉ (?:cho phép|được|thực hiện|sử dụng|tổ chức|tuyển|ký|giao|bố trí|cấp)\s/u;
+const ONLY = pattern(/^chỉ (?:cho phép|được|thực hiện|sử dụng|tổ chức|tuyển|ký|giao|bố trí|cấp)\s/u);
 
 /** Whether what stands at `at` begins a predicate. */
 export function isPredicate(folded: string, at: number): boolean {
-  if (folded.startsWith('có ', at)) return HAS_PREDICATE.test(folded.slice(at, at + 40));
+  if (folded.startsWith('có ', at)) return HAS_PREDICATE.testAt(folded, at, 40);
   // "phòng" is a verb in "phòng, chống", "phòng ngừa"; else a room, or the end of "Quốc phòng".
   const opens = folded.startsWith('phòng', at)
     ? /^phòng(?:,? chống| ngừa| tránh)/u.test(folded.slice(at, at + 40))
     : folded.startsWith('chỉ ', at)
-      ? ONLY.test(folded.slice(at, at + 40)) || TASK_VERBS.matchAt(folded, at) > 0
+      ? ONLY.testAt(folded, at, 40) || TASK_VERBS.matchAt(folded, at) > 0
       : PREDICATES.matchAt(folded, at) > 0;
   return opens && NOT_VERBS.matchAt(folded, at) < 0;
 }
 
 export function isStrongPredicate(folded: string, at: number): boolean {
-  if (folded.startsWith('có ', at)) return HAS_PREDICATE.test(folded.slice(at, at + 40));
+  if (folded.startsWith('có ', at)) return HAS_PREDICATE.testAt(folded, at, 40);
   return STRONG_STARTERS.matchAt(folded, at) > 0;
 }
 
 /** Adverbs and modals: surer than a verb that a relative clause might hold. */
-const ADVERB =
-  /^(?:phải|cần|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|sẽ|nghiêm túc|khẩn trương|chủ động|tích cực|thường xuyên|kịp thời|tiếp tục|tập trung|chủ trì|quyết tâm|không được|tuyệt đối|kiên quyết|quyết liệt|định kỳ|hằng|hàng|căn cứ|có văn bản|có kế hoạch|sớm|nhanh chóng)(?=[\s,])/u;
-const BELONGS = /^(?:(?:có )?liên quan (?:đến|tới)|thuộc|trực thuộc|liên quan|có liên quan)(?!\p{L})/u;
+const ADVERB = pattern(
+  /^(?:phải|cần|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|sẽ|nghiêm túc|khẩn trương|chủ động|tích cực|thường xuyên|kịp thời|tiếp tục|tập trung|chủ trì|quyết tâm|không được|tuyệt đối|kiên quyết|quyết liệt|định kỳ|hằng|hàng|căn cứ|có văn bản|có kế hoạch|sớm|nhanh chóng)(?=[\s,])/u,
+);
+const BELONGS = pattern(
+  /^(?:(?:có )?liên quan (?:đến|tới)|thuộc|trực thuộc|liên quan|có liên quan)(?!\p{L})/u,
+);
 /** Verbs that only carry the one after them: "thực hiện báo cáo". */
 const CARRIERS = / (?:thực hiện|tổ chức|triển khai|tiến hành)$/u;
-const STATE = /^(?:chưa|đang|đã|được|không|bị)\s/u;
+const STATE = pattern(/^(?:chưa|đang|đã|được|không|bị)\s/u);
 
 /** End of "thuộc …", "có liên quan (đến …)" at `at`, which go on a name, or -1. */
 export function belongsEnd(folded: string, at: number): number {
-  const match = BELONGS.exec(folded.slice(at, at + 30));
+  const match = BELONGS.execAt(folded, at, 30);
   return match ? at + match[0].length : -1;
 }
 

@@ -1,0 +1,139 @@
+/**
+ * Which runs of three characters a text holds. A text that lacks those of a word lacks the word, so that a pattern
+ * which needs the word need not be tried; the other way round nothing follows, for different runs may share a mark.
+ */
+
+/** What characters count as: white space and both ends of a text are one, digits are one, the rest their own code. */
+const KINDS = 128;
+export const SPACE = 1;
+const DIGIT = 2;
+const FIRST_OWN = 3;
+
+const WHITE = /\s/u;
+
+/** Characters by their kind; two that share one are told apart by the pattern itself. */
+export const KIND = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (WHITE.test(character)) return SPACE;
+  if (code >= 0x30 && code <= 0x39) return DIGIT;
+  return FIRST_OWN + ((Math.imul(code ^ (code >> 7), 37) & 0xffff) % (KINDS - FIRST_OWN));
+});
+
+export function kindOf(code: number): number {
+  return KIND[code] ?? 0;
+}
+
+/** The kinds of a text's characters. */
+export function kindsIn(text: string): Uint8Array {
+  const kinds = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) kinds[i] = KIND[text.charCodeAt(i)] ?? 0;
+  return kinds;
+}
+
+/** A word in kinds of characters. */
+export function kindsOf(word: string): string {
+  return String.fromCharCode(...Array.from(word, (_, i) => kindOf(word.charCodeAt(i))));
+}
+
+/** Marks: one for each run, by a number that the next character shifts the oldest out of. */
+const BITS = 12;
+const MARKS = 1 << BITS;
+const MASK = MARKS - 1;
+const SHIFT = 4;
+export const GRAM = 3;
+
+export function shiftIn(mark: number, kind: number): number {
+  return ((mark << SHIFT) ^ kind) & MASK;
+}
+
+/** Marks of the runs in a word whose characters are kinds; of a word too short for one, those of its characters. */
+export function marksOf(word: string): number[] {
+  const marks: number[] = [];
+  if (word.length < GRAM) return Array.from(word, (character) => MARKS + character.charCodeAt(0));
+  let mark = 0;
+  for (let i = 0; i < word.length; i++) {
+    mark = shiftIn(mark, word.charCodeAt(i));
+    if (i >= GRAM - 1) marks.push(mark);
+  }
+  return marks;
+}
+
+const NEWEST = 0xff;
+
+/** The runs of one stretch of a text; taking up another forgets the first. */
+class Grams {
+  /** For each mark the turn in which it was last seen. */
+  readonly #seen = new Uint8Array(MARKS + KINDS);
+  #turn = 0;
+  #kinds: Uint8Array | null = null;
+  #start = 0;
+  #end = 0;
+
+  areOf(kinds: Uint8Array, start: number, end: number): boolean {
+    return this.#kinds === kinds && this.#start === start && this.#end === end;
+  }
+
+  take(kinds: Uint8Array, start: number, end: number): void {
+    this.#kinds = kinds;
+    this.#start = start;
+    this.#end = end;
+    if (this.#turn === NEWEST) {
+      this.#seen.fill(0);
+      this.#turn = 0;
+    }
+    const turn = ++this.#turn;
+    const seen = this.#seen;
+    let mark = SPACE;
+    let before = SPACE;
+    for (let i = start; i < end; i++) {
+      const kind = kinds[i] ?? 0;
+      // A run of white space counts as one, so that an end of the text and the space beside it do, too.
+      if (kind === SPACE && before === SPACE) continue;
+      before = kind;
+      seen[MARKS + kind] = turn;
+      mark = ((mark << SHIFT) ^ kind) & MASK;
+      seen[mark] = turn;
+    }
+    seen[MARKS + SPACE] = turn;
+    if (before !== SPACE) seen[((mark << SHIFT) ^ SPACE) & MASK] = turn;
+  }
+
+  /** Whether all runs of one of the words may be there; `words` are marks, each word ended by -1. */
+  mayHold(words: Int16Array): boolean {
+    const seen = this.#seen;
+    const turn = this.#turn;
+    for (let i = 0; i < words.length; i++) {
+      const mark = words[i] ?? -1;
+      if (mark < 0) return true;
+      if (seen[mark] === turn) continue;
+      while ((words[i] ?? -1) >= 0) i++;
+    }
+    return false;
+  }
+
+  forget(): void {
+    this.#kinds = null;
+  }
+}
+
+/** Stretches whose runs are known: those of a paragraph, a sentence and a clause of it are asked for in turn. */
+const KNOWN = [new Grams(), new Grams(), new Grams()];
+let latest = 0;
+
+/** Whether the stretch of a text whose characters are `kinds` may hold one of the words. */
+export function mayHold(kinds: Uint8Array, start: number, end: number, words: Int16Array): boolean {
+  const recent = KNOWN[latest];
+  if (recent?.areOf(kinds, start, end) === true) return recent.mayHold(words);
+  let at = KNOWN.findIndex((grams) => grams.areOf(kinds, start, end));
+  if (at < 0) {
+    at = (latest + 1) % KNOWN.length;
+    KNOWN[at]?.take(kinds, start, end);
+  }
+  latest = at;
+  return KNOWN[at]?.mayHold(words) ?? true;
+}
+
+/** Lets go of the texts last looked at. */
+export function forgetTexts(): void {
+  for (const grams of KNOWN) grams.forget();
+}

@@ -1,0 +1,122 @@
+import type { Passage } from '../recognise/recogniser.ts';
+import type { Stretch } from '../structure/sentences.ts';
+import { Beginnings } from './beginnings.ts';
+import { mayHold } from './grams.ts';
+import { firstWords, isAnchored, neededMarks } from './needs.ts';
+import { type Node, parse } from './syntax.ts';
+
+let looksFirst = true;
+
+/** What `work` gives when every pattern is run wherever it is asked for, for the check that this changes nothing. */
+export function everywhere<Result>(work: () => Result): Result {
+  looksFirst = false;
+  try {
+    return work();
+  } finally {
+    looksFirst = true;
+  }
+}
+
+/** What a stretch of text must hold for a pattern to match anywhere in it. */
+export class Needs {
+  readonly #marks: Int16Array | null;
+
+  constructor(tree: Node) {
+    this.#marks = neededMarks(tree);
+  }
+
+  /** False where the folded words of the stretch certainly hold no match. */
+  mayBeIn({ kinds }: Passage, { start, end }: Stretch): boolean {
+    if (this.#marks === null || kinds === undefined || !looksFirst) return true;
+    return mayHold(kinds, start, end, this.#marks);
+  }
+}
+
+export const needsOf = (source: string): Needs => new Needs(parse(source));
+
+/**
+ * A regular expression that is run only where it can match. Which words a match needs, or begins with, is read off
+ * the expression itself, so nothing has to be declared; what it finds is what the expression alone would find.
+ */
+export class Pattern {
+  readonly #regexp: RegExp;
+  readonly #all: RegExp;
+  /** What a match begins with; only of a pattern that begins with ^. */
+  readonly beginnings: Beginnings | null;
+  readonly #needs: Needs | null;
+
+  constructor(regexp: RegExp) {
+    const flags = regexp.flags.replace(/[gy]/gu, '');
+    if (flags !== 'u') throw new RangeError(`A pattern has the flag u and no other: ${String(regexp)}`);
+    this.#regexp = new RegExp(regexp.source, flags);
+    this.#all = new RegExp(regexp.source, `${flags}g`);
+    const tree = parse(regexp.source);
+    const words = isAnchored(tree) ? firstWords(tree) : null;
+    this.beginnings = words && new Beginnings(words);
+    this.#needs = this.beginnings ? null : new Needs(tree);
+  }
+
+  test(text: string): boolean {
+    return this.#mayBegin(text, 0) && this.#regexp.test(text);
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    return this.#mayBegin(text, 0) ? this.#regexp.exec(text) : null;
+  }
+
+  /** Every match, in order. */
+  all(text: string): RegExpExecArray[] {
+    const matches: RegExpExecArray[] = [];
+    if (!this.#mayBegin(text, 0)) return matches;
+    const regexp = this.#all;
+    regexp.lastIndex = 0;
+    for (let match = regexp.exec(text); match !== null; match = regexp.exec(text)) {
+      if (match[0] === '') regexp.lastIndex++;
+      matches.push(match);
+    }
+    return matches;
+  }
+
+  /** Whether the folded words of a stretch match. */
+  testIn(passage: Passage, stretch: Stretch): boolean {
+    return (
+      this.mayBeIn(passage, stretch) && this.#regexp.test(passage.folded.slice(stretch.start, stretch.end))
+    );
+  }
+
+  /** The first match in the folded words of a stretch; its index counts from the stretch's start. */
+  execIn(passage: Passage, stretch: Stretch): RegExpExecArray | null {
+    return this.mayBeIn(passage, stretch)
+      ? this.#regexp.exec(passage.folded.slice(stretch.start, stretch.end))
+      : null;
+  }
+
+  /** Every match in the folded words of a stretch; indexes count from the stretch's start. */
+  allIn(passage: Passage, stretch: Stretch): readonly RegExpExecArray[] {
+    return this.mayBeIn(passage, stretch) ? this.all(passage.folded.slice(stretch.start, stretch.end)) : NONE;
+  }
+
+  /** Of a pattern that begins with ^: whether the stretch from `at`, of at most `reach` characters, matches it. */
+  testAt(text: string, at: number, reach: number): boolean {
+    return this.#mayBegin(text, at) && this.#regexp.test(text.slice(at, at + reach));
+  }
+
+  execAt(text: string, at: number, reach: number): RegExpExecArray | null {
+    return this.#mayBegin(text, at) ? this.#regexp.exec(text.slice(at, at + reach)) : null;
+  }
+
+  /** False where the folded words of a stretch certainly hold no match. */
+  mayBeIn(passage: Passage, stretch: Stretch): boolean {
+    return this.#needs?.mayBeIn(passage, stretch) ?? this.#mayBegin(passage.folded, stretch.start);
+  }
+
+  /** Whether a match may begin at `at`; only of a pattern that begins with ^. */
+  #mayBegin(text: string, at: number): boolean {
+    const first = this.beginnings;
+    return first === null || !looksFirst || at < 0 || first.mayStandAt(text, at);
+  }
+}
+
+const NONE: readonly RegExpExecArray[] = [];
+
+export const pattern = (regexp: RegExp): Pattern => new Pattern(regexp);

@@ -1,0 +1,58 @@
+const CAPITAL = /\p{Lu}/u;
+const SMALL = /\p{Ll}/u;
+const SPACE = /\s/u;
+const LETTER = /\p{L}/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** What a character is, as bits. */
+const IS_CAPITAL = 1;
+const IS_SMALL = 2;
+const IS_IN_WORD = 4;
+const IS_SPACE = 16;
+const IS_LETTER = 32;
+/** Half of a character that takes two code units. */
+const IS_HALF = 8;
+
+const SORT = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  if (code >= 0xd800 && code <= 0xdfff) return IS_HALF;
+  const character = String.fromCharCode(code);
+  return (
+    (CAPITAL.test(character) ? IS_CAPITAL : 0) |
+    (SMALL.test(character) ? IS_SMALL : 0) |
+    (LETTER_OR_DIGIT.test(character) ? IS_IN_WORD : 0) |
+    (SPACE.test(character) ? IS_SPACE : 0) |
+    (LETTER.test(character) ? IS_LETTER : 0)
+  );
+});
+
+function isAt(text: string, at: number, sort: number, pattern: RegExp): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const found = SORT[text.charCodeAt(at)] ?? 0;
+  if (found !== IS_HALF) return (found & sort) !== 0;
+  return pattern.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
+/** Whether a letter stands at `at`. */
+export function isLetterAt(text: string, at: number): boolean {
+  return isAt(text, at, IS_LETTER, LETTER);
+}
+
+/** Whether a capital letter stands at `at`. */
+export function isCapitalAt(text: string, at: number): boolean {
+  return isAt(text, at, IS_CAPITAL, CAPITAL);
+}
+
+/** Whether a small letter stands at `at`. */
+export function isSmallAt(text: string, at: number): boolean {
+  return isAt(text, at, IS_SMALL, SMALL);
+}
+
+/** Whether a letter or digit stands at `at`. */
+export function isWordAt(text: string, at: number): boolean {
+  return isAt(text, at, IS_IN_WORD, LETTER_OR_DIGIT);
+}
+
+/** Whether white space stands at `at`. */
+export function isSpaceAt(text: string, at: number): boolean {
+  return isAt(text, at, IS_SPACE, SPACE);
+}
