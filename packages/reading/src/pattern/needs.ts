@@ -116,8 +116,7 @@ function needOf(node: Node): Need {
       return choiceNeed(node.of.map(needOf));
     case 'repeat':
       return repeatNeed(node);
-    case 'look':
-    case 'sequence': {
+    default: {
       const sequence = new SequenceNeed();
       sequence.add(node);
       return sequence.need;
@@ -196,19 +195,20 @@ function beginningsOf(node: Node): readonly Beginning[] {
       return node.of.flatMap(beginningsOf);
     case 'sequence':
       return node.parts.reduce<readonly Beginning[]>(extended, EMPTY);
-    case 'repeat': {
-      const most = Math.min(node.most, Math.max(node.least, GRAM));
-      const beginnings: Beginning[] = [];
-      let times: readonly Beginning[] = EMPTY;
-      for (let n = 0; n <= most; n++) {
-        if (n >= node.least) beginnings.push(...times);
-        times = extended(times, node.inner);
-      }
-      return node.most > most
-        ? [...beginnings, ...times.map(({ word }) => ({ word, open: false }))]
-        : beginnings;
-    }
+    default:
+      return repeatedBeginnings(node);
   }
+}
+
+function repeatedBeginnings({ inner, least, most: limit }: Node & { kind: 'repeat' }): readonly Beginning[] {
+  const most = Math.min(limit, Math.max(least, GRAM));
+  const beginnings: Beginning[] = [];
+  let times: readonly Beginning[] = EMPTY;
+  for (let n = 0; n <= most; n++) {
+    if (n >= least) beginnings.push(...times);
+    times = extended(times, inner);
+  }
+  return limit > most ? [...beginnings, ...times.map(({ word }) => ({ word, open: false }))] : beginnings;
 }
 
 /** Whether a match can only begin where the text does. */
