@@ -116,6 +116,8 @@ function needOf(node: Node): Need {
       return choiceNeed(node.of.map(needOf));
     case 'repeat':
       return repeatNeed(node);
+    case 'look':
+    case 'sequence':
     default: {
       const sequence = new SequenceNeed();
       sequence.add(node);
@@ -195,6 +197,7 @@ function beginningsOf(node: Node): readonly Beginning[] {
       return node.of.flatMap(beginningsOf);
     case 'sequence':
       return node.parts.reduce<readonly Beginning[]>(extended, EMPTY);
+    case 'repeat':
     default:
       return repeatedBeginnings(node);
   }
