@@ -73,20 +73,40 @@ export function table(rows: readonly (readonly string[])[]): string {
   return `<w:tbl>${rows.map((row) => `<w:tr>${cells(row)}</w:tr>`).join('')}</w:tbl>`;
 }
 
-/** A PDF with one page for each list of lines; each line is its place and its (Latin) words. */
-export function pdfFile(
-  pages: readonly (readonly { readonly x: number; readonly y: number; readonly text: string }[])[],
-  options: { readonly password?: boolean } = {},
-): Uint8Array {
+export interface PdfLine {
+  readonly x: number;
+  readonly y: number;
+  /** Latin letters. */
+  readonly text: string;
+  /** In points; 12 when not given. */
+  readonly size?: number;
+  /** Set from bottom to top. */
+  readonly upwards?: boolean;
+}
+
+interface PdfOptions {
+  readonly password?: boolean;
+  /** Lines and rectangles on every page, as PDF draws them: `72 700 m 500 700 l S`. */
+  readonly drawing?: string;
+  /** Degrees by which the pages are to be turned when shown. */
+  readonly rotate?: number;
+}
+
+/** A PDF with one page for each list of lines. */
+export function pdfFile(pages: readonly (readonly PdfLine[])[], options: PdfOptions = {}): Uint8Array {
   const objects: string[] = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${4 + index * 2} 0 R`).join(' ')}] >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
   ];
   pages.forEach((lines, index) => {
-    const content = lines.map(({ x, y, text }) => `BT /F 12 Tf ${x} ${y} Td (${text}) Tj ET`).join('\n');
+    const shown = lines.map(({ x, y, text, size = 12, upwards = false }) => {
+      const turn = upwards ? '0 1 -1 0' : '1 0 0 1';
+      return `BT /F ${size} Tf ${turn} ${x} ${y} Tm (${text.replace(/[()\\]/gu, '\\$&')}) Tj ET`;
+    });
+    const content = [options.drawing ?? '', ...shown].join('\n');
     objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + index * 2} 0 R ` +
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate ${options.rotate ?? 0} /Contents ${5 + index * 2} 0 R ` +
         '/Resources << /Font << /F 3 0 R >> >> >>',
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     );

@@ -18,8 +18,12 @@ type Side = 'left' | 'right' | 'both' | 'neither';
 /** In parts of the text width: a single short line this near the middle is a centred title, not a column. */
 const CENTRED = 0.04;
 
-/** Finds letterhead and foot of one page and puts their left column before the right one. */
-export function splitColumns(lines: readonly Line[]): readonly Block[] {
+/**
+ * Finds letterhead and foot in the lines of one page and puts their left column before the right one.
+ * @param page the lines that reach over the page, by which its middle is told
+ */
+export function splitColumns(lines: readonly Line[], page: readonly Line[] = lines): readonly Block[] {
+  const middle = middleOf(page);
   const blocks: Block[] = [];
   let text: Line[] = [];
   const closeText = () => {
@@ -28,7 +32,7 @@ export function splitColumns(lines: readonly Line[]): readonly Block[] {
   };
   let index = 0;
   while (index < lines.length) {
-    const region = regionAt(lines, index);
+    const region = regionAt(lines, index, middle);
     if (region) {
       // Lines already taken as running text may turn out to be the top of the region.
       text = text.slice(0, text.length - (index - region.start));
@@ -48,10 +52,10 @@ export function splitColumns(lines: readonly Line[]): readonly Block[] {
 function regionAt(
   lines: readonly Line[],
   seed: number,
+  middle: Middle,
 ): { readonly start: number; readonly end: number; readonly gutter: Gutter } | undefined {
   const [first, second, third] = lines[seed]?.segments ?? [];
   if (!first || !second || third) return undefined;
-  const middle = middleOf(lines);
   let gutter: Gutter = { left: first.right, right: second.left };
   let end = seed + 1;
   for (; end < lines.length; end += 1) {

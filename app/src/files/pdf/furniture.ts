@@ -8,9 +8,11 @@ const PAGES_TO_TELL = 3;
 
 /** Takes page numbers and running headers and footers out; what is left is the document's own text. */
 export function withoutFurniture(pages: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
-  const repeated = repeatedAtEdge(pages);
-  return pages.map((lines) =>
+  const withoutHeads = withoutRepeatedTableHeads(pages);
+  const repeated = repeatedAtEdge(withoutHeads);
+  return withoutHeads.map((lines) =>
     lines.filter((line, index) => {
+      if (line.row !== undefined) return true;
       const atEdge = index < EDGE_LINES || index >= lines.length - EDGE_LINES;
       return !(atEdge && repeated.has(keyOf(line))) && !isPageNumber(lines, index);
     }),
@@ -27,7 +29,9 @@ function isPageNumber(lines: readonly Line[], index: number): boolean {
 function repeatedAtEdge(pages: readonly (readonly Line[])[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const lines of pages) {
-    const edge = [...lines.slice(0, EDGE_LINES), ...lines.slice(-EDGE_LINES)];
+    const edge = [...lines.slice(0, EDGE_LINES), ...lines.slice(-EDGE_LINES)].filter(
+      ({ row }) => row === undefined,
+    );
     for (const key of new Set(edge.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const enough = Math.max(PAGES_TO_TELL, Math.ceil(pages.length / 2));
@@ -36,4 +40,22 @@ function repeatedAtEdge(pages: readonly (readonly Line[])[]): ReadonlySet<string
 
 function keyOf(line: Line): string {
   return line.text.replace(/\d+/gu, '#');
+}
+
+/** A table that goes on over a page prints its head again. */
+function withoutRepeatedTableHeads(pages: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
+  let head = '';
+  return pages.map((lines) => {
+    const start = lines.findIndex(({ row }) => row === 0);
+    if (start < 0) return lines;
+    const length = lines.slice(start).findIndex(({ row }) => row !== 0);
+    const end = length < 0 ? lines.length : start + length;
+    const words = lines
+      .slice(start, end)
+      .map(({ text }) => text.replace(/\s+/gu, ' '))
+      .join('|');
+    const isAgain = words === head;
+    head = words;
+    return isAgain ? [...lines.slice(0, start), ...lines.slice(end)] : lines;
+  });
 }

@@ -30,6 +30,11 @@ export interface Line {
   readonly segments: readonly Segment[];
   readonly text: string;
   readonly marked: string;
+  /** For all words of a cell of a table, which are a paragraph of their own: the row of the table, from 0. */
+  readonly row?: number;
+  /** Where a page is read in parts: which of them, and whether it is a column of running text. */
+  readonly region?: number;
+  readonly inColumn?: boolean;
 }
 
 /** In text sizes. Baselines this near are one line: raised figures and uneven fonts. */

@@ -1,7 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { OPS, type PDFDocumentProxy, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { AppError } from '../../base/errors.ts';
-import { type GreyImage, greyWithoutRedInk } from '../scan/grey-image.ts';
+import { inksOf, type PagePicture } from '../scan/grey-image.ts';
 
 const DOTS_PER_POINT = 225 / 72;
 /** Pixels on the long side of a rendered page: A3 at 225 dpi. A larger page (a plan, a poster) is rendered coarser. */
@@ -17,14 +17,14 @@ const PICTURES: readonly number[] = [
   OPS.paintImageMaskXObjectRepeat,
 ];
 
-export interface PagePicture {
-  readonly picture: GreyImage;
+export interface PrintedPage {
+  readonly picture: PagePicture;
   /** Width of the page on paper. */
   readonly points: number;
 }
 
 /** How a page looks on paper. @throws AppError file_unreadable */
-export async function pictureOfPage(document: PDFDocumentProxy, number: number): Promise<PagePicture> {
+export async function pictureOfPage(document: PDFDocumentProxy, number: number): Promise<PrintedPage> {
   try {
     const page = await document.getPage(number);
     const { width, height } = page.getViewport({ scale: 1 });
@@ -37,7 +37,7 @@ export async function pictureOfPage(document: PDFDocumentProxy, number: number):
     await page.render({ ...target, viewport, background: '#ffffff' }).promise;
     page.cleanup();
     return {
-      picture: greyWithoutRedInk(pen.getImageData(0, 0, canvas.width, canvas.height)),
+      picture: inksOf(pen.getImageData(0, 0, canvas.width, canvas.height)),
       points: viewport.width / scale,
     };
   } catch (error) {

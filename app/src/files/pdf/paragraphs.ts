@@ -16,6 +16,7 @@ const LINES_TO_TELL = 10;
 const INDENT = 0.8;
 /** A step this much larger than the usual one is a gap between paragraphs. */
 const PARAGRAPH_GAP = 1.2;
+const OPEN_SENTENCE_GAP = 1.5;
 /** In a column of a letterhead lines stand further apart; only a wide gap parts the name from the title above it. */
 const COLUMN_GAP = 2.2;
 /** Marks that begin a list item: `-`, `•`, `1.`, `2.1`, `3.2.1.`, `a)`, `đ)`, `IV.`, `(2)`. */
@@ -33,30 +34,63 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): readonly stri
     open = [];
   };
   const texts = withoutFurniture(pages);
-  const usualRight = usualRightOf(texts.flat());
-  for (const lines of texts) {
-    let firstOnPage = true;
-    for (const block of splitColumns(lines)) {
+  const usualRight = usualRightOf(texts.flat().filter(isRunning));
+  for (const { lines, page, whole } of texts.flatMap(partsOf)) {
+    let isFirst = true;
+    if (lines[0]?.row !== undefined) {
+      close();
+      paragraphs.push(...lines.map(({ marked }) => marked));
+      continue;
+    }
+    for (const block of splitColumns(lines, whole)) {
       if (block.kind === 'column') {
         close();
         paragraphs.push(...columnParagraphs(block.lines));
-        firstOnPage = false;
+        isFirst = false;
         continue;
       }
       const before = measure;
-      measure = measureOf(lines, block, usualRight);
+      measure = measureOf(page, block, usualRight);
       for (const line of block.lines) {
-        const goesOn = firstOnPage
-          ? goesOnOverPage(open, line, before ?? measure)
+        const goesOn = isFirst
+          ? goesOnOverPage(open, line, { ...(before ?? measure), left: measure.left })
           : goesOnFrom(open, line, measure);
         if (!goesOn) close();
         open.push(line);
-        firstOnPage = false;
+        isFirst = false;
       }
     }
   }
   close();
   return paragraphs;
+}
+
+/** Lines that are read together, those of the page that have the same edges, and all of the page. */
+interface Part {
+  readonly lines: readonly Line[];
+  readonly page: readonly Line[];
+  readonly whole: readonly Line[];
+}
+
+/** A page in parts: a table, a column of text, or what stands above, between and below. */
+function partsOf(page: readonly Line[]): readonly Part[] {
+  const parts: Line[][] = [];
+  for (const line of page) {
+    const last = parts.at(-1)?.[0];
+    const isSame =
+      last && last.region === line.region && (last.row === undefined) === (line.row === undefined);
+    if (isSame) parts.at(-1)?.push(line);
+    else parts.push([line]);
+  }
+  return parts.map((lines) => {
+    const [first] = lines;
+    return { lines, page: first?.inColumn === true ? lines : page.filter(isRunning), whole: page };
+  });
+}
+
+/** Neither a cell nor in a column, so that its edges are those of the page. */
+function isRunning(line: Line): boolean {
+  return line.row === undefined && line.inColumn !== true;
 }
 
 /** Where most lines of the document end. */
@@ -68,19 +102,25 @@ function usualRightOf(lines: readonly Line[]): number {
 function measureOf(page: readonly Line[], block: Block, usualRight: number): Measure {
   const steps = block.lines.slice(1).map((line, index) => line.y - (block.lines[index]?.y ?? line.y));
   const sorted = steps.filter((step) => step > 0).sort((a, b) => a - b);
+  const isShort = page.length < LINES_TO_TELL && page[0]?.inColumn !== true;
   return {
     left: Math.min(...page.map((line) => line.left)),
     // The last page may hold a few short lines only; a page with many has its own width, such as a table set across.
-    right: Math.max(...page.map((line) => line.right), page.length < LINES_TO_TELL ? usualRight : 0),
+    right: Math.max(...page.map((line) => line.right), isShort ? usualRight : 0),
     // The lower third: between the lines of a paragraph, even on a page of short ones.
     pitch: sorted[Math.floor(sorted.length / 3)] ?? 0,
   };
 }
 
+/** A raised figure pushes lines apart: an open sentence that goes on small bears a wider step. */
+function gapWithin(previous: Line, line: Line): number {
+  return !ENDED.test(previous.text) && /^\p{Ll}{2}/u.test(line.text) ? OPEN_SENTENCE_GAP : PARAGRAPH_GAP;
+}
+
 /** Whether the line goes on with the paragraph that is open on the same page. */
 function goesOnFrom(open: readonly Line[], line: Line, measure: Measure): boolean {
   const previous = open.at(-1);
-  if (!previous || line.y - previous.y > PARAGRAPH_GAP * measure.pitch) return false;
+  if (!previous || line.y - previous.y > gapWithin(previous, line) * measure.pitch) return false;
   // Words set in columns are a row of a table, not a line of a sentence.
   if (line.segments.length > 1 || previous.segments.length > 1) return false;
   if (beginsItem(previous, line, measure)) return false;

@@ -5,9 +5,13 @@ import { AppError } from '../../base/errors.ts';
 import type { OnProgress, ReadingNote } from '../extracted-text.ts';
 import { countLetters, evenText } from '../printed-text.ts';
 import { LARGEST_PICTURE } from '../scan/picture-limit.ts';
-import { buildLines, type Line, type Piece } from './lines.ts';
+import type { Line, Piece } from './lines.ts';
+import { pageLines } from './page-lines.ts';
 import { isMostlyPicture } from './page-picture.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { piecesOf } from './pieces.ts';
+import { type Ruling, rulingsOf } from './rulings.ts';
+import { textLayer } from './text-layer.ts';
 
 export interface PdfText {
   readonly text: string;
@@ -36,32 +40,40 @@ export async function readPdf(bytes: Uint8Array, onProgress: OnProgress): Promis
   const document = await openPdf(bytes);
   const pages: (readonly Line[])[] = [];
   const scannedPages: number[] = [];
+  const notes = new Set<ReadingNote>();
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await readPdfPage(document, number);
     pages.push(page.isScan ? [] : page.lines);
     if (page.isScan) scannedPages.push(number);
+    else for (const note of page.notes) notes.add(note);
     onProgress(number, document.numPages);
   }
   const text = paragraphsOf(pages).map(evenText).join('\n\n');
-  return { text, pages: pages.length, notes: [], scannedPages };
+  return { text, pages: pages.length, notes: [...notes].sort(), scannedPages };
 }
 
 export interface PdfPage {
   readonly lines: readonly Line[];
   /** Whether its words have to be recognised in its picture. */
   readonly isScan: boolean;
+  readonly notes: readonly ReadingNote[];
 }
 
 /** @throws AppError file_too_large, file_unreadable */
 export async function readPdfPage(document: PDFDocumentProxy, number: number): Promise<PdfPage> {
-  const pieces = await readPieces(document, number);
-  const text = pieces.map((piece) => piece.text).join(' ');
-  const letters = countLetters(text);
+  const drawn = await readPieces(document, number);
+  const { pieces, isUsable, note } = textLayer(drawn.pieces);
+  const letters = countLetters(pieces.map((piece) => piece.text).join(' '));
   const isScan =
     letters < MIN_LETTERS_PER_PAGE ||
-    isGibberish(text) ||
+    !isUsable ||
     (letters < FEW_LETTERS && (await isMostlyPicture(document, number)));
-  return { lines: buildLines(pieces), isScan };
+  const { lines, hasFootnotes } = pageLines(pieces, drawn.rulings);
+  const notes: readonly ReadingNote[] = [
+    ...(note === null ? [] : [note]),
+    ...(hasFootnotes ? ['footnotes-left-out' as const] : []),
+  ];
+  return { lines, isScan, notes };
 }
 
 /** @throws AppError file_encrypted, file_too_large (more than 1,000 pages), file_unreadable */
@@ -93,40 +105,40 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   }
 }
 
-async function readPieces(document: PDFDocumentProxy, number: number): Promise<readonly Piece[]> {
+interface Drawn {
+  readonly pieces: readonly Piece[];
+  readonly rulings: readonly Ruling[];
+}
+
+const FEW_PIECES = 10;
+
+async function readPieces(document: PDFDocumentProxy, number: number): Promise<Drawn> {
   try {
     const page = await document.getPage(number);
     const upright = page.getViewport({ scale: 1 }).transform;
     const content = await page.getTextContent();
     if (content.items.length > MAX_PIECES_ON_PAGE) throw new AppError('file_too_large', { page: number });
-    const pieces: Piece[] = [];
-    for (const item of content.items) {
-      if (!('str' in item) || item.str === '') continue;
-      const piece = pieceOf(item, Util.transform(upright, item.transform));
-      if (piece) pieces.push(piece);
-    }
+    const turned = piecesOf(
+      content.items.flatMap((item) =>
+        'str' in item && item.str !== ''
+          ? [
+              {
+                text: item.str,
+                width: item.width,
+                font: item.fontName,
+                matrix: Util.transform(upright, item.transform),
+              },
+            ]
+          : [],
+      ),
+    );
+    // A page with few words has no table; its pictures would be unpacked for nothing.
+    const hasText = turned.pieces.length > FEW_PIECES;
+    const rulings = hasText ? await rulingsOf(page, turned.place) : [];
     page.cleanup();
-    return pieces;
+    return { pieces: turned.pieces, rulings };
   } catch (error) {
     if (error instanceof AppError) throw error;
     throw new AppError('file_unreadable', { reason: 'broken-page', page: number }, { cause: error });
   }
-}
-
-/** Slanted text is a watermark or a stamp and is left out. */
-function pieceOf(
-  item: { readonly str: string; readonly width: number; readonly fontName: string },
-  matrix: readonly number[],
-): Piece | undefined {
-  const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = matrix;
-  const size = Math.hypot(c, d);
-  if (Math.abs(b) > 0.1 * Math.abs(a) || !(size > 0) || ![x, y, item.width].every(Number.isFinite))
-    return undefined;
-  return { text: item.str, x, y, width: item.width, size, font: item.fontName };
-}
-
-/** Fonts without a character map give private use characters: there is a text layer, but no words in it. */
-function isGibberish(text: string): boolean {
-  const broken = text.match(/[\uE000-\uF8FF\uFFFD]/gu)?.length ?? 0;
-  return broken * 4 > countLetters(text);
 }
