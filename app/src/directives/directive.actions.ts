@@ -2,6 +2,7 @@ import type { Actor } from '../base/actor.ts';
 import type { DirectiveId } from '../base/ids.ts';
 import type { MaySeeFile } from '../files/file.actions.ts';
 import { directivesConcerning } from '../tasks/concerned-units.actions.ts';
+import { createCorrectionActions } from './correction.actions.ts';
 import { deskOf, keepersShown, mayOversee } from './directive.policy.ts';
 import {
   type Directive,
@@ -62,6 +63,7 @@ export function createDirectiveActions(deps: DirectiveDeps) {
     review: createReviewActions(deps),
     screen: createScreenActions(deps),
     lint: createLintActions(deps),
+    ...createCorrectionActions(deps),
     issue: {
       ...createIssueActions(deps),
       ...createIssueViewActions(deps),

@@ -30,7 +30,7 @@ export const loader = (args: LoaderFunctionArgs) =>
   loadPage(args, async ({ actions, actor, today, locale }) => {
     const id = parseId<DirectiveId>(args.params['directiveId']);
     if (id === null) throw new AppError('not_found');
-    const { directive, drafts, mayReview, mayOversee } = await actions.directives.read(actor, id);
+    const { directive, drafts, mayReview, mayHandle, mayOversee } = await actions.directives.read(actor, id);
     const { header, headerVersion, text, reading, receivedAt, issuedAt, state, fileId } = directive;
     const numbered = drafts.flatMap(({ id: taskId, ordinal, value }) =>
       ordinal === null ? [] : [{ id: taskId, ordinal, span: value.span }],
@@ -48,6 +48,8 @@ export const loader = (args: LoaderFunctionArgs) =>
       outline: reading.outline,
       tasks: numbered,
       mayReview,
+      mayHandle,
+      reader: reading.reader,
       mayFollow: mayOversee && issuedAt !== null,
       fileId,
       received: dayInWords(civilDay(receivedAt), { today, locale }).text,
@@ -113,6 +115,11 @@ export default function DirectivePage() {
           hrefOf={(taskId) => (mayReview ? `/van-ban/${id}/soat?nv=${taskId}` : `/van-ban/${id}/theo-doi`)}
         />
       </section>
+      {directive.mayHandle && (
+        <p className="muted small no-print">
+          {t.readBy(directive.reader)} · <a href={`/van-ban/${id}/truong-hop`}>{t.corrections}</a>
+        </p>
+      )}
     </Page>
   );
 }

@@ -261,7 +261,11 @@ async function store(reception: Reception, document: ReadDocument): Promise<Dire
         receivedBy: actor.personId,
       });
       if (id === null) throw new RolledBack();
-      await insertDrafts(trx, { rootId: actor.rootId, id }, draftsFromReading(reading, resolve));
+      await insertDrafts(
+        trx,
+        { rootId: actor.rootId, id },
+        draftsFromReading(reading, resolve, extraction.unsure ?? []),
+      );
       await recordEntry(trx, deps.clock, actor, {
         action: 'directive.received',
         objectKind: 'directive',

@@ -75,6 +75,12 @@ export async function findEditsSince(db: Db, directive: DirectiveKey, seq: numbe
   return rows.map(editOf);
 }
 
+/** All changes of a review, the oldest first. */
+export async function findAllChanges(db: Db, directive: DirectiveKey): Promise<Change[]> {
+  const rows = await editsOf(db, directive).orderBy('seq').execute();
+  return rows.flatMap((row) => editOf(row).changes);
+}
+
 export async function lastEditSeq(db: Db, directive: DirectiveKey): Promise<number> {
   const row = await db
     .selectFrom('review_edit')

@@ -8,6 +8,7 @@ import { say } from './start.text.ts';
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('../files/read.commands.ts')).readCommand,
   lint: async () => (await import('../files/lint.commands.ts')).lintCommand,
+  cases: async () => (await import('./cases.commands.ts')).casesCommand,
   backup: async () => (await import('./backup.commands.ts')).backupCommand,
   restore: async () => (await import('./restore.commands.ts')).restoreCommand,
 };

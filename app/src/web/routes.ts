@@ -33,6 +33,7 @@ export default [
   route('van-ban/:directiveId/soat/sua', '../directives/review-edits.api.ts'),
   route('van-ban/:directiveId/soat/don-vi', '../directives/review-units.api.ts'),
   route('van-ban/:directiveId/soat/nhiem-vu/:taskId', '../directives/review-task.api.ts'),
+  route('van-ban/:directiveId/truong-hop', '../directives/correction.api.ts'),
   route('van-ban/:directiveId/giao', '../directives/issue.pages.tsx'),
   route('*', './not-found.tsx'),
 ] satisfies RouteConfig;
