@@ -135,8 +135,7 @@ describe('footnotes', () => {
 
 describe('the letters of the text layer', () => {
   test('TCVN3 is converted, and said to be', async () => {
-    const text =
-      'các trường báo cáo kết quả như sau: xanh-sạch-đẹp năm 2024-2025, ưu tiên - trước ngày 25/5';
+    const text = 'các trường báo cáo kết quả như sau: xanh-sạch-đẹp năm 2024-2025, ưu tiên - trước ngày 25/5';
     expect(await read([[{ x: 60, y: 700, text: toTcvn3(text) }]])).toMatchObject({
       text,
       notes: ['letters-from-tcvn3'],

@@ -11,6 +11,7 @@ import { isMostlyPicture } from './page-picture.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { piecesOf } from './pieces.ts';
 import { type Ruling, rulingsOf } from './rulings.ts';
+import { mayHoldTable } from './tables.ts';
 import { textLayer } from './text-layer.ts';
 
 export interface PdfText {
@@ -110,8 +111,6 @@ interface Drawn {
   readonly rulings: readonly Ruling[];
 }
 
-const FEW_PIECES = 10;
-
 async function readPieces(document: PDFDocumentProxy, number: number): Promise<Drawn> {
   try {
     const page = await document.getPage(number);
@@ -132,9 +131,7 @@ async function readPieces(document: PDFDocumentProxy, number: number): Promise<D
           : [],
       ),
     );
-    // A page with few words has no table; its pictures would be unpacked for nothing.
-    const hasText = turned.pieces.length > FEW_PIECES;
-    const rulings = hasText ? await rulingsOf(page, turned.place) : [];
+    const rulings = mayHoldTable(turned.pieces) ? await rulingsOf(page, turned.place) : [];
     page.cleanup();
     return { pieces: turned.pieces, rulings };
   } catch (error) {

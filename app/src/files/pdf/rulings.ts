@@ -14,7 +14,7 @@ export interface Ruling {
 const THIN = 3;
 /** Points: shorter lines are strokes of letters and underlines of a word. */
 const SHORTEST = 8;
-const MOST = 20_000;
+const MOST = 4000;
 
 /** The lines drawn on a page: the grids of its tables among them. */
 export async function rulingsOf(

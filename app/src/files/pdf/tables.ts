@@ -40,6 +40,24 @@ export function tablesOf(
   return { tables, rest: pieces.filter((piece) => !taken.has(piece)) };
 }
 
+/** In type sizes: words of different cells stand at least so far apart. */
+const CELL_GAP = 0.6;
+const FEWEST_ROWS = 2;
+
+/** Whether words stand apart as in the rows of a table; looking for drawn lines takes as long as reading the words. */
+export function mayHoldTable(pieces: readonly Piece[]): boolean {
+  const words = pieces
+    .filter(({ text }) => text.trim() !== '')
+    .sort((a, b) => Math.round(a.y) - Math.round(b.y) || a.x - b.x);
+  const rows = new Set<number>();
+  words.forEach((piece, index) => {
+    const before = words[index - 1];
+    if (!before || Math.round(before.y) !== Math.round(piece.y)) return;
+    if (piece.x - before.x - before.width > CELL_GAP * piece.size) rows.add(Math.round(piece.y));
+  });
+  return rows.size >= FEWEST_ROWS;
+}
+
 interface Grid {
   readonly box: Box;
   readonly rulings: readonly Ruling[];
