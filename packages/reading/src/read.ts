@@ -17,6 +17,7 @@ import { documentOf } from './recognise/header/document.ts';
 import { readFoot } from './recognise/header/footer.ts';
 import { readHead } from './recognise/header/header.ts';
 import { columns } from './recognise/header/layout.ts';
+import { knowIntroduced } from './recognise/party/party.ts';
 import { addresseesOf } from './resolve/addressees.ts';
 import { type Block, toBlocks } from './resolve/blocks.ts';
 import { collectCitations } from './resolve/citations.ts';
@@ -54,7 +55,7 @@ export function read(text: string): Reading {
   const foot = readFoot(lines, head.bodyStart);
   const bodyStart = head.official ? head.bodyStart : readArticleHead(lines).bodyStart;
   const bodyEnd = head.official ? foot.bodyEnd : Math.min(foot.bodyEnd, articleEnd(lines, bodyStart));
-  const paragraphs = toParagraphs(lines.slice(bodyStart, bodyEnd));
+  const paragraphs = knowIntroduced(toParagraphs(lines.slice(bodyStart, bodyEnd)));
   const blocks = toBlocks(paragraphs);
   const document = documentOf(head, foot, { lines, paragraphs, text: source.text, folded: whole.folded });
   const drafts = new Drafter(source, blocks, ordersStart(blocks)).run();

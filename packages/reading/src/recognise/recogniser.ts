@@ -1,3 +1,5 @@
+import type { WordSet } from '../vietnamese/word-set.ts';
+
 /** Something found at `[start, end)` of the text that was searched. */
 export interface Found<Value> {
   readonly start: number;
@@ -24,6 +26,8 @@ export interface Known {
   readonly runs: Map<number, PartyRun | null>;
   /** By where the clause begins and then by where it ends. */
   readonly doers: Map<number, Map<number, ClauseDoer | null>>;
+  /** Short names that the text itself gives to bodies: "(sau đây gọi tắt là …)". */
+  readonly names?: WordSet;
 }
 
 export function nothingKnown(): Known {
@@ -41,11 +45,12 @@ export interface Passage {
 
 /** The words of a stretch by themselves. */
 export function passageOf(
-  { text, folded, kinds }: Passage,
+  { text, folded, kinds, known }: Passage,
   { start, end }: { readonly start: number; readonly end: number },
 ): Passage {
   const words = { text: text.slice(start, end), folded: folded.slice(start, end) };
-  return kinds === undefined ? words : { ...words, kinds: kinds.subarray(start, end) };
+  const own = kinds === undefined ? words : { ...words, kinds: kinds.subarray(start, end) };
+  return known?.names ? { ...own, known: { ...nothingKnown(), names: known.names } } : own;
 }
 
 /** Finds one kind of thing in a passage. Never throws; linear in the passage's length; order of appearance. */

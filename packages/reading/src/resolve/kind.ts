@@ -1,35 +1,92 @@
-import type { Force, FoundDeadline, TaskKind } from '../reading.ts';
+import type { FoundDeadline, TaskKind } from '../reading.ts';
+import { mainPiece, predicateOf } from '../recognise/obligation/obligation.ts';
+import { readParties } from '../recognise/party/party.ts';
+import type { Passage } from '../recognise/recogniser.ts';
+import {
+  BEFORE_VERB,
+  CARRIERS,
+  ENDS_WORD,
+  GENERAL_VERBS,
+  HANDING_IN,
+  MAKING,
+  OCCASIONS,
+  PRODUCTS,
+  STANDING,
+} from '../vietnamese/kinds.ts';
+import { TASK_VERBS } from '../vietnamese/verbs.ts';
+import { wordsOf } from '../vietnamese/word-set.ts';
 
-/** A deadline that can be kept or missed. */
-const DATED: ReadonlySet<string> = new Set(['date', 'period', 'recurring', 'relative']);
+/** How many words after the verb its product is named; after "có", which has other uses, the next. */
+const PRODUCT_REACH = 7;
 
-/** Work that has a product or an end: something to hand in, to issue, to hold, to finish. */
-const PRODUCT =
-  /(?:^|[\s,;])(?:báo cáo|trình|gửi|nộp|đăng k[ýí]|ban hành|xây dựng (?:kế hoạch|đề án|phương án|quy chế|dự thảo|đề cương|báo cáo|bộ tiêu chí|chương trình|văn bản)|lập (?:hồ sơ|danh sách|kế hoạch|phương án|tiến độ)|tham mưu[^,;]{0,60}(?:ban hành|văn bản|quyết định|kế hoạch)|hoàn thành|hoàn thiện (?:dự thảo|hồ sơ|thủ tục|đề án)|tổng hợp|thành lập|khảo sát|thống kê|rà soát|ký cam kết|tổ chức (?:tổng kết|sơ kết|hội nghị|ký|kiểm tra|lấy ý kiến)|lấy ý kiến|có văn bản|công bố|lắp đặt|điểm danh|kiểm điểm|mời)(?=[\s,;]|$)/u;
-
-/** Ways in which a direction opens: more of what is being done anyway. */
-const STANDING =
-  /^(?:tiếp tục|tăng cường|đẩy mạnh|nâng cao|chú trọng|quan tâm|phát huy|thường xuyên|tích cực|củng cố|duy trì|đổi mới|phát triển|chủ động|thực hiện (?:tốt|nghiêm|có hiệu quả|hiệu quả)|coi trọng|tập trung|xây dựng (?:đội ngũ|môi trường|văn hóa|đoàn kết)|bám sát|nêu cao|đa dạng hóa|tạo điều kiện|kịp thời|không|tuyệt đối|khuyến khích|quán triệt)(?=\s)/u;
-
-/** Whether a task is to be tracked or sets a direction; `folded` are its folded words. */
-export function kindOf(folded: string, deadline: FoundDeadline | null, targets: number): TaskKind {
-  if (deadline !== null && DATED.has(deadline.kind)) return 'assignment';
-  if (targets > 0 || PRODUCT.test(folded)) return 'assignment';
-  if (deadline !== null) return 'assignment';
-  return STANDING.test(folded) ? 'direction' : 'assignment';
+/** "xây dựng kế hoạch", "tham mưu UBND tỉnh ban hành quyết định": a verb that makes a thing, and the thing. */
+function makesProduct(folded: string): boolean {
+  const cited = folded.search(CITED);
+  const words = wordsOf(folded, 0, Number.POSITIVE_INFINITY, cited < 0 ? folded.length : cited);
+  for (const [i, { start }] of words.entries()) {
+    const verb = MAKING.matchAt(folded, start);
+    if (verb < 0 || ENDS_WORD.test(folded.slice(Math.max(0, start - 8), start))) continue;
+    const reach = folded.startsWith('có ', start) ? 1 : PRODUCT_REACH;
+    for (const { start: at } of words.slice(i + 1, i + 1 + reach)) {
+      if (at < verb) continue;
+      if (CUTS.test(folded.slice(verb, at))) break;
+      if (PRODUCTS.matchAt(folded, at) > 0) return true;
+    }
+  }
+  return false;
 }
 
-export function forceOf(folded: string): Force {
-  if (
-    /^(?:kính\s)?(?:đề nghị|khuyến khích)\s/u.test(folded) ||
-    /,\s(?:đề nghị|khuyến khích)\s/u.test(folded.slice(0, 160))
-  )
-    return 'request';
-  if (
-    /\s(?:sẽ|quyết tâm|cam kết|có kế hoạch)\s/u.test(folded.slice(0, 120)) &&
-    !/yêu cầu|phải/u.test(folded.slice(0, 120))
-  ) {
-    return 'commitment';
+/** Between a verb and what it makes nothing of this stands: another clause, a purpose, a place in the law. */
+const CUTS = /[;:“”]|\s(?:để|nhằm|theo|trong|của|tại|gắn với|về)\s/u;
+
+/** What follows the number of a document is its title. */
+const CITED = /\ssố \d/u;
+
+/** Whether the verb of the clause is one of general effort, or of none that is known. */
+function onlyGeneral(passage: Passage): boolean {
+  const whole = { start: 0, end: passage.folded.length };
+  const rest = predicateOf(passage, { ...whole, start: Math.max(0, mainPiece(passage, whole)) });
+  let at = afterAdverbs(rest, 0);
+  if (at >= 0) at = afterAdverbs(rest, afterCooperators(rest, at));
+  if (at < 0) return true;
+  const carried = CARRIERS.matchAt(rest, at);
+  if (carried > 0 && OCCASIONS.matchAt(rest, skipGap(rest, carried)) > 0) return false;
+  return GENERAL_VERBS.matchAt(rest, at) > 0 || TASK_VERBS.matchAt(rest, at) < 0;
+}
+
+/** Where the verb begins after adverbs and modals; -1 where one of them makes any work a standing one. */
+function afterAdverbs(rest: string, from: number): number {
+  let at = from;
+  for (;;) {
+    if (STANDING.matchAt(rest, at) > 0) return -1;
+    const end = BEFORE_VERB.matchAt(rest, at);
+    if (end < 0) return at;
+    at = skipGap(rest, end);
   }
-  return 'order';
+}
+
+/** "phối hợp với Sở Y tế (để) khảo sát": the verb is what they do together. */
+function afterCooperators(rest: string, at: number): number {
+  const together = /^phối hợp (?:chặt chẽ )?(?:với|cùng) /u.exec(rest.slice(at, at + 30));
+  if (!together) return at;
+  const run = readParties({ text: rest, folded: rest }, at + together[0].length);
+  if (!run) return at;
+  return (
+    skipGap(rest, run.end) +
+    (/^[\s,]*(?:để )?(?:tiến hành )?/u.exec(rest.slice(run.end, run.end + 20))?.[0].trimStart().length ?? 0)
+  );
+}
+
+function skipGap(text: string, at: number): number {
+  return at + (/^[\s,]*/u.exec(text.slice(at, at + 4))?.[0].length ?? 0);
+}
+
+/**
+ * Whether a task is to be tracked or sets a direction. It is to be tracked when it has a deadline, a figure to reach,
+ * something to hand in, or a product; or when its verb is one of definite work. A direction has only general verbs.
+ */
+export function kindOf(passage: Passage, deadline: FoundDeadline | null, targets: number): TaskKind {
+  if (deadline !== null || targets > 0) return 'assignment';
+  if (HANDING_IN.test(passage.folded) || makesProduct(passage.folded)) return 'assignment';
+  return onlyGeneral(passage) ? 'direction' : 'assignment';
 }

@@ -8,8 +8,9 @@ import type { SourceText } from '../text/normalise.ts';
 import { quoteOf } from '../text/quote.ts';
 import { CLOSING_MARKS, trimEndOf } from '../text/trim.ts';
 import { complete, foremost } from './deadlines.ts';
+import { forceOf } from './force.ts';
 import type { PlacedDeadline } from './frames.ts';
-import { forceOf, kindOf } from './kind.ts';
+import { kindOf } from './kind.ts';
 
 /** "Tháng 9/2024", "15/10/2024": in a column of deadlines the day by which. */
 const BY = 'đến ';
@@ -64,7 +65,7 @@ function rowTask(
   const leads = partiesIn(source, row.cells[columns.lead], 'lead');
   const cooperators = partiesIn(source, row.cells[columns.cooperator], 'cooperator');
   const { targets, citations } = recognise(passage);
-  const kind = kindOf(passage.folded, deadline, targets.length);
+  const kind = kindOf(passage, deadline, targets.length);
   const span = spanOf(source, cell.start, trimEndOf(cell.text, CLOSING_MARKS).length);
   return {
     section: context.section,
@@ -76,7 +77,7 @@ function rowTask(
     citations: [...new Set(citations.map((found) => found.value.number))],
     span,
     kind,
-    force: forceOf(passage.folded),
+    force: forceOf(passage),
     parties: [...leads, ...cooperators],
     targetSpans: targets.map((target) =>
       spanOf(source, cell.start + target.start, target.end - target.start),

@@ -7,8 +7,9 @@ import type { SourceText } from '../text/normalise.ts';
 import { quoteOf } from '../text/quote.ts';
 import { complete } from './deadlines.ts';
 import type { Draft } from './draft.ts';
+import { forceOf } from './force.ts';
 import type { Doer } from './frames.ts';
-import { forceOf, kindOf } from './kind.ts';
+import { kindOf } from './kind.ts';
 import { place, toDoers } from './place.ts';
 
 export interface TaskContext {
@@ -53,7 +54,7 @@ export function toTask(draft: Draft, context: TaskContext): ReadTask {
       : draft.cooperators.map((doer) => party('cooperator', doer, 'list-opening', block.section));
   const deadline = draft.deadline ? complete(draft.deadline, context.reference) : null;
   const { targets, citations } = draft.recognisedIn === clause ? draft.recognised : recognise(passage);
-  const kind = kindOf(passage.folded, deadline, targets.length);
+  const kind = kindOf(passage, deadline, targets.length);
   return {
     section: block.section,
     quote: quoteOf(source.original, span),
@@ -64,7 +65,7 @@ export function toTask(draft: Draft, context: TaskContext): ReadTask {
     citations: [...new Set(citations.map((citation) => citation.value.number))],
     span,
     kind,
-    force: forceOf(passage.folded),
+    force: forceOf(passage),
     parties: [
       ...leads,
       ...cooperators,

@@ -8,7 +8,7 @@ import { bracketedSubject, skipConnectives } from './clauses.ts';
 
 /** Verbs that hand an order to whoever is named next. */
 const ORDER_VERB = pattern(
-  /^(?:kính\s)?(?:yêu cầu|đề nghị|giao cho|giao|phân công|ủy quyền cho|chỉ thị|khuyến khích|đồng ý giao|thống nhất giao|nhất trí giao|giao nhiệm vụ cho):?\s/u,
+  /^(?:(?:kính|trân trọng)\s)?(?:yêu cầu|đề nghị|giao cho|giao (?:trách nhiệm|nhiệm vụ|việc) cho|giao|phân công cho|phân công|ủy quyền cho|chỉ thị|khuyến khích|đồng ý giao|thống nhất giao|nhất trí giao|giao nhiệm vụ cho):?\s/u,
 );
 /** Verbs of one who is to see that others act: the doer stays. */
 const PIECES = 10;
@@ -48,13 +48,19 @@ function subjectAt(passage: Passage, from: number, clause: Stretch): ClauseDoer 
   if (!endsBefore(run, clause)) return null;
   const spelled = spelledOut(passage, run, clause);
   const doer = spelled?.run ?? run;
-  const after = skipComma(passage.folded, spelled?.end ?? run.end);
+  const after = skipComma(passage.folded, companionsEnd(passage, spelled?.end ?? run.end));
   if (after >= clause.end) return null;
   const ordered = orderedAt(passage, after, clause);
   if (ordered) return { parties: ordered.parties, ordered: true };
   if (isPredicate(passage.folded, after) || IN_RANGE.testAt(passage.folded, after, 140))
     return { parties: doer.parties, ordered: false };
   return null;
+}
+
+/** End of "cùng (với) Công an xã" after a subject: those are no doers but help. */
+function companionsEnd(passage: Passage, at: number): number {
+  const together = /^ cùng (?:với )?/u.exec(passage.folded.slice(at, at + 12));
+  return (together && readParties(passage, at + together[0].length)?.end) ?? at;
 }
 
 function skipComma(folded: string, at: number): number {
@@ -118,6 +124,22 @@ function assignedInBrackets(passage: Passage, clause: Stretch): ClauseDoer | nul
   return null;
 }
 
+const LED_BY = /(?<!\p{L})(?:dưới sự chủ trì của|do)\s/gu;
+
+/** "… do Sở A chủ trì", "… dưới sự chủ trì của Chủ tịch UBND xã". */
+function ledBy(passage: Passage, clause: Stretch): ClauseDoer | null {
+  for (const match of passage.folded.slice(clause.start, clause.end).matchAll(LED_BY)) {
+    const run = readParties(passage, clause.start + match.index + match[0].length);
+    if (!run || run.end > clause.end) continue;
+    if (
+      match[0] !== 'do ' ||
+      /^ (?:chủ trì|làm chủ trì|làm đầu mối)(?!\p{L})/u.test(passage.folded.slice(run.end, run.end + 20))
+    )
+      return { parties: run.parties, ordered: false };
+  }
+  return null;
+}
+
 /** Whoever the clause itself names as doer, or null. */
 export function doerOf(passage: Passage, clause: Stretch): ClauseDoer | null {
   const doers = passage.known?.doers;
@@ -131,6 +153,51 @@ export function doerOf(passage: Passage, clause: Stretch): ClauseDoer | null {
 
 /** What a clause is about, before its comma. */
 const ABOUT = pattern(/^(?:đối với|riêng|về phía|báo cáo của|kết quả của)\s/u);
+
+/** Whoever comes after the predicate of a piece that named nobody. */
+function namedLater(
+  passage: Passage,
+  piece: { readonly from: number; readonly to: number },
+  clause: Stretch,
+): ClauseDoer | null {
+  return (
+    issuerOrders(passage, piece.to + 2, clause) ??
+    afterBasis(passage, piece, clause) ??
+    assignedInBrackets(passage, clause) ??
+    ledBy(passage, clause)
+  );
+}
+
+/** "Căn cứ hướng dẫn của Sở Y tế, Trạm Y tế xã lập …": the last party of the run, where its work follows at once. */
+function afterBasis(
+  passage: Passage,
+  { from, to }: { readonly from: number; readonly to: number },
+  clause: Stretch,
+): ClauseDoer | null {
+  const { folded } = passage;
+  if (
+    !/^(?:căn cứ|trên cơ sở|thực hiện (?:ý kiến|chỉ đạo|kết luận|văn bản|công văn|kế hoạch|chỉ thị))\s/u.test(
+      folded.slice(from, from + 30),
+    )
+  )
+    return null;
+  for (let at = to + 2, piece = 0; at < clause.end && piece < PIECES; piece++) {
+    const run = readParties(passage, at);
+    const last = run?.parties.at(-1);
+    if (
+      run &&
+      last &&
+      run.end < clause.end &&
+      folded.charAt(run.end) === ' ' &&
+      isPredicate(folded, run.end + 1)
+    )
+      return { parties: [last], ordered: false };
+    const comma = folded.indexOf(', ', run ? run.end : at);
+    if (isPredicate(folded, at) || comma < 0) return null;
+    at = comma + 2;
+  }
+  return null;
+}
 
 function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
   const { folded } = passage;
@@ -160,11 +227,10 @@ function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
       (!isPredicate(folded, from) || /^mỗi|^từng/u.test(inside.parties[0]?.value.toLowerCase() ?? ''))
     )
       return inside;
-    if (isPredicate(folded, from))
-      return issuerOrders(passage, to + 2, clause) ?? assignedInBrackets(passage, clause);
+    if (isPredicate(folded, from)) return namedLater(passage, { from, to }, clause);
     at = to + 2;
   }
-  const bracketedDoer = assignedInBrackets(passage, clause);
+  const bracketedDoer = assignedInBrackets(passage, clause) ?? ledBy(passage, clause);
   if (bracketedDoer) return bracketedDoer;
   return about && about.end < clause.end && folded.charAt(about.end) === ','
     ? { parties: about.parties, ordered: false }
@@ -172,7 +238,7 @@ function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
 }
 
 const TOGETHER = pattern(
-  /(?<![\p{L}])(?<!(?:quy chế|cơ chế|chương trình) )(?:phối hợp(?:\s(?:chặt chẽ|cụ thể|tốt|thường xuyên|hiệu quả|đồng bộ)){0,4}(?:\scùng)?\s(?:với\s)?|cùng\s(?:với\s)?|cùng phối hợp với\s|phối, kết hợp (?:với\s)?)/u,
+  /(?<![\p{L}])(?<!(?:quy chế|cơ chế|chương trình) )(?:phối hợp(?:,?\s(?:chặt chẽ|cụ thể|tốt|thường xuyên|hiệu quả|đồng bộ|hỗ trợ)){0,4}(?:\scùng)?\s(?:với\s)?|cùng\s(?:với\s)?|cùng phối hợp với\s|phối, kết hợp (?:với\s)?)/u,
 );
 
 /** Whom the doer is to work with: "phối hợp với …", "cùng với …". */
@@ -184,25 +250,45 @@ export function cooperatorsOf(passage: Passage, clause: Stretch): Found<string>[
     const run = readParties(passage, at);
     if (run) found.push(...run.parties.filter((party) => party.start < clause.end));
   }
-  return found;
+  return found.length > 0 ? found : helpersInBrackets(passage, clause);
 }
 
-/** Through whom, and to whom, the result goes. */
-const VIA = pattern(/\(\s?(?:thông\s)?qua\s/u);
+/** "(Thư viện tỉnh chủ trì, Sở A phối hợp)". */
+function helpersInBrackets(passage: Passage, clause: Stretch): Found<string>[] {
+  const match = /chủ trì[,;] (?=[^()]{4,200} phối hợp\))/u.exec(
+    passage.folded.slice(clause.start, clause.end),
+  );
+  const run = match ? readParties(passage, clause.start + match.index + match[0].length) : null;
+  return run !== null && passage.folded.startsWith(' phối hợp)', run.end) ? [...run.parties] : [];
+}
+
+/** Through whom the result goes: "(qua Sở …)", "thông qua Phòng …"; "thời gian qua Sở …" tells a time. */
+const VIA = pattern(
+  /(?<!\p{L})(?<!(?:thời gian|trải|vượt|bỏ|vừa|năm|tuần|tháng|quý|nhiệm kỳ) )(?:thông )?qua\s/u,
+);
+/** To whom the result goes: "báo cáo UBND tỉnh", "gửi danh sách về Sở …", "tham mưu cho UBND xã". */
 const REPORT_TO = pattern(
-  /(?<![\p{L}])(?:gửi(?:\s(?:báo cáo|kết quả|văn bản|hồ sơ))?\s(?:về|cho|tới|đến)?\s?|báo cáo\s(?:về\s|với\s|cho\s)?|trình\s|đăng ký về\s|đăng kí về\s|về\s)/u,
+  /(?<!\p{L})(?:(?<!chương |công |quy |quá |lộ |giáo )trình|tham mưu(?: cho| giúp| với)?|(?:gửi|nộp|chuyển|báo cáo|báo|bàn giao|đăng k[ýí]|thông báo|phản ánh|phản hồi|trả lời|đề xuất|kiến nghị)(?:(?: [\p{L}\d()/.-]{1,14}){0,10}? (?:về|tới|đến|cho|sang|với))?)\s/u,
 );
 
+/** Parties named in so many words right after a pattern. */
 function partiesAfter(passage: Passage, clause: Stretch, opening: Pattern): Found<string>[] {
   const found: Found<string>[] = [];
   for (const match of opening.allIn(passage, clause)) {
     const at = clause.start + match.index + match[0].length;
+    if (!isCapitalAt(passage.text, at)) continue;
     const run = readParties(passage, at);
-    const first = run?.parties[0];
-    if (first && first.start < clause.end && isCapitalAt(first.value, 0)) found.push(first);
+    found.push(
+      ...(run?.parties ?? []).filter(
+        ({ start, end, value }) =>
+          isNamed(value) && start < clause.end && !found.some((one) => end > one.start && start < one.end),
+      ),
+    );
   }
   return found;
 }
+
+const isNamed = (name: string): boolean => isCapitalAt(name, 0);
 
 export function viaOf(passage: Passage, clause: Stretch): Found<string>[] {
   return partiesAfter(passage, clause, VIA);

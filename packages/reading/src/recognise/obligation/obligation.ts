@@ -20,7 +20,7 @@ export type ClauseSense =
   | 'statement';
 
 const CLOSING_OPENERS = pattern(
-  /^(?:trên đây là|nay\s|nay,\s|căn cứ (?:nội dung|ý kiến|văn bản|kết luận|thông báo|kế hoạch|chỉ thị|công văn)[^,;]{0,40},|xin (?:trân trọng )?cảm ơn|trân trọng|kính (?:mong|đề nghị|báo cáo)|thừa lệnh|(?:văn phòng|phòng|sở|ubnd|ủy ban)[^.;]{0,80}\s(?:xin )?thông báo (?:để|đến|tới|và|kết luận|nội dung|cho))/u,
+  /^(?:trên đây là|nay\s|nay,\s|căn cứ (?:nội dung|ý kiến|văn bản|kết luận|thông báo|kế hoạch|chỉ thị|công văn)[^,;]{0,40},|xin (?:trân trọng )?cảm ơn|trân trọng(?! đề nghị)|kính (?:mong|báo cáo)|thừa lệnh|(?:văn phòng|phòng|sở|ubnd|ủy ban)[^.;]{0,80}\s(?:xin )?thông báo (?:để|đến|tới|và|kết luận|nội dung|cho))/u,
 );
 /** Words that say no more than that the document is to be carried out. */
 const CARRY_OUT = new WordSet(`
@@ -52,10 +52,16 @@ const APPROVES = pattern(
 const IS_A = pattern(
   /\slà (?:một trong|nhiệm vụ (?:quan trọng|cấp bách|trọng tâm|thường xuyên|chính trị)|cơ sở|căn cứ|điều kiện|dịp|nền tảng|yêu cầu|giải pháp)/u,
 );
-const BINDS = pattern(/(?:phải|cần|xác định|coi|lấy)\s/u);
 const CONSEQUENCE = pattern(
   /^(?:nếu|trường hợp|trong trường hợp|trừ trường hợp|ví dụ|chẳng hạn|cụ thể như|bởi vì|vì)(?=[\s,:])/u,
 );
+/** "Sở Y tế đã đề nghị …": an order that was given, not one that is. */
+const TOLD_BEFORE = pattern(
+  /^ đã (?:đề nghị|yêu cầu|chỉ đạo|chỉ thị)\s(?!.*[,;]\s(?:yêu cầu|đề nghị|giao)\s)/u,
+);
+/** What is appraised: with a fault named, no verb in it obliges. */
+const APPRAISED = pattern(/^(?:việc|công tác|tình hình|chất lượng|ý thức)\s/u);
+const BINDS = pattern(/(?:phải|cần|xác định|coi|lấy)\s/u);
 const MODAL = pattern(
   /(?:^|\s)(?:phải|cần|cần phải|có trách nhiệm|chịu trách nhiệm|không được|không để|nghiêm cấm|tuyệt đối không|yêu cầu|đề nghị|giao|quyết tâm|cam kết|sẽ|phấn đấu)(?=\s)/u,
 );
@@ -63,7 +69,7 @@ const SHARED_DEADLINE = pattern(
   /^(?:(?:thời gian|thời hạn|tiến độ|hạn)\s)?(?:hoàn thành|thực hiện|xong|hoàn tất|báo cáo|triển khai|gửi|kết thúc)?(?:\s(?:công việc|nhiệm vụ|việc này|nội dung này|thực hiện|các nội dung(?: trên)?))?\s?:?\s?(?:trước|trong|chậm nhất|xong|muộn nhất|đến|vào|từ|ngày|quý|tháng|hết)\s[^,;]{0,80}$/u,
 );
 const ORDER_VERB = pattern(
-  /^(?:kính\s)?(?:yêu cầu|đề nghị|giao|phân công|ủy quyền|chỉ đạo|khuyến khích|đồng ý giao|thống nhất giao|nhất trí giao)(?=\s)/u,
+  /^(?:(?:kính|trân trọng)\s)?(?:yêu cầu|đề nghị|giao|phân công|ủy quyền|chỉ đạo|khuyến khích|đồng ý giao|thống nhất giao|nhất trí giao)(?=\s)/u,
 );
 
 const CARRIED_OUT = pattern(/thực hiện|thi hành|biết/u);
@@ -79,8 +85,8 @@ const BASIS = pattern(
   /^(?:nhận được|căn cứ|trên cơ sở|với (?:nội dung|tinh thần)|vì vậy|do đó|do vậy)[^,;.]{0,120},\s/u,
 );
 
-/** Predicate of a clause once its order verb and whoever is ordered are taken off. */
-function predicateOf(passage: Passage, clause: Stretch): string {
+/** Predicate of a clause once its order verb and whoever is ordered are taken off; folded. */
+export function predicateOf(passage: Passage, clause: Stretch): string {
   const { folded } = passage;
   const basis = BASIS.execIn(passage, clause)?.[0].length ?? 0;
   let at = skipConnectives(folded, clause.start + basis);
@@ -134,6 +140,8 @@ export function senseOf(passage: Passage, clause: Stretch, listed: boolean): Cla
   if (says(IS_A) && !says(BINDS)) return 'statement';
   const only = readParties(passage, clause.start);
   if (only && only.end >= clause.end) return 'statement';
+  if (only && TOLD_BEFORE.testAt(passage.folded.slice(0, clause.end), only.end, 400)) return 'statement';
+  if (says(APPRAISED) && says(FAULT)) return 'statement';
   const modal = says(MODAL);
   if (
     !modal &&

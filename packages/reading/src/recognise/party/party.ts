@@ -1,25 +1,35 @@
 import { pattern } from '../../pattern/pattern.ts';
+import type { Paragraph } from '../../structure/paragraphs.ts';
 import { isCapitalAt } from '../../text/letters.ts';
 import {
+  FIELD_HEADS,
+  FIELDS,
   GENERAL_HEADS,
   GROUP_CLOSERS,
   GROUP_MEMBERS,
   NAME_TAILS,
+  NAMED_BY,
   NAMED_HEADS,
+  NEEDS_NAME,
   NOT_BODIES,
   QUANTIFIERS,
 } from '../../vietnamese/bodies.ts';
-import { wordAt } from '../../vietnamese/word-set.ts';
+import { WordSet, wordAt } from '../../vietnamese/word-set.ts';
 import type { Found, PartyRun, Passage } from '../recogniser.ts';
+import { introducedEnd, introductionAt, withIntroduced } from './introduced.ts';
 import { belongsEnd, CLAUSE_SEPARATORS, isPredicate, relativeEnd } from './predicate.ts';
 
 /** Second syllables of names that would be verbs by themselves. */
-const NAME_PAIR = pattern(/(?:ngoại giao|quốc phòng|biên phòng|chính phủ|đại học|tiểu học|trung học)$/u);
+const NAME_PAIR = pattern(
+  /(?:ngoại giao|quốc phòng|biên phòng|chính phủ|đại học|tiểu học|trung học|các cấp)$/u,
+);
+/** Documents, which no body is called by, however they are written. */
+const DOCUMENT_WORDS = new WordSet('đề án · tờ trình · nghị quyết · quyết định · chỉ thị · dự thảo');
 /** The longest run that is looked at; whoever is addressed is named in fewer characters. */
 const REACH = 500;
 /** And the most parties in it. */
 const MOST_PARTIES = 16;
-const SEPARATOR = pattern(/^(?:\s?[,;/]\s?(?:và\s)?|\svà\s|\scùng\s(?:với\s)?)/u);
+const SEPARATOR = pattern(/^(?:\s?[,;/]\s?(?:và\s)?|\svà\s)/u);
 
 interface Head {
   readonly end: number;
@@ -29,15 +39,18 @@ interface Head {
 }
 
 /** Head of a party at `at`: "các đơn vị", "Sở", "UBND"; null where none stands there. */
-export function headAt({ text, folded }: Passage, at: number): Head | null {
+export function headAt({ text, folded, known }: Passage, at: number): Head | null {
   const quantified = QUANTIFIERS.matchAt(folded, at);
   const from = quantified < 0 ? at : skipSpace(folded, quantified);
+  const short = known?.names?.matchAt(folded, from) ?? -1;
+  if (short > 0 && isCapital(text, from)) return { end: short, named: true, group: quantified >= 0 };
   const general = GENERAL_HEADS.matchAt(folded, from);
   const named = NAMED_HEADS.matchAt(folded, from);
   if (named < 0 && general < 0) return null;
   if (NOT_BODIES.matchAt(folded, from) > 0 || isVerb(folded, from, quantified >= 0)) return null;
   const group = quantified >= 0;
   if (named >= general && (named > general || isCapital(text, from))) {
+    if (!group && wantsName(text, folded, from, named)) return null;
     return { end: named, named: true, group };
   }
   if (general < 0 || (!group && folded.slice(from, general) === 'cấp')) return null;
@@ -55,7 +68,16 @@ function isVerb(folded: string, from: number, group: boolean): boolean {
   if (verb[0] === 'phòng') return /^,? chống/u.test(rest);
   const list = /^(?:, | và )(?=\S)/u.exec(rest);
   if (list) return GROUP_MEMBERS.matchAt(folded, from + verb[0].length + list[0].length) < 0;
-  return !/^ (?:chính trị|đoàn thể|đảng|hội|công đoàn|có)/u.test(rest);
+  return !/^ (?:chính trị|đoàn thể|đảng|hội(?! (?:nghị|thảo|thi|họp|diễn|thao|chợ|khỏe|trại|đàm))|công đoàn|có)/u.test(
+    rest,
+  );
+}
+
+/** "Thanh tra" in "Thanh tra, kiểm tra việc …", "Bảo vệ rừng": a verb, where no name or level and no work follows. */
+function wantsName(text: string, folded: string, from: number, to: number): boolean {
+  if (NEEDS_NAME.matchAt(folded, from) !== to || NAMED_BY.test(text.slice(to, to + 16))) return false;
+  const works = /^(?:bảo vệ|thuế|kế toán)$/u.test(folded.slice(from, to));
+  return !(works && (isPredicate(folded, to + 1) || folded.length === to));
 }
 
 /** General words that name a party without a group word before them. */
@@ -91,6 +113,13 @@ function nameEnd(passage: Passage, head: Head, limit: number): number {
       end = tail;
       continue;
     }
+    const field = fieldEnd(passage, end);
+    if (field > 0 && field <= limit) {
+      end = field;
+      continue;
+    }
+    const refers = REFERS.execAt(folded, end, 60);
+    if (refers && (head.group || !head.named)) return end + refers[0].length;
     const dash = DASH.execAt(text, end, 4);
     const next = dash ? end + dash[0].length : spaced ? end + 1 : -1;
     const list = COLON.execAt(text, end, 4);
@@ -103,6 +132,7 @@ function nameEnd(passage: Passage, head: Head, limit: number): number {
     if (next < 0 || next >= limit) return end;
     const word = wordAt(folded, next);
     if (word === null) return end;
+    if (DOCUMENT_WORDS.matchAt(folded, next) > 0) return end;
     if (!isCapital(text, next)) {
       const further = belongsEnd(folded, next);
       const relative = further > 0 ? further : head.named ? -1 : relativeEnd(passage, next);
@@ -111,17 +141,37 @@ function nameEnd(passage: Passage, head: Head, limit: number): number {
         continue;
       }
       const inName = NAME_PAIR.test(folded.slice(Math.max(0, end - 6), word.end));
-      if (!inName && (isPredicate(folded, next) || CLAUSE_SEPARATORS.has(word.text))) return end;
+      if (!inName && (isPredicate(folded, next) || CLAUSE_SEPARATORS.matchAt(folded, next) > 0)) return end;
     }
     if (word.text === 'và' || word.text === 'cùng') return end;
     end = word.end;
   }
 }
 
+/** "các đơn vị nêu trên", "… nêu tại điểm a": which of them, told by pointing. */
+const REFERS = pattern(
+  /^ (?:(?:đã |được )?nêu (?:trên|tại (?:điểm|khoản|mục|phần|phụ lục|danh sách) [^\s,;.]{1,12})|trên đây|nói trên|kể trên|trên(?= (?:có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|nghiêm túc|chủ động|báo cáo|gửi))|có tên (?:trên|nêu trên|trong danh sách)|(?:theo|trong) danh sách(?: kèm theo| đính kèm)?|này)(?!\p{L})/u,
+);
+
+/** End of the field that follows a sở, phòng or bộ: "Văn hóa, Thể thao và Du lịch"; -1 where none does. */
+function fieldEnd({ text, folded }: Passage, end: number): number {
+  const at = skipSpace(folded, end);
+  if (at === end || !isCapital(text, at) || !FIELD_HEADS.test(folded.slice(Math.max(0, end - 14), end)))
+    return -1;
+  return FIELDS.matchAt(folded, at);
+}
+
 /** Names after "các phường:". */
-function listEnd({ text }: Passage, from: number, limit: number): number {
+function listEnd(passage: Passage, from: number, limit: number): number {
+  const { text, folded } = passage;
   let end = from;
   for (;;) {
+    const separator = /^(?:,\s|\svà\s)?/u.exec(text.slice(end, end + 4))?.[0].length ?? 0;
+    const field = isCapital(text, end + separator) ? FIELDS.matchAt(folded, end + separator) : -1;
+    if (field > 0 && field <= limit) {
+      end = field;
+      continue;
+    }
     const name = /^(?:,\s|\svà\s)?\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,5}/u.exec(
       text.slice(end, Math.min(limit, end + 120)),
     );
@@ -141,13 +191,23 @@ const OFFICE = pattern(
   /^(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng phòng|trưởng ban|chánh văn phòng|hiệu trưởng|bộ trưởng|thủ tướng|cục trưởng)/u,
 );
 
+/** One or several sở, phòng, bộ by their fields. */
+const SHARES_FIELDS = /(?:^|\s)(?:sở|phòng|bộ|ban|trưởng phòng)\s\S/u;
+
+/** "Công an tỉnh", "Thanh tra tỉnh" after a field: a body of its own, though its word is a field's as well. */
+function headWithName({ text, folded }: Passage, at: number, field: number): boolean {
+  return NAMED_HEADS.matchAt(folded, at) > 0 && NAMED_BY.test(text.slice(field, field + 16));
+}
+
 /** Whether the piece at `at` carries on the party before it instead of opening one. */
 function carriesOn(passage: Passage, party: { start: number; end: number }, at: number): number {
   const { text, folded } = passage;
   const before = folded.slice(party.start, party.end);
   const group =
     /(?:^|\s)(?:các|những|mỗi|từng|cấp|ban)\s/u.test(before) ||
-    /^(?:tổ chức|bộ|sở|xã|phường|ban|huyện|cơ quan|đơn vị|ủy ban nhân dân xã|ubnd xã)(?=\s|$)/u.test(before);
+    /^(?:tổ chức|bộ|sở|xã|phường|ban|huyện|cơ quan|đơn vị|người đứng đầu|ủy ban nhân dân xã|ubnd xã)(?=\s|$)/u.test(
+      before,
+    );
   // "đồng chí Nguyễn Văn A, Phó Chủ tịch UBND huyện": one person with the office.
   if (/^(?:đồng chí|đ\/c|ông|bà)\s/u.test(before) && OFFICE.testAt(folded, at, 20)) {
     return NAMED_HEADS.matchAt(folded, at);
@@ -158,6 +218,9 @@ function carriesOn(passage: Passage, party: { start: number; end: number }, at: 
     if (GROUP_CLOSERS.test(lastWords) && !/^(?:các|những)?\s?địa phương$/u.test(lastWords.trim())) return -1;
     return member;
   }
+  // "Phòng Giáo dục và Đào tạo, Nội vụ": fields that share the head.
+  const field = isCapital(text, at) && SHARES_FIELDS.test(before) ? FIELDS.matchAt(folded, at) : -1;
+  if (field > 0 && !headWithName(passage, at, field)) return field;
   // "UBND xã An Bình, Hòa Lạc": places that share the head.
   const place =
     /^(?:xã|phường|thị trấn|thị xã|huyện|thành phố)?\s?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3}/u.exec(
@@ -197,22 +260,29 @@ function runAt(passage: Passage, at: number, reach: number): PartyRun | null {
   let start = at;
   let end = nameEnd(passage, head, limit);
   for (;;) {
-    const separator = SEPARATOR.execAt(folded, end, 12);
-    const next = separator ? end + separator[0].length : -1;
-    if (next < 0 || next >= limit || parties.length >= MOST_PARTIES) break;
-    const on = carriesOn(passage, { start, end }, next);
-    const other = on > 0 ? null : headAt(passage, next);
-    if (on < 0 && !other) break;
-    if (other && isPredicate(folded, next) && !other.group && !isCapital(passage.text, next)) break;
-    if (on > 0) {
+    const whole = introducedEnd(passage, start, end);
+    const introduction = introductionAt(passage, start, whole);
+    const past = introduction ? introduction.end : end;
+    if (introduction) end = whole;
+    const separator = SEPARATOR.execAt(folded, past, 12);
+    const next = separator ? past + separator[0].length : -1;
+    const on = next < 0 || introduction ? -1 : carriesOn(passage, { start, end }, next);
+    const other = on > 0 || next < 0 ? null : headAt(passage, next);
+    const goesOn = next >= 0 && next < limit && parties.length < MOST_PARTIES && (on > 0 || other !== null);
+    const works = other && isPredicate(folded, next) && !other.group && !isCapital(passage.text, next);
+    if (goesOn && on > 0) {
       end = nameEnd(passage, { end: on, named: head.named, group: true }, limit);
       continue;
     }
     parties.push(finish(passage, start, end));
-    head = other as Head; // `on` is negative, so `other` was found
+    if (!goesOn || other === null || works) return { parties, end: past };
+    head = other;
     start = next;
     end = nameEnd(passage, head, limit);
   }
-  parties.push(finish(passage, start, end));
-  return { parties, end };
+}
+
+/** The paragraphs, with the short names that the text itself introduces for bodies known to each of them. */
+export function knowIntroduced(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  return withIntroduced(paragraphs, (passage, at) => readParties(passage, at)?.end ?? -1);
 }
