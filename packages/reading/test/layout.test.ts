@@ -91,3 +91,57 @@ describe('how the body is laid out on pages changes nothing but spans', { timeou
     );
   });
 });
+
+/** A reading without where it stands, and without how far it can be relied on, which its lines tell, too. */
+function saidOfWords(reading: Reading): unknown {
+  const tasks = reading.tasks.map((task) => ({ ...task, confidence: null }));
+  // `said` only passes on the members of tasks.
+  return said({ ...reading, tasks: tasks as unknown as Reading['tasks'] });
+}
+
+/** A head is wrapped as it is typed: no line of it holds but a figure, which would be the number of a page. */
+function wrappedHead(head: string, width: number): string {
+  return wrapped(
+    head.replace(/ (?=[-–]? ?\d)/gu, '\u0001').replace(/(?<=[-–]) /gu, '\u0001'),
+    width,
+  ).replaceAll('\u0001', ' ');
+}
+
+const WIDTHS = [80, 85, 90, 95, 100, 105, 110, 115, 120];
+/** So many page breaks are tried in each text. */
+const BREAKS = 30;
+
+describe('how a whole text is laid out, its head and foot included, changes nothing but spans', () => {
+  test('lines wrapped to every common width', { timeout: 60_000 }, () => {
+    for (const { head, body, foot } of texts) {
+      const plain = saidOfWords(read(head + body + foot));
+      for (const width of WIDTHS) {
+        // An article of a portal has a headline instead of a head, which no page wraps.
+        const text = (head.includes('Số:') ? wrappedHead(head, width) : head) + wrapped(body + foot, width);
+        expect(saidOfWords(read(text)), `${width}`).toEqual(plain);
+      }
+    }
+  });
+
+  // The head of a document stands whole on its first page, which bears no number (Decree 30/2020/NĐ-CP, Annex I); and no
+  // page ends within the entry of one recipient.
+  test('a page break between any two lines after the head, those of the foot included', {
+    timeout: 60_000,
+  }, () => {
+    for (const { head, body, foot } of texts) {
+      const plain = saidOfWords(read(head + body + foot));
+      const lines = wrapped(body + foot, 90).split('\n');
+      const footAt = wrapped(body, 90).split('\n').length;
+      const places = lines.flatMap((line, at) => {
+        const within = at >= footAt && !/^\s*[-*\p{Lu}]/u.test(line);
+        return at === 0 || line === '' || lines[at - 1] === '' || within ? [] : [at];
+      });
+      const step = Math.ceil(places.length / BREAKS);
+      for (const at of places.filter((_, index) => index % step === 0)) {
+        const put = PAGE_BREAKS[at % PAGE_BREAKS.length] ?? '\n';
+        const text = head + lines.slice(0, at).join('\n') + put + lines.slice(at).join('\n');
+        expect(saidOfWords(read(text)), `${at} ${JSON.stringify(put)}`).toEqual(plain);
+      }
+    }
+  });
+});
