@@ -44,6 +44,13 @@ export interface AssignmentEventTable {
   request_key: string | null;
 }
 
+/** Where the next seal goes; an entry cut off the end of the record is missed here. */
+export interface AuditChainEndTable {
+  singleton: Generated<boolean>;
+  position: number;
+  hash: Buffer;
+}
+
 /** Who did what to what, when, from where; the application may only add to it. */
 export interface AuditEntryTable {
   seq: Generated<number>;
@@ -56,6 +63,14 @@ export interface AuditEntryTable {
   detail: GeneratedJson;
   request_id: string;
   address: string | null;
+}
+
+/** The chain over the record: entries in the order of their commits, without gaps. */
+export interface AuditSealTable {
+  position: number;
+  seq: number;
+  previous: Buffer;
+  hash: Buffer;
 }
 
 /** Days on which offices differ from Monday to Friday: holidays, days in lieu, swapped working days, with the announcement they come from. */
@@ -331,7 +346,9 @@ export interface AuthVerificationTable {
 export interface DB {
   assignment: AssignmentTable;
   assignment_event: AssignmentEventTable;
+  audit_chain_end: AuditChainEndTable;
   audit_entry: AuditEntryTable;
+  audit_seal: AuditSealTable;
   calendar_day: CalendarDayTable;
   directive: DirectiveTable;
   draft_task: DraftTaskTable;

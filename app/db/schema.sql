@@ -4,6 +4,36 @@ create extension btree_gist;
 create extension pg_trgm;
 create extension unaccent;
 
+CREATE OR REPLACE FUNCTION public.audit_content(entry audit_entry)
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN convert_to((((((((((audit_field(((entry).seq)::text) || audit_field(to_char(((entry).at AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'::text))) || audit_field(((entry).person_id)::text)) || audit_field((entry).actor_name)) || audit_field((entry).action)) || audit_field((entry).object_kind)) || audit_field((entry).object_id)) || audit_field(((entry).detail)::text)) || audit_field((entry).request_id)) || audit_field((entry).address)), 'UTF8'::name);
+
+CREATE OR REPLACE FUNCTION public.audit_field(value text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (COALESCE((((octet_length(value))::text || ':'::text) || value), '-'::text) || ','::text);
+
+CREATE OR REPLACE FUNCTION public.seal_audit_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  chain_end public.audit_chain_end;
+  sealed bytea;
+begin
+  select * into strict chain_end from public.audit_chain_end for update;
+  sealed := sha256(chain_end.hash || public.audit_content(new));
+  insert into public.audit_seal (position, seq, previous, hash)
+  values (chain_end.position + 1, new.seq, chain_end.hash, sealed);
+  update public.audit_chain_end set position = chain_end.position + 1, hash = sealed;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.search_key(value text)
  RETURNS text
  LANGUAGE sql
@@ -59,6 +89,18 @@ create table assignment_event (
 comment on table assignment_event is 'Everything that happened to an assignment; append-only.';
 grant insert, select on assignment_event to dondoc_app;
 
+create table audit_chain_end (
+  singleton boolean not null default true,
+  position bigint not null,
+  hash bytea not null,
+  constraint audit_chain_end_pkey PRIMARY KEY (singleton),
+  constraint audit_chain_end_hash_check CHECK ((octet_length(hash) = 32)),
+  constraint audit_chain_end_position_check CHECK (("position" >= 0)),
+  constraint audit_chain_end_singleton_check CHECK (singleton)
+);
+comment on table audit_chain_end is 'Where the next seal goes; an entry cut off the end of the record is missed here.';
+grant select on audit_chain_end to dondoc_app;
+
 create table audit_entry (
   seq bigint not null generated as identity,
   at timestamp with time zone not null,
@@ -74,8 +116,26 @@ create table audit_entry (
   constraint audit_entry_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 );
 comment on table audit_entry is 'Who did what to what, when, from where; the application may only add to it.';
+CREATE INDEX audit_entry_by_time ON public.audit_entry USING btree (at);
 CREATE INDEX audit_entry_of_object ON public.audit_entry USING btree (object_kind, object_id, seq);
+CREATE INDEX audit_entry_of_person ON public.audit_entry USING btree (person_id, seq);
+CREATE CONSTRAINT TRIGGER audit_entry_sealed AFTER INSERT ON public.audit_entry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION seal_audit_entry();
 grant insert, select on audit_entry to dondoc_app;
+
+create table audit_seal (
+  position bigint not null,
+  seq bigint not null,
+  previous bytea not null,
+  hash bytea not null,
+  constraint audit_seal_pkey PRIMARY KEY ("position"),
+  constraint audit_seal_seq_key UNIQUE (seq),
+  constraint audit_seal_seq_fkey FOREIGN KEY (seq) REFERENCES audit_entry(seq),
+  constraint audit_seal_hash_check CHECK ((octet_length(hash) = 32)),
+  constraint audit_seal_position_check CHECK (("position" > 0)),
+  constraint audit_seal_previous_check CHECK ((octet_length(previous) = 32))
+);
+comment on table audit_seal is 'The chain over the record: entries in the order of their commits, without gaps.';
+grant select on audit_seal to dondoc_app;
 
 create table calendar_day (
   day date not null,
