@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   lint: async () => (await import('../files/lint.commands.ts')).lintCommand,
   cases: async () => (await import('./cases.commands.ts')).casesCommand,
   backup: async () => (await import('./backup.commands.ts')).backupCommand,
+  verify: async () => (await import('./verify.commands.ts')).verifyCommand,
   restore: async () => (await import('./restore.commands.ts')).restoreCommand,
 };
 

@@ -16,6 +16,7 @@ import {
 import { type Listener, listen } from './listener.ts';
 import type { Opened } from './opened.ts';
 import { buildPagesIfStale, loadPages, type Pages } from './pages.ts';
+import { keepAnchors } from './record-anchors.ts';
 import { say, startText } from './start.text.ts';
 import { createApplication } from './wiring.ts';
 
@@ -52,6 +53,7 @@ async function bringUp(
 ): Promise<RunningServer> {
   const [pages, database] = await both(preparePages(), openDatabase(config, log, opened));
   const { clock, demonstration } = await settleTheDay(config, database, log);
+  opened.add(await keepAnchors(database.db, config.dataFolder, log));
   const application = createApplication({
     db: database.db,
     clock,

@@ -10,10 +10,6 @@ export const BACKUP_REFUSALS = {
     vi: `Cơ sở dữ liệu nằm ở DATABASE_URL nên lệnh này không phục hồi. Dùng pg_restore phiên bản 18 trở lên, sau đó chép bản sao của thư mục tệp về ${blobs}.`,
     en: `The database is at DATABASE_URL, which this command does not restore. Use pg_restore of version 18 or newer, then copy the saved folder of files back to ${blobs}.`,
   }),
-  nothingThere: (folder: string) => ({
-    vi: `Không có dữ liệu Đôn Đốc ở ${folder} để sao lưu. Đặt DONDOC_DATA tới đúng thư mục dữ liệu.`,
-    en: `There is no data of Đôn Đốc in ${folder} to back up. Set DONDOC_DATA to the data folder.`,
-  }),
   fileExists: (file: string) => ({
     vi: `Tệp ${file} đã có. Chọn tên khác, hoặc thêm --force để ghi đè.`,
     en: `The file ${file} exists. Choose another name, or add --force to replace it.`,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { access, chown, constants, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
   type BackupHeader,
@@ -13,8 +13,8 @@ import { BACKUP_REFUSALS, BackupRefusal } from './backup-refusal.ts';
 import { type BackupWriter, createBackupWriter } from './backup-writer.ts';
 import { type ClusterSource, writeCluster } from './cluster-backup.ts';
 import { SERVER_MAJOR } from './embedded-cluster.ts';
-import { findRunning, startEmbedded } from './embedded-postgres.ts';
-import { reasonOf, StartRefusal } from './start-refusal.ts';
+import { serverAtHand } from './server-at-hand.ts';
+import { REFUSALS, reasonOf } from './start-refusal.ts';
 
 export interface BackupOptions {
   readonly dataFolder: string;
@@ -41,7 +41,7 @@ export interface BackupOptions {
 export async function backUp(options: BackupOptions): Promise<number> {
   await refuseTaken(options);
   await requireDatabase(options.dataFolder);
-  const source = await openSource(options);
+  const source = await serverAtHand(options);
   try {
     return await writeBeside(options, source);
   } finally {
@@ -56,7 +56,7 @@ async function requireDatabase(dataFolder: string): Promise<void> {
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     const text = isMissing
-      ? BACKUP_REFUSALS.nothingThere(dataFolder)
+      ? REFUSALS.nothingThere(dataFolder)
       : BACKUP_REFUSALS.cannotRead(path, reasonOf(error));
     throw new BackupRefusal(text, { cause: error });
   }
@@ -66,35 +66,6 @@ async function refuseTaken({ file, replace }: BackupOptions): Promise<void> {
   const info = await stat(file).catch(() => null);
   if (info === null || (replace && info.isFile())) return;
   throw new BackupRefusal(BACKUP_REFUSALS.fileExists(file));
-}
-
-/** The server that is at work, which is left at work, or one that is started for this. */
-async function openSource({
-  dataFolder,
-  logFile,
-}: BackupOptions): Promise<ClusterSource & { readonly close: () => Promise<void> }> {
-  const running = await findRunning(dataFolder);
-  if (running !== null) return { ...running, close: async () => {} };
-  try {
-    await makeLog(dataFolder, logFile);
-    const server = await startEmbedded({ dataFolder, logFile });
-    return { connection: server.connection, folder: server.folder, close: server.stop };
-  } catch (error) {
-    // Đôn Đốc was just being started.
-    const meanwhile = error instanceof StartRefusal ? await findRunning(dataFolder) : null;
-    if (meanwhile !== null) return { ...meanwhile, close: async () => {} };
-    throw error;
-  }
-}
-
-/** Made by root, it must still be writable for whoever runs Đôn Đốc. */
-async function makeLog(dataFolder: string, logFile: string): Promise<void> {
-  await mkdir(dirname(logFile), { recursive: true });
-  await using file = await open(logFile, 'a', 0o600);
-  if (process.getuid?.() !== 0) return;
-  const { uid, gid } = await stat(dataFolder);
-  await chown(dirname(logFile), uid, gid);
-  await file.chown(uid, gid);
 }
 
 async function writeBeside(options: BackupOptions, source: ClusterSource): Promise<number> {

@@ -18,6 +18,14 @@ export const REFUSALS = {
     vi: `Một bản Đôn Đốc khác đang chạy trên dữ liệu ở ${path}. Dừng bản đó trước, hoặc đặt DONDOC_DATA sang thư mục khác.`,
     en: `Another Đôn Đốc is running on the data in ${path}. Stop it first, or set DONDOC_DATA to another folder.`,
   }),
+  nothingThere: (folder: string) => ({
+    vi: `Không có dữ liệu Đôn Đốc ở ${folder}. Đặt DONDOC_DATA tới đúng thư mục dữ liệu.`,
+    en: `There is no data of Đôn Đốc in ${folder}. Set DONDOC_DATA to the data folder.`,
+  }),
+  recordWithoutSeals: () => ({
+    vi: 'Cơ sở dữ liệu do bản Đôn Đốc cũ ghi, nhật ký chưa được niêm phong. Chạy "npm start" một lần để nâng cấp.',
+    en: 'The database was written by an older Đôn Đốc, its record has no seals yet. Run "npm start" once to upgrade it.',
+  }),
   binariesMissing: (platform: string) => ({
     vi: `Không có PostgreSQL kèm theo cho ${platform}. Chạy lại "npm ci", hoặc đặt DATABASE_URL tới máy chủ PostgreSQL 18 trở lên.`,
     en: `There is no bundled PostgreSQL for ${platform}. Run "npm ci" again, or set DATABASE_URL to a PostgreSQL server of version 18 or newer.`,
