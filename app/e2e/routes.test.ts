@@ -115,6 +115,8 @@ const PAGES: readonly Known[] = [
     stranger: [403, 403],
     form: { intent: 'import', from: '2024-06-20', sheet: 'eA==' },
   },
+  { pattern: 'nhat-ky', address: '/nhat-ky', stranger: [403, NO_FORM] },
+  { pattern: 'nhat-ky/xuat', address: '/nhat-ky/xuat', stranger: [403, NO_FORM] },
   { pattern: 'don-vi/xuat', address: '/don-vi/xuat', stranger: [403, NO_FORM] },
   {
     pattern: 'don-vi/:unitId',

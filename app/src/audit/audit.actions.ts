@@ -2,12 +2,15 @@ import type { Actor } from '../base/actor.ts';
 import type { Clock } from '../base/clock.ts';
 import type { Db } from '../platform/postgres.ts';
 import { insertEntries } from './audit.store.ts';
+import type { RecordedAction, RecordedKind } from './audit-entry.ts';
 
-/** What was done to what. `action` is noun and verb, e.g. `assignment.confirmed`. */
+/** What was done to what. */
 export interface NewEntry {
-  readonly action: string;
-  readonly objectKind: string;
+  readonly action: RecordedAction;
+  readonly objectKind: RecordedKind;
   readonly objectId: string;
+  /** What it is called on that day, for whoever reads the record later. */
+  readonly about?: string;
   /** What is worth knowing later; never the contents of files, never passwords. */
   readonly detail?: Readonly<Record<string, unknown>>;
 }
@@ -33,7 +36,7 @@ export async function recordEntries(
       action: entry.action,
       object_kind: entry.objectKind,
       object_id: entry.objectId,
-      detail: entry.detail ?? {},
+      detail: { ...(entry.about !== undefined && { about: entry.about }), ...entry.detail },
       request_id: actor.requestId,
       address: actor.address,
     })),

@@ -19,6 +19,7 @@ import type { UnitView } from '../units/unit.ts';
 import { expandUnitSet } from '../units/unit-set.ts';
 import { deskOf, desksOf } from './directive.policy.ts';
 import { findByContent, insertDirective, insertDrafts } from './directive.store.ts';
+import { directiveLabel } from './directive-words.ts';
 import { draftsFromReading, type PartyResolver } from './draft.ts';
 import { firstWords, headerFromReading } from './header-from-reading.ts';
 import {
@@ -242,6 +243,7 @@ async function store(reception: Reception, document: ReadDocument): Promise<Dire
   const { upload, kind, text, extraction, reading, contentHash } = document;
   const issuerUnitId = issuerOf(reading, units, actor.rootId);
   const resolve: PartyResolver = partyResolver({ units, rootId: actor.rootId, issuerId: issuerUnitId });
+  const header = headerFromReading(reading, text, upload.kind === 'file' ? upload.name : null);
   const kept = upload.kind === 'file' && kind !== null ? [await deps.files.keepDocument(upload, kind)] : [];
   const stored = await deps.db
     .transaction()
@@ -251,7 +253,7 @@ async function store(reception: Reception, document: ReadDocument): Promise<Dire
         rootId: actor.rootId,
         keeperUnitId,
         issuerUnitId,
-        header: headerFromReading(reading, text, upload.kind === 'file' ? upload.name : null),
+        header,
         fileId,
         text,
         extraction,
@@ -270,6 +272,7 @@ async function store(reception: Reception, document: ReadDocument): Promise<Dire
         action: 'directive.received',
         objectKind: 'directive',
         objectId: id,
+        about: directiveLabel(header),
         detail: { contentHash, tasks: reading.tasks.length },
       });
       return id;

@@ -64,6 +64,7 @@ function issue(deps: AccessDeps, actor: Actor, id: DirectiveId): Promise<IssueRe
       action: 'directive.issued',
       objectKind: 'directive',
       objectId: id,
+      about: directiveLabel(directive.header),
       detail: figures,
     });
     return { before: false, ...figures };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import { createRecordActions } from '../audit/record.actions.ts';
 import type { Clock } from '../base/clock.ts';
 import { createDirectiveActions, directiveFileOwner } from '../directives/directive.actions.ts';
 import { diskBlobStore } from '../files/blob-store.ts';
@@ -60,6 +61,7 @@ export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
     people: createPersonActions(deps),
     setUp: createSetUpActions(deps),
     signIn: createSignIn(deps),
+    record: createRecordActions(deps),
   };
 }
 

@@ -95,6 +95,7 @@ async function giveAccount(
       action: person.accountId === null ? 'account.given' : 'account.password-reset',
       objectKind: 'person',
       objectId: personId,
+      about: name,
     });
     return { name, email, password };
   });

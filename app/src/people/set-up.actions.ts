@@ -70,7 +70,7 @@ async function setUp(
       action: 'installation.set-up',
       objectKind: 'unit',
       objectId: rootId,
-      detail: { unit: unitName },
+      about: unitName,
     });
     return actor;
   });

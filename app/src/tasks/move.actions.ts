@@ -237,6 +237,7 @@ async function record(
     action: `assignment.${event.kind}`,
     objectKind: 'assignment',
     objectId: facts.id,
+    about: facts.summary,
     detail: { seq: event.seq, state: made.state, files: done.fileIds },
   });
   await notifyOfMove(trx, actor, { facts, event, unitName: done.step.unitName });

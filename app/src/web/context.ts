@@ -1,4 +1,5 @@
 import { createContext, type RouterContextProvider, redirect } from 'react-router';
+import type { RecordActions } from '../audit/record.actions.ts';
 import type { Actor } from '../base/actor.ts';
 import type { Locale } from '../base/text.ts';
 import type { DirectiveActions } from '../directives/directive.actions.ts';
@@ -27,6 +28,7 @@ export interface Actions {
   readonly people: PersonActions;
   readonly setUp: SetUpActions;
   readonly signIn: SignIn;
+  readonly record: RecordActions;
 }
 
 /** What the server knows about a request before a page runs. */

@@ -13,6 +13,7 @@ import {
 } from 'react-router';
 import '../ui/styles.css';
 import './shell.css';
+import { maySeeRecord } from '../audit/audit.policy.ts';
 import type { Actor } from '../base/actor.ts';
 import { DraftKeeper, useDraftsKept } from '../ui/draft.tsx';
 import { LocaleProvider, useTexts } from '../ui/locale.tsx';
@@ -41,7 +42,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 function barPerson(actor: Actor, unseen: number): BarPerson {
   const [first] = actor.positions;
-  return { name: actor.name, unitName: first?.unitName ?? '', title: first?.title ?? '', unseen };
+  return {
+    name: actor.name,
+    unitName: first?.unitName ?? '',
+    title: first?.title ?? '',
+    unseen,
+    seesRecord: maySeeRecord(actor),
+  };
 }
 
 function useShell() {

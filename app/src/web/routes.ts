@@ -35,5 +35,7 @@ export default [
   route('van-ban/:directiveId/soat/nhiem-vu/:taskId', '../directives/review-task.api.ts'),
   route('van-ban/:directiveId/truong-hop', '../directives/correction.api.ts'),
   route('van-ban/:directiveId/giao', '../directives/issue.pages.tsx'),
+  route('nhat-ky', '../audit/record.pages.tsx'),
+  route('nhat-ky/xuat', '../audit/record-export.api.ts'),
   route('*', './not-found.tsx'),
 ] satisfies RouteConfig;

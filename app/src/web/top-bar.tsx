@@ -11,6 +11,8 @@ export interface BarPerson {
   readonly title: string;
   /** Notices that have not been looked at. */
   readonly unseen: number;
+  /** Whether the record of who did what is open to this person. */
+  readonly seesRecord: boolean;
 }
 
 interface TopBarProps {
@@ -111,6 +113,11 @@ function AccountMenu({ person }: { readonly person: BarPerson }) {
           {t.notices}
           <Unseen count={person.unseen} />
         </Link>
+        {person.seesRecord && (
+          <Link to="/nhat-ky" className="button">
+            {t.record}
+          </Link>
+        )}
         <LanguageForm />
         {/* Plain, so that the next page starts with nothing of this person in memory. */}
         <form method="post" action="/dang-xuat">

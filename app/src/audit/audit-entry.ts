@@ -1,0 +1,76 @@
+/** Rules of the record (nhật ký): what is recorded, and what can be asked of it. */
+
+/** Noun and verb of everything that is recorded; each has its sentence in the texts of this noun. */
+export const RECORDED_ACTIONS = [
+  'directive.received',
+  'directive.issued',
+  'assignment.assigned',
+  'assignment.opened',
+  'assignment.received',
+  'assignment.withdrawn',
+  'assignment.reported',
+  'assignment.submitted',
+  'assignment.confirmed',
+  'assignment.sent-back',
+  'assignment.returned',
+  'assignment.reassigned',
+  'assignment.cancelled',
+  'assignment.reopened',
+  'assignment.deadline-changed',
+  'units.imported',
+  'account.given',
+  'account.password-reset',
+  'installation.set-up',
+  'record.exported',
+] as const;
+export type RecordedAction = (typeof RECORDED_ACTIONS)[number];
+
+export const RECORDED_KINDS = ['directive', 'assignment', 'unit', 'person', 'record'] as const;
+/** What something was done to. */
+export type RecordedKind = (typeof RECORDED_KINDS)[number];
+
+/** An entry as it is shown. */
+export interface AuditEntry {
+  /** Grows with every entry; newer entries have the higher one. */
+  readonly seq: number;
+  readonly at: string;
+  readonly personId: string | null;
+  readonly actorName: string;
+  /** One of RECORDED_ACTIONS, unless a newer release recorded it. */
+  readonly action: string;
+  readonly objectKind: string;
+  readonly objectId: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+  readonly requestId: string;
+  readonly address: string | null;
+}
+
+/** What is asked of the record; everything that is given must hold. */
+export interface RecordFilter {
+  /** Part of the name of whoever did it, with or without diacritics. */
+  readonly who?: string;
+  readonly personId?: string;
+  readonly action?: RecordedAction;
+  readonly objectKind?: RecordedKind;
+  readonly objectId?: string;
+  /** First and last day, in the zone of the offices. */
+  readonly from?: Temporal.PlainDate;
+  readonly to?: Temporal.PlainDate;
+}
+
+/** Where the object of an entry has its page; null for what has none. */
+export function placeOf({
+  objectKind,
+  objectId,
+}: Pick<AuditEntry, 'objectKind' | 'objectId'>): string | null {
+  switch (objectKind) {
+    case 'directive':
+      return `/van-ban/${objectId}`;
+    case 'assignment':
+      return `/viec/${objectId}`;
+    case 'unit':
+      return `/don-vi/${objectId}`;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,11 @@
+import { type Actor, hasRole } from '../base/actor.ts';
+
+/**
+ * Who may read the record. Deny by default: what no sentence here allows is refused. What officers did and when is
+ * sensitive personal data (Decree 356/2025/NĐ-CP), so the circle is narrow.
+ */
+
+/** The whole record is read and exported by administrators alone; each export is recorded itself. */
+export function maySeeRecord(actor: Actor): boolean {
+  return hasRole(actor, 'administrator');
+}

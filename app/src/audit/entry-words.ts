@@ -1,0 +1,65 @@
+import { type DateFrame, type DateWords, momentInWords } from '../base/dates-in-words.ts';
+import { auditText } from './audit.text.ts';
+import { type AuditEntry, placeOf, RECORDED_ACTIONS } from './audit-entry.ts';
+
+/** An entry as a line of a page. */
+export interface EntryLine {
+  readonly seq: number;
+  readonly at: DateWords;
+  readonly who: string;
+  readonly did: string;
+  /** What the thing was called when it was recorded. */
+  readonly about: string;
+  readonly to: string | null;
+  readonly address: string;
+  /** "trạng thái: confirmed · 2 tệp" */
+  readonly detail: string;
+}
+
+export function entryLine(entry: AuditEntry, frame: DateFrame): EntryLine {
+  const { about } = entry.detail;
+  const t = auditText[frame.locale];
+  return {
+    seq: entry.seq,
+    at: momentInWords(Temporal.Instant.from(entry.at), frame),
+    who: entry.actorName,
+    did: didInWords(entry.action, frame),
+    about: typeof about === 'string' ? about : kindInWords(entry.objectKind, t),
+    to: placeOf(entry),
+    address: entry.address ?? '',
+    detail: detailInWords(entry, t),
+  };
+}
+
+/** "báo cáo tiến độ"; the code itself where a newer release recorded it. */
+function didInWords(action: string, { locale }: DateFrame): string {
+  const t = auditText[locale];
+  const known = RECORDED_ACTIONS.find((one) => one === action);
+  return known === undefined ? t.unknownAction(action) : t[`action.${known}`];
+}
+
+type Words = (typeof auditText)['vi'];
+
+function kindInWords(kind: string, t: Words): string {
+  switch (kind) {
+    case 'directive':
+    case 'assignment':
+    case 'unit':
+    case 'person':
+    case 'record':
+      return t[`kind.${kind}`];
+    default:
+      return kind;
+  }
+}
+
+const COUNTS = ['tasks', 'assignments', 'units', 'created', 'changed', 'people'] as const;
+
+function detailInWords({ detail }: AuditEntry, t: Words): string {
+  const counts = COUNTS.flatMap((name) => {
+    const value = detail[name];
+    return typeof value === 'number' ? [`${t[`detail.${name}`]}: ${value}`] : [];
+  });
+  const files = Array.isArray(detail['files']) ? detail['files'].length : 0;
+  return [...counts, ...(files > 0 ? [t.files(files)] : [])].join(' · ');
+}
