@@ -83,9 +83,14 @@ describe('the record is read', () => {
 
   test('page by page', async () => {
     const entry = { action: 'directive.issued', objectKind: 'directive', objectId: '1' } as const;
-    await app.db
-      .transaction()
-      .execute((trx) => recordEntries(trx, app.clock, administrator, Array<typeof entry>(150).fill(entry)));
+    await app.db.transaction().execute((trx) =>
+      recordEntries(
+        trx,
+        app.clock,
+        administrator,
+        Array.from({ length: 150 }, () => entry),
+      ),
+    );
     const seen: number[] = [];
     let before: number | undefined;
     do {
@@ -122,9 +127,7 @@ describe('the record is exported', () => {
     const rows = text
       .trim()
       .split('\n')
-      .map(
-        (line) => JSON.parse(line) as EntryContent & { previous: string; hash: string; detailText: string },
-      );
+      .map((line) => JSON.parse(line) as Exported);
     expect(rows.length).toBeGreaterThan(4);
     for (const { previous, hash, detailText, ...entry } of rows) {
       expect(sealOf(previous, { ...entry, seq: String(entry.seq), detail: detailText })).toBe(hash);
