@@ -4,6 +4,10 @@
 export const RECORDED_ACTIONS = [
   'directive.received',
   'directive.issued',
+  'lint-finding.dismissed',
+  'lint-finding.taken-back',
+  'lint-rule.switched-off',
+  'lint-rule.switched-on',
   'assignment.assigned',
   'assignment.opened',
   'assignment.received',
@@ -25,7 +29,7 @@ export const RECORDED_ACTIONS = [
 ] as const;
 export type RecordedAction = (typeof RECORDED_ACTIONS)[number];
 
-export const RECORDED_KINDS = ['directive', 'assignment', 'unit', 'person', 'record'] as const;
+export const RECORDED_KINDS = ['directive', 'assignment', 'unit', 'person', 'lint-rule', 'record'] as const;
 /** What something was done to. */
 export type RecordedKind = (typeof RECORDED_KINDS)[number];
 

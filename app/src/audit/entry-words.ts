@@ -1,6 +1,6 @@
 import { type DateFrame, type DateWords, momentInWords } from '../base/dates-in-words.ts';
 import { auditText } from './audit.text.ts';
-import { type AuditEntry, placeOf, RECORDED_ACTIONS } from './audit-entry.ts';
+import { type AuditEntry, placeOf, RECORDED_ACTIONS, RECORDED_KINDS } from './audit-entry.ts';
 
 /** An entry as a line of a page. */
 export interface EntryLine {
@@ -41,16 +41,8 @@ function didInWords(action: string, { locale }: DateFrame): string {
 type Words = (typeof auditText)['vi'];
 
 function kindInWords(kind: string, t: Words): string {
-  switch (kind) {
-    case 'directive':
-    case 'assignment':
-    case 'unit':
-    case 'person':
-    case 'record':
-      return t[`kind.${kind}`];
-    default:
-      return kind;
-  }
+  const known = RECORDED_KINDS.find((one) => one === kind);
+  return known === undefined ? kind : t[`kind.${known}`];
 }
 
 const COUNTS = ['tasks', 'assignments', 'units', 'created', 'changed', 'people'] as const;

@@ -131,6 +131,7 @@ async function switchRule(deps: AccessDeps, actor: Actor, rule: string, off: boo
       action: off ? 'lint-rule.switched-off' : 'lint-rule.switched-on',
       objectKind: 'lint-rule',
       objectId: actor.rootId,
+      about: rule,
       detail: { rule },
     });
   });
