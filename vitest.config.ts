@@ -22,8 +22,9 @@ export default defineConfig({
           name: 'app',
           include: ['app/{src,db,test}/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
           globalSetup: [SERVER],
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          // Only against hanging: on a busy machine a test that starts processes may take several times as long as alone.
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
         },
       },
       {
