@@ -27,6 +27,8 @@ const MAIL_FIELDS = new Set(
 function isMail(start: string): boolean {
   // A mailbox file puts one line of its own before the first mail.
   const lines = start.replace(/^From [^\n]*\n/u, '').split(/\r?\n/u);
+  // Long heads are cut off in the middle of a line.
+  if (lines.length > 2) lines.pop();
   const names = new Set<string>();
   for (const line of lines) {
     if (line === '') break;

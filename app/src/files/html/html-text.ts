@@ -1,3 +1,4 @@
+import { AppError } from '../../base/errors.ts';
 import { fromLegacy, LEGACY_NOTES, legacyEncodingOf } from '../encoding/vietnamese-encoding.ts';
 import type { ReadingNote } from '../extracted-text.ts';
 import { decodeText, encodingByMark } from '../plain-text.ts';
@@ -10,8 +11,15 @@ export interface HtmlText {
   readonly notes: readonly ReadingNote[];
 }
 
-/** The document in a saved web page, without what the page puts around it. @throws AppError file_encoding, file_unreadable */
+/** In bytes: pages with their pictures inside are large, but no parser takes more in a bearable time. */
+const LARGEST_PAGE = 20 * 1024 * 1024;
+
+/**
+ * The document in a saved web page, without what the page puts around it.
+ * @throws AppError file_encoding, file_too_large, file_unreadable
+ */
 export function readWebPage(bytes: Uint8Array): HtmlText {
+  if (bytes.length > LARGEST_PAGE) throw new AppError('file_too_large', { size: bytes.length });
   const { source, note } = decodePage(bytes);
   const { text, notes } = htmlText(source);
   return { text, notes: note === null ? notes : [...notes, note] };

@@ -16,10 +16,13 @@ export interface PageElement {
 
 /** Browsers nest no deeper either. */
 const MAX_DEPTH = 512;
-const MAX_NODES = 1_000_000;
+const MAX_NODES = 300_000;
 
 /** The body of a page, as a browser without script builds it. @throws AppError file_unreadable, file_too_large */
 export function parsePage(source: string): PageElement {
+  // Counted before anything is built, which is what takes time.
+  if ((source.match(/<[a-z]/giu)?.length ?? 0) > MAX_NODES)
+    throw new AppError('file_too_large', { reason: 'html-nodes' });
   const document = parse(source, { scriptingEnabled: false });
   let nodes = 0;
   const build = (node: ParsedNode, depth: number): PageNode | null => {

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { AppError } from '../../base/errors.ts';
 import { p, pdfFile, wordFile } from '../document.test-data.ts';
@@ -64,8 +65,8 @@ describe('which document of an e-mail is read', () => {
     ['nothing is attached', [], null, ['mail-body-read']],
     ['the body was chosen', [word, pdf], 0, ['mail-body-read', 'mail-others-left-out']],
     [
-      'only a workbook is attached',
-      [{ name: 'a.xlsx', bytes: png }],
+      'only an archive is attached',
+      [{ name: 'a.zip', bytes: zipSync({ 'a.txt': strToU8('a') }) }],
       null,
       ['mail-body-read', 'mail-others-left-out'],
     ],
