@@ -22,7 +22,7 @@ export type Holds =
   | 'purposes'
   /** Where the money comes from: told, unless somebody is named or bound. */
   | 'funds'
-  /** "1. Mục tiêu chung": where nobody is told, only what has a quantity to reach. */
+  /** "1. Mục tiêu chung": where nobody is told, only what has a figure to reach. */
   | 'goals';
 
 /** What a heading or list opening says for everything under it. */

@@ -37,9 +37,14 @@ export function holdsOf(folded: string): Holds {
   return PURPOSE.test(folded) ? 'purposes' : 'work';
 }
 
+/** "Thành lập Đoàn kiểm tra gồm các ông (bà) có tên sau:": names follow, not work. */
+const LISTS_NAMES =
+  /(?:gồm|có tên|thành phần|danh sách)(?: (?:các )?(?:ông|bà|đồng chí|thành viên|cá nhân|thành phần)[^:]{0,40})?(?: sau(?: đây)?| như sau)?\s?:?$/u;
+
 /** The line before a list tells what was done or found wanting. */
 export const assessesBefore = (folded: string): boolean =>
-  (ASSESSES.test(folded) || /^tuy nhiên|^bên cạnh/u.test(folded)) && !HANDS_OUT.test(folded);
+  (ASSESSES.test(folded) || /^tuy nhiên|^bên cạnh/u.test(folded) || LISTS_NAMES.test(folded)) &&
+  !HANDS_OUT.test(folded);
 
 /** Month or quarter at the end of a heading over work; null where none stands there. */
 export function headedTime(folded: string): Stretch | null {

@@ -86,7 +86,7 @@ export function labelParties(passage: Passage, colon: number, assigns: boolean):
   const { text, folded } = passage;
   const lead = ORDERED_HEADING.exec(folded)?.[0].length ?? 0;
   const run = readParties(passage, lead);
-  if (run && run.end === colon) return run.parties;
+  if (run && /^(?:\s?\([^()]*\))?\s?$/u.test(text.slice(run.end, colon))) return run.parties;
   if (PERSON.test(text) && colon <= LONGEST_NAME)
     return [{ start: 0, end: colon, value: text.slice(0, colon) }];
   return nameLike(passage, lead, colon, assigns);

@@ -14,7 +14,7 @@ import { toDoers } from './place.ts';
 /** Those who work for any of the addressees. */
 const STAFF =
   /^(?:các |mỗi )?(?:giáo viên|cán bộ|công chức|viên chức|nhân viên|chuyên viên|lực lượng|đảng viên)(?! chủ nhiệm| bộ môn|\p{L})/u;
-const LABEL = /^[^:;.()“"]{3,140}:\s(?=\S)/u;
+const LABEL = /^[^:;.()“"]{3,140}(?:\([^():;]{1,80}\)\s?)?:\s(?=\S)/u;
 
 /** Keeps who does what while the clauses of one paragraph are read. */
 export class PointReader {
@@ -73,7 +73,7 @@ export class PointReader {
   /** Among aims only what binds in so many words is a task. */
   binds(clause: Stretch): boolean {
     const folded = this.#block.paragraph.folded.slice(clause.start, clause.end);
-    return /(?:^|\s)(?:phải|cần|bảo đảm|đảm bảo|tránh|không|xác định|phân công|yêu cầu|bám sát)\s/u.test(
+    return /(?:^|\s)(?:phải|cần|bảo đảm|đảm bảo|tránh|không(?! khí| gian)|xác định|phân công|yêu cầu|bám sát)\s/u.test(
       folded,
     );
   }

@@ -164,7 +164,7 @@ function tableAt(
 /** Task tables of a normalised text whose cells stand one below the other, in order. */
 export function findStackedTables(text: string): TaskTable[] {
   const tables: TaskTable[] = [];
-  if (!/(?:^|\n)\s*(?:STT|TT|Stt|Số TT)\s*(?:\n|$)/u.test(text)) return tables;
+  if (!/(?:^|\n)(?:STT|TT|Stt|Số TT)(?:\n|$)/u.test(text)) return tables;
   const lines = printedLines(text);
   for (let i = 0; i < lines.length; i++) {
     if (!LABEL.test(lines[i]?.folded ?? '')) continue;

@@ -37,6 +37,8 @@ const TELEGRAM_LINE = /^[^.;:]{4,60}\sđiện\s?:\s*/u;
 
 /** An addressee longer than this is no addressee but text run together. */
 const ENTRY_LIMIT = 800;
+/** A line of addressees is seldom longer. */
+const LONGEST_ENTRY_LINE = 100;
 
 /** Below this many lines no letterhead is looked for. */
 const HEAD_REACH = 45;
@@ -126,6 +128,10 @@ function titleEnds(before: Line | undefined, line: Line): boolean {
   );
 }
 
+/** "Kính gửi các đồng chí Hiệu trưởng," and then, set apart, the first sentence. */
+const greets = (last: string | undefined, line: Line): boolean =>
+  last?.endsWith(',') === true && line.gapBefore && line.text.length > LONGEST_ENTRY_LINE;
+
 function readAddressees(lines: readonly Line[], from: number): { addressees: string[]; end: number } {
   const first = lines[from];
   if (!first) return { addressees: [], end: from };
@@ -139,7 +145,7 @@ function readAddressees(lines: readonly Line[], from: number): { addressees: str
     if (!line || isLetterheadEnd(line)) break;
     const bullet = /^[-–+•]\s?/u.exec(line.text);
     const last = entries.at(-1);
-    if ((last?.length ?? 0) > ENTRY_LIMIT) break;
+    if ((last?.length ?? 0) > ENTRY_LIMIT || greets(last, line)) break;
     if (bullet) entries.push(line.text.slice(bullet[0].length));
     else if (last === undefined) entries.push(line.text);
     else if (!/[;.]$/u.test(last) && (!line.gapBefore || last.endsWith(',') || /^\p{Ll}/u.test(line.text))) {

@@ -20,7 +20,17 @@ export type ClauseSense =
   | 'statement';
 
 const CLOSING_OPENERS = pattern(
-  /^(?:trên đây là|nay\s|nay,\s|căn cứ (?:nội dung|ý kiến|văn bản|kết luận|thông báo|kế hoạch|chỉ thị|công văn)[^,;]{0,40},|xin (?:trân trọng )?cảm ơn|trân trọng(?! đề nghị)|kính (?:mong|báo cáo)|thừa lệnh|(?:văn phòng|phòng|sở|ubnd|ủy ban)[^.;]{0,80}\s(?:xin )?thông báo (?:để|đến|tới|và|kết luận|nội dung|cho))/u,
+  /^(?:trên đây là|nay\s|nay,\s|căn cứ (?:nội dung|ý kiến|văn bản|kết luận|thông báo|kế hoạch|chỉ thị|công văn)[^,;]{0,40},|xin (?:trân trọng )?cảm ơn|trân trọng(?! đề nghị)|kính (?:mong|báo cáo)|rất mong|thừa lệnh|(?:văn phòng|phòng|sở|ubnd|ủy ban)[^.;]{0,80}\s(?:xin )?thông báo (?:để|đến|tới|và|kết luận|nội dung|cho))/u,
+);
+/** "… chịu trách nhiệm thi hành Quyết định này", whoever they are. */
+const CARRIES_THIS = pattern(
+  /\s(?:chịu trách nhiệm|có trách nhiệm|căn cứ quyết định|nghiêm túc)(?: tổ chức)? (?:thi hành|thực hiện|triển khai thực hiện) (?:quyết định|nghị quyết|chỉ thị|thông báo|kế hoạch|văn bản|công văn) này$/u,
+);
+/** "Ông Nguyễn Văn A, Phó Giám đốc - Trưởng đoàn": somebody in a list of names. */
+const PERSON_ENTRY = pattern(/^(?:ông|bà|đồng chí|đ\/c|cô|thầy)\s[^,;:]{3,40}\s?[,;–-]\s/u);
+/** How things stand: in a list of orders, too. */
+const STATE = pattern(
+  /(?:^|\s)(?:đến nay|hiện nay|hiện có|hiện đang|vẫn đang|mới đạt|đạt được|so với cùng kỳ|tính đến ngày)(?=\s)/u,
 );
 /** Words that say no more than that the document is to be carried out. */
 const CARRY_OUT = new WordSet(`
@@ -43,7 +53,7 @@ const ARRANGEMENT = pattern(
 );
 /** What a decision does by itself or says of itself. */
 const EFFECT = pattern(
-  /^(?:ban hành kèm theo|(?:quyết định|nghị quyết|chỉ thị|thông báo|quy định|kế hoạch|văn bản|công văn) này (?:có hiệu lực|thay thế|gồm|áp dụng|được))|có hiệu lực (?:thi hành )?(?:kể )?từ ngày|bãi bỏ (?:các )?quy định trước đây/u,
+  /^(?:ban hành kèm theo|(?:quyết định|nghị quyết|chỉ thị|thông báo|quy định|kế hoạch|văn bản|công văn) này (?:có hiệu lực|thay thế|gồm|áp dụng|được))|có hiệu lực (?:thi hành )?(?:kể )?từ ngày|tự giải thể|bãi bỏ (?:các )?quy định trước đây/u,
 );
 /** Approval of what others propose: nobody is told to do it. */
 const APPROVES = pattern(
@@ -102,7 +112,7 @@ export function predicateOf(passage: Passage, clause: Stretch): string {
 
 /** A clause that says no more than "các đơn vị nghiêm túc triển khai thực hiện". */
 export function isClosing(passage: Passage, clause: Stretch): boolean {
-  if (CLOSING_OPENERS.testIn(passage, clause)) return true;
+  if (CLOSING_OPENERS.testIn(passage, clause) || CARRIES_THIS.testIn(passage, clause)) return true;
   return onlyCarriesOut(predicateOf(passage, clause));
 }
 
@@ -134,7 +144,8 @@ export function mainPiece(passage: Passage, clause: Stretch): number {
 export function senseOf(passage: Passage, clause: Stretch, listed: boolean): ClauseSense {
   const says = (one: Pattern): boolean => one.testIn(passage, clause);
   if (isSharedDeadline(passage, clause)) return 'deadline';
-  if (says(CLOSING_OPENERS)) return 'closing';
+  if (says(CLOSING_OPENERS) || says(CARRIES_THIS)) return 'closing';
+  if (says(PERSON_ENTRY) && !says(MODAL) && doerOf(passage, clause) === null) return 'statement';
   if (says(ASSESSMENT) && !says(STILL_ORDERS)) return 'statement';
   if (says(ARRANGEMENT) || says(EFFECT) || says(APPROVES)) return 'statement';
   if (says(IS_A) && !says(BINDS)) return 'statement';
@@ -150,5 +161,5 @@ export function senseOf(passage: Passage, clause: Stretch, listed: boolean): Cla
   )
     return 'statement';
   if (modal || mainPiece(passage, clause) >= 0 || doerOf(passage, clause) !== null) return 'order';
-  return listed && clause.end - clause.start > 12 ? 'order' : 'statement';
+  return listed && clause.end - clause.start > 12 && !says(STATE) ? 'order' : 'statement';
 }
