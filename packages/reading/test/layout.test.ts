@@ -109,7 +109,7 @@ function wrappedHead(head: string, width: number): string {
 
 const WIDTHS = [80, 85, 90, 95, 100, 105, 110, 115, 120];
 /** So many page breaks are tried in each text. */
-const BREAKS = 30;
+const BREAKS = 12;
 
 describe('how a whole text is laid out, its head and foot included, changes nothing but spans', () => {
   test('lines wrapped to every common width', { timeout: 60_000 }, () => {
