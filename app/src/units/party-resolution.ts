@@ -1,4 +1,5 @@
 import type { UnitId } from '../base/ids.ts';
+import { type NearNames, nearNames } from './near-name.ts';
 import { GROUPS, type Group, plainWords, QUANTIFIER, SHARED_HEADS, STANDS_FOR } from './party-words.ts';
 import { idsBelow, LINES, type Line, TEACHING_KINDS, type UnitKind, type UnitView } from './unit.ts';
 import { unitNameIndex } from './unit-name-index.ts';
@@ -11,7 +12,7 @@ export interface ResolutionContext {
   readonly issuerId: UnitId | null;
 }
 
-/** `sure` is false where the words are general ("các cơ quan, đơn vị"), so that a person looks before issuing. */
+/** `sure` is false where the words are general ("các cơ quan, đơn vị") or a name is misspelt, so that a person looks before issuing. */
 export interface Resolution {
   readonly set: UnitSet;
   readonly sure: boolean;
@@ -29,11 +30,13 @@ export function resolveParty(written: string, context: ResolutionContext): Resol
 /** The same for many parties: what is derived from the units is worked out once. */
 export function partyResolver(context: ResolutionContext): (written: string) => Resolution | null {
   const names = unitNameIndex(context.units, context.rootId);
-  return (written) => resolveWithException(written, { ...context, names });
+  const near = nearNames(names);
+  return (written) => resolveWithException(written, { ...context, names, near });
 }
 
 interface Known extends ResolutionContext {
   readonly names: ReadonlyMap<string, readonly UnitId[]>;
+  readonly near: NearNames;
 }
 
 const EXCEPTION = /[\s(,]+(?:trừ|ngoại trừ|không bao gồm)\s+(?<except>[^()]+)\)?\s*$/iu;
@@ -86,7 +89,7 @@ interface ListState {
 }
 
 type Member =
-  | { readonly is: 'named'; readonly ids: readonly UnitId[]; readonly key: string }
+  | { readonly is: 'named'; readonly ids: readonly UnitId[]; readonly key: string; readonly near?: true }
   | { readonly is: 'group'; readonly mention: Mention };
 
 /** A group as mentioned, with the place it is limited to. */
@@ -135,6 +138,21 @@ function longestMember(
     const mention = groupMention(text, state, known);
     if (mention !== null) return { member: { is: 'group', mention }, to };
   }
+  return longestNearMember(atoms.slice(from), from, state, known);
+}
+
+/** Only where nothing fits as it is written. */
+function longestNearMember(
+  atoms: readonly Atom[],
+  from: number,
+  state: ListState,
+  known: Known,
+): { readonly member: Member; readonly to: number } | null {
+  for (let count = atoms.length; count > 0; count--) {
+    const words = atoms.slice(0, count).map((atom) => atom.text);
+    const found = known.near.find(keysOf(words.join(' '), state));
+    if (found !== null) return { member: { is: 'named', near: true, ...found }, to: from + count };
+  }
   return null;
 }
 
@@ -151,14 +169,19 @@ function withoutQuantifier(text: string): string {
 }
 
 function namedMember(text: string, state: ListState, known: Known): Member | null {
-  const bare = withoutQuantifier(text);
-  // "Trường Tiểu học Bình Trị và Bình Đông": the second is a school, too, though a commune bears that name.
-  for (const key of [...state.heads.map((head) => `${head} ${bare}`), bare]) {
+  for (const key of keysOf(text, state)) {
     const ids = known.names.get(key);
     // "Các huyện" means several; only "huyện" is the name of one.
-    if (ids !== undefined && !(bare !== text && GROUPS.has(key))) return { is: 'named', ids, key };
+    if (ids !== undefined && !(withoutQuantifier(text) !== text && GROUPS.has(key)))
+      return { is: 'named', ids, key };
   }
   return null;
+}
+
+/** "Trường Tiểu học Bình Trị và Bình Đông": the second is a school, too, though a commune bears that name. */
+function keysOf(text: string, state: ListState): readonly string[] {
+  const bare = withoutQuantifier(text);
+  return [...state.heads.map((head) => `${head} ${bare}`), bare];
 }
 
 const CONCERNED = /\s+(?:có\s+)?liên quan(?:\s+khác)?$|\s+khác$/u;
@@ -215,7 +238,7 @@ function resolutionOf(members: readonly Member[], known: Known): Resolution | nu
   for (const member of members) {
     if (member.is !== 'named') continue;
     sets.push(unitSetOf(...member.ids));
-    sure &&= member.ids.length === 1;
+    sure &&= member.ids.length === 1 && member.near !== true;
   }
   const mentions = members.flatMap((member) => (member.is === 'group' ? [member.mention] : []));
   for (const mention of mentions) {
