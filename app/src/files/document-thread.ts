@@ -46,8 +46,8 @@ export interface ThreadLimits {
 }
 
 const LIMITS: ThreadLimits = { milliseconds: 60_000, unpackedMegabytes: 512 };
-/** A page takes 2 to 10 seconds; the largest picture that is taken in, unpacked and turned, some 500 MB. */
-const SCAN_LIMITS: ThreadLimits = { milliseconds: 90_000, unpackedMegabytes: 1024 };
+/** A page takes 2 to 10 seconds, on a machine at its limits a minute; the largest picture that is taken in, unpacked and turned, some 500 MB. */
+const SCAN_LIMITS: ThreadLimits = { milliseconds: 180_000, unpackedMegabytes: 1024 };
 /** Megabytes of heap for one file. A directive of 300 pages needs under 200. */
 const MEMORY_LIMIT = 768;
 const LOOK_EVERY_MS = 100;

@@ -34,6 +34,34 @@ export function greyWithoutRedInk({ width, height, data }: ColourImage): GreyIma
   return { width, height, pixels };
 }
 
+/** Redder than this, in levels, and it is red ink. */
+const RED = 48;
+/** In a hundred thousand pixels; less is grain. */
+const LEAST_RED = 20;
+
+/** The red ink alone, as black on white; null where there is hardly any. Secrecy marks are stamped in red. */
+export function redInk({ width, height, data }: ColourImage): GreyImage | null {
+  const pixels = new Uint8Array(width * height).fill(WHITE);
+  let count = 0;
+  for (let i = 0; i < pixels.length; i++) {
+    const others = ((data[4 * i + 1] ?? WHITE) + (data[4 * i + 2] ?? WHITE)) / 2;
+    if ((data[4 * i] ?? WHITE) - others < RED) continue;
+    pixels[i] = 0;
+    count += 1;
+  }
+  return count * 100_000 > LEAST_RED * pixels.length ? { width, height, pixels } : null;
+}
+
+/** The two inks of a page. */
+export interface PagePicture {
+  readonly ink: GreyImage;
+  readonly red: GreyImage | null;
+}
+
+export function inksOf(image: ColourImage): PagePicture {
+  return { ink: greyWithoutRedInk(image), red: redInk(image) };
+}
+
 /** The image a whole number of times smaller, each pixel the mean of those it stands for. */
 export function shrink(image: GreyImage, times: number): GreyImage {
   const width = Math.max(1, Math.floor(image.width / times));

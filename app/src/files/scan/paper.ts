@@ -18,16 +18,18 @@ const FLATTEST = 2;
 /**
  * A sheet photographed on a darker table, cut out and seen from straight above. Only what is plainly such a picture is
  * changed: one bright sheet with four corners and straight edges. Curled pages stay as they are.
+ * @returns what does this to the picture, and to others of the same size
  */
-export function flattenPaper(picture: GreyImage): GreyImage {
+export function paperIn(picture: GreyImage): (image: GreyImage) => GreyImage {
   const times = Math.max(1, Math.round(Math.max(picture.width, picture.height) / ENOUGH));
   const corners = cornersOf(shrink(picture, times));
-  if (!corners) return picture;
+  if (!corners) return (image) => image;
   const [a, b, c, d] = corners.map(([x, y]): Corner => [x * times, y * times]);
-  if (!a || !b || !c || !d) return picture;
+  if (!a || !b || !c || !d) return (image) => image;
   const width = Math.round((distance(a, b) + distance(d, c)) / 2);
   const height = Math.round((distance(a, d) + distance(b, c)) / 2);
-  return resample(picture, { width, height }, projection([a, b, c, d], width, height));
+  const origin = projection([a, b, c, d], width, height);
+  return (image) => resample(image, { width, height }, origin);
 }
 
 function cornersOf(image: GreyImage): Corners | null {

@@ -1,7 +1,7 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import tiff from 'utif2';
 import { AppError } from '../../base/errors.ts';
-import { type GreyImage, greyWithoutRedInk } from './grey-image.ts';
+import { inksOf, type PagePicture } from './grey-image.ts';
 import { LARGEST_PICTURE } from './picture-limit.ts';
 
 export type PictureKind = 'jpeg' | 'png' | 'tiff';
@@ -9,7 +9,7 @@ export type PictureKind = 'jpeg' | 'png' | 'tiff';
 /** The pages of a picture file; each is decoded when it is asked for, so that one at a time is in memory. */
 export interface Picture {
   readonly pages: number;
-  page(index: number): Promise<GreyImage>;
+  page(index: number): Promise<PagePicture>;
 }
 
 /** Sizes are read from the head of the file before anything is decoded. @throws AppError scan_too_large, file_unreadable */
@@ -34,14 +34,14 @@ function unreadable(reason: string, cause?: unknown): AppError {
   return new AppError('file_unreadable', { reason }, { cause });
 }
 
-async function decode(bytes: Uint8Array): Promise<GreyImage> {
+async function decode(bytes: Uint8Array): Promise<PagePicture> {
   try {
     const image = await loadImage(Buffer.from(bytes));
     const { width, height } = image;
     requireSize({ width, height });
     const pen = createCanvas(width, height).getContext('2d');
     pen.drawImage(image, 0, 0);
-    return greyWithoutRedInk(pen.getImageData(0, 0, width, height));
+    return inksOf(pen.getImageData(0, 0, width, height));
   } catch (error) {
     throw error instanceof AppError ? error : unreadable('broken-picture', error);
   }
@@ -97,7 +97,7 @@ function openTiff(bytes: Uint8Array): Picture {
         if (!directory) throw unreadable('no-page');
         tiff.decodeImage(content, directory);
         const { width, height } = directory;
-        return greyWithoutRedInk({ width, height, data: tiff.toRGBA8(directory) });
+        return inksOf({ width, height, data: tiff.toRGBA8(directory) });
       } catch (error) {
         throw error instanceof AppError ? error : unreadable('broken-picture', error);
       }

@@ -1,13 +1,15 @@
 import { mendEndMarks } from './end-marks.ts';
 import { evenLight } from './even-light.ts';
-import { type GreyImage, rotate, scale, turnQuarters } from './grey-image.ts';
+import { type GreyImage, type PagePicture, rotate, scale, turnQuarters } from './grey-image.ts';
 import { meanConfidence } from './page-lines.ts';
-import { flattenPaper } from './paper.ts';
+import { paperIn } from './paper.ts';
 import type { RecognisedLine, Recogniser } from './recogniser.ts';
 import { lieOf } from './skew.ts';
 
 export interface RecognisedPage {
   readonly lines: readonly RecognisedLine[];
+  /** What stands in red ink: stamps. */
+  readonly redLines: readonly RecognisedLine[];
   /** Pixels from edge to edge of the picture in which the lines were found. */
   readonly width: number;
 }
@@ -29,29 +31,38 @@ export interface Habit {
  * down, a few degrees askew. Up and down are told by trying: only one way gives words.
  */
 export async function readPage(
-  picture: GreyImage,
+  { ink, red }: PagePicture,
   recogniser: Recogniser,
   habit: Habit,
 ): Promise<RecognisedPage> {
-  const even = evenLight(sized(flattenPaper(picture)));
+  const flat = paperIn(ink);
+  const even = evenLight(sized(flat(ink)));
   const { upright, turn } = lieOf(even);
-  const ways = upright ? [0, 2] : [1, 3];
-  const ordered = [...ways].sort((a, b) => Number(b === habit.quarters) - Number(a === habit.quarters));
-  let best:
-    | { readonly page: RecognisedPage; readonly confidence: number; readonly quarters: number }
-    | undefined;
-  for (const quarters of ordered) {
-    const straight = rotate(turnQuarters(even, quarters), turn);
-    const recognised = await recogniser.recognise(straight);
-    const lines = recognised.map((line) => mendEndMarks(straight, line));
-    const confidence = confidenceOf(lines);
-    if (!best || confidence > best.confidence)
-      best = { page: { lines, width: straight.width }, confidence, quarters };
-    // Nothing to read: the other way up there is nothing either.
-    if (lines.length === 0 || confidence >= UPRIGHT) break;
+  const ways = (upright ? [0, 2] : [1, 3]).sort(
+    (a, b) => Number(b === habit.quarters) - Number(a === habit.quarters),
+  );
+  let best: Attempt = { lines: [], confidence: -1, quarters: ways[0] ?? 0 };
+  for (const quarters of ways) {
+    const attempt = await attemptOn(rotate(turnQuarters(even, quarters), turn), recogniser);
+    if (attempt.confidence > best.confidence) best = { ...attempt, quarters };
+    // Where there is nothing to read, there is nothing upside down either.
+    if (attempt.lines.length === 0 || attempt.confidence >= UPRIGHT) break;
   }
-  if (best && best.confidence >= UPRIGHT) habit.quarters = best.quarters;
-  return best?.page ?? { lines: [], width: even.width };
+  if (best.confidence >= UPRIGHT) habit.quarters = best.quarters;
+  const stamps = red && rotate(turnQuarters(sized(flat(red)), best.quarters), turn);
+  const redLines = stamps ? await recogniser.recognise(stamps) : [];
+  return { lines: best.lines, redLines, width: best.quarters % 2 === 0 ? even.width : even.height };
+}
+
+interface Attempt {
+  readonly lines: readonly RecognisedLine[];
+  readonly confidence: number;
+  readonly quarters: number;
+}
+
+async function attemptOn(image: GreyImage, recogniser: Recogniser): Promise<Omit<Attempt, 'quarters'>> {
+  const lines = (await recogniser.recognise(image)).map((line) => mendEndMarks(image, line));
+  return { lines, confidence: confidenceOf(lines) };
 }
 
 function sized(image: GreyImage): GreyImage {

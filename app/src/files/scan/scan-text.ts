@@ -1,15 +1,17 @@
 import { availableParallelism } from 'node:os';
+import { findSecrecyMark, type SecrecyLevel } from '@dondoc/reading';
 import { AppError } from '../../base/errors.ts';
 import type { OnProgress, ReadingNote } from '../extracted-text.ts';
 import type { Line } from '../pdf/lines.ts';
 import { paragraphsOf } from '../pdf/paragraphs.ts';
 import { countLetters, evenText } from '../printed-text.ts';
-import { takeMarks, type UnsureWord } from '../unsure-words.ts';
-import type { GreyImage } from './grey-image.ts';
+import { takeMarks, type UnsureWord, withoutMarks } from '../unsure-words.ts';
+import type { GreyImage, PagePicture } from './grey-image.ts';
 import { pageLines } from './page-lines.ts';
 import { openPicture, type PictureKind } from './picture-file.ts';
 import { type Habit, readPage } from './read-page.ts';
 import { type Recogniser, startRecogniser } from './recogniser.ts';
+import { secrecyStampIn } from './secrecy-stamp.ts';
 
 /** Pages to be recognised in one file: at some seconds a page more would keep the recogniser for an hour. */
 const MOST_PAGES = 300;
@@ -42,7 +44,7 @@ interface Book {
   /** Indexes of the pages to be recognised. */
   readonly scanned: readonly number[];
   lines(index: number): Promise<readonly Line[]>;
-  picture(index: number): Promise<{ readonly picture: GreyImage; readonly points: number }>;
+  picture(index: number): Promise<{ readonly picture: PagePicture; readonly points: number }>;
 }
 
 /**
@@ -55,9 +57,11 @@ export async function readScan(request: ScanRequest, onProgress: OnProgress): Pr
   const book = await (request.kind === 'pdf' ? openPdfBook(request) : openPictureBook(request));
   const pages = book.scanned.length;
   if (pages > MOST_PAGES) throw new AppError('scan_too_long', { pages });
-  const marked = paragraphsOf(await linesOfAll(book, onProgress))
-    .map(evenText)
-    .join('\n\n');
+  const { lines, secrecy } = await linesOfAll(book, onProgress);
+  const paragraphs = paragraphsOf(lines).map(evenText);
+  // A stamp over other words, or read wrongly, must not be lost.
+  const missed = secrecy !== null && findSecrecyMark(withoutMarks(paragraphs.join('\n\n'))) === null;
+  const marked = [...(missed ? [secrecy] : []), ...paragraphs].join('\n\n');
   const { text, unsure } = takeMarks(marked);
   if (countLetters(text) === 0) throw new AppError('file_no_text');
   return { text, unsure, pages: book.pages, notes: ['words-recognised'] };
@@ -86,7 +90,12 @@ async function openPictureBook({ bytes, kind }: Extract<ScanRequest, { kind: Pic
   };
 }
 
-async function linesOfAll(book: Book, onProgress: OnProgress): Promise<readonly (readonly Line[])[]> {
+interface ReadPages {
+  readonly lines: readonly (readonly Line[])[];
+  readonly secrecy: SecrecyLevel | null;
+}
+
+async function linesOfAll(book: Book, onProgress: OnProgress): Promise<ReadPages> {
   const pages: (readonly Line[])[] = Array.from({ length: book.pages }, () => []);
   for (let index = 0; index < book.pages; index += 1) {
     if (!book.scanned.includes(index)) pages[index] = await book.lines(index);
@@ -95,16 +104,20 @@ async function linesOfAll(book: Book, onProgress: OnProgress): Promise<readonly 
   const waiting = [...book.scanned];
   const habit: Habit = { quarters: 0 };
   let done = 0;
+  let secrecy: SecrecyLevel | null = null;
   onProgress(done, total);
   const work = async () => {
     // Started when there is something to recognise: an empty page needs none.
     let recogniser: Recogniser | undefined;
     for (let index = waiting.shift(); index !== undefined; index = waiting.shift()) {
       const { picture, points } = await book.picture(index);
-      if (hasInk(picture)) {
+      if (hasInk(picture.ink) || picture.red !== null) {
         recogniser ??= await startRecogniser();
         const page = await readPage(picture, recogniser, habit);
-        pages[index] = pageLines(page.lines, { points, pixels: page.width });
+        const paper = { points, pixels: page.width };
+        const lines = pageLines(page.lines, paper);
+        secrecy ??= secrecyStampIn([...pageLines(page.redLines, paper), ...lines]);
+        pages[index] = lines;
       }
       done += 1;
       onProgress(done, total);
@@ -112,7 +125,7 @@ async function linesOfAll(book: Book, onProgress: OnProgress): Promise<readonly 
     await recogniser?.end();
   };
   await Promise.all(Array.from({ length: recognisersFor(total) }, work));
-  return pages;
+  return { lines: pages, secrecy };
 }
 
 /** One processor is left to the server. */
