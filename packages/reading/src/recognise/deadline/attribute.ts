@@ -14,12 +14,13 @@ const SETTLED = [
   /(?:^|[^\p{L}])(?:thời kỳ|niên độ|kỳ báo cáo|đợt (?:mưa|bão|lũ|dịch)|vụ việc|sự việc|vụ cháy)(?: \p{L}{1,8}){0,2} $/u,
   // giấy chứng nhận được cấp trước ngày …
   /(?<!phải |cần )được (?:cấp|bổ nhiệm|tuyển dụng|ban hành|phê duyệt|thành lập|xây dựng|giao đất|phát hiện|ký|ký kết|thụ lý)(?: \p{L}{1,9}){0,2} $/u,
-  /(?:^|[^\p{L}])(?:đã|vừa|mới được) (?:\p{L}{1,9} ){0,3}$/u,
+  /(?:^|[^\p{L}])(?:đã|vừa|mới được) (?:được )?(?:(?:tiếp nhận|cấp|ban hành|ký|nộp|bổ nhiệm|tuyển dụng|phê duyệt|thụ lý|phát hành|hoàn thành) )?$/u,
+  /(?:^|[^\p{L}])(?:nghỉ hưu|giữ chức vụ|công tác) $/u,
   /từ (?:năm|tháng|quý) [\dilv/.]{1,8} $/u,
 ];
 
 /** "số liệu từ ngày … đến ngày …": what is reported on; "gửi số liệu trước ngày …" says when. */
-const REPORTED = /(?:^|[^\p{L}])số liệu(?: \p{L}{1,8}){0,2} $/u;
+const REPORTED = /(?:^|[^\p{L}])(?:(?:số liệu|số dư|dư nợ|tồn)(?: \p{L}{1,8}){0,2}|cập nhật) $/u;
 const REACHING = /^(?:từ|đến|tới|kể|cho đến)(?!\p{L})/u;
 
 /** "…, toàn xã đã tiếp nhận": what was done in that time. */
@@ -29,15 +30,20 @@ const THEN_DONE = /^,? (?:\p{L}{1,9} ){0,4}đã /u;
 const CYCLICAL_THING =
   /(?:kế hoạch|nghị quyết|\d năm|chương trình|dự toán|dự toán chi ngân sách|bình quân|trung bình|kinh phí(?: chi)?(?: thường xuyên)?|chi thường xuyên|thu nhập|trợ cấp(?: xã hội)?|lương|phụ cấp|tăng trưởng)(?: và| hoặc)? $/u;
 /** "sinh hoạt hằng ngày" is daily life; "sinh hoạt hằng tháng" is a meeting. */
-const DAILY_THING = /(?:sinh hoạt|công việc|cuộc sống|đời sống|nhu cầu) $/u;
+const DAILY_THING = /(?:sinh hoạt|công việc|cuộc sống|đời sống|nhu cầu|phát sinh|tiêu thụ) $/u;
 
 /** How long something takes or lasts, or may last. */
 const LASTING =
-  /(?:^|[^\p{L}])(?:tập huấn|bồi dưỡng|đào tạo|niêm yết|nghỉ|nghỉ học|nghỉ phép|diễn ra|kéo dài|lưu mẫu|lưu trữ|lưu|cách ly|đình chỉ|tạm dừng|cấm|treo|trưng bày|bảo hành|bảo lãnh|hợp đồng|hiệu lực|có hiệu lực|giá trị|được cấp|(?:phiếu|giấy|thẻ)(?: \p{L}{1,9}){1,5} cấp|rút ngắn|xảy ra|lớp|thời gian thi|học)(?: \p{L}{1,9}){0,4} $/u;
+  /(?:^|[^\p{L}])(?:tập huấn|bồi dưỡng|đào tạo|niêm yết|nghỉ|nghỉ học|nghỉ phép|diễn ra|kéo dài|lưu mẫu|lưu trữ|lưu|cách ly|đình chỉ|tạm dừng|cấm|treo|trưng bày|bảo hành|bảo lãnh|hợp đồng|hiệu lực|có hiệu lực|giá trị|được cấp|(?:phiếu|giấy|thẻ)(?: \p{L}{1,9}){1,5} cấp|rút ngắn|xảy ra|lớp|thời gian thi|học|dùng|ngập|điều trị|theo dõi)(?: \p{L}{1,9}){0,4} $/u;
 
 /** Wishes, dangers and what was done quickly already. */
 const NO_HASTE =
   /(?:^|[ ,;])(?:(?:để|nhằm)(?: \p{L}{1,9}){0,5}|tình huống|trường hợp|tình trạng|đã|số điện thoại) $/u;
+
+/** "Sở đã tổ chức tập huấn từ ngày …": a clause that tells what was done. */
+const TOLD = /^(?:\p{L}{1,9} ){0,6}(?:đã|vừa) (?:\p{L}{1,9} ){0,4}$/u;
+/** A clause that begins farther off than this is not looked through. */
+const CLAUSE_REACH = 110;
 
 const YEARLY_PLAN = /^(?:trong|đến|cuối|hết|cho đến)/u;
 
@@ -47,6 +53,7 @@ function isSettled(
   before: string,
 ): boolean {
   if (SETTLED.some((pattern) => pattern.test(before))) return true;
+  if (start <= CLAUSE_REACH && TOLD.test(folded.slice(0, start))) return true;
   if (REPORTED.test(before) && REACHING.test(folded.slice(start, start + 12))) return true;
   if (YEARLY_PLAN.test(folded.slice(start, start + 12)) && NAMED.test(before)) return true;
   const bound = value.kind === 'date' ? value.bound : null;

@@ -108,7 +108,7 @@ export const DATE_RULES: readonly Rule[] = [
   ),
   rule(
     'kể từ|bắt đầu từ|từ',
-    String.raw`(?:(?:kể|bắt đầu) )?từ ${WHEN}(?:${DAY}|${MONTH})(?! (?:cho )?đến nay)`,
+    String.raw`(?:(?:kể|bắt đầu) )?từ ${WHEN}(?:${DAY}|${MONTH})(?! (?:cho )?đến (?:nay|\d))`,
     from,
   ),
   rule(

@@ -56,6 +56,12 @@ describe('deadlines', () => {
     expect(found).toBeGreaterThan(50);
   });
 
+  test('there are as many cases in which nothing must be found as cases of deadlines', () => {
+    const cases = caseFiles.flatMap((file) => readCases(new URL(file, here)));
+    const negative = cases.filter(({ expected }) => expected.length === 0).length;
+    expect(negative).toBeGreaterThanOrEqual(cases.length - negative);
+  });
+
   test('a day that the calendar does not have is no date', () => {
     expect(edtf({ day: 31, month: 4, year: 2024 })).toBeNull();
     expect(edtf({ day: 29, month: 2, year: 2024 })).toBe('2024-02-29');

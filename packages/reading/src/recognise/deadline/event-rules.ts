@@ -7,7 +7,7 @@ const event = (_: Groups, written: string): WrittenDeadline => ({ kind: 'event',
 const KHI = spelled('khi');
 const TERM = 'học k[ỳì]';
 /** "năm học mới", "học kỳ I năm học 2024-2025", "mùa mưa bão năm 2025". */
-const WHICH = String.raw`(?: (?:mới|tới|sau|này|[ivl12]{1,2}(?![\p{L}\d])))?(?:,? năm (?:học )?\d{4}(?: ?[-–] ?\d{4})?)?(?! ?\d)`;
+const WHICH = String.raw`(?: (?:mới|tới|sau|này|[ivl12]{1,2}(?![\p{L}\d])))?(?:,?(?: năm(?: học)?)? \d{4}(?: ?[-–] ?\d{4})?)?(?! ?\d)`;
 const SCHOOL_TIME = `(?:năm học|${TERM})${WHICH}`;
 
 /** What a body does on a day of its own: work that must be done before it is due then. */

@@ -55,14 +55,27 @@ function daysOfYear(folded: string): string {
   return days.size === 1 ? `${months};BYMONTHDAY=${[...days].join('')}` : months;
 }
 
+const WEEKDAYS_LISTED = new RegExp(WEEKDAY_NAME.replaceAll(' ', String.raw`\s`), 'gu');
+
+function daysOfWeek(folded: string): string {
+  const days = [...folded.matchAll(WEEKDAYS_LISTED)].map(
+    ([name]) => WEEKDAYS[name.split(/\s/u).at(-1) ?? ''],
+  );
+  return days.length === 0 ? '' : `;BYDAY=${days.join(',')}`;
+}
+
+function daysOfMonth(groups: Groups): string {
+  const days = [groups['days'], groups['day']]
+    .flatMap((listed) => listed?.match(/[\doil|]{1,2}/gu) ?? [])
+    .map(numberOf);
+  const possible = days.every((day) => day !== null && day >= 1 && day <= 31);
+  return days.length > 0 && possible ? `;BYMONTHDAY=${days.join(',')}` : '';
+}
+
 function placeIn(cycle: string, groups: Groups, folded: string): string {
   if (cycle === 'FREQ=YEARLY') return daysOfYear(folded);
-  const weekday = groups['weekday']?.split(/\s/u).at(-1);
-  if (cycle === 'FREQ=WEEKLY') return weekday === undefined ? '' : `;BYDAY=${WEEKDAYS[weekday] ?? ''}`;
-  const day = numberOf(groups['day']);
-  return cycle.startsWith('FREQ=MONTHLY') && day !== null && day >= 1 && day <= 31
-    ? `;BYMONTHDAY=${day}`
-    : '';
+  if (cycle.startsWith('FREQ=WEEKLY')) return daysOfWeek(folded);
+  return cycle.startsWith('FREQ=MONTHLY') ? daysOfMonth(groups) : '';
 }
 
 const recurring = (groups: Groups, _: string, folded: string): WrittenDeadline | null => {
@@ -106,19 +119,26 @@ const OPENS_EVERY = ['định kỳ', 'hằng', 'mỗi', 'từng', ...OPENS_NUMBE
 
 const BOUND = `(?:(?:xong )?${TRUOC}|${CHAM_NHAT}(?: (?:là|vào|đến))?|vào|từ|là)`;
 const OPENS_BOUND = 'trước|xong trước|chậm nhất|muộn nhất|vào|từ|là ngày|là thứ';
-const ON_DAY = String.raw`${NGAY} (?:m[ùồ]ng )?(?<day>${NUMBER})(?:(?:${SEPARATOR}| tháng )(?<month>${NUMBER}))?(?![\d/])`;
-const ON_WEEKDAY = String.raw`(?:${HOUR},? )?(?:ngày |sáng |chiều |tối )?(?<weekday>${WEEKDAY_NAME})(?!\p{L})`;
+const ON_DAY = String.raw`(?:các )?${NGAY} (?:m[ùồ]ng )?(?<days>${NUMBER}(?:, ${NUMBER}){0,4} và (?:${NGAY} )?)?(?<day>${NUMBER})(?:(?:${SEPARATOR}| tháng )(?<month>${NUMBER}))?(?![\d/])`;
+const ON_WEEKDAY = String.raw`(?:${HOUR},? )?(?:ngày |sáng |chiều |tối )?(?:${WEEKDAY_NAME}(?:,| và) ){0,5}(?<weekday>${WEEKDAY_NAME})(?!\p{L})`;
 /** "ngày 05 của tháng kế tiếp", "ngày 15 tháng cuối quý". */
-const OF_MONTH = `(?:,? (?:của )?tháng(?: (?:sau|kế tiếp|liền kề|tiếp theo|đó|liền sau|cuối (?:của )?quý))?(?! \\d|\\p{L}))?`;
+const OF_MONTH = `(?:,? (?:của )?tháng(?: (?:sau|kế tiếp|liền kề|tiếp theo|đó|liền sau|cuối (?:của )?quý|đầu (?:của )?quý (?:sau|tiếp theo)))?(?! \\d|\\p{L}))?`;
 const NEXT_DAYS = `(?:(?:,| và|, và) (?:${NGAY} )?${NUMBER}(?:${SEPARATOR}| tháng )${NUMBER}(?![\\d/])){0,3}`;
+
+/** "định kỳ 6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)": the day of a further cycle. */
+const FURTHER_DAY = `(?:\\)?(?:,| và) (?:báo cáo )?(?:${HANG} )?(?:quý|6 tháng|06 tháng|năm),? \\(?(?:${BOUND} )(?:các )?${NGAY} ${NUMBER}(?:(?:${SEPARATOR}| tháng )${NUMBER})?(?![\\d/])){0,2}`;
 
 /** A cycle with its day is recurring, whatever date it looks like. */
 export const RECURRING_DAY_RULES: readonly Rule[] = [
   // trước ngày 25 hằng tháng; trước ngày 15/6 và 15/12 hằng năm
-  rule(`ngày|${OPENS_BOUND}`, `(?:${BOUND} )?${ON_DAY}${NEXT_DAYS},? (?:của )?${EVERY}`, recurring),
+  rule(`ngày|các ngày|${OPENS_BOUND}`, `(?:${BOUND} )?${ON_DAY}${NEXT_DAYS},? (?:của )?${EVERY}`, recurring),
   rule(OPENS_BOUND, `${BOUND} (?<day>${NUMBER}) ?/ ?(?<month>${NUMBER})${NEXT_DAYS},? ${EVERY}`, recurring),
   // hằng tháng (trước ngày 20 của tháng; hằng năm, trước ngày 15/12
-  rule(OPENS_EVERY, `${EVERY},? \\(?(?:${BOUND} )(?:${HOUR},? )?${ON_DAY}${NEXT_DAYS}${OF_MONTH}`, recurring),
+  rule(
+    OPENS_EVERY,
+    `${EVERY},? \\(?(?:${BOUND} )(?:${HOUR},? )?${ON_DAY}${NEXT_DAYS}${OF_MONTH}${FURTHER_DAY}`,
+    recurring,
+  ),
   // hằng tuần, trước 10 giờ 30 ngày thứ Hai
   rule(OPENS_EVERY, `${EVERY},? \\(?(?:${BOUND} )?${ON_WEEKDAY}`, recurring),
   // thứ Sáu hằng tuần, trước 16 giờ

@@ -18,7 +18,7 @@ export const SOON_RULES: readonly Rule[] = [
   rule('ngay từ|ngay trong', 'ngay (?:từ bây giờ|trong (?:ngày(?: hôm nay)?(?! \\d)|tuần này|đêm))', soon),
   rule(
     'ngay',
-    '(?<= )ngay(?=$|[ ,;.])(?! (?:từ|trong|tại|cả|khi|sau|trước|thẳng|lập|lúc|đầu|bên|trên|dưới|ở|ngắn|\\d))',
+    '(?<= )ngay(?=$|[ ,;.])(?! (?:từ|trong|tại|cả|khi|sau|trước|thẳng|lập|lúc|đầu|bên|trên|dưới|ở|ngắn|sát|giữa|cạnh|gần|phía|đó|\\d))',
     soon,
   ),
   rule(
