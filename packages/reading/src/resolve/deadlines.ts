@@ -1,7 +1,8 @@
 import type { Deadline, EdtfDate, FoundDeadline } from '../reading.ts';
 import { type Assumed, completeDate, edtf, type WrittenDate } from '../recognise/deadline/dates.ts';
 import type { WrittenDeadline } from '../recognise/deadline/deadline.ts';
-import type { Found } from '../recognise/recogniser.ts';
+import type { Found, Passage } from '../recognise/recogniser.ts';
+import { recognise } from '../recognisers.ts';
 import type { PlacedDeadline } from './frames.ts';
 
 /** Of several deadlines the first kind of this order counts. */
@@ -17,8 +18,43 @@ export function foremost(found: readonly Found<WrittenDeadline>[]): Found<Writte
   return null;
 }
 
-/** Completes what the text left out from the document's date; null where that is not known either. */
+/** In a column of deadlines, or after its label, "Tháng 9/2024" is by when and "10 ngày làm việc" is within what. */
+const LEFT_OUT = ['đến ', 'trong '];
+
+/** The deadline of words that stand where nothing but a deadline can: a cell of a table, what follows a label. */
+export function foremostOfValue({ text, folded }: Passage): Found<WrittenDeadline> | null {
+  const own = foremost(recognise({ text, folded }).deadlines);
+  if (own) return own;
+  for (const word of LEFT_OUT) {
+    const found = foremost(recognise({ text: word + text, folded: word + folded }).deadlines);
+    if (!found) continue;
+    const start = Math.max(0, found.start - word.length);
+    return { value: found.value, start, end: Math.max(start + 1, found.end - word.length) };
+  }
+  return null;
+}
+
+/**
+ * A date that lies so many years before the document's is of what the work is about ("hộ sử dụng đất trước ngày
+ * 15/10/1993"); nearer ones may be slips of the pen, which a person must see.
+ */
+const LONG_PAST_YEARS = 2;
+
+/**
+ * Completes what the text left out from the document's date; null where that is not known either, and where what is
+ * left is long past.
+ */
 export function complete(placed: PlacedDeadline, reference: EdtfDate | null): FoundDeadline | null {
+  const deadline = completed(placed, reference);
+  const end = deadline?.kind === 'date' ? deadline.date : deadline?.kind === 'period' ? deadline.to : null;
+  const isPast = end !== null && reference !== null && yearOf(end) < yearOf(reference) - LONG_PAST_YEARS;
+  if (deadline !== null && !isPast) return deadline;
+  return placed.otherwise ? complete(placed.otherwise, reference) : null;
+}
+
+const yearOf = (date: EdtfDate): number => Number(date.slice(0, 4));
+
+function completed(placed: PlacedDeadline, reference: EdtfDate | null): FoundDeadline | null {
   const { span, written, found } = placed;
   const value = found.value;
   if (value.kind === 'date') {
@@ -39,7 +75,7 @@ function completePeriod(
 ): { readonly from: EdtfDate; readonly to: EdtfDate; readonly assumed: Assumed } | null {
   const last = completeDate(to, reference);
   if (last === null) return null;
-  const year = Number(last.date.slice(0, 4));
+  const year = yearOf(last.date);
   const first = edtf({ ...from, year: from.year ?? year });
   if (first === null) return null;
   const begins = first <= last.date ? first : edtf({ ...from, year: year - 1 });

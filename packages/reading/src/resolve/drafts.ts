@@ -11,7 +11,7 @@ import { recognise } from '../recognisers.ts';
 import { nestedOffsets, type Stretch, sentencesOf, trimStretch } from '../structure/sentences.ts';
 import type { SourceText } from '../text/normalise.ts';
 import type { Block } from './blocks.ts';
-import { foremost } from './deadlines.ts';
+import { foremost, foremostOfValue } from './deadlines.ts';
 import type { Draft } from './draft.ts';
 import { type Doer, type Frame, Frames, type PlacedDeadline } from './frames.ts';
 import { ASSIGNS, headingParties } from './heading.ts';
@@ -26,8 +26,6 @@ const TOLD = /(?:yêu cầu|đề nghị|chỉ thị|giao|chỉ đạo|hướng 
 const SHORT_FORM = /^\s?\([^()]{0,120}\)/u;
 /** Legal bases tell of others' orders. */
 const BASIS = /^(?:căn cứ|xét|theo đề nghị)\s/u;
-/** A bare date in an attribute is the day by which. */
-const BY = 'đến ';
 
 export class Drafter {
   readonly drafts: Draft[] = [];
@@ -177,7 +175,15 @@ export class Drafter {
   /** Of the deadlines found in a clause the one that counts, with its place. */
   #placed(block: Block, clause: Stretch, found: readonly Found<WrittenDeadline>[]): PlacedDeadline | null {
     const first = foremost(found);
+    const next = foremost(found.filter((one) => one !== first));
     if (!first) return null;
+    return {
+      ...this.#placedAt(block, clause, first),
+      otherwise: next && this.#placedAt(block, clause, next),
+    };
+  }
+
+  #placedAt(block: Block, clause: Stretch, first: Found<WrittenDeadline>): PlacedDeadline {
     const stretch = { start: clause.start + first.start, end: clause.start + first.end };
     return {
       found: first,
@@ -228,22 +234,8 @@ export class Drafter {
 
   /** "Quý II/2025" after "Thời gian hoàn thành:" is the quarter by which. */
   #valueDeadline(block: Block, value: Stretch): PlacedDeadline | null {
-    const own = this.#deadline(block, value);
-    if (own) return own;
-    const { text, folded } = block.paragraph;
-    const first = foremost(
-      recognise({
-        text: BY + text.slice(value.start, value.end),
-        folded: BY + folded.slice(value.start, value.end),
-      }).deadlines,
-    );
-    if (!first) return null;
-    const stretch = { start: value.start, end: value.start + Math.max(1, first.end - BY.length) };
-    return {
-      found: first,
-      span: place(block, this.#source, stretch),
-      written: text.slice(stretch.start, stretch.end),
-    };
+    const first = foremostOfValue(passageOf(block.paragraph, value));
+    return first && this.#placedAt(block, value, first);
   }
 
   #headedTime(block: Block): PlacedDeadline | null {
@@ -304,16 +296,26 @@ export class Drafter {
     return /\d/u.test(block.paragraph.text.slice(clause.start, clause.end));
   }
 
+  /** Whether a clause of a time alone says that something is to be handed in, and not when what stands before is due. */
+  #isReport({ paragraph }: Block, clause: Stretch, first: number): boolean {
+    const words = paragraph.folded.slice(clause.start, clause.start + 16);
+    return (
+      /^(?:báo cáo|gửi)\s/u.test(words) && this.drafts.slice(first).every(({ deadline }) => deadline !== null)
+    );
+  }
+
   #clause(block: Block, clause: Stretch, point: PointReader, first: number): void {
     const listed =
       this.#start !== null && (block.paragraph.marker !== null || this.#frames.innermost !== null);
     const sense = senseOf(block.paragraph, clause, listed);
-    if (sense === 'deadline') {
+    // "…, xong trong tháng 9. Báo cáo trước ngày 05/10.": where there is no work without a time, reporting is work.
+    const reports = sense === 'deadline' && this.#isReport(block, clause, first);
+    if (sense === 'deadline' && !reports) {
       const shared = this.#deadline(block, clause);
       for (const draft of this.drafts.slice(first)) draft.deadline ??= shared;
       return;
     }
-    if (sense !== 'order' || !this.#counts(block, clause, point)) return;
+    if ((sense !== 'order' && !reports) || !this.#counts(block, clause, point)) return;
     if (this.#start === null) {
       this.#begun ||= point.ordersInWords(clause);
       if (!this.#begun || !point.hasDoer(clause)) return;

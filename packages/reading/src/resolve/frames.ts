@@ -12,6 +12,8 @@ export interface PlacedDeadline {
   readonly found: Found<WrittenDeadline>;
   readonly span: Party['span'];
   readonly written: string;
+  /** What counts in its place where it turns out to be long past. */
+  readonly otherwise?: PlacedDeadline | null;
 }
 
 /** What stands under a heading, and so what of it is a task. */

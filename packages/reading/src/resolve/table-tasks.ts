@@ -7,13 +7,10 @@ import { foldNfc } from '../text/fold.ts';
 import type { SourceText } from '../text/normalise.ts';
 import { quoteOf } from '../text/quote.ts';
 import { CLOSING_MARKS, trimEndOf } from '../text/trim.ts';
-import { complete, foremost } from './deadlines.ts';
+import { complete, foremostOfValue } from './deadlines.ts';
 import { forceOf } from './force.ts';
 import type { PlacedDeadline } from './frames.ts';
 import { kindOf } from './kind.ts';
-
-/** "Tháng 9/2024", "15/10/2024": in a column of deadlines the day by which. */
-const BY = 'đến ';
 
 function spanOf(source: SourceText, start: number, length: number): Span {
   return { start: source.toOriginal(start), end: source.toOriginal(start + Math.max(1, length) - 1) + 1 };
@@ -21,12 +18,9 @@ function spanOf(source: SourceText, start: number, length: number): Span {
 
 function deadlineIn(source: SourceText, cell: Cell | undefined): PlacedDeadline | null {
   if (!cell || cell.text === '') return null;
-  const plain = { text: cell.text, folded: foldNfc(cell.text) };
-  const own = foremost(recognise(plain).deadlines);
-  const found = own ?? foremost(recognise({ text: BY + plain.text, folded: BY + plain.folded }).deadlines);
+  const found = foremostOfValue({ text: cell.text, folded: foldNfc(cell.text) });
   if (!found) return null;
-  const start = Math.max(0, found.start - (own ? 0 : BY.length));
-  const end = found.end - (own ? 0 : BY.length);
+  const { start, end } = found;
   return {
     found,
     span: spanOf(source, cell.start + start, end - start),

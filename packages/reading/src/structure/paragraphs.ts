@@ -27,7 +27,7 @@ const SENTENCE_END = codesOf('.;:!?…|');
 const CLOSES_AFTER_END = codesOf('"”’»)]');
 /** Words that cannot end a paragraph. */
 const DANGLING =
-  /(?:^|\s)(?:ngày|tháng|năm|số|của|và|các|những|với|về|cho|theo|tại|trong|từ|đến|để|là|do|bởi|hoặc|trước|sau|được|không|việc|quý|điều|khoản|mục|lớp|khối|phần|khóa|gồm|như)$|[,–-]$/u;
+  /(?:^|\s)(?:ngày|tháng|năm|số|của|và|các|những|với|về|cho|theo|tại|trong|từ|đến|để|là|do|bởi|hoặc|trước|sau|được|không|việc|quý|điều|khoản|mục|lớp|khối|phần|khóa|gồm|như|thứ)$|[,–-]$/u;
 /** Longer than any of those words with the space before it. */
 const LONGEST_DANGLING = 8;
 

@@ -45,7 +45,7 @@ export const YEAR = String.raw`năm (?<year>${YEAR_NUMBER})(?! ?[-–/] ?\d|\d)`
 export const THIS_YEAR = String.raw`năm(?: nay| này)?(?! học| sau| \d|\p{L})`;
 
 export const WEEKDAY_NAME = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
-export const HOUR = String.raw`(?:\d{1,2} ?(?:giờ|h|g|:) ?(?:\d{2})?(?: ?phút)?)`;
+export const HOUR = String.raw`(?:\d{1,2} ?(?:giờ|h|g|:) ?(?:\d{2}(?! ?(?:tháng|[/.-])))?(?: ?phút)?)`;
 /** "16 giờ 30 phút, thứ Sáu, ": kept in what is written only. */
 export const WHEN = String.raw`(?:${HOUR},? )?(?:(?:sáng|chiều|tối|trưa) )?(?:${WEEKDAY_NAME},? \(?)?`;
 

@@ -4,7 +4,7 @@ import { NGAY, NUMBER, QUARTER_NUMBER, SEPARATOR, THANG, WHEN } from './grammar.
 import { DIGIT, numberOf } from './numerals.ts';
 import { type Groups, type Rule, rule, type WrittenDeadline } from './rule.ts';
 
-const YEAR_NUMBER = String.raw`[12l]${DIGIT}{3}`;
+const YEAR_NUMBER = String.raw`(?:[12l]${DIGIT}{3}|\d{2}(?!\d))`;
 const IN_YEAR = String.raw`(?:${SEPARATOR}|,? ?năm ?)`;
 const TO = String.raw`(?:,? (?:cho )?(?:đến|tới)(?: hết)? | ?[-–] ?)`;
 const FROM = '(?:trong thời gian )?(?:(?:kể|bắt đầu) )?từ ';

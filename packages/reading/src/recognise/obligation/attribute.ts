@@ -14,7 +14,10 @@ const ATTRIBUTES: readonly (readonly [TaskAttribute['kind'], RegExp])[] = [
   ['cooperator', new RegExp(`^(?:${BODY}\\s)?phối hợp(?: thực hiện)?\\s?:\\s?`, 'u')],
   ['lead', new RegExp(`^(?:${BODY}\\s)?chủ trì(?: thực hiện| tham mưu)?\\s?:\\s?`, 'u')],
   ['lead', new RegExp(`^${BODY}\\s(?:thực hiện|chịu trách nhiệm|phụ trách)(?: chính)?\\s?:\\s?`, 'u')],
-  ['deadline', /^(?:thời gian|thời hạn|tiến độ)(?: hoàn thành| thực hiện| triển khai)?\s?:\s?/u],
+  [
+    'deadline',
+    /^(?:thời gian|thời hạn|tiến độ|hạn|hạn cuối|hạn chót|ngày hoàn thành)(?: (?:hoàn thành|thực hiện|triển khai|xử lý|nộp|gửi|báo cáo|trình|hồ sơ|kết quả|cuối)){0,3}\s?:\s?/u,
+  ],
 ];
 
 function attributeAt(folded: string, start: number, end: number): TaskAttribute | null {
