@@ -34,6 +34,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       query,
       total: list.total,
       mayTakeIn: list.mayTakeIn,
+      maySwitchRules: actions.directives.lint.maySwitchRules(actor),
       underWay: underWay.map(({ id, name }) => ({ id, name })),
       rows: list.rows.map(({ id, state: rowState, header, receivedAt }) => ({
         id,
@@ -66,7 +67,7 @@ function addressOf(query: { words: string; state: DirectiveState | null }, page 
 }
 
 export default function DirectiveListPage() {
-  const { query, rows, total, mayTakeIn, underWay } = useLoaderData<typeof loader>();
+  const { query, rows, total, mayTakeIn, maySwitchRules, underWay } = useLoaderData<typeof loader>();
   const t = useTexts(directiveText);
   const states = [null, ...DIRECTIVE_STATES.filter((state) => state !== 'received')];
   const filtered = query.words !== '' || query.state !== null;
@@ -118,6 +119,11 @@ export default function DirectiveListPage() {
         total={total}
         to={(page) => addressOf(query, page)}
       />
+      {maySwitchRules && (
+        <p className="small">
+          <Link to="/van-ban/quy-tac">{t.lintRules}</Link>
+        </p>
+      )}
     </Page>
   );
 }

@@ -3,7 +3,7 @@ import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { lacksLead, type NumberedDraft } from './draft.ts';
 import { lookText } from './look.text.ts';
-import { headerLooks, looksOf, nextToLook, reasonsFor } from './look.ts';
+import { countLooks, headerLooks, looksOf, nextToLook, reasonsFor } from './look.ts';
 import { useDesk } from './review-desk.tsx';
 
 /** Fields that the opened task has no input of its own for. */
@@ -70,9 +70,7 @@ export function NextLook() {
   const { tasks, chosenId, review, choose, open } = useDesk();
   const t = useTexts(lookText);
   const next = nextToLook(tasks, chosenId);
-  const n =
-    tasks.filter(({ value }) => looksOf(value).length > 0 || lacksLead(value)).length +
-    (headerLooks(review.state.header.value).length > 0 ? 1 : 0);
+  const n = countLooks(review.state.header.value, tasks);
   return (
     <p className="next-look">
       <output className={n === 0 ? 'muted' : undefined}>{n === 0 ? t.nothing : t.toLookAt(n)}</output>
@@ -95,7 +93,7 @@ export function NextLook() {
 
 /** Under the title: which header fields want a look and why, with the way to mend them and the button that says they are right. */
 export function HeaderLooks() {
-  const { view, review, say } = useDesk();
+  const { review, say } = useDesk();
   const t = useTexts(lookText);
   const { value, version } = review.state.header;
   const looks = headerLooks(value);
@@ -124,7 +122,6 @@ export function HeaderLooks() {
           </li>
         ))}
       </ul>
-      <a href={`/van-ban/${view.id}?sua=1#thong-tin`}>{t.mend}</a>
       <Button look="quiet" className="button-small" name="intent" value="accept-header">
         {t.acceptHeader}
       </Button>

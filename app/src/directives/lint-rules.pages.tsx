@@ -45,7 +45,7 @@ export default function LintRulesPage() {
           <caption className="visually-hidden">{t.rules}</caption>
           <thead>
             <tr>
-              {[t.rule, t.severity, t.source, t.state].map((head) => (
+              {[t.rule, t.severity, t.source, t.state, t.act].map((head) => (
                 <th key={head} scope="col">
                   {head}
                 </th>
@@ -71,10 +71,10 @@ function RuleRow({ rule }: { readonly rule: RuleView }) {
       <th scope="row">{rule.summary}</th>
       <td data-label={t.severity}>{t[`severity.${rule.severity}`]}</td>
       <td data-label={t.source}>{rule.source}</td>
-      <td data-label={t.state}>
+      <td data-label={t.state}>{rule.off ? <b>{t.off}</b> : t.on}</td>
+      <td data-label="">
         <PostForm className="row" preventScrollReset>
           <input type="hidden" name="rule" value={rule.id} />
-          {rule.off ? <b>{t.off}</b> : t.on}
           <Button
             className="button-small"
             name="intent"

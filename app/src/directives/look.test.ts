@@ -3,7 +3,7 @@ import { decideEdit } from './decide-edit.ts';
 import { draftAt, party, reviewOf, TEXT, taskId } from './draft.test-data.ts';
 import { type DraftDoubt, type DraftTask, inOrder } from './draft.ts';
 import { applyChanges } from './edit.ts';
-import { headerLooks, looksOf, needsLook, nextToLook, reasonsFor } from './look.ts';
+import { countLooks, headerLooks, looksOf, needsLook, nextToLook, reasonsFor } from './look.ts';
 
 const KNOWN = party('Phòng Giáo dục và Đào tạo', { set: { include: [], except: [] } });
 
@@ -75,6 +75,16 @@ test('the next to look at comes after the chosen one, and round again to the fir
   expect(nextToLook(tasks, taskId(1))?.id).toBe(taskId(3));
   expect(nextToLook(tasks, taskId(2))?.id).toBe(taskId(3));
   expect(nextToLook(tasks, taskId(3))?.id).toBe(taskId(1));
+});
+
+test('what is counted are fields: of the header, of tasks, and the lead that a task lacks', () => {
+  const state = reviewOf(
+    doubted([deadline('event-deadline'), deadline('year-assumed'), lead('party-unsure')]),
+    doubted([], { leads: [] }),
+    doubted([]),
+  );
+  const header = { ...state.header.value, doubts: [{ field: 'number', reason: 'blank' }] as const };
+  expect(countLooks(header, inOrder(state.tasks))).toBe(4);
 });
 
 test('one field is settled by itself, the others stay', () => {

@@ -11,7 +11,6 @@ export const lookText = texts(
     acceptField: (field: string) => `${field}: đã xem, giữ nguyên`,
     acceptHeader: 'Thông tin văn bản đúng, giữ nguyên',
     header: 'Thông tin văn bản',
-    mend: 'Sửa',
     chip: (field: string, why: string) => `${field}: ${why}`,
 
     'field.quote': 'lời văn',
@@ -63,7 +62,6 @@ export const lookText = texts(
     acceptField: (field: string) => `${field}: looked at, leave as it is`,
     acceptHeader: 'The header fields are right, leave them',
     header: 'Header fields',
-    mend: 'Mend',
     chip: (field: string, why: string) => `${field}: ${why}`,
 
     'field.quote': 'words',

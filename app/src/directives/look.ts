@@ -57,6 +57,18 @@ export function headerLooks({ doubts }: DirectiveHeader): readonly HeaderLook[] 
   return doubts;
 }
 
+/** How many fields want a look: of the header, and of all tasks; a task without a lead counts for it. */
+export function countLooks(header: DirectiveHeader, tasks: readonly NumberedDraft[]): number {
+  const fieldsOf = (looks: readonly { readonly field: string }[]): number =>
+    new Set(looks.map(({ field }) => field)).size;
+  const perTask = tasks.map(({ value }) => {
+    const looks = looksOf(value);
+    const lacks = lacksLead(value) && !looks.some(({ field }) => field === 'leads');
+    return fieldsOf(looks) + (lacks ? 1 : 0);
+  });
+  return perTask.reduce((sum, n) => sum + n, fieldsOf(headerLooks(header)));
+}
+
 /** The next task to look at after one, going round; null when there is none besides. */
 export function nextToLook(tasks: readonly NumberedDraft[], after: string | null): NumberedDraft | null {
   const at = tasks.findIndex(({ id }) => id === after);

@@ -34,8 +34,8 @@ export function TaskList() {
       <div className="review-filters">
         <FilterTabs filter={filter} onChange={setFilter} />
         <UndoButton />
+        <NextLook />
       </div>
-      <NextLook />
       <Others />
       <FormProblem failure={failure} />
       <Waiting />

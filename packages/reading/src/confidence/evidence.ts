@@ -4,7 +4,7 @@ import { fold, foldNfc } from '../text/fold.ts';
 import type { SourceText } from '../text/normalise.ts';
 import { GENERAL_HEADS, NAMED_HEADS, QUANTIFIERS } from '../vietnamese/bodies.ts';
 import { doubtfulSections } from './numbering.ts';
-import { markedShare, slipPlaces, slipsIn } from './syllables.ts';
+import { wearOf } from './syllables.ts';
 
 /** A task before anything is said about how far it can be relied on. */
 export type ReadTask = Omit<ReadingTask, 'confidence'>;
@@ -31,8 +31,8 @@ export interface TaskEvidence extends TextEvidence {
   readonly task: ReadTask;
   /** The words of the task, folded. */
   readonly words: string;
-  /** Words of the task that no Vietnamese can pronounce: misread letters, lost marks. */
-  readonly slips: readonly string[];
+  /** How many words of the task no Vietnamese can pronounce: misread letters, lost marks. */
+  readonly slips: number;
   /** What stands right before and right after the task. */
   readonly before: string;
   readonly after: string;
@@ -73,11 +73,11 @@ export function textEvidence(
   outline: readonly OutlineEntry[],
   tasks: readonly ReadTask[],
 ): TextEvidence {
-  const { share, words } = markedShare(source.text);
-  const slipsAt = slipPlaces(source.original);
+  const { slipsAt, words, marked } = wearOf(source.original);
+  const worn = marked < LEAST_MARKED * words || slipsAt.length > MOST_SLIPS * words;
   return {
     original: source.original,
-    worn: words >= ENOUGH_WORDS && (share < LEAST_MARKED || slipsAt.length > MOST_SLIPS * words),
+    worn: words >= ENOUGH_WORDS && worn,
     doubtfulSections: doubtfulSections(outline),
     slipsAt,
     looseLinesAt: looseLines(source.original),
@@ -152,7 +152,7 @@ export function taskEvidence(task: ReadTask, text: TextEvidence): TaskEvidence {
     ...text,
     task,
     words: fold(task.quote),
-    slips: slipsIn(task.quote),
+    slips: placesWithin(text.slipsAt, task.span),
     before: text.original.slice(Math.max(0, start - AROUND), start).normalize('NFC'),
     after: text.original.slice(end, end + AROUND).normalize('NFC'),
   };

@@ -46,9 +46,42 @@ export function slipsIn(text: string): string[] {
   return (text.normalize('NFC').match(WORD) ?? []).filter(isSlip).map((word) => word.toLowerCase());
 }
 
-/** Places of the words of a text that look misread. */
-export function slipPlaces(text: string): number[] {
-  return [...text.matchAll(WORD)].filter(([word]) => isSlip(word.normalize('NFC'))).map(({ index }) => index);
+/** What the words of a text tell of how well it was taken from paper. */
+export interface Wear {
+  /** Places of words that look misread, in order. */
+  readonly slipsAt: readonly number[];
+  /** Running words: more than one letter, beginning in lower case. */
+  readonly words: number;
+  /** How many of these bear a mark: in Vietnamese seven or eight of ten do. */
+  readonly marked: number;
+}
+
+/** More different words than this no directive has. */
+const MOST_KNOWN = 20_000;
+
+/** Looks at every word of a text once; each different word is judged once. */
+export function wearOf(text: string): Wear {
+  const slipsAt: number[] = [];
+  const known = new Map<
+    string,
+    { readonly slip: boolean; readonly word: boolean; readonly marked: boolean }
+  >();
+  let words = 0;
+  let marked = 0;
+  for (const { 0: printed, index } of text.matchAll(WORD)) {
+    const before = known.get(printed);
+    const judged = before ?? judge(printed.normalize('NFC'));
+    if (before === undefined && known.size < MOST_KNOWN) known.set(printed, judged);
+    if (judged.slip) slipsAt.push(index);
+    if (judged.word) words++;
+    if (judged.marked) marked++;
+  }
+  return { slipsAt, words, marked };
+}
+
+function judge(word: string): { slip: boolean; word: boolean; marked: boolean } {
+  const running = word.length > 1 && /^\p{Ll}/u.test(word);
+  return { slip: isSlip(word), word: running, marked: running && MARKED.test(word) };
 }
 
 /** Syllables that can be pronounced but stand in no directive: what is left of common words without their marks. */
@@ -68,10 +101,3 @@ function isSlip(word: string): boolean {
 
 const MARKED =
   /[\u0300-\u036f\u1e00-\u1eff\u00c0-\u00ff\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0]/u;
-
-/** Share of a text's words that bear a mark: in running Vietnamese seven or eight of ten do. */
-export function markedShare(text: string): { readonly share: number; readonly words: number } {
-  const words = (text.normalize('NFC').match(/\p{Ll}[\p{L}]+/gu) ?? []).filter((word) => word.length > 1);
-  const marked = words.filter((word) => MARKED.test(word)).length;
-  return { share: words.length === 0 ? 1 : marked / words.length, words: words.length };
-}

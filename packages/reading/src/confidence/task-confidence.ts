@@ -96,7 +96,7 @@ const COOPERATES =
 
 const RULES: readonly DoubtRule<TaskField, TaskEvidence>[] = [
   { field: 'quote', reason: 'long-clause', holds: ({ task }) => task.quote.length > LONG_CLAUSE },
-  { field: 'quote', reason: 'letters-doubtful', holds: ({ slips }) => slips.length > 0 },
+  { field: 'quote', reason: 'letters-doubtful', holds: ({ slips }) => slips > 0 },
   { field: 'quote', reason: 'cut-unclear', holds: isCutOddly },
   { field: 'quote', reason: 'cut-unclear', holds: holdsBeginning },
   {
@@ -154,7 +154,7 @@ const RULES: readonly DoubtRule<TaskField, TaskEvidence>[] = [
   {
     field: 'cooperators',
     reason: 'letters-doubtful',
-    holds: ({ slips, words }) => slips.length > 0 && /hợp|hop|cùng/u.test(words),
+    holds: ({ slips, words }) => slips > 0 && /hợp|hop|cùng/u.test(words),
   },
   {
     field: 'cooperators',
@@ -174,12 +174,16 @@ const RULES: readonly DoubtRule<TaskField, TaskEvidence>[] = [
     reason: 'date-unread',
     holds: (evidence) => evidence.task.deadline === null && datesNamed(evidence) > 0,
   },
-  { field: 'deadline', reason: 'two-candidates', holds: (evidence) => datesNamed(evidence) > 2 },
+  {
+    field: 'deadline',
+    reason: 'two-candidates',
+    holds: (evidence) => evidence.task.deadline !== null && datesNamed(evidence) > 2,
+  },
   {
     field: 'deadline',
     reason: 'letters-doubtful',
     holds: ({ slips, words }) =>
-      slips.length > 0 && /\d|năm|nam|tháng|thang|quý|tuần|tuan|ngày|ngay|hàng|hằng/u.test(words),
+      slips > 0 && /\d|năm|nam|tháng|thang|quý|tuần|tuan|ngày|ngay|hàng|hằng/u.test(words),
   },
   {
     field: 'targets',
