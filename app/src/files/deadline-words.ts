@@ -41,24 +41,42 @@ function dayInWords(date: EdtfDate, words: Words): string {
   return day === undefined ? words.month(month, year) : `${day}/${month}/${year}`;
 }
 
-/** The cycles that directives print; anything rarer is shown as the rule itself. */
+const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
+const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+
+/** "trước ngày 25 hằng tháng" is "ngày 25 hằng tháng"; a rule of another kind is shown as it is. */
 function cycleInWords(rrule: string, words: Words): string {
   const parts = new Map(rrule.split(';').map((part) => [part.split('=')[0] ?? '', part.split('=')[1] ?? '']));
-  const quarterly = parts.get('FREQ') === 'MONTHLY' && parts.get('INTERVAL') === '3';
-  const interval = parts.get('INTERVAL') ?? '1';
-  const frequency = quarterly ? 'QUARTERLY' : parts.get('FREQ');
-  if (!quarterly && interval !== '1') return rrule;
-  switch (frequency) {
-    case 'DAILY':
-    case 'WEEKLY':
-    case 'MONTHLY':
-    case 'QUARTERLY':
-    case 'YEARLY': {
-      const day = parts.get('BYMONTHDAY');
-      return day === undefined ? words[frequency] : words.monthDay(day, words[frequency]);
-    }
-    case undefined:
-    default:
-      return rrule;
-  }
+  const frequency = FREQUENCIES.find((known) => known === parts.get('FREQ'));
+  if (frequency === undefined) return rrule;
+  const interval = Number(parts.get('INTERVAL') ?? 1);
+  const quarterly = frequency === 'MONTHLY' && interval === 3;
+  const several = interval === 1 ? words[frequency] : words[`every${frequency}`](interval);
+  const days = daysOfCycle(parts, words);
+  const cycle = quarterly ? words.QUARTERLY : several;
+  return days === null ? cycle : words.onDays(days, cycle);
+}
+
+/** The days of a cycle that its rule names; null where it names none. */
+function daysOfCycle(parts: ReadonlyMap<string, string>, words: Words): string | null {
+  const months = parts.get('BYMONTH')?.split(',') ?? [];
+  const days = parts.get('BYMONTHDAY');
+  const weekdays = parts.get('BYDAY');
+  if (parts.get('BYSETPOS') === '-1') return words.lastWorkingDay;
+  if (weekdays !== undefined)
+    return weekdays
+      .split(',')
+      .map((day) => weekdayInWords(day, words))
+      .join(', ');
+  if (days === undefined) return months.length === 0 ? null : words.months(months.join(', '));
+  if (months.length > 0)
+    return words.monthDays(months.map((month) => words.dayOfMonth(days, month)).join(', '));
+  return days === '-1' ? words.lastDay : words.monthDays(days.replaceAll(',', ', '));
+}
+
+/** "FR", and "-1FR" for the last Friday. */
+function weekdayInWords(day: string, words: Words): string {
+  const name = WEEKDAYS.find((known) => day.endsWith(known));
+  if (name === undefined) return day;
+  return day.startsWith('-1') ? words.lastWeekday(words[name]) : words[name];
 }

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { deadlineInWords } from './deadline-words.ts';
+import { readText } from './read.text.ts';
+
+describe('a cycle in words', () => {
+  test.each([
+    ['FREQ=DAILY', 'hằng ngày', 'daily'],
+    ['FREQ=WEEKLY;BYDAY=FR', 'thứ Sáu hằng tuần', 'weekly, Friday'],
+    ['FREQ=WEEKLY;BYDAY=MO,TH', 'thứ Hai, thứ Năm hằng tuần', 'weekly, Monday, Thursday'],
+    ['FREQ=WEEKLY;INTERVAL=2', '2 tuần một lần', 'every 2 weeks'],
+    ['FREQ=MONTHLY;BYMONTHDAY=25', 'ngày 25 hằng tháng', 'monthly, day 25'],
+    ['FREQ=MONTHLY;BYMONTHDAY=10,20', 'ngày 10, 20 hằng tháng', 'monthly, day 10, 20'],
+    ['FREQ=MONTHLY;BYMONTHDAY=-1', 'ngày cuối cùng hằng tháng', 'monthly, the last day'],
+    ['FREQ=MONTHLY;BYDAY=-1FR', 'thứ Sáu cuối cùng hằng tháng', 'monthly, the last Friday'],
+    [
+      'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1',
+      'ngày làm việc cuối cùng hằng tháng',
+      'monthly, the last working day',
+    ],
+    ['FREQ=MONTHLY;INTERVAL=3', 'hằng quý', 'quarterly'],
+    ['FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=15', 'ngày 15 hằng quý', 'quarterly, day 15'],
+    ['FREQ=MONTHLY;INTERVAL=6', '6 tháng một lần', 'every 6 months'],
+    ['FREQ=YEARLY;BYMONTH=5', 'tháng 5 hằng năm', 'yearly, month 5'],
+    ['FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15', 'ngày 15/6, 15/12 hằng năm', 'yearly, day 15/6, 15/12'],
+    ['FREQ=HOURLY', 'FREQ=HOURLY', 'FREQ=HOURLY'],
+  ])('%s', (rrule, vi, en) => {
+    expect(deadlineInWords({ kind: 'recurring', rrule }, readText.vi)).toBe(vi);
+    expect(deadlineInWords({ kind: 'recurring', rrule }, readText.en)).toBe(en);
+  });
+});
