@@ -181,7 +181,7 @@ export interface NoticeTable {
   root_id: string;
   id: Generated<string>;
   person_id: string;
-  kind: 'issued' | 'submitted' | 'confirmed' | 'sent-back' | 'returned' | 'deadline-changed' | 'cancelled' | 'reassigned';
+  kind: 'issued' | 'submitted' | 'confirmed' | 'sent-back' | 'returned' | 'deadline-changed' | 'cancelled' | 'reassigned' | 'inherited';
   directive_id: string | null;
   task_id: string | null;
   assignment_id: string | null;
@@ -268,6 +268,33 @@ export interface TaskPartyTable {
 export interface UnitTable {
   id: Generated<string>;
   created_at: Generated<Instant>;
+}
+
+/** What happened to units by which decision; the units themselves stand in unit_version and unit_superior. */
+export interface UnitChangeTable {
+  id: Generated<string>;
+  root_id: string;
+  on_day: CivilDate;
+  kind: 'found' | 'rename' | 'move' | 'merge' | 'split' | 'dissolve';
+  change: Json;
+  rows_before: Json;
+  rows_after: Json;
+  basis: string;
+  made_at: Instant;
+  made_by: string;
+  carried_out_at: Instant | null;
+  moved_work: NullableJson;
+  undone_at: Instant | null;
+  undone_by: string | null;
+}
+
+/** Who succeeds a unit that has ended. */
+export interface UnitSuccessorTable {
+  change_id: string;
+  unit_id: string;
+  successor_id: string;
+  heir: boolean;
+  since: CivilDate;
 }
 
 /** Whom a unit answers to, by line of command and date range: commune and Sở at once is ordinary. */
@@ -366,6 +393,8 @@ export interface DB {
   task: TaskTable;
   task_party: TaskPartyTable;
   unit: UnitTable;
+  unit_change: UnitChangeTable;
+  unit_successor: UnitSuccessorTable;
   unit_superior: UnitSuperiorTable;
   unit_version: UnitVersionTable;
   'auth.account': AuthAccountTable;

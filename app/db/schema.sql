@@ -323,7 +323,7 @@ create table notice (
   constraint notice_root_id_person_id_dedupe_key_key UNIQUE (root_id, person_id, dedupe_key),
   constraint notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint notice_root_id_fkey FOREIGN KEY (root_id) REFERENCES unit(id),
-  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['issued'::text, 'submitted'::text, 'confirmed'::text, 'sent-back'::text, 'returned'::text, 'deadline-changed'::text, 'cancelled'::text, 'reassigned'::text])))
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['issued'::text, 'submitted'::text, 'confirmed'::text, 'sent-back'::text, 'returned'::text, 'deadline-changed'::text, 'cancelled'::text, 'reassigned'::text, 'inherited'::text])))
 );
 CREATE INDEX notice_of_person ON public.notice USING btree (root_id, person_id, at DESC);
 grant insert, select, update (seen_at) on notice to dondoc_app;
@@ -361,7 +361,7 @@ create table position (
 );
 comment on table position is 'Who acts for which unit as what, from when to when. Rights follow from positions that hold on the day.';
 CREATE INDEX position_of_unit ON public."position" USING btree (unit_id);
-grant insert, select, update on position to dondoc_app;
+grant delete, insert, select, update on position to dondoc_app;
 
 create table review_edit (
   root_id uuid not null,
@@ -435,7 +435,7 @@ create table task (
   constraint task_summary_check CHECK (((char_length(summary) >= 1) AND (char_length(summary) <= 500)))
 );
 CREATE INDEX task_of_directive ON public.task USING btree (root_id, directive_id, ordinal);
-grant insert, select on task to dondoc_app;
+grant insert, select, update (confirming_unit_id) on task to dondoc_app;
 
 create table task_party (
   root_id uuid not null,
@@ -449,7 +449,7 @@ create table task_party (
 );
 comment on table task_party is 'Units that cooperate (phối hợp) or through which reports go (qua), frozen at issue. Leads have assignments.';
 CREATE INDEX task_party_of_unit ON public.task_party USING btree (root_id, unit_id);
-grant insert, select on task_party to dondoc_app;
+grant delete, insert, select on task_party to dondoc_app;
 
 create table unit (
   id uuid not null default uuidv7(),
@@ -458,6 +458,52 @@ create table unit (
 );
 comment on table unit is 'A body (đơn vị) across all its names and superiors; what it is on a day stands in unit_version.';
 grant insert, select on unit to dondoc_app;
+
+create table unit_change (
+  id uuid not null default uuidv7(),
+  root_id uuid not null,
+  on_day date not null,
+  kind text not null,
+  change jsonb not null,
+  rows_before jsonb not null,
+  rows_after jsonb not null,
+  basis text not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null,
+  carried_out_at timestamp with time zone,
+  moved_work jsonb,
+  undone_at timestamp with time zone,
+  undone_by uuid,
+  constraint unit_change_pkey PRIMARY KEY (id),
+  constraint unit_change_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
+  constraint unit_change_root_id_fkey FOREIGN KEY (root_id) REFERENCES unit(id),
+  constraint unit_change_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES person(id),
+  constraint unit_change_basis_check CHECK ((char_length(basis) <= 500)),
+  constraint unit_change_check CHECK (((undone_at IS NULL) = (undone_by IS NULL))),
+  constraint unit_change_check1 CHECK (((carried_out_at IS NULL) = (moved_work IS NULL))),
+  constraint unit_change_kind_check CHECK ((kind = ANY (ARRAY['found'::text, 'rename'::text, 'move'::text, 'merge'::text, 'split'::text, 'dissolve'::text])))
+);
+comment on table unit_change is 'What happened to units by which decision; the units themselves stand in unit_version and unit_superior.';
+CREATE INDEX unit_change_due ON public.unit_change USING btree (on_day) WHERE ((carried_out_at IS NULL) AND (undone_at IS NULL));
+CREATE INDEX unit_change_recent ON public.unit_change USING btree (root_id, made_at DESC);
+grant insert, select, update on unit_change to dondoc_app;
+
+create table unit_successor (
+  change_id uuid not null,
+  unit_id uuid not null,
+  successor_id uuid not null,
+  heir boolean not null,
+  since date not null,
+  constraint unit_successor_pkey PRIMARY KEY (unit_id, successor_id),
+  constraint unit_successor_change_id_fkey FOREIGN KEY (change_id) REFERENCES unit_change(id),
+  constraint unit_successor_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES unit(id),
+  constraint unit_successor_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint unit_successor_check CHECK ((unit_id <> successor_id))
+);
+comment on table unit_successor is 'Who succeeds a unit that has ended.';
+CREATE UNIQUE INDEX unit_successor_heir ON public.unit_successor USING btree (unit_id) WHERE heir;
+CREATE INDEX unit_successor_of ON public.unit_successor USING btree (successor_id);
+grant delete, insert, select on unit_successor to dondoc_app;
 
 create table unit_superior (
   unit_id uuid not null,
@@ -493,7 +539,7 @@ create table unit_version (
 );
 comment on table unit_version is 'What a unit is called and what kind it is, by date range; it exists exactly on the days covered here.';
 CREATE INDEX unit_version_search ON public.unit_version USING gin (search_key(name) gin_trgm_ops);
-grant insert, select, update on unit_version to dondoc_app;
+grant delete, insert, select, update on unit_version to dondoc_app;
 
 create table auth.account (
   id text not null,

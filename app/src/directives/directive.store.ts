@@ -294,3 +294,29 @@ function directiveOf(row: Row): Directive {
     reading: row.reading as Reading,
   };
 }
+
+/** @returns the directives that changed desks */
+export async function changeKeeper(
+  trx: Db,
+  rootId: UnitId,
+  fromId: UnitId,
+  toId: UnitId,
+): Promise<DirectiveId[]> {
+  const found = await sql<{ id: DirectiveId }>`
+    update directive set keeper_unit_id = ${toId}
+    where root_id = ${rootId} and keeper_unit_id = ${fromId} and state <> 'closed'
+    returning id
+  `.execute(trx);
+  return found.rows.map(({ id }) => id);
+}
+
+export async function setKeeper(
+  trx: Db,
+  rootId: UnitId,
+  ids: readonly DirectiveId[],
+  keeperUnitId: UnitId,
+): Promise<void> {
+  await sql`
+    update directive set keeper_unit_id = ${keeperUnitId} where root_id = ${rootId} and id = any(${ids}::uuid[])
+  `.execute(trx);
+}

@@ -18,6 +18,7 @@ export const noticeText = texts(
     'deadline-changed': (day: string) => `Thời hạn đổi thành ${day}`,
     cancelled: 'Việc được thu hồi',
     reassigned: 'Việc được giao lại',
+    inherited: (n: number) => `Tiếp nhận ${n} việc của đơn vị được sắp xếp`,
   },
   {
     notices: 'Notices',
@@ -36,5 +37,6 @@ export const noticeText = texts(
     'deadline-changed': (day: string) => `The deadline was changed to ${day}`,
     cancelled: 'The assignment was cancelled',
     reassigned: 'It was assigned again',
+    inherited: (n: number) => `${n} assignments taken over from a reorganised unit`,
   },
 );

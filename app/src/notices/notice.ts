@@ -10,6 +10,7 @@ export const NOTICE_KINDS = [
   'deadline-changed',
   'cancelled',
   'reassigned',
+  'inherited',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -47,6 +47,8 @@ function noticeWords({ kind, data }: NoticeView, locale: Locale): string {
     case 'submitted':
     case 'returned':
       return t[kind](data.unit ?? '');
+    case 'inherited':
+      return t[kind](data.count ?? 0);
     case 'deadline-changed':
       return t[kind](data.due === undefined ? '' : fullDate(Temporal.PlainDate.from(data.due), locale));
     case 'confirmed':

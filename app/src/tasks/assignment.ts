@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../base/errors.ts';
-import type { PersonId } from '../base/ids.ts';
+import type { AssignmentId, PersonId, UnitId } from '../base/ids.ts';
 
 /**
  * An assignment (phân công): one task for one unit. Everything that happens to it is an event; its state is a fold
@@ -30,11 +30,22 @@ export type Happening =
       readonly kind: 'sent-back' | 'returned' | 'reassigned' | 'cancelled' | 'reopened';
       readonly reason: string;
     }
-  | { readonly kind: 'deadline-changed'; readonly reason: string; readonly due: Temporal.PlainDate };
+  | { readonly kind: 'deadline-changed'; readonly reason: string; readonly due: Temporal.PlainDate }
+  | Inheritance;
+
+/**
+ * What becomes of an open assignment when its unit ends. transferred: its successor has it now. merged: the successor has
+ * the same task already, and does it once. restored: the change of units was undone.
+ */
+export type Inheritance =
+  | { readonly kind: 'transferred'; readonly reason: string; readonly unit: UnitId }
+  | { readonly kind: 'merged'; readonly reason: string; readonly into: AssignmentId }
+  | { readonly kind: 'restored'; readonly reason: string; readonly state: AssignmentState };
 
 export type EventKind = Happening['kind'];
-/** Everything but the beginning: what somebody does to an assignment that exists. */
-export type MoveKind = Exclude<EventKind, 'assigned'>;
+export type InheritanceKind = Inheritance['kind'];
+/** What somebody does to an assignment that exists: neither its beginning, nor what a change of units brings. */
+export type MoveKind = Exclude<EventKind, 'assigned' | InheritanceKind>;
 
 export type AssignmentEvent = Happening & {
   readonly at: Temporal.Instant;
@@ -111,12 +122,31 @@ export type Refused = {
 export function apply(current: Assignment | null, event: AssignmentEvent): Assignment | Refused {
   if (current === null) return event.kind === 'assigned' ? begin(event.due) : { refused: 'move_not_allowed' };
   if (event.kind === 'assigned') return { refused: 'move_not_allowed' };
+  if (event.kind === 'transferred' || event.kind === 'merged' || event.kind === 'restored') {
+    return inherit(current, event);
+  }
   const move: Move = MOVES[event.kind];
   if (!move.from.includes(current.state)) return { refused: 'move_not_allowed' };
   if (move.reasonDue && 'reason' in event && event.reason.trim() === '') return { refused: 'reason_missing' };
   if (event.kind === 'reported' && !isPercent(event.percent)) return { refused: 'bad_input' };
   const state = move.to === 'same' ? current.state : move.to;
   return withPercent({ ...current, ...changes(current, event), state });
+}
+
+/** Open assignments, and no others, change hands with their unit. */
+export const INHERITED_STATES: readonly AssignmentState[] = [...OPEN, 'returned'];
+
+function inherit(current: Assignment, event: Inheritance): Assignment | Refused {
+  if (event.kind === 'restored') {
+    return current.state === 'cancelled'
+      ? withPercent({ ...current, state: event.state })
+      : { refused: 'move_not_allowed' };
+  }
+  if (!INHERITED_STATES.includes(current.state)) return { refused: 'move_not_allowed' };
+  return event.kind === 'merged'
+    ? withPercent({ ...current, state: 'cancelled' })
+    : // Nobody of the successor has looked at it yet.
+      { ...current, openedAt: null };
 }
 
 export function isRefused(result: Assignment | Refused): result is Refused {
@@ -179,6 +209,9 @@ function changes(current: Assignment, event: AssignmentEvent): Partial<Assignmen
     case 'received':
     case 'returned':
     case 'confirmed':
+    case 'transferred':
+    case 'merged':
+    case 'restored':
       break;
   }
   return {};

@@ -24,6 +24,10 @@ const TOLD: Readonly<Record<EventKind, { readonly to: Told; readonly as: NoticeK
   reassigned: { to: 'unit', as: 'reassigned' },
   'deadline-changed': { to: 'unit', as: 'deadline-changed' },
   cancelled: { to: 'unit', as: 'cancelled' },
+  // Told once for all that a unit inherits, not task by task.
+  transferred: { to: 'nobody', as: 'inherited' },
+  merged: { to: 'nobody', as: 'inherited' },
+  restored: { to: 'nobody', as: 'inherited' },
 };
 
 export interface Moved {

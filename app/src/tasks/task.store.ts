@@ -1,7 +1,14 @@
 import { sql } from 'kysely';
 import type { AssignmentId, DirectiveId, EventId, FileId, PersonId, TaskId, UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
-import type { Assignment, AssignmentEvent, AssignmentState, EventKind, Happening } from './assignment.ts';
+import type {
+  Assignment,
+  AssignmentEvent,
+  AssignmentState,
+  EventKind,
+  Happening,
+  Inheritance,
+} from './assignment.ts';
 import type { AssignmentParties } from './task.policy.ts';
 import type { NewTask } from './task.ts';
 
@@ -142,6 +149,9 @@ interface EventData {
   readonly percent?: number | null;
   readonly reason?: string;
   readonly due?: string | null;
+  readonly unit?: UnitId;
+  readonly into?: AssignmentId;
+  readonly state?: AssignmentState;
 }
 
 /** A stored event: what happened, in which order, and for which unit the person acted. */
@@ -193,6 +203,11 @@ function happeningOf(kind: EventKind, data: EventData): Happening {
     case 'cancelled':
     case 'reopened':
       return { kind, reason: data.reason ?? '' };
+    case 'transferred':
+    case 'merged':
+    case 'restored':
+      // Written together with the kind, by the statement that inherits work.
+      return { kind, ...data } as Inheritance;
     case 'opened':
     case 'received':
     case 'withdrawn':
@@ -207,6 +222,9 @@ function dataOf(event: AssignmentEvent): EventData {
     ...('percent' in event && { percent: event.percent }),
     ...('reason' in event && { reason: event.reason }),
     ...('due' in event && { due: event.due?.toString() ?? null }),
+    ...('unit' in event && { unit: event.unit }),
+    ...('into' in event && { into: event.into }),
+    ...('state' in event && { state: event.state }),
   };
 }
 

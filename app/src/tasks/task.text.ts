@@ -39,6 +39,9 @@ export const taskText = texts(
     'event.reassigned': 'giao lại',
     'event.deadline-changed': 'điều chỉnh thời hạn',
     'event.cancelled': 'thu hồi',
+    'event.transferred': 'chuyển cho đơn vị kế thừa',
+    'event.merged': 'nhập vào cùng việc của đơn vị kế thừa',
+    'event.restored': 'trả về như trước khi sắp xếp đơn vị',
     noChange: 'Chưa có thay đổi.',
 
     section: (section: string) => `mục ${section}`,
@@ -110,6 +113,9 @@ export const taskText = texts(
     'event.reassigned': 'assigned again',
     'event.deadline-changed': 'changed the deadline',
     'event.cancelled': 'cancelled',
+    'event.transferred': 'passed it to the succeeding unit',
+    'event.merged': 'joined it to the same task of the succeeding unit',
+    'event.restored': 'put it back as it was before the reorganisation',
     noChange: 'No change.',
 
     section: (section: string) => `section ${section}`,

@@ -1,0 +1,140 @@
+import type { AssignmentId, TaskId, UnitId } from '../base/ids.ts';
+import { notify } from '../notices/notice.actions.ts';
+import { peopleOfUnits } from '../people/person.actions.ts';
+import type { Db } from '../platform/postgres.ts';
+import { type AssignmentState, apply, type Inheritance, isRefused, stateOf } from './assignment.ts';
+import {
+  type Handover,
+  hasOthers,
+  haveMovedOn,
+  insertParties,
+  type MovedParty,
+  moveConfirming,
+  moveParties,
+  selectDoubles,
+  selectOpenCounts,
+  setConfirming,
+  type Transferred,
+  transferBack,
+  transferOpen,
+} from './inheritance.store.ts';
+import { appendEvent, selectEvents } from './task.store.ts';
+
+export type { Handover } from './inheritance.store.ts';
+
+/** An assignment closed because the heir does the same task, with what it was before. */
+export interface Merged extends Transferred {
+  readonly state: AssignmentState;
+}
+
+/** Work that went from a unit to its heir: enough to show it and to give it back. */
+export interface InheritedWork {
+  readonly fromId: UnitId;
+  readonly heirId: UnitId;
+  readonly transferred: readonly Transferred[];
+  readonly merged: readonly Merged[];
+  readonly confirming: readonly TaskId[];
+  readonly parties: readonly MovedParty[];
+}
+
+/**
+ * Gives the open work of a unit that has ended to its heir, within the caller's transaction; what is closed stays where it
+ * was done. Its people are told once.
+ */
+export async function inheritWork(trx: Db, handover: Handover): Promise<InheritedWork> {
+  const { rootId, fromId, heirId } = handover;
+  // Before the assignments move: whether a task is open is told by them.
+  const confirming = await moveConfirming(trx, rootId, fromId, heirId);
+  const parties = await moveParties(trx, rootId, fromId, heirId);
+  const merged = await mergeDoubles(trx, handover);
+  const transferred = await transferOpen(trx, handover);
+  if (transferred.length > 0) await tellHeir(trx, handover, transferred.length);
+  return { fromId, heirId, transferred, merged, confirming, parties };
+}
+
+/** Why inherited work cannot be given back. */
+export type Kept = 'work-moved-on' | 'new-work';
+
+/** Looks whether the work can be given back: nothing may have been done with it, or built on the heir, since. */
+export async function mayGiveBack(
+  trx: Db,
+  rootId: UnitId,
+  work: InheritedWork,
+  founded: readonly UnitId[],
+): Promise<Kept | null> {
+  if (await haveMovedOn(trx, rootId, [...work.transferred, ...work.merged])) return 'work-moved-on';
+  const inherited = work.transferred.map(({ id }) => id);
+  const isNew = founded.includes(work.heirId) && (await hasOthers(trx, rootId, work.heirId, inherited));
+  return isNew ? 'new-work' : null;
+}
+
+/** The other way round of `inheritWork`. */
+export async function giveBackWork(
+  trx: Db,
+  handover: Omit<Handover, 'fromId' | 'heirId'>,
+  work: InheritedWork,
+): Promise<void> {
+  const { rootId } = handover;
+  const back: Handover = { ...handover, fromId: work.heirId, heirId: work.fromId };
+  await transferBack(trx, back, work.transferred);
+  for (const { id, state } of work.merged) {
+    await happens(trx, handover, { id, inheritance: { kind: 'restored', reason: handover.reason, state } });
+  }
+  await setConfirming(trx, rootId, work.confirming, work.fromId);
+  await insertParties(trx, rootId, work.fromId, work.parties);
+}
+
+/** The heir does once what both had to do. */
+async function mergeDoubles(trx: Db, handover: Handover): Promise<Merged[]> {
+  const merged: Merged[] = [];
+  for (const { id, into } of await selectDoubles(trx, handover)) {
+    const inheritance: Inheritance = { kind: 'merged', reason: handover.reason, into };
+    merged.push({ id, ...(await happens(trx, handover, { id, inheritance })) });
+  }
+  return merged;
+}
+
+/** @returns the number of the event, and the state before it */
+async function happens(
+  trx: Db,
+  { rootId, at, onDay, by, forUnit }: Omit<Handover, 'fromId' | 'heirId'>,
+  { id, inheritance }: { readonly id: AssignmentId; readonly inheritance: Inheritance },
+): Promise<{ readonly seq: number; readonly state: AssignmentState }> {
+  const events = (await selectEvents(trx, rootId, [id])).get(id) ?? [];
+  const current = stateOf(events);
+  const seq = (events.at(-1)?.seq ?? 0) + 1;
+  const event = { ...inheritance, at, onDay, by, seq, unitId: forUnit };
+  const made = apply(current, event);
+  if (current === null || isRefused(made)) throw new Error(`assignment ${id} cannot be ${inheritance.kind}`);
+  await appendEvent(trx, { rootId, assignmentId: id, event, requestKey: null, fileIds: [] }, made);
+  return { seq, state: current.state };
+}
+
+async function tellHeir(trx: Db, handover: Handover, count: number): Promise<void> {
+  const people = await peopleOfUnits(trx, [handover.heirId], handover.onDay);
+  await notify(
+    trx,
+    people
+      .filter(({ role }) => role !== 'administrator')
+      .map(({ personId }) => ({
+        rootId: handover.rootId,
+        personId,
+        kind: 'inherited',
+        directiveId: null,
+        taskId: null,
+        assignmentId: null,
+        data: { subject: handover.reason, count },
+        at: handover.at,
+        dedupeKey: `inherited:${handover.fromId}:${handover.at.toString()}`,
+      })),
+  );
+}
+
+/** Open assignments of some units, by unit: what would go to their heirs. */
+export async function countOpenWork(
+  db: Db,
+  rootId: UnitId,
+  unitIds: readonly UnitId[],
+): Promise<ReadonlyMap<UnitId, number>> {
+  return await selectOpenCounts(db, rootId, unitIds);
+}

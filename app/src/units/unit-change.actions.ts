@@ -1,0 +1,224 @@
+import { randomUUID } from 'node:crypto';
+import { recordEntry } from '../audit/audit.actions.ts';
+import type { Actor } from '../base/actor.ts';
+import { type Clock, civilDay } from '../base/clock.ts';
+import { AppError } from '../base/errors.ts';
+import type { PersonId, PositionId, UnitId } from '../base/ids.ts';
+import { giveBackDirectives, inheritDirectives } from '../directives/inheritance.actions.ts';
+import type { Db } from '../platform/postgres.ts';
+import {
+  countOpenWork,
+  giveBackWork,
+  type Handover,
+  inheritWork,
+  mayGiveBack,
+} from '../tasks/inheritance.actions.ts';
+import { mayChangeUnits } from './unit.policy.ts';
+import {
+  insertChange,
+  lockChange,
+  lockDueChanges,
+  lockUnits,
+  type MadeChange,
+  type MovedWork,
+  markCarriedOut,
+  markUndone,
+  replaceRows,
+  selectChanges,
+  selectSuccessions,
+  selectUnitRows,
+} from './unit-change.store.ts';
+import {
+  type ChangeProblem,
+  planUnitChange,
+  type UnitChange,
+  type UnitChangePlan,
+  unitsConcerned,
+} from './unit-change.ts';
+import { standsAsWritten } from './unit-rows.ts';
+
+export interface UnitChangeDeps {
+  readonly db: Db;
+  readonly clock: Clock;
+}
+
+export interface WantedChange {
+  readonly change: UnitChange;
+  readonly onDay: Temporal.PlainDate;
+  /** The decision it rests on, as people cite it. */
+  readonly basis: string;
+}
+
+/** What a change would do, before it is done. */
+export interface ChangePreview {
+  readonly plan: UnitChangePlan;
+  /** Open assignments that go to a successor, by the unit that has them now. */
+  readonly openWork: ReadonlyMap<UnitId, number>;
+  /** Whether work goes now, or on a day to come. */
+  readonly now: boolean;
+}
+
+export function createUnitChangeActions(deps: UnitChangeDeps) {
+  return {
+    /** @throws AppError not_allowed */
+    preview: (actor: Actor, wanted: WantedChange): Promise<ChangePreview> => preview(deps, actor, wanted),
+    /** @throws AppError not_allowed; bad_input with what stands in the way */
+    make: (actor: Actor, wanted: WantedChange): Promise<string> => make(deps, actor, wanted),
+    /** The latest changes, newest first. @throws AppError not_allowed */
+    list: (actor: Actor): Promise<MadeChange[]> => list(deps, actor),
+    /** @throws AppError not_allowed, not_found; move_not_allowed when something was built on it since */
+    undo: (actor: Actor, changeId: string): Promise<void> => undo(deps, actor, changeId),
+  };
+}
+
+export type UnitChangeActions = ReturnType<typeof createUnitChangeActions>;
+
+const SHOWN = 100;
+
+async function list({ db }: UnitChangeDeps, actor: Actor): Promise<MadeChange[]> {
+  if (!mayChangeUnits(actor)) throw new AppError('not_allowed');
+  return await selectChanges(db, actor.rootId, SHOWN);
+}
+
+async function preview(deps: UnitChangeDeps, actor: Actor, wanted: WantedChange): Promise<ChangePreview> {
+  if (!mayChangeUnits(actor)) throw new AppError('not_allowed');
+  const plan = await planFor(deps.db, wanted);
+  return {
+    plan,
+    openWork: await countOpenWork(
+      deps.db,
+      actor.rootId,
+      plan.ended.map(({ unitId }) => unitId),
+    ),
+    now: !isToCome(deps, wanted.onDay),
+  };
+}
+
+async function planFor(db: Db, { change, onDay }: WantedChange): Promise<UnitChangePlan> {
+  const rows = await selectUnitRows(db, unitsConcerned(change));
+  const newPositionId = () => randomUUID() as PositionId; // made here, taken over by the database
+  return planUnitChange(change, onDay.toString(), rows, newPositionId);
+}
+
+function isToCome({ clock }: UnitChangeDeps, day: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(day, clock.today()) > 0;
+}
+
+async function make(deps: UnitChangeDeps, actor: Actor, wanted: WantedChange): Promise<string> {
+  if (!mayChangeUnits(actor)) throw new AppError('not_allowed');
+  return await deps.db.transaction().execute(async (trx) => {
+    await lockUnits(trx);
+    const plan = await planFor(trx, wanted);
+    requirePossible(plan.problems);
+    await replaceRows(trx, plan.replaced);
+    const at = deps.clock.now();
+    const id = await insertChange(trx, {
+      rootId: actor.rootId,
+      onDay: wanted.onDay.toString(),
+      change: wanted.change,
+      plan,
+      basis: wanted.basis,
+      at,
+      by: actor.personId,
+    });
+    if (!isToCome(deps, wanted.onDay)) {
+      const doer = { rootId: actor.rootId, by: actor.personId, forUnit: unitOf(actor) };
+      await carryOut(trx, { id, ended: plan.ended, reason: wanted.basis, at, ...doer });
+    }
+    await recordEntry(trx, deps.clock, actor, {
+      action: 'unit.changed',
+      objectKind: 'unit',
+      objectId: unitsConcerned(wanted.change)[0] ?? actor.rootId,
+      detail: { change: id, kind: wanted.change.kind, onDay: wanted.onDay.toString(), basis: wanted.basis },
+    });
+    return id;
+  });
+}
+
+function requirePossible(problems: readonly ChangeProblem[]): void {
+  const [first] = problems;
+  if (first !== undefined) throw new AppError('bad_input', { fields: { change: first.problem }, problems });
+}
+
+function unitOf(actor: Actor): UnitId {
+  return actor.positions[0]?.unitId ?? actor.rootId;
+}
+
+interface CarriedOut {
+  readonly id: string;
+  readonly ended: UnitChangePlan['ended'];
+  readonly reason: string;
+  readonly at: Temporal.Instant;
+  readonly rootId: UnitId;
+  readonly by: PersonId;
+  readonly forUnit: UnitId;
+}
+
+/** Gives the open work of each unit that ended to its heir. */
+async function carryOut(trx: Db, { id, ended, reason, at, ...doer }: CarriedOut): Promise<void> {
+  const work: MovedWork[] = [];
+  for (const { unitId: fromId, heirId } of ended) {
+    const handover: Handover = { ...doer, fromId, heirId, at, onDay: civilDay(at), reason };
+    const directives = await inheritDirectives(trx, doer.rootId, fromId, heirId);
+    work.push({ ...(await inheritWork(trx, handover)), directives });
+  }
+  await markCarriedOut(trx, id, work, at);
+}
+
+/**
+ * Carries out the changes whose day has come; called at every start and once an hour, by any number of processes.
+ * @returns how many were carried out
+ */
+export async function carryOutDueChanges({ db, clock }: UnitChangeDeps): Promise<number> {
+  return await db.transaction().execute(async (trx) => {
+    const due = await lockDueChanges(trx, clock.today());
+    for (const { id, basis, rootId, personId } of due) {
+      const ended = await selectSuccessions(trx, id);
+      // In the name of whoever ordered it, for the root unit.
+      const doer = { rootId, by: personId, forUnit: rootId };
+      await carryOut(trx, { id, ended, reason: basis, at: clock.now(), ...doer });
+    }
+    return due.length;
+  });
+}
+
+async function undo(deps: UnitChangeDeps, actor: Actor, changeId: string): Promise<void> {
+  if (!mayChangeUnits(actor)) throw new AppError('not_allowed');
+  await deps.db.transaction().execute(async (trx) => {
+    await lockUnits(trx);
+    const made = await lockChange(trx, actor.rootId, changeId);
+    if (made === null) throw new AppError('not_found');
+    if (made.undoneAt !== null) throw new AppError('changed_meanwhile');
+    await requireNothingBuilt(trx, actor.rootId, made);
+    const at = deps.clock.now();
+    const doer = { rootId: actor.rootId, by: actor.personId, forUnit: unitOf(actor) };
+    for (const work of made.movedWork ?? []) {
+      await giveBackWork(trx, { ...doer, at, onDay: civilDay(at), reason: made.basis }, work);
+      await giveBackDirectives(trx, actor.rootId, work.directives, work.fromId);
+    }
+    await replaceRows(trx, { before: made.rowsAfter, after: made.rowsBefore });
+    await markUndone(trx, changeId, actor.personId, at);
+    await recordEntry(trx, deps.clock, actor, {
+      action: 'unit.change-undone',
+      objectKind: 'unit',
+      objectId: made.rowsAfter.versions[0]?.unitId ?? actor.rootId,
+      detail: { change: changeId, kind: made.kind, onDay: made.onDay },
+    });
+  });
+}
+
+async function requireNothingBuilt(trx: Db, rootId: UnitId, made: MadeChange): Promise<void> {
+  const { versions, superiors, positions } = made.rowsAfter;
+  const concerned = [...versions, ...superiors, ...positions].map(({ unitId }) => unitId);
+  const now = await selectUnitRows(trx, [...new Set(concerned)]);
+  if (!standsAsWritten(made.rowsAfter, now)) {
+    throw new AppError('move_not_allowed', { reason: 'units-changed' });
+  }
+  const founded = versions
+    .map(({ unitId }) => unitId)
+    .filter((id) => !made.rowsBefore.versions.some(({ unitId }) => unitId === id));
+  for (const work of made.movedWork ?? []) {
+    const kept = await mayGiveBack(trx, rootId, work, founded);
+    if (kept !== null) throw new AppError('move_not_allowed', { reason: kept });
+  }
+}
