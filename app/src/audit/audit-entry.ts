@@ -22,6 +22,8 @@ export const RECORDED_ACTIONS = [
   'assignment.reopened',
   'assignment.deadline-changed',
   'units.imported',
+  'unit.changed',
+  'unit.change-undone',
   'account.given',
   'account.password-reset',
   'installation.set-up',

@@ -4,7 +4,7 @@ import { AppError } from '../base/errors.ts';
 import type { DirectiveId, UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
 import { concernedUnits } from '../tasks/concerned-units.actions.ts';
-import { unitsAsOf } from '../units/unit.actions.ts';
+import { headUnit, unitsAsOf } from '../units/unit.actions.ts';
 import type { UnitView } from '../units/unit.ts';
 import { type Desks, desksOf, mayHandle, mayRead } from './directive.policy.ts';
 import { type Directive, findDirective, lockDirective } from './directive.store.ts';
@@ -17,6 +17,8 @@ export interface AccessDeps {
 /** The units of today, and what rights follow from them. */
 export interface Surroundings {
   readonly units: readonly UnitView[];
+  /** The root unit, or who succeeded it. */
+  readonly headId: UnitId;
   readonly desks: Desks;
 }
 
@@ -26,7 +28,8 @@ export async function surroundingsOf(
   rootId: UnitId,
 ): Promise<Surroundings> {
   const units = await unitsAsOf(db, rootId, deps.clock.today());
-  return { units, desks: desksOf(units, rootId) };
+  const headId = await headUnit(db, rootId, deps.clock.today());
+  return { units, headId, desks: desksOf(units, headId) };
 }
 
 /** Who may not read a directive learns nothing of it. @throws AppError not_found */

@@ -14,11 +14,11 @@ import type { FileActions } from '../files/file.actions.ts';
 import { openMailed } from '../files/mail/mail-opening.ts';
 import type { Db } from '../platform/postgres.ts';
 import { partyResolver } from '../units/party-resolution.ts';
-import { unitsAsOf } from '../units/unit.actions.ts';
 import type { UnitView } from '../units/unit.ts';
 import { expandUnitSet } from '../units/unit-set.ts';
-import { deskOf, desksOf } from './directive.policy.ts';
+import { deskOf } from './directive.policy.ts';
 import { findByContent, insertDirective, insertDrafts } from './directive.store.ts';
+import { surroundingsOf } from './directive-access.ts';
 import { directiveLabel } from './directive-words.ts';
 import { draftsFromReading, type PartyResolver } from './draft.ts';
 import { firstWords, headerFromReading } from './header-from-reading.ts';
@@ -92,6 +92,7 @@ interface Reception {
   readonly units: readonly UnitView[];
   /** What is known of the mail that the document came in. */
   readonly fromMail: Extraction;
+  readonly headId: UnitId;
 }
 
 async function begin(
@@ -100,8 +101,8 @@ async function begin(
   actor: Actor,
   upload: Upload,
 ): Promise<StartedIntake> {
-  const units = await unitsAsOf(deps.db, actor.rootId, deps.clock.today());
-  const keeperUnitId = deskOf(actor, desksOf(units, actor.rootId));
+  const { units, headId, desks } = await surroundingsOf(deps, deps.db, actor.rootId);
+  const keeperUnitId = deskOf(actor, desks);
   if (keeperUnitId === null) throw new AppError('not_allowed', { action: 'directive.receive' });
   requireContent(upload);
   const { document, fromMail } = await outOfMail(upload);
@@ -109,7 +110,7 @@ async function begin(
   const controller = new AbortController();
   running.set(intakeId, controller);
   const { signal } = controller;
-  const reading = run({ deps, signal, actor, intakeId, keeperUnitId, units, fromMail }, document);
+  const reading = run({ deps, signal, actor, intakeId, keeperUnitId, units, headId, fromMail }, document);
   return { id: intakeId, finished: reading.finally(() => running.delete(intakeId)) };
 }
 
@@ -241,8 +242,8 @@ interface ReadDocument extends TextOf {
 async function store(reception: Reception, document: ReadDocument): Promise<DirectiveId> {
   const { deps, actor, keeperUnitId, units } = reception;
   const { upload, kind, text, extraction, reading, contentHash } = document;
-  const issuerUnitId = issuerOf(reading, units, actor.rootId);
-  const resolve: PartyResolver = partyResolver({ units, rootId: actor.rootId, issuerId: issuerUnitId });
+  const issuerUnitId = issuerOf(reading, units, reception.headId);
+  const resolve: PartyResolver = partyResolver({ units, rootId: reception.headId, issuerId: issuerUnitId });
   const header = headerFromReading(reading, text, upload.kind === 'file' ? upload.name : null);
   const kept = upload.kind === 'file' && kind !== null ? [await deps.files.keepDocument(upload, kind)] : [];
   const stored = await deps.db

@@ -12,7 +12,7 @@ import { compareUnits } from '../units/unit.ts';
 import { expandUnitSet, unitSetOf } from '../units/unit-set.ts';
 import { type Directive, findDrafts } from './directive.store.ts';
 import { civilDayOf } from './directive.ts';
-import { type AccessDeps, openToHandle, surroundingsOf } from './directive-access.ts';
+import { type AccessDeps, openToHandle, type Surroundings, surroundingsOf } from './directive-access.ts';
 import { marksOf } from './document-view.ts';
 import type { EditKind, EditRefusal, ReviewState } from './edit.ts';
 import { lintOf } from './lint.actions.ts';
@@ -217,7 +217,8 @@ async function offers(
   id: DirectiveId,
   asked: { readonly words: string; readonly locale: Locale },
 ): Promise<UnitOffer[]> {
-  const { directive, units } = await openToHandle(deps, actor, id);
+  const opened = await openToHandle(deps, actor, id);
+  const { units } = opened;
   const words = fold(asked.words)
     .split(/\s+/u)
     .filter((word) => word !== '');
@@ -231,7 +232,7 @@ async function offers(
     .toSorted(compareUnits)
     .slice(0, OFFERS)
     .map((unit): UnitOffer => ({ set: unitSetOf(unit.id), name: unit.name, hint: t[`kind.${unit.kind}`] }));
-  return [...setOffer(asked, units, directive), ...named];
+  return [...setOffer(asked, opened), ...named];
 }
 
 /** As people type who leave the accents out: "Trường Mầm non Bình Đông" → "truong mam non binh dong". */
@@ -242,12 +243,10 @@ function plainLetters(text: string): string {
 /** "các trường mầm non" offers the set that these words mean in a directive. */
 function setOffer(
   { words, locale }: { readonly words: string; readonly locale: Locale },
-  units: ViewFrame['units'],
-  directive: Directive,
+  { units, headId, directive }: Surroundings & { readonly directive: Directive },
 ): UnitOffer[] {
-  const resolution = partyResolver({ units, rootId: directive.rootId, issuerId: directive.issuerUnitId })(
-    words,
-  );
+  const resolve = partyResolver({ units, rootId: headId, issuerId: directive.issuerUnitId });
+  const resolution = resolve(words);
   if (resolution === null || expandUnitSet(resolution.set, units).length < 2) return [];
   const { label, chip } = setView(resolution.set, { units, locale });
   return [{ set: resolution.set, name: label, hint: chip }];

@@ -3,8 +3,7 @@ import { recordEnd } from '../audit/verify.actions.ts';
 import { systemClock } from '../base/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { Db } from '../platform/postgres.ts';
-
-const EVERY_MS = 60 * 60 * 1000;
+import { everyHour } from './hourly.ts';
 
 /**
  * Notes outside the database where the record stands: now, every hour, and at the end. Whoever rewrites the record
@@ -13,19 +12,13 @@ const EVERY_MS = 60 * 60 * 1000;
  */
 export async function keepAnchors(db: Db, dataFolder: string, log: Log): Promise<() => Promise<void>> {
   const note = async () => {
-    try {
-      const end = await recordEnd(db);
-      if (end !== null) await appendAnchor(dataFolder, { ...end, at: systemClock.now().toString() });
-    } catch (error) {
-      // Work goes on without a mark: the next one covers what this one would have.
-      log.warn({ err: error }, 'the record could not be marked');
-    }
+    const end = await recordEnd(db);
+    if (end !== null) await appendAnchor(dataFolder, { ...end, at: systemClock.now().toString() });
   };
-  await note();
-  const timer = setInterval(() => void note(), EVERY_MS);
-  timer.unref();
+  const stop = await everyHour(note, log);
   return async () => {
-    clearInterval(timer);
-    await note();
+    await stop();
+    // Work ends without a last mark rather than not at all: the next start makes one.
+    await note().catch((error: unknown) => log.warn({ err: error }, 'the record could not be marked'));
   };
 }

@@ -5,6 +5,7 @@ import { makeDataFolder } from '../platform/data-folder.ts';
 import { type Log, openLog } from '../platform/log.ts';
 import { readOrMakeSecret } from '../platform/secret.ts';
 import { REFUSALS, reasonOf, StartRefusal } from '../platform/start-refusal.ts';
+import { carryOutDueChanges } from '../units/unit-change.actions.ts';
 import type { Config } from './config.ts';
 import { type OpenDatabase, openDatabase } from './database.ts';
 import {
@@ -13,6 +14,7 @@ import {
   type DemonstrationAccount,
   loadDemonstration,
 } from './demonstration.ts';
+import { everyHour } from './hourly.ts';
 import { type Listener, listen } from './listener.ts';
 import type { Opened } from './opened.ts';
 import { buildPagesIfStale, loadPages, type Pages } from './pages.ts';
@@ -54,6 +56,7 @@ async function bringUp(
   const [pages, database] = await both(preparePages(), openDatabase(config, log, opened));
   const { clock, demonstration } = await settleTheDay(config, database, log);
   opened.add(await keepAnchors(database.db, config.dataFolder, log));
+  opened.add(await everyHour(() => carryOutDueChanges({ db: database.db, clock }), log));
   const application = createApplication({
     db: database.db,
     clock,

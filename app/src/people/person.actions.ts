@@ -2,7 +2,7 @@ import type { Actor, Role } from '../base/actor.ts';
 import type { PersonId, UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
 import { plainWords } from '../units/party-words.ts';
-import { unitsAsOf } from '../units/unit.actions.ts';
+import { headUnit, unitsAsOf } from '../units/unit.actions.ts';
 import type { SheetProblem } from '../units/unit-sheet.ts';
 import {
   insertPositions,
@@ -71,10 +71,11 @@ export async function peopleForChoice(
   day: Temporal.PlainDate,
 ): Promise<PersonChoice[]> {
   const units = await unitsAsOf(db, rootId, day);
+  const headId = await headUnit(db, rootId, day);
   const desks = units.filter(
     ({ id, kind, superiors }) =>
-      id === rootId ||
-      ((kind === 'office' || kind === 'division') && superiors.some((superior) => superior.id === rootId)),
+      id === headId ||
+      ((kind === 'office' || kind === 'division') && superiors.some((superior) => superior.id === headId)),
   );
   const people = await peopleOfUnits(
     db,

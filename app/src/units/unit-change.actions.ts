@@ -129,6 +129,7 @@ async function make(deps: UnitChangeDeps, actor: Actor, wanted: WantedChange): P
       action: 'unit.changed',
       objectKind: 'unit',
       objectId: unitsConcerned(wanted.change)[0] ?? actor.rootId,
+      about: wanted.basis,
       detail: { change: id, kind: wanted.change.kind, onDay: wanted.onDay.toString(), basis: wanted.basis },
     });
     return id;
@@ -202,6 +203,7 @@ async function undo(deps: UnitChangeDeps, actor: Actor, changeId: string): Promi
       action: 'unit.change-undone',
       objectKind: 'unit',
       objectId: made.rowsAfter.versions[0]?.unitId ?? actor.rootId,
+      about: made.basis,
       detail: { change: changeId, kind: made.kind, onDay: made.onDay },
     });
   });

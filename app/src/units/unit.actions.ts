@@ -7,12 +7,14 @@ import { writeSpreadsheet } from '../platform/spreadsheet.ts';
 import { mayChangeUnits, maySeeUnits } from './unit.policy.ts';
 import {
   insertUnits,
+  selectEndedNames,
+  selectHeir,
   selectNewIds,
   selectPastNames,
   selectUnitIdsMatching,
   selectUnits,
 } from './unit.store.ts';
-import { compareUnits, idsBelow, type Line, type UnitKind, type UnitView } from './unit.ts';
+import { compareUnits, type Line, type UnitKind, type UnitView } from './unit.ts';
 import { unitSheet } from './unit-sheet.ts';
 
 export interface UnitDeps {
@@ -34,11 +36,26 @@ export function createUnitActions(deps: UnitDeps) {
   };
 }
 
-/** The units of an installation on a day: the root, all below it on any line, and bodies that answer to nobody here. */
-export async function unitsAsOf(db: Db, rootId: UnitId, day: Temporal.PlainDate): Promise<UnitView[]> {
-  const units = await selectUnits(db, day);
-  const below = idsBelow(rootId, units);
-  return units.filter((unit) => unit.id === rootId || below.has(unit.id) || unit.superiors.length === 0);
+/** The units of an installation on a day. */
+export async function unitsAsOf(db: Db, _rootId: UnitId, day: Temporal.PlainDate): Promise<UnitView[]> {
+  return await selectUnits(db, day);
+}
+
+/**
+ * The unit whose office sees to the whole on a day: the root unit, or whoever succeeded it after it had ended. What was
+ * issued under the root stays under it.
+ */
+export async function headUnit(db: Db, rootId: UnitId, day: Temporal.PlainDate): Promise<UnitId> {
+  return (await selectHeir(db, rootId, day)) ?? rootId;
+}
+
+/** What units that are no more were last called. */
+export async function endedUnitNames(
+  db: Db,
+  day: Temporal.PlainDate,
+): Promise<ReadonlyMap<UnitId, { readonly name: string; readonly shortName: string }>> {
+  const ended = await selectEndedNames(db, day);
+  return new Map(ended.map(({ id, name, shortName }) => [id, { name, shortName }]));
 }
 
 export interface UnitListEntry {

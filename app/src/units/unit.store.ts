@@ -150,3 +150,33 @@ export async function setSuperiors(
     where given."superiorId" is not null
   `.execute(trx);
 }
+
+/** The last of the line of heirs that has begun by a day; null for a unit without one. */
+export async function selectHeir(db: Db, unitId: UnitId, day: Temporal.PlainDate): Promise<UnitId | null> {
+  const found = await sql<{ id: UnitId }>`
+    with recursive heirs as (
+      select successor_id as id, 1 as step from unit_successor
+      where unit_id = ${unitId} and heir and since <= ${day.toString()}::date
+      union
+      select s.successor_id, heirs.step + 1 from unit_successor s join heirs on heirs.id = s.unit_id
+      where s.heir and s.since <= ${day.toString()}::date and heirs.step < 100
+    )
+    select id from heirs order by step desc limit 1
+  `.execute(db);
+  return found.rows[0]?.id ?? null;
+}
+
+/** Units that existed before a day and do not on it, as they were last called. */
+export async function selectEndedNames(
+  db: Db,
+  day: Temporal.PlainDate,
+): Promise<{ id: UnitId; name: string; shortName: string }[]> {
+  const found = await sql<{ id: UnitId; name: string; shortName: string }>`
+    select distinct on (unit_id) unit_id as id, name, short_name as "shortName"
+    from unit_version v
+    where upper(valid) <= ${day.toString()}::date
+      and not exists (select from unit_version now where now.unit_id = v.unit_id and now.valid @> ${day.toString()}::date)
+    order by unit_id, valid desc
+  `.execute(db);
+  return found.rows;
+}
