@@ -349,7 +349,7 @@ describe('whatever is done to units in whatever order', () => {
           expect(faults(rows)).toEqual([]);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
     expect(carriedOut).toBeGreaterThan(500);
   });

@@ -378,17 +378,13 @@ function stepProblems(steps: Steps, rows: UnitRows, day: string): ChangeProblem[
     ...steps.end.map(({ unitId }) => unitId),
   ];
   const problems: ChangeProblem[] = [];
+  const ending = new Set(steps.end.map(({ unitId }) => unitId));
   for (const unitId of new Set(touched)) {
-    const own = rows.versions.filter((row) => row.unitId === unitId);
-    if (
-      !own.some(
-        (row) => holdsOn(row, day) && !(row.from === day && steps.end.some((one) => one.unitId === unitId)),
-      )
-    )
+    const now = rows.versions.find((row) => row.unitId === unitId && holdsOn(row, day));
+    // What ended on the day on which it began would never have been.
+    if (now === undefined || (now.from === day && ending.has(unitId))) {
       problems.push({ problem: 'unit-not-there', unitId });
-    else if (own.some((row) => row.from !== null && row.from > day)) {
-      problems.push({ problem: 'changed-later', unitId });
-    }
+    } else if (now.until !== null) problems.push({ problem: 'changed-later', unitId });
   }
   for (const { unitId, line } of steps.superiors) {
     const isLater = rows.superiors.some(
