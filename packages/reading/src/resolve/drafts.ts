@@ -148,6 +148,7 @@ export class Drafter {
     const run = readParties(paragraph, last.start);
     const whole = run && run.end >= last.end ? run.parties : titled && !doer ? this.#headed(block) : [];
     const doers = doer?.parties ?? whole;
+    if (titled && doers.length > 0) this.#bodiesAt = block.depth;
     this.#open(block, {
       // "1. Sở Tài chính:" is a heading that happens to end in a colon.
       source: whole.length > 0 && !doer ? 'heading' : 'list-opening',

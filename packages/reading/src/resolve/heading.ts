@@ -2,7 +2,7 @@ import { headAt, readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import type { Found, Passage } from '../recognise/recogniser.ts';
 import { CLOSING_MARKS, trimEndOf } from '../text/trim.ts';
-import { QUANTIFIERS } from '../vietnamese/bodies.ts';
+import { NAMED_HEADS, QUANTIFIERS } from '../vietnamese/bodies.ts';
 import { TOPICS } from '../vietnamese/topics.ts';
 
 /** What may stand before the body in a heading that hands out its work. */
@@ -89,5 +89,7 @@ export function labelParties(passage: Passage, colon: number, assigns: boolean):
   if (run && /^(?:\s?\([^()]*\))?\s?$/u.test(text.slice(run.end, colon))) return run.parties;
   if (PERSON.test(text) && colon <= LONGEST_NAME)
     return [{ start: 0, end: colon, value: text.slice(0, colon) }];
+  if (assigns && NAMED_HEADS.matchAt(folded, lead) === colon)
+    return [{ start: lead, end: colon, value: text.slice(lead, colon) }];
   return nameLike(passage, lead, colon, assigns);
 }

@@ -10,6 +10,13 @@ import { bracketedSubject, skipConnectives } from './clauses.ts';
 const ORDER_VERB = pattern(
   /^(?:(?:kính|trân trọng)\s)?(?:yêu cầu|đề nghị|giao cho|giao (?:trách nhiệm|nhiệm vụ|việc) cho|giao|phân công cho|phân công|ủy quyền cho|chỉ thị|khuyến khích|đồng ý giao|thống nhất giao|nhất trí giao|giao nhiệm vụ cho):?\s/u,
 );
+/** "Đối với các trường, đồng chí Phó Chủ tịch yêu cầu …": whoever speaks does not act. */
+const SPEAKER =
+  /^(?:đồng chí|đ\/c|ông|bà)(?:\s(?:phó\s)?(?:chủ tịch|bí thư|giám đốc|bộ trưởng|thứ trưởng|trưởng))?/iu;
+const SPEAKS = pattern(/^(?:cũng |đã )?(?:yêu cầu|đề nghị|giao|lưu ý|nhấn mạnh|chỉ đạo)\s/u);
+/** "Định kỳ thứ Năm hằng tuần, Ban Quản lý …": when, and then who. */
+const TIME_ONLY =
+  /^(?:định kỳ|hằng|hàng|mỗi|vào|trước|sau|chậm nhất|cuối|đầu|thứ|ngày)(?:\s(?:thứ|hai|ba|tư|năm|sáu|bảy|hằng|hàng|mỗi|ngày|tuần|tháng|quý|vào|trước|sáng|chiều|giờ|cuối|đầu|kỳ|là|\d{1,2}(?:\/\d{1,4}){0,2})){1,9}$/u;
 /** Verbs of one who is to see that others act: the doer stays. */
 const PIECES = 10;
 
@@ -52,6 +59,11 @@ function subjectAt(passage: Passage, from: number, clause: Stretch): ClauseDoer 
   if (after >= clause.end) return null;
   const ordered = orderedAt(passage, after, clause);
   if (ordered) return { parties: ordered.parties, ordered: true };
+  const last = doer.parties.at(-1);
+  if (last && SPEAKER.test(last.value) && SPEAKS.testAt(passage.folded, after, 20)) {
+    const addressed = doer.parties.slice(0, -1);
+    return addressed.length > 0 ? { parties: addressed, ordered: true } : null;
+  }
   if (isPredicate(passage.folded, after) || IN_RANGE.testAt(passage.folded, after, 140))
     return { parties: doer.parties, ordered: false };
   return null;
@@ -227,6 +239,10 @@ function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
       (!isPredicate(folded, from) || /^mỗi|^từng/u.test(inside.parties[0]?.value.toLowerCase() ?? ''))
     )
       return inside;
+    if (to < clause.end && TIME_ONLY.test(folded.slice(from, Math.min(to, from + 90)))) {
+      at = to + 2;
+      continue;
+    }
     if (isPredicate(folded, from)) return namedLater(passage, { from, to }, clause);
     at = to + 2;
   }

@@ -82,7 +82,7 @@ function wantsName(text: string, folded: string, from: number, to: number): bool
 
 /** General words that name a party without a group word before them. */
 const BARE_HEAD = pattern(
-  /^(?:ngành (?:giáo dục|y tế|công an)?|toàn ngành|cơ quan|đơn vị|chính quyền|lực lượng|cấp ủy|địa phương|cộng đồng|nhà trường|tổ chức|doanh nghiệp|cha mẹ|phụ huynh|trường|ban ngành|hội|phòng|bộ|đồng chí)/u,
+  /^(?:ngành (?:giáo dục|y tế|công an)?|toàn ngành|cơ quan|đơn vị|chính quyền|lực lượng|cấp ủy|địa phương|cộng đồng|nhà trường|tổ chức|doanh nghiệp|cha mẹ|phụ huynh|trường|ban ngành|hội|phòng|bộ|đồng chí|đại biểu (?:hđnd|hội đồng|quốc hội)|bệnh viện)/u,
 );
 
 function standsAlone(folded: string, from: number, to: number): boolean {
@@ -199,6 +199,9 @@ function headWithName({ text, folded }: Passage, at: number, field: number): boo
   return NAMED_HEADS.matchAt(folded, at) > 0 && NAMED_BY.test(text.slice(field, field + 16));
 }
 
+const LEVEL = /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|đặc khu)(?=$|[\s,;:.)])(?!\s\p{L})/u;
+const ENDS_IN_LEVEL = /\s(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)$/u;
+
 /** Whether the piece at `at` carries on the party before it instead of opening one. */
 function carriesOn(passage: Passage, party: { start: number; end: number }, at: number): number {
   const { text, folded } = passage;
@@ -218,6 +221,9 @@ function carriesOn(passage: Passage, party: { start: number; end: number }, at: 
     if (GROUP_CLOSERS.test(lastWords) && !/^(?:các|những)?\s?địa phương$/u.test(lastWords.trim())) return -1;
     return member;
   }
+  // "Trung tâm Y tế huyện, thành phố": levels that share the head.
+  const level = LEVEL.exec(folded.slice(at, at + 12));
+  if (level && ENDS_IN_LEVEL.test(before)) return at + level[0].length;
   // "Phòng Giáo dục và Đào tạo, Nội vụ": fields that share the head.
   const field = isCapital(text, at) && SHARES_FIELDS.test(before) ? FIELDS.matchAt(folded, at) : -1;
   if (field > 0 && !headWithName(passage, at, field)) return field;
