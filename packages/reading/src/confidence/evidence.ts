@@ -51,13 +51,20 @@ export function weigh<Field extends string, Evidence>(
   rules: readonly DoubtRule<Field, Evidence>[],
   evidence: Evidence,
 ): Readonly<Record<Field, Confidence>> {
-  const doubts = rules.filter(({ holds }) => holds(evidence));
-  const said = fields.map((field): [Field, Confidence] => {
-    const reasons = [...new Set(doubts.filter((doubt) => doubt.field === field).map(({ reason }) => reason))];
-    return [field, { sure: reasons.length === 0, reasons }];
-  });
+  const doubts = new Map<Field, DoubtReason[]>();
+  for (const { field, reason, holds } of rules) {
+    const reasons = doubts.get(field);
+    if (reasons?.includes(reason) === true || !holds(evidence)) continue;
+    if (reasons === undefined) doubts.set(field, [reason]);
+    else reasons.push(reason);
+  }
+  const said: Partial<Record<Field, Confidence>> = {};
+  for (const field of fields) {
+    const reasons = doubts.get(field) ?? [];
+    said[field] = { sure: reasons.length === 0, reasons };
+  }
   // One entry for each of the fields, and no other.
-  return Object.fromEntries(said) as Record<Field, Confidence>;
+  return said as Record<Field, Confidence>;
 }
 
 /** Of running words at least this share bears a mark in every known text. */

@@ -190,6 +190,14 @@ export function headerConfidence(
   document: DocumentHeader,
   text: TextEvidence,
 ): Readonly<Record<HeaderField, Confidence>> {
-  const plain = fold(text.original.slice(0, HEAD), { dStroke: true }).normalize('NFD').replace(/\p{M}/gu, '');
-  return weigh(HEADER_FIELDS, RULES, { ...text, document, plain });
+  let plain: string | null = null;
+  return weigh(HEADER_FIELDS, RULES, {
+    ...text,
+    document,
+    // Most heads have all parts, and none is looked for.
+    get plain(): string {
+      plain ??= fold(text.original.slice(0, HEAD), { dStroke: true }).normalize('NFD').replace(/\p{M}/gu, '');
+      return plain;
+    },
+  });
 }

@@ -1,3 +1,5 @@
+import { wordEnd } from '../text/letters.ts';
+
 /**
  * Which words can be Vietnamese: onset, rime and tone fit each other or they do not. A letter misread by a scanner or a
  * lost mark mostly makes a word that no Vietnamese can pronounce ("Truong", "thuc hiên", "b0").
@@ -68,11 +70,14 @@ export function wearOf(text: string): Wear {
   >();
   let words = 0;
   let marked = 0;
-  for (const { 0: printed, index } of text.matchAll(WORD)) {
+  for (let at = 0, end = 0; at < text.length; at = end + 1) {
+    end = wordEnd(text, at);
+    if (end === at) continue;
+    const printed = text.slice(at, end);
     const before = known.get(printed);
     const judged = before ?? judge(printed.normalize('NFC'));
     if (before === undefined && known.size < MOST_KNOWN) known.set(printed, judged);
-    if (judged.slip) slipsAt.push(index);
+    if (judged.slip) slipsAt.push(at);
     if (judged.word) words++;
     if (judged.marked) marked++;
   }

@@ -133,6 +133,11 @@ export function mayHold(kinds: Uint8Array, start: number, end: number, words: In
   return KNOWN[at]?.mayHold(words) ?? true;
 }
 
+/** Whether a digit is among them. */
+export function hasDigit(kinds: Uint8Array): boolean {
+  return kinds.includes(DIGIT);
+}
+
 /** Lets go of the texts last looked at. */
 export function forgetTexts(): void {
   for (const grams of KNOWN) grams.forget();

@@ -2,6 +2,8 @@ const CAPITAL = /\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
 const SPACE = /\s/u;
 const LETTER = /\p{L}/u;
+const MARK = /\p{M}/u;
+const WORD = /[\p{L}\p{M}\p{N}]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** What a character is, as bits. */
@@ -10,6 +12,7 @@ const IS_SMALL = 2;
 const IS_IN_WORD = 4;
 const IS_SPACE = 16;
 const IS_LETTER = 32;
+const IS_MARK = 64;
 /** Half of a character that takes two code units. */
 const IS_HALF = 8;
 
@@ -21,7 +24,8 @@ const SORT = Uint8Array.from({ length: 0x10000 }, (_, code) => {
     (SMALL.test(character) ? IS_SMALL : 0) |
     (LETTER_OR_DIGIT.test(character) ? IS_IN_WORD : 0) |
     (SPACE.test(character) ? IS_SPACE : 0) |
-    (LETTER.test(character) ? IS_LETTER : 0)
+    (LETTER.test(character) ? IS_LETTER : 0) |
+    (MARK.test(character) ? IS_MARK : 0)
   );
 });
 
@@ -55,4 +59,16 @@ export function isWordAt(text: string, at: number): boolean {
 /** Whether white space stands at `at`. */
 export function isSpaceAt(text: string, at: number): boolean {
   return isAt(text, at, IS_SPACE, SPACE);
+}
+
+/** End of the run of letters, marks and digits from `at` on; `at` where none stands there. */
+export function wordEnd(text: string, at: number): number {
+  let end = at;
+  for (; end < text.length; end++) {
+    const sort = SORT[text.charCodeAt(end)] ?? 0;
+    if ((sort & (IS_IN_WORD | IS_MARK)) !== 0) continue;
+    if (sort !== IS_HALF || !WORD.test(String.fromCodePoint(text.codePointAt(end) ?? 0))) break;
+    end++;
+  }
+  return end;
 }

@@ -1,3 +1,5 @@
+import { Beginnings } from '../pattern/beginnings.ts';
+import { kindsOf } from '../pattern/grams.ts';
 import { isWordAt } from '../text/letters.ts';
 import { WordTree } from './word-tree.ts';
 
@@ -10,10 +12,12 @@ export interface Opener<Value> {
 /** Syllables that something may begin with, each with what may begin there, looked up in one pass over a text. */
 export class Openers<Value> {
   readonly #tree = new WordTree<Value>();
+  readonly #beginnings: Beginnings;
 
   /** `entries` are folded; where one begins another, the longer counts. */
   constructor(entries: readonly (readonly [string, Value])[]) {
     for (const [syllable, value] of entries) this.#tree.add(syllable, value);
+    this.#beginnings = new Beginnings(entries.map(([syllable]) => kindsOf(syllable)));
   }
 
   /** Every place of a folded text where a word begins and one of the syllables stands. */
@@ -22,7 +26,7 @@ export class Openers<Value> {
     let inside = false;
     for (let at = 0; at < folded.length; at++) {
       const word = isWordAt(folded, at);
-      if (word && !inside) {
+      if (word && !inside && this.#beginnings.mayStandAt(folded, at)) {
         const value = this.#tree.valueAt(folded, at);
         if (value !== null) found.push({ at, value });
       }

@@ -1,3 +1,5 @@
+import { hasDigit } from '../../pattern/grams.ts';
+import { pattern } from '../../pattern/pattern.ts';
 import type { EdtfDate } from '../../reading.ts';
 import { edtf } from '../deadline/dates.ts';
 import type { Found, Passage, Recogniser } from '../recogniser.ts';
@@ -12,8 +14,9 @@ export interface CitedDocument {
  * Number and sign of a document: "113/KH-UBND", "12-NQ/TU", "71/2020/NĐ-CP", "31/2024/QH15", "QCVN 01:2019/BCT".
  * At least one sign of two capitals after the number, so that "15/9/2023" and "1/500" are none.
  */
-const NUMBER =
-  /(?<![\p{L}\p{N}/.])(?:\d{1,5}[a-z]?\s?(?:\/\s?(?:19|20)\d{2}\s?)?[/-]\s?[A-ZĐƯ][A-ZĐƯa-zđ]{0,6}[A-ZĐƯ]\d{0,2}[a-z]{0,3}(?:\s?[-–/.&]\s?[A-ZĐƯ][\p{L}\d]{0,12}){0,4}|(?:QCVN|TCVN|QCĐP)\s?\d{1,5}(?:-\d{1,2})?\s?:\s?\d{4}(?:\/[A-ZĐƯ][\p{L}\d]{0,12})?)/gu;
+const NUMBER = pattern(
+  /(?<![\p{L}\p{N}/.])(?:\d{1,5}[a-z]?\s?(?:\/\s?(?:19|20)\d{2}\s?)?[/-]\s?[A-ZĐƯ][A-ZĐƯa-zđ]{0,6}[A-ZĐƯ]\d{0,2}[a-z]{0,3}(?:\s?[-–/.&]\s?[A-ZĐƯ][\p{L}\d]{0,12}){0,4}|(?:QCVN|TCVN|QCĐP)\s?\d{1,5}(?:-\d{1,2})?\s?:\s?\d{4}(?:\/[A-ZĐƯ][\p{L}\d]{0,12})?)/u,
+);
 
 /** What has to stand in a passage for it to cite anything. */
 const NEEDED = /\d[a-z]?\s?[/-]|QCVN|TCVN|QCĐP/u;
@@ -44,8 +47,9 @@ export const citationRecogniser: Recogniser<CitedDocument> = {
   name: 'citation',
   find(passage: Passage): Found<CitedDocument>[] {
     const found: Found<CitedDocument>[] = [];
+    if (passage.kinds !== undefined && !hasDigit(passage.kinds)) return found;
     if (!NEEDED.test(passage.text)) return found;
-    for (const match of passage.text.matchAll(NUMBER)) {
+    for (const match of NUMBER.all(passage.text)) {
       const start = match.index;
       const { date, end } = dateOf(passage, start, start + match[0].length);
       found.push({ start, end, value: { number: match[0].replace(/\s/gu, ''), date } });

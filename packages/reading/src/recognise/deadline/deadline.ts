@@ -25,10 +25,10 @@ const ALL: readonly Rule[] = [
 ];
 
 /** For all words that a deadline may begin with, which of all rules begin with them or with part of them. */
-const OPENERS = new Openers<Uint8Array>(
+const OPENERS = new Openers<ReadonlySet<Rule>>(
   [...new Set(ALL.flatMap(({ opens }) => opens))].map((words) => [
     words,
-    Uint8Array.from(ALL, ({ opens }) => (opens.some((beginning) => words.startsWith(beginning)) ? 1 : 0)),
+    new Set(ALL.filter(({ opens }) => opens.some((beginning) => words.startsWith(beginning)))),
   ]),
 );
 
@@ -58,11 +58,15 @@ class Taken {
   }
 }
 
-function find(i: number, openers: readonly Opener<Uint8Array>[], passage: Passage, taken: Taken): void {
-  const one = ALL[i];
+function find(
+  one: Rule,
+  openers: readonly Opener<ReadonlySet<Rule>>[],
+  passage: Passage,
+  taken: Taken,
+): void {
   let from = 0;
   for (const { at, value: beginning } of openers) {
-    if (one === undefined || beginning[i] === 0 || at < from) continue;
+    if (at < from || !beginning.has(one)) continue;
     one.pattern.lastIndex = at;
     const match = one.pattern.exec(passage.folded);
     if (!match) continue;
@@ -80,7 +84,8 @@ export const deadlineRecogniser: Recogniser<WrittenDeadline> = {
     const openers = OPENERS.find(passage.folded);
     if (openers.length === 0) return [];
     const taken = new Taken();
-    for (let i = 0; i < ALL.length; i++) find(i, openers, passage, taken);
+    const whole = { start: 0, end: passage.folded.length };
+    for (const one of ALL) if (one.needs.mayBeIn(passage, whole)) find(one, openers, passage, taken);
     return taken.found.filter((one) => !isAttribute(passage, one));
   },
 };

@@ -1,3 +1,4 @@
+import { type Needs, needsOf } from '../../pattern/pattern.ts';
 import type { Deadline, DeadlineBound } from '../../reading.ts';
 import type { WrittenDate } from './dates.ts';
 import { spellingsOf } from './misreadings.ts';
@@ -14,6 +15,8 @@ export interface Rule {
   /** Beginnings of what it finds, in folded words with single spaces: it is tried only where one of them stands. */
   readonly opens: readonly string[];
   readonly pattern: RegExp;
+  /** What a passage must hold for it to match; read off the pattern. */
+  readonly needs: Needs;
   /** What a match says, by its named groups, its words as printed and folded; null where it is no deadline after all. */
   readonly read: (groups: Groups, written: string, folded: string) => WrittenDeadline | null;
 }
@@ -33,9 +36,11 @@ function spellingsOfPhrase(phrase: string): readonly string[] {
 
 /** `pattern` is written with plain spaces, for any white space; `opens` are phrases parted by bars. */
 export function rule(opens: string, pattern: string, read: Rule['read']): Rule {
+  const regexp = new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern.replaceAll(' ', String.raw`\s`)}`, 'uy');
   return {
     opens: [...new Set(opens.split('|').flatMap(spellingsOfPhrase))],
-    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern.replaceAll(' ', String.raw`\s`)}`, 'uy'),
+    pattern: regexp,
+    needs: needsOf(regexp.source),
     read,
   };
 }

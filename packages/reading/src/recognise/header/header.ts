@@ -75,8 +75,9 @@ function readNumber(line: Line): string | null {
 }
 
 function readPlaceDate(line: Line): { place: string; date: EdtfDate | null } | null {
+  if (line.text.length > 90) return null;
   const match = PLACE_DATE.exec(line.folded);
-  if (!match || line.text.length > 90) return null;
+  if (!match) return null;
   const place = trimEndOf(line.text.slice(0, (match[1] ?? '').length), ' \t,').replace(/^[\s(]+/u, '');
   if (!/^\p{Lu}/u.test(place) || /\d{3}/u.test(place) || place.split(' ').length > 6) return null;
   const [, , day, month, year] = match;

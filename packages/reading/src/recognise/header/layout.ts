@@ -1,19 +1,22 @@
+import { pattern } from '../../pattern/pattern.ts';
 import type { Line } from '../../structure/lines.ts';
 import { markerOf } from '../../structure/markers.ts';
 import { foldNfc } from '../../text/fold.ts';
 
 /** Lines that every letterhead prints and that say nothing of the document. */
-export const MOTTO =
-  /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\s?[-–]\s?tự do\s?[-–]\s?hạnh phúc|đảng cộng sản việt nam)/u;
-export const NUMBER_LINE = /^số\s?:?\s?(?=[\d/.…\-–\p{L}\s]{0,40}[/\-–])/u;
+export const MOTTO = pattern(
+  /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\s?[-–]\s?tự do\s?[-–]\s?hạnh phúc|đảng cộng sản việt nam)/u,
+);
+export const NUMBER_LINE = pattern(/^số\s?:?\s?(?=[\d/.…\-–\p{L}\s]{0,40}[/\-–])/u);
 export const PLACE_DATE =
   /^([^\n]{2,40}?),?\s{1,3}ngày[\s.…_]{0,40}(\d{1,2})?[\s.…_]{0,40}tháng[\s.…_]{0,40}(\d{1,2})?[\s.…_]{0,40}năm[\s.…_]{0,40}(\d{4})?/u;
-export const SUBJECT_LINE = /^(?:v\/v|về việc|v\/v:|vv)\s*:?\s*/u;
-export const ADDRESS_LINE = /^kính gửi\s*:?\s*/u;
-export const RECIPIENTS_LINE = /^(?:\(?\d\)?\s)?nơi nhận\s?[:.]?\s*/u;
+export const SUBJECT_LINE = pattern(/^(?:v\/v|về việc|v\/v:|vv)\s*:?\s*/u);
+export const ADDRESS_LINE = pattern(/^kính gửi\s*:?\s*/u);
+export const RECIPIENTS_LINE = pattern(/^(?:\(?\d\)?\s)?nơi nhận\s?[:.]?\s*/u);
 /** Words of a portal around its article. */
-export const PORTAL_LINE =
-  /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy),|chủ nhật,|chào mừng|lượt xem|đọc bài|tải về|tài liệu đính kèm|danh sách file|trang chủ|hệ thống pháp luật|tin tức|ảnh minh họa|nguồn\s?:|tác giả\s?:|xem tiếp|bài viết|chia sẻ|in trang|cỡ chữ|đăng ngày|ngày đăng|cập nhật|bình luận|email|file đính kèm|tin liên quan|bài tin liên quan|tin đọc nhiều|liên kết website|thống kê truy cập|hôm nay\s?:|hôm qua\s?:|tháng \d{1,2}\s?:|năm \d{4}\s?:|\d{1,2}\/\d{1,2}\/\d{4})/u;
+export const PORTAL_LINE = pattern(
+  /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy),|chủ nhật,|chào mừng|lượt xem|đọc bài|tải về|tài liệu đính kèm|danh sách file|trang chủ|hệ thống pháp luật|tin tức|ảnh minh họa|nguồn\s?:|tác giả\s?:|xem tiếp|bài viết|chia sẻ|in trang|cỡ chữ|đăng ngày|ngày đăng|cập nhật|bình luận|email|file đính kèm|tin liên quan|bài tin liên quan|tin đọc nhiều|liên kết website|thống kê truy cập|hôm nay\s?:|hôm qua\s?:|tháng \d{1,2}\s?:|năm \d{4}\s?:|\d{1,2}\/\d{1,2}\/\d{4})/u,
+);
 
 /** Where the right column of a letterhead or signature begins in a line whose gap has become one space. */
 const MAY_HAVE_COLUMN = /CỘNG H|Độc lập|ĐẢNG C|^(?:Số|Nơi nhận|[-–]\s)/u;
@@ -43,8 +46,8 @@ function rightColumn(text: string): number {
     at += part.length + 1;
   }
   if (text.length > 160 || !MAY_HAVE_COLUMN.test(text)) return -1;
-  for (const pattern of RIGHT_COLUMN) {
-    const match = pattern.exec(text);
+  for (const column of RIGHT_COLUMN) {
+    const match = column.exec(text);
     if (match && match.index > 0) return match.index;
   }
   return -1;

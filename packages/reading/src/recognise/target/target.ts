@@ -1,3 +1,4 @@
+import { hasDigit } from '../../pattern/grams.ts';
 import { TASK_VERBS } from '../../vietnamese/verbs.ts';
 import type { Found, Passage, Recogniser } from '../recogniser.ts';
 
@@ -50,8 +51,9 @@ const DIGIT = /\d/u;
 
 export const targetRecogniser: Recogniser<string> = {
   name: 'target',
-  find({ text, folded }: Passage): Found<string>[] {
+  find({ text, folded, kinds }: Passage): Found<string>[] {
     const found: Found<string>[] = [];
+    if (kinds !== undefined && !hasDigit(kinds)) return found;
     if (!DIGIT.test(folded)) return found;
     for (const [needed, pattern] of PATTERNS) {
       if (!needed.test(folded)) continue;
