@@ -130,8 +130,12 @@ function zipKind(names: readonly string[]): 'docx' | 'xlsx' | null {
 /** Old Word files and today's files under a password share one container; its directory names tell them apart. */
 function kindOfOle(bytes: Uint8Array): 'doc' {
   if (indexOf(bytes, wide('EncryptedPackage')) >= 0) throw new AppError('file_encrypted');
-  if (indexOf(bytes, wide('WordDocument')) < 0) throw new AppError('file_type');
-  return 'doc';
+  if (indexOf(bytes, wide('WordDocument')) >= 0) return 'doc';
+  const isOther = ['Workbook', 'PowerPoint Document', '__properties'].some(
+    (name) => indexOf(bytes, wide(name)) >= 0,
+  );
+  // The names stand near the end, so a file cut short has none.
+  throw isOther ? new AppError('file_type') : new AppError('file_unreadable', { reason: 'broken-ole' });
 }
 
 function wide(text: string): readonly number[] {

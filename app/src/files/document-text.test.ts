@@ -6,6 +6,7 @@ import { AppError, type ErrorCode } from '../base/errors.ts';
 import { item, list, lvl, oleFile, p, pdfBomb, pdfFile, wordFile } from './document.test-data.ts';
 import { extractText } from './document-text.ts';
 import { readDocx } from './docx/docx-text.ts';
+import { oldWordFile } from './legacy/old-word.test-data.ts';
 
 const sample = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../../samples/directives/${name}`, import.meta.url)));
@@ -90,6 +91,7 @@ describe('what cannot be read is refused with the reason', () => {
     ['a spreadsheet', withPart('xl/workbook.xml', strToU8('<workbook/>')), 'file_type'],
     ['an old Word file', oleFile('WordDocument'), 'file_word_97'],
     ['a Word file under a password', oleFile('EncryptedPackage'), 'file_encrypted'],
+    ['an old Word file cut short', oldWordFile().slice(0, 4000), 'file_unreadable'],
     ['another old Office file', oleFile('Workbook'), 'file_type'],
     [
       'text in an encoding that nobody knows',
