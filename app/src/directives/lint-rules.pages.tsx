@@ -72,7 +72,7 @@ function RuleRow({ rule }: { readonly rule: RuleView }) {
       <td data-label={t.severity}>{t[`severity.${rule.severity}`]}</td>
       <td data-label={t.source}>{rule.source}</td>
       <td data-label={t.state}>{rule.off ? <b>{t.off}</b> : t.on}</td>
-      <td data-label="">
+      <td>
         <PostForm className="row" preventScrollReset>
           <input type="hidden" name="rule" value={rule.id} />
           <Button

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { read } from '../src/index.ts';
+import { readSamples } from '../test/kind-sample.ts';
 import { type ConfidenceTally, type Judged, judge, tallyOf } from '../test/rightness.ts';
 import type { Gold } from '../test/score.ts';
 import { SPOILED, WEARS, worn } from './degrade.ts';
@@ -83,6 +84,20 @@ const asTheyAre = known.flatMap(({ name, text, agreed }) => {
   return judged;
 });
 table(`${known.length} texts as they are`, asTheyAre);
+const kinds = readSamples()
+  .flatMap(({ tasks }) => tasks)
+  .filter((task) => task.read !== null)
+  .map(
+    (task): Judged => ({
+      field: 'kind',
+      sure: task.sure,
+      right: task.read === task.kind,
+      reasons: [],
+      shown: `${task.read ?? ''} “${task.clause.slice(0, 90)}”`,
+    }),
+  );
+if (values.wrong) wrongOnes('kind', kinds);
+table('kind, of tasks labelled by hand', kinds);
 const others = withGold(invented());
 if (others.length > 0)
   table(

@@ -10,6 +10,8 @@ export interface Labelled {
   readonly clause: string;
   /** What the reader says of it; null where it reads no such task. */
   readonly read: TaskKind | null;
+  /** Whether the reader calls that sure. */
+  readonly sure: boolean;
 }
 
 export interface Sample {
@@ -46,7 +48,7 @@ function labelled(title: string): (line: string) => Labelled {
     const [kind = '', why = '', clause = ''] = line.split(' | ');
     if (kind !== 'assignment' && kind !== 'direction') throw new RangeError(`No label: ${line}`);
     const found = (tasks ?? read(`${BEFORE}${clause}.`).tasks).find((task) => same(task, clause));
-    return { kind, why, clause, read: found?.kind ?? null };
+    return { kind, why, clause, read: found?.kind ?? null, sure: found?.confidence.kind.sure ?? false };
   };
 }
 

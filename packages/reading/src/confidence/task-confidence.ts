@@ -80,12 +80,9 @@ function datesNamed({ words }: TaskEvidence): number {
   ).length;
 }
 
-/**
- * Things that are handed in, held or decided, and numbered documents to carry out: a direction that speaks of them may be an
- * assignment. "Tăng cường công tác tuyên truyền" names nothing of the kind.
- */
+/** Things that are handed in or held: a direction that speaks of them may be an assignment. */
 const COUNTABLE =
-  /(?<![\p{L}\p{N}])(?:kế hoạch|phương án|đề án|báo cáo|danh sách|danh mục|hồ sơ|văn bản|tham mưu|kiểm tra|thanh tra|công khai|tập huấn|ký kết|(?:nghị quyết|quyết định|chỉ thị|công văn|kế hoạch|thông tư|nghị định) số)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:phương án|báo cáo|danh sách|danh mục|hồ sơ|tham mưu|công khai|tập huấn|ký kết)(?![\p{L}\p{N}])/u;
 
 /** "Thủ trưởng các Sở, Ngành Chủ tịch UBND các huyện": the mark between two bodies was lost. */
 const TWO_BODIES =
