@@ -36,8 +36,9 @@ function compile(): ReadonlyMap<string, string> {
     declaration: true,
     allowImportingTsExtensions: false,
     rewriteRelativeImportExtensions: true,
-    // The package runs in browsers, too: nothing of Node may be needed to compile it.
+    // The package runs in browsers, too: nothing of Node may be needed to compile it, but what both have (TextDecoder).
     types: [],
+    lib: [...(options.lib ?? []), 'lib.dom.d.ts'],
     rootDir: SOURCES,
     outDir: SOURCES,
   });
