@@ -83,6 +83,19 @@ function meanOf(image: GreyImage, left: number, top: number, side: number): numb
   return sum / Math.max(1, (right - left) * (bottom - top));
 }
 
+/** The upper part of an image. */
+export function upperPart({ width, height, pixels }: GreyImage, share: number): GreyImage {
+  const rows = Math.max(1, Math.round(height * share));
+  return { width, height: rows, pixels: pixels.subarray(0, rows * width) };
+}
+
+/** Pixels of a thousand that are dark. */
+export function inkShare({ pixels }: GreyImage): number {
+  let dark = 0;
+  for (const value of pixels) if (value < 128) dark += 1;
+  return (1000 * dark) / Math.max(1, pixels.length);
+}
+
 /** Turned clockwise by quarters of a full turn. */
 export function turnQuarters(image: GreyImage, quarters: number): GreyImage {
   const times = ((quarters % 4) + 4) % 4;

@@ -1,4 +1,5 @@
 import { buildLines, type Line, type Piece } from '../pdf/lines.ts';
+import { mendWords } from './mend-words.ts';
 import type { RecognisedLine, RecognisedWord } from './recogniser.ts';
 
 /** Under this a word is shown as unsure. Of the wrong words on worn pages about half lie below, of the right ones 1 in 100. */
@@ -19,7 +20,7 @@ export interface PaperSize {
 /** The lines of a recognised page, as those of a printed one: words that stand far apart are columns. */
 export function pageLines(recognised: readonly RecognisedLine[], paper: PaperSize): readonly Line[] {
   const unit = paper.points / paper.pixels;
-  const written = recognised.map(withoutSpecks).filter(isWriting);
+  const written = recognised.map(withoutSpecks).filter(isWriting).map(mendWords);
   const usual = median(written.map(({ height }) => height));
   return buildLines(
     written.flatMap((line) => {
@@ -31,7 +32,13 @@ export function pageLines(recognised: readonly RecognisedLine[], paper: PaperSiz
 }
 
 function withoutSpecks(line: RecognisedLine): RecognisedLine {
-  return { ...line, words: line.words.filter((word) => hasLetters(word) || word.confidence >= SPECK) };
+  return { ...line, words: line.words.filter((word) => !isSpeck(word)) };
+}
+
+/** A dash may open an item; "...);" ends one. */
+function isSpeck(word: RecognisedWord): boolean {
+  const isMark = /^(?:[-–—+•]|[.…,;:()“”"]{2,})$/u.test(word.text);
+  return !hasLetters(word) && !isMark && word.confidence < SPECK;
 }
 
 function isWriting({ words }: RecognisedLine): boolean {

@@ -1,6 +1,14 @@
 import { mendEndMarks } from './end-marks.ts';
 import { evenLight } from './even-light.ts';
-import { type GreyImage, type PagePicture, rotate, scale, turnQuarters } from './grey-image.ts';
+import {
+  type GreyImage,
+  inkShare,
+  type PagePicture,
+  rotate,
+  scale,
+  turnQuarters,
+  upperPart,
+} from './grey-image.ts';
 import { meanConfidence } from './page-lines.ts';
 import { paperIn } from './paper.ts';
 import type { RecognisedLine, Recogniser } from './recogniser.ts';
@@ -20,6 +28,11 @@ const LONG_SIDE = 2630;
 const LARGEST_FACTOR = 2.5;
 /** Mean confidence from which on a page is taken to stand the right way up; upside down it stays under 60. */
 const UPRIGHT = 75;
+
+/** Share of the page from its top in which stamps that matter stand; the seal at the signature need not be read. */
+const LETTERHEAD = 0.45;
+/** Red pixels of a thousand there, below which there is no stamp. */
+const LEAST_STAMP = 0.1;
 
 /** Quarters by which the pages of a document have been found turned; the next page likely lies as the last one. */
 export interface Habit {
@@ -49,8 +62,8 @@ export async function readPage(
     if (attempt.lines.length === 0 || attempt.confidence >= UPRIGHT) break;
   }
   if (best.confidence >= UPRIGHT) habit.quarters = best.quarters;
-  const stamps = red && rotate(turnQuarters(sized(flat(red)), best.quarters), turn);
-  const redLines = stamps ? await recogniser.recognise(stamps) : [];
+  const stamps = red && upperPart(rotate(turnQuarters(sized(flat(red)), best.quarters), turn), LETTERHEAD);
+  const redLines = stamps && inkShare(stamps) > LEAST_STAMP ? await recogniser.recognise(stamps) : [];
   return { lines: best.lines, redLines, width: best.quarters % 2 === 0 ? even.width : even.height };
 }
 

@@ -6,7 +6,7 @@ import type { Line } from '../pdf/lines.ts';
 import { paragraphsOf } from '../pdf/paragraphs.ts';
 import { countLetters, evenText } from '../printed-text.ts';
 import { takeMarks, type UnsureWord, withoutMarks } from '../unsure-words.ts';
-import type { GreyImage, PagePicture } from './grey-image.ts';
+import { inkShare, type PagePicture } from './grey-image.ts';
 import { pageLines } from './page-lines.ts';
 import { openPicture, type PictureKind } from './picture-file.ts';
 import { type Habit, readPage } from './read-page.ts';
@@ -111,7 +111,7 @@ async function linesOfAll(book: Book, onProgress: OnProgress): Promise<ReadPages
     let recogniser: Recogniser | undefined;
     for (let index = waiting.shift(); index !== undefined; index = waiting.shift()) {
       const { picture, points } = await book.picture(index);
-      if (hasInk(picture.ink) || picture.red !== null) {
+      if (inkShare(picture.ink) > LEAST_INK || picture.red !== null) {
         recogniser ??= await startRecogniser();
         const page = await readPage(picture, recogniser, habit);
         const paper = { points, pixels: page.width };
@@ -131,10 +131,4 @@ async function linesOfAll(book: Book, onProgress: OnProgress): Promise<ReadPages
 /** One processor is left to the server. */
 function recognisersFor(pages: number): number {
   return Math.max(1, Math.min(MOST_RECOGNISERS, availableParallelism() - 1, pages));
-}
-
-function hasInk({ pixels }: GreyImage): boolean {
-  let dark = 0;
-  for (const value of pixels) if (value < 128) dark += 1;
-  return dark * 1000 > LEAST_INK * pixels.length;
 }
