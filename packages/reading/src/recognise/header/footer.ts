@@ -33,8 +33,11 @@ function isOffice(line: Line): boolean {
   );
 }
 
+/** Rank before the name of an officer; the name is what follows. */
+const RANK = /^(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy) /u;
+
 function isPerson(line: Line): boolean {
-  return PERSON.test(line.text) && line.text.length < 45;
+  return PERSON.test(line.text.replace(RANK, '')) && line.text.length < 45;
 }
 
 /** "THỦ TƯỚNG Nguyễn Văn A" in one line: the office in capitals, then the person. */
@@ -44,30 +47,44 @@ function splitSigned(line: Line): { office: string; name: string } | null {
   return { office: (match[1] ?? '').trim(), name: (match[2] ?? '').trim() };
 }
 
+/** Stands in the table for the same word with a capital. */
+const CAPITAL = '';
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** Offices and names in ordinary case: "PHÓ CHÁNH VĂN PHÒNG" → "Phó Chánh Văn phòng". */
 const OFFICE_WORDS: readonly (readonly [RegExp, string])[] = [
   [/văn phòng/u, 'Văn phòng'],
+  [/chánh thanh tra/u, 'Chánh Thanh tra'],
   [/chánh/u, 'Chánh'],
   [/chủ tịch/u, 'Chủ tịch'],
   [/giám đốc/u, 'Giám đốc'],
   [/trưởng phòng/u, 'Trưởng phòng'],
   [/trưởng ban/u, 'Trưởng ban'],
   [/hiệu trưởng/u, 'Hiệu trưởng'],
-  [/cục trưởng/u, 'Cục trưởng'],
+  [/(?<!chi )cục trưởng/u, 'Cục trưởng'],
   [/thủ tướng/u, 'Thủ tướng'],
   [/bộ trưởng/u, 'Bộ trưởng'],
   [/thứ trưởng/u, 'Thứ trưởng'],
   [/bí thư/u, 'Bí thư'],
   [/thường trực/u, 'Thường trực'],
   [/ubnd/u, 'UBND'],
+  [/(?<=trưởng |đốc |chánh )(?:sở|công an|thanh tra|thuế|trạm|ban|phòng)(?= \p{Ll})/u, CAPITAL],
+  [/(?<=(?:sở|trưởng phòng|trưởng ban) )\p{Ll}/iu, CAPITAL],
+  [/^phó trưởng/u, 'Phó Trưởng'],
   [/^phó/u, 'Phó'],
 ];
 
 export function ordinaryCase(office: string): string {
   if (!isCapitals(office)) return office;
   let text = office.toLowerCase();
-  for (const [pattern, printed] of OFFICE_WORDS) text = text.replace(pattern, printed);
+  for (const [pattern, printed] of OFFICE_WORDS)
+    text = text.replace(pattern, (words) => (printed === CAPITAL ? capitalised(words) : printed));
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "Q. GIÁM ĐỐC" names the office that is acted in. */
+function actingAs(authority: readonly string[]): string | undefined {
+  return /^Q\. ?(\p{Lu}.{2,60})$/u.exec(authority.at(-1) ?? '')?.[1];
 }
 
 /** Signature within `lines[from, to)`; null where none stands there. */
@@ -97,10 +114,10 @@ function readSigner(
       if (start < 0) start = i;
       offices.push(line.text);
     } else if (start >= 0 && isPerson(line) && !MOTTO.test(line.folded)) {
-      const position = offices.at(-1);
+      const position = offices.at(-1) ?? actingAs(authority);
       return {
         signer: {
-          name: line.text,
+          name: line.text.replace(RANK, ''),
           position: position === undefined ? null : ordinaryCase(position),
           authority: authority.length > 0 ? authority.join(' ') : null,
         },
@@ -110,7 +127,7 @@ function readSigner(
     } else if (start >= 0 && line.text.length > 60 && !/^[-–]/u.test(line.text)) break;
   }
   if (start < 0 || (authority.length === 0 && offices.length === 0)) return null;
-  const position = offices.at(-1);
+  const position = offices.at(-1) ?? actingAs(authority);
   return {
     signer: {
       name: null,

@@ -7,12 +7,15 @@ import { edtf } from '../deadline/dates.ts';
 import { readParties } from '../party/party.ts';
 import {
   ADDRESS_LINE,
+  DATE_ALONE,
   isCapitals,
   MOTTO,
   NUMBER_LINE,
   PLACE_DATE,
+  PLACE_SHORT_DATE,
   PORTAL_LINE,
   RECIPIENTS_LINE,
+  STAMP_LINE,
   SUBJECT_LINE,
 } from './layout.ts';
 
@@ -74,15 +77,18 @@ function readNumber(line: Line): string | null {
   return /\p{Lu}/u.test(number) ? number : null;
 }
 
+function numberOf(text: string | undefined): number | null {
+  return text === undefined ? null : Number(text);
+}
+
 function readPlaceDate(line: Line): { place: string; date: EdtfDate | null } | null {
   if (line.text.length > 90) return null;
-  const match = PLACE_DATE.exec(line.folded);
+  const match = PLACE_DATE.exec(line.folded) ?? PLACE_SHORT_DATE.exec(line.folded);
   if (!match) return null;
   const place = trimEndOf(line.text.slice(0, (match[1] ?? '').length), ' \t,').replace(/^[\s(]+/u, '');
   if (!/^\p{Lu}/u.test(place) || /\d{3}/u.test(place) || place.split(' ').length > 6) return null;
   const [, , day, month, year] = match;
-  const number = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
-  return { place, date: edtf({ day: number(day), month: number(month), year: number(year) }) };
+  return { place, date: edtf({ day: numberOf(day), month: numberOf(month), year: numberOf(year) }) };
 }
 
 function isLetterheadEnd(line: Line): boolean {
@@ -193,7 +199,7 @@ function partySubject(draft: Draft, lines: readonly Line[], i: number): RegExpEx
 function takeLine(draft: Draft, lines: readonly Line[], i: number): number {
   const line = lines[i];
   if (!line) return -1;
-  if (MOTTO.test(line.folded)) return i + 1;
+  if (MOTTO.test(line.folded) || STAMP_LINE.test(line.folded)) return i + 1;
   const number = draft.number === null ? readNumber(line) : null;
   if (number !== null) {
     draft.number = number;
@@ -203,6 +209,13 @@ function takeLine(draft: Draft, lines: readonly Line[], i: number): number {
   const placeDate = draft.place === null ? readPlaceDate(line) : null;
   if (placeDate) {
     Object.assign(draft, placeDate, { official: true });
+    return i + 1;
+  }
+  const alone =
+    draft.official && draft.place === null && draft.date === null ? DATE_ALONE.exec(line.folded) : null;
+  if (alone) {
+    const [, day, month, year] = alone;
+    draft.date = edtf({ day: numberOf(day), month: numberOf(month), year: numberOf(year) });
     return i + 1;
   }
   const subject = SUBJECT_LINE.exec(line.folded) ?? partySubject(draft, lines, i);

@@ -5,6 +5,9 @@ import type { Head } from './header.ts';
 const LEVEL =
   /(?:^|\s)((?:tỉnh|huyện)(?!\sủy)|thành phố|tp\.?|quận|thị xã|xã(?!\shội)|phường|thị trấn|đặc khu)\s([\s\S]{1,60})$/u;
 
+/** Stands in the table for the same letters as capitals. */
+const UPPER = '';
+
 /** How words of a letterhead are written in ordinary case, longest first; folded on the left. */
 const ORDINARY: readonly (readonly [RegExp, string])[] = [
   [/^(?:ủy ban nhân dân|ubnd)(?=\s|$)/u, 'UBND'],
@@ -32,12 +35,22 @@ const ORDINARY: readonly (readonly [RegExp, string])[] = [
   [/^huyện ủy/u, 'Huyện ủy'],
   [/^tỉnh ủy/u, 'Tỉnh ủy'],
   [/^thành ủy/u, 'Thành ủy'],
+  [/mặt trận tổ quốc/u, 'Mặt trận Tổ quốc'],
+  [/(?<!\p{L})(?:mttq|tncs|bch|hđnd|ubnd|gdnn|gdtx)(?!\p{L})/gu, UPPER],
+  [/việt nam/u, 'Việt Nam'],
+  [/hồ chí minh/u, 'Hồ Chí Minh'],
+  [/(?<=bch |BCH )đoàn/u, 'Đoàn'],
+  [/liên hiệp phụ nữ/u, 'Liên hiệp Phụ nữ'],
+  [/cựu chiến binh/u, 'Cựu chiến binh'],
 ];
 
 const SCHOOL =
   /^trường (mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|mn|mg|th|thcs|thpt|th&thcs|th-thcs|th và thcs|thcs&thpt) (.+)$/u;
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What a body is for, after the kind of body that it is: "chi cục Kiểm lâm". */
+const FUNCTION = /^(?:chi cục|trung tâm|ban|cục|vụ|viện|hạt|phòng|sở|đồn|trạm|liên đoàn) (\p{Ll})/u;
 
 /** Words of a place: every syllable with a capital. */
 function placeName(folded: string): string {
@@ -63,12 +76,12 @@ export function inOrdinaryCase(capitals: string, text: string, folded: string): 
   const key = foldNfc(capitals);
   const level = LEVEL.exec(key);
   const base = level ? key.slice(0, level.index).trim() : key;
-  const place = level ? ` ${level[1] ?? ''} ${placeName(level[2] ?? '')}` : '';
+  const place = level ? ` ${(level[1] ?? '').replace('tp', 'TP')} ${placeName(level[2] ?? '')}` : '';
   let name = base;
   let known = false;
   for (const [pattern, printed] of ORDINARY) {
     if (pattern.test(name)) known = true;
-    name = name.replace(pattern, printed);
+    name = name.replace(pattern, (letters) => (printed === UPPER ? letters.toUpperCase() : printed));
   }
   name = name.replace(
     /^((?:Huyện|Tỉnh|Thành) ủy) (.+)$/u,
@@ -79,12 +92,19 @@ export function inOrdinaryCase(capitals: string, text: string, folded: string): 
     (_, kind: string, rest: string) =>
       `trường ${kind.length < 9 && !kind.includes(' ') ? kind.toUpperCase() : capitalised(kind)} ${placeName(rest)}`,
   );
+  name = name.replace(
+    FUNCTION,
+    (head: string, letter: string) => `${head.slice(0, -1)}${letter.toUpperCase()}`,
+  );
+  name = name
+    .replace(/(?<=khu vực )\p{Ll}.{0,40}$/u, placeName)
+    .replace(/(?<= - )\p{Ll}/gu, (letter) => letter.toUpperCase());
   const printed = known || SCHOOL.test(base) ? null : printedInText(base, text, folded);
   return `${capitalised(printed ?? name)}${place}`.trim();
 }
 
 const OPENS_BODY =
-  /^(?:ủy ban|ubnd|hội đồng nhân dân|hđnd|sở|phòng|văn phòng|ban|bộ|chi cục|cục|trường|trung tâm|đảng bộ|huyện ủy|tỉnh ủy|thành ủy|đảng ủy|hội|liên đoàn|đoàn|công an|thủ tướng|chính phủ|viện|bảo hiểm|kho bạc|công ty|thanh tra)(?=\s|$)/u;
+  /^(?:ủy ban|ubnd|hội đồng nhân dân|hđnd|sở|phòng|văn phòng|ban|bộ|chi cục|cục|trường|trung tâm|đảng bộ|huyện ủy|tỉnh ủy|thành ủy|đảng ủy|hội|liên đoàn|đoàn|công an|thủ tướng|chính phủ|viện|bảo hiểm|kho bạc|công ty|thanh tra|thuế|tòa án|bệnh viện|đài|báo|hạt|trạm|ngân hàng|thi hành án|tỉnh đoàn|huyện đoàn|thành đoàn|bch|thường trực)(?=\s|$)/u;
 
 /** Joins "ỦY BAN NHÂN DÂN" and "TỈNH …", which stand on two lines. */
 function joinLetterhead(lines: readonly string[]): string[] {
@@ -97,6 +117,9 @@ function joinLetterhead(lines: readonly string[]): string[] {
   return joined;
 }
 
+/** Part of the body above it, and called by its name. */
+const ORGAN = /^(?:văn phòng|ban thường trực|ban chấp hành|ban thường vụ|thường trực)$/u;
+
 /** The issuer as the letterhead names it, with the place of the body above it where it has none of its own. */
 export function issuerOfLetterhead(head: Head, text: string, folded: string): string | null {
   const lines = joinLetterhead(head.letterhead.filter((line) => /\p{L}{2}/u.test(line)));
@@ -104,9 +127,10 @@ export function issuerOfLetterhead(head: Head, text: string, folded: string): st
   if (issuer === undefined) return null;
   const own = inOrdinaryCase(issuer, text, folded);
   const superior = inOrdinaryCase(lines.at(-2) ?? '', text, folded);
+  if (ORGAN.test(foldNfc(issuer)) && superior !== '') return `${own} ${superior}`;
+  if (SCHOOL.test(foldNfc(issuer))) return own;
   const above = LEVEL.exec(superior);
   if (!above || LEVEL.test(foldNfc(issuer)) || /^(?:huyện|tỉnh|thành) ủy/u.test(foldNfc(issuer))) return own;
-  if (foldNfc(issuer).startsWith('văn phòng')) return `${own} ${superior}`;
   return `${own}${superior.slice(above.index)}`;
 }
 

@@ -5,11 +5,20 @@ import { foldNfc } from '../../text/fold.ts';
 
 /** Lines that every letterhead prints and that say nothing of the document. */
 export const MOTTO = pattern(
-  /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\s?[-–]\s?tự do\s?[-–]\s?hạnh phúc|đảng cộng sản việt nam)/u,
+  /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\s?[-–]\s?tự do\s?[-–]\s?hạnh phúc|đảng cộng sản việt nam|đoàn tncs hồ chí minh$|đoàn thanh niên cộng sản hồ chí minh$)/u,
 );
 export const NUMBER_LINE = pattern(/^số\s?:?\s?(?=[\d/.…\-–\p{L}\s]{0,40}[/\-–])/u);
 export const PLACE_DATE =
   /^([^\n]{2,40}?),?\s{1,3}ngày[\s.…_]{0,40}(\d{1,2})?[\s.…_]{0,40}tháng[\s.…_]{0,40}(\d{1,2})?[\s.…_]{0,40}năm[\s.…_]{0,40}(\d{4})?/u;
+/** "An Lãng, ngày 03/3/2026", and a date with no place: whole lines only. */
+export const PLACE_SHORT_DATE = /^([^\n,]{2,40}),\sngày\s(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u;
+export const DATE_ALONE = pattern(
+  /^ngày\s(\d{1,2})?[\s.…_]{0,20}tháng\s(\d{1,2})?[\s.…_]{0,20}năm\s(\d{4})\.?$/u,
+);
+/** Stamps and marks that stand among the lines of a letterhead. */
+export const STAMP_LINE = pattern(
+  /^\(?(?:dự thảo(?: lần \d)?|hỏa tốc(?: hẹn giờ)?|thượng khẩn|khẩn|tối mật|tuyệt mật|mật)\)?$/u,
+);
 export const SUBJECT_LINE = pattern(/^(?:v\/v|về việc|v\/v:|vv)\s*:?\s*/u);
 export const ADDRESS_LINE = pattern(/^kính gửi\s*:?\s*/u);
 export const RECIPIENTS_LINE = pattern(/^(?:\(?\d\)?\s)?nơi nhận\s?[:.]?\s*/u);

@@ -17,7 +17,7 @@ import {
 import { WordSet, wordAt } from '../../vietnamese/word-set.ts';
 import type { Found, PartyRun, Passage } from '../recogniser.ts';
 import { introducedEnd, introductionAt, withIntroduced } from './introduced.ts';
-import { belongsEnd, CLAUSE_SEPARATORS, isPredicate, relativeEnd } from './predicate.ts';
+import { AFTER_NAME, belongsEnd, CLAUSE_SEPARATORS, isPredicate, relativeEnd } from './predicate.ts';
 
 /** Second syllables of names that would be verbs by themselves. */
 const NAME_PAIR = pattern(
@@ -141,11 +141,15 @@ function nameEnd(passage: Passage, head: Head, limit: number): number {
         continue;
       }
       const inName = NAME_PAIR.test(folded.slice(Math.max(0, end - 6), word.end));
-      if (!inName && (isPredicate(folded, next) || CLAUSE_SEPARATORS.matchAt(folded, next) > 0)) return end;
+      if (!inName && (isPredicate(folded, next) || endsName(folded, next, head.named))) return end;
     }
     if (word.text === 'và' || word.text === 'cùng') return end;
     end = word.end;
   }
+}
+
+function endsName(folded: string, at: number, named: boolean): boolean {
+  return CLAUSE_SEPARATORS.matchAt(folded, at) > 0 || (named && AFTER_NAME.matchAt(folded, at) > 0);
 }
 
 /** "các đơn vị nêu trên", "… nêu tại điểm a": which of them, told by pointing. */

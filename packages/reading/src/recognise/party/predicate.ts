@@ -5,7 +5,12 @@ import type { Passage } from '../recogniser.ts';
 
 /** Words that end a name without being a verb. */
 export const CLAUSE_SEPARATORS = new WordSet(
-  'để · nhằm · khi · nếu · với · về · từ · theo · trong · bằng · qua · thông qua · như · mà · thì · là · cho · đến · đã · đang · biết · vì · do · bị · trước · sau · nên · căn cứ · hiện · được · vừa · còn · này · nào · nêu trên · dưới · bao gồm · gồm · hoặc · và · văn bản · kết quả · danh sách · tình hình · việc · ít nhất · tối thiểu · tối đa · nơi · những · chậm nhất · muộn nhất · làm cơ sở · làm căn cứ · tại · vào · lúc · ngay · ngày · hằng · hàng năm · hàng quý · hàng tháng · hàng tuần · đề án · tờ trình · nghị quyết · quyết định · chỉ thị · dự thảo · phương án · hồ sơ · nội dung · ý kiến · toàn bộ · số liệu · thông tin về',
+  'để · nhằm · khi · nếu · với · về · từ · theo · trong · bằng · qua · thông qua · như · mà · thì · là · cho · đến · đã · đang · biết · vì · do · bị · trước · sau · nên · căn cứ · hiện · được · vừa · còn · này · nào · nêu trên · dưới · bao gồm · gồm · hoặc · và',
+);
+
+/** Words that end the name of a body, and may go on a general one: "chính quyền tại các xã biên giới". */
+export const AFTER_NAME = new WordSet(
+  'văn bản · kết quả · danh sách · tình hình · việc · ít nhất · tối thiểu · tối đa · nơi · những · chậm nhất · muộn nhất · làm cơ sở · làm căn cứ · tại · vào · lúc · ngay · ngày · hằng · hàng năm · hàng quý · hàng tháng · hàng tuần · đề án · tờ trình · nghị quyết · quyết định · chỉ thị · dự thảo · phương án · hồ sơ · nội dung · ý kiến · toàn bộ · số liệu · thông tin về',
 );
 
 /** Verbs that tell what kind of body is meant when they follow a general word: "các cơ sở chế biến". */
