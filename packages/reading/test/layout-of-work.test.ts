@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { type Reading, read } from '../src/index.ts';
+
+const HEAD = `ỦY BAN NHÂN DÂN
+XÃ AN LÃNG
+Số: 12/KH-UBND
+An Lãng, ngày 03 tháng 3 năm 2026
+
+KẾ HOẠCH
+Vệ sinh môi trường năm 2026
+
+UBND xã ban hành Kế hoạch như sau:
+`;
+const FOOT = `
+Nơi nhận:
+- Lưu: VT.
+
+CHỦ TỊCH
+
+Trần Văn Bính
+`;
+
+const said = (reading: Reading): unknown =>
+  reading.tasks.map(({ section, leads, quote }) => `${section} ${leads.join(', ')}: ${quote}`);
+const tasksOf = (body: string): unknown => said(read(HEAD + body + FOOT));
+
+test('a name that no list knows is a body where bodies stand', () => {
+  expect(
+    tasksOf(`V. TỔ CHỨC THỰC HIỆN
+1. Xưởng Gốm Làng Hạ
+Phân loại rác tại nguồn.
+2. Kinh phí
+Bố trí trong dự toán.
+`),
+  ).toEqual(['V.1 Xưởng Gốm Làng Hạ: Phân loại rác tại nguồn']);
+});
+
+test('a person with the office before a colon', () => {
+  expect(
+    tasksOf('II. Phân công nhiệm vụ\n1. Cô Trần Thị Bưởi – Phó Hiệu trưởng: lập danh sách lớp.\n'),
+  ).toEqual(['II.1 Cô Trần Thị Bưởi – Phó Hiệu trưởng: lập danh sách lớp']);
+});
+
+test('general aims are no tasks where nobody is told; those with a figure are', () => {
+  expect(
+    tasksOf(`II. MỤC TIÊU
+1. Mục tiêu chung
+Giữ gìn môi trường trong lành, nâng cao ý thức của người dân.
+2. Mục tiêu cụ thể
+- 90% hộ dân phân loại rác.
+`),
+  ).toEqual(['II.2 : 90% hộ dân phân loại rác']);
+});
+
+test('the month in a heading over work is the time of all of it', () => {
+  const { tasks } = read(`${HEAD}II. NHIỆM VỤ TRỌNG TÂM THÁNG 4\n1. Rà soát danh sách hộ nghèo.\n${FOOT}`);
+  expect(tasks.map(({ deadline }) => deadline)).toMatchObject([
+    { kind: 'date', date: '2026-04', bound: 'by' },
+  ]);
+});
+
+test('a plan attached below the signature', () => {
+  const plan = `
+KẾ HOẠCH
+Dọn vệ sinh kênh mương
+(Kèm theo Kế hoạch số 12/KH-UBND)
+
+I. TỔ CHỨC THỰC HIỆN
+1. Các thôn: nạo vét kênh trước ngày 10/4/2026.
+`;
+  expect(said(read(`${HEAD}1. Ra quân tổng vệ sinh.\n${FOOT}${plan}`))).toEqual([
+    '1 : Ra quân tổng vệ sinh',
+    'I.1 Các thôn: nạo vét kênh trước ngày 10/4/2026',
+  ]);
+});
+
+test('a table whose cells stand one below the other', () => {
+  const reading = read(`${HEAD}II. PHÂN CÔNG
+Các đơn vị thực hiện theo bảng sau:
+
+STT
+Nhiệm vụ
+Đơn vị
+chủ trì
+Đơn vị phối hợp
+Thời gian
+1
+Thu gom rác
+tồn đọng
+Các thôn
+Công an xã
+Trước ngày
+15/4/2026
+2
+Trồng cây ven đường
+Đoàn Thanh niên xã
+Hội Nông dân xã
+Tháng 5/2026
+
+III. HIỆU LỰC
+${FOOT}`);
+  expect(reading.tasks).toMatchObject([
+    {
+      section: 'II.1',
+      quote: 'Thu gom rác tồn đọng',
+      leads: ['Các thôn'],
+      cooperators: ['Công an xã'],
+      deadline: { date: '2026-04-15' },
+    },
+    {
+      section: 'II.2',
+      leads: ['Đoàn Thanh niên xã'],
+      cooperators: ['Hội Nông dân xã'],
+      deadline: { date: '2026-05' },
+    },
+  ]);
+});
+
+test('names in a list of members are no work', () => {
+  expect(
+    tasksOf(`1. Thành lập Tổ kiểm tra gồm các ông (bà) có tên sau:
+- Ông Lê Văn Mít, Phó Chủ tịch UBND xã - Tổ trưởng;
+- Bà Trần Thị Ổi, công chức - Thành viên.
+2. Tổ kiểm tra lập biên bản từng buổi.
+`),
+  ).toEqual(['2 Tổ kiểm tra: Tổ kiểm tra lập biên bản từng buổi']);
+});
