@@ -127,6 +127,7 @@ function speaksToAll({ folded }: Paragraph): boolean {
   return (
     /(?:yêu cầu|đề nghị)\s(?:các|thủ trưởng|lãnh đạo|chủ tịch|toàn thể|hiệu trưởng)/u.test(folded) ||
     /^(?:báo cáo của\s)?(?:các cơ quan|các đơn vị|thủ trưởng các)/u.test(folded) ||
+    /^(?:phòng|sở|ubnd|ủy ban nhân dân|ban|văn phòng|trường)\s[^,;.]{1,60}?\ssẽ\s/u.test(folded) ||
     /^(?:trên đây|nay\s|căn cứ|trong quá trình|yêu cầu|đề nghị|nhận được)/u.test(folded)
   );
 }

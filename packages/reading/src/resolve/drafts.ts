@@ -15,7 +15,14 @@ import { foremost, foremostOfValue } from './deadlines.ts';
 import type { Draft } from './draft.ts';
 import { type Doer, type Frame, Frames, type PlacedDeadline } from './frames.ts';
 import { ASSIGNS, headingParties } from './heading.ts';
-import { assessesBefore, headedTime, holdsOf, isAssessment, isTitled } from './heading-sense.ts';
+import {
+  assessesBefore,
+  headedTime,
+  holdsOf,
+  isAssessment,
+  isTitled,
+  labelsAssessment,
+} from './heading-sense.ts';
 import type { OrdersStart } from './opening.ts';
 import { place, toDoers } from './place.ts';
 import { PointReader } from './point.ts';
@@ -154,7 +161,7 @@ export class Drafter {
       source: whole.length > 0 && !doer ? 'heading' : 'list-opening',
       doers: assessment ? [] : doers.length > 0 ? toDoers(block, this.#source, doers) : this.#told(block),
       cooperators: toDoers(block, this.#source, cooperatorsOf(paragraph, last)),
-      deadline: this.#deadline(block, last, true),
+      deadline: this.#deadline(block, last, true) ?? (titled ? this.#headedTime(block) : null),
       assessment,
       holds: titled ? holdsOf(folded) : 'work',
       assigns: titled && ASSIGNS.test(folded),
@@ -196,6 +203,7 @@ export class Drafter {
   #content(block: Block, offset: number): void {
     if (this.#frames.assessment && !this.#assigns(block)) return;
     const { paragraph } = block;
+    if (labelsAssessment(paragraph)) return;
     const nested = nestedOffsets(paragraph.text);
     const point = new PointReader(block, this.#frames, this.#source);
     const from = offset > 0 ? offset : point.label(nested);
@@ -292,7 +300,11 @@ export class Drafter {
   #counts(block: Block, clause: Stretch, point: PointReader): boolean {
     const { holds } = this.#frames;
     if (holds === 'purposes') return point.binds(clause) || block.paragraph.marker === null;
-    if (holds === 'funds') return point.binds(clause) || point.hasDoer(clause);
+    if (holds === 'funds')
+      return (
+        point.hasDoer(clause) ||
+        /(?:^|\s)(?:phải|không được|yêu cầu)\s/u.test(block.paragraph.folded.slice(clause.start, clause.end))
+      );
     if (holds === 'work' || this.#frames.doer !== null) return true;
     return /\d/u.test(block.paragraph.text.slice(clause.start, clause.end));
   }

@@ -9,14 +9,15 @@ const WAS =
   /^(?:về )?(?:kết quả|tình hình|đánh giá|ưu điểm|tồn tại|hạn chế|nguyên nhân|thực trạng|bối cảnh)(?=\s|$)(?!.{0,120}(?:(?:và|;|,) (?:nhiệm vụ|giải pháp)|phương hướng))/u;
 const HANDS_OUT =
   /(?:nhiệm vụ|yêu cầu|giải pháp|tổ chức thực hiện|khắc phục|phương hướng|đề nghị|giao |thực hiện các|nội dung sau)/u;
-const PURPOSE = /^(?:mục đích|căn cứ|thành phần|đối tượng|thời gian|địa điểm|phạm vi|quan điểm)(?:$|[\s,:])/u;
+const PURPOSE =
+  /^(?:mục đích|căn cứ|thành phần|đối tượng|thời gian|thời kỳ|địa điểm|phạm vi|quan điểm|nội dung (?:kiểm tra|thanh tra|giám sát|báo cáo|làm việc|cuộc họp|hội nghị|họp))(?:$|[\s,:])/u;
 /** Where the money comes from is told, not ordered, unless in so many words. */
 const FUNDS = /^(?:nguồn )?(?:kinh phí|dự toán)(?=\s|$)/u;
 /** What is aimed at as a whole; "Mục tiêu cụ thể" names results. */
 const GOALS = /^mục tiêu(?: chung| tổng quát)?[\s:.]*$/u;
 /** "II. NHIỆM VỤ TRỌNG TÂM THÁNG 7": the month or quarter of all the work below. */
 const HEADED_TIME =
-  /(?:nhiệm vụ|công tác|việc|hoạt động)(?:\s[^.;:]{1,60})?\s(?:tháng \d{1,2}|quý (?:iv|i{1,3}|[1-4]))(?:\s?[/.-]\s?\d{4}|,? năm \d{4})?$/u;
+  /(?:nhiệm vụ|công tác|việc|hoạt động)(?:\s[^.;:]{1,60})?\s(?:tháng \d{1,2}|quý (?:iv|i{1,3}|[1-4]))(?:\s?[/.-]\s?\d{4}|,? năm \d{4})?\s?:?$/u;
 /** A numbered line that ends in a colon and is no longer than this is a heading that happens to. */
 const LONGEST_TITLE = 90;
 
@@ -49,6 +50,14 @@ export const assessesBefore = (folded: string): boolean =>
 /** Month or quarter at the end of a heading over work; null where none stands there. */
 export function headedTime(folded: string): Stretch | null {
   if (!HEADED_TIME.test(folded)) return null;
-  const start = folded.search(/(?:tháng \d{1,2}|quý \p{L}{1,3})(?:,? năm \d{4}|\s?[/.-]\s?\d{4})?$/u);
+  const start = folded.search(/(?:tháng \d{1,2}|quý \p{L}{1,3})(?:,? năm \d{4}|\s?[/.-]\s?\d{4})?\s?:?$/u);
   return start < 0 ? null : { start, end: folded.length };
+}
+
+const LABEL = /^([^:;.]{3,80}):\s/u;
+
+/** "1. Về kết quả tháng 8: …": the label tells that what follows was. */
+export function labelsAssessment({ marker, folded }: Paragraph): boolean {
+  const label = marker === null || marker.kind === 'bullet' ? null : LABEL.exec(folded);
+  return label !== null && isAssessment(label[1] ?? '');
 }

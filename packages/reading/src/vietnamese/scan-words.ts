@@ -2,10 +2,10 @@ import { WordSet } from './word-set.ts';
 
 /**
  * Syllables that Vietnamese spelling rules out and that a scan with marks lost soon holds: a stop at the end without a
- * rising or falling tone ("cac", "truc"), uo, ie, ye, ưo or uơ before a consonant ("truong", "đuợc", "hien").
+ * rising or falling tone ("cac", "truc"), uo, ie, ye, ưo or uơ before a consonant ("truong", "đuợc", "hien"), rn for m ("rnáy").
  */
 export const SCAN_SIGNS =
-  /(?<![\p{L}\d@./&_-])(?:[b-df-hj-np-tv-xzđ]{0,3}(?:[aeiouyăâêôơư]{1,3})(?:ch|c|p|t)|[b-df-hj-np-tv-xzđ]{0,3}(?:(?<!q)u[oòóỏõọơờớởỡợ]|ư[oòóỏõọ]|i[eèéẻẽẹ]|y[eèéẻẽẹ]|uy[eèéẻẽẹ])(?:ng|nh|n|ch|c|t|p|m|i|u)|1[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]\p{Ll}{0,2})(?![\p{L}\d@/&_-]|\.\p{L})/gu;
+  /(?<![\p{L}\d@./&_-])(?:[b-df-hj-np-tv-xzđ]{0,3}(?:[aeiouyăâêôơư]{1,3})(?:ch|c|p|t)|[b-df-hj-np-tv-xzđ]{0,3}(?:(?<!q)u[oòóỏõọơờớởỡợ]|ư[oòóỏõọ]|i[eèéẻẽẹ]|y[eèéẻẽẹ]|uy[eèéẻẽẹ])(?:ng|nh|n|ch|c|t|p|m|i|u)|1[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]\p{Ll}{0,2}|rn[aeiouyăâêôơưàáảãạấầẩẫậắằặèéẹếềệìíịòóọốồộớờợùúụứừựýỳ]\p{Ll}{0,4}|\p{L}{0,3}[àáảãạấầẩẫậắằặèéẹếềệìíịòóọốồộớờợùúụứừựýỳăâêôơư]rn)(?![\p{L}\d@/&_-]|\.\p{L})/gu;
 
 /** Phrases that directives are full of, beside names of bodies and verbs. */
 export const SET_PHRASES = new WordSet(`

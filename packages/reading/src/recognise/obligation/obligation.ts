@@ -28,13 +28,17 @@ const CARRIES_THIS = pattern(
 );
 /** "Ông Nguyễn Văn A, Phó Giám đốc - Trưởng đoàn": somebody in a list of names. */
 const PERSON_ENTRY = pattern(/^(?:ông|bà|đồng chí|đ\/c|cô|thầy)\s[^,;:]{3,40}\s?[,;–-]\s/u);
+/** Where the money comes from. */
+const TELLS_FUNDS = pattern(
+  /^(?:nguồn )?kinh phí[^,;]{0,80}\s(?:do|từ|bằng nguồn|lấy từ|được (?:bố trí|bảo đảm|đảm bảo|lấy|trích|sử dụng|thực hiện))\s/u,
+);
 /** How things stand: in a list of orders, too. */
 const STATE = pattern(
   /(?:^|\s)(?:đến nay|hiện nay|hiện có|hiện đang|vẫn đang|mới đạt|đạt được|so với cùng kỳ|tính đến ngày)(?=\s)/u,
 );
 /** Words that say no more than that the document is to be carried out. */
 const CARRY_OUT = new WordSet(`
-biết · nghiêm · túc · khẩn · trương · tổ · chức · chủ · động · phối · hợp · với · các · cơ · quan · đơn · vị · liên · có · quan tâm · nghiên · cứu · tích · cực · kịp · thời · và · triển · khai · thực · hiện · chấp · hành · quán · triệt · tốt · hiệu · quả · đầy · đủ · đồng · bộ · đúng · nội · dung · những · nêu · trên · theo · văn · bản · chỉ · thị · kế · hoạch · thông · báo · kết · luận · công · quyết · định · này · đạo · ý · kiến · để · được · yêu · cầu · chịu · trách · sở · ngành · địa · phương · thi · hành · nhiệm · vụ · tinh · thần · sau · đây
+biết · nghiêm · túc · khẩn · trương · tổ · chức · chủ · động · phối · hợp · với · các · cơ · quan · đơn · vị · liên · có · quan · tâm · nghiên · cứu · tích · cực · kịp · thời · và · triển · khai · thực · hiện · chấp · hành · quán · triệt · tốt · hiệu · quả · đầy · đủ · đồng · bộ · đúng · nội · dung · những · nêu · trên · theo · văn · bản · chỉ · thị · kế · hoạch · thông · báo · kết · luận · công · quyết · định · này · đạo · ý · kiến · để · được · yêu · cầu · chịu · trách · sở · ngành · địa · phương · thi · hành · nhiệm · vụ · tinh · thần · sau · đây
 `);
 const ASSESSMENT = pattern(
   /^(?:tuy nhiên|bên cạnh (?:những|các|kết quả|một số)|trong (?:thời gian qua|những năm qua|năm qua|năm học qua)|thời gian qua|thời gian vừa qua|đến nay|qua (?:theo dõi|kiểm tra|báo cáo|kết quả)|nhìn chung|nguyên nhân|hiện nay|thứ (?:nhất|hai|ba|tư|năm)|kết quả là|theo báo cáo|cơ bản (?:nhất trí|thống nhất)|nhất trí|đồng ý|thống nhất (?:chủ trương|với|như|nội dung|theo)|ghi nhận|đánh giá cao|biểu dương)(?=[\s,:]|$)/u,
@@ -49,7 +53,7 @@ const FAULT = pattern(
 );
 /** Where, who and in what form: told with a label, not ordered. */
 const ARRANGEMENT = pattern(
-  /^(?:địa điểm|thành phần|hình thức|đối tượng|tin|ảnh|nguồn)(?:[ ,]\p{L}{1,8}){0,3}\s?:/u,
+  /^(?:địa điểm|thành phần|hình thức|đối tượng|tin|ảnh|nguồn|thời gian|thời kỳ|thời điểm)(?:[ ,]\p{L}{1,8}){0,3}\s?:/u,
 );
 /** What a decision does by itself or says of itself. */
 const EFFECT = pattern(
@@ -145,7 +149,8 @@ export function senseOf(passage: Passage, clause: Stretch, listed: boolean): Cla
   const says = (one: Pattern): boolean => one.testIn(passage, clause);
   if (isSharedDeadline(passage, clause)) return 'deadline';
   if (says(CLOSING_OPENERS) || says(CARRIES_THIS)) return 'closing';
-  if (says(PERSON_ENTRY) && !says(MODAL) && doerOf(passage, clause) === null) return 'statement';
+  if ((says(PERSON_ENTRY) || says(TELLS_FUNDS)) && !says(MODAL) && doerOf(passage, clause) === null)
+    return 'statement';
   if (says(ASSESSMENT) && !says(STILL_ORDERS)) return 'statement';
   if (says(ARRANGEMENT) || says(EFFECT) || says(APPROVES)) return 'statement';
   if (says(IS_A) && !says(BINDS)) return 'statement';

@@ -47,7 +47,7 @@ const ADVERB = pattern(
   /^(?:phải|cần|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|sẽ|nghiêm túc|khẩn trương|chủ động|tích cực|thường xuyên|kịp thời|tiếp tục|tập trung|chủ trì|quyết tâm|không được|tuyệt đối|kiên quyết|quyết liệt|định kỳ|hằng|hàng|căn cứ|có văn bản|có kế hoạch|sớm|nhanh chóng)(?=[\s,])/u,
 );
 const BELONGS = pattern(
-  /^(?:(?:có )?liên quan (?:đến|tới)|thuộc|trực thuộc|liên quan|có liên quan)(?!\p{L})/u,
+  /^(?:(?:có )?liên quan (?:đến|tới)|thuộc|trực thuộc|liên quan|có liên quan|còn lại)(?!\p{L})/u,
 );
 /** Verbs that only carry the one after them: "thực hiện báo cáo". */
 const CARRIERS = / (?:thực hiện|tổ chức|triển khai|tiến hành)$/u;
