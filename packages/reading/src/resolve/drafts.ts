@@ -31,6 +31,9 @@ import { PointReader } from './point.ts';
 const TOLD = /(?:yêu cầu|đề nghị|chỉ thị|giao|chỉ đạo|hướng dẫn)\s/gu;
 /** "… các trường trực thuộc (sau đây gọi chung là các đơn vị) thực hiện …": the short form after whoever is told. */
 const SHORT_FORM = /^\s?\([^()]{0,120}\)/u;
+/** "Hiệu trưởng phân công nhiệm vụ như sau:": the points below name people. */
+const HANDS_AROUND = /phân công (?:nhiệm vụ|công việc|trách nhiệm|cụ thể)/u;
+
 /** Legal bases tell of others' orders. */
 const BASIS = /^(?:căn cứ|xét|theo đề nghị)\s/u;
 
@@ -65,7 +68,8 @@ export class Drafter {
   #lead(block: Block): void {
     if (BASIS.test(block.paragraph.folded) && !block.paragraph.text.endsWith(':')) return;
     const doers = this.#told(block);
-    if (doers.length > 0) this.#open(block, { depth: 0, doers, source: 'addressees' });
+    const assigns = block.role === 'opening' && HANDS_AROUND.test(block.paragraph.folded);
+    if (doers.length > 0 || assigns) this.#open(block, { depth: 0, doers, source: 'addressees', assigns });
   }
 
   #told(block: Block): Doer[] {

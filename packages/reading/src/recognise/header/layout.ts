@@ -24,7 +24,7 @@ export const ADDRESS_LINE = pattern(/^kính gửi\s*:?\s*/u);
 export const RECIPIENTS_LINE = pattern(/^(?:\(?\d\)?\s)?nơi nhận\s?[:.]?\s*/u);
 /** Words of a portal around its article. */
 export const PORTAL_LINE = pattern(
-  /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy),|chủ nhật,|chào mừng|lượt xem|đọc bài|tải về|tài liệu đính kèm|danh sách file|trang chủ|hệ thống pháp luật|tin tức|ảnh minh họa|nguồn\s?:|tác giả\s?:|xem tiếp|bài viết|chia sẻ|in trang|cỡ chữ|đăng ngày|ngày đăng|cập nhật|bình luận|email|file đính kèm|tin liên quan|bài tin liên quan|tin đọc nhiều|liên kết website|thống kê truy cập|hôm nay\s?:|hôm qua\s?:|tháng \d{1,2}\s?:|năm \d{4}\s?:|\d{1,2}\/\d{1,2}\/\d{4})/u,
+  /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy),|chủ nhật,|chào mừng|(?:cổng|trang) thông tin điện tử|lượt xem|đọc bài|tải về|tài liệu đính kèm|danh sách file|trang chủ|hệ thống pháp luật|tin tức|ảnh minh họa|nguồn\s?:|tác giả\s?:|xem tiếp|bài viết|chia sẻ|in trang|cỡ chữ|đăng ngày|ngày đăng|cập nhật|bình luận|email|file đính kèm|tin liên quan|bài tin liên quan|tin đọc nhiều|liên kết website|thống kê truy cập|hôm nay\s?:|hôm qua\s?:|tháng \d{1,2}\s?:|năm \d{4}\s?:|\d{1,2}\/\d{1,2}\/\d{4})/u,
 );
 
 /** Where the right column of a letterhead or signature begins in a line whose gap has become one space. */

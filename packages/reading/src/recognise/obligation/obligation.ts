@@ -41,7 +41,7 @@ const CARRY_OUT = new WordSet(`
 biết · nghiêm · túc · khẩn · trương · tổ · chức · chủ · động · phối · hợp · với · các · cơ · quan · đơn · vị · liên · có · quan · tâm · nghiên · cứu · tích · cực · kịp · thời · và · triển · khai · thực · hiện · chấp · hành · quán · triệt · tốt · hiệu · quả · đầy · đủ · đồng · bộ · đúng · nội · dung · những · nêu · trên · theo · văn · bản · chỉ · thị · kế · hoạch · thông · báo · kết · luận · công · quyết · định · này · đạo · ý · kiến · để · được · yêu · cầu · chịu · trách · sở · ngành · địa · phương · thi · hành · nhiệm · vụ · tinh · thần · sau · đây
 `);
 const ASSESSMENT = pattern(
-  /^(?:tuy nhiên|bên cạnh (?:những|các|kết quả|một số)|trong (?:thời gian qua|những năm qua|năm qua|năm học qua)|thời gian qua|thời gian vừa qua|đến nay|qua (?:theo dõi|kiểm tra|báo cáo|kết quả)|nhìn chung|nguyên nhân|hiện nay|thứ (?:nhất|hai|ba|tư|năm)|kết quả là|theo báo cáo|cơ bản (?:nhất trí|thống nhất)|nhất trí|đồng ý|thống nhất (?:chủ trương|với|như|nội dung|theo)|ghi nhận|đánh giá cao|biểu dương)(?=[\s,:]|$)/u,
+  /^(?:tuy nhiên|bên cạnh (?:những|các|kết quả|một số)|trong (?:thời gian qua|những năm qua|năm qua|năm học qua)|thời gian qua|thời gian vừa qua|đến nay|được biết|theo (?:dự báo|trung tâm dự báo)|qua (?:theo dõi|kiểm tra|báo cáo|kết quả)|nhìn chung|nguyên nhân|hiện nay|thứ (?:nhất|hai|ba|tư|năm)|kết quả là|theo báo cáo|cơ bản (?:nhất trí|thống nhất)|nhất trí|đồng ý|thống nhất (?:chủ trương|với|như|nội dung|theo)|ghi nhận|đánh giá cao|biểu dương)(?=[\s,:]|$)/u,
 );
 /** Of those openings these may go on to an order. */
 const STILL_ORDERS = pattern(/^(?:thống nhất|hiện nay|đến nay)/u);
