@@ -27,7 +27,7 @@ II. Nhiệm vụ trọng tâm trong thời gian đến
 
 1. Các trường học thuộc huyện
 
-- Rà soát cơ sở vật chất, sửa chữa phòng học hư hỏng; tổ chức tuyên truyền phòng, chống đuối nước cho học sinh.
+- Rà soát cơ sở vật chất, sửa chữa phòng học hư hỏng; tổ chức tập huấn phòng, chống đuối nước cho học sinh.
 
 - Báo cáo kết quả rà soát về UBND huyện trước ngày 28/6/2024.
 
@@ -35,7 +35,7 @@ II. Nhiệm vụ trọng tâm trong thời gian đến
 
 - Hoàn thiện dự thảo Kế hoạch xã hội hóa giáo dục, lấy ý kiến các trường học. Hoàn thành trước ngày 12/7/2024.
 
-- Chủ trì, phối hợp với Phòng Tài chính - Kế hoạch hướng dẫn các trường thực hiện các khoản thu theo quy định.
+- Chủ trì, phối hợp với Phòng Tài chính - Kế hoạch ban hành văn bản hướng dẫn các trường thực hiện các khoản thu theo quy định.
 
 Nơi nhận:
 - Như trên;

@@ -94,8 +94,13 @@ describe('what is refused leaves nothing behind', () => {
       'file_secret',
     ],
     [
-      'a picture',
+      'a broken picture',
       { kind: 'file', name: 'x.docx', bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a) },
+      'file_unreadable',
+    ],
+    [
+      'a film',
+      { kind: 'file', name: 'x.docx', bytes: bytes('\0\0\0\u0018ftypmp42\0\0\0\0mp42isom') },
       'file_type',
     ],
     [

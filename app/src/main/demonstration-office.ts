@@ -103,15 +103,16 @@ function taskWith(
 }
 
 async function editsOf(stage: Stage, mending: Mending, { taskId, task }: FoundTask): Promise<Edit[]> {
-  const { act, product, except } = mending;
+  const { act, key, product, except } = mending;
+  // The clerk knows of each what it is, however it was read.
+  const named = key === undefined ? task.value.kind : 'assignment';
+  const taskKind = act === 'direction' ? 'direction' : named;
   let { version } = task;
   // Each edit is about the version that the one before it has made.
   const next = () => ({ taskId, version: version++ });
   const edits: Edit[] = [];
   if (act === 'drop') edits.push({ kind: 'drop', ...next() });
-  if (act === 'direction' && task.value.kind !== 'direction') {
-    edits.push({ kind: 'set-kind', taskKind: 'direction', ...next() });
-  }
+  if (taskKind !== task.value.kind) edits.push({ kind: 'set-kind', taskKind, ...next() });
   if (product !== undefined) edits.push({ kind: 'set-product', product, ...next() });
   if (except !== undefined) {
     const out = await stage.unitIds(except);
