@@ -102,6 +102,12 @@ const PAGES: readonly Known[] = [
   { pattern: 'dang-nhap', address: '/dang-nhap', open: [200, 401], stranger: [ELSEWHERE, ELSEWHERE] },
   { pattern: 'dang-xuat', address: '/dang-xuat', open: [ELSEWHERE, DONE], stranger: [ELSEWHERE, DONE] },
   { pattern: 'thiet-lap', address: '/thiet-lap', open: [ELSEWHERE, DONE], stranger: [ELSEWHERE, DONE] },
+  {
+    pattern: 'tai-khoan',
+    address: '/tai-khoan',
+    stranger: [OWN, 422],
+    form: { intent: 'password', currentPassword: 'x', newPassword: 'x', passwordAgain: 'x' },
+  },
   { pattern: 'hom-nay', address: '/hom-nay', stranger: [OWN, NO_FORM] },
   { pattern: 'nhiem-vu', address: '/nhiem-vu', stranger: [OWN, NO_FORM] },
   { pattern: 'so-lieu', address: '/so-lieu', stranger: [OWN, NO_FORM] },

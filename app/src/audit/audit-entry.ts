@@ -29,6 +29,7 @@ export const RECORDED_ACTIONS = [
   'unit.change-undone',
   'account.given',
   'account.password-reset',
+  'account.password-changed',
   'installation.set-up',
   'record.exported',
 ] as const;

@@ -8,6 +8,7 @@ import { createFileActions } from '../files/file.actions.ts';
 import { fileApi } from '../files/file.api.ts';
 import { createNoticeActions } from '../notices/notice.actions.ts';
 import { createPersonActions } from '../people/account.actions.ts';
+import { createOwnAccountActions } from '../people/own-account.actions.ts';
 import { findActor } from '../people/person.actions.ts';
 import { createSetUpActions } from '../people/set-up.actions.ts';
 import { createSignIn } from '../people/sign-in.ts';
@@ -61,6 +62,7 @@ export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
     people: createPersonActions(deps),
     setUp: createSetUpActions(deps),
     signIn: createSignIn(deps),
+    ownAccount: createOwnAccountActions(deps),
     record: createRecordActions(deps),
   };
 }

@@ -4,9 +4,6 @@ import { hash, verify } from '@node-rs/argon2';
 /** OWASP's first recommendation for argon2id, which is the library's default algorithm: 19 MiB, two passes, one lane. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
-export const SHORTEST_PASSWORD = 10;
-export const LONGEST_PASSWORD = 128;
-
 export async function hashPassword(password: string): Promise<string> {
   return await hash(password.normalize('NFC'), COST);
 }

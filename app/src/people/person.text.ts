@@ -34,9 +34,26 @@ export const personText = texts(
     nameMissing: 'Nhập họ và tên, tối đa 100 ký tự.',
     titleMissing: 'Nhập chức danh, tối đa 100 ký tự.',
     emailWrong: 'Nhập địa chỉ thư điện tử, ví dụ ten@coquan.vn.',
-    passwordShort: 'Mật khẩu cần từ 10 đến 128 ký tự.',
+    passwordShort: 'Mật khẩu cần từ 15 đến 128 ký tự.',
+    passwordCommon:
+      'Mật khẩu này quá dễ đoán: chỉ gồm từ nhiều người dùng, dãy phím hoặc lặp lại. Chọn vài từ không liên quan nhau.',
+    passwordOwn:
+      'Mật khẩu này gồm tên người, đơn vị hoặc địa chỉ thư. Chọn vài từ không liên quan đến tài khoản.',
+    passwordWrong: 'Mật khẩu hiện tại không đúng. Nhập lại.',
     passwordDiffers: 'Hai lần nhập mật khẩu chưa giống nhau.',
-    minimumPassword: (n: number) => `Ít nhất ${n} ký tự.`,
+    newPasswordHint: (n: number) =>
+      `Ít nhất ${n} ký tự; vài từ nối nhau là đủ, có dấu và dấu cách càng tốt. Không bắt buộc chữ hoa, chữ số hay ký hiệu.`,
+    'strength.too-short': 'Độ mạnh: chưa đủ dài.',
+    'strength.too-long': 'Quá dài: tối đa 128 ký tự.',
+    'strength.monotonous': 'Độ mạnh: yếu, quá ít ký tự khác nhau.',
+    'strength.fair': 'Độ mạnh: khá.',
+    'strength.strong': 'Độ mạnh: mạnh.',
+
+    account: 'Tài khoản',
+    changePassword: 'Đổi mật khẩu',
+    currentPassword: 'Mật khẩu hiện tại',
+    otherSessionsEnd: 'Các phiên đăng nhập khác của tài khoản này sẽ kết thúc.',
+    passwordChanged: 'Đã đổi mật khẩu. Các phiên đăng nhập khác đã kết thúc.',
   },
   {
     'role.leader': 'Leader',
@@ -70,8 +87,25 @@ export const personText = texts(
     nameMissing: 'Write the name, at most 100 characters.',
     titleMissing: 'Write the title, at most 100 characters.',
     emailWrong: 'Write an e-mail address such as name@office.vn.',
-    passwordShort: 'The password needs 10 to 128 characters.',
+    passwordShort: 'The password needs 15 to 128 characters.',
+    passwordCommon:
+      'This password is guessed too easily: only common words, rows of keys or repetitions. Choose some words that have nothing to do with each other.',
+    passwordOwn:
+      'This password is made of the name, the unit or the e-mail address. Choose words that have nothing to do with the account.',
+    passwordWrong: 'The present password is wrong. Type it again.',
     passwordDiffers: 'The two passwords are not the same.',
-    minimumPassword: (n: number) => `At least ${n} characters.`,
+    newPasswordHint: (n: number) =>
+      `At least ${n} characters; some words in a row will do, with spaces and marks. Capitals, figures or signs are not required.`,
+    'strength.too-short': 'Strength: not long enough yet.',
+    'strength.too-long': 'Too long: at most 128 characters.',
+    'strength.monotonous': 'Strength: weak, too few different characters.',
+    'strength.fair': 'Strength: fair.',
+    'strength.strong': 'Strength: strong.',
+
+    account: 'Account',
+    changePassword: 'Change the password',
+    currentPassword: 'Present password',
+    otherSessionsEnd: 'Other sessions of this account will end.',
+    passwordChanged: 'The password has been changed. Other sessions have ended.',
   },
 );

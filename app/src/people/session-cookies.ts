@@ -14,3 +14,13 @@ export function redirectWithCookies(to: string, cookies: readonly string[]): Res
 export function cameByHttps(request: Request): boolean {
   return new URL(request.url).protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https';
 }
+
+/** What is known of the browser, its own cookie included. */
+export function browserOf(request: Request, address: string | null) {
+  return {
+    address,
+    secure: cameByHttps(request),
+    userAgent: request.headers.get('user-agent'),
+    cookie: request.headers.get('cookie'),
+  };
+}

@@ -7,7 +7,8 @@ import { loadHolidays } from '../calendar/calendar.actions.ts';
 import type { Db } from '../platform/postgres.ts';
 import { makeRootUnit } from '../units/unit.actions.ts';
 import type { UnitKind } from '../units/unit.ts';
-import { hashPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password.ts';
+import { hashPassword } from './password.ts';
+import { passwordProblem } from './password-rule.ts';
 import {
   insertPositions,
   lockInstallation,
@@ -128,7 +129,7 @@ function wellFormed(wish: SetUp): Pick<SetUp, 'unitName' | 'name' | 'title' | 'e
   const name = tidy(wish.name);
   const title = tidy(wish.title);
   const email = wish.email.trim().toLowerCase();
-  const length = wish.password.length;
+  const password = passwordProblem(wish.password, [name, email, unitName]);
   // Signs that cannot be seen are no name.
   const hasLetter = (text: string): boolean => /\p{L}/u.test(text);
   const fields = {
@@ -136,7 +137,7 @@ function wellFormed(wish: SetUp): Pick<SetUp, 'unitName' | 'name' | 'title' | 'e
     ...((!hasLetter(name) || name.length > LONGEST_NAME) && { name: 'nameMissing' }),
     ...((title === '' || title.length > LONGEST_NAME) && { title: 'titleMissing' }),
     ...((!EMAIL.test(email) || email.length > LONGEST_EMAIL) && { email: 'emailWrong' }),
-    ...((length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD) && { password: 'passwordShort' }),
+    ...(password !== null && { password }),
   };
   if (Object.keys(fields).length > 0) throw new AppError('bad_input', { fields });
   return { unitName, name, title, email };

@@ -13,8 +13,9 @@ import { FormProblem, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
 import { answerOpenForm } from '../web/page-handlers.ts';
 import { refusalOf } from '../web/refusal.ts';
+import { NewPasswordField } from './new-password-field.tsx';
 import { personText } from './person.text.ts';
-import { cameByHttps, redirectWithCookies } from './session-cookies.ts';
+import { browserOf, redirectWithCookies } from './session-cookies.ts';
 
 /** Bodies that hand out tasks on their own: what an installation may belong to. */
 const ROOT_KINDS = [
@@ -24,8 +25,6 @@ const ROOT_KINDS = [
   'department',
   'division',
 ] as const satisfies readonly UnitKind[];
-
-const SHORTEST_PASSWORD = 10;
 
 /** Only while the installation is empty; afterwards this page leads to the sign-in. */
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -47,10 +46,8 @@ export const action = (args: ActionFunctionArgs) =>
       if (refusalOf(error)?.code === 'already_set_up') return toSignIn(app.locale);
       throw error;
     }
-    const cookies = await app.actions.signIn.signIn(formText(form, 'email'), password, {
-      address: app.address,
-      secure: cameByHttps(args.request),
-    });
+    const browser = browserOf(args.request, app.address);
+    const cookies = await app.actions.signIn.signIn(formText(form, 'email'), password, browser);
     return redirectWithCookies('/don-vi', cookies);
   });
 
@@ -132,15 +129,7 @@ export default function SetUpPage() {
             defaultValue={typed('email')}
             error={wrong('email')}
           />
-          <Field
-            name="password"
-            type="password"
-            label={t.newPassword}
-            hint={t.minimumPassword(SHORTEST_PASSWORD)}
-            required
-            autoComplete="new-password"
-            error={wrong('password')}
-          />
+          <NewPasswordField name="password" error={wrong('password')} />
           <Field
             name="passwordAgain"
             type="password"
@@ -162,5 +151,7 @@ const FIELD_ERRORS = [
   'titleMissing',
   'emailWrong',
   'passwordShort',
+  'passwordCommon',
+  'passwordOwn',
   'passwordDiffers',
 ] as const;

@@ -8,7 +8,7 @@ import { FormProblem, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
 import { answerOpenForm } from '../web/page-handlers.ts';
 import { personText } from './person.text.ts';
-import { cameByHttps, redirectWithCookies } from './session-cookies.ts';
+import { browserOf, redirectWithCookies } from './session-cookies.ts';
 
 /** In an installation without anything, the first visitor sets it up; who is signed in has no business here. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -25,7 +25,7 @@ export const action = (args: ActionFunctionArgs) =>
     const cookies = await actions.signIn.signIn(
       formText(form, 'email'),
       typeof password === 'string' ? password : '',
-      { address, secure: cameByHttps(args.request) },
+      browserOf(args.request, address),
     );
     return redirectWithCookies(safeReturnPath(formText(form, 'tiep')), cookies);
   });

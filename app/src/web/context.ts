@@ -6,6 +6,7 @@ import type { DirectiveActions } from '../directives/directive.actions.ts';
 import type { FileActions } from '../files/file.actions.ts';
 import type { NoticeActions } from '../notices/notice.actions.ts';
 import type { PersonActions } from '../people/account.actions.ts';
+import type { OwnAccountActions } from '../people/own-account.actions.ts';
 import type { SetUpActions } from '../people/set-up.actions.ts';
 import type { SignIn } from '../people/sign-in.ts';
 import type { TaskActions } from '../tasks/task.actions.ts';
@@ -28,6 +29,7 @@ export interface Actions {
   readonly people: PersonActions;
   readonly setUp: SetUpActions;
   readonly signIn: SignIn;
+  readonly ownAccount: OwnAccountActions;
   readonly record: RecordActions;
 }
 

@@ -17,6 +17,7 @@ export default [
   route('thong-bao', '../notices/notices.pages.tsx'),
   route('dang-nhap', '../people/sign-in.pages.tsx'),
   route('dang-xuat', '../people/sign-out.tsx'),
+  route('tai-khoan', '../people/own-account.pages.tsx'),
   route('thiet-lap', '../people/set-up.pages.tsx'),
   route('don-vi', '../units/units.pages.tsx'),
   route('don-vi/nhap', '../units/unit-import.pages.tsx'),

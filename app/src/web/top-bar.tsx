@@ -118,6 +118,9 @@ function AccountMenu({ person }: { readonly person: BarPerson }) {
             {t.record}
           </Link>
         )}
+        <Link to="/tai-khoan" className="button">
+          {t.ownAccount}
+        </Link>
         <LanguageForm />
         {/* Plain, so that the next page starts with nothing of this person in memory. */}
         <form method="post" action="/dang-xuat">

@@ -1,0 +1,77 @@
+import { betterAuth } from 'better-auth';
+import type { Db } from '../platform/postgres.ts';
+import { timesAsDates } from './account.store.ts';
+import { hashPassword, passwordMatches } from './password.ts';
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password-strength.ts';
+
+export const COOKIE_PREFIX = 'dondoc';
+
+const SESSION_SECONDS = 7 * 24 * 60 * 60;
+/** Ours alone: what a browser sends under this name never reaches better-auth. */
+const ADDRESS_HEADER = 'x-dondoc-address';
+
+export type Auth = ReturnType<typeof openAuth>;
+
+export interface AuthDeps {
+  readonly db: Db;
+  /** Signs cookies. */
+  readonly secret: string;
+}
+
+export function openAuth({ db, secret }: AuthDeps) {
+  return betterAuth({
+    secret,
+    // Only our own pages are used, none of its routes; an address is asked for nevertheless.
+    baseURL: 'http://localhost',
+    database: { db: db.withPlugin(timesAsDates), type: 'postgres', schemaName: 'auth' },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: SHORTEST_PASSWORD,
+      maxPasswordLength: LONGEST_PASSWORD,
+      password: {
+        hash: hashPassword,
+        verify: ({ hash, password }) => passwordMatches(hash, password),
+      },
+    },
+    // What needs the password again asks for it; how old a session is says nothing then.
+    session: { expiresIn: SESSION_SECONDS, disableSessionRefresh: true, freshAge: 0 },
+    advanced: {
+      cookiePrefix: COOKIE_PREFIX,
+      useSecureCookies: false,
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+      ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
+      // A test compares the tables with what better-auth expects; every start need not.
+      database: { validateSchema: false },
+    },
+    // Tries are counted here by account and address, in the database, for all processes together.
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+  });
+}
+
+/** What is known of the browser at the other end. */
+export interface Browser {
+  readonly address: string | null;
+  /** Whether it came by HTTPS: then its cookie never travels without. */
+  readonly secure: boolean;
+  /** What it calls itself, for the list of sessions. */
+  readonly userAgent?: string | null;
+}
+
+const LONGEST_USER_AGENT = 300;
+
+/** Nothing else that a browser sends is to change what better-auth does. */
+export function headersFor(cookie: string | null, browser?: Browser): Headers {
+  const headers = new Headers({ cookie: cookie ?? '' });
+  const userAgent = browser?.userAgent?.slice(0, LONGEST_USER_AGENT);
+  if (userAgent !== undefined) headers.set('user-agent', userAgent);
+  if (browser?.address != null) headers.set(ADDRESS_HEADER, browser.address);
+  return headers;
+}
+
+/** The values of the Set-Cookie headers of an answer. */
+export function cookiesIn(headers: Headers, browser: Browser): readonly string[] {
+  return headers.getSetCookie().map((cookie) => (browser.secure ? `${cookie}; Secure` : cookie));
+}

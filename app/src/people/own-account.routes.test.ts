@@ -1,0 +1,130 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { testApplication } from '../../test/application.ts';
+import { hashPassword } from './password.ts';
+
+const app = await testApplication({ today: '2024-06-20' });
+const EMAIL = 'quan-tri@binhson.example';
+const PASSWORD = 'một mật khẩu dài';
+const OTHER = 'con mèo trèo cây cau';
+const PHONE =
+  'Mozilla/5.0 (Linux; Android 14; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0 Mobile Safari/537.36';
+
+beforeAll(async () => {
+  const wish = {
+    unitName: 'UBND huyện Bình Sơn',
+    unitKind: 'district-committee',
+    title: 'Quản trị',
+  } as const;
+  await app.actions.setUp.setUp(
+    { ...wish, name: 'Võ Thị Hạnh', email: EMAIL, password: PASSWORD },
+    { requestId: 'test', address: null },
+  );
+  await app.fetch('/dang-nhap');
+}, 120_000);
+
+beforeEach(async () => {
+  const hash = await hashPassword(PASSWORD);
+  await app.owner
+    .withSchema('auth')
+    .deleteFrom('session' as never)
+    .execute();
+  await app.owner
+    .withSchema('auth')
+    .updateTable('account' as never)
+    .set({ password: hash } as never)
+    .execute();
+  await app.owner
+    .withSchema('auth')
+    .deleteFrom('sign_in_try' as never)
+    .execute();
+});
+
+async function signedIn(userAgent: string | null = null, password = PASSWORD): Promise<string> {
+  const cookies = await app.actions.signIn.signIn(EMAIL, password, {
+    address: null,
+    secure: false,
+    userAgent,
+  });
+  return cookies.map((cookie) => cookie.split(';')[0]).join('; ');
+}
+
+function ask(cookie: string, form?: Record<string, string>) {
+  const headers = { cookie, origin: 'http://localhost', accept: 'text/html' };
+  return app.fetch('/tai-khoan', {
+    headers,
+    ...(form && { method: 'POST', body: new URLSearchParams(form) }),
+  });
+}
+
+const change = (current: string, wanted: string, again = wanted) => ({
+  intent: 'password',
+  currentPassword: current,
+  newPassword: wanted,
+  passwordAgain: again,
+});
+
+async function recorded(action: string): Promise<readonly { actor_name: string; detail: unknown }[]> {
+  return await app.owner
+    .selectFrom('audit_entry')
+    .select(['actor_name', 'detail'])
+    .where('action', '=', action)
+    .orderBy('seq')
+    .execute();
+}
+
+async function allowed(cookie: string): Promise<boolean> {
+  return (await ask(cookie)).status === 200;
+}
+
+it('without sign-in there is no account to see or change', async () => {
+  for (const answer of [await ask(''), await ask('', change(PASSWORD, OTHER))]) {
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, '/dang-nhap?tiep=%2Ftai-khoan']);
+  }
+});
+
+describe("changing one's own password", () => {
+  it('ends the other sessions, keeps this one, and is recorded without the password', async () => {
+    const [here, elsewhere] = [await signedIn(), await signedIn(PHONE)];
+    const answer = await ask(here, change(PASSWORD, OTHER));
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/tai-khoan']);
+    const next = answer.headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';')[0])
+      .join('; ');
+    expect([await allowed(next), await allowed(here), await allowed(elsewhere)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(await signedIn(null, OTHER)).not.toBe('');
+    await expect(signedIn(null, PASSWORD)).rejects.toMatchObject({ code: 'sign_in_failed' });
+    expect(JSON.stringify(await recorded('account.password-changed'))).toBe(
+      '[{"actor_name":"Võ Thị Hạnh","detail":{"about":"Võ Thị Hạnh"}}]',
+    );
+  });
+
+  it.each([
+    ['the old one is wrong', change('không phải', OTHER), 'Mật khẩu hiện tại không đúng.'],
+    ['it is short', change(PASSWORD, 'ngắn'), 'từ 15 đến 128 ký tự'],
+    ['everybody tries it first', change(PASSWORD, 'matkhau123456789'), 'quá dễ đoán'],
+    ['it is the own name', change(PASSWORD, 'Võ Thị Hạnh Hạnh Võ'), 'gồm tên người'],
+    ['it was typed differently', change(PASSWORD, OTHER, `${OTHER} `), 'chưa giống nhau'],
+  ])('is refused when %s, and nothing is ended', async (_why, form, words) => {
+    const [here, elsewhere] = [await signedIn(), await signedIn()];
+    const answer = await ask(here, form);
+    const page = await answer.text();
+    expect([answer.status, page.includes(words), page.includes(form.newPassword)]).toEqual([
+      422,
+      true,
+      false,
+    ]);
+    expect([await allowed(here), await allowed(elsewhere)]).toEqual([true, true]);
+  });
+
+  it('makes whoever tries old passwords at an open computer wait', async () => {
+    const here = await signedIn();
+    const answers: number[] = [];
+    for (let n = 0; n < 9; n += 1) answers.push((await ask(here, change(`thử ${n}`, OTHER))).status);
+    expect(answers).toEqual([422, 422, 422, 422, 422, 422, 422, 422, 429]);
+  });
+});
