@@ -66,7 +66,7 @@ export default function IntakePage() {
       width="narrow"
       aside={<ReviewSteps current={0} />}
     >
-      {running ? <Running {...intake} /> : <Refused text={intake.refusal} existingId={intake.existingId} />}
+      {running ? <Running {...intake} /> : <Refused {...intake} />}
     </Page>
   );
 }
@@ -106,13 +106,13 @@ function Running({ stage, done, total }: Awaited<ReturnType<typeof loader>>) {
   );
 }
 
-function Refused(props: { readonly text: string | null; readonly existingId: string | null }) {
+function Refused({ refusal, existingId, isStopped }: Awaited<ReturnType<typeof loader>>) {
   const t = useTexts(directiveText);
-  const { existingId } = props;
+  const isFault = existingId === null && !isStopped;
   return (
     <section className="stack">
-      <Notice kind={existingId === null ? 'error' : 'warn'}>
-        {props.text} {existingId === null && t.notStored}
+      <Notice kind={isFault ? 'error' : isStopped ? 'info' : 'warn'}>
+        {refusal} {existingId === null && t.notStored}
       </Notice>
       <ButtonRow>
         {existingId !== null && (
