@@ -38,7 +38,6 @@ interface Phrases {
 }
 
 function collect(): Phrases {
-  const tree = new WordTree<true>();
   const written = new Map<string, string | null>();
   const lists = [NAMED_HEADS, GENERAL_HEADS, GROUP_MEMBERS, NAME_TAILS, PREDICATES, CONNECTIVES, SET_PHRASES];
   for (const phrase of [...lists.flatMap((list) => [...list.entries]), ...DOCUMENT_TYPES]) {
@@ -46,9 +45,8 @@ function collect(): Phrases {
     const key = bared(phrase);
     const other = written.get(key);
     written.set(key, other === undefined || other === phrase ? phrase : null);
-    tree.add(key, true);
   }
-  return { tree, written };
+  return { tree: new WordTree(Array.from(written.keys(), (key) => [key, true])), written };
 }
 
 /** Made when the first scanned text is read. */

@@ -11,12 +11,12 @@ export interface Opener<Value> {
 
 /** Syllables that something may begin with, each with what may begin there, looked up in one pass over a text. */
 export class Openers<Value> {
-  readonly #tree = new WordTree<Value>();
+  readonly #tree: WordTree<Value>;
   readonly #beginnings: Beginnings;
 
   /** `entries` are folded; where one begins another, the longer counts. */
   constructor(entries: readonly (readonly [string, Value])[]) {
-    for (const [syllable, value] of entries) this.#tree.add(syllable, value);
+    this.#tree = new WordTree(entries);
     this.#beginnings = new Beginnings(entries.map(([syllable]) => kindsOf(syllable)));
   }
 

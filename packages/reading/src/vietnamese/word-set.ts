@@ -60,7 +60,7 @@ function endsWord(text: string, at: number): boolean {
 /** A list of words and phrases, written as printed and parted by "·" or line ends, looked up folded. */
 export class WordSet {
   readonly #entries: ReadonlySet<string>;
-  readonly #tree = new WordTree<true>();
+  readonly #tree: WordTree<true>;
   readonly #beginnings: Beginnings;
 
   constructor(...lists: readonly string[]) {
@@ -70,7 +70,7 @@ export class WordSet {
       .map((entry) => foldNfc(entry.trim().normalize('NFC')))
       .filter((entry) => entry !== '');
     this.#entries = new Set(entries);
-    for (const entry of entries) this.#tree.add(entry, true);
+    this.#tree = new WordTree(entries.map((entry) => [entry, true]));
     this.#beginnings = new Beginnings(entries.map(kindsOf));
   }
 

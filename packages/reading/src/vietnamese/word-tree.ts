@@ -1,80 +1,117 @@
-/** Characters that follow each other in a list of words, and what a word that ends here stands for. */
-interface Branch<Value> {
-  readonly codes: number[];
-  readonly next: Branch<Value>[];
-  /** The same by code, where there are too many to look through one by one. */
-  wide: Map<number, Branch<Value>> | null;
-  value: Value | null;
+/** A word, written in numbers by `letterOf`, and what it stands for. */
+interface Entry<Value> {
+  readonly letters: readonly number[];
+  readonly value: Value;
 }
 
-function bare<Value>(): Branch<Value> {
-  return { codes: [], next: [], wide: null, value: null };
+/** Every code unit by a number of its own; those of Vietnamese have small ones. */
+function letterOf(code: number): number {
+  if (code < 0x100) return code;
+  return code >= 0x1ea0 && code < 0x1f00 ? code - 0x1da0 : code + 0x60;
 }
 
-/** Up to so many branches looking through them is quicker than a map. */
-const NARROW = 5;
+const compare = (a: readonly number[], b: readonly number[]): number => {
+  for (let i = 0; i < a.length && i < b.length; i++) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+};
 
-function wideOf<Value>({ codes, next }: Branch<Value>): Map<number, Branch<Value>> {
-  return new Map(next.map((branch, i) => [codes[i] ?? 0, branch]));
-}
+/** What a cell holds: the cell it is reached from, where those reached from it begin, and the number of its word. */
+const FROM = 0;
+const BASE = 1;
+const WORD = 2;
+const WIDTH = 4;
+const FREE = -1;
 
-/** Words by their characters, so that looking one up in a text reads no further than some word goes. */
+/**
+ * Words by their characters, so that looking one up in a text reads no further than some word goes. From a cell the
+ * letter n leads to the cell n after its base, if that one says it is reached from there (a double-array trie):
+ * one table of whole numbers instead of a map for every letter.
+ */
 export class WordTree<Value> {
-  /** Branches by the first character; most places of a text are left at once. */
-  readonly #first: (Branch<Value> | undefined)[] = [];
+  readonly #cells: Int32Array;
+  readonly #values: Value[] = [];
+  /** While the table is made: no cell before this one is free for a single letter. */
+  #nextFree = 1;
 
-  add(word: string, value: Value): void {
-    const code = word.charCodeAt(0);
-    while (this.#first.length <= code) this.#first.push(undefined);
-    let branch = this.#first[code] ?? bare<Value>();
-    this.#first[code] = branch;
-    for (let i = 1; i < word.length; i++) {
-      const at = branch.codes.indexOf(word.charCodeAt(i));
-      const next = branch.next[at] ?? bare<Value>();
-      if (at < 0) {
-        branch.codes.push(word.charCodeAt(i));
-        branch.next.push(next);
-        if (branch.codes.length > NARROW) branch.wide = wideOf(branch);
-      }
-      branch = next;
+  /** Of words given twice the last counts. */
+  constructor(words: readonly (readonly [string, Value])[]) {
+    const entries = words
+      .map(([word, value]) => ({
+        letters: Array.from({ length: word.length }, (_, i) => letterOf(word.charCodeAt(i))),
+        value,
+      }))
+      .toSorted((a, b) => compare(a.letters, b.letters));
+    const cells = [FREE, 0, 0, 0];
+    this.#place(cells, entries, { cell: 0, depth: 0 });
+    this.#cells = Int32Array.from(cells);
+  }
+
+  /** Gives cells to whatever follows the first `depth` letters, which the entries share and which lead to `cell`. */
+  #place(
+    cells: number[],
+    entries: readonly Entry<Value>[],
+    { cell, depth }: { readonly cell: number; readonly depth: number },
+  ): void {
+    const branches = Map.groupBy(entries, ({ letters }) => letters[depth]);
+    const ending = branches.get(undefined)?.at(-1);
+    if (ending) cells[cell * WIDTH + WORD] = this.#values.push(ending.value);
+    branches.delete(undefined);
+    const letters = [...branches.keys()].map((letter) => letter ?? 0);
+    if (letters.length === 0) return;
+    const base = this.#freeFor(cells, letters);
+    cells[cell * WIDTH + BASE] = base;
+    for (const letter of letters) {
+      while (cells.length <= (base + letter) * WIDTH) cells.push(FREE, 0, 0, 0);
+      cells[(base + letter) * WIDTH + FROM] = cell;
     }
-    branch.value = value;
+    for (const letter of letters)
+      this.#place(cells, branches.get(letter) ?? [], { cell: base + letter, depth: depth + 1 });
   }
 
   /** End of the longest word at `at` that `ends` lets end there, or -1. */
   endOf(text: string, at: number, ends: (text: string, at: number) => boolean): number {
-    let branch = this.#begin(text, at);
     let longest = -1;
-    for (let i = at + 1; branch !== undefined; i++) {
-      if (branch.value !== null && ends(text, i)) longest = i;
-      branch = after(branch, text, i);
+    for (let i = at, cell = 0; i < text.length; ) {
+      cell = this.#after(cell, text.charCodeAt(i));
+      if (cell < 0) break;
+      i++;
+      if (this.#cells[cell * WIDTH + WORD] !== 0 && ends(text, i)) longest = i;
     }
     return longest;
   }
 
   /** Value of the longest word at `at`, or null. */
   valueAt(text: string, at: number): Value | null {
-    let branch = this.#begin(text, at);
-    let value: Value | null = null;
-    for (let i = at + 1; branch !== undefined; i++) {
-      value = branch.value ?? value;
-      branch = after(branch, text, i);
+    let word = 0;
+    for (let i = at, cell = 0; i < text.length; i++) {
+      cell = this.#after(cell, text.charCodeAt(i));
+      if (cell < 0) break;
+      word = this.#cells[cell * WIDTH + WORD] || word;
     }
-    return value;
+    return this.#values[word - 1] ?? null;
   }
 
-  #begin(text: string, at: number): Branch<Value> | undefined {
-    if (at >= text.length) return undefined;
-    const code = text.charCodeAt(at);
-    return code < this.#first.length ? this.#first[code] : undefined;
+  /** The cell that a character leads to, or -1. */
+  #after(cell: number, code: number): number {
+    const cells = this.#cells;
+    const next = (cells[cell * WIDTH + BASE] ?? 0) + letterOf(code);
+    const at = next * WIDTH;
+    return at < cells.length && cells[at] === cell ? next : -1;
   }
-}
 
-function after<Value>(branch: Branch<Value>, text: string, at: number): Branch<Value> | undefined {
-  const { codes, next, wide } = branch;
-  if (at >= text.length) return undefined;
-  const code = text.charCodeAt(at);
-  if (wide !== null) return wide.get(code);
-  for (let i = 0; i < codes.length; i++) if (codes[i] === code) return next[i];
-  return undefined;
+  /** The first base from which all letters lead to free cells; for one letter among those not looked at before. */
+  #freeFor(cells: readonly number[], letters: readonly number[]): number {
+    const isFree = (cell: number): boolean => (cells[cell * WIDTH + FROM] ?? FREE) === FREE;
+    const [only = 0, ...others] = letters;
+    if (others.length === 0) {
+      while (this.#nextFree <= only || !isFree(this.#nextFree)) this.#nextFree++;
+      return this.#nextFree - only;
+    }
+    let base = 1;
+    while (!letters.every((letter) => isFree(base + letter))) base++;
+    return base;
+  }
 }
