@@ -114,6 +114,26 @@ const PAGES: readonly Known[] = [
   { pattern: 'thong-bao', address: '/thong-bao', stranger: [OWN, DONE] },
   { pattern: 'viec/:assignmentId', address: `/viec/${ids.assignment}`, stranger: [404, 404], form: CONFIRM },
   { pattern: 'nhiem-vu/:taskId', address: `/nhiem-vu/${ids.task}`, stranger: [404, 404], form: CONFIRM },
+  { pattern: 'nguoi', address: '/nguoi', stranger: [OWN, NO_FORM] },
+  {
+    pattern: 'nguoi/moi',
+    address: '/nguoi/moi',
+    stranger: [403, 403],
+    form: {
+      name: 'Phạm Văn Mới',
+      email: 'pham-moi@binhson.example',
+      unit: 'UBND huyện Bình Sơn',
+      role: 'clerk',
+      title: 'Văn thư',
+      from: '2024-06-20',
+    },
+  },
+  {
+    pattern: 'nguoi/:personId',
+    address: `/nguoi/${ids.person}`,
+    stranger: [OWN, 403],
+    form: { intent: 'change', name: 'Tên khác', email: 'khac@binhson.example' },
+  },
   { pattern: 'don-vi', address: '/don-vi', stranger: [OWN, NO_FORM] },
   {
     pattern: 'don-vi/nhap',

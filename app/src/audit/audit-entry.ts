@@ -27,6 +27,12 @@ export const RECORDED_ACTIONS = [
   'units.imported',
   'unit.changed',
   'unit.change-undone',
+  'person.added',
+  'person.changed',
+  'position.given',
+  'position.ended',
+  'position.title-changed',
+  'position.taken-back',
   'account.given',
   'account.password-reset',
   'account.password-changed',
@@ -80,6 +86,8 @@ export function placeOf({
       return `/viec/${objectId}`;
     case 'unit':
       return `/don-vi/${objectId}`;
+    case 'person':
+      return `/nguoi/${objectId}`;
     default:
       return null;
   }

@@ -1,4 +1,4 @@
-import { type DateFrame, type DateWords, momentInWords } from '../base/dates-in-words.ts';
+import { type DateFrame, type DateWords, momentInWords, plainDate } from '../base/dates-in-words.ts';
 import { auditText } from './audit.text.ts';
 import { type AuditEntry, placeOf, RECORDED_ACTIONS, RECORDED_KINDS } from './audit-entry.ts';
 
@@ -27,7 +27,7 @@ export function entryLine(entry: AuditEntry, frame: DateFrame): EntryLine {
     about: typeof about === 'string' ? about : kindInWords(entry.objectKind, t),
     to: placeOf(entry),
     address: entry.address ?? '',
-    detail: detailInWords(entry, t),
+    detail: detailInWords(entry, frame),
   };
 }
 
@@ -45,13 +45,26 @@ function kindInWords(kind: string, t: Words): string {
   return known === undefined ? kind : t[`kind.${known}`];
 }
 
+const WORDS = ['position'] as const;
+const DAYS = ['since', 'last'] as const;
 const COUNTS = ['tasks', 'assignments', 'units', 'created', 'changed', 'people'] as const;
 
-function detailInWords({ detail }: AuditEntry, t: Words): string {
+function detailInWords({ detail }: AuditEntry, { locale }: DateFrame): string {
+  const t = auditText[locale];
+  const words = WORDS.flatMap((name) => {
+    const value = detail[name];
+    return typeof value === 'string' ? [`${t[`detail.${name}`]}: ${value}`] : [];
+  });
+  const days = DAYS.flatMap((name) => {
+    const value = detail[name];
+    return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value)
+      ? [`${t[`detail.${name}`]} ${plainDate(Temporal.PlainDate.from(value), locale)}`]
+      : [];
+  });
   const counts = COUNTS.flatMap((name) => {
     const value = detail[name];
     return typeof value === 'number' ? [`${t[`detail.${name}`]}: ${value}`] : [];
   });
   const files = Array.isArray(detail['files']) ? detail['files'].length : 0;
-  return [...counts, ...(files > 0 ? [t.files(files)] : [])].join(' · ');
+  return [...words, ...days, ...counts, ...(files > 0 ? [t.files(files)] : [])].join(' · ');
 }

@@ -10,6 +10,8 @@ import { createNoticeActions } from '../notices/notice.actions.ts';
 import { createPersonActions } from '../people/account.actions.ts';
 import { createOwnAccountActions } from '../people/own-account.actions.ts';
 import { findActor } from '../people/person.actions.ts';
+import { createPersonPageActions } from '../people/person-page.actions.ts';
+import { createPositionActions } from '../people/position.actions.ts';
 import { createSetUpActions } from '../people/set-up.actions.ts';
 import { createSignIn } from '../people/sign-in.ts';
 import type { Log } from '../platform/log.ts';
@@ -59,7 +61,11 @@ export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
     tasks: createTaskActions({ ...deps, files }),
     notices: createNoticeActions(deps),
     units: { ...createUnitActions(deps), ...createUnitImportActions(deps) },
-    people: createPersonActions(deps),
+    people: {
+      ...createPersonActions(deps),
+      ...createPersonPageActions(deps),
+      ...createPositionActions(deps),
+    },
     setUp: createSetUpActions(deps),
     signIn: createSignIn(deps),
     ownAccount: createOwnAccountActions(deps),

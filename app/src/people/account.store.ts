@@ -84,3 +84,14 @@ export async function recordTry(db: Db, email: string, address: string): Promise
 export async function forgetTries(db: Db, email: string, address: string): Promise<void> {
   await sql`delete from auth.sign_in_try where email = ${email} and address = ${address}`.execute(db);
 }
+
+/** The account goes by the name and address of its person. */
+export async function renameAccount(
+  trx: Db,
+  accountId: string,
+  { name, email }: Pick<NewAccount, 'name' | 'email'>,
+): Promise<void> {
+  await sql`
+    update auth."user" set name = ${name}, email = ${email}, "updatedAt" = current_timestamp where id = ${accountId}
+  `.execute(trx);
+}

@@ -136,7 +136,7 @@ export async function importPeople(
 }
 
 /** Finds units by code or name, on the day or, where the unit begins later, as soon as it exists. */
-async function unitsFinder(
+export async function unitsFinder(
   trx: Db,
   rootId: UnitId,
   from: Temporal.PlainDate,

@@ -1,5 +1,5 @@
 import { type Actor, actsFor, hasRole } from '../base/actor.ts';
-import type { UnitId } from '../base/ids.ts';
+import type { PersonId, UnitId } from '../base/ids.ts';
 
 /**
  * Who may see and manage people. Deny by default: what no sentence here allows is refused.
@@ -17,5 +17,23 @@ export function maySeeAccountsOf(actor: Actor, unitId: UnitId): boolean {
 
 /** Accounts are given, and passwords set anew, by administrators alone. */
 export function mayGiveAccounts(actor: Actor): boolean {
+  return hasRole(actor, 'administrator');
+}
+
+/** The people of the installation, with the positions that hold today, are seen by everybody who acts for some unit. */
+export function maySeePeople(actor: Actor): boolean {
+  return actor.positions.length > 0;
+}
+
+/**
+ * Address, telephone, former and future positions and what was done to them are seen by administrators, and by
+ * everybody of themselves.
+ */
+export function maySeeWholePerson(actor: Actor, personId: PersonId): boolean {
+  return hasRole(actor, 'administrator') || actor.personId === personId;
+}
+
+/** People are added, their data mended and positions given and ended by administrators alone. */
+export function mayManagePeople(actor: Actor): boolean {
   return hasRole(actor, 'administrator');
 }

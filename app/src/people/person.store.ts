@@ -108,6 +108,21 @@ export async function upsertPeople(
   return new Map(made.rows.map((row) => [row.email, row.id]));
 }
 
+/** @returns null when the address is somebody else's */
+export async function insertPerson(trx: Db, { name, email, phone }: NewPerson): Promise<PersonId | null> {
+  const made = await sql<{ id: PersonId }>`
+    insert into person (name, email, phone) values (${name}, ${email}, ${phone})
+    on conflict (email) do nothing returning id
+  `.execute(trx);
+  return made.rows[0]?.id ?? null;
+}
+
+export async function updatePerson(trx: Db, id: PersonId, { name, email, phone }: NewPerson): Promise<void> {
+  await sql`update person set name = ${name}, email = ${email}, phone = ${phone} where id = ${id}`.execute(
+    trx,
+  );
+}
+
 export interface NewPosition {
   readonly personId: PersonId;
   readonly unitId: UnitId;

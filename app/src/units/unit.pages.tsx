@@ -154,7 +154,7 @@ function People() {
         rows={people}
         rowKey={({ personId, role }) => `${personId} ${role}`}
         columns={[
-          { key: 'name', head: t.personName, cell: ({ name }) => name },
+          { key: 'name', head: t.personName, cell: personLink },
           { key: 'title', head: t.personTitle, cell: ({ title }) => title },
           { key: 'role', head: t.personRole, cell: ({ role }) => roles[`role.${role}`] },
           ...(people.some(({ hasAccount }) => hasAccount !== null)
@@ -170,6 +170,10 @@ function People() {
       />
     </Panel>
   );
+}
+
+function personLink({ personId, name }: UnitPersonRow) {
+  return <Link to={`/nguoi/${personId}`}>{name}</Link>;
 }
 
 function giveAccount(row: UnitPersonRow) {

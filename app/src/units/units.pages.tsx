@@ -36,11 +36,7 @@ export default function UnitsPage() {
   const t = useTexts(unitText);
   const narrowed = query !== '' || kind !== null;
   return (
-    <Page
-      title={t.units}
-      lead={narrowed ? t.found(entries.length, total) : t.count(total)}
-      aside={mayChange && <ChangeLinks />}
-    >
+    <Page title={t.units} lead={narrowed ? t.found(entries.length, total) : t.count(total)} aside={<Links />}>
       <UnitSearch />
       <div className="unit-kinds">
         <KindFilters />
@@ -68,14 +64,18 @@ export default function UnitsPage() {
   );
 }
 
-function ChangeLinks() {
+function Links() {
+  const { mayChange } = useLoaderData<typeof loader>();
   const t = useTexts(unitText);
   return (
     <ButtonRow>
-      <ButtonLink to="/don-vi/nhap">{t.import}</ButtonLink>
-      <ButtonLink to="/don-vi/xuat" reloadDocument>
-        {t.export}
-      </ButtonLink>
+      <ButtonLink to="/nguoi">{t.allPeople}</ButtonLink>
+      {mayChange && <ButtonLink to="/don-vi/nhap">{t.import}</ButtonLink>}
+      {mayChange && (
+        <ButtonLink to="/don-vi/xuat" reloadDocument>
+          {t.export}
+        </ButtonLink>
+      )}
     </ButtonRow>
   );
 }

@@ -7,6 +7,8 @@ import type { FileActions } from '../files/file.actions.ts';
 import type { NoticeActions } from '../notices/notice.actions.ts';
 import type { PersonActions } from '../people/account.actions.ts';
 import type { OwnAccountActions } from '../people/own-account.actions.ts';
+import type { PersonPageActions } from '../people/person-page.actions.ts';
+import type { PositionActions } from '../people/position.actions.ts';
 import type { SetUpActions } from '../people/set-up.actions.ts';
 import type { SignIn } from '../people/sign-in.ts';
 import type { TaskActions } from '../tasks/task.actions.ts';
@@ -26,7 +28,7 @@ export interface Actions {
   readonly files: FileActions;
   readonly directives: DirectiveActions;
   readonly units: UnitActions & UnitImportActions;
-  readonly people: PersonActions;
+  readonly people: PersonActions & PersonPageActions & PositionActions;
   readonly setUp: SetUpActions;
   readonly signIn: SignIn;
   readonly ownAccount: OwnAccountActions;

@@ -1,0 +1,278 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { testApplication } from '../../test/application.ts';
+import { SAMPLE_UNITS_FILE } from '../units/sample-district.test-data.ts';
+import { giveSharedPassword } from './account.actions.ts';
+import { findActor } from './person.actions.ts';
+
+const app = await testApplication({ today: '2024-06-20' });
+const password = 'một mật khẩu chung';
+const cookies = new Map<string, string>();
+const SCHOOL = 'Trường THCS Bình Châu';
+const principalMail = 'hieu-truong-thcs-binh-chau@binhson.example';
+let principal = '';
+
+beforeAll(async () => {
+  const administrator = await app.actions.setUp.setUp(
+    {
+      unitName: 'UBND huyện Bình Sơn',
+      unitKind: 'district-committee',
+      name: 'Võ Thị Hạnh',
+      title: 'Quản trị',
+      email: 'vo-hanh@binhson.example',
+      password,
+    },
+    { requestId: 'test', address: null },
+  );
+  const from = Temporal.PlainDate.from('2024-06-20');
+  await app.actions.units.import(administrator, { bytes: await readFile(SAMPLE_UNITS_FILE), from });
+  await giveSharedPassword(app.db, password);
+  for (const who of ['vo-hanh', 'van-thu', 'hieu-truong-th1-binh-hoa']) await signIn(who);
+  principal = await idOf(principalMail);
+  // The first request may have to build the pages.
+  await app.fetch('/dang-nhap');
+}, 120_000);
+
+async function signIn(who: string): Promise<void> {
+  const set = await app.actions.signIn.signIn(`${who}@binhson.example`, password, {
+    address: null,
+    secure: false,
+  });
+  cookies.set(who, set.map((cookie) => cookie.split(';')[0]).join('; '));
+}
+
+async function idOf(email: string): Promise<string> {
+  const row = await app.db.selectFrom('person').where('email', '=', email).select('id').executeTakeFirst();
+  return row?.id ?? '';
+}
+
+function ask(path: string, who: string | null, form?: Record<string, string>): Promise<Response> {
+  const cookie = who === null ? undefined : cookies.get(who);
+  const headers = { origin: 'http://localhost', accept: 'text/html', ...(cookie && { cookie }) };
+  if (form === undefined) return app.fetch(path, { headers });
+  return app.fetch(path, { method: 'POST', headers, body: new URLSearchParams(form) });
+}
+
+async function page(path: string, who: string): Promise<string> {
+  return await (await ask(path, who)).text();
+}
+
+const POSITION = { unit: SCHOOL, role: 'clerk', title: 'Văn thư', from: '2024-06-20', last: '' };
+const SOMEBODY = { name: 'Phạm Văn Mới', email: 'pham-moi@binhson.example', phone: '' };
+
+describe('without signing in', () => {
+  it('nothing of people is shown or done', async () => {
+    for (const path of ['/nguoi', '/nguoi/moi', `/nguoi/${principal}`]) {
+      expect((await ask(path, null)).status).toBe(302);
+    }
+    expect((await ask('/nguoi/moi', null, { ...SOMEBODY, ...POSITION })).status).toBe(302);
+    expect(await idOf(SOMEBODY.email)).toBe('');
+  });
+});
+
+describe('who is no administrator', () => {
+  it('finds people with the positions of today, without addresses and accounts', async () => {
+    const html = await page('/nguoi?o=thcs+binh+chau', 'van-thu');
+    expect(html).toContain(SCHOOL);
+    expect(html).not.toContain(principalMail);
+    expect(html).not.toContain('Chưa có');
+  });
+
+  it('does not find anybody by the address', async () => {
+    expect(await page(`/nguoi?tim=${principalMail}`, 'van-thu')).toContain('Không có ai như vậy');
+  });
+
+  it('sees where somebody works, not how to reach them or what was done', async () => {
+    const html = await page(`/nguoi/${principal}`, 'van-thu');
+    expect(html).toContain(SCHOOL);
+    expect(html).not.toContain(principalMail);
+    expect(html).not.toContain('Lịch sử');
+  });
+
+  it('sees all of their own page', async () => {
+    const id = await idOf('van-thu@binhson.example');
+    expect(await page(`/nguoi/${id}`, 'van-thu')).toContain('van-thu@binhson.example');
+  });
+
+  it.each(['give', 'end', 'retitle', 'take-back', 'change'])('may not %s', async (intent) => {
+    const { id } = await app.db
+      .selectFrom('position')
+      .where('person_id', '=', principal)
+      .select('id')
+      .executeTakeFirstOrThrow();
+    const form = { intent, positionId: id, ...SOMEBODY, ...POSITION, last: '2024-06-21' };
+    expect((await ask(`/nguoi/${principal}`, 'van-thu', form)).status).toBe(403);
+  });
+
+  it('may not add anybody', async () => {
+    expect((await ask('/nguoi/moi', 'van-thu')).status).toBe(403);
+    expect((await ask('/nguoi/moi', 'van-thu', { ...SOMEBODY, ...POSITION })).status).toBe(403);
+  });
+});
+
+describe('an administrator', () => {
+  it('adds somebody with a position, once', async () => {
+    const form = { ...SOMEBODY, ...POSITION, unit: 'trường trung học cơ sở  bình châu' };
+    const answer = await ask('/nguoi/moi', 'vo-hanh', form);
+    expect(answer.status).toBe(303);
+    const id = await idOf(SOMEBODY.email);
+    expect(answer.headers.get('location')).toBe(`/nguoi/${id}`);
+    const html = await page(`/nguoi/${id}`, 'vo-hanh');
+    expect(html).toContain('từ 20/6/2024');
+    expect(html).toContain('giao vị trí');
+    const again = await ask('/nguoi/moi', 'vo-hanh', form);
+    expect([again.status, await again.text()]).toEqual([422, expect.stringContaining('là của người khác')]);
+  });
+
+  it('is told at each field what is wrong, and nothing is lost', async () => {
+    const wrong = {
+      name: '…',
+      email: 'x',
+      phone: 'gọi sau',
+      unit: 'Trường không có',
+      role: '',
+      title: '',
+      from: '2024-06-20',
+      last: '2024-06-01',
+    };
+    const answer = await ask('/nguoi/moi', 'vo-hanh', wrong);
+    const html = await answer.text();
+    expect(answer.status).toBe(422);
+    for (const word of ['Nhập họ và tên', 'Nhập địa chỉ thư điện tử', 'Số điện thoại chỉ gồm']) {
+      expect(html).toContain(word);
+    }
+    const later = await ask('/nguoi/moi', 'vo-hanh', { ...wrong, ...SOMEBODY, email: 'y@binhson.example' });
+    const laterHtml = await later.text();
+    for (const word of ['Không có đơn vị nào', 'Chọn vai trò', 'Nhập chức danh', 'Ngày cuối sớm hơn']) {
+      expect(laterHtml).toContain(word);
+    }
+    expect(await idOf('y@binhson.example')).toBe('');
+  });
+
+  it('is refused a second position of the same kind in the same time', async () => {
+    const id = await idOf(SOMEBODY.email);
+    const form = { intent: 'give', ...POSITION, from: '2024-09-01' };
+    const answer = await ask(`/nguoi/${id}`, 'vo-hanh', form);
+    expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('đã giữ vai trò đó')]);
+  });
+
+  it.each(['0000-01-01', '99999-01-01', '2024-02-30', '1823-01-01'])(
+    'is told that %s is no day',
+    async (from) => {
+      const form = { intent: 'give', ...POSITION, role: 'staff', from };
+      const answer = await ask(`/nguoi/${principal}`, 'vo-hanh', form);
+      expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('Nhập ngày')]);
+    },
+  );
+
+  it('is told that a unit did not exist yet on the day', async () => {
+    const form = { intent: 'give', ...POSITION, role: 'staff', from: '2010-01-01' };
+    const answer = await ask(`/nguoi/${principal}`, 'vo-hanh', form);
+    expect([answer.status, await answer.text()]).toEqual([
+      422,
+      expect.stringContaining('không tồn tại suốt'),
+    ]);
+  });
+
+  it('changes a title from a day on; what held before stays', async () => {
+    const id = await idOf(SOMEBODY.email);
+    const form = {
+      intent: 'retitle',
+      positionId: await positionOf(id),
+      title: 'Phó Hiệu trưởng',
+      from: '2024-07-01',
+    };
+    expect((await ask(`/nguoi/${id}`, 'vo-hanh', form)).status).toBe(303);
+    const html = await page(`/nguoi/${id}`, 'vo-hanh');
+    expect(html).toContain('20/6/2024 – 30/6/2024');
+    expect(html).toContain('từ 1/7/2024');
+    expect(html).toContain('sắp giữ');
+  });
+
+  it('takes back what has not begun, and not what has', async () => {
+    const id = await idOf(SOMEBODY.email);
+    const takeBack = async () =>
+      await ask(`/nguoi/${id}`, 'vo-hanh', { intent: 'take-back', positionId: await positionOf(id) });
+    expect((await takeBack()).status).toBe(303);
+    expect((await takeBack()).status).toBe(422);
+  });
+
+  it('ends a position: the next day it gives no right', async () => {
+    const form = { intent: 'end', positionId: await positionOf(principal), last: '2024-06-19' };
+    expect((await ask(`/nguoi/${principal}`, 'vo-hanh', form)).status).toBe(422);
+    const ended = await ask(`/nguoi/${principal}`, 'vo-hanh', { ...form, last: '2024-06-20' });
+    expect(ended.status).toBe(303);
+    expect(await rightsOn('2024-06-20')).toBe(1);
+    expect(await rightsOn('2024-06-21')).toBe(0);
+    const again = await ask(`/nguoi/${principal}`, 'vo-hanh', { ...form, last: '2024-06-25' });
+    expect([again.status, await again.text()]).toEqual([422, expect.stringContaining('đã kết thúc')]);
+  });
+
+  it('changes an address, with which the person then signs in; the record says what it was', async () => {
+    const email = 'ht-moi@binhson.example';
+    const form = { intent: 'change', name: 'Lê Thị Bình An', email, phone: '0905 000 111' };
+    expect((await ask(`/nguoi/${principal}`, 'vo-hanh', form)).status).toBe(303);
+    const from = { address: null, secure: false };
+    expect(await app.actions.signIn.signIn(email, password, from)).not.toHaveLength(0);
+    const entry = await app.db
+      .selectFrom('audit_entry')
+      .where('action', '=', 'person.changed')
+      .select('detail')
+      .executeTakeFirstOrThrow();
+    expect(entry.detail).toMatchObject({ before: { email: principalMail } });
+  });
+
+  it('finds people by address, and those without an account', async () => {
+    expect(await page('/nguoi?tim=ht-moi@', 'vo-hanh')).toContain('Lê Thị Bình An');
+    const html = await page('/nguoi?chua-co-tai-khoan=1', 'vo-hanh');
+    expect(html).toContain(SOMEBODY.name);
+    expect(html).not.toContain('Lê Thị Bình An');
+  });
+
+  it('is told that somebody or a position does not exist', async () => {
+    const nobody = '00000000-0000-7000-8000-000000000000';
+    for (const path of [`/nguoi/${nobody}`, '/nguoi/x']) {
+      expect((await ask(path, 'vo-hanh')).status).toBe(404);
+    }
+    const form = { intent: 'end', positionId: nobody, last: '2024-06-21' };
+    expect((await ask(`/nguoi/${principal}`, 'vo-hanh', form)).status).toBe(404);
+    expect((await ask(`/nguoi/${nobody}`, 'vo-hanh', { intent: 'give', ...POSITION })).status).toBe(404);
+  });
+});
+
+it('the last administrator with an account stays one', async () => {
+  const id = await idOf('vo-hanh@binhson.example');
+  await app.owner
+    .deleteFrom('position')
+    .where('role', '=', 'administrator')
+    .where('person_id', '<>', id)
+    .execute();
+  const form = { intent: 'end', positionId: await positionOf(id), last: '2024-06-20' };
+  const answer = await ask(`/nguoi/${id}`, 'vo-hanh', form);
+  expect([answer.status, await answer.text()]).toEqual([
+    422,
+    expect.stringContaining('quản trị viên cuối cùng'),
+  ]);
+});
+
+/** How many positions the principal's account acts with on a day. */
+async function rightsOn(day: string): Promise<number> {
+  const { account_id } = await app.db
+    .selectFrom('person')
+    .where('id', '=', principal)
+    .select('account_id')
+    .executeTakeFirstOrThrow();
+  const about = { requestId: 'test', address: null, day: Temporal.PlainDate.from(day) };
+  return (await findActor(app.db, account_id ?? '', about))?.positions.length ?? 0;
+}
+
+/** The latest of somebody's. */
+async function positionOf(personId: string): Promise<string> {
+  const { id } = await app.db
+    .selectFrom('position')
+    .where('person_id', '=', personId)
+    .select('id')
+    .orderBy('valid', 'desc')
+    .executeTakeFirstOrThrow();
+  return id;
+}

@@ -1,0 +1,246 @@
+import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { entryLine } from '../audit/entry-words.ts';
+import { plainDate } from '../base/dates-in-words.ts';
+import { AppError } from '../base/errors.ts';
+import { type PersonId, type PositionId, parseId } from '../base/ids.ts';
+import type { Locale } from '../base/text.ts';
+import { useTexts } from '../ui/locale.tsx';
+import { Page, Panel } from '../ui/page.tsx';
+import { PostForm, SubmitButton } from '../ui/post-form.tsx';
+import { Table } from '../ui/table.tsx';
+import { redirectWithFlash } from '../web/flash.ts';
+import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { formText } from '../web/form-fields.ts';
+import { answerForm, type FormFailure, loadPage } from '../web/page-handlers.ts';
+import { personText } from './person.text.ts';
+import { personPageText } from './person-page.text.ts';
+import { lastDayOf, type PositionSpan, phaseOn } from './position.ts';
+import { type FormOpen, PositionActs } from './position-acts.tsx';
+import { PersonFields, PositionFields } from './position-fields.tsx';
+import { dayIn, personIn, positionIn } from './position-form.ts';
+import '../units/units.css';
+import './person.css';
+
+export const loader = (args: LoaderFunctionArgs) =>
+  loadPage(args, async ({ actions, actor, today, locale }) => {
+    const id = parseId<PersonId>(args.params['personId']);
+    if (id === null) throw new AppError('not_found');
+    const { name, whole, positions, mayManage } = await actions.people.get(actor, id);
+    return {
+      id,
+      name,
+      contact: whole && { email: whole.email, phone: whole.phone, hasAccount: whole.hasAccount },
+      history:
+        whole?.history.map((entry) => {
+          const { seq, at, who, did, detail } = entryLine(entry, { today, locale });
+          return { seq, at, who, did, detail };
+        }) ?? null,
+      positions: positions.map((span) => positionLine(span, today, locale)),
+      mayManage,
+      today: today.toString(),
+    };
+  });
+
+function positionLine(span: PositionSpan, today: Temporal.PlainDate, locale: Locale) {
+  const { id, unitId, unitName, role, title, from } = span;
+  const t = personPageText[locale];
+  const last = lastDayOf(span);
+  const first = plainDate(Temporal.PlainDate.from(from), locale);
+  return {
+    id,
+    unitId,
+    unitName,
+    role,
+    title,
+    phase: phaseOn(span, today),
+    time: last === null ? t.since(first) : t.between(first, plainDate(last, locale)),
+  };
+}
+
+export const action = (args: ActionFunctionArgs) =>
+  answerForm(args, async ({ actions: { people }, actor, locale }, form) => {
+    const t = personPageText[locale];
+    const personId = parseId<PersonId>(args.params['personId']);
+    if (personId === null) throw new AppError('not_found');
+    const done = (text: string) => redirectWithFlash(`/nguoi/${personId}`, { text });
+    switch (formText(form, 'intent')) {
+      case 'change':
+        await people.change(actor, personId, personIn(form));
+        return done(t.changed);
+      case 'give':
+        await people.givePosition(actor, personId, positionIn(form));
+        return done(t.given);
+      case 'end':
+        await people.endPosition(actor, { personId, id: positionId(form), last: dayIn(form, 'last') });
+        return done(t.ended);
+      case 'retitle':
+        await people.changeTitle(actor, {
+          personId,
+          id: positionId(form),
+          title: formText(form, 'title'),
+          from: dayIn(form, 'from'),
+        });
+        return done(t.retitled);
+      case 'take-back':
+        await people.takeBackPosition(actor, { personId, id: positionId(form) });
+        return done(t.takenBack);
+      default:
+        throw new AppError('not_allowed');
+    }
+  });
+
+function positionId(form: FormData): PositionId {
+  const id = parseId<PositionId>(formText(form, 'positionId'));
+  if (id === null) throw new AppError('not_found');
+  return id;
+}
+
+export default function PersonPage() {
+  const { id, name, positions, contact, history, mayManage } = useLoaderData<typeof loader>();
+  const t = useTexts(personPageText);
+  const present = positions.filter(({ phase }) => phase === 'present');
+  return (
+    <Page title={name} lead={present.map(({ title, unitName }) => `${title}, ${unitName}`).join(' · ')}>
+      <Panel title={t.positions}>
+        <p className="muted">{t.positionsHint}</p>
+        <PositionTable />
+        {mayManage && <GivePosition key={`give ${positions.length}`} />}
+      </Panel>
+      {contact !== null && <Contact />}
+      {history !== null && <History />}
+      <p>
+        <Link to="/nguoi">{t.toPeople}</Link>
+        {mayManage && ' · '}
+        {mayManage && <Link to={`/nhat-ky?loai=person&ma=${id}`}>{t.wholeHistory}</Link>}
+      </p>
+    </Page>
+  );
+}
+
+export type PositionLine = ReturnType<typeof useLoaderData<typeof loader>>['positions'][number];
+
+/** The form just refused, if it is the one that sends these fields. */
+function useOpenForm(intent: string): FormOpen {
+  const failure = useFailure();
+  const refused = failure?.values['intent'] === intent ? failure : undefined;
+  return { failure: refused, values: refused?.values ?? {}, errors: refused?.fields ?? {} };
+}
+
+function PositionTable() {
+  const { positions, mayManage, today } = useLoaderData<typeof loader>();
+  const t = useTexts(personPageText);
+  const roles = useTexts(personText);
+  const failure = useFailure();
+  if (positions.length === 0) return <p className="muted">{t.noPositionToday}</p>;
+  return (
+    <Table
+      caption={t.positions}
+      captionHidden
+      rows={positions.map((position) => ({ ...position, failure, today }))}
+      rowKey={({ id }) => id}
+      columns={[
+        { key: 'title', head: t.title, cell: ({ title }) => title },
+        { key: 'unit', head: t.unit, cell: unitLink },
+        { key: 'role', head: t.role, cell: ({ role }) => roles[`role.${role}`] },
+        { key: 'time', head: t.time, cell: timeCell },
+        ...(mayManage ? [{ key: 'acts', head: t.acts, cell: actsCell }] : []),
+      ]}
+    />
+  );
+}
+
+type PositionRow = PositionLine & { readonly failure: FormFailure | undefined; readonly today: string };
+
+function timeCell(row: PositionRow) {
+  return <Time {...row} />;
+}
+
+function Time({ time, phase }: PositionRow) {
+  const t = useTexts(personPageText);
+  return (
+    <>
+      {time} <span className="muted small">({t[`phase.${phase}`]})</span>
+    </>
+  );
+}
+
+function actsCell({ failure, today, ...position }: PositionRow) {
+  return <PositionActs position={position} failure={failure} today={today} />;
+}
+
+function unitLink({ unitId, unitName }: PositionLine) {
+  return <Link to={`/don-vi/${unitId}`}>{unitName}</Link>;
+}
+
+function GivePosition() {
+  const { today } = useLoaderData<typeof loader>();
+  const t = useTexts(personPageText);
+  const { failure, values, errors } = useOpenForm('give');
+  return (
+    <details open={failure !== undefined}>
+      <summary>{t.givePosition}</summary>
+      <PostForm>
+        <FormProblem failure={failure} />
+        <input type="hidden" name="intent" value="give" />
+        <PositionFields values={{ from: today, ...values }} errors={errors} />
+        <SubmitButton>{t.give}</SubmitButton>
+      </PostForm>
+    </details>
+  );
+}
+
+function Contact() {
+  const { contact, name, mayManage } = useLoaderData<typeof loader>();
+  const t = useTexts(personPageText);
+  const { failure, values, errors } = useOpenForm('change');
+  if (contact === null) return null;
+  const known = { name, email: contact.email ?? '', phone: contact.phone ?? '' };
+  return (
+    <Panel title={t.contact}>
+      <dl className="facts">
+        <dt>{t.email}</dt>
+        <dd>{contact.email ?? '—'}</dd>
+        <dt>{t.phone}</dt>
+        <dd>{contact.phone ?? '—'}</dd>
+        <dt>{t.account}</dt>
+        <dd>{contact.hasAccount ? t.hasAccount : t.noAccount}</dd>
+      </dl>
+      {mayManage && (
+        <details open={failure !== undefined} key={Object.values(known).join(' ')}>
+          <summary>{t.edit}</summary>
+          <PostForm>
+            <FormProblem failure={failure} />
+            <input type="hidden" name="intent" value="change" />
+            <PersonFields values={{ ...known, ...values }} errors={errors} />
+            <SubmitButton>{t.save}</SubmitButton>
+          </PostForm>
+        </details>
+      )}
+    </Panel>
+  );
+}
+
+function History() {
+  const { history } = useLoaderData<typeof loader>();
+  const t = useTexts(personPageText);
+  return (
+    <Panel title={t.history}>
+      {history === null || history.length === 0 ? (
+        <p className="muted">{t.noHistory}</p>
+      ) : (
+        <ul className="plain stack">
+          {history.map(({ seq, at, who, did, detail }) => (
+            <li key={seq}>
+              <time className="muted small" title={at.full}>
+                {at.text}
+              </time>
+              <br />
+              <b>{who}</b> {did}
+              {detail !== '' && <span className="muted"> · {detail}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}
