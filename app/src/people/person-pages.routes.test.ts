@@ -119,7 +119,7 @@ describe('an administrator', () => {
     expect(answer.headers.get('location')).toBe(`/nguoi/${id}`);
     const html = await page(`/nguoi/${id}`, 'vo-hanh');
     expect(html).toContain('từ 20/6/2024');
-    expect(html).toContain('giao vị trí');
+    expect(html).toContain('giao chức vụ');
     const again = await ask('/nguoi/moi', 'vo-hanh', form);
     expect([again.status, await again.text()]).toEqual([422, expect.stringContaining('là của người khác')]);
   });
