@@ -1,5 +1,7 @@
 import type { Deadline, EdtfDate } from '@dondoc/reading';
 import type { Locale } from '../base/text.ts';
+import { cycleInWords } from '../files/deadline-words.ts';
+import { readText } from '../files/read.text.ts';
 import { directiveText } from './directive.text.ts';
 import { type DirectiveHeader, isEdtfDate } from './directive.ts';
 
@@ -30,7 +32,7 @@ export function deadlineInWords(deadline: Deadline, locale: Locale): string {
     case 'period':
       return t.period(edtfInWords(deadline.from, locale), edtfInWords(deadline.to, locale));
     case 'recurring':
-      return recurrenceInWords(deadline.rrule, locale);
+      return cycleInWords(deadline.rrule, readText[locale]);
     case 'relative':
       return deadline.text === '' ? `${deadline.amount} ${t[`span.${deadline.unit}`]}` : deadline.text;
     case 'event':
@@ -39,25 +41,6 @@ export function deadlineInWords(deadline: Deadline, locale: Locale): string {
     default:
       return deadline satisfies never;
   }
-}
-
-const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
-
-function recurrenceInWords(rrule: string, locale: Locale): string {
-  const t = directiveText[locale];
-  const parts = new Map(
-    rrule
-      .split(';')
-      .map((part) => part.split('=', 2))
-      .map(([key, value]) => [key, value]),
-  );
-  const frequency = FREQUENCIES.find((known) => known === parts.get('FREQ'));
-  if (frequency === undefined) return rrule;
-  const interval = Number(parts.get('INTERVAL') ?? 1);
-  const every =
-    interval === 3 && frequency === 'MONTHLY' ? t.quarterly : t.every(t[`every.${frequency}`], interval);
-  const day = parts.get('BYMONTHDAY');
-  return day === undefined ? every : t.onDayOf(day, every);
 }
 
 /** "18/6/2024" → "2024-06-18", "6/2024" → "2024-06"; null when it is neither, or no such day exists. */

@@ -103,14 +103,6 @@ export const directiveText = texts(
     'span.month': 'tháng',
     'span.hour': 'giờ',
     soon: 'sớm nhất',
-    quarterly: 'hằng quý',
-    every: (unit: string, interval: number) =>
-      interval === 1 ? `hằng ${unit}` : `${interval} ${unit} một lần`,
-    'every.DAILY': 'ngày',
-    'every.WEEKLY': 'tuần',
-    'every.MONTHLY': 'tháng',
-    'every.YEARLY': 'năm',
-    onDayOf: (day: string, every: string) => `ngày ${day} ${every}`,
   },
   {
     directives: 'Directives',
@@ -214,13 +206,5 @@ export const directiveText = texts(
     'span.month': 'months',
     'span.hour': 'hours',
     soon: 'as soon as possible',
-    quarterly: 'quarterly',
-    every: (unit: string, interval: number) =>
-      interval === 1 ? `every ${unit}` : `every ${interval} ${unit}s`,
-    'every.DAILY': 'day',
-    'every.WEEKLY': 'week',
-    'every.MONTHLY': 'month',
-    'every.YEARLY': 'year',
-    onDayOf: (day: string, every: string) => `day ${day}, ${every}`,
   },
 );

@@ -45,7 +45,7 @@ const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
 /** "trước ngày 25 hằng tháng" is "ngày 25 hằng tháng"; a rule of another kind is shown as it is. */
-function cycleInWords(rrule: string, words: Words): string {
+export function cycleInWords(rrule: string, words: Words): string {
   const parts = new Map(rrule.split(';').map((part) => [part.split('=')[0] ?? '', part.split('=')[1] ?? '']));
   const frequency = FREQUENCIES.find((known) => known === parts.get('FREQ'));
   if (frequency === undefined) return rrule;

@@ -4,7 +4,7 @@ import { texts } from '../base/text.ts';
 export const lintText = texts(
   {
     summaryOfCommand:
-      'Soát lỗi văn bản chỉ đạo (.docx, .pdf có chữ, .txt): thiếu chủ trì, thời hạn sai, đánh số, thể thức.',
+      'Soát lỗi văn bản chỉ đạo, mọi loại tệp mà read đọc được: thiếu chủ trì, thời hạn sai, đánh số, thể thức.',
     error: 'LỖI',
     warning: 'CẢNH BÁO',
     hint: 'GỢI Ý',
@@ -18,7 +18,7 @@ export const lintText = texts(
   },
   {
     summaryOfCommand:
-      'Looks a directive over (.docx, .pdf with text, .txt): leads missing, deadlines wrong, numbering, form.',
+      'Looks a directive over, any file that read takes: leads missing, deadlines wrong, numbering, form.',
     error: 'ERROR',
     warning: 'WARNING',
     hint: 'HINT',

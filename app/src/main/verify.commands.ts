@@ -1,5 +1,3 @@
-import { access } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Anchor, parseAnchor, readAnchors } from '../audit/anchor-file.ts';
 import type { Damage, EntryContent } from '../audit/seal.ts';
@@ -7,10 +5,9 @@ import { type Verification, verifyRecord } from '../audit/verify.actions.ts';
 import type { Command, ExitCode } from '../base/command.ts';
 import type { Locale } from '../base/text.ts';
 import { type ConnectionSettings, openDb, openPool } from '../platform/postgres.ts';
-import { serverAtHand } from '../platform/server-at-hand.ts';
 import { REFUSALS, StartRefusal } from '../platform/start-refusal.ts';
-import { type Config, readConfig } from './config.ts';
-import { DATABASE_NAME } from './database.ts';
+import { withDatabase } from './command-database.ts';
+import { readConfig } from './config.ts';
 import { say } from './start.text.ts';
 import { interruption, progressLine } from './terminal.ts';
 import { verifyText } from './verify.text.ts';
@@ -32,7 +29,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   }
   const config = readConfig([]);
   const anchors = [...(await readAnchors(config.dataFolder)), ...given];
-  const found = await verify(config, anchors);
+  const found = await withDatabase(config, (connection) => verifyAt(connection, anchors));
   if (found.damage.length > 0) {
     tellDamage(found.damage);
     return 1;
@@ -51,22 +48,6 @@ function givenAnchors(args: readonly string[]): readonly Anchor[] | null {
     return anchors.every((anchor) => anchor !== null) ? anchors : null;
   } catch {
     return null;
-  }
-}
-
-async function verify(config: Config, anchors: readonly Anchor[]): Promise<Verification> {
-  if (config.databaseUrl !== null) return await verifyAt({ connectionString: config.databaseUrl }, anchors);
-  const { dataFolder } = config;
-  const isThere = await access(join(dataFolder, 'postgres')).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) throw new StartRefusal(REFUSALS.nothingThere(dataFolder));
-  const server = await serverAtHand({ dataFolder, logFile: join(config.logFolder, 'postgres.log') });
-  try {
-    return await verifyAt({ ...server.connection, database: DATABASE_NAME }, anchors);
-  } finally {
-    await server.close();
   }
 }
 
