@@ -36,12 +36,25 @@ export const RECORDED_ACTIONS = [
   'account.given',
   'account.password-reset',
   'account.password-changed',
+  'session.begun',
+  'session.refused',
+  'session.blocked',
+  'session.ended',
+  'session.revoked',
   'installation.set-up',
   'record.exported',
 ] as const;
 export type RecordedAction = (typeof RECORDED_ACTIONS)[number];
 
-export const RECORDED_KINDS = ['directive', 'assignment', 'unit', 'person', 'lint-rule', 'record'] as const;
+export const RECORDED_KINDS = [
+  'directive',
+  'assignment',
+  'unit',
+  'person',
+  'sign-in',
+  'lint-rule',
+  'record',
+] as const;
 /** What something was done to. */
 export type RecordedKind = (typeof RECORDED_KINDS)[number];
 

@@ -5,7 +5,7 @@ import type { AuditEntry, RecordFilter } from './audit-entry.ts';
 
 export interface AuditRow {
   readonly at: string;
-  readonly person_id: string;
+  readonly person_id: string | null;
   readonly actor_name: string;
   readonly action: string;
   readonly object_kind: string;

@@ -66,5 +66,6 @@ function detailInWords({ detail }: AuditEntry, { locale }: DateFrame): string {
     return typeof value === 'number' ? [`${t[`detail.${name}`]}: ${value}`] : [];
   });
   const files = Array.isArray(detail['files']) ? detail['files'].length : 0;
-  return [...words, ...days, ...counts, ...(files > 0 ? [t.files(files)] : [])].join(' · ');
+  const device = typeof detail['device'] === 'string' ? [detail['device']] : [];
+  return [...words, ...days, ...counts, ...device, ...(files > 0 ? [t.files(files)] : [])].join(' · ');
 }

@@ -68,17 +68,27 @@ export interface SignInTries {
   /** For this account from this address, the present one included. */
   readonly forAccount: number;
   readonly fromAddress: number;
+  /** Which one of those for this account from this address it is; the first of many at once has 1. */
+  readonly rank: number;
+  /** In all. */
+  readonly everywhere: number;
 }
 
 /** Records a try before the password is looked at, so that many at once do not slip through. */
 export async function recordTry(db: Db, email: string, address: string): Promise<SignInTries> {
   await sql`delete from auth.sign_in_try where at < clock_timestamp() - ${WINDOW}`.execute(db);
-  await sql`insert into auth.sign_in_try (email, address) values (${email}, ${address})`.execute(db);
-  const found = await sql<SignInTries>`
-    select count(*) filter (where email = ${email}) as "forAccount", count(*) as "fromAddress"
-    from auth.sign_in_try where address = ${address} and at >= clock_timestamp() - ${WINDOW}
+  const made = await sql<{ at: string }>`
+    insert into auth.sign_in_try (email, address) values (${email}, ${address}) returning at::text
   `.execute(db);
-  return found.rows[0] ?? { forAccount: 1, fromAddress: 1 };
+  const here = sql`email = ${email} and address = ${address}`;
+  const found = await sql<SignInTries>`
+    select count(*) filter (where ${here})::int as "forAccount",
+      count(*) filter (where address = ${address})::int as "fromAddress",
+      count(*) filter (where ${here} and at <= ${made.rows[0]?.at ?? ''}::timestamptz)::int as rank,
+      count(*)::int as everywhere
+    from auth.sign_in_try where at >= clock_timestamp() - ${WINDOW}
+  `.execute(db);
+  return found.rows[0] ?? { forAccount: 1, fromAddress: 1, rank: 1, everywhere: 1 };
 }
 
 export async function forgetTries(db: Db, email: string, address: string): Promise<void> {

@@ -56,6 +56,7 @@ export interface Browser {
   readonly address: string | null;
   /** Whether it came by HTTPS: then its cookie never travels without. */
   readonly secure: boolean;
+  readonly requestId?: string;
   /** What it calls itself, for the list of sessions. */
   readonly userAgent?: string | null;
 }

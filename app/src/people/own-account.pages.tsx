@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
+import { momentInWords } from '../base/dates-in-words.ts';
 import { AppError } from '../base/errors.ts';
 import { Field } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
@@ -8,30 +9,54 @@ import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import type { SignedIn } from '../web/context.ts';
 import { redirectWithFlash } from '../web/flash.ts';
 import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { NewPasswordField } from './new-password-field.tsx';
 import { personText } from './person.text.ts';
 import { browserOf } from './session-cookies.ts';
+import { SessionsPanel } from './sessions-panel.tsx';
 
 export const loader = (args: LoaderFunctionArgs) =>
-  loadPage(args, ({ actor }) => ({
+  loadPage(args, async ({ actions, actor, today, locale, ...app }) => ({
+    sessions: (await actions.ownAccount.sessions(browserOf(args.request, app))).map(
+      ({ id, device, address, since, isThis }) => ({
+        id,
+        isThis,
+        device,
+        address,
+        since: momentInWords(since, { today, locale }),
+      }),
+    ),
     name: actor.name,
     positions: actor.positions.map(({ title, unitName }) => `${title} · ${unitName}`),
   }));
 
 export const action = (args: ActionFunctionArgs) =>
-  answerForm(args, (app, form) => changePassword(app, form, args.request));
+  answerForm(args, async (app, form) => {
+    const t = personText[app.locale];
+    const browser = browserOf(args.request, app);
+    switch (formText(form, 'intent')) {
+      case 'end-session':
+        await app.actions.ownAccount.endSession(app.actor, browser, formText(form, 'session'));
+        return redirectWithFlash('/tai-khoan', { text: t.sessionEnded });
+      case 'end-others':
+        await app.actions.ownAccount.endOtherSessions(app.actor, browser);
+        return redirectWithFlash('/tai-khoan', { text: t.otherSessionsEnded });
+      default:
+        return await changePassword(app, form, browser);
+    }
+  });
 
 async function changePassword(
-  { actions, actor, address, locale }: SignedIn,
+  { actions, actor, locale }: SignedIn,
   form: FormData,
-  request: Request,
+  browser: ReturnType<typeof browserOf>,
 ) {
   const wanted = passwordIn(form, 'newPassword');
   if (wanted !== passwordIn(form, 'passwordAgain')) {
     throw new AppError('bad_input', { fields: { passwordAgain: 'passwordDiffers' } });
   }
-  const cookies = await actions.ownAccount.changePassword(actor, browserOf(request, address), {
+  const cookies = await actions.ownAccount.changePassword(actor, browser, {
     current: passwordIn(form, 'currentPassword'),
     wanted,
   });
@@ -47,10 +72,11 @@ function passwordIn(form: FormData, name: string): string {
 }
 
 export default function OwnAccountPage() {
-  const { name, positions } = useLoaderData<typeof loader>();
+  const { name, positions, sessions } = useLoaderData<typeof loader>();
   const t = useTexts(personText);
   return (
     <Page title={t.account} lead={[name, ...positions].join(' · ')} width="narrow">
+      <SessionsPanel sessions={sessions} />
       <PasswordPanel />
     </Page>
   );

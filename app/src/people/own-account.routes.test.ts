@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { testApplication } from '../../test/application.ts';
 import { hashPassword } from './password.ts';
+import { createAccounts } from './sign-in.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
 const EMAIL = 'quan-tri@binhson.example';
@@ -126,5 +128,113 @@ describe("changing one's own password", () => {
     const answers: number[] = [];
     for (let n = 0; n < 9; n += 1) answers.push((await ask(here, change(`thử ${n}`, OTHER))).status);
     expect(answers).toEqual([422, 422, 422, 422, 422, 422, 422, 422, 429]);
+  });
+});
+
+describe('the list of sessions', () => {
+  const idOf = async (device: string): Promise<string> => {
+    const found = await sql<{ id: string }>`
+      select id from auth.session where "userAgent" like ${`%${device}%`}`.execute(app.owner);
+    return found.rows[0]?.id ?? '';
+  };
+
+  it('shows where one is signed in, and the token of none', async () => {
+    const [here, phone] = [await signedIn(), await signedIn(PHONE)];
+    const page = await (await ask(here)).text();
+    expect(page).toContain('thiết bị này');
+    expect(page).toContain('Chrome · Android');
+    for (const cookie of [here, phone]) {
+      expect(page).not.toContain(decodeURIComponent(cookie).split(/[=.]/)[2]);
+    }
+  });
+
+  it('ends one of them, recorded with the device', async () => {
+    const [here, phone, third] = [await signedIn(), await signedIn(PHONE), await signedIn()];
+    const answer = await ask(here, { intent: 'end-session', session: await idOf('Android') });
+    expect(answer.status).toBe(303);
+    expect([await allowed(here), await allowed(phone), await allowed(third)]).toEqual([true, false, true]);
+    expect((await recorded('session.revoked')).at(-1)?.detail).toMatchObject({ device: 'Chrome · Android' });
+  });
+
+  it('ends all others', async () => {
+    const [here, phone, third] = [await signedIn(), await signedIn(PHONE), await signedIn()];
+    await ask(here, { intent: 'end-others' });
+    expect([await allowed(here), await allowed(phone), await allowed(third)]).toEqual([true, false, false]);
+  });
+
+  it("leaves other people's sessions, and made-up ones, alone", async () => {
+    const here = await signedIn();
+    const other = await createAccounts(app.db, [
+      { email: 'khac@binhson.example', name: 'Lê Văn Khác', passwordHash: await hashPassword(PASSWORD) },
+    ]);
+    const browser = { address: null, secure: false, userAgent: 'Firefox/127.0' };
+    const cookies = await app.actions.signIn.signIn('khac@binhson.example', PASSWORD, browser);
+    for (const session of [await idOf('Firefox'), 'no-session']) {
+      expect((await ask(here, { intent: 'end-session', session })).status).toBe(303);
+    }
+    const headers = new Headers({ cookie: cookies.map((cookie) => cookie.split(';')[0]).join('; ') });
+    expect(await app.actions.signIn.sessionOf(headers)).toBe(other.get('khac@binhson.example'));
+  });
+});
+
+describe('the record tells', () => {
+  it('of signing in, with the device, and of signing out', async () => {
+    const cookie = await signedIn(PHONE);
+    const headers = { cookie, origin: 'http://localhost' };
+    await app.fetch('/dang-xuat', { method: 'POST', headers, body: new URLSearchParams() });
+    expect((await recorded('session.begun')).at(-1)).toMatchObject({
+      actor_name: 'Võ Thị Hạnh',
+      detail: { device: 'Chrome · Android' },
+    });
+    expect((await recorded('session.ended')).at(-1)).toMatchObject({ actor_name: 'Võ Thị Hạnh' });
+  });
+
+  it('of refusals with the masked address and nothing that was typed, three times and once more at the limit', async () => {
+    const from = { address: '203.0.113.20', secure: false, requestId: 'r' };
+    for (let n = 0; n < 12; n += 1) {
+      await app.actions.signIn.signIn(EMAIL, `thử mật khẩu ${n}`, from).catch(() => null);
+    }
+    const entries = await app.owner
+      .selectFrom('audit_entry')
+      .select(['action', 'actor_name', 'person_id', 'object_kind', 'detail'])
+      .where('address', '=', from.address)
+      .orderBy('seq')
+      .execute();
+    expect(entries.map(({ action }) => action)).toEqual([
+      'session.refused',
+      'session.refused',
+      'session.refused',
+      'session.blocked',
+    ]);
+    expect(entries[0]).toMatchObject({
+      actor_name: 'q…@binhson.example',
+      person_id: null,
+      object_kind: 'person',
+      detail: { about: 'Võ Thị Hạnh' },
+    });
+    expect(JSON.stringify(entries)).not.toContain('thử mật khẩu');
+  });
+
+  it('nothing of what was typed as an unknown address: it may be a password', async () => {
+    const from = { address: '203.0.113.21', secure: false };
+    await app.actions.signIn.signIn('Bí-mật@2024.example', 'x', from).catch(() => null);
+    const entries = await app.owner
+      .selectFrom('audit_entry')
+      .selectAll()
+      .where('address', '=', from.address)
+      .execute();
+    expect(entries).toMatchObject([{ actor_name: '…', object_kind: 'sign-in', detail: {} }]);
+    expect(JSON.stringify(entries)).not.toMatch(/mật|2024\.example/);
+  });
+
+  it('is not filled by whoever guesses from many places at many accounts', async () => {
+    await sql`
+      insert into auth.sign_in_try (email, address)
+      select 'x' || n || '@binhson.example', '198.51.100.' || n % 250 from generate_series(1, 200) n
+    `.execute(app.owner);
+    const from = { address: '203.0.113.22', secure: false };
+    await app.actions.signIn.signIn(EMAIL, 'sai', from).catch(() => null);
+    const entries = app.owner.selectFrom('audit_entry').selectAll().where('address', '=', from.address);
+    expect(await entries.execute()).toEqual([]);
   });
 });

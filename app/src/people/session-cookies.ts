@@ -1,4 +1,5 @@
 import { redirect } from 'react-router';
+import type { AppContext } from '../web/context.ts';
 
 /** Ends a form: go to a page (303) with a session begun or ended. */
 export function redirectWithCookies(to: string, cookies: readonly string[]): Response {
@@ -16,9 +17,13 @@ export function cameByHttps(request: Request): boolean {
 }
 
 /** What is known of the browser, its own cookie included. */
-export function browserOf(request: Request, address: string | null) {
+export function browserOf(
+  request: Request,
+  { address, requestId }: Pick<AppContext, 'address' | 'requestId'>,
+) {
   return {
     address,
+    requestId,
     secure: cameByHttps(request),
     userAgent: request.headers.get('user-agent'),
     cookie: request.headers.get('cookie'),

@@ -46,7 +46,7 @@ export const action = (args: ActionFunctionArgs) =>
       if (refusalOf(error)?.code === 'already_set_up') return toSignIn(app.locale);
       throw error;
     }
-    const browser = browserOf(args.request, app.address);
+    const browser = browserOf(args.request, app);
     const cookies = await app.actions.signIn.signIn(formText(form, 'email'), password, browser);
     return redirectWithCookies('/don-vi', cookies);
   });

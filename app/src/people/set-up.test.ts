@@ -10,7 +10,7 @@ import { createSignIn } from './sign-in.ts';
 const { db } = await testDatabase();
 const clock = clockOnDay(Temporal.PlainDate.from('2024-06-20'));
 const actions = createSetUpActions({ db, clock });
-const signIn = createSignIn({ db, secret: 'a secret that is long enough for tests' });
+const signIn = createSignIn({ db, clock, secret: 'a secret that is long enough for tests' });
 const wish: SetUp = {
   unitName: 'UBND xã Bình  Minh',
   unitKind: 'commune-committee',

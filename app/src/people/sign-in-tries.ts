@@ -16,14 +16,26 @@ export function accountNameOf(email: string): string {
   return email.trim().toLowerCase().slice(0, LONGEST_EMAIL);
 }
 
+/** Whether this is the try from which on somebody waits. */
+export function isFirstTooMany({ rank, fromAddress }: SignInTries): boolean {
+  return rank === MOST_TRIES_FOR_ACCOUNT + 1 || fromAddress === MOST_TRIES_FROM_ADDRESS + 1;
+}
+
 /**
  * Counts a try before the secret is looked at.
- * @throws AppError too_many_tries with the counts in its details
+ * @param onTooMany runs before the refusal
+ * @throws AppError too_many_tries
  */
-export async function countTry(db: Db, account: string, address: string | null): Promise<SignInTries> {
+export async function countTry(
+  db: Db,
+  account: string,
+  address: string | null,
+  onTooMany?: (tries: SignInTries) => Promise<void>,
+): Promise<SignInTries> {
   const tries = await recordTry(db, account, address ?? '');
   if (tries.forAccount > MOST_TRIES_FOR_ACCOUNT || tries.fromAddress > MOST_TRIES_FROM_ADDRESS) {
-    throw new AppError('too_many_tries', { ...tries });
+    await onTooMany?.(tries);
+    throw new AppError('too_many_tries');
   }
   return tries;
 }

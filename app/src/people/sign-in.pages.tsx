@@ -20,12 +20,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export const action = (args: ActionFunctionArgs) =>
-  answerOpenForm(args, async ({ actions, address }, form) => {
+  answerOpenForm(args, async (app, form) => {
     const password = form.get('password');
-    const cookies = await actions.signIn.signIn(
+    const cookies = await app.actions.signIn.signIn(
       formText(form, 'email'),
       typeof password === 'string' ? password : '',
-      browserOf(args.request, address),
+      browserOf(args.request, app),
     );
     return redirectWithCookies(safeReturnPath(formText(form, 'tiep')), cookies);
   });

@@ -3,12 +3,14 @@ import { getMigrations } from 'better-auth/db/migration';
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '../../test/database.ts';
+import { clockOnDay } from '../base/clock.ts';
 import { hashPassword } from './password.ts';
 import { changePassword, createAccounts, createSignIn } from './sign-in.ts';
 
 const { db, owner } = await testDatabase();
+const clock = clockOnDay(Temporal.PlainDate.from('2024-06-20'));
 const secret = 'a secret that is long enough for tests';
-const signIn = createSignIn({ db, secret });
+const signIn = createSignIn({ db, clock, secret });
 const office = { address: '10.0.0.1', secure: false };
 const PASSWORD = 'mật khẩu dài';
 let accountId: string | undefined;
@@ -90,7 +92,7 @@ describe('a session', () => {
   });
 
   it('is not had with a made-up cookie, or one signed with another secret', async () => {
-    const other = createSignIn({ db, secret: 'another secret that is long enough, too' });
+    const other = createSignIn({ db, clock, secret: 'another secret that is long enough, too' });
     const foreign = sentBack(await other.signIn('van-thu@binhson.example', PASSWORD, office));
     for (const headers of [foreign, new Headers({ cookie: 'dondoc.session_token=abc.def' }), new Headers()]) {
       expect(await signIn.sessionOf(headers)).toBeNull();

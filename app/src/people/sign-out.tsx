@@ -3,7 +3,8 @@ import { appOf } from '../web/context.ts';
 import { redirectWithCookies } from './session-cookies.ts';
 
 export async function action({ request, context }: ActionFunctionArgs): Promise<Response> {
-  return redirectWithCookies('/dang-nhap', await appOf(context).actions.signIn.signOut(request.headers));
+  const { actions, actor } = appOf(context);
+  return redirectWithCookies('/dang-nhap', await actions.signIn.signOut(request.headers, actor));
 }
 
 /** Following a link must not sign anybody out. */
