@@ -149,6 +149,18 @@ const PAGES: readonly Known[] = [
     stranger: [403, 403],
     form: { intent: 'import', from: '2024-06-20', sheet: 'eA==' },
   },
+  {
+    pattern: 'don-vi/thay-doi',
+    address: '/don-vi/thay-doi',
+    stranger: [403, 403],
+    form: { change: KEY },
+  },
+  {
+    pattern: 'don-vi/thay-doi/moi',
+    address: '/don-vi/thay-doi/moi?viec=dissolve',
+    stranger: [403, 403],
+    form: { intent: 'make', unit: ids.unit, heir: ids.unit, day: '2024-06-20', basis: '1/QĐ-UBND' },
+  },
   { pattern: 'nhat-ky', address: '/nhat-ky', stranger: [403, NO_FORM] },
   { pattern: 'nhat-ky/xuat', address: '/nhat-ky/xuat', stranger: [403, NO_FORM] },
   { pattern: 'don-vi/xuat', address: '/don-vi/xuat', stranger: [403, NO_FORM] },

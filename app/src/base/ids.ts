@@ -3,6 +3,7 @@ declare const noun: unique symbol;
 type Id<Noun extends string> = string & { readonly [noun]: Noun };
 
 export type UnitId = Id<'unit'>;
+export type UnitChangeId = Id<'unit-change'>;
 export type PersonId = Id<'person'>;
 export type PositionId = Id<'position'>;
 export type DirectiveId = Id<'directive'>;

@@ -18,6 +18,7 @@ import type { Log } from '../platform/log.ts';
 import type { Db } from '../platform/postgres.ts';
 import { createTaskActions, reportFiles } from '../tasks/task.actions.ts';
 import { createUnitActions } from '../units/unit.actions.ts';
+import { createUnitChangeActions } from '../units/unit-change.actions.ts';
 import { createUnitImportActions } from '../units/unit-import.actions.ts';
 import type { Actions } from '../web/context.ts';
 import { asTheBrowserSees, createHttp, type HttpEnv, type RequestFacts } from './http.ts';
@@ -61,6 +62,7 @@ export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
     tasks: createTaskActions({ ...deps, files }),
     notices: createNoticeActions(deps),
     units: { ...createUnitActions(deps), ...createUnitImportActions(deps) },
+    unitChanges: createUnitChangeActions(deps),
     people: {
       ...createPersonActions(deps),
       ...createPersonPageActions(deps),

@@ -35,7 +35,8 @@ export type PersonActions = ReturnType<typeof createPersonActions>;
 
 export function createPersonActions(deps: { readonly db: Db; readonly clock: Clock }) {
   return {
-    ofUnit: (actor: Actor, unitId: UnitId): Promise<UnitPeople> => ofUnit(deps, actor, unitId),
+    ofUnit: (actor: Actor, unitId: UnitId, day?: Temporal.PlainDate): Promise<UnitPeople> =>
+      ofUnit(deps, actor, { unitId, day }),
     /**
      * Gives a person an account, or the account another password, which ends its sessions.
      * @throws AppError not_allowed, not_found (also for somebody without a position today or without an address)
@@ -61,13 +62,15 @@ export async function giveSharedPassword(trx: Db, password: string): Promise<voi
 async function ofUnit(
   { db, clock }: { readonly db: Db; readonly clock: Clock },
   actor: Actor,
-  unitId: UnitId,
+  { unitId, day = clock.today() }: { readonly unitId: UnitId; readonly day?: Temporal.PlainDate | undefined },
 ): Promise<UnitPeople> {
   if (!maySeePeopleOf(actor, unitId)) throw new AppError('not_allowed');
+  // Accounts are of today, whoever held a position on another day.
+  const isToday = day.equals(clock.today());
   return {
-    people: await peopleOfUnit(db, unitId, clock.today()),
-    showAccounts: maySeeAccountsOf(actor, unitId),
-    mayGiveAccounts: mayGiveAccounts(actor),
+    people: await peopleOfUnit(db, unitId, day),
+    showAccounts: isToday && maySeeAccountsOf(actor, unitId),
+    mayGiveAccounts: isToday && mayGiveAccounts(actor),
   };
 }
 

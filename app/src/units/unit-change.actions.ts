@@ -27,6 +27,7 @@ import {
   selectChanges,
   selectSuccessions,
   selectUnitRows,
+  selectVersionsOf,
 } from './unit-change.store.ts';
 import {
   type ChangeProblem,
@@ -34,8 +35,9 @@ import {
   type UnitChange,
   type UnitChangePlan,
   unitsConcerned,
+  unitsNamed,
 } from './unit-change.ts';
-import { standsAsWritten } from './unit-rows.ts';
+import { standsAsWritten, type VersionRow } from './unit-rows.ts';
 
 export interface UnitChangeDeps {
   readonly db: Db;
@@ -65,7 +67,7 @@ export function createUnitChangeActions(deps: UnitChangeDeps) {
     /** @throws AppError not_allowed; bad_input with what stands in the way */
     make: (actor: Actor, wanted: WantedChange): Promise<string> => make(deps, actor, wanted),
     /** The latest changes, newest first. @throws AppError not_allowed */
-    list: (actor: Actor): Promise<MadeChange[]> => list(deps, actor),
+    list: (actor: Actor): Promise<ChangeList> => list(deps, actor),
     /** @throws AppError not_allowed, not_found; move_not_allowed when something was built on it since */
     undo: (actor: Actor, changeId: string): Promise<void> => undo(deps, actor, changeId),
   };
@@ -75,9 +77,20 @@ export type UnitChangeActions = ReturnType<typeof createUnitChangeActions>;
 
 const SHOWN = 100;
 
-async function list({ db }: UnitChangeDeps, actor: Actor): Promise<MadeChange[]> {
+export interface ChangeList {
+  readonly changes: readonly MadeChange[];
+  /** What the units that are named in them were called, at any time. */
+  readonly versions: readonly VersionRow[];
+}
+
+async function list({ db }: UnitChangeDeps, actor: Actor): Promise<ChangeList> {
   if (!mayChangeUnits(actor)) throw new AppError('not_allowed');
-  return await selectChanges(db, actor.rootId, SHOWN);
+  const changes = await selectChanges(db, actor.rootId, SHOWN);
+  const named = changes.flatMap(({ change, rowsBefore }) => [
+    ...unitsNamed(change),
+    ...rowsBefore.superiors.map(({ superiorId }) => superiorId),
+  ]);
+  return { changes, versions: await selectVersionsOf(db, [...new Set(named)]) };
 }
 
 async function preview(deps: UnitChangeDeps, actor: Actor, wanted: WantedChange): Promise<ChangePreview> {

@@ -162,6 +162,15 @@ const made = sql`
     c.rows_before as "rowsBefore", c.rows_after as "rowsAfter"
   from unit_change c join person p on p.id = c.made_by`;
 
+/** Everything that units were called, at any time. */
+export async function selectVersionsOf(db: Db, unitIds: readonly UnitId[]): Promise<VersionRow[]> {
+  const found = await sql<VersionRow>`
+    select unit_id as "unitId", name, short_name as "shortName", kind, code, lower(valid) as "from", upper(valid) as until
+    from unit_version where unit_id = any(${unitIds}::uuid[]) order by valid
+  `.execute(db);
+  return found.rows;
+}
+
 /** Newest first. */
 export async function selectChanges(db: Db, rootId: UnitId, limit: number): Promise<MadeChange[]> {
   const found = await sql<MadeChange>`

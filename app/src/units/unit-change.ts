@@ -72,6 +72,7 @@ export interface ChangeProblem {
     | 'changed-later'
     | 'circle'
     | 'code-taken'
+    | 'already-there'
     | 'nothing-changes'
     | 'too-few';
   readonly unitId: UnitId | null;
@@ -122,7 +123,7 @@ export function unitsConcerned(change: UnitChange): UnitId[] {
   const { found, rename, superiors, end } = stepsOf(change);
   return [
     ...new Set([
-      ...found.flatMap((unit) => unit.superiors.map(({ id }) => id)),
+      ...found.flatMap((unit) => [unit.id, ...unit.superiors.map(({ id }) => id)]),
       ...rename.map(({ unitId }) => unitId),
       ...superiors.flatMap(({ unitId, superiorId }) =>
         superiorId === null ? [unitId] : [unitId, superiorId],
@@ -130,6 +131,11 @@ export function unitsConcerned(change: UnitChange): UnitId[] {
       ...end.flatMap(({ unitId, successorIds }) => [unitId, ...successorIds]),
     ]),
   ];
+}
+
+/** The units of which a change speaks: what its sentence names. */
+export function unitsNamed(change: UnitChange): UnitId[] {
+  return change.kind === 'split' ? [change.unitId, ...unitsConcerned(change)] : unitsConcerned(change);
 }
 
 /**
@@ -377,7 +383,10 @@ function stepProblems(steps: Steps, rows: UnitRows, day: string): ChangeProblem[
     ...steps.superiors.map(({ unitId }) => unitId),
     ...steps.end.map(({ unitId }) => unitId),
   ];
-  const problems: ChangeProblem[] = [];
+  // The same form sent twice founds one unit.
+  const problems = steps.found
+    .filter(({ id }) => rows.versions.some(({ unitId }) => unitId === id))
+    .map(({ id }): ChangeProblem => ({ problem: 'already-there', unitId: id }));
   const ending = new Set(steps.end.map(({ unitId }) => unitId));
   for (const unitId of new Set(touched)) {
     const now = rows.versions.find((row) => row.unitId === unitId && holdsOn(row, day));

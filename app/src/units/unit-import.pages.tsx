@@ -17,6 +17,7 @@ import { redirectWithFlash } from '../web/flash.ts';
 import { FormProblem, useFailure } from '../web/form-failure.tsx';
 import { formFiles, formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
+import { parseDay } from './day-field.ts';
 import { unitText } from './unit.text.ts';
 import './units.css';
 import { type SheetProblem, UNIT_COLUMNS } from './unit-sheet.ts';
@@ -73,17 +74,10 @@ async function sheetIn(form: FormData): Promise<Uint8Array> {
   return new Uint8Array(Buffer.from(carried, 'base64'));
 }
 
-// As a date field writes it; the calendar itself goes on to years that no database holds.
-const DAY = /^[12]\d{3}-\d\d-\d\d$/u;
-
 function dayIn(form: FormData): Temporal.PlainDate {
-  const written = formText(form, 'from');
-  try {
-    if (!DAY.test(written)) throw new RangeError(`${written} is no day`);
-    return Temporal.PlainDate.from(written);
-  } catch (cause) {
-    throw new AppError('bad_input', { fields: { from: 'fromWrong' } }, { cause });
-  }
+  const day = parseDay(formText(form, 'from'));
+  if (day === null) throw new AppError('bad_input', { fields: { from: 'fromWrong' } });
+  return day;
 }
 
 export default function UnitImportPage() {

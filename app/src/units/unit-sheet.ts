@@ -1,6 +1,16 @@
 import { fold } from '@dondoc/reading';
 import { unitText } from './unit.text.ts';
-import { compareUnits, LINES, type Line, UNIT_KINDS, type UnitKind, type UnitView } from './unit.ts';
+import {
+  compareUnits,
+  isUnitCode,
+  LINES,
+  type Line,
+  LONGEST_NAME,
+  LONGEST_SHORT_NAME,
+  UNIT_KINDS,
+  type UnitKind,
+  type UnitView,
+} from './unit.ts';
 
 /** Name and columns of the worksheet of units; import and export share them. */
 export const UNIT_SHEET = 'Đơn vị';
@@ -58,12 +68,6 @@ const KINDS_BY_LABEL: ReadonlyMap<string, UnitKind> = new Map(
   UNIT_KINDS.map((kind) => [fold(unitText.vi[`kind.${kind}`]), kind]),
 );
 
-/** Decision 20/2020/QĐ-TTg: groups of digits and capitals separated by dots. */
-const CODE = /^[0-9A-Z]+(?:\.[0-9A-Z]+)*$/;
-const LONGEST_CODE = 35;
-const LONGEST_NAME = 200;
-const LONGEST_SHORT_NAME = 100;
-
 /** Turns the cells into rows; every cell that cannot be taken is named. */
 export function readUnitRows(rows: readonly CellRow[]): {
   readonly rows: readonly UnitRow[];
@@ -94,7 +98,7 @@ function readUnitRow(row: CellRow, problems: SheetProblem[]): UnitRow | null {
   if (name === '') refuse('name', 'missing');
   if (name.length > LONGEST_NAME) refuse('name', 'too-long');
   if (shortName.length > LONGEST_SHORT_NAME && shortName !== name) refuse('shortName', 'too-long');
-  if (code !== '' && !(CODE.test(code) && code.length <= LONGEST_CODE)) refuse('code', 'bad-code');
+  if (code !== '' && !isUnitCode(code)) refuse('code', 'bad-code');
   if (kind === undefined) refuse('kind', cell('kind') === '' ? 'missing' : 'unknown-kind');
   if (kind === undefined || problems.length > before) return null;
 

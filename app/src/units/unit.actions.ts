@@ -10,11 +10,17 @@ import {
   selectEndedNames,
   selectHeir,
   selectNewIds,
-  selectPastNames,
   selectUnitIdsMatching,
   selectUnits,
 } from './unit.store.ts';
 import { compareUnits, type Line, type UnitKind, type UnitView } from './unit.ts';
+import {
+  type SuccessorRow,
+  selectPredecessorsOf,
+  selectSuccessorsOf,
+  selectVersionsOf,
+} from './unit-change.store.ts';
+import { holdsOn, type VersionRow } from './unit-rows.ts';
 import { unitSheet } from './unit-sheet.ts';
 
 export interface UnitDeps {
@@ -27,10 +33,11 @@ export type UnitActions = ReturnType<typeof createUnitActions>;
 export function createUnitActions(deps: UnitDeps) {
   return {
     /** The directory as it is on a day, by kind and name. */
-    list: (actor: Actor, asked: { readonly query?: string; readonly kind?: UnitKind } = {}) =>
-      listUnits(deps, actor, asked),
-    /** One unit: what it is, whom it answers to, what it was called. @throws AppError not_found */
-    get: (actor: Actor, id: UnitId) => getUnit(deps, actor, id),
+    list: (actor: Actor, asked: AskedUnits = {}) => listUnits(deps, actor, asked),
+    /** One unit: what it is on a day, whom it answers to, what it was before and became. @throws AppError not_found */
+    get: (actor: Actor, id: UnitId, day?: Temporal.PlainDate) => getUnit(deps, actor, { id, day }),
+    /** Everything that a change of units can name: the units of today and those to come. @throws AppError not_allowed */
+    choices: (actor: Actor) => choices(deps, actor),
     /** The directory as a spreadsheet that import takes back. */
     export: (actor: Actor) => exportUnits(deps, actor),
   };
@@ -67,6 +74,14 @@ export interface UnitListEntry {
   readonly superiors: readonly string[];
 }
 
+export interface AskedUnits {
+  /** Part of a name or code. */
+  readonly query?: string;
+  readonly kind?: UnitKind;
+  /** Today unless told otherwise. */
+  readonly day?: Temporal.PlainDate;
+}
+
 export interface UnitList {
   readonly entries: readonly UnitListEntry[];
   /** How many there are of each kind, whatever is searched for. */
@@ -74,15 +89,12 @@ export interface UnitList {
   readonly mayChange: boolean;
 }
 
-async function listUnits(
-  { db, clock }: UnitDeps,
-  actor: Actor,
-  asked: { readonly query?: string; readonly kind?: UnitKind },
-): Promise<UnitList> {
+async function listUnits({ db, clock }: UnitDeps, actor: Actor, asked: AskedUnits): Promise<UnitList> {
   if (!maySeeUnits(actor)) throw new AppError('not_allowed');
-  const units = await unitsAsOf(db, actor.rootId, clock.today());
+  const day = asked.day ?? clock.today();
+  const units = await unitsAsOf(db, actor.rootId, day);
   const query = (asked.query ?? '').trim();
-  const matching = query === '' ? null : await selectUnitIdsMatching(db, query, clock.today());
+  const matching = query === '' ? null : await selectUnitIdsMatching(db, query, day);
   const names = new Map(units.map((unit) => [unit.id, unit.shortName]));
   const counts = new Map<UnitKind, number>();
   for (const { kind } of units.toSorted(compareUnits)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -100,22 +112,37 @@ async function listUnits(
   return { entries, counts, mayChange: mayChangeUnits(actor) };
 }
 
+/** A unit as it is on a day; one that has ended by then as it was last, one that is to come as it begins. */
 export interface UnitPage {
   readonly unit: UnitView;
+  readonly presence: 'there' | 'ended' | 'to-come';
+  /** The day as of which it is shown. */
+  readonly shownOn: Temporal.PlainDate;
   readonly superiors: readonly { readonly line: Line; readonly id: UnitId; readonly name: string }[];
   /** Units that answer to it directly, on any line. */
   readonly subordinates: readonly UnitView[];
-  readonly formerNames: readonly string[];
+  /** Everything it was called, oldest first. */
+  readonly versions: readonly VersionRow[];
+  readonly successors: readonly SuccessorRow[];
+  readonly predecessors: readonly SuccessorRow[];
+  readonly mayChange: boolean;
 }
 
-async function getUnit({ db, clock }: UnitDeps, actor: Actor, id: UnitId): Promise<UnitPage> {
+async function getUnit(
+  { db, clock }: UnitDeps,
+  actor: Actor,
+  { id, day = clock.today() }: { readonly id: UnitId; readonly day?: Temporal.PlainDate | undefined },
+): Promise<UnitPage> {
   if (!maySeeUnits(actor)) throw new AppError('not_allowed');
-  const units = await unitsAsOf(db, actor.rootId, clock.today());
+  const versions = await selectVersionsOf(db, [id]);
+  const { presence, shownOn } = presenceOn(versions, day);
+  const units = await unitsAsOf(db, actor.rootId, shownOn);
   const unit = units.find((candidate) => candidate.id === id);
   if (unit === undefined) throw new AppError('not_found');
-  const past = await selectPastNames(db, id);
   return {
     unit,
+    presence,
+    shownOn,
     superiors: unit.superiors.flatMap((superior) => {
       const name = units.find((candidate) => candidate.id === superior.id)?.name;
       return name === undefined ? [] : [{ ...superior, name }];
@@ -123,8 +150,41 @@ async function getUnit({ db, clock }: UnitDeps, actor: Actor, id: UnitId): Promi
     subordinates: units
       .filter((candidate) => candidate.superiors.some((superior) => superior.id === id))
       .toSorted(compareUnits),
-    formerNames: [...new Set(past.map(({ name }) => name))].filter((name) => name !== unit.name),
+    versions,
+    successors: await selectSuccessorsOf(db, id),
+    predecessors: await selectPredecessorsOf(db, id),
+    mayChange: mayChangeUnits(actor),
   };
+}
+
+/** @param versions of one unit, oldest first */
+function presenceOn(
+  versions: readonly VersionRow[],
+  day: Temporal.PlainDate,
+): Pick<UnitPage, 'presence' | 'shownOn'> {
+  if (versions.some((row) => holdsOn(row, day.toString()))) return { presence: 'there', shownOn: day };
+  const ended = versions.findLast(({ until }) => until !== null && until <= day.toString())?.until;
+  if (ended != null) {
+    return { presence: 'ended', shownOn: Temporal.PlainDate.from(ended).subtract({ days: 1 }) };
+  }
+  const first = versions[0]?.from;
+  return { presence: 'to-come', shownOn: first == null ? day : Temporal.PlainDate.from(first) };
+}
+
+export interface UnitChoice extends UnitView {
+  /** It begins on a day to come. */
+  readonly toCome: boolean;
+}
+
+async function choices({ db, clock }: UnitDeps, actor: Actor): Promise<UnitChoice[]> {
+  if (!mayChangeUnits(actor)) throw new AppError('not_allowed');
+  const today = await unitsAsOf(db, actor.rootId, clock.today());
+  const known = new Set(today.map(({ id }) => id));
+  const later = await unitsAsOf(db, actor.rootId, Temporal.PlainDate.from('9999-01-01'));
+  return [
+    ...today.map((unit) => ({ ...unit, toCome: false })),
+    ...later.filter(({ id }) => !known.has(id)).map((unit) => ({ ...unit, toCome: true })),
+  ].toSorted(compareUnits);
 }
 
 async function exportUnits({ db, clock }: UnitDeps, actor: Actor): Promise<Uint8Array> {

@@ -6,9 +6,11 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router';
+import { fullDate, plainDate } from '../base/dates-in-words.ts';
 import { AppError } from '../base/errors.ts';
 import { type PersonId, parseId, type UnitId } from '../base/ids.ts';
 import { personText } from '../people/person.text.ts';
+import { ButtonLink, ButtonRow } from '../ui/button.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page, Panel } from '../ui/page.tsx';
@@ -19,22 +21,53 @@ import type { SignedIn } from '../web/context.ts';
 import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { refusalOf } from '../web/refusal.ts';
+import { dayAsked } from './day-field.ts';
 import { unitText } from './unit.text.ts';
+import { unitChangeText } from './unit-change.text.ts';
+import { unitHistoryText } from './unit-history.text.ts';
+import { DayForm, History, PresenceNotice, type Relative } from './unit-history.tsx';
 import './units.css';
 
 export const loader = (args: LoaderFunctionArgs) =>
   loadPage(args, async (app) => {
     const id = parseId<UnitId>(args.params['unitId']);
     if (id === null) throw new AppError('not_found');
-    const { unit, superiors, subordinates, formerNames } = await app.actions.units.get(app.actor, id);
-    const { people, showAccounts, mayGiveAccounts } = await app.actions.people.ofUnit(app.actor, id);
+    const { today, locale } = app;
+    const { day, isWrong } = dayAsked(args.request.url, today);
+    const found = await app.actions.units.get(app.actor, id, day);
+    const { unit, presence, shownOn, superiors, subordinates, versions, mayChange } = found;
+    const { people, showAccounts, mayGiveAccounts } = await app.actions.people.ofUnit(app.actor, id, shownOn);
+    const inWords = (written: string): string => fullDate(Temporal.PlainDate.from(written), locale);
+    const isToday = day.equals(today);
+    const lastDay = (until: string): string =>
+      plainDate(Temporal.PlainDate.from(until).subtract({ days: 1 }), locale);
+    const related = ({ unitId, name, heir, since }: (typeof found.successors)[number]): Relative => ({
+      id: unitId,
+      name,
+      heir,
+      since: plainDate(Temporal.PlainDate.from(since), locale),
+    });
+    const [first, last] = [versions[0]?.from ?? null, versions.at(-1)?.until ?? null];
     return {
       id,
+      day: { value: day.toString(), isToday, isWrong, words: fullDate(day, locale) },
+      presence,
+      shownOn: fullDate(shownOn, locale),
+      began: first === null ? null : inWords(first),
+      ended: last === null ? null : inWords(last),
+      successors: found.successors.map(related),
+      predecessors: found.predecessors.map(related),
+      past: versions.map(({ name, kind, from, until }) => ({
+        name,
+        kind,
+        from: from === null ? null : plainDate(Temporal.PlainDate.from(from), locale),
+        until: until === null ? null : lastDay(until),
+      })),
+      mayChange,
       name: unit.name,
       kind: unit.kind,
       code: unit.code,
       superiors,
-      formerNames,
       subordinates: subordinates.map(({ id: below, name, kind }) => ({ id: below, name, kind })),
       people: people.map(({ personId, name, role, title, hasAccount }) => ({
         personId,
@@ -81,8 +114,14 @@ export default function UnitPage() {
   const unit = useLoaderData<typeof loader>();
   const t = useTexts(unitText);
   return (
-    <Page title={unit.name} lead={t[`kind.${unit.kind}`]}>
+    <Page
+      title={unit.name}
+      lead={t[`kind.${unit.kind}`]}
+      aside={unit.mayChange && unit.presence !== 'ended' && <ChangeLinks unitId={unit.id} />}
+    >
       <GivenAccount />
+      <PresenceNotice {...unit} isToday={unit.day.isToday} />
+      <DayForm day={unit.day} action={`/don-vi/${unit.id}`} />
       <About />
       {unit.work !== null && (
         <Panel title={t.work}>
@@ -101,6 +140,7 @@ export default function UnitPage() {
       )}
       <People />
       <Subordinates />
+      <History {...unit} />
       <p>
         <Link to="/don-vi">{t.toUnits}</Link>
       </p>
@@ -109,24 +149,22 @@ export default function UnitPage() {
 }
 
 function About() {
-  const { superiors, code, formerNames } = useLoaderData<typeof loader>();
+  const { superiors, code, day, presence, shownOn } = useLoaderData<typeof loader>();
   const t = useTexts(unitText);
+  const history = useTexts(unitHistoryText);
+  const ofOtherDay = presence === 'ended' ? history.lastKnown : history.unitAsOf(shownOn);
   return (
-    <Panel title={t.whatItIs}>
+    <Panel title={day.isToday && presence === 'there' ? t.whatItIs : ofOtherDay}>
       <dl className="facts">
         <dt>{t.answersTo}</dt>
         {superiors.length === 0 && <dd>{t.noSuperior}</dd>}
         {superiors.map(({ line, id, name }) => (
           <dd key={line}>
-            <Link to={`/don-vi/${id}`}>{name}</Link> <span className="muted">({t[`line.${line}`]})</span>
+            <UnitLink id={id} name={name} /> <span className="muted">({t[`line.${line}`]})</span>
           </dd>
         ))}
         {code !== null && <dt>{t.code}</dt>}
         {code !== null && <dd>{code}</dd>}
-        {formerNames.length > 0 && <dt>{t.formerNames}</dt>}
-        {formerNames.map((name) => (
-          <dd key={name}>{name}</dd>
-        ))}
       </dl>
     </Panel>
   );
@@ -219,8 +257,29 @@ function GivenAccount() {
   );
 }
 
+/** Leads to another unit, as of the same day. */
+function UnitLink({ id, name }: { readonly id: string; readonly name: string }) {
+  const { day } = useLoaderData<typeof loader>();
+  return <Link to={day.isToday ? `/don-vi/${id}` : `/don-vi/${id}?ngay=${day.value}`}>{name}</Link>;
+}
+
 function unitLink({ id, name }: { readonly id: string; readonly name: string }) {
-  return <Link to={`/don-vi/${id}`}>{name}</Link>;
+  return <UnitLink id={id} name={name} />;
+}
+
+const CHANGES = ['rename', 'move', 'merge', 'split', 'dissolve'] as const;
+
+function ChangeLinks({ unitId }: { readonly unitId: string }) {
+  const t = useTexts(unitChangeText);
+  return (
+    <ButtonRow>
+      {CHANGES.map((kind) => (
+        <ButtonLink key={kind} to={`/don-vi/thay-doi/moi?viec=${kind}&don-vi=${unitId}`}>
+          {t[`do.${kind}`]}
+        </ButtonLink>
+      ))}
+    </ButtonRow>
+  );
 }
 
 function Subordinates() {

@@ -42,23 +42,6 @@ export async function selectUnitIdsMatching(
   return new Set(found.rows.map((row) => row.id));
 }
 
-/** What a unit was called and answered to, oldest first. */
-export interface UnitPast {
-  readonly name: string;
-  /** First civil day, 'YYYY-MM-DD'; null where it has always been so. */
-  readonly from: string | null;
-  /** First civil day on which it no longer held; null while it holds. */
-  readonly until: string | null;
-}
-
-export async function selectPastNames(db: Db, unitId: UnitId): Promise<UnitPast[]> {
-  const found = await sql<UnitPast>`
-    select name, lower(valid) as "from", upper(valid) as until
-    from unit_version where unit_id = ${unitId} order by valid
-  `.execute(db);
-  return found.rows;
-}
-
 export async function selectNewIds(trx: Db, count: number): Promise<UnitId[]> {
   const made = await sql<{ id: UnitId }>`select uuidv7() as id from generate_series(1, ${count})`.execute(
     trx,

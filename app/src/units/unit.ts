@@ -41,6 +41,14 @@ export const TEACHING_KINDS = [
   'continuing-education',
 ] as const satisfies readonly UnitKind[];
 
+export const LONGEST_NAME = 200;
+export const LONGEST_SHORT_NAME = 100;
+
+/** Decision 20/2020/QĐ-TTg: groups of digits and capitals separated by dots, up to 35 characters. */
+export function isUnitCode(code: string): boolean {
+  return code.length <= 35 && /^[0-9A-Z]+(?:\.[0-9A-Z]+)*$/u.test(code);
+}
+
 export interface Superior {
   readonly line: Line;
   readonly id: UnitId;

@@ -1,4 +1,5 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { fullDate } from '../base/dates-in-words.ts';
 import { Button, ButtonLink, ButtonRow } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Field } from '../ui/field.tsx';
@@ -7,18 +8,24 @@ import { useTexts } from '../ui/locale.tsx';
 import { Page } from '../ui/page.tsx';
 import { Table } from '../ui/table.tsx';
 import { loadPage } from '../web/page-handlers.ts';
+import { dayAsked } from './day-field.ts';
 import { unitText } from './unit.text.ts';
+import { unitChangeText } from './unit-change.text.ts';
+import { unitHistoryText } from './unit-history.text.ts';
+import { DayForm } from './unit-history.tsx';
 import './units.css';
 import { UNIT_KINDS } from './unit.ts';
 
 export const loader = (args: LoaderFunctionArgs) =>
-  loadPage(args, async ({ actions, actor }) => {
+  loadPage(args, async ({ actions, actor, today, locale }) => {
     const { searchParams } = new URL(args.request.url);
     const query = searchParams.get('tim')?.trim() ?? '';
     const kind = UNIT_KINDS.find((known) => known === searchParams.get('loai'));
+    const { day, isWrong } = dayAsked(args.request.url, today);
     const { entries, counts, mayChange } = await actions.units.list(actor, {
       query,
       ...(kind !== undefined && { kind }),
+      day,
     });
     const counted = [...counts].map(([of, count]) => ({ kind: of, count }));
     return {
@@ -27,17 +34,34 @@ export const loader = (args: LoaderFunctionArgs) =>
       total: counted.reduce((sum, { count }) => sum + count, 0),
       query,
       kind: kind ?? null,
+      day: {
+        value: day.toString(),
+        isToday: day.equals(today),
+        isWrong,
+        words: fullDate(day, locale),
+      },
       mayChange,
     };
   });
 
 export default function UnitsPage() {
-  const { entries, total, query, kind, mayChange } = useLoaderData<typeof loader>();
+  const { entries, total, query, kind, day, mayChange } = useLoaderData<typeof loader>();
   const t = useTexts(unitText);
+  const history = useTexts(unitHistoryText);
   const narrowed = query !== '' || kind !== null;
+  const count = narrowed ? t.found(entries.length, total) : t.count(total);
   return (
-    <Page title={t.units} lead={narrowed ? t.found(entries.length, total) : t.count(total)} aside={<Links />}>
+    <Page
+      title={t.units}
+      lead={day.isToday ? count : `${history.asOf(day.words)} · ${count}`}
+      aside={<Links />}
+    >
       <UnitSearch />
+      <DayForm
+        day={day}
+        action="/don-vi"
+        kept={{ ...(query !== '' && { tim: query }), ...(kind !== null && { loai: kind }) }}
+      />
       <div className="unit-kinds">
         <KindFilters />
       </div>
@@ -67,9 +91,11 @@ export default function UnitsPage() {
 function Links() {
   const { mayChange } = useLoaderData<typeof loader>();
   const t = useTexts(unitText);
+  const changes = useTexts(unitChangeText);
   return (
     <ButtonRow>
       <ButtonLink to="/nguoi">{t.allPeople}</ButtonLink>
+      {mayChange && <ButtonLink to="/don-vi/thay-doi">{changes.changes}</ButtonLink>}
       {mayChange && <ButtonLink to="/don-vi/nhap">{t.import}</ButtonLink>}
       {mayChange && (
         <ButtonLink to="/don-vi/xuat" reloadDocument>
@@ -82,12 +108,13 @@ function Links() {
 
 /** A plain form that asks: the search stands in the address. */
 function UnitSearch() {
-  const { query, kind } = useLoaderData<typeof loader>();
+  const { query, kind, day } = useLoaderData<typeof loader>();
   const t = useTexts(unitText);
   return (
     <search>
       <form method="get" action="/don-vi" className="unit-search">
         {kind !== null && <input type="hidden" name="loai" value={kind} />}
+        {!day.isToday && <input type="hidden" name="ngay" value={day.value} />}
         {/* A new key shows what another link asked for. */}
         <Field
           key={query}
@@ -105,12 +132,13 @@ function UnitSearch() {
 }
 
 function KindFilters() {
-  const { counts, query, kind, total } = useLoaderData<typeof loader>();
+  const { counts, query, kind, total, day } = useLoaderData<typeof loader>();
   const t = useTexts(unitText);
   const addressOf = (of: string | null): string => {
     const parameters = new URLSearchParams({
       ...(query !== '' && { tim: query }),
       ...(of !== null && { loai: of }),
+      ...(!day.isToday && { ngay: day.value }),
     });
     return parameters.size === 0 ? '/don-vi' : `/don-vi?${parameters.toString()}`;
   };
@@ -129,8 +157,13 @@ function KindFilters() {
   );
 }
 
+function UnitLink({ id, name }: { readonly id: string; readonly name: string }) {
+  const { day } = useLoaderData<typeof loader>();
+  return <Link to={day.isToday ? `/don-vi/${id}` : `/don-vi/${id}?ngay=${day.value}`}>{name}</Link>;
+}
+
 function unitLink({ id, name }: { readonly id: string; readonly name: string }) {
-  return <Link to={`/don-vi/${id}`}>{name}</Link>;
+  return <UnitLink id={id} name={name} />;
 }
 
 function UnitTable() {

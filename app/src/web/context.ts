@@ -13,6 +13,7 @@ import type { SetUpActions } from '../people/set-up.actions.ts';
 import type { SignIn } from '../people/sign-in.ts';
 import type { TaskActions } from '../tasks/task.actions.ts';
 import type { UnitActions } from '../units/unit.actions.ts';
+import type { UnitChangeActions } from '../units/unit-change.actions.ts';
 import type { UnitImportActions } from '../units/unit-import.actions.ts';
 
 /**
@@ -28,6 +29,7 @@ export interface Actions {
   readonly files: FileActions;
   readonly directives: DirectiveActions;
   readonly units: UnitActions & UnitImportActions;
+  readonly unitChanges: UnitChangeActions;
   readonly people: PersonActions & PersonPageActions & PositionActions;
   readonly setUp: SetUpActions;
   readonly signIn: SignIn;

@@ -25,6 +25,8 @@ export default [
   route('don-vi', '../units/units.pages.tsx'),
   route('don-vi/nhap', '../units/unit-import.pages.tsx'),
   route('don-vi/xuat', '../units/unit-export.tsx'),
+  route('don-vi/thay-doi', '../units/unit-changes.pages.tsx'),
+  route('don-vi/thay-doi/moi', '../units/unit-change-new.pages.tsx'),
   route('don-vi/:unitId', '../units/unit.pages.tsx'),
   route('van-ban', '../directives/directive-list.pages.tsx'),
   route('van-ban/quy-tac', '../directives/lint-rules.pages.tsx'),

@@ -1,0 +1,263 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { testApplication } from '../../test/application.ts';
+import { giveSharedPassword } from '../people/account.actions.ts';
+import { SAMPLE_UNITS_FILE } from './sample-district.test-data.ts';
+import { UNIT_CHANGE_KINDS } from './unit-change.ts';
+
+const app = await testApplication({ today: '2024-06-20' });
+const password = 'một mật khẩu chung';
+const cookies = new Map<string, string>();
+const ids = new Map<string, string>();
+const CHAU = 'Trường THCS Bình Châu';
+const NURSERY = 'Trường Mầm non Bình Châu';
+const DISTRICT = 'UBND huyện Bình Sơn';
+const NEW = '/don-vi/thay-doi/moi?viec=';
+
+beforeAll(async () => {
+  const administrator = await app.actions.setUp.setUp(
+    {
+      unitName: DISTRICT,
+      unitKind: 'district-committee',
+      name: 'Võ Thị Hạnh',
+      title: 'Quản trị',
+      email: 'vo-hanh@binhson.example',
+      password,
+    },
+    { requestId: 'test', address: null },
+  );
+  const from = Temporal.PlainDate.from('2024-01-01');
+  await app.actions.units.import(administrator, { bytes: await readFile(SAMPLE_UNITS_FILE), from });
+  await giveSharedPassword(app.db, password);
+  for (const who of ['vo-hanh', 'van-thu', 'hieu-truong-thcs-binh-chau']) {
+    const set = await app.actions.signIn.signIn(`${who}@binhson.example`, password, {
+      address: null,
+      secure: false,
+    });
+    cookies.set(who, set.map((cookie) => cookie.split(';')[0]).join('; '));
+  }
+  const units = await app.db.selectFrom('unit_version').select(['unit_id', 'name']).execute();
+  for (const unit of units) ids.set(unit.name, unit.unit_id);
+  // The first request may have to build the pages.
+  await app.fetch('/dang-nhap');
+}, 120_000);
+
+const idOf = (name: string): string => ids.get(name) ?? '';
+
+function ask(path: string, who: string | null, form?: Record<string, string>): Promise<Response> {
+  const headers: Record<string, string> = { origin: 'http://localhost', accept: 'text/html' };
+  const cookie = who === null ? undefined : cookies.get(who);
+  if (cookie !== undefined) headers['cookie'] = cookie;
+  if (form === undefined) return app.fetch(path, { headers });
+  return app.fetch(path, { method: 'POST', headers, body: new URLSearchParams(form) });
+}
+
+const page = async (path: string, form?: Record<string, string>): Promise<string> =>
+  await (await ask(path, 'vo-hanh', form)).text();
+const changesMade = async () => await app.db.selectFrom('unit_change').select('id').execute();
+const dissolve = (more: Record<string, string> = {}) => ({
+  unit: idOf(CHAU),
+  heir: idOf(NURSERY),
+  day: '2024-06-20',
+  basis: '15/QĐ-UBND',
+  intent: 'preview',
+  ...more,
+});
+
+describe('who may', () => {
+  it('without sign-in there is only the way to sign in', async () => {
+    for (const path of ['/don-vi/thay-doi', `${NEW}found`]) {
+      expect((await ask(path, null)).headers.get('location')).toContain('/dang-nhap?tiep=');
+    }
+    await ask(`${NEW}dissolve`, null, dissolve({ intent: 'make' }));
+    expect(await changesMade()).toEqual([]);
+  });
+
+  it.each(['van-thu', 'hieu-truong-thcs-binh-chau'])('%s neither sees nor makes changes', async (who) => {
+    const answers = [
+      await ask('/don-vi/thay-doi', who),
+      ...(await Promise.all(UNIT_CHANGE_KINDS.map((kind) => ask(`${NEW}${kind}`, who)))),
+      await ask(`${NEW}dissolve`, who, dissolve({ intent: 'make' })),
+      await ask(`${NEW}dissolve`, who, dissolve()),
+      await ask(`${NEW}dissolve`, who, {}),
+      await ask('/don-vi/thay-doi', who, { change: crypto.randomUUID() }),
+    ];
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([403]));
+    expect(await changesMade()).toEqual([]);
+    expect(await (await ask('/don-vi', who)).text()).not.toContain('/don-vi/thay-doi');
+  });
+});
+
+describe('the form', () => {
+  it.each(UNIT_CHANGE_KINDS)('for %s asks for the unit first, or shows its fields', async (kind) => {
+    const asked = await page(`${NEW}${kind}`);
+    expect(asked).toContain(['found', 'merge'].includes(kind) ? 'name="basis"' : 'name="don-vi"');
+    expect(await page(`${NEW}${kind}&don-vi=${idOf(CHAU)}`)).toContain('name="basis"');
+  });
+
+  it('of no kind is not there, nor for a unit that is not there', async () => {
+    expect((await ask(`${NEW}burn`, 'vo-hanh')).status).toBe(404);
+    expect((await ask(`${NEW}found&don-vi=${crypto.randomUUID()}`, 'vo-hanh')).status).toBe(404);
+  });
+
+  it('for a new name holds what the unit is called now', async () => {
+    expect(await page(`${NEW}rename&don-vi=${idOf(CHAU)}`)).toContain(`value="${CHAU}"`);
+  });
+
+  it('says beside each field what is missing, and keeps what was typed', async () => {
+    const answer = await ask(`${NEW}merge`, 'vo-hanh', {
+      intent: 'preview',
+      unit0: idOf(CHAU),
+      unit1: idOf(CHAU),
+      'p0-name': 'Trường <b>mới</b>',
+      'p0-code': 'chữ thường',
+      day: '2024-02-30',
+      basis: '',
+    });
+    const html = await answer.text();
+    expect(answer.status).toBe(422);
+    for (const words of ['đã chọn ở trên', 'Còn trống', 'Mã chỉ gồm', 'Nhập ngày hợp lệ']) {
+      expect(html).toContain(words);
+    }
+    expect(html).toContain('value="Trường &lt;b&gt;mới&lt;/b&gt;"');
+  });
+
+  it('shows more fields when they are asked for, with what was typed', async () => {
+    const html = await page(`${NEW}merge`, {
+      intent: 'more',
+      unit0: idOf(CHAU),
+      unit1: '',
+      unit2: '',
+      basis: 'NQ 1',
+    });
+    expect(html).toContain('Đơn vị 5');
+    expect(html).toContain('value="NQ 1"');
+  });
+
+  it('says in words what stands in the way of a change', async () => {
+    const answer = await ask(`${NEW}move&don-vi=${idOf(DISTRICT)}`, 'vo-hanh', {
+      ...dissolve({ unit: idOf(DISTRICT) }),
+      line: 'administrative',
+      superior: idOf('UBND xã Bình Châu'),
+    });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('thành vòng');
+  });
+});
+
+describe('a change', () => {
+  it('is previewed, carried out as it was shown, listed, and undone', async () => {
+    const path = `${NEW}dissolve&don-vi=${idOf(CHAU)}`;
+    const shown = await page(path, dissolve());
+    expect(shown).toContain(`Giải thể ${CHAU}; ${NURSERY} kế thừa`);
+    expect(shown).toContain('Chưa có gì thay đổi.');
+    expect(await changesMade()).toEqual([]);
+
+    const carried = [...shown.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/gu)];
+    const form = Object.fromEntries(carried.map(([, name = '', value = '']) => [name, value]));
+    const answer = await ask(path, 'vo-hanh', { ...form, intent: 'make' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/don-vi/thay-doi']);
+
+    const [made] = await changesMade();
+    const list = await page('/don-vi/thay-doi');
+    for (const words of [`Giải thể ${CHAU}`, '15/QĐ-UBND', 'Võ Thị Hạnh', 'Đã thực hiện']) {
+      expect(list).toContain(words);
+    }
+    const undone = await ask('/don-vi/thay-doi', 'vo-hanh', { change: made?.id ?? '' });
+    expect(undone.status).toBe(303);
+    expect(await page('/don-vi/thay-doi')).toContain('Đã hoàn tác');
+  });
+
+  it('sent twice is made once', async () => {
+    const form = {
+      'p0-id': crypto.randomUUID(),
+      'p0-name': 'Trường THCS Mới',
+      'p0-kind': 'lower-secondary',
+      'p0-administrative': idOf('UBND xã Bình Châu'),
+      day: '2024-07-01',
+      basis: '16/QĐ-UBND',
+      intent: 'make',
+    };
+    expect((await ask(`${NEW}found`, 'vo-hanh', form)).status).toBe(303);
+    const again = await ask(`${NEW}found`, 'vo-hanh', form);
+    expect(again.status).toBe(422);
+    expect(await again.text()).toContain('đã được lập khi gửi lần trước');
+    expect(await page('/don-vi/thay-doi')).toContain('Chờ đến ngày');
+    // A change to come can build on it.
+    expect(await page(`${NEW}found`)).toContain('>Trường THCS Mới</option>');
+  });
+
+  it('that another was built on is not undone, and the page says why', async () => {
+    const made = async (unit: string, heir: string, day: string) => {
+      await ask(`${NEW}dissolve`, 'vo-hanh', dissolve({ unit, heir, day, intent: 'make' }));
+      const newest = await app.db
+        .selectFrom('unit_change')
+        .select('id')
+        .orderBy('made_at', 'desc')
+        .orderBy('id', 'desc')
+        .executeTakeFirstOrThrow();
+      return newest.id;
+    };
+    const third = idOf('Trường Tiểu học số 1 Bình Hòa');
+    const first = await made(idOf(CHAU), idOf(NURSERY), '2024-06-21');
+    await made(idOf(NURSERY), third, '2024-06-22');
+    const answer = await ask('/don-vi/thay-doi', 'vo-hanh', { change: first });
+    expect(answer.status).toBe(409);
+    expect(await answer.text()).toContain('Hoàn tác thay đổi sau trước');
+  });
+
+  it('that does not exist is not found', async () => {
+    expect((await ask('/don-vi/thay-doi', 'vo-hanh', { change: 'x' })).status).toBe(404);
+    expect((await ask('/don-vi/thay-doi', 'vo-hanh', { change: crypto.randomUUID() })).status).toBe(404);
+  });
+});
+
+describe('the page of a unit that has ended', () => {
+  const ended = 'Trường Tiểu học số 2 Bình Hòa';
+  const heir = 'Trường Tiểu học số 1 Bình Hòa';
+
+  beforeAll(async () => {
+    const asked = dissolve({ unit: idOf(ended), heir: idOf(heir), day: '2024-06-15', intent: 'make' });
+    expect((await ask(`${NEW}dissolve`, 'vo-hanh', asked)).status).toBe(303);
+  });
+
+  it('says when it ended and who succeeded it, to everybody', async () => {
+    const answer = await ask(`/don-vi/${idOf(ended)}`, 'hieu-truong-thcs-binh-chau');
+    const html = await answer.text();
+    expect(answer.status).toBe(200);
+    expect(html).toContain('không còn từ thứ Bảy 15/6/2024');
+    expect(html).toContain(`href="/don-vi/${idOf(heir)}"`);
+    expect(html).toContain('Hiệu trưởng');
+    expect(html).not.toContain('viec=dissolve');
+  });
+
+  it('is, as of a day before, what it was, and the heir says what it came from', async () => {
+    const before = await page(`/don-vi/${idOf(ended)}?ngay=2024-06-14`);
+    expect(before).toContain('sẽ kết thúc');
+    expect(before).toContain('Thông tin đơn vị vào thứ Sáu 14/6/2024');
+    const after = await page(`/don-vi/${idOf(heir)}`);
+    expect(after).toContain('Hình thành từ');
+    expect(after).toContain(`href="/don-vi/${idOf(ended)}"`);
+  });
+
+  it('stands in the directory as of a day before, and not in that of today', async () => {
+    const link = `href="/don-vi/${idOf(ended)}`;
+    expect(await page('/don-vi')).not.toContain(link);
+    expect(await page('/don-vi?ngay=2024-06-14')).toContain(`${link}?ngay=2024-06-14`);
+  });
+
+  it('gives no accounts to those who were there', async () => {
+    expect(await page(`/don-vi/${idOf(ended)}`)).not.toContain('Cấp tài khoản');
+  });
+});
+
+it.each(['99999', '2024-02-30', '-271821-04-20', "2024-06-14'"])('%s is no day to look at', async (day) => {
+  const answer = await ask(`/don-vi?ngay=${encodeURIComponent(day)}`, 'van-thu');
+  expect(answer.status).toBe(200);
+  expect(await answer.text()).toContain('Đang hiện hôm nay');
+});
+
+it('a unit is shown as it begins when it was not there yet', async () => {
+  const html = await page(`/don-vi/${idOf(CHAU)}?ngay=2020-01-01`);
+  expect(html).toContain('chưa có đơn vị này');
+});
