@@ -107,7 +107,7 @@ function Described({ form, at }: PartProps) {
   const t = useTexts(unitChangeText);
   const kinds = useTexts(unitText);
   const field = useFieldOf(form);
-  const isRequired = form.kind !== 'merge' && !(form.kind === 'split' && at > 1);
+  const isRequired = form.kind !== 'split' || at < 2;
   return (
     <>
       <Field

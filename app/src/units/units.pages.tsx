@@ -56,12 +56,14 @@ export default function UnitsPage() {
       lead={day.isToday ? count : `${history.asOf(day.words)} · ${count}`}
       aside={<Links />}
     >
-      <UnitSearch />
-      <DayForm
-        day={day}
-        action="/don-vi"
-        kept={{ ...(query !== '' && { tim: query }), ...(kind !== null && { loai: kind }) }}
-      />
+      <div className="unit-tools">
+        <UnitSearch />
+        <DayForm
+          day={day}
+          action="/don-vi"
+          kept={{ ...(query !== '' && { tim: query }), ...(kind !== null && { loai: kind }) }}
+        />
+      </div>
       <div className="unit-kinds">
         <KindFilters />
       </div>
