@@ -1,6 +1,7 @@
 import type { Confidence, DoubtReason, OutlineEntry, ReadingTask, Span } from '../reading.ts';
+import type { Passage } from '../recognise/recogniser.ts';
 import { markerOf } from '../structure/markers.ts';
-import { fold, foldNfc } from '../text/fold.ts';
+import { foldNfc, foldText } from '../text/fold.ts';
 import type { SourceText } from '../text/normalise.ts';
 import { GENERAL_HEADS, NAMED_HEADS, QUANTIFIERS } from '../vietnamese/bodies.ts';
 import { doubtfulSections } from './numbering.ts';
@@ -27,10 +28,11 @@ export interface TextEvidence {
 }
 
 /** What the rules on a task look at. */
-export interface TaskEvidence extends TextEvidence {
+export interface TaskEvidence {
+  readonly text: TextEvidence;
   readonly task: ReadTask;
-  /** The words of the task, folded. */
-  readonly words: string;
+  /** The words of the task. */
+  readonly words: Passage;
   /** How many words of the task no Vietnamese can pronounce: misread letters, lost marks. */
   readonly slips: number;
   /** What stands right before and right after the task. */
@@ -51,17 +53,17 @@ export function weigh<Field extends string, Evidence>(
   rules: readonly DoubtRule<Field, Evidence>[],
   evidence: Evidence,
 ): Readonly<Record<Field, Confidence>> {
-  const doubts = new Map<Field, DoubtReason[]>();
+  const doubts: Partial<Record<Field, DoubtReason[]>> = {};
   for (const { field, reason, holds } of rules) {
-    const reasons = doubts.get(field);
+    const reasons = doubts[field];
     if (reasons?.includes(reason) === true || !holds(evidence)) continue;
-    if (reasons === undefined) doubts.set(field, [reason]);
+    if (reasons === undefined) doubts[field] = [reason];
     else reasons.push(reason);
   }
   const said: Partial<Record<Field, Confidence>> = {};
   for (const field of fields) {
-    const reasons = doubts.get(field) ?? [];
-    said[field] = { sure: reasons.length === 0, reasons };
+    const reasons = doubts[field];
+    said[field] = reasons === undefined ? { sure: true, reasons: [] } : { sure: false, reasons };
   }
   // One entry for each of the fields, and no other.
   return said as Record<Field, Confidence>;
@@ -156,9 +158,9 @@ const AROUND = 60;
 export function taskEvidence(task: ReadTask, text: TextEvidence): TaskEvidence {
   const { start, end } = task.span;
   return {
-    ...text,
+    text,
     task,
-    words: fold(task.quote),
+    words: { text: task.quote, ...foldText(task.quote) },
     slips: placesWithin(text.slipsAt, task.span),
     before: text.original.slice(Math.max(0, start - AROUND), start).normalize('NFC'),
     after: text.original.slice(end, end + AROUND).normalize('NFC'),

@@ -20,7 +20,7 @@ export const HEADER_FIELDS = [
 interface HeaderEvidence extends TextEvidence {
   readonly document: DocumentHeader;
   /** The whole text folded, without marks: what a part that was not found is looked for in. */
-  readonly plain: string;
+  readonly plain: () => string;
 }
 
 type HeaderRule = DoubtRule<HeaderField, HeaderEvidence>;
@@ -117,7 +117,7 @@ const RULES: readonly HeaderRule[] = [
     field: 'place',
     reason: 'not-found',
     holds: ({ document, plain }) =>
-      document.place === null && (document.number !== null || /, ngay .{0,12}thang/u.test(plain)),
+      document.place === null && (document.number !== null || /, ngay .{0,12}thang/u.test(plain())),
   },
   {
     field: 'title',
@@ -138,7 +138,8 @@ const RULES: readonly HeaderRule[] = [
   {
     field: 'addressees',
     reason: 'not-found',
-    holds: ({ document, plain }) => document.addressees.length === 0 && /kinh gui\s?:|dien\s?:/u.test(plain),
+    holds: ({ document, plain }) =>
+      document.addressees.length === 0 && /kinh gui\s?:|dien\s?:/u.test(plain()),
   },
   {
     field: 'addressees',
@@ -195,7 +196,7 @@ export function headerConfidence(
     ...text,
     document,
     // Most heads have all parts, and none is looked for.
-    get plain(): string {
+    plain: () => {
       plain ??= fold(text.original.slice(0, HEAD), { dStroke: true }).normalize('NFD').replace(/\p{M}/gu, '');
       return plain;
     },

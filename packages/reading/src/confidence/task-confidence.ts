@@ -1,4 +1,8 @@
+import { type Pattern, pattern } from '../pattern/pattern.ts';
 import type { Confidence, Party, Span, TaskField } from '../reading.ts';
+import type { Passage } from '../recognise/recogniser.ts';
+import type { Stretch } from '../structure/sentences.ts';
+import { isCapitalAt, isSpaceAt } from '../text/letters.ts';
 import {
   type DoubtRule,
   listKey,
@@ -31,14 +35,11 @@ const INHERITED: readonly Party['source'][] = ['heading', 'list-opening', 'addre
 const FAR: readonly Party['source'][] = ['addressees', 'closing'];
 
 /** The lead that the task takes from elsewhere, and the text between the two; null for one that its own clause names. */
-function inherited({
-  task,
-  ordersStart,
-}: TaskEvidence): { readonly lead: Party; readonly between: Span } | null {
+function inherited({ task, text }: TaskEvidence): { readonly lead: Party; readonly between: Span } | null {
   const lead = task.parties.find(({ role }) => role === 'lead');
   if (!lead || !INHERITED.includes(lead.source)) return null;
   // Whom the closing addresses has all orders above it, unless one of them names somebody else.
-  const start = lead.source === 'closing' ? ordersStart : lead.span.end;
+  const start = lead.source === 'closing' ? text.ordersStart : lead.span.end;
   return { lead, between: { start, end: Math.max(start, task.span.start) } };
 }
 
@@ -59,37 +60,54 @@ function isCutOddly({ before, after, task }: TaskEvidence): boolean {
 
 /** Words that open an order and no name of a body or document. */
 const OPENS =
-  /(?<=[\p{Ll}\d)”"]\s(?:[-–+]\s)?)(?:Giao|Yêu cầu|Đề nghị|Tăng cường|Đẩy mạnh|Tiếp tục|Thực hiện|Triển khai|Chỉ đạo|Phối hợp|Chủ trì|Rà soát|Nâng cao|Khẩn trương|Kịp thời|Chủ động|Tập trung|Phát huy|Thường xuyên|Tham mưu|Bảo đảm|Đảm bảo|Hướng dẫn|Xử lý|Nghiêm túc|Đồng thời|Định kỳ|Trong|Đối với|Bên cạnh|Các|Tích cực|Hoàn thành|Tuyệt đối|Quán triệt)\s/u;
-/** A bullet or number in the middle of a line. */
-const MARK_INSIDE = /[;.]\s[-–+]\s\p{Lu}|[\p{L}\d);.]\s(?:[a-zđ]\)|\d{1,2}[.)])\s\p{Lu}/u;
+  /(?<=[\p{Ll}\d)”"]\s(?:[-–+]\s)?)(?:Giao|Yêu cầu|Đề nghị|Tăng cường|Đẩy mạnh|Tiếp tục|Thực hiện|Triển khai|Chỉ đạo|Phối hợp|Chủ trì|Rà soát|Nâng cao|Khẩn trương|Kịp thời|Chủ động|Tập trung|Phát huy|Thường xuyên|Tham mưu|Bảo đảm|Đảm bảo|Hướng dẫn|Xử lý|Nghiêm túc|Đồng thời|Định kỳ|Trong|Đối với|Bên cạnh|Các|Tích cực|Hoàn thành|Tuyệt đối|Quán triệt)\s/uy;
+/** A bullet or number in the middle of a line stands before this capital. */
+const AFTER_MARK = /(?<=[;.]\s[-–+]\s|[\p{L}\d);.]\s(?:[a-zđ]\)|\d{1,2}[.)])\s)\p{Lu}/uy;
 
 /** "… theo quy định Giao Văn phòng …", "… kết quả - Tăng cường …": a new order begins inside. */
-function holdsBeginning({ task }: TaskEvidence): boolean {
-  return OPENS.test(task.quote) || MARK_INSIDE.test(task.quote) || /^\d{1,2}\s\p{Lu}/u.test(task.quote);
+function holdsBeginning({ task: { quote } }: TaskEvidence): boolean {
+  for (let at = 1; at < quote.length; at++) {
+    if (!isCapitalAt(quote, at) || !isSpaceAt(quote, at - 1)) continue;
+    OPENS.lastIndex = at;
+    AFTER_MARK.lastIndex = at;
+    if (OPENS.test(quote) || AFTER_MARK.test(quote)) return true;
+  }
+  return /^\d{1,2}\s\p{Lu}/u.test(quote);
 }
 
-const DATE_WORDS =
-  /(?<![\d/])\d{1,2}\/\d{1,2}(?!\d*[/-]\p{L})|(?<!\p{L})(?:trước ngày|chậm nhất|muộn nhất|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|(?:quý|tháng) (?:[ivx]+|\d{1,2})(?!\p{L})|thời hạn)/gu;
+const DATE_WORDS = pattern(
+  /(?<![\d/])\d{1,2}\/\d{1,2}(?!\d*[/-]\p{L})|(?<!\p{L})(?:trước ngày|chậm nhất|muộn nhất|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|(?:quý|tháng) (?:[ivx]+|\d{1,2})(?!\p{L})|thời hạn)/u,
+);
 /** The date of a cited document or a period that something is about. */
 const TELLS_OF = /(?:số[^,;]{0,40}|\/[\p{L}-]{2,20}|đến nay|từ|khóa|nhiệm kỳ)\s(?:ngày\s)?$/u;
 
 /** Days and cycles named in the clause that are no date of a cited document. */
 function datesNamed({ words }: TaskEvidence): number {
-  return [...words.matchAll(DATE_WORDS)].filter(
-    ({ index }) => !TELLS_OF.test(words.slice(Math.max(0, index - 60), index)),
+  return allOf(DATE_WORDS, words).filter(
+    ({ index }) => !TELLS_OF.test(words.folded.slice(Math.max(0, index - 60), index)),
   ).length;
 }
 
 /** Things that are handed in or held: a direction that speaks of them may be an assignment. */
-const COUNTABLE =
-  /(?<![\p{L}\p{N}])(?:phương án|báo cáo|danh sách|danh mục|hồ sơ|tham mưu|công khai|tập huấn|ký kết)(?![\p{L}\p{N}])/u;
+const COUNTABLE = pattern(
+  /(?<![\p{L}\p{N}])(?:phương án|báo cáo|danh sách|danh mục|hồ sơ|tham mưu|công khai|tập huấn|ký kết)(?![\p{L}\p{N}])/u,
+);
 
 /** "Thủ trưởng các Sở, Ngành Chủ tịch UBND các huyện": the mark between two bodies was lost. */
 const TWO_BODIES =
   /(?<=\p{L}{2}\s)(?<!(?:phó|lãnh đạo|của|thuộc|và|các|là|giúp|đồng chí|[Đđ]ề nghị|[Gg]iao|[Cc]hủ tịch|[Tt]hủ trưởng|[Gg]iám đốc)\s)(?:Chủ tịch|Giám đốc|Thủ trưởng|Hiệu trưởng|Công an|Sở|Ban Quản lý)(?!\p{L})|(?:huyện|phố|tỉnh|xã|phường|ngành|trấn) các\s/u;
 
-const COOPERATES =
-  /(?<!(?:công tác|sự|quy chế|cơ chế|tăng cường|kế hoạch|chương trình|hiệu quả|việc|nội dung|trách nhiệm) )phối hợp/u;
+const COOPERATES = pattern(
+  /(?<!(?:công tác|sự|quy chế|cơ chế|tăng cường|kế hoạch|chương trình|hiệu quả|việc|nội dung|trách nhiệm) )phối hợp/u,
+);
+
+/** Shares and numbers of documents, whether or not the task has them as targets and citations. */
+const SHARE = pattern(/\d\s?%/u);
+const NUMBER = pattern(/(?<=số:?\s?)\d+[\p{L}]?[/-][\p{L}\d/-]+/u);
+
+const wholeOf = ({ folded }: Passage): Stretch => ({ start: 0, end: folded.length });
+const holds = (one: Pattern, words: Passage): boolean => one.testIn(words, wholeOf(words));
+const allOf = (one: Pattern, words: Passage): readonly RegExpExecArray[] => one.allIn(words, wholeOf(words));
 
 const RULES: readonly DoubtRule<TaskField, TaskEvidence>[] = [
   { field: 'quote', reason: 'long-clause', holds: ({ task }) => task.quote.length > LONG_CLAUSE },
@@ -99,20 +117,21 @@ const RULES: readonly DoubtRule<TaskField, TaskEvidence>[] = [
   {
     field: 'section',
     reason: 'numbering-unclear',
-    holds: ({ task, doubtfulSections }) => isDoubtful(task.section, doubtfulSections),
+    holds: ({ task, text }) => isDoubtful(task.section, text.doubtfulSections),
   },
   { field: 'leads', reason: 'no-lead', holds: ({ task }) => task.leads.length === 0 },
   {
     field: 'leads',
     reason: 'letters-doubtful',
     holds: (evidence) => {
-      const { task, slipsAt } = evidence;
+      const { task, text } = evidence;
+      const { slipsAt, worn } = text;
       const end = Math.min(task.span.end, task.span.start + SUBJECT_REACH);
       const from = inherited(evidence);
       return (
         placesWithin(slipsAt, { start: task.span.start, end }) > 0 ||
         task.parties.some(({ role, span }) => role === 'lead' && placesWithin(slipsAt, span) > 0) ||
-        (evidence.worn && from !== null && placesWithin(slipsAt, from.between) > 0)
+        (worn && from !== null && placesWithin(slipsAt, from.between) > 0)
       );
     },
   },
@@ -126,7 +145,7 @@ const RULES: readonly DoubtRule<TaskField, TaskEvidence>[] = [
     reason: 'lead-inherited-far',
     holds: (evidence) => {
       const from = inherited(evidence);
-      return from !== null && (FAR.includes(from.lead.source) ? evidence.worn : false);
+      return from !== null && (FAR.includes(from.lead.source) ? evidence.text.worn : false);
     },
   },
   {
@@ -134,30 +153,29 @@ const RULES: readonly DoubtRule<TaskField, TaskEvidence>[] = [
     reason: 'party-unread',
     holds: (evidence) => {
       const from = inherited(evidence);
-      return from !== null && placesWithin(evidence.looseLinesAt, from.between) > 0;
+      return from !== null && placesWithin(evidence.text.looseLinesAt, from.between) > 0;
     },
   },
   {
     field: 'leads',
     reason: 'numbering-unclear',
     holds: (evidence) =>
-      inherited(evidence) !== null && isDoubtful(evidence.task.section, evidence.doubtfulSections),
+      inherited(evidence) !== null && isDoubtful(evidence.task.section, evidence.text.doubtfulSections),
   },
   {
     field: 'cooperators',
     reason: 'party-unread',
-    holds: ({ task, words }) => task.cooperators.length === 0 && COOPERATES.test(words),
+    holds: ({ task, words }) => task.cooperators.length === 0 && holds(COOPERATES, words),
   },
   {
     field: 'cooperators',
     reason: 'letters-doubtful',
-    holds: ({ slips, words }) => slips > 0 && /hợp|hop|cùng/u.test(words),
+    holds: ({ slips, words }) => slips > 0 && /hợp|hop|cùng/u.test(words.folded),
   },
   {
     field: 'cooperators',
     reason: 'two-candidates',
-    holds: ({ task, cooperatorsAbove }) =>
-      task.cooperators.length === 0 && cooperatorsAbove.has(listKey(task)),
+    holds: ({ task, text }) => task.cooperators.length === 0 && text.cooperatorsAbove.has(listKey(task)),
   },
   { field: 'deadline', reason: 'vague-deadline', holds: ({ task }) => task.deadline?.kind === 'soon' },
   { field: 'deadline', reason: 'event-deadline', holds: ({ task }) => task.deadline?.kind === 'event' },
@@ -180,23 +198,23 @@ const RULES: readonly DoubtRule<TaskField, TaskEvidence>[] = [
     field: 'deadline',
     reason: 'letters-doubtful',
     holds: ({ slips, words }) =>
-      slips > 0 && /\d|năm|nam|tháng|thang|quý|tuần|tuan|ngày|ngay|hàng|hằng/u.test(words),
+      slips > 0 && /\d|năm|nam|tháng|thang|quý|tuần|tuan|ngày|ngay|hàng|hằng/u.test(words.folded),
   },
   {
     field: 'targets',
     reason: 'figure-unread',
-    holds: ({ task, words }) => (words.match(/\d\s?%/gu)?.length ?? 0) > task.targets.length,
+    holds: ({ task, words }) => allOf(SHARE, words).length > task.targets.length,
   },
   {
     field: 'citations',
     reason: 'number-unread',
     holds: ({ task, words }) =>
-      new Set(words.match(/(?<=số:?\s?)\d+[\p{L}]?[/-][\p{L}\d/-]+/gu)).size > task.citations.length,
+      new Set(allOf(NUMBER, words).map(([number]) => number)).size > task.citations.length,
   },
   {
     field: 'kind',
     reason: 'maybe-direction',
-    holds: ({ task, words }) => task.kind === 'direction' && COUNTABLE.test(words),
+    holds: ({ task, words }) => task.kind === 'direction' && holds(COUNTABLE, words),
   },
 ];
 

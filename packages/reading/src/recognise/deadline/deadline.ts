@@ -24,13 +24,24 @@ const ALL: readonly Rule[] = [
   ...SOON_RULES,
 ];
 
+/** One for each of all rules that is tried, by its place among them. */
+type Tried = Uint8Array;
+
 /** For all words that a deadline may begin with, which of all rules begin with them or with part of them. */
-const OPENERS = new Openers<ReadonlySet<Rule>>(
+const OPENERS = new Openers<Tried>(
   [...new Set(ALL.flatMap(({ opens }) => opens))].map((words) => [
     words,
-    new Set(ALL.filter(({ opens }) => opens.some((beginning) => words.startsWith(beginning)))),
+    Uint8Array.from(ALL, ({ opens }) => (opens.some((beginning) => words.startsWith(beginning)) ? 1 : 0)),
   ]),
 );
+
+/** The rules that are tried at any of the openers. */
+function triedAt(openers: readonly Opener<Tried>[]): Tried {
+  const tried = new Uint8Array(ALL.length);
+  for (const { value } of openers)
+    for (let i = 0; i < tried.length; i++) tried[i] = (tried[i] ?? 0) | (value[i] ?? 0);
+  return tried;
+}
 
 /** Stretches that are taken, in order, none overlapping. */
 class Taken {
@@ -58,15 +69,12 @@ class Taken {
   }
 }
 
-function find(
-  one: Rule,
-  openers: readonly Opener<ReadonlySet<Rule>>[],
-  passage: Passage,
-  taken: Taken,
-): void {
+function find(place: number, openers: readonly Opener<Tried>[], passage: Passage, taken: Taken): void {
+  const one = ALL[place];
+  if (one === undefined) return;
   let from = 0;
-  for (const { at, value: beginning } of openers) {
-    if (at < from || !beginning.has(one)) continue;
+  for (const { at, value: tried } of openers) {
+    if (at < from || tried[place] !== 1) continue;
     one.pattern.lastIndex = at;
     const match = one.pattern.exec(passage.folded);
     if (!match) continue;
@@ -85,7 +93,10 @@ export const deadlineRecogniser: Recogniser<WrittenDeadline> = {
     if (openers.length === 0) return [];
     const taken = new Taken();
     const whole = { start: 0, end: passage.folded.length };
-    for (const one of ALL) if (one.needs.mayBeIn(passage, whole)) find(one, openers, passage, taken);
+    const tried = triedAt(openers);
+    for (let place = 0; place < ALL.length; place++)
+      if (tried[place] === 1 && ALL[place]?.needs.mayBeIn(passage, whole) === true)
+        find(place, openers, passage, taken);
     return taken.found.filter((one) => !isAttribute(passage, one));
   },
 };
