@@ -14,7 +14,7 @@ import {
   STANDING,
 } from '../vietnamese/kinds.ts';
 import { TASK_VERBS } from '../vietnamese/verbs.ts';
-import { wordsOf } from '../vietnamese/word-set.ts';
+import { wordStarts } from '../vietnamese/word-set.ts';
 
 /** How many words after the verb its product is named; after "có", which has other uses, the next. */
 const PRODUCT_REACH = 7;
@@ -22,12 +22,12 @@ const PRODUCT_REACH = 7;
 /** "xây dựng kế hoạch", "tham mưu UBND tỉnh ban hành quyết định": a verb that makes a thing, and the thing. */
 function makesProduct(folded: string): boolean {
   const cited = folded.search(CITED);
-  const words = wordsOf(folded, 0, Number.POSITIVE_INFINITY, cited < 0 ? folded.length : cited);
-  for (const [i, { start }] of words.entries()) {
+  const starts = wordStarts(folded, cited < 0 ? folded.length : cited);
+  for (const [i, start] of starts.entries()) {
     const verb = MAKING.matchAt(folded, start);
     if (verb < 0 || ENDS_WORD.test(folded.slice(Math.max(0, start - 8), start))) continue;
     const reach = folded.startsWith('có ', start) ? 1 : PRODUCT_REACH;
-    for (const { start: at } of words.slice(i + 1, i + 1 + reach)) {
+    for (const at of starts.slice(i + 1, i + 1 + reach)) {
       if (at < verb) continue;
       if (CUTS.test(folded.slice(verb, at))) break;
       if (PRODUCTS.matchAt(folded, at) > 0) return true;
@@ -87,6 +87,7 @@ function skipGap(text: string, at: number): number {
  */
 export function kindOf(passage: Passage, deadline: FoundDeadline | null, targets: number): TaskKind {
   if (deadline !== null || targets > 0) return 'assignment';
-  if (HANDING_IN.test(passage.folded) || makesProduct(passage.folded)) return 'assignment';
+  if (HANDING_IN.testIn(passage, { start: 0, end: passage.folded.length }) || makesProduct(passage.folded))
+    return 'assignment';
   return onlyGeneral(passage) ? 'direction' : 'assignment';
 }

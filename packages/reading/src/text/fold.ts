@@ -110,6 +110,9 @@ function moveTone(text: string, at: number, codes: Uint16Array, kinds: Uint8Arra
   }
 }
 
+/** White space other than single blanks. */
+const ODD_SPACE = /\s{2}|[^\S ]/u;
+
 export interface FoldOptions {
   /** Write đ as d too, as people do who type without accents. Default false: đ and d are different letters. */
   readonly dStroke?: boolean;
@@ -120,6 +123,7 @@ export interface FoldOptions {
  * "Phòng GD&ĐT" and "PHÒNG  GD&ĐT" fold alike; abbreviations are not spelled out.
  */
 export function fold(text: string, options: FoldOptions = {}): string {
-  const folded = foldNfc(text.normalize('NFC')).replace(/\s+/gu, ' ').trim();
+  const small = foldNfc(text.normalize('NFC'));
+  const folded = (ODD_SPACE.test(small) ? small.replace(/\s+/gu, ' ') : small).trim();
   return options.dStroke === true ? folded.replaceAll('đ', 'd') : folded;
 }

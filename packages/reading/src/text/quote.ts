@@ -14,11 +14,26 @@ export function quoteOf(original: string, span: Span): string {
   return foldSpace(BREAK.test(printed) ? printed.replace(PAGE_NUMBER, '\n') : printed);
 }
 
-/** Invisible characters, white space other than single spaces, emphasis, and whatever NFC might change. */
-const NOT_PLAIN = /[\s*]{2}|[^\S ]|[*\u00ad]|[\u0300-\u1e9f\u1efa-\u200f\u2028-\u{10ffff}]/u;
+/** White space but for the space, emphasis, invisible characters, and whatever NFC might change. */
+const NOT_PLAIN = Uint8Array.from({ length: 0x2028 }, (_, code) =>
+  /[^\S ]|[*\u00ad]|[\u0300-\u1e9f\u1efa-\u200f]/u.test(String.fromCharCode(code)) ? 1 : 0,
+);
+const BLANK = 0x20;
+
+/** Whether a text has nothing to fold: no such character, and no two spaces beside each other. */
+function isPlain(text: string): boolean {
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= NOT_PLAIN.length || NOT_PLAIN[code] === 1 || (code === BLANK && before === BLANK))
+      return false;
+    before = code;
+  }
+  return true;
+}
 
 export function foldSpace(text: string): string {
-  if (!NOT_PLAIN.test(text)) return text.trim();
+  if (isPlain(text)) return text.trim();
   return text
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/gu, '')
     .replace(/[\s*]+/gu, ' ')

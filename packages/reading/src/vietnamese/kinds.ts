@@ -1,3 +1,4 @@
+import { pattern } from '../pattern/pattern.ts';
 import { WordSet } from './word-set.ts';
 
 /** Things that a task may leave behind and that one can ask to see. */
@@ -14,8 +15,9 @@ xây dựng · lập · thiết lập · ban hành · soạn · soạn thảo ·
 export const ENDS_WORD = /(?<!\p{L})(?:công|độc|tự|thành|sáp|cam|đăng|liên|chữ|thư|hiếm|chưa|không|đã)\s$/u;
 
 /** Sending, reporting, handing over or out: somebody receives something. */
-export const HANDING_IN =
-  /(?<!\p{L})(?:(?<!(?:chế độ|công tác|việc)(?: \p{L}{1,7} \p{L}{1,7},)? )báo cáo(?! viên| của)|gửi|nộp|giao (?:nhiệm vụ|chỉ tiêu|dự toán)|đăng k[ýí] (?:về|với|tham gia|nhu cầu)|thông báo kết quả|trình (?:cấp|ubnd|ủy ban|hội đồng|hđnd|chủ tịch|ban|sở|thường trực|bộ|thủ tướng|lãnh đạo|ký|phê duyệt|xem xét))(?!\p{L})/u;
+export const HANDING_IN = pattern(
+  /(?<!\p{L})(?:(?<!(?:chế độ|công tác|việc)(?: \p{L}{1,7} \p{L}{1,7},)? )báo cáo(?! viên| của)|gửi|nộp|giao (?:nhiệm vụ|chỉ tiêu|dự toán)|đăng k[ýí] (?:về|với|tham gia|nhu cầu)|thông báo kết quả|trình (?:cấp|ubnd|ủy ban|hội đồng|hđnd|chủ tịch|ban|sở|thường trực|bộ|thủ tướng|lãnh đạo|ký|phê duyệt|xem xét))(?!\p{L})/u,
+);
 
 /** Adverbs and modals before the verb, which say nothing of what kind of work it is. */
 export const BEFORE_VERB = new WordSet(`

@@ -40,9 +40,14 @@ const widthAt = (text: string, at: number): number => ((text.charCodeAt(at) & 0x
 /** The word that begins at `at`, or null where none does. */
 export function wordAt(folded: string, at: number): Word | null {
   if (!isWordAt(folded, at)) return null;
+  const end = wordEndAt(folded, at);
+  return { start: at, end, text: folded.slice(at, end) };
+}
+
+function wordEndAt(folded: string, at: number): number {
   let end = at + widthAt(folded, at);
   while (isInWord(folded, end)) end += widthAt(folded, end);
-  return { start: at, end, text: folded.slice(at, end) };
+  return end;
 }
 
 /** Whether what stands at `at` goes on the word before it. */
@@ -55,6 +60,20 @@ function endsWord(text: string, at: number): boolean {
   if (at >= text.length) return true;
   // A joiner ends the word only where no letter follows.
   return joins(text.charCodeAt(at)) ? !isWordAt(text, at + 1) : !isWordAt(text, at);
+}
+
+/** Where the words of a folded text begin, up to an offset. */
+export function wordStarts(folded: string, to = folded.length): number[] {
+  const starts: number[] = [];
+  for (let at = 0; at < to; ) {
+    if (!isWordAt(folded, at)) {
+      at++;
+      continue;
+    }
+    starts.push(at);
+    at = wordEndAt(folded, at);
+  }
+  return starts;
 }
 
 /** A list of words and phrases, written as printed and parted by "·" or line ends, looked up folded. */
