@@ -181,7 +181,7 @@ export interface NoticeTable {
   root_id: string;
   id: Generated<string>;
   person_id: string;
-  kind: 'issued' | 'submitted' | 'confirmed' | 'sent-back' | 'returned' | 'deadline-changed' | 'cancelled' | 'reassigned' | 'inherited';
+  kind: 'issued' | 'submitted' | 'confirmed' | 'sent-back' | 'returned' | 'deadline-changed' | 'cancelled' | 'reassigned' | 'inherited' | 'handed-over';
   directive_id: string | null;
   task_id: string | null;
   assignment_id: string | null;

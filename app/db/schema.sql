@@ -323,7 +323,7 @@ create table notice (
   constraint notice_root_id_person_id_dedupe_key_key UNIQUE (root_id, person_id, dedupe_key),
   constraint notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint notice_root_id_fkey FOREIGN KEY (root_id) REFERENCES unit(id),
-  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['issued'::text, 'submitted'::text, 'confirmed'::text, 'sent-back'::text, 'returned'::text, 'deadline-changed'::text, 'cancelled'::text, 'reassigned'::text, 'inherited'::text])))
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['issued'::text, 'submitted'::text, 'confirmed'::text, 'sent-back'::text, 'returned'::text, 'deadline-changed'::text, 'cancelled'::text, 'reassigned'::text, 'inherited'::text, 'handed-over'::text])))
 );
 CREATE INDEX notice_of_person ON public.notice USING btree (root_id, person_id, at DESC);
 grant insert, select, update (seen_at) on notice to dondoc_app;
@@ -435,7 +435,8 @@ create table task (
   constraint task_summary_check CHECK (((char_length(summary) >= 1) AND (char_length(summary) <= 500)))
 );
 CREATE INDEX task_of_directive ON public.task USING btree (root_id, directive_id, ordinal);
-grant insert, select, update (confirming_unit_id) on task to dondoc_app;
+CREATE INDEX task_of_follower ON public.task USING btree (root_id, follower_id) WHERE (follower_id IS NOT NULL);
+grant insert, select, update (follower_id, confirming_unit_id) on task to dondoc_app;
 
 create table task_party (
   root_id uuid not null,

@@ -142,6 +142,12 @@ const PAGES: readonly Known[] = [
     stranger: [OWN, 403],
     form: { intent: 'change', name: 'Tên khác', email: 'khac@binhson.example' },
   },
+  {
+    pattern: 'nguoi/:personId/ban-giao',
+    address: `/nguoi/${ids.person}/ban-giao`,
+    stranger: [403, 403],
+    form: { successor: ids.person },
+  },
   { pattern: 'don-vi', address: '/don-vi', stranger: [OWN, NO_FORM] },
   {
     pattern: 'don-vi/nhap',

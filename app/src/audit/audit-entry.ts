@@ -29,6 +29,7 @@ export const RECORDED_ACTIONS = [
   'unit.change-undone',
   'person.added',
   'person.changed',
+  'person.handed-over',
   'position.given',
   'position.ended',
   'position.title-changed',

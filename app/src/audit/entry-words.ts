@@ -45,9 +45,9 @@ function kindInWords(kind: string, t: Words): string {
   return known === undefined ? kind : t[`kind.${known}`];
 }
 
-const WORDS = ['position'] as const;
+const WORDS = ['position', 'successor'] as const;
 const DAYS = ['since', 'last'] as const;
-const COUNTS = ['tasks', 'assignments', 'units', 'created', 'changed', 'people'] as const;
+const COUNTS = ['tasks', 'directives', 'assignments', 'units', 'created', 'changed', 'people'] as const;
 
 function detailInWords({ detail }: AuditEntry, { locale }: DateFrame): string {
   const t = auditText[locale];

@@ -8,6 +8,7 @@ import { createFileActions } from '../files/file.actions.ts';
 import { fileApi } from '../files/file.api.ts';
 import { createNoticeActions } from '../notices/notice.actions.ts';
 import { createPersonActions } from '../people/account.actions.ts';
+import { createHandoverActions } from '../people/handover.actions.ts';
 import { createOwnAccountActions } from '../people/own-account.actions.ts';
 import { findActor } from '../people/person.actions.ts';
 import { createPersonPageActions } from '../people/person-page.actions.ts';
@@ -67,6 +68,7 @@ export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
       ...createPersonActions(deps),
       ...createPersonPageActions(deps),
       ...createPositionActions(deps),
+      ...createHandoverActions(deps),
     },
     setUp: createSetUpActions(deps),
     signIn: createSignIn(deps),

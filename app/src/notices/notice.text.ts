@@ -18,6 +18,7 @@ export const noticeText = texts(
     'deadline-changed': (day: string) => `Thời hạn đổi thành ${day}`,
     cancelled: 'Việc được thu hồi',
     reassigned: 'Việc được giao lại',
+    'handed-over': (n: number) => `Tiếp nhận ${n} việc theo dõi do bàn giao`,
     inherited: (n: number) => `Tiếp nhận ${n} việc của đơn vị được sắp xếp`,
   },
   {
@@ -37,6 +38,7 @@ export const noticeText = texts(
     'deadline-changed': (day: string) => `The deadline was changed to ${day}`,
     cancelled: 'The assignment was cancelled',
     reassigned: 'It was assigned again',
+    'handed-over': (n: number) => `${n} to be followed, handed over`,
     inherited: (n: number) => `${n} assignments taken over from a reorganised unit`,
   },
 );

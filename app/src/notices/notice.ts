@@ -11,6 +11,7 @@ export const NOTICE_KINDS = [
   'cancelled',
   'reassigned',
   'inherited',
+  'handed-over',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

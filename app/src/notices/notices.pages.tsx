@@ -48,6 +48,7 @@ function noticeWords({ kind, data }: NoticeView, locale: Locale): string {
     case 'returned':
       return t[kind](data.unit ?? '');
     case 'inherited':
+    case 'handed-over':
       return t[kind](data.count ?? 0);
     case 'deadline-changed':
       return t[kind](data.due === undefined ? '' : fullDate(Temporal.PlainDate.from(data.due), locale));

@@ -7,7 +7,8 @@ import { AppError } from '../base/errors.ts';
 import type { PersonId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
 import { renameAccount } from './account.store.ts';
-import { mayManagePeople, maySeePeople, maySeeWholePerson } from './person.policy.ts';
+import { countFollowed } from './handover.actions.ts';
+import { mayHandOver, mayManagePeople, maySeePeople, maySeeWholePerson } from './person.policy.ts';
 import { insertPerson, selectPeopleByEmail, selectPerson, updatePerson } from './person.store.ts';
 import type { KnownPerson } from './person.ts';
 import { type AskedPeople, listPeople, type PersonList } from './person-list.actions.ts';
@@ -30,6 +31,8 @@ export interface PersonPage {
   /** The latest first; only those of today where the actor is not told more. */
   readonly positions: readonly PositionSpan[];
   readonly mayManage: boolean;
+  /** Open work that the person follows; null where the actor may not hand it over. */
+  readonly followed: number | null;
 }
 
 export interface PersonData {
@@ -84,6 +87,7 @@ async function getPerson({ db, clock }: Deps, actor: Actor, id: PersonId): Promi
       : null,
     positions,
     mayManage: mayManagePeople(actor),
+    followed: mayHandOver(actor, id) ? await countFollowed(db, actor.rootId, id) : null,
   };
 }
 

@@ -4,7 +4,9 @@ import { plainDate } from '../base/dates-in-words.ts';
 import { AppError } from '../base/errors.ts';
 import { type PersonId, type PositionId, parseId } from '../base/ids.ts';
 import type { Locale } from '../base/text.ts';
+import { ButtonLink } from '../ui/button.tsx';
 import { useTexts } from '../ui/locale.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { Page, Panel } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { Table } from '../ui/table.tsx';
@@ -25,7 +27,7 @@ export const loader = (args: LoaderFunctionArgs) =>
   loadPage(args, async ({ actions, actor, today, locale }) => {
     const id = parseId<PersonId>(args.params['personId']);
     if (id === null) throw new AppError('not_found');
-    const { name, whole, positions, mayManage } = await actions.people.get(actor, id);
+    const { name, whole, positions, mayManage, followed } = await actions.people.get(actor, id);
     return {
       id,
       name,
@@ -37,6 +39,7 @@ export const loader = (args: LoaderFunctionArgs) =>
         }) ?? null,
       positions: positions.map((span) => positionLine(span, today, locale)),
       mayManage,
+      followed,
       today: today.toString(),
     };
   });
@@ -72,7 +75,9 @@ export const action = (args: ActionFunctionArgs) =>
         return done(t.given);
       case 'end':
         await people.endPosition(actor, { personId, id: positionId(form), last: dayIn(form, 'last') });
-        return done(t.ended);
+        return (await people.get(actor, personId)).followed
+          ? redirectWithFlash(`/nguoi/${personId}/ban-giao`, { text: t.endedHandOver })
+          : done(t.ended);
       case 'retitle':
         await people.changeTitle(actor, {
           personId,
@@ -96,11 +101,16 @@ function positionId(form: FormData): PositionId {
 }
 
 export default function PersonPage() {
-  const { id, name, positions, contact, history, mayManage } = useLoaderData<typeof loader>();
+  const { id, name, positions, contact, history, mayManage, followed } = useLoaderData<typeof loader>();
   const t = useTexts(personPageText);
   const present = positions.filter(({ phase }) => phase === 'present');
   return (
     <Page title={name} lead={present.map(({ title, unitName }) => `${title}, ${unitName}`).join(' · ')}>
+      {followed !== null && followed > 0 && (
+        <Notice kind="info" act={<ButtonLink to={`/nguoi/${id}/ban-giao`}>{t.handOver}</ButtonLink>}>
+          {t.follows(followed)}
+        </Notice>
+      )}
       <Panel title={t.positions}>
         <p className="muted">{t.positionsHint}</p>
         <PositionTable />

@@ -33,6 +33,11 @@ export function maySeeWholePerson(actor: Actor, personId: PersonId): boolean {
   return hasRole(actor, 'administrator') || actor.personId === personId;
 }
 
+/** What somebody follows is handed over by administrators, and by that person. */
+export function mayHandOver(actor: Actor, personId: PersonId): boolean {
+  return hasRole(actor, 'administrator') || (actor.personId === personId && actor.positions.length > 0);
+}
+
 /** People are added, their data mended and positions given and ended by administrators alone. */
 export function mayManagePeople(actor: Actor): boolean {
   return hasRole(actor, 'administrator');

@@ -6,6 +6,7 @@ import type { DirectiveActions } from '../directives/directive.actions.ts';
 import type { FileActions } from '../files/file.actions.ts';
 import type { NoticeActions } from '../notices/notice.actions.ts';
 import type { PersonActions } from '../people/account.actions.ts';
+import type { HandoverActions } from '../people/handover.actions.ts';
 import type { OwnAccountActions } from '../people/own-account.actions.ts';
 import type { PersonPageActions } from '../people/person-page.actions.ts';
 import type { PositionActions } from '../people/position.actions.ts';
@@ -30,7 +31,7 @@ export interface Actions {
   readonly directives: DirectiveActions;
   readonly units: UnitActions & UnitImportActions;
   readonly unitChanges: UnitChangeActions;
-  readonly people: PersonActions & PersonPageActions & PositionActions;
+  readonly people: PersonActions & PersonPageActions & PositionActions & HandoverActions;
   readonly setUp: SetUpActions;
   readonly signIn: SignIn;
   readonly ownAccount: OwnAccountActions;

@@ -22,6 +22,7 @@ export default [
   route('nguoi', '../people/person-list.pages.tsx'),
   route('nguoi/moi', '../people/person-new.pages.tsx'),
   route('nguoi/:personId', '../people/person.pages.tsx'),
+  route('nguoi/:personId/ban-giao', '../people/handover.pages.tsx'),
   route('don-vi', '../units/units.pages.tsx'),
   route('don-vi/nhap', '../units/unit-import.pages.tsx'),
   route('don-vi/xuat', '../units/unit-export.tsx'),
