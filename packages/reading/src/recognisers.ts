@@ -1,6 +1,6 @@
 import { type CitedDocument, citationRecogniser } from './recognise/citation/citation.ts';
 import { deadlineRecogniser, type WrittenDeadline } from './recognise/deadline/deadline.ts';
-import type { Found, Passage, Recogniser } from './recognise/recogniser.ts';
+import type { Found, Passage } from './recognise/recogniser.ts';
 import { targetRecogniser } from './recognise/target/target.ts';
 
 /** What the recognisers that look at a passage on its own have found in it. */
@@ -18,14 +18,17 @@ export const RECOGNISERS = [citationRecogniser, deadlineRecogniser, targetRecogn
 
 /** Asks every recogniser, in order. */
 export function recognise(passage: Passage): Recognised {
-  let rest = passage;
-  const ask = <Value>(recogniser: Recogniser<Value>): readonly Found<Value>[] => {
-    const found = recogniser.find(rest);
-    rest = blank(rest, found);
-    return found;
-  };
   const [citation, deadline, target] = RECOGNISERS;
-  return { citations: ask(citation), deadlines: ask(deadline), targets: ask(target) };
+  const citations = citation.find(passage);
+  const cited = blank(passage, citations);
+  const deadlines = deadline.find(cited);
+  return { citations, deadlines, targets: target.find(blank(cited, deadlines)) };
+}
+
+/** The deadlines alone, as `recognise` finds them. */
+export function deadlinesIn(passage: Passage): readonly Found<WrittenDeadline>[] {
+  const [citation, deadline] = RECOGNISERS;
+  return deadline.find(blank(passage, citation.find(passage)));
 }
 
 /** The passage with the found stretches blanked; same length. */

@@ -2,6 +2,7 @@ import type { Confidence, DoubtReason, OutlineEntry, ReadingTask, Span } from '.
 import type { Passage } from '../recognise/recogniser.ts';
 import { markerOf } from '../structure/markers.ts';
 import { foldNfc, foldText } from '../text/fold.ts';
+import { isSpaceAt } from '../text/letters.ts';
 import type { SourceText } from '../text/normalise.ts';
 import { GENERAL_HEADS, NAMED_HEADS, QUANTIFIERS } from '../vietnamese/bodies.ts';
 import { doubtfulSections } from './numbering.ts';
@@ -104,30 +105,34 @@ export function listKey({ section, leads }: ReadTask): string {
   return JSON.stringify([section, leads]);
 }
 
-const LINE = /[^\n\f\r]+/gu;
+const LINE_ENDS = /[\n\f\r]/gu;
 const LONGEST_HEADING = 120;
 const BEFORE_NAME =
   /^(?:\d{1,2}\s|[a-zđ]\s)?(?:\**(?:đối với|đề nghị|giao|yêu cầu|trách nhiệm của|về phía)\s)?\**/u;
 
 function looseLines(text: string): number[] {
   const places: number[] = [];
-  for (const { 0: line, index } of text.matchAll(LINE)) {
-    const words = line.trim();
-    if (
-      words === '' ||
-      words.length > LONGEST_HEADING ||
-      /[.;,!?…/–-]\**$/u.test(words) ||
-      markerOf(words) !== null
-    )
-      continue;
-    const folded = foldNfc(words.normalize('NFC'));
-    if (
-      /^(?:\d{1,2}\s|[a-zđ]\s)?\**\p{Lu}/u.test(words) &&
-      namesBody(folded, BEFORE_NAME.exec(folded)?.[0].length ?? 0)
-    )
-      places.push(index);
+  let start = 0;
+  const add = (end: number): void => {
+    let from = start;
+    let to = end;
+    while (from < to && isSpaceAt(text, from)) from++;
+    while (to > from && isSpaceAt(text, to - 1)) to--;
+    if (to > from && to - from <= LONGEST_HEADING && isLooseHeading(text.slice(from, to))) places.push(start);
+  };
+  for (const { index } of text.matchAll(LINE_ENDS)) {
+    add(index);
+    start = index + 1;
   }
+  add(text.length);
   return places;
+}
+
+function isLooseHeading(words: string): boolean {
+  if (/[.;,!?…/–-]\**$/u.test(words) || markerOf(words) !== null) return false;
+  if (!/^(?:\d{1,2}\s|[a-zđ]\s)?\**\p{Lu}/u.test(words)) return false;
+  const folded = foldNfc(words.normalize('NFC'));
+  return namesBody(folded, BEFORE_NAME.exec(folded)?.[0].length ?? 0);
 }
 
 function namesBody(folded: string, at: number): boolean {

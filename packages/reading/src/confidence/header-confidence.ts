@@ -1,5 +1,5 @@
 import type { Confidence, DocumentHeader, HeaderField } from '../reading.ts';
-import { fold } from '../text/fold.ts';
+import { fold, withoutMarks } from '../text/fold.ts';
 import { DOCUMENT_TYPES } from '../vietnamese/document-types.ts';
 import { type DoubtRule, type TextEvidence, weigh } from './evidence.ts';
 import { slipsIn } from './syllables.ts';
@@ -52,10 +52,7 @@ function spoken(value: string): string {
     .filter(
       (word) =>
         !/[^AEIOUYĂÂÊÔƠƯ\P{Lu}]{2}/u.test(
-          word
-            .normalize('NFD')
-            .replace(/\p{M}/gu, '')
-            .replace(/^(?:NGH|NG|NH|CH|GH|GI|KH|PH|QU|TH|TR|Đ)|(?:NG|NH|CH)$/gu, ''),
+          withoutMarks(word).replace(/^(?:NGH|NG|NH|CH|GH|GI|KH|PH|QU|TH|TR|Đ)|(?:NG|NH|CH)$/gu, ''),
         ),
     )
     .join(' ')
@@ -197,7 +194,7 @@ export function headerConfidence(
     document,
     // Most heads have all parts, and none is looked for.
     plain: () => {
-      plain ??= fold(text.original.slice(0, HEAD), { dStroke: true }).normalize('NFD').replace(/\p{M}/gu, '');
+      plain ??= withoutMarks(fold(text.original.slice(0, HEAD), { dStroke: true }));
       return plain;
     },
   });

@@ -2,7 +2,7 @@ import type { Deadline, EdtfDate, FoundDeadline } from '../reading.ts';
 import { type Assumed, completeDate, edtf, type WrittenDate } from '../recognise/deadline/dates.ts';
 import type { WrittenDeadline } from '../recognise/deadline/deadline.ts';
 import type { Found, Passage } from '../recognise/recogniser.ts';
-import { recognise } from '../recognisers.ts';
+import { deadlinesIn } from '../recognisers.ts';
 import type { PlacedDeadline } from './frames.ts';
 
 /** Of several deadlines the first kind of this order counts. */
@@ -23,10 +23,10 @@ const LEFT_OUT = ['đến ', 'trong '];
 
 /** The deadline of words that stand where nothing but a deadline can: a cell of a table, what follows a label. */
 export function foremostOfValue({ text, folded }: Passage): Found<WrittenDeadline> | null {
-  const own = foremost(recognise({ text, folded }).deadlines);
+  const own = foremost(deadlinesIn({ text, folded }));
   if (own) return own;
   for (const word of LEFT_OUT) {
-    const found = foremost(recognise({ text: word + text, folded: word + folded }).deadlines);
+    const found = foremost(deadlinesIn({ text: word + text, folded: word + folded }));
     if (!found) continue;
     const start = Math.max(0, found.start - word.length);
     return { value: found.value, start, end: Math.max(start + 1, found.end - word.length) };

@@ -7,7 +7,7 @@ import { isClosing, isRider, senseOf } from '../recognise/obligation/obligation.
 import { headAt, readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import { type Found, nothingKnown, passageOf } from '../recognise/recogniser.ts';
-import { recognise } from '../recognisers.ts';
+import { deadlinesIn, recognise } from '../recognisers.ts';
 import { nestedOffsets, type Stretch, sentencesOf, trimStretch } from '../structure/sentences.ts';
 import type { SourceText } from '../text/normalise.ts';
 import type { Block } from './blocks.ts';
@@ -174,7 +174,7 @@ export class Drafter {
 
   /** Deadline of a clause; of a heading only one that can be passed on. */
   #deadline(block: Block, clause: Stretch, inherited = false): PlacedDeadline | null {
-    const { deadlines } = recognise(passageOf(block.paragraph, clause));
+    const deadlines = deadlinesIn(passageOf(block.paragraph, clause));
     return this.#placed(
       block,
       clause,

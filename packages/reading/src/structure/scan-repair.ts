@@ -2,7 +2,7 @@ import { foldNfc } from '../text/fold.ts';
 import { isWordAt } from '../text/letters.ts';
 import { GENERAL_HEADS, GROUP_MEMBERS, NAME_TAILS, NAMED_HEADS } from '../vietnamese/bodies.ts';
 import { DOCUMENT_TYPES } from '../vietnamese/document-types.ts';
-import { SCAN_SIGNS, SET_PHRASES } from '../vietnamese/scan-words.ts';
+import { SET_PHRASES, scanSigns } from '../vietnamese/scan-words.ts';
 import { CONNECTIVES, PREDICATES } from '../vietnamese/verbs.ts';
 import { WordTree } from '../vietnamese/word-tree.ts';
 
@@ -103,10 +103,7 @@ const LETTER_FOR_ZERO = /(?<=[\d/])[oO](?=[\d/])|(?<![\p{L}\d])[oO](?=\d\s?\/\s?
 
 /** The text with such letters put right; the same text where nothing shows that it was scanned. */
 export function repairScan(text: string): string {
-  let signs = 0;
-  SCAN_SIGNS.lastIndex = 0;
-  while (signs < LEAST_SIGNS && SCAN_SIGNS.exec(text) !== null) signs++;
-  if (signs < LEAST_SIGNS) return text;
+  if (scanSigns(text, LEAST_SIGNS) < LEAST_SIGNS) return text;
   known ??= collect();
   const { tree, written } = known;
   const plain = text.replace(ONE_FOR_L, 'l').replace(LETTER_FOR_ONE, '1').replace(LETTER_FOR_ZERO, '0');

@@ -113,6 +113,23 @@ function moveTone(text: string, at: number, codes: Uint16Array, kinds: Uint8Arra
 /** White space other than single blanks. */
 const ODD_SPACE = /\s{2}|[^\S ]/u;
 
+/** Letters without their marks, for what stands in Vietnamese texts; 0 where more or less than one letter is left. */
+const UNMARKED = Uint16Array.from({ length: 0x2100 }, (_, code) => {
+  const bare = String.fromCharCode(code).normalize('NFD').replace(/\p{M}/gu, '');
+  return bare.length === 1 ? bare.charCodeAt(0) : 0;
+});
+
+/** A text without its marks and tones: "Kính gửi" → "Kinh gui"; đ stays. */
+export function withoutMarks(text: string): string {
+  const codes = new Uint16Array(text.length);
+  for (let i = 0; i < codes.length; i++) {
+    const bare = UNMARKED[text.charCodeAt(i)] ?? 0;
+    if (bare === 0) return text.normalize('NFD').replace(/\p{M}/gu, '');
+    codes[i] = bare;
+  }
+  return DECODER.decode(codes);
+}
+
 export interface FoldOptions {
   /** Write đ as d too, as people do who type without accents. Default false: đ and d are different letters. */
   readonly dStroke?: boolean;

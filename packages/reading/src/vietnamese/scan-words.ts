@@ -1,11 +1,64 @@
+import { isLetterAt } from '../text/letters.ts';
 import { WordSet } from './word-set.ts';
 
 /**
  * Syllables that Vietnamese spelling rules out and that a scan with marks lost soon holds: a stop at the end without a
  * rising or falling tone ("cac", "truc"), uo, ie, ye, ưo or uơ before a consonant ("truong", "đuợc", "hien"), rn for m ("rnáy").
  */
-export const SCAN_SIGNS =
-  /(?<![\p{L}\d@./&_-])(?:[b-df-hj-np-tv-xzđ]{0,3}(?:[aeiouyăâêôơư]{1,3})(?:ch|c|p|t)|[b-df-hj-np-tv-xzđ]{0,3}(?:(?<!q)u[oòóỏõọơờớởỡợ]|ư[oòóỏõọ]|i[eèéẻẽẹ]|y[eèéẻẽẹ]|uy[eèéẻẽẹ])(?:ng|nh|n|ch|c|t|p|m|i|u)|1[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]\p{Ll}{0,2}|rn[aeiouyăâêôơưàáảãạấầẩẫậắằặèéẹếềệìíịòóọốồộớờợùúụứừựýỳ]\p{Ll}{0,4}|\p{L}{0,3}[àáảãạấầẩẫậắằặèéẹếềệìíịòóọốồộớờợùúụứừựýỳăâêôơư]rn)(?![\p{L}\d@/&_-]|\.\p{L})/gu;
+const SCAN_SIGN =
+  /(?<![\p{L}\d@./&_-])(?:[b-df-hj-np-tv-xzđ]{0,3}(?:[aeiouyăâêôơư]{1,3})(?:ch|c|p|t)|[b-df-hj-np-tv-xzđ]{0,3}(?:(?<!q)u[oòóỏõọơờớởỡợ]|ư[oòóỏõọ]|i[eèéẻẽẹ]|y[eèéẻẽẹ]|uy[eèéẻẽẹ])(?:ng|nh|n|ch|c|t|p|m|i|u)|1[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]\p{Ll}{0,2}|rn[aeiouyăâêôơưàáảãạấầẩẫậắằặèéẹếềệìíịòóọốồộớờợùúụứừựýỳ]\p{Ll}{0,4}|\p{L}{0,3}[àáảãạấầẩẫậắằặèéẹếềệìíịòóọốồộớờợùúụứừựýỳăâêôơư]rn)(?![\p{L}\d@/&_-]|\.\p{L})/uy;
+
+const TONED = 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ';
+/** Pairs of characters of which every such word has one: any of the first beside any of the second. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['aeiouyăâêôơư', 'cpt'],
+  ['u', 'oòóỏõọơờớởỡợ'],
+  ['ư', 'oòóỏõọ'],
+  ['iy', 'eèéẻẽẹ'],
+  ['1', TONED],
+  ['r', 'n'],
+];
+/** For each character a bit for each pair that it may be the first, or the second, of. */
+const FIRST = new Uint8Array(0x10000);
+const SECOND = new Uint8Array(0x10000);
+for (const [i, [first, second]] of PAIRS.entries()) {
+  for (const character of first)
+    FIRST[character.charCodeAt(0)] = (FIRST[character.charCodeAt(0)] ?? 0) | (1 << i);
+  for (const character of second)
+    SECOND[character.charCodeAt(0)] = (SECOND[character.charCodeAt(0)] ?? 0) | (1 << i);
+}
+
+/** Counts such words, up to a limit. The pattern is tried only at words with such a pair, of which clean texts have few. */
+export function scanSigns(text: string, limit: number): number {
+  let signs = 0;
+  let before = 0;
+  for (let at = 0; at < text.length && signs < limit; at++) {
+    const code = text.charCodeAt(at);
+    const hit = (before & (SECOND[code] ?? 0)) !== 0;
+    before = FIRST[code] ?? 0;
+    if (!hit) continue;
+    SCAN_SIGN.lastIndex = startOfWord(text, at);
+    if (!SCAN_SIGN.test(text)) continue;
+    signs++;
+    at = SCAN_SIGN.lastIndex - 1;
+    before = 0;
+  }
+  return signs;
+}
+
+/** No such word is longer, counted in code units. */
+const LONGEST_SIGN = 16;
+
+/** Where the letters and digits begin that go on to `at`; no farther back than such a word reaches. */
+function startOfWord(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_SIGN && isWordOrHalf(text, start - 1)) start--;
+  return start;
+}
+
+const isWordOrHalf = (text: string, at: number): boolean =>
+  isLetterAt(text, at) || DIGIT_OR_LOW_HALF.test(text.charAt(at));
+const DIGIT_OR_LOW_HALF = /[\d\ud800-\udfff]/u;
 
 /** Phrases that directives are full of, beside names of bodies and verbs. */
 export const SET_PHRASES = new WordSet(`

@@ -33,7 +33,8 @@ export function introductionAt({ text, folded }: Passage, start: number, end: nu
 
 /** How far beyond where a name seems to end its introduction may stand. */
 const AHEAD = 60;
-const ENDS_NAME = new Set([',', ';', ':', '.', ')']);
+const ENDS_NAME = new Set(Array.from(',;:.)', (mark) => mark.charCodeAt(0)));
+const BRACKET = 0x28;
 
 /**
  * End of a name whose words look like work up to the brackets that introduce its short form ("Tổ công tác kiểm tra
@@ -42,9 +43,9 @@ const ENDS_NAME = new Set([',', ';', ':', '.', ')']);
 export function introducedEnd(passage: Passage, start: number, end: number): number {
   const { text } = passage;
   for (let at = end; at < Math.min(text.length, end + AHEAD); at++) {
-    const character = text.charAt(at);
-    if (ENDS_NAME.has(character)) return end;
-    if (character !== '(') continue;
+    const code = text.charCodeAt(at);
+    if (ENDS_NAME.has(code)) return end;
+    if (code !== BRACKET) continue;
     const close = text.charAt(at - 1) === ' ' ? at - 1 : at;
     const introduction = introductionAt(passage, start, close);
     return introduction && introduction.name.charAt(0) === text.charAt(start) ? close : end;
