@@ -208,6 +208,7 @@ export interface PositionTable {
   role: 'leader' | 'head' | 'specialist' | 'clerk' | 'staff' | 'administrator';
   title: string;
   valid: DateRange;
+  acting_for: string | null;
 }
 
 /** Every change made in review, in order; append-only. */

@@ -34,6 +34,7 @@ export const RECORDED_ACTIONS = [
   'position.ended',
   'position.title-changed',
   'position.taken-back',
+  'position.stand-in',
   'account.given',
   'account.password-reset',
   'account.password-changed',

@@ -45,7 +45,7 @@ function kindInWords(kind: string, t: Words): string {
   return known === undefined ? kind : t[`kind.${known}`];
 }
 
-const WORDS = ['position', 'successor'] as const;
+const WORDS = ['position', 'successor', 'standIn'] as const;
 const DAYS = ['since', 'last'] as const;
 const COUNTS = ['tasks', 'directives', 'assignments', 'units', 'created', 'changed', 'people'] as const;
 

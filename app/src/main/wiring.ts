@@ -13,6 +13,7 @@ import { createOwnAccountActions } from '../people/own-account.actions.ts';
 import { findActor } from '../people/person.actions.ts';
 import { createPersonPageActions } from '../people/person-page.actions.ts';
 import { createPositionActions } from '../people/position.actions.ts';
+import { createStandInActions } from '../people/position-stand-in.actions.ts';
 import { createSetUpActions } from '../people/set-up.actions.ts';
 import { createSignIn } from '../people/sign-in.ts';
 import type { Log } from '../platform/log.ts';
@@ -69,6 +70,7 @@ export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
       ...createPersonPageActions(deps),
       ...createPositionActions(deps),
       ...createHandoverActions(deps),
+      ...createStandInActions(deps),
     },
     setUp: createSetUpActions(deps),
     signIn: createSignIn(deps),

@@ -173,9 +173,11 @@ function Positions({ positions }: Person) {
   if (positions.length === 0) return <span className="muted">{t.noPositionToday}</span>;
   return (
     <ul className="plain">
-      {positions.map(({ unitId, unitName, role, title }) => (
+      {positions.map(({ unitId, unitName, role, title, actingFor }) => (
         <li key={`${unitId} ${role}`}>
-          {title}, <Link to={`/don-vi/${unitId}`}>{unitName}</Link>{' '}
+          {title}
+          {actingFor !== null && ` (${t.inPlaceOf(actingFor)})`},{' '}
+          <Link to={`/don-vi/${unitId}`}>{unitName}</Link>{' '}
           <span className="muted small">({roles[`role.${role}`]})</span>
         </li>
       ))}

@@ -23,6 +23,8 @@ export interface ListedPosition {
   readonly unitName: string;
   readonly role: Role;
   readonly title: string;
+  /** Name of whoever is absent meanwhile. */
+  readonly actingFor: string | null;
 }
 
 export interface ListedPerson {
@@ -45,7 +47,7 @@ export async function selectPeopleMatching(
   const found = await sql<ListedPerson>`
     select p.id, p.name, p.email, p.account_id is not null as "hasAccount",
       coalesce(
-        (select json_agg(json_build_object('unitId', h.unit_id, 'unitName', v.name, 'role', h.role, 'title', h.title)
+        (select json_agg(json_build_object('unitId', h.unit_id, 'unitName', v.name, 'role', h.role, 'title', h.title, 'actingFor', (select absent.name from person absent where absent.id = h.acting_for))
            order by lower(h.valid), h.id)
          from position h join unit_version v on v.unit_id = h.unit_id and v.valid @> ${page.day.toString()}::date
          where h.person_id = p.id and h.valid @> ${page.day.toString()}::date),

@@ -14,7 +14,7 @@ import type { KnownPerson } from './person.ts';
 import { type AskedPeople, listPeople, type PersonList } from './person-list.actions.ts';
 import { EMAIL, LONGEST_EMAIL } from './person-sheet.ts';
 import { give, type WantedPosition } from './position.actions.ts';
-import { lockPerson, selectSpans } from './position.store.ts';
+import { lockPerson, type StandIn, selectSpans, selectStandIns } from './position.store.ts';
 import { type PositionSpan, phaseOn } from './position.ts';
 
 export interface PersonPage {
@@ -30,6 +30,8 @@ export interface PersonPage {
   } | null;
   /** The latest first; only those of today where the actor is not told more. */
   readonly positions: readonly PositionSpan[];
+  /** Who stands in today or later. */
+  readonly standIns: readonly StandIn[];
   readonly mayManage: boolean;
   /** Open work that the person follows; null where the actor may not hand it over. */
   readonly followed: number | null;
@@ -86,6 +88,7 @@ async function getPerson({ db, clock }: Deps, actor: Actor, id: PersonId): Promi
         }
       : null,
     positions,
+    standIns: await selectStandIns(db, id, today),
     mayManage: mayManagePeople(actor),
     followed: mayHandOver(actor, id) ? await countFollowed(db, actor.rootId, id) : null,
   };

@@ -27,7 +27,7 @@ export const loader = (args: LoaderFunctionArgs) =>
   loadPage(args, async ({ actions, actor, today, locale }) => {
     const id = parseId<PersonId>(args.params['personId']);
     if (id === null) throw new AppError('not_found');
-    const { name, whole, positions, mayManage, followed } = await actions.people.get(actor, id);
+    const { name, whole, positions, mayManage, followed, standIns } = await actions.people.get(actor, id);
     return {
       id,
       name,
@@ -38,6 +38,13 @@ export const loader = (args: LoaderFunctionArgs) =>
           return { seq, at, who, did, detail };
         }) ?? null,
       positions: positions.map((span) => positionLine(span, today, locale)),
+      standIns: standIns.map(({ id: standInId, personId, name: standIn, role, from, until }) => ({
+        id: standInId,
+        personId,
+        name: standIn,
+        role,
+        time: timeInWords({ from, until }, locale),
+      })),
       mayManage,
       followed,
       today: today.toString(),
@@ -45,19 +52,24 @@ export const loader = (args: LoaderFunctionArgs) =>
   });
 
 function positionLine(span: PositionSpan, today: Temporal.PlainDate, locale: Locale) {
-  const { id, unitId, unitName, role, title, from } = span;
-  const t = personPageText[locale];
-  const last = lastDayOf(span);
-  const first = plainDate(Temporal.PlainDate.from(from), locale);
+  const { id, unitId, unitName, role, title, actingFor } = span;
   return {
     id,
     unitId,
     unitName,
     role,
     title,
+    actingFor,
     phase: phaseOn(span, today),
-    time: last === null ? t.since(first) : t.between(first, plainDate(last, locale)),
+    time: timeInWords(span, locale),
   };
+}
+
+function timeInWords(span: Pick<PositionSpan, 'from' | 'until'>, locale: Locale): string {
+  const t = personPageText[locale];
+  const last = lastDayOf(span);
+  const first = plainDate(Temporal.PlainDate.from(span.from), locale);
+  return last === null ? t.since(first) : t.between(first, plainDate(last, locale));
 }
 
 export const action = (args: ActionFunctionArgs) =>
@@ -86,6 +98,15 @@ export const action = (args: ActionFunctionArgs) =>
           from: dayIn(form, 'from'),
         });
         return done(t.retitled);
+      case 'stand-in':
+        await people.standIn(actor, {
+          personId,
+          id: positionId(form),
+          who: formText(form, 'who'),
+          from: dayIn(form, 'from'),
+          last: dayIn(form, 'last'),
+        });
+        return done(t.standInSet);
       case 'take-back':
         await people.takeBackPosition(actor, { personId, id: positionId(form) });
         return done(t.takenBack);
@@ -114,6 +135,7 @@ export default function PersonPage() {
       <Panel title={t.positions}>
         <p className="muted">{t.positionsHint}</p>
         <PositionTable />
+        <StandIns />
         {mayManage && <GivePosition key={`give ${positions.length}`} />}
       </Panel>
       {contact !== null && <Contact />}
@@ -149,7 +171,7 @@ function PositionTable() {
       rows={positions.map((position) => ({ ...position, failure, today }))}
       rowKey={({ id }) => id}
       columns={[
-        { key: 'title', head: t.title, cell: ({ title }) => title },
+        { key: 'title', head: t.title, cell: titleCell },
         { key: 'unit', head: t.unit, cell: unitLink },
         { key: 'role', head: t.role, cell: ({ role }) => roles[`role.${role}`] },
         { key: 'time', head: t.time, cell: timeCell },
@@ -160,6 +182,37 @@ function PositionTable() {
 }
 
 type PositionRow = PositionLine & { readonly failure: FormFailure | undefined; readonly today: string };
+
+function titleCell(row: PositionRow) {
+  return <Title {...row} />;
+}
+
+function Title({ title, actingFor }: PositionRow) {
+  const t = useTexts(personPageText);
+  if (actingFor === null) return title;
+  return (
+    <>
+      {title} <Link to={`/nguoi/${actingFor.id}`}>({t.inPlaceOf(actingFor.name)})</Link>
+    </>
+  );
+}
+
+/** Who acts meanwhile. */
+function StandIns() {
+  const { standIns } = useLoaderData<typeof loader>();
+  const t = useTexts(personPageText);
+  const roles = useTexts(personText);
+  if (standIns.length === 0) return null;
+  return (
+    <ul className="plain">
+      {standIns.map(({ id, personId, name, role, time }) => (
+        <li key={id}>
+          {t.standIn}: <Link to={`/nguoi/${personId}`}>{name}</Link> ({roles[`role.${role}`]}), {time}
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 function timeCell(row: PositionRow) {
   return <Time {...row} />;

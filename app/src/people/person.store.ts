@@ -4,6 +4,10 @@ import type { PersonId, PositionId, UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
 import type { HeldPosition, KnownPerson, UnitPerson } from './person.ts';
 
+/** "Hiệu trưởng (thay Trần Thị An)" for a stand-in of the position `h`: titles are Vietnamese, whoever reads them. */
+const titleShown = sql`case when h.acting_for is null then h.title
+  else h.title || ' (thay ' || (select absent.name from person absent where absent.id = h.acting_for) || ')' end`;
+
 interface AccountPosition {
   readonly personId: PersonId;
   readonly personName: string;
@@ -23,7 +27,7 @@ export async function selectAccountPositions(
 ): Promise<AccountPosition[]> {
   const found = await sql<AccountPosition>`
     select p.id as "personId", p.name as "personName", i.root_unit_id as "rootId",
-      h.id as "positionId", h.unit_id as "unitId", v.name as "unitName", h.role, h.title
+      h.id as "positionId", h.unit_id as "unitId", v.name as "unitName", h.role, ${titleShown} as title
     from person p
     cross join installation i
     left join (position h join unit_version v on v.unit_id = h.unit_id and v.valid @> ${day.toString()}::date)
@@ -41,7 +45,7 @@ export async function selectPeopleOfUnits(
   day: Temporal.PlainDate,
 ): Promise<UnitPerson[]> {
   const found = await sql<UnitPerson>`
-    select p.id as "personId", p.name, h.unit_id as "unitId", h.role, h.title, p.account_id is not null as "hasAccount"
+    select p.id as "personId", p.name, h.unit_id as "unitId", h.role, ${titleShown} as title, p.account_id is not null as "hasAccount"
     from position h join person p on p.id = h.person_id
     where h.unit_id = any(${[...unitIds]}::uuid[]) and h.valid @> ${day.toString()}::date
     order by h.unit_id, array_position(array['leader', 'head', 'specialist', 'clerk', 'staff', 'administrator'], h.role),

@@ -14,7 +14,12 @@ export interface FormOpen extends TypedFields {
 }
 
 interface ActsProps {
-  readonly position: { readonly id: PositionId; readonly title: string; readonly phase: PositionPhase };
+  readonly position: {
+    readonly id: PositionId;
+    readonly title: string;
+    readonly actingFor: object | null;
+    readonly phase: PositionPhase;
+  };
   readonly failure: FormFailure | undefined;
   readonly today: string;
 }
@@ -32,6 +37,7 @@ export function PositionActs({ position, failure, today }: ActsProps) {
   return (
     <div className="person-acts">
       {position.phase === 'future' && <TakeBack id={position.id} form={openFor('take-back')} />}
+      {position.actingFor === null && <StandIn id={position.id} form={openFor('stand-in')} today={today} />}
       <End id={position.id} form={openFor('end')} today={today} />
       <Retitle position={position} form={openFor('retitle')} today={today} />
     </div>
@@ -70,6 +76,45 @@ function End({ id, form, today }: ActProps & { readonly today: string }) {
           error={fieldError(t, form.errors['last'])}
         />
         <SubmitButton look="danger">{t.doEnd}</SubmitButton>
+      </PostForm>
+    </details>
+  );
+}
+
+function StandIn({ id, form, today }: ActProps & { readonly today: string }) {
+  const t = useTexts(personPageText);
+  return (
+    <details open={form.failure !== undefined}>
+      <summary>{t.setStandIn}</summary>
+      <PostForm>
+        <FormProblem failure={form.failure} />
+        <Hidden intent="stand-in" id={id} />
+        <p className="small">{t.standInMeans}</p>
+        <Field
+          name="who"
+          label={t.standIn}
+          hint={t.standInHint}
+          required
+          defaultValue={form.values['who']}
+          error={fieldError(t, form.errors['who'])}
+        />
+        <Field
+          name="from"
+          type="date"
+          label={t.from}
+          required
+          defaultValue={form.values['from'] ?? today}
+          error={fieldError(t, form.errors['from'])}
+        />
+        <Field
+          name="last"
+          type="date"
+          label={t.lastDayAway}
+          required
+          defaultValue={form.values['last']}
+          error={fieldError(t, form.errors['last'])}
+        />
+        <SubmitButton>{t.doSetStandIn}</SubmitButton>
       </PostForm>
     </details>
   );

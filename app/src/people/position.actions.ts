@@ -18,6 +18,7 @@ import {
   overlapsSpan,
   selectSpans,
   setEnd,
+  trimStandIns,
 } from './position.store.ts';
 import { type PositionSpan, refuseEnd } from './position.ts';
 
@@ -73,7 +74,7 @@ export interface PositionOf {
   readonly id: PositionId;
 }
 
-async function changing(
+export async function changing(
   { db }: PositionDeps,
   actor: Actor,
   personId: PersonId,
@@ -100,7 +101,7 @@ export async function give(
 ): Promise<void> {
   const { role, title, from, unitId } = await wellFormed(trx, actor, wanted);
   const until = wanted.last?.add({ days: 1 }).toString() ?? null;
-  const span = { personId, unitId, role, title, from: from.toString(), until };
+  const span = { personId, unitId, role, title, actingFor: null, from: from.toString(), until };
   if (!(await coversSpan(trx, span))) refuse({ unit: 'unitNotThere' });
   if (await overlapsSpan(trx, span)) refuse({ role: 'positionHeld' });
   const id = await insertSpan(trx, span);
@@ -145,7 +146,10 @@ async function end(
   const problem = refuseEnd(span, last);
   if (problem !== null) refuse({ last: problem });
   if (await isLastAdministrator(trx, span, today)) refuse({ last: 'lastAdministrator' });
-  await setEnd(trx, id, last.add({ days: 1 }).toString());
+  const until = last.add({ days: 1 }).toString();
+  await setEnd(trx, id, until);
+  if (span.actingFor === null)
+    await trimStandIns(trx, { personId, unitId: span.unitId, role: span.role }, until);
   const detail = { last: last.toString() };
   await record(deps, trx, actor, { action: 'position.ended', personId, span, detail });
 }
@@ -168,7 +172,7 @@ async function retitle(
   // What held before the day stays on record; from the first day on there is nothing before it.
   if (since === span.from) await deletePosition(trx, id);
   else await setEnd(trx, id, since);
-  await insertSpan(trx, { ...span, personId, title, from: since });
+  await insertSpan(trx, { ...span, personId, title, actingFor: span.actingFor?.id ?? null, from: since });
   await record(deps, trx, actor, {
     action: 'position.title-changed',
     personId,
@@ -185,11 +189,14 @@ async function takeBack(
 ): Promise<void> {
   const span = await findSpan(trx, { personId, id }, deps.clock.today());
   if (span.from <= deps.clock.today().toString()) refuse({ last: 'hasBegun' });
+  if (span.actingFor === null) {
+    await trimStandIns(trx, { personId, unitId: span.unitId, role: span.role }, span.from);
+  }
   await deletePosition(trx, id);
   await record(deps, trx, actor, { action: 'position.taken-back', personId, span, detail: {} });
 }
 
-async function findSpan(
+export async function findSpan(
   trx: Db,
   { personId, id }: PositionOf,
   day: Temporal.PlainDate,
@@ -211,7 +218,7 @@ interface Done {
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
-async function record(
+export async function record(
   { clock }: PositionDeps,
   trx: Db,
   actor: Actor,
@@ -244,6 +251,6 @@ function isBefore(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean {
   return Temporal.PlainDate.compare(a, b) < 0;
 }
 
-function refuse(fields: Readonly<Record<string, string>>): never {
+export function refuse(fields: Readonly<Record<string, string>>): never {
   throw new AppError('bad_input', { fields });
 }

@@ -12,6 +12,8 @@ export async function selectSpans(
 ): Promise<PositionSpan[]> {
   const found = await sql<PositionSpan>`
     select h.id, h.unit_id as "unitId", v.name as "unitName", h.role, h.title,
+      (select json_build_object('id', absent.id, 'name', absent.name) from person absent where absent.id = h.acting_for)
+        as "actingFor",
       lower(h.valid) as "from", upper(h.valid) as until
     from position h
     join unit_version v on v.unit_id = h.unit_id
@@ -36,20 +38,72 @@ export interface SpanToInsert {
   readonly unitId: UnitId;
   readonly role: Role;
   readonly title: string;
+  readonly actingFor: PersonId | null;
   readonly from: string;
   readonly until: string | null;
 }
 
 export async function insertSpan(trx: Db, span: SpanToInsert): Promise<PositionId> {
   const made = await sql<{ id: PositionId }>`
-    insert into position (person_id, unit_id, role, title, valid)
-    values (${span.personId}, ${span.unitId}, ${span.role}, ${span.title},
+    insert into position (person_id, unit_id, role, title, acting_for, valid)
+    values (${span.personId}, ${span.unitId}, ${span.role}, ${span.title}, ${span.actingFor},
       daterange(${span.from}::date, ${span.until}::date))
     returning id
   `.execute(trx);
   const [row] = made.rows;
   if (row === undefined) throw new Error('the server made no position');
   return row.id;
+}
+
+/** A stand-in with the time. */
+export interface StandIn {
+  readonly id: PositionId;
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly unitId: UnitId;
+  readonly role: Role;
+  readonly from: string;
+  readonly until: string;
+}
+
+/** Who stands in for somebody, on a day or later. */
+export async function selectStandIns(
+  db: Db,
+  absentId: PersonId,
+  day: Temporal.PlainDate,
+): Promise<StandIn[]> {
+  const found = await sql<StandIn>`
+    select h.id, h.person_id as "personId", p.name, h.unit_id as "unitId", h.role, lower(h.valid) as "from",
+      upper(h.valid) as until
+    from position h join person p on p.id = h.person_id
+    where h.acting_for = ${absentId} and upper(h.valid) > ${day.toString()}::date
+    order by lower(h.valid), h.id
+  `.execute(db);
+  return found.rows;
+}
+
+/** Where a position ends, its stand-ins do: those that had not begun by then are gone. */
+export async function trimStandIns(
+  trx: Db,
+  absent: { readonly personId: PersonId; readonly unitId: UnitId; readonly role: Role },
+  until: string,
+): Promise<void> {
+  const theirs = sql`acting_for = ${absent.personId} and unit_id = ${absent.unitId} and role = ${absent.role}`;
+  await sql`delete from position where ${theirs} and lower(valid) >= ${until}::date`.execute(trx);
+  await sql`
+    update position set valid = daterange(lower(valid), ${until}::date)
+    where ${theirs} and upper(valid) > ${until}::date
+  `.execute(trx);
+}
+
+/** People who may be meant: of this address, or of this name. */
+export async function selectMeant(db: Db, written: string): Promise<{ id: PersonId; name: string }[]> {
+  const found = await sql<{ id: PersonId; name: string }>`
+    select id, name from person
+    where email = lower(${written}) or search_key(name) = search_key(${written})
+    order by email is not distinct from lower(${written}) desc, id limit 2
+  `.execute(db);
+  return found.rows;
 }
 
 /** Whether the unit exists on every day of a span. */

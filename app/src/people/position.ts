@@ -1,5 +1,5 @@
 import type { Role } from '../base/actor.ts';
-import type { PositionId, UnitId } from '../base/ids.ts';
+import type { PersonId, PositionId, UnitId } from '../base/ids.ts';
 
 /** A position through time. Days are ISO civil days. */
 export interface PositionSpan {
@@ -9,6 +9,8 @@ export interface PositionSpan {
   readonly unitName: string;
   readonly role: Role;
   readonly title: string;
+  /** In whose place it is held during an absence; null for one's own. */
+  readonly actingFor: { readonly id: PersonId; readonly name: string } | null;
   readonly from: string;
   /** First day on which it no longer holds; null while no end is known. */
   readonly until: string | null;

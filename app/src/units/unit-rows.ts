@@ -31,6 +31,8 @@ export interface PositionRow extends Validity {
   readonly unitId: UnitId;
   readonly role: Role;
   readonly title: string;
+  /** In whose place, during an absence. */
+  readonly actingFor?: PersonId | null;
 }
 
 /** Units through time, as far as they are looked at. */
@@ -73,6 +75,8 @@ export function standsAsWritten(written: UnitRows, now: UnitRows): boolean {
   return stands && hanging(written) === hanging(now);
 }
 
+/** What is null may be left out: rows that were written down before a column existed lack it. */
 function keyOf(row: object): string {
-  return JSON.stringify(Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const known = Object.entries(row).filter(([, value]) => value !== null);
+  return JSON.stringify(known.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -10,6 +10,7 @@ import type { HandoverActions } from '../people/handover.actions.ts';
 import type { OwnAccountActions } from '../people/own-account.actions.ts';
 import type { PersonPageActions } from '../people/person-page.actions.ts';
 import type { PositionActions } from '../people/position.actions.ts';
+import type { StandInActions } from '../people/position-stand-in.actions.ts';
 import type { SetUpActions } from '../people/set-up.actions.ts';
 import type { SignIn } from '../people/sign-in.ts';
 import type { TaskActions } from '../tasks/task.actions.ts';
@@ -31,7 +32,7 @@ export interface Actions {
   readonly directives: DirectiveActions;
   readonly units: UnitActions & UnitImportActions;
   readonly unitChanges: UnitChangeActions;
-  readonly people: PersonActions & PersonPageActions & PositionActions & HandoverActions;
+  readonly people: PersonActions & PersonPageActions & PositionActions & HandoverActions & StandInActions;
   readonly setUp: SetUpActions;
   readonly signIn: SignIn;
   readonly ownAccount: OwnAccountActions;
