@@ -103,6 +103,13 @@ const PAGES: readonly Known[] = [
   },
   { pattern: 'dang-nhap', address: '/dang-nhap', open: [200, 401], stranger: [ELSEWHERE, ELSEWHERE] },
   {
+    pattern: 'dang-nhap/ma',
+    address: '/dang-nhap/ma',
+    open: [200, DONE],
+    stranger: [ELSEWHERE, DONE],
+    form: { code: '123456' },
+  },
+  {
     pattern: 'dang-xuat',
     address: '/dang-xuat',
     open: [ELSEWHERE, DONE],
@@ -115,6 +122,12 @@ const PAGES: readonly Known[] = [
     address: '/tai-khoan',
     stranger: [OWN, 422],
     form: { intent: 'password', currentPassword: 'x', newPassword: 'x', passwordAgain: 'x' },
+  },
+  {
+    pattern: 'tai-khoan/hai-lop',
+    address: '/tai-khoan/hai-lop',
+    stranger: [OWN, 422],
+    form: { intent: 'begin', password: 'x' },
   },
   { pattern: 'hom-nay', address: '/hom-nay', stranger: [OWN, NO_FORM] },
   { pattern: 'nhiem-vu', address: '/nhiem-vu', stranger: [OWN, NO_FORM] },

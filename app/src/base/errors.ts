@@ -147,6 +147,11 @@ export const ERRORS = {
     vi: 'Thư điện tử hoặc mật khẩu không đúng. Kiểm tra lại rồi thử lần nữa.',
     en: 'The e-mail or the password is wrong. Check both and try again.',
   },
+  code_wrong: {
+    status: 401,
+    vi: 'Mã không đúng hoặc đã hết hạn. Xem mã mới trong ứng dụng, hoặc dùng một mã khôi phục chưa dùng.',
+    en: 'The code is wrong or too old. Look at the app for a new one, or use a recovery code that has not been used.',
+  },
   too_many_tries: {
     status: 429,
     vi: 'Đăng nhập sai quá nhiều lần. Đợi ít phút rồi thử lại.',

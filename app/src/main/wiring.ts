@@ -14,6 +14,7 @@ import { findActor } from '../people/person.actions.ts';
 import { createPersonPageActions } from '../people/person-page.actions.ts';
 import { createPositionActions } from '../people/position.actions.ts';
 import { createStandInActions } from '../people/position-stand-in.actions.ts';
+import { createSecondFactorActions } from '../people/second-factor.actions.ts';
 import { createSetUpActions } from '../people/set-up.actions.ts';
 import { createSignIn } from '../people/sign-in.ts';
 import type { Log } from '../platform/log.ts';
@@ -75,6 +76,7 @@ export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
     setUp: createSetUpActions(deps),
     signIn: createSignIn(deps),
     ownAccount: createOwnAccountActions(deps),
+    secondFactor: createSecondFactorActions(deps),
     record: createRecordActions(deps),
   };
 }

@@ -8,6 +8,7 @@ const TIMES = new Set([
   'updatedAt',
   'accessTokenExpiresAt',
   'refreshTokenExpiresAt',
+  'lockedUntil',
 ]);
 
 /** For the connection that better-auth is given: turns its timestamps into Date. */
@@ -60,6 +61,25 @@ export async function replacePassword(trx: Db, accountId: string, passwordHash: 
     where "userId" = ${accountId} and "providerId" = 'credential'
   `.execute(trx);
   await sql`delete from auth.session where "userId" = ${accountId}`.execute(trx);
+}
+
+/** Takes the second factor of an account away and ends every session. @returns whether there was one */
+export async function deleteSecondFactor(trx: Db, accountId: string): Promise<boolean> {
+  const changed = await sql`
+    update auth."user" set "twoFactorEnabled" = false, "updatedAt" = current_timestamp
+    where id = ${accountId} and "twoFactorEnabled"
+  `.execute(trx);
+  await sql`delete from auth."twoFactor" where "userId" = ${accountId}`.execute(trx);
+  if (changed.numAffectedRows !== 1n) return false;
+  await sql`delete from auth.session where "userId" = ${accountId}`.execute(trx);
+  return true;
+}
+
+export async function selectHasSecondFactor(db: Db, accountId: string): Promise<boolean> {
+  const found = await sql<{ has: boolean }>`
+    select coalesce("twoFactorEnabled", false) as has from auth."user" where id = ${accountId}
+  `.execute(db);
+  return found.rows[0]?.has ?? false;
 }
 
 const WINDOW = sql`interval '15 minutes'`;

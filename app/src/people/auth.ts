@@ -1,12 +1,16 @@
 import { betterAuth } from 'better-auth';
+import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Db } from '../platform/postgres.ts';
 import { timesAsDates } from './account.store.ts';
-import { hashPassword, passwordMatches } from './password.ts';
+import { hashPassword, makePassword, passwordMatches } from './password.ts';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password-strength.ts';
 
 export const COOKIE_PREFIX = 'dondoc';
 
 const SESSION_SECONDS = 7 * 24 * 60 * 60;
+/** From the password to the code. */
+const CODE_SECONDS = 10 * 60;
+const RECOVERY_CODES = 10;
 /** Ours alone: what a browser sends under this name never reaches better-auth. */
 const ADDRESS_HEADER = 'x-dondoc-address';
 
@@ -34,6 +38,18 @@ export function openAuth({ db, secret }: AuthDeps) {
         verify: ({ hash, password }) => passwordMatches(hash, password),
       },
     },
+    plugins: [
+      twoFactor({
+        issuer: 'Đôn Đốc',
+        // Tries of codes are counted as those of passwords are; by account alone, others could lock people out.
+        accountLockout: { enabled: false },
+        twoFactorCookieMaxAge: CODE_SECONDS,
+        backupCodeOptions: {
+          storeBackupCodes: 'encrypted',
+          customBackupCodesGenerate: () => Array.from({ length: RECOVERY_CODES }, makePassword),
+        },
+      }),
+    ],
     // What needs the password again asks for it; how old a session is says nothing then.
     session: { expiresIn: SESSION_SECONDS, disableSessionRefresh: true, freshAge: 0 },
     advanced: {
@@ -59,6 +75,11 @@ export interface Browser {
   readonly requestId?: string;
   /** What it calls itself, for the list of sessions. */
   readonly userAgent?: string | null;
+}
+
+/** A browser with its cookie: that it is signed in, or has taken the first step. */
+export interface SignedInBrowser extends Browser {
+  readonly cookie: string | null;
 }
 
 const LONGEST_USER_AGENT = 300;

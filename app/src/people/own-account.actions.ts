@@ -1,19 +1,12 @@
-import { APIError } from 'better-auth/api';
 import type { Actor } from '../base/actor.ts';
 import type { Clock } from '../base/clock.ts';
 import { AppError } from '../base/errors.ts';
 import type { Db } from '../platform/postgres.ts';
-import { type Auth, type AuthDeps, type Browser, cookiesIn, headersFor, openAuth } from './auth.ts';
+import { type Auth, type AuthDeps, cookiesIn, headersFor, openAuth, type SignedInBrowser } from './auth.ts';
 import { type Device, deviceOf } from './device.ts';
+import { emailOf, provingPassword } from './password-proof.ts';
 import { passwordProblem } from './password-rule.ts';
-import { selectPerson } from './person.store.ts';
 import { recordOfOneself } from './sign-in-record.ts';
-import { countTry, forgiveTries } from './sign-in-tries.ts';
-
-/** A signed-in browser, with the cookie that says so. */
-export interface SignedInBrowser extends Browser {
-  readonly cookie: string | null;
-}
 
 export type OwnAccountActions = ReturnType<typeof createOwnAccountActions>;
 
@@ -113,9 +106,7 @@ async function changePassword(
   const own = [actor.name, email, ...actor.positions.map(({ unitName }) => unitName)];
   const problem = passwordProblem(wanted, own);
   if (problem !== null) throw new AppError('bad_input', { fields: { newPassword: problem } });
-  // Whoever sits down at a computer left open is not to try passwords without end.
-  await countTry(db, email, browser.address);
-  const cookies = await withPassword('currentPassword', async () => {
+  const cookies = await provingPassword({ db, email, browser }, 'currentPassword', async () => {
     const answer = await auth.api.changePassword({
       body: { currentPassword: current, newPassword: wanted, revokeOtherSessions: true },
       headers: headersFor(browser.cookie, browser),
@@ -123,24 +114,6 @@ async function changePassword(
     });
     return cookiesIn(answer.headers, browser);
   });
-  await forgiveTries(db, email, browser.address);
   await recordOfOneself({ db, clock }, actor, 'account.password-changed');
   return cookies;
-}
-
-async function emailOf(db: Db, actor: Actor): Promise<string> {
-  const email = (await selectPerson(db, actor.personId))?.email ?? null;
-  if (email === null) throw new AppError('not_found');
-  return email;
-}
-
-/** A wrong password is a mistake in a field; a session that ended meanwhile leads to the sign-in. */
-async function withPassword<T>(field: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof APIError) || error.statusCode >= 500) throw error;
-    if (error.statusCode === 401) throw new AppError('not_signed_in');
-    throw new AppError('bad_input', { fields: { [field]: 'passwordWrong' } });
-  }
 }

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { momentInWords } from '../base/dates-in-words.ts';
 import { AppError } from '../base/errors.ts';
+import { ButtonLink } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Page, Panel } from '../ui/page.tsx';
@@ -13,7 +14,8 @@ import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { NewPasswordField } from './new-password-field.tsx';
 import { personText } from './person.text.ts';
-import { browserOf } from './session-cookies.ts';
+import { secondFactorText } from './second-factor.text.ts';
+import { browserOf, withCookies } from './session-cookies.ts';
 import { SessionsPanel } from './sessions-panel.tsx';
 
 export const loader = (args: LoaderFunctionArgs) =>
@@ -27,6 +29,7 @@ export const loader = (args: LoaderFunctionArgs) =>
         since: momentInWords(since, { today, locale }),
       }),
     ),
+    hasCode: await actions.secondFactor.isSet(browserOf(args.request, app)),
     name: actor.name,
     positions: actor.positions.map(({ title, unitName }) => `${title} · ${unitName}`),
   }));
@@ -60,9 +63,7 @@ async function changePassword(
     current: passwordIn(form, 'currentPassword'),
     wanted,
   });
-  const answer = redirectWithFlash('/tai-khoan', { text: personText[locale].passwordChanged });
-  for (const cookie of cookies) answer.headers.append('Set-Cookie', cookie);
-  return answer;
+  return withCookies(redirectWithFlash('/tai-khoan', { text: personText[locale].passwordChanged }), cookies);
 }
 
 /** As it was typed: spaces belong to a password. */
@@ -72,11 +73,18 @@ function passwordIn(form: FormData, name: string): string {
 }
 
 export default function OwnAccountPage() {
-  const { name, positions, sessions } = useLoaderData<typeof loader>();
+  const { name, positions, sessions, hasCode } = useLoaderData<typeof loader>();
   const t = useTexts(personText);
+  const codes = useTexts(secondFactorText);
   return (
     <Page title={t.account} lead={[name, ...positions].join(' · ')} width="narrow">
       <SessionsPanel sessions={sessions} />
+      <Panel title={codes.title}>
+        <p>{hasCode ? codes.isOn : codes.isOff}</p>
+        <p>
+          <ButtonLink to="/tai-khoan/hai-lop">{hasCode ? codes.manage : codes.open}</ButtonLink>
+        </p>
+      </Panel>
       <PasswordPanel />
     </Page>
   );

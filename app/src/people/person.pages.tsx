@@ -20,6 +20,7 @@ import { lastDayOf, type PositionSpan, phaseOn } from './position.ts';
 import { type FormOpen, PositionActs } from './position-acts.tsx';
 import { PersonFields, PositionFields } from './position-fields.tsx';
 import { dayIn, personIn, positionIn } from './position-form.ts';
+import { secondFactorText } from './second-factor.text.ts';
 import '../units/units.css';
 import './person.css';
 
@@ -32,6 +33,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       id,
       name,
       contact: whole && { email: whole.email, phone: whole.phone, hasAccount: whole.hasAccount },
+      hasCode: mayManage && (await actions.secondFactor.isSetFor(actor, id)),
       history:
         whole?.history.map((entry) => {
           const { seq, at, who, did, detail } = entryLine(entry, { today, locale });
@@ -73,7 +75,7 @@ function timeInWords(span: Pick<PositionSpan, 'from' | 'until'>, locale: Locale)
 }
 
 export const action = (args: ActionFunctionArgs) =>
-  answerForm(args, async ({ actions: { people }, actor, locale }, form) => {
+  answerForm(args, async ({ actions: { people, secondFactor }, actor, locale }, form) => {
     const t = personPageText[locale];
     const personId = parseId<PersonId>(args.params['personId']);
     if (personId === null) throw new AppError('not_found');
@@ -110,6 +112,9 @@ export const action = (args: ActionFunctionArgs) =>
       case 'take-back':
         await people.takeBackPosition(actor, { personId, id: positionId(form) });
         return done(t.takenBack);
+      case 'remove-code':
+        await secondFactor.remove(actor, personId);
+        return done(secondFactorText[locale].removed(formText(form, 'name')));
       default:
         throw new AppError('not_allowed');
     }
@@ -139,6 +144,7 @@ export default function PersonPage() {
         {mayManage && <GivePosition key={`give ${positions.length}`} />}
       </Panel>
       {contact !== null && <Contact />}
+      <RemoveCode />
       {history !== null && <History />}
       <p>
         <Link to="/nguoi">{t.toPeople}</Link>
@@ -279,6 +285,27 @@ function Contact() {
           </PostForm>
         </details>
       )}
+    </Panel>
+  );
+}
+
+/** For somebody who has lost the telephone. */
+function RemoveCode() {
+  const { hasCode, name } = useLoaderData<typeof loader>();
+  const t = useTexts(secondFactorText);
+  if (!hasCode) return null;
+  return (
+    <Panel title={t.title}>
+      <p>{t.isOn}</p>
+      <details>
+        <summary>{t.remove}</summary>
+        <PostForm>
+          <input type="hidden" name="intent" value="remove-code" />
+          <input type="hidden" name="name" value={name} />
+          <p>{t.removeHint}</p>
+          <SubmitButton look="danger">{t.remove}</SubmitButton>
+        </PostForm>
+      </details>
     </Panel>
   );
 }

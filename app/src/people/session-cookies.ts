@@ -3,7 +3,10 @@ import type { AppContext } from '../web/context.ts';
 
 /** Ends a form: go to a page (303) with a session begun or ended. */
 export function redirectWithCookies(to: string, cookies: readonly string[]): Response {
-  const response = redirect(to, { status: 303 });
+  return withCookies(redirect(to, { status: 303 }), cookies);
+}
+
+export function withCookies(response: Response, cookies: readonly string[]): Response {
   for (const cookie of cookies) response.headers.append('Set-Cookie', cookie);
   return response;
 }

@@ -46,6 +46,12 @@ export async function recordOfOneself(
   });
 }
 
+export interface Refused {
+  readonly tries: SignInTries;
+  /** By default the address or the password. */
+  readonly what?: 'session.refused' | 'session.code-refused';
+}
+
 /**
  * A sign-in that was refused. Only an address that has an account is kept, masked: what else was typed may be a password
  * in the wrong field.
@@ -54,7 +60,7 @@ export async function recordRefusal(
   { db, clock, secret }: SignInRecordDeps,
   account: string,
   browser: Browser,
-  tries: SignInTries,
+  { tries, what = 'session.refused' }: Refused,
 ): Promise<void> {
   const waits = isFirstTooMany(tries);
   if (account === '' || tries.everywhere > MOST_RECORDED) return;
@@ -67,7 +73,7 @@ export async function recordRefusal(
     clock,
     { ...requestOf(browser), name: known ? maskedEmail(account) : '…' },
     {
-      action: waits ? 'session.blocked' : 'session.refused',
+      action: waits ? 'session.blocked' : what,
       objectKind: known ? 'person' : 'sign-in',
       objectId: known ? person.id : mark,
       ...(known && { about: person.name }),

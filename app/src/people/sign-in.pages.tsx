@@ -22,12 +22,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const action = (args: ActionFunctionArgs) =>
   answerOpenForm(args, async (app, form) => {
     const password = form.get('password');
-    const cookies = await app.actions.signIn.signIn(
+    const { cookies, needsCode } = await app.actions.signIn.firstStep(
       formText(form, 'email'),
       typeof password === 'string' ? password : '',
       browserOf(args.request, app),
     );
-    return redirectWithCookies(safeReturnPath(formText(form, 'tiep')), cookies);
+    const target = safeReturnPath(formText(form, 'tiep'));
+    const code = `/dang-nhap/ma?tiep=${encodeURIComponent(target)}`;
+    return redirectWithCookies(needsCode ? code : target, cookies);
   });
 
 export default function SignInPage() {

@@ -1,9 +1,9 @@
-import { betterAuth } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '../../test/database.ts';
 import { clockOnDay } from '../base/clock.ts';
+import { openAuth } from './auth.ts';
 import { hashPassword } from './password.ts';
 import { changePassword, createAccounts, createSignIn } from './sign-in.ts';
 
@@ -135,9 +135,6 @@ describe('guessing', () => {
 });
 
 it('the tables are what better-auth works on', async () => {
-  const options = { secret, baseURL: 'http://localhost', emailAndPassword: { enabled: true } };
-  const { toBeCreated, toBeAdded } = await getMigrations({
-    ...betterAuth({ ...options, database: { db: owner, type: 'postgres', schemaName: 'auth' } }).options,
-  });
+  const { toBeCreated, toBeAdded } = await getMigrations(openAuth({ db: owner, secret }).options);
   expect([...toBeCreated, ...toBeAdded]).toEqual([]);
 });

@@ -4,8 +4,18 @@ import type { Clock } from '../base/clock.ts';
 import { AppError } from '../base/errors.ts';
 import type { Db } from '../platform/postgres.ts';
 import { insertAccounts, type NewAccount, replacePassword, type SignInTries } from './account.store.ts';
-import { type AuthDeps, type Browser, COOKIE_PREFIX, cookiesIn, headersFor, openAuth } from './auth.ts';
-import { recordOfOneself, recordRefusal, recordSignIn } from './sign-in-record.ts';
+import {
+  type Auth,
+  type AuthDeps,
+  type Browser,
+  COOKIE_PREFIX,
+  cookiesIn,
+  headersFor,
+  openAuth,
+  type SignedInBrowser,
+} from './auth.ts';
+import { accountOfFirstStep, isWrongCode, verifyCode } from './second-factor.ts';
+import { recordOfOneself, recordRefusal, recordSignIn, type SignInRecordDeps } from './sign-in-record.ts';
 import { accountNameOf, countTry, forgiveTries } from './sign-in-tries.ts';
 
 export interface SignIn {
@@ -15,6 +25,15 @@ export interface SignIn {
    * @throws AppError sign_in_failed, too_many_tries
    */
   readonly signIn: (email: string, password: string, browser: Browser) => Promise<readonly string[]>;
+  /** The same for pages: says whether a code is asked for next; the cookies then open the second step alone. */
+  readonly firstStep: (email: string, password: string, browser: Browser) => Promise<FirstStep>;
+  /**
+   * Checks a code of the app, or a recovery code, which is used up, and opens the session.
+   * @param browser with the cookies of the first step
+   * @returns the values of the Set-Cookie headers
+   * @throws AppError code_wrong, too_many_tries; not_signed_in when the first step was too long ago
+   */
+  readonly secondStep: (code: string, browser: SignedInBrowser) => Promise<readonly string[]>;
   /**
    * Ends the session of the request, if there is one; recorded for the actor.
    * @returns the Set-Cookie values that take the cookie away
@@ -24,28 +43,18 @@ export interface SignIn {
   readonly sessionOf: (headers: Headers) => Promise<string | null>;
 }
 
+export interface FirstStep {
+  readonly cookies: readonly string[];
+  readonly needsCode: boolean;
+}
+
 export function createSignIn(deps: AuthDeps & { readonly clock: Clock }): SignIn {
   const auth = openAuth(deps);
+  const started = { ...deps, auth };
   return {
-    signIn: async (email, password, browser) => {
-      const account = accountNameOf(email);
-      const refused = (tries: SignInTries) => recordRefusal(deps, account, browser, tries);
-      const tries = await countTry(deps.db, account, browser.address, refused);
-      try {
-        const { headers, response } = await auth.api.signInEmail({
-          body: { email: account, password },
-          headers: headersFor(null, browser),
-          returnHeaders: true,
-        });
-        await forgiveTries(deps.db, account, browser.address);
-        await recordSignIn(deps, response.user.id, browser);
-        return cookiesIn(headers, browser);
-      } catch (error) {
-        if (!(error instanceof APIError) || error.statusCode >= 500) throw error;
-        await refused(tries);
-        throw new AppError('sign_in_failed');
-      }
-    },
+    signIn: async (email, password, browser) => (await firstStep(started, email, password, browser)).cookies,
+    firstStep: (email, password, browser) => firstStep(started, email, password, browser),
+    secondStep: (code, browser) => secondStep(started, code, browser),
     signOut: async (headers, actor = null) => {
       const cookie = headersFor(headers.get('cookie'));
       const answer = await auth.api.signOut({ headers: cookie, returnHeaders: true });
@@ -59,6 +68,51 @@ export function createSignIn(deps: AuthDeps & { readonly clock: Clock }): SignIn
       return session?.user.id ?? null;
     },
   };
+}
+
+interface Deps extends SignInRecordDeps {
+  readonly auth: Auth;
+}
+
+async function firstStep(deps: Deps, email: string, password: string, browser: Browser): Promise<FirstStep> {
+  const account = accountNameOf(email);
+  const refused = (tries: SignInTries) => recordRefusal(deps, account, browser, { tries });
+  const tries = await countTry(deps.db, account, browser.address, refused);
+  try {
+    const { headers, response } = await deps.auth.api.signInEmail({
+      body: { email: account, password },
+      headers: headersFor(null, browser),
+      returnHeaders: true,
+    });
+    await forgiveTries(deps.db, account, browser.address);
+    const needsCode = 'twoFactorRedirect' in response;
+    if (!needsCode) await recordSignIn(deps, response.user.id, browser);
+    return { cookies: cookiesIn(headers, browser), needsCode };
+  } catch (error) {
+    if (!(error instanceof APIError) || error.statusCode >= 500) throw error;
+    await refused(tries);
+    throw new AppError('sign_in_failed');
+  }
+}
+
+/** Codes are counted apart from passwords: who knows the password must not start anew by typing it again. */
+async function secondStep(deps: Deps, code: string, browser: SignedInBrowser): Promise<readonly string[]> {
+  const account = await accountOfFirstStep(deps.auth, browser.cookie);
+  if (account === null) throw new AppError('not_signed_in');
+  const refused = (tries: SignInTries) =>
+    recordRefusal(deps, account.email, browser, { tries, what: 'session.code-refused' });
+  const counted = `code ${account.id}`;
+  const tries = await countTry(deps.db, counted, browser.address, refused);
+  try {
+    const { headers } = await verifyCode(deps.auth, code, headersFor(browser.cookie, browser));
+    await forgiveTries(deps.db, counted, browser.address);
+    await recordSignIn(deps, account.id, browser);
+    return cookiesIn(headers, browser);
+  } catch (error) {
+    if (!(error instanceof APIError) || error.statusCode >= 500) throw error;
+    await refused(tries);
+    throw new AppError(isWrongCode(error) ? 'code_wrong' : 'not_signed_in');
+  }
 }
 
 /** Makes accounts within the caller's transaction. @returns account id by e-mail */

@@ -11,6 +11,7 @@ import type { OwnAccountActions } from '../people/own-account.actions.ts';
 import type { PersonPageActions } from '../people/person-page.actions.ts';
 import type { PositionActions } from '../people/position.actions.ts';
 import type { StandInActions } from '../people/position-stand-in.actions.ts';
+import type { SecondFactorActions } from '../people/second-factor.actions.ts';
 import type { SetUpActions } from '../people/set-up.actions.ts';
 import type { SignIn } from '../people/sign-in.ts';
 import type { TaskActions } from '../tasks/task.actions.ts';
@@ -36,6 +37,7 @@ export interface Actions {
   readonly setUp: SetUpActions;
   readonly signIn: SignIn;
   readonly ownAccount: OwnAccountActions;
+  readonly secondFactor: SecondFactorActions;
   readonly record: RecordActions;
 }
 

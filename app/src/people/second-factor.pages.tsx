@@ -1,0 +1,157 @@
+import {
+  type ActionFunctionArgs,
+  Link,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
+import { Field } from '../ui/field.tsx';
+import { useTexts } from '../ui/locale.tsx';
+import { Page, Panel } from '../ui/page.tsx';
+import { PostForm, SubmitButton } from '../ui/post-form.tsx';
+import { redirectWithFlash } from '../web/flash.ts';
+import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { formText } from '../web/form-fields.ts';
+import { answerForm, loadPage } from '../web/page-handlers.ts';
+import { secondFactorText } from './second-factor.text.ts';
+import { RecoveryCodes, SecretPanel } from './second-factor-secret.tsx';
+import { browserOf, withCookies } from './session-cookies.ts';
+
+const HERE = '/tai-khoan/hai-lop';
+
+export const loader = (args: LoaderFunctionArgs) =>
+  loadPage(args, async ({ actions, ...app }) => ({
+    isSet: await actions.secondFactor.isSet(browserOf(args.request, app)),
+  }));
+
+/** Secrets are shown in the very answer that makes them, and nowhere again. */
+interface Shown {
+  readonly uri?: string;
+  readonly codes: readonly string[];
+}
+
+export const action = (args: ActionFunctionArgs) =>
+  answerForm(args, async ({ actions: { secondFactor }, actor, locale, ...app }, form) => {
+    const t = secondFactorText[locale];
+    const browser = browserOf(args.request, app);
+    const password = form.get('password');
+    const proof = typeof password === 'string' ? password : '';
+    switch (formText(form, 'intent')) {
+      case 'begin': {
+        const { uri, recoveryCodes } = await secondFactor.begin(actor, browser, proof);
+        return { shown: { uri, codes: recoveryCodes } satisfies Shown };
+      }
+      case 'confirm': {
+        const cookies = await secondFactor.confirm(actor, browser, formText(form, 'code'));
+        return withCookies(redirectWithFlash(HERE, { text: t.turnedOn }), cookies);
+      }
+      case 'codes':
+        return {
+          shown: { codes: await secondFactor.newRecoveryCodes(actor, browser, proof) } satisfies Shown,
+        };
+      default: {
+        const cookies = await secondFactor.giveUp(actor, browser, proof);
+        return withCookies(redirectWithFlash(HERE, { text: t.turnedOff }), cookies);
+      }
+    }
+  });
+
+/** What the last form has made; after a wrong code, what that form brought along. */
+function useShown(): Shown | undefined {
+  const answer = useActionData<{ readonly shown?: Shown }>();
+  const failure = useFailure();
+  if (answer?.shown !== undefined) return answer.shown;
+  const uri = failure?.values['uri'];
+  return uri === undefined ? undefined : { uri, codes: (failure?.values['codes'] ?? '').split(' ') };
+}
+
+export default function SecondFactorPage() {
+  const { isSet } = useLoaderData<typeof loader>();
+  const t = useTexts(secondFactorText);
+  const shown = useShown();
+  return (
+    <Page title={t.title} lead={isSet ? t.isOn : t.isOff} width="narrow">
+      {isSet ? <Manage codes={shown?.codes} /> : <SetUp shown={shown} />}
+      <p className="no-print">
+        <Link to="/tai-khoan">{t.backToAccount}</Link>
+      </p>
+    </Page>
+  );
+}
+
+function SetUp({ shown }: { readonly shown: Shown | undefined }) {
+  const t = useTexts(secondFactorText);
+  const failure = useFailure();
+  if (shown?.uri === undefined) {
+    return (
+      <Panel>
+        <p>{t.offLead}</p>
+        <PasswordForm intent="begin" button={t.begin} look="primary" />
+      </Panel>
+    );
+  }
+  return (
+    <>
+      <SecretPanel uri={shown.uri} />
+      <RecoveryCodes title={t.keepCodes} codes={shown.codes} />
+      <Panel title={t.confirm}>
+        <PostForm>
+          <FormProblem failure={failure} />
+          <input type="hidden" name="intent" value="confirm" />
+          <input type="hidden" name="uri" value={shown.uri} />
+          <input type="hidden" name="codes" value={shown.codes.join(' ')} />
+          <Field
+            name="code"
+            label={t.code}
+            required
+            autoComplete="one-time-code"
+            inputMode="numeric"
+            error={failure?.fields['code'] && t.codeWrong}
+          />
+          <SubmitButton look="primary">{t.turnOn}</SubmitButton>
+        </PostForm>
+      </Panel>
+    </>
+  );
+}
+
+function Manage({ codes }: { readonly codes: readonly string[] | undefined }) {
+  const t = useTexts(secondFactorText);
+  return (
+    <>
+      {codes !== undefined && <RecoveryCodes title={t.newCodesTitle} codes={codes} />}
+      <Panel title={t.newCodes}>
+        <p className="muted small">{t.newCodesHint}</p>
+        <PasswordForm intent="codes" button={t.newCodes} />
+      </Panel>
+      <Panel title={t.turnOff}>
+        <PasswordForm intent="off" button={t.turnOff} look="danger" />
+      </Panel>
+    </>
+  );
+}
+
+function PasswordForm(props: {
+  readonly intent: string;
+  readonly button: string;
+  readonly look?: 'primary' | 'danger';
+}) {
+  const t = useTexts(secondFactorText);
+  const last = useFailure();
+  const failure = last?.values['intent'] === props.intent ? last : undefined;
+  return (
+    <PostForm>
+      <FormProblem failure={failure} />
+      <input type="hidden" name="intent" value={props.intent} />
+      <Field
+        name="password"
+        type="password"
+        label={t.password}
+        required
+        autoComplete="current-password"
+        error={failure?.fields['password'] && t.passwordWrong}
+      />
+      <SubmitButton look={props.look}>{props.button}</SubmitButton>
+    </PostForm>
+  );
+}
