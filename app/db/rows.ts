@@ -351,6 +351,17 @@ export interface AuthSignInTryTable {
   address: string;
 }
 
+/** Secret and recovery codes of an account, both encrypted with the secret of the installation. */
+export interface AuthTwoFactorTable {
+  id: string;
+  secret: string;
+  backupCodes: string;
+  userId: string;
+  verified: Generated<boolean | null>;
+  failedVerificationCount: Generated<number | null>;
+  lockedUntil: Instant | null;
+}
+
 /** An account that can sign in; person.account_id says as whom. */
 export interface AuthUserTable {
   id: string;
@@ -360,6 +371,7 @@ export interface AuthUserTable {
   image: string | null;
   createdAt: Generated<Instant>;
   updatedAt: Generated<Instant>;
+  twoFactorEnabled: Generated<boolean | null>;
 }
 
 export interface AuthVerificationTable {
@@ -401,6 +413,7 @@ export interface DB {
   'auth.account': AuthAccountTable;
   'auth.session': AuthSessionTable;
   'auth.sign_in_try': AuthSignInTryTable;
+  'auth.twoFactor': AuthTwoFactorTable;
   'auth.user': AuthUserTable;
   'auth.verification': AuthVerificationTable;
 }

@@ -594,6 +594,22 @@ comment on table auth.sign_in_try is 'Sign-ins that did not succeed within the l
 CREATE INDEX sign_in_try_by_address ON auth.sign_in_try USING btree (address, at);
 grant delete, insert, select, update on auth.sign_in_try to dondoc_app;
 
+create table auth.twoFactor (
+  id text not null,
+  secret text not null,
+  backupCodes text not null,
+  userId text not null,
+  verified boolean default true,
+  failedVerificationCount integer default 0,
+  lockedUntil timestamp with time zone,
+  constraint twoFactor_pkey PRIMARY KEY (id),
+  constraint twoFactor_userId_fkey FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
+);
+comment on table auth.twoFactor is 'Secret and recovery codes of an account, both encrypted with the secret of the installation.';
+CREATE INDEX two_factor_by_secret ON auth."twoFactor" USING btree (secret);
+CREATE INDEX two_factor_of_user ON auth."twoFactor" USING btree ("userId");
+grant delete, insert, select, update on auth.twoFactor to dondoc_app;
+
 create table auth.user (
   id text not null,
   name text not null,
@@ -602,6 +618,7 @@ create table auth.user (
   image text,
   createdAt timestamp with time zone not null default CURRENT_TIMESTAMP,
   updatedAt timestamp with time zone not null default CURRENT_TIMESTAMP,
+  twoFactorEnabled boolean default false,
   constraint user_pkey PRIMARY KEY (id),
   constraint user_email_key UNIQUE (email)
 );

@@ -1,5 +1,5 @@
-import { createOTP } from '@better-auth/utils/otp';
 import { base32 } from '@better-auth/utils/base32';
+import { createOTP } from '@better-auth/utils/otp';
 import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { testApplication } from '../../test/application.ts';
@@ -12,7 +12,11 @@ const PASSWORD = 'một mật khẩu dài';
 let administrator: Actor;
 
 beforeAll(async () => {
-  const wish = { unitName: 'UBND huyện Bình Sơn', unitKind: 'district-committee', title: 'Quản trị' } as const;
+  const wish = {
+    unitName: 'UBND huyện Bình Sơn',
+    unitKind: 'district-committee',
+    title: 'Quản trị',
+  } as const;
   administrator = await app.actions.setUp.setUp(
     { ...wish, name: 'Võ Thị Hạnh', email: EMAIL, password: PASSWORD },
     { requestId: 'test', address: null },
@@ -55,7 +59,9 @@ interface App {
 
 /** The page that shows the secret, read as a telephone and a printer would. */
 async function scan(cookie: string): Promise<App> {
-  const page = await (await ask('/tai-khoan/hai-lop', cookie, { intent: 'begin', password: PASSWORD })).text();
+  const page = await (
+    await ask('/tai-khoan/hai-lop', cookie, { intent: 'begin', password: PASSWORD })
+  ).text();
   const uri = /name="uri" value="([^"]+)"/u.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
   const secret = new TextDecoder().decode(base32.decode(new URL(uri).searchParams.get('secret') ?? ''));
   const code = () => createOTP(secret).totp();
@@ -158,7 +164,9 @@ describe('signing in with it', () => {
 describe('afterwards', () => {
   it('new recovery codes make the old ones void', async () => {
     const { cookie, recoveryCodes } = await turnedOn();
-    const page = await (await ask('/tai-khoan/hai-lop', cookie, { intent: 'codes', password: PASSWORD })).text();
+    const page = await (
+      await ask('/tai-khoan/hai-lop', cookie, { intent: 'codes', password: PASSWORD })
+    ).text();
     const made = [...page.matchAll(/<code>([a-z2-9-]{14})<\/code>/gu)].map(([, code]) => code ?? '');
     expect([made.length, made.some((code) => recoveryCodes.includes(code))]).toEqual([10, false]);
     const old = await typeCode(cookiesOf(await typePassword()), recoveryCodes[0] ?? '');
@@ -184,12 +192,19 @@ describe('afterwards', () => {
     expect(await recorded('account.second-factor-removed')).toBe(1);
   });
 
-  it.each(['leader', 'head', 'specialist', 'clerk', 'staff'] as const)('a %s takes it from nobody', async (role) => {
-    await turnedOn();
-    const positions = administrator.positions.map((position) => ({ ...position, role }));
-    const { remove, isSetFor } = app.actions.secondFactor;
-    const id: PersonId = administrator.personId;
-    await expect(remove({ ...administrator, positions }, id)).rejects.toMatchObject({ code: 'not_allowed' });
-    await expect(isSetFor({ ...administrator, positions }, id)).rejects.toMatchObject({ code: 'not_allowed' });
-  });
+  it.each(['leader', 'head', 'specialist', 'clerk', 'staff'] as const)(
+    'a %s takes it from nobody',
+    async (role) => {
+      await turnedOn();
+      const positions = administrator.positions.map((position) => ({ ...position, role }));
+      const { remove, isSetFor } = app.actions.secondFactor;
+      const id: PersonId = administrator.personId;
+      await expect(remove({ ...administrator, positions }, id)).rejects.toMatchObject({
+        code: 'not_allowed',
+      });
+      await expect(isSetFor({ ...administrator, positions }, id)).rejects.toMatchObject({
+        code: 'not_allowed',
+      });
+    },
+  );
 });
