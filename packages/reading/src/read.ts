@@ -71,14 +71,18 @@ export function read(text: string): Reading {
     ...tables.flatMap((table) =>
       tableTasks(source, table, { reference, section: sectionAt(parts, table.start) }),
     ),
-  ].sort((a, b) => a.span.start - b.span.start);
+  ].sort((a, b) => a.task.span.start - b.task.span.start);
   const citations: Citation[] = collectCitations(source, lines.slice(0, foot.bodyEnd), head);
   const outline = outlineOf(
     source,
     parts.flatMap((part) => part.blocks),
   );
-  const evidence = textEvidence(source, outline, found);
-  const tasks = found.map((task) => ({ ...task, confidence: taskConfidence(task, evidence) }));
+  const evidence = textEvidence(
+    source,
+    outline,
+    found.map(({ task }) => task),
+  );
+  const tasks = found.map((one) => ({ ...one.task, confidence: taskConfidence(one, evidence) }));
   const findings: Finding[] = findingsOf(source, citations, tasks);
   forgetTexts();
   return {

@@ -11,6 +11,12 @@ import { wearOf } from './syllables.ts';
 /** A task before anything is said about how far it can be relied on. */
 export type ReadTask = Omit<ReadingTask, 'confidence'>;
 
+/** A task with the words that it was read from. */
+export interface FoundTask {
+  readonly task: ReadTask;
+  readonly words: Passage;
+}
+
 /** What the reading as a whole tells about how well it could be done. */
 export interface TextEvidence {
   readonly original: string;
@@ -160,12 +166,13 @@ function firstFrom(places: readonly number[], at: number): number {
 /** How much of the text around a task is looked at. */
 const AROUND = 60;
 
-export function taskEvidence(task: ReadTask, text: TextEvidence): TaskEvidence {
+export function taskEvidence({ task, words }: FoundTask, text: TextEvidence): TaskEvidence {
   const { start, end } = task.span;
   return {
     text,
     task,
-    words: { text: task.quote, ...foldText(task.quote) },
+    // A page break or odd spaces inside the clause make its quote differ.
+    words: words.text === task.quote ? words : { text: task.quote, ...foldText(task.quote) },
     slips: placesWithin(text.slipsAt, task.span),
     before: text.original.slice(Math.max(0, start - AROUND), start).normalize('NFC'),
     after: text.original.slice(end, end + AROUND).normalize('NFC'),

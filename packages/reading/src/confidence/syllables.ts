@@ -125,11 +125,17 @@ game wifi app microsoft word excel pdf file logistics container casino laser rad
 tour sms sim visa xăng oxy acid axit hydro mêtan amoniac cyanua xyanua`.split(/\s+/u),
 );
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-
 /** Words of a text that look misread, in lower case. Abbreviations, units and names in capitals do not count. */
 export function slipsIn(text: string): string[] {
-  return (text.normalize('NFC').match(WORD) ?? []).filter(isSlip).map((word) => word.toLowerCase());
+  const composed = text.normalize('NFC');
+  const slips: string[] = [];
+  for (let at = 0, end = 0; at < composed.length; at = end + 1) {
+    end = wordEnd(composed, at);
+    if (end === at) continue;
+    if (isPlain(composed, at, end) ? isPlainSlip(composed, at, end) : isSlip(composed.slice(at, end)))
+      slips.push(composed.slice(at, end).toLowerCase());
+  }
+  return slips;
 }
 
 /** What the words of a text tell of how well it was taken from paper. */

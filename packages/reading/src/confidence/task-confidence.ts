@@ -5,9 +5,9 @@ import type { Stretch } from '../structure/sentences.ts';
 import { isCapitalAt, isSpaceAt } from '../text/letters.ts';
 import {
   type DoubtRule,
+  type FoundTask,
   listKey,
   placesWithin,
-  type ReadTask,
   type TaskEvidence,
   type TextEvidence,
   taskEvidence,
@@ -219,6 +219,9 @@ const RULES: readonly DoubtRule<TaskField, TaskEvidence>[] = [
 ];
 
 /** How far each field of a task can be relied on. */
-export function taskConfidence(task: ReadTask, text: TextEvidence): Readonly<Record<TaskField, Confidence>> {
-  return weigh(TASK_FIELDS, RULES, taskEvidence(task, text));
+export function taskConfidence(
+  found: FoundTask,
+  text: TextEvidence,
+): Readonly<Record<TaskField, Confidence>> {
+  return weigh(TASK_FIELDS, RULES, taskEvidence(found, text));
 }

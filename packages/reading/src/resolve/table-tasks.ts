@@ -1,4 +1,4 @@
-import type { ReadTask } from '../confidence/evidence.ts';
+import type { FoundTask } from '../confidence/evidence.ts';
 import type { Party, Span } from '../reading.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { recognise } from '../recognisers.ts';
@@ -49,7 +49,7 @@ function rowTask(
   table: TaskTable,
   row: Row,
   context: { section: string; reference: string | null },
-): ReadTask | null {
+): FoundTask | null {
   const { columns } = table;
   const cell = row.cells[columns.task];
   if (!cell || cell.text.length < 8) return null;
@@ -61,7 +61,7 @@ function rowTask(
   const { targets, citations } = recognise(passage);
   const kind = kindOf(passage, deadline, targets.length);
   const span = spanOf(source, cell.start, trimEndOf(cell.text, CLOSING_MARKS).length);
-  return {
+  const task = {
     section: context.section,
     quote: quoteOf(source.original, span),
     leads: leads.map((lead) => lead.text),
@@ -77,6 +77,7 @@ function rowTask(
       spanOf(source, cell.start + target.start, target.end - target.start),
     ),
   };
+  return { task, words: passage };
 }
 
 /** One task for each row of a task table; a row with only a title heads those below it. */
@@ -84,8 +85,8 @@ export function tableTasks(
   source: SourceText,
   table: TaskTable,
   { reference, section: outer }: { readonly reference: string | null; readonly section: string },
-): ReadTask[] {
-  const tasks: ReadTask[] = [];
+): FoundTask[] {
+  const tasks: FoundTask[] = [];
   let group = '';
   for (const row of table.rows) {
     const label = row.cells[table.columns.label]?.text.replace(/[.)]$/u, '') ?? '';

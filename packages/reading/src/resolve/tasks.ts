@@ -1,7 +1,7 @@
-import type { ReadTask } from '../confidence/evidence.ts';
+import type { FoundTask } from '../confidence/evidence.ts';
 import type { EdtfDate, Party, PartyRole, PartySource } from '../reading.ts';
 import { cooperatorsOf, reportedTo, viaOf } from '../recognise/obligation/doer.ts';
-import { type Found, passageOf } from '../recognise/recogniser.ts';
+import { type Found, nothingKnown, passageOf } from '../recognise/recogniser.ts';
 import { recognise } from '../recognisers.ts';
 import type { SourceText } from '../text/normalise.ts';
 import { quoteOf } from '../text/quote.ts';
@@ -36,10 +36,12 @@ function within(
 }
 
 /** Makes the task of a clause: its parties with their origin, its time, its targets. */
-export function toTask(draft: Draft, context: TaskContext): ReadTask {
+export function toTask(draft: Draft, context: TaskContext): FoundTask {
   const { block, clause } = draft;
   const { source } = context;
-  const passage = passageOf(block.paragraph, clause);
+  const cut = passageOf(block.paragraph, clause);
+  // What kind and force are told by is read once.
+  const passage = { ...cut, known: cut.known ?? nothingKnown() };
   const span = place(block, source, clause);
   const inherited = draft.leads.length === 0;
   const leads = (inherited ? context.addressees : draft.leads).map((doer) =>
@@ -55,7 +57,7 @@ export function toTask(draft: Draft, context: TaskContext): ReadTask {
   const deadline = draft.deadline ? complete(draft.deadline, context.reference) : null;
   const { targets, citations } = draft.recognisedIn === clause ? draft.recognised : recognise(passage);
   const kind = kindOf(passage, deadline, targets.length);
-  return {
+  const task = {
     section: block.section,
     quote: quoteOf(source.original, span),
     leads: leads.map((lead) => lead.text),
@@ -74,4 +76,5 @@ export function toTask(draft: Draft, context: TaskContext): ReadTask {
     ],
     targetSpans: within(draft, targets, clause.start).map((stretch) => place(block, source, stretch)),
   };
+  return { task, words: passage };
 }

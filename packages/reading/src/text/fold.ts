@@ -111,7 +111,7 @@ function moveTone(text: string, at: number, codes: Uint16Array, kinds: Uint8Arra
 }
 
 /** White space other than single blanks. */
-const ODD_SPACE = /\s{2}|[^\S ]/u;
+const ODD_SPACE = /\s{2,}|[^\S ]/gu;
 
 /** Letters without their marks, for what stands in Vietnamese texts; 0 where more or less than one letter is left. */
 const UNMARKED = Uint16Array.from({ length: 0x2100 }, (_, code) => {
@@ -140,7 +140,6 @@ export interface FoldOptions {
  * "Phòng GD&ĐT" and "PHÒNG  GD&ĐT" fold alike; abbreviations are not spelled out.
  */
 export function fold(text: string, options: FoldOptions = {}): string {
-  const small = foldNfc(text.normalize('NFC'));
-  const folded = (ODD_SPACE.test(small) ? small.replace(/\s+/gu, ' ') : small).trim();
+  const folded = foldNfc(text.normalize('NFC')).replace(ODD_SPACE, ' ').trim();
   return options.dStroke === true ? folded.replaceAll('đ', 'd') : folded;
 }

@@ -1,5 +1,3 @@
-import { Beginnings } from '../pattern/beginnings.ts';
-import { kindsOf } from '../pattern/grams.ts';
 import { isWordAt } from '../text/letters.ts';
 import { WordTree } from './word-tree.ts';
 
@@ -12,12 +10,10 @@ export interface Opener<Value> {
 /** Syllables that something may begin with, each with what may begin there, looked up in one pass over a text. */
 export class Openers<Value> {
   readonly #tree: WordTree<Value>;
-  readonly #beginnings: Beginnings;
 
   /** `entries` are folded; where one begins another, the longer counts. */
   constructor(entries: readonly (readonly [string, Value])[]) {
     this.#tree = new WordTree(entries);
-    this.#beginnings = new Beginnings(entries.map(([syllable]) => kindsOf(syllable)));
   }
 
   /** Every place of a folded text where a word begins and one of the syllables stands. */
@@ -26,7 +22,7 @@ export class Openers<Value> {
     let inside = false;
     for (let at = 0; at < folded.length; at++) {
       const word = isWordAt(folded, at);
-      if (word && !inside && this.#beginnings.mayStandAt(folded, at)) {
+      if (word && !inside) {
         const value = this.#tree.valueAt(folded, at);
         if (value !== null) found.push({ at, value });
       }

@@ -1,5 +1,3 @@
-import { Beginnings } from '../pattern/beginnings.ts';
-import { kindsOf } from '../pattern/grams.ts';
 import { foldNfc } from '../text/fold.ts';
 import { isWordAt } from '../text/letters.ts';
 import { WordTree } from './word-tree.ts';
@@ -80,7 +78,6 @@ export function wordStarts(folded: string, to = folded.length): number[] {
 export class WordSet {
   readonly #entries: ReadonlySet<string>;
   readonly #tree: WordTree<true>;
-  readonly #beginnings: Beginnings;
 
   constructor(...lists: readonly string[]) {
     const entries = lists
@@ -90,7 +87,6 @@ export class WordSet {
       .filter((entry) => entry !== '');
     this.#entries = new Set(entries);
     this.#tree = new WordTree(entries.map((entry) => [entry, true]));
-    this.#beginnings = new Beginnings(entries.map(kindsOf));
   }
 
   /** Folded. */
@@ -104,6 +100,6 @@ export class WordSet {
 
   /** End of the longest entry that stands at `at` in a folded text as whole words, or -1. */
   matchAt(folded: string, at: number): number {
-    return this.#beginnings.mayStandAt(folded, at) ? this.#tree.endOf(folded, at, endsWord) : -1;
+    return this.#tree.endOf(folded, at, endsWord);
   }
 }
