@@ -175,7 +175,8 @@ const RULES: readonly DoubtRule<TaskField, TaskEvidence>[] = [
   {
     field: 'cooperators',
     reason: 'two-candidates',
-    holds: ({ task, text }) => task.cooperators.length === 0 && text.cooperatorsAbove.has(listKey(task)),
+    holds: ({ task, text: { cooperatorsAbove } }) =>
+      cooperatorsAbove.size > 0 && task.cooperators.length === 0 && cooperatorsAbove.has(listKey(task)),
   },
   { field: 'deadline', reason: 'vague-deadline', holds: ({ task }) => task.deadline?.kind === 'soon' },
   { field: 'deadline', reason: 'event-deadline', holds: ({ task }) => task.deadline?.kind === 'event' },

@@ -10,12 +10,15 @@ const RANK: readonly WrittenDeadline['kind'][] = ['date', 'period', 'recurring',
 
 /** The deadline that counts among those found: the first kind of the order, and of that the last dated one. */
 export function foremost(found: readonly Found<WrittenDeadline>[]): Found<WrittenDeadline> | null {
-  for (const kind of RANK) {
-    const same = found.filter((one) => one.value.kind === kind);
-    const first = same[0];
-    if (first) return first;
+  let best: Found<WrittenDeadline> | null = null;
+  let rank = RANK.length;
+  for (const one of found) {
+    const own = RANK.indexOf(one.value.kind);
+    if (own >= rank) continue;
+    best = one;
+    rank = own;
   }
-  return null;
+  return best;
 }
 
 /** In a column of deadlines, or after its label, "Tháng 9/2024" is by when and "10 ngày làm việc" is within what. */

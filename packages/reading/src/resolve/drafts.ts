@@ -187,8 +187,8 @@ export class Drafter {
   /** Of the deadlines found in a clause the one that counts, with its place. */
   #placed(block: Block, clause: Stretch, found: readonly Found<WrittenDeadline>[]): PlacedDeadline | null {
     const first = foremost(found);
-    const next = foremost(found.filter((one) => one !== first));
     if (!first) return null;
+    const next = found.length > 1 ? foremost(found.filter((one) => one !== first)) : null;
     return {
       ...this.#placedAt(block, clause, first),
       otherwise: next && this.#placedAt(block, clause, next),

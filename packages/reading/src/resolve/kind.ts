@@ -21,13 +21,14 @@ const PRODUCT_REACH = 7;
 
 /** "xây dựng kế hoạch", "tham mưu UBND tỉnh ban hành quyết định": a verb that makes a thing, and the thing. */
 function makesProduct(folded: string): boolean {
-  const cited = folded.search(CITED);
+  const cited = /\d/u.test(folded) ? folded.search(CITED) : -1;
   const starts = wordStarts(folded, cited < 0 ? folded.length : cited);
   for (const [i, start] of starts.entries()) {
     const verb = MAKING.matchAt(folded, start);
     if (verb < 0 || ENDS_WORD.test(folded.slice(Math.max(0, start - 8), start))) continue;
     const reach = folded.startsWith('có ', start) ? 1 : PRODUCT_REACH;
-    for (const at of starts.slice(i + 1, i + 1 + reach)) {
+    for (let next = i + 1; next <= i + reach && next < starts.length; next++) {
+      const at = starts[next] ?? 0;
       if (at < verb) continue;
       if (CUTS.test(folded.slice(verb, at))) break;
       if (PRODUCTS.matchAt(folded, at) > 0) return true;

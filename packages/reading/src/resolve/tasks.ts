@@ -64,7 +64,7 @@ export function toTask(draft: Draft, context: TaskContext): FoundTask {
     cooperators: cooperators.map((one) => one.text),
     deadline,
     targets: targets.map((target) => target.value),
-    citations: [...new Set(citations.map((citation) => citation.value.number))],
+    citations: citations.length === 0 ? [] : [...new Set(citations.map(({ value }) => value.number))],
     span,
     kind,
     force: forceOf(passage),
