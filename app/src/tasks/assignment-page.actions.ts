@@ -5,6 +5,7 @@ import type { AssignmentId, TaskId, UnitId } from '../base/ids.ts';
 import { filesById } from '../files/file.actions.ts';
 import { personNames } from '../people/person.actions.ts';
 import type { Db } from '../platform/postgres.ts';
+import { handoversOf, unitNamesThroughTime } from '../units/unit.actions.ts';
 import { stateOf } from './assignment.ts';
 import type { AssignmentFilter } from './assignment-filter.ts';
 import { selectAssignments, selectClassCounts } from './assignment-list.store.ts';
@@ -190,7 +191,11 @@ async function storyOf(
   events: readonly RecordedEvent[],
 ): Promise<StoryEntry[]> {
   const attached = await selectEventFiles(scene.db, scene.actor.rootId, id);
-  const [names, files] = await Promise.all([
+  const handovers = await handoversOf(scene.db, scene.actor.rootId, id);
+  const heirs = events.flatMap((event) => (event.kind === 'transferred' ? event.unit : []));
+  const unitIds = [...events.map(({ unitId }) => unitId), ...heirs, ...handovers.values()];
+  const [unitName, names, files] = await Promise.all([
+    unitNamesThroughTime(scene.db, unitIds),
     personNames(scene.db, [...new Set(events.map(({ by }) => by))]),
     filesById(
       scene.db,
@@ -203,7 +208,8 @@ async function storyOf(
     at: event.at.toString(),
     onDay: event.onDay.toString(),
     personName: names.get(event.by) ?? '',
-    unitName: scene.units.nameOf(event.unitId),
+    unitName: unitName(event.unitId, event.onDay),
+    passed: passedOn(event, handovers.get(event.seq), unitName),
     text: 'text' in event ? event.text : 'reason' in event ? event.reason : '',
     percent: event.kind === 'reported' ? event.percent : null,
     due: 'due' in event ? (event.due?.toString() ?? null) : null,
@@ -216,6 +222,16 @@ async function storyOf(
           : [{ id: file.id, name: file.name, mediaType: file.mediaType, size: file.size }];
       }),
   }));
+}
+
+function passedOn(
+  event: RecordedEvent,
+  fromId: UnitId | undefined,
+  unitName: (unitId: UnitId, day: Temporal.PlainDate) => string,
+): StoryEntry['passed'] {
+  if (event.kind !== 'transferred') return null;
+  const from = fromId === undefined ? null : unitName(fromId, event.onDay);
+  return { from, to: unitName(event.unit, event.onDay) };
 }
 
 async function taskPage(deps: Deps, actor: Actor, id: TaskId): Promise<TaskPage> {

@@ -118,7 +118,10 @@ export interface StoryEntry {
   readonly at: string;
   readonly onDay: string;
   readonly personName: string;
+  /** As the unit was called on that day. */
   readonly unitName: string;
+  /** From which unit to which heir it went, as they were called on that day; null for any other event. */
+  readonly passed: { readonly from: string | null; readonly to: string } | null;
   readonly text: string;
   readonly percent: number | null;
   readonly due: string | null;

@@ -8,6 +8,7 @@ import {
 import { type DateFrame, fullDate, writtenAndTaken } from '../base/dates-in-words.ts';
 import { AppError } from '../base/errors.ts';
 import { type AssignmentId, parseId } from '../base/ids.ts';
+import type { Locale } from '../base/text.ts';
 import { DocumentText } from '../ui/document-text.tsx';
 import { Lamp } from '../ui/lamp.tsx';
 import { useTexts } from '../ui/locale.tsx';
@@ -119,6 +120,13 @@ function deadlineFact(assignment: AssignmentPage['assignment'], locale: 'vi' | '
   return `${original}; ${assignmentPageText[locale].changedTo(fullDate(day(currentDue), locale))}`;
 }
 
+/** "chuyển cho đơn vị kế thừa: Xã Bình Hòa → Xã Vạn Tường". */
+function actInWords({ kind, passed }: StoryEntry, locale: Locale): string {
+  const act = taskText[locale][`event.${kind}`];
+  if (passed === null) return act;
+  return `${act}: ${passed.from === null ? passed.to : `${passed.from} → ${passed.to}`}`;
+}
+
 function storyInWords(entry: StoryEntry, frame: DateFrame) {
   const { locale } = frame;
   const t = assignmentPageText[locale];
@@ -128,7 +136,7 @@ function storyInWords(entry: StoryEntry, frame: DateFrame) {
     kind: entry.kind,
     person: entry.personName,
     unit: entry.unitName,
-    act: taskText[locale][`event.${entry.kind}`],
+    act: actInWords(entry, locale),
     at: momentWords(entry.at, frame),
     text: silentReport ? taskText[locale].noChange : entry.text,
     progress: entry.percent === null ? null : t.progress(entry.percent),

@@ -55,17 +55,24 @@ export async function inheritWork(trx: Db, handover: Handover): Promise<Inherite
 /** Why inherited work cannot be given back. */
 export type Kept = 'work-moved-on' | 'new-work';
 
-/** Looks whether the work can be given back: nothing may have been done with it, or built on the heir, since. */
+/**
+ * Looks whether the work of one change can be given back: nothing may have been done with it, or built on the heir, since.
+ * @param works of all units that ended with the change: several may have the same heir
+ */
 export async function mayGiveBack(
   trx: Db,
   rootId: UnitId,
-  work: InheritedWork,
+  works: readonly InheritedWork[],
   founded: readonly UnitId[],
 ): Promise<Kept | null> {
-  if (await haveMovedOn(trx, rootId, [...work.transferred, ...work.merged])) return 'work-moved-on';
-  const inherited = work.transferred.map(({ id }) => id);
-  const isNew = founded.includes(work.heirId) && (await hasOthers(trx, rootId, work.heirId, inherited));
-  return isNew ? 'new-work' : null;
+  const moved = works.flatMap(({ transferred, merged }) => [...transferred, ...merged]);
+  if (await haveMovedOn(trx, rootId, moved)) return 'work-moved-on';
+  const inherited = works.flatMap(({ transferred }) => transferred.map(({ id }) => id));
+  const heirs = new Set(works.map(({ heirId }) => heirId).filter((id) => founded.includes(id)));
+  for (const heirId of heirs) {
+    if (await hasOthers(trx, rootId, heirId, inherited)) return 'new-work';
+  }
+  return null;
 }
 
 /** The other way round of `inheritWork`. */

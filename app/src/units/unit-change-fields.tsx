@@ -8,6 +8,7 @@ import { LINES, UNIT_KINDS } from './unit.ts';
 import { unitChangeText } from './unit-change.text.ts';
 import type { UnitChangeKind } from './unit-change.ts';
 import { LONGEST_BASIS, MOST_MERGED, MOST_PARTS, numbered } from './unit-change-form.ts';
+import { TemplateHelp } from './unit-template-help.tsx';
 
 /** The form of a change as it stands: what was typed, and what is wrong with it. */
 export interface ChangeForm {
@@ -46,7 +47,12 @@ function OfKind({ form }: FormProps) {
   const field = useFieldOf(form);
   switch (form.kind) {
     case 'found':
-      return <NewUnit form={form} at={0} legend={t.newUnit} />;
+      return (
+        <>
+          <NewUnit form={form} at={0} legend={t.newUnit} />
+          <TemplateHelp />
+        </>
+      );
     case 'rename':
       return (
         <>

@@ -5,6 +5,7 @@ import { Table } from '../ui/table.tsx';
 import { unitText } from './unit.text.ts';
 import { unitChangeText } from './unit-change.text.ts';
 import type { PreviewInWords } from './unit-change-preview.ts';
+import { unitTemplateText } from './unit-template.text.ts';
 
 /** What a change would do, before it is done. */
 export function ChangePreviewPanels(props: {
@@ -16,6 +17,7 @@ export function ChangePreviewPanels(props: {
   const { preview, day, now, basis } = props;
   const t = useTexts(unitChangeText);
   const units = useTexts(unitText);
+  const templates = useTexts(unitTemplateText);
   return (
     <>
       <Panel title={t.previewTitle}>
@@ -27,6 +29,11 @@ export function ChangePreviewPanels(props: {
         <p>
           {t.basis}: {basis}
         </p>
+        {preview.outOfTime.length > 0 && (
+          <Notice kind="warn">
+            {templates.outOfTime(preview.outOfTime.map((kind) => units[`kind.${kind}`]).join(', '))}
+          </Notice>
+        )}
       </Panel>
       <Ended ended={preview.ended} />
       {preview.founded.length > 0 && (

@@ -4,6 +4,7 @@ import { compareUnits, LINES, type Line, type UnitKind } from './unit.ts';
 import type { UnitChange, UnitChangePlan } from './unit-change.ts';
 import { changeInWords, nameOn } from './unit-change-words.ts';
 import { holdsFromOn, holdsOn, type SuperiorRow } from './unit-rows.ts';
+import { kindsOutOfTime } from './unit-template.ts';
 
 /** What a change would do, in names: plain values for a page. */
 export interface PreviewInWords {
@@ -17,6 +18,8 @@ export interface PreviewInWords {
     readonly people: number;
   }[];
   readonly founded: readonly { readonly name: string; readonly kind: UnitKind }[];
+  /** Kinds of new units that local government does not have on that day. */
+  readonly outOfTime: readonly UnitKind[];
   /** Who answers to whom otherwise than before; null for nobody. */
   readonly lines: readonly {
     readonly unit: string;
@@ -39,6 +42,7 @@ export function previewInWords(planned: Planned, locale: Locale): PreviewInWords
   const { versions } = plan.after;
   const name = (id: UnitId): string => nameOn(versions, id, onDay) ?? '–';
   const { before } = plan.replaced;
+  const founded = versions.filter(({ unitId }) => plan.founded.includes(unitId));
   return {
     what: changeInWords(change, { versions, onDay }, locale, before.superiors),
     ended: plan.ended.map(({ unitId, heirId, successorIds }) => ({
@@ -52,9 +56,11 @@ export function previewInWords(planned: Planned, locale: Locale): PreviewInWords
           .map(({ personId }) => personId),
       ).size,
     })),
-    founded: versions
-      .filter(({ unitId }) => plan.founded.includes(unitId))
-      .map(({ name: founded, kind }) => ({ name: founded, kind })),
+    founded: founded.map((unit) => ({ name: unit.name, kind: unit.kind })),
+    outOfTime: kindsOutOfTime(
+      founded.map(({ kind }) => kind),
+      onDay,
+    ),
     lines: changedLines(planned, name),
   };
 }

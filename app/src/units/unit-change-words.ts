@@ -2,7 +2,7 @@ import type { UnitId } from '../base/ids.ts';
 import type { Locale } from '../base/text.ts';
 import { unitChangeText } from './unit-change.text.ts';
 import type { FoundedUnit, UnitChange } from './unit-change.ts';
-import { holdsOn, type SuperiorRow, type VersionRow } from './unit-rows.ts';
+import { holdsOn, type SuperiorRow, type VersionRow, versionOn } from './unit-rows.ts';
 
 /** What is needed to name the units of a change: what they were called at any time. */
 export interface ChangeNames {
@@ -11,13 +11,9 @@ export interface ChangeNames {
   readonly onDay: string;
 }
 
-/** What a unit is called on a day: as it was before it where it has ended, as it begins where it is not there yet. */
+/** What a unit is called on a day. */
 export function nameOn(versions: readonly VersionRow[], unitId: UnitId, day: string): string | undefined {
-  const own = versions
-    .filter((row) => row.unitId === unitId)
-    .toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
-  const ended = own.filter(({ until }) => until !== null && until <= day);
-  return (own.find((row) => holdsOn(row, day)) ?? ended.at(-1) ?? own[0])?.name;
+  return versionOn(versions, unitId, day)?.name;
 }
 
 /** The name that it had up to the day. */

@@ -184,6 +184,17 @@ describe('a change is undone', () => {
     expect(await carryOutDueChanges({ db, clock: world.clock })).toBe(0);
   });
 
+  test('also when several units with the same task were merged into a new one', async () => {
+    await world.issue('1/TB', { leads: [world.unit('school'), world.unit('nursery')] });
+    world.clock.goTo('2024-06-24');
+    const before = await everything();
+    const into: FoundedUnit = { ...newCommune('Trường Liên cấp Hoà Bình'), kind: 'lower-secondary' };
+    const id = await make({ kind: 'merge', unitIds: [world.unit('school'), world.unit('nursery')], into });
+    await changes.undo(administrator, id);
+    expect(await everything()).toEqual(before);
+    await expectSound();
+  });
+
   test('not once the successor has worked on what it was given', async () => {
     const directive = await world.issue('1/TB', { leads: [world.unit('school')] });
     const id = await world.assignment(directive, 'school');

@@ -232,8 +232,6 @@ async function requireNothingBuilt(trx: Db, rootId: UnitId, made: MadeChange): P
   const founded = versions
     .map(({ unitId }) => unitId)
     .filter((id) => !made.rowsBefore.versions.some(({ unitId }) => unitId === id));
-  for (const work of made.movedWork ?? []) {
-    const kept = await mayGiveBack(trx, rootId, work, founded);
-    if (kept !== null) throw new AppError('move_not_allowed', { reason: kept });
-  }
+  const kept = await mayGiveBack(trx, rootId, made.movedWork ?? [], founded);
+  if (kept !== null) throw new AppError('move_not_allowed', { reason: kept });
 }

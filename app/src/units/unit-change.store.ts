@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { DirectiveId, PersonId, UnitId } from '../base/ids.ts';
+import type { AssignmentId, DirectiveId, PersonId, UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
 import type { InheritedWork } from '../tasks/inheritance.actions.ts';
 import type { ReplacedRows, Succession, UnitChange, UnitChangeKind, UnitChangePlan } from './unit-change.ts';
@@ -167,6 +167,20 @@ export async function selectVersionsOf(db: Db, unitIds: readonly UnitId[]): Prom
   const found = await sql<VersionRow>`
     select unit_id as "unitId", name, short_name as "shortName", kind, code, lower(valid) as "from", upper(valid) as until
     from unit_version where unit_id = any(${unitIds}::uuid[]) order by valid
+  `.execute(db);
+  return found.rows;
+}
+
+/** From which unit an assignment went to an heir, by the number of the event that tells of it. */
+export async function selectHandovers(
+  db: Db,
+  rootId: UnitId,
+  assignmentId: AssignmentId,
+): Promise<{ readonly seq: number; readonly fromId: UnitId }[]> {
+  const found = await sql<{ seq: number; fromId: UnitId }>`
+    select (given ->> 'seq')::int as seq, work ->> 'fromId' as "fromId"
+    from unit_change c, jsonb_array_elements(c.moved_work) work, jsonb_array_elements(work -> 'transferred') given
+    where c.root_id = ${rootId} and c.moved_work is not null and given ->> 'id' = ${assignmentId}
   `.execute(db);
   return found.rows;
 }

@@ -212,6 +212,18 @@ describe('a change', () => {
   });
 });
 
+it('a preview points out a kind of unit that there is none of on that day', async () => {
+  const district = {
+    'p0-id': crypto.randomUUID(),
+    'p0-name': 'UBND huyện Mới',
+    'p0-kind': 'district-committee',
+    basis: '17/QĐ-UBND',
+    intent: 'preview',
+  };
+  expect(await page(`${NEW}found`, { ...district, day: '2025-07-01' })).toContain('không có: UBND cấp huyện');
+  expect(await page(`${NEW}found`, { ...district, day: '2025-06-30' })).not.toContain('không có: UBND');
+});
+
 describe('the page of a unit that has ended', () => {
   const ended = 'Trường Tiểu học số 2 Bình Hòa';
   const heir = 'Trường Tiểu học số 1 Bình Hòa';

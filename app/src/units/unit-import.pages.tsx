@@ -19,6 +19,7 @@ import { formFiles, formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { parseDay } from './day-field.ts';
 import { unitText } from './unit.text.ts';
+import { TemplateHelp } from './unit-template-help.tsx';
 import './units.css';
 import { type SheetProblem, UNIT_COLUMNS } from './unit-sheet.ts';
 
@@ -116,6 +117,7 @@ export default function UnitImportPage() {
         </SubmitButton>
       </PostForm>
       <Columns />
+      <TemplateHelp />
     </Page>
   );
 }

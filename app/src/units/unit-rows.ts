@@ -46,6 +46,19 @@ export function holdsOn({ from, until }: Validity, day: string): boolean {
   return (from === null || from <= day) && (until === null || day < until);
 }
 
+/** A unit as it is on a day: as it was last where it has ended, as it begins where it is not there yet. */
+export function versionOn(
+  versions: readonly VersionRow[],
+  unitId: UnitId,
+  day: string,
+): VersionRow | undefined {
+  const own = versions
+    .filter((row) => row.unitId === unitId)
+    .toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+  const ended = own.filter(({ until }) => until !== null && until <= day);
+  return own.find((row) => holdsOn(row, day)) ?? ended.at(-1) ?? own[0];
+}
+
 export function holdsFromOn({ until }: Validity, day: string): boolean {
   return until === null || day < until;
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../base/actor.ts';
 import type { Clock } from '../base/clock.ts';
 import { AppError } from '../base/errors.ts';
-import type { UnitId } from '../base/ids.ts';
+import type { AssignmentId, UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
 import { writeSpreadsheet } from '../platform/spreadsheet.ts';
 import { mayChangeUnits, maySeeUnits } from './unit.policy.ts';
@@ -16,11 +16,12 @@ import {
 import { compareUnits, type Line, type UnitKind, type UnitView } from './unit.ts';
 import {
   type SuccessorRow,
+  selectHandovers,
   selectPredecessorsOf,
   selectSuccessorsOf,
   selectVersionsOf,
 } from './unit-change.store.ts';
-import { holdsOn, type VersionRow } from './unit-rows.ts';
+import { holdsOn, type VersionRow, versionOn } from './unit-rows.ts';
 import { unitSheet } from './unit-sheet.ts';
 
 export interface UnitDeps {
@@ -72,6 +73,25 @@ export interface UnitListEntry {
   readonly code: string | null;
   /** Names of its superiors on the administrative and other lines, in that order. */
   readonly superiors: readonly string[];
+}
+
+/** What units were called on any day, in short. */
+export async function unitNamesThroughTime(
+  db: Db,
+  unitIds: readonly UnitId[],
+): Promise<(unitId: UnitId, day: Temporal.PlainDate) => string> {
+  const versions = await selectVersionsOf(db, [...new Set(unitIds)]);
+  return (unitId, day) => versionOn(versions, unitId, day.toString())?.shortName ?? unitId;
+}
+
+/** From which units an assignment went to their heirs, by the numbers of its events. */
+export async function handoversOf(
+  db: Db,
+  rootId: UnitId,
+  assignmentId: AssignmentId,
+): Promise<ReadonlyMap<number, UnitId>> {
+  const found = await selectHandovers(db, rootId, assignmentId);
+  return new Map(found.map(({ seq, fromId }) => [seq, fromId]));
 }
 
 export interface AskedUnits {
