@@ -200,13 +200,24 @@ const PAGES: readonly Known[] = [
   {
     pattern: 'van-ban/tiep-nhan/:intakeId',
     address: `/van-ban/tiep-nhan/${ids.intake}`,
-    stranger: [404, NO_FORM],
+    stranger: [404, 404],
   },
   {
     pattern: 'van-ban/:directiveId',
     address: `/van-ban/${ids.directive}`,
     stranger: [404, 404],
     form: { title: 'Tên khác', version: '1' },
+  },
+  {
+    pattern: 'van-ban/quy-tac',
+    address: '/van-ban/quy-tac',
+    stranger: [403, 403],
+    form: { rule: 'numbering-gap', intent: 'off' },
+  },
+  {
+    pattern: 'van-ban/:directiveId/truong-hop',
+    address: `/van-ban/${ids.directive}/truong-hop`,
+    stranger: [404, NO_FORM],
   },
   {
     pattern: 'van-ban/:directiveId/soat',
