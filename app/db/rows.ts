@@ -158,6 +158,18 @@ export interface IntakeTable {
   updated_at: Instant;
 }
 
+/** Who was invited to set a password; used once, until it expires or a newer one takes its place. */
+export interface InvitationTable {
+  id: Generated<string>;
+  person_id: string;
+  code_hash: Buffer;
+  made_at: Instant;
+  made_by: string;
+  expires_at: Instant;
+  used_at: Instant | null;
+  withdrawn_at: Instant | null;
+}
+
 /** Findings of the lint that somebody looked at and put aside for one directive. */
 export interface LintDismissalTable {
   root_id: string;
@@ -396,6 +408,7 @@ export interface DB {
   file: FileTable;
   installation: InstallationTable;
   intake: IntakeTable;
+  invitation: InvitationTable;
   lint_dismissal: LintDismissalTable;
   lint_rule_off: LintRuleOffTable;
   notice: NoticeTable;

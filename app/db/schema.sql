@@ -276,6 +276,27 @@ create table intake (
 comment on table intake is 'How far the reading of one upload has come, so that it can be left and found again.';
 grant delete, insert, select, update on intake to dondoc_app;
 
+create table invitation (
+  id uuid not null default uuidv7(),
+  person_id uuid not null,
+  code_hash bytea not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  constraint invitation_pkey PRIMARY KEY (id),
+  constraint invitation_code_hash_key UNIQUE (code_hash),
+  constraint invitation_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
+  constraint invitation_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint invitation_check CHECK ((expires_at > made_at)),
+  constraint invitation_check1 CHECK (((used_at IS NULL) OR (withdrawn_at IS NULL))),
+  constraint invitation_code_hash_check CHECK ((octet_length(code_hash) = 32))
+);
+comment on table invitation is 'Who was invited to set a password; used once, until it expires or a newer one takes its place.';
+CREATE UNIQUE INDEX invitation_open ON public.invitation USING btree (person_id) WHERE ((used_at IS NULL) AND (withdrawn_at IS NULL));
+grant insert, select, update (used_at, withdrawn_at) on invitation to dondoc_app;
+
 create table lint_dismissal (
   root_id uuid not null,
   directive_id uuid not null,

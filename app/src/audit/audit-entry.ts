@@ -30,6 +30,8 @@ export const RECORDED_ACTIONS = [
   'person.added',
   'person.changed',
   'person.handed-over',
+  'person.invited',
+  'person.invitation-accepted',
   'position.given',
   'position.ended',
   'position.title-changed',

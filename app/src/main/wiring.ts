@@ -9,6 +9,7 @@ import { fileApi } from '../files/file.api.ts';
 import { createNoticeActions } from '../notices/notice.actions.ts';
 import { createPersonActions } from '../people/account.actions.ts';
 import { createHandoverActions } from '../people/handover.actions.ts';
+import { createInvitationActions } from '../people/invitation.actions.ts';
 import { createOwnAccountActions } from '../people/own-account.actions.ts';
 import { findActor } from '../people/person.actions.ts';
 import { createPersonPageActions } from '../people/person-page.actions.ts';
@@ -72,6 +73,7 @@ export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
       ...createPositionActions(deps),
       ...createHandoverActions(deps),
       ...createStandInActions(deps),
+      ...createInvitationActions(deps),
     },
     setUp: createSetUpActions(deps),
     signIn: createSignIn(deps),

@@ -80,9 +80,12 @@ function AddLink() {
   const { unit } = useLoaderData<typeof loader>();
   const t = useTexts(personPageText);
   return (
-    <ButtonLink to={unit === null ? '/nguoi/moi' : `/nguoi/moi?don-vi=${unit.id}`} look="primary">
-      {t.addPerson}
-    </ButtonLink>
+    <ButtonRow>
+      <ButtonLink to="/nguoi/giay-moi">{t.inviteHeads}</ButtonLink>
+      <ButtonLink to={unit === null ? '/nguoi/moi' : `/nguoi/moi?don-vi=${unit.id}`} look="primary">
+        {t.addPerson}
+      </ButtonLink>
+    </ButtonRow>
   );
 }
 

@@ -259,7 +259,7 @@ function GivePosition() {
 }
 
 function Contact() {
-  const { contact, name, mayManage } = useLoaderData<typeof loader>();
+  const { id, contact, name, mayManage } = useLoaderData<typeof loader>();
   const t = useTexts(personPageText);
   const { failure, values, errors } = useOpenForm('change');
   if (contact === null) return null;
@@ -272,7 +272,15 @@ function Contact() {
         <dt>{t.phone}</dt>
         <dd>{contact.phone ?? '—'}</dd>
         <dt>{t.account}</dt>
-        <dd>{contact.hasAccount ? t.hasAccount : t.noAccount}</dd>
+        <dd>
+          {contact.hasAccount ? t.hasAccount : t.noAccount}
+          {!contact.hasAccount && mayManage && (
+            <>
+              {' · '}
+              <Link to={`/nguoi/giay-moi?nguoi=${id}`}>{t.invite}</Link>
+            </>
+          )}
+        </dd>
       </dl>
       {mayManage && (
         <details open={failure !== undefined} key={Object.values(known).join(' ')}>

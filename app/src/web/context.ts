@@ -7,6 +7,7 @@ import type { FileActions } from '../files/file.actions.ts';
 import type { NoticeActions } from '../notices/notice.actions.ts';
 import type { PersonActions } from '../people/account.actions.ts';
 import type { HandoverActions } from '../people/handover.actions.ts';
+import type { InvitationActions } from '../people/invitation.actions.ts';
 import type { OwnAccountActions } from '../people/own-account.actions.ts';
 import type { PersonPageActions } from '../people/person-page.actions.ts';
 import type { PositionActions } from '../people/position.actions.ts';
@@ -33,7 +34,12 @@ export interface Actions {
   readonly directives: DirectiveActions;
   readonly units: UnitActions & UnitImportActions;
   readonly unitChanges: UnitChangeActions;
-  readonly people: PersonActions & PersonPageActions & PositionActions & HandoverActions & StandInActions;
+  readonly people: PersonActions &
+    PersonPageActions &
+    PositionActions &
+    HandoverActions &
+    StandInActions &
+    InvitationActions;
   readonly setUp: SetUpActions;
   readonly signIn: SignIn;
   readonly ownAccount: OwnAccountActions;

@@ -22,6 +22,8 @@ export default [
   route('tai-khoan/hai-lop', '../people/second-factor.pages.tsx'),
   route('thiet-lap', '../people/set-up.pages.tsx'),
   route('nguoi', '../people/person-list.pages.tsx'),
+  route('moi/:code?', '../people/invitation.pages.tsx'),
+  route('nguoi/giay-moi', '../people/invitation-slips.pages.tsx'),
   route('nguoi/moi', '../people/person-new.pages.tsx'),
   route('nguoi/:personId', '../people/person.pages.tsx'),
   route('nguoi/:personId/ban-giao', '../people/handover.pages.tsx'),

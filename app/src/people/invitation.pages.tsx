@@ -1,0 +1,83 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router';
+import { AppError } from '../base/errors.ts';
+import { Field } from '../ui/field.tsx';
+import { useTexts } from '../ui/locale.tsx';
+import { Page } from '../ui/page.tsx';
+import { PostForm, SubmitButton } from '../ui/post-form.tsx';
+import { appOf } from '../web/context.ts';
+import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { formText } from '../web/form-fields.ts';
+import { answerOpenForm } from '../web/page-handlers.ts';
+import { invitationText } from './invitation.text.ts';
+import { NewPasswordField } from './new-password-field.tsx';
+import { personText } from './person.text.ts';
+import { browserOf, redirectWithCookies } from './session-cookies.ts';
+
+/** /moi, or /moi/CODE from a link. Nothing is told of a code before it is used. */
+export function loader({ params, context }: LoaderFunctionArgs) {
+  if (appOf(context).actor !== null) throw redirect('/');
+  return { code: (params['code'] ?? '').slice(0, 40) };
+}
+
+export const action = (args: ActionFunctionArgs) =>
+  answerOpenForm(args, async (app, form) => {
+    const password = passwordIn(form, 'password');
+    if (password !== passwordIn(form, 'passwordAgain')) {
+      throw new AppError('bad_input', { fields: { passwordAgain: 'passwordDiffers' } });
+    }
+    const email = await app.actions.people.acceptInvitation(formText(form, 'code').slice(0, 40), password, {
+      requestId: app.requestId,
+      address: app.address,
+    });
+    return redirectWithCookies(
+      '/',
+      await app.actions.signIn.signIn(email, password, browserOf(args.request, app)),
+    );
+  });
+
+/** As it was typed: spaces belong to a password. */
+function passwordIn(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}
+
+export default function InvitationPage() {
+  const { code } = useLoaderData<typeof loader>();
+  const t = useTexts(invitationText);
+  const people = useTexts(personText);
+  const failure = useFailure();
+  const wrong = (field: string): string | undefined => {
+    const key = PASSWORD_ERRORS.find((known) => known === failure?.fields[field]);
+    return key && people[key];
+  };
+  return (
+    <Page title={t.accept} lead={t.acceptLead} width="narrow">
+      <PostForm reloadDocument>
+        <FormProblem failure={failure} />
+        <Field
+          name="code"
+          label={t.code}
+          hint={t.codeHint}
+          required
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          defaultValue={failure?.values['code'] ?? code}
+          error={failure?.fields['code'] === undefined ? undefined : t.codeWrong}
+        />
+        <NewPasswordField name="password" error={wrong('password')} />
+        <Field
+          name="passwordAgain"
+          type="password"
+          label={people.passwordAgain}
+          required
+          autoComplete="new-password"
+          error={wrong('passwordAgain')}
+        />
+        <SubmitButton look="primary">{t.doAccept}</SubmitButton>
+      </PostForm>
+    </Page>
+  );
+}
+
+const PASSWORD_ERRORS = ['passwordShort', 'passwordCommon', 'passwordOwn', 'passwordDiffers'] as const;

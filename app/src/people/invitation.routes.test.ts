@@ -1,0 +1,131 @@
+import { readFile } from 'node:fs/promises';
+import { sql } from 'kysely';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { testApplication } from '../../test/application.ts';
+import { SAMPLE_UNITS_FILE } from '../units/sample-district.test-data.ts';
+
+const app = await testApplication({ today: '2024-06-20' });
+const password = 'sóng vỗ chân cầu 47';
+let cookie = '';
+
+beforeAll(async () => {
+  const administrator = await app.actions.setUp.setUp(
+    {
+      unitName: 'UBND huyện Bình Sơn',
+      unitKind: 'district-committee',
+      name: 'Võ Thị Hạnh',
+      title: 'Quản trị',
+      email: 'vo-hanh@binhson.example',
+      password,
+    },
+    { requestId: 'test', address: null },
+  );
+  const from = Temporal.PlainDate.from('2024-06-20');
+  await app.actions.units.import(administrator, { bytes: await readFile(SAMPLE_UNITS_FILE), from });
+  const set = await app.actions.signIn.signIn('vo-hanh@binhson.example', password, {
+    address: null,
+    secure: false,
+  });
+  cookie = set.map((one) => one.split(';')[0]).join('; ');
+  // The first request may have to build the pages.
+  await app.fetch('/dang-nhap');
+}, 120_000);
+
+function ask(path: string, form?: Record<string, string>, signedIn = false): Promise<Response> {
+  const headers = { origin: 'http://localhost', accept: 'text/html', ...(signedIn && { cookie }) };
+  if (form === undefined) return app.fetch(path, { headers });
+  return app.fetch(path, { method: 'POST', headers, body: new URLSearchParams(form) });
+}
+
+/** Codes with the addresses beside them, as they stand on the slips. */
+async function slips(path: string): Promise<{ code: string; email: string }[]> {
+  const answer = await ask(path, {}, true);
+  expect(answer.headers.get('cache-control')).toContain('no-store');
+  const html = await answer.text();
+  return [...html.matchAll(/slip-code">([^<]+)<.*?<b>([^<]+@[^<]+)<\/b>/gsu)].map(
+    ([, code = '', email = '']) => ({
+      code,
+      email,
+    }),
+  );
+}
+
+async function codeFor(email: string): Promise<string> {
+  const { id } = await app.db
+    .selectFrom('person')
+    .where('email', '=', email)
+    .select('id')
+    .executeTakeFirstOrThrow();
+  const [slip] = await slips(`/nguoi/giay-moi?nguoi=${id}`);
+  return slip?.code ?? '';
+}
+
+const accept = (code: string, wanted = password) =>
+  ask('/moi', { code, password: wanted, passwordAgain: wanted });
+
+describe('invitations', () => {
+  it('are not made without signing in', async () => {
+    expect((await ask('/nguoi/giay-moi')).status).toBe(302);
+    expect((await ask('/nguoi/giay-moi', {})).status).toBe(302);
+  });
+
+  it('are made for all heads of schools at once, a code each, and recorded', async () => {
+    const made = await slips('/nguoi/giay-moi');
+    expect(made.length).toBeGreaterThan(10);
+    expect(new Set(made.map(({ code }) => code)).size).toBe(made.length);
+    expect(made.every(({ email }) => /^(?:hieu-truong|giam-doc)/u.test(email))).toBe(true);
+    const entries = await app.db
+      .selectFrom('audit_entry')
+      .where('action', '=', 'person.invited')
+      .select('detail')
+      .execute();
+    expect(entries).toHaveLength(made.length);
+    const stored = JSON.stringify([entries, await app.db.selectFrom('invitation').selectAll().execute()]);
+    expect(made.some(({ code }) => stored.includes(code))).toBe(false);
+  });
+
+  it('let the invited person set a password once, typed as people type', async () => {
+    const email = 'hieu-truong-thcs-binh-chau@binhson.example';
+    const code = await codeFor(email);
+    const answer = await accept(` ${code.toLowerCase().replace('-', ' ')} `);
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/']);
+    expect(answer.headers.getSetCookie().join()).toContain('session_token');
+    const again = await accept(code);
+    expect([again.status, await again.text()]).toEqual([
+      422,
+      expect.stringContaining('đã dùng hoặc đã hết hạn'),
+    ]);
+    const from = { address: null, secure: false };
+    expect(await app.actions.signIn.signIn(email, password, from)).not.toHaveLength(0);
+  });
+
+  it('fall away when a newer one is made, and when their days are over', async () => {
+    const email = 'hieu-truong-th1-binh-hoa@binhson.example';
+    const [older, newer] = [await codeFor(email), await codeFor(email)];
+    expect((await accept(older)).status).toBe(422);
+    await sql`update invitation set made_at = '2024-06-01', expires_at = '2024-06-15'
+      where used_at is null and withdrawn_at is null`.execute(app.owner);
+    expect((await accept(newer)).status).toBe(422);
+  });
+
+  it('ask for a password that is not guessed at once, and keep the code meanwhile', async () => {
+    const code = await codeFor('van-thu@binhson.example');
+    for (const weak of ['ngắn', 'matkhau123']) {
+      const answer = await accept(code, weak);
+      expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining(`value="${code}"`)]);
+    }
+    const differing = await ask('/moi', { code, password, passwordAgain: 'khác' });
+    expect(await differing.text()).toContain('chưa giống nhau');
+    expect((await accept(code)).status).toBe(303);
+  });
+
+  it('open from a link with the code filled in', async () => {
+    expect(await (await ask('/moi/ACDE3-KMNPQ')).text()).toContain('value="ACDE3-KMNPQ"');
+  });
+
+  it('are not guessed: who tries many codes waits', async () => {
+    const tries: number[] = [];
+    for (let n = 0; n < 10; n += 1) tries.push((await accept(`AAAAA-AAAA${n}`)).status);
+    expect(tries.at(-1)).toBe(429);
+  });
+});

@@ -1,0 +1,78 @@
+import { sql } from 'kysely';
+import type { PersonId, UnitId } from '../base/ids.ts';
+import type { Db } from '../platform/postgres.ts';
+import { TEACHING_KINDS } from '../units/unit.ts';
+
+/** Somebody who acts for a unit and cannot sign in yet. */
+export interface Invitee {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly email: string;
+  readonly title: string;
+  readonly unitName: string;
+}
+
+/** People with an address and a position today, without an account: one of them, or all heads of schools. */
+export async function selectInvitees(
+  db: Db,
+  who: PersonId | 'school-heads',
+  day: Temporal.PlainDate,
+): Promise<Invitee[]> {
+  const meant =
+    who === 'school-heads'
+      ? sql`h.role = 'head' and v.kind = any(${[...TEACHING_KINDS]}::text[])`
+      : sql`p.id = ${who}`;
+  const found = await sql<Invitee>`
+    select * from (
+      select distinct on (p.id) p.id, p.name, p.email, h.title, v.name as "unitName"
+      from person p
+      join position h on h.person_id = p.id and h.valid @> ${day.toString()}::date and h.acting_for is null
+      join unit_version v on v.unit_id = h.unit_id and v.valid @> ${day.toString()}::date
+      where p.account_id is null and p.email is not null and ${meant}
+      order by p.id, lower(h.valid), h.id) invited
+    order by search_key("unitName"), name, id
+  `.execute(db);
+  return found.rows;
+}
+
+export interface NewInvitation {
+  readonly personId: PersonId;
+  readonly codeHash: Buffer;
+  readonly madeBy: PersonId;
+  readonly madeAt: string;
+  readonly expiresAt: string;
+}
+
+/** A newer invitation takes the place of what was open. */
+export async function replaceInvitation(trx: Db, made: NewInvitation): Promise<void> {
+  await sql`
+    update invitation set withdrawn_at = ${made.madeAt}
+    where person_id = ${made.personId} and used_at is null and withdrawn_at is null
+  `.execute(trx);
+  await sql`
+    insert into invitation (person_id, code_hash, made_at, made_by, expires_at)
+    values (${made.personId}, ${made.codeHash}, ${made.madeAt}, ${made.madeBy}, ${made.expiresAt})
+  `.execute(trx);
+}
+
+export interface OpenInvitation {
+  readonly id: string;
+  readonly personId: PersonId;
+  readonly rootId: UnitId;
+}
+
+/** The invitation of a code while it can be used; locked until the transaction ends. */
+export async function lockInvitation(trx: Db, codeHash: Buffer, at: string): Promise<OpenInvitation | null> {
+  const found = await sql<OpenInvitation>`
+    select v.id, v.person_id as "personId", i.root_unit_id as "rootId"
+    from invitation v join person p on p.id = v.person_id cross join installation i
+    where v.code_hash = ${codeHash} and v.used_at is null and v.withdrawn_at is null
+      and v.expires_at > ${at} and p.account_id is null
+    for update of v, p
+  `.execute(trx);
+  return found.rows[0] ?? null;
+}
+
+export async function useInvitation(trx: Db, id: string, at: string): Promise<void> {
+  await sql`update invitation set used_at = ${at} where id = ${id}`.execute(trx);
+}
