@@ -73,13 +73,10 @@ export function read(text: string): Reading {
     ),
   ].sort((a, b) => a.task.span.start - b.task.span.start);
   const citations: Citation[] = collectCitations(source, lines.slice(0, foot.bodyEnd), head);
-  const outline = outlineOf(
-    source,
-    parts.flatMap((part) => part.blocks),
-  );
+  const all = parts.flatMap((part) => part.blocks);
+  const outline = outlineOf(source, all);
   const evidence = textEvidence(
-    source,
-    outline,
+    { source, outline, paragraphs: all.map(({ paragraph }) => paragraph) },
     found.map(({ task }) => task),
   );
   const tasks = found.map((one) => ({ ...one.task, confidence: taskConfidence(one, evidence) }));

@@ -1,8 +1,7 @@
 import type { Confidence, DoubtReason, OutlineEntry, ReadingTask, Span } from '../reading.ts';
 import type { Passage } from '../recognise/recogniser.ts';
-import { markerOf } from '../structure/markers.ts';
-import { foldNfc, foldText } from '../text/fold.ts';
-import { isSpaceAt } from '../text/letters.ts';
+import type { Paragraph } from '../structure/paragraphs.ts';
+import { foldText } from '../text/fold.ts';
 import type { SourceText } from '../text/normalise.ts';
 import { GENERAL_HEADS, NAMED_HEADS, QUANTIFIERS } from '../vietnamese/bodies.ts';
 import { doubtfulSections } from './numbering.ts';
@@ -26,8 +25,8 @@ export interface TextEvidence {
   readonly doubtfulSections: ReadonlySet<string>;
   /** Places of words that look misread, in order. */
   readonly slipsAt: readonly number[];
-  /** Places of lines without number or closing mark that name a body, in order: headings that lost their number look so. */
-  readonly looseLinesAt: readonly number[];
+  /** Places of paragraphs without number or closing mark that name a body, in order: headings that lost their number look so. */
+  readonly looseAt: readonly number[];
   /** About where the orders begin. */
   readonly ordersStart: number;
   /** Sections with leads to which the opening of a list gave cooperators, for its first task alone. */
@@ -84,9 +83,16 @@ const ENOUGH_WORDS = 40;
 /** A heading stands at most this far above the first task under it. */
 const LAST_HEADING = 150;
 
+/** What was made of a text. */
+export interface ReadText {
+  readonly source: SourceText;
+  /** Paragraphs that may hold tasks, in order. */
+  readonly paragraphs: readonly Paragraph[];
+  readonly outline: readonly OutlineEntry[];
+}
+
 export function textEvidence(
-  source: SourceText,
-  outline: readonly OutlineEntry[],
+  { source, paragraphs, outline }: ReadText,
   tasks: readonly ReadTask[],
 ): TextEvidence {
   const { slipsAt, words, marked } = wearOf(source.original);
@@ -96,7 +102,7 @@ export function textEvidence(
     worn: words >= ENOUGH_WORDS && worn,
     doubtfulSections: doubtfulSections(outline),
     slipsAt,
-    looseLinesAt: looseLines(source.original),
+    looseAt: paragraphs.filter(isLoose).map(({ start }) => source.toOriginal(start)),
     ordersStart: Math.max(0, (tasks[0]?.span.start ?? 0) - LAST_HEADING),
     cooperatorsAbove: new Set(tasks.filter(hasCooperatorsFromAbove).map(listKey)),
   };
@@ -111,34 +117,18 @@ export function listKey({ section, leads }: ReadTask): string {
   return JSON.stringify([section, leads]);
 }
 
-const LINE_ENDS = /[\n\f\r]/gu;
 const LONGEST_HEADING = 120;
 const BEFORE_NAME =
-  /^(?:\d{1,2}\s|[a-zđ]\s)?(?:\**(?:đối với|đề nghị|giao|yêu cầu|trách nhiệm của|về phía)\s)?\**/u;
+  /^(?:\d{1,2}\s|[a-zđ]\s)?(?:(?:đối với|đề nghị|giao|yêu cầu|trách nhiệm của|về phía)\s)?/u;
 
-function looseLines(text: string): number[] {
-  const places: number[] = [];
-  let start = 0;
-  const add = (end: number): void => {
-    let from = start;
-    let to = end;
-    while (from < to && isSpaceAt(text, from)) from++;
-    while (to > from && isSpaceAt(text, to - 1)) to--;
-    if (to > from && to - from <= LONGEST_HEADING && isLooseHeading(text.slice(from, to))) places.push(start);
-  };
-  for (const { index } of text.matchAll(LINE_ENDS)) {
-    add(index);
-    start = index + 1;
-  }
-  add(text.length);
-  return places;
-}
-
-function isLooseHeading(words: string): boolean {
-  if (/[.;,!?…/–-]\**$/u.test(words) || markerOf(words) !== null) return false;
-  if (!/^(?:\d{1,2}\s|[a-zđ]\s)?\**\p{Lu}/u.test(words)) return false;
-  const folded = foldNfc(words.normalize('NFC'));
-  return namesBody(folded, BEFORE_NAME.exec(folded)?.[0].length ?? 0);
+function isLoose({ marker, text, folded }: Paragraph): boolean {
+  return (
+    marker === null &&
+    text.length <= LONGEST_HEADING &&
+    !/[.;,!?…/–-]$/u.test(text) &&
+    /^(?:\d{1,2}\s|[a-zđ]\s)?\p{Lu}/u.test(text) &&
+    namesBody(folded, BEFORE_NAME.exec(folded)?.[0].length ?? 0)
+  );
 }
 
 function namesBody(folded: string, at: number): boolean {

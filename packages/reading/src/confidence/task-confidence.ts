@@ -14,6 +14,7 @@ import {
   weigh,
 } from './evidence.ts';
 import { isDoubtful } from './numbering.ts';
+import { wearOf } from './syllables.ts';
 
 export const TASK_FIELDS = [
   'quote',
@@ -78,13 +79,30 @@ function holdsBeginning({ task: { quote } }: TaskEvidence): boolean {
 const DATE_WORDS = pattern(
   /(?<![\d/])\d{1,2}\/\d{1,2}(?!\d*[/-]\p{L})|(?<!\p{L})(?:trước ngày|chậm nhất|muộn nhất|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|(?:quý|tháng) (?:[ivx]+|\d{1,2})(?!\p{L})|thời hạn)/u,
 );
-/** The date of a cited document or a period that something is about. */
-const TELLS_OF = /(?:số[^,;]{0,40}|\/[\p{L}-]{2,20}|đến nay|từ|khóa|nhiệm kỳ)\s(?:ngày\s)?$/u;
+/** Words before the date of a cited document or of a period that something is about. */
+const TELLS_OF = /(?:đến nay|từ|khóa|nhiệm kỳ)$/u;
+const NUMBER_CITED = /^[^,;]{0,40}$/u;
+const SYMBOL_CITED = /^[\p{L}-]{2,20}$/u;
+
+/** Whether what stands before a date tells of which document or period it is the date. */
+function tellsOf(before: string): boolean {
+  if (!/\s$/u.test(before)) return false;
+  const words = before.slice(0, -1);
+  return [words, words.replace(/\sngày$/u, '')].some(
+    (end) => TELLS_OF.test(end) || NUMBER_CITED.test(after(end, 'số')) || SYMBOL_CITED.test(after(end, '/')),
+  );
+}
+
+/** What stands after the last of some signs; where there is none, a stop. */
+function after(text: string, sign: string): string {
+  const at = text.lastIndexOf(sign);
+  return at < 0 ? ';' : text.slice(at + sign.length);
+}
 
 /** Days and cycles named in the clause that are no date of a cited document. */
 function datesNamed({ words }: TaskEvidence): number {
   return allOf(DATE_WORDS, words).filter(
-    ({ index }) => !TELLS_OF.test(words.folded.slice(Math.max(0, index - 60), index)),
+    ({ index }) => !tellsOf(words.folded.slice(Math.max(0, index - 60), index)),
   ).length;
 }
 
@@ -124,12 +142,12 @@ const RULES: readonly DoubtRule<TaskField, TaskEvidence>[] = [
     field: 'leads',
     reason: 'letters-doubtful',
     holds: (evidence) => {
-      const { task, text } = evidence;
+      const { task, slips, text } = evidence;
       const { slipsAt, worn } = text;
-      const end = Math.min(task.span.end, task.span.start + SUBJECT_REACH);
       const from = inherited(evidence);
       return (
-        placesWithin(slipsAt, { start: task.span.start, end }) > 0 ||
+        // Places in the quote do not hang on how the text is wrapped or its letters are composed.
+        (slips > 0 && wearOf(task.quote).slipsAt.some((at) => at < SUBJECT_REACH)) ||
         task.parties.some(({ role, span }) => role === 'lead' && placesWithin(slipsAt, span) > 0) ||
         (worn && from !== null && placesWithin(slipsAt, from.between) > 0)
       );
@@ -153,7 +171,7 @@ const RULES: readonly DoubtRule<TaskField, TaskEvidence>[] = [
     reason: 'party-unread',
     holds: (evidence) => {
       const from = inherited(evidence);
-      return from !== null && placesWithin(evidence.text.looseLinesAt, from.between) > 0;
+      return from !== null && placesWithin(evidence.text.looseAt, from.between) > 0;
     },
   },
   {

@@ -15,9 +15,14 @@ const PURPOSE =
 const FUNDS = /^(?:nguồn )?(?:kinh phí|dự toán)(?=\s|$)/u;
 /** What is aimed at as a whole; "Mục tiêu cụ thể" names results. */
 const GOALS = /^mục tiêu(?: chung| tổng quát)?[\s:.]*$/u;
-/** "II. NHIỆM VỤ TRỌNG TÂM THÁNG 7": the month or quarter of all the work below. */
-const HEADED_TIME =
-  /(?:nhiệm vụ|công tác|việc|hoạt động)(?:\s[^.;:]{1,60})?\s(?:tháng \d{1,2}|quý (?:iv|i{1,3}|[1-4]))(?:\s?[/.-]\s?\d{4}|,? năm \d{4})?\s?:?$/u;
+/** The month or quarter that a heading ends in. */
+const TIME_AT_END =
+  /(?<=\s)(?:tháng \d{1,2}|quý (?:iv|i{1,3}|[1-4]))(?:\s?[/.-]\s?\d{4}|,? năm \d{4})?\s?:?$/u;
+const WORK = /nhiệm vụ|công tác|việc|hoạt động/gu;
+/** What may stand between the work and its time, to the end. */
+const UP_TO_TIME = /^(?:\s[^.;:]{1,60})?\s$/u;
+/** As long as the words for work with what may stand after them. */
+const REACH_OF_WORK = 72;
 /** A numbered line that ends in a colon and is no longer than this is a heading that happens to. */
 const LONGEST_TITLE = 90;
 
@@ -39,17 +44,29 @@ export function holdsOf(folded: string): Holds {
 }
 
 /** "Thành lập Đoàn kiểm tra gồm các ông (bà) có tên sau:": names follow, not work. */
-const LISTS_NAMES =
-  /(?:gồm|có tên|thành phần|danh sách)(?: (?:các )?(?:ông|bà|đồng chí|thành viên|cá nhân|thành phần)[^:]{0,40})?(?: sau(?: đây)?| như sau)?\s?:?$/u;
+const BEFORE_NAMES = /gồm|có tên|thành phần|danh sách/gu;
+const UP_TO_NAMES =
+  /^(?: (?:các )?(?:ông|bà|đồng chí|thành viên|cá nhân|thành phần)[^:]{0,40})?(?: sau(?: đây)?| như sau)?\s?:?$/u;
+/** As long as both. */
+const REACH_OF_NAMES = 80;
+
+/** Whether one of some words stands near the end, and what follows it to the end is `rest`. */
+function endsIn(folded: string, words: RegExp, rest: RegExp, reach: number): boolean {
+  const end = folded.slice(-reach);
+  return [...end.matchAll(words)].some(({ 0: word, index }) => rest.test(end.slice(index + word.length)));
+}
 
 /** The line before a list tells what was done or found wanting. */
 export const assessesBefore = (folded: string): boolean =>
-  (ASSESSES.test(folded) || /^tuy nhiên|^bên cạnh/u.test(folded) || LISTS_NAMES.test(folded)) &&
+  (ASSESSES.test(folded) ||
+    /^tuy nhiên|^bên cạnh/u.test(folded) ||
+    endsIn(folded, BEFORE_NAMES, UP_TO_NAMES, REACH_OF_NAMES)) &&
   !HANDS_OUT.test(folded);
 
-/** Month or quarter at the end of a heading over work; null where none stands there. */
+/** "II. NHIỆM VỤ TRỌNG TÂM THÁNG 7": the month or quarter of all the work below; null where none ends the heading. */
 export function headedTime(folded: string): Stretch | null {
-  if (!HEADED_TIME.test(folded)) return null;
+  const time = folded.search(TIME_AT_END);
+  if (time < 0 || !endsIn(folded.slice(0, time), WORK, UP_TO_TIME, REACH_OF_WORK)) return null;
   const start = folded.search(/(?:tháng \d{1,2}|quý \p{L}{1,3})(?:,? năm \d{4}|\s?[/.-]\s?\d{4})?\s?:?$/u);
   return start < 0 ? null : { start, end: folded.length };
 }

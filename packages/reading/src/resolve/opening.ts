@@ -2,12 +2,13 @@ import type { Block } from './blocks.ts';
 
 const CONCLUDES =
   /(?:kết luận|chỉ đạo|có ý kiến|yêu cầu|đề nghị|chỉ thị|quyết định|giao|như sau|sau đây|nội dung sau|nhiệm vụ sau|cụ thể|thống nhất|ban hành kế hoạch|ý kiến)/u;
+const SPEAKS = /kết luận|chỉ đạo|có ý kiến|yêu cầu|chỉ thị|đề nghị/gu;
 /** "… Trưởng phòng kết luận:" with the first order in the same paragraph. */
-const INLINE =
-  /(?:kết luận|chỉ đạo|có ý kiến|yêu cầu|chỉ thị|đề nghị)(?:\s[^:;.()]{0,60})?(?<!số):\s?(?=\S)/u;
+const INLINE = /^(?:\s[^:;.()]{0,60})?(?<!số):\s?(?=\S)/u;
 /** "… đề nghị các trường thực hiện một số nhiệm vụ sau: Tiếp tục …". */
-const INLINE_LIST =
-  /(?:kết luận|chỉ đạo|có ý kiến|yêu cầu|chỉ thị|đề nghị)\s[^:;.]{1,220}\s(?:sau|sau đây|như sau):\s?(?=\S)/u;
+const INLINE_LIST = /^\s[^:;.]{1,220}\s(?:sau|sau đây|như sau):\s?(?=\S)/u;
+/** As far as either looks. */
+const REACH = 240;
 
 export interface OrdersStart {
   /** Index of the first block that may hold orders. */
@@ -23,8 +24,22 @@ export function ordersStart(blocks: readonly Block[]): OrdersStart | null {
     const numbered = paragraph.marker !== null && paragraph.marker.kind !== 'bullet';
     if (numbered) return { block: i, offset: 0 };
     if (block.role === 'opening' && CONCLUDES.test(paragraph.folded)) return { block: i + 1, offset: 0 };
-    const inline = INLINE_LIST.exec(paragraph.folded) ?? INLINE.exec(paragraph.folded);
-    if (inline && i < 12) return { block: i, offset: inline.index + inline[0].length };
+    const inline =
+      i < MOST_BEFORE ? (endOf(INLINE_LIST, paragraph.folded) ?? endOf(INLINE, paragraph.folded)) : null;
+    if (inline !== null) return { block: i, offset: inline };
+  }
+  return null;
+}
+
+/** So many paragraphs may come before the orders. */
+const MOST_BEFORE = 12;
+
+/** End of the first that follows words of speaking. */
+function endOf(announced: RegExp, folded: string): number | null {
+  for (const { 0: words, index } of folded.matchAll(SPEAKS)) {
+    const from = index + words.length;
+    const found = announced.exec(folded.slice(from, from + REACH));
+    if (found) return from + found[0].length;
   }
   return null;
 }

@@ -1,9 +1,10 @@
 import type { Span } from '../reading.ts';
 
 /** A line that holds only a page number: what a page break leaves inside a paragraph. */
-const PAGE_NUMBER = /[\n\f][^\S\n]{0,80}(?:[-–—]\s?)?\d{1,3}(?:\s?[-–—])?[^\S\n]{0,80}(?=[\n\f])/gu;
+const PAGE_NUMBER = /^(?:[-–—]\s?)?\d{1,3}(?:\s?[-–—])?$/u;
 
 const BREAK = /[\n\f]/u;
+const EVERY_BREAK = /[\n\f]/gu;
 
 /**
  * The words of a span of the original, in one line: NFC, runs of white space, page breaks (with their page
@@ -11,7 +12,15 @@ const BREAK = /[\n\f]/u;
  */
 export function quoteOf(original: string, span: Span): string {
   const printed = original.slice(span.start, span.end);
-  return foldSpace(BREAK.test(printed) ? printed.replace(PAGE_NUMBER, '\n') : printed);
+  return foldSpace(BREAK.test(printed) ? withoutPageNumbers(printed) : printed);
+}
+
+/** What stands before the first break and after the last is no line by itself. */
+function withoutPageNumbers(printed: string): string {
+  const lines = printed.split(EVERY_BREAK);
+  const isPageNumber = (line: string, at: number): boolean =>
+    at > 0 && at < lines.length - 1 && PAGE_NUMBER.test(line.trim());
+  return lines.filter((line, at) => !isPageNumber(line, at)).join('\n');
 }
 
 /** White space but for the space, emphasis, invisible characters, and whatever NFC might change. */

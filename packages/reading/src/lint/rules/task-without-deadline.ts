@@ -5,7 +5,14 @@ import { type LintSubject, openingOf } from '../subject.ts';
 
 /** Something that is handed in or issued once: whoever waits for it must know by when. */
 const PRODUCT =
-  /(?:^|[,;:]\s|\svà\s|(?:giao|phải|cần|khẩn trương|chủ động|yêu cầu|đề nghị|tham mưu)\s(?:[\p{L}&,\- ]{0,80}\s)?)(?:lập danh sách|xây dựng (?:kế hoạch|đề án|phương án|quy chế|dự thảo|báo cáo|đề cương)|ban hành (?:kế hoạch|văn bản|quy chế|quyết định|hướng dẫn)|(?:báo cáo|gửi|nộp|trình)\s(?:về\s)?(?:ủy ban|ubnd|phòng|sở|bộ|chủ tịch|thủ tướng|chính phủ)|gửi về|đăng k[ýí] về|hoàn thiện dự thảo|có văn bản|thành lập (?:ban|tổ|hội đồng|đoàn)|tổng hợp,? báo cáo|tổ chức (?:sơ kết|tổng kết))(?=\s|,|$)/u;
+  /(?=(?:lập danh sách|xây dựng (?:kế hoạch|đề án|phương án|quy chế|dự thảo|báo cáo|đề cương)|ban hành (?:kế hoạch|văn bản|quy chế|quyết định|hướng dẫn)|(?:báo cáo|gửi|nộp|trình)\s(?:về\s)?(?:ủy ban|ubnd|phòng|sở|bộ|chủ tịch|thủ tướng|chính phủ)|gửi về|đăng k[ýí] về|hoàn thiện dự thảo|có văn bản|thành lập (?:ban|tổ|hội đồng|đoàn)|tổng hợp,? báo cáo|tổ chức (?:sơ kết|tổng kết))(?:\s|,|$))/gu;
+/** It begins a clause. */
+const CLAUSE_BEGINS = /(?:^|[,;:]\s|\svà\s)$/u;
+const ASKS = /(?:giao|phải|cần|khẩn trương|chủ động|yêu cầu|đề nghị|tham mưu)(?=\s)/gu;
+/** From those words to what is asked. */
+const UP_TO_PRODUCT = /^\s(?:[\p{L}&,\- ]{0,80}\s)?$/u;
+/** Longer than both. */
+const REACH = 95;
 /** Told to do only if something happens, or as a matter of course. */
 const CONDITIONAL =
   /(?:nếu|khi|trường hợp|vướng mắc|phát sinh|theo quy định|thường xuyên|kịp thời|định kỳ|hằng|hàng|theo phân cấp)(?=\s|,|$)/u;
@@ -32,7 +39,17 @@ function isOpen({ kind, force, deadline, section, quote }: ReadingTask, dated: R
   if (kind !== 'assignment' || force === 'commitment' || deadline !== null || dated.has(section))
     return false;
   const folded = fold(quote);
-  return PRODUCT.test(folded) && !CONDITIONAL.test(folded);
+  return asksForProduct(folded) && !CONDITIONAL.test(folded);
+}
+
+function asksForProduct(folded: string): boolean {
+  return [...folded.matchAll(PRODUCT)].some(({ index }) => {
+    const before = folded.slice(Math.max(0, index - REACH), index);
+    const asks = [...before.matchAll(ASKS)].at(-1);
+    return (
+      CLAUSE_BEGINS.test(before) || (asks && UP_TO_PRODUCT.test(before.slice(asks.index + asks[0].length)))
+    );
+  });
 }
 
 export const taskWithoutDeadline: LintRule = {

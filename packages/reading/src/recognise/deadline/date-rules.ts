@@ -9,6 +9,7 @@ import {
   HOUR,
   MONTH,
   NAMED_DAY,
+  NUMBER,
   QUARTER,
   THIS_MONTH,
   THIS_YEAR,
@@ -16,7 +17,7 @@ import {
   WHEN,
   YEAR,
 } from './grammar.ts';
-import { numberOf } from './numerals.ts';
+import { NUMERAL, numberOf } from './numerals.ts';
 import { type Groups, type Rule, rule, type WrittenDeadline } from './rule.ts';
 
 /** "2023", "23", "2O23". */
@@ -122,7 +123,7 @@ export const DATE_RULES: readonly Rule[] = [
   // "tổ chức lễ phát động ngày 05/6/2025": a day by itself is when only of what is held on a day.
   rule(
     'ngày|sáng ngày|chiều ngày',
-    String.raw`(?=(?:ngày|sáng|chiều) )(?<=${HELD}(?: \p{L}{1,9}){0,10} )(?:(?:sáng|chiều) )?(?=ngày )${DAY}(?=$| tại |[.;])`,
+    String.raw`(?=(?:(?:sáng|chiều) )?ngày (?:${NUMBER}|m[ùồ]ng|${NUMERAL} ))(?<=${HELD}(?: \p{L}{1,9}){0,10} )(?:(?:sáng|chiều) )?(?=ngày )${DAY}(?=$| tại |[.;])`,
     on,
   ),
 ];

@@ -103,6 +103,3 @@ export const deadlineRecogniser: Recogniser<WrittenDeadline> = {
 
 /** Every rule with the words that it is tried at, for the check that none is missing. */
 export const DEADLINE_RULES: readonly Pick<Rule, 'opens' | 'pattern'>[] = ALL;
-
-/** Every pattern of this recogniser, for the check that they are linear. */
-export const DEADLINE_PATTERNS: readonly RegExp[] = ALL.map(({ pattern }) => pattern);

@@ -7,15 +7,18 @@ const MEETING =
 const DAY = /ngày\s?(\d{1,2})\s?(?:[/.-]|tháng)\s?(\d{1,2})(?:\s?(?:[/.-]|,?\s?năm)\s?(\d{4}))?/u;
 const DAY_OF_MEETING = new RegExp(`^[^.;,]{0,30}?\\s${DAY.source}`, 'u');
 const NAME = String.raw`((?:\p{Lu}\p{Ll}{0,8}\s?){2,6})`;
-/** Who leads a meeting: before "chủ trì" or "kết luận", or after "Chủ trì …:". */
-const CHAIR_AFTER = new RegExp(
-  String.raw`(?:Chủ trì|chủ trì|Chủ tọa|chủ tọa)[^:.;]{0,40}(?::|là|có)\s?(?:các\s)?(?:đồng chí|đ/c|ông|bà|Đồng chí|Ông|Bà)\s${NAME}`,
-  'u',
-);
-const CHAIR_BEFORE = new RegExp(
-  String.raw`(?<!\p{L})(?:đồng chí|Đồng chí|đ/c|Đ/c|ông|Ông|bà|Bà)\s${NAME}[^.;]{0,160}?\s(?:chủ trì|đã chủ trì|chủ tọa|làm việc với|kết luận|có ý kiến kết luận)`,
-  'u',
-);
+const CHAIRS = /[Cc]hủ (?:trì|tọa)/gu;
+/** "Chủ trì: đồng chí Nguyễn Văn A": what stands between. */
+const UP_TO_PERSON = /^[^:.;]{0,40}(?::|là|có)\s?(?:các\s)?$/u;
+const PERSON = /(?:[Đđ]ồng chí|đ\/c|[Ôô]ng|[Bb]à)\s/gu;
+const ADDRESS = /(?<!\p{L})(?:đồng chí|Đồng chí|đ\/c|Đ\/c|ông|Ông|bà|Bà)\s/gu;
+const AFTER_ADDRESS = new RegExp(`^${NAME}`, 'u');
+/** What whoever leads a meeting does. */
+const LEADS = /\s(?:chủ trì|đã chủ trì|chủ tọa|làm việc với|kết luận|có ý kiến kết luận)/u;
+/** Between the name of a person and what that person does, an office may stand. */
+const LONGEST_OFFICE = 160;
+/** Longer than a name with what may stand before or after it. */
+const REACH = 240;
 const CHAIR_BY_OFFICE = new RegExp(
   String.raw`(?<!\p{L})(?:Thủ tướng|Chủ tịch|Bộ trưởng|Thứ trưởng|Giám đốc|Bí thư|Trưởng phòng|Trưởng ban|Chánh Văn phòng|Hiệu trưởng)(?:\s(?:Chính phủ|UBND|Ủy ban nhân dân|Bộ|Sở|Tỉnh ủy|Huyện ủy|tỉnh|huyện|thành phố)[^.,;]{0,50}?)?\s${NAME}(?=(?:đã\s)?(?:chủ trì|chủ tọa|kết luận|làm việc với|có ý kiến))`,
   'u',
@@ -33,6 +36,32 @@ const CHAIR_IN_TITLE = new RegExp(
 function personOf(match: RegExpExecArray | null): string | null {
   const name = match?.[1]?.trim().replace(/\s(?:Chủ|Phó|Bí|Ủy|Uỷ|Trưởng|Giám|Thường|Tỉnh|Huyện)$/u, '');
   return name === undefined || name.split(' ').length < 2 ? null : name;
+}
+
+/** Who is named after "Chủ trì …:". */
+function chairAfter(opening: string): RegExpExecArray | null {
+  for (const { 0: words, index } of opening.matchAll(CHAIRS)) {
+    const from = index + words.length;
+    const rest = opening.slice(from, from + REACH);
+    for (const person of [...rest.matchAll(PERSON)].reverse()) {
+      const named = AFTER_ADDRESS.exec(rest.slice(person.index + person[0].length));
+      if (named && UP_TO_PERSON.test(rest.slice(0, person.index))) return named;
+    }
+  }
+  return null;
+}
+
+/** Who is named before "chủ trì" or "kết luận". */
+function chairBefore(opening: string): RegExpExecArray | null {
+  for (const { 0: words, index } of opening.matchAll(ADDRESS)) {
+    const from = index + words.length;
+    const rest = opening.slice(from, from + REACH);
+    const named = AFTER_ADDRESS.exec(rest);
+    const after = rest.slice(named?.[0].trimEnd().length ?? 0);
+    const leads = after.search(LEADS);
+    if (named && leads >= 0 && leads <= LONGEST_OFFICE && !/[.;]/u.test(after.slice(0, leads))) return named;
+  }
+  return null;
 }
 
 /** "… tại cuộc họp ngày 24/5": that day, though another stands before it. */
@@ -66,20 +95,10 @@ export function readEvent(title: string, opening: string, reference: EdtfDate | 
       ? edtf({ day: Number(day[1]), month: Number(day[2]), year: Number(year) })
       : null;
   const chair =
-    personOf(CHAIR_AFTER.exec(opening)) ??
-    personOf(CHAIR_BEFORE.exec(opening)) ??
+    personOf(chairAfter(opening)) ??
+    personOf(chairBefore(opening)) ??
     personOf(CHAIR_BY_OFFICE.exec(opening)) ??
     personOf(CHAIR_CONCLUDED.exec(opening)) ??
     personOf(CHAIR_IN_TITLE.exec(title));
   return { date, chair };
 }
-
-/** Patterns that are put together from parts, for the check that they are linear. */
-export const EVENT_PATTERNS: readonly RegExp[] = [
-  CHAIR_AFTER,
-  CHAIR_BEFORE,
-  CHAIR_BY_OFFICE,
-  CHAIR_IN_TITLE,
-  DAY_OF_MEETING,
-  CHAIR_CONCLUDED,
-];

@@ -1,9 +1,25 @@
 import { foldNfc } from '../../text/fold.ts';
 import type { Head } from './header.ts';
 
-/** A level of government and its place, at the end of a body's name. */
 const LEVEL =
-  /(?:^|\s)((?:tỉnh|huyện)(?!\sủy)|thành phố|tp\.?|quận|thị xã|xã(?!\shội)|phường|thị trấn|đặc khu)\s([\s\S]{1,60})$/u;
+  /(?<=^|\s)(?:(?:tỉnh|huyện)(?!\sủy)|thành phố|tp\.?|quận|thị xã|xã(?!\shội)|phường|thị trấn|đặc khu)(?=\s)/gu;
+const LONGEST_PLACE = 60;
+
+/** A level of government and its place, at the end of a body's name. */
+interface Level {
+  /** Where the level begins, with the space before it. */
+  readonly index: number;
+  readonly level: string;
+  readonly place: string;
+}
+
+function levelOf(name: string): Level | null {
+  for (const { 0: level, index } of name.matchAll(LEVEL)) {
+    const place = name.slice(index + level.length + 1);
+    if (place !== '' && place.length <= LONGEST_PLACE) return { index: Math.max(0, index - 1), level, place };
+  }
+  return null;
+}
 
 /** Stands in the table for the same letters as capitals. */
 const UPPER = '';
@@ -74,9 +90,9 @@ function printedInText(key: string, text: string, folded: string): string | null
 export function inOrdinaryCase(capitals: string, text: string, folded: string): string {
   if (/\p{Ll}/u.test(capitals)) return capitals;
   const key = foldNfc(capitals);
-  const level = LEVEL.exec(key);
+  const level = levelOf(key);
   const base = level ? key.slice(0, level.index).trim() : key;
-  const place = level ? ` ${(level[1] ?? '').replace('tp', 'TP')} ${placeName(level[2] ?? '')}` : '';
+  const place = level ? ` ${level.level.replace('tp', 'TP')} ${placeName(level.place)}` : '';
   let name = base;
   let known = false;
   for (const [pattern, printed] of ORDINARY) {
@@ -129,8 +145,8 @@ export function issuerOfLetterhead(head: Head, text: string, folded: string): st
   const superior = inOrdinaryCase(lines.at(-2) ?? '', text, folded);
   if (ORGAN.test(foldNfc(issuer)) && superior !== '') return `${own} ${superior}`;
   if (SCHOOL.test(foldNfc(issuer))) return own;
-  const above = LEVEL.exec(superior);
-  if (!above || LEVEL.test(foldNfc(issuer)) || /^(?:huyện|tỉnh|thành) ủy/u.test(foldNfc(issuer))) return own;
+  const above = levelOf(superior);
+  if (!above || levelOf(foldNfc(issuer)) || /^(?:huyện|tỉnh|thành) ủy/u.test(foldNfc(issuer))) return own;
   return `${own}${superior.slice(above.index)}`;
 }
 

@@ -32,8 +32,13 @@ const MAY_HAVE_COLUMN = /CỘNG H|Độc lập|ĐẢNG C|^(?:Số|Nơi nhận|[-
 const RIGHT_COLUMN: readonly RegExp[] = [
   /(?<=\S\s)(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s?[-–]\s?Tự do|ĐẢNG CỘNG SẢN VIỆT NAM)/u,
   /(?<=^Số[^\n]{1,40}[/-][\p{L}\d&.-]{2,20}\s)\p{Lu}[\p{L}. ]{1,30},\sngày\s/u,
-  /(?<=^(?:Nơi nhận:?|[-–]\s[^\n]{2,80}[;.])\s)(?:(?:TM|KT|TL|TUQ|Q)\.\s?)?[\p{Lu}, ]{6,60}$/u,
 ];
+/** In a line of recipients, the signature's column may begin right after its heading or after an entry. */
+const RECIPIENTS_HEADING = /^Nơi nhận:?\s/u;
+const ENTRY = /^[-–]\s/u;
+const ENTRY_END = /[;.]\s/gu;
+const LONGEST_ENTRY = 80;
+const SIGNATURE = /^(?:(?:TM|KT|TL|TUQ|Q)\.\s?)?[\p{Lu}, ]{6,60}$/u;
 
 /** Lines with what stood side by side in two columns parted. */
 export function columns(lines: readonly Line[]): Line[] {
@@ -58,6 +63,17 @@ function rightColumn(text: string): number {
   for (const column of RIGHT_COLUMN) {
     const match = column.exec(text);
     if (match && match.index > 0) return match.index;
+  }
+  return signatureColumn(text);
+}
+
+function signatureColumn(text: string): number {
+  const heading = RECIPIENTS_HEADING.exec(text)?.[0].length ?? 0;
+  if (heading > 0) return SIGNATURE.test(text.slice(heading)) ? heading : -1;
+  if (!ENTRY.test(text)) return -1;
+  for (const { index } of text.matchAll(ENTRY_END)) {
+    const length = index - 2;
+    if (length >= 2 && length <= LONGEST_ENTRY && SIGNATURE.test(text.slice(index + 2))) return index + 2;
   }
   return -1;
 }

@@ -269,13 +269,22 @@ export function cooperatorsOf(passage: Passage, clause: Stretch): Found<string>[
   return found.length > 0 ? found : helpersInBrackets(passage, clause);
 }
 
+const AFTER_LEAD = /chủ trì[,;] /gu;
+const HELPERS = /^[^()]{4,200} phối hợp$/u;
+/** Longer than what stands between lead and bracket. */
+const REACH_OF_HELPERS = 220;
+
 /** "(Thư viện tỉnh chủ trì, Sở A phối hợp)". */
 function helpersInBrackets(passage: Passage, clause: Stretch): Found<string>[] {
-  const match = /chủ trì[,;] (?=[^()]{4,200} phối hợp\))/u.exec(
-    passage.folded.slice(clause.start, clause.end),
-  );
-  const run = match ? readParties(passage, clause.start + match.index + match[0].length) : null;
-  return run !== null && passage.folded.startsWith(' phối hợp)', run.end) ? [...run.parties] : [];
+  for (const { 0: words, index } of passage.folded.slice(clause.start, clause.end).matchAll(AFTER_LEAD)) {
+    const from = clause.start + index + words.length;
+    const rest = passage.folded.slice(from, Math.min(clause.end, from + REACH_OF_HELPERS));
+    const close = rest.indexOf(')');
+    if (close < 0 || !HELPERS.test(rest.slice(0, close))) continue;
+    const run = readParties(passage, from);
+    return run !== null && passage.folded.startsWith(' phối hợp)', run.end) ? [...run.parties] : [];
+  }
+  return [];
 }
 
 /** Through whom the result goes: "(qua Sở …)", "thông qua Phòng …"; "thời gian qua Sở …" tells a time. */
