@@ -2,8 +2,8 @@ import { everyPattern } from '../test/patterns.ts';
 import { recheck } from '../test/recheck.ts';
 
 /**
- * Runs recheck over every pattern of the library, also those whose quantifiers are all bounded, and prints those that it
- * does not find safe: vulnerable, or not decided in time.
+ * Runs recheck over every pattern of the library and prints those that it does not find safe: vulnerable, or not decided
+ * in time.
  *
  *   node packages/reading/bench/recheck.ts
  */

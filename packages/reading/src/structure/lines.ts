@@ -16,6 +16,8 @@ export interface Line {
   readonly gapBefore: boolean;
   /** What stood before it was a page number, with or without empty lines: the page ended, the paragraph perhaps not. */
   readonly pageBefore: boolean;
+  /** A short figure that stood alone on the line right before it, with no empty line above: mostly a page number. */
+  readonly figureBefore: string;
   /** The number or bullet that opens it. */
   readonly marker: Marker | null;
   /** A cell of a table that only lays out the page (letterhead, signature). */
@@ -25,6 +27,7 @@ export interface Line {
 /** Lines that carry no words: rules under the motto, Markdown table rules, a page number alone. */
 const EMPTY_LINE = /^(?:[-–—_=.·•|:\s]*|[-–—]?\s?\d{1,3}\s?[-–—]?)$/u;
 const PAGE_NUMBER = /\d/u;
+const FIGURE = /^\d{1,3}$/u;
 /** A rule inside a line, where a layout table was flattened into one. */
 const INNER_RULE = /\s?[-–—_]{4,}\s?/gu;
 
@@ -60,6 +63,7 @@ export function splitLines(text: string, { folded, kinds } = foldText(text)): Li
   const lines: Line[] = [];
   let gapBefore = false;
   let pageBefore = false;
+  let figureBefore = '';
   const add = (piece: string, start: number, cell: boolean): void => {
     const end = start + piece.length;
     const marker = markerOf(piece);
@@ -71,11 +75,13 @@ export function splitLines(text: string, { folded, kinds } = foldText(text)): Li
       kinds,
       gapBefore,
       pageBefore,
+      figureBefore,
       marker,
       cell,
     });
     gapBefore = false;
     pageBefore = false;
+    figureBefore = '';
   };
   for (let start = 0, end = 0; start <= text.length; start = end + 1) {
     end = text.indexOf('\n', start);
@@ -86,6 +92,7 @@ export function splitLines(text: string, { folded, kinds } = foldText(text)): Li
     while (last > at && kinds[last - 1] === SPACE) last--;
     const trimmed = text.slice(at, last);
     if (at === last || (!isLetterAt(text, at) && EMPTY_LINE.test(trimmed))) {
+      if (!gapBefore && FIGURE.test(trimmed)) figureBefore = trimmed;
       gapBefore = true;
       pageBefore ||= PAGE_NUMBER.test(trimmed);
       continue;

@@ -15,6 +15,7 @@ import {
   PLACE_SHORT_DATE,
   PORTAL_LINE,
   RECIPIENTS_LINE,
+  restOfCountry,
   STAMP_LINE,
   SUBJECT_LINE,
 } from './layout.ts';
@@ -113,18 +114,33 @@ function titleLines(lines: readonly Line[], from: number, letter: boolean): { ti
   for (; i < lines.length && parts.length < 8; i++) {
     const line = lines[i];
     if (!line) break;
-    if (i > from && (line.gapBefore || isLetterheadEnd(line) || line.text.endsWith(':'))) break;
-    if (i > from && !letter && line.marker) break;
+    const figure = i > from ? figureOf(lines[i - 1], line) : '';
+    if (figure !== '') parts.push(figure);
+    const apart = figure === '' ? line.gapBefore : !/^\p{Ll}/u.test(line.text);
+    if (i > from && (apart || isLetterheadEnd(line) || line.text.endsWith(':'))) break;
+    if (i > from && !letter && line.marker && !isYearAfterDash(lines[i - 1], line)) break;
     if (i > from && !letter && titleEnds(lines[i - 1], line)) break;
     parts.push(line.text);
   }
   return { title: stripEnd(parts.join(' ').replace(/\t/gu, ' ')), end: i };
 }
 
+/** What a figure must follow. */
+const ASKS_FOR_FIGURE = /(?:^|\s)(?:số|tuần|tháng|quý|khóa|lần(?: thứ)?|thứ|đợt|kỳ|khối|lớp)$/u;
+
+/** A figure that stands alone in the middle or at the end of a title: no number of a page, for the line before asks for it. */
+const figureOf = (before: Line | undefined, line: Line): string =>
+  before !== undefined && ASKS_FOR_FIGURE.test(before.folded) ? line.figureBefore : '';
+
+/** "… giai đoạn 2025" / "- 2030": a dash that only happens to open the line. */
+const isYearAfterDash = (before: Line | undefined, { text }: Line): boolean =>
+  /\d{4}$/u.test(before?.text ?? '') && /^[-–]\s?\d{4}(?!\d)/u.test(text);
+
 /** A title in bold is followed by body text with no gap in a flattened text: body starts so. */
 function titleEnds(before: Line | undefined, line: Line): boolean {
   if (!before) return false;
-  if (isCapitals(before.text) && !isCapitals(line.text) && !/^\p{Ll}/u.test(line.text)) return true;
+  // A figure by itself has no capitals: "NĂM HỌC" / "2025-2026".
+  if (isCapitals(before.text) && /\p{Ll}/u.test(line.text) && !/^\p{Ll}/u.test(line.text)) return true;
   if (line.text.length > 150) return true;
   return (
     /^(?:căn cứ|ngày \d|sáng |chiều |thực hiện |trong thời gian|để |nhằm |xét |[ivx]+\.|\d\.|sau khi)/u.test(
@@ -195,11 +211,21 @@ function partySubject(draft: Draft, lines: readonly Line[], i: number): RegExpEx
   return /^về\s/u.exec(lines[i]?.folded ?? '');
 }
 
+/** Lines between the two halves of the country's name, where the other column stands beside it. */
+const COUNTRY_REACH = 3;
+
+/** The country's name, wrapped: its beginning, or the rest of it a little below. */
+function isOfCountry(lines: readonly Line[], i: number): boolean {
+  const folded = lines[i]?.folded ?? '';
+  const above = lines.slice(Math.max(0, i - COUNTRY_REACH), i);
+  return restOfCountry(folded) !== null || above.some((line) => restOfCountry(line.folded) === folded);
+}
+
 /** Takes what `line` says of the document; the index after what was used, or -1 where the body begins. */
 function takeLine(draft: Draft, lines: readonly Line[], i: number): number {
   const line = lines[i];
   if (!line) return -1;
-  if (MOTTO.test(line.folded) || STAMP_LINE.test(line.folded)) return i + 1;
+  if (MOTTO.test(line.folded) || STAMP_LINE.test(line.folded) || isOfCountry(lines, i)) return i + 1;
   const number = draft.number === null ? readNumber(line) : null;
   if (number !== null) {
     draft.number = number;

@@ -206,7 +206,7 @@ const PLACED = /^(?:Huyện|Tỉnh|Thành phố|Thị xã|Quận|Xã|Phường)\
 
 /** A place has two or three syllables; what follows in capitals is a person's name. */
 function twoWords(place: string): string {
-  const words = place.trim().split(' ');
+  const words = place.trim().split(/\s/u);
   const level = /^\p{Ll}|^TP/u.test(words[0] ?? '')
     ? words[0] === 'thành' || words[0] === 'thị'
       ? 2

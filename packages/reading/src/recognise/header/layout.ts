@@ -7,6 +7,15 @@ import { foldNfc } from '../../text/fold.ts';
 export const MOTTO = pattern(
   /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\s?[-–]\s?tự do\s?[-–]\s?hạnh phúc|đảng cộng sản việt nam|đoàn tncs hồ chí minh$|đoàn thanh niên cộng sản hồ chí minh$)/u,
 );
+const COUNTRY = 'cộng hòa xã hội chủ nghĩa việt nam';
+const LEAST_OF_COUNTRY = 'cộng hòa xã hội'.length;
+
+/** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT": what a narrow column leaves to the next line; null where the line is no such beginning. */
+export function restOfCountry(folded: string): string | null {
+  const begins = folded.length >= LEAST_OF_COUNTRY && COUNTRY.startsWith(`${folded} `);
+  return begins ? COUNTRY.slice(folded.length + 1) : null;
+}
+
 export const NUMBER_LINE = pattern(/^số\s?:?\s?(?=[\d/.…\-–\p{L}\s]{0,40}[/\-–])/u);
 export const PLACE_DATE =
   /^([^\n]{2,40}?),?\s{1,3}ngày[\s.…_]{0,40}(\d{1,2})?[\s.…_]{0,40}tháng[\s.…_]{0,40}(\d{1,2})?[\s.…_]{0,40}năm[\s.…_]{0,40}(\d{4})?/u;
