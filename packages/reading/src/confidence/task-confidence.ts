@@ -89,12 +89,13 @@ function tellsOf(before: string): boolean {
   if (!/\s$/u.test(before)) return false;
   const words = before.slice(0, -1);
   return [words, words.replace(/\sngày$/u, '')].some(
-    (end) => TELLS_OF.test(end) || NUMBER_CITED.test(after(end, 'số')) || SYMBOL_CITED.test(after(end, '/')),
+    (end) =>
+      TELLS_OF.test(end) || NUMBER_CITED.test(behind(end, 'số')) || SYMBOL_CITED.test(behind(end, '/')),
   );
 }
 
 /** What stands after the last of some signs; where there is none, a stop. */
-function after(text: string, sign: string): string {
+function behind(text: string, sign: string): string {
   const at = text.lastIndexOf(sign);
   return at < 0 ? ';' : text.slice(at + sign.length);
 }
