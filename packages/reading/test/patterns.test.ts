@@ -8,4 +8,5 @@ test('no pattern backtracks more than in proportion to the text', async () => {
   const verdicts = await recheck(patterns);
   expect(verdicts).toHaveLength(patterns.length);
   expect(verdicts.filter(({ status }) => status !== 'safe')).toEqual([]);
-}, 240_000);
+  // Only against hanging: it takes a minute, on a busy machine several.
+}, 900_000);
