@@ -61,7 +61,7 @@ it('cut short half-way, it is completed by the next start, and nothing is there 
   expect(twice).toEqual([]);
   const installation = await app.db.selectFrom('installation').selectAll().executeTakeFirstOrThrow();
   expect(installation.demonstration_today).toBe('2024-06-20');
-}, 60_000);
+}, 240_000);
 
 it('nothing in it happens after its day, or in hours when nobody works', async () => {
   const events = await app.owner.selectFrom('assignment_event').select(['at', 'kind']).execute();

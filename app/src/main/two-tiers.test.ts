@@ -129,7 +129,7 @@ describe('from 1/7/2025', () => {
     expect(await carryOutDueChanges({ db, clock })).toBe(changes.length - 2);
     expect(await carryOutDueChanges({ db, clock })).toBe(0);
     units = await unitsOn(TWO_TIERS_FROM);
-  }, 60_000);
+  }, 240_000);
 
   const id = (name: string): string => units.get(name)?.id ?? `there is no ${name}`;
 

@@ -99,7 +99,7 @@ describe('whoever tries whatever, in any order', () => {
       }),
       { numRuns: 20 },
     );
-  }, 60_000);
+  }, 240_000);
 });
 
 async function expectProjection(): Promise<void> {
