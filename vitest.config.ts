@@ -15,6 +15,8 @@ export default defineConfig({
         test: {
           name: 'reading',
           include: ['packages/reading/**/*.test.ts'],
+          // As below.
+          testTimeout: 90_000,
         },
       },
       {
