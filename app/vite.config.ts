@@ -4,8 +4,13 @@ import { defineConfig } from 'vite';
 // A page made of twenty small files pays for the headers of each and compresses each without the others.
 const PAGE_FILES = {
   groups: [
-    { name: 'framework', test: /node_modules/ },
+    // What every page needs; a library of one page stays with that page.
+    { name: 'framework', test: /node_modules[\\/](?:react|react-dom|react-router|scheduler|cookie)[\\/]/ },
     { name: 'shared', test: /[\\/]src[\\/](?:ui|base|web)[\\/]/, minShareCount: 2 },
+    {
+      name: 'directive',
+      test: /[\\/]src[\\/]directives[\\/](?:directive\.text|document\.text|review-steps)/,
+    },
   ],
 };
 

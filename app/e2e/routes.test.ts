@@ -135,7 +135,7 @@ const PAGES: readonly Known[] = [
   { pattern: 'thong-bao', address: '/thong-bao', stranger: [OWN, DONE] },
   { pattern: 'viec/:assignmentId', address: `/viec/${ids.assignment}`, stranger: [404, 404], form: CONFIRM },
   { pattern: 'nhiem-vu/:taskId', address: `/nhiem-vu/${ids.task}`, stranger: [404, 404], form: CONFIRM },
-  { pattern: 'moi/:code?', address: '/moi/ACDE3-KMNPQ', open: [200, 422], stranger: [ELSEWHERE, 422] },
+  { pattern: 'moi/:code?', address: '/moi/ACDE3-KMNPQ', open: [200, 422], stranger: [ELSEWHERE, ELSEWHERE] },
   { pattern: 'nguoi/giay-moi', address: '/nguoi/giay-moi', stranger: [403, 403] },
   { pattern: 'nguoi', address: '/nguoi', stranger: [OWN, NO_FORM] },
   {

@@ -18,6 +18,7 @@ import { FormProblem, useFailure } from '../web/form-failure.tsx';
 import { answerForm, loadPage, type Refused } from '../web/page-handlers.ts';
 import { refusalOf } from '../web/refusal.ts';
 import { directiveText } from './directive.text.ts';
+import { intakeText } from './intake.text.ts';
 import { MailChoices, MailChoicesForm } from './mail-choices.tsx';
 import { ReviewSteps } from './review-steps.tsx';
 import type { RefusedUpload, UploadAnswer } from './upload.api.ts';
@@ -50,11 +51,12 @@ export const action = (args: ActionFunctionArgs) =>
   });
 
 export default function DirectiveNewPage() {
-  const t = useTexts(directiveText);
+  const t = useTexts(intakeText);
+  const common = useTexts(directiveText);
   const failure = useFailure();
   const answer = useActionData<Choose | Refused>();
   return (
-    <Page title={t.takeIn} width="narrow" aside={<ReviewSteps current={0} />}>
+    <Page title={common.takeIn} width="narrow" aside={<ReviewSteps current={0} />}>
       <FormProblem failure={failure} />
       {answer !== undefined && 'choices' in answer && <MailChoicesForm {...answer} />}
       <FilePart />
@@ -87,7 +89,7 @@ type UploadState =
 
 /** Choose or drop a file. Without script a plain form; with script the upload shows how far it is. */
 function FilePart() {
-  const t = useTexts(directiveText);
+  const t = useTexts(intakeText);
   const navigate = useNavigate();
   const [state, setState] = useState<UploadState>({ kind: 'idle' });
   const [over, setOver] = useState(false);

@@ -15,6 +15,7 @@ import { Page } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { directiveText } from './directive.text.ts';
+import { intakeText } from './intake.text.ts';
 import { ReviewSteps } from './review-steps.tsx';
 import { progressPath } from './upload-form.ts';
 import './directives.css';
@@ -51,7 +52,8 @@ export const action = (args: ActionFunctionArgs) =>
 
 export default function IntakePage() {
   const intake = useLoaderData<typeof loader>();
-  const t = useTexts(directiveText);
+  const t = useTexts(intakeText);
+  const common = useTexts(directiveText);
   const { revalidate } = useRevalidator();
   const running = intake.refusal === null;
   useEffect(() => {
@@ -61,8 +63,8 @@ export default function IntakePage() {
   }, [running, revalidate]);
   return (
     <Page
-      title={running ? t.reading : t[endOf(intake)]}
-      lead={intake.name || t.unnamed}
+      title={running ? common.reading : t[endOf(intake)]}
+      lead={intake.name || common.unnamed}
       width="narrow"
       aside={<ReviewSteps current={0} />}
     >
@@ -79,7 +81,8 @@ function endOf(intake: Awaited<ReturnType<typeof loader>>) {
 const STAGES = ['receiving', 'extracting', 'reading', 'storing'] as const;
 
 function Running({ stage, done, total }: Awaited<ReturnType<typeof loader>>) {
-  const t = useTexts(directiveText);
+  const t = useTexts(intakeText);
+  const common = useTexts(directiveText);
   const isScan = stage === 'extracting' && total > 0;
   return (
     <section className="panel stack">
@@ -89,7 +92,7 @@ function Running({ stage, done, total }: Awaited<ReturnType<typeof loader>>) {
       <output>{isScan ? t.recognising(Math.min(done + 1, total), total) : t[`stage.${stage}`]}</output>
       <progress
         className="progress-bar"
-        aria-label={t.reading}
+        aria-label={common.reading}
         max={isScan ? total : STAGES.length}
         value={isScan ? done : STAGES.findIndex((each) => each === stage)}
       />
@@ -98,7 +101,7 @@ function Running({ stage, done, total }: Awaited<ReturnType<typeof loader>>) {
       </p>
       <PostForm>
         <ButtonRow>
-          <ButtonLink to="/van-ban">{t.directives}</ButtonLink>
+          <ButtonLink to="/van-ban">{common.directives}</ButtonLink>
           <SubmitButton look="plain">{t.stopReading}</SubmitButton>
         </ButtonRow>
       </PostForm>
@@ -107,7 +110,7 @@ function Running({ stage, done, total }: Awaited<ReturnType<typeof loader>>) {
 }
 
 function Refused({ refusal, existingId, isStopped }: Awaited<ReturnType<typeof loader>>) {
-  const t = useTexts(directiveText);
+  const t = useTexts(intakeText);
   const isFault = existingId === null && !isStopped;
   return (
     <section className="stack">

@@ -3,7 +3,7 @@ import { Button, ButtonRow } from '../ui/button.tsx';
 import { FileField, Select } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { directiveText } from './directive.text.ts';
+import { intakeText } from './intake.text.ts';
 
 interface ChoicesProps {
   readonly text: string;
@@ -29,7 +29,7 @@ export function MailChoices(props: ChoicesProps & { readonly onChoose: (part: nu
 
 /** The same without script: no browser keeps the file over an answer, so it is chosen again. */
 export function MailChoicesForm({ text, choices }: ChoicesProps) {
-  const t = useTexts(directiveText);
+  const t = useTexts(intakeText);
   const labelOf = useChoiceLabel();
   return (
     <form method="post" encType="multipart/form-data" className="panel stack">
@@ -50,7 +50,7 @@ export function MailChoicesForm({ text, choices }: ChoicesProps) {
 }
 
 function useChoiceLabel(): (choice: MailChoice) => string {
-  const t = useTexts(directiveText);
+  const t = useTexts(intakeText);
   return ({ part, name, size }) =>
     part === 0 ? t.mailBody : t.mailChoice(name, Math.max(1, Math.round(size / 1024)));
 }

@@ -79,6 +79,8 @@ function mountAssets(app: Hono<HttpEnv>, deps: HttpDeps): void {
     const found = await serveStatic<HttpEnv>({ root, precompressed: true })(c, next);
     if (found instanceof Response) {
       found.headers.set('Cache-Control', FOR_EVER);
+      // Nobody asks again for what never changes.
+      found.headers.delete('Last-Modified');
       found.headers.set('X-Content-Type-Options', 'nosniff');
     }
     return found;

@@ -4,6 +4,7 @@ import { texts } from '../base/text.ts';
 export const unitText = texts(
   {
     units: 'Đơn vị',
+    changesOfUnits: 'Thay đổi đơn vị',
     unknownUnit: 'đơn vị không còn trong danh mục',
     schools: 'trường học',
     listSeparator: '; ',
@@ -135,6 +136,7 @@ export const unitText = texts(
   },
   {
     units: 'Units',
+    changesOfUnits: 'Changes of units',
     unknownUnit: 'a unit no longer listed',
     schools: 'schools',
     listSeparator: '; ',

@@ -10,7 +10,6 @@ import { Table } from '../ui/table.tsx';
 import { loadPage } from '../web/page-handlers.ts';
 import { dayAsked } from './day-field.ts';
 import { unitText } from './unit.text.ts';
-import { unitChangeText } from './unit-change.text.ts';
 import { unitHistoryText } from './unit-history.text.ts';
 import { DayForm } from './unit-history.tsx';
 import './units.css';
@@ -93,11 +92,10 @@ export default function UnitsPage() {
 function Links() {
   const { mayChange } = useLoaderData<typeof loader>();
   const t = useTexts(unitText);
-  const changes = useTexts(unitChangeText);
   return (
     <ButtonRow>
       <ButtonLink to="/nguoi">{t.allPeople}</ButtonLink>
-      {mayChange && <ButtonLink to="/don-vi/thay-doi">{changes.changes}</ButtonLink>}
+      {mayChange && <ButtonLink to="/don-vi/thay-doi">{t.changesOfUnits}</ButtonLink>}
       {mayChange && <ButtonLink to="/don-vi/nhap">{t.import}</ButtonLink>}
       {mayChange && (
         <ButtonLink to="/don-vi/xuat" reloadDocument>
