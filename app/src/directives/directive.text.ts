@@ -37,7 +37,6 @@ export const directiveText = texts(
 
     reading: 'Đang đọc văn bản',
     checkAgain: 'Xem lại tiến độ',
-    openReview: 'Soát văn bản',
     unnamed: 'Văn bản vừa tải lên',
 
     toReview: 'Soát và giao việc',
@@ -106,7 +105,6 @@ export const directiveText = texts(
 
     reading: 'Reading the document',
     checkAgain: 'Check progress again',
-    openReview: 'Review the directive',
     unnamed: 'Document just uploaded',
 
     toReview: 'Review and issue',

@@ -1,7 +1,8 @@
 import type { UnitId } from '../base/ids.ts';
 import type { Locale } from '../base/text.ts';
 import { compareUnits, LINES, type Line, type UnitKind } from './unit.ts';
-import type { UnitChange, UnitChangePlan } from './unit-change.ts';
+import type { UnitChange } from './unit-change.ts';
+import type { UnitChangePlan } from './unit-change-plan.ts';
 import { changeInWords, nameOn } from './unit-change-words.ts';
 import { holdsFromOn, holdsOn, type SuperiorRow } from './unit-rows.ts';
 import { kindsOutOfTime } from './unit-template.ts';

@@ -29,14 +29,8 @@ import {
   selectUnitRows,
   selectVersionsOf,
 } from './unit-change.store.ts';
-import {
-  type ChangeProblem,
-  planUnitChange,
-  type UnitChange,
-  type UnitChangePlan,
-  unitsConcerned,
-  unitsNamed,
-} from './unit-change.ts';
+import { type ChangeProblem, type UnitChange, unitsConcerned, unitsNamed } from './unit-change.ts';
+import { planUnitChange, type UnitChangePlan } from './unit-change-plan.ts';
 import { standsAsWritten, type VersionRow } from './unit-rows.ts';
 
 export interface UnitChangeDeps {

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { AssignmentId, DirectiveId, PersonId, UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
 import type { InheritedWork } from '../tasks/inheritance.actions.ts';
-import type { ReplacedRows, Succession, UnitChange, UnitChangeKind, UnitChangePlan } from './unit-change.ts';
+import type { Succession, UnitChange, UnitChangeKind } from './unit-change.ts';
+import type { ReplacedRows, UnitChangePlan } from './unit-change-plan.ts';
 import type { PositionRow, SuperiorRow, UnitRows, VersionRow } from './unit-rows.ts';
 
 /** Changes of units wait for each other: each is planned on what the one before has left. */

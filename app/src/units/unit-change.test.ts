@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PersonId, PositionId, UnitId } from '../base/ids.ts';
 import type { Line, UnitKind } from './unit.ts';
-import { type FoundedUnit, planUnitChange, type UnitChange } from './unit-change.ts';
+import { type FoundedUnit, type UnitChange } from './unit-change.ts';
+import { planUnitChange } from './unit-change-plan.ts';
 import {
   holdsOn,
   type PositionRow,
