@@ -13,7 +13,7 @@ import type {
   TaskKind,
 } from '@dondoc/reading';
 import type { DraftTaskId, PersonId } from '../base/ids.ts';
-import type { UnitSet } from '../units/unit-set.ts';
+import { selectorKey, type UnitSet } from '../units/unit-set.ts';
 import { overlaps } from './quote.ts';
 import { proposeSummary } from './summary.ts';
 
@@ -245,12 +245,7 @@ export function settled(task: DraftTask, field: TaskField): DraftTask {
 
 /** A text that is the same for the same set, in whatever order its members come: under it a page finds its names. */
 export function setKey({ include, except }: UnitSet): string {
-  const parts = include.map((selector) =>
-    selector.of === 'unit'
-      ? selector.unitId
-      : `${selector.kinds.join('+')}<${selector.line}<${selector.under}`,
-  );
-  return `${parts.join(' ')}|${except.join(' ')}`;
+  return `${include.map(selectorKey).join(' ')}|${except.join(' ')}`;
 }
 
 /** The same for a deadline. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { DraftTaskId, PersonId, UnitId } from '../base/ids.ts';
-import { LINES, UNIT_KINDS } from '../units/unit.ts';
+import type { DraftTaskId, PersonId } from '../base/ids.ts';
+import { unitSetSchema } from '../units/unit-set.schema.ts';
 import { ISSUER_MAX, isEdtfDate, NUMBER_MAX, TITLE_MAX } from './directive.ts';
 import { type DraftParty, PARTY_SIDES } from './draft.ts';
 import type { Edit } from './edit.ts';
@@ -9,7 +9,6 @@ import type { Edit } from './edit.ts';
 
 // The pattern of z.uuid() is the check that branding needs.
 const taskId = z.uuid().transform((text) => text as DraftTaskId);
-const unitId = z.uuid().transform((text) => text as UnitId);
 const personId = z.uuid().transform((text) => text as PersonId);
 
 const offset = z.int().min(0).max(50_000_000);
@@ -26,23 +25,6 @@ const lineOrNull = (max: number) =>
   line(max)
     .nullable()
     .transform((text) => (text === '' ? null : text));
-
-const unitSet = z.object({
-  include: z
-    .array(
-      z.discriminatedUnion('of', [
-        z.object({ of: z.literal('unit'), unitId }),
-        z.object({
-          of: z.literal('kinds'),
-          kinds: z.array(z.enum(UNIT_KINDS)).min(1).max(UNIT_KINDS.length),
-          under: unitId,
-          line: z.enum(LINES),
-        }),
-      ]),
-    )
-    .max(2000),
-  except: z.array(unitId).max(2000),
-});
 
 const SOURCES = [
   'clause',
@@ -61,11 +43,11 @@ const party: z.ZodType<DraftParty> = z.object({
     z.object({ from: z.enum(SOURCES), section: z.string().max(50).nullable() }),
     z.object({ from: z.literal('person') }),
   ]),
-  set: unitSet.nullable(),
+  set: unitSetSchema.nullable(),
 });
 const parties = z.array(party).max(200);
 
-export const chosenSchema = z.object({ name: line(500).pipe(z.string().min(1)), set: unitSet });
+export const chosenSchema = z.object({ name: line(500).pipe(z.string().min(1)), set: unitSetSchema });
 
 const date = z.string().refine(isEdtfDate);
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { partyResolver, resolveParty } from './party-resolution.ts';
 import { sampleDistrict } from './sample-district.test-data.ts';
 import { SCHOOL_KINDS, type UnitKind, type UnitView } from './unit.ts';
-import { describeUnitSet, expandUnitSet } from './unit-set.ts';
+import { expandUnitSet } from './unit-set.ts';
+import { describeUnitSet } from './unit-set-words.ts';
 
 const { units, rootId, unit } = await sampleDistrict();
 const district = { units, rootId, issuerId: rootId };

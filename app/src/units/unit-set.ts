@@ -1,25 +1,19 @@
 import type { UnitId } from '../base/ids.ts';
-import type { Locale } from '../base/text.ts';
-import { unitText } from './unit.text.ts';
-import {
-  compareUnits,
-  idsBelow,
-  type Line,
-  SCHOOL_KINDS,
-  UNIT_KINDS,
-  type UnitKind,
-  type UnitView,
-} from './unit.ts';
+import { compareUnits, idsBelow, type Line, UNIT_KINDS, type UnitKind, type UnitView } from './unit.ts';
+import { type UnitLevel, unitLevels } from './unit-level.ts';
 
-/** One unit, or all units of some kinds that answer to a unit, at any depth, on one line of command. */
-export type UnitSelector =
-  | { readonly of: 'unit'; readonly unitId: UnitId }
-  | {
-      readonly of: 'kinds';
-      readonly kinds: readonly UnitKind[];
-      readonly under: UnitId;
-      readonly line: Line;
-    };
+/** All units of some kinds that answer to a unit, at any depth, on one line of command. */
+export interface KindsSelector {
+  readonly of: 'kinds';
+  readonly kinds: readonly UnitKind[];
+  readonly under: UnitId;
+  readonly line: Line;
+  /** Only units of this level: the divisions (phòng) of the communes, not those of the province. */
+  readonly level?: UnitLevel | undefined;
+}
+
+/** One unit, or all of some kinds under a unit. */
+export type UnitSelector = { readonly of: 'unit'; readonly unitId: UnitId } | KindsSelector;
 
 /** "Các trường học thuộc huyện, trừ …": an expression; issuing freezes it to the units it means on that day. */
 export interface UnitSet {
@@ -46,10 +40,12 @@ export function expandUnitSet(set: UnitSet, units: readonly UnitView[]): UnitVie
 
 function idsOf(selector: UnitSelector, units: readonly UnitView[]): Iterable<UnitId> {
   if (selector.of === 'unit') return [selector.unitId];
+  const { kinds, level } = selector;
   const below = idsBelow(selector.under, units, [selector.line]);
-  return units
-    .filter((unit) => below.has(unit.id) && selector.kinds.includes(unit.kind))
-    .map((unit) => unit.id);
+  const found = units.filter((unit) => below.has(unit.id) && kinds.includes(unit.kind));
+  if (level === undefined) return found.map(({ id }) => id);
+  const levelOf = unitLevels(units);
+  return found.filter((unit) => levelOf(unit) === level).map(({ id }) => id);
 }
 
 /** Everything that any of the sets means; a unit that one leaves out and another means is in. */
@@ -64,7 +60,41 @@ export function joinUnitSets(sets: readonly UnitSet[], units: readonly UnitView[
 }
 
 function sameSelector(a: UnitSelector, b: UnitSelector): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return selectorKey(a) === selectorKey(b);
+}
+
+/** A text that is the same for the same selector, in whatever order its kinds come. */
+export function selectorKey(selector: UnitSelector): string {
+  if (selector.of === 'unit') return selector.unitId;
+  const { kinds, line, under, level } = selector;
+  const sorted = UNIT_KINDS.filter((kind) => kinds.includes(kind));
+  return `${sorted.join('+')}${level === undefined ? '' : `@${level}`}<${line}<${under}`;
+}
+
+/** The same set with nothing said twice: kinds in their order, each selector and exception once. */
+export function tidyUnitSet({ include, except }: UnitSet): UnitSet {
+  const distinct = new Map(include.map((selector) => [selectorKey(selector), selector]));
+  return {
+    include: [...distinct.values()].map((selector) =>
+      selector.of === 'unit'
+        ? selector
+        : { ...selector, kinds: UNIT_KINDS.filter((kind) => selector.kinds.includes(kind)) },
+    ),
+    except: [...new Set(except)],
+  };
+}
+
+/** Whether two expressions say the same, in whatever order. */
+export function sameUnitSet(a: UnitSet, b: UnitSet): boolean {
+  const keyOf = ({ include, except }: UnitSet): string =>
+    JSON.stringify([[...new Set(include.map(selectorKey))].toSorted(), [...new Set(except)].toSorted()]);
+  return keyOf(a) === keyOf(b);
+}
+
+/** Every unit that the expression names. */
+export function unitsNamedIn({ include, except }: UnitSet): UnitId[] {
+  const named = include.map((selector) => (selector.of === 'unit' ? selector.unitId : selector.under));
+  return [...new Set([...named, ...except])];
 }
 
 /** The set without some units. */
@@ -88,49 +118,4 @@ export function unitSetDifference(
     added: fresh.filter((unit) => !old.includes(unit)),
     removed: old.filter((unit) => !fresh.includes(unit)),
   };
-}
-
-/** In words: "các trường tiểu học thuộc UBND huyện Bình Sơn, trừ Trường Tiểu học số 1 Bình Hòa". */
-export function describeUnitSet(set: UnitSet, units: readonly UnitView[], locale: Locale): string {
-  const t = unitText[locale];
-  const names = new Map(units.map((unit) => [unit.id, unit.name]));
-  const nameOf = (id: UnitId): string => names.get(id) ?? t.unknownUnit;
-
-  const parts = set.include
-    .filter((selector) => selector.of === 'kinds')
-    .map((selector) => t.allOf(kindsInWords(selector, units, locale), nameOf(selector.under)));
-  const single = set.include
-    .filter((selector) => selector.of === 'unit')
-    .map((selector) => nameOf(selector.unitId));
-  const text = [...parts, ...shortened(single, locale)].join(t.listSeparator);
-  return set.except.length === 0
-    ? text
-    : t.exceptFor(text, shortened(set.except.map(nameOf), locale).join(', '));
-}
-
-function kindsInWords(
-  selector: UnitSelector & { readonly of: 'kinds' },
-  units: readonly UnitView[],
-  locale: Locale,
-): string {
-  const t = unitText[locale];
-  const present = presentKinds(selector, units);
-  const schools = presentKinds({ ...selector, kinds: SCHOOL_KINDS }, units);
-  const allSchools = schools.length > 1 && schools.every((kind) => selector.kinds.includes(kind));
-  // Kinds of which there are none are left out, unless nothing else remains to be said.
-  const named = present.length > 0 ? present : selector.kinds;
-  const rest = allSchools ? named.filter((kind) => !schools.includes(kind)) : named;
-  return [...rest.map((kind) => t[`kinds.${kind}`]), ...(allSchools ? [t.schools] : [])].join(', ');
-}
-
-function presentKinds(selector: UnitSelector, units: readonly UnitView[]): readonly UnitKind[] {
-  const members = expandUnitSet({ include: [selector], except: [] }, units);
-  return UNIT_KINDS.filter((kind) => members.some((unit) => unit.kind === kind));
-}
-
-const NAMES_SHOWN = 5;
-
-function shortened(names: readonly string[], locale: Locale): string[] {
-  if (names.length <= NAMES_SHOWN + 1) return [...names];
-  return [...names.slice(0, NAMES_SHOWN), unitText[locale].andOthers(names.length - NAMES_SHOWN)];
 }

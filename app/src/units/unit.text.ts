@@ -6,11 +6,6 @@ export const unitText = texts(
     units: 'Đơn vị',
     changesOfUnits: 'Thay đổi đơn vị',
     unknownUnit: 'đơn vị không còn trong danh mục',
-    schools: 'trường học',
-    listSeparator: '; ',
-    allOf: (kinds: string, superior: string) => `các ${kinds} thuộc ${superior}`,
-    exceptFor: (units: string, except: string) => `${units}, trừ ${except}`,
-    andOthers: (n: number) => `${n} đơn vị khác`,
 
     'kind.province-committee': 'UBND cấp tỉnh',
     'kind.district-committee': 'UBND cấp huyện',
@@ -138,11 +133,6 @@ export const unitText = texts(
     units: 'Units',
     changesOfUnits: 'Changes of units',
     unknownUnit: 'a unit no longer listed',
-    schools: 'schools',
-    listSeparator: '; ',
-    allOf: (kinds: string, superior: string) => `all ${kinds} under ${superior}`,
-    exceptFor: (units: string, except: string) => `${units}, except ${except}`,
-    andOthers: (n: number) => `${n} more`,
 
     'kind.province-committee': "Province People's Committee",
     'kind.district-committee': "District People's Committee",
