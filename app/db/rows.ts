@@ -345,6 +345,32 @@ export interface AuthAccountTable {
   updatedAt: Instant;
 }
 
+/** Keys of programs; "key" is the SHA-256 of what was shown once, "permissions" its scopes, "referenceId" the account it acts for. */
+export interface AuthApikeyTable {
+  id: string;
+  configId: string;
+  name: string | null;
+  start: string | null;
+  referenceId: string;
+  prefix: string | null;
+  key: string;
+  refillInterval: number | null;
+  refillAmount: number | null;
+  lastRefillAt: Instant | null;
+  enabled: Generated<boolean | null>;
+  rateLimitEnabled: Generated<boolean | null>;
+  rateLimitTimeWindow: number | null;
+  rateLimitMax: number | null;
+  requestCount: number | null;
+  remaining: number | null;
+  lastRequest: Instant | null;
+  expiresAt: Instant | null;
+  createdAt: Instant;
+  updatedAt: Instant;
+  permissions: string | null;
+  metadata: string | null;
+}
+
 export interface AuthSessionTable {
   id: string;
   expiresAt: Instant;
@@ -424,6 +450,7 @@ export interface DB {
   unit_superior: UnitSuperiorTable;
   unit_version: UnitVersionTable;
   'auth.account': AuthAccountTable;
+  'auth.apikey': AuthApikeyTable;
   'auth.session': AuthSessionTable;
   'auth.sign_in_try': AuthSignInTryTable;
   'auth.twoFactor': AuthTwoFactorTable;

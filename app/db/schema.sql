@@ -590,6 +590,38 @@ comment on table auth.account is 'How an account proves itself; the password is 
 CREATE INDEX account_of_user ON auth.account USING btree ("userId");
 grant delete, insert, select, update on auth.account to dondoc_app;
 
+create table auth.apikey (
+  id text not null,
+  configId text not null,
+  name text,
+  start text,
+  referenceId text not null,
+  prefix text,
+  key text not null,
+  refillInterval integer,
+  refillAmount integer,
+  lastRefillAt timestamp with time zone,
+  enabled boolean default true,
+  rateLimitEnabled boolean default true,
+  rateLimitTimeWindow integer,
+  rateLimitMax integer,
+  requestCount integer,
+  remaining integer,
+  lastRequest timestamp with time zone,
+  expiresAt timestamp with time zone,
+  createdAt timestamp with time zone not null,
+  updatedAt timestamp with time zone not null,
+  permissions text,
+  metadata text,
+  constraint apikey_pkey PRIMARY KEY (id),
+  constraint apikey_key_key UNIQUE (key),
+  constraint apikey_referenceId_fkey FOREIGN KEY ("referenceId") REFERENCES auth."user"(id) ON DELETE CASCADE
+);
+comment on table auth.apikey is 'Keys of programs; "key" is the SHA-256 of what was shown once, "permissions" its scopes, "referenceId" the account it acts for.';
+CREATE INDEX api_key_by_config ON auth.apikey USING btree ("configId");
+CREATE INDEX api_key_of_user ON auth.apikey USING btree ("referenceId");
+grant delete, insert, select, update on auth.apikey to dondoc_app;
+
 create table auth.session (
   id text not null,
   expiresAt timestamp with time zone not null,

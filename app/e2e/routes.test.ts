@@ -129,6 +129,12 @@ const PAGES: readonly Known[] = [
     stranger: [OWN, 422],
     form: { intent: 'begin', password: 'x' },
   },
+  {
+    pattern: 'tai-khoan/khoa-api',
+    address: '/tai-khoan/khoa-api',
+    stranger: [OWN, 422],
+    form: { intent: 'make', name: 'Khoá', scope: 'tasks:read', days: '30', password: 'x' },
+  },
   { pattern: 'hom-nay', address: '/hom-nay', stranger: [OWN, NO_FORM] },
   { pattern: 'nhiem-vu', address: '/nhiem-vu', stranger: [OWN, NO_FORM] },
   { pattern: 'so-lieu', address: '/so-lieu', stranger: [OWN, NO_FORM] },
@@ -137,6 +143,7 @@ const PAGES: readonly Known[] = [
   { pattern: 'nhiem-vu/:taskId', address: `/nhiem-vu/${ids.task}`, stranger: [404, 404], form: CONFIRM },
   { pattern: 'moi/:code?', address: '/moi/ACDE3-KMNPQ', open: [200, 422], stranger: [ELSEWHERE, ELSEWHERE] },
   { pattern: 'nguoi/giay-moi', address: '/nguoi/giay-moi', stranger: [403, 403] },
+  { pattern: 'nguoi/khoa-api', address: '/nguoi/khoa-api', stranger: [403, 404], form: { key: KEY } },
   { pattern: 'nguoi', address: '/nguoi', stranger: [OWN, NO_FORM] },
   {
     pattern: 'nguoi/moi',

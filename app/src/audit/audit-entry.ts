@@ -44,6 +44,8 @@ export const RECORDED_ACTIONS = [
   'account.second-factor-given-up',
   'account.second-factor-removed',
   'account.recovery-codes-made',
+  'api-key.made',
+  'api-key.ended',
   'session.begun',
   'session.refused',
   'session.code-refused',

@@ -8,6 +8,7 @@ import { createFileActions } from '../files/file.actions.ts';
 import { fileApi } from '../files/file.api.ts';
 import { createNoticeActions } from '../notices/notice.actions.ts';
 import { createPersonActions } from '../people/account.actions.ts';
+import { createApiKeyActions } from '../people/api-key.actions.ts';
 import { createHandoverActions } from '../people/handover.actions.ts';
 import { createInvitationActions } from '../people/invitation.actions.ts';
 import { createOwnAccountActions } from '../people/own-account.actions.ts';
@@ -79,6 +80,7 @@ export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
     signIn: createSignIn(deps),
     ownAccount: createOwnAccountActions(deps),
     secondFactor: createSecondFactorActions(deps),
+    apiKeys: createApiKeyActions(deps),
     record: createRecordActions(deps),
   };
 }

@@ -9,6 +9,8 @@ const TIMES = new Set([
   'accessTokenExpiresAt',
   'refreshTokenExpiresAt',
   'lockedUntil',
+  'lastRefillAt',
+  'lastRequest',
 ]);
 
 /** For the connection that better-auth is given: turns its timestamps into Date. */
@@ -54,13 +56,14 @@ export async function insertAccounts(
   return new Map(made.rows.map((row) => [row.email, row.id]));
 }
 
-/** Sets another password and ends every session of the account. */
+/** Sets another password and ends every session and every key of the account. */
 export async function replacePassword(trx: Db, accountId: string, passwordHash: string): Promise<void> {
   await sql`
     update auth.account set password = ${passwordHash}, "updatedAt" = current_timestamp
     where "userId" = ${accountId} and "providerId" = 'credential'
   `.execute(trx);
   await sql`delete from auth.session where "userId" = ${accountId}`.execute(trx);
+  await sql`delete from auth.apikey where "referenceId" = ${accountId}`.execute(trx);
 }
 
 /** Takes the second factor of an account away and ends every session. @returns whether there was one */

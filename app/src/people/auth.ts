@@ -1,7 +1,9 @@
+import { apiKey } from '@better-auth/api-key';
 import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Db } from '../platform/postgres.ts';
 import { timesAsDates } from './account.store.ts';
+import { LONGEST_KEY_NAME } from './api-key.ts';
 import { hashPassword, makePassword, passwordMatches } from './password.ts';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password-strength.ts';
 
@@ -11,6 +13,7 @@ const SESSION_SECONDS = 7 * 24 * 60 * 60;
 /** From the password to the code. */
 const CODE_SECONDS = 10 * 60;
 const RECOVERY_CODES = 10;
+const KEY_LETTERS = 48;
 /** Ours alone: what a browser sends under this name never reaches better-auth. */
 const ADDRESS_HEADER = 'x-dondoc-address';
 
@@ -48,6 +51,16 @@ export function openAuth({ db, secret }: AuthDeps) {
           storeBackupCodes: 'encrypted',
           customBackupCodesGenerate: () => Array.from({ length: RECOVERY_CODES }, makePassword),
         },
+      }),
+      apiKey({
+        defaultPrefix: 'dondoc_',
+        defaultKeyLength: KEY_LETTERS,
+        startingCharactersConfig: { charactersLength: 'dondoc_'.length + 4 },
+        requireName: true,
+        maximumNameLength: LONGEST_KEY_NAME,
+        keyExpiration: { maxExpiresIn: 365 },
+        // How often a key may ask is the interface's own business.
+        rateLimit: { enabled: false },
       }),
     ],
     // What needs the password again asks for it; how old a session is says nothing then.

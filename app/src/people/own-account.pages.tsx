@@ -12,6 +12,7 @@ import { redirectWithFlash } from '../web/flash.ts';
 import { FormProblem, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
+import { apiKeyText } from './api-key.text.ts';
 import { NewPasswordField } from './new-password-field.tsx';
 import { personText } from './person.text.ts';
 import { secondFactorText } from './second-factor.text.ts';
@@ -76,6 +77,7 @@ export default function OwnAccountPage() {
   const { name, positions, sessions, hasCode } = useLoaderData<typeof loader>();
   const t = useTexts(personText);
   const codes = useTexts(secondFactorText);
+  const keys = useTexts(apiKeyText);
   return (
     <Page title={t.account} lead={[name, ...positions].join(' · ')} width="narrow">
       <SessionsPanel sessions={sessions} />
@@ -86,6 +88,12 @@ export default function OwnAccountPage() {
         </p>
       </Panel>
       <PasswordPanel />
+      <Panel title={keys.title}>
+        <p>{keys.openHint}</p>
+        <p>
+          <ButtonLink to="/tai-khoan/khoa-api">{keys.open}</ButtonLink>
+        </p>
+      </Panel>
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import type { DirectiveActions } from '../directives/directive.actions.ts';
 import type { FileActions } from '../files/file.actions.ts';
 import type { NoticeActions } from '../notices/notice.actions.ts';
 import type { PersonActions } from '../people/account.actions.ts';
+import type { ApiKeyActions } from '../people/api-key.actions.ts';
 import type { HandoverActions } from '../people/handover.actions.ts';
 import type { InvitationActions } from '../people/invitation.actions.ts';
 import type { OwnAccountActions } from '../people/own-account.actions.ts';
@@ -44,6 +45,7 @@ export interface Actions {
   readonly signIn: SignIn;
   readonly ownAccount: OwnAccountActions;
   readonly secondFactor: SecondFactorActions;
+  readonly apiKeys: ApiKeyActions;
   readonly record: RecordActions;
 }
 
