@@ -23,7 +23,6 @@ export interface AssignmentParties {
   readonly viaIds: readonly UnitId[];
   readonly confirmingUnitId: UnitId;
   readonly followerId: PersonId | null;
-  readonly issuedBy: PersonId;
 }
 
 /** The units of today as far as rights depend on them. */
@@ -110,20 +109,16 @@ export function sidesOf(actor: Actor, parties: AssignmentParties, lines: Lines):
     : [parties.confirmingUnitId];
   const holds = (unitIds: readonly UnitId[], roles: readonly Role[]): boolean =>
     unitIds.some((unitId) => actsFor(actor, unitId, ...roles));
-  const follows = parties.followerId === actor.personId;
+  // Who works for the unit that does it neither confirms its result nor puts off its deadline as the follower of the task.
+  const follows = parties.followerId === actor.personId && !actsFor(actor, parties.unitId);
   const sides: Side[] = [];
   // The people of the unit do it.
   if (holds([parties.unitId], DOING)) sides.push('doer');
   // Specialists, heads and leaders of the confirming unit confirm, and so does the one who follows the task.
   if (confirmingUnitsOf(actor, lines).includes(parties.confirmingUnitId) || follows) sides.push('confirmer');
-  // Who gave it may change it: the issuer, the follower, and the issuing or confirming unit.
-  if (
-    parties.issuedBy === actor.personId ||
-    follows ||
-    holds([...lines.deskIds, ...confirmingDesk], ASSIGNING)
-  ) {
-    sides.push('assigner');
-  }
+  // It is changed at the desks of the root and the confirming unit, and by the follower. Who issued it has no right of
+  // their own: gone to another unit, they would change what that unit has to do.
+  if (follows || holds([...lines.deskIds, ...confirmingDesk], ASSIGNING)) sides.push('assigner');
   return sides;
 }
 

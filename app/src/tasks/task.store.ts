@@ -98,6 +98,7 @@ export async function hasAssignment(
 /** An assignment as a move needs it: who is concerned, and what notices and the record say of it. */
 export interface AssignmentFacts extends AssignmentParties {
   readonly id: AssignmentId;
+  readonly issuedBy: PersonId;
   readonly taskId: TaskId;
   readonly directiveId: DirectiveId | null;
   readonly summary: string;
