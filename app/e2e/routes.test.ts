@@ -141,6 +141,7 @@ const PAGES: readonly Known[] = [
   { pattern: 'thong-bao', address: '/thong-bao', stranger: [OWN, DONE] },
   { pattern: 'viec/:assignmentId', address: `/viec/${ids.assignment}`, stranger: [404, 404], form: CONFIRM },
   { pattern: 'nhiem-vu/:taskId', address: `/nhiem-vu/${ids.task}`, stranger: [404, 404], form: CONFIRM },
+  { pattern: 'nhiem-vu/:taskId/lich-su', address: `/nhiem-vu/${ids.task}/lich-su`, stranger: [404, NO_FORM] },
   { pattern: 'moi/:code?', address: '/moi/ACDE3-KMNPQ', open: [200, 422], stranger: [ELSEWHERE, ELSEWHERE] },
   { pattern: 'nguoi/giay-moi', address: '/nguoi/giay-moi', stranger: [403, 403] },
   { pattern: 'nguoi/khoa-api', address: '/nguoi/khoa-api', stranger: [403, 404], form: { key: KEY } },
@@ -164,6 +165,7 @@ const PAGES: readonly Known[] = [
     stranger: [OWN, 403],
     form: { intent: 'change', name: 'Tên khác', email: 'khac@binhson.example' },
   },
+  { pattern: 'nguoi/:personId/lich-su', address: `/nguoi/${ids.person}/lich-su`, stranger: [404, NO_FORM] },
   {
     pattern: 'nguoi/:personId/ban-giao',
     address: `/nguoi/${ids.person}/ban-giao`,
@@ -198,6 +200,7 @@ const PAGES: readonly Known[] = [
     stranger: [OWN, 403],
     form: { personId: ids.person },
   },
+  { pattern: 'don-vi/:unitId/lich-su', address: `/don-vi/${ids.unit}/lich-su`, stranger: [OWN, NO_FORM] },
   { pattern: 'van-ban', address: '/van-ban', stranger: [OWN, NO_FORM] },
   { pattern: 'van-ban/moi', address: '/van-ban/moi', stranger: [OWN, 403], form: { text: 'THÔNG BÁO' } },
   {
@@ -216,6 +219,11 @@ const PAGES: readonly Known[] = [
     address: `/van-ban/${ids.directive}`,
     stranger: [404, 404],
     form: { title: 'Tên khác', version: '1' },
+  },
+  {
+    pattern: 'van-ban/:directiveId/lich-su',
+    address: `/van-ban/${ids.directive}/lich-su`,
+    stranger: [404, NO_FORM],
   },
   {
     pattern: 'van-ban/quy-tac',

@@ -54,6 +54,8 @@ export const RECORDED_ACTIONS = [
   'session.revoked',
   'installation.set-up',
   'record.exported',
+  'record.searched',
+  'record.viewed',
 ] as const;
 export type RecordedAction = (typeof RECORDED_ACTIONS)[number];
 

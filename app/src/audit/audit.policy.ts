@@ -9,3 +9,8 @@ import { type Actor, hasRole } from '../base/actor.ts';
 export function maySeeRecord(actor: Actor): boolean {
   return hasRole(actor, 'administrator');
 }
+
+/** From which address and with which request something was done is told to administrators alone, in histories too. */
+export function maySeeOrigins(actor: Actor): boolean {
+  return hasRole(actor, 'administrator');
+}

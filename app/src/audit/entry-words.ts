@@ -32,7 +32,7 @@ export function entryLine(entry: AuditEntry, frame: DateFrame): EntryLine {
 }
 
 /** "báo cáo tiến độ"; the code itself where a newer release recorded it. */
-function didInWords(action: string, { locale }: DateFrame): string {
+export function didInWords(action: string, { locale }: DateFrame): string {
   const t = auditText[locale];
   const known = RECORDED_ACTIONS.find((one) => one === action);
   return known === undefined ? t.unknownAction(action) : t[`action.${known}`];
@@ -45,11 +45,11 @@ function kindInWords(kind: string, t: Words): string {
   return known === undefined ? kind : t[`kind.${known}`];
 }
 
-const WORDS = ['position', 'successor', 'standIn'] as const;
-const DAYS = ['since', 'last'] as const;
+const WORDS = ['position', 'successor', 'standIn', 'basis', 'rule'] as const;
+const DAYS = ['since', 'last', 'due', 'onDay'] as const;
 const COUNTS = ['tasks', 'directives', 'assignments', 'units', 'created', 'changed', 'people'] as const;
 
-function detailInWords({ detail }: AuditEntry, { locale }: DateFrame): string {
+export function detailInWords({ detail }: Pick<AuditEntry, 'detail'>, { locale }: DateFrame): string {
   const t = auditText[locale];
   const words = WORDS.flatMap((name) => {
     const value = detail[name];
@@ -67,5 +67,37 @@ function detailInWords({ detail }: AuditEntry, { locale }: DateFrame): string {
   });
   const files = Array.isArray(detail['files']) ? detail['files'].length : 0;
   const device = typeof detail['device'] === 'string' ? [detail['device']] : [];
-  return [...words, ...days, ...counts, ...device, ...(files > 0 ? [t.files(files)] : [])].join(' · ');
+  const percent = typeof detail['percent'] === 'number' ? [t.percent(detail['percent'])] : [];
+  const parts = [
+    ...change(detail, t),
+    ...words,
+    ...days,
+    ...percent,
+    ...counts,
+    ...device,
+    ...before(detail, t),
+  ];
+  return [...parts, ...(files > 0 ? [t.files(files)] : [])].join(' · ');
+}
+
+const CHANGES = ['found', 'rename', 'move', 'merge', 'split', 'dissolve'] as const;
+
+/** "đổi tên", of a change of units. */
+function change({ kind }: AuditEntry['detail'], t: Words): string[] {
+  const known = CHANGES.find((one) => one === kind);
+  return known === undefined ? [] : [t[`change.${known}`]];
+}
+
+const FORMER = ['name', 'email', 'phone'] as const;
+
+/** "trước đó: tên Lê An, điện thoại 0912 000 111", or a title alone. */
+function before({ before: former }: AuditEntry['detail'], t: Words): string[] {
+  if (typeof former === 'string') return [t.before(former)];
+  if (typeof former !== 'object' || former === null) return [];
+  const known = new Map(Object.entries(former));
+  const parts = FORMER.flatMap((name) => {
+    const value: unknown = known.get(name);
+    return value === undefined ? [] : [`${t[`before.${name}`]} ${typeof value === 'string' ? value : '—'}`];
+  });
+  return parts.length === 0 ? [] : [t.before(parts.join(', '))];
 }

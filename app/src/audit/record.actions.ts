@@ -6,6 +6,7 @@ import { recordEntry } from './audit.actions.ts';
 import { maySeeRecord } from './audit.policy.ts';
 import { type SealedRow, selectEntries, selectNewest, selectSealed } from './audit.store.ts';
 import type { AuditEntry, RecordFilter } from './audit-entry.ts';
+import { recordLook } from './look.actions.ts';
 
 export interface RecordPage {
   /** Newest first. */
@@ -17,12 +18,17 @@ export interface RecordPage {
 export const RECORD_PAGE_SIZE = 100;
 const EXPORT_BATCH = 2_000;
 
+interface Deps {
+  readonly db: Db;
+  readonly clock: Clock;
+}
+
 /** Reading the record and handing it to an auditor. */
-export function createRecordActions(deps: { readonly db: Db; readonly clock: Clock }) {
+export function createRecordActions(deps: Deps) {
   return {
-    /** @throws AppError not_allowed */
+    /** Searching for what somebody did is recorded itself. @throws AppError not_allowed */
     list: (actor: Actor, filter: RecordFilter, before?: number): Promise<RecordPage> =>
-      list(deps.db, actor, filter, before),
+      list(deps, actor, filter, before),
     /**
      * Everything asked for, oldest first, with the seals; the export itself is recorded before its first line.
      * @throws AppError not_allowed
@@ -34,13 +40,38 @@ export function createRecordActions(deps: { readonly db: Db; readonly clock: Clo
 
 export type RecordActions = ReturnType<typeof createRecordActions>;
 
-async function list(db: Db, actor: Actor, filter: RecordFilter, before?: number): Promise<RecordPage> {
+async function list(
+  { db, clock }: Deps,
+  actor: Actor,
+  filter: RecordFilter,
+  before?: number,
+): Promise<RecordPage> {
   if (!maySeeRecord(actor)) throw new AppError('not_allowed');
-  return await pageOf(db, filter, before);
+  const page = await pageOf(db, filter, before);
+  if (asksForPeople(filter)) await recordLook(db, clock, actor, searched(filter));
+  return page;
 }
 
-/** For the history of one thing, shown by its noun to those who may see the thing. */
-export async function pageOf(db: Db, filter: RecordFilter, before?: number): Promise<RecordPage> {
+/** What somebody did, or what was done to somebody; not, what became of a directive. */
+function asksForPeople({ who, personId, objectKind, objectId }: RecordFilter): boolean {
+  return who !== undefined || personId !== undefined || (objectKind === 'person' && objectId !== undefined);
+}
+
+function searched(filter: RecordFilter) {
+  const detail = writtenFilter(filter);
+  const ofPerson = filter.objectKind === 'person' ? filter.objectId : filter.personId;
+  const object =
+    ofPerson === undefined
+      ? ({ objectKind: 'record', objectId: 'search' } as const)
+      : ({ objectKind: 'person', objectId: ofPerson } as const);
+  return { action: 'record.searched', ...object, detail } as const;
+}
+
+function writtenFilter(filter: RecordFilter): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(filter).map(([name, value]) => [name, String(value)]));
+}
+
+async function pageOf(db: Db, filter: RecordFilter, before?: number): Promise<RecordPage> {
   const found = await selectEntries(db, filter, {
     limit: RECORD_PAGE_SIZE + 1,
     ...(before !== undefined && { before }),
@@ -50,7 +81,7 @@ export async function pageOf(db: Db, filter: RecordFilter, before?: number): Pro
 }
 
 async function exportRecord(
-  { db, clock }: { readonly db: Db; readonly clock: Clock },
+  { db, clock }: Deps,
   actor: Actor,
   filter: RecordFilter,
 ): Promise<AsyncIterable<SealedRow>> {
@@ -61,7 +92,7 @@ async function exportRecord(
       action: 'record.exported',
       objectKind: 'record',
       objectId: String(newest),
-      detail: Object.fromEntries(Object.entries(filter).map(([name, value]) => [name, String(value)])),
+      detail: writtenFilter(filter),
     });
     return newest;
   });

@@ -13,6 +13,7 @@ import {
 } from './directive.store.ts';
 import { type DirectiveState, isOpenForReview } from './directive.ts';
 import { type AccessDeps, openToRead, surroundingsOf } from './directive-access.ts';
+import { createDirectiveRecordActions } from './directive-record.actions.ts';
 import { createDownloadActions } from './download.actions.ts';
 import { inOrder, type NumberedDraft } from './draft.ts';
 import { createIntakeActions, type IntakeDeps } from './intake.actions.ts';
@@ -59,6 +60,7 @@ export function createDirectiveActions(deps: DirectiveDeps) {
     /** @throws AppError not_found, also for those who may not read it */
     read: (actor: Actor, id: DirectiveId): Promise<DirectivePage> => readPage(deps, actor, id),
     ...createDownloadActions(deps),
+    ...createDirectiveRecordActions(deps),
     intake: createIntakeActions(deps),
     review: createReviewActions(deps),
     screen: createScreenActions(deps),

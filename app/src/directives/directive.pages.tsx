@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { civilDay } from '../base/clock.ts';
 import { dayInWords } from '../base/dates-in-words.ts';
 import { AppError } from '../base/errors.ts';
@@ -115,6 +115,9 @@ export default function DirectivePage() {
           hrefOf={(taskId) => (mayReview ? `/van-ban/${id}/soat?nv=${taskId}` : `/van-ban/${id}/theo-doi`)}
         />
       </section>
+      <p className="no-print">
+        <Link to={`/van-ban/${id}/lich-su`}>{t.history}</Link>
+      </p>
       {directive.mayHandle && (
         <p className="muted small no-print">
           {t.readBy(directive.reader)} · <a href={`/van-ban/${id}/truong-hop`}>{t.corrections}</a>

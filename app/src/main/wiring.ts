@@ -14,6 +14,7 @@ import { createInvitationActions } from '../people/invitation.actions.ts';
 import { createOwnAccountActions } from '../people/own-account.actions.ts';
 import { findActor } from '../people/person.actions.ts';
 import { createPersonPageActions } from '../people/person-page.actions.ts';
+import { createPersonRecordActions } from '../people/person-record.actions.ts';
 import { createPositionActions } from '../people/position.actions.ts';
 import { createStandInActions } from '../people/position-stand-in.actions.ts';
 import { createSecondFactorActions } from '../people/second-factor.actions.ts';
@@ -25,6 +26,7 @@ import { createTaskActions, reportFiles } from '../tasks/task.actions.ts';
 import { createUnitActions } from '../units/unit.actions.ts';
 import { createUnitChangeActions } from '../units/unit-change.actions.ts';
 import { createUnitImportActions } from '../units/unit-import.actions.ts';
+import { createUnitRecordActions } from '../units/unit-record.actions.ts';
 import type { Actions } from '../web/context.ts';
 import { asTheBrowserSees, createHttp, type HttpEnv, type RequestFacts } from './http.ts';
 import type { Pages } from './pages.ts';
@@ -66,7 +68,7 @@ export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
     files,
     tasks: createTaskActions({ ...deps, files }),
     notices: createNoticeActions(deps),
-    units: { ...createUnitActions(deps), ...createUnitImportActions(deps) },
+    units: { ...createUnitActions(deps), ...createUnitImportActions(deps), ...createUnitRecordActions(deps) },
     unitChanges: createUnitChangeActions(deps),
     people: {
       ...createPersonActions(deps),
@@ -75,6 +77,7 @@ export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
       ...createHandoverActions(deps),
       ...createStandInActions(deps),
       ...createInvitationActions(deps),
+      ...createPersonRecordActions(deps),
     },
     setUp: createSetUpActions(deps),
     signIn: createSignIn(deps),

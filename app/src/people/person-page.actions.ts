@@ -1,6 +1,4 @@
 import { recordEntry } from '../audit/audit.actions.ts';
-import type { AuditEntry } from '../audit/audit-entry.ts';
-import { pageOf } from '../audit/record.actions.ts';
 import type { Actor } from '../base/actor.ts';
 import type { Clock } from '../base/clock.ts';
 import { AppError } from '../base/errors.ts';
@@ -20,13 +18,11 @@ import { type PositionSpan, phaseOn } from './position.ts';
 export interface PersonPage {
   readonly id: PersonId;
   readonly name: string;
-  /** Null where the actor is not told: address, telephone, what was done. */
+  /** Null where the actor is not told: address and telephone; what was done has a page of its own. */
   readonly whole: {
     readonly email: string | null;
     readonly phone: string | null;
     readonly hasAccount: boolean;
-    /** Newest first. */
-    readonly history: readonly AuditEntry[];
   } | null;
   /** The latest first; only those of today where the actor is not told more. */
   readonly positions: readonly PositionSpan[];
@@ -75,7 +71,6 @@ async function getPerson({ db, clock }: Deps, actor: Actor, id: PersonId): Promi
   const all = await selectSpans(db, id, today);
   const positions = whole ? all : all.filter((span) => phaseOn(span, today) === 'present');
   if (!whole && positions.length === 0) throw new AppError('not_found');
-  const { entries } = whole ? await pageOf(db, { objectKind: 'person', objectId: id }) : { entries: [] };
   return {
     id,
     name: person.name,
@@ -84,7 +79,6 @@ async function getPerson({ db, clock }: Deps, actor: Actor, id: PersonId): Promi
           email: person.email,
           phone: person.phone,
           hasAccount: person.accountId !== null,
-          history: entries.slice(0, HISTORY_SHOWN),
         }
       : null,
     positions,
@@ -93,8 +87,6 @@ async function getPerson({ db, clock }: Deps, actor: Actor, id: PersonId): Promi
     followed: mayHandOver(actor, id) ? await countFollowed(db, actor.rootId, id) : null,
   };
 }
-
-const HISTORY_SHOWN = 30;
 
 async function addPerson(
   deps: Deps,

@@ -117,9 +117,8 @@ describe('an administrator', () => {
     expect(answer.status).toBe(303);
     const id = await idOf(SOMEBODY.email);
     expect(answer.headers.get('location')).toBe(`/nguoi/${id}`);
-    const html = await page(`/nguoi/${id}`, 'vo-hanh');
-    expect(html).toContain('từ 20/6/2024');
-    expect(html).toContain('giao chức vụ');
+    expect(await page(`/nguoi/${id}`, 'vo-hanh')).toContain('từ 20/6/2024');
+    expect(await page(`/nguoi/${id}/lich-su`, 'vo-hanh')).toContain('giao chức vụ');
     const again = await ask('/nguoi/moi', 'vo-hanh', form);
     expect([again.status, await again.text()]).toEqual([422, expect.stringContaining('là của người khác')]);
   });

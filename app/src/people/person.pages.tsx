@@ -1,5 +1,4 @@
 import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { entryLine } from '../audit/entry-words.ts';
 import { plainDate } from '../base/dates-in-words.ts';
 import { AppError } from '../base/errors.ts';
 import { type PersonId, type PositionId, parseId } from '../base/ids.ts';
@@ -34,11 +33,6 @@ export const loader = (args: LoaderFunctionArgs) =>
       name,
       contact: whole && { email: whole.email, phone: whole.phone, hasAccount: whole.hasAccount },
       hasCode: mayManage && (await actions.secondFactor.isSetFor(actor, id)),
-      history:
-        whole?.history.map((entry) => {
-          const { seq, at, who, did, detail } = entryLine(entry, { today, locale });
-          return { seq, at, who, did, detail };
-        }) ?? null,
       positions: positions.map((span) => positionLine(span, today, locale)),
       standIns: standIns.map(({ id: standInId, personId, name: standIn, role, from, until }) => ({
         id: standInId,
@@ -127,7 +121,7 @@ function positionId(form: FormData): PositionId {
 }
 
 export default function PersonPage() {
-  const { id, name, positions, contact, history, mayManage, followed } = useLoaderData<typeof loader>();
+  const { id, name, positions, contact, mayManage, followed } = useLoaderData<typeof loader>();
   const t = useTexts(personPageText);
   const present = positions.filter(({ phase }) => phase === 'present');
   return (
@@ -145,11 +139,10 @@ export default function PersonPage() {
       </Panel>
       {contact !== null && <Contact />}
       <RemoveCode />
-      {history !== null && <History />}
       <p>
         <Link to="/nguoi">{t.toPeople}</Link>
-        {mayManage && ' · '}
-        {mayManage && <Link to={`/nhat-ky?loai=person&ma=${id}`}>{t.wholeHistory}</Link>}
+        {contact !== null && ' · '}
+        {contact !== null && <Link to={`/nguoi/${id}/lich-su`}>{t.history}</Link>}
       </p>
     </Page>
   );
@@ -314,31 +307,6 @@ function RemoveCode() {
           <SubmitButton look="danger">{t.remove}</SubmitButton>
         </PostForm>
       </details>
-    </Panel>
-  );
-}
-
-function History() {
-  const { history } = useLoaderData<typeof loader>();
-  const t = useTexts(personPageText);
-  return (
-    <Panel title={t.history}>
-      {history === null || history.length === 0 ? (
-        <p className="muted">{t.noHistory}</p>
-      ) : (
-        <ul className="plain stack">
-          {history.map(({ seq, at, who, did, detail }) => (
-            <li key={seq}>
-              <time className="muted small" title={at.full}>
-                {at.text}
-              </time>
-              <br />
-              <b>{who}</b> {did}
-              {detail !== '' && <span className="muted"> · {detail}</span>}
-            </li>
-          ))}
-        </ul>
-      )}
     </Panel>
   );
 }

@@ -9,7 +9,7 @@ import type { Sight } from './task.policy.ts';
 type Condition = RawBuilder<unknown>;
 
 /** The sentence of `maySee` in SQL; a test holds the two together. */
-function within(sight: Sight): Condition {
+export function within(sight: Sight): Condition {
   if (sight.everything) return sql`assignment.root_id = ${sight.rootId}`;
   const own = sql`${sight.ownUnits}::uuid[]`;
   return sql`assignment.root_id = ${sight.rootId} and (

@@ -52,6 +52,7 @@ export const followText = texts(
 
     taskOf: (n: number) => `Nhiệm vụ ${n}`,
     unitsWithTask: 'Các đơn vị được giao',
+    history: 'Lịch sử nhiệm vụ',
     percent: 'Tiến độ',
 
     figures: 'Số liệu',
@@ -118,6 +119,7 @@ export const followText = texts(
 
     taskOf: (n: number) => `Task ${n}`,
     unitsWithTask: 'Units with this task',
+    history: 'History of the task',
     percent: 'Progress',
 
     figures: 'Figures',

@@ -5,6 +5,7 @@ import { createAssignmentPageActions } from './assignment-page.actions.ts';
 import { createMatrixActions } from './matrix.actions.ts';
 import { createMoveActions } from './move.actions.ts';
 import { createNumbersActions } from './numbers.actions.ts';
+import { createTaskRecordActions } from './task-record.actions.ts';
 import { createTodayActions } from './today.actions.ts';
 
 export { assignTasks, concernedUnits, type Issued, type NewIssue } from './assign.actions.ts';
@@ -26,6 +27,7 @@ export function createTaskActions(deps: TaskDeps) {
     ...createAssignmentPageActions(deps, moves),
     ...createMatrixActions(deps),
     ...createNumbersActions(deps),
+    ...createTaskRecordActions(deps),
   };
 }
 

@@ -98,6 +98,9 @@ export default function TaskPageView() {
           ))}
         </dl>
       </div>
+      <p>
+        <Link to={`/nhiem-vu/${data.id}/lich-su`}>{t.history}</Link>
+      </p>
       <h2 className="work-group">{t.unitsWithTask}</h2>
       <ClassFigures parts={data.parts} to={(key) => `/nhiem-vu?nhiem-vu=${data.id}&loai=${key}`} />
       <PostForm id={FORM} className="matrix-form">

@@ -27,7 +27,7 @@ export const unitHistoryText = texts(
     heir: 'nhận việc đang mở',
     since: (day: string) => `từ ${day}`,
     changes: 'Thay đổi',
-    history: 'Các thay đổi đã ghi',
+    history: 'Lịch sử đơn vị',
   },
   {
     onDay: 'As of',
@@ -54,6 +54,6 @@ export const unitHistoryText = texts(
     heir: 'got the open work',
     since: (day: string) => `since ${day}`,
     changes: 'Changes',
-    history: 'Changes on record',
+    history: 'History of the unit',
   },
 );

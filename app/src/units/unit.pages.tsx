@@ -113,6 +113,7 @@ export const action = (args: ActionFunctionArgs) =>
 export default function UnitPage() {
   const unit = useLoaderData<typeof loader>();
   const t = useTexts(unitText);
+  const history = useTexts(unitHistoryText);
   return (
     <Page
       title={unit.name}
@@ -142,7 +143,8 @@ export default function UnitPage() {
       <Subordinates />
       <History {...unit} />
       <p>
-        <Link to="/don-vi">{t.toUnits}</Link>
+        <Link to="/don-vi">{t.toUnits}</Link> ·{' '}
+        <Link to={`/don-vi/${unit.id}/lich-su`}>{history.history}</Link>
       </p>
     </Page>
   );

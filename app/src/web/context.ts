@@ -11,6 +11,7 @@ import type { HandoverActions } from '../people/handover.actions.ts';
 import type { InvitationActions } from '../people/invitation.actions.ts';
 import type { OwnAccountActions } from '../people/own-account.actions.ts';
 import type { PersonPageActions } from '../people/person-page.actions.ts';
+import type { PersonRecordActions } from '../people/person-record.actions.ts';
 import type { PositionActions } from '../people/position.actions.ts';
 import type { StandInActions } from '../people/position-stand-in.actions.ts';
 import type { SecondFactorActions } from '../people/second-factor.actions.ts';
@@ -20,6 +21,7 @@ import type { TaskActions } from '../tasks/task.actions.ts';
 import type { UnitActions } from '../units/unit.actions.ts';
 import type { UnitChangeActions } from '../units/unit-change.actions.ts';
 import type { UnitImportActions } from '../units/unit-import.actions.ts';
+import type { UnitRecordActions } from '../units/unit-record.actions.ts';
 
 /**
  * The use cases that pages may call, one line per noun, made in main/ and handed over with every request:
@@ -33,14 +35,15 @@ export interface Actions {
   readonly notices: NoticeActions;
   readonly files: FileActions;
   readonly directives: DirectiveActions;
-  readonly units: UnitActions & UnitImportActions;
+  readonly units: UnitActions & UnitImportActions & UnitRecordActions;
   readonly unitChanges: UnitChangeActions;
   readonly people: PersonActions &
     PersonPageActions &
     PositionActions &
     HandoverActions &
     StandInActions &
-    InvitationActions;
+    InvitationActions &
+    PersonRecordActions;
   readonly setUp: SetUpActions;
   readonly signIn: SignIn;
   readonly ownAccount: OwnAccountActions;
