@@ -117,8 +117,10 @@ create table audit_entry (
 );
 comment on table audit_entry is 'Who did what to what, when, from where; the application may only add to it.';
 CREATE INDEX audit_entry_by_time ON public.audit_entry USING btree (at);
+CREATE INDEX audit_entry_of_change ON public.audit_entry USING btree (((detail ->> 'change'::text)), seq) WHERE (detail ? 'change'::text);
 CREATE INDEX audit_entry_of_object ON public.audit_entry USING btree (object_kind, object_id, seq);
 CREATE INDEX audit_entry_of_person ON public.audit_entry USING btree (person_id, seq);
+CREATE INDEX audit_entry_of_unit ON public.audit_entry USING btree (((detail ->> 'unitId'::text)), seq) WHERE (detail ? 'unitId'::text);
 CREATE CONSTRAINT TRIGGER audit_entry_sealed AFTER INSERT ON public.audit_entry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION seal_audit_entry();
 grant insert, select on audit_entry to dondoc_app;
 
