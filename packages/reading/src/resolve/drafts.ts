@@ -34,6 +34,8 @@ const SHORT_FORM = /^\s?\([^()]{0,120}\)/u;
 /** "Hiệu trưởng phân công nhiệm vụ như sau:": the points below name people. */
 const HANDS_AROUND = /phân công (?:nhiệm vụ|công việc|trách nhiệm|cụ thể)/u;
 
+const DIRECTS = /^(?:chỉ đạo|hướng dẫn|đôn đốc)\s/u;
+
 /** Legal bases tell of others' orders. */
 const BASIS = /^(?:căn cứ|xét|theo đề nghị)\s/u;
 
@@ -163,13 +165,24 @@ export class Drafter {
     this.#open(block, {
       // "1. Sở Tài chính:" is a heading that happens to end in a colon.
       source: whole.length > 0 && !doer ? 'heading' : 'list-opening',
-      doers: assessment ? [] : doers.length > 0 ? toDoers(block, this.#source, doers) : this.#told(block),
+      doers: assessment
+        ? []
+        : doers.length > 0
+          ? toDoers(block, this.#source, doers)
+          : this.#keepsDoer(paragraph.folded, last)
+            ? []
+            : this.#told(block),
       cooperators: toDoers(block, this.#source, cooperatorsOf(paragraph, last)),
       deadline: this.#deadline(block, last, true) ?? (titled ? this.#headedTime(block) : null),
       assessment,
       holds: titled ? holdsOf(folded) : 'work',
       assigns: titled && ASSIGNS.test(folded),
     });
+  }
+
+  /** "1. Chỉ đạo Sở Y tế, UBND cấp xã:": whoever is in force is to see that those do what follows. */
+  #keepsDoer(folded: string, { start }: Stretch): boolean {
+    return this.#frames.doer !== null && DIRECTS.test(folded.slice(start, start + 12));
   }
 
   /** Deadline of a clause; of a heading only one that can be passed on. */
@@ -211,6 +224,7 @@ export class Drafter {
     const nested = nestedOffsets(paragraph.text);
     const point = new PointReader(block, this.#frames, this.#source);
     const from = offset > 0 ? offset : point.label(nested);
+    if (from > offset) point.time = this.#deadline(block, { start: 0, end: from }, true);
     const whole = attributesOf(
       paragraph,
       trimStretch(paragraph.text, { start: 0, end: paragraph.text.length }),
@@ -345,7 +359,7 @@ export class Drafter {
       block,
       clause,
       ...leads,
-      deadline: this.#placed(block, clause, recognised.deadlines) ?? this.#frames.deadline,
+      deadline: this.#placed(block, clause, recognised.deadlines) ?? point.time ?? this.#frames.deadline,
       recognised,
       recognisedIn: clause,
     });

@@ -1,13 +1,15 @@
 import { doerOf } from '../recognise/obligation/doer.ts';
+import { isSharedDeadline } from '../recognise/obligation/obligation.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
-import type { Found } from '../recognise/recogniser.ts';
+import { type Found, passageOf } from '../recognise/recogniser.ts';
+import { deadlinesIn } from '../recognisers.ts';
 import type { Stretch } from '../structure/sentences.ts';
 import { foldNfc } from '../text/fold.ts';
 import type { SourceText } from '../text/normalise.ts';
 import type { Block } from './blocks.ts';
 import type { Draft } from './draft.ts';
-import type { Doer, Frames } from './frames.ts';
+import type { Doer, Frames, PlacedDeadline } from './frames.ts';
 import { labelParties } from './heading.ts';
 import { toDoers } from './place.ts';
 
@@ -22,6 +24,8 @@ export class PointReader {
   #first = true;
   /** The doers are those of a label: "1. Sở Tài chính: …". */
   #labelled = false;
+  /** The time that a label gives to all of the paragraph. */
+  time: PlacedDeadline | null = null;
   readonly #block: Block;
   readonly #frames: Frames;
   readonly #source: SourceText;
@@ -37,6 +41,7 @@ export class PointReader {
     const { paragraph } = this.#block;
     const match = LABEL.exec(paragraph.text);
     if (!match || nested[match[0].length - 2] === 1) return 0;
+    if (this.#isTime(match[0].trimEnd().length - 1)) return match[0].length;
     const parties = labelParties(paragraph, match[0].trimEnd().length - 1, this.#frames.assigns);
     if (parties.length > 0) {
       this.#last = toDoers(this.#block, this.#source, parties);
@@ -59,6 +64,13 @@ export class PointReader {
     if (isPredicate(paragraph.folded, 0) || /^(?:đối với|chuẩn bị|trong)/u.test(paragraph.folded)) return 0;
     if (match[0].split(' ').length > 16 || doerOf(paragraph, { start: 0, end: match[0].length })) return 0;
     return isPredicate(paragraph.folded, match[0].length) ? match[0].length : 0;
+  }
+
+  /** "Từ ngày 01/10/2025 đến ngày 20/10/2025:" before the work of those days. */
+  #isTime(colon: number): boolean {
+    const { paragraph } = this.#block;
+    const label = { start: 0, end: colon };
+    return isSharedDeadline(paragraph, label) && deadlinesIn(passageOf(paragraph, label)).length > 0;
   }
 
   ordersAnother(sentence: Stretch): boolean {

@@ -33,9 +33,12 @@ function between(groups: Groups, first: WrittenDate, last: WrittenDate): Written
   return isPossible(from) && isPossible(last) ? { kind: 'period', from, to: last } : null;
 }
 
+/** "từ 05/10 đến 05/11": days of one digit are written with a nought. */
+const IN_FULL = /(?:^|\s)\d{2}\/\d{2}\s?\D{1,8}\s?\d{2}\/\d{2}$/u;
+
 function days(groups: Groups, written: string): WrittenDeadline | null {
   // "từ 7/10 đến 9/10 tiêu chí": without a year only what says that it is a day.
-  if (groups['y2'] === undefined && !/ngày|tháng/iu.test(written)) return null;
+  if (groups['y2'] === undefined && !/ngày|tháng/iu.test(written) && !IN_FULL.test(written)) return null;
   const month = numberOf(groups['m2']);
   const last = { day: numberOf(groups['d2']), month, year: yearOf(groups['y2']) };
   return between(

@@ -261,6 +261,16 @@ function takeLine(draft: Draft, lines: readonly Line[], i: number): number {
   return takeTitle(draft, lines, i);
 }
 
+/** Words in capitals beside a type that are no title yet: "CHƯƠNG TRÌNH HÀNH ĐỘNG", and of what in the next line. */
+const KIND_OF_TYPE = /^(?:hành động|phối hợp|liên tịch|liên ngành|tổng kết|sơ kết|kết luận)$/u;
+
+const titleGoesOn = (title: string, next: Line | undefined): boolean =>
+  next !== undefined &&
+  !next.gapBefore &&
+  next.marker === null &&
+  isCapitals(title) &&
+  (/^\p{Ll}/u.test(next.text) || KIND_OF_TYPE.test(foldNfc(title)));
+
 function takeTitle(draft: Draft, lines: readonly Line[], i: number): number {
   const line = lines[i];
   if (!line) return -1;
@@ -274,9 +284,10 @@ function takeTitle(draft: Draft, lines: readonly Line[], i: number): number {
   }
   const both = draft.title === null && draft.number !== null ? typeWithTitle(line) : null;
   if (both) {
+    const more = titleGoesOn(both.title, lines[i + 1]) ? titleLines(lines, i + 1, false) : null;
     draft.type = both.type;
-    draft.title = stripEnd(both.title.replace(/^v\/v\s*/iu, ''));
-    return i + 1;
+    draft.title = stripEnd([both.title.replace(/^v\/v\s*/iu, ''), more?.title ?? ''].join(' '));
+    return more?.end ?? i + 1;
   }
   const heads =
     isCapitals(line.text) && line.text.length < 90 && draft.title === null && draft.addressees.length === 0;

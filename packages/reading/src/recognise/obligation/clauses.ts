@@ -45,6 +45,22 @@ const CIRCUMSTANCE = pattern(
   /^(?:trong quá trình|trong khi|đối với|nếu|khi|hằng|hàng|trước ngày|thời gian|sau khi)\s/u,
 );
 
+const EACH = pattern(/^(?:mỗi|từng)\s/u);
+/** Words of a thing that each one of is to do something. */
+const WORDS_OF_EACH = 3;
+
+/** "; mỗi môn nộp 02 đề": something that is no body does work. */
+function eachDoes(folded: string, from: number, end: number): boolean {
+  if (!EACH.testAt(folded, from, 5)) return false;
+  let at = folded.indexOf(' ', from) + 1;
+  for (let words = 0; words < WORDS_OF_EACH; words++) {
+    at = folded.indexOf(' ', at) + 1;
+    if (at === 0 || at >= end) return false;
+    if (isPredicate(folded, at)) return true;
+  }
+  return false;
+}
+
 /** Whether the piece from `at` to `end` obliges by a verb of its own. */
 export function opensClause(passage: Passage, at: number, end: number): boolean {
   const { folded } = passage;
@@ -53,6 +69,7 @@ export function opensClause(passage: Passage, at: number, end: number): boolean 
   if (isPredicate(folded, from)) return !NOUN_OF.testAt(folded, from, 20);
   const run = readParties(passage, from, SUBJECT_REACH);
   if (run && run.end < end && isPredicate(folded, run.end + 1)) return true;
+  if (eachDoes(folded, from, end)) return true;
   const rest = folded.slice(from, Math.min(end, from + 120));
   if (MODAL_EARLY.test(rest) || SENT.test(rest)) return true;
   return CIRCUMSTANCE.test(rest) && /,\s/u.test(rest);

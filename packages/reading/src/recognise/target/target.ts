@@ -8,7 +8,7 @@ const SHARE =
 
 /** A rate: "2 buổi/ngày", "24/24h", "01 lần/tháng". */
 const RATE =
-  /(?<![\p{L}\p{N}/])(?:(?:ít nhất|tối thiểu|tối đa|không quá)\s)?(?:24\/24\s?(?:h|giờ)?|24\/7|7\/7|\d{1,4}\s(?:buổi|lần|ngày|giờ|tiết|lượt|cuộc|kỳ|bài|tin)\s?\/\s?(?:\d{1,2}\s)?(?:ngày|tuần|tháng|quý|năm|học kỳ|kỳ|lớp|trường))/gu;
+  /(?<![\p{L}\p{N}/])(?:(?:ít nhất|tối thiểu|tối đa|không quá)\s)?(?:24\/24\s?(?:h|giờ)?|24\/7|7\/7|\d{1,4}\s(?:buổi|lần|ngày|giờ|tiết|lượt|cuộc|kỳ|bài|tin)\s?\/\s?(?:\d{1,2}\s)?(?:ngày|tuần|tháng|quý|năm học|năm|học kỳ|kỳ|lớp|trường))/gu;
 
 /** An amount that something is raised, lowered or brought to: "lên 75ha", "đạt 1.200 tỷ đồng". */
 const AMOUNT =
@@ -16,11 +16,11 @@ const AMOUNT =
 
 /** A least or greatest number of things: "ít nhất 02 trường", "không quá 45 học sinh". */
 const BOUNDED =
-  /(?<![\p{L}\p{N}])(?:ít nhất|tối thiểu|tối đa|không quá)\s\d{1,6}\s(?!ngày|giờ|tuần|tháng|năm|phút)\p{L}{1,12}(?:\s?\/\s?(?:giáo viên|học sinh|học kỳ|năm học|\p{L}{1,10}))?/gu;
+  /(?<![\p{L}\p{N}])(?:ít nhất|tối thiểu|tối đa|không quá)\s\d{1,6}\s(?!ngày|giờ|tuần|tháng|năm|phút)(?:cán bộ|giáo viên|học sinh|học viên|hội viên|thành viên|công trình|mô hình|chuyên đề|hoạt động|sản phẩm|sáng kiến|câu lạc bộ|tiết học|lớp học|phòng học|nhà vệ sinh|cơ sở|đơn vị|\p{L}{1,12})(?:\s?\/\s?(?:giáo viên|học sinh|học kỳ|năm học|\p{L}{1,10}))?/gu;
 
 /** "sửa chữa 35 hồ chứa", "xây dựng 10 mô hình": a number of things right after a verb of work. */
 const COUNTED =
-  /(?<=\s)(?:thêm\s|mới\s|hoàn toàn\s|đủ\s|xong\s){0,2}(\d{1,3}(?:\.\d{3}){0,3}(?:,\d{1,2})?\s?(?:ha|km|m2|m²|m3|tỷ đồng|triệu đồng|tấn|(?!(?:và|để|cho|theo|tại|của|là|đến|trên|trong|về)\s)\p{L}{2,10}(?:\s(?!(?:và|để|cho|theo|tại|của|về|trong|trên|có|được|do|với|ở|vào|trước|đối)(?!\p{L}))\p{L}{2,10})?))(?:\/\p{L}{1,6}){0,2}(?![\p{L}\p{N}])/gu;
+  /(?<=\s)(?:thêm\s|mới\s|hoàn toàn\s|đủ\s|xong\s){0,2}(\d{1,3}(?:\.\d{3}){0,3}(?:,\d{1,2})?\s?(?:ha|km|m2|m²|m3|tỷ đồng|triệu đồng|tấn|(?:lượt\s)?(?!(?:và|để|cho|theo|tại|của|là|đến|trên|trong|về)\s)\p{L}{2,10}(?:\s(?!(?:và|để|cho|theo|tại|của|về|trong|trên|có|được|do|với|ở|vào|trước|đối)(?!\p{L}))\p{L}{2,10})?))(?:\/\p{L}{1,6}){0,2}(?![\p{L}\p{N}])/gu;
 /** Counts of people who take part, of papers and of time are no targets. */
 const NO_TARGET =
   /^[\d.,]+\s?(?:người|giáo viên|học sinh|cán bộ|công chức|viên chức|nhân viên|thành viên|đại biểu|đồng chí|tình nguyện|chuyên viên|lãnh đạo|văn bản|bản|báo cáo|bộ|tờ|phiếu|công văn|quyết định|nghị quyết|hồ sơ|ngày|tháng|năm|giờ|phút|tuần|quý|giai đoạn|nội dung|nhiệm vụ|nhóm|loại|lần|bước|mục|khâu|nghị định)(?![\p{L}])/u;
