@@ -14,6 +14,7 @@ import {
   THIS_MONTH,
   THIS_YEAR,
   TRUOC,
+  WEEKDAY_NAME,
   WHEN,
   YEAR,
 } from './grammar.ts';
@@ -64,7 +65,11 @@ const LABELLED =
 
 /** What happens on one day. */
 const HELD =
-  '(?:tổ chức|khai mạc|khai giảng|bế giảng|diễn ra|khởi công|khánh thành|ra quân|tiến hành|tập trung|có mặt)';
+  '(?:tổ chức|khai mạc|khai giảng|bế giảng|diễn ra|khám|tổng duyệt|khởi công|khánh thành|ra quân|tiến hành|tập trung|có mặt)';
+
+/** What bears a date of its own: "theo Kế hoạch ngày 05/9". */
+const OF_PAPER =
+  '(?:công văn|kế hoạch|quyết định|chỉ thị|thông báo|kết luận|nghị quyết|văn bản|hướng dẫn|tờ trình|báo cáo|giấy mời|biên bản|hợp đồng|chào mừng|kỷ niệm|nhân|mừng)';
 
 export const DATE_RULES: readonly Rule[] = [
   rule(OPENS_BOUND, `(?:${BEFORE}|${BY}) ${WHEN}${SOME_DAY}`, bounded),
@@ -118,12 +123,18 @@ export const DATE_RULES: readonly Rule[] = [
     from,
   ),
   rule('vào|lúc', `(?:vào lúc|vào|lúc) ${WHEN}(?:ngày ${HOUR},? )?${NAMED_DAY}`, on),
+  // "vào sáng thứ Sáu (10/10)", "chiều thứ Ba, ngày 14/10": the day of the week says that it is a day.
+  rule(
+    'vào|lúc|sáng|chiều|tối|thứ|chủ nhật',
+    String.raw`(?:(?:vào lúc|vào|lúc)(?: ${HOUR},?)?(?: (?:sáng|chiều|tối|trưa))?|sáng|chiều|tối) ${WEEKDAY_NAME},? ?\(?${DAY}`,
+    on,
+  ),
   rule('vào', `vào (?:(?:đầu|giữa|trung tuần|thượng tuần|hạ tuần) )?(?:${MONTH}|${QUARTER})`, on),
   rule('vào', `vào ${YEAR}`, on),
   // "tổ chức lễ phát động ngày 05/6/2025": a day by itself is when only of what is held on a day.
   rule(
     'ngày|sáng ngày|chiều ngày',
-    String.raw`(?=(?:(?:sáng|chiều) )?ngày (?:${NUMBER}|m[ùồ]ng|${NUMERAL} ))(?<=${HELD}(?: \p{L}{1,9}){0,10} )(?:(?:sáng|chiều) )?(?=ngày )${DAY}(?=$| tại |[.;])`,
+    String.raw`(?=(?:(?:sáng|chiều) )?ngày (?:${NUMBER}|m[ùồ]ng|${NUMERAL} ))(?<=${HELD}(?: [\p{L}\d]{1,9}){0,10} )(?<!${OF_PAPER} )(?:(?:sáng|chiều) )?(?=ngày )${DAY}(?=$| tại |[.;])`,
     on,
   ),
 ];

@@ -86,7 +86,10 @@ function readPlaceDate(line: Line): { place: string; date: EdtfDate | null } | n
   if (line.text.length > 90) return null;
   const match = PLACE_DATE.exec(line.folded) ?? PLACE_SHORT_DATE.exec(line.folded);
   if (!match) return null;
-  const place = trimEndOf(line.text.slice(0, (match[1] ?? '').length), ' \t,').replace(/^[\s(]+/u, '');
+  const place = trimEndOf(line.text.slice(0, (match[1] ?? '').length), ' \t,')
+    .replace(/^[\s(]+/u, '')
+    // "Lam Sơn, hồi 17 giờ 00": urgent papers tell the hour.
+    .replace(/,\s(?:hồi|lúc)\s.*$/u, '');
   if (!/^\p{Lu}/u.test(place) || /\d{3}/u.test(place) || place.split(' ').length > 6) return null;
   const [, , day, month, year] = match;
   return { place, date: edtf({ day: numberOf(day), month: numberOf(month), year: numberOf(year) }) };

@@ -173,11 +173,27 @@ function namedLater(
   clause: Stretch,
 ): ClauseDoer | null {
   return (
+    givenTo(passage, piece.from, clause) ??
     issuerOrders(passage, piece.to + 2, clause) ??
     afterBasis(passage, piece, clause) ??
     assignedInBrackets(passage, clause) ??
     ledBy(passage, clause)
   );
+}
+
+const GIVES = pattern(/^giao\s/u);
+const TO = pattern(/\scho\s/u);
+
+/** "Giao chỉ tiêu xây dựng 05 trường cho UBND các xã": whoever is named last. */
+function givenTo(passage: Passage, from: number, clause: Stretch): ClauseDoer | null {
+  const { folded } = passage;
+  if (!GIVES.testAt(folded, from, 8)) return null;
+  for (const match of [...TO.all(folded.slice(from, clause.end))].toReversed()) {
+    const run = readParties(passage, from + match.index + match[0].length);
+    if (run && run.end <= clause.end && /^(?:$|\s?\(|[,;])/u.test(folded.slice(run.end, clause.end)))
+      return { parties: run.parties, ordered: true };
+  }
+  return null;
 }
 
 /** "Căn cứ hướng dẫn của Sở Y tế, Trạm Y tế xã lập …": the last party of the run, where its work follows at once. */
