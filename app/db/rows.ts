@@ -81,6 +81,39 @@ export interface CalendarDayTable {
   source: string;
 }
 
+/** What leaves the house, once: written with the act that causes it, sent afterwards. Failed means: it is tried again. */
+export interface DeliveryTable {
+  id: Generated<string>;
+  channel: 'email' | 'webhook';
+  address: string;
+  recipient: Generated<string>;
+  person_id: string | null;
+  subject: string;
+  content: Json;
+  secrets: Buffer | null;
+  dedupe_key: string;
+  state: Generated<'queued' | 'failed' | 'sent' | 'given-up'>;
+  round: Generated<number>;
+  attempts: Generated<number>;
+  next_attempt_at: Generated<Instant | null>;
+  lease: string | null;
+  lease_until: Instant | null;
+  made_at: Instant;
+  sent_at: Instant | null;
+}
+
+/** Each time something was tried to be delivered, and what came of it. */
+export interface DeliveryAttemptTable {
+  delivery_id: string;
+  number: number;
+  round: number;
+  at: Instant;
+  took_ms: number;
+  outcome: 'sent' | 'failed';
+  status: number | null;
+  error: string | null;
+}
+
 /** A directive with its text and reading: received, under review, issued, closed. */
 export interface DirectiveTable {
   root_id: string;
@@ -170,6 +203,21 @@ export interface InvitationTable {
   withdrawn_at: Instant | null;
 }
 
+/** What is to be done by a worker; gone when it is done. */
+export interface JobTable {
+  id: Generated<string>;
+  kind: string;
+  payload: GeneratedJson;
+  key: string | null;
+  run_at: Generated<Instant>;
+  attempts: Generated<number>;
+  lease: string | null;
+  lease_until: Instant | null;
+  last_error: string | null;
+  failed_at: Instant | null;
+  made_at: Generated<Instant>;
+}
+
 /** Findings of the lint that somebody looked at and put aside for one directive. */
 export interface LintDismissalTable {
   root_id: string;
@@ -243,6 +291,12 @@ export interface ReviewPresenceTable {
   person_id: string;
   draft_task_id: string | null;
   seen_at: Instant;
+}
+
+/** The last time of each regular work for which a job was made: one job a time, however many workers run. */
+export interface ScheduleTable {
+  name: string;
+  last_slot: Instant;
 }
 
 export interface TaskTable {
@@ -428,6 +482,8 @@ export interface DB {
   audit_entry: AuditEntryTable;
   audit_seal: AuditSealTable;
   calendar_day: CalendarDayTable;
+  delivery: DeliveryTable;
+  delivery_attempt: DeliveryAttemptTable;
   directive: DirectiveTable;
   draft_task: DraftTaskTable;
   event_file: EventFileTable;
@@ -435,6 +491,7 @@ export interface DB {
   installation: InstallationTable;
   intake: IntakeTable;
   invitation: InvitationTable;
+  job: JobTable;
   lint_dismissal: LintDismissalTable;
   lint_rule_off: LintRuleOffTable;
   notice: NoticeTable;
@@ -442,6 +499,7 @@ export interface DB {
   position: PositionTable;
   review_edit: ReviewEditTable;
   review_presence: ReviewPresenceTable;
+  schedule: ScheduleTable;
   task: TaskTable;
   task_party: TaskPartyTable;
   unit: UnitTable;

@@ -150,6 +150,58 @@ create table calendar_day (
 comment on table calendar_day is 'Days on which offices differ from Monday to Friday: holidays, days in lieu, swapped working days, with the announcement they come from.';
 grant delete, insert, select, update on calendar_day to dondoc_app;
 
+create table delivery (
+  id uuid not null default uuidv7(),
+  channel text not null,
+  address text not null,
+  recipient text not null default ''::text,
+  person_id uuid,
+  subject text not null,
+  content jsonb not null,
+  secrets bytea,
+  dedupe_key text not null,
+  state text not null default 'queued'::text,
+  round integer not null default 1,
+  attempts integer not null default 0,
+  next_attempt_at timestamp with time zone default now(),
+  lease uuid,
+  lease_until timestamp with time zone,
+  made_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  constraint delivery_pkey PRIMARY KEY (id),
+  constraint delivery_dedupe_key_key UNIQUE (dedupe_key),
+  constraint delivery_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint delivery_address_check CHECK ((address <> ''::text)),
+  constraint delivery_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'webhook'::text]))),
+  constraint delivery_check CHECK (((state = ANY (ARRAY['queued'::text, 'failed'::text])) = (next_attempt_at IS NOT NULL))),
+  constraint delivery_check1 CHECK (((state <> 'sent'::text) OR (sent_at IS NOT NULL))),
+  constraint delivery_check2 CHECK (((lease IS NULL) = (lease_until IS NULL))),
+  constraint delivery_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'failed'::text, 'sent'::text, 'given-up'::text])))
+);
+comment on table delivery is 'What leaves the house, once: written with the act that causes it, sent afterwards. Failed means: it is tried again.';
+CREATE INDEX delivery_due ON public.delivery USING btree (next_attempt_at) WHERE (next_attempt_at IS NOT NULL);
+CREATE INDEX delivery_newest ON public.delivery USING btree (id DESC, state, channel);
+CREATE INDEX delivery_of_person ON public.delivery USING btree (person_id) WHERE (person_id IS NOT NULL);
+grant insert, select, update (secrets, state, round, attempts, next_attempt_at, lease, lease_until, sent_at) on delivery to dondoc_app;
+
+create table delivery_attempt (
+  delivery_id uuid not null,
+  number integer not null,
+  round integer not null,
+  at timestamp with time zone not null,
+  took_ms integer not null,
+  outcome text not null,
+  status integer,
+  error text,
+  constraint delivery_attempt_pkey PRIMARY KEY (delivery_id, number),
+  constraint delivery_attempt_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES delivery(id),
+  constraint delivery_attempt_error_check CHECK ((length(error) <= 500)),
+  constraint delivery_attempt_outcome_check CHECK ((outcome = ANY (ARRAY['sent'::text, 'failed'::text])))
+);
+comment on table delivery_attempt is 'Each time something was tried to be delivered, and what came of it.';
+CREATE UNIQUE INDEX delivery_sent_once ON public.delivery_attempt USING btree (delivery_id, round) WHERE (outcome = 'sent'::text);
+grant insert, select on delivery_attempt to dondoc_app;
+
 create table directive (
   root_id uuid not null,
   id uuid not null default uuidv7(),
@@ -299,6 +351,27 @@ comment on table invitation is 'Who was invited to set a password; used once, un
 CREATE UNIQUE INDEX invitation_open ON public.invitation USING btree (person_id) WHERE ((used_at IS NULL) AND (withdrawn_at IS NULL));
 grant insert, select, update (used_at, withdrawn_at) on invitation to dondoc_app;
 
+create table job (
+  id uuid not null default uuidv7(),
+  kind text not null,
+  payload jsonb not null default '{}'::jsonb,
+  key text,
+  run_at timestamp with time zone not null default now(),
+  attempts integer not null default 0,
+  lease uuid,
+  lease_until timestamp with time zone,
+  last_error text,
+  failed_at timestamp with time zone,
+  made_at timestamp with time zone not null default now(),
+  constraint job_pkey PRIMARY KEY (id),
+  constraint job_key_key UNIQUE (key),
+  constraint job_check CHECK (((lease IS NULL) = (lease_until IS NULL))),
+  constraint job_last_error_check CHECK ((length(last_error) <= 500))
+);
+comment on table job is 'What is to be done by a worker; gone when it is done.';
+CREATE INDEX job_due ON public.job USING btree (run_at) WHERE (failed_at IS NULL);
+grant insert, select, update (run_at) on job to dondoc_app;
+
 create table lint_dismissal (
   root_id uuid not null,
   directive_id uuid not null,
@@ -423,6 +496,14 @@ create table review_presence (
 );
 comment on table review_presence is 'Who has a review open, and on which task, so that two people see each other.';
 grant delete, insert, select, update on review_presence to dondoc_app;
+
+create table schedule (
+  name text not null,
+  last_slot timestamp with time zone not null,
+  constraint schedule_pkey PRIMARY KEY (name)
+);
+comment on table schedule is 'The last time of each regular work for which a job was made: one job a time, however many workers run.';
+grant select on schedule to dondoc_app;
 
 create table task (
   root_id uuid not null,

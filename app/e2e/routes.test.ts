@@ -191,6 +191,13 @@ const PAGES: readonly Known[] = [
     stranger: [403, 403],
     form: { intent: 'make', unit: ids.unit, heir: ids.unit, day: '2024-06-20', basis: '1/QĐ-UBND' },
   },
+  { pattern: 'gui-di', address: '/gui-di', stranger: [403, 403], form: { address: 'ai@binhson.example' } },
+  {
+    pattern: 'gui-di/:deliveryId',
+    address: `/gui-di/${KEY}`,
+    stranger: [403, 403],
+    form: { intent: 'resend' },
+  },
   { pattern: 'nhat-ky', address: '/nhat-ky', stranger: [403, NO_FORM] },
   { pattern: 'nhat-ky/xuat', address: '/nhat-ky/xuat', stranger: [403, NO_FORM] },
   { pattern: 'don-vi/xuat', address: '/don-vi/xuat', stranger: [403, NO_FORM] },

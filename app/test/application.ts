@@ -6,6 +6,7 @@ import { type Clock, clockOnDay } from '../src/base/clock.ts';
 import { buildPagesIfStale, loadPages, type Pages } from '../src/main/pages.ts';
 import { type Application, createApplication } from '../src/main/wiring.ts';
 import { silentLog } from '../src/platform/log.ts';
+import { NOTHING_OUTSIDE, type Outside } from '../src/platform/outside.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
 
 export interface TestApplication extends TestDatabase {
@@ -20,7 +21,10 @@ export interface TestApplication extends TestDatabase {
 }
 
 /** The whole application on a database of its own, standing on a day: `testApplication({ today: '2024-06-20' })`. */
-export async function testApplication(options: { readonly today: string }): Promise<TestApplication> {
+export async function testApplication(options: {
+  readonly today: string;
+  readonly outside?: Outside;
+}): Promise<TestApplication> {
   const database = await testDatabase();
   const dataFolder = await mkdtemp(join(tmpdir(), 'dondoc-files-'));
   afterAll(() => rm(dataFolder, { recursive: true, force: true }));
@@ -33,6 +37,7 @@ export async function testApplication(options: { readonly today: string }): Prom
     secret: 'a secret that is long enough for tests',
     log: silentLog(),
     demonstration: false,
+    outside: options.outside ?? NOTHING_OUTSIDE,
     pages: freshPages,
   });
   return {

@@ -56,6 +56,9 @@ export const RECORDED_ACTIONS = [
   'record.exported',
   'record.searched',
   'record.viewed',
+  'delivery.resent',
+  'delivery.given-up',
+  'mail.tested',
 ] as const;
 export type RecordedAction = (typeof RECORDED_ACTIONS)[number];
 
@@ -67,6 +70,7 @@ export const RECORDED_KINDS = [
   'sign-in',
   'lint-rule',
   'record',
+  'delivery',
 ] as const;
 /** What something was done to. */
 export type RecordedKind = (typeof RECORDED_KINDS)[number];
@@ -114,6 +118,8 @@ export function placeOf({
       return `/don-vi/${objectId}`;
     case 'person':
       return `/nguoi/${objectId}`;
+    case 'delivery':
+      return `/gui-di/${objectId}`;
     default:
       return null;
   }

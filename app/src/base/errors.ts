@@ -157,6 +157,11 @@ export const ERRORS = {
     vi: 'Đăng nhập sai quá nhiều lần. Đợi ít phút rồi thử lại.',
     en: 'Too many failed attempts. Wait a few minutes and try again.',
   },
+  mail_not_set_up: {
+    status: 409,
+    vi: 'Chưa thiết lập máy chủ thư nên không gửi được thư điện tử. Dùng giấy mời in ra, hoặc đề nghị quản trị viên đặt DONDOC_SMTP.',
+    en: 'No mail server is set up, so no e-mail can be sent. Use printed slips, or ask the administrator to set DONDOC_SMTP.',
+  },
   already_set_up: {
     status: 409,
     vi: 'Hệ thống đã được thiết lập. Đăng nhập bằng tài khoản quản trị.',

@@ -14,6 +14,8 @@ export type EventId = Id<'event'>;
 export type NoticeId = Id<'notice'>;
 export type FileId = Id<'file'>;
 export type IntakeId = Id<'intake'>;
+export type DeliveryId = Id<'delivery'>;
+export type EndpointId = Id<'endpoint'>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

@@ -33,6 +33,29 @@ test.each([
     { DATABASE_URL: 'mysql://root:secret@db/x' },
     'The setting DATABASE_URL="…" cannot be used: an address of the form postgres://… is needed.',
   ],
+  [
+    { DONDOC_SMTP: 'http://may:mat-khau@mail.example', DONDOC_MAIL_FROM: 'a@b.example' },
+    'The setting DONDOC_SMTP="…" cannot be used:',
+  ],
+  [{ DONDOC_SMTP: 'smtp://mail.example' }, 'The setting DONDOC_MAIL_FROM="" cannot be used:'],
+  [{ DONDOC_ADDRESS: 'dondoc.example' }, 'The setting DONDOC_ADDRESS="dondoc.example" cannot be used:'],
 ])('refuses %j in one sentence', (env, sentence) => {
   expect(() => readConfig([], env)).toThrow(sentence);
+});
+
+test('the mail server, its sender and the public address are read', () => {
+  const given = {
+    DONDOC_SMTP: 'smtps://mail.example',
+    DONDOC_MAIL_FROM: 'Đôn Đốc <dondoc@binhson.example>',
+    DONDOC_ADDRESS: 'https://dondoc.example/',
+    DONDOC_WORKER: 'off',
+  };
+  expect(readConfig([], given)).toMatchObject({
+    worker: false,
+    outside: {
+      address: 'https://dondoc.example',
+      mail: { url: 'smtps://mail.example', from: 'Đôn Đốc <dondoc@binhson.example>', tls: 'required' },
+      privateWebhooks: false,
+    },
+  });
 });

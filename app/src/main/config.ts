@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { LocalText } from '../base/text.ts';
+import { readFrom } from '../platform/mail.ts';
+import type { Outside } from '../platform/outside.ts';
 import { REFUSALS, StartRefusal } from '../platform/start-refusal.ts';
 
 /** Everything that can be set from outside. Nothing needs to be. */
@@ -19,6 +21,9 @@ export interface Config {
   /** Start without the demonstration: the first visitor makes the administrator and the root unit. */
   readonly empty: boolean;
   readonly startedByNpm: boolean;
+  readonly outside: Outside;
+  /** Whether the server also does the work beside requests; else `dondoc worker` does. */
+  readonly worker: boolean;
 }
 
 const WANTED: Readonly<Record<string, LocalText>> = {
@@ -27,8 +32,26 @@ const WANTED: Readonly<Record<string, LocalText>> = {
   DONDOC_DATA: { vi: 'đường dẫn thư mục', en: 'the path of a folder' },
   DONDOC_PROXIES: { vi: 'số từ 0 đến 9', en: 'a number from 0 to 9' },
   DONDOC_SECRET: { vi: 'ít nhất 32 ký tự', en: 'at least 32 characters' },
+  DONDOC_ADDRESS: {
+    vi: 'địa chỉ trang, ví dụ https://dondoc.binhson.gov.vn',
+    en: 'the address of the site, such as https://dondoc.binhson.gov.vn',
+  },
+  DONDOC_SMTP: {
+    vi: 'địa chỉ dạng smtp://tên:mật-khẩu@máy-chủ:587 hoặc smtps://…',
+    en: 'an address of the form smtp://name:password@host:587 or smtps://…',
+  },
+  DONDOC_SMTP_TLS: { vi: 'required, if-offered hoặc never', en: 'required, if-offered or never' },
+  DONDOC_MAIL_FROM: {
+    vi: 'địa chỉ người gửi, ví dụ Đôn Đốc <dondoc@binhson.gov.vn>, cùng với DONDOC_SMTP',
+    en: 'the address of the sender, such as Đôn Đốc <dondoc@binhson.gov.vn>, together with DONDOC_SMTP',
+  },
+  DONDOC_WORKER: { vi: 'on hoặc off', en: 'on or off' },
+  DONDOC_WEBHOOKS_PRIVATE: { vi: 'allow hoặc refuse', en: 'allow or refuse' },
   DATABASE_URL: { vi: 'địa chỉ dạng postgres://…', en: 'an address of the form postgres://…' },
 };
+
+// The address of a database or mail server holds its password.
+const SECRET: ReadonlySet<string> = new Set(['DATABASE_URL', 'DONDOC_SECRET', 'DONDOC_SMTP']);
 
 const settings = z.object({
   PORT: z
@@ -46,7 +69,22 @@ const settings = z.object({
   DONDOC_PROXIES: z.string().regex(/^\d$/).transform(Number).default(0),
   DONDOC_SECRET: z.string().min(32).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DONDOC_ADDRESS: z
+    .url({ protocol: /^https?$/ })
+    .refine((address) => !/[?#]/u.test(address))
+    .transform((address) => address.replace(/\/+$/u, ''))
+    .optional(),
+  DONDOC_SMTP: z.url({ protocol: /^smtps?$/ }).optional(),
+  DONDOC_SMTP_TLS: z.enum(['required', 'if-offered', 'never']).default('required'),
+  DONDOC_MAIL_FROM: z
+    .string()
+    .refine((from) => readFrom(from) !== null)
+    .optional(),
+  DONDOC_WORKER: z.enum(['on', 'off']).default('on'),
+  DONDOC_WEBHOOKS_PRIVATE: z.enum(['allow', 'refuse']).default('refuse'),
 });
+
+type Settings = z.infer<typeof settings>;
 
 /**
  * The only place that reads the environment.
@@ -66,9 +104,7 @@ export function readConfig(
   if (!parsed.success) {
     const name = String(parsed.error.issues[0]?.path[0]);
     const wanted = WANTED[name] ?? { vi: 'giá trị khác', en: 'another value' };
-    // The address of a database holds its password.
-    const shown = name === 'DATABASE_URL' || name === 'DONDOC_SECRET' ? '…' : (given[name] ?? '');
-    throw new StartRefusal(REFUSALS.settingWrong(name, shown, wanted));
+    throw new StartRefusal(REFUSALS.settingWrong(name, SECRET.has(name) ? '…' : (given[name] ?? ''), wanted));
   }
   const dataFolder = resolve(parsed.data.DONDOC_DATA);
   return {
@@ -82,6 +118,21 @@ export function readConfig(
     // npm keeps "npm start --empty", without the two dashes in between, to itself.
     empty: args.includes('--empty') || env['npm_config_empty'] === 'true',
     startedByNpm: env['npm_lifecycle_event'] !== undefined,
+    outside: outsideOf(parsed.data),
+    worker: parsed.data.DONDOC_WORKER === 'on',
+  };
+}
+
+function outsideOf(given: Settings): Outside {
+  const { DONDOC_SMTP: url, DONDOC_MAIL_FROM: from } = given;
+  if ((url === undefined) !== (from === undefined)) {
+    const missing = url === undefined ? 'DONDOC_SMTP' : 'DONDOC_MAIL_FROM';
+    throw new StartRefusal(REFUSALS.settingWrong(missing, '', WANTED[missing] ?? { vi: '', en: '' }));
+  }
+  return {
+    address: given.DONDOC_ADDRESS ?? null,
+    mail: url === undefined || from === undefined ? null : { url, from, tls: given.DONDOC_SMTP_TLS },
+    privateWebhooks: given.DONDOC_WEBHOOKS_PRIVATE === 'allow',
   };
 }
 

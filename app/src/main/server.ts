@@ -14,13 +14,13 @@ import {
   type DemonstrationAccount,
   loadDemonstration,
 } from './demonstration.ts';
-import { everyHour } from './hourly.ts';
 import { type Listener, listen } from './listener.ts';
 import type { Opened } from './opened.ts';
 import { buildPagesIfStale, loadPages, type Pages } from './pages.ts';
 import { keepAnchors } from './record-anchors.ts';
 import { say, startText } from './start.text.ts';
 import { createApplication } from './wiring.ts';
+import { startWork } from './work.ts';
 
 export interface RunningServer {
   /** Where a browser finds it. */
@@ -56,13 +56,18 @@ async function bringUp(
   const [pages, database] = await both(preparePages(), openDatabase(config, log, opened));
   const { clock, demonstration } = await settleTheDay(config, database, log);
   opened.add(await keepAnchors(database.db, config.dataFolder, log));
-  opened.add(await everyHour(() => carryOutDueChanges({ db: database.db, clock }), log));
+  // Before anybody is answered; from then on every hour by the worker.
+  await carryOutDueChanges({ db: database.db, clock });
+  const secret = config.secret ?? (await readOrMakeSecret(config.dataFolder));
+  const { outside } = config;
+  if (config.worker) opened.add(startWork({ ...database, clock, secret, outside, log }));
   const application = createApplication({
     db: database.db,
     clock,
     dataFolder: config.dataFolder,
     proxies: config.proxies,
-    secret: config.secret ?? (await readOrMakeSecret(config.dataFolder)),
+    secret,
+    outside,
     log,
     demonstration,
     pages: async () => pages,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { createRecordActions } from '../audit/record.actions.ts';
 import type { Clock } from '../base/clock.ts';
+import { createDeliveryActions } from '../deliveries/delivery.actions.ts';
 import { createDirectiveActions, directiveFileOwner } from '../directives/directive.actions.ts';
 import { diskBlobStore } from '../files/blob-store.ts';
 import { createFileActions } from '../files/file.actions.ts';
@@ -21,6 +22,7 @@ import { createSecondFactorActions } from '../people/second-factor.actions.ts';
 import { createSetUpActions } from '../people/set-up.actions.ts';
 import { createSignIn } from '../people/sign-in.ts';
 import type { Log } from '../platform/log.ts';
+import { NOTHING_OUTSIDE, type Outside } from '../platform/outside.ts';
 import type { Db } from '../platform/postgres.ts';
 import { createTaskActions, reportFiles } from '../tasks/task.actions.ts';
 import { createUnitActions } from '../units/unit.actions.ts';
@@ -44,6 +46,8 @@ export interface ApplicationDeps {
   readonly log: Log;
   /** Whether the clock stands on the demonstration's day. */
   readonly demonstration: boolean;
+  /** How the house reaches others; left out, it reaches nobody. */
+  readonly outside?: Outside;
   readonly pages: () => Promise<Pages>;
 }
 
@@ -57,6 +61,7 @@ export interface Application {
 
 /** One line per noun. */
 export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
+  const { outside = NOTHING_OUTSIDE } = deps;
   const files = createFileActions({
     ...deps,
     blobs: diskBlobStore(join(deps.dataFolder, 'blobs')),
@@ -85,6 +90,7 @@ export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
     secondFactor: createSecondFactorActions(deps),
     apiKeys: createApiKeyActions(deps),
     record: createRecordActions(deps),
+    deliveries: createDeliveryActions({ ...deps, outside }),
   };
 }
 

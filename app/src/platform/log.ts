@@ -8,12 +8,12 @@ export type Log = Logger;
 const LARGEST_BYTES = 20 * 1024 * 1024;
 
 /**
- * Opens the log: JSON lines in `dondoc.log`; what grew beyond 20 MB since the last start is put away as `.1`, and so is
+ * Opens the log: JSON lines in `dondoc.log`, or in a file of another name; what grew beyond 20 MB since the last start is put away as `.1`, and so is
  * the database server's `postgres.log`.
  * @throws StartRefusal when the folder cannot be written
  */
-export async function openLog(folder: string): Promise<Log> {
-  const file = join(folder, 'dondoc.log');
+export async function openLog(folder: string, name = 'dondoc.log'): Promise<Log> {
+  const file = join(folder, name);
   try {
     await mkdir(folder, { recursive: true });
     await Promise.all([file, join(folder, 'postgres.log')].map(putAwayIfLarge));

@@ -22,6 +22,14 @@ export const REFUSALS = {
     vi: `Không có dữ liệu Đôn Đốc ở ${folder}. Đặt DONDOC_DATA tới đúng thư mục dữ liệu.`,
     en: `There is no data of Đôn Đốc in ${folder}. Set DONDOC_DATA to the data folder.`,
   }),
+  serverNotRunning: (folder: string) => ({
+    vi: `Không có Đôn Đốc nào đang chạy trên dữ liệu ở ${folder}. Chạy "npm start" trước, hoặc đặt DATABASE_URL tới máy chủ PostgreSQL dùng chung.`,
+    en: `No Đôn Đốc is running on the data in ${folder}. Run "npm start" first, or set DATABASE_URL to the PostgreSQL server that is shared.`,
+  }),
+  databaseOlder: () => ({
+    vi: 'Cơ sở dữ liệu do bản Đôn Đốc cũ hơn ghi. Chạy "npm start" một lần để nâng cấp, rồi chạy lại lệnh này.',
+    en: 'The database was written by an older Đôn Đốc. Run "npm start" once to upgrade it, then run this again.',
+  }),
   recordWithoutSeals: () => ({
     vi: 'Cơ sở dữ liệu do bản Đôn Đốc cũ ghi, nhật ký chưa được niêm phong. Chạy "npm start" một lần để nâng cấp.',
     en: 'The database was written by an older Đôn Đốc, its record has no seals yet. Run "npm start" once to upgrade it.',

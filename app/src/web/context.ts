@@ -2,6 +2,7 @@ import { createContext, type RouterContextProvider, redirect } from 'react-route
 import type { RecordActions } from '../audit/record.actions.ts';
 import type { Actor } from '../base/actor.ts';
 import type { Locale } from '../base/text.ts';
+import type { DeliveryActions } from '../deliveries/delivery.actions.ts';
 import type { DirectiveActions } from '../directives/directive.actions.ts';
 import type { FileActions } from '../files/file.actions.ts';
 import type { NoticeActions } from '../notices/notice.actions.ts';
@@ -50,6 +51,7 @@ export interface Actions {
   readonly secondFactor: SecondFactorActions;
   readonly apiKeys: ApiKeyActions;
   readonly record: RecordActions;
+  readonly deliveries: DeliveryActions;
 }
 
 /** What the server knows about a request before a page runs. */

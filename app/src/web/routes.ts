@@ -52,6 +52,8 @@ export default [
   route('van-ban/:directiveId/soat/nhiem-vu/:taskId', '../directives/review-task.api.ts'),
   route('van-ban/:directiveId/truong-hop', '../directives/correction.api.ts'),
   route('van-ban/:directiveId/giao', '../directives/issue.pages.tsx'),
+  route('gui-di', '../deliveries/deliveries.pages.tsx'),
+  route('gui-di/:deliveryId', '../deliveries/delivery.pages.tsx'),
   route('nhat-ky', '../audit/record.pages.tsx'),
   route('nhat-ky/xuat', '../audit/record-export.api.ts'),
   route('*', './not-found.tsx'),

@@ -1,0 +1,68 @@
+import type { Clock } from '../base/clock.ts';
+import { deliveriesSource, emailTransport } from '../deliveries/send.actions.ts';
+import { type JobHandlers, workOffOne } from '../platform/jobs.ts';
+import type { Log } from '../platform/log.ts';
+import { openMailer } from '../platform/mail.ts';
+import type { Outside } from '../platform/outside.ts';
+import type { ConnectionSettings, Db } from '../platform/postgres.ts';
+import { everyHour, makeDueJobs, type Schedule } from '../platform/schedule.ts';
+import { startWorker } from '../platform/worker.ts';
+import { carryOutDueChanges } from '../units/unit-change.actions.ts';
+
+export interface WorkDeps {
+  /** As the application's role, for doing the work. */
+  readonly db: Db;
+  /** As the owner, for taking jobs. */
+  readonly owner: Db;
+  readonly connection: ConnectionSettings;
+  /** On which day the work stands; when something is tried again goes by the machine's own. */
+  readonly clock: Clock;
+  readonly secret: string;
+  readonly outside: Outside;
+  readonly log: Log;
+}
+
+/** Regular work, and what each time means. */
+const SCHEDULES: readonly Schedule[] = [
+  { name: 'unit changes', kind: 'units.carry-out-due-changes', latest: everyHour },
+];
+
+function handlersOf({ db, clock }: WorkDeps): JobHandlers {
+  return {
+    'units.carry-out-due-changes': async () => {
+      await carryOutDueChanges({ db, clock });
+    },
+  };
+}
+
+/**
+ * Begins all that is done beside requests: regular work, jobs, deliveries.
+ * @returns what ends it, once what is under way is done
+ */
+export function startWork(deps: WorkDeps): () => Promise<void> {
+  const { owner, connection, log, outside, secret } = deps;
+  const mailer = outside.mail === null ? null : openMailer(outside.mail);
+  const queue = { owner, log, handlers: handlersOf(deps) };
+  const doJob = () => workOffOne(queue);
+  const worker = startWorker({
+    connection,
+    log,
+    sources: [
+      async () => {
+        await makeDueJobs(owner, SCHEDULES);
+        return false;
+      },
+      doJob,
+      doJob,
+      deliveriesSource({
+        db: deps.db,
+        log,
+        transports: { ...(mailer !== null && { email: emailTransport(mailer, secret) }) },
+      }),
+    ],
+  });
+  return async () => {
+    await worker.stop();
+    mailer?.close();
+  };
+}
