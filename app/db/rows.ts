@@ -174,6 +174,7 @@ export interface InstallationTable {
   demonstration_today: CivilDate | null;
   before_means: Generated<'previous-day' | 'same-day'>;
   set_up_at: Instant | null;
+  units_state: Generated<string>;
 }
 
 /** How far the reading of one upload has come, so that it can be left and found again. */
@@ -380,6 +381,7 @@ export interface UnitVersionTable {
   short_name: string;
   kind: 'province-committee' | 'district-committee' | 'commune-committee' | 'office' | 'division' | 'department' | 'preschool' | 'primary' | 'primary-lower-secondary' | 'lower-secondary' | 'lower-upper-secondary' | 'upper-secondary' | 'continuing-education' | 'party-committee' | 'mass-organisation' | 'other';
   code: string | null;
+  search_text: ColumnType<string, never, never>;
 }
 
 /** How an account proves itself; the password is an argon2id hash. */

@@ -16,6 +16,15 @@ CREATE OR REPLACE FUNCTION public.audit_field(value text)
  IMMUTABLE PARALLEL SAFE
 RETURN (COALESCE((((octet_length(value))::text || ':'::text) || value), '-'::text) || ','::text);
 
+CREATE OR REPLACE FUNCTION public.renew_units_state()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update public.installation set units_state = gen_random_uuid();
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.seal_audit_entry()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -39,6 +48,36 @@ CREATE OR REPLACE FUNCTION public.search_key(value text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN lower(unaccent('unaccent'::regdictionary, NORMALIZE(value, NFC)));
+
+CREATE OR REPLACE FUNCTION public.unit_kind_place(kind text)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN array_position(ARRAY['province-committee'::text, 'district-committee'::text, 'office'::text, 'department'::text, 'division'::text, 'party-committee'::text, 'mass-organisation'::text, 'other'::text, 'commune-committee'::text, 'preschool'::text, 'primary'::text, 'primary-lower-secondary'::text, 'lower-secondary'::text, 'lower-upper-secondary'::text, 'upper-secondary'::text, 'continuing-education'::text], kind);
+
+CREATE OR REPLACE FUNCTION public.unit_search_text(name text, short_name text, code text)
+ RETURNS text
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+declare
+  words text := ' ' || btrim(regexp_replace(
+    public.search_key(concat_ws(' ', name, case when short_name <> name then short_name end, code)), '[^a-z0-9]+', ' ', 'g'));
+  spelled text := words || ' ';
+  pair text[];
+begin
+  foreach pair slice 1 in array array[
+    array['gdnn', 'giao duc nghe nghiep'], array['gdtx', 'giao duc thuong xuyen'],
+    array['gd dt', 'giao duc va dao tao'], array['gddt', 'giao duc va dao tao'], array['kh dt', 'ke hoach va dau tu'],
+    array['tc kh', 'tai chinh ke hoach'], array['thcs', 'trung hoc co so'], array['thpt', 'trung hoc pho thong'],
+    array['th', 'tieu hoc'], array['mn', 'mam non'], array['mg', 'mau giao'], array['ubnd', 'uy ban nhan dan'],
+    array['hdnd', 'hoi dong nhan dan'], array['vp', 'van phong'], array['tt', 'thi tran']
+  ]
+  loop
+    spelled := replace(spelled, ' ' || pair[1] || ' ', ' ' || pair[2] || ' ');
+  end loop;
+  return case when btrim(spelled) = btrim(words) then words else words || rtrim(spelled) end;
+end $function$;
 
 create table assignment (
   root_id uuid not null,
@@ -301,11 +340,13 @@ create table installation (
   demonstration_today date,
   before_means text not null default 'previous-day'::text,
   set_up_at timestamp with time zone,
+  units_state uuid not null default gen_random_uuid(),
   constraint installation_pkey PRIMARY KEY (singleton),
   constraint installation_root_unit_id_fkey FOREIGN KEY (root_unit_id) REFERENCES unit(id),
   constraint installation_before_means_check CHECK ((before_means = ANY (ARRAY['previous-day'::text, 'same-day'::text]))),
   constraint installation_singleton_check CHECK (singleton)
 );
+comment on column installation.units_state is 'Renewed with every change of unit_version and unit_superior.';
 grant select, update on installation to dondoc_app;
 
 create table intake (
@@ -629,7 +670,9 @@ create table unit_superior (
   constraint unit_superior_valid_check CHECK ((NOT isempty(valid)))
 );
 comment on table unit_superior is 'Whom a unit answers to, by line of command and date range: commune and Sở at once is ordinary.';
-CREATE INDEX unit_superior_below ON public.unit_superior USING btree (superior_id, line);
+CREATE INDEX unit_superior_above ON public.unit_superior USING btree (unit_id) INCLUDE (superior_id, line, valid);
+CREATE INDEX unit_superior_below ON public.unit_superior USING btree (superior_id, unit_id) INCLUDE (line, valid);
+CREATE TRIGGER unit_superior_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.unit_superior FOR EACH STATEMENT EXECUTE FUNCTION renew_units_state();
 grant delete, insert, select, update on unit_superior to dondoc_app;
 
 create table unit_version (
@@ -639,6 +682,7 @@ create table unit_version (
   short_name text not null,
   kind text not null,
   code text,
+  search_text text not null generated always,
   constraint unit_version_pkey PRIMARY KEY (unit_id, valid WITHOUT OVERLAPS),
   constraint unit_version_code_valid_key UNIQUE (code, valid WITHOUT OVERLAPS),
   constraint unit_version_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
@@ -649,7 +693,10 @@ create table unit_version (
   constraint unit_version_valid_check CHECK ((NOT isempty(valid)))
 );
 comment on table unit_version is 'What a unit is called and what kind it is, by date range; it exists exactly on the days covered here.';
-CREATE INDEX unit_version_search ON public.unit_version USING gin (search_key(name) gin_trgm_ops);
+comment on column unit_version.search_text is 'What searches look through: words without diacritics, each behind a space, abbreviations spelled out as well.';
+CREATE INDEX unit_version_in_order ON public.unit_version USING btree (unit_kind_place(kind), name COLLATE vietnamese_names, unit_id);
+CREATE INDEX unit_version_search ON public.unit_version USING gin (search_text gin_trgm_ops);
+CREATE TRIGGER unit_version_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.unit_version FOR EACH STATEMENT EXECUTE FUNCTION renew_units_state();
 grant delete, insert, select, update on unit_version to dondoc_app;
 
 create table auth.account (

@@ -4,8 +4,8 @@ import { AppError } from '../base/errors.ts';
 import type { DirectiveId, UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
 import { concernedUnits } from '../tasks/concerned-units.actions.ts';
-import { headUnit, unitsAsOf } from '../units/unit.actions.ts';
-import type { UnitView } from '../units/unit.ts';
+import { headUnit } from '../units/unit.actions.ts';
+import { officesOf, unitsById } from '../units/unit-tree.actions.ts';
 import { type Desks, desksOf, mayHandle, mayRead } from './directive.policy.ts';
 import { type Directive, findDirective, lockDirective } from './directive.store.ts';
 
@@ -14,22 +14,28 @@ export interface AccessDeps {
   readonly clock: Clock;
 }
 
-/** The units of today, and what rights follow from them. */
+/** What the rights over directives follow from, today. */
 export interface Surroundings {
-  readonly units: readonly UnitView[];
   /** The root unit, or who succeeded it. */
   readonly headId: UnitId;
   readonly desks: Desks;
 }
 
+/**
+ * The policies ask for two things: who sits at the root unit's desk, and which of the actor's own units hand out tasks.
+ * The head unit, its offices and the actor's units tell both.
+ */
 export async function surroundingsOf(
   deps: Pick<AccessDeps, 'clock'>,
   db: Db,
-  rootId: UnitId,
+  actor: Actor,
 ): Promise<Surroundings> {
-  const units = await unitsAsOf(db, rootId, deps.clock.today());
-  const headId = await headUnit(db, rootId, deps.clock.today());
-  return { units, headId, desks: desksOf(units, headId) };
+  const today = deps.clock.today();
+  const headId = await headUnit(db, actor.rootId, today);
+  const offices = await officesOf(db, headId, today);
+  const own = actor.positions.map(({ unitId }) => unitId);
+  const units = await unitsById(db, [headId, ...offices, ...own], today);
+  return { headId, desks: desksOf(units, headId) };
 }
 
 /** Who may not read a directive learns nothing of it. @throws AppError not_found */
@@ -38,7 +44,7 @@ export async function openToRead(
   actor: Actor,
   id: DirectiveId,
 ): Promise<Surroundings & { readonly directive: Directive; readonly mayHandle: boolean }> {
-  const surroundings = await surroundingsOf(deps, deps.db, actor.rootId);
+  const surroundings = await surroundingsOf(deps, deps.db, actor);
   const directive = await findDirective(deps.db, actor.rootId, id);
   if (directive === null) throw new AppError('not_found', { directive: id });
   const handles = mayHandle(actor, directive, surroundings.desks);
@@ -68,7 +74,7 @@ export async function lockToHandle(
   actor: Actor,
   id: DirectiveId,
 ): Promise<Surroundings & { readonly directive: Directive }> {
-  const surroundings = await surroundingsOf(deps, trx, actor.rootId);
+  const surroundings = await surroundingsOf(deps, trx, actor);
   const directive = await lockDirective(trx, actor.rootId, id);
   if (directive === null || !mayRead(actor, directive, surroundings.desks, [])) {
     throw new AppError('not_found', { directive: id });

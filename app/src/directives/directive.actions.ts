@@ -77,7 +77,7 @@ export function createDirectiveActions(deps: DirectiveDeps) {
 export type DirectiveActions = ReturnType<typeof createDirectiveActions>;
 
 async function list(deps: DirectiveDeps, actor: Actor, query: DirectiveQuery): Promise<DirectiveList> {
-  const { desks } = await surroundingsOf(deps, deps.db, actor.rootId);
+  const { desks } = await surroundingsOf(deps, deps.db, actor);
   const keepers = keepersShown(actor, desks);
   const mayTakeIn = deskOf(actor, desks) !== null;
   const ownUnits = [...new Set(actor.positions.map(({ unitId }) => unitId))];

@@ -16,6 +16,7 @@ import type { Db } from '../platform/postgres.ts';
 import { partyResolver } from '../units/party-resolution.ts';
 import type { UnitView } from '../units/unit.ts';
 import { expandUnitSet } from '../units/unit-set.ts';
+import { unitsAsOf } from '../units/unit-tree.actions.ts';
 import { deskOf } from './directive.policy.ts';
 import { findByContent, insertDirective, insertDrafts } from './directive.store.ts';
 import { surroundingsOf } from './directive-access.ts';
@@ -89,7 +90,6 @@ interface Reception {
   readonly actor: Actor;
   readonly intakeId: IntakeId;
   readonly keeperUnitId: UnitId;
-  readonly units: readonly UnitView[];
   /** What is known of the mail that the document came in. */
   readonly fromMail: Extraction;
   readonly headId: UnitId;
@@ -101,7 +101,7 @@ async function begin(
   actor: Actor,
   upload: Upload,
 ): Promise<StartedIntake> {
-  const { units, headId, desks } = await surroundingsOf(deps, deps.db, actor.rootId);
+  const { headId, desks } = await surroundingsOf(deps, deps.db, actor);
   const keeperUnitId = deskOf(actor, desks);
   if (keeperUnitId === null) throw new AppError('not_allowed', { action: 'directive.receive' });
   requireContent(upload);
@@ -110,7 +110,7 @@ async function begin(
   const controller = new AbortController();
   running.set(intakeId, controller);
   const { signal } = controller;
-  const reading = run({ deps, signal, actor, intakeId, keeperUnitId, units, headId, fromMail }, document);
+  const reading = run({ deps, signal, actor, intakeId, keeperUnitId, headId, fromMail }, document);
   return { id: intakeId, finished: reading.finally(() => running.delete(intakeId)) };
 }
 
@@ -240,7 +240,9 @@ interface ReadDocument extends TextOf {
 
 /** File, directive, drafts and record in one transaction; the bytes are kept before their row is. */
 async function store(reception: Reception, document: ReadDocument): Promise<DirectiveId> {
-  const { deps, actor, keeperUnitId, units } = reception;
+  const { deps, actor, keeperUnitId } = reception;
+  // Every name there is may be the one that is written.
+  const units = await unitsAsOf(deps.db, deps.clock.today());
   const { upload, kind, text, extraction, reading, contentHash } = document;
   const issuerUnitId = issuerOf(reading, units, reception.headId);
   const resolve: PartyResolver = partyResolver({ units, rootId: reception.headId, issuerId: issuerUnitId });

@@ -8,6 +8,7 @@ import { installationSettings, officeCalendar } from '../calendar/calendar.actio
 import { type DueContext, dueDay } from '../calendar/due-date.ts';
 import { personNames } from '../people/person.actions.ts';
 import type { UnitView } from '../units/unit.ts';
+import { unitsAsOf } from '../units/unit-tree.actions.ts';
 import { findDrafts } from './directive.store.ts';
 import { civilDayOf, type DirectiveHeader, isOpenForReview } from './directive.ts';
 import { type AccessDeps, openToHandle } from './directive-access.ts';
@@ -82,7 +83,8 @@ interface Names {
 }
 
 async function view(deps: AccessDeps, actor: Actor, id: DirectiveId, locale: Locale): Promise<IssueView> {
-  const { directive, units } = await openToHandle(deps, actor, id);
+  const { directive } = await openToHandle(deps, actor, id);
+  const units = await unitsAsOf(deps.db, deps.clock.today());
   const drafts = await findDrafts(deps.db, directive);
   const preview = previewIssue(drafts, units);
   const calendar = await officeCalendar(deps.db);
@@ -155,7 +157,8 @@ async function except(
   id: DirectiveId,
   { taskId, version, unitId, back }: UnitException,
 ): Promise<void> {
-  const { directive, units } = await openToHandle(deps, actor, id);
+  const { directive } = await openToHandle(deps, actor, id);
+  const units = await unitsAsOf(deps.db, deps.clock.today());
   const task = (await findDrafts(deps.db, directive)).get(taskId);
   if (task === undefined) throw new AppError('changed_meanwhile');
   const leads = back ? takeUnitBack(task.value.leads, unitId) : exceptUnit(task.value.leads, unitId, units);

@@ -8,7 +8,7 @@ import { type DueContext, dueDay } from '../calendar/due-date.ts';
 import type { Db } from '../platform/postgres.ts';
 import { assignTasks } from '../tasks/assign.actions.ts';
 import type { NewTask } from '../tasks/task.ts';
-import { unitsAsOf } from '../units/unit.actions.ts';
+import { unitsAsOf } from '../units/unit-tree.actions.ts';
 import { type Directive, findDrafts, markIssued } from './directive.store.ts';
 import { civilDayOf, isOpenForReview } from './directive.ts';
 import { type AccessDeps, lockToHandle, openToHandle } from './directive-access.ts';
@@ -38,16 +38,17 @@ export function createIssueActions(deps: AccessDeps) {
 }
 
 async function preview(deps: AccessDeps, actor: Actor, id: DirectiveId) {
-  const { directive, units } = await openToHandle(deps, actor, id);
+  const { directive } = await openToHandle(deps, actor, id);
+  const units = await unitsAsOf(deps.db, deps.clock.today());
   return { directive, preview: previewIssue(await findDrafts(deps.db, directive), units) };
 }
 
 function issue(deps: AccessDeps, actor: Actor, id: DirectiveId): Promise<IssueResult> {
   return deps.db.transaction().execute(async (trx) => {
-    const { directive, units } = await lockToHandle(deps, trx, actor, id);
+    const { directive } = await lockToHandle(deps, trx, actor, id);
     const drafts = await findDrafts(trx, directive);
     if (!isOpenForReview(directive.state)) return issuedBefore(trx, directive, drafts);
-    const plan = previewIssue(drafts, units);
+    const plan = previewIssue(drafts, await unitsAsOf(trx, deps.clock.today()));
     requireComplete(plan);
     const issuedAt = deps.clock.now();
     await markIssued(trx, directive, { at: issuedAt, by: actor.personId });
@@ -74,7 +75,7 @@ function issue(deps: AccessDeps, actor: Actor, id: DirectiveId): Promise<IssueRe
 /** Drafts stay as they were at issue; with the units of that day they give the same figures again. */
 async function issuedBefore(trx: Db, directive: Directive, drafts: DraftTasks): Promise<IssueResult> {
   const day = civilDay(directive.issuedAt ?? directive.receivedAt);
-  const units = await unitsAsOf(trx, directive.rootId, day);
+  const units = await unitsAsOf(trx, day);
   return { before: true, ...figuresOf(previewIssue(drafts, units)) };
 }
 

@@ -5,6 +5,7 @@ import type { DirectiveId } from '../base/ids.ts';
 import type { Locale } from '../base/text.ts';
 import type { UnitView } from '../units/unit.ts';
 import { expandUnitSet } from '../units/unit-set.ts';
+import { unitsAsOf } from '../units/unit-tree.actions.ts';
 import { findDrafts } from './directive.store.ts';
 import { type AccessDeps, openToHandle } from './directive-access.ts';
 import type { DraftParty, DraftTasks } from './draft.ts';
@@ -46,7 +47,8 @@ async function resolve(
   id: DirectiveId,
   { written, choice, locale }: GroupDecision,
 ): Promise<number> {
-  const { directive, units } = await openToHandle(deps, actor, id);
+  const { directive } = await openToHandle(deps, actor, id);
+  const units = await unitsAsOf(deps.db, deps.clock.today());
   const key = keyOf(written);
   const drafts = await findDrafts(deps.db, directive);
   const guessed = guessedGroups(drafts).find((each) => keyOf(each.written) === key);

@@ -1,4 +1,3 @@
-import { fold } from '@dondoc/reading';
 import type { Actor } from '../base/actor.ts';
 import { AppError } from '../base/errors.ts';
 import type { DirectiveId, DraftTaskId } from '../base/ids.ts';
@@ -6,13 +5,13 @@ import type { Locale } from '../base/text.ts';
 import { installationSettings, officeCalendar } from '../calendar/calendar.actions.ts';
 import { extractionInWords } from '../files/reading-notes.text.ts';
 import { peopleForChoice } from '../people/person.actions.ts';
-import { partyResolver } from '../units/party-resolution.ts';
+import { partyResolver, type ResolutionContext } from '../units/party-resolution.ts';
 import { unitText } from '../units/unit.text.ts';
-import { compareUnits } from '../units/unit.ts';
 import { expandUnitSet, unitSetOf } from '../units/unit-set.ts';
+import { searchUnits, unitNames, unitsAsOf } from '../units/unit-tree.actions.ts';
 import { type Directive, findDrafts } from './directive.store.ts';
 import { civilDayOf } from './directive.ts';
-import { type AccessDeps, openToHandle, type Surroundings, surroundingsOf } from './directive-access.ts';
+import { type AccessDeps, openToHandle } from './directive-access.ts';
 import { marksOf } from './document-view.ts';
 import type { EditKind, EditRefusal, ReviewState } from './edit.ts';
 import { lintOf } from './lint.actions.ts';
@@ -133,7 +132,8 @@ async function frameOf(
 }
 
 async function view(deps: AccessDeps, actor: Actor, id: DirectiveId, locale: Locale): Promise<ReviewView> {
-  const { directive: opened, units } = await openToHandle(deps, actor, id);
+  const { directive: opened } = await openToHandle(deps, actor, id);
+  const units = await unitsAsOf(deps.db, deps.clock.today());
   const { directive, state, seq } = await createReviewActions(deps).load(actor, opened.id);
   const frame = { ...(await frameOf(deps, directive, locale)), units };
   const tasks = tasksIn(state.tasks);
@@ -170,10 +170,14 @@ function ownUndoable(edits: readonly RecordedEdit[], actor: Actor): number[] {
 }
 
 async function people(deps: AccessDeps, actor: Actor): Promise<PersonChoice[]> {
-  const { units } = await surroundingsOf(deps, deps.db, actor.rootId);
-  const unitNames = new Map(units.map((unit) => [unit.id, unit.shortName]));
-  const choice = await peopleForChoice(deps.db, actor.rootId, deps.clock.today());
-  return choice.map(({ id, name, unitId }) => ({ id, name, unitName: unitNames.get(unitId) ?? '' }));
+  const today = deps.clock.today();
+  const choice = await peopleForChoice(deps.db, actor.rootId, today);
+  const names = await unitNames(
+    deps.db,
+    choice.map(({ unitId }) => unitId),
+    today,
+  );
+  return choice.map(({ id, name, unitId }) => ({ id, name, unitName: names.nameOf(unitId) }));
 }
 
 async function refreshed(
@@ -182,7 +186,8 @@ async function refreshed(
   id: DirectiveId,
   about: { readonly touched: readonly DraftTaskId[]; readonly locale: Locale },
 ): Promise<Refresh> {
-  const { directive, units } = await openToHandle(deps, actor, id);
+  const { directive } = await openToHandle(deps, actor, id);
+  const units = await unitsAsOf(deps.db, deps.clock.today());
   const drafts = await findDrafts(deps.db, directive);
   const touched = [...new Set(about.touched)];
   const tasks = tasksIn(drafts).filter((task) => touched.includes(task.id));
@@ -205,7 +210,8 @@ async function detail(
   id: DirectiveId,
   taskId: DraftTaskId,
 ): Promise<TaskDetail> {
-  const { directive, units } = await openToHandle(deps, actor, id);
+  const { directive } = await openToHandle(deps, actor, id);
+  const units = await unitsAsOf(deps.db, deps.clock.today());
   const task = (await findDrafts(deps.db, directive)).get(taskId);
   if (task === undefined) throw new AppError('not_found', { task: taskId });
   return detailOf(task.value, units);
@@ -217,36 +223,27 @@ async function offers(
   id: DirectiveId,
   asked: { readonly words: string; readonly locale: Locale },
 ): Promise<UnitOffer[]> {
-  const opened = await openToHandle(deps, actor, id);
-  const { units } = opened;
-  const words = fold(asked.words)
-    .split(/\s+/u)
-    .filter((word) => word !== '');
-  if (words.length === 0) return [];
+  const { directive, headId } = await openToHandle(deps, actor, id);
+  if (asked.words.trim() === '') return [];
+  const today = deps.clock.today();
   const t = unitText[asked.locale];
-  const named = units
-    .filter((unit) => {
-      const text = plainLetters(`${unit.name} ${unit.shortName}`);
-      return words.every((word) => text.includes(word));
-    })
-    .toSorted(compareUnits)
-    .slice(0, OFFERS)
-    .map((unit): UnitOffer => ({ set: unitSetOf(unit.id), name: unit.name, hint: t[`kind.${unit.kind}`] }));
-  return [...setOffer(asked, opened), ...named];
+  const named = await searchUnits(deps.db, { query: asked.words, day: today }, { limit: OFFERS, offset: 0 });
+  // "Các trường mầm non" offers the set that these words mean in a directive: as at intake, all names have to be known.
+  const units = await unitsAsOf(deps.db, today);
+  return [
+    ...setOffer(asked, { units, rootId: headId, issuerId: directive.issuerUnitId }),
+    ...named.map(
+      (unit): UnitOffer => ({ set: unitSetOf(unit.id), name: unit.name, hint: t[`kind.${unit.kind}`] }),
+    ),
+  ];
 }
 
-/** As people type who leave the accents out: "Trường Mầm non Bình Đông" → "truong mam non binh dong". */
-function plainLetters(text: string): string {
-  return fold(text, { dStroke: true }).normalize('NFD').replace(/\p{M}/gu, '');
-}
-
-/** "các trường mầm non" offers the set that these words mean in a directive. */
 function setOffer(
   { words, locale }: { readonly words: string; readonly locale: Locale },
-  { units, headId, directive }: Surroundings & { readonly directive: Directive },
+  context: ResolutionContext,
 ): UnitOffer[] {
-  const resolve = partyResolver({ units, rootId: headId, issuerId: directive.issuerUnitId });
-  const resolution = resolve(words);
+  const { units } = context;
+  const resolution = partyResolver(context)(words);
   if (resolution === null || expandUnitSet(resolution.set, units).length < 2) return [];
   const { label, chip } = setView(resolution.set, { units, locale });
   return [{ set: resolution.set, name: label, hint: chip }];

@@ -11,9 +11,9 @@ import { findActor } from '../people/person.actions.ts';
 import { silentLog } from '../platform/log.ts';
 import { stateOf } from '../tasks/assignment.ts';
 import { selectEvents, selectProjections } from '../tasks/task.store.ts';
-import { unitsAsOf } from '../units/unit.actions.ts';
 import type { UnitView } from '../units/unit.ts';
 import { carryOutDueChanges } from '../units/unit-change.actions.ts';
+import { unitsAsOf } from '../units/unit-tree.actions.ts';
 import { DEMONSTRATION_ACCOUNTS, loadDemonstration } from './demonstration.ts';
 import { buildPagesIfStale, loadPages } from './pages.ts';
 import { TWO_TIERS_FROM, twoTierChanges } from './two-tiers.test-data.ts';
@@ -59,7 +59,7 @@ interface Work {
 type Units = ReadonlyMap<string, UnitView>;
 
 async function unitsOn(day: string): Promise<Units> {
-  const units = await unitsAsOf(db, rootId, Temporal.PlainDate.from(day));
+  const units = await unitsAsOf(db, Temporal.PlainDate.from(day));
   return new Map(units.map((unit) => [unit.name, unit]));
 }
 

@@ -2,8 +2,9 @@ import type { Actor, Role } from '../base/actor.ts';
 import type { PersonId, UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
 import { plainWords } from '../units/party-words.ts';
-import { headUnit, unitsAsOf } from '../units/unit.actions.ts';
+import { headUnit } from '../units/unit.actions.ts';
 import type { SheetProblem } from '../units/unit-sheet.ts';
+import { bodiesOf, unitsAsOf } from '../units/unit-tree.actions.ts';
 import {
   insertPositions,
   type NewPosition,
@@ -70,19 +71,9 @@ export async function peopleForChoice(
   rootId: UnitId,
   day: Temporal.PlainDate,
 ): Promise<PersonChoice[]> {
-  const units = await unitsAsOf(db, rootId, day);
   const headId = await headUnit(db, rootId, day);
-  const desks = units.filter(
-    ({ id, kind, superiors }) =>
-      id === headId ||
-      ((kind === 'office' || kind === 'division') && superiors.some((superior) => superior.id === headId)),
-  );
-  const people = await peopleOfUnits(
-    db,
-    desks.map(({ id }) => id),
-    day,
-    FOLLOWING,
-  );
+  const bodies = await bodiesOf(db, headId, day);
+  const people = await peopleOfUnits(db, [headId, ...bodies], day, FOLLOWING);
   const choices = new Map<PersonId, PersonChoice>();
   for (const { personId, name, title, unitId } of people) {
     if (!choices.has(personId)) choices.set(personId, { id: personId, name, title, unitId });
@@ -106,12 +97,11 @@ export interface ImportedPeople {
  */
 export async function importPeople(
   trx: Db,
-  rootId: UnitId,
   rows: readonly PersonRow[],
   from: Temporal.PlainDate,
 ): Promise<ImportedPeople> {
   if (rows.length === 0) return { people: 0, positions: 0, problems: [] };
-  const units = await unitsFinder(trx, rootId, from);
+  const units = await unitsFinder(trx, from);
   const problems = rows.flatMap((row) => {
     const found = units(row.unit);
     return found.length === 1
@@ -138,12 +128,11 @@ export async function importPeople(
 /** Finds units by code or name, on the day or, where the unit begins later, as soon as it exists. */
 export async function unitsFinder(
   trx: Db,
-  rootId: UnitId,
   from: Temporal.PlainDate,
 ): Promise<(written: string) => readonly UnitId[]> {
   const units = [
-    ...(await unitsAsOf(trx, rootId, from)),
-    ...(await unitsAsOf(trx, rootId, Temporal.PlainDate.from('9999-01-01'))),
+    ...(await unitsAsOf(trx, from)),
+    ...(await unitsAsOf(trx, Temporal.PlainDate.from('9999-01-01'))),
   ];
   const found = new Map<string, Set<UnitId>>();
   for (const unit of units) {

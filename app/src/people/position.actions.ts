@@ -99,7 +99,7 @@ export async function give(
   actor: Actor,
   { personId, wanted }: Wish,
 ): Promise<void> {
-  const { role, title, from, unitId } = await wellFormed(trx, actor, wanted);
+  const { role, title, from, unitId } = await wellFormed(trx, wanted);
   const until = wanted.last?.add({ days: 1 }).toString() ?? null;
   const span = { personId, unitId, role, title, actingFor: null, from: from.toString(), until };
   if (!(await coversSpan(trx, span))) refuse({ unit: 'unitNotThere' });
@@ -114,11 +114,10 @@ export async function give(
 }
 
 /** What is wrong with a wish, by field; the unit is looked up as on the first day. */
-async function wellFormed(trx: Db, actor: Actor, wanted: WantedPosition) {
+async function wellFormed(trx: Db, wanted: WantedPosition) {
   const title = tidy(wanted.title);
   const { role, from, last } = wanted;
-  const units =
-    from === null || wanted.unit === '' ? [] : (await unitsFinder(trx, actor.rootId, from))(wanted.unit);
+  const units = from === null || wanted.unit === '' ? [] : (await unitsFinder(trx, from))(wanted.unit);
   const [unitId] = units;
   const fields: Record<string, string> = {
     ...(wanted.unit === '' && { unit: 'unitMissing' }),

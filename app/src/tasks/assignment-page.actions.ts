@@ -6,13 +6,23 @@ import { filesById } from '../files/file.actions.ts';
 import { personNames } from '../people/person.actions.ts';
 import type { Db } from '../platform/postgres.ts';
 import { handoversOf, unitNamesThroughTime } from '../units/unit.actions.ts';
+import { compareUnits } from '../units/unit.ts';
+import { type UnitNames, unitsAsOf } from '../units/unit-tree.actions.ts';
 import { stateOf } from './assignment.ts';
 import type { AssignmentFilter } from './assignment-filter.ts';
 import { selectAssignments, selectClassCounts } from './assignment-list.store.ts';
 import type { AssignmentCard, AssignmentPage, Some, StoryEntry, TaskGroup } from './assignment-view.ts';
 import type { MoveActions } from './move.actions.ts';
 import { type ClassCounts, NO_COUNTS } from './result-class.ts';
-import { cardsOf, groupsByTask, type Scene, sceneFor, selectionOf, waitsFor } from './scene.actions.ts';
+import {
+  cardsOf,
+  groupsByTask,
+  namesIn,
+  type Scene,
+  sceneFor,
+  selectionOf,
+  waitsFor,
+} from './scene.actions.ts';
 import { maySee, maySeeNumbers, movesOpenTo, oversees, sidesOf } from './task.policy.ts';
 import { type AssignmentFacts, type RecordedEvent, selectEvents, selectFacts } from './task.store.ts';
 import type { TaskView } from './task.ts';
@@ -98,11 +108,12 @@ async function assignmentList(
   const [unitId] = filter.unitIds ?? [];
   // The label is read off what was found, so that nobody learns the name of a document they may not see.
   const labelled = filter.directiveId === undefined ? null : (cards[0]?.directive?.label ?? null);
+  const names = await namesIn(scene, unitId === undefined ? [] : [unitId]);
   return {
     rows: cards,
     total,
     pageSize: LIST_LIMIT,
-    unitName: unitId === undefined ? null : scene.units.nameOf(unitId),
+    unitName: unitId === undefined ? null : names.nameOf(unitId),
     directiveLabel: labelled,
     taskSummary: filter.taskId === undefined ? null : (cards[0]?.summary ?? null),
   };
@@ -116,7 +127,7 @@ async function assignmentPage(
 ): Promise<AssignmentPage> {
   const scene = await sceneFor(deps, actor);
   const facts = await visibleFacts(scene, id);
-  const sides = sidesOf(actor, facts, scene.units);
+  const sides = sidesOf(actor, facts, scene.lines);
   const before = (await selectEvents(deps.db, actor.rootId, [id])).get(id) ?? [];
   const unopened = stateOf(before)?.openedAt === null;
   if (sides.includes('doer') && unopened) {
@@ -140,7 +151,7 @@ async function assignmentPage(
     ...parties,
     story,
     moves,
-    otherUnits: moves.includes('cancelled') ? otherUnits(scene, facts.unitId) : [],
+    otherUnits: moves.includes('cancelled') ? await otherUnits(scene, facts.unitId) : [],
     maySeeTask: oversees(scene.sight, facts),
   };
 }
@@ -148,9 +159,13 @@ async function assignmentPage(
 /** A list of this length can be chosen from without a search. */
 const MOST_CHOICES = 500;
 
-function otherUnits({ units }: Scene, unitId: UnitId): { id: UnitId; name: string }[] {
-  if (units.all.length > MOST_CHOICES) return [];
-  return units.all.filter(({ id }) => id !== unitId).map(({ id, name }) => ({ id, name }));
+async function otherUnits({ db, today }: Scene, unitId: UnitId): Promise<{ id: UnitId; name: string }[]> {
+  const units = await unitsAsOf(db, today);
+  if (units.length > MOST_CHOICES) return [];
+  return units
+    .filter(({ id }) => id !== unitId)
+    .toSorted(compareUnits)
+    .map(({ id, name }) => ({ id, name }));
 }
 
 async function visibleFacts(scene: Scene, id: AssignmentId): Promise<AssignmentFacts> {
@@ -177,10 +192,11 @@ async function partiesOf(
     selectParties(scene.db, scene.actor.rootId, task.id),
     personNames(scene.db, followerId === null ? [] : [followerId]),
   ]);
-  const cooperators = parties.filter(({ role }) => role === 'cooperator');
+  const cooperators = parties.filter(({ role }) => role === 'cooperator').map(({ unitId }) => unitId);
+  const units = await namesIn(scene, [...cooperators, task.confirmingUnitId]);
   return {
-    cooperatorNames: cooperators.map(({ unitId }) => scene.units.nameOf(unitId)),
-    confirmingUnitName: scene.units.fullNameOf(task.confirmingUnitId),
+    cooperatorNames: cooperators.map((id) => units.nameOf(id)),
+    confirmingUnitName: units.fullNameOf(task.confirmingUnitId),
     followerName: followerId === null ? null : (names.get(followerId) ?? null),
   };
 }
@@ -245,15 +261,27 @@ async function taskPage(deps: Deps, actor: Actor, id: TaskId): Promise<TaskPage>
   ]);
   if (task === null || rows.length === 0) throw new AppError('not_found');
   const [cards, parties] = await Promise.all([cardsOf(scene, rows), partiesOf(scene, task)]);
-  const order = new Map<UnitId, number>(scene.units.all.map((unit, position) => [unit.id, position]));
-  const place = (card: AssignmentCard): number => order.get(card.unitId) ?? order.size;
+  const names = await namesIn(
+    scene,
+    cards.map(({ unitId }) => unitId),
+  );
   return {
     task,
     directive: cards[0]?.directive ?? null,
     ...parties,
-    assignments: cards
-      .sort((a, b) => place(a) - place(b))
-      .map((card) => ({ ...card, waitsForReader: waitsFor(scene, card) })),
+    assignments: inOrderOfUnits(cards, names).map((card) => ({
+      ...card,
+      waitsForReader: waitsFor(scene, card),
+    })),
     counts: counted[0]?.current ?? NO_COUNTS,
   };
+}
+
+/** As lists of units are; units that have ended come last. */
+function inOrderOfUnits(cards: readonly AssignmentCard[], names: UnitNames): AssignmentCard[] {
+  return cards.toSorted((a, b) => {
+    const [one, other] = [names.find(a.unitId), names.find(b.unitId)];
+    if (one === undefined || other === undefined) return Number(!one) - Number(!other);
+    return compareUnits(one, other);
+  });
 }

@@ -5,11 +5,12 @@ import type { AssignmentId, DirectiveId, TaskId, UnitId } from '../base/ids.ts';
 import { type DirectiveHead, directiveHeads } from '../directives/directive-head.actions.ts';
 import type { Db } from '../platform/postgres.ts';
 import { compareUnits, type UnitKind, type UnitView } from '../units/unit.ts';
+import type { UnitNames } from '../units/unit-tree.actions.ts';
 import type { AssignmentState } from './assignment.ts';
 import { selectAssignments } from './assignment-list.store.ts';
 import { type AssignmentRow, type Standing, standingOf } from './assignment-view.ts';
 import { type ClassCounts, countClasses, resultClass } from './result-class.ts';
-import { type Scene, sceneFor, selectionOf, waitsFor } from './scene.actions.ts';
+import { namesIn, type Scene, sceneFor, selectionOf, waitsFor } from './scene.actions.ts';
 import { maySeeNumbers } from './task.policy.ts';
 import type { TaskView } from './task.ts';
 import { selectTasks } from './task-view.store.ts';
@@ -97,7 +98,12 @@ export function createMatrixActions(deps: { readonly db: Db; readonly clock: Clo
       ]);
       const directive = heads.get(directiveId);
       if (directive === undefined || rows.length === 0) throw new AppError('not_found');
-      return { directive, at: deps.clock.now().toString(), ...layOut(scene, tasks, rows, query) };
+      const names = await namesIn(
+        scene,
+        rows.map(({ unitId }) => unitId),
+      );
+      const laidOut = layOut(scene, tasks, unitsOf(names, rows), query);
+      return { directive, at: deps.clock.now().toString(), ...laidOut };
     },
   };
 }
@@ -105,16 +111,16 @@ export function createMatrixActions(deps: { readonly db: Db; readonly clock: Clo
 function layOut(
   scene: Scene,
   tasks: readonly TaskView[],
-  rows: readonly AssignmentRow[],
+  units: readonly UnitRows[],
   query: MatrixQuery,
 ): Omit<MatrixPage, 'directive' | 'at'> {
+  const rows = units.flatMap((unit) => unit.rows);
   const given = new Set(rows.map(({ taskId }) => taskId));
   const columns = tasks.filter(({ id }) => given.has(id)).map(columnOf);
   const live = rows.filter(({ state }) => state !== 'cancelled');
   const overdue = new Set(
     live.filter((row) => resultClass(classedOf(row), scene.today) === 'open-overdue').map(({ id }) => id),
   );
-  const units = unitsOf(scene, rows);
   const found = inOrder(units.filter((unit) => isAskedFor(unit, query, overdue)));
   const first = ((query.page ?? 1) - 1) * MATRIX_UNITS;
   return {
@@ -144,11 +150,11 @@ interface UnitRows {
   readonly rows: readonly AssignmentRow[];
 }
 
-function unitsOf(scene: Scene, rows: readonly AssignmentRow[]): UnitRows[] {
+function unitsOf(names: UnitNames, rows: readonly AssignmentRow[]): UnitRows[] {
   return [...Map.groupBy(rows, ({ unitId }) => unitId)].map(([id, own]) => ({
     id,
-    name: scene.units.nameOf(id),
-    view: scene.units.find(id),
+    name: names.nameOf(id),
+    view: names.find(id),
     rows: own,
   }));
 }

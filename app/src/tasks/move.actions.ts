@@ -6,9 +6,10 @@ import type { AssignmentId, EventId, FileId, UnitId } from '../base/ids.ts';
 import type { FileActions } from '../files/file.actions.ts';
 import type { UploadedFile } from '../files/file.ts';
 import type { Db } from '../platform/postgres.ts';
+import { type UnitNames, unitNames, unitsById } from '../units/unit-tree.actions.ts';
 import { actingUnit, giveToUnit } from './assign.actions.ts';
 import { type Assignment, apply, isRefused, type MoveKind, stateOf } from './assignment.ts';
-import { linesToday, type UnitsToday } from './lines.actions.ts';
+import { linesToday } from './lines.actions.ts';
 import { type MoveHappening, requireContent } from './move-content.ts';
 import { notifyOfMove } from './move-notices.actions.ts';
 import { type Lines, maySee, maySideMove, movesOpenTo, sidesOf, sightOf } from './task.policy.ts';
@@ -81,7 +82,7 @@ async function move(deps: MoveDeps, actor: Actor, input: MoveInput): Promise<voi
   const files = input.files ?? [];
   const today = deps.clock.today();
   requireContent(input.happening, { files: files.length, today });
-  const lines = await linesToday(deps.db, actor.rootId, today);
+  const lines = await linesToday(deps.db, actor, today);
   // Rights come before the bytes: nobody stores files beside an assignment that is not theirs.
   const [known] = await selectFacts(deps.db, actor.rootId, [input.assignmentId]);
   requireSide(actor, known, { kind: input.happening.kind, lines });
@@ -93,11 +94,12 @@ async function move(deps: MoveDeps, actor: Actor, input: MoveInput): Promise<voi
     const events = (await selectEvents(trx, actor.rootId, [allowed.id])).get(allowed.id) ?? [];
     // Two people of a unit may open it at the same moment; the first time is recorded once.
     if (input.happening.kind === 'opened' && stateOf(events)?.openedAt !== null) return;
-    const step = decide(deps, actor, { facts: allowed, events, input, lines });
+    const names = await unitNames(trx, [allowed.unitId], today);
+    const step = decide(deps, actor, { facts: allowed, events, input, lines, names });
     const fileIds = await deps.files.record(trx, actor, kept);
     await record(trx, deps, actor, { step, fileIds });
     if (input.insteadUnitId !== undefined && step.event.kind === 'cancelled') {
-      await giveInstead(trx, actor, { step, unitId: input.insteadUnitId, units: lines });
+      await giveInstead(trx, actor, { step, unitId: input.insteadUnitId, day: today });
     }
   });
 }
@@ -105,10 +107,11 @@ async function move(deps: MoveDeps, actor: Actor, input: MoveInput): Promise<voi
 async function giveInstead(
   trx: Db,
   actor: Actor,
-  given: { readonly step: Step; readonly unitId: UnitId; readonly units: UnitsToday },
+  given: { readonly step: Step; readonly unitId: UnitId; readonly day: Temporal.PlainDate },
 ): Promise<void> {
   const { facts, event, made } = given.step;
-  if (given.units.find(given.unitId) === undefined) {
+  const [unit] = await unitsById(trx, [given.unitId], given.day);
+  if (unit === undefined) {
     throw new AppError('bad_input', { fields: { unit: 'unitUnknown' } });
   }
   await giveToUnit(trx, {
@@ -123,11 +126,16 @@ async function giveInstead(
 async function moveMany(deps: MoveDeps, actor: Actor, input: BulkMoveInput): Promise<BulkOutcome> {
   const today = deps.clock.today();
   requireContent(input.happening, { files: 0, today });
-  const lines = await linesToday(deps.db, actor.rootId, today);
+  const lines = await linesToday(deps.db, actor, today);
   const wanted = [...new Set(input.assignmentIds)];
   return await deps.db.transaction().execute(async (trx) => {
     const locked = await selectFacts(trx, actor.rootId, wanted, 'lock');
     const events = await selectEvents(trx, actor.rootId, wanted);
+    const names = await unitNames(
+      trx,
+      locked.map(({ unitId }) => unitId),
+      today,
+    );
     let moved = 0;
     let refusal = new AppError(wanted.length === 0 ? 'bad_input' : 'not_found');
     for (const facts of locked) {
@@ -136,7 +144,8 @@ async function moveMany(deps: MoveDeps, actor: Actor, input: BulkMoveInput): Pro
         const repeated =
           input.requestKey && (await hasRequest(trx, actor.rootId, facts.id, input.requestKey));
         if (!repeated) {
-          const step = decide(deps, actor, { facts, events: events.get(facts.id) ?? [], input, lines });
+          const on = { facts, events: events.get(facts.id) ?? [], input, lines, names };
+          const step = decide(deps, actor, on);
           await record(trx, deps, actor, { step, fileIds: [] });
         }
         moved += 1;
@@ -169,10 +178,11 @@ function decide(
     readonly facts: AssignmentFacts;
     readonly events: readonly RecordedEvent[];
     readonly input: Pick<MoveInput, 'happening' | 'requestKey' | 'seen'>;
-    readonly lines: UnitsToday;
+    readonly lines: Lines;
+    readonly names: UnitNames;
   },
 ): Step {
-  const { facts, events, input, lines } = on;
+  const { facts, events, input, lines, names } = on;
   const current = stateOf(events);
   if (current === null) throw new Error(`the events of assignment ${facts.id} break the table of moves`);
   requireSeen(input, events);
@@ -190,7 +200,7 @@ function decide(
   if (!movesOpenTo(sidesOf(actor, facts, lines), actor, current).includes(input.happening.kind)) {
     throw new AppError('not_allowed');
   }
-  return { facts, event, made, unitName: lines.nameOf(facts.unitId), requestKey: input.requestKey };
+  return { facts, event, made, unitName: names.nameOf(facts.unitId), requestKey: input.requestKey };
 }
 
 function requireSeen(

@@ -4,12 +4,12 @@ import { AppError } from '../base/errors.ts';
 import type { DirectiveId, UnitId } from '../base/ids.ts';
 import { directiveHeads } from '../directives/directive-head.actions.ts';
 import type { Db } from '../platform/postgres.ts';
-import type { UnitKind } from '../units/unit.ts';
+import { compareUnits, type UnitKind } from '../units/unit.ts';
 import type { AssignmentFilter } from './assignment-filter.ts';
 import { type ClassCountRow, selectClassCounts } from './assignment-list.store.ts';
 import type { CountedLine } from './assignment-view.ts';
 import { type ClassCounts, NO_COUNTS, RESULT_CLASSES } from './result-class.ts';
-import { type Scene, sceneFor, selectionOf } from './scene.actions.ts';
+import { namesIn, type Scene, sceneFor, selectionOf } from './scene.actions.ts';
 import { maySeeNumbers } from './task.policy.ts';
 
 export interface CountedUnit extends CountedLine<UnitId> {
@@ -74,19 +74,24 @@ export async function countedByDirective(
 
 /** One line for each unit, in the order of lists of units: the numbers rank nobody. */
 async function countedByUnit(scene: Scene, filter: AssignmentFilter): Promise<CountedUnit[]> {
-  const rows = await selectClassCounts(scene.db, selectionOf(scene, filter), 'unit');
+  // The key is the column that it is grouped by.
+  const rows = (await selectClassCounts(scene.db, selectionOf(scene, filter), 'unit')) as (ClassCountRow & {
+    readonly key: UnitId;
+  })[];
   const counts = new Map(rows.map((row) => [row.key, row]));
-  const known = scene.units.all.flatMap((unit): CountedUnit[] => {
+  const names = await namesIn(scene, [...counts.keys()]);
+  const there = [...counts.keys()].flatMap((id) => names.find(id) ?? []).toSorted(compareUnits);
+  const known = there.flatMap((unit): CountedUnit[] => {
     const row = counts.get(unit.id);
     counts.delete(unit.id);
     if (row === undefined) return [];
     return [{ id: unit.id, name: unit.name, kind: unit.kind, current: row.current, original: row.original }];
   });
-  // Units that have ended keep their numbers; the key is the column that it is grouped by.
+  // Units that have ended keep their numbers.
   const ended = [...counts.values()].map(
     ({ key, current, original }): CountedUnit => ({
-      id: key as UnitId,
-      name: scene.units.nameOf(key as UnitId),
+      id: key,
+      name: names.nameOf(key),
       kind: null,
       current,
       original,

@@ -11,11 +11,11 @@ export function reportFiles({ db, clock }: { readonly db: Db; readonly clock: Cl
   return async (actor, file) => {
     const ids = await selectAssignmentsWithFile(db, actor.rootId, file.id);
     if (ids.length === 0) return false;
-    const [facts, units] = await Promise.all([
+    const [facts, lines] = await Promise.all([
       selectFacts(db, actor.rootId, ids),
-      linesToday(db, actor.rootId, clock.today()),
+      linesToday(db, actor, clock.today()),
     ]);
-    const sight = sightOf(actor, units);
+    const sight = sightOf(actor, lines);
     return facts.some((parties) => maySee(sight, parties));
   };
 }

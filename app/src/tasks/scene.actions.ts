@@ -1,8 +1,10 @@
 import type { Actor } from '../base/actor.ts';
 import type { Clock } from '../base/clock.ts';
+import type { UnitId } from '../base/ids.ts';
 import { officeCalendar } from '../calendar/calendar.actions.ts';
 import { directiveHeads } from '../directives/directive-head.actions.ts';
 import type { Db } from '../platform/postgres.ts';
+import { type UnitNames, unitNames } from '../units/unit-tree.actions.ts';
 import type { AssignmentFilter } from './assignment-filter.ts';
 import { type Selection, type Slice, selectByTask } from './assignment-list.store.ts';
 import {
@@ -12,14 +14,14 @@ import {
   standingOf,
   type TaskGroup,
 } from './assignment-view.ts';
-import { linesToday, type UnitsToday } from './lines.actions.ts';
-import { confirmingUnitsOf, type Sight, sightOf } from './task.policy.ts';
+import { linesToday } from './lines.actions.ts';
+import { confirmingUnitsOf, type Lines, type Sight, sightOf } from './task.policy.ts';
 
-/** What every list of assignments needs to know first: the day, the calendar, the units, and what the reader sees. */
+/** What every list of assignments needs to know first: the day, the calendar, the lines of command, and what the reader sees. */
 export interface Scene extends StandingContext {
   readonly db: Db;
   readonly actor: Actor;
-  readonly units: UnitsToday;
+  readonly lines: Lines;
   readonly sight: Sight;
 }
 
@@ -28,11 +30,13 @@ export async function sceneFor(
   actor: Actor,
 ): Promise<Scene> {
   const today = deps.clock.today();
-  const [units, calendar] = await Promise.all([
-    linesToday(deps.db, actor.rootId, today),
-    officeCalendar(deps.db),
-  ]);
-  return { db: deps.db, actor, today, calendar, units, sight: sightOf(actor, units) };
+  const [lines, calendar] = await Promise.all([linesToday(deps.db, actor, today), officeCalendar(deps.db)]);
+  return { db: deps.db, actor, today, calendar, lines, sight: sightOf(actor, lines) };
+}
+
+/** Names of the units that a page shows. */
+export async function namesIn(scene: Scene, unitIds: readonly UnitId[]): Promise<UnitNames> {
+  return await unitNames(scene.db, unitIds, scene.today);
 }
 
 export function selectionOf(scene: Scene, filter: AssignmentFilter = {}): Selection {
@@ -46,11 +50,15 @@ export async function cardsOf(scene: Scene, rows: readonly AssignmentRow[]): Pro
     scene.actor.rootId,
     rows.map((row) => row.directiveId),
   );
+  const names = await namesIn(
+    scene,
+    rows.flatMap(({ unitId, viaIds }) => [unitId, ...viaIds]),
+  );
   return rows.map((row) => ({
     ...row,
     ...standingOf(row, scene),
-    unitName: scene.units.nameOf(row.unitId),
-    viaNames: row.viaIds.map((id) => scene.units.nameOf(id)),
+    unitName: names.nameOf(row.unitId),
+    viaNames: row.viaIds.map((id) => names.nameOf(id)),
     directive: (row.directiveId && heads.get(row.directiveId)) ?? null,
   }));
 }
@@ -67,10 +75,14 @@ export async function groupsByTask(
     scene.actor.rootId,
     rows.map((row) => row.directiveId),
   );
+  const names = await namesIn(
+    scene,
+    rows.flatMap(({ first }) => first.map(({ unitId }) => unitId)),
+  );
   const groups = rows.map(({ directiveId, first, ordinal: _ordinal, ...row }) => ({
     ...row,
     directive: (directiveId && heads.get(directiveId)) ?? null,
-    first: first.map(({ id, unitId }) => ({ id, unitName: scene.units.nameOf(unitId) })),
+    first: first.map(({ id, unitId }) => ({ id, unitName: names.nameOf(unitId) })),
   }));
   return { rows: groups, ...totals };
 }
@@ -80,8 +92,8 @@ export function waitsFor(
   scene: Scene,
   row: Pick<AssignmentRow, 'state' | 'confirmingUnitId' | 'followerId'>,
 ): boolean {
-  const { actor, units } = scene;
+  const { actor, lines } = scene;
   const confirms =
-    row.followerId === actor.personId || confirmingUnitsOf(actor, units).includes(row.confirmingUnitId);
+    row.followerId === actor.personId || confirmingUnitsOf(actor, lines).includes(row.confirmingUnitId);
   return row.state === 'submitted' && confirms;
 }

@@ -15,7 +15,7 @@ import {
   type UrgencySum,
 } from './assignment-view.ts';
 import { countedByDirective } from './numbers.actions.ts';
-import { cardsOf, groupsByTask, type Scene, sceneFor, selectionOf } from './scene.actions.ts';
+import { cardsOf, groupsByTask, namesIn, type Scene, sceneFor, selectionOf } from './scene.actions.ts';
 import { confirmingUnitsOf } from './task.policy.ts';
 
 /** "Hôm nay" of somebody's own units: what must be done, by urgency, and what waits on others. */
@@ -49,6 +49,7 @@ export interface TodayPage {
 const OWN_LIMIT = 500;
 /** Tasks in a list of a desk; it links to the rest. */
 const DESK_LIMIT = 12;
+const LEADS_NAMED = 3;
 
 export function createTodayActions(deps: { readonly db: Db; readonly clock: Clock }) {
   return {
@@ -87,8 +88,9 @@ async function ownWork(scene: Scene): Promise<OwnWork | null> {
   const helped = await withHeads(scene, cooperations);
   if (toDo.length + submitted.length + returned.length + helped.length === 0 && scene.sight.everything)
     return null;
+  const names = await namesIn(scene, unitIds);
   return {
-    unitNames: [...new Set(unitIds)].map((id) => scene.units.nameOf(id)),
+    unitNames: [...new Set(unitIds)].map((id) => names.nameOf(id)),
     sum: sumOfUrgency(toDo),
     toDo: toDo.sort(byUrgency),
     waiting: [...submitted, ...returned],
@@ -105,17 +107,21 @@ async function withHeads(
     scene.actor.rootId,
     rows.map((row) => row.directiveId),
   );
+  const names = await namesIn(
+    scene,
+    rows.flatMap(({ leadIds }) => leadIds.slice(0, LEADS_NAMED)),
+  );
   return rows.map(({ leadIds, directiveId, ...row }) => ({
     ...row,
     directive: (directiveId && heads.get(directiveId)) ?? null,
     leads: leadIds.length,
-    leadNames: leadIds.slice(0, 3).map((id) => scene.units.nameOf(id)),
+    leadNames: leadIds.slice(0, LEADS_NAMED).map((id) => names.nameOf(id)),
   }));
 }
 
 async function deskWork(scene: Scene): Promise<DeskWork | null> {
-  const { actor, sight, units } = scene;
-  const confirmedBy = { unitIds: confirmingUnitsOf(actor, units), personId: actor.personId };
+  const { actor, sight, lines } = scene;
+  const confirmedBy = { unitIds: confirmingUnitsOf(actor, lines), personId: actor.personId };
   const exceptUnitIds = sight.everything ? undefined : sight.ownUnits;
   const list = async (filter: AssignmentFilter): Promise<Some<TaskGroup>> => {
     const { rows, assignments } = await groupsByTask(scene, filter, { limit: DESK_LIMIT });

@@ -29,9 +29,24 @@ export function resolveParty(written: string, context: ResolutionContext): Resol
 
 /** The same for many parties: what is derived from the units is worked out once. */
 export function partyResolver(context: ResolutionContext): (written: string) => Resolution | null {
-  const names = unitNameIndex(context.units, context.rootId);
-  const near = nearNames(names);
-  return (written) => resolveWithException(written, { ...context, names, near });
+  const names = namesOf(context);
+  return (written) => resolveWithException(written, { ...context, ...names });
+}
+
+type Names = Pick<Known, 'names' | 'near'>;
+
+// One directory answers for many directives; its names are worked out once for it and its root.
+const namesByDirectory = new WeakMap<readonly UnitView[], Map<UnitId, Names>>();
+
+function namesOf({ units, rootId }: ResolutionContext): Names {
+  const known = namesByDirectory.get(units) ?? new Map<UnitId, Names>();
+  namesByDirectory.set(units, known);
+  const found = known.get(rootId);
+  if (found !== undefined) return found;
+  const names = unitNameIndex(units, rootId);
+  const made = { names, near: nearNames(names) };
+  known.set(rootId, made);
+  return made;
 }
 
 interface Known extends ResolutionContext {

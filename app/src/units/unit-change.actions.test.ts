@@ -7,13 +7,13 @@ import type { AssignmentId, UnitId } from '../base/ids.ts';
 import { stateOf } from '../tasks/assignment.ts';
 import { selectEvents, selectProjections } from '../tasks/task.store.ts';
 import { makeWorld, type World } from '../tasks/task-world.test-data.ts';
-import { unitsAsOf } from './unit.actions.ts';
 import {
   carryOutDueChanges,
   createUnitChangeActions,
   type UnitChangeActions,
 } from './unit-change.actions.ts';
 import type { FoundedUnit, UnitChange } from './unit-change.ts';
+import { unitsAsOf } from './unit-tree.actions.ts';
 
 const database = await testDatabase();
 const { db } = database;
@@ -56,7 +56,7 @@ const unitOf = async (id: AssignmentId) =>
 const story = async (id: AssignmentId) =>
   ((await selectEvents(db, world.unit('district'), [id])).get(id) ?? []).map(({ kind }) => kind);
 const namesOn = async (day: string) =>
-  (await unitsAsOf(db, world.unit('district'), Temporal.PlainDate.from(day))).map(({ name }) => name);
+  (await unitsAsOf(db, Temporal.PlainDate.from(day))).map(({ name }) => name);
 
 /** What the columns say is what the events make. */
 async function expectSound(): Promise<void> {

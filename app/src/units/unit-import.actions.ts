@@ -7,11 +7,11 @@ import { importPeople } from '../people/person.actions.ts';
 import { PEOPLE_COLUMNS, PEOPLE_SHEET, readPersonRows } from '../people/person-sheet.ts';
 import type { Db } from '../platform/postgres.ts';
 import { type ReadSheet, readSpreadsheet } from '../platform/spreadsheet.ts';
-import { unitsAsOf } from './unit.actions.ts';
 import { mayChangeUnits } from './unit.policy.ts';
 import { changeUnit, insertUnits, selectNewIds, setSuperiors, type UnitData } from './unit.store.ts';
 import { planUnitImport, type UnitImportPlan, type UnitRef } from './unit-import-plan.ts';
 import { readUnitRows, type SheetProblem, UNIT_COLUMNS, UNIT_SHEET, type UnitRow } from './unit-sheet.ts';
+import { unitsAsOf } from './unit-tree.actions.ts';
 
 export interface UnitImport {
   readonly bytes: Uint8Array;
@@ -99,15 +99,15 @@ export async function importSheets(
   const none = { done: false, created: 0, changed: 0, people: 0, positions: 0 };
   if (missing.length > 0) return { ...none, problems: missing };
 
-  const existing = await unitsAsOf(trx, rootId, from);
-  const later = await unitsAsOf(trx, rootId, Temporal.PlainDate.from('9999-01-01'));
+  const existing = await unitsAsOf(trx, from);
+  const later = await unitsAsOf(trx, Temporal.PlainDate.from('9999-01-01'));
   const known = [...existing, ...later.filter((unit) => !existing.some(({ id }) => id === unit.id))];
   const plan = planUnitImport(units.rows, known, rootId);
   const problems = [...units.problems, ...plan.problems, ...people.problems];
   if (problems.length > 0) return { ...none, problems };
   await carryOut(trx, plan, known, from);
 
-  const added = await importPeople(trx, rootId, people.rows, from);
+  const added = await importPeople(trx, people.rows, from);
   return {
     done: added.problems.length === 0,
     created: plan.create.length,

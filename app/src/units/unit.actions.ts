@@ -5,14 +5,7 @@ import type { AssignmentId, UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
 import { writeSpreadsheet } from '../platform/spreadsheet.ts';
 import { mayChangeUnits, maySeeUnits } from './unit.policy.ts';
-import {
-  insertUnits,
-  selectEndedNames,
-  selectHeir,
-  selectNewIds,
-  selectUnitIdsMatching,
-  selectUnits,
-} from './unit.store.ts';
+import { insertUnits, selectHeir, selectNewIds } from './unit.store.ts';
 import { compareUnits, type Line, type UnitKind, type UnitView } from './unit.ts';
 import {
   type SuccessorRow,
@@ -21,8 +14,12 @@ import {
   selectSuccessorsOf,
   selectVersionsOf,
 } from './unit-change.store.ts';
+import { kindCounts } from './unit-directory.ts';
 import { holdsOn, type VersionRow, versionOn } from './unit-rows.ts';
+import { countSought, type FoundUnit, selectSought } from './unit-search.store.ts';
 import { unitSheet } from './unit-sheet.ts';
+import { unitNames, unitsAsOf, unitsById } from './unit-tree.actions.ts';
+import { type BranchRow, countBranches, selectBranches } from './unit-tree.store.ts';
 
 export interface UnitDeps {
   readonly db: Db;
@@ -44,35 +41,12 @@ export function createUnitActions(deps: UnitDeps) {
   };
 }
 
-/** The units of an installation on a day. */
-export async function unitsAsOf(db: Db, _rootId: UnitId, day: Temporal.PlainDate): Promise<UnitView[]> {
-  return await selectUnits(db, day);
-}
-
 /**
  * The unit whose office sees to the whole on a day: the root unit, or whoever succeeded it after it had ended. What was
  * issued under the root stays under it.
  */
 export async function headUnit(db: Db, rootId: UnitId, day: Temporal.PlainDate): Promise<UnitId> {
   return (await selectHeir(db, rootId, day)) ?? rootId;
-}
-
-/** What units that are no more were last called. */
-export async function endedUnitNames(
-  db: Db,
-  day: Temporal.PlainDate,
-): Promise<ReadonlyMap<UnitId, { readonly name: string; readonly shortName: string }>> {
-  const ended = await selectEndedNames(db, day);
-  return new Map(ended.map(({ id, name, shortName }) => [id, { name, shortName }]));
-}
-
-export interface UnitListEntry {
-  readonly id: UnitId;
-  readonly name: string;
-  readonly kind: UnitKind;
-  readonly code: string | null;
-  /** Names of its superiors on the administrative and other lines, in that order. */
-  readonly superiors: readonly string[];
 }
 
 /** What units were called on any day, in short. */
@@ -95,41 +69,49 @@ export async function handoversOf(
 }
 
 export interface AskedUnits {
-  /** Part of a name or code. */
+  /** Beginnings of words of a name or code. */
   readonly query?: string;
   readonly kind?: UnitKind;
   /** Today unless told otherwise. */
   readonly day?: Temporal.PlainDate;
+  /** Counted from 1. */
+  readonly page?: number;
 }
 
 export interface UnitList {
-  readonly entries: readonly UnitListEntry[];
+  readonly entries: readonly FoundUnit[];
+  /** How many were found; `more` where there are more than that. */
+  readonly found: number;
+  readonly more: boolean;
+  readonly pageSize: number;
   /** How many there are of each kind, whatever is searched for. */
   readonly counts: ReadonlyMap<UnitKind, number>;
   readonly mayChange: boolean;
 }
 
+/** Units on one page. */
+const PAGE_SIZE = 100;
+/** Whoever finds more than this searches for something narrower; counting on would take a look at every unit. */
+const MOST_FOUND = 5000;
+
 async function listUnits({ db, clock }: UnitDeps, actor: Actor, asked: AskedUnits): Promise<UnitList> {
   if (!maySeeUnits(actor)) throw new AppError('not_allowed');
   const day = asked.day ?? clock.today();
-  const units = await unitsAsOf(db, actor.rootId, day);
-  const query = (asked.query ?? '').trim();
-  const matching = query === '' ? null : await selectUnitIdsMatching(db, query, day);
-  const names = new Map(units.map((unit) => [unit.id, unit.shortName]));
-  const counts = new Map<UnitKind, number>();
-  for (const { kind } of units.toSorted(compareUnits)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const entries = units
-    .filter((unit) => matching?.has(unit.id) ?? true)
-    .filter((unit) => asked.kind === undefined || unit.kind === asked.kind)
-    .toSorted(compareUnits)
-    .map(({ id, name, kind, code, superiors }) => ({
-      id,
-      name,
-      kind,
-      code,
-      superiors: superiors.flatMap((superior) => names.get(superior.id) ?? []),
-    }));
-  return { entries, counts, mayChange: mayChangeUnits(actor) };
+  const sought = { query: asked.query ?? '', kind: asked.kind, day };
+  const offset = Math.min((asked.page ?? 1) - 1, MOST_FOUND / PAGE_SIZE) * PAGE_SIZE;
+  const [entries, found, counts] = [
+    await selectSought(db, sought, { limit: PAGE_SIZE, offset }),
+    await countSought(db, sought, MOST_FOUND),
+    await kindCounts(db, day),
+  ];
+  return {
+    entries,
+    found: Math.min(found, MOST_FOUND),
+    more: found > MOST_FOUND,
+    pageSize: PAGE_SIZE,
+    counts,
+    mayChange: mayChangeUnits(actor),
+  };
 }
 
 /** A unit as it is on a day; one that has ended by then as it was last, one that is to come as it begins. */
@@ -139,8 +121,9 @@ export interface UnitPage {
   /** The day as of which it is shown. */
   readonly shownOn: Temporal.PlainDate;
   readonly superiors: readonly { readonly line: Line; readonly id: UnitId; readonly name: string }[];
-  /** Units that answer to it directly, on any line. */
-  readonly subordinates: readonly UnitView[];
+  /** The first of the units that answer to it directly, on any line. */
+  readonly subordinates: readonly BranchRow[];
+  readonly subordinateCount: number;
   /** Everything it was called, oldest first. */
   readonly versions: readonly VersionRow[];
   readonly successors: readonly SuccessorRow[];
@@ -156,20 +139,20 @@ async function getUnit(
   if (!maySeeUnits(actor)) throw new AppError('not_allowed');
   const versions = await selectVersionsOf(db, [id]);
   const { presence, shownOn } = presenceOn(versions, day);
-  const units = await unitsAsOf(db, actor.rootId, shownOn);
-  const unit = units.find((candidate) => candidate.id === id);
+  const [unit] = await unitsById(db, [id], shownOn);
   if (unit === undefined) throw new AppError('not_found');
+  const names = await unitNames(
+    db,
+    unit.superiors.map((superior) => superior.id),
+    shownOn,
+  );
   return {
     unit,
     presence,
     shownOn,
-    superiors: unit.superiors.flatMap((superior) => {
-      const name = units.find((candidate) => candidate.id === superior.id)?.name;
-      return name === undefined ? [] : [{ ...superior, name }];
-    }),
-    subordinates: units
-      .filter((candidate) => candidate.superiors.some((superior) => superior.id === id))
-      .toSorted(compareUnits),
+    superiors: unit.superiors.map((superior) => ({ ...superior, name: names.fullNameOf(superior.id) })),
+    subordinates: await selectBranches(db, id, shownOn, { limit: PAGE_SIZE, offset: 0 }),
+    subordinateCount: await countBranches(db, id, shownOn),
     versions,
     successors: await selectSuccessorsOf(db, id),
     predecessors: await selectPredecessorsOf(db, id),
@@ -198,9 +181,9 @@ export interface UnitChoice extends UnitView {
 
 async function choices({ db, clock }: UnitDeps, actor: Actor): Promise<UnitChoice[]> {
   if (!mayChangeUnits(actor)) throw new AppError('not_allowed');
-  const today = await unitsAsOf(db, actor.rootId, clock.today());
+  const today = await unitsAsOf(db, clock.today());
   const known = new Set(today.map(({ id }) => id));
-  const later = await unitsAsOf(db, actor.rootId, Temporal.PlainDate.from('9999-01-01'));
+  const later = await unitsAsOf(db, Temporal.PlainDate.from('9999-01-01'));
   return [
     ...today.map((unit) => ({ ...unit, toCome: false })),
     ...later.filter(({ id }) => !known.has(id)).map((unit) => ({ ...unit, toCome: true })),
@@ -209,7 +192,7 @@ async function choices({ db, clock }: UnitDeps, actor: Actor): Promise<UnitChoic
 
 async function exportUnits({ db, clock }: UnitDeps, actor: Actor): Promise<Uint8Array> {
   if (!mayChangeUnits(actor)) throw new AppError('not_allowed');
-  return await writeSpreadsheet([unitSheet(await unitsAsOf(db, actor.rootId, clock.today()))], clock.now());
+  return await writeSpreadsheet([unitSheet(await unitsAsOf(db, clock.today()))], clock.now());
 }
 
 /** Makes the root unit of a new installation. */

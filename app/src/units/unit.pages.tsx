@@ -35,7 +35,7 @@ export const loader = (args: LoaderFunctionArgs) =>
     const { today, locale } = app;
     const { day, isWrong } = dayAsked(args.request.url, today);
     const found = await app.actions.units.get(app.actor, id, day);
-    const { unit, presence, shownOn, superiors, subordinates, versions, mayChange } = found;
+    const { unit, presence, shownOn, superiors, subordinates, subordinateCount, versions, mayChange } = found;
     const { people, showAccounts, mayGiveAccounts } = await app.actions.people.ofUnit(app.actor, id, shownOn);
     const inWords = (written: string): string => fullDate(Temporal.PlainDate.from(written), locale);
     const isToday = day.equals(today);
@@ -69,6 +69,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       code: unit.code,
       superiors,
       subordinates: subordinates.map(({ id: below, name, kind }) => ({ id: below, name, kind })),
+      subordinateCount,
       people: people.map(({ personId, name, role, title, hasAccount }) => ({
         personId,
         name,
@@ -285,11 +286,11 @@ function ChangeLinks({ unitId }: { readonly unitId: string }) {
 }
 
 function Subordinates() {
-  const { subordinates } = useLoaderData<typeof loader>();
+  const { subordinates, subordinateCount } = useLoaderData<typeof loader>();
   const t = useTexts(unitText);
   if (subordinates.length === 0) return null;
   return (
-    <Panel title={`${t.subordinates} (${subordinates.length})`}>
+    <Panel title={`${t.subordinates} (${subordinateCount})`}>
       <Table
         caption={t.subordinates}
         captionHidden

@@ -1,46 +1,7 @@
 import { sql } from 'kysely';
 import type { UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
-import type { Line, Superior, UnitKind, UnitView } from './unit.ts';
-
-interface UnitRecord {
-  readonly id: UnitId;
-  readonly name: string;
-  readonly shortName: string;
-  readonly kind: UnitKind;
-  readonly code: string | null;
-  readonly superiors: readonly Superior[];
-}
-
-/** Every unit that exists on a day, with its superiors of that day. */
-export async function selectUnits(db: Db, day: Temporal.PlainDate): Promise<UnitView[]> {
-  const found = await sql<UnitRecord>`
-    select v.unit_id as id, v.name, v.short_name as "shortName", v.kind, v.code,
-      coalesce(
-        (select json_agg(json_build_object('line', s.line, 'id', s.superior_id) order by s.line)
-         from unit_superior s where s.unit_id = v.unit_id and s.valid @> ${day.toString()}::date),
-        '[]'::json) as superiors
-    from unit_version v
-    where v.valid @> ${day.toString()}::date
-  `.execute(db);
-  return found.rows;
-}
-
-/** Ids of the units of a day whose name, short name or code contains the words, whatever their diacritics. */
-export async function selectUnitIdsMatching(
-  db: Db,
-  query: string,
-  day: Temporal.PlainDate,
-): Promise<ReadonlySet<UnitId>> {
-  const found = await sql<{ id: UnitId }>`
-    select unit_id as id from unit_version
-    where valid @> ${day.toString()}::date
-      and (strpos(search_key(name), search_key(${query})) > 0
-        or strpos(search_key(short_name), search_key(${query})) > 0
-        or strpos(lower(coalesce(code, '')), lower(${query})) > 0)
-  `.execute(db);
-  return new Set(found.rows.map((row) => row.id));
-}
+import type { Line, UnitKind } from './unit.ts';
 
 export async function selectNewIds(trx: Db, count: number): Promise<UnitId[]> {
   const made = await sql<{ id: UnitId }>`select uuidv7() as id from generate_series(1, ${count})`.execute(
@@ -147,19 +108,4 @@ export async function selectHeir(db: Db, unitId: UnitId, day: Temporal.PlainDate
     select id from heirs order by step desc limit 1
   `.execute(db);
   return found.rows[0]?.id ?? null;
-}
-
-/** Units that existed before a day and do not on it, as they were last called. */
-export async function selectEndedNames(
-  db: Db,
-  day: Temporal.PlainDate,
-): Promise<{ id: UnitId; name: string; shortName: string }[]> {
-  const found = await sql<{ id: UnitId; name: string; shortName: string }>`
-    select distinct on (unit_id) unit_id as id, name, short_name as "shortName"
-    from unit_version v
-    where upper(valid) <= ${day.toString()}::date
-      and not exists (select from unit_version now where now.unit_id = v.unit_id and now.valid @> ${day.toString()}::date)
-    order by unit_id, valid desc
-  `.execute(db);
-  return found.rows;
 }

@@ -120,7 +120,7 @@ export const unitText = texts(
     'problem.bad-email': 'Không phải địa chỉ thư điện tử',
     'problem.email-of-another': 'Địa chỉ này đã ghi cho người khác',
     count: (n: number) => `${n} đơn vị`,
-    found: (n: number, of: number) => `${n} trong ${of} đơn vị`,
+    found: (n: number, of: number, more: boolean) => `${more ? 'hơn ' : ''}${n} trong ${of} đơn vị`,
     doImport: (units: number, people: number) =>
       people === 0 ? `Nhập ${units} đơn vị` : `Nhập ${units} đơn vị và ${people} chức vụ`,
     wouldDo: (created: number, changed: number, people: number, positions: number) =>
@@ -247,7 +247,7 @@ export const unitText = texts(
     'problem.bad-email': 'Not an e-mail address',
     'problem.email-of-another': 'This address stands for somebody else already',
     count: (n: number) => `${n} units`,
-    found: (n: number, of: number) => `${n} of ${of} units`,
+    found: (n: number, of: number, more: boolean) => `${more ? 'more than ' : ''}${n} of ${of} units`,
     doImport: (units: number, people: number) =>
       people === 0 ? `Import ${units} units` : `Import ${units} units and ${people} positions`,
     wouldDo: (created: number, changed: number, people: number, positions: number) =>

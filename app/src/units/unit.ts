@@ -73,26 +73,41 @@ export function compareUnits(a: UnitView, b: UnitView): number {
   return byKind !== 0 ? byKind : VIETNAMESE.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
 }
 
+interface Below {
+  readonly line: Line;
+  readonly id: UnitId;
+}
+
+// Sets are expanded over one directory many times; who is directly below whom is worked out once for it.
+const directlyBelow = new WeakMap<readonly UnitView[], ReadonlyMap<UnitId, readonly Below[]>>();
+
+function directlyBelowIn(units: readonly UnitView[]): ReadonlyMap<UnitId, readonly Below[]> {
+  const known = directlyBelow.get(units);
+  if (known !== undefined) return known;
+  const found = new Map<UnitId, Below[]>();
+  for (const unit of units) {
+    for (const { line, id } of unit.superiors) {
+      const list = found.get(id);
+      if (list === undefined) found.set(id, [{ line, id: unit.id }]);
+      else list.push({ line, id: unit.id });
+    }
+  }
+  directlyBelow.set(units, found);
+  return found;
+}
+
 /** Ids of all units that answer to `topId` at any depth, following only the given lines; `topId` itself is not among them. */
 export function idsBelow(
   topId: UnitId,
   units: readonly UnitView[],
   lines: readonly Line[] = LINES,
 ): ReadonlySet<UnitId> {
-  const subordinates = new Map<UnitId, UnitId[]>();
-  for (const unit of units) {
-    for (const { line, id } of unit.superiors) {
-      if (!lines.includes(line)) continue;
-      const list = subordinates.get(id);
-      if (list === undefined) subordinates.set(id, [unit.id]);
-      else list.push(unit.id);
-    }
-  }
+  const subordinates = directlyBelowIn(units);
   const found = new Set<UnitId>();
   const open: UnitId[] = [topId];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    for (const subordinate of subordinates.get(id) ?? []) {
-      if (subordinate === topId || found.has(subordinate)) continue;
+    for (const { id: subordinate, line } of subordinates.get(id) ?? []) {
+      if (!lines.includes(line) || subordinate === topId || found.has(subordinate)) continue;
       found.add(subordinate);
       open.push(subordinate);
     }

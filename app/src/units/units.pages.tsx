@@ -6,6 +6,7 @@ import { Field } from '../ui/field.tsx';
 import { Filters } from '../ui/filters.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Page } from '../ui/page.tsx';
+import { Pagination } from '../ui/pagination.tsx';
 import { Table } from '../ui/table.tsx';
 import { loadPage } from '../web/page-handlers.ts';
 import { dayAsked } from './day-field.ts';
@@ -21,14 +22,20 @@ export const loader = (args: LoaderFunctionArgs) =>
     const query = searchParams.get('tim')?.trim() ?? '';
     const kind = UNIT_KINDS.find((known) => known === searchParams.get('loai'));
     const { day, isWrong } = dayAsked(args.request.url, today);
-    const { entries, counts, mayChange } = await actions.units.list(actor, {
+    const page = Math.max(1, Math.min(1000, Number.parseInt(searchParams.get('trang') ?? '1', 10) || 1));
+    const { entries, found, more, pageSize, counts, mayChange } = await actions.units.list(actor, {
       query,
       ...(kind !== undefined && { kind }),
       day,
+      page,
     });
     const counted = [...counts].map(([of, count]) => ({ kind: of, count }));
     return {
       entries,
+      page,
+      found,
+      more,
+      pageSize,
       counts: counted,
       total: counted.reduce((sum, { count }) => sum + count, 0),
       query,
@@ -44,11 +51,11 @@ export const loader = (args: LoaderFunctionArgs) =>
   });
 
 export default function UnitsPage() {
-  const { entries, total, query, kind, day, mayChange } = useLoaderData<typeof loader>();
+  const { entries, found, more, total, query, kind, day, mayChange } = useLoaderData<typeof loader>();
   const t = useTexts(unitText);
   const history = useTexts(unitHistoryText);
   const narrowed = query !== '' || kind !== null;
-  const count = narrowed ? t.found(entries.length, total) : t.count(total);
+  const count = narrowed ? t.found(found, total, more) : t.count(total);
   return (
     <Page
       title={t.units}
@@ -71,7 +78,10 @@ export default function UnitsPage() {
           {t.noneFoundHint}
         </EmptyState>
       ) : (
-        <UnitTable />
+        <>
+          <UnitTable />
+          <Pages />
+        </>
       )}
       {total === 1 && !narrowed && mayChange && (
         <EmptyState
@@ -131,17 +141,29 @@ function UnitSearch() {
   );
 }
 
-function KindFilters() {
-  const { counts, query, kind, total, day } = useLoaderData<typeof loader>();
-  const t = useTexts(unitText);
-  const addressOf = (of: string | null): string => {
+function useAddress() {
+  const { query, day } = useLoaderData<typeof loader>();
+  return (of: string | null, page = 1): string => {
     const parameters = new URLSearchParams({
       ...(query !== '' && { tim: query }),
       ...(of !== null && { loai: of }),
       ...(!day.isToday && { ngay: day.value }),
+      ...(page > 1 && { trang: String(page) }),
     });
     return parameters.size === 0 ? '/don-vi' : `/don-vi?${parameters.toString()}`;
   };
+}
+
+function Pages() {
+  const { kind, page, pageSize, found } = useLoaderData<typeof loader>();
+  const addressOf = useAddress();
+  return <Pagination page={page} pageSize={pageSize} total={found} to={(to) => addressOf(kind, to)} />;
+}
+
+function KindFilters() {
+  const { counts, kind, total } = useLoaderData<typeof loader>();
+  const t = useTexts(unitText);
+  const addressOf = useAddress();
   return (
     <Filters
       label={t.kindFilter}
