@@ -89,7 +89,7 @@ function readPlaceDate(line: Line): { place: string; date: EdtfDate | null } | n
   const place = trimEndOf(line.text.slice(0, (match[1] ?? '').length), ' \t,')
     .replace(/^[\s(]+/u, '')
     // "Lam Sơn, hồi 17 giờ 00": urgent papers tell the hour.
-    .replace(/,\s(?:hồi|lúc)\s.*$/u, '');
+    .replace(/,\s(?:hồi|lúc)\s[^,]{0,30}$/u, '');
   if (!/^\p{Lu}/u.test(place) || /\d{3}/u.test(place) || place.split(' ').length > 6) return null;
   const [, , day, month, year] = match;
   return { place, date: edtf({ day: numberOf(day), month: numberOf(month), year: numberOf(year) }) };
