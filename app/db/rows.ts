@@ -300,6 +300,12 @@ export interface ScheduleTable {
   last_slot: Instant;
 }
 
+/** Roles whose holders must have a second factor, and the first day on which they must. */
+export interface SecondFactorRuleTable {
+  role: 'leader' | 'head' | 'specialist' | 'clerk' | 'staff' | 'administrator';
+  from_day: CivilDate;
+}
+
 export interface TaskTable {
   root_id: string;
   id: Generated<string>;
@@ -427,6 +433,21 @@ export interface AuthApikeyTable {
   metadata: string | null;
 }
 
+/** Passkeys (khoá truy cập): the public half of what lies on a telephone, a computer or a security key. */
+export interface AuthPasskeyTable {
+  id: string;
+  name: string | null;
+  publicKey: string;
+  userId: string;
+  credentialID: string;
+  counter: number;
+  deviceType: string;
+  backedUp: boolean;
+  transports: string | null;
+  createdAt: Instant | null;
+  aaguid: string | null;
+}
+
 export interface AuthSessionTable {
   id: string;
   expiresAt: Instant;
@@ -436,6 +457,7 @@ export interface AuthSessionTable {
   ipAddress: string | null;
   userAgent: string | null;
   userId: string;
+  secondFactor: Generated<boolean | null>;
 }
 
 /** Sign-ins that did not succeed within the last minutes, by account and sender: who guesses waits, and nobody else does. */
@@ -443,6 +465,12 @@ export interface AuthSignInTryTable {
   at: Generated<Instant>;
   email: string;
   address: string;
+}
+
+/** The newest step of 30 seconds of which a code was used: codes of it and of earlier ones are void. */
+export interface AuthTotpStepTable {
+  user_id: string;
+  step: number;
 }
 
 /** Secret and recovery codes of an account, both encrypted with the secret of the installation. */
@@ -502,6 +530,7 @@ export interface DB {
   review_edit: ReviewEditTable;
   review_presence: ReviewPresenceTable;
   schedule: ScheduleTable;
+  second_factor_rule: SecondFactorRuleTable;
   task: TaskTable;
   task_party: TaskPartyTable;
   unit: UnitTable;
@@ -511,8 +540,10 @@ export interface DB {
   unit_version: UnitVersionTable;
   'auth.account': AuthAccountTable;
   'auth.apikey': AuthApikeyTable;
+  'auth.passkey': AuthPasskeyTable;
   'auth.session': AuthSessionTable;
   'auth.sign_in_try': AuthSignInTryTable;
+  'auth.totp_step': AuthTotpStepTable;
   'auth.twoFactor': AuthTwoFactorTable;
   'auth.user': AuthUserTable;
   'auth.verification': AuthVerificationTable;

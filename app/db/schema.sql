@@ -546,6 +546,15 @@ create table schedule (
 comment on table schedule is 'The last time of each regular work for which a job was made: one job a time, however many workers run.';
 grant select on schedule to dondoc_app;
 
+create table second_factor_rule (
+  role text not null,
+  from_day date not null,
+  constraint second_factor_rule_pkey PRIMARY KEY (role),
+  constraint second_factor_rule_role_check CHECK ((role = ANY (ARRAY['leader'::text, 'head'::text, 'specialist'::text, 'clerk'::text, 'staff'::text, 'administrator'::text])))
+);
+comment on table second_factor_rule is 'Roles whose holders must have a second factor, and the first day on which they must.';
+grant delete, insert, select, update on second_factor_rule to dondoc_app;
+
 create table task (
   root_id uuid not null,
   id uuid not null default uuidv7(),
@@ -752,6 +761,26 @@ CREATE INDEX api_key_by_config ON auth.apikey USING btree ("configId");
 CREATE INDEX api_key_of_user ON auth.apikey USING btree ("referenceId");
 grant delete, insert, select, update on auth.apikey to dondoc_app;
 
+create table auth.passkey (
+  id text not null,
+  name text,
+  publicKey text not null,
+  userId text not null,
+  credentialID text not null,
+  counter integer not null,
+  deviceType text not null,
+  backedUp boolean not null,
+  transports text,
+  createdAt timestamp with time zone,
+  aaguid text,
+  constraint passkey_pkey PRIMARY KEY (id),
+  constraint passkey_credentialID_key UNIQUE ("credentialID"),
+  constraint passkey_userId_fkey FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
+);
+comment on table auth.passkey is 'Passkeys (khoá truy cập): the public half of what lies on a telephone, a computer or a security key.';
+CREATE INDEX passkey_of_user ON auth.passkey USING btree ("userId");
+grant delete, insert, select, update on auth.passkey to dondoc_app;
+
 create table auth.session (
   id text not null,
   expiresAt timestamp with time zone not null,
@@ -761,10 +790,12 @@ create table auth.session (
   ipAddress text,
   userAgent text,
   userId text not null,
+  secondFactor boolean default false,
   constraint session_pkey PRIMARY KEY (id),
   constraint session_token_key UNIQUE (token),
   constraint session_userId_fkey FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
 );
+comment on column auth.session.secondFactor is 'Whether this session began with both factors.';
 CREATE INDEX session_of_user ON auth.session USING btree ("userId");
 grant delete, insert, select, update on auth.session to dondoc_app;
 
@@ -776,6 +807,15 @@ create table auth.sign_in_try (
 comment on table auth.sign_in_try is 'Sign-ins that did not succeed within the last minutes, by account and sender: who guesses waits, and nobody else does.';
 CREATE INDEX sign_in_try_by_address ON auth.sign_in_try USING btree (address, at);
 grant delete, insert, select, update on auth.sign_in_try to dondoc_app;
+
+create table auth.totp_step (
+  user_id text not null,
+  step bigint not null,
+  constraint totp_step_pkey PRIMARY KEY (user_id),
+  constraint totp_step_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth."user"(id) ON DELETE CASCADE
+);
+comment on table auth.totp_step is 'The newest step of 30 seconds of which a code was used: codes of it and of earlier ones are void.';
+grant delete, insert, select, update on auth.totp_step to dondoc_app;
 
 create table auth.twoFactor (
   id text not null,

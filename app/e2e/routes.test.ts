@@ -1,5 +1,5 @@
 import type { RouteConfigEntry } from '@react-router/dev/routes';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import routes from '../src/web/routes.ts';
 import { addressOf, openSite, PASSWORD } from './site.ts';
 
@@ -144,6 +144,12 @@ const PAGES: readonly Known[] = [
   { pattern: 'nhiem-vu/:taskId/lich-su', address: `/nhiem-vu/${ids.task}/lich-su`, stranger: [404, NO_FORM] },
   { pattern: 'moi/:code?', address: '/moi/ACDE3-KMNPQ', open: [200, 422], stranger: [ELSEWHERE, ELSEWHERE] },
   { pattern: 'nguoi/giay-moi', address: '/nguoi/giay-moi', stranger: [403, 403] },
+  {
+    pattern: 'nguoi/hai-lop',
+    address: '/nguoi/hai-lop',
+    stranger: [403, 403],
+    form: { administrator: '2024-07-01' },
+  },
   { pattern: 'nguoi/khoa-api', address: '/nguoi/khoa-api', stranger: [403, 404], form: { key: KEY } },
   { pattern: 'nguoi', address: '/nguoi', stranger: [OWN, NO_FORM] },
   {
@@ -324,6 +330,51 @@ describe('somebody of a unit that it does not concern', () => {
     const [entries = 0, ...rest] = await recorded();
     expect([(await ask(known, cookie)).status, (await send(known, cookie)).status]).toEqual(known.stranger);
     expect(await recorded()).toEqual([entries + (known.leaves ?? 0), ...rest]);
+  });
+});
+
+describe('somebody who must first set up a second factor', () => {
+  beforeAll(async () => {
+    await site.owner
+      .insertInto('second_factor_rule')
+      .values({ role: 'staff', from_day: '2024-06-01' })
+      .execute();
+  });
+  afterAll(async () => {
+    await site.owner.deleteFrom('second_factor_rule').execute();
+  });
+
+  const SETS_UP = ['tai-khoan/hai-lop'];
+  test.each(TABLE.filter(({ pattern }) => !SETS_UP.includes(pattern)))(
+    '$pattern leads there, or shows what strangers see, and does nothing',
+    async (known) => {
+      const cookie = await cookieOf('can-bo-binh-minh');
+      const [entries = 0, ...rest] = await recorded();
+      const [asked, sent] = [await ask(known, cookie), await send(known, cookie)];
+      if (known.open === undefined) {
+        for (const answer of [asked, sent]) {
+          const leads = answer.headers.get('location')?.startsWith('/tai-khoan/hai-lop') === true;
+          expect(leads || [400, 401, 403, 404, 405].includes(answer.status), `${answer.status}`).toBe(true);
+        }
+      } else {
+        const opened = [asked.status, sent.status].filter((status) => status === 200);
+        expect(opened).toEqual(known.address === '/healthz' || known.pattern === 'moi/:code?' ? [200] : []);
+      }
+      expect(await recorded()).toEqual([entries + (known.leaves ?? 0), ...rest]);
+    },
+  );
+
+  test('reaches the page that sets it up, and nothing there but that', async () => {
+    const cookie = await cookieOf('can-bo-binh-minh');
+    const page = await site.application.fetch(request('/tai-khoan/hai-lop', cookie));
+    expect([page.status, (await page.text()).includes('phải xác thực hai lớp')]).toEqual([200, true]);
+    for (const intent of ['codes', 'off']) {
+      const body = new URLSearchParams({ intent, password: PASSWORD });
+      const answer = await site.application.fetch(
+        request('/tai-khoan/hai-lop', cookie, { method: 'POST', body }),
+      );
+      expect(answer.status).toBe(403);
+    }
   });
 });
 

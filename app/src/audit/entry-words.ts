@@ -45,7 +45,18 @@ function kindInWords(kind: string, t: Words): string {
   return known === undefined ? kind : t[`kind.${known}`];
 }
 
-const WORDS = ['position', 'successor', 'standIn', 'basis', 'rule'] as const;
+const WORDS = [
+  'position',
+  'successor',
+  'standIn',
+  'basis',
+  'rule',
+  'key',
+  'scopes',
+  'roles',
+  'passkey',
+  'method',
+] as const;
 const DAYS = ['since', 'last', 'due', 'onDay'] as const;
 const COUNTS = ['tasks', 'directives', 'assignments', 'units', 'created', 'changed', 'people'] as const;
 

@@ -152,6 +152,11 @@ export const ERRORS = {
     vi: 'Mã không đúng hoặc đã hết hạn. Xem mã mới trong ứng dụng, hoặc dùng một mã khôi phục chưa dùng.',
     en: 'The code is wrong or too old. Look at the app for a new one, or use a recovery code that has not been used.',
   },
+  second_factor_required: {
+    status: 409,
+    vi: 'Vai trò của tài khoản này phải có xác thực hai lớp. Thiết lập cách khác trước khi bỏ cách này.',
+    en: 'The role of this account must have a second factor. Set up another one before giving this one up.',
+  },
   too_many_tries: {
     status: 429,
     vi: 'Đăng nhập sai quá nhiều lần. Đợi ít phút rồi thử lại.',

@@ -13,12 +13,12 @@ import { createApiKeyActions } from '../people/api-key.actions.ts';
 import { createHandoverActions } from '../people/handover.actions.ts';
 import { createInvitationActions } from '../people/invitation.actions.ts';
 import { createOwnAccountActions } from '../people/own-account.actions.ts';
-import { findActor } from '../people/person.actions.ts';
 import { createPersonPageActions } from '../people/person-page.actions.ts';
 import { createPersonRecordActions } from '../people/person-record.actions.ts';
 import { createPositionActions } from '../people/position.actions.ts';
 import { createStandInActions } from '../people/position-stand-in.actions.ts';
 import { createSecondFactorActions } from '../people/second-factor.actions.ts';
+import { createSecondFactorRuleActions } from '../people/second-factor-rule.actions.ts';
 import { createSetUpActions } from '../people/set-up.actions.ts';
 import { createSignIn } from '../people/sign-in.ts';
 import type { Log } from '../platform/log.ts';
@@ -88,6 +88,7 @@ export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
     signIn: createSignIn(deps),
     ownAccount: createOwnAccountActions(deps),
     secondFactor: createSecondFactorActions(deps),
+    secondFactorRules: createSecondFactorRuleActions(deps),
     apiKeys: createApiKeyActions(deps),
     record: createRecordActions(deps),
     deliveries: createDeliveryActions({ ...deps, outside }),
@@ -97,6 +98,8 @@ export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
 /** The whole application over a database: the same for the server, the commands and the tests. */
 export function createApplication(deps: ApplicationDeps): Application {
   const actions = createActions(deps);
+  const visitor = async (request: Request, { requestId, address }: RequestFacts) =>
+    await actions.signIn.visitorOf(request.headers, { requestId, address });
   const http = createHttp({
     log: deps.log,
     proxies: deps.proxies,
@@ -106,7 +109,7 @@ export function createApplication(deps: ApplicationDeps): Application {
         '/',
         fileApi<HttpEnv>({
           files: actions.files,
-          actorOf: (c) => actorOf(c.req.raw, c.var.facts, actions, deps),
+          actorOf: async (c) => (await visitor(c.req.raw, c.var.facts)).actor,
           localeOf: (c) => c.var.facts.locale,
         }),
       );
@@ -116,7 +119,7 @@ export function createApplication(deps: ApplicationDeps): Application {
     },
     contextOf: async (request, facts) => ({
       actions,
-      actor: await actorOf(request, facts, actions, deps),
+      ...(await visitor(request, facts)),
       today: deps.clock.today(),
       locale: facts.locale,
       requestId: facts.requestId,
@@ -131,17 +134,4 @@ export function createApplication(deps: ApplicationDeps): Application {
     addresses,
     fetch: (request, bindings) => http.fetch(asTheBrowserSees(request), bindings ?? {}),
   };
-}
-
-/** Who is signed in, with the positions that hold today. */
-async function actorOf(
-  request: Request,
-  { requestId, address }: RequestFacts,
-  actions: Actions,
-  { db, clock }: ApplicationDeps,
-) {
-  const accountId = await actions.signIn.sessionOf(request.headers);
-  return accountId === null
-    ? null
-    : await findActor(db, accountId, { requestId, address, day: clock.today() });
 }

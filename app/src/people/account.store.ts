@@ -66,23 +66,45 @@ export async function replacePassword(trx: Db, accountId: string, passwordHash: 
   await sql`delete from auth.apikey where "referenceId" = ${accountId}`.execute(trx);
 }
 
-/** Takes the second factor of an account away and ends every session. @returns whether there was one */
+/** Takes codes and passkeys of an account away and ends every session. @returns whether there were any */
 export async function deleteSecondFactor(trx: Db, accountId: string): Promise<boolean> {
+  const passkeys = await sql`delete from auth.passkey where "userId" = ${accountId}`.execute(trx);
   const changed = await sql`
     update auth."user" set "twoFactorEnabled" = false, "updatedAt" = current_timestamp
     where id = ${accountId} and "twoFactorEnabled"
   `.execute(trx);
   await sql`delete from auth."twoFactor" where "userId" = ${accountId}`.execute(trx);
-  if (changed.numAffectedRows !== 1n) return false;
+  if (changed.numAffectedRows !== 1n && passkeys.numAffectedRows === 0n) return false;
   await sql`delete from auth.session where "userId" = ${accountId}`.execute(trx);
   return true;
 }
 
 export async function selectHasSecondFactor(db: Db, accountId: string): Promise<boolean> {
   const found = await sql<{ has: boolean }>`
-    select coalesce("twoFactorEnabled", false) as has from auth."user" where id = ${accountId}
+    select coalesce("twoFactorEnabled", false)
+      or exists (select from auth.passkey where "userId" = u.id) as has
+    from auth."user" u where id = ${accountId}
   `.execute(db);
   return found.rows[0]?.has ?? false;
+}
+
+/** From now on a session counts as begun with both factors. */
+export async function markBothFactors(db: Db, sessionId: string): Promise<void> {
+  await sql`update auth.session set "secondFactor" = true where id = ${sessionId}`.execute(db);
+}
+
+/** @returns false when a code of this step, or of a later one, was used already */
+export async function claimStep(db: Db, accountId: string, step: number): Promise<boolean> {
+  const used = await sql`
+    insert into auth.totp_step (user_id, step) values (${accountId}, ${step})
+    on conflict (user_id) do update set step = excluded.step where totp_step.step < excluded.step
+  `.execute(db);
+  return used.numAffectedRows === 1n;
+}
+
+/** With a new secret codes are counted anew. */
+export async function forgetSteps(db: Db, accountId: string): Promise<void> {
+  await sql`delete from auth.totp_step where user_id = ${accountId}`.execute(db);
 }
 
 const WINDOW = sql`interval '15 minutes'`;

@@ -13,6 +13,8 @@ import { type Auth, type AuthDeps, headersFor, openAuth, type SignedInBrowser } 
 import { emailOf, provingPassword } from './password-proof.ts';
 import { findActor } from './person.actions.ts';
 import { mayGiveAccounts } from './person.policy.ts';
+import { selectFactors } from './second-factor-rule.store.ts';
+import { lacksSecondFactor } from './standing.ts';
 
 export interface WantedKey {
   readonly name: string;
@@ -77,7 +79,7 @@ export interface KeyHolder {
 
 /**
  * The person of a key with the positions that hold today; null for what is no key, has ended, or belongs to somebody who
- * acts for no unit today. better-auth's own check writes two rows for every request; this reads the same table by the
+ * acts for no unit today, or who must have a second factor and has none: a key made before is no way around it. better-auth's own check writes two rows for every request; this reads the same table by the
  * same hash.
  */
 export async function actorOfApiKey(
@@ -90,6 +92,8 @@ export async function actorOfApiKey(
   if (key === null) return null;
   const actor = await findActor(db, key.accountId, { ...facts, day: clock.today() });
   if (actor === null || actor.positions.length === 0) return null;
+  const roles = actor.positions.map(({ role }) => role);
+  if (lacksSecondFactor(await selectFactors(db, key.accountId, roles), clock.today())) return null;
   await keepUse(db, key.id);
   return { actor, scopes: scopesOf(key.permissions), keyId: key.id };
 }

@@ -1,4 +1,5 @@
 import { apiKey } from '@better-auth/api-key';
+import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Db } from '../platform/postgres.ts';
@@ -6,6 +7,7 @@ import { timesAsDates } from './account.store.ts';
 import { LONGEST_KEY_NAME } from './api-key.ts';
 import { hashPassword, makePassword, passwordMatches } from './password.ts';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password-strength.ts';
+import { proofSoFar } from './proof.ts';
 
 export const COOKIE_PREFIX = 'dondoc';
 
@@ -41,30 +43,25 @@ export function openAuth({ db, secret }: AuthDeps) {
         verify: ({ hash, password }) => passwordMatches(hash, password),
       },
     },
-    plugins: [
-      twoFactor({
-        issuer: 'Đôn Đốc',
-        // Tries of codes are counted as those of passwords are; by account alone, others could lock people out.
-        accountLockout: { enabled: false },
-        twoFactorCookieMaxAge: CODE_SECONDS,
-        backupCodeOptions: {
-          storeBackupCodes: 'encrypted',
-          customBackupCodesGenerate: () => Array.from({ length: RECOVERY_CODES }, makePassword),
-        },
-      }),
-      apiKey({
-        defaultPrefix: 'dondoc_',
-        defaultKeyLength: KEY_LETTERS,
-        startingCharactersConfig: { charactersLength: 'dondoc_'.length + 4 },
-        requireName: true,
-        maximumNameLength: LONGEST_KEY_NAME,
-        keyExpiration: { maxExpiresIn: 365 },
-        // How often a key may ask is the interface's own business.
-        rateLimit: { enabled: false },
-      }),
-    ],
+    plugins: [codes(), keys(), passkey()],
     // What needs the password again asks for it; how old a session is says nothing then.
-    session: { expiresIn: SESSION_SECONDS, disableSessionRefresh: true, freshAge: 0 },
+    session: {
+      expiresIn: SESSION_SECONDS,
+      disableSessionRefresh: true,
+      freshAge: 0,
+      additionalFields: {
+        secondFactor: { type: 'boolean', required: false, defaultValue: false, input: false },
+      },
+    },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async (session) => ({
+            data: { ...session, secondFactor: proofSoFar()?.bothFactors ?? false },
+          }),
+        },
+      },
+    },
     advanced: {
       cookiePrefix: COOKIE_PREFIX,
       useSecureCookies: false,
@@ -77,6 +74,32 @@ export function openAuth({ db, secret }: AuthDeps) {
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },
+  });
+}
+
+function codes() {
+  return twoFactor({
+    issuer: 'Đôn Đốc',
+    // Tries of codes are counted as those of passwords are; by account alone, others could lock people out.
+    accountLockout: { enabled: false },
+    twoFactorCookieMaxAge: CODE_SECONDS,
+    backupCodeOptions: {
+      storeBackupCodes: 'encrypted',
+      customBackupCodesGenerate: () => Array.from({ length: RECOVERY_CODES }, makePassword),
+    },
+  });
+}
+
+function keys() {
+  return apiKey({
+    defaultPrefix: 'dondoc_',
+    defaultKeyLength: KEY_LETTERS,
+    startingCharactersConfig: { charactersLength: 'dondoc_'.length + 4 },
+    requireName: true,
+    maximumNameLength: LONGEST_KEY_NAME,
+    keyExpiration: { maxExpiresIn: 365 },
+    // How often a key may ask is the interface's own business.
+    rateLimit: { enabled: false },
   });
 }
 

@@ -6,6 +6,7 @@ import { type Auth, type AuthDeps, cookiesIn, headersFor, openAuth, type SignedI
 import { type Device, deviceOf } from './device.ts';
 import { emailOf, provingPassword } from './password-proof.ts';
 import { passwordProblem } from './password-rule.ts';
+import { withProof } from './proof.ts';
 import { recordOfOneself } from './sign-in-record.ts';
 
 export type OwnAccountActions = ReturnType<typeof createOwnAccountActions>;
@@ -107,11 +108,12 @@ async function changePassword(
   const problem = passwordProblem(wanted, own);
   if (problem !== null) throw new AppError('bad_input', { fields: { newPassword: problem } });
   const cookies = await provingPassword({ db, email, browser }, 'currentPassword', async () => {
-    const answer = await auth.api.changePassword({
-      body: { currentPassword: current, newPassword: wanted, revokeOtherSessions: true },
-      headers: headersFor(browser.cookie, browser),
-      returnHeaders: true,
-    });
+    const headers = headersFor(browser.cookie, browser);
+    const bothFactors = (await auth.api.getSession({ headers }))?.session.secondFactor === true;
+    const body = { currentPassword: current, newPassword: wanted, revokeOtherSessions: true };
+    const answer = await withProof({ bothFactors }, () =>
+      auth.api.changePassword({ body, headers, returnHeaders: true }),
+    );
     return cookiesIn(answer.headers, browser);
   });
   await recordOfOneself({ db, clock }, actor, 'account.password-changed');

@@ -81,6 +81,8 @@ function AddLink() {
   const t = useTexts(personPageText);
   return (
     <ButtonRow>
+      <ButtonLink to="/nguoi/hai-lop">{t.secondFactor}</ButtonLink>
+      <ButtonLink to="/nguoi/khoa-api">{t.apiKeys}</ButtonLink>
       <ButtonLink to="/nguoi/giay-moi">{t.inviteHeads}</ButtonLink>
       <ButtonLink to={unit === null ? '/nguoi/moi' : `/nguoi/moi?don-vi=${unit.id}`} look="primary">
         {t.addPerson}

@@ -42,3 +42,4 @@ export function mayHandOver(actor: Actor, personId: PersonId): boolean {
 export function mayManagePeople(actor: Actor): boolean {
   return hasRole(actor, 'administrator');
 }
+

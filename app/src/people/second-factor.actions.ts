@@ -5,12 +5,15 @@ import type { Clock } from '../base/clock.ts';
 import { AppError } from '../base/errors.ts';
 import type { PersonId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
-import { deleteSecondFactor, selectHasSecondFactor } from './account.store.ts';
+import { deleteSecondFactor, forgetSteps, selectHasSecondFactor } from './account.store.ts';
 import { type Auth, type AuthDeps, cookiesIn, headersFor, openAuth, type SignedInBrowser } from './auth.ts';
 import { emailOf, provingPassword } from './password-proof.ts';
 import { mayGiveAccounts } from './person.policy.ts';
 import { selectPerson } from './person.store.ts';
+import { verifyCode } from './second-factor.ts';
+import { selectFactors } from './second-factor-rule.store.ts';
 import { recordOfOneself } from './sign-in-record.ts';
+import { isRequired } from './standing.ts';
 
 /** What the app on the telephone is given, and what lies in the drawer in case the telephone is lost; shown once. */
 export interface NewSecondFactor {
@@ -40,7 +43,11 @@ export function createSecondFactorActions(given: AuthDeps & { readonly clock: Cl
      * @throws AppError bad_input
      */
     confirm: (actor: Actor, browser: SignedInBrowser, code: string) => confirm(deps, actor, browser, code),
-    /** @returns the Set-Cookie values of the session that goes on @throws AppError bad_input, too_many_tries */
+    /**
+     * @returns the Set-Cookie values of the session that goes on
+     * @throws AppError bad_input, too_many_tries; second_factor_required where it is the last one of somebody who must
+     * have one
+     */
     giveUp: (actor: Actor, browser: SignedInBrowser, password: string) =>
       giveUp(deps, actor, browser, password),
     /** The old ones are void. @throws AppError bad_input, too_many_tries */
@@ -68,9 +75,12 @@ async function begin(
   password: string,
 ): Promise<NewSecondFactor> {
   const email = await emailOf(db, actor);
+  const headers = headersFor(browser.cookie);
   const made = await provingPassword({ db, email, browser }, 'password', () =>
-    auth.api.enableTwoFactor({ body: { password, method: 'totp' }, headers: headersFor(browser.cookie) }),
+    auth.api.enableTwoFactor({ body: { password, method: 'totp' }, headers }),
   );
+  const session = await auth.api.getSession({ headers });
+  if (session !== null) await forgetSteps(db, session.user.id);
   if (made.method !== 'totp') throw new Error('better-auth made another factor than was asked for');
   return { uri: made.totpURI, recoveryCodes: made.backupCodes };
 }
@@ -82,20 +92,24 @@ async function confirm(
   code: string,
 ): Promise<readonly string[]> {
   const headers = headersFor(browser.cookie, browser);
+  const session = await auth.api.getSession({ headers });
+  if (session === null) throw new AppError('not_signed_in');
   try {
-    const answer = await auth.api.verifyTOTP({
-      body: { code: code.replace(/\D/gu, '') },
-      headers,
-      returnHeaders: true,
-    });
+    const { headers: answer } = await verifyCode({ db, auth }, session.user.id, onlyFigures(code), headers);
     await recordOfOneself({ db, clock }, actor, 'account.second-factor-set');
-    const cookies = cookiesIn(answer.headers, browser);
+    const cookies = cookiesIn(answer, browser);
     await auth.api.revokeOtherSessions({ headers: headersFor(sentBack(cookies)) });
     return cookies;
   } catch (error) {
-    if (!(error instanceof APIError) || error.statusCode >= 500) throw error;
+    const isWrong = error instanceof AppError || (error instanceof APIError && error.statusCode < 500);
+    if (!isWrong) throw error;
     throw new AppError('bad_input', { fields: { code: 'codeWrong' } });
   }
+}
+
+/** A recovery code must not turn anything on: it proves nothing of the telephone. */
+function onlyFigures(code: string): string {
+  return code.replace(/\D/gu, '').padEnd(6, '0').slice(0, 6);
 }
 
 /** As the browser will send them. */
@@ -109,6 +123,7 @@ async function giveUp(
   browser: SignedInBrowser,
   password: string,
 ): Promise<readonly string[]> {
+  await refuseIfLast({ db, clock }, actor, 'code');
   const email = await emailOf(db, actor);
   const answer = await provingPassword({ db, email, browser }, 'password', () =>
     auth.api.disableTwoFactor({
@@ -119,6 +134,26 @@ async function giveUp(
   );
   await recordOfOneself({ db, clock }, actor, 'account.second-factor-given-up');
   return cookiesIn(answer.headers, browser);
+}
+
+/**
+ * The last factor of somebody who must have one is not given up.
+ * @throws AppError second_factor_required
+ */
+export async function refuseIfLast(
+  { db, clock }: Pick<Deps, 'db' | 'clock'>,
+  actor: Actor,
+  what: 'code' | 'passkey',
+): Promise<void> {
+  const accountId = (await selectPerson(db, actor.personId))?.accountId ?? null;
+  if (accountId === null) throw new AppError('not_found');
+  const factors = await selectFactors(
+    db,
+    accountId,
+    actor.positions.map(({ role }) => role),
+  );
+  const remains = what === 'code' ? factors.hasPasskey : factors.hasCode;
+  if (!remains && isRequired(factors, clock.today())) throw new AppError('second_factor_required');
 }
 
 async function newRecoveryCodes(

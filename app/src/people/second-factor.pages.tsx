@@ -5,14 +5,17 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router';
+import { AppError } from '../base/errors.ts';
 import { Field } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Page, Panel } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
+import { requireActorSettingUp, type SignedIn, safeReturnPath } from '../web/context.ts';
 import { redirectWithFlash } from '../web/flash.ts';
 import { FormProblem, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
+import { MustSetUp } from './must-set-up.tsx';
 import { secondFactorText } from './second-factor.text.ts';
 import { RecoveryCodes, SecretPanel } from './second-factor-secret.tsx';
 import { browserOf, withCookies } from './session-cookies.ts';
@@ -20,9 +23,15 @@ import { browserOf, withCookies } from './session-cookies.ts';
 const HERE = '/tai-khoan/hai-lop';
 
 export const loader = (args: LoaderFunctionArgs) =>
-  loadPage(args, async ({ actions, ...app }) => ({
-    isSet: await actions.secondFactor.isSet(browserOf(args.request, app)),
-  }));
+  loadPage(
+    args,
+    async ({ actions, halfway, ...app }) => ({
+      isSet: await actions.secondFactor.isSet(browserOf(args.request, app)),
+      mustSetUp: halfway != null,
+      target: safeReturnPath(new URL(args.request.url).searchParams.get('tiep')),
+    }),
+    requireActorSettingUp,
+  );
 
 /** Secrets are shown in the very answer that makes them, and nowhere again. */
 interface Shown {
@@ -31,30 +40,33 @@ interface Shown {
 }
 
 export const action = (args: ActionFunctionArgs) =>
-  answerForm(args, async ({ actions: { secondFactor }, actor, locale, ...app }, form) => {
+  answerForm(args, act(args.request), requireActorSettingUp);
+
+const act =
+  (request: Request) =>
+  async ({ actions: { secondFactor }, actor, locale, ...app }: SignedIn, form: FormData) => {
     const t = secondFactorText[locale];
-    const browser = browserOf(args.request, app);
+    const browser = browserOf(request, app);
     const password = form.get('password');
     const proof = typeof password === 'string' ? password : '';
-    switch (formText(form, 'intent')) {
-      case 'begin': {
-        const { uri, recoveryCodes } = await secondFactor.begin(actor, browser, proof);
-        return { shown: { uri, codes: recoveryCodes } satisfies Shown };
-      }
-      case 'confirm': {
-        const cookies = await secondFactor.confirm(actor, browser, formText(form, 'code'));
-        return withCookies(redirectWithFlash(HERE, { text: t.turnedOn }), cookies);
-      }
-      case 'codes':
-        return {
-          shown: { codes: await secondFactor.newRecoveryCodes(actor, browser, proof) } satisfies Shown,
-        };
-      default: {
-        const cookies = await secondFactor.giveUp(actor, browser, proof);
-        return withCookies(redirectWithFlash(HERE, { text: t.turnedOff }), cookies);
-      }
+    const intent = formText(form, 'intent');
+    if (intent === 'begin') {
+      const { uri, recoveryCodes } = await secondFactor.begin(actor, browser, proof);
+      return { shown: { uri, codes: recoveryCodes } satisfies Shown };
     }
-  });
+    if (intent === 'confirm') {
+      const cookies = await secondFactor.confirm(actor, browser, formText(form, 'code'));
+      const target = safeReturnPath(formText(form, 'tiep'));
+      return withCookies(redirectWithFlash(target === '/' ? HERE : target, { text: t.turnedOn }), cookies);
+    }
+    // What follows is for whoever may do everything already.
+    if (app.halfway != null) throw new AppError('not_allowed');
+    if (intent === 'codes') {
+      return { shown: { codes: await secondFactor.newRecoveryCodes(actor, browser, proof) } satisfies Shown };
+    }
+    const cookies = await secondFactor.giveUp(actor, browser, proof);
+    return withCookies(redirectWithFlash(HERE, { text: t.turnedOff }), cookies);
+  };
 
 /** What the last form has made; after a wrong code, what that form brought along. */
 function useShown(): Shown | undefined {
@@ -66,20 +78,24 @@ function useShown(): Shown | undefined {
 }
 
 export default function SecondFactorPage() {
-  const { isSet } = useLoaderData<typeof loader>();
+  const { isSet, mustSetUp } = useLoaderData<typeof loader>();
   const t = useTexts(secondFactorText);
   const shown = useShown();
   return (
     <Page title={t.title} lead={isSet ? t.isOn : t.isOff} width="narrow">
+      {mustSetUp && <MustSetUp />}
       {isSet ? <Manage codes={shown?.codes} /> : <SetUp shown={shown} />}
-      <p className="no-print">
-        <Link to="/tai-khoan">{t.backToAccount}</Link>
-      </p>
+      {!mustSetUp && (
+        <p className="no-print">
+          <Link to="/tai-khoan">{t.backToAccount}</Link>
+        </p>
+      )}
     </Page>
   );
 }
 
 function SetUp({ shown }: { readonly shown: Shown | undefined }) {
+  const { target } = useLoaderData<typeof loader>();
   const t = useTexts(secondFactorText);
   const failure = useFailure();
   if (shown?.uri === undefined) {
@@ -100,6 +116,7 @@ function SetUp({ shown }: { readonly shown: Shown | undefined }) {
           <input type="hidden" name="intent" value="confirm" />
           <input type="hidden" name="uri" value={shown.uri} />
           <input type="hidden" name="codes" value={shown.codes.join(' ')} />
+          <input type="hidden" name="tiep" value={target} />
           <Field
             name="code"
             label={t.code}

@@ -52,6 +52,8 @@ async function allowed(cookie: string): Promise<boolean> {
 
 interface App {
   readonly code: () => Promise<string>;
+  /** Of half a minute ago. */
+  readonly codeBefore: () => Promise<string>;
   readonly wrong: () => Promise<string>;
   readonly uri: string;
   readonly recoveryCodes: readonly string[];
@@ -68,6 +70,7 @@ async function scan(cookie: string): Promise<App> {
   return {
     uri,
     code,
+    codeBefore: () => createOTP(secret).hotp(Math.floor(Date.now() / 30_000) - 1),
     wrong: async () => String((Number(await code()) + 500_000) % 1_000_000).padStart(6, '0'),
     recoveryCodes: (/name="codes" value="([^"]+)"/u.exec(page)?.[1] ?? '').split(' '),
   };
@@ -78,7 +81,13 @@ async function turnedOn(): Promise<App & { readonly cookie: string }> {
   const phone = await scan(before);
   const answer = await ask('/tai-khoan/hai-lop', before, { intent: 'confirm', code: await phone.code() });
   expect(whereTo(answer)).toEqual([303, '/tai-khoan/hai-lop']);
+  await aMomentLater();
   return { ...phone, cookie: cookiesOf(answer) };
+}
+
+/** A code is used up; the app's next one comes only with the next half minute. */
+async function aMomentLater(): Promise<void> {
+  await sql`delete from auth.totp_step`.execute(app.owner);
 }
 
 async function recorded(action: string): Promise<number> {
@@ -125,6 +134,27 @@ describe('signing in with it', () => {
     const second = await typeCode(cookiesOf(first), await phone.code());
     expect(whereTo(second)).toEqual([303, '/don-vi']);
     expect(await allowed(cookiesOf(second))).toBe(true);
+  });
+
+  it('takes a code once: neither again, nor twice at once, nor an older one after it', async () => {
+    const phone = await turnedOn();
+    const firsts = await Promise.all([typePassword(), typePassword(), typePassword()]);
+    const code = await phone.code();
+    const answers = await Promise.all(firsts.map((first) => typeCode(cookiesOf(first), code)));
+    expect(answers.map(({ status }) => String(status)).toSorted()).toEqual(['303', '401', '401']);
+    const refused = answers.find(({ status }) => status === 401);
+    expect(await refused?.text()).toContain('Mã không đúng hoặc đã hết hạn');
+    const older = await phone.codeBefore();
+    const again = await typeCode(cookiesOf(await typePassword()), older);
+    expect([again.status, await allowed(cookiesOf(again))]).toEqual([401, false]);
+  });
+
+  it('does not take the code that turned it on', async () => {
+    const before = cookiesOf(await typePassword());
+    const phone = await scan(before);
+    const code = await phone.code();
+    await ask('/tai-khoan/hai-lop', before, { intent: 'confirm', code });
+    expect((await typeCode(cookiesOf(await typePassword()), code)).status).toBe(401);
   });
 
   it('takes each recovery code once, with or without its dashes', async () => {

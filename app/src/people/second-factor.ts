@@ -1,5 +1,9 @@
 import type { APIError } from 'better-auth/api';
+import { AppError } from '../base/errors.ts';
+import type { Db } from '../platform/postgres.ts';
 import { type Auth, COOKIE_PREFIX } from './auth.ts';
+import { withProof } from './proof.ts';
+import { useCodeUp } from './totp-step.ts';
 
 /** The cookie between the two steps, as better-auth names it. */
 const FIRST_STEP_COOKIE = `${COOKIE_PREFIX}.two_factor`;
@@ -28,12 +32,21 @@ function safelyDecoded(text: string): string {
   }
 }
 
-/** Six figures are a code of the app; anything else is taken for a recovery code. */
-export async function verifyCode(auth: Auth, typed: string, headers: Headers) {
+/** Six figures are a code of the app; anything else is taken for a recovery code. Either is used up. */
+export async function verifyCode(
+  { db, auth }: { readonly db: Db; readonly auth: Auth },
+  accountId: string,
+  typed: string,
+  headers: Headers,
+) {
   const code = typed.toLowerCase().replace(/[^a-z0-9]/gu, '');
-  return /^\d{6}$/u.test(code)
-    ? await auth.api.verifyTOTP({ body: { code }, headers, returnHeaders: true })
-    : await auth.api.verifyBackupCode({ body: { code: grouped(code) }, headers, returnHeaders: true });
+  const isOfApp = /^\d{6}$/u.test(code);
+  if (isOfApp && !(await useCodeUp(db, auth, accountId, code))) throw new AppError('code_wrong');
+  return await withProof({ bothFactors: true }, () =>
+    isOfApp
+      ? auth.api.verifyTOTP({ body: { code }, headers, returnHeaders: true })
+      : auth.api.verifyBackupCode({ body: { code: grouped(code) }, headers, returnHeaders: true }),
+  );
 }
 
 /** As they were printed: groups of four. */

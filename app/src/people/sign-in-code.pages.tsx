@@ -10,7 +10,7 @@ import { Field } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Page } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
-import { appOf, safeReturnPath } from '../web/context.ts';
+import { appOf, safeReturnPath, stepPath } from '../web/context.ts';
 import { redirectWithFlash } from '../web/flash.ts';
 import { FormProblem, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
@@ -22,7 +22,9 @@ import { browserOf, redirectWithCookies } from './session-cookies.ts';
 /** The second step of signing in, for accounts with a code. */
 export function loader({ request, context }: LoaderFunctionArgs) {
   const target = safeReturnPath(new URL(request.url).searchParams.get('tiep'));
-  if (appOf(context).actor !== null) throw redirect(target);
+  const { actor, halfway } = appOf(context);
+  if (actor !== null) throw redirect(target);
+  if (halfway && halfway.next !== 'code') throw redirect(stepPath(halfway.next, target));
   return { target };
 }
 

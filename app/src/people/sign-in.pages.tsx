@@ -3,7 +3,7 @@ import { Field } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Page } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
-import { appOf, safeReturnPath } from '../web/context.ts';
+import { appOf, safeReturnPath, stepPath } from '../web/context.ts';
 import { FormProblem, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
 import { answerOpenForm } from '../web/page-handlers.ts';
@@ -12,10 +12,11 @@ import { browserOf, redirectWithCookies } from './session-cookies.ts';
 
 /** In an installation without anything, the first visitor sets it up; who is signed in has no business here. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { actions, actor } = appOf(context);
+  const { actions, actor, halfway } = appOf(context);
   if (!(await actions.setUp.isSetUp())) throw redirect('/thiet-lap');
   const target = safeReturnPath(new URL(request.url).searchParams.get('tiep'));
   if (actor !== null) throw redirect(target);
+  if (halfway) throw redirect(stepPath(halfway.next, target));
   return { target };
 }
 

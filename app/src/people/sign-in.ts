@@ -3,12 +3,17 @@ import type { Actor } from '../base/actor.ts';
 import type { Clock } from '../base/clock.ts';
 import { AppError } from '../base/errors.ts';
 import type { Db } from '../platform/postgres.ts';
-import { insertAccounts, type NewAccount, replacePassword, type SignInTries } from './account.store.ts';
+import {
+  insertAccounts,
+  markBothFactors,
+  type NewAccount,
+  replacePassword,
+  type SignInTries,
+} from './account.store.ts';
 import {
   type Auth,
   type AuthDeps,
   type Browser,
-  COOKIE_PREFIX,
   cookiesIn,
   headersFor,
   openAuth,
@@ -17,6 +22,7 @@ import {
 import { accountOfFirstStep, isWrongCode, verifyCode } from './second-factor.ts';
 import { recordOfOneself, recordRefusal, recordSignIn, type SignInRecordDeps } from './sign-in-record.ts';
 import { accountNameOf, countTry, forgiveTries } from './sign-in-tries.ts';
+import { type Visitor, visitorOf } from './visitor.ts';
 
 export interface SignIn {
   /**
@@ -39,8 +45,13 @@ export interface SignIn {
    * @returns the Set-Cookie values that take the cookie away
    */
   readonly signOut: (headers: Headers, actor?: Actor | null) => Promise<readonly string[]>;
-  /** The account whose session the request carries. */
+  /** The account whose session the request carries, once nothing more is asked of it. */
   readonly sessionOf: (headers: Headers) => Promise<string | null>;
+  /** Who the request comes from. */
+  readonly visitorOf: (
+    headers: Headers,
+    request: { readonly requestId: string; readonly address: string | null },
+  ) => Promise<Visitor>;
 }
 
 export interface FirstStep {
@@ -61,12 +72,9 @@ export function createSignIn(deps: AuthDeps & { readonly clock: Clock }): SignIn
       if (actor !== null) await recordOfOneself(deps, actor, 'session.ended');
       return answer.headers.getSetCookie();
     },
-    sessionOf: async (headers) => {
-      // Most requests for nothing but a page come without a cookie: they cost no query.
-      if (!(headers.get('cookie') ?? '').includes(`${COOKIE_PREFIX}.`)) return null;
-      const session = await auth.api.getSession({ headers: headersFor(headers.get('cookie')) });
-      return session?.user.id ?? null;
-    },
+    sessionOf: async (headers) =>
+      (await visitorOf(started, headers, { requestId: '', address: null })).accountId,
+    visitorOf: (headers, request) => visitorOf(started, headers, request),
   };
 }
 
@@ -97,22 +105,35 @@ async function firstStep(deps: Deps, email: string, password: string, browser: B
 
 /** Codes are counted apart from passwords: who knows the password must not start anew by typing it again. */
 async function secondStep(deps: Deps, code: string, browser: SignedInBrowser): Promise<readonly string[]> {
-  const account = await accountOfFirstStep(deps.auth, browser.cookie);
+  const { db, auth } = deps;
+  const headers = headersFor(browser.cookie, browser);
+  // Where another server has vouched for somebody, the session is there already and only lacks the code.
+  const session = await auth.api.getSession({ headers });
+  const lacksCode = session?.user.twoFactorEnabled === true && session.session.secondFactor !== true;
+  const begun = lacksCode ? session : null;
+  const account = begun?.user ?? (await accountOfFirstStep(auth, browser.cookie));
   if (account === null) throw new AppError('not_signed_in');
   const refused = (tries: SignInTries) =>
     recordRefusal(deps, account.email, browser, { tries, what: 'session.code-refused' });
   const counted = `code ${account.id}`;
-  const tries = await countTry(deps.db, counted, browser.address, refused);
+  const tries = await countTry(db, counted, browser.address, refused);
   try {
-    const { headers } = await verifyCode(deps.auth, code, headersFor(browser.cookie, browser));
-    await forgiveTries(deps.db, counted, browser.address);
+    const answer = await verifyCode(deps, account.id, code, headers);
+    if (begun !== null) await markBothFactors(db, begun.session.id);
+    await forgiveTries(db, counted, browser.address);
     await recordSignIn(deps, account.id, browser);
-    return cookiesIn(headers, browser);
+    return cookiesIn(answer.headers, browser);
   } catch (error) {
-    if (!(error instanceof APIError) || error.statusCode >= 500) throw error;
+    const refusal = codeOfRefusal(error);
     await refused(tries);
-    throw new AppError(isWrongCode(error) ? 'code_wrong' : 'not_signed_in');
+    throw new AppError(refusal);
   }
+}
+
+function codeOfRefusal(error: unknown): 'code_wrong' | 'not_signed_in' {
+  if (error instanceof AppError && error.code === 'code_wrong') return error.code;
+  if (!(error instanceof APIError) || error.statusCode >= 500) throw error;
+  return isWrongCode(error) ? 'code_wrong' : 'not_signed_in';
 }
 
 /** Makes accounts within the caller's transaction. @returns account id by e-mail */

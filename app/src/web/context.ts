@@ -16,8 +16,11 @@ import type { PersonRecordActions } from '../people/person-record.actions.ts';
 import type { PositionActions } from '../people/position.actions.ts';
 import type { StandInActions } from '../people/position-stand-in.actions.ts';
 import type { SecondFactorActions } from '../people/second-factor.actions.ts';
+import type { SecondFactorRuleActions } from '../people/second-factor-rule.actions.ts';
 import type { SetUpActions } from '../people/set-up.actions.ts';
 import type { SignIn } from '../people/sign-in.ts';
+import type { NextStep } from '../people/standing.ts';
+import type { Halfway } from '../people/visitor.ts';
 import type { TaskActions } from '../tasks/task.actions.ts';
 import type { UnitActions } from '../units/unit.actions.ts';
 import type { UnitChangeActions } from '../units/unit-change.actions.ts';
@@ -27,7 +30,9 @@ import type { UnitRecordActions } from '../units/unit-record.actions.ts';
 /**
  * The use cases that pages may call, one line per noun, made in main/ and handed over with every request:
  *
- *   readonly tasks: TaskActions;   // import type { TaskActions } from '../tasks/task.actions.ts'
+ *   readonly tasks: TaskActions;   // import type { NextStep } from '../people/standing.ts';
+import type { Halfway } from '../people/visitor.ts';
+import type { TaskActions } from '../tasks/task.actions.ts'
  *
  * Types only: the bundle of the pages must hold no second copy of the server.
  */
@@ -49,6 +54,7 @@ export interface Actions {
   readonly signIn: SignIn;
   readonly ownAccount: OwnAccountActions;
   readonly secondFactor: SecondFactorActions;
+  readonly secondFactorRules: SecondFactorRuleActions;
   readonly apiKeys: ApiKeyActions;
   readonly record: RecordActions;
   readonly deliveries: DeliveryActions;
@@ -57,8 +63,12 @@ export interface Actions {
 /** What the server knows about a request before a page runs. */
 export interface AppContext {
   readonly actions: Actions;
-  /** Who is signed in, or null. */
+  /** Who is signed in, or null; null as well while a step of signing in is still to be taken. */
   readonly actor: Actor | null;
+  /** Who has that step left, and which: to be looked at by the pages of that step alone. */
+  readonly halfway?: Halfway | null;
+  /** The day from which whoever is signed in will need a second factor, and has none yet. */
+  readonly secondFactorFrom?: Temporal.PlainDate | null;
   /** The civil day of the clock, which a demonstration or a test may have put on another day. */
   readonly today: Temporal.PlainDate;
   readonly locale: Locale;
@@ -92,20 +102,44 @@ export function appOf(context: Readonly<RouterContextProvider>): AppContext {
 export function requireActor(args: PageArgs): SignedIn {
   const app = appOf(args.context);
   const { actor } = app;
-  if (actor === null) throw redirect(signInPath(args.request));
+  if (actor === null) {
+    throw redirect(app.halfway ? stepPath(app.halfway.next, pageOf(args.request)) : signInPath(args.request));
+  }
   return { ...app, actor };
+}
+
+/** For the pages on which a second factor is set up: also somebody who can do nothing else before that. */
+export function requireActorSettingUp(args: PageArgs): SignedIn {
+  const app = appOf(args.context);
+  const { halfway } = app;
+  return halfway?.next === 'set-up' ? { ...app, actor: halfway.actor } : requireActor(args);
+}
+
+const STEPS = {
+  code: '/dang-nhap/ma',
+  passkey: '/dang-nhap/khoa-truy-cap',
+  'set-up': '/tai-khoan/hai-lop',
+} as const;
+
+/** Where the step is taken that comes before anything else; it leads on to a page of this site. */
+export function stepPath(next: NextStep, target: string): string {
+  return target === '/' ? STEPS[next] : `${STEPS[next]}?tiep=${encodeURIComponent(target)}`;
 }
 
 /** The sign-in address that returns to the page asked for; after a form post, to the page that showed the form. */
 export function signInPath(request: Request): string {
+  const target = pageOf(request);
+  return target === '/' ? '/dang-nhap' : `/dang-nhap?tiep=${encodeURIComponent(target)}`;
+}
+
+function pageOf(request: Request): string {
   const url = new URL(request.url);
   // Navigations by script ask for `/van-ban.data`, the page itself is `/van-ban`.
   const page = url.pathname.replace(/\.data$/, '').replace(/^\/_root$/, '/');
   url.searchParams.delete('_routes');
   url.searchParams.delete('index');
   const search = url.searchParams.toString();
-  const target = search === '' ? page : `${page}?${search}`;
-  return target === '/' ? '/dang-nhap' : `/dang-nhap?tiep=${encodeURIComponent(target)}`;
+  return search === '' ? page : `${page}?${search}`;
 }
 
 /** Only addresses of this site are followed after sign-in or a change of language; anything else leads home. */

@@ -9,8 +9,12 @@ import { errorPageOf, type Refusal, refusalOf } from './refusal.ts';
  *
  *   export const loader = (args: LoaderFunctionArgs) => loadPage(args, ({ actions, actor }) => …)
  */
-export async function loadPage<T>(args: PageArgs, work: (app: SignedIn) => Promise<T> | T): Promise<T> {
-  const app = requireActor(args);
+export async function loadPage<T>(
+  args: PageArgs,
+  work: (app: SignedIn) => Promise<T> | T,
+  whoAsks: (args: PageArgs) => SignedIn = requireActor,
+): Promise<T> {
+  const app = whoAsks(args);
   try {
     return await work(app);
   } catch (error) {
@@ -41,8 +45,12 @@ const LEAVES_THE_FORM: readonly ErrorCode[] = ['not_signed_in', 'not_allowed', '
  *
  *   export const action = (args: ActionFunctionArgs) => answerForm(args, async ({ actions, actor }, form) => …)
  */
-export async function answerForm<T>(args: PageArgs, work: (app: SignedIn, form: FormData) => Promise<T> | T) {
-  const app = requireActor(args);
+export async function answerForm<T>(
+  args: PageArgs,
+  work: (app: SignedIn, form: FormData) => Promise<T> | T,
+  whoAsks: (args: PageArgs) => SignedIn = requireActor,
+) {
+  const app = whoAsks(args);
   return await answerWith(app, await formOrErrorPage(app, args.request), (form) => work(app, form));
 }
 

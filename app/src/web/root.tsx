@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import {
   data,
+  Link,
   Links,
   type LoaderFunctionArgs,
   Meta,
@@ -15,6 +16,7 @@ import '../ui/styles.css';
 import './shell.css';
 import { maySeeRecord } from '../audit/audit.policy.ts';
 import type { Actor } from '../base/actor.ts';
+import { secondFactorReminder } from '../people/second-factor-reminder.ts';
 import { DraftKeeper, useDraftsKept } from '../ui/draft.tsx';
 import { LocaleProvider, useTexts } from '../ui/locale.tsx';
 import { Notice, UndoForm } from '../ui/notice.tsx';
@@ -26,7 +28,7 @@ import { shellText } from './shell.text.ts';
 import { type BarPerson, TopBar } from './top-bar.tsx';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { actions, actor, demonstration, locale, requestId, today } = appOf(context);
+  const { actions, actor, demonstration, locale, requestId, secondFactorFrom, today } = appOf(context);
   const flash = readFlash(request.headers.get('cookie'));
   const shell = {
     locale,
@@ -36,6 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     person: actor && barPerson(actor, await actions.notices.unseenCount(actor).catch(() => 0)),
     demonstrationDay: demonstration ? `${today.day}/${today.month}/${today.year}` : null,
     flash,
+    reminder: secondFactorFrom ? secondFactorReminder(secondFactorFrom, locale) : null,
   };
   return data(shell, flash ? { headers: { 'Set-Cookie': CLEAR_FLASH } } : {});
 }
@@ -107,16 +110,26 @@ function Progress() {
   );
 }
 
-/** What the last form did, with its undo. */
+/** What the last form did, with its undo; and what is to be done before it becomes a must. */
 function Messages() {
-  const flash = useShell()?.flash;
-  if (!flash) return null;
+  const { flash, reminder } = useShell() ?? {};
   return (
-    <div className="flash">
-      <Notice kind="success" act={flash.undo && <UndoForm {...flash.undo} />}>
-        {flash.text}
-      </Notice>
-    </div>
+    <>
+      {flash && (
+        <div className="flash">
+          <Notice kind="success" act={flash.undo && <UndoForm {...flash.undo} />}>
+            {flash.text}
+          </Notice>
+        </div>
+      )}
+      {reminder && (
+        <div className="flash">
+          <Notice kind="warn" act={<Link to={reminder.to}>{reminder.act}</Link>}>
+            {reminder.text}
+          </Notice>
+        </div>
+      )}
+    </>
   );
 }
 

@@ -26,6 +26,7 @@ export default [
   route('nguoi', '../people/person-list.pages.tsx'),
   route('moi/:code?', '../people/invitation.pages.tsx'),
   route('nguoi/giay-moi', '../people/invitation-slips.pages.tsx'),
+  route('nguoi/hai-lop', '../people/second-factor-rule.pages.tsx'),
   route('nguoi/khoa-api', '../people/api-key-list.pages.tsx'),
   route('nguoi/moi', '../people/person-new.pages.tsx'),
   route('nguoi/:personId', '../people/person.pages.tsx'),
