@@ -42,4 +42,3 @@ export function mayHandOver(actor: Actor, personId: PersonId): boolean {
 export function mayManagePeople(actor: Actor): boolean {
   return hasRole(actor, 'administrator');
 }
-
