@@ -63,6 +63,8 @@ export interface AuditEntryTable {
   detail: GeneratedJson;
   request_id: string;
   address: string | null;
+  body_salt: Generated<string | null>;
+  origin_salt: Generated<string | null>;
 }
 
 /** The chain over the record: entries in the order of their commits, without gaps. */
@@ -71,6 +73,11 @@ export interface AuditSealTable {
   seq: number;
   previous: Buffer;
   hash: Buffer;
+  version: Generated<number>;
+  at: Instant | null;
+  class: 'sign-in' | 'act' | null;
+  body_digest: Buffer | null;
+  origin_digest: Buffer | null;
 }
 
 /** Days on which offices differ from Monday to Friday: holidays, days in lieu, swapped working days, with the announcement they come from. */
@@ -175,6 +182,8 @@ export interface InstallationTable {
   before_means: Generated<'previous-day' | 'same-day'>;
   set_up_at: Instant | null;
   units_state: Generated<string>;
+  keep_origin_months: Generated<number>;
+  keep_act_years: Generated<number | null>;
 }
 
 /** How far the reading of one upload has come, so that it can be left and found again. */

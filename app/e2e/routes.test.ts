@@ -205,6 +205,12 @@ const PAGES: readonly Known[] = [
     form: { intent: 'resend' },
   },
   { pattern: 'nhat-ky', address: '/nhat-ky', stranger: [403, NO_FORM] },
+  {
+    pattern: 'nhat-ky/luu-tru',
+    address: '/nhat-ky/luu-tru',
+    stranger: [403, 403],
+    form: { intent: 'set', originMonths: '3', actYears: '2' },
+  },
   { pattern: 'nhat-ky/xuat', address: '/nhat-ky/xuat', stranger: [403, NO_FORM] },
   { pattern: 'don-vi/xuat', address: '/don-vi/xuat', stranger: [403, NO_FORM] },
   {

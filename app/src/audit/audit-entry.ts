@@ -62,6 +62,9 @@ export const RECORDED_ACTIONS = [
   'delivery.resent',
   'delivery.given-up',
   'mail.tested',
+  'record.retention-set',
+  'record.forgotten',
+  'record.resealed',
 ] as const;
 export type RecordedAction = (typeof RECORDED_ACTIONS)[number];
 

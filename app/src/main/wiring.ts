@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { createRecordActions } from '../audit/record.actions.ts';
+import { createRetentionActions } from '../audit/retention.actions.ts';
 import type { Clock } from '../base/clock.ts';
 import { createDeliveryActions } from '../deliveries/delivery.actions.ts';
 import { createDirectiveActions, directiveFileOwner } from '../directives/directive.actions.ts';
@@ -90,7 +91,7 @@ export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
     secondFactor: createSecondFactorActions(deps),
     secondFactorRules: createSecondFactorRuleActions(deps),
     apiKeys: createApiKeyActions(deps),
-    record: createRecordActions(deps),
+    record: { ...createRecordActions(deps), ...createRetentionActions(deps) },
     deliveries: createDeliveryActions({ ...deps, outside }),
   };
 }

@@ -1,5 +1,6 @@
 import { createContext, type RouterContextProvider, redirect } from 'react-router';
 import type { RecordActions } from '../audit/record.actions.ts';
+import type { RetentionActions } from '../audit/retention.actions.ts';
 import type { Actor } from '../base/actor.ts';
 import type { Locale } from '../base/text.ts';
 import type { DeliveryActions } from '../deliveries/delivery.actions.ts';
@@ -56,8 +57,8 @@ export interface Actions {
   readonly secondFactor: SecondFactorActions;
   readonly secondFactorRules: SecondFactorRuleActions;
   readonly apiKeys: ApiKeyActions;
-  readonly record: RecordActions;
   readonly deliveries: DeliveryActions;
+  readonly record: RecordActions & RetentionActions;
 }
 
 /** What the server knows about a request before a page runs. */

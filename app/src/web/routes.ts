@@ -56,6 +56,7 @@ export default [
   route('gui-di', '../deliveries/deliveries.pages.tsx'),
   route('gui-di/:deliveryId', '../deliveries/delivery.pages.tsx'),
   route('nhat-ky', '../audit/record.pages.tsx'),
+  route('nhat-ky/luu-tru', '../audit/retention.pages.tsx'),
   route('nhat-ky/xuat', '../audit/record-export.api.ts'),
   route('*', './not-found.tsx'),
 ] satisfies RouteConfig;
