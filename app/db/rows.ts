@@ -371,6 +371,25 @@ export interface UnitChangeTable {
   undone_by: string | null;
 }
 
+/** A named expression of units, kept at the desk of a unit or published to the whole installation. Archived, never deleted. */
+export interface UnitSetTable {
+  root_id: string;
+  id: Generated<string>;
+  owner_unit_id: string | null;
+  name: string;
+  name_key: string;
+  expression: Json;
+  version: Generated<number>;
+  before: NullableJson;
+  made_at: Instant;
+  made_by: string;
+  changed_at: Instant;
+  changed_by: string;
+  used_at: Instant | null;
+  archived_at: Instant | null;
+  archived_by: string | null;
+}
+
 /** Who succeeds a unit that has ended. */
 export interface UnitSuccessorTable {
   change_id: string;
@@ -544,6 +563,7 @@ export interface DB {
   task_party: TaskPartyTable;
   unit: UnitTable;
   unit_change: UnitChangeTable;
+  unit_set: UnitSetTable;
   unit_successor: UnitSuccessorTable;
   unit_superior: UnitSuperiorTable;
   unit_version: UnitVersionTable;

@@ -715,6 +715,39 @@ CREATE INDEX unit_change_due ON public.unit_change USING btree (on_day) WHERE ((
 CREATE INDEX unit_change_recent ON public.unit_change USING btree (root_id, made_at DESC);
 grant insert, select, update on unit_change to dondoc_app;
 
+create table unit_set (
+  root_id uuid not null,
+  id uuid not null default uuidv7(),
+  owner_unit_id uuid,
+  name text not null,
+  name_key text not null,
+  expression jsonb not null,
+  version integer not null default 1,
+  before jsonb,
+  made_at timestamp with time zone not null,
+  made_by uuid not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid not null,
+  used_at timestamp with time zone,
+  archived_at timestamp with time zone,
+  archived_by uuid,
+  constraint unit_set_pkey PRIMARY KEY (root_id, id),
+  constraint unit_set_id_key UNIQUE (id),
+  constraint unit_set_archived_by_fkey FOREIGN KEY (archived_by) REFERENCES person(id),
+  constraint unit_set_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES person(id),
+  constraint unit_set_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
+  constraint unit_set_owner_unit_id_fkey FOREIGN KEY (owner_unit_id) REFERENCES unit(id),
+  constraint unit_set_root_id_fkey FOREIGN KEY (root_id) REFERENCES unit(id),
+  constraint unit_set_check CHECK (((archived_at IS NULL) = (archived_by IS NULL))),
+  constraint unit_set_expression_check CHECK (((NOT (jsonb_typeof((expression -> 'include'::text)) IS DISTINCT FROM 'array'::text)) AND (NOT (jsonb_typeof((expression -> 'except'::text)) IS DISTINCT FROM 'array'::text)) AND ((expression -> 'include'::text) <> '[]'::jsonb))),
+  constraint unit_set_name_check CHECK (((name = btrim(name)) AND ((char_length(name) >= 1) AND (char_length(name) <= 120)))),
+  constraint unit_set_name_key_check CHECK (((name_key = btrim(name_key)) AND (name_key <> ''::text))),
+  constraint unit_set_version_check CHECK ((version > 0))
+);
+comment on table unit_set is 'A named expression of units, kept at the desk of a unit or published to the whole installation. Archived, never deleted.';
+CREATE UNIQUE INDEX unit_set_name ON public.unit_set USING btree (root_id, owner_unit_id, name_key) NULLS NOT DISTINCT WHERE (archived_at IS NULL);
+grant insert, select, update on unit_set to dondoc_app;
+
 create table unit_successor (
   change_id uuid not null,
   unit_id uuid not null,

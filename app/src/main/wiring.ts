@@ -30,6 +30,7 @@ import { createUnitActions } from '../units/unit.actions.ts';
 import { createUnitChangeActions } from '../units/unit-change.actions.ts';
 import { createUnitImportActions } from '../units/unit-import.actions.ts';
 import { createUnitRecordActions } from '../units/unit-record.actions.ts';
+import { createUnitSetActions } from '../units/unit-set.actions.ts';
 import type { Actions } from '../web/context.ts';
 import { asTheBrowserSees, createHttp, type HttpEnv, type RequestFacts } from './http.ts';
 import type { Pages } from './pages.ts';
@@ -76,6 +77,7 @@ export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
     notices: createNoticeActions(deps),
     units: { ...createUnitActions(deps), ...createUnitImportActions(deps), ...createUnitRecordActions(deps) },
     unitChanges: createUnitChangeActions(deps),
+    unitSets: createUnitSetActions(deps),
     people: {
       ...createPersonActions(deps),
       ...createPersonPageActions(deps),

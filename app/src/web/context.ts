@@ -27,6 +27,7 @@ import type { UnitActions } from '../units/unit.actions.ts';
 import type { UnitChangeActions } from '../units/unit-change.actions.ts';
 import type { UnitImportActions } from '../units/unit-import.actions.ts';
 import type { UnitRecordActions } from '../units/unit-record.actions.ts';
+import type { UnitSetActions } from '../units/unit-set.actions.ts';
 
 /**
  * The use cases that pages may call, one line per noun, made in main/ and handed over with every request:
@@ -44,6 +45,7 @@ export interface Actions {
   readonly directives: DirectiveActions;
   readonly units: UnitActions & UnitImportActions & UnitRecordActions;
   readonly unitChanges: UnitChangeActions;
+  readonly unitSets: UnitSetActions;
   readonly people: PersonActions &
     PersonPageActions &
     PositionActions &

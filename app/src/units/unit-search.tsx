@@ -1,34 +1,39 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useTexts } from '../ui/locale.tsx';
-import { reviewText } from './review.text.ts';
-import type { UnitOffer } from './review-view.ts';
+import type { UnitOffer } from './unit-offer.ts';
+import { unitSearchText } from './unit-search.text.ts';
+import './unit-search.css';
 
-interface UnitSearchProps {
+interface UnitSearchProps<Offer extends UnitOffer> {
   readonly id: string;
   /** Of the field, for the plain form. */
   readonly name: string;
-  readonly directiveId: string;
+  /** Answers `?q=words` with a list of offers. */
+  readonly offersAt: string;
   readonly label: string;
-  readonly onChoose: (offer: UnitOffer) => void;
+  readonly onChoose: (offer: Offer) => void;
+  /** What stands in the field at first, when a form comes back. */
+  readonly defaultWords?: string | undefined;
 }
 
 const WAIT_MS = 150;
 
 /** Words with or without diacritics find units and unit sets: a combobox with its list, as ARIA describes it. */
-export function UnitSearch({ id, name, directiveId, label, onChoose }: UnitSearchProps) {
-  const t = useTexts(reviewText);
+export function UnitSearch<Offer extends UnitOffer = UnitOffer>(props: UnitSearchProps<Offer>) {
+  const { id, name, label } = props;
+  const t = useTexts(unitSearchText);
   const listId = useId();
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(props.defaultWords ?? '');
   const [active, setActive] = useState(0);
-  const offers = useOffers(directiveId, words);
+  const offers = useOffers<Offer>(props.offersAt, words);
   const open = words.trim() !== '' && offers !== null;
   const type = (typed: string) => {
     setWords(typed);
     setActive(0);
   };
-  const choose = (offer: UnitOffer | undefined) => {
+  const choose = (offer: Offer | undefined) => {
     if (offer === undefined) return;
-    onChoose(offer);
+    props.onChoose(offer);
     type('');
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -42,7 +47,7 @@ export function UnitSearch({ id, name, directiveId, label, onChoose }: UnitSearc
     event.stopPropagation();
   };
   return (
-    <div className="unit-search">
+    <div className="unit-picker">
       <input
         id={id}
         name={name}
@@ -66,28 +71,32 @@ export function UnitSearch({ id, name, directiveId, label, onChoose }: UnitSearc
   );
 }
 
-interface OffersProps {
+interface OffersProps<Offer> {
   readonly id: string;
-  readonly offers: readonly UnitOffer[];
+  readonly offers: readonly Offer[];
   readonly active: number;
-  readonly onChoose: (offer: UnitOffer) => void;
+  readonly onChoose: (offer: Offer) => void;
 }
 
 /* No tag of HTML is a list that a text field beside it controls; the keys are those of the field, which keeps the focus. */
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus */
-function Offers({ id, offers, active, onChoose }: OffersProps) {
-  const t = useTexts(reviewText);
+function Offers<Offer extends UnitOffer>({ id, offers, active, onChoose }: OffersProps<Offer>) {
+  const t = useTexts(unitSearchText);
   return (
     <div id={id} className="unit-offers" role="listbox" aria-label={t.searchUnit}>
       {offers.map((offer, at) => (
         <div
-          key={offer.name}
+          // Several units may bear one name; the list is made anew with each answer.
+          key={`${offer.name} ${at}`}
           id={`${id}-${at}`}
           role="option"
           aria-selected={at === active}
           onClick={() => onChoose(offer)}
         >
-          <span>{offer.name}</span>
+          <span>
+            {offer.name}
+            {offer.isNamed === true && <span className="unit-offer-set">{t.unitSet}</span>}
+          </span>
           <span className="muted small">{offer.hint}</span>
         </div>
       ))}
@@ -102,13 +111,13 @@ function Offers({ id, offers, active, onChoose }: OffersProps) {
 /* oxlint-enable */
 
 /** Null until the server has answered for these words. */
-function useOffers(directiveId: string, words: string): readonly UnitOffer[] | null {
-  const [found, setFound] = useState<{ words: string; offers: readonly UnitOffer[] } | null>(null);
+function useOffers<Offer>(offersAt: string, words: string): readonly Offer[] | null {
+  const [found, setFound] = useState<{ words: string; offers: readonly Offer[] } | null>(null);
   useEffect(() => {
     if (words.trim() === '') return undefined;
     const stop = new AbortController();
     const timer = setTimeout(() => {
-      void fetchOffers(directiveId, words, stop.signal).then((offers) => {
+      void fetchOffers<Offer>(offersAt, words, stop.signal).then((offers) => {
         if (offers !== null) setFound({ words, offers });
         return undefined;
       });
@@ -117,20 +126,20 @@ function useOffers(directiveId: string, words: string): readonly UnitOffer[] | n
       clearTimeout(timer);
       stop.abort();
     };
-  }, [directiveId, words]);
+  }, [offersAt, words]);
   return found?.offers ?? null;
 }
 
-async function fetchOffers(
-  directiveId: string,
+async function fetchOffers<Offer>(
+  offersAt: string,
   words: string,
   signal: AbortSignal,
-): Promise<readonly UnitOffer[] | null> {
+): Promise<readonly Offer[] | null> {
   try {
-    const address = `/van-ban/${directiveId}/soat/don-vi?q=${encodeURIComponent(words)}`;
+    const address = `${offersAt}?q=${encodeURIComponent(words)}`;
     const response = await fetch(address, { signal, headers: { Accept: 'application/json' } });
     // Our own server wrote it.
-    return response.ok ? ((await response.json()) as UnitOffer[]) : null;
+    return response.ok ? ((await response.json()) as Offer[]) : null;
   } catch {
     // Typed on, or the line is down: the list stays as it was.
     return null;
