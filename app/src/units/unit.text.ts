@@ -5,7 +5,6 @@ export const unitText = texts(
   {
     units: 'Đơn vị',
     changesOfUnits: 'Thay đổi đơn vị',
-    unitSets: 'Nhóm đơn vị',
     unknownUnit: 'đơn vị không còn trong danh mục',
 
     'kind.province-committee': 'UBND cấp tỉnh',
@@ -133,7 +132,6 @@ export const unitText = texts(
   {
     units: 'Units',
     changesOfUnits: 'Changes of units',
-    unitSets: 'Unit sets',
     unknownUnit: 'a unit no longer listed',
 
     'kind.province-committee': "Province People's Committee",
