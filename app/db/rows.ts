@@ -13,24 +13,6 @@ export type NullableJson = ColumnType<unknown, string | null, string | null>;
 /** With a default, so it may be left out. */
 export type GeneratedJson = ColumnType<unknown, string | undefined, string>;
 
-/** What a request that makes something answered, under its Idempotency-Key; kept for 24 hours. */
-export interface ApiAnswerTable {
-  person_id: string;
-  key: string;
-  request_hash: Buffer;
-  status: number | null;
-  body: string | null;
-  location: string | null;
-  at: Generated<Instant>;
-}
-
-/** How many requests a key, a person or an address sent in a minute. */
-export interface ApiUseTable {
-  caller: string;
-  minute: Instant;
-  requests: number;
-}
-
 /** One task for one unit (and one period). Its events are the truth; the columns are their projection. */
 export interface AssignmentTable {
   root_id: string;
@@ -81,6 +63,8 @@ export interface AuditEntryTable {
   detail: GeneratedJson;
   request_id: string;
   address: string | null;
+  body_salt: Generated<string | null>;
+  origin_salt: Generated<string | null>;
 }
 
 /** The chain over the record: entries in the order of their commits, without gaps. */
@@ -89,6 +73,11 @@ export interface AuditSealTable {
   seq: number;
   previous: Buffer;
   hash: Buffer;
+  version: Generated<number>;
+  at: Instant | null;
+  class: 'sign-in' | 'act' | null;
+  body_digest: Buffer | null;
+  origin_digest: Buffer | null;
 }
 
 /** Days on which offices differ from Monday to Friday: holidays, days in lieu, swapped working days, with the announcement they come from. */
@@ -193,6 +182,8 @@ export interface InstallationTable {
   before_means: Generated<'previous-day' | 'same-day'>;
   set_up_at: Instant | null;
   units_state: Generated<string>;
+  keep_origin_months: Generated<number>;
+  keep_act_years: Generated<number | null>;
 }
 
 /** How far the reading of one upload has come, so that it can be left and found again. */
@@ -380,6 +371,25 @@ export interface UnitChangeTable {
   undone_by: string | null;
 }
 
+/** A named expression of units, kept at the desk of a unit or published to the whole installation. Archived, never deleted. */
+export interface UnitSetTable {
+  root_id: string;
+  id: Generated<string>;
+  owner_unit_id: string | null;
+  name: string;
+  name_key: string;
+  expression: Json;
+  version: Generated<number>;
+  before: NullableJson;
+  made_at: Instant;
+  made_by: string;
+  changed_at: Instant;
+  changed_by: string;
+  used_at: Instant | null;
+  archived_at: Instant | null;
+  archived_by: string | null;
+}
+
 /** Who succeeds a unit that has ended. */
 export interface UnitSuccessorTable {
   change_id: string;
@@ -524,8 +534,6 @@ export interface AuthVerificationTable {
 }
 
 export interface DB {
-  api_answer: ApiAnswerTable;
-  api_use: ApiUseTable;
   assignment: AssignmentTable;
   assignment_event: AssignmentEventTable;
   audit_chain_end: AuditChainEndTable;
@@ -555,6 +563,7 @@ export interface DB {
   task_party: TaskPartyTable;
   unit: UnitTable;
   unit_change: UnitChangeTable;
+  unit_set: UnitSetTable;
   unit_successor: UnitSuccessorTable;
   unit_superior: UnitSuperiorTable;
   unit_version: UnitVersionTable;

@@ -4,6 +4,18 @@ create extension btree_gist;
 create extension pg_trgm;
 create extension unaccent;
 
+CREATE OR REPLACE FUNCTION public.audit_body_digest(entry audit_entry)
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN sha256(convert_to(((((((audit_field(((entry).body_salt)::text) || audit_field(((entry).person_id)::text)) || audit_field((entry).actor_name)) || audit_field((entry).action)) || audit_field((entry).object_kind)) || audit_field((entry).object_id)) || audit_field(((entry).detail)::text)), 'UTF8'::name));
+
+CREATE OR REPLACE FUNCTION public.audit_class(action text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN (action ~~ 'session.%'::text) THEN 'sign-in'::text ELSE 'act'::text END;
+
 CREATE OR REPLACE FUNCTION public.audit_content(entry audit_entry)
  RETURNS bytea
  LANGUAGE sql
@@ -15,6 +27,38 @@ CREATE OR REPLACE FUNCTION public.audit_field(value text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN (COALESCE((((octet_length(value))::text || ':'::text) || value), '-'::text) || ','::text);
+
+CREATE OR REPLACE FUNCTION public.audit_frame(seq bigint, at timestamp with time zone, class text, body_digest bytea, origin_digest bytea)
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN ((convert_to(((('2,'::text || audit_field((seq)::text)) || audit_field(to_char((at AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'::text))) || audit_field(class)), 'UTF8'::name) || body_digest) || origin_digest);
+
+CREATE OR REPLACE FUNCTION public.audit_origin_digest(entry audit_entry)
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN sha256(convert_to(((audit_field(((entry).origin_salt)::text) || audit_field((entry).request_id)) || audit_field((entry).address)), 'UTF8'::name));
+
+CREATE OR REPLACE FUNCTION public.forget_record(origins_before timestamp with time zone, acts_before timestamp with time zone)
+ RETURNS TABLE(origins bigint, sign_ins bigint, acts bigint)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  if origins_before > now() - interval '89 days' or acts_before > now() - interval '729 days' then
+    raise exception 'too recent to be forgotten' using errcode = 'check_violation';
+  end if;
+  delete from public.audit_entry where action like 'session.%' and at < origins_before;
+  get diagnostics sign_ins = row_count;
+  delete from public.audit_entry where at < acts_before;
+  get diagnostics acts = row_count;
+  update public.audit_entry set address = null, request_id = '', origin_salt = null
+    where origin_salt is not null and at < origins_before;
+  get diagnostics origins = row_count;
+  return next;
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.renew_units_state()
  RETURNS trigger
@@ -33,12 +77,15 @@ CREATE OR REPLACE FUNCTION public.seal_audit_entry()
 AS $function$
 declare
   chain_end public.audit_chain_end;
+  body bytea := public.audit_body_digest(new);
+  origin bytea := public.audit_origin_digest(new);
+  class text := public.audit_class(new.action);
   sealed bytea;
 begin
   select * into strict chain_end from public.audit_chain_end for update;
-  sealed := sha256(chain_end.hash || public.audit_content(new));
-  insert into public.audit_seal (position, seq, previous, hash)
-  values (chain_end.position + 1, new.seq, chain_end.hash, sealed);
+  sealed := sha256(chain_end.hash || public.audit_frame(new.seq, new.at, class, body, origin));
+  insert into public.audit_seal (position, seq, previous, hash, version, at, class, body_digest, origin_digest)
+  values (chain_end.position + 1, new.seq, chain_end.hash, sealed, 2, new.at, class, body, origin);
   update public.audit_chain_end set position = chain_end.position + 1, hash = sealed;
   return null;
 end $function$;
@@ -78,36 +125,6 @@ begin
   end loop;
   return case when btrim(spelled) = btrim(words) then words else words || rtrim(spelled) end;
 end $function$;
-
-create table api_answer (
-  person_id uuid not null,
-  key text not null,
-  request_hash bytea not null,
-  status integer,
-  body text,
-  location text,
-  at timestamp with time zone not null default now(),
-  constraint api_answer_pkey PRIMARY KEY (person_id, key),
-  constraint api_answer_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
-  constraint api_answer_key_check CHECK (((length(key) >= 1) AND (length(key) <= 200))),
-  constraint api_answer_request_hash_check CHECK ((octet_length(request_hash) = 32)),
-  constraint api_answer_status_check CHECK (((status >= 200) AND (status <= 299)))
-);
-comment on table api_answer is 'What a request that makes something answered, under its Idempotency-Key; kept for 24 hours.';
-CREATE INDEX api_answer_by_age ON public.api_answer USING btree (at);
-grant delete, insert, select, update on api_answer to dondoc_app;
-
-create table api_use (
-  caller text not null,
-  minute timestamp with time zone not null,
-  requests integer not null,
-  constraint api_use_pkey PRIMARY KEY (caller, minute),
-  constraint api_use_caller_check CHECK ((length(caller) <= 100)),
-  constraint api_use_requests_check CHECK ((requests > 0))
-);
-comment on table api_use is 'How many requests a key, a person or an address sent in a minute.';
-CREATE INDEX api_use_by_age ON public.api_use USING btree (minute);
-grant delete, insert, select, update on api_use to dondoc_app;
 
 create table assignment (
   root_id uuid not null,
@@ -181,15 +198,21 @@ create table audit_entry (
   detail jsonb not null default '{}'::jsonb,
   request_id text not null,
   address text,
+  body_salt uuid default gen_random_uuid(),
+  origin_salt uuid default gen_random_uuid(),
   constraint audit_entry_pkey PRIMARY KEY (seq),
   constraint audit_entry_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 );
 comment on table audit_entry is 'Who did what to what, when, from where; the application may only add to it.';
+comment on column audit_entry.body_salt is 'Keeps what a forgotten entry said from being guessed from its digest; gone with the entry.';
+comment on column audit_entry.origin_salt is 'The same for address and request; null once these were forgotten.';
 CREATE INDEX audit_entry_by_time ON public.audit_entry USING btree (at);
 CREATE INDEX audit_entry_of_change ON public.audit_entry USING btree (((detail ->> 'change'::text)), seq) WHERE (detail ? 'change'::text);
 CREATE INDEX audit_entry_of_object ON public.audit_entry USING btree (object_kind, object_id, seq);
 CREATE INDEX audit_entry_of_person ON public.audit_entry USING btree (person_id, seq);
 CREATE INDEX audit_entry_of_unit ON public.audit_entry USING btree (((detail ->> 'unitId'::text)), seq) WHERE (detail ? 'unitId'::text);
+CREATE INDEX audit_entry_origin_by_time ON public.audit_entry USING btree (at) WHERE (origin_salt IS NOT NULL);
+CREATE INDEX audit_entry_sign_in_by_time ON public.audit_entry USING btree (at) WHERE (action ~~ 'session.%'::text);
 CREATE CONSTRAINT TRIGGER audit_entry_sealed AFTER INSERT ON public.audit_entry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION seal_audit_entry();
 grant insert, select on audit_entry to dondoc_app;
 
@@ -198,12 +221,21 @@ create table audit_seal (
   seq bigint not null,
   previous bytea not null,
   hash bytea not null,
+  version smallint not null default 2,
+  at timestamp with time zone,
+  class text,
+  body_digest bytea,
+  origin_digest bytea,
   constraint audit_seal_pkey PRIMARY KEY ("position"),
   constraint audit_seal_seq_key UNIQUE (seq),
-  constraint audit_seal_seq_fkey FOREIGN KEY (seq) REFERENCES audit_entry(seq),
+  constraint audit_seal_body_digest_check CHECK ((octet_length(body_digest) = 32)),
+  constraint audit_seal_check CHECK (((version = 1) OR ((at IS NOT NULL) AND (class IS NOT NULL) AND (body_digest IS NOT NULL) AND (origin_digest IS NOT NULL)))),
+  constraint audit_seal_class_check CHECK ((class = ANY (ARRAY['sign-in'::text, 'act'::text]))),
   constraint audit_seal_hash_check CHECK ((octet_length(hash) = 32)),
+  constraint audit_seal_origin_digest_check CHECK ((octet_length(origin_digest) = 32)),
   constraint audit_seal_position_check CHECK (("position" > 0)),
-  constraint audit_seal_previous_check CHECK ((octet_length(previous) = 32))
+  constraint audit_seal_previous_check CHECK ((octet_length(previous) = 32)),
+  constraint audit_seal_version_check CHECK ((version = ANY (ARRAY[1, 2])))
 );
 comment on table audit_seal is 'The chain over the record: entries in the order of their commits, without gaps.';
 grant select on audit_seal to dondoc_app;
@@ -371,9 +403,13 @@ create table installation (
   before_means text not null default 'previous-day'::text,
   set_up_at timestamp with time zone,
   units_state uuid not null default gen_random_uuid(),
+  keep_origin_months smallint not null default 12,
+  keep_act_years smallint default 10,
   constraint installation_pkey PRIMARY KEY (singleton),
   constraint installation_root_unit_id_fkey FOREIGN KEY (root_unit_id) REFERENCES unit(id),
   constraint installation_before_means_check CHECK ((before_means = ANY (ARRAY['previous-day'::text, 'same-day'::text]))),
+  constraint installation_keep_act_years_check CHECK (((keep_act_years >= 2) AND (keep_act_years <= 70))),
+  constraint installation_keep_origin_months_check CHECK (((keep_origin_months >= 3) AND (keep_origin_months <= 120))),
   constraint installation_singleton_check CHECK (singleton)
 );
 comment on column installation.units_state is 'Renewed with every change of unit_version and unit_superior.';
@@ -678,6 +714,39 @@ comment on table unit_change is 'What happened to units by which decision; the u
 CREATE INDEX unit_change_due ON public.unit_change USING btree (on_day) WHERE ((carried_out_at IS NULL) AND (undone_at IS NULL));
 CREATE INDEX unit_change_recent ON public.unit_change USING btree (root_id, made_at DESC);
 grant insert, select, update on unit_change to dondoc_app;
+
+create table unit_set (
+  root_id uuid not null,
+  id uuid not null default uuidv7(),
+  owner_unit_id uuid,
+  name text not null,
+  name_key text not null,
+  expression jsonb not null,
+  version integer not null default 1,
+  before jsonb,
+  made_at timestamp with time zone not null,
+  made_by uuid not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid not null,
+  used_at timestamp with time zone,
+  archived_at timestamp with time zone,
+  archived_by uuid,
+  constraint unit_set_pkey PRIMARY KEY (root_id, id),
+  constraint unit_set_id_key UNIQUE (id),
+  constraint unit_set_archived_by_fkey FOREIGN KEY (archived_by) REFERENCES person(id),
+  constraint unit_set_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES person(id),
+  constraint unit_set_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
+  constraint unit_set_owner_unit_id_fkey FOREIGN KEY (owner_unit_id) REFERENCES unit(id),
+  constraint unit_set_root_id_fkey FOREIGN KEY (root_id) REFERENCES unit(id),
+  constraint unit_set_check CHECK (((archived_at IS NULL) = (archived_by IS NULL))),
+  constraint unit_set_expression_check CHECK (((NOT (jsonb_typeof((expression -> 'include'::text)) IS DISTINCT FROM 'array'::text)) AND (NOT (jsonb_typeof((expression -> 'except'::text)) IS DISTINCT FROM 'array'::text)) AND ((expression -> 'include'::text) <> '[]'::jsonb))),
+  constraint unit_set_name_check CHECK (((name = btrim(name)) AND ((char_length(name) >= 1) AND (char_length(name) <= 120)))),
+  constraint unit_set_name_key_check CHECK (((name_key = btrim(name_key)) AND (name_key <> ''::text))),
+  constraint unit_set_version_check CHECK ((version > 0))
+);
+comment on table unit_set is 'A named expression of units, kept at the desk of a unit or published to the whole installation. Archived, never deleted.';
+CREATE UNIQUE INDEX unit_set_name ON public.unit_set USING btree (root_id, owner_unit_id, name_key) NULLS NOT DISTINCT WHERE (archived_at IS NULL);
+grant insert, select, update on unit_set to dondoc_app;
 
 create table unit_successor (
   change_id uuid not null,

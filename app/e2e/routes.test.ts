@@ -24,6 +24,8 @@ interface Ids {
   readonly file: string;
   readonly unit: string;
   readonly person: string;
+  /** A unit set of the desk. */
+  readonly set: string;
 }
 
 async function findIds(): Promise<Ids> {
@@ -53,6 +55,7 @@ async function findIds(): Promise<Ids> {
     .where('unit_id', '=', assignment.unit_id)
     .select('person_id')
     .executeTakeFirstOrThrow();
+  const set = await owner.selectFrom('unit_set').select('id').executeTakeFirstOrThrow();
   return {
     directive: directive.id,
     draftTask: directive.draft,
@@ -63,6 +66,7 @@ async function findIds(): Promise<Ids> {
     file: file.id,
     unit: assignment.unit_id,
     person: head.person_id,
+    set: set.id,
   };
 }
 
@@ -205,6 +209,12 @@ const PAGES: readonly Known[] = [
     form: { intent: 'resend' },
   },
   { pattern: 'nhat-ky', address: '/nhat-ky', stranger: [403, NO_FORM] },
+  {
+    pattern: 'nhat-ky/luu-tru',
+    address: '/nhat-ky/luu-tru',
+    stranger: [403, 403],
+    form: { intent: 'set', originMonths: '3', actYears: '2' },
+  },
   { pattern: 'nhat-ky/xuat', address: '/nhat-ky/xuat', stranger: [403, NO_FORM] },
   { pattern: 'don-vi/xuat', address: '/don-vi/xuat', stranger: [403, NO_FORM] },
   {
@@ -214,6 +224,26 @@ const PAGES: readonly Known[] = [
     form: { personId: ids.person },
   },
   { pattern: 'don-vi/:unitId/lich-su', address: `/don-vi/${ids.unit}/lich-su`, stranger: [OWN, NO_FORM] },
+  {
+    pattern: 'nhom-don-vi',
+    address: '/nhom-don-vi',
+    stranger: [OWN, 404],
+    form: { set: KEY, intent: 'archive' },
+  },
+  // Staff use sets and make none.
+  {
+    pattern: 'nhom-don-vi/moi',
+    address: '/nhom-don-vi/moi',
+    stranger: [403, 403],
+    form: { intent: 'save', name: 'Các trường', 'unit-id': ids.unit, owner: ids.unit },
+  },
+  { pattern: 'nhom-don-vi/don-vi', address: '/nhom-don-vi/don-vi?q=truong', stranger: [OWN, NO_FORM] },
+  {
+    pattern: 'nhom-don-vi/:setId',
+    address: `/nhom-don-vi/${ids.set}`,
+    stranger: [404, 404],
+    form: { intent: 'save', name: 'Tên khác', 'unit-id': ids.unit, version: '1' },
+  },
   { pattern: 'van-ban', address: '/van-ban', stranger: [OWN, NO_FORM] },
   { pattern: 'van-ban/moi', address: '/van-ban/moi', stranger: [OWN, 403], form: { text: 'THÔNG BÁO' } },
   {
@@ -295,8 +325,6 @@ const PAGES: readonly Known[] = [
 const APART: readonly Known[] = [
   { pattern: '/healthz', address: '/healthz', open: [200, 404], stranger: [200, 404] },
   { pattern: '/assets/*', address: '/assets/khong-co.js', open: [404, 404], stranger: [404, 404] },
-  // Its operations have a table of their own: src/main/api-rights.test.ts.
-  { pattern: '/api/:rest{.*}', address: '/api/v1/me', stranger: [OWN, NO_FORM] },
   { pattern: '/tep/:fileId', address: `/tep/${ids.file}`, stranger: [404, 404] },
 ];
 /** What stands before all of them. */

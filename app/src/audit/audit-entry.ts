@@ -27,6 +27,11 @@ export const RECORDED_ACTIONS = [
   'units.imported',
   'unit.changed',
   'unit.change-undone',
+  'unit-set.made',
+  'unit-set.changed',
+  'unit-set.taken-back',
+  'unit-set.archived',
+  'unit-set.restored',
   'person.added',
   'person.changed',
   'person.handed-over',
@@ -62,6 +67,9 @@ export const RECORDED_ACTIONS = [
   'delivery.resent',
   'delivery.given-up',
   'mail.tested',
+  'record.retention-set',
+  'record.forgotten',
+  'record.resealed',
 ] as const;
 export type RecordedAction = (typeof RECORDED_ACTIONS)[number];
 
@@ -69,6 +77,7 @@ export const RECORDED_KINDS = [
   'directive',
   'assignment',
   'unit',
+  'unit-set',
   'person',
   'sign-in',
   'lint-rule',
@@ -119,6 +128,8 @@ export function placeOf({
       return `/viec/${objectId}`;
     case 'unit':
       return `/don-vi/${objectId}`;
+    case 'unit-set':
+      return `/nhom-don-vi/${objectId}`;
     case 'person':
       return `/nguoi/${objectId}`;
     case 'delivery':

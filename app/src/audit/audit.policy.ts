@@ -10,6 +10,11 @@ export function maySeeRecord(actor: Actor): boolean {
   return hasRole(actor, 'administrator');
 }
 
+/** How long the record is kept is settled by administrators; the change is recorded. */
+export function maySetRetention(actor: Actor): boolean {
+  return hasRole(actor, 'administrator');
+}
+
 /** From which address and with which request something was done is told to administrators alone, in histories too. */
 export function maySeeOrigins(actor: Actor): boolean {
   return hasRole(actor, 'administrator');

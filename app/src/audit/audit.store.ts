@@ -51,6 +51,13 @@ export interface SealedRow extends AuditEntry {
   readonly position: number | null;
   readonly previous: string | null;
   readonly hash: string | null;
+  /** 1: the seal covers the fields; 2: it covers seq, at, class and the two digests. */
+  readonly version: number | null;
+  readonly class: string | null;
+  readonly bodySalt: string | null;
+  readonly originSalt: string | null;
+  readonly bodyDigest: string | null;
+  readonly originDigest: string | null;
 }
 
 /** Oldest first, behind `after`. */
@@ -63,7 +70,9 @@ export async function selectSealed(
     select e.seq, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, e.person_id as "personId",
       e.actor_name as "actorName", e.action, e.object_kind as "objectKind", e.object_id as "objectId", e.detail,
       e.detail::text as "detailText", e.request_id as "requestId", e.address, s.position,
-      encode(s.previous, 'hex') as previous, encode(s.hash, 'hex') as hash
+      encode(s.previous, 'hex') as previous, encode(s.hash, 'hex') as hash, s.version, s.class,
+      e.body_salt as "bodySalt", e.origin_salt as "originSalt", encode(s.body_digest, 'hex') as "bodyDigest",
+      encode(s.origin_digest, 'hex') as "originDigest"
     from (select * from audit_entry where ${asked(filter)}) e
     left join audit_seal s on s.seq = e.seq
     where e.seq > ${page.after} and e.seq <= ${page.through}

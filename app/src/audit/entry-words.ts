@@ -58,7 +58,20 @@ const WORDS = [
   'method',
 ] as const;
 const DAYS = ['since', 'last', 'due', 'onDay'] as const;
-const COUNTS = ['tasks', 'directives', 'assignments', 'units', 'created', 'changed', 'people'] as const;
+const COUNTS = [
+  'tasks',
+  'directives',
+  'assignments',
+  'units',
+  'created',
+  'changed',
+  'people',
+  'originMonths',
+  'actYears',
+  'origins',
+  'signIns',
+  'acts',
+] as const;
 
 export function detailInWords({ detail }: Pick<AuditEntry, 'detail'>, { locale }: DateFrame): string {
   const t = auditText[locale];

@@ -18,6 +18,12 @@ const COLUMNS = [
   'seq',
   'previous',
   'hash',
+  'version',
+  'class',
+  'bodySalt',
+  'originSalt',
+  'bodyDigest',
+  'originDigest',
 ] as const satisfies readonly (keyof SealedRow)[];
 
 /** A line of JSON: all that is needed to work out the entry's seal anew. */

@@ -64,6 +64,7 @@ function Exports() {
   const to = (format: string) => `/nhat-ky/xuat?${question === '' ? '' : `${question}&`}dang=${format}`;
   return (
     <ButtonRow>
+      <ButtonLink to="/nhat-ky/luu-tru">{t.retention}</ButtonLink>
       <ButtonLink to={to('csv')} reloadDocument>
         {t.exportCsv}
       </ButtonLink>

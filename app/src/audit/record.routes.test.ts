@@ -5,7 +5,7 @@ import { AppError } from '../base/errors.ts';
 import { actorWith } from '../people/person.test-data.ts';
 import { recordEntries } from './audit.actions.ts';
 import { csvCell } from './record-file.ts';
-import { type EntryContent, sealOf } from './seal.ts';
+import { type EntryContent, frameOf, sealOfFrame } from './seal.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
 let administrator: Actor;
@@ -162,7 +162,8 @@ describe('the record is exported', () => {
       .map((line) => JSON.parse(line) as Exported);
     expect(rows.length).toBeGreaterThan(4);
     for (const { previous, hash, detailText, ...entry } of rows) {
-      expect(sealOf(previous, { ...entry, seq: String(entry.seq), detail: detailText })).toBe(hash);
+      const frame = frameOf({ ...entry, seq: String(entry.seq), detail: detailText });
+      expect(sealOfFrame(previous, frame)).toBe(hash);
     }
   });
 

@@ -13,12 +13,32 @@ export interface EntryContent {
   readonly detail: string;
   readonly requestId: string;
   readonly address: string | null;
+  readonly bodySalt: string | null;
+  /** Null once address and request were forgotten. */
+  readonly originSalt: string | null;
+}
+
+/** Sign-ins are kept as long as addresses, acts longer. */
+export type EntryClass = 'sign-in' | 'act';
+
+/** What stays of an entry when it is forgotten. */
+export interface Frame {
+  readonly seq: string;
+  readonly at: string;
+  readonly class: EntryClass;
+  /** Of what was done, with its salt. */
+  readonly bodyDigest: string;
+  /** Of where it came from, with its salt. */
+  readonly originDigest: string;
 }
 
 /** One link of the chain, with its entry if that is still there. Hashes are in hexadecimal. */
 export interface SealedEntry {
   readonly position: number;
-  readonly seq: string;
+  /** 1: the seal covers the fields of the entry; 2: it covers the frame. */
+  readonly version: number;
+  /** Null only for seals of version 1 whose entry was missing when frames came. */
+  readonly frame: Frame | null;
   readonly previous: string;
   readonly hash: string;
   readonly content: EntryContent | null;
@@ -46,9 +66,9 @@ export type Damage =
 
 export const CHAIN_START: ChainEnd = { position: 0, hash: '0'.repeat(64) };
 
-/** The same bytes that the database seals, worked out here so that a changed function there is noticed. */
+/** The same bytes that the database sealed until frames came. */
 export function contentOf(entry: EntryContent): string {
-  const fields = [
+  return joined([
     entry.seq,
     entry.at,
     entry.personId,
@@ -59,42 +79,56 @@ export function contentOf(entry: EntryContent): string {
     entry.detail,
     entry.requestId,
     entry.address,
-  ];
-  return fields.map((field) => (field === null ? '-,' : `${Buffer.byteLength(field)}:${field},`)).join('');
+  ]);
 }
 
+/** The seal of version 1. */
 export function sealOf(previous: string, entry: EntryContent): string {
   return createHash('sha256').update(previous, 'hex').update(contentOf(entry)).digest('hex');
 }
 
-/**
- * What is wrong with the next links of a chain, given where it stood before them; in the order of their positions.
- * @returns the damage, and where the chain stands behind the last of them
- */
-export function checkLinks(
-  links: readonly SealedEntry[],
-  before: ChainEnd,
-): { readonly damage: Damage[]; readonly end: ChainEnd } {
-  const damage: Damage[] = [];
-  let end = before;
-  for (const link of links) {
-    damage.push(...checkLink(link, end));
-    end = { position: link.position, hash: link.hash };
-  }
-  return { damage, end };
+/** What the database keeps of an entry, worked out here so that a changed function there is noticed. */
+export function frameOf(entry: EntryContent): Frame {
+  const { seq, at, personId, actorName, action, objectKind, objectId, detail } = entry;
+  return {
+    seq,
+    at,
+    class: classOf(action),
+    bodyDigest: digest(joined([entry.bodySalt, personId, actorName, action, objectKind, objectId, detail])),
+    originDigest: digest(joined([entry.originSalt, entry.requestId, entry.address])),
+  };
 }
 
-function checkLink(link: SealedEntry, before: ChainEnd): Damage[] {
-  const { position, previous, hash, content } = link;
-  const damage: Damage[] = [];
-  if (position !== before.position + 1) {
-    damage.push({ kind: 'removed', position: before.position + 1, through: position - 1 });
-  } else if (previous !== before.hash) {
-    damage.push({ kind: 'seal-rewritten', position: before.position });
-  }
-  if (content === null) damage.push({ kind: 'removed', position, through: position });
-  else if (sealOf(previous, content) !== hash) damage.push({ kind: 'changed', position, entry: content });
-  return damage;
+export function classOf(action: string): EntryClass {
+  return action.startsWith('session.') ? 'sign-in' : 'act';
+}
+
+/** The seal of version 2. */
+export function sealOfFrame(previous: string, frame: Frame): string {
+  return createHash('sha256').update(previous, 'hex').update(bytesOf(frame)).digest('hex');
+}
+
+/** What several frames come down to, one after the other; begins with zeros. */
+export function roll(rolled: string, frame: Frame | null): string {
+  const hash = createHash('sha256').update(rolled, 'hex');
+  return (frame === null ? hash : hash.update(bytesOf(frame))).digest('hex');
+}
+
+function bytesOf(frame: Frame): Buffer {
+  return Buffer.concat([
+    Buffer.from(`2,${joined([frame.seq, frame.at, frame.class])}`),
+    Buffer.from(frame.bodyDigest, 'hex'),
+    Buffer.from(frame.originDigest, 'hex'),
+  ]);
+}
+
+// Each field with its length in bytes before it, so that no two lists of fields are the same bytes.
+function joined(fields: readonly (string | null)[]): string {
+  return fields.map((field) => (field === null ? '-,' : `${Buffer.byteLength(field)}:${field},`)).join('');
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** What is wrong at the end: `recorded` is where the database says that the next seal goes. */

@@ -105,8 +105,9 @@ test('an entry slipped in past the application is named', async () => {
 
 test('an entry changed and sealed anew gives itself away by the one after it', async () => {
   await asIntruder(`update audit_entry set actor_name = 'Người khác' where seq = 2;
-    update audit_seal s set hash = sha256(s.previous || audit_content(e)) from audit_entry e
-    where s.position = 2 and e.seq = 2`);
+    update audit_seal s set body_digest = audit_body_digest(e),
+      hash = sha256(s.previous || audit_frame(s.seq, s.at, s.class, audit_body_digest(e), s.origin_digest))
+    from audit_entry e where s.position = 2 and e.seq = 2`);
   expect(await found()).toEqual([{ kind: 'seal-rewritten', position: 2 }]);
 });
 
@@ -120,7 +121,9 @@ test('a chain made anew from some place on is caught by where it stood before', 
   await asIntruder(`do $$ declare entry audit_entry; last bytea; begin
     select hash into last from audit_seal where position = 3;
     for entry in select * from audit_entry where seq >= 4 order by seq loop
-      insert into audit_seal values (entry.seq, entry.seq, last, sha256(last || audit_content(entry)))
+      insert into audit_seal values (entry.seq, entry.seq, last, sha256(last || audit_frame(entry.seq, entry.at,
+        audit_class(entry.action), audit_body_digest(entry), audit_origin_digest(entry))), 2, entry.at,
+        audit_class(entry.action), audit_body_digest(entry), audit_origin_digest(entry))
       returning hash into last;
     end loop;
     update audit_chain_end set hash = last;
@@ -150,6 +153,7 @@ test.each([
   'update audit_seal set position = position',
   'delete from audit_seal',
   'update audit_chain_end set position = 0',
+  'update audit_entry set address = null',
 ])('the application itself may not: %s', async (statement) => {
   await expect(sql.raw(statement).execute(db)).rejects.toThrow('permission denied');
 });

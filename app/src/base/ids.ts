@@ -4,6 +4,7 @@ type Id<Noun extends string> = string & { readonly [noun]: Noun };
 
 export type UnitId = Id<'unit'>;
 export type UnitChangeId = Id<'unit-change'>;
+export type UnitSetId = Id<'unit-set'>;
 export type PersonId = Id<'person'>;
 export type PositionId = Id<'position'>;
 export type DirectiveId = Id<'directive'>;

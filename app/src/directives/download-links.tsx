@@ -1,7 +1,9 @@
 import { ButtonRow } from '../ui/button.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { downloadText } from './download.text.ts';
-import { DOWNLOAD_FORMATS } from './download-formats.ts';
+
+/** The forms that a page offers. */
+export const DOWNLOAD_FORMATS = ['xlsx', 'ics', 'markdown', 'akn'] as const;
 
 /** The directive and its tasks to be opened in other programs. Plain links: they work without script. */
 export function DownloadLinks({ id }: { readonly id: string }) {

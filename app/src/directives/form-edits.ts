@@ -1,5 +1,6 @@
 import { AppError } from '../base/errors.ts';
 import { type DraftTaskId, type PersonId, parseId } from '../base/ids.ts';
+import type { UnitOffer } from '../units/unit-offer.ts';
 import { formText } from '../web/form-fields.ts';
 import {
   BOUNDS,
@@ -12,7 +13,6 @@ import {
 import type { DraftParty, NumberedDraft } from './draft.ts';
 import type { Edit } from './edit.ts';
 import { locateWords } from './quote.ts';
-import type { UnitOffer } from './review-view.ts';
 import { actOn, taskActOf } from './task-acts.ts';
 
 /** What the plain form of one task, or the form that adds one, is read against. */

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/locale.tsx';
+import type { UnitOffer } from '../units/unit-offer.ts';
+import { UnitSearch } from '../units/unit-search.tsx';
 import { type DraftParty, type NumberedDraft, type PartySide, setKey } from './draft.ts';
 import type { ChosenUnits, Edit } from './edit.ts';
 import { othersWriting } from './resolve-party.ts';
 import { reviewText } from './review.text.ts';
 import { useDesk } from './review-desk.tsx';
-import type { PartyMembers, TaskDetail, UnitOffer } from './review-view.ts';
-import { UnitSearch } from './unit-search.tsx';
+import type { PartyMembers, TaskDetail } from './review-view.ts';
 
 interface PartiesFieldProps {
   readonly task: NumberedDraft;
@@ -82,7 +83,7 @@ export function PartiesField({ task, side, make }: PartiesFieldProps) {
         <UnitSearch
           id={`search-${side}-${task.id}`}
           name={fields.add}
-          directiveId={view.id}
+          offersAt={`/van-ban/${view.id}/soat/don-vi`}
           label={replaced === undefined ? t[fields.addLabel] : t.replaceParty(replaced.written)}
           onChoose={put}
         />

@@ -1,8 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { AppError, ERRORS } from '../base/errors.ts';
+import { AppError } from '../base/errors.ts';
 import { type DirectiveId, type DraftTaskId, parseId } from '../base/ids.ts';
-import { appOf, type PageArgs, type SignedIn } from '../web/context.ts';
-import { refusalOf } from '../web/refusal.ts';
+import { answerJson } from '../web/json-answer.ts';
 import { editRequestSchema } from './edit.schema.ts';
 
 /**
@@ -27,33 +26,8 @@ export const action = (args: ActionFunctionArgs) =>
     return await actions.directives.screen.edit(actor, directiveId(args), parsed.data, locale);
   });
 
-export interface JsonRefusal {
-  readonly code: string;
-  readonly text: string;
-}
-
-type JsonArgs = PageArgs & { readonly params: Readonly<Record<string, string | undefined>> };
-
-export function directiveId(args: Pick<JsonArgs, 'params'>): DirectiveId {
+export function directiveId(args: Pick<LoaderFunctionArgs, 'params'>): DirectiveId {
   const id = parseId<DirectiveId>(args.params['directiveId']);
   if (id === null) throw new AppError('not_found');
   return id;
-}
-
-/** Who are you, do it, say it; refusals as JSON with their status. */
-export async function answerJson(
-  args: JsonArgs,
-  work: (app: SignedIn) => Promise<unknown>,
-): Promise<Response> {
-  const app = appOf(args.context);
-  const { actor } = app;
-  try {
-    if (actor === null) throw new AppError('not_signed_in');
-    return Response.json(await work({ ...app, actor }));
-  } catch (error) {
-    const refusal = refusalOf(error);
-    if (refusal === null) throw error;
-    const answer: JsonRefusal = { code: refusal.code, text: ERRORS[refusal.code][app.locale] };
-    return Response.json(answer, { status: refusal.status });
-  }
 }

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { AppError } from '../base/errors.ts';
 import { type DraftTaskId, parseId } from '../base/ids.ts';
-import { answerJson, directiveId } from './review-edits.api.ts';
+import { answerJson } from '../web/json-answer.ts';
+import { directiveId } from './review-edits.api.ts';
 
 /** GET …/soat/nhiem-vu/:taskId: the names behind the parties of one task. */
 export const loader = (args: LoaderFunctionArgs) =>

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router';
-import { answerJson, directiveId } from './review-edits.api.ts';
+import { answerJson } from '../web/json-answer.ts';
+import { directiveId } from './review-edits.api.ts';
 
 /** GET …/soat/don-vi?q=truong mam non: units and unit sets for the words typed. */
 export const loader = (args: LoaderFunctionArgs) =>

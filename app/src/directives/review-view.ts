@@ -78,13 +78,6 @@ export interface ReviewView extends Lookups {
   readonly undoable: readonly number[];
 }
 
-/** A unit or a unit set that a search offers. */
-export interface UnitOffer {
-  readonly set: UnitSet;
-  readonly name: string;
-  readonly hint: string;
-}
-
 export interface MemberView {
   readonly id: UnitId;
   readonly name: string;

@@ -87,9 +87,7 @@ export const reviewText = texts(
     addVia: 'Thêm đơn vị gửi qua',
     applyToOthers: (n: number, written: string) => `Áp dụng cho ${n} nhiệm vụ khác ghi “${written}”`,
     removeFromOthers: (n: number, written: string) => `Bỏ ở ${n} nhiệm vụ khác ghi “${written}”`,
-    searchUnit: 'Tìm đơn vị, không cần dấu',
     noUnitFound: 'Không có đơn vị phù hợp',
-    unitsFound: (n: number) => `${n} kết quả`,
     remove: 'Bỏ',
     removeParty: (party: string) => `Bỏ ${party}`,
     replaceParty: (party: string) => `Chọn đơn vị cho “${party}”`,
@@ -273,9 +271,7 @@ export const reviewText = texts(
       n === 1
         ? `Remove from 1 other task with “${written}”`
         : `Remove from ${n} other tasks with “${written}”`,
-    searchUnit: 'Search units, without diacritics',
     noUnitFound: 'No unit matches',
-    unitsFound: (n: number) => (n === 1 ? '1 result' : `${n} results`),
     remove: 'Remove',
     removeParty: (party: string) => `Remove ${party}`,
     replaceParty: (party: string) => `Choose units for “${party}”`,

@@ -7,6 +7,7 @@ import { extractionInWords } from '../files/reading-notes.text.ts';
 import { peopleForChoice } from '../people/person.actions.ts';
 import { partyResolver, type ResolutionContext } from '../units/party-resolution.ts';
 import { unitText } from '../units/unit.text.ts';
+import type { UnitOffer } from '../units/unit-offer.ts';
 import { expandUnitSet, unitSetOf } from '../units/unit-set.ts';
 import { searchUnits, unitNames, unitsAsOf } from '../units/unit-tree.actions.ts';
 import { type Directive, findDrafts } from './directive.store.ts';
@@ -30,7 +31,6 @@ import {
   type TotalsView,
   tasksIn,
   totalsOf,
-  type UnitOffer,
   type ViewFrame,
 } from './review-view.ts';
 import { unsureMarks } from './unsure-marks.ts';

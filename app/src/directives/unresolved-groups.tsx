@@ -2,10 +2,10 @@ import { type FormEvent, useId } from 'react';
 import { useSubmit } from 'react-router';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/locale.tsx';
+import { UnitSearch } from '../units/unit-search.tsx';
 import type { ChosenUnits } from './edit.ts';
 import type { GroupView } from './resolve-party.ts';
 import { reviewText } from './review.text.ts';
-import { UnitSearch } from './unit-search.tsx';
 import { unresolvedText } from './unresolved.text.ts';
 import './unresolved-groups.css';
 
@@ -83,7 +83,7 @@ function Group({ directiveId, group, refused, onDecide, guess }: GroupProps) {
         <UnitSearch
           id={fieldId}
           name="unitWords"
-          directiveId={directiveId}
+          offersAt={`/van-ban/${directiveId}/soat/don-vi`}
           label={t.chooseFor(n)}
           onChoose={({ name, set }) => choose({ name, set })}
         />

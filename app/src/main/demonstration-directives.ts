@@ -2,6 +2,7 @@ import type { AssignmentId, DirectiveId } from '../base/ids.ts';
 import type { DemonstrationDeps } from './demonstration.ts';
 import { movesOf } from './demonstration-moves.ts';
 import { bringOut, type IssuedOnStage, prepare, takeIn } from './demonstration-office.ts';
+import { keepSets } from './demonstration-sets.ts';
 import { type Act, actsOf, openStage, play, type Stage, type StagedMove } from './demonstration-stage.ts';
 import {
   CONCLUSION,
@@ -23,6 +24,7 @@ import { type TaskKey, WORDS } from './demonstration-words.ts';
  */
 export async function loadDemonstrationDirectives(deps: DemonstrationDeps): Promise<void> {
   const stage = await openStage(deps);
+  await keepSets(stage);
   const letter = await bringOut(stage, LETTER, await prepare(stage, LETTER));
   deps.onProgress?.(10);
   const ofLetter = actsOf(stage, await movesOf(LETTER_STORY, castOf(letter)));

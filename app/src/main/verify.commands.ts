@@ -57,7 +57,7 @@ async function verifyAt(connection: ConnectionSettings, anchors: readonly Anchor
   try {
     return await verifyRecord(db, { anchors, signal: interruption(), onProgress: progressLine() });
   } catch (error) {
-    const isOld = error instanceof Error && 'code' in error && error.code === UNDEFINED_TABLE;
+    const isOld = error instanceof Error && 'code' in error && OF_OLD_VERSION.includes(String(error.code));
     throw isOld ? new StartRefusal(REFUSALS.recordWithoutSeals(), { cause: error }) : error;
   } finally {
     await db.destroy();
@@ -65,9 +65,9 @@ async function verifyAt(connection: ConnectionSettings, anchors: readonly Anchor
 }
 
 // https://www.postgresql.org/docs/18/errcodes-appendix.html
-const UNDEFINED_TABLE = '42P01';
+const OF_OLD_VERSION = ['42P01', '42703'];
 
-function tellWhole({ end }: Verification, anchors: number): void {
+function tellWhole({ end, forgotten }: Verification, anchors: number): void {
   const { vi, en } = verifyText;
   if (end.position === 0) {
     say({ vi: vi.empty, en: en.empty });
@@ -78,6 +78,9 @@ function tellWhole({ end }: Verification, anchors: number): void {
     vi: vi.whole(count(end.position, 'vi'), count(anchors, 'vi')),
     en: en.whole(count(end.position, 'en'), count(anchors, 'en')),
   });
+  if (forgotten > 0) {
+    say({ vi: vi.forgotten(count(forgotten, 'vi')), en: en.forgotten(count(forgotten, 'en')) });
+  }
   const anchor = `${end.position}:${end.hash}`;
   say({ vi: vi.end(anchor), en: en.end(anchor) });
 }

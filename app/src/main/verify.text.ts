@@ -8,6 +8,8 @@ export const verifyText = texts(
     empty: 'Nhật ký chưa có mục nào.',
     whole: (entries: string, anchors: string) =>
       `Nhật ký nguyên vẹn: ${entries} mục, khớp ${anchors} mốc đã ghi ngoài cơ sở dữ liệu.`,
+    forgotten: (entries: string) =>
+      `${entries} mục đã được xoá đúng thời hạn lưu; niêm phong của chúng vẫn còn và khớp.`,
     end: (anchor: string) => `Mã cuối (giữ ở nơi khác để đối chiếu sau): ${anchor}`,
     damaged: (count: number) => `NHẬT KÝ KHÔNG CÒN NGUYÊN VẸN: ${count} chỗ.`,
     changed: (position: number, entry: string) => `Mục ${position} đã bị sửa. Nay ghi: ${entry}`,
@@ -27,6 +29,8 @@ export const verifyText = texts(
     empty: 'The record has no entries yet.',
     whole: (entries: string, anchors: string) =>
       `The record is whole: ${entries} entries; it fits ${anchors} marks noted outside the database.`,
+    forgotten: (entries: string) =>
+      `${entries} entries were removed as they had had their time; their seals are there and fit.`,
     end: (anchor: string) => `Last mark (keep it elsewhere to compare later): ${anchor}`,
     damaged: (count: number) => `THE RECORD IS NOT WHOLE: ${count} places.`,
     changed: (position: number, entry: string) => `Entry ${position} was changed. It now says: ${entry}`,

@@ -1,3 +1,4 @@
+import { forgetInTime } from '../audit/retention.actions.ts';
 import type { Clock } from '../base/clock.ts';
 import { deliveriesSource, emailTransport } from '../deliveries/send.actions.ts';
 import { type JobHandlers, workOffOne } from '../platform/jobs.ts';
@@ -25,12 +26,16 @@ export interface WorkDeps {
 /** Regular work, and what each time means. */
 const SCHEDULES: readonly Schedule[] = [
   { name: 'unit changes', kind: 'units.carry-out-due-changes', latest: everyHour },
+  { name: 'retention of the record', kind: 'record.forget-in-time', latest: everyHour },
 ];
 
 function handlersOf({ db, clock }: WorkDeps): JobHandlers {
   return {
     'units.carry-out-due-changes': async () => {
       await carryOutDueChanges({ db, clock });
+    },
+    'record.forget-in-time': async () => {
+      await forgetInTime({ db, clock });
     },
   };
 }

@@ -1,5 +1,4 @@
 import type { DirectiveId, PersonId, TaskId, UnitId } from '../base/ids.ts';
-import type { AssignmentState } from './assignment.ts';
 import type { DeadlineBasis, ResultClass } from './result-class.ts';
 
 /** What an assignment waits for, as lists ask for it. */
@@ -11,7 +10,6 @@ export interface AssignmentFilter {
   readonly directiveId?: DirectiveId | undefined;
   readonly taskId?: TaskId | undefined;
   readonly unitIds?: readonly UnitId[] | undefined;
-  readonly state?: AssignmentState | undefined;
   readonly resultClass?: ResultClass | undefined;
   readonly basis?: DeadlineBasis | undefined;
   readonly waiting?: Waiting | undefined;

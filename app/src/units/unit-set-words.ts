@@ -3,7 +3,13 @@ import type { Locale } from '../base/text.ts';
 import { unitText } from './unit.text.ts';
 import { SCHOOL_KINDS, UNIT_KINDS, type UnitKind, type UnitView } from './unit.ts';
 import { unitSetText } from './unit-set.text.ts';
-import { expandUnitSet, type KindsSelector, selectorKey, type UnitSet } from './unit-set.ts';
+import {
+  expandUnitSet,
+  groupedSelectors,
+  type KindsSelector,
+  type UnitSet,
+  unitsNamedIn,
+} from './unit-set.ts';
 
 /**
  * In words, as short as they can be said: "các trường mầm non và tiểu học thuộc UBND huyện Bình Sơn, trừ Trường Tiểu học
@@ -28,18 +34,18 @@ export function describeUnitSet(set: UnitSet, units: readonly UnitView[], locale
 /**
  * In words, with everything that the expression says: all kinds, the line of command, every name, and units of the same
  * name told apart. Sets with different units have different words.
- * @param endedNames what units were last called that are no more on the day of `units`
+ * @param absentName what a unit was last called that is not among `units`; the id itself where there was none
  */
 export function unitSetInFull(
   set: UnitSet,
   units: readonly UnitView[],
   locale: Locale,
-  endedNames: ReadonlyMap<UnitId, { readonly name: string }> = new Map(),
+  absentName: (id: UnitId) => string = (id) => id,
 ): string {
-  const name = fullNames(units, locale);
+  const name = fullNames(units, unitsNamedIn(set), locale);
   const ended = (id: UnitId): string => {
-    const known = endedNames.get(id)?.name;
-    return known === undefined ? unitText[locale].unknownUnit : unitSetText[locale].endedUnit(known);
+    const known = absentName(id);
+    return known === id ? unitText[locale].unknownUnit : unitSetText[locale].endedUnit(known);
   };
   return inWords(set, locale, {
     kinds: ({ kinds }) => UNIT_KINDS.filter((kind) => kinds.includes(kind)),
@@ -63,7 +69,7 @@ interface Telling {
 
 function inWords({ include, except }: UnitSet, locale: Locale, telling: Telling): string {
   const t = unitSetText[locale];
-  const groups = alikeButForSuperior(include.filter((selector) => selector.of === 'kinds'));
+  const groups = groupedSelectors(include.filter((selector) => selector.of === 'kinds'));
   const parts = groups.map((group) => partInWords(group, locale, telling));
   const single = include.flatMap((selector) => (selector.of === 'unit' ? [selector.unitId] : []));
   const named = shortened([...new Set(single)].map(telling.name), locale, telling.most);
@@ -72,19 +78,6 @@ function inWords({ include, except }: UnitSet, locale: Locale, telling: Telling)
   if (except.length === 0) return whole;
   const left = listed(shortened([...new Set(except)].map(telling.name), locale, telling.most), locale);
   return all.length > 1 ? t.allExcept(whole, left) : t.exceptFor(whole, left);
-}
-
-/** "… thuộc UBND xã A và UBND xã B": what differs in nothing but the superior is said once. */
-function alikeButForSuperior(selectors: readonly KindsSelector[]): KindsSelector[][] {
-  const groups = new Map<string, KindsSelector[]>();
-  for (const selector of selectors) {
-    // Without the superior, the key names what is common.
-    const key = selectorKey({ ...selector, under: '' as UnitId });
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [selector]);
-    else group.push(selector);
-  }
-  return [...groups.values()];
 }
 
 function partInWords(group: readonly KindsSelector[], locale: Locale, telling: Telling): string {
@@ -144,37 +137,50 @@ function listed(words: readonly string[], locale: Locale): string {
 }
 
 /** Names that tell units apart: with the superior where two bear the same name, and with a number where that is the same, too. */
-function fullNames(units: readonly UnitView[], locale: Locale): (id: UnitId) => string | undefined {
+function fullNames(
+  units: readonly UnitView[],
+  ids: readonly UnitId[],
+  locale: Locale,
+): (id: UnitId) => string | undefined {
   const t = unitSetText[locale];
-  const plain = new Map(units.map(({ id, name }) => [id, name]));
-  const withSuperior = distinct(units, plain, ({ name, superiors }) => {
-    const [superior] = superiors;
-    const above = superior === undefined ? undefined : plain.get(superior.id);
-    return above === undefined ? name : t.unitOf(name, above);
-  });
+  const wanted = new Set(ids);
+  const names = new Set(units.filter(({ id }) => wanted.has(id)).map(({ name }) => name));
+  const alike = units.filter(({ name }) => names.has(name)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const above = new Set(alike.flatMap(({ superiors }) => superiors.map(({ id }) => id)));
+  const superiors = new Map(units.filter(({ id }) => above.has(id)).map(({ id, name }) => [id, name]));
+  const withSuperior = longerWhereShared(
+    alike,
+    ({ name }) => name,
+    (unit, name) => {
+      const superior = superiors.get(unit.superiors[0]?.id ?? unit.id);
+      return superior === undefined ? name : t.unitOf(name, superior);
+    },
+  );
   const counted = new Map<string, number>();
-  const numbered = distinct(units, withSuperior, ({ id, name }) => {
-    const same = withSuperior.get(id) ?? name;
-    const place = (counted.get(same) ?? 0) + 1;
-    counted.set(same, place);
-    return t.numbered(same, place);
-  });
+  const numbered = longerWhereShared(
+    alike,
+    ({ id, name }) => withSuperior.get(id) ?? name,
+    (_, name) => {
+      const place = (counted.get(name) ?? 0) + 1;
+      counted.set(name, place);
+      return t.numbered(name, place);
+    },
+  );
   return (id) => numbered.get(id);
 }
 
-/** The names with those that several units bear made longer, in the order of ids. */
-function distinct(
+/** The names of units, with those that several bear made longer. */
+function longerWhereShared(
   units: readonly UnitView[],
-  names: ReadonlyMap<UnitId, string>,
-  longer: (unit: UnitView) => string,
+  nameOf: (unit: UnitView) => string,
+  longer: (unit: UnitView, name: string) => string,
 ): Map<UnitId, string> {
   const bearers = new Map<string, number>();
-  for (const name of names.values()) bearers.set(name, (bearers.get(name) ?? 0) + 1);
-  const byId = units.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  for (const name of units.map(nameOf)) bearers.set(name, (bearers.get(name) ?? 0) + 1);
   return new Map(
-    byId.map((unit) => {
-      const name = names.get(unit.id) ?? unit.name;
-      return [unit.id, (bearers.get(name) ?? 0) > 1 ? longer(unit) : name];
+    units.map((unit) => {
+      const name = nameOf(unit);
+      return [unit.id, (bearers.get(name) ?? 0) > 1 ? longer(unit, name) : name];
     }),
   );
 }

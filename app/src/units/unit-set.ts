@@ -71,6 +71,19 @@ export function selectorKey(selector: UnitSelector): string {
   return `${sorted.join('+')}${level === undefined ? '' : `@${level}`}<${line}<${under}`;
 }
 
+/** "… thuộc UBND xã A và UBND xã B": selectors that differ in nothing but the superior, together. */
+export function groupedSelectors(selectors: readonly KindsSelector[]): KindsSelector[][] {
+  const groups = new Map<string, KindsSelector[]>();
+  for (const selector of selectors) {
+    // Without the superior, the key names what is common.
+    const key = selectorKey({ ...selector, under: '' as UnitId });
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [selector]);
+    else group.push(selector);
+  }
+  return [...groups.values()];
+}
+
 /** The same set with nothing said twice: kinds in their order, each selector and exception once. */
 export function tidyUnitSet({ include, except }: UnitSet): UnitSet {
   const distinct = new Map(include.map((selector) => [selectorKey(selector), selector]));

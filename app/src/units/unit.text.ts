@@ -5,6 +5,7 @@ export const unitText = texts(
   {
     units: 'Đơn vị',
     changesOfUnits: 'Thay đổi đơn vị',
+    unitSets: 'Nhóm đơn vị',
     unknownUnit: 'đơn vị không còn trong danh mục',
 
     'kind.province-committee': 'UBND cấp tỉnh',
@@ -132,6 +133,7 @@ export const unitText = texts(
   {
     units: 'Units',
     changesOfUnits: 'Changes of units',
+    unitSets: 'Unit sets',
     unknownUnit: 'a unit no longer listed',
 
     'kind.province-committee': "Province People's Committee",

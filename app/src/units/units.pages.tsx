@@ -105,6 +105,7 @@ function Links() {
   return (
     <ButtonRow>
       <ButtonLink to="/nguoi">{t.allPeople}</ButtonLink>
+      <ButtonLink to="/nhom-don-vi">{t.unitSets}</ButtonLink>
       {mayChange && <ButtonLink to="/don-vi/thay-doi">{t.changesOfUnits}</ButtonLink>}
       {mayChange && <ButtonLink to="/don-vi/nhap">{t.import}</ButtonLink>}
       {mayChange && (

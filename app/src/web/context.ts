@@ -1,5 +1,6 @@
 import { createContext, type RouterContextProvider, redirect } from 'react-router';
 import type { RecordActions } from '../audit/record.actions.ts';
+import type { RetentionActions } from '../audit/retention.actions.ts';
 import type { Actor } from '../base/actor.ts';
 import type { Locale } from '../base/text.ts';
 import type { DeliveryActions } from '../deliveries/delivery.actions.ts';
@@ -26,6 +27,7 @@ import type { UnitActions } from '../units/unit.actions.ts';
 import type { UnitChangeActions } from '../units/unit-change.actions.ts';
 import type { UnitImportActions } from '../units/unit-import.actions.ts';
 import type { UnitRecordActions } from '../units/unit-record.actions.ts';
+import type { UnitSetActions } from '../units/unit-set.actions.ts';
 
 /**
  * The use cases that pages may call, one line per noun, made in main/ and handed over with every request:
@@ -43,6 +45,7 @@ export interface Actions {
   readonly directives: DirectiveActions;
   readonly units: UnitActions & UnitImportActions & UnitRecordActions;
   readonly unitChanges: UnitChangeActions;
+  readonly unitSets: UnitSetActions;
   readonly people: PersonActions &
     PersonPageActions &
     PositionActions &
@@ -56,8 +59,8 @@ export interface Actions {
   readonly secondFactor: SecondFactorActions;
   readonly secondFactorRules: SecondFactorRuleActions;
   readonly apiKeys: ApiKeyActions;
-  readonly record: RecordActions;
   readonly deliveries: DeliveryActions;
+  readonly record: RecordActions & RetentionActions;
 }
 
 /** What the server knows about a request before a page runs. */

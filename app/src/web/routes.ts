@@ -39,6 +39,10 @@ export default [
   route('don-vi/thay-doi/moi', '../units/unit-change-new.pages.tsx'),
   route('don-vi/:unitId', '../units/unit.pages.tsx'),
   route('don-vi/:unitId/lich-su', '../units/unit-record.pages.tsx'),
+  route('nhom-don-vi', '../units/unit-sets.pages.tsx'),
+  route('nhom-don-vi/moi', '../units/unit-set-new.pages.tsx'),
+  route('nhom-don-vi/don-vi', '../units/unit-offers.api.ts'),
+  route('nhom-don-vi/:setId', '../units/unit-set.pages.tsx'),
   route('van-ban', '../directives/directive-list.pages.tsx'),
   route('van-ban/quy-tac', '../directives/lint-rules.pages.tsx'),
   route('van-ban/moi', '../directives/directive-new.pages.tsx'),
@@ -56,6 +60,7 @@ export default [
   route('gui-di', '../deliveries/deliveries.pages.tsx'),
   route('gui-di/:deliveryId', '../deliveries/delivery.pages.tsx'),
   route('nhat-ky', '../audit/record.pages.tsx'),
+  route('nhat-ky/luu-tru', '../audit/retention.pages.tsx'),
   route('nhat-ky/xuat', '../audit/record-export.api.ts'),
   route('*', './not-found.tsx'),
 ] satisfies RouteConfig;

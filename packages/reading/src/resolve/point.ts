@@ -16,6 +16,8 @@ import { toDoers } from './place.ts';
 /** Those who work for any of the addressees. */
 const STAFF =
   /^(?:các |mỗi )?(?:giáo viên|cán bộ|công chức|viên chức|nhân viên|chuyên viên|lực lượng|đảng viên)(?! chủ nhiệm| bộ môn|\p{L})/u;
+/** "Phòng Nội vụ xã; các trường trực thuộc: …": parties that semicolons part. */
+const PARTED_LABEL = /^[^:.()“"]{3,200}:\s(?=\S)/u;
 const LABEL = /^[^:;.()“"]{3,140}(?:\([^():;]{1,80}\)\s?)?:\s(?=\S)/u;
 
 /** Keeps who does what while the clauses of one paragraph are read. */
@@ -39,7 +41,7 @@ export class PointReader {
   /** Length of a label that ends in a colon ("Một số nội dung cần quan tâm:") and is no part of the task. */
   label(nested: Uint8Array): number {
     const { paragraph } = this.#block;
-    const match = LABEL.exec(paragraph.text);
+    const match = LABEL.exec(paragraph.text) ?? this.#partedLabel();
     if (!match || nested[match[0].length - 2] === 1) return 0;
     if (this.#isTime(match[0].trimEnd().length - 1)) return match[0].length;
     const parties = labelParties(paragraph, match[0].trimEnd().length - 1, this.#frames.assigns);
@@ -64,6 +66,12 @@ export class PointReader {
     if (isPredicate(paragraph.folded, 0) || /^(?:đối với|chuẩn bị|trong)/u.test(paragraph.folded)) return 0;
     if (match[0].split(' ').length > 16 || doerOf(paragraph, { start: 0, end: match[0].length })) return 0;
     return isPredicate(paragraph.folded, match[0].length) ? match[0].length : 0;
+  }
+
+  #partedLabel(): RegExpExecArray | null {
+    const { paragraph } = this.#block;
+    const match = PARTED_LABEL.exec(paragraph.text);
+    return match && readParties(paragraph, 0)?.end === match[0].length - 2 ? match : null;
   }
 
   /** "Từ ngày 01/10/2025 đến ngày 20/10/2025:" before the work of those days. */

@@ -34,6 +34,9 @@ export const DOCUMENT_TYPES: readonly string[] = [
 /** Words that stand where the type stands and that the Decree does not name: party documents, mostly. Folded. */
 export const OTHER_TYPES: readonly string[] = [
   'kết luận',
+  'kết luận thanh tra',
+  'kết luận kiểm tra',
+  'kết luận giám sát',
   'thông tri',
   'lời kêu gọi',
   'thư khen',

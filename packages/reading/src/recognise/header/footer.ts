@@ -74,11 +74,16 @@ const OFFICE_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^phó/u, 'Phó'],
 ];
 
+/** What stays in capitals. */
+const SHORT_FORMS =
+  /(?<!\p{L})(?:hđnd|gdđt|gd&đt|gd-đt|thpt|thcs|ptdtbt|ptdtnt|mttq|vhttdl|lđtbxh|lđ-tb&xh|khcn|tnmt|nnmt|nn&ptnt|gdnn-gdtx)(?!\p{L})/giu;
+
 export function ordinaryCase(office: string): string {
   if (!isCapitals(office)) return office;
   let text = office.toLowerCase();
   for (const [pattern, printed] of OFFICE_WORDS)
     text = text.replace(pattern, (words) => (printed === CAPITAL ? capitalised(words) : printed));
+  text = text.replace(SHORT_FORMS, (words) => words.toUpperCase());
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -136,6 +136,8 @@ function joinLetterhead(lines: readonly string[]): string[] {
 /** Part of the body above it, and called by its name. */
 const ORGAN = /^(?:văn phòng|ban thường trực|ban chấp hành|ban thường vụ|thường trực)$/u;
 
+const LEVEL_AT_END = /\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)$/u;
+
 /** The issuer as the letterhead names it, with the place of the body above it where it has none of its own. */
 export function issuerOfLetterhead(head: Head, text: string, folded: string): string | null {
   const lines = joinLetterhead(head.letterhead.filter((line) => /\p{L}{2}/u.test(line)));
@@ -147,7 +149,12 @@ export function issuerOfLetterhead(head: Head, text: string, folded: string): st
   if (SCHOOL.test(foldNfc(issuer))) return own;
   const above = levelOf(superior);
   if (!above || levelOf(foldNfc(issuer)) || /^(?:huyện|tỉnh|thành) ủy/u.test(foldNfc(issuer))) return own;
-  return `${own}${superior.slice(above.index)}`;
+  // "Thanh tra tỉnh" names the level already, "Sở Nội vụ" does not.
+  const place = superior.slice(above.index);
+  const level = LEVEL_AT_END.exec(own)?.[0];
+  return level !== undefined && place.startsWith(`${level} `)
+    ? `${own}${place.slice(level.length)}`
+    : `${own}${place}`;
 }
 
 /** A body with its level, and its place where that follows in capitals. */

@@ -66,6 +66,10 @@ const APPROVES = pattern(
 const IS_A = pattern(
   /(?<!nhất|đặc biệt|quan trọng) là (?:một trong|nhiệm vụ (?:quan trọng|cấp bách|trọng tâm|thường xuyên|chính trị)|cơ sở|căn cứ|điều kiện|dịp|nền tảng|yêu cầu|giải pháp)/u,
 );
+/** "… chịu trách nhiệm chính đối với các hạn chế nêu trên": who is to blame, not who is to act. */
+const BLAMED = pattern(
+  /\schịu trách nhiệm(?: chính| chung| trực tiếp| liên đới)?(?: đối với| về| trong)(?: \p{L}{1,8}){0,2} (?:hạn chế|khuyết điểm|tồn tại|thiếu sót|sai phạm|vi phạm|sai sót)(?:,? \p{L}{1,9}){0,10}$/u,
+);
 const CONSEQUENCE = pattern(
   /^(?:nếu|trường hợp|trong trường hợp|trừ trường hợp|ví dụ|chẳng hạn|cụ thể như|bởi vì|vì)(?=[\s,:])/u,
 );
@@ -153,6 +157,7 @@ export function senseOf(passage: Passage, clause: Stretch, listed: boolean): Cla
     return 'statement';
   if (says(ASSESSMENT) && !says(STILL_ORDERS)) return 'statement';
   if (says(ARRANGEMENT) || says(EFFECT) || says(APPROVES)) return 'statement';
+  if (says(BLAMED)) return 'statement';
   if (says(IS_A) && !says(BINDS)) return 'statement';
   const only = readParties(passage, clause.start);
   if (only && only.end >= clause.end) return 'statement';

@@ -203,8 +203,12 @@ function headWithName({ text, folded }: Passage, at: number, field: number): boo
   return NAMED_HEADS.matchAt(folded, at) > 0 && NAMED_BY.test(text.slice(field, field + 16));
 }
 
-const LEVEL = /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|đặc khu)(?=$|[\s,;:.)])(?!\s\p{L})/u;
+const LEVEL = /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|đặc khu)(?=$|[\s,;:.)])/u;
 const ENDS_IN_LEVEL = /\s(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)$/u;
+
+/** No name goes on there: "Trạm y tế xã, phường cử …". */
+const endsAfter = ({ text, folded }: Passage, end: number): boolean =>
+  !/^\s\p{L}/u.test(text.slice(end, end + 2)) || (!isCapital(text, end + 1) && isPredicate(folded, end + 1));
 
 /** Whether the piece at `at` carries on the party before it instead of opening one. */
 function carriesOn(passage: Passage, party: { start: number; end: number }, at: number): number {
@@ -227,7 +231,8 @@ function carriesOn(passage: Passage, party: { start: number; end: number }, at: 
   }
   // "Trung tâm Y tế huyện, thành phố": levels that share the head.
   const level = LEVEL.exec(folded.slice(at, at + 12));
-  if (level && ENDS_IN_LEVEL.test(before)) return at + level[0].length;
+  if (level && ENDS_IN_LEVEL.test(before) && endsAfter(passage, at + level[0].length))
+    return at + level[0].length;
   // "Phòng Giáo dục và Đào tạo, Nội vụ": fields that share the head.
   const field = isCapital(text, at) && SHARES_FIELDS.test(before) ? FIELDS.matchAt(folded, at) : -1;
   if (field > 0 && !headWithName(passage, at, field)) return field;

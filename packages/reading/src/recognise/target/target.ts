@@ -16,7 +16,7 @@ const AMOUNT =
 
 /** A least or greatest number of things: "ít nhất 02 trường", "không quá 45 học sinh". */
 const BOUNDED =
-  /(?<![\p{L}\p{N}])(?:ít nhất|tối thiểu|tối đa|không quá)\s\d{1,6}\s(?!ngày|giờ|tuần|tháng|năm|phút)(?:cán bộ|giáo viên|học sinh|học viên|hội viên|thành viên|công trình|mô hình|chuyên đề|hoạt động|sản phẩm|sáng kiến|câu lạc bộ|tiết học|lớp học|phòng học|nhà vệ sinh|cơ sở|đơn vị|\p{L}{1,12})(?:\s?\/\s?(?:giáo viên|học sinh|học kỳ|năm học|\p{L}{1,10}))?/gu;
+  /(?<![\p{L}\p{N}])(?:ít nhất|tối thiểu|tối đa|không quá)\s\d{1,6}\s(?!ngày|giờ|tuần|tháng|năm|phút)(?:cán bộ|giáo viên|học sinh|học viên|hội viên|thành viên|công trình|mô hình|chuyên đề|hoạt động|sản phẩm|sáng kiến|câu lạc bộ|tiết mục|tiết học|lớp học|phòng học|nhà vệ sinh|cơ sở|đơn vị|\p{L}{1,12})(?:\s?\/\s?(?:giáo viên|học sinh|học kỳ|năm học|\p{L}{1,10}))?/gu;
 
 /** "sửa chữa 35 hồ chứa", "xây dựng 10 mô hình": a number of things right after a verb of work. */
 const COUNTED =
