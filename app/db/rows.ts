@@ -13,6 +13,24 @@ export type NullableJson = ColumnType<unknown, string | null, string | null>;
 /** With a default, so it may be left out. */
 export type GeneratedJson = ColumnType<unknown, string | undefined, string>;
 
+/** What a request that makes something answered, under its Idempotency-Key; kept for 24 hours. */
+export interface ApiAnswerTable {
+  person_id: string;
+  key: string;
+  request_hash: Buffer;
+  status: number | null;
+  body: string | null;
+  location: string | null;
+  at: Generated<Instant>;
+}
+
+/** How many requests a key, a person or an address sent in a minute. */
+export interface ApiUseTable {
+  caller: string;
+  minute: Instant;
+  requests: number;
+}
+
 /** One task for one unit (and one period). Its events are the truth; the columns are their projection. */
 export interface AssignmentTable {
   root_id: string;
@@ -534,6 +552,8 @@ export interface AuthVerificationTable {
 }
 
 export interface DB {
+  api_answer: ApiAnswerTable;
+  api_use: ApiUseTable;
   assignment: AssignmentTable;
   assignment_event: AssignmentEventTable;
   audit_chain_end: AuditChainEndTable;

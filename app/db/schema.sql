@@ -126,6 +126,36 @@ begin
   return case when btrim(spelled) = btrim(words) then words else words || rtrim(spelled) end;
 end $function$;
 
+create table api_answer (
+  person_id uuid not null,
+  key text not null,
+  request_hash bytea not null,
+  status integer,
+  body text,
+  location text,
+  at timestamp with time zone not null default now(),
+  constraint api_answer_pkey PRIMARY KEY (person_id, key),
+  constraint api_answer_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint api_answer_key_check CHECK (((length(key) >= 1) AND (length(key) <= 200))),
+  constraint api_answer_request_hash_check CHECK ((octet_length(request_hash) = 32)),
+  constraint api_answer_status_check CHECK (((status >= 200) AND (status <= 299)))
+);
+comment on table api_answer is 'What a request that makes something answered, under its Idempotency-Key; kept for 24 hours.';
+CREATE INDEX api_answer_by_age ON public.api_answer USING btree (at);
+grant delete, insert, select, update on api_answer to dondoc_app;
+
+create table api_use (
+  caller text not null,
+  minute timestamp with time zone not null,
+  requests integer not null,
+  constraint api_use_pkey PRIMARY KEY (caller, minute),
+  constraint api_use_caller_check CHECK ((length(caller) <= 100)),
+  constraint api_use_requests_check CHECK ((requests > 0))
+);
+comment on table api_use is 'How many requests a key, a person or an address sent in a minute.';
+CREATE INDEX api_use_by_age ON public.api_use USING btree (minute);
+grant delete, insert, select, update on api_use to dondoc_app;
+
 create table assignment (
   root_id uuid not null,
   id uuid not null default uuidv7(),

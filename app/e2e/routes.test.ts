@@ -325,6 +325,8 @@ const PAGES: readonly Known[] = [
 const APART: readonly Known[] = [
   { pattern: '/healthz', address: '/healthz', open: [200, 404], stranger: [200, 404] },
   { pattern: '/assets/*', address: '/assets/khong-co.js', open: [404, 404], stranger: [404, 404] },
+  // Its operations have a table of their own: src/main/api-rights.test.ts.
+  { pattern: '/api/:rest{.*}', address: '/api/v1/me', stranger: [OWN, NO_FORM] },
   { pattern: '/tep/:fileId', address: `/tep/${ids.file}`, stranger: [404, 404] },
 ];
 /** What stands before all of them. */

@@ -24,6 +24,7 @@ export interface TestApplication extends TestDatabase {
 export async function testApplication(options: {
   readonly today: string;
   readonly outside?: Outside;
+  readonly requestsPerMinute?: number;
 }): Promise<TestApplication> {
   const database = await testDatabase();
   const dataFolder = await mkdtemp(join(tmpdir(), 'dondoc-files-'));
@@ -39,6 +40,7 @@ export async function testApplication(options: {
     demonstration: false,
     outside: options.outside ?? NOTHING_OUTSIDE,
     pages: freshPages,
+    ...(options.requestsPerMinute !== undefined && { requestsPerMinute: options.requestsPerMinute }),
   });
   return {
     ...database,

@@ -172,6 +172,66 @@ export const ERRORS = {
     vi: 'Hệ thống đã được thiết lập. Đăng nhập bằng tài khoản quản trị.',
     en: 'The system has been set up already. Sign in as the administrator.',
   },
+  request_invalid: {
+    status: 422,
+    vi: 'Yêu cầu có chỗ chưa đúng. Xem danh sách errors, sửa từng chỗ rồi gửi lại.',
+    en: 'Something in the request is wrong. See the list of errors, mend each and send again.',
+  },
+  body_malformed: {
+    status: 400,
+    vi: 'Không đọc được phần thân của yêu cầu. Gửi JSON hoặc multipart/form-data đúng định dạng.',
+    en: 'The body of the request cannot be read. Send well-formed JSON or multipart/form-data.',
+  },
+  body_too_large: {
+    status: 413,
+    vi: 'Phần thân của yêu cầu quá lớn. Chia thành nhiều yêu cầu nhỏ hơn.',
+    en: 'The body of the request is too large. Divide it into smaller requests.',
+  },
+  media_type: {
+    status: 415,
+    vi: 'Kiểu nội dung này không dùng được ở đây. Xem tài liệu về Content-Type của thao tác.',
+    en: 'This kind of content is not taken here. See the documentation for the Content-Type of the operation.',
+  },
+  method_not_allowed: {
+    status: 405,
+    vi: 'Địa chỉ này không dùng với phương thức đó. Xem các phương thức trong phần đầu Allow.',
+    en: 'This address does not take that method. See the methods in the Allow header.',
+  },
+  key_invalid: {
+    status: 401,
+    vi: 'Khóa API không đúng, đã hết hạn hoặc đã thu hồi. Tạo khóa mới trong trang tài khoản.',
+    en: 'The API key is wrong, has expired or was ended. Make a new one on the account page.',
+  },
+  key_scope_missing: {
+    status: 403,
+    vi: 'Khóa API không có phạm vi cần cho thao tác này. Tạo khóa có phạm vi đó.',
+    en: 'The API key lacks the scope that this operation needs. Make a key that has it.',
+  },
+  idempotency_key_missing: {
+    status: 400,
+    vi: 'Thiếu phần đầu Idempotency-Key. Gửi kèm một mã riêng cho mỗi lần tạo, ví dụ một UUID.',
+    en: 'The Idempotency-Key header is missing. Send a value of its own for each thing made, such as a UUID.',
+  },
+  idempotency_key_reused: {
+    status: 422,
+    vi: 'Mã Idempotency-Key này đã dùng cho một yêu cầu khác trong 24 giờ qua. Dùng mã mới.',
+    en: 'This Idempotency-Key was used for another request within the last 24 hours. Use a new one.',
+  },
+  precondition_missing: {
+    status: 428,
+    vi: 'Thiếu phần đầu If-Match. Đọc nội dung trước, rồi gửi lại kèm ETag đã nhận.',
+    en: 'The If-Match header is missing. Read the thing first, then send the ETag that came with it.',
+  },
+  changed_since_read: {
+    status: 412,
+    vi: 'Nội dung đã thay đổi từ lần đọc trước. Đọc lại rồi sửa trên bản mới.',
+    en: 'This has changed since it was read. Read it again and change the new version.',
+  },
+  too_many_requests: {
+    status: 429,
+    vi: 'Quá nhiều yêu cầu trong một phút. Đợi hết số giây trong phần đầu Retry-After rồi gửi tiếp.',
+    en: 'Too many requests in one minute. Wait for the seconds in the Retry-After header, then go on.',
+  },
   internal: {
     status: 500,
     vi: 'Hệ thống gặp lỗi khi xử lý. Thử lại; nếu vẫn lỗi, báo quản trị viên kèm mã yêu cầu.',

@@ -57,6 +57,12 @@ export const PAGE_SIZE = 50;
 export function createDirectiveActions(deps: DirectiveDeps) {
   return {
     list: (actor: Actor, query: DirectiveQuery): Promise<DirectiveList> => list(deps, actor, query),
+    /** The same directives, the last ones made first, for whoever reads all of them part by part. */
+    listBehind: (
+      actor: Actor,
+      query: Omit<DirectiveQuery, 'page'>,
+      part: { readonly behind: DirectiveId | null; readonly limit: number },
+    ): Promise<readonly DirectiveSummary[]> => listBehind(deps, actor, query, part),
     /** @throws AppError not_found, also for those who may not read it */
     read: (actor: Actor, id: DirectiveId): Promise<DirectivePage> => readPage(deps, actor, id),
     ...createDownloadActions(deps),
@@ -76,18 +82,30 @@ export function createDirectiveActions(deps: DirectiveDeps) {
 
 export type DirectiveActions = ReturnType<typeof createDirectiveActions>;
 
-async function list(deps: DirectiveDeps, actor: Actor, query: DirectiveQuery): Promise<DirectiveList> {
+async function shownTo(deps: DirectiveDeps, actor: Actor, query: Omit<DirectiveQuery, 'page'>) {
   const { desks } = await surroundingsOf(deps, deps.db, actor);
   const keepers = keepersShown(actor, desks);
-  const mayTakeIn = deskOf(actor, desks) !== null;
   const ownUnits = [...new Set(actor.positions.map(({ unitId }) => unitId))];
   const besides = keepers === null ? [] : await directivesConcerning(deps.db, actor.rootId, ownUnits);
+  const filter = { rootId: actor.rootId, keepers, besides, state: query.state, query: query.words };
+  return { filter, mayTakeIn: deskOf(actor, desks) !== null };
+}
+
+async function listBehind(
+  deps: DirectiveDeps,
+  actor: Actor,
+  query: Omit<DirectiveQuery, 'page'>,
+  part: { readonly behind: DirectiveId | null; readonly limit: number },
+): Promise<readonly DirectiveSummary[]> {
+  const { filter } = await shownTo(deps, actor, query);
+  const { rows } = await findDirectives(deps.db, { ...filter, ...part, offset: 0 });
+  return rows;
+}
+
+async function list(deps: DirectiveDeps, actor: Actor, query: DirectiveQuery): Promise<DirectiveList> {
+  const { filter, mayTakeIn } = await shownTo(deps, actor, query);
   const { rows, total } = await findDirectives(deps.db, {
-    rootId: actor.rootId,
-    keepers,
-    besides,
-    state: query.state,
-    query: query.words,
+    ...filter,
     limit: PAGE_SIZE,
     offset: (query.page - 1) * PAGE_SIZE,
   });

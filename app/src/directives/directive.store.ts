@@ -110,6 +110,8 @@ export interface DirectiveFilter {
   readonly query: string;
   readonly limit: number;
   readonly offset: number;
+  /** Instead of an offset: the last ones made first, from behind this one (null: from the first). */
+  readonly behind?: DirectiveId | null;
 }
 
 export async function findDirectives(
@@ -131,7 +133,8 @@ export async function findDirectives(
         sql<boolean>`search_key(concat_ws(' ', number, title, issuer)) like '%' || search_key(${escapeLike(filter.query)}) || '%'`,
       ),
     )
-    .orderBy('received_at', 'desc')
+    .$if(typeof filter.behind === 'string', (query) => query.where('id', '<', filter.behind ?? null))
+    .$if(filter.behind === undefined, (query) => query.orderBy('received_at', 'desc'))
     .orderBy('id', 'desc')
     .limit(filter.limit)
     .offset(filter.offset)

@@ -1,9 +1,7 @@
 import { ButtonRow } from '../ui/button.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { downloadText } from './download.text.ts';
-
-/** The forms that a page offers. */
-export const DOWNLOAD_FORMATS = ['xlsx', 'ics', 'markdown', 'akn'] as const;
+import { DOWNLOAD_FORMATS } from './download-formats.ts';
 
 /** The directive and its tasks to be opened in other programs. Plain links: they work without script. */
 export function DownloadLinks({ id }: { readonly id: string }) {

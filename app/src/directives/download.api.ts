@@ -3,7 +3,7 @@ import { AppError } from '../base/errors.ts';
 import { type DirectiveId, parseId } from '../base/ids.ts';
 import { contentDisposition } from '../files/content-disposition.ts';
 import { loadPage } from '../web/page-handlers.ts';
-import { DOWNLOAD_FORMATS } from './download-links.tsx';
+import { DOWNLOAD_FORMATS } from './download-formats.ts';
 
 /** `/van-ban/<id>/tai-ve/<format>`: the directive as a file of that format. */
 export const loader = (args: LoaderFunctionArgs) =>

@@ -5,7 +5,7 @@ import { testApplication } from '../../test/application.ts';
 import { giveSharedPassword } from '../people/account.actions.ts';
 import { emailOf, makeWorld, type PersonKey } from '../tasks/task-world.test-data.ts';
 import { DIRECTIVE } from './directive-world.test-data.ts';
-import { DOWNLOAD_FORMATS } from './download-links.tsx';
+import { DOWNLOAD_FORMATS } from './download-formats.ts';
 import { inOrder } from './draft.ts';
 
 const app = await testApplication({ today: '2024-06-20' });

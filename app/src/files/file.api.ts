@@ -4,11 +4,11 @@ import type { Actor } from '../base/actor.ts';
 import { AppError } from '../base/errors.ts';
 import { type FileId, parseId } from '../base/ids.ts';
 import type { Locale } from '../base/text.ts';
-import type { OpenBlob } from './blob-store.ts';
 import { contentDisposition } from './content-disposition.ts';
 import { CONTENT_TYPES } from './content-type.ts';
 import type { FileActions, OpenedFile } from './file.actions.ts';
 import { isShownInPage } from './file.policy.ts';
+import { streamOf } from './given-file.ts';
 
 export interface FileApiDeps<E extends Env> {
   readonly files: Pick<FileActions, 'openFile'>;
@@ -40,25 +40,6 @@ export function fileApi<E extends Env>(deps: FileApiDeps<E>): Hono<E> {
     });
   });
   return api;
-}
-
-/** Reads a chunk only when the client has taken the one before, and closes the file when the client goes away. */
-function streamOf(content: OpenBlob): ReadableStream<Uint8Array> {
-  let chunks: AsyncIterator<Uint8Array> | undefined;
-  return new ReadableStream(
-    {
-      pull: async (controller) => {
-        chunks ??= content.read()[Symbol.asyncIterator]();
-        const { done, value } = await chunks.next();
-        if (done === true) controller.close();
-        else controller.enqueue(value);
-      },
-      cancel: async () => {
-        await chunks?.return?.();
-      },
-    },
-    { highWaterMark: 0 },
-  );
 }
 
 function headersOf({ file }: OpenedFile): Record<string, string> {

@@ -5,18 +5,22 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
-import { ERRORS, type ErrorCode } from '../base/errors.ts';
+import { AppError, ERRORS, type ErrorCode } from '../base/errors.ts';
 import type { Locale } from '../base/text.ts';
+import { problemOf } from '../platform/api-problem.ts';
 import type { Log } from '../platform/log.ts';
 import type { AppContext } from '../web/context.ts';
 import { withLimitedBody } from '../web/form-body.ts';
 import { localeOfCookies } from '../web/locale-cookie.ts';
+import { factsForApi } from './api.ts';
 import type { Pages } from './pages.ts';
 import { visitorAddress } from './visitor-address.ts';
 
 // Four attachments of 25 MB with their form, or one document of 50 MB; both are checked again where they are taken in.
 const LARGEST_BODY = 101 * 1024 * 1024;
 const LARGEST_DRAINED = 1024 * 1024 * 1024;
+/** The interface for programs; the page `/api` itself is one of the pages. */
+export const API_ADDRESSES = '/api/:rest{.*}';
 // The name of an asset changes with its content.
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
@@ -143,14 +147,20 @@ const closedByDefault: MiddlewareHandler = async (c, next) => {
 
 /**
  * Another site must not act for who is signed in here, whatever it sends. Browsers say where a request comes from in at
- * least one of the two; behind a proxy that ends HTTPS, our own address differs from the one that they know.
+ * least one of the two; behind a proxy that ends HTTPS, our own address differs from the one that they know. A program
+ * with a key sends no cookie, and beside a key no cookie counts: no browser sends a key along by itself.
  */
 const sameOriginOnly: MiddlewareHandler<HttpEnv> = async (c, next) => {
   const changesNothing = ['GET', 'HEAD', 'OPTIONS'].includes(c.req.method);
   const isOurs =
     c.req.header('origin') === new URL(c.req.url).origin || c.req.header('sec-fetch-site') === 'same-origin';
-  return changesNothing || isOurs ? await next() : refusal(c, 'not_allowed');
+  const byCookie = c.req.header('cookie') !== undefined && c.req.header('authorization') === undefined;
+  return changesNothing || isOurs || (isApi(c) && !byCookie) ? await next() : refusal(c, 'not_allowed');
 };
+
+function isApi(c: Context): boolean {
+  return c.req.path.startsWith('/api/');
+}
 
 /** PostgreSQL holds no U+0000, and no address of ours has one. */
 const refuseUnstorable: MiddlewareHandler<HttpEnv> = async (c, next) =>
@@ -207,6 +217,7 @@ function failed(error: Error, c: Context<HttpEnv>, log: Log): Response {
 /** The refusals that come before, or instead of, a page. */
 function refusal(c: Context<HttpEnv>, code: ErrorCode): Response {
   const { requestId, locale } = c.var.facts;
+  if (isApi(c)) return problemOf(new AppError(code), factsForApi(c.req.raw, c.var.facts));
   const text = ERRORS[code][locale];
   const status = ERRORS[code].status;
   const headers = { 'Cache-Control': 'no-store' };

@@ -22,6 +22,7 @@ import { createSecondFactorActions } from '../people/second-factor.actions.ts';
 import { createSecondFactorRuleActions } from '../people/second-factor-rule.actions.ts';
 import { createSetUpActions } from '../people/set-up.actions.ts';
 import { createSignIn } from '../people/sign-in.ts';
+import { serveApi } from '../platform/api-server.ts';
 import type { Log } from '../platform/log.ts';
 import { NOTHING_OUTSIDE, type Outside } from '../platform/outside.ts';
 import type { Db } from '../platform/postgres.ts';
@@ -29,10 +30,13 @@ import { createTaskActions, reportFiles } from '../tasks/task.actions.ts';
 import { createUnitActions } from '../units/unit.actions.ts';
 import { createUnitChangeActions } from '../units/unit-change.actions.ts';
 import { createUnitImportActions } from '../units/unit-import.actions.ts';
+import { createUnitPartActions } from '../units/unit-part.actions.ts';
 import { createUnitRecordActions } from '../units/unit-record.actions.ts';
 import { createUnitSetActions } from '../units/unit-set.actions.ts';
+import type { ApiActions } from '../web/api.ts';
 import type { Actions } from '../web/context.ts';
-import { asTheBrowserSees, createHttp, type HttpEnv, type RequestFacts } from './http.ts';
+import { factsForApi, OPERATIONS, openApiText, REQUESTS_PER_MINUTE, whoAsks } from './api.ts';
+import { API_ADDRESSES, asTheBrowserSees, createHttp, type HttpEnv, type RequestFacts } from './http.ts';
 import type { Pages } from './pages.ts';
 
 export interface ApplicationDeps {
@@ -51,6 +55,8 @@ export interface ApplicationDeps {
   /** How the house reaches others; left out, it reaches nobody. */
   readonly outside?: Outside;
   readonly pages: () => Promise<Pages>;
+  /** Of one key or person, to the interface for programs; tests that send thousands allow themselves more. */
+  readonly requestsPerMinute?: number;
 }
 
 export interface Application {
@@ -61,9 +67,8 @@ export interface Application {
   readonly fetch: (request: Request, bindings?: object) => Response | Promise<Response>;
 }
 
-/** One line per noun. */
-export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
-  const { outside = NOTHING_OUTSIDE } = deps;
+/** The actions that the interface for programs calls, too. Cheap to make over one transaction. */
+function createNounActions(deps: Omit<ApplicationDeps, 'proxies'>) {
   const files = createFileActions({
     ...deps,
     blobs: diskBlobStore(join(deps.dataFolder, 'blobs')),
@@ -87,13 +92,21 @@ export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
       ...createInvitationActions(deps),
       ...createPersonRecordActions(deps),
     },
+    record: { ...createRecordActions(deps), ...createRetentionActions(deps) },
+  };
+}
+
+/** One line per noun. */
+export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
+  const { outside = NOTHING_OUTSIDE } = deps;
+  return {
+    ...createNounActions(deps),
     setUp: createSetUpActions(deps),
     signIn: createSignIn(deps),
     ownAccount: createOwnAccountActions(deps),
     secondFactor: createSecondFactorActions(deps),
     secondFactorRules: createSecondFactorRuleActions(deps),
     apiKeys: createApiKeyActions(deps),
-    record: { ...createRecordActions(deps), ...createRetentionActions(deps) },
     deliveries: createDeliveryActions({ ...deps, outside }),
   };
 }
@@ -103,6 +116,21 @@ export function createApplication(deps: ApplicationDeps): Application {
   const actions = createActions(deps);
   const visitor = async (request: Request, { requestId, address }: RequestFacts) =>
     await actions.signIn.visitorOf(request.headers, { requestId, address });
+  const forApi = { unitParts: createUnitPartActions(deps), clock: deps.clock };
+  const answerApi = serveApi<ApiActions>({
+    db: deps.db,
+    operations: OPERATIONS,
+    shared: { ...actions, ...forApi },
+    actionsOn: (db) => ({ ...createNounActions({ ...deps, db }), ...forApi }),
+    whoAsks: whoAsks({
+      ...deps,
+      actorOfSession: async (request, facts) => (await visitor(request, facts)).actor,
+    }),
+    secret: deps.secret,
+    perMinute: deps.requestsPerMinute ?? REQUESTS_PER_MINUTE,
+    document: openApiText,
+    onError: (error, requestId) => deps.log.error({ err: error, requestId }, 'request to the API failed'),
+  });
   const http = createHttp({
     log: deps.log,
     proxies: deps.proxies,
@@ -116,6 +144,7 @@ export function createApplication(deps: ApplicationDeps): Application {
           localeOf: (c) => c.var.facts.locale,
         }),
       );
+      app.all(API_ADDRESSES, (c) => answerApi(c.req.raw, factsForApi(c.req.raw, c.var.facts)));
     },
     checkDatabase: async () => {
       await sql`select 1`.execute(deps.db);

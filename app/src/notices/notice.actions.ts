@@ -2,7 +2,13 @@ import type { Actor } from '../base/actor.ts';
 import type { Clock } from '../base/clock.ts';
 import type { NoticeId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
-import { countUnseen, insertNotices, markNoticesSeen, selectNotices } from './notice.store.ts';
+import {
+  countUnseen,
+  insertNotices,
+  markNoticesSeen,
+  selectNotices,
+  selectNoticesBehind,
+} from './notice.store.ts';
 import type { NewNotice, NoticeView } from './notice.ts';
 
 /** Sends notices within the caller's transaction; each reaches a person once, whatever is sent again. */
@@ -18,6 +24,11 @@ export function createNoticeActions(deps: { readonly db: Db; readonly clock: Clo
   return {
     /** The latest notices of the actor, newest first. */
     list: (actor: Actor): Promise<NoticeView[]> => selectNotices(db, actor, SHOWN),
+    /** All of them, the last ones made first, part by part. */
+    listBehind: (
+      actor: Actor,
+      part: { readonly behind: NoticeId | null; readonly limit: number },
+    ): Promise<NoticeView[]> => selectNoticesBehind(db, actor, part),
     unseenCount: (actor: Actor): Promise<number> => countUnseen(db, actor),
     markSeen: (actor: Actor, which: readonly NoticeId[] | 'all'): Promise<void> =>
       markNoticesSeen(db, actor, which, clock.now().toString()),

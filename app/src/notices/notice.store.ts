@@ -34,6 +34,24 @@ export async function selectNotices(db: Db, reader: Reader, limit: number): Prom
   return found.rows;
 }
 
+/** The last ones made first, from behind `behind`. */
+export async function selectNoticesBehind(
+  db: Db,
+  reader: Reader,
+  { behind, limit }: { readonly behind: NoticeId | null; readonly limit: number },
+): Promise<NoticeView[]> {
+  const found = await sql<NoticeView>`
+    select id, kind, directive_id as "directiveId", task_id as "taskId", assignment_id as "assignmentId", data, at,
+      seen_at is not null as seen
+    from notice
+    where root_id = ${reader.rootId} and person_id = ${reader.personId}
+      and ${behind === null ? sql`true` : sql`id < ${behind}`}
+    order by id desc
+    limit ${limit}
+  `.execute(db);
+  return found.rows;
+}
+
 export async function countUnseen(db: Db, reader: Reader): Promise<number> {
   const found = await sql<{ unseen: number }>`
     select count(*)::int as unseen from notice

@@ -1,7 +1,7 @@
 import type { Actor, Role } from '../base/actor.ts';
 import type { Clock } from '../base/clock.ts';
 import { AppError } from '../base/errors.ts';
-import type { UnitId } from '../base/ids.ts';
+import type { PersonId, UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
 import { mayManagePeople, maySeePeople } from './person.policy.ts';
 import { type ListedPerson, selectPeopleMatching } from './person-list.store.ts';
@@ -26,18 +26,48 @@ export interface PersonList {
 
 export const PEOPLE_PAGE_SIZE = 50;
 
+interface Deps {
+  readonly db: Db;
+  readonly clock: Clock;
+}
+
 /** @throws AppError not_allowed */
 export async function listPeople(
-  { db, clock }: { readonly db: Db; readonly clock: Clock },
+  deps: Deps,
   actor: Actor,
-  { page, withoutAccount = false, ...asked }: AskedPeople,
+  { page, ...asked }: AskedPeople,
+): Promise<PersonList> {
+  return await peopleIn(deps, actor, asked, {
+    limit: PEOPLE_PAGE_SIZE,
+    offset: (page - 1) * PEOPLE_PAGE_SIZE,
+  });
+}
+
+/**
+ * The same people in the order in which they were added, for whoever reads all of them part by part.
+ * @throws AppError not_allowed
+ */
+export async function listPeopleAfter(
+  deps: Deps,
+  actor: Actor,
+  asked: Omit<AskedPeople, 'page'>,
+  part: { readonly after: PersonId | null; readonly limit: number },
+): Promise<readonly ListedPerson[]> {
+  return (await peopleIn(deps, actor, asked, { ...part, offset: 0 })).people;
+}
+
+async function peopleIn(
+  { db, clock }: Deps,
+  actor: Actor,
+  { withoutAccount = false, ...asked }: Omit<AskedPeople, 'page'>,
+  part: { readonly limit: number; readonly offset: number; readonly after?: PersonId | null },
 ): Promise<PersonList> {
   if (!maySeePeople(actor)) throw new AppError('not_allowed');
   const mayManage = mayManagePeople(actor);
   const { people, total } = await selectPeopleMatching(
     db,
     { ...asked, withoutAccount: withoutAccount && mayManage, inContacts: mayManage, everybody: mayManage },
-    { day: clock.today(), limit: PEOPLE_PAGE_SIZE, offset: (page - 1) * PEOPLE_PAGE_SIZE },
+    { day: clock.today(), ...part },
   );
   return {
     people: mayManage ? people : people.map((person) => ({ ...person, email: null, hasAccount: false })),

@@ -40,9 +40,16 @@ export interface ListedPerson {
 export async function selectPeopleMatching(
   db: Db,
   filter: PersonFilter,
-  page: { readonly day: Temporal.PlainDate; readonly offset: number; readonly limit: number },
+  page: {
+    readonly day: Temporal.PlainDate;
+    readonly offset: number;
+    readonly limit: number;
+    /** Instead of an offset: in the order in which they were added, from behind this one (null: from the first). */
+    readonly after?: PersonId | null;
+  },
 ): Promise<{ readonly people: readonly ListedPerson[]; readonly total: number }> {
   const where = sql.join(conditionsOf(filter, page.day), sql` and `);
+  const behind = typeof page.after === 'string' ? sql`p.id > ${page.after}` : sql`true`;
   const counted = await sql<{ n: number }>`select count(*) as n from person p where ${where}`.execute(db);
   const found = await sql<ListedPerson>`
     select p.id, p.name, p.email, p.account_id is not null as "hasAccount",
@@ -53,8 +60,9 @@ export async function selectPeopleMatching(
          where h.person_id = p.id and h.valid @> ${page.day.toString()}::date),
         '[]'::json) as positions
     from person p
-    where ${where}
-    order by search_key(substring(p.name from '[^ ]+$')), search_key(p.name), p.id
+    where ${where} and ${behind}
+    order by ${page.after === undefined ? sql`search_key(substring(p.name from '[^ ]+$')), search_key(p.name),` : sql``}
+      p.id
     limit ${page.limit} offset ${page.offset}
   `.execute(db);
   return { people: found.rows, total: counted.rows[0]?.n ?? 0 };

@@ -9,7 +9,8 @@ import { countFollowed } from './handover.actions.ts';
 import { mayHandOver, mayManagePeople, maySeePeople, maySeeWholePerson } from './person.policy.ts';
 import { insertPerson, selectPeopleByEmail, selectPerson, updatePerson } from './person.store.ts';
 import type { KnownPerson } from './person.ts';
-import { type AskedPeople, listPeople, type PersonList } from './person-list.actions.ts';
+import { type AskedPeople, listPeople, listPeopleAfter, type PersonList } from './person-list.actions.ts';
+import type { ListedPerson } from './person-list.store.ts';
 import { EMAIL, LONGEST_EMAIL } from './person-sheet.ts';
 import { give, type WantedPosition } from './position.actions.ts';
 import { lockPerson, type StandIn, selectSpans, selectStandIns } from './position.store.ts';
@@ -44,6 +45,12 @@ export function createPersonPageActions(deps: { readonly db: Db; readonly clock:
   return {
     /** @throws AppError not_allowed */
     list: (actor: Actor, asked: AskedPeople): Promise<PersonList> => listPeople(deps, actor, asked),
+    /** @throws AppError not_allowed */
+    listAfter: (
+      actor: Actor,
+      asked: Omit<AskedPeople, 'page'>,
+      part: { readonly after: PersonId | null; readonly limit: number },
+    ): Promise<readonly ListedPerson[]> => listPeopleAfter(deps, actor, asked, part),
     /** @throws AppError not_found, also for somebody without a position today whom the actor may not see whole */
     get: (actor: Actor, id: PersonId): Promise<PersonPage> => getPerson(deps, actor, id),
     /** Adds somebody with a first position. @throws AppError not_allowed, bad_input */

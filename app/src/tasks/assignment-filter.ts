@@ -1,4 +1,5 @@
 import type { DirectiveId, PersonId, TaskId, UnitId } from '../base/ids.ts';
+import type { AssignmentState } from './assignment.ts';
 import type { DeadlineBasis, ResultClass } from './result-class.ts';
 
 /** What an assignment waits for, as lists ask for it. */
@@ -10,6 +11,7 @@ export interface AssignmentFilter {
   readonly directiveId?: DirectiveId | undefined;
   readonly taskId?: TaskId | undefined;
   readonly unitIds?: readonly UnitId[] | undefined;
+  readonly state?: AssignmentState | undefined;
   readonly resultClass?: ResultClass | undefined;
   readonly basis?: DeadlineBasis | undefined;
   readonly waiting?: Waiting | undefined;

@@ -56,6 +56,7 @@ function matching(filter: AssignmentFilter, today: string): Condition {
       sql`(task.confirming_unit_id = any(${unitIds}::uuid[]) or task.follower_id = ${personId})`,
     );
   }
+  if (filter.state) conditions.push(sql`assignment.state = ${filter.state}`);
   if (filter.waiting) conditions.push(WAITING_FOR[filter.waiting]);
   if (filter.resultClass) {
     conditions.push(sql`${classOf(today, filter.basis ?? 'current')} = ${filter.resultClass}`);
@@ -71,16 +72,25 @@ export interface Selection {
   readonly today: Temporal.PlainDate;
 }
 
-export interface Slice {
+export interface Slice<Id extends string = string> {
   readonly limit: number;
   readonly offset?: number;
+  /**
+   * Instead of an offset: in the order in which they were made, from behind this one (null: from the first). So a list that
+   * is read page by page neither repeats nor leaves out anything when something is added meanwhile.
+   */
+  readonly after?: Id | null;
+}
+
+function behind(column: Condition, { after }: Slice): Condition {
+  return typeof after === 'string' ? sql`${column} > ${after}` : sql`true`;
 }
 
 /** Assignments that the reader may see, earliest last day first, and how many there are in all. */
 export async function selectAssignments(
   db: Db,
   selection: Selection,
-  slice: Slice,
+  slice: Slice<AssignmentId>,
 ): Promise<{ rows: AssignmentRow[]; total: number }> {
   const found = await sql<AssignmentRow & { total: number }>`
     select assignment.id, assignment.task_id as "taskId", assignment.unit_id as "unitId", assignment.state,
@@ -94,7 +104,9 @@ export async function selectAssignments(
       count(*) over ()::int as total
     ${FROM}
     where ${within(selection.sight)} and ${matching(selection.filter, selection.today.toString())}
-    order by assignment.current_due nulls last, task.issued_at, task.ordinal, assignment.id
+      and ${behind(sql`assignment.id`, slice)}
+    order by ${slice.after === undefined ? sql`assignment.current_due nulls last, task.issued_at, task.ordinal,` : sql``}
+      assignment.id
     limit ${slice.limit} offset ${slice.offset ?? 0}
   `.execute(db);
   const rows = found.rows.map(({ total: _total, ...row }) => row);
@@ -209,7 +221,7 @@ export interface TaskGroupRow {
 export async function selectByTask(
   db: Db,
   selection: Selection,
-  slice: Slice,
+  slice: Slice<TaskId>,
 ): Promise<{ rows: TaskGroupRow[]; tasks: number; assignments: number }> {
   const found = await sql<TaskGroupRow & { tasks: number; assignments: number }>`
     select task.id as "taskId", task.directive_id as "directiveId", task.ordinal, task.section, task.summary,
@@ -222,8 +234,10 @@ export async function selectByTask(
       count(*) over ()::int as tasks, (sum(count(*)) over ())::int as assignments
     ${FROM}
     where ${within(selection.sight)} and ${matching(selection.filter, selection.today.toString())}
+      and ${behind(sql`task.id`, slice)}
     group by task.root_id, task.id
-    order by min(assignment.current_due) nulls last, task.issued_at, task.ordinal
+    order by ${slice.after === undefined ? sql`min(assignment.current_due) nulls last, task.issued_at, task.ordinal,` : sql``}
+      task.id
     limit ${slice.limit} offset ${slice.offset ?? 0}
   `.execute(db);
   const rows = found.rows.map(({ tasks: _tasks, assignments: _assignments, ...row }) => row);

@@ -60,6 +60,15 @@ export function createAssignmentPageActions(deps: Deps, recording: MoveActions) 
     /** Assignments that the actor may see, as a list with filters asks for them; pages are counted from 1. */
     assignments: (actor: Actor, filter: AssignmentFilter, page: number): Promise<AssignmentList> =>
       assignmentList(deps, actor, filter, page),
+    /** The same assignments in the order in which they were given, for whoever reads all of them part by part. */
+    assignmentsAfter: (
+      actor: Actor,
+      filter: AssignmentFilter,
+      part: Part<AssignmentId>,
+    ): Promise<AssignmentCard[]> => assignmentsAfter(deps, actor, filter, part),
+    /** Tasks in the order in which they were made, in the same way. */
+    tasksAfter: (actor: Actor, filter: AssignmentFilter, part: Part<TaskId>): Promise<TaskWithCounts[]> =>
+      tasksAfter(deps, actor, filter, part),
   };
 }
 
@@ -67,9 +76,19 @@ export function createAssignmentPageActions(deps: Deps, recording: MoveActions) 
 const LIST_LIMIT = 50;
 const TASK_LIMIT = 3000;
 
+/** A part of a list, behind the last one of the part before. */
+export interface Part<Id> {
+  readonly after: Id | null;
+  readonly limit: number;
+}
+
+export interface TaskWithCounts extends TaskGroup {
+  readonly counts: ClassCounts;
+}
+
 /** One page of the list of tasks, each with its numbers. */
 export interface TaskList {
-  readonly rows: readonly (TaskGroup & { readonly counts: ClassCounts })[];
+  readonly rows: readonly TaskWithCounts[];
   readonly total: number;
   readonly pageSize: number;
 }
@@ -78,13 +97,39 @@ async function taskList(deps: Deps, actor: Actor, filter: AssignmentFilter, page
   const scene = await sceneFor(deps, actor);
   const slice = { limit: LIST_LIMIT, offset: (page - 1) * LIST_LIMIT };
   const { rows, tasks } = await groupsByTask(scene, filter, slice);
-  const counted = await selectClassCounts(deps.db, selectionOf(scene, filter), 'task');
+  return { rows: await withCounts(scene, filter, rows), total: tasks, pageSize: LIST_LIMIT };
+}
+
+async function withCounts(
+  scene: Scene,
+  filter: AssignmentFilter,
+  rows: readonly TaskGroup[],
+): Promise<TaskWithCounts[]> {
+  const counted = await selectClassCounts(scene.db, selectionOf(scene, filter), 'task');
   const counts = new Map(counted.map((row) => [row.key, row.current]));
-  return {
-    rows: rows.map((row) => ({ ...row, counts: counts.get(row.taskId) ?? NO_COUNTS })),
-    total: tasks,
-    pageSize: LIST_LIMIT,
-  };
+  return rows.map((row) => ({ ...row, counts: counts.get(row.taskId) ?? NO_COUNTS }));
+}
+
+async function tasksAfter(
+  deps: Deps,
+  actor: Actor,
+  filter: AssignmentFilter,
+  part: Part<TaskId>,
+): Promise<TaskWithCounts[]> {
+  const scene = await sceneFor(deps, actor);
+  const { rows } = await groupsByTask(scene, filter, part);
+  return await withCounts(scene, filter, rows);
+}
+
+async function assignmentsAfter(
+  deps: Deps,
+  actor: Actor,
+  filter: AssignmentFilter,
+  part: Part<AssignmentId>,
+): Promise<AssignmentCard[]> {
+  const scene = await sceneFor(deps, actor);
+  const { rows } = await selectAssignments(deps.db, selectionOf(scene, filter), part);
+  return await cardsOf(scene, rows);
 }
 
 /** One page of a list, with the names of what narrows it. */

@@ -1,6 +1,6 @@
 import type { Actor } from '../base/actor.ts';
 import type { Clock } from '../base/clock.ts';
-import type { UnitId } from '../base/ids.ts';
+import type { TaskId, UnitId } from '../base/ids.ts';
 import { officeCalendar } from '../calendar/calendar.actions.ts';
 import { directiveHeads } from '../directives/directive-head.actions.ts';
 import type { Db } from '../platform/postgres.ts';
@@ -67,7 +67,7 @@ export async function cardsOf(scene: Scene, rows: readonly AssignmentRow[]): Pro
 export async function groupsByTask(
   scene: Scene,
   filter: AssignmentFilter,
-  slice: Slice,
+  slice: Slice<TaskId>,
 ): Promise<{ rows: TaskGroup[]; tasks: number; assignments: number }> {
   const { rows, ...totals } = await selectByTask(scene.db, selectionOf(scene, filter), slice);
   const heads = await directiveHeads(

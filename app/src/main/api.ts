@@ -1,0 +1,114 @@
+import { recordOperations } from '../audit/record.api.ts';
+import type { Actor } from '../base/actor.ts';
+import { AppError } from '../base/errors.ts';
+import type { Locale } from '../base/text.ts';
+import { directiveOperations } from '../directives/directive.api.ts';
+import { intakeOperations } from '../directives/intake.api.ts';
+import { reviewOperations } from '../directives/review.api.ts';
+import { noticeOperations } from '../notices/notice.api.ts';
+import { actorOfApiKey } from '../people/api-key.actions.ts';
+import { API_SCOPES } from '../people/api-scope.ts';
+import { meOperations } from '../people/me.api.ts';
+import { personOperations } from '../people/person.api.ts';
+import { apiDocument } from '../platform/api-document.ts';
+import { ANY_KEY, type Operation } from '../platform/api-operation.ts';
+import type { ApiDeps, ApiFacts, Caller } from '../platform/api-server.ts';
+import { assignmentOperations } from '../tasks/assignment.api.ts';
+import { moveOperations } from '../tasks/move.api.ts';
+import { taskOperations } from '../tasks/task.api.ts';
+import { unitOperations } from '../units/unit.api.ts';
+import { unitChangeOperations } from '../units/unit-change.api.ts';
+import type { ApiActions } from '../web/api.ts';
+
+/** Every operation of the interface for programs, in the order in which the documentation lists them. */
+export const OPERATIONS: readonly Operation<ApiActions>[] = [
+  ...meOperations,
+  ...directiveOperations,
+  ...intakeOperations,
+  ...reviewOperations,
+  ...assignmentOperations,
+  ...moveOperations,
+  ...taskOperations,
+  ...noticeOperations,
+  ...unitOperations,
+  ...unitChangeOperations,
+  ...personOperations,
+  ...recordOperations,
+];
+
+/** Requests of one key or one person in a minute. */
+export const REQUESTS_PER_MINUTE = 600;
+
+const INFO = {
+  title: 'Đôn Đốc',
+  version: '1',
+  description: [
+    'Theo dõi việc thực hiện văn bản chỉ đạo: cùng thao tác, cùng quyền như trên các trang. Hướng dẫn: docs/api.md.',
+    'Following directives until they are done: the same actions and the same rights as the pages. Guide: docs/api.md.',
+  ].join('\n\n'),
+  tags: [
+    { name: 'directives', description: 'Văn bản chỉ đạo' },
+    { name: 'review', description: 'Soát và giao' },
+    { name: 'tasks', description: 'Nhiệm vụ và việc được giao' },
+    { name: 'notices', description: 'Thông báo' },
+    { name: 'units', description: 'Đơn vị' },
+    { name: 'people', description: 'Người và chức vụ' },
+    { name: 'record', description: 'Nhật ký' },
+  ],
+} as const;
+
+/** The OpenAPI document, as it is served and checked in. */
+export function openApiDocument() {
+  const known = [...Object.keys(API_SCOPES), ANY_KEY];
+  for (const { id, scope } of OPERATIONS) {
+    if (!known.includes(scope)) throw new Error(`operation ${id} names the unknown scope "${scope}"`);
+  }
+  return apiDocument(OPERATIONS, INFO);
+}
+
+let text: string | undefined;
+
+/** Made once in a process. */
+export function openApiText(): string {
+  text ??= `${JSON.stringify(openApiDocument(), null, 2)}\n`;
+  return text;
+}
+
+/** Programs say their language in a header; a browser that says none has chosen it on the pages. */
+export function factsForApi(request: Request, facts: ApiFacts): ApiFacts {
+  const wanted = request.headers.get('accept-language');
+  return wanted === null ? facts : { ...facts, locale: localeAsked(wanted) };
+}
+
+/** The one of ours that is wanted more; Vietnamese where neither is. */
+function localeAsked(header: string): Locale {
+  const weight = (locale: Locale): number => {
+    const weights = header.split(',').map((part) => {
+      const [name = '', ...parameters] = part.trim().toLowerCase().split(';');
+      const said = parameters.map((one) => /^\s*q=(?<q>[01](?:\.\d{0,3})?)\s*$/u.exec(one)?.groups?.['q']);
+      return name.split('-')[0] === locale ? Number(said.find((q) => q !== undefined) ?? 1) : 0;
+    });
+    return Math.max(...weights);
+  };
+  return weight('en') > weight('vi') ? 'en' : 'vi';
+}
+
+type KeyDeps = Parameters<typeof actorOfApiKey>[0] & {
+  /** Who is signed in, by the cookies of the request. */
+  readonly actorOfSession: (request: Request, facts: ApiFacts) => Promise<Actor | null>;
+};
+
+/** With a key no cookie counts: what a page of another site makes a browser send along changes nothing. */
+export function whoAsks(deps: KeyDeps): ApiDeps<ApiActions>['whoAsks'] {
+  return async (request, facts): Promise<Caller | null> => {
+    const authorization = request.headers.get('authorization');
+    if (authorization === null) {
+      const actor = await deps.actorOfSession(request, facts);
+      return actor === null ? null : { actor, scopes: null, countedAs: `person ${actor.personId}` };
+    }
+    const key = /^Bearer +(?<key>\S{1,200})$/iu.exec(authorization)?.groups?.['key'];
+    const holder = key === undefined ? null : await actorOfApiKey(deps, key, facts);
+    if (holder === null) throw new AppError('key_invalid');
+    return { actor: holder.actor, scopes: holder.scopes, countedAs: `key ${holder.keyId}` };
+  };
+}

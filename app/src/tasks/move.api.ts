@@ -1,0 +1,84 @@
+import { z } from '@hono/zod-openapi';
+import type { AssignmentId, UnitId } from '../base/ids.ts';
+import { day, id, make, words, wordsOf } from '../web/api.ts';
+import { assignmentParams, getAssignment } from './assignment.api.ts';
+import { MAX_FILES, MAX_WORDS, type MoveHappening } from './move-content.ts';
+import { taskText } from './task.text.ts';
+import { ASSIGNMENT_PAGE_EXAMPLE, assignmentPageSchema, pageOut } from './task-api.schema.ts';
+
+/** The table of moves as one union; what each of them carries is the same as on the pages. */
+
+const text = words(MAX_WORDS);
+const reason = words(MAX_WORDS, 1);
+
+const moveSchema: z.ZodType<MoveHappening> = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('opened') }),
+    z.strictObject({ kind: z.literal('received') }),
+    z.strictObject({ kind: z.literal('withdrawn') }),
+    z.strictObject({ kind: z.literal('reported'), text, percent: z.int().min(0).max(100).nullable() }),
+    z.strictObject({ kind: z.literal('submitted'), text }),
+    z.strictObject({ kind: z.literal('confirmed'), text }),
+    z.strictObject({ kind: z.literal('sent-back'), reason }),
+    z.strictObject({ kind: z.literal('returned'), reason }),
+    z.strictObject({ kind: z.literal('reassigned'), reason }),
+    z.strictObject({ kind: z.literal('reopened'), reason }),
+    z.strictObject({ kind: z.literal('cancelled'), reason }),
+    z.strictObject({ kind: z.literal('deadline-changed'), reason, due: day() }),
+  ])
+  .openapi('Move');
+
+const REFUSALS = ['move_not_allowed', 'changed_meanwhile', 'reason_missing', 'bad_input'] as const;
+
+const moveAssignment = make({
+  id: 'moveAssignment',
+  path: '/assignments/{assignmentId}/moves',
+  tag: 'tasks',
+  scope: 'tasks:write',
+  summary: { vi: 'Làm một bước trên việc được giao', en: 'Make one move on an assignment' },
+  description: {
+    vi: 'Tiếp nhận, báo cáo, trình, xác nhận, trả lại, gia hạn … `seen`: số của diễn biến cuối đã xem. `insteadUnitId`: chỉ với `cancelled`. Tệp gửi kèm dạng multipart/form-data.',
+    en: 'Receive, report, submit, confirm, send back, change the deadline … `seen`: number of the last event seen. `insteadUnitId`: with `cancelled` alone. Files come as multipart/form-data.',
+  },
+  params: assignmentParams,
+  body: z.strictObject({
+    move: moveSchema,
+    seen: z.int().min(1).max(1_000_000_000).optional(),
+    insteadUnitId: id<UnitId>().optional(),
+  }),
+  bodyExample: { move: { kind: 'reported', text: 'Đã rà soát 12 trên 20 phòng học', percent: 60 } },
+  files: MAX_FILES,
+  answer: assignmentPageSchema,
+  example: ASSIGNMENT_PAGE_EXAMPLE,
+  refusals: [...REFUSALS, 'file_empty', 'file_type', 'file_too_large'],
+  guard: getAssignment,
+  words: wordsOf(taskText),
+  handle: async ({ tasks }, { actor, params, body, files }) => {
+    const { move, seen, insteadUnitId } = body;
+    const { assignmentId } = params;
+    await tasks.move(actor, { assignmentId, happening: move, requestKey: null, files, seen, insteadUnitId });
+    return pageOut(await tasks.assignment(actor, assignmentId));
+  },
+});
+
+const moveAssignments = make({
+  id: 'moveAssignments',
+  path: '/moves',
+  tag: 'tasks',
+  scope: 'tasks:write',
+  summary: { vi: 'Làm cùng một bước trên nhiều việc', en: 'Make the same move on many assignments' },
+  body: z.strictObject({ move: moveSchema, assignmentIds: z.array(id<AssignmentId>()).min(1).max(500) }),
+  bodyExample: {
+    move: { kind: 'confirmed', text: '' },
+    assignmentIds: [ASSIGNMENT_PAGE_EXAMPLE.assignment.id],
+  },
+  status: 200,
+  answer: z.object({ moved: z.int(), left: z.int() }).openapi('BulkOutcome'),
+  example: { moved: 12, left: 1 },
+  refusals: REFUSALS,
+  words: wordsOf(taskText),
+  handle: ({ tasks }, { actor, body }) =>
+    tasks.moveMany(actor, { assignmentIds: body.assignmentIds, happening: body.move, requestKey: null }),
+});
+
+export const moveOperations = [moveAssignment, moveAssignments];

@@ -1,0 +1,158 @@
+import { z } from '@hono/zod-openapi';
+import type { DirectiveId, PersonId, TaskId, UnitId } from '../base/ids.ts';
+import { dayOut, id, momentOut } from '../web/api.ts';
+import { ASSIGNMENT_STATES, MOVE_KINDS } from './assignment.ts';
+import { type AssignmentFilter, WAITING } from './assignment-filter.ts';
+import type { AssignmentCard, AssignmentPage } from './assignment-view.ts';
+import { RESULT_CLASSES } from './result-class.ts';
+import type { TaskView } from './task.ts';
+import { ASSIGNMENT_EXAMPLE, EVENT_EXAMPLE, TASK_EXAMPLE } from './task-examples.ts';
+
+/** What the interface for programs says of tasks and assignments. */
+
+/** What the text says of when it is due, as the reading has it; each kind has fields of its own. */
+export const deadlineOut = z
+  .looseObject({ kind: z.enum(['date', 'period', 'recurring', 'relative', 'event', 'soon']) })
+  .openapi('Deadline');
+
+const TIMELINESS = ['in-time', 'nearly-due', 'overdue', 'on-time', 'late', 'no-deadline'] as const;
+
+export const directiveHead = z
+  .object({ id: id(), label: z.string(), title: z.string(), issuer: z.string().nullable() })
+  .openapi('DirectiveHead');
+
+export const assignmentSchema = z
+  .object({
+    id: id(),
+    taskId: id(),
+    ordinal: z.int(),
+    section: z.string(),
+    summary: z.string(),
+    directive: directiveHead.nullable(),
+    unitId: id(),
+    unitName: z.string(),
+    state: z.enum(ASSIGNMENT_STATES),
+    percent: z.int(),
+    originalDue: dayOut.nullable(),
+    currentDue: dayOut.nullable(),
+    deadlineWritten: z.string().nullable(),
+    submittedOn: dayOut.nullable(),
+    openedAt: momentOut.nullable(),
+    lastEventAt: momentOut,
+    timeliness: z.enum(TIMELINESS),
+    workingDays: z
+      .int()
+      .nullable()
+      .openapi({ description: 'Ngày làm việc còn lại, hoặc đã quá / working days left, or passed.' }),
+    confirmingUnitId: id(),
+    followerId: id().nullable(),
+    viaNames: z.array(z.string()),
+  })
+  .openapi('Assignment');
+
+const eventSchema = z
+  .object({
+    seq: z.int(),
+    kind: z.enum(['assigned', ...MOVE_KINDS, 'transferred', 'merged', 'restored']),
+    at: momentOut,
+    onDay: dayOut,
+    personName: z.string(),
+    unitName: z.string(),
+    passed: z.object({ from: z.string().nullable(), to: z.string() }).nullable(),
+    text: z.string(),
+    percent: z.int().nullable(),
+    due: dayOut.nullable(),
+    files: z.array(z.object({ id: id(), name: z.string(), mediaType: z.string(), size: z.int() })),
+  })
+  .openapi('AssignmentEvent');
+
+export const taskSchema = z
+  .object({
+    id: id(),
+    directiveId: id().nullable(),
+    ordinal: z.int(),
+    section: z.string(),
+    quote: z.string(),
+    spanStart: z.int(),
+    spanEnd: z.int(),
+    summary: z.string(),
+    kind: z.enum(['assignment', 'direction']),
+    force: z.enum(['order', 'request', 'commitment']),
+    product: z.string().nullable(),
+    deadline: deadlineOut.nullable(),
+    deadlineWritten: z.string().nullable(),
+    due: dayOut.nullable(),
+    followerId: id().nullable(),
+    confirmingUnitId: id(),
+    leadWritten: z.string(),
+    issuedAt: momentOut,
+  })
+  .openapi('Task');
+
+export const assignmentPageSchema = z
+  .object({
+    assignment: assignmentSchema,
+    task: taskSchema,
+    leadCount: z.int(),
+    cooperatorNames: z.array(z.string()),
+    confirmingUnitName: z.string(),
+    followerName: z.string().nullable(),
+    events: z.array(eventSchema),
+    moves: z
+      .array(z.enum(MOVE_KINDS))
+      .openapi({ description: 'Bước người gọi được làm bây giờ / what the caller may do now.' }),
+  })
+  .openapi('AssignmentPage');
+
+export const ASSIGNMENT_PAGE_EXAMPLE: z.input<typeof assignmentPageSchema> = {
+  assignment: ASSIGNMENT_EXAMPLE,
+  task: TASK_EXAMPLE,
+  leadCount: 3,
+  cooperatorNames: [],
+  confirmingUnitName: 'UBND huyện Bình Sơn',
+  followerName: 'Lê Minh Quân',
+  events: [EVENT_EXAMPLE],
+  moves: ['received', 'reported', 'submitted', 'returned'],
+};
+
+export function pageOut({ story, ...page }: AssignmentPage): z.input<typeof assignmentPageSchema> {
+  return {
+    ...page,
+    assignment: cardOut(page.assignment),
+    task: taskOut(page.task),
+    cooperatorNames: [...page.cooperatorNames],
+    moves: [...page.moves],
+    events: story.map(eventOut),
+  };
+}
+
+export function taskOut(task: TaskView): z.input<typeof taskSchema> {
+  return { ...task, deadline: task.deadline === null ? null : { ...task.deadline } };
+}
+
+export function cardOut(card: AssignmentCard): z.input<typeof assignmentSchema> {
+  return { ...card, viaNames: [...card.viaNames] };
+}
+
+function eventOut(entry: AssignmentPage['story'][number]): z.input<typeof eventSchema> {
+  return { ...entry, files: [...entry.files] };
+}
+
+/** What both lists can be narrowed by. */
+export const filterSchema = z.object({
+  directiveId: id<DirectiveId>().optional(),
+  taskId: id<TaskId>().optional(),
+  unitId: id<UnitId>().optional(),
+  followerId: id<PersonId>().optional(),
+  state: z.enum(ASSIGNMENT_STATES).optional(),
+  resultClass: z.enum(RESULT_CLASSES).optional().openapi({
+    description:
+      'Theo Quyết định 42/2014/QĐ-TTg; `open-overdue`: chưa xong, đã quá hạn hôm nay / not done, overdue today.',
+  }),
+  basis: z.enum(['original', 'current']).optional(),
+  waiting: z.enum(WAITING).optional(),
+});
+
+export function filterIn({ unitId, ...asked }: z.output<typeof filterSchema>): AssignmentFilter {
+  return { ...asked, unitIds: unitId === undefined ? undefined : [unitId] };
+}

@@ -1,0 +1,202 @@
+import { z } from '@hono/zod-openapi';
+import type { UnitId } from '../base/ids.ts';
+import { day, dayOut, ID_EXAMPLE, id, list, make, momentOut, words, wordsOf } from '../web/api.ts';
+import { isUnitCode, LINES, LONGEST_NAME, LONGEST_SHORT_NAME, UNIT_KINDS } from './unit.ts';
+import type { WantedChange } from './unit-change.actions.ts';
+import { unitChangeText } from './unit-change.text.ts';
+import { UNIT_CHANGE_KINDS } from './unit-change.ts';
+import { LONGEST_BASIS, MOST_MERGED, MOST_PARTS } from './unit-change-form.ts';
+import { previewInWords } from './unit-change-preview.ts';
+
+const unitId = id<UnitId>();
+const name = words(LONGEST_NAME, 1);
+const shortName = words(LONGEST_SHORT_NAME, 1);
+const code = z.string().max(35).refine(isUnitCode).nullable();
+const kind = z.enum(UNIT_KINDS);
+
+const founded = z
+  .strictObject({
+    id: unitId,
+    name,
+    shortName,
+    kind,
+    code,
+    superiors: z.array(z.strictObject({ line: z.enum(LINES), id: unitId })).max(LINES.length),
+  })
+  .openapi('FoundedUnit', { description: '`id`: UUID do bên gọi đặt / a UUID that the caller makes.' });
+
+const changeSchema = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('found'), unit: founded }),
+    z.strictObject({ kind: z.literal('rename'), unitId, name, shortName, unitKind: kind, code }),
+    z.strictObject({ kind: z.literal('move'), unitId, line: z.enum(LINES), superiorId: unitId.nullable() }),
+    z.strictObject({
+      kind: z.literal('merge'),
+      unitIds: z.array(unitId).min(1).max(MOST_MERGED),
+      into: z.union([unitId, founded]),
+    }),
+    z.strictObject({
+      kind: z.literal('split'),
+      unitId,
+      into: z.array(founded).min(1).max(MOST_PARTS),
+      remains: z.boolean(),
+      subordinates: z.array(z.strictObject({ unitId, to: unitId })).max(2000),
+      heirId: unitId,
+    }),
+    z.strictObject({ kind: z.literal('dissolve'), unitId, heirId: unitId }),
+  ])
+  .openapi('UnitChange');
+
+const wanted = z.strictObject({ change: changeSchema, onDay: day(), basis: words(LONGEST_BASIS, 1) });
+const WANTED = {
+  change: {
+    kind: 'rename' as const,
+    unitId: ID_EXAMPLE,
+    name: 'UBND xã Bình Đông',
+    shortName: 'Xã Bình Đông',
+    unitKind: 'commune-committee' as const,
+    code: null,
+  },
+  onDay: '2025-07-01',
+  basis: 'Nghị quyết 202/2025/QH15',
+};
+const problemWords = wordsOf(unitChangeText, 'problem.');
+
+const previewSchema = z
+  .object({
+    what: z.string(),
+    now: z.boolean().openapi({ description: 'Việc chuyển ngay / work goes at once.' }),
+    ended: z.array(
+      z.object({
+        name: z.string(),
+        heir: z.string(),
+        others: z.array(z.string()),
+        openWork: z.int(),
+        people: z.int(),
+      }),
+    ),
+    founded: z.array(z.object({ name: z.string(), kind })),
+    outOfTime: z.array(kind),
+    lines: z.array(
+      z.object({
+        unit: z.string(),
+        line: z.enum(LINES),
+        before: z.string().nullable(),
+        after: z.string().nullable(),
+      }),
+    ),
+    problems: z.array(z.object({ problem: z.string(), unitId: id().nullable() })),
+  })
+  .openapi('UnitChangePreview');
+
+const previewChange = make({
+  id: 'previewUnitChange',
+  path: '/unit-changes/preview',
+  tag: 'units',
+  scope: 'units:write',
+  summary: { vi: 'Xem trước một thay đổi đơn vị', en: 'Preview a change of units' },
+  body: wanted,
+  bodyExample: WANTED,
+  status: 200,
+  answer: previewSchema,
+  example: {
+    what: 'Đổi tên xã Bình Đông cũ thành UBND xã Bình Đông',
+    now: false,
+    ended: [],
+    founded: [],
+    outOfTime: [],
+    lines: [],
+    problems: [],
+  },
+  refusals: ['not_allowed', 'bad_input'],
+  words: problemWords,
+  handle: async ({ unitChanges }, { actor, body, locale }) => {
+    const asked: WantedChange = body;
+    const { plan, openWork, now } = await unitChanges.preview(actor, asked);
+    const { change, onDay } = asked;
+    const said = previewInWords({ change, onDay: onDay.toString(), plan, openWork }, locale);
+    return {
+      what: said.what,
+      now,
+      ended: said.ended.map((each) => ({ ...each, others: [...each.others] })),
+      founded: [...said.founded],
+      outOfTime: [...said.outOfTime],
+      lines: [...said.lines],
+      problems: [...plan.problems],
+    };
+  },
+});
+
+const makeChange = make({
+  id: 'makeUnitChange',
+  path: '/unit-changes',
+  tag: 'units',
+  scope: 'units:write',
+  summary: { vi: 'Thực hiện một thay đổi đơn vị', en: 'Make a change of units' },
+  body: wanted,
+  bodyExample: WANTED,
+  answer: z.object({ id: id() }).openapi('MadeUnitChange'),
+  example: { id: ID_EXAMPLE },
+  refusals: ['not_allowed', 'bad_input'],
+  words: problemWords,
+  handle: async ({ unitChanges }, { actor, body }) => ({ id: await unitChanges.make(actor, body) }),
+});
+
+const changeParams = z.object({ changeId: id() });
+
+const undoChange = make({
+  id: 'undoUnitChange',
+  path: '/unit-changes/{changeId}/undo',
+  tag: 'units',
+  scope: 'units:write',
+  summary: { vi: 'Hoàn tác một thay đổi đơn vị', en: 'Undo a change of units' },
+  params: changeParams,
+  refusals: ['not_allowed', 'move_not_allowed', 'changed_meanwhile'],
+  handle: ({ unitChanges }, { actor, params }) => unitChanges.undo(actor, params.changeId),
+});
+
+const listChanges = list({
+  id: 'listUnitChanges',
+  path: '/unit-changes',
+  tag: 'units',
+  scope: 'units:read',
+  summary: { vi: 'Các thay đổi đơn vị gần đây', en: 'The latest changes of units' },
+  item: z
+    .object({
+      id: id(),
+      kind: z.enum(UNIT_CHANGE_KINDS),
+      onDay: dayOut,
+      basis: z.string(),
+      at: momentOut,
+      undoneAt: momentOut.nullable(),
+    })
+    .openapi('UnitChangeSummary'),
+  example: {
+    id: ID_EXAMPLE,
+    kind: 'rename',
+    onDay: '2025-07-01',
+    basis: WANTED.basis,
+    at: '2025-06-20T01:15:00Z',
+    undoneAt: null,
+  },
+  refusals: ['not_allowed'],
+  handle: async ({ unitChanges }, { actor, page }) => {
+    const { changes } = await unitChanges.list(actor);
+    const from = page.after === null ? 0 : changes.findIndex((made) => made.id === page.after) + 1;
+    const items = changes.slice(from, from + page.limit);
+    const rest = changes.length > from + page.limit;
+    return {
+      items: items.map(({ id: changeId, kind: of, onDay, basis, madeAt, undoneAt }) => ({
+        id: changeId,
+        kind: of,
+        onDay,
+        basis,
+        at: madeAt,
+        undoneAt,
+      })),
+      next: rest ? (items.at(-1)?.id ?? null) : null,
+    };
+  },
+});
+
+export const unitChangeOperations = [listChanges, previewChange, makeChange, undoChange];

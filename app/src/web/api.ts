@@ -1,0 +1,71 @@
+import { z } from '@hono/zod-openapi';
+import type { Clock } from '../base/clock.ts';
+import type { Catalogue, Locale } from '../base/text.ts';
+import { operationsOver } from '../platform/api-operation.ts';
+import type { UnitPartActions } from '../units/unit-part.actions.ts';
+import type { Actions } from './context.ts';
+
+/**
+ * What the operations of the interface for programs may call: the actions of the pages, and no others. They are made anew
+ * over the transaction of a request that writes.
+ */
+export type ApiActions = Pick<
+  Actions,
+  'tasks' | 'notices' | 'files' | 'directives' | 'units' | 'unitChanges' | 'people' | 'record'
+> & { readonly unitParts: UnitPartActions; readonly clock: Clock };
+
+/** The kinds of operations, for `<noun>.api.ts`. */
+export const { read, list, download, make, change, remove } = operationsOver<ApiActions>();
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
+export const ID_EXAMPLE = '0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17';
+
+/** The id of a noun. */
+export function id<T extends string = string>(): z.ZodType<T, string> {
+  const schema = z.string().regex(UUID).openapi({ format: 'uuid', example: ID_EXAMPLE });
+  // Branding is the whole purpose here: the pattern is the check.
+  return schema as unknown as z.ZodType<T, string>;
+}
+
+/** A civil day from outside, within the reach of any directive. */
+export function day() {
+  return z.iso
+    .date()
+    .regex(/^(?:19|20|21)\d{2}-\d{2}-\d{2}$/u)
+    .openapi({ example: '2024-06-28' })
+    .transform((text) => Temporal.PlainDate.from(text));
+}
+
+/** Words from outside. */
+export function words(max: number, min = 0) {
+  return z.string().min(min).max(max);
+}
+
+/** What a noun says for the keys that its refusals name. */
+export function wordsOf(
+  catalogue: Catalogue<Readonly<Record<string, unknown>>>,
+  prefix = '',
+): (key: string, locale: Locale) => string | undefined {
+  return (key, locale) => {
+    const said = Object.hasOwn(catalogue[locale], prefix + key) ? catalogue[locale][prefix + key] : undefined;
+    return typeof said === 'string' ? said : undefined;
+  };
+}
+
+/** A civil day and a moment as they are given out. */
+export const dayOut = z.string().openapi({ example: '2024-06-28' });
+export const momentOut = z.string().openapi({ example: '2024-06-20T01:15:00Z' });
+
+/** The last id of a part of a list that was read with one more than was asked for: where the next part goes on. */
+export function partOf<T extends { readonly id: string }>(
+  found: readonly T[],
+  limit: number,
+): { readonly items: readonly T[]; readonly next: string | null } {
+  const items = found.slice(0, limit);
+  return { items, next: found.length > limit ? (items.at(-1)?.id ?? null) : null };
+}
+
+/** Where a list goes on: an id that the frame has kept signed. */
+export function behind<T extends string>({ after }: { readonly after: string | null }): T | null {
+  return after as T | null;
+}

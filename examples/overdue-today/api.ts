@@ -1,0 +1,6819 @@
+/* oxlint-disable -- written by `npm run api:generate` from app/openapi.json */
+
+export interface paths {
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Người gọi là ai, có chức vụ và phạm vi nào
+         * @description Who is calling, with positions and scopes
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Danh sách văn bản, mới nhất trước
+         * @description List directives, newest first
+         */
+        get: operations["listDirectives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directives/{directiveId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một văn bản
+         * @description One directive
+         */
+        get: operations["getDirective"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directives/{directiveId}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Toàn văn và kết quả đọc
+         * @description The text with its reading
+         */
+        get: operations["getDirectiveText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directives/{directiveId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tải tệp gốc
+         * @description Download the file as it came
+         */
+        get: operations["getDirectiveFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directives/{directiveId}/exports/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xuất nhiệm vụ ra dạng khác
+         * @description Export in another form
+         */
+        get: operations["exportDirective"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intakes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tiếp nhận một văn bản: tệp hoặc văn bản dán
+         * @description Take a directive in: a file or pasted text
+         *
+         *     Việc đọc tiếp tục sau khi trả lời: hỏi lại địa chỉ trong Location cho đến khi `stage` là `done` hoặc `refused`. Tệp gửi dạng multipart/form-data. `part`: tệp cần đọc trong thư điện tử.
+         *
+         *     Reading goes on after the answer: ask the address in Location until `stage` is `done` or `refused`. A file comes as multipart/form-data. `part`: the document to read of an e-mail.
+         */
+        post: operations["beginIntake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intakes/{intakeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Việc đọc đã đến đâu
+         * @description How far a reading has come
+         */
+        get: operations["getIntake"];
+        put?: never;
+        post?: never;
+        /**
+         * Dừng việc đọc
+         * @description Stop a reading
+         */
+        delete: operations["cancelIntake"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directives/{directiveId}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nhiệm vụ dự kiến theo thứ tự trong văn bản
+         * @description Draft tasks in the order of the text
+         */
+        get: operations["getDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directives/{directiveId}/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sửa một điều khi soát
+         * @description Make one edit in review
+         *
+         *     Mỗi lần sửa nêu `version` đã xem; người khác vừa sửa thì trả 409.
+         *
+         *     Each edit names the `version` that was seen; when somebody else has changed it, the answer is 409.
+         */
+        post: operations["editDirective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directives/{directiveId}/issue-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Giao thì ai nhận gì
+         * @description Who would get what
+         */
+        get: operations["previewIssue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directives/{directiveId}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Giao nhiệm vụ cho các đơn vị
+         * @description Hand the tasks out to their units
+         */
+        post: operations["issueDirective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Danh sách việc được giao
+         * @description List assignments
+         *
+         *     Theo thứ tự được giao. Quá hạn hôm nay: `resultClass=open-overdue`.
+         *
+         *     In the order in which they were given. Overdue today: `resultClass=open-overdue`.
+         */
+        get: operations["listAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{assignmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một việc với diễn biến
+         * @description One assignment with its events
+         *
+         *     Người của đơn vị xem lần đầu thì được ghi là đã mở, như trên trang.
+         *
+         *     When somebody of its unit sees it for the first time, that is recorded, as on the page.
+         */
+        get: operations["getAssignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{assignmentId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tải tệp kèm báo cáo
+         * @description Download a file of a report
+         */
+        get: operations["getAssignmentFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{assignmentId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Làm một bước trên việc được giao
+         * @description Make one move on an assignment
+         *
+         *     Tiếp nhận, báo cáo, trình, xác nhận, trả lại, gia hạn … `seen`: số của diễn biến cuối đã xem. `insteadUnitId`: chỉ với `cancelled`. Tệp gửi kèm dạng multipart/form-data.
+         *
+         *     Receive, report, submit, confirm, send back, change the deadline … `seen`: number of the last event seen. `insteadUnitId`: with `cancelled` alone. Files come as multipart/form-data.
+         */
+        post: operations["moveAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Làm cùng một bước trên nhiều việc
+         * @description Make the same move on many assignments
+         */
+        post: operations["moveAssignments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Danh sách nhiệm vụ với số liệu
+         * @description List tasks with their numbers
+         */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một nhiệm vụ với các đơn vị
+         * @description One task with its units
+         */
+        get: operations["getTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Số liệu theo văn bản và đơn vị
+         * @description Numbers by directive and by unit
+         */
+        get: operations["getNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Thông báo của người gọi
+         * @description The caller's own notices
+         */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đánh dấu thông báo đã xem
+         * @description Mark notices as seen
+         */
+        post: operations["markNoticesSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Danh bạ đơn vị của một ngày
+         * @description The units of a day
+         */
+        get: operations["listUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một đơn vị vào một ngày, tên cũ, đơn vị kế thừa
+         * @description One unit on a day, its names and successors
+         */
+        get: operations["getUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{unitId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ai giữ chức vụ ở đơn vị vào một ngày
+         * @description Who acts for a unit on a day
+         */
+        get: operations["getUnitPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unit-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các thay đổi đơn vị gần đây
+         * @description The latest changes of units
+         */
+        get: operations["listUnitChanges"];
+        put?: never;
+        /**
+         * Thực hiện một thay đổi đơn vị
+         * @description Make a change of units
+         */
+        post: operations["makeUnitChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unit-changes/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Xem trước một thay đổi đơn vị
+         * @description Preview a change of units
+         */
+        post: operations["previewUnitChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unit-changes/{changeId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hoàn tác một thay đổi đơn vị
+         * @description Undo a change of units
+         */
+        post: operations["undoUnitChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Danh sách người
+         * @description List people
+         */
+        get: operations["listPeople"];
+        put?: never;
+        /**
+         * Thêm một người với chức vụ đầu tiên
+         * @description Add a person with a first position
+         */
+        post: operations["addPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một người với các chức vụ
+         * @description One person with positions
+         */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Sửa tên, thư điện tử, điện thoại
+         * @description Change name, e-mail and telephone
+         */
+        patch: operations["changePerson"];
+        trace?: never;
+    };
+    "/people/{personId}/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Giao một chức vụ
+         * @description Give a position
+         */
+        post: operations["givePosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/positions/{positionId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kết thúc một chức vụ sau ngày cuối
+         * @description End a position with a last day
+         */
+        post: operations["endPosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/positions/{positionId}/title": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đổi tên gọi của chức vụ từ một ngày
+         * @description Change the title of a position from a day on
+         */
+        post: operations["changeTitle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/positions/{positionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Rút lại chức vụ chưa bắt đầu
+         * @description Take back a position that has not begun
+         */
+        delete: operations["takeBackPosition"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nhật ký, mới nhất trước
+         * @description The record, newest first
+         *
+         *     Mỗi trang nhiều nhất 100 dòng.
+         *
+         *     At most 100 entries on a page.
+         */
+        get: operations["listRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Me: {
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            personId: string;
+            name: string;
+            positions: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                unitId: string;
+                unitName: string;
+                /** @enum {string} */
+                role: "leader" | "head" | "specialist" | "clerk" | "staff" | "administrator";
+                title: string;
+            }[];
+            /** @description Của khóa; null khi gọi bằng phiên đăng nhập / of the key; null for a session. */
+            scopes: string[] | null;
+            /** @example 2024-06-28 */
+            today: string;
+        };
+        /** @description RFC 9457. `code` is one of a closed list; `type` leads to its explanation. */
+        Problem: {
+            /** @example /api#not_found */
+            type: string;
+            /** @example Không tìm thấy nội dung này, hoặc tài khoản không được xem. Kiểm tra lại đường dẫn. */
+            title: string;
+            /** @example 404 */
+            status: number;
+            /**
+             * @example not_found
+             * @enum {string}
+             */
+            code: "not_signed_in" | "not_allowed" | "not_found" | "bad_input" | "reason_missing" | "move_not_allowed" | "changed_meanwhile" | "party_unresolved" | "nothing_to_issue" | "file_secret" | "file_empty" | "file_too_large" | "file_type" | "file_word_97" | "file_not_converted" | "file_winmail" | "mail_choose" | "mail_in_mail" | "file_encoding" | "file_unreadable" | "file_encrypted" | "file_no_text" | "scan_too_large" | "scan_too_long" | "file_duplicate" | "reading_too_long" | "reading_interrupted" | "reading_cancelled" | "sign_in_failed" | "code_wrong" | "second_factor_required" | "too_many_tries" | "mail_not_set_up" | "already_set_up" | "request_invalid" | "body_malformed" | "body_too_large" | "media_type" | "method_not_allowed" | "key_invalid" | "key_scope_missing" | "idempotency_key_missing" | "idempotency_key_reused" | "precondition_missing" | "changed_since_read" | "too_many_requests" | "internal";
+            /** @example 5f0c3a9e21 */
+            requestId: string;
+            errors?: {
+                /** @enum {string} */
+                in: "path" | "query" | "header" | "body";
+                name: string;
+                code: string;
+                detail: string;
+            }[];
+        };
+        Directive: {
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            id: string;
+            label: string;
+            /** @enum {string} */
+            state: "received" | "under-review" | "issued" | "closed";
+            header: {
+                documentType: string | null;
+                number: string | null;
+                title: string;
+                issuer: string | null;
+                /** @description EDTF: 2024-06-28, 2024-06, 2024 */
+                issueDate: string | null;
+                signer: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                followerId: string | null;
+                doubts: {
+                    /** @enum {string} */
+                    field: "documentType" | "number" | "title" | "issuer" | "issueDate" | "signer";
+                    reason: string;
+                }[];
+            };
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            keeperUnitId: string;
+            /** @example 2024-06-20T01:15:00Z */
+            receivedAt: string;
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            receivedBy: string;
+            /** @example 2024-06-20T01:15:00Z */
+            issuedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            issuedBy: string | null;
+            hasFile: boolean;
+        };
+        DirectivePage: {
+            directive: components["schemas"]["Directive"];
+            headerVersion: number;
+            mayReview: boolean;
+            mayOversee: boolean;
+        };
+        DirectiveText: {
+            text: string;
+            /** @description Dạng dondoc.reading/1; xem / see docs. */
+            reading: {
+                [key: string]: unknown;
+            };
+        };
+        Intake: {
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            stage: "receiving" | "extracting" | "reading" | "storing" | "done" | "refused";
+            done: number;
+            total: number;
+            /** @enum {string|null} */
+            errorCode: "not_signed_in" | "not_allowed" | "not_found" | "bad_input" | "reason_missing" | "move_not_allowed" | "changed_meanwhile" | "party_unresolved" | "nothing_to_issue" | "file_secret" | "file_empty" | "file_too_large" | "file_type" | "file_word_97" | "file_not_converted" | "file_winmail" | "mail_choose" | "mail_in_mail" | "file_encoding" | "file_unreadable" | "file_encrypted" | "file_no_text" | "scan_too_large" | "scan_too_long" | "file_duplicate" | "reading_too_long" | "reading_interrupted" | "reading_cancelled" | "sign_in_failed" | "code_wrong" | "second_factor_required" | "too_many_tries" | "mail_not_set_up" | "already_set_up" | "request_invalid" | "body_malformed" | "body_too_large" | "media_type" | "method_not_allowed" | "key_invalid" | "key_scope_missing" | "idempotency_key_missing" | "idempotency_key_reused" | "precondition_missing" | "changed_since_read" | "too_many_requests" | "internal" | null;
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            directiveId: string | null;
+            /** @example 2024-06-20T01:15:00Z */
+            startedAt: string;
+            /** @example 2024-06-20T01:15:00Z */
+            updatedAt: string;
+        };
+        Drafts: {
+            drafts: components["schemas"]["DraftTask"][];
+        };
+        DraftTask: {
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            id: string;
+            version: number;
+            /** @description null khi đã bỏ / null when dropped. */
+            ordinal: number | null;
+            section: string;
+            quote: string;
+            summary: string;
+            /** @enum {string} */
+            kind: "assignment" | "direction";
+            /** @enum {string} */
+            force: "order" | "request" | "commitment";
+            leads: {
+                written: string;
+                /** @description Nhóm đơn vị; null khi chưa rõ / unit set; null while unknown. */
+                set: {
+                    [key: string]: unknown;
+                } | null;
+            }[];
+            cooperators: {
+                written: string;
+                /** @description Nhóm đơn vị; null khi chưa rõ / unit set; null while unknown. */
+                set: {
+                    [key: string]: unknown;
+                } | null;
+            }[];
+            via: {
+                written: string;
+                /** @description Nhóm đơn vị; null khi chưa rõ / unit set; null while unknown. */
+                set: {
+                    [key: string]: unknown;
+                } | null;
+            }[];
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            followerId: string | null;
+            product: string | null;
+            deadline: ({
+                kind: string;
+            } & {
+                [key: string]: unknown;
+            }) | null;
+            deadlineWritten: string | null;
+            doubts: {
+                field: string;
+                reason: string;
+                written?: string;
+            }[];
+            /** @enum {string} */
+            status: "active" | "dropped";
+        };
+        /** @description seq null: không có gì đổi / nothing changed. */
+        MadeEdit: {
+            seq: number | null;
+            drafts: components["schemas"]["DraftTask"][];
+        };
+        IssuePreview: {
+            totals: {
+                tasks: number;
+                units: number;
+                assignments: number;
+                directions: number;
+            };
+            units: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                unitId: string;
+                name: string;
+                draftIds: string[];
+            }[];
+            unresolved: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                draftId: string;
+                ordinal: number;
+                written: string[];
+            }[];
+        };
+        IssueResult: {
+            /** @description Đã giao từ trước / issued before. */
+            before: boolean;
+            tasks: number;
+            units: number;
+            assignments: number;
+        };
+        Assignment: {
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            taskId: string;
+            ordinal: number;
+            section: string;
+            summary: string;
+            directive: components["schemas"]["DirectiveHead"];
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            unitId: string;
+            unitName: string;
+            /** @enum {string} */
+            state: "assigned" | "received" | "in-progress" | "submitted" | "rework" | "done" | "returned" | "cancelled";
+            percent: number;
+            /** @example 2024-06-28 */
+            originalDue: string | null;
+            /** @example 2024-06-28 */
+            currentDue: string | null;
+            deadlineWritten: string | null;
+            /** @example 2024-06-28 */
+            submittedOn: string | null;
+            /** @example 2024-06-20T01:15:00Z */
+            openedAt: string | null;
+            /** @example 2024-06-20T01:15:00Z */
+            lastEventAt: string;
+            /** @enum {string} */
+            timeliness: "in-time" | "nearly-due" | "overdue" | "on-time" | "late" | "no-deadline";
+            /** @description Ngày làm việc còn lại, hoặc đã quá / working days left, or passed. */
+            workingDays: number | null;
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            confirmingUnitId: string;
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            followerId: string | null;
+            viaNames: string[];
+        };
+        DirectiveHead: {
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            id: string;
+            label: string;
+            title: string;
+            issuer: string | null;
+        } | null;
+        AssignmentPage: {
+            assignment: components["schemas"]["Assignment"];
+            task: components["schemas"]["Task"];
+            leadCount: number;
+            cooperatorNames: string[];
+            confirmingUnitName: string;
+            followerName: string | null;
+            events: components["schemas"]["AssignmentEvent"][];
+            /** @description Bước người gọi được làm bây giờ / what the caller may do now. */
+            moves: ("opened" | "received" | "reported" | "submitted" | "withdrawn" | "returned" | "confirmed" | "sent-back" | "reopened" | "reassigned" | "deadline-changed" | "cancelled")[];
+        };
+        Task: {
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            directiveId: string | null;
+            ordinal: number;
+            section: string;
+            quote: string;
+            spanStart: number;
+            spanEnd: number;
+            summary: string;
+            /** @enum {string} */
+            kind: "assignment" | "direction";
+            /** @enum {string} */
+            force: "order" | "request" | "commitment";
+            product: string | null;
+            deadline: components["schemas"]["Deadline"];
+            deadlineWritten: string | null;
+            /** @example 2024-06-28 */
+            due: string | null;
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            followerId: string | null;
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            confirmingUnitId: string;
+            leadWritten: string;
+            /** @example 2024-06-20T01:15:00Z */
+            issuedAt: string;
+        };
+        Deadline: ({
+            /** @enum {string} */
+            kind: "date" | "period" | "recurring" | "relative" | "event" | "soon";
+        } & {
+            [key: string]: unknown;
+        }) | null;
+        AssignmentEvent: {
+            seq: number;
+            /** @enum {string} */
+            kind: "assigned" | "opened" | "received" | "reported" | "submitted" | "withdrawn" | "returned" | "confirmed" | "sent-back" | "reopened" | "reassigned" | "deadline-changed" | "cancelled" | "transferred" | "merged" | "restored";
+            /** @example 2024-06-20T01:15:00Z */
+            at: string;
+            /** @example 2024-06-28 */
+            onDay: string;
+            personName: string;
+            unitName: string;
+            passed: {
+                from: string | null;
+                to: string;
+            } | null;
+            text: string;
+            percent: number | null;
+            /** @example 2024-06-28 */
+            due: string | null;
+            files: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+                name: string;
+                mediaType: string;
+                size: number;
+            }[];
+        };
+        Move: {
+            /** @enum {string} */
+            kind: "opened";
+        } | {
+            /** @enum {string} */
+            kind: "received";
+        } | {
+            /** @enum {string} */
+            kind: "withdrawn";
+        } | {
+            /** @enum {string} */
+            kind: "reported";
+            text: string;
+            percent: number | null;
+        } | {
+            /** @enum {string} */
+            kind: "submitted";
+            text: string;
+        } | {
+            /** @enum {string} */
+            kind: "confirmed";
+            text: string;
+        } | {
+            /** @enum {string} */
+            kind: "sent-back";
+            reason: string;
+        } | {
+            /** @enum {string} */
+            kind: "returned";
+            reason: string;
+        } | {
+            /** @enum {string} */
+            kind: "reassigned";
+            reason: string;
+        } | {
+            /** @enum {string} */
+            kind: "reopened";
+            reason: string;
+        } | {
+            /** @enum {string} */
+            kind: "cancelled";
+            reason: string;
+        } | {
+            /** @enum {string} */
+            kind: "deadline-changed";
+            reason: string;
+            /** @example 2024-06-28 */
+            due: string;
+        };
+        BulkOutcome: {
+            moved: number;
+            left: number;
+        };
+        TaskSummary: {
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            id: string;
+            directive: components["schemas"]["DirectiveHead"];
+            section: string;
+            summary: string;
+            /** @example 2024-06-28 */
+            currentDue: string | null;
+            deadlineWritten: string | null;
+            /**
+             * @description Của việc chờ lâu nhất / of the assignment that waits longest.
+             * @example 2024-06-20T01:15:00Z
+             */
+            lastEventAt: string;
+            assignments: number;
+            toConfirm: number;
+            silent: number;
+            counts: components["schemas"]["ResultCounts"];
+        };
+        /** @description Quyết định 42/2014/QĐ-TTg. */
+        ResultCounts: {
+            "done-on-time": number;
+            "done-late": number;
+            "open-in-time": number;
+            "open-overdue": number;
+            "no-deadline": number;
+        };
+        TaskPage: {
+            task: components["schemas"]["Task"];
+            directive: components["schemas"]["DirectiveHead"];
+            cooperatorNames: string[];
+            confirmingUnitName: string;
+            followerName: string | null;
+            assignments: (components["schemas"]["Assignment"] & {
+                waitsForReader: boolean;
+            })[];
+            counts: components["schemas"]["ResultCounts"];
+        };
+        Numbers: {
+            total: {
+                current: components["schemas"]["ResultCounts"];
+                original: components["schemas"]["ResultCounts"];
+            };
+            directives: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+                name: string;
+                current: components["schemas"]["ResultCounts"];
+                original: components["schemas"]["ResultCounts"];
+            }[];
+            units: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+                name: string;
+                current: components["schemas"]["ResultCounts"];
+                original: components["schemas"]["ResultCounts"];
+                kind: string | null;
+            }[];
+        };
+        Notice: {
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "issued" | "submitted" | "confirmed" | "sent-back" | "returned" | "deadline-changed" | "cancelled" | "reassigned" | "inherited" | "handed-over";
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            directiveId: string | null;
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            taskId: string | null;
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            assignmentId: string | null;
+            data: {
+                subject: string;
+                unit?: string;
+                reason?: string;
+                count?: number;
+                /** @example 2024-06-28 */
+                due?: string;
+                following?: boolean;
+            };
+            /** @example 2024-06-20T01:15:00Z */
+            at: string;
+            seen: boolean;
+        };
+        Unit: {
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            id: string;
+            name: string;
+            shortName: string;
+            /** @enum {string} */
+            kind: "province-committee" | "district-committee" | "office" | "department" | "division" | "party-committee" | "mass-organisation" | "other" | "commune-committee" | "preschool" | "primary" | "primary-lower-secondary" | "lower-secondary" | "lower-upper-secondary" | "upper-secondary" | "continuing-education";
+            code: string | null;
+            superiors: {
+                /** @enum {string} */
+                line: "administrative" | "professional" | "party";
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+            }[];
+        };
+        UnitPage: {
+            unit: components["schemas"]["Unit"];
+            /** @enum {string} */
+            presence: "there" | "ended" | "to-come";
+            /** @example 2024-06-28 */
+            shownOn: string;
+            superiors: {
+                /** @enum {string} */
+                line: "administrative" | "professional" | "party";
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+                name: string;
+            }[];
+            versions: {
+                name: string;
+                shortName: string;
+                /** @enum {string} */
+                kind: "province-committee" | "district-committee" | "office" | "department" | "division" | "party-committee" | "mass-organisation" | "other" | "commune-committee" | "preschool" | "primary" | "primary-lower-secondary" | "lower-secondary" | "lower-upper-secondary" | "upper-secondary" | "continuing-education";
+                code: string | null;
+                /** @example 2024-06-28 */
+                from: string | null;
+                /** @example 2024-06-28 */
+                until: string | null;
+            }[];
+            successors: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                unitId: string;
+                name: string;
+                heir: boolean;
+                /** @example 2024-06-28 */
+                since: string;
+            }[];
+            predecessors: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                unitId: string;
+                name: string;
+                heir: boolean;
+                /** @example 2024-06-28 */
+                since: string;
+            }[];
+        };
+        UnitPeople: {
+            people: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                personId: string;
+                name: string;
+                /** @enum {string} */
+                role: "leader" | "head" | "specialist" | "clerk" | "staff" | "administrator";
+                title: string;
+            }[];
+        };
+        UnitChangeSummary: {
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "found" | "rename" | "move" | "merge" | "split" | "dissolve";
+            /** @example 2024-06-28 */
+            onDay: string;
+            basis: string;
+            /** @example 2024-06-20T01:15:00Z */
+            at: string;
+            /** @example 2024-06-20T01:15:00Z */
+            undoneAt: string | null;
+        };
+        UnitChangePreview: {
+            what: string;
+            /** @description Việc chuyển ngay / work goes at once. */
+            now: boolean;
+            ended: {
+                name: string;
+                heir: string;
+                others: string[];
+                openWork: number;
+                people: number;
+            }[];
+            founded: {
+                name: string;
+                /** @enum {string} */
+                kind: "province-committee" | "district-committee" | "office" | "department" | "division" | "party-committee" | "mass-organisation" | "other" | "commune-committee" | "preschool" | "primary" | "primary-lower-secondary" | "lower-secondary" | "lower-upper-secondary" | "upper-secondary" | "continuing-education";
+            }[];
+            outOfTime: ("province-committee" | "district-committee" | "office" | "department" | "division" | "party-committee" | "mass-organisation" | "other" | "commune-committee" | "preschool" | "primary" | "primary-lower-secondary" | "lower-secondary" | "lower-upper-secondary" | "upper-secondary" | "continuing-education")[];
+            lines: {
+                unit: string;
+                /** @enum {string} */
+                line: "administrative" | "professional" | "party";
+                before: string | null;
+                after: string | null;
+            }[];
+            problems: {
+                problem: string;
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                unitId: string | null;
+            }[];
+        };
+        UnitChange: {
+            /** @enum {string} */
+            kind: "found";
+            unit: components["schemas"]["FoundedUnit"];
+        } | {
+            /** @enum {string} */
+            kind: "rename";
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            unitId: string;
+            name: string;
+            shortName: string;
+            /** @enum {string} */
+            unitKind: "province-committee" | "district-committee" | "office" | "department" | "division" | "party-committee" | "mass-organisation" | "other" | "commune-committee" | "preschool" | "primary" | "primary-lower-secondary" | "lower-secondary" | "lower-upper-secondary" | "upper-secondary" | "continuing-education";
+            code: string | null;
+        } | {
+            /** @enum {string} */
+            kind: "move";
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            unitId: string;
+            /** @enum {string} */
+            line: "administrative" | "professional" | "party";
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            superiorId: string | null;
+        } | {
+            /** @enum {string} */
+            kind: "merge";
+            unitIds: string[];
+            into: string | components["schemas"]["FoundedUnit"];
+        } | {
+            /** @enum {string} */
+            kind: "split";
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            unitId: string;
+            into: components["schemas"]["FoundedUnit"][];
+            remains: boolean;
+            subordinates: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                unitId: string;
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                to: string;
+            }[];
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            heirId: string;
+        } | {
+            /** @enum {string} */
+            kind: "dissolve";
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            unitId: string;
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            heirId: string;
+        };
+        /** @description `id`: UUID do bên gọi đặt / a UUID that the caller makes. */
+        FoundedUnit: {
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            id: string;
+            name: string;
+            shortName: string;
+            /** @enum {string} */
+            kind: "province-committee" | "district-committee" | "office" | "department" | "division" | "party-committee" | "mass-organisation" | "other" | "commune-committee" | "preschool" | "primary" | "primary-lower-secondary" | "lower-secondary" | "lower-upper-secondary" | "upper-secondary" | "continuing-education";
+            code: string | null;
+            superiors: {
+                /** @enum {string} */
+                line: "administrative" | "professional" | "party";
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+            }[];
+        };
+        MadeUnitChange: {
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            id: string;
+        };
+        PersonSummary: {
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            id: string;
+            name: string;
+            email: string | null;
+            hasAccount: boolean;
+            positions: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                unitId: string;
+                unitName: string;
+                /** @enum {string} */
+                role: "leader" | "head" | "specialist" | "clerk" | "staff" | "administrator";
+                title: string;
+                actingFor: string | null;
+            }[];
+        };
+        Person: {
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            id: string;
+            name: string;
+            /** @description null khi không được xem / null when not told. */
+            email: string | null;
+            phone: string | null;
+            hasAccount: boolean | null;
+            positions: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                unitId: string;
+                unitName: string;
+                /** @enum {string} */
+                role: "leader" | "head" | "specialist" | "clerk" | "staff" | "administrator";
+                title: string;
+                actingFor: {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    id: string;
+                    name: string;
+                } | null;
+                /** @example 2024-06-28 */
+                from: string;
+                /**
+                 * @description Ngày đầu tiên không còn giữ / the first day on which it no longer holds.
+                 * @example 2024-06-28
+                 */
+                until: string | null;
+            }[];
+        };
+        RecordEntry: {
+            seq: number;
+            /** @example 2024-06-20T01:15:00Z */
+            at: string;
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            personId: string | null;
+            actorName: string;
+            action: string;
+            objectKind: string;
+            objectId: string;
+            detail: {
+                [key: string]: unknown;
+            };
+            requestId: string;
+            address: string | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "personId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *       "name": "Trần Thị An",
+                     *       "positions": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "unitName": "Trường Tiểu học Bình Đông",
+                     *           "role": "head",
+                     *           "title": "Hiệu trưởng"
+                     *         }
+                     *       ],
+                     *       "scopes": [
+                     *         "tasks:read"
+                     *       ],
+                     *       "today": "2024-06-20"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDirectives: {
+        parameters: {
+            query?: {
+                /** @description Số, trích yếu, nơi ban hành / number, title, issuer. */
+                query?: string;
+                state?: "received" | "under-review" | "issued" | "closed";
+                /** @description 1–200; 50. */
+                limit?: number;
+                /** @description `next` của trang trước / of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "label": "Thông báo 203/TB-UBND",
+                     *           "state": "issued",
+                     *           "header": {
+                     *             "documentType": "thông báo",
+                     *             "number": "203/TB-UBND",
+                     *             "title": "Kết luận giao ban tháng 6",
+                     *             "issuer": "UBND huyện Bình Sơn",
+                     *             "issueDate": "2024-06-10",
+                     *             "signer": "Phạm Quốc Việt",
+                     *             "followerId": null,
+                     *             "doubts": []
+                     *           },
+                     *           "keeperUnitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "receivedAt": "2024-06-10T01:15:00Z",
+                     *           "receivedBy": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "issuedAt": "2024-06-10T03:40:00Z",
+                     *           "issuedBy": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "hasFile": true
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Directive"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDirective: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                directiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "directive": {
+                     *         "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *         "label": "Thông báo 203/TB-UBND",
+                     *         "state": "issued",
+                     *         "header": {
+                     *           "documentType": "thông báo",
+                     *           "number": "203/TB-UBND",
+                     *           "title": "Kết luận giao ban tháng 6",
+                     *           "issuer": "UBND huyện Bình Sơn",
+                     *           "issueDate": "2024-06-10",
+                     *           "signer": "Phạm Quốc Việt",
+                     *           "followerId": null,
+                     *           "doubts": []
+                     *         },
+                     *         "keeperUnitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *         "receivedAt": "2024-06-10T01:15:00Z",
+                     *         "receivedBy": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *         "issuedAt": "2024-06-10T03:40:00Z",
+                     *         "issuedBy": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *         "hasFile": true
+                     *       },
+                     *       "headerVersion": 1,
+                     *       "mayReview": false,
+                     *       "mayOversee": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DirectivePage"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDirectiveText: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                directiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "text": "ỦY BAN NHÂN DÂN …",
+                     *       "reading": {
+                     *         "format": "dondoc.reading/1"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DirectiveText"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDirectiveFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                directiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung tệp / the content of the file */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportDirective: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                directiveId: string;
+                format: "xlsx" | "ics" | "markdown" | "akn";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung tệp / the content of the file */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginIntake: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "ỦY BAN NHÂN DÂN HUYỆN BÌNH SƠN …"
+                 *     }
+                 */
+                "application/json": {
+                    text?: string;
+                    part?: number;
+                };
+                "multipart/form-data": {
+                    data?: {
+                        text?: string;
+                        part?: number;
+                    };
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            202: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *       "name": "thong-bao-203.docx",
+                     *       "stage": "reading",
+                     *       "done": 0,
+                     *       "total": 0,
+                     *       "errorCode": null,
+                     *       "directiveId": null,
+                     *       "startedAt": "2024-06-10T01:15:00Z",
+                     *       "updatedAt": "2024-06-10T01:15:04Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Intake"];
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input`, `file_empty`, `mail_choose`, `mail_in_mail`, `file_winmail`, `file_unreadable`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIntake: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                intakeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *       "name": "thong-bao-203.docx",
+                     *       "stage": "reading",
+                     *       "done": 0,
+                     *       "total": 0,
+                     *       "errorCode": null,
+                     *       "directiveId": null,
+                     *       "startedAt": "2024-06-10T01:15:00Z",
+                     *       "updatedAt": "2024-06-10T01:15:04Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Intake"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelIntake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                intakeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã làm / done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDrafts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                directiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "drafts": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "version": 1,
+                     *           "ordinal": 1,
+                     *           "section": "II.2",
+                     *           "quote": "Các trường rà soát nguy cơ mất an toàn, báo cáo trước ngày 28/6/2024.",
+                     *           "summary": "Rà soát nguy cơ mất an toàn",
+                     *           "kind": "assignment",
+                     *           "force": "order",
+                     *           "leads": [
+                     *             {
+                     *               "written": "Các trường",
+                     *               "set": null
+                     *             }
+                     *           ],
+                     *           "cooperators": [],
+                     *           "via": [],
+                     *           "followerId": null,
+                     *           "product": null,
+                     *           "deadline": {
+                     *             "kind": "date",
+                     *             "date": "2024-06-28",
+                     *             "bound": "before"
+                     *           },
+                     *           "deadlineWritten": "trước ngày 28/6/2024",
+                     *           "doubts": [],
+                     *           "status": "active"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Drafts"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editDirective: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+                /** @description ETag của / of getDirective */
+                "If-Match"?: string;
+            };
+            path: {
+                directiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "edit": {
+                 *         "kind": "set-product",
+                 *         "taskId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                 *         "version": 1,
+                 *         "product": "Báo cáo"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    edit: {
+                        /** @enum {string} */
+                        kind: "set-leads";
+                        /** Format: uuid */
+                        taskId: string;
+                        version: number;
+                        leads: {
+                            written: string;
+                            span: {
+                                start: number;
+                                end: number;
+                            } | null;
+                            why: {
+                                /** @enum {string} */
+                                from: "clause" | "previous-clause" | "heading" | "list-opening" | "addressees" | "closing" | "table";
+                                section: string | null;
+                            } | {
+                                /** @enum {string} */
+                                from: "person";
+                            };
+                            set: {
+                                include: ({
+                                    /** @enum {string} */
+                                    of: "unit";
+                                    /** Format: uuid */
+                                    unitId: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "kinds";
+                                    kinds: ("province-committee" | "district-committee" | "office" | "department" | "division" | "party-committee" | "mass-organisation" | "other" | "commune-committee" | "preschool" | "primary" | "primary-lower-secondary" | "lower-secondary" | "lower-upper-secondary" | "upper-secondary" | "continuing-education")[];
+                                    /** Format: uuid */
+                                    under: string;
+                                    /** @enum {string} */
+                                    line: "administrative" | "professional" | "party";
+                                    /** @enum {string} */
+                                    level?: "province" | "district" | "commune" | "grassroots";
+                                })[];
+                                except: string[];
+                            } | null;
+                        }[];
+                    } | {
+                        /** @enum {string} */
+                        kind: "set-cooperators";
+                        /** Format: uuid */
+                        taskId: string;
+                        version: number;
+                        cooperators: {
+                            written: string;
+                            span: {
+                                start: number;
+                                end: number;
+                            } | null;
+                            why: {
+                                /** @enum {string} */
+                                from: "clause" | "previous-clause" | "heading" | "list-opening" | "addressees" | "closing" | "table";
+                                section: string | null;
+                            } | {
+                                /** @enum {string} */
+                                from: "person";
+                            };
+                            set: {
+                                include: ({
+                                    /** @enum {string} */
+                                    of: "unit";
+                                    /** Format: uuid */
+                                    unitId: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "kinds";
+                                    kinds: ("province-committee" | "district-committee" | "office" | "department" | "division" | "party-committee" | "mass-organisation" | "other" | "commune-committee" | "preschool" | "primary" | "primary-lower-secondary" | "lower-secondary" | "lower-upper-secondary" | "upper-secondary" | "continuing-education")[];
+                                    /** Format: uuid */
+                                    under: string;
+                                    /** @enum {string} */
+                                    line: "administrative" | "professional" | "party";
+                                    /** @enum {string} */
+                                    level?: "province" | "district" | "commune" | "grassroots";
+                                })[];
+                                except: string[];
+                            } | null;
+                        }[];
+                    } | {
+                        /** @enum {string} */
+                        kind: "set-via";
+                        /** Format: uuid */
+                        taskId: string;
+                        version: number;
+                        via: {
+                            written: string;
+                            span: {
+                                start: number;
+                                end: number;
+                            } | null;
+                            why: {
+                                /** @enum {string} */
+                                from: "clause" | "previous-clause" | "heading" | "list-opening" | "addressees" | "closing" | "table";
+                                section: string | null;
+                            } | {
+                                /** @enum {string} */
+                                from: "person";
+                            };
+                            set: {
+                                include: ({
+                                    /** @enum {string} */
+                                    of: "unit";
+                                    /** Format: uuid */
+                                    unitId: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "kinds";
+                                    kinds: ("province-committee" | "district-committee" | "office" | "department" | "division" | "party-committee" | "mass-organisation" | "other" | "commune-committee" | "preschool" | "primary" | "primary-lower-secondary" | "lower-secondary" | "lower-upper-secondary" | "upper-secondary" | "continuing-education")[];
+                                    /** Format: uuid */
+                                    under: string;
+                                    /** @enum {string} */
+                                    line: "administrative" | "professional" | "party";
+                                    /** @enum {string} */
+                                    level?: "province" | "district" | "commune" | "grassroots";
+                                })[];
+                                except: string[];
+                            } | null;
+                        }[];
+                    } | {
+                        /** @enum {string} */
+                        kind: "set-deadline";
+                        /** Format: uuid */
+                        taskId: string;
+                        version: number;
+                        deadline: {
+                            /** @enum {string} */
+                            kind: "date";
+                            date: string;
+                            /** @enum {string} */
+                            bound: "before" | "by" | "on" | "from";
+                        } | {
+                            /** @enum {string} */
+                            kind: "period";
+                            from: string;
+                            to: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "recurring";
+                            rrule: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "relative";
+                            text: string;
+                            amount: number;
+                            /** @enum {string} */
+                            unit: "day" | "working-day" | "week" | "month" | "hour";
+                        } | {
+                            /** @enum {string} */
+                            kind: "event";
+                            text: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "soon";
+                            text: string;
+                        } | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "set-follower";
+                        /** Format: uuid */
+                        taskId: string;
+                        version: number;
+                        /** Format: uuid */
+                        followerId: string | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "set-product";
+                        /** Format: uuid */
+                        taskId: string;
+                        version: number;
+                        product: string | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "set-summary";
+                        /** Format: uuid */
+                        taskId: string;
+                        version: number;
+                        summary: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "set-kind";
+                        /** Format: uuid */
+                        taskId: string;
+                        version: number;
+                        /** @enum {string} */
+                        taskKind: "assignment" | "direction";
+                    } | {
+                        /** @enum {string} */
+                        kind: "accept";
+                        /** Format: uuid */
+                        taskId: string;
+                        version: number;
+                        /** @enum {string} */
+                        field?: "quote" | "section" | "leads" | "cooperators" | "deadline" | "targets" | "citations" | "kind";
+                    } | {
+                        /** @enum {string} */
+                        kind: "split";
+                        /** Format: uuid */
+                        taskId: string;
+                        version: number;
+                        offset: number;
+                        /** Format: uuid */
+                        newTaskId: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "merge";
+                        /** Format: uuid */
+                        taskId: string;
+                        version: number;
+                        /** Format: uuid */
+                        intoId: string;
+                        intoVersion: number;
+                    } | {
+                        /** @enum {string} */
+                        kind: "add";
+                        span: {
+                            start: number;
+                            end: number;
+                        };
+                        /** Format: uuid */
+                        newTaskId: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "drop";
+                        /** Format: uuid */
+                        taskId: string;
+                        version: number;
+                    } | {
+                        /** @enum {string} */
+                        kind: "restore";
+                        /** Format: uuid */
+                        taskId: string;
+                        version: number;
+                    } | {
+                        /** @enum {string} */
+                        kind: "resolve-party";
+                        /** @enum {string} */
+                        side: "leads" | "cooperators" | "via";
+                        written: string | null;
+                        chosen: {
+                            name: string;
+                            set: {
+                                include: ({
+                                    /** @enum {string} */
+                                    of: "unit";
+                                    /** Format: uuid */
+                                    unitId: string;
+                                } | {
+                                    /** @enum {string} */
+                                    of: "kinds";
+                                    kinds: ("province-committee" | "district-committee" | "office" | "department" | "division" | "party-committee" | "mass-organisation" | "other" | "commune-committee" | "preschool" | "primary" | "primary-lower-secondary" | "lower-secondary" | "lower-upper-secondary" | "upper-secondary" | "continuing-education")[];
+                                    /** Format: uuid */
+                                    under: string;
+                                    /** @enum {string} */
+                                    line: "administrative" | "professional" | "party";
+                                    /** @enum {string} */
+                                    level?: "province" | "district" | "commune" | "grassroots";
+                                })[];
+                                except: string[];
+                            };
+                        } | null;
+                        tasks: {
+                            /** Format: uuid */
+                            taskId: string;
+                            version: number;
+                        }[];
+                    } | {
+                        /** @enum {string} */
+                        kind: "set-header";
+                        header: {
+                            documentType: string | null;
+                            number: string | null;
+                            title: string;
+                            issuer: string | null;
+                            issueDate: string | null;
+                            signer: string | null;
+                            /** Format: uuid */
+                            followerId: string | null;
+                        };
+                        version: number;
+                    } | {
+                        /** @enum {string} */
+                        kind: "accept-header";
+                        version: number;
+                    } | {
+                        /** @enum {string} */
+                        kind: "undo";
+                        seq: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "seq": 12,
+                     *       "drafts": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "version": 1,
+                     *           "ordinal": 1,
+                     *           "section": "II.2",
+                     *           "quote": "Các trường rà soát nguy cơ mất an toàn, báo cáo trước ngày 28/6/2024.",
+                     *           "summary": "Rà soát nguy cơ mất an toàn",
+                     *           "kind": "assignment",
+                     *           "force": "order",
+                     *           "leads": [
+                     *             {
+                     *               "written": "Các trường",
+                     *               "set": null
+                     *             }
+                     *           ],
+                     *           "cooperators": [],
+                     *           "via": [],
+                     *           "followerId": null,
+                     *           "product": null,
+                     *           "deadline": {
+                     *             "kind": "date",
+                     *             "date": "2024-06-28",
+                     *             "bound": "before"
+                     *           },
+                     *           "deadlineWritten": "trước ngày 28/6/2024",
+                     *           "doubts": [],
+                     *           "status": "active"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MadeEdit"];
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `move_not_allowed`, `changed_meanwhile` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since_read` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                directiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "totals": {
+                     *         "tasks": 12,
+                     *         "directions": 2,
+                     *         "units": 30,
+                     *         "assignments": 84
+                     *       },
+                     *       "units": [
+                     *         {
+                     *           "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "name": "Trường Tiểu học Bình Đông",
+                     *           "draftIds": [
+                     *             "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "unresolved": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IssuePreview"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueDirective: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+                /** @description ETag của / of getDirective */
+                "If-Match"?: string;
+            };
+            path: {
+                directiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã làm / done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "before": false,
+                     *       "tasks": 12,
+                     *       "units": 30,
+                     *       "assignments": 84
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IssueResult"];
+                };
+            };
+            /** @description `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `nothing_to_issue`, `party_unresolved` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since_read` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAssignments: {
+        parameters: {
+            query?: {
+                directiveId?: string;
+                taskId?: string;
+                unitId?: string;
+                followerId?: string;
+                state?: "assigned" | "received" | "in-progress" | "submitted" | "rework" | "done" | "returned" | "cancelled";
+                /** @description Theo Quyết định 42/2014/QĐ-TTg; `open-overdue`: chưa xong, đã quá hạn hôm nay / not done, overdue today. */
+                resultClass?: "done-on-time" | "done-late" | "open-in-time" | "open-overdue" | "no-deadline";
+                basis?: "original" | "current";
+                waiting?: "to-do" | "to-confirm" | "returned" | "silent";
+                /** @description 1–200; 50. */
+                limit?: number;
+                /** @description `next` của trang trước / of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "taskId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18",
+                     *           "ordinal": 3,
+                     *           "section": "II.2",
+                     *           "summary": "Rà soát nguy cơ mất an toàn trong trường học",
+                     *           "directive": {
+                     *             "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b21",
+                     *             "label": "Thông báo 203/TB-UBND",
+                     *             "title": "Kết luận giao ban tháng 6",
+                     *             "issuer": "UBND huyện Bình Sơn"
+                     *           },
+                     *           "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b19",
+                     *           "unitName": "Trường Tiểu học Bình Đông",
+                     *           "state": "assigned",
+                     *           "percent": 0,
+                     *           "originalDue": "2024-06-19",
+                     *           "currentDue": "2024-06-19",
+                     *           "deadlineWritten": "trước ngày 20/6/2024",
+                     *           "submittedOn": null,
+                     *           "openedAt": null,
+                     *           "lastEventAt": "2024-06-10T01:15:00Z",
+                     *           "timeliness": "overdue",
+                     *           "workingDays": 1,
+                     *           "confirmingUnitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b20",
+                     *           "followerId": null,
+                     *           "viaNames": []
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Assignment"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "assignment": {
+                     *         "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *         "taskId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18",
+                     *         "ordinal": 3,
+                     *         "section": "II.2",
+                     *         "summary": "Rà soát nguy cơ mất an toàn trong trường học",
+                     *         "directive": {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b21",
+                     *           "label": "Thông báo 203/TB-UBND",
+                     *           "title": "Kết luận giao ban tháng 6",
+                     *           "issuer": "UBND huyện Bình Sơn"
+                     *         },
+                     *         "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b19",
+                     *         "unitName": "Trường Tiểu học Bình Đông",
+                     *         "state": "assigned",
+                     *         "percent": 0,
+                     *         "originalDue": "2024-06-19",
+                     *         "currentDue": "2024-06-19",
+                     *         "deadlineWritten": "trước ngày 20/6/2024",
+                     *         "submittedOn": null,
+                     *         "openedAt": null,
+                     *         "lastEventAt": "2024-06-10T01:15:00Z",
+                     *         "timeliness": "overdue",
+                     *         "workingDays": 1,
+                     *         "confirmingUnitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b20",
+                     *         "followerId": null,
+                     *         "viaNames": []
+                     *       },
+                     *       "task": {
+                     *         "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18",
+                     *         "directiveId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b21",
+                     *         "ordinal": 3,
+                     *         "section": "II.2",
+                     *         "quote": "Các trường rà soát nguy cơ mất an toàn trong trường học, báo cáo trước ngày 20/6/2024.",
+                     *         "spanStart": 1204,
+                     *         "spanEnd": 1290,
+                     *         "summary": "Rà soát nguy cơ mất an toàn trong trường học",
+                     *         "kind": "assignment",
+                     *         "force": "order",
+                     *         "product": "Báo cáo",
+                     *         "deadline": {
+                     *           "kind": "date",
+                     *           "date": "2024-06-20",
+                     *           "bound": "before"
+                     *         },
+                     *         "deadlineWritten": "trước ngày 20/6/2024",
+                     *         "due": "2024-06-19",
+                     *         "followerId": null,
+                     *         "confirmingUnitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b20",
+                     *         "leadWritten": "Các trường học thuộc huyện",
+                     *         "issuedAt": "2024-06-10T01:15:00Z"
+                     *       },
+                     *       "leadCount": 3,
+                     *       "cooperatorNames": [],
+                     *       "confirmingUnitName": "UBND huyện Bình Sơn",
+                     *       "followerName": "Lê Minh Quân",
+                     *       "events": [
+                     *         {
+                     *           "seq": 1,
+                     *           "kind": "assigned",
+                     *           "at": "2024-06-10T01:15:00Z",
+                     *           "onDay": "2024-06-10",
+                     *           "personName": "Nguyễn Thu Hà",
+                     *           "unitName": "Văn phòng HĐND và UBND huyện",
+                     *           "passed": null,
+                     *           "text": "",
+                     *           "percent": null,
+                     *           "due": "2024-06-19",
+                     *           "files": []
+                     *         }
+                     *       ],
+                     *       "moves": [
+                     *         "received",
+                     *         "reported",
+                     *         "submitted",
+                     *         "returned"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssignmentPage"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssignmentFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                assignmentId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung tệp / the content of the file */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveAssignment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+                /** @description ETag của / of getAssignment */
+                "If-Match"?: string;
+            };
+            path: {
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "move": {
+                 *         "kind": "reported",
+                 *         "text": "Đã rà soát 12 trên 20 phòng học",
+                 *         "percent": 60
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    move: components["schemas"]["Move"];
+                    seen?: number;
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    insteadUnitId?: string;
+                };
+                "multipart/form-data": {
+                    data?: {
+                        move: components["schemas"]["Move"];
+                        seen?: number;
+                        /**
+                         * Format: uuid
+                         * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                         */
+                        insteadUnitId?: string;
+                    };
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "assignment": {
+                     *         "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *         "taskId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18",
+                     *         "ordinal": 3,
+                     *         "section": "II.2",
+                     *         "summary": "Rà soát nguy cơ mất an toàn trong trường học",
+                     *         "directive": {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b21",
+                     *           "label": "Thông báo 203/TB-UBND",
+                     *           "title": "Kết luận giao ban tháng 6",
+                     *           "issuer": "UBND huyện Bình Sơn"
+                     *         },
+                     *         "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b19",
+                     *         "unitName": "Trường Tiểu học Bình Đông",
+                     *         "state": "assigned",
+                     *         "percent": 0,
+                     *         "originalDue": "2024-06-19",
+                     *         "currentDue": "2024-06-19",
+                     *         "deadlineWritten": "trước ngày 20/6/2024",
+                     *         "submittedOn": null,
+                     *         "openedAt": null,
+                     *         "lastEventAt": "2024-06-10T01:15:00Z",
+                     *         "timeliness": "overdue",
+                     *         "workingDays": 1,
+                     *         "confirmingUnitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b20",
+                     *         "followerId": null,
+                     *         "viaNames": []
+                     *       },
+                     *       "task": {
+                     *         "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18",
+                     *         "directiveId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b21",
+                     *         "ordinal": 3,
+                     *         "section": "II.2",
+                     *         "quote": "Các trường rà soát nguy cơ mất an toàn trong trường học, báo cáo trước ngày 20/6/2024.",
+                     *         "spanStart": 1204,
+                     *         "spanEnd": 1290,
+                     *         "summary": "Rà soát nguy cơ mất an toàn trong trường học",
+                     *         "kind": "assignment",
+                     *         "force": "order",
+                     *         "product": "Báo cáo",
+                     *         "deadline": {
+                     *           "kind": "date",
+                     *           "date": "2024-06-20",
+                     *           "bound": "before"
+                     *         },
+                     *         "deadlineWritten": "trước ngày 20/6/2024",
+                     *         "due": "2024-06-19",
+                     *         "followerId": null,
+                     *         "confirmingUnitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b20",
+                     *         "leadWritten": "Các trường học thuộc huyện",
+                     *         "issuedAt": "2024-06-10T01:15:00Z"
+                     *       },
+                     *       "leadCount": 3,
+                     *       "cooperatorNames": [],
+                     *       "confirmingUnitName": "UBND huyện Bình Sơn",
+                     *       "followerName": "Lê Minh Quân",
+                     *       "events": [
+                     *         {
+                     *           "seq": 1,
+                     *           "kind": "assigned",
+                     *           "at": "2024-06-10T01:15:00Z",
+                     *           "onDay": "2024-06-10",
+                     *           "personName": "Nguyễn Thu Hà",
+                     *           "unitName": "Văn phòng HĐND và UBND huyện",
+                     *           "passed": null,
+                     *           "text": "",
+                     *           "percent": null,
+                     *           "due": "2024-06-19",
+                     *           "files": []
+                     *         }
+                     *       ],
+                     *       "moves": [
+                     *         "received",
+                     *         "reported",
+                     *         "submitted",
+                     *         "returned"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssignmentPage"];
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `move_not_allowed`, `changed_meanwhile` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since_read` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `reason_missing`, `bad_input`, `file_empty`, `file_type`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveAssignments: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "move": {
+                 *         "kind": "confirmed",
+                 *         "text": ""
+                 *       },
+                 *       "assignmentIds": [
+                 *         "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    move: components["schemas"]["Move"];
+                    assignmentIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "moved": 12,
+                     *       "left": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BulkOutcome"];
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `move_not_allowed`, `changed_meanwhile` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `reason_missing`, `bad_input`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                directiveId?: string;
+                taskId?: string;
+                unitId?: string;
+                followerId?: string;
+                state?: "assigned" | "received" | "in-progress" | "submitted" | "rework" | "done" | "returned" | "cancelled";
+                /** @description Theo Quyết định 42/2014/QĐ-TTg; `open-overdue`: chưa xong, đã quá hạn hôm nay / not done, overdue today. */
+                resultClass?: "done-on-time" | "done-late" | "open-in-time" | "open-overdue" | "no-deadline";
+                basis?: "original" | "current";
+                waiting?: "to-do" | "to-confirm" | "returned" | "silent";
+                /** @description 1–200; 50. */
+                limit?: number;
+                /** @description `next` của trang trước / of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18",
+                     *           "directive": {
+                     *             "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b21",
+                     *             "label": "Thông báo 203/TB-UBND",
+                     *             "title": "Kết luận giao ban tháng 6",
+                     *             "issuer": "UBND huyện Bình Sơn"
+                     *           },
+                     *           "section": "II.2",
+                     *           "summary": "Rà soát nguy cơ mất an toàn trong trường học",
+                     *           "currentDue": "2024-06-19",
+                     *           "deadlineWritten": "trước ngày 20/6/2024",
+                     *           "lastEventAt": "2024-06-10T01:15:00Z",
+                     *           "assignments": 10,
+                     *           "toConfirm": 2,
+                     *           "silent": 1,
+                     *           "counts": {
+                     *             "done-on-time": 4,
+                     *             "done-late": 1,
+                     *             "open-in-time": 2,
+                     *             "open-overdue": 3,
+                     *             "no-deadline": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["TaskSummary"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "task": {
+                     *         "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18",
+                     *         "directiveId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b21",
+                     *         "ordinal": 3,
+                     *         "section": "II.2",
+                     *         "quote": "Các trường rà soát nguy cơ mất an toàn trong trường học, báo cáo trước ngày 20/6/2024.",
+                     *         "spanStart": 1204,
+                     *         "spanEnd": 1290,
+                     *         "summary": "Rà soát nguy cơ mất an toàn trong trường học",
+                     *         "kind": "assignment",
+                     *         "force": "order",
+                     *         "product": "Báo cáo",
+                     *         "deadline": {
+                     *           "kind": "date",
+                     *           "date": "2024-06-20",
+                     *           "bound": "before"
+                     *         },
+                     *         "deadlineWritten": "trước ngày 20/6/2024",
+                     *         "due": "2024-06-19",
+                     *         "followerId": null,
+                     *         "confirmingUnitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b20",
+                     *         "leadWritten": "Các trường học thuộc huyện",
+                     *         "issuedAt": "2024-06-10T01:15:00Z"
+                     *       },
+                     *       "directive": {
+                     *         "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b21",
+                     *         "label": "Thông báo 203/TB-UBND",
+                     *         "title": "Kết luận giao ban tháng 6",
+                     *         "issuer": "UBND huyện Bình Sơn"
+                     *       },
+                     *       "cooperatorNames": [],
+                     *       "confirmingUnitName": "UBND huyện Bình Sơn",
+                     *       "followerName": null,
+                     *       "assignments": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "taskId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18",
+                     *           "ordinal": 3,
+                     *           "section": "II.2",
+                     *           "summary": "Rà soát nguy cơ mất an toàn trong trường học",
+                     *           "directive": {
+                     *             "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b21",
+                     *             "label": "Thông báo 203/TB-UBND",
+                     *             "title": "Kết luận giao ban tháng 6",
+                     *             "issuer": "UBND huyện Bình Sơn"
+                     *           },
+                     *           "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b19",
+                     *           "unitName": "Trường Tiểu học Bình Đông",
+                     *           "state": "assigned",
+                     *           "percent": 0,
+                     *           "originalDue": "2024-06-19",
+                     *           "currentDue": "2024-06-19",
+                     *           "deadlineWritten": "trước ngày 20/6/2024",
+                     *           "submittedOn": null,
+                     *           "openedAt": null,
+                     *           "lastEventAt": "2024-06-10T01:15:00Z",
+                     *           "timeliness": "overdue",
+                     *           "workingDays": 1,
+                     *           "confirmingUnitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b20",
+                     *           "followerId": null,
+                     *           "viaNames": [],
+                     *           "waitsForReader": false
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "done-on-time": 4,
+                     *         "done-late": 1,
+                     *         "open-in-time": 2,
+                     *         "open-overdue": 3,
+                     *         "no-deadline": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNumbers: {
+        parameters: {
+            query?: {
+                directiveId?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": {
+                     *         "current": {
+                     *           "done-on-time": 4,
+                     *           "done-late": 1,
+                     *           "open-in-time": 2,
+                     *           "open-overdue": 3,
+                     *           "no-deadline": 0
+                     *         },
+                     *         "original": {
+                     *           "done-on-time": 4,
+                     *           "done-late": 1,
+                     *           "open-in-time": 2,
+                     *           "open-overdue": 3,
+                     *           "no-deadline": 0
+                     *         }
+                     *       },
+                     *       "directives": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18",
+                     *           "name": "Thông báo 203/TB-UBND",
+                     *           "current": {
+                     *             "done-on-time": 4,
+                     *             "done-late": 1,
+                     *             "open-in-time": 2,
+                     *             "open-overdue": 3,
+                     *             "no-deadline": 0
+                     *           },
+                     *           "original": {
+                     *             "done-on-time": 4,
+                     *             "done-late": 1,
+                     *             "open-in-time": 2,
+                     *             "open-overdue": 3,
+                     *             "no-deadline": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "units": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18",
+                     *           "name": "Trường Tiểu học Bình Đông",
+                     *           "current": {
+                     *             "done-on-time": 4,
+                     *             "done-late": 1,
+                     *             "open-in-time": 2,
+                     *             "open-overdue": 3,
+                     *             "no-deadline": 0
+                     *           },
+                     *           "original": {
+                     *             "done-on-time": 4,
+                     *             "done-late": 1,
+                     *             "open-in-time": 2,
+                     *             "open-overdue": 3,
+                     *             "no-deadline": 0
+                     *           },
+                     *           "kind": "primary"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Numbers"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                /** @description 1–200; 50. */
+                limit?: number;
+                /** @description `next` của trang trước / of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "kind": "issued",
+                     *           "directiveId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "taskId": null,
+                     *           "assignmentId": null,
+                     *           "data": {
+                     *             "subject": "Thông báo 203/TB-UBND",
+                     *             "count": 3
+                     *           },
+                     *           "at": "2024-06-10T01:15:00Z",
+                     *           "seen": false
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Notice"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markNoticesSeen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": "all"
+                 *     }
+                 */
+                "application/json": {
+                    ids: "all" | string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                query?: string;
+                kind?: "province-committee" | "district-committee" | "office" | "department" | "division" | "party-committee" | "mass-organisation" | "other" | "commune-committee" | "preschool" | "primary" | "primary-lower-secondary" | "lower-secondary" | "lower-upper-secondary" | "upper-secondary" | "continuing-education";
+                /** @description Chỉ đơn vị cấp dưới, mọi tuyến, mọi cấp / only units below this one, on any line, at any depth. */
+                under?: string;
+                /** @description Mặc định hôm nay / today unless told otherwise. */
+                day?: string;
+                /** @description 1–200; 50. */
+                limit?: number;
+                /** @description `next` của trang trước / of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "name": "Trường Tiểu học Bình Đông",
+                     *           "shortName": "Tiểu học Bình Đông",
+                     *           "kind": "primary",
+                     *           "code": "H22.7.15",
+                     *           "superiors": [
+                     *             {
+                     *               "line": "administrative",
+                     *               "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Unit"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnit: {
+        parameters: {
+            query?: {
+                /** @description Mặc định hôm nay / today unless told otherwise. */
+                day?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unit": {
+                     *         "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *         "name": "Trường Tiểu học Bình Đông",
+                     *         "shortName": "Tiểu học Bình Đông",
+                     *         "kind": "primary",
+                     *         "code": "H22.7.15",
+                     *         "superiors": [
+                     *           {
+                     *             "line": "administrative",
+                     *             "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "presence": "there",
+                     *       "shownOn": "2024-06-20",
+                     *       "superiors": [
+                     *         {
+                     *           "line": "administrative",
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "name": "UBND xã Bình Đông"
+                     *         }
+                     *       ],
+                     *       "versions": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "name": "Trường Tiểu học Bình Đông",
+                     *           "shortName": "Tiểu học Bình Đông",
+                     *           "kind": "primary",
+                     *           "code": "H22.7.15",
+                     *           "superiors": [
+                     *             {
+                     *               "line": "administrative",
+                     *               "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17"
+                     *             }
+                     *           ],
+                     *           "from": "2020-01-01",
+                     *           "until": null
+                     *         }
+                     *       ],
+                     *       "successors": [],
+                     *       "predecessors": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitPage"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnitPeople: {
+        parameters: {
+            query?: {
+                /** @description Mặc định hôm nay / today unless told otherwise. */
+                day?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "people": [
+                     *         {
+                     *           "personId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "name": "Trần Thị An",
+                     *           "role": "head",
+                     *           "title": "Hiệu trưởng"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitPeople"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnitChanges: {
+        parameters: {
+            query?: {
+                /** @description 1–200; 50. */
+                limit?: number;
+                /** @description `next` của trang trước / of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "kind": "rename",
+                     *           "onDay": "2025-07-01",
+                     *           "basis": "Nghị quyết 202/2025/QH15",
+                     *           "at": "2025-06-20T01:15:00Z",
+                     *           "undoneAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["UnitChangeSummary"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeUnitChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "change": {
+                 *         "kind": "rename",
+                 *         "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                 *         "name": "UBND xã Bình Đông",
+                 *         "shortName": "Xã Bình Đông",
+                 *         "unitKind": "commune-committee",
+                 *         "code": null
+                 *       },
+                 *       "onDay": "2025-07-01",
+                 *       "basis": "Nghị quyết 202/2025/QH15"
+                 *     }
+                 */
+                "application/json": {
+                    change: components["schemas"]["UnitChange"];
+                    /** @example 2024-06-28 */
+                    onDay: string;
+                    basis: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MadeUnitChange"];
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewUnitChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "change": {
+                 *         "kind": "rename",
+                 *         "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                 *         "name": "UBND xã Bình Đông",
+                 *         "shortName": "Xã Bình Đông",
+                 *         "unitKind": "commune-committee",
+                 *         "code": null
+                 *       },
+                 *       "onDay": "2025-07-01",
+                 *       "basis": "Nghị quyết 202/2025/QH15"
+                 *     }
+                 */
+                "application/json": {
+                    change: components["schemas"]["UnitChange"];
+                    /** @example 2024-06-28 */
+                    onDay: string;
+                    basis: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "what": "Đổi tên xã Bình Đông cũ thành UBND xã Bình Đông",
+                     *       "now": false,
+                     *       "ended": [],
+                     *       "founded": [],
+                     *       "outOfTime": [],
+                     *       "lines": [],
+                     *       "problems": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitChangePreview"];
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoUnitChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã làm / done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `move_not_allowed`, `changed_meanwhile` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                query?: string;
+                unitId?: string;
+                unitName?: string;
+                role?: "leader" | "head" | "specialist" | "clerk" | "staff" | "administrator";
+                /** @description 1–200; 50. */
+                limit?: number;
+                /** @description `next` của trang trước / of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "name": "Trần Thị An",
+                     *           "email": "tran-an@binhson.example",
+                     *           "hasAccount": true,
+                     *           "positions": [
+                     *             {
+                     *               "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *               "unitName": "Trường Tiểu học Bình Đông",
+                     *               "role": "head",
+                     *               "title": "Hiệu trưởng",
+                     *               "actingFor": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["PersonSummary"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addPerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Trần Thị An",
+                 *       "email": "tran-an@binhson.example",
+                 *       "phone": "",
+                 *       "position": {
+                 *         "unit": "Trường Tiểu học Bình Đông",
+                 *         "role": "head",
+                 *         "title": "Hiệu trưởng",
+                 *         "from": "2024-07-01",
+                 *         "last": null
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    email: string;
+                    phone: string;
+                    position: {
+                        /** @description Tên hoặc mã đơn vị / name or code of the unit. */
+                        unit: string;
+                        /** @enum {string} */
+                        role: "leader" | "head" | "specialist" | "clerk" | "staff" | "administrator";
+                        title: string;
+                        /** @example 2024-06-28 */
+                        from: string;
+                        /** @example 2024-06-28 */
+                        last: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *       "name": "Trần Thị An",
+                     *       "email": "tran-an@binhson.example",
+                     *       "phone": "0900 000 001",
+                     *       "hasAccount": true,
+                     *       "positions": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "unitName": "Trường Tiểu học Bình Đông",
+                     *           "role": "head",
+                     *           "title": "Hiệu trưởng",
+                     *           "actingFor": null,
+                     *           "from": "2022-08-15",
+                     *           "until": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *       "name": "Trần Thị An",
+                     *       "email": "tran-an@binhson.example",
+                     *       "phone": "0900 000 001",
+                     *       "hasAccount": true,
+                     *       "positions": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "unitName": "Trường Tiểu học Bình Đông",
+                     *           "role": "head",
+                     *           "title": "Hiệu trưởng",
+                     *           "actingFor": null,
+                     *           "from": "2022-08-15",
+                     *           "until": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag của / of getPerson */
+                "If-Match": string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Trần Thị Ân",
+                 *       "email": "tran-an@binhson.example",
+                 *       "phone": "0900 000 001"
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    email: string;
+                    phone: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *       "name": "Trần Thị An",
+                     *       "email": "tran-an@binhson.example",
+                     *       "phone": "0900 000 001",
+                     *       "hasAccount": true,
+                     *       "positions": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "unitName": "Trường Tiểu học Bình Đông",
+                     *           "role": "head",
+                     *           "title": "Hiệu trưởng",
+                     *           "actingFor": null,
+                     *           "from": "2022-08-15",
+                     *           "until": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description `body_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since_read` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_missing` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    givePosition: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unit": "Trường Tiểu học Bình Đông",
+                 *       "role": "head",
+                 *       "title": "Hiệu trưởng",
+                 *       "from": "2024-07-01",
+                 *       "last": null
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Tên hoặc mã đơn vị / name or code of the unit. */
+                    unit: string;
+                    /** @enum {string} */
+                    role: "leader" | "head" | "specialist" | "clerk" | "staff" | "administrator";
+                    title: string;
+                    /** @example 2024-06-28 */
+                    from: string;
+                    /** @example 2024-06-28 */
+                    last: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *       "name": "Trần Thị An",
+                     *       "email": "tran-an@binhson.example",
+                     *       "phone": "0900 000 001",
+                     *       "hasAccount": true,
+                     *       "positions": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "unitName": "Trường Tiểu học Bình Đông",
+                     *           "role": "head",
+                     *           "title": "Hiệu trưởng",
+                     *           "actingFor": null,
+                     *           "from": "2022-08-15",
+                     *           "until": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endPosition: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                personId: string;
+                positionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "last": "2024-07-31"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 2024-06-28 */
+                    last: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *       "name": "Trần Thị An",
+                     *       "email": "tran-an@binhson.example",
+                     *       "phone": "0900 000 001",
+                     *       "hasAccount": true,
+                     *       "positions": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "unitName": "Trường Tiểu học Bình Đông",
+                     *           "role": "head",
+                     *           "title": "Hiệu trưởng",
+                     *           "actingFor": null,
+                     *           "from": "2022-08-15",
+                     *           "until": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTitle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                personId: string;
+                positionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Phó Hiệu trưởng phụ trách",
+                 *       "from": "2024-07-01"
+                 *     }
+                 */
+                "application/json": {
+                    title: string;
+                    /** @example 2024-06-28 */
+                    from: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *       "name": "Trần Thị An",
+                     *       "email": "tran-an@binhson.example",
+                     *       "phone": "0900 000 001",
+                     *       "hasAccount": true,
+                     *       "positions": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "unitName": "Trường Tiểu học Bình Đông",
+                     *           "role": "head",
+                     *           "title": "Hiệu trưởng",
+                     *           "actingFor": null,
+                     *           "from": "2022-08-15",
+                     *           "until": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackPosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+                positionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã làm / done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRecord: {
+        parameters: {
+            query?: {
+                who?: string;
+                personId?: string;
+                action?: "directive.received" | "directive.issued" | "lint-finding.dismissed" | "lint-finding.taken-back" | "lint-rule.switched-off" | "lint-rule.switched-on" | "assignment.assigned" | "assignment.opened" | "assignment.received" | "assignment.withdrawn" | "assignment.reported" | "assignment.submitted" | "assignment.confirmed" | "assignment.sent-back" | "assignment.returned" | "assignment.reassigned" | "assignment.cancelled" | "assignment.reopened" | "assignment.deadline-changed" | "assignment.transferred" | "assignment.merged" | "assignment.restored" | "units.imported" | "unit.changed" | "unit.change-undone" | "unit-set.made" | "unit-set.changed" | "unit-set.taken-back" | "unit-set.archived" | "unit-set.restored" | "person.added" | "person.changed" | "person.handed-over" | "person.invited" | "person.invitation-accepted" | "position.given" | "position.ended" | "position.title-changed" | "position.taken-back" | "position.stand-in" | "account.given" | "account.password-reset" | "account.password-changed" | "account.second-factor-set" | "account.second-factor-given-up" | "account.second-factor-removed" | "account.recovery-codes-made" | "second-factor.required" | "account.passkey-added" | "account.passkey-removed" | "api-key.made" | "api-key.ended" | "session.begun" | "session.refused" | "session.code-refused" | "session.blocked" | "session.ended" | "session.revoked" | "installation.set-up" | "record.exported" | "record.searched" | "record.viewed" | "delivery.resent" | "delivery.given-up" | "mail.tested" | "record.retention-set" | "record.forgotten" | "record.resealed";
+                objectKind?: "directive" | "assignment" | "unit" | "unit-set" | "person" | "sign-in" | "lint-rule" | "record" | "delivery";
+                objectId?: string;
+                from?: string;
+                to?: string;
+                /** @description 1–200; 50. */
+                limit?: number;
+                /** @description `next` của trang trước / of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "seq": 1204,
+                     *           "at": "2024-06-20T01:15:00Z",
+                     *           "personId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "actorName": "Nguyễn Thu Hà",
+                     *           "action": "directive.issued",
+                     *           "objectKind": "directive",
+                     *           "objectId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "detail": {
+                     *             "about": "Thông báo 203/TB-UBND",
+                     *             "tasks": 12
+                     *           },
+                     *           "requestId": "5f0c3a9e21",
+                     *           "address": "192.0.2.7"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["RecordEntry"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
