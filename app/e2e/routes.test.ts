@@ -114,6 +114,19 @@ const PAGES: readonly Known[] = [
     form: { code: '123456' },
   },
   {
+    pattern: 'dang-nhap/khoa-truy-cap',
+    address: '/dang-nhap/khoa-truy-cap',
+    open: [200, 401],
+    stranger: [ELSEWHERE, 401],
+    form: { response: '{}' },
+  },
+  {
+    pattern: 'dang-nhap/khoa-truy-cap/bat-dau',
+    address: '/dang-nhap/khoa-truy-cap/bat-dau',
+    open: [400, 200],
+    stranger: [400, 200],
+  },
+  {
     pattern: 'dang-xuat',
     address: '/dang-xuat',
     open: [ELSEWHERE, DONE],
@@ -132,6 +145,18 @@ const PAGES: readonly Known[] = [
     address: '/tai-khoan/hai-lop',
     stranger: [OWN, 422],
     form: { intent: 'begin', password: 'x' },
+  },
+  {
+    pattern: 'tai-khoan/khoa-truy-cap',
+    address: '/tai-khoan/khoa-truy-cap',
+    stranger: [OWN, 422],
+    form: { intent: 'add', name: 'Điện thoại', response: '{}' },
+  },
+  {
+    pattern: 'tai-khoan/khoa-truy-cap/bat-dau',
+    address: '/tai-khoan/khoa-truy-cap/bat-dau',
+    stranger: [400, 422],
+    form: { password: 'x' },
   },
   {
     pattern: 'tai-khoan/khoa-api',
@@ -376,7 +401,12 @@ describe('somebody who must first set up a second factor', () => {
     await site.owner.deleteFrom('second_factor_rule').execute();
   });
 
-  const SETS_UP = ['tai-khoan/hai-lop'];
+  const SETS_UP = [
+    'tai-khoan/hai-lop',
+    'tai-khoan/khoa-truy-cap',
+    'tai-khoan/khoa-truy-cap/bat-dau',
+    'dang-nhap/khoa-truy-cap/bat-dau',
+  ];
   test.each(TABLE.filter(({ pattern }) => !SETS_UP.includes(pattern)))(
     '$pattern leads there, or shows what strangers see, and does nothing',
     async (known) => {

@@ -152,6 +152,11 @@ export const ERRORS = {
     vi: 'Mã không đúng hoặc đã hết hạn. Xem mã mới trong ứng dụng, hoặc dùng một mã khôi phục chưa dùng.',
     en: 'The code is wrong or too old. Look at the app for a new one, or use a recovery code that has not been used.',
   },
+  passkey_refused: {
+    status: 401,
+    vi: 'Không đăng nhập được bằng khoá truy cập này: khoá không thuộc hệ thống này, đã bị gỡ, hoặc chưa xác minh người dùng. Thử lại, hoặc đăng nhập bằng mật khẩu.',
+    en: 'This passkey does not sign in: it is of another site, was removed, or did not make sure of its holder. Try again, or sign in with the password.',
+  },
   second_factor_required: {
     status: 409,
     vi: 'Vai trò của tài khoản này phải có xác thực hai lớp. Thiết lập cách khác trước khi bỏ cách này.',

@@ -14,6 +14,7 @@ import { createApiKeyActions } from '../people/api-key.actions.ts';
 import { createHandoverActions } from '../people/handover.actions.ts';
 import { createInvitationActions } from '../people/invitation.actions.ts';
 import { createOwnAccountActions } from '../people/own-account.actions.ts';
+import { createPasskeyActions } from '../people/passkey.actions.ts';
 import { createPersonPageActions } from '../people/person-page.actions.ts';
 import { createPersonRecordActions } from '../people/person-record.actions.ts';
 import { createPositionActions } from '../people/position.actions.ts';
@@ -107,6 +108,7 @@ export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
     secondFactor: createSecondFactorActions(deps),
     secondFactorRules: createSecondFactorRuleActions(deps),
     apiKeys: createApiKeyActions(deps),
+    passkeys: createPasskeyActions({ ...deps, siteAddress: outside.address }),
     deliveries: createDeliveryActions({ ...deps, outside }),
   };
 }

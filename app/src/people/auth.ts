@@ -1,10 +1,12 @@
 import { apiKey } from '@better-auth/api-key';
 import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
+import { APIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Db } from '../platform/postgres.ts';
 import { timesAsDates } from './account.store.ts';
 import { LONGEST_KEY_NAME } from './api-key.ts';
+import type { PasskeySite } from './passkey-site.ts';
 import { hashPassword, makePassword, passwordMatches } from './password.ts';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password-strength.ts';
 import { proofSoFar } from './proof.ts';
@@ -25,9 +27,11 @@ export interface AuthDeps {
   readonly db: Db;
   /** Signs cookies. */
   readonly secret: string;
+  /** Needed where passkeys are made or asked for. */
+  readonly passkeySite?: PasskeySite;
 }
 
-export function openAuth({ db, secret }: AuthDeps) {
+export function openAuth({ db, secret, passkeySite }: AuthDeps) {
   return betterAuth({
     secret,
     // Only our own pages are used, none of its routes; an address is asked for nevertheless.
@@ -43,7 +47,7 @@ export function openAuth({ db, secret }: AuthDeps) {
         verify: ({ hash, password }) => passwordMatches(hash, password),
       },
     },
-    plugins: [codes(), keys(), passkey()],
+    plugins: [codes(), keys(), passkeys(passkeySite)],
     // What needs the password again asks for it; how old a session is says nothing then.
     session: {
       expiresIn: SESSION_SECONDS,
@@ -100,6 +104,26 @@ function keys() {
     keyExpiration: { maxExpiresIn: 365 },
     // How often a key may ask is the interface's own business.
     rateLimit: { enabled: false },
+  });
+}
+
+function passkeys(site: PasskeySite | undefined) {
+  return passkey({
+    rpName: 'Đôn Đốc',
+    ...(site !== undefined && { rpID: site.rpId, origin: site.origin }),
+    // Found by the device itself, without a name typed before; opened by finger, face or PIN.
+    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+    advanced: { webAuthnChallengeCookie: 'passkey' },
+    registration: {
+      afterVerification: ({ verification }) => {
+        if (verification.registrationInfo?.userVerified !== true) throw new APIError('BAD_REQUEST');
+      },
+    },
+    authentication: {
+      afterVerification: ({ verification }) => {
+        if (!verification.authenticationInfo.userVerified) throw new APIError('UNAUTHORIZED');
+      },
+    },
   });
 }
 

@@ -14,6 +14,7 @@ import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { apiKeyText } from './api-key.text.ts';
 import { NewPasswordField } from './new-password-field.tsx';
+import { passkeyText } from './passkey.text.ts';
 import { personText } from './person.text.ts';
 import { secondFactorText } from './second-factor.text.ts';
 import { browserOf, withCookies } from './session-cookies.ts';
@@ -78,6 +79,7 @@ export default function OwnAccountPage() {
   const t = useTexts(personText);
   const codes = useTexts(secondFactorText);
   const keys = useTexts(apiKeyText);
+  const passkeys = useTexts(passkeyText);
   return (
     <Page title={t.account} lead={[name, ...positions].join(' · ')} width="narrow">
       <SessionsPanel sessions={sessions} />
@@ -85,6 +87,12 @@ export default function OwnAccountPage() {
         <p>{hasCode ? codes.isOn : codes.isOff}</p>
         <p>
           <ButtonLink to="/tai-khoan/hai-lop">{hasCode ? codes.manage : codes.open}</ButtonLink>
+        </p>
+      </Panel>
+      <Panel title={passkeys.title}>
+        <p>{passkeys.lead}</p>
+        <p>
+          <ButtonLink to="/tai-khoan/khoa-truy-cap">{passkeys.open}</ButtonLink>
         </p>
       </Panel>
       <PasswordPanel />

@@ -297,7 +297,7 @@ function RemoveCode() {
   if (!hasCode) return null;
   return (
     <Panel title={t.title}>
-      <p>{t.isOn}</p>
+      <p>{t.isOnFor}</p>
       <details>
         <summary>{t.remove}</summary>
         <PostForm>

@@ -15,6 +15,7 @@ export const personText = texts(
     password: 'Mật khẩu',
     showHint: 'Dùng tài khoản do quản trị viên cấp.',
     forgotten: 'Quên mật khẩu: liên hệ quản trị viên để được cấp mật khẩu mới.',
+    withPasskey: 'Đăng nhập bằng khoá truy cập',
     signedOut: 'Đã đăng xuất.',
     setUp: 'Thiết lập hệ thống',
     setUpLead:
@@ -78,6 +79,7 @@ export const personText = texts(
     password: 'Password',
     showHint: 'Use the account given by the administrator.',
     forgotten: 'Forgotten password: ask the administrator for a new one.',
+    withPasskey: 'Sign in with a passkey',
     signedOut: 'Signed out.',
     setUp: 'Set up',
     setUpLead:

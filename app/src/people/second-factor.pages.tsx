@@ -78,12 +78,17 @@ function useShown(): Shown | undefined {
 }
 
 export default function SecondFactorPage() {
-  const { isSet, mustSetUp } = useLoaderData<typeof loader>();
+  const { isSet, mustSetUp, target } = useLoaderData<typeof loader>();
   const t = useTexts(secondFactorText);
   const shown = useShown();
   return (
     <Page title={t.title} lead={isSet ? t.isOn : t.isOff} width="narrow">
       {mustSetUp && <MustSetUp />}
+      {mustSetUp && (
+        <p>
+          <Link to={`/tai-khoan/khoa-truy-cap?tiep=${encodeURIComponent(target)}`}>{t.passkeyInstead}</Link>
+        </p>
+      )}
       {isSet ? <Manage codes={shown?.codes} /> : <SetUp shown={shown} />}
       {!mustSetUp && (
         <p className="no-print">

@@ -38,10 +38,12 @@ export const secondFactorText = texts(
     newCodesTitle: 'Mã khôi phục mới',
     turnOff: 'Tắt xác thực hai lớp',
     turnedOff: 'Đã tắt xác thực hai lớp.',
+    passkeyInstead: 'Dùng khoá truy cập thay vì mã của ứng dụng',
     backToAccount: 'Về trang tài khoản',
+    isOnFor: 'Đang bật: người này có mã của ứng dụng hoặc khoá truy cập.',
     remove: 'Gỡ xác thực hai lớp',
     removeHint:
-      'Khi người này mất điện thoại và mã khôi phục. Các phiên đăng nhập của người này kết thúc; lần sau chỉ cần mật khẩu.',
+      'Khi người này mất điện thoại và mã khôi phục. Mã và mọi khoá truy cập bị gỡ, các phiên đăng nhập kết thúc; lần sau chỉ cần mật khẩu.',
     removed: (name: string) => `Đã gỡ xác thực hai lớp của ${name}.`,
   },
   {
@@ -80,10 +82,12 @@ export const secondFactorText = texts(
     newCodesTitle: 'New recovery codes',
     turnOff: 'Turn the second factor off',
     turnedOff: 'The second factor is off.',
+    passkeyInstead: 'Use a passkey instead of codes of an app',
     backToAccount: 'Back to the account',
+    isOnFor: 'On: this person has codes of an app, or a passkey.',
     remove: 'Take the second factor away',
     removeHint:
-      'When this person has lost telephone and recovery codes. Their sessions end; next time the password is enough.',
+      'When this person has lost telephone and recovery codes. Codes and all passkeys are taken away and their sessions end; next time the password is enough.',
     removed: (name: string) => `The second factor of ${name} has been taken away.`,
   },
 );

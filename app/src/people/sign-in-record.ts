@@ -24,9 +24,24 @@ const MOST_RECORDED_TRIES = 3;
 /** In 15 minutes from everywhere: whoever guesses at random cannot fill the record. */
 const MOST_RECORDED = 200;
 
-export async function recordSignIn({ db, clock }: SignInRecordDeps, accountId: string, browser: Browser) {
+/** @param method where it was not the password */
+export async function recordSignIn(
+  { db, clock }: Pick<SignInRecordDeps, 'db' | 'clock'>,
+  accountId: string,
+  browser: Browser,
+  method?: 'passkey' | 'openid',
+) {
   const actor = await findActor(db, accountId, { ...requestOf(browser), day: clock.today() });
-  if (actor !== null) await recordOfOneself({ db, clock }, actor, 'session.begun', browser.userAgent);
+  if (actor === null) return;
+  const device = shortNameOf(deviceOf(browser.userAgent ?? ''));
+  const detail = { ...(device !== '' && { device }), ...(method !== undefined && { method }) };
+  await recordEntry(db, clock, actor, {
+    action: 'session.begun',
+    objectKind: 'person',
+    objectId: actor.personId,
+    about: actor.name,
+    ...(Object.keys(detail).length > 0 && { detail }),
+  });
 }
 
 /** What somebody did to their own account or sessions, and on which device, where that matters. */

@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router';
+import {
+  type ActionFunctionArgs,
+  Link,
+  type LoaderFunctionArgs,
+  redirect,
+  useLoaderData,
+} from 'react-router';
 import { Field } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Page } from '../ui/page.tsx';
@@ -17,7 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const target = safeReturnPath(new URL(request.url).searchParams.get('tiep'));
   if (actor !== null) throw redirect(target);
   if (halfway) throw redirect(stepPath(halfway.next, target));
-  return { target };
+  return { target, passkeys: actions.passkeys.work(new URL(request.url).origin) };
 }
 
 export const action = (args: ActionFunctionArgs) =>
@@ -34,7 +40,7 @@ export const action = (args: ActionFunctionArgs) =>
   });
 
 export default function SignInPage() {
-  const { target } = useLoaderData<typeof loader>();
+  const { target, passkeys } = useLoaderData<typeof loader>();
   const t = useTexts(personText);
   const failure = useFailure();
   return (
@@ -57,6 +63,11 @@ export default function SignInPage() {
         <SubmitButton look="primary">{t.signIn}</SubmitButton>
         <p className="muted small">{t.forgotten}</p>
       </PostForm>
+      {passkeys && (
+        <p>
+          <Link to={`/dang-nhap/khoa-truy-cap?tiep=${encodeURIComponent(target)}`}>{t.withPasskey}</Link>
+        </p>
+      )}
     </Page>
   );
 }

@@ -12,6 +12,7 @@ import type { ApiKeyActions } from '../people/api-key.actions.ts';
 import type { HandoverActions } from '../people/handover.actions.ts';
 import type { InvitationActions } from '../people/invitation.actions.ts';
 import type { OwnAccountActions } from '../people/own-account.actions.ts';
+import type { PasskeyActions } from '../people/passkey.actions.ts';
 import type { PersonPageActions } from '../people/person-page.actions.ts';
 import type { PersonRecordActions } from '../people/person-record.actions.ts';
 import type { PositionActions } from '../people/position.actions.ts';
@@ -59,6 +60,7 @@ export interface Actions {
   readonly secondFactor: SecondFactorActions;
   readonly secondFactorRules: SecondFactorRuleActions;
   readonly apiKeys: ApiKeyActions;
+  readonly passkeys: PasskeyActions;
   readonly deliveries: DeliveryActions;
   readonly record: RecordActions & RetentionActions;
 }
