@@ -8,11 +8,11 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import type { Role } from '../app/src/base/actor.ts';
-import type { UnitId } from '../app/src/base/ids.ts';
-import { peopleSheet } from '../app/src/people/person-sheet.ts';
-import { writeSpreadsheet } from '../app/src/platform/spreadsheet.ts';
-import type { Line, UnitKind, UnitView } from '../app/src/units/unit.ts';
-import { unitSheet } from '../app/src/units/unit-sheet.ts';
+import type { PersonId, UnitId } from '../app/src/base/ids.ts';
+import { peopleSheet, type SheetPerson } from '../app/src/people/person-sheet.ts';
+import { type Sheet, writeSpreadsheet } from '../app/src/platform/spreadsheet.ts';
+import type { Line, UnitKind } from '../app/src/units/unit.ts';
+import { type SheetUnit, unitSheet } from '../app/src/units/unit-sheet.ts';
 
 function listed(text: string): readonly string[] {
   return text.trim().split(/\s*·\s*/);
@@ -232,13 +232,21 @@ function positionsOf(unit: SampleUnit): SamplePosition[] {
   return [...(positions[unit.kind] ?? [head('Hiệu trưởng', 'hieu-truong')])];
 }
 
+/** The last columns of either sheet are days and ids, of which a hand-made list says nothing. */
+function withoutDays(sheet: Sheet): Sheet {
+  const without = <Cell>(cells: readonly Cell[]): readonly Cell[] => cells.slice(0, -3);
+  return { name: sheet.name, headings: without(sheet.headings), rows: sheet.rows.map(without) };
+}
+
 async function main(): Promise<void> {
   const places = communes();
   const units = [...districtBodies(), ...places, ...places.flatMap(schoolsOf), ...furtherSchools()];
   // Codes serve as ids here: they are what the sheet writes for a superior.
   const views = units.map(
-    (unit): UnitView => ({
+    (unit): SheetUnit => ({
       ...unit,
+      from: '2024-01-01',
+      until: null,
       id: unit.code as UnitId,
       superiors: Object.entries(unit.superiors).map(([line, id]) => ({
         line: line as Line,
@@ -246,16 +254,18 @@ async function main(): Promise<void> {
       })),
     }),
   );
-  const people = units.flatMap(positionsOf).map((position, index) => ({
-    name: inventedName(index * 7 + 3),
-    email: position.email,
-    phone: null,
-    unit: position.unit.code,
-    role: position.role,
-    title: position.title,
-  }));
+  const people = units.flatMap(positionsOf).map(
+    ({ email, unit, role, title }, index): SheetPerson => ({
+      // Made when they are taken in.
+      id: '' as PersonId,
+      name: inventedName(index * 7 + 3),
+      email,
+      phone: null,
+      position: { unit: unit.code, role, title, from: null, until: null },
+    }),
+  );
   const bytes = await writeSpreadsheet(
-    [unitSheet(views), peopleSheet(people)],
+    [withoutDays(unitSheet(views)), withoutDays(peopleSheet(people))],
     Temporal.Instant.from('2024-06-01T00:00:00Z'),
   );
   const target = join(import.meta.dirname, '../samples/units.xlsx');

@@ -333,6 +333,39 @@ export interface SecondFactorRuleTable {
   from_day: CivilDate;
 }
 
+/** One spreadsheet of units or people on its way in: read, compared, looked at, carried out or given up. */
+export interface SheetImportTable {
+  id: Generated<string>;
+  root_id: string;
+  person_id: string;
+  file_name: string;
+  from_day: CivilDate;
+  phase: 'reading' | 'comparing' | 'keeping' | 'checked' | 'applying' | 'done' | 'refused' | 'cancelled' | 'interrupted';
+  percent: Generated<number>;
+  error_code: string | null;
+  headings: GeneratedJson;
+  counts: GeneratedJson;
+  digest: string | null;
+  changed_since: Generated<boolean>;
+  new_people: Generated<string[]>;
+  started_at: Instant;
+  updated_at: Instant;
+}
+
+/** A row of a spreadsheet with what would become of it; gone with the import that it belongs to. */
+export interface SheetImportRowTable {
+  import_id: string;
+  n: number;
+  sheet: string;
+  row_number: number;
+  texts: Json;
+  outcome: string;
+  doubtful: boolean;
+  changes: Json;
+  problems: Json;
+  doubts: Json;
+}
+
 export interface TaskTable {
   root_id: string;
   id: Generated<string>;
@@ -579,6 +612,8 @@ export interface DB {
   review_presence: ReviewPresenceTable;
   schedule: ScheduleTable;
   second_factor_rule: SecondFactorRuleTable;
+  sheet_import: SheetImportTable;
+  sheet_import_row: SheetImportRowTable;
   task: TaskTable;
   task_party: TaskPartyTable;
   unit: UnitTable;

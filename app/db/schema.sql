@@ -60,6 +60,20 @@ begin
   return next;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.refresh_statistics(of_table text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  case of_table
+    when 'unit' then analyze public.unit;
+    when 'unit_version' then analyze public.unit_version;
+    when 'person' then analyze public.person;
+  end case;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.renew_units_state()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -650,6 +664,51 @@ create table second_factor_rule (
 );
 comment on table second_factor_rule is 'Roles whose holders must have a second factor, and the first day on which they must.';
 grant delete, insert, select, update on second_factor_rule to dondoc_app;
+
+create table sheet_import (
+  id uuid not null default uuidv7(),
+  root_id uuid not null,
+  person_id uuid not null,
+  file_name text not null,
+  from_day date not null,
+  phase text not null,
+  percent integer not null default 0,
+  error_code text,
+  headings jsonb not null default '{}'::jsonb,
+  counts jsonb not null default '{}'::jsonb,
+  digest text,
+  changed_since boolean not null default false,
+  new_people uuid[] not null default '{}'::uuid[],
+  started_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint sheet_import_pkey PRIMARY KEY (id),
+  constraint sheet_import_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint sheet_import_root_id_fkey FOREIGN KEY (root_id) REFERENCES unit(id),
+  constraint sheet_import_file_name_check CHECK ((char_length(file_name) <= 255)),
+  constraint sheet_import_percent_check CHECK (((percent >= 0) AND (percent <= 100))),
+  constraint sheet_import_phase_check CHECK ((phase = ANY (ARRAY['reading'::text, 'comparing'::text, 'keeping'::text, 'checked'::text, 'applying'::text, 'done'::text, 'refused'::text, 'cancelled'::text, 'interrupted'::text])))
+);
+comment on table sheet_import is 'One spreadsheet of units or people on its way in: read, compared, looked at, carried out or given up.';
+CREATE INDEX sheet_import_recent ON public.sheet_import USING btree (root_id, started_at DESC);
+CREATE UNIQUE INDEX sheet_import_running ON public.sheet_import USING btree (root_id) WHERE (phase = ANY (ARRAY['reading'::text, 'comparing'::text, 'keeping'::text, 'applying'::text]));
+grant delete, insert, select, update on sheet_import to dondoc_app;
+
+create table sheet_import_row (
+  import_id uuid not null,
+  n integer not null,
+  sheet text not null,
+  row_number integer not null,
+  texts jsonb not null,
+  outcome text not null,
+  doubtful boolean not null,
+  changes jsonb not null,
+  problems jsonb not null,
+  doubts jsonb not null,
+  constraint sheet_import_row_pkey PRIMARY KEY (import_id, n),
+  constraint sheet_import_row_import_id_fkey FOREIGN KEY (import_id) REFERENCES sheet_import(id) ON DELETE CASCADE
+);
+comment on table sheet_import_row is 'A row of a spreadsheet with what would become of it; gone with the import that it belongs to.';
+grant delete, insert, select on sheet_import_row to dondoc_app;
 
 create table task (
   root_id uuid not null,

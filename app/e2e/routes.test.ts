@@ -212,7 +212,7 @@ const PAGES: readonly Known[] = [
     pattern: 'don-vi/nhap',
     address: '/don-vi/nhap',
     stranger: [403, 403],
-    form: { intent: 'import', from: '2024-06-20', sheet: 'eA==' },
+    form: { from: '2024-06-20' },
   },
   {
     pattern: 'don-vi/thay-doi',
@@ -242,6 +242,15 @@ const PAGES: readonly Known[] = [
   },
   { pattern: 'nhat-ky/xuat', address: '/nhat-ky/xuat', stranger: [403, NO_FORM] },
   { pattern: 'don-vi/xuat', address: '/don-vi/xuat', stranger: [403, NO_FORM] },
+  { pattern: 'nguoi/nhap', address: '/nguoi/nhap', stranger: [403, 403], form: { from: '2024-06-20' } },
+  { pattern: 'nguoi/xuat', address: '/nguoi/xuat?dang=csv', stranger: [403, NO_FORM] },
+  {
+    pattern: 'luot-nhap/:importId',
+    address: `/luot-nhap/${KEY}`,
+    stranger: [403, 403],
+    form: { intent: 'apply' },
+  },
+  { pattern: 'luot-nhap/:importId/bao-cao', address: `/luot-nhap/${KEY}/bao-cao`, stranger: [403, NO_FORM] },
   {
     pattern: 'don-vi/:unitId',
     address: `/don-vi/${ids.unit}`,

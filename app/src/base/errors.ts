@@ -142,6 +142,31 @@ export const ERRORS = {
     vi: 'Việc đọc văn bản đã dừng theo yêu cầu. Tải tệp lên lại khi cần.',
     en: 'Reading was stopped as asked. Upload the file again when needed.',
   },
+  sheet_old: {
+    status: 422,
+    vi: 'Đây là tệp Excel đời cũ (.xls) hoặc tệp có đặt mật khẩu. Mở bằng Excel, bỏ mật khẩu nếu có, chọn Lưu thành kiểu .xlsx rồi tải lên lại.',
+    en: 'This is an old Excel file (.xls) or one under a password. Open it in Excel, remove the password, save it as .xlsx and upload again.',
+  },
+  sheet_too_large: {
+    status: 413,
+    vi: 'Bảng tính quá lớn: tối đa 25 MB, 120.000 dòng, 200 cột. Chia bảng thành nhiều tệp rồi nhập lần lượt.',
+    en: 'The spreadsheet is too large: 25 MB, 120,000 rows and 200 columns at most. Divide it and import the parts one by one.',
+  },
+  csv_encoding: {
+    status: 422,
+    vi: 'Tệp CSV không dùng bảng mã Unicode (có thể là Windows-1258, Windows-1252 hoặc TCVN3) nên chữ có dấu sẽ sai. Trong Excel chọn Lưu thành “CSV UTF-8 (Comma delimited)”, hoặc dùng tệp .xlsx.',
+    en: 'The CSV file is not in Unicode (perhaps Windows-1258, Windows-1252 or TCVN3), so letters with marks would come out wrong. In Excel save it as “CSV UTF-8 (Comma delimited)”, or use an .xlsx file.',
+  },
+  csv_quotes: {
+    status: 422,
+    vi: 'Tệp CSV có dấu ngoặc kép mở mà không đóng nên không tách được các ô. Mở bằng Excel, lưu lại kiểu “CSV UTF-8” rồi tải lên lại.',
+    en: 'A quotation mark in the CSV file is opened and never closed, so its cells cannot be told apart. Open it in Excel, save it again as “CSV UTF-8” and upload again.',
+  },
+  import_under_way: {
+    status: 409,
+    vi: 'Một lượt nhập bảng tính khác đang chạy. Đợi lượt đó xong, hoặc dừng lượt đó, rồi thử lại.',
+    en: 'Another import of a spreadsheet is running. Wait until it has ended, or stop it, then try again.',
+  },
   sign_in_failed: {
     status: 401,
     vi: 'Thư điện tử hoặc mật khẩu không đúng. Kiểm tra lại rồi thử lần nữa.',

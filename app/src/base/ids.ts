@@ -17,6 +17,7 @@ export type FileId = Id<'file'>;
 export type IntakeId = Id<'intake'>;
 export type DeliveryId = Id<'delivery'>;
 export type EndpointId = Id<'endpoint'>;
+export type SheetImportId = Id<'sheet-import'>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

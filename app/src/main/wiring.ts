@@ -28,6 +28,7 @@ import type { Log } from '../platform/log.ts';
 import { NOTHING_OUTSIDE, type Outside } from '../platform/outside.ts';
 import type { Db } from '../platform/postgres.ts';
 import { createTaskActions, reportFiles } from '../tasks/task.actions.ts';
+import { createSheetImportActions } from '../units/sheet-import.actions.ts';
 import { createUnitActions } from '../units/unit.actions.ts';
 import { createUnitChangeActions } from '../units/unit-change.actions.ts';
 import { createUnitImportActions } from '../units/unit-import.actions.ts';
@@ -76,12 +77,14 @@ function createNounActions(deps: Omit<ApplicationDeps, 'proxies'>) {
     owners: [reportFiles(deps), directiveFileOwner(deps)],
   });
   const onError = (error: unknown) => deps.log.error({ err: error }, 'reading a document failed');
+  const onImportError = (error: unknown) => deps.log.error({ err: error }, 'importing a spreadsheet failed');
   return {
     directives: createDirectiveActions({ ...deps, files, onError }),
     files,
     tasks: createTaskActions({ ...deps, files }),
     notices: createNoticeActions(deps),
     units: { ...createUnitActions(deps), ...createUnitImportActions(deps), ...createUnitRecordActions(deps) },
+    sheetImports: createSheetImportActions({ ...deps, onError: onImportError }),
     unitChanges: createUnitChangeActions(deps),
     unitSets: createUnitSetActions(deps),
     people: {

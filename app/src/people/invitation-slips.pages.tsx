@@ -7,29 +7,38 @@ import {
   useLoaderData,
 } from 'react-router';
 import { plainDate } from '../base/dates-in-words.ts';
-import { type PersonId, parseId } from '../base/ids.ts';
+import { type PersonId, parseId, type SheetImportId } from '../base/ids.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page, Panel } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
+import type { SignedIn } from '../web/context.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { invitationText } from './invitation.text.ts';
 import './invitation.css';
 
-/** `?nguoi=` invites one person; without it, all heads of schools. */
+/** `?nguoi=` invites one person, `?luot-nhap=` everybody whom an import brought; without them, all heads of schools. */
 export const loader = (args: LoaderFunctionArgs) =>
   loadPage(args, async ({ actions, actor }) => {
-    const who = whoIn(args.request);
+    const who = await whoIn(args.request, actions, actor);
     const invitees = await actions.people.invitees(actor, who);
     return {
-      one: who !== 'school-heads',
+      one: typeof who === 'string' && who !== 'school-heads',
+      imported: typeof who !== 'string',
       people: invitees.map(({ id, name, title, unitName }) => ({ id, name, title, unitName })),
     };
   });
 
-function whoIn(request: Request): PersonId | 'school-heads' {
-  return parseId<PersonId>(new URL(request.url).searchParams.get('nguoi')) ?? 'school-heads';
+async function whoIn(
+  request: Request,
+  actions: SignedIn['actions'],
+  actor: SignedIn['actor'],
+): Promise<PersonId | readonly PersonId[] | 'school-heads'> {
+  const { searchParams } = new URL(request.url);
+  const importId = parseId<SheetImportId>(searchParams.get('luot-nhap'));
+  if (importId !== null) return (await actions.sheetImports.get(actor, importId)).newPeople;
+  return parseId<PersonId>(searchParams.get('nguoi')) ?? 'school-heads';
 }
 
 interface Made {
@@ -47,7 +56,7 @@ interface Made {
 
 export const action = (args: ActionFunctionArgs) =>
   answerForm(args, async ({ actions, actor, locale }) => {
-    const slips = await actions.people.invite(actor, whoIn(args.request));
+    const slips = await actions.people.invite(actor, await whoIn(args.request, actions, actor));
     const made: Made = {
       site: new URL(args.request.url).origin,
       slips: slips.map(({ last, ...slip }) => ({ ...slip, last: plainDate(last, locale) })),
@@ -71,10 +80,10 @@ export default function InvitationSlipsPage() {
 }
 
 function Make() {
-  const { one, people } = useLoaderData<typeof loader>();
+  const { one, imported, people } = useLoaderData<typeof loader>();
   const t = useTexts(invitationText);
   return (
-    <Panel title={one ? undefined : t.schoolHeads(people.length)}>
+    <Panel title={one ? undefined : imported ? t.imported(people.length) : t.schoolHeads(people.length)}>
       <ul>
         {people.map(({ id, name, title, unitName }) => (
           <li key={id}>
@@ -85,7 +94,11 @@ function Make() {
       <p className="muted">{t.replaces}</p>
       <PostForm>
         <SubmitButton look="primary">
-          {one ? t.makeFor(people[0]?.name ?? '') : t.makeForHeads(people.length)}
+          {one
+            ? t.makeFor(people[0]?.name ?? '')
+            : imported
+              ? t.makeForImported(people.length)
+              : t.makeForHeads(people.length)}
         </SubmitButton>
       </PostForm>
     </Panel>

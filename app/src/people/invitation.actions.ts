@@ -2,9 +2,9 @@ import { recordEntries, recordEntry } from '../audit/audit.actions.ts';
 import type { Actor } from '../base/actor.ts';
 import { type Clock, civilDay } from '../base/clock.ts';
 import { AppError } from '../base/errors.ts';
-import type { PersonId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
 import {
+  type Invited,
   type Invitee,
   lockInvitation,
   replaceInvitation,
@@ -45,13 +45,12 @@ const TRIES_NAME = '(invitation)';
 export function createInvitationActions(deps: Deps) {
   return {
     /** Who would be invited: everybody meant who acts for a unit, has an address and no account. @throws AppError not_allowed */
-    invitees: async (actor: Actor, who: PersonId | 'school-heads'): Promise<readonly Invitee[]> => {
+    invitees: async (actor: Actor, who: Invited): Promise<readonly Invitee[]> => {
       if (!mayGiveAccounts(actor)) throw new AppError('not_allowed');
       return await selectInvitees(deps.db, who, deps.clock.today());
     },
     /** Makes a code for each; what they were given before no longer works. @throws AppError not_allowed, not_found when there is nobody to invite */
-    invite: (actor: Actor, who: PersonId | 'school-heads'): Promise<readonly Slip[]> =>
-      invite(deps, actor, who),
+    invite: (actor: Actor, who: Invited): Promise<readonly Slip[]> => invite(deps, actor, who),
     /**
      * Sets the first password of whoever holds the code.
      * @returns the address to sign in with
@@ -64,11 +63,7 @@ export function createInvitationActions(deps: Deps) {
 
 export type InvitationActions = ReturnType<typeof createInvitationActions>;
 
-async function invite(
-  { db, clock, secret }: Deps,
-  actor: Actor,
-  who: PersonId | 'school-heads',
-): Promise<readonly Slip[]> {
+async function invite({ db, clock, secret }: Deps, actor: Actor, who: Invited): Promise<readonly Slip[]> {
   if (!mayGiveAccounts(actor)) throw new AppError('not_allowed');
   const made = clock.now();
   const expires = made.add({ hours: 24 * VALID_DAYS });

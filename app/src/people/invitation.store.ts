@@ -12,16 +12,15 @@ export interface Invitee {
   readonly unitName: string;
 }
 
-/** People with an address and a position today, without an account: one of them, or all heads of schools. */
-export async function selectInvitees(
-  db: Db,
-  who: PersonId | 'school-heads',
-  day: Temporal.PlainDate,
-): Promise<Invitee[]> {
+/** Who is to be invited: one person, several, or all heads of schools. */
+export type Invited = PersonId | readonly PersonId[] | 'school-heads';
+
+/** People with an address and a position today, without an account, as far as they are meant. */
+export async function selectInvitees(db: Db, who: Invited, day: Temporal.PlainDate): Promise<Invitee[]> {
   const meant =
     who === 'school-heads'
       ? sql`h.role = 'head' and v.kind = any(${[...TEACHING_KINDS]}::text[])`
-      : sql`p.id = ${who}`;
+      : sql`p.id = any(${typeof who === 'string' ? [who] : [...who]}::uuid[])`;
   const found = await sql<Invitee>`
     select * from (
       select distinct on (p.id) p.id, p.name, p.email, h.title, v.name as "unitName"

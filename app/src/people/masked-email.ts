@@ -1,4 +1,4 @@
-import { EMAIL } from './person-sheet.ts';
+import { EMAIL } from './email-address.ts';
 
 /**
  * "h…@binhson.example": enough to see which account somebody tried. What is no address may be a password that was typed

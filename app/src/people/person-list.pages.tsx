@@ -83,6 +83,10 @@ function AddLink() {
     <ButtonRow>
       <ButtonLink to="/nguoi/hai-lop">{t.secondFactor}</ButtonLink>
       <ButtonLink to="/nguoi/khoa-api">{t.apiKeys}</ButtonLink>
+      <ButtonLink to="/nguoi/nhap">{t.importPeople}</ButtonLink>
+      <ButtonLink to="/nguoi/xuat" reloadDocument>
+        {t.exportPeople}
+      </ButtonLink>
       <ButtonLink to="/nguoi/giay-moi">{t.inviteHeads}</ButtonLink>
       <ButtonLink to={unit === null ? '/nguoi/moi' : `/nguoi/moi?don-vi=${unit.id}`} look="primary">
         {t.addPerson}

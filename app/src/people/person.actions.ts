@@ -3,21 +3,9 @@ import type { PersonId, UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
 import { plainWords } from '../units/party-words.ts';
 import { headUnit } from '../units/unit.actions.ts';
-import type { SheetProblem } from '../units/unit-sheet.ts';
 import { bodiesOf, unitsAsOf } from '../units/unit-tree.actions.ts';
-import {
-  insertPositions,
-  type NewPosition,
-  selectAccountPositions,
-  selectPeopleByEmail,
-  selectPeopleOfUnits,
-  selectPersonNames,
-  selectPositionsOf,
-  updateTitle,
-  upsertPeople,
-} from './person.store.ts';
+import { selectAccountPositions, selectPeopleOfUnits, selectPersonNames } from './person.store.ts';
 import type { PersonChoice, UnitPerson } from './person.ts';
-import { type PersonRow, problemAt } from './person-sheet.ts';
 
 /**
  * Who an account is on a day: the person with the positions that hold. Null for an account without a person, and in an
@@ -85,46 +73,6 @@ export async function personNames(db: Db, ids: readonly PersonId[]): Promise<Rea
   return await selectPersonNames(db, ids);
 }
 
-export interface ImportedPeople {
-  readonly people: number;
-  readonly positions: number;
-  readonly problems: readonly SheetProblem[];
-}
-
-/**
- * Takes over people and their positions within the caller's transaction; who is known by address is the same person.
- * With any problem nothing is written here, and the caller must undo the rest.
- */
-export async function importPeople(
-  trx: Db,
-  rows: readonly PersonRow[],
-  from: Temporal.PlainDate,
-): Promise<ImportedPeople> {
-  if (rows.length === 0) return { people: 0, positions: 0, problems: [] };
-  const units = await unitsFinder(trx, from);
-  const problems = rows.flatMap((row) => {
-    const found = units(row.unit);
-    return found.length === 1
-      ? []
-      : [problemAt(row.row, 'unit', found.length === 0 ? 'unknown-unit' : 'ambiguous-unit', row.unit)];
-  });
-  if (problems.length > 0) return { people: 0, positions: 0, problems };
-
-  const emails = [...new Set(rows.map(({ email }) => email))];
-  const known = await selectPeopleByEmail(trx, emails);
-  const people = new Map(rows.map(({ email, name, phone }) => [email, { email, name, phone }]));
-  const ids = await upsertPeople(trx, [...people.values()]);
-  const wanted = rows.flatMap((row): NewPosition[] => {
-    const personId = ids.get(row.email);
-    const [unitId] = units(row.unit);
-    return personId === undefined || unitId === undefined
-      ? []
-      : [{ personId, unitId, role: row.role, title: row.title }];
-  });
-  const added = await setPositions(trx, wanted, from);
-  return { people: emails.length - known.length, positions: added, problems: [] };
-}
-
 /** Finds units by code or name, on the day or, where the unit begins later, as soon as it exists. */
 export async function unitsFinder(
   trx: Db,
@@ -141,28 +89,4 @@ export async function unitsFinder(
     }
   }
   return (written) => [...(found.get(`code ${written}`) ?? found.get(plainWords(written)) ?? [])];
-}
-
-/** Adds the positions that nobody holds yet, and mends titles. @returns how many are new */
-async function setPositions(
-  trx: Db,
-  wanted: readonly NewPosition[],
-  from: Temporal.PlainDate,
-): Promise<number> {
-  const held = await selectPositionsOf(
-    trx,
-    wanted.map(({ personId }) => personId),
-    from,
-  );
-  const keyOf = (position: Omit<NewPosition, 'title'>): string =>
-    `${position.personId} ${position.unitId} ${position.role}`;
-  const heldByKey = new Map(held.map((position) => [keyOf(position), position]));
-  const fresh = new Map<string, NewPosition>();
-  for (const position of wanted) {
-    const same = heldByKey.get(keyOf(position));
-    if (same === undefined) fresh.set(keyOf(position), position);
-    else if (same.title !== position.title) await updateTitle(trx, same.id, position.title);
-  }
-  await insertPositions(trx, [...fresh.values()], from);
-  return fresh.size;
 }

@@ -7,6 +7,7 @@ import { loadHolidays } from '../calendar/calendar.actions.ts';
 import type { Db } from '../platform/postgres.ts';
 import { makeRootUnit } from '../units/unit.actions.ts';
 import type { UnitKind } from '../units/unit.ts';
+import { EMAIL, LONGEST_EMAIL } from './email-address.ts';
 import { hashPassword } from './password.ts';
 import { passwordProblem } from './password-rule.ts';
 import {
@@ -18,7 +19,6 @@ import {
   updateInstallation,
   upsertPeople,
 } from './person.store.ts';
-import { EMAIL, LONGEST_EMAIL } from './person-sheet.ts';
 import { createAccounts } from './sign-in.ts';
 
 /** What the first visitor says of an empty installation. */

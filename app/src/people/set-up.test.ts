@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { testDatabase } from '../../test/database.ts';
 import { clockOnDay } from '../base/clock.ts';
+import { EMAIL } from './email-address.ts';
 import { findActor } from './person.actions.ts';
-import { EMAIL } from './person-sheet.ts';
 import { createSetUpActions, type SetUp } from './set-up.actions.ts';
 import { createSignIn } from './sign-in.ts';
 

@@ -1,7 +1,7 @@
 import { AppError } from '../base/errors.ts';
 import type { Db } from '../platform/postgres.ts';
 import { forgetTries, recordTry, type SignInTries } from './account.store.ts';
-import { LONGEST_EMAIL } from './person-sheet.ts';
+import { LONGEST_EMAIL } from './email-address.ts';
 
 /**
  * Failures in 15 minutes after which somebody waits: for one account from one address, and from one address in all (a

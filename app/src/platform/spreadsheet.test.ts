@@ -31,10 +31,7 @@ test('cells are read as text, composed, without spaces around', async () => {
   expect(sheet?.rows).toEqual([
     {
       number: 3,
-      cells: new Map([
-        ['Mã định danh', '001'],
-        ['Tên đơn vị', 'Trường Tiểu học Hoà Bình'],
-      ]),
+      texts: ['001', 'Trường Tiểu học Hoà Bình'],
     },
   ]);
 });
@@ -53,9 +50,12 @@ test.each([
 test.each([
   ['a row far below', () => row(1_048_576, { B: 'x' })],
   ['hundreds of columns', () => row(2, Object.fromEntries(manyColumns().map((column) => [column, 'x'])))],
-  ['sixty thousand rows', () => Array.from({ length: 60_000 }, (_, at) => row(at + 2, { B: 'x' })).join('')],
+  [
+    'two hundred thousand rows',
+    () => Array.from({ length: 200_000 }, (_, at) => row(at + 2, { B: 'x' })).join(''),
+  ],
 ])('a sheet with %s is too large', async (_, rows) => {
-  await expect(readSpreadsheet(workbook(rows()))).rejects.toMatchObject({ code: 'file_too_large' });
+  await expect(readSpreadsheet(workbook(rows()))).rejects.toMatchObject({ code: 'sheet_too_large' });
 });
 
 function manyColumns(): string[] {
@@ -65,12 +65,11 @@ function manyColumns(): string[] {
 
 test('an archive that would fill the memory is not unpacked', async () => {
   const bomb = zipSync({ ...parts, 'xl/worksheets/sheet1.xml': new Uint8Array(100 * 1024 * 1024) });
-  await expect(readSpreadsheet(bomb)).rejects.toMatchObject({ code: 'file_too_large' });
+  await expect(readSpreadsheet(bomb)).rejects.toMatchObject({ code: 'sheet_too_large' });
 });
 
 test.each([
   ['nothing', new Uint8Array(), 'file_empty'],
-  ['a list of values under another name', strToU8('Mã định danh,Tên đơn vị'), 'file_unreadable'],
   ['an archive of something else', zipSync({ 'a.txt': strToU8('a') }), 'file_unreadable'],
 ])('%s is refused', async (_, bytes, code) => {
   await expect(readSpreadsheet(bytes)).rejects.toMatchObject({ code });

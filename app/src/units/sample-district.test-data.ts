@@ -19,12 +19,15 @@ export async function sampleDistrict(): Promise<SampleDistrict> {
   const sheet = (await readSpreadsheet(await readFile(SAMPLE_UNITS_FILE))).find(
     ({ name }) => name === UNIT_SHEET,
   );
-  const { rows } = readUnitRows(sheet?.rows ?? []);
+  if (sheet === undefined) throw new Error('The sample has no sheet of units');
+  const rows = readUnitRows(sheet);
   const units = rows.map((row): UnitView => {
-    const { name, shortName, kind, code } = row;
+    const { name, kind, code } = row;
+    const shortName = row.shortName ?? name;
     // A code is a fit id for a test without tables.
     const id = code as UnitId;
-    const superiors = row.superiors.map(({ line, written }) => ({ line, id: written as UnitId }));
+    const written = row.superiors.filter((superior) => superior.written !== '');
+    const superiors = written.map((superior) => ({ line: superior.line, id: superior.written as UnitId }));
     return { id, name, shortName, kind, code, superiors };
   });
   const unit = (name: string): UnitView => {

@@ -1,230 +1,214 @@
 import type { UnitId } from '../base/ids.ts';
-import { plainWords } from './party-words.ts';
-import { LINES, type Line, type UnitView } from './unit.ts';
-import { type SheetProblem, UNIT_COLUMNS, UNIT_SHEET, type UnitColumn, type UnitRow } from './unit-sheet.ts';
+import { type SheetDoubt, type SheetProblem, SheetRemarks } from './sheet-problem.ts';
+import { keyOf, SheetUnits, type UnitRef } from './sheet-units.ts';
+import { dayInSheet, lastDay } from './sheet-words.ts';
+import { unitText } from './unit.text.ts';
+import type { Line, UnitKind } from './unit.ts';
+import { checkUnits, finalGraph } from './unit-import-checks.ts';
+import { doubtNames } from './unit-import-doubts.ts';
+import type { RegisterUnit, UnitRegister } from './unit-register.ts';
+import { UNIT_COLUMNS, UNIT_SHEET, type UnitRow } from './unit-sheet.ts';
 
-/** A unit that is there already, or one that a row is about to make. */
-export type UnitRef = { readonly id: UnitId } | { readonly row: number };
+/** What a row would change: from what to what, in words of the sheet, and since when. */
+export interface RowChange {
+  readonly kind: 'renamed' | 'short-name' | 'kind' | 'code' | 'moved' | 'ended';
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
+  /** ISO day from which it holds. */
+  readonly day: string;
+}
+
+/** What a unit is called and classed from a day on. */
+export interface UnitAppearance {
+  readonly name: string;
+  readonly shortName: string;
+  readonly kind: UnitKind;
+  readonly code: string | null;
+}
 
 export interface UnitImportPlan {
-  readonly create: readonly UnitRow[];
-  /** Units that are called or classed otherwise in the sheet. */
-  readonly change: readonly { readonly id: UnitId; readonly row: UnitRow }[];
+  /** One for each row that could be read, in their order. */
+  readonly rows: readonly {
+    readonly row: number;
+    readonly isNew: boolean;
+    readonly changes: readonly RowChange[];
+  }[];
+  readonly create: readonly (UnitAppearance & {
+    readonly row: number;
+    readonly from: string;
+    readonly until: string | null;
+  })[];
+  readonly change: readonly (UnitAppearance & {
+    readonly id: UnitId;
+    readonly day: string;
+    readonly codeChanges: boolean;
+  })[];
   readonly superiors: readonly {
     readonly unit: UnitRef;
     readonly line: Line;
     readonly superior: UnitRef | null;
+    /** From when to when, as far as both are there. */
+    readonly day: string;
+    readonly until: string | null;
   }[];
+  readonly end: readonly { readonly id: UnitId; readonly until: string }[];
   readonly problems: readonly SheetProblem[];
+  readonly doubts: readonly SheetDoubt[];
+}
+
+/** A row with the unit that it speaks of, and the day from which what it says holds. */
+export interface PlannedUnit {
+  readonly row: UnitRow;
+  readonly ref: UnitRef;
+  readonly existing: RegisterUnit | undefined;
+  readonly day: string;
+  /** First day on which the unit is no more. */
+  readonly until: string | null;
 }
 
 /**
- * What importing the rows means: a row is the unit with its code, else the unit of its name, else a new one. Units that the
- * sheet does not mention stay as they are. With any problem, nothing is to be done at all.
+ * What importing the rows means. Units that the sheet does not mention stay as they are. With any problem, nothing is to
+ * be done at all.
  */
 export function planUnitImport(
   rows: readonly UnitRow[],
-  existing: readonly UnitView[],
-  rootId: UnitId,
-): UnitImportPlan {
-  const directory = new UnitDirectory(rows, existing);
-  const problems: SheetProblem[] = [...rowsTwice(rows, directory)];
-  const superiors: UnitImportPlan['superiors'][number][] = [];
-  for (const row of rows) {
-    const unit = directory.refOf(row);
-    for (const line of LINES) {
-      const written = row.superiors.find((superior) => superior.line === line)?.written;
-      const superior = written === undefined ? null : directory.find(written);
-      if (typeof superior === 'string') problems.push(problemAt(row.row, line, superior, written ?? ''));
-      else if (superior !== null && keyOf(superior) === keyOf(unit)) {
-        problems.push(problemAt(row.row, line, 'own-superior', written ?? ''));
-      } else if (!directory.answersTo(row, line, superior)) superiors.push({ unit, line, superior });
-    }
-  }
-  problems.push(...circles(rows, superiors, directory), ...otherRoots(rows, directory, rootId));
+  register: UnitRegister,
+  remarks = new SheetRemarks(UNIT_SHEET),
+): UnitImportPlan & { readonly directory: SheetUnits } {
+  const directory = new SheetUnits(rows, register, remarks);
+  const planned = rows.map((row) => plannedUnit(row, directory, register.day));
+  const superiors = planned.flatMap((unit) => superiorsOf(unit, directory, remarks));
+  const graph = finalGraph(register.units, superiors);
+  checkUnits({ planned, superiors, graph, directory, register, remarks });
+  doubtNames(planned, { graph, directory, register, remarks });
+  const moved = Map.groupBy(superiors, ({ unit }) => keyOf(unit));
   return {
-    create: rows.filter((row) => directory.existingOf(row) === undefined),
-    change: rows.flatMap((row) => {
-      const unit = directory.existingOf(row);
-      return unit === undefined || isAsWritten(unit, row) ? [] : [{ id: unit.id, row }];
-    }),
+    directory,
+    rows: planned.map((unit) => ({
+      row: unit.row.row,
+      isNew: unit.existing === undefined,
+      changes: changesOf(unit, moved.get(keyOf(unit.ref)) ?? [], directory),
+    })),
+    create: planned.flatMap(({ row, existing, day, until }) =>
+      existing === undefined ? [{ row: row.row, ...appearanceOf(row), from: day, until }] : [],
+    ),
+    change: planned.flatMap(({ row, existing, day }) =>
+      existing === undefined || looksAsWritten(existing, row)
+        ? []
+        : [{ id: existing.id, ...appearanceOf(row, existing), day, codeChanges: changesCode(existing, row) }],
+    ),
     superiors,
-    problems,
+    end: planned.flatMap(({ existing, until }) =>
+      existing === undefined || until === null || until === existing.until
+        ? []
+        : [{ id: existing.id, until }],
+    ),
+    problems: remarks.problems,
+    doubts: remarks.doubts,
   };
 }
 
-function problemAt(
-  row: number,
-  column: UnitColumn,
-  problem: SheetProblem['problem'],
-  value: string,
-): SheetProblem {
-  return { sheet: UNIT_SHEET, row, column: UNIT_COLUMNS[column], problem, value };
+/** A day that is written for a unit that is there already counts where it lies after its beginning. */
+function plannedUnit(row: UnitRow, directory: SheetUnits, day: string): PlannedUnit {
+  const existing = directory.existingOf(row);
+  const ref = directory.refOf(row);
+  if (existing === undefined) return { row, ref, existing, day: row.from ?? day, until: row.until };
+  const wanted = row.from !== null && row.from > existing.from ? row.from : day;
+  return {
+    row,
+    ref,
+    existing,
+    day: wanted > existing.from ? wanted : existing.from,
+    until: row.until ?? existing.until,
+  };
 }
 
-function keyOf(ref: UnitRef): string {
-  return 'id' in ref ? ref.id : String(ref.row);
+function appearanceOf(row: UnitRow, existing?: RegisterUnit): UnitAppearance {
+  return {
+    name: row.name,
+    shortName: row.shortName ?? existing?.shortName ?? row.name.slice(0, 100),
+    kind: row.kind,
+    code: row.code ?? existing?.code ?? null,
+  };
 }
 
-function isAsWritten(unit: UnitView, row: UnitRow): boolean {
+function changesCode(unit: RegisterUnit, row: UnitRow): boolean {
+  return row.code !== null && row.code !== unit.code;
+}
+
+function looksAsWritten(unit: RegisterUnit, row: UnitRow): boolean {
   return (
     unit.name === row.name &&
-    unit.shortName === row.shortName &&
+    unit.shortName === (row.shortName ?? unit.shortName) &&
     unit.kind === row.kind &&
-    unit.code === (row.code ?? unit.code)
+    !changesCode(unit, row)
   );
 }
 
-/** All units that there will be, to be found as people write them: by code or by name. */
-export class UnitDirectory {
-  readonly #rows: readonly UnitRow[];
-  readonly #matches = new Map<UnitRow, UnitView>();
-  readonly #byCode = new Map<string, UnitRef>();
-  readonly #byName = new Map<string, Map<string, UnitRef>>();
-  readonly #existing: ReadonlyMap<UnitId, UnitView>;
+type SuperiorChange = UnitImportPlan['superiors'][number];
 
-  constructor(rows: readonly UnitRow[], existing: readonly UnitView[]) {
-    this.#rows = rows;
-    this.#existing = new Map(existing.map((unit) => [unit.id, unit]));
-    const codes = new Map(
-      existing.flatMap((unit) => (unit.code === null ? [] : [[unit.code, unit] as const])),
-    );
-    const names = Map.groupBy(existing, (unit) => plainWords(unit.name));
-    for (const row of rows) {
-      const match =
-        (row.code === null ? undefined : codes.get(row.code)) ??
-        soleMatch(names.get(plainWords(row.name)), row);
-      if (match !== undefined) this.#matches.set(row, match);
+/** The lines on which the unit is to answer to somebody else than it does. */
+function superiorsOf(unit: PlannedUnit, directory: SheetUnits, remarks: SheetRemarks): SuperiorChange[] {
+  return unit.row.superiors.flatMap(({ line, written }): SuperiorChange[] => {
+    const cell = { column: UNIT_COLUMNS[line], value: written };
+    const found = written === '' ? null : directory.find(written);
+    if (found !== null && 'problem' in found) {
+      remarks.refuse(unit.row.row, found.problem, { ...cell, hint: found.hint });
+      return [];
     }
-    for (const unit of existing) this.#enter({ id: unit.id }, unit.code, unit.name);
-    for (const row of rows) this.#enter(this.refOf(row), row.code, row.name);
-  }
-
-  #enter(ref: UnitRef, code: string | null, name: string): void {
-    if (code !== null) this.#byCode.set(code, ref);
-    const named = this.#byName.get(plainWords(name)) ?? new Map<string, UnitRef>();
-    named.set(keyOf(ref), ref);
-    this.#byName.set(plainWords(name), named);
-  }
-
-  existingOf(row: UnitRow): UnitView | undefined {
-    return this.#matches.get(row);
-  }
-
-  refOf(row: UnitRow): UnitRef {
-    const match = this.#matches.get(row);
-    return match === undefined ? { row: row.row } : { id: match.id };
-  }
-
-  /** The unit with that code or name, or why there is none. */
-  find(written: string): UnitRef | 'unknown-unit' | 'ambiguous-unit' {
-    const byCode = this.#byCode.get(written);
-    if (byCode !== undefined) return byCode;
-    const [first, ...more] = this.#byName.get(plainWords(written))?.values() ?? [];
-    if (first === undefined) return 'unknown-unit';
-    return more.length === 0 ? first : 'ambiguous-unit';
-  }
-
-  answersTo(row: UnitRow, line: Line, superior: UnitRef | null): boolean {
-    const now = this.#matches.get(row)?.superiors.find((other) => other.line === line)?.id;
-    return superior === null ? now === undefined : 'id' in superior && superior.id === now;
-  }
-
-  /** Superiors on a line as they stand now, of units that the sheet does not mention. */
-  unmentioned(): readonly UnitView[] {
-    const mentioned = new Set([...this.#matches.values()].map((unit) => unit.id));
-    return [...this.#existing.values()].filter((unit) => !mentioned.has(unit.id));
-  }
-
-  get rows(): readonly UnitRow[] {
-    return this.#rows;
-  }
-}
-
-/** A unit of that name, unless the row's code says that it is another one. */
-function soleMatch(named: readonly UnitView[] | undefined, row: UnitRow): UnitView | undefined {
-  const candidates = (named ?? []).filter(
-    (unit) => row.code === null || unit.code === null || unit.code === row.code,
-  );
-  return candidates.length === 1 ? candidates[0] : undefined;
-}
-
-function rowsTwice(rows: readonly UnitRow[], directory: UnitDirectory): SheetProblem[] {
-  const seen = new Set<string>();
-  return rows.flatMap((row) => {
-    const marks = [keyOf(directory.refOf(row)), ...(row.code === null ? [] : [`code ${row.code}`])];
-    const twice = marks.some((mark) => seen.has(mark));
-    for (const mark of marks) seen.add(mark);
-    return twice
-      ? [problemAt(row.row, row.code === null ? 'name' : 'code', 'twice', row.code ?? row.name)]
-      : [];
+    if (found !== null && keyOf(found) === keyOf(unit.ref)) {
+      remarks.refuse(unit.row.row, 'own-superior', cell);
+      return [];
+    }
+    const now = unit.existing?.superiors.find((superior) => superior.line === line)?.id;
+    const stays = found === null ? now === undefined : 'id' in found && found.id === now;
+    if (stays) return [];
+    const theirs = found === null ? { from: '', until: null } : directory.lifeOf(found);
+    const day = theirs.from > unit.day ? theirs.from : unit.day;
+    return [{ unit: unit.ref, line, superior: found, day, until: earlier(unit.until, theirs.until) }];
   });
 }
 
-/** Units with others below them that answer to nobody: their whole tree would lie outside of this installation. */
-function otherRoots(rows: readonly UnitRow[], directory: UnitDirectory, rootId: UnitId): SheetProblem[] {
-  const above = new Set(
-    rows.flatMap(({ superiors }) =>
-      superiors.flatMap(({ written }) => {
-        const superior = directory.find(written);
-        return typeof superior === 'string' ? [] : [keyOf(superior)];
-      }),
-    ),
-  );
-  return rows
-    .filter((row) => row.superiors.length === 0)
-    .filter((row) => above.has(keyOf(directory.refOf(row))) && keyOf(directory.refOf(row)) !== rootId)
-    .map((row) => problemAt(row.row, 'administrative', 'other-root', row.name));
+function changesOf(unit: PlannedUnit, moved: readonly SuperiorChange[], directory: SheetUnits): RowChange[] {
+  const { existing, row, day, until } = unit;
+  if (existing === undefined) return [];
+  const after = appearanceOf(row, existing);
+  const kindName = (kind: UnitKind): string => unitText.vi[`kind.${kind}`];
+  const compared: readonly (readonly [RowChange['kind'], keyof typeof UNIT_COLUMNS, string, string])[] = [
+    ['renamed', 'name', existing.name, after.name],
+    ['short-name', 'shortName', existing.shortName, after.shortName],
+    ['kind', 'kind', kindName(existing.kind), kindName(after.kind)],
+    ['code', 'code', existing.code ?? '', after.code ?? ''],
+    ['ended', 'until', dayOr(existing.until), dayOr(until)],
+  ];
+  return [
+    ...compared
+      .filter(([, , before, now]) => before !== now)
+      .map(([kind, column, before, now]) => ({
+        kind,
+        column: UNIT_COLUMNS[column],
+        before,
+        after: now,
+        day,
+      })),
+    ...moved.map(({ line, superior }) => {
+      const now = existing.superiors.find((other) => other.line === line)?.id;
+      return {
+        kind: 'moved' as const,
+        column: UNIT_COLUMNS[line],
+        before: now === undefined ? '' : (directory.unit(now)?.name ?? ''),
+        after: superior === null ? '' : directory.labelOf(superior),
+        day,
+      };
+    }),
+  ];
 }
 
-/** Units that would come to stand above themselves. */
-function circles(
-  rows: readonly UnitRow[],
-  superiors: UnitImportPlan['superiors'],
-  directory: UnitDirectory,
-): SheetProblem[] {
-  const problems: SheetProblem[] = [];
-  for (const line of LINES) {
-    const above = new Map<string, string>();
-    for (const unit of directory.unmentioned()) {
-      const superior = unit.superiors.find((other) => other.line === line);
-      if (superior !== undefined) above.set(unit.id, superior.id);
-    }
-    for (const row of rows) {
-      const kept = directory.existingOf(row)?.superiors.find((other) => other.line === line)?.id;
-      if (kept !== undefined) above.set(keyOf(directory.refOf(row)), kept);
-    }
-    for (const change of superiors.filter((superior) => superior.line === line)) {
-      if (change.superior === null) above.delete(keyOf(change.unit));
-      else above.set(keyOf(change.unit), keyOf(change.superior));
-    }
-    const inCircles = circling(above);
-    for (const row of rows) {
-      if (inCircles.has(keyOf(directory.refOf(row)))) {
-        const written = row.superiors.find((superior) => superior.line === line)?.written ?? '';
-        problems.push(problemAt(row.row, line, 'circle', written));
-      }
-    }
-  }
-  return problems;
+function dayOr(until: string | null): string {
+  return until === null ? '' : dayInSheet(lastDay(until));
 }
 
-/** All that stand above themselves. Each is passed once: a line may be as long as the sheet. */
-function circling(above: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const passed = new Set<string>();
-  const found = new Set<string>();
-  for (const start of above.keys()) {
-    const path = new Set<string>();
-    let at: string | undefined = start;
-    while (at !== undefined && !passed.has(at)) {
-      passed.add(at);
-      path.add(at);
-      at = above.get(at);
-    }
-    // It comes back to its own path: the circle is what came from there on.
-    if (at === undefined || !path.has(at)) continue;
-    const members = [...path];
-    for (const member of members.slice(members.indexOf(at))) found.add(member);
-  }
-  return found;
+function earlier(one: string | null, other: string | null): string | null {
+  return one === null || (other !== null && other < one) ? other : one;
 }

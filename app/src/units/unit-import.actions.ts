@@ -2,16 +2,34 @@ import { recordEntry } from '../audit/audit.actions.ts';
 import type { Actor } from '../base/actor.ts';
 import type { Clock } from '../base/clock.ts';
 import { AppError } from '../base/errors.ts';
-import type { UnitId } from '../base/ids.ts';
-import { importPeople } from '../people/person.actions.ts';
-import { PEOPLE_COLUMNS, PEOPLE_SHEET, readPersonRows } from '../people/person-sheet.ts';
+import type { PersonId, UnitId } from '../base/ids.ts';
+import {
+  carryOutPeople,
+  type InParts,
+  personRegister,
+  sheetPeople,
+} from '../people/person-import.actions.ts';
+import { peopleSheet } from '../people/person-sheet.ts';
 import type { Db } from '../platform/postgres.ts';
-import { type ReadSheet, readSpreadsheet } from '../platform/spreadsheet.ts';
+import { type ReadSheet, readSpreadsheet, writeCsv, writeSpreadsheet } from '../platform/spreadsheet.ts';
+import { countOpenWork } from '../tasks/inheritance.actions.ts';
+import { chooseSheets, planSheets, type Registers, type SheetInput, type SheetPlan } from './sheet-plan.ts';
+import type { SheetProblem } from './sheet-problem.ts';
+import type { UnitRef } from './sheet-units.ts';
 import { mayChangeUnits } from './unit.policy.ts';
-import { changeUnit, insertUnits, selectNewIds, setSuperiors, type UnitData } from './unit.store.ts';
-import { planUnitImport, type UnitImportPlan, type UnitRef } from './unit-import-plan.ts';
-import { readUnitRows, type SheetProblem, UNIT_COLUMNS, UNIT_SHEET, type UnitRow } from './unit-sheet.ts';
-import { unitsAsOf } from './unit-tree.actions.ts';
+import { selectNewIds } from './unit.store.ts';
+import {
+  changeUnits,
+  endUnits,
+  insertNewSuperiors,
+  insertNewVersions,
+  insertUnitIds,
+  moveUnits,
+  refreshStatistics,
+  selectPositionEnds,
+  selectRegisterUnits,
+} from './unit-import.store.ts';
+import { handles, unitSheet } from './unit-sheet.ts';
 
 export interface UnitImport {
   readonly bytes: Uint8Array;
@@ -31,16 +49,28 @@ export interface UnitImportResult {
   readonly problems: readonly SheetProblem[];
 }
 
+export const EXPORT_FORMATS = ['xlsx', 'csv'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
 export type UnitImportActions = ReturnType<typeof createUnitImportActions>;
 
-export function createUnitImportActions(deps: { readonly db: Db; readonly clock: Clock }) {
+interface Deps {
+  readonly db: Db;
+  readonly clock: Clock;
+}
+
+export function createUnitImportActions(deps: Deps) {
   return {
     /**
-     * Takes over units, and people if the file has a sheet of them, from a spreadsheet: all of it or nothing. Units that the
-     * sheet does not mention stay as they are.
-     * @throws AppError not_allowed, file_empty, file_too_large, file_unreadable
+     * Takes over units, people or both from a spreadsheet at once: all of it or nothing. What the sheet does not mention
+     * stays as it is.
+     * @throws AppError not_allowed, and what `readSpreadsheet` throws
      */
     import: (actor: Actor, wish: UnitImport) => importUnits(deps, actor, wish),
+    /** The directory in the form that import takes back. @throws AppError not_allowed */
+    export: (actor: Actor, format: ExportFormat = 'xlsx') => exportSheet(deps, actor, format, 'units'),
+    /** People with their positions, in the form that import takes back. @throws AppError not_allowed */
+    exportPeople: (actor: Actor, format: ExportFormat = 'xlsx') => exportSheet(deps, actor, format, 'people'),
   };
 }
 
@@ -54,29 +84,35 @@ class NotDone extends Error {
   }
 }
 
-async function importUnits(
-  { db, clock }: { readonly db: Db; readonly clock: Clock },
-  actor: Actor,
-  wish: UnitImport,
-): Promise<UnitImportResult> {
+async function importUnits({ db, clock }: Deps, actor: Actor, wish: UnitImport): Promise<UnitImportResult> {
   if (!mayChangeUnits(actor)) throw new AppError('not_allowed');
   const sheets = await readSpreadsheet(wish.bytes);
   try {
     return await db.transaction().execute(async (trx) => {
       const result = await importSheets(trx, actor.rootId, sheets, wish.from);
       if (result.problems.length > 0 || wish.tryOnly === true) throw new NotDone({ ...result, done: false });
-      await recordEntry(trx, clock, actor, {
-        action: 'units.imported',
-        objectKind: 'unit',
-        objectId: actor.rootId,
-        detail: { created: result.created, changed: result.changed, people: result.people },
-      });
+      const { created, changed, people, positions } = result;
+      await recordImport(trx, clock, actor, { created, changed, people, positions });
       return result;
     });
   } catch (error) {
     if (error instanceof NotDone) return error.result;
     throw error;
   }
+}
+
+export async function recordImport(
+  trx: Db,
+  clock: Clock,
+  actor: Actor,
+  detail: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await recordEntry(trx, clock, actor, {
+    action: 'units.imported',
+    objectKind: 'unit',
+    objectId: actor.rootId,
+    detail,
+  });
 }
 
 /** The import itself, within the caller's transaction, which must be undone when there are problems. */
@@ -86,81 +122,104 @@ export async function importSheets(
   sheets: readonly ReadSheet[],
   from: Temporal.PlainDate,
 ): Promise<UnitImportResult> {
-  const unitSheet = sheets.find(({ name }) => name === UNIT_SHEET) ?? sheets[0];
-  const peopleSheet = sheets.find(({ name }) => name === PEOPLE_SHEET);
-  const missing = [
-    ...missingColumns(unitSheet, UNIT_SHEET, [UNIT_COLUMNS.name, UNIT_COLUMNS.kind]),
-    ...(peopleSheet === undefined
-      ? []
-      : missingColumns(peopleSheet, PEOPLE_SHEET, Object.values(PEOPLE_COLUMNS))),
-  ];
-  const units = readUnitRows(unitSheet?.rows ?? []);
-  const people = readPersonRows(peopleSheet?.rows ?? []);
-  const none = { done: false, created: 0, changed: 0, people: 0, positions: 0 };
-  if (missing.length > 0) return { ...none, problems: missing };
+  const input = chooseSheets(sheets);
+  const plan = planSheets(input, await loadRegisters(trx, rootId, from.toString()));
+  const problems = [...plan.units.problems, ...plan.people.problems];
+  if (problems.length === 0) await carryOutPlan(trx, plan, wholly);
+  return { done: problems.length === 0, ...countsOf(plan), problems };
+}
 
-  const existing = await unitsAsOf(trx, from);
-  const later = await unitsAsOf(trx, Temporal.PlainDate.from('9999-01-01'));
-  const known = [...existing, ...later.filter((unit) => !existing.some(({ id }) => id === unit.id))];
-  const plan = planUnitImport(units.rows, known, rootId);
-  const problems = [...units.problems, ...plan.problems, ...people.problems];
-  if (problems.length > 0) return { ...none, problems };
-  await carryOut(trx, plan, known, from);
+const wholly: InParts = async (rows, work) => {
+  if (rows.length > 0) await work(rows);
+};
 
-  const added = await importPeople(trx, people.rows, from);
+export function countsOf({ units, people }: SheetPlan) {
   return {
-    done: added.problems.length === 0,
-    created: plan.create.length,
-    changed: plan.change.length,
-    people: added.people,
-    positions: added.positions,
-    problems: added.problems,
+    created: units.create.length,
+    changed: units.change.length,
+    people: people.create.length,
+    positions: people.give.length,
   };
 }
 
-function missingColumns(
-  sheet: ReadSheet | undefined,
-  name: string,
-  needed: readonly string[],
-): readonly SheetProblem[] {
-  return needed
-    .filter((column) => sheet?.headings.includes(column) !== true)
-    .map((column) => ({ sheet: name, row: 1, column, problem: 'column-missing', value: '' }));
+/** Units and people as they stand on a day, with what hangs on units that a sheet may end. */
+export async function loadRegisters(db: Db, rootId: UnitId, day: string): Promise<Registers> {
+  const units = await selectRegisterUnits(db, day);
+  const ids = units.map(({ id }) => id);
+  return {
+    units: {
+      rootId,
+      day,
+      units,
+      positionsUntil: await selectPositionEnds(db),
+      openWork: await countOpenWork(db, rootId, ids),
+    },
+    people: await personRegister(db, day),
+  };
 }
 
-async function carryOut(
+/** Writes what the plan says, within the caller's transaction. */
+export async function carryOutPlan(
   trx: Db,
-  plan: UnitImportPlan,
-  known: readonly UnitData[],
-  from: Temporal.PlainDate,
-): Promise<void> {
-  const ids = await selectNewIds(trx, plan.create.length);
-  const made = new Map(plan.create.map((row, index) => [row.row, ids[index]]));
+  plan: Pick<SheetPlan, 'units' | 'people'>,
+  inParts: InParts,
+): Promise<{ readonly newPeople: readonly PersonId[] }> {
+  const { units } = plan;
+  const ids = await selectNewIds(trx, units.create.length);
+  const made = new Map(units.create.map(({ row }, index) => [row, ids[index]]));
   const idOf = (ref: UnitRef): UnitId => {
     const id = 'id' in ref ? ref.id : made.get(ref.row);
-    if (id === undefined) throw new Error('a superior of the plan is neither known nor made');
+    if (id === undefined) throw new Error('a unit of the plan is neither known nor made');
     return id;
   };
-  await insertUnits(
-    trx,
-    plan.create.map((row) => dataOf(idOf({ row: row.row }), row, null)),
-    from,
+  await wholly(ids, (all) => insertUnitIds(trx, all));
+  await grown(trx, 'unit', ids.length);
+  await inParts(units.create, (part) =>
+    insertNewVersions(
+      trx,
+      part.map(({ row, ...unit }) => ({ ...unit, id: idOf({ row }) })),
+    ),
   );
-  for (const { id, row } of plan.change) {
-    const code = known.find((unit) => unit.id === id)?.code ?? null;
-    await changeUnit(trx, dataOf(id, row, code), from);
-  }
-  await setSuperiors(
-    trx,
-    plan.superiors.map(({ unit, line, superior }) => ({
-      unitId: idOf(unit),
-      line,
-      superiorId: superior === null ? null : idOf(superior),
-    })),
-    from,
+  await grown(trx, 'unit_version', ids.length);
+  // Codes that go from one unit to another are taken off both in one statement.
+  await wholly(units.change, (all) => changeUnits(trx, all));
+  const fresh = units.superiors.flatMap(({ unit, superior, ...rest }) =>
+    'id' in unit || superior === null ? [] : [{ ...rest, unitId: idOf(unit), superiorId: idOf(superior) }],
   );
+  await inParts(fresh, (part) => insertNewSuperiors(trx, part));
+  const moves = units.superiors.flatMap(({ unit, superior, ...rest }) =>
+    'id' in unit ? [{ ...rest, unitId: unit.id, superiorId: superior === null ? null : idOf(superior) }] : [],
+  );
+  await inParts(moves, (part) => moveUnits(trx, part));
+  await wholly(units.end, (all) => endUnits(trx, all));
+  const newPeople = await carryOutPeople(trx, plan.people, {
+    unitIdOf: idOf,
+    inParts,
+    afterPeople: () => grown(trx, 'person', plan.people.create.length),
+  });
+  return { newPeople };
 }
 
-function dataOf(id: UnitId, row: UnitRow, code: string | null): UnitData {
-  return { id, name: row.name, shortName: row.shortName, kind: row.kind, code: row.code ?? code };
+const MANY = 500;
+
+async function grown(trx: Db, table: Parameters<typeof refreshStatistics>[1], by: number): Promise<void> {
+  if (by >= MANY) await refreshStatistics(trx, table);
 }
+
+async function exportSheet(
+  { db, clock }: Deps,
+  actor: Actor,
+  format: ExportFormat,
+  what: 'units' | 'people',
+): Promise<Uint8Array> {
+  if (!mayChangeUnits(actor)) throw new AppError('not_allowed');
+  const day = clock.today().toString();
+  const units = await selectRegisterUnits(db, day);
+  const sheet =
+    what === 'units'
+      ? unitSheet(units)
+      : peopleSheet(sheetPeople(await personRegister(db, day), handles(units)));
+  return format === 'csv' ? writeCsv(sheet) : await writeSpreadsheet([sheet], clock.now());
+}
+
+export type { SheetInput };

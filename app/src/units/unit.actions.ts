@@ -3,7 +3,6 @@ import type { Clock } from '../base/clock.ts';
 import { AppError } from '../base/errors.ts';
 import type { AssignmentId, UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
-import { writeSpreadsheet } from '../platform/spreadsheet.ts';
 import { mayChangeUnits, maySeeUnits } from './unit.policy.ts';
 import { insertUnits, selectHeir, selectNewIds } from './unit.store.ts';
 import { compareUnits, type Line, type UnitKind, type UnitView } from './unit.ts';
@@ -17,7 +16,6 @@ import {
 import { kindCounts } from './unit-directory.ts';
 import { holdsOn, type VersionRow, versionOn } from './unit-rows.ts';
 import { countSought, type FoundUnit, selectSought } from './unit-search.store.ts';
-import { unitSheet } from './unit-sheet.ts';
 import { unitNames, unitsAsOf, unitsById } from './unit-tree.actions.ts';
 import { type BranchRow, countBranches, selectBranches } from './unit-tree.store.ts';
 
@@ -36,8 +34,6 @@ export function createUnitActions(deps: UnitDeps) {
     get: (actor: Actor, id: UnitId, day?: Temporal.PlainDate) => getUnit(deps, actor, { id, day }),
     /** Everything that a change of units can name: the units of today and those to come. @throws AppError not_allowed */
     choices: (actor: Actor) => choices(deps, actor),
-    /** The directory as a spreadsheet that import takes back. */
-    export: (actor: Actor) => exportUnits(deps, actor),
   };
 }
 
@@ -188,11 +184,6 @@ async function choices({ db, clock }: UnitDeps, actor: Actor): Promise<UnitChoic
     ...today.map((unit) => ({ ...unit, toCome: false })),
     ...later.filter(({ id }) => !known.has(id)).map((unit) => ({ ...unit, toCome: true })),
   ].toSorted(compareUnits);
-}
-
-async function exportUnits({ db, clock }: UnitDeps, actor: Actor): Promise<Uint8Array> {
-  if (!mayChangeUnits(actor)) throw new AppError('not_allowed');
-  return await writeSpreadsheet([unitSheet(await unitsAsOf(db, clock.today()))], clock.now());
 }
 
 /** Makes the root unit of a new installation. */

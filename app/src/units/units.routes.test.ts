@@ -2,9 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testApplication } from '../../test/application.ts';
 import { giveSharedPassword } from '../people/account.actions.ts';
-import { writeSpreadsheet } from '../platform/spreadsheet.ts';
 import { SAMPLE_UNITS_FILE } from './sample-district.test-data.ts';
-import { UNIT_COLUMNS, UNIT_SHEET } from './unit-sheet.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
 const password = 'một mật khẩu chung';
@@ -133,45 +131,6 @@ describe('who is no administrator', () => {
 });
 
 describe('the administrator', () => {
-  it('checks a sheet, is shown what it would do, and imports it without choosing it again', async () => {
-    const checked = await (await ask('/don-vi/nhap', 'quan-tri', await sheet('check'))).text();
-    expect(checked).toContain('Sẽ thêm 0 đơn vị');
-    const carried = /name="sheet" value="([^"]+)"/.exec(checked)?.[1] ?? '';
-    const answer = await ask('/don-vi/nhap', 'quan-tri', {
-      intent: 'import',
-      from: '2024-06-20',
-      sheet: carried,
-    });
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/don-vi']);
-  });
-
-  it('is shown the first of very many problems, and how many more there are', async () => {
-    const rows = Array.from({ length: 500 }, (_, at) => [`Trường ${at}`, 'Lớp học']);
-    const headings = [UNIT_COLUMNS.name, UNIT_COLUMNS.kind];
-    const bytes = await writeSpreadsheet([{ name: UNIT_SHEET, headings, rows }], app.clock.now());
-    const form = new FormData();
-    form.set('from', '2024-06-20');
-    form.set('file', new File([new Uint8Array(bytes)], 'don-vi.xlsx'));
-    const page = await (await ask('/don-vi/nhap', 'quan-tri', form)).text();
-    expect(page).toContain('Còn 300 chỗ khác');
-    expect(page.match(/<td[^>]*>Lớp học/gu)).toHaveLength(200);
-  });
-
-  it.each(['99999', '-271821-04-20', '+275760-01-01', '2024-02-30'])(
-    'is told that %s is no day to import from',
-    async (day) => {
-      const form = await sheet('check');
-      form.set('from', day);
-      expect((await ask('/don-vi/nhap', 'quan-tri', form)).status).toBe(422);
-    },
-  );
-
-  it('is told what is missing in the form', async () => {
-    const answer = await ask('/don-vi/nhap', 'quan-tri', { intent: 'check', from: '2024-06-20' });
-    expect(answer.status).toBe(422);
-    expect(await answer.text()).toContain('Chọn tệp bảng tính.');
-  });
-
   it('gives a new password, which is shown once and works', async () => {
     const answer = await ask(`/don-vi/${school}`, 'quan-tri', { personId: principal });
     expect(answer.headers.get('cache-control')).toContain('no-store');

@@ -24,6 +24,7 @@ import type { SignIn } from '../people/sign-in.ts';
 import type { NextStep } from '../people/standing.ts';
 import type { Halfway } from '../people/visitor.ts';
 import type { TaskActions } from '../tasks/task.actions.ts';
+import type { SheetImportActions } from '../units/sheet-import.actions.ts';
 import type { UnitActions } from '../units/unit.actions.ts';
 import type { UnitChangeActions } from '../units/unit-change.actions.ts';
 import type { UnitImportActions } from '../units/unit-import.actions.ts';
@@ -45,6 +46,7 @@ export interface Actions {
   readonly files: FileActions;
   readonly directives: DirectiveActions;
   readonly units: UnitActions & UnitImportActions & UnitRecordActions;
+  readonly sheetImports: SheetImportActions;
   readonly unitChanges: UnitChangeActions;
   readonly unitSets: UnitSetActions;
   readonly people: PersonActions &
