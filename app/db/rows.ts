@@ -125,6 +125,7 @@ export interface DeliveryTable {
   lease_until: Instant | null;
   made_at: Instant;
   sent_at: Instant | null;
+  endpoint_id: string | null;
 }
 
 /** Each time something was tried to be delivered, and what came of it. */
@@ -229,6 +230,7 @@ export interface InvitationTable {
   expires_at: Instant;
   used_at: Instant | null;
   withdrawn_at: Instant | null;
+  delivery_id: string | null;
 }
 
 /** What is to be done by a worker; gone when it is done. */
@@ -269,7 +271,7 @@ export interface NoticeTable {
   root_id: string;
   id: Generated<string>;
   person_id: string;
-  kind: 'issued' | 'submitted' | 'confirmed' | 'sent-back' | 'returned' | 'deadline-changed' | 'cancelled' | 'reassigned' | 'inherited' | 'handed-over';
+  kind: 'issued' | 'submitted' | 'confirmed' | 'sent-back' | 'returned' | 'deadline-changed' | 'cancelled' | 'reassigned' | 'inherited' | 'handed-over' | 'webhook-off';
   directive_id: string | null;
   task_id: string | null;
   assignment_id: string | null;
@@ -277,6 +279,25 @@ export interface NoticeTable {
   at: Instant;
   seen_at: Instant | null;
   dedupe_key: string;
+}
+
+/** How somebody wants to be told beside the notices in the software; who has no row, not at all. */
+export interface NoticeChoiceTable {
+  person_id: string;
+  email: 'none' | 'at-once' | 'digest';
+  digest_at: string;
+  quiet_from: string;
+  quiet_until: string;
+  locale: 'vi' | 'en';
+}
+
+/** Notices that are to be told by e-mail, and by which e-mail they were. */
+export interface NoticeEmailTable {
+  root_id: string;
+  notice_id: string;
+  person_id: string;
+  delivery_id: string | null;
+  told_at: Instant | null;
 }
 
 export interface PersonTable {
@@ -469,6 +490,23 @@ export interface UnitVersionTable {
   search_text: ColumnType<string, never, never>;
 }
 
+/** Where other programs are told of events, which ones, and how they know that it was us. */
+export interface WebhookEndpointTable {
+  id: Generated<string>;
+  root_id: string;
+  name: string;
+  url: string;
+  events: string[];
+  secret: Buffer;
+  former_secret: Buffer | null;
+  former_until: Instant | null;
+  state: Generated<'on' | 'off'>;
+  off_because: 'by-hand' | 'failing' | 'gone' | null;
+  failing_since: Instant | null;
+  made_at: Instant;
+  made_by: string;
+}
+
 /** How an account proves itself; the password is an argon2id hash. */
 export interface AuthAccountTable {
   id: string;
@@ -606,6 +644,8 @@ export interface DB {
   lint_dismissal: LintDismissalTable;
   lint_rule_off: LintRuleOffTable;
   notice: NoticeTable;
+  notice_choice: NoticeChoiceTable;
+  notice_email: NoticeEmailTable;
   person: PersonTable;
   position: PositionTable;
   review_edit: ReviewEditTable;
@@ -622,6 +662,7 @@ export interface DB {
   unit_successor: UnitSuccessorTable;
   unit_superior: UnitSuperiorTable;
   unit_version: UnitVersionTable;
+  webhook_endpoint: WebhookEndpointTable;
   'auth.account': AuthAccountTable;
   'auth.apikey': AuthApikeyTable;
   'auth.passkey': AuthPasskeyTable;

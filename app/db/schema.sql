@@ -313,19 +313,23 @@ create table delivery (
   lease_until timestamp with time zone,
   made_at timestamp with time zone not null,
   sent_at timestamp with time zone,
+  endpoint_id uuid,
   constraint delivery_pkey PRIMARY KEY (id),
   constraint delivery_dedupe_key_key UNIQUE (dedupe_key),
+  constraint delivery_endpoint_id_fkey FOREIGN KEY (endpoint_id) REFERENCES webhook_endpoint(id),
   constraint delivery_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint delivery_address_check CHECK ((address <> ''::text)),
   constraint delivery_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'webhook'::text]))),
   constraint delivery_check CHECK (((state = ANY (ARRAY['queued'::text, 'failed'::text])) = (next_attempt_at IS NOT NULL))),
   constraint delivery_check1 CHECK (((state <> 'sent'::text) OR (sent_at IS NOT NULL))),
   constraint delivery_check2 CHECK (((lease IS NULL) = (lease_until IS NULL))),
+  constraint delivery_check3 CHECK (((channel = 'webhook'::text) = (endpoint_id IS NOT NULL))),
   constraint delivery_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'failed'::text, 'sent'::text, 'given-up'::text])))
 );
 comment on table delivery is 'What leaves the house, once: written with the act that causes it, sent afterwards. Failed means: it is tried again.';
 CREATE INDEX delivery_due ON public.delivery USING btree (next_attempt_at) WHERE (next_attempt_at IS NOT NULL);
 CREATE INDEX delivery_newest ON public.delivery USING btree (id DESC, state, channel);
+CREATE INDEX delivery_of_endpoint ON public.delivery USING btree (endpoint_id, id DESC) WHERE (endpoint_id IS NOT NULL);
 CREATE INDEX delivery_of_person ON public.delivery USING btree (person_id) WHERE (person_id IS NOT NULL);
 grant insert, select, update (secrets, state, round, attempts, next_attempt_at, lease, lease_until, sent_at) on delivery to dondoc_app;
 
@@ -490,8 +494,10 @@ create table invitation (
   expires_at timestamp with time zone not null,
   used_at timestamp with time zone,
   withdrawn_at timestamp with time zone,
+  delivery_id uuid,
   constraint invitation_pkey PRIMARY KEY (id),
   constraint invitation_code_hash_key UNIQUE (code_hash),
+  constraint invitation_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES delivery(id),
   constraint invitation_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
   constraint invitation_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint invitation_check CHECK ((expires_at > made_at)),
@@ -499,6 +505,7 @@ create table invitation (
   constraint invitation_code_hash_check CHECK ((octet_length(code_hash) = 32))
 );
 comment on table invitation is 'Who was invited to set a password; used once, until it expires or a newer one takes its place.';
+comment on column invitation.delivery_id is 'The e-mail that brought it; null for a slip of paper.';
 CREATE UNIQUE INDEX invitation_open ON public.invitation USING btree (person_id) WHERE ((used_at IS NULL) AND (withdrawn_at IS NULL));
 grant insert, select, update (used_at, withdrawn_at) on invitation to dondoc_app;
 
@@ -570,10 +577,45 @@ create table notice (
   constraint notice_root_id_person_id_dedupe_key_key UNIQUE (root_id, person_id, dedupe_key),
   constraint notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint notice_root_id_fkey FOREIGN KEY (root_id) REFERENCES unit(id),
-  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['issued'::text, 'submitted'::text, 'confirmed'::text, 'sent-back'::text, 'returned'::text, 'deadline-changed'::text, 'cancelled'::text, 'reassigned'::text, 'inherited'::text, 'handed-over'::text])))
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['issued'::text, 'submitted'::text, 'confirmed'::text, 'sent-back'::text, 'returned'::text, 'deadline-changed'::text, 'cancelled'::text, 'reassigned'::text, 'inherited'::text, 'handed-over'::text, 'webhook-off'::text])))
 );
 CREATE INDEX notice_of_person ON public.notice USING btree (root_id, person_id, at DESC);
 grant insert, select, update (seen_at) on notice to dondoc_app;
+
+create table notice_choice (
+  person_id uuid not null,
+  email text not null,
+  digest_at text not null,
+  quiet_from text not null,
+  quiet_until text not null,
+  locale text not null,
+  constraint notice_choice_pkey PRIMARY KEY (person_id),
+  constraint notice_choice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint notice_choice_digest_at_check CHECK ((digest_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint notice_choice_email_check CHECK ((email = ANY (ARRAY['none'::text, 'at-once'::text, 'digest'::text]))),
+  constraint notice_choice_locale_check CHECK ((locale = ANY (ARRAY['vi'::text, 'en'::text]))),
+  constraint notice_choice_quiet_from_check CHECK ((quiet_from ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint notice_choice_quiet_until_check CHECK ((quiet_until ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
+);
+comment on table notice_choice is 'How somebody wants to be told beside the notices in the software; who has no row, not at all.';
+grant insert, select, update on notice_choice to dondoc_app;
+
+create table notice_email (
+  root_id uuid not null,
+  notice_id uuid not null,
+  person_id uuid not null,
+  delivery_id uuid,
+  told_at timestamp with time zone,
+  constraint notice_email_pkey PRIMARY KEY (root_id, notice_id),
+  constraint notice_email_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES delivery(id),
+  constraint notice_email_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint notice_email_root_id_notice_id_fkey FOREIGN KEY (root_id, notice_id) REFERENCES notice(root_id, id),
+  constraint notice_email_check CHECK (((delivery_id IS NULL) = (told_at IS NULL)))
+);
+comment on table notice_email is 'Notices that are to be told by e-mail, and by which e-mail they were.';
+CREATE INDEX notice_email_of_delivery ON public.notice_email USING btree (delivery_id) WHERE (delivery_id IS NOT NULL);
+CREATE INDEX notice_email_waiting ON public.notice_email USING btree (person_id) WHERE (told_at IS NULL);
+grant delete, insert, select, update (delivery_id, told_at) on notice_email to dondoc_app;
 
 create table person (
   id uuid not null default uuidv7(),
@@ -895,6 +937,33 @@ CREATE INDEX unit_version_in_order ON public.unit_version USING btree (unit_kind
 CREATE INDEX unit_version_search ON public.unit_version USING gin (search_text gin_trgm_ops);
 CREATE TRIGGER unit_version_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.unit_version FOR EACH STATEMENT EXECUTE FUNCTION renew_units_state();
 grant delete, insert, select, update on unit_version to dondoc_app;
+
+create table webhook_endpoint (
+  id uuid not null default uuidv7(),
+  root_id uuid not null,
+  name text not null,
+  url text not null,
+  events text[] not null,
+  secret bytea not null,
+  former_secret bytea,
+  former_until timestamp with time zone,
+  state text not null default 'on'::text,
+  off_because text,
+  failing_since timestamp with time zone,
+  made_at timestamp with time zone not null,
+  made_by uuid not null,
+  constraint webhook_endpoint_pkey PRIMARY KEY (id),
+  constraint webhook_endpoint_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
+  constraint webhook_endpoint_root_id_fkey FOREIGN KEY (root_id) REFERENCES unit(id),
+  constraint webhook_endpoint_check CHECK (((former_secret IS NULL) = (former_until IS NULL))),
+  constraint webhook_endpoint_check1 CHECK (((state = 'off'::text) = (off_because IS NOT NULL))),
+  constraint webhook_endpoint_events_check CHECK ((cardinality(events) > 0)),
+  constraint webhook_endpoint_name_check CHECK ((name <> ''::text)),
+  constraint webhook_endpoint_off_because_check CHECK ((off_because = ANY (ARRAY['by-hand'::text, 'failing'::text, 'gone'::text]))),
+  constraint webhook_endpoint_state_check CHECK ((state = ANY (ARRAY['on'::text, 'off'::text])))
+);
+comment on table webhook_endpoint is 'Where other programs are told of events, which ones, and how they know that it was us.';
+grant insert, select, update (name, url, events, secret, former_secret, former_until, state, off_because, failing_since) on webhook_endpoint to dondoc_app;
 
 create table auth.account (
   id text not null,

@@ -167,6 +167,12 @@ const PAGES: readonly Known[] = [
   { pattern: 'hom-nay', address: '/hom-nay', stranger: [OWN, NO_FORM] },
   { pattern: 'nhiem-vu', address: '/nhiem-vu', stranger: [OWN, NO_FORM] },
   { pattern: 'so-lieu', address: '/so-lieu', stranger: [OWN, NO_FORM] },
+  {
+    pattern: 'tai-khoan/thong-bao',
+    address: '/tai-khoan/thong-bao',
+    stranger: [OWN, 422],
+    form: { email: 'moi-phut', digestAt: '25:00' },
+  },
   { pattern: 'thong-bao', address: '/thong-bao', stranger: [OWN, DONE] },
   { pattern: 'viec/:assignmentId', address: `/viec/${ids.assignment}`, stranger: [404, 404], form: CONFIRM },
   { pattern: 'nhiem-vu/:taskId', address: `/nhiem-vu/${ids.task}`, stranger: [404, 404], form: CONFIRM },
@@ -232,6 +238,18 @@ const PAGES: readonly Known[] = [
     address: `/gui-di/${KEY}`,
     stranger: [403, 403],
     form: { intent: 'resend' },
+  },
+  {
+    pattern: 'webhook',
+    address: '/webhook',
+    stranger: [403, 403],
+    form: { name: 'Cổng', url: 'https://cong.example/nhan', events: 'directive.issued' },
+  },
+  {
+    pattern: 'webhook/:endpointId',
+    address: `/webhook/${KEY}`,
+    stranger: [403, 403],
+    form: { intent: 'rotate' },
   },
   { pattern: 'nhat-ky', address: '/nhat-ky', stranger: [403, NO_FORM] },
   {

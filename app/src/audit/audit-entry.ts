@@ -70,6 +70,12 @@ export const RECORDED_ACTIONS = [
   'record.retention-set',
   'record.forgotten',
   'record.resealed',
+  'webhook.added',
+  'webhook.changed',
+  'webhook.secret-rotated',
+  'webhook.switched-on',
+  'webhook.switched-off',
+  'webhook.tested',
 ] as const;
 export type RecordedAction = (typeof RECORDED_ACTIONS)[number];
 
@@ -83,6 +89,7 @@ export const RECORDED_KINDS = [
   'lint-rule',
   'record',
   'delivery',
+  'webhook',
 ] as const;
 /** What something was done to. */
 export type RecordedKind = (typeof RECORDED_KINDS)[number];
@@ -132,6 +139,8 @@ export function placeOf({
       return `/nhom-don-vi/${objectId}`;
     case 'person':
       return `/nguoi/${objectId}`;
+    case 'webhook':
+      return `/webhook/${objectId}`;
     case 'delivery':
       return `/gui-di/${objectId}`;
     default:

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, Form, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { momentInWords } from '../base/dates-in-words.ts';
-import { type DeliveryId, parseId } from '../base/ids.ts';
+import { type DeliveryId, type EndpointId, parseId } from '../base/ids.ts';
 import { Button, ButtonLink, ButtonRow } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Field } from '../ui/field.tsx';
@@ -50,7 +50,9 @@ function readFilter(parameters: URLSearchParams): DeliveryFilter {
   const words = parameters.get('tim')?.normalize('NFC').trim().slice(0, 100) ?? '';
   const channel = CHANNELS.find((known) => known === parameters.get('kenh'));
   const state = DELIVERY_STATES.find((known) => known === parameters.get('trang-thai'));
+  const endpointId = parseId<EndpointId>(parameters.get('webhook'));
   return {
+    ...(endpointId !== null && { endpointId }),
     ...(words !== '' && { words }),
     ...(channel !== undefined && { channel }),
     ...(state !== undefined && { state }),
@@ -69,7 +71,11 @@ export default function DeliveriesPage() {
   const t = useTexts(deliveryText);
   const narrowed = asked.words !== '' || asked.channel !== '' || asked.state !== '';
   return (
-    <Page title={t.deliveries} lead={t.deliveriesLead}>
+    <Page
+      title={t.deliveries}
+      lead={t.deliveriesLead}
+      aside={<ButtonLink to="/webhook">{t['channel.webhook']}</ButtonLink>}
+    >
       <MailPanel />
       <Question />
       {lines.length === 0 ? (

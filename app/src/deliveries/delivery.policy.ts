@@ -8,3 +8,8 @@ import { type Actor, hasRole } from '../base/actor.ts';
 export function maySeeDeliveries(actor: Actor): boolean {
   return hasRole(actor, 'administrator');
 }
+
+/** Where programs of others are told of events is decided by administrators alone. */
+export function maySteerWebhooks(actor: Actor): boolean {
+  return hasRole(actor, 'administrator');
+}

@@ -145,6 +145,7 @@ export async function selectDeliveries(
       sql`position(search_key(${filter.words}) in search_key(d.address || ' ' || d.recipient || ' ' || d.subject)) > 0`,
     );
   }
+  if (filter.endpointId !== undefined) conditions.push(sql`d.endpoint_id = ${filter.endpointId}`);
   if (page.before !== null) conditions.push(sql`d.id < ${page.before}`);
   const found = await sql<DeliveryLine>`
     select ${LINE} from delivery d where ${sql.join(conditions, sql` and `)} order by d.id desc limit ${page.limit}

@@ -1,4 +1,4 @@
-import type { DeliveryId, PersonId } from '../base/ids.ts';
+import type { DeliveryId, EndpointId, PersonId } from '../base/ids.ts';
 
 /** Rules of what leaves the house: e-mail to people, and calls to other programs. */
 
@@ -92,5 +92,5 @@ export interface DeliveryFilter {
   readonly state?: DeliveryState;
   /** Part of the address, name or subject, with or without diacritics. */
   readonly words?: string;
-  readonly endpointId?: string;
+  readonly endpointId?: EndpointId;
 }

@@ -20,7 +20,7 @@ const clock: Clock = {
 
 beforeEach(async () => {
   ahead = Temporal.Duration.from({ seconds: 1 });
-  await sql`truncate delivery_attempt, delivery`.execute(owner);
+  await sql`truncate delivery_attempt, delivery cascade`.execute(owner);
 });
 
 function write(key: string, more: { secrets?: Buffer; words?: string } = {}) {
@@ -132,7 +132,7 @@ test('whichever workers are killed, and when: nothing is lost, nothing succeeds 
       fc.array(fc.array(fc.constantFrom(...FATES), { minLength: 1, maxLength: 4 }), { maxLength: 6 }),
       fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 12 }),
       async (rounds, keys) => {
-        await sql`truncate delivery_attempt, delivery`.execute(owner);
+        await sql`truncate delivery_attempt, delivery cascade`.execute(owner);
         ahead = Temporal.Duration.from({ seconds: 1 });
         // Several acts at once write overlapping keys.
         await Promise.all(keys.map((key) => write(`key ${key}`)));

@@ -5,6 +5,8 @@ import { AppError } from '../base/errors.ts';
 import type { DirectiveId } from '../base/ids.ts';
 import { installationSettings, officeCalendar } from '../calendar/calendar.actions.ts';
 import { type DueContext, dueDay } from '../calendar/due-date.ts';
+import { enqueueEvents } from '../deliveries/events.actions.ts';
+import type { DirectiveIssuedData } from '../deliveries/webhook-event.ts';
 import type { Db } from '../platform/postgres.ts';
 import { assignTasks } from '../tasks/assign.actions.ts';
 import type { NewTask } from '../tasks/task.ts';
@@ -68,6 +70,19 @@ function issue(deps: AccessDeps, actor: Actor, id: DirectiveId): Promise<IssueRe
       about: directiveLabel(directive.header),
       detail: figures,
     });
+    await enqueueEvents(trx, [
+      {
+        rootId: actor.rootId,
+        type: 'directive.issued',
+        key: `directive.issued:${id}`,
+        at: issuedAt,
+        data: {
+          directive: id,
+          label: directiveLabel(directive.header),
+          ...figures,
+        } satisfies DirectiveIssuedData,
+      },
+    ]);
     return { before: false, ...figures };
   });
 }

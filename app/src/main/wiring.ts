@@ -4,11 +4,13 @@ import { createRecordActions } from '../audit/record.actions.ts';
 import { createRetentionActions } from '../audit/retention.actions.ts';
 import type { Clock } from '../base/clock.ts';
 import { createDeliveryActions } from '../deliveries/delivery.actions.ts';
+import { createWebhookActions } from '../deliveries/webhook.actions.ts';
 import { createDirectiveActions, directiveFileOwner } from '../directives/directive.actions.ts';
 import { diskBlobStore } from '../files/blob-store.ts';
 import { createFileActions } from '../files/file.actions.ts';
 import { fileApi } from '../files/file.api.ts';
 import { createNoticeActions } from '../notices/notice.actions.ts';
+import { createNoticeChoiceActions } from '../notices/notice-choice.actions.ts';
 import { createPersonActions } from '../people/account.actions.ts';
 import { createApiKeyActions } from '../people/api-key.actions.ts';
 import { createHandoverActions } from '../people/handover.actions.ts';
@@ -112,7 +114,9 @@ export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
     secondFactorRules: createSecondFactorRuleActions(deps),
     apiKeys: createApiKeyActions(deps),
     passkeys: createPasskeyActions({ ...deps, siteAddress: outside.address }),
+    noticeChoice: createNoticeChoiceActions({ ...deps, outside }),
     deliveries: createDeliveryActions({ ...deps, outside }),
+    webhooks: createWebhookActions({ ...deps, outside }),
   };
 }
 

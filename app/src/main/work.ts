@@ -1,13 +1,17 @@
 import { forgetInTime } from '../audit/retention.actions.ts';
 import type { Clock } from '../base/clock.ts';
+import { watchEndpoints, webhookTransport } from '../deliveries/call.actions.ts';
 import { deliveriesSource, emailTransport } from '../deliveries/send.actions.ts';
+import { NOTICES_BY_EMAIL } from '../notices/notice.actions.ts';
+import { writeNoticeEmails } from '../notices/notice-email.actions.ts';
 import { type JobHandlers, workOffOne } from '../platform/jobs.ts';
 import type { Log } from '../platform/log.ts';
 import { openMailer } from '../platform/mail.ts';
 import type { Outside } from '../platform/outside.ts';
 import type { ConnectionSettings, Db } from '../platform/postgres.ts';
-import { everyHour, makeDueJobs, type Schedule } from '../platform/schedule.ts';
+import { dailyAt, everyHour, everyMinutes, makeDueJobs, type Schedule } from '../platform/schedule.ts';
 import { startWorker } from '../platform/worker.ts';
+import { tellProgramsOfOverdue } from '../tasks/task-events.actions.ts';
 import { carryOutDueChanges } from '../units/unit-change.actions.ts';
 
 export interface WorkDeps {
@@ -27,9 +31,12 @@ export interface WorkDeps {
 const SCHEDULES: readonly Schedule[] = [
   { name: 'unit changes', kind: 'units.carry-out-due-changes', latest: everyHour },
   { name: 'retention of the record', kind: 'record.forget-in-time', latest: everyHour },
+  // Quiet hours that end, and digests that are due.
+  { name: 'notices by e-mail', kind: NOTICES_BY_EMAIL, latest: everyMinutes(5) },
+  { name: 'overdue', kind: 'tasks.tell-programs-of-overdue', latest: dailyAt('00:05') },
 ];
 
-function handlersOf({ db, clock }: WorkDeps): JobHandlers {
+function handlersOf({ db, clock, outside }: WorkDeps): JobHandlers {
   return {
     'units.carry-out-due-changes': async () => {
       await carryOutDueChanges({ db, clock });
@@ -37,6 +44,8 @@ function handlersOf({ db, clock }: WorkDeps): JobHandlers {
     'record.forget-in-time': async () => {
       await forgetInTime({ db, clock });
     },
+    [NOTICES_BY_EMAIL]: () => writeNoticeEmails({ db, clock, outside }),
+    'tasks.tell-programs-of-overdue': () => tellProgramsOfOverdue({ db, clock }),
   };
 }
 
@@ -62,7 +71,11 @@ export function startWork(deps: WorkDeps): () => Promise<void> {
       deliveriesSource({
         db: deps.db,
         log,
-        transports: { ...(mailer !== null && { email: emailTransport(mailer, secret) }) },
+        transports: {
+          ...(mailer !== null && { email: emailTransport(mailer, secret) }),
+          webhook: webhookTransport({ db: deps.db, secret, rules: { privateToo: outside.privateWebhooks } }),
+        },
+        onAttempt: watchEndpoints(deps.clock),
       }),
     ],
   });

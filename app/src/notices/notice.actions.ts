@@ -1,6 +1,7 @@
 import type { Actor } from '../base/actor.ts';
 import type { Clock } from '../base/clock.ts';
 import type { NoticeId } from '../base/ids.ts';
+import { addJob } from '../platform/jobs.ts';
 import type { Db } from '../platform/postgres.ts';
 import {
   countUnseen,
@@ -11,9 +12,16 @@ import {
 } from './notice.store.ts';
 import type { NewNotice, NoticeView } from './notice.ts';
 
-/** Sends notices within the caller's transaction; each reaches a person once, whatever is sent again. */
+/** The job that writes what waits; once for many notices is enough. */
+export const NOTICES_BY_EMAIL = 'notices.by-email';
+
+/**
+ * Sends notices within the caller's transaction; each reaches a person once, whatever is sent again. Who has chosen so is
+ * told by e-mail, too.
+ */
 export async function notify(trx: Db, notices: readonly NewNotice[]): Promise<void> {
-  await insertNotices(trx, notices);
+  const waiting = await insertNotices(trx, notices);
+  if (waiting > 0) await addJob(trx, { kind: NOTICES_BY_EMAIL });
 }
 
 const SHOWN = 200;

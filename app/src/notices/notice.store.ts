@@ -3,17 +3,25 @@ import type { NoticeId, PersonId, UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
 import type { NewNotice, NoticeView } from './notice.ts';
 
-export async function insertNotices(trx: Db, notices: readonly NewNotice[]): Promise<void> {
-  if (notices.length === 0) return;
+/** @returns how many of them are to be told by e-mail as well */
+export async function insertNotices(trx: Db, notices: readonly NewNotice[]): Promise<number> {
+  if (notices.length === 0) return 0;
   const rows = notices.map((notice) => ({ ...notice, at: notice.at.toString() }));
-  await sql`
+  const waiting = await sql`
+    with made as (
     insert into notice (root_id, person_id, kind, directive_id, task_id, assignment_id, data, at, dedupe_key)
     select "rootId", "personId", kind, "directiveId", "taskId", "assignmentId", data, at, "dedupeKey"
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (
       "rootId" uuid, "personId" uuid, kind text, "directiveId" uuid, "taskId" uuid, "assignmentId" uuid, data jsonb,
       at timestamptz, "dedupeKey" text)
     on conflict (root_id, person_id, dedupe_key) do nothing
+    returning root_id, id, person_id)
+    insert into notice_email (root_id, notice_id, person_id)
+    select made.root_id, made.id, made.person_id from made
+    join notice_choice c on c.person_id = made.person_id and c.email <> 'none'
+    returning 1
   `.execute(trx);
+  return waiting.rows.length;
 }
 
 interface Reader {

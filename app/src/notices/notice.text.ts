@@ -9,6 +9,7 @@ export const noticeText = texts(
     nothing: 'Chưa có thông báo',
     nothingHint: 'Khi có việc được giao, được xác nhận hoặc trả lại, thông báo hiện ở đây.',
     new: 'mới',
+    byEmail: 'Nhận thông báo qua thư điện tử',
     issued: (n: number, subject: string) => `Giao ${n} việc: ${subject}`,
     following: (n: number, subject: string) => `Được phân công theo dõi ${n} nhiệm vụ: ${subject}`,
     submitted: (unit: string) => `${unit} nộp báo cáo, chờ xác nhận`,
@@ -19,6 +20,7 @@ export const noticeText = texts(
     cancelled: 'Việc được thu hồi',
     reassigned: 'Việc được giao lại',
     'handed-over': (n: number) => `Tiếp nhận ${n} việc theo dõi do bàn giao`,
+    'webhook-off': 'Webhook bị tắt vì nơi nhận không trả lời',
     inherited: (n: number) => `Tiếp nhận ${n} việc của đơn vị được sắp xếp`,
   },
   {
@@ -29,6 +31,7 @@ export const noticeText = texts(
     nothing: 'No notices yet',
     nothingHint: 'When something is assigned, confirmed or sent back, it is told here.',
     new: 'new',
+    byEmail: 'Notices by e-mail',
     issued: (n: number, subject: string) => `${n} assigned: ${subject}`,
     following: (n: number, subject: string) => `To be followed, ${n} tasks: ${subject}`,
     submitted: (unit: string) => `${unit} submitted a report to be confirmed`,
@@ -39,6 +42,7 @@ export const noticeText = texts(
     cancelled: 'The assignment was cancelled',
     reassigned: 'It was assigned again',
     'handed-over': (n: number) => `${n} to be followed, handed over`,
+    'webhook-off': 'A webhook was switched off because its receiver does not answer',
     inherited: (n: number) => `${n} assignments taken over from a reorganised unit`,
   },
 );

@@ -12,6 +12,7 @@ export const NOTICE_KINDS = [
   'reassigned',
   'inherited',
   'handed-over',
+  'webhook-off',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -27,6 +28,8 @@ export interface NoticeData {
   readonly due?: string;
   /** The reader is told as the one who follows the tasks. */
   readonly following?: boolean;
+  /** Page of what it is about, where that is no directive, task or assignment. */
+  readonly place?: string;
 }
 
 export interface NewNotice {

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { type DateFrame, fullDate, momentInWords } from '../base/dates-in-words.ts';
-import type { Locale } from '../base/text.ts';
+import { type DateFrame, momentInWords } from '../base/dates-in-words.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Page } from '../ui/page.tsx';
@@ -9,6 +8,7 @@ import { redirectWithFlash } from '../web/flash.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { noticeText } from './notice.text.ts';
 import type { NoticeView } from './notice.ts';
+import { noticeWords, placeOf } from './notice-words.ts';
 import './notices.css';
 
 export const loader = (args: LoaderFunctionArgs) =>
@@ -37,34 +37,6 @@ function noticeLine(notice: NoticeView, frame: DateFrame) {
     at: momentInWords(Temporal.Instant.from(notice.at), frame),
     seen,
   };
-}
-
-function noticeWords({ kind, data }: NoticeView, locale: Locale): string {
-  const t = noticeText[locale];
-  switch (kind) {
-    case 'issued':
-      return (data.following ? t.following : t.issued)(data.count ?? 0, data.subject);
-    case 'submitted':
-    case 'returned':
-      return t[kind](data.unit ?? '');
-    case 'inherited':
-    case 'handed-over':
-      return t[kind](data.count ?? 0);
-    case 'deadline-changed':
-      return t[kind](data.due === undefined ? '' : fullDate(Temporal.PlainDate.from(data.due), locale));
-    case 'confirmed':
-    case 'sent-back':
-    case 'cancelled':
-    case 'reassigned':
-      break;
-  }
-  return t[kind];
-}
-
-/** What a notice tells of stands on its own page; new work of a directive stands in "Hôm nay". */
-function placeOf({ assignmentId, directiveId, data }: NoticeView): string {
-  if (assignmentId !== null) return `/viec/${assignmentId}`;
-  return data.following && directiveId !== null ? `/van-ban/${directiveId}/theo-doi` : '/hom-nay';
 }
 
 export default function NoticesPage() {
@@ -96,6 +68,9 @@ export default function NoticesPage() {
           ))}
         </ul>
       )}
+      <p>
+        <Link to="/tai-khoan/thong-bao">{t.byEmail}</Link>
+      </p>
     </Page>
   );
 }

@@ -4,7 +4,12 @@ import type { Db } from '../platform/postgres.ts';
 import { plainWords } from '../units/party-words.ts';
 import { headUnit } from '../units/unit.actions.ts';
 import { bodiesOf, unitsAsOf } from '../units/unit-tree.actions.ts';
-import { selectAccountPositions, selectPeopleOfUnits, selectPersonNames } from './person.store.ts';
+import {
+  selectAccountPositions,
+  selectPeopleOfUnits,
+  selectPerson,
+  selectPersonNames,
+} from './person.store.ts';
 import type { PersonChoice, UnitPerson } from './person.ts';
 
 /**
@@ -71,6 +76,11 @@ export async function peopleForChoice(
 
 export async function personNames(db: Db, ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>> {
   return await selectPersonNames(db, ids);
+}
+
+/** Where e-mail reaches somebody; null when no address is known. */
+export async function addressOf(db: Db, id: PersonId): Promise<string | null> {
+  return (await selectPerson(db, id))?.email ?? null;
 }
 
 /** Finds units by code or name, on the day or, where the unit begins later, as soon as it exists. */

@@ -8,6 +8,7 @@ import { peopleOfUnits } from '../people/person.actions.ts';
 import type { Db } from '../platform/postgres.ts';
 import { hasAssignment, insertAssignments, insertTasks, type NewAssignment } from './task.store.ts';
 import type { NewTask } from './task.ts';
+import { tellProgramsOfAssigned } from './task-events.actions.ts';
 import { selectConcernedUnits } from './task-view.store.ts';
 
 export interface NewIssue {
@@ -53,6 +54,7 @@ export async function assignTasks(trx: Db, issue: NewIssue): Promise<Issued> {
     given,
   );
   await notify(trx, [...(await noticesToUnits(trx, issue, given)), ...noticesToFollowers(issue)]);
+  await tellProgramsOfAssigned(trx, { rootId, taskIds: [...taskIds.values()], at: issuedAt });
   return { taskIds, assignments };
 }
 
@@ -80,6 +82,7 @@ export async function giveToUnit(trx: Db, { facts, unitId, due, at, by }: Redire
   const onDay = civilDay(at);
   const issue = { rootId, at, onDay, by: by.personId, forUnit: actingUnit(by, [rootId]) };
   await insertAssignments(trx, issue, [{ taskId, unitId, due }]);
+  await tellProgramsOfAssigned(trx, { rootId, taskIds: [taskId], unitId, at });
   const people = await peopleOfUnits(trx, [unitId], onDay);
   await notify(
     trx,

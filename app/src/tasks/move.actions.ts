@@ -21,6 +21,7 @@ import {
   selectEvents,
   selectFacts,
 } from './task.store.ts';
+import { tellProgramsOfMove } from './task-events.actions.ts';
 
 export interface MoveInput {
   readonly assignmentId: AssignmentId;
@@ -251,4 +252,5 @@ async function record(
     detail: { seq: event.seq, state: made.state, files: done.fileIds },
   });
   await notifyOfMove(trx, actor, { facts, event, unitName: done.step.unitName });
+  await tellProgramsOfMove(trx, { facts, event, made, unitName: done.step.unitName });
 }

@@ -4,6 +4,7 @@ import type { Actor } from '../base/actor.ts';
 import { type Clock, civilDay } from '../base/clock.ts';
 import { AppError } from '../base/errors.ts';
 import type { PersonId, PositionId, UnitId } from '../base/ids.ts';
+import { enqueueEvents } from '../deliveries/events.actions.ts';
 import { giveBackDirectives, inheritDirectives } from '../directives/inheritance.actions.ts';
 import type { Db } from '../platform/postgres.ts';
 import {
@@ -30,6 +31,7 @@ import {
   selectVersionsOf,
 } from './unit-change.store.ts';
 import { type ChangeProblem, type UnitChange, unitsConcerned, unitsNamed } from './unit-change.ts';
+import { unitChangeEvent } from './unit-change-event.ts';
 import { planUnitChange, type UnitChangePlan } from './unit-change-plan.ts';
 import { standsAsWritten, type VersionRow } from './unit-rows.ts';
 
@@ -139,6 +141,8 @@ async function make(deps: UnitChangeDeps, actor: Actor, wanted: WantedChange): P
       about: wanted.basis,
       detail: { change: id, kind: wanted.change.kind, onDay: wanted.onDay.toString(), basis: wanted.basis },
     });
+    const event = { id, at, rootId: actor.rootId, ...wanted, onDay: wanted.onDay.toString() };
+    await enqueueEvents(trx, [unitChangeEvent('unit.changed', event)]);
     return id;
   });
 }
@@ -213,6 +217,7 @@ async function undo(deps: UnitChangeDeps, actor: Actor, changeId: string): Promi
       about: made.basis,
       detail: { change: changeId, kind: made.kind, onDay: made.onDay },
     });
+    await enqueueEvents(trx, [unitChangeEvent('unit.change-undone', { ...made, at, rootId: actor.rootId })]);
   });
 }
 

@@ -4,9 +4,11 @@ import type { RetentionActions } from '../audit/retention.actions.ts';
 import type { Actor } from '../base/actor.ts';
 import type { Locale } from '../base/text.ts';
 import type { DeliveryActions } from '../deliveries/delivery.actions.ts';
+import type { WebhookActions } from '../deliveries/webhook.actions.ts';
 import type { DirectiveActions } from '../directives/directive.actions.ts';
 import type { FileActions } from '../files/file.actions.ts';
 import type { NoticeActions } from '../notices/notice.actions.ts';
+import type { NoticeChoiceActions } from '../notices/notice-choice.actions.ts';
 import type { PersonActions } from '../people/account.actions.ts';
 import type { ApiKeyActions } from '../people/api-key.actions.ts';
 import type { HandoverActions } from '../people/handover.actions.ts';
@@ -43,6 +45,7 @@ import type { TaskActions } from '../tasks/task.actions.ts'
 export interface Actions {
   readonly tasks: TaskActions;
   readonly notices: NoticeActions;
+  readonly noticeChoice: NoticeChoiceActions;
   readonly files: FileActions;
   readonly directives: DirectiveActions;
   readonly units: UnitActions & UnitImportActions & UnitRecordActions;
@@ -65,6 +68,7 @@ export interface Actions {
   readonly passkeys: PasskeyActions;
   readonly deliveries: DeliveryActions;
   readonly record: RecordActions & RetentionActions;
+  readonly webhooks: WebhookActions;
 }
 
 /** What the server knows about a request before a page runs. */

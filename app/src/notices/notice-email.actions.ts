@@ -1,0 +1,101 @@
+import { type Clock, civilDay } from '../base/clock.ts';
+import { plainDate } from '../base/dates-in-words.ts';
+import type { PersonId } from '../base/ids.ts';
+import { enqueueEmail } from '../deliveries/enqueue.actions.ts';
+import type { MailBlock, MailLayout } from '../deliveries/mail-layout.ts';
+import type { Outside } from '../platform/outside.ts';
+import type { Db } from '../platform/postgres.ts';
+import { goesNow } from './notice-choice.ts';
+import {
+  type Addressee,
+  forgetSeen,
+  lockAddressee,
+  markTold,
+  selectPeopleWaiting,
+  selectWaiting,
+  type WaitingNotice,
+} from './notice-email.store.ts';
+import { noticeEmailText } from './notice-email.text.ts';
+import { noticeWords, placeOf } from './notice-words.ts';
+
+export interface NoticeEmailDeps {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly outside: Outside;
+}
+
+// More than that nobody reads in one e-mail; the rest goes with the next.
+const MOST_IN_ONE = 100;
+
+/**
+ * Writes the e-mails whose time has come, one to each person for all that waits; called when there is something new, and
+ * every few minutes for quiet hours that end and digests that are due. A notice is told by one e-mail at most.
+ */
+export async function writeNoticeEmails(deps: NoticeEmailDeps): Promise<void> {
+  if (deps.outside.mail === null) return;
+  for (const personId of await selectPeopleWaiting(deps.db)) {
+    await deps.db.transaction().execute((trx) => writeTo(trx, deps, personId));
+  }
+}
+
+async function writeTo(trx: Db, { clock, outside }: NoticeEmailDeps, personId: PersonId): Promise<void> {
+  const to = await lockAddressee(trx, personId);
+  if (to === null || to.address === null) return;
+  const now = clock.now();
+  await forgetSeen(trx, personId);
+  const notices = await selectWaiting(trx, personId, MOST_IN_ONE);
+  const [first] = notices;
+  if (first === undefined || !goesNow(to, now, Temporal.Instant.from(first.at))) return;
+  const day = civilDay(now);
+  const { subject, layout } = noticeEmail(to, notices, { day, address: outside.address });
+  const deliveryId = await enqueueEmail(trx, clock, {
+    to: { name: to.name, address: to.address, personId },
+    subject,
+    layout,
+    dedupeKey: `notice:${first.id}`,
+  });
+  if (deliveryId === null) throw new Error('a notice that waits was told before');
+  const ids = notices.map(({ id }) => id);
+  await markTold(trx, ids, { deliveryId, at: now.toString() });
+}
+
+interface Frame {
+  readonly day: Temporal.PlainDate;
+  /** Of the installation; without it the e-mail has no links. */
+  readonly address: string | null;
+}
+
+/** The words of an e-mail about some notices; pure. */
+export function noticeEmail(
+  to: Pick<Addressee, 'name' | 'email' | 'locale'>,
+  notices: readonly WaitingNotice[],
+  { day, address }: Frame,
+): { readonly subject: string; readonly layout: MailLayout } {
+  const { locale } = to;
+  const t = noticeEmailText[locale];
+  const [only] = notices;
+  const isOne = notices.length === 1 && only !== undefined && to.email === 'at-once';
+  const subject = isOne
+    ? noticeWords(only, locale)
+    : to.email === 'digest'
+      ? t.digestSubject(plainDate(day, locale), notices.length)
+      : t.manySubject(notices.length);
+  const items = notices.map((notice) => ({
+    text: noticeWords(notice, locale),
+    detail: [notice.kind === 'issued' ? '' : notice.data.subject, notice.data.reason ?? '']
+      .filter((part) => part !== '')
+      .join(' · '),
+    ...(address !== null && { link: `${address}${placeOf(notice)}` }),
+  }));
+  const choose: readonly MailBlock[] =
+    address === null ? [] : [{ kind: 'link', label: t.open, address: `${address}/thong-bao` }];
+  return {
+    subject,
+    layout: {
+      heading: subject,
+      blocks: [{ kind: 'words', text: t.dear(to.name) }, { kind: 'list', items }, ...choose],
+      footer: address === null ? t.footer : t.footerWithPlace(`${address}/tai-khoan/thong-bao`),
+      locale,
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { fullDate } from '../base/dates-in-words.ts';
+import type { Locale } from '../base/text.ts';
+import { noticeText } from './notice.text.ts';
+import type { NoticeView } from './notice.ts';
+
+/** What a notice says, in one sentence. */
+export function noticeWords({ kind, data }: Pick<NoticeView, 'kind' | 'data'>, locale: Locale): string {
+  const t = noticeText[locale];
+  switch (kind) {
+    case 'issued':
+      return (data.following ? t.following : t.issued)(data.count ?? 0, data.subject);
+    case 'submitted':
+    case 'returned':
+      return t[kind](data.unit ?? '');
+    case 'inherited':
+    case 'handed-over':
+      return t[kind](data.count ?? 0);
+    case 'deadline-changed':
+      return t[kind](data.due === undefined ? '' : fullDate(Temporal.PlainDate.from(data.due), locale));
+    case 'confirmed':
+    case 'sent-back':
+    case 'cancelled':
+    case 'reassigned':
+    case 'webhook-off':
+      break;
+  }
+  return t[kind];
+}
+
+/** What a notice tells of stands on its own page; new work of a directive stands in "Hôm nay". */
+export function placeOf({
+  assignmentId,
+  directiveId,
+  data,
+}: Pick<NoticeView, 'assignmentId' | 'directiveId' | 'data'>): string {
+  if (data.place !== undefined) return data.place;
+  if (assignmentId !== null) return `/viec/${assignmentId}`;
+  return data.following && directiveId !== null ? `/van-ban/${directiveId}/theo-doi` : '/hom-nay';
+}
