@@ -126,6 +126,18 @@ const PAGES: readonly Known[] = [
     open: [400, 200],
     stranger: [400, 200],
   },
+  // No other server is set here: nothing is there.
+  { pattern: 'dang-nhap/openid', address: '/dang-nhap/openid', stranger: [ELSEWHERE, NO_FORM] },
+  {
+    pattern: 'dang-nhap/openid/tra-ve',
+    address: '/dang-nhap/openid/tra-ve?code=x&state=x',
+    stranger: [404, NO_FORM],
+  },
+  {
+    pattern: 'dang-nhap/openid/dang-xuat',
+    address: '/dang-nhap/openid/dang-xuat',
+    stranger: [404, NO_FORM],
+  },
   {
     pattern: 'dang-xuat',
     address: '/dang-xuat',

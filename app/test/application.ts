@@ -5,6 +5,7 @@ import { afterAll } from 'vitest';
 import { type Clock, clockOnDay } from '../src/base/clock.ts';
 import { buildPagesIfStale, loadPages, type Pages } from '../src/main/pages.ts';
 import { type Application, createApplication } from '../src/main/wiring.ts';
+import type { OpenIdProvider } from '../src/people/openid-provider.ts';
 import { silentLog } from '../src/platform/log.ts';
 import { NOTHING_OUTSIDE, type Outside } from '../src/platform/outside.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
@@ -24,6 +25,7 @@ export interface TestApplication extends TestDatabase {
 export async function testApplication(options: {
   readonly today: string;
   readonly outside?: Outside;
+  readonly openIdProvider?: OpenIdProvider;
   readonly requestsPerMinute?: number;
 }): Promise<TestApplication> {
   const database = await testDatabase();
@@ -39,6 +41,7 @@ export async function testApplication(options: {
     log: silentLog(),
     demonstration: false,
     outside: options.outside ?? NOTHING_OUTSIDE,
+    openIdProvider: options.openIdProvider ?? null,
     pages: freshPages,
     ...(options.requestsPerMinute !== undefined && { requestsPerMinute: options.requestsPerMinute }),
   });

@@ -50,6 +50,7 @@ export const RECORDED_ACTIONS = [
   'account.second-factor-removed',
   'account.recovery-codes-made',
   'second-factor.required',
+  'account.openid-linked',
   'account.passkey-added',
   'account.passkey-removed',
   'api-key.made',

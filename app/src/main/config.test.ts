@@ -39,6 +39,11 @@ test.each([
   ],
   [{ DONDOC_SMTP: 'smtp://mail.example' }, 'The setting DONDOC_MAIL_FROM="" cannot be used:'],
   [{ DONDOC_ADDRESS: 'dondoc.example' }, 'The setting DONDOC_ADDRESS="dondoc.example" cannot be used:'],
+  [{ DONDOC_OPENID_CLIENT: 'x' }, 'The setting DONDOC_OPENID_ISSUER="" cannot be used:'],
+  [
+    { DONDOC_OPENID_ISSUER: 'http://sso.example', DONDOC_OPENID_CLIENT: 'x', DONDOC_OPENID_SECRET: 'y' },
+    'The setting DONDOC_OPENID_ISSUER="http://sso.example" cannot be used:',
+  ],
 ])('refuses %j in one sentence', (env, sentence) => {
   expect(() => readConfig([], env)).toThrow(sentence);
 });
@@ -57,5 +62,23 @@ test('the mail server, its sender and the public address are read', () => {
       mail: { url: 'smtps://mail.example', from: 'Đôn Đốc <dondoc@binhson.example>', tls: 'required' },
       privateWebhooks: false,
     },
+  });
+});
+
+test('a server that vouches for people is read whole', () => {
+  const given = {
+    DONDOC_ADDRESS: 'https://dondoc.example',
+    DONDOC_OPENID_ISSUER: 'https://sso.example/realms/can-bo',
+    DONDOC_OPENID_CLIENT: 'dondoc',
+    DONDOC_OPENID_SECRET: 'bí mật',
+    DONDOC_OPENID_NAME: 'Cổng cán bộ',
+    DONDOC_OPENID_ACR: 'gold 2',
+  };
+  expect(readConfig([], given).openId).toEqual({
+    issuer: 'https://sso.example/realms/can-bo',
+    clientId: 'dondoc',
+    clientSecret: 'bí mật',
+    name: 'Cổng cán bộ',
+    bothFactorsAcr: ['gold', '2'],
   });
 });

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { LocalText } from '../base/text.ts';
+import type { OpenIdProvider } from '../people/openid-provider.ts';
 import { readFrom } from '../platform/mail.ts';
 import type { Outside } from '../platform/outside.ts';
 import { REFUSALS, StartRefusal } from '../platform/start-refusal.ts';
@@ -22,6 +23,8 @@ export interface Config {
   readonly empty: boolean;
   readonly startedByNpm: boolean;
   readonly outside: Outside;
+  /** A server that vouches for people by OpenID Connect; null when none was set. */
+  readonly openId: OpenIdProvider | null;
   /** Whether the server also does the work beside requests; else `dondoc worker` does. */
   readonly worker: boolean;
 }
@@ -47,11 +50,20 @@ const WANTED: Readonly<Record<string, LocalText>> = {
   },
   DONDOC_WORKER: { vi: 'on hoặc off', en: 'on or off' },
   DONDOC_WEBHOOKS_PRIVATE: { vi: 'allow hoặc refuse', en: 'allow or refuse' },
+  DONDOC_OPENID_ISSUER: {
+    vi: 'địa chỉ https của máy chủ OpenID Connect, cùng với DONDOC_OPENID_CLIENT, DONDOC_OPENID_SECRET và DONDOC_ADDRESS',
+    en: 'the https address of the OpenID Connect server, together with DONDOC_OPENID_CLIENT, DONDOC_OPENID_SECRET and DONDOC_ADDRESS',
+  },
   DATABASE_URL: { vi: 'địa chỉ dạng postgres://…', en: 'an address of the form postgres://…' },
 };
 
 // The address of a database or mail server holds its password.
-const SECRET: ReadonlySet<string> = new Set(['DATABASE_URL', 'DONDOC_SECRET', 'DONDOC_SMTP']);
+const SECRET: ReadonlySet<string> = new Set([
+  'DATABASE_URL',
+  'DONDOC_SECRET',
+  'DONDOC_SMTP',
+  'DONDOC_OPENID_SECRET',
+]);
 
 const settings = z.object({
   PORT: z
@@ -80,6 +92,17 @@ const settings = z.object({
     .string()
     .refine((from) => readFrom(from) !== null)
     .optional(),
+  // Without TLS only on this very machine, for tries.
+  DONDOC_OPENID_ISSUER: z
+    .url({ protocol: /^https?$/ })
+    .refine(
+      (issuer) => issuer.startsWith('https:') || /^http:\/\/(?:localhost|127\.0\.0\.1)[:/]/u.test(issuer),
+    )
+    .optional(),
+  DONDOC_OPENID_CLIENT: z.string().optional(),
+  DONDOC_OPENID_SECRET: z.string().optional(),
+  DONDOC_OPENID_NAME: z.string().max(60).default('OpenID Connect'),
+  DONDOC_OPENID_ACR: z.string().default(''),
   DONDOC_WORKER: z.enum(['on', 'off']).default('on'),
   DONDOC_WEBHOOKS_PRIVATE: z.enum(['allow', 'refuse']).default('refuse'),
 });
@@ -119,6 +142,7 @@ export function readConfig(
     empty: args.includes('--empty') || env['npm_config_empty'] === 'true',
     startedByNpm: env['npm_lifecycle_event'] !== undefined,
     outside: outsideOf(parsed.data),
+    openId: openIdOf(parsed.data),
     worker: parsed.data.DONDOC_WORKER === 'on',
   };
 }
@@ -134,6 +158,27 @@ function outsideOf(given: Settings): Outside {
     mail: url === undefined || from === undefined ? null : { url, from, tls: given.DONDOC_SMTP_TLS },
     privateWebhooks: given.DONDOC_WEBHOOKS_PRIVATE === 'allow',
   };
+}
+
+/** All of it or nothing: half a setting would leave a button that leads nowhere. */
+function openIdOf(given: Settings): OpenIdProvider | null {
+  const {
+    DONDOC_OPENID_ISSUER: issuer,
+    DONDOC_OPENID_CLIENT: clientId,
+    DONDOC_OPENID_SECRET: clientSecret,
+  } = given;
+  if (issuer === undefined && clientId === undefined && clientSecret === undefined) return null;
+  if (
+    issuer === undefined ||
+    clientId === undefined ||
+    clientSecret === undefined ||
+    given.DONDOC_ADDRESS === undefined
+  ) {
+    const name = 'DONDOC_OPENID_ISSUER';
+    throw new StartRefusal(REFUSALS.settingWrong(name, issuer ?? '', WANTED[name] ?? { vi: '', en: '' }));
+  }
+  const bothFactorsAcr = given.DONDOC_OPENID_ACR.split(/\s+/u).filter((value) => value !== '');
+  return { issuer, clientId, clientSecret, name: given.DONDOC_OPENID_NAME, bothFactorsAcr };
 }
 
 /** React and others choose their slow, checking variant unless told otherwise; called before they are loaded. */

@@ -68,6 +68,7 @@ async function bringUp(
     proxies: config.proxies,
     secret,
     outside,
+    openIdProvider: config.openId,
     log,
     demonstration,
     pages: async () => pages,

@@ -15,6 +15,8 @@ import { createPersonActions } from '../people/account.actions.ts';
 import { createApiKeyActions } from '../people/api-key.actions.ts';
 import { createHandoverActions } from '../people/handover.actions.ts';
 import { createInvitationActions } from '../people/invitation.actions.ts';
+import { createOpenIdActions } from '../people/openid.actions.ts';
+import type { OpenIdProvider } from '../people/openid-provider.ts';
 import { createOwnAccountActions } from '../people/own-account.actions.ts';
 import { createPasskeyActions } from '../people/passkey.actions.ts';
 import { createPersonPageActions } from '../people/person-page.actions.ts';
@@ -58,6 +60,8 @@ export interface ApplicationDeps {
   readonly demonstration: boolean;
   /** How the house reaches others; left out, it reaches nobody. */
   readonly outside?: Outside;
+  /** A server that vouches for people; left out, there is none. */
+  readonly openIdProvider?: OpenIdProvider | null;
   readonly pages: () => Promise<Pages>;
   /** Of one key or person, to the interface for programs; tests that send thousands allow themselves more. */
   readonly requestsPerMinute?: number;
@@ -104,7 +108,7 @@ function createNounActions(deps: Omit<ApplicationDeps, 'proxies'>) {
 
 /** One line per noun. */
 export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
-  const { outside = NOTHING_OUTSIDE } = deps;
+  const { outside = NOTHING_OUTSIDE, openIdProvider = null, db, clock, secret } = deps;
   return {
     ...createNounActions(deps),
     setUp: createSetUpActions(deps),
@@ -113,7 +117,14 @@ export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
     secondFactor: createSecondFactorActions(deps),
     secondFactorRules: createSecondFactorRuleActions(deps),
     apiKeys: createApiKeyActions(deps),
-    passkeys: createPasskeyActions({ ...deps, siteAddress: outside.address }),
+    passkeys: createPasskeyActions({ db, clock, secret, siteAddress: outside.address }),
+    openId: createOpenIdActions({
+      db,
+      clock,
+      secret,
+      provider: openIdProvider,
+      siteAddress: outside.address,
+    }),
     noticeChoice: createNoticeChoiceActions({ ...deps, outside }),
     deliveries: createDeliveryActions({ ...deps, outside }),
     webhooks: createWebhookActions({ ...deps, outside }),

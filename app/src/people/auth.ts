@@ -2,10 +2,13 @@ import { apiKey } from '@better-auth/api-key';
 import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
+import { genericOAuth } from 'better-auth/plugins/generic-oauth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Db } from '../platform/postgres.ts';
 import { timesAsDates } from './account.store.ts';
 import { LONGEST_KEY_NAME } from './api-key.ts';
+import { readAndStrip, refuseEnded, refuseSecondLink } from './openid-link.ts';
+import { OPENID, OPENID_RETURN, type OpenIdProvider } from './openid-provider.ts';
 import type { PasskeySite } from './passkey-site.ts';
 import { hashPassword, makePassword, passwordMatches } from './password.ts';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password-strength.ts';
@@ -29,9 +32,16 @@ export interface AuthDeps {
   readonly secret: string;
   /** Needed where passkeys are made or asked for. */
   readonly passkeySite?: PasskeySite;
+  /** Needed where another server vouches for people. */
+  readonly openId?: OpenIdAt;
 }
 
-export function openAuth({ db, secret, passkeySite }: AuthDeps) {
+export interface OpenIdAt {
+  readonly provider: OpenIdProvider;
+  readonly siteAddress: string;
+}
+
+export function openAuth({ db, secret, passkeySite, openId }: AuthDeps) {
   return betterAuth({
     secret,
     // Only our own pages are used, none of its routes; an address is asked for nevertheless.
@@ -47,7 +57,9 @@ export function openAuth({ db, secret, passkeySite }: AuthDeps) {
         verify: ({ hash, password }) => passwordMatches(hash, password),
       },
     },
-    plugins: [codes(), keys(), passkeys(passkeySite)],
+    plugins: [codes(), keys(), passkeys(passkeySite), otherServer(openId)],
+    // An account is found by the address that the other server has verified; ours were given by administrators.
+    account: { accountLinking: { enabled: true, requireLocalEmailVerified: false } },
     // What needs the password again asks for it; how old a session is says nothing then.
     session: {
       expiresIn: SESSION_SECONDS,
@@ -57,15 +69,7 @@ export function openAuth({ db, secret, passkeySite }: AuthDeps) {
         secondFactor: { type: 'boolean', required: false, defaultValue: false, input: false },
       },
     },
-    databaseHooks: {
-      session: {
-        create: {
-          before: async (session) => ({
-            data: { ...session, secondFactor: proofSoFar()?.bothFactors ?? false },
-          }),
-        },
-      },
-    },
+    databaseHooks: hooks(db),
     advanced: {
       cookiePrefix: COOKIE_PREFIX,
       useSecureCookies: false,
@@ -78,6 +82,51 @@ export function openAuth({ db, secret, passkeySite }: AuthDeps) {
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },
+  });
+}
+
+function hooks(db: Db) {
+  return {
+    session: {
+      create: {
+        before: async <T extends { readonly userId: string }>(session: T) => {
+          await refuseEnded(session.userId);
+          return { data: { ...session, secondFactor: proofSoFar()?.bothFactors ?? false } };
+        },
+      },
+    },
+    account: {
+      create: {
+        before: async <T extends { readonly userId: string }>(link: T) => {
+          await refuseSecondLink(db, link);
+          return readAndStrip(link);
+        },
+      },
+      update: { before: async <T extends object>(link: T) => readAndStrip(link) },
+    },
+  };
+}
+
+function otherServer(at: OpenIdAt | undefined) {
+  if (at === undefined) return genericOAuth({ config: [] });
+  const { issuer, clientId, clientSecret, bothFactorsAcr } = at.provider;
+  return genericOAuth({
+    config: [
+      {
+        providerId: OPENID,
+        discoveryUrl: `${issuer.replace(/\/$/u, '')}/.well-known/openid-configuration`,
+        clientId,
+        clientSecret,
+        scopes: ['openid', 'email', 'profile'],
+        pkce: true,
+        requireIdTokenVerification: true,
+        disableSignUp: true,
+        redirectURI: `${at.siteAddress}${OPENID_RETURN}`,
+        ...(bothFactorsAcr.length > 0 && {
+          authorizationUrlParams: { acr_values: bothFactorsAcr.join(' ') },
+        }),
+      },
+    ],
   });
 }
 

@@ -16,6 +16,9 @@ export const personText = texts(
     showHint: 'Dùng tài khoản do quản trị viên cấp.',
     forgotten: 'Quên mật khẩu: liên hệ quản trị viên để được cấp mật khẩu mới.',
     withPasskey: 'Đăng nhập bằng khoá truy cập',
+    withOpenId: (name: string) => `Đăng nhập bằng ${name}`,
+    stillAtOpenId: (name: string) => `Có thể vẫn còn đăng nhập ở ${name}.`,
+    signOutOfOpenId: (name: string) => `Đăng xuất khỏi ${name}`,
     signedOut: 'Đã đăng xuất.',
     setUp: 'Thiết lập hệ thống',
     setUpLead:
@@ -80,6 +83,9 @@ export const personText = texts(
     showHint: 'Use the account given by the administrator.',
     forgotten: 'Forgotten password: ask the administrator for a new one.',
     withPasskey: 'Sign in with a passkey',
+    withOpenId: (name: string) => `Sign in with ${name}`,
+    stillAtOpenId: (name: string) => `You may still be signed in at ${name}.`,
+    signOutOfOpenId: (name: string) => `Sign out of ${name}`,
     signedOut: 'Signed out.',
     setUp: 'Set up',
     setUpLead:

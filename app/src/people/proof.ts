@@ -3,6 +3,13 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 /** What a sign-in under way has proved; a session that begins in it says so. */
 export interface Proof {
   bothFactors: boolean;
+  /** While another server vouches for somebody. */
+  readonly openId?: {
+    readonly bothFactorsAcr: readonly string[];
+    /** Whether an account was linked to that server for the first time. */
+    isNew: boolean;
+    readonly accepts: (accountId: string) => Promise<boolean>;
+  };
 }
 
 const underWay = new AsyncLocalStorage<Proof>();

@@ -5,8 +5,10 @@ import {
   redirect,
   useLoaderData,
 } from 'react-router';
+import { ERRORS } from '../base/errors.ts';
 import { Field } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { appOf, safeReturnPath, stepPath } from '../web/context.ts';
@@ -16,14 +18,24 @@ import { answerOpenForm } from '../web/page-handlers.ts';
 import { personText } from './person.text.ts';
 import { browserOf, redirectWithCookies } from './session-cookies.ts';
 
+const PROBLEMS = ['openid_failed', 'openid_unknown', 'openid_unverified'] as const;
+
 /** In an installation without anything, the first visitor sets it up; who is signed in has no business here. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { actions, actor, halfway } = appOf(context);
+  const { actions, actor, halfway, locale } = appOf(context);
+  const { searchParams, origin } = new URL(request.url);
   if (!(await actions.setUp.isSetUp())) throw redirect('/thiet-lap');
-  const target = safeReturnPath(new URL(request.url).searchParams.get('tiep'));
+  const target = safeReturnPath(searchParams.get('tiep'));
   if (actor !== null) throw redirect(target);
   if (halfway) throw redirect(stepPath(halfway.next, target));
-  return { target, passkeys: actions.passkeys.work(new URL(request.url).origin) };
+  const problem = PROBLEMS.find((code) => code === searchParams.get('loi'));
+  return {
+    target,
+    passkeys: actions.passkeys.work(origin),
+    openId: actions.openId.name,
+    signedOut: searchParams.has('ra'),
+    problem: problem === undefined ? null : ERRORS[problem][locale],
+  };
 }
 
 export const action = (args: ActionFunctionArgs) =>
@@ -40,11 +52,12 @@ export const action = (args: ActionFunctionArgs) =>
   });
 
 export default function SignInPage() {
-  const { target, passkeys } = useLoaderData<typeof loader>();
+  const { target, passkeys, openId, signedOut, problem } = useLoaderData<typeof loader>();
   const t = useTexts(personText);
   const failure = useFailure();
   return (
     <Page title={t.signIn} lead={t.showHint} width="narrow">
+      {problem !== null && <Notice kind="error">{problem}</Notice>}
       {/* A new document, so that the next page starts with nothing of the person before in memory. */}
       <PostForm reloadDocument>
         <FormProblem failure={failure} />
@@ -63,6 +76,18 @@ export default function SignInPage() {
         <SubmitButton look="primary">{t.signIn}</SubmitButton>
         <p className="muted small">{t.forgotten}</p>
       </PostForm>
+      {openId !== null && (
+        <p>
+          <a className="button" href={`/dang-nhap/openid?tiep=${encodeURIComponent(target)}`}>
+            {t.withOpenId(openId)}
+          </a>
+        </p>
+      )}
+      {openId !== null && signedOut && (
+        <p className="muted small">
+          {t.stillAtOpenId(openId)} <a href="/dang-nhap/openid/dang-xuat">{t.signOutOfOpenId(openId)}</a>
+        </p>
+      )}
       {passkeys && (
         <p>
           <Link to={`/dang-nhap/khoa-truy-cap?tiep=${encodeURIComponent(target)}`}>{t.withPasskey}</Link>

@@ -4,10 +4,9 @@ import { redirectWithCookies } from './session-cookies.ts';
 
 export async function action({ request, context }: ActionFunctionArgs): Promise<Response> {
   const { actions, actor, halfway } = appOf(context);
-  return redirectWithCookies(
-    '/dang-nhap',
-    await actions.signIn.signOut(request.headers, actor ?? halfway?.actor),
-  );
+  // The other server has a session of its own, which may have to be ended as well.
+  const to = actions.openId.name === null ? '/dang-nhap' : '/dang-nhap?ra=1';
+  return redirectWithCookies(to, await actions.signIn.signOut(request.headers, actor ?? halfway?.actor));
 }
 
 /** Following a link must not sign anybody out. */

@@ -13,6 +13,7 @@ import type { PersonActions } from '../people/account.actions.ts';
 import type { ApiKeyActions } from '../people/api-key.actions.ts';
 import type { HandoverActions } from '../people/handover.actions.ts';
 import type { InvitationActions } from '../people/invitation.actions.ts';
+import type { OpenIdActions } from '../people/openid.actions.ts';
 import type { OwnAccountActions } from '../people/own-account.actions.ts';
 import type { PasskeyActions } from '../people/passkey.actions.ts';
 import type { PersonPageActions } from '../people/person-page.actions.ts';
@@ -66,6 +67,7 @@ export interface Actions {
   readonly secondFactorRules: SecondFactorRuleActions;
   readonly apiKeys: ApiKeyActions;
   readonly passkeys: PasskeyActions;
+  readonly openId: OpenIdActions;
   readonly deliveries: DeliveryActions;
   readonly record: RecordActions & RetentionActions;
   readonly webhooks: WebhookActions;
