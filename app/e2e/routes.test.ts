@@ -117,7 +117,7 @@ const PAGES: readonly Known[] = [
     pattern: 'dang-nhap/khoa-truy-cap',
     address: '/dang-nhap/khoa-truy-cap',
     open: [200, 401],
-    stranger: [ELSEWHERE, 401],
+    stranger: [ELSEWHERE, ELSEWHERE],
     form: { response: '{}' },
   },
   {

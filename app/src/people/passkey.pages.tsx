@@ -72,20 +72,23 @@ export default function PasskeysPage() {
     <Page title={t.title} lead={t.lead} width="narrow">
       {mustSetUp && <MustSetUp />}
       <Panel>
-        {passkeys.length === 0 && <p className="muted">{t.none}</p>}
-        <ul className="plain stack">
-          {passkeys.map((passkey) => (
-            <li key={passkey.id}>
-              <b>{passkey.name}</b>{' '}
-              {passkey.since && (
-                <span className="muted small">
-                  {t.since} <time title={passkey.since.full}>{passkey.since.text}</time>
-                </span>
-              )}
-              <Remove id={passkey.id} name={passkey.name} />
-            </li>
-          ))}
-        </ul>
+        {passkeys.length === 0 ? (
+          <p className="muted">{t.none}</p>
+        ) : (
+          <ul className="plain stack">
+            {passkeys.map((passkey) => (
+              <li key={passkey.id}>
+                <b>{passkey.name}</b>{' '}
+                {passkey.since && (
+                  <span className="muted small">
+                    {t.since} <time title={passkey.since.full}>{passkey.since.text}</time>
+                  </span>
+                )}
+                <Remove id={passkey.id} name={passkey.name} />
+              </li>
+            ))}
+          </ul>
+        )}
       </Panel>
       {work ? <Add /> : <Notice kind="info">{t.notHere}</Notice>}
       <p>
@@ -147,7 +150,7 @@ function Add() {
       </noscript>
       <FormProblem failure={failure} />
       {problem !== '' && <Notice kind="error">{problem}</Notice>}
-      <form onSubmit={start}>
+      <form onSubmit={start} className="form">
         <Field
           name="name"
           label={t.name}
