@@ -176,6 +176,18 @@ const PAGES: readonly Known[] = [
     stranger: [OWN, 422],
     form: { intent: 'make', name: 'Khoá', scope: 'tasks:read', days: '30', password: 'x' },
   },
+  {
+    pattern: 'tai-khoan/du-lieu',
+    address: '/tai-khoan/du-lieu',
+    stranger: [OWN, 422],
+    form: { intent: 'ask', field: 'name', wanted: '', reason: '' },
+  },
+  {
+    pattern: 'tai-khoan/du-lieu/tep',
+    address: '/tai-khoan/du-lieu/tep',
+    stranger: [OWN, NO_FORM],
+    leaves: 1,
+  },
   { pattern: 'hom-nay', address: '/hom-nay', stranger: [OWN, NO_FORM] },
   { pattern: 'nhiem-vu', address: '/nhiem-vu', stranger: [OWN, NO_FORM] },
   { pattern: 'so-lieu', address: '/so-lieu', stranger: [OWN, NO_FORM] },
@@ -198,6 +210,12 @@ const PAGES: readonly Known[] = [
     form: { administrator: '2024-07-01' },
   },
   { pattern: 'nguoi/khoa-api', address: '/nguoi/khoa-api', stranger: [403, 404], form: { key: KEY } },
+  {
+    pattern: 'nguoi/de-nghi',
+    address: '/nguoi/de-nghi',
+    stranger: [403, 403],
+    form: { intent: 'accept', request: KEY },
+  },
   { pattern: 'nguoi', address: '/nguoi', stranger: [OWN, NO_FORM] },
   {
     pattern: 'nguoi/moi',

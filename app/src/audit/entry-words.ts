@@ -56,6 +56,8 @@ const WORDS = [
   'roles',
   'passkey',
   'method',
+  'wanted',
+  'reason',
 ] as const;
 const DAYS = ['since', 'last', 'due', 'onDay'] as const;
 const COUNTS = [

@@ -112,3 +112,25 @@ export async function hasLooked(
   `.execute(db);
   return found.rows.length > 0;
 }
+
+/** Looks of others at what somebody did: at their history, by their name, or at the record as a whole. */
+export async function selectLooks(
+  db: Db,
+  of: { readonly personId: string; readonly name: string },
+  limit: number,
+): Promise<AuditEntry[]> {
+  const found = await sql<AuditEntry>`
+    select seq, at, person_id as "personId", actor_name as "actorName", action, object_kind as "objectKind",
+      object_id as "objectId", detail, request_id as "requestId", address
+    from audit_entry
+    where person_id is distinct from ${of.personId} and (
+      (object_kind = 'person' and object_id = ${of.personId} and action in ('record.viewed', 'record.searched'))
+      or (object_kind = 'record' and action in ('record.searched', 'record.exported')
+        and (not detail ? 'who' or strpos(search_key(${of.name}), search_key(detail ->> 'who')) > 0)
+        and (not detail ? 'personId' or detail ->> 'personId' = ${of.personId})
+        and (not detail ? 'objectId' or detail ->> 'objectId' = ${of.personId})))
+    order by seq desc
+    limit ${limit}
+  `.execute(db);
+  return found.rows;
+}

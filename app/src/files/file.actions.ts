@@ -1,7 +1,7 @@
 import type { Actor } from '../base/actor.ts';
 import type { Clock } from '../base/clock.ts';
 import { AppError } from '../base/errors.ts';
-import type { FileId } from '../base/ids.ts';
+import type { FileId, PersonId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
 import type { BlobStore, OpenBlob } from './blob-store.ts';
 import {
@@ -13,7 +13,7 @@ import {
 } from './content-type.ts';
 import type { DocumentKind } from './extracted-text.ts';
 import { mayOpenFile } from './file.policy.ts';
-import { findFile, findFiles, insertFile } from './file.store.ts';
+import { findFile, findFiles, findFilesBy, type HandedInFile, insertFile } from './file.store.ts';
 import { type KeptFile, type StoredFile, safeFileName, type UploadedFile } from './file.ts';
 
 /** Asks one noun that files belong to: does it hold this file, and may the actor see what holds it? */
@@ -50,6 +50,11 @@ export function createFileActions(deps: FileDeps) {
     /** @throws AppError not_found, also when the actor may not see it: who may not see it learns nothing of it */
     openFile: (actor: Actor, id: FileId): Promise<OpenedFile> => openFile(deps, actor, id),
   };
+}
+
+/** What somebody handed in, the latest first; for what is kept of them. */
+export async function filesBy(db: Db, personId: PersonId, limit: number): Promise<HandedInFile[]> {
+  return await findFilesBy(db, personId, limit);
 }
 
 /** What is known of files, for whoever already may see what they belong to. */

@@ -28,6 +28,35 @@ export async function findFile(db: Db, id: FileId): Promise<StoredFile | undefin
   return row && { id, hash: row.hash, name: row.name, mediaType: row.media_type, size: row.size };
 }
 
+/** A file with when it was handed in. */
+export interface HandedInFile {
+  readonly id: FileId;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+  /** ISO instant. */
+  readonly at: string;
+}
+
+/** What somebody handed in, the latest first. */
+export async function findFilesBy(db: Db, personId: PersonId, limit: number): Promise<HandedInFile[]> {
+  const rows = await db
+    .selectFrom('file')
+    .select(['id', 'name', 'media_type', 'size', 'created_at'])
+    .where('uploaded_by', '=', personId)
+    .orderBy('created_at', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id, name, media_type: mediaType, size, created_at: at }) => ({
+    // The database made it, so it is an id of this table.
+    id: id as FileId,
+    name,
+    mediaType,
+    size,
+    at: String(at),
+  }));
+}
+
 /** Files by id; those that do not exist are left out. */
 export async function findFiles(db: Db, ids: readonly FileId[]): Promise<StoredFile[]> {
   if (ids.length === 0) return [];

@@ -13,11 +13,13 @@ import { createNoticeActions } from '../notices/notice.actions.ts';
 import { createNoticeChoiceActions } from '../notices/notice-choice.actions.ts';
 import { createPersonActions } from '../people/account.actions.ts';
 import { createApiKeyActions } from '../people/api-key.actions.ts';
+import { createCorrectionRequestActions } from '../people/correction.actions.ts';
 import { createHandoverActions } from '../people/handover.actions.ts';
 import { createInvitationActions } from '../people/invitation.actions.ts';
 import { createOpenIdActions } from '../people/openid.actions.ts';
 import type { OpenIdProvider } from '../people/openid-provider.ts';
 import { createOwnAccountActions } from '../people/own-account.actions.ts';
+import { createOwnDataActions } from '../people/own-data.actions.ts';
 import { createPasskeyActions } from '../people/passkey.actions.ts';
 import { createPersonPageActions } from '../people/person-page.actions.ts';
 import { createPersonRecordActions } from '../people/person-record.actions.ts';
@@ -101,6 +103,8 @@ function createNounActions(deps: Omit<ApplicationDeps, 'proxies'>) {
       ...createStandInActions(deps),
       ...createInvitationActions(deps),
       ...createPersonRecordActions(deps),
+      ...createCorrectionRequestActions(deps),
+      ...createOwnDataActions(deps),
     },
     record: { ...createRecordActions(deps), ...createRetentionActions(deps) },
   };

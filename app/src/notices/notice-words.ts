@@ -22,6 +22,9 @@ export function noticeWords({ kind, data }: Pick<NoticeView, 'kind' | 'data'>, l
     case 'cancelled':
     case 'reassigned':
     case 'webhook-off':
+    case 'correction-asked':
+    case 'correction-accepted':
+    case 'correction-refused':
       break;
   }
   return t[kind];

@@ -24,6 +24,15 @@ export async function notify(trx: Db, notices: readonly NewNotice[]): Promise<vo
   if (waiting > 0) await addJob(trx, { kind: NOTICES_BY_EMAIL });
 }
 
+/** The latest notices of somebody, for what is kept of them. */
+export async function noticesOf(
+  db: Db,
+  reader: Pick<Actor, 'rootId' | 'personId'>,
+  limit: number,
+): Promise<NoticeView[]> {
+  return await selectNotices(db, reader, limit);
+}
+
 const SHOWN = 200;
 
 /** Everybody reads and marks their own notices, and nobody another's: every query names the reader. */

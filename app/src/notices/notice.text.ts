@@ -22,6 +22,9 @@ export const noticeText = texts(
     'handed-over': (n: number) => `Tiếp nhận ${n} việc theo dõi do bàn giao`,
     'webhook-off': 'Webhook bị tắt vì nơi nhận không trả lời',
     inherited: (n: number) => `Tiếp nhận ${n} việc của đơn vị được sắp xếp`,
+    'correction-asked': 'Có đề nghị đính chính dữ liệu',
+    'correction-accepted': 'Đề nghị đính chính được chấp nhận',
+    'correction-refused': 'Đề nghị đính chính bị từ chối',
   },
   {
     notices: 'Notices',
@@ -44,5 +47,8 @@ export const noticeText = texts(
     'handed-over': (n: number) => `${n} to be followed, handed over`,
     'webhook-off': 'A webhook was switched off because its receiver does not answer',
     inherited: (n: number) => `${n} assignments taken over from a reorganised unit`,
+    'correction-asked': 'A correction of data is asked for',
+    'correction-accepted': 'The correction was accepted',
+    'correction-refused': 'The correction was refused',
   },
 );

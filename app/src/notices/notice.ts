@@ -13,6 +13,9 @@ export const NOTICE_KINDS = [
   'inherited',
   'handed-over',
   'webhook-off',
+  'correction-asked',
+  'correction-accepted',
+  'correction-refused',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -14,6 +14,7 @@ import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { apiKeyText } from './api-key.text.ts';
 import { NewPasswordField } from './new-password-field.tsx';
+import { ownDataText } from './own-data.text.ts';
 import { passkeyText } from './passkey.text.ts';
 import { personText } from './person.text.ts';
 import { secondFactorText } from './second-factor.text.ts';
@@ -78,6 +79,7 @@ export default function OwnAccountPage() {
   const { name, positions, sessions, hasCode } = useLoaderData<typeof loader>();
   const t = useTexts(personText);
   const codes = useTexts(secondFactorText);
+  const data = useTexts(ownDataText);
   const keys = useTexts(apiKeyText);
   const passkeys = useTexts(passkeyText);
   return (
@@ -96,6 +98,12 @@ export default function OwnAccountPage() {
         </p>
       </Panel>
       <PasswordPanel />
+      <Panel title={data.title}>
+        <p>{data.openHint}</p>
+        <p>
+          <ButtonLink to="/tai-khoan/du-lieu">{data.title}</ButtonLink>
+        </p>
+      </Panel>
       <Panel title={keys.title}>
         <p>{keys.openHint}</p>
         <p>

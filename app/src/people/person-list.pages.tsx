@@ -9,6 +9,7 @@ import { Page } from '../ui/page.tsx';
 import { Pagination } from '../ui/pagination.tsx';
 import { Table } from '../ui/table.tsx';
 import { loadPage } from '../web/page-handlers.ts';
+import { correctionText } from './correction.text.ts';
 import { personText } from './person.text.ts';
 import { personPageText } from './person-page.text.ts';
 import './person.css';
@@ -79,6 +80,7 @@ export default function PeoplePage() {
 function AddLink() {
   const { unit } = useLoaderData<typeof loader>();
   const t = useTexts(personPageText);
+  const corrections = useTexts(correctionText);
   return (
     <ButtonRow>
       <ButtonLink to="/nguoi/hai-lop">{t.secondFactor}</ButtonLink>
@@ -88,6 +90,7 @@ function AddLink() {
         {t.exportPeople}
       </ButtonLink>
       <ButtonLink to="/nguoi/giay-moi">{t.inviteHeads}</ButtonLink>
+      <ButtonLink to="/nguoi/de-nghi">{corrections.requests}</ButtonLink>
       <ButtonLink to={unit === null ? '/nguoi/moi' : `/nguoi/moi?don-vi=${unit.id}`} look="primary">
         {t.addPerson}
       </ButtonLink>

@@ -117,33 +117,39 @@ async function addPerson(
   });
 }
 
-async function changePerson(
-  { db, clock }: Deps,
-  actor: Actor,
-  id: PersonId,
-  data: PersonData,
-): Promise<void> {
+async function changePerson(deps: Deps, actor: Actor, id: PersonId, data: PersonData): Promise<void> {
   if (!mayManagePeople(actor)) throw new AppError('not_allowed');
-  const after = wellFormed(data);
-  await db.transaction().execute(async (trx) => {
+  wellFormed(data);
+  await deps.db.transaction().execute(async (trx) => {
     await lockPerson(trx, id);
-    const before = await selectPerson(trx, id);
-    if (before === null) throw new AppError('not_found');
-    const [other] = await selectPeopleByEmail(trx, [after.email]);
-    if (other !== undefined && other.id !== id) {
-      throw new AppError('bad_input', { fields: { email: 'emailTaken' } });
-    }
-    const changed = differences(before, after);
-    if (Object.keys(changed).length === 0) return;
-    await updatePerson(trx, id, after);
-    if (before.accountId !== null) await renameAccount(trx, before.accountId, after);
-    await recordEntry(trx, clock, actor, {
-      action: 'person.changed',
-      objectKind: 'person',
-      objectId: id,
-      about: after.name,
-      detail: { before: changed },
-    });
+    await changeData(deps, trx, actor, { id, data });
+  });
+}
+
+/** Within the caller's transaction, which has asked for the right and locked the person. */
+export async function changeData(
+  { clock }: Pick<Deps, 'clock'>,
+  trx: Db,
+  actor: Actor,
+  { id, data }: { readonly id: PersonId; readonly data: PersonData },
+): Promise<void> {
+  const after = wellFormed(data);
+  const before = await selectPerson(trx, id);
+  if (before === null) throw new AppError('not_found');
+  const [other] = await selectPeopleByEmail(trx, [after.email]);
+  if (other !== undefined && other.id !== id) {
+    throw new AppError('bad_input', { fields: { email: 'emailTaken' } });
+  }
+  const changed = differences(before, after);
+  if (Object.keys(changed).length === 0) return;
+  await updatePerson(trx, id, after);
+  if (before.accountId !== null) await renameAccount(trx, before.accountId, after);
+  await recordEntry(trx, clock, actor, {
+    action: 'person.changed',
+    objectKind: 'person',
+    objectId: id,
+    about: after.name,
+    detail: { before: changed },
   });
 }
 
@@ -162,7 +168,8 @@ interface WellFormed {
   readonly phone: string | null;
 }
 
-function wellFormed(data: PersonData): WellFormed {
+/** As it is kept. @throws AppError bad_input naming the fields */
+export function wellFormed(data: PersonData): WellFormed {
   const name = data.name.normalize('NFC').replace(/\s+/gu, ' ').trim();
   const email = data.email.trim().toLowerCase();
   const phone = data.phone.replace(/\s+/gu, ' ').trim();

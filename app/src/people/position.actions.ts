@@ -153,7 +153,8 @@ async function end(
   await record(deps, trx, actor, { action: 'position.ended', personId, span, detail });
 }
 
-async function retitle(
+/** Within the caller's transaction, which has asked for the right and locked the person. */
+export async function retitle(
   deps: PositionDeps,
   trx: Db,
   actor: Actor,

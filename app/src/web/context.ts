@@ -11,10 +11,12 @@ import type { NoticeActions } from '../notices/notice.actions.ts';
 import type { NoticeChoiceActions } from '../notices/notice-choice.actions.ts';
 import type { PersonActions } from '../people/account.actions.ts';
 import type { ApiKeyActions } from '../people/api-key.actions.ts';
+import type { CorrectionRequestActions } from '../people/correction.actions.ts';
 import type { HandoverActions } from '../people/handover.actions.ts';
 import type { InvitationActions } from '../people/invitation.actions.ts';
 import type { OpenIdActions } from '../people/openid.actions.ts';
 import type { OwnAccountActions } from '../people/own-account.actions.ts';
+import type { OwnDataActions } from '../people/own-data.actions.ts';
 import type { PasskeyActions } from '../people/passkey.actions.ts';
 import type { PersonPageActions } from '../people/person-page.actions.ts';
 import type { PersonRecordActions } from '../people/person-record.actions.ts';
@@ -59,7 +61,9 @@ export interface Actions {
     HandoverActions &
     StandInActions &
     InvitationActions &
-    PersonRecordActions;
+    PersonRecordActions &
+    CorrectionRequestActions &
+    OwnDataActions;
   readonly setUp: SetUpActions;
   readonly signIn: SignIn;
   readonly ownAccount: OwnAccountActions;
