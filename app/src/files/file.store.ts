@@ -53,7 +53,7 @@ export async function findFilesBy(db: Db, personId: PersonId, limit: number): Pr
     name,
     mediaType,
     size,
-    at: String(at),
+    at,
   }));
 }
 
