@@ -106,6 +106,22 @@ export interface CalendarDayTable {
   source: string;
 }
 
+/** What somebody wants corrected in what is kept of them, and what became of it. */
+export interface CorrectionRequestTable {
+  id: Generated<string>;
+  person_id: string;
+  field: 'name' | 'email' | 'phone' | 'position';
+  position_id: string | null;
+  before: string;
+  wanted: string;
+  reason: string;
+  made_at: Instant;
+  state: Generated<'open' | 'accepted' | 'refused' | 'withdrawn'>;
+  decided_at: Instant | null;
+  decided_by: string | null;
+  answer: Generated<string>;
+}
+
 /** What leaves the house, once: written with the act that causes it, sent afterwards. Failed means: it is tried again. */
 export interface DeliveryTable {
   id: Generated<string>;
@@ -271,7 +287,7 @@ export interface NoticeTable {
   root_id: string;
   id: Generated<string>;
   person_id: string;
-  kind: 'issued' | 'submitted' | 'confirmed' | 'sent-back' | 'returned' | 'deadline-changed' | 'cancelled' | 'reassigned' | 'inherited' | 'handed-over' | 'webhook-off';
+  kind: 'issued' | 'submitted' | 'confirmed' | 'sent-back' | 'returned' | 'deadline-changed' | 'cancelled' | 'reassigned' | 'inherited' | 'handed-over' | 'webhook-off' | 'correction-asked' | 'correction-accepted' | 'correction-refused';
   directive_id: string | null;
   task_id: string | null;
   assignment_id: string | null;
@@ -631,6 +647,7 @@ export interface DB {
   audit_entry: AuditEntryTable;
   audit_seal: AuditSealTable;
   calendar_day: CalendarDayTable;
+  correction_request: CorrectionRequestTable;
   delivery: DeliveryTable;
   delivery_attempt: DeliveryAttemptTable;
   directive: DirectiveTable;

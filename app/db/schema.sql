@@ -295,6 +295,38 @@ create table calendar_day (
 comment on table calendar_day is 'Days on which offices differ from Monday to Friday: holidays, days in lieu, swapped working days, with the announcement they come from.';
 grant delete, insert, select, update on calendar_day to dondoc_app;
 
+create table correction_request (
+  id uuid not null default uuidv7(),
+  person_id uuid not null,
+  field text not null,
+  position_id uuid,
+  before text not null,
+  wanted text not null,
+  reason text not null,
+  made_at timestamp with time zone not null,
+  state text not null default 'open'::text,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  answer text not null default ''::text,
+  constraint correction_request_pkey PRIMARY KEY (id),
+  constraint correction_request_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id),
+  constraint correction_request_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint correction_request_answer_check CHECK ((char_length(answer) <= 500)),
+  constraint correction_request_before_check CHECK ((char_length(before) <= 320)),
+  constraint correction_request_check CHECK (((field = 'position'::text) = (position_id IS NOT NULL))),
+  constraint correction_request_check1 CHECK (((state = 'open'::text) = (decided_at IS NULL))),
+  constraint correction_request_check2 CHECK (((decided_at IS NULL) = (decided_by IS NULL))),
+  constraint correction_request_field_check CHECK ((field = ANY (ARRAY['name'::text, 'email'::text, 'phone'::text, 'position'::text]))),
+  constraint correction_request_reason_check CHECK (((char_length(reason) >= 1) AND (char_length(reason) <= 500))),
+  constraint correction_request_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'refused'::text, 'withdrawn'::text]))),
+  constraint correction_request_wanted_check CHECK (((char_length(wanted) >= 1) AND (char_length(wanted) <= 320)))
+);
+comment on table correction_request is 'What somebody wants corrected in what is kept of them, and what became of it.';
+CREATE INDEX correction_of_person ON public.correction_request USING btree (person_id, made_at DESC);
+CREATE UNIQUE INDEX correction_open ON public.correction_request USING btree (person_id, field) WHERE (state = 'open'::text);
+CREATE INDEX correction_waiting ON public.correction_request USING btree (made_at) WHERE (state = 'open'::text);
+grant insert, select, update (state, decided_at, decided_by, answer) on correction_request to dondoc_app;
+
 create table delivery (
   id uuid not null default uuidv7(),
   channel text not null,
@@ -442,6 +474,7 @@ create table file (
   constraint file_size_check CHECK ((size > 0))
 );
 comment on table file is 'A file as it was handed in; its bytes lie in the blob store under their SHA-256.';
+CREATE INDEX file_of_person ON public.file USING btree (uploaded_by, created_at DESC);
 grant insert, select on file to dondoc_app;
 
 create table installation (
@@ -577,7 +610,7 @@ create table notice (
   constraint notice_root_id_person_id_dedupe_key_key UNIQUE (root_id, person_id, dedupe_key),
   constraint notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint notice_root_id_fkey FOREIGN KEY (root_id) REFERENCES unit(id),
-  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['issued'::text, 'submitted'::text, 'confirmed'::text, 'sent-back'::text, 'returned'::text, 'deadline-changed'::text, 'cancelled'::text, 'reassigned'::text, 'inherited'::text, 'handed-over'::text, 'webhook-off'::text])))
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['issued'::text, 'submitted'::text, 'confirmed'::text, 'sent-back'::text, 'returned'::text, 'deadline-changed'::text, 'cancelled'::text, 'reassigned'::text, 'inherited'::text, 'handed-over'::text, 'webhook-off'::text, 'correction-asked'::text, 'correction-accepted'::text, 'correction-refused'::text])))
 );
 CREATE INDEX notice_of_person ON public.notice USING btree (root_id, person_id, at DESC);
 grant insert, select, update (seen_at) on notice to dondoc_app;

@@ -91,16 +91,8 @@ function invitationLines({ invitations }: OwnData, at: At, { locale }: DateFrame
   }));
 }
 
-<<<<<<< HEAD
 function noticeNote({ kind, data }: OwnData['notices'][number], { locale }: DateFrame): string {
   return [noticeWords({ kind, data }, locale), data.reason ?? ''].filter((part) => part !== '').join(' · ');
-=======
-function noticeNote(kind: string, data: OwnData['notices'][number]['data'], { locale }: DateFrame): string {
-  const words = Object.entries(noticeText[locale]).find(([key]) => key === kind)?.[1];
-  return [typeof words === 'string' ? words : '', data.reason ?? '']
-    .filter((part) => part !== '')
-    .join(' · ');
->>>>>>> ff0a453 (Number the migration of corrections after that of the API)
 }
 
 function recordLines(entries: readonly AuditEntry[], frame: DateFrame): KeptLine[] {

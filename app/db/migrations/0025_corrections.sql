@@ -28,7 +28,7 @@ create index correction_waiting on correction_request (made_at) where state = 'o
 alter table notice drop constraint notice_kind_check;
 alter table notice add constraint notice_kind_check check (kind in (
   'issued', 'submitted', 'confirmed', 'sent-back', 'returned', 'deadline-changed', 'cancelled', 'reassigned', 'inherited',
-  'handed-over', 'correction-asked', 'correction-accepted', 'correction-refused'));
+  'handed-over', 'webhook-off', 'correction-asked', 'correction-accepted', 'correction-refused'));
 
 -- What somebody handed in is found by them.
 create index file_of_person on file (uploaded_by, created_at desc);
