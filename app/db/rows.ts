@@ -98,6 +98,16 @@ export interface AuditSealTable {
   origin_digest: Buffer | null;
 }
 
+/** Changes of the office calendar, each of one or more days at once; taken back while nobody has changed the same days since. */
+export interface CalendarChangeTable {
+  id: Generated<string>;
+  made_at: Instant;
+  person_id: string;
+  before: Json;
+  after: Json;
+  undone_at: Instant | null;
+}
+
 /** Days on which offices differ from Monday to Friday: holidays, days in lieu, swapped working days, with the announcement they come from. */
 export interface CalendarDayTable {
   day: CivilDate;
@@ -646,6 +656,7 @@ export interface DB {
   audit_chain_end: AuditChainEndTable;
   audit_entry: AuditEntryTable;
   audit_seal: AuditSealTable;
+  calendar_change: CalendarChangeTable;
   calendar_day: CalendarDayTable;
   correction_request: CorrectionRequestTable;
   delivery: DeliveryTable;

@@ -284,13 +284,31 @@ create table audit_seal (
 comment on table audit_seal is 'The chain over the record: entries in the order of their commits, without gaps.';
 grant select on audit_seal to dondoc_app;
 
+create table calendar_change (
+  id uuid not null default uuidv7(),
+  made_at timestamp with time zone not null,
+  person_id uuid not null,
+  before jsonb not null,
+  after jsonb not null,
+  undone_at timestamp with time zone,
+  constraint calendar_change_pkey PRIMARY KEY (id),
+  constraint calendar_change_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint calendar_change_after_check CHECK ((jsonb_typeof(after) = 'array'::text)),
+  constraint calendar_change_before_check CHECK ((jsonb_typeof(before) = 'array'::text)),
+  constraint calendar_change_check CHECK ((before <> after))
+);
+comment on table calendar_change is 'Changes of the office calendar, each of one or more days at once; taken back while nobody has changed the same days since.';
+grant insert, select, update (undone_at) on calendar_change to dondoc_app;
+
 create table calendar_day (
   day date not null,
   kind text not null,
   name text not null,
   source text not null,
   constraint calendar_day_pkey PRIMARY KEY (day),
-  constraint calendar_day_kind_check CHECK ((kind = ANY (ARRAY['holiday'::text, 'extra-working-day'::text])))
+  constraint calendar_day_kind_check CHECK ((kind = ANY (ARRAY['holiday'::text, 'extra-working-day'::text]))),
+  constraint calendar_day_name_check CHECK (((name = btrim(name)) AND ((char_length(name) >= 1) AND (char_length(name) <= 120)))),
+  constraint calendar_day_source_check CHECK (((source = btrim(source)) AND ((char_length(source) >= 1) AND (char_length(source) <= 200))))
 );
 comment on table calendar_day is 'Days on which offices differ from Monday to Friday: holidays, days in lieu, swapped working days, with the announcement they come from.';
 grant delete, insert, select, update on calendar_day to dondoc_app;
@@ -494,7 +512,7 @@ create table installation (
   constraint installation_singleton_check CHECK (singleton)
 );
 comment on column installation.units_state is 'Renewed with every change of unit_version and unit_superior.';
-grant select, update on installation to dondoc_app;
+grant select, update (before_means), update on installation to dondoc_app;
 
 create table intake (
   id uuid not null default uuidv7(),

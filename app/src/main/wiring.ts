@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { createRecordActions } from '../audit/record.actions.ts';
 import { createRetentionActions } from '../audit/retention.actions.ts';
 import type { Clock } from '../base/clock.ts';
+import { createCalendarActions } from '../calendar/calendar-page.actions.ts';
 import { createDeliveryActions } from '../deliveries/delivery.actions.ts';
 import { createWebhookActions } from '../deliveries/webhook.actions.ts';
 import { createDirectiveActions, directiveFileOwner } from '../directives/directive.actions.ts';
@@ -91,6 +92,7 @@ function createNounActions(deps: Omit<ApplicationDeps, 'proxies'>) {
     files,
     tasks: createTaskActions({ ...deps, files }),
     notices: createNoticeActions(deps),
+    calendar: createCalendarActions(deps),
     units: { ...createUnitActions(deps), ...createUnitImportActions(deps), ...createUnitRecordActions(deps) },
     sheetImports: createSheetImportActions({ ...deps, onError: onImportError }),
     unitChanges: createUnitChangeActions(deps),

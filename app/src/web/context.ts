@@ -3,6 +3,7 @@ import type { RecordActions } from '../audit/record.actions.ts';
 import type { RetentionActions } from '../audit/retention.actions.ts';
 import type { Actor } from '../base/actor.ts';
 import type { Locale } from '../base/text.ts';
+import type { CalendarActions } from '../calendar/calendar-page.actions.ts';
 import type { DeliveryActions } from '../deliveries/delivery.actions.ts';
 import type { WebhookActions } from '../deliveries/webhook.actions.ts';
 import type { DirectiveActions } from '../directives/directive.actions.ts';
@@ -49,6 +50,7 @@ export interface Actions {
   readonly tasks: TaskActions;
   readonly notices: NoticeActions;
   readonly noticeChoice: NoticeChoiceActions;
+  readonly calendar: CalendarActions;
   readonly files: FileActions;
   readonly directives: DirectiveActions;
   readonly units: UnitActions & UnitImportActions & UnitRecordActions;

@@ -76,6 +76,8 @@ export default [
   route('gui-di/:deliveryId', '../deliveries/delivery.pages.tsx'),
   route('webhook', '../deliveries/webhooks.pages.tsx'),
   route('webhook/:endpointId', '../deliveries/webhook.pages.tsx'),
+  route('lich-lam-viec', '../calendar/calendar.pages.tsx'),
+  route('lich-lam-viec/them', '../calendar/calendar-proposal.pages.tsx'),
   route('nhat-ky', '../audit/record.pages.tsx'),
   route('nhat-ky/luu-tru', '../audit/retention.pages.tsx'),
   route('nhat-ky/xuat', '../audit/record-export.api.ts'),
