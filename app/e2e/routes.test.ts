@@ -281,6 +281,18 @@ const PAGES: readonly Known[] = [
     stranger: [403, 403],
     form: { intent: 'rotate' },
   },
+  {
+    pattern: 'lich-lam-viec',
+    address: '/lich-lam-viec',
+    stranger: [OWN, 403],
+    form: { intent: 'remove', day: '2024-09-02' },
+  },
+  {
+    pattern: 'lich-lam-viec/them',
+    address: '/lich-lam-viec/them',
+    stranger: [403, 403],
+    form: { intent: 'read', text: 'nghỉ ngày 02/9/2026', source: 'Thông báo' },
+  },
   { pattern: 'nhat-ky', address: '/nhat-ky', stranger: [403, NO_FORM] },
   {
     pattern: 'nhat-ky/luu-tru',

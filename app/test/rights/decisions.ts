@@ -1,6 +1,7 @@
 import * as audit from '../../src/audit/audit.policy.ts';
 import type { Actor } from '../../src/base/actor.ts';
 import type { PersonId, PositionId, UnitId } from '../../src/base/ids.ts';
+import * as calendar from '../../src/calendar/calendar.policy.ts';
 import * as directives from '../../src/directives/directive.policy.ts';
 import * as files from '../../src/files/file.policy.ts';
 import * as people from '../../src/people/person.policy.ts';
@@ -16,6 +17,7 @@ import type { Question } from './oracle.ts';
 /** Everything that a decision rests on, so that a test of the tests can break one piece. */
 export interface Policies {
   readonly audit: typeof audit;
+  readonly calendar: typeof calendar;
   readonly directives: typeof directives;
   readonly files: typeof files;
   readonly people: typeof people;
@@ -28,6 +30,7 @@ export interface Policies {
 
 export const POLICIES: Policies = {
   audit,
+  calendar,
   directives,
   files,
   people,
@@ -122,6 +125,8 @@ const ABOUT: Readonly<Record<string, readonly [Question['thing']['kind'], Answer
   'hand-over': ['person', (p, { actor, thing }) => p.people.mayHandOver(actor, personOf(thing))],
   'manage-people': ['none', (p, { actor }) => p.people.mayManagePeople(actor)],
   'see-record': ['none', (p, { actor }) => p.audit.maySeeRecord(actor)],
+  'see-calendar': ['none', (p, { actor }) => p.calendar.maySeeCalendar(actor)],
+  'change-calendar': ['none', (p, { actor }) => p.calendar.mayChangeCalendar(actor)],
   'switch-rules': ['none', (p, { actor }) => p.directives.maySwitchRules(actor)],
   'take-in': ['none', (p, { actor, desks }) => p.directives.deskOf(actor, desks) !== null],
   review: ['directive', (p, scene) => p.directives.mayHandle(scene.actor, keptOf(scene), scene.desks)],
