@@ -13,9 +13,11 @@ import type { DocumentKind, Extraction } from '../files/extracted-text.ts';
 import type { FileActions } from '../files/file.actions.ts';
 import { openMailed } from '../files/mail/mail-opening.ts';
 import type { Db } from '../platform/postgres.ts';
+import { resolverWithNames } from '../units/named-resolution.ts';
 import { partyResolver } from '../units/party-resolution.ts';
 import type { UnitView } from '../units/unit.ts';
 import { expandUnitSet } from '../units/unit-set.ts';
+import { namedSetsFor } from '../units/unit-set-desks.actions.ts';
 import { unitsAsOf } from '../units/unit-tree.actions.ts';
 import { deskOf } from './directive.policy.ts';
 import { findByContent, insertDirective, insertDrafts } from './directive.store.ts';
@@ -245,7 +247,9 @@ async function store(reception: Reception, document: ReadDocument): Promise<Dire
   const units = await unitsAsOf(deps.db, deps.clock.today());
   const { upload, kind, text, extraction, reading, contentHash } = document;
   const issuerUnitId = issuerOf(reading, units, reception.headId);
-  const resolve: PartyResolver = partyResolver({ units, rootId: reception.headId, issuerId: issuerUnitId });
+  const sets = await namedSetsFor(deps, deps.db, actor);
+  const context = { units, rootId: reception.headId, issuerId: issuerUnitId };
+  const resolve: PartyResolver = resolverWithNames(context, sets);
   const header = headerFromReading(reading, text, upload.kind === 'file' ? upload.name : null);
   const kept = upload.kind === 'file' && kind !== null ? [await deps.files.keepDocument(upload, kind)] : [];
   const stored = await deps.db

@@ -28,6 +28,9 @@ const FIELDS = {
   via: { add: 'addVia', remove: 'removeVia', label: 'via', addLabel: 'addVia' },
 } as const;
 
+/** The form that takes the units of a party to where sets are kept. */
+export const KEEP_SET = 'keep-set';
+
 /** What was just decided about some words in this task, and could be decided for the other tasks that have them. */
 interface Decided {
   readonly party: DraftParty;
@@ -191,6 +194,17 @@ function PartyLine({ party, index, side, members, onChange, onReplace }: PartyLi
       )}
       {members !== undefined && members.members.length + members.except.length > 1 && (
         <Members party={party} members={members} onChange={onChange} />
+      )}
+      {found !== undefined && found.count > 1 && (
+        <Button
+          look="quiet"
+          className="button-small"
+          form={KEEP_SET}
+          name="start"
+          value={JSON.stringify({ name: party.written, set: party.set })}
+        >
+          {t.keepSet}
+        </Button>
       )}
     </div>
   );

@@ -4,6 +4,7 @@ import { AppError } from '../base/errors.ts';
 import type { DirectiveId } from '../base/ids.ts';
 import type { Locale } from '../base/text.ts';
 import type { UnitView } from '../units/unit.ts';
+import { offerNamed } from '../units/unit-offer.ts';
 import { expandUnitSet } from '../units/unit-set.ts';
 import { unitsAsOf } from '../units/unit-tree.actions.ts';
 import { findDrafts } from './directive.store.ts';
@@ -94,7 +95,7 @@ async function firstOffer(
   id: DirectiveId,
   { words, locale }: { readonly words: string; readonly locale: Locale },
 ): Promise<ChosenUnits> {
-  const [offer] = await createScreenActions(deps).offers(actor, id, words, locale);
-  if (offer === undefined) throw new AppError('bad_input', { fields: { unitWords: 'noUnitFound' } });
+  const offer = offerNamed(await createScreenActions(deps).offers(actor, id, words, locale), words);
+  if (offer === null) throw new AppError('bad_input', { fields: { unitWords: 'noUnitFound' } });
   return { name: offer.name, set: offer.set };
 }

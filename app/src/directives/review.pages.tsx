@@ -13,6 +13,7 @@ import { ButtonLink } from '../ui/button.tsx';
 import { DialogButton } from '../ui/dialog.tsx';
 import { useLocale, useTexts } from '../ui/locale.tsx';
 import { PageTitle } from '../ui/page.tsx';
+import { offerNamed } from '../units/unit-offer.ts';
 import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { AddSelection } from './add-selection.tsx';
@@ -24,6 +25,7 @@ import { editsOfForm } from './form-edits.ts';
 import { KEY_HELP_ID, KeyHelp } from './key-help.tsx';
 import { answerLintForm } from './lint-form.ts';
 import { LintList } from './lint-list.tsx';
+import { KEEP_SET } from './parties-field.tsx';
 import { reviewText } from './review.text.ts';
 import { type Desk, DeskProvider, useDesk } from './review-desk.tsx';
 import { ReviewSteps } from './review-steps.tsx';
@@ -68,7 +70,7 @@ export const action = (args: ActionFunctionArgs) =>
     const edits = await editsOfForm(form, {
       text: directive.text,
       tasks: inOrder(state.tasks),
-      offer: async (words) => (await screen.offers(actor, id, words, locale))[0] ?? null,
+      offer: async (words) => offerNamed(await screen.offers(actor, id, words, locale), words),
     });
     for (const edit of edits) {
       const outcome = await review.edit(actor, id, { requestKey: crypto.randomUUID(), edit });
@@ -111,6 +113,8 @@ export default function ReviewPage() {
         <ReviewHead />
         <ReviewPanes />
         <ReviewFoot />
+        {/* Where a party's units begin a named set: in a tab of its own, so that the review stays as it is. */}
+        <form id={KEEP_SET} method="post" action="/nhom-don-vi/moi" target="_blank" hidden />
         <output className="review-said">{said}</output>
       </div>
       <KeyHelp />

@@ -88,6 +88,7 @@ export const reviewText = texts(
     applyToOthers: (n: number, written: string) => `Áp dụng cho ${n} nhiệm vụ khác ghi “${written}”`,
     removeFromOthers: (n: number, written: string) => `Bỏ ở ${n} nhiệm vụ khác ghi “${written}”`,
     noUnitFound: 'Không có đơn vị phù hợp',
+    keepSet: 'Lưu thành nhóm đơn vị…',
     remove: 'Bỏ',
     removeParty: (party: string) => `Bỏ ${party}`,
     replaceParty: (party: string) => `Chọn đơn vị cho “${party}”`,
@@ -272,6 +273,7 @@ export const reviewText = texts(
         ? `Remove from 1 other task with “${written}”`
         : `Remove from ${n} other tasks with “${written}”`,
     noUnitFound: 'No unit matches',
+    keepSet: 'Keep as a unit set…',
     remove: 'Remove',
     removeParty: (party: string) => `Remove ${party}`,
     replaceParty: (party: string) => `Choose units for “${party}”`,

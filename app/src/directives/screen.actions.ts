@@ -5,10 +5,12 @@ import type { Locale } from '../base/text.ts';
 import { installationSettings, officeCalendar } from '../calendar/calendar.actions.ts';
 import { extractionInWords } from '../files/reading-notes.text.ts';
 import { peopleForChoice } from '../people/person.actions.ts';
+import { type NamedUnitSet, setsMatching } from '../units/named-set.ts';
 import { partyResolver, type ResolutionContext } from '../units/party-resolution.ts';
 import { unitText } from '../units/unit.text.ts';
 import type { UnitOffer } from '../units/unit-offer.ts';
 import { expandUnitSet, unitSetOf } from '../units/unit-set.ts';
+import { namedSetsFor } from '../units/unit-set-desks.actions.ts';
 import { searchUnits, unitNames, unitsAsOf } from '../units/unit-tree.actions.ts';
 import { type Directive, findDrafts } from './directive.store.ts';
 import { civilDayOf } from './directive.ts';
@@ -23,6 +25,7 @@ import {
   detailOf,
   type Lookups,
   lookupsFor,
+  type NamesFrame,
   type PersonChoice,
   type ReviewView,
   setView,
@@ -230,12 +233,26 @@ async function offers(
   const named = await searchUnits(deps.db, { query: asked.words, day: today }, { limit: OFFERS, offset: 0 });
   // "Các trường mầm non" offers the set that these words mean in a directive: as at intake, all names have to be known.
   const units = await unitsAsOf(deps.db, today);
+  const sets = await namedSetsFor(deps, deps.db, actor);
   return [
+    ...namedOffers(setsMatching(asked.words, sets), { units, locale: asked.locale }),
     ...setOffer(asked, { units, rootId: headId, issuerId: directive.issuerUnitId }),
     ...named.map(
       (unit): UnitOffer => ({ set: unitSetOf(unit.id), name: unit.name, hint: t[`kind.${unit.kind}`] }),
     ),
   ];
+}
+
+/** More sets than this leave no place for units. */
+const SETS_OFFERED = 6;
+
+function namedOffers(sets: readonly NamedUnitSet[], frame: NamesFrame): UnitOffer[] {
+  return sets.slice(0, SETS_OFFERED).map(({ name, set }) => ({
+    set,
+    name,
+    hint: setView(set, frame).chip,
+    isNamed: true,
+  }));
 }
 
 function setOffer(

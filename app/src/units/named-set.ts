@@ -57,3 +57,23 @@ export function takenFrom(
   }
   return null;
 }
+
+/** The sets whose names contain all the words, typed with or without diacritics; those of exactly that name first. */
+export function setsMatching(words: string, sets: readonly NamedUnitSet[]): NamedUnitSet[] {
+  const key = setNameKey(words);
+  const typed = key.split(' ').filter((word) => word !== '');
+  if (typed.length === 0) return [];
+  const contains = ({ name }: NamedUnitSet): boolean => {
+    const [folded, plain] = [setNameKey(name), plainLetters(name)];
+    return typed.every(
+      (word) => folded.includes(word) || (word === plainLetters(word) && plain.includes(word)),
+    );
+  };
+  const place = ({ name }: NamedUnitSet): number => (setNameKey(name) === key ? 0 : 1);
+  return sets.filter(contains).toSorted((a, b) => place(a) - place(b));
+}
+
+/** As people type who leave the accents out: "Trường Mầm non Bình Đông" → "truong mam non binh dong". */
+function plainLetters(text: string): string {
+  return fold(text, { dStroke: true }).normalize('NFD').replace(/\p{M}/gu, '');
+}
