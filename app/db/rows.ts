@@ -445,6 +445,20 @@ export interface TaskPartyTable {
   role: 'cooperator' | 'via';
 }
 
+/** The unit sets of a task as they were at issue, frozen; what they mean since is worked out and compared. */
+export interface TaskUnitSetTable {
+  root_id: string;
+  task_id: string;
+  role: 'lead' | 'cooperator' | 'via';
+  place: number;
+  written: string;
+  expression: Json;
+  expanded_on: CivilDate;
+  unit_ids: string[] | null;
+  unit_set_id: string | null;
+  besides: Generated<string[]>;
+}
+
 /** A body (đơn vị) across all its names and superiors; what it is on a day stands in unit_version. */
 export interface UnitTable {
   id: Generated<string>;
@@ -684,6 +698,7 @@ export interface DB {
   sheet_import_row: SheetImportRowTable;
   task: TaskTable;
   task_party: TaskPartyTable;
+  task_unit_set: TaskUnitSetTable;
   unit: UnitTable;
   unit_change: UnitChangeTable;
   unit_set: UnitSetTable;

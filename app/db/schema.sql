@@ -860,6 +860,27 @@ comment on table task_party is 'Units that cooperate (phối hợp) or through w
 CREATE INDEX task_party_of_unit ON public.task_party USING btree (root_id, unit_id);
 grant delete, insert, select on task_party to dondoc_app;
 
+create table task_unit_set (
+  root_id uuid not null,
+  task_id uuid not null,
+  role text not null,
+  place integer not null,
+  written text not null,
+  expression jsonb not null,
+  expanded_on date not null,
+  unit_ids uuid[],
+  unit_set_id uuid,
+  besides uuid[] not null default '{}'::uuid[],
+  constraint task_unit_set_pkey PRIMARY KEY (root_id, task_id, role, place),
+  constraint task_unit_set_root_id_task_id_fkey FOREIGN KEY (root_id, task_id) REFERENCES task(root_id, id),
+  constraint task_unit_set_unit_set_id_fkey FOREIGN KEY (unit_set_id) REFERENCES unit_set(id),
+  constraint task_unit_set_expression_check CHECK (((NOT (jsonb_typeof((expression -> 'include'::text)) IS DISTINCT FROM 'array'::text)) AND (NOT (jsonb_typeof((expression -> 'except'::text)) IS DISTINCT FROM 'array'::text)))),
+  constraint task_unit_set_place_check CHECK ((place >= 0)),
+  constraint task_unit_set_role_check CHECK ((role = ANY (ARRAY['lead'::text, 'cooperator'::text, 'via'::text])))
+);
+comment on table task_unit_set is 'The unit sets of a task as they were at issue, frozen; what they mean since is worked out and compared.';
+grant insert, select on task_unit_set to dondoc_app;
+
 create table unit (
   id uuid not null default uuidv7(),
   created_at timestamp with time zone not null default now(),

@@ -317,6 +317,13 @@ const PAGES: readonly Known[] = [
     stranger: [OWN, 403],
     form: { personId: ids.person },
   },
+  // Who may give nothing of it finds nothing to give.
+  {
+    pattern: 'nhiem-vu/giao-them',
+    address: `/nhiem-vu/giao-them?nhiem-vu=${ids.task}`,
+    stranger: [404, 404],
+    form: { give: `${ids.task}:${ids.unit}` },
+  },
   { pattern: 'don-vi/:unitId/lich-su', address: `/don-vi/${ids.unit}/lich-su`, stranger: [OWN, NO_FORM] },
   {
     pattern: 'nhom-don-vi',

@@ -10,12 +10,14 @@ import type { DirectiveIssuedData } from '../deliveries/webhook-event.ts';
 import type { Db } from '../platform/postgres.ts';
 import { assignTasks } from '../tasks/assign.actions.ts';
 import type { NewTask } from '../tasks/task.ts';
+import { namedSetsFor, noteSetsUsed } from '../units/unit-set-desks.actions.ts';
 import { unitsAsOf } from '../units/unit-tree.actions.ts';
 import { type Directive, findDrafts, markIssued } from './directive.store.ts';
 import { civilDayOf, isOpenForReview } from './directive.ts';
 import { type AccessDeps, lockToHandle, openToHandle } from './directive-access.ts';
 import { directiveLabel } from './directive-words.ts';
 import type { DraftTasks } from './draft.ts';
+import { type Freeze, freezing, setsIn } from './freeze-parties.ts';
 import { type IssuePreview, type PreviewTask, previewIssue } from './issue-preview.ts';
 
 export interface IssueResult {
@@ -50,18 +52,22 @@ function issue(deps: AccessDeps, actor: Actor, id: DirectiveId): Promise<IssueRe
     const { directive } = await lockToHandle(deps, trx, actor, id);
     const drafts = await findDrafts(trx, directive);
     if (!isOpenForReview(directive.state)) return issuedBefore(trx, directive, drafts);
-    const plan = previewIssue(drafts, await unitsAsOf(trx, deps.clock.today()));
+    const units = await unitsAsOf(trx, deps.clock.today());
+    const plan = previewIssue(drafts, units);
     requireComplete(plan);
     const issuedAt = deps.clock.now();
     await markIssued(trx, directive, { at: issuedAt, by: actor.personId });
+    const freeze = freezing(units, await namedSetsFor(deps, trx, actor));
+    const tasks = await newTasks(trx, directive, plan, freeze);
     const given = await assignTasks(trx, {
       rootId: actor.rootId,
       directiveId: id,
       subject: directiveLabel(directive.header),
       issuedAt,
       issuedBy: actor,
-      tasks: await newTasks(trx, directive, plan),
+      tasks,
     });
+    await noteSetsUsed(trx, actor.rootId, setsIn(tasks), issuedAt);
     const figures = { ...figuresOf(plan), assignments: given.assignments };
     await recordEntry(trx, deps.clock, actor, {
       action: 'directive.issued',
@@ -105,11 +111,16 @@ function requireComplete(plan: IssuePreview): void {
   }
 }
 
-async function newTasks(trx: Db, directive: Directive, plan: IssuePreview): Promise<NewTask[]> {
+async function newTasks(
+  trx: Db,
+  directive: Directive,
+  plan: IssuePreview,
+  freeze: Freeze,
+): Promise<NewTask[]> {
   const calendar = await officeCalendar(trx);
   const { beforeMeans } = await installationSettings(trx);
   const context: DueContext = { issueDate: civilDayOf(directive.header.issueDate), calendar, beforeMeans };
-  return plan.tasks.map((task) => newTask(task, directive, context));
+  return plan.tasks.map((task) => ({ ...newTask(task, directive, context), sets: freeze(task.draft) }));
 }
 
 function newTask(

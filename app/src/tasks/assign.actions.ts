@@ -6,6 +6,7 @@ import { notify } from '../notices/notice.actions.ts';
 import type { NewNotice } from '../notices/notice.ts';
 import { peopleOfUnits } from '../people/person.actions.ts';
 import type { Db } from '../platform/postgres.ts';
+import { insertIssuedSets } from './issued-set.store.ts';
 import { hasAssignment, insertAssignments, insertTasks, type NewAssignment } from './task.store.ts';
 import type { NewTask } from './task.ts';
 import { tellProgramsOfAssigned } from './task-events.actions.ts';
@@ -34,6 +35,11 @@ export interface Issued {
 export async function assignTasks(trx: Db, issue: NewIssue): Promise<Issued> {
   const { rootId, directiveId, issuedAt, issuedBy, tasks } = issue;
   const taskIds = await insertTasks(trx, { rootId, directiveId, at: issuedAt, by: issuedBy.personId }, tasks);
+  const frozen = tasks.flatMap(({ ordinal, sets = [] }) => {
+    const taskId = taskIds.get(ordinal);
+    return taskId === undefined ? [] : [{ taskId, sets }];
+  });
+  await insertIssuedSets(trx, { rootId, day: civilDay(issuedAt) }, frozen);
   const given = tasks
     .filter(({ kind }) => kind === 'assignment')
     .flatMap((task): NewAssignment[] => {

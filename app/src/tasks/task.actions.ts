@@ -1,7 +1,9 @@
 import type { Clock } from '../base/clock.ts';
 import type { FileActions } from '../files/file.actions.ts';
 import type { Db } from '../platform/postgres.ts';
+import { createAssignAlsoActions } from './assign-also.actions.ts';
 import { createAssignmentPageActions } from './assignment-page.actions.ts';
+import { createIssuedSetActions } from './issued-set.actions.ts';
 import { createMatrixActions } from './matrix.actions.ts';
 import { createMoveActions } from './move.actions.ts';
 import { createNumbersActions } from './numbers.actions.ts';
@@ -26,6 +28,8 @@ export function createTaskActions(deps: TaskDeps) {
     ...createTodayActions(deps),
     ...createAssignmentPageActions(deps, moves),
     ...createMatrixActions(deps),
+    ...createIssuedSetActions(deps),
+    ...createAssignAlsoActions(deps),
     ...createNumbersActions(deps),
     ...createTaskRecordActions(deps),
   };

@@ -17,6 +17,7 @@ import { BulkActs, ChooseAll } from './bulk-acts.tsx';
 import { answerBulkForm } from './bulk-form.ts';
 import { ClassFigures } from './class-figures.tsx';
 import { followText } from './follow.text.ts';
+import { IssuedSets, issuedSetsView } from './issued-sets.tsx';
 import { taskText } from './task.text.ts';
 import './matrix.css';
 import './assignment.css';
@@ -41,6 +42,11 @@ export const loader = (args: LoaderFunctionArgs) =>
       })),
       waits: page.assignments.some(({ waitsForReader }) => waitsForReader),
       requestKey: crypto.randomUUID(),
+      issued: issuedSetsView(
+        await actions.tasks.sinceIssue(actor, { taskId: task.id }, locale),
+        locale,
+        'all',
+      ),
     };
   });
 
@@ -101,6 +107,7 @@ export default function TaskPageView() {
       <p>
         <Link to={`/nhiem-vu/${data.id}/lich-su`}>{t.history}</Link>
       </p>
+      <IssuedSets view={data.issued} giveAt={`/nhiem-vu/giao-them?nhiem-vu=${data.id}`} />
       <h2 className="work-group">{t.unitsWithTask}</h2>
       <ClassFigures parts={data.parts} to={(key) => `/nhiem-vu?nhiem-vu=${data.id}&loai=${key}`} />
       <PostForm id={FORM} className="matrix-form">

@@ -18,7 +18,7 @@ export async function insertTasks(
   issue: { rootId: UnitId; directiveId: DirectiveId | null; at: Temporal.Instant; by: PersonId },
   tasks: readonly NewTask[],
 ): Promise<Map<number, TaskId>> {
-  const rows = tasks.map(({ leads: _leads, cooperators: _cooperators, via: _via, ...task }) => ({
+  const rows = tasks.map(({ leads: _leads, cooperators: _cooperators, via: _via, sets: _sets, ...task }) => ({
     ...task,
     spanStart: task.span.start,
     spanEnd: task.span.end,

@@ -1,5 +1,6 @@
 import type { Deadline, Force, Span, TaskKind } from '@dondoc/reading';
 import type { DirectiveId, DraftTaskId, PersonId, TaskId, UnitId } from '../base/ids.ts';
+import type { IssuedParty } from './issued-set.ts';
 
 /** A task as it leaves review: the words of the directive, and who does, follows and confirms it by when. */
 export interface NewTask {
@@ -24,6 +25,8 @@ export interface NewTask {
   readonly leads: readonly UnitId[];
   readonly cooperators: readonly UnitId[];
   readonly via: readonly UnitId[];
+  /** Its parties as expressions, frozen with what they mean on the day. */
+  readonly sets?: readonly IssuedParty[];
 }
 
 /** The words and settings of an issued task; plain values, so that it travels to a page. */

@@ -12,6 +12,7 @@ export default [
   route('viec/:assignmentId', '../tasks/assignment.pages.tsx'),
   route('van-ban/:directiveId/theo-doi', '../tasks/matrix.pages.tsx'),
   route('nhiem-vu', '../tasks/task-list.pages.tsx'),
+  route('nhiem-vu/giao-them', '../tasks/assign-also.pages.tsx'),
   route('nhiem-vu/:taskId', '../tasks/task.pages.tsx'),
   route('nhiem-vu/:taskId/lich-su', '../tasks/task-record.pages.tsx'),
   route('so-lieu', '../tasks/numbers.pages.tsx'),

@@ -1,0 +1,23 @@
+import type { Actor } from '../base/actor.ts';
+import type { PersonId, UnitId } from '../base/ids.ts';
+import { type Lines, sidesOf } from './task.policy.ts';
+
+/**
+ * Who sees how the units of a task have changed since it was issued, and gives it to those that have come. Deny by
+ * default: what no sentence here allows is refused.
+ */
+
+/** Everybody whose rights to a task as a whole are asked about. */
+export interface TaskParties {
+  readonly rootId: UnitId;
+  readonly confirmingUnitId: UnitId;
+  readonly followerId: PersonId | null;
+  readonly issuedBy: PersonId;
+}
+
+/** Who may change what was given may give it to more units: the issuer, the follower, and the issuing or confirming unit. */
+export function mayAssignAlso(actor: Actor, task: TaskParties, lines: Lines): boolean {
+  // Of the units that do it nothing follows here: the confirming unit stands in their place.
+  const parties = { ...task, unitId: task.confirmingUnitId, cooperatorIds: [], viaIds: [] };
+  return sidesOf(actor, parties, lines).includes('assigner');
+}
