@@ -53,8 +53,9 @@ export interface SetSinceIssue {
   /** Name of the set it was taken from, where that is still in use. */
   readonly name: string | null;
   readonly expandedOn: string;
-  readonly then: number;
-  readonly now: number;
+  /** How many units it meant then, and means now. */
+  readonly atIssue: number;
+  readonly today: number;
   readonly joined: readonly JoinedUnit[];
   readonly left: readonly LeftUnit[];
   readonly taskIds: readonly TaskId[];
@@ -111,8 +112,8 @@ interface Compared {
   readonly issued: IssuedSet;
   readonly current: IssuedSet['set'];
   readonly name: string | null;
-  readonly now: readonly UnitId[];
-  readonly then: readonly UnitId[];
+  readonly atIssue: readonly UnitId[];
+  readonly today: readonly UnitId[];
   readonly joined: readonly UnitId[];
   readonly left: readonly UnitId[];
   readonly taskIds: readonly TaskId[];
@@ -139,14 +140,14 @@ async function compare(
     const from = issued.named === null ? undefined : named.get(issued.named.id);
     const current = from === undefined ? issued.set : withoutUnits(from.set, issued.named?.besides ?? []);
     const now = idsOf(expandUnitSet(current, units));
-    const then = issued.unitIds ?? idsOf(expandUnitSet(issued.set, await unitsOn(db, issued.expandedOn)));
+    const atIssue = issued.unitIds ?? idsOf(expandUnitSet(issued.set, await unitsOn(db, issued.expandedOn)));
     compared.push({
       issued,
       current,
       name: from?.name ?? null,
-      now,
-      then,
-      ...differenceOf(then, now),
+      atIssue,
+      today: now,
+      ...differenceOf(atIssue, now),
       taskIds: [issued, ...others].map(({ taskId }) => taskId),
     });
   }
@@ -198,7 +199,7 @@ async function sceneOf(
 }
 
 function inWords(
-  { issued, current, name, then, now, joined, left, taskIds }: Compared,
+  { issued, current, name, atIssue, today, joined, left, taskIds }: Compared,
   scene: Scene,
 ): SetSinceIssue {
   const held = (unitId: UnitId): HeldAssignment | undefined =>
@@ -208,8 +209,8 @@ function inWords(
     words: unitSetInFull(current, scene.units, scene.locale, scene.nameOf),
     name,
     expandedOn: issued.expandedOn,
-    then: then.length,
-    now: now.length,
+    atIssue: atIssue.length,
+    today: today.length,
     joined: joined.map((id) => ({ id, name: scene.nameOf(id), hasIt: held(id) !== undefined })),
     left: left.map((id) => {
       const heir = scene.heirs.get(id);

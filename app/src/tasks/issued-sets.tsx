@@ -42,7 +42,7 @@ export function issuedSetsView(
       key: `${set.taskIds.join()} ${set.written}`,
       title: set.name ?? set.written,
       words: set.words,
-      counts: t.counts(set.then, set.now, plainDate(Temporal.PlainDate.from(set.expandedOn), locale)),
+      counts: t.counts(set.atIssue, set.today, plainDate(Temporal.PlainDate.from(set.expandedOn), locale)),
       joined: set.joined.map(({ id, name, hasIt }) => ({ id, name, note: hasIt ? t.hasIt : null })),
       left: set.left.map(({ id, name, ended, heirName, assignmentId }) => ({
         id,
