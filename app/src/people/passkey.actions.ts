@@ -15,7 +15,7 @@ import {
   openAuth,
   type SignedInBrowser,
 } from './auth.ts';
-import { deletePasskey, selectPasskeyOwner, selectPasskeys } from './passkey.store.ts';
+import { deletePasskey, forgetBothFactors, selectPasskeyOwner, selectPasskeys } from './passkey.store.ts';
 import { passkeySiteOf } from './passkey-site.ts';
 import { emailOf, provingPassword } from './password-proof.ts';
 import { selectPerson } from './person.store.ts';
@@ -168,6 +168,7 @@ async function remove(
   );
   await db.transaction().execute(async (trx) => {
     await deletePasskey(trx, accountId, id);
+    await forgetBothFactors(trx, accountId);
     await recordPasskey({ ...given, db: trx }, actor, 'account.passkey-removed', found.name);
   });
 }

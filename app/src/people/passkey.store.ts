@@ -29,9 +29,12 @@ export async function selectPasskeyOwner(
   return found.rows[0] ?? null;
 }
 
-/** Takes a passkey of an account away; when it was the last and there are no codes, sessions are of one factor again. */
 export async function deletePasskey(trx: Db, accountId: string, id: string): Promise<void> {
   await sql`delete from auth.passkey where id = ${id} and "userId" = ${accountId}`.execute(trx);
+}
+
+/** Once an account has neither codes nor passkeys, its sessions are of one factor again. */
+export async function forgetBothFactors(trx: Db, accountId: string): Promise<void> {
   await sql`
     update auth.session s set "secondFactor" = false
     from auth."user" u

@@ -134,6 +134,21 @@ describe('a role that must have a second factor', () => {
   });
 });
 
+it('a session elsewhere does not outlive the second factor that was given up', async () => {
+  const before = await signedIn();
+  const here = cookiesOf(await setUp(before));
+  await sql`update auth.session set "secondFactor" = true`.execute(app.owner);
+  const elsewhere = 'elsewhere';
+  await sql`
+    insert into auth.session (id, "expiresAt", token, "updatedAt", "userId", "secondFactor")
+    select ${elsewhere}, now() + interval '1 day', ${elsewhere}, now(), id, true from auth."user"
+  `.execute(app.owner);
+  await ask('/tai-khoan/hai-lop', here, { intent: 'off', password: PASSWORD });
+  const left = await sql<{ both: boolean }>`
+    select "secondFactor" as both from auth.session where id = ${elsewhere}`.execute(app.owner);
+  expect(left.rows).toEqual([{ both: false }]);
+});
+
 it('a session that changed its password is still one of both factors', async () => {
   const cookie = cookiesOf(await setUp(await signedIn()));
   await ask('/nguoi/hai-lop', cookie, { administrator: '2024-06-20' });

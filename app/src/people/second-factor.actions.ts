@@ -7,6 +7,7 @@ import type { PersonId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
 import { deleteSecondFactor, forgetSteps, selectHasSecondFactor } from './account.store.ts';
 import { type Auth, type AuthDeps, cookiesIn, headersFor, openAuth, type SignedInBrowser } from './auth.ts';
+import { forgetBothFactors } from './passkey.store.ts';
 import { emailOf, provingPassword } from './password-proof.ts';
 import { mayGiveAccounts } from './person.policy.ts';
 import { selectPerson } from './person.store.ts';
@@ -132,6 +133,8 @@ async function giveUp(
       returnHeaders: true,
     }),
   );
+  const accountId = (await selectPerson(db, actor.personId))?.accountId ?? null;
+  if (accountId !== null) await forgetBothFactors(db, accountId);
   await recordOfOneself({ db, clock }, actor, 'account.second-factor-given-up');
   return cookiesIn(answer.headers, browser);
 }
