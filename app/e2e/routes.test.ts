@@ -419,6 +419,8 @@ const PAGES: readonly Known[] = [
     stranger: [404, 404],
     form: CONFIRM,
   },
+  // The same for everybody: it tells of the software, and of nothing in it.
+  { pattern: 'api', address: '/api', open: [200, NO_FORM], stranger: [200, NO_FORM] },
   { pattern: '*', address: '/khong-co-trang-nay', open: [404, 404], stranger: [404, 404] },
 ];
 

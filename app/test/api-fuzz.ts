@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { z } from 'zod';
 import { allowedBy, type JsonSchema, junk, type Pools, spoiled } from './json-schema-arbitrary.ts';
 
@@ -63,7 +63,9 @@ export function requestsOf(
 ): fc.Arbitrary<FuzzedRequest> {
   const parameters = operation.parameters ?? [];
   const of = (place: string) => parameters.filter((one) => one.in === place);
-  const segments = Object.fromEntries(of('path').map(({ name, schema }) => [name, segment(schema, pools)]));
+  const segments = Object.fromEntries(
+    of('path').map(({ name, schema }) => [name, segment(name, schema, pools)]),
+  );
   return fc
     .record({
       segments: fc.record(segments),
@@ -90,9 +92,12 @@ export function requestsOf(
     }));
 }
 
-function segment(schema: JsonSchema, pools: Pools): fc.Arbitrary<string> {
+function segment(name: string, schema: JsonSchema, pools: Pools): fc.Arbitrary<string> {
   return fc.oneof(
-    { weight: 8, arbitrary: allowedBy(schema, pools).map((value) => encodeURIComponent(String(value))) },
+    {
+      weight: 12,
+      arbitrary: allowedBy(schema, pools, name).map((value) => encodeURIComponent(String(value))),
+    },
     fc.constantFrom(
       '%00',
       '%',
@@ -117,7 +122,7 @@ function queryOf(
   const pairs = parameters.map(({ name, schema }) =>
     fc.oneof(
       { weight: 6, arbitrary: fc.constant(null) },
-      { weight: 5, arbitrary: allowedBy(schema, pools).map((value) => [name, String(value)] as const) },
+      { weight: 5, arbitrary: allowedBy(schema, pools, name).map((value) => [name, String(value)] as const) },
       odd.map((value) => [name, value] as const),
     ),
   );
@@ -144,7 +149,10 @@ function headersOf(
   const values: Record<string, fc.Arbitrary<string>> = {};
   for (const { name } of parameters) {
     values[name] = fc.oneof(
-      { weight: 6, arbitrary: name === 'Idempotency-Key' ? fc.uuid() : fc.constantFrom('*', '"x"') },
+      {
+        weight: 20,
+        arbitrary: name === 'Idempotency-Key' ? fc.uuid() : fc.constantFrom('*', '*', '*', '"x"'),
+      },
       fc
         .constantFrom('', 'x'.repeat(201), 'khóa', 'lặp-lại', 'W/"x", "y"')
         .map((text) => text.replace(/[^\x20-\xff]/gu, '?')),
@@ -171,7 +179,7 @@ function bodyOf({ requestBody }: DocumentedOperation, pools: Pools): fc.Arbitrar
   if (schema === undefined) return fc.constantFrom(NOTHING, { headers: JSON_TYPE, body: '{"x":1}' });
   const right = allowedBy(schema, pools);
   const wrong = fc.tuple(right, fc.nat(500), junk).map(([value, place, by]) => spoiled(value, place, by));
-  const json = fc.oneof({ weight: 4, arbitrary: right }, { weight: 4, arbitrary: wrong }, junk);
+  const json = fc.oneof({ weight: 9, arbitrary: right }, { weight: 4, arbitrary: wrong }, junk);
   const asJson = json.map((value) => ({ headers: JSON_TYPE, body: JSON.stringify(value) }));
   const broken = fc.constantFrom<Body>(
     { headers: JSON_TYPE, body: '' },
@@ -185,8 +193,8 @@ function bodyOf({ requestBody }: DocumentedOperation, pools: Pools): fc.Arbitrar
     NOTHING,
   );
   const choices = [
-    { weight: 10, arbitrary: asJson },
-    { weight: 2, arbitrary: broken },
+    { weight: 12, arbitrary: asJson },
+    { weight: 1, arbitrary: broken },
   ];
   if (requestBody?.content['multipart/form-data'] !== undefined) {
     choices.push({ weight: 4, arbitrary: partsOf(json) });

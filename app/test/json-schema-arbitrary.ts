@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** The parts of JSON Schema that the OpenAPI document uses. */
 export interface JsonSchema {
@@ -24,27 +24,27 @@ export interface JsonSchema {
 
 export interface Pools {
   readonly schemas: Readonly<Record<string, JsonSchema>>;
-  /** Ids of things that there are. */
-  readonly ids: readonly string[];
+  /** Ids of things that there are, by the name of what holds them: `personId`, `taskId`. */
+  readonly ids: Readonly<Record<string, readonly string[]>>;
 }
 
 const SOME = 40;
 const DAYS = ['2024-06-20', '2024-06-28', '2025-07-01', '1900-01-01', '2199-12-31', '2024-02-29'];
 
 /** Values that a schema allows. */
-export function allowedBy(schema: JsonSchema, pools: Pools): fc.Arbitrary<unknown> {
+export function allowedBy(schema: JsonSchema, pools: Pools, name = ''): fc.Arbitrary<unknown> {
   if (schema.$ref !== undefined)
-    return fc.constant(null).chain(() => allowedBy(resolved(schema, pools), pools));
+    return fc.constant(null).chain(() => allowedBy(resolved(schema, pools), pools, name));
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
   if (schema.const !== undefined) return fc.constant(schema.const);
   const choices = schema.oneOf ?? schema.anyOf;
-  if (choices !== undefined) return fc.oneof(...choices.map((one) => allowedBy(one, pools)));
+  if (choices !== undefined) return fc.oneof(...choices.map((one) => allowedBy(one, pools, name)));
   if (Array.isArray(schema.type)) {
-    return fc.oneof(...schema.type.map((type: string) => allowedBy({ ...schema, type }, pools)));
+    return fc.oneof(...schema.type.map((type: string) => allowedBy({ ...schema, type }, pools, name)));
   }
   switch (schema.type) {
     case 'string':
-      return textAllowedBy(schema, pools);
+      return textAllowedBy(schema, pools, name);
     case 'integer':
     case 'number':
       return fc.integer({ min: schema.minimum ?? -SOME, max: Math.min(schema.maximum ?? SOME, 2 ** 31 - 1) });
@@ -53,19 +53,25 @@ export function allowedBy(schema: JsonSchema, pools: Pools): fc.Arbitrary<unknow
     case 'null':
       return fc.constant(null);
     case 'array':
-      return fc.array(allowedBy(schema.items ?? {}, pools), {
+      return fc.array(allowedBy(schema.items ?? {}, pools, name), {
         minLength: schema.minItems ?? 0,
         maxLength: Math.min(schema.maxItems ?? 3, Math.max(3, schema.minItems ?? 0)),
       });
     case 'object': {
       const properties = Object.entries(schema.properties ?? {});
-      return fc.record(Object.fromEntries(properties.map(([name, one]) => [name, allowedBy(one, pools)])), {
-        requiredKeys: [...(schema.required ?? [])],
-      });
+      return fc.record(
+        Object.fromEntries(properties.map(([key, one]) => [key, allowedBy(one, pools, key)])),
+        {
+          requiredKeys: [...(schema.required ?? [])],
+        },
+      );
     }
+    case undefined:
+      break;
     default:
-      return fc.jsonValue();
+      throw new Error(`unknown type ${String(schema.type)}`);
   }
+  return fc.jsonValue();
 }
 
 function resolved({ $ref = '' }: JsonSchema, { schemas }: Pools): JsonSchema {
@@ -74,8 +80,19 @@ function resolved({ $ref = '' }: JsonSchema, { schemas }: Pools): JsonSchema {
   return found;
 }
 
-function textAllowedBy({ format, pattern, minLength = 0, maxLength = SOME }: JsonSchema, { ids }: Pools) {
-  if (format === 'uuid') return fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...ids) }, fc.uuid());
+function textAllowedBy(
+  { format, pattern, minLength = 0, maxLength = SOME }: JsonSchema,
+  { ids }: Pools,
+  name: string,
+): fc.Arbitrary<string> {
+  if (format === 'uuid') {
+    const all = Object.values(ids).flat();
+    return fc.oneof(
+      { weight: 8, arbitrary: fc.constantFrom(...(ids[name] ?? all)) },
+      { weight: 2, arbitrary: fc.constantFrom(...all) },
+      fc.uuid(),
+    );
+  }
   if (format === 'date') return fc.constantFrom(...DAYS);
   if (pattern?.startsWith('^FREQ') === true)
     return fc.constantFrom('FREQ=MONTHLY;BYMONTHDAY=5', 'FREQ=WEEKLY');

@@ -1,5 +1,4 @@
-import fc from 'fast-check';
-import { sql } from 'kysely';
+import * as fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import {
   answerChecker,
@@ -10,6 +9,7 @@ import {
   requestsOf,
 } from '../../test/api-fuzz.ts';
 import { makeApiWorld } from '../../test/api-world.ts';
+import type { Pools } from '../../test/json-schema-arbitrary.ts';
 
 /**
  * Thousands of requests made of nothing but the OpenAPI document, right and spoiled, by several people and keys: none ends
@@ -45,20 +45,26 @@ async function underReview() {
   return { id: directiveId, intake: id };
 }
 
-/** Everything that has an id, so that random requests meet things that there are. */
-async function idsOf(): Promise<readonly string[]> {
-  const drafts = await sql<{ id: string }>`
-    select id from draft_task union all select id from task union all select id from position
-  `.execute(app.owner);
-  return [
-    assignment,
-    directive,
-    review.id,
-    review.intake,
-    ...(['school', 'commune', 'division', 'finance'] as const).map(world.unit),
-    ...(['head', 'teacher', 'clerk'] as const).map(world.person),
-    ...drafts.rows.map(({ id }) => id),
-  ];
+/** What there is, so that random requests meet it. */
+async function idsOf(): Promise<Pools['ids']> {
+  const some = async (from: 'draft_task' | 'task' | 'position'): Promise<readonly string[]> =>
+    (await app.owner.selectFrom(from).select('id').limit(5).execute()).map(({ id }) => id);
+  const units = (['school', 'commune', 'division', 'finance'] as const).map(world.unit);
+  const people = (['head', 'teacher', 'clerk'] as const).map(world.person);
+  return {
+    assignmentId: [assignment],
+    assignmentIds: [assignment],
+    directiveId: [directive, review.id],
+    intakeId: [review.intake],
+    taskId: [...(await some('draft_task')), ...(await some('task'))],
+    unitId: units,
+    heirId: units,
+    superiorId: units,
+    under: units,
+    personId: people,
+    followerId: people,
+    positionId: await some('position'),
+  };
 }
 
 async function credentialsOf(): Promise<readonly string[]> {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeApiWorld, once } from '../../test/api-world.ts';
+import { forgetOldRequests } from '../platform/api.store.ts';
 
 const { app, world, assignment, directive, cookieOf, keyOf, ask } = await makeApiWorld();
 const moves = `/assignments/${assignment}/moves`;
@@ -248,5 +249,60 @@ describe('what is sent twice', () => {
     await sql`update api_answer set at = at - interval '25 hours'`.execute(app.owner);
     await send();
     expect(await eventsNow()).toBe(before + 2);
+  });
+});
+
+describe('too many requests', () => {
+  const limited = makeApiWorld({ requestsPerMinute: 20 });
+
+  test('are refused for the rest of the minute, for each key by itself', async () => {
+    const { ask: send } = await limited;
+    const first = await send({ path: '/me', as: 'head' });
+    expect(first.headers.get('ratelimit-limit')).toBe('20');
+    const left = Number(first.headers.get('ratelimit-remaining'));
+    expect(left).toBeLessThan(20);
+    let refused = first;
+    // Twice as many as there are, as a new minute may begin in between.
+    for (let sent = 0; sent < 45 && refused.status !== 429; sent += 1) {
+      refused = await send({ path: '/me', as: 'head' });
+    }
+    expect([refused.status, refused.body.code]).toEqual([429, 'too_many_requests']);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(refused.headers.get('ratelimit-remaining')).toBe('0');
+    expect((await send({ path: '/me', as: 'leader' })).status).toBe(200);
+  });
+
+  test('of somebody unknown are refused sooner', async () => {
+    const { ask: send } = await limited;
+    const statuses: number[] = [];
+    for (let sent = 0; sent < 8; sent += 1) statuses.push((await send({ path: '/me' })).status);
+    expect(statuses).toContain(429);
+  });
+});
+
+describe('an effect and its key', () => {
+  test('are kept together or not at all, when the answer cannot be kept', async () => {
+    const before = await eventsNow();
+    const headers = once();
+    const send = () =>
+      ask({ path: moves, method: 'POST', as: 'head', headers, json: report('Đứt giữa chừng', 60) });
+    await sql`delete from api_answer`.execute(app.owner);
+    await sql`alter table api_answer add constraint broken check (status is null)`.execute(app.owner);
+    expect((await send()).status).toBe(500);
+    expect(await eventsNow()).toBe(before);
+    await sql`alter table api_answer drop constraint broken`.execute(app.owner);
+    expect((await send()).status).toBe(201);
+    expect((await send()).status).toBe(201);
+    expect(await eventsNow()).toBe(before + 1);
+  });
+
+  test('are forgotten after a day, and counts after five minutes', async () => {
+    await sql`update api_answer set at = at - interval '25 hours'`.execute(app.owner);
+    await sql`update api_use set minute = minute - interval '6 minutes'`.execute(app.owner);
+    await forgetOldRequests(app.db);
+    const left = await sql<{ n: number }>`
+      select (select count(*) from api_answer)::int + (select count(*) from api_use)::int as n
+    `.execute(app.owner);
+    expect(left.rows[0]?.n).toBe(0);
   });
 });

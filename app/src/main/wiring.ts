@@ -30,6 +30,7 @@ import { createSecondFactorActions } from '../people/second-factor.actions.ts';
 import { createSecondFactorRuleActions } from '../people/second-factor-rule.actions.ts';
 import { createSetUpActions } from '../people/set-up.actions.ts';
 import { createSignIn } from '../people/sign-in.ts';
+import { overviewOf } from '../platform/api-overview.ts';
 import { serveApi } from '../platform/api-server.ts';
 import type { Log } from '../platform/log.ts';
 import { NOTHING_OUTSIDE, type Outside } from '../platform/outside.ts';
@@ -132,6 +133,7 @@ export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
       siteAddress: outside.address,
     }),
     noticeChoice: createNoticeChoiceActions({ ...deps, outside }),
+    apiOverview: () => overviewOf(OPERATIONS),
     deliveries: createDeliveryActions({ ...deps, outside }),
     webhooks: createWebhookActions({ ...deps, outside }),
   };

@@ -4,6 +4,7 @@ import { watchEndpoints, webhookTransport } from '../deliveries/call.actions.ts'
 import { deliveriesSource, emailTransport } from '../deliveries/send.actions.ts';
 import { NOTICES_BY_EMAIL } from '../notices/notice.actions.ts';
 import { writeNoticeEmails } from '../notices/notice-email.actions.ts';
+import { forgetOldRequests } from '../platform/api.store.ts';
 import { type JobHandlers, workOffOne } from '../platform/jobs.ts';
 import type { Log } from '../platform/log.ts';
 import { openMailer } from '../platform/mail.ts';
@@ -34,6 +35,7 @@ const SCHEDULES: readonly Schedule[] = [
   // Quiet hours that end, and digests that are due.
   { name: 'notices by e-mail', kind: NOTICES_BY_EMAIL, latest: everyMinutes(5) },
   { name: 'overdue', kind: 'tasks.tell-programs-of-overdue', latest: dailyAt('00:05') },
+  { name: 'old requests', kind: 'api.forget-old-requests', latest: everyHour },
 ];
 
 function handlersOf({ db, clock, outside }: WorkDeps): JobHandlers {
@@ -46,6 +48,7 @@ function handlersOf({ db, clock, outside }: WorkDeps): JobHandlers {
     },
     [NOTICES_BY_EMAIL]: () => writeNoticeEmails({ db, clock, outside }),
     'tasks.tell-programs-of-overdue': () => tellProgramsOfOverdue({ db, clock }),
+    'api.forget-old-requests': () => forgetOldRequests(db),
   };
 }
 

@@ -29,6 +29,7 @@ import type { SetUpActions } from '../people/set-up.actions.ts';
 import type { SignIn } from '../people/sign-in.ts';
 import type { NextStep } from '../people/standing.ts';
 import type { Halfway } from '../people/visitor.ts';
+import type { ApiOverview } from '../platform/api-overview.ts';
 import type { TaskActions } from '../tasks/task.actions.ts';
 import type { SheetImportActions } from '../units/sheet-import.actions.ts';
 import type { UnitActions } from '../units/unit.actions.ts';
@@ -72,6 +73,7 @@ export interface Actions {
   readonly secondFactor: SecondFactorActions;
   readonly secondFactorRules: SecondFactorRuleActions;
   readonly apiKeys: ApiKeyActions;
+  readonly apiOverview: () => ApiOverview;
   readonly passkeys: PasskeyActions;
   readonly openId: OpenIdActions;
   readonly deliveries: DeliveryActions;

@@ -82,5 +82,6 @@ export default [
   route('nhat-ky', '../audit/record.pages.tsx'),
   route('nhat-ky/luu-tru', '../audit/retention.pages.tsx'),
   route('nhat-ky/xuat', '../audit/record-export.api.ts'),
+  route('api', './api-overview.pages.tsx'),
   route('*', './not-found.tsx'),
 ] satisfies RouteConfig;
