@@ -21,22 +21,25 @@ export function loader({ context }: LoaderFunctionArgs) {
 
 type Data = ReturnType<typeof loader>;
 
+type Line = Data['operations'][number];
+
+const methodCell = ({ method }: Line) => <code>{method}</code>;
+const pathCell = ({ path }: Line) => <code>{path}</code>;
+const scopeCell = ({ scope }: Line) => <code>{scope}</code>;
+const codeCell = ({ code }: Data['refusals'][number]) => <code id={code}>{code}</code>;
+
 export default function ApiOverviewPage() {
   const { operations, refusals } = useLoaderData<typeof loader>();
   const t = useTexts(apiOverviewText);
-  const lines: readonly Column<Data['operations'][number]>[] = [
+  const lines: readonly Column<Line>[] = [
     { key: 'what', head: t.what, cell: ({ what }) => what },
-    { key: 'method', head: t.method, cell: ({ method }) => <code>{method}</code> },
-    { key: 'path', head: t.path, cell: ({ path }) => <code>{path}</code> },
-    {
-      key: 'scope',
-      head: t.scope,
-      cell: ({ scope }) => (scope === 'any-key' ? t.anyKey : <code>{scope}</code>),
-    },
+    { key: 'method', head: t.method, cell: methodCell },
+    { key: 'path', head: t.path, cell: pathCell },
+    { key: 'scope', head: t.scope, cell: scopeCell },
   ];
   const codes: readonly Column<Data['refusals'][number]>[] = [
     // The address of a refusal leads to its line.
-    { key: 'code', head: t.code, cell: ({ code }) => <code id={code}>{code}</code> },
+    { key: 'code', head: t.code, cell: codeCell },
     { key: 'status', head: t.status, cell: ({ status }) => status, align: 'number' },
     { key: 'meaning', head: t.meaning, cell: ({ meaning }) => meaning },
   ];
