@@ -179,11 +179,15 @@ function matchRows(rows: readonly UnitRow[], units: readonly RegisterUnit[], mat
     return false;
   });
   for (const row of undecided) {
+    const written = administrativeOf(row);
     const [unit, more] = candidatesOf(row);
+    const namesake = (byName.get(unitKey(row.name)) ?? []).find(
+      (each) => claimed.has(each.id) && (written === '' || isUnder(each, written)),
+    );
     if (unit !== undefined && more === undefined) claim(row, unit);
-    else if (more !== undefined && administrativeOf(row) === '') {
+    else if (more !== undefined && written === '')
       refuse(matching, row, 'ambiguous-self', { column: 'name' });
-    }
+    else if (unit === undefined && row.code === null && namesake !== undefined) claim(row, namesake);
   }
   codesTwice(rows, byCode, matching);
 }
