@@ -204,7 +204,8 @@ function outcomeCell({ outcome, isWrong }: Row) {
 }
 
 function remarksCell(row: Row) {
-  return <Remarks row={row} />;
+  const { problems, doubts, changes } = row;
+  return problems.length + doubts.length + changes.length === 0 ? '–' : <Remarks row={row} />;
 }
 
 function Remarks({ row: { problems, doubts, changes } }: { readonly row: Row }) {

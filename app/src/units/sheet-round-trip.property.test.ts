@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ROLES } from '../base/actor.ts';
 import type { PersonId, PositionId, UnitId } from '../base/ids.ts';
