@@ -281,6 +281,7 @@ const PAGES: readonly Known[] = [
     stranger: [403, 403],
     form: { intent: 'rotate' },
   },
+  { pattern: 'quan-tri', address: '/quan-tri', stranger: [403, NO_FORM] },
   {
     pattern: 'lich-lam-viec',
     address: '/lich-lam-viec',

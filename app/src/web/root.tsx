@@ -50,7 +50,7 @@ function barPerson(actor: Actor, unseen: number): BarPerson {
     unitName: first?.unitName ?? '',
     title: first?.title ?? '',
     unseen,
-    seesRecord: maySeeRecord(actor),
+    administers: maySeeRecord(actor),
   };
 }
 

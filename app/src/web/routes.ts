@@ -8,6 +8,7 @@ import { index, type RouteConfig, route } from '@react-router/dev/routes';
 export default [
   index('./home.tsx'),
   route('ngon-ngu', './language.tsx'),
+  route('quan-tri', './administration.pages.tsx'),
   route('hom-nay', '../tasks/today.pages.tsx'),
   route('viec/:assignmentId', '../tasks/assignment.pages.tsx'),
   route('van-ban/:directiveId/theo-doi', '../tasks/matrix.pages.tsx'),

@@ -11,8 +11,8 @@ export interface BarPerson {
   readonly title: string;
   /** Notices that have not been looked at. */
   readonly unseen: number;
-  /** Whether the record of who did what is open to this person. */
-  readonly seesRecord: boolean;
+  /** Whether this person keeps the system. */
+  readonly administers: boolean;
 }
 
 interface TopBarProps {
@@ -113,9 +113,9 @@ function AccountMenu({ person }: { readonly person: BarPerson }) {
           {t.notices}
           <Unseen count={person.unseen} />
         </Link>
-        {person.seesRecord && (
-          <Link to="/nhat-ky" className="button">
-            {t.record}
+        {person.administers && (
+          <Link to="/quan-tri" className="button">
+            {t.administration}
           </Link>
         )}
         <Link to="/tai-khoan" className="button">
