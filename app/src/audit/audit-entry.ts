@@ -45,6 +45,7 @@ export const RECORDED_ACTIONS = [
   'correction.withdrawn',
   'correction.accepted',
   'correction.refused',
+  'person.invitation-withdrawn',
   'position.given',
   'position.ended',
   'position.title-changed',

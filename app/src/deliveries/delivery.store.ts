@@ -120,6 +120,14 @@ export async function settleDelivery(trx: Db, id: DeliveryId, settled: Settled):
   `.execute(trx);
 }
 
+/** What still waits is not sent any more; what was sent stays so. */
+export async function giveUpWaiting(trx: Db, id: DeliveryId): Promise<void> {
+  await sql`
+    update delivery set state = 'given-up', next_attempt_at = null, secrets = null, lease = null, lease_until = null
+    where id = ${id} and state in ('queued', 'failed')
+  `.execute(trx);
+}
+
 /** To be tried again from the beginning. */
 export async function requeueDelivery(trx: Db, id: DeliveryId): Promise<void> {
   await sql`

@@ -3,7 +3,7 @@ import type { DeliveryId, PersonId } from '../base/ids.ts';
 import { wakeWorkers } from '../platform/jobs.ts';
 import type { Db } from '../platform/postgres.ts';
 import { seal, unseal } from '../platform/sealed.ts';
-import { insertDelivery } from './delivery.store.ts';
+import { giveUpWaiting, insertDelivery } from './delivery.store.ts';
 import { layOutMail, type MailLayout } from './mail-layout.ts';
 
 export interface NewEmail {
@@ -37,6 +37,11 @@ export async function enqueueEmail(trx: Db, clock: Clock, email: NewEmail): Prom
   });
   if (id !== null) await wakeWorkers(trx);
   return id;
+}
+
+/** Takes back, within the caller's transaction, an e-mail that was not sent yet. */
+export async function takeBackEmail(trx: Db, id: DeliveryId): Promise<void> {
+  await giveUpWaiting(trx, id);
 }
 
 /** @param secret of the installation */

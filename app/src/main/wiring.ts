@@ -104,7 +104,7 @@ function createNounActions(deps: Omit<ApplicationDeps, 'proxies'>) {
       ...createPositionActions(deps),
       ...createHandoverActions(deps),
       ...createStandInActions(deps),
-      ...createInvitationActions(deps),
+      ...createInvitationActions({ ...deps, outside: deps.outside ?? NOTHING_OUTSIDE }),
       ...createPersonRecordActions(deps),
       ...createCorrectionRequestActions(deps),
       ...createOwnDataActions(deps),

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { PersonId, UnitId } from '../base/ids.ts';
+import type { DeliveryId, PersonId, UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
 import { TEACHING_KINDS } from '../units/unit.ts';
 
@@ -40,18 +40,71 @@ export interface NewInvitation {
   readonly madeBy: PersonId;
   readonly madeAt: string;
   readonly expiresAt: string;
+  /** The e-mail that brings it; null for a slip of paper. */
+  readonly deliveryId: DeliveryId | null;
 }
 
-/** A newer invitation takes the place of what was open. */
-export async function replaceInvitation(trx: Db, made: NewInvitation): Promise<void> {
-  await sql`
+/**
+ * A newer invitation takes the place of what was open.
+ * @returns the e-mails that brought what no longer counts
+ */
+export async function replaceInvitation(trx: Db, made: NewInvitation): Promise<readonly DeliveryId[]> {
+  const withdrawn = await sql<{ deliveryId: DeliveryId | null }>`
     update invitation set withdrawn_at = ${made.madeAt}
     where person_id = ${made.personId} and used_at is null and withdrawn_at is null
+    returning delivery_id as "deliveryId"
   `.execute(trx);
   await sql`
-    insert into invitation (person_id, code_hash, made_at, made_by, expires_at)
-    values (${made.personId}, ${made.codeHash}, ${made.madeAt}, ${made.madeBy}, ${made.expiresAt})
+    insert into invitation (person_id, code_hash, made_at, made_by, expires_at, delivery_id)
+    values (${made.personId}, ${made.codeHash}, ${made.madeAt}, ${made.madeBy}, ${made.expiresAt}, ${made.deliveryId})
   `.execute(trx);
+  return withdrawn.rows.flatMap(({ deliveryId }) => (deliveryId === null ? [] : [deliveryId]));
+}
+
+/** An invitation that waits to be accepted. */
+export interface WaitingInvitation {
+  readonly id: string;
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly email: string;
+  /** ISO instants. */
+  readonly madeAt: string;
+  readonly expiresAt: string;
+  readonly deliveryId: DeliveryId | null;
+}
+
+const WAITING = sql`
+  select v.id, v.person_id as "personId", p.name, p.email, v.made_at as "madeAt", v.expires_at as "expiresAt",
+    v.delivery_id as "deliveryId"
+  from invitation v join person p on p.id = v.person_id
+  where v.used_at is null and v.withdrawn_at is null and p.account_id is null`;
+
+/** Newest first; expired ones, too, so that they can be renewed. */
+export async function selectWaitingInvitations(db: Db, limit: number): Promise<readonly WaitingInvitation[]> {
+  const found =
+    await sql<WaitingInvitation>`${WAITING} order by v.made_at desc, v.id desc limit ${limit}`.execute(db);
+  return found.rows;
+}
+
+export async function lockWaitingInvitation(trx: Db, id: string): Promise<WaitingInvitation | null> {
+  const found = await sql<WaitingInvitation>`${WAITING} and v.id = ${id} for update of v`.execute(trx);
+  return found.rows[0] ?? null;
+}
+
+export async function withdrawInvitation(trx: Db, id: string, at: string): Promise<void> {
+  await sql`update invitation set withdrawn_at = ${at} where id = ${id}`.execute(trx);
+}
+
+/** How many heads of schools cannot be invited because no address of theirs is known. */
+export async function countHeadsWithoutAddress(db: Db, day: Temporal.PlainDate): Promise<number> {
+  const found = await sql<{ count: number }>`
+    select count(distinct p.id) as count
+    from person p
+    join position h on h.person_id = p.id and h.valid @> ${day.toString()}::date and h.role = 'head' and h.acting_for is null
+    join unit_version v on v.unit_id = h.unit_id and v.valid @> ${day.toString()}::date
+    where p.account_id is null and p.email is null and v.kind = any(${[...TEACHING_KINDS]}::text[])
+  `.execute(db);
+  return found.rows[0]?.count ?? 0;
 }
 
 export interface OpenInvitation {

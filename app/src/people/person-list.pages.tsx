@@ -85,6 +85,7 @@ function AddLink() {
     <ButtonRow>
       <ButtonLink to="/nguoi/hai-lop">{t.secondFactor}</ButtonLink>
       <ButtonLink to="/nguoi/khoa-api">{t.apiKeys}</ButtonLink>
+      <ButtonLink to="/gui-di">{t.deliveries}</ButtonLink>
       <ButtonLink to="/nguoi/nhap">{t.importPeople}</ButtonLink>
       <ButtonLink to="/nguoi/xuat" reloadDocument>
         {t.exportPeople}

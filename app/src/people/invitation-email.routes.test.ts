@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises';
+import { sql } from 'kysely';
+import { beforeAll, expect, test } from 'vitest';
+import { testApplication } from '../../test/application.ts';
+import { deliveriesSource, emailTransport } from '../deliveries/send.actions.ts';
+import { silentLog } from '../platform/log.ts';
+import type { Mail } from '../platform/mail.ts';
+import { SAMPLE_UNITS_FILE } from '../units/sample-district.test-data.ts';
+
+const app = await testApplication({
+  today: '2024-06-20',
+  outside: {
+    address: 'https://dondoc.example',
+    mail: { url: 'smtp://mail.example', from: 'dondoc@binhson.example', tls: 'required' },
+    privateWebhooks: false,
+  },
+});
+const password = 'sóng vỗ chân cầu 47';
+let cookie = '';
+
+beforeAll(async () => {
+  const administrator = await app.actions.setUp.setUp(
+    {
+      unitName: 'UBND huyện Bình Sơn',
+      unitKind: 'district-committee',
+      name: 'Võ Thị Hạnh',
+      title: 'Quản trị',
+      email: 'vo-hanh@binhson.example',
+      password,
+    },
+    { requestId: 'test', address: null },
+  );
+  const from = Temporal.PlainDate.from('2024-06-20');
+  await app.actions.units.import(administrator, { bytes: await readFile(SAMPLE_UNITS_FILE), from });
+  const set = await app.actions.signIn.signIn('vo-hanh@binhson.example', password, {
+    address: null,
+    secure: false,
+  });
+  cookie = set.map((one) => one.split(';')[0]).join('; ');
+  // The first request may have to build the pages.
+  await app.fetch('/dang-nhap');
+}, 120_000);
+
+const SLIPS = '/nguoi/giay-moi';
+
+function ask(path: string, form?: Record<string, string>, signedIn = true): Promise<Response> {
+  const headers = { origin: 'http://localhost', accept: 'text/html', ...(signedIn && { cookie }) };
+  if (form === undefined) return app.fetch(path, { headers });
+  return app.fetch(path, { method: 'POST', headers, body: new URLSearchParams(form) });
+}
+
+/** What arrives: the world outside stands in for the mail server. */
+async function arriving(): Promise<readonly Mail[]> {
+  const mails: Mail[] = [];
+  const mailer = {
+    send: async (mail: Mail) => {
+      mails.push(mail);
+      return { sent: true, status: 250 } as const;
+    },
+    close: () => {},
+  };
+  const secret = 'a secret that is long enough for tests';
+  const look = deliveriesSource({
+    db: app.db,
+    log: silentLog(),
+    transports: { email: emailTransport(mailer, secret) },
+  });
+  while (await look());
+  return mails;
+}
+
+const accept = (code: string) => ask('/moi', { code, password, passwordAgain: password }, false);
+
+async function idOf(email: string): Promise<string> {
+  const query = app.db.selectFrom('person').where('email', '=', email).select('id');
+  return (await query.executeTakeFirstOrThrow()).id;
+}
+
+test('all heads of schools are sent a link of their own, which works once', async () => {
+  expect(await (await ask(SLIPS)).text()).toMatch(/Gửi \d+ thư mời/u);
+  expect((await ask(SLIPS, { intent: 'email' })).status).toBe(303);
+  const kept = JSON.stringify((await sql`select d::text from delivery d`.execute(app.owner)).rows);
+  const mails = await arriving();
+  expect(mails.length).toBeGreaterThan(10);
+  const codes = mails.map(({ text }) => /https:\/\/dondoc\.example\/moi\/(\S+)/u.exec(text)?.[1] ?? '');
+  expect(new Set(codes).size).toBe(mails.length);
+  expect(codes.some((code) => kept.includes(code))).toBe(false);
+  const [first = ''] = codes;
+  expect([(await accept(first)).status, (await accept(first)).status]).toEqual([303, 422]);
+  expect(await (await ask(SLIPS)).text()).toContain('Đang chờ nhận');
+});
+
+test('a new e-mail takes the place of the one before', async () => {
+  const person = await idOf('hieu-truong-th1-binh-hoa@binhson.example');
+  await ask(SLIPS, { intent: 'resend', person });
+  const [older] = await arriving();
+  await ask(SLIPS, { intent: 'resend', person });
+  const [newer] = await arriving();
+  const [old = '', fresh = ''] = [older, newer].map((mail) => /\/moi\/(\S+)/u.exec(mail?.text ?? '')?.[1]);
+  expect((await accept(old)).status).toBe(422);
+  expect((await accept(fresh)).status).toBe(303);
+});
+
+test('an invitation that is withdrawn is not sent any more, its code does not work, and it is recorded', async () => {
+  const person = await idOf('van-thu@binhson.example');
+  await ask(`${SLIPS}?nguoi=${person}`, { intent: 'email' });
+  const found = await sql<{ id: string }>`
+    select id from invitation where person_id = ${person} and withdrawn_at is null`.execute(app.owner);
+  const invitation = found.rows[0]?.id ?? '';
+  expect((await ask(SLIPS, { intent: 'withdraw', invitation })).status).toBe(303);
+  expect(await arriving()).toEqual([]);
+  expect((await ask(SLIPS, { intent: 'withdraw', invitation })).status).toBe(404);
+  const entries = app.db.selectFrom('audit_entry').where('action', '=', 'person.invitation-withdrawn');
+  expect(await entries.select('object_id').execute()).toEqual([{ object_id: person }]);
+});
+
+test('slips bear the address of the installation, not that of whoever makes them', async () => {
+  const person = await idOf('van-thu@binhson.example');
+  const html = await (await ask(`${SLIPS}?nguoi=${person}`, { intent: 'slips' })).text();
+  expect(html).toContain('https://dondoc.example/moi');
+  expect(html).not.toContain('http://localhost/moi');
+});
+
+test('without sign-in nothing is sent or withdrawn', async () => {
+  const before = await sql`select * from invitation order by id`.execute(app.owner);
+  for (const intent of ['email', 'withdraw', 'resend']) {
+    expect((await ask(SLIPS, { intent }, false)).status).toBe(302);
+  }
+  expect((await sql`select * from invitation order by id`.execute(app.owner)).rows).toEqual(before.rows);
+});
