@@ -312,6 +312,7 @@ const PAGES: readonly Known[] = [
     form: { intent: 'apply' },
   },
   { pattern: 'luot-nhap/:importId/bao-cao', address: `/luot-nhap/${KEY}/bao-cao`, stranger: [403, NO_FORM] },
+  { pattern: 'don-vi/tim', address: '/don-vi/tim?q=truong', stranger: [OWN, NO_FORM] },
   {
     pattern: 'don-vi/:unitId',
     address: `/don-vi/${ids.unit}`,

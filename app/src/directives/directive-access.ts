@@ -4,8 +4,7 @@ import { AppError } from '../base/errors.ts';
 import type { DirectiveId, UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
 import { concernedUnits } from '../tasks/concerned-units.actions.ts';
-import { headUnit } from '../units/unit.actions.ts';
-import { officesOf, unitsById } from '../units/unit-tree.actions.ts';
+import { headUnit, officesOf, unitsById } from '../units/unit-tree.actions.ts';
 import { type Desks, desksOf, mayHandle, mayRead } from './directive.policy.ts';
 import { type Directive, findDirective, lockDirective } from './directive.store.ts';
 

@@ -2,8 +2,7 @@ import type { Actor, Role } from '../base/actor.ts';
 import type { PersonId, UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
 import { plainWords } from '../units/party-words.ts';
-import { headUnit } from '../units/unit.actions.ts';
-import { bodiesOf, unitsAsOf } from '../units/unit-tree.actions.ts';
+import { bodiesOf, headUnit, unitsAsOf } from '../units/unit-tree.actions.ts';
 import {
   selectAccountPositions,
   selectPeopleOfUnits,

@@ -1,6 +1,7 @@
 import { ROLES } from '../base/actor.ts';
 import { Field, Select } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
+import { UnitField } from '../units/unit-field.tsx';
 import { personText } from './person.text.ts';
 import { fieldError, personPageText } from './person-page.text.ts';
 
@@ -48,12 +49,13 @@ export function PositionFields({ values, errors }: TypedFields) {
   const roles = useTexts(personText);
   return (
     <>
-      <Field
+      <UnitField
         name="unit"
         label={t.unit}
         hint={t.unitHint}
         required
-        defaultValue={values['unit']}
+        orLater
+        values={values}
         error={fieldError(t, errors['unit'])}
       />
       <Select

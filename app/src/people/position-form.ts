@@ -1,11 +1,12 @@
 import { ROLES } from '../base/actor.ts';
+import { unitFieldText } from '../units/unit-fields.ts';
 import { formText } from '../web/form-fields.ts';
 import type { WantedPosition } from './position.actions.ts';
 
 /** What the fields of a position say; what cannot be meant is null, for the action to name. */
 export function positionIn(form: FormData): WantedPosition {
   return {
-    unit: formText(form, 'unit'),
+    unit: unitFieldText(form, 'unit'),
     role: ROLES.find((known) => known === formText(form, 'role')) ?? null,
     title: formText(form, 'title'),
     from: dayIn(form, 'from'),

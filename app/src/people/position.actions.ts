@@ -5,7 +5,7 @@ import type { Clock } from '../base/clock.ts';
 import { AppError } from '../base/errors.ts';
 import type { PersonId, PositionId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
-import { unitsFinder } from './person.actions.ts';
+import { unitsWritten } from '../units/unit-tree.actions.ts';
 import { mayManagePeople } from './person.policy.ts';
 import { selectPerson } from './person.store.ts';
 import { personText } from './person.text.ts';
@@ -117,7 +117,7 @@ export async function give(
 async function wellFormed(trx: Db, wanted: WantedPosition) {
   const title = tidy(wanted.title);
   const { role, from, last } = wanted;
-  const units = from === null || wanted.unit === '' ? [] : (await unitsFinder(trx, from))(wanted.unit);
+  const units = from === null || wanted.unit === '' ? [] : await unitsWritten(trx, wanted.unit, from);
   const [unitId] = units;
   const fields: Record<string, string> = {
     ...(wanted.unit === '' && { unit: 'unitMissing' }),

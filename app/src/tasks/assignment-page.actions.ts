@@ -7,7 +7,7 @@ import { personNames } from '../people/person.actions.ts';
 import type { Db } from '../platform/postgres.ts';
 import { handoversOf, unitNamesThroughTime } from '../units/unit.actions.ts';
 import { compareUnits } from '../units/unit.ts';
-import { type UnitNames, unitsAsOf } from '../units/unit-tree.actions.ts';
+import { type UnitNames } from '../units/unit-tree.actions.ts';
 import { stateOf } from './assignment.ts';
 import type { AssignmentFilter } from './assignment-filter.ts';
 import { selectAssignments, selectClassCounts } from './assignment-list.store.ts';
@@ -196,21 +196,8 @@ async function assignmentPage(
     ...parties,
     story,
     moves,
-    otherUnits: moves.includes('cancelled') ? await otherUnits(scene, facts.unitId) : [],
     maySeeTask: oversees(scene.sight, facts),
   };
-}
-
-/** A list of this length can be chosen from without a search. */
-const MOST_CHOICES = 500;
-
-async function otherUnits({ db, today }: Scene, unitId: UnitId): Promise<{ id: UnitId; name: string }[]> {
-  const units = await unitsAsOf(db, today);
-  if (units.length > MOST_CHOICES) return [];
-  return units
-    .filter(({ id }) => id !== unitId)
-    .toSorted(compareUnits)
-    .map(({ id, name }) => ({ id, name }));
 }
 
 async function visibleFacts(scene: Scene, id: AssignmentId): Promise<AssignmentFacts> {

@@ -140,8 +140,6 @@ export interface AssignmentPage {
   /** What the reader may do now. */
   readonly moves: readonly MoveKind[];
   readonly maySeeTask: boolean;
-  /** To whom it can be given instead; empty for readers who may not. */
-  readonly otherUnits: readonly { readonly id: UnitId; readonly name: string }[];
 }
 
 /** A part that a list shows, with how many there are in all. */

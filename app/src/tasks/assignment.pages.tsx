@@ -13,6 +13,7 @@ import { DocumentText } from '../ui/document-text.tsx';
 import { Lamp } from '../ui/lamp.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Page } from '../ui/page.tsx';
+import { readUnitFields } from '../units/unit-fields.ts';
 import { redirectWithFlash } from '../web/flash.ts';
 import { formFiles } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
@@ -48,7 +49,6 @@ export const loader = (args: LoaderFunctionArgs) =>
       unitName: assignment.unitName,
       confirmingUnitName: page.confirmingUnitName,
       moves: page.moves.filter((move) => move !== 'opened'),
-      otherUnits: page.otherUnits.map(({ id, name }) => ({ value: id, label: name })),
       requestKey: crypto.randomUUID(),
       seen: page.story.at(-1)?.seq,
       earliestDue: today.toString(),
@@ -56,8 +56,9 @@ export const loader = (args: LoaderFunctionArgs) =>
   });
 
 export const action = (args: ActionFunctionArgs) =>
-  answerForm(args, async ({ actions, actor, locale }, form) => {
+  answerForm(args, async ({ actions, actor, locale }, sent) => {
     const id = assignmentId(args);
+    const form = await readUnitFields(sent, ['unit'], (words) => actions.units.written(actor, words));
     const happening = happeningFromForm(form);
     const uploads = [...formFiles(form, 'files'), ...formFiles(form, 'camera')];
     const files = await Promise.all(

@@ -1,8 +1,7 @@
 import type { Actor } from '../base/actor.ts';
 import type { UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
-import { headUnit } from '../units/unit.actions.ts';
-import { officesOf, unitsBelow } from '../units/unit-tree.actions.ts';
+import { headUnit, officesOf, unitsBelow } from '../units/unit-tree.actions.ts';
 import type { Lines } from './task.policy.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { ButtonRow } from '../ui/button.tsx';
-import { Field, FileField, Select, TextArea } from '../ui/field.tsx';
+import { Field, FileField, TextArea } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { FormProblem, useFailure } from '../web/form-failure.tsx';
@@ -191,7 +191,7 @@ function ReasonForm({ kind, data, failure }: StepProps & { readonly kind: Reason
   const { heading, reason, act } = useReasonedTexts()[kind];
   const extra: ReactNode =
     (kind === 'deadline-changed' && <DueField data={data} failure={failure} />) ||
-    (kind === 'cancelled' && data.otherUnits.length > 0 && <InsteadField data={data} failure={failure} />);
+    (kind === 'cancelled' && <InsteadField failure={failure} />);
   return (
     <details className="step-more" open={failure !== undefined || undefined}>
       <summary>{heading}</summary>
@@ -217,17 +217,26 @@ function ReasonForm({ kind, data, failure }: StepProps & { readonly kind: Reason
   );
 }
 
-function InsteadField({ data, failure }: StepProps) {
+// Seldom needed, and then by the desk: it does not weigh on the page of a school.
+const UnitField = lazy(async () => ({ default: (await import('../units/unit-field.tsx')).UnitField }));
+
+function InsteadField({ failure }: Pick<StepProps, 'failure'>) {
   const t = useTexts(assignmentPageText);
+  const wrong = failure?.fields['unit'];
+  const problems: Readonly<Record<string, string>> = {
+    unitUnknown: t.insteadUnknown,
+    unitAmbiguous: t.insteadAmbiguous,
+  };
   return (
-    <Select
-      name="unit"
-      label={t.instead}
-      placeholder={t.insteadNobody}
-      options={data.otherUnits}
-      defaultValue={failure?.values['unit']}
-      error={failure?.fields['unit'] && t.insteadHasIt}
-    />
+    <Suspense fallback={<Field name="unit" label={t.instead} hint={t.insteadHint} />}>
+      <UnitField
+        name="unit"
+        label={t.instead}
+        hint={t.insteadHint}
+        values={failure?.values}
+        error={wrong === undefined ? undefined : (problems[wrong] ?? t.insteadHasIt)}
+      />
+    </Suspense>
   );
 }
 

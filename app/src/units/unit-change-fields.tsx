@@ -1,19 +1,18 @@
 import { Button } from '../ui/button.tsx';
-import { Check, Field, FieldGroup, type Option, Select } from '../ui/field.tsx';
+import { Check, Field, FieldGroup, Select } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { SearchSelect } from '../ui/search-select.tsx';
 import { unitText } from './unit.text.ts';
 import { LINES, UNIT_KINDS } from './unit.ts';
 import { unitChangeText } from './unit-change.text.ts';
 import type { UnitChangeKind } from './unit-change.ts';
 import { LONGEST_BASIS, MOST_MERGED, MOST_PARTS, numbered } from './unit-change-form.ts';
+import { UnitField } from './unit-field.tsx';
 import { TemplateHelp } from './unit-template-help.tsx';
 
 /** The form of a change as it stands: what was typed, and what is wrong with it. */
 export interface ChangeForm {
   readonly kind: UnitChangeKind;
-  readonly units: readonly Option[];
   /** Units directly below the one that is changed. */
   readonly below: readonly { readonly id: string; readonly name: string }[];
   /** For units that are founded. */
@@ -44,7 +43,7 @@ export function ChangeFields({ form }: FormProps) {
 
 function OfKind({ form }: FormProps) {
   const t = useTexts(unitChangeText);
-  const field = useFieldOf(form);
+  const unit = useUnitFieldOf(form);
   switch (form.kind) {
     case 'found':
       return (
@@ -72,14 +71,7 @@ function OfKind({ form }: FormProps) {
   return (
     <>
       <Subject form={form} />
-      <SearchSelect
-        {...field('heir')}
-        label={t.heir}
-        hint={t.heirHint}
-        options={form.units}
-        placeholder={t.chooseUnit}
-        required
-      />
+      <UnitField {...unit('heir')} label={t.heir} hint={t.heirHint} placeholder={t.chooseUnit} required />
     </>
   );
 }
@@ -92,6 +84,12 @@ function useFieldOf({ values, problems }: ChangeForm) {
     const words = key === undefined ? undefined : Object.entries(t).find(([known]) => known === key)?.[1];
     return { name, defaultValue: values[name], error: typeof words === 'string' ? words : undefined };
   };
+}
+
+/** The same of a field that names a unit. */
+function useUnitFieldOf(form: ChangeForm) {
+  const fieldOf = useFieldOf(form);
+  return (name: string) => ({ name, values: form.values, error: fieldOf(name).error, orLater: true });
 }
 
 /** The unit was chosen in the step before; what is wrong with it is said here. */
@@ -136,18 +134,17 @@ function Described({ form, at }: PartProps) {
 
 function NewUnit({ form, at, legend }: PartProps & { readonly legend: string }) {
   const t = useTexts(unitChangeText);
-  const field = useFieldOf(form);
+  const unit = useUnitFieldOf(form);
   return (
     <fieldset className="panel stack unit-part">
       <legend>{legend}</legend>
       <input type="hidden" name={`p${at}-id`} value={form.values[`p${at}-id`] ?? form.ids[at] ?? ''} />
       <Described form={form} at={at} />
       {LINES.map((line) => (
-        <SearchSelect
+        <UnitField
           key={line}
-          {...field(`p${at}-${line}`)}
+          {...unit(`p${at}-${line}`)}
           label={t[`superior.${line}`]}
-          options={form.units}
           placeholder={t.noSuperior}
         />
       ))}
@@ -158,6 +155,7 @@ function NewUnit({ form, at, legend }: PartProps & { readonly legend: string }) 
 function Move({ form }: FormProps) {
   const t = useTexts(unitChangeText);
   const field = useFieldOf(form);
+  const unit = useUnitFieldOf(form);
   return (
     <>
       <Subject form={form} />
@@ -167,11 +165,10 @@ function Move({ form }: FormProps) {
         options={LINES.map((line) => ({ value: line, label: t[`line.${line}`] }))}
         required
       />
-      <SearchSelect
-        {...field('superior')}
+      <UnitField
+        {...unit('superior')}
         label={t.newSuperior}
         hint={t.newSuperiorHint}
-        options={form.units}
         placeholder={t.noSuperior}
       />
     </>
@@ -186,18 +183,17 @@ function countOf({ values }: ChangeForm, pattern: RegExp, least: number): number
 
 function Merge({ form }: FormProps) {
   const t = useTexts(unitChangeText);
-  const field = useFieldOf(form);
+  const unit = useUnitFieldOf(form);
   const count = Math.min(MOST_MERGED, countOf(form, /^unit\d+$/u, 3));
   const isFirst = form.values['into'] === 'first';
   return (
     <>
       <FieldGroup legend={t.merged}>
         {numbered('unit', count).map((name, at) => (
-          <SearchSelect
+          <UnitField
             key={name}
-            {...field(name)}
+            {...unit(name)}
             label={t.mergedUnit(at + 1)}
-            options={form.units}
             placeholder={t.chooseUnit}
             required={at < 2}
           />

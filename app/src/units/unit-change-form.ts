@@ -19,6 +19,15 @@ export const LONGEST_BASIS = 500;
 export const MOST_MERGED = 20;
 export const MOST_PARTS = 10;
 
+/** The fields of one kind of change that name units. */
+export function unitFieldsOf(kind: UnitChangeKind, form: FormData): string[] {
+  // The heir of a unit that is split is one of its parts.
+  const named = kind === 'split' ? /^unit$|^p\d+-(?:administrative|professional|party)$/u : UNIT_FIELD;
+  return [...new Set(form.keys())].filter((name) => named.test(name));
+}
+
+const UNIT_FIELD = /^unit\d*$|^heir$|^superior$|^p\d+-(?:administrative|professional|party)$/u;
+
 /** Field → key of the texts of changes. */
 type Fields = Record<string, 'missing' | 'tooLong' | 'badDay' | 'badCode' | 'twice'>;
 

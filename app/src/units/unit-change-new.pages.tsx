@@ -14,21 +14,28 @@ import { Button, ButtonRow } from '../ui/button.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Page } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
-import { SearchSelect } from '../ui/search-select.tsx';
 import type { SignedIn } from '../web/context.ts';
 import { redirectWithFlash } from '../web/flash.ts';
 import { FormProblem, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage, typedValues } from '../web/page-handlers.ts';
 import { refusalOf } from '../web/refusal.ts';
-import type { UnitChoice } from './unit.actions.ts';
+import type { UnitToChange } from './unit.actions.ts';
 import { LINES } from './unit.ts';
 import { unitChangeText } from './unit-change.text.ts';
 import { type ChangeProblem, UNIT_CHANGE_KINDS, type UnitChangeKind } from './unit-change.ts';
 import { ChangeFields, type ChangeForm } from './unit-change-fields.tsx';
-import { type FormOfChange, fieldsOfProblems, MOST_PARTS, readChangeForm } from './unit-change-form.ts';
+import {
+  type FormOfChange,
+  fieldsOfProblems,
+  MOST_PARTS,
+  readChangeForm,
+  unitFieldsOf,
+} from './unit-change-form.ts';
 import { type PreviewInWords, previewInWords } from './unit-change-preview.ts';
 import { ChangePreviewPanels } from './unit-change-preview-panels.tsx';
+import { UnitField } from './unit-field.tsx';
+import { findUnitFields, readUnitFields } from './unit-fields.ts';
 import './units.css';
 
 /** The kinds that begin with the one unit that they change. */
@@ -42,43 +49,47 @@ function kindIn(request: Request): UnitChangeKind {
 }
 
 export const loader = (args: LoaderFunctionArgs) =>
-  loadPage(args, async ({ actions, actor, today }) => {
-    const units = await actions.units.choices(actor);
+  loadPage(args, async (app) => {
     const kind = kindIn(args.request);
-    const asked = new URL(args.request.url).searchParams.get('don-vi') ?? '';
-    const unit = units.find(({ id }) => id === parseId<UnitId>(asked));
-    if (asked !== '' && unit === undefined) throw new AppError('not_found');
+    const { id, problem, values } = await unitAsked(app, args.request);
+    const chosen = await app.actions.units.forChange(app.actor, id);
     return {
       kind,
-      unit: unit === undefined ? null : { id: unit.id, name: unit.name },
-      units: optionsOf(units),
-      below: units
-        .filter(({ superiors }) => unit !== undefined && superiors.some(({ id }) => id === unit.id))
-        .map(({ id, name }) => ({ id, name })),
+      unit: chosen === null ? null : { id: chosen.unit.id, name: chosen.unit.name },
+      below: chosen?.below ?? [],
       /** For the units that are founded. */
       ids: Array.from({ length: MOST_PARTS }, () => crypto.randomUUID()),
-      defaults: { day: today.toString(), ...(unit && defaultsOf(kind, unit)) },
+      defaults: { day: app.today.toString(), ...(chosen && defaultsOf(kind, chosen)) },
+      /** What was asked for and not found, in the first step. */
+      problem,
+      values,
     };
   });
 
-/** Several units of one name are told apart by whom they answer to. */
-function optionsOf(units: readonly UnitChoice[]): { value: string; label: string }[] {
-  const count = Map.groupBy(units, ({ name }) => name);
-  const byId = new Map<string, UnitChoice>(units.map((unit) => [unit.id, unit]));
-  return units.map(({ id, name, superiors }) => {
-    const above = byId.get(superiors[0]?.id ?? '')?.shortName;
-    const alone = count.get(name)?.length === 1 || above === undefined;
-    return { value: id, label: alone ? name : `${name} (${above})` };
-  });
+/** `don-vi` of an address: an id, or what somebody typed into the field of the first step. */
+async function unitAsked({ actions, actor }: SignedIn, request: Request) {
+  const form = new FormData();
+  for (const [name, value] of new URL(request.url).searchParams) form.append(name, value);
+  const values = typedValues(form);
+  // Whoever may not change units learns nothing of those there are.
+  await actions.units.forChange(actor, null);
+  const find = (words: string) => actions.units.written(actor, words);
+  const { read, problems } = await findUnitFields(form, ['don-vi'], find);
+  const problem = problems['don-vi'] ?? null;
+  return { id: problem === null ? parseId<UnitId>(formText(read, 'don-vi')) : null, problem, values };
 }
 
 /** What stands in the form before anything is typed. */
-function defaultsOf(kind: UnitChangeKind, unit: UnitChoice): Record<string, string> {
-  const values: Record<string, string> = kind === 'merge' ? { unit0: unit.id } : { unit: unit.id };
+function defaultsOf(kind: UnitChangeKind, { unit, superiors }: UnitToChange): Record<string, string> {
+  const values: Record<string, string> = {};
+  const choose = (name: string, chosen: { readonly id: string; readonly name: string }): void => {
+    Object.assign(values, { [name]: chosen.id, [`${name}~id`]: chosen.id, [`${name}~text`]: chosen.name });
+  };
+  choose(kind === 'merge' ? 'unit0' : 'unit', unit);
   const described = kind === 'split' ? ['p0', 'p1'] : ['p0'];
   for (const part of described) {
     values[`${part}-kind`] = unit.kind;
-    for (const { line, id } of unit.superiors) values[`${part}-${line}`] = id;
+    for (const superior of superiors) choose(`${part}-${superior.line}`, superior);
   }
   if (kind === 'rename') {
     values['p0-name'] = unit.name;
@@ -86,8 +97,9 @@ function defaultsOf(kind: UnitChangeKind, unit: UnitChoice): Record<string, stri
     values['p0-code'] = unit.code ?? '';
   }
   if (kind === 'move') {
-    values['line'] = unit.superiors[0]?.line ?? LINES[0];
-    values['superior'] = unit.superiors[0]?.id ?? '';
+    const [first] = superiors;
+    values['line'] = first?.line ?? LINES[0];
+    if (first !== undefined) choose('superior', first);
   }
   return values;
 }
@@ -101,12 +113,17 @@ interface Answer {
 export const action = (args: ActionFunctionArgs) =>
   answerForm(args, async (app, form) => {
     // Whoever may not change units learns nothing from what is wrong with the form.
-    await app.actions.units.choices(app.actor);
+    const { units } = app.actions;
+    await units.forChange(app.actor, null);
     const kind = kindIn(args.request);
-    const values = typedValues(form);
     const intent = formText(form, 'intent');
-    if (intent === 'more' || intent === 'amend') return data<Answer>({ values, preview: null });
-    const wanted = readChangeForm(kind, form);
+    if (intent === 'more' || intent === 'amend') {
+      return data<Answer>({ values: typedValues(form), preview: null });
+    }
+    const find = (words: string) => units.written(app.actor, words);
+    const read = await readUnitFields(form, unitFieldsOf(kind, form), find);
+    const values = typedValues(read);
+    const wanted = readChangeForm(kind, read);
     const preview = await previewOf(app, wanted, values);
     if (intent !== 'make') return data<Answer>({ values, preview });
     await make(app, wanted, values);
@@ -153,13 +170,12 @@ async function make(
 }
 
 export default function UnitChangeNewPage() {
-  const { kind, unit, units, below, ids, defaults } = useLoaderData<typeof loader>();
+  const { kind, unit, below, ids, defaults } = useLoaderData<typeof loader>();
   const t = useTexts(unitChangeText);
   const failure = useFailure();
   const answer = useActionData<Partial<Answer>>();
   const form: ChangeForm = {
     kind,
-    units,
     below,
     ids,
     values: failure?.values ?? answer?.values ?? defaults,
@@ -188,12 +204,20 @@ export default function UnitChangeNewPage() {
 
 /** The first step: which unit it is about. A plain form that asks; the unit stands in the address. */
 function ChooseUnit() {
-  const { kind, units } = useLoaderData<typeof loader>();
+  const { kind, problem, values } = useLoaderData<typeof loader>();
   const t = useTexts(unitChangeText);
   return (
     <Form method="get" className="form">
       <input type="hidden" name="viec" value={kind} />
-      <SearchSelect name="don-vi" label={t.whichUnit} options={units} placeholder={t.chooseUnit} required />
+      <UnitField
+        name="don-vi"
+        label={t.whichUnit}
+        placeholder={t.chooseUnit}
+        values={values}
+        error={problem === null ? undefined : problem === 'unitAmbiguous' ? t.unitAmbiguous : t.unitUnknown}
+        orLater
+        required
+      />
       <Button look="primary">{t.continue}</Button>
     </Form>
   );

@@ -124,6 +124,8 @@ export const unitChangeText = texts(
     made: (what: string) => `Đã ghi: ${what}.`,
 
     missing: 'Còn trống; điền mục này.',
+    unitUnknown: 'Không có đơn vị nào tên như vậy. Chọn trong danh sách gợi ý, hoặc nhập mã định danh.',
+    unitAmbiguous: 'Có nhiều đơn vị cùng tên. Chọn trong danh sách gợi ý, hoặc nhập mã định danh.',
     tooLong: 'Quá dài; rút ngắn lại.',
     badDay: 'Nhập ngày hợp lệ, ví dụ 1/7/2025.',
     badCode: 'Mã chỉ gồm chữ in hoa, chữ số và dấu chấm, tối đa 35 ký tự.',
@@ -262,6 +264,9 @@ export const unitChangeText = texts(
     made: (what: string) => `Entered: ${what}.`,
 
     missing: 'Empty; fill it in.',
+    unitUnknown: 'No unit is called so. Choose one of those suggested, or write the identification code.',
+    unitAmbiguous:
+      'Several units have this name. Choose one of those suggested, or write the identification code.',
     tooLong: 'Too long; shorten it.',
     badDay: 'Give a valid day, e.g. 1/7/2025.',
     badCode: 'A code has only capitals, digits and dots, at most 35.',

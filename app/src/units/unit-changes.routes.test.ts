@@ -184,7 +184,8 @@ describe('a change', () => {
     expect(await again.text()).toContain('đã được lập khi gửi lần trước');
     expect(await page('/don-vi/thay-doi')).toContain('Chờ đến ngày');
     // A change to come can build on it.
-    expect(await page(`${NEW}found`)).toContain('>Trường THCS Mới</option>');
+    expect(await page('/don-vi/tim?sau=1&q=thcs%20moi')).toContain('Trường THCS Mới');
+    expect(await page('/don-vi/tim?q=thcs%20moi')).not.toContain('Trường THCS Mới');
   });
 
   it('that another was built on is not undone, and the page says why', async () => {
@@ -254,8 +255,9 @@ describe('the page of a unit that has ended', () => {
 
   it('stands in the directory as of a day before, and not in that of today', async () => {
     const link = `href="/don-vi/${idOf(ended)}`;
-    expect(await page('/don-vi')).not.toContain(link);
-    expect(await page('/don-vi?ngay=2024-06-14')).toContain(`${link}?ngay=2024-06-14`);
+    const search = `/don-vi?tim=${encodeURIComponent(ended)}`;
+    expect(await page(search)).not.toContain(link);
+    expect(await page(`${search}&ngay=2024-06-14`)).toContain(`${link}?ngay=2024-06-14`);
   });
 
   it('gives no accounts to those who were there', async () => {

@@ -53,6 +53,16 @@ export async function selectUnitsById(
   return found.rows;
 }
 
+/** Whether a unit exists on a day or will. */
+export async function selectIsThere(db: Db, id: UnitId, day: Temporal.PlainDate): Promise<boolean> {
+  const found = await sql<{ there: boolean }>`
+    select exists (
+      select from unit_version where unit_id = ${id} and valid && daterange(${day.toString()}::date, null)
+    ) as there
+  `.execute(db);
+  return found.rows[0]?.there ?? false;
+}
+
 export interface UnitNameRow {
   readonly id: UnitId;
   readonly name: string;

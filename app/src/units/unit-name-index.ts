@@ -23,7 +23,8 @@ export function unitNameIndex(
   return index;
 }
 
-function nameForm(name: string): string {
+/** A name as lists of parties cut and join it: plain words without "và" and commas. */
+export function nameForm(name: string): string {
   return plainWords(name)
     .split(/\s*[,;:/]\s*|\s+và\s+/u)
     .join(' ');

@@ -10,6 +10,8 @@ export interface SoughtUnits {
   readonly query: string;
   readonly kind?: UnitKind | undefined;
   readonly day: Temporal.PlainDate;
+  /** Units that begin later as well. */
+  readonly orLater?: boolean | undefined;
 }
 
 export interface FoundUnit {
@@ -53,18 +55,38 @@ export async function countSought(db: Db, sought: SoughtUnits, most: number): Pr
   return found.rows[0]?.count ?? 0;
 }
 
-function matches({ query, kind, day }: SoughtUnits): RawBuilder<unknown> {
+/**
+ * Units that have this code, or else whose names may be the words written, from a day on; each as often as it changes its
+ * name.
+ */
+export async function selectWritten(
+  db: Db,
+  written: string,
+  day: Temporal.PlainDate,
+): Promise<{ id: UnitId; name: string; isCode: boolean }[]> {
+  const found = await sql<{ id: UnitId; name: string; isCode: boolean }>`
+    select v.unit_id as id, v.name, v.code is not distinct from ${written} as "isCode" from unit_version v
+    where v.valid && daterange(${day.toString()}::date, null)
+      and (v.code = ${written} or ${matches({ query: written, day, orLater: true })})
+    limit 500
+  `.execute(db);
+  return found.rows;
+}
+
+function matches({ query, kind, day, orLater }: SoughtUnits): RawBuilder<unknown> {
   const words = searchPatterns(query).map(
     (forms) =>
       sql`(${sql.join(
-        forms.map((form) => sql`v.search_text like ${`%${form}%`}`),
+        forms.map((form) => sql`v.search_text like ${form}`),
         sql` or `,
       )})`,
   );
   const any = words.length === 0 && query.trim() !== '';
   return sql.join(
     [
-      sql`v.valid @> ${day.toString()}::date`,
+      orLater === true
+        ? sql`v.valid && daterange(${day.toString()}::date, null)`
+        : sql`v.valid @> ${day.toString()}::date`,
       ...(any ? [sql`false`] : words),
       ...(kind === undefined ? [] : [sql`v.kind = ${kind}`]),
     ],

@@ -23,8 +23,9 @@ export const SPELLED_OUT: readonly (readonly [short: string, full: string])[] = 
 const MOST_WORDS = 12;
 
 /**
- * The words of a query as patterns over `search_text`: every word must begin some word there, or be there spelled out.
- * "Trường TH" → [[' truong'], [' th', ' tieu hoc']]
+ * The words of a query as patterns of LIKE over `search_text`: every word must begin some word there, or be there spelled
+ * out; a number is a word of its own, for "số 1" is not "số 10". The beginning of a code is one pattern.
+ * "Trường TH 1" → [['% truong%'], ['% th%', '% tieu hoc%'], ['% 1 %', '% 1']]
  */
 export function searchPatterns(query: string): readonly (readonly string[])[] {
   const words = query
@@ -34,8 +35,13 @@ export function searchPatterns(query: string): readonly (readonly string[])[] {
     .replaceAll('đ', 'd')
     .split(/[^a-z0-9]+/u)
     .filter((word) => word !== '');
+  if (CODE.test(query.trim())) return [[`% ${words.join(' ')}%`]];
   return [...new Set(words)].slice(0, MOST_WORDS).map((word) => {
+    if (/^\d+$/u.test(word)) return [`% ${word} %`, `% ${word}`];
     const full = SPELLED_OUT.filter(([short]) => short === word);
-    return [` ${word}`, ...full.map(([, meant]) => ` ${meant}`)];
+    return [`% ${word}%`, ...full.map(([, meant]) => `% ${meant}%`)];
   });
 }
+
+// H48.112 and H48.112.39.02: groups with dots, a figure among them.
+const CODE = /^(?=.*\d)[0-9a-z]+(?:\.[0-9a-z]*)+$/iu;

@@ -4,10 +4,9 @@ import type { UnitId, UnitSetId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
 import { selectInheritedFrom } from './heir.store.ts';
 import type { NamedUnitSet } from './named-set.ts';
-import { headUnit } from './unit.actions.ts';
 import type { SetDesks } from './unit-set.policy.ts';
 import { selectUnitSets, selectUnitSetsById, touchUnitSets } from './unit-set.store.ts';
-import { officesOf } from './unit-tree.actions.ts';
+import { headUnit, officesOf } from './unit-tree.actions.ts';
 
 /** The desks that the rights of an actor to named sets depend on, as they are today. */
 export async function setDesks(

@@ -1,9 +1,11 @@
-import type { UnitId } from '../base/ids.ts';
+import { parseId, type UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
+import { selectHeir } from './unit.store.ts';
 import type { Line, UnitView } from './unit.ts';
 import { allUnits } from './unit-directory.ts';
-import { selectNamesOfAbsent, selectUnitsById } from './unit-lookup.store.ts';
-import { type FoundUnit, type SoughtUnits, selectSought } from './unit-search.store.ts';
+import { selectIsThere, selectNamesOfAbsent, selectUnitsById } from './unit-lookup.store.ts';
+import { nameForm } from './unit-name-index.ts';
+import { type FoundUnit, type SoughtUnits, selectSought, selectWritten } from './unit-search.store.ts';
 import { type Slice, selectAbove, selectBelow, selectDirectlyBelow } from './unit-tree.store.ts';
 
 /**
@@ -38,6 +40,14 @@ export async function unitsAbove(db: Db, id: UnitId, day: Temporal.PlainDate, li
   return await selectAbove(db, id, day, lines);
 }
 
+/**
+ * The unit whose office sees to the whole on a day: the root unit, or whoever succeeded it after it had ended. What was
+ * issued under the root stays under it.
+ */
+export async function headUnit(db: Db, rootId: UnitId, day: Temporal.PlainDate): Promise<UnitId> {
+  return (await selectHeir(db, rootId, day)) ?? rootId;
+}
+
 /** The offices (văn phòng) that answer to a unit directly: they work for it. */
 export async function officesOf(db: Db, unitId: UnitId, day: Temporal.PlainDate): Promise<UnitId[]> {
   return await selectDirectlyBelow(db, unitId, ['office'], day);
@@ -69,6 +79,26 @@ export async function unitNames(db: Db, ids: readonly UnitId[], day: Temporal.Pl
     fullNameOf: (id) => named(id)?.name ?? id,
     find: (id) => units.get(id),
   };
+}
+
+/**
+ * The units that a form means with a name or a code as people write them: abbreviated or spelled out, the tone mark here
+ * or there; from a day on. None, one, or several of one name.
+ */
+export async function unitsWritten(
+  db: Db,
+  written: string,
+  day: Temporal.PlainDate,
+): Promise<readonly UnitId[]> {
+  const asId = parseId<UnitId>(written);
+  if (asId !== null) return (await selectIsThere(db, asId, day)) ? [asId] : [];
+  const key = nameForm(written);
+  if (key === '') return [];
+  // The words as they stand, and spelled out: either may be how the name begins.
+  const candidates = [...(await selectWritten(db, written, day)), ...(await selectWritten(db, key, day))];
+  const byCode = candidates.filter(({ isCode }) => isCode);
+  const named = byCode.length > 0 ? byCode : candidates.filter(({ name }) => nameForm(name) === key);
+  return [...new Set(named.map(({ id }) => id))];
 }
 
 /** Units found by beginnings of words of their names or codes, in the order of lists. */

@@ -4,8 +4,9 @@ import { AppError } from '../base/errors.ts';
 import type { AssignmentId, UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
 import { mayChangeUnits, maySeeUnits } from './unit.policy.ts';
-import { insertUnits, selectHeir, selectNewIds } from './unit.store.ts';
-import { compareUnits, type Line, type UnitKind, type UnitView } from './unit.ts';
+import { insertUnits, selectNewIds } from './unit.store.ts';
+import type { Line, UnitKind, UnitView } from './unit.ts';
+import { type AskedTree, branchPage, unitTree } from './unit-branches.actions.ts';
 import {
   type SuccessorRow,
   selectHandovers,
@@ -16,7 +17,7 @@ import {
 import { kindCounts } from './unit-directory.ts';
 import { holdsOn, type VersionRow, versionOn } from './unit-rows.ts';
 import { countSought, type FoundUnit, selectSought } from './unit-search.store.ts';
-import { unitNames, unitsAsOf, unitsById } from './unit-tree.actions.ts';
+import { searchUnits, unitNames, unitsById, unitsWritten } from './unit-tree.actions.ts';
 import { type BranchRow, countBranches, selectBranches } from './unit-tree.store.ts';
 
 export interface UnitDeps {
@@ -30,19 +31,19 @@ export function createUnitActions(deps: UnitDeps) {
   return {
     /** The directory as it is on a day, by kind and name. */
     list: (actor: Actor, asked: AskedUnits = {}) => listUnits(deps, actor, asked),
+    /** The tree on a day, as far as it is opened. @throws AppError not_allowed */
+    tree: (actor: Actor, asked: AskedTree = {}) => unitTree(deps, actor, asked),
+    /** The units directly below one, a page of them. @throws AppError not_allowed, not_found */
+    below: (actor: Actor, asked: Parameters<typeof branchPage>[2]) => branchPage(deps, actor, asked),
     /** One unit: what it is on a day, whom it answers to, what it was before and became. @throws AppError not_found */
     get: (actor: Actor, id: UnitId, day?: Temporal.PlainDate) => getUnit(deps, actor, { id, day }),
-    /** Everything that a change of units can name: the units of today and those to come. @throws AppError not_allowed */
-    choices: (actor: Actor) => choices(deps, actor),
+    /** Units for the words typed into a field, the first few. @throws AppError not_allowed */
+    suggest: (actor: Actor, asked: AskedSuggestions) => suggest(deps, actor, asked),
+    /** The units, of today or to come, that a name or code means: none, one or several. @throws AppError not_allowed */
+    written: (actor: Actor, words: string) => written(deps, actor, words),
+    /** What a form of changes begins with; null without a unit. @throws AppError not_allowed, not_found */
+    forChange: (actor: Actor, id: UnitId | null) => forChange(deps, actor, id),
   };
-}
-
-/**
- * The unit whose office sees to the whole on a day: the root unit, or whoever succeeded it after it had ended. What was
- * issued under the root stays under it.
- */
-export async function headUnit(db: Db, rootId: UnitId, day: Temporal.PlainDate): Promise<UnitId> {
-  return (await selectHeir(db, rootId, day)) ?? rootId;
 }
 
 /** What units were called on any day, in short. */
@@ -170,20 +171,40 @@ function presenceOn(
   return { presence: 'to-come', shownOn: first == null ? day : Temporal.PlainDate.from(first) };
 }
 
-export interface UnitChoice extends UnitView {
-  /** It begins on a day to come. */
-  readonly toCome: boolean;
+export interface AskedSuggestions {
+  readonly query: string;
+  /** Units that are to come as well. */
+  readonly orLater?: boolean;
 }
 
-async function choices({ db, clock }: UnitDeps, actor: Actor): Promise<UnitChoice[]> {
+/** What a list below a field can show; one more letter says more than a longer list. */
+const SUGGESTED = 12;
+
+async function suggest({ db, clock }: UnitDeps, actor: Actor, asked: AskedSuggestions): Promise<FoundUnit[]> {
+  if (!maySeeUnits(actor)) throw new AppError('not_allowed');
+  if (asked.query.trim() === '') return [];
+  return await searchUnits(db, { ...asked, day: clock.today() }, { limit: SUGGESTED, offset: 0 });
+}
+
+async function written({ db, clock }: UnitDeps, actor: Actor, words: string): Promise<readonly UnitId[]> {
+  if (!maySeeUnits(actor)) throw new AppError('not_allowed');
+  return await unitsWritten(db, words, clock.today());
+}
+
+/** A unit that a change is about: of today, or as it begins. */
+export interface UnitToChange {
+  readonly unit: UnitView;
+  readonly superiors: UnitPage['superiors'];
+  /** Units directly below it. */
+  readonly below: readonly { readonly id: UnitId; readonly name: string }[];
+}
+
+async function forChange(deps: UnitDeps, actor: Actor, id: UnitId | null): Promise<UnitToChange | null> {
   if (!mayChangeUnits(actor)) throw new AppError('not_allowed');
-  const today = await unitsAsOf(db, clock.today());
-  const known = new Set(today.map(({ id }) => id));
-  const later = await unitsAsOf(db, Temporal.PlainDate.from('9999-01-01'));
-  return [
-    ...today.map((unit) => ({ ...unit, toCome: false })),
-    ...later.filter(({ id }) => !known.has(id)).map((unit) => ({ ...unit, toCome: true })),
-  ].toSorted(compareUnits);
+  if (id === null) return null;
+  const { unit, presence, superiors, subordinates } = await getUnit(deps, actor, { id });
+  if (presence === 'ended') throw new AppError('not_found');
+  return { unit, superiors, below: subordinates.map(({ id: below, name }) => ({ id: below, name })) };
 }
 
 /** Makes the root unit of a new installation. */

@@ -103,7 +103,7 @@ describe('who is no administrator', () => {
       const answer = await ask('/don-vi', who);
       const page = await answer.text();
       expect(answer.status).toBe(200);
-      expect(page).toContain('Trường THCS Bình Châu');
+      expect(page).toContain('UBND xã Bình Châu');
       expect(page).not.toContain('/don-vi/nhap');
     },
   );
@@ -160,4 +160,76 @@ it('searches by words in the address', async () => {
   const page = await (await ask('/don-vi?tim=thcs+binh+chau', 'van-thu')).text();
   expect(page).toContain('Trường THCS Bình Châu');
   expect(page).not.toContain('Trường Mầm non Bình Châu');
+});
+
+describe('the tree', () => {
+  const textOf = async (path: string): Promise<string> => await (await ask(path, 'van-thu')).text();
+  const idOf = async (name: string): Promise<string> => {
+    const unit = app.db.selectFrom('unit_version').where('name', '=', name).select('unit_id');
+    return (await unit.executeTakeFirstOrThrow()).unit_id;
+  };
+
+  it('opens at the unit that sees to the whole, and branch by branch by links alone', async () => {
+    const commune = await idOf('UBND xã Bình Châu');
+    const first = await textOf('/don-vi');
+    expect(first).toContain('UBND xã Bình Châu');
+    expect(first).not.toContain('Trường THCS Bình Châu');
+    const link = [...first.matchAll(/href="([^"#]+)#d-([^"]+)"/gu)].find(([, , id]) => id === commune)?.[1];
+    const second = await textOf((link ?? '').replaceAll('&amp;', '&'));
+    expect(second).toContain('Trường THCS Bình Châu');
+    expect(second).toContain('Phòng Giáo dục và Đào tạo');
+  });
+
+  it('closes to its top, and stays so as of another day', async () => {
+    expect(await textOf('/don-vi?mo=')).not.toContain('UBND xã Bình Châu');
+    expect(await textOf('/don-vi?mo=&ngay=2024-06-20')).not.toContain('UBND xã Bình Châu');
+    expect(await textOf('/don-vi?ngay=2020-01-01')).toContain('0 đơn vị');
+  });
+
+  it('lists what hangs on one unit, and knows nothing of units that are not there', async () => {
+    const commune = await idOf('UBND xã Bình Châu');
+    expect(await textOf(`/don-vi?duoi=${commune}`)).toContain('Trực thuộc UBND xã Bình Châu');
+    expect((await ask(`/don-vi?duoi=${commune}&ngay=2020-01-01`, 'van-thu')).status).toBe(404);
+  });
+
+  it.each([
+    'mo=x&mo=y',
+    'trang=-3',
+    'trang=99999999',
+    'loai=x',
+    'duoi=x',
+    'tim=%25%5F',
+    `mo=${'a'.repeat(4000)}`,
+  ])('is there for whatever stands in the address: %s', async (query) => {
+    expect((await ask(`/don-vi?${query}`, 'van-thu')).status).toBe(200);
+  });
+});
+
+describe('suggestions for the field of a unit', () => {
+  const suggested = async (query: string, who: string | null = 'van-thu') => {
+    const answer = await ask(`/don-vi/tim?q=${encodeURIComponent(query)}`, who);
+    return { status: answer.status, json: await answer.json() };
+  };
+
+  it('are for whoever is signed in', async () => {
+    expect(await suggested('truong', null)).toMatchObject({ status: 401, json: { code: 'not_signed_in' } });
+    expect((await suggested('truong', 'hieu-truong-th1-binh-hoa')).status).toBe(200);
+  });
+
+  it('tell units of one name apart by kind, superiors and code', async () => {
+    const { json } = await suggested('trường th 1 bình hoà');
+    expect(json).toMatchObject([
+      {
+        name: 'Trường Tiểu học số 1 Bình Hòa',
+        hint: expect.stringMatching(/^Trường tiểu học · Xã Bình Hòa · Phòng GD&ĐT/u),
+      },
+    ]);
+  });
+
+  it('are none for no words, few for a word that all have, and never an error', async () => {
+    expect((await suggested('')).json).toEqual([]);
+    expect((await suggested('trường')).json).toHaveLength(12);
+    for (const query of ['%', "'", 'x'.repeat(1000), '(('])
+      expect(await suggested(query), query).toEqual({ status: 200, json: [] });
+  });
 });

@@ -52,6 +52,7 @@ export default [
   route('don-vi/xuat', '../units/unit-export.api.ts'),
   route('luot-nhap/:importId', '../units/sheet-import.pages.tsx'),
   route('luot-nhap/:importId/bao-cao', '../units/sheet-import-report.api.ts'),
+  route('don-vi/tim', '../units/unit-search.api.ts'),
   route('don-vi/thay-doi', '../units/unit-changes.pages.tsx'),
   route('don-vi/thay-doi/moi', '../units/unit-change-new.pages.tsx'),
   route('don-vi/:unitId', '../units/unit.pages.tsx'),
