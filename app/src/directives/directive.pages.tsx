@@ -3,6 +3,7 @@ import { civilDay } from '../base/clock.ts';
 import { dayInWords } from '../base/dates-in-words.ts';
 import { AppError } from '../base/errors.ts';
 import { type DirectiveId, parseId } from '../base/ids.ts';
+import type { Locale } from '../base/text.ts';
 import { extractionInWords } from '../files/reading-notes.text.ts';
 import { IssuedSets, issuedSetsView } from '../tasks/issued-sets.tsx';
 import { ButtonLink, ButtonRow } from '../ui/button.tsx';
@@ -62,10 +63,25 @@ export const loader = (args: LoaderFunctionArgs) =>
         locale,
         'changed',
       ),
+      whys: whyOf(header.doubts, locale),
       mending: new URL(args.request.url).searchParams.has('sua'),
       people: mayReview ? await actions.directives.screen.people(actor) : [],
     };
   });
+
+/** Why header fields want a look, for beside their inputs; in words here, so that no reader loads all reasons there are. */
+function whyOf(
+  doubts: readonly HeaderDoubt[],
+  locale: Locale,
+): Partial<Record<HeaderDoubt['field'], string>> {
+  const t = lookText[locale];
+  return Object.fromEntries(
+    [...Map.groupBy(doubts, ({ field }) => field)].map(([field, of]) => [
+      field,
+      t.chip(t.title, of.map(({ reason }) => t[`why.${reason}`]).join(' · ')),
+    ]),
+  );
+}
 
 export const action = (args: ActionFunctionArgs) =>
   answerForm(args, async ({ actions, actor, locale }, form) => {
@@ -138,21 +154,11 @@ export default function DirectivePage() {
 
 type HeaderFormProps = Pick<
   Awaited<ReturnType<typeof loader>>,
-  'id' | 'header' | 'headerVersion' | 'date' | 'people' | 'mending'
+  'id' | 'header' | 'headerVersion' | 'date' | 'people' | 'mending' | 'whys'
 >;
 
-/** Why a header field wants a look, for beside its input. */
-function useWhy(header: HeaderFormProps['header']): (field: HeaderDoubt['field']) => string | undefined {
-  const t = useTexts(lookText);
-  return (field) => {
-    const reasons = header.doubts.filter((doubt) => doubt.field === field);
-    if (reasons.length === 0) return undefined;
-    return t.chip(t.title, reasons.map(({ reason }) => t[`why.${reason}`]).join(' · '));
-  };
-}
-
-function HeaderForm({ id, header, headerVersion, date, people, mending }: HeaderFormProps) {
-  const why = useWhy(header);
+function HeaderForm({ id, header, headerVersion, date, people, mending, whys }: HeaderFormProps) {
+  const why = (field: HeaderDoubt['field']): string | undefined => whys[field];
   const t = useTexts(directiveText);
   const words = useTexts(documentText);
   const failure = useFailure();
