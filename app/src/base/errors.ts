@@ -177,30 +177,10 @@ export const ERRORS = {
     vi: 'Mã không đúng hoặc đã hết hạn. Xem mã mới trong ứng dụng, hoặc dùng một mã khôi phục chưa dùng.',
     en: 'The code is wrong or too old. Look at the app for a new one, or use a recovery code that has not been used.',
   },
-  openid_failed: {
-    status: 401,
-    vi: 'Chưa đăng nhập được qua hệ thống khác: việc đăng nhập bị dừng, quá lâu, hoặc hệ thống đó không trả lời đúng. Thử lại, hoặc đăng nhập bằng mật khẩu.',
-    en: 'Signing in through the other system did not work: it was stopped, took too long, or that system answered wrongly. Try again, or sign in with the password.',
-  },
-  openid_unknown: {
-    status: 401,
-    vi: 'Hệ thống kia đã xác nhận, nhưng ở đây không có tài khoản đang dùng nào ứng với người đó. Liên hệ quản trị viên để được cấp tài khoản hoặc giao chức vụ.',
-    en: 'The other system vouched for this, but there is no account in use here that belongs to it. Ask an administrator for an account or a position.',
-  },
-  openid_unverified: {
-    status: 401,
-    vi: 'Hệ thống kia chưa xác minh địa chỉ thư điện tử, nên chưa biết là tài khoản nào ở đây. Xác minh địa chỉ ở hệ thống kia rồi thử lại, hoặc đăng nhập bằng mật khẩu.',
-    en: 'The other system has not verified the e-mail address, so it is not known which account this is. Verify the address there and try again, or sign in with the password.',
-  },
-  passkey_refused: {
-    status: 401,
-    vi: 'Không đăng nhập được bằng khoá truy cập này: khoá không thuộc hệ thống này, đã bị gỡ, hoặc chưa xác minh người dùng. Thử lại, hoặc đăng nhập bằng mật khẩu.',
-    en: 'This passkey does not sign in: it is of another site, was removed, or did not make sure of its holder. Try again, or sign in with the password.',
-  },
   second_factor_required: {
     status: 409,
-    vi: 'Vai trò của tài khoản này phải có xác thực hai lớp. Thiết lập cách khác trước khi bỏ cách này.',
-    en: 'The role of this account must have a second factor. Set up another one before giving this one up.',
+    vi: 'Vai trò này phải có xác thực hai lớp. Thiết lập cách khác trước khi bỏ cách này.',
+    en: 'This role must have a second factor. Set up another before giving this one up.',
   },
   too_many_tries: {
     status: 429,

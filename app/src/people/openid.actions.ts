@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { APIError } from 'better-auth/api';
 import { recordEntry, recordStranger } from '../audit/audit.actions.ts';
 import type { Clock } from '../base/clock.ts';
-import { AppError, type ErrorCode } from '../base/errors.ts';
+import { AppError } from '../base/errors.ts';
 import {
   type Auth,
   type AuthDeps,
@@ -34,6 +34,13 @@ export interface OpenIdAnswer {
   readonly error?: string;
 }
 
+/** Why somebody was not let in; each has its sentence for the sign-in page. */
+type OpenIdFailure = 'openid_failed' | 'openid_unknown' | 'openid_unverified';
+
+function failure(reason: OpenIdFailure): AppError {
+  return new AppError('sign_in_failed', { reason });
+}
+
 const LONGEST_WAIT_MS = 10_000;
 const FAILED = '/dang-nhap/openid/loi';
 
@@ -43,14 +50,14 @@ export function createOpenIdActions(given: Given) {
   return {
     /** What stands on the button; null when no server is set. */
     name: given.provider?.name ?? null,
-    /** @returns where the browser goes, with the cookies of the try @throws AppError not_found, openid_failed */
+    /** @returns where the browser goes, with the cookies of the try @throws AppError not_found, sign_in_failed with the reason */
     begin: (
       target: string,
       browser: Browser,
     ): Promise<{ readonly to: string; readonly cookies: readonly string[] }> => begin(open, target, browser),
     /**
      * @returns the values of the Set-Cookie headers, and the page asked for at the beginning
-     * @throws AppError not_found, openid_failed, openid_unknown, openid_unverified
+     * @throws AppError not_found, sign_in_failed with the reason
      */
     finish: (
       answer: OpenIdAnswer,
@@ -73,7 +80,7 @@ function opening({ provider, siteAddress, ...given }: Given): () => Promise<Auth
     const found = context?.socialProviders.find(({ id }) => id === OPENID);
     if (found !== undefined && found.issuer === provider.issuer) return opened;
     opened = null;
-    throw new AppError('openid_failed');
+    throw failure('openid_failed');
   };
 }
 
@@ -84,7 +91,7 @@ async function begin(open: () => Promise<Auth>, target: string, browser: Browser
     headers: headersFor(null, browser),
     returnHeaders: true,
   });
-  if (response.url === undefined) throw new AppError('openid_failed');
+  if (response.url === undefined) throw failure('openid_failed');
   return { to: response.url, cookies: cookiesIn(headers, browser) };
 }
 
@@ -112,14 +119,14 @@ async function finish(
   const cookies = cookiesIn(response.headers, browser);
   if (failed || response.status !== 302) {
     await recordRefused(given, refusal ?? '', browser);
-    throw new AppError(CODES[refusal ?? ''] ?? 'openid_failed');
+    throw failure(CODES[refusal ?? ''] ?? 'openid_failed');
   }
   await recordBegun(given, auth, { proof, browser, cookies });
   return { to, cookies };
 }
 
 /** What better-auth says, and what is told. */
-const CODES: Readonly<Record<string, ErrorCode>> = {
+const CODES: Readonly<Record<string, OpenIdFailure>> = {
   signup_disabled: 'openid_unknown',
   account_ended: 'openid_unknown',
   other_link: 'openid_unknown',

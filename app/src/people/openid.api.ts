@@ -20,7 +20,7 @@ export async function orBackToSignIn(app: AppContext, work: () => Promise<Respon
     return await work();
   } catch (error) {
     const refusal = refusalOf(error);
-    if (refusal === null || refusal.code === 'not_found') throw errorPageOf(error, app);
-    return redirect(`/dang-nhap?loi=${refusal.code}`);
+    if (refusal?.code !== 'sign_in_failed') throw errorPageOf(error, app);
+    return redirect(`/dang-nhap?loi=${String(refusal.details['reason'])}`);
   }
 }

@@ -45,7 +45,11 @@ export default function PasskeySignInPage() {
   const failure = useFailure();
   return (
     <Page title={t.signIn} lead={mustUse ? t.mustUse : t.signInLead} width="narrow">
-      <FormProblem failure={failure} />
+      {failure?.fields['response'] === 'refused' ? (
+        <Notice kind="error">{t.refused}</Notice>
+      ) : (
+        <FormProblem failure={failure} />
+      )}
       {work ? <Ask /> : <Notice kind="info">{t.notHere}</Notice>}
       {mustUse ? (
         <>

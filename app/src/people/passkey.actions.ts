@@ -74,7 +74,7 @@ export function createPasskeyActions(given: Given) {
       remove(given, { actor, browser }, id, password),
     /** The same for everybody: nothing is told of who has passkeys. */
     beginSignIn: (browser: Browser, origin: string): Promise<Ceremony> => beginSignIn(given, browser, origin),
-    /** @returns the values of the Set-Cookie headers @throws AppError passkey_refused, too_many_tries */
+    /** @returns the values of the Set-Cookie headers @throws AppError sign_in_failed, too_many_tries */
     signIn: (response: string, browser: SignedInBrowser, origin: string): Promise<readonly string[]> =>
       signIn(given, response, browser, origin),
   };
@@ -92,9 +92,14 @@ interface From {
   readonly origin: string;
 }
 
+/** The page says it in words of its own. */
+function refused(): AppError {
+  return new AppError('sign_in_failed', { fields: { response: 'refused' } });
+}
+
 function authAt(given: Given, origin: string): Auth {
   const site = passkeySiteOf(given.siteAddress ?? origin);
-  if (site === null) throw new AppError('passkey_refused');
+  if (site === null) throw refused();
   return openAuth({ ...given, passkeySite: site });
 }
 
@@ -189,7 +194,7 @@ async function signIn(
   origin: string,
 ): Promise<readonly string[]> {
   const response = answerOf(ASKED, text);
-  if (response === null) throw new AppError('passkey_refused');
+  if (response === null) throw refused();
   const owner = await selectPasskeyOwner(given.db, response.id);
   const account = owner?.email ?? '';
   // Counted for this key from this address: nobody locks a holder out elsewhere.
@@ -212,7 +217,7 @@ async function signIn(
   } catch (error) {
     if (!(error instanceof APIError) || error.statusCode >= 500) throw error;
     await recordRefusal(given, account, browser, { tries });
-    throw new AppError('passkey_refused');
+    throw refused();
   }
 }
 

@@ -17,6 +17,8 @@ export const passkeyText = texts(
     added: 'Đã thêm khoá truy cập.',
     notMade: 'Thiết bị chưa tạo được khoá truy cập. Thử lại, hoặc dùng thiết bị khác.',
     notAsked: 'Thiết bị chưa mở được khoá truy cập. Thử lại, hoặc đăng nhập bằng mật khẩu.',
+    refused:
+      'Không đăng nhập được bằng khoá truy cập này: khoá không thuộc hệ thống này, đã bị gỡ, hoặc chưa xác minh người dùng. Thử lại, hoặc đăng nhập bằng mật khẩu.',
     remove: 'Gỡ',
     removeConfirm: (name: string) => `Gỡ “${name}”`,
     removeHint:
@@ -50,6 +52,8 @@ export const passkeyText = texts(
     added: 'The passkey has been added.',
     notMade: 'The device made no passkey. Try again, or use another device.',
     notAsked: 'The device opened no passkey. Try again, or sign in with the password.',
+    refused:
+      'This passkey does not sign in: it is of another site, was removed, or did not make sure of its holder. Try again, or sign in with the password.',
     remove: 'Remove',
     removeConfirm: (name: string) => `Remove “${name}”`,
     removeHint: 'It will no longer sign in. What is left on the device can be deleted in its settings.',

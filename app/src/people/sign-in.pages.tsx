@@ -5,7 +5,6 @@ import {
   redirect,
   useLoaderData,
 } from 'react-router';
-import { ERRORS } from '../base/errors.ts';
 import { Field } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -15,6 +14,7 @@ import { appOf, safeReturnPath, stepPath } from '../web/context.ts';
 import { FormProblem, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
 import { answerOpenForm } from '../web/page-handlers.ts';
+import { openIdText } from './openid.text.ts';
 import { personText } from './person.text.ts';
 import { browserOf, redirectWithCookies } from './session-cookies.ts';
 
@@ -34,7 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     passkeys: actions.passkeys.work(origin),
     openId: actions.openId.name,
     signedOut: searchParams.has('ra'),
-    problem: problem === undefined ? null : ERRORS[problem][locale],
+    problem: problem === undefined ? null : openIdText[locale][problem],
   };
 }
 
