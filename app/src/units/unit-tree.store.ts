@@ -57,8 +57,12 @@ export async function selectKindsBelow(
 ): Promise<UnitId[]> {
   const found = await sql<{ id: UnitId }>`
     with recursive ${belowOf([selector.under], day, [selector.line])}
-    select v.unit_id as id from below join unit_version v on v.unit_id = below.id
-    where below.id <> below.top and v.valid @> ${day.toString()}::date and v.kind = any(${selector.kinds}::text[])
+    select v.unit_id as id from below cross join lateral (
+      select v.unit_id, v.name, v.kind from unit_version v
+      where v.unit_id = below.id and v.valid @> ${day.toString()}::date and v.kind = any(${selector.kinds}::text[])
+      offset 0
+    ) v
+    where below.id <> below.top
     order by ${inOrder}
   `.execute(db);
   return found.rows.map(({ id }) => id);
