@@ -2,13 +2,17 @@ import * as audit from '../../src/audit/audit.policy.ts';
 import type { Actor } from '../../src/base/actor.ts';
 import type { PersonId, PositionId, UnitId } from '../../src/base/ids.ts';
 import * as calendar from '../../src/calendar/calendar.policy.ts';
+import * as deliveries from '../../src/deliveries/delivery.policy.ts';
 import * as directives from '../../src/directives/directive.policy.ts';
 import * as files from '../../src/files/file.policy.ts';
+import * as corrections from '../../src/people/correction.policy.ts';
 import * as people from '../../src/people/person.policy.ts';
 import { type AssignmentState, type MoveKind } from '../../src/tasks/assignment.ts';
+import * as issuedSets from '../../src/tasks/issued-set.policy.ts';
 import * as tasks from '../../src/tasks/task.policy.ts';
 import * as units from '../../src/units/unit.policy.ts';
 import { idsBelow, type UnitView } from '../../src/units/unit.ts';
+import * as sets from '../../src/units/unit-set.policy.ts';
 import { type FactAssignment, type FactDirective, type Facts, holdsOn } from './facts.ts';
 import type { Question } from './oracle.ts';
 
@@ -18,11 +22,15 @@ import type { Question } from './oracle.ts';
 export interface Policies {
   readonly audit: typeof audit;
   readonly calendar: typeof calendar;
+  readonly deliveries: typeof deliveries;
   readonly directives: typeof directives;
   readonly files: typeof files;
+  readonly corrections: typeof corrections;
   readonly people: typeof people;
+  readonly issuedSets: typeof issuedSets;
   readonly tasks: typeof tasks;
   readonly units: typeof units;
+  readonly sets: typeof sets;
   readonly actorOf: typeof actorOf;
   readonly unitsOn: typeof unitsOn;
   readonly headOn: typeof headOn;
@@ -31,11 +39,15 @@ export interface Policies {
 export const POLICIES: Policies = {
   audit,
   calendar,
+  deliveries,
   directives,
   files,
+  corrections,
   people,
+  issuedSets,
   tasks,
   units,
+  sets,
   actorOf,
   unitsOn,
   headOn,
@@ -122,12 +134,24 @@ const ABOUT: Readonly<Record<string, readonly [Question['thing']['kind'], Answer
   'see-accounts': ['unit', (p, { actor, thing }) => p.people.maySeeAccountsOf(actor, idOf(thing))],
   'give-accounts': ['none', (p, { actor }) => p.people.mayGiveAccounts(actor)],
   'see-whole-person': ['person', (p, { actor, thing }) => p.people.maySeeWholePerson(actor, personOf(thing))],
+  'see-own-data': ['person', (p, { actor, thing }) => p.corrections.maySeeOwnData(actor, personOf(thing))],
+  'decide-corrections': ['none', (p, { actor }) => p.corrections.mayDecideCorrections(actor)],
   'hand-over': ['person', (p, { actor, thing }) => p.people.mayHandOver(actor, personOf(thing))],
   'manage-people': ['none', (p, { actor }) => p.people.mayManagePeople(actor)],
   'see-record': ['none', (p, { actor }) => p.audit.maySeeRecord(actor)],
   'see-calendar': ['none', (p, { actor }) => p.calendar.maySeeCalendar(actor)],
   'change-calendar': ['none', (p, { actor }) => p.calendar.mayChangeCalendar(actor)],
+  'see-origins': ['none', (p, { actor }) => p.audit.maySeeOrigins(actor)],
+  'steer-webhooks': ['none', (p, { actor }) => p.deliveries.maySteerWebhooks(actor)],
+  'set-retention': ['none', (p, { actor }) => p.audit.maySetRetention(actor)],
+  'see-deliveries': ['none', (p, { actor }) => p.deliveries.maySeeDeliveries(actor)],
   'switch-rules': ['none', (p, { actor }) => p.directives.maySwitchRules(actor)],
+  'see-unit-set': ['set', (p, scene) => p.sets.maySeeUnitSet(scene.actor, keptSet(scene), setDesks(scene))],
+  'change-unit-set': [
+    'set',
+    (p, scene) => p.sets.mayChangeUnitSet(scene.actor, keptSet(scene), setDesks(scene)),
+  ],
+  'make-unit-set': ['none', (p, scene) => p.sets.ownersOpenTo(scene.actor, setDesks(scene)).length > 0],
   'take-in': ['none', (p, { actor, desks }) => p.directives.deskOf(actor, desks) !== null],
   review: ['directive', (p, scene) => p.directives.mayHandle(scene.actor, keptOf(scene), scene.desks)],
   issue: ['directive', (p, scene) => p.directives.mayHandle(scene.actor, keptOf(scene), scene.desks)],
@@ -140,6 +164,14 @@ const ABOUT: Readonly<Record<string, readonly [Question['thing']['kind'], Answer
   'open-directive-file': ['directive', (p, scene) => p.files.mayOpenFile([mayRead(p, scene)])],
   'see-numbers': ['none', (p, { actor, lines }) => p.tasks.maySeeNumbers(p.tasks.sightOf(actor, lines))],
   'see-work': ['assignment', maySee],
+  'assign-also': [
+    'assignment',
+    (p, scene) => {
+      const { rootId, confirmingUnitId, followerId } = partiesOf(scene);
+      const task = { rootId, confirmingUnitId, followerId, issuedBy: scene.actor.personId };
+      return p.issuedSets.mayAssignAlso(scene.actor, task, scene.lines);
+    },
+  ],
   'open-report-file': ['assignment', (p, scene) => p.files.mayOpenFile([maySee(p, scene)])],
   'see-task': [
     'assignment',
@@ -223,6 +255,24 @@ function keptOf({ thing }: Scene): directives.KeptDirective {
   if (thing.kind !== 'directive') throw new Error('asked of a directive alone');
   const { root, keeper }: FactDirective = thing.directive;
   return { rootId: unitId(root), keeperUnitId: unitId(keeper) };
+}
+
+function keptSet({ thing }: Scene): sets.KeptUnitSet {
+  if (thing.kind !== 'set') throw new Error('asked of a set alone');
+  const { root, owner } = thing.set;
+  return { rootId: unitId(root), ownerUnitId: owner === null ? null : unitId(owner) };
+}
+
+function setDesks({ facts, day, desks }: Scene): sets.SetDesks {
+  const last = (id: string): string => {
+    const next = facts.heirs.find(({ unit, since }) => unit === id && since <= day);
+    return next === undefined ? id : last(next.heir);
+  };
+  const ended = facts.heirs.filter(({ since }) => since <= day).map(({ unit }) => unit);
+  return {
+    rootDesk: desks.rootDesk,
+    heirs: new Map(ended.map((unit) => [unitId(unit), unitId(last(unit))])),
+  };
 }
 
 function workOf({ thing }: Scene): FactAssignment {

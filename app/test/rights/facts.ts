@@ -20,6 +20,14 @@ export interface Facts {
   readonly directives: readonly FactDirective[];
   readonly tasks: readonly FactTask[];
   readonly assignments: readonly FactAssignment[];
+  readonly sets: readonly FactSet[];
+}
+
+/** A named unit set; `owner` null for one that is published. */
+export interface FactSet {
+  readonly id: string;
+  readonly root: string;
+  readonly owner: string | null;
 }
 
 export interface Span {
@@ -65,7 +73,8 @@ export type Thing =
   | { readonly kind: 'unit'; readonly id: string }
   | { readonly kind: 'person'; readonly id: string }
   | { readonly kind: 'directive'; readonly directive: FactDirective }
-  | { readonly kind: 'assignment'; readonly assignment: FactAssignment };
+  | { readonly kind: 'assignment'; readonly assignment: FactAssignment }
+  | { readonly kind: 'set'; readonly set: FactSet };
 
 export function holdsOn({ from, until }: Span, day: string): boolean {
   return from <= day && (until === null || day < until);

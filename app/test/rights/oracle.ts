@@ -110,6 +110,10 @@ function unitsOf(name: string, question: Question): string[] {
       return thing.kind === 'assignment' ? above(facts, day, thing.assignment.unit) : [];
     case 'confirming':
       return task === null ? [] : [task.confirming];
+    case 'set-desk':
+      return thing.kind === 'set' && thing.set.owner !== null
+        ? desk(lastHeir(facts, day, thing.set.owner), question)
+        : [];
     case 'confirming-desk':
       return task === null ? [] : desk(task.confirming, question);
     default:
@@ -131,12 +135,7 @@ function directiveOf(question: Question): FactDirective | null {
 
 /** The root unit with its heirs one after the other, as far as they have begun; then the offices directly under the last. */
 function rootDesk(facts: Facts, day: string): string[] {
-  let head = facts.root;
-  for (let step = 0; step < 100; step += 1) {
-    const next = facts.heirs.find(({ unit, since }) => unit === head && since <= day);
-    if (next === undefined) break;
-    head = next.heir;
-  }
+  const head = lastHeir(facts, day, facts.root);
   const offices = facts.superiors.filter(
     (line) =>
       line.superior === head &&
@@ -146,6 +145,12 @@ function rootDesk(facts: Facts, day: string): string[] {
       ),
   );
   return [head, ...offices.map(({ unit }) => unit)];
+}
+
+/** The unit itself, or who succeeded it by the day, one after the other. */
+function lastHeir(facts: Facts, day: string, unit: string): string {
+  const next = facts.heirs.find((each) => each.unit === unit && each.since <= day);
+  return next === undefined ? unit : lastHeir(facts, day, next.heir);
 }
 
 function desk(unit: string, { facts, day }: Question): string[] {
@@ -177,6 +182,11 @@ function concerned(facts: Facts, directive: FactDirective | null): string[] {
   ]);
 }
 
+function rootOf(question: Question): string {
+  const { thing, facts } = question;
+  return thing.kind === 'set' ? thing.set.root : (directiveOf(question)?.root ?? facts.root);
+}
+
 const DOING = ['assigned', 'received', 'in-progress', 'rework'];
 
 function isTrue({ id, turned }: Condition, question: Question): boolean {
@@ -186,7 +196,9 @@ function isTrue({ id, turned }: Condition, question: Question): boolean {
   const answers: Readonly<Record<string, () => boolean>> = {
     'in-office': () => held(question).length > 0,
     'at-doing': () => held(question).some(({ unit }) => unit === work?.unit),
-    elsewhere: () => (directiveOf(question)?.root ?? question.facts.root) !== question.facts.root,
+    'at-confirming': () => held(question).some(({ unit }) => unit === taskOf(question)?.confirming),
+    elsewhere: () => rootOf(question) !== question.facts.root,
+    published: () => thing.kind === 'set' && thing.set.owner === null,
     'own-submission': () => work !== null && work.submittedBy === person,
     'not-new': () => state !== 'assigned',
     'not-begun-only': () => !['assigned', 'received'].includes(state),

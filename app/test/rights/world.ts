@@ -80,6 +80,7 @@ const shape = fc.record({
     }),
     { minLength: 1, maxLength: 4 },
   ),
+  sets: fc.array(fc.record({ owner: fc.option(anyUnit), elsewhere: fc.boolean() }), { maxLength: 3 }),
   assignments: fc.array(
     fc.record({
       task: fc.nat(3),
@@ -104,6 +105,11 @@ function factsOf(made: Shape): Facts {
     persons: Array.from({ length: PEOPLE }, (_, n) => PERSON(n)),
     positions: positionsOf(made, lives),
     ...work,
+    sets: made.sets.map(({ owner, elsewhere }, n) => ({
+      id: idOf('f', n),
+      root: elsewhere && n === 2 ? UNIT(1) : UNIT(0),
+      owner: owner === null ? null : UNIT(owner),
+    })),
   };
 }
 
@@ -222,5 +228,6 @@ export function thingsOf(facts: Facts): Thing[] {
     ...facts.persons.map((id): Thing => ({ kind: 'person', id })),
     ...facts.directives.map((directive): Thing => ({ kind: 'directive', directive })),
     ...facts.assignments.map((assignment): Thing => ({ kind: 'assignment', assignment })),
+    ...facts.sets.map((set): Thing => ({ kind: 'set', set })),
   ];
 }
