@@ -5,7 +5,6 @@ import { AppError } from '../base/errors.ts';
 import { type DirectiveId, parseId } from '../base/ids.ts';
 import type { Locale } from '../base/text.ts';
 import { extractionInWords } from '../files/reading-notes.text.ts';
-import { IssuedSets, issuedSetsView } from '../tasks/issued-sets.tsx';
 import { ButtonLink, ButtonRow } from '../ui/button.tsx';
 import { Field, Select, TextArea } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
@@ -56,13 +55,6 @@ export const loader = (args: LoaderFunctionArgs) =>
       fileId,
       received: dayInWords(civilDay(receivedAt), { today, locale }).text,
       issued: issuedAt === null ? null : dayInWords(civilDay(issuedAt), { today, locale }).text,
-      issuedSets: issuedSetsView(
-        issuedAt === null
-          ? { sets: [], gifts: [] }
-          : await actions.tasks.sinceIssue(actor, { directiveId: id }, locale),
-        locale,
-        'changed',
-      ),
       whys: whyOf(header.doubts, locale),
       mending: new URL(args.request.url).searchParams.has('sua'),
       people: mayReview ? await actions.directives.screen.people(actor) : [],
@@ -128,7 +120,6 @@ export default function DirectivePage() {
         {mayReview && <span className="muted">{t.proposed(tasks.length)}</span>}
       </ButtonRow>
       <DownloadLinks id={id} />
-      <IssuedSets view={directive.issuedSets} giveAt={`/nhiem-vu/giao-them?van-ban=${id}`} />
       {mayReview && <HeaderForm {...directive} />}
       {mayReview && <SourceNotes notes={directive.sourceNotes} />}
       <section aria-label={t.text} className="directive-body">

@@ -20,7 +20,7 @@ function aboutIn(request: Request) {
   const taskId = parseId<TaskId>(searchParams.get('nhiem-vu'));
   if (taskId !== null) return { about: { taskId }, back: `/nhiem-vu/${taskId}` };
   const directiveId = parseId<DirectiveId>(searchParams.get('van-ban'));
-  if (directiveId !== null) return { about: { directiveId }, back: `/van-ban/${directiveId}` };
+  if (directiveId !== null) return { about: { directiveId }, back: `/van-ban/${directiveId}/theo-doi` };
   throw new AppError('not_found');
 }
 

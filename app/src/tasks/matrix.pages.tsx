@@ -19,6 +19,7 @@ import { BulkActs, ChooseAll } from './bulk-acts.tsx';
 import { answerBulkForm } from './bulk-form.ts';
 import { ClassFigures } from './class-figures.tsx';
 import { followText } from './follow.text.ts';
+import { IssuedSets, issuedSetsView } from './issued-sets.tsx';
 import { readMatrixQuery, readPage, withParameter } from './list-address.ts';
 import type { MatrixCell, MatrixColumn, MatrixGroup, MatrixUnit } from './matrix.actions.ts';
 import { taskText } from './task.text.ts';
@@ -35,6 +36,11 @@ export const loader = (args: LoaderFunctionArgs) =>
     const { tasks, units, assignments } = matrix.totals;
     return {
       id,
+      issuedSets: issuedSetsView(
+        await actions.tasks.sinceIssue(actor, { directiveId: id }, locale),
+        locale,
+        'changed',
+      ),
       label: matrix.directive.label,
       extent: t.extent(tasks, units, assignments, momentWords(matrix.at, frame).full),
       parts: classParts(matrix.counts, locale),
@@ -125,6 +131,7 @@ export default function MatrixPage() {
         </div>
       }
     >
+      <IssuedSets view={data.issuedSets} giveAt={`/nhiem-vu/giao-them?van-ban=${data.id}`} />
       <ClassFigures parts={data.parts} to={(key) => `/nhiem-vu?van-ban=${data.id}&loai=${key}`} />
       <Tools data={data} />
       {data.groups.length === 0 ? (
