@@ -14,6 +14,7 @@ import { type Column, Table } from '../ui/table.tsx';
 import { loadPage } from '../web/page-handlers.ts';
 import { directiveText } from './directive.text.ts';
 import { DIRECTIVE_STATES, type DirectiveState, isDirectiveState } from './directive.ts';
+import { directiveListText } from './directive-list.text.ts';
 import { edtfInWords } from './directive-words.ts';
 import './directives.css';
 
@@ -69,6 +70,7 @@ function addressOf(query: { words: string; state: DirectiveState | null }, page 
 export default function DirectiveListPage() {
   const { query, rows, total, mayTakeIn, maySwitchRules, underWay } = useLoaderData<typeof loader>();
   const t = useTexts(directiveText);
+  const list = useTexts(directiveListText);
   const states = [null, ...DIRECTIVE_STATES.filter((state) => state !== 'received')];
   const filtered = query.words !== '' || query.state !== null;
   const takeIn = mayTakeIn && (
@@ -77,12 +79,12 @@ export default function DirectiveListPage() {
     </ButtonLink>
   );
   return (
-    <Page title={t.directives} lead={rows.length > 0 ? t.count(total) : undefined} aside={takeIn}>
+    <Page title={t.directives} lead={rows.length > 0 ? list.count(total) : undefined} aside={takeIn}>
       {underWay.map((intake) => (
         <Notice
           key={intake.id}
           kind="info"
-          act={<Link to={`/van-ban/tiep-nhan/${intake.id}`}>{t.checkAgain}</Link>}
+          act={<Link to={`/van-ban/tiep-nhan/${intake.id}`}>{list.checkAgain}</Link>}
         >
           {t.reading}: {intake.name || t.unnamed}
         </Notice>
@@ -96,17 +98,17 @@ export default function DirectiveListPage() {
                 type="search"
                 name="q"
                 required
-                label={<span className="visually-hidden">{t.search}</span>}
-                placeholder={t.search}
+                label={<span className="visually-hidden">{list.search}</span>}
+                placeholder={list.search}
                 defaultValue={query.words}
               />
-              <Button>{t.searchAct}</Button>
+              <Button>{list.searchAct}</Button>
             </Form>
           </search>
           <Filters
             filters={states.map((state) => ({
               to: addressOf({ words: query.words, state }),
-              label: state === null ? t.all : t[`state.${state}`],
+              label: state === null ? list.all : list[`state.${state}`],
               current: state === query.state,
             }))}
           />
@@ -121,7 +123,7 @@ export default function DirectiveListPage() {
       />
       {maySwitchRules && (
         <p className="small">
-          <Link to="/van-ban/quy-tac">{t.lintRules}</Link>
+          <Link to="/van-ban/quy-tac">{list.lintRules}</Link>
         </p>
       )}
     </Page>
@@ -129,15 +131,16 @@ export default function DirectiveListPage() {
 }
 
 type Texts = (typeof directiveText)['vi'];
+type ListTexts = (typeof directiveListText)['vi'];
 
-function columnsIn(t: Texts): readonly Column<Row>[] {
+function columnsIn(t: Texts, list: ListTexts): readonly Column<Row>[] {
   return [
     { key: 'title', head: t.title, cell: (row) => titleLink(row) },
     { key: 'number', head: t.number, cell: (row) => row.number },
     { key: 'date', head: t.issueDate, cell: (row) => row.date },
     { key: 'issuer', head: t.issuer, cell: (row) => row.issuer },
-    { key: 'received', head: t.receivedAt, cell: (row) => receivedDay(row) },
-    { key: 'state', head: t.state, cell: (row) => stateLamp(row, t) },
+    { key: 'received', head: list.receivedAt, cell: (row) => receivedDay(row) },
+    { key: 'state', head: t.state, cell: (row) => stateLamp(row, list) },
   ];
 }
 
@@ -149,8 +152,8 @@ function receivedDay({ received }: Row) {
   return <span title={received.full}>{received.text}</span>;
 }
 
-function stateLamp({ state }: Row, t: Texts) {
-  return <Lamp state={STATE_LAMPS[state]}>{t[`state.${state}`]}</Lamp>;
+function stateLamp({ state }: Row, list: ListTexts) {
+  return <Lamp state={STATE_LAMPS[state]}>{list[`state.${state}`]}</Lamp>;
 }
 
 function Rows(props: {
@@ -159,17 +162,18 @@ function Rows(props: {
   readonly act: React.ReactNode;
 }) {
   const t = useTexts(directiveText);
+  const list = useTexts(directiveListText);
   if (props.rows.length === 0 && props.filtered) {
     return (
-      <EmptyState title={t.noneFound} act={<Link to="/van-ban">{t.clearFilters}</Link>}>
-        {t.noneFoundHint}
+      <EmptyState title={list.noneFound} act={<Link to="/van-ban">{list.clearFilters}</Link>}>
+        {list.noneFoundHint}
       </EmptyState>
     );
   }
   if (props.rows.length === 0) {
     return (
-      <EmptyState title={t.noneYet} act={props.act}>
-        {props.act === false ? t.noneForUnit : t.noneYetHint}
+      <EmptyState title={list.noneYet} act={props.act}>
+        {props.act === false ? list.noneForUnit : list.noneYetHint}
       </EmptyState>
     );
   }
@@ -177,7 +181,7 @@ function Rows(props: {
     <Table
       caption={t.directives}
       captionHidden
-      columns={columnsIn(t)}
+      columns={columnsIn(t, list)}
       rows={props.rows}
       rowKey={(row) => row.id}
     />

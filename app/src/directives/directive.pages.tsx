@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { civilDay } from '../base/clock.ts';
 import { dayInWords } from '../base/dates-in-words.ts';
@@ -22,6 +23,7 @@ import { marksOf } from './document-view.ts';
 import { DownloadLinks } from './download-links.tsx';
 import { headerEdit } from './header-form.ts';
 import { lookText } from './look.text.ts';
+import { packMarks, packSpans, unpackMarks, unpackSpans } from './packed-places.ts';
 import { ReviewSteps } from './review-steps.tsx';
 import { SourceNotes } from './source-notes.tsx';
 import { unsureMarks } from './unsure-marks.ts';
@@ -34,7 +36,8 @@ export const loader = (args: LoaderFunctionArgs) =>
     const { directive, drafts, mayReview, mayHandle, mayOversee } = await actions.directives.read(actor, id);
     const { header, headerVersion, text, reading, receivedAt, issuedAt, state, fileId } = directive;
     const numbered = drafts.flatMap(({ id: taskId, ordinal, value }) =>
-      ordinal === null ? [] : [{ id: taskId, ordinal, span: value.span }],
+      // A reader needs no more than the number; what is short is sooner there.
+      ordinal === null ? [] : [{ id: mayReview ? taskId : String(ordinal), ordinal, span: value.span }],
     );
     return {
       id,
@@ -45,8 +48,8 @@ export const loader = (args: LoaderFunctionArgs) =>
       date: header.issueDate === null ? '' : edtfInWords(header.issueDate, 'vi'),
       text,
       sourceNotes: extractionInWords(directive.extraction, locale),
-      marks: [...marksOf(reading), ...unsureMarks(directive.extraction)],
-      outline: reading.outline,
+      marks: packMarks([...marksOf(reading), ...unsureMarks(directive.extraction)]),
+      outline: packSpans(reading.outline),
       tasks: numbered,
       mayReview,
       mayHandle,
@@ -91,6 +94,8 @@ export default function DirectivePage() {
   const directive = useLoaderData<typeof loader>();
   const { id, header, tasks, mayReview, issued, received } = directive;
   const t = useTexts(directiveText);
+  const marks = useMemo(() => unpackMarks(directive.marks), [directive.marks]);
+  const outline = useMemo(() => unpackSpans(directive.outline), [directive.outline]);
   const story = issued === null ? t.receivedOn(received) : t.issuedOn(issued);
   const lead = [header.number, directive.date, header.issuer, header.signer, story].filter(
     (part) => part !== null && part !== '',
@@ -125,8 +130,8 @@ export default function DirectivePage() {
       <section aria-label={t.text} className="directive-body">
         <DocumentPane
           text={directive.text}
-          marks={directive.marks}
-          outline={directive.outline}
+          marks={marks}
+          outline={outline}
           tasks={tasks}
           hrefOf={(taskId) => (mayReview ? `/van-ban/${id}/soat?nv=${taskId}` : `/van-ban/${id}/theo-doi`)}
         />

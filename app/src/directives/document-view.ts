@@ -1,4 +1,4 @@
-import type { OutlineEntry, Reading, Span } from '@dondoc/reading';
+import type { Reading, Span } from '@dondoc/reading';
 import { overlaps } from './quote.ts';
 
 /** What a stretch of the document was recognised as, and is underlined as. */
@@ -44,7 +44,7 @@ export function marksOf(reading: Reading): Mark[] {
 export interface DocumentParts {
   readonly text: string;
   readonly marks: readonly Mark[];
-  readonly outline: readonly OutlineEntry[];
+  readonly outline: readonly Span[];
   readonly tasks: readonly { readonly id: string; readonly span: Span }[];
 }
 
@@ -94,11 +94,7 @@ function goesOn(text: string, last: Span, line: Span, tasks: DocumentParts['task
 }
 
 /** A line that opens an outline entry and is not itself the words of a task. */
-function isHeading(
-  paragraph: Span,
-  outline: readonly OutlineEntry[],
-  tasks: DocumentParts['tasks'],
-): boolean {
+function isHeading(paragraph: Span, outline: readonly Span[], tasks: DocumentParts['tasks']): boolean {
   return (
     outline.some((entry) => paragraph.start <= entry.start && entry.start < paragraph.end) &&
     !tasks.some(({ span }) => overlaps(span, paragraph))

@@ -127,10 +127,10 @@ export function originWords(
 /** The document, at the words of the task. */
 export function documentPath(from: {
   readonly directiveId: string | null;
-  readonly draftTaskId: string | null;
+  readonly ordinal: number;
 }): string | null {
   if (from.directiveId === null) return null;
-  return `/van-ban/${from.directiveId}${from.draftTaskId === null ? '' : `#t-${from.draftTaskId}`}`;
+  return `/van-ban/${from.directiveId}#t-${from.ordinal}`;
 }
 
 /** A class with its name, tone and number: a part of a stacked bar. */
