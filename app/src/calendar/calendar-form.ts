@@ -1,16 +1,23 @@
 import { AppError } from '../base/errors.ts';
+import { parseDay } from '../units/day-field.ts';
 import { formText, formTexts } from '../web/form-fields.ts';
-import { type CalendarEdit, HOLIDAY, LONGEST_NAME, LONGEST_SOURCE } from './calendar-change.ts';
+import {
+  type CalendarEdit,
+  EARLIEST_DAY,
+  HOLIDAY,
+  LATEST_DAY,
+  LONGEST_NAME,
+  LONGEST_SOURCE,
+} from './calendar-change.ts';
 import type { Holiday } from './holidays.ts';
 
-const DAY = /^[12]\d{3}-\d\d-\d\d$/u;
 /** Days that one line adds at most. */
 const MOST_AT_ONCE = 31;
 
 /** The days of the form that adds some by hand. @throws AppError bad_input */
 export function addedDays(form: FormData): CalendarEdit {
-  const from = parseDay(formText(form, 'from'));
-  const last = formText(form, 'to') === '' ? from : parseDay(formText(form, 'to'));
+  const from = dayIn(form, 'from');
+  const last = formText(form, 'to') === '' ? from : dayIn(form, 'to');
   const name = formText(form, 'name');
   const source = formText(form, 'source');
   const length = from === null || last === null ? null : from.until(last).days + 1;
@@ -50,11 +57,9 @@ function readDay(written: string): Holiday {
   throw new AppError('bad_input', { fields: { days: 'daysWrong' } });
 }
 
-function parseDay(written: string): Temporal.PlainDate | null {
-  try {
-    const day = DAY.test(written) ? Temporal.PlainDate.from(written) : null;
-    return day !== null && day.year >= 2000 && day.year <= 2100 ? day : null;
-  } catch {
-    return null;
-  }
+/** A day within the years that the calendar holds. */
+function dayIn(form: FormData, name: string): Temporal.PlainDate | null {
+  const day = parseDay(formText(form, name));
+  if (day === null || day.toString() < EARLIEST_DAY || day.toString() > LATEST_DAY) return null;
+  return day;
 }

@@ -149,10 +149,6 @@ export async function insertPositions(
   `.execute(trx);
 }
 
-export async function updateTitle(trx: Db, id: PositionId, title: string): Promise<void> {
-  await sql`update position set title = ${title} where id = ${id}`.execute(trx);
-}
-
 export async function updateAccount(trx: Db, id: PersonId, accountId: string): Promise<void> {
   await sql`update person set account_id = ${accountId} where id = ${id}`.execute(trx);
 }

@@ -12,10 +12,9 @@ export interface TaskParties {
   readonly rootId: UnitId;
   readonly confirmingUnitId: UnitId;
   readonly followerId: PersonId | null;
-  readonly issuedBy: PersonId;
 }
 
-/** Who may change what was given may give it to more units: the issuer, the follower, and the issuing or confirming unit. */
+/** Who may change what was given may give it to more units: the follower, the confirming desk and that of the root unit. */
 export function mayAssignAlso(actor: Actor, task: TaskParties, lines: Lines): boolean {
   // Of the units that do it nothing follows here: the confirming unit stands in their place.
   const parties = { ...task, unitId: task.confirmingUnitId, cooperatorIds: [], viaIds: [] };

@@ -72,7 +72,6 @@ export interface GivenTask {
   readonly summary: string;
   readonly confirmingUnitId: UnitId;
   readonly followerId: PersonId | null;
-  readonly issuedBy: PersonId;
   /** ISO day. */
   readonly due: string | null;
 }
@@ -86,7 +85,7 @@ export async function selectGivenTasks(
 ): Promise<GivenTask[]> {
   const found = await sql<GivenTask>`
     select t.id, t.root_id as "rootId", t.directive_id as "directiveId", t.ordinal, t.summary,
-      t.confirming_unit_id as "confirmingUnitId", t.follower_id as "followerId", t.issued_by as "issuedBy", t.due
+      t.confirming_unit_id as "confirmingUnitId", t.follower_id as "followerId", t.due
     from task t
     where t.root_id = ${rootId} and t.kind = 'assignment' and ${asked(about)}
     order by t.id ${lock === 'lock' ? sql`for update` : sql``}

@@ -41,9 +41,7 @@ import type { UnitSetActions } from '../units/unit-set.actions.ts';
 /**
  * The use cases that pages may call, one line per noun, made in main/ and handed over with every request:
  *
- *   readonly tasks: TaskActions;   // import type { NextStep } from '../people/standing.ts';
-import type { Halfway } from '../people/visitor.ts';
-import type { TaskActions } from '../tasks/task.actions.ts'
+ *   readonly tasks: TaskActions;   // import type { TaskActions } from '../tasks/task.actions.ts'
  *
  * Types only: the bundle of the pages must hold no second copy of the server.
  */

@@ -168,7 +168,7 @@ const ABOUT: Readonly<Record<string, readonly [Question['thing']['kind'], Answer
     'assignment',
     (p, scene) => {
       const { rootId, confirmingUnitId, followerId } = partiesOf(scene);
-      const task = { rootId, confirmingUnitId, followerId, issuedBy: scene.actor.personId };
+      const task = { rootId, confirmingUnitId, followerId };
       return p.issuedSets.mayAssignAlso(scene.actor, task, scene.lines);
     },
   ],
