@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Config } from '@react-router/dev/config';
+import { languageOfBuild } from './one-language.ts';
 
 const COMPRESSIBLE = /\.(?:js|css|svg)$/;
 
@@ -19,7 +20,8 @@ async function compressAssets(folder: string): Promise<void> {
 
 export default {
   appDirectory: 'src/web',
-  buildDirectory: 'build',
+  // Read by main/pages.ts, which runs the build of each language.
+  buildDirectory: languageOfBuild(process.env) === 'en' ? 'build/en' : 'build',
   ssr: true,
   // The whole manifest is small; one request less on a bad line than discovering routes one by one.
   routeDiscovery: { mode: 'initial' },

@@ -1,5 +1,6 @@
 import { reactRouter } from '@react-router/dev/vite';
 import { defineConfig } from 'vite';
+import { languageOfBuild, oneLanguage } from './one-language.ts';
 
 // A page made of twenty small files pays for the headers of each and compresses each without the others.
 const PAGE_FILES = {
@@ -14,8 +15,11 @@ const PAGE_FILES = {
   ],
 };
 
+const LANGUAGE = languageOfBuild(process.env);
+
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [reactRouter()],
+  plugins: [reactRouter(), oneLanguage(LANGUAGE)],
+  define: { 'import.meta.env.PAGE_LANGUAGE': JSON.stringify(LANGUAGE) },
   build: {
     // Font files stay files, so that a browser loads only the subsets it needs.
     assetsInlineLimit: 0,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { look, sideways } from './screen.ts';
-import { openSite, PHONE, signIn } from './site.ts';
+import { openSite, PASSWORD, PHONE, signIn } from './site.ts';
 
 /** What a head of a school has: a small phone, a bad line, now and then a browser in which no script runs. */
 
@@ -43,6 +43,36 @@ test('what is refused says so beside the field, and keeps what was typed, also w
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
   await page.getByRole('alert').first().waitFor();
   expect(await page.getByLabel('Thư điện tử').inputValue()).toBe('hieu-truong-mn-chau-o@binhson.example');
+});
+
+test('in English a page is English before and after its script has taken over, and back in Vietnamese again', async () => {
+  const { page, complaints } = await site.visit(PHONE);
+  await page.goto('/dang-nhap');
+  await page.getByRole('button', { name: 'English' }).first().click();
+  await page.getByRole('button', { name: 'Sign in' }).waitFor();
+  await page.getByLabel('E-mail').fill('hieu-truong-thcs-binh-chau@binhson.example');
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL('**/hom-nay');
+  for (const path of ['/van-ban', '/nhiem-vu', '/so-lieu', '/thong-bao']) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    // Pages change within the browser from here on: their texts come from the scripts.
+    await page
+      .getByRole('link', { name: /^Today/u })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+  }
+  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  const shared = await (
+    await page.request.get(loaded.find((name) => name.includes('/shared-')) ?? '')
+  ).text();
+  expect(shared).toContain('The session has ended.');
+  expect(shared).not.toContain('Phiên làm việc đã hết.');
+  await page.locator('.account summary').click();
+  await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Hôm nay' }).waitFor();
+  expect(complaints).toEqual([]);
 });
 
 /** Bytes as they come over the wire until nothing more is asked for. */

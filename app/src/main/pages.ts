@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { glob, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, glob, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
@@ -9,6 +9,7 @@ import {
   RouterContextProvider,
   type ServerBuild,
 } from 'react-router';
+import { LOCALES, type Locale } from '../base/text.ts';
 import { REFUSALS, StartRefusal } from '../platform/start-refusal.ts';
 import { withWorkLock } from '../platform/work-lock.ts';
 import type { AppContext, appContext } from '../web/context.ts';
@@ -23,14 +24,15 @@ export interface Pages {
 const APP = join(import.meta.dirname, '../..');
 const ROOT = join(APP, '..');
 const BUILD = join(APP, 'build');
+// The server renders in both languages; what the browser gets is built once for each. The first holds the server as well.
+const BUILDS: Readonly<Record<Locale, string>> = { vi: BUILD, en: join(BUILD, 'en') };
 // Inside the build, so that whoever removes the build removes its stamp.
 const STAMP = join(BUILD, 'sources.sha256');
-const BUILD_LOG = join(APP, 'build.log');
 const LOCK = join(ROOT, 'node_modules/.cache/dondoc-pages.lock');
 
 const SOURCES = [
   'app/src/**/*.{ts,tsx,css,svg}',
-  'app/{vite,react-router}.config.ts',
+  'app/{vite.config,react-router.config,one-language}.ts',
   'packages/reading/src/**/*.ts',
   'package-lock.json',
 ];
@@ -59,15 +61,29 @@ export async function loadPages(): Promise<Pages> {
   const built = (await import(`${file.href}?${await stampOfBuild()}`)) as ServerBuild & {
     readonly entry: { readonly module: { readonly appContext: typeof appContext } };
   };
-  const handler: RequestHandler = createRequestHandler(built, 'production');
+  const english: ServerBuild = { ...built, assets: await assetsOf('en') };
+  const handlers: Readonly<Record<Locale, RequestHandler>> = {
+    vi: createRequestHandler(built, 'production'),
+    en: createRequestHandler(english, 'production'),
+  };
   return {
     assetsFolder: join(BUILD, 'client'),
     answer: (request, context) => {
       const provider = new RouterContextProvider();
       provider.set(built.entry.module.appContext, context);
-      return handler(request, provider);
+      return handlers[context.locale](request, provider);
     },
   };
+}
+
+/** Which files the pages need in this language: what the browser is told as well, as one assignment to a variable. */
+async function assetsOf(locale: Locale): Promise<ServerBuild['assets']> {
+  const folder = join(BUILDS[locale], 'client/assets');
+  const name = (await readdir(folder)).find((file) => /^manifest-[^.]+\.js$/u.test(file));
+  if (name === undefined) throw new Error(`no manifest in ${folder}`);
+  const text = await readFile(join(folder, name), 'utf8');
+  // What "react-router build" writes there.
+  return JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1)) as ServerBuild['assets'];
 }
 
 async function hashOfSources(): Promise<string> {
@@ -83,12 +99,19 @@ function stampOfBuild(): Promise<string | null> {
 }
 
 async function build(): Promise<void> {
-  await rm(STAMP, { force: true });
+  await rm(BUILD, { recursive: true, force: true });
+  await Promise.all(LOCALES.map(buildLanguage));
+  // Names follow from contents: what both languages have in common is there once.
+  await cp(join(BUILDS.en, 'client/assets'), join(BUILD, 'client/assets'), { recursive: true });
+}
+
+async function buildLanguage(locale: Locale): Promise<void> {
   const command = join(ROOT, 'node_modules/@react-router/dev/bin.cjs');
-  const log = await open(BUILD_LOG, 'w');
+  const logFile = join(APP, `build.${locale}.log`);
+  const log = await open(logFile, 'w');
   const child = spawn(process.execPath, [command, 'build'], {
     cwd: APP,
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', DONDOC_PAGES_LANGUAGE: locale },
     stdio: ['ignore', log.fd, log.fd],
   });
   const code = await new Promise<number | null>((done, failed) => {
@@ -96,5 +119,5 @@ async function build(): Promise<void> {
     child.on('exit', done);
   });
   await log.close();
-  if (code !== 0) throw new StartRefusal(REFUSALS.pagesNotBuilt(BUILD_LOG));
+  if (code !== 0) throw new StartRefusal(REFUSALS.pagesNotBuilt(logFile));
 }

@@ -17,15 +17,18 @@ const CHROMIUM = '/usr/bin/chromium';
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
 const OFFLINE = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-/** The style sheets in their order, with the fonts where the packages have them. */
+/** The style sheets in their order, with the fonts where they and the packages have them. */
 function styles(): string {
   const folder = new URL('./', import.meta.url);
   const list = readFileSync(new URL('styles.css', folder), 'utf8');
   const sheets = [...list.matchAll(/@import "(.+?)"/g)].map(([, file = '']) =>
     readFileSync(new URL(file, folder), 'utf8'),
   );
-  return sheets.join('\n').replaceAll(/url\("(@fontsource\/[^"]+)"\)/g, (_, file: string) => {
-    return `url("${pathToFileURL(require.resolve(file)).href}")`;
+  return sheets.join('\n').replaceAll(/url\("([^"]+\.woff2)"\)/g, (_, file: string) => {
+    const found = file.startsWith('.')
+      ? new URL(file, new URL('styles/', folder))
+      : pathToFileURL(require.resolve(file));
+    return `url("${found.href}")`;
   });
 }
 

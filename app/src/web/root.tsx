@@ -54,6 +54,9 @@ function barPerson(actor: Actor, unseen: number): BarPerson {
   };
 }
 
+// The scripts hold the texts of one language alone; set by the build.
+const LANGUAGE_OF_SCRIPTS = import.meta.env.PAGE_LANGUAGE;
+
 function useShell() {
   // Undefined when the root loader itself failed; the error page must stand even then.
   return useRouteLoaderData<typeof loader>('root');
@@ -61,7 +64,7 @@ function useShell() {
 
 export function Layout({ children }: { readonly children: ReactNode }) {
   const shell = useShell();
-  const locale = shell?.locale ?? 'vi';
+  const locale = shell?.locale ?? LANGUAGE_OF_SCRIPTS;
   const person = shell?.person ?? null;
   return (
     <html lang={locale}>
