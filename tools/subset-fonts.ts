@@ -18,13 +18,13 @@ const SOURCE = dirname(
 const TARGET = join(import.meta.dirname, '../app/src/ui/fonts');
 
 const BASIC = Array.from({ length: 0x7f - 0x20 }, (_, at) => String.fromCodePoint(0x20 + at));
-const MARKS = [...'\u00a0§©«»°±²³·½×–—‘’“”•…‹›'];
+const MARKS = Array.from('\u00a0§©«»°±²³·½×–—‘’“”•…‹›');
 const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
-const VOWELS = [...'aăâeêioôơuưyAĂÂEÊIOÔƠUƯY'].flatMap((vowel) =>
+const VOWELS = Array.from('aăâeêioôơuưyAĂÂEÊIOÔƠUƯY').flatMap((vowel) =>
   TONES.map((tone) => `${vowel}${tone}`.normalize('NFC')),
 );
 
-const KEPT = [...BASIC, ...MARKS, ...VOWELS, ...'đĐ₫'].join('');
+const KEPT = [...BASIC, ...MARKS, ...VOWELS, 'đ', 'Đ', '₫'].join('');
 
 mkdirSync(TARGET, { recursive: true });
 for (const subset of ['latin', 'vietnamese']) {
