@@ -374,6 +374,23 @@ export interface ScheduleTable {
   last_slot: Instant;
 }
 
+/** School years: opening, terms, breaks, and the decision that lays them down. */
+export interface SchoolYearTable {
+  year: number;
+  data: Json;
+}
+
+/** Changes of the school calendar; taken back while nobody has changed the same year since. */
+export interface SchoolYearChangeTable {
+  id: Generated<string>;
+  year: number;
+  made_at: Instant;
+  person_id: string;
+  before: NullableJson;
+  after: NullableJson;
+  undone_at: Instant | null;
+}
+
 /** Roles whose holders must have a second factor, and the first day on which they must. */
 export interface SecondFactorRuleTable {
   role: 'leader' | 'head' | 'specialist' | 'clerk' | 'staff' | 'administrator';
@@ -693,6 +710,8 @@ export interface DB {
   review_edit: ReviewEditTable;
   review_presence: ReviewPresenceTable;
   schedule: ScheduleTable;
+  school_year: SchoolYearTable;
+  school_year_change: SchoolYearChangeTable;
   second_factor_rule: SecondFactorRuleTable;
   sheet_import: SheetImportTable;
   sheet_import_row: SheetImportRowTable;

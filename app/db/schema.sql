@@ -749,6 +749,31 @@ create table schedule (
 comment on table schedule is 'The last time of each regular work for which a job was made: one job a time, however many workers run.';
 grant select on schedule to dondoc_app;
 
+create table school_year (
+  year integer not null,
+  data jsonb not null,
+  constraint school_year_pkey PRIMARY KEY (year),
+  constraint school_year_check CHECK (((jsonb_typeof(data) = 'object'::text) AND (((data ->> 'year'::text))::integer = year))),
+  constraint school_year_year_check CHECK (((year >= 2010) AND (year <= 2099)))
+);
+comment on table school_year is 'School years: opening, terms, breaks, and the decision that lays them down.';
+grant delete, insert, select, update on school_year to dondoc_app;
+
+create table school_year_change (
+  id uuid not null default uuidv7(),
+  year integer not null,
+  made_at timestamp with time zone not null,
+  person_id uuid not null,
+  before jsonb,
+  after jsonb,
+  undone_at timestamp with time zone,
+  constraint school_year_change_pkey PRIMARY KEY (id),
+  constraint school_year_change_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint school_year_change_check CHECK ((before IS DISTINCT FROM after))
+);
+comment on table school_year_change is 'Changes of the school calendar; taken back while nobody has changed the same year since.';
+grant insert, select, update (undone_at) on school_year_change to dondoc_app;
+
 create table second_factor_rule (
   role text not null,
   from_day date not null,

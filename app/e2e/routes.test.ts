@@ -289,6 +289,12 @@ const PAGES: readonly Known[] = [
     form: { intent: 'remove', day: '2024-09-02' },
   },
   {
+    pattern: 'lich-lam-viec/nam-hoc',
+    address: '/lich-lam-viec/nam-hoc',
+    stranger: [OWN, 403],
+    form: { intent: 'remove', day: '2024-09-02' },
+  },
+  {
     pattern: 'lich-lam-viec/them',
     address: '/lich-lam-viec/them',
     stranger: [403, 403],

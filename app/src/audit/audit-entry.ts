@@ -11,6 +11,8 @@ export const RECORDED_ACTIONS = [
   'calendar.changed',
   'calendar.change-undone',
   'calendar.before-means-changed',
+  'school-calendar.changed',
+  'school-calendar.change-undone',
   'assignment.assigned',
   'assignment.opened',
   'assignment.received',

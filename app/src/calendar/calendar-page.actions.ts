@@ -31,6 +31,7 @@ import {
 import type { BeforeMeans } from './due-date.ts';
 import type { Holiday } from './holidays.ts';
 import { lawfulDays } from './lawful-days.ts';
+import { createSchoolCalendarActions } from './school-calendar.actions.ts';
 
 interface Deps {
   readonly db: Db;
@@ -59,6 +60,7 @@ const CHANGES_SHOWN = 5;
 
 export function createCalendarActions(deps: Deps) {
   return {
+    ...createSchoolCalendarActions(deps),
     /** @throws AppError not_allowed */
     year: (actor: Actor, year: number): Promise<CalendarYear> => yearOf(deps, actor, year),
     /** What the law gives for a year; nothing is kept. @throws AppError not_allowed, not_found for a year not known */

@@ -5,8 +5,10 @@ import {
   selectCalendarDays,
   selectInstallation,
 } from './calendar.store.ts';
+import type { DueContext } from './due-date.ts';
 import { HOLIDAYS } from './holidays.ts';
 import { makeOfficeCalendar, type OfficeCalendar } from './office-calendar.ts';
+import { selectSchoolYears } from './school-calendar.store.ts';
 
 /** The office calendar as it stands in the database. */
 export async function officeCalendar(db: Db): Promise<OfficeCalendar> {
@@ -27,6 +29,17 @@ export async function exceptionalDays(
 /** Root unit, day of the demonstration, and the settings that hold for the whole installation. */
 export async function installationSettings(db: Db): Promise<InstallationSettings> {
   return await selectInstallation(db);
+}
+
+/** All that the last day of a deadline hangs on: both calendars and what "trước ngày" means. */
+export async function dueContext(db: Db, issueDate: Temporal.PlainDate | null): Promise<DueContext> {
+  const { beforeMeans } = await selectInstallation(db);
+  return {
+    issueDate,
+    calendar: await officeCalendar(db),
+    beforeMeans,
+    schoolYears: await selectSchoolYears(db),
+  };
 }
 
 /** Loads the known holidays and swapped days; done once at set-up, harmless when repeated. */

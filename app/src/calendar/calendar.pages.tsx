@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { fullDate, momentInWords } from '../base/dates-in-words.ts';
 import { AppError } from '../base/errors.ts';
 import { parseId } from '../base/ids.ts';
@@ -97,6 +97,9 @@ export default function CalendarPage() {
           <Month key={month.month} grid={month} />
         ))}
       </div>
+      <p>
+        <Link to={`${HERE}/nam-hoc`}>{t.schoolCalendar}</Link>
+      </p>
       <Days />
       {mayChange && (
         <>

@@ -173,3 +173,58 @@ test('what “trước ngày” means is settled by administrators, and recorded
     .executeTakeFirstOrThrow();
   expect(entry.detail).toEqual({ from: 'previous-day', to: 'same-day' });
 });
+
+describe('the school calendar', () => {
+  const SCHOOL = `${CALENDAR}/nam-hoc`;
+  const FAIR_YEAR = {
+    intent: 'save',
+    year: '2026',
+    opening: '2026-09-05',
+    firstFrom: '2026-09-07',
+    firstTo: '2027-01-15',
+    secondFrom: '2027-01-18',
+    secondTo: '2027-05-28',
+    breaks: '1/2/2027 - 14/2/2027 Nghỉ Tết',
+    source: 'Quyết định của UBND tỉnh',
+  };
+  const years = async () =>
+    (await app.actions.calendar.schoolCalendar(world.actor('teacher'))).years.map(({ year }) => year);
+
+  test('is read by everybody in office, and changed by administrators alone', async () => {
+    const page = await (await ask(SCHOOL, 'teacher')).text();
+    expect(page).toContain('Năm học 2024-2025');
+    expect(page).not.toContain('Thêm năm học');
+    for (const who of ['teacher', 'clerk', 'leader'] as const) {
+      expect((await ask(SCHOOL, who, FAIR_YEAR)).status).toBe(403);
+    }
+    expect(await years()).toEqual([2025, 2024]);
+  });
+
+  test('takes next year in from a form that is filled in already, and gives it back', async () => {
+    const form = await (await ask(`${SCHOOL}?sua=2026`, 'schoolAdministrator')).text();
+    expect(form).toContain('value="2026-09-05"');
+    expect((await ask(SCHOOL, 'schoolAdministrator', FAIR_YEAR)).status).toBe(303);
+    expect(await years()).toEqual([2026, 2025, 2024]);
+    expect(await (await ask(SCHOOL, 'teacher')).text()).toContain('Nghỉ Tết');
+    const [change] = (await app.actions.calendar.schoolCalendar(world.actor('schoolAdministrator'))).changes;
+    const undo = { intent: 'undo', change: change?.id ?? '' };
+    expect((await ask(SCHOOL, 'schoolAdministrator', undo)).status).toBe(303);
+    expect(await years()).toEqual([2025, 2024]);
+    expect((await ask(SCHOOL, 'schoolAdministrator', undo)).status).toBe(409);
+  });
+
+  test('refuses terms in disorder and breaks that cannot be read, and gives back what was typed', async () => {
+    const wrong = [
+      { ...FAIR_YEAR, secondFrom: '2027-01-01' },
+      { ...FAIR_YEAR, opening: '' },
+      { ...FAIR_YEAR, breaks: 'nghỉ Tết hai tuần' },
+      { ...FAIR_YEAR, source: '' },
+    ];
+    for (const form of wrong) {
+      const answer = await ask(`${SCHOOL}?sua=2026`, 'schoolAdministrator', form);
+      expect(answer.status).toBe(422);
+      expect(await answer.text()).toContain('field-error');
+    }
+    expect((await ask(SCHOOL, 'schoolAdministrator', { ...FAIR_YEAR, year: '1' })).status).toBe(422);
+  });
+});

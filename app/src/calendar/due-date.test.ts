@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type BeforeMeans, dueDay } from './due-date.ts';
 import { HOLIDAYS } from './holidays.ts';
 import { makeOfficeCalendar } from './office-calendar.ts';
+import { schoolYearByFrame } from './school-year.ts';
 
 const calendar = makeOfficeCalendar(
   HOLIDAYS.map(({ day, kind }) => ({ day: Temporal.PlainDate.from(day), kind })),
@@ -18,6 +19,8 @@ function due(
   const found = dueDay(deadline, { issueDate, calendar, beforeMeans });
   return `${found.due?.toString() ?? 'none'} ${found.note}`;
 }
+
+const ISSUED = Temporal.PlainDate.from('2024-06-10');
 
 const relative = (amount: number, unit: 'day' | 'working-day' | 'week' | 'month' | 'hour'): Deadline => ({
   kind: 'relative',
@@ -66,16 +69,26 @@ describe('a fixed date', () => {
   });
 });
 
-describe('a period from the issue date (Civil Code 147–148)', () => {
+describe('a period from the issue date (Civil Code 2015, Articles 147 and 148)', () => {
   test.each<[string, Deadline, string, string]>([
-    ['the first day is not counted', relative(4, 'day'), '2024-06-10', '2024-06-14 counted-from-issue'],
     [
-      'ending on a Saturday it ends on Monday',
+      '147 (2): the first day is not counted',
+      relative(4, 'day'),
+      '2024-06-10',
+      '2024-06-14 counted-from-issue',
+    ],
+    [
+      '148 (5): ending on a Saturday it ends on Monday, the next working day',
       relative(5, 'day'),
       '2024-06-10',
       '2024-06-17 moved-to-working-day',
     ],
-    ['ending in Tết it ends after Tết', relative(10, 'day'), '2024-01-31', '2024-02-15 moved-to-working-day'],
+    [
+      '148 (5): ending in Tết it ends after Tết',
+      relative(10, 'day'),
+      '2024-01-31',
+      '2024-02-15 moved-to-working-day',
+    ],
     [
       'working days skip the weekend',
       relative(5, 'working-day'),
@@ -83,9 +96,14 @@ describe('a period from the issue date (Civil Code 147–148)', () => {
       '2024-06-20 counted-from-issue',
     ],
     ['working days skip holidays', relative(2, 'working-day'), '2024-08-30', '2024-09-05 counted-from-issue'],
-    ['two weeks', relative(2, 'week'), '2024-06-10', '2024-06-24 counted-from-issue'],
     [
-      'a month from 31/1 ends on the last of February',
+      '148 (2): a week ends on the corresponding day of the last week',
+      relative(2, 'week'),
+      '2024-06-10',
+      '2024-06-24 counted-from-issue',
+    ],
+    [
+      '148 (3): a month ends on the corresponding day, from 31/1 on the last of February',
       relative(1, 'month'),
       '2024-01-31',
       '2024-02-29 counted-from-issue',
@@ -93,6 +111,11 @@ describe('a period from the issue date (Civil Code 147–148)', () => {
     ['24 hours are the next day', relative(24, 'hour'), '2024-06-10', '2024-06-11 counted-from-issue'],
   ])('%s', (_reason, deadline, issued, expected) => {
     expect(due(deadline, issued)).toBe(expected);
+  });
+
+  test('148 (1): a period ends with the end of its last day, so that day is still in time', () => {
+    const found = dueDay(relative(4, 'day'), { issueDate: ISSUED, calendar, beforeMeans: 'previous-day' });
+    expect(found.due?.since(ISSUED).days).toBe(4);
   });
 
   test('without an issue date there is no day', () => {
@@ -117,6 +140,17 @@ describe('a period from the issue date (Civil Code 147–148)', () => {
       ),
     );
   });
+});
+
+test('a term or a school year ends as the school calendar says', () => {
+  const context = {
+    issueDate: ISSUED,
+    calendar,
+    beforeMeans: 'previous-day' as const,
+    schoolYears: [schoolYearByFrame(2024)],
+  };
+  const found = dueDay({ kind: 'event', text: 'trước khi kết thúc học kỳ I' }, context);
+  expect([found.due?.toString(), found.note]).toEqual(['2025-01-17', 'by-school-calendar']);
 });
 
 describe('no day follows', () => {

@@ -1,5 +1,7 @@
 import type { Deadline, DeadlineBound, DeadlineUnit } from '@dondoc/reading';
 import type { OfficeCalendar } from './office-calendar.ts';
+import { schoolDeadline } from './school-deadline.ts';
+import type { SchoolYear } from './school-year.ts';
 
 /** How "trước ngày D" is meant: it ends with the day before D (the default), or with D itself. */
 export type BeforeMeans = 'previous-day' | 'same-day';
@@ -11,6 +13,7 @@ export type DueNote =
   | 'end-of-period'
   | 'counted-from-issue'
   | 'moved-to-working-day'
+  | 'by-school-calendar'
   | 'issue-day-unknown'
   | 'start-only'
   | 'no-day';
@@ -26,6 +29,8 @@ export interface DueContext {
   readonly issueDate: Temporal.PlainDate | null;
   readonly calendar: OfficeCalendar;
   readonly beforeMeans: BeforeMeans;
+  /** What "học kỳ I" and "đầu năm học" mean; left out, they mean no day. */
+  readonly schoolYears?: readonly SchoolYear[];
 }
 
 /**
@@ -41,13 +46,19 @@ export function dueDay(deadline: Deadline | null, context: DueContext): DueDay {
       return dueOfDate(deadline.to, 'by', context.beforeMeans);
     case 'relative':
       return dueOfRelative(deadline.amount, deadline.unit, context);
-    case 'recurring':
     case 'event':
+      return dueOfEvent(deadline.text, context);
+    case 'recurring':
     case 'soon':
     case undefined:
       break;
   }
   return { due: null, note: 'no-day' };
+}
+
+function dueOfEvent(text: string, { issueDate, schoolYears = [] }: DueContext): DueDay {
+  const due = schoolDeadline(text, schoolYears, issueDate);
+  return due === null ? { due, note: 'no-day' } : { due, note: 'by-school-calendar' };
 }
 
 function dueOfDate(edtf: string, bound: DeadlineBound, beforeMeans: BeforeMeans): DueDay {

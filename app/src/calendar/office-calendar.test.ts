@@ -53,4 +53,14 @@ describe('for any two days from 2023 to 2027', () => {
       }),
     );
   });
+
+  test('taking n working days off again leads back to the working day they were added to', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 60 }), (any, n) => {
+        const from = calendar.workingDayFrom(any);
+        expect(calendar.subtractWorkingDays(calendar.addWorkingDays(from, n), n).equals(from)).toBe(true);
+        expect(calendar.addWorkingDays(calendar.subtractWorkingDays(from, n), n).equals(from)).toBe(true);
+      }),
+    );
+  });
 });

@@ -15,6 +15,10 @@ export interface OfficeCalendar {
   workingDayFrom(day: Temporal.PlainDate): Temporal.PlainDate;
   /** The n-th working day after `day`; `day` itself is not counted. n ≥ 0; 0 gives `day`. */
   addWorkingDays(day: Temporal.PlainDate, n: number): Temporal.PlainDate;
+  /** The day itself when offices work on it, else the last day before it on which they did. */
+  workingDayBefore(day: Temporal.PlainDate): Temporal.PlainDate;
+  /** The n-th working day before `day`; `day` itself is not counted. n ≥ 0; 0 gives `day`. */
+  subtractWorkingDays(day: Temporal.PlainDate, n: number): Temporal.PlainDate;
   /** How many working days lie after `from` up to and including `to`; 0 when `to` is not later. */
   workingDaysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): number;
 }
@@ -58,9 +62,21 @@ export function makeOfficeCalendar(exceptions: readonly CalendarDay[]): OfficeCa
     return found;
   };
 
+  const workingDayBefore = (day: Temporal.PlainDate): Temporal.PlainDate => {
+    let found = day;
+    while (!isWorkingDay(found)) found = found.subtract({ days: 1 });
+    return found;
+  };
+
   return {
     isWorkingDay,
     workingDayFrom,
+    workingDayBefore,
+    subtractWorkingDays(day, n) {
+      let found = day;
+      for (let counted = 0; counted < n; counted += 1) found = workingDayBefore(found.subtract({ days: 1 }));
+      return found;
+    },
     addWorkingDays(day, n) {
       let found = day;
       for (let counted = 0; counted < n; counted += 1) found = workingDayFrom(found.add({ days: 1 }));

@@ -1,8 +1,8 @@
 import type { Actor } from '../base/actor.ts';
 import type { DirectiveId } from '../base/ids.ts';
 import type { Locale } from '../base/text.ts';
-import { installationSettings, officeCalendar } from '../calendar/calendar.actions.ts';
-import { type DueContext, dueDay } from '../calendar/due-date.ts';
+import { dueContext } from '../calendar/calendar.actions.ts';
+import { dueDay } from '../calendar/due-date.ts';
 import { OUTPUT_FORMS, type OutputFormat, writeOutput } from '../files/output/output.ts';
 import { findDrafts } from './directive.store.ts';
 import { civilDayOf } from './directive.ts';
@@ -40,12 +40,7 @@ async function download(deps: AccessDeps, { actor, id, format, locale }: Asked):
   const { directive, mayHandle } = await openToRead(deps, actor, id);
   const shown = mayHandle || directive.issuedAt !== null;
   const drafts = shown ? inOrder(await findDrafts(deps.db, directive)) : [];
-  const { beforeMeans } = await installationSettings(deps.db);
-  const context: DueContext = {
-    issueDate: civilDayOf(directive.header.issueDate),
-    calendar: await officeCalendar(deps.db),
-    beforeMeans,
-  };
+  const context = await dueContext(deps.db, civilDayOf(directive.header.issueDate));
   const label = directiveLabel(directive.header);
   const bytes = await writeOutput(format, {
     text: directive.text,

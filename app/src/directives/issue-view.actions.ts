@@ -4,7 +4,7 @@ import { fullDate } from '../base/dates-in-words.ts';
 import { AppError } from '../base/errors.ts';
 import type { DirectiveId, DraftTaskId, PersonId, UnitId } from '../base/ids.ts';
 import type { Locale } from '../base/text.ts';
-import { installationSettings, officeCalendar } from '../calendar/calendar.actions.ts';
+import { dueContext } from '../calendar/calendar.actions.ts';
 import { type DueContext, dueDay } from '../calendar/due-date.ts';
 import { personNames } from '../people/person.actions.ts';
 import type { UnitView } from '../units/unit.ts';
@@ -87,15 +87,13 @@ async function view(deps: AccessDeps, actor: Actor, id: DirectiveId, locale: Loc
   const units = await unitsAsOf(deps.db, deps.clock.today());
   const drafts = await findDrafts(deps.db, directive);
   const preview = previewIssue(drafts, units);
-  const calendar = await officeCalendar(deps.db);
-  const { beforeMeans } = await installationSettings(deps.db);
   const { followerId } = directive.header;
   const followers = preview.tasks.flatMap(({ draft }) => draft.followerId ?? followerId ?? []);
   const names: Names = {
     locale,
     followerId,
     drafts,
-    due: { issueDate: civilDayOf(directive.header.issueDate), calendar, beforeMeans },
+    due: await dueContext(deps.db, civilDayOf(directive.header.issueDate)),
     people: await personNames(deps.db, [...new Set(followers)]),
     units: new Map(units.map((unit) => [unit.id, unit.name])),
   };

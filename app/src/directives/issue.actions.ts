@@ -3,7 +3,7 @@ import type { Actor } from '../base/actor.ts';
 import { civilDay } from '../base/clock.ts';
 import { AppError } from '../base/errors.ts';
 import type { DirectiveId } from '../base/ids.ts';
-import { installationSettings, officeCalendar } from '../calendar/calendar.actions.ts';
+import { dueContext } from '../calendar/calendar.actions.ts';
 import { type DueContext, dueDay } from '../calendar/due-date.ts';
 import { enqueueEvents } from '../deliveries/events.actions.ts';
 import type { DirectiveIssuedData } from '../deliveries/webhook-event.ts';
@@ -117,9 +117,7 @@ async function newTasks(
   plan: IssuePreview,
   freeze: Freeze,
 ): Promise<NewTask[]> {
-  const calendar = await officeCalendar(trx);
-  const { beforeMeans } = await installationSettings(trx);
-  const context: DueContext = { issueDate: civilDayOf(directive.header.issueDate), calendar, beforeMeans };
+  const context = await dueContext(trx, civilDayOf(directive.header.issueDate));
   return plan.tasks.map((task) => ({ ...newTask(task, directive, context), sets: freeze(task.draft) }));
 }
 

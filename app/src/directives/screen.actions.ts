@@ -2,7 +2,7 @@ import type { Actor } from '../base/actor.ts';
 import { AppError } from '../base/errors.ts';
 import type { DirectiveId, DraftTaskId } from '../base/ids.ts';
 import type { Locale } from '../base/text.ts';
-import { installationSettings, officeCalendar } from '../calendar/calendar.actions.ts';
+import { dueContext } from '../calendar/calendar.actions.ts';
 import { extractionInWords } from '../files/reading-notes.text.ts';
 import { peopleForChoice } from '../people/person.actions.ts';
 import { type NamedUnitSet, setsMatching } from '../units/named-set.ts';
@@ -129,9 +129,7 @@ async function frameOf(
   directive: Directive,
   locale: Locale,
 ): Promise<Omit<ViewFrame, 'units'>> {
-  const calendar = await officeCalendar(deps.db);
-  const { beforeMeans } = await installationSettings(deps.db);
-  return { locale, due: { issueDate: civilDayOf(directive.header.issueDate), calendar, beforeMeans } };
+  return { locale, due: await dueContext(deps.db, civilDayOf(directive.header.issueDate)) };
 }
 
 async function view(deps: AccessDeps, actor: Actor, id: DirectiveId, locale: Locale): Promise<ReviewView> {

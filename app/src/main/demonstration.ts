@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadHolidays } from '../calendar/calendar.actions.ts';
+import { loadSchoolYears } from '../calendar/school-calendar.actions.ts';
 import { giveSharedPassword } from '../people/account.actions.ts';
 import type { Log } from '../platform/log.ts';
 import type { Db } from '../platform/postgres.ts';
@@ -77,6 +78,7 @@ export async function loadDemonstration(deps: DemonstrationDeps): Promise<void> 
     if (problems.length > 0) throw new Error(`samples/units.xlsx: ${JSON.stringify(problems)}`);
     await giveSharedPassword(trx, PASSWORD);
     await loadHolidays(trx);
+  await loadSchoolYears(trx);
     await trx.updateTable('installation').set({ root_unit_id: rootId }).execute();
   });
   await loadDemonstrationDirectives(deps);

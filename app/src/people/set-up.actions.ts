@@ -4,6 +4,7 @@ import type { Clock } from '../base/clock.ts';
 import { AppError } from '../base/errors.ts';
 import type { UnitId } from '../base/ids.ts';
 import { loadHolidays } from '../calendar/calendar.actions.ts';
+import { loadSchoolYears } from '../calendar/school-calendar.actions.ts';
 import type { Db } from '../platform/postgres.ts';
 import { makeRootUnit } from '../units/unit.actions.ts';
 import type { UnitKind } from '../units/unit.ts';
@@ -89,6 +90,7 @@ export async function foundInstallation(
   const rootId = await makeRootUnit(trx, wish.root, wish.from);
   const { personId, positions } = await makeAdministrator(trx, wish.person, rootId, wish.from);
   await loadHolidays(trx);
+  await loadSchoolYears(trx);
   return {
     personId,
     name: wish.person.name,

@@ -4,6 +4,7 @@ import { type Actor, type Role } from '../base/actor.ts';
 import { type Clock, ZONE } from '../base/clock.ts';
 import type { AssignmentId, DirectiveId, FileId, PersonId, PositionId, UnitId } from '../base/ids.ts';
 import { loadHolidays } from '../calendar/calendar.actions.ts';
+import { loadSchoolYears } from '../calendar/school-calendar.actions.ts';
 import { checkAttachment } from '../files/content-type.ts';
 import type { KeptFile, UploadedFile } from '../files/file.ts';
 import type { Db } from '../platform/postgres.ts';
@@ -79,6 +80,7 @@ export async function makeWorld({ db, owner }: TestDatabase, today = '2024-06-20
   const unit = (key: UnitKey): UnitId => units.get(key) ?? raise(`no unit ${key}`);
   const person = (key: PersonKey): PersonId => people.get(key) ?? raise(`no person ${key}`);
   await loadHolidays(owner);
+  await loadSchoolYears(owner);
   await sql`update installation set root_unit_id = ${unit('district')}`.execute(owner);
   const clock = testClock(today);
   const actor = (key: PersonKey): Actor => actorOf(key, person(key), unit);

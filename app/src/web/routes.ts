@@ -81,6 +81,7 @@ export default [
   route('webhook/:endpointId', '../deliveries/webhook.pages.tsx'),
   route('lich-lam-viec', '../calendar/calendar.pages.tsx'),
   route('lich-lam-viec/them', '../calendar/calendar-proposal.pages.tsx'),
+  route('lich-lam-viec/nam-hoc', '../calendar/school-calendar.pages.tsx'),
   route('nhat-ky', '../audit/record.pages.tsx'),
   route('nhat-ky/luu-tru', '../audit/retention.pages.tsx'),
   route('nhat-ky/xuat', '../audit/record-export.api.ts'),
