@@ -346,6 +346,15 @@ export interface PositionTable {
   acting_for: string | null;
 }
 
+/** Phrases that are offered where a report is written; the installation without a row has those that the software brings. */
+export interface ReportPhrasesTable {
+  root_id: string;
+  unit_id: string | null;
+  phrases: string[];
+  changed_at: Instant;
+  changed_by: string;
+}
+
 /** Every change made in review, in order; append-only. */
 export interface ReviewEditTable {
   root_id: string;
@@ -707,6 +716,7 @@ export interface DB {
   notice_email: NoticeEmailTable;
   person: PersonTable;
   position: PositionTable;
+  report_phrases: ReportPhrasesTable;
   review_edit: ReviewEditTable;
   review_presence: ReviewPresenceTable;
   schedule: ScheduleTable;

@@ -709,6 +709,21 @@ CREATE INDEX position_acting_for ON public."position" USING btree (acting_for) W
 CREATE INDEX position_of_unit ON public."position" USING btree (unit_id);
 grant delete, insert, select, update on position to dondoc_app;
 
+create table report_phrases (
+  root_id uuid not null,
+  unit_id uuid,
+  phrases text[] not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid not null,
+  constraint report_phrases_root_id_unit_id_key UNIQUE NULLS NOT DISTINCT (root_id, unit_id),
+  constraint report_phrases_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES person(id),
+  constraint report_phrases_root_id_fkey FOREIGN KEY (root_id) REFERENCES unit(id),
+  constraint report_phrases_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint report_phrases_phrases_check CHECK ((cardinality(phrases) <= 8))
+);
+comment on table report_phrases is 'Phrases that are offered where a report is written; the installation without a row has those that the software brings.';
+grant insert, select, update on report_phrases to dondoc_app;
+
 create table review_edit (
   root_id uuid not null,
   directive_id uuid not null,

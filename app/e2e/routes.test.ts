@@ -197,6 +197,12 @@ const PAGES: readonly Known[] = [
     stranger: [OWN, 422],
     form: { email: 'moi-phut', digestAt: '25:00' },
   },
+  {
+    pattern: 'cau-mau',
+    address: '/cau-mau',
+    stranger: [OWN, 403],
+    form: { keeper: 'chung', phrases: 'Đã xong.' },
+  },
   { pattern: 'thong-bao', address: '/thong-bao', stranger: [OWN, DONE] },
   { pattern: 'viec/:assignmentId', address: `/viec/${ids.assignment}`, stranger: [404, 404], form: CONFIRM },
   { pattern: 'nhiem-vu/:taskId', address: `/nhiem-vu/${ids.task}`, stranger: [404, 404], form: CONFIRM },

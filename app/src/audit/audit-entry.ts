@@ -76,6 +76,7 @@ export const RECORDED_ACTIONS = [
   'record.exported',
   'record.searched',
   'record.viewed',
+  'report-phrases.changed',
   'delivery.resent',
   'delivery.given-up',
   'mail.tested',

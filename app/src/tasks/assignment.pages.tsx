@@ -15,7 +15,7 @@ import { useTexts } from '../ui/locale.tsx';
 import { Page } from '../ui/page.tsx';
 import { readUnitFields } from '../units/unit-fields.ts';
 import { redirectWithFlash } from '../web/flash.ts';
-import { formFiles } from '../web/form-fields.ts';
+import { formFiles, formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { assignmentPageText } from './assignment-page.text.ts';
 import type { AssignmentPage, StoryEntry } from './assignment-view.ts';
@@ -30,6 +30,8 @@ import './assignment.css';
 export const loader = (args: LoaderFunctionArgs) =>
   loadPage(args, async ({ actions, actor, today, locale }) => {
     const page = await actions.tasks.assignment(actor, assignmentId(args));
+    const reports = page.moves.includes('submitted');
+    const phrases = reports ? await actions.tasks.phrases(actor) : [];
     const frame: DateFrame = { today, locale };
     const { assignment, task } = page;
     return {
@@ -52,6 +54,8 @@ export const loader = (args: LoaderFunctionArgs) =>
       requestKey: crypto.randomUUID(),
       seen: page.story.at(-1)?.seq,
       earliestDue: today.toString(),
+      person: actor.personId,
+      phrases: [...phrases],
     };
   });
 
@@ -72,7 +76,8 @@ export const action = (args: ActionFunctionArgs) =>
       files,
       insteadUnitId: insteadFromForm(form),
     });
-    return redirectWithFlash(`/viec/${id}`, { text: assignmentPageText[locale][`did.${happening.kind}`] });
+    const back = formText(form, 'from') === 'today' ? '/hom-nay' : `/viec/${id}`;
+    return redirectWithFlash(back, { text: assignmentPageText[locale][`did.${happening.kind}`] });
   });
 
 /** A refused step mostly means that somebody else has moved it on: the page then shows how it stands now. */

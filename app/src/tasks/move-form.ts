@@ -3,12 +3,13 @@ import { type EventId, parseId, type UnitId } from '../base/ids.ts';
 import { formText } from '../web/form-fields.ts';
 import { MOVE_KINDS, type MoveKind } from './assignment.ts';
 import type { MoveHappening } from './move-content.ts';
+import { withPhrase } from './report-phrase.ts';
 
 /** Reads a move out of its form. @throws AppError bad_input with the fields to mend */
 export function happeningFromForm(form: FormData): MoveHappening {
   const kind = parseKind(formText(form, 'intent'));
   const reason = formText(form, 'reason');
-  const text = formText(form, 'text');
+  const text = withPhrase(formText(form, 'phrase'), formText(form, 'text'));
   switch (kind) {
     case 'reported':
       return { kind, text, percent: parsePercent(formText(form, 'percent')) };

@@ -5,6 +5,7 @@ import { AppError } from '../base/errors.ts';
 import type { AssignmentId, EventId, FileId, UnitId } from '../base/ids.ts';
 import type { FileActions } from '../files/file.actions.ts';
 import type { UploadedFile } from '../files/file.ts';
+import { withoutPlace } from '../files/photo-place.ts';
 import type { Db } from '../platform/postgres.ts';
 import { type UnitNames, unitNames, unitsById } from '../units/unit-tree.actions.ts';
 import { actingUnit, giveToUnit } from './assign.actions.ts';
@@ -87,7 +88,7 @@ async function move(deps: MoveDeps, actor: Actor, input: MoveInput): Promise<voi
   // Rights come before the bytes: nobody stores files beside an assignment that is not theirs.
   const [known] = await selectFacts(deps.db, actor.rootId, [input.assignmentId]);
   requireSide(actor, known, { kind: input.happening.kind, lines });
-  const kept = await deps.files.keep(files);
+  const kept = await deps.files.keep(files.map(({ name, bytes }) => ({ name, bytes: withoutPlace(bytes) })));
   await deps.db.transaction().execute(async (trx) => {
     const [facts] = await selectFacts(trx, actor.rootId, [input.assignmentId], 'lock');
     const allowed = requireSide(actor, facts, { kind: input.happening.kind, lines });

@@ -9,6 +9,7 @@ import type { AssignmentData } from './assignment.pages.tsx';
 import type { MoveKind } from './assignment.ts';
 import { assignmentPageText } from './assignment-page.text.ts';
 import { fieldWords } from './field-words.ts';
+import { ReportPhrases } from './report-phrases.tsx';
 import { taskText } from './task.text.ts';
 
 interface StepProps {
@@ -84,6 +85,8 @@ function ReportForm({ data, failure }: StepProps) {
       <h3>{t.reportHeading}</h3>
       <FormProblem failure={failure} />
       <RequestKey data={data} failure={failure} />
+      <input type="hidden" name="person" value={data.person} />
+      <ReportPhrases phrases={data.phrases} chosen={failure?.values['phrase']} />
       <TextArea
         name="text"
         label={t.reportText}
@@ -99,7 +102,7 @@ function ReportForm({ data, failure }: StepProps) {
           accept="image/jpeg,image/png,.pdf,.docx,.xlsx"
           error={fieldWords(failure, 'files', words)}
         />
-        <FileField name="camera" label={t.camera} accept="image/jpeg,image/png" capture="environment" />
+        <FileField name="camera" label={words.camera} accept="image/jpeg,image/png" capture="environment" />
       </div>
       <Field
         name="percent"
@@ -114,10 +117,10 @@ function ReportForm({ data, failure }: StepProps) {
       />
       <ButtonRow>
         <SubmitButton look="primary" name="intent" value="submitted">
-          {t.submit}
+          {words.submit}
         </SubmitButton>
         <SubmitButton name="intent" value="reported">
-          {t.saveProgress}
+          {words.saveProgress}
         </SubmitButton>
       </ButtonRow>
     </PostForm>

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Figures } from '../ui/stack-bar.tsx';
+import type { QuickReports } from './quick-report.tsx';
 import { taskText } from './task.text.ts';
 import { todayText } from './today.text.ts';
 import type { OwnInWords } from './today-words.ts';
@@ -9,7 +10,12 @@ import { WorkGroup } from './work-group.tsx';
 import { WorkRow } from './work-row.tsx';
 
 /** What somebody's own units have to do. */
-export function OwnSheet({ own, beside }: { readonly own: OwnInWords; readonly beside: boolean }) {
+export function OwnSheet(props: {
+  readonly own: OwnInWords;
+  readonly quick: QuickReports;
+  readonly beside: boolean;
+}) {
+  const { own, quick, beside } = props;
   const t = useTexts(todayText);
   const words = useTexts(taskText);
   const { sum } = own;
@@ -26,12 +32,12 @@ export function OwnSheet({ own, beside }: { readonly own: OwnInWords; readonly b
         ]}
       />
       {empty && <EmptyState title={t.nothing}>{t.nothingHint}</EmptyState>}
-      <Lines id="can-lam-ngay" title={t.doNow} some={own.now} as="now" />
-      <Lines id="trong-han" title={t.inTime} some={own.inTime} as="later" />
-      <Lines id="khong-thoi-han" title={t.noDeadline} some={own.noDeadline} as="later" />
+      <Lines id="can-lam-ngay" title={t.doNow} some={own.now} quick={quick} />
+      <Lines id="trong-han" title={t.inTime} some={own.inTime} />
+      <Lines id="khong-thoi-han" title={t.noDeadline} some={own.noDeadline} />
       <WorkGroup id="cho-noi-khac" title={t.waiting} hint={t.waitingHint} count={own.waiting.length}>
         {own.waiting.map(({ line, since }) => (
-          <WorkRow key={line.id} line={line} as="later" note={since} />
+          <WorkRow key={line.id} line={line} note={since} />
         ))}
       </WorkGroup>
       <Cooperations cooperations={own.cooperations} />
@@ -39,19 +45,25 @@ export function OwnSheet({ own, beside }: { readonly own: OwnInWords; readonly b
   );
 }
 
+/** Forms in the list: enough for a day, and little to load. */
+const IN_PLACE = 10;
+
 function Lines(props: {
   readonly id: string;
   readonly title: string;
   readonly some: OwnInWords['now'];
-  readonly as: 'now' | 'later';
+  /** To be reported on from here, the first of them in place. */
+  readonly quick?: QuickReports;
 }) {
   const t = useTexts(todayText);
   const { lines, total } = props.some;
+  const acts = (place: number) =>
+    props.quick === undefined ? {} : { acts: place < IN_PLACE ? props.quick : ('on-its-page' as const) };
   return (
     <>
       <WorkGroup id={props.id} title={props.title} count={total}>
-        {lines.map((line) => (
-          <WorkRow key={line.id} line={line} as={props.as} />
+        {lines.map((line, place) => (
+          <WorkRow key={line.id} line={line} {...acts(place)} />
         ))}
       </WorkGroup>
       {total > lines.length && <Link to="/nhiem-vu?cho=to-do">{t.showAll(total)}</Link>}

@@ -7,6 +7,7 @@ import { createIssuedSetActions } from './issued-set.actions.ts';
 import { createMatrixActions } from './matrix.actions.ts';
 import { createMoveActions } from './move.actions.ts';
 import { createNumbersActions } from './numbers.actions.ts';
+import { createReportPhraseActions } from './report-phrase.actions.ts';
 import { createTaskRecordActions } from './task-record.actions.ts';
 import { createTodayActions } from './today.actions.ts';
 
@@ -32,6 +33,7 @@ export function createTaskActions(deps: TaskDeps) {
     ...createAssignAlsoActions(deps),
     ...createNumbersActions(deps),
     ...createTaskRecordActions(deps),
+    ...createReportPhraseActions(deps),
   };
 }
 

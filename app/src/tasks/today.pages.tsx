@@ -20,6 +20,11 @@ export const loader = (args: LoaderFunctionArgs) =>
     const toReview = page.reviews ? await actions.directives.list(actor, query) : null;
     return {
       own: page.own && ownInWords(page.own, frame),
+      quick: page.own && {
+        phrases: [...(await actions.tasks.phrases(actor))],
+        requestKey: crypto.randomUUID(),
+        person: actor.personId,
+      },
       desk: page.desk && deskInWords(page.desk, frame),
       leads: page.leads,
       toReview: toReview && {
@@ -39,7 +44,7 @@ export const loader = (args: LoaderFunctionArgs) =>
 const REVIEWS_SHOWN = 5;
 
 export default function TodayPage() {
-  const { own, desk, leads, toReview } = useLoaderData<typeof loader>();
+  const { own, quick, desk, leads, toReview } = useLoaderData<typeof loader>();
   const t = useTexts(todayText);
   const mayTakeIn = toReview?.mayTakeIn === true;
   return (
@@ -50,7 +55,7 @@ export default function TodayPage() {
     >
       {toReview && <ReviewSheet rows={toReview.rows} total={toReview.total} />}
       {desk && <DeskSheet desk={desk} leads={leads} />}
-      {own && <OwnSheet own={own} beside={desk !== null} />}
+      {own && quick && <OwnSheet own={own} quick={quick} beside={desk !== null} />}
       {!own && !desk && (
         <EmptyState title={t.nothingAtAll}>{mayTakeIn ? t.firstStep : t.nothingHint}</EmptyState>
       )}

@@ -32,6 +32,8 @@ export const todayText = texts(
     waitingSince: (moment: string) => `nộp ${moment}`,
     since: (moment: string) => `từ ${moment}`,
     redo: 'Yêu cầu làm lại',
+    more: 'Nội dung thêm',
+    nothingNew: 'Không có gì thay đổi',
   },
   {
     today: 'Today',
@@ -64,5 +66,7 @@ export const todayText = texts(
     waitingSince: (moment: string) => `submitted ${moment}`,
     since: (moment: string) => `since ${moment}`,
     redo: 'To be redone',
+    more: 'More',
+    nothingNew: 'Nothing has changed',
   },
 );

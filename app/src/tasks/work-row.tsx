@@ -3,20 +3,21 @@ import { ButtonLink, ButtonRow } from '../ui/button.tsx';
 import { Lamp } from '../ui/lamp.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import type { WorkLine } from './assignment-words.ts';
+import { NothingNew, QuickReport, type QuickReports } from './quick-report.tsx';
 import { taskText } from './task.text.ts';
 import { todayText } from './today.text.ts';
 import './work.css';
 
 interface WorkRowProps {
   readonly line: WorkLine;
-  /** 'now': its acts as buttons; 'later': the words alone lead to it. */
-  readonly as: 'now' | 'later';
+  /** What is offered beside the words, which lead to it by themselves: a report in place, or on its page. */
+  readonly acts?: QuickReports | 'on-its-page';
   /** What stands on the right instead of the last day. */
   readonly note?: string | undefined;
 }
 
 /** One assignment in a list: how it stands, what it says, where it comes from, and what can be done. */
-export function WorkRow({ line, as, note }: WorkRowProps) {
+export function WorkRow({ line, acts, note }: WorkRowProps) {
   const today = useTexts(todayText);
   return (
     <li className="work-row">
@@ -37,19 +38,26 @@ export function WorkRow({ line, as, note }: WorkRowProps) {
         <Link to={`/viec/${line.id}`}>{line.summary}</Link>
       </p>
       {line.from !== '' && <span className="work-from">{line.from}</span>}
-      {as === 'now' && <WorkActs line={line} />}
+      {acts !== undefined && <WorkActs line={line} acts={acts} />}
     </li>
   );
 }
 
-function WorkActs({ line }: { readonly line: WorkLine }) {
+function WorkActs({ line, acts }: Required<Pick<WorkRowProps, 'line' | 'acts'>>) {
   const t = useTexts(taskText);
   return (
     <ButtonRow>
-      {/* Not fetched ahead: loading the page of an assignment records that it was opened. */}
-      <ButtonLink look="primary" to={`/viec/${line.id}#buoc-tiep-theo`} prefetch="none">
-        {t.report}
-      </ButtonLink>
+      {acts === 'on-its-page' ? (
+        // Not fetched ahead: loading the page of an assignment records that it was opened.
+        <ButtonLink look="primary" to={`/viec/${line.id}#buoc-tiep-theo`} prefetch="none">
+          {t.report}
+        </ButtonLink>
+      ) : (
+        <>
+          <QuickReport assignmentId={line.id} {...acts} />
+          <NothingNew assignmentId={line.id} requestKey={acts.requestKey} person={acts.person} />
+        </>
+      )}
       {line.documentPath && <ButtonLink to={line.documentPath}>{t.openDocument}</ButtonLink>}
     </ButtonRow>
   );

@@ -18,6 +18,7 @@ export default [
   route('nhiem-vu/:taskId/lich-su', '../tasks/task-record.pages.tsx'),
   route('so-lieu', '../tasks/numbers.pages.tsx'),
   route('tai-khoan/thong-bao', '../notices/notice-choice.pages.tsx'),
+  route('cau-mau', '../tasks/report-phrase.pages.tsx'),
   route('thong-bao', '../notices/notices.pages.tsx'),
   route('dang-nhap', '../people/sign-in.pages.tsx'),
   route('dang-nhap/ma', '../people/sign-in-code.pages.tsx'),

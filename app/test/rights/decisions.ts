@@ -9,6 +9,7 @@ import * as corrections from '../../src/people/correction.policy.ts';
 import * as people from '../../src/people/person.policy.ts';
 import { type AssignmentState, type MoveKind } from '../../src/tasks/assignment.ts';
 import * as issuedSets from '../../src/tasks/issued-set.policy.ts';
+import * as phrases from '../../src/tasks/report-phrase.policy.ts';
 import * as tasks from '../../src/tasks/task.policy.ts';
 import * as units from '../../src/units/unit.policy.ts';
 import { idsBelow, type UnitView } from '../../src/units/unit.ts';
@@ -31,6 +32,7 @@ export interface Policies {
   readonly tasks: typeof tasks;
   readonly units: typeof units;
   readonly sets: typeof sets;
+  readonly phrases: typeof phrases;
   readonly actorOf: typeof actorOf;
   readonly unitsOn: typeof unitsOn;
   readonly headOn: typeof headOn;
@@ -48,6 +50,7 @@ export const POLICIES: Policies = {
   tasks,
   units,
   sets,
+  phrases,
   actorOf,
   unitsOn,
   headOn,
@@ -152,6 +155,11 @@ const ABOUT: Readonly<Record<string, readonly [Question['thing']['kind'], Answer
     (p, scene) => p.sets.mayChangeUnitSet(scene.actor, keptSet(scene), setDesks(scene)),
   ],
   'make-unit-set': ['none', (p, scene) => p.sets.ownersOpenTo(scene.actor, setDesks(scene)).length > 0],
+  'change-unit-phrases': [
+    'unit',
+    (p, { actor, thing }) => p.phrases.mayChangeUnitPhrases(actor, idOf(thing)),
+  ],
+  'change-common-phrases': ['none', (p, { actor }) => p.phrases.mayChangeCommonPhrases(actor)],
   'take-in': ['none', (p, { actor, desks }) => p.directives.deskOf(actor, desks) !== null],
   review: ['directive', (p, scene) => p.directives.mayHandle(scene.actor, keptOf(scene), scene.desks)],
   issue: ['directive', (p, scene) => p.directives.mayHandle(scene.actor, keptOf(scene), scene.desks)],

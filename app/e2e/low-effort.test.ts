@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { look } from './screen.ts';
+import { openSite, PHONE, signIn } from './site.ts';
+
+/** Reporting must not itself become the burden: three taps, or one. */
+
+const site = await openSite();
+
+/** Taps as a thumb does, and counts. */
+function thumb(page: Page) {
+  let taps = 0;
+  return {
+    tap: async (name: string) => {
+      taps += 1;
+      await page.getByText(name, { exact: true }).first().tap();
+    },
+    taps: () => taps,
+  };
+}
+
+async function lastEvent() {
+  return await site.owner
+    .selectFrom('assignment_event')
+    .select(['kind', 'data'])
+    .where('request_key', 'is not', null)
+    .orderBy('at', 'desc')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+}
+
+test.each([true, false])('from Hôm nay a report takes three taps (script: %s)', async (javaScriptEnabled) => {
+  const { page, complaints } = await site.visit({ ...PHONE, javaScriptEnabled });
+  await signIn(page, 'hieu-truong-mn-chau-o');
+  await page.waitForLoadState('networkidle');
+  const { tap, taps } = thumb(page);
+  await tap('Báo cáo');
+  await tap('Đang thực hiện theo kế hoạch.');
+  await look(page, 'quick-report', 'Hôm nay', { withoutScript: !javaScriptEnabled });
+  await tap('Chỉ báo tiến độ');
+  await page.getByText('Đã ghi tiến độ.').waitFor();
+  expect(taps()).toBe(3);
+  expect(new URL(page.url()).pathname).toBe('/hom-nay');
+  expect(await lastEvent()).toMatchObject({
+    kind: 'reported',
+    data: { text: 'Đang thực hiện theo kế hoạch.' },
+  });
+  expect(complaints).toEqual([]);
+});
+
+test('that nothing has changed takes one', async () => {
+  const { page } = await site.visit(PHONE);
+  await signIn(page, 'hieu-truong-th1-binh-hoa');
+  const { tap, taps } = thumb(page);
+  await tap('Không có gì thay đổi');
+  await page.getByText('Đã ghi tiến độ.').waitFor();
+  expect(taps()).toBe(1);
+  expect(await lastEvent()).toMatchObject({ kind: 'reported', data: { text: '' } });
+});
+
+test('a school writes its own phrases on a telephone', async () => {
+  const { page } = await site.visit(PHONE);
+  await signIn(page, 'hieu-truong-th1-binh-hoa');
+  await page.goto('/cau-mau');
+  await look(page, 'phrases', 'Câu mẫu của báo cáo');
+  await page.getByLabel('Các câu').fill('Đã họp phụ huynh.');
+  await page.getByRole('button', { name: 'Lưu câu mẫu' }).click();
+  await page.getByText('Đã lưu câu mẫu.').waitFor();
+  await page.goto('/hom-nay');
+  await page.getByText('Báo cáo', { exact: true }).first().tap();
+  await page.getByLabel('Đã họp phụ huynh.').first().waitFor();
+});
