@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 process.env['TZ'] = 'America/Los_Angeles';
 
 const SERVER = './app/test/database.setup.ts';
+const DEMONSTRATION = './app/test/demonstration.setup.ts';
 const PAGES = './app/test/pages.setup.ts';
 
 export default defineConfig({
@@ -15,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'reading',
           include: ['packages/reading/**/*.test.ts'],
+          isolate: false,
           // As below.
           testTimeout: 90_000,
         },
@@ -24,6 +26,8 @@ export default defineConfig({
           name: 'app',
           include: ['app/{src,db,test}/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
           globalSetup: [SERVER],
+          // No test changes what a module holds, so a worker need not load the application anew for each file.
+          isolate: false,
           // Only against hanging: on a busy machine a test that starts processes may take several times as long as alone.
           testTimeout: 90_000,
           hookTimeout: 90_000,
@@ -33,7 +37,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['app/e2e/**/*.test.ts'],
-          globalSetup: [PAGES, SERVER],
+          globalSetup: [PAGES, DEMONSTRATION],
           // One browser at a time: two on two cores only make each other slow.
           fileParallelism: false,
           testTimeout: 120_000,

@@ -1,10 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import { clockOnDay } from '../src/base/clock.ts';
-import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_DAY, loadDemonstration } from '../src/main/demonstration.ts';
+import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_DAY } from '../src/main/demonstration.ts';
 import { listen } from '../src/main/listener.ts';
 import { buildPagesIfStale, loadPages } from '../src/main/pages.ts';
 import { type Application, createApplication } from '../src/main/wiring.ts';
@@ -33,11 +33,12 @@ export const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, ha
 
 /** Ends with the tests of the file. */
 export async function openSite(): Promise<Site> {
-  const database = await testDatabase();
+  const loaded = inject('demonstration');
+  const database = await testDatabase(loaded.database);
   const dataFolder = await mkdtemp(join(tmpdir(), 'dondoc-e2e-'));
   afterAll(() => rm(dataFolder, { recursive: true, force: true }));
+  await cp(loaded.dataFolder, dataFolder, { recursive: true });
   const log = silentLog();
-  await loadDemonstration({ ...database, dataFolder, log });
   await buildPagesIfStale(() => {});
   const pages = await loadPages();
   const application = createApplication({

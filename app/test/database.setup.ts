@@ -17,7 +17,7 @@ export const TEMPLATE = 'dondoc_template';
 let server: EmbeddedServer | undefined;
 
 /** Starts one server for the whole run. */
-export async function setup(project: TestProject): Promise<void> {
+export async function setup(project: TestProject): Promise<ConnectionSettings> {
   server = await startThrowAwayServer();
   const pool = openPool(await ensureDatabase(server.connection, TEMPLATE), { as: 'owner' });
   try {
@@ -26,6 +26,7 @@ export async function setup(project: TestProject): Promise<void> {
     await pool.end();
   }
   project.provide('testServer', server.connection);
+  return server.connection;
 }
 
 export async function teardown(): Promise<void> {

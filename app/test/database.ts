@@ -16,19 +16,28 @@ export interface TestDatabase {
  * A freshly migrated database for this test file alone, dropped after its last test.
  *
  *   const { db, owner } = await testDatabase();
+ *
+ * @param template another database to copy, to which nobody is connected
  */
-export async function testDatabase(): Promise<TestDatabase> {
+export async function testDatabase(template = TEMPLATE): Promise<TestDatabase> {
   const server = inject('testServer');
-  const name = `test_${randomBytes(8).toString('hex')}`;
-  await administer(server, `create database ${name} template ${TEMPLATE}`);
-  const connection = { ...server, database: name };
+  const connection = await copyOfTemplate(server, `test_${randomBytes(8).toString('hex')}`, template);
   const db = openDb(openPool(connection, { as: 'application', max: 8 }));
   const owner = openDb(openPool(connection, { as: 'owner', max: 4 }));
   afterAll(async () => {
     await Promise.all([db.destroy(), owner.destroy()]);
-    await administer(server, `drop database ${name} with (force)`);
+    await administer(server, `drop database ${connection.database} with (force)`);
   });
   return { db, owner, connection };
+}
+
+export async function copyOfTemplate(
+  server: ConnectionSettings,
+  database: string,
+  template = TEMPLATE,
+): Promise<ConnectionSettings> {
+  await administer(server, `create database ${database} template ${template}`);
+  return { ...server, database };
 }
 
 async function administer(server: ConnectionSettings, statement: string): Promise<void> {
