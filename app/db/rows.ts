@@ -40,12 +40,17 @@ export interface AssignmentTable {
   period: Generated<string>;
   original_due: CivilDate | null;
   current_due: CivilDate | null;
-  state: 'assigned' | 'received' | 'in-progress' | 'submitted' | 'rework' | 'done' | 'returned' | 'cancelled';
+  state: 'assigned' | 'received' | 'in-progress' | 'submitted' | 'rework' | 'suspended' | 'done' | 'returned' | 'cancelled' | 'superseded';
   percent: Generated<number>;
   submitted_on: CivilDate | null;
   opened_at: Instant | null;
   last_seq: number;
   last_event_at: Instant;
+  suspended_on: CivilDate | null;
+  suspended_days: Generated<number>;
+  extension_due: CivilDate | null;
+  explanation_asked_on: CivilDate | null;
+  cause: 'recorded' | 'accepted' | 'refused' | null;
 }
 
 /** Everything that happened to an assignment; append-only. */
@@ -297,7 +302,7 @@ export interface NoticeTable {
   root_id: string;
   id: Generated<string>;
   person_id: string;
-  kind: 'issued' | 'submitted' | 'confirmed' | 'sent-back' | 'returned' | 'deadline-changed' | 'cancelled' | 'reassigned' | 'inherited' | 'handed-over' | 'webhook-off' | 'correction-asked' | 'correction-accepted' | 'correction-refused';
+  kind: 'issued' | 'submitted' | 'confirmed' | 'sent-back' | 'returned' | 'deadline-changed' | 'cancelled' | 'reassigned' | 'inherited' | 'handed-over' | 'webhook-off' | 'correction-asked' | 'correction-accepted' | 'correction-refused' | 'passed-on' | 'given-away' | 'extension-asked' | 'extension-granted' | 'extension-refused' | 'explanation-asked' | 'explained' | 'cause-recorded' | 'cause-accepted' | 'cause-refused' | 'suspended' | 'resumed' | 'superseded';
   directive_id: string | null;
   task_id: string | null;
   assignment_id: string | null;

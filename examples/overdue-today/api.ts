@@ -334,9 +334,9 @@ export interface paths {
          * Làm một bước trên việc được giao
          * @description Make one move on an assignment
          *
-         *     Tiếp nhận, báo cáo, trình, xác nhận, trả lại, gia hạn … `seen`: số của diễn biến cuối đã xem. `insteadUnitId`: chỉ với `cancelled`. Tệp gửi kèm dạng multipart/form-data.
+         *     Tiếp nhận, báo cáo, trình, xác nhận, trả lại, chuyển tiếp, xin và cho gia hạn, tạm dừng, thay thế, giải trình … `resumed` không có `due`: hạn lùi đúng số ngày tạm dừng. `superseded` cần `directive` hoặc `task`. `seen`: số của diễn biến cuối đã xem. `insteadUnitId`: chỉ với `cancelled`. Tệp gửi kèm dạng multipart/form-data.
          *
-         *     Receive, report, submit, confirm, send back, change the deadline … `seen`: number of the last event seen. `insteadUnitId`: with `cancelled` alone. Files come as multipart/form-data.
+         *     Receive, report, submit, confirm, send back, pass on, ask for and grant an extension, suspend, supersede, explain … `resumed` without `due` puts the last day off by the days of rest. `superseded` needs `directive` or `task`. `seen`: number of the last event seen. `insteadUnitId`: with `cancelled` alone. Files come as multipart/form-data.
          */
         post: operations["moveAssignment"];
         delete?: never;
@@ -1001,7 +1001,7 @@ export interface components {
             unitId: string;
             unitName: string;
             /** @enum {string} */
-            state: "assigned" | "received" | "in-progress" | "submitted" | "rework" | "done" | "returned" | "cancelled";
+            state: "assigned" | "received" | "in-progress" | "submitted" | "rework" | "suspended" | "done" | "returned" | "cancelled" | "superseded";
             percent: number;
             /** @example 2024-06-28 */
             originalDue: string | null;
@@ -1012,6 +1012,28 @@ export interface components {
             submittedOn: string | null;
             /** @example 2024-06-20T01:15:00Z */
             openedAt: string | null;
+            /**
+             * @description Tạm dừng từ ngày; null khi không tạm dừng / resting since.
+             * @example 2024-06-28
+             */
+            suspendedOn: string | null;
+            /** @description Số ngày lịch đã tạm dừng / calendar days that it has rested. */
+            suspendedDays: number;
+            /**
+             * @description Ngày xin gia hạn đến, chưa được trả lời / asked for, not answered.
+             * @example 2024-06-28
+             */
+            extensionDue: string | null;
+            /**
+             * @description Được yêu cầu giải trình từ ngày, chưa giải trình / to be explained since.
+             * @example 2024-06-28
+             */
+            explanationAskedOn: string | null;
+            /**
+             * @description Nguyên nhân khách quan / objective cause.
+             * @enum {string|null}
+             */
+            cause: "recorded" | "accepted" | "refused" | null;
             /** @example 2024-06-20T01:15:00Z */
             lastEventAt: string;
             /** @enum {string} */
@@ -1049,7 +1071,7 @@ export interface components {
             followerName: string | null;
             events: components["schemas"]["AssignmentEvent"][];
             /** @description Bước người gọi được làm bây giờ / what the caller may do now. */
-            moves: ("opened" | "received" | "reported" | "submitted" | "withdrawn" | "returned" | "confirmed" | "sent-back" | "reopened" | "reassigned" | "deadline-changed" | "cancelled")[];
+            moves: ("opened" | "received" | "started" | "reported" | "submitted" | "withdrawn" | "explained" | "extension-asked" | "extension-withdrawn" | "cause-recorded" | "passed-on" | "returned" | "confirmed" | "sent-back" | "reopened" | "extension-granted" | "extension-refused" | "cause-accepted" | "cause-refused" | "explanation-asked" | "reassigned" | "deadline-changed" | "suspended" | "resumed" | "superseded" | "cancelled")[];
         };
         Task: {
             /**
@@ -1100,7 +1122,7 @@ export interface components {
         AssignmentEvent: {
             seq: number;
             /** @enum {string} */
-            kind: "assigned" | "opened" | "received" | "reported" | "submitted" | "withdrawn" | "returned" | "confirmed" | "sent-back" | "reopened" | "reassigned" | "deadline-changed" | "cancelled" | "transferred" | "merged" | "restored";
+            kind: "assigned" | "opened" | "received" | "started" | "reported" | "submitted" | "withdrawn" | "explained" | "extension-asked" | "extension-withdrawn" | "cause-recorded" | "passed-on" | "returned" | "confirmed" | "sent-back" | "reopened" | "extension-granted" | "extension-refused" | "cause-accepted" | "cause-refused" | "explanation-asked" | "reassigned" | "deadline-changed" | "suspended" | "resumed" | "superseded" | "cancelled" | "transferred" | "merged" | "restored";
             /** @example 2024-06-20T01:15:00Z */
             at: string;
             /** @example 2024-06-28 */
@@ -1156,10 +1178,29 @@ export interface components {
             /** @enum {string} */
             kind: "returned";
             reason: string;
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            proposed?: string;
         } | {
             /** @enum {string} */
             kind: "reassigned";
             reason: string;
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            unit?: string;
+        } | {
+            /** @enum {string} */
+            kind: "passed-on";
+            reason: string;
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            unit: string;
         } | {
             /** @enum {string} */
             kind: "reopened";
@@ -1174,6 +1215,72 @@ export interface components {
             reason: string;
             /** @example 2024-06-28 */
             due: string;
+        } | {
+            /** @enum {string} */
+            kind: "started";
+        } | {
+            /** @enum {string} */
+            kind: "extension-asked";
+            reason: string;
+            /** @example 2024-06-28 */
+            due: string;
+        } | {
+            /** @enum {string} */
+            kind: "extension-withdrawn";
+        } | {
+            /** @enum {string} */
+            kind: "extension-granted";
+            reason: string;
+            /** @example 2024-06-28 */
+            due: string;
+        } | {
+            /** @enum {string} */
+            kind: "extension-refused";
+            reason: string;
+        } | {
+            /** @enum {string} */
+            kind: "explanation-asked";
+            reason: string;
+        } | {
+            /** @enum {string} */
+            kind: "explained";
+            text: string;
+        } | {
+            /** @enum {string} */
+            kind: "cause-recorded";
+            reason: string;
+        } | {
+            /** @enum {string} */
+            kind: "cause-accepted";
+            text: string;
+        } | {
+            /** @enum {string} */
+            kind: "cause-refused";
+            reason: string;
+        } | {
+            /** @enum {string} */
+            kind: "suspended";
+            reason: string;
+        } | {
+            /** @enum {string} */
+            kind: "resumed";
+            reason: string;
+            /** @example 2024-06-28 */
+            due?: string;
+        } | {
+            /** @enum {string} */
+            kind: "superseded";
+            reason: string;
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            directive?: string;
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            task?: string;
         };
         BulkOutcome: {
             moved: number;
@@ -1254,7 +1361,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "issued" | "submitted" | "confirmed" | "sent-back" | "returned" | "deadline-changed" | "cancelled" | "reassigned" | "inherited" | "handed-over" | "webhook-off" | "correction-asked" | "correction-accepted" | "correction-refused";
+            kind: "issued" | "submitted" | "confirmed" | "sent-back" | "returned" | "deadline-changed" | "cancelled" | "reassigned" | "inherited" | "handed-over" | "webhook-off" | "correction-asked" | "correction-accepted" | "correction-refused" | "passed-on" | "given-away" | "extension-asked" | "extension-granted" | "extension-refused" | "explanation-asked" | "explained" | "cause-recorded" | "cause-accepted" | "cause-refused" | "suspended" | "resumed" | "superseded";
             /**
              * Format: uuid
              * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
@@ -3368,11 +3475,11 @@ export interface operations {
                 taskId?: string;
                 unitId?: string;
                 followerId?: string;
-                state?: "assigned" | "received" | "in-progress" | "submitted" | "rework" | "done" | "returned" | "cancelled";
+                state?: "assigned" | "received" | "in-progress" | "submitted" | "rework" | "suspended" | "done" | "returned" | "cancelled" | "superseded";
                 /** @description Theo Quyết định 42/2014/QĐ-TTg; `open-overdue`: chưa xong, đã quá hạn hôm nay / not done, overdue today. */
                 resultClass?: "done-on-time" | "done-late" | "open-in-time" | "open-overdue" | "no-deadline";
                 basis?: "original" | "current";
-                waiting?: "to-do" | "to-confirm" | "returned" | "silent";
+                waiting?: "to-do" | "to-confirm" | "returned" | "silent" | "to-decide" | "to-explain" | "suspended";
                 /** @description 1–200; 50. */
                 limit?: number;
                 /** @description `next` của trang trước / of the page before. */
@@ -3417,6 +3524,11 @@ export interface operations {
                      *           "deadlineWritten": "trước ngày 20/6/2024",
                      *           "submittedOn": null,
                      *           "openedAt": null,
+                     *           "suspendedOn": null,
+                     *           "suspendedDays": 0,
+                     *           "extensionDue": null,
+                     *           "explanationAskedOn": null,
+                     *           "cause": null,
                      *           "lastEventAt": "2024-06-10T01:15:00Z",
                      *           "timeliness": "overdue",
                      *           "workingDays": 1,
@@ -3540,6 +3652,11 @@ export interface operations {
                      *         "deadlineWritten": "trước ngày 20/6/2024",
                      *         "submittedOn": null,
                      *         "openedAt": null,
+                     *         "suspendedOn": null,
+                     *         "suspendedDays": 0,
+                     *         "extensionDue": null,
+                     *         "explanationAskedOn": null,
+                     *         "cause": null,
                      *         "lastEventAt": "2024-06-10T01:15:00Z",
                      *         "timeliness": "overdue",
                      *         "workingDays": 1,
@@ -3592,8 +3709,11 @@ export interface operations {
                      *       ],
                      *       "moves": [
                      *         "received",
+                     *         "started",
                      *         "reported",
                      *         "submitted",
+                     *         "extension-asked",
+                     *         "cause-recorded",
                      *         "returned"
                      *       ]
                      *     }
@@ -3830,6 +3950,11 @@ export interface operations {
                      *         "deadlineWritten": "trước ngày 20/6/2024",
                      *         "submittedOn": null,
                      *         "openedAt": null,
+                     *         "suspendedOn": null,
+                     *         "suspendedDays": 0,
+                     *         "extensionDue": null,
+                     *         "explanationAskedOn": null,
+                     *         "cause": null,
                      *         "lastEventAt": "2024-06-10T01:15:00Z",
                      *         "timeliness": "overdue",
                      *         "workingDays": 1,
@@ -3882,8 +4007,11 @@ export interface operations {
                      *       ],
                      *       "moves": [
                      *         "received",
+                     *         "started",
                      *         "reported",
                      *         "submitted",
+                     *         "extension-asked",
+                     *         "cause-recorded",
                      *         "returned"
                      *       ]
                      *     }
@@ -4137,11 +4265,11 @@ export interface operations {
                 taskId?: string;
                 unitId?: string;
                 followerId?: string;
-                state?: "assigned" | "received" | "in-progress" | "submitted" | "rework" | "done" | "returned" | "cancelled";
+                state?: "assigned" | "received" | "in-progress" | "submitted" | "rework" | "suspended" | "done" | "returned" | "cancelled" | "superseded";
                 /** @description Theo Quyết định 42/2014/QĐ-TTg; `open-overdue`: chưa xong, đã quá hạn hôm nay / not done, overdue today. */
                 resultClass?: "done-on-time" | "done-late" | "open-in-time" | "open-overdue" | "no-deadline";
                 basis?: "original" | "current";
-                waiting?: "to-do" | "to-confirm" | "returned" | "silent";
+                waiting?: "to-do" | "to-confirm" | "returned" | "silent" | "to-decide" | "to-explain" | "suspended";
                 /** @description 1–200; 50. */
                 limit?: number;
                 /** @description `next` của trang trước / of the page before. */
@@ -4339,6 +4467,11 @@ export interface operations {
                      *           "deadlineWritten": "trước ngày 20/6/2024",
                      *           "submittedOn": null,
                      *           "openedAt": null,
+                     *           "suspendedOn": null,
+                     *           "suspendedDays": 0,
+                     *           "extensionDue": null,
+                     *           "explanationAskedOn": null,
+                     *           "cause": null,
                      *           "lastEventAt": "2024-06-10T01:15:00Z",
                      *           "timeliness": "overdue",
                      *           "workingDays": 1,
@@ -6700,7 +6833,7 @@ export interface operations {
             query?: {
                 who?: string;
                 personId?: string;
-                action?: "directive.received" | "directive.issued" | "lint-finding.dismissed" | "lint-finding.taken-back" | "lint-rule.switched-off" | "lint-rule.switched-on" | "calendar.changed" | "calendar.change-undone" | "calendar.before-means-changed" | "assignment.assigned" | "assignment.opened" | "assignment.received" | "assignment.withdrawn" | "assignment.reported" | "assignment.submitted" | "assignment.confirmed" | "assignment.sent-back" | "assignment.returned" | "assignment.reassigned" | "assignment.cancelled" | "assignment.reopened" | "assignment.deadline-changed" | "assignment.transferred" | "assignment.merged" | "assignment.restored" | "units.imported" | "unit.changed" | "unit.change-undone" | "unit-set.made" | "unit-set.changed" | "unit-set.taken-back" | "unit-set.archived" | "unit-set.restored" | "person.added" | "person.changed" | "person.handed-over" | "person.invited" | "person.invitation-accepted" | "person.data-taken" | "correction.asked" | "correction.withdrawn" | "correction.accepted" | "correction.refused" | "person.invitation-withdrawn" | "position.given" | "position.ended" | "position.title-changed" | "position.taken-back" | "position.stand-in" | "account.given" | "account.password-reset" | "account.password-changed" | "account.second-factor-set" | "account.second-factor-given-up" | "account.second-factor-removed" | "account.recovery-codes-made" | "second-factor.required" | "account.openid-linked" | "account.passkey-added" | "account.passkey-removed" | "api-key.made" | "api-key.ended" | "session.begun" | "session.refused" | "session.code-refused" | "session.blocked" | "session.ended" | "session.revoked" | "installation.set-up" | "record.exported" | "record.searched" | "record.viewed" | "delivery.resent" | "delivery.given-up" | "mail.tested" | "record.retention-set" | "record.forgotten" | "record.resealed" | "webhook.added" | "webhook.changed" | "webhook.secret-rotated" | "webhook.switched-on" | "webhook.switched-off" | "webhook.tested";
+                action?: "directive.received" | "directive.issued" | "lint-finding.dismissed" | "lint-finding.taken-back" | "lint-rule.switched-off" | "lint-rule.switched-on" | "calendar.changed" | "calendar.change-undone" | "calendar.before-means-changed" | "school-calendar.changed" | "school-calendar.change-undone" | "assignment.assigned" | "assignment.opened" | "assignment.received" | "assignment.withdrawn" | "assignment.reported" | "assignment.submitted" | "assignment.confirmed" | "assignment.sent-back" | "assignment.returned" | "assignment.reassigned" | "assignment.cancelled" | "assignment.reopened" | "assignment.deadline-changed" | "assignment.started" | "assignment.passed-on" | "assignment.suspended" | "assignment.resumed" | "assignment.superseded" | "assignment.extension-asked" | "assignment.extension-withdrawn" | "assignment.extension-granted" | "assignment.extension-refused" | "assignment.explanation-asked" | "assignment.explained" | "assignment.cause-recorded" | "assignment.cause-accepted" | "assignment.cause-refused" | "assignment.transferred" | "assignment.merged" | "assignment.restored" | "units.imported" | "unit.changed" | "unit.change-undone" | "unit-set.made" | "unit-set.changed" | "unit-set.taken-back" | "unit-set.archived" | "unit-set.restored" | "person.added" | "person.changed" | "person.handed-over" | "person.invited" | "person.invitation-accepted" | "person.data-taken" | "correction.asked" | "correction.withdrawn" | "correction.accepted" | "correction.refused" | "person.invitation-withdrawn" | "position.given" | "position.ended" | "position.title-changed" | "position.taken-back" | "position.stand-in" | "account.given" | "account.password-reset" | "account.password-changed" | "account.second-factor-set" | "account.second-factor-given-up" | "account.second-factor-removed" | "account.recovery-codes-made" | "second-factor.required" | "account.openid-linked" | "account.passkey-added" | "account.passkey-removed" | "api-key.made" | "api-key.ended" | "session.begun" | "session.refused" | "session.code-refused" | "session.blocked" | "session.ended" | "session.revoked" | "installation.set-up" | "record.exported" | "record.searched" | "record.viewed" | "report-phrases.changed" | "delivery.resent" | "delivery.given-up" | "mail.tested" | "record.retention-set" | "record.forgotten" | "record.resealed" | "webhook.added" | "webhook.changed" | "webhook.secret-rotated" | "webhook.switched-on" | "webhook.switched-off" | "webhook.tested";
                 objectKind?: "directive" | "assignment" | "unit" | "unit-set" | "person" | "sign-in" | "lint-rule" | "calendar" | "record" | "delivery" | "webhook";
                 objectId?: string;
                 from?: string;

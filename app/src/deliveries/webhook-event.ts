@@ -13,7 +13,18 @@ const assignment = z.object({
   unit: z.object({ id, name: z.string().describe('As it is called on that day.') }),
   summary: z.string().describe('The task in short.'),
   state: z
-    .enum(['assigned', 'received', 'in-progress', 'submitted', 'rework', 'done', 'returned', 'cancelled'])
+    .enum([
+      'assigned',
+      'received',
+      'in-progress',
+      'submitted',
+      'rework',
+      'suspended',
+      'done',
+      'returned',
+      'cancelled',
+      'superseded',
+    ])
     .describe('After the event.'),
   due: day.nullable().describe('Last day; null without deadline.'),
   day: day.describe('Civil day of the event in Asia/Ho_Chi_Minh.'),

@@ -11,12 +11,17 @@ export function noticeWords({ kind, data }: Pick<NoticeView, 'kind' | 'data'>, l
       return (data.following ? t.following : t.issued)(data.count ?? 0, data.subject);
     case 'submitted':
     case 'returned':
+    case 'explained':
+    case 'cause-recorded':
       return t[kind](data.unit ?? '');
+    case 'extension-asked':
+      return t[kind](data.unit ?? '', dayOf(data, locale));
     case 'inherited':
     case 'handed-over':
       return t[kind](data.count ?? 0);
     case 'deadline-changed':
-      return t[kind](data.due === undefined ? '' : fullDate(Temporal.PlainDate.from(data.due), locale));
+    case 'extension-granted':
+      return t[kind](dayOf(data, locale));
     case 'confirmed':
     case 'sent-back':
     case 'cancelled':
@@ -25,9 +30,22 @@ export function noticeWords({ kind, data }: Pick<NoticeView, 'kind' | 'data'>, l
     case 'correction-asked':
     case 'correction-accepted':
     case 'correction-refused':
+    case 'passed-on':
+    case 'given-away':
+    case 'extension-refused':
+    case 'explanation-asked':
+    case 'cause-accepted':
+    case 'cause-refused':
+    case 'suspended':
+    case 'resumed':
+    case 'superseded':
       break;
   }
   return t[kind];
+}
+
+function dayOf({ due }: NoticeView['data'], locale: Locale): string {
+  return due === undefined ? '' : fullDate(Temporal.PlainDate.from(due), locale);
 }
 
 /** What a notice tells of stands on its own page; new work of a directive stands in "Hôm nay". */

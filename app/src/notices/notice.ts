@@ -16,6 +16,19 @@ export const NOTICE_KINDS = [
   'correction-asked',
   'correction-accepted',
   'correction-refused',
+  'passed-on',
+  'given-away',
+  'extension-asked',
+  'extension-granted',
+  'extension-refused',
+  'explanation-asked',
+  'explained',
+  'cause-recorded',
+  'cause-accepted',
+  'cause-refused',
+  'suspended',
+  'resumed',
+  'superseded',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

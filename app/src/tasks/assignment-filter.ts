@@ -3,7 +3,15 @@ import type { AssignmentState } from './assignment.ts';
 import type { DeadlineBasis, ResultClass } from './result-class.ts';
 
 /** What an assignment waits for, as lists ask for it. */
-export const WAITING = ['to-do', 'to-confirm', 'returned', 'silent'] as const;
+export const WAITING = [
+  'to-do',
+  'to-confirm',
+  'returned',
+  'silent',
+  'to-decide',
+  'to-explain',
+  'suspended',
+] as const;
 export type Waiting = (typeof WAITING)[number];
 
 /** Which assignments a list asks for; what is left out does not narrow it. */

@@ -26,11 +26,14 @@ export function within(sight: Sight): Condition {
 
 /** `resultClass` in SQL; a test recounts it from the events. */
 function classOf(today: string, basis: DeadlineBasis): Condition {
-  const due = basis === 'original' ? sql`assignment.original_due` : sql`assignment.current_due`;
+  const due =
+    basis === 'original'
+      ? sql`assignment.original_due + assignment.suspended_days`
+      : sql`assignment.current_due`;
   return sql`case
-    when assignment.state = 'cancelled' then null
+    when assignment.state in ('cancelled', 'superseded') then null
     when ${due} is null then 'no-deadline'
-    when coalesce(assignment.submitted_on, ${today}::date) > ${due}
+    when coalesce(assignment.submitted_on, assignment.suspended_on, ${today}::date) > ${due}
       then case assignment.state when 'done' then 'done-late' else 'open-overdue' end
     else case assignment.state when 'done' then 'done-on-time' else 'open-in-time' end
   end`;
@@ -41,6 +44,9 @@ const WAITING_FOR: Readonly<Record<Waiting, Condition>> = {
   'to-confirm': sql`assignment.state = 'submitted'`,
   returned: sql`assignment.state = 'returned'`,
   silent: sql`assignment.state = 'assigned' and assignment.opened_at is null`,
+  'to-decide': sql`(assignment.extension_due is not null or assignment.cause = 'recorded')`,
+  'to-explain': sql`assignment.explanation_asked_on is not null`,
+  suspended: sql`assignment.state = 'suspended'`,
 };
 
 function matching(filter: AssignmentFilter, today: string): Condition {
@@ -96,7 +102,9 @@ export async function selectAssignments(
     select assignment.id, assignment.task_id as "taskId", assignment.unit_id as "unitId", assignment.state,
       assignment.percent, assignment.original_due as "originalDue", assignment.current_due as "currentDue",
       assignment.submitted_on as "submittedOn", assignment.opened_at as "openedAt",
-      assignment.last_event_at as "lastEventAt", task.directive_id as "directiveId", task.draft_task_id as "draftTaskId", task.ordinal,
+      assignment.suspended_on as "suspendedOn", assignment.suspended_days as "suspendedDays",
+      assignment.extension_due as "extensionDue", assignment.explanation_asked_on as "explanationAskedOn",
+      assignment.cause, assignment.last_event_at as "lastEventAt", task.directive_id as "directiveId", task.draft_task_id as "draftTaskId", task.ordinal,
       task.section, task.summary, task.deadline_written as "deadlineWritten", task.confirming_unit_id as "confirmingUnitId",
       task.follower_id as "followerId",
       array(select party.unit_id from task_party as party
@@ -188,7 +196,7 @@ export async function selectCooperations(
       count(*) filter (where assignment.state = 'done')::int as done,
       (array_agg(assignment.id order by assignment.id))[1] as "assignmentId"
     ${FROM}
-    where task.root_id = ${rootId} and assignment.state <> 'cancelled'
+    where task.root_id = ${rootId} and assignment.state not in ('cancelled', 'superseded')
       and task.id in (
         select task_id from task_party
         where root_id = ${rootId} and role = 'cooperator' and unit_id = any(${unitIds}::uuid[]))

@@ -183,7 +183,7 @@ async function assignmentPage(
   const task = await findTask(deps.db, actor.rootId, facts.taskId);
   const [card] = await cardOf(scene, id, facts);
   if (current === null || task === null || card === undefined) throw new AppError('not_found');
-  const moves = movesOpenTo(sides, actor, current);
+  const moves = movesOpenTo(sides, actor, current, scene.today);
   const [story, parties, leadCount] = await Promise.all([
     storyOf(scene, id, events),
     partiesOf(scene, task),

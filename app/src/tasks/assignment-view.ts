@@ -9,7 +9,7 @@ import type {
 } from '../base/ids.ts';
 import type { OfficeCalendar } from '../calendar/office-calendar.ts';
 import type { DirectiveHead } from '../directives/directive-head.actions.ts';
-import type { AssignmentState, EventKind, MoveKind } from './assignment.ts';
+import type { AssignmentState, CauseStanding, EventKind, MoveKind } from './assignment.ts';
 import type { ClassCounts } from './result-class.ts';
 import type { TaskView } from './task.ts';
 import { type Timeliness, timeliness } from './timeliness.ts';
@@ -34,6 +34,15 @@ export interface AssignmentRow {
   readonly deadlineWritten: string | null;
   readonly submittedOn: string | null;
   readonly openedAt: string | null;
+  /** Since when it rests; null while it does not. */
+  readonly suspendedOn: string | null;
+  /** Calendar days that it has rested in all. */
+  readonly suspendedDays: number;
+  /** The last day that its unit asks for, while nobody has answered. */
+  readonly extensionDue: string | null;
+  /** Since when its unit is to explain, while it has not. */
+  readonly explanationAskedOn: string | null;
+  readonly cause: CauseStanding | null;
   readonly lastEventAt: string;
   readonly confirmingUnitId: UnitId;
   readonly followerId: PersonId | null;
@@ -60,14 +69,15 @@ export interface StandingContext {
 }
 
 export function standingOf(
-  row: Pick<AssignmentRow, 'state' | 'currentDue' | 'submittedOn'>,
+  row: Pick<AssignmentRow, 'state' | 'currentDue' | 'submittedOn' | 'suspendedOn'>,
   context: StandingContext,
 ): Standing {
   const due = row.currentDue === null ? null : Temporal.PlainDate.from(row.currentDue);
   const submittedOn = row.submittedOn === null ? null : Temporal.PlainDate.from(row.submittedOn);
-  const timely = timeliness({ state: row.state, due, submittedOn }, context);
+  const suspendedOn = row.suspendedOn === null ? null : Temporal.PlainDate.from(row.suspendedOn);
+  const timely = timeliness({ state: row.state, due, submittedOn, suspendedOn }, context);
   if (due === null) return { timeliness: timely, workingDays: null };
-  const judged = submittedOn ?? context.today;
+  const judged = submittedOn ?? suspendedOn ?? context.today;
   const passed = timely === 'overdue' || timely === 'late';
   const { calendar } = context;
   const workingDays = passed

@@ -29,7 +29,9 @@ export function lampWords(judged: Judged, locale: Locale): LampWords {
   if (state === 'done')
     return { lamp: 'done', words: timeliness === 'late' ? t['state.doneLate'] : t['state.done'] };
   if (state === 'submitted') return { lamp: 'done', words: t['state.submitted'] };
-  if (state === 'cancelled') return { lamp: 'none', words: t['state.cancelled'] };
+  if (state === 'cancelled' || state === 'superseded' || state === 'suspended') {
+    return { lamp: 'none', words: t[`state.${state}`] };
+  }
   if (state === 'returned') return { lamp: 'near', words: t['state.returned'] };
   return withPercent(timeWords(judged, locale), judged, locale);
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PersonId } from '../base/ids.ts';
+import type { PersonId, TaskId, UnitId } from '../base/ids.ts';
 import {
   ASSIGNMENT_STATES,
   type Assignment,
@@ -12,6 +12,7 @@ import {
   MOVE_KINDS,
   MOVES,
   type Move,
+  projectionOf,
   stateOf,
 } from './assignment.ts';
 
@@ -71,6 +72,63 @@ describe('the life of an assignment', () => {
   });
 });
 
+const asked = (due: string, onDay?: string) =>
+  event({ kind: 'extension-asked', reason: 'Mưa lũ', due: Temporal.PlainDate.from(due) }, onDay);
+const granted = (due: string, reason = '') =>
+  event({ kind: 'extension-granted', reason, due: Temporal.PlainDate.from(due) });
+
+describe('more time, a rest, a delay', () => {
+  test('an extension asked for in time and granted leaves the original deadline standing', () => {
+    const made = stateOf([given, asked('2024-07-05'), granted('2024-07-05')]);
+    expect(made).toMatchObject({ originalDue: DUE, extension: null });
+    expect(made?.currentDue?.toString()).toBe('2024-07-05');
+  });
+
+  test('what was asked for in time is granted after the report was handed in late', () => {
+    const made = stateOf([given, asked('2024-07-05'), submitted('2024-07-03'), granted('2024-07-05')]);
+    expect(made).toMatchObject({ state: 'submitted', extension: null });
+    expect(made?.currentDue?.toString()).toBe('2024-07-05');
+  });
+
+  test('another day than the one asked for needs a reason', () => {
+    const before = stateOf([given, asked('2024-07-05')]);
+    expect(apply(before, granted('2024-07-01'))).toEqual({ refused: 'reason_missing' });
+    expect(apply(before, granted('2024-07-01', 'Kịp họp giao ban'))).toMatchObject({ extension: null });
+    expect(apply(before, granted('2024-06-27', 'Như cũ'))).toEqual({ refused: 'bad_input' });
+  });
+
+  test('it goes on where it was, with as many days more as it rested', () => {
+    const rested = stateOf([
+      given,
+      reported(40),
+      event({ kind: 'suspended', reason: 'Chờ hướng dẫn của Sở' }, '2024-06-21'),
+    ]);
+    expect(rested).toMatchObject({ state: 'suspended', percent: 40 });
+    const on = apply(rested, event({ kind: 'resumed', reason: '' }, '2024-07-01'));
+    expect(on).toMatchObject({ state: 'in-progress', suspendedDays: 10, originalDue: DUE });
+    expect(isRefused(on) ? '' : on.currentDue?.toString()).toBe('2024-07-07');
+  });
+
+  test('late work is explained when that is asked for, and its objective cause is accepted', () => {
+    const late = submitted('2024-07-02');
+    const why = event({ kind: 'explanation-asked', reason: 'Quá hạn 3 ngày làm việc' }, '2024-07-02');
+    const cause = event({ kind: 'cause-recorded', reason: 'Bão số 2' }, '2024-07-02');
+    const made = stateOf([
+      given,
+      late,
+      why,
+      event({ kind: 'explained', text: 'Trường ngập 4 ngày' }),
+      cause,
+      event({ kind: 'cause-accepted', text: '' }),
+    ]);
+    expect(made).toMatchObject({
+      state: 'submitted',
+      explanationAskedOn: null,
+      cause: { standing: 'accepted' },
+    });
+  });
+});
+
 describe('what the table refuses', () => {
   test.each<[string, AssignmentEvent[], AssignmentEvent, string]>([
     ['confirming what was not submitted', [given], confirmed, 'move_not_allowed'],
@@ -92,18 +150,45 @@ describe('what the table refuses', () => {
       'move_not_allowed',
     ],
     ['110 per cent', [given], reported(110), 'bad_input'],
+    [
+      'asking for more time after the last day',
+      [given],
+      asked('2024-07-10', '2024-06-28'),
+      'move_not_allowed',
+    ],
+    ['asking for less time', [given], asked('2024-06-27'), 'bad_input'],
+    ['asking for more time twice', [given, asked('2024-07-05')], asked('2024-07-10'), 'move_not_allowed'],
+    [
+      'asking to explain what is in time',
+      [given],
+      event({ kind: 'explanation-asked', reason: 'Vì sao' }),
+      'move_not_allowed',
+    ],
+    ['explaining unasked', [given], event({ kind: 'explained', text: 'Vì mưa' }), 'move_not_allowed'],
+    [
+      'reporting while it rests',
+      [given, event({ kind: 'suspended', reason: 'Chờ' })],
+      reported(50),
+      'move_not_allowed',
+    ],
     ['anything before it is given', [], opened, 'move_not_allowed'],
   ])('%s', (_case, before, last, code) => {
     const current = before.length === 0 ? null : stateOf(before);
     expect(apply(current, last)).toEqual({ refused: code });
   });
 
-  test('nothing but opening and reopening is left once it is done', () => {
-    expect(allowedMoves('done', ['doer', 'confirmer', 'assigner'])).toEqual(['opened', 'reopened']);
+  test('once it is done it can be looked at, excused and reopened', () => {
+    const done = stateOf([given, submitted(), confirmed]) ?? expect.fail();
+    expect(allowedMoves(done, ['doer', 'confirmer', 'assigner'], DUE)).toEqual([
+      'opened',
+      'cause-recorded',
+      'reopened',
+    ]);
   });
 
   test('a cancelled assignment can only be looked at', () => {
-    expect(allowedMoves('cancelled', ['doer', 'confirmer', 'assigner'])).toEqual(['opened']);
+    const cancelled = stateOf([given, event({ kind: 'cancelled', reason: 'Nhầm' })]) ?? expect.fail();
+    expect(allowedMoves(cancelled, ['doer', 'dispatcher', 'confirmer', 'assigner'], DUE)).toEqual(['opened']);
   });
 });
 
@@ -111,25 +196,31 @@ const day = fc
   .integer({ min: 0, max: 60 })
   .map((days) => Temporal.PlainDate.from('2024-06-01').add({ days }));
 const text = fc.constantFrom('', ' ', 'Đã làm', 'Thiếu minh chứng');
-const happening: fc.Arbitrary<Happening> = fc.oneof(
-  fc.record({ kind: fc.constant('assigned' as const), due: fc.option(day) }),
-  fc.record({ kind: fc.constantFrom('opened', 'received', 'withdrawn' as const) }),
-  fc.record({
-    kind: fc.constant('reported' as const),
+const UNIT = '00000000-0000-7000-8000-000000000002' as UnitId;
+const TASK = '00000000-0000-7000-8000-000000000003' as TaskId;
+/** What every kind of move may carry, right or wrong. */
+const happening: fc.Arbitrary<Happening> = fc
+  .record({
+    kind: fc.constantFrom('assigned' as const, ...MOVE_KINDS),
+    reason: text,
     text,
     percent: fc.option(fc.integer({ min: -5, max: 120 })),
-  }),
-  fc.record({ kind: fc.constantFrom('submitted', 'confirmed' as const), text }),
-  fc.record({
-    kind: fc.constantFrom('sent-back', 'returned', 'reassigned', 'cancelled', 'reopened' as const),
-    reason: text,
-  }),
-  fc.record({ kind: fc.constant('deadline-changed' as const), reason: text, due: day }),
-);
-const sequence = fc.array(
-  fc.tuple(happening, day).map(([what, onDay]) => event(what, onDay.toString())),
-  { maxLength: 40 },
-);
+    due: day,
+    unit: fc.constant(UNIT),
+    task: fc.constant(TASK),
+  })
+  // Each kind reads its own fields of these.
+  .map((made) => made as Happening);
+const sequence = fc
+  .array(fc.tuple(happening, fc.integer({ min: 0, max: 5 })), { maxLength: 60 })
+  .map((steps) => {
+    // Days go on, as days do.
+    let onDay = Temporal.PlainDate.from('2024-06-05');
+    return steps.map(([what, later]) => {
+      onDay = onDay.add({ days: later });
+      return event(what, onDay.toString());
+    });
+  });
 
 function moveOf(kind: Happening['kind']): Move | null {
   return Object.entries(MOVES).find(([known]) => known === kind)?.[1] ?? null;
@@ -149,7 +240,8 @@ describe('for any sequence of happenings', () => {
             continue;
           }
           expect(move?.from).toContain(current.state);
-          expect(result.state).toBe(move?.to === 'same' ? current.state : move?.to);
+          const before = move?.to === 'before' ? current.rest?.before : undefined;
+          expect(result.state).toBe(move?.to === 'same' ? current.state : (before ?? move?.to));
           current = result;
           taken.push(next);
         }
@@ -161,18 +253,81 @@ describe('for any sequence of happenings', () => {
     );
   });
 
-  test('a submission stands exactly while it waits or is confirmed', () => {
+  const walk = (happenings: readonly AssignmentEvent[], look: Look) => {
+    let current: Assignment = stateOf([given]) ?? expect.fail();
+    for (const next of happenings) {
+      const result = apply(current, next);
+      if (isRefused(result)) continue;
+      look(current, next, result);
+      current = result;
+    }
+  };
+  type Look = (before: Assignment, next: AssignmentEvent, after: Assignment) => void;
+  const always = (look: Look) =>
     fc.assert(
-      fc.property(sequence, (happenings) => {
-        let current: Assignment = stateOf([given]) ?? expect.fail();
-        for (const next of happenings) {
-          const result = apply(current, next);
-          if (!isRefused(result)) current = result;
-          expect(current.submittedOn !== null).toBe(['submitted', 'done'].includes(current.state));
-          expect(current.percent >= 0 && current.percent <= 100).toBe(true);
-        }
-      }),
+      fc.property(sequence, (happenings) => walk(happenings, look)),
+      { numRuns: 300 },
     );
+
+  test('a submission stands exactly while it waits or is confirmed', () => {
+    always((_before, _next, { submittedOn, state, percent }) => {
+      expect(submittedOn !== null).toBe(['submitted', 'done'].includes(state));
+      expect(percent >= 0 && percent <= 100).toBe(true);
+    });
+  });
+
+  test('the deadline first set never changes, and what is closed stays so unless it is reopened', () => {
+    always((before, { kind }, after) => {
+      expect(after.originalDue).toEqual(DUE);
+      if (['cancelled', 'superseded'].includes(before.state)) expect(after.state).toBe(before.state);
+      if (before.state === 'done' && after.state !== 'done') expect(kind).toBe('reopened');
+    });
+  });
+
+  test('one request for more time at most, for more time, and none of what is closed', () => {
+    always((before, { kind }, after) => {
+      if (kind === 'extension-asked') expect(before.extension).toBeNull();
+      if (kind === 'extension-granted') expect(before.extension).not.toBeNull();
+      const { extensionDue, currentDue, state } = projectionOf(after);
+      if (extensionDue === null) return;
+      expect(currentDue !== null && Temporal.PlainDate.compare(extensionDue, currentDue) > 0).toBe(true);
+      expect(['assigned', 'received', 'in-progress', 'rework', 'submitted']).toContain(state);
+    });
+  });
+
+  test('days of rest are counted once, and the last day moves on by them at least', () => {
+    always((before, next, after) => {
+      expect(after.suspendedDays).toBeGreaterThanOrEqual(before.suspendedDays);
+      expect(projectionOf(after).suspendedOn !== null).toBe(after.state === 'suspended');
+      if (next.kind !== 'resumed') {
+        expect(after.suspendedDays).toBe(before.suspendedDays);
+        return;
+      }
+      const rested = before.rest?.since.until(next.onDay).days ?? expect.fail('it did not rest');
+      expect(after.suspendedDays - before.suspendedDays).toBe(rested);
+      const pushed = before.currentDue?.add({ days: rested }) ?? expect.fail('it has a last day');
+      expect(after.currentDue !== null && Temporal.PlainDate.compare(after.currentDue, pushed) >= 0).toBe(
+        true,
+      );
+    });
+  });
+
+  test('only what was asked for is explained, and only what was recorded is decided', () => {
+    always((before, { kind }, { state, ...after }) => {
+      if (kind === 'explained') expect(before.explanationAskedOn).not.toBeNull();
+      if (kind === 'explanation-asked') expect(before.explanationAskedOn).toBeNull();
+      if (kind === 'cause-accepted' || kind === 'cause-refused')
+        expect(before.cause?.standing).toBe('recorded');
+      if (kind === 'passed-on' || kind === 'reassigned') {
+        expect(after).toMatchObject({
+          extension: null,
+          cause: null,
+          explanationAskedOn: null,
+          openedAt: null,
+        });
+        expect(state).toBe('assigned');
+      }
+    });
   });
 });
 

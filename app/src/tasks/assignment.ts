@@ -1,109 +1,51 @@
 import type { ErrorCode } from '../base/errors.ts';
-import type { AssignmentId, PersonId, UnitId } from '../base/ids.ts';
+import type { PersonId } from '../base/ids.ts';
+import {
+  ANSWERED_FOR,
+  type AssignmentEvent,
+  type AssignmentState,
+  INHERITED_STATES,
+  type Inheritance,
+  MOVE_KINDS,
+  MOVES,
+  type Move,
+  type MoveKind,
+  type Need,
+  OPEN,
+  type Side,
+} from './moves.ts';
+
+export {
+  ASSIGNMENT_STATES,
+  type AssignmentEvent,
+  type AssignmentState,
+  type EventKind,
+  type Happening,
+  INHERITED_STATES,
+  type Inheritance,
+  type InheritanceKind,
+  MOVE_KINDS,
+  MOVES,
+  type Move,
+  type MoveKind,
+  type Side,
+} from './moves.ts';
 
 /**
  * An assignment (phân công): one task for one unit. Everything that happens to it is an event; its state is a fold
  * over its events, and what may happen in which state stands in one table, `MOVES`.
  *
  *   đã giao → đã tiếp nhận → đang thực hiện → chờ xác nhận → hoàn thành
- *      └──→ trả lại (giao nhầm) ─→ đã giao            └→ yêu cầu làm lại → đang thực hiện
+ *      ├──→ trả lại (giao nhầm) ─→ đã giao            └→ yêu cầu làm lại → đang thực hiện
+ *      └──→ chuyển tiếp cho đơn vị trực thuộc ─→ đã giao
+ *   đang làm → tạm dừng → như trước; đang mở → thu hồi, thay thế
  */
-export const ASSIGNMENT_STATES = [
-  'assigned',
-  'received',
-  'in-progress',
-  'submitted',
-  'rework',
-  'done',
-  'returned',
-  'cancelled',
-] as const;
-export type AssignmentState = (typeof ASSIGNMENT_STATES)[number];
-
-/** What can happen, with what it carries. A report may leave the percentage as it was (`percent: null`). */
-export type Happening =
-  | { readonly kind: 'assigned'; readonly due: Temporal.PlainDate | null }
-  | { readonly kind: 'opened' | 'received' | 'withdrawn' }
-  | { readonly kind: 'reported'; readonly text: string; readonly percent: number | null }
-  | { readonly kind: 'submitted' | 'confirmed'; readonly text: string }
-  | {
-      readonly kind: 'sent-back' | 'returned' | 'reassigned' | 'cancelled' | 'reopened';
-      readonly reason: string;
-    }
-  | { readonly kind: 'deadline-changed'; readonly reason: string; readonly due: Temporal.PlainDate }
-  | Inheritance;
-
-/**
- * What becomes of an open assignment when its unit ends. transferred: its successor has it now. merged: the successor has
- * the same task already, and does it once. restored: the change of units was undone.
- */
-export type Inheritance =
-  | { readonly kind: 'transferred'; readonly reason: string; readonly unit: UnitId }
-  | { readonly kind: 'merged'; readonly reason: string; readonly into: AssignmentId }
-  | { readonly kind: 'restored'; readonly reason: string; readonly state: AssignmentState };
-
-export type EventKind = Happening['kind'];
-export type InheritanceKind = Inheritance['kind'];
-/** What somebody does to an assignment that exists: neither its beginning, nor what a change of units brings. */
-export type MoveKind = Exclude<EventKind, 'assigned' | InheritanceKind>;
-
-export type AssignmentEvent = Happening & {
-  readonly at: Temporal.Instant;
-  /** The civil day of the event, by which lateness is judged. */
-  readonly onDay: Temporal.PlainDate;
-  readonly by: PersonId;
-};
-
-/** doer: people of the unit. confirmer: who checks the result. assigner: who gave the task, or acts for who gave it. */
-export type Side = 'doer' | 'confirmer' | 'assigner';
-
-export interface Move {
-  readonly from: readonly AssignmentState[];
-  readonly to: AssignmentState | 'same';
-  readonly who: Side;
-  readonly reasonDue: boolean;
-}
-
-const BEING_DONE = ['assigned', 'received', 'in-progress', 'rework'] as const;
-const OPEN = [...BEING_DONE, 'submitted'] as const;
-
-/** THE table of moves. What does not stand here does not happen. */
-export const MOVES = {
-  opened: { from: ASSIGNMENT_STATES, to: 'same', who: 'doer', reasonDue: false },
-  received: { from: ['assigned'], to: 'received', who: 'doer', reasonDue: false },
-  reported: { from: BEING_DONE, to: 'in-progress', who: 'doer', reasonDue: false },
-  submitted: { from: BEING_DONE, to: 'submitted', who: 'doer', reasonDue: false },
-  withdrawn: { from: ['submitted'], to: 'in-progress', who: 'doer', reasonDue: false },
-  returned: { from: ['assigned', 'received'], to: 'returned', who: 'doer', reasonDue: true },
-  confirmed: { from: ['submitted'], to: 'done', who: 'confirmer', reasonDue: false },
-  'sent-back': { from: ['submitted'], to: 'rework', who: 'confirmer', reasonDue: true },
-  reopened: { from: ['done'], to: 'rework', who: 'confirmer', reasonDue: true },
-  reassigned: { from: ['returned'], to: 'assigned', who: 'assigner', reasonDue: true },
-  'deadline-changed': { from: OPEN, to: 'same', who: 'assigner', reasonDue: true },
-  cancelled: { from: [...OPEN, 'returned'], to: 'cancelled', who: 'assigner', reasonDue: true },
-} as const satisfies Record<MoveKind, Move>;
-
-export const MOVE_KINDS: readonly MoveKind[] = [
-  'opened',
-  'received',
-  'reported',
-  'submitted',
-  'withdrawn',
-  'returned',
-  'confirmed',
-  'sent-back',
-  'reopened',
-  'reassigned',
-  'deadline-changed',
-  'cancelled',
-];
-
-/** What the events make of an assignment. */
 export interface Assignment {
   readonly state: AssignmentState;
   /** 0 to 100; 100 while submitted and when done, else what was last reported. */
   readonly percent: number;
   readonly reportedPercent: number;
+  /** Never changes: what an extension puts off is `currentDue`. */
   readonly originalDue: Temporal.PlainDate | null;
   readonly currentDue: Temporal.PlainDate | null;
   /** The day on which the standing submission was made; null once it was taken or sent back. */
@@ -111,7 +53,20 @@ export interface Assignment {
   readonly submittedBy: PersonId | null;
   /** When somebody of the unit first opened it since it was last given. */
   readonly openedAt: Temporal.Instant | null;
+  /** Since when it rests, and what it was before; null while it does not. */
+  readonly rest: { readonly since: Temporal.PlainDate; readonly before: AssignmentState } | null;
+  /** Calendar days that it has rested in all, up to the last time it went on. */
+  readonly suspendedDays: number;
+  /** A request for more time that nobody has answered. */
+  readonly extension: { readonly due: Temporal.PlainDate; readonly by: PersonId } | null;
+  /** Since when an explanation is asked for that has not been given. */
+  readonly explanationAskedOn: Temporal.PlainDate | null;
+  /** An objective cause as its unit recorded it, and what became of that. */
+  readonly cause: { readonly standing: CauseStanding; readonly by: PersonId } | null;
 }
+
+export const CAUSE_STANDINGS = ['recorded', 'accepted', 'refused'] as const;
+export type CauseStanding = (typeof CAUSE_STANDINGS)[number];
 
 /** What the table refuses, in the words of the closed list of errors. */
 export type Refused = {
@@ -125,16 +80,32 @@ export function apply(current: Assignment | null, event: AssignmentEvent): Assig
   if (event.kind === 'transferred' || event.kind === 'merged' || event.kind === 'restored') {
     return inherit(current, event);
   }
+  if (!holds(current, event.kind, event.onDay)) return { refused: 'move_not_allowed' };
   const move: Move = MOVES[event.kind];
-  if (!move.from.includes(current.state)) return { refused: 'move_not_allowed' };
   if (move.reasonDue && 'reason' in event && event.reason.trim() === '') return { refused: 'reason_missing' };
-  if (event.kind === 'reported' && !isPercent(event.percent)) return { refused: 'bad_input' };
-  const state = move.to === 'same' ? current.state : move.to;
-  return withPercent({ ...current, ...changes(current, event), state });
+  const wrong = wrongIn(current, event);
+  if (wrong !== null) return { refused: wrong };
+  return withPercent({ ...current, ...changes(current, event), state: stateAfter(current, move) });
 }
 
-/** Open assignments, and no others, change hands with their unit. */
-export const INHERITED_STATES: readonly AssignmentState[] = [...OPEN, 'returned'];
+function stateAfter(current: Assignment, { to }: Move): AssignmentState {
+  if (to === 'same') return current.state;
+  return to === 'before' ? (current.rest?.before ?? 'assigned') : to;
+}
+
+/** What is wrong with a move that the table holds; null when nothing is. */
+function wrongIn(current: Assignment, event: AssignmentEvent): Refused['refused'] | null {
+  const { kind } = event;
+  if (kind === 'reported') return isPercent(event.percent) ? null : 'bad_input';
+  if (kind === 'resumed') {
+    const pushed = dueAfterRest(current, event.onDay);
+    return event.due === undefined || pushed === null || !isAfter(pushed, event.due) ? null : 'bad_input';
+  }
+  if (kind !== 'extension-asked' && kind !== 'extension-granted') return null;
+  if (!isAfter(event.due, current.currentDue)) return 'bad_input';
+  const asAsked = kind === 'extension-asked' || current.extension?.due.equals(event.due) === true;
+  return asAsked || event.reason.trim() !== '' ? null : 'reason_missing';
+}
 
 function inherit(current: Assignment, event: Inheritance): Assignment | Refused {
   if (event.kind === 'restored') {
@@ -164,12 +135,72 @@ export function stateOf(events: readonly AssignmentEvent[]): Assignment | null {
   return current;
 }
 
-/** The moves that the table holds for this state and these sides, in the order of the table. */
-export function allowedMoves(state: AssignmentState, sides: readonly Side[]): MoveKind[] {
-  return MOVE_KINDS.filter((kind) => {
-    const move: Move = MOVES[kind];
-    return move.from.includes(state) && sides.includes(move.who);
-  });
+/** What decides whether a move stands in the table for an assignment. */
+export type Movable = Pick<
+  Assignment,
+  'state' | 'currentDue' | 'submittedOn' | 'extension' | 'explanationAskedOn' | 'cause'
+>;
+
+/** The moves that the table holds for an assignment and these sides on a day, in the order of the table. */
+export function allowedMoves(
+  current: Movable,
+  sides: readonly Side[],
+  onDay: Temporal.PlainDate,
+): MoveKind[] {
+  return MOVE_KINDS.filter((kind) => sides.includes(MOVES[kind].who) && holds(current, kind, onDay));
+}
+
+function holds(current: Movable, kind: MoveKind, onDay: Temporal.PlainDate): boolean {
+  const move: Move = MOVES[kind];
+  return move.from.includes(current.state) && (move.needs ?? []).every((need) => NEEDS[need](current, onDay));
+}
+
+const NEEDS: Readonly<Record<Need, (current: Movable, onDay: Temporal.PlainDate) => boolean>> = {
+  'in-time': ({ currentDue }, onDay) => currentDue !== null && !isAfter(onDay, currentDue),
+  late: ({ currentDue, submittedOn }, onDay) =>
+    currentDue !== null && isAfter(submittedOn ?? onDay, currentDue),
+  extension: ({ extension }) => extension !== null,
+  'no-extension': ({ extension }) => extension === null,
+  explanation: ({ explanationAskedOn }) => explanationAskedOn !== null,
+  'no-explanation': ({ explanationAskedOn }) => explanationAskedOn === null,
+  cause: ({ cause }) => cause?.standing === 'recorded',
+  'no-cause': ({ cause }) => cause === null || cause.standing === 'refused',
+};
+
+/**
+ * The last day of resting work when it goes on: moved on by as many calendar days as it rested, so that the time counts
+ * neither for nor against its unit. Null without a deadline.
+ */
+export function dueAfterRest(
+  { currentDue, rest }: Pick<Assignment, 'currentDue' | 'rest'>,
+  onDay: Temporal.PlainDate,
+): Temporal.PlainDate | null {
+  return currentDue === null ? null : currentDue.add({ days: daysOfRest(rest, onDay) });
+}
+
+function daysOfRest(rest: Assignment['rest'], onDay: Temporal.PlainDate): number {
+  return rest === null ? 0 : Math.max(0, rest.since.until(onDay, { largestUnit: 'days' }).days);
+}
+
+/** The columns beside the events, by which lists ask: what is closed waits for no answer. */
+export function projectionOf(assignment: Assignment) {
+  const { state, percent, originalDue, currentDue, submittedOn, openedAt } = assignment;
+  const { rest, suspendedDays, extension, explanationAskedOn, cause } = assignment;
+  const isOpen = OPEN.some((open) => open === state);
+  const isAnsweredFor = ANSWERED_FOR.some((each) => each === state);
+  return {
+    state,
+    percent,
+    originalDue,
+    currentDue,
+    submittedOn,
+    openedAt,
+    suspendedOn: state === 'suspended' ? (rest?.since ?? null) : null,
+    suspendedDays,
+    extensionDue: isOpen ? (extension?.due ?? null) : null,
+    explanationAskedOn: isAnsweredFor ? explanationAskedOn : null,
+    cause: isAnsweredFor ? (cause?.standing ?? null) : null,
+  };
 }
 
 function begin(due: Temporal.PlainDate | null): Assignment {
@@ -179,13 +210,18 @@ function begin(due: Temporal.PlainDate | null): Assignment {
     reportedPercent: 0,
     originalDue: due,
     currentDue: due,
-    submittedOn: null,
-    submittedBy: null,
     openedAt: null,
+    rest: null,
+    suspendedDays: 0,
+    ...NOT_SUBMITTED,
+    ...NOTHING_ASKED,
   };
 }
 
 const NOT_SUBMITTED = { submittedOn: null, submittedBy: null } as const;
+const NOTHING_ASKED = { extension: null, explanationAskedOn: null, cause: null } as const;
+/** In other hands, or given anew: what the unit before reported, asked and was asked does not count. */
+const ANEW = { ...NOT_SUBMITTED, ...NOTHING_ASKED, reportedPercent: 0, openedAt: null } as const;
 
 /** What each event changes besides the state. */
 function changes(current: Assignment, event: AssignmentEvent): Partial<Assignment> {
@@ -200,21 +236,54 @@ function changes(current: Assignment, event: AssignmentEvent): Partial<Assignmen
     case 'sent-back':
     case 'reopened':
     case 'cancelled':
+    case 'superseded':
       return NOT_SUBMITTED;
     case 'reassigned':
-      return { ...NOT_SUBMITTED, reportedPercent: 0, openedAt: null };
+    case 'passed-on':
+      return ANEW;
+    case 'suspended':
+      return { rest: { since: event.onDay, before: current.state }, extension: null };
+    case 'resumed':
+      return afterRest(current, event);
+    case 'extension-asked':
+      return { extension: { due: event.due, by: event.by } };
     case 'deadline-changed':
-      return { currentDue: event.due };
+    case 'extension-granted':
+      return { currentDue: event.due, extension: null };
+    case 'extension-refused':
+    case 'extension-withdrawn':
+    case 'confirmed':
+    case 'returned':
+      return { extension: null };
+    case 'explanation-asked':
+      return { explanationAskedOn: event.onDay };
+    case 'explained':
+      return { explanationAskedOn: null };
+    case 'cause-recorded':
+      return { cause: { standing: 'recorded', by: event.by } };
+    case 'cause-accepted':
+    case 'cause-refused':
+      return { cause: { standing: event.kind === 'cause-accepted' ? 'accepted' : 'refused', by: event.by } };
     case 'assigned':
     case 'received':
-    case 'returned':
-    case 'confirmed':
+    case 'started':
     case 'transferred':
     case 'merged':
     case 'restored':
       break;
   }
   return {};
+}
+
+function afterRest(
+  current: Assignment,
+  { onDay, due }: { readonly onDay: Temporal.PlainDate; readonly due?: Temporal.PlainDate | undefined },
+): Partial<Assignment> {
+  return {
+    rest: null,
+    suspendedDays: current.suspendedDays + daysOfRest(current.rest, onDay),
+    currentDue: due ?? dueAfterRest(current, onDay),
+  };
 }
 
 function withPercent(assignment: Assignment): Assignment {
@@ -224,4 +293,8 @@ function withPercent(assignment: Assignment): Assignment {
 
 function isPercent(percent: number | null): boolean {
   return percent === null || (Number.isInteger(percent) && percent >= 0 && percent <= 100);
+}
+
+function isAfter(day: Temporal.PlainDate, other: Temporal.PlainDate | null): boolean {
+  return other !== null && Temporal.PlainDate.compare(day, other) > 0;
 }

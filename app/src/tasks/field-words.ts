@@ -8,6 +8,15 @@ const FIELD_KEYS = [
   'tooManyFiles',
   'dueNeeded',
   'dueOver',
+  'dueNotLater',
+  'dueBeforeRest',
+  'successorNeeded',
+  'successorUnknown',
+  'successorItself',
+  'unitUnknown',
+  'unitAmbiguous',
+  'unitHasIt',
+  'unitNotBelow',
   'tooLong',
 ] as const;
 

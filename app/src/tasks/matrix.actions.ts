@@ -9,7 +9,7 @@ import type { UnitNames } from '../units/unit-tree.actions.ts';
 import type { AssignmentState } from './assignment.ts';
 import { selectAssignments } from './assignment-list.store.ts';
 import { type AssignmentRow, type Standing, standingOf } from './assignment-view.ts';
-import { type ClassCounts, countClasses, resultClass } from './result-class.ts';
+import { type ClassCounts, countClasses, isCounted, resultClass } from './result-class.ts';
 import { namesIn, type Scene, sceneFor, selectionOf, waitsFor } from './scene.actions.ts';
 import { maySeeNumbers } from './task.policy.ts';
 import type { TaskView } from './task.ts';
@@ -117,7 +117,7 @@ function layOut(
   const rows = units.flatMap((unit) => unit.rows);
   const given = new Set(rows.map(({ taskId }) => taskId));
   const columns = tasks.filter(({ id }) => given.has(id)).map(columnOf);
-  const live = rows.filter(({ state }) => state !== 'cancelled');
+  const live = rows.filter(({ state }) => isCounted(state));
   const overdue = new Set(
     live.filter((row) => resultClass(classedOf(row), scene.today) === 'open-overdue').map(({ id }) => id),
   );
@@ -232,6 +232,8 @@ function classedOf(row: AssignmentRow) {
     originalDue: day(row.originalDue),
     currentDue: day(row.currentDue),
     submittedOn: day(row.submittedOn),
+    suspendedOn: day(row.suspendedOn),
+    suspendedDays: row.suspendedDays,
   };
 }
 

@@ -110,7 +110,8 @@ function unitInWords({ id, name, cells, latest }: MatrixUnit, frame: DateFrame) 
 function cellInWords(cell: MatrixCell, frame: DateFrame) {
   const { lamp, words } = lampWords(cell, frame.locale);
   const bare =
-    cell.timeliness !== 'overdue' && ['assigned', 'received', 'done', 'cancelled'].includes(cell.state);
+    cell.timeliness !== 'overdue' &&
+    ['assigned', 'received', 'done', 'cancelled', 'superseded'].includes(cell.state);
   return { id: cell.id, lamp, words, bare: bare && cell.percent % 100 === 0 };
 }
 

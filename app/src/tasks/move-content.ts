@@ -1,5 +1,5 @@
 import { AppError } from '../base/errors.ts';
-import type { Happening, MoveKind } from './assignment.ts';
+import type { Happening, MoveKind } from './moves.ts';
 
 /** Files that one report may carry. */
 export const MAX_FILES = 10;
@@ -25,14 +25,18 @@ export function requireContent(
   if (files > MAX_FILES) throw wrong('files', 'tooManyFiles');
   if ('text' in happening && happening.text.length > MAX_WORDS) throw wrong('text', 'tooLong');
   if ('reason' in happening && happening.reason.length > MAX_WORDS) throw wrong('reason', 'tooLong');
-  if (happening.kind === 'submitted' && happening.text.trim() === '' && files === 0) {
-    throw wrong('text', 'textOrFile');
+  const speaks = happening.kind === 'submitted' || happening.kind === 'explained';
+  if (speaks && happening.text.trim() === '' && files === 0) throw wrong('text', 'textOrFile');
+  if (happening.kind === 'deadline-changed' || happening.kind === 'extension-asked') {
+    if (Temporal.PlainDate.compare(happening.due, today) < 0) throw wrong('due', 'dueOver');
   }
-  if (happening.kind === 'deadline-changed') requireComingDay(happening.due, today);
+  if ('due' in happening && happening.due !== undefined) requireNearDay(happening.due, today);
+  if (happening.kind === 'superseded' && happening.directive === undefined && happening.task === undefined) {
+    throw wrong('by', 'successorNeeded');
+  }
 }
 
-function requireComingDay(due: Temporal.PlainDate, today: Temporal.PlainDate): void {
-  if (Temporal.PlainDate.compare(due, today) < 0) throw wrong('due', 'dueOver');
+function requireNearDay(due: Temporal.PlainDate, today: Temporal.PlainDate): void {
   if (Temporal.PlainDate.compare(due, today.add({ years: MOST_YEARS })) > 0) throw wrong('due', 'dueNeeded');
 }
 

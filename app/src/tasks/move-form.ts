@@ -1,5 +1,5 @@
 import { AppError } from '../base/errors.ts';
-import { type EventId, parseId, type UnitId } from '../base/ids.ts';
+import { type DirectiveId, type EventId, parseId, type TaskId, type UnitId } from '../base/ids.ts';
 import { formText } from '../web/form-fields.ts';
 import { MOVE_KINDS, type MoveKind } from './assignment.ts';
 import type { MoveHappening } from './move-content.ts';
@@ -15,21 +15,54 @@ export function happeningFromForm(form: FormData): MoveHappening {
       return { kind, text, percent: parsePercent(formText(form, 'percent')) };
     case 'submitted':
     case 'confirmed':
+    case 'explained':
+    case 'cause-accepted':
       return { kind, text };
     case 'deadline-changed':
+    case 'extension-asked':
+    case 'extension-granted':
       return { kind, reason, due: parseDue(formText(form, 'due')) };
-    case 'sent-back':
+    case 'resumed': {
+      const due = formText(form, 'due');
+      return { kind, reason, due: due === '' ? undefined : parseDue(due) };
+    }
     case 'returned':
+      return { kind, reason, proposed: unitFromForm(form) };
     case 'reassigned':
+      return { kind, reason, unit: unitFromForm(form) };
+    case 'passed-on':
+      return { kind, reason, unit: unitFromForm(form) ?? missingUnit() };
+    case 'superseded':
+      return { kind, reason, ...successorFromForm(form) };
+    case 'sent-back':
     case 'cancelled':
     case 'reopened':
+    case 'suspended':
+    case 'extension-refused':
+    case 'explanation-asked':
+    case 'cause-recorded':
+    case 'cause-refused':
       return { kind, reason };
     case 'opened':
     case 'received':
+    case 'started':
     case 'withdrawn':
+    case 'extension-withdrawn':
       break;
   }
   return { kind };
+}
+
+function missingUnit(): never {
+  throw new AppError('bad_input', { fields: { unit: 'unitUnknown' } });
+}
+
+/** What came in its place, by its address: that of a directive or of a task. */
+function successorFromForm(form: FormData): { directive?: DirectiveId; task?: TaskId } {
+  const written = formText(form, 'by');
+  const directive = parseId<DirectiveId>(/\/van-ban\/([0-9a-f-]{36})/u.exec(written)?.[1]);
+  const task = parseId<TaskId>(/\/nhiem-vu\/([0-9a-f-]{36})/u.exec(written)?.[1]);
+  return { ...(directive !== null && { directive }), ...(task !== null && { task }) };
 }
 
 /** The key that makes sending a form twice one happening; null from a form without it. */
@@ -45,6 +78,10 @@ export function seenFromForm(form: FormData): number | undefined {
 
 /** The unit that gets a cancelled task instead, where one was chosen. */
 export function insteadFromForm(form: FormData): UnitId | undefined {
+  return formText(form, 'intent') === 'cancelled' ? unitFromForm(form) : undefined;
+}
+
+function unitFromForm(form: FormData): UnitId | undefined {
   return parseId<UnitId>(formText(form, 'unit')) ?? undefined;
 }
 

@@ -7,27 +7,49 @@ import type { Db } from '../platform/postgres.ts';
 import type { EventKind } from './assignment.ts';
 import type { AssignmentFacts, RecordedEvent } from './task.store.ts';
 
-type Told = 'unit' | 'confirmers' | 'givers' | 'nobody';
+/** former-unit: the one that gave it back, where it now goes to another. */
+type Told = 'unit' | 'former-unit' | 'confirmers' | 'givers';
+interface Telling {
+  readonly to: Told;
+  readonly as: NoticeKind;
+}
 
 /** Whom each event is told to, and as what. Nobody is told of what they did themselves. */
-const TOLD: Readonly<Record<EventKind, { readonly to: Told; readonly as: NoticeKind }>> = {
-  assigned: { to: 'nobody', as: 'issued' },
-  opened: { to: 'nobody', as: 'issued' },
-  received: { to: 'nobody', as: 'issued' },
-  reported: { to: 'nobody', as: 'submitted' },
-  withdrawn: { to: 'nobody', as: 'submitted' },
-  submitted: { to: 'confirmers', as: 'submitted' },
-  returned: { to: 'givers', as: 'returned' },
-  confirmed: { to: 'unit', as: 'confirmed' },
-  'sent-back': { to: 'unit', as: 'sent-back' },
-  reopened: { to: 'unit', as: 'sent-back' },
-  reassigned: { to: 'unit', as: 'reassigned' },
-  'deadline-changed': { to: 'unit', as: 'deadline-changed' },
-  cancelled: { to: 'unit', as: 'cancelled' },
+const TOLD: Readonly<Record<EventKind, readonly Telling[]>> = {
+  assigned: [],
+  opened: [],
+  received: [],
+  started: [],
+  reported: [],
+  withdrawn: [],
+  submitted: [{ to: 'confirmers', as: 'submitted' }],
+  returned: [{ to: 'givers', as: 'returned' }],
+  confirmed: [{ to: 'unit', as: 'confirmed' }],
+  'sent-back': [{ to: 'unit', as: 'sent-back' }],
+  reopened: [{ to: 'unit', as: 'sent-back' }],
+  reassigned: [
+    { to: 'unit', as: 'reassigned' },
+    { to: 'former-unit', as: 'given-away' },
+  ],
+  'passed-on': [{ to: 'unit', as: 'passed-on' }],
+  'deadline-changed': [{ to: 'unit', as: 'deadline-changed' }],
+  'extension-asked': [{ to: 'confirmers', as: 'extension-asked' }],
+  'extension-withdrawn': [],
+  'extension-granted': [{ to: 'unit', as: 'extension-granted' }],
+  'extension-refused': [{ to: 'unit', as: 'extension-refused' }],
+  'explanation-asked': [{ to: 'unit', as: 'explanation-asked' }],
+  explained: [{ to: 'confirmers', as: 'explained' }],
+  'cause-recorded': [{ to: 'confirmers', as: 'cause-recorded' }],
+  'cause-accepted': [{ to: 'unit', as: 'cause-accepted' }],
+  'cause-refused': [{ to: 'unit', as: 'cause-refused' }],
+  suspended: [{ to: 'unit', as: 'suspended' }],
+  resumed: [{ to: 'unit', as: 'resumed' }],
+  superseded: [{ to: 'unit', as: 'superseded' }],
+  cancelled: [{ to: 'unit', as: 'cancelled' }],
   // Told once for all that a unit inherits, not task by task.
-  transferred: { to: 'nobody', as: 'inherited' },
-  merged: { to: 'nobody', as: 'inherited' },
-  restored: { to: 'nobody', as: 'inherited' },
+  transferred: [],
+  merged: [],
+  restored: [],
 };
 
 export interface Moved {
@@ -37,10 +59,16 @@ export interface Moved {
 }
 
 export async function notifyOfMove(trx: Db, actor: Actor, moved: Moved): Promise<void> {
-  const { facts, event, unitName } = moved;
-  const { to, as } = TOLD[event.kind];
-  if (to === 'nobody') return;
-  const people = await toldPeople(trx, to, facts, event.onDay);
+  for (const telling of TOLD[moved.event.kind]) await tell(trx, actor, moved, telling);
+}
+
+async function tell(
+  trx: Db,
+  actor: Actor,
+  { facts, event, unitName }: Moved,
+  { to, as }: Telling,
+): Promise<void> {
+  const people = await toldPeople(trx, to, facts, event);
   await notify(
     trx,
     [...new Set(people)]
@@ -56,7 +84,7 @@ export async function notifyOfMove(trx: Db, actor: Actor, moved: Moved): Promise
           subject: facts.summary,
           unit: unitName,
           ...('reason' in event && { reason: event.reason }),
-          ...(event.kind === 'deadline-changed' && { due: event.due.toString() }),
+          ...('due' in event && event.due != null && { due: event.due.toString() }),
         },
         at: event.at,
         dedupeKey: `${facts.id}:${event.seq}`,
@@ -68,10 +96,14 @@ async function toldPeople(
   trx: Db,
   to: Told,
   facts: AssignmentFacts,
-  day: Temporal.PlainDate,
+  event: RecordedEvent,
 ): Promise<readonly PersonId[]> {
-  if (to === 'unit') {
-    const people = await peopleOfUnits(trx, [facts.unitId], day);
+  const day = event.onDay;
+  const nextId = event.kind === 'passed-on' || event.kind === 'reassigned' ? event.unit : undefined;
+  if (to === 'former-unit' && nextId === undefined) return [];
+  if (to === 'unit' || to === 'former-unit') {
+    const unitId = to === 'unit' ? (nextId ?? facts.unitId) : facts.unitId;
+    const people = await peopleOfUnits(trx, [unitId], day);
     return people.filter(({ role }) => role !== 'administrator').map(({ personId }) => personId);
   }
   if (facts.followerId !== null)

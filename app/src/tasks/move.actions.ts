@@ -9,10 +9,20 @@ import { withoutPlace } from '../files/photo-place.ts';
 import type { Db } from '../platform/postgres.ts';
 import { type UnitNames, unitNames, unitsById } from '../units/unit-tree.actions.ts';
 import { actingUnit, giveToUnit } from './assign.actions.ts';
-import { type Assignment, apply, isRefused, type MoveKind, stateOf } from './assignment.ts';
+import {
+  type Assignment,
+  apply,
+  type EventKind,
+  isRefused,
+  MOVES,
+  type Move,
+  type MoveKind,
+  stateOf,
+} from './assignment.ts';
 import { linesToday } from './lines.actions.ts';
 import { type MoveHappening, requireContent } from './move-content.ts';
 import { notifyOfMove } from './move-notices.actions.ts';
+import { resolved } from './move-references.actions.ts';
 import { type Lines, maySee, maySideMove, movesOpenTo, sidesOf, sightOf } from './task.policy.ts';
 import {
   type AssignmentFacts,
@@ -97,7 +107,20 @@ async function move(deps: MoveDeps, actor: Actor, input: MoveInput): Promise<voi
     // Two people of a unit may open it at the same moment; the first time is recorded once.
     if (input.happening.kind === 'opened' && stateOf(events)?.openedAt !== null) return;
     const names = await unitNames(trx, [allowed.unitId], today);
-    const step = decide(deps, actor, { facts: allowed, events, input, lines, names });
+    const happening = await resolved(trx, actor, {
+      facts: allowed,
+      events,
+      happening: input.happening,
+      lines,
+      today,
+    });
+    const step = decide(deps, actor, {
+      facts: allowed,
+      events,
+      input: { ...input, happening },
+      lines,
+      names,
+    });
     const fileIds = await deps.files.record(trx, actor, kept);
     await record(trx, deps, actor, { step, fileIds });
     if (input.insteadUnitId !== undefined && step.event.kind === 'cancelled') {
@@ -146,7 +169,16 @@ async function moveMany(deps: MoveDeps, actor: Actor, input: BulkMoveInput): Pro
         const repeated =
           input.requestKey && (await hasRequest(trx, actor.rootId, facts.id, input.requestKey));
         if (!repeated) {
-          const on = { facts, events: events.get(facts.id) ?? [], input, lines, names };
+          const own = events.get(facts.id) ?? [];
+          const { happening: asked } = input;
+          const happening = await resolved(trx, actor, {
+            facts,
+            events: own,
+            happening: asked,
+            lines,
+            today,
+          });
+          const on = { facts, events: own, input: { ...input, happening }, lines, names };
           const step = decide(deps, actor, on);
           await record(trx, deps, actor, { step, fileIds: [] });
         }
@@ -198,10 +230,9 @@ function decide(
     unitId: actingUnit(actor, preferredUnits(facts, input.happening.kind)),
   };
   const made = apply(current, event);
-  if (isRefused(made)) throw new AppError(made.refused, { fields: fieldsOf(made.refused) });
-  if (!movesOpenTo(sidesOf(actor, facts, lines), actor, current).includes(input.happening.kind)) {
-    throw new AppError('not_allowed');
-  }
+  if (isRefused(made)) throw new AppError(made.refused, { fields: fieldsOf(made.refused, event.kind) });
+  const open = movesOpenTo(sidesOf(actor, facts, lines), actor, current, event.onDay);
+  if (!open.includes(input.happening.kind)) throw new AppError('not_allowed');
   return { facts, event, made, unitName: names.nameOf(facts.unitId), requestKey: input.requestKey };
 }
 
@@ -214,23 +245,18 @@ function requireSeen(
   if (submission !== undefined && submission.seq > seen) throw new AppError('changed_meanwhile');
 }
 
-function fieldsOf(code: string): Readonly<Record<string, string>> {
+function fieldsOf(code: string, kind: EventKind): Readonly<Record<string, string>> {
   if (code === 'reason_missing') return { reason: 'reasonNeeded' };
-  return code === 'bad_input' ? { percent: 'percentRange' } : {};
+  if (code !== 'bad_input') return {};
+  if (kind === 'reported') return { percent: 'percentRange' };
+  return { due: kind === 'resumed' ? 'dueBeforeRest' : 'dueNotLater' };
 }
-
-const BY_THE_UNIT: readonly MoveKind[] = [
-  'opened',
-  'received',
-  'reported',
-  'submitted',
-  'withdrawn',
-  'returned',
-];
 
 /** Somebody with several positions acts for the unit that the move belongs to. */
 function preferredUnits(facts: AssignmentFacts, kind: MoveKind): readonly UnitId[] {
-  return BY_THE_UNIT.includes(kind) ? [facts.unitId] : [facts.confirmingUnitId, facts.rootId];
+  const { who }: Move = MOVES[kind];
+  const byTheUnit = who === 'doer' || who === 'dispatcher';
+  return byTheUnit ? [facts.unitId] : [facts.confirmingUnitId, facts.rootId];
 }
 
 async function record(

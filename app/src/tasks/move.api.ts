@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import type { AssignmentId, UnitId } from '../base/ids.ts';
+import type { AssignmentId, DirectiveId, TaskId, UnitId } from '../base/ids.ts';
 import { day, id, make, words, wordsOf } from '../web/api.ts';
 import { assignmentParams, getAssignment } from './assignment.api.ts';
 import { MAX_FILES, MAX_WORDS, type MoveHappening } from './move-content.ts';
@@ -20,11 +20,30 @@ const moveSchema: z.ZodType<MoveHappening> = z
     z.strictObject({ kind: z.literal('submitted'), text }),
     z.strictObject({ kind: z.literal('confirmed'), text }),
     z.strictObject({ kind: z.literal('sent-back'), reason }),
-    z.strictObject({ kind: z.literal('returned'), reason }),
-    z.strictObject({ kind: z.literal('reassigned'), reason }),
+    z.strictObject({ kind: z.literal('returned'), reason, proposed: id<UnitId>().optional() }),
+    z.strictObject({ kind: z.literal('reassigned'), reason, unit: id<UnitId>().optional() }),
+    z.strictObject({ kind: z.literal('passed-on'), reason, unit: id<UnitId>() }),
     z.strictObject({ kind: z.literal('reopened'), reason }),
     z.strictObject({ kind: z.literal('cancelled'), reason }),
     z.strictObject({ kind: z.literal('deadline-changed'), reason, due: day() }),
+    z.strictObject({ kind: z.literal('started') }),
+    z.strictObject({ kind: z.literal('extension-asked'), reason, due: day() }),
+    z.strictObject({ kind: z.literal('extension-withdrawn') }),
+    z.strictObject({ kind: z.literal('extension-granted'), reason: text, due: day() }),
+    z.strictObject({ kind: z.literal('extension-refused'), reason }),
+    z.strictObject({ kind: z.literal('explanation-asked'), reason }),
+    z.strictObject({ kind: z.literal('explained'), text }),
+    z.strictObject({ kind: z.literal('cause-recorded'), reason }),
+    z.strictObject({ kind: z.literal('cause-accepted'), text }),
+    z.strictObject({ kind: z.literal('cause-refused'), reason }),
+    z.strictObject({ kind: z.literal('suspended'), reason }),
+    z.strictObject({ kind: z.literal('resumed'), reason: text, due: day().optional() }),
+    z.strictObject({
+      kind: z.literal('superseded'),
+      reason,
+      directive: id<DirectiveId>().optional(),
+      task: id<TaskId>().optional(),
+    }),
   ])
   .openapi('Move');
 
@@ -37,8 +56,8 @@ const moveAssignment = make({
   scope: 'tasks:write',
   summary: { vi: 'Làm một bước trên việc được giao', en: 'Make one move on an assignment' },
   description: {
-    vi: 'Tiếp nhận, báo cáo, trình, xác nhận, trả lại, gia hạn … `seen`: số của diễn biến cuối đã xem. `insteadUnitId`: chỉ với `cancelled`. Tệp gửi kèm dạng multipart/form-data.',
-    en: 'Receive, report, submit, confirm, send back, change the deadline … `seen`: number of the last event seen. `insteadUnitId`: with `cancelled` alone. Files come as multipart/form-data.',
+    vi: 'Tiếp nhận, báo cáo, trình, xác nhận, trả lại, chuyển tiếp, xin và cho gia hạn, tạm dừng, thay thế, giải trình … `resumed` không có `due`: hạn lùi đúng số ngày tạm dừng. `superseded` cần `directive` hoặc `task`. `seen`: số của diễn biến cuối đã xem. `insteadUnitId`: chỉ với `cancelled`. Tệp gửi kèm dạng multipart/form-data.',
+    en: 'Receive, report, submit, confirm, send back, pass on, ask for and grant an extension, suspend, supersede, explain … `resumed` without `due` puts the last day off by the days of rest. `superseded` needs `directive` or `task`. `seen`: number of the last event seen. `insteadUnitId`: with `cancelled` alone. Files come as multipart/form-data.',
   },
   params: assignmentParams,
   body: z.strictObject({

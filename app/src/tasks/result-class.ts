@@ -22,20 +22,30 @@ export interface Classed {
   readonly originalDue: Temporal.PlainDate | null;
   readonly currentDue: Temporal.PlainDate | null;
   readonly submittedOn: Temporal.PlainDate | null;
+  /** While it rests, lateness is what it was on that day. */
+  readonly suspendedOn: Temporal.PlainDate | null;
+  /** Calendar days that it has rested; the deadline first set counts as that much later. */
+  readonly suspendedDays: number;
 }
 
-/** The class an assignment is counted in; null for a cancelled one, which is counted nowhere. */
+/** The class an assignment is counted in; null for one that is cancelled or superseded, which is counted nowhere. */
 export function resultClass(
   assignment: Classed,
   today: Temporal.PlainDate,
   basis: DeadlineBasis = 'current',
 ): ResultClass | null {
-  if (assignment.state === 'cancelled') return null;
-  const due = basis === 'original' ? assignment.originalDue : assignment.currentDue;
+  const { originalDue, currentDue, suspendedDays } = assignment;
+  if (!isCounted(assignment.state)) return null;
+  const due = basis === 'original' ? (originalDue?.add({ days: suspendedDays }) ?? null) : currentDue;
   if (due === null) return 'no-deadline';
-  const late = isLate(due, assignment.submittedOn ?? today);
+  const late = isLate(due, assignment.submittedOn ?? assignment.suspendedOn ?? today);
   if (assignment.state === 'done') return late ? 'done-late' : 'done-on-time';
   return late ? 'open-overdue' : 'open-in-time';
+}
+
+/** What was cancelled, or done by another task in its place, is in no figure. */
+export function isCounted(state: AssignmentState): boolean {
+  return state !== 'cancelled' && state !== 'superseded';
 }
 
 /** How many assignments stand in each class. */

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { DirectiveId, PersonId, TaskId, UnitId } from '../base/ids.ts';
 import { dayOut, id, momentOut } from '../web/api.ts';
-import { ASSIGNMENT_STATES, MOVE_KINDS } from './assignment.ts';
+import { ASSIGNMENT_STATES, CAUSE_STANDINGS, MOVE_KINDS } from './assignment.ts';
 import { type AssignmentFilter, WAITING } from './assignment-filter.ts';
 import type { AssignmentCard, AssignmentPage } from './assignment-view.ts';
 import { RESULT_CLASSES } from './result-class.ts';
@@ -38,6 +38,22 @@ export const assignmentSchema = z
     deadlineWritten: z.string().nullable(),
     submittedOn: dayOut.nullable(),
     openedAt: momentOut.nullable(),
+    suspendedOn: dayOut
+      .nullable()
+      .openapi({ description: 'Tạm dừng từ ngày; null khi không tạm dừng / resting since.' }),
+    suspendedDays: z
+      .int()
+      .openapi({ description: 'Số ngày lịch đã tạm dừng / calendar days that it has rested.' }),
+    extensionDue: dayOut
+      .nullable()
+      .openapi({ description: 'Ngày xin gia hạn đến, chưa được trả lời / asked for, not answered.' }),
+    explanationAskedOn: dayOut
+      .nullable()
+      .openapi({ description: 'Được yêu cầu giải trình từ ngày, chưa giải trình / to be explained since.' }),
+    cause: z
+      .enum(CAUSE_STANDINGS)
+      .nullable()
+      .openapi({ description: 'Nguyên nhân khách quan / objective cause.' }),
     lastEventAt: momentOut,
     timeliness: z.enum(TIMELINESS),
     workingDays: z
@@ -112,7 +128,7 @@ export const ASSIGNMENT_PAGE_EXAMPLE: z.input<typeof assignmentPageSchema> = {
   confirmingUnitName: 'UBND huyện Bình Sơn',
   followerName: 'Lê Minh Quân',
   events: [EVENT_EXAMPLE],
-  moves: ['received', 'reported', 'submitted', 'returned'],
+  moves: ['received', 'started', 'reported', 'submitted', 'extension-asked', 'cause-recorded', 'returned'],
 };
 
 export function pageOut({ story, ...page }: AssignmentPage): z.input<typeof assignmentPageSchema> {

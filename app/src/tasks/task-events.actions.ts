@@ -22,6 +22,20 @@ const HEARD: Readonly<Partial<Record<EventKind, EventType>>> = {
   'deadline-changed': 'assignment.deadline-changed',
   cancelled: 'assignment.cancelled',
   reopened: 'assignment.reopened',
+  started: 'assignment.started',
+  'passed-on': 'assignment.passed-on',
+  suspended: 'assignment.suspended',
+  resumed: 'assignment.resumed',
+  superseded: 'assignment.superseded',
+  'extension-asked': 'assignment.extension-asked',
+  'extension-withdrawn': 'assignment.extension-withdrawn',
+  'extension-granted': 'assignment.extension-granted',
+  'extension-refused': 'assignment.extension-refused',
+  'explanation-asked': 'assignment.explanation-asked',
+  explained: 'assignment.explained',
+  'cause-recorded': 'assignment.cause-recorded',
+  'cause-accepted': 'assignment.cause-accepted',
+  'cause-refused': 'assignment.cause-refused',
 };
 
 export interface ToldMove {

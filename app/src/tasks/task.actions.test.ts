@@ -40,7 +40,16 @@ test('from being given to being done, with a photo, and the leader’s numbers c
   ]);
 
   const page = await tasks.assignment(actor('head'), id);
-  expect(page.moves).toEqual(['opened', 'received', 'reported', 'submitted', 'returned']);
+  expect(page.moves).toEqual([
+    'opened',
+    'received',
+    'started',
+    'reported',
+    'submitted',
+    'extension-asked',
+    'cause-recorded',
+    'returned',
+  ]);
   expect(page.story.map(({ kind }) => kind)).toEqual(['assigned', 'opened']);
 
   await tasks.move(actor('head'), {

@@ -2,10 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Actor, ROLES, type Role } from '../base/actor.ts';
 import type { PersonId, PositionId, UnitId } from '../base/ids.ts';
-import { ASSIGNMENT_STATES, MOVE_KINDS, MOVES, type MoveKind } from './assignment.ts';
+import { ASSIGNMENT_STATES, MOVE_KINDS, MOVES, type MoveKind, type Side } from './assignment.ts';
 import {
   type AssignmentParties,
   type Lines,
+  type Moved,
   maySee,
   maySeeNumbers,
   maySideMove,
@@ -13,6 +14,7 @@ import {
   oversees,
   sidesOf,
   sightOf,
+  unitsToPassOnTo,
 } from './task.policy.ts';
 
 // Made-up ids; branding them is the whole purpose of these casts.
@@ -64,8 +66,26 @@ const parties: AssignmentParties = {
   followerId: person(9),
 };
 
+const TODAY = Temporal.PlainDate.from('2024-06-20');
+/** Everything has been asked for, so that every answer is open. */
+const ASKED: Omit<Moved, 'state' | 'submittedBy'> = {
+  currentDue: TODAY,
+  submittedOn: null,
+  extension: { due: TODAY.add({ days: 9 }), by: person(8) },
+  explanationAskedOn: TODAY,
+  cause: { standing: 'recorded', by: person(8) },
+};
+/** Nothing has, and it is late. */
+const UNASKED: Omit<Moved, 'state' | 'submittedBy'> = {
+  currentDue: TODAY.subtract({ days: 1 }),
+  submittedOn: null,
+  extension: null,
+  explanationAskedOn: null,
+  cause: null,
+};
+
 const moves = (who: Actor, state: (typeof ASSIGNMENT_STATES)[number] = 'submitted') =>
-  movesOpenTo(sidesOf(who, parties, lines), who, { state, submittedBy: person(1) });
+  movesOpenTo(sidesOf(who, parties, lines), who, { ...ASKED, state, submittedBy: person(1) }, TODAY);
 const sees = (who: Actor) => maySee(sightOf(who, lines), parties);
 
 describe('who may see an assignment of a school', () => {
@@ -93,9 +113,24 @@ describe('who may see an assignment of a school', () => {
   });
 });
 
+const ASSIGNER_MOVES: readonly MoveKind[] = [
+  'extension-granted',
+  'extension-refused',
+  'cause-accepted',
+  'cause-refused',
+  'deadline-changed',
+  'superseded',
+  'cancelled',
+];
+
 describe('who may do what', () => {
   test('the school submits, and takes its submission back', () => {
-    expect(moves(actor(person(1), [UNITS.school, 'head']))).toEqual(['opened', 'withdrawn']);
+    expect(moves(actor(person(1), [UNITS.school, 'head']))).toEqual([
+      'opened',
+      'withdrawn',
+      'explained',
+      'extension-withdrawn',
+    ]);
   });
   test('its administrator keeps accounts and does no task', () => {
     expect(moves(actor(person(1), [UNITS.school, 'administrator']))).toEqual([]);
@@ -104,31 +139,51 @@ describe('who may do what', () => {
     expect(moves(actor(person(2), [UNITS.office, 'specialist']))).toEqual([
       'confirmed',
       'sent-back',
-      'deadline-changed',
-      'cancelled',
+      ...ASSIGNER_MOVES,
     ]);
   });
   test('a specialist of the division, which does not confirm it, does not', () => {
     expect(moves(actor(person(2), [UNITS.division, 'specialist']))).toEqual([]);
   });
   test('the clerk of the district changes a deadline, and confirms nothing', () => {
-    expect(moves(actor(person(2), [UNITS.root, 'clerk']))).toEqual(['deadline-changed', 'cancelled']);
+    expect(moves(actor(person(2), [UNITS.root, 'clerk']))).toEqual(ASSIGNER_MOVES);
   });
   test('the follower confirms and changes', () => {
     expect(moves(actor(person(9), [UNITS.office, 'staff']))).toEqual([
       'confirmed',
       'sent-back',
-      'deadline-changed',
-      'cancelled',
+      ...ASSIGNER_MOVES,
     ]);
   });
   test('the follower who works at the school now only does its task', () => {
-    expect(moves(actor(person(9), [UNITS.school, 'head']))).toEqual(['opened', 'withdrawn']);
+    expect(moves(actor(person(9), [UNITS.school, 'head']))).toEqual([
+      'opened',
+      'withdrawn',
+      'explained',
+      'extension-withdrawn',
+    ]);
   });
   test('nobody confirms what they submitted themselves', () => {
     const both = actor(person(1), [UNITS.school, 'head'], [UNITS.root, 'leader']);
     expect(moves(both)).not.toContain('confirmed');
     expect(moves(both)).toContain('sent-back');
+  });
+  test('nobody answers what they asked for themselves', () => {
+    const both = actor(person(8), [UNITS.school, 'head'], [UNITS.root, 'leader']);
+    expect(moves(both)).not.toContain('extension-granted');
+    expect(moves(both)).not.toContain('cause-accepted');
+    expect(moves(both)).toContain('deadline-changed');
+  });
+  test('a unit passes on to those under it, by those of it who hand tasks out', () => {
+    const ofDivision = { ...parties, unitId: UNITS.division };
+    const may = (role: Role, concerned: AssignmentParties) => {
+      const who = actor(person(1), [concerned.unitId, role]);
+      return maySideMove(sidesOf(who, concerned, lines), 'passed-on');
+    };
+    expect(may('head', ofDivision)).toBe(true);
+    expect(may('staff', ofDivision)).toBe(false);
+    expect(may('head', parties)).toBe(false);
+    expect(unitsToPassOnTo(ofDivision, lines)).toEqual([UNITS.school, UNITS.other]);
   });
   test('numbers are for everybody in office, of what they may see; for nobody else', () => {
     expect(maySeeNumbers(sightOf(actor(person(1), [UNITS.school, 'staff']), lines))).toBe(true);
@@ -142,11 +197,34 @@ describe('who may do what', () => {
 });
 
 /** The written rule, said once more in other words: the moves each side has. */
-const WRITTEN: Readonly<Record<'doer' | 'confirmer' | 'assigner', readonly MoveKind[]>> = {
-  doer: ['opened', 'received', 'reported', 'submitted', 'withdrawn', 'returned'],
+const WRITTEN: Readonly<Record<Side, readonly MoveKind[]>> = {
+  doer: [
+    'opened',
+    'received',
+    'started',
+    'reported',
+    'submitted',
+    'withdrawn',
+    'returned',
+    'explained',
+    'extension-asked',
+    'extension-withdrawn',
+    'cause-recorded',
+  ],
+  dispatcher: ['passed-on'],
   confirmer: ['confirmed', 'sent-back', 'reopened'],
-  assigner: ['reassigned', 'deadline-changed', 'cancelled'],
+  assigner: ['reassigned', 'suspended', 'resumed', 'explanation-asked', ...ASSIGNER_MOVES],
 };
+/** Those that need something asked, and those that need nothing asked. */
+const ANSWERS: readonly MoveKind[] = [
+  'explained',
+  'extension-withdrawn',
+  'extension-granted',
+  'extension-refused',
+  'cause-accepted',
+  'cause-refused',
+];
+const QUESTIONS: readonly MoveKind[] = ['extension-asked', 'explanation-asked', 'cause-recorded'];
 
 describe('for every move, any person and any units', () => {
   const anyUnit = fc.constantFrom(...Object.values(UNITS));
@@ -182,15 +260,27 @@ describe('for every move, any person and any units', () => {
         const onSide = {
           doer: at([concerned.unitId], ['leader', 'head', 'specialist', 'clerk', 'staff']),
           confirmer: follows || at(confirming, ['leader', 'head', 'specialist']),
+          dispatcher:
+            at([concerned.unitId], ['leader', 'head', 'specialist', 'clerk']) &&
+            lines.below(concerned.unitId).length > 0,
           assigner: follows || at([...desk, ...confirming], ['leader', 'head', 'specialist', 'clerk']),
         };
-        const right = (['doer', 'confirmer', 'assigner'] as const).some(
+        const right = (['doer', 'dispatcher', 'confirmer', 'assigner'] as const).some(
           (side) => onSide[side] && WRITTEN[side].includes(kind),
         );
         const sides = sidesOf(who, concerned, lines);
         expect(maySideMove(sides, kind)).toBe(right);
-        const open = movesOpenTo(sides, who, { state, submittedBy: null }).includes(kind);
-        expect(open).toBe(right && (MOVES[kind].from as readonly string[]).includes(state));
+        const openAfter = (asked: Omit<Moved, 'state' | 'submittedBy'>) =>
+          movesOpenTo(sides, { personId: person(0) }, { ...asked, state, submittedBy: null }, TODAY);
+        const inState = right && (MOVES[kind].from as readonly string[]).includes(state);
+        expect(openAfter(ASKED).includes(kind)).toBe(inState && !QUESTIONS.includes(kind));
+        // More time is asked for in time alone.
+        const asks = kind === 'extension-asked';
+        expect(openAfter(UNASKED).includes(kind)).toBe(inState && !ANSWERS.includes(kind) && !asks);
+        const inTime = { ...UNASKED, currentDue: TODAY };
+        expect(openAfter(inTime).includes(kind)).toBe(
+          inState && !ANSWERS.includes(kind) && kind !== 'explanation-asked',
+        );
       }),
       { numRuns: 2000 },
     );

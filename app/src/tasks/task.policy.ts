@@ -1,9 +1,10 @@
 import { type Actor, actsFor, type Role } from '../base/actor.ts';
 import type { PersonId, UnitId } from '../base/ids.ts';
 import {
-  type AssignmentState,
+  type Assignment,
   allowedMoves,
   MOVES,
+  type Movable,
   type Move,
   type MoveKind,
   type Side,
@@ -114,6 +115,9 @@ export function sidesOf(actor: Actor, parties: AssignmentParties, lines: Lines):
   const sides: Side[] = [];
   // The people of the unit do it.
   if (holds([parties.unitId], DOING)) sides.push('doer');
+  // Those of them who hand tasks out give what rightfully is the work of a unit below to that unit.
+  if (holds([parties.unitId], ASSIGNING) && unitsToPassOnTo(parties, lines).length > 0)
+    sides.push('dispatcher');
   // Specialists, heads and leaders of the confirming unit confirm, and so does the one who follows the task.
   if (confirmingUnitsOf(actor, lines).includes(parties.confirmingUnitId) || follows) sides.push('confirmer');
   // It is changed at the desks of the root and the confirming unit, and by the follower. Who issued it has no right of
@@ -128,14 +132,30 @@ export function confirmingUnitsOf(actor: Actor, lines: Lines): UnitId[] {
   return unique(confirming.flatMap(({ unitId }) => deskOf(unitId, lines)));
 }
 
-/** The moves an actor may make now. Nobody confirms what they submitted themselves. */
+/** The units to which the one that does it may pass it on: those under it. Another one it can only propose. */
+export function unitsToPassOnTo(
+  { unitId }: Pick<AssignmentParties, 'unitId'>,
+  lines: Lines,
+): readonly UnitId[] {
+  return lines.below(unitId).filter((id) => id !== unitId);
+}
+
+/** What a person may do depends on besides the side: how it stands, and who asked for what. */
+export type Moved = Movable & Pick<Assignment, 'submittedBy'>;
+
+/** The moves an actor may make today. Nobody confirms what they submitted, or grants what they asked for, themselves. */
 export function movesOpenTo(
   sides: readonly Side[],
-  actor: Actor,
-  assignment: { readonly state: AssignmentState; readonly submittedBy: PersonId | null },
+  { personId }: Pick<Actor, 'personId'>,
+  assignment: Moved,
+  today: Temporal.PlainDate,
 ): MoveKind[] {
-  const ownSubmission = assignment.submittedBy === actor.personId;
-  return allowedMoves(assignment.state, sides).filter((kind) => kind !== 'confirmed' || !ownSubmission);
+  const own = new Set<MoveKind>([
+    ...(assignment.submittedBy === personId ? (['confirmed'] as const) : []),
+    ...(assignment.extension?.by === personId ? (['extension-granted', 'extension-refused'] as const) : []),
+    ...(assignment.cause?.by === personId ? (['cause-accepted', 'cause-refused'] as const) : []),
+  ]);
+  return allowedMoves(assignment, sides, today).filter((kind) => !own.has(kind));
 }
 
 /** Whether a side of the actor's makes this kind of move at all, whatever the state: the question of rights alone. */

@@ -1,13 +1,14 @@
 import { sql } from 'kysely';
 import type { AssignmentId, DirectiveId, EventId, FileId, PersonId, TaskId, UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
-import type {
-  Assignment,
-  AssignmentEvent,
-  AssignmentState,
-  EventKind,
-  Happening,
-  Inheritance,
+import {
+  type Assignment,
+  type AssignmentEvent,
+  type AssignmentState,
+  type CauseStanding,
+  type EventKind,
+  type Happening,
+  projectionOf,
 } from './assignment.ts';
 import type { AssignmentParties } from './task.policy.ts';
 import type { NewTask } from './task.ts';
@@ -151,6 +152,9 @@ interface EventData {
   readonly reason?: string;
   readonly due?: string | null;
   readonly unit?: UnitId;
+  readonly proposed?: UnitId;
+  readonly directive?: DirectiveId;
+  readonly task?: TaskId;
   readonly into?: AssignmentId;
   readonly state?: AssignmentState;
 }
@@ -188,30 +192,50 @@ function recorded(row: EventRow): RecordedEvent {
 }
 
 function happeningOf(kind: EventKind, data: EventData): Happening {
+  const { text = '', reason = '' } = data;
+  const due = data.due ? Temporal.PlainDate.from(data.due) : undefined;
   switch (kind) {
     case 'assigned':
-      return { kind, due: data.due ? Temporal.PlainDate.from(data.due) : null };
+      return { kind, due: due ?? null };
     case 'reported':
-      return { kind, text: data.text ?? '', percent: data.percent ?? null };
+      return { kind, text, percent: data.percent ?? null };
     case 'submitted':
     case 'confirmed':
-      return { kind, text: data.text ?? '' };
+    case 'explained':
+    case 'cause-accepted':
+      return { kind, text };
     case 'deadline-changed':
-      return { kind, reason: data.reason ?? '', due: Temporal.PlainDate.from(data.due ?? '') };
-    case 'sent-back':
+    case 'extension-asked':
+    case 'extension-granted':
+      return { kind, reason, due: due ?? Temporal.PlainDate.from('') };
+    case 'resumed':
+      return { kind, reason, due };
     case 'returned':
+      return { kind, reason, proposed: data.proposed };
     case 'reassigned':
+      return { kind, reason, unit: data.unit };
+    case 'superseded':
+      return { kind, reason, directive: data.directive, task: data.task };
+    case 'sent-back':
     case 'cancelled':
     case 'reopened':
-      return { kind, reason: data.reason ?? '' };
+    case 'suspended':
+    case 'extension-refused':
+    case 'explanation-asked':
+    case 'cause-recorded':
+    case 'cause-refused':
+      return { kind, reason };
+    case 'passed-on':
     case 'transferred':
     case 'merged':
     case 'restored':
-      // Written together with the kind, by the statement that inherits work.
-      return { kind, ...data } as Inheritance;
+      // Their ids were written together with the kind.
+      return { kind, ...data } as Happening;
     case 'opened':
     case 'received':
+    case 'started':
     case 'withdrawn':
+    case 'extension-withdrawn':
       break;
   }
   return { kind };
@@ -223,7 +247,10 @@ function dataOf(event: AssignmentEvent): EventData {
     ...('percent' in event && { percent: event.percent }),
     ...('reason' in event && { reason: event.reason }),
     ...('due' in event && { due: event.due?.toString() ?? null }),
-    ...('unit' in event && { unit: event.unit }),
+    ...('unit' in event && event.unit !== undefined && { unit: event.unit }),
+    ...('proposed' in event && event.proposed !== undefined && { proposed: event.proposed }),
+    ...('directive' in event && event.directive !== undefined && { directive: event.directive }),
+    ...('task' in event && event.task !== undefined && { task: event.task }),
     ...('into' in event && { into: event.into }),
     ...('state' in event && { state: event.state }),
   };
@@ -251,13 +278,35 @@ export async function appendEvent(trx: Db, appended: AppendedEvent, made: Assign
       select ${rootId}, ${assignmentId}, ${event.seq}, unnest(${fileIds}::uuid[])
     `.execute(trx);
   }
+  const { originalDue, currentDue, submittedOn, openedAt, suspendedOn, extensionDue, ...rest } =
+    projectionOf(made);
+  const isGiven = event.kind === 'passed-on' || event.kind === 'reassigned';
   await sql`
     update assignment set
-      state = ${made.state}, percent = ${made.percent}, original_due = ${made.originalDue?.toString() ?? null},
-      current_due = ${made.currentDue?.toString() ?? null}, submitted_on = ${made.submittedOn?.toString() ?? null},
-      opened_at = ${made.openedAt?.toString() ?? null}, last_seq = ${event.seq}, last_event_at = ${event.at.toString()}
+      unit_id = coalesce(${(isGiven && event.unit) || null}, unit_id), state = ${rest.state}, percent = ${rest.percent},
+      original_due = ${originalDue?.toString() ?? null}, current_due = ${currentDue?.toString() ?? null},
+      submitted_on = ${submittedOn?.toString() ?? null}, opened_at = ${openedAt?.toString() ?? null},
+      suspended_on = ${suspendedOn?.toString() ?? null}, suspended_days = ${rest.suspendedDays},
+      extension_due = ${extensionDue?.toString() ?? null},
+      explanation_asked_on = ${rest.explanationAskedOn?.toString() ?? null}, cause = ${rest.cause},
+      last_seq = ${event.seq}, last_event_at = ${event.at.toString()}
     where root_id = ${rootId} and id = ${assignmentId}
   `.execute(trx);
+}
+
+/** Whether a unit has the task of an assignment, for the same period, by another assignment. */
+export async function hasSameTask(
+  db: Db,
+  rootId: UnitId,
+  assignmentId: AssignmentId,
+  unitId: UnitId,
+): Promise<boolean> {
+  const found = await sql`
+    select 1 from assignment a join assignment other on other.root_id = a.root_id and other.task_id = a.task_id
+      and other.period = a.period and other.id <> a.id
+    where a.root_id = ${rootId} and a.id = ${assignmentId} and other.unit_id = ${unitId}
+  `.execute(db);
+  return found.rows.length > 0;
 }
 
 /** Whether a form with this key has been recorded already. */
@@ -282,6 +331,11 @@ export interface ProjectionRow {
   readonly currentDue: string | null;
   readonly submittedOn: string | null;
   readonly openedAt: string | null;
+  readonly suspendedOn: string | null;
+  readonly suspendedDays: number;
+  readonly extensionDue: string | null;
+  readonly explanationAskedOn: string | null;
+  readonly cause: CauseStanding | null;
   readonly lastSeq: number;
 }
 
@@ -289,7 +343,9 @@ export interface ProjectionRow {
 export async function selectProjections(db: Db, rootId: UnitId): Promise<ProjectionRow[]> {
   const found = await sql<ProjectionRow>`
     select id, state, percent, original_due as "originalDue", current_due as "currentDue",
-      submitted_on as "submittedOn", opened_at as "openedAt", last_seq as "lastSeq"
+      submitted_on as "submittedOn", opened_at as "openedAt", suspended_on as "suspendedOn",
+      suspended_days as "suspendedDays", extension_due as "extensionDue", explanation_asked_on as "explanationAskedOn",
+      cause, last_seq as "lastSeq"
     from assignment where root_id = ${rootId} order by id
   `.execute(db);
   return found.rows;

@@ -38,6 +38,8 @@ describe('timeliness on Thursday 20/6/2024', () => {
   });
 });
 
+const AWAKE = { suspendedOn: null, suspendedDays: 0 } as const;
+
 describe('result classes', () => {
   test('a moved deadline counts in the class by the current one, and late by the original', () => {
     const moved = {
@@ -45,15 +47,37 @@ describe('result classes', () => {
       originalDue: day('2024-06-10'),
       currentDue: day('2024-06-20'),
       submittedOn: day('2024-06-15'),
+      ...AWAKE,
     } as const;
     expect(resultClass(moved, thursday.today, 'current')).toBe('done-on-time');
     expect(resultClass(moved, thursday.today, 'original')).toBe('done-late');
   });
 
-  test('a cancelled assignment is counted nowhere', () => {
-    const cancelled = { state: 'cancelled', originalDue: null, currentDue: null, submittedOn: null } as const;
-    expect(resultClass(cancelled, thursday.today)).toBeNull();
-    expect(totalOf(countClasses([cancelled], thursday.today))).toBe(0);
+  test('a cancelled or superseded assignment is counted nowhere', () => {
+    const none = { originalDue: null, currentDue: null, submittedOn: null, ...AWAKE } as const;
+    const closed = [
+      { state: 'cancelled', ...none },
+      { state: 'superseded', ...none },
+    ] as const;
+    expect(closed.map((each) => resultClass(each, thursday.today))).toEqual([null, null]);
+    expect(totalOf(countClasses(closed, thursday.today))).toBe(0);
+  });
+
+  test('what rests does not become late, and the days of rest count on neither deadline', () => {
+    const due = day('2024-06-14');
+    const resting = { state: 'suspended', originalDue: due, currentDue: due, submittedOn: null } as const;
+    const since = { suspendedOn: day('2024-06-12'), suspendedDays: 0 };
+    expect(resultClass({ ...resting, ...since }, thursday.today)).toBe('open-in-time');
+    const after = {
+      state: 'done',
+      originalDue: due,
+      currentDue: day('2024-06-20'),
+      submittedOn: day('2024-06-19'),
+      suspendedOn: null,
+      suspendedDays: 6,
+    } as const;
+    expect(resultClass(after, thursday.today, 'original')).toBe('done-on-time');
+    expect(resultClass({ ...after, suspendedDays: 0 }, thursday.today, 'original')).toBe('done-late');
   });
 
   test('class and timeliness say the same for every assignment', () => {
@@ -74,10 +98,12 @@ describe('result classes', () => {
     fc.assert(
       fc.property(assignment, ({ state, due, submittedOn: on }) => {
         const submittedOn = state === 'submitted' || state === 'done' ? on : null;
-        const found = resultClass({ state, originalDue: due, currentDue: due, submittedOn }, thursday.today);
-        const expected = agreeing[timeliness({ state, due, submittedOn }, thursday)];
+        const suspendedOn = state === 'suspended' ? on : null;
+        const dues = { originalDue: due, currentDue: due, suspendedDays: 0 };
+        const found = resultClass({ state, ...dues, submittedOn, suspendedOn }, thursday.today);
+        const expected = agreeing[timeliness({ state, due, submittedOn, suspendedOn }, thursday)];
         expect(RESULT_CLASSES).toContain(expected);
-        expect(found).toBe(state === 'cancelled' ? null : expected);
+        expect(found).toBe(state === 'cancelled' || state === 'superseded' ? null : expected);
       }),
     );
   });

@@ -12,6 +12,8 @@ export interface Timed {
   readonly state: AssignmentState;
   readonly due: Temporal.PlainDate | null;
   readonly submittedOn: Temporal.PlainDate | null;
+  /** Since when it rests, where it does. */
+  readonly suspendedOn?: Temporal.PlainDate | null;
 }
 
 export interface Today {
@@ -21,17 +23,18 @@ export interface Today {
 
 /**
  * Judged on the day of submission, not of confirmation: while a submission waits, it stays in time if it was made in
- * time, so that a slow confirmer makes no unit late.
+ * time, so that a slow confirmer makes no unit late. While it rests, it is what it was on the day on which that began.
  */
 export function timeliness(assignment: Timed, { today, calendar }: Today): Timeliness {
-  const { state, due, submittedOn } = assignment;
+  const { state, due, submittedOn, suspendedOn = null } = assignment;
   if (due === null) return 'no-deadline';
   if (submittedOn !== null) {
     const late = isLate(due, submittedOn);
     if (state === 'done') return late ? 'late' : 'on-time';
     return late ? 'overdue' : 'in-time';
   }
-  if (isLate(due, today)) return 'overdue';
+  if (isLate(due, suspendedOn ?? today)) return 'overdue';
+  if (suspendedOn !== null) return 'in-time';
   return calendar.workingDaysBetween(today, due) <= NEARLY_DUE_WORKING_DAYS ? 'nearly-due' : 'in-time';
 }
 

@@ -114,6 +114,20 @@ export const MOVE_OF: Readonly<Record<string, MoveKind>> = {
   reassign: 'reassigned',
   extend: 'deadline-changed',
   cancel: 'cancelled',
+  start: 'started',
+  'pass-on': 'passed-on',
+  'ask-extension': 'extension-asked',
+  'withdraw-extension': 'extension-withdrawn',
+  'grant-extension': 'extension-granted',
+  'refuse-extension': 'extension-refused',
+  suspend: 'suspended',
+  resume: 'resumed',
+  supersede: 'superseded',
+  'ask-explanation': 'explanation-asked',
+  explain: 'explained',
+  'record-cause': 'cause-recorded',
+  'accept-cause': 'cause-accepted',
+  'refuse-cause': 'cause-refused',
 };
 
 interface Scene extends Question {
@@ -216,18 +230,33 @@ export function isAbout(action: string, thing: Question['thing']): boolean {
 
 function mayMove({ tasks: policy }: Policies, scene: Scene, kind: MoveKind): boolean {
   const parties = partiesOf(scene);
-  const { state, submittedBy } = workOf(scene);
   const sides = policy.sidesOf(scene.actor, parties, scene.lines);
-  const open = policy.movesOpenTo(sides, scene.actor, {
-    // Both as the world keeps them.
-    state: state as AssignmentState,
-    submittedBy: submittedBy as PersonId | null,
-  });
+  const open = policy.movesOpenTo(sides, scene.actor, asMoved(workOf(scene)), dayOf(scene.day));
   return (
     policy.maySee(policy.sightOf(scene.actor, scene.lines), parties) &&
     policy.maySideMove(sides, kind) &&
     open.includes(kind)
   );
+}
+
+const dayOf = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
+
+/** As the world keeps them. */
+function asMoved(work: FactAssignment): tasks.Moved {
+  const day = (text: string | null) => (text === null ? null : dayOf(text));
+  const { due, extensionBy, cause } = work;
+  return {
+    state: work.state as AssignmentState,
+    submittedBy: work.submittedBy as PersonId | null,
+    submittedOn: day(work.submittedOn),
+    currentDue: day(due),
+    extension:
+      extensionBy === null || due === null
+        ? null
+        : { by: extensionBy as PersonId, due: dayOf(due).add({ days: 7 }) },
+    explanationAskedOn: day(work.explanationAskedOn),
+    cause: cause === null ? null : { standing: cause.standing, by: cause.by as PersonId },
+  };
 }
 
 function maySee({ tasks: policy }: Policies, scene: Scene): boolean {

@@ -65,6 +65,14 @@ export interface FactAssignment {
   readonly unit: string;
   readonly state: string;
   readonly submittedBy: string | null;
+  readonly submittedOn: string | null;
+  /** Last day in force. */
+  readonly due: string | null;
+  /** Who asked for more time, while nobody has answered. */
+  readonly extensionBy: string | null;
+  /** Since when an explanation is asked for that was not given. */
+  readonly explanationAskedOn: string | null;
+  readonly cause: { readonly standing: 'recorded' | 'accepted' | 'refused'; readonly by: string } | null;
 }
 
 /** What somebody would do something to. */

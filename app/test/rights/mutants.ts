@@ -1,4 +1,5 @@
 import { hasRole } from '../../src/base/actor.ts';
+import type { PersonId } from '../../src/base/ids.ts';
 import { POLICIES, type Policies } from './decisions.ts';
 import { holdsOn } from './facts.ts';
 
@@ -27,6 +28,8 @@ function withMistake(name: string, part: Part): Mutant {
 }
 
 const { tasks, directives, people } = POLICIES;
+// Of nobody in any world.
+const NOBODY = '' as PersonId;
 
 export const MUTANTS: readonly Mutant[] = [
   {
@@ -126,7 +129,34 @@ export const MUTANTS: readonly Mutant[] = [
   }),
   withMistake('one confirms what one handed in', {
     tasks: {
-      movesOpenTo: (sides, actor, work) => tasks.movesOpenTo(sides, actor, { ...work, submittedBy: null }),
+      movesOpenTo: (sides, actor, work, today) =>
+        tasks.movesOpenTo(sides, actor, { ...work, submittedBy: null }, today),
+    },
+  }),
+  withMistake('one grants oneself the time that one asked for', {
+    tasks: {
+      movesOpenTo: (sides, actor, work, today) =>
+        tasks.movesOpenTo(
+          sides,
+          actor.personId === work.extension?.by ? { ...actor, personId: NOBODY } : actor,
+          work,
+          today,
+        ),
+    },
+  }),
+  withMistake('more time is asked for after the last day', {
+    tasks: {
+      movesOpenTo: (sides, actor, work, today) =>
+        tasks.movesOpenTo(sides, actor, { ...work, currentDue: work.currentDue && today }, today),
+    },
+  }),
+  withMistake('staff pass work on', {
+    tasks: {
+      sidesOf: (actor, parties, lines) => {
+        const sides = tasks.sidesOf(actor, parties, lines);
+        const hasBelow = tasks.unitsToPassOnTo(parties, lines).length > 0;
+        return sides.includes('doer') && hasBelow ? [...sides, 'dispatcher'] : sides;
+      },
     },
   }),
   withMistake('administrators do the work of their unit', {
@@ -151,9 +181,14 @@ export const MUTANTS: readonly Mutant[] = [
   }),
   withMistake('work is moved whatever its state', {
     tasks: {
-      movesOpenTo: (sides, actor, work) =>
+      movesOpenTo: (sides, actor, work, today) =>
         ['assigned', 'submitted', 'done', 'returned'].flatMap((state) =>
-          tasks.movesOpenTo(sides, actor, { ...work, state: state === work.state ? work.state : 'assigned' }),
+          tasks.movesOpenTo(
+            sides,
+            actor,
+            { ...work, state: state === work.state ? work.state : 'assigned' },
+            today,
+          ),
         ),
     },
   }),

@@ -187,6 +187,11 @@ function rootOf(question: Question): string {
   return thing.kind === 'set' ? thing.set.root : (directiveOf(question)?.root ?? facts.root);
 }
 
+function hasBelow({ facts, day }: Question, unit: string): boolean {
+  const units = new Set(facts.superiors.map((line) => line.unit));
+  return [...units].some((below) => below !== unit && above(facts, day, below).includes(unit));
+}
+
 const DOING = ['assigned', 'received', 'in-progress', 'rework'];
 
 function isTrue({ id, turned }: Condition, question: Question): boolean {
@@ -206,8 +211,23 @@ function isTrue({ id, turned }: Condition, question: Question): boolean {
     'not-submitted': () => state !== 'submitted',
     'not-done': () => state !== 'done',
     'not-returned': () => state !== 'returned',
-    'closed-or-returned': () => ['done', 'cancelled', 'returned'].includes(state),
-    closed: () => ['done', 'cancelled'].includes(state),
+    closed: () => ['done', 'cancelled', 'superseded'].includes(state),
+    'own-request': () => work?.extensionBy === person,
+    'own-cause': () => work?.cause?.by === person,
+    'none-below': () => !hasBelow(question, work?.unit ?? ''),
+    'not-to-start': () => !['assigned', 'received', 'rework'].includes(state),
+    'not-open': () => ![...DOING, 'submitted'].includes(state),
+    suspended: () => state === 'suspended',
+    'not-suspended': () => state !== 'suspended',
+    'given-up': () => ['returned', 'cancelled', 'superseded'].includes(state),
+    'due-over': () => work?.due == null || question.day > work.due,
+    'not-late': () => work?.due == null || (work.submittedOn ?? question.day) <= work.due,
+    'request-waits': () => work?.extensionBy != null,
+    'no-request': () => work?.extensionBy == null,
+    'explanation-waits': () => work?.explanationAskedOn != null,
+    'no-explanation-asked': () => work?.explanationAskedOn == null,
+    'cause-stands': () => work?.cause != null && work.cause.standing !== 'refused',
+    'no-cause-waits': () => work?.cause?.standing !== 'recorded',
   };
   const answer = answers[id];
   if (answer === undefined) throw new Error(`the oracle knows no condition "${id}"`);

@@ -65,7 +65,7 @@ const positionShape = fc.record({
 const shape = fc.record({
   units: fc.array(unitShape, { minLength: UNITS, maxLength: UNITS }),
   positions: fc.array(positionShape, { minLength: 5, maxLength: 14 }),
-  directives: fc.array(fc.record({ keeper: anyUnit, issued: fc.boolean(), elsewhere: fc.boolean() }), {
+  directives: fc.array(fc.record({ keeper: anyUnit, unissued: fc.nat(3), elsewhere: fc.boolean() }), {
     minLength: 2,
     maxLength: 4,
   }),
@@ -85,8 +85,17 @@ const shape = fc.record({
     fc.record({
       task: fc.nat(3),
       unit: anyUnit,
-      state: fc.constantFrom(...ASSIGNMENT_STATES),
+      // Most of what is done is done to open work.
+      state: fc.constantFrom(...ASSIGNMENT_STATES, 'assigned', 'in-progress', 'submitted', 'suspended'),
       submittedBy: anyPerson,
+      submittedOn: fc.constantFrom(...TURNS),
+      due: fc.option(fc.constantFrom(...TURNS), { freq: 4 }),
+      extensionBy: fc.option(anyPerson, { freq: 2 }),
+      explanationAskedOn: fc.option(fc.constantFrom(...TURNS), { freq: 2 }),
+      cause: fc.option(
+        fc.record({ standing: fc.constantFrom('recorded', 'accepted', 'refused'), by: anyPerson }),
+        { freq: 2 },
+      ),
     }),
     { minLength: 2, maxLength: 7 },
   ),
@@ -168,12 +177,12 @@ function positionsOf(made: Shape, lives: readonly Span[]): Facts['positions'] {
 
 /** Tasks are those of issued directives; one of each unit. */
 function workOf(made: Shape): Pick<Facts, 'directives' | 'tasks' | 'assignments'> {
-  const directives = made.directives.map(({ keeper, issued, elsewhere }, n) => ({
+  const directives = made.directives.map(({ keeper, unissued, elsewhere }, n) => ({
     id: DIRECTIVE(n),
     // Seldom, as in no installation there should be one.
     root: elsewhere && n === 3 ? UNIT(1) : UNIT(0),
     keeper: UNIT(keeper),
-    issued,
+    issued: unissued !== 0,
   }));
   const tasks = made.tasks.flatMap((task, n) => {
     const directive = directives[task.directive];
@@ -194,7 +203,8 @@ function workOf(made: Shape): Pick<Facts, 'directives' | 'tasks' | 'assignments'
       : [];
   });
   const given = new Set<string>();
-  const assignments = made.assignments.flatMap(({ task, unit, state, submittedBy }, n) => {
+  const assignments = made.assignments.flatMap((assignment, n) => {
+    const { task, unit, state, submittedBy } = assignment;
     const key = `${task} ${unit}`;
     if (given.has(key) || !tasks.some(({ id }) => id === TASK(task))) return [];
     given.add(key);
@@ -206,10 +216,26 @@ function workOf(made: Shape): Pick<Facts, 'directives' | 'tasks' | 'assignments'
         unit: UNIT(unit),
         state,
         submittedBy: submitted ? PERSON(submittedBy) : null,
+        submittedOn: submitted ? assignment.submittedOn : null,
+        ...askedOf(assignment),
       },
     ];
   });
   return { directives, tasks, assignments };
+}
+
+type AssignmentShape = Shape['assignments'][number];
+
+/** Only what is open waits for more time, and only what was not given up is answered for. */
+function askedOf({ state, due, extensionBy, explanationAskedOn, cause }: AssignmentShape) {
+  const isOpen = !['suspended', 'done', 'returned', 'cancelled', 'superseded'].includes(state);
+  const isAnsweredFor = !['returned', 'cancelled', 'superseded'].includes(state);
+  return {
+    due,
+    extensionBy: isOpen && due !== null && extensionBy !== null ? PERSON(extensionBy) : null,
+    explanationAskedOn: isAnsweredFor ? explanationAskedOn : null,
+    cause: isAnsweredFor && cause !== null ? { standing: cause.standing, by: PERSON(cause.by) } : null,
+  };
 }
 
 function common(one: Span | undefined, other: Span | undefined): Span | null {
