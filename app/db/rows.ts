@@ -466,6 +466,7 @@ export interface TaskTable {
   lead_written: Generated<string>;
   issued_at: Instant;
   issued_by: string;
+  search_text: Generated<string>;
 }
 
 /** Units that cooperate (phối hợp) or through which reports go (qua), frozen at issue. Leads have assignments. */

@@ -60,6 +60,15 @@ begin
   return next;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.keep_task_search_text()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.search_text := public.task_search_text(new.summary, new.root_id, new.directive_id);
+  return new;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.refresh_statistics(of_table text)
  RETURNS void
  LANGUAGE plpgsql
@@ -72,6 +81,18 @@ begin
     when 'unit_version' then analyze public.unit_version;
     when 'person' then analyze public.person;
   end case;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.renew_task_search_text()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  update public.task set search_text = public.task_search_text(summary, root_id, directive_id)
+    where root_id = new.root_id and directive_id = new.id;
+  return null;
 end $function$;
 
 CREATE OR REPLACE FUNCTION public.renew_units_state()
@@ -110,6 +131,16 @@ CREATE OR REPLACE FUNCTION public.search_key(value text)
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN lower(unaccent('unaccent'::regdictionary, NORMALIZE(value, NFC)));
 
+CREATE OR REPLACE FUNCTION public.task_search_text(summary text, of_root uuid, of_directive uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT words_key(concat_ws(' '::text, task_search_text.summary, d.document_type, d.number, d.title, d.issuer)) AS words_key
+    FROM (( SELECT 1 AS "?column?") one
+      LEFT JOIN directive d ON (((d.root_id = task_search_text.of_root) AND (d.id = task_search_text.of_directive))));
+END;
+
 CREATE OR REPLACE FUNCTION public.unit_kind_place(kind text)
  RETURNS integer
  LANGUAGE sql
@@ -139,6 +170,12 @@ begin
   end loop;
   return case when btrim(spelled) = btrim(words) then words else words || rtrim(spelled) end;
 end $function$;
+
+CREATE OR REPLACE FUNCTION public.words_key(value text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (' '::text || btrim(regexp_replace(search_key(value), '[^a-z0-9]+'::text, ' '::text, 'g'::text)));
 
 create table api_answer (
   person_id uuid not null,
@@ -184,31 +221,21 @@ create table assignment (
   opened_at timestamp with time zone,
   last_seq integer not null,
   last_event_at timestamp with time zone not null,
-  suspended_on date,
-  suspended_days integer not null default 0,
-  extension_due date,
-  explanation_asked_on date,
-  cause text,
   constraint assignment_pkey PRIMARY KEY (root_id, id),
   constraint assignment_id_key UNIQUE (id),
   constraint assignment_root_id_task_id_unit_id_period_key UNIQUE (root_id, task_id, unit_id, period),
   constraint assignment_root_id_task_id_fkey FOREIGN KEY (root_id, task_id) REFERENCES task(root_id, id),
   constraint assignment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
-  constraint assignment_cause_check CHECK ((cause = ANY (ARRAY['recorded'::text, 'accepted'::text, 'refused'::text]))),
   constraint assignment_check CHECK (((state <> ALL (ARRAY['submitted'::text, 'done'::text])) OR (submitted_on IS NOT NULL))),
-  constraint assignment_check1 CHECK (((state = 'suspended'::text) = (suspended_on IS NOT NULL))),
-  constraint assignment_check2 CHECK (((extension_due IS NULL) OR ((current_due IS NOT NULL) AND (extension_due > current_due)))),
-  constraint assignment_check3 CHECK (((extension_due IS NULL) OR (state = ANY (ARRAY['assigned'::text, 'received'::text, 'in-progress'::text, 'submitted'::text, 'rework'::text])))),
-  constraint assignment_check4 CHECK ((((explanation_asked_on IS NULL) AND (cause IS NULL)) OR (state = ANY (ARRAY['assigned'::text, 'received'::text, 'in-progress'::text, 'submitted'::text, 'rework'::text, 'suspended'::text, 'done'::text])))),
   constraint assignment_last_seq_check CHECK ((last_seq > 0)),
   constraint assignment_percent_check CHECK (((percent >= 0) AND (percent <= 100))),
-  constraint assignment_state_check CHECK ((state = ANY (ARRAY['assigned'::text, 'received'::text, 'in-progress'::text, 'submitted'::text, 'rework'::text, 'suspended'::text, 'done'::text, 'returned'::text, 'cancelled'::text, 'superseded'::text]))),
-  constraint assignment_suspended_days_check CHECK ((suspended_days >= 0))
+  constraint assignment_state_check CHECK ((state = ANY (ARRAY['assigned'::text, 'received'::text, 'in-progress'::text, 'submitted'::text, 'rework'::text, 'done'::text, 'returned'::text, 'cancelled'::text])))
 );
 comment on table assignment is 'One task for one unit (and one period). Its events are the truth; the columns are their projection.';
+CREATE INDEX assignment_in_order ON public.assignment USING btree (root_id, COALESCE(current_due, 'infinity'::date), id);
 CREATE INDEX assignment_of_unit ON public.assignment USING btree (root_id, unit_id, state, current_due);
-CREATE INDEX assignment_to_decide ON public.assignment USING btree (root_id, task_id) WHERE ((extension_due IS NOT NULL) OR (cause = 'recorded'::text));
-CREATE INDEX assignment_to_explain ON public.assignment USING btree (root_id, unit_id) WHERE (explanation_asked_on IS NOT NULL);
+CREATE INDEX assignment_open ON public.assignment USING btree (root_id, COALESCE(current_due, 'infinity'::date), id) INCLUDE (task_id, unit_id, state, opened_at) WHERE (state <> ALL (ARRAY['done'::text, 'cancelled'::text]));
+CREATE INDEX assignment_waiting ON public.assignment USING btree (root_id, state, COALESCE(current_due, 'infinity'::date), id) INCLUDE (task_id, unit_id) WHERE (state = ANY (ARRAY['submitted'::text, 'returned'::text]));
 grant insert, select, update on assignment to dondoc_app;
 
 create table assignment_event (
@@ -463,6 +490,7 @@ comment on table directive is 'A directive with its text and reading: received, 
 comment on column directive.extraction is 'Notes of the taking of the text (parts left out, letters converted), and head of the e-mail it came in.';
 comment on column directive.header_doubts is 'Header fields that the reading was unsure of and nobody has looked at yet, with the reasons.';
 CREATE INDEX directive_recent ON public.directive USING btree (root_id, received_at DESC);
+CREATE TRIGGER directive_search_text AFTER UPDATE OF document_type, number, title, issuer ON public.directive FOR EACH ROW WHEN (((((old.document_type IS DISTINCT FROM new.document_type) OR (old.number IS DISTINCT FROM new.number)) OR (old.title IS DISTINCT FROM new.title)) OR (old.issuer IS DISTINCT FROM new.issuer))) EXECUTE FUNCTION renew_task_search_text();
 grant insert, select, update on directive to dondoc_app;
 
 create table draft_task (
@@ -641,7 +669,7 @@ create table notice (
   constraint notice_root_id_person_id_dedupe_key_key UNIQUE (root_id, person_id, dedupe_key),
   constraint notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint notice_root_id_fkey FOREIGN KEY (root_id) REFERENCES unit(id),
-  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['issued'::text, 'submitted'::text, 'confirmed'::text, 'sent-back'::text, 'returned'::text, 'deadline-changed'::text, 'cancelled'::text, 'reassigned'::text, 'inherited'::text, 'handed-over'::text, 'webhook-off'::text, 'correction-asked'::text, 'correction-accepted'::text, 'correction-refused'::text, 'passed-on'::text, 'given-away'::text, 'extension-asked'::text, 'extension-granted'::text, 'extension-refused'::text, 'explanation-asked'::text, 'explained'::text, 'cause-recorded'::text, 'cause-accepted'::text, 'cause-refused'::text, 'suspended'::text, 'resumed'::text, 'superseded'::text])))
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['issued'::text, 'submitted'::text, 'confirmed'::text, 'sent-back'::text, 'returned'::text, 'deadline-changed'::text, 'cancelled'::text, 'reassigned'::text, 'inherited'::text, 'handed-over'::text, 'webhook-off'::text, 'correction-asked'::text, 'correction-accepted'::text, 'correction-refused'::text])))
 );
 CREATE INDEX notice_of_person ON public.notice USING btree (root_id, person_id, at DESC);
 grant insert, select, update (seen_at) on notice to dondoc_app;
@@ -878,6 +906,7 @@ create table task (
   lead_written text not null default ''::text,
   issued_at timestamp with time zone not null,
   issued_by uuid not null,
+  search_text text not null default ''::text,
   constraint task_pkey PRIMARY KEY (root_id, id),
   constraint task_id_key UNIQUE (id),
   constraint task_root_id_draft_task_id_key UNIQUE (root_id, draft_task_id),
@@ -895,8 +924,12 @@ create table task (
   constraint task_span_start_check CHECK ((span_start >= 0)),
   constraint task_summary_check CHECK (((char_length(summary) >= 1) AND (char_length(summary) <= 500)))
 );
+comment on column task.search_text is 'What searches look through: the task, and number, title and issuer of its directive, without diacritics, each word behind a space. Kept by triggers.';
+CREATE INDEX task_of_confirming_unit ON public.task USING btree (root_id, confirming_unit_id);
 CREATE INDEX task_of_directive ON public.task USING btree (root_id, directive_id, ordinal);
 CREATE INDEX task_of_follower ON public.task USING btree (root_id, follower_id) WHERE (follower_id IS NOT NULL);
+CREATE INDEX task_search ON public.task USING gin (search_text gin_trgm_ops);
+CREATE TRIGGER task_search_text BEFORE INSERT OR UPDATE OF summary, directive_id ON public.task FOR EACH ROW EXECUTE FUNCTION keep_task_search_text();
 grant insert, select, update (follower_id, confirming_unit_id) on task to dondoc_app;
 
 create table task_party (

@@ -20,10 +20,22 @@ export interface AssignmentFilter {
   readonly taskId?: TaskId | undefined;
   readonly unitIds?: readonly UnitId[] | undefined;
   readonly state?: AssignmentState | undefined;
+  /** Neither done nor cancelled. */
+  readonly open?: boolean | undefined;
   readonly resultClass?: ResultClass | undefined;
   readonly basis?: DeadlineBasis | undefined;
   readonly waiting?: Waiting | undefined;
   readonly followerId?: PersonId | undefined;
+  /** ISO days, both included: when it is due now. */
+  readonly dueFrom?: string | undefined;
+  readonly dueUntil?: string | undefined;
+  /**
+   * Words, with or without diacritics, that all begin words of the task and its directive, or all begin words of the unit's
+   * name.
+   */
+  readonly search?: string | undefined;
+  readonly taskIds?: readonly TaskId[] | undefined;
+  readonly directiveIds?: readonly DirectiveId[] | undefined;
   /** Leaves these units out: a desk looks at others' work, not at its own. */
   readonly exceptUnitIds?: readonly UnitId[] | undefined;
   /** Only what these units, or this person as follower, have to confirm. */

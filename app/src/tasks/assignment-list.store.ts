@@ -1,82 +1,12 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { AssignmentId, DirectiveId, TaskId, UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
-import type { AssignmentFilter, Waiting } from './assignment-filter.ts';
+import { type Condition, classOf, found, isBounded, type Selection, WAITING_FOR } from './assignment-query.store.ts';
+import { withSearch } from './assignment-search.store.ts';
 import type { AssignmentRow } from './assignment-view.ts';
 import { type DeadlineBasis, RESULT_CLASSES, type ResultClass } from './result-class.ts';
-import type { Sight } from './task.policy.ts';
 
-type Condition = RawBuilder<unknown>;
-
-/** The sentence of `maySee` in SQL; a test holds the two together. */
-export function within(sight: Sight): Condition {
-  if (sight.everything) return sql`assignment.root_id = ${sight.rootId}`;
-  const own = sql`${sight.ownUnits}::uuid[]`;
-  return sql`assignment.root_id = ${sight.rootId} and (
-    assignment.unit_id = any(${own})
-    or assignment.unit_id = any(${sight.overseenUnits}::uuid[])
-    or task.confirming_unit_id = any(${sight.confirmingUnits}::uuid[])
-    or (task.follower_id = ${sight.personId} and cardinality(${own}) > 0)
-    or exists (
-      select from task_party
-      where task_party.root_id = task.root_id and task_party.task_id = task.id and task_party.unit_id = any(${own})
-    )
-  )`;
-}
-
-/** `resultClass` in SQL; a test recounts it from the events. */
-function classOf(today: string, basis: DeadlineBasis): Condition {
-  const due =
-    basis === 'original'
-      ? sql`assignment.original_due + assignment.suspended_days`
-      : sql`assignment.current_due`;
-  return sql`case
-    when assignment.state in ('cancelled', 'superseded') then null
-    when ${due} is null then 'no-deadline'
-    when coalesce(assignment.submitted_on, assignment.suspended_on, ${today}::date) > ${due}
-      then case assignment.state when 'done' then 'done-late' else 'open-overdue' end
-    else case assignment.state when 'done' then 'done-on-time' else 'open-in-time' end
-  end`;
-}
-
-const WAITING_FOR: Readonly<Record<Waiting, Condition>> = {
-  'to-do': sql`assignment.state in ('assigned', 'received', 'in-progress', 'rework')`,
-  'to-confirm': sql`assignment.state = 'submitted'`,
-  returned: sql`assignment.state = 'returned'`,
-  silent: sql`assignment.state = 'assigned' and assignment.opened_at is null`,
-  'to-decide': sql`(assignment.extension_due is not null or assignment.cause = 'recorded')`,
-  'to-explain': sql`assignment.explanation_asked_on is not null`,
-  suspended: sql`assignment.state = 'suspended'`,
-};
-
-function matching(filter: AssignmentFilter, today: string): Condition {
-  const conditions: Condition[] = [sql`true`];
-  if (filter.directiveId) conditions.push(sql`task.directive_id = ${filter.directiveId}`);
-  if (filter.taskId) conditions.push(sql`task.id = ${filter.taskId}`);
-  if (filter.unitIds) conditions.push(sql`assignment.unit_id = any(${filter.unitIds}::uuid[])`);
-  if (filter.followerId) conditions.push(sql`task.follower_id = ${filter.followerId}`);
-  if (filter.exceptUnitIds) conditions.push(sql`assignment.unit_id <> all(${filter.exceptUnitIds}::uuid[])`);
-  if (filter.confirmedBy) {
-    const { unitIds, personId } = filter.confirmedBy;
-    conditions.push(
-      sql`(task.confirming_unit_id = any(${unitIds}::uuid[]) or task.follower_id = ${personId})`,
-    );
-  }
-  if (filter.state) conditions.push(sql`assignment.state = ${filter.state}`);
-  if (filter.waiting) conditions.push(WAITING_FOR[filter.waiting]);
-  if (filter.resultClass) {
-    conditions.push(sql`${classOf(today, filter.basis ?? 'current')} = ${filter.resultClass}`);
-  }
-  return sql.join(conditions, sql` and `);
-}
-
-const FROM = sql`from assignment join task on task.root_id = assignment.root_id and task.id = assignment.task_id`;
-
-export interface Selection {
-  readonly sight: Sight;
-  readonly filter: AssignmentFilter;
-  readonly today: Temporal.PlainDate;
-}
+export { type Selection, within } from './assignment-query.store.ts';
 
 export interface Slice<Id extends string = string> {
   readonly limit: number;
@@ -92,33 +22,52 @@ function behind(column: Condition, { after }: Slice): Condition {
   return typeof after === 'string' ? sql`${column} > ${after}` : sql`true`;
 }
 
-/** Assignments that the reader may see, earliest last day first, and how many there are in all. */
+/** The last day, with those without one behind all others: the order of lists, held by indexes. */
+export const DUE = sql`coalesce(assignment.current_due, 'infinity')`;
+
+/** The columns of a row, from `assignment` and `task`. */
+export const ROW = sql`assignment.id, assignment.task_id as "taskId", assignment.unit_id as "unitId", assignment.state,
+  assignment.percent, assignment.original_due as "originalDue", assignment.current_due as "currentDue",
+  assignment.submitted_on as "submittedOn", assignment.opened_at as "openedAt",
+  assignment.suspended_on as "suspendedOn", assignment.suspended_days as "suspendedDays",
+  assignment.extension_due as "extensionDue", assignment.explanation_asked_on as "explanationAskedOn", assignment.cause,
+  assignment.last_event_at as "lastEventAt", task.directive_id as "directiveId", task.draft_task_id as "draftTaskId", task.ordinal,
+  task.section, task.summary, task.deadline_written as "deadlineWritten", task.confirming_unit_id as "confirmingUnitId",
+  task.follower_id as "followerId",
+  array(select party.unit_id from task_party as party
+    where party.root_id = task.root_id and party.task_id = task.id and party.role = 'via') as "viaIds"`;
+
+/** Assignments that the reader may see, earliest last day first. */
 export async function selectAssignments(
   db: Db,
-  selection: Selection,
+  given: Selection,
   slice: Slice<AssignmentId>,
-): Promise<{ rows: AssignmentRow[]; total: number }> {
-  const found = await sql<AssignmentRow & { total: number }>`
-    select assignment.id, assignment.task_id as "taskId", assignment.unit_id as "unitId", assignment.state,
-      assignment.percent, assignment.original_due as "originalDue", assignment.current_due as "currentDue",
-      assignment.submitted_on as "submittedOn", assignment.opened_at as "openedAt",
-      assignment.suspended_on as "suspendedOn", assignment.suspended_days as "suspendedDays",
-      assignment.extension_due as "extensionDue", assignment.explanation_asked_on as "explanationAskedOn",
-      assignment.cause, assignment.last_event_at as "lastEventAt", task.directive_id as "directiveId", task.draft_task_id as "draftTaskId", task.ordinal,
-      task.section, task.summary, task.deadline_written as "deadlineWritten", task.confirming_unit_id as "confirmingUnitId",
-      task.follower_id as "followerId",
-      array(select party.unit_id from task_party as party
-        where party.root_id = task.root_id and party.task_id = task.id and party.role = 'via') as "viaIds",
-      count(*) over ()::int as total
-    ${FROM}
-    where ${within(selection.sight)} and ${matching(selection.filter, selection.today.toString())}
-      and ${behind(sql`assignment.id`, slice)}
-    order by ${slice.after === undefined ? sql`assignment.current_due nulls last, task.issued_at, task.ordinal,` : sql``}
-      assignment.id
-    limit ${slice.limit} offset ${slice.offset ?? 0}
+): Promise<{ rows: AssignmentRow[] }> {
+  const selection = await withSearch(db, given);
+  const order = slice.after === undefined ? sql`${DUE}, assignment.id` : sql`assignment.id`;
+  const rows = await sql<AssignmentRow>`
+    with page as materialized (
+      select assignment.root_id, assignment.id, ${DUE} as due ${found(selection)} and ${behind(sql`assignment.id`, slice)}
+      order by ${order} limit ${slice.limit} offset ${slice.offset ?? 0}
+    )
+    select ${ROW}
+    from page join assignment on assignment.root_id = page.root_id and assignment.id = page.id
+    join task on task.root_id = assignment.root_id and task.id = assignment.task_id
+    order by ${slice.after === undefined ? sql`page.due, page.id` : sql`page.id`}
   `.execute(db);
-  const rows = found.rows.map(({ total: _total, ...row }) => row);
-  return { rows, total: found.rows[0]?.total ?? 0 };
+  return rows;
+}
+
+/** Lists are counted no further than this: who has more to look at needs a filter, not the exact number. */
+export const MOST_COUNTED = 10_000;
+
+/** How many there are; `MOST_COUNTED + 1` when there are more. */
+export async function countAssignments(db: Db, given: Selection, most = MOST_COUNTED): Promise<number> {
+  const selection = await withSearch(db, given);
+  const counted = await sql<{ n: number }>`
+    select count(*)::int as n from (select ${found(selection)} limit ${most + 1}) as first
+  `.execute(db);
+  return counted.rows[0]?.n ?? 0;
 }
 
 export type CountBy = 'directive' | 'unit' | 'task';
@@ -136,18 +85,18 @@ export interface ClassCountRow {
 }
 
 /** Counts in the five classes, one line for each directive, unit or task that the reader may see something of. */
-export async function selectClassCounts(db: Db, selection: Selection, by: CountBy): Promise<ClassCountRow[]> {
+export async function selectClassCounts(db: Db, given: Selection, by: CountBy): Promise<ClassCountRow[]> {
+  const selection = await withSearch(db, given);
   const today = selection.today.toString();
-  const found = await sql<{ key: string | null } & Record<string, number>>`
+  const counted = await sql<{ key: string | null } & Record<string, number>>`
     select counted.key, ${sql.join([...countColumns('current'), ...countColumns('original')])}
     from (
       select ${KEY[by]} as key, ${classOf(today, 'current')} as current, ${classOf(today, 'original')} as original
-      ${FROM}
-      where ${within(selection.sight)} and ${matching(selection.filter, today)}
+      ${found(selection)}
     ) as counted
     group by counted.key
   `.execute(db);
-  return found.rows.map((row) => ({
+  return counted.rows.map((row) => ({
     key: row.key,
     current: countsOf(row, 'current'),
     original: countsOf(row, 'original'),
@@ -190,12 +139,12 @@ export async function selectCooperations(
   rootId: UnitId,
   unitIds: readonly UnitId[],
 ): Promise<CooperationRow[]> {
-  const found = await sql<CooperationRow>`
+  const rows = await sql<CooperationRow>`
     select task.id as "taskId", task.directive_id as "directiveId", task.section, task.summary, task.due,
       task.deadline_written as "deadlineWritten", array_agg(assignment.unit_id order by assignment.id) as "leadIds",
       count(*) filter (where assignment.state = 'done')::int as done,
       (array_agg(assignment.id order by assignment.id))[1] as "assignmentId"
-    ${FROM}
+    from assignment join task on task.root_id = assignment.root_id and task.id = assignment.task_id
     where task.root_id = ${rootId} and assignment.state not in ('cancelled', 'superseded')
       and task.id in (
         select task_id from task_party
@@ -204,7 +153,7 @@ export async function selectCooperations(
     having bool_or(assignment.state <> 'done')
     order by task.due nulls last, task.issued_at, task.ordinal
   `.execute(db);
-  return found.rows;
+  return rows.rows;
 }
 
 export interface TaskGroupRow {
@@ -225,29 +174,74 @@ export interface TaskGroupRow {
   readonly first: readonly { readonly id: AssignmentId; readonly unitId: UnitId }[];
 }
 
-/** The asked-for assignments by task, the task with the earliest last day first; how many tasks and assignments in all. */
-export async function selectByTask(
+/** Assignments looked through for the tasks with the earliest last days. */
+const LOOKED_THROUGH = 3000;
+
+/**
+ * The tasks of the asked-for assignments with the earliest last days; of some thousand assignments at most, so that fewer
+ * tasks may come where each has hundreds of units. The caller counts the assignments.
+ */
+export async function selectFirstTasks(db: Db, given: Selection, limit: number): Promise<TaskGroupRow[]> {
+  const selection = await withSearch(db, given);
+  const first = await sql<{ id: TaskId }>`
+    select task_id as id from (
+      select assignment.task_id, ${DUE} as due ${found(selection)} order by ${DUE}, assignment.id limit ${LOOKED_THROUGH}
+    ) as soonest
+    group by task_id order by min(due), task_id limit ${limit}
+  `.execute(db);
+  return await selectTaskGroups(
+    db,
+    selection,
+    first.rows.map(({ id }) => id),
+  );
+}
+
+/** Ids of the tasks of which something is asked for and may be seen, in the order in which they were made or the other way. */
+export async function selectTaskIds(
   db: Db,
-  selection: Selection,
-  slice: Slice<TaskId>,
-): Promise<{ rows: TaskGroupRow[]; tasks: number; assignments: number }> {
-  const found = await sql<TaskGroupRow & { tasks: number; assignments: number }>`
+  given: Selection,
+  slice: { readonly limit: number; readonly after: TaskId | null; readonly newest?: boolean },
+): Promise<TaskId[]> {
+  const selection = await withSearch(db, given);
+  const { after, newest = false } = slice;
+  const order = newest ? sql`desc` : sql`asc`;
+  const beyond = (id: Condition): Condition =>
+    after === null ? sql`true` : newest ? sql`${id} < ${after}` : sql`${id} > ${after}`;
+  const ids = isBounded(selection)
+    ? await sql<{ id: TaskId }>`
+        select distinct task.id ${found(selection)} and ${beyond(sql`task.id`)}
+        order by task.id ${order} limit ${slice.limit}
+      `.execute(db)
+    : // Task by task, as nearly every one has something to show; `offset 0` keeps it so.
+      await sql<{ id: TaskId }>`
+        select this.id from task as this
+        where this.root_id = ${selection.sight.rootId} and ${beyond(sql`this.id`)}
+          and exists (
+            select ${found(selection)} and assignment.root_id = this.root_id and assignment.task_id = this.id offset 0)
+        order by this.id ${order} limit ${slice.limit}
+      `.execute(db);
+  return ids.rows.map(({ id }) => id);
+}
+
+/** These tasks with what is asked for of them, the one with the earliest last day first. */
+export async function selectTaskGroups(
+  db: Db,
+  given: Selection,
+  taskIds: readonly TaskId[],
+): Promise<TaskGroupRow[]> {
+  if (taskIds.length === 0) return [];
+  const selection = await withSearch(db, { ...given, filter: { ...given.filter, taskIds } });
+  const rows = await sql<TaskGroupRow>`
     select task.id as "taskId", task.directive_id as "directiveId", task.ordinal, task.section, task.summary,
       task.deadline_written as "deadlineWritten", min(assignment.current_due) as "currentDue",
       min(assignment.last_event_at) as oldest, count(*)::int as count,
       count(*) filter (where ${WAITING_FOR['to-confirm']})::int as "toConfirm",
       count(*) filter (where ${WAITING_FOR.silent})::int as silent,
       (array_agg(jsonb_build_object('id', assignment.id, 'unitId', assignment.unit_id)
-        order by assignment.last_event_at, assignment.id))[1:6] as first,
-      count(*) over ()::int as tasks, (sum(count(*)) over ())::int as assignments
-    ${FROM}
-    where ${within(selection.sight)} and ${matching(selection.filter, selection.today.toString())}
-      and ${behind(sql`task.id`, slice)}
+        order by assignment.last_event_at, assignment.id))[1:6] as first
+    ${found(selection)}
     group by task.root_id, task.id
-    order by ${slice.after === undefined ? sql`min(assignment.current_due) nulls last, task.issued_at, task.ordinal,` : sql``}
-      task.id
-    limit ${slice.limit} offset ${slice.offset ?? 0}
+    order by min(assignment.current_due) nulls last, task.issued_at, task.ordinal, task.id
   `.execute(db);
-  const rows = found.rows.map(({ tasks: _tasks, assignments: _assignments, ...row }) => row);
-  return { rows, tasks: found.rows[0]?.tasks ?? 0, assignments: found.rows[0]?.assignments ?? 0 };
+  return rows.rows;
 }

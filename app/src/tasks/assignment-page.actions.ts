@@ -10,13 +10,18 @@ import { compareUnits } from '../units/unit.ts';
 import { type UnitNames } from '../units/unit-tree.actions.ts';
 import { stateOf } from './assignment.ts';
 import type { AssignmentFilter } from './assignment-filter.ts';
-import { selectAssignments, selectClassCounts } from './assignment-list.store.ts';
-import type { AssignmentCard, AssignmentPage, Some, StoryEntry, TaskGroup } from './assignment-view.ts';
+import {
+  selectAssignments,
+  selectClassCounts,
+  selectTaskGroups,
+  selectTaskIds,
+} from './assignment-list.store.ts';
+import type { AssignmentCard, AssignmentPage, StoryEntry, TaskGroup } from './assignment-view.ts';
 import type { MoveActions } from './move.actions.ts';
 import { type ClassCounts, NO_COUNTS } from './result-class.ts';
 import {
   cardsOf,
-  groupsByTask,
+  groupsOf,
   namesIn,
   type Scene,
   sceneFor,
@@ -54,12 +59,9 @@ export function createAssignmentPageActions(deps: Deps, recording: MoveActions) 
       assignmentPage(deps, recording, actor, id),
     /** @throws AppError not_found, not_allowed for those without a position */
     task: (actor: Actor, id: TaskId): Promise<TaskPage> => taskPage(deps, actor, id),
-    /** Tasks of which the actor may see assignments that match. */
-    tasks: (actor: Actor, filter: AssignmentFilter, page: number): Promise<TaskList> =>
-      taskList(deps, actor, filter, page),
-    /** Assignments that the actor may see, as a list with filters asks for them; pages are counted from 1. */
-    assignments: (actor: Actor, filter: AssignmentFilter, page: number): Promise<AssignmentList> =>
-      assignmentList(deps, actor, filter, page),
+    /** Tasks of which the actor may see assignments that match, the newest first, from behind one of them. */
+    tasks: (actor: Actor, filter: AssignmentFilter, after: TaskId | null): Promise<TaskList> =>
+      taskList(deps, actor, filter, after),
     /** The same assignments in the order in which they were given, for whoever reads all of them part by part. */
     assignmentsAfter: (
       actor: Actor,
@@ -86,28 +88,43 @@ export interface TaskWithCounts extends TaskGroup {
   readonly counts: ClassCounts;
 }
 
-/** One page of the list of tasks, each with its numbers. */
+/** One page of the list of tasks, each with its numbers, the newest first. */
 export interface TaskList {
   readonly rows: readonly TaskWithCounts[];
-  readonly total: number;
-  readonly pageSize: number;
+  /** Behind which the next page begins; null on the last one. */
+  readonly next: TaskId | null;
 }
 
-async function taskList(deps: Deps, actor: Actor, filter: AssignmentFilter, page: number): Promise<TaskList> {
+async function taskList(
+  deps: Deps,
+  actor: Actor,
+  filter: AssignmentFilter,
+  after: TaskId | null,
+): Promise<TaskList> {
   const scene = await sceneFor(deps, actor);
-  const slice = { limit: LIST_LIMIT, offset: (page - 1) * LIST_LIMIT };
-  const { rows, tasks } = await groupsByTask(scene, filter, slice);
-  return { rows: await withCounts(scene, filter, rows), total: tasks, pageSize: LIST_LIMIT };
+  const slice = { limit: LIST_LIMIT + 1, after, newest: true };
+  const ids = await selectTaskIds(scene.db, selectionOf(scene, filter), slice);
+  const shown = ids.slice(0, LIST_LIMIT);
+  const rows = await tasksWithCounts(scene, filter, shown);
+  return { rows, next: ids.length > LIST_LIMIT ? (shown.at(-1) ?? null) : null };
 }
 
-async function withCounts(
+/** In the order of the ids. */
+async function tasksWithCounts(
   scene: Scene,
   filter: AssignmentFilter,
-  rows: readonly TaskGroup[],
+  taskIds: readonly TaskId[],
 ): Promise<TaskWithCounts[]> {
-  const counted = await selectClassCounts(scene.db, selectionOf(scene, filter), 'task');
+  const selection = selectionOf(scene, { ...filter, taskIds });
+  const [groups, counted] = await Promise.all([
+    selectTaskGroups(scene.db, selection, taskIds),
+    taskIds.length === 0 ? [] : selectClassCounts(scene.db, selection, 'task'),
+  ]);
   const counts = new Map(counted.map((row) => [row.key, row.current]));
-  return rows.map((row) => ({ ...row, counts: counts.get(row.taskId) ?? NO_COUNTS }));
+  const rows = await groupsOf(scene, groups);
+  return rows
+    .map((row) => ({ ...row, counts: counts.get(row.taskId) ?? NO_COUNTS }))
+    .sort((a, b) => taskIds.indexOf(a.taskId) - taskIds.indexOf(b.taskId));
 }
 
 async function tasksAfter(
@@ -117,8 +134,8 @@ async function tasksAfter(
   part: Part<TaskId>,
 ): Promise<TaskWithCounts[]> {
   const scene = await sceneFor(deps, actor);
-  const { rows } = await groupsByTask(scene, filter, part);
-  return await withCounts(scene, filter, rows);
+  const ids = await selectTaskIds(scene.db, selectionOf(scene, filter), part);
+  return await tasksWithCounts(scene, filter, ids);
 }
 
 async function assignmentsAfter(
@@ -130,38 +147,6 @@ async function assignmentsAfter(
   const scene = await sceneFor(deps, actor);
   const { rows } = await selectAssignments(deps.db, selectionOf(scene, filter), part);
   return await cardsOf(scene, rows);
-}
-
-/** One page of a list, with the names of what narrows it. */
-export interface AssignmentList extends Some<AssignmentCard> {
-  readonly pageSize: number;
-  readonly unitName: string | null;
-  readonly directiveLabel: string | null;
-  readonly taskSummary: string | null;
-}
-
-async function assignmentList(
-  deps: Deps,
-  actor: Actor,
-  filter: AssignmentFilter,
-  page: number,
-): Promise<AssignmentList> {
-  const scene = await sceneFor(deps, actor);
-  const slice = { limit: LIST_LIMIT, offset: (page - 1) * LIST_LIMIT };
-  const { rows, total } = await selectAssignments(deps.db, selectionOf(scene, filter), slice);
-  const cards = await cardsOf(scene, rows);
-  const [unitId] = filter.unitIds ?? [];
-  // The label is read off what was found, so that nobody learns the name of a document they may not see.
-  const labelled = filter.directiveId === undefined ? null : (cards[0]?.directive?.label ?? null);
-  const names = await namesIn(scene, unitId === undefined ? [] : [unitId]);
-  return {
-    rows: cards,
-    total,
-    pageSize: LIST_LIMIT,
-    unitName: unitId === undefined ? null : names.nameOf(unitId),
-    directiveLabel: labelled,
-    taskSummary: filter.taskId === undefined ? null : (cards[0]?.summary ?? null),
-  };
 }
 
 async function assignmentPage(

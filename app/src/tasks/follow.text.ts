@@ -31,8 +31,8 @@ export const followText = texts(
     numbers: 'Số liệu',
 
     tasks: 'Nhiệm vụ',
-    found: (n: number) => `${n} việc giao`,
-    foundTasks: (n: number) => `${n} nhiệm vụ`,
+    found: (n: number) => (n > 10_000 ? 'Hơn 10.000 việc giao' : `${n} việc giao`),
+    nextPage: 'Trang sau',
     units: 'Đơn vị',
     onlyTask: (summary: string) => `Nhiệm vụ: ${summary}`,
     mine: 'Tôi theo dõi',
@@ -98,8 +98,9 @@ export const followText = texts(
     numbers: 'Figures',
 
     tasks: 'Tasks',
-    found: (n: number) => (n === 1 ? '1 assignment' : `${n} assignments`),
-    foundTasks: (n: number) => (n === 1 ? '1 task' : `${n} tasks`),
+    found: (n: number) =>
+      n === 1 ? '1 assignment' : n > 10_000 ? 'More than 10,000 assignments' : `${n} assignments`,
+    nextPage: 'Next page',
     units: 'Units',
     onlyTask: (summary: string) => `Task: ${summary}`,
     mine: 'Followed by me',

@@ -1,7 +1,16 @@
 import { type DirectiveId, type PersonId, parseId, type TaskId, type UnitId } from '../base/ids.ts';
+import { ASSIGNMENT_STATES } from './assignment.ts';
 import { type AssignmentFilter, WAITING } from './assignment-filter.ts';
 import type { MatrixFilter, MatrixQuery } from './matrix.actions.ts';
 import { RESULT_CLASSES } from './result-class.ts';
+import {
+  TABLE_COLUMNS,
+  TABLE_GROUPS,
+  TABLE_SORTS,
+  type TableColumn,
+  type TableQuery,
+  USUAL_COLUMNS,
+} from './task-table.ts';
 
 /** Filters of lists stand in the address, so that a list can be sent, printed and found again. */
 
@@ -16,18 +25,82 @@ export function readMatrixQuery(parameters: URLSearchParams): MatrixQuery {
   };
 }
 
-/** `?van-ban=…&nhiem-vu=…&don-vi=…&loai=…&cho=…&han=goc&toi=1` of the list of assignments. */
+/** `?van-ban=…&nhiem-vu=…&don-vi=…&trang-thai=…&loai=…&cho=…&han=goc&toi=1&theo-doi=…&tu=…&den=…&tim=…&mo=1` of lists. */
 export function readAssignmentFilter(parameters: URLSearchParams, reader: PersonId): AssignmentFilter {
   const unitId = parseId<UnitId>(parameters.get('don-vi'));
+  const search = parameters.get('tim')?.normalize('NFC').trim().slice(0, 200);
   return {
     directiveId: parseId<DirectiveId>(parameters.get('van-ban')) ?? undefined,
     taskId: parseId<TaskId>(parameters.get('nhiem-vu')) ?? undefined,
     unitIds: unitId === null ? undefined : [unitId],
+    state: ASSIGNMENT_STATES.find((known) => known === parameters.get('trang-thai')),
+    open: parameters.get('mo') === '1' ? true : undefined,
     resultClass: RESULT_CLASSES.find((known) => known === parameters.get('loai')),
     basis: parameters.get('han') === 'goc' ? 'original' : 'current',
     waiting: WAITING.find((known) => known === parameters.get('cho')),
-    followerId: parameters.get('toi') === '1' ? reader : undefined,
+    followerId:
+      parameters.get('toi') === '1' ? reader : (parseId<PersonId>(parameters.get('theo-doi')) ?? undefined),
+    dueFrom: readDay(parameters.get('tu')),
+    dueUntil: readDay(parameters.get('den')),
+    search: search === '' ? undefined : search,
   };
+}
+
+/** What a browser's field for a day sends; anything else narrows nothing. */
+function readDay(text: string | null): string | undefined {
+  if (text === null || !/^\d{4}-\d{2}-\d{2}$/u.test(text)) return undefined;
+  try {
+    return Temporal.PlainDate.from(text).toString();
+  } catch {
+    return undefined;
+  }
+}
+
+/** `?xep=…&gom=…&sau=…` besides: order, headings, and behind which row. */
+export function readTableQuery(parameters: URLSearchParams, reader: PersonId): TableQuery {
+  return {
+    filter: readAssignmentFilter(parameters, reader),
+    sort: TABLE_SORTS.find((known) => known === parameters.get('xep')) ?? 'due',
+    group: TABLE_GROUPS.find((known) => known === parameters.get('gom')) ?? null,
+    after: parameters.get('sau'),
+  };
+}
+
+/** `?cot=unit&cot=due`: the columns beside the task itself; the usual ones where none are named. */
+export function readColumns(parameters: URLSearchParams): readonly TableColumn[] {
+  const named = parameters.getAll('cot');
+  const known = TABLE_COLUMNS.filter((column) => named.includes(column));
+  return known.length === 0 ? USUAL_COLUMNS : known;
+}
+
+/** What makes a view of the table, in one order: what is kept under a name, and compared. */
+export const VIEW_PARAMETERS = [
+  'xem',
+  'tim',
+  'van-ban',
+  'nhiem-vu',
+  'don-vi',
+  'trang-thai',
+  'mo',
+  'loai',
+  'han',
+  'cho',
+  'toi',
+  'theo-doi',
+  'tu',
+  'den',
+  'xep',
+  'gom',
+  'cot',
+] as const;
+
+/** The view of an address without what is unknown, empty, or of one page only: "cho=to-confirm&xep=unit". */
+export function viewOf(parameters: URLSearchParams): string {
+  const view = new URLSearchParams();
+  for (const name of VIEW_PARAMETERS) {
+    for (const value of parameters.getAll(name)) if (value !== '') view.append(name, value);
+  }
+  return view.toString();
 }
 
 export function readPage(parameters: URLSearchParams): number {
@@ -39,7 +112,7 @@ export function readPage(parameters: URLSearchParams): number {
 export function withParameter(parameters: URLSearchParams, name: string, value: string | null): string {
   const changed = new URLSearchParams(parameters);
   // React Router asks for a page's data under its own parameters.
-  for (const own of ['_routes', 'index', 'trang']) changed.delete(own);
+  for (const own of ['_routes', 'index', 'trang', 'sau']) changed.delete(own);
   if (value === null) changed.delete(name);
   else changed.set(name, value);
   const search = changed.toString();

@@ -4,13 +4,18 @@ import { AppError } from '../base/errors.ts';
 import type { AssignmentId, DirectiveId, TaskId, UnitId } from '../base/ids.ts';
 import { type DirectiveHead, directiveHeads } from '../directives/directive-head.actions.ts';
 import type { Db } from '../platform/postgres.ts';
-import { compareUnits, type UnitKind, type UnitView } from '../units/unit.ts';
-import type { UnitNames } from '../units/unit-tree.actions.ts';
+import type { UnitKind } from '../units/unit.ts';
 import type { AssignmentState } from './assignment.ts';
 import { selectAssignments } from './assignment-list.store.ts';
 import { type AssignmentRow, type Standing, standingOf } from './assignment-view.ts';
-import { type ClassCounts, countClasses, isCounted, resultClass } from './result-class.ts';
-import { namesIn, type Scene, sceneFor, selectionOf, waitsFor } from './scene.actions.ts';
+import {
+  type MatrixTaskRow,
+  type MatrixUnitRow,
+  selectMatrixTasks,
+  selectMatrixUnits,
+} from './matrix.store.ts';
+import { type ClassCounts, NO_COUNTS, RESULT_CLASSES } from './result-class.ts';
+import { type Scene, sceneFor, selectionOf, waitsFor } from './scene.actions.ts';
 import { maySeeNumbers } from './task.policy.ts';
 import type { TaskView } from './task.ts';
 import { selectTasks } from './task-view.store.ts';
@@ -26,6 +31,8 @@ export interface MatrixColumn {
   readonly summary: string;
   readonly due: string | null;
   readonly deadlineWritten: string | null;
+  /** Over all units, whichever are shown. */
+  readonly counts: ClassCounts;
 }
 
 export interface MatrixCell extends Standing {
@@ -76,94 +83,102 @@ export interface MatrixQuery {
   readonly page?: number | undefined;
 }
 
-/** Units on one page: a district's schools on one, a province's on several. */
-const MATRIX_UNITS = 200;
+/** Units on one page: a commune's schools on one, a province's on many. */
+const MATRIX_UNITS = 100;
 
-/** All units of a province times all tasks that a directive was ever seen to give; the figures count them all. */
-const MOST_CELLS = 250_000;
+/** A page of units times all tasks that a directive was ever seen to give. */
+const MOST_CELLS = 20_000;
 
 export function createMatrixActions(deps: { readonly db: Db; readonly clock: Clock }) {
   return {
     /**
-     * Units × tasks of one directive, as far as the reader oversees them.
+     * Units × tasks of one directive, as far as the reader oversees them: the columns counted over all units, the cells of
+     * one page of them.
      * @throws AppError not_found when there is nothing of it to see, not_allowed for those without a position
      */
     matrix: async (actor: Actor, directiveId: DirectiveId, query: MatrixQuery): Promise<MatrixPage> => {
       const scene = await sceneFor(deps, actor);
       if (!maySeeNumbers(scene.sight)) throw new AppError('not_allowed');
-      const [heads, tasks, { rows }] = await Promise.all([
+      const selection = selectionOf(scene, { directiveId });
+      const [heads, tasks, columns, units] = await Promise.all([
         directiveHeads(deps.db, actor.rootId, [directiveId]),
         selectTasks(deps.db, actor.rootId, directiveId),
-        selectAssignments(deps.db, selectionOf(scene, { directiveId }), { limit: MOST_CELLS }),
+        selectMatrixTasks(deps.db, selection),
+        selectMatrixUnits(deps.db, selection, query.search ?? ''),
       ]);
       const directive = heads.get(directiveId);
-      if (directive === undefined || rows.length === 0) throw new AppError('not_found');
-      const names = await namesIn(
-        scene,
-        rows.map(({ unitId }) => unitId),
-      );
-      const laidOut = layOut(scene, tasks, unitsOf(names, rows), query);
-      return { directive, at: deps.clock.now().toString(), ...laidOut };
+      if (directive === undefined || units.length === 0) throw new AppError('not_found');
+      const found = units.filter((unit) => isAskedFor(unit, query));
+      const first = ((query.page ?? 1) - 1) * MATRIX_UNITS;
+      const shown = found.slice(first, first + MATRIX_UNITS);
+      return {
+        directive,
+        at: deps.clock.now().toString(),
+        ...(await laidOut(scene, { directiveId, tasks, columns, shown })),
+        ...summed(columns, units),
+        found: found.length,
+        pageSize: MATRIX_UNITS,
+      };
     },
   };
 }
 
-function layOut(
+interface Layout {
+  readonly directiveId: DirectiveId;
+  readonly tasks: readonly TaskView[];
+  readonly columns: readonly MatrixTaskRow[];
+  readonly shown: readonly MatrixUnitRow[];
+}
+
+async function laidOut(
   scene: Scene,
-  tasks: readonly TaskView[],
-  units: readonly UnitRows[],
-  query: MatrixQuery,
-): Omit<MatrixPage, 'directive' | 'at'> {
-  const rows = units.flatMap((unit) => unit.rows);
-  const given = new Set(rows.map(({ taskId }) => taskId));
-  const columns = tasks.filter(({ id }) => given.has(id)).map(columnOf);
-  const live = rows.filter(({ state }) => isCounted(state));
-  const overdue = new Set(
-    live.filter((row) => resultClass(classedOf(row), scene.today) === 'open-overdue').map(({ id }) => id),
-  );
-  const found = inOrder(units.filter((unit) => isAskedFor(unit, query, overdue)));
-  const first = ((query.page ?? 1) - 1) * MATRIX_UNITS;
+  { directiveId, tasks, columns, shown }: Layout,
+): Promise<Pick<MatrixPage, 'columns' | 'groups'>> {
+  const counted = new Map(columns.map((row) => [row.taskId, row]));
+  const given = tasks.flatMap((task) => {
+    const row = counted.get(task.id);
+    return row === undefined ? [] : [columnOf(task, row)];
+  });
+  const cells = selectionOf(scene, { directiveId, unitIds: shown.map(({ id }) => id) });
+  const { rows } = await selectAssignments(scene.db, cells, { limit: MOST_CELLS });
+  const byUnit = Map.groupBy(rows, ({ unitId }) => unitId);
+  const byKind = Map.groupBy(shown, ({ kind }) => kind);
+  const groups = [...byKind].map(([kind, members]) => ({
+    kind,
+    units: members.map((unit) => unitInMatrix(scene, given, unit, byUnit.get(unit.id) ?? [])),
+  }));
+  return { columns: given, groups };
+}
+
+function summed(
+  columns: readonly MatrixTaskRow[],
+  units: readonly MatrixUnitRow[],
+): Pick<MatrixPage, 'counts' | 'totals' | 'filters'> {
+  const sum = (of: (row: MatrixTaskRow) => number): number => columns.reduce((all, row) => all + of(row), 0);
+  const counts = { ...NO_COUNTS };
+  for (const each of RESULT_CLASSES) counts[each] = sum((row) => row.counts[each]);
+  const assignments = RESULT_CLASSES.reduce((all, each) => all + counts[each], 0);
   return {
-    columns,
-    groups: grouped(scene, columns, found.slice(first, first + MATRIX_UNITS)),
-    counts: countClasses(live.map(classedOf), scene.today),
-    totals: { tasks: columns.length, units: units.length, assignments: live.length },
+    counts,
+    totals: { tasks: columns.length, units: units.length, assignments },
     filters: {
-      silent: live.filter(isSilent).length,
-      overdue: overdue.size,
-      'to-confirm': live.filter(({ state }) => state === 'submitted').length,
+      silent: sum(({ silent }) => silent),
+      overdue: counts['open-overdue'],
+      'to-confirm': sum(({ submitted }) => submitted),
     },
-    found: found.length,
-    pageSize: MATRIX_UNITS,
   };
 }
 
-function columnOf(task: TaskView): MatrixColumn {
+function columnOf(task: TaskView, { counts }: MatrixTaskRow): MatrixColumn {
   const { id, ordinal, section, summary, due, deadlineWritten } = task;
-  return { taskId: id, ordinal, section, summary, due, deadlineWritten };
+  return { taskId: id, ordinal, section, summary, due, deadlineWritten, counts };
 }
 
-interface UnitRows {
-  readonly id: UnitId;
-  readonly name: string;
-  readonly view: UnitView | undefined;
-  readonly rows: readonly AssignmentRow[];
-}
-
-function unitsOf(names: UnitNames, rows: readonly AssignmentRow[]): UnitRows[] {
-  return [...Map.groupBy(rows, ({ unitId }) => unitId)].map(([id, own]) => ({
-    id,
-    name: names.nameOf(id),
-    view: names.find(id),
-    rows: own,
-  }));
-}
-
-/** Worked out for the units that are shown alone. */
 function unitInMatrix(
   scene: Scene,
   columns: readonly MatrixColumn[],
-  { id, name, rows }: UnitRows,
+  { id, name }: MatrixUnitRow,
+  rows: readonly AssignmentRow[],
 ): MatrixUnit {
   const byTask = new Map(rows.map((row) => [row.taskId, row]));
   const latest = rows
@@ -192,52 +207,8 @@ function cellOf(scene: Scene, row: AssignmentRow): MatrixCell {
   };
 }
 
-/** In the order of lists of units: by kind, then by name; units that have ended come last. */
-function inOrder(units: readonly UnitRows[]): UnitRows[] {
-  return [...units].sort((a, b) => {
-    if (a.view === undefined || b.view === undefined) return Number(!a.view) - Number(!b.view);
-    return compareUnits(a.view, b.view);
-  });
-}
-
-function grouped(scene: Scene, columns: readonly MatrixColumn[], units: readonly UnitRows[]): MatrixGroup[] {
-  const byKind = Map.groupBy(units, ({ view }) => view?.kind ?? null);
-  return [...byKind].map(([kind, members]) => ({
-    kind,
-    units: members.map((unit) => unitInMatrix(scene, columns, unit)),
-  }));
-}
-
-function isAskedFor(
-  unit: UnitRows,
-  { search, filter }: MatrixQuery,
-  overdue: ReadonlySet<AssignmentId>,
-): boolean {
-  if (search !== undefined && !nameKey(unit.name).includes(nameKey(search))) return false;
-  if (filter === undefined) return true;
-  return unit.rows.some((row) => {
-    if (filter === 'silent') return isSilent(row);
-    return filter === 'to-confirm' ? row.state === 'submitted' : overdue.has(row.id);
-  });
-}
-
-function isSilent({ state, openedAt }: AssignmentRow): boolean {
-  return state === 'assigned' && openedAt === null;
-}
-
-function classedOf(row: AssignmentRow) {
-  const day = (text: string | null) => (text === null ? null : Temporal.PlainDate.from(text));
-  return {
-    state: row.state,
-    originalDue: day(row.originalDue),
-    currentDue: day(row.currentDue),
-    submittedOn: day(row.submittedOn),
-    suspendedOn: day(row.suspendedOn),
-    suspendedDays: row.suspendedDays,
-  };
-}
-
-/** "Hoà" and "hòa" and "hoa" are found alike. */
-function nameKey(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('vi').replaceAll('đ', 'd').trim();
+function isAskedFor({ sought, silent, overdue, submitted }: MatrixUnitRow, { filter }: MatrixQuery): boolean {
+  if (!sought) return false;
+  const asked = { silent, overdue, 'to-confirm': submitted } as const;
+  return filter === undefined || asked[filter];
 }

@@ -1,12 +1,12 @@
 import type { Actor } from '../base/actor.ts';
 import type { Clock } from '../base/clock.ts';
-import type { TaskId, UnitId } from '../base/ids.ts';
+import type { UnitId } from '../base/ids.ts';
 import { officeCalendar } from '../calendar/calendar.actions.ts';
 import { directiveHeads } from '../directives/directive-head.actions.ts';
 import type { Db } from '../platform/postgres.ts';
 import { type UnitNames, unitNames } from '../units/unit-tree.actions.ts';
 import type { AssignmentFilter } from './assignment-filter.ts';
-import { type Selection, type Slice, selectByTask } from './assignment-list.store.ts';
+import type { Selection, TaskGroupRow } from './assignment-list.store.ts';
 import {
   type AssignmentCard,
   type AssignmentRow,
@@ -63,13 +63,8 @@ export async function cardsOf(scene: Scene, rows: readonly AssignmentRow[]): Pro
   }));
 }
 
-/** The asked-for assignments by task, with names; how many tasks and assignments there are in all. */
-export async function groupsByTask(
-  scene: Scene,
-  filter: AssignmentFilter,
-  slice: Slice<TaskId>,
-): Promise<{ rows: TaskGroup[]; tasks: number; assignments: number }> {
-  const { rows, ...totals } = await selectByTask(scene.db, selectionOf(scene, filter), slice);
+/** Adds names to tasks with their assignments. */
+export async function groupsOf(scene: Scene, rows: readonly TaskGroupRow[]): Promise<TaskGroup[]> {
   const heads = await directiveHeads(
     scene.db,
     scene.actor.rootId,
@@ -79,12 +74,11 @@ export async function groupsByTask(
     scene,
     rows.flatMap(({ first }) => first.map(({ unitId }) => unitId)),
   );
-  const groups = rows.map(({ directiveId, first, ordinal: _ordinal, ...row }) => ({
+  return rows.map(({ directiveId, first, ordinal: _ordinal, ...row }) => ({
     ...row,
     directive: (directiveId && heads.get(directiveId)) ?? null,
     first: first.map(({ id, unitId }) => ({ id, unitName: names.nameOf(unitId) })),
   }));
-  return { rows: groups, ...totals };
 }
 
 /** Whether a report waits for this reader: offered for confirmation; the move itself asks for the right again. */

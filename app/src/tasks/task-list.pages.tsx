@@ -1,12 +1,13 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import type { DateFrame } from '../base/dates-in-words.ts';
+import { parseId, type TaskId } from '../base/ids.ts';
 import type { Locale } from '../base/text.ts';
+import { ButtonLink } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Filters } from '../ui/filters.tsx';
 import { Lamp } from '../ui/lamp.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Page } from '../ui/page.tsx';
-import { Pagination } from '../ui/pagination.tsx';
 import { StackBar } from '../ui/stack-bar.tsx';
 import { type Column, Table } from '../ui/table.tsx';
 import { loadPage } from '../web/page-handlers.ts';
@@ -14,7 +15,7 @@ import type { AssignmentFilter } from './assignment-filter.ts';
 import type { TaskList } from './assignment-page.actions.ts';
 import { classParts, groupLine, type WorkLine, workLine } from './assignment-words.ts';
 import { followText } from './follow.text.ts';
-import { readAssignmentFilter, readPage, withParameter } from './list-address.ts';
+import { readAssignmentFilter, readTableQuery, withParameter } from './list-address.ts';
 import { taskText } from './task.text.ts';
 import './work.css';
 
@@ -22,28 +23,25 @@ export const loader = (args: LoaderFunctionArgs) =>
   loadPage(args, async ({ actions, actor, today, locale }) => {
     const { searchParams } = new URL(args.request.url);
     const filter = readAssignmentFilter(searchParams, actor.personId);
-    const page = readPage(searchParams);
     const frame: DateFrame = { today, locale };
+    const behind = searchParams.get('sau');
     const asked = isByTask(filter)
-      ? { tasks: await actions.tasks.tasks(actor, filter, page), list: null }
-      : { tasks: null, list: await actions.tasks.assignments(actor, filter, page) };
-    const { total, pageSize } = asked.tasks ?? asked.list;
+      ? { tasks: await actions.tasks.tasks(actor, filter, parseId<TaskId>(behind)), list: null }
+      : { tasks: null, list: await actions.tasks.table(actor, readTableQuery(searchParams, actor.personId)) };
+    const { next } = asked.tasks ?? asked.list;
     return {
       tasks: asked.tasks?.rows.map((task) => taskLine(task, frame)) ?? null,
       lines: asked.list?.rows.map((card) => workLine(card, frame)) ?? [],
-      total,
-      pageSize,
-      page,
+      total: asked.list?.total ?? null,
+      next: next === null ? null : withParameter(searchParams, 'sau', next),
       tabs: tabsOf(searchParams, filter, locale),
       narrowed: asked.list === null ? [] : narrowedBy(searchParams, { filter, ...asked.list }, locale),
-      // The address of another page of the same list, but for its number.
-      pageAddress: withParameter(searchParams, 'trang', null),
     };
   });
 
 /** Without a question about single assignments the list is one of tasks, each with its units counted. */
-function isByTask({ waiting, resultClass, unitIds, taskId }: AssignmentFilter): boolean {
-  return waiting === undefined && resultClass === undefined && unitIds === undefined && taskId === undefined;
+function isByTask({ waiting, resultClass, unitIds, taskId, search, state }: AssignmentFilter): boolean {
+  return [waiting, resultClass, unitIds, taskId, search, state].every((asked) => asked === undefined);
 }
 
 function taskLine(task: TaskList['rows'][number], frame: DateFrame) {
@@ -116,7 +114,7 @@ export default function TaskListPage() {
   const data = useLoaderData<typeof loader>();
   const t = useTexts(followText);
   return (
-    <Page title={t.tasks} lead={data.tasks ? t.foundTasks(data.total) : t.found(data.total)}>
+    <Page title={t.tasks} lead={data.total === null ? undefined : t.found(data.total)}>
       <div className="stack">
         <Filters filters={data.tabs} />
         {data.narrowed.length > 0 && (
@@ -129,12 +127,13 @@ export default function TaskListPage() {
           </ul>
         )}
         <Found data={data} />
-        <Pagination
-          page={data.page}
-          pageSize={data.pageSize}
-          total={data.total}
-          to={(page) => `${data.pageAddress}${data.pageAddress === '?' ? '' : '&'}trang=${page}`}
-        />
+        {data.next && (
+          <nav className="pages" aria-label={t.tasks}>
+            <ButtonLink to={data.next} rel="next">
+              {t.nextPage}
+            </ButtonLink>
+          </nav>
+        )}
       </div>
     </Page>
   );
@@ -144,7 +143,7 @@ function Found({ data }: { readonly data: Data }) {
   const t = useTexts(followText);
   const taskColumns = useTaskColumns();
   const columns = useColumns();
-  if (data.total === 0) return <EmptyState title={t.nothing}>{t.nothingHint}</EmptyState>;
+  if ((data.tasks ?? data.lines).length === 0) return <EmptyState title={t.nothing}>{t.nothingHint}</EmptyState>;
   return data.tasks ? (
     <Table caption={t.tasks} captionHidden columns={taskColumns} rows={data.tasks} rowKey={({ id }) => id} />
   ) : (

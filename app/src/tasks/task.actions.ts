@@ -9,6 +9,7 @@ import { createMoveActions } from './move.actions.ts';
 import { createNumbersActions } from './numbers.actions.ts';
 import { createReportPhraseActions } from './report-phrase.actions.ts';
 import { createTaskRecordActions } from './task-record.actions.ts';
+import { createTaskTableActions } from './task-table.actions.ts';
 import { createTodayActions } from './today.actions.ts';
 
 export { assignTasks, concernedUnits, type Issued, type NewIssue } from './assign.actions.ts';
@@ -29,6 +30,7 @@ export function createTaskActions(deps: TaskDeps) {
     ...createTodayActions(deps),
     ...createAssignmentPageActions(deps, moves),
     ...createMatrixActions(deps),
+    ...createTaskTableActions(deps),
     ...createIssuedSetActions(deps),
     ...createAssignAlsoActions(deps),
     ...createNumbersActions(deps),

@@ -3,7 +3,15 @@ import type { Clock } from '../base/clock.ts';
 import { directiveHeads } from '../directives/directive-head.actions.ts';
 import type { Db } from '../platform/postgres.ts';
 import type { AssignmentFilter } from './assignment-filter.ts';
-import { selectAssignments, selectCooperations } from './assignment-list.store.ts';
+import type { DirectiveId, TaskId } from '../base/ids.ts';
+import {
+  countAssignments,
+  selectAssignments,
+  selectCooperations,
+  selectFirstTasks,
+  selectTaskGroups,
+  selectTaskIds,
+} from './assignment-list.store.ts';
 import {
   type AssignmentCard,
   byUrgency,
@@ -15,7 +23,7 @@ import {
   type UrgencySum,
 } from './assignment-view.ts';
 import { countedByDirective } from './numbers.actions.ts';
-import { cardsOf, groupsByTask, namesIn, type Scene, sceneFor, selectionOf } from './scene.actions.ts';
+import { cardsOf, groupsOf, namesIn, type Scene, sceneFor, selectionOf } from './scene.actions.ts';
 import { confirmingUnitsOf } from './task.policy.ts';
 
 /** "Hôm nay" of somebody's own units: what must be done, by urgency, and what waits on others. */
@@ -50,6 +58,11 @@ const OWN_LIMIT = 500;
 /** Tasks in a list of a desk; it links to the rest. */
 const DESK_LIMIT = 12;
 const LEADS_NAMED = 3;
+/** Directives on the page of a desk; the numbers have all of them. */
+const DESK_DIRECTIVES = 8;
+/** Tasks looked through for them at a time, and how often. */
+const DIRECTIVE_PART = 60;
+const DIRECTIVE_PARTS = 4;
 
 export function createTodayActions(deps: { readonly db: Db; readonly clock: Clock }) {
   return {
@@ -124,8 +137,12 @@ async function deskWork(scene: Scene): Promise<DeskWork | null> {
   const confirmedBy = { unitIds: confirmingUnitsOf(actor, lines), personId: actor.personId };
   const exceptUnitIds = sight.everything ? undefined : sight.ownUnits;
   const list = async (filter: AssignmentFilter): Promise<Some<TaskGroup>> => {
-    const { rows, assignments } = await groupsByTask(scene, filter, { limit: DESK_LIMIT });
-    return { rows, total: assignments };
+    const selection = selectionOf(scene, filter);
+    const [first, total] = await Promise.all([
+      selectFirstTasks(scene.db, selection, DESK_LIMIT),
+      countAssignments(scene.db, selection),
+    ]);
+    return { rows: await groupsOf(scene, first), total };
   };
   const [toConfirm, returned] = await Promise.all([
     list({ waiting: 'to-confirm', confirmedBy }),
@@ -137,7 +154,24 @@ async function deskWork(scene: Scene): Promise<DeskWork | null> {
   const [silent, overdue, directives] = await Promise.all([
     list({ waiting: 'silent', exceptUnitIds }),
     list({ resultClass: 'open-overdue', exceptUnitIds }),
-    countedByDirective(scene, { exceptUnitIds }),
+    directivesInHand(scene, { exceptUnitIds }),
   ]);
   return { toConfirm, returned, silent, overdue, directives };
+}
+
+/** The newest directives with something open, counted; the one with most overdue first. */
+async function directivesInHand(scene: Scene, filter: AssignmentFilter): Promise<CountedLine[]> {
+  const open = selectionOf(scene, { ...filter, open: true });
+  const found = new Set<DirectiveId>();
+  let after: TaskId | null = null;
+  for (let part = 0; part < DIRECTIVE_PARTS && found.size < DESK_DIRECTIVES; part += 1) {
+    const ids: TaskId[] = await selectTaskIds(scene.db, open, { limit: DIRECTIVE_PART, after, newest: true });
+    const groups = await selectTaskGroups(scene.db, open, ids);
+    groups.sort((a, b) => ids.indexOf(a.taskId) - ids.indexOf(b.taskId));
+    for (const { directiveId } of groups) if (directiveId !== null) found.add(directiveId);
+    after = ids.at(-1) ?? null;
+    if (ids.length < DIRECTIVE_PART) break;
+  }
+  const directiveIds = [...found].slice(0, DESK_DIRECTIVES);
+  return directiveIds.length === 0 ? [] : await countedByDirective(scene, { ...filter, directiveIds });
 }

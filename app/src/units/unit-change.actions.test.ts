@@ -97,7 +97,7 @@ describe('a school is dissolved and another takes its place', () => {
     expect(await story(open)).toEqual(['assigned', 'merged']);
     await expectSound();
 
-    const today = await world.tasks.assignments(world.actor('otherHead'), {}, 1);
+    const today = await world.tasks.assignments(world.actor('otherHead'), {});
     expect(today.rows.map(({ id }) => id)).toContain(alone);
     const notices = await db
       .selectFrom('notice')

@@ -85,12 +85,8 @@ export const loader = (args: LoaderFunctionArgs) =>
 /** How much the unit has to do, for those who oversee it; null for everybody else. */
 async function workOf({ actions, actor }: SignedIn, unitId: UnitId) {
   try {
-    const all = await actions.tasks.assignments(actor, { unitIds: [unitId] }, 1);
-    const overdue = await actions.tasks.assignments(
-      actor,
-      { unitIds: [unitId], resultClass: 'open-overdue' },
-      1,
-    );
+    const all = await actions.tasks.assignments(actor, { unitIds: [unitId] });
+    const overdue = await actions.tasks.assignments(actor, { unitIds: [unitId], resultClass: 'open-overdue' });
     // Nothing to see is not the same as nothing to do: no figures then.
     return all.total === 0 ? null : { all: all.total, overdue: overdue.total };
   } catch (error) {

@@ -1,0 +1,218 @@
+/**
+ * Asks what people ask while they follow work, on the province's work of two years (many-assignments.ts), each question
+ * by many different askers, and holds each against a plain look-up by primary key of the same rows in the same run.
+ *
+ *   npm run bench:follow -- --assignments=5000000 --folder=/tmp/dondoc-follow
+ *   … --rounds=200       so many askers for each question (40 unless told)
+ *   … --plans            the plans of the slowest asking of each question
+ *   … --only=matrix      questions whose names hold these words
+ */
+import { loadavg } from 'node:os';
+import { type CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
+import type { DB } from '../db/rows.ts';
+import type { Actor, Role } from '../src/base/actor.ts';
+import type { DirectiveId, UnitId } from '../src/base/ids.ts';
+import type { Db } from '../src/platform/postgres.ts';
+import { createTaskActions } from '../src/tasks/task.actions.ts';
+import { type FollowWorld, openFollowWorld } from './many-assignments.ts';
+
+const ROUNDS = Number(given('rounds') ?? 40);
+const PLANS = process.argv.includes('--plans');
+const ONLY = given('only') ?? '';
+
+interface Question {
+  readonly name: string;
+  /** Who asks; one after the other, as many as there are rounds. */
+  readonly askers: readonly Actor[];
+  /** Gives the ids of the assignments that the answer shows. */
+  readonly ask: (actor: Actor, round: number) => Promise<readonly string[]>;
+}
+
+const world = await openFollowWorld({
+  assignments: Number(given('assignments') ?? 50_000),
+  folder: given('folder'),
+  tell: (what) => console.log(what),
+});
+const queries: { readonly query: CompiledQuery; readonly took: number }[] = [];
+const db: Db = new Kysely<DB>({
+  dialect: new PostgresDialect({ pool: world.pool }),
+  log: ({ query, queryDurationMillis }) => {
+    queries.push({ query, took: queryDurationMillis });
+  },
+});
+try {
+  const size = await sql<{ n: number }>`select count(*)::int as n from assignment`.execute(world.owner);
+  console.log(
+    `\n${size.rows[0]?.n} assignments, ${ROUNDS} askings of each question, load ${loadavg()[0]?.toFixed(1)}\n`,
+  );
+  console.log('| question | rows | p50 | p95 | look-up p95 | p95 : look-up |\n|---|---|---|---|---|---|');
+  const plans: string[] = [];
+  for (const question of await questions(world)) {
+    if (question.name.includes(ONLY)) plans.push(await report(question));
+  }
+  if (PLANS) console.log(`\n${plans.join('\n')}`);
+} finally {
+  // Its pool is the world's.
+  await world.stop();
+}
+
+async function questions(of: FollowWorld): Promise<Question[]> {
+  const tasks = createTaskActions({ db, clock: of.clock, files: { keep: refuse, record: refuse } });
+  const wide = await wideDirectives(of);
+  const chosen = (round: number): DirectiveId => wide[round % wide.length] ?? refuse();
+  const people = async (role: Role, at: readonly string[]): Promise<Actor[]> => await askers(of, role, at);
+  const heads = await people('head', SCHOOLS);
+  const root = [
+    ...(await people('specialist', ['province-committee'])),
+    ...(await people('leader', ['province-committee'])),
+  ];
+  const department = await people('specialist', ['department']);
+  const commune = await people('specialist', ['commune-committee']);
+  const today = (name: string, who: readonly Actor[]): Question => ({
+    name: `Hôm nay: ${name}`,
+    askers: who,
+    ask: async (actor) => {
+      const { own, desk } = await tasks.today(actor);
+      const groups = desk === null ? [] : [desk.toConfirm, desk.returned, desk.silent, desk.overdue];
+      return [
+        ...(own?.toDo ?? []).map(({ id }) => id),
+        ...(own?.waiting ?? []).map(({ id }) => id),
+        ...groups.flatMap(({ rows }) => rows.flatMap(({ first }) => first.map(({ id }) => id))),
+      ];
+    },
+  });
+  const list = (
+    name: string,
+    who: readonly Actor[],
+    filter: Parameters<typeof tasks.assignments>[1],
+  ): Question => ({
+    name: `table: ${name}`,
+    askers: who,
+    ask: async (actor) => (await tasks.assignments(actor, filter)).rows.map(({ id }) => id),
+  });
+  return [
+    today('head of a school', heads),
+    today('staff of a school', await people('staff', SCHOOLS)),
+    today('clerk of a commune', await people('clerk', ['commune-committee'])),
+    today('specialist of a commune', commune),
+    today('specialist of a department', department),
+    today('head of a department', await people('head', ['department'])),
+    today('specialist of the province', root.slice(0, 40)),
+    today('leader of the province', root.slice(-4)),
+    today('administrator', await people('administrator', ['province-committee'])),
+    list('overdue, province', root, { resultClass: 'open-overdue' }),
+    list('overdue, department', department, { resultClass: 'open-overdue' }),
+    list('overdue, commune', commune, { resultClass: 'open-overdue' }),
+    list('own work, school', heads, { waiting: 'to-do' }),
+    {
+      name: 'matrix: some 2,000 units × 6 tasks',
+      askers: root,
+      ask: async (actor, round) => {
+        const { groups } = await tasks.matrix(actor, chosen(round), {});
+        return groups.flatMap(({ units }) =>
+          units.flatMap(({ cells }) => cells.flatMap((cell) => cell?.id ?? [])),
+        );
+      },
+    },
+    {
+      name: 'numbers of the province',
+      askers: root,
+      ask: async (actor) => {
+        await tasks.numbers(actor, {});
+        return [];
+      },
+    },
+  ];
+}
+
+const SCHOOLS = ['preschool', 'primary', 'lower-secondary', 'upper-secondary'];
+
+async function askers(of: FollowWorld, role: Role, kinds: readonly string[]): Promise<Actor[]> {
+  const all = await of.askers(role, 1_000_000);
+  const found = await sql<{ id: UnitId }>`
+    select unit_id as id from unit_version where valid @> ${of.today.toString()}::date and kind = any(${kinds}::text[])
+  `.execute(of.owner);
+  const wanted = new Set(found.rows.map(({ id }) => id));
+  const there = all.filter(({ positions }) => positions.some(({ unitId }) => wanted.has(unitId)));
+  // Evenly over all of them, not the first.
+  const step = Math.max(1, Math.floor(there.length / ROUNDS));
+  return there.filter((_, n) => n % step === 0).slice(0, ROUNDS);
+}
+
+/** Directives with tasks for 2,000 schools each. */
+async function wideDirectives(of: FollowWorld): Promise<DirectiveId[]> {
+  const found = await sql<{ id: DirectiveId }>`
+    select directive_id as id from assignment join task on task.root_id = assignment.root_id and task.id = assignment.task_id
+    group by directive_id having count(distinct unit_id) between 1500 and 4000 limit ${ROUNDS}
+  `.execute(of.owner);
+  return found.rows.map(({ id }) => id);
+}
+
+async function report({ name, askers: who, ask }: Question): Promise<string> {
+  const times: number[] = [];
+  const plain: number[] = [];
+  let rows = 0;
+  let slowest: readonly (typeof queries)[number][] = [];
+  // The first askings warm both up and are not counted.
+  for (let round = -3; round < ROUNDS; round += 1) {
+    const actor = who[(round + 3) % who.length];
+    if (actor === undefined) throw new Error(`nobody asks: ${name}`);
+    queries.length = 0;
+    const from = performance.now();
+    const ids = await ask(actor, round + 3);
+    const took = performance.now() - from;
+    const sent = [...queries];
+    const looked = await lookUp(actor.rootId, ids);
+    if (round < 0) continue;
+    if (took > Math.max(0, ...times)) slowest = sent;
+    times.push(took);
+    plain.push(looked);
+    rows += ids.length;
+  }
+  const [p50, p95, base] = [quantile(times, 0.5), quantile(times, 0.95), quantile(plain, 0.95)];
+  console.log(
+    `| ${name} | ${Math.round(rows / ROUNDS)} | ${ms(p50)} | ${ms(p95)} | ${ms(base)} | ${(p95 / base).toFixed(1)} |`,
+  );
+  return PLANS ? await plansOf(name, slowest) : '';
+}
+
+/** Milliseconds for the same assignments with their tasks, by primary key alone. */
+async function lookUp(rootId: UnitId, ids: readonly string[]): Promise<number> {
+  const from = performance.now();
+  await sql`
+    select * from assignment join task on task.root_id = assignment.root_id and task.id = assignment.task_id
+    where assignment.root_id = ${rootId} and assignment.id = any(${ids}::uuid[])
+  `.execute(world.db);
+  return performance.now() - from;
+}
+
+async function plansOf(name: string, sent: readonly (typeof queries)[number][]): Promise<string> {
+  const parts = [`## ${name}`];
+  for (const { query, took } of sent) {
+    parts.push(`  ${ms(took)}: ${query.sql.replace(/\s+/gu, ' ').slice(0, 400)}`);
+    if (took < 3 || !/^\s*(?:select|with)/u.test(query.sql)) continue;
+    const plan = await db.executeQuery<{ 'QUERY PLAN': string }>({
+      ...query,
+      sql: `explain (analyze, buffers) ${query.sql}`,
+    });
+    parts.push(...plan.rows.map((row) => `      ${row['QUERY PLAN'].slice(0, 240)}`));
+  }
+  return `${parts.join('\n')}\n`;
+}
+
+function quantile(times: readonly number[], share: number): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+function ms(time: number): string {
+  return `${time.toFixed(1)} ms`;
+}
+
+function given(name: string): string | undefined {
+  return process.argv.flatMap((text) => new RegExp(`^--${name}=(.+)$`, 'u').exec(text)?.[1] ?? [])[0];
+}
+
+function refuse(): never {
+  throw new Error('nothing is kept here');
+}

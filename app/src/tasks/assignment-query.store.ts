@@ -1,0 +1,160 @@
+import { type RawBuilder, sql } from 'kysely';
+import { INHERITED_STATES } from './assignment.ts';
+import type { AssignmentFilter, Waiting } from './assignment-filter.ts';
+import type { DeadlineBasis } from './result-class.ts';
+import type { Sight } from './task.policy.ts';
+
+/** The conditions of every question about assignments, over the tables `assignment` and `task`. */
+
+export type Condition = RawBuilder<unknown>;
+
+export interface Selection {
+  readonly sight: Sight;
+  readonly filter: AssignmentFilter;
+  readonly today: Temporal.PlainDate;
+  /** What the words of the filter find, once that is known: see assignment-search.store.ts. */
+  readonly sought?: Condition | undefined;
+}
+
+/** The sentence of `maySee` in SQL, row by row; a test holds the two together. */
+export function within(sight: Sight): Condition {
+  if (sight.everything) return sql`assignment.root_id = ${sight.rootId}`;
+  const own = sql`${sight.ownUnits}::uuid[]`;
+  return sql`assignment.root_id = ${sight.rootId} and (
+    assignment.unit_id = any(${own})
+    or assignment.unit_id = any(${sight.overseenUnits}::uuid[])
+    or ${confirmedOrFollowed(sight)}
+    or exists (
+      select from task_party
+      where task_party.root_id = task.root_id and task_party.task_id = task.id and task_party.unit_id = any(${own})
+    )
+  )`;
+}
+
+function confirmedOrFollowed({ confirmingUnits, personId, ownUnits }: Sight): Condition {
+  return sql`(task.confirming_unit_id = any(${confirmingUnits}::uuid[])
+    or (task.follower_id = ${personId} and ${ownUnits.length > 0}))`;
+}
+
+/** `resultClass` in SQL; a test recounts it from the events. */
+export function classOf(today: string, basis: DeadlineBasis): Condition {
+  const due =
+    basis === 'original'
+      ? sql`assignment.original_due + assignment.suspended_days`
+      : sql`assignment.current_due`;
+  return sql`case
+    when assignment.state in ('cancelled', 'superseded') then null
+    when ${due} is null then 'no-deadline'
+    when coalesce(assignment.submitted_on, assignment.suspended_on, ${today}::date) > ${due}
+      then case assignment.state when 'done' then 'done-late' else 'open-overdue' end
+    else case assignment.state when 'done' then 'done-on-time' else 'open-in-time' end
+  end`;
+}
+
+export const WAITING_FOR: Readonly<Record<Waiting, Condition>> = {
+  'to-do': sql`assignment.state in ('assigned', 'received', 'in-progress', 'rework')`,
+  'to-confirm': sql`assignment.state = 'submitted'`,
+  returned: sql`assignment.state = 'returned'`,
+  silent: sql`(assignment.state = 'assigned' and assignment.opened_at is null)`,
+  'to-decide': sql`(assignment.extension_due is not null or assignment.cause = 'recorded')`,
+  'to-explain': sql`assignment.explanation_asked_on is not null`,
+  suspended: sql`assignment.state = 'suspended'`,
+};
+
+/** What lets an index find the few among the many: said beside the class, which no index knows. */
+const OF_CLASS: Readonly<Record<string, (today: string) => Condition>> = {
+  'open-overdue': (today) => sql`assignment.state not in ('done', 'cancelled')
+    and coalesce(assignment.current_due, 'infinity') < ${today}::date`,
+  'open-in-time': () => sql`assignment.state not in ('done', 'cancelled')`,
+  'done-on-time': () => sql`assignment.state = 'done'`,
+  'done-late': () => sql`assignment.state = 'done'`,
+};
+
+/** Everything that a filter asks for, but for whose it is. */
+export function matching(filter: AssignmentFilter, today: string): Condition {
+  return sql.join([...ofAssignment(filter, today), ...ofTask(filter), sql`true`], sql` and `);
+}
+
+function ofAssignment(filter: AssignmentFilter, today: string): Condition[] {
+  const conditions: Condition[] = [];
+  const { resultClass, basis = 'current' } = filter;
+  if (filter.unitIds) conditions.push(sql`assignment.unit_id = any(${filter.unitIds}::uuid[])`);
+  if (filter.exceptUnitIds) conditions.push(sql`assignment.unit_id <> all(${filter.exceptUnitIds}::uuid[])`);
+  // Written out, so that the server sees which index holds it.
+  if (filter.state) conditions.push(sql`assignment.state = ${sql.lit(filter.state)}`);
+  if (filter.waiting) conditions.push(WAITING_FOR[filter.waiting]);
+  if (filter.open === true) {
+    conditions.push(sql`assignment.state in (${sql.join(INHERITED_STATES.map((state) => sql.lit(state)))})`);
+  }
+  if (filter.dueFrom) conditions.push(sql`coalesce(assignment.current_due, 'infinity') >= ${filter.dueFrom}::date`);
+  if (filter.dueUntil) conditions.push(sql`coalesce(assignment.current_due, 'infinity') <= ${filter.dueUntil}::date`);
+  if (resultClass) {
+    const sooner = basis === 'current' ? OF_CLASS[resultClass]?.(today) : undefined;
+    conditions.push(...(sooner === undefined ? [] : [sooner]), sql`${classOf(today, basis)} = ${resultClass}`);
+  }
+  return conditions;
+}
+
+function ofTask(filter: AssignmentFilter): Condition[] {
+  const conditions: Condition[] = [];
+  if (filter.directiveId) conditions.push(sql`task.directive_id = ${filter.directiveId}`);
+  if (filter.taskId) conditions.push(sql`task.id = ${filter.taskId}`);
+  if (filter.taskIds) conditions.push(sql`task.id = any(${filter.taskIds}::uuid[])`);
+  if (filter.directiveIds) conditions.push(sql`task.directive_id = any(${filter.directiveIds}::uuid[])`);
+  if (filter.followerId) conditions.push(sql`task.follower_id = ${filter.followerId}`);
+  if (filter.confirmedBy) {
+    const { unitIds, personId } = filter.confirmedBy;
+    conditions.push(sql`(task.confirming_unit_id = any(${unitIds}::uuid[]) or task.follower_id = ${personId})`);
+  }
+  return conditions;
+}
+
+/** More units than these are looked for row by row, not one by one. */
+const FEW_UNITS = 1000;
+
+/**
+ * `from … where …`: what is asked for and may be seen, as `assignment` and `task`. Who sees the work of few units gets it by
+ * their units, their tasks and their parties, each from its index; who sees nearly everything, or asks for one directive or
+ * task or for their own units, has the sentence asked of every row that the filter finds.
+ */
+export function found(selection: Selection): Condition {
+  const { sight, filter } = selection;
+  const sought = selection.sought ?? sql`true`;
+  const asked = sql`${matching(filter, selection.today.toString())} and ${sought}`;
+  const joined = sql`join task on task.root_id = assignment.root_id and task.id = assignment.task_id`;
+  if (asksForOwn(selection)) {
+    return sql`from assignment ${joined} where assignment.root_id = ${sight.rootId} and ${asked}`;
+  }
+  if (!isNarrow(selection)) return sql`from assignment ${joined} where ${within(sight)} and ${asked}`;
+  const root = sight.rootId;
+  const units = sql`${[...sight.ownUnits, ...sight.overseenUnits]}::uuid[]`;
+  const party = sql`(select task_id from task_party where root_id = ${root} and unit_id = any(${sight.ownUnits}::uuid[]))`;
+  return sql`from (
+      select assignment.* from assignment where assignment.root_id = ${root} and assignment.unit_id = any(${units})
+      union all
+      select assignment.* from task ${sql`join assignment on assignment.root_id = task.root_id and assignment.task_id = task.id`}
+      where task.root_id = ${root} and ${confirmedOrFollowed(sight)} and assignment.unit_id <> all(${units})
+      union all
+      select assignment.* from task join assignment on assignment.root_id = task.root_id and assignment.task_id = task.id
+      where task.root_id = ${root} and task.id in ${party} and assignment.unit_id <> all(${units})
+        and ${confirmedOrFollowed(sight)} is not true
+    ) as assignment ${joined} where ${asked}`;
+}
+
+/** Nobody sees less of their own units than all. */
+function asksForOwn({ sight, filter }: Selection): boolean {
+  return sight.everything || filter.unitIds?.every((id) => sight.ownUnits.includes(id)) === true;
+}
+
+function isNarrow({ sight, filter }: Selection): boolean {
+  return !namesSome(filter) && sight.ownUnits.length + sight.overseenUnits.length <= FEW_UNITS;
+}
+
+function namesSome({ unitIds, taskId, taskIds, directiveId, followerId }: AssignmentFilter): boolean {
+  return (unitIds ?? taskId ?? taskIds ?? directiveId ?? followerId) !== undefined;
+}
+
+/** Whether an index leads to all that can be found, so that it may be gathered first and put in order after. */
+export function isBounded(selection: Selection): boolean {
+  return isNarrow(selection) || namesSome(selection.filter);
+}
