@@ -19,6 +19,7 @@ import { type FollowWorld, openFollowWorld } from './many-assignments.ts';
 const ROUNDS = Number(given('rounds') ?? 40);
 const PLANS = process.argv.includes('--plans');
 const ONLY = given('only') ?? '';
+const SCHOOLS = ['preschool', 'primary', 'lower-secondary', 'upper-secondary'];
 
 interface Question {
   readonly name: string;
@@ -124,8 +125,6 @@ async function questions(of: FollowWorld): Promise<Question[]> {
     },
   ];
 }
-
-const SCHOOLS = ['preschool', 'primary', 'lower-secondary', 'upper-secondary'];
 
 async function askers(of: FollowWorld, role: Role, kinds: readonly string[]): Promise<Actor[]> {
   const all = await of.askers(role, 1_000_000);

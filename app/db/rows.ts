@@ -382,6 +382,17 @@ export interface ReviewPresenceTable {
   seen_at: Instant;
 }
 
+/** A view of the task table under a name: its maker's own, or published to the people of a unit. */
+export interface SavedFilterTable {
+  root_id: string;
+  id: Generated<string>;
+  name: string;
+  query: string;
+  made_by: string;
+  unit_id: string | null;
+  made_at: Instant;
+}
+
 /** The last time of each regular work for which a job was made: one job a time, however many workers run. */
 export interface ScheduleTable {
   name: string;
@@ -725,6 +736,7 @@ export interface DB {
   report_phrases: ReportPhrasesTable;
   review_edit: ReviewEditTable;
   review_presence: ReviewPresenceTable;
+  saved_filter: SavedFilterTable;
   schedule: ScheduleTable;
   school_year: SchoolYearTable;
   school_year_change: SchoolYearChangeTable;

@@ -233,6 +233,7 @@ create table assignment (
 );
 comment on table assignment is 'One task for one unit (and one period). Its events are the truth; the columns are their projection.';
 CREATE INDEX assignment_in_order ON public.assignment USING btree (root_id, COALESCE(current_due, 'infinity'::date), id);
+CREATE INDEX assignment_latest ON public.assignment USING btree (root_id, last_event_at DESC, id DESC);
 CREATE INDEX assignment_of_unit ON public.assignment USING btree (root_id, unit_id, state, current_due);
 CREATE INDEX assignment_open ON public.assignment USING btree (root_id, COALESCE(current_due, 'infinity'::date), id) INCLUDE (task_id, unit_id, state, opened_at) WHERE (state <> ALL (ARRAY['done'::text, 'cancelled'::text]));
 CREATE INDEX assignment_waiting ON public.assignment USING btree (root_id, state, COALESCE(current_due, 'infinity'::date), id) INCLUDE (task_id, unit_id) WHERE (state = ANY (ARRAY['submitted'::text, 'returned'::text]));
@@ -796,6 +797,27 @@ create table review_presence (
 );
 comment on table review_presence is 'Who has a review open, and on which task, so that two people see each other.';
 grant delete, insert, select, update on review_presence to dondoc_app;
+
+create table saved_filter (
+  root_id uuid not null,
+  id uuid not null default uuidv7(),
+  name text not null,
+  query text not null,
+  made_by uuid not null,
+  unit_id uuid,
+  made_at timestamp with time zone not null,
+  constraint saved_filter_pkey PRIMARY KEY (root_id, id),
+  constraint saved_filter_id_key UNIQUE (id),
+  constraint saved_filter_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
+  constraint saved_filter_root_id_fkey FOREIGN KEY (root_id) REFERENCES unit(id),
+  constraint saved_filter_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint saved_filter_name_check CHECK (((name = btrim(name)) AND ((char_length(name) >= 1) AND (char_length(name) <= 80)))),
+  constraint saved_filter_query_check CHECK ((char_length(query) <= 1000))
+);
+comment on table saved_filter is 'A view of the task table under a name: its maker''s own, or published to the people of a unit.';
+CREATE INDEX saved_filter_of_person ON public.saved_filter USING btree (root_id, made_by);
+CREATE INDEX saved_filter_of_unit ON public.saved_filter USING btree (root_id, unit_id) WHERE (unit_id IS NOT NULL);
+grant delete, insert, select, update (unit_id) on saved_filter to dondoc_app;
 
 create table schedule (
   name text not null,

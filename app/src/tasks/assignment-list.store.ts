@@ -1,7 +1,14 @@
 import { sql } from 'kysely';
 import type { AssignmentId, DirectiveId, TaskId, UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
-import { type Condition, classOf, found, isBounded, type Selection, WAITING_FOR } from './assignment-query.store.ts';
+import {
+  type Condition,
+  classOf,
+  found,
+  isBounded,
+  type Selection,
+  WAITING_FOR,
+} from './assignment-query.store.ts';
 import { withSearch } from './assignment-search.store.ts';
 import type { AssignmentRow } from './assignment-view.ts';
 import { type DeadlineBasis, RESULT_CLASSES, type ResultClass } from './result-class.ts';

@@ -19,15 +19,7 @@ import {
 import type { AssignmentCard, AssignmentPage, StoryEntry, TaskGroup } from './assignment-view.ts';
 import type { MoveActions } from './move.actions.ts';
 import { type ClassCounts, NO_COUNTS } from './result-class.ts';
-import {
-  cardsOf,
-  groupsOf,
-  namesIn,
-  type Scene,
-  sceneFor,
-  selectionOf,
-  waitsFor,
-} from './scene.actions.ts';
+import { cardsOf, groupsOf, namesIn, type Scene, sceneFor, selectionOf, waitsFor } from './scene.actions.ts';
 import { maySee, maySeeNumbers, movesOpenTo, oversees, sidesOf } from './task.policy.ts';
 import { type AssignmentFacts, type RecordedEvent, selectEvents, selectFacts } from './task.store.ts';
 import type { TaskView } from './task.ts';

@@ -86,11 +86,16 @@ function ofAssignment(filter: AssignmentFilter, today: string): Condition[] {
   if (filter.open === true) {
     conditions.push(sql`assignment.state in (${sql.join(INHERITED_STATES.map((state) => sql.lit(state)))})`);
   }
-  if (filter.dueFrom) conditions.push(sql`coalesce(assignment.current_due, 'infinity') >= ${filter.dueFrom}::date`);
-  if (filter.dueUntil) conditions.push(sql`coalesce(assignment.current_due, 'infinity') <= ${filter.dueUntil}::date`);
+  if (filter.dueFrom)
+    conditions.push(sql`coalesce(assignment.current_due, 'infinity') >= ${filter.dueFrom}::date`);
+  if (filter.dueUntil)
+    conditions.push(sql`coalesce(assignment.current_due, 'infinity') <= ${filter.dueUntil}::date`);
   if (resultClass) {
     const sooner = basis === 'current' ? OF_CLASS[resultClass]?.(today) : undefined;
-    conditions.push(...(sooner === undefined ? [] : [sooner]), sql`${classOf(today, basis)} = ${resultClass}`);
+    conditions.push(
+      ...(sooner === undefined ? [] : [sooner]),
+      sql`${classOf(today, basis)} = ${resultClass}`,
+    );
   }
   return conditions;
 }
@@ -104,7 +109,9 @@ function ofTask(filter: AssignmentFilter): Condition[] {
   if (filter.followerId) conditions.push(sql`task.follower_id = ${filter.followerId}`);
   if (filter.confirmedBy) {
     const { unitIds, personId } = filter.confirmedBy;
-    conditions.push(sql`(task.confirming_unit_id = any(${unitIds}::uuid[]) or task.follower_id = ${personId})`);
+    conditions.push(
+      sql`(task.confirming_unit_id = any(${unitIds}::uuid[]) or task.follower_id = ${personId})`,
+    );
   }
   return conditions;
 }

@@ -37,10 +37,7 @@ export async function withSearch(db: Db, selection: Selection): Promise<Selectio
           select from unit_version v
           where v.unit_id = assignment.unit_id and v.valid @> ${day} and ${words(patterns, sql`v.search_text`)})`
       : sql`assignment.unit_id = any(${units.rows.map(({ id }) => id)}::uuid[])`;
-  const either = [
-    ...(tasks.rows.length === 0 ? [] : [ofTask]),
-    ...(units.rows.length === 0 ? [] : [ofUnit]),
-  ];
+  const either = [...(tasks.rows.length === 0 ? [] : [ofTask]), ...(units.rows.length === 0 ? [] : [ofUnit])];
   return { ...selection, sought: either.length === 0 ? sql`false` : sql`(${sql.join(either, sql` or `)})` };
 }
 

@@ -44,7 +44,11 @@ export interface MatrixUnitRow {
 }
 
 /** Every unit of the matrix in the order of lists of units; those that have ended come last. */
-export async function selectMatrixUnits(db: Db, selection: Selection, words: string): Promise<MatrixUnitRow[]> {
+export async function selectMatrixUnits(
+  db: Db,
+  selection: Selection,
+  words: string,
+): Promise<MatrixUnitRow[]> {
   const day = sql`${selection.today.toString()}::date`;
   const rows = await sql<MatrixUnitRow>`
     with given as (

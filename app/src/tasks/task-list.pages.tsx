@@ -143,7 +143,8 @@ function Found({ data }: { readonly data: Data }) {
   const t = useTexts(followText);
   const taskColumns = useTaskColumns();
   const columns = useColumns();
-  if ((data.tasks ?? data.lines).length === 0) return <EmptyState title={t.nothing}>{t.nothingHint}</EmptyState>;
+  if ((data.tasks ?? data.lines).length === 0)
+    return <EmptyState title={t.nothing}>{t.nothingHint}</EmptyState>;
   return data.tasks ? (
     <Table caption={t.tasks} captionHidden columns={taskColumns} rows={data.tasks} rowKey={({ id }) => id} />
   ) : (

@@ -8,8 +8,8 @@ import { countAssignments, MOST_COUNTED } from './assignment-list.store.ts';
 import type { AssignmentCard, Some } from './assignment-view.ts';
 import { cardsOf, namesIn, type Scene, sceneFor, selectionOf } from './scene.actions.ts';
 import { cursorText, readCursor } from './table-cursor.ts';
-import { needsAll, type TableQuery } from './task-table.ts';
 import { countTableGroups, selectTablePage, type TableRow } from './task-table.store.ts';
+import { needsAll, type TableQuery } from './task-table.ts';
 
 /** Rows on one page. */
 const PAGE = 50;
@@ -53,7 +53,8 @@ export function createTaskTableActions(deps: { readonly db: Db; readonly clock: 
     tableRows: async (actor: Actor, query: Omit<TableQuery, 'after'>): Promise<readonly TableCard[]> => {
       const scene = await sceneFor(deps, actor);
       const page = await tablePage(scene, { ...query, after: null }, MOST_EXPORTED + 1);
-      if (page.rows.length > MOST_EXPORTED) throw new AppError('bad_input', { fields: { rows: 'tooManyRows' } });
+      if (page.rows.length > MOST_EXPORTED)
+        throw new AppError('bad_input', { fields: { rows: 'tooManyRows' } });
       return page.rows;
     },
   };

@@ -64,7 +64,10 @@ export async function countTableGroups(
 }
 
 /** Where the page before ended: by headings first, then in the order under them. */
-function behind({ group, cursor }: TablePlace, by: SortKey & { readonly group: Condition | null }): Condition {
+function behind(
+  { group, cursor }: TablePlace,
+  by: SortKey & { readonly group: Condition | null },
+): Condition {
   if (cursor === null) return sql`true`;
   const further = sql`(${by.key}, assignment.id) ${by.beyond} (${cursor.key}${by.type}, ${cursor.id}::uuid)`;
   // The weeks are in the order of the days already.
@@ -82,18 +85,14 @@ interface SortKey {
 function sortKey(sort: TableSort, today: Temporal.PlainDate): SortKey {
   const up = { direction: sql`asc`, beyond: sql`>` };
   const down = { direction: sql`desc`, beyond: sql`<` };
-  switch (sort) {
-    case 'due':
-      return { ...up, key: DUE, type: sql`::date` };
-    case 'due-last':
-      return { ...down, key: DUE, type: sql`::date` };
-    case 'latest':
-      return { ...down, key: sql`assignment.last_event_at`, type: sql`::timestamptz` };
-    case 'task':
-      return { ...up, key: sql`(task.summary collate vietnamese_names)`, type: sql`::text` };
-    case 'unit':
-      return { ...up, key: unitName(today), type: sql`::text` };
-  }
+  const keys: Readonly<Record<TableSort, SortKey>> = {
+    due: { ...up, key: DUE, type: sql`::date` },
+    'due-last': { ...down, key: DUE, type: sql`::date` },
+    latest: { ...down, key: sql`assignment.last_event_at`, type: sql`::timestamptz` },
+    task: { ...up, key: sql`(task.summary collate vietnamese_names)`, type: sql`::text` },
+    unit: { ...up, key: unitName(today), type: sql`::text` },
+  };
+  return keys[sort];
 }
 
 function unitName(today: Temporal.PlainDate): Condition {
@@ -104,18 +103,14 @@ function unitName(today: Temporal.PlainDate): Condition {
 
 /** One text for each heading, in the order of the headings; what stands behind the space tells them apart. */
 function groupKey(group: TableGroup, today: Temporal.PlainDate): Condition {
-  switch (group) {
-    case 'directive':
-      return sql`coalesce(task.directive_id::text, '')`;
-    case 'unit':
-      return sql`(${unitName(today)} || ' ' || assignment.unit_id)`;
-    case 'week':
-      return sql`(case when assignment.current_due is null then 'infinity'
-        else date_trunc('week', assignment.current_due::timestamp)::date::text end)`;
-    case 'state':
-      return sql`(array_position(${[...ASSIGNMENT_STATES]}::text[], assignment.state) + 100)::text`;
-    case 'follower':
-      return sql`(coalesce((select '0 ' || person.name || ' ' || person.id from person where person.id = task.follower_id), '1')
-        collate vietnamese_names)`;
-  }
+  const keys: Readonly<Record<TableGroup, Condition>> = {
+    directive: sql`coalesce(task.directive_id::text, '')`,
+    unit: sql`(${unitName(today)} || ' ' || assignment.unit_id)`,
+    week: sql`(case when assignment.current_due is null then 'infinity'
+      else date_trunc('week', assignment.current_due::timestamp)::date::text end)`,
+    state: sql`(array_position(${[...ASSIGNMENT_STATES]}::text[], assignment.state) + 100)::text`,
+    follower: sql`(coalesce((select '0 ' || person.name || ' ' || person.id from person where person.id = task.follower_id), '1')
+      collate vietnamese_names)`,
+  };
+  return keys[group];
 }

@@ -1,9 +1,9 @@
 import type { Actor } from '../base/actor.ts';
 import type { Clock } from '../base/clock.ts';
+import type { DirectiveId, TaskId } from '../base/ids.ts';
 import { directiveHeads } from '../directives/directive-head.actions.ts';
 import type { Db } from '../platform/postgres.ts';
 import type { AssignmentFilter } from './assignment-filter.ts';
-import type { DirectiveId, TaskId } from '../base/ids.ts';
 import {
   countAssignments,
   selectAssignments,

@@ -86,7 +86,10 @@ export const loader = (args: LoaderFunctionArgs) =>
 async function workOf({ actions, actor }: SignedIn, unitId: UnitId) {
   try {
     const all = await actions.tasks.assignments(actor, { unitIds: [unitId] });
-    const overdue = await actions.tasks.assignments(actor, { unitIds: [unitId], resultClass: 'open-overdue' });
+    const overdue = await actions.tasks.assignments(actor, {
+      unitIds: [unitId],
+      resultClass: 'open-overdue',
+    });
     // Nothing to see is not the same as nothing to do: no figures then.
     return all.total === 0 ? null : { all: all.total, overdue: overdue.total };
   } catch (error) {
