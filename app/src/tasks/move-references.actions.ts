@@ -61,8 +61,8 @@ async function requireSuccessor(
 ): Promise<void> {
   const sight = sightOf(actor, lines);
   const sees = async (filter: AssignmentFilter): Promise<boolean> => {
-    const { total } = await selectAssignments(trx, { sight, filter, today }, { limit: 1 });
-    return total > 0;
+    const { rows } = await selectAssignments(trx, { sight, filter, today }, { limit: 1 });
+    return rows.length > 0;
   };
   const { directive, task } = happening;
   const isItself = task === facts.taskId || (task === undefined && directive === facts.directiveId);
