@@ -121,6 +121,13 @@ export interface CalendarDayTable {
   source: string;
 }
 
+/** The secret address at which somebody's calendar programme reads their deadlines. */
+export interface CalendarFeedTable {
+  person_id: string;
+  secret_hash: string;
+  made_at: Instant;
+}
+
 /** What somebody wants corrected in what is kept of them, and what became of it. */
 export interface CorrectionRequestTable {
   id: Generated<string>;
@@ -302,7 +309,7 @@ export interface NoticeTable {
   root_id: string;
   id: Generated<string>;
   person_id: string;
-  kind: 'issued' | 'submitted' | 'confirmed' | 'sent-back' | 'returned' | 'deadline-changed' | 'cancelled' | 'reassigned' | 'inherited' | 'handed-over' | 'webhook-off' | 'correction-asked' | 'correction-accepted' | 'correction-refused' | 'passed-on' | 'given-away' | 'extension-asked' | 'extension-granted' | 'extension-refused' | 'explanation-asked' | 'explained' | 'cause-recorded' | 'cause-accepted' | 'cause-refused' | 'suspended' | 'resumed' | 'superseded';
+  kind: 'issued' | 'submitted' | 'confirmed' | 'sent-back' | 'returned' | 'deadline-changed' | 'cancelled' | 'reassigned' | 'inherited' | 'handed-over' | 'webhook-off' | 'correction-asked' | 'correction-accepted' | 'correction-refused' | 'passed-on' | 'given-away' | 'extension-asked' | 'extension-granted' | 'extension-refused' | 'explanation-asked' | 'explained' | 'cause-recorded' | 'cause-accepted' | 'cause-refused' | 'suspended' | 'resumed' | 'superseded' | 'reminder' | 'urged';
   directive_id: string | null;
   task_id: string | null;
   assignment_id: string | null;
@@ -349,6 +356,34 @@ export interface PositionTable {
   title: string;
   valid: DateRange;
   acting_for: string | null;
+}
+
+/** Who was reminded of which work at which step, by which notice, and whether it was seen. */
+export interface ReminderTable {
+  root_id: string;
+  assignment_id: string;
+  step: string;
+  person_id: string;
+  due: CivilDate | null;
+  days: number | null;
+  urging_id: string | null;
+  notice_id: string | null;
+  at: Instant;
+  seen_at: Instant | null;
+}
+
+/** When whom is reminded of work before and after its last day, by importance. */
+export interface ReminderLadderTable {
+  root_id: string;
+  steps: Json;
+  changed_at: Instant;
+  changed_by: string;
+}
+
+/** How far reminders are written; locked by whoever writes them. */
+export interface ReminderScanTable {
+  root_id: string;
+  day: CivilDate;
 }
 
 /** Phrases that are offered where a report is written; the installation without a row has those that the software brings. */
@@ -455,6 +490,15 @@ export interface SheetImportRowTable {
   doubts: Json;
 }
 
+/** Work that somebody has put off until a day, for themselves alone. */
+export interface SnoozeTable {
+  root_id: string;
+  person_id: string;
+  assignment_id: string;
+  until: CivilDate;
+  at: Instant;
+}
+
 export interface TaskTable {
   root_id: string;
   id: Generated<string>;
@@ -478,6 +522,7 @@ export interface TaskTable {
   issued_at: Instant;
   issued_by: string;
   search_text: Generated<string>;
+  importance: Generated<'normal' | 'important' | 'urgent'>;
 }
 
 /** Units that cooperate (phối hợp) or through which reports go (qua), frozen at issue. Leads have assignments. */
@@ -571,6 +616,18 @@ export interface UnitVersionTable {
   kind: 'province-committee' | 'district-committee' | 'commune-committee' | 'office' | 'division' | 'department' | 'preschool' | 'primary' | 'primary-lower-secondary' | 'lower-secondary' | 'lower-upper-secondary' | 'upper-secondary' | 'continuing-education' | 'party-committee' | 'mass-organisation' | 'other';
   code: string | null;
   search_text: ColumnType<string, never, never>;
+}
+
+/** A reminding by hand: who reminded units of what they still have to report. */
+export interface UrgingTable {
+  root_id: string;
+  id: Generated<string>;
+  at: Instant;
+  on_day: CivilDate;
+  person_id: string;
+  unit_id: string;
+  words: Generated<string>;
+  request_key: string | null;
 }
 
 /** Where other programs are told of events, which ones, and how they know that it was us. */
@@ -715,6 +772,7 @@ export interface DB {
   audit_seal: AuditSealTable;
   calendar_change: CalendarChangeTable;
   calendar_day: CalendarDayTable;
+  calendar_feed: CalendarFeedTable;
   correction_request: CorrectionRequestTable;
   delivery: DeliveryTable;
   delivery_attempt: DeliveryAttemptTable;
@@ -733,6 +791,9 @@ export interface DB {
   notice_email: NoticeEmailTable;
   person: PersonTable;
   position: PositionTable;
+  reminder: ReminderTable;
+  reminder_ladder: ReminderLadderTable;
+  reminder_scan: ReminderScanTable;
   report_phrases: ReportPhrasesTable;
   review_edit: ReviewEditTable;
   review_presence: ReviewPresenceTable;
@@ -743,6 +804,7 @@ export interface DB {
   second_factor_rule: SecondFactorRuleTable;
   sheet_import: SheetImportTable;
   sheet_import_row: SheetImportRowTable;
+  snooze: SnoozeTable;
   task: TaskTable;
   task_party: TaskPartyTable;
   task_unit_set: TaskUnitSetTable;
@@ -752,6 +814,7 @@ export interface DB {
   unit_successor: UnitSuccessorTable;
   unit_superior: UnitSuperiorTable;
   unit_version: UnitVersionTable;
+  urging: UrgingTable;
   webhook_endpoint: WebhookEndpointTable;
   'auth.account': AuthAccountTable;
   'auth.apikey': AuthApikeyTable;

@@ -367,6 +367,18 @@ create table calendar_day (
 comment on table calendar_day is 'Days on which offices differ from Monday to Friday: holidays, days in lieu, swapped working days, with the announcement they come from.';
 grant delete, insert, select, update on calendar_day to dondoc_app;
 
+create table calendar_feed (
+  person_id uuid not null,
+  secret_hash text not null,
+  made_at timestamp with time zone not null,
+  constraint calendar_feed_pkey PRIMARY KEY (person_id),
+  constraint calendar_feed_secret_hash_key UNIQUE (secret_hash),
+  constraint calendar_feed_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint calendar_feed_secret_hash_check CHECK ((secret_hash ~ '^[0-9a-f]{64}$'::text))
+);
+comment on table calendar_feed is 'The secret address at which somebody''s calendar programme reads their deadlines.';
+grant delete, insert, select, update on calendar_feed to dondoc_app;
+
 create table correction_request (
   id uuid not null default uuidv7(),
   person_id uuid not null,
@@ -683,7 +695,7 @@ create table notice (
   constraint notice_root_id_person_id_dedupe_key_key UNIQUE (root_id, person_id, dedupe_key),
   constraint notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint notice_root_id_fkey FOREIGN KEY (root_id) REFERENCES unit(id),
-  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['issued'::text, 'submitted'::text, 'confirmed'::text, 'sent-back'::text, 'returned'::text, 'deadline-changed'::text, 'cancelled'::text, 'reassigned'::text, 'inherited'::text, 'handed-over'::text, 'webhook-off'::text, 'correction-asked'::text, 'correction-accepted'::text, 'correction-refused'::text, 'passed-on'::text, 'given-away'::text, 'extension-asked'::text, 'extension-granted'::text, 'extension-refused'::text, 'explanation-asked'::text, 'explained'::text, 'cause-recorded'::text, 'cause-accepted'::text, 'cause-refused'::text, 'suspended'::text, 'resumed'::text, 'superseded'::text])))
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['issued'::text, 'submitted'::text, 'confirmed'::text, 'sent-back'::text, 'returned'::text, 'deadline-changed'::text, 'cancelled'::text, 'reassigned'::text, 'inherited'::text, 'handed-over'::text, 'webhook-off'::text, 'correction-asked'::text, 'correction-accepted'::text, 'correction-refused'::text, 'passed-on'::text, 'given-away'::text, 'extension-asked'::text, 'extension-granted'::text, 'extension-refused'::text, 'explanation-asked'::text, 'explained'::text, 'cause-recorded'::text, 'cause-accepted'::text, 'cause-refused'::text, 'suspended'::text, 'resumed'::text, 'superseded'::text, 'reminder'::text, 'urged'::text])))
 );
 CREATE INDEX notice_of_person ON public.notice USING btree (root_id, person_id, at DESC);
 grant insert, select, update (seen_at) on notice to dondoc_app;
@@ -763,6 +775,53 @@ comment on column position.acting_for is 'In whose place the position is held du
 CREATE INDEX position_acting_for ON public."position" USING btree (acting_for) WHERE (acting_for IS NOT NULL);
 CREATE INDEX position_of_unit ON public."position" USING btree (unit_id);
 grant delete, insert, select, update on position to dondoc_app;
+
+create table reminder (
+  root_id uuid not null,
+  assignment_id uuid not null,
+  step text not null,
+  person_id uuid not null,
+  due date,
+  days smallint,
+  urging_id uuid,
+  notice_id uuid,
+  at timestamp with time zone not null,
+  seen_at timestamp with time zone,
+  constraint reminder_pkey PRIMARY KEY (root_id, assignment_id, step, person_id),
+  constraint reminder_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint reminder_root_id_assignment_id_fkey FOREIGN KEY (root_id, assignment_id) REFERENCES assignment(root_id, id),
+  constraint reminder_root_id_notice_id_fkey FOREIGN KEY (root_id, notice_id) REFERENCES notice(root_id, id),
+  constraint reminder_root_id_urging_id_fkey FOREIGN KEY (root_id, urging_id) REFERENCES urging(root_id, id),
+  constraint reminder_check CHECK (((days IS NULL) = (urging_id IS NOT NULL))),
+  constraint reminder_check1 CHECK (((days IS NULL) OR (due IS NOT NULL))),
+  constraint reminder_step_check CHECK ((step <> ''::text))
+);
+comment on table reminder is 'Who was reminded of which work at which step, by which notice, and whether it was seen.';
+CREATE INDEX reminder_held ON public.reminder USING btree (root_id, person_id) WHERE (notice_id IS NULL);
+CREATE INDEX reminder_of_notice ON public.reminder USING btree (root_id, notice_id);
+grant delete, insert, select, update (notice_id, seen_at) on reminder to dondoc_app;
+
+create table reminder_ladder (
+  root_id uuid not null,
+  steps jsonb not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid not null,
+  constraint reminder_ladder_pkey PRIMARY KEY (root_id),
+  constraint reminder_ladder_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES person(id),
+  constraint reminder_ladder_root_id_fkey FOREIGN KEY (root_id) REFERENCES unit(id),
+  constraint reminder_ladder_steps_check CHECK ((jsonb_typeof(steps) = 'array'::text))
+);
+comment on table reminder_ladder is 'When whom is reminded of work before and after its last day, by importance.';
+grant insert, select, update on reminder_ladder to dondoc_app;
+
+create table reminder_scan (
+  root_id uuid not null,
+  day date not null,
+  constraint reminder_scan_pkey PRIMARY KEY (root_id),
+  constraint reminder_scan_root_id_fkey FOREIGN KEY (root_id) REFERENCES unit(id)
+);
+comment on table reminder_scan is 'How far reminders are written; locked by whoever writes them.';
+grant insert, select, update on reminder_scan to dondoc_app;
 
 create table report_phrases (
   root_id uuid not null,
@@ -919,6 +978,19 @@ create table sheet_import_row (
 comment on table sheet_import_row is 'A row of a spreadsheet with what would become of it; gone with the import that it belongs to.';
 grant delete, insert, select on sheet_import_row to dondoc_app;
 
+create table snooze (
+  root_id uuid not null,
+  person_id uuid not null,
+  assignment_id uuid not null,
+  until date not null,
+  at timestamp with time zone not null,
+  constraint snooze_pkey PRIMARY KEY (root_id, person_id, assignment_id),
+  constraint snooze_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint snooze_root_id_assignment_id_fkey FOREIGN KEY (root_id, assignment_id) REFERENCES assignment(root_id, id)
+);
+comment on table snooze is 'Work that somebody has put off until a day, for themselves alone.';
+grant delete, insert, select, update on snooze to dondoc_app;
+
 create table task (
   root_id uuid not null,
   id uuid not null default uuidv7(),
@@ -942,6 +1014,7 @@ create table task (
   issued_at timestamp with time zone not null,
   issued_by uuid not null,
   search_text text not null default ''::text,
+  importance text not null default 'normal'::text,
   constraint task_pkey PRIMARY KEY (root_id, id),
   constraint task_id_key UNIQUE (id),
   constraint task_root_id_draft_task_id_key UNIQUE (root_id, draft_task_id),
@@ -952,6 +1025,7 @@ create table task (
   constraint task_root_id_fkey FOREIGN KEY (root_id) REFERENCES unit(id),
   constraint task_check CHECK ((span_end > span_start)),
   constraint task_force_check CHECK ((force = ANY (ARRAY['order'::text, 'request'::text, 'commitment'::text]))),
+  constraint task_importance_check CHECK ((importance = ANY (ARRAY['normal'::text, 'important'::text, 'urgent'::text]))),
   constraint task_kind_check CHECK ((kind = ANY (ARRAY['assignment'::text, 'direction'::text]))),
   constraint task_ordinal_check CHECK ((ordinal > 0)),
   constraint task_product_check CHECK ((char_length(product) <= 500)),
@@ -965,7 +1039,7 @@ CREATE INDEX task_of_directive ON public.task USING btree (root_id, directive_id
 CREATE INDEX task_of_follower ON public.task USING btree (root_id, follower_id) WHERE (follower_id IS NOT NULL);
 CREATE INDEX task_search ON public.task USING gin (search_text gin_trgm_ops);
 CREATE TRIGGER task_search_text BEFORE INSERT OR UPDATE OF summary, directive_id ON public.task FOR EACH ROW EXECUTE FUNCTION keep_task_search_text();
-grant insert, select, update (follower_id, confirming_unit_id) on task to dondoc_app;
+grant insert, select, update (follower_id, confirming_unit_id, importance) on task to dondoc_app;
 
 create table task_party (
   root_id uuid not null,
@@ -1130,6 +1204,25 @@ CREATE INDEX unit_version_in_order ON public.unit_version USING btree (unit_kind
 CREATE INDEX unit_version_search ON public.unit_version USING gin (search_text gin_trgm_ops);
 CREATE TRIGGER unit_version_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.unit_version FOR EACH STATEMENT EXECUTE FUNCTION renew_units_state();
 grant delete, insert, select, update on unit_version to dondoc_app;
+
+create table urging (
+  root_id uuid not null,
+  id uuid not null default uuidv7(),
+  at timestamp with time zone not null,
+  on_day date not null,
+  person_id uuid not null,
+  unit_id uuid not null,
+  words text not null default ''::text,
+  request_key uuid,
+  constraint urging_pkey PRIMARY KEY (root_id, id),
+  constraint urging_root_id_request_key_key UNIQUE (root_id, request_key),
+  constraint urging_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint urging_root_id_fkey FOREIGN KEY (root_id) REFERENCES unit(id),
+  constraint urging_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint urging_words_check CHECK ((char_length(words) <= 1000))
+);
+comment on table urging is 'A reminding by hand: who reminded units of what they still have to report.';
+grant insert, select on urging to dondoc_app;
 
 create table webhook_endpoint (
   id uuid not null default uuidv7(),

@@ -1110,6 +1110,8 @@ export interface components {
              */
             confirmingUnitId: string;
             leadWritten: string;
+            /** @enum {string} */
+            importance: "normal" | "important" | "urgent";
             /** @example 2024-06-20T01:15:00Z */
             issuedAt: string;
         };
@@ -1361,7 +1363,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "issued" | "submitted" | "confirmed" | "sent-back" | "returned" | "deadline-changed" | "cancelled" | "reassigned" | "inherited" | "handed-over" | "webhook-off" | "correction-asked" | "correction-accepted" | "correction-refused" | "passed-on" | "given-away" | "extension-asked" | "extension-granted" | "extension-refused" | "explanation-asked" | "explained" | "cause-recorded" | "cause-accepted" | "cause-refused" | "suspended" | "resumed" | "superseded";
+            kind: "issued" | "submitted" | "confirmed" | "sent-back" | "returned" | "deadline-changed" | "cancelled" | "reassigned" | "inherited" | "handed-over" | "webhook-off" | "correction-asked" | "correction-accepted" | "correction-refused" | "passed-on" | "given-away" | "extension-asked" | "extension-granted" | "extension-refused" | "explanation-asked" | "explained" | "cause-recorded" | "cause-accepted" | "cause-refused" | "suspended" | "resumed" | "superseded" | "reminder" | "urged";
             /**
              * Format: uuid
              * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
@@ -1385,6 +1387,21 @@ export interface components {
                 /** @example 2024-06-28 */
                 due?: string;
                 following?: boolean;
+                overdue?: number;
+                today?: number;
+                soon?: number;
+                list?: {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    assignment: string;
+                    subject: string;
+                    unit: string;
+                    /** @example 2024-06-28 */
+                    due: string | null;
+                    days: number | null;
+                }[];
             };
             /** @example 2024-06-20T01:15:00Z */
             at: string;
@@ -3686,6 +3703,7 @@ export interface operations {
                      *         "followerId": null,
                      *         "confirmingUnitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b20",
                      *         "leadWritten": "Các trường học thuộc huyện",
+                     *         "importance": "normal",
                      *         "issuedAt": "2024-06-10T01:15:00Z"
                      *       },
                      *       "leadCount": 3,
@@ -3984,6 +4002,7 @@ export interface operations {
                      *         "followerId": null,
                      *         "confirmingUnitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b20",
                      *         "leadWritten": "Các trường học thuộc huyện",
+                     *         "importance": "normal",
                      *         "issuedAt": "2024-06-10T01:15:00Z"
                      *       },
                      *       "leadCount": 3,
@@ -4434,6 +4453,7 @@ export interface operations {
                      *         "followerId": null,
                      *         "confirmingUnitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b20",
                      *         "leadWritten": "Các trường học thuộc huyện",
+                     *         "importance": "normal",
                      *         "issuedAt": "2024-06-10T01:15:00Z"
                      *       },
                      *       "directive": {

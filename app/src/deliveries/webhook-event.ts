@@ -47,10 +47,35 @@ const directiveIssued = z.object({
   assignments: z.int(),
 });
 
+const reminded = z.object({
+  notice: id.describe('One event for each; the same person may be reminded again on another day.'),
+  person: z
+    .object({ id, name: z.string() })
+    .describe('Who is to be told; how to reach them, the receiver knows.'),
+  words: z.string().describe('What is to be told, in one sentence of Vietnamese.'),
+  link: z
+    .url()
+    .nullable()
+    .describe('Where it is read; null while the installation knows no address of its own.'),
+  by: z.string().nullable().describe('The unit that reminds by hand; null for the ladder.'),
+  message: z.string().nullable().describe('What was written with it.'),
+  count: z.int().describe('Pieces of work; twenty are listed.'),
+  work: z.array(
+    z.object({
+      assignment: id.describe('Its page is /viec/<id>.'),
+      subject: z.string(),
+      unit: z.string().describe('The unit that does it.'),
+      due: day.nullable(),
+      days: z.int().nullable().describe('Working days since the last day, negative before it; null by hand.'),
+    }),
+  ),
+});
+
 const test = z.object({ words: z.string() });
 
 function dataOf(type: EventType): z.ZodObject {
   if (type === 'directive.issued') return directiveIssued;
+  if (type === 'person.reminded') return reminded;
   return type === 'unit.changed' || type === 'unit.change-undone' ? unitChange : assignment;
 }
 
@@ -69,6 +94,7 @@ export const EVENT_SCHEMAS: ReadonlyMap<string, z.ZodObject> = new Map([
 ]);
 
 export type AssignmentData = z.infer<typeof assignment>;
+export type RemindedData = z.infer<typeof reminded>;
 export type UnitChangeData = z.infer<typeof unitChange>;
 export type DirectiveIssuedData = z.infer<typeof directiveIssued>;
 

@@ -19,11 +19,12 @@ export async function hasListener(db: Db, rootId: UnitId, type: EventType): Prom
 
 /** One delivery for each event and each endpoint that listens to it. @returns how many */
 export async function insertEventDeliveries(trx: Db, events: readonly NewEvent[]): Promise<number> {
-  const rows = events.map(({ rootId, type, key, at, data }) => ({
+  const rows = events.map(({ rootId, type, key, at, data, notBefore }) => ({
     rootId,
     type,
     key,
     at: at.toString(),
+    notBefore: notBefore?.toString() ?? null,
     content: {
       type,
       version: PAYLOAD_VERSION,
@@ -32,10 +33,11 @@ export async function insertEventDeliveries(trx: Db, events: readonly NewEvent[]
     },
   }));
   const made = await sql<{ id: DeliveryId }>`
-    insert into delivery (channel, endpoint_id, address, subject, content, dedupe_key, made_at)
-    select 'webhook', e.id, e.url, given.type, given.content, e.id || ':' || given.key, given.at
+    insert into delivery (channel, endpoint_id, address, subject, content, dedupe_key, made_at, next_attempt_at)
+    select 'webhook', e.id, e.url, given.type, given.content, e.id || ':' || given.key, given.at,
+      coalesce(given."notBefore", now())
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (
-      "rootId" uuid, type text, key text, at timestamptz, content jsonb)
+      "rootId" uuid, type text, key text, at timestamptz, "notBefore" timestamptz, content jsonb)
     join webhook_endpoint e on e.root_id = given."rootId" and e.state = 'on' and given.type = any(e.events)
     on conflict (dedupe_key) do nothing
     returning id

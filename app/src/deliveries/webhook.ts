@@ -32,6 +32,7 @@ export const EVENT_TYPES = [
   'assignment.cancelled',
   'assignment.reopened',
   'assignment.overdue',
+  'person.reminded',
   'unit.changed',
   'unit.change-undone',
 ] as const;
@@ -50,6 +51,8 @@ export interface NewEvent {
   readonly key: string;
   readonly at: Temporal.Instant;
   readonly data: Readonly<Record<string, unknown>>;
+  /** Not before then, for quiet hours. */
+  readonly notBefore?: Temporal.Instant;
 }
 
 const FAILING_DAYS = 5;

@@ -9,6 +9,7 @@ import { enqueueEvents } from '../deliveries/events.actions.ts';
 import type { DirectiveIssuedData } from '../deliveries/webhook-event.ts';
 import type { Db } from '../platform/postgres.ts';
 import { assignTasks } from '../tasks/assign.actions.ts';
+import { importanceIn } from '../tasks/importance.ts';
 import type { NewTask } from '../tasks/task.ts';
 import { namedSetsFor, noteSetsUsed } from '../units/unit-set-desks.actions.ts';
 import { unitsAsOf } from '../units/unit-tree.actions.ts';
@@ -145,6 +146,7 @@ function newTask(
     leads: leads.map((unit) => unit.id),
     cooperators: cooperators.map((unit) => unit.id),
     via: via.map((unit) => unit.id),
+    importance: importanceIn(directive.text),
   };
 }
 

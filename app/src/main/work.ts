@@ -12,6 +12,7 @@ import type { Outside } from '../platform/outside.ts';
 import type { ConnectionSettings, Db } from '../platform/postgres.ts';
 import { dailyAt, everyHour, everyMinutes, makeDueJobs, type Schedule } from '../platform/schedule.ts';
 import { startWorker } from '../platform/worker.ts';
+import { remindOfTheDay } from '../reminders/scan.actions.ts';
 import { tellProgramsOfOverdue } from '../tasks/task-events.actions.ts';
 import { carryOutDueChanges } from '../units/unit-change.actions.ts';
 
@@ -34,6 +35,7 @@ const SCHEDULES: readonly Schedule[] = [
   { name: 'retention of the record', kind: 'record.forget-in-time', latest: everyHour },
   // Quiet hours that end, and digests that are due.
   { name: 'notices by e-mail', kind: NOTICES_BY_EMAIL, latest: everyMinutes(5) },
+  { name: 'reminders', kind: 'reminders.of-the-day', latest: dailyAt('06:30') },
   { name: 'overdue', kind: 'tasks.tell-programs-of-overdue', latest: dailyAt('00:05') },
   { name: 'old requests', kind: 'api.forget-old-requests', latest: everyHour },
 ];
@@ -47,6 +49,9 @@ function handlersOf({ db, clock, outside }: WorkDeps): JobHandlers {
       await forgetInTime({ db, clock });
     },
     [NOTICES_BY_EMAIL]: () => writeNoticeEmails({ db, clock, outside }),
+    'reminders.of-the-day': async () => {
+      await remindOfTheDay({ db, clock, outside });
+    },
     'tasks.tell-programs-of-overdue': () => tellProgramsOfOverdue({ db, clock }),
     'api.forget-old-requests': () => forgetOldRequests(db),
   };

@@ -23,13 +23,23 @@ export const DEFAULT_CHOICE: Omit<NoticeChoice, 'locale'> = {
   quietUntil: '06:00',
 };
 
+type QuietHours = Pick<NoticeChoice, 'quietFrom' | 'quietUntil'>;
+
 /** Whether a moment lies in the quiet hours, which may go over midnight. */
-export function isQuiet({ quietFrom, quietUntil }: NoticeChoice, now: Temporal.Instant): boolean {
+export function isQuiet({ quietFrom, quietUntil }: QuietHours, now: Temporal.Instant): boolean {
   const time = now.toZonedDateTimeISO(ZONE).toPlainTime();
   const isFrom = Temporal.PlainTime.compare(time, quietFrom) >= 0;
   const isBefore = Temporal.PlainTime.compare(time, quietUntil) < 0;
   const overMidnight = Temporal.PlainTime.compare(quietFrom, quietUntil) > 0;
   return overMidnight ? isFrom || isBefore : isFrom && isBefore;
+}
+
+/** When the quiet hours end in which a moment lies; null outside of them. */
+export function quietEnd(choice: QuietHours, now: Temporal.Instant): Temporal.Instant | null {
+  if (!isQuiet(choice, now)) return null;
+  const here = now.toZonedDateTimeISO(ZONE);
+  const end = here.withPlainTime(choice.quietUntil);
+  return (Temporal.ZonedDateTime.compare(end, here) > 0 ? end : end.add({ days: 1 })).toInstant();
 }
 
 /** Whether a time of the digest has come since the oldest of what waits: what is younger waits for the next day's. */

@@ -1,10 +1,12 @@
 import { type Clock, civilDay } from '../base/clock.ts';
 import { plainDate } from '../base/dates-in-words.ts';
 import type { PersonId } from '../base/ids.ts';
+import type { Locale } from '../base/text.ts';
 import { enqueueEmail } from '../deliveries/enqueue.actions.ts';
 import type { MailBlock, MailLayout } from '../deliveries/mail-layout.ts';
 import type { Outside } from '../platform/outside.ts';
 import type { Db } from '../platform/postgres.ts';
+import { noticeText } from './notice.text.ts';
 import { goesNow } from './notice-choice.ts';
 import {
   type Addressee,
@@ -16,7 +18,7 @@ import {
   type WaitingNotice,
 } from './notice-email.store.ts';
 import { noticeEmailText } from './notice-email.text.ts';
-import { noticeWords, placeOf } from './notice-words.ts';
+import { noticeWords, placeOf, workWords } from './notice-words.ts';
 
 export interface NoticeEmailDeps {
   readonly db: Db;
@@ -65,6 +67,33 @@ interface Frame {
   readonly address: string | null;
 }
 
+type MailItems = Extract<MailBlock, { readonly kind: 'list' }>['items'];
+
+/** A notice is one item; one that holds a list, its head and then the work in it. */
+function itemsOf(
+  notice: WaitingNotice,
+  { locale, address }: { readonly locale: Locale; readonly address: string | null },
+): MailItems {
+  const linkTo = (path: string) => (address === null ? {} : { link: `${address}${path}` });
+  const { subject, reason = '', list = [], count = 0 } = notice.data;
+  const about = notice.kind === 'issued' || list.length > 0 ? '' : subject;
+  const head = {
+    text: noticeWords(notice, locale),
+    detail: [about, reason].filter((part) => part !== '').join(' · '),
+  };
+  if (list.length === 0) return [{ ...head, ...linkTo(placeOf(notice)) }];
+  const more = count - list.length;
+  return [
+    head,
+    ...list.map((work) => ({
+      text: work.subject,
+      detail: [work.unit, workWords(work, locale)].filter((part) => part !== '').join(' · '),
+      ...linkTo(`/viec/${work.assignment}`),
+    })),
+    ...(more > 0 ? [{ text: noticeText[locale]['work.more'](more), ...linkTo('/thong-bao') }] : []),
+  ];
+}
+
 /** The words of an e-mail about some notices; pure. */
 export function noticeEmail(
   to: Pick<Addressee, 'name' | 'email' | 'locale'>,
@@ -80,13 +109,7 @@ export function noticeEmail(
     : to.email === 'digest'
       ? t.digestSubject(plainDate(day, locale), notices.length)
       : t.manySubject(notices.length);
-  const items = notices.map((notice) => ({
-    text: noticeWords(notice, locale),
-    detail: [notice.kind === 'issued' ? '' : notice.data.subject, notice.data.reason ?? '']
-      .filter((part) => part !== '')
-      .join(' · '),
-    ...(address !== null && { link: `${address}${placeOf(notice)}` }),
-  }));
+  const items = notices.flatMap((notice) => itemsOf(notice, { locale, address }));
   const choose: readonly MailBlock[] =
     address === null ? [] : [{ kind: 'link', label: t.open, address: `${address}/thong-bao` }];
   return {

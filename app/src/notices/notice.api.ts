@@ -17,6 +17,21 @@ const noticeSchema = z
       count: z.int().optional(),
       due: dayOut.optional(),
       following: z.boolean().optional(),
+      overdue: z.int().optional(),
+      today: z.int().optional(),
+      soon: z.int().optional(),
+      list: z
+        .array(
+          z.object({
+            assignment: id(),
+            subject: z.string(),
+            unit: z.string(),
+            due: dayOut.nullable(),
+            days: z.int().nullable(),
+          }),
+        )
+        .readonly()
+        .optional(),
     }),
     at: momentOut,
     seen: z.boolean(),

@@ -29,6 +29,8 @@ export const NOTICE_KINDS = [
   'suspended',
   'resumed',
   'superseded',
+  'reminder',
+  'urged',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -46,6 +48,23 @@ export interface NoticeData {
   readonly following?: boolean;
   /** Page of what it is about, where that is no directive, task or assignment. */
   readonly place?: string;
+  /** Reminders: the work that they are about, the most urgent first; of more than twenty the first. */
+  readonly list?: readonly NoticeWork[];
+  /** How many of them are overdue, due on the day, and due later. */
+  readonly overdue?: number;
+  readonly today?: number;
+  readonly soon?: number;
+}
+
+/** A piece of work in the list of a notice. */
+export interface NoticeWork {
+  readonly assignment: AssignmentId;
+  readonly subject: string;
+  readonly unit: string;
+  /** ISO day; null for work without a last day, of which people are reminded by hand alone. */
+  readonly due: string | null;
+  /** Working days from the last day, negative before it; null by hand. */
+  readonly days: number | null;
 }
 
 export interface NewNotice {

@@ -8,7 +8,7 @@ import { redirectWithFlash } from '../web/flash.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { noticeText } from './notice.text.ts';
 import type { NoticeView } from './notice.ts';
-import { noticeWords, placeOf } from './notice-words.ts';
+import { noticeWords, placeOf, workWords } from './notice-words.ts';
 import './notices.css';
 
 export const loader = (args: LoaderFunctionArgs) =>
@@ -31,8 +31,14 @@ function noticeLine(notice: NoticeView, frame: DateFrame) {
   return {
     id,
     words: noticeWords(notice, frame.locale),
-    about: notice.kind === 'issued' ? '' : data.subject,
+    about: notice.kind === 'issued' || data.list !== undefined ? '' : data.subject,
     reason: data.reason ?? '',
+    works: (data.list ?? []).map((work) => ({
+      id: work.assignment,
+      subject: work.subject,
+      standing: [work.unit, workWords(work, frame.locale)].filter((part) => part !== '').join(' · '),
+    })),
+    more: Math.max(0, (data.count ?? 0) - (data.list ?? []).length),
     to: placeOf(notice),
     at: momentInWords(Temporal.Instant.from(notice.at), frame),
     seen,
@@ -64,6 +70,7 @@ export default function NoticesPage() {
               </div>
               {line.about !== '' && <p>{line.about}</p>}
               {line.reason !== '' && <p className="muted">{line.reason}</p>}
+              <Works line={line} />
             </li>
           ))}
         </ul>
@@ -72,6 +79,24 @@ export default function NoticesPage() {
         <Link to="/tai-khoan/thong-bao">{t.byEmail}</Link>
       </p>
     </Page>
+  );
+}
+
+/** The work that a reminder is about. */
+function Works({ line }: { readonly line: ReturnType<typeof noticeLine> }) {
+  const t = useTexts(noticeText);
+  if (line.works.length === 0) return null;
+  return (
+    <ul className="notice-works small">
+      {line.works.map((work) => (
+        <li key={work.id}>
+          <Link to={`/viec/${work.id}`}>{work.subject}</Link>
+          <br />
+          <span className="muted">{work.standing}</span>
+        </li>
+      ))}
+      {line.more > 0 && <li className="muted">{t['work.more'](line.more)}</li>}
+    </ul>
   );
 }
 

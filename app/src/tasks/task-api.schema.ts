@@ -4,6 +4,7 @@ import { dayOut, id, momentOut } from '../web/api.ts';
 import { ASSIGNMENT_STATES, CAUSE_STANDINGS, MOVE_KINDS } from './assignment.ts';
 import { type AssignmentFilter, WAITING } from './assignment-filter.ts';
 import type { AssignmentCard, AssignmentPage } from './assignment-view.ts';
+import { IMPORTANCES } from './importance.ts';
 import { RESULT_CLASSES } from './result-class.ts';
 import type { TaskView } from './task.ts';
 import { ASSIGNMENT_EXAMPLE, EVENT_EXAMPLE, TASK_EXAMPLE } from './task-examples.ts';
@@ -101,6 +102,7 @@ export const taskSchema = z
     followerId: id().nullable(),
     confirmingUnitId: id(),
     leadWritten: z.string(),
+    importance: z.enum(IMPORTANCES),
     issuedAt: momentOut,
   })
   .openapi('Task');

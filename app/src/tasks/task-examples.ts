@@ -57,6 +57,7 @@ export const TASK_EXAMPLE = {
   followerId: null,
   confirmingUnitId: ROOT_ID,
   leadWritten: 'Các trường học thuộc huyện',
+  importance: 'normal' as const,
   issuedAt: '2024-06-10T01:15:00Z',
 };
 

@@ -7,7 +7,7 @@ const TASK = sql`
   task.id, task.directive_id as "directiveId", task.draft_task_id as "draftTaskId", task.ordinal, task.section, task.quote, task.span_start as "spanStart",
   task.span_end as "spanEnd", task.summary, task.kind, task.force, task.product, task.deadline,
   task.deadline_written as "deadlineWritten", task.due, task.follower_id as "followerId",
-  task.confirming_unit_id as "confirmingUnitId", task.lead_written as "leadWritten", task.issued_at as "issuedAt",
+  task.confirming_unit_id as "confirmingUnitId", task.lead_written as "leadWritten", task.importance, task.issued_at as "issuedAt",
   task.issued_by as "issuedBy"`;
 
 export async function findTask(db: Db, rootId: UnitId, taskId: TaskId): Promise<TaskView | null> {

@@ -27,14 +27,14 @@ export async function insertTasks(
   }));
   const made = await sql<{ id: TaskId; ordinal: number }>`
     insert into task (root_id, directive_id, draft_task_id, ordinal, section, quote, span_start, span_end, summary, kind,
-      force, product, deadline, deadline_written, due, follower_id, confirming_unit_id, lead_written, issued_at, issued_by)
+      force, product, deadline, deadline_written, due, follower_id, confirming_unit_id, lead_written, importance, issued_at, issued_by)
     select ${issue.rootId}, ${issue.directiveId}, "draftTaskId", ordinal, section, quote, "spanStart", "spanEnd", summary,
       kind, force, product, nullif(deadline, 'null'::jsonb), "deadlineWritten", due, "followerId", "confirmingUnitId",
-      "leadWritten", ${issue.at.toString()}, ${issue.by}
+      "leadWritten", coalesce(importance, 'normal'), ${issue.at.toString()}, ${issue.by}
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (
       "draftTaskId" uuid, ordinal int, section text, quote text, "spanStart" int, "spanEnd" int, summary text, kind text,
       force text, product text, deadline jsonb, "deadlineWritten" text, due date, "followerId" uuid,
-      "confirmingUnitId" uuid, "leadWritten" text)
+      "confirmingUnitId" uuid, "leadWritten" text, importance text)
     returning id, ordinal
   `.execute(trx);
   const ids = new Map(made.rows.map((row) => [row.ordinal, row.id]));

@@ -1,5 +1,6 @@
 import type { Deadline, Force, Span, TaskKind } from '@dondoc/reading';
 import type { DirectiveId, DraftTaskId, PersonId, TaskId, UnitId } from '../base/ids.ts';
+import type { Importance } from './importance.ts';
 import type { IssuedParty } from './issued-set.ts';
 
 /** A task as it leaves review: the words of the directive, and who does, follows and confirms it by when. */
@@ -27,6 +28,8 @@ export interface NewTask {
   readonly via: readonly UnitId[];
   /** Its parties as expressions, frozen with what they mean on the day. */
   readonly sets?: readonly IssuedParty[];
+  /** 'normal' where it is left out. */
+  readonly importance?: Importance;
 }
 
 /** The words and settings of an issued task; plain values, so that it travels to a page. */
@@ -51,6 +54,7 @@ export interface TaskView {
   readonly followerId: PersonId | null;
   readonly confirmingUnitId: UnitId;
   readonly leadWritten: string;
+  readonly importance: Importance;
   readonly issuedAt: string;
   readonly issuedBy: PersonId;
 }
