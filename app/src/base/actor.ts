@@ -22,9 +22,20 @@ export interface Actor {
   readonly name: string;
   readonly rootId: UnitId;
   readonly positions: readonly ActorPosition[];
+  /** In whose place the actor holds a position today, while they are away. */
+  readonly standsInFor?: readonly PersonId[];
   /** For the record: which request this was, and from where. */
   readonly requestId: string;
   readonly address: string | null;
+}
+
+/** Whom the actor is today, and for whom: whoever stands in for somebody follows what they follow. */
+export function isOrStandsInFor(actor: Actor, personId: PersonId | null): boolean {
+  return personId !== null && followedAs(actor).includes(personId);
+}
+
+export function followedAs({ personId, standsInFor = [] }: Actor): readonly PersonId[] {
+  return [personId, ...standsInFor];
 }
 
 export function hasRole(actor: Actor, ...roles: readonly Role[]): boolean {

@@ -78,7 +78,7 @@ export async function loadDemonstration(deps: DemonstrationDeps): Promise<void> 
     if (problems.length > 0) throw new Error(`samples/units.xlsx: ${JSON.stringify(problems)}`);
     await giveSharedPassword(trx, PASSWORD);
     await loadHolidays(trx);
-  await loadSchoolYears(trx);
+    await loadSchoolYears(trx);
     await trx.updateTable('installation').set({ root_unit_id: rootId }).execute();
   });
   await loadDemonstrationDirectives(deps);

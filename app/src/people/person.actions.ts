@@ -8,6 +8,7 @@ import {
   selectPeopleOfUnits,
   selectPerson,
   selectPersonNames,
+  selectStandInsOf,
 } from './person.store.ts';
 import type { PersonChoice, UnitPerson } from './person.ts';
 
@@ -30,6 +31,7 @@ export async function findActor(
     positions: rows.flatMap(({ positionId, unitId, unitName, role, title }) =>
       positionId === null ? [] : [{ id: positionId, unitId, unitName, role, title }],
     ),
+    standsInFor: rows.flatMap(({ actingFor }) => actingFor ?? []),
     requestId: request.requestId,
     address: request.address,
   };
@@ -71,6 +73,15 @@ export async function peopleForChoice(
     if (!choices.has(personId)) choices.set(personId, { id: personId, name, title, unitId });
   }
   return [...choices.values()];
+}
+
+/** Some people and whoever stands in for them on a day, each once: what tells the one tells the other. */
+export async function withStandIns(
+  db: Db,
+  people: readonly PersonId[],
+  day: Temporal.PlainDate,
+): Promise<PersonId[]> {
+  return [...new Set([...people, ...(await selectStandInsOf(db, people, day))])];
 }
 
 export async function personNames(db: Db, ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>> {

@@ -17,6 +17,7 @@ interface AccountPosition {
   readonly unitName: string;
   readonly role: Role;
   readonly title: string;
+  readonly actingFor: PersonId | null;
 }
 
 /** The person of an account with the positions of a day, one row each; one row with nulls for a person without any. */
@@ -27,7 +28,7 @@ export async function selectAccountPositions(
 ): Promise<AccountPosition[]> {
   const found = await sql<AccountPosition>`
     select p.id as "personId", p.name as "personName", i.root_unit_id as "rootId",
-      h.id as "positionId", h.unit_id as "unitId", v.name as "unitName", h.role, ${titleShown} as title
+      h.id as "positionId", h.unit_id as "unitId", v.name as "unitName", h.role, ${titleShown} as title, h.acting_for as "actingFor"
     from person p
     cross join installation i
     left join (position h join unit_version v on v.unit_id = h.unit_id and v.valid @> ${day.toString()}::date)
@@ -52,6 +53,20 @@ export async function selectPeopleOfUnits(
       p.name, p.id
   `.execute(db);
   return found.rows;
+}
+
+/** Who holds a position in somebody's place on a day. */
+export async function selectStandInsOf(
+  db: Db,
+  absent: readonly PersonId[],
+  day: Temporal.PlainDate,
+): Promise<PersonId[]> {
+  const found = await sql<{ id: PersonId }>`
+    select distinct person_id as id from position
+    where acting_for = any(${[...absent]}::uuid[]) and valid @> ${day.toString()}::date
+    order by person_id
+  `.execute(db);
+  return found.rows.map(({ id }) => id);
 }
 
 export async function selectPersonNames(

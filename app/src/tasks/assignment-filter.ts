@@ -39,5 +39,7 @@ export interface AssignmentFilter {
   /** Leaves these units out: a desk looks at others' work, not at its own. */
   readonly exceptUnitIds?: readonly UnitId[] | undefined;
   /** Only what these units, or this person as follower, have to confirm. */
-  readonly confirmedBy?: { readonly unitIds: readonly UnitId[]; readonly personId: PersonId } | undefined;
+  readonly confirmedBy?:
+    | { readonly unitIds: readonly UnitId[]; readonly followedAs: readonly PersonId[] }
+    | undefined;
 }

@@ -31,9 +31,9 @@ export function within(sight: Sight): Condition {
   )`;
 }
 
-function confirmedOrFollowed({ confirmingUnits, personId, ownUnits }: Sight): Condition {
+function confirmedOrFollowed({ confirmingUnits, followedAs, ownUnits }: Sight): Condition {
   return sql`(task.confirming_unit_id = any(${confirmingUnits}::uuid[])
-    or (task.follower_id = ${personId} and ${ownUnits.length > 0}))`;
+    or (task.follower_id = any(${[...followedAs]}::uuid[]) and ${ownUnits.length > 0}))`;
 }
 
 /** `resultClass` in SQL; a test recounts it from the events. */
@@ -108,9 +108,9 @@ function ofTask(filter: AssignmentFilter): Condition[] {
   if (filter.directiveIds) conditions.push(sql`task.directive_id = any(${filter.directiveIds}::uuid[])`);
   if (filter.followerId) conditions.push(sql`task.follower_id = ${filter.followerId}`);
   if (filter.confirmedBy) {
-    const { unitIds, personId } = filter.confirmedBy;
+    const { unitIds, followedAs } = filter.confirmedBy;
     conditions.push(
-      sql`(task.confirming_unit_id = any(${unitIds}::uuid[]) or task.follower_id = ${personId})`,
+      sql`(task.confirming_unit_id = any(${unitIds}::uuid[]) or task.follower_id = any(${[...followedAs]}::uuid[]))`,
     );
   }
   return conditions;

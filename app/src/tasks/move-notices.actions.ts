@@ -2,7 +2,7 @@ import type { Actor } from '../base/actor.ts';
 import type { PersonId } from '../base/ids.ts';
 import { notify } from '../notices/notice.actions.ts';
 import type { NoticeKind } from '../notices/notice.ts';
-import { peopleOfUnits } from '../people/person.actions.ts';
+import { peopleOfUnits, withStandIns } from '../people/person.actions.ts';
 import type { Db } from '../platform/postgres.ts';
 import type { EventKind } from './assignment.ts';
 import type { AssignmentFacts, RecordedEvent } from './task.store.ts';
@@ -71,7 +71,7 @@ async function tell(
   const people = await toldPeople(trx, to, facts, event);
   await notify(
     trx,
-    [...new Set(people)]
+    (await withStandIns(trx, people, event.onDay))
       .filter((personId) => personId !== actor.personId)
       .map((personId) => ({
         rootId: facts.rootId,

@@ -1,4 +1,4 @@
-import type { Actor } from '../base/actor.ts';
+import { type Actor, isOrStandsInFor } from '../base/actor.ts';
 import type { Clock } from '../base/clock.ts';
 import type { UnitId } from '../base/ids.ts';
 import { officeCalendar } from '../calendar/calendar.actions.ts';
@@ -88,6 +88,6 @@ export function waitsFor(
 ): boolean {
   const { actor, lines } = scene;
   const confirms =
-    row.followerId === actor.personId || confirmingUnitsOf(actor, lines).includes(row.confirmingUnitId);
+    isOrStandsInFor(actor, row.followerId) || confirmingUnitsOf(actor, lines).includes(row.confirmingUnitId);
   return row.state === 'submitted' && confirms;
 }

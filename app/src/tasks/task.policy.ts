@@ -1,4 +1,4 @@
-import { type Actor, actsFor, type Role } from '../base/actor.ts';
+import { type Actor, actsFor, followedAs, isOrStandsInFor, type Role } from '../base/actor.ts';
 import type { PersonId, UnitId } from '../base/ids.ts';
 import {
   type Assignment,
@@ -36,7 +36,8 @@ export interface Lines {
 
 /** What an actor can see, worked out once per request; the store asks with the same values. */
 export interface Sight {
-  readonly personId: PersonId;
+  /** The actor, and for whom the actor stands in: what they follow is seen. */
+  readonly followedAs: readonly PersonId[];
   readonly rootId: UnitId;
   readonly everything: boolean;
   /** Units whose own work the actor sees. */
@@ -62,7 +63,7 @@ export function sightOf(actor: Actor, lines: Lines): Sight {
     .filter(({ role }) => OVERSEEING.includes(role))
     .map(({ unitId }) => unitId);
   return {
-    personId: actor.personId,
+    followedAs: followedAs(actor),
     rootId: actor.rootId,
     everything: overseeing.some((unitId) => lines.deskIds.includes(unitId)),
     ownUnits: unique(actor.positions.map(({ unitId }) => unitId)),
@@ -82,7 +83,7 @@ export function maySee(sight: Sight, parties: AssignmentParties): boolean {
     parties.viaIds.some(own) ||
     sight.overseenUnits.includes(parties.unitId) ||
     sight.confirmingUnits.includes(parties.confirmingUnitId) ||
-    (parties.followerId === sight.personId && sight.ownUnits.length > 0)
+    (isFollowed(sight, parties) && sight.ownUnits.length > 0)
   );
 }
 
@@ -93,8 +94,12 @@ export function oversees(sight: Sight, parties: AssignmentParties): boolean {
     (sight.everything ||
       sight.overseenUnits.includes(parties.unitId) ||
       sight.confirmingUnits.includes(parties.confirmingUnitId) ||
-      parties.followerId === sight.personId)
+      isFollowed(sight, parties))
   );
+}
+
+function isFollowed(sight: Sight, { followerId }: AssignmentParties): boolean {
+  return followerId !== null && sight.followedAs.includes(followerId);
 }
 
 /** Everybody in office sees the numbers of what they may see; who holds no position sees none. */
@@ -111,7 +116,7 @@ export function sidesOf(actor: Actor, parties: AssignmentParties, lines: Lines):
   const holds = (unitIds: readonly UnitId[], roles: readonly Role[]): boolean =>
     unitIds.some((unitId) => actsFor(actor, unitId, ...roles));
   // Who works for the unit that does it neither confirms its result nor puts off its deadline as the follower of the task.
-  const follows = parties.followerId === actor.personId && !actsFor(actor, parties.unitId);
+  const follows = isOrStandsInFor(actor, parties.followerId) && !actsFor(actor, parties.unitId);
   const sides: Side[] = [];
   // The people of the unit do it.
   if (holds([parties.unitId], DOING)) sides.push('doer');

@@ -1,4 +1,4 @@
-import type { Actor } from '../base/actor.ts';
+import { type Actor, followedAs } from '../base/actor.ts';
 import type { Clock } from '../base/clock.ts';
 import type { DirectiveId, TaskId } from '../base/ids.ts';
 import { directiveHeads } from '../directives/directive-head.actions.ts';
@@ -134,7 +134,7 @@ async function withHeads(
 
 async function deskWork(scene: Scene): Promise<DeskWork | null> {
   const { actor, sight, lines } = scene;
-  const confirmedBy = { unitIds: confirmingUnitsOf(actor, lines), personId: actor.personId };
+  const confirmedBy = { unitIds: confirmingUnitsOf(actor, lines), followedAs: followedAs(actor) };
   const exceptUnitIds = sight.everything ? undefined : sight.ownUnits;
   const list = async (filter: AssignmentFilter): Promise<Some<TaskGroup>> => {
     const selection = selectionOf(scene, filter);

@@ -73,6 +73,9 @@ export function actorOf(facts: Facts, person: string, day: string): Actor {
         role,
         title: role,
       })),
+    standsInFor: facts.positions
+      .filter((position) => position.person === person && holdsOn(position, day))
+      .flatMap(({ actingFor }) => (actingFor === null ? [] : [actingFor as PersonId])),
     requestId: 'test',
     address: null,
   };

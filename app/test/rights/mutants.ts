@@ -54,6 +54,13 @@ export const MUTANTS: readonly Mutant[] = [
     },
   },
   {
+    name: 'a stand-in does not follow what the absent person follows',
+    policies: {
+      ...POLICIES,
+      actorOf: (facts, person, day) => ({ ...POLICIES.actorOf(facts, person, day), standsInFor: [] }),
+    },
+  },
+  {
     name: 'stand-ins are forgotten',
     policies: {
       ...POLICIES,
@@ -116,7 +123,9 @@ export const MUTANTS: readonly Mutant[] = [
   }),
   withMistake('the follower sees work after leaving office', {
     tasks: {
-      maySee: (sight, parties) => tasks.maySee(sight, parties) || parties.followerId === sight.personId,
+      maySee: (sight, parties) =>
+        tasks.maySee(sight, parties) ||
+        (parties.followerId !== null && sight.followedAs.includes(parties.followerId)),
     },
   }),
   withMistake('the follower confirms work of their own unit', {

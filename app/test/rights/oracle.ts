@@ -63,7 +63,11 @@ function personsOf(name: string, question: Question): string[] {
       return thing.kind === 'person' ? [thing.id] : [];
     case 'follower': {
       const follower = taskOf(question)?.follower ?? null;
-      return follower === null ? [] : [follower];
+      if (follower === null) return [];
+      const standIns = question.facts.positions.filter(
+        (position) => position.actingFor === follower && holdsOn(position, question.day),
+      );
+      return [follower, ...standIns.map(({ person }) => person)];
     }
     default:
       throw new Error(`the oracle knows no person "${name}"`);
