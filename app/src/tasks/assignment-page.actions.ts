@@ -1,14 +1,12 @@
 import type { Actor } from '../base/actor.ts';
 import type { Clock } from '../base/clock.ts';
 import { AppError } from '../base/errors.ts';
-import type { AssignmentId, TaskId, UnitId } from '../base/ids.ts';
-import { filesById } from '../files/file.actions.ts';
+import type { AssignmentId, TaskId } from '../base/ids.ts';
 import { personNames } from '../people/person.actions.ts';
 import type { Db } from '../platform/postgres.ts';
-import { handoversOf, unitNamesThroughTime } from '../units/unit.actions.ts';
 import { compareUnits } from '../units/unit.ts';
 import { type UnitNames } from '../units/unit-tree.actions.ts';
-import { stateOf } from './assignment.ts';
+import { type Assignment, dueAfterRest, stateOf } from './assignment.ts';
 import type { AssignmentFilter } from './assignment-filter.ts';
 import {
   selectAssignments,
@@ -16,14 +14,15 @@ import {
   selectTaskGroups,
   selectTaskIds,
 } from './assignment-list.store.ts';
-import type { AssignmentCard, AssignmentPage, StoryEntry, TaskGroup } from './assignment-view.ts';
+import type { AssignmentCard, AssignmentPage, TaskGroup } from './assignment-view.ts';
 import type { MoveActions } from './move.actions.ts';
 import { type ClassCounts, NO_COUNTS } from './result-class.ts';
 import { cardsOf, groupsOf, namesIn, type Scene, sceneFor, selectionOf, waitsFor } from './scene.actions.ts';
+import { storyOf } from './story.actions.ts';
 import { maySee, maySeeNumbers, movesOpenTo, oversees, sidesOf } from './task.policy.ts';
 import { type AssignmentFacts, type RecordedEvent, selectEvents, selectFacts } from './task.store.ts';
 import type { TaskView } from './task.ts';
-import { countLeads, findTask, selectEventFiles, selectParties } from './task-view.store.ts';
+import { countLeads, findTask, selectParties } from './task-view.store.ts';
 
 interface Deps {
   readonly db: Db;
@@ -161,8 +160,9 @@ async function assignmentPage(
   const [card] = await cardOf(scene, id, facts);
   if (current === null || task === null || card === undefined) throw new AppError('not_found');
   const moves = movesOpenTo(sides, actor, current, scene.today);
-  const [story, parties, leadCount] = await Promise.all([
+  const [story, proposed, parties, leadCount] = await Promise.all([
     storyOf(scene, id, events),
+    proposedUnit(scene, current, events),
     partiesOf(scene, task),
     countLeads(deps.db, actor.rootId, task.id),
   ]);
@@ -172,9 +172,28 @@ async function assignmentPage(
     leadCount,
     ...parties,
     story,
+    proposed,
+    dueIfResumed: dueIfResumed(scene, current),
     moves,
     maySeeTask: oversees(scene.sight, facts),
   };
+}
+
+/** Whose task it should be, in the eyes of the unit that gave it back. */
+async function proposedUnit(
+  scene: Scene,
+  { state }: Assignment,
+  events: readonly RecordedEvent[],
+): Promise<AssignmentPage['proposed']> {
+  const returned = events.findLast((event) => event.kind === 'returned');
+  if (state !== 'returned' || returned?.proposed === undefined) return null;
+  const names = await namesIn(scene, [returned.proposed]);
+  return { id: returned.proposed, name: names.nameOf(returned.proposed) };
+}
+
+function dueIfResumed({ today, calendar }: Scene, current: Assignment): string | null {
+  const due = current.state === 'suspended' ? dueAfterRest(current, today) : null;
+  return due === null ? null : calendar.workingDayFrom(due).toString();
 }
 
 async function visibleFacts(scene: Scene, id: AssignmentId): Promise<AssignmentFacts> {
@@ -208,55 +227,6 @@ async function partiesOf(
     confirmingUnitName: units.fullNameOf(task.confirmingUnitId),
     followerName: followerId === null ? null : (names.get(followerId) ?? null),
   };
-}
-
-async function storyOf(
-  scene: Scene,
-  id: AssignmentId,
-  events: readonly RecordedEvent[],
-): Promise<StoryEntry[]> {
-  const attached = await selectEventFiles(scene.db, scene.actor.rootId, id);
-  const handovers = await handoversOf(scene.db, scene.actor.rootId, id);
-  const heirs = events.flatMap((event) => (event.kind === 'transferred' ? event.unit : []));
-  const unitIds = [...events.map(({ unitId }) => unitId), ...heirs, ...handovers.values()];
-  const [unitName, names, files] = await Promise.all([
-    unitNamesThroughTime(scene.db, unitIds),
-    personNames(scene.db, [...new Set(events.map(({ by }) => by))]),
-    filesById(
-      scene.db,
-      attached.map(({ fileId }) => fileId),
-    ),
-  ]);
-  return events.map((event) => ({
-    seq: event.seq,
-    kind: event.kind,
-    at: event.at.toString(),
-    onDay: event.onDay.toString(),
-    personName: names.get(event.by) ?? '',
-    unitName: unitName(event.unitId, event.onDay),
-    passed: passedOn(event, handovers.get(event.seq), unitName),
-    text: 'text' in event ? event.text : 'reason' in event ? event.reason : '',
-    percent: event.kind === 'reported' ? event.percent : null,
-    due: 'due' in event ? (event.due?.toString() ?? null) : null,
-    files: attached
-      .filter(({ seq }) => seq === event.seq)
-      .flatMap(({ fileId }) => {
-        const file = files.get(fileId);
-        return file === undefined
-          ? []
-          : [{ id: file.id, name: file.name, mediaType: file.mediaType, size: file.size }];
-      }),
-  }));
-}
-
-function passedOn(
-  event: RecordedEvent,
-  fromId: UnitId | undefined,
-  unitName: (unitId: UnitId, day: Temporal.PlainDate) => string,
-): StoryEntry['passed'] {
-  if (event.kind !== 'transferred') return null;
-  const from = fromId === undefined ? null : unitName(fromId, event.onDay);
-  return { from, to: unitName(event.unit, event.onDay) };
 }
 
 async function taskPage(deps: Deps, actor: Actor, id: TaskId): Promise<TaskPage> {

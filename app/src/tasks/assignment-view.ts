@@ -130,12 +130,22 @@ export interface StoryEntry {
   readonly personName: string;
   /** As the unit was called on that day. */
   readonly unitName: string;
-  /** From which unit to which heir it went, as they were called on that day; null for any other event. */
+  /** From which unit to which it went, or should go, as they were called on that day; null for any other event. */
   readonly passed: { readonly from: string | null; readonly to: string } | null;
+  /** What it became part of, or what came in its place. */
+  readonly successors: readonly Successor[];
   readonly text: string;
   readonly percent: number | null;
   readonly due: string | null;
   readonly files: readonly FileView[];
+}
+
+/** The unit's name of an assignment, the summary of a task, the number of a directive. */
+export interface Successor {
+  readonly kind: 'assignment' | 'task' | 'directive';
+  readonly label: string;
+  /** Null where the reader may not see it. */
+  readonly id: string | null;
 }
 
 /** The page of one assignment. */
@@ -147,6 +157,10 @@ export interface AssignmentPage {
   readonly confirmingUnitName: string;
   readonly followerName: string | null;
   readonly story: readonly StoryEntry[];
+  /** Of returned work: the unit that should have it, as the one that gave it back says. */
+  readonly proposed: { readonly id: UnitId; readonly name: string } | null;
+  /** Of resting work: its last day if it goes on today without another one; null without a deadline. */
+  readonly dueIfResumed: string | null;
   /** What the reader may do now. */
   readonly moves: readonly MoveKind[];
   readonly maySeeTask: boolean;

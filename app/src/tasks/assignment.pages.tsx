@@ -20,7 +20,15 @@ import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { assignmentPageText } from './assignment-page.text.ts';
 import type { AssignmentPage, StoryEntry } from './assignment-view.ts';
 import { documentPath, lampWords, momentWords, originWords } from './assignment-words.ts';
-import { happeningFromForm, insteadFromForm, requestKeyFromForm, seenFromForm } from './move-form.ts';
+import {
+  happeningFromForm,
+  insteadFromForm,
+  requestKeyFromForm,
+  seenFromForm,
+  withSuccessor,
+} from './move-form.ts';
+import { moveFormsText } from './move-forms.text.ts';
+import { moveForms, moveProblems } from './move-forms.ts';
 import { NextStep } from './next-step.tsx';
 import { Story } from './story.tsx';
 import { taskText } from './task.text.ts';
@@ -51,6 +59,9 @@ export const loader = (args: LoaderFunctionArgs) =>
       unitName: assignment.unitName,
       confirmingUnitName: page.confirmingUnitName,
       moves: page.moves.filter((move) => move !== 'opened'),
+      forms: moveForms(page, frame),
+      problems: moveProblems(frame),
+      standing: standingWords(page, frame),
       requestKey: crypto.randomUUID(),
       seen: page.story.at(-1)?.seq,
       earliestDue: today.toString(),
@@ -62,7 +73,11 @@ export const loader = (args: LoaderFunctionArgs) =>
 export const action = (args: ActionFunctionArgs) =>
   answerForm(args, async ({ actions, actor, locale }, sent) => {
     const id = assignmentId(args);
-    const form = await readUnitFields(sent, ['unit'], (words) => actions.units.written(actor, words));
+    const read = await readUnitFields(sent, ['unit'], (words) => actions.units.written(actor, words));
+    const form = await withSuccessor(read, async (words) => {
+      const { rows } = await actions.directives.list(actor, { words, state: 'issued', page: 1 });
+      return rows.filter(({ header }) => header.number === words).map(({ id }) => id);
+    });
     const happening = happeningFromForm(form);
     const uploads = [...formFiles(form, 'files'), ...formFiles(form, 'camera')];
     const files = await Promise.all(
@@ -77,7 +92,7 @@ export const action = (args: ActionFunctionArgs) =>
       insteadUnitId: insteadFromForm(form),
     });
     const back = formText(form, 'from') === 'today' ? '/hom-nay' : `/viec/${id}`;
-    return redirectWithFlash(back, { text: assignmentPageText[locale][`did.${happening.kind}`] });
+    return redirectWithFlash(back, { text: moveFormsText[locale][`did.${happening.kind}`] });
   });
 
 /** A refused step mostly means that somebody else has moved it on: the page then shows how it stands now. */
@@ -105,6 +120,10 @@ function factsOf(page: AssignmentPage, { locale }: DateFrame): Fact[] {
     { name: t.cooperators, value: page.cooperatorNames.join(', ') },
     { name: t.via, value: assignment.viaNames.join(', ') },
     { name: t.deadline, value: deadlineFact(assignment, locale) },
+    {
+      name: words.cause,
+      value: assignment.cause === null ? '' : words[`cause.${assignment.cause}`],
+    },
     { name: t.product, value: task.product ?? '' },
     { name: t.follower, value: page.followerName ?? '' },
     { name: t.confirmer, value: page.confirmingUnitName },
@@ -122,14 +141,34 @@ function deadlineFact(assignment: AssignmentPage['assignment'], locale: 'vi' | '
       : deadlineWritten === null
         ? fullDate(day(originalDue), locale)
         : writtenAndTaken(deadlineWritten, day(originalDue), locale);
-  if (currentDue === null || currentDue === originalDue) return original;
-  return `${original}; ${assignmentPageText[locale].changedTo(fullDate(day(currentDue), locale))}`;
+  const words = assignmentPageText[locale];
+  const changed = currentDue !== null && currentDue !== originalDue;
+  return [
+    original,
+    changed ? words.changedTo(fullDate(day(currentDue), locale)) : '',
+    assignment.suspendedDays > 0 ? words.rested(assignment.suspendedDays) : '',
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+}
+
+/** What waits for an answer, beside the lamp. */
+function standingWords({ assignment }: AssignmentPage, { locale }: DateFrame): string[] {
+  const t = assignmentPageText[locale];
+  const { extensionDue, explanationAskedOn } = assignment;
+  return [
+    ...(extensionDue === null
+      ? []
+      : [t.asksExtension(fullDate(Temporal.PlainDate.from(extensionDue), locale))]),
+    ...(explanationAskedOn === null ? [] : [t.toExplain]),
+  ];
 }
 
 /** "chuyển cho đơn vị kế thừa: Xã Bình Hòa → Xã Vạn Tường". */
 function actInWords({ kind, passed }: StoryEntry, locale: Locale): string {
   const act = taskText[locale][`event.${kind}`];
   if (passed === null) return act;
+  if (kind === 'returned') return `${act}, ${assignmentPageText[locale].proposing(passed.to)}`;
   return `${act}: ${passed.from === null ? passed.to : `${passed.from} → ${passed.to}`}`;
 }
 
@@ -146,10 +185,11 @@ function storyInWords(entry: StoryEntry, frame: DateFrame) {
     at: momentWords(entry.at, frame),
     text: silentReport ? taskText[locale].noChange : entry.text,
     progress: entry.percent === null ? null : t.progress(entry.percent),
-    due:
-      entry.kind === 'deadline-changed' && entry.due !== null
-        ? t.newDue(fullDate(Temporal.PlainDate.from(entry.due), locale))
-        : null,
+    due: storyDue(entry, locale),
+    successors: entry.successors.map(({ kind, label, id }) => ({
+      label,
+      path: id === null ? null : `/${PLACES[kind]}/${id}`,
+    })),
     files: entry.files.map(({ id, name, mediaType, size }) => ({
       id,
       name,
@@ -157,6 +197,15 @@ function storyInWords(entry: StoryEntry, frame: DateFrame) {
       size: sizeInWords(size, locale),
     })),
   };
+}
+
+const PLACES = { assignment: 'viec', task: 'nhiem-vu', directive: 'van-ban' } as const;
+
+function storyDue({ kind, due }: StoryEntry, locale: Locale): string | null {
+  if (due === null || kind === 'assigned') return null;
+  const t = assignmentPageText[locale];
+  const day = fullDate(Temporal.PlainDate.from(due), locale);
+  return kind === 'extension-asked' ? t.askedDue(day) : t.newDue(day);
 }
 
 function sizeInWords(bytes: number, locale: 'vi' | 'en'): string {
@@ -178,6 +227,11 @@ export default function AssignmentPageView() {
         <div className="work-meta assignment-standing">
           <Lamp state={data.lamp.lamp}>{data.lamp.words}</Lamp>
           {data.redo && <Lamp state="near">{words['state.rework']}</Lamp>}
+          {data.standing.map((each) => (
+            <Lamp key={each} state="near">
+              {each}
+            </Lamp>
+          ))}
         </div>
         <section aria-label={t.words}>
           <DocumentText quote>

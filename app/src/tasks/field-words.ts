@@ -8,15 +8,6 @@ const FIELD_KEYS = [
   'tooManyFiles',
   'dueNeeded',
   'dueOver',
-  'dueNotLater',
-  'dueBeforeRest',
-  'successorNeeded',
-  'successorUnknown',
-  'successorItself',
-  'unitUnknown',
-  'unitAmbiguous',
-  'unitHasIt',
-  'unitNotBelow',
   'tooLong',
 ] as const;
 

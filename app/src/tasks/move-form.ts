@@ -16,8 +16,10 @@ export function happeningFromForm(form: FormData): MoveHappening {
     case 'submitted':
     case 'confirmed':
     case 'explained':
-    case 'cause-accepted':
       return { kind, text };
+    // In one form with its refusal, which needs a reason.
+    case 'cause-accepted':
+      return { kind, text: text || reason };
     case 'deadline-changed':
     case 'extension-asked':
     case 'extension-granted':
@@ -63,6 +65,26 @@ function successorFromForm(form: FormData): { directive?: DirectiveId; task?: Ta
   const directive = parseId<DirectiveId>(/\/van-ban\/([0-9a-f-]{36})/u.exec(written)?.[1]);
   const task = parseId<TaskId>(/\/nhiem-vu\/([0-9a-f-]{36})/u.exec(written)?.[1]);
   return { ...(directive !== null && { directive }), ...(task !== null && { task }) };
+}
+
+/**
+ * Puts the address of a directive in the place of its number, where exactly one is found.
+ * @throws AppError bad_input when words are there that mean none
+ */
+export async function withSuccessor(
+  form: FormData,
+  find: (number: string) => Promise<readonly DirectiveId[]>,
+): Promise<FormData> {
+  const written = formText(form, 'by').trim();
+  if (written === '' || Object.keys(successorFromForm(form)).length > 0) return form;
+  const [id, ...others] = await find(written);
+  if (id === undefined || others.length > 0) {
+    throw new AppError('bad_input', { fields: { by: 'successorUnknown' } });
+  }
+  const read = new FormData();
+  for (const [name, value] of form) read.append(name, value);
+  read.set('by', `/van-ban/${id}`);
+  return read;
 }
 
 /** The key that makes sending a form twice one happening; null from a form without it. */

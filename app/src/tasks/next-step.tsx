@@ -1,4 +1,3 @@
-import { lazy, type ReactNode, Suspense } from 'react';
 import { ButtonRow } from '../ui/button.tsx';
 import { Field, FileField, TextArea } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
@@ -9,7 +8,9 @@ import type { AssignmentData } from './assignment.pages.tsx';
 import type { MoveKind } from './assignment.ts';
 import { assignmentPageText } from './assignment-page.text.ts';
 import { fieldWords } from './field-words.ts';
+import { FoldedMove, OpenMove } from './move-forms.tsx';
 import { ReportPhrases } from './report-phrases.tsx';
+import { RequestKey } from './request-key.tsx';
 import { taskText } from './task.text.ts';
 
 interface StepProps {
@@ -18,10 +19,14 @@ interface StepProps {
   readonly failure: FormFailure | undefined;
 }
 
-/** What the reader may do now, at the end, where one has read to. The usual act is open; the others unfold. */
+/**
+ * What the reader may do now, at the end, where one has read to. What waits for an answer and the usual act are open, the
+ * rare ones unfold together.
+ */
 export function NextStep({ data }: { readonly data: AssignmentData }) {
   const t = useTexts(assignmentPageText);
   const failure = useFailure();
+  const { answers, beside, more } = data.forms;
   const may = (kind: MoveKind): boolean => data.moves.some((move) => move === kind);
   const of = (...kinds: readonly MoveKind[]): FormFailure | undefined =>
     failure && kinds.some((kind) => kind === failure.values['intent']) ? failure : undefined;
@@ -38,28 +43,34 @@ export function NextStep({ data }: { readonly data: AssignmentData }) {
         <p>{t.waitingForConfirmation(data.confirmingUnitName)}</p>
       )}
       {data.state === 'returned' && !may('reassigned') && <p>{t.waitingForReassignment}</p>}
-      {data.moves.length === 0 && data.state !== 'submitted' && data.state !== 'returned' && (
+      {data.state === 'suspended' && !may('resumed') && <p>{t.waitingForResumption}</p>}
+      {data.moves.length === 0 && !['submitted', 'returned', 'suspended'].includes(data.state) && (
         <p>{t.nothingNext}</p>
       )}
+      {answers.map((form) => (
+        <OpenMove key={form.key} form={form} data={data} failure={of(...kindsOf(form))} />
+      ))}
       {may('received') && <ReceiveForm data={data} failure={of('received')} />}
       {may('submitted') && <ReportForm data={data} failure={of('reported', 'submitted')} />}
       {may('withdrawn') && <WithdrawForm data={data} failure={of('withdrawn')} />}
       {may('confirmed') && <ConfirmForm data={data} failure={of('confirmed')} />}
-      {REASONED.filter((kind) => may(kind)).map((kind) => (
-        <ReasonForm key={kind} kind={kind} data={data} failure={of(kind)} />
+      {beside.map((form) => (
+        <FoldedMove key={form.key} form={form} data={data} failure={of(...kindsOf(form))} />
       ))}
+      {more.length > 0 && (
+        <details className="step-more" open={more.some((form) => of(...kindsOf(form))) || undefined}>
+          <summary>{t.more}</summary>
+          {more.map((form) => (
+            <FoldedMove key={form.key} form={form} data={data} failure={of(...kindsOf(form))} />
+          ))}
+        </details>
+      )}
     </section>
   );
 }
 
-/** The hidden key with which a form that is sent twice counts once, and how far the story was read. */
-function RequestKey({ data, failure }: StepProps) {
-  return (
-    <>
-      <input type="hidden" name="requestKey" value={failure?.values['requestKey'] ?? data.requestKey} />
-      <input type="hidden" name="seen" value={data.seen} />
-    </>
-  );
+function kindsOf(form: AssignmentData['forms']['more'][number]): MoveKind[] {
+  return form.acts.map(({ kind }) => kind);
 }
 
 function ReceiveForm({ data, failure }: StepProps) {
@@ -163,99 +174,5 @@ function ConfirmForm({ data, failure }: StepProps) {
         </SubmitButton>
       </ButtonRow>
     </PostForm>
-  );
-}
-
-/** Acts that need a reason; in this order, each unfolds by itself without script. */
-const REASONED = [
-  'reassigned',
-  'sent-back',
-  'returned',
-  'deadline-changed',
-  'cancelled',
-  'reopened',
-] as const;
-type Reasoned = (typeof REASONED)[number];
-
-function useReasonedTexts(): Record<Reasoned, { heading: string; reason: string; act: string }> {
-  const t = useTexts(assignmentPageText);
-  return {
-    reassigned: { heading: t.reassign, reason: t.reassignReason, act: t.reassign },
-    'sent-back': { heading: t.sendBackHeading, reason: t.sendBackReason, act: t.sendBack },
-    returned: { heading: t.returnHeading, reason: t.returnReason, act: t.returnAct },
-    'deadline-changed': { heading: t.deadlineHeading, reason: t.deadlineReason, act: t.deadlineAct },
-    cancelled: { heading: t.cancelHeading, reason: t.cancelReason, act: t.cancelAct },
-    reopened: { heading: t.reopenHeading, reason: t.reopenReason, act: t.reopen },
-  };
-}
-
-function ReasonForm({ kind, data, failure }: StepProps & { readonly kind: Reasoned }) {
-  const words = useTexts(taskText);
-  const { heading, reason, act } = useReasonedTexts()[kind];
-  const extra: ReactNode =
-    (kind === 'deadline-changed' && <DueField data={data} failure={failure} />) ||
-    (kind === 'cancelled' && <InsteadField failure={failure} />);
-  return (
-    <details className="step-more" open={failure !== undefined || undefined}>
-      <summary>{heading}</summary>
-      <PostForm draft={`${kind}:${data.id}`}>
-        <FormProblem failure={failure} />
-        <RequestKey data={data} failure={failure} />
-        {extra}
-        <TextArea
-          name="reason"
-          rows={2}
-          label={reason}
-          required
-          defaultValue={failure?.values['reason']}
-          error={fieldWords(failure, 'reason', words)}
-        />
-        <ButtonRow>
-          <SubmitButton look={kind === 'cancelled' ? 'danger' : 'plain'} name="intent" value={kind}>
-            {act}
-          </SubmitButton>
-        </ButtonRow>
-      </PostForm>
-    </details>
-  );
-}
-
-// Seldom needed, and then by the desk: it does not weigh on the page of a school.
-const UnitField = lazy(async () => ({ default: (await import('../units/unit-field.tsx')).UnitField }));
-
-function InsteadField({ failure }: Pick<StepProps, 'failure'>) {
-  const t = useTexts(assignmentPageText);
-  const wrong = failure?.fields['unit'];
-  const problems: Readonly<Record<string, string>> = {
-    unitUnknown: t.insteadUnknown,
-    unitAmbiguous: t.insteadAmbiguous,
-  };
-  return (
-    <Suspense fallback={<Field name="unit" label={t.instead} hint={t.insteadHint} />}>
-      <UnitField
-        name="unit"
-        label={t.instead}
-        hint={t.insteadHint}
-        values={failure?.values}
-        error={wrong === undefined ? undefined : (problems[wrong] ?? t.insteadHasIt)}
-      />
-    </Suspense>
-  );
-}
-
-function DueField({ data, failure }: StepProps) {
-  const t = useTexts(assignmentPageText);
-  const words = useTexts(taskText);
-  return (
-    <Field
-      name="due"
-      type="date"
-      required
-      min={data.earliestDue}
-      className="input-short"
-      label={t.deadlineDue}
-      defaultValue={failure?.values['due']}
-      error={fieldWords(failure, 'due', words)}
-    />
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useTexts } from '../ui/locale.tsx';
 import type { AssignmentData } from './assignment.pages.tsx';
 import { assignmentPageText } from './assignment-page.text.ts';
@@ -25,6 +26,9 @@ export function Story({ entries }: { readonly entries: AssignmentData['story'] }
               </time>
             </div>
             {entry.due && <p>{entry.due}</p>}
+            {entry.successors.map(({ label, path }) => (
+              <p key={label}>{path === null ? label : <Link to={path}>{label}</Link>}</p>
+            ))}
             {entry.text !== '' && <p className="story-text">{entry.text}</p>}
             {entry.progress && <p className="work-from">{entry.progress}</p>}
             <Files files={entry.files} />

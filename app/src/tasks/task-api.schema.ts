@@ -76,6 +76,17 @@ const eventSchema = z
     personName: z.string(),
     unitName: z.string(),
     passed: z.object({ from: z.string().nullable(), to: z.string() }).nullable(),
+    successors: z
+      .array(
+        z.object({
+          kind: z.enum(['assignment', 'task', 'directive']),
+          label: z.string(),
+          id: id().nullable(),
+        }),
+      )
+      .openapi({
+        description: 'Việc đã nhập vào, hoặc cái thay thế / what it became part of, or its replacement.',
+      }),
     text: z.string(),
     percent: z.int().nullable(),
     due: dayOut.nullable(),
@@ -133,7 +144,12 @@ export const ASSIGNMENT_PAGE_EXAMPLE: z.input<typeof assignmentPageSchema> = {
   moves: ['received', 'started', 'reported', 'submitted', 'extension-asked', 'cause-recorded', 'returned'],
 };
 
-export function pageOut({ story, ...page }: AssignmentPage): z.input<typeof assignmentPageSchema> {
+export function pageOut({
+  story,
+  proposed: _proposed,
+  dueIfResumed: _dueIfResumed,
+  ...page
+}: AssignmentPage): z.input<typeof assignmentPageSchema> {
   return {
     ...page,
     assignment: cardOut(page.assignment),
@@ -153,7 +169,7 @@ export function cardOut(card: AssignmentCard): z.input<typeof assignmentSchema> 
 }
 
 function eventOut(entry: AssignmentPage['story'][number]): z.input<typeof eventSchema> {
-  return { ...entry, files: [...entry.files] };
+  return { ...entry, successors: [...entry.successors], files: [...entry.files] };
 }
 
 /** What both lists can be narrowed by. */

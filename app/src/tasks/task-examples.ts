@@ -69,6 +69,7 @@ export const EVENT_EXAMPLE = {
   personName: 'Nguyễn Thu Hà',
   unitName: 'Văn phòng HĐND và UBND huyện',
   passed: null,
+  successors: [],
   text: '',
   percent: null,
   due: '2024-06-19',

@@ -94,16 +94,6 @@ export const taskText = texts(
     tooManyFiles: 'Mỗi báo cáo kèm tối đa 10 tệp.',
     dueNeeded: 'Chọn ngày hết hạn mới.',
     dueOver: 'Ngày hết hạn mới không được trước hôm nay.',
-    dueNotLater: 'Ngày hết hạn mới phải sau thời hạn hiện tại.',
-    dueBeforeRest: 'Thời gian tạm dừng không tính vào thời hạn: chọn ngày muộn hơn, hoặc để trống.',
-    successorNeeded: 'Ghi số, ký hiệu của văn bản hoặc địa chỉ trang của nhiệm vụ thay thế.',
-    successorUnknown: 'Không tìm thấy văn bản hay nhiệm vụ này trong các việc được xem.',
-    successorItself: 'Đây chính là nhiệm vụ này. Chọn văn bản hoặc nhiệm vụ khác.',
-    unitUnknown: 'Không có đơn vị nào tên như vậy. Nhập mã định danh của đơn vị.',
-    unitAmbiguous: 'Có nhiều đơn vị cùng tên. Nhập mã định danh của đơn vị.',
-    unitHasIt: 'Đơn vị này đã được giao nhiệm vụ đó. Chọn đơn vị khác.',
-    unitNotBelow:
-      'Chỉ chuyển tiếp được cho đơn vị trực thuộc. Với đơn vị khác: trả lại và đề xuất đơn vị đó.',
     tooLong: 'Tối đa 20.000 ký tự. Rút gọn, hoặc đính kèm tệp Word, PDF.',
   },
   {
@@ -198,17 +188,6 @@ export const taskText = texts(
     tooManyFiles: 'A report carries at most 10 files.',
     dueNeeded: 'Choose the new last day.',
     dueOver: 'The new last day cannot lie before today.',
-    dueNotLater: 'The new last day must lie after the present one.',
-    dueBeforeRest: 'The time of rest does not count: choose a later day, or leave it empty.',
-    successorNeeded:
-      'Write the number of the document, or the address of the page of the task, that takes its place.',
-    successorUnknown: 'There is no such document or task among the work that can be seen.',
-    successorItself: 'That is this very task. Choose another document or task.',
-    unitUnknown: 'No unit is called so. Write the identification code.',
-    unitAmbiguous: 'Several units have this name. Write the identification code.',
-    unitHasIt: 'That unit has the task already. Choose another.',
-    unitNotBelow:
-      'It can be passed on to units below alone. For another unit, return it and propose that one.',
     tooLong: 'At most 20,000 characters. Shorten it, or attach a Word or PDF file.',
   },
 );
