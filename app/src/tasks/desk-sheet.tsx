@@ -32,6 +32,7 @@ export function DeskSheet({ desk, leads }: { readonly desk: DeskInWords; readonl
           },
         ]}
       />
+      <DeskGroup id="cho-quyet-dinh" title={t.toDecide} hint={t.toDecideHint} some={desk.toDecide} since />
       {leads ? [late, confirm] : confirm}
       <DeskGroup id="tra-lai" title={t.returned} some={desk.returned} since />
       {!leads && late}
@@ -60,6 +61,7 @@ export function DeskSheet({ desk, leads }: { readonly desk: DeskInWords; readonl
 function DeskGroup(props: {
   readonly id: string;
   readonly title: string;
+  readonly hint?: string;
   readonly some: DeskInWords['silent'];
   readonly since: boolean;
 }) {
@@ -67,7 +69,7 @@ function DeskGroup(props: {
   const { some } = props;
   return (
     <>
-      <WorkGroup id={props.id} title={props.title} count={some.total}>
+      <WorkGroup id={props.id} title={props.title} hint={props.hint} count={some.total}>
         {some.groups.map((group) => (
           <GroupRow key={group.id} group={group} since={props.since} />
         ))}

@@ -14,7 +14,7 @@ import {
 
 /** Filters of lists stand in the address, so that a list can be sent, printed and found again. */
 
-const MATRIX: readonly MatrixFilter[] = ['silent', 'overdue', 'to-confirm'];
+const MATRIX: readonly MatrixFilter[] = ['silent', 'overdue', 'to-confirm', 'to-decide'];
 
 /** `?tim=…&loc=…` of the matrix; what is unknown is left out. */
 export function readMatrixQuery(parameters: URLSearchParams): MatrixQuery {

@@ -20,8 +20,8 @@ import { maySeeNumbers } from './task.policy.ts';
 import type { TaskView } from './task.ts';
 import { selectTasks } from './task-view.store.ts';
 
-/** Which units the matrix shows: those with something unopened, overdue, or waiting for confirmation. */
-export const MATRIX_FILTERS = ['silent', 'overdue', 'to-confirm'] as const;
+/** Which units the matrix shows: those with something unopened, overdue, waiting for confirmation or for a decision. */
+export const MATRIX_FILTERS = ['silent', 'overdue', 'to-confirm', 'to-decide'] as const;
 export type MatrixFilter = (typeof MATRIX_FILTERS)[number];
 
 export interface MatrixColumn {
@@ -41,6 +41,8 @@ export interface MatrixCell extends Standing {
   readonly percent: number;
   readonly opened: boolean;
   readonly currentDue: string | null;
+  /** Its unit asks for more time, or recorded an objective cause, and nobody has answered. */
+  readonly toDecide: boolean;
   /** A report that the reader may confirm or send back. */
   readonly waitsForReader: boolean;
 }
@@ -165,6 +167,7 @@ function summed(
       silent: sum(({ silent }) => silent),
       overdue: counts['open-overdue'],
       'to-confirm': sum(({ submitted }) => submitted),
+      'to-decide': sum(({ toDecide }) => toDecide),
     },
   };
 }
@@ -202,13 +205,17 @@ function cellOf(scene: Scene, row: AssignmentRow): MatrixCell {
     percent,
     opened: openedAt !== null,
     currentDue,
+    toDecide: row.extensionDue !== null || row.cause === 'recorded',
     waitsForReader: waitsFor(scene, row),
     ...standingOf(row, scene),
   };
 }
 
-function isAskedFor({ sought, silent, overdue, submitted }: MatrixUnitRow, { filter }: MatrixQuery): boolean {
+function isAskedFor(
+  { sought, silent, overdue, submitted, toDecide }: MatrixUnitRow,
+  { filter }: MatrixQuery,
+): boolean {
   if (!sought) return false;
-  const asked = { silent, overdue, 'to-confirm': submitted } as const;
+  const asked = { silent, overdue, 'to-confirm': submitted, 'to-decide': toDecide } as const;
   return filter === undefined || asked[filter];
 }

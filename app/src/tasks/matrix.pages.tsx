@@ -59,7 +59,7 @@ export const loader = (args: LoaderFunctionArgs) =>
           label: t.allUnits,
           current: query.filter === undefined,
         },
-        ...(['silent', 'overdue', 'to-confirm'] as const).map((filter) => ({
+        ...(['silent', 'overdue', 'to-confirm', 'to-decide'] as const).map((filter) => ({
           to: withParameter(searchParams, 'loc', filter),
           label: t[`filter.${filter}`](matrix.filters[filter]),
           current: query.filter === filter,
@@ -109,6 +109,10 @@ function unitInWords({ id, name, cells, latest }: MatrixUnit, frame: DateFrame) 
 /** A cell shows words where somebody has to look: overdue, waiting, returned, or progress; else the shape alone. */
 function cellInWords(cell: MatrixCell, frame: DateFrame) {
   const { lamp, words } = lampWords(cell, frame.locale);
+  if (cell.toDecide) {
+    const asks = followText[frame.locale].toDecide;
+    return { id: cell.id, lamp, words: `${words} · ${asks.toLocaleLowerCase('vi')}`, bare: false };
+  }
   const bare =
     cell.timeliness !== 'overdue' &&
     ['assigned', 'received', 'done', 'cancelled', 'superseded'].includes(cell.state);

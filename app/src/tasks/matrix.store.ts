@@ -11,6 +11,7 @@ export interface MatrixTaskRow {
   readonly counts: Readonly<Record<ResultClass, number>>;
   readonly silent: number;
   readonly submitted: number;
+  readonly toDecide: number;
 }
 
 /** What stands in each column, whichever units are shown; cancelled assignments are counted nowhere. */
@@ -20,10 +21,11 @@ export async function selectMatrixTasks(db: Db, selection: Selection): Promise<M
   );
   const rows = await sql<MatrixTaskRow>`
     select task_id as "taskId", jsonb_build_object(${sql.join(classes)}) as counts,
-      count(*) filter (where silent)::int as silent, count(*) filter (where submitted)::int as submitted
+      count(*) filter (where silent)::int as silent, count(*) filter (where submitted)::int as submitted,
+      count(*) filter (where to_decide)::int as "toDecide"
     from (
       select assignment.task_id, ${classOf(selection.today.toString(), 'current')} as class,
-        ${WAITING_FOR.silent} as silent, ${WAITING_FOR['to-confirm']} as submitted
+        ${WAITING_FOR.silent} as silent, ${WAITING_FOR['to-confirm']} as submitted, ${WAITING_FOR['to-decide']} as to_decide
       ${found(selection)}
     ) as cells
     group by task_id
@@ -39,6 +41,7 @@ export interface MatrixUnitRow {
   readonly silent: boolean;
   readonly overdue: boolean;
   readonly submitted: boolean;
+  readonly toDecide: boolean;
   /** Whether its name holds the words that are looked for; true when none are. */
   readonly sought: boolean;
 }
@@ -53,12 +56,13 @@ export async function selectMatrixUnits(
   const rows = await sql<MatrixUnitRow>`
     with given as (
       select assignment.unit_id, bool_or(${WAITING_FOR.silent}) as silent, bool_or(${WAITING_FOR['to-confirm']}) as submitted,
+        bool_or(${WAITING_FOR['to-decide']}) as to_decide,
         bool_or(${classOf(selection.today.toString(), 'current')} is not distinct from 'open-overdue') as overdue
       ${found(selection)}
       group by assignment.unit_id
     )
     select given.unit_id as id, v.short_name as name, case when v.there then v.kind end as kind, given.silent, given.overdue,
-      given.submitted, ${wordsIn(words, sql`v.search_text`)} as sought
+      given.submitted, given.to_decide as "toDecide", ${wordsIn(words, sql`v.search_text`)} as sought
     from given cross join lateral (
       select v.*, v.valid @> ${day} as there from unit_version v where v.unit_id = given.unit_id
       order by v.valid @> ${day} desc, v.valid desc limit 1

@@ -32,6 +32,11 @@ export function OwnSheet(props: {
         ]}
       />
       {empty && <EmptyState title={t.nothing}>{t.nothingHint}</EmptyState>}
+      <WorkGroup id="can-giai-trinh" title={t.toExplain} count={own.toExplain.length}>
+        {own.toExplain.map((line) => (
+          <WorkRow key={line.id} line={line} />
+        ))}
+      </WorkGroup>
       <Lines id="can-lam-ngay" title={t.doNow} some={own.now} quick={quick} />
       <Lines id="trong-han" title={t.inTime} some={own.inTime} />
       <Lines id="khong-thoi-han" title={t.noDeadline} some={own.noDeadline} />

@@ -72,6 +72,7 @@ function tabsOf(parameters: URLSearchParams, filter: AssignmentFilter, locale: L
     { to: withParameter(kept, 'cho', null), label: taskText[locale].all, current: plain },
     { to: withParameter(kept, 'toi', '1'), label: t.mine, current: followerId !== undefined },
     { to: withParameter(kept, 'cho', 'to-confirm'), label: t.toConfirm, current: waiting === 'to-confirm' },
+    { to: withParameter(kept, 'cho', 'to-decide'), label: t.toDecide, current: waiting === 'to-decide' },
     { to: withParameter(kept, 'cho', 'returned'), label: t.returned, current: waiting === 'returned' },
     { to: withParameter(kept, 'cho', 'silent'), label: t.silent, current: waiting === 'silent' },
     {

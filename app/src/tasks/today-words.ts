@@ -19,6 +19,7 @@ export function ownInWords(own: OwnWork, frame: DateFrame) {
     now: timely(SHOWN.now, 'overdue', 'nearly-due'),
     inTime: timely(SHOWN.later, 'in-time'),
     noDeadline: timely(SHOWN.later, 'no-deadline'),
+    toExplain: own.toExplain.map((card) => workLine(card, frame)),
     waiting: own.waiting.map((card) => ({
       line: workLine(card, frame),
       since: todayText[frame.locale][card.state === 'submitted' ? 'waitingSince' : 'since'](
@@ -51,6 +52,7 @@ export function deskInWords(desk: DeskWork, frame: DateFrame) {
   });
   return {
     toConfirm: some(desk.toConfirm, '/nhiem-vu?cho=to-confirm'),
+    toDecide: some(desk.toDecide, '/nhiem-vu?cho=to-decide'),
     returned: some(desk.returned, '/nhiem-vu?cho=returned'),
     silent: some(desk.silent, '/nhiem-vu?cho=silent'),
     overdue: some(desk.overdue, '/nhiem-vu?loai=open-overdue'),

@@ -31,7 +31,9 @@ export interface OwnWork {
   readonly unitNames: readonly string[];
   readonly sum: UrgencySum;
   readonly toDo: readonly AssignmentCard[];
-  /** Submitted or returned: the next act is another's. */
+  /** Late work whose unit is to say why. */
+  readonly toExplain: readonly AssignmentCard[];
+  /** Submitted, returned or resting: the next act is another's. */
   readonly waiting: readonly AssignmentCard[];
   readonly cooperations: readonly Cooperation[];
 }
@@ -39,6 +41,8 @@ export interface OwnWork {
 /** The same day for those who follow others: what to confirm, who asks, who is silent, what is late. */
 export interface DeskWork {
   readonly toConfirm: Some<TaskGroup>;
+  /** More time is asked for, or an objective cause recorded. */
+  readonly toDecide: Some<TaskGroup>;
   readonly returned: Some<TaskGroup>;
   readonly silent: Some<TaskGroup>;
   readonly overdue: Some<TaskGroup>;
@@ -92,21 +96,25 @@ async function ownWork(scene: Scene): Promise<OwnWork | null> {
     });
     return await cardsOf(scene, rows);
   };
-  const [toDo, submitted, returned, cooperations] = await Promise.all([
+  const [toDo, submitted, returned, suspended, toExplain, cooperations] = await Promise.all([
     list('to-do'),
     list('to-confirm'),
     list('returned'),
+    list('suspended'),
+    list('to-explain'),
     selectCooperations(db, actor.rootId, unitIds),
   ]);
   const helped = await withHeads(scene, cooperations);
-  if (toDo.length + submitted.length + returned.length + helped.length === 0 && scene.sight.everything)
-    return null;
+  const waiting = [...submitted, ...returned, ...suspended];
+  const all = toDo.length + waiting.length + toExplain.length + helped.length;
+  if (all === 0 && scene.sight.everything) return null;
   const names = await namesIn(scene, unitIds);
   return {
     unitNames: [...new Set(unitIds)].map((id) => names.nameOf(id)),
     sum: sumOfUrgency(toDo),
     toDo: toDo.sort(byUrgency),
-    waiting: [...submitted, ...returned],
+    toExplain,
+    waiting,
     cooperations: helped,
   };
 }
@@ -144,19 +152,21 @@ async function deskWork(scene: Scene): Promise<DeskWork | null> {
     ]);
     return { rows: await groupsOf(scene, first), total };
   };
-  const [toConfirm, returned] = await Promise.all([
+  // For everybody at the desk: whoever hands tasks out can answer, and put right what was wrongly addressed.
+  const atDesk = sight.everything ? undefined : confirmedBy;
+  const [toConfirm, toDecide, returned] = await Promise.all([
     list({ waiting: 'to-confirm', confirmedBy }),
-    // What was wrongly addressed is for everybody at the desk: whoever hands tasks out can put it right.
-    list({ waiting: 'returned', confirmedBy: sight.everything ? undefined : confirmedBy }),
+    list({ waiting: 'to-decide', confirmedBy: atDesk, exceptUnitIds }),
+    list({ waiting: 'returned', confirmedBy: atDesk }),
   ]);
   const oversees = sight.everything || sight.overseenUnits.length > 0;
-  if (!oversees && toConfirm.total + returned.total === 0) return null;
+  if (!oversees && toConfirm.total + toDecide.total + returned.total === 0) return null;
   const [silent, overdue, directives] = await Promise.all([
     list({ waiting: 'silent', exceptUnitIds }),
     list({ resultClass: 'open-overdue', exceptUnitIds }),
     directivesInHand(scene, { exceptUnitIds }),
   ]);
-  return { toConfirm, returned, silent, overdue, directives };
+  return { toConfirm, toDecide, returned, silent, overdue, directives };
 }
 
 /** The newest directives with something open, counted; the one with most overdue first. */

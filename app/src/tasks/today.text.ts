@@ -7,7 +7,10 @@ export const todayText = texts(
     inTime: 'Trong hạn',
     noDeadline: 'Không thời hạn',
     waiting: 'Chờ nơi khác',
-    waitingHint: 'Đã nộp hoặc đã trả lại; bước tiếp theo thuộc nơi giao việc.',
+    waitingHint: 'Đã nộp, đã trả lại hoặc đang tạm dừng; bước tiếp theo thuộc nơi giao việc.',
+    toExplain: 'Cần giải trình',
+    toDecide: 'Chờ quyết định',
+    toDecideHint: 'Đơn vị xin gia hạn hoặc ghi nguyên nhân khách quan.',
     cooperating: 'Tham gia phối hợp',
     cooperationStanding: (done: number, leads: number) => `${done}/${leads} đơn vị chủ trì đã xong`,
     leadNames: (names: string, more: number) =>
@@ -41,7 +44,10 @@ export const todayText = texts(
     inTime: 'In time',
     noDeadline: 'No deadline',
     waiting: 'Waiting on others',
-    waitingHint: 'Submitted or returned; the next step is with those who assigned it.',
+    waitingHint: 'Submitted, returned or suspended; the next step is with those who assigned it.',
+    toExplain: 'To be explained',
+    toDecide: 'To be decided',
+    toDecideHint: 'Units ask for an extension or recorded an objective cause.',
     cooperating: 'Cooperating',
     cooperationStanding: (done: number, leads: number) => `${done} of ${leads} lead units are done`,
     leadNames: (names: string, more: number) =>
