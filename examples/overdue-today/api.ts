@@ -1135,6 +1135,17 @@ export interface components {
                 from: string | null;
                 to: string;
             } | null;
+            /** @description Việc đã nhập vào, hoặc cái thay thế / what it became part of, or its replacement. */
+            successors: {
+                /** @enum {string} */
+                kind: "assignment" | "task" | "directive";
+                label: string;
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string | null;
+            }[];
             text: string;
             percent: number | null;
             /** @example 2024-06-28 */
@@ -3719,6 +3730,7 @@ export interface operations {
                      *           "personName": "Nguyễn Thu Hà",
                      *           "unitName": "Văn phòng HĐND và UBND huyện",
                      *           "passed": null,
+                     *           "successors": [],
                      *           "text": "",
                      *           "percent": null,
                      *           "due": "2024-06-19",
@@ -4018,6 +4030,7 @@ export interface operations {
                      *           "personName": "Nguyễn Thu Hà",
                      *           "unitName": "Văn phòng HĐND và UBND huyện",
                      *           "passed": null,
+                     *           "successors": [],
                      *           "text": "",
                      *           "percent": null,
                      *           "due": "2024-06-19",
