@@ -76,7 +76,7 @@ export const action = (args: ActionFunctionArgs) =>
     const read = await readUnitFields(sent, ['unit'], (words) => actions.units.written(actor, words));
     const form = await withSuccessor(read, async (words) => {
       const { rows } = await actions.directives.list(actor, { words, state: 'issued', page: 1 });
-      return rows.filter(({ header }) => header.number === words).map(({ id }) => id);
+      return rows.filter(({ header }) => header.number === words).map((directive) => directive.id);
     });
     const happening = happeningFromForm(form);
     const uploads = [...formFiles(form, 'files'), ...formFiles(form, 'camera')];

@@ -51,16 +51,16 @@ interface Scene {
 export function moveForms(page: AssignmentPage, frame: DateFrame): MoveForms {
   const scene: Scene = { page, frame, t: moveFormsText[frame.locale] };
   const open = (forms: readonly MoveForm[]): MoveForm[] =>
-    forms.flatMap((form) => {
-      const acts = form.acts.filter(({ kind }) => page.moves.includes(kind));
-      return acts.length === 0 ? [] : [{ ...form, acts }];
+    forms.flatMap((each) => {
+      const acts = each.acts.filter(({ kind }) => page.moves.includes(kind));
+      return acts.length === 0 ? [] : [{ ...each, acts }];
     });
   const { t } = scene;
   return {
     answers: open([extension(scene), cause(scene), explanation(scene), rest(scene), again(scene)]),
     beside: open([
-      withReason('sent-back', t.sendBackHeading, t.sendBackReason, t.sendBack),
-      withReason('reopened', t.reopenHeading, t.reopenReason, t.reopen),
+      withReason('sent-back', { heading: t.sendBackHeading, reason: t.sendBackReason, act: t.sendBack }),
+      withReason('reopened', { heading: t.reopenHeading, reason: t.reopenReason, act: t.reopen }),
     ]),
     more: open([...ofDoer(scene), ...ofAssigner(scene)]),
   };
@@ -92,16 +92,17 @@ function act(kind: MoveKind, label: string, look: MoveAct['look'] = 'plain'): Mo
   return { kind, label, look };
 }
 
+interface Words {
+  readonly heading: string;
+  readonly reason: string;
+  readonly act: string;
+}
+
 /** A form with a reason, which the table of moves asks for or not. */
-function withReason(
-  kind: MoveKind,
-  heading: string,
-  label: string,
-  words: string,
-  ...fields: readonly MoveField[]
-): MoveForm {
+function withReason(kind: MoveKind, words: Words, ...fields: readonly MoveField[]): MoveForm {
   const { reasonDue }: Move = MOVES[kind];
-  return form(heading, [...fields, { name: 'reason', label, required: reasonDue }], act(kind, words));
+  const reason: MoveField = { name: 'reason', label: words.reason, required: reasonDue };
+  return form(words.heading, [...fields, reason], act(kind, words.act));
 }
 
 function lastOf({ page }: Scene, kind: StoryEntry['kind']): StoryEntry | undefined {
@@ -176,7 +177,11 @@ function again(scene: Scene): MoveForm {
     hint: t.reassignHint,
     ...(proposed !== null && { value: proposed.name, id: proposed.id }),
   };
-  return withReason('reassigned', t.reassignHeading, t.reassignReason, t.reassign, unit);
+  return withReason(
+    'reassigned',
+    { heading: t.reassignHeading, reason: t.reassignReason, act: t.reassign },
+    unit,
+  );
 }
 
 function ofDoer({ page, frame, t }: Scene): MoveForm[] {
@@ -186,26 +191,42 @@ function ofDoer({ page, frame, t }: Scene): MoveForm[] {
   return [
     form(t.start, [], act('started', t.start)),
     {
-      ...withReason('extension-asked', t.extensionHeading, t.extensionReason, t.ask, asked),
+      ...withReason(
+        'extension-asked',
+        { heading: t.extensionHeading, reason: t.extensionReason, act: t.ask },
+        asked,
+      ),
       hint: t.extensionHint,
     },
     form(t.withdrawExtension, [], act('extension-withdrawn', t.withdrawExtension)),
     {
-      ...withReason('cause-recorded', t.causeHeading, t.causeReason, t.recordCause, {
-        name: 'files',
-        label: t.files,
-      }),
+      ...withReason(
+        'cause-recorded',
+        { heading: t.causeHeading, reason: t.causeReason, act: t.recordCause },
+        {
+          name: 'files',
+          label: t.files,
+        },
+      ),
       hint: t.causeHint,
     },
     {
-      ...withReason('passed-on', t.passHeading, t.passReason, t.pass, {
-        ...unit,
-        label: t.passUnit,
-        required: true,
-      }),
+      ...withReason(
+        'passed-on',
+        { heading: t.passHeading, reason: t.passReason, act: t.pass },
+        {
+          ...unit,
+          label: t.passUnit,
+          required: true,
+        },
+      ),
       hint: t.passHint,
     },
-    withReason('returned', t.returnHeading, t.returnReason, t.returnAct, { ...unit, label: t.proposed }),
+    withReason(
+      'returned',
+      { heading: t.returnHeading, reason: t.returnReason, act: t.returnAct },
+      { ...unit, label: t.proposed },
+    ),
   ];
 }
 
@@ -218,12 +239,31 @@ function ofAssigner({ frame, t }: Scene): MoveForm[] {
   };
   const by: MoveField = { name: 'by', label: t.supersedeBy, required: true };
   const instead: MoveField = { name: 'unit', label: t.instead, hint: t.insteadHint };
-  const cancelled = withReason('cancelled', t.cancelHeading, t.cancelReason, t.cancelAct, instead);
+  const cancelled = withReason(
+    'cancelled',
+    { heading: t.cancelHeading, reason: t.cancelReason, act: t.cancelAct },
+    instead,
+  );
   return [
-    withReason('explanation-asked', t.explanationHeading, t.explanationReason, t.askExplanation),
-    withReason('deadline-changed', t.deadlineHeading, t.deadlineReason, t.deadlineAct, due),
-    { ...withReason('suspended', t.suspendHeading, t.suspendReason, t.suspend), hint: t.suspendHint },
-    withReason('superseded', t.supersedeHeading, t.supersedeReason, t.supersede, by),
+    withReason('explanation-asked', {
+      heading: t.explanationHeading,
+      reason: t.explanationReason,
+      act: t.askExplanation,
+    }),
+    withReason(
+      'deadline-changed',
+      { heading: t.deadlineHeading, reason: t.deadlineReason, act: t.deadlineAct },
+      due,
+    ),
+    {
+      ...withReason('suspended', { heading: t.suspendHeading, reason: t.suspendReason, act: t.suspend }),
+      hint: t.suspendHint,
+    },
+    withReason(
+      'superseded',
+      { heading: t.supersedeHeading, reason: t.supersedeReason, act: t.supersede },
+      by,
+    ),
     { ...cancelled, acts: cancelled.acts.map((each) => ({ ...each, look: 'danger' })) },
   ];
 }
