@@ -356,6 +356,8 @@ export interface PositionTable {
   title: string;
   valid: DateRange;
   acting_for: string | null;
+  authorised_by: string | null;
+  basis: string | null;
 }
 
 /** Who was reminded of which work at which step, by which notice, and whether it was seen. */

@@ -759,20 +759,32 @@ create table position (
   title text not null,
   valid daterange not null,
   acting_for uuid,
+  authorised_by uuid,
+  basis text,
   constraint position_pkey PRIMARY KEY (id),
   constraint position_person_id_unit_id_role_valid_key UNIQUE (person_id, unit_id, role, valid WITHOUT OVERLAPS),
   constraint position_acting_for_fkey FOREIGN KEY (acting_for) REFERENCES person(id),
+  constraint position_authorised_by_fkey FOREIGN KEY (authorised_by) REFERENCES person(id),
   constraint position_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint position_unit_id_valid_fkey FOREIGN KEY (unit_id, PERIOD valid) REFERENCES unit_version(unit_id, PERIOD valid),
+  constraint position_basis_check CHECK (((char_length(basis) >= 1) AND (char_length(basis) <= 200))),
   constraint position_check CHECK ((acting_for <> person_id)),
   constraint position_check1 CHECK (((acting_for IS NULL) OR (NOT upper_inf(valid)))),
+  constraint position_check2 CHECK ((authorised_by <> person_id)),
+  constraint position_check3 CHECK (((authorised_by IS NULL) = (basis IS NULL))),
+  constraint position_check4 CHECK (((authorised_by IS NULL) OR (acting_for IS NULL))),
+  constraint position_check5 CHECK (((authorised_by IS NULL) OR (NOT upper_inf(valid)))),
+  constraint position_check6 CHECK (((authorised_by IS NULL) OR (role <> 'administrator'::text))),
   constraint position_role_check CHECK ((role = ANY (ARRAY['leader'::text, 'head'::text, 'specialist'::text, 'clerk'::text, 'staff'::text, 'administrator'::text]))),
   constraint position_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 100))),
   constraint position_valid_check CHECK ((NOT isempty(valid)))
 );
 comment on table position is 'Who acts for which unit as what, from when to when. Rights follow from positions that hold on the day.';
 comment on column position.acting_for is 'In whose place the position is held during an absence; null for one''s own.';
+comment on column position.authorised_by is 'Who has given matters of their own position to this person for a time; null for a position of one''s own.';
+comment on column position.basis is 'The paper by which that was done, as written.';
 CREATE INDEX position_acting_for ON public."position" USING btree (acting_for) WHERE (acting_for IS NOT NULL);
+CREATE INDEX position_authorised_by ON public."position" USING btree (authorised_by) WHERE (authorised_by IS NOT NULL);
 CREATE INDEX position_of_unit ON public."position" USING btree (unit_id);
 grant delete, insert, select, update on position to dondoc_app;
 

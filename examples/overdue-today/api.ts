@@ -1714,6 +1714,16 @@ export interface components {
                     id: string;
                     name: string;
                 } | null;
+                authorisedBy: {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    id: string;
+                    name: string;
+                } | null;
+                /** @description Giấy ủy quyền / the paper of the authorisation. */
+                basis: string | null;
                 /** @example 2024-06-28 */
                 from: string;
                 /**
@@ -5982,6 +5992,8 @@ export interface operations {
                      *           "role": "head",
                      *           "title": "Hiệu trưởng",
                      *           "actingFor": null,
+                     *           "authorisedBy": null,
+                     *           "basis": null,
                      *           "from": "2022-08-15",
                      *           "until": null
                      *         }
@@ -6109,6 +6121,8 @@ export interface operations {
                      *           "role": "head",
                      *           "title": "Hiệu trưởng",
                      *           "actingFor": null,
+                     *           "authorisedBy": null,
+                     *           "basis": null,
                      *           "from": "2022-08-15",
                      *           "until": null
                      *         }
@@ -6232,6 +6246,8 @@ export interface operations {
                      *           "role": "head",
                      *           "title": "Hiệu trưởng",
                      *           "actingFor": null,
+                     *           "authorisedBy": null,
+                     *           "basis": null,
                      *           "from": "2022-08-15",
                      *           "until": null
                      *         }
@@ -6401,6 +6417,8 @@ export interface operations {
                      *           "role": "head",
                      *           "title": "Hiệu trưởng",
                      *           "actingFor": null,
+                     *           "authorisedBy": null,
+                     *           "basis": null,
                      *           "from": "2022-08-15",
                      *           "until": null
                      *         }
@@ -6542,6 +6560,8 @@ export interface operations {
                      *           "role": "head",
                      *           "title": "Hiệu trưởng",
                      *           "actingFor": null,
+                     *           "authorisedBy": null,
+                     *           "basis": null,
                      *           "from": "2022-08-15",
                      *           "until": null
                      *         }
@@ -6685,6 +6705,8 @@ export interface operations {
                      *           "role": "head",
                      *           "title": "Hiệu trưởng",
                      *           "actingFor": null,
+                     *           "authorisedBy": null,
+                     *           "basis": null,
                      *           "from": "2022-08-15",
                      *           "until": null
                      *         }
@@ -6866,7 +6888,7 @@ export interface operations {
             query?: {
                 who?: string;
                 personId?: string;
-                action?: "directive.received" | "directive.issued" | "lint-finding.dismissed" | "lint-finding.taken-back" | "lint-rule.switched-off" | "lint-rule.switched-on" | "calendar.changed" | "calendar.change-undone" | "calendar.before-means-changed" | "school-calendar.changed" | "school-calendar.change-undone" | "assignment.assigned" | "assignment.opened" | "assignment.received" | "assignment.withdrawn" | "assignment.reported" | "assignment.submitted" | "assignment.confirmed" | "assignment.sent-back" | "assignment.returned" | "assignment.reassigned" | "assignment.cancelled" | "assignment.reopened" | "assignment.deadline-changed" | "assignment.started" | "assignment.passed-on" | "assignment.suspended" | "assignment.resumed" | "assignment.superseded" | "assignment.extension-asked" | "assignment.extension-withdrawn" | "assignment.extension-granted" | "assignment.extension-refused" | "assignment.explanation-asked" | "assignment.explained" | "assignment.cause-recorded" | "assignment.cause-accepted" | "assignment.cause-refused" | "assignment.transferred" | "assignment.merged" | "assignment.restored" | "units.imported" | "unit.changed" | "unit.change-undone" | "unit-set.made" | "unit-set.changed" | "unit-set.taken-back" | "unit-set.archived" | "unit-set.restored" | "person.added" | "person.changed" | "person.handed-over" | "person.invited" | "person.invitation-accepted" | "person.data-taken" | "correction.asked" | "correction.withdrawn" | "correction.accepted" | "correction.refused" | "person.invitation-withdrawn" | "position.given" | "position.ended" | "position.title-changed" | "position.taken-back" | "position.stand-in" | "account.given" | "account.password-reset" | "account.password-changed" | "account.second-factor-set" | "account.second-factor-given-up" | "account.second-factor-removed" | "account.recovery-codes-made" | "second-factor.required" | "account.openid-linked" | "account.passkey-added" | "account.passkey-removed" | "api-key.made" | "api-key.ended" | "session.begun" | "session.refused" | "session.code-refused" | "session.blocked" | "session.ended" | "session.revoked" | "installation.set-up" | "record.exported" | "record.searched" | "record.viewed" | "report-phrases.changed" | "delivery.resent" | "delivery.given-up" | "mail.tested" | "record.retention-set" | "record.forgotten" | "record.resealed" | "webhook.added" | "webhook.changed" | "webhook.secret-rotated" | "webhook.switched-on" | "webhook.switched-off" | "webhook.tested";
+                action?: "directive.received" | "directive.issued" | "lint-finding.dismissed" | "lint-finding.taken-back" | "lint-rule.switched-off" | "lint-rule.switched-on" | "calendar.changed" | "calendar.change-undone" | "calendar.before-means-changed" | "school-calendar.changed" | "school-calendar.change-undone" | "assignment.assigned" | "assignment.opened" | "assignment.received" | "assignment.withdrawn" | "assignment.reported" | "assignment.submitted" | "assignment.confirmed" | "assignment.sent-back" | "assignment.returned" | "assignment.reassigned" | "assignment.cancelled" | "assignment.reopened" | "assignment.deadline-changed" | "assignment.started" | "assignment.passed-on" | "assignment.suspended" | "assignment.resumed" | "assignment.superseded" | "assignment.extension-asked" | "assignment.extension-withdrawn" | "assignment.extension-granted" | "assignment.extension-refused" | "assignment.explanation-asked" | "assignment.explained" | "assignment.cause-recorded" | "assignment.cause-accepted" | "assignment.cause-refused" | "assignment.transferred" | "assignment.merged" | "assignment.restored" | "units.imported" | "unit.changed" | "unit.change-undone" | "unit-set.made" | "unit-set.changed" | "unit-set.taken-back" | "unit-set.archived" | "unit-set.restored" | "person.added" | "person.changed" | "person.handed-over" | "person.invited" | "person.invitation-accepted" | "person.data-taken" | "correction.asked" | "correction.withdrawn" | "correction.accepted" | "correction.refused" | "person.invitation-withdrawn" | "position.given" | "position.ended" | "position.title-changed" | "position.taken-back" | "position.stand-in" | "position.authorised" | "position.authorisation-ended" | "account.given" | "account.password-reset" | "account.password-changed" | "account.second-factor-set" | "account.second-factor-given-up" | "account.second-factor-removed" | "account.recovery-codes-made" | "second-factor.required" | "account.openid-linked" | "account.passkey-added" | "account.passkey-removed" | "api-key.made" | "api-key.ended" | "session.begun" | "session.refused" | "session.code-refused" | "session.blocked" | "session.ended" | "session.revoked" | "installation.set-up" | "record.exported" | "record.searched" | "record.viewed" | "report-phrases.changed" | "delivery.resent" | "delivery.given-up" | "mail.tested" | "record.retention-set" | "record.forgotten" | "record.resealed" | "webhook.added" | "webhook.changed" | "webhook.secret-rotated" | "webhook.switched-on" | "webhook.switched-off" | "webhook.tested";
                 objectKind?: "directive" | "assignment" | "unit" | "unit-set" | "person" | "sign-in" | "lint-rule" | "calendar" | "record" | "delivery" | "webhook";
                 objectId?: string;
                 from?: string;

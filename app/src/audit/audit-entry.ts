@@ -67,6 +67,8 @@ export const RECORDED_ACTIONS = [
   'position.title-changed',
   'position.taken-back',
   'position.stand-in',
+  'position.authorised',
+  'position.authorisation-ended',
   'account.given',
   'account.password-reset',
   'account.password-changed',

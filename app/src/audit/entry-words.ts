@@ -49,6 +49,7 @@ const WORDS = [
   'position',
   'successor',
   'standIn',
+  'authorised',
   'basis',
   'rule',
   'key',

@@ -14,6 +14,7 @@ import { createNoticeActions } from '../notices/notice.actions.ts';
 import { createNoticeChoiceActions } from '../notices/notice-choice.actions.ts';
 import { createPersonActions } from '../people/account.actions.ts';
 import { createApiKeyActions } from '../people/api-key.actions.ts';
+import { createAuthorisationActions } from '../people/authorisation.actions.ts';
 import { createCorrectionRequestActions } from '../people/correction.actions.ts';
 import { createHandoverActions } from '../people/handover.actions.ts';
 import { createInvitationActions } from '../people/invitation.actions.ts';
@@ -104,6 +105,7 @@ function createNounActions(deps: Omit<ApplicationDeps, 'proxies'>) {
       ...createPositionActions(deps),
       ...createHandoverActions(deps),
       ...createStandInActions(deps),
+      ...createAuthorisationActions(deps),
       ...createInvitationActions({ ...deps, outside: deps.outside ?? NOTHING_OUTSIDE }),
       ...createPersonRecordActions(deps),
       ...createCorrectionRequestActions(deps),

@@ -25,7 +25,7 @@ export async function selectInvitees(db: Db, who: Invited, day: Temporal.PlainDa
     select * from (
       select distinct on (p.id) p.id, p.name, p.email, h.title, v.name as "unitName"
       from person p
-      join position h on h.person_id = p.id and h.valid @> ${day.toString()}::date and h.acting_for is null
+      join position h on h.person_id = p.id and h.valid @> ${day.toString()}::date and h.acting_for is null and h.authorised_by is null
       join unit_version v on v.unit_id = h.unit_id and v.valid @> ${day.toString()}::date
       where p.account_id is null and p.email is not null and ${meant}
       order by p.id, lower(h.valid), h.id) invited
@@ -100,7 +100,7 @@ export async function countHeadsWithoutAddress(db: Db, day: Temporal.PlainDate):
   const found = await sql<{ count: number }>`
     select count(distinct p.id) as count
     from person p
-    join position h on h.person_id = p.id and h.valid @> ${day.toString()}::date and h.role = 'head' and h.acting_for is null
+    join position h on h.person_id = p.id and h.valid @> ${day.toString()}::date and h.role = 'head' and h.acting_for is null and h.authorised_by is null
     join unit_version v on v.unit_id = h.unit_id and v.valid @> ${day.toString()}::date
     where p.account_id is null and p.email is null and v.kind = any(${[...TEACHING_KINDS]}::text[])
   `.execute(db);

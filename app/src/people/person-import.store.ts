@@ -17,7 +17,7 @@ export async function selectRegisterPositions(db: Db, day: string): Promise<Regi
     select id, person_id as "personId", unit_id as "unitId", role, title,
       coalesce(lower(valid), '1900-01-01'::date) as "from", upper(valid) as until
     from position
-    where acting_for is null and (upper_inf(valid) or upper(valid) > ${day}::date)
+    where acting_for is null and authorised_by is null and (upper_inf(valid) or upper(valid) > ${day}::date)
     order by person_id, valid, id
   `.execute(db);
   return found.rows;
@@ -71,8 +71,9 @@ export async function insertNewSpans(trx: Db, spans: readonly NewSpan[]): Promis
 export async function mendSpans(trx: Db, mends: PersonImportPlan['mend']): Promise<void> {
   const given = sql`jsonb_to_recordset(${JSON.stringify(mends)}::jsonb)
     as given (id uuid, title text, day date, until date)`;
-  const theirs = sql`p.id = given.id and s.acting_for = p.person_id and s.unit_id = p.unit_id and s.role = p.role`;
-  // Where a position ends, its stand-ins do.
+  const theirs = sql`p.id = given.id and s.unit_id = p.unit_id
+    and (s.acting_for = p.person_id and s.role = p.role or s.authorised_by = p.person_id)`;
+  // Where a position ends, its stand-ins and authorisations do.
   await sql`
     delete from position s using ${given} join position p on p.id = given.id
     where ${theirs} and lower(s.valid) >= given.until

@@ -7,7 +7,13 @@ import type { Db } from '../platform/postgres.ts';
 import { renameAccount } from './account.store.ts';
 import { EMAIL, LONGEST_EMAIL } from './email-address.ts';
 import { countFollowed } from './handover.actions.ts';
-import { mayHandOver, mayManagePeople, maySeePeople, maySeeWholePerson } from './person.policy.ts';
+import {
+  mayAuthorise,
+  mayHandOver,
+  mayManagePeople,
+  maySeePeople,
+  maySeeWholePerson,
+} from './person.policy.ts';
 import { insertPerson, selectPeopleByEmail, selectPerson, updatePerson } from './person.store.ts';
 import type { KnownPerson } from './person.ts';
 import { type AskedPeople, listPeople, listPeopleAfter, type PersonList } from './person-list.actions.ts';
@@ -30,6 +36,7 @@ export interface PersonPage {
   /** Who stands in today or later. */
   readonly standIns: readonly StandIn[];
   readonly mayManage: boolean;
+  readonly mayAuthorise: boolean;
   /** Open work that the person follows; null where the actor may not hand it over. */
   readonly followed: number | null;
 }
@@ -91,6 +98,7 @@ async function getPerson({ db, clock }: Deps, actor: Actor, id: PersonId): Promi
     positions,
     standIns: await selectStandIns(db, id, today),
     mayManage: mayManagePeople(actor),
+    mayAuthorise: mayAuthorise(actor, id),
     followed: mayHandOver(actor, id) ? await countFollowed(db, actor.rootId, id) : null,
   };
 }

@@ -103,6 +103,10 @@ const personPage = z
         role: z.enum(ROLES),
         title: z.string(),
         actingFor: z.object({ id: id(), name: z.string() }).nullable(),
+        authorisedBy: z.object({ id: id(), name: z.string() }).nullable(),
+        basis: z.string().nullable().openapi({
+          description: 'Giấy ủy quyền / the paper of the authorisation.',
+        }),
         from: dayOut,
         until: dayOut.nullable().openapi({
           description: 'Ngày đầu tiên không còn giữ / the first day on which it no longer holds.',
@@ -126,6 +130,8 @@ const PERSON_PAGE = {
       role: 'head' as const,
       title: 'Hiệu trưởng',
       actingFor: null,
+      authorisedBy: null,
+      basis: null,
       from: '2022-08-15',
       until: null,
     },

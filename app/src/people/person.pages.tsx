@@ -13,6 +13,8 @@ import { redirectWithFlash } from '../web/flash.ts';
 import { FormProblem, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
 import { answerForm, type FormFailure, loadPage } from '../web/page-handlers.ts';
+import { MATTERS } from './authorisation.ts';
+import { EndAuthorisation } from './authorisation-form.tsx';
 import { personText } from './person.text.ts';
 import { personPageText } from './person-page.text.ts';
 import { lastDayOf, type PositionSpan, phaseOn } from './position.ts';
@@ -27,28 +29,33 @@ export const loader = (args: LoaderFunctionArgs) =>
   loadPage(args, async ({ actions, actor, today, locale }) => {
     const id = parseId<PersonId>(args.params['personId']);
     if (id === null) throw new AppError('not_found');
-    const { name, whole, positions, mayManage, followed, standIns } = await actions.people.get(actor, id);
+    const { name, whole, positions, mayManage, mayAuthorise, followed, standIns } = await actions.people.get(
+      actor,
+      id,
+    );
     return {
       id,
       name,
       contact: whole && { email: whole.email, phone: whole.phone, hasAccount: whole.hasAccount },
       hasCode: mayManage && (await actions.secondFactor.isSetFor(actor, id)),
       positions: positions.map((span) => positionLine(span, today, locale)),
-      standIns: standIns.map(({ id: standInId, personId, name: standIn, role, from, until }) => ({
+      standIns: standIns.map(({ id: standInId, personId, name: standIn, role, basis, from, until }) => ({
         id: standInId,
         personId,
         name: standIn,
         role,
+        basis,
         time: timeInWords({ from, until }, locale),
       })),
       mayManage,
+      mayAuthorise,
       followed,
       today: today.toString(),
     };
   });
 
 function positionLine(span: PositionSpan, today: Temporal.PlainDate, locale: Locale) {
-  const { id, unitId, unitName, role, title, actingFor } = span;
+  const { id, unitId, unitName, role, title, actingFor, authorisedBy, basis } = span;
   return {
     id,
     unitId,
@@ -56,6 +63,8 @@ function positionLine(span: PositionSpan, today: Temporal.PlainDate, locale: Loc
     role,
     title,
     actingFor,
+    authorisedBy,
+    basis,
     phase: phaseOn(span, today),
     time: timeInWords(span, locale),
   };
@@ -103,6 +112,20 @@ export const action = (args: ActionFunctionArgs) =>
           last: dayIn(form, 'last'),
         });
         return done(t.standInSet);
+      case 'authorise':
+        await people.authorise(actor, {
+          personId,
+          id: positionId(form),
+          who: formText(form, 'who'),
+          matter: MATTERS.find((known) => known === formText(form, 'matter')) ?? null,
+          basis: formText(form, 'basis'),
+          from: dayIn(form, 'from'),
+          last: dayIn(form, 'last'),
+        });
+        return done(t.authorisationGiven);
+      case 'end-authorisation':
+        await people.endAuthorisation(actor, { personId, id: positionId(form) });
+        return done(t.authorisationEnded);
       case 'take-back':
         await people.takeBackPosition(actor, { personId, id: positionId(form) });
         return done(t.takenBack);
@@ -158,7 +181,7 @@ function useOpenForm(intent: string): FormOpen {
 }
 
 function PositionTable() {
-  const { positions, mayManage, today } = useLoaderData<typeof loader>();
+  const { positions, mayManage, mayAuthorise, today } = useLoaderData<typeof loader>();
   const t = useTexts(personPageText);
   const roles = useTexts(personText);
   const failure = useFailure();
@@ -167,27 +190,40 @@ function PositionTable() {
     <Table
       caption={t.positions}
       captionHidden
-      rows={positions.map((position) => ({ ...position, failure, today }))}
+      rows={positions.map((position) => ({ ...position, failure, today, mayManage, mayAuthorise }))}
       rowKey={({ id }) => id}
       columns={[
         { key: 'title', head: t.title, cell: titleCell },
         { key: 'unit', head: t.unit, cell: unitLink },
         { key: 'role', head: t.role, cell: ({ role }) => roles[`role.${role}`] },
         { key: 'time', head: t.time, cell: timeCell },
-        ...(mayManage ? [{ key: 'acts', head: t.acts, cell: actsCell }] : []),
+        ...(mayManage || mayAuthorise ? [{ key: 'acts', head: t.acts, cell: actsCell }] : []),
       ]}
     />
   );
 }
 
-type PositionRow = PositionLine & { readonly failure: FormFailure | undefined; readonly today: string };
+type PositionRow = PositionLine & {
+  readonly failure: FormFailure | undefined;
+  readonly today: string;
+  readonly mayManage: boolean;
+  readonly mayAuthorise: boolean;
+};
 
 function titleCell(row: PositionRow) {
   return <Title {...row} />;
 }
 
-function Title({ title, actingFor }: PositionRow) {
+function Title({ title, actingFor, authorisedBy, basis }: PositionRow) {
   const t = useTexts(personPageText);
+  if (authorisedBy !== null) {
+    return (
+      <>
+        {title}{' '}
+        <Link to={`/nguoi/${authorisedBy.id}`}>({t.byAuthorisation(authorisedBy.name, basis ?? '')})</Link>
+      </>
+    );
+  }
   if (actingFor === null) return title;
   return (
     <>
@@ -196,17 +232,20 @@ function Title({ title, actingFor }: PositionRow) {
   );
 }
 
-/** Who acts meanwhile. */
+/** Who acts meanwhile, or by authorisation. */
 function StandIns() {
-  const { standIns } = useLoaderData<typeof loader>();
+  const { standIns, mayAuthorise } = useLoaderData<typeof loader>();
   const t = useTexts(personPageText);
   const roles = useTexts(personText);
   if (standIns.length === 0) return null;
   return (
     <ul className="plain">
-      {standIns.map(({ id, personId, name, role, time }) => (
+      {standIns.map(({ id, personId, name, role, time, basis }) => (
         <li key={id}>
-          {t.standIn}: <Link to={`/nguoi/${personId}`}>{name}</Link> ({roles[`role.${role}`]}), {time}
+          {basis === null ? t.standIn : t.authorised}: <Link to={`/nguoi/${personId}`}>{name}</Link> (
+          {roles[`role.${role}`]}), {time}
+          {basis !== null && `, ${basis}`}
+          {basis !== null && mayAuthorise && <EndAuthorisation id={id} />}
         </li>
       ))}
     </ul>
@@ -226,8 +265,16 @@ function Time({ time, phase }: PositionRow) {
   );
 }
 
-function actsCell({ failure, today, ...position }: PositionRow) {
-  return <PositionActs position={position} failure={failure} today={today} />;
+function actsCell({ failure, today, mayManage, mayAuthorise, ...position }: PositionRow) {
+  return (
+    <PositionActs
+      position={position}
+      failure={failure}
+      today={today}
+      mayManage={mayManage}
+      mayAuthorise={mayAuthorise}
+    />
+  );
 }
 
 function unitLink({ unitId, unitName }: PositionLine) {

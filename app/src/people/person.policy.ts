@@ -38,6 +38,11 @@ export function mayHandOver(actor: Actor, personId: PersonId): boolean {
   return hasRole(actor, 'administrator') || (actor.personId === personId && actor.positions.length > 0);
 }
 
+/** Matters of a position are given to others by the leader or head who holds it; administrators enter what a paper says. */
+export function mayAuthorise(actor: Actor, personId: PersonId): boolean {
+  return hasRole(actor, 'administrator') || (actor.personId === personId && hasRole(actor, 'leader', 'head'));
+}
+
 /** People are added, their data mended and positions given and ended by administrators alone. */
 export function mayManagePeople(actor: Actor): boolean {
   return hasRole(actor, 'administrator');

@@ -1,9 +1,12 @@
+import type { Role } from '../base/actor.ts';
 import type { PositionId } from '../base/ids.ts';
 import { Field } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { FormProblem } from '../web/form-failure.tsx';
 import type { FormFailure } from '../web/page-handlers.ts';
+import { AUTHORISING } from './authorisation.ts';
+import { Authorise } from './authorisation-form.tsx';
 import { fieldError, personPageText } from './person-page.text.ts';
 import type { PositionPhase } from './position.ts';
 import type { TypedFields } from './position-fields.tsx';
@@ -17,15 +20,19 @@ interface ActsProps {
   readonly position: {
     readonly id: PositionId;
     readonly title: string;
+    readonly role: Role;
     readonly actingFor: object | null;
+    readonly authorisedBy: object | null;
     readonly phase: PositionPhase;
   };
   readonly failure: FormFailure | undefined;
   readonly today: string;
+  readonly mayManage: boolean;
+  readonly mayAuthorise: boolean;
 }
 
 /** What can be done with one position; a position that has ended stays as it was. */
-export function PositionActs({ position, failure, today }: ActsProps) {
+export function PositionActs({ position, failure, today, mayManage, mayAuthorise }: ActsProps) {
   if (position.phase === 'past') return null;
   const openFor = (intent: string): FormOpen => {
     const refused =
@@ -34,12 +41,22 @@ export function PositionActs({ position, failure, today }: ActsProps) {
         : undefined;
     return { failure: refused, values: refused?.values ?? {}, errors: refused?.fields ?? {} };
   };
+  const isOwn = position.actingFor === null && position.authorisedBy === null;
   return (
     <div className="person-acts">
-      {position.phase === 'future' && <TakeBack id={position.id} form={openFor('take-back')} />}
-      {position.actingFor === null && <StandIn id={position.id} form={openFor('stand-in')} today={today} />}
-      <End id={position.id} form={openFor('end')} today={today} />
-      <Retitle position={position} form={openFor('retitle')} today={today} />
+      {mayAuthorise && isOwn && AUTHORISING.includes(position.role) && (
+        <Authorise id={position.id} form={openFor('authorise')} today={today} />
+      )}
+      {mayManage && (
+        <>
+          {position.phase === 'future' && <TakeBack id={position.id} form={openFor('take-back')} />}
+          {isOwn && <StandIn id={position.id} form={openFor('stand-in')} today={today} />}
+          <End id={position.id} form={openFor('end')} today={today} />
+          {position.authorisedBy === null && (
+            <Retitle position={position} form={openFor('retitle')} today={today} />
+          )}
+        </>
+      )}
     </div>
   );
 }

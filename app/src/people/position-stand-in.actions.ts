@@ -33,12 +33,22 @@ export type StandInActions = ReturnType<typeof createStandInActions>;
 async function standIn(deps: PositionDeps, trx: Db, actor: Actor, wanted: WantedStandIn): Promise<void> {
   const today = deps.clock.today();
   const span = await findSpan(trx, wanted, today);
-  if (span.actingFor !== null) refuse({ who: 'standsInAlready' });
+  if (span.actingFor !== null || span.authorisedBy !== null) refuse({ who: 'standsInAlready' });
   const { from, until } = daysWithin(span, wanted);
   const who = await meant(trx, wanted);
   await lockPerson(trx, who.id);
   const { unitId, role, title } = span;
-  const made = { personId: who.id, unitId, role, title, actingFor: wanted.personId, from, until };
+  const made = {
+    personId: who.id,
+    unitId,
+    role,
+    title,
+    actingFor: wanted.personId,
+    authorisedBy: null,
+    basis: null,
+    from,
+    until,
+  };
   if (await overlapsSpan(trx, made)) refuse({ who: 'standInHolds' });
   const id = await insertSpan(trx, made);
   const held = await findSpan(trx, { personId: who.id, id }, today);
@@ -55,7 +65,10 @@ async function standIn(deps: PositionDeps, trx: Db, actor: Actor, wanted: Wanted
 }
 
 /** Within the days of the position itself. */
-function daysWithin(span: PositionSpan, { from, last }: WantedStandIn): { from: string; until: string } {
+export function daysWithin(
+  span: PositionSpan,
+  { from, last }: WantedStandIn,
+): { from: string; until: string } {
   if (from === null) refuse({ from: 'dayMissing' });
   if (last === null) refuse({ last: 'dayMissing' });
   const days = { from: from.toString(), until: last.add({ days: 1 }).toString() };
@@ -65,7 +78,11 @@ function daysWithin(span: PositionSpan, { from, last }: WantedStandIn): { from: 
   return days;
 }
 
-async function meant(trx: Db, { who, personId }: WantedStandIn): Promise<{ id: PersonId; name: string }> {
+/** Who is meant to act in somebody's place. */
+export async function meant(
+  trx: Db,
+  { who, personId }: WantedStandIn,
+): Promise<{ id: PersonId; name: string }> {
   const written = who.normalize('NFC').trim();
   const people = written === '' ? [] : await selectMeant(trx, written);
   const [first, second] = people;

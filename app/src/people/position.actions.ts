@@ -6,6 +6,7 @@ import { AppError } from '../base/errors.ts';
 import type { PersonId, PositionId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
 import { unitsWritten } from '../units/unit-tree.actions.ts';
+import { trimAuthorisationsOf } from './authorisation.store.ts';
 import { mayManagePeople } from './person.policy.ts';
 import { selectPerson } from './person.store.ts';
 import { personText } from './person.text.ts';
@@ -101,7 +102,17 @@ export async function give(
 ): Promise<void> {
   const { role, title, from, unitId } = await wellFormed(trx, wanted);
   const until = wanted.last?.add({ days: 1 }).toString() ?? null;
-  const span = { personId, unitId, role, title, actingFor: null, from: from.toString(), until };
+  const span = {
+    personId,
+    unitId,
+    role,
+    title,
+    actingFor: null,
+    authorisedBy: null,
+    basis: null,
+    from: from.toString(),
+    until,
+  };
   if (!(await coversSpan(trx, span))) refuse({ unit: 'unitNotThere' });
   if (await overlapsSpan(trx, span)) refuse({ role: 'positionHeld' });
   const id = await insertSpan(trx, span);
@@ -147,8 +158,10 @@ async function end(
   if (await isLastAdministrator(trx, span, today)) refuse({ last: 'lastAdministrator' });
   const until = last.add({ days: 1 }).toString();
   await setEnd(trx, id, until);
-  if (span.actingFor === null)
+  if (isOwn(span)) {
     await trimStandIns(trx, { personId, unitId: span.unitId, role: span.role }, until);
+    await trimAuthorisationsOf(trx, personId, until);
+  }
   const detail = { last: last.toString() };
   await record(deps, trx, actor, { action: 'position.ended', personId, span, detail });
 }
@@ -163,6 +176,7 @@ export async function retitle(
   const { personId, id, from } = change;
   const span = await findSpan(trx, { personId, id }, deps.clock.today());
   const title = tidy(change.title);
+  if (span.authorisedBy !== null) refuse({ title: 'titleOfAuthorisation' });
   if (title === '' || title.length > LONGEST_TITLE) refuse({ title: 'titleMissing' });
   if (from === null) refuse({ from: 'dayMissing' });
   const day = from.toString();
@@ -172,7 +186,15 @@ export async function retitle(
   // What held before the day stays on record; from the first day on there is nothing before it.
   if (since === span.from) await deletePosition(trx, id);
   else await setEnd(trx, id, since);
-  await insertSpan(trx, { ...span, personId, title, actingFor: span.actingFor?.id ?? null, from: since });
+  await insertSpan(trx, {
+    ...span,
+    personId,
+    title,
+    actingFor: span.actingFor?.id ?? null,
+    authorisedBy: null,
+    basis: null,
+    from: since,
+  });
   await record(deps, trx, actor, {
     action: 'position.title-changed',
     personId,
@@ -189,8 +211,9 @@ async function takeBack(
 ): Promise<void> {
   const span = await findSpan(trx, { personId, id }, deps.clock.today());
   if (span.from <= deps.clock.today().toString()) refuse({ last: 'hasBegun' });
-  if (span.actingFor === null) {
+  if (isOwn(span)) {
     await trimStandIns(trx, { personId, unitId: span.unitId, role: span.role }, span.from);
+    await trimAuthorisationsOf(trx, personId, span.from);
   }
   await deletePosition(trx, id);
   await record(deps, trx, actor, { action: 'position.taken-back', personId, span, detail: {} });
@@ -204,6 +227,11 @@ export async function findSpan(
   const span = (await selectSpans(trx, personId, day)).find((one) => one.id === id);
   if (span === undefined) throw new AppError('not_found');
   return span;
+}
+
+/** Neither in somebody's place nor by authorisation. */
+function isOwn({ actingFor, authorisedBy }: PositionSpan): boolean {
+  return actingFor === null && authorisedBy === null;
 }
 
 /** Nobody could give rights any more. */
@@ -241,7 +269,8 @@ export async function record(
   });
 }
 
-const LONGEST_TITLE = 100;
+/** Characters. */
+export const LONGEST_TITLE = 100;
 
 function tidy(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();

@@ -14,6 +14,8 @@ export async function selectSpans(
     select h.id, h.unit_id as "unitId", v.name as "unitName", h.role, h.title,
       (select json_build_object('id', absent.id, 'name', absent.name) from person absent where absent.id = h.acting_for)
         as "actingFor",
+      (select json_build_object('id', giver.id, 'name', giver.name) from person giver where giver.id = h.authorised_by)
+        as "authorisedBy", h.basis,
       lower(h.valid) as "from", upper(h.valid) as until
     from position h
     join unit_version v on v.unit_id = h.unit_id
@@ -39,14 +41,16 @@ export interface SpanToInsert {
   readonly role: Role;
   readonly title: string;
   readonly actingFor: PersonId | null;
+  readonly authorisedBy: PersonId | null;
+  readonly basis: string | null;
   readonly from: string;
   readonly until: string | null;
 }
 
 export async function insertSpan(trx: Db, span: SpanToInsert): Promise<PositionId> {
   const made = await sql<{ id: PositionId }>`
-    insert into position (person_id, unit_id, role, title, acting_for, valid)
-    values (${span.personId}, ${span.unitId}, ${span.role}, ${span.title}, ${span.actingFor},
+    insert into position (person_id, unit_id, role, title, acting_for, authorised_by, basis, valid)
+    values (${span.personId}, ${span.unitId}, ${span.role}, ${span.title}, ${span.actingFor}, ${span.authorisedBy}, ${span.basis},
       daterange(${span.from}::date, ${span.until}::date))
     returning id
   `.execute(trx);
@@ -55,7 +59,7 @@ export async function insertSpan(trx: Db, span: SpanToInsert): Promise<PositionI
   return row.id;
 }
 
-/** A stand-in with the time. */
+/** Who acts in somebody's place, with the time: a stand-in, or by authorisation. */
 export interface StandIn {
   readonly id: PositionId;
   readonly personId: PersonId;
@@ -64,9 +68,11 @@ export interface StandIn {
   readonly role: Role;
   readonly from: string;
   readonly until: string;
+  /** The paper of the authorisation; null for a stand-in. */
+  readonly basis: string | null;
 }
 
-/** Who stands in for somebody, on a day or later. */
+/** Who stands in for somebody or is authorised by them, on a day or later. */
 export async function selectStandIns(
   db: Db,
   absentId: PersonId,
@@ -74,21 +80,22 @@ export async function selectStandIns(
 ): Promise<StandIn[]> {
   const found = await sql<StandIn>`
     select h.id, h.person_id as "personId", p.name, h.unit_id as "unitId", h.role, lower(h.valid) as "from",
-      upper(h.valid) as until
+      upper(h.valid) as until, h.basis
     from position h join person p on p.id = h.person_id
-    where h.acting_for = ${absentId} and upper(h.valid) > ${day.toString()}::date
+    where (h.acting_for = ${absentId} or h.authorised_by = ${absentId}) and upper(h.valid) > ${day.toString()}::date
     order by lower(h.valid), h.id
   `.execute(db);
   return found.rows;
 }
 
-/** Where a position ends, its stand-ins do: those that had not begun by then are gone. */
+/** Where a position ends, its stand-ins and authorisations do: those that had not begun by then are gone. */
 export async function trimStandIns(
   trx: Db,
   absent: { readonly personId: PersonId; readonly unitId: UnitId; readonly role: Role },
   until: string,
 ): Promise<void> {
-  const theirs = sql`acting_for = ${absent.personId} and unit_id = ${absent.unitId} and role = ${absent.role}`;
+  const theirs = sql`unit_id = ${absent.unitId}
+    and (acting_for = ${absent.personId} and role = ${absent.role} or authorised_by = ${absent.personId})`;
   await sql`delete from position where ${theirs} and lower(valid) >= ${until}::date`.execute(trx);
   await sql`
     update position set valid = daterange(lower(valid), ${until}::date)

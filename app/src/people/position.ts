@@ -11,6 +11,10 @@ export interface PositionSpan {
   readonly title: string;
   /** In whose place it is held during an absence; null for one's own. */
   readonly actingFor: { readonly id: PersonId; readonly name: string } | null;
+  /** Who has given matters of their position by authorisation; null for a position of one's own. */
+  readonly authorisedBy: { readonly id: PersonId; readonly name: string } | null;
+  /** The paper by which that was done. */
+  readonly basis: string | null;
   readonly from: string;
   /** First day on which it no longer holds; null while no end is known. */
   readonly until: string | null;

@@ -41,7 +41,7 @@ export async function selectUnitRows(db: Db, unitIds: readonly UnitId[]): Promis
   `.execute(db);
   const positions = await sql<PositionRow>`
     select p.id, p.person_id as "personId", p.unit_id as "unitId", p.role, p.title,
-      p.acting_for as "actingFor", lower(p.valid) as "from", upper(p.valid) as until
+      p.acting_for as "actingFor", p.authorised_by as "authorisedBy", p.basis, lower(p.valid) as "from", upper(p.valid) as until
     from position p where p.unit_id = any(${unitIds}::uuid[])
   `.execute(db);
   return { versions: versions.rows, superiors: superiors.rows, positions: positions.rows };
@@ -88,10 +88,10 @@ async function insertRows(trx: Db, { versions, superiors, positions }: UnitRows)
       as given ("unitId" uuid, line text, "superiorId" uuid, "from" date, until date)
   `.execute(trx);
   await sql`
-    insert into position (id, person_id, unit_id, role, title, acting_for, valid)
-    select id, "personId", "unitId", role, title, "actingFor", daterange("from", until)
+    insert into position (id, person_id, unit_id, role, title, acting_for, authorised_by, basis, valid)
+    select id, "personId", "unitId", role, title, "actingFor", "authorisedBy", basis, daterange("from", until)
     from jsonb_to_recordset(${JSON.stringify(positions)}::jsonb)
-      as given (id uuid, "personId" uuid, "unitId" uuid, role text, title text, "actingFor" uuid, "from" date, until date)
+      as given (id uuid, "personId" uuid, "unitId" uuid, role text, title text, "actingFor" uuid, "authorisedBy" uuid, basis text, "from" date, until date)
   `.execute(trx);
 }
 

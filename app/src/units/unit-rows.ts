@@ -33,6 +33,9 @@ export interface PositionRow extends Validity {
   readonly title: string;
   /** In whose place, during an absence. */
   readonly actingFor?: PersonId | null;
+  /** Who has authorised it, and by which paper. */
+  readonly authorisedBy?: PersonId | null;
+  readonly basis?: string | null;
 }
 
 /** Units through time, as far as they are looked at. */

@@ -12,6 +12,7 @@ import type { NoticeActions } from '../notices/notice.actions.ts';
 import type { NoticeChoiceActions } from '../notices/notice-choice.actions.ts';
 import type { PersonActions } from '../people/account.actions.ts';
 import type { ApiKeyActions } from '../people/api-key.actions.ts';
+import type { AuthorisationActions } from '../people/authorisation.actions.ts';
 import type { CorrectionRequestActions } from '../people/correction.actions.ts';
 import type { HandoverActions } from '../people/handover.actions.ts';
 import type { InvitationActions } from '../people/invitation.actions.ts';
@@ -60,6 +61,7 @@ export interface Actions {
     PersonPageActions &
     PositionActions &
     HandoverActions &
+    AuthorisationActions &
     StandInActions &
     InvitationActions &
     PersonRecordActions &

@@ -157,6 +157,7 @@ const ABOUT: Readonly<Record<string, readonly [Question['thing']['kind'], Answer
   'see-own-data': ['person', (p, { actor, thing }) => p.corrections.maySeeOwnData(actor, personOf(thing))],
   'decide-corrections': ['none', (p, { actor }) => p.corrections.mayDecideCorrections(actor)],
   'hand-over': ['person', (p, { actor, thing }) => p.people.mayHandOver(actor, personOf(thing))],
+  authorise: ['person', (p, { actor, thing }) => p.people.mayAuthorise(actor, personOf(thing))],
   'manage-people': ['none', (p, { actor }) => p.people.mayManagePeople(actor)],
   'see-record': ['none', (p, { actor }) => p.audit.maySeeRecord(actor)],
   'see-calendar': ['none', (p, { actor }) => p.calendar.maySeeCalendar(actor)],

@@ -204,6 +204,7 @@ function isTrue({ id, turned }: Condition, question: Question): boolean {
   const state = work?.state ?? '';
   const answers: Readonly<Record<string, () => boolean>> = {
     'in-office': () => held(question).length > 0,
+    leading: () => held(question).some(({ role }) => role === 'leader' || role === 'head'),
     'at-doing': () => held(question).some(({ unit }) => unit === work?.unit),
     'at-confirming': () => held(question).some(({ unit }) => unit === taskOf(question)?.confirming),
     elsewhere: () => rootOf(question) !== question.facts.root,
