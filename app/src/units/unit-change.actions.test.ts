@@ -95,6 +95,10 @@ describe('a school is dissolved and another takes its place', () => {
     // Both schools had this one: the heir does it once.
     expect(await unitOf(open)).toEqual({ unit_id: world.unit('school'), state: 'cancelled' });
     expect(await story(open)).toEqual(['assigned', 'merged']);
+    const { story: told } = await world.tasks.assignment(world.actor('leader'), open);
+    expect(told.at(-1)?.successors).toEqual([
+      { kind: 'assignment', label: 'Trường Tiểu học Đồng Tâm', id: await world.assignment(first, 'other') },
+    ]);
     await expectSound();
 
     const today = await world.tasks.assignments(world.actor('otherHead'), {});
