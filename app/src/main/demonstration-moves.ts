@@ -4,6 +4,7 @@ import type { AssignmentId } from '../base/ids.ts';
 import type { UploadedFile } from '../files/file.ts';
 import type { MoveHappening } from '../tasks/move-content.ts';
 import type { UnitKind } from '../units/unit.ts';
+import { ASIDES } from './demonstration-asides.ts';
 import type { StagedMove } from './demonstration-stage.ts';
 import {
   ATTACHMENTS,
@@ -43,7 +44,7 @@ export async function movesOf(story: DirectiveStory, cast: readonly Cast[]): Pro
   for (const [head, own] of byHead) {
     const played = asOneUnit(head, own);
     moves.push(...arrival(story, played), ...returned(played));
-    for (const part of played) moves.push(...(await work(story, part)));
+    for (const part of played) moves.push(...(await work(story, part)), ...asides(part));
   }
   return moves;
 }
@@ -112,6 +113,11 @@ function returned(parts: readonly Part[]): StagedMove[] {
     const { at, reason } = NOT_OURS[head] ?? { at: '', reason: '' };
     return [{ at, by: head, assignmentIds: [assignmentId], happening: { kind: 'returned', reason } }];
   });
+}
+
+function asides({ head, task, assignmentId }: Part): StagedMove[] {
+  const own = ASIDES.filter((aside) => aside.head === head && aside.task === task);
+  return own.map(({ at, by = head, happening }) => ({ at, by, assignmentIds: [assignmentId], happening }));
 }
 
 /** Reports, and what becomes of them. */

@@ -59,7 +59,7 @@ export const followText = texts(
 
     figures: 'Số liệu',
     figuresLead: (moment: string) =>
-      `Đếm từ diễn biến của từng việc giao, tính đến ${moment}. Việc đã thu hồi không được đếm.`,
+      `Đếm từ diễn biến của từng việc giao, tính đến ${moment}. Việc đã thu hồi hoặc được thay thế không được đếm.`,
     byCurrent: 'Theo hạn hiện tại',
     byOriginalTitle: 'Theo hạn ban đầu',
     basis: 'Tính theo hạn nào',
@@ -129,7 +129,7 @@ export const followText = texts(
 
     figures: 'Figures',
     figuresLead: (moment: string) =>
-      `Counted from what happened to each assignment, as of ${moment}. Cancelled ones are not counted.`,
+      `Counted from what happened to each assignment, as of ${moment}. Cancelled and superseded ones are not counted.`,
     byCurrent: 'By the current deadline',
     byOriginalTitle: 'By the original deadline',
     basis: 'Which deadline counts',
