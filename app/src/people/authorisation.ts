@@ -12,14 +12,12 @@ export const AUTHORISING: readonly Role[] = ['leader', 'head'];
 
 /** Rights follow from roles: the role in which the authorised person acts for the unit. */
 export function roleOfMatter(matter: Matter, own: Role): Role {
-  switch (matter) {
-    case 'all':
-      return own;
-    case 'follow-up':
-      return 'specialist';
-    case 'handing-out':
-      return 'clerk';
-  }
+  const roles: Readonly<Record<Matter, Role>> = {
+    all: own,
+    'follow-up': 'specialist',
+    'handing-out': 'clerk',
+  };
+  return roles[matter];
 }
 
 /** What ties somebody to the unit in whose matters they are to act: a position there, or at a unit directly below it. */
