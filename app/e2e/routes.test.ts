@@ -198,6 +198,13 @@ const PAGES: readonly Known[] = [
     form: { email: 'moi-phut', digestAt: '25:00' },
   },
   {
+    pattern: 'bao-cao/gui',
+    address: '/bao-cao/gui',
+    stranger: [OWN, 404],
+    form: { intent: 'reported', text: 'Đã xong.', assignment: ids.assignment, requestKey: KEY },
+  },
+  { pattern: 'cho-gui', address: '/cho-gui', stranger: [OWN, NO_FORM] },
+  {
     pattern: 'cau-mau',
     address: '/cau-mau',
     stranger: [OWN, 403],
@@ -441,9 +448,18 @@ const PAGES: readonly Known[] = [
 /** What the server answers apart from the pages. */
 const APART: readonly Known[] = [
   { pattern: '/healthz', address: '/healthz', open: [200, 404], stranger: [200, 404] },
+  { pattern: '/sw.js', address: '/sw.js', open: [200, 404], stranger: [200, 404] },
+  {
+    pattern: '/manifest.webmanifest',
+    address: '/manifest.webmanifest',
+    open: [200, 404],
+    stranger: [200, 404],
+  },
   { pattern: '/assets/*', address: '/assets/khong-co.js', open: [404, 404], stranger: [404, 404] },
   // Its operations have a table of their own: src/main/api-rights.test.ts.
   { pattern: '/api/:rest{.*}', address: '/api/v1/me', stranger: [OWN, NO_FORM] },
+  // A mail server signs what it hands over; here none does.
+  { pattern: '/api/mail-in', address: '/api/mail-in', stranger: [404, 404] },
   { pattern: '/tep/:fileId', address: `/tep/${ids.file}`, stranger: [404, 404] },
 ];
 /** What stands before all of them. */
@@ -512,7 +528,9 @@ describe('somebody who must first set up a second factor', () => {
         }
       } else {
         const opened = [asked.status, sent.status].filter((status) => status === 200);
-        const forEverybody = ['/healthz', 'moi/:code?', 'api'].includes(known.pattern);
+        const forEverybody = ['/healthz', '/sw.js', '/manifest.webmanifest', 'moi/:code?', 'api'].includes(
+          known.pattern,
+        );
         expect(opened).toEqual(forEverybody ? [200] : []);
       }
       // What is shut does not even record that it was taken.

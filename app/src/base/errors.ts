@@ -27,6 +27,11 @@ export const ERRORS = {
     vi: 'Cần ghi lý do. Nhập lý do rồi gửi lại.',
     en: 'A reason is needed. Write it and send again.',
   },
+  other_person: {
+    status: 409,
+    vi: 'Báo cáo này do người khác soạn trên máy này. Đăng nhập bằng tài khoản của người đó để gửi.',
+    en: 'Somebody else wrote this report on this device. Sign in as that person to send it.',
+  },
   move_not_allowed: {
     status: 409,
     vi: 'Việc này đã chuyển sang trạng thái khác nên không làm được bước đó nữa. Tải lại trang để xem trạng thái mới.',

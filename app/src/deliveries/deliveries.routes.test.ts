@@ -12,6 +12,8 @@ const outside: Outside = {
   address: 'https://dondoc.example',
   mail: { url: 'smtp://may:mat-khau-thu@mail.example:587', from: 'dondoc@binhson.example', tls: 'required' },
   privateWebhooks: false,
+  mailIn: null,
+  mailInSecret: null,
 };
 const app = await testApplication({ today: '2024-06-20', outside });
 const password = 'sóng vỗ chân cầu 47';

@@ -44,6 +44,8 @@ export function mayGiveUp(state: DeliveryState): boolean {
 export interface MailContent {
   readonly text: string;
   readonly html: string;
+  /** Where an answer goes; left out, to the sender of all e-mail. */
+  readonly replyTo?: string;
 }
 
 const SECRET = /⟦(?<name>[a-z-]+)⟧/gu;

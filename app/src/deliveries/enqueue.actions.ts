@@ -10,6 +10,8 @@ export interface NewEmail {
   readonly to: { readonly name: string; readonly address: string; readonly personId: PersonId | null };
   readonly subject: string;
   readonly layout: MailLayout;
+  /** Where an answer goes, if not to the sender of all e-mail. */
+  readonly replyTo?: string;
   /** Of one key one e-mail is ever sent. */
   readonly dedupeKey: string;
   /** Made with `sealSecrets`: what the layout names as `⟦code⟧` and no table may hold in the clear. */
@@ -29,7 +31,10 @@ export async function enqueueEmail(trx: Db, clock: Clock, email: NewEmail): Prom
     recipient: email.to.name,
     personId: email.to.personId,
     subject: email.subject,
-    content: layOutMail(email.layout),
+    content: {
+      ...layOutMail(email.layout),
+      ...(email.replyTo !== undefined && { replyTo: email.replyTo }),
+    },
     secrets: email.secrets ?? null,
     dedupeKey: email.dedupeKey,
     madeAt: clock.now().toString(),

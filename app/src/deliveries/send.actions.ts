@@ -125,13 +125,14 @@ export function emailTransport(mailer: Mailer, secret: string): Transport {
   return async (delivery) => {
     const secrets = unsealSecrets(secret, delivery.secrets);
     // Written by enqueueEmail alone.
-    const { text, html } = delivery.content as MailContent;
+    const { text, html, replyTo } = delivery.content as MailContent;
     return await mailer.send({
       id: delivery.id,
       to: { name: delivery.recipient, address: delivery.address },
       subject: delivery.subject,
       text: withSecrets(text, secrets),
       html: withSecrets(html, secrets),
+      ...(replyTo !== undefined && { replyTo }),
       date: Temporal.Instant.from(delivery.madeAt),
     });
   };

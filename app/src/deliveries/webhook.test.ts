@@ -34,7 +34,7 @@ const webhooks = createWebhookActions({
   db,
   clock: world.clock,
   secret: SECRET,
-  outside: { address: null, mail: null, privateWebhooks: true },
+  outside: { address: null, mail: null, privateWebhooks: true, mailIn: null, mailInSecret: null },
 });
 
 interface Call {

@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   cases: async () => (await import('./cases.commands.ts')).casesCommand,
   backup: async () => (await import('./backup.commands.ts')).backupCommand,
   verify: async () => (await import('./verify.commands.ts')).verifyCommand,
+  'mail-in': async () => (await import('./mail-in.commands.ts')).mailInCommand,
   worker: async () => (await import('./worker.commands.ts')).workerCommand,
   restore: async () => (await import('./restore.commands.ts')).restoreCommand,
 };

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { LocalText } from '../base/text.ts';
 import type { OpenIdProvider } from '../people/openid-provider.ts';
-import { readFrom } from '../platform/mail.ts';
+import { isMailAddress, readFrom } from '../platform/mail.ts';
 import type { Outside } from '../platform/outside.ts';
 import { REFUSALS, StartRefusal } from '../platform/start-refusal.ts';
 
@@ -48,6 +48,11 @@ const WANTED: Readonly<Record<string, LocalText>> = {
     vi: 'địa chỉ người gửi, ví dụ Đôn Đốc <dondoc@binhson.gov.vn>, cùng với DONDOC_SMTP',
     en: 'the address of the sender, such as Đôn Đốc <dondoc@binhson.gov.vn>, together with DONDOC_SMTP',
   },
+  DONDOC_MAIL_IN: {
+    vi: 'địa chỉ hộp thư nhận báo cáo, phần trước @ tối đa 18 ký tự và không có dấu +, ví dụ bao-cao@dondoc.binhson.gov.vn',
+    en: 'the mailbox that takes reports in, at most 18 characters before the @ and no plus, such as bao-cao@dondoc.binhson.gov.vn',
+  },
+  DONDOC_MAIL_IN_SECRET: { vi: 'ít nhất 32 ký tự', en: 'at least 32 characters' },
   DONDOC_WORKER: { vi: 'on hoặc off', en: 'on or off' },
   DONDOC_WEBHOOKS_PRIVATE: { vi: 'allow hoặc refuse', en: 'allow or refuse' },
   DONDOC_OPENID_ISSUER: {
@@ -62,6 +67,7 @@ const SECRET: ReadonlySet<string> = new Set([
   'DATABASE_URL',
   'DONDOC_SECRET',
   'DONDOC_SMTP',
+  'DONDOC_MAIL_IN_SECRET',
   'DONDOC_OPENID_SECRET',
 ]);
 
@@ -92,6 +98,11 @@ const settings = z.object({
     .string()
     .refine((from) => readFrom(from) !== null)
     .optional(),
+  DONDOC_MAIL_IN: z
+    .string()
+    .refine((mailbox) => isMailAddress(mailbox) && /^[^@+]{1,18}@/u.test(mailbox))
+    .optional(),
+  DONDOC_MAIL_IN_SECRET: z.string().min(32).optional(),
   // Without TLS only on this very machine, for tries.
   DONDOC_OPENID_ISSUER: z
     .url({ protocol: /^https?$/ })
@@ -157,6 +168,8 @@ function outsideOf(given: Settings): Outside {
     address: given.DONDOC_ADDRESS ?? null,
     mail: url === undefined || from === undefined ? null : { url, from, tls: given.DONDOC_SMTP_TLS },
     privateWebhooks: given.DONDOC_WEBHOOKS_PRIVATE === 'allow',
+    mailIn: given.DONDOC_MAIL_IN ?? null,
+    mailInSecret: given.DONDOC_MAIL_IN_SECRET ?? null,
   };
 }
 

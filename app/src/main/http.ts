@@ -21,6 +21,11 @@ const LARGEST_BODY = 101 * 1024 * 1024;
 const LARGEST_DRAINED = 1024 * 1024 * 1024;
 /** The interface for programs; the page `/api` itself is one of the pages. */
 export const API_ADDRESSES = '/api/:rest{.*}';
+/** What browsers look for under a name that never changes; asked for again each time. */
+const AT_FIXED_PLACES = [
+  { path: '/sw.js', type: 'text/javascript; charset=utf-8' },
+  { path: '/manifest.webmanifest', type: 'application/manifest+json' },
+] as const;
 // The name of an asset changes with its content.
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
@@ -90,6 +95,20 @@ function mountAssets(app: Hono<HttpEnv>, deps: HttpDeps): void {
     return found;
   });
   app.all('/assets/*', (c) => c.text('', 404));
+  for (const { path, type } of AT_FIXED_PLACES) {
+    app.get(path, async (c, next) => {
+      const { assetsFolder: root } = await deps.pages();
+      const found = await serveStatic<HttpEnv>({ root, precompressed: true })(c, next);
+      if (found instanceof Response) {
+        found.headers.set('Content-Type', type);
+        found.headers.set('Cache-Control', 'no-cache');
+        found.headers.set('X-Content-Type-Options', 'nosniff');
+        // Of a worker this says what it may load itself.
+        found.headers.set('Content-Security-Policy', "default-src 'self'");
+      }
+      return found;
+    });
+  }
 }
 
 /**

@@ -32,6 +32,7 @@ const LOCK = join(ROOT, 'node_modules/.cache/dondoc-pages.lock');
 
 const SOURCES = [
   'app/src/**/*.{ts,tsx,css,svg}',
+  'app/public/**/*.{png,webmanifest}',
   'app/{vite.config,react-router.config,one-language}.ts',
   'packages/reading/src/**/*.ts',
   'package-lock.json',

@@ -10,6 +10,8 @@ export const startText = texts(
     ready: (address: string) => `Đôn Đốc đang chạy tại ${address}`,
     demonstration: 'Bản minh họa, ngày hiện tại là 20/6/2024. Đăng nhập bằng một trong các tài khoản:',
     stop: 'Nhấn Ctrl-C để dừng.',
+    mailInSummary: 'Nhận một thư từ đầu vào chuẩn làm báo cáo, cho bí danh của máy chủ thư.',
+    mailInWanted: 'địa chỉ hộp thư nhận báo cáo, ví dụ bao-cao@dondoc.binhson.gov.vn',
     workerSummary:
       'Làm việc nền (gửi thư, webhook, việc định kỳ) bên cạnh máy chủ đang chạy, cho tới khi bị dừng.',
     workerReady: 'Đang làm việc nền. Nhấn Ctrl-C để dừng.',
@@ -22,6 +24,8 @@ export const startText = texts(
     ready: (address: string) => `Đôn Đốc is running at ${address}`,
     demonstration: 'A demonstration; its today is 20 June 2024. Sign in with one of these accounts:',
     stop: 'Press Ctrl-C to stop.',
+    mailInSummary: 'Takes one e-mail from standard input as a report, for the alias of a mail server.',
+    mailInWanted: 'the mailbox that takes reports in, such as bao-cao@dondoc.binhson.gov.vn',
     workerSummary:
       'Does the work beside requests (e-mail, webhooks, regular work) next to a running server, until it is ended.',
     workerReady: 'Working. Press Ctrl-C to stop.',

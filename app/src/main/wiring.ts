@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import type { Context, Hono } from 'hono';
 import { sql } from 'kysely';
 import { createRecordActions } from '../audit/record.actions.ts';
 import { createRetentionActions } from '../audit/retention.actions.ts';
-import type { Clock } from '../base/clock.ts';
+import type { Actor } from '../base/actor.ts';
+import { type Clock, systemClock } from '../base/clock.ts';
 import { createCalendarActions } from '../calendar/calendar-page.actions.ts';
 import { createDeliveryActions } from '../deliveries/delivery.actions.ts';
 import { createWebhookActions } from '../deliveries/webhook.actions.ts';
@@ -36,6 +38,8 @@ import { serveApi } from '../platform/api-server.ts';
 import type { Log } from '../platform/log.ts';
 import { NOTHING_OUTSIDE, type Outside } from '../platform/outside.ts';
 import type { Db } from '../platform/postgres.ts';
+import { createMailedReportActions } from '../tasks/mailed-report.actions.ts';
+import { mailInApi } from '../tasks/mailed-report.api.ts';
 import { createTaskActions, reportFiles } from '../tasks/task.actions.ts';
 import { createSheetImportActions } from '../units/sheet-import.actions.ts';
 import { createUnitActions } from '../units/unit.actions.ts';
@@ -118,8 +122,9 @@ function createNounActions(deps: Omit<ApplicationDeps, 'proxies'>) {
 /** One line per noun. */
 export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
   const { outside = NOTHING_OUTSIDE, openIdProvider = null, db, clock, secret } = deps;
+  const nouns = createNounActions(deps);
   return {
-    ...createNounActions(deps),
+    ...nouns,
     setUp: createSetUpActions(deps),
     signIn: createSignIn(deps),
     ownAccount: createOwnAccountActions(deps),
@@ -136,6 +141,7 @@ export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
     }),
     noticeChoice: createNoticeChoiceActions({ ...deps, outside }),
     apiOverview: () => overviewOf(OPERATIONS),
+    mailedReports: createMailedReportActions({ db, clock, secret, outside, tasks: nouns.tasks }),
     deliveries: createDeliveryActions({ ...deps, outside }),
     webhooks: createWebhookActions({ ...deps, outside }),
   };
@@ -166,14 +172,11 @@ export function createApplication(deps: ApplicationDeps): Application {
     proxies: deps.proxies,
     pages: deps.pages,
     routes: (app) => {
-      app.route(
-        '/',
-        fileApi<HttpEnv>({
-          files: actions.files,
-          actorOf: async (c) => (await visitor(c.req.raw, c.var.facts)).actor,
-          localeOf: (c) => c.var.facts.locale,
-        }),
-      );
+      mountBesidePages(app, {
+        actions,
+        deps,
+        actorOf: async (c) => (await visitor(c.req.raw, c.var.facts)).actor,
+      });
       app.all(API_ADDRESSES, (c) => answerApi(c.req.raw, factsForApi(c.req.raw, c.var.facts)));
     },
     checkDatabase: async () => {
@@ -196,4 +199,25 @@ export function createApplication(deps: ApplicationDeps): Application {
     addresses,
     fetch: (request, bindings) => http.fetch(asTheBrowserSees(request), bindings ?? {}),
   };
+}
+
+/** Files, and e-mail that a mail server hands over. */
+function mountBesidePages(
+  app: Hono<HttpEnv>,
+  given: {
+    readonly actions: Actions;
+    readonly deps: ApplicationDeps;
+    readonly actorOf: (c: Context<HttpEnv>) => Promise<Actor | null>;
+  },
+): void {
+  const { actions, deps, actorOf } = given;
+  app.route('/', fileApi<HttpEnv>({ files: actions.files, actorOf, localeOf: (c) => c.var.facts.locale }));
+  app.route(
+    '/',
+    mailInApi<HttpEnv>({
+      takeMail: actions.mailedReports.takeMail,
+      secret: deps.outside?.mailInSecret ?? null,
+      now: () => systemClock.now(),
+    }),
+  );
 }

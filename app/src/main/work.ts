@@ -13,6 +13,7 @@ import type { ConnectionSettings, Db } from '../platform/postgres.ts';
 import { dailyAt, everyHour, everyMinutes, makeDueJobs, type Schedule } from '../platform/schedule.ts';
 import { startWorker } from '../platform/worker.ts';
 import { remindOfTheDay } from '../reminders/scan.actions.ts';
+import { replyToReport } from '../tasks/reply-to.actions.ts';
 import { tellProgramsOfOverdue } from '../tasks/task-events.actions.ts';
 import { carryOutDueChanges } from '../units/unit-change.actions.ts';
 
@@ -40,7 +41,8 @@ const SCHEDULES: readonly Schedule[] = [
   { name: 'old requests', kind: 'api.forget-old-requests', latest: everyHour },
 ];
 
-function handlersOf({ db, clock, outside }: WorkDeps): JobHandlers {
+function handlersOf({ db, clock, outside, secret }: WorkDeps): JobHandlers {
+  const replyTo = replyToReport(secret, outside.mailIn);
   return {
     'units.carry-out-due-changes': async () => {
       await carryOutDueChanges({ db, clock });
@@ -48,7 +50,7 @@ function handlersOf({ db, clock, outside }: WorkDeps): JobHandlers {
     'record.forget-in-time': async () => {
       await forgetInTime({ db, clock });
     },
-    [NOTICES_BY_EMAIL]: () => writeNoticeEmails({ db, clock, outside }),
+    [NOTICES_BY_EMAIL]: () => writeNoticeEmails({ db, clock, outside, replyTo }),
     'reminders.of-the-day': async () => {
       await remindOfTheDay({ db, clock, outside });
     },

@@ -1,6 +1,6 @@
 import { type Clock, civilDay } from '../base/clock.ts';
 import { plainDate } from '../base/dates-in-words.ts';
-import type { PersonId } from '../base/ids.ts';
+import type { AssignmentId, PersonId } from '../base/ids.ts';
 import type { Locale } from '../base/text.ts';
 import { enqueueEmail } from '../deliveries/enqueue.actions.ts';
 import type { MailBlock, MailLayout } from '../deliveries/mail-layout.ts';
@@ -24,6 +24,11 @@ export interface NoticeEmailDeps {
   readonly db: Db;
   readonly clock: Clock;
   readonly outside: Outside;
+  /** Where an answer to an e-mail about one assignment is a report; left out, nowhere. */
+  readonly replyTo?: (
+    db: Db,
+    about: { readonly email: string; readonly assignmentId: AssignmentId; readonly day: Temporal.PlainDate },
+  ) => Promise<string | null>;
 }
 
 // More than that nobody reads in one e-mail; the rest goes with the next.
@@ -40,7 +45,8 @@ export async function writeNoticeEmails(deps: NoticeEmailDeps): Promise<void> {
   }
 }
 
-async function writeTo(trx: Db, { clock, outside }: NoticeEmailDeps, personId: PersonId): Promise<void> {
+async function writeTo(trx: Db, deps: NoticeEmailDeps, personId: PersonId): Promise<void> {
+  const { clock, outside } = deps;
   const to = await lockAddressee(trx, personId);
   if (to === null || to.address === null) return;
   const now = clock.now();
@@ -49,11 +55,18 @@ async function writeTo(trx: Db, { clock, outside }: NoticeEmailDeps, personId: P
   const [first] = notices;
   if (first === undefined || !goesNow(to, now, Temporal.Instant.from(first.at))) return;
   const day = civilDay(now);
-  const { subject, layout } = noticeEmail(to, notices, { day, address: outside.address });
+  const assignmentId = oneAssignment(notices);
+  const replyTo =
+    assignmentId === null
+      ? null
+      : ((await deps.replyTo?.(trx, { email: to.address, assignmentId, day })) ?? null);
+  const frame = { day, address: outside.address, answered: replyTo !== null };
+  const { subject, layout } = noticeEmail(to, notices, frame);
   const deliveryId = await enqueueEmail(trx, clock, {
     to: { name: to.name, address: to.address, personId },
     subject,
     layout,
+    ...(replyTo !== null && { replyTo }),
     dedupeKey: `notice:${first.id}`,
   });
   if (deliveryId === null) throw new Error('a notice that waits was told before');
@@ -61,10 +74,23 @@ async function writeTo(trx: Db, { clock, outside }: NoticeEmailDeps, personId: P
   await markTold(trx, ids, { deliveryId, at: now.toString() });
 }
 
+/** What all of them are about; null when they are about several, or about something else. */
+function oneAssignment(notices: readonly WaitingNotice[]): AssignmentId | null {
+  const [id = null, ...others] = new Set(notices.flatMap(assignmentsOf));
+  return others.length === 0 ? id : null;
+}
+
+function assignmentsOf({ assignmentId, data }: WaitingNotice): (AssignmentId | null)[] {
+  const { list = [] } = data;
+  return list.length === 0 ? [assignmentId] : list.map(({ assignment }) => assignment);
+}
+
 interface Frame {
   readonly day: Temporal.PlainDate;
   /** Of the installation; without it the e-mail has no links. */
   readonly address: string | null;
+  /** An answer to it is a report. */
+  readonly answered?: boolean;
 }
 
 type MailItems = Extract<MailBlock, { readonly kind: 'list' }>['items'];
@@ -98,7 +124,7 @@ function itemsOf(
 export function noticeEmail(
   to: Pick<Addressee, 'name' | 'email' | 'locale'>,
   notices: readonly WaitingNotice[],
-  { day, address }: Frame,
+  { day, address, answered = false }: Frame,
 ): { readonly subject: string; readonly layout: MailLayout } {
   const { locale } = to;
   const t = noticeEmailText[locale];
@@ -116,7 +142,12 @@ export function noticeEmail(
     subject,
     layout: {
       heading: subject,
-      blocks: [{ kind: 'words', text: t.dear(to.name) }, { kind: 'list', items }, ...choose],
+      blocks: [
+        { kind: 'words', text: t.dear(to.name) },
+        { kind: 'list', items },
+        ...choose,
+        ...(answered ? [{ kind: 'words', text: t.howToReply } as const] : []),
+      ],
       footer: address === null ? t.footer : t.footerWithPlace(`${address}/tai-khoan/thong-bao`),
       locale,
     },

@@ -20,6 +20,8 @@ const outside: Outside = {
   address: 'https://dondoc.example',
   mail: { url: 'smtp://mail.example', from: 'dondoc@binhson.example', tls: 'required' },
   privateWebhooks: false,
+  mailIn: null,
+  mailInSecret: null,
 };
 const choices = createNoticeChoiceActions({ db, outside });
 

@@ -13,6 +13,8 @@ const app = await testApplication({
     address: 'https://dondoc.example',
     mail: { url: 'smtp://mail.example', from: 'dondoc@binhson.example', tls: 'required' },
     privateWebhooks: false,
+    mailIn: null,
+    mailInSecret: null,
   },
 });
 const password = 'sóng vỗ chân cầu 47';

@@ -5,6 +5,7 @@ import { plainWords } from '../units/party-words.ts';
 import { bodiesOf, headUnit, unitsAsOf } from '../units/unit-tree.actions.ts';
 import {
   selectAccountPositions,
+  selectPeopleByEmail,
   selectPeopleOfUnits,
   selectPerson,
   selectPersonNames,
@@ -35,6 +36,16 @@ export async function findActor(
     requestId: request.requestId,
     address: request.address,
   };
+}
+
+/** The same for the person of an e-mail address; null as well for one without an account. */
+export async function findActorByEmail(
+  db: Db,
+  email: string,
+  request: Parameters<typeof findActor>[2],
+): Promise<Actor | null> {
+  const [person] = await selectPeopleByEmail(db, [email]);
+  return person?.accountId == null ? null : await findActor(db, person.accountId, request);
 }
 
 /** Who acts for some units on a day, one entry for each position. */

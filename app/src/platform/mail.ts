@@ -18,6 +18,8 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Where an answer goes, if not to the sender. */
+  readonly replyTo?: string;
   readonly date: Temporal.Instant;
 }
 
@@ -108,6 +110,7 @@ function messageOf(mail: Mail, from: { readonly name: string; readonly address: 
     subject: oneLine(mail.subject),
     text: mail.text,
     html: mail.html,
+    ...(mail.replyTo !== undefined && { replyTo: mail.replyTo }),
     textEncoding: 'quoted-printable',
     messageId: `<${mail.id}@${domain}>`,
     date: new Date(mail.date.epochMilliseconds),

@@ -8,6 +8,16 @@ export interface Outside {
   readonly mail: MailSettings | null;
   /** Whether webhooks may go to addresses of the office's own network. */
   readonly privateWebhooks: boolean;
+  /** The mailbox to which people reply in order to report; null when none was set. */
+  readonly mailIn: string | null;
+  /** Signs e-mail that a mail server hands over by HTTP; null when none does. */
+  readonly mailInSecret: string | null;
 }
 
-export const NOTHING_OUTSIDE: Outside = { address: null, mail: null, privateWebhooks: false };
+export const NOTHING_OUTSIDE: Outside = {
+  address: null,
+  mail: null,
+  privateWebhooks: false,
+  mailIn: null,
+  mailInSecret: null,
+};

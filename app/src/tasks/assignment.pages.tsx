@@ -15,7 +15,7 @@ import { useTexts } from '../ui/locale.tsx';
 import { Page } from '../ui/page.tsx';
 import { readUnitFields } from '../units/unit-fields.ts';
 import { redirectWithFlash } from '../web/flash.ts';
-import { formFiles, formText } from '../web/form-fields.ts';
+import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { assignmentPageText } from './assignment-page.text.ts';
 import type { AssignmentPage, StoryEntry } from './assignment-view.ts';
@@ -25,6 +25,7 @@ import {
   insteadFromForm,
   requestKeyFromForm,
   seenFromForm,
+  uploadsIn,
   withSuccessor,
 } from './move-form.ts';
 import { moveFormsText } from './move-forms.text.ts';
@@ -79,16 +80,12 @@ export const action = (args: ActionFunctionArgs) =>
       return rows.filter(({ header }) => header.number === words).map((directive) => directive.id);
     });
     const happening = happeningFromForm(form);
-    const uploads = [...formFiles(form, 'files'), ...formFiles(form, 'camera')];
-    const files = await Promise.all(
-      uploads.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-    );
     await actions.tasks.move(actor, {
       assignmentId: id,
       happening,
       requestKey: requestKeyFromForm(form),
       seen: seenFromForm(form),
-      files,
+      files: await uploadsIn(form),
       insteadUnitId: insteadFromForm(form),
     });
     const back = formText(form, 'from') === 'today' ? '/hom-nay' : `/viec/${id}`;

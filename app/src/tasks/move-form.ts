@@ -1,6 +1,7 @@
 import { AppError } from '../base/errors.ts';
 import { type DirectiveId, type EventId, parseId, type TaskId, type UnitId } from '../base/ids.ts';
-import { formText } from '../web/form-fields.ts';
+import type { UploadedFile } from '../files/file.ts';
+import { formFiles, formText } from '../web/form-fields.ts';
 import { MOVE_KINDS, type MoveKind } from './assignment.ts';
 import type { MoveHappening } from './move-content.ts';
 import { withPhrase } from './report-phrase.ts';
@@ -90,6 +91,14 @@ export async function withSuccessor(
 /** The key that makes sending a form twice one happening; null from a form without it. */
 export function requestKeyFromForm(form: FormData): EventId | null {
   return parseId<EventId>(formText(form, 'requestKey'));
+}
+
+/** What was chosen as files, and what was taken with the camera. */
+export async function uploadsIn(form: FormData): Promise<UploadedFile[]> {
+  const files = [...formFiles(form, 'files'), ...formFiles(form, 'camera')];
+  return await Promise.all(
+    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  );
 }
 
 /** The last event that the page of the form showed; undefined from a form without it. */

@@ -97,6 +97,7 @@ function ReportForm({ data, failure }: StepProps) {
       <FormProblem failure={failure} />
       <RequestKey data={data} failure={failure} />
       <input type="hidden" name="person" value={data.person} />
+      <input type="hidden" name="about" value={data.summary} />
       <ReportPhrases phrases={data.phrases} chosen={failure?.values['phrase']} />
       <TextArea
         name="text"

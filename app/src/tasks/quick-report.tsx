@@ -14,6 +14,8 @@ export interface QuickReports {
 
 interface QuickReportProps extends QuickReports {
   readonly assignmentId: string;
+  /** Words of the assignment. */
+  readonly about: string;
 }
 
 /** A report written where the work stands in the list: unfold, choose a phrase, send. */
@@ -58,11 +60,12 @@ export function NothingNew({ assignmentId, ...rest }: Omit<QuickReportProps, 'ph
   );
 }
 
-function Hidden({ requestKey, person }: Pick<QuickReports, 'requestKey' | 'person'>) {
+function Hidden({ requestKey, person, about }: Omit<QuickReportProps, 'phrases' | 'assignmentId'>) {
   return (
     <>
       <input type="hidden" name="requestKey" value={requestKey} />
       <input type="hidden" name="person" value={person} />
+      <input type="hidden" name="about" value={about} />
       <input type="hidden" name="from" value="today" />
     </>
   );

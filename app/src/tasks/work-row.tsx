@@ -54,8 +54,13 @@ function WorkActs({ line, acts }: Required<Pick<WorkRowProps, 'line' | 'acts'>>)
         </ButtonLink>
       ) : (
         <>
-          <QuickReport assignmentId={line.id} {...acts} />
-          <NothingNew assignmentId={line.id} requestKey={acts.requestKey} person={acts.person} />
+          <QuickReport assignmentId={line.id} about={line.summary} {...acts} />
+          <NothingNew
+            assignmentId={line.id}
+            about={line.summary}
+            requestKey={acts.requestKey}
+            person={acts.person}
+          />
         </>
       )}
       {line.documentPath && <ButtonLink to={line.documentPath}>{t.openDocument}</ButtonLink>}

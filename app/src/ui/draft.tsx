@@ -51,6 +51,11 @@ export function useDraftsKept(): void {
   useEffect(() => sent.clear(), []);
 }
 
+/** What was typed into this form is kept elsewhere now. */
+export function dropDraft(person: string, key: string): void {
+  removeSaved(`${PREFIX}${person}:${key}`);
+}
+
 function settleDrafts(): void {
   for (const key of sent) removeSaved(key);
   sent.clear();

@@ -31,6 +31,7 @@ import type { SignIn } from '../people/sign-in.ts';
 import type { NextStep } from '../people/standing.ts';
 import type { Halfway } from '../people/visitor.ts';
 import type { ApiOverview } from '../platform/api-overview.ts';
+import type { MailedReportActions } from '../tasks/mailed-report.actions.ts';
 import type { TaskActions } from '../tasks/task.actions.ts';
 import type { SheetImportActions } from '../units/sheet-import.actions.ts';
 import type { UnitActions } from '../units/unit.actions.ts';
@@ -77,6 +78,7 @@ export interface Actions {
   readonly passkeys: PasskeyActions;
   readonly openId: OpenIdActions;
   readonly deliveries: DeliveryActions;
+  readonly mailedReports: MailedReportActions;
   readonly record: RecordActions & RetentionActions;
   readonly webhooks: WebhookActions;
 }

@@ -41,6 +41,9 @@ export default function handleRequest(
   const nonce = randomBytes(16).toString('base64');
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Content-Security-Policy', securityPolicy(nonce));
+  // By this the service worker tells whose copy of a page it keeps.
+  const person = appOf(context).actor?.personId;
+  if (person !== undefined) headers.set('X-Person', person);
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store');
   // Readers without script, as crawlers are, get the page whole.
   const whole = isbot(request.headers.get('user-agent') ?? '');

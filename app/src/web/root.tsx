@@ -18,12 +18,13 @@ import { maySeeRecord } from '../audit/audit.policy.ts';
 import type { Actor } from '../base/actor.ts';
 import { secondFactorReminder } from '../people/second-factor-reminder.ts';
 import { DraftKeeper, useDraftsKept } from '../ui/draft.tsx';
-import { LocaleProvider, useTexts } from '../ui/locale.tsx';
+import { LocaleProvider, useLocale, useTexts } from '../ui/locale.tsx';
 import { Notice, UndoForm } from '../ui/notice.tsx';
 import { appOf } from './context.ts';
 import { ErrorPage } from './error-page.tsx';
 import { CLEAR_FLASH, readFlash } from './flash.ts';
 import icon from './icon.svg';
+import { useOffline } from './offline/use-offline.ts';
 import { shellText } from './shell.text.ts';
 import { type BarPerson, TopBar } from './top-bar.tsx';
 
@@ -72,6 +73,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="format-detection" content="telephone=no, date=no" />
+        <link rel="manifest" href="/manifest.webmanifest" />
         <link rel="icon" type="image/svg+xml" href={icon} />
         <Meta />
         <Links />
@@ -115,13 +117,21 @@ function Progress() {
 
 /** What the last form did, with its undo; and what is to be done before it becomes a must. */
 function Messages() {
-  const { flash, reminder } = useShell() ?? {};
+  const { flash, reminder, personId = null } = useShell() ?? {};
+  const word = useOffline(personId, useLocale());
   return (
     <>
       {flash && (
         <div className="flash">
           <Notice kind="success" act={flash.undo && <UndoForm {...flash.undo} />}>
             {flash.text}
+          </Notice>
+        </div>
+      )}
+      {word && (
+        <div className="flash">
+          <Notice kind={word.kind} act={word.act !== null && <Link to="/cho-gui">{word.act}</Link>}>
+            {word.text}
           </Notice>
         </div>
       )}

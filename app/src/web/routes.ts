@@ -18,6 +18,8 @@ export default [
   route('nhiem-vu/:taskId/lich-su', '../tasks/task-record.pages.tsx'),
   route('so-lieu', '../tasks/numbers.pages.tsx'),
   route('tai-khoan/thong-bao', '../notices/notice-choice.pages.tsx'),
+  route('bao-cao/gui', '../tasks/kept-report.api.ts'),
+  route('cho-gui', './offline/waiting.pages.tsx'),
   route('cau-mau', '../tasks/report-phrase.pages.tsx'),
   route('thong-bao', '../notices/notices.pages.tsx'),
   route('dang-nhap', '../people/sign-in.pages.tsx'),

@@ -1,0 +1,140 @@
+/**
+ * Pages that are kept on the device for when there is no line: *Hôm nay*, what waits to be sent, and assignments that were
+ * opened. They are of one person: when somebody else signs in, or nobody is signed in any more, all of them go.
+ */
+
+declare const BUILD: string;
+
+const PAGES = `dondoc-pages-${BUILD}`;
+const ASSETS = `dondoc-assets-${BUILD}`;
+
+/** Where the server says whose a page is. */
+export const WHOSE = 'X-Person';
+const STORED_AT = 'X-Stored-At';
+/** Forms of *Hôm nay* are answered by this page: the router loads its scripts before it sends them. */
+const FORMS_GO_TO = 'viec/:assignmentId';
+/** Always at hand, also when nobody has opened them on this device. */
+export const STANDING: readonly string[] = ['/hom-nay', '/cho-gui'];
+const ASSIGNMENT = /^\/viec\/[0-9a-f-]{36}$/u;
+const MOST_ASSIGNMENTS = 20;
+/** As long as a session lasts without being used. */
+const LONGEST_MS = 7 * 24 * 60 * 60_000;
+
+export function isKept(path: string): boolean {
+  return STANDING.includes(path) || ASSIGNMENT.test(path);
+}
+
+/** Keeps a copy of a page that was just loaded. One that tells of an act that was just done would tell it again later. */
+export async function keepPage(path: string, response: Response): Promise<void> {
+  const whose = response.headers.get(WHOSE);
+  if (!response.ok || response.redirected || whose === null) return;
+  const html = await response.text();
+  if (html.includes('class="flash"')) return;
+  const headers = new Headers(response.headers);
+  headers.delete('Content-Encoding');
+  headers.delete('Content-Length');
+  headers.set(STORED_AT, new Date().toISOString());
+  const pages = await caches.open(PAGES);
+  await pages.put(path, new Response(html, { headers }));
+  await keepAssets(html.match(/\/assets\/[\w.-]+/gu) ?? []);
+  await keepScriptsOfForms(html);
+  await forgetOldest(pages);
+}
+
+interface RouteFiles {
+  readonly path?: string;
+  readonly module: string;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+}
+
+async function keepScriptsOfForms(html: string): Promise<void> {
+  const manifest = /\/assets\/manifest-[\w.-]+\.js/u.exec(html)?.[0];
+  const kept = manifest === undefined ? undefined : await (await caches.open(ASSETS)).match(manifest);
+  const text = (await kept?.text()) ?? '{}';
+  // What the build writes: one assignment of an object to a variable.
+  const { routes = {} } = JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1)) as {
+    readonly routes?: Readonly<Record<string, RouteFiles>>;
+  };
+  const route = Object.values(routes).find(({ path }) => path === FORMS_GO_TO);
+  if (route !== undefined) await keepAssets([route.module, ...(route.imports ?? []), ...(route.css ?? [])]);
+}
+
+/** Loads a page behind the scenes and keeps it, if the copy is older than that. */
+export async function refreshPage(path: string, olderThanMs: number): Promise<void> {
+  const kept = await (await caches.open(PAGES)).match(path);
+  if (kept !== undefined && ageOf(kept) < olderThanMs) return;
+  await keepPage(path, await fetch(path, { headers: { accept: 'text/html' } }));
+}
+
+/** The copy, saying when it was kept, with keys of its own for its forms; null when there is none that may be shown. */
+export async function storedPage(path: string): Promise<Response | null> {
+  const kept = await (await caches.open(PAGES)).match(path);
+  if (kept === undefined || ageOf(kept) > LONGEST_MS) return null;
+  const at = kept.headers.get(STORED_AT) ?? '';
+  const html = (await kept.text()).replace('<html ', `<html data-stored="${at}" `);
+  return new Response(withFreshKeys(html), { headers: kept.headers });
+}
+
+/**
+ * A form of the copy may have been sent before. Under the same key the server would take what is written now for the same
+ * report, and drop it.
+ */
+function withFreshKeys(html: string): string {
+  const keys = [...html.matchAll(/name="requestKey" value="(?<key>[0-9a-f-]{36})"/gu)];
+  let fresh = html;
+  for (const key of new Set(keys.map(({ groups }) => groups?.['key'] ?? ''))) {
+    fresh = fresh.replaceAll(key, crypto.randomUUID());
+  }
+  return fresh;
+}
+
+export async function forgetPages(): Promise<void> {
+  await caches.delete(PAGES);
+}
+
+/** Forgets the pages of anybody else. @param whose null: nobody is signed in */
+export async function forgetOthers(whose: string | null): Promise<void> {
+  const pages = await caches.open(PAGES);
+  const [first] = await pages.keys();
+  if (first === undefined) return;
+  const kept = await pages.match(first);
+  if (whose === null || kept?.headers.get(WHOSE) !== whose) await forgetPages();
+}
+
+export async function asset(request: Request): Promise<Response> {
+  const assets = await caches.open(ASSETS);
+  const kept = await assets.match(request);
+  if (kept !== undefined) return kept;
+  const response = await fetch(request);
+  if (response.ok) await assets.put(request, response.clone());
+  return response;
+}
+
+/** From the browser's own store where it has them: their names change with their content. */
+export async function keepAssets(addresses: readonly string[]): Promise<void> {
+  const assets = await caches.open(ASSETS);
+  for (const address of new Set(addresses)) {
+    if ((await assets.match(address)) !== undefined) continue;
+    const response = await fetch(address, { cache: 'force-cache' }).catch(() => null);
+    if (response?.ok === true) await assets.put(address, response);
+  }
+}
+
+/** After an update: what belonged to the build before is of no use. */
+export async function forgetOldBuilds(): Promise<void> {
+  const names = await caches.keys();
+  const old = names.filter((name) => name.startsWith('dondoc-') && name !== PAGES && name !== ASSETS);
+  await Promise.all(old.map((name) => caches.delete(name)));
+}
+
+async function forgetOldest(pages: Cache): Promise<void> {
+  const requests = await pages.keys();
+  const assignments = requests.filter(({ url }) => ASSIGNMENT.test(new URL(url).pathname));
+  // Kept again, a page stands last.
+  for (const request of assignments.slice(0, -MOST_ASSIGNMENTS)) await pages.delete(request);
+}
+
+function ageOf(kept: Response): number {
+  return Date.now() - Date.parse(kept.headers.get(STORED_AT) ?? '');
+}
