@@ -149,3 +149,20 @@ describe('by plain forms, without script', () => {
     expect((await world.tasks.assignment(world.actor('leader'), assignment)).assignment.state).toBe('done');
   });
 });
+
+test('what takes its place is written by its number, and the story leads there', async () => {
+  const old = await world.assignment(
+    await world.issue('204/TB-UBND', { leads: [world.unit('school')] }),
+    'school',
+  );
+  const later = await world.issue('205/TB-UBND', { leads: [world.unit('school')] });
+  const supersede = (by: string) =>
+    ask(`/viec/${old}`, 'clerk', { intent: 'superseded', reason: 'Có văn bản mới', by });
+  const unknown = await supersede('999/TB-UBND');
+  expect(unknown.status).toBe(422);
+  expect(await unknown.text()).toContain('Không tìm thấy văn bản hay nhiệm vụ này');
+  expect((await supersede('205/TB-UBND')).status).toBe(303);
+  const page = await (await ask(`/viec/${old}`, 'head')).text();
+  expect(page).toContain('Đã được thay thế');
+  expect(page).toContain(`href="/van-ban/${later}"`);
+});
