@@ -67,6 +67,23 @@ export interface AssignmentEventTable {
   request_key: string | null;
 }
 
+/** A part of an assignment for one person of its unit (chia việc trong đơn vị), with a mark when it is done. */
+export interface AssignmentPartTable {
+  root_id: string;
+  id: Generated<string>;
+  assignment_id: string;
+  person_id: string;
+  text: string;
+  due: CivilDate | null;
+  made_at: Instant;
+  made_by: string;
+  done_at: Instant | null;
+  done_by: string | null;
+  removed_at: Instant | null;
+  removed_by: string | null;
+  request_key: string | null;
+}
+
 /** Where the next seal goes; an entry cut off the end of the record is missed here. */
 export interface AuditChainEndTable {
   singleton: Generated<boolean>;
@@ -525,6 +542,8 @@ export interface TaskTable {
   issued_by: string;
   search_text: Generated<string>;
   importance: Generated<'normal' | 'important' | 'urgent'>;
+  parent_assignment_id: string | null;
+  covers: GeneratedJson;
 }
 
 /** Units that cooperate (phối hợp) or through which reports go (qua), frozen at issue. Leads have assignments. */
@@ -769,6 +788,7 @@ export interface DB {
   api_use: ApiUseTable;
   assignment: AssignmentTable;
   assignment_event: AssignmentEventTable;
+  assignment_part: AssignmentPartTable;
   audit_chain_end: AuditChainEndTable;
   audit_entry: AuditEntryTable;
   audit_seal: AuditSealTable;

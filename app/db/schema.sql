@@ -60,6 +60,49 @@ begin
   return next;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.given_within_deadline()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  perform from assignment p
+  where (p.root_id, p.id) in (
+    select t.root_id, t.parent_assignment_id from given g join task t on t.root_id = g.root_id and t.id = g.task_id
+    where t.parent_assignment_id is not null)
+  for share;
+  if exists (
+    select from given g join task t on t.root_id = g.root_id and t.id = g.task_id
+      join assignment p on p.root_id = t.root_id and p.id = t.parent_assignment_id
+    where p.current_due is not null and (g.current_due is null or g.current_due > p.current_due))
+  then
+    raise exception 'a part is due after the whole' using errcode = 'check_violation';
+  end if;
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.keep_parent_task()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  if new.parent_assignment_id is not distinct from old.parent_assignment_id then
+    return new;
+  end if;
+  if not exists (
+    select from assignment was join assignment becomes on becomes.root_id = was.root_id and becomes.task_id = was.task_id
+    where was.root_id = old.root_id and was.id = old.parent_assignment_id and becomes.id = new.parent_assignment_id)
+  then
+    raise exception 'a task goes over to another assignment of the same task above alone' using errcode = 'check_violation';
+  end if;
+  return new;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.keep_task_search_text()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -68,6 +111,38 @@ begin
   new.search_text := public.task_search_text(new.summary, new.root_id, new.directive_id);
   return new;
 end $function$;
+
+CREATE OR REPLACE FUNCTION public.moved_within_deadline()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  now_due date;
+  now_open boolean;
+  whole date;
+  parent uuid;
+begin
+  select a.current_due, a.state in ('assigned', 'received', 'in-progress', 'rework', 'submitted'), t.parent_assignment_id into now_due, now_open, parent
+  from assignment a join task t on t.root_id = a.root_id and t.id = a.task_id
+  where a.root_id = new.root_id and a.id = new.id;
+  if parent is not null and now_open then
+    select p.current_due into whole from assignment p where p.root_id = new.root_id and p.id = parent for share;
+    if whole is not null and (now_due is null or now_due > whole) then
+      raise exception 'a part is due after the whole' using errcode = 'check_violation';
+    end if;
+  end if;
+  if now_due is not null and exists (
+    select from task t join assignment part on part.root_id = t.root_id and part.task_id = t.id
+    where t.root_id = new.root_id and t.parent_assignment_id = new.id
+      and part.state in ('assigned', 'received', 'in-progress', 'rework', 'submitted') and (part.current_due is null or part.current_due > now_due))
+  then
+    raise exception 'the whole is due before a part' using errcode = 'check_violation';
+  end if;
+  return null;
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION public.refresh_statistics(of_table text)
  RETURNS void
@@ -250,6 +325,8 @@ CREATE INDEX assignment_open ON public.assignment USING btree (root_id, COALESCE
 CREATE INDEX assignment_to_decide ON public.assignment USING btree (root_id, task_id) WHERE ((extension_due IS NOT NULL) OR (cause = 'recorded'::text));
 CREATE INDEX assignment_to_explain ON public.assignment USING btree (root_id, unit_id) WHERE (explanation_asked_on IS NOT NULL);
 CREATE INDEX assignment_waiting ON public.assignment USING btree (root_id, state, COALESCE(current_due, 'infinity'::date), id) INCLUDE (task_id, unit_id) WHERE (state = ANY (ARRAY['submitted'::text, 'returned'::text]));
+CREATE TRIGGER given_within_deadline AFTER INSERT ON public.assignment REFERENCING NEW TABLE AS given FOR EACH STATEMENT EXECUTE FUNCTION given_within_deadline();
+CREATE CONSTRAINT TRIGGER moved_within_deadline AFTER UPDATE ON public.assignment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.current_due IS DISTINCT FROM new.current_due) OR ((old.state <> ALL (ARRAY['assigned'::text, 'received'::text, 'in-progress'::text, 'rework'::text, 'submitted'::text])) AND (new.state = ANY (ARRAY['assigned'::text, 'received'::text, 'in-progress'::text, 'rework'::text, 'submitted'::text]))))) EXECUTE FUNCTION moved_within_deadline();
 grant insert, select, update on assignment to dondoc_app;
 
 create table assignment_event (
@@ -272,6 +349,37 @@ create table assignment_event (
 );
 comment on table assignment_event is 'Everything that happened to an assignment; append-only.';
 grant insert, select on assignment_event to dondoc_app;
+
+create table assignment_part (
+  root_id uuid not null,
+  id uuid not null default uuidv7(),
+  assignment_id uuid not null,
+  person_id uuid not null,
+  text text not null,
+  due date,
+  made_at timestamp with time zone not null,
+  made_by uuid not null,
+  done_at timestamp with time zone,
+  done_by uuid,
+  removed_at timestamp with time zone,
+  removed_by uuid,
+  request_key uuid,
+  constraint assignment_part_pkey PRIMARY KEY (root_id, id),
+  constraint assignment_part_id_key UNIQUE (id),
+  constraint assignment_part_root_id_assignment_id_request_key_key UNIQUE (root_id, assignment_id, request_key),
+  constraint assignment_part_done_by_fkey FOREIGN KEY (done_by) REFERENCES person(id),
+  constraint assignment_part_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
+  constraint assignment_part_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint assignment_part_removed_by_fkey FOREIGN KEY (removed_by) REFERENCES person(id),
+  constraint assignment_part_root_id_assignment_id_fkey FOREIGN KEY (root_id, assignment_id) REFERENCES assignment(root_id, id),
+  constraint assignment_part_check CHECK (((done_at IS NULL) = (done_by IS NULL))),
+  constraint assignment_part_check1 CHECK (((removed_at IS NULL) = (removed_by IS NULL))),
+  constraint assignment_part_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 1000)))
+);
+comment on table assignment_part is 'A part of an assignment for one person of its unit (chia việc trong đơn vị), with a mark when it is done.';
+CREATE INDEX assignment_part_of ON public.assignment_part USING btree (root_id, assignment_id);
+CREATE INDEX assignment_part_open ON public.assignment_part USING btree (person_id) WHERE ((done_at IS NULL) AND (removed_at IS NULL));
+grant insert, select, update (due, done_at, done_by, removed_at, removed_by) on assignment_part to dondoc_app;
 
 create table audit_chain_end (
   singleton boolean not null default true,
@@ -1027,6 +1135,8 @@ create table task (
   issued_by uuid not null,
   search_text text not null default ''::text,
   importance text not null default 'normal'::text,
+  parent_assignment_id uuid,
+  covers jsonb not null default '[]'::jsonb,
   constraint task_pkey PRIMARY KEY (root_id, id),
   constraint task_id_key UNIQUE (id),
   constraint task_root_id_draft_task_id_key UNIQUE (root_id, draft_task_id),
@@ -1035,7 +1145,10 @@ create table task (
   constraint task_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES person(id),
   constraint task_root_id_directive_id_fkey FOREIGN KEY (root_id, directive_id) REFERENCES directive(root_id, id),
   constraint task_root_id_fkey FOREIGN KEY (root_id) REFERENCES unit(id),
+  constraint task_root_id_parent_assignment_id_fkey FOREIGN KEY (root_id, parent_assignment_id) REFERENCES assignment(root_id, id),
   constraint task_check CHECK ((span_end > span_start)),
+  constraint task_check1 CHECK (((parent_assignment_id IS NOT NULL) OR (covers = '[]'::jsonb))),
+  constraint task_covers_check CHECK ((jsonb_typeof(covers) = 'array'::text)),
   constraint task_force_check CHECK ((force = ANY (ARRAY['order'::text, 'request'::text, 'commitment'::text]))),
   constraint task_importance_check CHECK ((importance = ANY (ARRAY['normal'::text, 'important'::text, 'urgent'::text]))),
   constraint task_kind_check CHECK ((kind = ANY (ARRAY['assignment'::text, 'direction'::text]))),
@@ -1046,12 +1159,14 @@ create table task (
   constraint task_summary_check CHECK (((char_length(summary) >= 1) AND (char_length(summary) <= 500)))
 );
 comment on column task.search_text is 'What searches look through: the task, and number, title and issuer of its directive, without diacritics, each word behind a space. Kept by triggers.';
+CREATE INDEX task_broken_down ON public.task USING btree (root_id, parent_assignment_id) WHERE (parent_assignment_id IS NOT NULL);
 CREATE INDEX task_of_confirming_unit ON public.task USING btree (root_id, confirming_unit_id);
 CREATE INDEX task_of_directive ON public.task USING btree (root_id, directive_id, ordinal);
 CREATE INDEX task_of_follower ON public.task USING btree (root_id, follower_id) WHERE (follower_id IS NOT NULL);
 CREATE INDEX task_search ON public.task USING gin (search_text gin_trgm_ops);
+CREATE TRIGGER keep_parent BEFORE UPDATE OF parent_assignment_id ON public.task FOR EACH ROW EXECUTE FUNCTION keep_parent_task();
 CREATE TRIGGER task_search_text BEFORE INSERT OR UPDATE OF summary, directive_id ON public.task FOR EACH ROW EXECUTE FUNCTION keep_task_search_text();
-grant insert, select, update (follower_id, confirming_unit_id, importance) on task to dondoc_app;
+grant insert, select, update (follower_id, confirming_unit_id, importance, parent_assignment_id) on task to dondoc_app;
 
 create table task_party (
   root_id uuid not null,

@@ -212,6 +212,18 @@ const PAGES: readonly Known[] = [
   },
   { pattern: 'thong-bao', address: '/thong-bao', stranger: [OWN, DONE] },
   { pattern: 'viec/:assignmentId', address: `/viec/${ids.assignment}`, stranger: [404, 404], form: CONFIRM },
+  {
+    pattern: 'viec/:assignmentId/phan-ra',
+    address: `/viec/${ids.assignment}/phan-ra`,
+    stranger: [404, 404],
+    form: { intent: 'give', text: 'Rà soát', units: ids.unit },
+  },
+  {
+    pattern: 'viec/:assignmentId/chia-viec',
+    address: `/viec/${ids.assignment}/chia-viec`,
+    stranger: [404, 404],
+    form: { intent: 'split', text: 'Rà soát', person: ids.person },
+  },
   { pattern: 'nhiem-vu/:taskId', address: `/nhiem-vu/${ids.task}`, stranger: [404, 404], form: CONFIRM },
   { pattern: 'nhiem-vu/:taskId/lich-su', address: `/nhiem-vu/${ids.task}/lich-su`, stranger: [404, NO_FORM] },
   { pattern: 'moi/:code?', address: '/moi/ACDE3-KMNPQ', open: [200, 422], stranger: [ELSEWHERE, ELSEWHERE] },

@@ -365,6 +365,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assignments/{assignmentId}/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Việc từ đâu giao xuống và đã giao tiếp cho ai
+         * @description Where work comes from, and what was made of it
+         *
+         *     Phía dưới chỉ gồm những việc người gọi được xem.
+         *
+         *     Below stands only what the caller may see.
+         */
+        get: operations["getChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{assignmentId}/breakdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các phần của việc và đơn vị cấp dưới
+         * @description The parts of work, and the units below
+         */
+        get: operations["getBreakdown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{assignmentId}/breakdown/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Giao một phần việc cho cấp dưới
+         * @description Give a part of work to units below
+         *
+         *     `covers`: những phần của việc mà phần này gồm, như `parts` của phân rã. Thời hạn không muộn hơn hạn của việc.
+         *
+         *     `covers`: which parts of the work this one covers, as in `parts` of the breakdown. Not due later than the work.
+         */
+        post: operations["breakDownAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{assignmentId}/breakdown/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Xác nhận đã phân rã đủ
+         * @description Say that work is broken down completely
+         */
+        post: operations["completeBreakdown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tasks": {
         parameters: {
             query?: never;
@@ -1124,7 +1212,7 @@ export interface components {
         AssignmentEvent: {
             seq: number;
             /** @enum {string} */
-            kind: "assigned" | "opened" | "received" | "started" | "reported" | "submitted" | "withdrawn" | "explained" | "extension-asked" | "extension-withdrawn" | "cause-recorded" | "passed-on" | "returned" | "confirmed" | "sent-back" | "reopened" | "extension-granted" | "extension-refused" | "cause-accepted" | "cause-refused" | "explanation-asked" | "reassigned" | "deadline-changed" | "suspended" | "resumed" | "superseded" | "cancelled" | "transferred" | "merged" | "restored";
+            kind: "assigned" | "opened" | "received" | "started" | "reported" | "submitted" | "withdrawn" | "explained" | "extension-asked" | "extension-withdrawn" | "cause-recorded" | "passed-on" | "returned" | "confirmed" | "sent-back" | "reopened" | "extension-granted" | "extension-refused" | "cause-accepted" | "cause-refused" | "explanation-asked" | "reassigned" | "deadline-changed" | "suspended" | "resumed" | "superseded" | "cancelled" | "broken-down" | "breakdown-completed" | "transferred" | "merged" | "restored";
             /** @example 2024-06-20T01:15:00Z */
             at: string;
             /** @example 2024-06-28 */
@@ -1298,6 +1386,83 @@ export interface components {
         BulkOutcome: {
             moved: number;
             left: number;
+        };
+        Chain: {
+            directive: components["schemas"]["DirectiveHead"];
+            /** @description Từ trên xuống / from the top down. */
+            above: {
+                unitName: string;
+                summary: string;
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                assignmentId: string | null;
+            }[];
+            below: components["schemas"]["ChainBelow"][];
+            progress: {
+                percent: number | null;
+                units: {
+                    total: number;
+                    done: number;
+                };
+                parts: {
+                    total: number;
+                    done: number;
+                };
+            };
+        };
+        ChainBelow: {
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Việc ngay trên / the work directly above.
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            parentId: string;
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            taskId: string;
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            unitId: string;
+            unitName: string;
+            summary: string;
+            /** @enum {string} */
+            state: "assigned" | "received" | "in-progress" | "submitted" | "rework" | "suspended" | "done" | "returned" | "cancelled" | "superseded";
+            /** @example 2024-06-28 */
+            currentDue: string | null;
+            /** @description Gộp từ cấp dưới / rolled up from what is below. */
+            percent: number;
+        };
+        Breakdown: {
+            /** @example 2024-06-28 */
+            due: string | null;
+            open: boolean;
+            completed: boolean;
+            parts: {
+                start: number;
+                end: number;
+                text: string;
+                taskIds: string[];
+                own: boolean;
+            }[];
+            below: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+                name: string;
+            }[];
         };
         TaskSummary: {
             /**
@@ -4300,6 +4465,569 @@ export interface operations {
             };
         };
     };
+    getChain: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "directive": null,
+                     *       "above": [
+                     *         {
+                     *           "unitName": "Sở GD&ĐT",
+                     *           "summary": "Rà soát cơ sở vật chất trường học",
+                     *           "assignmentId": null
+                     *         }
+                     *       ],
+                     *       "below": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b31",
+                     *           "parentId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "taskId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b30",
+                     *           "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b32",
+                     *           "unitName": "Trường TH số 1 Bình Hòa",
+                     *           "summary": "Rà soát cơ sở vật chất, gửi ảnh",
+                     *           "state": "in-progress",
+                     *           "currentDue": "2024-06-25",
+                     *           "percent": 40
+                     *         }
+                     *       ],
+                     *       "progress": {
+                     *         "percent": 40,
+                     *         "units": {
+                     *           "total": 1,
+                     *           "done": 0
+                     *         },
+                     *         "parts": {
+                     *           "total": 0,
+                     *           "done": 0
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Chain"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBreakdown: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "due": "2024-06-27",
+                     *       "open": true,
+                     *       "completed": false,
+                     *       "parts": [
+                     *         {
+                     *           "start": 0,
+                     *           "end": 23,
+                     *           "text": "Rà soát cơ sở vật chất",
+                     *           "taskIds": [
+                     *             "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b30"
+                     *           ],
+                     *           "own": false
+                     *         }
+                     *       ],
+                     *       "below": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b32",
+                     *           "name": "Trường TH số 1 Bình Hòa"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Breakdown"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    breakDownAssignment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+                /** @description ETag của / of getAssignment */
+                "If-Match"?: string;
+            };
+            path: {
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Rà soát cơ sở vật chất, gửi ảnh.",
+                 *       "unitIds": [
+                 *         "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b32"
+                 *       ],
+                 *       "due": "2024-06-25",
+                 *       "covers": [
+                 *         {
+                 *           "start": 0,
+                 *           "end": 23
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    text: string;
+                    unitIds: string[];
+                    /** @example 2024-06-28 */
+                    due: string | null;
+                    covers: {
+                        start: number;
+                        end: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "taskId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                         */
+                        taskId: string;
+                    };
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `move_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since_read` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeBreakdown: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+                /** @description ETag của / of getAssignment */
+                "If-Match"?: string;
+            };
+            path: {
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "own": []
+                 *     }
+                 */
+                "application/json": {
+                    own: {
+                        start: number;
+                        end: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "due": "2024-06-27",
+                     *       "open": true,
+                     *       "completed": false,
+                     *       "parts": [
+                     *         {
+                     *           "start": 0,
+                     *           "end": 23,
+                     *           "text": "Rà soát cơ sở vật chất",
+                     *           "taskIds": [
+                     *             "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b30"
+                     *           ],
+                     *           "own": false
+                     *         }
+                     *       ],
+                     *       "below": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b32",
+                     *           "name": "Trường TH số 1 Bình Hòa"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Breakdown"];
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `move_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since_read` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTasks: {
         parameters: {
             query?: {
@@ -6888,7 +7616,7 @@ export interface operations {
             query?: {
                 who?: string;
                 personId?: string;
-                action?: "directive.received" | "directive.issued" | "lint-finding.dismissed" | "lint-finding.taken-back" | "lint-rule.switched-off" | "lint-rule.switched-on" | "calendar.changed" | "calendar.change-undone" | "calendar.before-means-changed" | "school-calendar.changed" | "school-calendar.change-undone" | "assignment.assigned" | "assignment.opened" | "assignment.received" | "assignment.withdrawn" | "assignment.reported" | "assignment.submitted" | "assignment.confirmed" | "assignment.sent-back" | "assignment.returned" | "assignment.reassigned" | "assignment.cancelled" | "assignment.reopened" | "assignment.deadline-changed" | "assignment.started" | "assignment.passed-on" | "assignment.suspended" | "assignment.resumed" | "assignment.superseded" | "assignment.extension-asked" | "assignment.extension-withdrawn" | "assignment.extension-granted" | "assignment.extension-refused" | "assignment.explanation-asked" | "assignment.explained" | "assignment.cause-recorded" | "assignment.cause-accepted" | "assignment.cause-refused" | "assignment.transferred" | "assignment.merged" | "assignment.restored" | "units.imported" | "unit.changed" | "unit.change-undone" | "unit-set.made" | "unit-set.changed" | "unit-set.taken-back" | "unit-set.archived" | "unit-set.restored" | "person.added" | "person.changed" | "person.handed-over" | "person.invited" | "person.invitation-accepted" | "person.data-taken" | "correction.asked" | "correction.withdrawn" | "correction.accepted" | "correction.refused" | "person.invitation-withdrawn" | "position.given" | "position.ended" | "position.title-changed" | "position.taken-back" | "position.stand-in" | "position.authorised" | "position.authorisation-ended" | "account.given" | "account.password-reset" | "account.password-changed" | "account.second-factor-set" | "account.second-factor-given-up" | "account.second-factor-removed" | "account.recovery-codes-made" | "second-factor.required" | "account.openid-linked" | "account.passkey-added" | "account.passkey-removed" | "api-key.made" | "api-key.ended" | "session.begun" | "session.refused" | "session.code-refused" | "session.blocked" | "session.ended" | "session.revoked" | "installation.set-up" | "record.exported" | "record.searched" | "record.viewed" | "report-phrases.changed" | "delivery.resent" | "delivery.given-up" | "mail.tested" | "record.retention-set" | "record.forgotten" | "record.resealed" | "webhook.added" | "webhook.changed" | "webhook.secret-rotated" | "webhook.switched-on" | "webhook.switched-off" | "webhook.tested";
+                action?: "directive.received" | "directive.issued" | "lint-finding.dismissed" | "lint-finding.taken-back" | "lint-rule.switched-off" | "lint-rule.switched-on" | "calendar.changed" | "calendar.change-undone" | "calendar.before-means-changed" | "school-calendar.changed" | "school-calendar.change-undone" | "assignment.assigned" | "assignment.opened" | "assignment.received" | "assignment.withdrawn" | "assignment.reported" | "assignment.submitted" | "assignment.confirmed" | "assignment.sent-back" | "assignment.returned" | "assignment.reassigned" | "assignment.cancelled" | "assignment.reopened" | "assignment.deadline-changed" | "assignment.started" | "assignment.passed-on" | "assignment.suspended" | "assignment.resumed" | "assignment.superseded" | "assignment.extension-asked" | "assignment.extension-withdrawn" | "assignment.extension-granted" | "assignment.extension-refused" | "assignment.explanation-asked" | "assignment.explained" | "assignment.cause-recorded" | "assignment.cause-accepted" | "assignment.cause-refused" | "assignment.transferred" | "assignment.merged" | "assignment.restored" | "assignment.broken-down" | "assignment.breakdown-completed" | "assignment.split" | "assignment.part-done" | "assignment.part-not-done" | "assignment.part-removed" | "units.imported" | "unit.changed" | "unit.change-undone" | "unit-set.made" | "unit-set.changed" | "unit-set.taken-back" | "unit-set.archived" | "unit-set.restored" | "person.added" | "person.changed" | "person.handed-over" | "person.invited" | "person.invitation-accepted" | "person.data-taken" | "correction.asked" | "correction.withdrawn" | "correction.accepted" | "correction.refused" | "person.invitation-withdrawn" | "position.given" | "position.ended" | "position.title-changed" | "position.taken-back" | "position.stand-in" | "position.authorised" | "position.authorisation-ended" | "account.given" | "account.password-reset" | "account.password-changed" | "account.second-factor-set" | "account.second-factor-given-up" | "account.second-factor-removed" | "account.recovery-codes-made" | "second-factor.required" | "account.openid-linked" | "account.passkey-added" | "account.passkey-removed" | "api-key.made" | "api-key.ended" | "session.begun" | "session.refused" | "session.code-refused" | "session.blocked" | "session.ended" | "session.revoked" | "installation.set-up" | "record.exported" | "record.searched" | "record.viewed" | "report-phrases.changed" | "delivery.resent" | "delivery.given-up" | "mail.tested" | "record.retention-set" | "record.forgotten" | "record.resealed" | "webhook.added" | "webhook.changed" | "webhook.secret-rotated" | "webhook.switched-on" | "webhook.switched-off" | "webhook.tested";
                 objectKind?: "directive" | "assignment" | "unit" | "unit-set" | "person" | "sign-in" | "lint-rule" | "calendar" | "record" | "delivery" | "webhook";
                 objectId?: string;
                 from?: string;

@@ -11,6 +11,7 @@ export type DirectiveId = Id<'directive'>;
 export type DraftTaskId = Id<'draft-task'>;
 export type TaskId = Id<'task'>;
 export type AssignmentId = Id<'assignment'>;
+export type AssignmentPartId = Id<'assignment-part'>;
 export type EventId = Id<'event'>;
 export type NoticeId = Id<'notice'>;
 export type FileId = Id<'file'>;

@@ -143,6 +143,33 @@ const RIGHTS: readonly Right[] = [
     may: ['head', 200],
     mayNot: ['otherHead', 404],
   },
+  {
+    operation: 'getChain',
+    path: () => `${onAssignment()}/chain`,
+    may: ['head', 200],
+    mayNot: ['otherHead', 404],
+  },
+  {
+    operation: 'getBreakdown',
+    path: () => `${onAssignment()}/breakdown`,
+    may: ['head', 200],
+    mayNot: ['specialist', 403],
+  },
+  // A school has no units below it.
+  {
+    operation: 'breakDownAssignment',
+    path: () => `${onAssignment()}/breakdown/tasks`,
+    json: { text: 'Rà soát', unitIds: [world.unit('other')], due: '2024-06-25', covers: [] },
+    may: ['head', 422],
+    mayNot: ['specialist', 403],
+  },
+  {
+    operation: 'completeBreakdown',
+    path: () => `${onAssignment()}/breakdown/completion`,
+    json: { own: [] },
+    may: ['head', 422],
+    mayNot: ['specialist', 403],
+  },
   { operation: 'listTasks', path: () => '/tasks', may: ['head', 200], mayNot: null },
   { operation: 'getTask', path: () => `/tasks/${made.task}`, may: ['head', 200], mayNot: ['otherHead', 404] },
   {

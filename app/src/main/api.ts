@@ -14,6 +14,7 @@ import { apiDocument } from '../platform/api-document.ts';
 import { ANY_KEY, type Operation } from '../platform/api-operation.ts';
 import type { ApiDeps, ApiFacts, Caller } from '../platform/api-server.ts';
 import { assignmentOperations } from '../tasks/assignment.api.ts';
+import { cascadeOperations } from '../tasks/cascade.api.ts';
 import { moveOperations } from '../tasks/move.api.ts';
 import { taskOperations } from '../tasks/task.api.ts';
 import { unitOperations } from '../units/unit.api.ts';
@@ -28,6 +29,7 @@ export const OPERATIONS: readonly Operation<ApiActions>[] = [
   ...reviewOperations,
   ...assignmentOperations,
   ...moveOperations,
+  ...cascadeOperations,
   ...taskOperations,
   ...noticeOperations,
   ...unitOperations,

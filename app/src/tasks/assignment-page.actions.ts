@@ -14,7 +14,7 @@ import {
   selectTaskGroups,
   selectTaskIds,
 } from './assignment-list.store.ts';
-import type { AssignmentCard, AssignmentPage, TaskGroup } from './assignment-view.ts';
+import type { AssignmentCard, AssignmentPage, Origin, TaskGroup } from './assignment-view.ts';
 import type { MoveActions } from './move.actions.ts';
 import { type ClassCounts, NO_COUNTS } from './result-class.ts';
 import { cardsOf, groupsOf, namesIn, type Scene, sceneFor, selectionOf, waitsFor } from './scene.actions.ts';
@@ -33,6 +33,7 @@ interface Deps {
 export interface TaskPage {
   readonly task: TaskView;
   readonly directive: AssignmentCard['directive'];
+  readonly givenBy?: Origin;
   readonly cooperatorNames: readonly string[];
   readonly confirmingUnitName: string;
   readonly followerName: string | null;
@@ -247,6 +248,7 @@ async function taskPage(deps: Deps, actor: Actor, id: TaskId): Promise<TaskPage>
   return {
     task,
     directive: cards[0]?.directive ?? null,
+    ...(cards[0]?.givenBy && { givenBy: cards[0].givenBy }),
     ...parties,
     assignments: inOrderOfUnits(cards, names).map((card) => ({
       ...card,

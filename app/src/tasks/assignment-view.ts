@@ -56,8 +56,16 @@ export interface Standing {
   readonly workingDays: number | null;
 }
 
+/** Where a task comes from that was broken down from another. */
+export interface Origin {
+  readonly unitName: string;
+  /** Of the directive at the top of the chain. */
+  readonly label: string | null;
+}
+
 /** A row with everything that a line of a list says. */
 export interface AssignmentCard extends AssignmentRow, Standing {
+  readonly givenBy?: Origin;
   readonly unitName: string;
   readonly viaNames: readonly string[];
   readonly directive: DirectiveHead | null;
@@ -175,6 +183,7 @@ export interface Some<T> {
 /** Assignments of one task that ask for the same thing: to be confirmed, to be opened, to be done at last. */
 export interface TaskGroup {
   readonly taskId: TaskId;
+  readonly givenBy?: Origin;
   readonly directive: DirectiveHead | null;
   readonly section: string;
   readonly summary: string;

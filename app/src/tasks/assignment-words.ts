@@ -114,14 +114,20 @@ export function workLine(card: AssignmentCard, frame: DateFrame): WorkLine {
 
 /** Where a task comes from, and through whom its report goes. */
 export function originWords(
-  card: Pick<AssignmentCard, 'directive' | 'section'> & { readonly viaNames?: readonly string[] },
+  card: Pick<AssignmentCard, 'directive' | 'section' | 'givenBy'> & { readonly viaNames?: readonly string[] },
   locale: Locale,
 ): string {
   const t = taskText[locale];
-  const { directive, section } = card;
-  const place = [directive?.label, section === '' ? null : t.section(section)].filter((part) => part != null);
+  const { directive, section, givenBy } = card;
+  const place = [givenBy?.label ?? directive?.label, section === '' ? null : t.section(section)].filter(
+    (part) => part != null,
+  );
   const via = card.viaNames ?? [];
-  return [directive?.issuer, place.join(', '), via.length > 0 ? t.submitThrough(via.join(', ')) : null]
+  return [
+    givenBy?.unitName ?? directive?.issuer,
+    place.join(', '),
+    via.length > 0 ? t.submitThrough(via.join(', ')) : null,
+  ]
     .filter((part) => part != null && part !== '')
     .join(' · ');
 }

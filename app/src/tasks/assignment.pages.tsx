@@ -17,9 +17,12 @@ import { readUnitFields } from '../units/unit-fields.ts';
 import { redirectWithFlash } from '../web/flash.ts';
 import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
+import { mayBeBrokenDown } from './assignment.ts';
 import { assignmentPageText } from './assignment-page.text.ts';
 import type { AssignmentPage, StoryEntry } from './assignment-view.ts';
 import { documentPath, lampWords, momentWords, originWords } from './assignment-words.ts';
+import { ChainSection } from './chain-section.tsx';
+import { chainView } from './chain-words.ts';
 import {
   happeningFromForm,
   insteadFromForm,
@@ -43,6 +46,7 @@ export const loader = (args: LoaderFunctionArgs) =>
     const phrases = reports ? await actions.tasks.phrases(actor) : [];
     const frame: DateFrame = { today, locale };
     const { assignment, task } = page;
+    const chain = chainView(await actions.tasks.chain(actor, assignment.id), frame);
     return {
       id: assignment.id,
       taskId: task.id,
@@ -56,6 +60,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       taskPath: page.maySeeTask && page.leadCount > 1 ? `/nhiem-vu/${task.id}` : null,
       story: page.story.map((entry) => storyInWords(entry, frame)),
       state: assignment.state,
+      open: mayBeBrokenDown(assignment.state),
       percent: assignment.percent,
       unitName: assignment.unitName,
       confirmingUnitName: page.confirmingUnitName,
@@ -68,6 +73,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       earliestDue: today.toString(),
       person: actor.personId,
       phrases: [...phrases],
+      chain,
     };
   });
 
@@ -247,6 +253,7 @@ export default function AssignmentPageView() {
           </dl>
           {data.taskPath && <Link to={data.taskPath}>{t.wholeTask}</Link>}
         </section>
+        <ChainSection id={data.id} chain={data.chain} open={data.open} />
         <Story entries={data.story} />
         <NextStep data={data} />
       </div>

@@ -4,6 +4,8 @@ import {
   ANSWERED_FOR,
   type AssignmentEvent,
   type AssignmentState,
+  BEING_DONE,
+  type Breakdown,
   INHERITED_STATES,
   type Inheritance,
   MOVE_KINDS,
@@ -19,6 +21,7 @@ export {
   ASSIGNMENT_STATES,
   type AssignmentEvent,
   type AssignmentState,
+  type Breakdown,
   type EventKind,
   type Happening,
   INHERITED_STATES,
@@ -80,12 +83,26 @@ export function apply(current: Assignment | null, event: AssignmentEvent): Assig
   if (event.kind === 'transferred' || event.kind === 'merged' || event.kind === 'restored') {
     return inherit(current, event);
   }
+  if (event.kind === 'broken-down' || event.kind === 'breakdown-completed') return breakDown(current, event);
   if (!holds(current, event.kind, event.onDay)) return { refused: 'move_not_allowed' };
   const move: Move = MOVES[event.kind];
   if (move.reasonDue && 'reason' in event && event.reason.trim() === '') return { refused: 'reason_missing' };
   const wrong = wrongIn(current, event);
   if (wrong !== null) return { refused: wrong };
   return withPercent({ ...current, ...changes(current, event), state: stateAfter(current, move) });
+}
+
+/** Who gives parts of it to others has begun with it. */
+function breakDown(current: Assignment, event: Breakdown): Assignment | Refused {
+  if (!mayBeBrokenDown(current.state)) return { refused: 'move_not_allowed' };
+  const begins =
+    event.kind === 'broken-down' && (current.state === 'assigned' || current.state === 'received');
+  return begins ? { ...current, state: 'in-progress' } : current;
+}
+
+/** Whether its unit may give parts of it to others now. */
+export function mayBeBrokenDown(state: AssignmentState): boolean {
+  return BEING_DONE.some((each) => each === state);
 }
 
 function stateAfter(current: Assignment, { to }: Move): AssignmentState {
@@ -267,6 +284,8 @@ function changes(current: Assignment, event: AssignmentEvent): Partial<Assignmen
     case 'assigned':
     case 'received':
     case 'started':
+    case 'broken-down':
+    case 'breakdown-completed':
     case 'transferred':
     case 'merged':
     case 'restored':

@@ -100,6 +100,7 @@ export const moveFormsText = texts(
     reassignHint: 'Để trống nếu giao lại cho chính đơn vị này.',
     reassignHeading: 'Giao lại',
 
+    partAfterWhole: 'Thời hạn không được muộn hơn thời hạn của việc cấp trên.',
     dueNotLater: 'Ngày hết hạn mới phải sau thời hạn hiện tại.',
     dueBeforeRest: 'Thời gian tạm dừng không tính vào thời hạn: chọn ngày muộn hơn, hoặc để trống.',
     successorNeeded: 'Ghi số, ký hiệu của văn bản hoặc địa chỉ trang của nhiệm vụ thay thế.',
@@ -209,6 +210,7 @@ export const moveFormsText = texts(
     reassignHint: 'Left empty, it is assigned to this unit again.',
     reassignHeading: 'Assign it again',
 
+    partAfterWhole: 'The deadline must not be later than that of the work above.',
     dueNotLater: 'The new last day must lie after the present one.',
     dueBeforeRest: 'The time of rest does not count: choose a later day, or leave it empty.',
     successorNeeded:

@@ -69,10 +69,12 @@ export function moveForms(page: AssignmentPage, frame: DateFrame): MoveForms {
 /** The words for what may be wrong with their fields; those of the usual forms are known to every page. */
 export function moveProblems({ locale }: DateFrame): Readonly<Record<string, string>> {
   const t = moveFormsText[locale];
-  const { dueNotLater, dueBeforeRest, successorNeeded, successorUnknown, successorItself } = t;
+  const { dueNotLater, partAfterWhole, dueBeforeRest, successorNeeded, successorUnknown, successorItself } =
+    t;
   const { unitUnknown, unitAmbiguous, unitHasIt, unitNotBelow } = t;
   return {
     dueNotLater,
+    partAfterWhole,
     dueBeforeRest,
     successorNeeded,
     successorUnknown,

@@ -46,6 +46,9 @@ const TOLD: Readonly<Record<EventKind, readonly Telling[]>> = {
   resumed: [{ to: 'unit', as: 'resumed' }],
   superseded: [{ to: 'unit', as: 'superseded' }],
   cancelled: [{ to: 'unit', as: 'cancelled' }],
+  // The units that got a part are told of it.
+  'broken-down': [],
+  'breakdown-completed': [],
   // Told once for all that a unit inherits, not task by task.
   transferred: [],
   merged: [],

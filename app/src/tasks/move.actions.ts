@@ -19,6 +19,7 @@ import {
   type MoveKind,
   stateOf,
 } from './assignment.ts';
+import { followDown, requireWithinWhole } from './follow-down.actions.ts';
 import { linesToday } from './lines.actions.ts';
 import { type MoveHappening, requireContent } from './move-content.ts';
 import { notifyOfMove } from './move-notices.actions.ts';
@@ -266,6 +267,7 @@ async function record(
   done: { readonly step: Step; readonly fileIds: readonly FileId[] },
 ): Promise<void> {
   const { facts, event, made, requestKey } = done.step;
+  await requireWithinWhole(trx, { facts, event });
   await appendEvent(
     trx,
     { rootId: facts.rootId, assignmentId: facts.id, event, requestKey, fileIds: done.fileIds },
@@ -280,4 +282,5 @@ async function record(
   });
   await notifyOfMove(trx, actor, { facts, event, unitName: done.step.unitName });
   await tellProgramsOfMove(trx, { facts, event, made, unitName: done.step.unitName });
+  await followDown(trx, deps, actor, { facts: { ...facts, lastSeq: event.seq }, event, made });
 }

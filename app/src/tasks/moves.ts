@@ -1,3 +1,4 @@
+import type { Span } from '@dondoc/reading';
 import type { AssignmentId, DirectiveId, PersonId, TaskId, UnitId } from '../base/ids.ts';
 
 /**
@@ -55,6 +56,7 @@ export type Happening =
       readonly directive?: DirectiveId | undefined;
       readonly task?: TaskId | undefined;
     }
+  | Breakdown
   | Inheritance;
 
 /**
@@ -66,10 +68,21 @@ export type Inheritance =
   | { readonly kind: 'merged'; readonly reason: string; readonly into: AssignmentId }
   | { readonly kind: 'restored'; readonly reason: string; readonly state: AssignmentState };
 
+/**
+ * The unit gives its units below a part of what it has to do, and says at last that all is given: what it does itself
+ * (`own`: places in the words) and what it has given away is the whole.
+ */
+export type Breakdown =
+  | { readonly kind: 'broken-down'; readonly task: TaskId; readonly text: string }
+  | { readonly kind: 'breakdown-completed'; readonly own: readonly Span[] };
+
 export type EventKind = Happening['kind'];
 export type InheritanceKind = Inheritance['kind'];
-/** What somebody does to an assignment that exists: neither its beginning, nor what a change of units brings. */
-export type MoveKind = Exclude<EventKind, 'assigned' | InheritanceKind>;
+/**
+ * What somebody does to an assignment that exists: neither its beginning, nor its being broken down, nor what a change of
+ * units brings.
+ */
+export type MoveKind = Exclude<EventKind, 'assigned' | Breakdown['kind'] | InheritanceKind>;
 
 export type AssignmentEvent = Happening & {
   readonly at: Temporal.Instant;

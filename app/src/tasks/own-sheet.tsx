@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { Lamp } from '../ui/lamp.tsx';
 import { useTexts } from '../ui/locale.tsx';
+import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { Figures } from '../ui/stack-bar.tsx';
 import type { QuickReports } from './quick-report.tsx';
 import { taskText } from './task.text.ts';
@@ -32,6 +34,7 @@ export function OwnSheet(props: {
         ]}
       />
       {empty && <EmptyState title={t.nothing}>{t.nothingHint}</EmptyState>}
+      <OwnParts parts={own.parts} />
       <WorkGroup id="can-giai-trinh" title={t.toExplain} count={own.toExplain.length}>
         {own.toExplain.map((line) => (
           <WorkRow key={line.id} line={line} />
@@ -47,6 +50,38 @@ export function OwnSheet(props: {
       </WorkGroup>
       <Cooperations cooperations={own.cooperations} />
     </section>
+  );
+}
+
+/** What was given to the reader within the unit: done is one press. */
+function OwnParts({ parts }: { readonly parts: OwnInWords['parts'] }) {
+  const t = useTexts(todayText);
+  return (
+    <WorkGroup id="phan-viec" title={t.myParts} count={parts.length}>
+      {parts.map((part) => (
+        <li key={part.id} className="work-row">
+          <div className="work-meta">
+            <Lamp state={part.late ? 'late' : 'ok'}>{t.partOpen}</Lamp>
+            {part.due && (
+              <time className="work-from push" title={part.due.full}>
+                {part.due.text}
+              </time>
+            )}
+          </div>
+          <p>
+            <Link to={`/viec/${part.assignmentId}`}>{part.text}</Link>
+          </p>
+          <span className="work-from">{part.summary}</span>
+          <PostForm action={`/viec/${part.assignmentId}/chia-viec`}>
+            <input type="hidden" name="part" value={part.id} />
+            <input type="hidden" name="from" value="hom-nay" />
+            <SubmitButton name="intent" value="done">
+              {t.partDone}
+            </SubmitButton>
+          </PostForm>
+        </li>
+      ))}
+    </WorkGroup>
   );
 }
 

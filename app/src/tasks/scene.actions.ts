@@ -1,6 +1,6 @@
 import { type Actor, isOrStandsInFor } from '../base/actor.ts';
 import type { Clock } from '../base/clock.ts';
-import type { UnitId } from '../base/ids.ts';
+import type { TaskId, UnitId } from '../base/ids.ts';
 import { officeCalendar } from '../calendar/calendar.actions.ts';
 import { directiveHeads } from '../directives/directive-head.actions.ts';
 import type { Db } from '../platform/postgres.ts';
@@ -10,10 +10,12 @@ import type { Selection, TaskGroupRow } from './assignment-list.store.ts';
 import {
   type AssignmentCard,
   type AssignmentRow,
+  type Origin,
   type StandingContext,
   standingOf,
   type TaskGroup,
 } from './assignment-view.ts';
+import { selectOrigins } from './cascade.store.ts';
 import { linesToday } from './lines.actions.ts';
 import { confirmingUnitsOf, type Lines, type Sight, sightOf } from './task.policy.ts';
 
@@ -50,12 +52,16 @@ export async function cardsOf(scene: Scene, rows: readonly AssignmentRow[]): Pro
     scene.actor.rootId,
     rows.map((row) => row.directiveId),
   );
-  const names = await namesIn(
-    scene,
-    rows.flatMap(({ unitId, viaIds }) => [unitId, ...viaIds]),
-  );
+  const [names, origins] = await Promise.all([
+    namesIn(
+      scene,
+      rows.flatMap(({ unitId, viaIds }) => [unitId, ...viaIds]),
+    ),
+    originsOf(scene, rows),
+  ]);
   return rows.map((row) => ({
     ...row,
+    ...origins.get(row.taskId),
     ...standingOf(row, scene),
     unitName: names.nameOf(row.unitId),
     viaNames: row.viaIds.map((id) => names.nameOf(id)),
@@ -74,11 +80,39 @@ export async function groupsOf(scene: Scene, rows: readonly TaskGroupRow[]): Pro
     scene,
     rows.flatMap(({ first }) => first.map(({ unitId }) => unitId)),
   );
+  const origins = await originsOf(scene, rows);
   return rows.map(({ directiveId, first, ordinal: _ordinal, ...row }) => ({
     ...row,
+    ...origins.get(row.taskId),
     directive: (directiveId && heads.get(directiveId)) ?? null,
     first: first.map(({ id, unitId }) => ({ id, unitName: names.nameOf(unitId) })),
   }));
+}
+
+/** Who gave tasks that were broken down from others, and by which directive above them. */
+async function originsOf(
+  { db, actor, today }: Scene,
+  rows: readonly Pick<AssignmentRow, 'taskId' | 'directiveId'>[],
+): Promise<ReadonlyMap<TaskId, { readonly givenBy: Origin }>> {
+  const ids = rows.filter(({ directiveId }) => directiveId === null).map(({ taskId }) => taskId);
+  const origins = await selectOrigins(db, actor.rootId, [...new Set(ids)]);
+  if (origins.length === 0) return new Map();
+  const heads = await directiveHeads(
+    db,
+    actor.rootId,
+    origins.map(({ directiveId }) => directiveId),
+  );
+  const names = await unitNames(
+    db,
+    origins.map(({ giverId }) => giverId),
+    today,
+  );
+  return new Map(
+    origins.map(({ taskId, giverId, directiveId }) => {
+      const head = directiveId === null ? undefined : heads.get(directiveId);
+      return [taskId, { givenBy: { unitName: names.nameOf(giverId), label: head?.label ?? null } }];
+    }),
+  );
 }
 
 /** Whether a report waits for this reader: offered for confirmation; the move itself asks for the right again. */

@@ -70,7 +70,15 @@ export const assignmentSchema = z
 const eventSchema = z
   .object({
     seq: z.int(),
-    kind: z.enum(['assigned', ...MOVE_KINDS, 'transferred', 'merged', 'restored']),
+    kind: z.enum([
+      'assigned',
+      ...MOVE_KINDS,
+      'broken-down',
+      'breakdown-completed',
+      'transferred',
+      'merged',
+      'restored',
+    ]),
     at: momentOut,
     onDay: dayOut,
     personName: z.string(),

@@ -3,11 +3,14 @@ import type { FileActions } from '../files/file.actions.ts';
 import type { Db } from '../platform/postgres.ts';
 import { createAssignAlsoActions } from './assign-also.actions.ts';
 import { createAssignmentPageActions } from './assignment-page.actions.ts';
+import { createBreakDownActions } from './break-down.actions.ts';
+import { createChainActions } from './chain.actions.ts';
 import { createIssuedSetActions } from './issued-set.actions.ts';
 import { createMatrixActions } from './matrix.actions.ts';
 import { createMoveActions } from './move.actions.ts';
 import { createNumbersActions } from './numbers.actions.ts';
 import { createReportPhraseActions } from './report-phrase.actions.ts';
+import { createStaffPartActions } from './staff-part.actions.ts';
 import { createTaskRecordActions } from './task-record.actions.ts';
 import { createTaskTableActions } from './task-table.actions.ts';
 import { createTodayActions } from './today.actions.ts';
@@ -29,6 +32,9 @@ export function createTaskActions(deps: TaskDeps) {
     ...moves,
     ...createTodayActions(deps),
     ...createAssignmentPageActions(deps, moves),
+    ...createBreakDownActions(deps),
+    ...createChainActions(deps),
+    ...createStaffPartActions(deps),
     ...createMatrixActions(deps),
     ...createTaskTableActions(deps),
     ...createIssuedSetActions(deps),

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { type DateFrame, writtenAndTaken } from '../base/dates-in-words.ts';
+import { type DateFrame, fullDate, writtenAndTaken } from '../base/dates-in-words.ts';
 import { AppError } from '../base/errors.ts';
 import { parseId, type TaskId } from '../base/ids.ts';
 import { DocumentText } from '../ui/document-text.tsx';
@@ -31,7 +31,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       id: task.id,
       summary: task.summary,
       quote: task.quote,
-      origin: originWords({ directive: page.directive, section: task.section }, locale),
+      origin: originWords({ ...page, section: task.section }, locale),
       documentPath: documentPath(task),
       facts: factsOf(page, frame),
       parts: classParts(page.counts, locale),
@@ -70,7 +70,9 @@ function factsOf(
   const due =
     task.due === null
       ? (task.deadlineWritten ?? t.noDeadline)
-      : writtenAndTaken(task.deadlineWritten ?? '', Temporal.PlainDate.from(task.due), locale);
+      : task.deadlineWritten === null
+        ? fullDate(Temporal.PlainDate.from(task.due), locale)
+        : writtenAndTaken(task.deadlineWritten, Temporal.PlainDate.from(task.due), locale);
   return [
     { name: t.lead, value: task.leadWritten },
     { name: t.cooperators, value: cooperatorNames.join(', ') },

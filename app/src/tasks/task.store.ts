@@ -1,3 +1,4 @@
+import type { Span } from '@dondoc/reading';
 import { sql } from 'kysely';
 import type { AssignmentId, DirectiveId, EventId, FileId, PersonId, TaskId, UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
@@ -157,6 +158,7 @@ interface EventData {
   readonly task?: TaskId;
   readonly into?: AssignmentId;
   readonly state?: AssignmentState;
+  readonly own?: readonly Span[];
 }
 
 /** A stored event: what happened, in which order, and for which unit the person acted. */
@@ -225,6 +227,9 @@ function happeningOf(kind: EventKind, data: EventData): Happening {
     case 'cause-recorded':
     case 'cause-refused':
       return { kind, reason };
+    case 'breakdown-completed':
+      return { kind, own: data.own ?? [] };
+    case 'broken-down':
     case 'passed-on':
     case 'transferred':
     case 'merged':
@@ -253,6 +258,7 @@ function dataOf(event: AssignmentEvent): EventData {
     ...('task' in event && event.task !== undefined && { task: event.task }),
     ...('into' in event && { into: event.into }),
     ...('state' in event && { state: event.state }),
+    ...('own' in event && { own: event.own }),
   };
 }
 

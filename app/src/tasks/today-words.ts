@@ -26,7 +26,20 @@ export function ownInWords(own: OwnWork, frame: DateFrame) {
         momentWords(card.lastEventAt, frame).text,
       ),
     })),
+    parts: own.parts.map((part) => ownPartInWords(part, frame)),
     cooperations: own.cooperations.map((cooperation) => cooperationInWords(cooperation, frame)),
+  };
+}
+
+function ownPartInWords(part: OwnWork['parts'][number], frame: DateFrame) {
+  const currentDue = part.due ?? part.wholeDue;
+  return {
+    id: part.id,
+    assignmentId: part.assignmentId,
+    text: part.text,
+    summary: part.summary,
+    late: currentDue !== null && currentDue < frame.today.toString(),
+    due: dueWords({ currentDue, deadlineWritten: null }, frame),
   };
 }
 

@@ -24,6 +24,8 @@ import {
 } from './assignment-view.ts';
 import { countedByDirective } from './numbers.actions.ts';
 import { cardsOf, groupsOf, namesIn, type Scene, sceneFor, selectionOf } from './scene.actions.ts';
+import { ownParts } from './staff-part.actions.ts';
+import type { OwnPartRow } from './staff-part.store.ts';
 import { confirmingUnitsOf } from './task.policy.ts';
 
 /** "Hôm nay" of somebody's own units: what must be done, by urgency, and what waits on others. */
@@ -36,6 +38,8 @@ export interface OwnWork {
   /** Submitted, returned or resting: the next act is another's. */
   readonly waiting: readonly AssignmentCard[];
   readonly cooperations: readonly Cooperation[];
+  /** Parts of the unit's work that this person has to do. */
+  readonly parts: readonly OwnPartRow[];
 }
 
 /** The same day for those who follow others: what to confirm, who asks, who is silent, what is late. */
@@ -96,17 +100,18 @@ async function ownWork(scene: Scene): Promise<OwnWork | null> {
     });
     return await cardsOf(scene, rows);
   };
-  const [toDo, submitted, returned, suspended, toExplain, cooperations] = await Promise.all([
+  const [toDo, submitted, returned, suspended, toExplain, cooperations, parts] = await Promise.all([
     list('to-do'),
     list('to-confirm'),
     list('returned'),
     list('suspended'),
     list('to-explain'),
     selectCooperations(db, actor.rootId, unitIds),
+    ownParts(db, actor),
   ]);
   const helped = await withHeads(scene, cooperations);
   const waiting = [...submitted, ...returned, ...suspended];
-  const all = toDo.length + waiting.length + toExplain.length + helped.length;
+  const all = toDo.length + waiting.length + toExplain.length + helped.length + parts.length;
   if (all === 0 && scene.sight.everything) return null;
   const names = await namesIn(scene, unitIds);
   return {
@@ -116,6 +121,7 @@ async function ownWork(scene: Scene): Promise<OwnWork | null> {
     toExplain,
     waiting,
     cooperations: helped,
+    parts,
   };
 }
 

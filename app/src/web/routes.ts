@@ -11,6 +11,8 @@ export default [
   route('quan-tri', './administration.pages.tsx'),
   route('hom-nay', '../tasks/today.pages.tsx'),
   route('viec/:assignmentId', '../tasks/assignment.pages.tsx'),
+  route('viec/:assignmentId/phan-ra', '../tasks/break-down.pages.tsx'),
+  route('viec/:assignmentId/chia-viec', '../tasks/staff-parts.pages.tsx'),
   route('van-ban/:directiveId/theo-doi', '../tasks/matrix.pages.tsx'),
   route('nhiem-vu', '../tasks/task-list.pages.tsx'),
   route('nhiem-vu/giao-them', '../tasks/assign-also.pages.tsx'),

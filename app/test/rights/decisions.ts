@@ -7,7 +7,8 @@ import * as directives from '../../src/directives/directive.policy.ts';
 import * as files from '../../src/files/file.policy.ts';
 import * as corrections from '../../src/people/correction.policy.ts';
 import * as people from '../../src/people/person.policy.ts';
-import { type AssignmentState, type MoveKind } from '../../src/tasks/assignment.ts';
+import { type AssignmentState, type MoveKind, mayBeBrokenDown } from '../../src/tasks/assignment.ts';
+import * as cascade from '../../src/tasks/cascade.policy.ts';
 import * as issuedSets from '../../src/tasks/issued-set.policy.ts';
 import * as phrases from '../../src/tasks/report-phrase.policy.ts';
 import * as tasks from '../../src/tasks/task.policy.ts';
@@ -28,6 +29,7 @@ export interface Policies {
   readonly files: typeof files;
   readonly corrections: typeof corrections;
   readonly people: typeof people;
+  readonly cascade: typeof cascade;
   readonly issuedSets: typeof issuedSets;
   readonly tasks: typeof tasks;
   readonly units: typeof units;
@@ -46,6 +48,7 @@ export const POLICIES: Policies = {
   files,
   corrections,
   people,
+  cascade,
   issuedSets,
   tasks,
   units,
@@ -198,6 +201,20 @@ const ABOUT: Readonly<Record<string, readonly [Question['thing']['kind'], Answer
       return p.issuedSets.mayAssignAlso(scene.actor, task, scene.lines);
     },
   ],
+  'see-chain': ['assignment', maySee],
+  'break-down': [
+    'assignment',
+    (p, scene) =>
+      maySee(p, scene) && isBeingDone(scene) && p.cascade.mayBreakDown(scene.actor, partiesOf(scene)),
+  ],
+  split: [
+    'assignment',
+    (p, scene) => maySee(p, scene) && isBeingDone(scene) && p.cascade.maySplit(scene.actor, partiesOf(scene)),
+  ],
+  'do-parts': [
+    'assignment',
+    (p, scene) => maySee(p, scene) && p.cascade.mayDoParts(scene.actor, partiesOf(scene)),
+  ],
   'open-report-file': ['assignment', (p, scene) => p.files.mayOpenFile([maySee(p, scene)])],
   'see-task': [
     'assignment',
@@ -319,6 +336,11 @@ function setDesks({ facts, day, desks }: Scene): sets.SetDesks {
 function workOf({ thing }: Scene): FactAssignment {
   if (thing.kind !== 'assignment') throw new Error('asked of an assignment alone');
   return thing.assignment;
+}
+
+/** As the world keeps the state. */
+function isBeingDone(scene: Scene): boolean {
+  return mayBeBrokenDown(workOf(scene).state as AssignmentState);
 }
 
 function partiesOf(scene: Scene): tasks.AssignmentParties {

@@ -1,0 +1,154 @@
+import { ButtonRow } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Check, Field, FieldGroup, TextArea } from '../ui/field.tsx';
+import { useTexts } from '../ui/locale.tsx';
+import { PostForm, SubmitButton } from '../ui/post-form.tsx';
+import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import type { FormFailure } from '../web/page-handlers.ts';
+import type { BreakDownData } from './break-down.pages.tsx';
+import { cascadeText } from './cascade.text.ts';
+
+/** What is wrong with a field, in words. */
+function useProblem(failure: FormFailure | undefined): (name: string) => string | undefined {
+  const t = useTexts(cascadeText);
+  return (name) => {
+    const key = failure?.fields[name];
+    switch (key) {
+      case undefined:
+        return undefined;
+      case 'unitUnknown':
+        return t.unitUnknown(failure?.fields['unitLine'] ?? '');
+      case 'partTextNeeded':
+      case 'tooLong':
+      case 'partUnknown':
+      case 'unitsNeeded':
+      case 'unitNotBelow':
+      case 'partNeedsDue':
+      case 'partAfterWhole':
+      case 'dueOver':
+      case 'nothingGiven':
+      case 'partLeftOut':
+        return t[key];
+      default:
+        return key;
+    }
+  };
+}
+
+export function GiveForm({ data }: { readonly data: BreakDownData }) {
+  const t = useTexts(cascadeText);
+  const sent = useFailure();
+  const failure = sent?.values['intent'] === 'complete' ? undefined : sent;
+  const problem = useProblem(failure);
+  if (data.below.total === 0) return <EmptyState title={t.nobodyBelow}>{t.nobodyBelowHint}</EmptyState>;
+  return (
+    <PostForm draft={`break-down:${data.id}`}>
+      <h2 className="work-group">{t.giveOne}</h2>
+      <FormProblem failure={failure} />
+      <input type="hidden" name="requestKey" value={failure?.values['requestKey'] ?? data.requestKey} />
+      <TextArea
+        name="text"
+        required
+        label={t.text}
+        hint={t.textHint}
+        defaultValue={failure?.values['text'] ?? data.quote}
+        error={problem('text')}
+      />
+      {data.parts.length > 1 && (
+        <FieldGroup legend={t.covers}>
+          {data.parts.map((part) => (
+            <Check key={part.value} name="covers" value={part.value} label={part.text} />
+          ))}
+        </FieldGroup>
+      )}
+      {data.parts.length === 1 && data.parts[0] && (
+        <input type="hidden" name="covers" value={data.parts[0].value} />
+      )}
+      <Units below={data.below} failure={failure} error={problem('units')} />
+      <Field
+        name="due"
+        type="date"
+        required={data.due !== null}
+        max={data.due ?? undefined}
+        className="input-short"
+        label={t.due}
+        hint={data.dueWords === null ? undefined : t.dueAtMost(data.dueWords)}
+        defaultValue={failure?.values['due'] ?? data.due ?? undefined}
+        error={problem('due')}
+      />
+      <ButtonRow>
+        <SubmitButton look="primary" name="intent" value="give">
+          {t.give}
+        </SubmitButton>
+      </ButtonRow>
+    </PostForm>
+  );
+}
+
+function Units({
+  below,
+  failure,
+  error,
+}: {
+  readonly below: BreakDownData['below'];
+  readonly failure: FormFailure | undefined;
+  readonly error: string | undefined;
+}) {
+  const t = useTexts(cascadeText);
+  return (
+    <FieldGroup legend={t.units} hint={t.unitsHint}>
+      {error !== undefined && (
+        <p className="field-error" role="alert">
+          {error}
+        </p>
+      )}
+      {below.kinds.map(({ kind, words }) => (
+        <Check key={kind} name="kinds" value={kind} label={words} />
+      ))}
+      {below.sets.map(({ id, words }) => (
+        <Check key={id} name="sets" value={id} label={words} />
+      ))}
+      {below.units.length === 0 ? (
+        <TextArea name="names" label={t.namesField} rows={3} defaultValue={failure?.values['names']} />
+      ) : (
+        below.units.map(({ id, name }) => <Check key={id} name="units" value={id} label={name} />)
+      )}
+    </FieldGroup>
+  );
+}
+
+/** Says that all is given; what is left is ticked as done by the unit itself. */
+export function CompleteForm({ data }: { readonly data: BreakDownData }) {
+  const t = useTexts(cascadeText);
+  const sent = useFailure();
+  const failure = sent?.values['intent'] === 'complete' ? sent : undefined;
+  const problem = useProblem(failure)('own');
+  const left = data.parts.filter(({ given }) => !given);
+  if (data.completed && data.left === 0) return null;
+  return (
+    <PostForm>
+      <h2 className="work-group">{t.complete}</h2>
+      <FormProblem failure={failure} />
+      <p className="muted small">{left.length === 0 ? t.completeWhole : t.completeHint}</p>
+      {problem !== undefined && <p className="field-error">{problem}</p>}
+      {left.length > 0 && (
+        <FieldGroup legend={t.ownPart}>
+          {left.map((part) => (
+            <Check
+              key={part.value}
+              name="own"
+              value={part.value}
+              label={part.text}
+              defaultChecked={part.own}
+            />
+          ))}
+        </FieldGroup>
+      )}
+      <ButtonRow>
+        <SubmitButton name="intent" value="complete">
+          {t.completeAct}
+        </SubmitButton>
+      </ButtonRow>
+    </PostForm>
+  );
+}

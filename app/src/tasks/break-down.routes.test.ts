@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, expect, test } from 'vitest';
+import { testApplication } from '../../test/application.ts';
+import { giveSharedPassword } from '../people/account.actions.ts';
+import { emailOf, makeWorld, type PersonKey } from './task-world.test-data.ts';
+
+const app = await testApplication({ today: '2024-06-20' });
+const world = await makeWorld(app);
+const PASSWORD = 'một mật khẩu dài';
+await giveSharedPassword(app.owner, PASSWORD);
+const directive = await world.issue('203/TB-UBND', { leads: [world.unit('division'), world.unit('school')] });
+const whole = await world.assignment(directive, 'division');
+const school = await world.assignment(directive, 'school');
+const ORIGIN = { origin: 'http://localhost', accept: 'text/html' };
+
+async function ask(path: string, who: PersonKey, form?: Record<string, string>): Promise<Response> {
+  const body = new URLSearchParams({ email: emailOf(who), password: PASSWORD });
+  const signedIn = await app.fetch('/dang-nhap', { method: 'POST', headers: ORIGIN, body });
+  const cookie = signedIn.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ');
+  const headers = { ...ORIGIN, cookie };
+  if (form === undefined) return await app.fetch(path, { headers });
+  return await app.fetch(path, { method: 'POST', headers, body: new URLSearchParams(form) });
+}
+
+// The pages are built at the first request.
+beforeAll(() => app.fetch('/hom-nay').then(() => {}), 120_000);
+
+test('by plain forms, without script, a division gives a part to a school, which finds it with where it comes from', async () => {
+  const page = `/viec/${whole}/phan-ra`;
+  expect((await ask(page, 'otherHead')).status).toBe(404);
+  expect(await (await ask(page, 'divisionHead')).text()).toContain('Trường Tiểu học Đồng Tâm');
+  const part = {
+    intent: 'give',
+    text: 'Rà soát cổng trường',
+    units: world.unit('other'),
+    requestKey: randomUUID(),
+  };
+  const refused = await ask(page, 'divisionHead', { ...part, due: '2024-07-30' });
+  expect(refused.status).toBe(422);
+  expect(await refused.text()).toContain('Thời hạn không được muộn hơn hạn của đơn vị.');
+  expect((await ask(page, 'divisionHead', { ...part, due: '2024-06-26' })).status).toBe(303);
+  expect((await ask(page, 'divisionHead', { intent: 'complete' })).status).toBe(422);
+  expect(await (await ask(`/viec/${whole}`, 'leader')).text()).toContain('0/1 đơn vị xong');
+  const today = await (await ask('/hom-nay', 'otherHead')).text();
+  expect(today).toContain('Rà soát cổng trường');
+  expect(today).toContain('Thông báo 203/TB-UBND');
+});
+
+test('a head splits the work; who got a part marks it done from Hôm nay', async () => {
+  const page = `/viec/${school}/chia-viec`;
+  const part = { intent: 'split', text: 'Kiểm tra lan can', person: world.person('teacher'), due: '' };
+  expect((await ask(page, 'head', part)).status).toBe(303);
+  expect((await ask(page, 'divisionHead')).status).toBe(403);
+  const today = await (await ask('/hom-nay', 'teacher')).text();
+  expect(today).toContain('Kiểm tra lan can');
+  const id = /name="part" value="(?<id>[0-9a-f-]{36})"/u.exec(today)?.groups?.['id'] ?? '';
+  const done = await ask(page, 'teacher', { intent: 'done', part: id, from: 'hom-nay' });
+  expect(done.headers.get('location')).toBe('/hom-nay');
+  expect(await (await ask('/hom-nay', 'teacher')).text()).not.toContain('Kiểm tra lan can');
+});
