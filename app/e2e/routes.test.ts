@@ -211,6 +211,27 @@ const PAGES: readonly Known[] = [
     form: { keeper: 'chung', phrases: 'Đã xong.' },
   },
   { pattern: 'thong-bao', address: '/thong-bao', stranger: [OWN, DONE] },
+  { pattern: 'tai-khoan/lich', address: '/tai-khoan/lich', stranger: [OWN, DONE], form: { intent: 'end' } },
+  // The secret in the address opens it, and this is none.
+  { pattern: 'lich.ics', address: '/lich.ics?khoa=x', open: [404, NO_FORM], stranger: [404, NO_FORM] },
+  {
+    pattern: 'nhac-viec',
+    address: `/nhac-viec?nhiem-vu=${ids.task}`,
+    stranger: [404, 404],
+    form: { chosen: ids.assignment, words: 'Đề nghị báo cáo' },
+  },
+  {
+    pattern: 'thang-nhac-viec',
+    address: '/thang-nhac-viec',
+    stranger: [OWN, 403],
+    form: { 'normal.0.days': '1', 'normal.0.doer': 'on' },
+  },
+  {
+    pattern: 'viec/:assignmentId/nhac',
+    address: `/viec/${ids.assignment}/nhac`,
+    stranger: [404, 404],
+    form: { until: '2024-06-28' },
+  },
   { pattern: 'viec/:assignmentId', address: `/viec/${ids.assignment}`, stranger: [404, 404], form: CONFIRM },
   {
     pattern: 'viec/:assignmentId/phan-ra',

@@ -111,6 +111,8 @@ export const RECORDED_ACTIONS = [
   'webhook.switched-on',
   'webhook.switched-off',
   'webhook.tested',
+  'reminder-ladder.changed',
+  'task.importance-changed',
 ] as const;
 export type RecordedAction = (typeof RECORDED_ACTIONS)[number];
 
@@ -126,6 +128,8 @@ export const RECORDED_KINDS = [
   'record',
   'delivery',
   'webhook',
+  'reminder-ladder',
+  'task',
 ] as const;
 /** What something was done to. */
 export type RecordedKind = (typeof RECORDED_KINDS)[number];
@@ -175,6 +179,8 @@ export function placeOf({
       return `/nhom-don-vi/${objectId}`;
     case 'person':
       return `/nguoi/${objectId}`;
+    case 'task':
+      return `/nhiem-vu/${objectId}`;
     case 'webhook':
       return `/webhook/${objectId}`;
     case 'delivery':

@@ -13,6 +13,7 @@ export type TaskId = Id<'task'>;
 export type AssignmentId = Id<'assignment'>;
 export type AssignmentPartId = Id<'assignment-part'>;
 export type EventId = Id<'event'>;
+export type UrgingId = Id<'urging'>;
 export type NoticeId = Id<'notice'>;
 export type FileId = Id<'file'>;
 export type IntakeId = Id<'intake'>;

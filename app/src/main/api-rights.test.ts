@@ -178,6 +178,27 @@ const RIGHTS: readonly Right[] = [
     may: ['head', 200],
     mayNot: ['otherHead', 404],
   },
+  { operation: 'getReminderLadder', path: () => '/reminder-ladder', may: ['teacher', 200], mayNot: null },
+  {
+    operation: 'getAssignmentReminders',
+    path: () => `${onAssignment()}/reminders`,
+    may: ['head', 200],
+    mayNot: ['otherHead', 404],
+  },
+  {
+    operation: 'snoozeAssignment',
+    path: () => `${onAssignment()}/snooze`,
+    json: { until: null },
+    may: ['head', 204],
+    mayNot: ['otherHead', 404],
+  },
+  {
+    operation: 'remindUnits',
+    path: () => '/reminders',
+    json: { assignmentIds: [assignment], words: '', again: true },
+    may: ['clerk', 200],
+    mayNot: ['otherHead', 404],
+  },
   { operation: 'listNotices', path: () => '/notices', may: ['head', 200], mayNot: null },
   {
     operation: 'markNoticesSeen',

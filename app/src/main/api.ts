@@ -13,6 +13,7 @@ import { personOperations } from '../people/person.api.ts';
 import { apiDocument } from '../platform/api-document.ts';
 import { ANY_KEY, type Operation } from '../platform/api-operation.ts';
 import type { ApiDeps, ApiFacts, Caller } from '../platform/api-server.ts';
+import { reminderOperations } from '../reminders/reminder.api.ts';
 import { assignmentOperations } from '../tasks/assignment.api.ts';
 import { cascadeOperations } from '../tasks/cascade.api.ts';
 import { moveOperations } from '../tasks/move.api.ts';
@@ -32,6 +33,7 @@ export const OPERATIONS: readonly Operation<ApiActions>[] = [
   ...cascadeOperations,
   ...taskOperations,
   ...noticeOperations,
+  ...reminderOperations,
   ...unitOperations,
   ...unitChangeOperations,
   ...personOperations,

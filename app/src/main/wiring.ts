@@ -38,6 +38,7 @@ import { serveApi } from '../platform/api-server.ts';
 import type { Log } from '../platform/log.ts';
 import { NOTHING_OUTSIDE, type Outside } from '../platform/outside.ts';
 import type { Db } from '../platform/postgres.ts';
+import { createReminderActions } from '../reminders/reminder.actions.ts';
 import { createMailedReportActions } from '../tasks/mailed-report.actions.ts';
 import { mailInApi } from '../tasks/mailed-report.api.ts';
 import { createTaskActions, reportFiles } from '../tasks/task.actions.ts';
@@ -98,6 +99,7 @@ function createNounActions(deps: Omit<ApplicationDeps, 'proxies'>) {
     files,
     tasks: createTaskActions({ ...deps, files }),
     notices: createNoticeActions(deps),
+    reminders: createReminderActions(deps),
     calendar: createCalendarActions(deps),
     units: { ...createUnitActions(deps), ...createUnitImportActions(deps), ...createUnitRecordActions(deps) },
     sheetImports: createSheetImportActions({ ...deps, onError: onImportError }),

@@ -1,4 +1,4 @@
-import type { AssignmentId, PersonId, UnitId } from '../base/ids.ts';
+import type { AssignmentId, PersonId } from '../base/ids.ts';
 
 /** Listed in one notice; the rest is counted. */
 export const MOST_LISTED = 20;
@@ -8,13 +8,22 @@ export interface Told {
   readonly assignmentId: AssignmentId;
   readonly personId: PersonId;
   readonly personName: string;
+  /** Working days from the last day, negative before it; null by hand. */
   readonly days: number | null;
-  /** Who reminded by hand, and for which unit. */
+  /** Who reminded by hand; null for the ladder. */
   readonly byName: string | null;
-  readonly byUnitId: UnitId | null;
   /** ISO instants. */
   readonly at: string;
   readonly seenAt: string | null;
+}
+
+/** How a piece of work was brought to mind last: how many people were told then, and how many of them have not seen it. */
+export interface LastTold {
+  readonly assignmentId: AssignmentId;
+  /** ISO instant. */
+  readonly at: string;
+  readonly people: number;
+  readonly unseen: number;
 }
 
 /** For how long somebody may put work off. */

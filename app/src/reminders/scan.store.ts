@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { NoticeId, PersonId, UnitId } from '../base/ids.ts';
+import type { AssignmentId, NoticeId, PersonId, UnitId, UrgingId } from '../base/ids.ts';
 import type { NoticeData } from '../notices/notice.ts';
 import type { Db } from '../platform/postgres.ts';
 import { type AssignmentState, MOVE_KINDS, MOVES } from '../tasks/assignment.ts';
@@ -39,6 +39,21 @@ export interface ScanRows {
   readonly dedupeKey: string;
 }
 
+/** What somebody reminds of by hand. */
+export interface UrgingRows extends Omit<ScanRows, 'steps'> {
+  readonly urgingId: UrgingId;
+  readonly assignmentIds: readonly AssignmentId[];
+  /** Added to each notice: which unit reminds, and what was written. */
+  readonly said: Pick<NoticeData, 'unit' | 'reason'>;
+}
+
+export interface Written {
+  readonly reminders: number;
+  /** How many people were told, and how many of those are to be told by e-mail as well. */
+  readonly people: number;
+  readonly byEmail: number;
+}
+
 /** A long scan must not be cut off like a page that hangs. */
 export async function allowTime(trx: Db): Promise<void> {
   await sql`select set_config('statement_timeout', '10min', true)`.execute(trx);
@@ -46,19 +61,18 @@ export async function allowTime(trx: Db): Promise<void> {
 
 /**
  * Writes the day's reminders with one notice for each person, in one statement: steps that are due, and what was put off
- * until now.
- * @returns how many people were told, and how many of those by e-mail as well
+ * until now; or what somebody reminds of by hand.
  */
-export async function insertReminders(
-  trx: Db,
-  scan: ScanRows,
-): Promise<{ readonly reminders: number; readonly people: number; readonly byEmail: number }> {
+export async function insertReminders(trx: Db, scan: ScanRows | UrgingRows): Promise<Written> {
   const { rootId, day, at } = scan;
+  const byHand = 'urgingId' in scan;
+  const [kind, urgingId] = byHand ? ['urged', scan.urgingId] : ['reminder', null];
+  const said = JSON.stringify(byHand ? scan.said : {});
   const written = await sql<{ reminders: number; people: number; byEmail: number }>`
-    with ${workCtes(scan)}, ${recipientCtes(scan)}, told as materialized (
+    with ${byHand ? urgedCtes(scan) : workCtes(scan)}, ${holderCte(scan)}, ${recipientCtes(scan)}, told as materialized (
       -- What somebody has put off is written down, and told when the day has come.
       select r.id, r.person_id, w.task_id, w.unit_id, w.due, w.days, w.step, true as is_new,
-        exists (select from snooze z where z.root_id = ${rootId} and z.person_id = r.person_id
+        ${!byHand} and exists (select from snooze z where z.root_id = ${rootId} and z.person_id = r.person_id
           and z.assignment_id = r.id and z.until > ${day.toString()}::date) as is_held
       from recipient r join work w on w.id = r.id
       where not exists (select from reminder old where old.root_id = ${rootId} and old.assignment_id = r.id
@@ -66,19 +80,19 @@ export async function insertReminders(
       union all
       select held.assignment_id, held.person_id, a.task_id, a.unit_id, held.due, held.days, held.step, false, false
       from reminder held join assignment a on a.root_id = held.root_id and a.id = held.assignment_id
-      where held.root_id = ${rootId} and held.notice_id is null and a.state = any(${[...REMINDED_STATES]}::text[])
+      where ${!byHand} and held.root_id = ${rootId} and held.notice_id is null and a.state = any(${[...REMINDED_STATES]}::text[])
         and a.current_due = held.due
         and exists (select from holder h where h.person_id = held.person_id)
         and not exists (select from snooze z where z.root_id = ${rootId} and z.person_id = held.person_id
           and z.assignment_id = held.assignment_id and z.until > ${day.toString()}::date)
     ), ${noticeCtes(scan)}, made as (
       insert into notice (root_id, id, person_id, kind, directive_id, task_id, assignment_id, data, at, dedupe_key)
-      select ${rootId}, notice_id, person_id, 'reminder', null, task_id, assignment_id, data, ${at}, ${scan.dedupeKey}
+      select ${rootId}, notice_id, person_id, ${kind}, null, task_id, assignment_id, data || ${said}::jsonb, ${at}, ${scan.dedupeKey}
       from by_person
       returning id, person_id
     ), reminded as (
-      insert into reminder (root_id, assignment_id, step, person_id, due, days, notice_id, at)
-      select ${rootId}, told.id, told.step, told.person_id, told.due, told.days,
+      insert into reminder (root_id, assignment_id, step, person_id, due, days, urging_id, notice_id, at)
+      select ${rootId}, told.id, told.step, told.person_id, told.due, told.days, ${urgingId}::uuid,
         case when not told.is_held then by_person.notice_id end, ${at}
       from told left join by_person on by_person.person_id = told.person_id
       where told.is_new
@@ -102,7 +116,7 @@ export async function insertReminders(
 }
 
 /** The work whose last day and importance have a step, and whoever holds a position on the day. */
-function workCtes({ rootId, day, steps }: ScanRows) {
+function workCtes({ rootId, steps }: ScanRows) {
   const rows = steps.map(({ importance, due, days, to }) => ({
     importance,
     due: due.toString(),
@@ -124,7 +138,23 @@ function workCtes({ rootId, day, steps }: ScanRows) {
       where a.root_id = ${rootId} and a.state = any(${[...REMINDED_STATES]}::text[])
         -- In the words of the index of what is open.
         and a.state not in ('done', 'cancelled') and coalesce(a.current_due, 'infinity'::date) = any(${[...new Set(rows.map(({ due }) => due))]}::date[])
-    ), holder as materialized (
+    )`;
+}
+
+/** By hand the doers and the heads are told, once more or not. */
+function urgedCtes({ rootId, assignmentIds, urgingId }: UrgingRows) {
+  return sql`work as materialized (
+      select a.id, a.task_id, a.unit_id, a.current_due as due, null::smallint as days, ${urgingId}::text as step,
+        true as doer, true as head, false as assigner, t.follower_id, t.confirming_unit_id
+      from assignment a
+      join task t on t.root_id = a.root_id and t.id = a.task_id
+      where a.root_id = ${rootId} and a.id = any(${[...assignmentIds]}::uuid[])
+        and a.state = any(${[...REMINDED_STATES]}::text[])
+    )`;
+}
+
+function holderCte({ day }: Pick<ScanRows, 'day'>) {
+  return sql`holder as materialized (
       select h.person_id, h.unit_id, h.role, h.acting_for from position h
       where h.valid @> ${day.toString()}::date and h.role <> 'administrator'
     )`;
@@ -134,7 +164,7 @@ function workCtes({ rootId, day, steps }: ScanRows) {
  * Whom each step is for. The doers are the people of the unit who have had the work in hand; of work that nobody has
  * touched, its clerks, or its heads where it has none. Whoever stands in for somebody is told, too.
  */
-function recipientCtes({ rootId, deskIds }: ScanRows) {
+function recipientCtes({ rootId, deskIds }: Pick<ScanRows, 'rootId' | 'deskIds'>) {
   const desk = sql`${[...deskIds]}::uuid[]`;
   return sql`touched as materialized (
       select distinct w.id, w.unit_id, e.person_id
@@ -183,7 +213,7 @@ function recipientCtes({ rootId, deskIds }: ScanRows) {
 }
 
 /** One notice for each person who is told now, with the first of what it is about, the most overdue first. */
-function noticeCtes({ rootId, day }: ScanRows) {
+function noticeCtes({ rootId, day }: Pick<ScanRows, 'rootId' | 'day'>) {
   return sql`ranked as materialized (
       select told.*, row_number() over (partition by person_id order by days desc, due, id) as place
       from (select distinct on (person_id, id) * from told where not is_held order by person_id, id, days desc) told

@@ -9,6 +9,7 @@ import { type DateFrame, fullDate, writtenAndTaken } from '../base/dates-in-word
 import { AppError } from '../base/errors.ts';
 import { type AssignmentId, parseId } from '../base/ids.ts';
 import type { Locale } from '../base/text.ts';
+import { remindedWords } from '../reminders/reminded-words.ts';
 import { DocumentText } from '../ui/document-text.tsx';
 import { Lamp } from '../ui/lamp.tsx';
 import { useTexts } from '../ui/locale.tsx';
@@ -69,6 +70,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       problems: moveProblems(frame),
       standing: standingWords(page, frame),
       requestKey: crypto.randomUUID(),
+      reminded: remindedWords(await actions.reminders.reminded(actor, assignment.id), frame),
       seen: page.story.at(-1)?.seq,
       earliestDue: today.toString(),
       person: actor.personId,
@@ -254,6 +256,9 @@ export default function AssignmentPageView() {
           {data.taskPath && <Link to={data.taskPath}>{t.wholeTask}</Link>}
         </section>
         <ChainSection id={data.id} chain={data.chain} open={data.open} />
+        <p className="work-from">
+          <Link to={`/viec/${data.id}/nhac`}>{data.reminded}</Link>
+        </p>
         <Story entries={data.story} />
         <NextStep data={data} />
       </div>

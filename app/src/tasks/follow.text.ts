@@ -28,6 +28,9 @@ export const followText = texts(
     confirmed: (n: number) => `Đã xác nhận ${n} báo cáo.`,
     sentBack: (n: number) => `Đã trả lại ${n} báo cáo để làm lại.`,
     left: (n: number) => `${n} báo cáo đã chuyển trạng thái nên không thay đổi.`,
+    remind: 'Nhắc đơn vị chưa báo cáo',
+    toldUnit: (at: string) => `Đã nhắc ${at}, đã xem`,
+    toldUnseen: (at: string) => `Đã nhắc ${at}, chưa xem`,
     document: 'Văn bản',
     numbers: 'Số liệu',
 
@@ -97,6 +100,9 @@ export const followText = texts(
     confirmed: (n: number) => (n === 1 ? '1 report confirmed.' : `${n} reports confirmed.`),
     sentBack: (n: number) => (n === 1 ? '1 report sent back.' : `${n} reports sent back.`),
     left: (n: number) => `${n} had moved to another state and stayed as they are.`,
+    remind: 'Remind units without a report',
+    toldUnit: (at: string) => `Reminded ${at}, seen`,
+    toldUnseen: (at: string) => `Reminded ${at}, not seen`,
     document: 'Document',
     numbers: 'Figures',
 

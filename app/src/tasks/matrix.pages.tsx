@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, Form, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import type { DateFrame } from '../base/dates-in-words.ts';
 import { AppError } from '../base/errors.ts';
-import { type DirectiveId, parseId } from '../base/ids.ts';
+import { type AssignmentId, type DirectiveId, parseId } from '../base/ids.ts';
+import type { LastTold } from '../reminders/reminder.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Filters } from '../ui/filters.tsx';
@@ -31,6 +32,12 @@ export const loader = (args: LoaderFunctionArgs) =>
     const { searchParams } = new URL(args.request.url);
     const query = { ...readMatrixQuery(searchParams), page: readPage(searchParams) };
     const matrix = await actions.tasks.matrix(actor, id, query);
+    const shown = matrix.groups.flatMap(({ units }) => units.flatMap(({ cells }) => cells));
+    const told = await actions.reminders.lastTold(
+      actor,
+      shown.flatMap((cell) => (cell === null ? [] : [cell.id])),
+    );
+    const lastTold = new Map(told.map((one) => [one.assignmentId, one]));
     const frame: DateFrame = { today, locale };
     const t = followText[locale];
     const { tasks, units, assignments } = matrix.totals;
@@ -45,7 +52,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       extent: t.extent(tasks, units, assignments, momentWords(matrix.at, frame).full),
       parts: classParts(matrix.counts, locale),
       columns: matrix.columns.map((column) => columnInWords(column, frame)),
-      groups: matrix.groups.map((group) => groupInWords(group, frame)),
+      groups: matrix.groups.map((group) => groupInWords(group, frame, lastTold)),
       found: matrix.found,
       page: query.page,
       pageSize: matrix.pageSize,
@@ -90,17 +97,34 @@ function columnInWords(column: MatrixColumn, frame: DateFrame) {
   return { id: column.taskId, ordinal: column.ordinal, summary: column.summary, due };
 }
 
-function groupInWords({ kind, units }: MatrixGroup, frame: DateFrame) {
+type LastToldOf = ReadonlyMap<AssignmentId, LastTold>;
+
+function groupInWords({ kind, units }: MatrixGroup, frame: DateFrame, lastTold: LastToldOf) {
   const name = kind === null ? taskText[frame.locale].endedUnits : unitText[frame.locale][`kind.${kind}`];
-  return { name, units: units.map((unit) => unitInWords(unit, frame)) };
+  return { name, units: units.map((unit) => unitInWords(unit, frame, lastTold)) };
 }
 
-function unitInWords({ id, name, cells, latest }: MatrixUnit, frame: DateFrame) {
+/** "Đã nhắc 20/6, chưa xem": the latest of what is still to be handed in. */
+function toldInWords(cells: MatrixUnit['cells'], frame: DateFrame, lastTold: LastToldOf): string | null {
+  const told = cells.flatMap((cell) => {
+    const last = cell !== null && OPEN_CELLS.includes(cell.state) ? lastTold.get(cell.id) : undefined;
+    return last === undefined ? [] : [last];
+  });
+  const latest = told.toSorted((a, b) => b.at.localeCompare(a.at))[0];
+  if (latest === undefined) return null;
+  const t = followText[frame.locale];
+  return (latest.unseen > 0 ? t.toldUnseen : t.toldUnit)(momentWords(latest.at, frame).text);
+}
+
+const OPEN_CELLS: readonly MatrixCell['state'][] = ['assigned', 'received', 'in-progress', 'rework'];
+
+function unitInWords({ id, name, cells, latest }: MatrixUnit, frame: DateFrame, lastTold: LastToldOf) {
   const waiting = cells.filter((cell) => cell?.waitsForReader);
   return {
     id,
     name,
     latest: latest === null ? null : momentWords(latest, frame),
+    told: toldInWords(cells, frame, lastTold),
     chosen: waiting.map((cell) => cell?.id).join(','),
     cells: cells.map((cell) => cell && cellInWords(cell, frame)),
   };
@@ -132,6 +156,7 @@ export default function MatrixPage() {
       aside={
         <div className="row no-print">
           <ButtonLink to={`/van-ban/${data.id}`}>{t.document}</ButtonLink>
+          <ButtonLink to={`/nhac-viec?van-ban=${data.id}`}>{t.remind}</ButtonLink>
           <ButtonLink to={`/so-lieu?van-ban=${data.id}`}>{t.numbers}</ButtonLink>
         </div>
       }
@@ -255,6 +280,7 @@ function UnitRow({ unit, columns }: { readonly unit: Unit; readonly columns: Dat
           )}
           <Link to={`/nhiem-vu?don-vi=${unit.id}`}>{unit.name}</Link>
         </span>
+        {unit.told !== null && <span className="muted small matrix-told">{unit.told}</span>}
       </th>
       {unit.cells.map((cell, position) => {
         const column = columns[position];

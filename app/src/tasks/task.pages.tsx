@@ -107,7 +107,8 @@ export default function TaskPageView() {
         </dl>
       </div>
       <p>
-        <Link to={`/nhiem-vu/${data.id}/lich-su`}>{t.history}</Link>
+        <Link to={`/nhiem-vu/${data.id}/lich-su`}>{t.history}</Link> ·{' '}
+        <Link to={`/nhac-viec?nhiem-vu=${data.id}`}>{t.remind}</Link>
       </p>
       <IssuedSets view={data.issued} giveAt={`/nhiem-vu/giao-them?nhiem-vu=${data.id}`} />
       <h2 className="work-group">{t.unitsWithTask}</h2>

@@ -27,7 +27,7 @@ const SECTIONS = [
       '/nguoi/khoa-api',
     ],
   },
-  { title: 'work', pages: ['/lich-lam-viec', '/van-ban/quy-tac', '/cau-mau'] },
+  { title: 'work', pages: ['/thang-nhac-viec', '/lich-lam-viec', '/van-ban/quy-tac', '/cau-mau'] },
   { title: 'outside', pages: ['/gui-di', '/webhook', '/api'] },
   { title: 'record', pages: ['/nhat-ky', '/nhat-ky/luu-tru'] },
 ] as const;

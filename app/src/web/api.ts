@@ -11,7 +11,7 @@ import type { Actions } from './context.ts';
  */
 export type ApiActions = Pick<
   Actions,
-  'tasks' | 'notices' | 'files' | 'directives' | 'units' | 'unitChanges' | 'people' | 'record'
+  'tasks' | 'notices' | 'reminders' | 'files' | 'directives' | 'units' | 'unitChanges' | 'people' | 'record'
 > & { readonly unitParts: UnitPartActions; readonly clock: Clock };
 
 /** The kinds of operations, for `<noun>.api.ts`. */

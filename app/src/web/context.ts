@@ -31,6 +31,7 @@ import type { SignIn } from '../people/sign-in.ts';
 import type { NextStep } from '../people/standing.ts';
 import type { Halfway } from '../people/visitor.ts';
 import type { ApiOverview } from '../platform/api-overview.ts';
+import type { ReminderActions } from '../reminders/reminder.actions.ts';
 import type { MailedReportActions } from '../tasks/mailed-report.actions.ts';
 import type { TaskActions } from '../tasks/task.actions.ts';
 import type { SheetImportActions } from '../units/sheet-import.actions.ts';
@@ -43,7 +44,8 @@ import type { UnitSetActions } from '../units/unit-set.actions.ts';
 /**
  * The use cases that pages may call, one line per noun, made in main/ and handed over with every request:
  *
- *   readonly tasks: TaskActions;   // import type { TaskActions } from '../tasks/task.actions.ts'
+ *   readonly tasks: TaskActions;   // import type { ReminderActions } from '../reminders/reminder.actions.ts';
+import type { TaskActions } from '../tasks/task.actions.ts'
  *
  * Types only: the bundle of the pages must hold no second copy of the server.
  */
@@ -51,6 +53,7 @@ export interface Actions {
   readonly tasks: TaskActions;
   readonly notices: NoticeActions;
   readonly noticeChoice: NoticeChoiceActions;
+  readonly reminders: ReminderActions;
   readonly calendar: CalendarActions;
   readonly files: FileActions;
   readonly directives: DirectiveActions;

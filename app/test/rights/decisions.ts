@@ -7,6 +7,7 @@ import * as directives from '../../src/directives/directive.policy.ts';
 import * as files from '../../src/files/file.policy.ts';
 import * as corrections from '../../src/people/correction.policy.ts';
 import * as people from '../../src/people/person.policy.ts';
+import * as reminders from '../../src/reminders/reminder.policy.ts';
 import { type AssignmentState, type MoveKind, mayBeBrokenDown } from '../../src/tasks/assignment.ts';
 import * as cascade from '../../src/tasks/cascade.policy.ts';
 import * as issuedSets from '../../src/tasks/issued-set.policy.ts';
@@ -31,6 +32,7 @@ export interface Policies {
   readonly people: typeof people;
   readonly cascade: typeof cascade;
   readonly issuedSets: typeof issuedSets;
+  readonly reminders: typeof reminders;
   readonly tasks: typeof tasks;
   readonly units: typeof units;
   readonly sets: typeof sets;
@@ -50,6 +52,7 @@ export const POLICIES: Policies = {
   people,
   cascade,
   issuedSets,
+  reminders,
   tasks,
   units,
   sets,
@@ -215,6 +218,12 @@ const ABOUT: Readonly<Record<string, readonly [Question['thing']['kind'], Answer
     'assignment',
     (p, scene) => maySee(p, scene) && p.cascade.mayDoParts(scene.actor, partiesOf(scene)),
   ],
+  remind: [
+    'assignment',
+    (p, scene) => p.reminders.mayRemind(p.tasks.sidesOf(scene.actor, partiesOf(scene), scene.lines)),
+  ],
+  'see-ladder': ['none', (p, { actor }) => p.reminders.maySeeLadder(actor)],
+  'change-ladder': ['none', (p, { actor }) => p.reminders.mayChangeLadder(actor)],
   'open-report-file': ['assignment', (p, scene) => p.files.mayOpenFile([maySee(p, scene)])],
   'see-task': [
     'assignment',

@@ -1,0 +1,17 @@
+import { texts } from '../base/text.ts';
+
+/** On the page of the work itself; few words, for it is read on small phones. */
+export const remindedText = texts(
+  {
+    none: 'Chưa nhắc; tạm ẩn nhắc việc',
+    reminded: (at: string, who: string) => `Đã nhắc ${at}: ${who}`,
+    unseen: (name: string) => `${name} (chưa xem)`,
+    more: (n: number) => `và ${n} người khác`,
+  },
+  {
+    none: 'Not reminded yet; put reminders off',
+    reminded: (at: string, who: string) => `Reminded ${at}: ${who}`,
+    unseen: (name: string) => `${name} (not seen)`,
+    more: (n: number) => `and ${n} more`,
+  },
+);

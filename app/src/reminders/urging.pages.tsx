@@ -1,0 +1,169 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { momentInWords, plainDate } from '../base/dates-in-words.ts';
+import { AppError } from '../base/errors.ts';
+import { type AssignmentId, type DirectiveId, type EventId, parseId, type TaskId } from '../base/ids.ts';
+import { IMPORTANCES, readImportance } from '../tasks/importance.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Check, Select, TextArea } from '../ui/field.tsx';
+import { useTexts } from '../ui/locale.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Page, Panel } from '../ui/page.tsx';
+import { PostForm, SubmitButton } from '../ui/post-form.tsx';
+import { TableFrame } from '../ui/table.tsx';
+import { redirectWithFlash } from '../web/flash.ts';
+import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { formText, formTexts } from '../web/form-fields.ts';
+import { answerForm, loadPage } from '../web/page-handlers.ts';
+import { urgingText } from './urging.text.ts';
+
+/** `?van-ban=…` for a directive, `?nhiem-vu=…` for one task. */
+function aboutOf(request: Request): { readonly directiveId: DirectiveId } | { readonly taskId: TaskId } {
+  const { searchParams } = new URL(request.url);
+  const directiveId = parseId<DirectiveId>(searchParams.get('van-ban'));
+  if (directiveId !== null) return { directiveId };
+  const taskId = parseId<TaskId>(searchParams.get('nhiem-vu'));
+  if (taskId === null) throw new AppError('not_found');
+  return { taskId };
+}
+
+export const loader = (args: LoaderFunctionArgs) =>
+  loadPage(args, async ({ actions, actor, today, locale }) => {
+    const about = aboutOf(args.request);
+    const rows = await actions.reminders.openWork(actor, about);
+    const t = urgingText[locale];
+    const importance =
+      'taskId' in about ? (await actions.tasks.task(actor, about.taskId)).task.importance : null;
+    return {
+      importance,
+      units: new Set(rows.map(({ unitId }) => unitId)).size,
+      requestKey: crypto.randomUUID(),
+      rows: rows.map(({ id, unitName, summary, due, last }) => ({
+        id,
+        unitName,
+        summary,
+        due: due === null ? '' : plainDate(Temporal.PlainDate.from(due), locale),
+        last:
+          last === null
+            ? t.never
+            : t.told(
+                momentInWords(Temporal.Instant.from(last.at), { today, locale }).text,
+                last.people,
+                last.unseen,
+              ),
+      })),
+    };
+  });
+
+export const action = (args: ActionFunctionArgs) =>
+  answerForm(args, async ({ actions, actor, locale }, form) => {
+    const about = aboutOf(args.request);
+    const t = urgingText[locale];
+    const { pathname, search } = new URL(args.request.url);
+    const here = `${pathname.replace(/\.data$/u, '')}${search}`;
+    const importance = readImportance(formText(form, 'importance'));
+    if ('taskId' in about && importance !== null) {
+      await actions.reminders.setImportance(actor, about.taskId, importance);
+      return redirectWithFlash(here, { text: t.importanceSaved });
+    }
+    const { people } = await actions.reminders.urge(actor, {
+      assignmentIds: formTexts(form, 'chosen').flatMap((id) => parseId<AssignmentId>(id) ?? []),
+      words: formText(form, 'words'),
+      again: form.has('again'),
+      requestKey: parseId<EventId>(formText(form, 'requestKey')),
+    });
+    return redirectWithFlash(here, { text: t.sent(people) });
+  });
+
+/** What is still to be handed in, whom that was told, and a notice to all of them. */
+export default function UrgingPage() {
+  const { rows, units, importance } = useLoaderData<typeof loader>();
+  const t = useTexts(urgingText);
+  return (
+    <Page title={t.title} lead={rows.length === 0 ? undefined : t.lead(rows.length, units)}>
+      {rows.length === 0 ? (
+        <EmptyState title={t.nothing}>{t.nothingHint}</EmptyState>
+      ) : (
+        <>
+          <UrgingForm />
+          {importance !== null && <ImportanceForm />}
+        </>
+      )}
+    </Page>
+  );
+}
+
+function UrgingForm() {
+  const { rows, requestKey } = useLoaderData<typeof loader>();
+  const t = useTexts(urgingText);
+  const failure = useFailure();
+  const today = failure?.fields['again'] !== undefined;
+  return (
+    <PostForm>
+      <FormProblem failure={failure} />
+      {failure?.fields['assignmentIds'] && <Notice kind="error">{t.chooseFirst}</Notice>}
+      {today && (
+        <Panel>
+          <Notice kind="warn">{t.remindedToday}</Notice>
+          <Check name="again" value="yes" label={t.again} />
+        </Panel>
+      )}
+      <input type="hidden" name="requestKey" value={requestKey} />
+      <TextArea
+        name="words"
+        label={t.words}
+        hint={t.wordsHint}
+        rows={2}
+        maxLength={1000}
+        defaultValue={failure?.values['words']}
+        error={failure?.fields['words'] && t.wordsLong}
+      />
+      <SubmitButton look="primary">{t.send}</SubmitButton>
+      <TableFrame label={t.choose}>
+        <table className="table table-stacks">
+          <caption className="visually-hidden">{t.choose}</caption>
+          <thead>
+            <tr>
+              {[t.unit, t.work, t.due, t.last].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">
+                  <Check name="chosen" value={row.id} label={row.unitName} defaultChecked />
+                </th>
+                <td data-label={t.work}>{row.summary}</td>
+                <td data-label={t.due}>{row.due === '' ? '–' : row.due}</td>
+                <td data-label={t.last}>{row.last}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableFrame>
+    </PostForm>
+  );
+}
+
+function ImportanceForm() {
+  const { importance } = useLoaderData<typeof loader>();
+  const t = useTexts(urgingText);
+  return (
+    <Panel title={t.importance}>
+      <PostForm>
+        <Select
+          name="importance"
+          label={t.importance}
+          hint={t.importanceHint}
+          required
+          options={IMPORTANCES.map((value) => ({ value, label: t[`importance.${value}`] }))}
+          defaultValue={importance ?? 'normal'}
+        />
+        <SubmitButton>{t.saveImportance}</SubmitButton>
+      </PostForm>
+    </Panel>
+  );
+}

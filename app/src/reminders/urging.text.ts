@@ -1,0 +1,71 @@
+import { texts } from '../base/text.ts';
+
+export const urgingText = texts(
+  {
+    title: 'Nhắc các đơn vị chưa báo cáo',
+    lead: (works: number, units: number) => `${works} việc của ${units} đơn vị chưa nộp báo cáo.`,
+    nothing: 'Không còn đơn vị nào chưa báo cáo',
+    nothingHint: 'Mọi việc đã nộp, hoặc không thuộc quyền nhắc của tài khoản này.',
+    choose: 'Đơn vị cần nhắc',
+    unit: 'Đơn vị',
+    work: 'Việc',
+    due: 'Hạn',
+    last: 'Lần nhắc gần nhất',
+    never: 'chưa nhắc',
+    told: (at: string, people: number, unseen: number) =>
+      unseen === 0
+        ? `${at}, đã xem`
+        : unseen === people
+          ? `${at}, chưa xem`
+          : `${at}, ${unseen}/${people} người chưa xem`,
+    words: 'Lời nhắn',
+    wordsHint: 'Mỗi người nhận một thông báo với danh sách việc; lời nhắn đứng cùng thông báo.',
+    wordsLong: 'Lời nhắn dài quá 1.000 ký tự.',
+    again: 'Hôm nay đã nhắc một số việc này; vẫn nhắc lại',
+    remindedToday:
+      'Một số việc được chọn đã được nhắc trong hôm nay. Đánh dấu vào ô dưới đây nếu vẫn muốn nhắc lại.',
+    chooseFirst: 'Chọn ít nhất một việc.',
+    send: 'Nhắc các việc đã chọn',
+    sent: (people: number) => `Đã nhắc ${people} người.`,
+    importance: 'Mức quan trọng',
+    'importance.normal': 'Thường',
+    'importance.important': 'Quan trọng',
+    'importance.urgent': 'Khẩn',
+    importanceHint: 'Quyết định nhắc ai, lúc nào, theo thang nhắc việc.',
+    saveImportance: 'Đổi mức',
+    importanceSaved: 'Đã đổi mức quan trọng.',
+  },
+  {
+    title: 'Remind units that have not reported',
+    lead: (works: number, units: number) => `${works} not handed in, of ${units} units.`,
+    nothing: 'No unit is left that has not reported',
+    nothingHint: 'Everything was handed in, or is not for this account to remind of.',
+    choose: 'Whom to remind',
+    unit: 'Unit',
+    work: 'Work',
+    due: 'Due',
+    last: 'Reminded last',
+    never: 'not yet',
+    told: (at: string, people: number, unseen: number) =>
+      unseen === 0
+        ? `${at}, seen`
+        : unseen === people
+          ? `${at}, not seen`
+          : `${at}, not seen by ${unseen} of ${people}`,
+    words: 'Message',
+    wordsHint: 'Each person gets one notice with the list; the message stands with it.',
+    wordsLong: 'The message is longer than 1,000 characters.',
+    again: 'Some of this was reminded of today; remind again',
+    remindedToday: 'Some of what was chosen was reminded of today. Tick the box below to remind again.',
+    chooseFirst: 'Choose at least one.',
+    send: 'Remind of what is chosen',
+    sent: (people: number) => `${people} people were reminded.`,
+    importance: 'Importance',
+    'importance.normal': 'Normal',
+    'importance.important': 'Important',
+    'importance.urgent': 'Urgent',
+    importanceHint: 'Decides whom the ladder of reminders tells, and when.',
+    saveImportance: 'Change',
+    importanceSaved: 'The importance was changed.',
+  },
+);
