@@ -189,15 +189,21 @@ export async function lockChildren(
   return found.rows.map(({ id }) => id);
 }
 
-/** Tasks made of one assignment are made of another of the same task from now on. */
+/** Tasks made of one assignment, all or those named, are made of another of the same task from now on. */
 export async function moveChildTasks(
   trx: Db,
   rootId: UnitId,
-  { from, to }: { readonly from: AssignmentId; readonly to: AssignmentId },
+  {
+    from,
+    to,
+    only,
+  }: { readonly from: AssignmentId; readonly to: AssignmentId; readonly only?: readonly TaskId[] },
 ): Promise<readonly TaskId[]> {
   const found = await sql<{ id: TaskId }>`
     update task set parent_assignment_id = ${to}
-    where root_id = ${rootId} and parent_assignment_id = ${from} returning id
+    where root_id = ${rootId} and parent_assignment_id = ${from}
+      and ${only === undefined ? sql`true` : sql`id = any(${[...only]}::uuid[])`}
+    returning id
   `.execute(trx);
   return found.rows.map(({ id }) => id);
 }

@@ -3,6 +3,7 @@ import { notify } from '../notices/notice.actions.ts';
 import { peopleOfUnits } from '../people/person.actions.ts';
 import type { Db } from '../platform/postgres.ts';
 import { type AssignmentState, apply, type Inheritance, isRefused, stateOf } from './assignment.ts';
+import { moveChildTasks } from './cascade.store.ts';
 import {
   type Handover,
   hasOthers,
@@ -25,6 +26,9 @@ export type { Handover } from './inheritance.store.ts';
 /** An assignment closed because the heir does the same task, with what it was before. */
 export interface Merged extends Transferred {
   readonly state: AssignmentState;
+  /** Where the heir has the same task, and what had been made of it, which goes over to that. */
+  readonly into?: AssignmentId;
+  readonly children?: readonly TaskId[];
 }
 
 /** Work that went from a unit to its heir: enough to show it and to give it back. */
@@ -84,7 +88,8 @@ export async function giveBackWork(
   const { rootId } = handover;
   const back: Handover = { ...handover, fromId: work.heirId, heirId: work.fromId };
   await transferBack(trx, back, work.transferred);
-  for (const { id, state } of work.merged) {
+  for (const { id, state, into, children = [] } of work.merged) {
+    if (into !== undefined) await moveChildTasks(trx, rootId, { from: into, to: id, only: children });
     await happens(trx, handover, { id, inheritance: { kind: 'restored', reason: handover.reason, state } });
   }
   await setConfirming(trx, rootId, work.confirming, work.fromId);
@@ -96,7 +101,8 @@ async function mergeDoubles(trx: Db, handover: Handover): Promise<Merged[]> {
   const merged: Merged[] = [];
   for (const { id, into } of await selectDoubles(trx, handover)) {
     const inheritance: Inheritance = { kind: 'merged', reason: handover.reason, into };
-    merged.push({ id, ...(await happens(trx, handover, { id, inheritance })) });
+    const children = await moveChildTasks(trx, handover.rootId, { from: id, to: into });
+    merged.push({ id, ...(await happens(trx, handover, { id, inheritance })), into, children });
   }
   return merged;
 }
