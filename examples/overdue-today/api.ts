@@ -553,6 +553,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reminder-ladder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Thang nhắc việc
+         * @description The ladder of reminders
+         */
+        get: operations["getReminderLadder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{assignmentId}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ai đã được nhắc, đã xem chưa
+         * @description Who was reminded, and whether it was seen
+         *
+         *     Nhắc việc của chính người gọi được ghi là đã xem.
+         *
+         *     The caller's own reminders of it count as seen.
+         */
+        get: operations["getAssignmentReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{assignmentId}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tạm ẩn nhắc việc cho riêng mình
+         * @description Put reminders of it off, for oneself
+         */
+        post: operations["snoozeAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nhắc các đơn vị chưa báo cáo
+         * @description Remind units that have not reported
+         *
+         *     Mỗi người một thông báo. Trong ngày đã nhắc thì phải gửi kèm `again`.
+         *
+         *     One notice for each person. What was reminded of today needs `again`.
+         */
+        post: operations["remindUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/units": {
         parameters: {
             query?: never;
@@ -1582,6 +1670,43 @@ export interface components {
             /** @example 2024-06-20T01:15:00Z */
             at: string;
             seen: boolean;
+        };
+        ReminderLadder: {
+            steps: {
+                /** @enum {string} */
+                importance: "normal" | "important" | "urgent";
+                /** @description Ngày làm việc so với thời hạn / working days from the last day. */
+                days: number;
+                to: ("doer" | "head" | "assigner")[];
+            }[];
+            isDefault: boolean;
+            mayChange: boolean;
+        };
+        Reminded: {
+            told: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                assignmentId: string;
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                personId: string;
+                personName: string;
+                days: number | null;
+                byName: string | null;
+                /** @example 2024-06-20T01:15:00Z */
+                at: string;
+                /** @example 2024-06-20T01:15:00Z */
+                seenAt: string | null;
+            }[];
+            /** @example 2024-06-28 */
+            snoozedUntil: string | null;
+        };
+        Urged: {
+            people: number;
         };
         Unit: {
             /**
@@ -5699,6 +5824,462 @@ export interface operations {
             };
         };
     };
+    getReminderLadder: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "steps": [
+                     *         {
+                     *           "importance": "normal",
+                     *           "days": 1,
+                     *           "to": [
+                     *             "doer",
+                     *             "head"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "isDefault": true,
+                     *       "mayChange": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReminderLadder"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssignmentReminders: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "told": [
+                     *         {
+                     *           "assignmentId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "personId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "personName": "Trần Thị An",
+                     *           "days": 1,
+                     *           "byName": null,
+                     *           "at": "2024-06-20T23:30:00Z",
+                     *           "seenAt": null
+                     *         }
+                     *       ],
+                     *       "snoozedUntil": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Reminded"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    snoozeAssignment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+                /** @description ETag của / of getAssignmentReminders */
+                "If-Match"?: string;
+            };
+            path: {
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "until": "2024-06-28"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 2024-06-28 */
+                    until: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since_read` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remindUnits: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "assignmentIds": [
+                 *         "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17"
+                 *       ],
+                 *       "words": "Đề nghị báo cáo trước 16 giờ",
+                 *       "again": false
+                 *     }
+                 */
+                "application/json": {
+                    assignmentIds: string[];
+                    words: string;
+                    again: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "people": 12
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Urged"];
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listUnits: {
         parameters: {
             query?: {
@@ -7616,8 +8197,8 @@ export interface operations {
             query?: {
                 who?: string;
                 personId?: string;
-                action?: "directive.received" | "directive.issued" | "lint-finding.dismissed" | "lint-finding.taken-back" | "lint-rule.switched-off" | "lint-rule.switched-on" | "calendar.changed" | "calendar.change-undone" | "calendar.before-means-changed" | "school-calendar.changed" | "school-calendar.change-undone" | "assignment.assigned" | "assignment.opened" | "assignment.received" | "assignment.withdrawn" | "assignment.reported" | "assignment.submitted" | "assignment.confirmed" | "assignment.sent-back" | "assignment.returned" | "assignment.reassigned" | "assignment.cancelled" | "assignment.reopened" | "assignment.deadline-changed" | "assignment.started" | "assignment.passed-on" | "assignment.suspended" | "assignment.resumed" | "assignment.superseded" | "assignment.extension-asked" | "assignment.extension-withdrawn" | "assignment.extension-granted" | "assignment.extension-refused" | "assignment.explanation-asked" | "assignment.explained" | "assignment.cause-recorded" | "assignment.cause-accepted" | "assignment.cause-refused" | "assignment.transferred" | "assignment.merged" | "assignment.restored" | "assignment.broken-down" | "assignment.breakdown-completed" | "assignment.split" | "assignment.part-done" | "assignment.part-not-done" | "assignment.part-removed" | "units.imported" | "unit.changed" | "unit.change-undone" | "unit-set.made" | "unit-set.changed" | "unit-set.taken-back" | "unit-set.archived" | "unit-set.restored" | "person.added" | "person.changed" | "person.handed-over" | "person.invited" | "person.invitation-accepted" | "person.data-taken" | "correction.asked" | "correction.withdrawn" | "correction.accepted" | "correction.refused" | "person.invitation-withdrawn" | "position.given" | "position.ended" | "position.title-changed" | "position.taken-back" | "position.stand-in" | "position.authorised" | "position.authorisation-ended" | "account.given" | "account.password-reset" | "account.password-changed" | "account.second-factor-set" | "account.second-factor-given-up" | "account.second-factor-removed" | "account.recovery-codes-made" | "second-factor.required" | "account.openid-linked" | "account.passkey-added" | "account.passkey-removed" | "api-key.made" | "api-key.ended" | "session.begun" | "session.refused" | "session.code-refused" | "session.blocked" | "session.ended" | "session.revoked" | "installation.set-up" | "record.exported" | "record.searched" | "record.viewed" | "report-phrases.changed" | "delivery.resent" | "delivery.given-up" | "mail.tested" | "record.retention-set" | "record.forgotten" | "record.resealed" | "webhook.added" | "webhook.changed" | "webhook.secret-rotated" | "webhook.switched-on" | "webhook.switched-off" | "webhook.tested";
-                objectKind?: "directive" | "assignment" | "unit" | "unit-set" | "person" | "sign-in" | "lint-rule" | "calendar" | "record" | "delivery" | "webhook";
+                action?: "directive.received" | "directive.issued" | "lint-finding.dismissed" | "lint-finding.taken-back" | "lint-rule.switched-off" | "lint-rule.switched-on" | "calendar.changed" | "calendar.change-undone" | "calendar.before-means-changed" | "school-calendar.changed" | "school-calendar.change-undone" | "assignment.assigned" | "assignment.opened" | "assignment.received" | "assignment.withdrawn" | "assignment.reported" | "assignment.submitted" | "assignment.confirmed" | "assignment.sent-back" | "assignment.returned" | "assignment.reassigned" | "assignment.cancelled" | "assignment.reopened" | "assignment.deadline-changed" | "assignment.started" | "assignment.passed-on" | "assignment.suspended" | "assignment.resumed" | "assignment.superseded" | "assignment.extension-asked" | "assignment.extension-withdrawn" | "assignment.extension-granted" | "assignment.extension-refused" | "assignment.explanation-asked" | "assignment.explained" | "assignment.cause-recorded" | "assignment.cause-accepted" | "assignment.cause-refused" | "assignment.transferred" | "assignment.merged" | "assignment.restored" | "assignment.broken-down" | "assignment.breakdown-completed" | "assignment.split" | "assignment.part-done" | "assignment.part-not-done" | "assignment.part-removed" | "units.imported" | "unit.changed" | "unit.change-undone" | "unit-set.made" | "unit-set.changed" | "unit-set.taken-back" | "unit-set.archived" | "unit-set.restored" | "person.added" | "person.changed" | "person.handed-over" | "person.invited" | "person.invitation-accepted" | "person.data-taken" | "correction.asked" | "correction.withdrawn" | "correction.accepted" | "correction.refused" | "person.invitation-withdrawn" | "position.given" | "position.ended" | "position.title-changed" | "position.taken-back" | "position.stand-in" | "position.authorised" | "position.authorisation-ended" | "account.given" | "account.password-reset" | "account.password-changed" | "account.second-factor-set" | "account.second-factor-given-up" | "account.second-factor-removed" | "account.recovery-codes-made" | "second-factor.required" | "account.openid-linked" | "account.passkey-added" | "account.passkey-removed" | "api-key.made" | "api-key.ended" | "session.begun" | "session.refused" | "session.code-refused" | "session.blocked" | "session.ended" | "session.revoked" | "installation.set-up" | "record.exported" | "record.searched" | "record.viewed" | "report-phrases.changed" | "delivery.resent" | "delivery.given-up" | "mail.tested" | "record.retention-set" | "record.forgotten" | "record.resealed" | "webhook.added" | "webhook.changed" | "webhook.secret-rotated" | "webhook.switched-on" | "webhook.switched-off" | "webhook.tested" | "reminder-ladder.changed" | "task.importance-changed";
+                objectKind?: "directive" | "assignment" | "unit" | "unit-set" | "person" | "sign-in" | "lint-rule" | "calendar" | "record" | "delivery" | "webhook" | "reminder-ladder" | "task";
                 objectId?: string;
                 from?: string;
                 to?: string;
