@@ -321,10 +321,11 @@ comment on table assignment is 'One task for one unit (and one period). Its even
 CREATE INDEX assignment_in_order ON public.assignment USING btree (root_id, COALESCE(current_due, 'infinity'::date), id);
 CREATE INDEX assignment_latest ON public.assignment USING btree (root_id, last_event_at DESC, id DESC);
 CREATE INDEX assignment_of_unit ON public.assignment USING btree (root_id, unit_id, state, current_due);
-CREATE INDEX assignment_open ON public.assignment USING btree (root_id, COALESCE(current_due, 'infinity'::date), id) INCLUDE (task_id, unit_id, state, opened_at) WHERE (state <> ALL (ARRAY['done'::text, 'cancelled'::text]));
+CREATE INDEX assignment_open ON public.assignment USING btree (root_id, COALESCE(current_due, 'infinity'::date), id) INCLUDE (task_id, unit_id, state, current_due, submitted_on, suspended_on) WHERE (state <> ALL (ARRAY['done'::text, 'cancelled'::text]));
+CREATE INDEX assignment_silent ON public.assignment USING btree (root_id, COALESCE(current_due, 'infinity'::date), id) INCLUDE (task_id, unit_id, current_due) WHERE ((state = 'assigned'::text) AND (opened_at IS NULL));
 CREATE INDEX assignment_to_decide ON public.assignment USING btree (root_id, task_id) WHERE ((extension_due IS NOT NULL) OR (cause = 'recorded'::text));
 CREATE INDEX assignment_to_explain ON public.assignment USING btree (root_id, unit_id) WHERE (explanation_asked_on IS NOT NULL);
-CREATE INDEX assignment_waiting ON public.assignment USING btree (root_id, state, COALESCE(current_due, 'infinity'::date), id) INCLUDE (task_id, unit_id) WHERE (state = ANY (ARRAY['submitted'::text, 'returned'::text]));
+CREATE INDEX assignment_waiting ON public.assignment USING btree (root_id, state, COALESCE(current_due, 'infinity'::date), id) INCLUDE (task_id, unit_id, current_due) WHERE (state = ANY (ARRAY['submitted'::text, 'returned'::text]));
 CREATE TRIGGER given_within_deadline AFTER INSERT ON public.assignment REFERENCING NEW TABLE AS given FOR EACH STATEMENT EXECUTE FUNCTION given_within_deadline();
 CREATE CONSTRAINT TRIGGER moved_within_deadline AFTER UPDATE ON public.assignment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.current_due IS DISTINCT FROM new.current_due) OR ((old.state <> ALL (ARRAY['assigned'::text, 'received'::text, 'in-progress'::text, 'rework'::text, 'submitted'::text])) AND (new.state = ANY (ARRAY['assigned'::text, 'received'::text, 'in-progress'::text, 'rework'::text, 'submitted'::text]))))) EXECUTE FUNCTION moved_within_deadline();
 grant insert, select, update on assignment to dondoc_app;

@@ -189,7 +189,15 @@ const PAGES: readonly Known[] = [
     leaves: 1,
   },
   { pattern: 'hom-nay', address: '/hom-nay', stranger: [OWN, NO_FORM] },
-  { pattern: 'nhiem-vu', address: '/nhiem-vu', stranger: [OWN, NO_FORM] },
+  { pattern: 'nhiem-vu', address: '/nhiem-vu', stranger: [OWN, 422], form: { name: '' } },
+  // Of what one may not see, nothing is shown, and nothing done.
+  {
+    pattern: 'nhiem-vu/xu-ly',
+    address: `/nhiem-vu/xu-ly?lam=confirmed&viec=${ids.assignment}`,
+    stranger: [OWN, 422],
+    form: CONFIRM,
+  },
+  { pattern: 'nhiem-vu/xuat', address: '/nhiem-vu/xuat?dang=csv', stranger: [OWN, NO_FORM] },
   { pattern: 'so-lieu', address: '/so-lieu', stranger: [OWN, NO_FORM] },
   {
     pattern: 'tai-khoan/thong-bao',

@@ -72,7 +72,7 @@ export const MOST_COUNTED = 10_000;
 export async function countAssignments(db: Db, given: Selection, most = MOST_COUNTED): Promise<number> {
   const selection = await withSearch(db, given);
   const counted = await sql<{ n: number }>`
-    select count(*)::int as n from (select ${found(selection)} limit ${most + 1}) as first
+    select count(*)::int as n from (select ${found(selection, 'assignment')} limit ${most + 1}) as first
   `.execute(db);
   return counted.rows[0]?.n ?? 0;
 }
@@ -156,6 +156,9 @@ export async function selectCooperations(
       and task.id in (
         select task_id from task_party
         where root_id = ${rootId} and role = 'cooperator' and unit_id = any(${unitIds}::uuid[]))
+      and exists (
+        select from assignment as open where open.root_id = task.root_id and open.task_id = task.id
+          and open.state not in ('done', 'cancelled', 'superseded'))
     group by task.root_id, task.id
     having bool_or(assignment.state <> 'done')
     order by task.due nulls last, task.issued_at, task.ordinal
@@ -182,7 +185,7 @@ export interface TaskGroupRow {
 }
 
 /** Assignments looked through for the tasks with the earliest last days. */
-const LOOKED_THROUGH = 3000;
+const LOOKED_THROUGH = 1000;
 
 /**
  * The tasks of the asked-for assignments with the earliest last days; of some thousand assignments at most, so that fewer
@@ -192,7 +195,7 @@ export async function selectFirstTasks(db: Db, given: Selection, limit: number):
   const selection = await withSearch(db, given);
   const first = await sql<{ id: TaskId }>`
     select task_id as id from (
-      select assignment.task_id, ${DUE} as due ${found(selection)} order by ${DUE}, assignment.id limit ${LOOKED_THROUGH}
+      select assignment.task_id, ${DUE} as due ${found(selection, 'assignment')} order by ${DUE}, assignment.id limit ${LOOKED_THROUGH}
     ) as soonest
     group by task_id order by min(due), task_id limit ${limit}
   `.execute(db);

@@ -16,19 +16,29 @@ export interface Selection {
   readonly sought?: Condition | undefined;
 }
 
+/** More units than these are looked for row by row, not one by one. */
+const FEW_UNITS = 1000;
+
 /** The sentence of `maySee` in SQL, row by row; a test holds the two together. */
 export function within(sight: Sight): Condition {
   if (sight.everything) return sql`assignment.root_id = ${sight.rootId}`;
   const own = sql`${sight.ownUnits}::uuid[]`;
   return sql`assignment.root_id = ${sight.rootId} and (
     assignment.unit_id = any(${own})
-    or assignment.unit_id = any(${sight.overseenUnits}::uuid[])
+    or ${overseen(sight)}
     or ${confirmedOrFollowed(sight)}
     or exists (
       select from task_party
       where task_party.root_id = task.root_id and task_party.task_id = task.id and task_party.unit_id = any(${own})
     )
   )`;
+}
+
+/** Tens of thousands of units are hashed once; as a list, the server would weigh each of them while it plans. */
+function overseen({ overseenUnits }: Sight): Condition {
+  return overseenUnits.length <= FEW_UNITS
+    ? sql`assignment.unit_id = any(${overseenUnits}::uuid[])`
+    : sql`assignment.unit_id in (select unnest(${overseenUnits}::uuid[]))`;
 }
 
 function confirmedOrFollowed({ confirmingUnits, followedAs, ownUnits }: Sight): Condition {
@@ -116,21 +126,20 @@ function ofTask(filter: AssignmentFilter): Condition[] {
   return conditions;
 }
 
-/** More units than these are looked for row by row, not one by one. */
-const FEW_UNITS = 1000;
-
 /**
  * `from … where …`: what is asked for and may be seen, as `assignment` and `task`. Who sees the work of few units gets it by
  * their units, their tasks and their parties, each from its index; who sees nearly everything, or asks for one directive or
- * task or for their own units, has the sentence asked of every row that the filter finds.
+ * task or for their own units, has the sentence asked of every row that the filter finds. Whoever asks for columns of the
+ * assignment alone is spared the task where nothing else needs it.
  */
-export function found(selection: Selection): Condition {
+export function found(selection: Selection, columns: 'both' | 'assignment' = 'both'): Condition {
   const { sight, filter } = selection;
   const sought = selection.sought ?? sql`true`;
   const asked = sql`${matching(filter, selection.today.toString())} and ${sought}`;
   const joined = sql`join task on task.root_id = assignment.root_id and task.id = assignment.task_id`;
   if (asksForOwn(selection)) {
-    return sql`from assignment ${joined} where assignment.root_id = ${sight.rootId} and ${asked}`;
+    const alone = columns === 'assignment' && selection.sought === undefined && ofTask(filter).length === 0;
+    return sql`from assignment ${alone ? sql`` : joined} where assignment.root_id = ${sight.rootId} and ${asked}`;
   }
   if (!isNarrow(selection)) return sql`from assignment ${joined} where ${within(sight)} and ${asked}`;
   const root = sight.rootId;

@@ -11,6 +11,7 @@ import { useTexts } from '../ui/locale.tsx';
 import { Page } from '../ui/page.tsx';
 import { Pagination } from '../ui/pagination.tsx';
 import { PostForm } from '../ui/post-form.tsx';
+import { StackBar } from '../ui/stack-bar.tsx';
 import { TableFrame } from '../ui/table.tsx';
 import { unitText } from '../units/unit.text.ts';
 import { redirectWithFlash } from '../web/flash.ts';
@@ -93,8 +94,9 @@ function directiveId(args: { readonly params: Readonly<Record<string, string | u
 }
 
 function columnInWords(column: MatrixColumn, frame: DateFrame) {
+  const parts = classParts(column.counts, frame.locale);
   const due = dueWords({ currentDue: column.due, deadlineWritten: column.deadlineWritten }, frame);
-  return { id: column.taskId, ordinal: column.ordinal, summary: column.summary, due };
+  return { id: column.taskId, ordinal: column.ordinal, summary: column.summary, due, parts };
 }
 
 type LastToldOf = ReadonlyMap<AssignmentId, LastTold>;
@@ -228,6 +230,8 @@ function Matrix({ data }: { readonly data: Data }) {
                     {column.due.text}
                   </time>
                 )}
+                {/* Over all units, whichever page of them is shown. */}
+                <StackBar parts={column.parts} legend={false} />
               </th>
             ))}
             <th scope="col">{words.latest}</th>

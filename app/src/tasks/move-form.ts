@@ -128,8 +128,11 @@ function parsePercent(text: string): number | null {
   return Number(text);
 }
 
-/** As date fields of browsers send it; the calendar's other spellings of a day are nobody's typing. */
-function parseDue(text: string): Temporal.PlainDate {
+/**
+ * As date fields of browsers send it; the calendar's other spellings of a day are nobody's typing.
+ * @throws AppError bad_input
+ */
+export function parseDue(text: string): Temporal.PlainDate {
   try {
     if (/^\d{4}-\d{2}-\d{2}$/u.test(text)) return Temporal.PlainDate.from(text, { overflow: 'reject' });
   } catch (cause) {

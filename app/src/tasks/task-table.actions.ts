@@ -3,6 +3,7 @@ import type { Clock } from '../base/clock.ts';
 import { AppError } from '../base/errors.ts';
 import { personNames } from '../people/person.actions.ts';
 import type { Db } from '../platform/postgres.ts';
+import { writeCsv, writeSpreadsheet } from '../platform/spreadsheet.ts';
 import type { AssignmentFilter } from './assignment-filter.ts';
 import { countAssignments, MOST_COUNTED } from './assignment-list.store.ts';
 import type { AssignmentCard, Some } from './assignment-view.ts';
@@ -40,24 +41,34 @@ export interface TablePage extends Some<TableCard> {
 export function createTaskTableActions(deps: { readonly db: Db; readonly clock: Clock }) {
   return {
     /** Assignments that the actor may see, as the task table asks for them. */
-    table: async (actor: Actor, query: TableQuery): Promise<TablePage> => {
-      const scene = await sceneFor(deps, actor);
-      return await tablePage(scene, query, PAGE);
-    },
+    table: async (actor: Actor, query: TableQuery): Promise<TablePage> =>
+      await tablePage(await sceneFor(deps, actor), query, PAGE),
+    /** The same with fewer or more rows on a page. */
+    tablePart: async (actor: Actor, query: TableQuery, rows: number): Promise<TablePage> =>
+      await tablePage(await sceneFor(deps, actor), query, rows),
     /** The first of them, earliest last day first. */
     assignments: async (actor: Actor, filter: AssignmentFilter): Promise<TablePage> => {
       const scene = await sceneFor(deps, actor);
       return await tablePage(scene, { filter, sort: 'due', group: null, after: null }, PAGE);
     },
-    /** The same rows, all of them up to some thousand, for a file. @throws AppError bad_input when there are more */
-    tableRows: async (actor: Actor, query: Omit<TableQuery, 'after'>): Promise<readonly TableCard[]> => {
+    /** The same rows, all of them, as a file. @throws AppError bad_input when there are more than a file holds */
+    tableSheet: async (actor: Actor, query: TableQuery, sheet: TableSheet): Promise<Uint8Array> => {
       const scene = await sceneFor(deps, actor);
-      const page = await tablePage(scene, { ...query, after: null }, MOST_EXPORTED + 1);
-      if (page.rows.length > MOST_EXPORTED)
-        throw new AppError('bad_input', { fields: { rows: 'tooManyRows' } });
-      return page.rows;
+      const { rows, next } = await tablePage(scene, { ...query, after: null }, MOST_EXPORTED);
+      if (next !== null) throw new AppError('bad_input', { fields: { rows: 'tooManyRows' } });
+      const { format, name, headings, cells } = sheet;
+      const table = { name, headings, rows: rows.map(cells) };
+      return format === 'csv' ? writeCsv(table) : await writeSpreadsheet([table], deps.clock.now());
     },
   };
+}
+
+/** How a file of the table is written: its words come from the page. */
+export interface TableSheet {
+  readonly format: 'xlsx' | 'csv';
+  readonly name: string;
+  readonly headings: readonly string[];
+  readonly cells: (row: TableCard) => readonly (string | null)[];
 }
 
 /** Rows of a file at most. */

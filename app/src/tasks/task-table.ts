@@ -34,3 +34,7 @@ export function needsAll({ sort, group }: Pick<TableQuery, 'sort' | 'group'>): b
   const ordered = sort === 'due' || sort === 'due-last' || sort === 'latest';
   return !ordered || !(group === null || (group === 'week' && sort !== 'latest'));
 }
+
+/** What can be done to many rows at once, after a look at what it would do to each. */
+export const BULK_ACTS = ['confirmed', 'deadline-changed'] as const;
+export type BulkAct = (typeof BULK_ACTS)[number];

@@ -5,12 +5,14 @@ import { createAssignAlsoActions } from './assign-also.actions.ts';
 import { createAssignmentPageActions } from './assignment-page.actions.ts';
 import { createBreakDownActions } from './break-down.actions.ts';
 import { createChainActions } from './chain.actions.ts';
+import { createBulkActions } from './bulk.actions.ts';
 import { createIssuedSetActions } from './issued-set.actions.ts';
 import { createMatrixActions } from './matrix.actions.ts';
 import { createMoveActions } from './move.actions.ts';
 import { createNumbersActions } from './numbers.actions.ts';
 import { createReportPhraseActions } from './report-phrase.actions.ts';
 import { createStaffPartActions } from './staff-part.actions.ts';
+import { createSavedFilterActions } from './saved-filter.actions.ts';
 import { createTaskRecordActions } from './task-record.actions.ts';
 import { createTaskTableActions } from './task-table.actions.ts';
 import { createTodayActions } from './today.actions.ts';
@@ -36,7 +38,9 @@ export function createTaskActions(deps: TaskDeps) {
     ...createChainActions(deps),
     ...createStaffPartActions(deps),
     ...createMatrixActions(deps),
+    ...createBulkActions(deps, moves),
     ...createTaskTableActions(deps),
+    ...createSavedFilterActions(deps),
     ...createIssuedSetActions(deps),
     ...createAssignAlsoActions(deps),
     ...createNumbersActions(deps),

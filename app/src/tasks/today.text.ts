@@ -26,7 +26,7 @@ export const todayText = texts(
     silent: 'Chưa mở việc được giao',
     overdue: 'Quá hạn',
     byDirective: 'Theo văn bản',
-    showAll: (n: number) => `Xem cả ${n} việc`,
+    showAll: (n: number) => (n > 10_000 ? 'Xem tất cả, hơn 10.000 việc' : `Xem cả ${n} việc`),
     moreUnits: (n: number) => `và ${n} đơn vị khác`,
     review: 'Văn bản cần soát',
     follow: 'Theo dõi',

@@ -15,6 +15,8 @@ export default [
   route('viec/:assignmentId/chia-viec', '../tasks/staff-parts.pages.tsx'),
   route('van-ban/:directiveId/theo-doi', '../tasks/matrix.pages.tsx'),
   route('nhiem-vu', '../tasks/task-list.pages.tsx'),
+  route('nhiem-vu/xu-ly', '../tasks/bulk.pages.tsx'),
+  route('nhiem-vu/xuat', '../tasks/task-table-export.api.ts'),
   route('nhiem-vu/giao-them', '../tasks/assign-also.pages.tsx'),
   route('nhiem-vu/:taskId', '../tasks/task.pages.tsx'),
   route('nhiem-vu/:taskId/lich-su', '../tasks/task-record.pages.tsx'),

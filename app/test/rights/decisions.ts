@@ -12,6 +12,7 @@ import { type AssignmentState, type MoveKind, mayBeBrokenDown } from '../../src/
 import * as cascade from '../../src/tasks/cascade.policy.ts';
 import * as issuedSets from '../../src/tasks/issued-set.policy.ts';
 import * as phrases from '../../src/tasks/report-phrase.policy.ts';
+import * as savedFilters from '../../src/tasks/saved-filter.policy.ts';
 import * as tasks from '../../src/tasks/task.policy.ts';
 import * as units from '../../src/units/unit.policy.ts';
 import { idsBelow, type UnitView } from '../../src/units/unit.ts';
@@ -37,6 +38,7 @@ export interface Policies {
   readonly units: typeof units;
   readonly sets: typeof sets;
   readonly phrases: typeof phrases;
+  readonly savedFilters: typeof savedFilters;
   readonly actorOf: typeof actorOf;
   readonly unitsOn: typeof unitsOn;
   readonly headOn: typeof headOn;
@@ -57,6 +59,7 @@ export const POLICIES: Policies = {
   units,
   sets,
   phrases,
+  savedFilters,
   actorOf,
   unitsOn,
   headOn,
@@ -183,6 +186,8 @@ const ABOUT: Readonly<Record<string, readonly [Question['thing']['kind'], Answer
     'unit',
     (p, { actor, thing }) => p.phrases.mayChangeUnitPhrases(actor, idOf(thing)),
   ],
+  'use-filters': ['unit', (p, { actor, thing }) => p.savedFilters.mayUseFiltersOf(actor, idOf(thing))],
+  'publish-filter': ['unit', (p, { actor, thing }) => p.savedFilters.mayPublishFilter(actor, idOf(thing))],
   'change-common-phrases': ['none', (p, { actor }) => p.phrases.mayChangeCommonPhrases(actor)],
   'take-in': ['none', (p, { actor, desks }) => p.directives.deskOf(actor, desks) !== null],
   review: ['directive', (p, scene) => p.directives.mayHandle(scene.actor, keptOf(scene), scene.desks)],

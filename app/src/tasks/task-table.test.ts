@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { testDatabase } from '../../test/database.ts';
+import { AppError } from '../base/errors.ts';
+import type { EventId } from '../base/ids.ts';
+import type { AssignmentFilter } from './assignment-filter.ts';
+import { TABLE_GROUPS, TABLE_SORTS, type TableQuery } from './task-table.ts';
+import { makeWorld } from './task-world.test-data.ts';
+
+/** The task table of a district with a few documents: found, ordered, put under headings, kept, and worked through. */
+const world = await makeWorld(await testDatabase());
+const { tasks, actor, unit } = world;
+const safety = await world.issue(
+  '203/TB-UBND',
+  { leads: [unit('school'), unit('other'), unit('nursery')], summary: 'Rà soát phòng cháy chữa cháy' },
+  { leads: [unit('school'), unit('division')], summary: 'Báo cáo tuyển sinh', due: null },
+);
+await world.issue('15/KH-UBND', {
+  leads: [unit('other'), unit('commune')],
+  summary: 'Lập kế hoạch phòng chống đuối nước',
+  due: Temporal.PlainDate.from('2024-07-10'),
+  followerId: world.person('specialist'),
+});
+
+const plain: TableQuery = { filter: {}, sort: 'due', group: null, after: null };
+const found = async (filter: AssignmentFilter, who: Parameters<typeof actor>[0] = 'leader') => {
+  const { rows } = await tasks.table(actor(who), { ...plain, filter });
+  return rows.map(({ summary, unitName }) => `${summary}, ${unitName}`).sort();
+};
+const code = (work: Promise<unknown>) =>
+  work.then(
+    () => 'done',
+    (error: unknown) => error instanceof AppError && error.code,
+  );
+
+test('words without diacritics find tasks, numbers of documents and units, whole or begun', async () => {
+  expect(await found({ search: 'phong chay' })).toHaveLength(3);
+  // Five by the words of the task, one by the name of its unit.
+  expect(await found({ search: 'PHÒNG' })).toHaveLength(6);
+  expect(await found({ search: '203' })).toHaveLength(5);
+  expect(await found({ search: '15/KH' })).toHaveLength(2);
+  expect(await found({ search: 'mam non' })).toEqual([
+    'Rà soát phòng cháy chữa cháy, Trường Mầm non Hoa Sen',
+  ]);
+  expect(await found({ search: 'đuối nước tuyển sinh' })).toEqual([]);
+  expect(await found({ search: '%_' })).toEqual([]);
+});
+
+test('a mended title is found by its new words, and no more by its old ones', async () => {
+  const mend = (title: string) =>
+    world.db.updateTable('directive').set({ title }).where('id', '=', safety).execute();
+  await mend('Kết luận về an toàn trường học');
+  expect(await found({ search: 'truong hoc an toan' })).toHaveLength(5);
+  await mend('Kết luận giao ban tháng 6');
+  expect(await found({ search: 'truong hoc an toan' })).toEqual([]);
+});
+
+test('nobody finds by searching what they may not see', async () => {
+  expect(await found({ search: 'phong chay' }, 'head')).toHaveLength(1);
+  expect(await found({ search: 'duoi nuoc' }, 'head')).toEqual([]);
+});
+
+test('in every order and under all headings, the pages together hold each row once', async () => {
+  const all = new Set((await tasks.table(actor('leader'), plain)).rows.map(({ id }) => id));
+  expect(all.size).toBe(7);
+  for (const sort of TABLE_SORTS) {
+    for (const group of [null, ...TABLE_GROUPS]) {
+      const ids: string[] = [];
+      const headings: string[] = [];
+      let after: string | null = null;
+      do {
+        const page: Awaited<ReturnType<typeof tasks.tablePart>> = await tasks.tablePart(
+          actor('leader'),
+          { filter: {}, sort, group, after },
+          2,
+        );
+        ids.push(...page.rows.map(({ id }) => id));
+        headings.push(...page.rows.map(({ groupKey }) => groupKey));
+        after = page.next;
+      } while (after !== null);
+      expect([ids.length, new Set(ids)], `${sort} ${group}`).toEqual([7, all]);
+      // Rows of one heading stand together.
+      const changes = headings.filter((key, at) => key !== headings[at - 1]).length;
+      const expected = new Set(headings).size;
+      if (!(group === 'week' && sort !== 'due' && sort !== 'due-last')) {
+        expect(changes, `${sort} ${group}`).toBe(expected);
+      }
+    }
+  }
+});
+
+test('a place that no page gave begins the list at its beginning', async () => {
+  for (const after of ['', 'khong-co', Buffer.from('["",1,"x"]').toString('base64url')]) {
+    expect((await tasks.table(actor('leader'), { ...plain, after })).rows).toHaveLength(7);
+  }
+});
+
+test('a kept filter counts what each reader may see; one published to a unit is found by its people alone', async () => {
+  const own = await tasks.saveFilter(actor('specialist'), {
+    name: 'Phòng cháy',
+    query: 'tim=phong%20chay&trang=7&la=1',
+    unitId: null,
+  });
+  const [kept] = (await tasks.savedFilters(actor('specialist'))).filters;
+  expect(kept).toMatchObject({ id: own, query: 'tim=phong+chay', count: 3, unitId: null });
+  expect((await tasks.savedFilters(actor('leader'))).filters).toEqual([]);
+
+  const office = actor('specialist').positions[0]?.unitId ?? expect.fail('no unit');
+  await tasks.saveFilter(actor('specialist'), {
+    name: 'Quá hạn',
+    query: 'loai=open-overdue',
+    unitId: office,
+  });
+  const elsewhere = { name: 'Của trường khác', query: '', unitId: unit('other') };
+  expect(await code(tasks.saveFilter(actor('specialist'), elsewhere))).toBe('not_allowed');
+  expect(await code(tasks.saveFilter(actor('specialist'), { ...elsewhere, name: '', unitId: null }))).toBe(
+    'bad_input',
+  );
+
+  expect(await code(tasks.removeFilter(actor('head'), own))).toBe('not_found');
+  await tasks.removeFilter(actor('specialist'), own);
+  expect((await tasks.savedFilters(actor('specialist'))).filters.map(({ name }) => name)).toEqual([
+    'Quá hạn',
+  ]);
+});
+
+test('many rows: what can be done is shown first, and what became of each row after', async () => {
+  const id = (key: Parameters<typeof world.assignment>[1]) => world.assignment(safety, key);
+  const [school, other] = [await id('school'), await id('other')];
+  await tasks.move(actor('head'), {
+    assignmentId: school,
+    happening: { kind: 'submitted', text: 'Đã rà soát' },
+    requestKey: null,
+  });
+  const rows = await tasks.bulkPreview(actor('specialist'), 'confirmed', [school, other]);
+  const told = new Map(rows.map(({ card, refused }) => [card.id, refused]));
+  expect([told.get(school), told.get(other)]).toEqual([null, 'move_not_allowed']);
+
+  const key = randomUUID() as string as EventId;
+  const input = {
+    assignmentIds: [school, other],
+    happening: { kind: 'confirmed', text: '' },
+    requestKey: key,
+  } as const;
+  expect((await tasks.bulkMove(actor('specialist'), input)).done).toEqual(new Set([school]));
+  // The same form once more: nothing is done twice, and it says so again.
+  expect((await tasks.bulkMove(actor('specialist'), input)).done).toEqual(new Set([school]));
+  const { story } = await tasks.assignment(actor('leader'), school);
+  expect(story.filter(({ kind }) => kind === 'confirmed')).toHaveLength(1);
+
+  // Of others' work one learns nothing, not even that it is there.
+  expect(await tasks.bulkPreview(actor('otherHead'), 'confirmed', [school])).toEqual([]);
+  expect(await code(tasks.bulkPreview(actor('leader'), 'confirmed', []))).toBe('bad_input');
+});
+
+test('a file holds the rows of the table in its order and no others', async () => {
+  const bytes = await tasks.tableSheet(
+    actor('leader'),
+    { ...plain, filter: { search: 'duoi nuoc' }, sort: 'unit' },
+    { format: 'csv', name: 'Nhiệm vụ', headings: ['Đơn vị'], cells: ({ unitName }) => [unitName] },
+  );
+  const lines = new TextDecoder().decode(bytes).trim().split(/\r?\n/u);
+  expect(lines).toHaveLength(3);
+  expect(lines[0]).toContain('Đơn vị');
+});
