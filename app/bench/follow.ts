@@ -119,7 +119,7 @@ async function questions(of: FollowWorld): Promise<Question[]> {
       name: 'numbers of the province',
       askers: root,
       ask: async (actor) => {
-        await tasks.numbers(actor, {});
+        await tasks.numbers(actor, { by: 'directive' });
         return [];
       },
     },

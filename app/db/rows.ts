@@ -51,6 +51,10 @@ export interface AssignmentTable {
   extension_due: CivilDate | null;
   explanation_asked_on: CivilDate | null;
   cause: 'recorded' | 'accepted' | 'refused' | null;
+  given_on: CivilDate;
+  changed_on: ColumnType<CivilDate, never, never>;
+  done_on: CivilDate | null;
+  updated_on: CivilDate | null;
 }
 
 /** Everything that happened to an assignment; append-only. */
@@ -82,6 +86,27 @@ export interface AssignmentPartTable {
   removed_at: Instant | null;
   removed_by: string | null;
   request_key: string | null;
+}
+
+/** How assignments read at the end of earlier days; written with every event that changes them, equal to the fold of the events until then. */
+export interface AssignmentPastTable {
+  root_id: string;
+  assignment_id: string;
+  from_on: CivilDate;
+  until_on: CivilDate;
+  task_id: string;
+  unit_id: string;
+  state: string;
+  original_due: CivilDate | null;
+  current_due: CivilDate | null;
+  submitted_on: CivilDate | null;
+  suspended_on: CivilDate | null;
+  suspended_days: number;
+  cause: string | null;
+  opened: boolean;
+  given_on: CivilDate;
+  done_on: CivilDate | null;
+  updated_on: CivilDate | null;
 }
 
 /** Where the next seal goes; an entry cut off the end of the record is missed here. */
@@ -789,6 +814,7 @@ export interface DB {
   assignment: AssignmentTable;
   assignment_event: AssignmentEventTable;
   assignment_part: AssignmentPartTable;
+  assignment_past: AssignmentPastTable;
   audit_chain_end: AuditChainEndTable;
   audit_entry: AuditEntryTable;
   audit_seal: AuditSealTable;

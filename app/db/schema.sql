@@ -40,6 +40,12 @@ CREATE OR REPLACE FUNCTION public.audit_origin_digest(entry audit_entry)
  STABLE PARALLEL SAFE
 RETURN sha256(convert_to(((audit_field(((entry).origin_salt)::text) || audit_field((entry).request_id)) || audit_field((entry).address)), 'UTF8'::name));
 
+CREATE OR REPLACE FUNCTION public.civil_day(moment timestamp with time zone)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN ((moment AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date;
+
 CREATE OR REPLACE FUNCTION public.forget_record(origins_before timestamp with time zone, acts_before timestamp with time zone)
  RETURNS TABLE(origins bigint, sign_ins bigint, acts bigint)
  LANGUAGE plpgsql
@@ -98,6 +104,38 @@ begin
     where was.root_id = old.root_id and was.id = old.parent_assignment_id and becomes.id = new.parent_assignment_id)
   then
     raise exception 'a task goes over to another assignment of the same task above alone' using errcode = 'check_violation';
+  end if;
+  return new;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.keep_standing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  today date := civil_day(new.last_event_at);
+begin
+  if tg_op = 'INSERT' then
+    new.given_on := coalesce(new.given_on, today);
+    if new.state = 'done' then new.done_on := coalesce(new.done_on, today); end if;
+    return new;
+  end if;
+  if today > old.changed_on then
+    insert into assignment_past (root_id, assignment_id, from_on, until_on, task_id, unit_id, state, original_due, current_due,
+      submitted_on, suspended_on, suspended_days, cause, opened, given_on, done_on, updated_on)
+    values (old.root_id, old.id, old.changed_on, today, old.task_id, old.unit_id, old.state, old.original_due, old.current_due,
+      old.submitted_on, old.suspended_on, old.suspended_days, old.cause, old.opened_at is not null, old.given_on, old.done_on, old.updated_on)
+    on conflict (root_id, assignment_id, from_on) do nothing;
+  end if;
+  new.done_on := case when new.state <> 'done' then null when old.state = 'done' then old.done_on else today end;
+  if exists (
+    select from assignment_event e
+    where e.root_id = new.root_id and e.assignment_id = new.id and e.seq = new.last_seq and new.last_seq > old.last_seq
+      and e.unit_id = new.unit_id and e.kind <> 'opened'
+  ) then
+    new.updated_on := today;
   end if;
   return new;
 end
@@ -301,6 +339,10 @@ create table assignment (
   extension_due date,
   explanation_asked_on date,
   cause text,
+  given_on date not null,
+  changed_on date not null generated always,
+  done_on date,
+  updated_on date,
   constraint assignment_pkey PRIMARY KEY (root_id, id),
   constraint assignment_id_key UNIQUE (id),
   constraint assignment_root_id_task_id_unit_id_period_key UNIQUE (root_id, task_id, unit_id, period),
@@ -312,6 +354,7 @@ create table assignment (
   constraint assignment_check2 CHECK (((extension_due IS NULL) OR ((current_due IS NOT NULL) AND (extension_due > current_due)))),
   constraint assignment_check3 CHECK (((extension_due IS NULL) OR (state = ANY (ARRAY['assigned'::text, 'received'::text, 'in-progress'::text, 'submitted'::text, 'rework'::text])))),
   constraint assignment_check4 CHECK ((((explanation_asked_on IS NULL) AND (cause IS NULL)) OR (state = ANY (ARRAY['assigned'::text, 'received'::text, 'in-progress'::text, 'submitted'::text, 'rework'::text, 'suspended'::text, 'done'::text])))),
+  constraint assignment_check5 CHECK (((state = 'done'::text) = (done_on IS NOT NULL))),
   constraint assignment_last_seq_check CHECK ((last_seq > 0)),
   constraint assignment_percent_check CHECK (((percent >= 0) AND (percent <= 100))),
   constraint assignment_state_check CHECK ((state = ANY (ARRAY['assigned'::text, 'received'::text, 'in-progress'::text, 'submitted'::text, 'rework'::text, 'suspended'::text, 'done'::text, 'returned'::text, 'cancelled'::text, 'superseded'::text]))),
@@ -326,6 +369,7 @@ CREATE INDEX assignment_silent ON public.assignment USING btree (root_id, COALES
 CREATE INDEX assignment_to_decide ON public.assignment USING btree (root_id, task_id) WHERE ((extension_due IS NOT NULL) OR (cause = 'recorded'::text));
 CREATE INDEX assignment_to_explain ON public.assignment USING btree (root_id, unit_id) WHERE (explanation_asked_on IS NOT NULL);
 CREATE INDEX assignment_waiting ON public.assignment USING btree (root_id, state, COALESCE(current_due, 'infinity'::date), id) INCLUDE (task_id, unit_id, current_due) WHERE (state = ANY (ARRAY['submitted'::text, 'returned'::text]));
+CREATE TRIGGER assignment_standing BEFORE INSERT OR UPDATE ON public.assignment FOR EACH ROW EXECUTE FUNCTION keep_standing();
 CREATE TRIGGER given_within_deadline AFTER INSERT ON public.assignment REFERENCING NEW TABLE AS given FOR EACH STATEMENT EXECUTE FUNCTION given_within_deadline();
 CREATE CONSTRAINT TRIGGER moved_within_deadline AFTER UPDATE ON public.assignment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.current_due IS DISTINCT FROM new.current_due) OR ((old.state <> ALL (ARRAY['assigned'::text, 'received'::text, 'in-progress'::text, 'rework'::text, 'submitted'::text])) AND (new.state = ANY (ARRAY['assigned'::text, 'received'::text, 'in-progress'::text, 'rework'::text, 'submitted'::text]))))) EXECUTE FUNCTION moved_within_deadline();
 grant insert, select, update on assignment to dondoc_app;
@@ -381,6 +425,33 @@ comment on table assignment_part is 'A part of an assignment for one person of i
 CREATE INDEX assignment_part_of ON public.assignment_part USING btree (root_id, assignment_id);
 CREATE INDEX assignment_part_open ON public.assignment_part USING btree (person_id) WHERE ((done_at IS NULL) AND (removed_at IS NULL));
 grant insert, select, update (due, done_at, done_by, removed_at, removed_by) on assignment_part to dondoc_app;
+
+create table assignment_past (
+  root_id uuid not null,
+  assignment_id uuid not null,
+  from_on date not null,
+  until_on date not null,
+  task_id uuid not null,
+  unit_id uuid not null,
+  state text not null,
+  original_due date,
+  current_due date,
+  submitted_on date,
+  suspended_on date,
+  suspended_days integer not null,
+  cause text,
+  opened boolean not null,
+  given_on date not null,
+  done_on date,
+  updated_on date,
+  constraint assignment_past_pkey PRIMARY KEY (root_id, assignment_id, from_on),
+  constraint assignment_past_root_id_assignment_id_fkey FOREIGN KEY (root_id, assignment_id) REFERENCES assignment(root_id, id),
+  constraint assignment_past_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint assignment_past_check CHECK ((until_on > from_on))
+);
+comment on table assignment_past is 'How assignments read at the end of earlier days; written with every event that changes them, equal to the fold of the events until then.';
+CREATE INDEX assignment_past_until ON public.assignment_past USING btree (root_id, until_on);
+grant insert, select on assignment_past to dondoc_app;
 
 create table audit_chain_end (
   singleton boolean not null default true,

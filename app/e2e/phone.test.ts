@@ -19,7 +19,10 @@ test('without script at 360 px, a head reads what is to be done, reports with a 
   await page.waitForURL(/\/viec\//u);
   await look(page, 'no-script-assignment', /\S/u, { withoutScript: true });
   await page.getByLabel('Kết quả, vướng mắc, kiến nghị').fill('Đã gia cố cổng phụ, gửi kèm ảnh.');
-  await page.getByLabel(/^Tệp kèm/u).first().setInputFiles(PICTURE);
+  await page
+    .getByLabel(/^Tệp kèm/u)
+    .first()
+    .setInputFiles(PICTURE);
   await page.getByRole('button', { name: 'Nộp báo cáo' }).click();
   await page.getByText('Đã nộp báo cáo, chờ xác nhận.').waitFor();
   await page

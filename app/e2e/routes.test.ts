@@ -199,6 +199,12 @@ const PAGES: readonly Known[] = [
   },
   { pattern: 'nhiem-vu/xuat', address: '/nhiem-vu/xuat?dang=csv', stranger: [OWN, NO_FORM] },
   { pattern: 'so-lieu', address: '/so-lieu', stranger: [OWN, NO_FORM] },
+  { pattern: 'so-lieu/viec', address: `/so-lieu/viec?van-ban=${ids.issued}`, stranger: [404, NO_FORM] },
+  {
+    pattern: 'so-lieu/tai-ve/:format',
+    address: `/so-lieu/tai-ve/docx?van-ban=${ids.issued}`,
+    stranger: [404, NO_FORM],
+  },
   {
     pattern: 'tai-khoan/thong-bao',
     address: '/tai-khoan/thong-bao',

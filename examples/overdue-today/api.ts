@@ -501,8 +501,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Số liệu theo văn bản và đơn vị
-         * @description Numbers by directive and by unit
+         * Số liệu của một kỳ và một ngày
+         * @description Figures of a period and a day
+         *
+         *     Như trang Số liệu: `by` chọn dòng; `period` là kỳ báo cáo; `day` là ngày lấy số liệu (hết ngày).
+         *
+         *     As on the page of figures: `by` chooses the lines; `period` the reporting period; `day` whose end is looked at.
          */
         get: operations["getNumbers"];
         put?: never;
@@ -1594,31 +1598,46 @@ export interface components {
             counts: components["schemas"]["ResultCounts"];
         };
         Numbers: {
+            /** @example 2024-06-28 */
+            day: string;
+            period: {
+                key: string;
+                /** @example 2024-06-28 */
+                from: string;
+                /** @example 2024-06-28 */
+                to: string;
+            } | null;
             total: {
-                current: components["schemas"]["ResultCounts"];
-                original: components["schemas"]["ResultCounts"];
+                current: components["schemas"]["FigureCounts"];
+                original: components["schemas"]["FigureCounts"];
             };
-            directives: {
-                /**
-                 * Format: uuid
-                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
-                 */
-                id: string;
-                name: string;
-                current: components["schemas"]["ResultCounts"];
-                original: components["schemas"]["ResultCounts"];
+            previous: {
+                current: components["schemas"]["FigureCounts"];
+                original: components["schemas"]["FigureCounts"];
+            } | null;
+            lines: {
+                key: string;
+                name: string | null;
+                current: components["schemas"]["FigureCounts"];
+                original: components["schemas"]["FigureCounts"];
             }[];
-            units: {
-                /**
-                 * Format: uuid
-                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
-                 */
-                id: string;
-                name: string;
-                current: components["schemas"]["ResultCounts"];
-                original: components["schemas"]["ResultCounts"];
-                kind: string | null;
-            }[];
+        };
+        /** @description Bốn nhóm theo Quyết định 42/2014/QĐ-TTg, việc không thời hạn, và các chỉ tiêu kèm theo / the four classes, work without deadline, and further figures. */
+        FigureCounts: {
+            "done-on-time": number;
+            "done-late": number;
+            "open-in-time": number;
+            "open-overdue": number;
+            "no-deadline": number;
+            total: number;
+            carried: number;
+            given: number;
+            "done-no-deadline": number;
+            "late-objective": number;
+            "overdue-objective": number;
+            suspended: number;
+            unopened: number;
+            updated: number;
         };
         Notice: {
             /**
@@ -5455,7 +5474,14 @@ export interface operations {
     getNumbers: {
         parameters: {
             query?: {
+                by?: "directive" | "issuer" | "unit" | "field";
+                /** @description 2024-06, 2024-q2, 2024-h1, 2024, 2023-2024, 2024-06-01..2024-06-20 */
+                period?: string;
+                day?: string;
                 directiveId?: string;
+                issuer?: string;
+                unitId?: string;
+                fieldUnitId?: string;
             };
             header?: {
                 "If-None-Match"?: string;
@@ -5474,61 +5500,83 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "day": "2024-06-14",
+                     *       "period": {
+                     *         "key": "2024-06",
+                     *         "from": "2024-05-15",
+                     *         "to": "2024-06-14"
+                     *       },
                      *       "total": {
                      *         "current": {
                      *           "done-on-time": 4,
                      *           "done-late": 1,
-                     *           "open-in-time": 2,
+                     *           "open-in-time": 0,
                      *           "open-overdue": 3,
-                     *           "no-deadline": 0
+                     *           "no-deadline": 0,
+                     *           "total": 8,
+                     *           "carried": 0,
+                     *           "given": 8,
+                     *           "done-no-deadline": 0,
+                     *           "late-objective": 0,
+                     *           "overdue-objective": 0,
+                     *           "suspended": 0,
+                     *           "unopened": 0,
+                     *           "updated": 5
                      *         },
                      *         "original": {
                      *           "done-on-time": 4,
                      *           "done-late": 1,
-                     *           "open-in-time": 2,
+                     *           "open-in-time": 0,
                      *           "open-overdue": 3,
-                     *           "no-deadline": 0
+                     *           "no-deadline": 0,
+                     *           "total": 8,
+                     *           "carried": 0,
+                     *           "given": 8,
+                     *           "done-no-deadline": 0,
+                     *           "late-objective": 0,
+                     *           "overdue-objective": 0,
+                     *           "suspended": 0,
+                     *           "unopened": 0,
+                     *           "updated": 5
                      *         }
                      *       },
-                     *       "directives": [
+                     *       "previous": null,
+                     *       "lines": [
                      *         {
-                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18",
+                     *           "key": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b21",
                      *           "name": "Thông báo 203/TB-UBND",
                      *           "current": {
                      *             "done-on-time": 4,
                      *             "done-late": 1,
-                     *             "open-in-time": 2,
+                     *             "open-in-time": 0,
                      *             "open-overdue": 3,
-                     *             "no-deadline": 0
+                     *             "no-deadline": 0,
+                     *             "total": 8,
+                     *             "carried": 0,
+                     *             "given": 8,
+                     *             "done-no-deadline": 0,
+                     *             "late-objective": 0,
+                     *             "overdue-objective": 0,
+                     *             "suspended": 0,
+                     *             "unopened": 0,
+                     *             "updated": 5
                      *           },
                      *           "original": {
                      *             "done-on-time": 4,
                      *             "done-late": 1,
-                     *             "open-in-time": 2,
+                     *             "open-in-time": 0,
                      *             "open-overdue": 3,
-                     *             "no-deadline": 0
+                     *             "no-deadline": 0,
+                     *             "total": 8,
+                     *             "carried": 0,
+                     *             "given": 8,
+                     *             "done-no-deadline": 0,
+                     *             "late-objective": 0,
+                     *             "overdue-objective": 0,
+                     *             "suspended": 0,
+                     *             "unopened": 0,
+                     *             "updated": 5
                      *           }
-                     *         }
-                     *       ],
-                     *       "units": [
-                     *         {
-                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18",
-                     *           "name": "Trường Tiểu học Bình Đông",
-                     *           "current": {
-                     *             "done-on-time": 4,
-                     *             "done-late": 1,
-                     *             "open-in-time": 2,
-                     *             "open-overdue": 3,
-                     *             "no-deadline": 0
-                     *           },
-                     *           "original": {
-                     *             "done-on-time": 4,
-                     *             "done-late": 1,
-                     *             "open-in-time": 2,
-                     *             "open-overdue": 3,
-                     *             "no-deadline": 0
-                     *           },
-                     *           "kind": "primary"
                      *         }
                      *       ]
                      *     }

@@ -1,6 +1,6 @@
 import type { DirectiveId, UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
-import { selectHeads } from './directive-head.store.ts';
+import { selectHeads, selectIssuedBy } from './directive-head.store.ts';
 import { directiveLabel } from './directive-words.ts';
 
 /** What a list of tasks says of the directive they come from. */
@@ -26,4 +26,13 @@ export async function directiveHeads(
       { id: row.id, label: directiveLabel(row), title: row.title, issuer: row.issuer },
     ]),
   );
+}
+
+/** The directives of one issuer, as it is written on them; null for those that name none. No right is asked for here. */
+export async function directivesIssuedBy(
+  db: Db,
+  rootId: UnitId,
+  issuer: string | null,
+): Promise<DirectiveId[]> {
+  return await selectIssuedBy(db, rootId, issuer);
 }

@@ -21,3 +21,11 @@ export async function selectHeads(
   `.execute(db);
   return found.rows;
 }
+
+/** The directives of an issuer as it is written on them; of those that name none, for null. */
+export async function selectIssuedBy(db: Db, rootId: UnitId, issuer: string | null): Promise<DirectiveId[]> {
+  const found = await sql<{ id: DirectiveId }>`
+    select id from directive where root_id = ${rootId} and issuer is not distinct from ${issuer}
+  `.execute(db);
+  return found.rows.map(({ id }) => id);
+}

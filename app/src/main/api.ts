@@ -17,6 +17,7 @@ import { reminderOperations } from '../reminders/reminder.api.ts';
 import { assignmentOperations } from '../tasks/assignment.api.ts';
 import { cascadeOperations } from '../tasks/cascade.api.ts';
 import { moveOperations } from '../tasks/move.api.ts';
+import { numbersOperations } from '../tasks/numbers.api.ts';
 import { taskOperations } from '../tasks/task.api.ts';
 import { unitOperations } from '../units/unit.api.ts';
 import { unitChangeOperations } from '../units/unit-change.api.ts';
@@ -32,6 +33,7 @@ export const OPERATIONS: readonly Operation<ApiActions>[] = [
   ...moveOperations,
   ...cascadeOperations,
   ...taskOperations,
+  ...numbersOperations,
   ...noticeOperations,
   ...reminderOperations,
   ...unitOperations,

@@ -1,53 +1,130 @@
 import type { Actor } from '../base/actor.ts';
 import type { Clock } from '../base/clock.ts';
 import { AppError } from '../base/errors.ts';
-import type { DirectiveId, UnitId } from '../base/ids.ts';
+import type { DirectiveId } from '../base/ids.ts';
 import { directiveHeads } from '../directives/directive-head.actions.ts';
 import type { Db } from '../platform/postgres.ts';
-import { compareUnits, type UnitKind } from '../units/unit.ts';
 import type { AssignmentFilter } from './assignment-filter.ts';
 import { type ClassCountRow, selectClassCounts } from './assignment-list.store.ts';
 import type { CountedLine } from './assignment-view.ts';
-import { type ClassCounts, NO_COUNTS, RESULT_CLASSES } from './result-class.ts';
-import { namesIn, type Scene, sceneFor, selectionOf } from './scene.actions.ts';
+import { type ListedAssignment, listedRows } from './figure-list.actions.ts';
+import type { BothCounts, FigureFrame } from './figures.ts';
+import { seesAnyOf, selectFigures } from './numbers.store.ts';
+import { type CountedLines, countedLines } from './numbers-lines.actions.ts';
+import type { ListQuery, NumbersQuery } from './numbers-query.ts';
+import { filterOf, type Narrowed, type NumbersTop, narrowedNames, topOf } from './numbers-scope.actions.ts';
+import { previousPeriod, type ReportPeriod } from './report-period.ts';
+import { type Scene, sceneFor, selectionOf } from './scene.actions.ts';
 import { maySeeNumbers } from './task.policy.ts';
 
-export interface CountedUnit extends CountedLine<UnitId> {
-  readonly kind: UnitKind | null;
+/** Figures of everything the reader may see, at the end of a day. */
+export interface NumbersPage extends CountedLines {
+  readonly query: NumbersQuery;
+  readonly frame: FigureFrame;
+  readonly period: ReportPeriod | null;
+  /** The same for the period before, at its end; null where no period is asked for. */
+  readonly previous: { readonly period: ReportPeriod; readonly total: BothCounts } | null;
+  readonly narrowed: Narrowed;
+  /** The unit whose subordinates are the lines by unit. */
+  readonly top: NumbersTop;
 }
 
-/** The numbers of everything the reader oversees, per directive and per unit. */
-export interface NumbersPage {
-  readonly total: Pick<CountedLine, 'current' | 'original'>;
-  readonly directives: readonly CountedLine<DirectiveId>[];
-  readonly units: readonly CountedUnit[];
-  /** The directive that the units are counted for; null for all. */
-  readonly directive: { readonly id: DirectiveId; readonly label: string } | null;
+/** The work behind one figure. */
+export interface FigureList {
+  readonly query: ListQuery;
+  readonly frame: FigureFrame;
+  readonly rows: readonly ListedAssignment[];
+  readonly total: number;
+  readonly pageSize: number;
+  readonly narrowed: Narrowed;
 }
+
+const LIST_PAGE = 50;
 
 export function createNumbersActions(deps: { readonly db: Db; readonly clock: Clock }) {
   return {
-    /** @throws AppError not_allowed for those without a position */
-    numbers: async (actor: Actor, only: { directiveId?: DirectiveId | undefined }): Promise<NumbersPage> => {
-      const scene = await sceneFor(deps, actor);
-      if (!maySeeNumbers(scene.sight)) throw new AppError('not_allowed');
-      const [directives, units] = await Promise.all([
-        countedByDirective(scene, {}),
-        countedByUnit(scene, { directiveId: only.directiveId }),
+    /** @throws AppError not_allowed for those without a position; not_found for a directive or unit that is not there for them */
+    numbers: async (actor: Actor, query: NumbersQuery): Promise<NumbersPage> => {
+      const scene = await numbersScene(deps, actor);
+      const frame = frameOf(query, scene.today);
+      const top = await topOf(scene, query, frame.day);
+      const selection = await selectionFor(scene, { query, frame, top });
+      const [counted, previous, narrowed] = await Promise.all([
+        countedLines(scene, selection, { by: query.by, top }),
+        countedBefore(scene, query, top),
+        narrowedNames(scene, query),
       ]);
-      const chosen = directives.find(({ id }) => id === only.directiveId);
-      if (only.directiveId !== undefined && chosen === undefined) throw new AppError('not_found');
-      return {
-        total: { current: sum(units, 'current'), original: sum(units, 'original') },
-        directives,
-        units,
-        directive: chosen === undefined ? null : { id: chosen.id, label: chosen.name },
-      };
+      if (counted.total.current.total === 0) await refuseStranger(scene, query);
+      return { ...counted, query, frame, period: query.period ?? null, previous, narrowed, top };
+    },
+
+    /** The assignments that one figure of `numbers` counts: as many as it says. @throws AppError as `numbers` */
+    figureList: async (
+      actor: Actor,
+      query: ListQuery,
+      asked: { readonly page: number; readonly pageSize?: number },
+    ): Promise<FigureList> => {
+      const scene = await numbersScene(deps, actor);
+      const frame = frameOf(query, scene.today);
+      const top = await topOf(scene, query, frame.day);
+      const selection = await selectionFor(scene, { query, frame, top });
+      const pageSize = asked.pageSize ?? LIST_PAGE;
+      const slice = { limit: pageSize, offset: (asked.page - 1) * pageSize };
+      const [listed, narrowed] = await Promise.all([
+        listedRows(scene, selection, { ...query, slice }),
+        narrowedNames(scene, query),
+      ]);
+      if (listed.total === 0) await refuseStranger(scene, query);
+      return { ...listed, query, frame, pageSize, narrowed };
     },
   };
 }
 
-/** One line for each directive, the one with most overdue first. */
+async function numbersScene(deps: Parameters<typeof sceneFor>[0], actor: Actor): Promise<Scene> {
+  const scene = await sceneFor(deps, actor);
+  if (!maySeeNumbers(scene.sight)) throw new AppError('not_allowed');
+  return scene;
+}
+
+/** The end of the period or of the day asked for, but nothing that has not been yet. */
+export function frameOf(
+  { period, day }: Pick<NumbersQuery, 'period' | 'day'>,
+  today: Temporal.PlainDate,
+): FigureFrame {
+  const asked = day ?? period?.to ?? today;
+  return { day: Temporal.PlainDate.compare(asked, today) > 0 ? today : asked, from: period?.from ?? null };
+}
+
+interface Asked {
+  readonly query: NumbersQuery;
+  readonly frame: FigureFrame;
+  readonly top: NumbersTop;
+}
+
+async function selectionFor(scene: Scene, { query, frame, top }: Asked) {
+  const { sight, today } = scene;
+  return { sight, frame, today, filter: await filterOf(scene, query, { top, day: frame.day }) };
+}
+
+async function countedBefore(
+  scene: Scene,
+  query: NumbersQuery,
+  top: NumbersTop,
+): Promise<NumbersPage['previous']> {
+  if (query.period === undefined) return null;
+  const period = previousPeriod(query.period);
+  const frame = frameOf({ period }, scene.today);
+  const selection = await selectionFor(scene, { query, frame, top });
+  return { period, total: await selectFigures(scene.db, selection) };
+}
+
+/** Of a directive of which the reader sees nothing at all, they do not learn that it is there. */
+async function refuseStranger({ db, sight }: Scene, { directiveId }: NumbersQuery): Promise<void> {
+  if (directiveId === undefined || directiveId === 'none') return;
+  if (!(await seesAnyOf(db, sight, directiveId))) throw new AppError('not_found');
+}
+
+/** One line for each directive, the one with most overdue first, as of today. */
 export async function countedByDirective(
   scene: Scene,
   filter: AssignmentFilter,
@@ -70,40 +147,6 @@ export async function countedByDirective(
       key === null ? [] : [{ id: key, name: heads.get(key)?.label ?? key, current, original }],
     )
     .sort((a, b) => b.current['open-overdue'] - a.current['open-overdue'] || compareNames(a, b));
-}
-
-/** One line for each unit, in the order of lists of units: the numbers rank nobody. */
-async function countedByUnit(scene: Scene, filter: AssignmentFilter): Promise<CountedUnit[]> {
-  // The key is the column that it is grouped by.
-  const rows = (await selectClassCounts(scene.db, selectionOf(scene, filter), 'unit')) as (ClassCountRow & {
-    readonly key: UnitId;
-  })[];
-  const counts = new Map(rows.map((row) => [row.key, row]));
-  const names = await namesIn(scene, [...counts.keys()]);
-  const there = [...counts.keys()].flatMap((id) => names.find(id) ?? []).toSorted(compareUnits);
-  const known = there.flatMap((unit): CountedUnit[] => {
-    const row = counts.get(unit.id);
-    counts.delete(unit.id);
-    if (row === undefined) return [];
-    return [{ id: unit.id, name: unit.name, kind: unit.kind, current: row.current, original: row.original }];
-  });
-  // Units that have ended keep their numbers.
-  const ended = [...counts.values()].map(
-    ({ key, current, original }): CountedUnit => ({
-      id: key,
-      name: names.nameOf(key),
-      kind: null,
-      current,
-      original,
-    }),
-  );
-  return [...known, ...ended];
-}
-
-function sum(lines: readonly CountedLine[], basis: 'current' | 'original'): ClassCounts {
-  const total = { ...NO_COUNTS };
-  for (const line of lines) for (const each of RESULT_CLASSES) total[each] += line[basis][each];
-  return total;
 }
 
 const VIETNAMESE = new Intl.Collator('vi', { numeric: true });

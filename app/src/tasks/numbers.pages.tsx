@@ -1,188 +1,322 @@
-import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { plainDate } from '../base/dates-in-words.ts';
-import { type DirectiveId, parseId } from '../base/ids.ts';
-import type { Locale } from '../base/text.ts';
+import { Form, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { Button, ButtonRow } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { Field } from '../ui/field.tsx';
 import { Filters } from '../ui/filters.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Page } from '../ui/page.tsx';
+import { Pagination } from '../ui/pagination.tsx';
 import { StackBar } from '../ui/stack-bar.tsx';
 import { TableFrame } from '../ui/table.tsx';
-import { unitText } from '../units/unit.text.ts';
 import { loadPage } from '../web/page-handlers.ts';
-import { classParts } from './assignment-words.ts';
-import { ClassFigures } from './class-figures.tsx';
-import { followText } from './follow.text.ts';
-import { withParameter } from './list-address.ts';
-import type { CountedUnit } from './numbers.actions.ts';
-import type { DeadlineBasis } from './result-class.ts';
-import { taskText } from './task.text.ts';
+import { readPage } from './list-address.ts';
+import { numbersText } from './numbers.text.ts';
+import { COUNTED_BY, numbersAddress, numbersParameters, readNumbersQuery } from './numbers-query.ts';
+import { chipsOf, factsOf, leadOf, lineGroups, periodChoices, wholeBars, wholeRows } from './numbers-view.ts';
 import './matrix.css';
 import './numbers.css';
+
+const LINES = 50;
 
 export const loader = (args: LoaderFunctionArgs) =>
   loadPage(args, async ({ actions, actor, today, locale }) => {
     const { searchParams } = new URL(args.request.url);
-    const basis: DeadlineBasis = searchParams.get('han') === 'goc' ? 'original' : 'current';
-    const directiveId = parseId<DirectiveId>(searchParams.get('van-ban')) ?? undefined;
-    const numbers = await actions.tasks.numbers(actor, { directiveId });
-    const t = followText[locale];
-    // The list behind a figure counts by the same deadline.
-    const kept = basis === 'original' ? '&han=goc' : '';
+    const query = readNumbersQuery(searchParams);
+    const page = readPage(searchParams);
+    const numbers = await actions.tasks.numbers(actor, query);
+    const t = numbersText[locale];
+    const { period, previous } = numbers;
+    // The form keeps what narrows, and asks anew for the period and the day.
+    const kept = numbersParameters({ ...query, period: undefined, day: undefined });
     return {
-      lead: t.figuresLead(plainDate(today, locale)),
-      perUnit: numbers.directive === null ? t.perUnit : t.perUnitOf(numbers.directive.label),
-      total: classParts(numbers.total[basis], locale),
-      totalList: `/nhiem-vu?${directiveId === undefined ? '' : `van-ban=${directiveId}&`}`,
-      kept,
-      directives: numbers.directives.map((line) => ({
-        id: line.id,
-        name: line.name,
-        list: `/nhiem-vu?van-ban=${line.id}&`,
-        parts: classParts(line[basis], locale),
+      lead: leadOf(numbers, locale),
+      tabs: COUNTED_BY.map((by) => ({
+        to: numbersAddress({ ...query, by }),
+        label: t[`by.${by}`],
+        current: by === query.by,
       })),
-      groups: groupsOf(numbers.units, { basis, directiveId, locale }),
-      bases: [
-        { to: withParameter(searchParams, 'han', null), label: t.byCurrent, current: basis === 'current' },
-        {
-          to: withParameter(searchParams, 'han', 'goc'),
-          label: t.byOriginalTitle,
-          current: basis === 'original',
-        },
-      ],
-      all: directiveId === undefined ? null : withParameter(searchParams, 'van-ban', null),
+      by: query.by,
+      chips: chipsOf(query, numbers.narrowed, locale),
+      form: {
+        kept: [...kept],
+        periods: periodChoices(period, today, locale),
+        period: period === null || period.kind === 'days' ? '' : period.key,
+        from: period?.kind === 'days' ? period.from.toString() : '',
+        to: period?.kind === 'days' ? period.to.toString() : '',
+        day: query.day?.toString() ?? '',
+      },
+      query: numbersParameters(query).toString(),
+      isEmpty: numbers.total.current.total === 0 && (previous?.total.current.total ?? 0) === 0,
+      rows: wholeRows(numbers, locale),
+      previous: previous === null ? null : (wholeBars(numbers, locale)[2]?.label ?? ''),
+      bars: wholeBars(numbers, locale),
+      facts: factsOf(numbers, locale),
+      groups: lineGroups(numbers, numbers.lines.slice((page - 1) * LINES, page * LINES), locale),
+      lines: numbers.lines.length,
+      page,
     };
   });
 
-interface Grouping {
-  readonly basis: DeadlineBasis;
-  readonly directiveId: DirectiveId | undefined;
-  readonly locale: Locale;
-}
-
-function groupsOf(units: readonly CountedUnit[], { basis, directiveId, locale }: Grouping) {
-  const within = directiveId === undefined ? '' : `van-ban=${directiveId}&`;
-  return [...Map.groupBy(units, ({ kind }) => kind)].map(([kind, members]) => ({
-    name: kind === null ? taskText[locale].endedUnits : unitText[locale][`kind.${kind}`],
-    lines: members.map((unit) => ({
-      id: unit.id,
-      name: unit.name,
-      list: `/nhiem-vu?${within}don-vi=${unit.id}&`,
-      parts: classParts(unit[basis], locale),
-    })),
-  }));
-}
-
 type Data = ReturnType<typeof useLoaderData<typeof loader>>;
-type Line = Omit<Data['directives'][number], 'id'> & { readonly id: string };
+type Line = Data['groups'][number]['lines'][number];
 
 export default function NumbersPage() {
   const data = useLoaderData<typeof loader>();
-  const t = useTexts(followText);
-  if (data.directives.length === 0) {
-    return (
-      <Page title={t.figures}>
-        <EmptyState title={t.noNumbers}>{t.noNumbersHint}</EmptyState>
-      </Page>
-    );
-  }
+  const t = useTexts(numbersText);
   return (
     <Page title={t.figures} lead={data.lead}>
-      <div className="no-print numbers-basis">
-        <Filters label={t.basis} filters={data.bases} />
-      </div>
-      <ClassFigures parts={data.total} to={(key) => `${data.totalList}loai=${key}${data.kept}`} />
-      <h2 className="work-group">{t.perDirective}</h2>
-      <CountTable
-        caption={t.perDirective}
-        groups={[{ name: null, lines: data.directives }]}
-        kept={data.kept}
-        nameTo={({ id }) => `/van-ban/${id}/theo-doi`}
-      />
-      <h2 className="work-group">
-        {data.perUnit} {data.all && <Link to={data.all}>{t.allDirectives}</Link>}
-      </h2>
-      <CountTable
-        caption={data.perUnit}
-        groups={data.groups}
-        kept={data.kept}
-        nameTo={({ list }) => list.slice(0, -1)}
-      />
+      <Asked data={data} />
+      {data.chips.length > 0 && (
+        <ul className="chips">
+          {data.chips.map(({ words, without }) => (
+            <li key={words} className="chip">
+              {words}{' '}
+              <Link to={without} className="no-print">
+                {t.remove}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      {data.isEmpty ? (
+        <EmptyState title={t.noNumbers}>{t.noNumbersHint}</EmptyState>
+      ) : (
+        <>
+          <Whole data={data} />
+          <Facts data={data} />
+          <Lines data={data} />
+        </>
+      )}
     </Page>
   );
 }
 
-interface CountTableProps {
-  readonly caption: string;
-  readonly groups: readonly { readonly name: string | null; readonly lines: readonly Line[] }[];
-  readonly kept: string;
-  readonly nameTo: (line: Line) => string;
-}
-
-/** The five classes of each line as figures that open their lists, and as a bar. */
-function CountTable({ caption, groups, kept, nameTo }: CountTableProps) {
-  const t = useTexts(followText);
-  const classes = groups[0]?.lines[0]?.parts ?? [];
+/** Which period and which day's end; a form that works without script. */
+function Asked({ data: { form } }: { readonly data: Data }) {
+  const t = useTexts(numbersText);
   return (
-    <TableFrame label={caption}>
-      <table className="table table-stacks work-counts">
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{caption}</th>
-            {classes.map(({ key, label }) => (
-              <th key={key} scope="col" className="number">
-                {label}
-              </th>
-            ))}
-            <th scope="col" className="number">
-              {t.total}
-            </th>
-            <th scope="col">
-              <span className="visually-hidden">{t.figures}</span>
-            </th>
-          </tr>
-        </thead>
-        {groups.map((group) => (
-          <tbody key={group.name}>
-            {group.name !== null && (
-              <tr className="matrix-group">
-                <th scope="rowgroup" colSpan={classes.length + 3}>
-                  {group.name} ({group.lines.length})
-                </th>
-              </tr>
-            )}
-            {group.lines.map((line) => (
-              <CountRow key={line.id} line={line} kept={kept} to={nameTo(line)} />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </TableFrame>
+    <Form method="get" className="numbers-asked no-print" aria-label={t.askedFor}>
+      {form.kept.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <div className="field">
+        <label htmlFor="ky">{t.period}</label>
+        <span className="field-hint">{t.periodHint}</span>
+        <select id="ky" name="ky" className="input" defaultValue={form.period} key={form.period}>
+          <option value="">{t.noPeriod}</option>
+          {form.periods.map(({ label, options }) => (
+            <optgroup key={label} label={label}>
+              {options.map((option) => (
+                <option key={option.value} value={option.value}>
+                  {option.label}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </div>
+      <details open={form.from !== '' || form.day !== ''}>
+        <summary>{t.freeHint}</summary>
+        <div className="row">
+          <Field type="date" name="tu" label={t.from} defaultValue={form.from} key={`tu${form.from}`} />
+          <Field type="date" name="den" label={t.to} defaultValue={form.to} key={`den${form.to}`} />
+          <Field
+            type="date"
+            name="ngay"
+            label={t.asOf}
+            hint={t.asOfHint}
+            defaultValue={form.day}
+            key={`ngay${form.day}`}
+          />
+        </div>
+      </details>
+      <ButtonRow>
+        <Button>{t.show}</Button>
+      </ButtonRow>
+    </Form>
   );
 }
 
-function CountRow({ line, kept, to }: { readonly line: Line; readonly kept: string; readonly to: string }) {
-  const t = useTexts(followText);
+/** The classes by both deadlines and before, as a table and as bars over the same parts. */
+function Whole({ data }: { readonly data: Data }) {
+  const t = useTexts(numbersText);
+  const list = (key: string, original = false) =>
+    `/so-lieu/viec?${data.query}&so=${key}${original ? '&han=goc' : ''}`;
+  return (
+    <section>
+      <h2 className="work-group">{t.whole}</h2>
+      <div className="numbers-whole">
+        <TableFrame label={t.whole}>
+          <table className="table">
+            <caption className="visually-hidden">{t.whole}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t.result}</th>
+                <th scope="col" className="number">
+                  {t.byCurrent}
+                </th>
+                <th scope="col" className="number">
+                  {t.byOriginal}
+                </th>
+                {data.previous !== null && (
+                  <>
+                    <th scope="col" className="number">
+                      {data.previous}
+                    </th>
+                    <th scope="col" className="number">
+                      {t.change}
+                    </th>
+                  </>
+                )}
+              </tr>
+            </thead>
+            <tbody>
+              {data.rows.map((row) => (
+                <tr key={row.key}>
+                  <th scope="row">{row.label}</th>
+                  <td className="number">
+                    <Count count={row.current} to={list(row.key)} />
+                  </td>
+                  <td className="number">
+                    <Count count={row.original} to={list(row.key, true)} />
+                  </td>
+                  {data.previous !== null && <td className="number">{row.before}</td>}
+                  {data.previous !== null && <td className="number">{row.change}</td>}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableFrame>
+        <figure className="numbers-bars" aria-label={t.chart}>
+          {data.bars.map(({ label, parts }, position) => (
+            <div key={label}>
+              <span className="small">{label}</span>
+              {parts.some(({ count }) => count > 0) ? (
+                <StackBar parts={parts} legend={position === 0} />
+              ) : (
+                <span className="muted small"> – 0</span>
+              )}
+            </div>
+          ))}
+        </figure>
+      </div>
+      <p className="row no-print">
+        <a href={`/so-lieu/tai-ve/xlsx?${data.query}`}>{t.takeSheet}</a>
+        <a href={`/so-lieu/tai-ve/docx?${data.query}`}>{t.takeWord}</a>
+      </p>
+    </section>
+  );
+}
+
+function Count({ count, to }: { readonly count: number; readonly to: string }) {
+  return count === 0 ? <span className="muted">0</span> : <Link to={to}>{count}</Link>;
+}
+
+function Facts({ data }: { readonly data: Data }) {
+  const t = useTexts(numbersText);
+  return (
+    <dl className="facts numbers-facts" aria-label={t.facts}>
+      {data.facts.map(({ key, label, value, original, figure }) => (
+        <div key={key}>
+          <dt>{label}</dt>
+          <dd>
+            {figure === null ? value : <Link to={`/so-lieu/viec?${data.query}&so=${figure}`}>{value}</Link>}
+            {original !== null && (
+              <span className="muted small">
+                {' '}
+                {t.byOriginal}: {original}
+              </span>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Lines({ data }: { readonly data: Data }) {
+  const t = useTexts(numbersText);
+  const caption = t[`by.${data.by}`];
+  const classes = data.groups[0]?.lines[0]?.cells ?? [];
+  return (
+    <section>
+      <div className="numbers-tabs no-print">
+        <Filters label={t.by} filters={data.tabs} />
+      </div>
+      <h2 className="work-group">{caption}</h2>
+      <p className="small muted">
+        {data.by === 'unit' && `${t.unitsOnce} `}
+        {data.by === 'field' && `${t.fieldsHow} `}
+        {t.originalSmall}
+      </p>
+      <TableFrame label={caption}>
+        <table className="table table-stacks work-counts">
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{caption}</th>
+              {classes.map(({ key, label }) => (
+                <th key={key} scope="col" className="number">
+                  {label}
+                </th>
+              ))}
+              <th scope="col" className="number">
+                {t.total}
+              </th>
+              <th scope="col">
+                <span className="visually-hidden">{t.chart}</span>
+              </th>
+            </tr>
+          </thead>
+          {data.groups.map((group) => (
+            <tbody key={group.name}>
+              {group.name !== null && (
+                <tr className="matrix-group">
+                  <th scope="rowgroup" colSpan={classes.length + 3}>
+                    {group.name} ({group.lines.length})
+                  </th>
+                </tr>
+              )}
+              {group.lines.map((line) => (
+                <LineRow key={line.key} line={line} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </TableFrame>
+      <Pagination
+        page={data.page}
+        pageSize={LINES}
+        total={data.lines}
+        to={(page) => `/so-lieu?${data.query}&trang=${page}`}
+      />
+    </section>
+  );
+}
+
+function LineRow({ line }: { readonly line: Line }) {
+  const t = useTexts(numbersText);
+  const list = `/so-lieu/viec?${line.query}&so=`;
   return (
     <tr>
       <th scope="row" className="work-name">
-        <Link to={to}>{line.name}</Link>
+        <Link to={line.to}>{line.name}</Link>
       </th>
-      {line.parts.map(({ key, label, count }) => (
+      {line.cells.map(({ key, label, count, original }) => (
         <td key={key} className="number" data-label={label}>
-          {count === 0 ? (
-            <span className="muted">0</span>
-          ) : (
-            <Link to={`${line.list}loai=${key}${kept}`}>{count}</Link>
+          <Count count={count} to={`${list}${key}`} />
+          {original !== count && (
+            <Link to={`${list}${key}&han=goc`} className="numbers-original small">
+              {t.byOriginalShort(original)}
+            </Link>
           )}
         </td>
       ))}
       <td className="number" data-label={t.total}>
-        {line.parts.reduce((sum, { count }) => sum + count, 0)}
+        <Count count={line.total} to={`${list}total`} />
       </td>
       <td className="count-bar">
-        {line.parts.some(({ count }) => count > 0) && <StackBar parts={line.parts} legend={false} />}
+        {line.cells.some(({ count }) => count > 0) && <StackBar parts={line.cells} legend={false} />}
       </td>
     </tr>
   );

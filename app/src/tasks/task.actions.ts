@@ -4,15 +4,16 @@ import type { Db } from '../platform/postgres.ts';
 import { createAssignAlsoActions } from './assign-also.actions.ts';
 import { createAssignmentPageActions } from './assignment-page.actions.ts';
 import { createBreakDownActions } from './break-down.actions.ts';
-import { createChainActions } from './chain.actions.ts';
 import { createBulkActions } from './bulk.actions.ts';
+import { createChainActions } from './chain.actions.ts';
 import { createIssuedSetActions } from './issued-set.actions.ts';
 import { createMatrixActions } from './matrix.actions.ts';
 import { createMoveActions } from './move.actions.ts';
 import { createNumbersActions } from './numbers.actions.ts';
+import { createNumbersFileActions } from './numbers-file.actions.ts';
 import { createReportPhraseActions } from './report-phrase.actions.ts';
-import { createStaffPartActions } from './staff-part.actions.ts';
 import { createSavedFilterActions } from './saved-filter.actions.ts';
+import { createStaffPartActions } from './staff-part.actions.ts';
 import { createTaskRecordActions } from './task-record.actions.ts';
 import { createTaskTableActions } from './task-table.actions.ts';
 import { createTodayActions } from './today.actions.ts';
@@ -30,6 +31,7 @@ export interface TaskDeps {
 /** Everything that pages may ask of tasks. Issuing (`assignTasks`) is part of the directive's own transaction. */
 export function createTaskActions(deps: TaskDeps) {
   const moves = createMoveActions(deps);
+  const numbers = createNumbersActions(deps);
   return {
     ...moves,
     ...createTodayActions(deps),
@@ -43,7 +45,8 @@ export function createTaskActions(deps: TaskDeps) {
     ...createSavedFilterActions(deps),
     ...createIssuedSetActions(deps),
     ...createAssignAlsoActions(deps),
-    ...createNumbersActions(deps),
+    ...numbers,
+    ...createNumbersFileActions(deps, numbers.numbers),
     ...createTaskRecordActions(deps),
     ...createReportPhraseActions(deps),
   };

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import type { DirectiveId, TaskId } from '../base/ids.ts';
+import type { TaskId } from '../base/ids.ts';
 import { behind, dayOut, id, list, momentOut, partOf, read } from '../web/api.ts';
 import { RESULT_CLASSES } from './result-class.ts';
 import {
@@ -121,32 +121,4 @@ const getTask = read({
   },
 });
 
-const line = z.object({ id: id(), name: z.string(), current: counts, original: counts });
-const LINE = { id: TASK_EXAMPLE.id, name: 'Trường Tiểu học Bình Đông', current: COUNTS, original: COUNTS };
-
-const getNumbers = read({
-  id: 'getNumbers',
-  path: '/numbers',
-  tag: 'tasks',
-  scope: 'tasks:read',
-  summary: { vi: 'Số liệu theo văn bản và đơn vị', en: 'Numbers by directive and by unit' },
-  query: z.object({ directiveId: id<DirectiveId>().optional() }),
-  answer: z
-    .object({
-      total: z.object({ current: counts, original: counts }),
-      directives: z.array(line),
-      units: z.array(line.extend({ kind: z.string().nullable() })),
-    })
-    .openapi('Numbers'),
-  example: {
-    total: { current: COUNTS, original: COUNTS },
-    directives: [{ ...LINE, name: DIRECTIVE_EXAMPLE.label }],
-    units: [{ ...LINE, kind: 'primary' }],
-  },
-  handle: async ({ tasks }, { actor, query }) => {
-    const { total, directives, units } = await tasks.numbers(actor, query);
-    return { total, directives: [...directives], units: [...units] };
-  },
-});
-
-export const taskOperations = [listTasks, getTask, getNumbers];
+export const taskOperations = [listTasks, getTask];

@@ -194,10 +194,9 @@ async function expectNumbers(): Promise<void> {
       basis,
     );
   const all = [...(await assignments()).values()];
-  const page = await tasks.numbers(actor('leader'), {});
-  expect(page.total.current).toEqual(recounted('current', all));
-  expect(page.total.original).toEqual(recounted('original', all));
-  expect(page.directives[0]?.current).toEqual(recounted('current', all));
+  const page = await tasks.numbers(actor('leader'), { by: 'directive' });
+  expect(page.total.current).toMatchObject(recounted('current', all));
+  expect(page.total.original).toMatchObject(recounted('original', all));
   expect((await tasks.matrix(actor('leader'), directive, {})).counts).toEqual(recounted('current', all));
 }
 
@@ -230,12 +229,12 @@ test('who sees nothing of a directive finds neither its matrix, its tasks nor it
     expect(await code(tasks.assignment(actor(stranger), id))).toBe('not_found');
     expect(await code(tasks.task(actor(stranger), task.id))).toBe('not_found');
     expect(await code(tasks.matrix(actor(stranger), only, {}))).toBe('not_found');
-    expect(await code(tasks.numbers(actor(stranger), { directiveId: only }))).toBe('not_found');
+    expect(await code(tasks.numbers(actor(stranger), { by: 'unit', directiveId: only }))).toBe('not_found');
     expect((await tasks.assignments(actor(stranger), { directiveId: only })).total).toBe(0);
     expect((await tasks.tasks(actor(stranger), { directiveId: only }, null)).rows).toEqual([]);
   }
   const nobody = { ...actor('head'), positions: [] };
   expect(await code(tasks.assignment(nobody, id))).toBe('not_found');
-  expect(await code(tasks.numbers(nobody, {}))).toBe('not_allowed');
+  expect(await code(tasks.numbers(nobody, { by: 'unit' }))).toBe('not_allowed');
   expect(await tasks.today(nobody)).toMatchObject({ own: null, desk: null });
 });

@@ -1,7 +1,7 @@
 import { parseId, type UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
 import { selectHeir } from './unit.store.ts';
-import type { Line, UnitView } from './unit.ts';
+import { type Line, UNIT_KINDS, type UnitView } from './unit.ts';
 import { allUnits } from './unit-directory.ts';
 import { selectIsThere, selectNamesOfAbsent, selectUnitsById } from './unit-lookup.store.ts';
 import { nameForm } from './unit-name-index.ts';
@@ -56,6 +56,11 @@ export async function officesOf(db: Db, unitId: UnitId, day: Temporal.PlainDate)
 /** The offices and divisions (phòng chuyên môn) that answer to a unit directly. */
 export async function bodiesOf(db: Db, unitId: UnitId, day: Temporal.PlainDate): Promise<UnitId[]> {
   return await selectDirectlyBelow(db, unitId, ['office', 'division'], day);
+}
+
+/** The units that answer to a unit directly, on any line, in the order of lists. */
+export async function unitsDirectlyBelow(db: Db, unitId: UnitId, day: Temporal.PlainDate): Promise<UnitId[]> {
+  return await selectDirectlyBelow(db, unitId, UNIT_KINDS, day);
 }
 
 /** Names of some units as of a day. */

@@ -21,6 +21,8 @@ export default [
   route('nhiem-vu/:taskId', '../tasks/task.pages.tsx'),
   route('nhiem-vu/:taskId/lich-su', '../tasks/task-record.pages.tsx'),
   route('so-lieu', '../tasks/numbers.pages.tsx'),
+  route('so-lieu/viec', '../tasks/figure-list.pages.tsx'),
+  route('so-lieu/tai-ve/:format', '../tasks/numbers-file.api.ts'),
   route('tai-khoan/thong-bao', '../notices/notice-choice.pages.tsx'),
   route('bao-cao/gui', '../tasks/kept-report.api.ts'),
   route('cho-gui', './offline/waiting.pages.tsx'),
