@@ -198,6 +198,7 @@ const PAGES: readonly Known[] = [
     form: CONFIRM,
   },
   { pattern: 'nhiem-vu/xuat', address: '/nhiem-vu/xuat?dang=csv', stranger: [OWN, NO_FORM] },
+  { pattern: 'nhiem-vu/lich', address: '/nhiem-vu/lich', stranger: [OWN, NO_FORM] },
   { pattern: 'so-lieu', address: '/so-lieu', stranger: [OWN, NO_FORM] },
   { pattern: 'so-lieu/viec', address: `/so-lieu/viec?van-ban=${ids.issued}`, stranger: [404, NO_FORM] },
   {
@@ -602,7 +603,15 @@ describe('somebody who must first set up a second factor', () => {
 
 test("a page of the stranger's own names nothing of the work of others", async () => {
   const cookie = await cookieOf('can-bo-binh-minh');
-  for (const path of ['/hom-nay', '/nhiem-vu', '/van-ban', '/so-lieu', '/thong-bao', `/don-vi/${ids.unit}`]) {
+  for (const path of [
+    '/hom-nay',
+    '/nhiem-vu',
+    '/nhiem-vu/lich',
+    '/van-ban',
+    '/so-lieu',
+    '/thong-bao',
+    `/don-vi/${ids.unit}`,
+  ]) {
     const html = await (await site.application.fetch(request(path, cookie))).text();
     for (const id of [ids.assignment, ids.task, ids.directive, ids.issued]) {
       expect(html.includes(id), `${path} names ${id}`).toBe(false);

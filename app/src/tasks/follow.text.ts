@@ -35,6 +35,8 @@ export const followText = texts(
     numbers: 'Số liệu',
 
     tasks: 'Nhiệm vụ',
+    views: 'Cách xem khác',
+    dueCalendar: 'Lịch hạn',
     found: (n: number) => (n > 10_000 ? 'Hơn 10.000 việc giao' : `${n} việc giao`),
     nextPage: 'Trang sau',
     units: 'Đơn vị',
@@ -107,6 +109,8 @@ export const followText = texts(
     numbers: 'Figures',
 
     tasks: 'Tasks',
+    views: 'Other views',
+    dueCalendar: 'Calendar of deadlines',
     found: (n: number) =>
       n === 1 ? '1 assignment' : n > 10_000 ? 'More than 10,000 assignments' : `${n} assignments`,
     nextPage: 'Next page',

@@ -49,6 +49,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       settings: settingsOf(searchParams),
       otherView: withParameter(searchParams, 'xem', byTask ? 'viec' : null),
       saved: { ...saved, filters: saved.filters.map(({ madeBy: _madeBy, ...filter }) => filter) },
+      calendar: `/nhiem-vu/lich${query.filter.unitIds === undefined ? '' : `?don-vi=${query.filter.unitIds.join('')}`}`,
     };
   });
 
@@ -166,7 +167,12 @@ export default function TaskListPage() {
       title={t.tasks}
       lead={data.total === null ? undefined : t.found(data.total)}
       aside={
-        <ButtonLink to={data.otherView}>{data.tasks === null ? table.viewTasks : table.viewWork}</ButtonLink>
+        <nav className="row no-print" aria-label={t.views}>
+          <ButtonLink to={data.otherView}>
+            {data.tasks === null ? table.viewTasks : table.viewWork}
+          </ButtonLink>
+          <ButtonLink to={data.calendar}>{t.dueCalendar}</ButtonLink>
+        </nav>
       }
     >
       <div className="stack">

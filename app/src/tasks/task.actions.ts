@@ -6,6 +6,7 @@ import { createAssignmentPageActions } from './assignment-page.actions.ts';
 import { createBreakDownActions } from './break-down.actions.ts';
 import { createBulkActions } from './bulk.actions.ts';
 import { createChainActions } from './chain.actions.ts';
+import { createDueCalendarActions } from './due-calendar.actions.ts';
 import { createIssuedSetActions } from './issued-set.actions.ts';
 import { createMatrixActions } from './matrix.actions.ts';
 import { createMoveActions } from './move.actions.ts';
@@ -47,6 +48,7 @@ export function createTaskActions(deps: TaskDeps) {
     ...createAssignAlsoActions(deps),
     ...numbers,
     ...createNumbersFileActions(deps, numbers.numbers),
+    ...createDueCalendarActions(deps),
     ...createTaskRecordActions(deps),
     ...createReportPhraseActions(deps),
   };

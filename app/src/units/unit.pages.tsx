@@ -137,6 +137,9 @@ export default function UnitPage() {
               },
             ]}
           />
+          <p>
+            <Link to={`/nhiem-vu/lich?don-vi=${unit.id}`}>{t.dueCalendar}</Link>
+          </p>
         </Panel>
       )}
       <People />

@@ -17,6 +17,7 @@ export default [
   route('nhiem-vu', '../tasks/task-list.pages.tsx'),
   route('nhiem-vu/xu-ly', '../tasks/bulk.pages.tsx'),
   route('nhiem-vu/xuat', '../tasks/task-table-export.api.ts'),
+  route('nhiem-vu/lich', '../tasks/due-calendar.pages.tsx'),
   route('nhiem-vu/giao-them', '../tasks/assign-also.pages.tsx'),
   route('nhiem-vu/:taskId', '../tasks/task.pages.tsx'),
   route('nhiem-vu/:taskId/lich-su', '../tasks/task-record.pages.tsx'),
