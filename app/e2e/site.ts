@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
-import { clockOnDay } from '../src/base/clock.ts';
+import { type Clock, clockOnDay } from '../src/base/clock.ts';
 import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_DAY } from '../src/main/demonstration.ts';
 import { listen } from '../src/main/listener.ts';
 import { buildPagesIfStale, loadPages } from '../src/main/pages.ts';
@@ -31,24 +31,45 @@ const OFFLINE = ['--disable-background-networking', '--disable-component-update'
 export const DESK = { viewport: { width: 1440, height: 900 } } as const;
 export const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true } as const;
 
-/** Ends with the tests of the file. */
+/** The demonstration on its day; ends with the tests of the file. */
 export async function openSite(): Promise<Site> {
   const loaded = inject('demonstration');
   const database = await testDatabase(loaded.database);
-  const dataFolder = await mkdtemp(join(tmpdir(), 'dondoc-e2e-'));
-  afterAll(() => rm(dataFolder, { recursive: true, force: true }));
+  const dataFolder = await dataFolderOfTest();
   await cp(loaded.dataFolder, dataFolder, { recursive: true });
-  const log = silentLog();
+  return await serve(database, { dataFolder, clock: clockOnDay(DEMONSTRATION_DAY), demonstration: true });
+}
+
+/** An installation without anything in it; ends with the tests of the file. */
+export async function openEmptySite(clock: Clock): Promise<Site> {
+  return await serve(await testDatabase(), {
+    dataFolder: await dataFolderOfTest(),
+    clock,
+    demonstration: false,
+  });
+}
+
+async function dataFolderOfTest(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'dondoc-e2e-'));
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+interface Served {
+  readonly dataFolder: string;
+  readonly clock: Clock;
+  readonly demonstration: boolean;
+}
+
+async function serve(database: TestDatabase, served: Served): Promise<Site> {
   await buildPagesIfStale(() => {});
   const pages = await loadPages();
   const application = createApplication({
+    ...served,
     db: database.db,
-    clock: clockOnDay(DEMONSTRATION_DAY),
-    dataFolder,
     proxies: 0,
     secret: 'a secret that is long enough for tests',
-    log,
-    demonstration: true,
+    log: silentLog(),
     pages: async () => pages,
   });
   const listener = await listen('127.0.0.1', 0);
