@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useTexts } from '../ui/locale.tsx';
-import { Figures, StackBar } from '../ui/stack-bar.tsx';
+import { type Figure, Figures, StackBar } from '../ui/stack-bar.tsx';
 import { todayText } from './today.text.ts';
 import type { DeskInWords } from './today-words.ts';
 import { WorkGroup } from './work-group.tsx';
@@ -12,24 +12,21 @@ export function DeskSheet({ desk, leads }: { readonly desk: DeskInWords; readonl
   const confirm = (
     <DeskGroup key="confirm" id="cho-xac-nhan" title={t.toConfirm} some={desk.toConfirm} since />
   );
+  const figure = (name: string, { total, to }: DeskInWords['silent'], tone?: Figure['tone']): Figure => ({
+    name: name.toLocaleLowerCase('vi'),
+    value: total,
+    words: t.counted(total),
+    to,
+    tone,
+  });
   return (
     <section className="work-sheet" aria-label={t.follow}>
       <Figures
         figures={[
-          { name: t.toConfirm.toLocaleLowerCase('vi'), value: desk.toConfirm.total, to: desk.toConfirm.to },
-          {
-            name: t.returned.toLocaleLowerCase('vi'),
-            value: desk.returned.total,
-            to: desk.returned.to,
-            tone: 'near',
-          },
-          { name: t.silent.toLocaleLowerCase('vi'), value: desk.silent.total, to: desk.silent.to },
-          {
-            name: t.overdue.toLocaleLowerCase('vi'),
-            value: desk.overdue.total,
-            to: desk.overdue.to,
-            tone: 'late',
-          },
+          figure(t.toConfirm, desk.toConfirm),
+          figure(t.returned, desk.returned, 'near'),
+          figure(t.silent, desk.silent),
+          figure(t.overdue, desk.overdue, 'late'),
         ]}
       />
       <DeskGroup id="cho-quyet-dinh" title={t.toDecide} hint={t.toDecideHint} some={desk.toDecide} since />
@@ -69,7 +66,13 @@ function DeskGroup(props: {
   const { some } = props;
   return (
     <>
-      <WorkGroup id={props.id} title={props.title} hint={props.hint} count={some.total}>
+      <WorkGroup
+        id={props.id}
+        title={props.title}
+        hint={props.hint}
+        count={some.total}
+        words={t.counted(some.total)}
+      >
         {some.groups.map((group) => (
           <GroupRow key={group.id} group={group} since={props.since} />
         ))}

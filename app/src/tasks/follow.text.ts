@@ -37,7 +37,7 @@ export const followText = texts(
     tasks: 'Nhiệm vụ',
     views: 'Cách xem khác',
     dueCalendar: 'Lịch hạn',
-    found: (n: number) => (n > 10_000 ? 'Hơn 10.000 việc giao' : `${n} việc giao`),
+    found: (n: number) => (n > 10_000 ? 'Trên 10.000 việc giao' : `${n} việc giao`),
     nextPage: 'Trang sau',
     units: 'Đơn vị',
     onlyTask: (summary: string) => `Nhiệm vụ: ${summary}`,

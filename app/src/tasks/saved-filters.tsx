@@ -61,7 +61,7 @@ function SaveForm({ publishTo }: Pick<SavedFiltersProps['saved'], 'publishTo'>) 
   const failure = useFailure();
   const wrong = failure?.fields['name'];
   return (
-    <details open={failure !== null || undefined}>
+    <details open={failure !== undefined}>
       <summary className="button">{t.saveThis}</summary>
       <PostForm className="stack work-table-save">
         <FormProblem failure={failure} />
@@ -77,6 +77,7 @@ function SaveForm({ publishTo }: Pick<SavedFiltersProps['saved'], 'publishTo'>) 
           <Select
             label={t.forWhom}
             name="unit"
+            required
             defaultValue={failure?.values['unit'] ?? ''}
             options={[
               { value: '', label: t.forMe },

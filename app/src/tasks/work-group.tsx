@@ -7,13 +7,15 @@ export function WorkGroup(props: {
   readonly title: string;
   readonly hint?: string | undefined;
   readonly count: number;
+  /** What stands instead of the count. */
+  readonly words?: string | undefined;
   readonly children: ReactNode;
 }) {
   if (props.count === 0) return null;
   return (
     <section id={props.id} aria-labelledby={`${props.id}-ten`}>
       <h2 className="work-group" id={`${props.id}-ten`}>
-        {props.title} <span className="muted small">{props.count}</span>
+        {props.title} <span className="muted small">{props.words ?? props.count}</span>
       </h2>
       {props.hint !== undefined && <p className="muted small">{props.hint}</p>}
       <ul className="work-list">{props.children}</ul>

@@ -109,6 +109,8 @@ function Patterns({ id, tones }: { readonly id: string; readonly tones: readonly
 export interface Figure {
   readonly name: string;
   readonly value: number;
+  /** What stands instead of the value, such as "over 10,000" of what was counted no further. */
+  readonly words?: string | undefined;
   /** The list behind the number. */
   readonly to: string;
   readonly tone?: 'late' | 'near' | undefined;
@@ -127,7 +129,7 @@ export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
                 figure.tone && figure.value > 0 && `figure-value-${figure.tone}`,
               )}
             >
-              {figure.value}
+              {figure.words ?? figure.value}
             </span>{' '}
             <span className="figure-name">{figure.name}</span>
           </Link>
