@@ -54,7 +54,7 @@ export async function selectAssignments(
   const order = slice.after === undefined ? sql`${DUE}, assignment.id` : sql`assignment.id`;
   const rows = await sql<AssignmentRow>`
     with page as materialized (
-      select assignment.root_id, assignment.id, ${DUE} as due ${found(selection)} and ${behind(sql`assignment.id`, slice)}
+      select assignment.root_id, assignment.id, ${DUE} as due ${found(selection, 'assignment')} and ${behind(sql`assignment.id`, slice)}
       order by ${order} limit ${slice.limit} offset ${slice.offset ?? 0}
     )
     select ${ROW}

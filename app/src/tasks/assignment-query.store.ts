@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { UnitId } from '../base/ids.ts';
 import { INHERITED_STATES } from './assignment.ts';
 import type { AssignmentFilter, Waiting } from './assignment-filter.ts';
 import type { DeadlineBasis } from './result-class.ts';
@@ -38,7 +39,35 @@ export function within(sight: Sight): Condition {
 function overseen({ overseenUnits }: Sight): Condition {
   return overseenUnits.length <= FEW_UNITS
     ? sql`assignment.unit_id = any(${overseenUnits}::uuid[])`
-    : sql`assignment.unit_id in (select unnest(${overseenUnits}::uuid[]))`;
+    : sql`assignment.unit_id in (select unnest(${asList(overseenUnits)}::uuid[]))`;
+}
+
+const lists = new WeakMap<readonly UnitId[], string>();
+
+/** Tens of thousands of ids are written out once for all questions of a page; ids need no quotes. */
+function asList(unitIds: readonly UnitId[]): string {
+  const written = lists.get(unitIds) ?? `{${unitIds.join(',')}}`;
+  lists.set(unitIds, written);
+  return written;
+}
+
+/**
+ * `within` for those above tens of thousands of units: nearly all that they see they see by its unit. The task is asked for
+ * only where that does not do, row by row (`offset 0` keeps it so), and no list has to join all tasks for it.
+ */
+function withinMany(sight: Sight): Condition {
+  const own = sql`${sight.ownUnits}::uuid[]`;
+  return sql`assignment.root_id = ${sight.rootId} and (
+    ${overseen(sight)}
+    or assignment.unit_id = any(${own})
+    or exists (
+      select from task
+      where task.root_id = assignment.root_id and task.id = assignment.task_id and ${confirmedOrFollowed(sight)} offset 0)
+    or exists (
+      select from task_party
+      where task_party.root_id = assignment.root_id and task_party.task_id = assignment.task_id
+        and task_party.unit_id = any(${own}) offset 0)
+  )`;
 }
 
 function confirmedOrFollowed({ confirmingUnits, followedAs, ownUnits }: Sight): Condition {
@@ -137,10 +166,12 @@ export function found(selection: Selection, columns: 'both' | 'assignment' = 'bo
   const sought = selection.sought ?? sql`true`;
   const asked = sql`${matching(filter, selection.today.toString())} and ${sought}`;
   const joined = sql`join task on task.root_id = assignment.root_id and task.id = assignment.task_id`;
+  const alone = columns === 'assignment' && selection.sought === undefined && ofTask(filter).length === 0;
+  const tables = alone ? sql`assignment` : sql`assignment ${joined}`;
   if (asksForOwn(selection)) {
-    const alone = columns === 'assignment' && selection.sought === undefined && ofTask(filter).length === 0;
-    return sql`from assignment ${alone ? sql`` : joined} where assignment.root_id = ${sight.rootId} and ${asked}`;
+    return sql`from ${tables} where assignment.root_id = ${sight.rootId} and ${asked}`;
   }
+  if (seesMany(sight)) return sql`from ${tables} where ${withinMany(sight)} and ${asked}`;
   if (!isNarrow(selection)) return sql`from assignment ${joined} where ${within(sight)} and ${asked}`;
   const root = sight.rootId;
   const units = sql`${[...sight.ownUnits, ...sight.overseenUnits]}::uuid[]`;
@@ -157,17 +188,31 @@ export function found(selection: Selection, columns: 'both' | 'assignment' = 'bo
     ) as assignment ${joined} where ${asked}`;
 }
 
-/** Nobody sees less of their own units than all. */
+/** Nobody sees less than all of their own units' work, or of what waits for their own word. */
 function asksForOwn({ sight, filter }: Selection): boolean {
-  return sight.everything || filter.unitIds?.every((id) => sight.ownUnits.includes(id)) === true;
+  if (sight.everything || filter.unitIds?.every((id) => sight.ownUnits.includes(id)) === true) return true;
+  return filter.confirmedBy !== undefined && waitsForOwn(sight, filter.confirmedBy);
+}
+
+function waitsForOwn(sight: Sight, by: NonNullable<AssignmentFilter['confirmedBy']>): boolean {
+  return (
+    sight.ownUnits.length > 0 &&
+    by.unitIds.every((id) => sight.confirmingUnits.includes(id)) &&
+    by.followedAs.every((id) => sight.followedAs.includes(id))
+  );
+}
+
+function seesMany({ everything, overseenUnits }: Sight): boolean {
+  return !everything && overseenUnits.length > FEW_UNITS;
 }
 
 function isNarrow({ sight, filter }: Selection): boolean {
   return !namesSome(filter) && sight.ownUnits.length + sight.overseenUnits.length <= FEW_UNITS;
 }
 
-function namesSome({ unitIds, taskId, taskIds, directiveId, followerId }: AssignmentFilter): boolean {
-  return (unitIds ?? taskId ?? taskIds ?? directiveId ?? followerId) !== undefined;
+function namesSome(filter: AssignmentFilter): boolean {
+  const { unitIds, taskId, taskIds, directiveId, directiveIds, followerId } = filter;
+  return (unitIds ?? taskId ?? taskIds ?? directiveId ?? directiveIds ?? followerId) !== undefined;
 }
 
 /** Whether an index leads to all that can be found, so that it may be gathered first and put in order after. */
