@@ -105,6 +105,9 @@ async function questions(of: FollowWorld): Promise<Question[]> {
     list('overdue, department', department, { resultClass: 'open-overdue' }),
     list('overdue, commune', commune, { resultClass: 'open-overdue' }),
     list('own work, school', heads, { waiting: 'to-do' }),
+    list('search by words, province', root, { search: 'ra soat phong chay' }),
+    list('search by words, department', department, { search: 'bao cao' }),
+    list('search by words, commune', commune, { search: 'truong' }),
     {
       name: 'matrix: some 2,000 units × 6 tasks',
       askers: root,
