@@ -13,6 +13,7 @@ import { redirectWithFlash } from '../web/flash.ts';
 import { FormProblem, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
+import { mayChangeCalendar } from './calendar.policy.ts';
 import { schoolCalendarText } from './school-calendar.text.ts';
 import { breaksInWords, schoolYearIn } from './school-form.ts';
 import {
@@ -101,6 +102,8 @@ function formOf(kept: SchoolYear | undefined, asked: number) {
 
 export const action = (args: ActionFunctionArgs) =>
   answerForm(args, async ({ actions, actor, locale }, form) => {
+    // Who may not is told so before what is wrong with the form.
+    if (!mayChangeCalendar(actor)) throw new AppError('not_allowed');
     const t = schoolCalendarText[locale];
     const intent = formText(form, 'intent');
     if (intent === 'undo') {
