@@ -113,6 +113,8 @@ export const RECORDED_ACTIONS = [
   'webhook.tested',
   'reminder-ladder.changed',
   'task.importance-changed',
+  'calendar-feed.made',
+  'calendar-feed.ended',
 ] as const;
 export type RecordedAction = (typeof RECORDED_ACTIONS)[number];
 

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { momentInWords } from '../base/dates-in-words.ts';
 import { AppError } from '../base/errors.ts';
+import { feedText } from '../reminders/feed.text.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
@@ -81,6 +82,7 @@ export default function OwnAccountPage() {
   const codes = useTexts(secondFactorText);
   const data = useTexts(ownDataText);
   const keys = useTexts(apiKeyText);
+  const feed = useTexts(feedText);
   const passkeys = useTexts(passkeyText);
   return (
     <Page title={t.account} lead={[name, ...positions].join(' · ')} width="narrow">
@@ -102,6 +104,12 @@ export default function OwnAccountPage() {
         <p>{data.openHint}</p>
         <p>
           <ButtonLink to="/tai-khoan/du-lieu">{data.title}</ButtonLink>
+        </p>
+      </Panel>
+      <Panel title={feed.title}>
+        <p>{feed.openHint}</p>
+        <p>
+          <ButtonLink to="/tai-khoan/lich">{feed.open}</ButtonLink>
         </p>
       </Panel>
       <Panel title={keys.title}>

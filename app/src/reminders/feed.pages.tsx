@@ -6,7 +6,6 @@ import {
   useLoaderData,
 } from 'react-router';
 import { momentInWords } from '../base/dates-in-words.ts';
-import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -32,7 +31,7 @@ export const action = (args: ActionFunctionArgs) =>
       return redirectWithFlash('/tai-khoan/lich', { text: feedText[locale].ended });
     }
     const secret = await actions.reminders.makeFeed(actor);
-    return { made: new URL(`/lich.ics?khoa=${secret}`, args.request.url).href };
+    return { made: actions.reminders.feedAddress(secret, new URL(args.request.url).origin) };
   });
 
 export default function FeedPage() {
@@ -61,9 +60,9 @@ export default function FeedPage() {
           <div className="row">
             <SubmitButton look="primary">{madeAt === null ? t.make : t.renew}</SubmitButton>
             {madeAt !== null && (
-              <Button name="intent" value="end">
+              <SubmitButton name="intent" value="end">
                 {t.end}
-              </Button>
+              </SubmitButton>
             )}
           </div>
           {madeAt !== null && <p className="muted small">{t.renewHint}</p>}

@@ -18,8 +18,10 @@ export async function saveFeed(trx: Db, personId: PersonId, secretHash: string, 
   `.execute(trx);
 }
 
-export async function deleteFeed(trx: Db, personId: PersonId): Promise<void> {
-  await sql`delete from calendar_feed where person_id = ${personId}`.execute(trx);
+/** @returns whether there was one */
+export async function deleteFeed(trx: Db, personId: PersonId): Promise<boolean> {
+  const ended = await sql`delete from calendar_feed where person_id = ${personId} returning 1`.execute(trx);
+  return ended.rows.length > 0;
 }
 
 /** Whose feed it is, and for which units they do work on the day; null for an unknown secret. */

@@ -3,7 +3,9 @@ import { texts } from '../base/text.ts';
 export const feedText = texts(
   {
     title: 'Thời hạn trong lịch',
-    lead: 'Đưa thời hạn các việc của đơn vị vào lịch trên điện thoại hoặc máy tính (Google Calendar, Outlook, Lịch của Apple): thêm lịch từ địa chỉ dưới đây.',
+    lead: 'Đưa thời hạn các việc của đơn vị vào lịch trên điện thoại hoặc máy tính (Google Calendar, Outlook, Lịch của Apple): thêm lịch từ địa chỉ dưới đây. Lịch báo lúc 16 giờ ngày làm việc liền trước thời hạn; Google Calendar không nhận giờ báo từ lịch ngoài.',
+    openHint: 'Xem thời hạn trong lịch của điện thoại hoặc máy tính, tự cập nhật.',
+    open: 'Địa chỉ lịch',
     none: 'Chưa có địa chỉ.',
     madeAt: (moment: string) => `Địa chỉ đang dùng được tạo lúc ${moment}.`,
     make: 'Tạo địa chỉ',
@@ -18,7 +20,9 @@ export const feedText = texts(
   },
   {
     title: 'Deadlines in a calendar',
-    lead: 'Have the deadlines of your unit in the calendar of a telephone or computer (Google Calendar, Outlook, Apple): add a calendar from the address below.',
+    lead: 'Have the deadlines of your unit in the calendar of a telephone or computer (Google Calendar, Outlook, Apple): add a calendar from the address below. It rings at 16:00 on the working day before the last day; Google Calendar takes no alarms from outside.',
+    openHint: 'Deadlines in the calendar of a telephone or computer, kept up to date.',
+    open: 'Address of the calendar',
     none: 'There is no address yet.',
     madeAt: (moment: string) => `The address in use was made at ${moment}.`,
     make: 'Make an address',

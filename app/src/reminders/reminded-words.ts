@@ -1,13 +1,14 @@
-import { type DateFrame, momentInWords } from '../base/dates-in-words.ts';
+import { type DateFrame, momentInWords, plainDate } from '../base/dates-in-words.ts';
 import { remindedText } from './reminded.text.ts';
-import type { Told } from './reminder.ts';
+import type { Reminded } from './reminder.actions.ts';
 
 const NAMED = 3;
 
 /** "Đã nhắc 20/6: Trần Thị An (chưa xem), Lê Văn Bình"; how the latest reminding of a piece of work went. */
-export function remindedWords({ told }: { readonly told: readonly Told[] }, frame: DateFrame): string {
+export function remindedWords({ told, snoozedUntil }: Reminded, frame: DateFrame): string {
   const t = remindedText[frame.locale];
   const [latest] = told;
+  if (snoozedUntil !== null) return t.snoozed(plainDate(Temporal.PlainDate.from(snoozedUntil), frame.locale));
   if (latest === undefined) return t.none;
   const same = told.filter(({ at }) => at === latest.at);
   const names = same

@@ -3,8 +3,11 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../test/database.ts';
 import type { Actor } from '../base/actor.ts';
 import type { AssignmentId, DirectiveId } from '../base/ids.ts';
+import { makeOfficeCalendar } from '../calendar/office-calendar.ts';
 import { createNoticeActions } from '../notices/notice.actions.ts';
+import { NOTHING_OUTSIDE } from '../platform/outside.ts';
 import { makeWorld, type PersonKey } from '../tasks/task-world.test-data.ts';
+import { ownInWords } from '../tasks/today-words.ts';
 import { calendarText } from './feed.actions.ts';
 import { createReminderActions } from './reminder.actions.ts';
 import { remindOfTheDay } from './scan.actions.ts';
@@ -78,6 +81,23 @@ test('work that somebody puts off is told to them on the day until which they di
   }
 });
 
+test('work that somebody puts off is folded away in their own Hôm nay until that day', async () => {
+  const seenBy = async (key: PersonKey) => {
+    const { own } = await tasks.today(actor(key));
+    if (own === null) throw new Error('there is work');
+    const frame = { today: clock.today(), locale: 'vi' } as const;
+    const { putOff, now, inTime } = ownInWords(own, frame, await reminders.putOff(actor(key)));
+    return { folded: putOff.map(({ line }) => line.id), shown: now.total + inTime.total };
+  };
+  await reminders.snooze(actor('head'), id, Temporal.PlainDate.from('2024-06-20'));
+  expect(await seenBy('head')).toEqual({ folded: [id], shown: 1 });
+  expect(await seenBy('teacher')).toEqual({ folded: [], shown: 2 });
+  clock.goTo('2024-06-19');
+  expect(await seenBy('head')).toEqual({ folded: [id], shown: 1 });
+  clock.goTo('2024-06-20');
+  expect(await seenBy('head')).toEqual({ folded: [], shown: 2 });
+});
+
 test('what was handed in while it was put off is not told any more', async () => {
   await reminders.snooze(actor('head'), id, Temporal.PlainDate.from('2024-07-01'));
   await scanOn('2024-06-28');
@@ -144,12 +164,24 @@ test('an administrator settles the ladder, which holds from the next day on', as
 });
 
 describe('the calendar of deadlines', () => {
+  const frame = { calendar: makeOfficeCalendar([]), address: 'https://dondoc.example' };
+  const work = {
+    // Any id does.
+    id: '01900000-0000-7000-8000-000000000001' as AssignmentId,
+    summary: 'Rà soát; báo cáo, gửi\nUBND',
+    unitName: 'Trường',
+    due: '2024-06-27',
+    lastSeq: 3,
+    lastEventAt: '2024-06-20T01:00:00Z',
+  };
+
   test('has the open work of the own units, and only for who has the secret and holds a position', async () => {
     const secret = await reminders.makeFeed(actor('head'));
     const file = await reminders.calendarFile(secret);
     expect(file?.text.match(/BEGIN:VEVENT/gu)).toHaveLength(2);
     expect(file?.text).toContain('DTSTART;VALUE=DATE:20240627');
-    expect(file?.text).toContain('BEGIN:VALARM');
+    // The last day is a Thursday: at 16:00 on the Wednesday.
+    expect(file?.text).toContain('TRIGGER:-PT8H\r\n');
     expect((await reminders.calendarFile(secret))?.etag).toBe(file?.etag);
     expect(await reminders.calendarFile('khác')).toBeNull();
     const renewed = await reminders.makeFeed(actor('head'));
@@ -163,17 +195,42 @@ describe('the calendar of deadlines', () => {
     expect(await reminders.calendarFile(renewed)).toBeNull();
   });
 
-  test('says the same as long as nothing happens, and escapes what is written in titles', () => {
-    const work = {
-      id,
-      summary: 'Rà soát; báo cáo, gửi\nUBND',
-      unitName: 'Trường',
-      due: '2024-06-27',
-      lastSeq: 3,
-      lastEventAt: '2024-06-20T01:00:00Z',
+  test('rings at four in the afternoon of the working day before, over weekends and holidays as well', () => {
+    const calendar = makeOfficeCalendar([{ day: Temporal.PlainDate.from('2024-09-02'), kind: 'holiday' }]);
+    const triggerOf = (due: string) =>
+      /TRIGGER:(\S+)/u.exec(calendarText('An', [{ ...work, due }], { calendar, address: null }))?.[1];
+    expect(triggerOf('2024-06-27')).toBe('-PT8H');
+    // A Monday, rung for on Friday; and a Tuesday after a Monday off.
+    expect(triggerOf('2024-07-01')).toBe('-P2DT8H');
+    expect(triggerOf('2024-09-03')).toBe('-P3DT8H');
+  });
+
+  test('making and ending the address stands in the record, ending none does not', async () => {
+    const recorded = async () => {
+      const found = await sql<{ action: string }>`
+        select action from audit_entry where action like 'calendar-feed.%' and object_id = ${person('otherHead')}
+        order by seq`.execute(owner);
+      return found.rows.map(({ action }) => action);
     };
-    const text = calendarText('An', [work], 'https://dondoc.example');
-    expect(text).toBe(calendarText('An', [work], 'https://dondoc.example'));
+    await reminders.endFeed(actor('otherHead'));
+    expect(await recorded()).toEqual([]);
+    await reminders.makeFeed(actor('otherHead'));
+    await reminders.endFeed(actor('otherHead'));
+    expect(await recorded()).toEqual(['calendar-feed.made', 'calendar-feed.ended']);
+  });
+
+  test('its address is that of the installation where one is set', () => {
+    const outside = { ...NOTHING_OUTSIDE, address: 'https://dondoc.example' };
+    const origin = 'http://10.0.0.5:8080';
+    expect(reminders.feedAddress('x', origin)).toBe('http://10.0.0.5:8080/lich.ics?khoa=x');
+    expect(createReminderActions({ db, clock, outside }).feedAddress('x', origin)).toBe(
+      'https://dondoc.example/lich.ics?khoa=x',
+    );
+  });
+
+  test('says the same as long as nothing happens, and escapes what is written in titles', () => {
+    const text = calendarText('An', [work], frame);
+    expect(text).toBe(calendarText('An', [work], frame));
     expect(text.replaceAll('\r\n ', '')).toContain('SUMMARY:Hạn: Rà soát\\; báo cáo\\, gửi\\nUBND');
     expect(text).toContain('SEQUENCE:3');
   });

@@ -12,7 +12,14 @@ import { createFeedActions } from './feed.actions.ts';
 import { saveLadder, selectLadder } from './ladder.store.ts';
 import { checkLadder, DEFAULT_LADDER, type Step } from './ladder.ts';
 import { mayChangeLadder, maySeeLadder } from './reminder.policy.ts';
-import { markSeen, saveSnooze, selectLastTold, selectSnooze, selectTold } from './reminder.store.ts';
+import {
+  markSeen,
+  saveSnooze,
+  selectLastTold,
+  selectPutOff,
+  selectSnooze,
+  selectTold,
+} from './reminder.store.ts';
 import { type LastTold, maySnoozeUntil, type Told } from './reminder.ts';
 import { createUrgingActions } from './urging.actions.ts';
 
@@ -56,6 +63,9 @@ export function createReminderActions(given: ReminderDeps) {
      */
     snooze: (actor: Actor, id: AssignmentId, until: Temporal.PlainDate | null): Promise<void> =>
       snooze(deps, actor, id, until),
+    /** What the actor has put off, and the day on which each comes back (ISO); what has come back is not in it. */
+    putOff: (actor: Actor): Promise<ReadonlyMap<AssignmentId, string>> =>
+      selectPutOff(deps.db, actor, deps.clock.today()),
     ...createUrgingActions(deps),
     ...createFeedActions(deps),
   };

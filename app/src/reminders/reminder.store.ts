@@ -76,6 +76,19 @@ export async function selectSnooze(
   return found.rows[0]?.until ?? null;
 }
 
+/** What somebody has put off beyond a day, and until when (ISO day). */
+export async function selectPutOff(
+  db: Db,
+  { rootId, personId }: Mine,
+  day: Temporal.PlainDate,
+): Promise<ReadonlyMap<AssignmentId, string>> {
+  const found = await sql<{ id: AssignmentId; until: string }>`
+    select assignment_id as id, until from snooze
+    where root_id = ${rootId} and person_id = ${personId} and until > ${day.toString()}::date
+  `.execute(db);
+  return new Map(found.rows.map(({ id, until }) => [id, until]));
+}
+
 /** @param until null: no longer put off */
 export async function saveSnooze(
   trx: Db,

@@ -16,7 +16,8 @@ export const reminderText = texts(
     after: (days: number) => `quá hạn ${days} ngày làm việc`,
     byHand: (name: string) => `${name} nhắc`,
     snooze: 'Tạm ẩn',
-    snoozeHint: 'Đến ngày đó mới nhắc lại. Chỉ có tác dụng với tài khoản này; người khác vẫn được nhắc.',
+    snoozeHint:
+      'Đến ngày đó mới nhắc lại; từ nay đến đó, việc được gấp lại trong Hôm nay. Chỉ có tác dụng với tài khoản này; người khác vẫn được nhắc.',
     until: 'Tạm ẩn đến ngày',
     untilWrong: 'Chọn một ngày sau hôm nay, trong vòng 60 ngày.',
     snoozed: (day: string) => `Tạm ẩn đến ${day}.`,
@@ -41,7 +42,7 @@ export const reminderText = texts(
     byHand: (name: string) => `reminded by ${name}`,
     snooze: 'Put off',
     snoozeHint:
-      'Reminders come again on that day. It holds for this account alone; others are reminded as ever.',
+      'Reminders come again on that day; until then the work is folded away in Today. It holds for this account alone; others are reminded as ever.',
     until: 'Put off until',
     untilWrong: 'Choose a day after today, within 60 days.',
     snoozed: (day: string) => `Put off until ${day}.`,

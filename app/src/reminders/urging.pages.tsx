@@ -2,7 +2,9 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 
 import { momentInWords, plainDate } from '../base/dates-in-words.ts';
 import { AppError } from '../base/errors.ts';
 import { type AssignmentId, type DirectiveId, type EventId, parseId, type TaskId } from '../base/ids.ts';
+import { ChooseAll } from '../tasks/bulk-acts.tsx';
 import { IMPORTANCES, readImportance } from '../tasks/importance.ts';
+import { ButtonLink } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Check, Select, TextArea } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
@@ -15,6 +17,9 @@ import { FormProblem, useFailure } from '../web/form-failure.tsx';
 import { formText, formTexts } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { urgingText } from './urging.text.ts';
+
+const FORM = 'nhac-viec';
+const CHOSEN_BEFORE = 'chosenBefore';
 
 /** `?van-ban=…` for a directive, `?nhiem-vu=…` for one task. */
 function aboutOf(request: Request): { readonly directiveId: DirectiveId } | { readonly taskId: TaskId } {
@@ -31,10 +36,13 @@ export const loader = (args: LoaderFunctionArgs) =>
     const about = aboutOf(args.request);
     const rows = await actions.reminders.openWork(actor, about);
     const t = urgingText[locale];
-    const importance =
-      'taskId' in about ? (await actions.tasks.task(actor, about.taskId)).task.importance : null;
+    // Whoever may see none of it does not learn that it is there.
+    if ('directiveId' in about && rows.length === 0) await actions.tasks.matrix(actor, about.directiveId, {});
+    const task = 'taskId' in about ? (await actions.tasks.task(actor, about.taskId)).task : null;
     return {
-      importance,
+      importance: task?.importance ?? null,
+      about: task?.summary ?? null,
+      back: 'taskId' in about ? `/nhiem-vu/${about.taskId}` : `/van-ban/${about.directiveId}/theo-doi`,
       units: new Set(rows.map(({ unitId }) => unitId)).size,
       requestKey: crypto.randomUUID(),
       rows: rows.map(({ id, unitName, summary, due, last }) => ({
@@ -65,8 +73,11 @@ export const action = (args: ActionFunctionArgs) =>
       await actions.reminders.setImportance(actor, about.taskId, importance);
       return redirectWithFlash(here, { text: t.importanceSaved });
     }
+    const chosen = formTexts(form, 'chosen').flatMap((id) => parseId<AssignmentId>(id) ?? []);
+    // A refused form comes back with each field's last value; this keeps all boxes where no script does.
+    form.set(CHOSEN_BEFORE, chosen.join(' '));
     const { people } = await actions.reminders.urge(actor, {
-      assignmentIds: formTexts(form, 'chosen').flatMap((id) => parseId<AssignmentId>(id) ?? []),
+      assignmentIds: chosen,
       words: formText(form, 'words'),
       again: form.has('again'),
       requestKey: parseId<EventId>(formText(form, 'requestKey')),
@@ -76,10 +87,15 @@ export const action = (args: ActionFunctionArgs) =>
 
 /** What is still to be handed in, whom that was told, and a notice to all of them. */
 export default function UrgingPage() {
-  const { rows, units, importance } = useLoaderData<typeof loader>();
+  const { rows, units, importance, about, back } = useLoaderData<typeof loader>();
   const t = useTexts(urgingText);
+  const lead = [about, rows.length === 0 ? null : t.lead(rows.length, units)].filter((each) => each !== null);
   return (
-    <Page title={t.title} lead={rows.length === 0 ? undefined : t.lead(rows.length, units)}>
+    <Page
+      title={t.title}
+      lead={lead.length === 0 ? undefined : lead.join(' · ')}
+      aside={<ButtonLink to={back}>{about === null ? t.toFollow : t.toTask}</ButtonLink>}
+    >
       {rows.length === 0 ? (
         <EmptyState title={t.nothing}>{t.nothingHint}</EmptyState>
       ) : (
@@ -97,8 +113,9 @@ function UrgingForm() {
   const t = useTexts(urgingText);
   const failure = useFailure();
   const today = failure?.fields['again'] !== undefined;
+  const before = failure?.values[CHOSEN_BEFORE]?.split(' ');
   return (
-    <PostForm>
+    <PostForm id={FORM} className="stack">
       <FormProblem failure={failure} />
       {failure?.fields['assignmentIds'] && <Notice kind="error">{t.chooseFirst}</Notice>}
       {today && (
@@ -108,22 +125,29 @@ function UrgingForm() {
         </Panel>
       )}
       <input type="hidden" name="requestKey" value={requestKey} />
-      <TextArea
-        name="words"
-        label={t.words}
-        hint={t.wordsHint}
-        rows={2}
-        maxLength={1000}
-        defaultValue={failure?.values['words']}
-        error={failure?.fields['words'] && t.wordsLong}
-      />
-      <SubmitButton look="primary">{t.send}</SubmitButton>
+      <div className="form">
+        <TextArea
+          name="words"
+          label={t.words}
+          hint={t.wordsHint}
+          rows={2}
+          maxLength={1000}
+          defaultValue={failure?.values['words']}
+          error={failure?.fields['words'] && t.wordsLong}
+        />
+        <SubmitButton look="primary">{t.send}</SubmitButton>
+      </div>
       <TableFrame label={t.choose}>
         <table className="table table-stacks">
           <caption className="visually-hidden">{t.choose}</caption>
           <thead>
             <tr>
-              {[t.unit, t.work, t.due, t.last].map((head) => (
+              <th scope="col">
+                <span className="row">
+                  <ChooseAll formId={FORM} startsChosen={before === undefined} /> {t.unit}
+                </span>
+              </th>
+              {[t.work, t.due, t.last].map((head) => (
                 <th key={head} scope="col">
                   {head}
                 </th>
@@ -134,7 +158,12 @@ function UrgingForm() {
             {rows.map((row) => (
               <tr key={row.id}>
                 <th scope="row">
-                  <Check name="chosen" value={row.id} label={row.unitName} defaultChecked />
+                  <Check
+                    name="chosen"
+                    value={row.id}
+                    label={row.unitName}
+                    defaultChecked={before?.includes(row.id) ?? true}
+                  />
                 </th>
                 <td data-label={t.work}>{row.summary}</td>
                 <td data-label={t.due}>{row.due === '' ? '–' : row.due}</td>

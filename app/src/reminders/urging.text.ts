@@ -4,8 +4,10 @@ export const urgingText = texts(
   {
     title: 'Nhắc các đơn vị chưa báo cáo',
     lead: (works: number, units: number) => `${works} việc của ${units} đơn vị chưa nộp báo cáo.`,
-    nothing: 'Không còn đơn vị nào chưa báo cáo',
+    nothing: 'Không có việc nào để nhắc',
     nothingHint: 'Mọi việc đã nộp, hoặc không thuộc quyền nhắc của tài khoản này.',
+    toFollow: 'Theo dõi theo đơn vị',
+    toTask: 'Về nhiệm vụ',
     choose: 'Đơn vị cần nhắc',
     unit: 'Đơn vị',
     work: 'Việc',
@@ -38,8 +40,10 @@ export const urgingText = texts(
   {
     title: 'Remind units that have not reported',
     lead: (works: number, units: number) => `${works} not handed in, of ${units} units.`,
-    nothing: 'No unit is left that has not reported',
+    nothing: 'There is nothing to remind of',
     nothingHint: 'Everything was handed in, or is not for this account to remind of.',
+    toFollow: 'Follow-up by unit',
+    toTask: 'Back to the task',
     choose: 'Whom to remind',
     unit: 'Unit',
     work: 'Work',

@@ -78,13 +78,20 @@ function useScript(): boolean {
 }
 
 /** Chooses all boxes of the form; shown only where script runs, as it does nothing without. */
-export function ChooseAll({ formId }: { readonly formId: string }) {
+export function ChooseAll({
+  formId,
+  startsChosen = false,
+}: {
+  readonly formId: string;
+  readonly startsChosen?: boolean;
+}) {
   const t = useTexts(followText);
   if (!useScript()) return <span className="visually-hidden">{t.choose}</span>;
   return (
     <input
       type="checkbox"
       aria-label={t.chooseAll}
+      defaultChecked={startsChosen}
       onChange={({ currentTarget }) => {
         const form = document.getElementById(formId);
         for (const box of form?.querySelectorAll<HTMLInputElement>('input[name="chosen"]') ?? []) {

@@ -43,6 +43,16 @@ export function OwnSheet(props: {
       <Lines id="can-lam-ngay" title={t.doNow} some={own.now} quick={quick} />
       <Lines id="trong-han" title={t.inTime} some={own.inTime} />
       <Lines id="khong-thoi-han" title={t.noDeadline} some={own.noDeadline} />
+      {own.putOff.length > 0 && (
+        <details id="da-tam-an" className="put-off">
+          <summary>{t.putOff(own.putOff.length)}</summary>
+          <ul className="work-list">
+            {own.putOff.map(({ line, until }) => (
+              <WorkRow key={line.id} line={line} note={until} />
+            ))}
+          </ul>
+        </details>
+      )}
       <WorkGroup id="cho-noi-khac" title={t.waiting} hint={t.waitingHint} count={own.waiting.length}>
         {own.waiting.map(({ line, since }) => (
           <WorkRow key={line.id} line={line} note={since} />

@@ -1,4 +1,5 @@
-import type { DateFrame } from '../base/dates-in-words.ts';
+import { type DateFrame, plainDate } from '../base/dates-in-words.ts';
+import type { AssignmentId } from '../base/ids.ts';
 import type { Cooperation, Some, TaskGroup } from './assignment-view.ts';
 import { classParts, dueWords, groupLine, momentWords, originWords, workLine } from './assignment-words.ts';
 import type { DeskWork, OwnWork } from './today.actions.ts';
@@ -7,10 +8,21 @@ import { todayText } from './today.text.ts';
 /** Lines of a list that are shown, the nearest last days first; a phone does not load three hundred. */
 const SHOWN = { now: 60, later: 30 } as const;
 
-/** The page's data in words: plain values for the browser. */
-export function ownInWords(own: OwnWork, frame: DateFrame) {
+const NOTHING_PUT_OFF: ReadonlyMap<AssignmentId, string> = new Map();
+
+/**
+ * The page's data in words: plain values for the browser.
+ *
+ * @param putOff what the reader has put off, and until which day (ISO): it is folded away, for them alone
+ */
+export function ownInWords(
+  own: OwnWork,
+  frame: DateFrame,
+  putOff: ReadonlyMap<AssignmentId, string> = NOTHING_PUT_OFF,
+) {
+  const inSight = own.toDo.filter(({ id }) => !putOff.has(id));
   const timely = (most: number, ...which: readonly string[]) => {
-    const cards = own.toDo.filter((card) => which.includes(card.timeliness));
+    const cards = inSight.filter((card) => which.includes(card.timeliness));
     return { lines: cards.slice(0, most).map((card) => workLine(card, frame)), total: cards.length };
   };
   return {
@@ -19,6 +31,12 @@ export function ownInWords(own: OwnWork, frame: DateFrame) {
     now: timely(SHOWN.now, 'overdue', 'nearly-due'),
     inTime: timely(SHOWN.later, 'in-time'),
     noDeadline: timely(SHOWN.later, 'no-deadline'),
+    putOff: own.toDo.flatMap((card) => {
+      const until = putOff.get(card.id);
+      if (until === undefined) return [];
+      const day = plainDate(Temporal.PlainDate.from(until), frame.locale);
+      return [{ line: workLine(card, frame), until: todayText[frame.locale].putOffUntil(day) }];
+    }),
     toExplain: own.toExplain.map((card) => workLine(card, frame)),
     waiting: own.waiting.map((card) => ({
       line: workLine(card, frame),

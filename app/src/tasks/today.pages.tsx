@@ -19,7 +19,7 @@ export const loader = (args: LoaderFunctionArgs) =>
     const query = { words: '', state: 'under-review', page: 1 } as const;
     const toReview = page.reviews ? await actions.directives.list(actor, query) : null;
     return {
-      own: page.own && ownInWords(page.own, frame),
+      own: page.own && ownInWords(page.own, frame, await actions.reminders.putOff(actor)),
       quick: page.own && {
         phrases: [...(await actions.tasks.phrases(actor))],
         requestKey: crypto.randomUUID(),
