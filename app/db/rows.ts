@@ -543,6 +543,25 @@ export interface SnoozeTable {
   at: Instant;
 }
 
+/** An order of a leader that came without a document (chỉ đạo miệng, qua điện thoại, tin nhắn, tại cuộc họp). */
+export interface SpokenOrderTable {
+  root_id: string;
+  id: Generated<string>;
+  keeper_unit_id: string;
+  giver_id: string | null;
+  giver: string;
+  given_on: CivilDate;
+  manner: 'spoken' | 'phone' | 'message' | 'meeting';
+  words: string;
+  file_id: string | null;
+  recorded_at: Instant;
+  recorded_by: string;
+  request_key: string | null;
+  directive_id: string | null;
+  linked_at: Instant | null;
+  linked_by: string | null;
+}
+
 export interface TaskTable {
   root_id: string;
   id: Generated<string>;
@@ -569,6 +588,7 @@ export interface TaskTable {
   importance: Generated<'normal' | 'important' | 'urgent'>;
   parent_assignment_id: string | null;
   covers: GeneratedJson;
+  spoken_order_id: string | null;
 }
 
 /** Units that cooperate (phối hợp) or through which reports go (qua), frozen at issue. Leads have assignments. */
@@ -853,6 +873,7 @@ export interface DB {
   sheet_import: SheetImportTable;
   sheet_import_row: SheetImportRowTable;
   snooze: SnoozeTable;
+  spoken_order: SpokenOrderTable;
   task: TaskTable;
   task_party: TaskPartyTable;
   task_unit_set: TaskUnitSetTable;

@@ -1183,6 +1183,43 @@ create table snooze (
 comment on table snooze is 'Work that somebody has put off until a day, for themselves alone.';
 grant delete, insert, select, update on snooze to dondoc_app;
 
+create table spoken_order (
+  root_id uuid not null,
+  id uuid not null default uuidv7(),
+  keeper_unit_id uuid not null,
+  giver_id uuid,
+  giver text not null,
+  given_on date not null,
+  manner text not null,
+  words text not null,
+  file_id uuid,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  request_key uuid,
+  directive_id uuid,
+  linked_at timestamp with time zone,
+  linked_by uuid,
+  constraint spoken_order_pkey PRIMARY KEY (root_id, id),
+  constraint spoken_order_id_key UNIQUE (id),
+  constraint spoken_order_root_id_request_key_key UNIQUE (root_id, request_key),
+  constraint spoken_order_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id),
+  constraint spoken_order_giver_id_fkey FOREIGN KEY (giver_id) REFERENCES person(id),
+  constraint spoken_order_keeper_unit_id_fkey FOREIGN KEY (keeper_unit_id) REFERENCES unit(id),
+  constraint spoken_order_linked_by_fkey FOREIGN KEY (linked_by) REFERENCES person(id),
+  constraint spoken_order_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id),
+  constraint spoken_order_root_id_directive_id_fkey FOREIGN KEY (root_id, directive_id) REFERENCES directive(root_id, id),
+  constraint spoken_order_root_id_fkey FOREIGN KEY (root_id) REFERENCES unit(id),
+  constraint spoken_order_check CHECK (((directive_id IS NULL) = (linked_at IS NULL))),
+  constraint spoken_order_check1 CHECK (((directive_id IS NULL) = (linked_by IS NULL))),
+  constraint spoken_order_giver_check CHECK (((char_length(giver) >= 1) AND (char_length(giver) <= 200))),
+  constraint spoken_order_manner_check CHECK ((manner = ANY (ARRAY['spoken'::text, 'phone'::text, 'message'::text, 'meeting'::text]))),
+  constraint spoken_order_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 20000)))
+);
+comment on table spoken_order is 'An order of a leader that came without a document (chỉ đạo miệng, qua điện thoại, tin nhắn, tại cuộc họp).';
+CREATE INDEX spoken_order_by_file ON public.spoken_order USING btree (file_id) WHERE (file_id IS NOT NULL);
+CREATE INDEX spoken_order_of_keeper ON public.spoken_order USING btree (root_id, keeper_unit_id, given_on);
+grant insert, select, update (directive_id, linked_at, linked_by) on spoken_order to dondoc_app;
+
 create table task (
   root_id uuid not null,
   id uuid not null default uuidv7(),
@@ -1209,6 +1246,7 @@ create table task (
   importance text not null default 'normal'::text,
   parent_assignment_id uuid,
   covers jsonb not null default '[]'::jsonb,
+  spoken_order_id uuid,
   constraint task_pkey PRIMARY KEY (root_id, id),
   constraint task_id_key UNIQUE (id),
   constraint task_root_id_draft_task_id_key UNIQUE (root_id, draft_task_id),
@@ -1218,8 +1256,10 @@ create table task (
   constraint task_root_id_directive_id_fkey FOREIGN KEY (root_id, directive_id) REFERENCES directive(root_id, id),
   constraint task_root_id_fkey FOREIGN KEY (root_id) REFERENCES unit(id),
   constraint task_root_id_parent_assignment_id_fkey FOREIGN KEY (root_id, parent_assignment_id) REFERENCES assignment(root_id, id),
+  constraint task_root_id_spoken_order_id_fkey FOREIGN KEY (root_id, spoken_order_id) REFERENCES spoken_order(root_id, id),
   constraint task_check CHECK ((span_end > span_start)),
   constraint task_check1 CHECK (((parent_assignment_id IS NOT NULL) OR (covers = '[]'::jsonb))),
+  constraint task_check2 CHECK (((spoken_order_id IS NULL) OR ((directive_id IS NULL) AND (parent_assignment_id IS NULL)))),
   constraint task_covers_check CHECK ((jsonb_typeof(covers) = 'array'::text)),
   constraint task_force_check CHECK ((force = ANY (ARRAY['order'::text, 'request'::text, 'commitment'::text]))),
   constraint task_importance_check CHECK ((importance = ANY (ARRAY['normal'::text, 'important'::text, 'urgent'::text]))),
@@ -1235,6 +1275,7 @@ CREATE INDEX task_broken_down ON public.task USING btree (root_id, parent_assign
 CREATE INDEX task_of_confirming_unit ON public.task USING btree (root_id, confirming_unit_id);
 CREATE INDEX task_of_directive ON public.task USING btree (root_id, directive_id, ordinal);
 CREATE INDEX task_of_follower ON public.task USING btree (root_id, follower_id) WHERE (follower_id IS NOT NULL);
+CREATE UNIQUE INDEX task_of_spoken_order ON public.task USING btree (root_id, spoken_order_id) WHERE (spoken_order_id IS NOT NULL);
 CREATE INDEX task_search ON public.task USING gin (search_text gin_trgm_ops);
 CREATE TRIGGER keep_parent BEFORE UPDATE OF parent_assignment_id ON public.task FOR EACH ROW EXECUTE FUNCTION keep_parent_task();
 CREATE TRIGGER task_search_text BEFORE INSERT OR UPDATE OF summary, directive_id ON public.task FOR EACH ROW EXECUTE FUNCTION keep_task_search_text();

@@ -414,6 +414,20 @@ const PAGES: readonly Known[] = [
     stranger: [404, 404],
     form: { intent: 'save', name: 'Tên khác', 'unit-id': ids.unit, version: '1' },
   },
+  // The stranger's commune hands out tasks, and writes orders down for itself: its staff does not.
+  { pattern: 'chi-dao-mieng', address: '/chi-dao-mieng', stranger: [403, NO_FORM] },
+  {
+    pattern: 'chi-dao-mieng/moi',
+    address: '/chi-dao-mieng/moi',
+    stranger: [403, 403],
+    form: { words: 'Rà soát' },
+  },
+  {
+    pattern: 'chi-dao-mieng/:orderId',
+    address: `/chi-dao-mieng/${KEY}`,
+    stranger: [404, 404],
+    form: { document: '1' },
+  },
   { pattern: 'van-ban', address: '/van-ban', stranger: [OWN, NO_FORM] },
   { pattern: 'van-ban/moi', address: '/van-ban/moi', stranger: [OWN, 403], form: { text: 'THÔNG BÁO' } },
   {

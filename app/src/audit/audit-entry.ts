@@ -49,6 +49,9 @@ export const RECORDED_ACTIONS = [
   'assignment.part-done',
   'assignment.part-not-done',
   'assignment.part-removed',
+  'order.recorded',
+  'order.given',
+  'order.linked',
   'units.imported',
   'unit.changed',
   'unit.change-undone',
@@ -132,6 +135,7 @@ export const RECORDED_KINDS = [
   'webhook',
   'reminder-ladder',
   'task',
+  'order',
 ] as const;
 /** What something was done to. */
 export type RecordedKind = (typeof RECORDED_KINDS)[number];
@@ -183,6 +187,8 @@ export function placeOf({
       return `/nguoi/${objectId}`;
     case 'task':
       return `/nhiem-vu/${objectId}`;
+    case 'order':
+      return `/chi-dao-mieng/${objectId}`;
     case 'webhook':
       return `/webhook/${objectId}`;
     case 'delivery':

@@ -8,6 +8,7 @@ export type UnitSetId = Id<'unit-set'>;
 export type PersonId = Id<'person'>;
 export type PositionId = Id<'position'>;
 export type DirectiveId = Id<'directive'>;
+export type SpokenOrderId = Id<'spoken-order'>;
 export type DraftTaskId = Id<'draft-task'>;
 export type TaskId = Id<'task'>;
 export type AssignmentId = Id<'assignment'>;

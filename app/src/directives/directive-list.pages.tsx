@@ -121,6 +121,11 @@ export default function DirectiveListPage() {
         total={total}
         to={(page) => addressOf(query, page)}
       />
+      {mayTakeIn && (
+        <p className="small">
+          <Link to="/chi-dao-mieng">{list.spokenOrders}</Link>
+        </p>
+      )}
       {maySwitchRules && (
         <p className="small">
           <Link to="/van-ban/quy-tac">{list.lintRules}</Link>

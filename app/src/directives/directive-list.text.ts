@@ -21,6 +21,7 @@ export const directiveListText = texts(
     count: (n: number) => `${n} văn bản`,
     checkAgain: 'Xem lại tiến độ',
     lintRules: 'Quy tắc rà lỗi văn bản',
+    spokenOrders: 'Chỉ đạo không bằng văn bản',
   },
   {
     search: 'Search number, title, issuer',
@@ -41,5 +42,6 @@ export const directiveListText = texts(
     count: (n: number) => (n === 1 ? '1 directive' : `${n} directives`),
     checkAgain: 'Check progress again',
     lintRules: 'Rules for faults of a document',
+    spokenOrders: 'Orders without paper',
   },
 );

@@ -41,7 +41,7 @@ import type { Db } from '../platform/postgres.ts';
 import { createReminderActions } from '../reminders/reminder.actions.ts';
 import { createMailedReportActions } from '../tasks/mailed-report.actions.ts';
 import { mailInApi } from '../tasks/mailed-report.api.ts';
-import { createTaskActions, reportFiles } from '../tasks/task.actions.ts';
+import { createTaskActions, orderFiles, reportFiles } from '../tasks/task.actions.ts';
 import { createSheetImportActions } from '../units/sheet-import.actions.ts';
 import { createUnitActions } from '../units/unit.actions.ts';
 import { createUnitChangeActions } from '../units/unit-change.actions.ts';
@@ -90,7 +90,7 @@ function createNounActions(deps: Omit<ApplicationDeps, 'proxies'>) {
   const files = createFileActions({
     ...deps,
     blobs: diskBlobStore(join(deps.dataFolder, 'blobs')),
-    owners: [reportFiles(deps), directiveFileOwner(deps)],
+    owners: [reportFiles(deps), directiveFileOwner(deps), orderFiles(deps)],
   });
   const onError = (error: unknown) => deps.log.error({ err: error }, 'reading a document failed');
   const onImportError = (error: unknown) => deps.log.error({ err: error }, 'importing a spreadsheet failed');

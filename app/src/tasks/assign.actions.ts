@@ -1,7 +1,7 @@
 import { type Actor, actsFor } from '../base/actor.ts';
 import { civilDay } from '../base/clock.ts';
 import { AppError } from '../base/errors.ts';
-import type { DirectiveId, PersonId, TaskId, UnitId } from '../base/ids.ts';
+import type { DirectiveId, PersonId, SpokenOrderId, TaskId, UnitId } from '../base/ids.ts';
 import { notify } from '../notices/notice.actions.ts';
 import type { NewNotice } from '../notices/notice.ts';
 import { peopleOfUnits } from '../people/person.actions.ts';
@@ -14,7 +14,10 @@ import { selectConcernedUnits } from './task-view.store.ts';
 
 export interface NewIssue {
   readonly rootId: UnitId;
-  readonly directiveId: DirectiveId;
+  /** Null for tasks that no document gives. */
+  readonly directiveId: DirectiveId | null;
+  /** The order without paper that they are made of. */
+  readonly orderId?: SpokenOrderId;
   /** What people are told has been issued, e.g. "Thông báo 203/TB-UBND". */
   readonly subject: string;
   readonly issuedAt: Temporal.Instant;
@@ -33,8 +36,9 @@ export interface Issued {
  * its first event, and one notice for each person concerned. Standing directions are recorded, and given to nobody.
  */
 export async function assignTasks(trx: Db, issue: NewIssue): Promise<Issued> {
-  const { rootId, directiveId, issuedAt, issuedBy, tasks } = issue;
-  const taskIds = await insertTasks(trx, { rootId, directiveId, at: issuedAt, by: issuedBy.personId }, tasks);
+  const { rootId, directiveId, orderId, issuedAt, issuedBy, tasks } = issue;
+  const source = { rootId, directiveId, orderId, at: issuedAt, by: issuedBy.personId };
+  const taskIds = await insertTasks(trx, source, tasks);
   const frozen = tasks.flatMap(({ ordinal, sets = [] }) => {
     const taskId = taskIds.get(ordinal);
     return taskId === undefined ? [] : [{ taskId, sets }];
@@ -160,6 +164,6 @@ function issued(
     assignmentId: null,
     data: { subject: issue.subject, count: about.count, following: about.following },
     at: issue.issuedAt,
-    dedupeKey: `issued:${issue.directiveId}:${about.key}`,
+    dedupeKey: `issued:${issue.directiveId ?? issue.orderId}:${about.key}`,
   };
 }

@@ -11,6 +11,7 @@ import type { OfficeCalendar } from '../calendar/office-calendar.ts';
 import type { DirectiveHead } from '../directives/directive-head.actions.ts';
 import type { AssignmentState, CauseStanding, EventKind, MoveKind } from './assignment.ts';
 import type { ClassCounts } from './result-class.ts';
+import type { OrderHead } from './spoken-order.ts';
 import type { TaskView } from './task.ts';
 import { type Timeliness, timeliness } from './timeliness.ts';
 
@@ -56,11 +57,13 @@ export interface Standing {
   readonly workingDays: number | null;
 }
 
-/** Where a task comes from that was broken down from another. */
+/** Where a task comes from that was broken down from another, or given by an order without paper. */
 export interface Origin {
   readonly unitName: string;
   /** Of the directive at the top of the chain. */
   readonly label: string | null;
+  /** The order at the top of the chain, where no directive is. */
+  readonly order?: OrderHead | undefined;
 }
 
 /** A row with everything that a line of a list says. */
@@ -201,6 +204,7 @@ export interface TaskGroup {
 /** A task in which the reader's unit helps another. */
 export interface Cooperation {
   readonly taskId: TaskId;
+  readonly givenBy?: Origin;
   readonly directive: DirectiveHead | null;
   readonly section: string;
   readonly summary: string;

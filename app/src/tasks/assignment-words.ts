@@ -12,6 +12,7 @@ import type { Locale } from '../base/text.ts';
 import type { AssignmentState } from './assignment.ts';
 import type { AssignmentCard, Standing, TaskGroup } from './assignment-view.ts';
 import { RESULT_CLASSES, type ResultClass } from './result-class.ts';
+import { orderWords } from './spoken-order-words.ts';
 import { taskText } from './task.text.ts';
 
 /** A lamp of the design system with its words. */
@@ -119,9 +120,11 @@ export function originWords(
 ): string {
   const t = taskText[locale];
   const { directive, section, givenBy } = card;
-  const place = [givenBy?.label ?? directive?.label, section === '' ? null : t.section(section)].filter(
-    (part) => part != null,
-  );
+  const order = givenBy?.order && orderWords(givenBy.order, locale);
+  const place = [
+    order ?? givenBy?.label ?? directive?.label,
+    section === '' ? null : t.section(section),
+  ].filter((part) => part != null);
   const via = card.viaNames ?? [];
   return [
     givenBy?.unitName ?? directive?.issuer,

@@ -35,6 +35,7 @@ import {
 import { moveFormsText } from './move-forms.text.ts';
 import { moveForms, moveProblems } from './move-forms.ts';
 import { NextStep } from './next-step.tsx';
+import { type OriginOrder, originOrder } from './spoken-order-words.ts';
 import { Story } from './story.tsx';
 import { taskText } from './task.text.ts';
 import './work.css';
@@ -47,6 +48,7 @@ export const loader = (args: LoaderFunctionArgs) =>
     const phrases = reports ? await actions.tasks.phrases(actor) : [];
     const frame: DateFrame = { today, locale };
     const { assignment, task } = page;
+    const order = await originOrder(actions.tasks, actor, { ...assignment, locale });
     const chain = chainView(await actions.tasks.chain(actor, assignment.id), frame);
     return {
       id: assignment.id,
@@ -59,7 +61,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       documentPath: documentPath(task),
       facts: factsOf(page, frame),
       taskPath: page.maySeeTask && page.leadCount > 1 ? `/nhiem-vu/${task.id}` : null,
-      story: page.story.map((entry) => storyInWords(entry, frame)),
+      story: page.story.map((entry) => storyInWords(entry, frame, order)),
       state: assignment.state,
       open: mayBeBrokenDown(assignment.state),
       percent: assignment.percent,
@@ -177,7 +179,7 @@ function actInWords({ kind, passed }: StoryEntry, locale: Locale): string {
   return `${act}: ${passed.from === null ? passed.to : `${passed.from} → ${passed.to}`}`;
 }
 
-function storyInWords(entry: StoryEntry, frame: DateFrame) {
+function storyInWords(entry: StoryEntry, frame: DateFrame, order: OriginOrder) {
   const { locale } = frame;
   const t = assignmentPageText[locale];
   const silentReport = entry.kind === 'reported' && entry.text === '';
@@ -191,10 +193,14 @@ function storyInWords(entry: StoryEntry, frame: DateFrame) {
     text: silentReport ? taskText[locale].noChange : entry.text,
     progress: entry.percent === null ? null : t.progress(entry.percent),
     due: storyDue(entry, locale),
-    successors: entry.successors.map(({ kind, label, id }) => ({
-      label,
-      path: id === null ? null : `/${PLACES[kind]}/${id}`,
-    })),
+    successors: [
+      // What it began with, and the document that followed.
+      ...(entry.kind === 'assigned' ? order : []),
+      ...entry.successors.map(({ kind, label, id }) => ({
+        label,
+        path: id === null ? null : `/${PLACES[kind]}/${id}`,
+      })),
+    ],
     files: entry.files.map(({ id, name, mediaType, size }) => ({
       id,
       name,

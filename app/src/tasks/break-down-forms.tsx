@@ -5,6 +5,7 @@ import { useTexts } from '../ui/locale.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { FormProblem, useFailure } from '../web/form-failure.tsx';
 import type { FormFailure } from '../web/page-handlers.ts';
+import type { BelowInWords } from './below-words.ts';
 import type { BreakDownData } from './break-down.pages.tsx';
 import { cascadeText } from './cascade.text.ts';
 
@@ -64,7 +65,7 @@ export function GiveForm({ data }: { readonly data: BreakDownData }) {
       {data.parts.length === 1 && data.parts[0] && (
         <input type="hidden" name="covers" value={data.parts[0].value} />
       )}
-      <Units below={data.below} failure={failure} error={problem('units')} />
+      <UnitChoice below={data.below} failure={failure} error={problem('units')} />
       <Field
         name="due"
         type="date"
@@ -85,12 +86,13 @@ export function GiveForm({ data }: { readonly data: BreakDownData }) {
   );
 }
 
-function Units({
+/** Units by kind, set or name. */
+export function UnitChoice({
   below,
   failure,
   error,
 }: {
-  readonly below: BreakDownData['below'];
+  readonly below: BelowInWords;
   readonly failure: FormFailure | undefined;
   readonly error: string | undefined;
 }) {

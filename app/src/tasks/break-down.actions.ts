@@ -184,7 +184,7 @@ async function unitsUnder(db: Db, unitId: UnitId, day: Temporal.PlainDate): Prom
 }
 
 /** The unit sets that mean nobody but units below. */
-async function setsWithin(deps: Deps, actor: Actor, below: readonly UnitView[]) {
+export async function setsWithin(deps: Deps, actor: Actor, below: readonly UnitView[]) {
   if (below.length === 0) return [];
   const sets = await namedSetsFor(deps, deps.db, actor);
   if (sets.length === 0) return [];
@@ -195,7 +195,7 @@ async function setsWithin(deps: Deps, actor: Actor, below: readonly UnitView[]) 
     .filter(({ members }) => members.length > 0 && members.every((unit) => under.has(unit.id)));
 }
 
-async function unitsChosen(
+export async function unitsChosen(
   deps: Deps,
   actor: Actor,
   { to, below }: { readonly to: ChosenBelow; readonly below: readonly UnitView[] },
@@ -214,7 +214,7 @@ async function unitsChosen(
 const LONGEST_SUMMARY = 200;
 
 /** The first sentence of a text, as lists show it. */
-function summaryOf(text: string): string {
+export function summaryOf(text: string): string {
   const [first] = partsOf(text);
   const sentence = first === undefined ? text : text.slice(first.start, first.end).replace(/\.$/u, '');
   return sentence.length <= LONGEST_SUMMARY
@@ -317,7 +317,7 @@ async function giveBelow(
 
 const LEADS_NAMED = 3;
 
-function leadWritten(units: readonly UnitView[]): string {
+export function leadWritten(units: readonly UnitView[]): string {
   const names = units.slice(0, LEADS_NAMED).map(({ shortName }) => shortName);
   const more = units.length - names.length;
   return more > 0 ? `${names.join(', ')} và ${more} đơn vị khác` : names.join(', ');

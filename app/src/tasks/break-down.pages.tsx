@@ -7,11 +7,10 @@ import { DocumentText } from '../ui/document-text.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
-import { unitText } from '../units/unit.text.ts';
-import { UNIT_KINDS } from '../units/unit.ts';
 import { redirectWithFlash } from '../web/flash.ts';
 import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
+import { belowInWords } from './below-words.ts';
 import type { BreakDownPage } from './break-down.actions.ts';
 import { breakDownFromForm, ownFromForm } from './break-down-form.ts';
 import { CompleteForm, GiveForm } from './break-down-forms.tsx';
@@ -21,11 +20,6 @@ import { chainView } from './chain-words.ts';
 import './assignment.css';
 import './cascade.css';
 import './work.css';
-
-/** So many units are ticked off one by one; more are written down, or chosen by kind or set. */
-const TICKED = 60;
-/** A kind of which there are fewer is ticked off one by one. */
-const KIND_FROM = 3;
 
 export const loader = (args: LoaderFunctionArgs) =>
   loadPage(args, async ({ actions, actor, today, locale }) => {
@@ -61,10 +55,6 @@ function assignmentId(args: { readonly params: Readonly<Record<string, string | 
 function pageInWords(page: BreakDownPage, locale: Locale) {
   const t = cascadeText[locale];
   const number = new Map(page.children.map(({ id, ordinal }) => [id, ordinal]));
-  const kinds = UNIT_KINDS.map((kind) => ({
-    kind,
-    n: page.below.filter((unit) => unit.kind === kind).length,
-  }));
   const parts = page.parts.map(({ start, end, text, by, own }) => ({
     value: `${start}-${end}`,
     text,
@@ -84,14 +74,7 @@ function pageInWords(page: BreakDownPage, locale: Locale) {
     parts,
     left: parts.filter(({ free }) => free).length,
     given: page.children.some(({ live }) => live),
-    below: {
-      total: page.below.length,
-      units: page.below.length > TICKED ? [] : page.below.map(({ id, name }) => ({ id, name })),
-      kinds: kinds
-        .filter(({ n }) => n >= KIND_FROM)
-        .map(({ kind, n }) => ({ kind, words: t.allOfKind(unitText[locale][`kind.${kind}`], n) })),
-      sets: page.sets.map(({ id, name, count }) => ({ id, words: t.setWithCount(name, count) })),
-    },
+    below: belowInWords(page, locale),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Force, Span } from '@dondoc/reading';
 import { sql } from 'kysely';
-import type { AssignmentId, DirectiveId, PersonId, TaskId, UnitId } from '../base/ids.ts';
+import type { AssignmentId, DirectiveId, PersonId, SpokenOrderId, TaskId, UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
 import type { AssignmentState } from './assignment.ts';
 
@@ -149,6 +149,8 @@ export interface TaskOrigin {
   readonly giverId: UnitId;
   /** The directive at the top of the chain. */
   readonly directiveId: DirectiveId | null;
+  /** The order without paper there. */
+  readonly orderId: SpokenOrderId | null;
 }
 
 export async function selectOrigins(
@@ -168,7 +170,8 @@ export async function selectOrigins(
       join assignment a on a.root_id = t.root_id and a.id = t.parent_assignment_id
       where above.level < ${MOST_LEVELS}
     )
-    select distinct on (above."taskId") above."taskId", above."giverId", t.directive_id as "directiveId"
+    select distinct on (above."taskId") above."taskId", above."giverId", t.directive_id as "directiveId",
+      t.spoken_order_id as "orderId"
     from above join task t on t.root_id = ${rootId} and t.id = above.task_id
     order by above."taskId", above.level desc
   `.execute(db);

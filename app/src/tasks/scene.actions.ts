@@ -1,6 +1,6 @@
 import { type Actor, isOrStandsInFor } from '../base/actor.ts';
 import type { Clock } from '../base/clock.ts';
-import type { TaskId, UnitId } from '../base/ids.ts';
+import type { DirectiveId, TaskId, UnitId } from '../base/ids.ts';
 import { officeCalendar } from '../calendar/calendar.actions.ts';
 import { directiveHeads } from '../directives/directive-head.actions.ts';
 import type { Db } from '../platform/postgres.ts';
@@ -17,6 +17,8 @@ import {
 } from './assignment-view.ts';
 import { selectOrigins } from './cascade.store.ts';
 import { linesToday } from './lines.actions.ts';
+import { selectOrderHeads } from './spoken-order.store.ts';
+import { orderHeadOf } from './spoken-order.ts';
 import { confirmingUnitsOf, type Lines, type Sight, sightOf } from './task.policy.ts';
 
 /** What every list of assignments needs to know first: the day, the calendar, the lines of command, and what the reader sees. */
@@ -89,28 +91,51 @@ export async function groupsOf(scene: Scene, rows: readonly TaskGroupRow[]): Pro
   }));
 }
 
-/** Who gave tasks that were broken down from others, and by which directive above them. */
-async function originsOf(
-  { db, actor, today }: Scene,
+/**
+ * Who gave tasks that no directive gave: those broken down from others, with the directive or order above them, and those
+ * made of an order without paper.
+ */
+export async function originsOf(
+  { db, actor, today }: Pick<Scene, 'db' | 'actor' | 'today'>,
   rows: readonly Pick<AssignmentRow, 'taskId' | 'directiveId'>[],
 ): Promise<ReadonlyMap<TaskId, { readonly givenBy: Origin }>> {
-  const ids = rows.filter(({ directiveId }) => directiveId === null).map(({ taskId }) => taskId);
-  const origins = await selectOrigins(db, actor.rootId, [...new Set(ids)]);
-  if (origins.length === 0) return new Map();
-  const heads = await directiveHeads(
-    db,
-    actor.rootId,
-    origins.map(({ directiveId }) => directiveId),
-  );
-  const names = await unitNames(
-    db,
-    origins.map(({ giverId }) => giverId),
-    today,
-  );
+  const ids = new Set(rows.filter(({ directiveId }) => directiveId === null).map(({ taskId }) => taskId));
+  if (ids.size === 0) return new Map();
+  const brokenDown = await selectOrigins(db, actor.rootId, [...ids]);
+  const orders = await selectOrderHeads(db, actor.rootId, {
+    taskIds: [...ids],
+    orderIds: brokenDown.flatMap(({ orderId }) => orderId ?? []),
+  });
+  const direct = orders
+    .filter(({ taskId }) => taskId !== null && ids.has(taskId))
+    .map((order) => ({
+      taskId: order.taskId,
+      giverId: order.keeperUnitId,
+      orderId: order.id,
+      directiveId: null,
+    }));
+  const origins = [...brokenDown, ...direct];
+  const [heads, names] = await Promise.all([
+    directiveHeads(
+      db,
+      actor.rootId,
+      [...origins, ...orders].map(({ directiveId }) => directiveId),
+    ),
+    unitNames(
+      db,
+      origins.map(({ giverId }) => giverId),
+      today,
+    ),
+  ]);
+  const labelOf = (id: DirectiveId | null): string | null => (id && heads.get(id)?.label) ?? null;
   return new Map(
-    origins.map(({ taskId, giverId, directiveId }) => {
-      const head = directiveId === null ? undefined : heads.get(directiveId);
-      return [taskId, { givenBy: { unitName: names.nameOf(giverId), label: head?.label ?? null } }];
+    origins.flatMap(({ taskId, giverId, directiveId, orderId }) => {
+      if (taskId === null) return [];
+      const order = orders.find(({ id }) => id === orderId);
+      const head = order && orderHeadOf(order, labelOf(order.directiveId));
+      return [
+        [taskId, { givenBy: { unitName: names.nameOf(giverId), label: labelOf(directiveId), order: head } }],
+      ];
     }),
   );
 }

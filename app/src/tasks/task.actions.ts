@@ -14,6 +14,7 @@ import { createNumbersActions } from './numbers.actions.ts';
 import { createNumbersFileActions } from './numbers-file.actions.ts';
 import { createReportPhraseActions } from './report-phrase.actions.ts';
 import { createSavedFilterActions } from './saved-filter.actions.ts';
+import { createSpokenOrderActions } from './spoken-order.actions.ts';
 import { createStaffPartActions } from './staff-part.actions.ts';
 import { createTaskRecordActions } from './task-record.actions.ts';
 import { createTaskTableActions } from './task-table.actions.ts';
@@ -21,6 +22,7 @@ import { createTodayActions } from './today.actions.ts';
 
 export { assignTasks, concernedUnits, type Issued, type NewIssue } from './assign.actions.ts';
 export { reportFiles } from './report-file.actions.ts';
+export { orderFiles } from './spoken-order.actions.ts';
 export type { NewTask } from './task.ts';
 
 export interface TaskDeps {
@@ -40,6 +42,7 @@ export function createTaskActions(deps: TaskDeps) {
     ...createBreakDownActions(deps),
     ...createChainActions(deps),
     ...createStaffPartActions(deps),
+    ...createSpokenOrderActions(deps),
     ...createMatrixActions(deps),
     ...createBulkActions(deps, moves),
     ...createTaskTableActions(deps),

@@ -18,6 +18,7 @@ import { answerBulkForm } from './bulk-form.ts';
 import { ClassFigures } from './class-figures.tsx';
 import { followText } from './follow.text.ts';
 import { IssuedSets, issuedSetsView } from './issued-sets.tsx';
+import { originOrder } from './spoken-order-words.ts';
 import { taskText } from './task.text.ts';
 import './matrix.css';
 import './assignment.css';
@@ -33,6 +34,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       quote: task.quote,
       origin: originWords({ ...page, section: task.section }, locale),
       documentPath: documentPath(task),
+      orders: await originOrder(actions.tasks, actor, { ...page, locale }),
       facts: factsOf(page, frame),
       parts: classParts(page.counts, locale),
       lines: page.assignments.map((card) => ({
@@ -97,6 +99,14 @@ export default function TaskPageView() {
           <p>{data.quote}</p>
         </DocumentText>
         {data.documentPath && <Link to={data.documentPath}>{words.openInDocument}</Link>}
+        {data.orders.map(
+          ({ label, path }) =>
+            path && (
+              <Link key={path} to={path}>
+                {label}
+              </Link>
+            ),
+        )}
         <dl className="assignment-facts">
           {data.facts.map((fact) => (
             <div key={fact.name}>

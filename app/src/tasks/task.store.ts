@@ -1,6 +1,15 @@
 import type { Span } from '@dondoc/reading';
 import { sql } from 'kysely';
-import type { AssignmentId, DirectiveId, EventId, FileId, PersonId, TaskId, UnitId } from '../base/ids.ts';
+import type {
+  AssignmentId,
+  DirectiveId,
+  EventId,
+  FileId,
+  PersonId,
+  SpokenOrderId,
+  TaskId,
+  UnitId,
+} from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
 import {
   type Assignment,
@@ -17,7 +26,13 @@ import type { NewTask } from './task.ts';
 /** Inserts tasks with their cooperators and "via" units in two statements. Returns the new id of each ordinal. */
 export async function insertTasks(
   trx: Db,
-  issue: { rootId: UnitId; directiveId: DirectiveId | null; at: Temporal.Instant; by: PersonId },
+  issue: {
+    rootId: UnitId;
+    directiveId: DirectiveId | null;
+    orderId?: SpokenOrderId | undefined;
+    at: Temporal.Instant;
+    by: PersonId;
+  },
   tasks: readonly NewTask[],
 ): Promise<Map<number, TaskId>> {
   const rows = tasks.map(({ leads: _leads, cooperators: _cooperators, via: _via, sets: _sets, ...task }) => ({
@@ -27,9 +42,9 @@ export async function insertTasks(
     due: task.due?.toString() ?? null,
   }));
   const made = await sql<{ id: TaskId; ordinal: number }>`
-    insert into task (root_id, directive_id, draft_task_id, ordinal, section, quote, span_start, span_end, summary, kind,
+    insert into task (root_id, directive_id, spoken_order_id, draft_task_id, ordinal, section, quote, span_start, span_end, summary, kind,
       force, product, deadline, deadline_written, due, follower_id, confirming_unit_id, lead_written, importance, issued_at, issued_by)
-    select ${issue.rootId}, ${issue.directiveId}, "draftTaskId", ordinal, section, quote, "spanStart", "spanEnd", summary,
+    select ${issue.rootId}, ${issue.directiveId}, ${issue.orderId ?? null}::uuid, "draftTaskId", ordinal, section, quote, "spanStart", "spanEnd", summary,
       kind, force, product, nullif(deadline, 'null'::jsonb), "deadlineWritten", due, "followerId", "confirmingUnitId",
       "leadWritten", coalesce(importance, 'normal'), ${issue.at.toString()}, ${issue.by}
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (

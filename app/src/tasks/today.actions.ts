@@ -23,7 +23,7 @@ import {
   type UrgencySum,
 } from './assignment-view.ts';
 import { countedByDirective } from './numbers.actions.ts';
-import { cardsOf, groupsOf, namesIn, type Scene, sceneFor, selectionOf } from './scene.actions.ts';
+import { cardsOf, groupsOf, namesIn, originsOf, type Scene, sceneFor, selectionOf } from './scene.actions.ts';
 import { ownParts } from './staff-part.actions.ts';
 import type { OwnPartRow } from './staff-part.store.ts';
 import { confirmingUnitsOf } from './task.policy.ts';
@@ -138,8 +138,10 @@ async function withHeads(
     scene,
     rows.flatMap(({ leadIds }) => leadIds.slice(0, LEADS_NAMED)),
   );
+  const origins = await originsOf(scene, rows);
   return rows.map(({ leadIds, directiveId, ...row }) => ({
     ...row,
+    ...origins.get(row.taskId),
     directive: (directiveId && heads.get(directiveId)) ?? null,
     leads: leadIds.length,
     leadNames: leadIds.slice(0, LEADS_NAMED).map((id) => names.nameOf(id)),

@@ -13,6 +13,7 @@ import * as cascade from '../../src/tasks/cascade.policy.ts';
 import * as issuedSets from '../../src/tasks/issued-set.policy.ts';
 import * as phrases from '../../src/tasks/report-phrase.policy.ts';
 import * as savedFilters from '../../src/tasks/saved-filter.policy.ts';
+import * as orders from '../../src/tasks/spoken-order.policy.ts';
 import * as tasks from '../../src/tasks/task.policy.ts';
 import * as units from '../../src/units/unit.policy.ts';
 import { idsBelow, type UnitView } from '../../src/units/unit.ts';
@@ -39,6 +40,7 @@ export interface Policies {
   readonly sets: typeof sets;
   readonly phrases: typeof phrases;
   readonly savedFilters: typeof savedFilters;
+  readonly orders: typeof orders;
   readonly actorOf: typeof actorOf;
   readonly unitsOn: typeof unitsOn;
   readonly headOn: typeof headOn;
@@ -60,6 +62,7 @@ export const POLICIES: Policies = {
   sets,
   phrases,
   savedFilters,
+  orders,
   actorOf,
   unitsOn,
   headOn,
@@ -190,6 +193,10 @@ const ABOUT: Readonly<Record<string, readonly [Question['thing']['kind'], Answer
   'publish-filter': ['unit', (p, { actor, thing }) => p.savedFilters.mayPublishFilter(actor, idOf(thing))],
   'change-common-phrases': ['none', (p, { actor }) => p.phrases.mayChangeCommonPhrases(actor)],
   'take-in': ['none', (p, { actor, desks }) => p.directives.deskOf(actor, desks) !== null],
+  'record-order': ['none', (p, { actor, desks }) => p.orders.orderDeskOf(actor, desks) !== null],
+  // An order lies at its desk as a directive does.
+  'handle-order': ['directive', mayHandleOrder],
+  'open-order-file': ['directive', (p, scene) => p.files.mayOpenFile([mayHandleOrder(p, scene)])],
   review: ['directive', (p, scene) => p.directives.mayHandle(scene.actor, keptOf(scene), scene.desks)],
   issue: ['directive', (p, scene) => p.directives.mayHandle(scene.actor, keptOf(scene), scene.desks)],
   'oversee-directive': [
@@ -300,6 +307,15 @@ function maySee({ tasks: policy }: Policies, scene: Scene): boolean {
 
 function mayRead({ directives: policy }: Policies, scene: Scene): boolean {
   return policy.mayRead(scene.actor, keptOf(scene), scene.desks, concernedBy(scene));
+}
+
+function mayHandleOrder({ orders: policy }: Policies, scene: Scene): boolean {
+  const order = keptOf(scene);
+  const may = policy.mayHandleOrder(scene.actor, order, scene.desks);
+  const listed =
+    order.rootId === scene.actor.rootId &&
+    policy.orderKeepersShown(scene.actor, scene.desks).includes(order.keeperUnitId);
+  return may && listed;
 }
 
 /** As `directives.list` puts it together: what lies at desks shown, and what gives the actor's units something. */
