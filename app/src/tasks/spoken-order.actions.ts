@@ -125,7 +125,12 @@ async function orders(deps: Deps, actor: Actor, page: number, only?: SpokenOrder
     total,
     mayRecord,
     rows: rows.map(({ id, giver, givenOn, manner, words, taskId, directiveId }) => ({
-      ...{ id, giver, givenOn, manner, words, taskId },
+      id,
+      giver,
+      givenOn,
+      manner,
+      words,
+      taskId,
       document: (directiveId && heads.get(directiveId)?.label) ?? null,
     })),
   };
