@@ -155,7 +155,8 @@ test('6/10: a school returns what is not its own, and the commune gives it to an
   const kitchen = work['kitchen'] ?? '';
   await move('dong-tam', kitchen, 'returned', { reason: 'Trường không có bếp ăn bán trú.' });
   const page = await at('chu-tich-xa');
-  await page.goto(`/viec/${kitchen}`);
+  // Only the script offers units while one types.
+  await page.goto(`/viec/${kitchen}`, { waitUntil: 'networkidle' });
   await page.getByLabel('Giao cho đơn vị').first().fill('hoa sen');
   await page.getByRole('option', { name: HOA_SEN }).click();
   await page.getByLabel('Lý do giao lại').fill('Trường có bếp ăn.');
