@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
-import { type Clock, clockOnDay } from '../src/base/clock.ts';
+import { type Clock, clockOnDay, ZONE } from '../src/base/clock.ts';
 import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_DAY } from '../src/main/demonstration.ts';
 import { listen } from '../src/main/listener.ts';
 import { buildPagesIfStale, loadPages } from '../src/main/pages.ts';
@@ -37,7 +37,18 @@ export async function openSite(): Promise<Site> {
   const database = await testDatabase(loaded.database);
   const dataFolder = await dataFolderOfTest();
   await cp(loaded.dataFolder, dataFolder, { recursive: true });
-  return await serve(database, { dataFolder, clock: clockOnDay(DEMONSTRATION_DAY), demonstration: true });
+  const clock = clockOnDay(DEMONSTRATION_DAY, afternoonClock());
+  return await serve(database, { dataFolder, clock, demonstration: true });
+}
+
+/** Begins at five in the afternoon, after everything of the demonstration, whenever the tests run. */
+function afternoonClock(): Clock {
+  const begun = Temporal.Now.instant();
+  const afternoon = DEMONSTRATION_DAY.toZonedDateTime({ timeZone: ZONE, plainTime: '17:00' }).toInstant();
+  return {
+    now: () => afternoon.add(begun.until(Temporal.Now.instant())),
+    today: () => DEMONSTRATION_DAY,
+  };
 }
 
 /** An installation without anything in it; ends with the tests of the file. */
