@@ -35,7 +35,12 @@ async function isAlive(pidFile: string): Promise<boolean> {
 }
 
 // Folders of conversions are made here, where no other test makes any.
+const usual = process.env['TMPDIR'];
 process.env['TMPDIR'] = folder;
+afterAll(() => {
+  if (usual === undefined) delete process.env['TMPDIR'];
+  else process.env['TMPDIR'] = usual;
+});
 const leftFolders = async () => (await readdir(folder)).filter((name) => name.startsWith('dondoc-office-'));
 
 describe('an old Word file', () => {
