@@ -107,6 +107,7 @@ test('a report with a photo written offline is sent once, by its writer alone', 
     .select('size')
     .executeTakeFirstOrThrow();
   expect(photo.size).toBeLessThan(PHOTO.buffer.length / 2);
+  await page.context().close();
 });
 
 test('what was refused comes back to its writer with what was typed, and signing out leaves no page behind', async () => {
