@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { COMMUNE, DEPARTMENT, DONG_TAM, HOA_BINH, HOA_SEN, openProvince } from './province.world.ts';
 import { look } from './screen.ts';
-import { DESK, PHONE, signIn, type Visit } from './site.ts';
+import { DESK, PHONE, sendWithoutLine, signIn, type Visit } from './site.ts';
 
 /** The story of docs/province-order.md, day by day; the figures are those of its tables. */
 
@@ -187,8 +187,7 @@ test('14/10: one reports without a line, and it is sent once the line is back', 
   await page.goto('/hom-nay');
   await page.getByText('Báo cáo', { exact: true }).first().tap();
   await page.getByLabel('Nội dung thêm').first().fill('Đã rà soát, không có nguy cơ.');
-  await page.getByRole('button', { name: 'Nộp báo cáo' }).first().tap();
-  await page.waitForURL('**/cho-gui');
+  await sendWithoutLine(page);
   await page.context().setOffline(false);
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
   const reports = () =>
