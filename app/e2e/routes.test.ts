@@ -141,6 +141,7 @@ const PAGES: readonly Known[] = [
   },
   { pattern: 'nhiem-vu/xuat', address: '/nhiem-vu/xuat?dang=csv', stranger: [OWN, NO_FORM] },
   { pattern: 'nhiem-vu/lich', address: '/nhiem-vu/lich', stranger: [OWN, NO_FORM] },
+  { pattern: 'nhiem-vu/tai', address: '/nhiem-vu/tai', stranger: [OWN, NO_FORM] },
   { pattern: 'so-lieu', address: '/so-lieu', stranger: [OWN, NO_FORM] },
   { pattern: 'so-lieu/viec', address: `/so-lieu/viec?van-ban=${ids.issued}`, stranger: [404, NO_FORM] },
   {
@@ -563,6 +564,7 @@ test("a page of the stranger's own names nothing of the work of others", async (
     '/hom-nay',
     '/nhiem-vu',
     '/nhiem-vu/lich',
+    '/nhiem-vu/tai',
     '/van-ban',
     '/so-lieu',
     '/thong-bao',

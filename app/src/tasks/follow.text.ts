@@ -37,6 +37,7 @@ export const followText = texts(
     tasks: 'Nhiệm vụ',
     views: 'Cách xem khác',
     dueCalendar: 'Lịch hạn',
+    unitLoad: 'Tải việc',
     found: (n: number) => (n > 10_000 ? 'Trên 10.000 việc giao' : `${n} việc giao`),
     nextPage: 'Trang sau',
     units: 'Đơn vị',
@@ -111,6 +112,7 @@ export const followText = texts(
     tasks: 'Tasks',
     views: 'Other views',
     dueCalendar: 'Calendar of deadlines',
+    unitLoad: 'Load on units',
     found: (n: number) =>
       n === 1 ? '1 assignment' : n > 10_000 ? 'More than 10,000 assignments' : `${n} assignments`,
     nextPage: 'Next page',

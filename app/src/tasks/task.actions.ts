@@ -19,6 +19,7 @@ import { createStaffPartActions } from './staff-part.actions.ts';
 import { createTaskRecordActions } from './task-record.actions.ts';
 import { createTaskTableActions } from './task-table.actions.ts';
 import { createTodayActions } from './today.actions.ts';
+import { createUnitLoadActions } from './unit-load.actions.ts';
 
 export { assignTasks, concernedUnits, type Issued, type NewIssue } from './assign.actions.ts';
 export { reportFiles } from './report-file.actions.ts';
@@ -52,6 +53,7 @@ export function createTaskActions(deps: TaskDeps) {
     ...numbers,
     ...createNumbersFileActions(deps, numbers.numbers),
     ...createDueCalendarActions(deps),
+    ...createUnitLoadActions(deps),
     ...createTaskRecordActions(deps),
     ...createReportPhraseActions(deps),
   };

@@ -1,0 +1,61 @@
+import { texts } from '../base/text.ts';
+
+/** Words of the load on each unit. */
+export const unitLoadText = texts(
+  {
+    title: 'Tải việc của từng đơn vị',
+    titleOf: (unit: string) => `Tải việc của ${unit}`,
+    lead: (period: string) =>
+      `Việc có hạn trong kỳ ${period}, không kể việc đã thu hồi. Bảng cho biết đơn vị nào đang bị yêu cầu nhiều, không xếp hạng ai.`,
+    from: 'Hạn từ ngày',
+    to: 'Hạn đến ngày',
+    show: 'Xem',
+    badPeriod: 'Ngày chưa đúng nên đang xem tháng này. Ngày đầu phải không sau ngày cuối.',
+    allUnits: 'Xem mọi đơn vị',
+    unit: 'Đơn vị',
+    asked: 'Được giao',
+    open: 'Chưa xong',
+    askers: 'Đơn vị yêu cầu',
+    asker: (name: string, n: number) => `${name}: ${n}`,
+    fullest: 'Tuần nhiều hạn nhất',
+    week: (week: string, n: number) => `${week}: ${n} việc`,
+    similar: 'Việc có thể trùng',
+    count: (n: number) => `${n} việc`,
+    none: 'không có',
+    similarLead:
+      'Các việc chưa xong có lời gần giống nhau giao cho cùng một đơn vị. Phần mềm chỉ so lời văn: người xem quyết định có trùng hay không.',
+    askedBefore: (asker: string, day: string) => `${asker} đã yêu cầu việc tương tự ngày ${day}:`,
+    askedAt: (asker: string, day: string) => `${asker} giao ngày ${day}`,
+    units: (first: string, more: number) => (more === 0 ? first : `${first} và ${more} đơn vị khác`),
+    nothing: 'Không có việc nào có hạn trong kỳ',
+    nothingHint: 'Chọn kỳ khác.',
+  },
+  {
+    title: 'Load on each unit',
+    titleOf: (unit: string) => `Load on ${unit}`,
+    lead: (period: string) =>
+      `What is due in ${period}, without what was taken back. The table shows of which units much is asked; it ranks nobody.`,
+    from: 'Due from',
+    to: 'Due until',
+    show: 'Show',
+    badPeriod: 'The days are not right, so this month is shown. The first day must not be after the last.',
+    allUnits: 'Show all units',
+    unit: 'Unit',
+    asked: 'Asked for',
+    open: 'Not done',
+    askers: 'Asked by',
+    asker: (name: string, n: number) => `${name}: ${n}`,
+    fullest: 'Week with most deadlines',
+    week: (week: string, n: number) => `${week}: ${n}`,
+    similar: 'Possibly twice',
+    count: (n: number) => String(n),
+    none: 'none',
+    similarLead:
+      'Open tasks of one unit with nearly the same words. Only the words are compared: the reader decides whether they are the same.',
+    askedBefore: (asker: string, day: string) => `${asker} asked for much the same on ${day}:`,
+    askedAt: (asker: string, day: string) => `${asker} asked on ${day}`,
+    units: (first: string, more: number) => (more === 0 ? first : `${first} and ${more} other units`),
+    nothing: 'Nothing is due in this period',
+    nothingHint: 'Choose another period.',
+  },
+);
