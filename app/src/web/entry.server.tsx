@@ -10,6 +10,7 @@ import {
   ServerRouter,
 } from 'react-router';
 import { appOf, type PageArgs } from './context.ts';
+import { WHOSE } from './offline/headers.ts';
 import { refusalOf } from './refusal.ts';
 
 // The unbuilt server takes the key from here: `build.entry.module.appContext`.
@@ -43,7 +44,7 @@ export default function handleRequest(
   headers.set('Content-Security-Policy', securityPolicy(nonce));
   // By this the service worker tells whose copy of a page it keeps.
   const person = appOf(context).actor?.personId;
-  if (person !== undefined) headers.set('X-Person', person);
+  if (person !== undefined) headers.set(WHOSE, person);
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store');
   // Readers without script, as crawlers are, get the page whole.
   const whole = isbot(request.headers.get('user-agent') ?? '');

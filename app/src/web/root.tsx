@@ -24,13 +24,14 @@ import { appOf } from './context.ts';
 import { ErrorPage } from './error-page.tsx';
 import { CLEAR_FLASH, readFlash } from './flash.ts';
 import icon from './icon.svg';
+import { FOR_LATER } from './offline/headers.ts';
 import { useOffline } from './offline/use-offline.ts';
 import { shellText } from './shell.text.ts';
 import { type BarPerson, TopBar } from './top-bar.tsx';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actions, actor, demonstration, locale, requestId, secondFactorFrom, today } = appOf(context);
-  const flash = readFlash(request.headers.get('cookie'));
+  const flash = request.headers.has(FOR_LATER) ? null : readFlash(request.headers.get('cookie'));
   const shell = {
     locale,
     requestId,

@@ -8,6 +8,7 @@ import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AppContext } from './context.ts';
 import { redirectWithFlash } from './flash.ts';
+import { FOR_LATER } from './offline/headers.ts';
 import { clerk, shellActions } from './shell.fixture.ts';
 
 // The pages as the server has them: bundled apart, so that their context key is not the one of this file.
@@ -132,6 +133,14 @@ describe('the frame', () => {
     expect(html).toContain('Đã giao 231 việc');
     expect(html).toContain('<input type="hidden" name="e" value="7"/>');
     expect(answer.headers.get('set-cookie')).toContain('flash=; Path=/; Max-Age=0');
+  });
+
+  test('keeps what the last form did for the page that is read, not for a copy that is kept', async () => {
+    const flash = redirectWithFlash('/', { text: 'Đã ghi tiến độ.' });
+    const cookie = flash.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const answer = await ask('/x', {}, { headers: { cookie, [FOR_LATER]: '1' } });
+    expect(await answer.text()).not.toContain('Đã ghi tiến độ.');
+    expect(answer.headers.get('set-cookie')).toBeNull();
   });
 });
 

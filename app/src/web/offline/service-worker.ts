@@ -1,3 +1,4 @@
+import { WHOSE } from './headers.ts';
 import { allReports } from './outbox.ts';
 import { isThere, keepForLater, reportForm, sendWaiting } from './sending.ts';
 import {
@@ -11,7 +12,6 @@ import {
   refreshPage,
   STANDING,
   storedPage,
-  WHOSE,
 } from './stored-pages.ts';
 import { workerText } from './worker.text.ts';
 import type { AskedEvent, Hello, Word, WorkerScope } from './worker-scope.ts';

@@ -3,19 +3,20 @@
  * opened. They are of one person: when somebody else signs in, or nobody is signed in any more, all of them go.
  */
 
+import { FOR_LATER, WHOSE } from './headers.ts';
+
 declare const BUILD: string;
 
 const PAGES = `dondoc-pages-${BUILD}`;
 const ASSETS = `dondoc-assets-${BUILD}`;
 
-/** Where the server says whose a page is. */
-export const WHOSE = 'X-Person';
 const STORED_AT = 'X-Stored-At';
 /** Forms of *Hôm nay* are answered by this page: the router loads its scripts before it sends them. */
 const FORMS_GO_TO = 'viec/:assignmentId';
 /** Always at hand, also when nobody has opened them on this device. */
 export const STANDING: readonly string[] = ['/hom-nay', '/cho-gui'];
 const ASSIGNMENT = /^\/viec\/[0-9a-f-]{36}$/u;
+const ASSET = /\/assets\/[\w.-]+/gu;
 const MOST_ASSIGNMENTS = 20;
 /** As long as a session lasts without being used. */
 const LONGEST_MS = 7 * 24 * 60 * 60_000;
@@ -24,20 +25,25 @@ export function isKept(path: string): boolean {
   return STANDING.includes(path) || ASSIGNMENT.test(path);
 }
 
+/** How often the pages were forgotten: what was asked for before must not be kept after. */
+let forgotten = 0;
+
 /** Keeps a copy of a page that was just loaded. One that tells of an act that was just done would tell it again later. */
 export async function keepPage(path: string, response: Response): Promise<void> {
+  const before = forgotten;
   const whose = response.headers.get(WHOSE);
   if (!response.ok || response.redirected || whose === null) return;
   const html = await response.text();
   if (html.includes('class="flash"')) return;
+  // First what it stands on: a copy without its scripts loads itself again at the first tap, and what was typed is lost.
+  const complete = (await keepAssets(html.match(ASSET) ?? [])) && (await keepScriptsOfForms(html));
+  if (!complete || before !== forgotten) return;
   const headers = new Headers(response.headers);
   headers.delete('Content-Encoding');
   headers.delete('Content-Length');
   headers.set(STORED_AT, new Date().toISOString());
   const pages = await caches.open(PAGES);
   await pages.put(path, new Response(html, { headers }));
-  await keepAssets(html.match(/\/assets\/[\w.-]+/gu) ?? []);
-  await keepScriptsOfForms(html);
   await forgetOldest(pages);
 }
 
@@ -48,7 +54,7 @@ interface RouteFiles {
   readonly css?: readonly string[];
 }
 
-async function keepScriptsOfForms(html: string): Promise<void> {
+async function keepScriptsOfForms(html: string): Promise<boolean> {
   const manifest = /\/assets\/manifest-[\w.-]+\.js/u.exec(html)?.[0];
   const kept = manifest === undefined ? undefined : await (await caches.open(ASSETS)).match(manifest);
   const text = (await kept?.text()) ?? '{}';
@@ -57,14 +63,17 @@ async function keepScriptsOfForms(html: string): Promise<void> {
     readonly routes?: Readonly<Record<string, RouteFiles>>;
   };
   const route = Object.values(routes).find(({ path }) => path === FORMS_GO_TO);
-  if (route !== undefined) await keepAssets([route.module, ...(route.imports ?? []), ...(route.css ?? [])]);
+  if (route === undefined) return false;
+  return await keepAssets([route.module, ...(route.imports ?? []), ...(route.css ?? [])]);
 }
 
 /** Loads a page behind the scenes and keeps it, if the copy is older than that. */
 export async function refreshPage(path: string, olderThanMs: number): Promise<void> {
   const kept = await (await caches.open(PAGES)).match(path);
   if (kept !== undefined && ageOf(kept) < olderThanMs) return;
-  await keepPage(path, await fetch(path, { headers: { accept: 'text/html' } }));
+  const before = forgotten;
+  const response = await fetch(path, { headers: { accept: 'text/html', [FOR_LATER]: '1' } });
+  if (before === forgotten) await keepPage(path, response);
 }
 
 /** The copy, saying when it was kept, with keys of its own for its forms; null when there is none that may be shown. */
@@ -90,6 +99,7 @@ function withFreshKeys(html: string): string {
 }
 
 export async function forgetPages(): Promise<void> {
+  forgotten += 1;
   await caches.delete(PAGES);
 }
 
@@ -111,14 +121,20 @@ export async function asset(request: Request): Promise<Response> {
   return response;
 }
 
-/** From the browser's own store where it has them: their names change with their content. */
-export async function keepAssets(addresses: readonly string[]): Promise<void> {
+/**
+ * From the browser's own store where it has them: their names change with their content.
+ * @returns whether all of them are kept now
+ */
+export async function keepAssets(addresses: readonly string[]): Promise<boolean> {
   const assets = await caches.open(ASSETS);
+  let all = true;
   for (const address of new Set(addresses)) {
     if ((await assets.match(address)) !== undefined) continue;
     const response = await fetch(address, { cache: 'force-cache' }).catch(() => null);
     if (response?.ok === true) await assets.put(address, response);
+    else all = false;
   }
+  return all;
 }
 
 /** After an update: what belonged to the build before is of no use. */
