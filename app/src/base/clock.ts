@@ -23,6 +23,27 @@ export function clockOnDay(day: Temporal.PlainDate, source: Clock = systemClock)
   };
 }
 
+const OFFICE_OPENS = Temporal.Duration.from({ hours: 8 });
+
+/**
+ * The clock of a demonstration: stays on one day, and begins it when the offices open, so that what is done at night
+ * too comes after what the demonstration tells of that morning. Its hours are shorter than ours by a third.
+ */
+export function demonstrationClock(day: Temporal.PlainDate, source: Clock = systemClock): Clock {
+  return {
+    now: () => {
+      const time = source.now().toZonedDateTimeISO(ZONE).toPlainTime();
+      const passed = Temporal.PlainTime.from('00:00').until(time).total('milliseconds');
+      return day
+        .toZonedDateTime(ZONE)
+        .add(OFFICE_OPENS)
+        .add({ milliseconds: Math.floor((passed * 2) / 3) })
+        .toInstant();
+    },
+    today: () => day,
+  };
+}
+
 /** The civil day on which an instant falls for the people concerned. */
 export function civilDay(instant: Temporal.Instant): Temporal.PlainDate {
   return instant.toZonedDateTimeISO(ZONE).toPlainDate();

@@ -1,4 +1,4 @@
-import { clockOnDay, systemClock } from '../base/clock.ts';
+import { demonstrationClock, systemClock } from '../base/clock.ts';
 import type { Command, ExitCode } from '../base/command.ts';
 import { installationSettings } from '../calendar/calendar.actions.ts';
 import { openLog } from '../platform/log.ts';
@@ -42,7 +42,7 @@ async function take(config: Config, connection: ConnectionSettings, raw: Uint8Ar
     const demonstration = demonstrationToday !== null;
     const actions = createActions({
       db,
-      clock: demonstration ? clockOnDay(Temporal.PlainDate.from(demonstrationToday)) : systemClock,
+      clock: demonstration ? demonstrationClock(Temporal.PlainDate.from(demonstrationToday)) : systemClock,
       dataFolder: config.dataFolder,
       secret: config.secret ?? (await readOrMakeSecret(config.dataFolder)),
       log: await openLog(config.logFolder, 'mail-in.log'),

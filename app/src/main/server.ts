@@ -1,4 +1,4 @@
-import { type Clock, clockOnDay, systemClock } from '../base/clock.ts';
+import { type Clock, demonstrationClock, systemClock } from '../base/clock.ts';
 import { installationSettings } from '../calendar/calendar.actions.ts';
 import type { InstallationSettings } from '../calendar/calendar.store.ts';
 import { makeDataFolder } from '../platform/data-folder.ts';
@@ -109,13 +109,16 @@ async function settleTheDay(
 ): Promise<{ clock: Clock; demonstration: boolean }> {
   const settings = await installationSettings(database.db);
   if (settings.demonstrationToday !== null) {
-    return { clock: clockOnDay(Temporal.PlainDate.from(settings.demonstrationToday)), demonstration: true };
+    return {
+      clock: demonstrationClock(Temporal.PlainDate.from(settings.demonstrationToday)),
+      demonstration: true,
+    };
   }
   if (isReal(settings, config.empty)) return { clock: systemClock, demonstration: false };
   say({ vi: startText.vi.loading, en: startText.en.loading });
   const onProgress = (percent: number) => console.log(`  ${percent} %`);
   await loadDemonstration({ ...database, dataFolder: config.dataFolder, log, onProgress });
-  return { clock: clockOnDay(DEMONSTRATION_DAY), demonstration: true };
+  return { clock: demonstrationClock(DEMONSTRATION_DAY), demonstration: true };
 }
 
 /** An address that can be clicked: 0.0.0.0 is this machine, too, and IPv6 stands in brackets. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { clockOnDay, systemClock } from '../base/clock.ts';
+import { demonstrationClock, systemClock } from '../base/clock.ts';
 import type { Command, ExitCode } from '../base/command.ts';
 import { installationSettings } from '../calendar/calendar.actions.ts';
 import { findRunning } from '../platform/embedded-postgres.ts';
@@ -60,7 +60,9 @@ async function bringUp(config: Config, opened: Opened): Promise<void> {
   opened.add(() => db.destroy());
   const { demonstrationToday } = await installationSettings(db);
   const clock =
-    demonstrationToday === null ? systemClock : clockOnDay(Temporal.PlainDate.from(demonstrationToday));
+    demonstrationToday === null
+      ? systemClock
+      : demonstrationClock(Temporal.PlainDate.from(demonstrationToday));
   const secret = config.secret ?? (await readOrMakeSecret(config.dataFolder));
   const { outside } = config;
   opened.add(startWork({ db, owner, connection, clock, secret, outside, log }));
