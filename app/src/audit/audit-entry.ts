@@ -116,6 +116,7 @@ export const RECORDED_ACTIONS = [
   'webhook.tested',
   'reminder-ladder.changed',
   'task.importance-changed',
+  'task.follower-changed',
   'calendar-feed.made',
   'calendar-feed.ended',
 ] as const;

@@ -70,15 +70,19 @@ export async function peopleOfUnit(
 
 const FOLLOWING: readonly Role[] = ['specialist', 'leader', 'head', 'clerk'];
 
-/** People of the root unit and its offices and divisions who may be named to follow a task, each once. */
+/**
+ * People of the root unit and its offices and divisions who may be named to follow a task, each once.
+ * @param also units further down whose people may follow it as well: those that confirm it
+ */
 export async function peopleForChoice(
   db: Db,
   rootId: UnitId,
   day: Temporal.PlainDate,
+  also: readonly UnitId[] = [],
 ): Promise<PersonChoice[]> {
   const headId = await headUnit(db, rootId, day);
   const bodies = await bodiesOf(db, headId, day);
-  const people = await peopleOfUnits(db, [headId, ...bodies], day, FOLLOWING);
+  const people = await peopleOfUnits(db, [...new Set([headId, ...bodies, ...also])], day, FOLLOWING);
   const choices = new Map<PersonId, PersonChoice>();
   for (const { personId, name, title, unitId } of people) {
     if (!choices.has(personId)) choices.set(personId, { id: personId, name, title, unitId });

@@ -131,6 +131,21 @@ describe('reminding by hand', () => {
     expect(await urgings('head')).toHaveLength(3);
   });
 
+  test('of what was chosen in a table, what cannot be reminded of is named with the reason, and nothing that is not seen', async () => {
+    const second = await world.assignment(directiveId, 'other');
+    const done = { kind: 'submitted', text: 'Đã xong' } as const;
+    await tasks.move(actor('otherHead'), { assignmentId: second, happening: done, requestKey: null });
+    const chosen = { assignmentIds: [id, second] };
+    expect((await reminders.openWork(actor('clerk'), chosen)).map((work) => work.id)).toEqual([id]);
+    expect(await reminders.leftOut(actor('clerk'), chosen.assignmentIds)).toMatchObject([
+      { id: second, unitName: 'Trường Tiểu học Đồng Tâm', why: 'handed-in' },
+    ]);
+    expect(await reminders.leftOut(actor('head'), chosen.assignmentIds)).toMatchObject([
+      { id, why: 'not-yours' },
+    ]);
+    expect(await reminders.leftOut(actor('financeHead'), chosen.assignmentIds)).toEqual([]);
+  });
+
   test('a form sent twice reminds once', async () => {
     const requestKey = crypto.randomUUID() as never;
     const input = { assignmentIds: await openIds(), words: '', again: true, requestKey };

@@ -119,7 +119,10 @@ export interface OpenWork {
   readonly due: string | null;
 }
 
-export type About = { readonly directiveId: DirectiveId } | { readonly taskId: TaskId };
+export type About =
+  | { readonly directiveId: DirectiveId }
+  | { readonly taskId: TaskId }
+  | { readonly assignmentIds: readonly AssignmentId[] };
 
 export async function selectOpenWork(
   db: Db,
@@ -127,12 +130,37 @@ export async function selectOpenWork(
   about: About,
   day: Temporal.PlainDate,
 ): Promise<OpenWork[]> {
-  const of = 'taskId' in about ? sql`t.id = ${about.taskId}` : sql`t.directive_id = ${about.directiveId}`;
+  const open = sql`${workOf(about)} and a.state = any(${[...REMINDED_STATES]}::text[])`;
+  return await selectWork(db, rootId, open, day);
+}
+
+/** Those that somebody has chosen one by one, whatever their state. */
+export async function selectChosenWork(
+  db: Db,
+  rootId: UnitId,
+  assignmentIds: readonly AssignmentId[],
+  day: Temporal.PlainDate,
+): Promise<OpenWork[]> {
+  return await selectWork(db, rootId, workOf({ assignmentIds }), day);
+}
+
+function workOf(about: About) {
+  if ('taskId' in about) return sql`t.id = ${about.taskId}`;
+  if ('directiveId' in about) return sql`t.directive_id = ${about.directiveId}`;
+  return sql`a.id = any(${[...about.assignmentIds]}::uuid[])`;
+}
+
+async function selectWork(
+  db: Db,
+  rootId: UnitId,
+  which: ReturnType<typeof workOf>,
+  day: Temporal.PlainDate,
+): Promise<OpenWork[]> {
   const found = await sql<OpenWork>`
     select a.id, a.unit_id as "unitId", coalesce(v.name, '') as "unitName", t.summary, a.current_due as due
     from task t join assignment a on a.root_id = t.root_id and a.task_id = t.id
     left join unit_version v on v.unit_id = a.unit_id and v.valid @> ${day.toString()}::date
-    where t.root_id = ${rootId} and ${of} and a.state = any(${[...REMINDED_STATES]}::text[])
+    where t.root_id = ${rootId} and ${which}
     order by v.name, a.unit_id, t.ordinal, a.id
   `.execute(db);
   return found.rows;

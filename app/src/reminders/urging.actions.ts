@@ -11,12 +11,13 @@ import { actingUnit } from '../tasks/assign.actions.ts';
 import { assignmentFacts } from '../tasks/facts.actions.ts';
 import type { Importance } from '../tasks/importance.ts';
 import { linesToday } from '../tasks/lines.actions.ts';
-import { sidesOf } from '../tasks/task.policy.ts';
+import { maySee, sidesOf, sightOf } from '../tasks/task.policy.ts';
 import { mayRemind } from './reminder.policy.ts';
 import {
   type About,
   insertUrging,
   type OpenWork,
+  selectChosenWork,
   selectLastTold,
   selectOpenWork,
   updateImportance,
@@ -41,6 +42,11 @@ export interface UrgingInput {
   readonly requestKey: EventId | null;
 }
 
+/** Not reminded of: another's to steer, or nothing is to be handed in any more. */
+export interface LeftOut extends OpenWork {
+  readonly why: 'not-yours' | 'handed-in';
+}
+
 export interface Urged {
   /** Who was told, each by one notice. */
   readonly people: number;
@@ -57,6 +63,9 @@ export function createUrgingActions(deps: Deps) {
       actor: Actor,
       about: About,
     ): Promise<readonly (OpenWork & { readonly last: LastTold | null })[]> => openWork(deps, actor, about),
+    /** What was chosen and cannot be reminded of, each with the reason. What the actor may not see is not among them. */
+    leftOut: (actor: Actor, ids: readonly AssignmentId[]): Promise<readonly LeftOut[]> =>
+      leftOut(deps, actor, ids),
     /**
      * Reminds the people who do the work and the heads of their units, each by one notice; what was handed in meanwhile is
      * left out. @throws AppError not_allowed, not_found, bad_input (again: remindedToday, assignmentIds: chooseFirst)
@@ -86,6 +95,21 @@ async function openWork(deps: Deps, actor: Actor, about: About) {
   const told = await selectLastTold(deps.db, actor.rootId, [...ids]);
   const last = new Map(told.map((one) => [one.assignmentId, one]));
   return rows.filter(({ id }) => ids.has(id)).map((row) => ({ ...row, last: last.get(row.id) ?? null }));
+}
+
+async function leftOut(deps: Deps, actor: Actor, ids: readonly AssignmentId[]): Promise<readonly LeftOut[]> {
+  const { db, clock } = deps;
+  const today = clock.today();
+  const sight = sightOf(actor, await linesToday(db, actor, today));
+  const seen = (await assignmentFacts(db, actor.rootId, ids)).filter((one) => maySee(sight, one));
+  const seenIds = seen.map(({ id }) => id);
+  const mine = new Set((await remindable(deps, actor, seenIds)).map(({ id }) => id));
+  const open = await selectOpenWork(db, actor.rootId, { assignmentIds: seenIds }, today);
+  const openIds = new Set(open.map(({ id }) => id));
+  const chosen = await selectChosenWork(db, actor.rootId, seenIds, today);
+  return chosen
+    .filter(({ id }) => !mine.has(id) || !openIds.has(id))
+    .map((work) => ({ ...work, why: mine.has(work.id) ? 'handed-in' : 'not-yours' }));
 }
 
 async function urge(deps: Deps, actor: Actor, input: UrgingInput): Promise<Urged> {

@@ -21,9 +21,16 @@ import { urgingText } from './urging.text.ts';
 const FORM = 'nhac-viec';
 const CHOSEN_BEFORE = 'chosenBefore';
 
-/** `?van-ban=…` for a directive, `?nhiem-vu=…` for one task. */
-function aboutOf(request: Request): { readonly directiveId: DirectiveId } | { readonly taskId: TaskId } {
+type About =
+  | { readonly directiveId: DirectiveId }
+  | { readonly taskId: TaskId }
+  | { readonly assignmentIds: readonly AssignmentId[] };
+
+/** `?van-ban=…` for a directive, `?nhiem-vu=…` for one task, `?viec=…&viec=…` for what was chosen in the task table. */
+function aboutOf(request: Request): About {
   const { searchParams } = new URL(request.url);
+  const chosen = searchParams.getAll('viec').flatMap((id) => parseId<AssignmentId>(id) ?? []);
+  if (chosen.length > 0) return { assignmentIds: [...new Set(chosen)] };
   const directiveId = parseId<DirectiveId>(searchParams.get('van-ban'));
   if (directiveId !== null) return { directiveId };
   const taskId = parseId<TaskId>(searchParams.get('nhiem-vu'));
@@ -42,7 +49,8 @@ export const loader = (args: LoaderFunctionArgs) =>
     return {
       importance: task?.importance ?? null,
       about: task?.summary ?? null,
-      back: 'taskId' in about ? `/nhiem-vu/${about.taskId}` : `/van-ban/${about.directiveId}/theo-doi`,
+      ...backOf(about, t),
+      leftOut: 'assignmentIds' in about ? await actions.reminders.leftOut(actor, about.assignmentIds) : [],
       units: new Set(rows.map(({ unitId }) => unitId)).size,
       requestKey: crypto.randomUUID(),
       rows: rows.map(({ id, unitName, summary, due, last }) => ({
@@ -61,6 +69,12 @@ export const loader = (args: LoaderFunctionArgs) =>
       })),
     };
   });
+
+function backOf(about: About, t: (typeof urgingText)['vi']) {
+  if ('taskId' in about) return { back: `/nhiem-vu/${about.taskId}`, backTo: t.toTask };
+  if ('directiveId' in about) return { back: `/van-ban/${about.directiveId}/theo-doi`, backTo: t.toFollow };
+  return { back: '/nhiem-vu', backTo: t.toList };
+}
 
 export const action = (args: ActionFunctionArgs) =>
   answerForm(args, async ({ actions, actor, locale }, form) => {
@@ -87,14 +101,14 @@ export const action = (args: ActionFunctionArgs) =>
 
 /** What is still to be handed in, whom that was told, and a notice to all of them. */
 export default function UrgingPage() {
-  const { rows, units, importance, about, back } = useLoaderData<typeof loader>();
+  const { rows, units, importance, about, back, backTo, leftOut } = useLoaderData<typeof loader>();
   const t = useTexts(urgingText);
   const lead = [about, rows.length === 0 ? null : t.lead(rows.length, units)].filter((each) => each !== null);
   return (
     <Page
       title={t.title}
       lead={lead.length === 0 ? undefined : lead.join(' · ')}
-      aside={<ButtonLink to={back}>{about === null ? t.toFollow : t.toTask}</ButtonLink>}
+      aside={<ButtonLink to={back}>{backTo}</ButtonLink>}
     >
       {rows.length === 0 ? (
         <EmptyState title={t.nothing}>{t.nothingHint}</EmptyState>
@@ -103,6 +117,17 @@ export default function UrgingPage() {
           <UrgingForm />
           {importance !== null && <ImportanceForm />}
         </>
+      )}
+      {leftOut.length > 0 && (
+        <Panel title={t.leftOut}>
+          <ul>
+            {leftOut.map(({ id, unitName, summary, why }) => (
+              <li key={id}>
+                {unitName}: {summary} <span className="muted">({t[`why.${why}`]})</span>
+              </li>
+            ))}
+          </ul>
+        </Panel>
       )}
     </Page>
   );

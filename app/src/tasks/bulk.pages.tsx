@@ -2,68 +2,76 @@ import {
   type ActionFunctionArgs,
   Link,
   type LoaderFunctionArgs,
+  redirect,
   useActionData,
   useLoaderData,
 } from 'react-router';
-import type { DateFrame } from '../base/dates-in-words.ts';
-import { ERRORS } from '../base/errors.ts';
-import { type AssignmentId, type EventId, parseId } from '../base/ids.ts';
+import { type DateFrame, plainDate } from '../base/dates-in-words.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { Field, TextArea } from '../ui/field.tsx';
 import { Lamp } from '../ui/lamp.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Page } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { type Column, Table } from '../ui/table.tsx';
 import { FormProblem, useFailure } from '../web/form-failure.tsx';
-import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { workLine } from './assignment-words.ts';
 import type { BulkRow } from './bulk.actions.ts';
-import { fieldWords } from './field-words.ts';
+import { bulkText } from './bulk.text.ts';
+import { chosenIn, doBulkAct } from './bulk-answer.ts';
+import { BulkFields } from './bulk-fields.tsx';
 import { followText } from './follow.text.ts';
-import { parseDue } from './move-form.ts';
 import { taskText } from './task.text.ts';
 import { tableText } from './task-table.text.ts';
-import { BULK_ACTS, type BulkAct } from './task-table.ts';
+import type { PreviewedAct } from './task-table.ts';
 import './work.css';
-
-/** What stands in the address: `?lam=confirmed&viec=…&viec=…`. */
-function chosenIn(request: Request): { act: BulkAct; ids: AssignmentId[] } {
-  const { searchParams } = new URL(request.url);
-  const act = BULK_ACTS.find((known) => known === searchParams.get('lam')) ?? 'confirmed';
-  const ids = searchParams.getAll('viec').map((id) => parseId<AssignmentId>(id));
-  return { act, ids: [...new Set(ids.filter((id) => id !== null))] };
-}
 
 export const loader = (args: LoaderFunctionArgs) =>
   loadPage(args, async ({ actions, actor, today, locale }) => {
     const { act, ids } = chosenIn(args.request);
+    // Who would be told what stands with the reminders.
+    if (act === 'remind') throw redirect(`/nhac-viec?${ids.map((id) => `viec=${id}`).join('&')}`);
     const rows = ids.length === 0 ? [] : await actions.tasks.bulkPreview(actor, act, ids);
+    const followers = act === 'hand-over' ? await actions.tasks.followersFor(actor, rows) : [];
     return {
       act,
-      rows: rows.map((row) => lineOf(row, { today, locale })),
+      rows: rows.map((row) => lineOf(row, act, { today, locale })),
+      followers: followers.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` })),
       today: today.toString(),
       requestKey: crypto.randomUUID(),
     };
   });
 
-function lineOf({ card, refused }: BulkRow, frame: DateFrame) {
-  return { ...workLine(card, frame), why: refused === null ? null : ERRORS[refused][frame.locale] };
+function lineOf({ card, refused, followerName, asksBecause }: BulkRow, act: PreviewedAct, frame: DateFrame) {
+  const t = bulkText[frame.locale];
+  const { extensionDue } = card;
+  return {
+    ...workLine(card, frame),
+    followerName,
+    asked:
+      extensionDue === null
+        ? null
+        : t.askedUntil(plainDate(Temporal.PlainDate.from(extensionDue), frame.locale)),
+    asksBecause,
+    why:
+      refused === null
+        ? null
+        : refused === 'not_allowed'
+          ? t.notMine
+          : act === 'extension'
+            ? t.noRequest
+            : t.movedOn,
+  };
 }
 
 export const action = (args: ActionFunctionArgs) =>
   answerForm(args, async ({ actions, actor, today, locale }, form) => {
     const { act, ids } = chosenIn(args.request);
-    const requestKey = parseId<EventId>(formText(form, 'requestKey')) ?? newKey();
-    const happening =
-      act === 'confirmed'
-        ? ({ kind: act, text: '' } as const)
-        : ({ kind: act, reason: formText(form, 'reason'), due: parseDue(formText(form, 'due')) } as const);
-    const { rows, done } = await actions.tasks.bulkMove(actor, { assignmentIds: ids, happening, requestKey });
+    if (act === 'remind') return redirect('/nhiem-vu');
+    const { rows, done } = await doBulkAct(actions.tasks, actor, { act, ids, form });
     return {
       outcome: rows.map((row) => ({
-        ...lineOf(row, { today, locale }),
+        ...lineOf(row, act, { today, locale }),
         done: done.has(row.card.id),
       })),
     };
@@ -73,48 +81,28 @@ type Outcome = Extract<Awaited<ReturnType<typeof action>>, { readonly outcome: u
 type Line = ReturnType<typeof lineOf> & { readonly done?: boolean };
 
 export default function BulkPage() {
-  const { act, rows, today, requestKey } = useLoaderData<typeof loader>();
+  const { act, rows, followers, today, requestKey } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const t = useTexts(tableText);
-  const words = useTexts(taskText);
+  const t = useTexts(bulkText);
+  const table = useTexts(tableText);
   const failure = useFailure();
   if (answered !== undefined && 'outcome' in answered) return <OutcomePage outcome={answered.outcome} />;
   const possible = rows.filter(({ why }) => why === null).length;
   return (
-    <Page title={t.preview(t[`act.${act}`], rows.length)} lead={t.willDo(possible)}>
+    <Page title={t.preview(table[`act.${act}`], rows.length)} lead={t.willDo(possible)}>
       {rows.length === 0 ? (
-        <EmptyState title={t.choose}>
+        <EmptyState title={table.choose}>
           <Link to="/nhiem-vu">{t.back}</Link>
         </EmptyState>
       ) : (
         <div className="stack">
-          <Rows lines={rows} />
+          <Rows lines={rows} act={act} />
           {possible > 0 && (
             <PostForm className="stack">
               <FormProblem failure={failure} />
               <input type="hidden" name="requestKey" value={failure?.values['requestKey'] ?? requestKey} />
-              {act === 'deadline-changed' && (
-                <>
-                  <Field
-                    label={t.newDue}
-                    name="due"
-                    type="date"
-                    min={today}
-                    required
-                    defaultValue={failure?.values['due']}
-                    error={fieldWords(failure, 'due', words)}
-                  />
-                  <TextArea
-                    label={t.reason}
-                    name="reason"
-                    rows={2}
-                    required
-                    defaultValue={failure?.values['reason']}
-                    error={fieldWords(failure, 'reason', words)}
-                  />
-                </>
-              )}
-              <SubmitButton look="primary">{t.doIt(t[`act.${act}`], possible)}</SubmitButton>
+              <BulkFields act={act} today={today} followers={followers} />
+              <SubmitButton look="primary">{t.doIt(table[`act.${act}`], possible)}</SubmitButton>
             </PostForm>
           )}
           <Link to="/nhiem-vu">{t.back}</Link>
@@ -125,26 +113,27 @@ export default function BulkPage() {
 }
 
 function OutcomePage({ outcome }: { readonly outcome: Outcome }) {
-  const t = useTexts(tableText);
+  const { act } = useLoaderData<typeof loader>();
+  const t = useTexts(bulkText);
   const done = outcome.filter((line) => line.done).length;
   return (
     <Page title={t.outcome} lead={t.outcomeOf(done, outcome.length - done)}>
       <div className="stack">
-        <Rows lines={outcome} />
+        <Rows lines={outcome} act={act} />
         <Link to="/nhiem-vu">{t.back}</Link>
       </div>
     </Page>
   );
 }
 
-function Rows({ lines }: { readonly lines: readonly Line[] }) {
-  const t = useTexts(tableText);
-  const columns = useColumns();
+function Rows({ lines, act }: { readonly lines: readonly Line[]; readonly act: PreviewedAct }) {
+  const t = useTexts(bulkText);
+  const columns = useColumns(act);
   return <Table caption={t.outcome} captionHidden columns={columns} rows={lines} rowKey={({ id }) => id} />;
 }
 
-function useColumns(): Column<Line>[] {
-  const t = useTexts(tableText);
+function useColumns(act: PreviewedAct): Column<Line>[] {
+  const t = useTexts(bulkText);
   const words = useTexts(taskText);
   const follow = useTexts(followText);
   return [
@@ -163,6 +152,7 @@ function useColumns(): Column<Line>[] {
     { key: 'unit', head: words.unit, cell: (line) => line.unitName },
     { key: 'standing', head: words.standing, cell: (line) => <Lamp state={line.lamp}>{line.words}</Lamp> },
     { key: 'due', head: follow.due, cell: (line) => line.day?.text ?? '–' },
+    ...useOwnColumn(act),
     {
       key: 'outcome',
       head: t.outcome,
@@ -174,8 +164,20 @@ function useColumns(): Column<Line>[] {
   ];
 }
 
-function newKey(): EventId {
-  const key = parseId<EventId>(crypto.randomUUID());
-  if (key === null) throw new Error('a new id is no id');
-  return key;
+/** What the act is about: until when each asks for more time and why, or who follows it. */
+function useOwnColumn(act: PreviewedAct): Column<Line>[] {
+  const t = useTexts(bulkText);
+  if (act === 'extension') {
+    const cell = (line: Line) => (
+      <span className="list-task">
+        <span>{line.asked ?? '–'}</span>
+        {line.asksBecause !== null && <span className="work-from">{line.asksBecause}</span>}
+      </span>
+    );
+    return [{ key: 'asked', head: t.asked, cell }];
+  }
+  if (act === 'hand-over') {
+    return [{ key: 'follower', head: t.follower, cell: (line) => line.followerName ?? t.noFollower }];
+  }
+  return [];
 }

@@ -31,6 +31,29 @@ export async function moveFollowed(
   return Number(moved.numAffectedRows ?? 0);
 }
 
+/**
+ * Gives some tasks another follower; whom that person follows already is passed over.
+ * @returns what changed, with who followed it before
+ */
+export async function setFollower(
+  trx: Db,
+  rootId: UnitId,
+  taskIds: readonly TaskId[],
+  to: PersonId,
+): Promise<(FollowedTask & { readonly before: PersonId | null })[]> {
+  const moved = await sql<FollowedTask & { readonly before: PersonId | null }>`
+    with old as (
+      select t.id, t.follower_id from task t
+      where t.root_id = ${rootId} and t.id = any(${taskIds}::uuid[]) and t.follower_id is distinct from ${to}
+      order by t.id for update
+    )
+    update task t set follower_id = ${to} from old
+    where t.root_id = ${rootId} and t.id = old.id
+    returning t.id, t.summary, old.follower_id as before
+  `.execute(trx);
+  return moved.rows;
+}
+
 const stillOpen = sql`exists (
   select from assignment a
   where a.root_id = t.root_id and a.task_id = t.id and a.state = any(${[...INHERITED_STATES]}::text[]))`;

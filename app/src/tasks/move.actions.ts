@@ -19,6 +19,7 @@ import {
   type MoveKind,
   stateOf,
 } from './assignment.ts';
+import { type BulkHappening, happeningFor, isAsAsked } from './bulk-happening.ts';
 import { followDown, requireWithinWhole } from './follow-down.actions.ts';
 import { linesToday } from './lines.actions.ts';
 import { type MoveHappening, requireContent } from './move-content.ts';
@@ -52,7 +53,7 @@ export interface MoveInput {
 
 export interface BulkMoveInput {
   readonly assignmentIds: readonly AssignmentId[];
-  readonly happening: MoveHappening;
+  readonly happening: BulkHappening;
   readonly requestKey: EventId | null;
 }
 
@@ -151,7 +152,7 @@ async function giveInstead(
 
 async function moveMany(deps: MoveDeps, actor: Actor, input: BulkMoveInput): Promise<BulkOutcome> {
   const today = deps.clock.today();
-  requireContent(input.happening, { files: 0, today });
+  if (!isAsAsked(input.happening)) requireContent(input.happening, { files: 0, today });
   const lines = await linesToday(deps.db, actor, today);
   const wanted = [...new Set(input.assignmentIds)];
   return await deps.db.transaction().execute(async (trx) => {
@@ -171,7 +172,7 @@ async function moveMany(deps: MoveDeps, actor: Actor, input: BulkMoveInput): Pro
           input.requestKey && (await hasRequest(trx, actor.rootId, facts.id, input.requestKey));
         if (!repeated) {
           const own = events.get(facts.id) ?? [];
-          const { happening: asked } = input;
+          const asked = happeningFor(input.happening, own);
           const happening = await resolved(trx, actor, {
             facts,
             events: own,

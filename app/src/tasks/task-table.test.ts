@@ -153,6 +153,90 @@ test('many rows: what can be done is shown first, and what became of each row af
   expect(await code(tasks.bulkPreview(actor('leader'), 'confirmed', []))).toBe('bad_input');
 });
 
+test('requests for more time are answered together: each as it asked, all to one day, or refused with one reason', async () => {
+  const { nursery, division } = {
+    nursery: await world.assignment(safety, 'nursery'),
+    division: await world.assignment(safety, 'division', 2),
+  };
+  const other = await world.assignment(safety, 'other');
+  const askFor = async (key: Parameters<typeof actor>[0], assignmentId: typeof nursery, day: string) => {
+    const due = Temporal.PlainDate.from(day);
+    const happening = { kind: 'extension-asked', reason: 'Đang chờ thiết bị', due } as const;
+    await tasks.move(actor(key), { assignmentId, happening, requestKey: null });
+  };
+  await askFor('nurseryHead', nursery, '2024-07-05');
+  await askFor('otherHead', other, '2024-07-08');
+  const ids = [nursery, other, division];
+  const told = async (who: Parameters<typeof actor>[0]) =>
+    new Map((await tasks.bulkPreview(actor(who), 'extension', ids)).map((row) => [row.card.id, row.refused]));
+  const seen = await told('clerk');
+  expect(ids.map((id) => seen.get(id))).toEqual([null, null, 'move_not_allowed']);
+  // Who asked does not answer, and sees no others.
+  expect(await told('nurseryHead')).toEqual(new Map([[nursery, 'not_allowed']]));
+  const [row] = await tasks.bulkPreview(actor('clerk'), 'extension', [nursery]);
+  expect([row?.card.extensionDue, row?.asksBecause]).toEqual(['2024-07-05', 'Đang chờ thiết bị']);
+
+  const answer = async (happening: Parameters<typeof tasks.bulkMove>[1]['happening']) => {
+    const requestKey = randomUUID() as string as EventId;
+    const { done } = await tasks.bulkMove(actor('clerk'), { assignmentIds: ids, happening, requestKey });
+    const { rows } = await tasks.table(actor('leader'), { ...plain, filter: { directiveId: safety } });
+    const dues = new Map(rows.map(({ id, currentDue }) => [id, currentDue]));
+    return { done, dues: [dues.get(nursery), dues.get(other)] };
+  };
+  expect(await answer({ kind: 'extension-granted', due: 'as-asked' })).toEqual({
+    done: new Set([nursery, other]),
+    dues: ['2024-07-05', '2024-07-08'],
+  });
+  await askFor('nurseryHead', nursery, '2024-07-12');
+  await askFor('otherHead', other, '2024-07-15');
+  const oneDay = Temporal.PlainDate.from('2024-07-10');
+  expect(await answer({ kind: 'extension-granted', reason: 'Báo cáo Tỉnh', due: oneDay })).toEqual({
+    done: new Set([nursery, other]),
+    dues: ['2024-07-10', '2024-07-10'],
+  });
+  await askFor('nurseryHead', nursery, '2024-07-12');
+  await askFor('otherHead', other, '2024-07-15');
+  expect(await answer({ kind: 'extension-refused', reason: 'Đã gia hạn một lần' })).toEqual({
+    done: new Set([nursery, other]),
+    dues: ['2024-07-10', '2024-07-10'],
+  });
+  const { story } = await tasks.assignment(actor('leader'), other);
+  expect(story.filter(({ kind }) => kind === 'extension-refused')).toHaveLength(1);
+});
+
+test('another follower gets whole tasks, is told once of all, and whoever may not give them changes nothing', async () => {
+  const colleague = world.person('colleague');
+  const chosen = [await world.assignment(safety, 'other'), await world.assignment(safety, 'division', 2)];
+  const follower = async () =>
+    (await tasks.bulkPreview(actor('leader'), 'hand-over', chosen)).map((row) => row.followerName);
+  expect(await follower()).toEqual([null, null]);
+  const change = { assignmentIds: chosen, followerId: colleague };
+  expect(await code(tasks.changeFollower(actor('otherHead'), change))).toBe('not_allowed');
+  expect(await code(tasks.changeFollower(actor('nurseryHead'), change))).toBe('not_found');
+  const unknown = { ...change, followerId: world.person('teacher') };
+  expect(await code(tasks.changeFollower(actor('clerk'), unknown))).toBe('bad_input');
+  expect(await follower()).toEqual([null, null]);
+
+  expect((await tasks.changeFollower(actor('clerk'), change)).done).toEqual(new Set(chosen));
+  expect((await tasks.changeFollower(actor('clerk'), change)).done).toEqual(new Set(chosen));
+  expect(await follower()).toEqual(['Người colleague', 'Người colleague']);
+  const notices = await world.db
+    .selectFrom('notice')
+    .select('data')
+    .where('person_id', '=', colleague)
+    .where('kind', '=', 'handed-over')
+    .execute();
+  expect(notices).toMatchObject([{ data: { count: 2 } }]);
+  // The other units of the task go along; the record says of each task who followed it before.
+  expect(await found({ followerId: colleague })).toHaveLength(5);
+  const entries = await world.db
+    .selectFrom('audit_entry')
+    .select('detail')
+    .where('action', '=', 'task.follower-changed')
+    .execute();
+  expect(entries).toHaveLength(2);
+});
+
 test('a file holds the rows of the table in its order and no others', async () => {
   const bytes = await tasks.tableSheet(
     actor('leader'),

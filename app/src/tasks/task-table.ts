@@ -36,5 +36,7 @@ export function needsAll({ sort, group }: Pick<TableQuery, 'sort' | 'group'>): b
 }
 
 /** What can be done to many rows at once, after a look at what it would do to each. */
-export const BULK_ACTS = ['confirmed', 'deadline-changed'] as const;
+export const BULK_ACTS = ['confirmed', 'extension', 'deadline-changed', 'hand-over', 'remind'] as const;
 export type BulkAct = (typeof BULK_ACTS)[number];
+/** Those with a page of their own aside, which remind: that page stands with the reminders. */
+export type PreviewedAct = Exclude<BulkAct, 'remind'>;

@@ -5,6 +5,7 @@ import { createAssignAlsoActions } from './assign-also.actions.ts';
 import { createAssignmentPageActions } from './assignment-page.actions.ts';
 import { createBreakDownActions } from './break-down.actions.ts';
 import { createBulkActions } from './bulk.actions.ts';
+import { createBulkFollowerActions } from './bulk-follower.actions.ts';
 import { createChainActions } from './chain.actions.ts';
 import { createDueCalendarActions } from './due-calendar.actions.ts';
 import { createIssuedSetActions } from './issued-set.actions.ts';
@@ -46,6 +47,7 @@ export function createTaskActions(deps: TaskDeps) {
     ...createSpokenOrderActions(deps),
     ...createMatrixActions(deps),
     ...createBulkActions(deps, moves),
+    ...createBulkFollowerActions(deps),
     ...createTaskTableActions(deps),
     ...createSavedFilterActions(deps),
     ...createIssuedSetActions(deps),

@@ -169,6 +169,11 @@ export function maySideMove(sides: readonly Side[], kind: MoveKind): boolean {
   return sides.includes(move.who);
 }
 
+/** Who may change what was given says who follows the task from now on. */
+export function mayChangeFollower(sides: readonly Side[]): boolean {
+  return sides.includes('assigner');
+}
+
 function deskOf(unitId: UnitId, lines: Lines): readonly UnitId[] {
   return lines.deskIds.includes(unitId) ? lines.deskIds : [unitId];
 }

@@ -230,6 +230,10 @@ const ABOUT: Readonly<Record<string, readonly [Question['thing']['kind'], Answer
     'assignment',
     (p, scene) => maySee(p, scene) && p.cascade.mayDoParts(scene.actor, partiesOf(scene)),
   ],
+  'change-follower': [
+    'assignment',
+    (p, scene) => p.tasks.mayChangeFollower(p.tasks.sidesOf(scene.actor, partiesOf(scene), scene.lines)),
+  ],
   remind: [
     'assignment',
     (p, scene) => p.reminders.mayRemind(p.tasks.sidesOf(scene.actor, partiesOf(scene), scene.lines)),
