@@ -1636,6 +1636,8 @@ export interface components {
             "late-objective": number;
             "overdue-objective": number;
             suspended: number;
+            extended: number;
+            returned: number;
             unopened: number;
             updated: number;
         };
@@ -5520,6 +5522,8 @@ export interface operations {
                      *           "late-objective": 0,
                      *           "overdue-objective": 0,
                      *           "suspended": 0,
+                     *           "extended": 0,
+                     *           "returned": 0,
                      *           "unopened": 0,
                      *           "updated": 5
                      *         },
@@ -5536,6 +5540,8 @@ export interface operations {
                      *           "late-objective": 0,
                      *           "overdue-objective": 0,
                      *           "suspended": 0,
+                     *           "extended": 0,
+                     *           "returned": 0,
                      *           "unopened": 0,
                      *           "updated": 5
                      *         }
@@ -5558,6 +5564,8 @@ export interface operations {
                      *             "late-objective": 0,
                      *             "overdue-objective": 0,
                      *             "suspended": 0,
+                     *             "extended": 0,
+                     *             "returned": 0,
                      *             "unopened": 0,
                      *             "updated": 5
                      *           },
@@ -5574,6 +5582,8 @@ export interface operations {
                      *             "late-objective": 0,
                      *             "overdue-objective": 0,
                      *             "suspended": 0,
+                     *             "extended": 0,
+                     *             "returned": 0,
                      *             "unopened": 0,
                      *             "updated": 5
                      *           }

@@ -55,6 +55,10 @@ export const OTHER_FIGURES = [
   'overdue-objective',
   /** Resting by a decision. */
   'suspended',
+  /** Its last day was moved on, beyond the days for which it rested. */
+  'extended',
+  /** Given back as another unit's, and not given anew. */
+  'returned',
   /** Open, and never opened by its unit. */
   'unopened',
   /** Its unit did something with it, in the period. */
@@ -93,6 +97,10 @@ export function isIn(
       return standing.cause === 'accepted' && resultClass(standing, day, basis) === 'open-overdue';
     case 'suspended':
       return standing.state === 'suspended';
+    case 'extended':
+      return isExtended(standing);
+    case 'returned':
+      return standing.state === 'returned';
     case 'unopened':
       return standing.state !== 'done' && !standing.isOpened;
     case 'updated':
@@ -105,6 +113,11 @@ export function isIn(
       break;
   }
   return resultClass(standing, day, basis) === figure;
+}
+
+function isExtended({ originalDue, currentDue, suspendedDays }: DayStanding): boolean {
+  if (originalDue === null || currentDue === null) return false;
+  return isBefore(originalDue.add({ days: suspendedDays }), currentDue);
 }
 
 function isBefore(day: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
@@ -125,6 +138,8 @@ export const NO_FIGURES: FigureCounts = {
   'late-objective': 0,
   'overdue-objective': 0,
   suspended: 0,
+  extended: 0,
+  returned: 0,
   unopened: 0,
   updated: 0,
 };

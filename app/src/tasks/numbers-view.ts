@@ -46,6 +46,26 @@ export function periodChoices(chosen: ReportPeriod | null, today: Temporal.Plain
   });
 }
 
+/** The figures of all work in words, as `numbers-panels.tsx` shows them. */
+export function wholeShown(numbers: NumbersPage, locale: Locale) {
+  const { period, previous } = numbers;
+  const isFree = period?.kind === 'days';
+  return {
+    query: numbersParameters(numbers.query).toString(),
+    rows: wholeRows(numbers, locale),
+    previous: previous === null ? null : (wholeBars(numbers, locale)[2]?.label ?? ''),
+    bars: wholeBars(numbers, locale),
+    facts: factsOf(numbers, locale),
+    asked: {
+      period: period === null || isFree ? '' : period.key,
+      from: isFree ? period.from.toString() : '',
+      to: isFree ? period.to.toString() : '',
+    },
+  };
+}
+
+export type WholeShown = ReturnType<typeof wholeShown>;
+
 /** One row of the whole: a class, its number by both deadlines, and by the current one in the period before. */
 export function wholeRows({ total, previous }: Pick<NumbersPage, 'total' | 'previous'>, locale: Locale) {
   const t = numbersText[locale];
@@ -137,6 +157,8 @@ export function factsOf({ total, period }: Pick<NumbersPage, 'total' | 'period'>
     count('late-objective', t.lateObjective),
     count('overdue-objective', t.overdueObjective),
     count('suspended', t.suspendedCount),
+    count('extended', t.extendedCount),
+    count('returned', t.returnedCount),
   ];
 }
 

@@ -11,8 +11,9 @@ import { TableFrame } from '../ui/table.tsx';
 import { loadPage } from '../web/page-handlers.ts';
 import { readPage } from './list-address.ts';
 import { numbersText } from './numbers.text.ts';
+import { Count, FactList, PeriodSelect, WholeFigures } from './numbers-panels.tsx';
 import { COUNTED_BY, numbersAddress, numbersParameters, readNumbersQuery } from './numbers-query.ts';
-import { chipsOf, factsOf, leadOf, lineGroups, periodChoices, wholeBars, wholeRows } from './numbers-view.ts';
+import { chipsOf, leadOf, lineGroups, periodChoices, wholeShown } from './numbers-view.ts';
 import './matrix.css';
 import './numbers.css';
 
@@ -26,6 +27,7 @@ export const loader = (args: LoaderFunctionArgs) =>
     const numbers = await actions.tasks.numbers(actor, query);
     const t = numbersText[locale];
     const { period, previous } = numbers;
+    const whole = wholeShown(numbers, locale);
     // The form keeps what narrows, and asks anew for the period and the day.
     const kept = numbersParameters({ ...query, period: undefined, day: undefined });
     return {
@@ -40,17 +42,12 @@ export const loader = (args: LoaderFunctionArgs) =>
       form: {
         kept: [...kept],
         periods: periodChoices(period, today, locale),
-        period: period === null || period.kind === 'days' ? '' : period.key,
-        from: period?.kind === 'days' ? period.from.toString() : '',
-        to: period?.kind === 'days' ? period.to.toString() : '',
+        ...whole.asked,
         day: query.day?.toString() ?? '',
       },
-      query: numbersParameters(query).toString(),
+      whole,
+      query: whole.query,
       isEmpty: numbers.total.current.total === 0 && (previous?.total.current.total ?? 0) === 0,
-      rows: wholeRows(numbers, locale),
-      previous: previous === null ? null : (wholeBars(numbers, locale)[2]?.label ?? ''),
-      bars: wholeBars(numbers, locale),
-      facts: factsOf(numbers, locale),
       groups: lineGroups(numbers, numbers.lines.slice((page - 1) * LINES, page * LINES), locale),
       lines: numbers.lines.length,
       page,
@@ -82,8 +79,15 @@ export default function NumbersPage() {
         <EmptyState title={t.noNumbers}>{t.noNumbersHint}</EmptyState>
       ) : (
         <>
-          <Whole data={data} />
-          <Facts data={data} />
+          <section>
+            <h2 className="work-group">{t.whole}</h2>
+            <WholeFigures whole={data.whole} />
+            <p className="row no-print">
+              <a href={`/so-lieu/tai-ve/xlsx?${data.query}`}>{t.takeSheet}</a>
+              <a href={`/so-lieu/tai-ve/docx?${data.query}`}>{t.takeWord}</a>
+            </p>
+          </section>
+          <FactList whole={data.whole} />
           <Lines data={data} />
         </>
       )}
@@ -99,22 +103,7 @@ function Asked({ data: { form } }: { readonly data: Data }) {
       {form.kept.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <div className="field">
-        <label htmlFor="ky">{t.period}</label>
-        <span className="field-hint">{t.periodHint}</span>
-        <select id="ky" name="ky" className="input" defaultValue={form.period} key={form.period}>
-          <option value="">{t.noPeriod}</option>
-          {form.periods.map(({ label, options }) => (
-            <optgroup key={label} label={label}>
-              {options.map((option) => (
-                <option key={option.value} value={option.value}>
-                  {option.label}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </div>
+      <PeriodSelect period={form.period} periods={form.periods} />
       <details open={form.from !== '' || form.day !== ''}>
         <summary>{t.freeHint}</summary>
         <div className="row">
@@ -134,103 +123,6 @@ function Asked({ data: { form } }: { readonly data: Data }) {
         <Button>{t.show}</Button>
       </ButtonRow>
     </Form>
-  );
-}
-
-/** The classes by both deadlines and before, as a table and as bars over the same parts. */
-function Whole({ data }: { readonly data: Data }) {
-  const t = useTexts(numbersText);
-  const list = (key: string, original = false) =>
-    `/so-lieu/viec?${data.query}&so=${key}${original ? '&han=goc' : ''}`;
-  return (
-    <section>
-      <h2 className="work-group">{t.whole}</h2>
-      <div className="numbers-whole">
-        <TableFrame label={t.whole}>
-          <table className="table">
-            <caption className="visually-hidden">{t.whole}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t.result}</th>
-                <th scope="col" className="number">
-                  {t.byCurrent}
-                </th>
-                <th scope="col" className="number">
-                  {t.byOriginal}
-                </th>
-                {data.previous !== null && (
-                  <>
-                    <th scope="col" className="number">
-                      {data.previous}
-                    </th>
-                    <th scope="col" className="number">
-                      {t.change}
-                    </th>
-                  </>
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              {data.rows.map((row) => (
-                <tr key={row.key}>
-                  <th scope="row">{row.label}</th>
-                  <td className="number">
-                    <Count count={row.current} to={list(row.key)} />
-                  </td>
-                  <td className="number">
-                    <Count count={row.original} to={list(row.key, true)} />
-                  </td>
-                  {data.previous !== null && <td className="number">{row.before}</td>}
-                  {data.previous !== null && <td className="number">{row.change}</td>}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </TableFrame>
-        <figure className="numbers-bars" aria-label={t.chart}>
-          {data.bars.map(({ label, parts }, position) => (
-            <div key={label}>
-              <span className="small">{label}</span>
-              {parts.some(({ count }) => count > 0) ? (
-                <StackBar parts={parts} legend={position === 0} />
-              ) : (
-                <span className="muted small"> – 0</span>
-              )}
-            </div>
-          ))}
-        </figure>
-      </div>
-      <p className="row no-print">
-        <a href={`/so-lieu/tai-ve/xlsx?${data.query}`}>{t.takeSheet}</a>
-        <a href={`/so-lieu/tai-ve/docx?${data.query}`}>{t.takeWord}</a>
-      </p>
-    </section>
-  );
-}
-
-function Count({ count, to }: { readonly count: number; readonly to: string }) {
-  return count === 0 ? <span className="muted">0</span> : <Link to={to}>{count}</Link>;
-}
-
-function Facts({ data }: { readonly data: Data }) {
-  const t = useTexts(numbersText);
-  return (
-    <dl className="facts numbers-facts" aria-label={t.facts}>
-      {data.facts.map(({ key, label, value, original, figure }) => (
-        <div key={key}>
-          <dt>{label}</dt>
-          <dd>
-            {figure === null ? value : <Link to={`/so-lieu/viec?${data.query}&so=${figure}`}>{value}</Link>}
-            {original !== null && (
-              <span className="muted small">
-                {' '}
-                {t.byOriginal}: {original}
-              </span>
-            )}
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 

@@ -96,7 +96,8 @@ function classed(selection: NumbersSelection): Condition {
       ${first === null ? sql`false` : sql`given_on < ${first}`} as carried,
       state <> 'done' and not opened as unopened,
       ${first === null ? sql`updated_on is not null` : sql`coalesce(updated_on >= ${first}, false)`} as updated,
-      state = 'done' as done, coalesce(cause = 'accepted', false) as objective, state = 'suspended' as suspended
+      state = 'done' as done, coalesce(cause = 'accepted', false) as objective, state = 'suspended' as suspended,
+      coalesce(current_due > original_due + suspended_days, false) as extended, state = 'returned' as returned
     from (${standings(selection)}) as standing
     where state not in ('cancelled', 'superseded') ${first === null ? sql`` : sql`and coalesce(done_on >= ${first}, true)`}`;
 }
@@ -133,6 +134,10 @@ function conditionOf(figure: Figure, basis: DeadlineBasis): Condition {
       return sql`(objective and ${isClass('open-overdue')})`;
     case 'suspended':
       return sql`suspended`;
+    case 'extended':
+      return sql`extended`;
+    case 'returned':
+      return sql`returned`;
     case 'unopened':
       return sql`unopened`;
     case 'updated':
@@ -147,7 +152,7 @@ function conditionOf(figure: Figure, basis: DeadlineBasis): Condition {
   return isClass(figure);
 }
 
-const CODES = sql`class_current, class_original, carried, unopened, updated, done, objective, suspended`;
+const CODES = sql`class_current, class_original, carried, unopened, updated, done, objective, suspended, extended, returned`;
 
 const COLUMNS = BASES.flatMap((basis) =>
   FIGURES.map((figure) => ({ name: `${basis} ${figure}`, condition: conditionOf(figure, basis) })),

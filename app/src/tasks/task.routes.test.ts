@@ -85,6 +85,16 @@ describe('for somebody of the wrong unit', () => {
     expect(answer.status).toBe(200);
     expect(await answer.text()).not.toContain('203/TB-UBND');
   });
+  test("the page of a unit shows them nothing of that unit's record", async () => {
+    const asked = `ky=2024-07&don-vi=${world.unit('school')}`;
+    const list = `/so-lieu/viec?theo=don-vi&${asked}&rieng=1&so=total`.replaceAll('&', '&amp;');
+    const showsRecord = async (who: PersonKey) => {
+      const page = await ask(`/don-vi/${world.unit('school')}?ky=2024-07`, who);
+      return (await page.text()).includes(list);
+    };
+    expect([await showsRecord('head'), await showsRecord('divisionHead')]).toEqual([true, true]);
+    expect(await showsRecord('otherHead')).toBe(false);
+  });
   test('neither a report nor a confirmation is taken', async () => {
     expect((await ask(`/viec/${assignment}`, 'otherHead', submission())).status).toBe(404);
     expect((await ask(`/viec/${assignment}`, 'specialist', submission())).status).toBe(403);

@@ -10,23 +10,25 @@ import { fullDate, plainDate } from '../base/dates-in-words.ts';
 import { AppError } from '../base/errors.ts';
 import { type PersonId, parseId, type UnitId } from '../base/ids.ts';
 import { personText } from '../people/person.text.ts';
+import { unitFigures } from '../tasks/unit-figures.ts';
+import { UnitFigures } from '../tasks/unit-figures-panel.tsx';
 import { ButtonLink, ButtonRow } from '../ui/button.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page, Panel } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
-import { Figures } from '../ui/stack-bar.tsx';
 import { Table } from '../ui/table.tsx';
-import type { SignedIn } from '../web/context.ts';
 import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
-import { refusalOf } from '../web/refusal.ts';
 import { dayAsked } from './day-field.ts';
 import { unitText } from './unit.text.ts';
 import { unitChangeText } from './unit-change.text.ts';
 import { unitHistoryText } from './unit-history.text.ts';
 import { DayForm, History, PresenceNotice, type Relative } from './unit-history.tsx';
 import './units.css';
+
+/** The parameters of the period of the figures; kept when another day is asked for. */
+const PERIOD: readonly string[] = ['ky', 'tu', 'den'];
 
 export const loader = (args: LoaderFunctionArgs) =>
   loadPage(args, async (app) => {
@@ -36,6 +38,7 @@ export const loader = (args: LoaderFunctionArgs) =>
     const { day, isWrong } = dayAsked(args.request.url, today);
     const found = await app.actions.units.get(app.actor, id, day);
     const { unit, presence, shownOn, superiors, subordinates, subordinateCount, versions, mayChange } = found;
+    const { searchParams } = new URL(args.request.url);
     const { people, showAccounts, mayGiveAccounts } = await app.actions.people.ofUnit(app.actor, id, shownOn);
     const inWords = (written: string): string => fullDate(Temporal.PlainDate.from(written), locale);
     const isToday = day.equals(today);
@@ -78,25 +81,10 @@ export const loader = (args: LoaderFunctionArgs) =>
         hasAccount: showAccounts ? hasAccount : null,
       })),
       mayGiveAccounts,
-      work: await workOf(app, id),
+      figures: await unitFigures(app, id, searchParams),
+      periodKept: Object.fromEntries([...searchParams].filter(([name]) => PERIOD.includes(name))),
     };
   });
-
-/** How much the unit has to do, for those who oversee it; null for everybody else. */
-async function workOf({ actions, actor }: SignedIn, unitId: UnitId) {
-  try {
-    const all = await actions.tasks.assignments(actor, { unitIds: [unitId] });
-    const overdue = await actions.tasks.assignments(actor, {
-      unitIds: [unitId],
-      resultClass: 'open-overdue',
-    });
-    // Nothing to see is not the same as nothing to do: no figures then.
-    return all.total === 0 ? null : { all: all.total, overdue: overdue.total };
-  } catch (error) {
-    if (refusalOf(error)?.code === 'not_allowed') return null;
-    throw error;
-  }
-}
 
 interface Given {
   readonly given: { readonly name: string; readonly email: string; readonly password: string };
@@ -122,25 +110,14 @@ export default function UnitPage() {
     >
       <GivenAccount />
       <PresenceNotice {...unit} isToday={unit.day.isToday} />
-      <DayForm day={unit.day} action={`/don-vi/${unit.id}`} />
+      <DayForm day={unit.day} action={`/don-vi/${unit.id}`} kept={unit.periodKept} />
       <About />
-      {unit.work !== null && (
-        <Panel title={t.work}>
-          <Figures
-            figures={[
-              { name: t.allWork, value: unit.work.all, to: `/nhiem-vu?don-vi=${unit.id}` },
-              {
-                name: t.overdueWork,
-                value: unit.work.overdue,
-                to: `/nhiem-vu?don-vi=${unit.id}&loai=open-overdue`,
-                tone: 'late',
-              },
-            ]}
-          />
-          <p>
-            <Link to={`/nhiem-vu/lich?don-vi=${unit.id}`}>{t.dueCalendar}</Link>
-          </p>
-        </Panel>
+      {unit.figures !== null && (
+        <UnitFigures
+          unitId={unit.id}
+          kept={unit.day.isToday ? {} : { ngay: unit.day.value }}
+          shown={unit.figures}
+        />
       )}
       <People />
       <Subordinates />
