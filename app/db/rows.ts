@@ -402,6 +402,29 @@ export interface PositionTable {
   basis: string | null;
 }
 
+/** What the events of a recurrence come to, kept beside them so that what is due can be asked for. */
+export interface RecurrenceTable {
+  root_id: string;
+  task_id: string;
+  state: 'running' | 'paused' | 'ended';
+  unit_ids: string[];
+  next_on: CivilDate | null;
+  last_seq: number;
+}
+
+/** Everything that happened to the recurrence of a task; append-only. */
+export interface RecurrenceEventTable {
+  root_id: string;
+  task_id: string;
+  seq: number;
+  kind: 'begun' | 'rule-changed' | 'paused' | 'resumed' | 'ended' | 'skipped' | 'unskipped' | 'unit-joined' | 'transferred';
+  at: Instant;
+  on_day: CivilDate;
+  person_id: string;
+  unit_id: string;
+  data: GeneratedJson;
+}
+
 /** Who was reminded of which work at which step, by which notice, and whether it was seen. */
 export interface ReminderTable {
   root_id: string;
@@ -859,6 +882,8 @@ export interface DB {
   notice_email: NoticeEmailTable;
   person: PersonTable;
   position: PositionTable;
+  recurrence: RecurrenceTable;
+  recurrence_event: RecurrenceEventTable;
   reminder: ReminderTable;
   reminder_ladder: ReminderLadderTable;
   reminder_scan: ReminderScanTable;

@@ -968,6 +968,43 @@ CREATE INDEX position_authorised_by ON public."position" USING btree (authorised
 CREATE INDEX position_of_unit ON public."position" USING btree (unit_id);
 grant delete, insert, select, update on position to dondoc_app;
 
+create table recurrence (
+  root_id uuid not null,
+  task_id uuid not null,
+  state text not null,
+  unit_ids uuid[] not null,
+  next_on date,
+  last_seq integer not null,
+  constraint recurrence_pkey PRIMARY KEY (root_id, task_id),
+  constraint recurrence_root_id_task_id_fkey FOREIGN KEY (root_id, task_id) REFERENCES task(root_id, id),
+  constraint recurrence_last_seq_check CHECK ((last_seq > 0)),
+  constraint recurrence_state_check CHECK ((state = ANY (ARRAY['running'::text, 'paused'::text, 'ended'::text])))
+);
+comment on table recurrence is 'What the events of a recurrence come to, kept beside them so that what is due can be asked for.';
+CREATE INDEX recurrence_due ON public.recurrence USING btree (next_on) WHERE (next_on IS NOT NULL);
+CREATE INDEX recurrence_of_unit ON public.recurrence USING gin (unit_ids);
+grant insert, select, update on recurrence to dondoc_app;
+
+create table recurrence_event (
+  root_id uuid not null,
+  task_id uuid not null,
+  seq integer not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  on_day date not null,
+  person_id uuid not null,
+  unit_id uuid not null,
+  data jsonb not null default '{}'::jsonb,
+  constraint recurrence_event_pkey PRIMARY KEY (root_id, task_id, seq),
+  constraint recurrence_event_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint recurrence_event_root_id_task_id_fkey FOREIGN KEY (root_id, task_id) REFERENCES recurrence(root_id, task_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint recurrence_event_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint recurrence_event_kind_check CHECK ((kind = ANY (ARRAY['begun'::text, 'rule-changed'::text, 'paused'::text, 'resumed'::text, 'ended'::text, 'skipped'::text, 'unskipped'::text, 'unit-joined'::text, 'transferred'::text]))),
+  constraint recurrence_event_seq_check CHECK ((seq > 0))
+);
+comment on table recurrence_event is 'Everything that happened to the recurrence of a task; append-only.';
+grant insert, select on recurrence_event to dondoc_app;
+
 create table reminder (
   root_id uuid not null,
   assignment_id uuid not null,

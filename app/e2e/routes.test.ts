@@ -205,6 +205,12 @@ const PAGES: readonly Known[] = [
   },
   { pattern: 'nhiem-vu/:taskId', address: `/nhiem-vu/${ids.task}`, stranger: [404, 404], form: CONFIRM },
   { pattern: 'nhiem-vu/:taskId/lich-su', address: `/nhiem-vu/${ids.task}/lich-su`, stranger: [404, NO_FORM] },
+  {
+    pattern: 'nhiem-vu/:taskId/dinh-ky',
+    address: `/nhiem-vu/${ids.task}/dinh-ky`,
+    stranger: [404, 404],
+    form: { intent: 'ended', from: '2024-07-01', reason: 'Hết đợt' },
+  },
   { pattern: 'moi/:code?', address: '/moi/ACDE3-KMNPQ', open: [200, 422], stranger: [ELSEWHERE, ELSEWHERE] },
   { pattern: 'nguoi/giay-moi', address: '/nguoi/giay-moi', stranger: [403, 403] },
   {

@@ -1180,6 +1180,8 @@ export interface components {
              */
             unitId: string;
             unitName: string;
+            /** @description Kỳ của việc định kỳ, ví dụ 2024-09, 2024-Q3; rỗng nếu không định kỳ / of a recurring task, else empty. */
+            period: string;
             /** @enum {string} */
             state: "assigned" | "received" | "in-progress" | "submitted" | "rework" | "suspended" | "done" | "returned" | "cancelled" | "superseded";
             percent: number;
@@ -1359,6 +1361,8 @@ export interface components {
             /** @enum {string} */
             kind: "submitted";
             text: string;
+            /** @enum {boolean} */
+            nil?: true;
         } | {
             /** @enum {string} */
             kind: "confirmed";
@@ -3865,6 +3869,7 @@ export interface operations {
                      *             "issuer": "UBND huyện Bình Sơn"
                      *           },
                      *           "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b19",
+                     *           "period": "",
                      *           "unitName": "Trường Tiểu học Bình Đông",
                      *           "state": "assigned",
                      *           "percent": 0,
@@ -3993,6 +3998,7 @@ export interface operations {
                      *           "issuer": "UBND huyện Bình Sơn"
                      *         },
                      *         "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b19",
+                     *         "period": "",
                      *         "unitName": "Trường Tiểu học Bình Đông",
                      *         "state": "assigned",
                      *         "percent": 0,
@@ -4293,6 +4299,7 @@ export interface operations {
                      *           "issuer": "UBND huyện Bình Sơn"
                      *         },
                      *         "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b19",
+                     *         "period": "",
                      *         "unitName": "Trường Tiểu học Bình Đông",
                      *         "state": "assigned",
                      *         "percent": 0,
@@ -5376,6 +5383,7 @@ export interface operations {
                      *             "issuer": "UBND huyện Bình Sơn"
                      *           },
                      *           "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b19",
+                     *           "period": "",
                      *           "unitName": "Trường Tiểu học Bình Đông",
                      *           "state": "assigned",
                      *           "percent": 0,
@@ -8255,8 +8263,8 @@ export interface operations {
             query?: {
                 who?: string;
                 personId?: string;
-                action?: "directive.received" | "directive.issued" | "lint-finding.dismissed" | "lint-finding.taken-back" | "lint-rule.switched-off" | "lint-rule.switched-on" | "calendar.changed" | "calendar.change-undone" | "calendar.before-means-changed" | "school-calendar.changed" | "school-calendar.change-undone" | "assignment.assigned" | "assignment.opened" | "assignment.received" | "assignment.withdrawn" | "assignment.reported" | "assignment.submitted" | "assignment.confirmed" | "assignment.sent-back" | "assignment.returned" | "assignment.reassigned" | "assignment.cancelled" | "assignment.reopened" | "assignment.deadline-changed" | "assignment.started" | "assignment.passed-on" | "assignment.suspended" | "assignment.resumed" | "assignment.superseded" | "assignment.extension-asked" | "assignment.extension-withdrawn" | "assignment.extension-granted" | "assignment.extension-refused" | "assignment.explanation-asked" | "assignment.explained" | "assignment.cause-recorded" | "assignment.cause-accepted" | "assignment.cause-refused" | "assignment.transferred" | "assignment.merged" | "assignment.restored" | "assignment.broken-down" | "assignment.breakdown-completed" | "assignment.split" | "assignment.part-done" | "assignment.part-not-done" | "assignment.part-removed" | "order.recorded" | "order.given" | "order.linked" | "units.imported" | "unit.changed" | "unit.change-undone" | "unit-set.made" | "unit-set.changed" | "unit-set.taken-back" | "unit-set.archived" | "unit-set.restored" | "person.added" | "person.changed" | "person.handed-over" | "person.invited" | "person.invitation-accepted" | "person.data-taken" | "correction.asked" | "correction.withdrawn" | "correction.accepted" | "correction.refused" | "person.invitation-withdrawn" | "position.given" | "position.ended" | "position.title-changed" | "position.taken-back" | "position.stand-in" | "position.authorised" | "position.authorisation-ended" | "account.given" | "account.password-reset" | "account.password-changed" | "account.second-factor-set" | "account.second-factor-given-up" | "account.second-factor-removed" | "account.recovery-codes-made" | "second-factor.required" | "account.openid-linked" | "account.passkey-added" | "account.passkey-removed" | "api-key.made" | "api-key.ended" | "session.begun" | "session.refused" | "session.code-refused" | "session.blocked" | "session.ended" | "session.revoked" | "installation.set-up" | "record.exported" | "record.searched" | "record.viewed" | "report-phrases.changed" | "delivery.resent" | "delivery.given-up" | "mail.tested" | "record.retention-set" | "record.forgotten" | "record.resealed" | "webhook.added" | "webhook.changed" | "webhook.secret-rotated" | "webhook.switched-on" | "webhook.switched-off" | "webhook.tested" | "reminder-ladder.changed" | "task.importance-changed" | "task.follower-changed" | "calendar-feed.made" | "calendar-feed.ended";
-                objectKind?: "directive" | "assignment" | "unit" | "unit-set" | "person" | "sign-in" | "lint-rule" | "calendar" | "record" | "delivery" | "webhook" | "reminder-ladder" | "task" | "order";
+                action?: "directive.received" | "directive.issued" | "lint-finding.dismissed" | "lint-finding.taken-back" | "lint-rule.switched-off" | "lint-rule.switched-on" | "calendar.changed" | "calendar.change-undone" | "calendar.before-means-changed" | "school-calendar.changed" | "school-calendar.change-undone" | "assignment.assigned" | "assignment.opened" | "assignment.received" | "assignment.withdrawn" | "assignment.reported" | "assignment.submitted" | "assignment.confirmed" | "assignment.sent-back" | "assignment.returned" | "assignment.reassigned" | "assignment.cancelled" | "assignment.reopened" | "assignment.deadline-changed" | "assignment.started" | "assignment.passed-on" | "assignment.suspended" | "assignment.resumed" | "assignment.superseded" | "assignment.extension-asked" | "assignment.extension-withdrawn" | "assignment.extension-granted" | "assignment.extension-refused" | "assignment.explanation-asked" | "assignment.explained" | "assignment.cause-recorded" | "assignment.cause-accepted" | "assignment.cause-refused" | "assignment.transferred" | "assignment.merged" | "assignment.restored" | "assignment.broken-down" | "assignment.breakdown-completed" | "assignment.split" | "assignment.part-done" | "assignment.part-not-done" | "assignment.part-removed" | "order.recorded" | "order.given" | "order.linked" | "recurrence.begun" | "recurrence.rule-changed" | "recurrence.paused" | "recurrence.resumed" | "recurrence.ended" | "recurrence.skipped" | "recurrence.unskipped" | "units.imported" | "unit.changed" | "unit.change-undone" | "unit-set.made" | "unit-set.changed" | "unit-set.taken-back" | "unit-set.archived" | "unit-set.restored" | "person.added" | "person.changed" | "person.handed-over" | "person.invited" | "person.invitation-accepted" | "person.data-taken" | "correction.asked" | "correction.withdrawn" | "correction.accepted" | "correction.refused" | "person.invitation-withdrawn" | "position.given" | "position.ended" | "position.title-changed" | "position.taken-back" | "position.stand-in" | "position.authorised" | "position.authorisation-ended" | "account.given" | "account.password-reset" | "account.password-changed" | "account.second-factor-set" | "account.second-factor-given-up" | "account.second-factor-removed" | "account.recovery-codes-made" | "second-factor.required" | "account.openid-linked" | "account.passkey-added" | "account.passkey-removed" | "api-key.made" | "api-key.ended" | "session.begun" | "session.refused" | "session.code-refused" | "session.blocked" | "session.ended" | "session.revoked" | "installation.set-up" | "record.exported" | "record.searched" | "record.viewed" | "report-phrases.changed" | "delivery.resent" | "delivery.given-up" | "mail.tested" | "record.retention-set" | "record.forgotten" | "record.resealed" | "webhook.added" | "webhook.changed" | "webhook.secret-rotated" | "webhook.switched-on" | "webhook.switched-off" | "webhook.tested" | "reminder-ladder.changed" | "task.importance-changed" | "task.follower-changed" | "calendar-feed.made" | "calendar-feed.ended";
+                objectKind?: "directive" | "assignment" | "task" | "unit" | "unit-set" | "person" | "sign-in" | "lint-rule" | "calendar" | "record" | "delivery" | "webhook" | "reminder-ladder" | "order";
                 objectId?: string;
                 from?: string;
                 to?: string;

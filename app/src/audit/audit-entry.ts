@@ -52,6 +52,13 @@ export const RECORDED_ACTIONS = [
   'order.recorded',
   'order.given',
   'order.linked',
+  'recurrence.begun',
+  'recurrence.rule-changed',
+  'recurrence.paused',
+  'recurrence.resumed',
+  'recurrence.ended',
+  'recurrence.skipped',
+  'recurrence.unskipped',
   'units.imported',
   'unit.changed',
   'unit.change-undone',
@@ -125,6 +132,7 @@ export type RecordedAction = (typeof RECORDED_ACTIONS)[number];
 export const RECORDED_KINDS = [
   'directive',
   'assignment',
+  'task',
   'unit',
   'unit-set',
   'person',
@@ -135,7 +143,6 @@ export const RECORDED_KINDS = [
   'delivery',
   'webhook',
   'reminder-ladder',
-  'task',
   'order',
 ] as const;
 /** What something was done to. */
@@ -180,14 +187,14 @@ export function placeOf({
       return `/van-ban/${objectId}`;
     case 'assignment':
       return `/viec/${objectId}`;
+    case 'task':
+      return `/nhiem-vu/${objectId}`;
     case 'unit':
       return `/don-vi/${objectId}`;
     case 'unit-set':
       return `/nhom-don-vi/${objectId}`;
     case 'person':
       return `/nguoi/${objectId}`;
-    case 'task':
-      return `/nhiem-vu/${objectId}`;
     case 'order':
       return `/chi-dao-mieng/${objectId}`;
     case 'webhook':

@@ -1,5 +1,6 @@
 import { type DateFrame, type DateWords, momentInWords, plainDate } from '../base/dates-in-words.ts';
 import { auditText } from './audit.text.ts';
+import { auditActionText } from './audit-action.text.ts';
 import { type AuditEntry, placeOf, RECORDED_ACTIONS, RECORDED_KINDS } from './audit-entry.ts';
 
 /** An entry as a line of a page. */
@@ -33,9 +34,8 @@ export function entryLine(entry: AuditEntry, frame: DateFrame): EntryLine {
 
 /** "báo cáo tiến độ"; the code itself where a newer release recorded it. */
 export function didInWords(action: string, { locale }: DateFrame): string {
-  const t = auditText[locale];
   const known = RECORDED_ACTIONS.find((one) => one === action);
-  return known === undefined ? t.unknownAction(action) : t[`action.${known}`];
+  return known === undefined ? auditText[locale].unknownAction(action) : auditActionText[locale][known];
 }
 
 type Words = (typeof auditText)['vi'];

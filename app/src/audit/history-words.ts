@@ -8,6 +8,7 @@ import {
   timeOfDay,
 } from '../base/dates-in-words.ts';
 import { auditText } from './audit.text.ts';
+import { auditActionText } from './audit-action.text.ts';
 import { RECORDED_ACTIONS, type RecordedAction } from './audit-entry.ts';
 import { detailInWords } from './entry-words.ts';
 import { historyText } from './history.text.ts';
@@ -115,10 +116,10 @@ const NOT_DONE: readonly RecordedAction[] = ['session.refused', 'session.code-re
 /** "đã báo cáo tiến độ", to stand behind a name. */
 export function toldInWords(action: string, { locale }: DateFrame): string {
   const t = auditText[locale];
-  if (action === 'directive.reviewed') return t.told(t['action.directive.reviewed']);
+  if (action === 'directive.reviewed') return t.told(auditActionText[locale]['directive.reviewed']);
   const known = RECORDED_ACTIONS.find((one) => one === action);
   if (known === undefined) return t.told(t.unknownAction(action));
-  const did = t[`action.${known}`];
+  const did = auditActionText[locale][known];
   return NOT_DONE.includes(known) ? did : t.told(did);
 }
 

@@ -7,6 +7,7 @@ import { Page } from '../ui/page.tsx';
 import { Table } from '../ui/table.tsx';
 import { loadPage } from '../web/page-handlers.ts';
 import { auditText } from './audit.text.ts';
+import { auditActionText } from './audit-action.text.ts';
 import { RECORDED_ACTIONS } from './audit-entry.ts';
 import { type EntryLine, entryLine } from './entry-words.ts';
 import { readBefore, readRecordFilter } from './record-address.ts';
@@ -79,6 +80,7 @@ function Exports() {
 function Question() {
   const { asked, narrowed, question } = useLoaderData<typeof loader>();
   const t = useTexts(auditText);
+  const actions = useTexts(auditActionText);
   return (
     <search>
       <Form method="get" action="/nhat-ky" className="record-question" key={question} aria-label={t.ask}>
@@ -95,7 +97,7 @@ function Question() {
           label={t.what}
           placeholder={t.anything}
           defaultValue={asked.action}
-          options={RECORDED_ACTIONS.map((action) => ({ value: action, label: t[`action.${action}`] }))}
+          options={RECORDED_ACTIONS.map((action) => ({ value: action, label: actions[action] }))}
         />
         <Field name="tu" type="date" label={t.from} defaultValue={asked.from} />
         <Field name="den" type="date" label={t.to} defaultValue={asked.to} />

@@ -13,6 +13,7 @@ import type { ConnectionSettings, Db } from '../platform/postgres.ts';
 import { dailyAt, everyHour, everyMinutes, makeDueJobs, type Schedule } from '../platform/schedule.ts';
 import { startWorker } from '../platform/worker.ts';
 import { remindOfTheDay } from '../reminders/scan.actions.ts';
+import { makeDuePeriods } from '../tasks/make-periods.actions.ts';
 import { replyToReport } from '../tasks/reply-to.actions.ts';
 import { tellProgramsOfOverdue } from '../tasks/task-events.actions.ts';
 import { carryOutDueChanges } from '../units/unit-change.actions.ts';
@@ -37,6 +38,7 @@ const SCHEDULES: readonly Schedule[] = [
   // Quiet hours that end, and digests that are due.
   { name: 'notices by e-mail', kind: NOTICES_BY_EMAIL, latest: everyMinutes(5) },
   { name: 'reminders', kind: 'reminders.of-the-day', latest: dailyAt('06:30') },
+  { name: 'periods of recurring tasks', kind: 'tasks.make-due-periods', latest: everyHour },
   { name: 'overdue', kind: 'tasks.tell-programs-of-overdue', latest: dailyAt('00:05') },
   { name: 'old requests', kind: 'api.forget-old-requests', latest: everyHour },
 ];
@@ -53,6 +55,9 @@ function handlersOf({ db, clock, outside, secret }: WorkDeps): JobHandlers {
     [NOTICES_BY_EMAIL]: () => writeNoticeEmails({ db, clock, outside, replyTo }),
     'reminders.of-the-day': async () => {
       await remindOfTheDay({ db, clock, outside });
+    },
+    'tasks.make-due-periods': async () => {
+      await makeDuePeriods({ db, clock });
     },
     'tasks.tell-programs-of-overdue': () => tellProgramsOfOverdue({ db, clock }),
     'api.forget-old-requests': () => forgetOldRequests(db),

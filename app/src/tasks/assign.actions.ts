@@ -7,6 +7,7 @@ import type { NewNotice } from '../notices/notice.ts';
 import { peopleOfUnits } from '../people/person.actions.ts';
 import type { Db } from '../platform/postgres.ts';
 import { insertIssuedSets } from './issued-set.store.ts';
+import { beginRecurrences } from './make-periods.actions.ts';
 import { hasAssignment, insertAssignments, insertTasks, type NewAssignment } from './task.store.ts';
 import type { NewTask } from './task.ts';
 import { tellProgramsOfAssigned } from './task-events.actions.ts';
@@ -44,25 +45,24 @@ export async function assignTasks(trx: Db, issue: NewIssue): Promise<Issued> {
     return taskId === undefined ? [] : [{ taskId, sets }];
   });
   await insertIssuedSets(trx, { rootId, day: civilDay(issuedAt) }, frozen);
+  const doing = {
+    rootId,
+    at: issuedAt,
+    onDay: civilDay(issuedAt),
+    by: issuedBy.personId,
+    forUnit: actingUnit(issuedBy, [rootId]),
+  };
+  const recurring = await beginRecurrences(trx, doing, tasks, taskIds);
   const given = tasks
     .filter(({ kind }) => kind === 'assignment')
-    .flatMap((task): NewAssignment[] => {
+    .flatMap((task): readonly NewAssignment[] => {
       const taskId = taskIds.get(task.ordinal);
-      if (taskId === undefined) return [];
+      const periods = recurring.get(task.ordinal);
+      if (taskId === undefined || periods !== undefined) return periods ?? [];
       const due = task.due?.toString() ?? null;
       return [...new Set(task.leads)].map((unitId) => ({ taskId, unitId, due }));
     });
-  const assignments = await insertAssignments(
-    trx,
-    {
-      rootId,
-      at: issuedAt,
-      onDay: civilDay(issuedAt),
-      by: issuedBy.personId,
-      forUnit: actingUnit(issuedBy, [rootId]),
-    },
-    given,
-  );
+  const assignments = await insertAssignments(trx, doing, given);
   await notify(trx, [...(await noticesToUnits(trx, issue, given)), ...noticesToFollowers(issue)]);
   await tellProgramsOfAssigned(trx, { rootId, taskIds: [...taskIds.values()], at: issuedAt });
   return { taskIds, assignments };

@@ -1,5 +1,6 @@
 import type { DirectiveId, PersonId, TaskId, UnitId } from '../base/ids.ts';
 import type { AssignmentState } from './assignment.ts';
+import type { PeriodKey } from './period.ts';
 import type { DeadlineBasis, ResultClass } from './result-class.ts';
 
 /** What an assignment waits for, as lists ask for it. */
@@ -18,6 +19,8 @@ export type Waiting = (typeof WAITING)[number];
 export interface AssignmentFilter {
   readonly directiveId?: DirectiveId | undefined;
   readonly taskId?: TaskId | undefined;
+  /** Of a recurring task. */
+  readonly period?: PeriodKey | undefined;
   readonly unitIds?: readonly UnitId[] | undefined;
   readonly state?: AssignmentState | undefined;
   /** Neither done nor cancelled. */

@@ -16,6 +16,8 @@ import {
 } from './assignment-list.store.ts';
 import type { AssignmentCard, AssignmentPage, Origin, TaskGroup } from './assignment-view.ts';
 import type { MoveActions } from './move.actions.ts';
+import { beginningOf, type PeriodKey } from './period.ts';
+import { selectPeriodCounts } from './recurrence-counts.store.ts';
 import { type ClassCounts, NO_COUNTS } from './result-class.ts';
 import { cardsOf, groupsOf, namesIn, type Scene, sceneFor, selectionOf, waitsFor } from './scene.actions.ts';
 import { storyOf } from './story.actions.ts';
@@ -32,6 +34,8 @@ interface Deps {
 /** One task with all its units. */
 export interface TaskPage {
   readonly task: TaskView;
+  /** Whose assignments are shown; null for a task that does not recur. */
+  readonly period: PeriodKey | null;
   readonly directive: AssignmentCard['directive'];
   readonly givenBy?: Origin;
   readonly cooperatorNames: readonly string[];
@@ -50,7 +54,8 @@ export function createAssignmentPageActions(deps: Deps, recording: MoveActions) 
     assignment: (actor: Actor, id: AssignmentId): Promise<AssignmentPage> =>
       assignmentPage(deps, recording, actor, id),
     /** @throws AppError not_found, not_allowed for those without a position */
-    task: (actor: Actor, id: TaskId): Promise<TaskPage> => taskPage(deps, actor, id),
+    task: (actor: Actor, id: TaskId, period?: PeriodKey): Promise<TaskPage> =>
+      taskPage(deps, actor, id, period),
     /** Tasks of which the actor may see assignments that match, the newest first, from behind one of them. */
     tasks: (actor: Actor, filter: AssignmentFilter, after: TaskId | null): Promise<TaskList> =>
       taskList(deps, actor, filter, after),
@@ -204,7 +209,7 @@ async function visibleFacts(scene: Scene, id: AssignmentId): Promise<AssignmentF
 }
 
 async function cardOf(scene: Scene, id: AssignmentId, facts: AssignmentFacts): Promise<AssignmentCard[]> {
-  const filter = { taskId: facts.taskId, unitIds: [facts.unitId] };
+  const filter = { taskId: facts.taskId, unitIds: [facts.unitId], period: facts.period };
   const { rows } = await selectAssignments(scene.db, selectionOf(scene, filter), { limit: LIST_LIMIT });
   return await cardsOf(
     scene,
@@ -230,10 +235,11 @@ async function partiesOf(
   };
 }
 
-async function taskPage(deps: Deps, actor: Actor, id: TaskId): Promise<TaskPage> {
+async function taskPage(deps: Deps, actor: Actor, id: TaskId, asked?: PeriodKey): Promise<TaskPage> {
   const scene = await sceneFor(deps, actor);
   if (!maySeeNumbers(scene.sight)) throw new AppError('not_allowed');
-  const selection = selectionOf(scene, { taskId: id });
+  const period = asked ?? (await runningPeriod(scene, id));
+  const selection = selectionOf(scene, { taskId: id, period });
   const [task, { rows }, counted] = await Promise.all([
     findTask(deps.db, actor.rootId, id),
     selectAssignments(deps.db, selection, { limit: TASK_LIMIT }),
@@ -247,6 +253,7 @@ async function taskPage(deps: Deps, actor: Actor, id: TaskId): Promise<TaskPage>
   );
   return {
     task,
+    period: period === undefined || period === '' ? null : period,
     directive: cards[0]?.directive ?? null,
     ...(cards[0]?.givenBy && { givenBy: cards[0].givenBy }),
     ...parties,
@@ -256,6 +263,14 @@ async function taskPage(deps: Deps, actor: Actor, id: TaskId): Promise<TaskPage>
     })),
     counts: counted[0]?.current ?? NO_COUNTS,
   };
+}
+
+/** The last period that has begun, else the first; undefined for a task that does not recur. */
+async function runningPeriod(scene: Scene, taskId: TaskId): Promise<PeriodKey | undefined> {
+  const counts = await selectPeriodCounts(scene.db, selectionOf(scene, { taskId }));
+  const periods = counts.map(({ period }) => period).filter((period) => period !== '');
+  const inOrder = periods.toSorted((a, b) => beginningOf(a).localeCompare(beginningOf(b)));
+  return inOrder.findLast((key) => beginningOf(key) <= scene.today.toString()) ?? inOrder[0];
 }
 
 /** As lists of units are; units that have ended come last. */

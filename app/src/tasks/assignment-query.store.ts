@@ -118,6 +118,7 @@ function ofAssignment(filter: AssignmentFilter, today: string): Condition[] {
   const conditions: Condition[] = [];
   const { resultClass, basis = 'current' } = filter;
   if (filter.unitIds) conditions.push(sql`assignment.unit_id = any(${filter.unitIds}::uuid[])`);
+  if (filter.period !== undefined) conditions.push(sql`assignment.period = ${filter.period}`);
   if (filter.exceptUnitIds) conditions.push(sql`assignment.unit_id <> all(${filter.exceptUnitIds}::uuid[])`);
   // Written out, so that the server sees which index holds it.
   if (filter.state) conditions.push(sql`assignment.state = ${sql.lit(filter.state)}`);

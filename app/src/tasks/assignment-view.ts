@@ -23,6 +23,8 @@ export interface AssignmentRow {
   readonly id: AssignmentId;
   readonly taskId: TaskId;
   readonly unitId: UnitId;
+  /** Of a recurring task, '' otherwise. */
+  readonly period: string;
   readonly directiveId: DirectiveId | null;
   readonly draftTaskId: DraftTaskId | null;
   readonly ordinal: number;

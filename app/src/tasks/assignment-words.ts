@@ -11,6 +11,7 @@ import {
 import type { Locale } from '../base/text.ts';
 import type { AssignmentState } from './assignment.ts';
 import type { AssignmentCard, Standing, TaskGroup } from './assignment-view.ts';
+import { periodName } from './period.text.ts';
 import { RESULT_CLASSES, type ResultClass } from './result-class.ts';
 import { orderWords } from './spoken-order-words.ts';
 import { taskText } from './task.text.ts';
@@ -115,7 +116,10 @@ export function workLine(card: AssignmentCard, frame: DateFrame): WorkLine {
 
 /** Where a task comes from, and through whom its report goes. */
 export function originWords(
-  card: Pick<AssignmentCard, 'directive' | 'section' | 'givenBy'> & { readonly viaNames?: readonly string[] },
+  card: Pick<AssignmentCard, 'directive' | 'section' | 'givenBy'> & {
+    readonly viaNames?: readonly string[];
+    readonly period?: string | null;
+  },
   locale: Locale,
 ): string {
   const t = taskText[locale];
@@ -126,9 +130,11 @@ export function originWords(
     section === '' ? null : t.section(section),
   ].filter((part) => part != null);
   const via = card.viaNames ?? [];
+  const period = card.period ? t.period(periodName(card.period, locale)) : null;
   return [
     givenBy?.unitName ?? directive?.issuer,
     place.join(', '),
+    period,
     via.length > 0 ? t.submitThrough(via.join(', ')) : null,
   ]
     .filter((part) => part != null && part !== '')

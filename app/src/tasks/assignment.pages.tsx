@@ -62,6 +62,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       facts: factsOf(page, frame),
       taskPath: page.maySeeTask && page.leadCount > 1 ? `/nhiem-vu/${task.id}` : null,
       story: page.story.map((entry) => storyInWords(entry, frame, order)),
+      period: assignment.period,
       state: assignment.state,
       open: mayBeBrokenDown(assignment.state),
       percent: assignment.percent,

@@ -61,6 +61,7 @@ export const followText = texts(
     taskOf: (n: number) => `Nhiệm vụ ${n}`,
     unitsWithTask: 'Các đơn vị được giao',
     history: 'Lịch sử nhiệm vụ',
+    periods: 'Các kỳ của việc định kỳ',
     percent: 'Tiến độ',
 
     figures: 'Số liệu',
@@ -137,6 +138,7 @@ export const followText = texts(
     taskOf: (n: number) => `Task ${n}`,
     unitsWithTask: 'Units with this task',
     history: 'History of the task',
+    periods: 'Recurrence',
     percent: 'Progress',
 
     figures: 'Figures',

@@ -19,6 +19,7 @@ import {
   transferBack,
   transferOpen,
 } from './inheritance.store.ts';
+import { giveBackRecurrences, type MovedRecurrence, passOnRecurrences } from './recurrence-heirs.actions.ts';
 import { appendEvent, selectEvents } from './task.store.ts';
 
 export type { Handover } from './inheritance.store.ts';
@@ -39,6 +40,8 @@ export interface InheritedWork {
   readonly merged: readonly Merged[];
   readonly confirming: readonly TaskId[];
   readonly parties: readonly MovedParty[];
+  /** Recurring tasks whose periods to come are the heir's; changes from before there were any have none. */
+  readonly recurring?: readonly MovedRecurrence[];
 }
 
 /**
@@ -52,8 +55,9 @@ export async function inheritWork(trx: Db, handover: Handover): Promise<Inherite
   const parties = await moveParties(trx, rootId, fromId, heirId);
   const merged = await mergeDoubles(trx, handover);
   const transferred = await transferOpen(trx, handover);
+  const recurring = await passOnRecurrences(trx, handover);
   if (transferred.length > 0) await tellHeir(trx, handover, transferred.length);
-  return { fromId, heirId, transferred, merged, confirming, parties };
+  return { fromId, heirId, transferred, merged, confirming, parties, recurring };
 }
 
 /** Why inherited work cannot be given back. */
@@ -92,6 +96,7 @@ export async function giveBackWork(
     if (into !== undefined) await moveChildTasks(trx, rootId, { from: into, to: id, only: children });
     await happens(trx, handover, { id, inheritance: { kind: 'restored', reason: handover.reason, state } });
   }
+  await giveBackRecurrences(trx, back, work.recurring ?? []);
   await setConfirming(trx, rootId, work.confirming, work.fromId);
   await insertParties(trx, rootId, work.fromId, work.parties);
 }

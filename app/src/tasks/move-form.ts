@@ -6,6 +6,9 @@ import { MOVE_KINDS, type MoveKind } from './assignment.ts';
 import type { MoveHappening } from './move-content.ts';
 import { withPhrase } from './report-phrase.ts';
 
+/** Offices say so in Vietnamese, whatever language the page is shown in. */
+const NIL = 'Không phát sinh';
+
 /** Reads a move out of its form. @throws AppError bad_input with the fields to mend */
 export function happeningFromForm(form: FormData): MoveHappening {
   const kind = parseKind(formText(form, 'intent'));
@@ -15,6 +18,9 @@ export function happeningFromForm(form: FormData): MoveHappening {
     case 'reported':
       return { kind, text, percent: parsePercent(formText(form, 'percent')) };
     case 'submitted':
+      return formText(form, 'nil') === 'on'
+        ? { kind, text: text === '' ? NIL : text, nil: true }
+        : { kind, text };
     case 'confirmed':
     case 'explained':
       return { kind, text };

@@ -17,7 +17,7 @@ const moveSchema: z.ZodType<MoveHappening> = z
     z.strictObject({ kind: z.literal('received') }),
     z.strictObject({ kind: z.literal('withdrawn') }),
     z.strictObject({ kind: z.literal('reported'), text, percent: z.int().min(0).max(100).nullable() }),
-    z.strictObject({ kind: z.literal('submitted'), text }),
+    z.strictObject({ kind: z.literal('submitted'), text, nil: z.literal(true).optional() }),
     z.strictObject({ kind: z.literal('confirmed'), text }),
     z.strictObject({ kind: z.literal('sent-back'), reason }),
     z.strictObject({ kind: z.literal('returned'), reason, proposed: id<UnitId>().optional() }),

@@ -24,11 +24,14 @@ export type Happening =
   | { readonly kind: 'assigned'; readonly due: Temporal.PlainDate | null }
   | { readonly kind: 'opened' | 'received' | 'started' | 'withdrawn' | 'extension-withdrawn' }
   | { readonly kind: 'reported'; readonly text: string; readonly percent: number | null }
-  | { readonly kind: 'submitted' | 'confirmed' | 'explained' | 'cause-accepted'; readonly text: string }
+  // Nil: nothing came up in the period that it reports on.
+  | { readonly kind: 'submitted'; readonly text: string; readonly nil?: true | undefined }
+  | { readonly kind: 'confirmed' | 'explained' | 'cause-accepted'; readonly text: string }
+  // Skipped: its period is left out by those who set the task.
+  | { readonly kind: 'cancelled'; readonly reason: string; readonly skipped?: true | undefined }
   | {
       readonly kind:
         | 'sent-back'
-        | 'cancelled'
         | 'reopened'
         | 'suspended'
         | 'extension-refused'

@@ -51,6 +51,7 @@ export function NextStep({ data }: { readonly data: AssignmentData }) {
         <OpenMove key={form.key} form={form} data={data} failure={of(...kindsOf(form))} />
       ))}
       {may('received') && <ReceiveForm data={data} failure={of('received')} />}
+      {may('submitted') && data.period !== '' && <NilForm data={data} failure={undefined} />}
       {may('submitted') && <ReportForm data={data} failure={of('reported', 'submitted')} />}
       {may('withdrawn') && <WithdrawForm data={data} failure={of('withdrawn')} />}
       {may('confirmed') && <ConfirmForm data={data} failure={of('confirmed')} />}
@@ -82,6 +83,22 @@ function ReceiveForm({ data, failure }: StepProps) {
       <ButtonRow>
         <SubmitButton name="intent" value="received">
           {t.receive}
+        </SubmitButton>
+      </ButtonRow>
+    </PostForm>
+  );
+}
+
+/** Nothing came up in the period: one press, as the report that it is. */
+function NilForm({ data, failure }: StepProps) {
+  const words = useTexts(taskText);
+  return (
+    <PostForm>
+      <RequestKey data={data} failure={failure} />
+      <input type="hidden" name="nil" value="on" />
+      <ButtonRow>
+        <SubmitButton name="intent" value="submitted">
+          {words.nil}
         </SubmitButton>
       </ButtonRow>
     </PostForm>

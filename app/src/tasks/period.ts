@@ -131,3 +131,11 @@ function mondayOfWeek(year: number, week: number): Temporal.PlainDate {
   const fourth = Temporal.PlainDate.from({ year, month: 1, day: 4 });
   return startOf('week', fourth).add({ weeks: week - 1 });
 }
+
+/** The ISO day by which periods are put in order; of a part of the school year about its beginning. */
+export function beginningOf(key: PeriodKey): string {
+  const read = readPeriod(key);
+  if (read === null) return key;
+  if (read.kind === 'calendar') return read.from.toString();
+  return read.term === 2 ? `${read.year + 1}-01-15` : `${read.year}-09-01`;
+}

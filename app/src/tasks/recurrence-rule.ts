@@ -84,6 +84,25 @@ function schoolCycle(parts: RuleParts, words: string): RecurrenceRule['by'] {
   return parts.freq === 'YEARLY' && /(?:hằng|hàng|mỗi|từng) năm học/u.test(words) ? 'school-year' : 'rule';
 }
 
+/** A rule as somebody sets it. */
+export interface WantedRule extends Omit<RecurrenceRule, 'rrule'> {
+  /** "FREQ=MONTHLY;BYMONTHDAY=25", without its first day. */
+  readonly rrule: string;
+}
+
+/** The whole of a rule that somebody sets, from a day on; null where it is none. */
+export function ruleWanted({ rrule, ...rest }: WantedRule, start: Temporal.PlainDate): RecurrenceRule | null {
+  const parts = readRrule(rrule);
+  if (parts === null) return null;
+  if (rest.by !== 'rule') return { ...rest, lag: 0, rrule: `RRULE:${rrule}` };
+  return { ...rest, rrule: writeRrule(parts, { start, lag: rest.lag }) };
+}
+
+/** "FREQ=MONTHLY;BYMONTHDAY=25" of a whole rule. */
+export function rruleBody({ rrule }: Pick<RecurrenceRule, 'rrule'>): string {
+  return (rrule.split('\n').at(-1) ?? '').replace(/^RRULE:/u, '').replace(/;WKST=MO$/u, '');
+}
+
 /** The periods of a rule that begin within these days, in their order; of the school calendar, as far as it is known. */
 export function periodsOf(
   rule: RecurrenceRule,

@@ -14,6 +14,7 @@ import {
   recurrenceOf,
 } from './recurrence.ts';
 import { type PeriodContext, type RecurrenceRule, ruleOfDeadline } from './recurrence-rule.ts';
+import { readRrule } from './rrule.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const CONTEXT: PeriodContext = {
@@ -136,6 +137,18 @@ describe('a deadline that recurs, as offices write it', () => {
       ],
     ],
     [
+      'chậm nhất ngày 30/11 hằng năm',
+      'FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30',
+      '2024-06-20',
+      ['năm 2024 | 2024-12-02', 'năm 2025 | 2025-12-01', 'năm 2026 | 2026-11-30'],
+    ],
+    [
+      'chậm nhất ngày 29/2 hằng năm',
+      'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29',
+      '2024-01-10',
+      ['năm 2024 | 2024-02-29', 'năm 2025 | 2025-02-28', 'năm 2026 | 2026-03-02'],
+    ],
+    [
       'hằng ngày, trước 16 giờ',
       'FREQ=DAILY',
       '2024-04-26',
@@ -161,6 +174,15 @@ describe('a deadline that recurs, as offices write it', () => {
     expect(ruleOf('FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=15', 'hằng quý', '2024-06-20').rrule).toBe(
       'DTSTART;VALUE=DATE:20240615\nRRULE:FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=15',
     );
+  });
+
+  test.each([28, 29, 30, 31])('as it is kept it can be read again, on day %i of any month', (dayOfMonth) => {
+    for (const month of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]) {
+      const yearly = `FREQ=YEARLY;BYMONTH=${month};BYMONTHDAY=${dayOfMonth}`;
+      for (const rrule of [yearly, `FREQ=MONTHLY;BYMONTHDAY=${dayOfMonth}`]) {
+        expect(readRrule(ruleOf(rrule, '', '2024-06-20').rrule), rrule).not.toBeNull();
+      }
+    }
   });
 
   test.each([

@@ -132,9 +132,11 @@ function monthDaysOf({ freq, byDay, byMonth, byMonthDay }: RuleParts): {
     return { days: [...new Set(byMonthDay.map((day) => (day > 28 ? -1 : day)))], setPos: null };
   if (only === undefined || only <= 28) return { days: byMonthDay, setPos: null };
   if (only === 31) return { days: [-1], setPos: null };
-  // A year is one set to choose from: with several months the last day of each stands for the 29th and 30th.
-  if (freq === 'YEARLY' && byMonth.length > 1)
-    return { days: [byMonth.includes(2) ? 28 : only], setPos: null };
+  // Of the months that a year names, February alone has no 29th or 30th.
+  if (freq === 'YEARLY') {
+    const february = byMonth.length === 1 ? -1 : 28;
+    return { days: [byMonth.includes(2) ? february : only], setPos: null };
+  }
   return { days: [28, 29, 30].filter((day) => day <= only), setPos: -1 };
 }
 

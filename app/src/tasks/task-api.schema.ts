@@ -32,6 +32,10 @@ export const assignmentSchema = z
     directive: directiveHead.nullable(),
     unitId: id(),
     unitName: z.string(),
+    period: z.string().openapi({
+      description:
+        'Kỳ của việc định kỳ, ví dụ 2024-09, 2024-Q3; rỗng nếu không định kỳ / of a recurring task, else empty.',
+    }),
     state: z.enum(ASSIGNMENT_STATES),
     percent: z.int(),
     originalDue: dayOut.nullable(),

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { AssignmentId, DirectiveId, TaskId, UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
 import type { AssignmentState } from './assignment.ts';
+import type { PeriodKey } from './period.ts';
 
 /** An assignment as programs are told of it. */
 export interface ToldAssignment {
@@ -31,16 +32,19 @@ export interface AssignedNow {
   readonly taskIds: readonly TaskId[];
   /** Only what this unit was given. */
   readonly unitId?: UnitId | undefined;
+  /** Only this period of recurring tasks. */
+  readonly period?: PeriodKey;
 }
 
 export async function selectAssigned(
   db: Db,
-  { rootId, taskIds, unitId }: AssignedNow,
+  { rootId, taskIds, unitId, period }: AssignedNow,
   day: Temporal.PlainDate,
 ): Promise<readonly ToldAssignment[]> {
   const ofUnit = unitId === undefined ? sql`true` : sql`a.unit_id = ${unitId}`;
+  const ofPeriod = period === undefined ? sql`true` : sql`a.period = ${period}`;
   const found = await sql<ToldAssignment>`
-    ${select(day)} where a.root_id = ${rootId} and a.task_id = any(${[...taskIds]}::uuid[]) and ${ofUnit}
+    ${select(day)} where a.root_id = ${rootId} and a.task_id = any(${[...taskIds]}::uuid[]) and ${ofUnit} and ${ofPeriod}
   `.execute(db);
   return found.rows;
 }

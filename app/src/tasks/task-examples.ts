@@ -18,6 +18,7 @@ export const ASSIGNMENT_EXAMPLE = {
   summary: 'Rà soát nguy cơ mất an toàn trong trường học',
   directive: DIRECTIVE,
   unitId: UNIT_ID,
+  period: '',
   unitName: 'Trường Tiểu học Bình Đông',
   state: 'assigned' as const,
   percent: 0,

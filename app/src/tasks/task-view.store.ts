@@ -76,7 +76,7 @@ export async function selectAssignmentsWithFile(
 
 export async function countLeads(db: Db, rootId: UnitId, taskId: TaskId): Promise<number> {
   const found = await sql<{ leads: number }>`
-    select count(*)::int as leads from assignment where root_id = ${rootId} and task_id = ${taskId}
+    select count(distinct unit_id)::int as leads from assignment where root_id = ${rootId} and task_id = ${taskId}
   `.execute(db);
   return found.rows[0]?.leads ?? 0;
 }

@@ -13,6 +13,7 @@ import { createMatrixActions } from './matrix.actions.ts';
 import { createMoveActions } from './move.actions.ts';
 import { createNumbersActions } from './numbers.actions.ts';
 import { createNumbersFileActions } from './numbers-file.actions.ts';
+import { createRecurrenceActions } from './recurrence.actions.ts';
 import { createReportPhraseActions } from './report-phrase.actions.ts';
 import { createSavedFilterActions } from './saved-filter.actions.ts';
 import { createSpokenOrderActions } from './spoken-order.actions.ts';
@@ -57,6 +58,7 @@ export function createTaskActions(deps: TaskDeps) {
     ...createDueCalendarActions(deps),
     ...createUnitLoadActions(deps),
     ...createTaskRecordActions(deps),
+    ...createRecurrenceActions(deps),
     ...createReportPhraseActions(deps),
   };
 }

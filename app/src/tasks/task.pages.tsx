@@ -18,6 +18,7 @@ import { answerBulkForm } from './bulk-form.ts';
 import { ClassFigures } from './class-figures.tsx';
 import { followText } from './follow.text.ts';
 import { IssuedSets, issuedSetsView } from './issued-sets.tsx';
+import { periodName } from './period.text.ts';
 import { originOrder } from './spoken-order-words.ts';
 import { taskText } from './task.text.ts';
 import './matrix.css';
@@ -25,7 +26,8 @@ import './assignment.css';
 
 export const loader = (args: LoaderFunctionArgs) =>
   loadPage(args, async ({ actions, actor, today, locale }) => {
-    const page = await actions.tasks.task(actor, taskId(args));
+    const asked = new URL(args.request.url).searchParams.get('ky') ?? undefined;
+    const page = await actions.tasks.task(actor, taskId(args), asked);
     const frame: DateFrame = { today, locale };
     const { task } = page;
     return {
@@ -36,6 +38,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       documentPath: documentPath(task),
       orders: await originOrder(actions.tasks, actor, { ...page, locale }),
       facts: factsOf(page, frame),
+      period: page.period === null ? null : { key: page.period, name: periodName(page.period, locale) },
       parts: classParts(page.counts, locale),
       lines: page.assignments.map((card) => ({
         ...workLine(card, frame),
@@ -118,7 +121,9 @@ export default function TaskPageView() {
       </div>
       <p>
         <Link to={`/nhiem-vu/${data.id}/lich-su`}>{t.history}</Link> ·{' '}
-        <Link to={`/nhac-viec?nhiem-vu=${data.id}`}>{t.remind}</Link>
+        <Link to={`/nhac-viec?nhiem-vu=${data.id}`}>{t.remind}</Link> ·{' '}
+        <Link to={`/nhiem-vu/${data.id}/dinh-ky`}>{t.periods}</Link>
+        {data.period && `: ${data.period.name}`}
       </p>
       <IssuedSets view={data.issued} giveAt={`/nhiem-vu/giao-them?nhiem-vu=${data.id}`} />
       <h2 className="work-group">{t.unitsWithTask}</h2>

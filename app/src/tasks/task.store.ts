@@ -20,6 +20,7 @@ import {
   type Happening,
   projectionOf,
 } from './assignment.ts';
+import type { PeriodKey } from './period.ts';
 import type { AssignmentParties } from './task.policy.ts';
 import type { NewTask } from './task.ts';
 
@@ -72,9 +73,14 @@ export interface NewAssignment {
   readonly unitId: UnitId;
   /** ISO day. */
   readonly due: string | null;
+  /** Of a recurring task. */
+  readonly period?: PeriodKey;
 }
 
-/** Inserts assignments and the event with which each begins, in one statement. */
+/**
+ * Inserts assignments and the event with which each begins, in one statement. A period that a unit has been given already
+ * is passed over, so that it is given once whoever asks for it at the same time.
+ */
 export async function insertAssignments(
   trx: Db,
   issue: { rootId: UnitId; at: Temporal.Instant; onDay: Temporal.PlainDate; by: PersonId; forUnit: UnitId },
@@ -83,9 +89,11 @@ export async function insertAssignments(
   const at = issue.at.toString();
   const made = await sql<{ made: number }>`
     with given as (
-      insert into assignment (root_id, task_id, unit_id, original_due, current_due, state, last_seq, last_event_at)
-      select ${issue.rootId}::uuid, "taskId", "unitId", due, due, 'assigned', 1, ${at}::timestamptz
-      from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as rows ("taskId" uuid, "unitId" uuid, due date)
+      insert into assignment (root_id, task_id, unit_id, period, original_due, current_due, state, last_seq, last_event_at)
+      select ${issue.rootId}::uuid, "taskId", "unitId", coalesce(period, ''), due, due, 'assigned', 1, ${at}::timestamptz
+      from jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
+        as rows ("taskId" uuid, "unitId" uuid, due date, period text)
+      on conflict (root_id, task_id, unit_id, period) do nothing
       returning id, current_due
     ), begun as (
       insert into assignment_event (root_id, assignment_id, seq, kind, at, on_day, person_id, unit_id, data)
@@ -117,6 +125,8 @@ export interface AssignmentFacts extends AssignmentParties {
   readonly id: AssignmentId;
   readonly issuedBy: PersonId;
   readonly taskId: TaskId;
+  /** Of a recurring task, '' otherwise. */
+  readonly period: PeriodKey;
   readonly directiveId: DirectiveId | null;
   readonly summary: string;
   readonly lastSeq: number;
@@ -132,6 +142,7 @@ export async function selectFacts(
   // Locked in the order of ids, so that two bulk moves never wait for each other in a circle.
   const found = await sql<AssignmentFacts>`
     select assignment.id, assignment.root_id as "rootId", assignment.unit_id as "unitId", assignment.last_seq as "lastSeq",
+      assignment.period,
       task.id as "taskId", task.directive_id as "directiveId", task.summary,
       task.confirming_unit_id as "confirmingUnitId", task.follower_id as "followerId", task.issued_by as "issuedBy",
       ${partyIds('cooperator')} as "cooperatorIds", ${partyIds('via')} as "viaIds"
@@ -174,6 +185,8 @@ interface EventData {
   readonly into?: AssignmentId;
   readonly state?: AssignmentState;
   readonly own?: readonly Span[];
+  readonly nil?: true;
+  readonly skipped?: true;
 }
 
 /** A stored event: what happened, in which order, and for which unit the person acted. */
@@ -217,6 +230,9 @@ function happeningOf(kind: EventKind, data: EventData): Happening {
     case 'reported':
       return { kind, text, percent: data.percent ?? null };
     case 'submitted':
+      return { kind, text, nil: data.nil };
+    case 'cancelled':
+      return { kind, reason, skipped: data.skipped };
     case 'confirmed':
     case 'explained':
     case 'cause-accepted':
@@ -234,7 +250,6 @@ function happeningOf(kind: EventKind, data: EventData): Happening {
     case 'superseded':
       return { kind, reason, directive: data.directive, task: data.task };
     case 'sent-back':
-    case 'cancelled':
     case 'reopened':
     case 'suspended':
     case 'extension-refused':
@@ -271,6 +286,8 @@ function dataOf(event: AssignmentEvent): EventData {
     ...('proposed' in event && event.proposed !== undefined && { proposed: event.proposed }),
     ...('directive' in event && event.directive !== undefined && { directive: event.directive }),
     ...('task' in event && event.task !== undefined && { task: event.task }),
+    ...('nil' in event && event.nil && { nil: event.nil }),
+    ...('skipped' in event && event.skipped && { skipped: event.skipped }),
     ...('into' in event && { into: event.into }),
     ...('state' in event && { state: event.state }),
     ...('own' in event && { own: event.own }),

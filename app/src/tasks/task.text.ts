@@ -64,6 +64,8 @@ export const taskText = texts(
 
     section: (section: string) => `mục ${section}`,
     submitThrough: (units: string) => `nộp qua ${units}`,
+    period: (name: string) => `kỳ ${name}`,
+    nil: 'Không phát sinh',
     report: 'Báo cáo',
     phrases: 'Câu mẫu',
     camera: 'Chụp ảnh',
@@ -160,6 +162,8 @@ export const taskText = texts(
 
     section: (section: string) => `section ${section}`,
     submitThrough: (units: string) => `through ${units}`,
+    period: (name: string) => name,
+    nil: 'Nothing to report',
     report: 'Report',
     phrases: 'Standard phrases',
     camera: 'Take a picture',

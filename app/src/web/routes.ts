@@ -25,6 +25,7 @@ export default [
   route('nhiem-vu/giao-them', '../tasks/assign-also.pages.tsx'),
   route('nhiem-vu/:taskId', '../tasks/task.pages.tsx'),
   route('nhiem-vu/:taskId/lich-su', '../tasks/task-record.pages.tsx'),
+  route('nhiem-vu/:taskId/dinh-ky', '../tasks/recurrence.pages.tsx'),
   route('so-lieu', '../tasks/numbers.pages.tsx'),
   route('so-lieu/viec', '../tasks/figure-list.pages.tsx'),
   route('so-lieu/tai-ve/:format', '../tasks/numbers-file.api.ts'),

@@ -11,6 +11,7 @@ import * as reminders from '../../src/reminders/reminder.policy.ts';
 import { type AssignmentState, type MoveKind, mayBeBrokenDown } from '../../src/tasks/assignment.ts';
 import * as cascade from '../../src/tasks/cascade.policy.ts';
 import * as issuedSets from '../../src/tasks/issued-set.policy.ts';
+import * as recurrences from '../../src/tasks/recurrence.policy.ts';
 import * as phrases from '../../src/tasks/report-phrase.policy.ts';
 import * as savedFilters from '../../src/tasks/saved-filter.policy.ts';
 import * as orders from '../../src/tasks/spoken-order.policy.ts';
@@ -35,6 +36,7 @@ export interface Policies {
   readonly cascade: typeof cascade;
   readonly issuedSets: typeof issuedSets;
   readonly reminders: typeof reminders;
+  readonly recurrences: typeof recurrences;
   readonly tasks: typeof tasks;
   readonly units: typeof units;
   readonly sets: typeof sets;
@@ -57,6 +59,7 @@ export const POLICIES: Policies = {
   cascade,
   issuedSets,
   reminders,
+  recurrences,
   tasks,
   units,
   sets,
@@ -240,6 +243,14 @@ const ABOUT: Readonly<Record<string, readonly [Question['thing']['kind'], Answer
   ],
   'see-ladder': ['none', (p, { actor }) => p.reminders.maySeeLadder(actor)],
   'change-ladder': ['none', (p, { actor }) => p.reminders.mayChangeLadder(actor)],
+  'steer-recurrence': [
+    'assignment',
+    (p, scene) => {
+      const { rootId, confirmingUnitId, followerId } = partiesOf(scene);
+      const task = { rootId, confirmingUnitId, followerId };
+      return p.recurrences.maySteerRecurrence(scene.actor, task, scene.lines);
+    },
+  ],
   'open-report-file': ['assignment', (p, scene) => p.files.mayOpenFile([maySee(p, scene)])],
   'see-task': [
     'assignment',
