@@ -127,3 +127,22 @@ test('who is no administrator sees and steers nothing', async () => {
   await expect(deliveries.testMail(head, 'a@b.example', 'vi')).rejects.toThrow('not_allowed');
   expect(() => deliveries.mailState(head)).toThrow('not_allowed');
 });
+
+test('an administrator finds in Hôm nay what failed, invitations that wait, and requests for correction', async () => {
+  const before = (await ask('/hom-nay')).html;
+  expect(before).not.toContain('lời mời chưa được nhận');
+  await app.actions.people.invite(administrator, 'school-heads');
+  await app.actions.people.askCorrection(administrator, {
+    field: 'phone',
+    positionId: null,
+    wanted: '0905 000 111',
+    reason: 'Đổi số',
+  });
+  const failed = await write('Chưa gửi được');
+  await sql`update delivery set state = 'failed', attempts = 1 where id = ${failed}`.execute(app.db);
+  const { html } = await ask('/hom-nay');
+  expect(html).toMatch(/[1-9]\d* lời mời chưa được nhận/u);
+  expect(html).toMatch(/href="\/nguoi\/giay-moi"/u);
+  expect(html).toContain('1 đề nghị sửa dữ liệu chờ trả lời');
+  expect(html).toMatch(/[1-9]\d* thư, lời gọi gửi chưa được/u);
+});

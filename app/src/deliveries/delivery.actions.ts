@@ -11,6 +11,7 @@ import type { Db } from '../platform/postgres.ts';
 import { maySeeDeliveries } from './delivery.policy.ts';
 import {
   countByState,
+  countTroubled,
   requeueDelivery,
   selectAttempts,
   selectDeliveries,
@@ -66,6 +67,11 @@ export function createDeliveryActions(deps: DeliveryDeps) {
     /** @throws AppError not_allowed */
     list: (actor: Actor, filter: DeliveryFilter, before: DeliveryId | null): Promise<DeliveryList> =>
       list(deps, actor, filter, before),
+    /** What failed and is tried again, and what was given up within a week. @throws AppError not_allowed */
+    troubled: async (actor: Actor): Promise<{ readonly failed: number; readonly givenUp: number }> => {
+      require(actor);
+      return await countTroubled(deps.db, deps.clock.now().subtract({ hours: 7 * 24 }));
+    },
     /** @throws AppError not_allowed, not_found */
     see: (actor: Actor, id: DeliveryId): Promise<SeenDelivery> => see(deps, actor, id),
     /** Sends it from the beginning, under the same number. @throws AppError not_allowed, not_found, move_not_allowed */

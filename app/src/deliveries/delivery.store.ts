@@ -186,6 +186,19 @@ export async function selectAttempts(db: Db, id: DeliveryId): Promise<readonly A
   return found.rows;
 }
 
+/** What is being tried again, and what was lately given up; far back nothing is looked for. */
+export async function countTroubled(
+  db: Db,
+  since: Temporal.Instant,
+): Promise<{ readonly failed: number; readonly givenUp: number }> {
+  const found = await sql<{ failed: number; givenUp: number }>`
+    select (select count(*)::int from delivery where next_attempt_at is not null and state = 'failed') as failed,
+      (select count(*)::int from (select state, made_at from delivery order by id desc limit 1000) newest
+        where state = 'given-up' and made_at > ${since.toString()}) as "givenUp"
+  `.execute(db);
+  return found.rows[0] ?? { failed: 0, givenUp: 0 };
+}
+
 export async function countByState(db: Db): Promise<readonly { state: DeliveryState; count: number }[]> {
   const found = await sql<{ state: DeliveryState; count: number }>`
     select state, count(*) as count from delivery group by state

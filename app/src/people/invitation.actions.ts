@@ -8,6 +8,7 @@ import type { Outside } from '../platform/outside.ts';
 import type { Db } from '../platform/postgres.ts';
 import {
   countHeadsWithoutAddress,
+  countWaitingInvitations,
   type Invited,
   type Invitee,
   lockInvitation,
@@ -92,6 +93,13 @@ export function createInvitationActions(deps: Deps) {
         address: deps.outside.address,
         byEmail: deps.outside.mail !== null,
       };
+    },
+    /** How many invitations wait, and how many of those have expired. @throws AppError not_allowed */
+    invitationCounts: async (
+      actor: Actor,
+    ): Promise<{ readonly waiting: number; readonly expired: number }> => {
+      if (!mayGiveAccounts(actor)) throw new AppError('not_allowed');
+      return await countWaitingInvitations(deps.db, deps.clock.now().toString());
     },
     /** Its code no longer works, and its e-mail is not sent if it was not yet. @throws AppError not_allowed, not_found */
     withdrawInvitation: (actor: Actor, id: string): Promise<void> => withdraw(deps, actor, id),

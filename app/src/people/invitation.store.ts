@@ -86,6 +86,18 @@ export async function selectWaitingInvitations(db: Db, limit: number): Promise<r
   return found.rows;
 }
 
+/** How many wait, and how many of them can no longer be accepted. */
+export async function countWaitingInvitations(
+  db: Db,
+  at: string,
+): Promise<{ readonly waiting: number; readonly expired: number }> {
+  const found = await sql<{ waiting: number; expired: number }>`
+    select count(*)::int as waiting, (count(*) filter (where "expiresAt" <= ${at}))::int as expired
+    from (${WAITING}) as waiting
+  `.execute(db);
+  return found.rows[0] ?? { waiting: 0, expired: 0 };
+}
+
 export async function lockWaitingInvitation(trx: Db, id: string): Promise<WaitingInvitation | null> {
   const found = await sql<WaitingInvitation>`${WAITING} and v.id = ${id} for update of v`.execute(trx);
   return found.rows[0] ?? null;

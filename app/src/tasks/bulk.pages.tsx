@@ -98,7 +98,7 @@ export default function BulkPage() {
         <div className="stack">
           <Rows lines={rows} act={act} />
           {possible > 0 && (
-            <PostForm className="stack">
+            <PostForm className="form stack">
               <FormProblem failure={failure} />
               <input type="hidden" name="requestKey" value={failure?.values['requestKey'] ?? requestKey} />
               <BulkFields act={act} today={today} followers={followers} />

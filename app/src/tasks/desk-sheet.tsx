@@ -23,6 +23,7 @@ export function DeskSheet({ desk, leads }: { readonly desk: DeskInWords; readonl
     <section className="work-sheet" aria-label={t.follow}>
       <Figures
         figures={[
+          ...(desk.toDecide.total > 0 ? [figure(t.toDecide, desk.toDecide, 'near')] : []),
           figure(t.toConfirm, desk.toConfirm),
           figure(t.returned, desk.returned, 'near'),
           figure(t.silent, desk.silent),

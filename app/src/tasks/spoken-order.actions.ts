@@ -14,6 +14,7 @@ import { summaryOf } from './break-down.actions.ts';
 import { MAX_WORDS } from './move-content.ts';
 import { mayHandleOrder, orderDeskOf, orderKeepersShown } from './spoken-order.policy.ts';
 import {
+  countOrdersToGive,
   findOrderByKey,
   insertOrder,
   linkOrder,
@@ -81,6 +82,12 @@ export function createSpokenOrderActions(deps: Deps) {
   return {
     /** The orders of the actor's desks, the latest first. @throws AppError not_allowed without such a desk */
     orders: (actor: Actor, page: number): Promise<OrderList> => orders(deps, actor, page),
+    /** How many orders of the actor's desks wait to be made tasks; none for who has no such desk. */
+    ordersToGive: async (actor: Actor): Promise<number> => {
+      const { desks } = await surroundingsOf(deps, deps.db, actor);
+      const keepers = orderKeepersShown(actor, desks);
+      return keepers.length === 0 ? 0 : await countOrdersToGive(deps.db, actor.rootId, keepers);
+    },
     /** What the form for an order offers. @throws AppError not_allowed */
     newOrder: (actor: Actor): Promise<NewOrderPage> => newOrder(deps, actor),
     /** @throws AppError not_found */

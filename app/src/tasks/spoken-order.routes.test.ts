@@ -98,6 +98,13 @@ test('an order is kept, and given later, once', async () => {
   };
   const address = (await ask('/chi-dao-mieng/moi', 'specialist', keep)).headers.get('location') ?? '';
   expect(await page('/chi-dao-mieng', 'clerk')).toContain('Chưa giao việc');
+  // It waits in Hôm nay of those who can give it, and of nobody else.
+  for (const who of ['clerk', 'leader'] as const) {
+    expect(await page('/hom-nay', who)).toContain('1 chỉ đạo chưa giao thành việc');
+  }
+  for (const who of ['communeClerk', 'divisionHead', 'head'] as const) {
+    expect(await page('/hom-nay', who)).not.toContain('chưa giao thành việc');
+  }
   const refused = await ask(address, 'clerk', { intent: 'give', due: '' });
   expect(refused.status).toBe(422);
   expect(await refused.text()).toContain('Chọn ít nhất một đơn vị');
@@ -106,6 +113,7 @@ test('an order is kept, and given later, once', async () => {
   expect((await ask(address, 'clerk', give)).status).toBe(303);
   expect((await ask(address, 'clerk', give)).status).toBe(303);
   expect(await page('/hom-nay', 'divisionHead')).toContain('Chỉ đạo qua điện thoại của Chủ tịch');
+  expect(await page('/hom-nay', 'clerk')).not.toContain('chưa giao thành việc');
   const made = await app.owner
     .selectFrom('task')
     .where('quote', '=', keep.words)

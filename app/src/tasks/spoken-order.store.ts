@@ -91,6 +91,16 @@ export async function selectOrders(
   return { rows: found.rows, total: found.rows[0]?.total ?? 0 };
 }
 
+/** How many orders of some desks nobody has made a task of, or tied to a document that followed. */
+export async function countOrdersToGive(db: Db, rootId: UnitId, keepers: readonly UnitId[]): Promise<number> {
+  const found = await sql<{ n: number }>`
+    select count(*)::int as n from spoken_order o ${WITH_TASK}
+    where o.root_id = ${rootId} and o.keeper_unit_id = any(${[...keepers]}::uuid[]) and task.id is null
+      and o.directive_id is null
+  `.execute(db);
+  return found.rows[0]?.n ?? 0;
+}
+
 /** Orders by their own ids, and by what was made of them. */
 export async function selectOrderHeads(
   db: Db,

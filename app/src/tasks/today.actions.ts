@@ -1,4 +1,4 @@
-import { type Actor, followedAs } from '../base/actor.ts';
+import { type Actor, followedAs, hasRole } from '../base/actor.ts';
 import type { Clock } from '../base/clock.ts';
 import type { DirectiveId, TaskId } from '../base/ids.ts';
 import { directiveHeads } from '../directives/directive-head.actions.ts';
@@ -58,7 +58,11 @@ export interface TodayPage {
   readonly desk: DeskWork | null;
   /** Whom the page speaks to first. */
   readonly leads: boolean;
+  /** Checks what documents ask for. */
   readonly reviews: boolean;
+  /** Answers for what goes out, and looks at others' work besides. */
+  readonly issues: boolean;
+  readonly administers: boolean;
 }
 
 /** A unit's whole open work is one list; more than this on one day is a mistake of set-up, not of the unit. */
@@ -81,8 +85,10 @@ export function createTodayActions(deps: { readonly db: Db; readonly clock: Cloc
       return {
         own,
         desk,
-        leads: actor.positions.some(({ role }) => role === 'leader'),
-        reviews: actor.positions.some(({ role }) => role === 'clerk' || role === 'specialist'),
+        leads: hasRole(actor, 'leader'),
+        reviews: hasRole(actor, 'clerk') || hasRole(actor, 'specialist'),
+        issues: hasRole(actor, 'leader') || (desk !== null && hasRole(actor, 'head')),
+        administers: hasRole(actor, 'administrator'),
       };
     },
   };

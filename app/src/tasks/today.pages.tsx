@@ -9,6 +9,7 @@ import { loadPage } from '../web/page-handlers.ts';
 import { DeskSheet } from './desk-sheet.tsx';
 import { OwnSheet } from './own-sheet.tsx';
 import { todayText } from './today.text.ts';
+import { besideOf } from './today-beside.ts';
 import { deskInWords, ownInWords } from './today-words.ts';
 import { WorkGroup } from './work-group.tsx';
 
@@ -17,7 +18,7 @@ export const loader = (args: LoaderFunctionArgs) =>
     const page = await actions.tasks.today(actor);
     const frame: DateFrame = { today, locale };
     const query = { words: '', state: 'under-review', page: 1 } as const;
-    const toReview = page.reviews ? await actions.directives.list(actor, query) : null;
+    const toReview = page.reviews || page.issues ? await actions.directives.list(actor, query) : null;
     return {
       own: page.own && ownInWords(page.own, frame, await actions.reminders.putOff(actor)),
       quick: page.own && {
@@ -27,6 +28,9 @@ export const loader = (args: LoaderFunctionArgs) =>
       },
       desk: page.desk && deskInWords(page.desk, frame),
       leads: page.leads,
+      // Whoever leads looks at what goes out after everything else, and leaves taking it in to the clerks.
+      reviews: page.reviews,
+      beside: await besideOf(actions, actor, page, locale),
       toReview: toReview && {
         mayTakeIn: toReview.mayTakeIn,
         total: toReview.total,
@@ -44,19 +48,32 @@ export const loader = (args: LoaderFunctionArgs) =>
 const REVIEWS_SHOWN = 5;
 
 export default function TodayPage() {
-  const { own, quick, desk, leads, toReview } = useLoaderData<typeof loader>();
+  const { own, quick, desk, leads, reviews, beside, toReview } = useLoaderData<typeof loader>();
   const t = useTexts(todayText);
-  const mayTakeIn = toReview?.mayTakeIn === true;
+  const mayTakeIn = reviews && toReview?.mayTakeIn === true;
+  const documents = toReview && <ReviewSheet rows={toReview.rows} total={toReview.total} />;
   return (
     <Page
       title={t.today}
       width="narrow"
       aside={mayTakeIn ? <ButtonLink to="/van-ban/moi">{t.takeIn}</ButtonLink> : undefined}
     >
-      {toReview && <ReviewSheet rows={toReview.rows} total={toReview.total} />}
+      {beside.map((group) => (
+        <div key={group.id} className="work-sheet">
+          <WorkGroup id={group.id} title={group.title} count={group.lines.length}>
+            {group.lines.map(({ to, words }) => (
+              <li key={to} className="work-row">
+                <Link to={to}>{words}</Link>
+              </li>
+            ))}
+          </WorkGroup>
+        </div>
+      ))}
+      {reviews && documents}
       {desk && <DeskSheet desk={desk} leads={leads} />}
       {own && quick && <OwnSheet own={own} quick={quick} beside={desk !== null} />}
-      {!own && !desk && (
+      {!reviews && documents}
+      {!own && !desk && beside.length === 0 && (
         <EmptyState title={t.nothingAtAll}>{mayTakeIn ? t.firstStep : t.nothingHint}</EmptyState>
       )}
     </Page>
