@@ -6,6 +6,9 @@ process.env['TZ'] = 'America/Los_Angeles';
 const SERVER = './app/test/database.setup.ts';
 const DEMONSTRATION = './app/test/demonstration.setup.ts';
 const PAGES = './app/test/pages.setup.ts';
+const PROPERTIES = './app/test/properties.setup.ts';
+// Only against hanging: on a busy machine a test that starts processes may take many times as long as alone.
+const HANGING = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000 } } };
 
 export default defineConfig({
   test: {
@@ -16,9 +19,9 @@ export default defineConfig({
         test: {
           name: 'reading',
           include: ['packages/reading/**/*.test.ts'],
+          setupFiles: [PROPERTIES],
           isolate: false,
-          // As below.
-          testTimeout: 90_000,
+          ...HANGING,
         },
       },
       {
@@ -26,11 +29,10 @@ export default defineConfig({
           name: 'app',
           include: ['app/{src,db,test}/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
           globalSetup: [SERVER],
+          setupFiles: [PROPERTIES],
           // No test changes what a module holds, so a worker need not load the application anew for each file.
           isolate: false,
-          // Only against hanging: on a busy machine a test that starts processes may take several times as long as alone.
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
+          ...HANGING,
         },
       },
       {
@@ -40,8 +42,7 @@ export default defineConfig({
           globalSetup: [PAGES, DEMONSTRATION],
           // One browser at a time: two on two cores only make each other slow.
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...HANGING,
         },
       },
     ],

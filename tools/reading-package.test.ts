@@ -50,7 +50,7 @@ beforeAll(async () => {
     ['install', tarball, '--offline', '--no-audit', '--no-fund', '--ignore-scripts'],
     stranger,
   );
-}, 120_000);
+});
 
 afterAll(async () => {
   await rm(stranger, { recursive: true, force: true });
@@ -68,7 +68,7 @@ async function nodes(): Promise<readonly string[]> {
   return found;
 }
 
-describe('the package as strangers install it', { timeout: 120_000 }, () => {
+describe('the package as strangers install it', () => {
   test('holds modules with their types, README and licence: no sources, no tests, no scripts, no dependencies', async () => {
     const names = await readdir(INSTALLED, { recursive: true });
     expect(names).toEqual(
@@ -195,8 +195,6 @@ describe('the package as strangers install it', { timeout: 120_000 }, () => {
   });
 });
 
-test('api.md is what the sources say; if not, run "npm run api:generate" and commit it', {
-  timeout: 60_000,
-}, async () => {
+test('api.md is what the sources say; if not, run "npm run api:generate" and commit it', async () => {
   expect(await recordedReport()).toBe(apiReport());
 });

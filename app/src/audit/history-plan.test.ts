@@ -20,7 +20,7 @@ beforeAll(async () => {
     `.execute(trx);
   });
   await sql`analyze audit_entry`.execute(owner);
-}, 60_000);
+});
 
 async function planOf(query: RawBuilder<unknown>): Promise<string> {
   const found = await sql<{ 'QUERY PLAN': string }>`explain ${query}`.execute(db);

@@ -46,7 +46,7 @@ beforeAll(async () => {
     ),
   );
   await app.fetch('/dang-nhap');
-}, 120_000);
+});
 
 const ask = (path: string) => app.fetch(path, { headers: { cookie, accept: 'text/html' } });
 

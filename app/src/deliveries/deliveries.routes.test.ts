@@ -41,7 +41,7 @@ beforeAll(async () => {
   cookie = set.map((one) => one.split(';')[0]).join('; ');
   // The first request may have to build the pages.
   await app.fetch('/dang-nhap');
-}, 120_000);
+});
 
 async function ask(path: string, form?: Record<string, string>): Promise<{ status: number; html: string }> {
   const headers = { origin: 'http://localhost', accept: 'text/html', cookie };

@@ -79,14 +79,11 @@ async function sendEdit(who: PersonKey | null, edit: unknown, requestKey: string
 async function whenRead(answer: Response): Promise<string> {
   let place = answer.headers.get('location') ?? '';
   await expect
-    .poll(
-      async () => {
-        const shown = await ask(place, 'clerk');
-        place = shown.headers.get('location') ?? place;
-        return (await shown.text()).includes('Đang đọc văn bản');
-      },
-      { timeout: 60_000 },
-    )
+    .poll(async () => {
+      const shown = await ask(place, 'clerk');
+      place = shown.headers.get('location') ?? place;
+      return (await shown.text()).includes('Đang đọc văn bản');
+    })
     .toBe(false);
   return place;
 }

@@ -119,7 +119,7 @@ test('what was acknowledged before a backup of a working installation is there a
   await writeFile(join(dataFolder, 'secret'), SECRET);
   const hash = await handIn(dataFolder, original.owner);
   const writing = keepWriting(original);
-  await expect.poll(writing.acknowledged, { timeout: 10_000 }).toBeGreaterThan(100);
+  await expect.poll(writing.acknowledged).toBeGreaterThan(100);
 
   const before = writing.acknowledged();
   const made = await dondoc(dataFolder, ['backup', 'backup.tar.gz']);

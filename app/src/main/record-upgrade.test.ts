@@ -36,4 +36,4 @@ test('a record sealed the old way is taken over, still fits its marks, and forge
   expect(await verifyRecord(db, { anchors })).toMatchObject({ damage: [], forgotten: 1 });
   await sql`update audit_entry set actor_name = 'Người khác' where seq = 2`.execute(owner);
   expect((await verifyRecord(db, { anchors })).damage).toMatchObject([{ kind: 'changed', position: 2 }]);
-}, 60_000);
+});

@@ -111,7 +111,7 @@ beforeAll(async () => {
     expect(plan.problems).toEqual([]);
     changes.push(await actions.unitChanges.make(administrator, wanted));
   }
-}, 120_000);
+});
 
 test('until the day everything is as it was: the changes wait', async () => {
   expect(await work()).toEqual(beforehand);
@@ -129,7 +129,7 @@ describe('from 1/7/2025', () => {
     expect(await carryOutDueChanges({ db, clock })).toBe(changes.length - 2);
     expect(await carryOutDueChanges({ db, clock })).toBe(0);
     units = await unitsOn(TWO_TIERS_FROM);
-  }, 240_000);
+  });
 
   const id = (name: string): string => units.get(name)?.id ?? `there is no ${name}`;
 

@@ -35,7 +35,7 @@ beforeAll(async () => {
   );
   clerkPassword = (await app.actions.people.giveAccount(administrator, clerk)).password;
   await app.fetch('/dang-nhap');
-}, 120_000);
+});
 
 beforeEach(async () => {
   await sql`delete from auth.apikey`.execute(app.owner);

@@ -30,7 +30,7 @@ beforeAll(async () => {
   leader = await idOf('lanh-dao');
   // The first request may have to build the pages.
   await app.fetch('/dang-nhap');
-}, 120_000);
+});
 
 async function signIn(who: string): Promise<void> {
   const from = { address: null, secure: false };

@@ -41,7 +41,7 @@ beforeAll(async () => {
   cookie = set.map((one) => one.split(';')[0]).join('; ');
   // The first request may have to build the pages.
   await app.fetch('/dang-nhap');
-}, 120_000);
+});
 
 const SLIPS = '/nguoi/giay-moi';
 

@@ -29,7 +29,7 @@ beforeAll(async () => {
   cookie = set.map((one) => one.split(';')[0]).join('; ');
   // The first request may have to build the pages.
   await app.fetch('/dang-nhap');
-}, 120_000);
+});
 
 function ask(path: string, form?: Record<string, string>, signedIn = false): Promise<Response> {
   const headers = { origin: 'http://localhost', accept: 'text/html', ...(signedIn && { cookie }) };

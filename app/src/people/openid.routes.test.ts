@@ -28,7 +28,7 @@ beforeAll(async () => {
     { requestId: 'test', address: null },
   );
   await app.fetch('/dang-nhap');
-}, 120_000);
+});
 
 afterAll(() => server.close());
 

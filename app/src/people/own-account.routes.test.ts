@@ -22,7 +22,7 @@ beforeAll(async () => {
     { requestId: 'test', address: null },
   );
   await app.fetch('/dang-nhap');
-}, 120_000);
+});
 
 beforeEach(async () => {
   const hash = await hashPassword(PASSWORD);

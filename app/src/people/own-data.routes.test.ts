@@ -63,7 +63,7 @@ const actions = async () =>
     await app.actions.record.list(administrator, { objectKind: 'person', objectId: teacher.personId })
   ).entries.map(({ action }) => action);
 
-beforeAll(() => ask('/hom-nay', null).then(() => {}), 120_000);
+beforeAll(() => ask('/hom-nay', null).then(() => {}));
 
 describe('what is kept of oneself', () => {
   it.each(['/tai-khoan/du-lieu', '/tai-khoan/du-lieu/tep', '/nguoi/de-nghi'])(

@@ -31,7 +31,7 @@ function cookieOf(answer: Response): string {
 }
 
 // The first request may have to build the pages.
-beforeAll(() => app.fetch('/dang-nhap'), 120_000);
+beforeAll(() => app.fetch('/dang-nhap'));
 
 describe('an empty installation', () => {
   it('leads its first visitor to the set-up', async () => {

@@ -31,7 +31,7 @@ beforeAll(async () => {
   principal = await idOf(principalMail);
   // The first request may have to build the pages.
   await app.fetch('/dang-nhap');
-}, 120_000);
+});
 
 async function signIn(who: string): Promise<void> {
   const set = await app.actions.signIn.signIn(`${who}@binhson.example`, password, {

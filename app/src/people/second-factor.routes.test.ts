@@ -22,7 +22,7 @@ beforeAll(async () => {
     { requestId: 'test', address: null },
   );
   await app.fetch('/dang-nhap');
-}, 120_000);
+});
 
 beforeEach(async () => {
   await sql`delete from auth.session`.execute(app.owner);

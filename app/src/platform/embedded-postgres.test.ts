@@ -150,10 +150,10 @@ test('a server that dies under way is started again at the same place', async ()
   const { connection } = await start();
   await query(connection, 'create table kept (n int)');
   process.kill(-(await serverPid()), 'SIGKILL');
-  await expect.poll(() => query(connection, 'select * from kept'), { timeout: 10_000 }).toEqual([]);
+  await expect.poll(() => query(connection, 'select * from kept')).toEqual([]);
   // The server answers a moment before its owner has claimed it again.
   const claims = `select from pg_locks where locktype = 'advisory' and granted`;
-  await expect.poll(() => query(connection, claims), { timeout: 10_000 }).toHaveLength(1);
+  await expect.poll(() => query(connection, claims)).toHaveLength(1);
   await expect(start()).rejects.toThrow('Another Đôn Đốc is running');
 });
 

@@ -26,7 +26,7 @@ async function ask(path: string, who: PersonKey, form?: Record<string, string>):
 }
 
 // The pages are built at the first request.
-beforeAll(() => app.fetch('/hom-nay').then(() => {}), 120_000);
+beforeAll(() => app.fetch('/hom-nay').then(() => {}));
 
 test('by plain forms, without script, a division gives a part to a school, which finds it with where it comes from', async () => {
   const page = `/viec/${whole}/phan-ra`;

@@ -203,4 +203,4 @@ test('whatever is broken down, moved and closed: no part is due after its whole,
     select max(level) as levels from tree
   `.execute(db);
   expect(depth.rows[0]?.levels, 'the trees were deep enough to tell something').toBeGreaterThanOrEqual(3);
-}, 240_000);
+});

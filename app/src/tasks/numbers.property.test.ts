@@ -259,4 +259,4 @@ test('figures of any day equal a recount from the events, each opens a list of j
     ),
     { numRuns: Number(process.env['NUMBERS_RUNS'] ?? 6) },
   );
-}, 120_000);
+});

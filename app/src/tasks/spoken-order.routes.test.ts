@@ -38,7 +38,7 @@ async function ask(path: string, who: PersonKey, form?: Record<string, string | 
 const page = async (path: string, who: PersonKey) => await (await ask(path, who)).text();
 
 // The pages are built at the first request.
-beforeAll(() => app.fetch('/hom-nay').then(() => {}), 120_000);
+beforeAll(() => app.fetch('/hom-nay').then(() => {}));
 
 const ORDER = {
   giverPerson: world.person('leader'),

@@ -168,7 +168,7 @@ describe('whoever tries whatever, in any order', () => {
       }),
       { numRuns: 20 },
     );
-  }, 240_000);
+  });
 });
 
 async function expectProjection(): Promise<void> {

@@ -55,7 +55,7 @@ const FORMS = [`/viec/${assignment}`, `/van-ban/${directive}/theo-doi`, `/nhiem-
 const submission = () => ({ intent: 'submitted', text: 'Đã rà soát', requestKey: randomUUID() });
 
 // The pages are built at the first request.
-beforeAll(() => ask('/hom-nay', null).then(() => {}), 120_000);
+beforeAll(() => ask('/hom-nay', null).then(() => {}));
 
 describe('without being signed in', () => {
   test.each(PAGES)('%s leads to the sign-in page, and back', async (path) => {

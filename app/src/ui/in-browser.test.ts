@@ -10,7 +10,7 @@ let script: string;
 
 beforeAll(async () => {
   [script, browser] = await Promise.all([bundleSite(), launchBrowser()]);
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 beforeEach(async () => {

@@ -51,7 +51,7 @@ let browser: Browser;
 beforeAll(async () => {
   writeFileSync(file, page('vi'));
   browser = await chromium.launch({ executablePath: CHROMIUM, args: [...ARGS, ...OFFLINE] });
-}, 30_000);
+});
 
 afterAll(() => browser.close());
 
@@ -74,7 +74,7 @@ describe.each([320, 360, 1440])('the parts at %i px', (width) => {
       found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`),
     ).toEqual([]);
     await view.close();
-  }, 30_000);
+  });
 });
 
 test('the kit is kept where one can look at it', () => {

@@ -33,7 +33,7 @@ beforeAll(async () => {
   }
   // The first request may have to build the pages.
   await app.fetch('/dang-nhap');
-}, 120_000);
+});
 
 function ask(path: string, who: string | null, form?: Record<string, string> | FormData): Promise<Response> {
   const cookie = who === null ? undefined : cookies.get(who);

@@ -40,7 +40,7 @@ beforeAll(async () => {
   for (const unit of units) ids.set(unit.name, unit.unit_id);
   // The first request may have to build the pages.
   await app.fetch('/dang-nhap');
-}, 120_000);
+});
 
 const idOf = (name: string): string => ids.get(name) ?? '';
 

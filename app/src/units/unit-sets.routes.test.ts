@@ -35,7 +35,7 @@ beforeAll(async () => {
   }
   // The first request may have to build the pages.
   await app.fetch('/dang-nhap');
-}, 120_000);
+});
 
 type Form = readonly (readonly [string, string])[];
 

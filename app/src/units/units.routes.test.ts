@@ -46,7 +46,7 @@ beforeAll(async () => {
   principal = head.person_id;
   // The first request may have to build the pages.
   await app.fetch('/dang-nhap');
-}, 120_000);
+});
 
 function ask(path: string, who: string | null, form?: Record<string, string> | FormData): Promise<Response> {
   const headers: Record<string, string> = { origin: 'http://localhost', accept: 'text/html' };

@@ -34,7 +34,7 @@ beforeAll(async () => {
   // Made by createContext<AppContext>() in context.ts.
   key = entry.appContext as RouterContext<AppContext>;
   handle = createRequestHandler(build, 'production');
-}, 60_000);
+});
 
 afterAll(() => vite.close());
 

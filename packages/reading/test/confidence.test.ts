@@ -57,7 +57,7 @@ test('on worn texts, all ways of wear together, what is called sure is right in 
   );
   expect(shares(judged).right).toBeGreaterThanOrEqual(98);
   expect(shares(judged).sure).toBeGreaterThanOrEqual(75);
-}, 60_000);
+});
 
 const HEAD = `UBND HUYỆN AN BÌNH
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM

@@ -60,7 +60,7 @@ const PAGE_BREAKS = ['\f', '\n\f', '\f\n', '\n\f\n', '\n2\n', '\n- 3 -\n', '\n\n
 const anyText = fc.constantFrom(...texts);
 const anyWidth = fc.integer({ min: 80, max: 120 });
 
-describe('how the body is laid out on pages changes nothing but spans', { timeout: 60_000 }, () => {
+describe('how the body is laid out on pages changes nothing but spans', () => {
   test('lines wrapped to any common width', () => {
     fc.assert(
       fc.property(anyText, anyWidth, ({ head, body, foot }, width) => {
@@ -112,7 +112,7 @@ const WIDTHS = [80, 85, 90, 95, 100, 105, 110, 115, 120];
 const BREAKS = 12;
 
 describe('how a whole text is laid out, its head and foot included, changes nothing but spans', () => {
-  test('lines wrapped to every common width', { timeout: 60_000 }, () => {
+  test('lines wrapped to every common width', () => {
     for (const { head, body, foot } of texts) {
       const plain = saidOfWords(read(head + body + foot));
       for (const width of WIDTHS) {
@@ -125,9 +125,7 @@ describe('how a whole text is laid out, its head and foot included, changes noth
 
   // The head of a document stands whole on its first page, which bears no number (Decree 30/2020/NĐ-CP, Annex I); and no
   // page ends within the entry of one recipient.
-  test('a page break between any two lines after the head, those of the foot included', {
-    timeout: 60_000,
-  }, () => {
+  test('a page break between any two lines after the head, those of the foot included', () => {
     for (const { head, body, foot } of texts) {
       const plain = saidOfWords(read(head + body + foot));
       const lines = wrapped(body + foot, 90).split('\n');

@@ -35,12 +35,12 @@ describe('a page as a picture', () => {
     expect(steps).toEqual(['0/1 true', '1/1 true']);
     // Every word that is said to be unsure stands where it is said to stand.
     for (const { start, end } of read.unsure ?? []) expect(read.text.slice(start, end)).toMatch(/^\S+$/u);
-  }, 120_000);
+  });
 
   test('upright in a TIFF, word for word', async () => {
     const read = await extractText(tiffFile(drawPage({ lines: LINES })), 'trang.tif');
     expect(words(read.text)).toBe(words(LINES.join(' ')));
-  }, 120_000);
+  });
 });
 
 describe('what cannot be recognised is refused with the reason, before it costs much', () => {
