@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import type { Clock } from '../src/base/clock.ts';
-import { clockOnDay, systemClock } from '../src/base/clock.ts';
+import { type Clock, clockOnDay } from '../src/base/clock.ts';
 import { loadHolidays } from '../src/calendar/calendar.actions.ts';
 import { giveSharedPassword } from '../src/people/account.actions.ts';
 import { makeRootUnit } from '../src/units/unit.actions.ts';
 import { importSheets } from '../src/units/unit-import.actions.ts';
+import { fromFive } from '../test/afternoon.ts';
 import { addressOf, openEmptySite, PASSWORD, type Site } from './site.ts';
 
 /** The invented province of docs/province-order.md, on a day that moves on. */
@@ -48,7 +48,8 @@ const SINCE = Temporal.PlainDate.from('2025-07-01');
 
 export async function openProvince(): Promise<Province> {
   let day = SINCE;
-  const clock: Clock = { now: () => clockOnDay(day, systemClock).now(), today: () => day };
+  const time = fromFive();
+  const clock: Clock = { now: () => clockOnDay(day, time).now(), today: () => day };
   const site = await openEmptySite(clock);
   await site.owner.transaction().execute(async (trx) => {
     const rootId = await makeRootUnit(trx, { name: PROVINCE, kind: 'province-committee' }, SINCE);

@@ -2,12 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { type Clock, clockOnDay } from '../src/base/clock.ts';
+import type { Clock } from '../src/base/clock.ts';
 import { buildPagesIfStale, loadPages, type Pages } from '../src/main/pages.ts';
 import { type Application, createApplication } from '../src/main/wiring.ts';
 import type { OpenIdProvider } from '../src/people/openid-provider.ts';
 import { silentLog } from '../src/platform/log.ts';
 import { NOTHING_OUTSIDE, type Outside } from '../src/platform/outside.ts';
+import { afternoonOf } from './afternoon.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
 
 export interface TestApplication extends TestDatabase {
@@ -31,7 +32,7 @@ export async function testApplication(options: {
   const database = await testDatabase();
   const dataFolder = await mkdtemp(join(tmpdir(), 'dondoc-files-'));
   afterAll(() => rm(dataFolder, { recursive: true, force: true }));
-  const clock = clockOnDay(Temporal.PlainDate.from(options.today));
+  const clock = afternoonOf(Temporal.PlainDate.from(options.today));
   const application = createApplication({
     db: database.db,
     clock,

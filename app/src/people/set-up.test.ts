@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import { afternoonOf } from '../../test/afternoon.ts';
 import { testDatabase } from '../../test/database.ts';
-import { clockOnDay } from '../base/clock.ts';
 import { EMAIL } from './email-address.ts';
 import { findActor } from './person.actions.ts';
 import { createSetUpActions, type SetUp } from './set-up.actions.ts';
 import { createSignIn } from './sign-in.ts';
 
 const { db } = await testDatabase();
-const clock = clockOnDay(Temporal.PlainDate.from('2024-06-20'));
+const clock = afternoonOf(Temporal.PlainDate.from('2024-06-20'));
 const actions = createSetUpActions({ db, clock });
 const signIn = createSignIn({ db, clock, secret: 'a secret that is long enough for tests' });
 const wish: SetUp = {

@@ -1,14 +1,14 @@
 import { getMigrations } from 'better-auth/db/migration';
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { afternoonOf } from '../../test/afternoon.ts';
 import { testDatabase } from '../../test/database.ts';
-import { clockOnDay } from '../base/clock.ts';
 import { openAuth } from './auth.ts';
 import { hashPassword } from './password.ts';
 import { changePassword, createAccounts, createSignIn } from './sign-in.ts';
 
 const { db, owner } = await testDatabase();
-const clock = clockOnDay(Temporal.PlainDate.from('2024-06-20'));
+const clock = afternoonOf(Temporal.PlainDate.from('2024-06-20'));
 const secret = 'a secret that is long enough for tests';
 const signIn = createSignIn({ db, clock, secret });
 const office = { address: '10.0.0.1', secure: false };
