@@ -61,7 +61,7 @@ test('sixty units with three mistakes: import, see the errors, mend the file, im
   await lookAtAllWidths(page, 'import-upload', 'Nhập đơn vị từ bảng tính');
   await page.getByLabel('Tệp bảng tính').setInputFiles(await file(false));
   await page.getByRole('button', { name: 'Kiểm tra bảng tính' }).click();
-  await page.getByText('3 dòng cần sửa').waitFor({ timeout: 60_000 });
+  await page.getByText('3 dòng cần sửa').waitFor();
   const rows = page.locator('tbody tr');
   expect(await rows.count()).toBe(3);
   expect(await rows.nth(0).innerText()).toContain('“Trường làng” không có trong danh mục loại đơn vị');
@@ -74,10 +74,10 @@ test('sixty units with three mistakes: import, see the errors, mend the file, im
   await page.getByLabel('Tệp bảng tính').setInputFiles(await file(true));
   await page.getByRole('button', { name: 'Kiểm tra bảng tính' }).click();
   const apply = page.getByRole('button', { name: 'Nhập 60 dòng đơn vị' });
-  await apply.waitFor({ timeout: 60_000 });
+  await apply.waitFor();
   await lookAtAllWidths(page, 'import-fine', 'Nhập truong-moi.xlsx');
   await apply.click();
-  await page.getByText('Đã nhập 60 dòng thay đổi.').waitFor({ timeout: 60_000 });
+  await page.getByText('Đã nhập 60 dòng thay đổi.').waitFor();
   await lookAtAllWidths(page, 'import-done', 'Nhập truong-moi.xlsx');
   await page.goto('/don-vi?tim=thu+nghiem+60');
   expect(await page.locator('main').innerText()).toContain('Trường Tiểu học Thử nghiệm 60');
@@ -94,9 +94,9 @@ test('without script the page of an import says how far it is, and leads on by i
   await page.getByLabel('Tệp bảng tính').setInputFiles(sent);
   await page.getByRole('button', { name: 'Kiểm tra bảng tính' }).click();
   const apply = page.getByRole('button', { name: 'Nhập 1 dòng người dùng' });
-  await apply.waitFor({ timeout: 60_000 });
+  await apply.waitFor();
   await apply.click();
-  await page.getByText('Đã nhập 1 dòng thay đổi.').waitFor({ timeout: 60_000 });
+  await page.getByText('Đã nhập 1 dòng thay đổi.').waitFor();
   await page.getByRole('link', { name: 'Mời 1 người mới nhận tài khoản' }).click();
   expect(await page.locator('main').innerText()).toContain('Bùi Văn Thử');
 });

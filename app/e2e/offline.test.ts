@@ -35,9 +35,7 @@ async function arrived(words: string): Promise<string[]> {
 
 /** Until the copies are on the device that are to be there without a line. */
 async function stored(page: Page): Promise<void> {
-  await expect
-    .poll(() => page.evaluate(keptPaths), { timeout: 30_000 })
-    .toEqual(expect.arrayContaining(['/cho-gui', '/hom-nay']));
+  await expect.poll(() => page.evaluate(keptPaths)).toEqual(expect.arrayContaining(['/cho-gui', '/hom-nay']));
 }
 
 async function keptPaths(): Promise<string[]> {
@@ -92,7 +90,7 @@ test('a report with a photo written offline is sent once, by its writer alone', 
   await lineIsBack(page);
   await page.reload();
   await lineIsBack(page);
-  await expect.poll(async () => (await arrived('kính lớp Lá')).length, { timeout: 30_000 }).toBe(1);
+  await expect.poll(async () => (await arrived('kính lớp Lá')).length).toBe(1);
   await page.goto('/cho-gui');
   await page.getByText('Đã gửi', { exact: true }).waitFor();
   await look(page, 'sent', 'Chờ gửi');

@@ -118,7 +118,7 @@ test('one is added with a name, signs in as both factors, and is removed', async
   );
   expect(told.some((line) => line.startsWith('account.passkey-removed'))).toBe(true);
   expect(told.some((line) => line.startsWith('session.begun') && line.includes('"passkey"'))).toBe(true);
-}, 120_000);
+});
 
 test('is set up by whoever must have a second factor, who then goes on', async () => {
   await site.owner
@@ -132,7 +132,7 @@ test('is set up by whoever must have a second factor, who then goes on', async (
   await page.waitForURL(/khoa-truy-cap/u);
   await add('Máy tính');
   await page.waitForURL(`${home}/van-ban`);
-}, 60_000);
+});
 
 test('is refused with a wrong password, and when the device does not make sure of its holder', async () => {
   await signInByPassword();
@@ -144,4 +144,4 @@ test('is refused with a wrong password, and when the device does not make sure o
   await device.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false });
   await add('Khoá khác');
   await page.getByText('Thiết bị chưa tạo được khoá truy cập').waitFor();
-}, 60_000);
+});

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { COMMUNE, DEPARTMENT, DONG_TAM, HOA_BINH, HOA_SEN, openProvince } from './province.world.ts';
 import { look } from './screen.ts';
-import { DESK, PHONE, sendWithoutLine, signIn, type Visit } from './site.ts';
+import { chooseUnit, DESK, PHONE, sendWithoutLine, signIn, type Visit } from './site.ts';
 
 /** The story of docs/province-order.md, day by day; the figures are those of its tables. */
 
@@ -155,10 +155,8 @@ test('6/10: a school returns what is not its own, and the commune gives it to an
   const kitchen = work['kitchen'] ?? '';
   await move('dong-tam', kitchen, 'returned', { reason: 'Trường không có bếp ăn bán trú.' });
   const page = await at('chu-tich-xa');
-  // Only the script offers units while one types.
-  await page.goto(`/viec/${kitchen}`, { waitUntil: 'networkidle' });
-  await page.getByLabel('Giao cho đơn vị').first().fill('hoa sen');
-  await page.getByRole('option', { name: HOA_SEN }).click();
+  await page.goto(`/viec/${kitchen}`);
+  await chooseUnit(page, 'Giao cho đơn vị', HOA_SEN);
   await page.getByLabel('Lý do giao lại').fill('Trường có bếp ăn.');
   await page.locator('button[name=intent][value=reassigned]').click();
   await page.getByText('Đã giao lại.').waitFor();
@@ -179,9 +177,7 @@ test('14/10: one reports without a line, and it is sent once the line is back', 
   const page = await at('hoa-binh');
   await page.goto('/hom-nay', { waitUntil: 'networkidle' });
   await expect
-    .poll(() => page.evaluate(() => caches.match('/hom-nay').then((found) => found !== undefined)), {
-      timeout: 30_000,
-    })
+    .poll(() => page.evaluate(() => caches.match('/hom-nay').then((found) => found !== undefined)))
     .toBe(true);
   await page.context().setOffline(true);
   await page.goto('/hom-nay');
@@ -197,7 +193,7 @@ test('14/10: one reports without a line, and it is sent once the line is back', 
       .where('kind', '=', 'submitted')
       .select('seq')
       .execute();
-  await expect.poll(async () => (await reports()).length, { timeout: 30_000 }).toBe(1);
+  await expect.poll(async () => (await reports()).length).toBe(1);
   await move('chu-tich-xa', work['hoa-binh'] ?? '', 'confirmed');
 });
 

@@ -2,13 +2,14 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
-import { type Clock, clockOnDay, ZONE } from '../src/base/clock.ts';
+import { afterAll, expect, inject } from 'vitest';
+import type { Clock } from '../src/base/clock.ts';
 import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_DAY } from '../src/main/demonstration.ts';
 import { listen } from '../src/main/listener.ts';
 import { buildPagesIfStale, loadPages } from '../src/main/pages.ts';
 import { type Application, createApplication } from '../src/main/wiring.ts';
 import { silentLog } from '../src/platform/log.ts';
+import { afternoonOf } from '../test/afternoon.ts';
 import { type TestDatabase, testDatabase } from '../test/database.ts';
 
 /** The running server with the whole demonstration, and a browser to look at it. */
@@ -37,18 +38,8 @@ export async function openSite(): Promise<Site> {
   const database = await testDatabase(loaded.database);
   const dataFolder = await dataFolderOfTest();
   await cp(loaded.dataFolder, dataFolder, { recursive: true });
-  const clock = clockOnDay(DEMONSTRATION_DAY, afternoonClock());
+  const clock = afternoonOf(DEMONSTRATION_DAY);
   return await serve(database, { dataFolder, clock, demonstration: true });
-}
-
-/** Begins at five in the afternoon, after everything of the demonstration, whenever the tests run. */
-function afternoonClock(): Clock {
-  const begun = Temporal.Now.instant();
-  const afternoon = DEMONSTRATION_DAY.toZonedDateTime({ timeZone: ZONE, plainTime: '17:00' }).toInstant();
-  return {
-    now: () => afternoon.add(begun.until(Temporal.Now.instant())),
-    today: () => DEMONSTRATION_DAY,
-  };
 }
 
 /** An installation without anything in it; ends with the tests of the file. */
@@ -97,7 +88,8 @@ async function serve(database: TestDatabase, served: Served): Promise<Site> {
       args: [...FLAGS, ...OFFLINE],
     });
     const context = await (await browser).newContext({ baseURL: address, locale: 'vi-VN', ...options });
-    context.setDefaultTimeout(15_000);
+    // Only against hanging, as in vitest.config.ts.
+    context.setDefaultTimeout(60_000);
     return watched(await context.newPage());
   };
   return { ...database, application, address, visit };
@@ -134,4 +126,20 @@ export async function signIn(page: Page, local: string): Promise<void> {
 export async function sendWithoutLine(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Nộp báo cáo' }).first().tap();
   await page.waitForURL('**/cho-gui');
+}
+
+/** Types the name of a unit and chooses it from what is offered; only the script offers any, so until it has taken over. */
+export async function chooseUnit(page: Page, label: string, name: string): Promise<void> {
+  const field = page.getByLabel(label).first();
+  const offer = page.getByRole('option', { name }).first();
+  const offered = async () => {
+    await field.fill('');
+    await field.fill(name);
+    return await offer.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+  };
+  await expect.poll(offered).toBe(true);
+  await offer.click();
 }

@@ -2,7 +2,7 @@ import { createOTP } from '@better-auth/utils/otp';
 import { type Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { look } from './screen.ts';
-import { openSite, signIn } from './site.ts';
+import { chooseUnit, openSite, signIn } from './site.ts';
 
 /** A head is added, invited and comes in with a second factor; two communes become one with all their open work. */
 
@@ -17,8 +17,7 @@ async function addHead(page: Page): Promise<void> {
   await page.goto('/nguoi/moi');
   await page.getByLabel('Họ và tên').fill('Lường Thị Thử');
   await page.getByLabel('Thư điện tử').fill(EMAIL);
-  await page.getByLabel('Đơn vị').fill(SCHOOL);
-  await page.getByRole('option', { name: SCHOOL }).first().click();
+  await chooseUnit(page, 'Đơn vị', SCHOOL);
   await page.getByLabel('Vai trò').selectOption('head');
   await page.getByLabel('Chức danh').fill('Hiệu trưởng');
   await page.getByRole('button', { name: 'Thêm người dùng này' }).click();
