@@ -33,11 +33,13 @@ test('the lock of a process that was killed is taken over, whatever number that 
 
 test('a lock whose holder is at work for long is left to it', async () => {
   const said: string[] = [];
+  const atWork = Promise.withResolvers<void>();
   const long = withWorkLock(path, async () => {
+    atWork.resolve();
     await sleep(2600);
     said.push('long');
   });
-  await sleep(50);
+  await atWork.promise;
   await withWorkLock(
     path,
     async () => {
