@@ -37,6 +37,20 @@ test('the place leaves a photo, the way up stays', async () => {
   expect([turned.width, turned.height]).toEqual([upright.height, upright.width]);
 });
 
+test.each([
+  ['broke off', (taken: Buffer) => taken.subarray(0, 2 * Math.floor(PHOTO.length / 3))],
+  [
+    'has bytes to fill up',
+    (taken: Buffer) => Buffer.concat([taken.subarray(0, 2), Buffer.alloc(3, 0xff), taken.subarray(2)]),
+  ],
+])('the place leaves a photo that %s as well', async (_, change) => {
+  const taken = change(fromTelephone(6));
+  expect(taken.includes('GPS')).toBe(true);
+  const given = Buffer.from(withoutPlace(taken));
+  expect(given.includes('GPS')).toBe(false);
+  expect((await loadImage(given)).width).toBeGreaterThan(0);
+});
+
 test('a photo that tells nothing else keeps every byte of its picture', () => {
   const given = Buffer.from(withoutPlace(fromTelephone(1)));
   expect(given.includes('Exif')).toBe(false);

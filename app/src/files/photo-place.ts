@@ -8,6 +8,8 @@ export function withoutPlace(bytes: Uint8Array): Uint8Array {
   return bytes;
 }
 
+/** May stand before any marker, as often as a writer likes. */
+const FILL = 0xff;
 const SOS = 0xda;
 const EOI = 0xd9;
 const APP1 = 0xe1;
@@ -23,6 +25,10 @@ function jpegWithoutPlace(bytes: Uint8Array): Uint8Array | null {
   for (;;) {
     const marker = bytes[at + 1];
     if (bytes[at] !== 0xff || marker === undefined) return null;
+    if (marker === FILL) {
+      at += 1;
+      continue;
+    }
     // Behind the end of the picture cameras hang a film, or a second picture with places of its own.
     if (marker === EOI) break;
     const end = at + 2 + wordAt(bytes, at + 2);
@@ -31,6 +37,8 @@ function jpegWithoutPlace(bytes: Uint8Array): Uint8Array | null {
     if (marker === SOS) {
       const next = endOfScan(bytes, end);
       kept.push(bytes.subarray(at, next));
+      // A camera or a line that broke off leaves a picture without an end.
+      if (next === bytes.length) break;
       at = next;
       continue;
     }
