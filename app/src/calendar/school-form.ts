@@ -1,7 +1,7 @@
 import { AppError } from '../base/errors.ts';
 import { parseDay } from '../units/day-field.ts';
 import { formText } from '../web/form-fields.ts';
-import type { SchoolYear } from './school-year.ts';
+import { LONGEST_BREAK_NAME, MOST_BREAKS, type SchoolYear } from './school-year.ts';
 
 /** The school year that the form describes. @throws AppError bad_input */
 export function schoolYearIn(form: FormData): SchoolYear {
@@ -34,7 +34,7 @@ export function schoolYearIn(form: FormData): SchoolYear {
 // "27/1/2025 - 7/2/2025 Nghỉ Tết"
 const BREAK = /^\s*(\d{1,2}\/\d{1,2}\/\d{4})\s*(?:[-–—]|đến)\s*(\d{1,2}\/\d{1,2}\/\d{4})[\s:,]+(\S.*)$/u;
 
-/** Null when a line is none. */
+/** Null when a line is none, or there are more, or longer ones, than a school year has. */
 function breaksIn(text: string): SchoolYear['breaks'] | null {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const breaks = lines.map((line) => {
@@ -45,7 +45,8 @@ function breaksIn(text: string): SchoolYear['breaks'] | null {
       ? null
       : { from: from.toString(), to: to.toString(), name: name.trim() };
   });
-  return breaks.some((each) => each === null) ? null : breaks.filter((each) => each !== null);
+  const read = breaks.filter((each) => each !== null).filter(({ name }) => name.length <= LONGEST_BREAK_NAME);
+  return read.length === breaks.length && read.length <= MOST_BREAKS ? read : null;
 }
 
 /** "7/2/2025" as a date field has it. */
