@@ -43,13 +43,7 @@ export const DEFAULT_LADDER: readonly Step[] = [
 
 /** The day on which a step comes. On the day means the last day itself, be it a working day or not. */
 export function stepDay(days: number, due: Temporal.PlainDate, calendar: OfficeCalendar): Temporal.PlainDate {
-  if (days >= 0) return calendar.addWorkingDays(due, days);
-  let day = due;
-  for (let left = -days; left > 0; left -= 1) {
-    do day = day.subtract({ days: 1 });
-    while (!calendar.isWorkingDay(day));
-  }
-  return day;
+  return days >= 0 ? calendar.addWorkingDays(due, days) : calendar.subtractWorkingDays(due, -days);
 }
 
 /** What one scan looks at: the days after the one that was scanned last, up to today. */

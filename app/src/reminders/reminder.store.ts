@@ -185,6 +185,16 @@ export async function insertUrging(trx: Db, urging: NewUrging): Promise<UrgingId
   return made.rows[0]?.id ?? null;
 }
 
+/** How many people a form told that was sent before. */
+export async function countToldBy(db: Db, rootId: UnitId, requestKey: EventId | null): Promise<number> {
+  const found = await sql<{ people: number }>`
+    select count(distinct r.person_id)::int as people
+    from reminder r join urging u on u.root_id = r.root_id and u.id = r.urging_id
+    where u.root_id = ${rootId} and u.request_key = ${requestKey}
+  `.execute(db);
+  return found.rows[0]?.people ?? 0;
+}
+
 /** Whether somebody has reminded of any of them by hand on a day. */
 export async function wasUrgedOn(
   db: Db,

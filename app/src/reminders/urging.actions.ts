@@ -15,6 +15,7 @@ import { maySee, sidesOf, sightOf } from '../tasks/task.policy.ts';
 import { mayRemind } from './reminder.policy.ts';
 import {
   type About,
+  countToldBy,
   insertUrging,
   type OpenWork,
   selectChosenWork,
@@ -132,13 +133,13 @@ async function write(trx: Db, deps: Deps, actor: Actor, input: UrgingInput): Pro
   const [now, today] = [clock.now(), clock.today()];
   // Two who remind at the same moment: the second is asked whether it is to be said again.
   await lockScan(trx, rootId);
-  if (!input.again && (await wasUrgedOn(trx, rootId, input.assignmentIds, today.toString()))) {
-    throw new AppError('bad_input', { fields: { again: 'remindedToday' } });
-  }
   const unitId = actingUnit(actor, [rootId]);
   const urging = { rootId, personId, unitId, at: now.toString(), day: today.toString() };
   const urgingId = await insertUrging(trx, { ...urging, words: input.words, requestKey: input.requestKey });
-  if (urgingId === null) return { people: 0 };
+  if (urgingId === null) return { people: await countToldBy(trx, rootId, input.requestKey) };
+  if (!input.again && (await wasUrgedOn(trx, rootId, input.assignmentIds, today.toString()))) {
+    throw new AppError('bad_input', { fields: { again: 'remindedToday' } });
+  }
   const after = await noticesFromNow(trx);
   const dedupeKey = `urged:${urgingId}`;
   const unit = actor.positions.find((position) => position.unitId === unitId)?.unitName ?? actor.name;
