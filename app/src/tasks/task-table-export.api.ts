@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from 'react-router';
+import { civilDay } from '../base/clock.ts';
 import { formatAsked, sheetResponse } from '../units/sheet-download.ts';
 import { loadPage } from '../web/page-handlers.ts';
 import { readColumns, readTableQuery } from './list-address.ts';
@@ -23,7 +24,7 @@ export const loader = (args: LoaderFunctionArgs) =>
           standing: words[`state.${row.state}`],
           due: row.currentDue,
           original: row.originalDue,
-          latest: row.lastEventAt.slice(0, 10),
+          latest: civilDay(Temporal.Instant.from(row.lastEventAt)).toString(),
           directive: row.directive?.label ?? null,
           follower: row.followerName,
           percent: `${row.percent}`,

@@ -80,7 +80,7 @@ async function tablePage(scene: Scene, query: TableQuery, limit: number): Promis
   const counted = await countAssignments(scene.db, selection, needsAll(query) ? MOST_SORTED : MOST_COUNTED);
   const tooMany = needsAll(query) && counted > MOST_SORTED;
   const { sort, group } = tooMany ? ({ sort: 'due', group: null } as const) : query;
-  const cursor = readCursor(query.after);
+  const cursor = readCursor(query.after, sort);
   const found = await selectTablePage(scene.db, selection, { sort, group, cursor, limit: limit + 1 });
   const shown = found.slice(0, limit);
   const [cards, groups] = await Promise.all([

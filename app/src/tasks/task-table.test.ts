@@ -90,8 +90,21 @@ test('in every order and under all headings, the pages together hold each row on
 });
 
 test('a place that no page gave begins the list at its beginning', async () => {
-  for (const after of ['', 'khong-co', Buffer.from('["",1,"x"]').toString('base64url')]) {
+  const id = crypto.randomUUID();
+  const sent = [
+    ['', 1, 'x'],
+    ['', 'hôm nay', id],
+    ['', '2024-06-31', id],
+    ['\0', '2024-06-20', id],
+    ['', 'a\0', id],
+  ];
+  for (const after of [
+    '',
+    'khong-co',
+    ...sent.map((place) => Buffer.from(JSON.stringify(place)).toString('base64url')),
+  ]) {
     expect((await tasks.table(actor('leader'), { ...plain, after })).rows).toHaveLength(7);
+    expect((await tasks.table(actor('leader'), { ...plain, sort: 'latest', after })).rows).toHaveLength(7);
   }
 });
 
