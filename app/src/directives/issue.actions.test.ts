@@ -144,9 +144,9 @@ describe('all or nothing', () => {
   async function issueAndKill(id: DirectiveId, nth: number): Promise<'answered' | 'killed'> {
     const pool = openPool({ ...world.connection }, { as: 'application', max: 1 });
     let sent = 0;
-    pool.on('connect', (made) => {
+    pool.on('connect', (opened) => {
       // Its type leaves out the number of its process, and has a signature for each way of asking.
-      const client = made as unknown as Connection;
+      const client = opened as unknown as Connection;
       const send = client.query.bind(client);
       const end = () => sql`select pg_terminate_backend(${client.processID}, 30000)`.execute(owner);
       client.query = (...told) => {
