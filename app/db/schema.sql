@@ -695,6 +695,7 @@ create table directive (
 comment on table directive is 'A directive with its text and reading: received, under review, issued, closed.';
 comment on column directive.extraction is 'Notes of the taking of the text (parts left out, letters converted), and head of the e-mail it came in.';
 comment on column directive.header_doubts is 'Header fields that the reading was unsure of and nobody has looked at yet, with the reasons.';
+CREATE INDEX directive_citations ON public.directive USING gin (((reading -> 'citations'::text)) jsonb_path_ops);
 CREATE INDEX directive_recent ON public.directive USING btree (root_id, received_at DESC);
 CREATE TRIGGER directive_search_text AFTER UPDATE OF document_type, number, title, issuer ON public.directive FOR EACH ROW WHEN (((((old.document_type IS DISTINCT FROM new.document_type) OR (old.number IS DISTINCT FROM new.number)) OR (old.title IS DISTINCT FROM new.title)) OR (old.issuer IS DISTINCT FROM new.issuer))) EXECUTE FUNCTION renew_task_search_text();
 grant insert, select, update on directive to dondoc_app;

@@ -2,8 +2,10 @@ import type { Actor } from '../base/actor.ts';
 import type { DirectiveId } from '../base/ids.ts';
 import type { MaySeeFile } from '../files/file.actions.ts';
 import { directivesConcerning } from '../tasks/concerned-units.actions.ts';
+import { citationMap } from './citation-map.actions.ts';
+import type { CitationMap } from './citation-map.ts';
 import { createCorrectionActions } from './correction.actions.ts';
-import { deskOf, keepersShown, mayOversee } from './directive.policy.ts';
+import { type Desks, deskOf, keepersShown, mayOversee } from './directive.policy.ts';
 import {
   type Directive,
   type DirectiveSummary,
@@ -50,6 +52,7 @@ export interface DirectivePage {
   readonly mayHandle: boolean;
   /** Whether the actor may follow how it fares once it is issued. */
   readonly mayOversee: boolean;
+  readonly citations: CitationMap;
 }
 
 export const PAGE_SIZE = 50;
@@ -82,12 +85,17 @@ export function createDirectiveActions(deps: DirectiveDeps) {
 
 export type DirectiveActions = ReturnType<typeof createDirectiveActions>;
 
-async function shownTo(deps: DirectiveDeps, actor: Actor, query: Omit<DirectiveQuery, 'page'>) {
-  const { desks } = await surroundingsOf(deps, deps.db, actor);
+/** Which directives the actor reads. */
+async function readableTo({ db }: DirectiveDeps, actor: Actor, desks: Desks) {
   const keepers = keepersShown(actor, desks);
   const ownUnits = [...new Set(actor.positions.map(({ unitId }) => unitId))];
-  const besides = keepers === null ? [] : await directivesConcerning(deps.db, actor.rootId, ownUnits);
-  const filter = { rootId: actor.rootId, keepers, besides, state: query.state, query: query.words };
+  const besides = keepers === null ? [] : await directivesConcerning(db, actor.rootId, ownUnits);
+  return { rootId: actor.rootId, keepers, besides };
+}
+
+async function shownTo(deps: DirectiveDeps, actor: Actor, query: Omit<DirectiveQuery, 'page'>) {
+  const { desks } = await surroundingsOf(deps, deps.db, actor);
+  const filter = { ...(await readableTo(deps, actor, desks)), state: query.state, query: query.words };
   return { filter, mayTakeIn: deskOf(actor, desks) !== null };
 }
 
@@ -123,6 +131,7 @@ async function readPage(deps: DirectiveDeps, actor: Actor, id: DirectiveId): Pro
     mayHandle,
     mayReview: mayHandle && isOpenForReview(directive.state),
     mayOversee: mayOversee(actor, directive, desks),
+    citations: await citationMap(deps.db, await readableTo(deps, actor, desks), directive),
   };
 }
 

@@ -14,6 +14,8 @@ import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { redirectWithFlash } from '../web/flash.ts';
 import { FormProblem, useFailure } from '../web/form-failure.tsx';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
+import { citationMapShown } from './citation-map-view.ts';
+import { CitationMap } from './citation-panel.tsx';
 import { directiveText } from './directive.text.ts';
 import type { HeaderDoubt } from './directive.ts';
 import { directiveLabel, edtfInWords } from './directive-words.ts';
@@ -33,7 +35,8 @@ export const loader = (args: LoaderFunctionArgs) =>
   loadPage(args, async ({ actions, actor, today, locale }) => {
     const id = parseId<DirectiveId>(args.params['directiveId']);
     if (id === null) throw new AppError('not_found');
-    const { directive, drafts, mayReview, mayHandle, mayOversee } = await actions.directives.read(actor, id);
+    const found = await actions.directives.read(actor, id);
+    const { directive, drafts, mayReview, mayHandle, mayOversee } = found;
     const { header, headerVersion, text, reading, receivedAt, issuedAt, state, fileId } = directive;
     const numbered = drafts.flatMap(({ id: taskId, ordinal, value }) =>
       // A reader needs no more than the number; what is short is sooner there.
@@ -51,6 +54,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       marks: packMarks([...marksOf(reading), ...unsureMarks(directive.extraction)]),
       outline: packSpans(reading.outline),
       tasks: numbered,
+      citations: citationMapShown(found.citations, locale),
       mayReview,
       mayHandle,
       reader: reading.reader,
@@ -126,6 +130,7 @@ export default function DirectivePage() {
       </ButtonRow>
       <DownloadLinks id={id} />
       {mayReview && <HeaderForm {...directive} />}
+      {directive.citations !== null && <CitationMap map={directive.citations} number={header.number} />}
       {mayReview && <SourceNotes notes={directive.sourceNotes} />}
       <section aria-label={t.text} className="directive-body">
         <DocumentPane
