@@ -164,7 +164,7 @@ export function neededMarks(tree: Node): Int16Array | null {
   return Int16Array.from(shortest(needed).flatMap((word) => [...marksOf(word).reverse(), -1]));
 }
 
-/** What a match may begin with: up to GRAM kinds, `open` where more may follow. */
+/** What a match may begin with, in kinds; `open` where more may follow. */
 interface Beginning {
   readonly word: string;
   readonly open: boolean;
@@ -172,17 +172,8 @@ interface Beginning {
 
 const EMPTY: readonly Beginning[] = [{ word: '', open: true }];
 
-function extended(beginnings: readonly Beginning[], node: Node): Beginning[] {
-  const further = beginningsOf(node);
-  const all = beginnings.flatMap((one) =>
-    !one.open || one.word.length >= GRAM
-      ? [one]
-      : further.map(({ word, open }) => ({ word: (one.word + word).slice(0, GRAM), open })),
-  );
-  return [...new Map(all.map((one) => [`${one.word}${one.open}`, one])).values()];
-}
-
-function beginningsOf(node: Node): readonly Beginning[] {
+/** What matches may begin with, each of at most `longest` characters. */
+function beginningsOf(node: Node, longest: number): readonly Beginning[] {
   switch (node.kind) {
     case 'characters':
       return node.codes.map((code) => ({ word: String.fromCharCode(kindOf(code)), open: true }));
@@ -194,24 +185,59 @@ function beginningsOf(node: Node): readonly Beginning[] {
     case 'end':
       return [{ word: '', open: false }];
     case 'choice':
-      return node.of.flatMap(beginningsOf);
+      return fewEnough(node.of.flatMap((one) => beginningsOf(one, longest)));
     case 'sequence':
-      return node.parts.reduce<readonly Beginning[]>(extended, EMPTY);
+      return node.parts.reduce<readonly Beginning[]>((all, part) => extended(all, part, longest), EMPTY);
     case 'repeat':
     default:
-      return repeatedBeginnings(node);
+      return repeatedBeginnings(node, longest);
   }
 }
 
-function repeatedBeginnings({ inner, least, most: limit }: Node & { kind: 'repeat' }): readonly Beginning[] {
-  const most = Math.min(limit, Math.max(least, GRAM));
+/** The beginnings gone on with by a part; they themselves where none goes on. */
+function extended(beginnings: readonly Beginning[], node: Node, longest: number): readonly Beginning[] {
+  const goesOn = ({ word, open }: Beginning): boolean => open && word.length < longest;
+  const lengths = beginnings.filter(goesOn).map(({ word }) => word.length);
+  if (lengths.length === 0) return beginnings;
+  const further = beginningsOf(node, longest - Math.min(...lengths));
+  return fewEnough(
+    beginnings.flatMap((one) =>
+      goesOn(one)
+        ? further.map(({ word, open }) => ({ word: (one.word + word).slice(0, longest), open }))
+        : [one],
+    ),
+  );
+}
+
+function repeatedBeginnings(
+  { inner, least, most: limit }: Node & { kind: 'repeat' },
+  longest: number,
+): readonly Beginning[] {
+  const most = Math.min(limit, Math.max(least, longest));
   const beginnings: Beginning[] = [];
   let times: readonly Beginning[] = EMPTY;
   for (let n = 0; n <= most; n++) {
     if (n >= least) beginnings.push(...times);
-    times = extended(times, inner);
+    const more = extended(times, inner, longest);
+    // None goes on: however often it is repeated, it begins in no other way.
+    if (more === times) return fewEnough([...beginnings, ...times]);
+    times = more;
   }
-  return limit > most ? [...beginnings, ...times.map(({ word }) => ({ word, open: false }))] : beginnings;
+  return fewEnough([
+    ...beginnings,
+    ...(limit > most ? times.map(({ word }) => ({ word, open: false })) : []),
+  ]);
+}
+
+class TooManyBeginnings extends Error {}
+const MOST_BEGINNINGS = 400;
+
+/** Each once. */
+function fewEnough(beginnings: readonly Beginning[]): readonly Beginning[] {
+  const all = new Map<string, Beginning>();
+  for (const one of beginnings) all.set(one.open ? one.word : `${one.word}\u{100}`, one);
+  if (all.size > MOST_BEGINNINGS) throw new TooManyBeginnings();
+  return all.size === beginnings.length ? beginnings : [...all.values()];
 }
 
 /** Whether a match can only begin where the text does. */
@@ -221,8 +247,18 @@ export function isAnchored(node: Node): boolean {
   return node.kind === 'sequence' && node.parts[0] !== undefined && isAnchored(node.parts[0]);
 }
 
-/** Words of up to GRAM kinds of characters that every match begins with one of; null where it may begin with anything. */
+/** How many characters of a beginning are looked at, where that does not make too many different ones. */
+const LENGTHS = [9, GRAM];
+
+/** Words in kinds of characters that every match begins with one of; null where it may begin with anything. */
 export function firstWords(tree: Node): readonly string[] | null {
-  const words = [...new Set(beginningsOf(tree).map(({ word }) => word))];
-  return words.includes('') ? null : words;
+  for (const longest of LENGTHS) {
+    try {
+      const words = [...new Set(beginningsOf(tree, longest).map(({ word }) => word))];
+      return words.includes('') ? null : words;
+    } catch (error) {
+      if (!(error instanceof TooManyBeginnings)) throw error;
+    }
+  }
+  return null;
 }

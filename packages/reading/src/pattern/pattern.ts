@@ -32,7 +32,28 @@ export class Needs {
   }
 }
 
-export const needsOf = (source: string): Needs => new Needs(parse(source));
+/** What a sticky expression needs: somewhere in the stretch, and right where it is tried. */
+export class StickyNeeds {
+  readonly #needs: Needs;
+  readonly #beginnings: Beginnings | null;
+
+  constructor(source: string) {
+    const tree = parse(source);
+    this.#needs = new Needs(tree);
+    const words = firstWords(tree);
+    this.#beginnings = words && new Beginnings(words);
+  }
+
+  /** False where the folded words of the stretch certainly hold no match. */
+  mayBeIn(passage: Passage, stretch: Stretch): boolean {
+    return this.#needs.mayBeIn(passage, stretch);
+  }
+
+  /** False where certainly no match begins at `at`. */
+  mayBeginAt(folded: string, at: number): boolean {
+    return this.#beginnings === null || !looksFirst || this.#beginnings.mayStandAt(folded, at);
+  }
+}
 
 /**
  * A regular expression that is run only where it can match. Which words a match needs, or begins with, is read off

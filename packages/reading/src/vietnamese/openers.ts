@@ -7,25 +7,37 @@ export interface Opener<Value> {
   readonly value: Value;
 }
 
+/** Two characters as one small number; pairs that share one are told apart by the tree. */
+const PAIRS = 1 << 12;
+const pairOf = (first: number, second: number): number => (Math.imul(first, 31) + second) & (PAIRS - 1);
+
 /** Syllables that something may begin with, each with what may begin there, looked up in one pass over a text. */
 export class Openers<Value> {
   readonly #tree: WordTree<Value>;
-  /** 1 for every character that one of them begins with. */
-  readonly #first = new Uint8Array(0x10000);
+  /** 1 for every two characters that one of them begins with. */
+  readonly #pairs = new Uint8Array(PAIRS);
 
-  /** `entries` are folded; where one begins another, the longer counts. */
+  /** `entries` are folded, of at least two characters; where one begins another, the longer counts. */
   constructor(entries: readonly (readonly [string, Value])[]) {
     this.#tree = new WordTree(entries);
-    for (const [syllable] of entries) this.#first[syllable.charCodeAt(0)] = 1;
+    for (const [syllable] of entries) {
+      if (syllable.length < 2) throw new RangeError(`Too short to open anything: ${syllable}`);
+      this.#pairs[pairOf(syllable.charCodeAt(0), syllable.charCodeAt(1))] = 1;
+    }
   }
 
   /** Every place of a folded text where a word begins and one of the syllables stands. */
   find(folded: string): Opener<Value>[] {
     const found: Opener<Value>[] = [];
-    for (let at = 0; at < folded.length; at++) {
-      if (this.#first[folded.charCodeAt(at)] !== 1 || isWordAt(folded, at - 1)) continue;
-      const value = this.#tree.valueAt(folded, at);
-      if (value !== null) found.push({ at, value });
+    const pairs = this.#pairs;
+    let first = 0;
+    for (let next = 0; next < folded.length; next++) {
+      const second = folded.charCodeAt(next);
+      const opens = pairs[pairOf(first, second)] === 1;
+      first = second;
+      if (!opens || isWordAt(folded, next - 2)) continue;
+      const value = this.#tree.valueAt(folded, next - 1);
+      if (value !== null) found.push({ at: next - 1, value });
     }
     return found;
   }

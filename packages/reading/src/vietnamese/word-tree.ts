@@ -31,6 +31,8 @@ const FREE = -1;
  * one table of whole numbers instead of a map for every letter.
  */
 export class WordTree<Value> {
+  /** The cell before the first letter. */
+  static readonly START = 0;
   readonly #cells: Int32Array;
   readonly #values: Value[] = [];
   /** While the table is made: no cell before this one is free for a single letter. */
@@ -75,7 +77,7 @@ export class WordTree<Value> {
   endOf(text: string, at: number, ends: (text: string, at: number) => boolean): number {
     let longest = -1;
     for (let i = at, cell = 0; i < text.length; ) {
-      cell = this.#after(cell, text.charCodeAt(i));
+      cell = this.after(cell, letterOf(text.charCodeAt(i)));
       if (cell < 0) break;
       i++;
       if (this.#cells[cell * WIDTH + WORD] !== 0 && ends(text, i)) longest = i;
@@ -87,19 +89,24 @@ export class WordTree<Value> {
   valueAt(text: string, at: number): Value | null {
     let word = 0;
     for (let i = at, cell = 0; i < text.length; i++) {
-      cell = this.#after(cell, text.charCodeAt(i));
+      cell = this.after(cell, letterOf(text.charCodeAt(i)));
       if (cell < 0) break;
       word = this.#cells[cell * WIDTH + WORD] || word;
     }
     return this.#values[word - 1] ?? null;
   }
 
-  /** The cell that a character leads to, or -1. */
-  #after(cell: number, code: number): number {
+  /** The cell that a letter leads to, or -1. */
+  after(cell: number, letter: number): number {
     const cells = this.#cells;
-    const next = (cells[cell * WIDTH + BASE] ?? 0) + letterOf(code);
+    const next = (cells[cell * WIDTH + BASE] ?? 0) + letter;
     const at = next * WIDTH;
     return at < cells.length && cells[at] === cell ? next : -1;
+  }
+
+  /** Whether the letters that led to a cell are a word. */
+  endsAt(cell: number): boolean {
+    return this.#cells[cell * WIDTH + WORD] !== 0;
   }
 
   /** The first base from which all letters lead to free cells; for one letter among those not looked at before. */

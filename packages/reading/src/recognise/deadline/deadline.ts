@@ -74,7 +74,7 @@ function find(place: number, openers: readonly Opener<Tried>[], passage: Passage
   if (one === undefined) return;
   let from = 0;
   for (const { at, value: tried } of openers) {
-    if (at < from || tried[place] !== 1) continue;
+    if (at < from || tried[place] !== 1 || !one.needs.mayBeginAt(passage.folded, at)) continue;
     one.pattern.lastIndex = at;
     const match = one.pattern.exec(passage.folded);
     if (!match) continue;

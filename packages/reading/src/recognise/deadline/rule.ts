@@ -1,4 +1,4 @@
-import { type Needs, needsOf } from '../../pattern/pattern.ts';
+import { StickyNeeds } from '../../pattern/pattern.ts';
 import type { Deadline, DeadlineBound } from '../../reading.ts';
 import type { WrittenDate } from './dates.ts';
 import { spellingsOf } from './misreadings.ts';
@@ -16,7 +16,7 @@ export interface Rule {
   readonly opens: readonly string[];
   readonly pattern: RegExp;
   /** What a passage must hold for it to match; read off the pattern. */
-  readonly needs: Needs;
+  readonly needs: StickyNeeds;
   /** What a match says, by its named groups, its words as printed and folded; null where it is no deadline after all. */
   readonly read: (groups: Groups, written: string, folded: string) => WrittenDeadline | null;
 }
@@ -40,7 +40,7 @@ export function rule(opens: string, pattern: string, read: Rule['read']): Rule {
   return {
     opens: [...new Set(opens.split('|').flatMap(spellingsOfPhrase))],
     pattern: regexp,
-    needs: needsOf(regexp.source),
+    needs: new StickyNeeds(regexp.source),
     read,
   };
 }
