@@ -57,8 +57,36 @@ function runOf(text: string, start = 0, end = text.length): number {
   return run;
 }
 
-const ONSET_RUNS = new Set(['', ...ONSETS].map((onset) => runOf(onset)));
-const RIME_RUNS = new Set(RIMES.map((rime) => runOf(rime)));
+const SLOT_BITS = 11;
+const NO_RUN = -1;
+const MOST_RUN = 0x7fffffff;
+
+/** Some runs, asked for at every word: whole numbers in one table, each in the first free slot from its own on. */
+class Runs {
+  readonly #slots = new Int32Array(1 << SLOT_BITS).fill(NO_RUN);
+
+  constructor(runs: readonly number[]) {
+    for (const run of runs) {
+      if (run > MOST_RUN) throw new RangeError('Too long to be kept as a number');
+      this.#slots[this.#slotOf(run)] = run;
+    }
+  }
+
+  /** Where a run stands or would stand; the table is never full. */
+  #slotOf(run: number): number {
+    const slots = this.#slots;
+    let slot = Math.imul(run, 0x9e3779b1) >>> (32 - SLOT_BITS);
+    while (slots[slot] !== NO_RUN && slots[slot] !== run) slot = (slot + 1) & (slots.length - 1);
+    return slot;
+  }
+
+  has(run: number): boolean {
+    return run <= MOST_RUN && this.#slots[this.#slotOf(run)] === run;
+  }
+}
+
+const ONSET_RUNS = new Runs(['', ...ONSETS].map((onset) => runOf(onset)));
+const RIME_RUNS = new Runs(RIMES.map((rime) => runOf(rime)));
 /** "nghiêng". */
 const LONGEST_SYLLABLE = 7;
 
@@ -193,7 +221,7 @@ function judgeOther(printed: string, known: Map<string, number>): number {
 
 /** Syllables that can be pronounced but stand in no directive: what is left of common words without their marks. */
 const BARE = new Set('va voi cua nganh phai hinh thoi nghi kiem'.split(' '));
-const BARE_RUNS = new Set(Array.from(BARE, (word) => runOf(word)));
+const BARE_RUNS = new Runs(Array.from(BARE, (word) => runOf(word)));
 const LONGEST_BARE = 5;
 
 /** A longer run of letters is no word at all. */

@@ -1,7 +1,8 @@
-import { type Pattern, pattern } from '../pattern/pattern.ts';
+import { type Pattern, pattern, StickyNeeds } from '../pattern/pattern.ts';
 import type { Confidence, Party, Span, TaskField } from '../reading.ts';
 import type { Passage } from '../recognise/recogniser.ts';
 import type { Stretch } from '../structure/sentences.ts';
+import { CharacterSet } from '../text/character-set.ts';
 import { isCapitalAt, isSpaceAt } from '../text/letters.ts';
 import {
   type DoubtRule,
@@ -45,35 +46,46 @@ function inherited({ task, text }: TaskEvidence): { readonly lead: Party; readon
 }
 
 /** What a clause may stand behind and before. */
-const BEGINS_AFTER = /^$|[.;:!?…)\]”"*–—+•,-]$/u;
-const ENDS_BEFORE = /^$|^[.;:,!?…)\]*/]/u;
+const BEGINS_AFTER = new CharacterSet('.;:!?…)]”"*–—+•,-');
+const ENDS_BEFORE = new CharacterSet('.;:,!?…)]*/');
+const GOES_ON_LOWER = pattern(/^\.[ \t]\p{Ll}{2}/u);
 const LINE_BREAK = /[\n\f\r]/u;
 
 /** The clause does not end where a clause ends, or begins where none does. */
 function isCutOddly({ before, after, task }: TaskEvidence): boolean {
   const [head, tail] = [before.trimEnd(), after.trimStart()];
-  const begins = BEGINS_AFTER.test(head) || LINE_BREAK.test(before.slice(head.length));
-  const ends = ENDS_BEFORE.test(tail) || LINE_BREAK.test(after.slice(0, after.length - tail.length));
+  const begins =
+    head === '' ||
+    BEGINS_AFTER.has(head.charCodeAt(head.length - 1)) ||
+    LINE_BREAK.test(before.slice(head.length));
+  const ends =
+    tail === '' ||
+    ENDS_BEFORE.has(tail.charCodeAt(0)) ||
+    LINE_BREAK.test(after.slice(0, after.length - tail.length));
   const lowerAfterStop = head.endsWith('.') && /^\p{Ll}/u.test(task.quote);
-  const goesOnLower = /^\.[ \t]\p{Ll}{2}/u.test(tail);
-  return !begins || !ends || lowerAfterStop || goesOnLower;
+  return !begins || !ends || lowerAfterStop || GOES_ON_LOWER.test(tail);
 }
 
 /** Words that open an order and no name of a body or document. */
 const OPENS =
   /(?<=[\p{Ll}\d)”"]\s(?:[-–+]\s)?)(?:Giao|Yêu cầu|Đề nghị|Tăng cường|Đẩy mạnh|Tiếp tục|Thực hiện|Triển khai|Chỉ đạo|Phối hợp|Chủ trì|Rà soát|Nâng cao|Khẩn trương|Kịp thời|Chủ động|Tập trung|Phát huy|Thường xuyên|Tham mưu|Bảo đảm|Đảm bảo|Hướng dẫn|Xử lý|Nghiêm túc|Đồng thời|Định kỳ|Trong|Đối với|Bên cạnh|Các|Tích cực|Hoàn thành|Tuyệt đối|Quán triệt)\s/uy;
+const NEEDS_TO_OPEN = new StickyNeeds(OPENS.source);
 /** A bullet or number in the middle of a line stands before this capital. */
 const AFTER_MARK = /(?<=[;.]\s[-–+]\s|[\p{L}\d);.]\s(?:[a-zđ]\)|\d{1,2}[.)])\s)\p{Lu}/uy;
+/** What such a bullet or number ends in. */
+const ENDS_MARK = new CharacterSet('-–+.)');
+const NUMBER_OPENS = pattern(/^\d{1,2}\s\p{Lu}/u);
 
 /** "… theo quy định Giao Văn phòng …", "… kết quả - Tăng cường …": a new order begins inside. */
 function holdsBeginning({ task: { quote } }: TaskEvidence): boolean {
   for (let at = 1; at < quote.length; at++) {
     if (!isCapitalAt(quote, at) || !isSpaceAt(quote, at - 1)) continue;
     OPENS.lastIndex = at;
+    if (NEEDS_TO_OPEN.mayBeginAt(quote, at) && OPENS.test(quote)) return true;
     AFTER_MARK.lastIndex = at;
-    if (OPENS.test(quote) || AFTER_MARK.test(quote)) return true;
+    if (ENDS_MARK.has(quote.charCodeAt(at - 2)) && AFTER_MARK.test(quote)) return true;
   }
-  return /^\d{1,2}\s\p{Lu}/u.test(quote);
+  return NUMBER_OPENS.test(quote);
 }
 
 const DATE_WORDS = pattern(

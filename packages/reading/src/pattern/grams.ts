@@ -124,7 +124,8 @@ let latest = 0;
 export function mayHold(kinds: Uint8Array, start: number, end: number, words: Int16Array): boolean {
   const recent = KNOWN[latest];
   if (recent?.areOf(kinds, start, end) === true) return recent.mayHold(words);
-  let at = KNOWN.findIndex((grams) => grams.areOf(kinds, start, end));
+  let at = KNOWN.length - 1;
+  while (at >= 0 && KNOWN[at]?.areOf(kinds, start, end) !== true) at--;
   if (at < 0) {
     at = (latest + 1) % KNOWN.length;
     KNOWN[at]?.take(kinds, start, end);

@@ -1,3 +1,4 @@
+import { pattern } from '../pattern/pattern.ts';
 import type { WrittenDeadline } from '../recognise/deadline/deadline.ts';
 import { attributesOf, type TaskAttribute } from '../recognise/obligation/attribute.ts';
 import { clausesOf } from '../recognise/obligation/clauses.ts';
@@ -28,7 +29,7 @@ import { place, toDoers } from './place.ts';
 import { PointReader } from './point.ts';
 
 /** Orders told before the list of orders begins. */
-const TOLD = /(?:yêu cầu|đề nghị|chỉ thị|giao|chỉ đạo|hướng dẫn)\s/gu;
+const TOLD = pattern(/(?:yêu cầu|đề nghị|chỉ thị|giao|chỉ đạo|hướng dẫn)\s/u);
 /** "… các trường trực thuộc (sau đây gọi chung là các đơn vị) thực hiện …": the short form after whoever is told. */
 const SHORT_FORM = /^\s?\([^()]{0,120}\)/u;
 /** "Hiệu trưởng phân công nhiệm vụ như sau:": the points below name people. */
@@ -77,7 +78,7 @@ export class Drafter {
   #told(block: Block): Doer[] {
     const passage = block.paragraph;
     let doers: Doer[] = [];
-    for (const match of passage.folded.matchAll(TOLD)) {
+    for (const match of TOLD.allIn(passage, { start: 0, end: passage.folded.length })) {
       const run = readParties(passage, match.index + match[0].length);
       if (!run) continue;
       if (/^(?:chỉ đạo|hướng dẫn) $/u.test(match[0]) && isMentioned(passage.folded, match.index)) continue;

@@ -1,3 +1,4 @@
+import { pattern } from '../pattern/pattern.ts';
 import type { Force } from '../reading.ts';
 import { skipConnectives } from '../recognise/obligation/clauses.ts';
 import { readParties } from '../recognise/party/party.ts';
@@ -5,10 +6,10 @@ import { isPredicate } from '../recognise/party/predicate.ts';
 import type { Passage } from '../recognise/recogniser.ts';
 
 /** Asked of those who are not under the issuer's command, or left to them. */
-const REQUEST = /^(?:kính |trân trọng |rất )?(?:đề nghị|mong|kêu gọi|khuyến khích)(?! của)(?=\s)/u;
-const ORDER = /^(?:yêu cầu|giao|phân công|chỉ thị|ủy quyền|nghiêm cấm)(?=\s)/u;
+const REQUEST = pattern(/^(?:kính |trân trọng |rất )?(?:đề nghị|mong|kêu gọi|khuyến khích)(?! của)(?=\s)/u);
+const ORDER = pattern(/^(?:yêu cầu|giao|phân công|chỉ thị|ủy quyền|nghiêm cấm)(?=\s)/u);
 /** What the issuer says of its own side. */
-const COMMITMENT = /^(?:sẽ|quyết tâm|cam kết|xin hứa|có kế hoạch)(?=\s)/u;
+const COMMITMENT = pattern(/^(?:sẽ|quyết tâm|cam kết|xin hứa|có kế hoạch)(?=\s)/u);
 /** A group is told what to do; it does not speak for the issuer. */
 const GROUP = /(?:^|\s)(?:các|những|mỗi|từng|mọi)(?=\s)/u;
 
@@ -17,12 +18,11 @@ const PIECES = 8;
 
 /** Force of what stands at `at`: null where nothing there tells it. */
 function forceAt({ folded }: Passage, at: number, subject: string | null): Force | null {
-  const words = folded.slice(at, at + 40);
-  if (ORDER.test(words)) return 'order';
-  if (REQUEST.test(words)) return 'request';
-  if (COMMITMENT.test(words))
+  if (ORDER.testAt(folded, at, 40)) return 'order';
+  if (REQUEST.testAt(folded, at, 40)) return 'request';
+  if (COMMITMENT.testAt(folded, at, 40))
     return subject === null
-      ? words.startsWith('có')
+      ? folded.startsWith('có', at)
         ? 'order'
         : 'commitment'
       : GROUP.test(subject)
@@ -40,7 +40,7 @@ export function forceOf(passage: Passage): Force {
   const { folded } = passage;
   let at = 0;
   for (let piece = 0; piece < PIECES && at < folded.length; piece++) {
-    const from = REQUEST.test(folded.slice(at, at + 30)) ? at : skipConnectives(folded, at);
+    const from = REQUEST.testAt(folded, at, 30) ? at : skipConnectives(folded, at);
     const direct = forceAt(passage, from, null);
     if (direct !== null) return direct;
     const run = readParties(passage, from);
@@ -51,7 +51,7 @@ export function forceOf(passage: Passage): Force {
       const said = forceAt(passage, after, folded.slice(from, run.end));
       if (said !== null) return said;
     }
-    if (isPredicate(folded, after) && !LEADS_IN.test(folded.slice(from, from + 20))) return 'order';
+    if (isPredicate(folded, after) && !LEADS_IN.testAt(folded, from, 20)) return 'order';
     const comma = folded.indexOf(', ', run ? run.end : from);
     if (comma < 0) return 'order';
     at = comma + 2;
@@ -60,4 +60,4 @@ export function forceOf(passage: Passage): Force {
 }
 
 /** Verbs that only lead in: "thực hiện chỉ đạo của …, Sở A đề nghị …". */
-const LEADS_IN = /^(?:thực hiện|tiếp tục thực hiện|triển khai|căn cứ|nhằm|để)\s/u;
+const LEADS_IN = pattern(/^(?:thực hiện|tiếp tục thực hiện|triển khai|căn cứ|nhằm|để)\s/u);

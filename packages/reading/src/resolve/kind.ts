@@ -1,3 +1,4 @@
+import { pattern } from '../pattern/pattern.ts';
 import type { FoundDeadline, TaskKind } from '../reading.ts';
 import { mainPiece, predicateOf } from '../recognise/obligation/obligation.ts';
 import { readParties } from '../recognise/party/party.ts';
@@ -20,9 +21,10 @@ import { wordStarts } from '../vietnamese/word-set.ts';
 const PRODUCT_REACH = 7;
 
 /** "xây dựng kế hoạch", "tham mưu UBND tỉnh ban hành quyết định": a verb that makes a thing, and the thing. */
-function makesProduct(folded: string): boolean {
-  const cited = /\d/u.test(folded) ? folded.search(CITED) : -1;
-  const starts = wordStarts(folded, cited < 0 ? folded.length : cited);
+function makesProduct(passage: Passage): boolean {
+  const { folded } = passage;
+  const cited = CITED.execIn(passage, { start: 0, end: folded.length });
+  const starts = wordStarts(folded, cited?.index ?? folded.length);
   for (const [i, start] of starts.entries()) {
     const verb = MAKING.matchAt(folded, start);
     if (verb < 0 || ENDS_WORD.test(folded.slice(Math.max(0, start - 8), start))) continue;
@@ -41,7 +43,7 @@ function makesProduct(folded: string): boolean {
 const CUTS = /[;:“”]|\s(?:để|nhằm|theo|trong|của|tại|gắn với|về)\s/u;
 
 /** What follows the number of a document is its title. */
-const CITED = /\ssố \d/u;
+const CITED = pattern(/\ssố \d/u);
 
 /** Whether the verb of the clause is one of general effort, or of none that is known. */
 function onlyGeneral(passage: Passage): boolean {
@@ -88,7 +90,7 @@ function skipGap(text: string, at: number): number {
  */
 export function kindOf(passage: Passage, deadline: FoundDeadline | null, targets: number): TaskKind {
   if (deadline !== null || targets > 0) return 'assignment';
-  if (HANDING_IN.testIn(passage, { start: 0, end: passage.folded.length }) || makesProduct(passage.folded))
+  if (HANDING_IN.testIn(passage, { start: 0, end: passage.folded.length }) || makesProduct(passage))
     return 'assignment';
   return onlyGeneral(passage) ? 'direction' : 'assignment';
 }

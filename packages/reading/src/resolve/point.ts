@@ -18,6 +18,8 @@ const STAFF =
   /^(?:các |mỗi )?(?:giáo viên|cán bộ|công chức|viên chức|nhân viên|chuyên viên|lực lượng|đảng viên)(?! chủ nhiệm| bộ môn|\p{L})/u;
 /** "Phòng Nội vụ xã; các trường trực thuộc: …": parties that semicolons part. */
 const PARTED_LABEL = /^[^:.()“"]{3,200}:\s(?=\S)/u;
+/** More than either of them has before its colon, which is the first of the paragraph. */
+const LONGEST_LABEL = 240;
 const LABEL = /^[^:;.()“"]{3,140}(?:\([^():;]{1,80}\)\s?)?:\s(?=\S)/u;
 
 /** Keeps who does what while the clauses of one paragraph are read. */
@@ -41,6 +43,8 @@ export class PointReader {
   /** Length of a label that ends in a colon ("Một số nội dung cần quan tâm:") and is no part of the task. */
   label(nested: Uint8Array): number {
     const { paragraph } = this.#block;
+    const colon = paragraph.text.indexOf(':');
+    if (colon < 0 || colon > LONGEST_LABEL) return 0;
     const match = LABEL.exec(paragraph.text) ?? this.#partedLabel();
     if (!match || nested[match[0].length - 2] === 1) return 0;
     if (this.#isTime(match[0].trimEnd().length - 1)) return match[0].length;

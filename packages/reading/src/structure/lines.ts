@@ -1,4 +1,5 @@
 import { SPACE } from '../pattern/grams.ts';
+import { CharacterSet } from '../text/character-set.ts';
 import { foldText } from '../text/fold.ts';
 import { isLetterAt } from '../text/letters.ts';
 import { type Marker, markerOf } from './markers.ts';
@@ -56,10 +57,21 @@ function layoutCells(text: string): boolean {
 }
 
 const ANY_RULE = /[-–—_]{4}/u;
+const OF_RULE = new CharacterSet('-–—_');
+const SHORTEST_RULE = 4;
+
+/** Whether a rule stands anywhere in a text. Every so many characters one of it would be met. */
+function holdsRule(text: string): boolean {
+  for (let i = SHORTEST_RULE - 1; i < text.length; i += SHORTEST_RULE) {
+    if (!OF_RULE.has(text.charCodeAt(i))) continue;
+    if (ANY_RULE.test(text.slice(i - SHORTEST_RULE + 1, i + SHORTEST_RULE))) return true;
+  }
+  return false;
+}
 
 /** Lines of a normalised text, which folds to `folded`. */
 export function splitLines(text: string, { folded, kinds } = foldText(text)): Line[] {
-  const ruled = ANY_RULE.test(text);
+  const ruled = holdsRule(text);
   const lines: Line[] = [];
   let gapBefore = false;
   let pageBefore = false;

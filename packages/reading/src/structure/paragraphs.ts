@@ -2,6 +2,7 @@ import { SPACE } from '../pattern/grams.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import { type Known, nothingKnown } from '../recognise/recogniser.ts';
+import { CharacterSet } from '../text/character-set.ts';
 import { isSmallAt, isSpaceAt } from '../text/letters.ts';
 import type { Line } from './lines.ts';
 import type { Marker } from './markers.ts';
@@ -20,11 +21,9 @@ export interface Paragraph {
   readonly start: number;
 }
 
-const codesOf = (characters: string): ReadonlySet<number> =>
-  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 /** A line that ends so is whole; a quotation mark or bracket may close it. */
-const SENTENCE_END = codesOf('.;:!?…|');
-const CLOSES_AFTER_END = codesOf('"”’»)]');
+const SENTENCE_END = new CharacterSet('.;:!?…|');
+const CLOSES_AFTER_END = new CharacterSet('"”’»)]');
 /** Words that cannot end a paragraph. */
 const DANGLING =
   /(?:^|\s)(?:ngày|tháng|năm|số|của|và|các|những|với|về|cho|theo|tại|trong|từ|đến|để|là|do|bởi|hoặc|trước|sau|được|không|việc|quý|điều|khoản|mục|lớp|khối|phần|khóa|gồm|như|thứ)$|[,–-]$/u;

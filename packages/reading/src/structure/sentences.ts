@@ -1,26 +1,24 @@
+import { CharacterSet } from '../text/character-set.ts';
+
 /** A stretch of a paragraph's text. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
-const OPENING = new Set(codesOf('([“«'));
-const CLOSING = new Set(codesOf(')]”»'));
+const OPENING = new CharacterSet('([“«');
+const CLOSING = new CharacterSet(')]”»');
 const STRAIGHT_QUOTE = 0x22;
 /** Any of those marks; most paragraphs have none. */
 const NESTS = /[([“«)\]”»"]/u;
 /** Marks that may end a sentence. */
-const STOP = /[.!?…]/gu;
+const STOP = new CharacterSet('.!?…');
 /** What is trimmed from both ends of a stretch; at its end a slash, too. */
-const LOOSE = new Set([
-  ...codesOf(' \t\n\r\f\v\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff;,.…:'),
-  ...Array.from({ length: 11 }, (_, i) => 0x2000 + i),
-]);
+const LOOSE = new CharacterSet(
+  ` \t\n\r\f\v\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff;,.…:${String.fromCharCode(...Array.from({ length: 11 }, (_, i) => 0x2000 + i))}`,
+);
 const SLASH = 0x2f;
 
-function codesOf(characters: string): number[] {
-  return Array.from(characters, (character) => character.charCodeAt(0));
-}
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(/–-])(?:tp|tx|tt|ths|ts|pgs|gs|bs|đ\/c|đc|kt|tl|tm|tuq|q|p|v\.v|vv|st|no|nxb|cn|ks|ls|h|x|ô)$/u;
@@ -91,8 +89,8 @@ function isStop(text: string, folded: string, at: number): boolean {
 export function sentencesOf(text: string, folded: string, nested: Uint8Array): Stretch[] {
   const sentences: Stretch[] = [];
   let start = 0;
-  for (const { index: i } of text.matchAll(STOP)) {
-    if (nested[i] === 1 || !isStop(text, folded, i)) continue;
+  for (let i = 0; i < text.length; i++) {
+    if (!STOP.has(text.charCodeAt(i)) || nested[i] === 1 || !isStop(text, folded, i)) continue;
     sentences.push({ start, end: i + 1 });
     start = i + 1;
   }

@@ -15,8 +15,9 @@ const SPEAKER =
   /^(?:đồng chí|đ\/c|ông|bà)(?:\s(?:phó\s)?(?:chủ tịch|bí thư|giám đốc|bộ trưởng|thứ trưởng|trưởng))?/iu;
 const SPEAKS = pattern(/^(?:cũng |đã )?(?:yêu cầu|đề nghị|giao|lưu ý|nhấn mạnh|chỉ đạo)\s/u);
 /** "Định kỳ thứ Năm hằng tuần, Ban Quản lý …": when, and then who. */
-const TIME_ONLY =
-  /^(?:định kỳ|hằng|hàng|mỗi|vào|trước|sau|chậm nhất|cuối|đầu|thứ|ngày)(?:\s(?:thứ|hai|ba|tư|năm|sáu|bảy|hằng|hàng|mỗi|ngày|tuần|tháng|quý|vào|trước|sáng|chiều|giờ|cuối|đầu|kỳ|là|\d{1,2}(?:\/\d{1,4}){0,2})){1,9}$/u;
+const TIME_ONLY = pattern(
+  /^(?:định kỳ|hằng|hàng|mỗi|vào|trước|sau|chậm nhất|cuối|đầu|thứ|ngày)(?:\s(?:thứ|hai|ba|tư|năm|sáu|bảy|hằng|hàng|mỗi|ngày|tuần|tháng|quý|vào|trước|sáng|chiều|giờ|cuối|đầu|kỳ|là|\d{1,2}(?:\/\d{1,4}){0,2})){1,9}$/u,
+);
 /** Verbs of one who is to see that others act: the doer stays. */
 const PIECES = 10;
 
@@ -69,9 +70,11 @@ function subjectAt(passage: Passage, from: number, clause: Stretch): ClauseDoer 
   return null;
 }
 
+const TOGETHER_WITH = pattern(/^ cùng (?:với )?/u);
+
 /** End of "cùng (với) Công an xã" after a subject: those are no doers but help. */
 function companionsEnd(passage: Passage, at: number): number {
-  const together = /^ cùng (?:với )?/u.exec(passage.folded.slice(at, at + 12));
+  const together = TOGETHER_WITH.execAt(passage.folded, at, 12);
   return (together && readParties(passage, at + together[0].length)?.end) ?? at;
 }
 
@@ -136,11 +139,11 @@ function assignedInBrackets(passage: Passage, clause: Stretch): ClauseDoer | nul
   return null;
 }
 
-const LED_BY = /(?<!\p{L})(?:dưới sự chủ trì của|do)\s/gu;
+const LED_BY = pattern(/(?<!\p{L})(?:dưới sự chủ trì của|do)\s/u);
 
 /** "… do Sở A chủ trì", "… dưới sự chủ trì của Chủ tịch UBND xã". */
 function ledBy(passage: Passage, clause: Stretch): ClauseDoer | null {
-  for (const match of passage.folded.slice(clause.start, clause.end).matchAll(LED_BY)) {
+  for (const match of LED_BY.allIn(passage, clause)) {
     const run = readParties(passage, clause.start + match.index + match[0].length);
     if (!run || run.end > clause.end) continue;
     if (
@@ -196,6 +199,10 @@ function givenTo(passage: Passage, from: number, clause: Stretch): ClauseDoer | 
   return null;
 }
 
+const RESTS_ON = pattern(
+  /^(?:căn cứ|trên cơ sở|thực hiện (?:ý kiến|chỉ đạo|kết luận|văn bản|công văn|kế hoạch|chỉ thị))\s/u,
+);
+
 /** "Căn cứ hướng dẫn của Sở Y tế, Trạm Y tế xã lập …": the last party of the run, where its work follows at once. */
 function afterBasis(
   passage: Passage,
@@ -203,12 +210,7 @@ function afterBasis(
   clause: Stretch,
 ): ClauseDoer | null {
   const { folded } = passage;
-  if (
-    !/^(?:căn cứ|trên cơ sở|thực hiện (?:ý kiến|chỉ đạo|kết luận|văn bản|công văn|kế hoạch|chỉ thị))\s/u.test(
-      folded.slice(from, from + 30),
-    )
-  )
-    return null;
+  if (!RESTS_ON.testAt(folded, from, 30)) return null;
   for (let at = to + 2, piece = 0; at < clause.end && piece < PIECES; piece++) {
     const run = readParties(passage, at);
     const last = run?.parties.at(-1);
@@ -255,7 +257,7 @@ function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
       (!isPredicate(folded, from) || /^mỗi|^từng/u.test(inside.parties[0]?.value.toLowerCase() ?? ''))
     )
       return inside;
-    if (to < clause.end && TIME_ONLY.test(folded.slice(from, Math.min(to, from + 90)))) {
+    if (to < clause.end && TIME_ONLY.testAt(folded, from, Math.min(to - from, 90))) {
       at = to + 2;
       continue;
     }
@@ -285,14 +287,14 @@ export function cooperatorsOf(passage: Passage, clause: Stretch): Found<string>[
   return found.length > 0 ? found : helpersInBrackets(passage, clause);
 }
 
-const AFTER_LEAD = /chủ trì[,;] /gu;
+const AFTER_LEAD = pattern(/chủ trì[,;] /u);
 const HELPERS = /^[^()]{4,200} phối hợp$/u;
 /** Longer than what stands between lead and bracket. */
 const REACH_OF_HELPERS = 220;
 
 /** "(Thư viện tỉnh chủ trì, Sở A phối hợp)". */
 function helpersInBrackets(passage: Passage, clause: Stretch): Found<string>[] {
-  for (const { 0: words, index } of passage.folded.slice(clause.start, clause.end).matchAll(AFTER_LEAD)) {
+  for (const { 0: words, index } of AFTER_LEAD.allIn(passage, clause)) {
     const from = clause.start + index + words.length;
     const rest = passage.folded.slice(from, Math.min(clause.end, from + REACH_OF_HELPERS));
     const close = rest.indexOf(')');
