@@ -47,6 +47,22 @@ for (let code = 0; code < LETTER.length; code++) {
   TONE[code] = toneNamed(tones[0]);
 }
 
+/** What the letters of a word are, as bits of all of them together. */
+const OTHER = 1;
+const TONED = 2;
+const BEYOND_ASCII = 4;
+const SHAPE = Uint8Array.from(
+  LETTER,
+  (letter, code) =>
+    (letter === 0 ? OTHER : 0) | (TONE[code] === 0 ? 0 : TONED) | (code > LAST_ASCII ? BEYOND_ASCII : 0),
+);
+
+function shapeOf(text: string, start: number, end: number): number {
+  let shape = 0;
+  for (let at = start; at < end; at++) shape |= SHAPE[text.charCodeAt(at)] ?? OTHER;
+  return shape;
+}
+
 /** A run of letters as one number; those of onsets and rimes are small. */
 const goOn = (run: number, letter: number): number => run * (LETTERS.length + 1) + letter;
 const letterAt = (text: string, at: number): number => LETTER[text.charCodeAt(at)] ?? 0;
@@ -142,8 +158,7 @@ export function isSyllable(word: string): boolean {
 
 /** Whether a stretch is nothing but Latin letters with or without the marks of Vietnamese, each one code unit. */
 function isPlain(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (letterAt(text, at) === 0) return false;
-  return true;
+  return (shapeOf(text, start, end) & OTHER) === 0;
 }
 
 /** Words of other languages that stand in directives; compared in lower case. */
@@ -193,7 +208,9 @@ export function wearOf(text: string): Wear {
   for (let at = 0, end = 0; at < text.length; at = end + 1) {
     end = wordEnd(text, at);
     if (end === at) continue;
-    const found = isPlain(text, at, end) ? judgePlain(text, at, end) : judgeOther(text.slice(at, end), known);
+    const shape = shapeOf(text, at, end);
+    const found =
+      (shape & OTHER) === 0 ? judgePlain(text, at, end, shape) : judgeOther(text.slice(at, end), known);
     if ((found & SLIP) !== 0) slipsAt.push(at);
     if ((found & RUNNING) !== 0) words++;
     if ((found & MARKED) !== 0) marked++;
@@ -201,11 +218,11 @@ export function wearOf(text: string): Wear {
   return { slipsAt, words, marked };
 }
 
-function judgePlain(text: string, start: number, end: number): number {
-  const slip = isPlainSlip(text, start, end) ? SLIP : 0;
+function judgePlain(text: string, start: number, end: number, shape: number): number {
+  const tone = (shape & TONED) === 0 ? 0 : toneOf(text, start, end);
+  const slip = isSlipWith(tone, text, start, end) ? SLIP : 0;
   if (end - start === 1 || !isSmallAt(text, start)) return slip;
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) > LAST_ASCII) return slip | RUNNING | MARKED;
-  return slip | RUNNING;
+  return slip | RUNNING | ((shape & BEYOND_ASCII) === 0 ? 0 : MARKED);
 }
 
 function judgeOther(printed: string, known: Map<string, number>): number {
@@ -229,8 +246,11 @@ const LONGEST_WORD = 30;
 
 /** What `isSlip` says of a word of plain letters, without making a string of it. */
 function isPlainSlip(text: string, start: number, end: number): boolean {
+  return isSlipWith(toneOf(text, start, end), text, start, end);
+}
+
+function isSlipWith(tone: number, text: string, start: number, end: number): boolean {
   const length = end - start;
-  const tone = toneOf(text, start, end);
   if (length <= LONGEST_BARE && tone === 0 && BARE_RUNS.has(runOf(text, start, end))) return true;
   if (length <= 2 || length > LONGEST_WORD || isSyllableWith(tone, text, start, end)) return false;
   let capitals = 0;

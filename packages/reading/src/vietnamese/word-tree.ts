@@ -93,7 +93,7 @@ export class WordTree<Value> {
       if (cell < 0) break;
       word = this.#cells[cell * WIDTH + WORD] || word;
     }
-    return this.#values[word - 1] ?? null;
+    return word === 0 ? null : (this.#values[word - 1] ?? null);
   }
 
   /** The cell that a letter leads to, or -1. */

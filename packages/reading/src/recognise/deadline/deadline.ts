@@ -24,23 +24,33 @@ const ALL: readonly Rule[] = [
   ...SOON_RULES,
 ];
 
-/** One for each of all rules that is tried, by its place among them. */
-type Tried = Uint8Array;
+/** The places among all rules of those that are tried, in order. */
+type Tried = readonly number[];
 
 /** For all words that a deadline may begin with, which of all rules begin with them or with part of them. */
 const OPENERS = new Openers<Tried>(
   [...new Set(ALL.flatMap(({ opens }) => opens))].map((words) => [
     words,
-    Uint8Array.from(ALL, ({ opens }) => (opens.some((beginning) => words.startsWith(beginning)) ? 1 : 0)),
+    ALL.flatMap(({ opens }, place) =>
+      opens.some((beginning) => words.startsWith(beginning)) ? [place] : [],
+    ),
   ]),
 );
 
-/** The rules that are tried at any of the openers. */
-function triedAt(openers: readonly Opener<Tried>[]): Tried {
-  const tried = new Uint8Array(ALL.length);
-  for (const { value } of openers)
-    for (let i = 0; i < tried.length; i++) tried[i] = (tried[i] ?? 0) | (value[i] ?? 0);
-  return tried;
+/** For each rule the offsets at which it may begin, in order. */
+type Chances = readonly (readonly number[] | undefined)[];
+
+function chancesOf(openers: readonly Opener<Tried>[], folded: string): Chances {
+  const chances: number[][] = [];
+  for (const { at, value } of openers) {
+    for (const place of value) {
+      if (ALL[place]?.needs.mayBeginAt(folded, at) !== true) continue;
+      const own = chances[place];
+      if (own === undefined) chances[place] = [at];
+      else own.push(at);
+    }
+  }
+  return chances;
 }
 
 /** Stretches that are taken, in order, none overlapping. */
@@ -69,12 +79,10 @@ class Taken {
   }
 }
 
-function find(place: number, openers: readonly Opener<Tried>[], passage: Passage, taken: Taken): void {
-  const one = ALL[place];
-  if (one === undefined) return;
+function find(one: Rule, chances: readonly number[], passage: Passage, taken: Taken): void {
   let from = 0;
-  for (const { at, value: tried } of openers) {
-    if (at < from || tried[place] !== 1 || !one.needs.mayBeginAt(passage.folded, at)) continue;
+  for (const at of chances) {
+    if (at < from) continue;
     one.pattern.lastIndex = at;
     const match = one.pattern.exec(passage.folded);
     if (!match) continue;
@@ -93,10 +101,11 @@ export const deadlineRecogniser: Recogniser<WrittenDeadline> = {
     if (openers.length === 0) return [];
     const taken = new Taken();
     const whole = { start: 0, end: passage.folded.length };
-    const tried = triedAt(openers);
-    for (let place = 0; place < ALL.length; place++)
-      if (tried[place] === 1 && ALL[place]?.needs.mayBeIn(passage, whole) === true)
-        find(place, openers, passage, taken);
+    const chances = chancesOf(openers, passage.folded);
+    for (let place = 0; place < chances.length; place++) {
+      const [rule, own] = [ALL[place], chances[place]];
+      if (rule && own && rule.needs.mayBeIn(passage, whole)) find(rule, own, passage, taken);
+    }
     return taken.found.filter((one) => !isAttribute(passage, one));
   },
 };

@@ -4,6 +4,7 @@ import { edtf } from '../deadline/dates.ts';
 
 const MEETING =
   /(?:hội nghị|cuộc họp|buổi làm việc|phiên họp|buổi họp|hội thảo|buổi giao ban|giao ban|tọa đàm)/u;
+const EVERY_MEETING = new RegExp(MEETING, 'gu');
 const DAY = /ngày\s?(\d{1,2})\s?(?:[/.-]|tháng)\s?(\d{1,2})(?:\s?(?:[/.-]|,?\s?năm)\s?(\d{4}))?/u;
 const DAY_OF_MEETING = new RegExp(`^[^.;,]{0,30}?\\s${DAY.source}`, 'u');
 const NAME = String.raw`((?:\p{Lu}\p{Ll}{0,8}\s?){2,6})`;
@@ -66,7 +67,7 @@ function chairBefore(opening: string): RegExpExecArray | null {
 
 /** "… tại cuộc họp ngày 24/5": that day, though another stands before it. */
 function dayOfMeeting(folded: string): RegExpExecArray | null {
-  for (const match of folded.matchAll(new RegExp(MEETING, 'gu'))) {
+  for (const match of folded.matchAll(EVERY_MEETING)) {
     const day = DAY_OF_MEETING.exec(folded.slice(match.index + match[0].length, match.index + 100));
     if (day) return day;
   }

@@ -60,11 +60,7 @@ export const targetRecogniser: Recogniser<string> = {
         const start = match.index;
         const end = start + match[0].length;
         if (found.some((other) => start < other.end && other.start < end)) continue;
-        if (
-          one === COUNTED &&
-          (NO_TARGET.test(match[1] ?? '') || !afterVerb(passage, start - 1))
-        )
-          continue;
+        if (one === COUNTED && (NO_TARGET.test(match[1] ?? '') || !afterVerb(passage, start - 1))) continue;
         found.push({ start, end, value: text.slice(start, end) });
       }
     }
