@@ -493,6 +493,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tasks/{taskId}/recurrence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Việc định kỳ với các kỳ của nó
+         * @description How a task recurs, with its periods
+         *
+         *     Mỗi kỳ ghi số đơn vị theo kết quả, chỉ gồm những việc người gọi được xem.
+         *
+         *     Each period says how many units, by what became of it; of those alone that the caller may see.
+         */
+        get: operations["getRecurrence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{taskId}/recurrence/skips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bỏ qua một kỳ của việc định kỳ
+         * @description Leave a period of a recurring task out
+         *
+         *     `period`: khóa của kỳ, như trong `periods`. Đơn vị đã nhận kỳ này được báo.
+         *
+         *     `period`: its key, as in `periods`. Units that have been given it are told.
+         */
+        post: operations["skipPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{taskId}/recurrence/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kết thúc việc định kỳ từ một ngày
+         * @description End a recurring task from a day
+         *
+         *     Kỳ bắt đầu từ ngày đó mà đã giao trước thì được thu lại; kỳ bắt đầu trước đó giữ nguyên.
+         *
+         *     Periods that begin from that day on and were given ahead are taken back; those that began before stay.
+         */
+        post: operations["endRecurrence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/numbers": {
         parameters: {
             query?: never;
@@ -1600,6 +1672,64 @@ export interface components {
                 waitsForReader: boolean;
             })[];
             counts: components["schemas"]["ResultCounts"];
+        };
+        Recurrence: {
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            taskId: string;
+            summary: string;
+            /** @description null: chưa lặp lại theo kỳ / does not recur. */
+            recurrence: {
+                /** @enum {string} */
+                state: "running" | "paused" | "ended";
+                /** @example 2024-06-28 */
+                since: string;
+                rule: components["schemas"]["RecurrenceRule"];
+            } | null;
+            periods: {
+                /** @example 2024-09 */
+                key: string;
+                /** @example 2024-06-28 */
+                due: string | null;
+                /** @description Chưa giao cho đơn vị nào / given to nobody yet. */
+                coming: boolean;
+                skippedFor: string | null;
+                given: number;
+                done: number;
+                late: number;
+                nil: number;
+                skipped: number;
+                open: number;
+                overdue: number;
+                submitted: number;
+            }[];
+            story: {
+                seq: number;
+                /** @enum {string} */
+                kind: "begun" | "rule-changed" | "paused" | "resumed" | "ended" | "skipped" | "unskipped" | "unit-joined" | "transferred";
+                personName: string;
+                /** @example 2024-06-20T01:15:00Z */
+                at: string;
+                /** @example 2024-06-28 */
+                from: string | null;
+                /** @example 2024-09 */
+                period: string | null;
+                reason: string;
+            }[];
+            maySteer: boolean;
+        };
+        RecurrenceRule: {
+            /** @description RFC 5545 */
+            rrule: string;
+            /** @enum {string} */
+            by: "rule" | "school-term" | "school-year";
+            /** @enum {string} */
+            bound: "before" | "by";
+            lag: 0 | 1;
+            /** @enum {string} */
+            dayOff: "next" | "previous" | "stay";
         };
         Numbers: {
             /** @example 2024-06-28 */
@@ -5453,6 +5583,509 @@ export interface operations {
                 };
             };
             /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRecurrence: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "taskId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18",
+                     *       "summary": "Rà soát nguy cơ mất an toàn trong trường học",
+                     *       "recurrence": {
+                     *         "state": "running",
+                     *         "since": "2024-06-20",
+                     *         "rule": {
+                     *           "rrule": "DTSTART;VALUE=DATE:20240625\nRRULE:FREQ=MONTHLY;BYMONTHDAY=25",
+                     *           "by": "rule",
+                     *           "bound": "by",
+                     *           "lag": 0,
+                     *           "dayOff": "next"
+                     *         }
+                     *       },
+                     *       "periods": [
+                     *         {
+                     *           "key": "2024-06",
+                     *           "due": "2024-06-25",
+                     *           "coming": false,
+                     *           "skippedFor": null,
+                     *           "given": 12,
+                     *           "done": 7,
+                     *           "late": 1,
+                     *           "nil": 2,
+                     *           "skipped": 0,
+                     *           "open": 2,
+                     *           "overdue": 0,
+                     *           "submitted": 1
+                     *         }
+                     *       ],
+                     *       "story": [
+                     *         {
+                     *           "seq": 1,
+                     *           "kind": "begun",
+                     *           "personName": "Nguyễn Thị Văn Thư",
+                     *           "at": "2024-06-20T01:15:00Z",
+                     *           "from": "2024-06-20",
+                     *           "period": null,
+                     *           "reason": ""
+                     *         }
+                     *       ],
+                     *       "maySteer": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Recurrence"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skipPeriod: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+                /** @description ETag của / of getRecurrence */
+                "If-Match"?: string;
+            };
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "period": "2024-07",
+                 *       "reason": "Nghỉ hè"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 2024-09 */
+                    period: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "taskId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18",
+                     *       "summary": "Rà soát nguy cơ mất an toàn trong trường học",
+                     *       "recurrence": {
+                     *         "state": "running",
+                     *         "since": "2024-06-20",
+                     *         "rule": {
+                     *           "rrule": "DTSTART;VALUE=DATE:20240625\nRRULE:FREQ=MONTHLY;BYMONTHDAY=25",
+                     *           "by": "rule",
+                     *           "bound": "by",
+                     *           "lag": 0,
+                     *           "dayOff": "next"
+                     *         }
+                     *       },
+                     *       "periods": [
+                     *         {
+                     *           "key": "2024-06",
+                     *           "due": "2024-06-25",
+                     *           "coming": false,
+                     *           "skippedFor": null,
+                     *           "given": 12,
+                     *           "done": 7,
+                     *           "late": 1,
+                     *           "nil": 2,
+                     *           "skipped": 0,
+                     *           "open": 2,
+                     *           "overdue": 0,
+                     *           "submitted": 1
+                     *         }
+                     *       ],
+                     *       "story": [
+                     *         {
+                     *           "seq": 1,
+                     *           "kind": "begun",
+                     *           "personName": "Nguyễn Thị Văn Thư",
+                     *           "at": "2024-06-20T01:15:00Z",
+                     *           "from": "2024-06-20",
+                     *           "period": null,
+                     *           "reason": ""
+                     *         }
+                     *       ],
+                     *       "maySteer": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Recurrence"];
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `move_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since_read` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `reason_missing`, `bad_input`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endRecurrence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+                /** @description ETag của / of getRecurrence */
+                "If-Match"?: string;
+            };
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2024-10-01",
+                 *       "reason": "Hết đợt"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 2024-06-28 */
+                    from: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "taskId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18",
+                     *       "summary": "Rà soát nguy cơ mất an toàn trong trường học",
+                     *       "recurrence": {
+                     *         "state": "running",
+                     *         "since": "2024-06-20",
+                     *         "rule": {
+                     *           "rrule": "DTSTART;VALUE=DATE:20240625\nRRULE:FREQ=MONTHLY;BYMONTHDAY=25",
+                     *           "by": "rule",
+                     *           "bound": "by",
+                     *           "lag": 0,
+                     *           "dayOff": "next"
+                     *         }
+                     *       },
+                     *       "periods": [
+                     *         {
+                     *           "key": "2024-06",
+                     *           "due": "2024-06-25",
+                     *           "coming": false,
+                     *           "skippedFor": null,
+                     *           "given": 12,
+                     *           "done": 7,
+                     *           "late": 1,
+                     *           "nil": 2,
+                     *           "skipped": 0,
+                     *           "open": 2,
+                     *           "overdue": 0,
+                     *           "submitted": 1
+                     *         }
+                     *       ],
+                     *       "story": [
+                     *         {
+                     *           "seq": 1,
+                     *           "kind": "begun",
+                     *           "personName": "Nguyễn Thị Văn Thư",
+                     *           "at": "2024-06-20T01:15:00Z",
+                     *           "from": "2024-06-20",
+                     *           "period": null,
+                     *           "reason": ""
+                     *         }
+                     *       ],
+                     *       "maySteer": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Recurrence"];
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `move_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since_read` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `reason_missing`, `bad_input`, `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;

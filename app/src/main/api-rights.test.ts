@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Asked, makeApiWorld, once } from '../../test/api-world.ts';
+import type { TaskId } from '../base/ids.ts';
 import { ALL_API_SCOPES, type ApiScope } from '../people/api-scope.ts';
 import { ANY_KEY } from '../platform/api-operation.ts';
 import type { PersonKey, UnitKey } from '../tasks/task-world.test-data.ts';
@@ -34,7 +35,7 @@ const RENAME = {
 const NOTHING = '00000000-0000-7000-8000-000000000000';
 
 /** Filled in by `beforeAll`. */
-const made = { intake: '', position: '', later: '', change: '', file: '', task: '' };
+const made = { intake: '', position: '', later: '', change: '', file: '', task: '' as TaskId };
 
 interface Right {
   readonly operation: string;
@@ -50,6 +51,7 @@ interface Right {
 const onAssignment = () => `/assignments/${assignment}`;
 const onDirective = (rest = '') => `/directives/${directive}${rest}`;
 const onPerson = (rest = '') => `/people/${world.person('teacher')}${rest}`;
+const onRecurrence = (rest = '') => `/tasks/${made.task}/recurrence${rest}`;
 const unitPath = (key: UnitKey) => `/units/${world.unit(key)}`;
 const REPORT = { kind: 'reported', text: 'Đã làm một phần', percent: 20 };
 
@@ -172,6 +174,26 @@ const RIGHTS: readonly Right[] = [
   },
   { operation: 'listTasks', path: () => '/tasks', may: ['head', 200], mayNot: null },
   { operation: 'getTask', path: () => `/tasks/${made.task}`, may: ['head', 200], mayNot: ['otherHead', 404] },
+  {
+    operation: 'getRecurrence',
+    path: () => onRecurrence(),
+    may: ['head', 200],
+    mayNot: ['otherHead', 404],
+  },
+  {
+    operation: 'skipPeriod',
+    path: () => onRecurrence('/skips'),
+    json: { period: '2024-08', reason: 'Nghỉ hè' },
+    may: ['clerk', 200],
+    mayNot: ['head', 403],
+  },
+  {
+    operation: 'endRecurrence',
+    path: () => onRecurrence('/end'),
+    json: { from: '2024-10-01', reason: 'Hết đợt' },
+    may: ['clerk', 200],
+    mayNot: ['head', 403],
+  },
   {
     operation: 'getNumbers',
     path: () => `/numbers?directiveId=${directive}`,
@@ -307,6 +329,11 @@ beforeAll(async () => {
   const seen = await ask({ path: onAssignment(), as: 'leader' });
   made.file = seen.body.events.at(-1).files[0].id;
   made.task = seen.body.task.id;
+  await app.actions.tasks.steerRecurrence(world.actor('clerk'), made.task, {
+    kind: 'begun',
+    from: Temporal.PlainDate.from('2024-06-20'),
+    rule: { rrule: 'FREQ=MONTHLY;BYMONTHDAY=25', by: 'rule', bound: 'by', lag: 0, dayOff: 'next' },
+  });
   const post = (path: string, json: unknown, who: PersonKey) =>
     ask({ path, method: 'POST', as: who, headers: once(), json });
   made.intake = (await post('/intakes', { text: 'THÔNG BÁO KẾT LUẬN' }, 'clerk')).body.id;

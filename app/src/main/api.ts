@@ -18,6 +18,7 @@ import { assignmentOperations } from '../tasks/assignment.api.ts';
 import { cascadeOperations } from '../tasks/cascade.api.ts';
 import { moveOperations } from '../tasks/move.api.ts';
 import { numbersOperations } from '../tasks/numbers.api.ts';
+import { recurrenceOperations } from '../tasks/recurrence.api.ts';
 import { taskOperations } from '../tasks/task.api.ts';
 import { unitOperations } from '../units/unit.api.ts';
 import { unitChangeOperations } from '../units/unit-change.api.ts';
@@ -33,6 +34,7 @@ export const OPERATIONS: readonly Operation<ApiActions>[] = [
   ...moveOperations,
   ...cascadeOperations,
   ...taskOperations,
+  ...recurrenceOperations,
   ...numbersOperations,
   ...noticeOperations,
   ...reminderOperations,

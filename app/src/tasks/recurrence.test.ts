@@ -29,144 +29,47 @@ function ruleOf(rrule: string, written: string, start: string): RecurrenceRule {
   return rule;
 }
 
-function begun(rrule: string, written: string, start: string): Recurrence {
-  const rule = ruleOf(rrule, written, start);
-  const found = recurrenceOf([{ kind: 'begun', from: day(start), rule, units: [] }]);
+function begun(rrule: string, written: string, from: Temporal.PlainDate): Recurrence {
+  const rule = ruleOf(rrule, written, from.toString());
+  const found = recurrenceOf([{ kind: 'begun', from, rule, units: [] }]);
   if (found === null) throw new Error('not begun');
   return found;
 }
 
 /** The first periods as offices call them, with their last day. */
 function first(rrule: string, written: string, start: string, count = 3): string[] {
-  const periods = periodsThrough(begun(rrule, written, start), day(start).add({ years: 3 }), CONTEXT);
-  return periods.slice(0, count).map(({ key, due }) => `${periodName(key, 'vi')} | ${due.toString()}`);
+  const from = day(start);
+  const periods = periodsThrough(begun(rrule, written, from), from.add({ years: 3 }), CONTEXT);
+  return periods.slice(0, count).map(({ key, due }) => `${periodName(key, 'vi')} → ${due.toString()}`);
 }
 
+/** What is written, its rule, the day on which it begins, and its first periods with the last day of each. */
+const EXAMPLES = `
+trước ngày 25 hằng tháng | FREQ=MONTHLY;BYMONTHDAY=25 | 2024-06-20 | tháng 6/2024 → 2024-06-24; tháng 7/2024 → 2024-07-24; tháng 8/2024 → 2024-08-26
+chậm nhất ngày 25 hằng tháng | FREQ=MONTHLY;BYMONTHDAY=25 | 2024-06-26 | tháng 7/2024 → 2024-07-25; tháng 8/2024 → 2024-08-26; tháng 9/2024 → 2024-09-25
+hằng tháng, chậm nhất ngày 05 của tháng kế tiếp | FREQ=MONTHLY;BYMONTHDAY=5 | 2024-06-20 | tháng 6/2024 → 2024-07-05; tháng 7/2024 → 2024-08-05; tháng 8/2024 → 2024-09-05
+thứ Sáu hằng tuần, trước 16 giờ | FREQ=WEEKLY;BYDAY=FR | 2024-09-16 | tuần 38 (16/9–20/9/2024) → 2024-09-20; tuần 39 (23/9–27/9/2024) → 2024-09-27; tuần 40 (30/9–4/10/2024) → 2024-10-04
+định kỳ 02 tuần một lần | FREQ=WEEKLY;INTERVAL=2 | 2024-09-18 | tuần 38–39 (16/9–27/9/2024) → 2024-09-27; tuần 40–41 (30/9–11/10/2024) → 2024-10-11; tuần 42–43 (14/10–25/10/2024) → 2024-10-25
+hằng quý (trước ngày 20 của tháng cuối quý | FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=20 | 2024-07-10 | quý III/2024 → 2024-09-19; quý IV/2024 → 2024-12-19; quý I/2025 → 2025-03-19
+06 tháng một lần | FREQ=MONTHLY;INTERVAL=6 | 2024-06-20 | 6 tháng đầu năm 2024 → 2024-06-28; 6 tháng cuối năm 2024 → 2024-12-31; 6 tháng đầu năm 2025 → 2025-06-30
+mỗi học kỳ một lần | FREQ=MONTHLY;INTERVAL=6 | 2024-10-01 | học kỳ I năm học 2024-2025 → 2025-01-17; học kỳ II năm học 2024-2025 → 2025-05-30; học kỳ I năm học 2025-2026 → 2026-01-16
+mỗi năm học một lần | FREQ=YEARLY | 2024-10-01 | năm học 2024-2025 → 2025-05-30; năm học 2025-2026 → 2026-05-29
+trước ngày 15/6 và 15/12 hằng năm | FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15 | 2024-06-20 | tháng 12/2024 → 2024-12-16; tháng 6/2025 → 2025-06-16; tháng 12/2025 → 2025-12-15
+hằng năm | FREQ=YEARLY | 2024-06-20 | năm 2024 → 2024-12-31; năm 2025 → 2025-12-31; năm 2026 → 2026-12-31
+ngày 10, 20 hằng tháng | FREQ=MONTHLY;BYMONTHDAY=10,20 | 2024-06-15 | tháng 6/2024, lần 2 → 2024-06-20; tháng 7/2024, lần 1 → 2024-07-10; tháng 7/2024, lần 2 → 2024-07-22
+chậm nhất ngày 30/11 hằng năm | FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30 | 2024-06-20 | năm 2024 → 2024-12-02; năm 2025 → 2025-12-01; năm 2026 → 2026-11-30
+chậm nhất ngày 29/2 hằng năm | FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29 | 2024-01-10 | năm 2024 → 2024-02-29; năm 2025 → 2025-02-28; năm 2026 → 2026-03-02
+hằng ngày, trước 16 giờ | FREQ=DAILY | 2024-04-26 | ngày 26/4/2024 → 2024-04-26; ngày 2/5/2024 → 2024-05-02; ngày 3/5/2024 → 2024-05-03
+ngày làm việc cuối cùng của tháng | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1 | 2024-04-01 | tháng 4/2024 → 2024-04-26; tháng 5/2024 → 2024-05-31; tháng 6/2024 → 2024-06-28
+ngày 31 hằng tháng | FREQ=MONTHLY;BYMONTHDAY=31 | 2024-01-31 | tháng 1/2024 → 2024-01-31; tháng 2/2024 → 2024-02-29; tháng 3/2024 → 2024-04-01
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' | '));
+
 describe('a deadline that recurs, as offices write it', () => {
-  test.each<[string, string, string, string[]]>([
-    [
-      'trước ngày 25 hằng tháng',
-      'FREQ=MONTHLY;BYMONTHDAY=25',
-      '2024-06-20',
-      ['tháng 6/2024 | 2024-06-24', 'tháng 7/2024 | 2024-07-24', 'tháng 8/2024 | 2024-08-26'],
-    ],
-    [
-      'chậm nhất ngày 25 hằng tháng',
-      'FREQ=MONTHLY;BYMONTHDAY=25',
-      '2024-06-26',
-      ['tháng 7/2024 | 2024-07-25', 'tháng 8/2024 | 2024-08-26', 'tháng 9/2024 | 2024-09-25'],
-    ],
-    [
-      'hằng tháng, chậm nhất ngày 05 của tháng kế tiếp',
-      'FREQ=MONTHLY;BYMONTHDAY=5',
-      '2024-06-20',
-      ['tháng 6/2024 | 2024-07-05', 'tháng 7/2024 | 2024-08-05', 'tháng 8/2024 | 2024-09-05'],
-    ],
-    [
-      'thứ Sáu hằng tuần, trước 16 giờ',
-      'FREQ=WEEKLY;BYDAY=FR',
-      '2024-09-16',
-      [
-        'tuần 38 (16/9–20/9/2024) | 2024-09-20',
-        'tuần 39 (23/9–27/9/2024) | 2024-09-27',
-        'tuần 40 (30/9–4/10/2024) | 2024-10-04',
-      ],
-    ],
-    [
-      'định kỳ 02 tuần một lần',
-      'FREQ=WEEKLY;INTERVAL=2',
-      '2024-09-18',
-      [
-        'tuần 38–39 (16/9–27/9/2024) | 2024-09-27',
-        'tuần 40–41 (30/9–11/10/2024) | 2024-10-11',
-        'tuần 42–43 (14/10–25/10/2024) | 2024-10-25',
-      ],
-    ],
-    [
-      'hằng quý (trước ngày 20 của tháng cuối quý',
-      'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=20',
-      '2024-07-10',
-      ['quý III/2024 | 2024-09-19', 'quý IV/2024 | 2024-12-19', 'quý I/2025 | 2025-03-19'],
-    ],
-    [
-      '06 tháng một lần',
-      'FREQ=MONTHLY;INTERVAL=6',
-      '2024-06-20',
-      [
-        '6 tháng đầu năm 2024 | 2024-06-28',
-        '6 tháng cuối năm 2024 | 2024-12-31',
-        '6 tháng đầu năm 2025 | 2025-06-30',
-      ],
-    ],
-    [
-      'mỗi học kỳ một lần',
-      'FREQ=MONTHLY;INTERVAL=6',
-      '2024-10-01',
-      [
-        'học kỳ I năm học 2024-2025 | 2025-01-17',
-        'học kỳ II năm học 2024-2025 | 2025-05-30',
-        'học kỳ I năm học 2025-2026 | 2026-01-16',
-      ],
-    ],
-    [
-      'mỗi năm học một lần',
-      'FREQ=YEARLY',
-      '2024-10-01',
-      ['năm học 2024-2025 | 2025-05-30', 'năm học 2025-2026 | 2026-05-29'],
-    ],
-    [
-      'trước ngày 15/6 và 15/12 hằng năm',
-      'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15',
-      '2024-06-20',
-      ['tháng 12/2024 | 2024-12-16', 'tháng 6/2025 | 2025-06-16', 'tháng 12/2025 | 2025-12-15'],
-    ],
-    [
-      'hằng năm',
-      'FREQ=YEARLY',
-      '2024-06-20',
-      ['năm 2024 | 2024-12-31', 'năm 2025 | 2025-12-31', 'năm 2026 | 2026-12-31'],
-    ],
-    [
-      'ngày 10, 20 hằng tháng',
-      'FREQ=MONTHLY;BYMONTHDAY=10,20',
-      '2024-06-15',
-      [
-        'tháng 6/2024, lần 2 | 2024-06-20',
-        'tháng 7/2024, lần 1 | 2024-07-10',
-        'tháng 7/2024, lần 2 | 2024-07-22',
-      ],
-    ],
-    [
-      'chậm nhất ngày 30/11 hằng năm',
-      'FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30',
-      '2024-06-20',
-      ['năm 2024 | 2024-12-02', 'năm 2025 | 2025-12-01', 'năm 2026 | 2026-11-30'],
-    ],
-    [
-      'chậm nhất ngày 29/2 hằng năm',
-      'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29',
-      '2024-01-10',
-      ['năm 2024 | 2024-02-29', 'năm 2025 | 2025-02-28', 'năm 2026 | 2026-03-02'],
-    ],
-    [
-      'hằng ngày, trước 16 giờ',
-      'FREQ=DAILY',
-      '2024-04-26',
-      ['ngày 26/4/2024 | 2024-04-26', 'ngày 2/5/2024 | 2024-05-02', 'ngày 3/5/2024 | 2024-05-03'],
-    ],
-    [
-      'ngày làm việc cuối cùng của tháng',
-      'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1',
-      '2024-04-01',
-      ['tháng 4/2024 | 2024-04-26', 'tháng 5/2024 | 2024-05-31', 'tháng 6/2024 | 2024-06-28'],
-    ],
-    [
-      'ngày 31 hằng tháng',
-      'FREQ=MONTHLY;BYMONTHDAY=31',
-      '2024-01-31',
-      ['tháng 1/2024 | 2024-01-31', 'tháng 2/2024 | 2024-02-29', 'tháng 3/2024 | 2024-04-01'],
-    ],
-  ])('%s', (written, rrule, start, expected) => {
+  test.each(EXAMPLES)('%s', (written = '', rrule = '', start = '', periods = '') => {
+    const expected = periods.split('; ');
     expect(first(rrule, written, start, expected.length)).toEqual(expected);
   });
 
@@ -273,10 +176,8 @@ describe('for any rule, over ten years', () => {
   test('periods follow each other without a gap, none twice, each named and due by one day', () => {
     fc.assert(
       fc.property(rrule, written, start, (text, words, from) => {
-        const rule = ruleOf(text, words, from.toString());
-        const recurrence = recurrenceOf([{ kind: 'begun', from, rule, units: [] }]);
         const last = from.add({ years: 10 });
-        const periods = recurrence === null ? [] : periodsThrough(recurrence, last, CONTEXT);
+        const periods = periodsThrough(begun(text, words, from), last, CONTEXT);
         expect(periods.length).toBeGreaterThan(0);
         expect(new Set(periods.map(({ key }) => key)).size).toBe(periods.length);
         for (const [n, period] of periods.entries()) {
@@ -295,7 +196,7 @@ describe('for any rule, over ten years', () => {
         expect(end && Temporal.PlainDate.compare(end.from, last)).toBeLessThanOrEqual(0);
         expect(end && Temporal.PlainDate.compare(end.to, last.subtract({ days: 12 }))).toBe(1);
       }),
-      { numRuns: 40 },
+      { numRuns: 40, seed: 20_240_620 },
     );
   });
 
@@ -314,9 +215,7 @@ describe('for any rule, over ten years', () => {
     const gaps = fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 5, maxLength: 40 });
     fc.assert(
       fc.property(rrule, start, gaps, (text, from, days) => {
-        const rule = ruleOf(text, '', from.toString());
-        const recurrence = recurrenceOf([{ kind: 'begun', from, rule, units: [] }]);
-        if (recurrence === null) throw new Error('not begun');
+        const recurrence = begun(text, '', from);
         const made: string[] = [];
         let today = from;
         for (const gap of days) {
@@ -328,7 +227,7 @@ describe('for any rule, over ten years', () => {
         const atOnce = periodsDueBy(recurrence, today.subtract({ days: days.at(-1) ?? 0 }), CONTEXT);
         expect(made).toEqual(atOnce.due.map(({ key }) => key));
       }),
-      { numRuns: 8 },
+      { numRuns: 8, seed: 20_240_620 },
     );
   });
 });
