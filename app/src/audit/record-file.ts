@@ -2,7 +2,6 @@ import type { SealedRow } from './audit.store.ts';
 
 /** How an export is written: CSV opens in a spreadsheet, JSON Lines keeps every field as it was sealed. */
 export const RECORD_FORMATS = ['csv', 'jsonl'] as const;
-export type RecordFormat = (typeof RECORD_FORMATS)[number];
 
 const COLUMNS = [
   'position',

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  beforeInWords,
   type DateFrame,
   dateInWords,
   dayInWords,
@@ -34,13 +33,8 @@ describe('a date', () => {
     expect(dateInWords(day('2025-01-03'), en).text).toBe('Fri 3 Jan 2025');
   });
 
-  test('as a limit says whether the day itself is in time', () => {
-    expect(beforeInWords(day('2024-06-28'), vi)).toEqual({
-      text: 'trước T6 28/6',
-      full: 'trước thứ Sáu 28/6/2024',
-    });
-    expect(dueInWords(day('2024-06-18'), vi).text).toBe('hạn T3 18/6');
-    expect(beforeInWords(day('2024-06-28'), en).text).toBe('before Fri 28 Jun');
+  test('as a limit is the last day in time', () => {
+    expect(dueInWords(day('2024-06-18'), vi)).toEqual({ text: 'hạn T3 18/6', full: 'hạn thứ Ba 18/6/2024' });
     expect(dueInWords(day('2024-06-18'), en).text).toBe('due Tue 18 Jun');
   });
 

@@ -70,11 +70,6 @@ export function dateInWords(date: Temporal.PlainDate, frame: DateFrame): DateWor
   };
 }
 
-/** "trước T6 28/6" · "before Fri 28 Jun": the day itself is already too late. */
-export function beforeInWords(date: Temporal.PlainDate, frame: DateFrame): DateWords {
-  return preceded(frame.locale === 'vi' ? 'trước' : 'before', dateInWords(date, frame));
-}
-
 /** "hạn T3 18/6" · "due Tue 18 Jun": the last day that is still in time. */
 export function dueInWords(date: Temporal.PlainDate, frame: DateFrame): DateWords {
   return preceded(frame.locale === 'vi' ? 'hạn' : 'due', dateInWords(date, frame));

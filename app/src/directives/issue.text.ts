@@ -9,7 +9,6 @@ export const issueText = texts(
       'Sau khi giao, các đơn vị thấy việc ngay. Việc đã giao không rút lại cùng lúc được; thay đổi về sau được ghi lại từng việc.',
     backToReview: 'Quay lại soát',
     unresolvedTitle: (n: number) => `${n} nhiệm vụ chưa rõ đơn vị chủ trì, nên chưa giao được`,
-    unresolvedWhich: (written: string) => `chưa rõ: ${written}`,
     noLead: 'chưa có đơn vị chủ trì',
     nothing: 'Chưa có nhiệm vụ nào để giao',
     nothingHint: 'Quay lại soát: thêm nhiệm vụ, hoặc chuyển nhiệm vụ định hướng thành giao việc.',
@@ -32,8 +31,6 @@ export const issueText = texts(
     follower: (name: string) => `Theo dõi: ${name}`,
     issued: (assignments: number, units: number) => `Đã giao ${assignments} việc cho ${units} đơn vị`,
     issuedBefore: 'Văn bản này đã được giao trước đó; không có việc nào bị giao hai lần.',
-    excepting: (unit: string) => `Đã trừ ${unit}`,
-    takingBack: (unit: string) => `Đã lấy lại ${unit}`,
   },
   {
     title: 'Check and issue',
@@ -45,7 +42,6 @@ export const issueText = texts(
       n === 1
         ? '1 task has no clear lead unit, so it cannot be issued'
         : `${n} tasks have no clear lead unit, so they cannot be issued`,
-    unresolvedWhich: (written: string) => `unclear: ${written}`,
     noLead: 'no lead unit yet',
     nothing: 'There is no task to issue yet',
     nothingHint: 'Go back to review: add a task, or make an assignment of a standing direction.',
@@ -71,7 +67,5 @@ export const issueText = texts(
     follower: (name: string) => `Followed by: ${name}`,
     issued: (assignments: number, units: number) => `${assignments} assignments issued to ${units} units`,
     issuedBefore: 'This directive had been issued before; nothing was issued twice.',
-    excepting: (unit: string) => `${unit} excepted`,
-    takingBack: (unit: string) => `${unit} taken back in`,
   },
 );

@@ -141,5 +141,3 @@ async function since(
   const others = await findOthersPresent(deps.db, directive, actor.personId, lastSign);
   return { edits, others, directive };
 }
-
-export type ReviewActions = ReturnType<typeof createReviewActions>;

@@ -263,5 +263,3 @@ function setOffer(
   const { label, chip } = setView(resolution.set, { units, locale });
   return [{ set: resolution.set, name: label, hint: chip }];
 }
-
-export type ScreenActions = ReturnType<typeof createScreenActions>;

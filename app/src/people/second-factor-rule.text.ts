@@ -21,7 +21,6 @@ export const secondFactorRuleText = texts(
     setUpNow: 'Thiết lập ngay',
     mustSetUp:
       'Vai trò của tài khoản này phải xác thực hai lớp. Thiết lập mã của ứng dụng ở đây, hoặc thêm một khoá truy cập, để tiếp tục.',
-    usePasskey: 'Dùng khoá truy cập',
     signOut: 'Đăng xuất',
   },
   {
@@ -43,7 +42,6 @@ export const secondFactorRuleText = texts(
     setUpNow: 'Set it up now',
     mustSetUp:
       'The role of this account needs a second factor. Set up codes of an app here, or add a passkey, to go on.',
-    usePasskey: 'Use a passkey',
     signOut: 'Sign out',
   },
 );

@@ -65,15 +65,8 @@ export const followText = texts(
     percent: 'Tiến độ',
 
     figures: 'Số liệu',
-    figuresLead: (moment: string) =>
-      `Đếm từ diễn biến của từng việc giao, tính đến ${moment}. Việc đã thu hồi hoặc được thay thế không được đếm.`,
     byCurrent: 'Theo hạn hiện tại',
-    byOriginalTitle: 'Theo hạn ban đầu',
     basis: 'Tính theo hạn nào',
-    perDirective: 'Theo văn bản',
-    perUnit: 'Theo đơn vị',
-    perUnitOf: (label: string) => `Theo đơn vị, ${label}`,
-    allDirectives: 'Xem tất cả văn bản',
     total: 'Tổng',
     noNumbers: 'Chưa có số liệu',
     noNumbersHint: 'Số liệu có khi văn bản đầu tiên được giao cho các đơn vị.',
@@ -142,15 +135,8 @@ export const followText = texts(
     percent: 'Progress',
 
     figures: 'Figures',
-    figuresLead: (moment: string) =>
-      `Counted from what happened to each assignment, as of ${moment}. Cancelled and superseded ones are not counted.`,
     byCurrent: 'By the current deadline',
-    byOriginalTitle: 'By the original deadline',
     basis: 'Which deadline counts',
-    perDirective: 'By document',
-    perUnit: 'By unit',
-    perUnitOf: (label: string) => `By unit, ${label}`,
-    allDirectives: 'All documents',
     total: 'Total',
     noNumbers: 'No figures yet',
     noNumbersHint: 'There are figures once the first document has been issued.',

@@ -54,8 +54,6 @@ export function createReportPhraseActions({ db, clock }: Deps) {
   };
 }
 
-export type ReportPhraseActions = ReturnType<typeof createReportPhraseActions>;
-
 const textsOf = ({ phrases }: PhraseList): readonly string[] => phrases;
 
 function unitsOf({ positions }: Actor): UnitId[] {

@@ -2,7 +2,7 @@ import type { UnitId } from '../base/ids.ts';
 import type { SignedIn } from '../web/context.ts';
 import { UNIT_KINDS, type UnitKind } from './unit.ts';
 import type { SetPreview } from './unit-set.actions.ts';
-import { readSetForm, type SetForm, setOfForm, withUnit } from './unit-set-form.ts';
+import { type SetForm, setOfForm, withUnit } from './unit-set-form.ts';
 
 /** The form of a unit set as the page shows it; plain data. */
 export interface SetEditor {
@@ -57,11 +57,6 @@ export async function editorOf(app: SignedIn, form: SetForm): Promise<SetEditor>
     preview: previewView(preview),
     choices,
   };
-}
-
-/** The editor for a form as sent: buttons pressed, and typed words made units where they name one. */
-export function editorOfSent(app: SignedIn, form: FormData): Promise<SetEditor> {
-  return editorOf(app, readSetForm(form));
 }
 
 async function wordsFound(

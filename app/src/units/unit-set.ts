@@ -118,17 +118,3 @@ export function withoutUnits(set: UnitSet, unitIds: readonly UnitId[]): UnitSet 
     except: [...new Set([...set.except, ...unitIds])],
   };
 }
-
-/** What a change of set means in names: who comes in and who falls out. */
-export function unitSetDifference(
-  before: UnitSet,
-  after: UnitSet,
-  units: readonly UnitView[],
-): { readonly added: readonly UnitView[]; readonly removed: readonly UnitView[] } {
-  const old = expandUnitSet(before, units);
-  const fresh = expandUnitSet(after, units);
-  return {
-    added: fresh.filter((unit) => !old.includes(unit)),
-    removed: old.filter((unit) => !fresh.includes(unit)),
-  };
-}
