@@ -55,6 +55,7 @@ export interface AssignmentTable {
   changed_on: ColumnType<CivilDate, never, never>;
   done_on: CivilDate | null;
   updated_on: CivilDate | null;
+  station_unit_id: string | null;
 }
 
 /** Everything that happened to an assignment; append-only. */
@@ -351,7 +352,7 @@ export interface NoticeTable {
   root_id: string;
   id: Generated<string>;
   person_id: string;
-  kind: 'issued' | 'submitted' | 'confirmed' | 'sent-back' | 'returned' | 'deadline-changed' | 'cancelled' | 'reassigned' | 'inherited' | 'handed-over' | 'webhook-off' | 'correction-asked' | 'correction-accepted' | 'correction-refused' | 'passed-on' | 'given-away' | 'extension-asked' | 'extension-granted' | 'extension-refused' | 'explanation-asked' | 'explained' | 'cause-recorded' | 'cause-accepted' | 'cause-refused' | 'suspended' | 'resumed' | 'superseded' | 'reminder' | 'urged';
+  kind: 'issued' | 'submitted' | 'confirmed' | 'sent-back' | 'returned' | 'deadline-changed' | 'cancelled' | 'reassigned' | 'inherited' | 'handed-over' | 'webhook-off' | 'correction-asked' | 'correction-accepted' | 'correction-refused' | 'passed-on' | 'given-away' | 'extension-asked' | 'extension-granted' | 'extension-refused' | 'explanation-asked' | 'explained' | 'cause-recorded' | 'cause-accepted' | 'cause-refused' | 'suspended' | 'resumed' | 'superseded' | 'reminder' | 'urged' | 'to-forward' | 'forwarded';
   directive_id: string | null;
   task_id: string | null;
   assignment_id: string | null;

@@ -343,10 +343,12 @@ create table assignment (
   changed_on date not null generated always,
   done_on date,
   updated_on date,
+  station_unit_id uuid,
   constraint assignment_pkey PRIMARY KEY (root_id, id),
   constraint assignment_id_key UNIQUE (id),
   constraint assignment_root_id_task_id_unit_id_period_key UNIQUE (root_id, task_id, unit_id, period),
   constraint assignment_root_id_task_id_fkey FOREIGN KEY (root_id, task_id) REFERENCES task(root_id, id),
+  constraint assignment_station_unit_id_fkey FOREIGN KEY (station_unit_id) REFERENCES unit(id),
   constraint assignment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
   constraint assignment_cause_check CHECK ((cause = ANY (ARRAY['recorded'::text, 'accepted'::text, 'refused'::text]))),
   constraint assignment_check CHECK (((state <> ALL (ARRAY['submitted'::text, 'done'::text])) OR (submitted_on IS NOT NULL))),
@@ -355,6 +357,7 @@ create table assignment (
   constraint assignment_check3 CHECK (((extension_due IS NULL) OR (state = ANY (ARRAY['assigned'::text, 'received'::text, 'in-progress'::text, 'submitted'::text, 'rework'::text])))),
   constraint assignment_check4 CHECK ((((explanation_asked_on IS NULL) AND (cause IS NULL)) OR (state = ANY (ARRAY['assigned'::text, 'received'::text, 'in-progress'::text, 'submitted'::text, 'rework'::text, 'suspended'::text, 'done'::text])))),
   constraint assignment_check5 CHECK (((state = 'done'::text) = (done_on IS NOT NULL))),
+  constraint assignment_check6 CHECK (((station_unit_id IS NULL) OR (state = 'submitted'::text))),
   constraint assignment_last_seq_check CHECK ((last_seq > 0)),
   constraint assignment_percent_check CHECK (((percent >= 0) AND (percent <= 100))),
   constraint assignment_state_check CHECK ((state = ANY (ARRAY['assigned'::text, 'received'::text, 'in-progress'::text, 'submitted'::text, 'rework'::text, 'suspended'::text, 'done'::text, 'returned'::text, 'cancelled'::text, 'superseded'::text]))),
@@ -364,6 +367,7 @@ comment on table assignment is 'One task for one unit (and one period). Its even
 CREATE INDEX assignment_in_order ON public.assignment USING btree (root_id, COALESCE(current_due, 'infinity'::date), id);
 CREATE INDEX assignment_latest ON public.assignment USING btree (root_id, last_event_at DESC, id DESC);
 CREATE INDEX assignment_of_unit ON public.assignment USING btree (root_id, unit_id, state, current_due);
+CREATE INDEX assignment_on_the_way ON public.assignment USING btree (root_id, station_unit_id) WHERE (station_unit_id IS NOT NULL);
 CREATE INDEX assignment_open ON public.assignment USING btree (root_id, COALESCE(current_due, 'infinity'::date), id) INCLUDE (task_id, unit_id, state, current_due, submitted_on, suspended_on) WHERE (state <> ALL (ARRAY['done'::text, 'cancelled'::text]));
 CREATE INDEX assignment_silent ON public.assignment USING btree (root_id, COALESCE(current_due, 'infinity'::date), id) INCLUDE (task_id, unit_id, current_due) WHERE ((state = 'assigned'::text) AND (opened_at IS NULL));
 CREATE INDEX assignment_to_decide ON public.assignment USING btree (root_id, task_id) WHERE ((extension_due IS NOT NULL) OR (cause = 'recorded'::text));
@@ -876,7 +880,7 @@ create table notice (
   constraint notice_root_id_person_id_dedupe_key_key UNIQUE (root_id, person_id, dedupe_key),
   constraint notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint notice_root_id_fkey FOREIGN KEY (root_id) REFERENCES unit(id),
-  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['issued'::text, 'submitted'::text, 'confirmed'::text, 'sent-back'::text, 'returned'::text, 'deadline-changed'::text, 'cancelled'::text, 'reassigned'::text, 'inherited'::text, 'handed-over'::text, 'webhook-off'::text, 'correction-asked'::text, 'correction-accepted'::text, 'correction-refused'::text, 'passed-on'::text, 'given-away'::text, 'extension-asked'::text, 'extension-granted'::text, 'extension-refused'::text, 'explanation-asked'::text, 'explained'::text, 'cause-recorded'::text, 'cause-accepted'::text, 'cause-refused'::text, 'suspended'::text, 'resumed'::text, 'superseded'::text, 'reminder'::text, 'urged'::text])))
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['issued'::text, 'submitted'::text, 'confirmed'::text, 'sent-back'::text, 'returned'::text, 'deadline-changed'::text, 'cancelled'::text, 'reassigned'::text, 'inherited'::text, 'handed-over'::text, 'webhook-off'::text, 'correction-asked'::text, 'correction-accepted'::text, 'correction-refused'::text, 'passed-on'::text, 'given-away'::text, 'extension-asked'::text, 'extension-granted'::text, 'extension-refused'::text, 'explanation-asked'::text, 'explained'::text, 'cause-recorded'::text, 'cause-accepted'::text, 'cause-refused'::text, 'suspended'::text, 'resumed'::text, 'superseded'::text, 'reminder'::text, 'urged'::text, 'to-forward'::text, 'forwarded'::text])))
 );
 CREATE INDEX notice_of_person ON public.notice USING btree (root_id, person_id, at DESC);
 grant insert, select, update (seen_at) on notice to dondoc_app;

@@ -334,9 +334,9 @@ export interface paths {
          * Làm một bước trên việc được giao
          * @description Make one move on an assignment
          *
-         *     Tiếp nhận, báo cáo, trình, xác nhận, trả lại, chuyển tiếp, xin và cho gia hạn, tạm dừng, thay thế, giải trình … `resumed` không có `due`: hạn lùi đúng số ngày tạm dừng. `superseded` cần `directive` hoặc `task`. `seen`: số của diễn biến cuối đã xem. `insteadUnitId`: chỉ với `cancelled`. Tệp gửi kèm dạng multipart/form-data.
+         *     Tiếp nhận, báo cáo, trình, chuyển tiếp báo cáo, xác nhận, trả lại, chuyển tiếp, xin và cho gia hạn, tạm dừng, thay thế, giải trình … `resumed` không có `due`: hạn lùi đúng số ngày tạm dừng. `superseded` cần `directive` hoặc `task`. `seen`: số của diễn biến cuối đã xem. `insteadUnitId`: chỉ với `cancelled`. Tệp gửi kèm dạng multipart/form-data.
          *
-         *     Receive, report, submit, confirm, send back, pass on, ask for and grant an extension, suspend, supersede, explain … `resumed` without `due` puts the last day off by the days of rest. `superseded` needs `directive` or `task`. `seen`: number of the last event seen. `insteadUnitId`: with `cancelled` alone. Files come as multipart/form-data.
+         *     Receive, report, submit, forward a report, confirm, send back, pass on, ask for and grant an extension, suspend, supersede, explain … `resumed` without `due` puts the last day off by the days of rest. `superseded` needs `directive` or `task`. `seen`: number of the last event seen. `insteadUnitId`: with `cancelled` alone. Files come as multipart/form-data.
          */
         post: operations["moveAssignment"];
         delete?: never;
@@ -1264,6 +1264,13 @@ export interface components {
             deadlineWritten: string | null;
             /** @example 2024-06-28 */
             submittedOn: string | null;
+            /**
+             * Format: uuid
+             * @description Đơn vị trung gian đang giữ báo cáo / the unit on the way where the report lies.
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            stationId: string | null;
+            stationName: string | null;
             /** @example 2024-06-20T01:15:00Z */
             openedAt: string | null;
             /**
@@ -1325,7 +1332,7 @@ export interface components {
             followerName: string | null;
             events: components["schemas"]["AssignmentEvent"][];
             /** @description Bước người gọi được làm bây giờ / what the caller may do now. */
-            moves: ("opened" | "received" | "started" | "reported" | "submitted" | "withdrawn" | "explained" | "extension-asked" | "extension-withdrawn" | "cause-recorded" | "passed-on" | "returned" | "confirmed" | "sent-back" | "reopened" | "extension-granted" | "extension-refused" | "cause-accepted" | "cause-refused" | "explanation-asked" | "reassigned" | "deadline-changed" | "suspended" | "resumed" | "superseded" | "cancelled")[];
+            moves: ("opened" | "received" | "started" | "reported" | "submitted" | "withdrawn" | "explained" | "extension-asked" | "extension-withdrawn" | "cause-recorded" | "passed-on" | "returned" | "forwarded" | "confirmed" | "sent-back" | "reopened" | "extension-granted" | "extension-refused" | "cause-accepted" | "cause-refused" | "explanation-asked" | "reassigned" | "deadline-changed" | "suspended" | "resumed" | "superseded" | "cancelled")[];
         };
         Task: {
             /**
@@ -1378,7 +1385,7 @@ export interface components {
         AssignmentEvent: {
             seq: number;
             /** @enum {string} */
-            kind: "assigned" | "opened" | "received" | "started" | "reported" | "submitted" | "withdrawn" | "explained" | "extension-asked" | "extension-withdrawn" | "cause-recorded" | "passed-on" | "returned" | "confirmed" | "sent-back" | "reopened" | "extension-granted" | "extension-refused" | "cause-accepted" | "cause-refused" | "explanation-asked" | "reassigned" | "deadline-changed" | "suspended" | "resumed" | "superseded" | "cancelled" | "broken-down" | "breakdown-completed" | "transferred" | "merged" | "restored";
+            kind: "assigned" | "opened" | "received" | "started" | "reported" | "submitted" | "withdrawn" | "explained" | "extension-asked" | "extension-withdrawn" | "cause-recorded" | "passed-on" | "returned" | "forwarded" | "confirmed" | "sent-back" | "reopened" | "extension-granted" | "extension-refused" | "cause-accepted" | "cause-refused" | "explanation-asked" | "reassigned" | "deadline-changed" | "suspended" | "resumed" | "superseded" | "cancelled" | "broken-down" | "breakdown-completed" | "transferred" | "merged" | "rerouted" | "restored";
             /** @example 2024-06-20T01:15:00Z */
             at: string;
             /** @example 2024-06-28 */
@@ -1435,6 +1442,10 @@ export interface components {
             text: string;
             /** @enum {boolean} */
             nil?: true;
+        } | {
+            /** @enum {string} */
+            kind: "forwarded";
+            text: string;
         } | {
             /** @enum {string} */
             kind: "confirmed";
@@ -1782,7 +1793,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "issued" | "submitted" | "confirmed" | "sent-back" | "returned" | "deadline-changed" | "cancelled" | "reassigned" | "inherited" | "handed-over" | "webhook-off" | "correction-asked" | "correction-accepted" | "correction-refused" | "passed-on" | "given-away" | "extension-asked" | "extension-granted" | "extension-refused" | "explanation-asked" | "explained" | "cause-recorded" | "cause-accepted" | "cause-refused" | "suspended" | "resumed" | "superseded" | "reminder" | "urged";
+            kind: "issued" | "submitted" | "confirmed" | "sent-back" | "returned" | "deadline-changed" | "cancelled" | "reassigned" | "inherited" | "handed-over" | "webhook-off" | "correction-asked" | "correction-accepted" | "correction-refused" | "passed-on" | "given-away" | "extension-asked" | "extension-granted" | "extension-refused" | "explanation-asked" | "explained" | "cause-recorded" | "cause-accepted" | "cause-refused" | "suspended" | "resumed" | "superseded" | "reminder" | "urged" | "to-forward" | "forwarded";
             /**
              * Format: uuid
              * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
@@ -3962,7 +3973,7 @@ export interface operations {
                 /** @description Theo Quyết định 42/2014/QĐ-TTg; `open-overdue`: chưa xong, đã quá hạn hôm nay / not done, overdue today. */
                 resultClass?: "done-on-time" | "done-late" | "open-in-time" | "open-overdue" | "no-deadline";
                 basis?: "original" | "current";
-                waiting?: "to-do" | "to-confirm" | "returned" | "silent" | "to-decide" | "to-explain" | "suspended";
+                waiting?: "to-do" | "to-forward" | "to-confirm" | "returned" | "silent" | "to-decide" | "to-explain" | "suspended";
                 /** @description 1–200; 50. */
                 limit?: number;
                 /** @description `next` của trang trước / of the page before. */
@@ -4007,6 +4018,8 @@ export interface operations {
                      *           "currentDue": "2024-06-19",
                      *           "deadlineWritten": "trước ngày 20/6/2024",
                      *           "submittedOn": null,
+                     *           "stationId": null,
+                     *           "stationName": null,
                      *           "openedAt": null,
                      *           "suspendedOn": null,
                      *           "suspendedDays": 0,
@@ -4136,6 +4149,8 @@ export interface operations {
                      *         "currentDue": "2024-06-19",
                      *         "deadlineWritten": "trước ngày 20/6/2024",
                      *         "submittedOn": null,
+                     *         "stationId": null,
+                     *         "stationName": null,
                      *         "openedAt": null,
                      *         "suspendedOn": null,
                      *         "suspendedDays": 0,
@@ -4437,6 +4452,8 @@ export interface operations {
                      *         "currentDue": "2024-06-19",
                      *         "deadlineWritten": "trước ngày 20/6/2024",
                      *         "submittedOn": null,
+                     *         "stationId": null,
+                     *         "stationName": null,
                      *         "openedAt": null,
                      *         "suspendedOn": null,
                      *         "suspendedDays": 0,
@@ -5322,7 +5339,7 @@ export interface operations {
                 /** @description Theo Quyết định 42/2014/QĐ-TTg; `open-overdue`: chưa xong, đã quá hạn hôm nay / not done, overdue today. */
                 resultClass?: "done-on-time" | "done-late" | "open-in-time" | "open-overdue" | "no-deadline";
                 basis?: "original" | "current";
-                waiting?: "to-do" | "to-confirm" | "returned" | "silent" | "to-decide" | "to-explain" | "suspended";
+                waiting?: "to-do" | "to-forward" | "to-confirm" | "returned" | "silent" | "to-decide" | "to-explain" | "suspended";
                 /** @description 1–200; 50. */
                 limit?: number;
                 /** @description `next` của trang trước / of the page before. */
@@ -5521,6 +5538,8 @@ export interface operations {
                      *           "currentDue": "2024-06-19",
                      *           "deadlineWritten": "trước ngày 20/6/2024",
                      *           "submittedOn": null,
+                     *           "stationId": null,
+                     *           "stationName": null,
                      *           "openedAt": null,
                      *           "suspendedOn": null,
                      *           "suspendedDays": 0,
@@ -8896,7 +8915,7 @@ export interface operations {
             query?: {
                 who?: string;
                 personId?: string;
-                action?: "directive.received" | "directive.issued" | "lint-finding.dismissed" | "lint-finding.taken-back" | "lint-rule.switched-off" | "lint-rule.switched-on" | "calendar.changed" | "calendar.change-undone" | "calendar.before-means-changed" | "school-calendar.changed" | "school-calendar.change-undone" | "assignment.assigned" | "assignment.opened" | "assignment.received" | "assignment.withdrawn" | "assignment.reported" | "assignment.submitted" | "assignment.confirmed" | "assignment.sent-back" | "assignment.returned" | "assignment.reassigned" | "assignment.cancelled" | "assignment.reopened" | "assignment.deadline-changed" | "assignment.started" | "assignment.passed-on" | "assignment.suspended" | "assignment.resumed" | "assignment.superseded" | "assignment.extension-asked" | "assignment.extension-withdrawn" | "assignment.extension-granted" | "assignment.extension-refused" | "assignment.explanation-asked" | "assignment.explained" | "assignment.cause-recorded" | "assignment.cause-accepted" | "assignment.cause-refused" | "assignment.transferred" | "assignment.merged" | "assignment.restored" | "assignment.broken-down" | "assignment.breakdown-completed" | "assignment.split" | "assignment.part-done" | "assignment.part-not-done" | "assignment.part-removed" | "order.recorded" | "order.given" | "order.linked" | "recurrence.begun" | "recurrence.rule-changed" | "recurrence.paused" | "recurrence.resumed" | "recurrence.ended" | "recurrence.skipped" | "recurrence.unskipped" | "units.imported" | "unit.changed" | "unit.change-undone" | "unit-set.made" | "unit-set.changed" | "unit-set.taken-back" | "unit-set.archived" | "unit-set.restored" | "person.added" | "person.changed" | "person.handed-over" | "person.invited" | "person.invitation-accepted" | "person.data-taken" | "correction.asked" | "correction.withdrawn" | "correction.accepted" | "correction.refused" | "person.invitation-withdrawn" | "position.given" | "position.ended" | "position.title-changed" | "position.taken-back" | "position.stand-in" | "position.authorised" | "position.authorisation-ended" | "account.given" | "account.password-reset" | "account.password-changed" | "account.second-factor-set" | "account.second-factor-given-up" | "account.second-factor-removed" | "account.recovery-codes-made" | "second-factor.required" | "account.openid-linked" | "account.passkey-added" | "account.passkey-removed" | "api-key.made" | "api-key.ended" | "session.begun" | "session.refused" | "session.code-refused" | "session.blocked" | "session.ended" | "session.revoked" | "installation.set-up" | "record.exported" | "record.searched" | "record.viewed" | "report-phrases.changed" | "delivery.resent" | "delivery.given-up" | "mail.tested" | "record.retention-set" | "record.forgotten" | "record.resealed" | "webhook.added" | "webhook.changed" | "webhook.secret-rotated" | "webhook.switched-on" | "webhook.switched-off" | "webhook.tested" | "reminder-ladder.changed" | "task.importance-changed" | "task.follower-changed" | "calendar-feed.made" | "calendar-feed.ended";
+                action?: "directive.received" | "directive.issued" | "lint-finding.dismissed" | "lint-finding.taken-back" | "lint-rule.switched-off" | "lint-rule.switched-on" | "calendar.changed" | "calendar.change-undone" | "calendar.before-means-changed" | "school-calendar.changed" | "school-calendar.change-undone" | "assignment.assigned" | "assignment.opened" | "assignment.received" | "assignment.forwarded" | "assignment.withdrawn" | "assignment.reported" | "assignment.submitted" | "assignment.confirmed" | "assignment.sent-back" | "assignment.returned" | "assignment.reassigned" | "assignment.cancelled" | "assignment.reopened" | "assignment.deadline-changed" | "assignment.started" | "assignment.passed-on" | "assignment.suspended" | "assignment.resumed" | "assignment.superseded" | "assignment.extension-asked" | "assignment.extension-withdrawn" | "assignment.extension-granted" | "assignment.extension-refused" | "assignment.explanation-asked" | "assignment.explained" | "assignment.cause-recorded" | "assignment.cause-accepted" | "assignment.cause-refused" | "assignment.transferred" | "assignment.merged" | "assignment.rerouted" | "assignment.restored" | "assignment.broken-down" | "assignment.breakdown-completed" | "assignment.split" | "assignment.part-done" | "assignment.part-not-done" | "assignment.part-removed" | "order.recorded" | "order.given" | "order.linked" | "recurrence.begun" | "recurrence.rule-changed" | "recurrence.paused" | "recurrence.resumed" | "recurrence.ended" | "recurrence.skipped" | "recurrence.unskipped" | "units.imported" | "unit.changed" | "unit.change-undone" | "unit-set.made" | "unit-set.changed" | "unit-set.taken-back" | "unit-set.archived" | "unit-set.restored" | "person.added" | "person.changed" | "person.handed-over" | "person.invited" | "person.invitation-accepted" | "person.data-taken" | "correction.asked" | "correction.withdrawn" | "correction.accepted" | "correction.refused" | "person.invitation-withdrawn" | "position.given" | "position.ended" | "position.title-changed" | "position.taken-back" | "position.stand-in" | "position.authorised" | "position.authorisation-ended" | "account.given" | "account.password-reset" | "account.password-changed" | "account.second-factor-set" | "account.second-factor-given-up" | "account.second-factor-removed" | "account.recovery-codes-made" | "second-factor.required" | "account.openid-linked" | "account.passkey-added" | "account.passkey-removed" | "api-key.made" | "api-key.ended" | "session.begun" | "session.refused" | "session.code-refused" | "session.blocked" | "session.ended" | "session.revoked" | "installation.set-up" | "record.exported" | "record.searched" | "record.viewed" | "report-phrases.changed" | "delivery.resent" | "delivery.given-up" | "mail.tested" | "record.retention-set" | "record.forgotten" | "record.resealed" | "webhook.added" | "webhook.changed" | "webhook.secret-rotated" | "webhook.switched-on" | "webhook.switched-off" | "webhook.tested" | "reminder-ladder.changed" | "task.importance-changed" | "task.follower-changed" | "calendar-feed.made" | "calendar-feed.ended";
                 objectKind?: "directive" | "assignment" | "task" | "unit" | "unit-set" | "person" | "sign-in" | "lint-rule" | "calendar" | "record" | "delivery" | "webhook" | "reminder-ladder" | "order";
                 objectId?: string;
                 from?: string;

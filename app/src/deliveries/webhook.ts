@@ -10,6 +10,7 @@ export const EVENT_TYPES = [
   'assignment.reported',
   'assignment.submitted',
   'assignment.withdrawn',
+  'assignment.forwarded',
   'assignment.confirmed',
   'assignment.sent-back',
   'assignment.returned',

@@ -140,9 +140,14 @@ async function work({ specialist }: DirectiveStory, part: Part): Promise<StagedM
   const submittedAt = momentIn((late ? story.submittedLate : undefined) ?? story.submitted, index);
   const submitted = move(submittedAt, head, { kind: 'submitted', text: resultOf(part) });
   const decidedAt = sitting((late ? story.decidedLate : undefined) ?? story.decided, submittedAt, index);
-  if (outcome === 'waiting') return [{ ...submitted, files }];
+  const forward: StagedMove[] =
+    story.forwarded === undefined
+      ? []
+      : [move(story.forwarded.at, story.forwarded.by, { kind: 'forwarded', text: '' })];
+  if (outcome === 'waiting') return [{ ...submitted, files }, ...(index % 3 === 2 ? [] : forward)];
   return [
     { ...submitted, files },
+    ...forward,
     move(
       decidedAt,
       specialist,

@@ -131,6 +131,8 @@ export interface TaskStory {
   readonly reported: Hours;
   readonly submitted: Hours;
   readonly submittedLate?: Hours;
+  /** Who passes reports on from the unit on their way, and when; one report in three that waits still lies there. */
+  readonly forwarded?: { readonly by: string; readonly at: Moment };
   /** When the specialist decides; one sitting for each moment. */
   readonly decided: readonly Moment[];
   readonly decidedLate?: readonly Moment[];
@@ -244,6 +246,7 @@ export const CONCLUSION_STORY: DirectiveStory = {
       ...FIRST_REPORTS,
       task: 'proposals',
       kinds: SCHOOLS,
+      forwarded: { by: 'chuyen-vien-gddt', at: '2024-06-19T16:42' },
       shares: [
         ['confirmed', 13],
         ['waiting', 10],

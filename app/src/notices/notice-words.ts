@@ -10,6 +10,8 @@ export function noticeWords({ kind, data }: Pick<NoticeView, 'kind' | 'data'>, l
     case 'issued':
       return (data.following ? t.following : t.issued)(data.count ?? 0, data.subject);
     case 'submitted':
+    case 'to-forward':
+    case 'forwarded':
     case 'returned':
     case 'explained':
     case 'cause-recorded':

@@ -31,6 +31,8 @@ export const NOTICE_KINDS = [
   'superseded',
   'reminder',
   'urged',
+  'to-forward',
+  'forwarded',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

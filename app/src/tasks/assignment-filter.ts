@@ -6,6 +6,7 @@ import type { DeadlineBasis, ResultClass } from './result-class.ts';
 /** What an assignment waits for, as lists ask for it. */
 export const WAITING = [
   'to-do',
+  'to-forward',
   'to-confirm',
   'returned',
   'silent',
@@ -41,6 +42,8 @@ export interface AssignmentFilter {
   readonly directiveIds?: readonly DirectiveId[] | undefined;
   /** Leaves these units out: a desk looks at others' work, not at its own. */
   readonly exceptUnitIds?: readonly UnitId[] | undefined;
+  /** Only reports that lie at these units on their way. */
+  readonly stationIds?: readonly UnitId[] | undefined;
   /** Only what these units, or this person as follower, have to confirm. */
   readonly confirmedBy?:
     | { readonly unitIds: readonly UnitId[]; readonly followedAs: readonly PersonId[] }

@@ -35,7 +35,7 @@ export const DUE = sql`coalesce(assignment.current_due, 'infinity')`;
 /** The columns of a row, from `assignment` and `task`. */
 export const ROW = sql`assignment.id, assignment.task_id as "taskId", assignment.unit_id as "unitId", assignment.period,
   assignment.state, assignment.percent, assignment.original_due as "originalDue", assignment.current_due as "currentDue",
-  assignment.submitted_on as "submittedOn", assignment.opened_at as "openedAt",
+  assignment.submitted_on as "submittedOn", assignment.station_unit_id as "stationId", assignment.opened_at as "openedAt",
   assignment.suspended_on as "suspendedOn", assignment.suspended_days as "suspendedDays",
   assignment.extension_due as "extensionDue", assignment.explanation_asked_on as "explanationAskedOn", assignment.cause,
   assignment.last_event_at as "lastEventAt", task.directive_id as "directiveId", task.draft_task_id as "draftTaskId", task.ordinal,

@@ -92,7 +92,8 @@ export function classOf(today: string, basis: DeadlineBasis): Condition {
 
 export const WAITING_FOR: Readonly<Record<Waiting, Condition>> = {
   'to-do': sql`assignment.state in ('assigned', 'received', 'in-progress', 'rework')`,
-  'to-confirm': sql`assignment.state = 'submitted'`,
+  'to-forward': sql`assignment.station_unit_id is not null`,
+  'to-confirm': sql`(assignment.state = 'submitted' and assignment.station_unit_id is null)`,
   returned: sql`assignment.state = 'returned'`,
   silent: sql`(assignment.state = 'assigned' and assignment.opened_at is null)`,
   'to-decide': sql`(assignment.extension_due is not null or assignment.cause = 'recorded')`,
@@ -119,6 +120,7 @@ function ofAssignment(filter: AssignmentFilter, today: string): Condition[] {
   const { resultClass, basis = 'current' } = filter;
   if (filter.unitIds) conditions.push(sql`assignment.unit_id = any(${filter.unitIds}::uuid[])`);
   if (filter.period !== undefined) conditions.push(sql`assignment.period = ${filter.period}`);
+  if (filter.stationIds) conditions.push(sql`assignment.station_unit_id = any(${filter.stationIds}::uuid[])`);
   if (filter.exceptUnitIds) conditions.push(sql`assignment.unit_id <> all(${filter.exceptUnitIds}::uuid[])`);
   // Written out, so that the server sees which index holds it.
   if (filter.state) conditions.push(sql`assignment.state = ${sql.lit(filter.state)}`);

@@ -36,6 +36,8 @@ export interface AssignmentRow {
   readonly currentDue: string | null;
   readonly deadlineWritten: string | null;
   readonly submittedOn: string | null;
+  /** The unit on the way where the report lies; null when it lies at none. */
+  readonly stationId: UnitId | null;
   readonly openedAt: string | null;
   /** Since when it rests; null while it does not. */
   readonly suspendedOn: string | null;
@@ -73,6 +75,7 @@ export interface AssignmentCard extends AssignmentRow, Standing {
   readonly givenBy?: Origin;
   readonly unitName: string;
   readonly viaNames: readonly string[];
+  readonly stationName: string | null;
   readonly directive: DirectiveHead | null;
 }
 

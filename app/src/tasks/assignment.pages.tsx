@@ -67,7 +67,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       open: mayBeBrokenDown(assignment.state),
       percent: assignment.percent,
       unitName: assignment.unitName,
-      confirmingUnitName: page.confirmingUnitName,
+      waits: waitsOn(page, locale),
       moves: page.moves.filter((move) => move !== 'opened'),
       forms: moveForms(page, frame),
       problems: moveProblems(frame),
@@ -160,11 +160,21 @@ function deadlineFact(assignment: AssignmentPage['assignment'], locale: 'vi' | '
     .join('; ');
 }
 
-/** What waits for an answer, beside the lamp. */
+/** For whom a report that was handed in waits, where that is not the reader. */
+function waitsOn({ assignment, confirmingUnitName, moves }: AssignmentPage, locale: Locale): string | null {
+  if (assignment.state !== 'submitted' || moves.includes('confirmed') || moves.includes('forwarded'))
+    return null;
+  return assignment.stationName === null
+    ? assignmentPageText[locale].waitingForConfirmation(confirmingUnitName)
+    : moveFormsText[locale].waitingForForwarding(assignment.stationName);
+}
+
+/** What waits for an answer, beside the lamp, and where a report lies on its way. */
 function standingWords({ assignment }: AssignmentPage, { locale }: DateFrame): string[] {
   const t = assignmentPageText[locale];
-  const { extensionDue, explanationAskedOn } = assignment;
+  const { extensionDue, explanationAskedOn, stationName } = assignment;
   return [
+    ...(stationName === null ? [] : [moveFormsText[locale].reportAt(stationName)]),
     ...(extensionDue === null
       ? []
       : [t.asksExtension(fullDate(Temporal.PlainDate.from(extensionDue), locale))]),
@@ -176,6 +186,7 @@ function standingWords({ assignment }: AssignmentPage, { locale }: DateFrame): s
 function actInWords({ kind, passed }: StoryEntry, locale: Locale): string {
   const act = taskText[locale][`event.${kind}`];
   if (passed === null) return act;
+  if (kind === 'submitted') return moveFormsText[locale].submittedThrough(passed.to);
   if (kind === 'returned') return `${act}, ${assignmentPageText[locale].proposing(passed.to)}`;
   return `${act}: ${passed.from === null ? passed.to : `${passed.from} → ${passed.to}`}`;
 }

@@ -207,6 +207,7 @@ const happening: fc.Arbitrary<Happening> = fc
     percent: fc.option(fc.integer({ min: -5, max: 120 })),
     due: day,
     unit: fc.constant(UNIT),
+    station: fc.option(fc.constant(UNIT), { nil: undefined }),
     task: fc.constant(TASK),
   })
   // Each kind reads its own fields of these.
@@ -273,6 +274,14 @@ describe('for any sequence of happenings', () => {
     always((_before, _next, { submittedOn, state, percent }) => {
       expect(submittedOn !== null).toBe(['submitted', 'done'].includes(state));
       expect(percent >= 0 && percent <= 100).toBe(true);
+    });
+  });
+
+  test('a report lies on its way only while it waits, is passed on once, and is not confirmed before', () => {
+    always((before, { kind }, after) => {
+      if (after.station !== null) expect(after.state).toBe('submitted');
+      if (kind === 'forwarded') expect([before.station, after.station]).toEqual([UNIT, null]);
+      if (kind === 'confirmed') expect(before.station).toBeNull();
     });
   });
 

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../base/errors.ts';
-import type { PersonId } from '../base/ids.ts';
+import type { PersonId, UnitId } from '../base/ids.ts';
 import {
   ANSWERED_FOR,
   type AssignmentEvent,
@@ -38,7 +38,7 @@ export {
  * An assignment (phân công): one task for one unit. Everything that happens to it is an event; its state is a fold
  * over its events, and what may happen in which state stands in one table, `MOVES`.
  *
- *   đã giao → đã tiếp nhận → đang thực hiện → chờ xác nhận → hoàn thành
+ *   đã giao → đã tiếp nhận → đang thực hiện → chờ xác nhận (qua đơn vị trung gian) → hoàn thành
  *      ├──→ trả lại (giao nhầm) ─→ đã giao            └→ yêu cầu làm lại → đang thực hiện
  *      └──→ chuyển tiếp cho đơn vị trực thuộc ─→ đã giao
  *   đang làm → tạm dừng → như trước; đang mở → thu hồi, thay thế
@@ -54,6 +54,8 @@ export interface Assignment {
   /** The day on which the standing submission was made; null once it was taken or sent back. */
   readonly submittedOn: Temporal.PlainDate | null;
   readonly submittedBy: PersonId | null;
+  /** The unit on the way where the submitted report lies; null when it goes by none, or has passed it. */
+  readonly station: UnitId | null;
   /** When somebody of the unit first opened it since it was last given. */
   readonly openedAt: Temporal.Instant | null;
   /** Since when it rests, and what it was before; null while it does not. */
@@ -80,7 +82,12 @@ export type Refused = {
 export function apply(current: Assignment | null, event: AssignmentEvent): Assignment | Refused {
   if (current === null) return event.kind === 'assigned' ? begin(event.due) : { refused: 'move_not_allowed' };
   if (event.kind === 'assigned') return { refused: 'move_not_allowed' };
-  if (event.kind === 'transferred' || event.kind === 'merged' || event.kind === 'restored') {
+  if (
+    event.kind === 'transferred' ||
+    event.kind === 'merged' ||
+    event.kind === 'rerouted' ||
+    event.kind === 'restored'
+  ) {
     return inherit(current, event);
   }
   if (event.kind === 'broken-down' || event.kind === 'breakdown-completed') return breakDown(current, event);
@@ -130,6 +137,11 @@ function inherit(current: Assignment, event: Inheritance): Assignment | Refused 
       ? withPercent({ ...current, state: event.state })
       : { refused: 'move_not_allowed' };
   }
+  if (event.kind === 'rerouted') {
+    return current.state === 'submitted'
+      ? { ...current, station: event.unit ?? null }
+      : { refused: 'move_not_allowed' };
+  }
   if (!INHERITED_STATES.includes(current.state)) return { refused: 'move_not_allowed' };
   return event.kind === 'merged'
     ? withPercent({ ...current, state: 'cancelled' })
@@ -155,7 +167,7 @@ export function stateOf(events: readonly AssignmentEvent[]): Assignment | null {
 /** What decides whether a move stands in the table for an assignment. */
 export type Movable = Pick<
   Assignment,
-  'state' | 'currentDue' | 'submittedOn' | 'extension' | 'explanationAskedOn' | 'cause'
+  'state' | 'currentDue' | 'submittedOn' | 'station' | 'extension' | 'explanationAskedOn' | 'cause'
 >;
 
 /** The moves that the table holds for an assignment and these sides on a day, in the order of the table. */
@@ -164,7 +176,13 @@ export function allowedMoves(
   sides: readonly Side[],
   onDay: Temporal.PlainDate,
 ): MoveKind[] {
-  return MOVE_KINDS.filter((kind) => sides.includes(MOVES[kind].who) && holds(current, kind, onDay));
+  return MOVE_KINDS.filter((kind) => isOpenTo(sides, kind) && holds(current, kind, onDay));
+}
+
+/** Whether one of these sides makes this kind of move at all, whatever the state. */
+export function isOpenTo(sides: readonly Side[], kind: MoveKind): boolean {
+  const { who, orWho }: Move = MOVES[kind];
+  return sides.includes(who) || (orWho !== undefined && sides.includes(orWho));
 }
 
 function holds(current: Movable, kind: MoveKind, onDay: Temporal.PlainDate): boolean {
@@ -182,6 +200,8 @@ const NEEDS: Readonly<Record<Need, (current: Movable, onDay: Temporal.PlainDate)
   'no-explanation': ({ explanationAskedOn }) => explanationAskedOn === null,
   cause: ({ cause }) => cause?.standing === 'recorded',
   'no-cause': ({ cause }) => cause === null || cause.standing === 'refused',
+  station: ({ station }) => station !== null,
+  'no-station': ({ station }) => station === null,
 };
 
 /**
@@ -211,6 +231,7 @@ export function projectionOf(assignment: Assignment) {
     originalDue,
     currentDue,
     submittedOn,
+    stationId: state === 'submitted' ? assignment.station : null,
     openedAt,
     suspendedOn: state === 'suspended' ? (rest?.since ?? null) : null,
     suspendedDays,
@@ -235,7 +256,7 @@ function begin(due: Temporal.PlainDate | null): Assignment {
   };
 }
 
-const NOT_SUBMITTED = { submittedOn: null, submittedBy: null } as const;
+const NOT_SUBMITTED = { submittedOn: null, submittedBy: null, station: null } as const;
 const NOTHING_ASKED = { extension: null, explanationAskedOn: null, cause: null } as const;
 /** In other hands, or given anew: what the unit before reported, asked and was asked does not count. */
 const ANEW = { ...NOT_SUBMITTED, ...NOTHING_ASKED, reportedPercent: 0, openedAt: null } as const;
@@ -248,7 +269,9 @@ function changes(current: Assignment, event: AssignmentEvent): Partial<Assignmen
     case 'reported':
       return { reportedPercent: event.percent ?? current.reportedPercent };
     case 'submitted':
-      return { submittedOn: event.onDay, submittedBy: event.by };
+      return { submittedOn: event.onDay, submittedBy: event.by, station: event.station ?? null };
+    case 'forwarded':
+      return { station: null };
     case 'withdrawn':
     case 'sent-back':
     case 'reopened':
@@ -288,6 +311,7 @@ function changes(current: Assignment, event: AssignmentEvent): Partial<Assignmen
     case 'breakdown-completed':
     case 'transferred':
     case 'merged':
+    case 'rerouted':
     case 'restored':
       break;
   }

@@ -31,6 +31,7 @@ export function DeskSheet({ desk, leads }: { readonly desk: DeskInWords; readonl
         ]}
       />
       <DeskGroup id="cho-quyet-dinh" title={t.toDecide} hint={t.toDecideHint} some={desk.toDecide} since />
+      <DeskGroup id="cho-chuyen-tiep" title={t.toForward} some={desk.toForward} since />
       {leads ? [late, confirm] : confirm}
       <DeskGroup id="tra-lai" title={t.returned} some={desk.returned} since />
       {!leads && late}

@@ -13,6 +13,7 @@ import {
   moveConfirming,
   moveParties,
   selectDoubles,
+  selectLyingAt,
   selectOpenCounts,
   setConfirming,
   type Transferred,
@@ -42,6 +43,8 @@ export interface InheritedWork {
   readonly parties: readonly MovedParty[];
   /** Recurring tasks whose periods to come are the heir's; changes from before there were any have none. */
   readonly recurring?: readonly MovedRecurrence[];
+  /** Reports that lay at the unit on their way. */
+  readonly rerouted?: readonly Transferred[];
 }
 
 /**
@@ -53,11 +56,13 @@ export async function inheritWork(trx: Db, handover: Handover): Promise<Inherite
   // Before the assignments move: whether a task is open is told by them.
   const confirming = await moveConfirming(trx, rootId, fromId, heirId);
   const parties = await moveParties(trx, rootId, fromId, heirId);
+  const rerouted = await reroute(trx, handover);
   const merged = await mergeDoubles(trx, handover);
   const transferred = await transferOpen(trx, handover);
   const recurring = await passOnRecurrences(trx, handover);
-  if (transferred.length > 0) await tellHeir(trx, handover, transferred.length);
-  return { fromId, heirId, transferred, merged, confirming, parties, recurring };
+  const count = transferred.length + rerouted.length;
+  if (count > 0) await tellHeir(trx, handover, count);
+  return { fromId, heirId, transferred, merged, confirming, parties, recurring, rerouted };
 }
 
 /** Why inherited work cannot be given back. */
@@ -73,8 +78,7 @@ export async function mayGiveBack(
   works: readonly InheritedWork[],
   founded: readonly UnitId[],
 ): Promise<Kept | null> {
-  const moved = works.flatMap(({ transferred, merged }) => [...transferred, ...merged]);
-  if (await haveMovedOn(trx, rootId, moved)) return 'work-moved-on';
+  if (await haveMovedOn(trx, rootId, lastTouched(works))) return 'work-moved-on';
   const inherited = works.flatMap(({ transferred }) => transferred.map(({ id }) => id));
   const heirs = new Set(works.map(({ heirId }) => heirId).filter((id) => founded.includes(id)));
   for (const heirId of heirs) {
@@ -97,8 +101,35 @@ export async function giveBackWork(
     await happens(trx, handover, { id, inheritance: { kind: 'restored', reason: handover.reason, state } });
   }
   await giveBackRecurrences(trx, back, work.recurring ?? []);
+  for (const { id } of work.rerouted ?? []) {
+    const inheritance: Inheritance = { kind: 'rerouted', reason: handover.reason, unit: work.fromId };
+    await happens(trx, handover, { id, inheritance });
+  }
   await setConfirming(trx, rootId, work.confirming, work.fromId);
   await insertParties(trx, rootId, work.fromId, work.parties);
+}
+
+/** One change may touch an assignment twice: where its unit ends, and the unit where its report lies. */
+function lastTouched(works: readonly InheritedWork[]): Transferred[] {
+  const last = new Map<AssignmentId, number>();
+  for (const { transferred, merged, rerouted = [] } of works) {
+    for (const { id, seq } of [...transferred, ...merged, ...rerouted]) {
+      last.set(id, Math.max(seq, last.get(id) ?? 0));
+    }
+  }
+  return [...last].map(([id, seq]) => ({ id, seq }));
+}
+
+/** Reports that lie at the unit lie at its heir; where the heir confirms them or has to do the work, they have arrived. */
+async function reroute(trx: Db, handover: Handover): Promise<Transferred[]> {
+  const { rootId, fromId, heirId, reason } = handover;
+  const rerouted: Transferred[] = [];
+  for (const { id, unitId, confirmingUnitId } of await selectLyingAt(trx, rootId, fromId)) {
+    const unit = unitId === heirId || confirmingUnitId === heirId ? undefined : heirId;
+    const { seq } = await happens(trx, handover, { id, inheritance: { kind: 'rerouted', reason, unit } });
+    rerouted.push({ id, seq });
+  }
+  return rerouted;
 }
 
 /** The heir does once what both had to do. */

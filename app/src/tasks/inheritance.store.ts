@@ -44,6 +44,25 @@ export async function selectDoubles(trx: Db, { rootId, fromId, heirId }: Handove
   return found.rows;
 }
 
+/** A report on its way, with where it is going. */
+export interface OnTheWay {
+  readonly id: AssignmentId;
+  readonly unitId: UnitId;
+  readonly confirmingUnitId: UnitId;
+}
+
+/** Reports that lie at a unit on their way, locked until the transaction ends. */
+export async function selectLyingAt(trx: Db, rootId: UnitId, stationId: UnitId): Promise<OnTheWay[]> {
+  const found = await sql<OnTheWay>`
+    select a.id, a.unit_id as "unitId", task.confirming_unit_id as "confirmingUnitId"
+    from assignment a join task on task.root_id = a.root_id and task.id = a.task_id
+    where a.root_id = ${rootId} and a.station_unit_id = ${stationId}
+    order by a.id
+    for update of a
+  `.execute(trx);
+  return found.rows;
+}
+
 /** Gives all open assignments of a unit to its heir, with an event each. */
 export async function transferOpen(trx: Db, handover: Handover): Promise<Transferred[]> {
   const { rootId, fromId, heirId, reason } = handover;
@@ -106,7 +125,9 @@ export async function transferBack(
   const { rootId, heirId, reason } = handover;
   await sql`
     with given as (
-      select id, seq + 1 as seq from jsonb_to_recordset(${JSON.stringify(transferred)}::jsonb) as rows (id uuid, seq int)
+      select a.id, a.last_seq + 1 as seq
+      from jsonb_to_recordset(${JSON.stringify(transferred)}::jsonb) as rows (id uuid)
+      join assignment a on a.root_id = ${rootId} and a.id = rows.id
     ), told as (
       insert into assignment_event (root_id, assignment_id, seq, kind, at, on_day, person_id, unit_id, data)
       select ${rootId}::uuid, id, seq, 'transferred', ${at(handover)}, ${day(handover)}, ${handover.by}::uuid,

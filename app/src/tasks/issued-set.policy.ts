@@ -17,6 +17,6 @@ export interface TaskParties {
 /** Who may change what was given may give it to more units: the follower, the confirming desk and that of the root unit. */
 export function mayAssignAlso(actor: Actor, task: TaskParties, lines: Lines): boolean {
   // Of the units that do it nothing follows here: the confirming unit stands in their place.
-  const parties = { ...task, unitId: task.confirmingUnitId, cooperatorIds: [], viaIds: [] };
+  const parties = { ...task, unitId: task.confirmingUnitId, cooperatorIds: [], viaIds: [], stationId: null };
   return sidesOf(actor, parties, lines).includes('assigner');
 }

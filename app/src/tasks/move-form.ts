@@ -21,6 +21,7 @@ export function happeningFromForm(form: FormData): MoveHappening {
       return formText(form, 'nil') === 'on'
         ? { kind, text: text === '' ? NIL : text, nil: true }
         : { kind, text };
+    case 'forwarded':
     case 'confirmed':
     case 'explained':
       return { kind, text };

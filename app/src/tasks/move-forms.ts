@@ -57,7 +57,14 @@ export function moveForms(page: AssignmentPage, frame: DateFrame): MoveForms {
     });
   const { t } = scene;
   return {
-    answers: open([extension(scene), cause(scene), explanation(scene), rest(scene), again(scene)]),
+    answers: open([
+      onTheWay(scene),
+      extension(scene),
+      cause(scene),
+      explanation(scene),
+      rest(scene),
+      again(scene),
+    ]),
     beside: open([
       withReason('sent-back', { heading: t.sendBackHeading, reason: t.sendBackReason, act: t.sendBack }),
       withReason('reopened', { heading: t.reopenHeading, reason: t.reopenReason, act: t.reopen }),
@@ -130,6 +137,19 @@ function extension(scene: Scene): MoveForm {
       act('extension-refused', t.refuse),
     ),
     quote: lastOf(scene, 'extension-asked')?.text ?? null,
+  };
+}
+
+/** The report as it came, to be passed on from here. */
+function onTheWay(scene: Scene): MoveForm {
+  const { page, t } = scene;
+  return {
+    ...form(
+      t.forwardHeading(page.assignment.unitName, page.confirmingUnitName),
+      [{ name: 'text', label: t.forwardRemark }],
+      act('forwarded', t.forward, 'primary'),
+    ),
+    quote: lastOf(scene, 'submitted')?.text ?? null,
   };
 }
 

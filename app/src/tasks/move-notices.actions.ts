@@ -5,10 +5,11 @@ import type { NoticeKind } from '../notices/notice.ts';
 import { peopleOfUnits, withStandIns } from '../people/person.actions.ts';
 import type { Db } from '../platform/postgres.ts';
 import type { EventKind } from './assignment.ts';
+import { FORWARDING } from './task.policy.ts';
 import type { AssignmentFacts, RecordedEvent } from './task.store.ts';
 
 /** former-unit: the one that gave it back, where it now goes to another. */
-type Told = 'unit' | 'former-unit' | 'confirmers' | 'givers';
+type Told = 'unit' | 'former-unit' | 'station' | 'confirmers' | 'givers';
 interface Telling {
   readonly to: Told;
   readonly as: NoticeKind;
@@ -22,7 +23,12 @@ const TOLD: Readonly<Record<EventKind, readonly Telling[]>> = {
   started: [],
   reported: [],
   withdrawn: [],
-  submitted: [{ to: 'confirmers', as: 'submitted' }],
+  // To those of the unit on the way first; where there is none, to who confirms it.
+  submitted: [
+    { to: 'station', as: 'to-forward' },
+    { to: 'confirmers', as: 'submitted' },
+  ],
+  forwarded: [{ to: 'confirmers', as: 'forwarded' }],
   returned: [{ to: 'givers', as: 'returned' }],
   confirmed: [{ to: 'unit', as: 'confirmed' }],
   'sent-back': [{ to: 'unit', as: 'sent-back' }],
@@ -52,6 +58,7 @@ const TOLD: Readonly<Record<EventKind, readonly Telling[]>> = {
   // Told once for all that a unit inherits, not task by task.
   transferred: [],
   merged: [],
+  rerouted: [],
   restored: [],
 };
 
@@ -109,6 +116,12 @@ async function toldPeople(
     const people = await peopleOfUnits(trx, [unitId], day);
     return people.filter(({ role }) => role !== 'administrator').map(({ personId }) => personId);
   }
+  const stationId = event.kind === 'submitted' ? event.station : undefined;
+  if (to === 'station') {
+    const people = stationId === undefined ? [] : await peopleOfUnits(trx, [stationId], day, FORWARDING);
+    return people.map(({ personId }) => personId);
+  }
+  if (to === 'confirmers' && stationId !== undefined) return [];
   if (facts.followerId !== null)
     return to === 'givers' ? [facts.followerId, facts.issuedBy] : [facts.followerId];
   if (to === 'givers') return [facts.issuedBy];

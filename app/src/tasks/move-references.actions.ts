@@ -2,13 +2,14 @@ import type { Actor } from '../base/actor.ts';
 import { AppError } from '../base/errors.ts';
 import type { UnitId } from '../base/ids.ts';
 import { officeCalendar } from '../calendar/calendar.actions.ts';
+import { peopleOfUnits } from '../people/person.actions.ts';
 import type { Db } from '../platform/postgres.ts';
 import { unitsById } from '../units/unit-tree.actions.ts';
 import { dueAfterRest, stateOf } from './assignment.ts';
 import type { AssignmentFilter } from './assignment-filter.ts';
 import { selectAssignments } from './assignment-list.store.ts';
 import type { MoveHappening } from './move-content.ts';
-import { type Lines, sightOf, unitsToPassOnTo } from './task.policy.ts';
+import { FORWARDING, type Lines, sightOf, unitsBetween, unitsToPassOnTo } from './task.policy.ts';
 import { type AssignmentFacts, hasSameTask, type RecordedEvent } from './task.store.ts';
 
 /** What a move is made on. */
@@ -21,14 +22,15 @@ interface On {
 }
 
 /**
- * A move with everything that it names looked up: the unit it goes to is there and has not the same task, what supersedes
- * it is seen by the actor, and work that goes on has its new last day, on a working day (Civil Code 2015, Article 148).
+ * A move with everything that it names looked up: the unit it goes to is there and has not the same task, a report has its
+ * first unit on the way, what supersedes it is seen by the actor, and work that goes on has its new last day, on a working day (Civil Code 2015, Article 148).
  * @throws AppError bad_input with the field to mend
  */
 export async function resolved(trx: Db, actor: Actor, on: On): Promise<MoveHappening> {
   const { happening, facts, lines } = on;
   const { kind } = happening;
   if (kind === 'resumed') return { ...happening, due: happening.due ?? (await dueWhenResumed(trx, on)) };
+  if (kind === 'submitted') return { ...happening, station: await stationFor(trx, on) };
   if (kind === 'superseded') await requireSuccessor(trx, actor, { ...on, happening });
   if (kind === 'passed-on' && !unitsToPassOnTo(facts, lines).includes(happening.unit)) {
     throw wrong('unit', 'unitNotBelow');
@@ -40,6 +42,14 @@ export async function resolved(trx: Db, actor: Actor, on: On): Promise<MoveHappe
   const unitId = kind === 'returned' ? happening.proposed : 'unit' in happening ? happening.unit : undefined;
   if (unitId !== undefined) await requireUnit(trx, on, unitId);
   return happening;
+}
+
+/** Where nobody could pass it on, a report goes straight to who confirms it. */
+async function stationFor(trx: Db, { facts, lines, today }: On): Promise<UnitId | undefined> {
+  const between = unitsBetween(facts, lines);
+  if (between.length === 0) return undefined;
+  const people = await peopleOfUnits(trx, between, today, FORWARDING);
+  return between.find((id) => people.some(({ unitId }) => unitId === id));
 }
 
 async function requireUnit(trx: Db, { facts, today }: On, unitId: UnitId): Promise<void> {

@@ -238,11 +238,13 @@ function decide(
   return { facts, event, made, unitName: names.nameOf(facts.unitId), requestKey: input.requestKey };
 }
 
+const JUDGES_SUBMISSION: readonly MoveKind[] = ['forwarded', 'confirmed', 'sent-back'];
+
 function requireSeen(
   { happening, seen }: Pick<MoveInput, 'happening' | 'seen'>,
   events: readonly RecordedEvent[],
 ) {
-  if (seen === undefined || (happening.kind !== 'confirmed' && happening.kind !== 'sent-back')) return;
+  if (seen === undefined || !JUDGES_SUBMISSION.includes(happening.kind)) return;
   const submission = events.findLast(({ kind }) => kind === 'submitted');
   if (submission !== undefined && submission.seq > seen) throw new AppError('changed_meanwhile');
 }
@@ -258,7 +260,10 @@ function fieldsOf(code: string, kind: EventKind): Readonly<Record<string, string
 function preferredUnits(facts: AssignmentFacts, kind: MoveKind): readonly UnitId[] {
   const { who }: Move = MOVES[kind];
   const byTheUnit = who === 'doer' || who === 'dispatcher';
-  return byTheUnit ? [facts.unitId] : [facts.confirmingUnitId, facts.rootId];
+  if (byTheUnit) return [facts.unitId];
+  const desk = [facts.confirmingUnitId, facts.rootId];
+  const onTheWay = kind === 'forwarded' || kind === 'sent-back';
+  return onTheWay && facts.stationId !== null ? [facts.stationId, ...desk] : desk;
 }
 
 async function record(

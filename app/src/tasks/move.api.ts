@@ -18,6 +18,7 @@ const moveSchema: z.ZodType<MoveHappening> = z
     z.strictObject({ kind: z.literal('withdrawn') }),
     z.strictObject({ kind: z.literal('reported'), text, percent: z.int().min(0).max(100).nullable() }),
     z.strictObject({ kind: z.literal('submitted'), text, nil: z.literal(true).optional() }),
+    z.strictObject({ kind: z.literal('forwarded'), text }),
     z.strictObject({ kind: z.literal('confirmed'), text }),
     z.strictObject({ kind: z.literal('sent-back'), reason }),
     z.strictObject({ kind: z.literal('returned'), reason, proposed: id<UnitId>().optional() }),
@@ -56,8 +57,8 @@ const moveAssignment = make({
   scope: 'tasks:write',
   summary: { vi: 'Làm một bước trên việc được giao', en: 'Make one move on an assignment' },
   description: {
-    vi: 'Tiếp nhận, báo cáo, trình, xác nhận, trả lại, chuyển tiếp, xin và cho gia hạn, tạm dừng, thay thế, giải trình … `resumed` không có `due`: hạn lùi đúng số ngày tạm dừng. `superseded` cần `directive` hoặc `task`. `seen`: số của diễn biến cuối đã xem. `insteadUnitId`: chỉ với `cancelled`. Tệp gửi kèm dạng multipart/form-data.',
-    en: 'Receive, report, submit, confirm, send back, pass on, ask for and grant an extension, suspend, supersede, explain … `resumed` without `due` puts the last day off by the days of rest. `superseded` needs `directive` or `task`. `seen`: number of the last event seen. `insteadUnitId`: with `cancelled` alone. Files come as multipart/form-data.',
+    vi: 'Tiếp nhận, báo cáo, trình, chuyển tiếp báo cáo, xác nhận, trả lại, chuyển tiếp, xin và cho gia hạn, tạm dừng, thay thế, giải trình … `resumed` không có `due`: hạn lùi đúng số ngày tạm dừng. `superseded` cần `directive` hoặc `task`. `seen`: số của diễn biến cuối đã xem. `insteadUnitId`: chỉ với `cancelled`. Tệp gửi kèm dạng multipart/form-data.',
+    en: 'Receive, report, submit, forward a report, confirm, send back, pass on, ask for and grant an extension, suspend, supersede, explain … `resumed` without `due` puts the last day off by the days of rest. `superseded` needs `directive` or `task`. `seen`: number of the last event seen. `insteadUnitId`: with `cancelled` alone. Files come as multipart/form-data.',
   },
   params: assignmentParams,
   body: z.strictObject({

@@ -25,8 +25,14 @@ export type Happening =
   | { readonly kind: 'opened' | 'received' | 'started' | 'withdrawn' | 'extension-withdrawn' }
   | { readonly kind: 'reported'; readonly text: string; readonly percent: number | null }
   // Nil: nothing came up in the period that it reports on.
-  | { readonly kind: 'submitted'; readonly text: string; readonly nil?: true | undefined }
-  | { readonly kind: 'confirmed' | 'explained' | 'cause-accepted'; readonly text: string }
+  // By way of a unit between, the report lies at that station first: frozen, whatever becomes of the task's units.
+  | {
+      readonly kind: 'submitted';
+      readonly text: string;
+      readonly nil?: true | undefined;
+      readonly station?: UnitId | undefined;
+    }
+  | { readonly kind: 'forwarded' | 'confirmed' | 'explained' | 'cause-accepted'; readonly text: string }
   // Skipped: its period is left out by those who set the task.
   | { readonly kind: 'cancelled'; readonly reason: string; readonly skipped?: true | undefined }
   | {
@@ -64,11 +70,13 @@ export type Happening =
 
 /**
  * What becomes of an open assignment when its unit ends. transferred: its successor has it now. merged: the successor has
- * the same task already, and does it once. restored: the change of units was undone.
+ * the same task already, and does it once. restored: the change of units was undone. rerouted: the report lay at the unit, and
+ * lies at its successor now; without a unit it has come to where it was going.
  */
 export type Inheritance =
   | { readonly kind: 'transferred'; readonly reason: string; readonly unit: UnitId }
   | { readonly kind: 'merged'; readonly reason: string; readonly into: AssignmentId }
+  | { readonly kind: 'rerouted'; readonly reason: string; readonly unit?: UnitId | undefined }
   | { readonly kind: 'restored'; readonly reason: string; readonly state: AssignmentState };
 
 /**
@@ -95,14 +103,15 @@ export type AssignmentEvent = Happening & {
 };
 
 /**
- * doer: people of the unit. dispatcher: those of them who may give its work to a unit below it. confirmer: who checks the
- * result. assigner: who gave the task, or acts for who gave it.
+ * doer: people of the unit. dispatcher: those of them who may give its work to a unit below it. station: the unit on the way
+ * where the report lies. confirmer: who checks the result. assigner: who gave the task, or acts for who gave it.
  */
-export type Side = 'doer' | 'dispatcher' | 'confirmer' | 'assigner';
+export type Side = 'doer' | 'dispatcher' | 'station' | 'confirmer' | 'assigner';
 
 /**
  * What must stand besides the state. extension, explanation, cause: asked for and not answered yet; without a "no-", the
- * move is the answer. in-time: the last day has not passed. late: it had, on the day of submission or today.
+ * move is the answer. in-time: the last day has not passed. late: it had, on the day of submission or today. station: the
+ * report lies at a unit on the way.
  */
 export type Need =
   | 'in-time'
@@ -112,13 +121,17 @@ export type Need =
   | 'explanation'
   | 'no-explanation'
   | 'cause'
-  | 'no-cause';
+  | 'no-cause'
+  | 'station'
+  | 'no-station';
 
 export interface Move {
   readonly from: readonly AssignmentState[];
   /** 'before': the state from which it was suspended. */
   readonly to: AssignmentState | 'same' | 'before';
   readonly who: Side;
+  /** Another side that may as well. */
+  readonly orWho?: Side;
   readonly reasonDue: boolean;
   readonly needs?: readonly Need[];
 }
@@ -152,8 +165,9 @@ export const MOVES = {
   'cause-recorded': { from: ANSWERED_FOR, to: 'same', who: 'doer', reasonDue: true, needs: ['no-cause'] },
   'passed-on': { from: ['assigned', 'received'], to: 'assigned', who: 'dispatcher', reasonDue: true },
   returned: { from: ['assigned', 'received'], to: 'returned', who: 'doer', reasonDue: true },
-  confirmed: { from: ['submitted'], to: 'done', who: 'confirmer', reasonDue: false },
-  'sent-back': { from: ['submitted'], to: 'rework', who: 'confirmer', reasonDue: true },
+  forwarded: { from: ['submitted'], to: 'same', who: 'station', reasonDue: false, needs: ['station'] },
+  confirmed: { from: ['submitted'], to: 'done', who: 'confirmer', reasonDue: false, needs: ['no-station'] },
+  'sent-back': { from: ['submitted'], to: 'rework', who: 'confirmer', orWho: 'station', reasonDue: true },
   reopened: { from: ['done'], to: 'rework', who: 'confirmer', reasonDue: true },
   'extension-granted': { from: OPEN, to: 'same', who: 'assigner', reasonDue: false, needs: ['extension'] },
   'extension-refused': { from: OPEN, to: 'same', who: 'assigner', reasonDue: true, needs: ['extension'] },
@@ -187,6 +201,7 @@ export const MOVE_KINDS: readonly MoveKind[] = [
   'cause-recorded',
   'passed-on',
   'returned',
+  'forwarded',
   'confirmed',
   'sent-back',
   'reopened',

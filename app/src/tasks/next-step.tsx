@@ -39,9 +39,7 @@ export function NextStep({ data }: { readonly data: AssignmentData }) {
       {failure && !data.moves.some((move) => move === failure.values['intent']) && (
         <FormProblem failure={failure} />
       )}
-      {data.state === 'submitted' && !may('confirmed') && (
-        <p>{t.waitingForConfirmation(data.confirmingUnitName)}</p>
-      )}
+      {data.waits !== null && <p>{data.waits}</p>}
       {data.state === 'returned' && !may('reassigned') && <p>{t.waitingForReassignment}</p>}
       {data.state === 'suspended' && !may('resumed') && <p>{t.waitingForResumption}</p>}
       {data.moves.length === 0 && !['submitted', 'returned', 'suspended'].includes(data.state) && (

@@ -57,7 +57,7 @@ export async function cardsOf(scene: Scene, rows: readonly AssignmentRow[]): Pro
   const [names, origins] = await Promise.all([
     namesIn(
       scene,
-      rows.flatMap(({ unitId, viaIds }) => [unitId, ...viaIds]),
+      rows.flatMap(({ unitId, viaIds, stationId }) => [unitId, ...viaIds, ...(stationId ? [stationId] : [])]),
     ),
     originsOf(scene, rows),
   ]);
@@ -67,6 +67,7 @@ export async function cardsOf(scene: Scene, rows: readonly AssignmentRow[]): Pro
     ...standingOf(row, scene),
     unitName: names.nameOf(row.unitId),
     viaNames: row.viaIds.map((id) => names.nameOf(id)),
+    stationName: row.stationId === null ? null : names.nameOf(row.stationId),
     directive: (row.directiveId && heads.get(row.directiveId)) ?? null,
   }));
 }
@@ -143,10 +144,10 @@ export async function originsOf(
 /** Whether a report waits for this reader: offered for confirmation; the move itself asks for the right again. */
 export function waitsFor(
   scene: Scene,
-  row: Pick<AssignmentRow, 'state' | 'confirmingUnitId' | 'followerId'>,
+  row: Pick<AssignmentRow, 'state' | 'stationId' | 'confirmingUnitId' | 'followerId'>,
 ): boolean {
   const { actor, lines } = scene;
   const confirms =
     isOrStandsInFor(actor, row.followerId) || confirmingUnitsOf(actor, lines).includes(row.confirmingUnitId);
-  return row.state === 'submitted' && confirms;
+  return row.state === 'submitted' && row.stationId === null && confirms;
 }

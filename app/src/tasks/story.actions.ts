@@ -58,8 +58,8 @@ export async function storyOf(
 /** The unit to which an event gives it, or would have it given. */
 function destinationOf(event: RecordedEvent): UnitId | undefined {
   if (event.kind === 'returned') return event.proposed;
-  const gives = event.kind === 'transferred' || event.kind === 'passed-on' || event.kind === 'reassigned';
-  return gives ? event.unit : undefined;
+  if (event.kind === 'submitted') return event.station;
+  return 'unit' in event ? event.unit : undefined;
 }
 
 function passedOn(

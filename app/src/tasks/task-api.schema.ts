@@ -42,6 +42,10 @@ export const assignmentSchema = z
     currentDue: dayOut.nullable(),
     deadlineWritten: z.string().nullable(),
     submittedOn: dayOut.nullable(),
+    stationId: id().nullable().openapi({
+      description: 'Đơn vị trung gian đang giữ báo cáo / the unit on the way where the report lies.',
+    }),
+    stationName: z.string().nullable(),
     openedAt: momentOut.nullable(),
     suspendedOn: dayOut
       .nullable()
@@ -81,6 +85,7 @@ const eventSchema = z
       'breakdown-completed',
       'transferred',
       'merged',
+      'rerouted',
       'restored',
     ]),
     at: momentOut,

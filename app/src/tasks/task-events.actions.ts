@@ -16,6 +16,7 @@ const HEARD: Readonly<Partial<Record<EventKind, EventType>>> = {
   submitted: 'assignment.submitted',
   withdrawn: 'assignment.withdrawn',
   confirmed: 'assignment.confirmed',
+  forwarded: 'assignment.forwarded',
   'sent-back': 'assignment.sent-back',
   returned: 'assignment.returned',
   reassigned: 'assignment.reassigned',

@@ -26,6 +26,8 @@ export const ASSIGNMENT_EXAMPLE = {
   currentDue: '2024-06-19',
   deadlineWritten: 'trước ngày 20/6/2024',
   submittedOn: null,
+  stationId: null,
+  stationName: null,
   openedAt: null,
   suspendedOn: null,
   suspendedDays: 0,

@@ -62,6 +62,7 @@ const parties: AssignmentParties = {
   unitId: UNITS.school,
   cooperatorIds: [UNITS.house],
   viaIds: [UNITS.division],
+  stationId: null,
   confirmingUnitId: UNITS.root,
   followerId: person(9),
 };
@@ -71,6 +72,7 @@ const TODAY = Temporal.PlainDate.from('2024-06-20');
 const ASKED: Omit<Moved, 'state' | 'submittedBy'> = {
   currentDue: TODAY,
   submittedOn: null,
+  station: null,
   extension: { due: TODAY.add({ days: 9 }), by: person(8) },
   explanationAskedOn: TODAY,
   cause: { standing: 'recorded', by: person(8) },
@@ -79,6 +81,7 @@ const ASKED: Omit<Moved, 'state' | 'submittedBy'> = {
 const UNASKED: Omit<Moved, 'state' | 'submittedBy'> = {
   currentDue: TODAY.subtract({ days: 1 }),
   submittedOn: null,
+  station: null,
   extension: null,
   explanationAskedOn: null,
   cause: null,
@@ -212,6 +215,7 @@ const WRITTEN: Readonly<Record<Side, readonly MoveKind[]>> = {
     'cause-recorded',
   ],
   dispatcher: ['passed-on'],
+  station: ['forwarded', 'sent-back'],
   confirmer: ['confirmed', 'sent-back', 'reopened'],
   assigner: ['reassigned', 'suspended', 'resumed', 'explanation-asked', ...ASSIGNER_MOVES],
 };
@@ -223,8 +227,14 @@ const ANSWERS: readonly MoveKind[] = [
   'extension-refused',
   'cause-accepted',
   'cause-refused',
+  'forwarded',
 ];
-const QUESTIONS: readonly MoveKind[] = ['extension-asked', 'explanation-asked', 'cause-recorded'];
+const QUESTIONS: readonly MoveKind[] = [
+  'extension-asked',
+  'explanation-asked',
+  'cause-recorded',
+  'forwarded',
+];
 
 describe('for every move, any person and any units', () => {
   const anyUnit = fc.constantFrom(...Object.values(UNITS));
@@ -232,14 +242,17 @@ describe('for every move, any person and any units', () => {
   const anyActor = fc
     .tuple(anyPerson, fc.array(fc.tuple(anyUnit, fc.constantFrom(...ROLES)), { maxLength: 3 }))
     .map(([id, positions]) => actor(id, ...positions));
-  const anyParties: fc.Arbitrary<AssignmentParties> = fc.record({
-    rootId: fc.constant(UNITS.root),
-    unitId: anyUnit,
-    cooperatorIds: fc.array(anyUnit, { maxLength: 2 }),
-    viaIds: fc.array(anyUnit, { maxLength: 2 }),
-    confirmingUnitId: anyUnit,
-    followerId: fc.option(anyPerson),
-  });
+  const anyParties: fc.Arbitrary<AssignmentParties> = fc
+    .record({
+      rootId: fc.constant(UNITS.root),
+      unitId: anyUnit,
+      cooperatorIds: fc.array(anyUnit, { maxLength: 2 }),
+      viaIds: fc.array(anyUnit, { maxLength: 2 }),
+      confirmingUnitId: anyUnit,
+      followerId: fc.option(anyPerson),
+      lies: fc.boolean(),
+    })
+    .map(({ lies, ...made }) => ({ ...made, stationId: (lies ? made.viaIds[0] : undefined) ?? null }));
   const cases = fc.tuple(
     anyActor,
     anyParties,
@@ -259,13 +272,16 @@ describe('for every move, any person and any units', () => {
         const follows = inOffice && concerned.followerId === who.personId && !works;
         const onSide = {
           doer: at([concerned.unitId], ['leader', 'head', 'specialist', 'clerk', 'staff']),
+          station:
+            concerned.stationId !== null &&
+            at([concerned.stationId], ['leader', 'head', 'specialist', 'clerk']),
           confirmer: follows || at(confirming, ['leader', 'head', 'specialist']),
           dispatcher:
             at([concerned.unitId], ['leader', 'head', 'specialist', 'clerk']) &&
             lines.below(concerned.unitId).length > 0,
           assigner: follows || at([...desk, ...confirming], ['leader', 'head', 'specialist', 'clerk']),
         };
-        const right = (['doer', 'dispatcher', 'confirmer', 'assigner'] as const).some(
+        const right = (['doer', 'dispatcher', 'station', 'confirmer', 'assigner'] as const).some(
           (side) => onSide[side] && WRITTEN[side].includes(kind),
         );
         const sides = sidesOf(who, concerned, lines);
@@ -274,6 +290,10 @@ describe('for every move, any person and any units', () => {
           movesOpenTo(sides, { personId: person(0) }, { ...asked, state, submittedBy: null }, TODAY);
         const inState = right && (MOVES[kind].from as readonly string[]).includes(state);
         expect(openAfter(ASKED).includes(kind)).toBe(inState && !QUESTIONS.includes(kind));
+        // While it lies on its way it is passed on, and nobody confirms it.
+        expect(openAfter({ ...ASKED, station: UNITS.division }).includes(kind)).toBe(
+          inState && kind !== 'confirmed' && (kind === 'forwarded' || !QUESTIONS.includes(kind)),
+        );
         // More time is asked for in time alone.
         const asks = kind === 'extension-asked';
         expect(openAfter(UNASKED).includes(kind)).toBe(inState && !ANSWERS.includes(kind) && !asks);

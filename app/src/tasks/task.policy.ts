@@ -3,9 +3,8 @@ import type { PersonId, UnitId } from '../base/ids.ts';
 import {
   type Assignment,
   allowedMoves,
-  MOVES,
+  isOpenTo,
   type Movable,
-  type Move,
   type MoveKind,
   type Side,
 } from './assignment.ts';
@@ -22,6 +21,8 @@ export interface AssignmentParties {
   readonly unitId: UnitId;
   readonly cooperatorIds: readonly UnitId[];
   readonly viaIds: readonly UnitId[];
+  /** That of the units it goes through where the report lies now. */
+  readonly stationId: UnitId | null;
   readonly confirmingUnitId: UnitId;
   readonly followerId: PersonId | null;
 }
@@ -53,6 +54,8 @@ const OVERSEEING: readonly Role[] = ['leader', 'head', 'specialist', 'clerk', 'a
 const DOING: readonly Role[] = ['leader', 'head', 'specialist', 'clerk', 'staff'];
 const CONFIRMING: readonly Role[] = ['leader', 'head', 'specialist'];
 const ASSIGNING: readonly Role[] = ['leader', 'head', 'specialist', 'clerk'];
+/** Who passes reports on at a unit on the way. */
+export const FORWARDING: readonly Role[] = ASSIGNING;
 
 /**
  * People see the work of their own unit. Leaders, heads, specialists, clerks and administrators of the root unit or its
@@ -123,6 +126,8 @@ export function sidesOf(actor: Actor, parties: AssignmentParties, lines: Lines):
   // Those of them who hand tasks out give what rightfully is the work of a unit below to that unit.
   if (holds([parties.unitId], ASSIGNING) && unitsToPassOnTo(parties, lines).length > 0)
     sides.push('dispatcher');
+  // Where the report lies on its way, it is looked through, passed on or sent back.
+  if (parties.stationId !== null && holds([parties.stationId], FORWARDING)) sides.push('station');
   // Specialists, heads and leaders of the confirming unit confirm, and so does the one who follows the task.
   if (confirmingUnitsOf(actor, lines).includes(parties.confirmingUnitId) || follows) sides.push('confirmer');
   // It is changed at the desks of the root and the confirming unit, and by the follower. Who issued it has no right of
@@ -145,6 +150,20 @@ export function unitsToPassOnTo(
   return lines.below(unitId).filter((id) => id !== unitId);
 }
 
+/** The units between the one that does it and the desk that confirms: a report passes the first of them. */
+export function unitsBetween(
+  { unitId, viaIds, confirmingUnitId }: Pick<AssignmentParties, 'unitId' | 'viaIds' | 'confirmingUnitId'>,
+  lines: Lines,
+): readonly UnitId[] {
+  const desk = deskOf(confirmingUnitId, lines);
+  return viaIds.filter((id) => id !== unitId && !desk.includes(id));
+}
+
+/** The units at which the actor passes reports on. */
+export function stationsOf({ positions }: Actor): UnitId[] {
+  return unique(positions.filter(({ role }) => FORWARDING.includes(role)).map(({ unitId }) => unitId));
+}
+
 /** What a person may do depends on besides the side: how it stands, and who asked for what. */
 export type Moved = Movable & Pick<Assignment, 'submittedBy'>;
 
@@ -165,8 +184,7 @@ export function movesOpenTo(
 
 /** Whether a side of the actor's makes this kind of move at all, whatever the state: the question of rights alone. */
 export function maySideMove(sides: readonly Side[], kind: MoveKind): boolean {
-  const move: Move = MOVES[kind];
-  return sides.includes(move.who);
+  return isOpenTo(sides, kind);
 }
 
 /** Who may change what was given says who follows the task from now on. */

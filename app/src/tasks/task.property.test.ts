@@ -54,6 +54,7 @@ function happening(kind: MoveKind, { due, toUnit }: Carried): MoveHappening {
     case 'reported':
       return { kind, text: 'Tiến độ', percent: 30 };
     case 'submitted':
+    case 'forwarded':
     case 'confirmed':
     case 'explained':
     case 'cause-accepted':

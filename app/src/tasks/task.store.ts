@@ -142,7 +142,7 @@ export async function selectFacts(
   // Locked in the order of ids, so that two bulk moves never wait for each other in a circle.
   const found = await sql<AssignmentFacts>`
     select assignment.id, assignment.root_id as "rootId", assignment.unit_id as "unitId", assignment.last_seq as "lastSeq",
-      assignment.period,
+      assignment.period, assignment.station_unit_id as "stationId",
       task.id as "taskId", task.directive_id as "directiveId", task.summary,
       task.confirming_unit_id as "confirmingUnitId", task.follower_id as "followerId", task.issued_by as "issuedBy",
       ${partyIds('cooperator')} as "cooperatorIds", ${partyIds('via')} as "viaIds"
@@ -159,6 +159,7 @@ function partyIds(role: 'cooperator' | 'via') {
   return sql`array(
     select task_party.unit_id from task_party
     where task_party.root_id = task.root_id and task_party.task_id = task.id and task_party.role = ${role}
+    order by task_party.unit_id
   )`;
 }
 
@@ -179,6 +180,7 @@ interface EventData {
   readonly reason?: string;
   readonly due?: string | null;
   readonly unit?: UnitId;
+  readonly station?: UnitId;
   readonly proposed?: UnitId;
   readonly directive?: DirectiveId;
   readonly task?: TaskId;
@@ -230,9 +232,10 @@ function happeningOf(kind: EventKind, data: EventData): Happening {
     case 'reported':
       return { kind, text, percent: data.percent ?? null };
     case 'submitted':
-      return { kind, text, nil: data.nil };
+      return { kind, text, nil: data.nil, station: data.station };
     case 'cancelled':
       return { kind, reason, skipped: data.skipped };
+    case 'forwarded':
     case 'confirmed':
     case 'explained':
     case 'cause-accepted':
@@ -243,6 +246,8 @@ function happeningOf(kind: EventKind, data: EventData): Happening {
       return { kind, reason, due: due ?? Temporal.PlainDate.from('') };
     case 'resumed':
       return { kind, reason, due };
+    case 'rerouted':
+      return { kind, reason, unit: data.unit };
     case 'returned':
       return { kind, reason, proposed: data.proposed };
     case 'reassigned':
@@ -283,6 +288,7 @@ function dataOf(event: AssignmentEvent): EventData {
     ...('reason' in event && { reason: event.reason }),
     ...('due' in event && { due: event.due?.toString() ?? null }),
     ...('unit' in event && event.unit !== undefined && { unit: event.unit }),
+    ...('station' in event && event.station !== undefined && { station: event.station }),
     ...('proposed' in event && event.proposed !== undefined && { proposed: event.proposed }),
     ...('directive' in event && event.directive !== undefined && { directive: event.directive }),
     ...('task' in event && event.task !== undefined && { task: event.task }),
@@ -323,7 +329,7 @@ export async function appendEvent(trx: Db, appended: AppendedEvent, made: Assign
     update assignment set
       unit_id = coalesce(${(isGiven && event.unit) || null}, unit_id), state = ${rest.state}, percent = ${rest.percent},
       original_due = ${originalDue?.toString() ?? null}, current_due = ${currentDue?.toString() ?? null},
-      submitted_on = ${submittedOn?.toString() ?? null}, opened_at = ${openedAt?.toString() ?? null},
+      submitted_on = ${submittedOn?.toString() ?? null}, station_unit_id = ${rest.stationId}, opened_at = ${openedAt?.toString() ?? null},
       suspended_on = ${suspendedOn?.toString() ?? null}, suspended_days = ${rest.suspendedDays},
       extension_due = ${extensionDue?.toString() ?? null},
       explanation_asked_on = ${rest.explanationAskedOn?.toString() ?? null}, cause = ${rest.cause},
@@ -368,6 +374,7 @@ export interface ProjectionRow {
   readonly originalDue: string | null;
   readonly currentDue: string | null;
   readonly submittedOn: string | null;
+  readonly stationId: UnitId | null;
   readonly openedAt: string | null;
   readonly suspendedOn: string | null;
   readonly suspendedDays: number;
@@ -381,7 +388,7 @@ export interface ProjectionRow {
 export async function selectProjections(db: Db, rootId: UnitId): Promise<ProjectionRow[]> {
   const found = await sql<ProjectionRow>`
     select id, state, percent, original_due as "originalDue", current_due as "currentDue",
-      submitted_on as "submittedOn", opened_at as "openedAt", suspended_on as "suspendedOn",
+      submitted_on as "submittedOn", station_unit_id as "stationId", opened_at as "openedAt", suspended_on as "suspendedOn",
       suspended_days as "suspendedDays", extension_due as "extensionDue", explanation_asked_on as "explanationAskedOn",
       cause, last_seq as "lastSeq"
     from assignment where root_id = ${rootId} order by id

@@ -82,6 +82,7 @@ export function deskInWords(desk: DeskWork, frame: DateFrame) {
     to,
   });
   return {
+    toForward: some(desk.toForward, '/nhiem-vu?cho=to-forward'),
     toConfirm: some(desk.toConfirm, '/nhiem-vu?cho=to-confirm'),
     toDecide: some(desk.toDecide, '/nhiem-vu?cho=to-decide'),
     returned: some(desk.returned, '/nhiem-vu?cho=returned'),

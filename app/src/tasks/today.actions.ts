@@ -26,7 +26,7 @@ import { countedByDirective } from './numbers.actions.ts';
 import { cardsOf, groupsOf, namesIn, originsOf, type Scene, sceneFor, selectionOf } from './scene.actions.ts';
 import { ownParts } from './staff-part.actions.ts';
 import type { OwnPartRow } from './staff-part.store.ts';
-import { confirmingUnitsOf } from './task.policy.ts';
+import { confirmingUnitsOf, stationsOf } from './task.policy.ts';
 
 /** "Hôm nay" of somebody's own units: what must be done, by urgency, and what waits on others. */
 export interface OwnWork {
@@ -44,6 +44,8 @@ export interface OwnWork {
 
 /** The same day for those who follow others: what to confirm, who asks, who is silent, what is late. */
 export interface DeskWork {
+  /** Reports that lie at the reader's unit on their way. */
+  readonly toForward: Some<TaskGroup>;
   readonly toConfirm: Some<TaskGroup>;
   /** More time is asked for, or an objective cause recorded. */
   readonly toDecide: Some<TaskGroup>;
@@ -106,8 +108,9 @@ async function ownWork(scene: Scene): Promise<OwnWork | null> {
     });
     return await cardsOf(scene, rows);
   };
-  const [toDo, submitted, returned, suspended, toExplain, cooperations, parts] = await Promise.all([
+  const [toDo, onTheWay, submitted, returned, suspended, toExplain, cooperations, parts] = await Promise.all([
     list('to-do'),
+    list('to-forward'),
     list('to-confirm'),
     list('returned'),
     list('suspended'),
@@ -116,7 +119,7 @@ async function ownWork(scene: Scene): Promise<OwnWork | null> {
     ownParts(db, actor),
   ]);
   const helped = await withHeads(scene, cooperations);
-  const waiting = [...submitted, ...returned, ...suspended];
+  const waiting = [...onTheWay, ...submitted, ...returned, ...suspended];
   const all = toDo.length + waiting.length + toExplain.length + helped.length + parts.length;
   if (all === 0 && scene.sight.everything) return null;
   const names = await namesIn(scene, unitIds);
@@ -168,19 +171,20 @@ async function deskWork(scene: Scene): Promise<DeskWork | null> {
   };
   // For everybody at the desk: whoever hands tasks out can answer, and put right what was wrongly addressed.
   const atDesk = sight.everything ? undefined : confirmedBy;
-  const [toConfirm, toDecide, returned] = await Promise.all([
+  const [toForward, toConfirm, toDecide, returned] = await Promise.all([
+    list({ waiting: 'to-forward', stationIds: stationsOf(actor) }),
     list({ waiting: 'to-confirm', confirmedBy }),
     list({ waiting: 'to-decide', confirmedBy: atDesk, exceptUnitIds }),
     list({ waiting: 'returned', confirmedBy: atDesk }),
   ]);
   const oversees = sight.everything || sight.overseenUnits.length > 0;
-  if (!oversees && toConfirm.total + toDecide.total + returned.total === 0) return null;
+  if (!oversees && toForward.total + toConfirm.total + toDecide.total + returned.total === 0) return null;
   const [silent, overdue, directives] = await Promise.all([
     list({ waiting: 'silent', exceptUnitIds }),
     list({ resultClass: 'open-overdue', exceptUnitIds }),
     directivesInHand(scene, { exceptUnitIds }),
   ]);
-  return { toConfirm, toDecide, returned, silent, overdue, directives };
+  return { toForward, toConfirm, toDecide, returned, silent, overdue, directives };
 }
 
 /** The newest directives with something open, counted; the one with most overdue first. */

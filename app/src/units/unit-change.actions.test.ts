@@ -297,3 +297,36 @@ test.each(['leader', 'specialist', 'clerk', 'divisionHead', 'head', 'teacher'] a
     await expect(changes.undo(actor, randomUUID())).rejects.toMatchObject(refused);
   },
 );
+
+describe('a report lies at a unit on its way when that unit ends', () => {
+  const lying = async () => {
+    const { unit } = world;
+    const directive = await world.issue('7/TB', { leads: [unit('school')], via: [unit('finance')] });
+    const id = await world.assignment(directive, 'school');
+    const happening = { kind: 'submitted', text: 'Đã xong' } as const;
+    await world.tasks.move(world.actor('head'), { assignmentId: id, happening, requestKey: null });
+    world.clock.goTo('2024-06-24');
+    return id;
+  };
+  const stationOf = async (id: AssignmentId) =>
+    (await world.tasks.assignment(world.actor('leader'), id)).assignment.stationId;
+  const end = (heirId: UnitId) => make({ kind: 'dissolve', unitId: world.unit('finance'), heirId });
+
+  test('it lies at the heir, and at the unit again when the change is undone', async () => {
+    const id = await lying();
+    expect(await stationOf(id)).toBe(world.unit('finance'));
+    const changeId = await end(world.unit('division'));
+    expect(await stationOf(id)).toBe(world.unit('division'));
+    expect(await story(id)).toEqual(['assigned', 'submitted', 'rerouted']);
+    await changes.undo(administrator, changeId);
+    expect(await stationOf(id)).toBe(world.unit('finance'));
+    await expectSound();
+  });
+
+  test('it has arrived where the heir confirms it', async () => {
+    const id = await lying();
+    await end(world.unit('district'));
+    expect(await stationOf(id)).toBeNull();
+    await expectSound();
+  });
+});

@@ -126,6 +126,7 @@ export const MOVE_OF: Readonly<Record<string, MoveKind>> = {
   submit: 'submitted',
   withdraw: 'withdrawn',
   return: 'returned',
+  forward: 'forwarded',
   confirm: 'confirmed',
   'send-back': 'sent-back',
   reopen: 'reopened',
@@ -306,6 +307,7 @@ function asMoved(work: FactAssignment): tasks.Moved {
     state: work.state as AssignmentState,
     submittedBy: work.submittedBy as PersonId | null,
     submittedOn: day(work.submittedOn),
+    station: work.station === null ? null : unitId(work.station),
     currentDue: day(due),
     extension:
       extensionBy === null || due === null
@@ -400,6 +402,7 @@ function partiesOf(scene: Scene): tasks.AssignmentParties {
     unitId: unitId(work.unit),
     cooperatorIds: party('cooperator'),
     viaIds: party('via'),
+    stationId: work.station === null ? null : unitId(work.station),
     confirmingUnitId: unitId(task.confirming),
     followerId: task.follower as PersonId | null,
   };

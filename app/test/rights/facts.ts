@@ -66,6 +66,8 @@ export interface FactAssignment {
   readonly state: string;
   readonly submittedBy: string | null;
   readonly submittedOn: string | null;
+  /** Where the submitted report lies on its way. */
+  readonly station: string | null;
   /** Last day in force. */
   readonly due: string | null;
   /** Who asked for more time, while nobody has answered. */

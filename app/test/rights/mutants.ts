@@ -114,6 +114,21 @@ export const MUTANTS: readonly Mutant[] = [
   withMistake('units that work goes through do not see it', {
     tasks: { maySee: (sight, parties) => tasks.maySee(sight, { ...parties, viaIds: [] }) },
   }),
+  withMistake('a report is confirmed that has not come through', {
+    tasks: {
+      movesOpenTo: (sides, actor, work, today) =>
+        tasks.movesOpenTo(sides, actor, { ...work, station: null }, today),
+    },
+  }),
+  withMistake('any unit on the way passes the report on, wherever it lies', {
+    tasks: {
+      sidesOf: (actor, parties, lines) => {
+        const isThere = actor.positions.some(({ unitId }) => parties.viaIds.includes(unitId));
+        const sides = tasks.sidesOf(actor, parties, lines);
+        return isThere ? [...sides, 'station'] : sides;
+      },
+    },
+  }),
   withMistake('cooperating units see all units of the task', {
     tasks: {
       oversees: (sight, parties) =>

@@ -110,6 +110,10 @@ function unitsOf(name: string, question: Question): string[] {
       return parties('cooperator').map(({ unit }) => unit);
     case 'via':
       return parties('via').map(({ unit }) => unit);
+    case 'station':
+      return thing.kind === 'assignment' && thing.assignment.station !== null
+        ? [thing.assignment.station]
+        : [];
     case 'above-doing':
       return thing.kind === 'assignment' ? above(facts, day, thing.assignment.unit) : [];
     case 'confirming':
@@ -214,6 +218,7 @@ function isTrue({ id, turned }: Condition, question: Question): boolean {
     'not-begun-only': () => !['assigned', 'received'].includes(state),
     'not-being-done': () => !DOING.includes(state),
     'not-submitted': () => state !== 'submitted',
+    'on-the-way': () => work?.station != null,
     'not-done': () => state !== 'done',
     'not-returned': () => state !== 'returned',
     closed: () => ['done', 'cancelled', 'superseded'].includes(state),

@@ -76,7 +76,7 @@ const shape = fc.record({
       confirming: anyUnit,
       issuedBy: anyPerson,
       cooperators: fc.uniqueArray(anyUnit, { maxLength: 2 }),
-      via: fc.uniqueArray(anyUnit, { maxLength: 1 }),
+      via: fc.uniqueArray(anyUnit, { maxLength: 2 }),
     }),
     { minLength: 1, maxLength: 4 },
   ),
@@ -86,8 +86,17 @@ const shape = fc.record({
       task: fc.nat(3),
       unit: anyUnit,
       // Most of what is done is done to open work.
-      state: fc.constantFrom(...ASSIGNMENT_STATES, 'assigned', 'in-progress', 'submitted', 'suspended'),
+      state: fc.constantFrom(
+        ...ASSIGNMENT_STATES,
+        'assigned',
+        'in-progress',
+        'submitted',
+        'in-progress',
+        'submitted',
+        'suspended',
+      ),
       submittedBy: anyPerson,
+      onTheWay: fc.constantFrom(true, true, true, false),
       submittedOn: fc.constantFrom(...TURNS),
       due: fc.option(fc.constantFrom(...TURNS), { freq: 4 }),
       extensionBy: fc.option(anyPerson, { freq: 2 }),
@@ -97,7 +106,7 @@ const shape = fc.record({
         { freq: 2 },
       ),
     }),
-    { minLength: 2, maxLength: 7 },
+    { minLength: 3, maxLength: 8 },
   ),
 });
 
@@ -209,6 +218,8 @@ function workOf(made: Shape): Pick<Facts, 'directives' | 'tasks' | 'assignments'
     if (given.has(key) || !tasks.some(({ id }) => id === TASK(task))) return [];
     given.add(key);
     const submitted = state === 'submitted' || state === 'done';
+    const [via] = made.tasks[task]?.via ?? [];
+    const lies = state === 'submitted' && assignment.onTheWay && via !== undefined && via !== unit;
     return [
       {
         id: ASSIGNMENT(n),
@@ -217,6 +228,7 @@ function workOf(made: Shape): Pick<Facts, 'directives' | 'tasks' | 'assignments'
         state,
         submittedBy: submitted ? PERSON(submittedBy) : null,
         submittedOn: submitted ? assignment.submittedOn : null,
+        station: lies ? UNIT(via) : null,
         ...askedOf(assignment),
       },
     ];
