@@ -35,6 +35,8 @@ import {
 import { moveFormsText } from './move-forms.text.ts';
 import { moveForms, moveProblems } from './move-forms.ts';
 import { NextStep } from './next-step.tsx';
+import { resultsBelowText } from './results-below.text.ts';
+import { reportFrom } from './results-below-words.ts';
 import { type OriginOrder, originOrder } from './spoken-order-words.ts';
 import { Story } from './story.tsx';
 import { taskText } from './task.text.ts';
@@ -50,6 +52,8 @@ export const loader = (args: LoaderFunctionArgs) =>
     const { assignment, task } = page;
     const order = await originOrder(actions.tasks, actor, { ...assignment, locale });
     const chain = chainView(await actions.tasks.chain(actor, assignment.id), frame);
+    const madeOf = reports && (chain.below.length > 0 || chain.parts > 0);
+    const results = madeOf ? reportFrom(await actions.tasks.resultsBelow(actor, assignment.id), frame) : '';
     return {
       id: assignment.id,
       taskId: task.id,
@@ -65,7 +69,6 @@ export const loader = (args: LoaderFunctionArgs) =>
       period: assignment.period,
       state: assignment.state,
       open: mayBeBrokenDown(assignment.state),
-      percent: assignment.percent,
       unitName: assignment.unitName,
       waits: waitsOn(page, locale),
       moves: page.moves.filter((move) => move !== 'opened'),
@@ -79,6 +82,11 @@ export const loader = (args: LoaderFunctionArgs) =>
       person: actor.personId,
       phrases: [...phrases],
       chain,
+      report: {
+        text: results,
+        hint: results === '' ? undefined : resultsBelowText[locale].hint,
+        percent: (madeOf ? chain.percent : null) ?? assignment.percent,
+      },
     };
   });
 

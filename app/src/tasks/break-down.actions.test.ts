@@ -5,6 +5,7 @@ import { AppError } from '../base/errors.ts';
 import type { AssignmentId, EventId, TaskId } from '../base/ids.ts';
 import type { BreakDownInput } from './break-down.actions.ts';
 import { partsOf } from './cascade.ts';
+import { reportFrom } from './results-below-words.ts';
 import { makeWorld, type PersonKey, type UnitKey } from './task-world.test-data.ts';
 
 const database = await testDatabase();
@@ -86,6 +87,57 @@ describe('a unit gives parts of its work to the units below', () => {
     await move('divisionHead', school, 'confirmed');
     const { progress } = await tasks.chain(actor('divisionHead'), id);
     expect(progress).toEqual({ percent: 50, units: { total: 2, done: 1 }, parts: { total: 0, done: 0 } });
+  });
+
+  test('what they told makes its own report, each with its source; of what was taken back nothing', async () => {
+    const id = await ofDivision('341/TB-UBND');
+    const task = await tasks.breakDown(actor('divisionHead'), part(id, { units: ['school', 'other'] }));
+    const school = await below(task, 'school');
+    const head = (happening: Parameters<typeof tasks.move>[1]['happening']) =>
+      tasks.move(actor('head'), { assignmentId: school, happening, requestKey: null });
+    const report = async (who: PersonKey = 'divisionHead') =>
+      reportFrom(await tasks.resultsBelow(actor(who), id), {
+        today: Temporal.PlainDate.from('2024-06-20'),
+        locale: 'vi',
+      }).split('\n');
+    const none = [
+      'Kết quả của cấp dưới đến ngày 20/6/2024: 0/2 đơn vị hoàn thành.',
+      '– Chưa có kết quả: Trường Tiểu học Đồng Tâm, Trường Tiểu học Hoà Bình.',
+    ];
+    expect(await report()).toEqual(none);
+    await head({ kind: 'submitted', text: 'Đã rà soát 12 phòng,\nhỏng 2 phòng.' });
+    const told = await report();
+    expect(told[1]).toBe(
+      '– Trường Tiểu học Hoà Bình (báo cáo ngày 20/6/2024, chờ xác nhận): Đã rà soát 12 phòng, hỏng 2 phòng.',
+    );
+    expect(told[2]).toBe('– Chưa có kết quả: Trường Tiểu học Đồng Tâm.');
+    await head({ kind: 'withdrawn' });
+    expect(await report()).toEqual(none);
+    // Whoever does not see the whole reads nothing of it; a unit below is no source for itself.
+    expect(await code(report('head'))).toBe('"not_found"');
+    expect(await tasks.resultsBelow(actor('head'), school)).toEqual({ units: [], parts: [] });
+  });
+
+  test('a task shows where it comes from and what its units made of it, as far as the reader may see', async () => {
+    const id = await ofDivision('332/TB-UBND');
+    const task = await tasks.breakDown(actor('divisionHead'), part(id, { units: ['school', 'other'] }));
+    const [school, other] = [await below(task, 'school'), await below(task, 'other')];
+    const down = await tasks.taskChain(actor('leader'), [id]);
+    expect(down).toMatchObject({ directive: null, above: [], more: 0 });
+    expect(down.units.map((row) => [row.id, row.children.length])).toEqual([[id, 2]]);
+    const up = await tasks.taskChain(actor('leader'), [school, other]);
+    expect(up.directive?.label).toBe('Thông báo 332/TB-UBND');
+    expect(up.above.map(({ assignmentId }) => assignmentId)).toEqual([id]);
+    expect(up.units).toEqual([]);
+    // The head of one school: the way up in words, and no work of anybody else.
+    const own = await tasks.taskChain(actor('head'), [school]);
+    expect(own.above.map(({ assignmentId }) => assignmentId)).toEqual([null]);
+    expect(await tasks.taskChain(actor('head'), [id])).toEqual({
+      directive: null,
+      above: [],
+      units: [],
+      more: 0,
+    });
   });
 
   test('it says that all is given only when nothing is left out', async () => {

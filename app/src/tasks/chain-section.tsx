@@ -1,8 +1,7 @@
-import { Link } from 'react-router';
 import { ButtonLink, ButtonRow } from '../ui/button.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { cascadeText } from './cascade.text.ts';
-import { ChainTree } from './chain-tree.tsx';
+import { ChainPath, ChainTree } from './chain-tree.tsx';
 import type { ChainView } from './chain-words.ts';
 
 /** Where work comes from, what was made of it, and the ways to make more of it; nothing where there is neither. */
@@ -22,11 +21,7 @@ export function ChainSection(props: {
       {chain.above.length > 0 && (
         <>
           <h2 className="work-group">{t.from}</h2>
-          <ol className="chain-path">
-            {chain.above.map(({ words, to }) => (
-              <li key={words}>{to === null ? words : <Link to={to}>{words}</Link>}</li>
-            ))}
-          </ol>
+          <ChainPath above={chain.above} />
         </>
       )}
       {chain.below.length > 0 && (

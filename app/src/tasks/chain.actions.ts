@@ -45,6 +45,14 @@ export interface Chain {
   readonly mayDoParts: boolean;
 }
 
+/** Where a task comes from, and what its units made of it. */
+export interface TaskChain extends Pick<Chain, 'directive' | 'above'> {
+  /** Those that gave parts of it to units below. */
+  readonly units: readonly ChainBelow[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
 export interface ChainProgress {
   /** Null where nothing was made of it: then what its unit reports is all there is. */
   readonly percent: number | null;
@@ -66,6 +74,11 @@ export function createChainActions(deps: { readonly db: Db; readonly clock: Cloc
       if (facts === undefined || !maySee(scene.sight, facts)) throw new AppError('not_found');
       return await chainOf(scene, facts);
     },
+    /**
+     * The chain of a task, both ways, from those of its assignments that are named; what the reader may not see is left out.
+     */
+    taskChain: async (actor: Actor, ids: readonly AssignmentId[]): Promise<TaskChain> =>
+      await taskChain(await sceneFor(deps, actor), ids),
     /** What was made of each of these assignments, for lists; those of which nothing was made are left out. */
     progressOf: (actor: Actor, ids: readonly AssignmentId[]): Promise<ReadonlyMap<AssignmentId, number>> =>
       progressOfAll(deps.db, actor.rootId, ids),
@@ -105,36 +118,72 @@ function branchOf(row: TreeRow, children: ByParent): Branch {
 
 async function chainOf(scene: Scene, facts: AssignmentFacts): Promise<Chain> {
   const { db, actor } = scene;
-  const [rows, above] = await Promise.all([
-    selectTrees(db, facts.rootId, [facts.id]),
-    selectAbove(db, facts.rootId, facts.id),
-  ]);
-  const others = [...rows.map(({ id }) => id), ...above.map(({ assignmentId }) => assignmentId)];
+  const rows = await selectTrees(db, facts.rootId, [facts.id]);
+  const { directive, above, within } = await around(scene, facts.id, rows);
+  const own = rows.find(({ id }) => id === facts.id);
+  return {
+    directive,
+    above,
+    below: belowOf(facts.id, within),
+    progress: progressIn(own, within.children),
+    mayBreakDown: mayBreakDown(actor, facts) && (await hasBelow(scene, facts.unitId)),
+    maySplit: maySplit(actor, facts),
+    mayDoParts: mayDoParts(actor, facts),
+  };
+}
+
+/** So many units of a task are shown with what they made of it; every other one has its own page. */
+const TREES = 100;
+
+async function taskChain(scene: Scene, ids: readonly AssignmentId[]): Promise<TaskChain> {
+  const [first] = ids;
+  if (first === undefined) return { directive: null, above: [], units: [], more: 0 };
+  const rows = await selectTrees(scene.db, scene.actor.rootId, ids);
+  const children = byParent(rows);
+  const tops = (children.get(null) ?? []).filter(({ id }) => children.has(id));
+  const shown = new Set(tops.slice(0, TREES).map(({ id }) => id));
+  // The others stand for themselves: nothing was made of them.
+  const kept = rows.filter(({ id, parentId }) => parentId !== null || shown.has(id));
+  const { directive, above, within } = await around(scene, first, kept);
+  return { directive, above, units: belowOf(null, within), more: tops.length - shown.size };
+}
+
+interface Within {
+  readonly scene: Scene;
+  readonly children: ByParent;
+  readonly seen: ReadonlySet<AssignmentId>;
+  readonly nameOf: (unitId: UnitId) => string;
+}
+
+/** What stands above one of them, and what is needed to tell of those below. */
+async function around(
+  scene: Scene,
+  id: AssignmentId,
+  rows: readonly TreeRow[],
+): Promise<Pick<Chain, 'directive' | 'above'> & { readonly within: Within }> {
+  const { db, actor } = scene;
+  const up = await selectAbove(db, actor.rootId, id);
+  const others = [id, ...rows.map((row) => row.id), ...up.map(({ assignmentId }) => assignmentId)];
   const seen = new Set(
-    (await selectFacts(db, facts.rootId, others))
+    (await selectFacts(db, actor.rootId, others))
       .filter((each) => maySee(scene.sight, each))
-      .map(({ id }) => id),
+      .map((each) => each.id),
   );
   const names = await namesIn(
     scene,
-    [...rows, ...above].map(({ unitId }) => unitId),
+    [...rows, ...up].map(({ unitId }) => unitId),
   );
-  const directiveId = above.at(-1)?.directiveId ?? null;
-  const heads = await directiveHeads(db, facts.rootId, [directiveId]);
-  const children = byParent(rows);
-  const own = rows.find(({ id }) => id === facts.id);
+  const directiveId = up.at(-1)?.directiveId ?? null;
+  const heads = await directiveHeads(db, actor.rootId, [directiveId]);
+  const isSeen = seen.has(id);
   return {
-    directive: (directiveId && heads.get(directiveId)) ?? null,
-    above: above.toReversed().map(({ assignmentId, unitId, summary }) => ({
+    directive: (isSeen && directiveId && heads.get(directiveId)) || null,
+    above: (isSeen ? up : []).toReversed().map(({ assignmentId, unitId, summary }) => ({
       unitName: names.nameOf(unitId),
       summary,
       assignmentId: seen.has(assignmentId) ? assignmentId : null,
     })),
-    below: belowOf(facts.id, { scene, children, seen, nameOf: (unitId) => names.nameOf(unitId) }),
-    progress: progressIn(own, children),
-    mayBreakDown: mayBreakDown(actor, facts) && (await hasBelow(scene, facts.unitId)),
-    maySplit: maySplit(actor, facts),
-    mayDoParts: mayDoParts(actor, facts),
+    within: { scene, children: byParent(rows), seen, nameOf: (unitId) => names.nameOf(unitId) },
   };
 }
 
@@ -155,15 +204,8 @@ function progressIn(own: TreeRow | undefined, children: ByParent): ChainProgress
 
 const VIETNAMESE = new Intl.Collator('vi');
 
-function belowOf(
-  id: AssignmentId,
-  within: {
-    readonly scene: Scene;
-    readonly children: ByParent;
-    readonly seen: ReadonlySet<AssignmentId>;
-    readonly nameOf: (unitId: UnitId) => string;
-  },
-): ChainBelow[] {
+/** Those made of one, or those at the top for null. */
+function belowOf(id: AssignmentId | null, within: Within): ChainBelow[] {
   const { scene, children, seen, nameOf } = within;
   return (children.get(id) ?? [])
     .filter((row) => seen.has(row.id))

@@ -117,7 +117,9 @@ function ReportForm({ data, failure }: StepProps) {
       <TextArea
         name="text"
         label={t.reportText}
-        defaultValue={failure?.values['text']}
+        hint={data.report.hint}
+        rows={data.report.text === '' ? 4 : 10}
+        defaultValue={failure?.values['text'] ?? data.report.text}
         error={fieldWords(failure, 'text', words)}
       />
       <div className="report-files">
@@ -139,7 +141,9 @@ function ReportForm({ data, failure }: StepProps) {
         min={0}
         max={100}
         className="input-short"
-        defaultValue={failure?.values['percent'] ?? (data.percent > 0 ? data.percent : undefined)}
+        defaultValue={
+          failure?.values['percent'] ?? (data.report.percent > 0 ? data.report.percent : undefined)
+        }
         error={fieldWords(failure, 'percent', words)}
       />
       <ButtonRow>

@@ -15,6 +15,7 @@ import { createNumbersActions } from './numbers.actions.ts';
 import { createNumbersFileActions } from './numbers-file.actions.ts';
 import { createRecurrenceActions } from './recurrence.actions.ts';
 import { createReportPhraseActions } from './report-phrase.actions.ts';
+import { createResultsBelowActions } from './results-below.actions.ts';
 import { createSavedFilterActions } from './saved-filter.actions.ts';
 import { createSpokenOrderActions } from './spoken-order.actions.ts';
 import { createStaffPartActions } from './staff-part.actions.ts';
@@ -45,6 +46,7 @@ export function createTaskActions(deps: TaskDeps) {
     ...createBreakDownActions(deps),
     ...createChainActions(deps),
     ...createStaffPartActions(deps),
+    ...createResultsBelowActions(deps),
     ...createSpokenOrderActions(deps),
     ...createMatrixActions(deps),
     ...createBulkActions(deps, moves),

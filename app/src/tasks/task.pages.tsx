@@ -15,12 +15,14 @@ import { assignmentPageText } from './assignment-page.text.ts';
 import { classParts, documentPath, originWords, workLine } from './assignment-words.ts';
 import { BulkActs, ChooseAll } from './bulk-acts.tsx';
 import { answerBulkForm } from './bulk-form.ts';
+import { taskChainView } from './chain-words.ts';
 import { ClassFigures } from './class-figures.tsx';
 import { followText } from './follow.text.ts';
 import { IssuedSets, issuedSetsView } from './issued-sets.tsx';
 import { periodName } from './period.text.ts';
 import { originOrder } from './spoken-order-words.ts';
 import { taskText } from './task.text.ts';
+import { TaskChainSection } from './task-chain.tsx';
 import './matrix.css';
 import './assignment.css';
 
@@ -30,8 +32,10 @@ export const loader = (args: LoaderFunctionArgs) =>
     const page = await actions.tasks.task(actor, taskId(args), asked);
     const frame: DateFrame = { today, locale };
     const { task } = page;
+    const given = page.assignments.map(({ id }) => id);
     return {
       id: task.id,
+      chain: taskChainView(await actions.tasks.taskChain(actor, given), frame),
       summary: task.summary,
       quote: task.quote,
       origin: originWords({ ...page, section: task.section }, locale),
@@ -125,6 +129,7 @@ export default function TaskPageView() {
         <Link to={`/nhiem-vu/${data.id}/dinh-ky`}>{t.periods}</Link>
         {data.period && `: ${data.period.name}`}
       </p>
+      <TaskChainSection chain={data.chain} />
       <IssuedSets view={data.issued} giveAt={`/nhiem-vu/giao-them?nhiem-vu=${data.id}`} />
       <h2 className="work-group">{t.unitsWithTask}</h2>
       <ClassFigures parts={data.parts} to={(key) => `/nhiem-vu?nhiem-vu=${data.id}&loai=${key}`} />
