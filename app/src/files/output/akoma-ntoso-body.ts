@@ -174,7 +174,7 @@ function kindOf({ label, section }: OutlineEntry): { readonly name: string; read
   if (/^[IVXLC]+$/u.test(last)) return { name: 'section', short: 'sec' };
   if (/^\d+$/u.test(last)) return { name: 'paragraph', short: 'para' };
   if (/^\p{L}$/u.test(last)) return { name: 'point', short: 'point' };
-  return { name: 'level', short: 'lvl' };
+  return { name: 'level', short: 'level' };
 }
 
 /** An eId is unique in its document; a number that is printed twice gets a suffix. */

@@ -31,10 +31,14 @@ export function marksOf(reading: Reading, partyOf: (name: string) => string | nu
       href: `/akn/vn/doc/${date ?? 'khong-ngay'}/${slug(number) || 'khong-so'}`,
     },
   }));
+  let organisations = 0;
   const details = reading.tasks.flatMap((task) => {
     const parties = task.parties.flatMap(({ span, text }) => {
-      const eId = partyOf(text);
-      return eId === null ? [] : [{ ...span, name: 'organization', attributes: { refersTo: `#${eId}` } }];
+      const party = partyOf(text);
+      if (party === null) return [];
+      organisations += 1;
+      const eId = `organization_${organisations}`;
+      return [{ ...span, name: 'organization', attributes: { eId, refersTo: `#${party}` } }];
     });
     const day = task.deadline?.kind === 'date' ? fullDate(task.deadline.date) : null;
     const deadline =

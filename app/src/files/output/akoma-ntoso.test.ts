@@ -63,6 +63,7 @@ describe('a directive as Akoma Ntoso', () => {
     expect(complaints(xml.replace('<mainBody>', '<mainBody><tail/>'))).toHaveLength(1);
     expect(complaints(xml.replace('<FRBRcountry value="vn"/>', ''))).not.toEqual([]);
     expect(complaints(xml.replace('eId="issuer"', 'eId="dondoc"'))).not.toEqual([]);
+    expect(complaints(xml.replace(/<organization eId="\w+"/u, '<organization'))).not.toEqual([]);
   });
 
   test('whatever the text, it is valid', () => {
