@@ -565,6 +565,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chỉ đạo không bằng văn bản
+         * @description List orders without paper
+         */
+        get: operations["listOrders"];
+        put?: never;
+        /**
+         * Ghi một chỉ đạo không bằng văn bản
+         * @description Write an order without paper down
+         *
+         *     `giverId`: lãnh đạo, thủ trưởng giữ chức vụ vào ngày chỉ đạo; không thì ghi `giver`. Có `task`: giao thành việc ngay. Một tệp gửi kèm dạng multipart/form-data.
+         *
+         *     `giverId`: a leader or head in office on that day, else `giver` in words. With `task` it is given at once. One file may come as multipart/form-data.
+         */
+        post: operations["recordOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một chỉ đạo không bằng văn bản
+         * @description One order without paper
+         */
+        get: operations["getOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/numbers": {
         parameters: {
             query?: never;
@@ -964,6 +1012,46 @@ export interface paths {
          * @description Take back a position that has not begun
          */
         delete: operations["takeBackPosition"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/positions/{positionId}/stand-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cử người thay trong những ngày vắng
+         * @description Have somebody stand in on the days of an absence
+         */
+        post: operations["standIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bàn giao mọi việc, văn bản đang theo dõi
+         * @description Hand over everything open that somebody follows
+         */
+        post: operations["handOver"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1741,6 +1829,43 @@ export interface components {
             lag: 0 | 1;
             /** @enum {string} */
             dayOff: "next" | "previous" | "stay";
+        };
+        SpokenOrder: {
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            keeperUnitId: string;
+            giver: string;
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            giverId: string | null;
+            /** @example 2024-06-28 */
+            givenOn: string;
+            /** @enum {string} */
+            manner: "spoken" | "phone" | "message" | "meeting";
+            words: string;
+            /** @example 2024-06-20T01:15:00Z */
+            recordedAt: string;
+            /**
+             * Format: uuid
+             * @description null: chưa giao thành việc / not made a task yet.
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            taskId: string | null;
+            /**
+             * Format: uuid
+             * @description Văn bản ban hành sau / the document that followed.
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            directiveId: string | null;
         };
         Numbers: {
             /** @example 2024-06-28 */
@@ -3974,6 +4099,16 @@ export interface operations {
                 resultClass?: "done-on-time" | "done-late" | "open-in-time" | "open-overdue" | "no-deadline";
                 basis?: "original" | "current";
                 waiting?: "to-do" | "to-forward" | "to-confirm" | "returned" | "silent" | "to-decide" | "to-explain" | "suspended";
+                /** @description Lĩnh vực: đơn vị xác nhận kết quả / the field: which unit confirms. */
+                confirmingUnitId?: string;
+                /** @description Hạn hiện tại từ ngày / due on this day or later. */
+                dueFrom?: string;
+                /** @description Hạn hiện tại đến ngày / due on this day or before. */
+                dueUntil?: string;
+                /** @description Chỉ việc chưa xong, chưa thu hồi / neither done nor cancelled. */
+                open?: "true";
+                /** @description Từ có dấu hoặc không dấu / words, also without diacritics. */
+                query?: string;
                 /** @description 1–200; 50. */
                 limit?: number;
                 /** @description `next` của trang trước / of the page before. */
@@ -5340,6 +5475,16 @@ export interface operations {
                 resultClass?: "done-on-time" | "done-late" | "open-in-time" | "open-overdue" | "no-deadline";
                 basis?: "original" | "current";
                 waiting?: "to-do" | "to-forward" | "to-confirm" | "returned" | "silent" | "to-decide" | "to-explain" | "suspended";
+                /** @description Lĩnh vực: đơn vị xác nhận kết quả / the field: which unit confirms. */
+                confirmingUnitId?: string;
+                /** @description Hạn hiện tại từ ngày / due on this day or later. */
+                dueFrom?: string;
+                /** @description Hạn hiện tại đến ngày / due on this day or before. */
+                dueUntil?: string;
+                /** @description Chỉ việc chưa xong, chưa thu hồi / neither done nor cancelled. */
+                open?: "true";
+                /** @description Từ có dấu hoặc không dấu / words, also without diacritics. */
+                query?: string;
                 /** @description 1–200; 50. */
                 limit?: number;
                 /** @description `next` của trang trước / of the page before. */
@@ -6105,6 +6250,408 @@ export interface operations {
                 };
             };
             /** @description `request_invalid`, `reason_missing`, `bad_input`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrders: {
+        parameters: {
+            query?: {
+                /** @description 1–200; 50. */
+                limit?: number;
+                /** @description `next` của trang trước / of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "keeperUnitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "giver": "Chủ tịch",
+                     *           "giverId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "givenOn": "2024-06-12",
+                     *           "manner": "phone",
+                     *           "words": "Các trường kiểm tra lại hệ thống điện, báo cáo ngay trong tuần.",
+                     *           "recordedAt": "2024-06-12T08:30:00Z",
+                     *           "taskId": null,
+                     *           "directiveId": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["SpokenOrder"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "giverId": null,
+                 *       "giver": "Phó Chủ tịch UBND tỉnh",
+                 *       "givenOn": "2024-06-12",
+                 *       "manner": "phone",
+                 *       "words": "Các trường kiểm tra lại hệ thống điện, báo cáo ngay trong tuần.",
+                 *       "task": null
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    giverId: string | null;
+                    giver: string;
+                    /** @example 2024-06-28 */
+                    givenOn: string;
+                    /** @enum {string} */
+                    manner: "spoken" | "phone" | "message" | "meeting";
+                    words: string;
+                    task: {
+                        unitIds: string[];
+                        /** @example 2024-06-28 */
+                        due: string | null;
+                        /**
+                         * Format: uuid
+                         * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                         */
+                        followerId: string | null;
+                        /**
+                         * Format: uuid
+                         * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                         */
+                        confirmingUnitId: string | null;
+                    } | null;
+                };
+                "multipart/form-data": {
+                    data?: {
+                        /**
+                         * Format: uuid
+                         * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                         */
+                        giverId: string | null;
+                        giver: string;
+                        /** @example 2024-06-28 */
+                        givenOn: string;
+                        /** @enum {string} */
+                        manner: "spoken" | "phone" | "message" | "meeting";
+                        words: string;
+                        task: {
+                            unitIds: string[];
+                            /** @example 2024-06-28 */
+                            due: string | null;
+                            /**
+                             * Format: uuid
+                             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                             */
+                            followerId: string | null;
+                            /**
+                             * Format: uuid
+                             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                             */
+                            confirmingUnitId: string | null;
+                        } | null;
+                    };
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *       "keeperUnitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *       "giver": "Chủ tịch",
+                     *       "giverId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *       "givenOn": "2024-06-12",
+                     *       "manner": "phone",
+                     *       "words": "Các trường kiểm tra lại hệ thống điện, báo cáo ngay trong tuần.",
+                     *       "recordedAt": "2024-06-12T08:30:00Z",
+                     *       "taskId": null,
+                     *       "directiveId": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SpokenOrder"];
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input`, `file_empty`, `file_type`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *       "keeperUnitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *       "giver": "Chủ tịch",
+                     *       "giverId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *       "givenOn": "2024-06-12",
+                     *       "manner": "phone",
+                     *       "words": "Các trường kiểm tra lại hệ thống điện, báo cáo ngay trong tuần.",
+                     *       "recordedAt": "2024-06-12T08:30:00Z",
+                     *       "taskId": null,
+                     *       "directiveId": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SpokenOrder"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8882,6 +9429,286 @@ export interface operations {
                 };
             };
             /** @description `request_invalid`, `bad_input` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    standIn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                personId: string;
+                positionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "who": "tran-an@binhson.example",
+                 *       "from": "2024-07-01",
+                 *       "last": "2024-07-12"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Thư điện tử, hoặc tên không trùng ai / an e-mail address, or a name that nobody else has. */
+                    who: string;
+                    /** @example 2024-06-28 */
+                    from: string;
+                    /** @example 2024-06-28 */
+                    last: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *       "name": "Trần Thị An",
+                     *       "email": "tran-an@binhson.example",
+                     *       "phone": "0900 000 001",
+                     *       "hasAccount": true,
+                     *       "positions": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "unitName": "Trường Tiểu học Bình Đông",
+                     *           "role": "head",
+                     *           "title": "Hiệu trưởng",
+                     *           "actingFor": null,
+                     *           "authorisedBy": null,
+                     *           "basis": null,
+                     *           "from": "2022-08-15",
+                     *           "until": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "successorId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    successorId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tasks": 12,
+                     *       "directives": 3
+                     *     }
+                     */
+                    "application/json": {
+                        tasks: number;
+                        directives: number;
+                    };
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input`, `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;

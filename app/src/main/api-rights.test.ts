@@ -32,10 +32,26 @@ const RENAME = {
   onDay: '2024-08-01',
   basis: '12/QĐ-UBND',
 };
+const ORDER = {
+  giverId: null,
+  giver: 'Phó Chủ tịch UBND tỉnh',
+  givenOn: '2024-06-12',
+  manner: 'phone',
+  words: 'Kiểm tra lại hệ thống điện.',
+  task: null,
+};
 const NOTHING = '00000000-0000-7000-8000-000000000000';
 
 /** Filled in by `beforeAll`. */
-const made = { intake: '', position: '', later: '', change: '', file: '', task: '' as TaskId };
+const made = {
+  order: '',
+  intake: '',
+  position: '',
+  later: '',
+  change: '',
+  file: '',
+  task: '' as TaskId,
+};
 
 interface Right {
   readonly operation: string;
@@ -173,6 +189,15 @@ const RIGHTS: readonly Right[] = [
     mayNot: ['specialist', 403],
   },
   { operation: 'listTasks', path: () => '/tasks', may: ['head', 200], mayNot: null },
+  { operation: 'listOrders', path: () => '/orders', may: ['clerk', 200], mayNot: ['head', 403] },
+  { operation: 'getOrder', path: () => `/orders/${made.order}`, may: ['leader', 200], mayNot: ['head', 404] },
+  {
+    operation: 'recordOrder',
+    path: () => '/orders',
+    json: { ...ORDER, words: 'Trực hè hằng ngày.' },
+    may: ['clerk', 201],
+    mayNot: ['head', 403],
+  },
   { operation: 'getTask', path: () => `/tasks/${made.task}`, may: ['head', 200], mayNot: ['otherHead', 404] },
   {
     operation: 'getRecurrence',
@@ -289,6 +314,13 @@ const RIGHTS: readonly Right[] = [
     mayNot: ['clerk', 403],
   },
   {
+    operation: 'standIn',
+    path: () => onPerson(`/positions/${made.position}/stand-ins`),
+    json: { who: 'otherhead@thu-nghiem.example', from: '2024-07-01', last: '2024-07-05' },
+    may: ['schoolAdministrator', 200],
+    mayNot: ['clerk', 403],
+  },
+  {
     operation: 'changeTitle',
     path: () => onPerson(`/positions/${made.position}/title`),
     json: { title: 'Giáo viên', from: '2024-07-01' },
@@ -306,6 +338,14 @@ const RIGHTS: readonly Right[] = [
     operation: 'takeBackPosition',
     path: () => onPerson(`/positions/${made.later}`),
     may: ['schoolAdministrator', 204],
+    mayNot: ['clerk', 403],
+  },
+  {
+    operation: 'handOver',
+    path: () => onPerson('/handover'),
+    json: { successorId: world.person('specialist') },
+    // The teacher follows nothing that could be handed over.
+    may: ['schoolAdministrator', 422],
     mayNot: ['clerk', 403],
   },
   {
@@ -345,6 +385,7 @@ beforeAll(async () => {
     },
     { timeout: 60_000, interval: 100 },
   );
+  made.order = (await post('/orders', ORDER, 'clerk')).body.id;
   made.change = (await post('/unit-changes', RENAME, as)).body.id;
   const given = await post(onPerson('/positions'), { ...POSITION, role: 'clerk' }, as);
   made.later = given.body.positions.find(({ role }: { role: string }) => role === 'clerk').id;

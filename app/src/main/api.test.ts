@@ -164,6 +164,26 @@ describe('lists', () => {
     expect(body.items.map(({ id }: { id: string }) => id)).toEqual([assignment]);
     expect(body.items[0]).toMatchObject({ timeliness: 'overdue', unitName: 'Trường Tiểu học Hoà Bình' });
   });
+
+  test('lists are narrowed as the task table is: by words, last day, field and what is open', async () => {
+    const [only, district] = [`directiveId=${directive}`, world.unit('district')];
+    for (const [filter, found] of [
+      ['query=ra%20soat', 1],
+      ['query=khong%20co%20viec%20nay', 0],
+      ['dueFrom=2024-06-19&dueUntil=2024-06-19', 1],
+      ['dueFrom=2024-06-20', 0],
+      ['dueUntil=2024-06-18', 0],
+      [`confirmingUnitId=${district}`, 1],
+      [`confirmingUnitId=${world.unit('finance')}`, 0],
+      ['open=true', 1],
+    ] as const) {
+      for (const path of ['assignments', 'tasks']) {
+        const { body } = await ask({ path: `/${path}?${only}&${filter}`, as: 'leader' });
+        expect(body.items, `${path} ${filter}`).toHaveLength(found);
+      }
+    }
+    expect((await ask({ path: '/tasks?dueFrom=19/6/2024', as: 'leader' })).status).toBe(422);
+  });
 });
 
 describe('what was read before', () => {

@@ -19,6 +19,7 @@ import { cascadeOperations } from '../tasks/cascade.api.ts';
 import { moveOperations } from '../tasks/move.api.ts';
 import { numbersOperations } from '../tasks/numbers.api.ts';
 import { recurrenceOperations } from '../tasks/recurrence.api.ts';
+import { orderOperations } from '../tasks/spoken-order.api.ts';
 import { taskOperations } from '../tasks/task.api.ts';
 import { unitOperations } from '../units/unit.api.ts';
 import { unitChangeOperations } from '../units/unit-change.api.ts';
@@ -35,6 +36,7 @@ export const OPERATIONS: readonly Operation<ApiActions>[] = [
   ...cascadeOperations,
   ...taskOperations,
   ...recurrenceOperations,
+  ...orderOperations,
   ...numbersOperations,
   ...noticeOperations,
   ...reminderOperations,

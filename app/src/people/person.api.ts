@@ -16,6 +16,7 @@ import {
   words,
   wordsOf,
 } from '../web/api.ts';
+import { handoverText } from './handover.text.ts';
 import type { PersonPage } from './person-page.actions.ts';
 import { personPageText } from './person-page.text.ts';
 
@@ -294,6 +295,58 @@ const takeBackPosition = remove({
     people.takeBackPosition(actor, { personId: params.personId, id: params.positionId }),
 });
 
+const standIn = make({
+  id: 'standIn',
+  path: '/people/{personId}/positions/{positionId}/stand-ins',
+  tag: 'people',
+  scope: 'people:write',
+  summary: {
+    vi: 'Cử người thay trong những ngày vắng',
+    en: 'Have somebody stand in on the days of an absence',
+  },
+  params: positionParams,
+  body: z.strictObject({
+    who: words(254, 1).openapi({
+      description:
+        'Thư điện tử, hoặc tên không trùng ai / an e-mail address, or a name that nobody else has.',
+    }),
+    from: day(),
+    last: day(),
+  }),
+  bodyExample: { who: 'tran-an@binhson.example', from: '2024-07-01', last: '2024-07-12' },
+  status: 200,
+  answer: personPage,
+  example: PERSON_PAGE,
+  refusals: ['not_allowed', 'bad_input'],
+  words: fieldWords,
+  handle: async ({ people }, { actor, params, body }) => {
+    const { personId, positionId } = params;
+    await people.standIn(actor, { personId, id: positionId, ...body });
+    return pageOut(await people.get(actor, personId));
+  },
+});
+
+const handOver = make({
+  id: 'handOver',
+  path: '/people/{personId}/handover',
+  tag: 'people',
+  scope: 'people:write',
+  summary: {
+    vi: 'Bàn giao mọi việc, văn bản đang theo dõi',
+    en: 'Hand over everything open that somebody follows',
+  },
+  params: personParams,
+  body: z.strictObject({ successorId: id<PersonId>() }),
+  bodyExample: { successorId: ID_EXAMPLE },
+  status: 200,
+  answer: z.object({ tasks: z.int(), directives: z.int() }),
+  example: { tasks: 12, directives: 3 },
+  refusals: ['not_allowed', 'bad_input'],
+  words: wordsOf(handoverText),
+  handle: async ({ people }, { actor, params, body }) =>
+    await people.handOver(actor, params.personId, body.successorId),
+});
+
 export const personOperations = [
   listPeople,
   getPerson,
@@ -303,4 +356,6 @@ export const personOperations = [
   endPosition,
   changeTitle,
   takeBackPosition,
+  standIn,
+  handOver,
 ];

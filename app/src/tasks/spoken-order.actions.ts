@@ -82,6 +82,11 @@ export function createSpokenOrderActions(deps: Deps) {
   return {
     /** The orders of the actor's desks, the latest first. @throws AppError not_allowed without such a desk */
     orders: (actor: Actor, page: number): Promise<OrderList> => orders(deps, actor, page),
+    /** The same in the order in which they were written down, part by part. @throws AppError not_allowed */
+    ordersAfter: (
+      actor: Actor,
+      part: { readonly after: SpokenOrderId | null; readonly limit: number },
+    ): Promise<readonly OrderRow[]> => ordersAfter(deps, actor, part),
     /** How many orders of the actor's desks wait to be made tasks; none for who has no such desk. */
     ordersToGive: async (actor: Actor): Promise<number> => {
       const { desks } = await surroundingsOf(deps, deps.db, actor);
@@ -114,6 +119,18 @@ export function createSpokenOrderActions(deps: Deps) {
     mayOpenOrder: async (actor: Actor, id: SpokenOrderId): Promise<boolean> =>
       (await orders(deps, actor, 1, id)).total > 0,
   };
+}
+
+async function ordersAfter(
+  deps: Deps,
+  actor: Actor,
+  part: { readonly after: SpokenOrderId | null; readonly limit: number },
+): Promise<readonly OrderRow[]> {
+  const { desks } = await surroundingsOf(deps, deps.db, actor);
+  const keepers = orderKeepersShown(actor, desks);
+  if (keepers.length === 0 && orderDeskOf(actor, desks) === null) throw new AppError('not_allowed');
+  const { rows } = await selectOrders(deps.db, { rootId: actor.rootId, keepers, offset: 0, ...part });
+  return rows;
 }
 
 async function orders(deps: Deps, actor: Actor, page: number, only?: SpokenOrderId): Promise<OrderList> {

@@ -80,13 +80,16 @@ export async function selectOrders(
     readonly offset: number;
     /** This one alone. */
     readonly only?: SpokenOrderId | undefined;
+    /** Instead of the latest first: as they were written down, from behind this one (null: from the first). */
+    readonly after?: SpokenOrderId | null;
   },
 ): Promise<{ readonly rows: readonly OrderRow[]; readonly total: number }> {
   const found = await sql<OrderRow & { total: number }>`
     select ${ROW}, count(*) over ()::int as total from spoken_order o ${WITH_TASK}
     where o.root_id = ${asked.rootId} and o.keeper_unit_id = any(${[...asked.keepers]}::uuid[])
       and (${asked.only ?? null}::uuid is null or o.id = ${asked.only ?? null}::uuid)
-    order by o.given_on desc, o.id desc limit ${asked.limit} offset ${asked.offset}
+      and (${asked.after ?? null}::uuid is null or o.id > ${asked.after ?? null}::uuid)
+    order by ${asked.after === undefined ? sql`o.given_on desc, o.id desc` : sql`o.id`} limit ${asked.limit} offset ${asked.offset}
   `.execute(db);
   return { rows: found.rows, total: found.rows[0]?.total ?? 0 };
 }

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { DirectiveId, PersonId, TaskId, UnitId } from '../base/ids.ts';
-import { dayOut, id, momentOut } from '../web/api.ts';
+import { day, dayOut, id, momentOut, words } from '../web/api.ts';
 import { ASSIGNMENT_STATES, CAUSE_STANDINGS, MOVE_KINDS } from './assignment.ts';
 import { type AssignmentFilter, WAITING } from './assignment-filter.ts';
 import type { AssignmentCard, AssignmentPage } from './assignment-view.ts';
@@ -202,8 +202,32 @@ export const filterSchema = z.object({
   }),
   basis: z.enum(['original', 'current']).optional(),
   waiting: z.enum(WAITING).optional(),
+  confirmingUnitId: id<UnitId>().optional().openapi({
+    description: 'Lĩnh vực: đơn vị xác nhận kết quả / the field: which unit confirms.',
+  }),
+  dueFrom: day().optional().openapi({ description: 'Hạn hiện tại từ ngày / due on this day or later.' }),
+  dueUntil: day().optional().openapi({ description: 'Hạn hiện tại đến ngày / due on this day or before.' }),
+  open: z
+    .enum(['true'])
+    .optional()
+    .openapi({ description: 'Chỉ việc chưa xong, chưa thu hồi / neither done nor cancelled.' }),
+  query: words(200, 1)
+    .optional()
+    .openapi({
+      description: 'Từ có dấu hoặc không dấu / words, also without diacritics.',
+      example: 'an toan',
+    }),
 });
 
-export function filterIn({ unitId, ...asked }: z.output<typeof filterSchema>): AssignmentFilter {
-  return { ...asked, unitIds: unitId === undefined ? undefined : [unitId] };
+export function filterIn(asked: z.output<typeof filterSchema>): AssignmentFilter {
+  const { unitId, confirmingUnitId, dueFrom, dueUntil, open, query, ...same } = asked;
+  return {
+    ...same,
+    unitIds: unitId === undefined ? undefined : [unitId],
+    confirmedBy: confirmingUnitId === undefined ? undefined : { unitIds: [confirmingUnitId], followedAs: [] },
+    dueFrom: dueFrom?.toString(),
+    dueUntil: dueUntil?.toString(),
+    open: open === undefined ? undefined : true,
+    search: query,
+  };
 }
