@@ -128,7 +128,7 @@ async function standing(db: Db, days: readonly Holiday[]): Promise<CalendarPropo
 
 const EDIT = z.object({
   put: z.array(HOLIDAY).max(MOST_DAYS),
-  remove: z.array(z.iso.date()).max(MOST_DAYS),
+  remove: z.array(HOLIDAY.shape.day).max(MOST_DAYS),
 });
 
 async function change({ db, clock }: Deps, actor: Actor, asked: CalendarEdit): Promise<string | null> {

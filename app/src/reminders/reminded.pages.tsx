@@ -8,6 +8,7 @@ import { useTexts } from '../ui/locale.tsx';
 import { Page, Panel } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { Table } from '../ui/table.tsx';
+import { parseDay } from '../units/day-field.ts';
 import { redirectWithFlash } from '../web/flash.ts';
 import { FormProblem, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
@@ -45,13 +46,9 @@ export const action = (args: ActionFunctionArgs) =>
 
 /** @throws AppError bad_input */
 function dayOf(text: string): Temporal.PlainDate {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text))
-    throw new AppError('bad_input', { fields: { until: 'untilWrong' } });
-  try {
-    return Temporal.PlainDate.from(text);
-  } catch {
-    throw new AppError('bad_input', { fields: { until: 'untilWrong' } });
-  }
+  const day = parseDay(text);
+  if (day === null) throw new AppError('bad_input', { fields: { until: 'untilWrong' } });
+  return day;
 }
 
 function assignmentId(args: { readonly params: Readonly<Record<string, string | undefined>> }): AssignmentId {

@@ -1,4 +1,5 @@
 import { type DirectiveId, type PersonId, parseId, type TaskId, type UnitId } from '../base/ids.ts';
+import { parseDay } from '../units/day-field.ts';
 import { ASSIGNMENT_STATES } from './assignment.ts';
 import { type AssignmentFilter, WAITING } from './assignment-filter.ts';
 import type { MatrixFilter, MatrixQuery } from './matrix.actions.ts';
@@ -46,14 +47,9 @@ export function readAssignmentFilter(parameters: URLSearchParams, reader: Person
   };
 }
 
-/** What a browser's field for a day sends; anything else narrows nothing. */
+/** What is no day narrows nothing. */
 function readDay(text: string | null): string | undefined {
-  if (text === null || !/^\d{4}-\d{2}-\d{2}$/u.test(text)) return undefined;
-  try {
-    return Temporal.PlainDate.from(text).toString();
-  } catch {
-    return undefined;
-  }
+  return parseDay(text ?? '')?.toString();
 }
 
 /** `?xep=…&gom=…&sau=…` besides: order, headings, and behind which row. */

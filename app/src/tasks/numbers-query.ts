@@ -1,6 +1,7 @@
 import { type DirectiveId, parseId, type UnitId } from '../base/ids.ts';
+import { parseDay } from '../units/day-field.ts';
 import { FIGURES, type Figure } from './figures.ts';
-import { daysPeriod, parsePeriod, type ReportPeriod } from './report-period.ts';
+import { parsePeriod, type ReportPeriod } from './report-period.ts';
 import type { DeadlineBasis } from './result-class.ts';
 
 /** What figures are asked for. It stands in the address, so that they can be sent, printed and found again. */
@@ -56,7 +57,7 @@ export function readNumbersQuery(parameters: URLSearchParams): NumbersQuery {
       COUNTED_BY.find((known) => BY[known] === parameters.get('theo')) ??
       (directiveId === undefined ? 'directive' : 'unit'),
     period: readPeriod(parameters),
-    day: dayOf(parameters.get('ngay')) ?? undefined,
+    day: parseDay(parameters.get('ngay') ?? '') ?? undefined,
     directiveId,
     issuer: issuer === NO_ONE ? '' : issuer === '' ? undefined : issuer,
     unitId: unit === OTHER ? OTHER_UNITS : (parseId<UnitId>(unit) ?? undefined),
@@ -69,18 +70,8 @@ const OTHER_UNITS = 'other';
 
 /** Free days win over a period that is chosen beside them. */
 function readPeriod(parameters: URLSearchParams): ReportPeriod | undefined {
-  const [from, to] = [dayOf(parameters.get('tu')), dayOf(parameters.get('den'))];
-  const free = from !== null && to !== null ? daysPeriod(from, to) : null;
+  const free = parsePeriod(`${parameters.get('tu')}..${parameters.get('den')}`);
   return free ?? parsePeriod(parameters.get('ky') ?? '') ?? undefined;
-}
-
-function dayOf(written: string | null): Temporal.PlainDate | null {
-  if (written === null || !/^[12]\d{3}-\d\d-\d\d$/u.test(written)) return null;
-  try {
-    return Temporal.PlainDate.from(written);
-  } catch {
-    return null;
-  }
 }
 
 /** The same, and the figure whose list it is: `&so=…&han=goc`. */
