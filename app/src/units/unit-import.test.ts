@@ -288,13 +288,17 @@ describe('a circle of superiors', () => {
       kind: 'primary' as const,
       superiors: [{ line: 'administrative' as const, written: `A${(at + 1) % size}` }],
     }));
+  /** In milliseconds; the least of three, as other programs make one of them longer. */
   const processorTimeOf = (size: number): number => {
     const rows = circleOf(size);
-    const start = process.cpuUsage();
-    const { problems } = planUnitImport(rows, emptyRegister());
-    const { user, system } = process.cpuUsage(start);
-    expect(problems.filter(({ problem }) => problem === 'circle')).toHaveLength(size);
-    return (user + system) / 1000;
+    const times = [1, 2, 3].map(() => {
+      const start = process.cpuUsage();
+      const { problems } = planUnitImport(rows, emptyRegister());
+      const { user, system } = process.cpuUsage(start);
+      expect(problems.filter(({ problem }) => problem === 'circle')).toHaveLength(size);
+      return (user + system) / 1000;
+    });
+    return Math.min(...times);
   };
 
   it('is found with work in proportion to its length', () => {
