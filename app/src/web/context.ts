@@ -44,8 +44,7 @@ import type { UnitSetActions } from '../units/unit-set.actions.ts';
 /**
  * The use cases that pages may call, one line per noun, made in main/ and handed over with every request:
  *
- *   readonly tasks: TaskActions;   // import type { ReminderActions } from '../reminders/reminder.actions.ts';
-import type { TaskActions } from '../tasks/task.actions.ts'
+ *   readonly tasks: TaskActions;   // import type { TaskActions } from '../tasks/task.actions.ts';
  *
  * Types only: the bundle of the pages must hold no second copy of the server.
  */
