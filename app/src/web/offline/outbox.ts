@@ -14,7 +14,7 @@ export interface KeptReport {
   readonly fields: readonly (readonly [name: string, value: string])[];
   readonly files: readonly File[];
   readonly state: 'waiting' | 'sent' | 'refused';
-  /** Why it was refused, in the words of the server. */
+  /** Why it was refused, in the words of the server; '' when it gave none. */
   readonly problem: string;
   /** ISO instants. */
   readonly writtenAt: string;

@@ -113,10 +113,13 @@ async function send(report: KeptReport): Promise<boolean> {
   }
   if (response.status >= 500 || response.status === 429)
     throw new Error(`the server answered ${response.status}`);
-  // As answerJson writes it.
-  const { code, text } = (await response.json()) as { readonly code: string; readonly text: string };
+  // As answerJson writes it. A proxy that finds the photos too large answers with a page of its own.
+  const { code, text } = (await response.json().catch(() => ({}))) as {
+    readonly code?: string;
+    readonly text?: string;
+  };
   if (code === 'not_signed_in' || code === 'other_person') return false;
-  await keepReport({ ...report, state: 'refused', problem: text });
+  await keepReport({ ...report, state: 'refused', problem: text ?? '' });
   return true;
 }
 

@@ -146,7 +146,10 @@ async function standing({ person, locale, storedAt }: Hello): Promise<Word | nul
   const waits = of('waiting') > 0 ? t.waiting(of('waiting')) : '';
   const act = of('waiting') > 0 ? t.look : null;
   if (storedAt !== null) {
-    const at = new Date(storedAt).toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short' });
+    const at = new Date(storedAt).toLocaleString(locale === 'vi' ? 'vi-VN' : 'en-GB', {
+      dateStyle: 'short',
+      timeStyle: 'short',
+    });
     return { kind: 'info', text: `${t.stored(at)} ${waits}`.trim(), act };
   }
   if (waits !== '') return { kind: 'info', text: waits, act };

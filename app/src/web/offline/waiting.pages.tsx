@@ -112,7 +112,7 @@ function Mend(props: {
   };
   return (
     <form className="form" onSubmit={again}>
-      <Notice kind="error">{problem}</Notice>
+      <Notice kind="error">{problem || t.refused}</Notice>
       <TextArea name="text" label={t.words} required defaultValue={wordsOf(report)} />
       <ButtonRow>
         <Button look="primary">{t.sendAgain}</Button>
