@@ -252,4 +252,17 @@ describe('a school splits its own work among its people', () => {
     await tasks.removePart(actor('head'), { assignmentId: id, partId: mine.id });
     expect((await tasks.staffParts(actor('head'), id)).parts).toEqual([]);
   });
+
+  test('of work that another took the place of, nothing is left to do', async () => {
+    const directive = await world.issue('321/TB-UBND', { leads: [unit('school')] });
+    const id = await world.assignment(directive, 'school');
+    const [personId, due, requestKey] = [world.person('teacher'), null, null];
+    await tasks.split(actor('head'), { assignmentId: id, personId, text: 'Rà soát hồ sơ', due, requestKey });
+    expect(await tasks.ownParts(actor('teacher'))).toHaveLength(1);
+    const later = await world.issue('322/TB-UBND', { leads: [unit('school')] });
+    const { task } = await tasks.assignment(actor('clerk'), await world.assignment(later, 'school'));
+    const happening = { kind: 'superseded', reason: 'Có văn bản mới', task: task.id } as const;
+    await tasks.move(actor('clerk'), { assignmentId: id, happening, requestKey });
+    expect(await tasks.ownParts(actor('teacher'))).toEqual([]);
+  });
 });

@@ -54,7 +54,7 @@ export async function selectOpenParts(
     join assignment on assignment.root_id = part.root_id and assignment.id = part.assignment_id
     join task on task.root_id = assignment.root_id and task.id = assignment.task_id
     where part.root_id = ${rootId} and part.person_id = ${personId} and part.done_at is null and part.removed_at is null
-      and assignment.unit_id = any(${[...unitIds]}::uuid[]) and assignment.state not in ('done', 'cancelled')
+      and assignment.unit_id = any(${[...unitIds]}::uuid[]) and assignment.state not in ('done', 'cancelled', 'superseded')
     order by coalesce(part.due, assignment.current_due) nulls last, part.id
   `.execute(db);
   return found.rows;
