@@ -1,3 +1,5 @@
+import { parseDay } from '../units/day-field.ts';
+
 /**
  * The periods that reports are made for, with the days on which their data are cut off (thời gian chốt số liệu) as Article 12
  * of Decree 09/2019/NĐ-CP sets them: a month runs from the 15th of the month before to its 14th, and so do quarters, half-years
@@ -79,16 +81,8 @@ export function parsePeriod(key: string): ReportPeriod | null {
     return Number(school[2]) === year + 1 ? withinReach(schoolYear(year)) : null;
   }
   const days = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/u.exec(key);
-  const [from, to] = [days?.[1], days?.[2]].map((written) => plainDay(written ?? ''));
+  const [from, to] = [days?.[1], days?.[2]].map((written) => parseDay(written ?? ''));
   return from && to ? withinReach(daysPeriod(from, to)) : null;
-}
-
-function plainDay(written: string): Temporal.PlainDate | null {
-  try {
-    return Temporal.PlainDate.from(written);
-  } catch {
-    return null;
-  }
 }
 
 function withinReach(period: ReportPeriod | null): ReportPeriod | null {

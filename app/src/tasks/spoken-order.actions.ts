@@ -57,6 +57,7 @@ export interface OrderLine extends OrderHead, Pick<OrderRow, 'words' | 'taskId'>
 export interface OrderList {
   readonly rows: readonly OrderLine[];
   readonly total: number;
+  readonly pageSize: number;
   readonly mayRecord: boolean;
 }
 
@@ -76,7 +77,7 @@ export interface NewOrderPage {
   readonly choices: OrderChoices;
 }
 
-export const ORDERS_ON_PAGE = 50;
+const ORDERS_ON_PAGE = 50;
 
 export function createSpokenOrderActions(deps: Deps) {
   return {
@@ -147,6 +148,7 @@ async function orders(deps: Deps, actor: Actor, page: number, only?: SpokenOrder
   );
   return {
     total,
+    pageSize: ORDERS_ON_PAGE,
     mayRecord,
     rows: rows.map(({ id, giver, givenOn, manner, words, taskId, directiveId }) => ({
       id,

@@ -10,16 +10,15 @@ import { spokenOrderText } from './spoken-order.text.ts';
 import { orderWords } from './spoken-order-words.ts';
 import './work.css';
 
-const PAGE_SIZE = 50;
-
 export const loader = (args: LoaderFunctionArgs) =>
   loadPage(args, async ({ actions, actor, locale }) => {
     const asked = Number.parseInt(new URL(args.request.url).searchParams.get('trang') ?? '1', 10) || 1;
     const page = Math.max(1, Math.min(10_000, asked));
-    const { rows, total, mayRecord } = await actions.tasks.orders(actor, page);
+    const { rows, total, pageSize, mayRecord } = await actions.tasks.orders(actor, page);
     return {
       page,
       total,
+      pageSize,
       mayRecord,
       rows: rows.map((order) => ({
         id: order.id,
@@ -31,7 +30,7 @@ export const loader = (args: LoaderFunctionArgs) =>
   });
 
 export default function SpokenOrdersPage() {
-  const { rows, page, total, mayRecord } = useLoaderData<typeof loader>();
+  const { rows, page, total, pageSize, mayRecord } = useLoaderData<typeof loader>();
   const t = useTexts(spokenOrderText);
   const record = mayRecord && (
     <ButtonLink look="primary" to="/chi-dao-mieng/moi">
@@ -64,7 +63,7 @@ export default function SpokenOrdersPage() {
       </ul>
       <Pagination
         page={page}
-        pageSize={PAGE_SIZE}
+        pageSize={pageSize}
         total={total}
         to={(next) => (next === 1 ? '/chi-dao-mieng' : `/chi-dao-mieng?trang=${next}`)}
       />
