@@ -143,6 +143,12 @@ export default function DirectivePage() {
       </section>
       <p className="no-print">
         <Link to={`/van-ban/${id}/lich-su`}>{t.history}</Link>
+        {issued !== null && (
+          <>
+            {' · '}
+            <Link to={`/nhiem-vu/dong-thoi-gian?van-ban=${id}`}>{t.timeline}</Link>
+          </>
+        )}
       </p>
       {directive.mayHandle && (
         <p className="muted small no-print">

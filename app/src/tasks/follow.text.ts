@@ -38,6 +38,7 @@ export const followText = texts(
     views: 'Cách xem khác',
     dueCalendar: 'Lịch hạn',
     unitLoad: 'Tải việc',
+    timeline: 'Dòng thời gian',
     found: (n: number) => (n > 10_000 ? 'Trên 10.000 việc giao' : `${n} việc giao`),
     nextPage: 'Trang sau',
     units: 'Đơn vị',
@@ -107,6 +108,7 @@ export const followText = texts(
     views: 'Other views',
     dueCalendar: 'Calendar of deadlines',
     unitLoad: 'Load on units',
+    timeline: 'Timeline',
     found: (n: number) =>
       n === 1 ? '1 assignment' : n > 10_000 ? 'More than 10,000 assignments' : `${n} assignments`,
     nextPage: 'Next page',

@@ -160,6 +160,7 @@ export default function MatrixPage() {
           <ButtonLink to={`/van-ban/${data.id}`}>{t.document}</ButtonLink>
           <ButtonLink to={`/nhac-viec?van-ban=${data.id}`}>{t.remind}</ButtonLink>
           <ButtonLink to={`/so-lieu?van-ban=${data.id}`}>{t.numbers}</ButtonLink>
+          <ButtonLink to={`/nhiem-vu/dong-thoi-gian?van-ban=${data.id}`}>{t.timeline}</ButtonLink>
         </div>
       }
     >

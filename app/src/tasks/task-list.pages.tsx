@@ -172,6 +172,7 @@ export default function TaskListPage() {
             {data.tasks === null ? table.viewTasks : table.viewWork}
           </ButtonLink>
           <ButtonLink to={data.calendar}>{t.dueCalendar}</ButtonLink>
+          <ButtonLink to="/nhiem-vu/dong-thoi-gian">{t.timeline}</ButtonLink>
           <ButtonLink to="/nhiem-vu/tai">{t.unitLoad}</ButtonLink>
         </nav>
       }

@@ -21,6 +21,7 @@ import { createSpokenOrderActions } from './spoken-order.actions.ts';
 import { createStaffPartActions } from './staff-part.actions.ts';
 import { createTaskRecordActions } from './task-record.actions.ts';
 import { createTaskTableActions } from './task-table.actions.ts';
+import { createTimelineActions } from './timeline.actions.ts';
 import { createTodayActions } from './today.actions.ts';
 import { createUnitLoadActions } from './unit-load.actions.ts';
 
@@ -59,6 +60,7 @@ export function createTaskActions(deps: TaskDeps) {
     ...createNumbersFileActions(deps, numbers.numbers),
     ...createDueCalendarActions(deps),
     ...createUnitLoadActions(deps),
+    ...createTimelineActions(deps),
     ...createTaskRecordActions(deps),
     ...createRecurrenceActions(deps),
     ...createReportPhraseActions(deps),

@@ -35,6 +35,7 @@ export function UnitFigures({ unitId, kept, shown }: Props) {
       <p className="row no-print">
         <Link to={`/nhiem-vu?mo=1&don-vi=${unitId}`}>{t.openWork}</Link>
         <Link to={`/nhiem-vu/lich?don-vi=${unitId}`}>{t.dueCalendar}</Link>
+        <Link to={`/nhiem-vu/dong-thoi-gian?don-vi=${unitId}`}>{t.timeline}</Link>
         <Link to={`/nhiem-vu/tai?don-vi=${unitId}`}>{t.unitLoad}</Link>
         <Link to={shown.withBelow}>{t.toFigures}</Link>
       </p>

@@ -21,6 +21,7 @@ export default [
   route('nhiem-vu/xu-ly', '../tasks/bulk.pages.tsx'),
   route('nhiem-vu/xuat', '../tasks/task-table-export.api.ts'),
   route('nhiem-vu/lich', '../tasks/due-calendar.pages.tsx'),
+  route('nhiem-vu/dong-thoi-gian', '../tasks/timeline.pages.tsx'),
   route('nhiem-vu/tai', '../tasks/unit-load.pages.tsx'),
   route('nhiem-vu/giao-them', '../tasks/assign-also.pages.tsx'),
   route('nhiem-vu/:taskId', '../tasks/task.pages.tsx'),
