@@ -35,6 +35,8 @@ import {
 import { moveFormsText } from './move-forms.text.ts';
 import { moveForms, moveProblems } from './move-forms.ts';
 import { NextStep } from './next-step.tsx';
+import { PeriodsBeside } from './periods-beside.tsx';
+import { besideWords } from './periods-beside-words.ts';
 import { resultsBelowText } from './results-below.text.ts';
 import { reportFrom } from './results-below-words.ts';
 import { type OriginOrder, originOrder } from './spoken-order-words.ts';
@@ -67,6 +69,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       taskPath: page.maySeeTask && page.leadCount > 1 ? `/nhiem-vu/${task.id}` : null,
       story: page.story.map((entry) => storyInWords(entry, frame, order)),
       period: assignment.period,
+      beside: besideWords(await actions.tasks.periodsBeside(actor, assignment), assignment.id, locale),
       state: assignment.state,
       open: mayBeBrokenDown(assignment.state),
       unitName: assignment.unitName,
@@ -135,7 +138,7 @@ function factsOf(page: AssignmentPage, { locale }: DateFrame): Fact[] {
     { name: t.lead, value: `${assignment.unitName}${others}` },
     { name: t.cooperators, value: page.cooperatorNames.join(', ') },
     { name: t.via, value: assignment.viaNames.join(', ') },
-    { name: t.deadline, value: deadlineFact(assignment, locale) },
+    { name: t.deadline, value: deadlineFact(page, locale) },
     {
       name: words.cause,
       value: assignment.cause === null ? '' : words[`cause.${assignment.cause}`],
@@ -148,8 +151,11 @@ function factsOf(page: AssignmentPage, { locale }: DateFrame): Fact[] {
 }
 
 /** What was written, what was made of it, and what it was changed to. */
-function deadlineFact(assignment: AssignmentPage['assignment'], locale: 'vi' | 'en'): string {
-  const { originalDue, currentDue, deadlineWritten } = assignment;
+function deadlineFact({ assignment, task }: AssignmentPage, locale: 'vi' | 'en'): string {
+  const { originalDue, currentDue } = assignment;
+  // A day that was written once is none of the periods that somebody made of it.
+  const isOther = assignment.period !== '' && task.deadline?.kind !== 'recurring';
+  const deadlineWritten = isOther ? null : assignment.deadlineWritten;
   const day = (text: string) => Temporal.PlainDate.from(text);
   const original =
     originalDue === null
@@ -281,6 +287,7 @@ export default function AssignmentPageView() {
           </dl>
           {data.taskPath && <Link to={data.taskPath}>{t.wholeTask}</Link>}
         </section>
+        {data.beside && <PeriodsBeside taskId={data.taskId} beside={data.beside} />}
         <ChainSection id={data.id} chain={data.chain} open={data.open} />
         <p className="work-from">
           <Link to={`/viec/${data.id}/nhac`}>{data.reminded}</Link>

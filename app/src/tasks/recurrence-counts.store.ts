@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
+import type { AssignmentId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
+import type { AssignmentState } from './assignment.ts';
 import { classOf, found, type Selection } from './assignment-query.store.ts';
 import type { PeriodKey } from './period.ts';
 
@@ -57,4 +59,24 @@ export async function selectPeriodCounts(db: Db, selection: Selection): Promise<
     group by period
   `.execute(db);
   return counted.rows;
+}
+
+/** One period of a task in the hands of one unit. */
+export interface PeriodBeside {
+  readonly id: AssignmentId;
+  readonly period: PeriodKey;
+  readonly state: AssignmentState;
+}
+
+/** The periods that are due nearest to a day, of one unit as the selection names it. */
+export async function selectPeriodsBeside(
+  db: Db,
+  selection: Selection,
+  due: string,
+): Promise<PeriodBeside[]> {
+  const beside = await sql<PeriodBeside>`
+    select assignment.id, assignment.period, assignment.state ${found(selection)} and assignment.period <> ''
+    order by abs(assignment.current_due - ${due}::date), assignment.period limit 7
+  `.execute(db);
+  return beside.rows;
 }

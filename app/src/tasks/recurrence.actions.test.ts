@@ -96,6 +96,15 @@ describe('the periods of a recurring task', () => {
       reason: 'Hết đợt',
     });
     expect(await period('2024-Q4')).toMatchObject({ open: 0, skipped: 2 });
+    const last = await world.assignment(directive, 'school');
+    const { assignment } = await world.tasks.assignment(world.actor('head'), last);
+    const beside = await world.tasks.periodsBeside(world.actor('head'), assignment);
+    expect(beside.map(({ period: key, state }) => `${key} ${state}`)).toEqual([
+      '2024-06 done',
+      '2024-08 assigned',
+      '2024-Q4 cancelled',
+    ]);
+    expect(await world.tasks.periodsBeside(world.actor('otherHead'), assignment)).toEqual([]);
     world.clock.goTo('2025-03-01');
     expect(await makeDuePeriods(world)).toBe(0);
     expect((await view()).recurrence?.state).toBe('ended');

@@ -6,6 +6,7 @@ import type { TaskId } from '../base/ids.ts';
 import { personNames } from '../people/person.actions.ts';
 import type { Db } from '../platform/postgres.ts';
 import { actingUnit } from './assign.actions.ts';
+import type { AssignmentRow } from './assignment-view.ts';
 import { linesToday } from './lines.actions.ts';
 import { makePeriodsOf } from './make-periods.actions.ts';
 import { beginningOf, type PeriodKey, readPeriod } from './period.ts';
@@ -19,11 +20,18 @@ import {
   selectRecurrenceEvents,
 } from './recurrence.store.ts';
 import { periodsThrough, type Recurrence, type RecurrenceHappening, recurrenceOf } from './recurrence.ts';
-import { type PeriodCounts, selectPeriodCounts } from './recurrence-counts.store.ts';
+import {
+  type PeriodBeside,
+  type PeriodCounts,
+  selectPeriodCounts,
+  selectPeriodsBeside,
+} from './recurrence-counts.store.ts';
 import { lockedRecurrence, periodContext, recordRecurrence } from './recurrence-record.actions.ts';
 import { type PeriodContext, type RecurrenceRule, ruleWanted, type WantedRule } from './recurrence-rule.ts';
 import { type Scene, sceneFor, selectionOf } from './scene.actions.ts';
 import { skipPeriods } from './skip-periods.actions.ts';
+
+export type { PeriodBeside } from './recurrence-counts.store.ts';
 
 interface Deps {
   readonly db: Db;
@@ -79,6 +87,9 @@ export type WantedRecurrence =
     }
   | { readonly kind: 'skipped' | 'unskipped'; readonly period: PeriodKey; readonly reason: string };
 
+/** The assignment around which periods are looked for. */
+type BesidePeriod = Pick<AssignmentRow, 'taskId' | 'unitId' | 'period' | 'currentDue'>;
+
 /** How many periods to come are shown. */
 const COMING = 4;
 const LONGEST_REASON = 2000;
@@ -87,6 +98,9 @@ export function createRecurrenceActions(deps: Deps) {
   return {
     /** How a task recurs, with its periods as far as the reader sees them. @throws AppError not_found */
     recurrence: (actor: Actor, taskId: TaskId): Promise<RecurrenceView> => view(deps, actor, taskId),
+    /** The periods of a recurring task around one of them, of the same unit, in their order; none of a task that does not recur. */
+    periodsBeside: (actor: Actor, one: BesidePeriod): Promise<readonly PeriodBeside[]> =>
+      periodsBeside(deps, actor, one),
     /**
      * Sets a task going, changes its rule, pauses, ends or goes on from a day, leaves a period out or takes that back.
      * What begins from that day on and was given ahead is taken back when it pauses or ends. Recorded.
@@ -95,6 +109,13 @@ export function createRecurrenceActions(deps: Deps) {
     steerRecurrence: (actor: Actor, taskId: TaskId, wanted: WantedRecurrence): Promise<void> =>
       steer(deps, actor, taskId, wanted),
   };
+}
+
+async function periodsBeside(deps: Deps, actor: Actor, one: BesidePeriod): Promise<readonly PeriodBeside[]> {
+  if (one.period === '' || one.currentDue === null) return [];
+  const selection = selectionOf(await sceneFor(deps, actor), { taskId: one.taskId, unitIds: [one.unitId] });
+  const beside = await selectPeriodsBeside(deps.db, selection, one.currentDue);
+  return beside.toSorted((a, b) => beginningOf(a.period).localeCompare(beginningOf(b.period)));
 }
 
 async function view(deps: Deps, actor: Actor, taskId: TaskId): Promise<RecurrenceView> {

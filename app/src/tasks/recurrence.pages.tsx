@@ -30,7 +30,9 @@ export const loader = (args: LoaderFunctionArgs) =>
       rule: view.recurrence && ruleInWords(view.recurrence.rule, locale),
       state: view.recurrence?.state ?? null,
       standing: stateInWords(view, locale),
-      periods: view.periods.map((period) => periodInWords(period, locale)),
+      periods: view.periods.map((period) =>
+        periodInWords(period, view.recurrence?.state === 'ended', locale),
+      ),
       sums: t.sums(sumsOf(view.periods)),
       story: view.story.map((each) => ({
         seq: each.seq,
@@ -114,7 +116,7 @@ function standingOf(period: PeriodView): Standing {
   return period.nil > 0 ? 'nil' : 'skipped';
 }
 
-function periodInWords(period: PeriodView, locale: Locale) {
+function periodInWords(period: PeriodView, ended: boolean, locale: Locale) {
   const t = recurrenceText[locale];
   const standing = standingOf(period);
   const parts = (['done', 'nil', 'late', 'overdue', 'skipped'] as const)
@@ -130,7 +132,7 @@ function periodInWords(period: PeriodView, locale: Locale) {
     figures: period.given > 1 ? [...parts, ...(others > 0 ? [t.count(others, t.open)] : [])].join(', ') : '',
     coming: period.coming,
     skipped: period.skippedFor !== null,
-    mayUnskip: period.skippedFor !== null && period.coming,
+    mayUnskip: period.skippedFor !== null && period.coming && !ended,
     reason: period.skippedFor ?? '',
   };
 }

@@ -26,7 +26,7 @@ export const recurrenceText = texts(
     sums: (sums: { done: number; nil: number; late: number; skipped: number }) =>
       `Hoàn thành đúng hạn ${sums.done}, không phát sinh ${sums.nil}, trễ hạn ${sums.late}, bỏ qua ${sums.skipped}.`,
     skip: 'Bỏ qua một kỳ',
-    skipLead: 'Đơn vị không phải báo cáo kỳ này; đơn vị đã nhận được báo.',
+    skipLead: 'Đơn vị không phải báo cáo kỳ này; đơn vị nào đã nhận kỳ này thì được thông báo.',
     period: 'Kỳ',
     reason: 'Lý do',
     unskip: 'Thôi bỏ qua',
