@@ -9,12 +9,12 @@ import { directiveOf, type Sample, samples } from './texts.ts';
  * Both contenders get the same strings, all sample texts as they are, one after the other, and do their whole work on
  * each: `read` makes a complete reading (head, tasks, parties, deadlines, citations, confidence, outline), chrono-node's
  * strict Vietnamese parser finds the dates and nothing else. Neither is given a text that was prepared for it, and
- * nothing of an earlier text's reading is kept. Each is warmed up for the same time before anything is measured; rounds
- * take turns; what is compared is processor time of all threads, so that compiling and collecting garbage count for
- * whoever causes them. Megabytes are of UTF-8.
+ * nothing of an earlier text's reading is kept. Each is warmed up for the same processor time, long enough that neither
+ * gets faster, before anything is measured; rounds take turns; what is compared is processor time of all threads, so
+ * that compiling and collecting garbage count for whoever causes them. Megabytes are of UTF-8.
  */
 
-const WARM_UP_MS = 3000;
+const WARM_UP_SECONDS = 8;
 const ROUNDS = 15;
 /** Passes over the samples in one round, so that a round takes long enough to be measured. */
 const PASSES = 3;
@@ -36,8 +36,7 @@ function seconds(work: () => void): number {
 }
 
 function warmUp(work: () => void): void {
-  const start = performance.now();
-  while (performance.now() - start < WARM_UP_MS) work();
+  for (let spent = 0; spent < WARM_UP_SECONDS; ) spent += seconds(work);
 }
 
 interface Contender {

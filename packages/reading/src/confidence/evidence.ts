@@ -29,6 +29,8 @@ export interface TextEvidence {
   readonly looseAt: readonly number[];
   /** About where the orders begin. */
   readonly ordersStart: number;
+  /** Leads that look like two bodies. */
+  readonly twoBodies: ReadonlySet<string>;
   /** Sections with leads to which the opening of a list gave cooperators, for its first task alone. */
   readonly cooperatorsAbove: ReadonlySet<string>;
 }
@@ -91,6 +93,10 @@ export interface ReadText {
   readonly outline: readonly OutlineEntry[];
 }
 
+/** "Thủ trưởng các Sở, Ngành Chủ tịch UBND các huyện": the mark between two bodies was lost. */
+const TWO_BODIES =
+  /(?<=\p{L}{2}\s)(?<!(?:phó|lãnh đạo|của|thuộc|và|các|là|giúp|đồng chí|[Đđ]ề nghị|[Gg]iao|[Cc]hủ tịch|[Tt]hủ trưởng|[Gg]iám đốc)\s)(?:Chủ tịch|Giám đốc|Thủ trưởng|Hiệu trưởng|Công an|Sở|Ban Quản lý)(?!\p{L})|(?:huyện|phố|tỉnh|xã|phường|ngành|trấn) các\s/u;
+
 export function textEvidence(
   { source, paragraphs, outline }: ReadText,
   tasks: readonly ReadTask[],
@@ -104,6 +110,9 @@ export function textEvidence(
     slipsAt,
     looseAt: paragraphs.filter(isLoose).map(({ start }) => source.toOriginal(start)),
     ordersStart: Math.max(0, (tasks[0]?.span.start ?? 0) - LAST_HEADING),
+    twoBodies: new Set(
+      [...new Set(tasks.flatMap(({ leads }) => leads))].filter((lead) => TWO_BODIES.test(lead)),
+    ),
     cooperatorsAbove: new Set(tasks.filter(hasCooperatorsFromAbove).map(listKey)),
   };
 }

@@ -124,10 +124,6 @@ const COUNTABLE = pattern(
   /(?<![\p{L}\p{N}])(?:phương án|báo cáo|danh sách|danh mục|hồ sơ|tham mưu|công khai|tập huấn|ký kết)(?![\p{L}\p{N}])/u,
 );
 
-/** "Thủ trưởng các Sở, Ngành Chủ tịch UBND các huyện": the mark between two bodies was lost. */
-const TWO_BODIES =
-  /(?<=\p{L}{2}\s)(?<!(?:phó|lãnh đạo|của|thuộc|và|các|là|giúp|đồng chí|[Đđ]ề nghị|[Gg]iao|[Cc]hủ tịch|[Tt]hủ trưởng|[Gg]iám đốc)\s)(?:Chủ tịch|Giám đốc|Thủ trưởng|Hiệu trưởng|Công an|Sở|Ban Quản lý)(?!\p{L})|(?:huyện|phố|tỉnh|xã|phường|ngành|trấn) các\s/u;
-
 const COOPERATES = pattern(
   /(?<!(?:công tác|sự|quy chế|cơ chế|tăng cường|kế hoạch|chương trình|hiệu quả|việc|nội dung|trách nhiệm) )phối hợp/u,
 );
@@ -169,7 +165,7 @@ const RULES: readonly DoubtRule<TaskField, TaskEvidence>[] = [
   {
     field: 'leads',
     reason: 'two-candidates',
-    holds: ({ task }) => task.leads.some((lead) => TWO_BODIES.test(lead)),
+    holds: ({ task, text: { twoBodies } }) => task.leads.some((lead) => twoBodies.has(lead)),
   },
   {
     field: 'leads',

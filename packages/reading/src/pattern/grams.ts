@@ -65,18 +65,21 @@ class Grams {
   /** For each mark the turn in which it was last seen. */
   readonly #seen = new Uint8Array(MARKS + KINDS);
   #turn = 0;
-  #kinds: Uint8Array | null = null;
-  #start = 0;
-  #end = 0;
+  /** What the kinds of the text stand in, and where in it those of the stretch do: a clause cut out is known as it was. */
+  #held: ArrayBufferLike | null = null;
+  #from = 0;
+  #length = 0;
 
   areOf(kinds: Uint8Array, start: number, end: number): boolean {
-    return this.#kinds === kinds && this.#start === start && this.#end === end;
+    return (
+      this.#length === end - start && this.#from === kinds.byteOffset + start && this.#held === kinds.buffer
+    );
   }
 
   take(kinds: Uint8Array, start: number, end: number): void {
-    this.#kinds = kinds;
-    this.#start = start;
-    this.#end = end;
+    this.#held = kinds.buffer;
+    this.#from = kinds.byteOffset + start;
+    this.#length = end - start;
     if (this.#turn === NEWEST) {
       this.#seen.fill(0);
       this.#turn = 0;
@@ -112,7 +115,7 @@ class Grams {
   }
 
   forget(): void {
-    this.#kinds = null;
+    this.#held = null;
   }
 }
 
