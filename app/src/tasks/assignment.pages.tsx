@@ -88,7 +88,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       report: {
         text: results,
         hint: results === '' ? undefined : resultsBelowText[locale].hint,
-        percent: (madeOf ? chain.percent : null) ?? assignment.percent,
+        percent: Math.max(assignment.percent, (madeOf ? chain.percent : null) ?? 0),
       },
     };
   });

@@ -41,9 +41,11 @@ export function GiveForm({ data }: { readonly data: BreakDownData }) {
   const sent = useFailure();
   const failure = sent?.values['intent'] === 'complete' ? undefined : sent;
   const problem = useProblem(failure);
+  const form = `break-down:${data.id}:${data.chain.below.length}`;
   if (data.below.total === 0) return <EmptyState title={t.nobodyBelow}>{t.nobodyBelowHint}</EmptyState>;
   return (
-    <PostForm draft={`break-down:${data.id}`}>
+    // Another part is another form: what was sent does not stay in it.
+    <PostForm key={form} draft={form}>
       <h2 className="work-group">{t.giveOne}</h2>
       <FormProblem failure={failure} />
       <input type="hidden" name="requestKey" value={failure?.values['requestKey'] ?? data.requestKey} />

@@ -87,7 +87,7 @@ export default function BreakDownPageView() {
   return (
     <Page title={t.breakDownTitle} lead={data.summary} width="narrow">
       <div className="work-sheet">
-        <p>
+        <p className="chain-back">
           <Link to={`/viec/${data.id}`}>{t.backToWork}</Link>
         </p>
         {data.completed && data.left === 0 && <Notice kind="success">{t.isComplete}</Notice>}

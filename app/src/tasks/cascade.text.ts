@@ -73,8 +73,8 @@ export const cascadeText = texts(
     markedNotDone: 'Đã bỏ đánh dấu.',
     removePart: 'Bỏ phần này',
     removed: 'Đã bỏ phần việc.',
-    partDone: (moment: string) => `xong ${moment}`,
-    partOpen: 'chưa xong',
+    partDone: (moment: string) => `Xong ${moment}`,
+    partOpen: 'Chưa xong',
     gone: 'không còn ở đơn vị',
 
     chain: 'Từ trên xuống, xuống dưới',
@@ -158,8 +158,8 @@ export const cascadeText = texts(
     markedNotDone: 'The mark was taken away.',
     removePart: 'Remove this part',
     removed: 'The part was removed.',
-    partDone: (moment: string) => `done ${moment}`,
-    partOpen: 'not done',
+    partDone: (moment: string) => `Done ${moment}`,
+    partOpen: 'Not done',
     gone: 'has left the unit',
 
     chain: 'From above and further down',

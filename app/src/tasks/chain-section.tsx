@@ -17,7 +17,7 @@ export function ChainSection(props: {
   const splits = chain.mayDoParts && (chain.parts > 0 || (open && chain.maySplit));
   if (chain.above.length + chain.below.length === 0 && !breaks && !splits) return null;
   return (
-    <section aria-label={t.chain}>
+    <section className="chain" aria-label={t.chain}>
       {chain.above.length > 0 && (
         <>
           <h2 className="work-group">{t.from}</h2>

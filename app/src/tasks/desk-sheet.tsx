@@ -24,6 +24,7 @@ export function DeskSheet({ desk, leads }: { readonly desk: DeskInWords; readonl
       <Figures
         figures={[
           ...(desk.toDecide.total > 0 ? [figure(t.toDecide, desk.toDecide, 'near')] : []),
+          ...(desk.toForward.total > 0 ? [figure(t.toForward, desk.toForward, 'near')] : []),
           figure(t.toConfirm, desk.toConfirm),
           figure(t.returned, desk.returned, 'near'),
           figure(t.silent, desk.silent),

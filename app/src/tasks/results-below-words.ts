@@ -10,10 +10,11 @@ const WORDS_TOLD = 400;
 
 /**
  * A report upwards, written beforehand: for each unit below its name, the day and the words of its report, so that everybody
- * reads where it comes from; then who has told nothing yet, then the parts of people of the unit. '' where there is nothing.
+ * reads where it comes from; then who has told nothing yet, then the parts of people of the unit. '' while nobody has told anything.
  */
 export function reportFrom({ units, parts }: ResultsBelow, frame: DateFrame): string {
   const t = resultsBelowText[frame.locale];
+  if (!units.some(({ result }) => result !== null) && !parts.some(({ done }) => done)) return '';
   const done = units.filter(({ state }) => state === 'done').length;
   const day = plainDate(frame.today, frame.locale);
   const own = parts.map(({ text, done: isDone }) => `– ${isDone ? t.ownDone(text) : t.ownOpen(text)}`);

@@ -62,6 +62,8 @@ describe('a report written beforehand', () => {
 
   test('is empty where there is nothing to tell of', () => {
     expect(reportFrom({ units: [], parts: [] }, frame)).toBe('');
+    const silent = unit(1, { state: 'assigned', result: null });
+    expect(reportFrom({ units: [silent], parts: [{ text: 'Tổng hợp', done: false }] }, frame)).toBe('');
   });
 
   test('names the part where there are several, then people of the unit', () => {

@@ -97,7 +97,7 @@ export default function StaffPartsPageView() {
   return (
     <Page title={t.splitTitle} lead={data.summary} width="narrow">
       <div className="work-sheet">
-        <p>
+        <p className="chain-back">
           <Link to={`/viec/${data.id}`}>{t.backToWork}</Link>
         </p>
         {data.parts.length === 0 ? (
@@ -154,6 +154,7 @@ function Part({ part, open }: { readonly part: Data['parts'][number]; readonly o
 function SplitForm({ data }: { readonly data: Data }) {
   const t = useTexts(cascadeText);
   const failure = useFailure();
+  const form = `split:${data.id}:${data.parts.length}`;
   const problem = (name: string): string | undefined => {
     const key = failure?.fields[name];
     if (key === 'partTextNeeded' || key === 'tooLong' || key === 'personNeeded' || key === 'partAfterWhole') {
@@ -162,7 +163,8 @@ function SplitForm({ data }: { readonly data: Data }) {
     return key;
   };
   return (
-    <PostForm draft={`split:${data.id}`}>
+    // Another part is another form: what was sent does not stay in it.
+    <PostForm key={form} draft={form}>
       <h2 className="work-group">{t.splitOne}</h2>
       <FormProblem failure={failure} />
       <input type="hidden" name="requestKey" value={failure?.values['requestKey'] ?? data.requestKey} />

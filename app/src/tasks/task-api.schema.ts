@@ -211,12 +211,10 @@ export const filterSchema = z.object({
     .enum(['true'])
     .optional()
     .openapi({ description: 'Chỉ việc chưa xong, chưa thu hồi / neither done nor cancelled.' }),
-  query: words(200, 1)
-    .optional()
-    .openapi({
-      description: 'Từ có dấu hoặc không dấu / words, also without diacritics.',
-      example: 'an toan',
-    }),
+  query: words(200, 1).optional().openapi({
+    description: 'Từ có dấu hoặc không dấu / words, also without diacritics.',
+    example: 'an toan',
+  }),
 });
 
 export function filterIn(asked: z.output<typeof filterSchema>): AssignmentFilter {
