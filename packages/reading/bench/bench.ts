@@ -1,5 +1,7 @@
-import { strict as chrono } from 'chrono-node/vi';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { read } from '../src/index.ts';
+import { CONTENDERS, type Contender, seconds, warmUp } from './contender.ts';
 import { directiveOf, type Sample, samples } from './texts.ts';
 
 /**
@@ -9,17 +11,13 @@ import { directiveOf, type Sample, samples } from './texts.ts';
  * Both contenders get the same strings, all sample texts as they are, one after the other, and do their whole work on
  * each: `read` makes a complete reading (head, tasks, parties, deadlines, citations, confidence, outline), chrono-node's
  * strict Vietnamese parser finds the dates and nothing else. Neither is given a text that was prepared for it, and
- * nothing of an earlier text's reading is kept. Each is warmed up for the same processor time, long enough that neither
+ * nothing of an earlier text's reading is kept. Each has a process of its own and is warmed up for the same processor time, long enough that neither
  * gets faster, before anything is measured; rounds take turns; what is compared is processor time of all threads, so
  * that compiling and collecting garbage count for whoever causes them. Megabytes are of UTF-8.
  */
 
-const WARM_UP_SECONDS = 8;
 const ROUNDS = 15;
-/** Passes over the samples in one round, so that a round takes long enough to be measured. */
-const PASSES = 3;
 const SIZES = [10_000, 100_000, 1_000_000, 10_000_000];
-const REFERENCE = new Date(2024, 0, 1);
 
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 
@@ -27,50 +25,42 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-/** Seconds of processor time, of all threads, that `work` takes: what else the machine does counts little. */
-function seconds(work: () => void): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1e6;
+/** Starts a contender and waits until it is warm. */
+async function start(name: Contender): Promise<ChildProcess> {
+  const child = fork(new URL('contender.ts', import.meta.url), [name]);
+  await once(child, 'message');
+  return child;
 }
 
-function warmUp(work: () => void): void {
-  for (let spent = 0; spent < WARM_UP_SECONDS; ) spent += seconds(work);
+/** Seconds that a contender takes for one pass over the texts. */
+async function round(child: ChildProcess): Promise<number> {
+  child.send('round');
+  const [time] = await once(child, 'message');
+  return Number(time);
 }
 
-interface Contender {
-  readonly name: string;
-  readonly run: (text: string) => unknown;
-}
-
-const CONTENDERS: readonly Contender[] = [
-  { name: 'dondoc, everything', run: (text) => read(text) },
-  { name: 'chrono-node vi strict, dates only', run: (text) => chrono.parse(text, REFERENCE) },
-];
-
-/** Median seconds for one pass over the texts of each contender; rounds take turns, so that a busy moment hits all. */
-function race(texts: readonly Sample[]): number[] {
-  const works = CONTENDERS.map(({ run }) => () => {
-    for (let pass = 0; pass < PASSES; pass++) for (const { text } of texts) run(text);
-  });
-  for (const work of works) warmUp(work);
-  const times: number[][] = works.map(() => []);
-  for (let round = 0; round < ROUNDS; round++)
-    for (const [i, work] of works.entries()) times[i]?.push(seconds(work) / PASSES);
+/** Median seconds for one pass of each contender; rounds take turns, so that a busy moment hits all. */
+async function race(names: readonly Contender[]): Promise<number[]> {
+  const children: ChildProcess[] = [];
+  for (const name of names) children.push(await start(name));
+  const times: number[][] = children.map(() => []);
+  for (let n = 0; n < ROUNDS; n++)
+    for (const [i, child] of children.entries()) times[i]?.push(await round(child));
+  for (const child of children) child.disconnect();
   return times.map(median);
 }
 
-function throughput(texts: readonly Sample[]): void {
+async function throughput(texts: readonly Sample[]): Promise<void> {
   const megabytes = texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
   print(
     `${texts.length} texts, ${megabytes.toFixed(3)} MB of UTF-8; processor time, median of ${ROUNDS} rounds`,
   );
-  const times = race(texts);
-  for (const [i, { name }] of CONTENDERS.entries()) {
+  const names: readonly Contender[] = ['dondoc', 'chrono'];
+  const times = await race(names);
+  for (const [i, name] of names.entries()) {
     const time = times[i] ?? Number.NaN;
     print(
-      `${name.padEnd(36)}${(texts.length / time).toFixed(0).padStart(7)} documents/s${(megabytes / time).toFixed(2).padStart(8)} MB/s`,
+      `${CONTENDERS[name].title.padEnd(36)}${(texts.length / time).toFixed(0).padStart(7)} documents/s${(megabytes / time).toFixed(2).padStart(8)} MB/s`,
     );
   }
   print(`ratio of speeds, dondoc to chrono: ${((times[1] ?? 0) / (times[0] ?? 1)).toFixed(2)}`);
@@ -99,5 +89,5 @@ function growth(texts: readonly Sample[]): void {
 }
 
 const texts = samples();
-throughput(texts);
+await throughput(texts);
 growth(texts);
