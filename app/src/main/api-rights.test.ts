@@ -6,13 +6,15 @@ import { ALL_API_SCOPES, type ApiScope } from '../people/api-scope.ts';
 import { ANY_KEY } from '../platform/api-operation.ts';
 import type { PersonKey, UnitKey } from '../tasks/task-world.test-data.ts';
 import { OPERATIONS } from './api.ts';
+import { askForOffice, officeRights, type Right } from './api-office-rights.test-data.ts';
 
 /**
  * Every operation of the interface for programs × {nobody, a key without its scope, somebody without the right, somebody
  * with it}. An operation that is not in the table fails the test: whoever adds one says here who may.
  */
 
-const { app, world, assignment, directive, ask } = await makeApiWorld();
+// More is asked here without sign-in than an address may ask in a minute.
+const { app, world, assignment, directive, ask } = await makeApiWorld({ requestsPerMinute: 1_000_000 });
 const POSITION = {
   unit: 'Trường Tiểu học Đồng Tâm',
   role: 'staff',
@@ -52,17 +54,6 @@ const made = {
   file: '',
   task: '' as TaskId,
 };
-
-interface Right {
-  readonly operation: string;
-  readonly path: () => string;
-  readonly json?: unknown;
-  readonly ifMatch?: string;
-  /** Who may, and what they get. */
-  readonly may: readonly [PersonKey, number];
-  /** Who may not, and what they get; null where everybody in office may, each for their own. */
-  readonly mayNot: readonly [PersonKey, number] | null;
-}
 
 const onAssignment = () => `/assignments/${assignment}`;
 const onDirective = (rest = '') => `/directives/${directive}${rest}`;
@@ -348,6 +339,7 @@ const RIGHTS: readonly Right[] = [
     may: ['schoolAdministrator', 422],
     mayNot: ['clerk', 403],
   },
+  ...officeRights(world),
   {
     operation: 'listRecord',
     path: () => '/record',
@@ -390,6 +382,7 @@ beforeAll(async () => {
   const given = await post(onPerson('/positions'), { ...POSITION, role: 'clerk' }, as);
   made.later = given.body.positions.find(({ role }: { role: string }) => role === 'clerk').id;
   made.position = given.body.positions.find(({ role }: { role: string }) => role === 'staff').id;
+  await askForOffice(app, world, ask);
 });
 
 const operationOf = (id: string) => {

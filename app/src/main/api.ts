@@ -2,12 +2,17 @@ import { recordOperations } from '../audit/record.api.ts';
 import type { Actor } from '../base/actor.ts';
 import { AppError } from '../base/errors.ts';
 import type { Locale } from '../base/text.ts';
+import { calendarOperations } from '../calendar/calendar.api.ts';
+import { schoolCalendarOperations } from '../calendar/school-calendar.api.ts';
 import { directiveOperations } from '../directives/directive.api.ts';
 import { intakeOperations } from '../directives/intake.api.ts';
 import { reviewOperations } from '../directives/review.api.ts';
 import { noticeOperations } from '../notices/notice.api.ts';
 import { actorOfApiKey } from '../people/api-key.actions.ts';
 import { API_SCOPES } from '../people/api-scope.ts';
+import { authorisationOperations } from '../people/authorisation.api.ts';
+import { correctionRequestOperations } from '../people/correction-request.api.ts';
+import { invitationOperations } from '../people/invitation.api.ts';
 import { meOperations } from '../people/me.api.ts';
 import { personOperations } from '../people/person.api.ts';
 import { apiDocument } from '../platform/api-document.ts';
@@ -21,8 +26,10 @@ import { numbersOperations } from '../tasks/numbers.api.ts';
 import { recurrenceOperations } from '../tasks/recurrence.api.ts';
 import { orderOperations } from '../tasks/spoken-order.api.ts';
 import { taskOperations } from '../tasks/task.api.ts';
+import { sheetImportOperations } from '../units/sheet-import.api.ts';
 import { unitOperations } from '../units/unit.api.ts';
 import { unitChangeOperations } from '../units/unit-change.api.ts';
+import { unitSetOperations } from '../units/unit-set.api.ts';
 import type { ApiActions } from '../web/api.ts';
 
 /** Every operation of the interface for programs, in the order in which the documentation lists them. */
@@ -42,7 +49,14 @@ export const OPERATIONS: readonly Operation<ApiActions>[] = [
   ...reminderOperations,
   ...unitOperations,
   ...unitChangeOperations,
+  ...unitSetOperations,
+  ...sheetImportOperations,
   ...personOperations,
+  ...authorisationOperations,
+  ...invitationOperations,
+  ...correctionRequestOperations,
+  ...calendarOperations,
+  ...schoolCalendarOperations,
   ...recordOperations,
 ];
 
@@ -63,6 +77,7 @@ const INFO = {
     { name: 'notices', description: 'Thông báo' },
     { name: 'units', description: 'Đơn vị' },
     { name: 'people', description: 'Người và chức vụ' },
+    { name: 'calendar', description: 'Lịch làm việc và năm học' },
     { name: 'record', description: 'Nhật ký' },
   ],
 } as const;

@@ -16,6 +16,11 @@ export const API_SCOPES = {
   'units:write': { vi: 'Nhập và sắp xếp đơn vị', en: 'Import and reorganise units' },
   'people:read': { vi: 'Xem người và chức vụ', en: 'See people and positions' },
   'people:write': { vi: 'Thêm, sửa người và chức vụ', en: 'Add and change people and positions' },
+  'calendar:read': { vi: 'Xem lịch làm việc và năm học', en: 'See the office calendar and school years' },
+  'calendar:write': {
+    vi: 'Sửa lịch làm việc và năm học',
+    en: 'Change the office calendar and school years',
+  },
   'record:read': { vi: 'Xem và xuất nhật ký', en: 'See and export the record' },
   'webhooks:write': { vi: 'Lập và sửa nơi nhận webhook', en: 'Set up and change webhooks' },
 } as const satisfies Record<string, LocalText>;

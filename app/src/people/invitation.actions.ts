@@ -80,6 +80,7 @@ export function createInvitationActions(deps: Deps) {
      * @throws AppError not_allowed, mail_not_set_up, not_found when there is nobody to invite
      */
     inviteByEmail: async (actor: Actor, who: Invited, origin: string, locale: Locale): Promise<number> => {
+      if (!mayGiveAccounts(actor)) throw new AppError('not_allowed');
       if (deps.outside.mail === null) throw new AppError('mail_not_set_up');
       const site = deps.outside.address ?? origin;
       return (await invite(deps, actor, who, { by: 'email', site, locale })).length;

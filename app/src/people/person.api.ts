@@ -89,7 +89,7 @@ function given<T extends object>(query: T): { [K in keyof T]: Exclude<T[K], unde
   };
 }
 
-const personPage = z
+export const personPage = z
   .object({
     id: id(),
     name: z.string(),
@@ -117,7 +117,7 @@ const personPage = z
   })
   .openapi('Person');
 
-const PERSON_PAGE = {
+export const PERSON_PAGE = {
   id: ID_EXAMPLE,
   name: PERSON.name,
   email: PERSON.email,
@@ -139,7 +139,7 @@ const PERSON_PAGE = {
   ],
 };
 
-function pageOut({ id: personId, name, whole, positions }: PersonPage): z.input<typeof personPage> {
+export function pageOut({ id: personId, name, whole, positions }: PersonPage): z.input<typeof personPage> {
   return {
     id: personId,
     name,
@@ -150,7 +150,7 @@ function pageOut({ id: personId, name, whole, positions }: PersonPage): z.input<
   };
 }
 
-const personParams = z.object({ personId: id<PersonId>() });
+export const personParams = z.object({ personId: id<PersonId>() });
 
 const getPerson = read({
   id: 'getPerson',
@@ -238,7 +238,7 @@ const givePosition = make({
   },
 });
 
-const positionParams = personParams.extend({ positionId: id<PositionId>() });
+export const positionParams = personParams.extend({ positionId: id<PositionId>() });
 
 const endPosition = make({
   id: 'endPosition',

@@ -21,6 +21,8 @@ export interface ApiCall<Params = unknown, Query = unknown, Body = unknown> {
   /** What the key may be used for; null for somebody who is signed in. */
   readonly scopes: readonly string[] | null;
   readonly locale: Locale;
+  /** Under which the request came: where links lead if the installation was not told its own address. */
+  readonly origin: string;
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;

@@ -108,6 +108,7 @@ async function answer<A>(server: Server<A>, operation: Operation<A>, { c, query 
       actor,
       scopes,
       locale: facts.locale,
+      origin: url.origin,
       params,
       query: asked,
       page,

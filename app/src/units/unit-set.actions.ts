@@ -38,6 +38,8 @@ export interface SetsQuery {
   readonly archived: boolean;
   /** From 1. */
   readonly page: number;
+  /** Instead of a page. */
+  readonly part?: { readonly from: number; readonly limit: number };
 }
 
 /** A named set in a list, with what it means today. */
@@ -133,7 +135,7 @@ const PAGE_SIZE = 50;
 async function list(
   deps: Deps,
   actor: Actor,
-  { words, archived, page }: SetsQuery,
+  { words, archived, page, part }: SetsQuery,
   locale: Locale,
 ): Promise<UnitSetList> {
   if (!maySeeUnits(actor)) throw new AppError('not_allowed');
@@ -141,7 +143,8 @@ async function list(
   const desks = await setDesks(deps, db, actor);
   const seen = ownersSeenBy(actor, desks);
   const sets = await selectUnitSets(db, { rootId: actor.rootId, owners: seen, archived, words });
-  const shown = sets.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const { from, limit } = part ?? { from: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE };
+  const shown = sets.slice(from, from + limit);
   const today = clock.today();
   const units = shown.length === 0 ? [] : await unitsAsOf(db, today);
   const named = shown.flatMap(({ set, ownerUnitId }) => [

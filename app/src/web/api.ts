@@ -11,7 +11,18 @@ import type { Actions } from './context.ts';
  */
 export type ApiActions = Pick<
   Actions,
-  'tasks' | 'notices' | 'reminders' | 'files' | 'directives' | 'units' | 'unitChanges' | 'people' | 'record'
+  | 'tasks'
+  | 'notices'
+  | 'reminders'
+  | 'files'
+  | 'directives'
+  | 'units'
+  | 'unitChanges'
+  | 'unitSets'
+  | 'sheetImports'
+  | 'people'
+  | 'calendar'
+  | 'record'
 > & { readonly unitParts: UnitPartActions; readonly clock: Clock };
 
 /** The kinds of operations, for `<noun>.api.ts`. */
