@@ -3,7 +3,7 @@ import { Check, Field, FieldGroup } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page, Panel } from '../ui/page.tsx';
-import { useFailure } from '../web/form-failure.tsx';
+import { useFailure, wasTicked } from '../web/form-failure.tsx';
 import { formText, formTexts } from '../web/form-fields.ts';
 import type { EndpointInput } from './webhook.actions.ts';
 import { webhookText } from './webhook.text.ts';
@@ -51,7 +51,7 @@ export function EndpointFields({ endpoint }: { readonly endpoint?: Endpoint | un
             name="events"
             value={type}
             label={`${t[`event.${type}`]} (${type})`}
-            defaultChecked={chosen.includes(type)}
+            defaultChecked={failure ? wasTicked(failure, 'events', type) : chosen.includes(type)}
           />
         ))}
       </FieldGroup>

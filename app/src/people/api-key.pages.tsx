@@ -14,9 +14,9 @@ import { Notice } from '../ui/notice.tsx';
 import { Page, Panel } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { redirectWithFlash } from '../web/flash.ts';
-import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { FormProblem, useFailure, wasTicked } from '../web/form-failure.tsx';
 import { formText, formTexts } from '../web/form-fields.ts';
-import { answerForm, loadPage } from '../web/page-handlers.ts';
+import { answerForm, type FormFailure, loadPage } from '../web/page-handlers.ts';
 import { apiKeyText } from './api-key.text.ts';
 import { KEY_DAYS, LONGEST_KEY_NAME } from './api-key.ts';
 import { KeyTable, keyLine } from './api-key-table.tsx';
@@ -129,7 +129,7 @@ function MakeKey() {
           defaultValue={failure?.values['name']}
           error={wrong('name')}
         />
-        <Scopes error={wrong('scopes')} />
+        <Scopes failure={failure} error={wrong('scopes')} />
         <Select
           name="days"
           label={t.days}
@@ -152,7 +152,13 @@ function MakeKey() {
   );
 }
 
-function Scopes({ error }: { readonly error: string | undefined }) {
+function Scopes({
+  failure,
+  error,
+}: {
+  readonly failure: FormFailure | undefined;
+  readonly error: string | undefined;
+}) {
   const t = useTexts(apiKeyText);
   const locale = useLocale();
   return (
@@ -162,6 +168,7 @@ function Scopes({ error }: { readonly error: string | undefined }) {
           key={scope}
           name="scope"
           value={scope}
+          defaultChecked={wasTicked(failure, 'scope', scope)}
           label={
             <>
               {API_SCOPES[scope][locale]} <code className="small muted">{scope}</code>

@@ -9,7 +9,7 @@ import { Page } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { parseDay } from '../units/day-field.ts';
 import { redirectWithFlash } from '../web/flash.ts';
-import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { FormProblem, useFailure, wasTicked } from '../web/form-failure.tsx';
 import { formText, formTexts } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { issuedSetText } from './issued-set.text.ts';
@@ -84,7 +84,7 @@ export default function AssignAlsoPage() {
                   name="give"
                   value={`${id}:${unit.id}`}
                   label={unit.name}
-                  defaultChecked
+                  defaultChecked={failure === undefined || wasTicked(failure, 'give', `${id}:${unit.id}`)}
                 />
               ))}
             </FieldGroup>

@@ -42,7 +42,8 @@ function spansIn(form: FormData, name: string): Span[] {
   });
 }
 
-function dueIn(form: FormData): Temporal.PlainDate | null {
+/** @throws AppError bad_input for what is no day */
+export function dueIn(form: FormData): Temporal.PlainDate | null {
   const written = formText(form, 'due');
   const day = parseDay(written);
   if (written !== '' && day === null) throw new AppError('bad_input', { fields: { due: 'dueOver' } });

@@ -3,7 +3,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { Check, Field, FieldGroup, TextArea } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
-import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { FormProblem, useFailure, wasTicked } from '../web/form-failure.tsx';
 import type { FormFailure } from '../web/page-handlers.ts';
 import type { BelowInWords } from './below-words.ts';
 import type { BreakDownData } from './break-down.pages.tsx';
@@ -60,7 +60,13 @@ export function GiveForm({ data }: { readonly data: BreakDownData }) {
       {data.parts.length > 1 && (
         <FieldGroup legend={t.covers}>
           {data.parts.map((part) => (
-            <Check key={part.value} name="covers" value={part.value} label={part.text} />
+            <Check
+              key={part.value}
+              name="covers"
+              value={part.value}
+              label={part.text}
+              defaultChecked={wasTicked(failure, 'covers', part.value)}
+            />
           ))}
         </FieldGroup>
       )}
@@ -99,6 +105,11 @@ export function UnitChoice({
   readonly error: string | undefined;
 }) {
   const t = useTexts(cascadeText);
+  const box = (name: string, value: string) => ({
+    name,
+    value,
+    defaultChecked: wasTicked(failure, name, value),
+  });
   return (
     <FieldGroup legend={t.units} hint={t.unitsHint}>
       {error !== undefined && (
@@ -107,15 +118,15 @@ export function UnitChoice({
         </p>
       )}
       {below.kinds.map(({ kind, words }) => (
-        <Check key={kind} name="kinds" value={kind} label={words} />
+        <Check key={kind} {...box('kinds', kind)} label={words} />
       ))}
       {below.sets.map(({ id, words }) => (
-        <Check key={id} name="sets" value={id} label={words} />
+        <Check key={id} {...box('sets', id)} label={words} />
       ))}
       {below.units.length === 0 ? (
         <TextArea name="names" label={t.namesField} rows={3} defaultValue={failure?.values['names']} />
       ) : (
-        below.units.map(({ id, name }) => <Check key={id} name="units" value={id} label={name} />)
+        below.units.map(({ id, name }) => <Check key={id} {...box('units', id)} label={name} />)
       )}
     </FieldGroup>
   );
@@ -143,7 +154,7 @@ export function CompleteForm({ data }: { readonly data: BreakDownData }) {
               name="own"
               value={part.value}
               label={part.text}
-              defaultChecked={part.own}
+              defaultChecked={failure ? wasTicked(failure, 'own', part.value) : part.own}
             />
           ))}
         </FieldGroup>

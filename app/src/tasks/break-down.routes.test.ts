@@ -40,7 +40,11 @@ test('by plain forms, without script, a division gives a part to a school, which
   };
   const refused = await ask(page, 'divisionHead', { ...part, due: '2024-07-30' });
   expect(refused.status).toBe(422);
-  expect(await refused.text()).toContain('Thời hạn không được muộn hơn hạn của đơn vị.');
+  const again = await refused.text();
+  expect(again).toContain('Thời hạn không được muộn hơn hạn của đơn vị.');
+  // What was ticked is still ticked.
+  const ticked = new RegExp(`<input(?=[^>]*value="${part.units}")[^>]* checked=""`, 'u');
+  expect(again).toMatch(ticked);
   expect((await ask(page, 'divisionHead', { ...part, due: '2024-06-26' })).status).toBe(303);
   expect((await ask(page, 'divisionHead', { intent: 'complete' })).status).toBe(422);
   expect(await (await ask(`/viec/${whole}`, 'leader')).text()).toContain('0/1 đơn vị xong');
@@ -52,6 +56,8 @@ test('by plain forms, without script, a division gives a part to a school, which
 test('a head splits the work; who got a part marks it done from Hôm nay', async () => {
   const page = `/viec/${school}/chia-viec`;
   const part = { intent: 'split', text: 'Kiểm tra lan can', person: world.person('teacher'), due: '' };
+  const noDay = await ask(page, 'head', { ...part, due: '31/02' });
+  expect(await noDay.text()).toContain('Chọn một ngày từ hôm nay trở đi.');
   expect((await ask(page, 'head', part)).status).toBe(303);
   expect((await ask(page, 'divisionHead')).status).toBe(403);
   const today = await (await ask('/hom-nay', 'teacher')).text();

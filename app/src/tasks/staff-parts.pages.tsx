@@ -14,13 +14,13 @@ import { Lamp } from '../ui/lamp.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Page } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
-import { parseDay } from '../units/day-field.ts';
 import type { SignedIn } from '../web/context.ts';
 import { redirectWithFlash } from '../web/flash.ts';
 import { FormProblem, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { dayWords, momentWords } from './assignment-words.ts';
+import { dueIn } from './break-down-form.ts';
 import { cascadeText } from './cascade.text.ts';
 import './cascade.css';
 import './work.css';
@@ -67,7 +67,7 @@ async function act({ actions, actor, locale }: SignedIn, id: AssignmentId, form:
       assignmentId: id,
       text: formText(form, 'text'),
       personId: parseId<PersonId>(formText(form, 'person')),
-      due: parseDay(formText(form, 'due')),
+      due: dueIn(form),
       requestKey: parseId<EventId>(formText(form, 'requestKey')),
     });
     return t.splitDid;
@@ -157,10 +157,18 @@ function SplitForm({ data }: { readonly data: Data }) {
   const form = `split:${data.id}:${data.parts.length}`;
   const problem = (name: string): string | undefined => {
     const key = failure?.fields[name];
-    if (key === 'partTextNeeded' || key === 'tooLong' || key === 'personNeeded' || key === 'partAfterWhole') {
-      return t[key];
+    switch (key) {
+      case undefined:
+        return undefined;
+      case 'partTextNeeded':
+      case 'tooLong':
+      case 'personNeeded':
+      case 'partAfterWhole':
+      case 'dueOver':
+        return t[key];
+      default:
+        return key;
     }
-    return key;
   };
   return (
     // Another part is another form: what was sent does not stay in it.

@@ -47,6 +47,7 @@ export async function answerSetForm(
       text: ERRORS[refusal.code][app.locale],
       fields: typeof fields === 'object' && fields !== null ? stringsOf(fields) : {},
       values: {},
+      several: {},
     };
     return data<SetAnswer>({ editor, failure }, { status: refusal.status });
   }

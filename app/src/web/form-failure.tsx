@@ -12,3 +12,9 @@ export function useFailure(): FormFailure | undefined {
 export function FormProblem({ failure }: { readonly failure: FormFailure | undefined }) {
   return failure ? <Notice kind="error">{failure.text}</Notice> : null;
 }
+
+/** Whether this box was ticked in the form that was refused. */
+export function wasTicked(failure: FormFailure | undefined, name: string, value: string): boolean {
+  if (failure === undefined) return false;
+  return failure.values[name] === value || failure.several[name]?.includes(value) === true;
+}

@@ -29,6 +29,8 @@ export interface FormFailure {
   /** Field name → key of the noun's texts, from the `fields` detail of the AppError. */
   readonly fields: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, string>>;
+  /** Values of the fields that were sent more than once, as boxes of one name are. */
+  readonly several: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What `useActionData()` gives a page whose form was refused. */
@@ -84,6 +86,7 @@ async function answerWith<T>(app: AppContext, form: FormData, work: (form: FormD
       text: ERRORS[refusal.code][app.locale],
       fields: fieldsOf(refusal),
       values: typedValues(form),
+      several: severalValues(form),
     };
     return data<Refused>({ failure }, { status: refusal.status });
   }
@@ -96,6 +99,12 @@ export function typedValues(form: FormData): Record<string, string> {
     if (typeof value === 'string' && !/password/i.test(name)) values[name] = value;
   }
   return values;
+}
+
+export function severalValues(form: FormData): Record<string, string[]> {
+  const texts = (name: string) => form.getAll(name).filter((value) => typeof value === 'string');
+  const names = Object.keys(typedValues(form)).filter((name) => texts(name).length > 1);
+  return Object.fromEntries(names.map((name) => [name, texts(name)]));
 }
 
 function fieldsOf(refusal: Refusal): Record<string, string> {
