@@ -9,9 +9,6 @@
  * 2,000 schools each, due on days from eight weeks before to eight weeks after; half of the work was taken up by somebody;
  * every tenth person wants e-mail. Two days: an ordinary one, and one after a standstill of a week.
  */
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { sql } from 'kysely';
 import { clockOnDay } from '../src/base/clock.ts';
 import { loadHolidays } from '../src/calendar/calendar.actions.ts';
@@ -20,6 +17,7 @@ import { migrate, readMigrations } from '../src/platform/migrations.ts';
 import { type Db, openDb, openPool } from '../src/platform/postgres.ts';
 import { remindOfTheDay } from '../src/reminders/scan.actions.ts';
 import { startThrowAwayServer } from '../test/throw-away-server.ts';
+import { copyRows } from './copy-rows.ts';
 
 const ASSIGNMENTS = Number(/--assignments=(\d+)/u.exec(process.argv.join(' '))?.[1] ?? 500_000);
 const UNITS_OF_TASK = 2000;
@@ -27,9 +25,6 @@ const SCHOOLS = 5000;
 const TODAY = Temporal.PlainDate.from('2026-06-02');
 
 const server = await startThrowAwayServer();
-const folder = await mkdtemp(join(tmpdir(), 'dondoc-bench-reminders-'));
-// The server may run as another user.
-await chmod(folder, 0o777);
 try {
   const connection = await ensureDatabase(server.connection, 'bench_reminders');
   const pool = openPool(connection, { as: 'owner' });
@@ -46,7 +41,6 @@ try {
   await owner.destroy();
 } finally {
   await server.stop();
-  await rm(folder, { recursive: true, force: true });
 }
 
 function depsOn(db: Db, day: Temporal.PlainDate) {
@@ -59,7 +53,7 @@ async function report(db: Db, owner: Db, asked: { readonly name: string; readonl
   const begun = performance.now();
   const { reminders, people } = await remindOfTheDay(depsOn(db, asked.day));
   const took = performance.now() - begun;
-  const copied = await copySame(owner, { since: before.rows[0]?.id ?? '', day: asked.day });
+  const copied = await copyRows(owner, writtenSince(before.rows[0]?.id ?? '', asked.day));
   const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
   process.stdout.write(
     `${asked.name}: ${open.rows[0]?.count} open; ${reminders} reminders, ${people} notices written in ${seconds(took)}; ` +
@@ -67,33 +61,16 @@ async function report(db: Db, owner: Db, asked: { readonly name: string; readonl
   );
 }
 
-/** Milliseconds in which COPY takes in what was just written: into empty tables of the same form, indexes and checks. */
-async function copySame(
-  owner: Db,
-  { since, day }: { readonly since: string; readonly day: Temporal.PlainDate },
-): Promise<number> {
+/** What was just written, table by table. */
+function writtenSince(since: string, day: Temporal.PlainDate) {
   const told = sql`id > ${sql.lit(since)} and dedupe_key = ${sql.lit(`reminders:${day.toString()}`)}`;
-  const written = [
-    ['notice', sql`select * from notice where ${told}`],
-    ['reminder', sql`select * from reminder where notice_id in (select id from notice where ${told})`],
-    [
-      'notice_email',
-      sql`select * from notice_email where notice_id in (select id from notice where ${told})`,
-    ],
-    ['delivery', sql`select * from delivery where id > ${sql.lit(since)}`],
+  const ofThose = sql`notice_id in (select id from notice where ${told})`;
+  return [
+    ['notice', told],
+    ['reminder', ofThose],
+    ['notice_email', ofThose],
+    ['delivery', sql`id > ${sql.lit(since)}`],
   ] as const;
-  let took = 0;
-  for (const [table, rows] of written) {
-    const file = join(folder, `${table}.copy`);
-    const plain = sql.table(`plain_${table}`);
-    await sql`create table ${plain} (like ${sql.table(table)} including all)`.execute(owner);
-    await sql`copy (${rows}) to ${sql.lit(file)}`.execute(owner);
-    const begun = performance.now();
-    await sql`copy ${plain} from ${sql.lit(file)}`.execute(owner);
-    took += performance.now() - begun;
-    await sql`drop table ${plain}`.execute(owner);
-  }
-  return took;
 }
 
 /** A root with its office and specialists, communes, and schools with their people. */
