@@ -13,6 +13,7 @@ import { Button, ButtonLink } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Page, Panel } from '../ui/page.tsx';
+import { Pagination } from '../ui/pagination.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { redirectWithFlash } from '../web/flash.ts';
 import { FormProblem, useFailure } from '../web/form-failure.tsx';
@@ -22,6 +23,7 @@ import { directiveLabel } from './directive-words.ts';
 import { chosenSchema } from './edit.schema.ts';
 import type { ChosenUnits } from './edit.ts';
 import { issueText } from './issue.text.ts';
+import { type IssueLook, NAMES_ON_PAGE, type ShownTask, shownOf, UNITS_ON_PAGE } from './issue-shown.ts';
 import type { IssueTaskView } from './issue-view.actions.ts';
 import type { GroupDecision } from './resolve-party.actions.ts';
 import type { GroupView } from './resolve-party.ts';
@@ -42,9 +44,32 @@ export const loader = (args: LoaderFunctionArgs) =>
     const id = idOf(args.params);
     const view = await actions.directives.issue.view(actor, id, locale);
     if (view.issued) throw redirect(`/van-ban/${id}/theo-doi`);
-    const openTask = new URL(args.request.url).searchParams.get('nv');
-    return { ...view, id, openTask, label: directiveLabel(view.header) };
+    const { header, totals, groups, unresolved } = view;
+    const shown = shownOf(view, lookOf(args.request));
+    return {
+      ...shown,
+      id,
+      header,
+      totals,
+      groups,
+      waiting: unresolved.length,
+      label: directiveLabel(header),
+    };
   });
+
+function lookOf(request: Request): IssueLook {
+  const { searchParams } = new URL(request.url);
+  return {
+    openTask: searchParams.get('nv'),
+    namesPage: Number(searchParams.get('trang') ?? 1),
+    unitsPage: Number(searchParams.get('trang-don-vi') ?? 1),
+  };
+}
+
+/** The page with the names of a task open. */
+function namesAddress(id: DirectiveId, taskId: DraftTaskId, page: number): string {
+  return `/van-ban/${id}/giao?nv=${taskId}${page > 1 ? `&trang=${page}` : ''}#nv-${taskId}`;
+}
 
 export const action = (args: ActionFunctionArgs) =>
   answerForm(args, async ({ actions, actor, locale }, form) => {
@@ -56,7 +81,7 @@ export const action = (args: ActionFunctionArgs) =>
       const back = formText(form, 'intent') === 'take-back';
       const exception = { taskId, unitId, version: Number(formText(form, 'version')), back };
       await actions.directives.issue.except(actor, id, exception);
-      return redirect(`/van-ban/${id}/giao?nv=${taskId}#nv-${taskId}`, 303);
+      return redirect(namesAddress(id, taskId, lookOf(args.request).namesPage), 303);
     }
     const decision = groupDecision(form);
     if (decision !== null) {
@@ -95,11 +120,11 @@ function chosenFrom(json: string): ChosenUnits | null {
 }
 
 export default function IssuePage() {
-  const { id, label, header, totals, tasks, units, unresolved, groups, openTask } =
+  const { id, label, header, totals, tasks, units, unitsPage, waiting, groups } =
     useLoaderData<typeof loader>();
   const t = useTexts(issueText);
   const failure = useFailure();
-  const blocked = unresolved.length > 0 || totals.tasks === 0;
+  const blocked = waiting > 0 || totals.tasks === 0;
   return (
     <Page
       title={t.title}
@@ -107,9 +132,7 @@ export default function IssuePage() {
       aside={<ReviewSteps current={2} id={id} />}
     >
       <FormProblem failure={failure} />
-      {unresolved.length > 0 && (
-        <Unresolved id={id} count={unresolved.length} groups={groups} failure={failure} />
-      )}
+      {waiting > 0 && <Unresolved id={id} count={waiting} groups={groups} failure={failure} />}
       {totals.tasks === 0 ? (
         <EmptyState title={t.nothing} act={<Link to={`/van-ban/${id}/soat`}>{t.backToReview}</Link>}>
           {t.nothingHint}
@@ -127,29 +150,37 @@ export default function IssuePage() {
         <Panel title={t.byTask(totals.tasks)}>
           <ol className="plain issue-tasks">
             {tasks.map((task) => (
-              <IssueTask key={task.id} directiveId={id} task={task} open={task.id === openTask} />
+              <IssueTask key={task.id} directiveId={id} task={task} />
             ))}
           </ol>
           {totals.directions > 0 && <p className="muted">{t.directions(totals.directions)}</p>}
         </Panel>
-        <Panel title={t.byUnit(totals.units)}>
-          <ul className="plain issue-units">
-            {units.map((unit) => (
-              <li key={unit.id}>
-                <details>
-                  <summary>
-                    {unit.name} <span className="muted">· {t.nTasks(unit.tasks.length)}</span>
-                  </summary>
-                  <ol className="plain">
-                    {unit.tasks.map((at) => (
-                      <UnitTask key={at} task={tasks[at]} />
-                    ))}
-                  </ol>
-                </details>
-              </li>
-            ))}
-          </ul>
-        </Panel>
+        <div id="theo-don-vi">
+          <Panel title={t.byUnit(totals.units)}>
+            <ul className="plain issue-units">
+              {units.map((unit) => (
+                <li key={unit.id}>
+                  <details>
+                    <summary>
+                      {unit.name} <span className="muted">· {t.nTasks(unit.tasks.length)}</span>
+                    </summary>
+                    <ol className="plain">
+                      {unit.tasks.map((at) => (
+                        <UnitTask key={at} task={tasks[at]} />
+                      ))}
+                    </ol>
+                  </details>
+                </li>
+              ))}
+            </ul>
+            <Pagination
+              page={unitsPage}
+              pageSize={UNITS_ON_PAGE}
+              total={totals.units}
+              to={(page) => `/van-ban/${id}/giao?trang-don-vi=${page}#theo-don-vi`}
+            />
+          </Panel>
+        </div>
       </div>
     </Page>
   );
@@ -185,11 +216,10 @@ function Unresolved({ id, count, groups, failure }: UnresolvedProps) {
 
 interface IssueTaskProps {
   readonly directiveId: DirectiveId;
-  readonly task: IssueTaskView;
-  readonly open: boolean;
+  readonly task: ShownTask;
 }
 
-function IssueTask({ directiveId, task, open }: IssueTaskProps) {
+function IssueTask({ directiveId, task }: IssueTaskProps) {
   const t = useTexts(issueText);
   const facts = [
     task.due === null ? t.noDue : t.due(task.due),
@@ -212,9 +242,9 @@ function IssueTask({ directiveId, task, open }: IssueTaskProps) {
       {task.inWordsOnly.length > 0 && (
         <p className="muted small">{t.inWordsOnly(task.inWordsOnly.join(', '))}</p>
       )}
-      <details open={open}>
+      <details open={task.open}>
         <summary>
-          {task.units.length === 1 ? task.units[0]?.name : t.nUnits(task.units.length)}
+          {task.count === 1 ? task.units[0]?.name : t.nUnits(task.count)}
           {task.excepted.length > 0 && ` · ${t.excepted} ${task.excepted.length}`}
         </summary>
         <ul className="plain issue-names">
@@ -225,6 +255,18 @@ function IssueTask({ directiveId, task, open }: IssueTaskProps) {
             <ExceptionLine key={unit.id} task={task} unit={unit} back />
           ))}
         </ul>
+        {task.open ? (
+          <Pagination
+            page={task.page}
+            pageSize={NAMES_ON_PAGE}
+            total={task.count}
+            to={(page) => namesAddress(directiveId, task.id, page)}
+          />
+        ) : (
+          task.units.length < task.count && (
+            <Link to={namesAddress(directiveId, task.id, 1)}>{t.allNames(task.count)}</Link>
+          )
+        )}
       </details>
     </li>
   );
