@@ -115,6 +115,16 @@ test('a school sees it on its page of today, reports with a picture and submits'
   await look(school, 'school-submitted', /^Tham gia đề xuất/u);
 });
 
+test('the education division, by way of which the school was to report, passes it on', async () => {
+  const division = await enter('truong-phong-gddt');
+  await look(division, 'division-today', 'Hôm nay');
+  await division.getByRole('heading', { name: /^Chờ chuyển tiếp/u }).waitFor();
+  await division.goto(`/viec/${assignment}`);
+  await look(division, 'division-assignment', /^Tham gia đề xuất/u);
+  await division.getByRole('button', { name: 'Chuyển tiếp báo cáo' }).click();
+  await division.getByText('Đã chuyển tiếp báo cáo.').waitFor();
+});
+
 test('the specialist opens the picture and confirms', async () => {
   const specialist = await enter('chuyen-vien');
   await look(specialist, 'specialist-today', 'Hôm nay');
