@@ -67,6 +67,15 @@ export function createDeliveryActions(deps: DeliveryDeps) {
     /** @throws AppError not_allowed */
     list: (actor: Actor, filter: DeliveryFilter, before: DeliveryId | null): Promise<DeliveryList> =>
       list(deps, actor, filter, before),
+    /** As `list`, without the counts, a part as long as is wanted. @throws AppError not_allowed */
+    part: async (
+      actor: Actor,
+      filter: DeliveryFilter,
+      part: { readonly before: DeliveryId | null; readonly limit: number },
+    ): Promise<readonly DeliveryLine[]> => {
+      require(actor);
+      return await selectDeliveries(deps.db, filter, part);
+    },
     /** What failed and is tried again, and what was given up within a week. @throws AppError not_allowed */
     troubled: async (actor: Actor): Promise<{ readonly failed: number; readonly givenUp: number }> => {
       require(actor);

@@ -28,6 +28,7 @@ import {
   type EventType,
   FORMER_SECRET_DAYS,
   isEndpointUrl,
+  LONGEST_NAME,
   PAYLOAD_VERSION,
   TEST_EVENT,
 } from './webhook.ts';
@@ -54,7 +55,6 @@ export interface NewSecret {
 }
 
 const SECRET_BYTES = 32;
-const LONGEST_NAME = 100;
 const LATEST = 20;
 
 export function createWebhookActions(deps: WebhookDeps) {

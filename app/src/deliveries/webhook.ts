@@ -82,7 +82,8 @@ export interface EndpointView {
   readonly madeAt: string;
 }
 
-const LONGEST_URL = 500;
+export const LONGEST_NAME = 100;
+export const LONGEST_URL = 500;
 
 /**
  * Whether an address can be one of an endpoint at all; where it really leads is looked at again with every call.

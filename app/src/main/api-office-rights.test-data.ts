@@ -2,7 +2,7 @@ import { type ApiWorld, once } from '../../test/api-world.ts';
 import type { TestApplication } from '../../test/application.ts';
 import type { PersonKey, World } from '../tasks/task-world.test-data.ts';
 
-/** Who may do what keeps an office going: people and their accounts, unit sets, imports, calendars. */
+/** Who may do what keeps an office going: people and their accounts, unit sets, imports, calendars, what leaves the house. */
 
 export interface Right {
   readonly operation: string;
@@ -44,6 +44,7 @@ const schoolYear = (year: number) => ({
     source: '2045/QĐ-BGDĐT',
   },
 });
+const WEBHOOK = { name: 'Kho', url: 'https://kho.example/nghe', events: ['directive.issued'] };
 const POSITION = {
   unit: 'Trường Tiểu học Đồng Tâm',
   role: 'staff',
@@ -64,13 +65,15 @@ const asked = {
   import: '',
   days: '',
   year: '',
+  webhook: '',
+  delivery: '',
 };
 
 const onHead = (world: World, rest: string) => `/people/${world.person('head')}${rest}`;
 const onSet = (rest = '') => `/unit-sets/${asked.set}${rest}`;
 
 export function officeRights(world: World): readonly Right[] {
-  return [...peopleRights(world), ...ACCOUNTS, ...setRights(world), ...IMPORTS, ...CALENDARS];
+  return [...peopleRights(world), ...ACCOUNTS, ...setRights(world), ...IMPORTS, ...CALENDARS, ...DELIVERIES];
 }
 
 function peopleRights(world: World): readonly Right[] {
@@ -275,6 +278,81 @@ const CALENDARS: readonly Right[] = [
   },
 ];
 
+const DELIVERIES: readonly Right[] = [
+  {
+    operation: 'listWebhooks',
+    path: () => '/webhooks',
+    ...administrators(200),
+  },
+  {
+    operation: 'getWebhook',
+    path: () => `/webhooks/${asked.webhook}`,
+    ...administrators(200),
+  },
+  {
+    operation: 'addWebhook',
+    path: () => '/webhooks',
+    json: { ...WEBHOOK, name: 'Kho thứ hai' },
+    ...administrators(201),
+  },
+  {
+    operation: 'changeWebhook',
+    path: () => `/webhooks/${asked.webhook}`,
+    json: { ...WEBHOOK, name: 'Kho, sửa' },
+    ifMatch: '*',
+    ...administrators(200),
+  },
+  {
+    operation: 'rotateWebhookSecret',
+    path: () => `/webhooks/${asked.webhook}/secret`,
+    ...administrators(201),
+  },
+  {
+    operation: 'tryWebhook',
+    path: () => `/webhooks/${asked.webhook}/trials`,
+    ...administrators(201),
+  },
+  {
+    operation: 'switchWebhook',
+    path: () => `/webhooks/${asked.webhook}/switch`,
+    json: { to: 'off' },
+    ...administrators(204),
+  },
+  {
+    operation: 'listDeliveries',
+    path: () => '/deliveries',
+    ...administrators(200),
+  },
+  {
+    operation: 'getDelivery',
+    path: () => `/deliveries/${asked.delivery}`,
+    ...administrators(200),
+  },
+  // Before the resending: what waits already cannot be sent again.
+  {
+    operation: 'giveUpDelivery',
+    path: () => `/deliveries/${asked.delivery}/give-up`,
+    ...administrators(200),
+  },
+  {
+    operation: 'resendDelivery',
+    path: () => `/deliveries/${asked.delivery}/resend`,
+    ...administrators(200),
+  },
+  {
+    operation: 'getMailState',
+    path: () => '/mail',
+    ...administrators(200),
+  },
+  // No mail server is set up here.
+  {
+    operation: 'tryMail',
+    path: () => '/mail/trials',
+    json: { address: 'tran-an@thu-nghiem.example' },
+    ...administrators(409),
+  },
+];
+
 /** What must be there to be asked about. */
 export async function askForOffice(app: TestApplication, world: World, ask: ApiWorld['ask']): Promise<void> {
   const as = 'schoolAdministrator';
@@ -299,6 +377,8 @@ export async function askForOffice(app: TestApplication, world: World, ask: ApiW
   asked.set = (await post('/unit-sets', setOf(world), 'head')).id;
   asked.days = (await post('/calendar/changes', { put: [DAY_OFF], remove: [] }, as)).changeId;
   asked.year = (await post('/school-calendar/changes', schoolYear(2030), as)).changeId;
+  asked.webhook = (await post('/webhooks', WEBHOOK, as)).id;
+  asked.delivery = (await post(`/webhooks/${asked.webhook}/trials`, undefined, as)).deliveryId;
   const bytes = new TextEncoder().encode('\u0000 no spreadsheet');
   const from = Temporal.PlainDate.from('2024-07-01');
   const begun = await app.actions.sheetImports.begin(world.actor(as), { name: 'don-vi.xlsx', bytes, from });

@@ -241,6 +241,27 @@ describe('what is sent twice', () => {
     expect(await eventsNow()).toBe(before + 1);
   });
 
+  test('tells a secret again that is told once, which nobody finds in the database', async () => {
+    const headers = once();
+    const json = { name: 'Kho', url: 'https://kho.example/nghe', events: ['directive.issued'] };
+    const send = () => ask({ path: '/webhooks', method: 'POST', as: 'schoolAdministrator', headers, json });
+    const [first, second] = [await send(), await send()];
+    expect([first.status, second.status]).toEqual([201, 201]);
+    expect(first.body.secret).toMatch(/^whsec_/u);
+    expect(second.body).toEqual(first.body);
+    expect([first, second].map((answer) => answer.headers.get('cache-control'))).toEqual([
+      'no-store',
+      'no-store',
+    ]);
+    const kept = await sql<{ body: string }>`
+      select body from api_answer where key = ${headers['idempotency-key']}
+    `.execute(app.owner);
+    expect(kept.rows).toHaveLength(1);
+    expect(kept.rows[0]?.body).not.toMatch(/whsec_|secret/u);
+    const seen = await ask({ path: `/webhooks/${first.body.id}`, as: 'schoolAdministrator' });
+    expect(JSON.stringify(seen.body)).not.toContain('whsec_');
+  });
+
   test('with another content under the same key is refused', async () => {
     const headers = once();
     await ask({ path: moves, method: 'POST', as: 'head', headers, json: report('Một', 30) });

@@ -4,6 +4,8 @@ import { AppError } from '../base/errors.ts';
 import type { Locale } from '../base/text.ts';
 import { calendarOperations } from '../calendar/calendar.api.ts';
 import { schoolCalendarOperations } from '../calendar/school-calendar.api.ts';
+import { deliveryOperations } from '../deliveries/delivery.api.ts';
+import { webhookOperations } from '../deliveries/webhook.api.ts';
 import { directiveOperations } from '../directives/directive.api.ts';
 import { intakeOperations } from '../directives/intake.api.ts';
 import { reviewOperations } from '../directives/review.api.ts';
@@ -58,6 +60,8 @@ export const OPERATIONS: readonly Operation<ApiActions>[] = [
   ...calendarOperations,
   ...schoolCalendarOperations,
   ...recordOperations,
+  ...webhookOperations,
+  ...deliveryOperations,
 ];
 
 /** Requests of one key or one person in a minute. */
@@ -79,6 +83,7 @@ const INFO = {
     { name: 'people', description: 'Người và chức vụ' },
     { name: 'calendar', description: 'Lịch làm việc và năm học' },
     { name: 'record', description: 'Nhật ký' },
+    { name: 'deliveries', description: 'Webhook và thư gửi đi' },
   ],
 } as const;
 

@@ -87,6 +87,7 @@ export interface Application {
 
 /** The actions that the interface for programs calls, too. Cheap to make over one transaction. */
 function createNounActions(deps: Omit<ApplicationDeps, 'proxies'>) {
+  const { outside = NOTHING_OUTSIDE } = deps;
   const files = createFileActions({
     ...deps,
     blobs: diskBlobStore(join(deps.dataFolder, 'blobs')),
@@ -112,12 +113,14 @@ function createNounActions(deps: Omit<ApplicationDeps, 'proxies'>) {
       ...createHandoverActions(deps),
       ...createStandInActions(deps),
       ...createAuthorisationActions(deps),
-      ...createInvitationActions({ ...deps, outside: deps.outside ?? NOTHING_OUTSIDE }),
+      ...createInvitationActions({ ...deps, outside }),
       ...createPersonRecordActions(deps),
       ...createCorrectionRequestActions(deps),
       ...createOwnDataActions(deps),
     },
     record: { ...createRecordActions(deps), ...createRetentionActions(deps) },
+    deliveries: createDeliveryActions({ ...deps, outside }),
+    webhooks: createWebhookActions({ ...deps, outside }),
   };
 }
 
@@ -144,8 +147,6 @@ export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
     noticeChoice: createNoticeChoiceActions({ ...deps, outside }),
     apiOverview: () => overviewOf(OPERATIONS),
     mailedReports: createMailedReportActions({ db, clock, secret, outside, tasks: nouns.tasks }),
-    deliveries: createDeliveryActions({ ...deps, outside }),
-    webhooks: createWebhookActions({ ...deps, outside }),
   };
 }
 

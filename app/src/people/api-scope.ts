@@ -22,7 +22,10 @@ export const API_SCOPES = {
     en: 'Change the office calendar and school years',
   },
   'record:read': { vi: 'Xem và xuất nhật ký', en: 'See and export the record' },
+  'webhooks:read': { vi: 'Xem nơi nhận webhook', en: 'See webhooks' },
   'webhooks:write': { vi: 'Lập và sửa nơi nhận webhook', en: 'Set up and change webhooks' },
+  'deliveries:read': { vi: 'Xem thư và webhook đã gửi', en: 'See what was sent by e-mail and webhook' },
+  'deliveries:write': { vi: 'Gửi lại, thôi gửi, gửi thử', en: 'Send again, give up, send trials' },
 } as const satisfies Record<string, LocalText>;
 
 export type ApiScope = keyof typeof API_SCOPES;

@@ -86,6 +86,8 @@ export interface Operation<Actions> {
   readonly refusals: readonly ErrorCode[];
   /** Takes an Idempotency-Key, and has its effect once. */
   readonly once: boolean;
+  /** Whether the answer holds what is told this once: it is kept encrypted, and no cache may have it. */
+  readonly secret: boolean;
   /** Whether the effect is in one transaction with its key; not for what goes on after the answer. */
   readonly joined: boolean;
   /** The reading whose ETag If-Match speaks of; `must` when it has to be there. */
@@ -142,6 +144,7 @@ interface Writing<A, P, B, R> extends Common<P> {
 interface Making<A, P, B, R> extends Writing<A, P, B, R> {
   readonly status?: 200 | 201 | 202;
   readonly joined?: boolean;
+  readonly secret?: boolean;
   readonly location?: (made: R extends z.ZodType ? z.input<R> : void) => string;
   readonly guard?: Operation<A>;
 }
@@ -205,6 +208,7 @@ function writingOver<A>() {
     ): Operation<A> => ({
       ...written(spec, 'post', spec.status ?? 201),
       once: true,
+      secret: spec.secret ?? false,
       joined: spec.joined ?? true,
       guarded: spec.guard === undefined ? null : { by: spec.guard, must: false },
       handle: async (actions, call) => {
@@ -257,6 +261,7 @@ function common<P extends z.ZodObject>(spec: Common<P>, method: Operation<unknow
     body: null,
     refusals: spec.refusals ?? [],
     once: false,
+    secret: false,
     joined: true,
     guarded: null,
     words: spec.words,

@@ -21,6 +21,7 @@ import {
 } from './api-request.ts';
 import { nestedIn } from './nested-transaction.ts';
 import type { Db } from './postgres.ts';
+import { seal, unseal } from './sealed.ts';
 
 /** Who sent a request, and what their requests are counted under. */
 export interface Caller {
@@ -45,7 +46,7 @@ export interface ApiDeps<A> {
   readonly shared: A;
   /** Null when nobody is signed in. @throws AppError key_invalid */
   readonly whoAsks: (request: Request, facts: ApiFacts) => Promise<Caller | null>;
-  /** Signs cursors. */
+  /** Signs cursors, and encrypts kept answers that hold a secret. */
   readonly secret: string;
   /** Requests of one key or person in a minute; a tenth of it for an address from which nobody is known. */
   readonly perMinute: number;
@@ -119,7 +120,8 @@ async function answer<A>(server: Server<A>, operation: Operation<A>, { c, query 
       operation.method === 'get'
         ? await readAnswer(server, operation, call, about)
         : await writtenAnswer(server, operation, call, c.req.raw);
-    const answered = given instanceof Response ? given : jsonAnswer(given, c.req.raw);
+    const answered =
+      given instanceof Response ? given : jsonAnswer(given, c.req.raw, cacheHeaders(operation));
     for (const [name, value] of Object.entries(limits)) answered.headers.set(name, value);
     return answered;
   } catch (error) {
@@ -233,7 +235,10 @@ async function inOneTransaction<A>(server: Server<A>, write: Write<A>): Promise<
     if (key !== null) {
       const taken = await takeAnswerKey(trx, { personId, key, requestHash });
       if (taken === 'other-request') throw new AppError('idempotency_key_reused');
-      if (taken !== 'taken') return { ...taken, etag: taken.body === null ? null : etagOf(taken.body) };
+      if (taken !== 'taken') {
+        const body = openedBody(server, operation, taken.body);
+        return { ...taken, body, etag: body === null ? null : etagOf(body) };
+      }
     }
     const actions = operation.joined ? server.actionsOn(nestedIn(trx)) : server.shared;
     if (ifMatch !== null && operation.guarded !== null) {
@@ -242,9 +247,25 @@ async function inOneTransaction<A>(server: Server<A>, write: Write<A>): Promise<
       if (now.etag === null || !matches(ifMatch, now.etag)) throw new AppError('changed_since_read');
     }
     const made = rendered(operation, await operation.handle(actions, call));
-    if (key !== null) await keepAnswer(trx, { personId, key }, made);
+    if (key !== null) {
+      const body = closedBody(server, operation, made.body);
+      await keepAnswer(trx, { personId, key }, { ...made, body });
+    }
     return made;
   });
+}
+
+/** What is told once is kept so that nobody reads it in the table. */
+function closedBody<A>({ secret }: Server<A>, operation: Operation<A>, body: string | null): string | null {
+  return body === null || !operation.secret ? body : seal(secret, body).toString('base64');
+}
+
+function openedBody<A>({ secret }: Server<A>, operation: Operation<A>, kept: string | null): string | null {
+  return kept === null || !operation.secret ? kept : unseal(secret, Buffer.from(kept, 'base64'));
+}
+
+function cacheHeaders<A>({ secret }: Operation<A>): Readonly<Record<string, string>> {
+  return secret ? { 'Cache-Control': 'no-store' } : {};
 }
 
 const TRIES = 4;

@@ -23,6 +23,8 @@ export type ApiActions = Pick<
   | 'people'
   | 'calendar'
   | 'record'
+  | 'deliveries'
+  | 'webhooks'
 > & { readonly unitParts: UnitPartActions; readonly clock: Clock };
 
 /** The kinds of operations, for `<noun>.api.ts`. */
