@@ -21,6 +21,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dữ liệu lưu về người gọi
+         * @description What is kept of the caller
+         *
+         *     Phần mới nhất của từng danh sách; toàn bộ: `GET /me/data/file`.
+         *
+         *     The latest of each list; everything: `GET /me/data/file`.
+         */
+        get: operations["getOwnData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/data/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Toàn bộ dữ liệu lưu về người gọi, dạng tệp JSON; được ghi vào nhật ký
+         * @description Everything that is kept of the caller as a JSON file; recorded
+         */
+        get: operations["getOwnDataFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Đề nghị đính chính của người gọi
+         * @description The caller’s own requests for corrections
+         */
+        get: operations["listOwnCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/directives": {
         parameters: {
             query?: never;
@@ -510,7 +574,35 @@ export interface paths {
          */
         get: operations["getRecurrence"];
         put?: never;
-        post?: never;
+        /**
+         * Đặt việc lặp lại theo kỳ
+         * @description Set a task recurring
+         */
+        post: operations["beginRecurrence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{taskId}/recurrence/rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đổi quy tắc lặp lại từ một ngày
+         * @description Change the rule of a recurring task from a day
+         *
+         *     Kỳ đã giao giữ nguyên; quy tắc mới có hiệu lực sau kỳ cuối đã giao.
+         *
+         *     Periods that were given stay; the new rule holds from behind the last of them.
+         */
+        post: operations["changeRecurrenceRule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -535,6 +627,70 @@ export interface paths {
          *     `period`: its key, as in `periods`. Units that have been given it are told.
          */
         post: operations["skipPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{taskId}/recurrence/skips/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Không bỏ qua một kỳ nữa
+         * @description Take back that a period is left out
+         *
+         *     Chỉ với kỳ chưa giao cho đơn vị nào.
+         *
+         *     Of a period alone that no unit had been given.
+         */
+        post: operations["takeBackSkip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{taskId}/recurrence/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tạm dừng việc định kỳ từ một ngày
+         * @description Pause a recurring task from a day
+         */
+        post: operations["pauseRecurrence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{taskId}/recurrence/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tiếp tục việc định kỳ đã tạm dừng hoặc kết thúc
+         * @description Go on with a task that was paused or ended
+         */
+        post: operations["resumeRecurrence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -637,6 +793,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/report-phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Câu mẫu của báo cáo: của đơn vị mình trước, rồi câu chung
+         * @description Standard phrases of reports: those of one’s own units, then those for everybody
+         */
+        get: operations["listReportPhrases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report-phrases/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các bộ câu mẫu mà mình được sửa
+         * @description The lists of phrases that one may change
+         */
+        get: operations["listReportPhraseLists"];
+        put?: never;
+        /**
+         * Thay toàn bộ một bộ câu mẫu
+         * @description Put phrases in place of all of one list
+         */
+        post: operations["saveReportPhrases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/saved-filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bộ lọc đã lưu của bảng nhiệm vụ: của mình và của đơn vị mình
+         * @description Saved filters of the task table: one’s own, and those of one’s units
+         */
+        get: operations["listSavedFilters"];
+        put?: never;
+        /**
+         * Lưu bộ lọc cho mình hoặc cho đơn vị
+         * @description Keep a filter for oneself or for a unit
+         */
+        post: operations["saveFilter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/saved-filters/{filterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Xoá bộ lọc đã lưu
+         * @description Remove a saved filter
+         */
+        delete: operations["removeFilter"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/notices": {
         parameters: {
             query?: never;
@@ -671,6 +915,54 @@ export interface paths {
          * @description Mark notices as seen
          */
         post: operations["markNoticesSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/notice-choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cách nhận thông báo của người gọi
+         * @description How the caller is told of notices
+         */
+        get: operations["getNoticeChoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Chọn cách nhận thông báo
+         * @description Choose how to be told of notices
+         *
+         *     Thư được viết bằng ngôn ngữ của yêu cầu này. Hai giờ yên tĩnh bằng nhau: không có giờ yên tĩnh.
+         *
+         *     E-mail is written in the language of this request. The same time twice means no quiet hours.
+         */
+        patch: operations["changeNoticeChoice"];
+        trace?: never;
+    };
+    "/me/notices-by-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Những thông báo gần đây đã báo cho người gọi qua thư
+         * @description Notices that the caller was lately told by e-mail
+         */
+        get: operations["getToldNotices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1705,6 +1997,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/units/{unitId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lịch sử của một đơn vị
+         * @description The history of a unit
+         *
+         *     Mỗi trang nhiều nhất 40 mục.
+         *
+         *     At most 40 items on a page.
+         */
+        get: operations["listUnitHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lịch sử của một người: về người đó, hoặc người đó đã làm
+         * @description The history of a person: what was done to them, or what they did
+         *
+         *     Mỗi trang nhiều nhất 40 mục. Xem lịch sử của người khác thì được ghi lại, và người đó biết.
+         *
+         *     At most 40 items on a page. Looking at somebody else’s is recorded, and shown to that person.
+         */
+        get: operations["listPersonHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/webhooks": {
         parameters: {
             query?: never;
@@ -1999,6 +2339,211 @@ export interface components {
                 code: string;
                 detail: string;
             }[];
+        };
+        OwnData: {
+            person: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+                name: string;
+                email: string | null;
+                phone: string | null;
+            };
+            positions: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                unitId: string;
+                unitName: string;
+                /** @enum {string} */
+                role: "leader" | "head" | "specialist" | "clerk" | "staff" | "administrator";
+                title: string;
+                actingFor: {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    id: string;
+                    name: string;
+                } | null;
+                authorisedBy: {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    id: string;
+                    name: string;
+                } | null;
+                basis: string | null;
+                /** @example 2024-06-28 */
+                from: string;
+                /** @example 2024-06-28 */
+                until: string | null;
+            }[];
+            account: {
+                email: string;
+                /** @example 2024-06-20T01:15:00Z */
+                madeAt: string;
+                hasPassword: boolean;
+                hasCodes: boolean;
+                passkeys: {
+                    name: string | null;
+                    /** @example 2024-06-20T01:15:00Z */
+                    madeAt: string | null;
+                }[];
+                keys: {
+                    name: string | null;
+                    /** @example 2024-06-20T01:15:00Z */
+                    madeAt: string;
+                    /** @example 2024-06-20T01:15:00Z */
+                    expiresAt: string | null;
+                }[];
+                sessions: {
+                    /** @example 2024-06-20T01:15:00Z */
+                    since: string;
+                    /** @example 2024-06-20T01:15:00Z */
+                    until: string;
+                    address: string | null;
+                    userAgent: string | null;
+                }[];
+            } | null;
+            invitations: {
+                /** @example 2024-06-20T01:15:00Z */
+                madeAt: string;
+                /** @example 2024-06-20T01:15:00Z */
+                expiresAt: string;
+                /** @example 2024-06-20T01:15:00Z */
+                usedAt: string | null;
+                /** @example 2024-06-20T01:15:00Z */
+                withdrawnAt: string | null;
+            }[];
+            corrections: components["schemas"]["CorrectionRequest"][];
+            notices: components["schemas"]["Notice"][];
+            files: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+                name: string;
+                size: number;
+                /** @example 2024-06-20T01:15:00Z */
+                at: string;
+            }[];
+            record: {
+                about: components["schemas"]["RecordEntry"][];
+                by: components["schemas"]["RecordEntry"][];
+                /** @description Ai đã xem / who looked. */
+                looks: components["schemas"]["RecordEntry"][];
+            };
+        };
+        CorrectionRequest: {
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            personId: string;
+            personName: string;
+            /** @enum {string} */
+            field: "name" | "email" | "phone" | "position";
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            positionId: string | null;
+            before: string;
+            wanted: string;
+            reason: string;
+            /** @example 2024-06-20T01:15:00Z */
+            at: string;
+            /** @enum {string} */
+            state: "open" | "accepted" | "refused" | "withdrawn";
+            /** @example 2024-06-20T01:15:00Z */
+            decidedAt: string | null;
+            answer: string;
+        };
+        Notice: {
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "issued" | "submitted" | "confirmed" | "sent-back" | "returned" | "deadline-changed" | "cancelled" | "reassigned" | "inherited" | "handed-over" | "webhook-off" | "correction-asked" | "correction-accepted" | "correction-refused" | "passed-on" | "given-away" | "extension-asked" | "extension-granted" | "extension-refused" | "explanation-asked" | "explained" | "cause-recorded" | "cause-accepted" | "cause-refused" | "suspended" | "resumed" | "superseded" | "reminder" | "urged" | "to-forward" | "forwarded";
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            directiveId: string | null;
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            taskId: string | null;
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            assignmentId: string | null;
+            data: {
+                subject: string;
+                unit?: string;
+                reason?: string;
+                count?: number;
+                /** @example 2024-06-28 */
+                due?: string;
+                following?: boolean;
+                overdue?: number;
+                today?: number;
+                soon?: number;
+                list?: {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    assignment: string;
+                    subject: string;
+                    unit: string;
+                    /** @example 2024-06-28 */
+                    due: string | null;
+                    days: number | null;
+                }[];
+            };
+            /** @example 2024-06-20T01:15:00Z */
+            at: string;
+            seen: boolean;
+        };
+        RecordEntry: {
+            seq: number;
+            /** @example 2024-06-20T01:15:00Z */
+            at: string;
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            personId: string | null;
+            actorName: string;
+            action: string;
+            objectKind: string;
+            objectId: string;
+            detail: {
+                [key: string]: unknown;
+            };
+            requestId: string;
+            address: string | null;
         };
         Directive: {
             /**
@@ -2775,56 +3320,38 @@ export interface components {
             unopened: number;
             updated: number;
         };
-        Notice: {
+        SavedFilter: {
             /**
              * Format: uuid
              * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
              */
             id: string;
+            name: string;
+            /** @description Tham số của /nhiem-vu / parameters of the page /nhiem-vu. */
+            query: string;
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            unitId: string | null;
+            /** @description Số việc người gọi thấy, đếm tới 1001 / how many the caller sees, counted that far. */
+            count: number;
+            mayRemove: boolean;
+        };
+        NoticeChoice: {
             /** @enum {string} */
-            kind: "issued" | "submitted" | "confirmed" | "sent-back" | "returned" | "deadline-changed" | "cancelled" | "reassigned" | "inherited" | "handed-over" | "webhook-off" | "correction-asked" | "correction-accepted" | "correction-refused" | "passed-on" | "given-away" | "extension-asked" | "extension-granted" | "extension-refused" | "explanation-asked" | "explained" | "cause-recorded" | "cause-accepted" | "cause-refused" | "suspended" | "resumed" | "superseded" | "reminder" | "urged" | "to-forward" | "forwarded";
-            /**
-             * Format: uuid
-             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
-             */
-            directiveId: string | null;
-            /**
-             * Format: uuid
-             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
-             */
-            taskId: string | null;
-            /**
-             * Format: uuid
-             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
-             */
-            assignmentId: string | null;
-            data: {
-                subject: string;
-                unit?: string;
-                reason?: string;
-                count?: number;
-                /** @example 2024-06-28 */
-                due?: string;
-                following?: boolean;
-                overdue?: number;
-                today?: number;
-                soon?: number;
-                list?: {
-                    /**
-                     * Format: uuid
-                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
-                     */
-                    assignment: string;
-                    subject: string;
-                    unit: string;
-                    /** @example 2024-06-28 */
-                    due: string | null;
-                    days: number | null;
-                }[];
-            };
-            /** @example 2024-06-20T01:15:00Z */
-            at: string;
-            seen: boolean;
+            email: "none" | "at-once" | "digest";
+            /** @example 07:00 */
+            digestAt: string;
+            /** @example 07:00 */
+            quietFrom: string;
+            /** @example 07:00 */
+            quietUntil: string;
+            /** @enum {string} */
+            locale: "vi" | "en";
+            address: string | null;
+            /** @description Có gửi thư được không / whether e-mail can be sent at all. */
+            possible: boolean;
         };
         ReminderLadder: {
             steps: {
@@ -3354,36 +3881,6 @@ export interface components {
             /** @example 2024-06-20T01:15:00Z */
             expiresAt: string;
         };
-        CorrectionRequest: {
-            /**
-             * Format: uuid
-             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
-             */
-            personId: string;
-            personName: string;
-            /** @enum {string} */
-            field: "name" | "email" | "phone" | "position";
-            /**
-             * Format: uuid
-             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
-             */
-            positionId: string | null;
-            before: string;
-            wanted: string;
-            reason: string;
-            /** @example 2024-06-20T01:15:00Z */
-            at: string;
-            /** @enum {string} */
-            state: "open" | "accepted" | "refused" | "withdrawn";
-            /** @example 2024-06-20T01:15:00Z */
-            decidedAt: string | null;
-            answer: string;
-        };
         CalendarYear: {
             year: number;
             days: components["schemas"]["CalendarDay"][];
@@ -3472,24 +3969,50 @@ export interface components {
             }[];
             source: string;
         };
-        RecordEntry: {
-            seq: number;
+        HistoryItem: {
+            key: string;
             /** @example 2024-06-20T01:15:00Z */
             at: string;
-            /**
-             * Format: uuid
-             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
-             */
-            personId: string | null;
-            actorName: string;
+            who: string | null;
+            forUnit: {
+                text: string;
+                /** @description Trang / its page. */
+                to: string | null;
+            } | null;
+            toUnit: {
+                text: string;
+                /** @description Trang / its page. */
+                to: string | null;
+            } | null;
             action: string;
-            objectKind: string;
-            objectId: string;
+            about: {
+                text: string;
+                /** @description Trang / its page. */
+                to: string | null;
+            } | null;
             detail: {
                 [key: string]: unknown;
             };
-            requestId: string;
-            address: string | null;
+            text: string;
+            units: number;
+            members: {
+                key: string;
+                /** @example 2024-06-20T01:15:00Z */
+                at: string;
+                who: string;
+                unit: string;
+                to: string | null;
+                text: string;
+                origin: {
+                    address: string | null;
+                    requestId: string;
+                } | null;
+            }[];
+            /** @description Chỉ quản trị viên thấy / for administrators alone. */
+            origin: {
+                address: string | null;
+                requestId: string;
+            } | null;
         };
         Webhook: {
             /**
@@ -3643,6 +4166,370 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOwnData: {
+        parameters: {
+            query?: {
+                /** @description Bao nhiêu mục của mỗi danh sách / how many of each list. */
+                latest?: number;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "person": {
+                     *         "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *         "name": "Trần Thị An",
+                     *         "email": "tran-an@binhson.example",
+                     *         "phone": "0900 000 001"
+                     *       },
+                     *       "positions": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "unitName": "Trường Tiểu học Bình Đông",
+                     *           "role": "head",
+                     *           "title": "Hiệu trưởng",
+                     *           "actingFor": null,
+                     *           "authorisedBy": null,
+                     *           "basis": null,
+                     *           "from": "2024-01-01",
+                     *           "until": null
+                     *         }
+                     *       ],
+                     *       "account": {
+                     *         "email": "tran-an@binhson.example",
+                     *         "madeAt": "2024-01-02T01:15:00Z",
+                     *         "hasPassword": true,
+                     *         "hasCodes": false,
+                     *         "passkeys": [],
+                     *         "keys": [],
+                     *         "sessions": []
+                     *       },
+                     *       "invitations": [],
+                     *       "corrections": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "personId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "personName": "Trần Thị An",
+                     *           "field": "phone",
+                     *           "positionId": null,
+                     *           "before": "0900 000 001",
+                     *           "wanted": "0900 000 009",
+                     *           "reason": "Đổi số",
+                     *           "at": "2024-06-20T01:15:00Z",
+                     *           "state": "open",
+                     *           "decidedAt": null,
+                     *           "answer": ""
+                     *         }
+                     *       ],
+                     *       "notices": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "kind": "issued",
+                     *           "directiveId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "taskId": null,
+                     *           "assignmentId": null,
+                     *           "data": {
+                     *             "subject": "Thông báo 203/TB-UBND",
+                     *             "count": 3
+                     *           },
+                     *           "at": "2024-06-10T01:15:00Z",
+                     *           "seen": false
+                     *         }
+                     *       ],
+                     *       "files": [],
+                     *       "record": {
+                     *         "about": [],
+                     *         "by": [
+                     *           {
+                     *             "seq": 1204,
+                     *             "at": "2024-06-20T01:15:00Z",
+                     *             "personId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *             "actorName": "Nguyễn Thu Hà",
+                     *             "action": "directive.issued",
+                     *             "objectKind": "directive",
+                     *             "objectId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *             "detail": {
+                     *               "about": "Thông báo 203/TB-UBND",
+                     *               "tasks": 12
+                     *             },
+                     *             "requestId": "5f0c3a9e21",
+                     *             "address": "192.0.2.7"
+                     *           }
+                     *         ],
+                     *         "looks": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnData"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOwnDataFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung tệp / the content of the file */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnCorrections: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "personId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "personName": "Trần Thị An",
+                     *           "field": "phone",
+                     *           "positionId": null,
+                     *           "before": "0900 000 001",
+                     *           "wanted": "0900 000 009",
+                     *           "reason": "Đổi số",
+                     *           "at": "2024-06-20T01:15:00Z",
+                     *           "state": "open",
+                     *           "decidedAt": null,
+                     *           "answer": ""
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["CorrectionRequest"][];
+                    };
                 };
             };
             /** @description Không đổi / not changed */
@@ -7169,6 +8056,418 @@ export interface operations {
             };
         };
     };
+    beginRecurrence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+                /** @description ETag của / of getRecurrence */
+                "If-Match"?: string;
+            };
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2024-06-20",
+                 *       "rule": {
+                 *         "rrule": "FREQ=MONTHLY;BYMONTHDAY=25",
+                 *         "by": "rule",
+                 *         "bound": "by",
+                 *         "lag": 0,
+                 *         "dayOff": "next"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 2024-06-28 */
+                    from: string;
+                    rule: {
+                        /**
+                         * @description RFC 5545, không có DTSTART / without DTSTART.
+                         * @example FREQ=MONTHLY;BYMONTHDAY=25
+                         */
+                        rrule: string;
+                        /** @enum {string} */
+                        by: "rule" | "school-term" | "school-year";
+                        /** @enum {string} */
+                        bound: "before" | "by";
+                        lag: 0 | 1;
+                        /** @enum {string} */
+                        dayOff: "next" | "previous" | "stay";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "taskId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18",
+                     *       "summary": "Rà soát nguy cơ mất an toàn trong trường học",
+                     *       "recurrence": {
+                     *         "state": "running",
+                     *         "since": "2024-06-20",
+                     *         "rule": {
+                     *           "rrule": "DTSTART;VALUE=DATE:20240625\nRRULE:FREQ=MONTHLY;BYMONTHDAY=25",
+                     *           "by": "rule",
+                     *           "bound": "by",
+                     *           "lag": 0,
+                     *           "dayOff": "next"
+                     *         }
+                     *       },
+                     *       "periods": [
+                     *         {
+                     *           "key": "2024-06",
+                     *           "due": "2024-06-25",
+                     *           "coming": false,
+                     *           "skippedFor": null,
+                     *           "given": 12,
+                     *           "done": 7,
+                     *           "late": 1,
+                     *           "nil": 2,
+                     *           "skipped": 0,
+                     *           "open": 2,
+                     *           "overdue": 0,
+                     *           "submitted": 1
+                     *         }
+                     *       ],
+                     *       "story": [
+                     *         {
+                     *           "seq": 1,
+                     *           "kind": "begun",
+                     *           "personName": "Nguyễn Thị Văn Thư",
+                     *           "at": "2024-06-20T01:15:00Z",
+                     *           "from": "2024-06-20",
+                     *           "period": null,
+                     *           "reason": ""
+                     *         }
+                     *       ],
+                     *       "maySteer": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Recurrence"];
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `move_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since_read` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `reason_missing`, `bad_input`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeRecurrenceRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+                /** @description ETag của / of getRecurrence */
+                "If-Match"?: string;
+            };
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2024-09-01",
+                 *       "rule": {
+                 *         "rrule": "FREQ=MONTHLY;BYMONTHDAY=25",
+                 *         "by": "rule",
+                 *         "bound": "by",
+                 *         "lag": 0,
+                 *         "dayOff": "next"
+                 *       },
+                 *       "reason": "Đổi kỳ báo cáo"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 2024-06-28 */
+                    from: string;
+                    rule: {
+                        /**
+                         * @description RFC 5545, không có DTSTART / without DTSTART.
+                         * @example FREQ=MONTHLY;BYMONTHDAY=25
+                         */
+                        rrule: string;
+                        /** @enum {string} */
+                        by: "rule" | "school-term" | "school-year";
+                        /** @enum {string} */
+                        bound: "before" | "by";
+                        lag: 0 | 1;
+                        /** @enum {string} */
+                        dayOff: "next" | "previous" | "stay";
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "taskId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18",
+                     *       "summary": "Rà soát nguy cơ mất an toàn trong trường học",
+                     *       "recurrence": {
+                     *         "state": "running",
+                     *         "since": "2024-06-20",
+                     *         "rule": {
+                     *           "rrule": "DTSTART;VALUE=DATE:20240625\nRRULE:FREQ=MONTHLY;BYMONTHDAY=25",
+                     *           "by": "rule",
+                     *           "bound": "by",
+                     *           "lag": 0,
+                     *           "dayOff": "next"
+                     *         }
+                     *       },
+                     *       "periods": [
+                     *         {
+                     *           "key": "2024-06",
+                     *           "due": "2024-06-25",
+                     *           "coming": false,
+                     *           "skippedFor": null,
+                     *           "given": 12,
+                     *           "done": 7,
+                     *           "late": 1,
+                     *           "nil": 2,
+                     *           "skipped": 0,
+                     *           "open": 2,
+                     *           "overdue": 0,
+                     *           "submitted": 1
+                     *         }
+                     *       ],
+                     *       "story": [
+                     *         {
+                     *           "seq": 1,
+                     *           "kind": "begun",
+                     *           "personName": "Nguyễn Thị Văn Thư",
+                     *           "at": "2024-06-20T01:15:00Z",
+                     *           "from": "2024-06-20",
+                     *           "period": null,
+                     *           "reason": ""
+                     *         }
+                     *       ],
+                     *       "maySteer": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Recurrence"];
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `move_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since_read` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `reason_missing`, `bad_input`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     skipPeriod: {
         parameters: {
             query?: never;
@@ -7194,6 +8493,564 @@ export interface operations {
                 "application/json": {
                     /** @example 2024-09 */
                     period: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "taskId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18",
+                     *       "summary": "Rà soát nguy cơ mất an toàn trong trường học",
+                     *       "recurrence": {
+                     *         "state": "running",
+                     *         "since": "2024-06-20",
+                     *         "rule": {
+                     *           "rrule": "DTSTART;VALUE=DATE:20240625\nRRULE:FREQ=MONTHLY;BYMONTHDAY=25",
+                     *           "by": "rule",
+                     *           "bound": "by",
+                     *           "lag": 0,
+                     *           "dayOff": "next"
+                     *         }
+                     *       },
+                     *       "periods": [
+                     *         {
+                     *           "key": "2024-06",
+                     *           "due": "2024-06-25",
+                     *           "coming": false,
+                     *           "skippedFor": null,
+                     *           "given": 12,
+                     *           "done": 7,
+                     *           "late": 1,
+                     *           "nil": 2,
+                     *           "skipped": 0,
+                     *           "open": 2,
+                     *           "overdue": 0,
+                     *           "submitted": 1
+                     *         }
+                     *       ],
+                     *       "story": [
+                     *         {
+                     *           "seq": 1,
+                     *           "kind": "begun",
+                     *           "personName": "Nguyễn Thị Văn Thư",
+                     *           "at": "2024-06-20T01:15:00Z",
+                     *           "from": "2024-06-20",
+                     *           "period": null,
+                     *           "reason": ""
+                     *         }
+                     *       ],
+                     *       "maySteer": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Recurrence"];
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `move_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since_read` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `reason_missing`, `bad_input`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackSkip: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+                /** @description ETag của / of getRecurrence */
+                "If-Match"?: string;
+            };
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "period": "2024-07",
+                 *       "reason": ""
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 2024-09 */
+                    period: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "taskId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18",
+                     *       "summary": "Rà soát nguy cơ mất an toàn trong trường học",
+                     *       "recurrence": {
+                     *         "state": "running",
+                     *         "since": "2024-06-20",
+                     *         "rule": {
+                     *           "rrule": "DTSTART;VALUE=DATE:20240625\nRRULE:FREQ=MONTHLY;BYMONTHDAY=25",
+                     *           "by": "rule",
+                     *           "bound": "by",
+                     *           "lag": 0,
+                     *           "dayOff": "next"
+                     *         }
+                     *       },
+                     *       "periods": [
+                     *         {
+                     *           "key": "2024-06",
+                     *           "due": "2024-06-25",
+                     *           "coming": false,
+                     *           "skippedFor": null,
+                     *           "given": 12,
+                     *           "done": 7,
+                     *           "late": 1,
+                     *           "nil": 2,
+                     *           "skipped": 0,
+                     *           "open": 2,
+                     *           "overdue": 0,
+                     *           "submitted": 1
+                     *         }
+                     *       ],
+                     *       "story": [
+                     *         {
+                     *           "seq": 1,
+                     *           "kind": "begun",
+                     *           "personName": "Nguyễn Thị Văn Thư",
+                     *           "at": "2024-06-20T01:15:00Z",
+                     *           "from": "2024-06-20",
+                     *           "period": null,
+                     *           "reason": ""
+                     *         }
+                     *       ],
+                     *       "maySteer": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Recurrence"];
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `move_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since_read` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `reason_missing`, `bad_input`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pauseRecurrence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+                /** @description ETag của / of getRecurrence */
+                "If-Match"?: string;
+            };
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2024-07-01",
+                 *       "reason": "Nghỉ hè"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 2024-06-28 */
+                    from: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "taskId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18",
+                     *       "summary": "Rà soát nguy cơ mất an toàn trong trường học",
+                     *       "recurrence": {
+                     *         "state": "running",
+                     *         "since": "2024-06-20",
+                     *         "rule": {
+                     *           "rrule": "DTSTART;VALUE=DATE:20240625\nRRULE:FREQ=MONTHLY;BYMONTHDAY=25",
+                     *           "by": "rule",
+                     *           "bound": "by",
+                     *           "lag": 0,
+                     *           "dayOff": "next"
+                     *         }
+                     *       },
+                     *       "periods": [
+                     *         {
+                     *           "key": "2024-06",
+                     *           "due": "2024-06-25",
+                     *           "coming": false,
+                     *           "skippedFor": null,
+                     *           "given": 12,
+                     *           "done": 7,
+                     *           "late": 1,
+                     *           "nil": 2,
+                     *           "skipped": 0,
+                     *           "open": 2,
+                     *           "overdue": 0,
+                     *           "submitted": 1
+                     *         }
+                     *       ],
+                     *       "story": [
+                     *         {
+                     *           "seq": 1,
+                     *           "kind": "begun",
+                     *           "personName": "Nguyễn Thị Văn Thư",
+                     *           "at": "2024-06-20T01:15:00Z",
+                     *           "from": "2024-06-20",
+                     *           "period": null,
+                     *           "reason": ""
+                     *         }
+                     *       ],
+                     *       "maySteer": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Recurrence"];
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `move_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since_read` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `reason_missing`, `bad_input`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeRecurrence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+                /** @description ETag của / of getRecurrence */
+                "If-Match"?: string;
+            };
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2024-09-01",
+                 *       "reason": ""
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 2024-06-28 */
+                    from: string;
                     reason: string;
                 };
             };
@@ -8127,6 +9984,664 @@ export interface operations {
             };
         };
     };
+    listReportPhrases: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "phrases": [
+                     *         "Đã thực hiện xong, gửi kèm ảnh.",
+                     *         "Đang chờ kinh phí."
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        phrases: string[];
+                    };
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportPhraseLists: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "unitName": "Trường Tiểu học Bình Đông",
+                     *           "phrases": [
+                     *             "Đã thực hiện xong, gửi kèm ảnh.",
+                     *             "Đang chờ kinh phí."
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                             */
+                            unitId: string | null;
+                            unitName: string | null;
+                            phrases: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveReportPhrases: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unitId": null,
+                 *       "phrases": [
+                 *         "Đã thực hiện xong, gửi kèm ảnh.",
+                 *         "Đang chờ kinh phí."
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description null: câu chung của toàn hệ thống / those for everybody.
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    unitId: string | null;
+                    phrases: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSavedFilters: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "filters": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "name": "Chờ xác nhận",
+                     *           "query": "cho=to-confirm",
+                     *           "unitId": null,
+                     *           "count": 3,
+                     *           "mayRemove": true
+                     *         }
+                     *       ],
+                     *       "publishTo": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "name": "Phòng Giáo dục và Đào tạo"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        filters: components["schemas"]["SavedFilter"][];
+                        /** @description Đơn vị mà người gọi được chia sẻ bộ lọc / units to whose people the caller may publish. */
+                        publishTo: {
+                            /**
+                             * Format: uuid
+                             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                             */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveFilter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Chờ xác nhận",
+                 *       "query": "cho=to-confirm",
+                 *       "unitId": null
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    query: string;
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    unitId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                         */
+                        id: string;
+                    };
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeFilter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                filterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã làm / done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listNotices: {
         parameters: {
             query?: {
@@ -8324,6 +10839,415 @@ export interface operations {
                 };
             };
             /** @description `request_invalid`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNoticeChoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "email": "digest",
+                     *       "digestAt": "07:00",
+                     *       "quietFrom": "21:00",
+                     *       "quietUntil": "06:00",
+                     *       "locale": "vi",
+                     *       "address": "tran-an@binhson.example",
+                     *       "possible": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticeChoice"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeNoticeChoice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag của / of getNoticeChoice */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "digest",
+                 *       "digestAt": "07:00",
+                 *       "quietFrom": "21:00",
+                 *       "quietUntil": "06:00"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    email: "none" | "at-once" | "digest";
+                    /** @example 07:00 */
+                    digestAt: string;
+                    /** @example 07:00 */
+                    quietFrom: string;
+                    /** @example 07:00 */
+                    quietUntil: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "email": "digest",
+                     *       "digestAt": "07:00",
+                     *       "quietFrom": "21:00",
+                     *       "quietUntil": "06:00",
+                     *       "locale": "vi",
+                     *       "address": "tran-an@binhson.example",
+                     *       "possible": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticeChoice"];
+                };
+            };
+            /** @description `body_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since_read` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_missing` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getToldNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "kind": "issued",
+                     *           "directiveId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "taskId": null,
+                     *           "assignmentId": null,
+                     *           "data": {
+                     *             "subject": "Thông báo 203/TB-UBND",
+                     *             "count": 3
+                     *           },
+                     *           "at": "2024-06-10T01:15:00Z",
+                     *           "toldAt": "2024-06-11T00:00:00Z",
+                     *           "sentAt": "2024-06-11T00:00:02Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "issued" | "submitted" | "confirmed" | "sent-back" | "returned" | "deadline-changed" | "cancelled" | "reassigned" | "inherited" | "handed-over" | "webhook-off" | "correction-asked" | "correction-accepted" | "correction-refused" | "passed-on" | "given-away" | "extension-asked" | "extension-granted" | "extension-refused" | "explanation-asked" | "explained" | "cause-recorded" | "cause-accepted" | "cause-refused" | "suspended" | "resumed" | "superseded" | "reminder" | "urged" | "to-forward" | "forwarded";
+                            /**
+                             * Format: uuid
+                             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                             */
+                            directiveId: string | null;
+                            /**
+                             * Format: uuid
+                             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                             */
+                            taskId: string | null;
+                            /**
+                             * Format: uuid
+                             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                             */
+                            assignmentId: string | null;
+                            data: {
+                                subject: string;
+                                unit?: string;
+                                reason?: string;
+                                count?: number;
+                                /** @example 2024-06-28 */
+                                due?: string;
+                                following?: boolean;
+                                overdue?: number;
+                                today?: number;
+                                soon?: number;
+                                list?: {
+                                    /**
+                                     * Format: uuid
+                                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                                     */
+                                    assignment: string;
+                                    subject: string;
+                                    unit: string;
+                                    /** @example 2024-06-28 */
+                                    due: string | null;
+                                    days: number | null;
+                                }[];
+                            };
+                            /** @example 2024-06-20T01:15:00Z */
+                            at: string;
+                            /** @example 2024-06-20T01:15:00Z */
+                            toldAt: string;
+                            /** @example 2024-06-20T01:15:00Z */
+                            sentAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15311,6 +18235,243 @@ export interface operations {
                      */
                     "application/json": {
                         items: components["schemas"]["RecordEntry"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnitHistory: {
+        parameters: {
+            query?: {
+                order?: "newest" | "oldest";
+                /** @description 1–200; 50. */
+                limit?: number;
+                /** @description `next` của trang trước / of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "key": "a:1204",
+                     *           "at": "2024-06-20T01:15:00Z",
+                     *           "who": "Nguyễn Thu Hà",
+                     *           "forUnit": null,
+                     *           "toUnit": null,
+                     *           "action": "position.given",
+                     *           "about": null,
+                     *           "detail": {
+                     *             "title": "Hiệu trưởng"
+                     *           },
+                     *           "text": "",
+                     *           "units": 1,
+                     *           "members": [],
+                     *           "origin": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["HistoryItem"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPersonHistory: {
+        parameters: {
+            query?: {
+                order?: "newest" | "oldest";
+                side?: "about" | "by";
+                /** @description 1–200; 50. */
+                limit?: number;
+                /** @description `next` của trang trước / of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "key": "a:1204",
+                     *           "at": "2024-06-20T01:15:00Z",
+                     *           "who": "Nguyễn Thu Hà",
+                     *           "forUnit": null,
+                     *           "toUnit": null,
+                     *           "action": "position.given",
+                     *           "about": null,
+                     *           "detail": {
+                     *             "title": "Hiệu trưởng"
+                     *           },
+                     *           "text": "",
+                     *           "units": 1,
+                     *           "members": [],
+                     *           "origin": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["HistoryItem"][];
                         next: string | null;
                     };
                 };

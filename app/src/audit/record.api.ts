@@ -3,7 +3,7 @@ import { day, ID_EXAMPLE, id, list, momentOut, words } from '../web/api.ts';
 import { RECORDED_ACTIONS, RECORDED_KINDS } from './audit-entry.ts';
 import { RECORD_PAGE_SIZE } from './record.actions.ts';
 
-const entrySchema = z
+export const recordEntrySchema = z
   .object({
     seq: z.int(),
     at: momentOut,
@@ -17,6 +17,19 @@ const entrySchema = z
     address: z.string().nullable(),
   })
   .openapi('RecordEntry');
+
+export const RECORD_ENTRY_EXAMPLE: z.input<typeof recordEntrySchema> = {
+  seq: 1204,
+  at: '2024-06-20T01:15:00Z',
+  personId: ID_EXAMPLE,
+  actorName: 'Nguyễn Thu Hà',
+  action: 'directive.issued',
+  objectKind: 'directive',
+  objectId: ID_EXAMPLE,
+  detail: { about: 'Thông báo 203/TB-UBND', tasks: 12 },
+  requestId: '5f0c3a9e21',
+  address: '192.0.2.7',
+};
 
 const listRecord = list({
   id: 'listRecord',
@@ -37,19 +50,8 @@ const listRecord = list({
     from: day().optional(),
     to: day().optional(),
   }),
-  item: entrySchema,
-  example: {
-    seq: 1204,
-    at: '2024-06-20T01:15:00Z',
-    personId: ID_EXAMPLE,
-    actorName: 'Nguyễn Thu Hà',
-    action: 'directive.issued',
-    objectKind: 'directive',
-    objectId: ID_EXAMPLE,
-    detail: { about: 'Thông báo 203/TB-UBND', tasks: 12 },
-    requestId: '5f0c3a9e21',
-    address: '192.0.2.7',
-  },
+  item: recordEntrySchema,
+  example: RECORD_ENTRY_EXAMPLE,
   refusals: ['not_allowed'],
   handle: async ({ record }, { actor, query, page }) => {
     // What was left out narrows nothing; the filter knows no undefined.

@@ -313,12 +313,6 @@ const DELIVERIES: readonly Right[] = [
     ...administrators(201),
   },
   {
-    operation: 'switchWebhook',
-    path: () => `/webhooks/${asked.webhook}/switch`,
-    json: { to: 'off' },
-    ...administrators(204),
-  },
-  {
     operation: 'listDeliveries',
     path: () => '/deliveries',
     ...administrators(200),
@@ -350,6 +344,13 @@ const DELIVERIES: readonly Right[] = [
     path: () => '/mail/trials',
     json: { address: 'tran-an@thu-nghiem.example' },
     ...administrators(409),
+  },
+  // Behind the others: what waits for it is given up.
+  {
+    operation: 'switchWebhook',
+    path: () => `/webhooks/${asked.webhook}/switch`,
+    json: { to: 'off' },
+    ...administrators(204),
   },
 ];
 

@@ -7,6 +7,7 @@ import { ANY_KEY } from '../platform/api-operation.ts';
 import type { PersonKey, UnitKey } from '../tasks/task-world.test-data.ts';
 import { OPERATIONS } from './api.ts';
 import { askForOffice, officeRights, type Right } from './api-office-rights.test-data.ts';
+import { askForOwn, ownRights } from './api-own-rights.test-data.ts';
 
 /**
  * Every operation of the interface for programs × {nobody, a key without its scope, somebody without the right, somebody
@@ -15,6 +16,7 @@ import { askForOffice, officeRights, type Right } from './api-office-rights.test
 
 // More is asked here without sign-in than an address may ask in a minute.
 const { app, world, assignment, directive, ask } = await makeApiWorld({ requestsPerMinute: 1_000_000 });
+const RULE = { rrule: 'FREQ=MONTHLY;BYMONTHDAY=20', by: 'rule', bound: 'by', lag: 0, dayOff: 'next' };
 const POSITION = {
   unit: 'Trường Tiểu học Đồng Tâm',
   role: 'staff',
@@ -196,10 +198,46 @@ const RIGHTS: readonly Right[] = [
     may: ['head', 200],
     mayNot: ['otherHead', 404],
   },
+  // It recurs already.
+  {
+    operation: 'beginRecurrence',
+    path: () => onRecurrence(),
+    json: { from: '2024-06-20', rule: RULE },
+    may: ['clerk', 409],
+    mayNot: ['head', 403],
+  },
+  {
+    operation: 'changeRecurrenceRule',
+    path: () => onRecurrence('/rule'),
+    json: { from: '2024-08-01', rule: RULE, reason: 'Đổi ngày' },
+    may: ['clerk', 200],
+    mayNot: ['head', 403],
+  },
   {
     operation: 'skipPeriod',
     path: () => onRecurrence('/skips'),
     json: { period: '2024-08', reason: 'Nghỉ hè' },
+    may: ['clerk', 200],
+    mayNot: ['head', 403],
+  },
+  {
+    operation: 'takeBackSkip',
+    path: () => onRecurrence('/skips/take-back'),
+    json: { period: '2024-08', reason: '' },
+    may: ['clerk', 200],
+    mayNot: ['head', 403],
+  },
+  {
+    operation: 'pauseRecurrence',
+    path: () => onRecurrence('/pause'),
+    json: { from: '2024-09-01', reason: 'Nghỉ' },
+    may: ['clerk', 200],
+    mayNot: ['head', 403],
+  },
+  {
+    operation: 'resumeRecurrence',
+    path: () => onRecurrence('/resume'),
+    json: { from: '2024-09-10', reason: '' },
     may: ['clerk', 200],
     mayNot: ['head', 403],
   },
@@ -340,6 +378,7 @@ const RIGHTS: readonly Right[] = [
     mayNot: ['clerk', 403],
   },
   ...officeRights(world),
+  ...ownRights(world),
   {
     operation: 'listRecord',
     path: () => '/record',
@@ -383,6 +422,7 @@ beforeAll(async () => {
   made.later = given.body.positions.find(({ role }: { role: string }) => role === 'clerk').id;
   made.position = given.body.positions.find(({ role }: { role: string }) => role === 'staff').id;
   await askForOffice(app, world, ask);
+  await askForOwn(ask);
 });
 
 const operationOf = (id: string) => {

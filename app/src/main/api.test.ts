@@ -145,6 +145,38 @@ describe('lists', () => {
     expect(new Set(seen).size).toBe(4);
   });
 
+  test('a history goes on where it was left, though it has grown at its beginning', async () => {
+    const path = `/people/${world.person('teacher')}`;
+    const as = 'schoolAdministrator';
+    const rename = (name: string) =>
+      ask({
+        path,
+        method: 'PATCH',
+        as,
+        headers: { 'if-match': '*' },
+        json: { name, email: 'teacher@thu-nghiem.example', phone: '' },
+      });
+    for (const name of ['Tên Một', 'Tên Hai', 'Tên Ba']) await rename(name);
+    const part = (rest: string) => ask({ path: `${path}/history?${rest}`, as });
+    const keysOf = (items: readonly { readonly key: string }[]) => items.map(({ key }) => key);
+    // That somebody looks is part of it, once.
+    await part('limit=1');
+    const whole = keysOf((await part('limit=200')).body.items);
+    expect(whole.length).toBeGreaterThanOrEqual(3);
+    const seen: string[] = [];
+    for (let next: string | null = ''; next !== null; ) {
+      const cursor: string = next === '' ? '' : `&cursor=${encodeURIComponent(next)}`;
+      const { status, body } = await part(`limit=1${cursor}`);
+      expect(status).toBe(200);
+      seen.push(...keysOf(body.items));
+      if (next === '') await rename('Tên Bốn');
+      ({ next } = body);
+    }
+    expect(seen).toEqual(whole);
+    const oldest = keysOf((await part('order=oldest')).body.items);
+    expect(oldest.slice(0, whole.length)).toEqual(whole.toReversed());
+  });
+
   test('a cursor fits its own list, filters and reader alone', async () => {
     const { body } = await ask({ path: '/assignments?limit=1', as: 'leader' });
     const cursor = encodeURIComponent(body.next);

@@ -10,13 +10,16 @@ import { directiveOperations } from '../directives/directive.api.ts';
 import { intakeOperations } from '../directives/intake.api.ts';
 import { reviewOperations } from '../directives/review.api.ts';
 import { noticeOperations } from '../notices/notice.api.ts';
+import { noticeChoiceOperations } from '../notices/notice-choice.api.ts';
 import { actorOfApiKey } from '../people/api-key.actions.ts';
 import { API_SCOPES } from '../people/api-scope.ts';
 import { authorisationOperations } from '../people/authorisation.api.ts';
 import { correctionRequestOperations } from '../people/correction-request.api.ts';
 import { invitationOperations } from '../people/invitation.api.ts';
 import { meOperations } from '../people/me.api.ts';
+import { ownDataOperations } from '../people/own-data.api.ts';
 import { personOperations } from '../people/person.api.ts';
+import { personRecordOperations } from '../people/person-record.api.ts';
 import { apiDocument } from '../platform/api-document.ts';
 import { ANY_KEY, type Operation } from '../platform/api-operation.ts';
 import type { ApiDeps, ApiFacts, Caller } from '../platform/api-server.ts';
@@ -26,17 +29,21 @@ import { cascadeOperations } from '../tasks/cascade.api.ts';
 import { moveOperations } from '../tasks/move.api.ts';
 import { numbersOperations } from '../tasks/numbers.api.ts';
 import { recurrenceOperations } from '../tasks/recurrence.api.ts';
+import { reportPhraseOperations } from '../tasks/report-phrase.api.ts';
+import { savedFilterOperations } from '../tasks/saved-filter.api.ts';
 import { orderOperations } from '../tasks/spoken-order.api.ts';
 import { taskOperations } from '../tasks/task.api.ts';
 import { sheetImportOperations } from '../units/sheet-import.api.ts';
 import { unitOperations } from '../units/unit.api.ts';
 import { unitChangeOperations } from '../units/unit-change.api.ts';
+import { unitRecordOperations } from '../units/unit-record.api.ts';
 import { unitSetOperations } from '../units/unit-set.api.ts';
 import type { ApiActions } from '../web/api.ts';
 
 /** Every operation of the interface for programs, in the order in which the documentation lists them. */
 export const OPERATIONS: readonly Operation<ApiActions>[] = [
   ...meOperations,
+  ...ownDataOperations,
   ...directiveOperations,
   ...intakeOperations,
   ...reviewOperations,
@@ -47,7 +54,10 @@ export const OPERATIONS: readonly Operation<ApiActions>[] = [
   ...recurrenceOperations,
   ...orderOperations,
   ...numbersOperations,
+  ...reportPhraseOperations,
+  ...savedFilterOperations,
   ...noticeOperations,
+  ...noticeChoiceOperations,
   ...reminderOperations,
   ...unitOperations,
   ...unitChangeOperations,
@@ -60,6 +70,8 @@ export const OPERATIONS: readonly Operation<ApiActions>[] = [
   ...calendarOperations,
   ...schoolCalendarOperations,
   ...recordOperations,
+  ...unitRecordOperations,
+  ...personRecordOperations,
   ...webhookOperations,
   ...deliveryOperations,
 ];

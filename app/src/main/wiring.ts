@@ -100,6 +100,7 @@ function createNounActions(deps: Omit<ApplicationDeps, 'proxies'>) {
     files,
     tasks: createTaskActions({ ...deps, files }),
     notices: createNoticeActions(deps),
+    noticeChoice: createNoticeChoiceActions({ ...deps, outside }),
     reminders: createReminderActions(deps),
     calendar: createCalendarActions(deps),
     units: { ...createUnitActions(deps), ...createUnitImportActions(deps), ...createUnitRecordActions(deps) },
@@ -144,7 +145,6 @@ export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
       provider: openIdProvider,
       siteAddress: outside.address,
     }),
-    noticeChoice: createNoticeChoiceActions({ ...deps, outside }),
     apiOverview: () => overviewOf(OPERATIONS),
     mailedReports: createMailedReportActions({ db, clock, secret, outside, tasks: nouns.tasks }),
   };

@@ -3,7 +3,7 @@ import type { NoticeId } from '../base/ids.ts';
 import { behind, dayOut, ID_EXAMPLE, id, list, make, momentOut, partOf } from '../web/api.ts';
 import { NOTICE_KINDS } from './notice.ts';
 
-const noticeSchema = z
+export const noticeSchema = z
   .object({
     id: id(),
     kind: z.enum(NOTICE_KINDS),
@@ -38,6 +38,17 @@ const noticeSchema = z
   })
   .openapi('Notice');
 
+export const NOTICE_EXAMPLE = {
+  id: ID_EXAMPLE,
+  kind: 'issued' as const,
+  directiveId: ID_EXAMPLE,
+  taskId: null,
+  assignmentId: null,
+  data: { subject: 'Thông báo 203/TB-UBND', count: 3 },
+  at: '2024-06-10T01:15:00Z',
+  seen: false,
+};
+
 const listNotices = list({
   id: 'listNotices',
   path: '/notices',
@@ -45,16 +56,7 @@ const listNotices = list({
   scope: 'tasks:read',
   summary: { vi: 'Thông báo của người gọi', en: "The caller's own notices" },
   item: noticeSchema,
-  example: {
-    id: ID_EXAMPLE,
-    kind: 'issued',
-    directiveId: ID_EXAMPLE,
-    taskId: null,
-    assignmentId: null,
-    data: { subject: 'Thông báo 203/TB-UBND', count: 3 },
-    at: '2024-06-10T01:15:00Z',
-    seen: false,
-  },
+  example: NOTICE_EXAMPLE,
   handle: async ({ notices }, { actor, page }) =>
     partOf(
       await notices.listBehind(actor, { behind: behind<NoticeId>(page), limit: page.limit + 1 }),

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { PositionId } from '../base/ids.ts';
 import { behind, day, ID_EXAMPLE, id, list, make, momentOut, partOf, words, wordsOf } from '../web/api.ts';
 import { correctionText } from './correction.text.ts';
-import { CORRECTION_FIELDS, LONGEST_REASON } from './correction.ts';
+import { CORRECTION_FIELDS, type Correction, LONGEST_REASON } from './correction.ts';
 import { personPageText } from './person-page.text.ts';
 
 const ownWords = wordsOf(correctionText);
@@ -32,6 +32,42 @@ const askCorrection = make({
   handle: async ({ people }, { actor, body }) => ({ id: await people.askCorrection(actor, body) }),
 });
 
+export const correctionSchema = z
+  .object({
+    id: id(),
+    personId: id(),
+    personName: z.string(),
+    field: z.enum(CORRECTION_FIELDS),
+    positionId: id().nullable(),
+    before: z.string(),
+    wanted: z.string(),
+    reason: z.string(),
+    at: momentOut,
+    state: z.enum(['open', 'accepted', 'refused', 'withdrawn']),
+    decidedAt: momentOut.nullable(),
+    answer: z.string(),
+  })
+  .openapi('CorrectionRequest');
+
+export const CORRECTION_EXAMPLE: z.input<typeof correctionSchema> = {
+  id: ID_EXAMPLE,
+  personId: ID_EXAMPLE,
+  personName: 'Trần Thị An',
+  field: 'phone',
+  positionId: null,
+  before: '0900 000 001',
+  wanted: '0900 000 009',
+  reason: 'Đổi số',
+  at: '2024-06-20T01:15:00Z',
+  state: 'open',
+  decidedAt: null,
+  answer: '',
+};
+
+export function correctionOut({ madeAt, ...shown }: Correction): z.input<typeof correctionSchema> {
+  return { ...shown, at: madeAt };
+}
+
 const listCorrections = list({
   id: 'listCorrections',
   path: '/corrections',
@@ -41,45 +77,14 @@ const listCorrections = list({
     vi: 'Đề nghị đính chính: đang chờ trước, rồi đã xử lý gần đây',
     en: 'Requests for corrections: those that wait first, then those decided lately',
   },
-  item: z
-    .object({
-      id: id(),
-      personId: id(),
-      personName: z.string(),
-      field: z.enum(CORRECTION_FIELDS),
-      positionId: id().nullable(),
-      before: z.string(),
-      wanted: z.string(),
-      reason: z.string(),
-      at: momentOut,
-      state: z.enum(['open', 'accepted', 'refused', 'withdrawn']),
-      decidedAt: momentOut.nullable(),
-      answer: z.string(),
-    })
-    .openapi('CorrectionRequest'),
-  example: {
-    id: ID_EXAMPLE,
-    personId: ID_EXAMPLE,
-    personName: 'Trần Thị An',
-    field: 'phone',
-    positionId: null,
-    before: '0900 000 001',
-    wanted: '0900 000 009',
-    reason: 'Đổi số',
-    at: '2024-06-20T01:15:00Z',
-    state: 'open',
-    decidedAt: null,
-    answer: '',
-  },
+  item: correctionSchema,
+  example: CORRECTION_EXAMPLE,
   refusals: ['not_allowed'],
   handle: async ({ people }, { actor, page }) => {
     const found = await people.corrections(actor);
     const after = behind(page);
     const rest = found.slice(after === null ? 0 : found.findIndex((one) => one.id === after) + 1);
-    return partOf(
-      rest.map(({ madeAt, ...shown }) => ({ ...shown, at: madeAt })),
-      page.limit,
-    );
+    return partOf(rest.map(correctionOut), page.limit);
   },
 });
 

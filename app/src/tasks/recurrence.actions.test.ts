@@ -127,11 +127,15 @@ test('a task that was given once is made to recur for the units that have it', a
   const once = await world.issue('2/TB', { leads: [world.unit('nursery')] });
   const id = await world.assignment(once, 'nursery');
   const { task: given } = await world.tasks.assignment(world.actor('nurseryHead'), id);
-  await world.tasks.steerRecurrence(world.actor('clerk'), given.id, {
-    kind: 'begun',
-    from: day('2025-03-03'),
-    rule: { rrule: 'FREQ=WEEKLY;BYDAY=FR', by: 'rule', bound: 'by', lag: 0, dayOff: 'next' },
-  });
+  const begin = (from: string) =>
+    world.tasks.steerRecurrence(world.actor('clerk'), given.id, {
+      kind: 'begun',
+      from: day(from),
+      rule: { rrule: 'FREQ=WEEKLY;BYDAY=FR', by: 'rule', bound: 'by', lag: 0, dayOff: 'next' },
+    });
+  // A year mistyped.
+  await expect(begin('1925-03-03')).rejects.toThrow('bad_input');
+  await begin('2025-03-03');
   const { periods } = await world.tasks.recurrence(world.actor('nurseryHead'), given.id);
   expect(periods[0]).toMatchObject({ key: '2025-W10', due: '2025-03-07', coming: false, open: 1 });
 });

@@ -198,6 +198,7 @@ async function steer(deps: Deps, actor: Actor, taskId: TaskId, wanted: WantedRec
   if ('reason' in wanted && wanted.reason.length > LONGEST_REASON) {
     throw new AppError('bad_input', { fields: { reason: 'reasonTooLong' } });
   }
+  requireLately(wanted, deps.clock.today());
   await deps.db.transaction().execute(async (trx) => {
     const task = await requireSteerer(trx, deps, actor, taskId);
     const at = deps.clock.now();
@@ -220,6 +221,13 @@ async function steer(deps: Deps, actor: Actor, taskId: TaskId, wanted: WantedRec
     });
     await makePeriodsOf(trx, { rootId: task.rootId, taskId, clock: deps.clock, context });
   });
+}
+
+/** A year mistyped must not give units the periods of decades. @throws AppError bad_input */
+function requireLately(wanted: WantedRecurrence, today: Temporal.PlainDate): void {
+  if ('from' in wanted && Temporal.PlainDate.compare(wanted.from, today.subtract({ years: 1 })) < 0) {
+    throw new AppError('bad_input', { fields: { from: 'fromWrong' } });
+  }
 }
 
 function detailOf(happening: RecurrenceHappening): Readonly<Record<string, unknown>> {

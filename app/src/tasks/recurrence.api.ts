@@ -189,4 +189,112 @@ const endRecurrence = make({
   },
 });
 
-export const recurrenceOperations = [getRecurrence, skipPeriod, endRecurrence];
+const ruleIn = z.strictObject({
+  rrule: z
+    .string()
+    .regex(/^FREQ=[A-Z0-9=;,+-]{3,200}$/u)
+    .openapi({
+      description: 'RFC 5545, không có DTSTART / without DTSTART.',
+      example: 'FREQ=MONTHLY;BYMONTHDAY=25',
+    }),
+  by: z.enum(['rule', 'school-term', 'school-year']),
+  bound: z.enum(['before', 'by']),
+  lag: z.union([z.literal(0), z.literal(1)]),
+  dayOff: z.enum(['next', 'previous', 'stay']),
+});
+const RULE: z.input<typeof ruleIn> = {
+  rrule: 'FREQ=MONTHLY;BYMONTHDAY=25',
+  by: 'rule',
+  bound: 'by',
+  lag: 0,
+  dayOff: 'next',
+};
+
+const beginRecurrence = make({
+  ...steering,
+  id: 'beginRecurrence',
+  path: '/tasks/{taskId}/recurrence',
+  summary: { vi: 'Đặt việc lặp lại theo kỳ', en: 'Set a task recurring' },
+  body: z.strictObject({ from: day(), rule: ruleIn }),
+  bodyExample: { from: '2024-06-20', rule: RULE },
+  handle: async ({ tasks }, { actor, params: { taskId }, body }) => {
+    await tasks.steerRecurrence(actor, taskId, { kind: 'begun', ...body });
+    return recurrenceOut(await tasks.recurrence(actor, taskId));
+  },
+});
+
+const changeRecurrenceRule = make({
+  ...steering,
+  id: 'changeRecurrenceRule',
+  path: '/tasks/{taskId}/recurrence/rule',
+  summary: { vi: 'Đổi quy tắc lặp lại từ một ngày', en: 'Change the rule of a recurring task from a day' },
+  description: {
+    vi: 'Kỳ đã giao giữ nguyên; quy tắc mới có hiệu lực sau kỳ cuối đã giao.',
+    en: 'Periods that were given stay; the new rule holds from behind the last of them.',
+  },
+  body: z.strictObject({ from: day(), rule: ruleIn, reason }),
+  bodyExample: { from: '2024-09-01', rule: RULE, reason: 'Đổi kỳ báo cáo' },
+  handle: async ({ tasks }, { actor, params: { taskId }, body }) => {
+    await tasks.steerRecurrence(actor, taskId, { kind: 'rule-changed', ...body });
+    return recurrenceOut(await tasks.recurrence(actor, taskId));
+  },
+});
+
+const pauseRecurrence = make({
+  ...steering,
+  id: 'pauseRecurrence',
+  path: '/tasks/{taskId}/recurrence/pause',
+  summary: { vi: 'Tạm dừng việc định kỳ từ một ngày', en: 'Pause a recurring task from a day' },
+  body: z.strictObject({ from: day(), reason }),
+  bodyExample: { from: '2024-07-01', reason: 'Nghỉ hè' },
+  handle: async ({ tasks }, { actor, params: { taskId }, body }) => {
+    await tasks.steerRecurrence(actor, taskId, { kind: 'paused', ...body });
+    return recurrenceOut(await tasks.recurrence(actor, taskId));
+  },
+});
+
+const anyReason = words(MAX_REASON);
+
+const resumeRecurrence = make({
+  ...steering,
+  id: 'resumeRecurrence',
+  path: '/tasks/{taskId}/recurrence/resume',
+  summary: {
+    vi: 'Tiếp tục việc định kỳ đã tạm dừng hoặc kết thúc',
+    en: 'Go on with a task that was paused or ended',
+  },
+  body: z.strictObject({ from: day(), reason: anyReason }),
+  bodyExample: { from: '2024-09-01', reason: '' },
+  handle: async ({ tasks }, { actor, params: { taskId }, body }) => {
+    await tasks.steerRecurrence(actor, taskId, { kind: 'resumed', ...body });
+    return recurrenceOut(await tasks.recurrence(actor, taskId));
+  },
+});
+
+const takeBackSkip = make({
+  ...steering,
+  id: 'takeBackSkip',
+  path: '/tasks/{taskId}/recurrence/skips/take-back',
+  summary: { vi: 'Không bỏ qua một kỳ nữa', en: 'Take back that a period is left out' },
+  description: {
+    vi: 'Chỉ với kỳ chưa giao cho đơn vị nào.',
+    en: 'Of a period alone that no unit had been given.',
+  },
+  body: z.strictObject({ period: periodKey, reason: anyReason }),
+  bodyExample: { period: '2024-07', reason: '' },
+  handle: async ({ tasks }, { actor, params: { taskId }, body }) => {
+    await tasks.steerRecurrence(actor, taskId, { kind: 'unskipped', ...body });
+    return recurrenceOut(await tasks.recurrence(actor, taskId));
+  },
+});
+
+export const recurrenceOperations = [
+  getRecurrence,
+  beginRecurrence,
+  changeRecurrenceRule,
+  skipPeriod,
+  takeBackSkip,
+  pauseRecurrence,
+  resumeRecurrence,
+  endRecurrence,
+];

@@ -29,7 +29,7 @@ export interface SavedFilters {
 }
 
 export const MOST_OF_SAVED = 1000;
-const LONGEST_NAME = 80;
+export const LONGEST_FILTER_NAME = 80;
 /** One person's own, and those of one unit; more are no help to anybody. */
 const MOST_KEPT = 20;
 
@@ -70,7 +70,7 @@ async function save(
 ): Promise<string> {
   if (actor.positions.length === 0) throw new AppError('not_allowed');
   if (unitId !== null && !mayPublishFilter(actor, unitId)) throw new AppError('not_allowed');
-  if (name === '' || name.length > LONGEST_NAME) {
+  if (name === '' || name.length > LONGEST_FILTER_NAME) {
     throw new AppError('bad_input', { fields: { name: 'filterName' } });
   }
   const kept = (await keptFor(db, actor)).filter((row) => row.unitId === unitId);

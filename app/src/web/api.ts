@@ -13,6 +13,7 @@ export type ApiActions = Pick<
   Actions,
   | 'tasks'
   | 'notices'
+  | 'noticeChoice'
   | 'reminders'
   | 'files'
   | 'directives'
