@@ -406,7 +406,7 @@ const NOW = `timestamptz '${TODAY} 15:00+07'`;
 function assignmentsOf({ root }: Making['marks']): string {
   return `
   insert into assignment (root_id, task_id, unit_id, period, original_due, current_due, state, percent, submitted_on, opened_at,
-    last_seq, last_event_at)
+    last_seq, last_event_at, given_on, done_on, updated_on)
   with given as (
     select task.id as task_id, coalesce(school.id, above.id) as unit_id, plan.n * 1000000 + k * 100 + p as n, issued_at,
       case plan.periods when 1 then '' else to_char(begun, 'YYYY-MM') end as period,
@@ -446,6 +446,14 @@ function assignmentsOf({ root }: Making['marks']): string {
     select *, least(given_at + interval '40 minutes' + pg_temp.roll(n, 67) * interval '72 hours',
       case when was_submitted then submitted_day + time '04:00' else ${NOW} - interval '4 hours' end) as opened_at
     from submitted
+  ), ended as (
+    select *, case state
+        when 'assigned' then greatest(given_at, case when was_opened then opened_at end, case when was_put_off then ${PUT_OFF} end)
+        when 'submitted' then submitted_day + time '05:00'
+        when 'done' then least(submitted_day + time '06:00' + pg_temp.roll(n, 69) * interval '3 days', ${NOW})
+        when 'rework' then least(submitted_day + time '07:00', ${NOW})
+        else greatest(opened_at, case when was_put_off then ${PUT_OFF} end) + interval '1 hour' end as last_at
+    from timed
   )
   select '${root}', task_id, unit_id, period, due, case when was_put_off then due + 14 else due end, state,
     case when state in ('done', 'submitted') then 100 when state in ('in-progress', 'rework') then 10 + 10 * floor(8 * pg_temp.roll(n, 68))::int else 0 end,
@@ -453,13 +461,9 @@ function assignmentsOf({ root }: Making['marks']): string {
     1 + was_opened::int + was_put_off::int
       + case state when 'assigned' then 0 when 'received' then 1 when 'in-progress' then 1 when 'submitted' then 1 when 'done' then 2
         when 'rework' then 3 else 1 end,
-    case state
-      when 'assigned' then greatest(given_at, case when was_opened then opened_at end, case when was_put_off then ${PUT_OFF} end)
-      when 'submitted' then submitted_day + time '05:00'
-      when 'done' then least(submitted_day + time '06:00' + pg_temp.roll(n, 69) * interval '3 days', ${NOW})
-      when 'rework' then least(submitted_day + time '07:00', ${NOW})
-      else greatest(opened_at, case when was_put_off then ${PUT_OFF} end) + interval '1 hour' end
-  from timed`;
+    last_at, civil_day(given_at), case when state = 'done' then civil_day(last_at) end,
+    case when was_submitted then submitted_day when state <> 'assigned' then civil_day(last_at) end
+  from ended`;
 }
 
 /** One is told that a task is put off an hour after it was opened at the latest. */
