@@ -71,3 +71,22 @@ test('a school writes its own phrases on a telephone', async () => {
   await page.getByText('Báo cáo', { exact: true }).first().tap();
   await page.getByLabel('Đã họp phụ huynh.').first().waitFor();
 });
+
+test('what is typed on a slow line, before the scripts are there, stays', async () => {
+  const { page, complaints } = await site.visit({ ...PHONE, serviceWorkers: 'block' });
+  await signIn(page, 'hieu-truong-th1-binh-hoa');
+  const arrived = Promise.withResolvers<void>();
+  await page.route('**/assets/entry.client-*', async (route) => {
+    await arrived.promise;
+    await route.continue();
+  });
+  await page.goto('/cau-mau', { waitUntil: 'commit' });
+  const phrases = page.getByLabel('Các câu');
+  expect(await phrases.inputValue()).toBe('Đã họp phụ huynh.');
+  await phrases.fill('Đã họp hai lần.');
+  arrived.resolve();
+  const taken = (area: Element) => Object.keys(area).some((key) => key.startsWith('__react'));
+  await expect.poll(() => phrases.evaluate(taken)).toBe(true);
+  await expect.poll(() => phrases.inputValue()).toBe('Đã họp hai lần.');
+  expect(complaints).toEqual([]);
+});

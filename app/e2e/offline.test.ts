@@ -131,5 +131,5 @@ test('what was refused comes back to its writer with what was typed, and signing
   await page.locator('.account > summary').tap();
   await page.getByRole('button', { name: 'Đăng xuất' }).tap();
   await page.waitForURL('**/dang-nhap');
-  expect(await page.evaluate(keptPaths)).toEqual([]);
+  await expect.poll(() => page.evaluate(keptPaths)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { COMMUNE, DEPARTMENT, DONG_TAM, HOA_BINH, HOA_SEN, openProvince } from './province.world.ts';
-import { look } from './screen.ts';
+import { arrive, look } from './screen.ts';
 import { chooseUnit, DESK, PHONE, sendWithoutLine, signIn, type Visit } from './site.ts';
 
 /** The story of docs/province-order.md, day by day; the figures are those of its tables. */
@@ -68,6 +68,8 @@ async function move(local: string, id: string, kind: string, fields: Fields = {}
   await page.locator('.flash').first().waitFor();
 }
 
+const BREAK_DOWN = 'Phân rã, giao cho cấp dưới';
+
 /** Gives a part of the work to units below. */
 async function giveDown(
   local: string,
@@ -77,8 +79,8 @@ async function giveDown(
   const page = await at(local);
   await page.goto(`/viec/${id}`);
   await page.getByRole('link', { name: 'Giao một phần cho cấp dưới' }).click();
-  await page.waitForURL('**/phan-ra');
-  await page.getByLabel('Nội dung giao').fill(part.text);
+  await arrive(page, BREAK_DOWN);
+  await page.getByRole('textbox', { name: 'Nội dung giao' }).fill(part.text);
   for (const unit of part.units) await page.getByLabel(unit).check();
   await page.getByLabel(/^Thời hạn/u).fill(part.due);
   await page.getByRole('button', { name: 'Giao', exact: true }).click();
@@ -98,7 +100,7 @@ test('1/10: the province hands the order out to the department', async () => {
   await clerk.getByRole('button', { name: 'Đọc nội dung đã dán' }).click();
   await clerk.waitForURL('**/soat');
   await clerk.getByRole('link', { name: 'Xem lại và giao việc' }).click();
-  await clerk.waitForURL('**/giao');
+  await arrive(clerk, 'Xem lại và giao việc');
   await clerk.getByRole('button', { name: 'Giao 1 việc cho 1 đơn vị' }).click();
   await clerk.waitForURL('**/theo-doi');
   work['department'] = await site.work(DEPARTMENT, '');
@@ -125,7 +127,7 @@ test('2/10 and 3/10: it goes down to the commune, and from there to three school
     units: [DONG_TAM],
     due: '2025-10-15',
   });
-  await look(page, 'province-broken-down', 'Phân rã, giao cho cấp dưới');
+  await look(page, 'province-broken-down', BREAK_DOWN);
   for (const [key, unit] of [
     ['hoa-sen', HOA_SEN],
     ['hoa-binh', HOA_BINH],

@@ -10,6 +10,11 @@ const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 /** Where to leave pictures of every screen that the tests come by; none are taken without it. */
 const PICTURES = process.env['DONDOC_SCREENSHOTS'];
 
+/** The address changes before the page does: until its first heading is there, what is looked for is found in the page before. */
+export async function arrive(page: Page, heading: string | RegExp): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+}
+
 /**
  * Looks at a screen once its first heading is there: nothing serious against accessibility, no scrolling sideways.
  * @param heading the first heading of the screen, so that it is not the screen before that is looked at
@@ -20,7 +25,7 @@ export async function look(
   heading: string | RegExp,
   options: { readonly withoutScript?: boolean } = {},
 ): Promise<void> {
-  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  await arrive(page, heading);
   await page.waitForLoadState('networkidle');
   await picture(page, name);
   // Its clocks stand still where no script runs; the tests with script see the same pages.

@@ -150,16 +150,26 @@ function isTick(control: Control): control is HTMLInputElement {
 const nameOf = (control: Control) => (isTick(control) ? `${control.name}=${control.value}` : control.name);
 const stateOf = (control: Control) => (isTick(control) ? String(control.checked) : control.value);
 
+/** Nobody has touched it since the page came. */
+function isUntouched(control: Control): boolean {
+  if (isTick(control)) return control.checked === control.defaultChecked;
+  if (!(control instanceof HTMLSelectElement)) return control.value === control.defaultValue;
+  const options = [...control.options];
+  // Where the page chooses none, the browser shows the first.
+  const shown = options.find((option) => option.defaultSelected) ?? options[0];
+  return control.value === (shown?.value ?? '');
+}
+
 function typed(form: HTMLFormElement): Saved {
   return Object.fromEntries(controls(form).map((control) => [nameOf(control), stateOf(control)]));
 }
 
-/** Puts back what differs from what the page shows; true if anything did. */
+/** Puts back what differs from what the page shows; true if anything did. What was typed since is newer, and stays. */
 function restore(form: HTMLFormElement, saved: Saved | null): boolean {
   if (saved === null) return false;
   const changed = controls(form).filter((control) => {
     const state = saved[nameOf(control)];
-    return state !== undefined && state !== stateOf(control);
+    return state !== undefined && state !== stateOf(control) && isUntouched(control);
   });
   for (const control of changed) {
     const state = saved[nameOf(control)] ?? '';
