@@ -31,6 +31,14 @@ test('two starters at once apply each migration once', async () => {
   expect(applied.flat()).toEqual(['0001_trial.sql', '0002_trial.sql']);
 });
 
+test('after an upgrade the database knows how its tables are filled', async () => {
+  await migrate(pool, [first]);
+  const filled = migration(2, 'create table trial.b as select n from generate_series(1, 500) n');
+  await migrate(pool, [first, filled]);
+  const { rows } = await pool.query("select reltuples from pg_class where oid = 'trial.b'::regclass");
+  expect(rows).toEqual([{ reltuples: 500 }]);
+});
+
 test('a migration that fails leaves nothing of itself, and says which it was', async () => {
   const broken = migration(2, 'create table trial.b (n int); select 1 / 0');
   await expect(migrate(pool, [first, broken])).rejects.toThrow('0002_trial.sql (division by zero)');

@@ -80,6 +80,8 @@ async function applyMissing(
   }
   const missing = migrations.slice(applied.rows.length);
   for (const migration of missing) await applyOne(client, migration);
+  // Plans over millions of rows need to know what an upgrade made of them before the database comes round to it by itself.
+  if (missing.length > 0 && applied.rows.length > 0) await client.query('analyze');
   return missing.map((migration) => migration.name);
 }
 
