@@ -622,7 +622,7 @@ export interface paths {
          * Bỏ qua một kỳ của việc định kỳ
          * @description Leave a period of a recurring task out
          *
-         *     `period`: khóa của kỳ, như trong `periods`. Đơn vị đã nhận kỳ này được báo.
+         *     `period`: khoá của kỳ, như trong `periods`. Đơn vị đã nhận kỳ này được báo.
          *
          *     `period`: its key, as in `periods`. Units that have been given it are told.
          */
@@ -2111,10 +2111,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Đổi khóa ký của nơi nhận webhook
+         * Đổi khoá ký của nơi nhận webhook
          * @description Give a webhook a new secret
          *
-         *     Trong 3 ngày, khóa trước còn ký bên cạnh khóa mới.
+         *     Trong 3 ngày, khoá trước còn ký bên cạnh khoá mới.
          *
          *     For three days the former secret signs beside the new one.
          */
@@ -2312,7 +2312,7 @@ export interface components {
                 role: "leader" | "head" | "specialist" | "clerk" | "staff" | "administrator";
                 title: string;
             }[];
-            /** @description Của khóa; null khi gọi bằng phiên đăng nhập / of the key; null for a session. */
+            /** @description Của khoá; null khi gọi bằng phiên đăng nhập / of the key; null for a session. */
             scopes: string[] | null;
             /** @example 2024-06-28 */
             today: string;
@@ -3507,6 +3507,8 @@ export interface components {
                 kind: "province-committee" | "district-committee" | "office" | "department" | "division" | "party-committee" | "mass-organisation" | "other" | "commune-committee" | "preschool" | "primary" | "primary-lower-secondary" | "lower-secondary" | "lower-upper-secondary" | "upper-secondary" | "continuing-education";
             }[];
             outOfTime: ("province-committee" | "district-committee" | "office" | "department" | "division" | "party-committee" | "mass-organisation" | "other" | "commune-committee" | "preschool" | "primary" | "primary-lower-secondary" | "lower-secondary" | "lower-upper-secondary" | "upper-secondary" | "continuing-education")[];
+            /** @description Tên mới mà đơn vị khác cũng mang / new names that other units have as well. */
+            namesTaken: string[];
             lines: {
                 unit: string;
                 /** @enum {string} */
@@ -4030,7 +4032,7 @@ export interface components {
             /** @example 2024-06-20T01:15:00Z */
             failingSince: string | null;
             /**
-             * @description Khóa trước còn ký tới lúc đó / until then the former secret signs as well.
+             * @description Khoá trước còn ký tới lúc đó / until then the former secret signs as well.
              * @example 2024-06-20T01:15:00Z
              */
             formerUntil: string | null;
@@ -12374,6 +12376,7 @@ export interface operations {
                      *       "ended": [],
                      *       "founded": [],
                      *       "outOfTime": [],
+                     *       "namesTaken": [],
                      *       "lines": [],
                      *       "problems": []
                      *     }

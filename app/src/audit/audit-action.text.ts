@@ -117,7 +117,7 @@ export const auditActionText = texts(
     'record.resealed': 'niêm phong lại nhật ký theo cách mới',
     'webhook.added': 'thêm webhook',
     'webhook.changed': 'sửa webhook',
-    'webhook.secret-rotated': 'đổi khóa ký của webhook',
+    'webhook.secret-rotated': 'đổi khoá ký của webhook',
     'webhook.switched-on': 'bật webhook',
     'webhook.switched-off': 'tắt webhook',
     'reminder-ladder.changed': 'sửa thang nhắc việc',

@@ -229,12 +229,12 @@ export const ERRORS = {
   },
   key_invalid: {
     status: 401,
-    vi: 'Khóa API không đúng, đã hết hạn hoặc đã thu hồi. Tạo khóa mới trong trang tài khoản.',
+    vi: 'Khoá API không đúng, đã hết hạn hoặc đã thu hồi. Tạo khoá mới trong trang tài khoản.',
     en: 'The API key is wrong, has expired or was ended. Make a new one on the account page.',
   },
   key_scope_missing: {
     status: 403,
-    vi: 'Khóa API không có phạm vi cần cho thao tác này. Tạo khóa có phạm vi đó.',
+    vi: 'Khoá API không có phạm vi cần cho thao tác này. Tạo khoá có phạm vi đó.',
     en: 'The API key lacks the scope that this operation needs. Make a key that has it.',
   },
   idempotency_key_missing: {

@@ -28,7 +28,7 @@ const webhookSchema = z
     offBecause: z.enum(OFF_REASONS).nullable(),
     failingSince: momentOut.nullable(),
     formerUntil: momentOut.nullable().openapi({
-      description: 'Khóa trước còn ký tới lúc đó / until then the former secret signs as well.',
+      description: 'Khoá trước còn ký tới lúc đó / until then the former secret signs as well.',
     }),
     madeAt: momentOut,
   })
@@ -153,9 +153,9 @@ const rotateWebhookSecret = make({
   ...steering,
   id: 'rotateWebhookSecret',
   path: '/webhooks/{webhookId}/secret',
-  summary: { vi: 'Đổi khóa ký của nơi nhận webhook', en: 'Give a webhook a new secret' },
+  summary: { vi: 'Đổi khoá ký của nơi nhận webhook', en: 'Give a webhook a new secret' },
   description: {
-    vi: 'Trong 3 ngày, khóa trước còn ký bên cạnh khóa mới.',
+    vi: 'Trong 3 ngày, khoá trước còn ký bên cạnh khoá mới.',
     en: 'For three days the former secret signs beside the new one.',
   },
   params,

@@ -16,7 +16,7 @@ export const directiveListText = texts(
       'Tải văn bản lên hoặc dán nội dung; phần mềm đọc ra nhiệm vụ, đơn vị chủ trì và thời hạn để soát trước khi giao.',
     noneForUnit: 'Văn bản giao việc cho đơn vị sẽ hiện ở đây ngay khi được giao.',
     noneFound: 'Không có văn bản phù hợp',
-    noneFoundHint: 'Đổi từ khóa, hoặc bỏ lọc theo trạng thái.',
+    noneFoundHint: 'Đổi từ khoá, hoặc bỏ lọc theo trạng thái.',
     clearFilters: 'Bỏ tìm và lọc',
     count: (n: number) => `${n} văn bản`,
     checkAgain: 'Xem lại tiến độ',

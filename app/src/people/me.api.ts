@@ -20,7 +20,7 @@ const getMe = read({
         z.object({ id: id(), unitId: id(), unitName: z.string(), role: z.enum(ROLES), title: z.string() }),
       ),
       scopes: z.array(z.string()).nullable().openapi({
-        description: 'Của khóa; null khi gọi bằng phiên đăng nhập / of the key; null for a session.',
+        description: 'Của khoá; null khi gọi bằng phiên đăng nhập / of the key; null for a session.',
       }),
       today: dayOut,
     })

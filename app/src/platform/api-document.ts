@@ -30,7 +30,7 @@ export function apiDocument<A>(operations: readonly Operation<A>[], info: Docume
   registry.registerComponent('securitySchemes', 'apiKey', {
     type: 'http',
     scheme: 'bearer',
-    description: 'Khóa API của một người / the API key of a person: `Authorization: Bearer dondoc_…`',
+    description: 'Khoá API của một người / the API key of a person: `Authorization: Bearer dondoc_…`',
   });
   registry.registerComponent('securitySchemes', 'session', {
     type: 'apiKey',

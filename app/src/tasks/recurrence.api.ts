@@ -161,7 +161,7 @@ const skipPeriod = make({
   path: '/tasks/{taskId}/recurrence/skips',
   summary: { vi: 'Bỏ qua một kỳ của việc định kỳ', en: 'Leave a period of a recurring task out' },
   description: {
-    vi: '`period`: khóa của kỳ, như trong `periods`. Đơn vị đã nhận kỳ này được báo.',
+    vi: '`period`: khoá của kỳ, như trong `periods`. Đơn vị đã nhận kỳ này được báo.',
     en: '`period`: its key, as in `periods`. Units that have been given it are told.',
   },
   body: z.strictObject({ period: periodKey, reason }),

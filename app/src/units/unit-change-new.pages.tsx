@@ -107,7 +107,13 @@ function defaultsOf(kind: UnitChangeKind, { unit, superiors }: UnitToChange): Re
 /** What comes back from a form that was not refused: what was typed, with a preview of it or without. */
 interface Answer {
   readonly values: Readonly<Record<string, string>>;
-  readonly preview: (PreviewInWords & { readonly day: string; readonly now: boolean }) | null;
+  readonly preview:
+    | (PreviewInWords & {
+        readonly namesTaken: readonly string[];
+        readonly day: string;
+        readonly now: boolean;
+      })
+    | null;
 }
 
 export const action = (args: ActionFunctionArgs) =>
@@ -143,12 +149,12 @@ async function previewOf(
   values: Readonly<Record<string, string>>,
 ): Promise<NonNullable<Answer['preview']>> {
   const { change, onDay } = wanted;
-  const { plan, openWork, now } = await actions.unitChanges.preview(actor, wanted);
+  const { plan, openWork, namesTaken, now } = await actions.unitChanges.preview(actor, wanted);
   if (plan.problems.length > 0) {
     throw new AppError('bad_input', { fields: fieldsOfProblems(change.kind, plan.problems, values) });
   }
   const words = previewInWords({ change, onDay: onDay.toString(), plan, openWork }, locale);
-  return { ...words, day: fullDate(onDay, locale), now };
+  return { ...words, namesTaken, day: fullDate(onDay, locale), now };
 }
 
 /** What has come in between is said beside its field, as in the preview. */
@@ -229,6 +235,7 @@ function Preview({ preview, values }: Answer & { readonly preview: NonNullable<A
     <>
       <ChangePreviewPanels
         preview={preview}
+        namesTaken={preview.namesTaken}
         day={preview.day}
         now={preview.now}
         basis={values['basis'] ?? ''}

@@ -10,11 +10,12 @@ import { unitTemplateText } from './unit-template.text.ts';
 /** What a change would do, before it is done. */
 export function ChangePreviewPanels(props: {
   readonly preview: PreviewInWords;
+  readonly namesTaken: readonly string[];
   readonly day: string;
   readonly now: boolean;
   readonly basis: string;
 }) {
-  const { preview, day, now, basis } = props;
+  const { preview, namesTaken, day, now, basis } = props;
   const t = useTexts(unitChangeText);
   const units = useTexts(unitText);
   const templates = useTexts(unitTemplateText);
@@ -34,6 +35,7 @@ export function ChangePreviewPanels(props: {
             {templates.outOfTime(preview.outOfTime.map((kind) => units[`kind.${kind}`]).join(', '))}
           </Notice>
         )}
+        {namesTaken.length > 0 && <Notice kind="warn">{t.namesTaken(namesTaken.join(', '))}</Notice>}
       </Panel>
       <Ended ended={preview.ended} />
       {preview.founded.length > 0 && (

@@ -30,10 +30,17 @@ import {
   selectUnitRows,
   selectVersionsOf,
 } from './unit-change.store.ts';
-import { type ChangeProblem, type UnitChange, unitsConcerned, unitsNamed } from './unit-change.ts';
+import {
+  type ChangeProblem,
+  namesGiven,
+  type UnitChange,
+  unitsConcerned,
+  unitsNamed,
+} from './unit-change.ts';
 import { unitChangeEvent } from './unit-change-event.ts';
 import { planUnitChange, type UnitChangePlan } from './unit-change-plan.ts';
 import { standsAsWritten, type VersionRow } from './unit-rows.ts';
+import { unitsWritten } from './unit-tree.actions.ts';
 
 export interface UnitChangeDeps {
   readonly db: Db;
@@ -52,6 +59,8 @@ export interface ChangePreview {
   readonly plan: UnitChangePlan;
   /** Open assignments that go to a successor, by the unit that has them now. */
   readonly openWork: ReadonlyMap<UnitId, number>;
+  /** Names that units get and other units have as well, from that day on. */
+  readonly namesTaken: readonly string[];
   /** Whether work goes now, or on a day to come. */
   readonly now: boolean;
 }
@@ -99,8 +108,20 @@ async function preview(deps: UnitChangeDeps, actor: Actor, wanted: WantedChange)
       actor.rootId,
       plan.ended.map(({ unitId }) => unitId),
     ),
+    namesTaken: await namesTaken(deps.db, wanted, plan),
     now: !isToCome(deps, wanted.onDay),
   };
+}
+
+async function namesTaken(db: Db, wanted: WantedChange, { ended }: UnitChangePlan): Promise<string[]> {
+  const given = namesGiven(wanted.change);
+  const gone = new Set([...given, ...ended].map(({ unitId }) => unitId));
+  const taken: string[] = [];
+  for (const { name } of given) {
+    const called = await unitsWritten(db, name, wanted.onDay);
+    if (called.some((id) => !gone.has(id))) taken.push(name);
+  }
+  return taken;
 }
 
 async function planFor(db: Db, { change, onDay }: WantedChange): Promise<UnitChangePlan> {

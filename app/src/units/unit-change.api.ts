@@ -77,6 +77,9 @@ const previewSchema = z
     ),
     founded: z.array(z.object({ name: z.string(), kind })),
     outOfTime: z.array(kind),
+    namesTaken: z.array(z.string()).openapi({
+      description: 'Tên mới mà đơn vị khác cũng mang / new names that other units have as well.',
+    }),
     lines: z.array(
       z.object({
         unit: z.string(),
@@ -105,6 +108,7 @@ const previewChange = make({
     ended: [],
     founded: [],
     outOfTime: [],
+    namesTaken: [],
     lines: [],
     problems: [],
   },
@@ -112,7 +116,7 @@ const previewChange = make({
   words: problemWords,
   handle: async ({ unitChanges }, { actor, body, locale }) => {
     const asked: WantedChange = body;
-    const { plan, openWork, now } = await unitChanges.preview(actor, asked);
+    const { plan, openWork, namesTaken, now } = await unitChanges.preview(actor, asked);
     const { change, onDay } = asked;
     const said = previewInWords({ change, onDay: onDay.toString(), plan, openWork }, locale);
     return {
@@ -121,6 +125,7 @@ const previewChange = make({
       ended: said.ended.map((each) => ({ ...each, others: [...each.others] })),
       founded: [...said.founded],
       outOfTime: [...said.outOfTime],
+      namesTaken: [...namesTaken],
       lines: [...said.lines],
       problems: [...plan.problems],
     };

@@ -105,6 +105,8 @@ export const unitChangeText = texts(
     preview: 'Xem trước',
     previewTitle: 'Trước khi thực hiện',
     previewNote: 'Chưa có gì thay đổi.',
+    namesTaken: (names: string) =>
+      `Đã có đơn vị khác cùng tên: ${names}. Xem có ghi trùng không; nếu đúng như căn cứ thì vẫn thực hiện được.`,
     now: (day: string) => `Có hiệu lực từ ${day}. Việc đang mở chuyển ngay khi thực hiện.`,
     later: (day: string) => `Có hiệu lực từ ${day}. Việc đang mở chuyển vào ngày đó.`,
     willEnd: 'Đơn vị kết thúc',
@@ -244,6 +246,8 @@ export const unitChangeText = texts(
     preview: 'Preview',
     previewTitle: 'Before it is done',
     previewNote: 'Nothing has changed yet.',
+    namesTaken: (names: string) =>
+      `Another unit has the same name: ${names}. See whether it is entered twice; it can be carried out all the same if the decision says so.`,
     now: (day: string) => `Holds from ${day}. Open work goes as soon as this is carried out.`,
     later: (day: string) => `Holds from ${day}. Open work goes on that day.`,
     willEnd: 'Units that end',

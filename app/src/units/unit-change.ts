@@ -111,6 +111,15 @@ export function unitsNamed(change: UnitChange): UnitId[] {
   return change.kind === 'split' ? [change.unitId, ...unitsConcerned(change)] : unitsConcerned(change);
 }
 
+/** Units that get a name by a change, with that name. */
+export function namesGiven(change: UnitChange): { readonly unitId: UnitId; readonly name: string }[] {
+  const { found, rename } = stepsOf(change);
+  return [
+    ...found.map(({ id, name }) => ({ unitId: id, name })),
+    ...rename.map(({ unitId, name }) => ({ unitId, name })),
+  ];
+}
+
 /** What a kind of change comes down to. */
 export function stepsOf(change: UnitChange): Steps {
   switch (change.kind) {

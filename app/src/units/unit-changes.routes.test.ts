@@ -225,6 +225,23 @@ it('a preview points out a kind of unit that there is none of on that day', asyn
   expect(await page(`${NEW}found`, { ...district, day: '2025-06-30' })).not.toContain('không có: UBND');
 });
 
+it('a preview points out a name that another unit has, however it is written, but not that of a unit that ends', async () => {
+  const school = {
+    'p0-id': crypto.randomUUID(),
+    'p0-name': 'Trường TH số 1 Bình Hoà',
+    'p0-kind': 'primary',
+    day: '2024-07-10',
+    basis: '18/QĐ-UBND',
+    intent: 'preview',
+  };
+  expect(await page(`${NEW}found`, school)).toContain('Đã có đơn vị khác cùng tên: Trường TH số 1 Bình Hoà.');
+  expect(await page(`${NEW}found`, { ...school, 'p0-name': 'Trường TH số 9 Bình Hoà' })).not.toContain(
+    'cùng tên',
+  );
+  const [first, second] = [idOf('Trường Tiểu học số 1 Bình Hòa'), idOf('Trường THCS Bình Hòa')];
+  expect(await page(`${NEW}merge`, { ...school, unit0: first, unit1: second })).not.toContain('cùng tên');
+});
+
 describe('the page of a unit that has ended', () => {
   const ended = 'Trường Tiểu học số 2 Bình Hòa';
   const heir = 'Trường Tiểu học số 1 Bình Hòa';

@@ -5,7 +5,7 @@ export const apiOverviewText = texts(
     title: 'Giao diện cho chương trình',
     lead: 'Các thao tác của /api/v1: cùng thao tác, cùng quyền như trên các trang.',
     document: 'Tài liệu OpenAPI 3.1 (JSON)',
-    key: 'Chương trình gửi khóa API của một người trong phần đầu Authorization: Bearer. Khóa được tạo ở trang Tài khoản.',
+    key: 'Chương trình gửi khoá API của một người trong phần đầu Authorization: Bearer. Khoá được tạo ở trang Tài khoản.',
     operations: 'Các thao tác',
     method: 'Phương thức',
     path: 'Địa chỉ',
