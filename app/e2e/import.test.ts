@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { type Sheet, writeSpreadsheet } from '../src/platform/spreadsheet.ts';
 import { UNIT_COLUMNS, UNIT_SHEET } from '../src/units/unit-sheet.ts';
-import { look } from './screen.ts';
+import { arrive, look } from './screen.ts';
 import { openSite, signIn } from './site.ts';
 
 /** Sixty new schools come in from a spreadsheet with three mistakes: seen, mended, imported. */
@@ -98,5 +98,6 @@ test('without script the page of an import says how far it is, and leads on by i
   await apply.click();
   await page.getByText('Đã nhập 1 dòng thay đổi.').waitFor();
   await page.getByRole('link', { name: 'Mời 1 người mới nhận tài khoản' }).click();
+  await arrive(page, 'Giấy mời');
   expect(await page.locator('main').innerText()).toContain('Bùi Văn Thử');
 });

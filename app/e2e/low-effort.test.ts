@@ -72,21 +72,38 @@ test('a school writes its own phrases on a telephone', async () => {
   await page.getByLabel('Đã họp phụ huynh.').first().waitFor();
 });
 
+/** Lets the scripts of the next page wait until something has been typed into it. */
+async function onSlowLine(page: Page, path: string, type: () => Promise<void>): Promise<void> {
+  const typed = Promise.withResolvers<void>();
+  await page.route('**/assets/entry.client-*', async (route) => {
+    await typed.promise;
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: 'commit' });
+  await type();
+  typed.resolve();
+  const taken = (main: Element) => Object.keys(main).some((key) => key.startsWith('__react'));
+  await expect.poll(() => page.getByRole('main').evaluate(taken)).toBe(true);
+}
+
 test('what is typed on a slow line, before the scripts are there, stays', async () => {
   const { page, complaints } = await site.visit({ ...PHONE, serviceWorkers: 'block' });
   await signIn(page, 'hieu-truong-th1-binh-hoa');
-  const arrived = Promise.withResolvers<void>();
-  await page.route('**/assets/entry.client-*', async (route) => {
-    await arrived.promise;
-    await route.continue();
-  });
-  await page.goto('/cau-mau', { waitUntil: 'commit' });
   const phrases = page.getByLabel('Các câu');
-  expect(await phrases.inputValue()).toBe('Đã họp phụ huynh.');
-  await phrases.fill('Đã họp hai lần.');
-  arrived.resolve();
-  const taken = (area: Element) => Object.keys(area).some((key) => key.startsWith('__react'));
-  await expect.poll(() => phrases.evaluate(taken)).toBe(true);
+  await onSlowLine(page, '/cau-mau', async () => {
+    expect(await phrases.inputValue()).toBe('Đã họp phụ huynh.');
+    await phrases.fill('Đã họp hai lần.');
+  });
   await expect.poll(() => phrases.inputValue()).toBe('Đã họp hai lần.');
+  expect(complaints).toEqual([]);
+});
+
+test('the name of a unit that was begun on a slow line is found all the same', async () => {
+  const { page, complaints } = await site.visit({ serviceWorkers: 'block' });
+  await signIn(page, 'quan-tri');
+  const unit = page.getByLabel('Đơn vị').first();
+  await onSlowLine(page, '/nguoi/moi', () => unit.fill('thcs binh chau'));
+  await page.getByRole('option', { name: 'Trường THCS Bình Châu' }).first().click();
+  expect(await unit.inputValue()).toBe('Trường THCS Bình Châu');
   expect(complaints).toEqual([]);
 });
