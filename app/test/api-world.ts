@@ -78,7 +78,7 @@ export async function makeApiWorld(options: { readonly requestsPerMinute?: numbe
       ...(json !== undefined && { body: JSON.stringify(json) }),
     });
     const text = await answer.text();
-    const isJson = /[/+]json/u.test(answer.headers.get('content-type') ?? '');
+    const isJson = /[/+]json(?:;|$)/u.test(answer.headers.get('content-type') ?? '');
     return { status: answer.status, headers: answer.headers, body: isJson ? JSON.parse(text) : text };
   };
   return { app, world, assignment, directive, cookieOf, keyOf, ask };

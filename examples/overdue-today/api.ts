@@ -185,6 +185,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/directives/{directiveId}/citations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Văn bản viện dẫn và được viện dẫn
+         * @description What it cites, and what cites it
+         *
+         *     `known`: văn bản có ở đây mà người gọi được xem, có thể là văn bản được viện dẫn.
+         *
+         *     `known`: the directives here that it may be, as far as the caller may read them.
+         */
+        get: operations["getCitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directives/{directiveId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Những chỗ soát đã sửa kết quả đọc
+         * @description What review corrected of the reading
+         *
+         *     Mỗi dòng một trường hợp, dạng dondoc.case/1.
+         *
+         *     JSON lines, as dondoc.case/1.
+         */
+        get: operations["getCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intakes": {
         parameters: {
             query?: never;
@@ -192,7 +240,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Những văn bản người gọi đang cho đọc
+         * @description What the caller has under way
+         */
+        get: operations["listIntakes"];
         put?: never;
         /**
          * Tiếp nhận một văn bản: tệp hoặc văn bản dán
@@ -260,7 +312,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Ai đã sửa gì khi soát, ai đang soát
+         * @description Who edited what in review, and who is at it
+         *
+         *     Từ sau số `since`, cũ nhất trước. Người gọi được ghi là đang soát.
+         *
+         *     After the number `since`, the oldest first. The caller counts as being at it.
+         */
+        get: operations["listEdits"];
         put?: never;
         /**
          * Sửa một điều khi soát
@@ -311,6 +371,242 @@ export interface paths {
          * @description Hand the tasks out to their units
          */
         post: operations["issueDirective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directives/{directiveId}/drafts/{draftId}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các đơn vị của một nhiệm vụ dự kiến, theo từng bên
+         * @description The units behind the parties of one draft
+         */
+        get: operations["getDraftUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directives/{directiveId}/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tìm đơn vị, nhóm đơn vị cho một nhiệm vụ dự kiến
+         * @description Units and unit sets for the parties of a draft
+         *
+         *     `set` gửi lại được trong các lần sửa `set-leads`, `resolve-party` …
+         *
+         *     `set` can be sent in edits: `set-leads`, `resolve-party` …
+         */
+        get: operations["searchParties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/follower-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ai có thể được giao theo dõi
+         * @description Who can be named to follow
+         */
+        get: operations["listFollowers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directives/{directiveId}/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bỏ một đơn vị ra khỏi nhiệm vụ trước khi giao, hoặc đưa trở lại
+         * @description Take a unit out of a task before issue, or back in
+         */
+        post: operations["exceptUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directives/{directiveId}/resolutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chọn đơn vị cho mọi nhiệm vụ đang chờ cùng một cách gọi
+         * @description Decide at once for all drafts that wait for the same words
+         *
+         *     `written`: như trong `groups` của issue-preview. `choice`: đơn vị đã chọn, chữ để tìm, `guessed`: giữ đơn vị đã đoán; null: bỏ cách gọi đó.
+         *
+         *     `written`: as in `groups` of issue-preview. `choice`: units chosen, words to be looked up, `guessed`: those guessed; null leaves the words out.
+         */
+        post: operations["resolveParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directives/{directiveId}/lint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lỗi và chỗ đáng lưu ý của văn bản
+         * @description What the lint finds in a directive
+         */
+        get: operations["getLint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directives/{directiveId}/lint/dismissals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bỏ qua một lỗi của văn bản, hoặc lấy lại
+         * @description Put a finding aside, or take it back
+         */
+        post: operations["dismissFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lint-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các quy tắc kiểm tra văn bản
+         * @description The rules of the lint
+         */
+        get: operations["listLintRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lint-rules/{ruleId}/switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bật, tắt một quy tắc cho toàn hệ thống
+         * @description Switch a rule on or off, for everybody
+         */
+        post: operations["switchLintRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directives/{directiveId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lịch sử của một văn bản
+         * @description The history of a directive
+         *
+         *     Từ khi đến cho tới báo cáo của các đơn vị, trong phạm vi người gọi được xem. Mỗi trang nhiều nhất 40 mục.
+         *
+         *     From its coming to the reports of the units, as far as the caller may see these. At most 40 items on a page.
+         */
+        get: operations["listDirectiveHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Trang Hôm nay của người gọi
+         * @description What the caller’s day holds
+         *
+         *     Nhóm của người theo dõi: 12 nhiệm vụ đầu, `total` đếm việc được giao; phần còn lại ở GET /assignments với `waiting`.
+         *
+         *     Groups of a desk hold the first 12 tasks, `total` counts assignments; the rest is at GET /assignments with `waiting`.
+         */
+        get: operations["getToday"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -429,6 +725,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/moves/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Xem trước một thao tác trên nhiều việc
+         * @description What an act would do to each of many assignments
+         *
+         *     Không có gì đổi. `refused`: vì sao việc đó không làm được. `followers`: với `hand-over`, ai có thể theo dõi.
+         *
+         *     Nothing is changed. `refused`: why it cannot be done to that one. `followers`: with `hand-over`, who could follow.
+         */
+        post: operations["previewMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/follower-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đổi người theo dõi
+         * @description Let somebody else follow
+         *
+         *     Cả nhiệm vụ đổi người theo dõi, kể cả các việc khác của nhiệm vụ. Người mới và người trước đều được báo.
+         *
+         *     A task is followed as a whole: its other assignments go along. Whoever follows now, and who did before, is told.
+         */
+        post: operations["changeFollower"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignment-sheets/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bảng nhiệm vụ thành tệp Excel hoặc CSV
+         * @description The task table as a spreadsheet or CSV
+         *
+         *     Thu hẹp như GET /assignments; đủ mọi cột.
+         *
+         *     Narrowed as GET /assignments is; with all columns.
+         */
+        get: operations["exportAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assignments/{assignmentId}/chain": {
         parameters: {
             query?: never;
@@ -517,6 +885,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assignments/{assignmentId}/results-below": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cấp dưới và người trong đơn vị đã báo gì, để soạn báo cáo lên
+         * @description What units below and people of the unit have told, to write the report upwards
+         */
+        get: operations["getResultsBelow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{assignmentId}/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các kỳ trước và sau của cùng đơn vị, với việc định kỳ
+         * @description Of a recurring task: the periods before and after, of the same unit
+         *
+         *     Mở việc này được ghi như GET /assignments/{assignmentId}.
+         *
+         *     Counts as opening the work, like GET /assignments/{assignmentId}.
+         */
+        get: operations["getPeriodsBeside"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{assignmentId}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Việc chia cho người trong đơn vị
+         * @description How work is split among the people of its unit
+         */
+        get: operations["getStaffParts"];
+        put?: never;
+        /**
+         * Chia một phần việc cho một người
+         * @description Give a part of work to somebody of the unit
+         */
+        post: operations["addStaffPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{assignmentId}/parts/{partId}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ghi một phần đã xong hoặc chưa xong
+         * @description Say that a part is done, or not done
+         */
+        post: operations["markStaffPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{assignmentId}/parts/{partId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Bỏ một phần đã chia
+         * @description Take a part away
+         */
+        delete: operations["removeStaffPart"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tasks": {
         parameters: {
             query?: never;
@@ -547,10 +1023,110 @@ export interface paths {
         /**
          * Một nhiệm vụ với các đơn vị
          * @description One task with its units
+         *
+         *     Việc định kỳ: các đơn vị của kỳ `period`, hoặc của kỳ đang chạy; `period` rỗng: lần giao đầu, không theo kỳ.
+         *
+         *     Of a recurring task: the units of `period`, or of the one that runs; an empty `period`: what was given without one.
          */
         get: operations["getTask"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{taskId}/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nhiệm vụ từ đâu đến, các đơn vị đã giao tiếp cho ai
+         * @description Where a task comes from, and what its units made of it
+         *
+         *     `units`: các đơn vị của nhiệm vụ đã giao tiếp, kèm những việc bên dưới; `more`: số đơn vị như thế chưa kể.
+         *
+         *     `units`: those of its units that gave parts on, with what is below them; `more`: how many further ones there are.
+         */
+        get: operations["getTaskChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{taskId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lịch sử của một nhiệm vụ
+         * @description The history of a task
+         *
+         *     Chỉ gồm những việc người gọi được xem; một thao tác với nhiều đơn vị là một mục. Mỗi trang nhiều nhất 40 mục.
+         *
+         *     Of the assignments alone that the caller may see; one act on several units is one item. At most 40 items on a page.
+         */
+        get: operations["listTaskHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sets-since-issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nhóm đơn vị đã giao nay thêm, bớt đơn vị nào
+         * @description Which units have joined or left the sets to which tasks were issued
+         *
+         *     Của một văn bản (`directiveId`) hoặc một nhiệm vụ (`taskId`). Rỗng với người không được giao việc đó cho đơn vị khác.
+         *
+         *     Of one directive (`directiveId`) or one task (`taskId`). Empty for who may not give these tasks to others.
+         */
+        get: operations["getSetsSinceIssue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sets-since-issue/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Giao việc cho đơn vị mới vào nhóm
+         * @description Give tasks to units that have joined their sets
+         *
+         *     Đơn vị đã có việc được bỏ qua. `due` cho việc đã quá hạn; việc khác giữ hạn chung.
+         *
+         *     Who has the task already is passed over. `due` is for what is past its last day; the rest keeps the common one.
+         */
+        post: operations["assignToJoinedUnits"];
         delete?: never;
         options?: never;
         head?: never;
@@ -769,6 +1345,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{orderId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tải tệp kèm chỉ đạo
+         * @description Download the file of an order
+         */
+        get: operations["getOrderFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/order-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ai chỉ đạo được, giao được cho ai, ai theo dõi, ai xác nhận
+         * @description Who may have ordered, whom it can be given to, who may follow it and confirm
+         */
+        get: operations["getOrderChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{orderId}/task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Giao một chỉ đạo đã ghi thành nhiệm vụ
+         * @description Make a task of a kept order
+         *
+         *     Đã là nhiệm vụ thì không có gì đổi.
+         *
+         *     Of one that is a task already nothing is made.
+         */
+        post: operations["giveOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{orderId}/directive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gắn chỉ đạo với văn bản ban hành sau
+         * @description Tie an order to the directive that followed it
+         *
+         *     Văn bản gắn trước đó được thay.
+         *
+         *     An earlier tie is replaced.
+         */
+        post: operations["linkOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/numbers": {
         parameters: {
             query?: never;
@@ -785,6 +1449,166 @@ export interface paths {
          *     As on the page of figures: `by` chooses the lines; `period` the reporting period; `day` whose end is looked at.
          */
         get: operations["getNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/numbers/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Những việc mà một con số đếm
+         * @description The assignments that one figure counts
+         *
+         *     Cùng tham số như GET /numbers; mỗi việc như vào cuối ngày lấy số liệu. Số dòng đúng bằng con số.
+         *
+         *     The parameters of GET /numbers; each as it stood at the end of that day. As many as the figure says.
+         */
+        get: operations["listCountedAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/numbers/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Số liệu thành báo cáo Excel hoặc Word
+         * @description The figures as a written report
+         */
+        get: operations["getNumbersFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directives/{directiveId}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Theo dõi một văn bản: đơn vị × nhiệm vụ
+         * @description Following a directive: units × tasks
+         *
+         *     Ô không có: đơn vị không được giao nhiệm vụ đó. Số liệu từng nhiệm vụ: GET /tasks?directiveId=…
+         *
+         *     A cell that is not there: the unit was not given that task. The numbers of each task: GET /tasks?directiveId=…
+         */
+        get: operations["listMatrixUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/due-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lịch hạn của một tháng
+         * @description What is due in a month, day by day
+         *
+         *     Không nêu `unitId`: mọi việc người gọi được xem. `clashes`: điều đáng lưu ý của ngày hạn. `tasks`: chỉ khi hỏi một đơn vị.
+         *
+         *     Without `unitId`: everything that the caller may see. `clashes`: what speaks against a last day. `tasks`: of one unit alone.
+         */
+        get: operations["getDueCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Việc chưa xong theo nhiệm vụ và hạn, từ ngày giao đến ngày hạn
+         * @description Open work by task and last day, from its being given on
+         *
+         *     Nhiều nhất 100 dòng, hạn sớm nhất trước; `total`: tất cả.
+         *
+         *     At most 100 rows, the earliest last day first; `total`: of all.
+         */
+        get: operations["getTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unit-loads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các đơn vị đang được giao bao nhiêu việc
+         * @description How much is asked of units
+         *
+         *     Việc có hạn từ `from` đến hết `to`; đơn vị nhiều việc nhất trước.
+         *
+         *     Work due from `from` to the end of `to`; the unit with most of it first.
+         */
+        get: operations["listUnitLoads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{unitId}/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một đơn vị đang được giao bao nhiêu việc, và việc gần giống nhau
+         * @description How much is asked of one unit, and which tasks nearly repeat each other
+         */
+        get: operations["getUnitLoad"];
         put?: never;
         post?: never;
         delete?: never;
@@ -901,6 +1725,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/notices/unseen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Số thông báo chưa xem
+         * @description How many notices are unseen
+         */
+        get: operations["getUnseenNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/notices/seen": {
         parameters: {
             query?: never;
@@ -986,7 +1830,15 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Thay thang nhắc việc
+         * @description Change the ladder of reminders
+         *
+         *     Thay toàn bộ; có hiệu lực từ lần nhắc kế tiếp.
+         *
+         *     All of it; it holds from the next reminders on.
+         */
+        patch: operations["changeReminderLadder"];
         trace?: never;
     };
     "/assignments/{assignmentId}/reminders": {
@@ -1033,6 +1885,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/snoozed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Việc người gọi đã tạm ẩn
+         * @description What the caller has put off
+         */
+        get: operations["listSnoozed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reminders": {
         parameters: {
             query?: never;
@@ -1051,6 +1923,102 @@ export interface paths {
          *     One notice for each person. What was reminded of today needs `again`.
          */
         post: operations["remindUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Người gọi có địa chỉ lịch riêng không, lập khi nào
+         * @description Whether the caller has a calendar address, and since when
+         */
+        get: operations["getCalendarFeed"];
+        put?: never;
+        post?: never;
+        /**
+         * Bỏ địa chỉ lịch riêng
+         * @description End the calendar address
+         */
+        delete: operations["endCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Việc chưa nộp mà người gọi nhắc được
+         * @description What is to be handed in and may be reminded of
+         *
+         *     Của một văn bản (`directiveId`) hoặc một nhiệm vụ (`taskId`). `last`: lần nhắc cuối.
+         *
+         *     Of one directive (`directiveId`) or one task (`taskId`). `last`: how it was brought to mind last.
+         */
+        get: operations["getOpenWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reminders/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Xem trước khi nhắc: lần nhắc cuối, và việc không nhắc được
+         * @description Before reminding: when it was done last, and what cannot be reminded of
+         *
+         *     Không có gì đổi. `not-yours`: người khác theo dõi; `handed-in`: đã nộp.
+         *
+         *     Nothing is changed. `not-yours`: another follows it; `handed-in`: nothing is to be handed in any more.
+         */
+        post: operations["previewReminders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{taskId}/importance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đặt mức quan trọng của một nhiệm vụ
+         * @description Say how important a task is
+         *
+         *     Quyết định bậc nào của thang nhắc việc được dùng; cho mọi đơn vị của nhiệm vụ.
+         *
+         *     Decides which steps of the ladder of reminders hold; for all units of the task.
+         */
+        post: operations["setImportance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2607,6 +3575,34 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        Citations: {
+            cites: {
+                number: string;
+                date: string | null;
+                known: {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    id: string;
+                    documentType: string | null;
+                    number: string | null;
+                    title: string;
+                    issueDate: string | null;
+                }[];
+            }[];
+            citedBy: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+                documentType: string | null;
+                number: string | null;
+                title: string;
+                issueDate: string | null;
+            }[];
+        };
         Intake: {
             /**
              * Format: uuid
@@ -2720,6 +3716,50 @@ export interface components {
                 ordinal: number;
                 written: string[];
             }[];
+            tasks: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                draftId: string;
+                version: number;
+                ordinal: number;
+                summary: string;
+                /** @description Bằng chữ / in words. */
+                due: string | null;
+                units: {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    id: string;
+                    name: string;
+                }[];
+                excepted: {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    id: string;
+                    name: string;
+                }[];
+                cooperators: string;
+                follower: string | null;
+                inWordsOnly: string[];
+            }[];
+            /** @description Chưa có đơn vị, theo chữ trong văn bản / without units, by the words of the directive. */
+            groups: {
+                written: string | null;
+                tasks: {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    id: string;
+                    ordinal: number;
+                    summary: string;
+                }[];
+            }[];
         };
         IssueResult: {
             /** @description Đã giao từ trước / issued before. */
@@ -2728,6 +3768,249 @@ export interface components {
             units: number;
             assignments: number;
         };
+        Edits: {
+            /** @enum {string} */
+            state: "received" | "under-review" | "issued" | "closed";
+            edits: {
+                seq: number;
+                kind: string;
+                personName: string;
+                mine: boolean;
+                /** @example 2024-06-20T01:15:00Z */
+                at: string;
+                undoes: number | null;
+            }[];
+            others: {
+                name: string;
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                draftId: string | null;
+            }[];
+        };
+        DraftUnits: {
+            leads: {
+                members: {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    id: string;
+                    name: string;
+                }[];
+                except: {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    id: string;
+                    name: string;
+                }[];
+            }[];
+            cooperators: {
+                members: {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    id: string;
+                    name: string;
+                }[];
+                except: {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    id: string;
+                    name: string;
+                }[];
+            }[];
+            via: {
+                members: {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    id: string;
+                    name: string;
+                }[];
+                except: {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    id: string;
+                    name: string;
+                }[];
+            }[];
+        };
+        PartyOffers: {
+            items: {
+                name: string;
+                hint: string;
+                set: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        FollowerChoices: {
+            items: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+                name: string;
+                unitName: string;
+            }[];
+        };
+        Resolved: {
+            changed: number;
+        };
+        Lint: {
+            open: {
+                rule: string;
+                start: number;
+                end: number;
+                /** @enum {string} */
+                severity: "error" | "warning" | "hint";
+                message: string;
+                explanation: string;
+                howToMend: string;
+            }[];
+            dismissed: {
+                rule: string;
+                start: number;
+                end: number;
+                /** @enum {string} */
+                severity: "error" | "warning" | "hint";
+                message: string;
+                explanation: string;
+                howToMend: string;
+            }[];
+            rulesOff: number;
+        };
+        LintRules: {
+            items: {
+                id: string;
+                /** @enum {string} */
+                severity: "error" | "warning" | "hint";
+                summary: string;
+                source: string;
+                off: boolean;
+            }[];
+        };
+        HistoryItem: {
+            key: string;
+            /** @example 2024-06-20T01:15:00Z */
+            at: string;
+            who: string | null;
+            forUnit: {
+                text: string;
+                /** @description Trang / its page. */
+                to: string | null;
+            } | null;
+            toUnit: {
+                text: string;
+                /** @description Trang / its page. */
+                to: string | null;
+            } | null;
+            action: string;
+            about: {
+                text: string;
+                /** @description Trang / its page. */
+                to: string | null;
+            } | null;
+            detail: {
+                [key: string]: unknown;
+            };
+            text: string;
+            units: number;
+            members: {
+                key: string;
+                /** @example 2024-06-20T01:15:00Z */
+                at: string;
+                who: string;
+                unit: string;
+                to: string | null;
+                text: string;
+                origin: {
+                    address: string | null;
+                    requestId: string;
+                } | null;
+            }[];
+            /** @description Chỉ quản trị viên thấy / for administrators alone. */
+            origin: {
+                address: string | null;
+                requestId: string;
+            } | null;
+        };
+        Today: {
+            own: components["schemas"]["OwnWork"];
+            desk: components["schemas"]["DeskWork"];
+            /** @description Chỉ đạo miệng chưa giao / orders not yet made tasks. */
+            ordersToGive: number;
+        };
+        /** @description Việc của đơn vị mình / of one’s own units. */
+        OwnWork: {
+            unitNames: string[];
+            sum: {
+                overdue: number;
+                "nearly-due": number;
+                "in-time": number;
+                "no-deadline": number;
+            };
+            toDo: components["schemas"]["Assignment"][];
+            toExplain: components["schemas"]["Assignment"][];
+            /** @description Đang chờ người khác / the next act is another’s. */
+            waiting: components["schemas"]["Assignment"][];
+            cooperations: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                taskId: string;
+                directive: components["schemas"]["DirectiveHead"];
+                section: string;
+                summary: string;
+                /** @example 2024-06-28 */
+                due: string | null;
+                deadlineWritten: string | null;
+                leadNames: string[];
+                leads: number;
+                done: number;
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                assignmentId: string;
+            }[];
+            /** @description Phần được chia cho người gọi. */
+            parts: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+                text: string;
+                /** @example 2024-06-28 */
+                due: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                assignmentId: string;
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                unitId: string;
+                summary: string;
+                /** @example 2024-06-28 */
+                wholeDue: string | null;
+            }[];
+        } | null;
         Assignment: {
             /**
              * Format: uuid
@@ -2820,6 +4103,171 @@ export interface components {
             title: string;
             issuer: string | null;
         } | null;
+        /** @description Việc theo dõi người khác / following others. */
+        DeskWork: {
+            toForward: {
+                total: number;
+                rows: {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    id: string;
+                    directive: components["schemas"]["DirectiveHead"];
+                    section: string;
+                    summary: string;
+                    /** @example 2024-06-28 */
+                    currentDue: string | null;
+                    deadlineWritten: string | null;
+                    /**
+                     * @description Của việc chờ lâu nhất / of the assignment that waits longest.
+                     * @example 2024-06-20T01:15:00Z
+                     */
+                    lastEventAt: string;
+                    assignments: number;
+                    toConfirm: number;
+                    silent: number;
+                }[];
+            };
+            toConfirm: {
+                total: number;
+                rows: {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    id: string;
+                    directive: components["schemas"]["DirectiveHead"];
+                    section: string;
+                    summary: string;
+                    /** @example 2024-06-28 */
+                    currentDue: string | null;
+                    deadlineWritten: string | null;
+                    /**
+                     * @description Của việc chờ lâu nhất / of the assignment that waits longest.
+                     * @example 2024-06-20T01:15:00Z
+                     */
+                    lastEventAt: string;
+                    assignments: number;
+                    toConfirm: number;
+                    silent: number;
+                }[];
+            };
+            toDecide: {
+                total: number;
+                rows: {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    id: string;
+                    directive: components["schemas"]["DirectiveHead"];
+                    section: string;
+                    summary: string;
+                    /** @example 2024-06-28 */
+                    currentDue: string | null;
+                    deadlineWritten: string | null;
+                    /**
+                     * @description Của việc chờ lâu nhất / of the assignment that waits longest.
+                     * @example 2024-06-20T01:15:00Z
+                     */
+                    lastEventAt: string;
+                    assignments: number;
+                    toConfirm: number;
+                    silent: number;
+                }[];
+            };
+            returned: {
+                total: number;
+                rows: {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    id: string;
+                    directive: components["schemas"]["DirectiveHead"];
+                    section: string;
+                    summary: string;
+                    /** @example 2024-06-28 */
+                    currentDue: string | null;
+                    deadlineWritten: string | null;
+                    /**
+                     * @description Của việc chờ lâu nhất / of the assignment that waits longest.
+                     * @example 2024-06-20T01:15:00Z
+                     */
+                    lastEventAt: string;
+                    assignments: number;
+                    toConfirm: number;
+                    silent: number;
+                }[];
+            };
+            silent: {
+                total: number;
+                rows: {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    id: string;
+                    directive: components["schemas"]["DirectiveHead"];
+                    section: string;
+                    summary: string;
+                    /** @example 2024-06-28 */
+                    currentDue: string | null;
+                    deadlineWritten: string | null;
+                    /**
+                     * @description Của việc chờ lâu nhất / of the assignment that waits longest.
+                     * @example 2024-06-20T01:15:00Z
+                     */
+                    lastEventAt: string;
+                    assignments: number;
+                    toConfirm: number;
+                    silent: number;
+                }[];
+            };
+            overdue: {
+                total: number;
+                rows: {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    id: string;
+                    directive: components["schemas"]["DirectiveHead"];
+                    section: string;
+                    summary: string;
+                    /** @example 2024-06-28 */
+                    currentDue: string | null;
+                    deadlineWritten: string | null;
+                    /**
+                     * @description Của việc chờ lâu nhất / of the assignment that waits longest.
+                     * @example 2024-06-20T01:15:00Z
+                     */
+                    lastEventAt: string;
+                    assignments: number;
+                    toConfirm: number;
+                    silent: number;
+                }[];
+            };
+            directives: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+                name: string;
+                current: components["schemas"]["ResultCounts"];
+                original: components["schemas"]["ResultCounts"];
+            }[];
+        } | null;
+        /** @description Quyết định 42/2014/QĐ-TTg. */
+        ResultCounts: {
+            "done-on-time": number;
+            "done-late": number;
+            "open-in-time": number;
+            "open-overdue": number;
+            "no-deadline": number;
+        };
         AssignmentPage: {
             assignment: components["schemas"]["Assignment"];
             task: components["schemas"]["Task"];
@@ -3063,6 +4511,28 @@ export interface components {
             moved: number;
             left: number;
         };
+        MovesPreview: {
+            rows: {
+                assignment: components["schemas"]["Assignment"];
+                /** @enum {string|null} */
+                refused: "not_allowed" | "move_not_allowed" | null;
+                followerName: string | null;
+                asksBecause: string | null;
+            }[];
+            followers: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+                name: string;
+                title: string;
+            }[];
+        };
+        FollowerChange: {
+            changed: string[];
+            left: string[];
+        };
         Chain: {
             directive: components["schemas"]["DirectiveHead"];
             /** @description Từ trên xuống / from the top down. */
@@ -3140,6 +4610,91 @@ export interface components {
                 name: string;
             }[];
         };
+        ResultsBelow: {
+            units: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                taskId: string;
+                summary: string;
+                unitName: string;
+                /** @enum {string} */
+                state: "assigned" | "received" | "in-progress" | "submitted" | "rework" | "suspended" | "done" | "returned" | "cancelled" | "superseded";
+                /** @description null: chưa báo gì / nothing told yet. */
+                result: {
+                    /** @enum {string} */
+                    kind: "handed-in" | "reported";
+                    /** @example 2024-06-28 */
+                    onDay: string;
+                    text: string;
+                    percent: number | null;
+                } | null;
+            }[];
+            parts: {
+                text: string;
+                done: boolean;
+            }[];
+        };
+        PeriodsBeside: {
+            periods: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+                period: string;
+                /** @enum {string} */
+                state: "assigned" | "received" | "in-progress" | "submitted" | "rework" | "suspended" | "done" | "returned" | "cancelled" | "superseded";
+            }[];
+        };
+        StaffParts: {
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            id: string;
+            summary: string;
+            /** @example 2024-06-28 */
+            due: string | null;
+            /** @description Người gọi còn chia, bỏ được / the caller may give parts and take them away. */
+            open: boolean;
+            parts: components["schemas"]["StaffPart"][];
+            people: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+                name: string;
+                title: string;
+            }[];
+        };
+        StaffPart: {
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            id: string;
+            text: string;
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            personId: string;
+            personName: string;
+            /** @description Người đó đã rời đơn vị / has left the unit. */
+            gone: boolean;
+            /** @example 2024-06-28 */
+            due: string | null;
+            /** @example 2024-06-20T01:15:00Z */
+            doneAt: string | null;
+        };
         TaskSummary: {
             /**
              * Format: uuid
@@ -3162,24 +4717,97 @@ export interface components {
             silent: number;
             counts: components["schemas"]["ResultCounts"];
         };
-        /** @description Quyết định 42/2014/QĐ-TTg. */
-        ResultCounts: {
-            "done-on-time": number;
-            "done-late": number;
-            "open-in-time": number;
-            "open-overdue": number;
-            "no-deadline": number;
-        };
         TaskPage: {
             task: components["schemas"]["Task"];
             directive: components["schemas"]["DirectiveHead"];
             cooperatorNames: string[];
             confirmingUnitName: string;
             followerName: string | null;
+            period: string | null;
             assignments: (components["schemas"]["Assignment"] & {
                 waitsForReader: boolean;
             })[];
             counts: components["schemas"]["ResultCounts"];
+        };
+        TaskChain: {
+            directive: components["schemas"]["DirectiveHead"];
+            above: {
+                unitName: string;
+                summary: string;
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                assignmentId: string | null;
+            }[];
+            units: (components["schemas"]["ChainBelow"] & {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                parentId?: string | null;
+            })[];
+            more: number;
+        };
+        SetsSinceIssue: {
+            sets: {
+                written: string;
+                words: string;
+                name: string | null;
+                /** @example 2024-06-28 */
+                expandedOn: string;
+                /** @description Số đơn vị khi giao / units at issue. */
+                atIssue: number;
+                /** @description Số đơn vị hôm nay / units today. */
+                today: number;
+                joined: {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    id: string;
+                    name: string;
+                    hasIt: boolean;
+                }[];
+                left: {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    id: string;
+                    name: string;
+                    ended: boolean;
+                    heirName: string | null;
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    assignmentId: string | null;
+                }[];
+                taskIds: string[];
+            }[];
+            /** @description Việc có thể giao thêm, cho đơn vị nào / what can be given, and to whom. */
+            gifts: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                taskId: string;
+                summary: string;
+                /** @example 2024-06-28 */
+                due: string | null;
+                units: {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    id: string;
+                    name: string;
+                }[];
+            }[];
+        };
+        GivenAlso: {
+            given: number;
         };
         Recurrence: {
             /**
@@ -3276,6 +4904,58 @@ export interface components {
              */
             directiveId: string | null;
         };
+        OrderChoices: {
+            givers: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+                name: string;
+                title: string;
+                unitName: string;
+            }[];
+            below: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+                name: string;
+            }[];
+            sets: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+                name: string;
+                count: number;
+            }[];
+            followers: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+                name: string;
+                title: string;
+            }[];
+            confirming: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+                name: string;
+            }[];
+            /**
+             * Format: uuid
+             * @description Khi không chọn / unless another is chosen.
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            confirmingUnitId: string;
+        };
         Numbers: {
             /** @example 2024-06-28 */
             day: string;
@@ -3320,6 +5000,207 @@ export interface components {
             unopened: number;
             updated: number;
         };
+        CountedAssignment: {
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            taskId: string;
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            unitId: string;
+            unitName: string;
+            directive: components["schemas"]["DirectiveHead"];
+            section: string;
+            summary: string;
+            /** @enum {string} */
+            state: "assigned" | "received" | "in-progress" | "submitted" | "rework" | "suspended" | "done" | "returned" | "cancelled" | "superseded";
+            /** @example 2024-06-28 */
+            originalDue: string | null;
+            /** @example 2024-06-28 */
+            currentDue: string | null;
+            deadlineWritten: string | null;
+            /** @example 2024-06-28 */
+            submittedOn: string | null;
+            /** @example 2024-06-28 */
+            suspendedOn: string | null;
+            /** @enum {string} */
+            timeliness: "in-time" | "nearly-due" | "overdue" | "on-time" | "late" | "no-deadline";
+            workingDays: number | null;
+        };
+        MatrixUnit: {
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            id: string;
+            name: string;
+            /** @enum {string|null} */
+            kind: "province-committee" | "district-committee" | "office" | "department" | "division" | "party-committee" | "mass-organisation" | "other" | "commune-committee" | "preschool" | "primary" | "primary-lower-secondary" | "lower-secondary" | "lower-upper-secondary" | "upper-secondary" | "continuing-education" | null;
+            /**
+             * @description Diễn biến cuối / when something last happened.
+             * @example 2024-06-20T01:15:00Z
+             */
+            latest: string | null;
+            cells: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                taskId: string;
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                assignmentId: string;
+                /** @enum {string} */
+                state: "assigned" | "received" | "in-progress" | "submitted" | "rework" | "suspended" | "done" | "returned" | "cancelled" | "superseded";
+                percent: number;
+                opened: boolean;
+                /** @example 2024-06-28 */
+                currentDue: string | null;
+                toDecide: boolean;
+                waitsForReader: boolean;
+                /** @enum {string} */
+                timeliness: "in-time" | "nearly-due" | "overdue" | "on-time" | "late" | "no-deadline";
+                workingDays: number | null;
+            }[];
+        };
+        DueCalendar: {
+            unit: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+                name: string;
+            } | null;
+            total: number;
+            days: {
+                /** @example 2024-06-28 */
+                date: string;
+                count: number;
+                units: number;
+                isOff: boolean;
+                clashes: ({
+                    /** @enum {string} */
+                    kind: "several";
+                    count: number;
+                } | {
+                    /** @enum {string} */
+                    kind: "busy-units";
+                    count: number;
+                } | {
+                    /** @enum {string} */
+                    kind: "day-off";
+                } | {
+                    /** @enum {string} */
+                    kind: "school-break";
+                    of: {
+                        /** @enum {string} */
+                        kind: "named";
+                        name: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "between-terms";
+                    } | {
+                        /** @enum {string} */
+                        kind: "summer";
+                    };
+                })[];
+                tasks: string[];
+            }[];
+        };
+        Timeline: {
+            directive: string | null;
+            unit: string | null;
+            total: number;
+            rows: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                taskId: string;
+                section: string;
+                summary: string;
+                /** @example 2024-06-28 */
+                givenOn: string | null;
+                /** @example 2024-06-28 */
+                due: string | null;
+                open: number;
+                overdue: number;
+                /**
+                 * Format: uuid
+                 * @description Việc đầu tiên trong số đó / the first of them.
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                assignmentId: string;
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                unitId: string;
+                unitName: string;
+            }[];
+        };
+        UnitLoad: {
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            unitId: string;
+            name: string;
+            /** @description Việc đến hạn trong kỳ / work due in the period. */
+            asked: number;
+            open: number;
+            /** @description Ai giao nhiều nhất trước / who asked for most first. */
+            askers: {
+                name: string;
+                asked: number;
+            }[];
+            /** @description Tuần dồn nhiều việc nhất / the week with most still to be done. */
+            fullest: {
+                /** @example 2024-06-28 */
+                monday: string;
+                open: number;
+            } | null;
+            /** @description Cặp việc gần giống nhau / pairs of nearly the same tasks. */
+            similar: number;
+        };
+        UnitLoadPage: {
+            load: components["schemas"]["UnitLoad"];
+            pairs: {
+                earlier: {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    assignmentId: string;
+                    summary: string;
+                    /** @example 2024-06-28 */
+                    issuedOn: string;
+                    askerName: string;
+                };
+                later: {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    assignmentId: string;
+                    summary: string;
+                    /** @example 2024-06-28 */
+                    issuedOn: string;
+                    askerName: string;
+                };
+            }[];
+        };
         SavedFilter: {
             /**
              * Format: uuid
@@ -3337,6 +5218,9 @@ export interface components {
             /** @description Số việc người gọi thấy, đếm tới 1001 / how many the caller sees, counted that far. */
             count: number;
             mayRemove: boolean;
+        };
+        UnseenNotices: {
+            count: number;
         };
         NoticeChoice: {
             /** @enum {string} */
@@ -3387,8 +5271,76 @@ export interface components {
             /** @example 2024-06-28 */
             snoozedUntil: string | null;
         };
+        Snoozed: {
+            items: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                assignmentId: string;
+                /** @example 2024-06-28 */
+                until: string;
+            }[];
+        };
         Urged: {
             people: number;
+        };
+        CalendarFeed: {
+            /** @example 2024-06-20T01:15:00Z */
+            madeAt: string | null;
+        };
+        OpenWork: {
+            items: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                unitId: string;
+                unitName: string;
+                summary: string;
+                /** @example 2024-06-28 */
+                due: string | null;
+                last: components["schemas"]["LastTold"];
+            }[];
+        };
+        LastTold: {
+            /** @example 2024-06-20T01:15:00Z */
+            at: string;
+            people: number;
+            /** @description Bao nhiêu người chưa xem / how many have not seen it. */
+            unseen: number;
+        } | null;
+        RemindersPreview: {
+            leftOut: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                unitId: string;
+                unitName: string;
+                summary: string;
+                /** @example 2024-06-28 */
+                due: string | null;
+                /** @enum {string} */
+                why: "not-yours" | "handed-in";
+            }[];
+            last: (components["schemas"]["LastTold"] & {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                assignmentId: string;
+            })[];
         };
         Unit: {
             /**
@@ -3970,51 +5922,6 @@ export interface components {
                 name: string;
             }[];
             source: string;
-        };
-        HistoryItem: {
-            key: string;
-            /** @example 2024-06-20T01:15:00Z */
-            at: string;
-            who: string | null;
-            forUnit: {
-                text: string;
-                /** @description Trang / its page. */
-                to: string | null;
-            } | null;
-            toUnit: {
-                text: string;
-                /** @description Trang / its page. */
-                to: string | null;
-            } | null;
-            action: string;
-            about: {
-                text: string;
-                /** @description Trang / its page. */
-                to: string | null;
-            } | null;
-            detail: {
-                [key: string]: unknown;
-            };
-            text: string;
-            units: number;
-            members: {
-                key: string;
-                /** @example 2024-06-20T01:15:00Z */
-                at: string;
-                who: string;
-                unit: string;
-                to: string | null;
-                text: string;
-                origin: {
-                    address: string | null;
-                    requestId: string;
-                } | null;
-            }[];
-            /** @description Chỉ quản trị viên thấy / for administrators alone. */
-            origin: {
-                address: string | null;
-                requestId: string;
-            } | null;
         };
         Webhook: {
             /**
@@ -5101,6 +7008,301 @@ export interface operations {
             };
         };
     };
+    getCitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                directiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cites": [
+                     *         {
+                     *           "number": "58/KH-UBND",
+                     *           "date": "2024-05-20",
+                     *           "known": [
+                     *             {
+                     *               "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *               "documentType": "kế hoạch",
+                     *               "number": "58/KH-UBND",
+                     *               "title": "Kế hoạch năm học 2024-2025",
+                     *               "issueDate": "2024-05-20"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "citedBy": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Citations"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCorrections: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                directiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung tệp / the content of the file */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIntakes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "name": "thong-bao-203.docx",
+                     *           "stage": "reading",
+                     *           "done": 0,
+                     *           "total": 0,
+                     *           "errorCode": null,
+                     *           "directiveId": null,
+                     *           "startedAt": "2024-06-10T01:15:00Z",
+                     *           "updatedAt": "2024-06-10T01:15:04Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Intake"][];
+                    };
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     beginIntake: {
         parameters: {
             query?: never;
@@ -5475,6 +7677,115 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Drafts"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEdits: {
+        parameters: {
+            query?: {
+                since?: number | null;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                directiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "state": "under-review",
+                     *       "edits": [
+                     *         {
+                     *           "seq": 12,
+                     *           "kind": "set-product",
+                     *           "personName": "Nguyễn Thu Hà",
+                     *           "mine": true,
+                     *           "at": "2024-06-10T02:15:00Z",
+                     *           "undoes": null
+                     *         }
+                     *       ],
+                     *       "others": [
+                     *         {
+                     *           "name": "Lê Minh Quân",
+                     *           "draftId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Edits"];
                 };
             };
             /** @description Không đổi / not changed */
@@ -6044,7 +8355,27 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
-                     *       "unresolved": []
+                     *       "unresolved": [],
+                     *       "tasks": [
+                     *         {
+                     *           "draftId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "version": 1,
+                     *           "ordinal": 1,
+                     *           "summary": "Rà soát nguy cơ mất an toàn",
+                     *           "due": "thứ Năm 27/6/2024",
+                     *           "units": [
+                     *             {
+                     *               "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *               "name": "Trường Tiểu học Bình Đông"
+                     *             }
+                     *           ],
+                     *           "excepted": [],
+                     *           "cooperators": "",
+                     *           "follower": null,
+                     *           "inWordsOnly": []
+                     *         }
+                     *       ],
+                     *       "groups": []
                      *     }
                      */
                     "application/json": components["schemas"]["IssuePreview"];
@@ -6211,6 +8542,1384 @@ export interface operations {
                 };
             };
             /** @description `request_invalid`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDraftUnits: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                directiveId: string;
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "leads": [
+                     *         {
+                     *           "members": [
+                     *             {
+                     *               "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *               "name": "Trường Tiểu học Bình Đông"
+                     *             }
+                     *           ],
+                     *           "except": []
+                     *         }
+                     *       ],
+                     *       "cooperators": [],
+                     *       "via": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftUnits"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchParties: {
+        parameters: {
+            query: {
+                query: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                directiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "Các trường tiểu học",
+                     *           "hint": "24 trường",
+                     *           "set": {
+                     *             "include": [],
+                     *             "except": []
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartyOffers"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFollowers: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "name": "Lê Minh Quân",
+                     *           "unitName": "Phòng Giáo dục và Đào tạo"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FollowerChoices"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exceptUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                directiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "draftId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                 *       "version": 1,
+                 *       "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                 *       "back": false
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    draftId: string;
+                    version: number;
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    unitId: string;
+                    back: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `move_not_allowed`, `changed_meanwhile` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolveParty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                directiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "written": "Các trường",
+                 *       "choice": {
+                 *         "words": "Các trường tiểu học"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    written: string | null;
+                    choice: {
+                        name: string;
+                        set: {
+                            include: ({
+                                /** @enum {string} */
+                                of: "unit";
+                                /** Format: uuid */
+                                unitId: string;
+                            } | {
+                                /** @enum {string} */
+                                of: "kinds";
+                                kinds: ("province-committee" | "district-committee" | "office" | "department" | "division" | "party-committee" | "mass-organisation" | "other" | "commune-committee" | "preschool" | "primary" | "primary-lower-secondary" | "lower-secondary" | "lower-upper-secondary" | "upper-secondary" | "continuing-education")[];
+                                /** Format: uuid */
+                                under: string;
+                                /** @enum {string} */
+                                line: "administrative" | "professional" | "party";
+                                /** @enum {string} */
+                                level?: "province" | "district" | "commune" | "grassroots";
+                            })[];
+                            except: string[];
+                        };
+                    } | {
+                        words: string;
+                    } | "guessed" | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "changed": 4
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Resolved"];
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `move_not_allowed`, `changed_meanwhile` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLint: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                directiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "open": [
+                     *         {
+                     *           "rule": "deadline-before-issue",
+                     *           "start": 1204,
+                     *           "end": 1221,
+                     *           "severity": "warning",
+                     *           "message": "Thời hạn đã qua vào ngày ban hành.",
+                     *           "explanation": "Đơn vị nhận việc đã quá hạn.",
+                     *           "howToMend": "Xem lại ngày trong văn bản."
+                     *         }
+                     *       ],
+                     *       "dismissed": [],
+                     *       "rulesOff": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Lint"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismissFinding: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                directiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rule": "deadline-before-issue",
+                 *       "start": 1204,
+                 *       "end": 1221,
+                 *       "aside": true
+                 *     }
+                 */
+                "application/json": {
+                    rule: string;
+                    start: number;
+                    end: number;
+                    aside: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `move_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLintRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "deadline-before-issue",
+                     *           "severity": "warning",
+                     *           "summary": "Thời hạn đã qua vào ngày ban hành",
+                     *           "source": "Nghị định 30/2020/NĐ-CP",
+                     *           "off": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LintRules"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    switchLintRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "off"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    to: "on" | "off";
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDirectiveHistory: {
+        parameters: {
+            query?: {
+                order?: "newest" | "oldest";
+                /** @description 1–200; 50. */
+                limit?: number;
+                /** @description `next` của trang trước / of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                directiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "key": "a:1204",
+                     *           "at": "2024-06-20T01:15:00Z",
+                     *           "who": "Nguyễn Thu Hà",
+                     *           "forUnit": null,
+                     *           "toUnit": null,
+                     *           "action": "position.given",
+                     *           "about": null,
+                     *           "detail": {
+                     *             "title": "Hiệu trưởng"
+                     *           },
+                     *           "text": "",
+                     *           "units": 1,
+                     *           "members": [],
+                     *           "origin": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["HistoryItem"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getToday: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "own": {
+                     *         "unitNames": [
+                     *           "Trường Tiểu học Bình Đông"
+                     *         ],
+                     *         "sum": {
+                     *           "overdue": 1,
+                     *           "nearly-due": 0,
+                     *           "in-time": 0,
+                     *           "no-deadline": 0
+                     *         },
+                     *         "toDo": [
+                     *           {
+                     *             "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *             "taskId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18",
+                     *             "ordinal": 3,
+                     *             "section": "II.2",
+                     *             "summary": "Rà soát nguy cơ mất an toàn trong trường học",
+                     *             "directive": {
+                     *               "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b21",
+                     *               "label": "Thông báo 203/TB-UBND",
+                     *               "title": "Kết luận giao ban tháng 6",
+                     *               "issuer": "UBND huyện Bình Sơn"
+                     *             },
+                     *             "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b19",
+                     *             "period": "",
+                     *             "unitName": "Trường Tiểu học Bình Đông",
+                     *             "state": "assigned",
+                     *             "percent": 0,
+                     *             "originalDue": "2024-06-19",
+                     *             "currentDue": "2024-06-19",
+                     *             "deadlineWritten": "trước ngày 20/6/2024",
+                     *             "submittedOn": null,
+                     *             "stationId": null,
+                     *             "stationName": null,
+                     *             "openedAt": null,
+                     *             "suspendedOn": null,
+                     *             "suspendedDays": 0,
+                     *             "extensionDue": null,
+                     *             "explanationAskedOn": null,
+                     *             "cause": null,
+                     *             "lastEventAt": "2024-06-10T01:15:00Z",
+                     *             "timeliness": "overdue",
+                     *             "workingDays": 1,
+                     *             "confirmingUnitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b20",
+                     *             "followerId": null,
+                     *             "viaNames": []
+                     *           }
+                     *         ],
+                     *         "toExplain": [],
+                     *         "waiting": [],
+                     *         "cooperations": [],
+                     *         "parts": [
+                     *           {
+                     *             "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *             "text": "Chụp ảnh 12 phòng học",
+                     *             "due": "2024-06-24",
+                     *             "assignmentId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *             "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b19",
+                     *             "summary": "Rà soát nguy cơ mất an toàn trong trường học",
+                     *             "wholeDue": "2024-06-27"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "desk": {
+                     *         "toForward": {
+                     *           "total": 0,
+                     *           "rows": []
+                     *         },
+                     *         "toConfirm": {
+                     *           "total": 0,
+                     *           "rows": []
+                     *         },
+                     *         "toDecide": {
+                     *           "total": 0,
+                     *           "rows": []
+                     *         },
+                     *         "returned": {
+                     *           "total": 0,
+                     *           "rows": []
+                     *         },
+                     *         "silent": {
+                     *           "total": 0,
+                     *           "rows": []
+                     *         },
+                     *         "overdue": {
+                     *           "total": 3,
+                     *           "rows": [
+                     *             {
+                     *               "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18",
+                     *               "directive": {
+                     *                 "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b21",
+                     *                 "label": "Thông báo 203/TB-UBND",
+                     *                 "title": "Kết luận giao ban tháng 6",
+                     *                 "issuer": "UBND huyện Bình Sơn"
+                     *               },
+                     *               "section": "II.2",
+                     *               "summary": "Rà soát nguy cơ mất an toàn trong trường học",
+                     *               "currentDue": "2024-06-19",
+                     *               "deadlineWritten": "trước ngày 20/6/2024",
+                     *               "lastEventAt": "2024-06-10T01:15:00Z",
+                     *               "assignments": 3,
+                     *               "toConfirm": 0,
+                     *               "silent": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         "directives": [
+                     *           {
+                     *             "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b21",
+                     *             "name": "Thông báo 203/TB-UBND",
+                     *             "current": {
+                     *               "done-on-time": 4,
+                     *               "done-late": 1,
+                     *               "open-in-time": 2,
+                     *               "open-overdue": 3,
+                     *               "no-deadline": 0
+                     *             },
+                     *             "original": {
+                     *               "done-on-time": 4,
+                     *               "done-late": 1,
+                     *               "open-in-time": 2,
+                     *               "open-overdue": 3,
+                     *               "no-deadline": 0
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "ordersToGive": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Today"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7052,6 +10761,423 @@ export interface operations {
             };
         };
     };
+    previewMoves: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "act": "confirmed",
+                 *       "assignmentIds": [
+                 *         "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    act: "confirmed" | "extension" | "deadline-changed" | "hand-over";
+                    assignmentIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rows": [
+                     *         {
+                     *           "assignment": {
+                     *             "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *             "taskId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18",
+                     *             "ordinal": 3,
+                     *             "section": "II.2",
+                     *             "summary": "Rà soát nguy cơ mất an toàn trong trường học",
+                     *             "directive": {
+                     *               "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b21",
+                     *               "label": "Thông báo 203/TB-UBND",
+                     *               "title": "Kết luận giao ban tháng 6",
+                     *               "issuer": "UBND huyện Bình Sơn"
+                     *             },
+                     *             "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b19",
+                     *             "period": "",
+                     *             "unitName": "Trường Tiểu học Bình Đông",
+                     *             "state": "assigned",
+                     *             "percent": 0,
+                     *             "originalDue": "2024-06-19",
+                     *             "currentDue": "2024-06-19",
+                     *             "deadlineWritten": "trước ngày 20/6/2024",
+                     *             "submittedOn": null,
+                     *             "stationId": null,
+                     *             "stationName": null,
+                     *             "openedAt": null,
+                     *             "suspendedOn": null,
+                     *             "suspendedDays": 0,
+                     *             "extensionDue": null,
+                     *             "explanationAskedOn": null,
+                     *             "cause": null,
+                     *             "lastEventAt": "2024-06-10T01:15:00Z",
+                     *             "timeliness": "overdue",
+                     *             "workingDays": 1,
+                     *             "confirmingUnitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b20",
+                     *             "followerId": null,
+                     *             "viaNames": []
+                     *           },
+                     *           "refused": null,
+                     *           "followerName": null,
+                     *           "asksBecause": null
+                     *         }
+                     *       ],
+                     *       "followers": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MovesPreview"];
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeFollower: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "assignmentIds": [
+                 *         "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17"
+                 *       ],
+                 *       "followerId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17"
+                 *     }
+                 */
+                "application/json": {
+                    assignmentIds: string[];
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    followerId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "changed": [
+                     *         "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17"
+                     *       ],
+                     *       "left": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FollowerChange"];
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `move_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAssignments: {
+        parameters: {
+            query?: {
+                directiveId?: string;
+                taskId?: string;
+                unitId?: string;
+                followerId?: string;
+                state?: "assigned" | "received" | "in-progress" | "submitted" | "rework" | "suspended" | "done" | "returned" | "cancelled" | "superseded";
+                /** @description Theo Quyết định 42/2014/QĐ-TTg; `open-overdue`: chưa xong, đã quá hạn hôm nay / not done, overdue today. */
+                resultClass?: "done-on-time" | "done-late" | "open-in-time" | "open-overdue" | "no-deadline";
+                basis?: "original" | "current";
+                waiting?: "to-do" | "to-forward" | "to-confirm" | "returned" | "silent" | "to-decide" | "to-explain" | "suspended";
+                /** @description Lĩnh vực: đơn vị xác nhận kết quả / the field: which unit confirms. */
+                confirmingUnitId?: string;
+                /** @description Hạn hiện tại từ ngày / due on this day or later. */
+                dueFrom?: string;
+                /** @description Hạn hiện tại đến ngày / due on this day or before. */
+                dueUntil?: string;
+                /** @description Chỉ việc chưa xong, chưa thu hồi / neither done nor cancelled. */
+                open?: "true";
+                /** @description Từ có dấu hoặc không dấu / words, also without diacritics. */
+                query?: string;
+                sort?: "due" | "due-last" | "latest" | "unit" | "task";
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                format: "xlsx" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung tệp / the content of the file */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getChain: {
         parameters: {
             query?: never;
@@ -7615,6 +11741,717 @@ export interface operations {
             };
         };
     };
+    getResultsBelow: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "units": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "taskId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18",
+                     *           "summary": "Rà soát nguy cơ mất an toàn trong trường học",
+                     *           "unitName": "Trường Tiểu học Bình Đông",
+                     *           "state": "submitted",
+                     *           "result": {
+                     *             "kind": "handed-in",
+                     *             "onDay": "2024-06-18",
+                     *             "text": "Đã rà soát 12/12 phòng học.",
+                     *             "percent": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "parts": [
+                     *         {
+                     *           "text": "Chụp ảnh 12 phòng học",
+                     *           "done": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ResultsBelow"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPeriodsBeside: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "periods": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "period": "2024-06",
+                     *           "state": "in-progress"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PeriodsBeside"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStaffParts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *       "summary": "Rà soát nguy cơ mất an toàn trong trường học",
+                     *       "due": "2024-06-27",
+                     *       "open": true,
+                     *       "parts": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "text": "Chụp ảnh 12 phòng học",
+                     *           "personId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "personName": "Trần Thị An",
+                     *           "gone": false,
+                     *           "due": "2024-06-24",
+                     *           "doneAt": null
+                     *         }
+                     *       ],
+                     *       "people": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "name": "Trần Thị An",
+                     *           "title": "Giáo viên"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StaffParts"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addStaffPart: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+                /** @description ETag của / of getStaffParts */
+                "If-Match"?: string;
+            };
+            path: {
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                 *       "text": "Chụp ảnh 12 phòng học",
+                 *       "due": "2024-06-24"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    personId: string;
+                    text: string;
+                    /** @example 2024-06-28 */
+                    due: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *       "summary": "Rà soát nguy cơ mất an toàn trong trường học",
+                     *       "due": "2024-06-27",
+                     *       "open": true,
+                     *       "parts": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "text": "Chụp ảnh 12 phòng học",
+                     *           "personId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "personName": "Trần Thị An",
+                     *           "gone": false,
+                     *           "due": "2024-06-24",
+                     *           "doneAt": null
+                     *         }
+                     *       ],
+                     *       "people": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "name": "Trần Thị An",
+                     *           "title": "Giáo viên"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StaffParts"];
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `move_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since_read` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markStaffPart: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                assignmentId: string;
+                partId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "done": true
+                 *     }
+                 */
+                "application/json": {
+                    done: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `move_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeStaffPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignmentId: string;
+                partId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã làm / done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `move_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTasks: {
         parameters: {
             query?: {
@@ -7759,7 +12596,9 @@ export interface operations {
     };
     getTask: {
         parameters: {
-            query?: never;
+            query?: {
+                period?: string;
+            };
             header?: {
                 "If-None-Match"?: string;
             };
@@ -7813,6 +12652,7 @@ export interface operations {
                      *       "cooperatorNames": [],
                      *       "confirmingUnitName": "UBND huyện Bình Sơn",
                      *       "followerName": null,
+                     *       "period": null,
                      *       "assignments": [
                      *         {
                      *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
@@ -7899,6 +12739,523 @@ export interface operations {
                 };
             };
             /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTaskChain: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "directive": null,
+                     *       "above": [
+                     *         {
+                     *           "unitName": "Sở GD&ĐT",
+                     *           "summary": "Rà soát nguy cơ mất an toàn trong trường học",
+                     *           "assignmentId": null
+                     *         }
+                     *       ],
+                     *       "units": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b31",
+                     *           "parentId": null,
+                     *           "taskId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b30",
+                     *           "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b32",
+                     *           "unitName": "Trường TH số 1 Bình Hòa",
+                     *           "summary": "Rà soát cơ sở vật chất, gửi ảnh",
+                     *           "state": "in-progress",
+                     *           "currentDue": "2024-06-25",
+                     *           "percent": 40
+                     *         },
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b31",
+                     *           "parentId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "taskId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b30",
+                     *           "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b32",
+                     *           "unitName": "Trường TH số 1 Bình Hòa",
+                     *           "summary": "Rà soát cơ sở vật chất, gửi ảnh",
+                     *           "state": "in-progress",
+                     *           "currentDue": "2024-06-25",
+                     *           "percent": 40
+                     *         }
+                     *       ],
+                     *       "more": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskChain"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTaskHistory: {
+        parameters: {
+            query?: {
+                order?: "newest" | "oldest";
+                /** @description 1–200; 50. */
+                limit?: number;
+                /** @description `next` của trang trước / of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "key": "a:1204",
+                     *           "at": "2024-06-20T01:15:00Z",
+                     *           "who": "Nguyễn Thu Hà",
+                     *           "forUnit": null,
+                     *           "toUnit": null,
+                     *           "action": "position.given",
+                     *           "about": null,
+                     *           "detail": {
+                     *             "title": "Hiệu trưởng"
+                     *           },
+                     *           "text": "",
+                     *           "units": 1,
+                     *           "members": [],
+                     *           "origin": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["HistoryItem"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSetsSinceIssue: {
+        parameters: {
+            query?: {
+                directiveId?: string;
+                taskId?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sets": [
+                     *         {
+                     *           "written": "Các trường tiểu học",
+                     *           "words": "Trường tiểu học thuộc huyện",
+                     *           "name": null,
+                     *           "expandedOn": "2024-06-10",
+                     *           "atIssue": 21,
+                     *           "today": 22,
+                     *           "joined": [
+                     *             {
+                     *               "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *               "name": "Trường Tiểu học Bình Đông",
+                     *               "hasIt": false
+                     *             }
+                     *           ],
+                     *           "left": [],
+                     *           "taskIds": [
+                     *             "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "gifts": [
+                     *         {
+                     *           "taskId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18",
+                     *           "summary": "Rà soát nguy cơ mất an toàn trong trường học",
+                     *           "due": "2024-06-27",
+                     *           "units": [
+                     *             {
+                     *               "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *               "name": "Trường Tiểu học Bình Đông"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SetsSinceIssue"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignToJoinedUnits: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "taskId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18",
+                 *       "chosen": [
+                 *         {
+                 *           "taskId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18",
+                 *           "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17"
+                 *         }
+                 *       ],
+                 *       "due": null
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    directiveId?: string;
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    taskId?: string;
+                    chosen: {
+                        /**
+                         * Format: uuid
+                         * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                         */
+                        taskId: string;
+                        /**
+                         * Format: uuid
+                         * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                         */
+                        unitId: string;
+                    }[];
+                    /** @example 2024-06-28 */
+                    due: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "given": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GivenAlso"];
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input`, `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9547,6 +14904,8 @@ export interface operations {
                     words: string;
                     task: {
                         unitIds: string[];
+                        kinds?: ("province-committee" | "district-committee" | "office" | "department" | "division" | "party-committee" | "mass-organisation" | "other" | "commune-committee" | "preschool" | "primary" | "primary-lower-secondary" | "lower-secondary" | "lower-upper-secondary" | "upper-secondary" | "continuing-education")[];
+                        setIds?: string[];
                         /** @example 2024-06-28 */
                         due: string | null;
                         /**
@@ -9576,6 +14935,8 @@ export interface operations {
                         words: string;
                         task: {
                             unitIds: string[];
+                            kinds?: ("province-committee" | "district-committee" | "office" | "department" | "division" | "party-committee" | "mass-organisation" | "other" | "commune-committee" | "preschool" | "primary" | "primary-lower-secondary" | "lower-secondary" | "lower-upper-secondary" | "upper-secondary" | "continuing-education")[];
+                            setIds?: string[];
                             /** @example 2024-06-28 */
                             due: string | null;
                             /**
@@ -9802,6 +15163,524 @@ export interface operations {
             };
         };
     };
+    getOrderFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung tệp / the content of the file */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrderChoices: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "givers": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "name": "Lê Minh Quân",
+                     *           "title": "Phó Chủ tịch",
+                     *           "unitName": "UBND huyện Bình Sơn"
+                     *         }
+                     *       ],
+                     *       "below": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "name": "Trường Tiểu học Bình Đông"
+                     *         }
+                     *       ],
+                     *       "sets": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "name": "Các trường tiểu học",
+                     *           "count": 24
+                     *         }
+                     *       ],
+                     *       "followers": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "name": "Lê Minh Quân",
+                     *           "title": "Phó Chủ tịch"
+                     *         }
+                     *       ],
+                     *       "confirming": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "name": "UBND huyện Bình Sơn"
+                     *         }
+                     *       ],
+                     *       "confirmingUnitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderChoices"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+                /** @description ETag của / of getOrder */
+                "If-Match"?: string;
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unitIds": [
+                 *         "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17"
+                 *       ],
+                 *       "due": "2024-06-20",
+                 *       "followerId": null,
+                 *       "confirmingUnitId": null
+                 *     }
+                 */
+                "application/json": {
+                    unitIds: string[];
+                    kinds?: ("province-committee" | "district-committee" | "office" | "department" | "division" | "party-committee" | "mass-organisation" | "other" | "commune-committee" | "preschool" | "primary" | "primary-lower-secondary" | "lower-secondary" | "lower-upper-secondary" | "upper-secondary" | "continuing-education")[];
+                    setIds?: string[];
+                    /** @example 2024-06-28 */
+                    due: string | null;
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    followerId: string | null;
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    confirmingUnitId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *       "keeperUnitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *       "giver": "Chủ tịch",
+                     *       "giverId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *       "givenOn": "2024-06-12",
+                     *       "manner": "phone",
+                     *       "words": "Các trường kiểm tra lại hệ thống điện, báo cáo ngay trong tuần.",
+                     *       "recordedAt": "2024-06-12T08:30:00Z",
+                     *       "taskId": null,
+                     *       "directiveId": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SpokenOrder"];
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since_read` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+                /** @description ETag của / of getOrder */
+                "If-Match"?: string;
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "directiveId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                     */
+                    directiveId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *       "keeperUnitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *       "giver": "Chủ tịch",
+                     *       "giverId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *       "givenOn": "2024-06-12",
+                     *       "manner": "phone",
+                     *       "words": "Các trường kiểm tra lại hệ thống điện, báo cáo ngay trong tuần.",
+                     *       "recordedAt": "2024-06-12T08:30:00Z",
+                     *       "taskId": null,
+                     *       "directiveId": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SpokenOrder"];
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since_read` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getNumbers: {
         parameters: {
             query?: {
@@ -9809,9 +15688,13 @@ export interface operations {
                 /** @description 2024-06, 2024-q2, 2024-h1, 2024, 2023-2024, 2024-06-01..2024-06-20 */
                 period?: string;
                 day?: string;
-                directiveId?: string;
+                /** @description `none`: việc không theo văn bản nào / work that no directive gave. */
+                directiveId?: "none" | string;
                 issuer?: string;
-                unitId?: string;
+                /** @description Với mọi đơn vị bên dưới; `other`: đơn vị ngoài phạm vi / with all below it; `other`: units outside. */
+                unitId?: "other" | string;
+                /** @description Chỉ việc của chính đơn vị / the work of the unit itself only. */
+                alone?: "true";
                 fieldUnitId?: string;
             };
             header?: {
@@ -9921,6 +15804,837 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Numbers"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCountedAssignments: {
+        parameters: {
+            query: {
+                by?: "directive" | "issuer" | "unit" | "field";
+                /** @description 2024-06, 2024-q2, 2024-h1, 2024, 2023-2024, 2024-06-01..2024-06-20 */
+                period?: string;
+                day?: string;
+                /** @description `none`: việc không theo văn bản nào / work that no directive gave. */
+                directiveId?: "none" | string;
+                issuer?: string;
+                /** @description Với mọi đơn vị bên dưới; `other`: đơn vị ngoài phạm vi / with all below it; `other`: units outside. */
+                unitId?: "other" | string;
+                /** @description Chỉ việc của chính đơn vị / the work of the unit itself only. */
+                alone?: "true";
+                fieldUnitId?: string;
+                figure: "done-on-time" | "done-late" | "open-in-time" | "open-overdue" | "no-deadline" | "total" | "carried" | "given" | "done-no-deadline" | "late-objective" | "overdue-objective" | "suspended" | "extended" | "returned" | "unopened" | "updated";
+                basis?: "current" | "original";
+                /** @description 1–200; 50. */
+                limit?: number;
+                /** @description `next` của trang trước / of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "taskId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18",
+                     *           "ordinal": 3,
+                     *           "section": "II.2",
+                     *           "summary": "Rà soát nguy cơ mất an toàn trong trường học",
+                     *           "directive": {
+                     *             "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b21",
+                     *             "label": "Thông báo 203/TB-UBND",
+                     *             "title": "Kết luận giao ban tháng 6",
+                     *             "issuer": "UBND huyện Bình Sơn"
+                     *           },
+                     *           "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b19",
+                     *           "period": "",
+                     *           "unitName": "Trường Tiểu học Bình Đông",
+                     *           "state": "assigned",
+                     *           "percent": 0,
+                     *           "originalDue": "2024-06-19",
+                     *           "currentDue": "2024-06-19",
+                     *           "deadlineWritten": "trước ngày 20/6/2024",
+                     *           "submittedOn": null,
+                     *           "stationId": null,
+                     *           "stationName": null,
+                     *           "openedAt": null,
+                     *           "suspendedOn": null,
+                     *           "suspendedDays": 0,
+                     *           "extensionDue": null,
+                     *           "explanationAskedOn": null,
+                     *           "cause": null,
+                     *           "lastEventAt": "2024-06-10T01:15:00Z",
+                     *           "timeliness": "overdue",
+                     *           "workingDays": 1,
+                     *           "confirmingUnitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b20",
+                     *           "followerId": null,
+                     *           "viaNames": []
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["CountedAssignment"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNumbersFile: {
+        parameters: {
+            query?: {
+                by?: "directive" | "issuer" | "unit" | "field";
+                /** @description 2024-06, 2024-q2, 2024-h1, 2024, 2023-2024, 2024-06-01..2024-06-20 */
+                period?: string;
+                day?: string;
+                /** @description `none`: việc không theo văn bản nào / work that no directive gave. */
+                directiveId?: "none" | string;
+                issuer?: string;
+                /** @description Với mọi đơn vị bên dưới; `other`: đơn vị ngoài phạm vi / with all below it; `other`: units outside. */
+                unitId?: "other" | string;
+                /** @description Chỉ việc của chính đơn vị / the work of the unit itself only. */
+                alone?: "true";
+                fieldUnitId?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                format: "xlsx" | "docx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung tệp / the content of the file */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMatrixUnits: {
+        parameters: {
+            query?: {
+                query?: string;
+                filter?: "silent" | "overdue" | "to-confirm" | "to-decide";
+                /** @description 1–200; 50. */
+                limit?: number;
+                /** @description `next` của trang trước / of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                directiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "name": "Trường Tiểu học Bình Đông",
+                     *           "kind": "primary",
+                     *           "latest": "2024-06-18T01:15:00Z",
+                     *           "cells": [
+                     *             {
+                     *               "taskId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18",
+                     *               "assignmentId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *               "state": "submitted",
+                     *               "percent": 100,
+                     *               "opened": true,
+                     *               "currentDue": "2024-06-19",
+                     *               "toDecide": false,
+                     *               "waitsForReader": true,
+                     *               "timeliness": "on-time",
+                     *               "workingDays": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["MatrixUnit"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDueCalendar: {
+        parameters: {
+            query: {
+                month: string;
+                unitId?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unit": null,
+                     *       "total": 3,
+                     *       "days": [
+                     *         {
+                     *           "date": "2024-06-19",
+                     *           "count": 3,
+                     *           "units": 2,
+                     *           "isOff": false,
+                     *           "clashes": [
+                     *             {
+                     *               "kind": "busy-units",
+                     *               "count": 1
+                     *             }
+                     *           ],
+                     *           "tasks": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DueCalendar"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTimeline: {
+        parameters: {
+            query?: {
+                directiveId?: string;
+                unitId?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "directive": "Thông báo 203/TB-UBND",
+                     *       "unit": null,
+                     *       "total": 1,
+                     *       "rows": [
+                     *         {
+                     *           "taskId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b18",
+                     *           "section": "II.2",
+                     *           "summary": "Rà soát nguy cơ mất an toàn trong trường học",
+                     *           "givenOn": "2024-06-10",
+                     *           "due": "2024-06-19",
+                     *           "open": 4,
+                     *           "overdue": 4,
+                     *           "assignmentId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "unitName": "Trường Tiểu học Bình Đông"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnitLoads: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                /** @description 1–200; 50. */
+                limit?: number;
+                /** @description `next` của trang trước / of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "name": "Trường Tiểu học Bình Đông",
+                     *           "asked": 14,
+                     *           "open": 6,
+                     *           "askers": [
+                     *             {
+                     *               "name": "Phòng Giáo dục và Đào tạo",
+                     *               "asked": 9
+                     *             }
+                     *           ],
+                     *           "fullest": {
+                     *             "monday": "2024-06-24",
+                     *             "open": 4
+                     *           },
+                     *           "similar": 1
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["UnitLoad"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnitLoad: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "load": {
+                     *         "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *         "name": "Trường Tiểu học Bình Đông",
+                     *         "asked": 14,
+                     *         "open": 6,
+                     *         "askers": [
+                     *           {
+                     *             "name": "Phòng Giáo dục và Đào tạo",
+                     *             "asked": 9
+                     *           }
+                     *         ],
+                     *         "fullest": {
+                     *           "monday": "2024-06-24",
+                     *           "open": 4
+                     *         },
+                     *         "similar": 1
+                     *       },
+                     *       "pairs": [
+                     *         {
+                     *           "earlier": {
+                     *             "assignmentId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *             "summary": "Rà soát nguy cơ mất an toàn trong trường học",
+                     *             "issuedOn": "2024-06-10",
+                     *             "askerName": "Phòng Giáo dục và Đào tạo"
+                     *           },
+                     *           "later": {
+                     *             "assignmentId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *             "summary": "Báo cáo rà soát nguy cơ mất an toàn trường học",
+                     *             "issuedOn": "2024-06-14",
+                     *             "askerName": "UBND huyện Bình Sơn"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitLoadPage"];
                 };
             };
             /** @description Không đổi / not changed */
@@ -10756,6 +17470,95 @@ export interface operations {
             };
         };
     };
+    getUnseenNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnseenNotices"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     markNoticesSeen: {
         parameters: {
             query?: never;
@@ -11378,6 +18181,170 @@ export interface operations {
             };
         };
     };
+    changeReminderLadder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag của / of getReminderLadder */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "steps": [
+                 *         {
+                 *           "importance": "normal",
+                 *           "days": 1,
+                 *           "to": [
+                 *             "doer",
+                 *             "head"
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    steps: {
+                        /** @enum {string} */
+                        importance: "normal" | "important" | "urgent";
+                        days: number;
+                        to: ("doer" | "head" | "assigner")[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "steps": [
+                     *         {
+                     *           "importance": "normal",
+                     *           "days": 1,
+                     *           "to": [
+                     *             "doer",
+                     *             "head"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "isDefault": true,
+                     *       "mayChange": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReminderLadder"];
+                };
+            };
+            /** @description `body_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since_read` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_missing` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAssignmentReminders: {
         parameters: {
             query?: never;
@@ -11607,6 +18574,100 @@ export interface operations {
             };
         };
     };
+    listSnoozed: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "assignmentId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "until": "2024-06-28"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Snoozed"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     remindUnits: {
         parameters: {
             query?: never;
@@ -11706,6 +18767,537 @@ export interface operations {
                 };
             };
             /** @description `request_invalid`, `bad_input`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "madeAt": "2024-06-18T01:15:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã làm / done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOpenWork: {
+        parameters: {
+            query?: {
+                directiveId?: string;
+                taskId?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b19",
+                     *           "unitName": "Trường Tiểu học Bình Đông",
+                     *           "summary": "Rà soát nguy cơ mất an toàn trong trường học",
+                     *           "due": "2024-06-19",
+                     *           "last": {
+                     *             "at": "2024-06-18T01:15:00Z",
+                     *             "people": 2,
+                     *             "unseen": 1
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenWork"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewReminders: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "assignmentIds": [
+                 *         "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    assignmentIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "leftOut": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b19",
+                     *           "unitName": "Trường Tiểu học Bình Đông",
+                     *           "summary": "Rà soát nguy cơ mất an toàn trong trường học",
+                     *           "due": "2024-06-19",
+                     *           "why": "handed-in"
+                     *         }
+                     *       ],
+                     *       "last": [
+                     *         {
+                     *           "at": "2024-06-18T01:15:00Z",
+                     *           "people": 2,
+                     *           "unseen": 1,
+                     *           "assignmentId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RemindersPreview"];
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setImportance: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "importance": "urgent"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    importance: "normal" | "important" | "urgent";
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -3,6 +3,7 @@ import { AppError } from '../base/errors.ts';
 import type { DirectiveId } from '../base/ids.ts';
 import { givenFile } from '../files/given-file.ts';
 import { behind, download, ID_EXAMPLE, id, list, momentOut, partOf, read, words } from '../web/api.ts';
+import { inLines } from './correction.ts';
 import type { DirectiveSummary } from './directive.store.ts';
 import { DIRECTIVE_STATES, HEADER_FIELDS } from './directive.ts';
 import { directiveLabel } from './directive-words.ts';
@@ -169,4 +170,73 @@ const exportDirective = download({
   },
 });
 
-export const directiveOperations = [listDirectives, getDirective, getText, getFile, exportDirective];
+const mapped = z.object({
+  id: id(),
+  documentType: z.string().nullable(),
+  number: z.string().nullable(),
+  title: z.string(),
+  issueDate: z.string().nullable(),
+});
+const MAPPED = {
+  id: ID_EXAMPLE,
+  documentType: 'kế hoạch',
+  number: '58/KH-UBND',
+  title: 'Kế hoạch năm học 2024-2025',
+  issueDate: '2024-05-20',
+};
+
+const getCitations = read({
+  id: 'getCitations',
+  path: '/directives/{directiveId}/citations',
+  tag: 'directives',
+  scope: 'directives:read',
+  summary: { vi: 'Văn bản viện dẫn và được viện dẫn', en: 'What it cites, and what cites it' },
+  description: {
+    vi: '`known`: văn bản có ở đây mà người gọi được xem, có thể là văn bản được viện dẫn.',
+    en: '`known`: the directives here that it may be, as far as the caller may read them.',
+  },
+  params: directiveParams,
+  answer: z
+    .object({
+      cites: z
+        .array(
+          z.object({
+            number: z.string(),
+            date: z.string().nullable(),
+            known: z.array(mapped).readonly(),
+          }),
+        )
+        .readonly(),
+      citedBy: z.array(mapped).readonly(),
+    })
+    .openapi('Citations'),
+  example: { cites: [{ number: '58/KH-UBND', date: '2024-05-20', known: [MAPPED] }], citedBy: [] },
+  handle: async ({ directives }, { actor, params }) =>
+    (await directives.read(actor, params.directiveId)).citations,
+});
+
+const getCorrections = download({
+  id: 'getCorrections',
+  path: '/directives/{directiveId}/corrections',
+  tag: 'review',
+  scope: 'directives:read',
+  summary: { vi: 'Những chỗ soát đã sửa kết quả đọc', en: 'What review corrected of the reading' },
+  description: { vi: 'Mỗi dòng một trường hợp, dạng dondoc.case/1.', en: 'JSON lines, as dondoc.case/1.' },
+  params: directiveParams,
+  refusals: ['not_allowed'],
+  handle: async ({ directives }, { actor, params: { directiveId } }) => {
+    const lines = inLines(await directives.corrections(actor, directiveId));
+    const stream = new TextEncoder().encode(lines);
+    return { name: `truong-hop-${directiveId}.jsonl`, mediaType: 'application/jsonl', hash: null, stream };
+  },
+});
+
+export const directiveOperations = [
+  listDirectives,
+  getDirective,
+  getText,
+  getFile,
+  exportDirective,
+  getCitations,
+  getCorrections,
+];

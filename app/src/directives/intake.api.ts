@@ -124,4 +124,17 @@ const cancelIntake = remove({
   handle: ({ directives }, { actor, params }) => directives.intake.cancel(actor, params.intakeId),
 });
 
-export const intakeOperations = [beginIntake, getIntake, cancelIntake];
+const listIntakes = read({
+  id: 'listIntakes',
+  path: '/intakes',
+  tag: 'directives',
+  scope: 'directives:write',
+  summary: { vi: 'Những văn bản người gọi đang cho đọc', en: 'What the caller has under way' },
+  answer: z.object({ items: z.array(intakeSchema) }),
+  example: { items: [INTAKE] },
+  handle: async ({ directives }, { actor }) => ({
+    items: (await directives.intake.unfinished(actor)).map(intakeOut),
+  }),
+});
+
+export const intakeOperations = [listIntakes, beginIntake, getIntake, cancelIntake];

@@ -128,6 +128,21 @@ const edit = make({
 
 const totals = { tasks: z.int(), units: z.int(), assignments: z.int() };
 
+const named = z.array(z.object({ id: id(), name: z.string() })).readonly();
+
+const issueTaskSchema = z.object({
+  draftId: id(),
+  version: z.int(),
+  ordinal: z.int(),
+  summary: z.string(),
+  due: z.string().nullable().openapi({ description: 'Bằng chữ / in words.' }),
+  units: named,
+  excepted: named,
+  cooperators: z.string(),
+  follower: z.string().nullable(),
+  inWordsOnly: z.array(z.string()).readonly(),
+});
+
 const previewIssue = read({
   id: 'previewIssue',
   path: '/directives/{directiveId}/issue-preview',
@@ -140,28 +155,58 @@ const previewIssue = read({
       totals: z.object({ ...totals, directions: z.int() }),
       units: z.array(z.object({ unitId: id(), name: z.string(), draftIds: z.array(id()) })),
       unresolved: z.array(z.object({ draftId: id(), ordinal: z.int(), written: z.array(z.string()) })),
+      tasks: z.array(issueTaskSchema),
+      groups: z
+        .array(
+          z.object({
+            written: z.string().nullable(),
+            tasks: z.array(z.object({ id: id(), ordinal: z.int(), summary: z.string() })).readonly(),
+          }),
+        )
+        .readonly()
+        .openapi({
+          description:
+            'Chưa có đơn vị, theo chữ trong văn bản / without units, by the words of the directive.',
+        }),
     })
     .openapi('IssuePreview'),
   example: {
     totals: { tasks: 12, directions: 2, units: 30, assignments: 84 },
     units: [{ unitId: ID_EXAMPLE, name: 'Trường Tiểu học Bình Đông', draftIds: [ID_EXAMPLE] }],
     unresolved: [],
+    tasks: [
+      {
+        draftId: ID_EXAMPLE,
+        version: 1,
+        ordinal: 1,
+        summary: DRAFT.summary,
+        due: 'thứ Năm 27/6/2024',
+        units: [{ id: ID_EXAMPLE, name: 'Trường Tiểu học Bình Đông' }],
+        excepted: [],
+        cooperators: '',
+        follower: null,
+        inWordsOnly: [],
+      },
+    ],
+    groups: [],
   },
   refusals: ['not_allowed'],
-  handle: async ({ directives }, { actor, params }) => {
-    const { preview } = await directives.issue.preview(actor, params.directiveId);
+  handle: async ({ directives }, { actor, params, locale }) => {
+    const view = await directives.issue.view(actor, params.directiveId, locale);
     return {
-      totals: preview.totals,
-      units: preview.units.map(({ unit, taskIds }) => ({
-        unitId: unit.id,
-        name: unit.name,
-        draftIds: [...taskIds],
+      totals: view.totals,
+      units: view.units.map(({ id: unitId, name, tasks }) => ({
+        unitId,
+        name,
+        draftIds: tasks.flatMap((place) => view.tasks[place]?.id ?? []),
       })),
-      unresolved: preview.unresolved.map((task) => ({
-        draftId: task.id,
-        ordinal: task.ordinal,
-        written: task.unresolved.map(({ written }) => written),
+      unresolved: view.unresolved.map(({ id: draftId, ordinal, unresolved }) => ({
+        draftId,
+        ordinal,
+        written: [...unresolved],
       })),
+      tasks: view.tasks.map(({ id: draftId, ...task }) => ({ ...task, draftId })),
+      groups: view.groups,
     };
   },
 });

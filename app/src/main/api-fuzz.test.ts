@@ -47,7 +47,26 @@ async function underReview() {
 
 /** What there is, so that random requests meet it. */
 async function idsOf(): Promise<Pools['ids']> {
-  const some = async (from: 'draft_task' | 'task' | 'position'): Promise<readonly string[]> =>
+  const order = await app.actions.tasks.recordOrder(world.actor('clerk'), {
+    giverId: null,
+    giver: 'Phó Chủ tịch UBND tỉnh',
+    givenOn: Temporal.PlainDate.from('2024-06-12'),
+    manner: 'phone',
+    words: 'Kiểm tra lại hệ thống điện.',
+    files: [],
+    requestKey: null,
+    task: null,
+  });
+  await app.actions.tasks.split(world.actor('head'), {
+    assignmentId: assignment,
+    personId: world.person('teacher'),
+    text: 'Chụp ảnh phòng học',
+    due: null,
+    requestKey: null,
+  });
+  const some = async (
+    from: 'draft_task' | 'task' | 'position' | 'assignment_part',
+  ): Promise<readonly string[]> =>
     (await app.owner.selectFrom(from).select('id').limit(5).execute()).map(({ id }) => id);
   const units = (['school', 'commune', 'division', 'finance'] as const).map(world.unit);
   const people = (['head', 'teacher', 'clerk'] as const).map(world.person);
@@ -57,6 +76,9 @@ async function idsOf(): Promise<Pools['ids']> {
     directiveId: [directive, review.id],
     intakeId: [review.intake],
     taskId: [...(await some('draft_task')), ...(await some('task'))],
+    draftId: await some('draft_task'),
+    orderId: [order],
+    partId: await some('assignment_part'),
     unitId: units,
     heirId: units,
     superiorId: units,

@@ -8,6 +8,7 @@ import type { PersonKey, UnitKey } from '../tasks/task-world.test-data.ts';
 import { OPERATIONS } from './api.ts';
 import { askForOffice, officeRights, type Right } from './api-office-rights.test-data.ts';
 import { askForOwn, ownRights } from './api-own-rights.test-data.ts';
+import { askForWork, workRights } from './api-work-rights.test-data.ts';
 
 /**
  * Every operation of the interface for programs × {nobody, a key without its scope, somebody without the right, somebody
@@ -379,6 +380,7 @@ const RIGHTS: readonly Right[] = [
   },
   ...officeRights(world),
   ...ownRights(world),
+  ...workRights({ world, assignment, directive }),
   {
     operation: 'listRecord',
     path: () => '/record',
@@ -423,6 +425,7 @@ beforeAll(async () => {
   made.position = given.body.positions.find(({ role }: { role: string }) => role === 'staff').id;
   await askForOffice(app, world, ask);
   await askForOwn(ask);
+  await askForWork(ask, { world, assignment, directive }, made);
 });
 
 const operationOf = (id: string) => {

@@ -7,8 +7,11 @@ import { schoolCalendarOperations } from '../calendar/school-calendar.api.ts';
 import { deliveryOperations } from '../deliveries/delivery.api.ts';
 import { webhookOperations } from '../deliveries/webhook.api.ts';
 import { directiveOperations } from '../directives/directive.api.ts';
+import { directiveRecordOperations } from '../directives/directive-record.api.ts';
 import { intakeOperations } from '../directives/intake.api.ts';
+import { lintOperations } from '../directives/lint.api.ts';
 import { reviewOperations } from '../directives/review.api.ts';
+import { reviewDeskOperations } from '../directives/review-desk.api.ts';
 import { noticeOperations } from '../notices/notice.api.ts';
 import { noticeChoiceOperations } from '../notices/notice-choice.api.ts';
 import { actorOfApiKey } from '../people/api-key.actions.ts';
@@ -24,15 +27,27 @@ import { apiDocument } from '../platform/api-document.ts';
 import { ANY_KEY, type Operation } from '../platform/api-operation.ts';
 import type { ApiDeps, ApiFacts, Caller } from '../platform/api-server.ts';
 import { reminderOperations } from '../reminders/reminder.api.ts';
+import { urgingOperations } from '../reminders/urging.api.ts';
 import { assignmentOperations } from '../tasks/assignment.api.ts';
+import { bulkOperations } from '../tasks/bulk.api.ts';
 import { cascadeOperations } from '../tasks/cascade.api.ts';
+import { dueCalendarOperations } from '../tasks/due-calendar.api.ts';
+import { issuedSetOperations } from '../tasks/issued-set.api.ts';
+import { matrixOperations } from '../tasks/matrix.api.ts';
 import { moveOperations } from '../tasks/move.api.ts';
 import { numbersOperations } from '../tasks/numbers.api.ts';
 import { recurrenceOperations } from '../tasks/recurrence.api.ts';
 import { reportPhraseOperations } from '../tasks/report-phrase.api.ts';
+import { resultsBelowOperations } from '../tasks/results-below.api.ts';
 import { savedFilterOperations } from '../tasks/saved-filter.api.ts';
 import { orderOperations } from '../tasks/spoken-order.api.ts';
+import { staffPartOperations } from '../tasks/staff-part.api.ts';
 import { taskOperations } from '../tasks/task.api.ts';
+import { taskChainOperations } from '../tasks/task-chain.api.ts';
+import { taskRecordOperations } from '../tasks/task-record.api.ts';
+import { taskTableOperations } from '../tasks/task-table.api.ts';
+import { todayOperations } from '../tasks/today.api.ts';
+import { unitLoadOperations } from '../tasks/unit-load.api.ts';
 import { sheetImportOperations } from '../units/sheet-import.api.ts';
 import { unitOperations } from '../units/unit.api.ts';
 import { unitChangeOperations } from '../units/unit-change.api.ts';
@@ -47,18 +62,33 @@ export const OPERATIONS: readonly Operation<ApiActions>[] = [
   ...directiveOperations,
   ...intakeOperations,
   ...reviewOperations,
+  ...reviewDeskOperations,
+  ...lintOperations,
+  ...directiveRecordOperations,
+  ...todayOperations,
   ...assignmentOperations,
   ...moveOperations,
+  ...bulkOperations,
+  ...taskTableOperations,
   ...cascadeOperations,
+  ...resultsBelowOperations,
+  ...staffPartOperations,
   ...taskOperations,
+  ...taskChainOperations,
+  ...taskRecordOperations,
+  ...issuedSetOperations,
   ...recurrenceOperations,
   ...orderOperations,
   ...numbersOperations,
+  ...matrixOperations,
+  ...dueCalendarOperations,
+  ...unitLoadOperations,
   ...reportPhraseOperations,
   ...savedFilterOperations,
   ...noticeOperations,
   ...noticeChoiceOperations,
   ...reminderOperations,
+  ...urgingOperations,
   ...unitOperations,
   ...unitChangeOperations,
   ...unitSetOperations,

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { NoticeId } from '../base/ids.ts';
-import { behind, dayOut, ID_EXAMPLE, id, list, make, momentOut, partOf } from '../web/api.ts';
+import { behind, dayOut, ID_EXAMPLE, id, list, make, momentOut, partOf, read } from '../web/api.ts';
 import { NOTICE_KINDS } from './notice.ts';
 
 export const noticeSchema = z
@@ -75,4 +75,15 @@ const markSeen = make({
   handle: ({ notices }, { actor, body }) => notices.markSeen(actor, body.ids),
 });
 
-export const noticeOperations = [listNotices, markSeen];
+const countUnseen = read({
+  id: 'getUnseenNotices',
+  path: '/notices/unseen',
+  tag: 'notices',
+  scope: 'tasks:read',
+  summary: { vi: 'Số thông báo chưa xem', en: 'How many notices are unseen' },
+  answer: z.object({ count: z.int() }).openapi('UnseenNotices'),
+  example: { count: 3 },
+  handle: async ({ notices }, { actor }) => ({ count: await notices.unseenCount(actor) }),
+});
+
+export const noticeOperations = [listNotices, countUnseen, markSeen];

@@ -2,11 +2,40 @@ import { z } from '@hono/zod-openapi';
 import type { AssignmentId } from '../base/ids.ts';
 import { assignmentParams } from '../tasks/assignment.api.ts';
 import { IMPORTANCES } from '../tasks/importance.ts';
-import { day, dayOut, ID_EXAMPLE, id, make, momentOut, read, words, wordsOf } from '../web/api.ts';
-import { AUDIENCES } from './ladder.ts';
+import {
+  change,
+  day,
+  dayOut,
+  ID_EXAMPLE,
+  id,
+  make,
+  momentOut,
+  read,
+  remove,
+  words,
+  wordsOf,
+} from '../web/api.ts';
+import { ladderText } from './ladder.text.ts';
+import { AUDIENCES, FARTHEST, MOST_STEPS } from './ladder.ts';
 import { reminderText } from './reminder.text.ts';
 import { MOST_WORDS } from './urging.actions.ts';
 import { urgingText } from './urging.text.ts';
+
+const stepSchema = z.strictObject({
+  importance: z.enum(IMPORTANCES),
+  days: z.int().openapi({ description: 'Ngày làm việc so với thời hạn / working days from the last day.' }),
+  to: z.array(z.enum(AUDIENCES)).readonly(),
+});
+
+const ladderSchema = z
+  .object({ steps: z.array(stepSchema).readonly(), isDefault: z.boolean(), mayChange: z.boolean() })
+  .openapi('ReminderLadder');
+
+const LADDER = {
+  steps: [{ importance: 'normal' as const, days: 1, to: ['doer' as const, 'head' as const] }],
+  isDefault: true,
+  mayChange: false,
+};
 
 const getLadder = read({
   id: 'getReminderLadder',
@@ -14,29 +43,41 @@ const getLadder = read({
   tag: 'notices',
   scope: 'tasks:read',
   summary: { vi: 'Thang nhắc việc', en: 'The ladder of reminders' },
-  answer: z
-    .object({
-      steps: z
-        .array(
-          z.object({
-            importance: z.enum(IMPORTANCES),
-            days: z
-              .int()
-              .openapi({ description: 'Ngày làm việc so với thời hạn / working days from the last day.' }),
-            to: z.array(z.enum(AUDIENCES)).readonly(),
-          }),
-        )
-        .readonly(),
-      isDefault: z.boolean(),
-      mayChange: z.boolean(),
-    })
-    .openapi('ReminderLadder'),
-  example: {
-    steps: [{ importance: 'normal' as const, days: 1, to: ['doer' as const, 'head' as const] }],
-    isDefault: true,
-    mayChange: false,
-  },
+  answer: ladderSchema,
+  example: LADDER,
   handle: ({ reminders }, { actor }) => reminders.ladder(actor),
+});
+
+const changeLadder = change({
+  id: 'changeReminderLadder',
+  path: '/reminder-ladder',
+  tag: 'notices',
+  scope: 'tasks:write',
+  summary: { vi: 'Thay thang nhắc việc', en: 'Change the ladder of reminders' },
+  description: {
+    vi: 'Thay toàn bộ; có hiệu lực từ lần nhắc kế tiếp.',
+    en: 'All of it; it holds from the next reminders on.',
+  },
+  body: z.strictObject({
+    steps: z
+      .array(
+        stepSchema.extend({
+          days: z.int().min(-FARTHEST).max(FARTHEST),
+          to: z.array(z.enum(AUDIENCES)).min(1).max(AUDIENCES.length),
+        }),
+      )
+      .max(MOST_STEPS * IMPORTANCES.length),
+  }),
+  bodyExample: { steps: [{ importance: 'normal', days: 1, to: ['doer', 'head'] }] },
+  answer: ladderSchema,
+  example: LADDER,
+  reads: getLadder,
+  refusals: ['not_allowed', 'bad_input'],
+  words: wordsOf(ladderText),
+  handle: async ({ reminders }, { actor, body }) => {
+    await reminders.setLadder(actor, body.steps);
+    return await reminders.ladder(actor);
+  },
 });
 
 const remindedSchema = z
@@ -129,4 +170,49 @@ const remind = make({
   handle: ({ reminders }, { actor, body }) => reminders.urge(actor, { ...body, requestKey: null }),
 });
 
-export const reminderOperations = [getLadder, getReminded, snooze, remind];
+const listSnoozed = read({
+  id: 'listSnoozed',
+  path: '/me/snoozed',
+  tag: 'notices',
+  scope: 'tasks:read',
+  summary: { vi: 'Việc người gọi đã tạm ẩn', en: 'What the caller has put off' },
+  answer: z.object({ items: z.array(z.object({ assignmentId: id(), until: dayOut })) }).openapi('Snoozed'),
+  example: { items: [{ assignmentId: ID_EXAMPLE, until: '2024-06-28' }] },
+  handle: async ({ reminders }, { actor }) => ({
+    items: [...(await reminders.putOff(actor))].map(([assignmentId, until]) => ({ assignmentId, until })),
+  }),
+});
+
+const getCalendarFeed = read({
+  id: 'getCalendarFeed',
+  path: '/me/calendar-feed',
+  tag: 'notices',
+  scope: 'tasks:read',
+  summary: {
+    vi: 'Người gọi có địa chỉ lịch riêng không, lập khi nào',
+    en: 'Whether the caller has a calendar address, and since when',
+  },
+  answer: z.object({ madeAt: momentOut.nullable() }).openapi('CalendarFeed'),
+  example: { madeAt: '2024-06-18T01:15:00Z' },
+  handle: async ({ reminders }, { actor }) => ({ madeAt: (await reminders.feed(actor))?.madeAt ?? null }),
+});
+
+const endCalendarFeed = remove({
+  id: 'endCalendarFeed',
+  path: '/me/calendar-feed',
+  tag: 'notices',
+  scope: 'tasks:write',
+  summary: { vi: 'Bỏ địa chỉ lịch riêng', en: 'End the calendar address' },
+  handle: ({ reminders }, { actor }) => reminders.endFeed(actor),
+});
+
+export const reminderOperations = [
+  getLadder,
+  changeLadder,
+  getReminded,
+  snooze,
+  listSnoozed,
+  remind,
+  getCalendarFeed,
+  endCalendarFeed,
+];

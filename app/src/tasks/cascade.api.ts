@@ -14,7 +14,7 @@ import { ASSIGNMENT_EXAMPLE, TASK_EXAMPLE } from './task-examples.ts';
 
 const span = z.strictObject({ start: z.int().min(0).max(1_000_000), end: z.int().min(0).max(1_000_000) });
 
-const belowSchema = z
+export const belowSchema = z
   .object({
     id: id(),
     parentId: id().openapi({ description: 'Việc ngay trên / the work directly above.' }),
@@ -43,7 +43,7 @@ const chainSchema = z
   })
   .openapi('Chain');
 
-const BELOW: z.input<typeof belowSchema> = {
+export const BELOW: z.input<typeof belowSchema> = {
   id: '0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b31',
   parentId: ASSIGNMENT_EXAMPLE.id,
   taskId: '0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b30',
@@ -82,7 +82,8 @@ const getChain = read({
   },
 });
 
-function flat(rows: readonly ChainBelow[], parentId: string): z.input<typeof belowSchema>[] {
+/** A tree as rows that name what they are below. */
+export function flat(rows: readonly ChainBelow[], parentId: string): z.input<typeof belowSchema>[] {
   return rows.flatMap(({ children, timeliness: _timeliness, workingDays: _workingDays, ...row }) => [
     { ...row, parentId },
     ...flat(children, row.id),

@@ -86,7 +86,7 @@ export interface MatrixQuery {
 }
 
 /** Units on one page: a commune's schools on one, a province's on many. */
-const MATRIX_UNITS = 100;
+export const MATRIX_UNITS = 100;
 
 /** A page of units times all tasks that a directive was ever seen to give. */
 const MOST_CELLS = 20_000;

@@ -1,9 +1,13 @@
 import { z } from '@hono/zod-openapi';
-import type { PersonId, SpokenOrderId, UnitId } from '../base/ids.ts';
+import { AppError } from '../base/errors.ts';
+import type { DirectiveId, FileId, PersonId, SpokenOrderId, UnitId, UnitSetId } from '../base/ids.ts';
+import { givenFile } from '../files/given-file.ts';
+import { UNIT_KINDS } from '../units/unit.ts';
 import {
   behind,
   day,
   dayOut,
+  download,
   ID_EXAMPLE,
   id,
   list,
@@ -17,6 +21,7 @@ import {
 import { MAX_WORDS } from './move-content.ts';
 import { spokenOrderText } from './spoken-order.text.ts';
 import { ORDER_MANNERS } from './spoken-order.ts';
+import type { TaskOfOrder } from './spoken-order-give.actions.ts';
 
 /** Orders without paper (chỉ đạo không bằng văn bản), for programs. */
 
@@ -86,6 +91,19 @@ const getOrder = read({
   handle: async ({ tasks }, { actor, params }) => orderOut((await tasks.order(actor, params.orderId)).order),
 });
 
+const taskOfOrder = z.strictObject({
+  unitIds: z.array(id<UnitId>()).max(5000),
+  kinds: z.array(z.enum(UNIT_KINDS)).max(UNIT_KINDS.length).optional(),
+  setIds: z.array(id<UnitSetId>()).max(200).optional(),
+  due: day().nullable(),
+  followerId: id<PersonId>().nullable(),
+  confirmingUnitId: id<UnitId>().nullable(),
+});
+
+function taskIn({ unitIds, kinds = [], setIds = [], ...rest }: z.output<typeof taskOfOrder>): TaskOfOrder {
+  return { to: { unitIds, kinds, setIds }, ...rest };
+}
+
 const recordOrder = make({
   id: 'recordOrder',
   path: '/orders',
@@ -102,14 +120,7 @@ const recordOrder = make({
     givenOn: day(),
     manner: z.enum(ORDER_MANNERS),
     words: words(MAX_WORDS, 1),
-    task: z
-      .strictObject({
-        unitIds: z.array(id<UnitId>()).min(1).max(5000),
-        due: day().nullable(),
-        followerId: id<PersonId>().nullable(),
-        confirmingUnitId: id<UnitId>().nullable(),
-      })
-      .nullable(),
+    task: taskOfOrder.nullable(),
   }),
   bodyExample: {
     giverId: null,
@@ -131,15 +142,123 @@ const recordOrder = make({
       ...order,
       files,
       requestKey: null,
-      task: task && {
-        to: { unitIds: task.unitIds, kinds: [], setIds: [] },
-        due: task.due,
-        followerId: task.followerId,
-        confirmingUnitId: task.confirmingUnitId,
-      },
+      task: task && taskIn(task),
     });
     return orderOut((await tasks.order(actor, made)).order);
   },
 });
 
-export const orderOperations = [listOrders, getOrder, recordOrder];
+const orderParams = z.object({ orderId: id<SpokenOrderId>() });
+
+const giveOrder = make({
+  id: 'giveOrder',
+  path: '/orders/{orderId}/task',
+  tag: 'tasks',
+  scope: 'tasks:write',
+  summary: { vi: 'Giao một chỉ đạo đã ghi thành nhiệm vụ', en: 'Make a task of a kept order' },
+  description: {
+    vi: 'Đã là nhiệm vụ thì không có gì đổi.',
+    en: 'Of one that is a task already nothing is made.',
+  },
+  params: orderParams,
+  body: taskOfOrder,
+  bodyExample: { unitIds: [ID_EXAMPLE], due: '2024-06-20', followerId: null, confirmingUnitId: null },
+  answer: orderSchema,
+  example: ORDER,
+  refusals: ['bad_input'],
+  guard: getOrder,
+  words: wordsOf(spokenOrderText),
+  handle: async ({ tasks }, { actor, params, body }) => {
+    await tasks.giveOrder(actor, params.orderId, taskIn(body));
+    return orderOut((await tasks.order(actor, params.orderId)).order);
+  },
+});
+
+const linkOrder = make({
+  id: 'linkOrder',
+  path: '/orders/{orderId}/directive',
+  tag: 'tasks',
+  scope: 'tasks:write',
+  summary: {
+    vi: 'Gắn chỉ đạo với văn bản ban hành sau',
+    en: 'Tie an order to the directive that followed it',
+  },
+  description: { vi: 'Văn bản gắn trước đó được thay.', en: 'An earlier tie is replaced.' },
+  params: orderParams,
+  body: z.strictObject({ directiveId: id<DirectiveId>() }),
+  bodyExample: { directiveId: ID_EXAMPLE },
+  answer: orderSchema,
+  example: ORDER,
+  refusals: ['bad_input'],
+  guard: getOrder,
+  words: wordsOf(spokenOrderText),
+  handle: async ({ tasks }, { actor, params, body }) => {
+    await tasks.linkOrder(actor, params.orderId, body.directiveId);
+    return orderOut((await tasks.order(actor, params.orderId)).order);
+  },
+});
+
+const getOrderFile = download({
+  id: 'getOrderFile',
+  path: '/orders/{orderId}/file',
+  tag: 'tasks',
+  scope: 'tasks:read',
+  summary: { vi: 'Tải tệp kèm chỉ đạo', en: 'Download the file of an order' },
+  params: orderParams,
+  handle: async ({ tasks, files }, { actor, params }) => {
+    const { file } = await tasks.order(actor, params.orderId);
+    // The order has it, and its column holds ids of files alone.
+    if (file === null) throw new AppError('not_found');
+    return givenFile(await files.openFile(actor, file.id as FileId));
+  },
+});
+
+const unitNamed = z.object({ id: id(), name: z.string() });
+const personNamed = z.object({ id: id(), name: z.string(), title: z.string() });
+const PERSON = { id: ID_EXAMPLE, name: 'Lê Minh Quân', title: 'Phó Chủ tịch' };
+const SCHOOL = { id: ID_EXAMPLE, name: 'Trường Tiểu học Bình Đông' };
+
+const getOrderChoices = read({
+  id: 'getOrderChoices',
+  path: '/order-choices',
+  tag: 'tasks',
+  scope: 'tasks:read',
+  summary: {
+    vi: 'Ai chỉ đạo được, giao được cho ai, ai theo dõi, ai xác nhận',
+    en: 'Who may have ordered, whom it can be given to, who may follow it and confirm',
+  },
+  answer: z
+    .object({
+      givers: z.array(personNamed.extend({ unitName: z.string() })).readonly(),
+      below: z.array(unitNamed).readonly(),
+      sets: z.array(z.object({ id: id(), name: z.string(), count: z.int() })).readonly(),
+      followers: z.array(personNamed).readonly(),
+      confirming: z.array(unitNamed).readonly(),
+      confirmingUnitId: id().openapi({ description: 'Khi không chọn / unless another is chosen.' }),
+    })
+    .openapi('OrderChoices'),
+  example: {
+    givers: [{ ...PERSON, unitName: 'UBND huyện Bình Sơn' }],
+    below: [SCHOOL],
+    sets: [{ id: ID_EXAMPLE, name: 'Các trường tiểu học', count: 24 }],
+    followers: [PERSON],
+    confirming: [{ id: ID_EXAMPLE, name: 'UBND huyện Bình Sơn' }],
+    confirmingUnitId: ID_EXAMPLE,
+  },
+  refusals: ['not_allowed'],
+  handle: async ({ tasks }, { actor }) => {
+    const { givers, choices } = await tasks.newOrder(actor);
+    const { confirmingId, ...rest } = choices;
+    return { givers, ...rest, confirmingUnitId: confirmingId };
+  },
+});
+
+export const orderOperations = [
+  listOrders,
+  getOrder,
+  getOrderFile,
+  getOrderChoices,
+  recordOrder,
+  giveOrder,
+  linkOrder,
+];

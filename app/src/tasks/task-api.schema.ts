@@ -16,7 +16,7 @@ export const deadlineOut = z
   .looseObject({ kind: z.enum(['date', 'period', 'recurring', 'relative', 'event', 'soon']) })
   .openapi('Deadline');
 
-const TIMELINESS = ['in-time', 'nearly-due', 'overdue', 'on-time', 'late', 'no-deadline'] as const;
+export const TIMELINESS = ['in-time', 'nearly-due', 'overdue', 'on-time', 'late', 'no-deadline'] as const;
 
 export const directiveHead = z
   .object({ id: id(), label: z.string(), title: z.string(), issuer: z.string().nullable() })

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { TaskId } from '../base/ids.ts';
-import { behind, dayOut, id, list, momentOut, partOf, read } from '../web/api.ts';
+import { behind, dayOut, id, list, momentOut, partOf, read, words } from '../web/api.ts';
+import type { TaskGroup } from './assignment-view.ts';
 import { RESULT_CLASSES } from './result-class.ts';
 import {
   assignmentSchema,
@@ -13,7 +14,7 @@ import {
 } from './task-api.schema.ts';
 import { ASSIGNMENT_EXAMPLE, DIRECTIVE_EXAMPLE, TASK_EXAMPLE } from './task-examples.ts';
 
-const counts = z
+export const countsSchema = z
   .object(
     Object.fromEntries(RESULT_CLASSES.map((each) => [each, z.int()])) as Record<
       (typeof RESULT_CLASSES)[number],
@@ -21,9 +22,15 @@ const counts = z
     >,
   )
   .openapi('ResultCounts', { description: 'Quyết định 42/2014/QĐ-TTg.' });
-const COUNTS = { 'done-on-time': 4, 'done-late': 1, 'open-in-time': 2, 'open-overdue': 3, 'no-deadline': 0 };
+export const COUNTS = {
+  'done-on-time': 4,
+  'done-late': 1,
+  'open-in-time': 2,
+  'open-overdue': 3,
+  'no-deadline': 0,
+};
 
-const groupSchema = z
+export const groupSchema = z
   .object({
     id: id(),
     directive: directiveHead.nullable(),
@@ -37,9 +44,19 @@ const groupSchema = z
     assignments: z.int(),
     toConfirm: z.int(),
     silent: z.int(),
-    counts,
+    counts: countsSchema,
   })
   .openapi('TaskSummary');
+
+/** Without its numbers. */
+export function groupOut({
+  taskId,
+  oldest,
+  count,
+  ...task
+}: TaskGroup): Omit<z.input<typeof groupSchema>, 'counts'> {
+  return { ...task, id: taskId, lastEventAt: oldest, assignments: count };
+}
 
 const listTasks = list({
   id: 'listTasks',
@@ -66,13 +83,7 @@ const listTasks = list({
     const part = { after: behind<TaskId>(page), limit: page.limit + 1 };
     const found = await tasks.tasksAfter(actor, filterIn(query), part);
     return partOf(
-      found.map(({ taskId, oldest, count, first: _first, ...task }) => ({
-        ...task,
-        id: taskId,
-        // Of the database, as jsonb or as a moment.
-        lastEventAt: oldest,
-        assignments: count,
-      })),
+      found.map((task) => ({ ...groupOut(task), counts: task.counts })),
       page.limit,
     );
   },
@@ -85,8 +96,9 @@ const taskPageSchema = z
     cooperatorNames: z.array(z.string()),
     confirmingUnitName: z.string(),
     followerName: z.string().nullable(),
+    period: z.string().nullable(),
     assignments: z.array(assignmentSchema.extend({ waitsForReader: z.boolean() })),
-    counts,
+    counts: countsSchema,
   })
   .openapi('TaskPage');
 
@@ -96,19 +108,26 @@ const getTask = read({
   tag: 'tasks',
   scope: 'tasks:read',
   summary: { vi: 'Một nhiệm vụ với các đơn vị', en: 'One task with its units' },
+  description: {
+    vi: 'Việc định kỳ: các đơn vị của kỳ `period`, hoặc của kỳ đang chạy; `period` rỗng: lần giao đầu, không theo kỳ.',
+    en: 'Of a recurring task: the units of `period`, or of the one that runs; an empty `period`: what was given without one.',
+  },
   params: z.object({ taskId: id<TaskId>() }),
+  query: z.object({ period: words(40).optional().openapi({ example: '2024-06' }) }),
   answer: taskPageSchema,
+  refusals: ['not_allowed'],
   example: {
     task: TASK_EXAMPLE,
     directive: DIRECTIVE_EXAMPLE,
     cooperatorNames: [],
     confirmingUnitName: 'UBND huyện Bình Sơn',
     followerName: null,
+    period: null,
     assignments: [{ ...ASSIGNMENT_EXAMPLE, waitsForReader: false }],
     counts: COUNTS,
   },
-  handle: async ({ tasks }, { actor, params }) => {
-    const found = await tasks.task(actor, params.taskId);
+  handle: async ({ tasks }, { actor, params, query }) => {
+    const found = await tasks.task(actor, params.taskId, query.period);
     return {
       ...found,
       task: taskOut(found.task),

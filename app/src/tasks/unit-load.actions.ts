@@ -46,7 +46,7 @@ export interface LoadPage {
   readonly unitName: string | null;
 }
 
-const PAGE = 50;
+export const LOADS_ON_PAGE = 50;
 /** Open tasks of one unit that are compared with each other, the newest. */
 const MOST_COMPARED = 60;
 
@@ -61,7 +61,7 @@ export function createUnitLoadActions(deps: { readonly db: Db; readonly clock: C
       if (!maySeeNumbers(scene.sight)) throw new AppError('not_allowed');
       const period = { dueFrom: asked.from.toString(), dueUntil: asked.to.toString() };
       const among = asked.unitId === null ? unitsSeen(scene.sight) : [asked.unitId];
-      const slice = { limit: PAGE, offset: (asked.page - 1) * PAGE };
+      const slice = { limit: LOADS_ON_PAGE, offset: (asked.page - 1) * LOADS_ON_PAGE };
       const { ids, total } = await selectLoadedUnits(
         scene.db,
         selectionOf(scene, { ...period, unitIds: among }),
@@ -70,7 +70,7 @@ export function createUnitLoadActions(deps: { readonly db: Db; readonly clock: C
       return {
         ...(await loadsOf(scene, ids, { ...period, unitId: asked.unitId })),
         total,
-        pageSize: PAGE,
+        pageSize: LOADS_ON_PAGE,
       };
     },
   };

@@ -1,6 +1,6 @@
 import type { ExportFormat } from './unit-import.actions.ts';
 
-const TYPES = {
+export const SHEET_TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
 } as const satisfies Record<ExportFormat, string>;
@@ -14,7 +14,7 @@ export function formatAsked(request: Request): ExportFormat {
 export function sheetResponse(bytes: Uint8Array, name: string, format: ExportFormat): Response {
   return new Response(new Uint8Array(bytes), {
     headers: {
-      'Content-Type': TYPES[format],
+      'Content-Type': SHEET_TYPES[format],
       'Content-Disposition': `attachment; filename="${name}.${format}"`,
       'Cache-Control': 'no-store',
     },

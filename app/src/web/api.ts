@@ -83,3 +83,26 @@ export function partOf<T extends { readonly id: string }>(
 export function behind<T extends string>({ after }: { readonly after: string | null }): T | null {
   return after as T | null;
 }
+
+/**
+ * A part of what is counted anew for each request and has no order of its own to go on in: figures, and the work behind
+ * them. It goes on at a place, so that what changes meanwhile can be missed or met twice.
+ * @param size rows on a page of the action
+ * @param pageAt one page, from 1
+ */
+export async function partByPlace<T>(
+  { after, limit }: { readonly after: string | null; readonly limit: number },
+  size: number,
+  pageAt: (page: number) => Promise<{ readonly rows: readonly T[]; readonly total: number }>,
+): Promise<{ readonly items: T[]; readonly next: string | null }> {
+  const items: T[] = [];
+  let at = Number(after ?? '0');
+  for (;;) {
+    const { rows, total } = await pageAt(Math.floor(at / size) + 1);
+    const some = rows.slice(at % size, (at % size) + limit - items.length);
+    items.push(...some);
+    at += some.length;
+    if (some.length === 0 || at >= total) return { items, next: null };
+    if (items.length === limit) return { items, next: String(at) };
+  }
+}
