@@ -18,8 +18,11 @@ export function noticeWords({ kind, data }: Pick<NoticeView, 'kind' | 'data'>, l
       return t[kind](data.unit ?? '');
     case 'extension-asked':
       return t[kind](data.unit ?? '', dayOf(data, locale));
-    case 'inherited':
     case 'handed-over':
+      return data.successor === undefined
+        ? t[kind](data.count ?? 0)
+        : t.handedOn(data.count ?? 0, data.successor);
+    case 'inherited':
       return t[kind](data.count ?? 0);
     case 'reminder':
       return t.reminder(data.count ?? 0, partsOf(data, locale));

@@ -17,6 +17,9 @@ export const noticeSchema = z
       count: z.int().optional(),
       due: dayOut.optional(),
       following: z.boolean().optional(),
+      successor: z.string().optional().openapi({
+        description: 'Người nay theo dõi thay người gọi / who follows it now in place of the caller.',
+      }),
       overdue: z.int().optional(),
       today: z.int().optional(),
       soon: z.int().optional(),

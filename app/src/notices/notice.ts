@@ -48,6 +48,8 @@ export interface NoticeData {
   readonly due?: string;
   /** The reader is told as the one who follows the tasks. */
   readonly following?: boolean;
+  /** Who has it now; the reader had it before. */
+  readonly successor?: string;
   /** Page of what it is about, where that is no directive, task or assignment. */
   readonly place?: string;
   /** Reminders: the work that they are about, the most urgent first; of more than twenty the first. */

@@ -72,7 +72,11 @@ export function createUrgingActions(deps: Deps) {
      * left out. @throws AppError not_allowed, not_found, bad_input (again: remindedToday, assignmentIds: chooseFirst)
      */
     urge: (actor: Actor, input: UrgingInput): Promise<Urged> => urge(deps, actor, input),
-    /** Recorded. @throws AppError not_found, not_allowed */
+    /**
+     * Of the task, and so of the work of all its units: the ladder asks the task how important it is. Whoever may remind of
+     * any of its open work is its follower or sits at a desk that gave it, and steers the whole; to the others it is not
+     * there. Recorded. @throws AppError not_found
+     */
     setImportance: (actor: Actor, taskId: TaskId, importance: Importance): Promise<void> =>
       setImportance(deps, actor, taskId, importance),
   };

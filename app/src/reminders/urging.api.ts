@@ -101,7 +101,6 @@ const setImportance = make({
   params: z.object({ taskId: id<TaskId>() }),
   body: z.strictObject({ importance: z.enum(IMPORTANCES) }),
   bodyExample: { importance: 'urgent' },
-  refusals: ['not_allowed'],
   handle: ({ reminders }, { actor, params, body }) =>
     reminders.setImportance(actor, params.taskId, body.importance),
 });

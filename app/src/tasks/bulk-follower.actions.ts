@@ -4,6 +4,7 @@ import type { Clock } from '../base/clock.ts';
 import { AppError } from '../base/errors.ts';
 import type { AssignmentId, PersonId } from '../base/ids.ts';
 import { notify } from '../notices/notice.actions.ts';
+import type { NewNotice, NoticeData } from '../notices/notice.ts';
 import { peopleForChoice } from '../people/person.actions.ts';
 import type { PersonChoice } from '../people/person.ts';
 import type { Db } from '../platform/postgres.ts';
@@ -29,8 +30,8 @@ export function createBulkFollowerActions(deps: Deps) {
     followersFor: async (actor: Actor, rows: readonly BulkRow[]): Promise<readonly PersonChoice[]> =>
       await choicesFor(deps.db, deps, actor, rows),
     /**
-     * A task is followed as a whole: its other assignments go along. The new follower is told once of all; a form sent
-     * twice changes nothing more.
+     * A task is followed as a whole: its other assignments go along. Who follows now is told once of all, and so is who
+     * did before; a form sent twice changes nothing more.
      * @throws AppError bad_input (follower: followerMissing), not_allowed, move_not_allowed
      */
     changeFollower: async (actor: Actor, change: FollowerChange): Promise<BulkResult> => {
@@ -83,30 +84,44 @@ async function changeFollower(
         detail: { before, after: successor.id, successor: successor.name },
       })),
     );
-    await tell(trx, deps, actor, { to: successor.id, count: moved.length });
+    await tell(trx, deps, actor, { successor, moved });
   }
   return { rows, done: new Set([...mine, ...already].map(({ card }) => card.id)) };
 }
 
+/** Once of all the tasks: whoever follows them now, and each who did before. Nobody is told of their own act. */
 async function tell(
   trx: Db,
   { clock }: Deps,
   actor: Actor,
-  { to, count }: { readonly to: PersonId; readonly count: number },
+  {
+    successor,
+    moved,
+  }: { readonly successor: PersonChoice; readonly moved: readonly { readonly before: PersonId | null }[] },
 ): Promise<void> {
-  if (to === actor.personId) return;
   const at = clock.now();
-  await notify(trx, [
-    {
-      rootId: actor.rootId,
-      personId: to,
-      kind: 'handed-over',
-      directiveId: null,
-      taskId: null,
-      assignmentId: null,
-      data: { subject: actor.name, count, place: '/nhiem-vu?toi=1' },
-      at,
-      dedupeKey: `handed-over:${actor.requestId}:${at.toString()}`,
-    },
-  ]);
+  const notice = (personId: PersonId, count: number, data: Partial<NoticeData>): NewNotice => ({
+    rootId: actor.rootId,
+    personId,
+    kind: 'handed-over',
+    directiveId: null,
+    taskId: null,
+    assignmentId: null,
+    data: { subject: actor.name, count, ...data },
+    at,
+    dedupeKey: `handed-over:${actor.requestId}:${at.toString()}`,
+  });
+  const before = Map.groupBy(moved, (task) => task.before);
+  const notices = [
+    notice(successor.id, moved.length, { place: '/nhiem-vu?toi=1' }),
+    ...[...before].flatMap(([personId, tasks]) =>
+      personId === null
+        ? []
+        : [notice(personId, tasks.length, { place: '/nhiem-vu', successor: successor.name })],
+    ),
+  ];
+  await notify(
+    trx,
+    notices.filter(({ personId }) => personId !== actor.personId),
+  );
 }

@@ -87,7 +87,17 @@ const moveAssignments = make({
   tag: 'tasks',
   scope: 'tasks:write',
   summary: { vi: 'Làm cùng một bước trên nhiều việc', en: 'Make the same move on many assignments' },
-  body: z.strictObject({ move: moveSchema, assignmentIds: z.array(id<AssignmentId>()).min(1).max(500) }),
+  description: {
+    vi: '`extension-granted` với `due` là `as-asked`: mỗi việc đến ngày đơn vị đã xin.',
+    en: '`extension-granted` with `as-asked` as `due`: each until the day that its unit asks for.',
+  },
+  body: z.strictObject({
+    move: z.union([
+      moveSchema,
+      z.strictObject({ kind: z.literal('extension-granted'), due: z.literal('as-asked') }),
+    ]),
+    assignmentIds: z.array(id<AssignmentId>()).min(1).max(500),
+  }),
   bodyExample: {
     move: { kind: 'confirmed', text: '' },
     assignmentIds: [ASSIGNMENT_PAGE_EXAMPLE.assignment.id],

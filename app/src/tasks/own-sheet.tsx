@@ -4,7 +4,7 @@ import { Lamp } from '../ui/lamp.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { Figures } from '../ui/stack-bar.tsx';
-import type { QuickReports } from './quick-report.tsx';
+import { IN_PLACE, type QuickReports } from './quick-report.tsx';
 import { taskText } from './task.text.ts';
 import { todayText } from './today.text.ts';
 import type { OwnInWords } from './today-words.ts';
@@ -95,9 +95,6 @@ function OwnParts({ parts }: { readonly parts: OwnInWords['parts'] }) {
   );
 }
 
-/** Forms in the list: enough for a day, and little to load. */
-const IN_PLACE = 10;
-
 function Lines(props: {
   readonly id: string;
   readonly title: string;
@@ -107,13 +104,18 @@ function Lines(props: {
 }) {
   const t = useTexts(todayText);
   const { lines, total } = props.some;
-  const acts = (place: number) =>
-    props.quick === undefined ? {} : { acts: place < IN_PLACE ? props.quick : ('on-its-page' as const) };
+  const { quick } = props;
+  const acts = (id: string, place: number) => {
+    if (quick === undefined) return {};
+    // A long report has room on its page.
+    const inPlace = place < IN_PLACE && quick.reports[id] !== null;
+    return { acts: inPlace ? quick : ('on-its-page' as const) };
+  };
   return (
     <>
       <WorkGroup id={props.id} title={props.title} count={total}>
         {lines.map((line, place) => (
-          <WorkRow key={line.id} line={line} {...acts(place)} />
+          <WorkRow key={line.id} line={line} {...acts(line.id, place)} />
         ))}
       </WorkGroup>
       {total > lines.length && <Link to="/nhiem-vu?cho=to-do">{t.showAll(total)}</Link>}

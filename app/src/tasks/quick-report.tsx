@@ -5,9 +5,15 @@ import { ReportPhrases } from './report-phrases.tsx';
 import { taskText } from './task.text.ts';
 import { todayText } from './today.text.ts';
 
+/** Forms in the list: enough for a day, and little to load. */
+export const IN_PLACE = 10;
+
 /** What a page gives to the forms that report from a list. */
 export interface QuickReports {
   readonly phrases: readonly string[];
+  /** By assignment, written beforehand from what units below and people of the unit have told; null for a long one. */
+  readonly reports: Readonly<Record<string, string | null>>;
+  readonly reportHint: string;
   readonly requestKey: string;
   readonly person: string;
 }
@@ -18,8 +24,12 @@ interface QuickReportProps extends QuickReports {
   readonly about: string;
 }
 
+type Beforehand = 'phrases' | 'reports' | 'reportHint';
+
 /** A report written where the work stands in the list: unfold, choose a phrase, send. */
-export function QuickReport({ assignmentId, phrases, ...rest }: QuickReportProps) {
+export function QuickReport(props: QuickReportProps) {
+  const { assignmentId, phrases, reports, reportHint, ...rest } = props;
+  const report = reports[assignmentId] ?? undefined;
   const t = useTexts(todayText);
   const words = useTexts(taskText);
   return (
@@ -32,7 +42,13 @@ export function QuickReport({ assignmentId, phrases, ...rest }: QuickReportProps
       >
         <Hidden {...rest} />
         <ReportPhrases phrases={phrases} />
-        <TextArea name="text" label={t.more} rows={2} />
+        <TextArea
+          name="text"
+          label={t.more}
+          rows={report === undefined ? 2 : 8}
+          defaultValue={report}
+          hint={report === undefined ? undefined : reportHint}
+        />
         <FileField name="camera" label={words.camera} accept="image/jpeg,image/png" capture="environment" />
         <div className="button-row">
           <SubmitButton look="primary" name="intent" value="submitted">
@@ -48,7 +64,7 @@ export function QuickReport({ assignmentId, phrases, ...rest }: QuickReportProps
 }
 
 /** One tap: a report of progress without words says that nothing has changed. */
-export function NothingNew({ assignmentId, ...rest }: Omit<QuickReportProps, 'phrases'>) {
+export function NothingNew({ assignmentId, ...rest }: Omit<QuickReportProps, Beforehand>) {
   const t = useTexts(todayText);
   return (
     <PostForm action={`/viec/${assignmentId}`} className="">
@@ -60,7 +76,7 @@ export function NothingNew({ assignmentId, ...rest }: Omit<QuickReportProps, 'ph
   );
 }
 
-function Hidden({ requestKey, person, about }: Omit<QuickReportProps, 'phrases' | 'assignmentId'>) {
+function Hidden({ requestKey, person, about }: Omit<QuickReportProps, Beforehand | 'assignmentId'>) {
   return (
     <>
       <input type="hidden" name="requestKey" value={requestKey} />

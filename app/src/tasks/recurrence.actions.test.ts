@@ -135,7 +135,11 @@ test('a task that was given once is made to recur for the units that have it', a
     });
   // A year mistyped.
   await expect(begin('1925-03-03')).rejects.toThrow('bad_input');
+  await expect(begin('2125-03-03')).rejects.toThrow('bad_input');
   await begin('2025-03-03');
-  const { periods } = await world.tasks.recurrence(world.actor('nurseryHead'), given.id);
+  const { first, periods } = await world.tasks.recurrence(world.actor('nurseryHead'), given.id);
+  expect(first).toMatchObject({ given: 1, open: 1 });
+  const before = await world.tasks.task(world.actor('nurseryHead'), given.id, '');
+  expect(before.assignments.map((each) => each.id)).toEqual([id]);
   expect(periods[0]).toMatchObject({ key: '2025-W10', due: '2025-03-07', coming: false, open: 1 });
 });

@@ -22,6 +22,7 @@ import {
 import { periodsThrough, type Recurrence, type RecurrenceHappening, recurrenceOf } from './recurrence.ts';
 import {
   type PeriodBeside,
+  type PeriodCountRow,
   type PeriodCounts,
   selectPeriodCounts,
   selectPeriodsBeside,
@@ -54,6 +55,8 @@ export interface RecurrenceView {
   readonly summary: string;
   /** Null while the task does not recur. */
   readonly recurrence: (Pick<Recurrence, 'state' | 'rule'> & { readonly since: string }) | null;
+  /** What its units were given without a period, before it recurred; null where nothing was. */
+  readonly first: (PeriodCounts & { readonly due: string | null }) | null;
   readonly periods: readonly PeriodView[];
   readonly story: readonly RecurrenceStory[];
   readonly maySteer: boolean;
@@ -134,10 +137,18 @@ async function view(deps: Deps, actor: Actor, taskId: TaskId): Promise<Recurrenc
       rule: recurrence.rule,
       since: recurrence.since.toString(),
     },
+    first: recurrence === null ? null : firstOf(counts),
     periods: recurrence === null ? [] : await periodViews(scene, recurrence, counts),
     story: events.map((event) => storyOf(event, names)),
     maySteer: maySteerRecurrence(actor, task, scene.lines),
   };
+}
+
+function firstOf(counts: readonly PeriodCountRow[]): RecurrenceView['first'] {
+  const found = counts.find(({ period, given }) => period === '' && given > 0);
+  if (found === undefined) return null;
+  const { period: _none, ...first } = found;
+  return first;
 }
 
 function storyOf(event: RecordedRecurrenceEvent, names: ReadonlyMap<string, string>): RecurrenceStory {
@@ -167,7 +178,7 @@ const NONE: PeriodCounts = {
 async function periodViews(
   scene: Scene,
   recurrence: Recurrence,
-  counts: readonly (PeriodCounts & { readonly period: PeriodKey; readonly due: string | null })[],
+  counts: readonly PeriodCountRow[],
 ): Promise<PeriodView[]> {
   const context = await periodContext(scene.db);
   const planned = periodsThrough(recurrence, scene.today.add({ years: 2 }), context);
@@ -198,7 +209,7 @@ async function steer(deps: Deps, actor: Actor, taskId: TaskId, wanted: WantedRec
   if ('reason' in wanted && wanted.reason.length > LONGEST_REASON) {
     throw new AppError('bad_input', { fields: { reason: 'reasonTooLong' } });
   }
-  requireLately(wanted, deps.clock.today());
+  requireNear(wanted, deps.clock.today());
   await deps.db.transaction().execute(async (trx) => {
     const task = await requireSteerer(trx, deps, actor, taskId);
     const at = deps.clock.now();
@@ -223,11 +234,19 @@ async function steer(deps: Deps, actor: Actor, taskId: TaskId, wanted: WantedRec
   });
 }
 
-/** A year mistyped must not give units the periods of decades. @throws AppError bad_input */
-function requireLately(wanted: WantedRecurrence, today: Temporal.PlainDate): void {
-  if ('from' in wanted && Temporal.PlainDate.compare(wanted.from, today.subtract({ years: 1 })) < 0) {
-    throw new AppError('bad_input', { fields: { from: 'fromWrong' } });
-  }
+/** From today, in years: how far back a recurrence may begin or change, and how far ahead. */
+const NEAR = { back: 1, ahead: 5 } as const;
+
+/**
+ * A year mistyped must neither give units the periods of decades nor have all the days between counted.
+ * @throws AppError bad_input
+ */
+function requireNear(wanted: WantedRecurrence, today: Temporal.PlainDate): void {
+  if (!('from' in wanted)) return;
+  const isNear =
+    Temporal.PlainDate.compare(wanted.from, today.subtract({ years: NEAR.back })) >= 0 &&
+    Temporal.PlainDate.compare(wanted.from, today.add({ years: NEAR.ahead })) <= 0;
+  if (!isNear) throw new AppError('bad_input', { fields: { from: 'fromWrong' } });
 }
 
 function detailOf(happening: RecurrenceHappening): Readonly<Record<string, unknown>> {

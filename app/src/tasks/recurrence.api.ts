@@ -35,6 +35,16 @@ const ruleSchema = z
   .openapi('RecurrenceRule');
 
 const units = z.int();
+const counted = {
+  given: units,
+  done: units,
+  late: units,
+  nil: units,
+  skipped: units,
+  open: units,
+  overdue: units,
+  submitted: units,
+};
 
 const recurrenceSchema = z
   .object({
@@ -44,20 +54,19 @@ const recurrenceSchema = z
       .object({ state: z.enum(RECURRENCE_STATES), since: dayOut, rule: ruleSchema })
       .nullable()
       .openapi({ description: 'null: chưa lặp lại theo kỳ / does not recur.' }),
+    first: z
+      .object({ due: dayOut.nullable(), ...counted })
+      .nullable()
+      .openapi({
+        description: 'Đã giao trước khi lặp lại / what was given before it recurred.',
+      }),
     periods: z.array(
       z.object({
         key: periodKey,
         due: dayOut.nullable(),
         coming: z.boolean().openapi({ description: 'Chưa giao cho đơn vị nào / given to nobody yet.' }),
         skippedFor: z.string().nullable(),
-        given: units,
-        done: units,
-        late: units,
-        nil: units,
-        skipped: units,
-        open: units,
-        overdue: units,
-        submitted: units,
+        ...counted,
       }),
     ),
     story: z.array(
@@ -89,6 +98,7 @@ const RECURRENCE: z.input<typeof recurrenceSchema> = {
       dayOff: 'next',
     },
   },
+  first: null,
   periods: [
     {
       key: '2024-06',

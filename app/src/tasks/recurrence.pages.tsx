@@ -33,6 +33,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       periods: view.periods.map((period) =>
         periodInWords(period, view.recurrence?.state === 'ended', locale),
       ),
+      first: view.first && firstInWords(view.first, locale),
       sums: t.sums(sumsOf(view.periods)),
       story: view.story.map((each) => ({
         seq: each.seq,
@@ -116,6 +117,13 @@ function standingOf(period: PeriodView): Standing {
   return period.nil > 0 ? 'nil' : 'skipped';
 }
 
+/** What was given before it recurred stands before the periods. */
+function firstInWords(first: NonNullable<RecurrenceView['first']>, locale: Locale) {
+  const period = { ...first, key: '', skippedFor: null, coming: false };
+  const { due, lamp, standing, figures } = periodInWords(period, false, locale);
+  return { due, lamp, standing, figures };
+}
+
 function periodInWords(period: PeriodView, ended: boolean, locale: Locale) {
   const t = recurrenceText[locale];
   const standing = standingOf(period);
@@ -150,7 +158,7 @@ export default function RecurrencePage() {
         )}
         {data.standing}
       </p>
-      {data.periods.length > 0 && <Strip />}
+      {(data.first !== null || data.periods.length > 0) && <Strip />}
       {data.maySteer && data.state !== null && data.state !== 'ended' && <SkipForm />}
       {data.maySteer && (data.state === 'running' || data.state === null) && <RuleForm />}
       {data.maySteer && data.state !== null && <StopForm />}
@@ -170,11 +178,19 @@ export default function RecurrencePage() {
 }
 
 function Strip() {
-  const { id, periods, sums, maySteer } = useLoaderData<typeof loader>();
+  const { id, first, periods, sums, maySteer } = useLoaderData<typeof loader>();
   const t = useTexts(recurrenceText);
   return (
     <section aria-label={t.periods}>
       <ol className="period-strip">
+        {first !== null && (
+          <li>
+            <Link to={`/nhiem-vu/${id}?ky=`}>{t.first}</Link>
+            <Lamp state={first.lamp}>{first.standing}</Lamp>
+            <span className="small muted">{first.due}</span>
+            {first.figures !== '' && <span className="small">{first.figures}</span>}
+          </li>
+        )}
         {periods.map((period) => (
           <li key={period.key} className={period.coming ? 'period-coming' : undefined}>
             {period.coming ? (

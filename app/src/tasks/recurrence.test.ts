@@ -58,6 +58,7 @@ trước ngày 15/6 và 15/12 hằng năm | FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=
 hằng năm | FREQ=YEARLY | 2024-06-20 | năm 2024 → 2024-12-31; năm 2025 → 2025-12-31; năm 2026 → 2026-12-31
 ngày 10, 20 hằng tháng | FREQ=MONTHLY;BYMONTHDAY=10,20 | 2024-06-15 | tháng 6/2024, lần 2 → 2024-06-20; tháng 7/2024, lần 1 → 2024-07-10; tháng 7/2024, lần 2 → 2024-07-22
 chậm nhất ngày 30/11 hằng năm | FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30 | 2024-06-20 | năm 2024 → 2024-12-02; năm 2025 → 2025-12-01; năm 2026 → 2026-11-30
+chậm nhất ngày 30/2, 30/6 hằng năm | FREQ=YEARLY;BYMONTH=2,6;BYMONTHDAY=30 | 2024-01-10 | tháng 2/2024 → 2024-02-29; tháng 6/2024 → 2024-07-01; tháng 2/2025 → 2025-02-28
 chậm nhất ngày 29/2 hằng năm | FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29 | 2024-01-10 | năm 2024 → 2024-02-29; năm 2025 → 2025-02-28; năm 2026 → 2026-03-02
 hằng ngày, trước 16 giờ | FREQ=DAILY | 2024-04-26 | ngày 26/4/2024 → 2024-04-26; ngày 2/5/2024 → 2024-05-02; ngày 3/5/2024 → 2024-05-03
 ngày làm việc cuối cùng của tháng | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1 | 2024-04-01 | tháng 4/2024 → 2024-04-26; tháng 5/2024 → 2024-05-31; tháng 6/2024 → 2024-06-28

@@ -62,7 +62,8 @@ function isPossible({ freq, interval, byDay, byMonthDay, byMonth, bySetPos }: Ru
     case 'MONTHLY':
       // "FREQ=MONTHLY;BYDAY=FR" would be every Friday: a rule of weeks.
       return (
-        byMonth.length === 0 &&
+        // Months are named where a year has several of them, each with its own last day.
+        (byMonth.length === 0 || (byMonth.length > 1 && interval === 1 && byDay.length === 0)) &&
         (byDay.length === 0 || (plainDays ? bySetPos !== null : bySetPos === null)) &&
         (byDay.length === 0 || byMonthDay.length === 0)
       );
@@ -103,9 +104,11 @@ export function writeRrule(
 const dtstart = (day: Temporal.PlainDate) => `DTSTART;VALUE=DATE:${day.toString().replaceAll('-', '')}`;
 
 function bodyOf(parts: RuleParts): string {
-  const { freq, interval, bySetPos } = parts;
-  const months = freq === 'YEARLY' && parts.byMonth.length === 0 ? [12] : parts.byMonth;
+  const { interval, bySetPos } = parts;
+  const months = parts.freq === 'YEARLY' && parts.byMonth.length === 0 ? [12] : parts.byMonth;
   const days = monthDaysOf(parts);
+  // Which of several days is the last is asked of each month, and so of a rule of months.
+  const freq = parts.freq === 'YEARLY' && days.setPos !== null ? 'MONTHLY' : parts.freq;
   const byDay = freq === 'WEEKLY' && parts.byDay.length === 0 ? ['FR'] : parts.byDay;
   return [
     `FREQ=${freq}`,
@@ -133,10 +136,8 @@ function monthDaysOf({ freq, byDay, byMonth, byMonthDay }: RuleParts): {
   if (only === undefined || only <= 28) return { days: byMonthDay, setPos: null };
   if (only === 31) return { days: [-1], setPos: null };
   // Of the months that a year names, February alone has no 29th or 30th.
-  if (freq === 'YEARLY') {
-    const february = byMonth.length === 1 ? -1 : 28;
-    return { days: [byMonth.includes(2) ? february : only], setPos: null };
-  }
+  if (freq === 'YEARLY' && !byMonth.includes(2)) return { days: [only], setPos: null };
+  if (freq === 'YEARLY' && byMonth.length === 1) return { days: [-1], setPos: null };
   return { days: [28, 29, 30].filter((day) => day <= only), setPos: -1 };
 }
 

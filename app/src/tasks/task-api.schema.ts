@@ -144,6 +144,13 @@ export const assignmentPageSchema = z
     confirmingUnitName: z.string(),
     followerName: z.string().nullable(),
     events: z.array(eventSchema),
+    proposed: z
+      .object({ id: id(), name: z.string() })
+      .nullable()
+      .openapi({ description: 'Việc trả lại: nên giao cho ai / of returned work: who should have it.' }),
+    dueIfResumed: dayOut.nullable().openapi({
+      description: 'Việc tạm dừng: hạn nếu tiếp tục hôm nay / of resting work: its last day if it goes on.',
+    }),
     moves: z
       .array(z.enum(MOVE_KINDS))
       .openapi({ description: 'Bước người gọi được làm bây giờ / what the caller may do now.' }),
@@ -158,15 +165,12 @@ export const ASSIGNMENT_PAGE_EXAMPLE: z.input<typeof assignmentPageSchema> = {
   confirmingUnitName: 'UBND huyện Bình Sơn',
   followerName: 'Lê Minh Quân',
   events: [EVENT_EXAMPLE],
+  proposed: null,
+  dueIfResumed: null,
   moves: ['received', 'started', 'reported', 'submitted', 'extension-asked', 'cause-recorded', 'returned'],
 };
 
-export function pageOut({
-  story,
-  proposed: _proposed,
-  dueIfResumed: _dueIfResumed,
-  ...page
-}: AssignmentPage): z.input<typeof assignmentPageSchema> {
+export function pageOut({ story, ...page }: AssignmentPage): z.input<typeof assignmentPageSchema> {
   return {
     ...page,
     assignment: cardOut(page.assignment),

@@ -240,6 +240,22 @@ test('another follower gets whole tasks, is told once of all, and whoever may no
     .where('kind', '=', 'handed-over')
     .execute();
   expect(notices).toMatchObject([{ data: { count: 2 } }]);
+  // From one to the next, the one before learns who follows now; whoever hands it on themselves does not.
+  await tasks.changeFollower(actor('clerk'), { ...change, followerId: world.person('specialist') });
+  const told = await world.db
+    .selectFrom('notice')
+    .select('data')
+    .where('person_id', '=', colleague)
+    .where('kind', '=', 'handed-over')
+    .execute();
+  expect(told).toHaveLength(2);
+  expect(told).toContainEqual({
+    data: { subject: actor('clerk').name, count: 2, place: '/nhiem-vu', successor: 'Người specialist' },
+  });
+  await tasks.changeFollower(actor('specialist'), change);
+  const toldOfOwn = world.db.selectFrom('notice').select('id').where('kind', '=', 'handed-over');
+  expect(await toldOfOwn.where('person_id', '=', world.person('specialist')).execute()).toHaveLength(1);
+
   // The other units of the task go along; the record says of each task who followed it before.
   expect(await found({ followerId: colleague })).toHaveLength(5);
   const entries = await world.db
@@ -247,7 +263,7 @@ test('another follower gets whole tasks, is told once of all, and whoever may no
     .select('detail')
     .where('action', '=', 'task.follower-changed')
     .execute();
-  expect(entries).toHaveLength(2);
+  expect(entries).toHaveLength(6);
 });
 
 test('a file holds the rows of the table in its order and no others', async () => {

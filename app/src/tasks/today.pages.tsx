@@ -8,8 +8,11 @@ import { Page } from '../ui/page.tsx';
 import { loadPage } from '../web/page-handlers.ts';
 import { DeskSheet } from './desk-sheet.tsx';
 import { OwnSheet } from './own-sheet.tsx';
+import { IN_PLACE } from './quick-report.tsx';
+import { resultsBelowText } from './results-below.text.ts';
 import { todayText } from './today.text.ts';
 import { besideOf } from './today-beside.ts';
+import { reportsBeforehand } from './today-reports.ts';
 import { deskInWords, ownInWords } from './today-words.ts';
 import { WorkGroup } from './work-group.tsx';
 
@@ -19,10 +22,14 @@ export const loader = (args: LoaderFunctionArgs) =>
     const frame: DateFrame = { today, locale };
     const query = { words: '', state: 'under-review', page: 1 } as const;
     const toReview = page.reviews || page.issues ? await actions.directives.list(actor, query) : null;
+    const own = page.own && ownInWords(page.own, frame, await actions.reminders.putOff(actor));
+    const inPlace = own?.now.lines.slice(0, IN_PLACE).map(({ id }) => id) ?? [];
     return {
-      own: page.own && ownInWords(page.own, frame, await actions.reminders.putOff(actor)),
-      quick: page.own && {
+      own,
+      quick: own && {
         phrases: [...(await actions.tasks.phrases(actor))],
+        reports: await reportsBeforehand(actions.tasks, actor, inPlace, frame),
+        reportHint: resultsBelowText[locale].hint,
         requestKey: crypto.randomUUID(),
         person: actor.personId,
       },
