@@ -717,6 +717,10 @@ export interface paths {
         /**
          * Làm cùng một bước trên nhiều việc
          * @description Make the same move on many assignments
+         *
+         *     `extension-granted` với `due` là `as-asked`: mỗi việc đến ngày đơn vị đã xin.
+         *
+         *     `extension-granted` with `as-asked` as `due`: each until the day that its unit asks for.
          */
         post: operations["moveAssignments"];
         delete?: never;
@@ -3474,6 +3478,8 @@ export interface components {
                 /** @example 2024-06-28 */
                 due?: string;
                 following?: boolean;
+                /** @description Người nay theo dõi thay người gọi / who follows it now in place of the caller. */
+                successor?: string;
                 overdue?: number;
                 today?: number;
                 soon?: number;
@@ -4276,6 +4282,20 @@ export interface components {
             confirmingUnitName: string;
             followerName: string | null;
             events: components["schemas"]["AssignmentEvent"][];
+            /** @description Việc trả lại: nên giao cho ai / of returned work: who should have it. */
+            proposed: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /**
+             * @description Việc tạm dừng: hạn nếu tiếp tục hôm nay / of resting work: its last day if it goes on.
+             * @example 2024-06-28
+             */
+            dueIfResumed: string | null;
             /** @description Bước người gọi được làm bây giờ / what the caller may do now. */
             moves: ("opened" | "received" | "started" | "reported" | "submitted" | "withdrawn" | "explained" | "extension-asked" | "extension-withdrawn" | "cause-recorded" | "passed-on" | "returned" | "forwarded" | "confirmed" | "sent-back" | "reopened" | "extension-granted" | "extension-refused" | "cause-accepted" | "cause-refused" | "explanation-asked" | "reassigned" | "deadline-changed" | "suspended" | "resumed" | "superseded" | "cancelled")[];
         };
@@ -4823,6 +4843,19 @@ export interface components {
                 /** @example 2024-06-28 */
                 since: string;
                 rule: components["schemas"]["RecurrenceRule"];
+            } | null;
+            /** @description Đã giao trước khi lặp lại / what was given before it recurred. */
+            first: {
+                /** @example 2024-06-28 */
+                due: string | null;
+                given: number;
+                done: number;
+                late: number;
+                nil: number;
+                skipped: number;
+                open: number;
+                overdue: number;
+                submitted: number;
             } | null;
             periods: {
                 /** @example 2024-09 */
@@ -10205,6 +10238,8 @@ export interface operations {
                      *           "files": []
                      *         }
                      *       ],
+                     *       "proposed": null,
+                     *       "dueIfResumed": null,
                      *       "moves": [
                      *         "received",
                      *         "started",
@@ -10508,6 +10543,8 @@ export interface operations {
                      *           "files": []
                      *         }
                      *       ],
+                     *       "proposed": null,
+                     *       "dueIfResumed": null,
                      *       "moves": [
                      *         "received",
                      *         "started",
@@ -10647,7 +10684,151 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    move: components["schemas"]["Move"];
+                    move: {
+                        /** @enum {string} */
+                        kind: "opened";
+                    } | {
+                        /** @enum {string} */
+                        kind: "received";
+                    } | {
+                        /** @enum {string} */
+                        kind: "withdrawn";
+                    } | {
+                        /** @enum {string} */
+                        kind: "reported";
+                        text: string;
+                        percent: number | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "submitted";
+                        text: string;
+                        /** @enum {boolean} */
+                        nil?: true;
+                    } | {
+                        /** @enum {string} */
+                        kind: "forwarded";
+                        text: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "confirmed";
+                        text: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "sent-back";
+                        reason: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "returned";
+                        reason: string;
+                        /**
+                         * Format: uuid
+                         * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                         */
+                        proposed?: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "reassigned";
+                        reason: string;
+                        /**
+                         * Format: uuid
+                         * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                         */
+                        unit?: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "passed-on";
+                        reason: string;
+                        /**
+                         * Format: uuid
+                         * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                         */
+                        unit: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "reopened";
+                        reason: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "cancelled";
+                        reason: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "deadline-changed";
+                        reason: string;
+                        /** @example 2024-06-28 */
+                        due: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "started";
+                    } | {
+                        /** @enum {string} */
+                        kind: "extension-asked";
+                        reason: string;
+                        /** @example 2024-06-28 */
+                        due: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "extension-withdrawn";
+                    } | {
+                        /** @enum {string} */
+                        kind: "extension-granted";
+                        reason: string;
+                        /** @example 2024-06-28 */
+                        due: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "extension-refused";
+                        reason: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "explanation-asked";
+                        reason: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "explained";
+                        text: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "cause-recorded";
+                        reason: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "cause-accepted";
+                        text: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "cause-refused";
+                        reason: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "suspended";
+                        reason: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "resumed";
+                        reason: string;
+                        /** @example 2024-06-28 */
+                        due?: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "superseded";
+                        reason: string;
+                        /**
+                         * Format: uuid
+                         * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                         */
+                        directive?: string;
+                        /**
+                         * Format: uuid
+                         * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                         */
+                        task?: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "extension-granted";
+                        /** @enum {string} */
+                        due: "as-asked";
+                    };
                     assignmentIds: string[];
                 };
             };
@@ -13319,6 +13500,7 @@ export interface operations {
                      *           "dayOff": "next"
                      *         }
                      *       },
+                     *       "first": null,
                      *       "periods": [
                      *         {
                      *           "key": "2024-06",
@@ -13486,6 +13668,7 @@ export interface operations {
                      *           "dayOff": "next"
                      *         }
                      *       },
+                     *       "first": null,
                      *       "periods": [
                      *         {
                      *           "key": "2024-06",
@@ -13693,6 +13876,7 @@ export interface operations {
                      *           "dayOff": "next"
                      *         }
                      *       },
+                     *       "first": null,
                      *       "periods": [
                      *         {
                      *           "key": "2024-06",
@@ -13879,6 +14063,7 @@ export interface operations {
                      *           "dayOff": "next"
                      *         }
                      *       },
+                     *       "first": null,
                      *       "periods": [
                      *         {
                      *           "key": "2024-06",
@@ -14065,6 +14250,7 @@ export interface operations {
                      *           "dayOff": "next"
                      *         }
                      *       },
+                     *       "first": null,
                      *       "periods": [
                      *         {
                      *           "key": "2024-06",
@@ -14251,6 +14437,7 @@ export interface operations {
                      *           "dayOff": "next"
                      *         }
                      *       },
+                     *       "first": null,
                      *       "periods": [
                      *         {
                      *           "key": "2024-06",
@@ -14437,6 +14624,7 @@ export interface operations {
                      *           "dayOff": "next"
                      *         }
                      *       },
+                     *       "first": null,
                      *       "periods": [
                      *         {
                      *           "key": "2024-06",
@@ -14623,6 +14811,7 @@ export interface operations {
                      *           "dayOff": "next"
                      *         }
                      *       },
+                     *       "first": null,
                      *       "periods": [
                      *         {
                      *           "key": "2024-06",
@@ -17992,6 +18181,8 @@ export interface operations {
                                 /** @example 2024-06-28 */
                                 due?: string;
                                 following?: boolean;
+                                /** @description Người nay theo dõi thay người gọi / who follows it now in place of the caller. */
+                                successor?: string;
                                 overdue?: number;
                                 today?: number;
                                 soon?: number;

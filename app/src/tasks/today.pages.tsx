@@ -23,7 +23,8 @@ export const loader = (args: LoaderFunctionArgs) =>
     const query = { words: '', state: 'under-review', page: 1 } as const;
     const toReview = page.reviews || page.issues ? await actions.directives.list(actor, query) : null;
     const own = page.own && ownInWords(page.own, frame, await actions.reminders.putOff(actor));
-    const inPlace = own?.now.lines.slice(0, IN_PLACE).map(({ id }) => id) ?? [];
+    const first = new Set(own?.now.lines.slice(0, IN_PLACE).map(({ id }) => id));
+    const inPlace = (page.own?.toDo ?? []).filter(({ id }) => first.has(id)).map(({ id }) => id);
     return {
       own,
       quick: own && {
