@@ -14,6 +14,7 @@ import { clockOnDay } from '../src/base/clock.ts';
 import type { SheetImportId } from '../src/base/ids.ts';
 import { PEOPLE_COLUMNS, PEOPLE_SHEET } from '../src/people/person-sheet.ts';
 import { createSetUpActions } from '../src/people/set-up.actions.ts';
+import { SYSTEM } from '../src/platform/asking.ts';
 import { ensureDatabase } from '../src/platform/embedded-postgres.ts';
 import { migrate, readMigrations } from '../src/platform/migrations.ts';
 import { type Db, openDb, openPool } from '../src/platform/postgres.ts';
@@ -168,7 +169,7 @@ try {
   const connection = await ensureDatabase(server.connection, 'bench_import');
   const pool = openPool(connection, { as: 'owner' });
   await migrate(pool, await readMigrations());
-  const db = openDb(openPool(connection, { as: 'application' }));
+  const db = openDb(openPool(connection, { as: 'application', otherwise: SYSTEM }));
   const clock = clockOnDay(FROM);
   const actor = await createSetUpActions({ db, clock }).setUp(
     {

@@ -29,6 +29,7 @@ import type pg from 'pg';
 import type { Actor, Role } from '../src/base/actor.ts';
 import type { Clock } from '../src/base/clock.ts';
 import type { AssignmentId, PersonId, PositionId, UnitId } from '../src/base/ids.ts';
+import { SYSTEM } from '../src/platform/asking.ts';
 import { type EmbeddedServer, ensureDatabase, startEmbedded } from '../src/platform/embedded-postgres.ts';
 import { migrate, readMigrations } from '../src/platform/migrations.ts';
 import { type Db, openDb, openPool } from '../src/platform/postgres.ts';
@@ -82,7 +83,7 @@ export async function openFollowWorld(options: FollowOptions): Promise<FollowWor
   const server = found.throwAway ?? (await start(options.folder ?? '', true));
   const connection = { ...server.connection, database: DATABASE };
   const owner = openDb(openPool(connection, { as: 'owner', max: 2 }));
-  const pool = openPool(connection, { as: 'application', max: 4 });
+  const pool = openPool(connection, { as: 'application', max: 4, otherwise: SYSTEM });
   const db = openDb(pool);
   const today = Temporal.PlainDate.from(TODAY);
   const now = today.toZonedDateTime({ timeZone: 'Asia/Ho_Chi_Minh', plainTime: '15:00' }).toInstant();

@@ -131,6 +131,8 @@ export interface AuditEntryTable {
   address: string | null;
   body_salt: Generated<string | null>;
   origin_salt: Generated<string | null>;
+  change_id: ColumnType<string | null, never, never>;
+  unit_id: ColumnType<string | null, never, never>;
 }
 
 /** The chain over the record: entries in the order of their commits, without gaps. */

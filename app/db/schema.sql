@@ -4,6 +4,49 @@ create extension btree_gist;
 create extension pg_trgm;
 create extension unaccent;
 
+CREATE OR REPLACE FUNCTION public.administers()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (COALESCE(current_setting('dondoc.administers'::text, true), ''::text) = 'on'::text);
+
+CREATE OR REPLACE FUNCTION public.ask_as(person text, day text, system text, rights text[])
+ RETURNS text[]
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if rights is null and person <> '' then
+    rights := rights_on(person::uuid, day::date);
+  end if;
+  perform
+    set_config('dondoc.person', person, false),
+    set_config('dondoc.system', system, false),
+    set_config('dondoc.in_office', coalesce(rights[1], ''), false),
+    set_config('dondoc.administers', coalesce(rights[2], ''), false),
+    set_config('dondoc.all_work', coalesce(rights[3], ''), false),
+    set_config('dondoc.all_directives', coalesce(rights[4], ''), false),
+    set_config('dondoc.own_units', coalesce(rights[5], ''), false),
+    set_config('dondoc.overseeing_units', coalesce(rights[6], ''), false),
+    set_config('dondoc.handled_keepers', coalesce(rights[7], ''), false),
+    set_config('dondoc.work_units', coalesce(rights[8], ''), false),
+    set_config('dondoc.followed_as', coalesce(rights[9], ''), false),
+    set_config('dondoc.doing_units', coalesce(rights[10], ''), false);
+  return rights;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.asking_person()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('dondoc.person'::text, true), ''::text))::uuid;
+
+CREATE OR REPLACE FUNCTION public.asking_system()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (COALESCE(current_setting('dondoc.system'::text, true), ''::text) = 'on'::text);
+
 CREATE OR REPLACE FUNCTION public.audit_body_digest(entry audit_entry)
  RETURNS bytea
  LANGUAGE sql
@@ -45,6 +88,28 @@ CREATE OR REPLACE FUNCTION public.civil_day(moment timestamp with time zone)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN ((moment AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date;
+
+CREATE OR REPLACE FUNCTION public.directives_citing(asked_root uuid, asked_number text)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select d.id from directive d
+  where d.root_id = asked_root and d.reading -> 'citations' @> jsonb_build_array(jsonb_build_object('number', asked_number))
+$function$;
+
+CREATE OR REPLACE FUNCTION public.doing_units()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('dondoc.doing_units'::text, true), ''::text))::uuid[];
+
+CREATE OR REPLACE FUNCTION public.followed_as()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('dondoc.followed_as'::text, true), ''::text))::uuid[];
 
 CREATE OR REPLACE FUNCTION public.forget_record(origins_before timestamp with time zone, acts_before timestamp with time zone)
  RETURNS TABLE(origins bigint, sign_ins bigint, acts bigint)
@@ -89,6 +154,28 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.handled_keepers()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('dondoc.handled_keepers'::text, true), ''::text))::uuid[];
+
+CREATE OR REPLACE FUNCTION public.has_tasks(directive uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select exists (select from task t where t.directive_id = directive
+    and t.root_id = (select i.root_unit_id from installation i))
+$function$;
+
+CREATE OR REPLACE FUNCTION public.in_office()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (COALESCE(current_setting('dondoc.in_office'::text, true), ''::text) = 'on'::text);
+
 CREATE OR REPLACE FUNCTION public.keep_parent_task()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -112,6 +199,7 @@ $function$;
 CREATE OR REPLACE FUNCTION public.keep_standing()
  RETURNS trigger
  LANGUAGE plpgsql
+ SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
 declare
@@ -182,6 +270,18 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.overseeing_units()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('dondoc.overseeing_units'::text, true), ''::text))::uuid[];
+
+CREATE OR REPLACE FUNCTION public.own_units()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('dondoc.own_units'::text, true), ''::text))::uuid[];
+
 CREATE OR REPLACE FUNCTION public.refresh_statistics(of_table text)
  RETURNS void
  LANGUAGE plpgsql
@@ -217,6 +317,62 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.rights_on(person uuid, day date)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  with recursive held as materialized (
+    select p.unit_id as id, p.role, p.acting_for from position p where p.person_id = person and p.valid @> day
+  ), heads as (
+    -- The root unit, or who succeeded it by the day, and the offices directly under that.
+    select root_unit_id as id, 0 as step from installation
+    union
+    select s.successor_id, heads.step + 1 from unit_successor s join heads on heads.id = s.unit_id
+    where s.heir and s.since <= day and heads.step < 100
+  ), head as (
+    select id from heads order by step desc limit 1
+  ), desk as materialized (
+    select id from head
+    union
+    select s.unit_id
+    from head join unit_superior s on s.superior_id = head.id and s.valid @> day
+    join unit_version v on v.unit_id = s.unit_id and v.valid @> day and v.kind = 'office'
+  ), handled as (
+    select held.id from held join unit_version v on v.unit_id = held.id and v.valid @> day
+    where held.role in ('leader', 'head', 'specialist', 'clerk')
+      and v.kind in ('province-committee', 'district-committee', 'commune-committee', 'office', 'division', 'department')
+  ), keepers as (
+    select id from handled
+    union
+    -- All of the root unit's desk where one of them is part of it.
+    select id from desk where exists (select from handled where handled.id in (select desk.id from desk))
+  ), standing as materialized (
+    select
+      exists (select from held where role <> 'staff' and id in (select id from desk)) as all_work,
+      exists (select from held where role in ('leader', 'head', 'specialist', 'clerk') and id in (select id from desk))
+        as all_directives
+  ), below as (
+    -- Who sees all work needs no list. Everybody but staff works on other units' tasks.
+    select held.id from held where held.role <> 'staff' and not (select all_work from standing)
+    union
+    select s.unit_id from unit_superior s join below on below.id = s.superior_id where s.valid @> day
+  )
+  select array[
+    case when exists (select from held) then 'on' else '' end,
+    case when exists (select from held where role = 'administrator') then 'on' else '' end,
+    case when standing.all_work then 'on' else '' end,
+    case when standing.all_directives then 'on' else '' end,
+    array(select distinct id from held)::text,
+    array(select distinct id from held where role <> 'staff')::text,
+    array(select id from keepers)::text,
+    array(select id from below union select id from held)::text,
+    array(select person where exists (select from held) union select acting_for from held where acting_for is not null)::text,
+    array(select distinct id from held where role <> 'administrator')::text
+  ] from standing
+$function$;
+
 CREATE OR REPLACE FUNCTION public.seal_audit_entry()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -244,6 +400,50 @@ CREATE OR REPLACE FUNCTION public.search_key(value text)
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN lower(unaccent('unaccent'::regdictionary, NORMALIZE(value, NFC)));
 
+CREATE OR REPLACE FUNCTION public.seen_directives()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE SECURITY DEFINER ROWS 30
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select d.id from directive d where d.keeper_unit_id = any (handled_keepers())
+  union all
+  select t.directive_id from task t where t.id in (select a.task_id from assignment a where a.unit_id = any (work_units()))
+  union all
+  select t.directive_id from task t where t.id in (select work_tasks())
+$function$;
+
+CREATE OR REPLACE FUNCTION public.sees_all_directives()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (COALESCE(current_setting('dondoc.all_directives'::text, true), ''::text) = 'on'::text);
+
+CREATE OR REPLACE FUNCTION public.sees_all_work()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (COALESCE(current_setting('dondoc.all_work'::text, true), ''::text) = 'on'::text);
+
+CREATE OR REPLACE FUNCTION public.sees_widely()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((cardinality((NULLIF(current_setting('dondoc.work_units'::text, true), ''::text))::uuid[]) > 50), false);
+
+CREATE OR REPLACE FUNCTION public.sees_work_of(asked uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select
+    exists (select from assignment a where a.task_id = asked and a.unit_id = any (work_units()))
+    or exists (select from task t where t.id = asked
+      and (t.confirming_unit_id = any (overseeing_units()) or t.follower_id = any (followed_as())))
+    or exists (select from task_party p where p.task_id = asked and p.unit_id = any (own_units()))
+$function$;
+
 CREATE OR REPLACE FUNCTION public.task_search_text(summary text, of_root uuid, of_directive uuid)
  RETURNS text
  LANGUAGE sql
@@ -253,6 +453,25 @@ BEGIN ATOMIC
     FROM (( SELECT 1 AS "?column?") one
       LEFT JOIN directive d ON (((d.root_id = task_search_text.of_root) AND (d.id = task_search_text.of_directive))));
 END;
+
+CREATE OR REPLACE FUNCTION public.tasks_with_words(root uuid, patterns jsonb, most integer)
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  conditions text;
+  found uuid[];
+begin
+  select string_agg(
+    '(' || (select string_agg(format('t.search_text like %L', form), ' or ') from jsonb_array_elements_text(forms) as form) || ')', ' and ')
+  into conditions from jsonb_array_elements(patterns) as forms;
+  execute format('select array(select t.id from task t where t.root_id = $1 and %s limit $2 + 1)', coalesce(conditions, 'false'))
+  into found using root, most;
+  return case when cardinality(found) <= most then found end;
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION public.unit_kind_place(kind text)
  RETURNS integer
@@ -289,6 +508,25 @@ CREATE OR REPLACE FUNCTION public.words_key(value text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN (' '::text || btrim(regexp_replace(search_key(value), '[^a-z0-9]+'::text, ' '::text, 'g'::text)));
+
+CREATE OR REPLACE FUNCTION public.work_tasks()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE SECURITY DEFINER ROWS 30
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select t.id from task t where t.confirming_unit_id = any (overseeing_units())
+  union all
+  select t.id from task t where t.follower_id = any (followed_as())
+  union all
+  select p.task_id from task_party p where p.unit_id = any (own_units())
+$function$;
+
+CREATE OR REPLACE FUNCTION public.work_units()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('dondoc.work_units'::text, true), ''::text))::uuid[];
 
 create table api_answer (
   person_id uuid not null,
@@ -364,6 +602,7 @@ create table assignment (
   constraint assignment_suspended_days_check CHECK ((suspended_days >= 0))
 );
 comment on table assignment is 'One task for one unit (and one period). Its events are the truth; the columns are their projection.';
+CREATE INDEX assignment_by_unit ON public.assignment USING btree (unit_id, task_id);
 CREATE INDEX assignment_in_order ON public.assignment USING btree (root_id, COALESCE(current_due, 'infinity'::date), id);
 CREATE INDEX assignment_latest ON public.assignment USING btree (root_id, last_event_at DESC, id DESC);
 CREATE INDEX assignment_of_unit ON public.assignment USING btree (root_id, unit_id, state, current_due);
@@ -455,7 +694,7 @@ create table assignment_past (
 );
 comment on table assignment_past is 'How assignments read at the end of earlier days; written with every event that changes them, equal to the fold of the events until then.';
 CREATE INDEX assignment_past_until ON public.assignment_past USING btree (root_id, until_on);
-grant insert, select on assignment_past to dondoc_app;
+grant select on assignment_past to dondoc_app;
 
 create table audit_chain_end (
   singleton boolean not null default true,
@@ -482,6 +721,8 @@ create table audit_entry (
   address text,
   body_salt uuid default gen_random_uuid(),
   origin_salt uuid default gen_random_uuid(),
+  change_id text generated always,
+  unit_id text generated always,
   constraint audit_entry_pkey PRIMARY KEY (seq),
   constraint audit_entry_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 );
@@ -489,10 +730,10 @@ comment on table audit_entry is 'Who did what to what, when, from where; the app
 comment on column audit_entry.body_salt is 'Keeps what a forgotten entry said from being guessed from its digest; gone with the entry.';
 comment on column audit_entry.origin_salt is 'The same for address and request; null once these were forgotten.';
 CREATE INDEX audit_entry_by_time ON public.audit_entry USING btree (at);
-CREATE INDEX audit_entry_of_change ON public.audit_entry USING btree (((detail ->> 'change'::text)), seq) WHERE (detail ? 'change'::text);
+CREATE INDEX audit_entry_of_change ON public.audit_entry USING btree (change_id, seq) WHERE (change_id IS NOT NULL);
 CREATE INDEX audit_entry_of_object ON public.audit_entry USING btree (object_kind, object_id, seq);
 CREATE INDEX audit_entry_of_person ON public.audit_entry USING btree (person_id, seq);
-CREATE INDEX audit_entry_of_unit ON public.audit_entry USING btree (((detail ->> 'unitId'::text)), seq) WHERE (detail ? 'unitId'::text);
+CREATE INDEX audit_entry_of_unit ON public.audit_entry USING btree (unit_id, seq) WHERE (unit_id IS NOT NULL);
 CREATE INDEX audit_entry_origin_by_time ON public.audit_entry USING btree (at) WHERE (origin_salt IS NOT NULL);
 CREATE INDEX audit_entry_sign_in_by_time ON public.audit_entry USING btree (at) WHERE (action ~~ 'session.%'::text);
 CREATE CONSTRAINT TRIGGER audit_entry_sealed AFTER INSERT ON public.audit_entry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION seal_audit_entry();
@@ -699,6 +940,8 @@ create table directive (
 comment on table directive is 'A directive with its text and reading: received, under review, issued, closed.';
 comment on column directive.extraction is 'Notes of the taking of the text (parts left out, letters converted), and head of the e-mail it came in.';
 comment on column directive.header_doubts is 'Header fields that the reading was unsure of and nobody has looked at yet, with the reasons.';
+CREATE INDEX directive_by_file ON public.directive USING btree (file_id) WHERE (file_id IS NOT NULL);
+CREATE INDEX directive_by_keeper ON public.directive USING btree (keeper_unit_id);
 CREATE INDEX directive_citations ON public.directive USING gin (((reading -> 'citations'::text)) jsonb_path_ops);
 CREATE INDEX directive_recent ON public.directive USING btree (root_id, received_at DESC);
 CREATE TRIGGER directive_search_text AFTER UPDATE OF document_type, number, title, issuer ON public.directive FOR EACH ROW WHEN (((((old.document_type IS DISTINCT FROM new.document_type) OR (old.number IS DISTINCT FROM new.number)) OR (old.title IS DISTINCT FROM new.title)) OR (old.issuer IS DISTINCT FROM new.issuer))) EXECUTE FUNCTION renew_task_search_text();
@@ -970,6 +1213,7 @@ comment on column position.authorised_by is 'Who has given matters of their own 
 comment on column position.basis is 'The paper by which that was done, as written.';
 CREATE INDEX position_acting_for ON public."position" USING btree (acting_for) WHERE (acting_for IS NOT NULL);
 CREATE INDEX position_authorised_by ON public."position" USING btree (authorised_by) WHERE (authorised_by IS NOT NULL);
+CREATE INDEX position_of_person ON public."position" USING btree (person_id);
 CREATE INDEX position_of_unit ON public."position" USING btree (unit_id);
 grant delete, insert, select, update on position to dondoc_app;
 
@@ -1314,6 +1558,7 @@ create table task (
 );
 comment on column task.search_text is 'What searches look through: the task, and number, title and issuer of its directive, without diacritics, each word behind a space. Kept by triggers.';
 CREATE INDEX task_broken_down ON public.task USING btree (root_id, parent_assignment_id) WHERE (parent_assignment_id IS NOT NULL);
+CREATE INDEX task_followed_by ON public.task USING btree (follower_id) WHERE (follower_id IS NOT NULL);
 CREATE INDEX task_of_confirming_unit ON public.task USING btree (root_id, confirming_unit_id);
 CREATE INDEX task_of_directive ON public.task USING btree (root_id, directive_id, ordinal);
 CREATE INDEX task_of_follower ON public.task USING btree (root_id, follower_id) WHERE (follower_id IS NOT NULL);
@@ -1334,6 +1579,7 @@ create table task_party (
   constraint task_party_role_check CHECK ((role = ANY (ARRAY['cooperator'::text, 'via'::text])))
 );
 comment on table task_party is 'Units that cooperate (phối hợp) or through which reports go (qua), frozen at issue. Leads have assignments.';
+CREATE INDEX task_party_by_unit ON public.task_party USING btree (unit_id);
 CREATE INDEX task_party_of_unit ON public.task_party USING btree (root_id, unit_id);
 grant delete, insert, select on task_party to dondoc_app;
 

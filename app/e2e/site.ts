@@ -68,7 +68,7 @@ async function serve(database: TestDatabase, served: Served): Promise<Site> {
   const pages = await loadPages();
   const application = createApplication({
     ...served,
-    db: database.db,
+    db: database.guarded,
     proxies: 0,
     secret: 'a secret that is long enough for tests',
     log: silentLog(),

@@ -34,7 +34,7 @@ export async function testApplication(options: {
   afterAll(() => rm(dataFolder, { recursive: true, force: true }));
   const clock = afternoonOf(Temporal.PlainDate.from(options.today));
   const application = createApplication({
-    db: database.db,
+    db: database.guarded,
     clock,
     dataFolder,
     proxies: 0,

@@ -1,12 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { afterAll, inject } from 'vitest';
+import { SYSTEM } from '../src/platform/asking.ts';
 import { type ConnectionSettings, type Db, openDb, openPool } from '../src/platform/postgres.ts';
 import { TEMPLATE } from './database.setup.ts';
 
 export interface TestDatabase {
-  /** As the running application: only what migrations grant. Hand this one to actions and stores. */
+  /**
+   * As the running application: only what migrations grant. Hand this one to actions and stores. It sees every row unless
+   * somebody is said to ask (`asPerson`): tests of one noun are not about row-level security.
+   */
   readonly db: Db;
+  /** The same as the server has it: where nobody is said to ask, nothing is seen. For the whole application. */
+  readonly guarded: Db;
   /** As the owner of the tables, for setting the scene. */
   readonly owner: Db;
   readonly connection: ConnectionSettings;
@@ -22,13 +28,14 @@ export interface TestDatabase {
 export async function testDatabase(template = TEMPLATE): Promise<TestDatabase> {
   const server = inject('testServer');
   const connection = await copyOfTemplate(server, `test_${randomBytes(8).toString('hex')}`, template);
-  const db = openDb(openPool(connection, { as: 'application', max: 8 }));
+  const db = openDb(openPool(connection, { as: 'application', max: 8, otherwise: SYSTEM }));
+  const guarded = openDb(openPool(connection, { as: 'application', max: 8 }));
   const owner = openDb(openPool(connection, { as: 'owner', max: 4 }));
   afterAll(async () => {
-    await Promise.all([db.destroy(), owner.destroy()]);
+    await Promise.all([db.destroy(), guarded.destroy(), owner.destroy()]);
     await administer(server, `drop database ${connection.database} with (force)`);
   });
-  return { db, owner, connection };
+  return { db, guarded, owner, connection };
 }
 
 export async function copyOfTemplate(

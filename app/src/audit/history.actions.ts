@@ -1,6 +1,6 @@
 import type { Actor } from '../base/actor.ts';
 import type { PersonId } from '../base/ids.ts';
-import type { Db } from '../platform/postgres.ts';
+import { beyondSight, type Db } from '../platform/postgres.ts';
 import { maySeeOrigins } from './audit.policy.ts';
 import { type AuditEntry, placeOf } from './audit-entry.ts';
 import { type About, selectEventOrigins, selectFormerNames, selectHistory } from './history.store.ts';
@@ -11,6 +11,7 @@ type Itself = (entry: AuditEntry) => boolean;
 
 /**
  * What the record tells of one thing, for those whom its noun lets see it. Addresses are told to administrators alone.
+ * The record itself is closed to nearly everybody; here the noun has answered for what is asked of it.
  */
 export async function recordedHistory(
   db: Db,
@@ -18,7 +19,9 @@ export async function recordedHistory(
   about: About,
   asked: AskedHistory,
 ): Promise<HistoryItem[]> {
-  const entries = await selectHistory(db, about, { order: asked.order, limit: neededOf(asked) });
+  const entries = await beyondSight(db, () =>
+    selectHistory(db, about, { order: asked.order, limit: neededOf(asked) }),
+  );
   const withOrigin = maySeeOrigins(actor);
   const itself: Itself = (entry) =>
     about.of === 'object' && entry.objectKind === about.kind && entry.objectId === about.id;
@@ -49,7 +52,10 @@ export type NameAt = (personId: PersonId, at: Temporal.Instant) => string;
 
 /** Names as they were on the day, worked out from the changes on record. */
 export async function namesAtTheTime(db: Db, now: ReadonlyMap<PersonId, string>): Promise<NameAt> {
-  const former = Map.groupBy(await selectFormerNames(db, [...now.keys()]), ({ personId }) => personId);
+  const former = Map.groupBy(
+    await beyondSight(db, () => selectFormerNames(db, [...now.keys()])),
+    ({ personId }) => personId,
+  );
   return (personId, at) =>
     former.get(personId)?.find(({ until }) => Temporal.Instant.compare(at, until) < 0)?.name ??
     now.get(personId) ??
@@ -63,7 +69,7 @@ export async function eventOrigins(
   assignmentIds: readonly string[],
 ): Promise<(assignmentId: string, seq: number) => Origin | null> {
   if (!maySeeOrigins(actor)) return () => null;
-  const found = await selectEventOrigins(db, [...new Set(assignmentIds)]);
+  const found = await beyondSight(db, () => selectEventOrigins(db, [...new Set(assignmentIds)]));
   const known = new Map(
     found.map(({ assignmentId, seq, address, requestId }) => [
       `${assignmentId} ${seq}`,

@@ -45,9 +45,9 @@ function condition(about: About) {
       return sql`object_kind = ${about.kind} and object_id = ${about.id}
         ${about.actions === undefined ? sql`` : sql`and action = any(${about.actions}::text[])`}`;
     case 'change':
-      return sql`detail ? 'change' and detail ->> 'change' = any(${about.ids}::text[])`;
+      return sql`change_id = any(${about.ids}::text[])`;
     case 'unit':
-      return sql`detail ? 'unitId' and detail ->> 'unitId' = ${about.id} and action = any(${about.actions}::text[])`;
+      return sql`unit_id = ${about.id} and action = any(${about.actions}::text[])`;
     case 'doer':
       return sql`person_id = ${about.personId}`;
     default:

@@ -1,5 +1,5 @@
 import type { Actor } from '../base/actor.ts';
-import type { Db } from '../platform/postgres.ts';
+import { beyondSight, type Db } from '../platform/postgres.ts';
 import type { AuditEntry } from './audit-entry.ts';
 import { selectHistory, selectLooks } from './history.store.ts';
 
@@ -19,7 +19,8 @@ export async function ownRecord(db: Db, actor: Actor, limit: number): Promise<Ow
   const [about, by, looks] = await Promise.all([
     selectHistory(db, { of: 'object', kind: 'person', id: personId }, page),
     selectHistory(db, { of: 'doer', personId }, page),
-    selectLooks(db, { personId, name }, limit),
+    // Among them what others did with the record as a whole, which is closed to nearly everybody.
+    beyondSight(db, () => selectLooks(db, { personId, name }, limit)),
   ]);
   const withoutOthers = (entry: AuditEntry): AuditEntry =>
     entry.personId === personId ? entry : { ...entry, address: null, requestId: '' };

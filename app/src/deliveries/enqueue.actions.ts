@@ -1,7 +1,7 @@
 import type { Clock } from '../base/clock.ts';
 import type { DeliveryId, PersonId } from '../base/ids.ts';
 import { wakeWorkers } from '../platform/jobs.ts';
-import type { Db } from '../platform/postgres.ts';
+import { beyondSight, type Db } from '../platform/postgres.ts';
 import { seal, unseal } from '../platform/sealed.ts';
 import { giveUpWaiting, insertDelivery } from './delivery.store.ts';
 import { layOutMail, type MailLayout } from './mail-layout.ts';
@@ -25,8 +25,8 @@ export interface NewEmail {
  * @returns null when an e-mail of that key was written before
  */
 export async function enqueueEmail(trx: Db, clock: Clock, email: NewEmail): Promise<DeliveryId | null> {
-  const id = await insertDelivery(trx, {
-    channel: 'email',
+  const row = {
+    channel: 'email' as const,
     address: email.to.address,
     recipient: email.to.name,
     personId: email.to.personId,
@@ -39,7 +39,9 @@ export async function enqueueEmail(trx: Db, clock: Clock, email: NewEmail): Prom
     dedupeKey: email.dedupeKey,
     madeAt: clock.now().toString(),
     notBefore: email.notBefore?.toString() ?? null,
-  });
+  };
+  // Whether it was written before is seen by none of those who cause it.
+  const id = await beyondSight(trx, () => insertDelivery(trx, row));
   if (id !== null) await wakeWorkers(trx);
   return id;
 }

@@ -46,7 +46,7 @@ export async function selectCiting(
     from directive
     cross join lateral jsonb_array_elements(reading -> 'citations') as citation
     where ${readable(reader)} and id <> ${exceptId}
-      and reading -> 'citations' @> jsonb_build_array(jsonb_build_object('number', ${number}::text))
+      and id in (select directives_citing(${reader.rootId}, ${number}))
       and citation ->> 'number' = ${number}
     order by issue_date desc nulls last, id limit ${limit}
   `.execute(db);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../test/database.ts';
+import { inNameOfActor } from '../../test/in-name-of-actor.ts';
 import type { Actor } from '../base/actor.ts';
 import type { DirectiveId } from '../base/ids.ts';
 import { diskBlobStore } from '../files/blob-store.ts';
@@ -60,7 +61,7 @@ export async function directiveWorld(): Promise<DirectiveWorld> {
   const folder = await mkdtemp(join(tmpdir(), 'dondoc-directives-'));
   afterAll(() => rm(folder, { recursive: true, force: true }));
   const failures: unknown[] = [];
-  const { db } = database;
+  const { guarded: db } = database;
   const { clock } = world;
   const files = createFileActions({
     db,
@@ -68,7 +69,10 @@ export async function directiveWorld(): Promise<DirectiveWorld> {
     blobs: diskBlobStore(folder),
     owners: [directiveFileOwner({ db, clock })],
   });
-  const directives = createDirectiveActions({ db, clock, files, onError: (error) => failures.push(error) });
+  const directives = inNameOfActor(
+    createDirectiveActions({ db, clock, files, onError: (error) => failures.push(error) }),
+    clock,
+  );
   const received = async (text = DIRECTIVE, actor = world.actor('clerk')): Promise<DirectiveId> => {
     const { id, finished } = await directives.intake.begin(actor, { kind: 'text', text });
     await finished;

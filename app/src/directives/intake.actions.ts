@@ -12,7 +12,7 @@ import { unicodeText } from '../files/encoding/vietnamese-encoding.ts';
 import type { DocumentKind, Extraction } from '../files/extracted-text.ts';
 import type { FileActions } from '../files/file.actions.ts';
 import { openMailed } from '../files/mail/mail-opening.ts';
-import type { Db } from '../platform/postgres.ts';
+import { beyondSight, type Db } from '../platform/postgres.ts';
 import { resolverWithNames } from '../units/named-resolution.ts';
 import { partyResolver } from '../units/party-resolution.ts';
 import type { UnitView } from '../units/unit.ts';
@@ -230,7 +230,8 @@ function hashOf(upload: Upload): string {
 }
 
 async function refuseDuplicate({ deps, actor }: Reception, contentHash: string): Promise<void> {
-  const directiveId = await findByContent(deps.db, actor.rootId, contentHash);
+  // It may lie at another desk.
+  const directiveId = await beyondSight(deps.db, () => findByContent(deps.db, actor.rootId, contentHash));
   if (directiveId !== null) throw new AppError('file_duplicate', { directiveId });
 }
 

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import type { DirectiveId } from '../base/ids.ts';
+import { SYSTEM } from '../platform/asking.ts';
 import { openDb, openPool } from '../platform/postgres.ts';
 import { unitSetOf } from '../units/unit-set.ts';
 import { DIRECTIVE, directiveWorld } from './directive-world.test-data.ts';
@@ -142,7 +143,7 @@ describe('all or nothing', () => {
 
   /** Issues over a connection of its own, whose server process ends as its nth statement is sent. */
   async function issueAndKill(id: DirectiveId, nth: number): Promise<'answered' | 'killed'> {
-    const pool = openPool({ ...world.connection }, { as: 'application', max: 1 });
+    const pool = openPool({ ...world.connection }, { as: 'application', max: 1, otherwise: SYSTEM });
     let sent = 0;
     pool.on('connect', (opened) => {
       // Its type leaves out the number of its process, and has a signature for each way of asking.

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { directiveWorld } from './directive-world.test-data.ts';
 
 const world = await directiveWorld();
@@ -55,6 +55,13 @@ describe('a finding', () => {
 });
 
 describe('a rule', () => {
+  beforeAll(async () => {
+    await sql`
+      insert into position (person_id, unit_id, role, title, valid)
+      values (${clerk.personId}, ${world.unit('office')}, 'administrator', 'Quản trị', '[2020-01-01,)')
+    `.execute(world.owner);
+  });
+
   const administrator = {
     ...clerk,
     positions: clerk.positions.map((position) => ({ ...position, role: 'administrator' as const })),

@@ -26,6 +26,7 @@ import { personRecordOperations } from '../people/person-record.api.ts';
 import { apiDocument } from '../platform/api-document.ts';
 import { ANY_KEY, type Operation } from '../platform/api-operation.ts';
 import type { ApiDeps, ApiFacts, Caller } from '../platform/api-server.ts';
+import { asSystem } from '../platform/asking.ts';
 import { reminderOperations } from '../reminders/reminder.api.ts';
 import { urgingOperations } from '../reminders/urging.api.ts';
 import { assignmentOperations } from '../tasks/assignment.api.ts';
@@ -179,7 +180,7 @@ export function whoAsks(deps: KeyDeps): ApiDeps<ApiActions>['whoAsks'] {
       return actor === null ? null : { actor, scopes: null, countedAs: `person ${actor.personId}` };
     }
     const key = /^Bearer +(?<key>\S{1,200})$/iu.exec(authorization)?.groups?.['key'];
-    const holder = key === undefined ? null : await actorOfApiKey(deps, key, facts);
+    const holder = key === undefined ? null : await asSystem(() => actorOfApiKey(deps, key, facts));
     if (holder === null) throw new AppError('key_invalid');
     return { actor: holder.actor, scopes: holder.scopes, countedAs: `key ${holder.keyId}` };
   };

@@ -9,6 +9,7 @@ import { sql } from 'kysely';
 import { type ParsedTarEntryWithData, packTar, unpackTar } from 'modern-tar';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { diskBlobStore } from '../files/blob-store.ts';
+import { SYSTEM } from '../platform/asking.ts';
 import { type EmbeddedServer, ensureDatabase, startEmbedded } from '../platform/embedded-postgres.ts';
 import { migrate, readMigrations } from '../platform/migrations.ts';
 import { type Db, openDb, openPool } from '../platform/postgres.ts';
@@ -61,7 +62,10 @@ async function open(dataFolder: string): Promise<Installation> {
   const connection = await ensureDatabase(server.connection, DATABASE_NAME);
   const ownerPool = openPool(connection, { as: 'owner' });
   await migrate(ownerPool, await readMigrations());
-  const [db, owner] = [openDb(openPool(connection, { as: 'application' })), openDb(ownerPool)];
+  const [db, owner] = [
+    openDb(openPool(connection, { as: 'application', otherwise: SYSTEM })),
+    openDb(ownerPool),
+  ];
   let stopped: Promise<void> | undefined;
   const stop = async () => {
     await Promise.all([db.destroy(), owner.destroy()]);

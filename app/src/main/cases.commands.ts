@@ -2,6 +2,7 @@ import type { Command, ExitCode } from '../base/command.ts';
 import { type DirectiveId, parseId } from '../base/ids.ts';
 import { correctionsInInstallation } from '../directives/correction.actions.ts';
 import { inLines } from '../directives/correction.ts';
+import { asSystem } from '../platform/asking.ts';
 import { type ConnectionSettings, openDb, openPool } from '../platform/postgres.ts';
 import { casesText } from './cases.text.ts';
 import { withDatabase } from './command-database.ts';
@@ -34,7 +35,7 @@ async function printCases(
   try {
     let code: ExitCode = 0;
     for (const id of ids) {
-      const cases = id === null ? null : await correctionsInInstallation(db, id);
+      const cases = id === null ? null : await asSystem(() => correctionsInInstallation(db, id));
       if (cases !== null) process.stdout.write(inLines(cases));
       else {
         say({ vi: casesText.vi.unknown(id ?? ''), en: casesText.en.unknown(id ?? '') }, console.error);

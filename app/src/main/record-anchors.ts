@@ -1,6 +1,7 @@
 import { appendAnchor } from '../audit/anchor-file.ts';
 import { recordEnd } from '../audit/verify.actions.ts';
 import { systemClock } from '../base/clock.ts';
+import { asSystem } from '../platform/asking.ts';
 import type { Log } from '../platform/log.ts';
 import type { Db } from '../platform/postgres.ts';
 import { everyHour } from './hourly.ts';
@@ -12,7 +13,7 @@ import { everyHour } from './hourly.ts';
  */
 export async function keepAnchors(db: Db, dataFolder: string, log: Log): Promise<() => Promise<void>> {
   const note = async () => {
-    const end = await recordEnd(db);
+    const end = await asSystem(() => recordEnd(db));
     if (end !== null) await appendAnchor(dataFolder, { ...end, at: systemClock.now().toString() });
   };
   const stop = await everyHour(note, log);

@@ -26,7 +26,7 @@ test('a record sealed the old way is taken over, still fits its marks, and forge
       ('2023-05-06', 'Nguyễn Thị Hoà', 'assignment.confirmed', 'assignment', '2', 'r', '192.0.2.7'),
       ('2024-06-01', 'Trần Văn Bình', 'assignment.reported', 'assignment', '2', 'r', '192.0.2.8')
   `.execute(owner);
-  const before = await recordEnd(db);
+  const before = await recordEnd(owner);
   await migrate(pool, migrations);
   const anchors = before === null ? [] : [{ ...before, at: '2024-06-02T00:00:00Z' }];
   expect(await verifyRecord(db, { anchors })).toMatchObject({ damage: [], end: { position: 4 } });

@@ -1,6 +1,7 @@
 import { type Clock, demonstrationClock, systemClock } from '../base/clock.ts';
 import { installationSettings } from '../calendar/calendar.actions.ts';
 import type { InstallationSettings } from '../calendar/calendar.store.ts';
+import { asSystem } from '../platform/asking.ts';
 import { makeDataFolder } from '../platform/data-folder.ts';
 import { type Log, openLog } from '../platform/log.ts';
 import { readOrMakeSecret } from '../platform/secret.ts';
@@ -57,7 +58,7 @@ async function bringUp(
   const { clock, demonstration } = await settleTheDay(config, database, log);
   opened.add(await keepAnchors(database.db, config.dataFolder, log));
   // Before anybody is answered; from then on every hour by the worker.
-  await carryOutDueChanges({ db: database.db, clock });
+  await asSystem(() => carryOutDueChanges({ db: database.db, clock }));
   const secret = config.secret ?? (await readOrMakeSecret(config.dataFolder));
   const { outside } = config;
   if (config.worker) opened.add(startWork({ ...database, clock, secret, outside, log }));

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readAnchors } from '../audit/anchor-file.ts';
+import { SYSTEM } from '../platform/asking.ts';
 import { ensureDatabase, startEmbedded } from '../platform/embedded-postgres.ts';
 import { silentLog } from '../platform/log.ts';
 import { migrate, readMigrations } from '../platform/migrations.ts';
@@ -37,7 +38,10 @@ async function atWork(work: (databases: { db: Db; owner: Db }) => Promise<void>)
   const connection = await ensureDatabase(server.connection, DATABASE_NAME);
   const ownerPool = openPool(connection, { as: 'owner' });
   await migrate(ownerPool, await readMigrations());
-  const [db, owner] = [openDb(openPool(connection, { as: 'application' })), openDb(ownerPool)];
+  const [db, owner] = [
+    openDb(openPool(connection, { as: 'application', otherwise: SYSTEM })),
+    openDb(ownerPool),
+  ];
   const end = await keepAnchors(db, folder, silentLog());
   try {
     await work({ db, owner });

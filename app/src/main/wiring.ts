@@ -35,6 +35,7 @@ import { createSetUpActions } from '../people/set-up.actions.ts';
 import { createSignIn } from '../people/sign-in.ts';
 import { overviewOf } from '../platform/api-overview.ts';
 import { serveApi } from '../platform/api-server.ts';
+import { asPerson } from '../platform/asking.ts';
 import type { Log } from '../platform/log.ts';
 import { NOTHING_OUTSIDE, type Outside } from '../platform/outside.ts';
 import type { Db } from '../platform/postgres.ts';
@@ -52,6 +53,7 @@ import { createUnitSetActions } from '../units/unit-set.actions.ts';
 import type { ApiActions } from '../web/api.ts';
 import type { Actions } from '../web/context.ts';
 import { factsForApi, OPERATIONS, openApiText, REQUESTS_PER_MINUTE, whoAsks } from './api.ts';
+import { asServer, inNameOfActor } from './asking-actions.ts';
 import { API_ADDRESSES, asTheBrowserSees, createHttp, type HttpEnv, type RequestFacts } from './http.ts';
 import type { Pages } from './pages.ts';
 
@@ -95,48 +97,53 @@ function createNounActions(deps: Omit<ApplicationDeps, 'proxies'>) {
   });
   const onError = (error: unknown) => deps.log.error({ err: error }, 'reading a document failed');
   const onImportError = (error: unknown) => deps.log.error({ err: error }, 'importing a spreadsheet failed');
-  return {
+  const people = {
+    ...createPersonActions(deps),
+    ...createPersonPageActions(deps),
+    ...createPositionActions(deps),
+    ...createHandoverActions(deps),
+    ...createStandInActions(deps),
+    ...createAuthorisationActions(deps),
+    ...createInvitationActions({ ...deps, outside }),
+    ...createPersonRecordActions(deps),
+    ...createCorrectionRequestActions(deps),
+    ...createOwnDataActions(deps),
+  };
+  const reminders = createReminderActions(deps);
+  const actions = {
     directives: createDirectiveActions({ ...deps, files, onError }),
     files,
     tasks: createTaskActions({ ...deps, files }),
     notices: createNoticeActions(deps),
     noticeChoice: createNoticeChoiceActions({ ...deps, outside }),
-    reminders: createReminderActions(deps),
+    // Whoever has the secret address of a calendar is asked for nothing else.
+    reminders: { ...reminders, ...asServer({ calendarFile: reminders.calendarFile }) },
     calendar: createCalendarActions(deps),
     units: { ...createUnitActions(deps), ...createUnitImportActions(deps), ...createUnitRecordActions(deps) },
     sheetImports: createSheetImportActions({ ...deps, onError: onImportError }),
     unitChanges: createUnitChangeActions(deps),
     unitSets: createUnitSetActions(deps),
-    people: {
-      ...createPersonActions(deps),
-      ...createPersonPageActions(deps),
-      ...createPositionActions(deps),
-      ...createHandoverActions(deps),
-      ...createStandInActions(deps),
-      ...createAuthorisationActions(deps),
-      ...createInvitationActions({ ...deps, outside }),
-      ...createPersonRecordActions(deps),
-      ...createCorrectionRequestActions(deps),
-      ...createOwnDataActions(deps),
-    },
+    // Who holds an invitation is nobody yet.
+    people: { ...people, ...asServer({ acceptInvitation: people.acceptInvitation }) },
     record: { ...createRecordActions(deps), ...createRetentionActions(deps) },
     deliveries: createDeliveryActions({ ...deps, outside }),
     webhooks: createWebhookActions({ ...deps, outside }),
   };
+  return inNameOfActor(actions, deps.clock);
 }
 
 /** One line per noun. */
 export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
   const { outside = NOTHING_OUTSIDE, openIdProvider = null, db, clock, secret } = deps;
   const nouns = createNounActions(deps);
-  return {
-    ...nouns,
-    setUp: createSetUpActions(deps),
-    signIn: createSignIn(deps),
+  const ofOneself = {
     ownAccount: createOwnAccountActions(deps),
     secondFactor: createSecondFactorActions(deps),
     secondFactorRules: createSecondFactorRuleActions(deps),
     apiKeys: createApiKeyActions(deps),
+  };
+  // With these people sign in, and manage them once they have.
+  const waysIn = {
     passkeys: createPasskeyActions({ db, clock, secret, siteAddress: outside.address }),
     openId: createOpenIdActions({
       db,
@@ -145,8 +152,16 @@ export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
       provider: openIdProvider,
       siteAddress: outside.address,
     }),
+  };
+  return {
+    ...nouns,
+    ...inNameOfActor(ofOneself, deps.clock),
+    ...asServer(inNameOfActor(waysIn, deps.clock)),
+    setUp: asServer(createSetUpActions(deps)),
+    signIn: asServer(createSignIn(deps)),
     apiOverview: () => overviewOf(OPERATIONS),
-    mailedReports: createMailedReportActions({ db, clock, secret, outside, tasks: nouns.tasks }),
+    // Whoever wrote is found first; what they report is done in their name.
+    mailedReports: asServer(createMailedReportActions({ db, clock, secret, outside, tasks: nouns.tasks })),
   };
 }
 
@@ -155,12 +170,13 @@ export function createApplication(deps: ApplicationDeps): Application {
   const actions = createActions(deps);
   const visitor = async (request: Request, { requestId, address }: RequestFacts) =>
     await actions.signIn.visitorOf(request.headers, { requestId, address });
-  const forApi = { unitParts: createUnitPartActions(deps), clock: deps.clock };
+  const forApi = { unitParts: inNameOfActor(createUnitPartActions(deps), deps.clock), clock: deps.clock };
   const answerApi = serveApi<ApiActions>({
     db: deps.db,
     operations: OPERATIONS,
     shared: { ...actions, ...forApi },
     actionsOn: (db) => ({ ...createNounActions({ ...deps, db }), ...forApi }),
+    inNameOf: (actor, work) => asPerson(actor, deps.clock.today(), work),
     whoAsks: whoAsks({
       ...deps,
       actorOfSession: async (request, facts) => (await visitor(request, facts)).actor,

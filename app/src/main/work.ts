@@ -5,6 +5,7 @@ import { deliveriesSource, emailTransport } from '../deliveries/send.actions.ts'
 import { NOTICES_BY_EMAIL } from '../notices/notice.actions.ts';
 import { writeNoticeEmails } from '../notices/notice-email.actions.ts';
 import { forgetOldRequests } from '../platform/api.store.ts';
+import { asSystem } from '../platform/asking.ts';
 import { type JobHandlers, workOffOne } from '../platform/jobs.ts';
 import type { Log } from '../platform/log.ts';
 import { openMailer } from '../platform/mail.ts';
@@ -72,7 +73,16 @@ export function startWork(deps: WorkDeps): () => Promise<void> {
   const { owner, connection, log, outside, secret } = deps;
   const mailer = outside.mail === null ? null : openMailer(outside.mail);
   const queue = { owner, log, handlers: handlersOf(deps) };
-  const doJob = () => workOffOne(queue);
+  const doJob = () => asSystem(() => workOffOne(queue));
+  const deliver = deliveriesSource({
+    db: deps.db,
+    log,
+    transports: {
+      ...(mailer !== null && { email: emailTransport(mailer, secret) }),
+      webhook: webhookTransport({ db: deps.db, secret, rules: { privateToo: outside.privateWebhooks } }),
+    },
+    onAttempt: watchEndpoints(deps.clock),
+  });
   const worker = startWorker({
     connection,
     log,
@@ -83,15 +93,7 @@ export function startWork(deps: WorkDeps): () => Promise<void> {
       },
       doJob,
       doJob,
-      deliveriesSource({
-        db: deps.db,
-        log,
-        transports: {
-          ...(mailer !== null && { email: emailTransport(mailer, secret) }),
-          webhook: webhookTransport({ db: deps.db, secret, rules: { privateToo: outside.privateWebhooks } }),
-        },
-        onAttempt: watchEndpoints(deps.clock),
-      }),
+      () => asSystem(deliver),
     ],
   });
   return async () => {

@@ -2,7 +2,7 @@ import type { Actor } from '../base/actor.ts';
 import type { Clock } from '../base/clock.ts';
 import type { NoticeId } from '../base/ids.ts';
 import { addJob } from '../platform/jobs.ts';
-import type { Db } from '../platform/postgres.ts';
+import { beyondSight, type Db } from '../platform/postgres.ts';
 import {
   countUnseen,
   insertNotices,
@@ -20,7 +20,8 @@ export const NOTICES_BY_EMAIL = 'notices.by-email';
  * told by e-mail, too.
  */
 export async function notify(trx: Db, notices: readonly NewNotice[]): Promise<void> {
-  const waiting = await insertNotices(trx, notices);
+  // Whether somebody has heard of it already, and how they want to hear, is not for the one who causes it to see.
+  const waiting = await beyondSight(trx, () => insertNotices(trx, notices));
   if (waiting > 0) await addJob(trx, { kind: NOTICES_BY_EMAIL });
 }
 

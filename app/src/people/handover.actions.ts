@@ -9,7 +9,7 @@ import {
   selectFollowedDirectives,
 } from '../directives/following.actions.ts';
 import { notify } from '../notices/notice.actions.ts';
-import type { Db } from '../platform/postgres.ts';
+import { beyondSight, type Db } from '../platform/postgres.ts';
 import { type FollowedTask, moveFollowed, selectFollowed } from '../tasks/following.actions.ts';
 import { peopleForChoice } from './person.actions.ts';
 import { mayHandOver } from './person.policy.ts';
@@ -56,16 +56,26 @@ async function preview({ db, clock }: Deps, actor: Actor, personId: PersonId): P
   const choices = await peopleForChoice(db, actor.rootId, clock.today());
   return {
     name: person.name,
-    tasks: await selectFollowed(db, actor.rootId, personId),
-    directives: await selectFollowedDirectives(db, actor.rootId, personId),
+    ...(await followedBy(db, actor.rootId, personId)),
     successors: choices.filter(({ id }) => id !== personId),
   };
 }
 
+/** Everything, also what the one who hands it over does not see. */
+function followedBy(
+  db: Db,
+  rootId: UnitId,
+  personId: PersonId,
+): Promise<Pick<HandoverPreview, 'tasks' | 'directives'>> {
+  return beyondSight(db, async () => ({
+    tasks: await selectFollowed(db, rootId, personId),
+    directives: await selectFollowedDirectives(db, rootId, personId),
+  }));
+}
+
 /** How much would be handed over. The caller has asked for the right. */
 export async function countFollowed(db: Db, rootId: UnitId, personId: PersonId): Promise<number> {
-  const tasks = await selectFollowed(db, rootId, personId);
-  const directives = await selectFollowedDirectives(db, rootId, personId);
+  const { tasks, directives } = await followedBy(db, rootId, personId);
   return tasks.length + directives.length;
 }
 
@@ -84,10 +94,10 @@ async function handOver(
     if (successor === undefined)
       throw new AppError('bad_input', { fields: { successor: 'successorMissing' } });
     const way = { from: personId, to: successor.id };
-    const moved: HandedOver = {
+    const moved: HandedOver = await beyondSight(trx, async () => ({
       tasks: await moveFollowed(trx, actor.rootId, way),
       directives: await moveFollowedDirectives(trx, actor.rootId, way),
-    };
+    }));
     if (moved.tasks + moved.directives === 0) {
       throw new AppError('bad_input', { fields: { successor: 'nothingToHandOver' } });
     }

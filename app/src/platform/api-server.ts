@@ -46,6 +46,8 @@ export interface ApiDeps<A> {
   readonly shared: A;
   /** Null when nobody is signed in. @throws AppError key_invalid */
   readonly whoAsks: (request: Request, facts: ApiFacts) => Promise<Caller | null>;
+  /** What somebody asked for is done in their name, as far as the database is concerned. */
+  readonly inNameOf: <T>(actor: Actor, work: () => Promise<T>) => Promise<T>;
   /** Signs cursors, and encrypts kept answers that hold a secret. */
   readonly secret: string;
   /** Requests of one key or person in a minute; a tenth of it for an address from which nobody is known. */
@@ -116,10 +118,11 @@ async function answer<A>(server: Server<A>, operation: Operation<A>, { c, query 
       body: undefined,
       files: [],
     };
-    const given =
+    const given = await server.inNameOf<Rendered | Response>(actor, () =>
       operation.method === 'get'
-        ? await readAnswer(server, operation, call, about)
-        : await writtenAnswer(server, operation, call, c.req.raw);
+        ? readAnswer(server, operation, call, about)
+        : writtenAnswer(server, operation, call, c.req.raw),
+    );
     const answered =
       given instanceof Response ? given : jsonAnswer(given, c.req.raw, cacheHeaders(operation));
     for (const [name, value] of Object.entries(limits)) answered.headers.set(name, value);

@@ -1,7 +1,8 @@
-import { Kysely, PostgresDialect } from 'kysely';
-import { type CustomTypesConfig, Pool, types } from 'pg';
+import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely';
+import { type CustomTypesConfig, Pool, type PoolClient, types } from 'pg';
 // oxlint-disable-next-line no-restricted-imports -- generated row types, not the rules of a noun
 import type { DB } from '../../db/rows.ts';
+import { type Asking, asking, NOBODY, SYSTEM } from './asking.ts';
 import { REFUSALS, reasonOf, StartRefusal } from './start-refusal.ts';
 
 /** Typed access to the tables; a transaction (`Transaction<DB>`) is one, too. */
@@ -53,6 +54,8 @@ export interface PoolOptions {
   /** 'owner' for migrations and set-up; 'application' for everything that serves requests. */
   readonly as: 'owner' | 'application';
   readonly max?: number;
+  /** As whom queries run for which nobody said who asks; left out, as nobody, who sees nothing. */
+  readonly otherwise?: typeof SYSTEM;
   /** Connections dropped by the server while idle; the pool opens new ones by itself. */
   readonly onIdleError?: (error: Error) => void;
 }
@@ -65,6 +68,7 @@ export function openPool(settings: ConnectionSettings, options: PoolOptions): Po
       `-c role=${APPLICATION_ROLE}`,
       '-c statement_timeout=30s',
       '-c idle_in_transaction_session_timeout=60s',
+      `-c dondoc.system=${options.otherwise?.system ?? ''}`,
     );
   }
   const pool = new Pool({
@@ -80,12 +84,74 @@ export function openPool(settings: ConnectionSettings, options: PoolOptions): Po
   pool.on('error', options.onIdleError ?? (() => {}));
   // The same for a connection that is ended while a transaction holds it: its next query fails, and that is enough.
   pool.on('connect', (client) => client.on('error', () => {}));
+  if (options.as === 'application') guarded.set(pool, options.otherwise ?? NOBODY);
   return pool;
 }
 
+/** Pools of the application's role, to which row-level security applies, with who asks when nobody says so. */
+const guarded = new WeakMap<Pool, Asking>();
+
 /** `await db.destroy()` also ends the pool. */
 export function openDb(pool: Pool): Db {
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  const otherwise = guarded.get(pool);
+  const shown = otherwise === undefined ? pool : withAsking(pool, otherwise);
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: shown }) });
+}
+
+/**
+ * Every connection that is taken out of the pool is told first who asks. The same asking is not told to it twice, so that this
+ * costs one round trip for each connection that a use case takes; what somebody may see is worked out for the first of them.
+ */
+function withAsking(pool: Pool, otherwise: Asking): PostgresPool {
+  const told = new WeakMap<PoolClient, Asking>();
+  const rightsOf = new WeakMap<Asking, Rights>();
+  const connect = async (): Promise<PoolClient> => {
+    const client = await pool.connect();
+    const as = asking.current() ?? otherwise;
+    if ((told.get(client) ?? otherwise) === as) return client;
+    const { person, day, system } = as;
+    try {
+      const values = [person, day, system, rightsOf.get(as) ?? null];
+      const answer = await client.query<{ rights: Rights }>(
+        'select ask_as($1, $2, $3, $4) as rights',
+        values,
+      );
+      if (answer.rows[0] !== undefined) rightsOf.set(as, answer.rows[0].rights);
+    } catch (error) {
+      // Nobody knows any more what it was told.
+      client.release(true);
+      throw error;
+    }
+    told.set(client, as);
+    return client;
+  };
+  return { connect, end: () => pool.end(), options: pool.options };
+}
+
+/** What the database worked out, to be said to it again. */
+type Rights = readonly string[] | null;
+
+/**
+ * Work that the server does in somebody's request and that reaches further than that person sees: an heir gets open work,
+ * others are counted. Within a transaction it holds for this work alone; on the pool, for the queries made in it.
+ */
+export async function beyondSight<T>(db: Db, work: () => Promise<T>): Promise<T> {
+  if (!db.isTransaction) return await asking.run(SYSTEM, work);
+  const before = await sql<{ before: string | null }>`
+    select current_setting('dondoc.system', true) as before
+  `.execute(db);
+  await sql`select set_config('dondoc.system', 'on', true)`.execute(db);
+  const end = sql`select set_config('dondoc.system', ${before.rows[0]?.before ?? ''}, true)`;
+  let result: T;
+  try {
+    result = await asking.run(SYSTEM, work);
+  } catch (error) {
+    // A statement that failed has ended the transaction, and the setting with it.
+    await end.execute(db).catch(() => {});
+    throw error;
+  }
+  await end.execute(db);
+  return result;
 }
 
 /** @throws StartRefusal when the server cannot be reached or is older than PostgreSQL 18. */

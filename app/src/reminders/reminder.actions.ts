@@ -4,7 +4,7 @@ import type { Clock } from '../base/clock.ts';
 import { AppError } from '../base/errors.ts';
 import type { AssignmentId } from '../base/ids.ts';
 import { NOTHING_OUTSIDE, type Outside } from '../platform/outside.ts';
-import type { Db } from '../platform/postgres.ts';
+import { beyondSight, type Db } from '../platform/postgres.ts';
 import { type AssignmentFacts, assignmentFacts } from '../tasks/facts.actions.ts';
 import { linesToday } from '../tasks/lines.actions.ts';
 import { maySee, sightOf } from '../tasks/task.policy.ts';
@@ -114,7 +114,8 @@ async function reminded(deps: ReminderDeps, actor: Actor, id: AssignmentId): Pro
   const until = await selectSnooze(db, actor, id);
   const isOver = until !== null && Temporal.PlainDate.compare(until, clock.today()) <= 0;
   return {
-    told: await selectTold(db, actor.rootId, id, TOLD_SHOWN),
+    // Whether others have seen their notices is told of work that one sees, and nothing else of them.
+    told: await beyondSight(db, () => selectTold(db, actor.rootId, id, TOLD_SHOWN)),
     snoozedUntil: isOver ? null : until,
   };
 }
@@ -125,7 +126,8 @@ async function lastTold(
   ids: readonly AssignmentId[],
 ): Promise<readonly LastTold[]> {
   if (ids.length === 0) return [];
-  return await selectLastTold(deps.db, actor.rootId, await visible(deps, actor, ids));
+  const seen = await visible(deps, actor, ids);
+  return await beyondSight(deps.db, () => selectLastTold(deps.db, actor.rootId, seen));
 }
 
 async function snooze(

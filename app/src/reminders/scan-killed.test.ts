@@ -9,6 +9,7 @@ import { testDatabase } from '../../test/database.ts';
 import { clockOnDay } from '../base/clock.ts';
 import type { UnitId } from '../base/ids.ts';
 import { officeCalendar } from '../calendar/calendar.actions.ts';
+import { SYSTEM } from '../platform/asking.ts';
 import { openDb, openPool } from '../platform/postgres.ts';
 import { IMPORTANCES, type Importance } from '../tasks/importance.ts';
 import { makeWorld } from '../tasks/task-world.test-data.ts';
@@ -135,7 +136,7 @@ test('three workers at once, whose connections are cut at random', async () => {
 /** Workers begin again until one of them has got through: what a queue does with a job that failed. */
 async function scanWhileKilled(today: Temporal.PlainDate, waits: readonly number[]): Promise<void> {
   const worker = async () => {
-    const db = openDb(openPool(connection, { as: 'application', max: 1 }));
+    const db = openDb(openPool(connection, { as: 'application', max: 1, otherwise: SYSTEM }));
     try {
       for (;;) {
         try {

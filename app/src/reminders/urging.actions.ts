@@ -6,7 +6,7 @@ import type { AssignmentId, EventId, TaskId } from '../base/ids.ts';
 import { NOTICES_BY_EMAIL } from '../notices/notice.actions.ts';
 import { addJob } from '../platform/jobs.ts';
 import type { Outside } from '../platform/outside.ts';
-import type { Db } from '../platform/postgres.ts';
+import { beyondSight, type Db } from '../platform/postgres.ts';
 import { actingUnit } from '../tasks/assign.actions.ts';
 import { assignmentFacts } from '../tasks/facts.actions.ts';
 import type { Importance } from '../tasks/importance.ts';
@@ -97,7 +97,7 @@ async function openWork(deps: Deps, actor: Actor, about: About) {
     rows.map(({ id }) => id),
   );
   const ids = new Set(allowed.map(({ id }) => id));
-  const told = await selectLastTold(deps.db, actor.rootId, [...ids]);
+  const told = await beyondSight(deps.db, () => selectLastTold(deps.db, actor.rootId, [...ids]));
   const last = new Map(told.map((one) => [one.assignmentId, one]));
   return rows.filter(({ id }) => ids.has(id)).map((row) => ({ ...row, last: last.get(row.id) ?? null }));
 }
@@ -126,9 +126,10 @@ async function urge(deps: Deps, actor: Actor, input: UrgingInput): Promise<Urged
   if (words.length > MOST_WORDS) throw new AppError('bad_input', { fields: { words: 'wordsLong' } });
   const allowed = await remindable(deps, actor, ids);
   if (allowed.length < ids.length) throw new AppError(allowed.length === 0 ? 'not_found' : 'not_allowed');
-  return await deps.db
-    .transaction()
-    .execute((trx) => write(trx, deps, actor, { ...input, assignmentIds: ids, words }));
+  return await deps.db.transaction().execute((trx) =>
+    // Who is told already, has put it off or wants an e-mail is not for who reminds to see.
+    beyondSight(trx, () => write(trx, deps, actor, { ...input, assignmentIds: ids, words })),
+  );
 }
 
 async function write(trx: Db, deps: Deps, actor: Actor, input: UrgingInput): Promise<Urged> {

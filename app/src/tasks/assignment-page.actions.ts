@@ -3,7 +3,7 @@ import type { Clock } from '../base/clock.ts';
 import { AppError } from '../base/errors.ts';
 import type { AssignmentId, TaskId } from '../base/ids.ts';
 import { personNames } from '../people/person.actions.ts';
-import type { Db } from '../platform/postgres.ts';
+import { beyondSight, type Db } from '../platform/postgres.ts';
 import { compareUnits } from '../units/unit.ts';
 import { type UnitNames } from '../units/unit-tree.actions.ts';
 import { type Assignment, dueAfterRest, stateOf } from './assignment.ts';
@@ -170,7 +170,8 @@ async function assignmentPage(
     storyOf(scene, id, events),
     proposedUnit(scene, current, events),
     partiesOf(scene, task),
-    countLeads(deps.db, actor.rootId, task.id),
+    // How many others have it is told to everybody; who they are is not.
+    beyondSight(deps.db, () => countLeads(deps.db, actor.rootId, task.id)),
   ]);
   return {
     assignment: card,

@@ -20,24 +20,23 @@ export async function withSearch(db: Db, selection: Selection): Promise<Selectio
   const root = selection.sight.rootId;
   const day = sql`${selection.today.toString()}::date`;
   const [tasks, units] = await Promise.all([
-    sql<{ id: TaskId }>`
-      select task.id from task where task.root_id = ${root} and ${words(patterns, sql`task.search_text`)} limit ${FEW + 1}
+    sql<{ ids: readonly TaskId[] | null }>`
+      select tasks_with_words(${root}, ${JSON.stringify(patterns)}::jsonb, ${FEW}) as ids
     `.execute(db),
     sql<{ id: UnitId }>`
       select v.unit_id as id from unit_version v where v.valid @> ${day} and ${words(patterns, sql`v.search_text`)} limit ${FEW + 1}
     `.execute(db),
   ]);
+  const ids = tasks.rows[0]?.ids ?? null;
   const ofTask =
-    tasks.rows.length > FEW
-      ? words(patterns, sql`task.search_text`)
-      : sql`assignment.task_id = any(${tasks.rows.map(({ id }) => id)}::uuid[])`;
+    ids === null ? words(patterns, sql`task.search_text`) : sql`assignment.task_id = any(${ids}::uuid[])`;
   const ofUnit =
     units.rows.length > FEW
       ? sql`exists (
           select from unit_version v
           where v.unit_id = assignment.unit_id and v.valid @> ${day} and ${words(patterns, sql`v.search_text`)})`
       : sql`assignment.unit_id = any(${units.rows.map(({ id }) => id)}::uuid[])`;
-  const either = [...(tasks.rows.length === 0 ? [] : [ofTask]), ...(units.rows.length === 0 ? [] : [ofUnit])];
+  const either = [...(ids?.length === 0 ? [] : [ofTask]), ...(units.rows.length === 0 ? [] : [ofUnit])];
   return { ...selection, sought: either.length === 0 ? sql`false` : sql`(${sql.join(either, sql` or `)})` };
 }
 

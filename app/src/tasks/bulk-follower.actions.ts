@@ -7,7 +7,7 @@ import { notify } from '../notices/notice.actions.ts';
 import type { NewNotice, NoticeData } from '../notices/notice.ts';
 import { peopleForChoice } from '../people/person.actions.ts';
 import type { PersonChoice } from '../people/person.ts';
-import type { Db } from '../platform/postgres.ts';
+import { beyondSight, type Db } from '../platform/postgres.ts';
 import { type BulkResult, type BulkRow, bulkRows, possibleOf, requireSome } from './bulk.actions.ts';
 import { setFollower } from './following.store.ts';
 import { sceneFor } from './scene.actions.ts';
@@ -70,7 +70,8 @@ async function changeFollower(
   const already = rows.filter(({ card }) => card.followerId === successor.id);
   if (mine.length + already.length === 0) throw new AppError(first?.refused ?? 'not_found');
   const taskIds = [...new Set(mine.map(({ card }) => card.taskId))];
-  const moved = await setFollower(trx, actor.rootId, taskIds, successor.id);
+  // Whoever sees a task because they follow it gives it away with this.
+  const moved = await beyondSight(trx, () => setFollower(trx, actor.rootId, taskIds, successor.id));
   if (moved.length > 0) {
     await recordEntries(
       trx,

@@ -3,7 +3,7 @@ import type { Clock } from '../base/clock.ts';
 import { AppError } from '../base/errors.ts';
 import type { AssignmentId, UnitId } from '../base/ids.ts';
 import { type DirectiveHead, directiveHeads } from '../directives/directive-head.actions.ts';
-import type { Db } from '../platform/postgres.ts';
+import { beyondSight, type Db } from '../platform/postgres.ts';
 import { unitsBelow } from '../units/unit-tree.actions.ts';
 import { type Standing, standingOf } from './assignment-view.ts';
 import { mayBreakDown, mayDoParts, maySplit } from './cascade.policy.ts';
@@ -92,7 +92,7 @@ export async function progressOfAll(
   ids: readonly AssignmentId[],
 ): Promise<ReadonlyMap<AssignmentId, number>> {
   if (ids.length === 0) return new Map();
-  const rows = await selectTrees(db, rootId, ids);
+  const rows = await treesOf(db, rootId, ids);
   const children = byParent(rows);
   return new Map(
     rows
@@ -118,7 +118,7 @@ function branchOf(row: TreeRow, children: ByParent): Branch {
 
 async function chainOf(scene: Scene, facts: AssignmentFacts): Promise<Chain> {
   const { db, actor } = scene;
-  const rows = await selectTrees(db, facts.rootId, [facts.id]);
+  const rows = await treesOf(db, facts.rootId, [facts.id]);
   const { directive, above, within } = await around(scene, facts.id, rows);
   const own = rows.find(({ id }) => id === facts.id);
   return {
@@ -138,7 +138,7 @@ const TREES = 100;
 async function taskChain(scene: Scene, ids: readonly AssignmentId[]): Promise<TaskChain> {
   const [first] = ids;
   if (first === undefined) return { directive: null, above: [], units: [], more: 0 };
-  const rows = await selectTrees(scene.db, scene.actor.rootId, ids);
+  const rows = await treesOf(scene.db, scene.actor.rootId, ids);
   const children = byParent(rows);
   const tops = (children.get(null) ?? []).filter(({ id }) => children.has(id));
   const shown = new Set(tops.slice(0, TREES).map(({ id }) => id));
@@ -162,7 +162,7 @@ async function around(
   rows: readonly TreeRow[],
 ): Promise<Pick<Chain, 'directive' | 'above'> & { readonly within: Within }> {
   const { db, actor } = scene;
-  const up = await selectAbove(db, actor.rootId, id);
+  const { up, heads } = await beyondSight(db, () => wordsAbove(db, actor.rootId, id));
   const others = [id, ...rows.map((row) => row.id), ...up.map(({ assignmentId }) => assignmentId)];
   const seen = new Set(
     (await selectFacts(db, actor.rootId, others))
@@ -174,7 +174,6 @@ async function around(
     [...rows, ...up].map(({ unitId }) => unitId),
   );
   const directiveId = up.at(-1)?.directiveId ?? null;
-  const heads = await directiveHeads(db, actor.rootId, [directiveId]);
   const isSeen = seen.has(id);
   return {
     directive: (isSeen && directiveId && heads.get(directiveId)) || null,
@@ -185,6 +184,17 @@ async function around(
     })),
     within: { scene, children: byParent(rows), seen, nameOf: (unitId) => names.nameOf(unitId) },
   };
+}
+
+/** What is below counts for everybody; which units have it is told to those who see it. */
+function treesOf(db: Db, rootId: UnitId, ids: readonly AssignmentId[]): Promise<readonly TreeRow[]> {
+  return beyondSight(db, () => selectTrees(db, rootId, ids));
+}
+
+/** The words of what is above are read by everybody who sees the work itself. */
+async function wordsAbove(db: Db, rootId: UnitId, id: AssignmentId) {
+  const up = await selectAbove(db, rootId, id);
+  return { up, heads: await directiveHeads(db, rootId, [up.at(-1)?.directiveId ?? null]) };
 }
 
 async function hasBelow({ db, today }: Scene, unitId: UnitId): Promise<boolean> {

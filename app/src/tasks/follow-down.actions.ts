@@ -2,7 +2,7 @@ import { recordEntry } from '../audit/audit.actions.ts';
 import type { Actor } from '../base/actor.ts';
 import type { Clock } from '../base/clock.ts';
 import { AppError } from '../base/errors.ts';
-import type { Db } from '../platform/postgres.ts';
+import { beyondSight, type Db } from '../platform/postgres.ts';
 import { unitNames } from '../units/unit-tree.actions.ts';
 import { actingUnit } from './assign.actions.ts';
 import { type Assignment, apply, isRefused, stateOf } from './assignment.ts';
@@ -42,7 +42,8 @@ export async function requireWithinWhole(
 ): Promise<void> {
   const due = 'due' in event ? event.due : undefined;
   if (due == null || !SETS_DUE.includes(event.kind)) return;
-  const whole = await selectWhole(trx, facts.rootId, facts.taskId);
+  // The last day of the whole holds for who does not see the whole, too.
+  const whole = await beyondSight(trx, () => selectWhole(trx, facts.rootId, facts.taskId));
   if (whole !== null && duePastWhole(due, whole.due) !== null) {
     throw new AppError('bad_input', { fields: { due: 'partAfterWhole' } });
   }
@@ -74,6 +75,13 @@ const REACHES_DOWN: readonly EventKind[] = [
  * after the whole. Each with an event, a notice and an entry in the record, at the moment of the move above.
  */
 export async function followDown(trx: Db, deps: Deps, actor: Actor, moved: Moved): Promise<void> {
+  const { kind } = moved.event;
+  if (!OPENS.includes(kind) && !REACHES_DOWN.includes(kind)) return;
+  // Whoever moves the whole need not see what was made of it, nor whoever moves a part the whole.
+  await beyondSight(trx, () => carryDown(trx, deps, actor, moved));
+}
+
+async function carryDown(trx: Db, deps: Deps, actor: Actor, moved: Moved): Promise<void> {
   const { facts, event } = moved;
   if (OPENS.includes(event.kind)) await fit(trx, deps, actor, moved);
   if (!REACHES_DOWN.includes(event.kind)) return;
@@ -145,5 +153,5 @@ async function happens(
   const unitName = (await unitNames(trx, [facts.unitId], onDay)).nameOf(facts.unitId);
   await notifyOfMove(trx, actor, { facts, event, unitName });
   await tellProgramsOfMove(trx, { facts, event, made, unitName });
-  await followDown(trx, deps, actor, { facts: { ...facts, lastSeq: seq }, event, made });
+  await carryDown(trx, deps, actor, { facts: { ...facts, lastSeq: seq }, event, made });
 }

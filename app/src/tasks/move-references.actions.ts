@@ -3,7 +3,7 @@ import { AppError } from '../base/errors.ts';
 import type { UnitId } from '../base/ids.ts';
 import { officeCalendar } from '../calendar/calendar.actions.ts';
 import { peopleOfUnits } from '../people/person.actions.ts';
-import type { Db } from '../platform/postgres.ts';
+import { beyondSight, type Db } from '../platform/postgres.ts';
 import { unitsById } from '../units/unit-tree.actions.ts';
 import { dueAfterRest, stateOf } from './assignment.ts';
 import type { AssignmentFilter } from './assignment-filter.ts';
@@ -55,7 +55,8 @@ async function stationFor(trx: Db, { facts, lines, today }: On): Promise<UnitId 
 async function requireUnit(trx: Db, { facts, today }: On, unitId: UnitId): Promise<void> {
   const [unit] = await unitsById(trx, [unitId], today);
   if (unit === undefined) throw wrong('unit', 'unitUnknown');
-  if (await hasSameTask(trx, facts.rootId, facts.id, unitId)) throw wrong('unit', 'unitHasIt');
+  const hasIt = await beyondSight(trx, () => hasSameTask(trx, facts.rootId, facts.id, unitId));
+  if (hasIt) throw wrong('unit', 'unitHasIt');
 }
 
 /** Another task or directive of which the actor sees work. */

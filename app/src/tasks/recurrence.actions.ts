@@ -4,7 +4,7 @@ import { type Clock, civilDay } from '../base/clock.ts';
 import { AppError } from '../base/errors.ts';
 import type { TaskId } from '../base/ids.ts';
 import { personNames } from '../people/person.actions.ts';
-import type { Db } from '../platform/postgres.ts';
+import { beyondSight, type Db } from '../platform/postgres.ts';
 import { actingUnit } from './assign.actions.ts';
 import type { AssignmentRow } from './assignment-view.ts';
 import { linesToday } from './lines.actions.ts';
@@ -230,7 +230,10 @@ async function steer(deps: Deps, actor: Actor, taskId: TaskId, wanted: WantedRec
       about: task.summary,
       detail: detailOf(happening),
     });
-    await makePeriodsOf(trx, { rootId: task.rootId, taskId, clock: deps.clock, context });
+    // As regular work would give them within the hour, whoever gave the ones before.
+    await beyondSight(trx, () =>
+      makePeriodsOf(trx, { rootId: task.rootId, taskId, clock: deps.clock, context }),
+    );
   });
 }
 

@@ -3,7 +3,7 @@ import type { Clock } from '../base/clock.ts';
 import type { DirectiveId, TaskId, UnitId } from '../base/ids.ts';
 import { officeCalendar } from '../calendar/calendar.actions.ts';
 import { directiveHeads } from '../directives/directive-head.actions.ts';
-import type { Db } from '../platform/postgres.ts';
+import { beyondSight, type Db } from '../platform/postgres.ts';
 import { type UnitNames, unitNames } from '../units/unit-tree.actions.ts';
 import type { AssignmentFilter } from './assignment-filter.ts';
 import type { Selection, TaskGroupRow } from './assignment-list.store.ts';
@@ -102,11 +102,8 @@ export async function originsOf(
 ): Promise<ReadonlyMap<TaskId, { readonly givenBy: Origin }>> {
   const ids = new Set(rows.filter(({ directiveId }) => directiveId === null).map(({ taskId }) => taskId));
   if (ids.size === 0) return new Map();
-  const brokenDown = await selectOrigins(db, actor.rootId, [...ids]);
-  const orders = await selectOrderHeads(db, actor.rootId, {
-    taskIds: [...ids],
-    orderIds: brokenDown.flatMap(({ orderId }) => orderId ?? []),
-  });
+  // Where work comes from is told to everybody who sees it.
+  const { brokenDown, orders, heads } = await beyondSight(db, () => originRows(db, actor.rootId, ids));
   const direct = orders
     .filter(({ taskId }) => taskId !== null && ids.has(taskId))
     .map((order) => ({
@@ -116,18 +113,11 @@ export async function originsOf(
       directiveId: null,
     }));
   const origins = [...brokenDown, ...direct];
-  const [heads, names] = await Promise.all([
-    directiveHeads(
-      db,
-      actor.rootId,
-      [...origins, ...orders].map(({ directiveId }) => directiveId),
-    ),
-    unitNames(
-      db,
-      origins.map(({ giverId }) => giverId),
-      today,
-    ),
-  ]);
+  const names = await unitNames(
+    db,
+    origins.map(({ giverId }) => giverId),
+    today,
+  );
   const labelOf = (id: DirectiveId | null): string | null => (id && heads.get(id)?.label) ?? null;
   return new Map(
     origins.flatMap(({ taskId, giverId, directiveId, orderId }) => {
@@ -139,6 +129,16 @@ export async function originsOf(
       ];
     }),
   );
+}
+
+async function originRows(db: Db, rootId: UnitId, ids: ReadonlySet<TaskId>) {
+  const brokenDown = await selectOrigins(db, rootId, [...ids]);
+  const orders = await selectOrderHeads(db, rootId, {
+    taskIds: [...ids],
+    orderIds: brokenDown.flatMap(({ orderId }) => orderId ?? []),
+  });
+  const directiveIds = [...brokenDown, ...orders].map(({ directiveId }) => directiveId);
+  return { brokenDown, orders, heads: await directiveHeads(db, rootId, directiveIds) };
 }
 
 /** Whether a report waits for this reader: offered for confirmation; the move itself asks for the right again. */

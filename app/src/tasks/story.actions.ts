@@ -2,6 +2,7 @@ import type { AssignmentId, UnitId } from '../base/ids.ts';
 import { directiveHeads } from '../directives/directive-head.actions.ts';
 import { filesById } from '../files/file.actions.ts';
 import { personNames } from '../people/person.actions.ts';
+import { beyondSight } from '../platform/postgres.ts';
 import { handoversOf, unitNamesThroughTime } from '../units/unit.actions.ts';
 import type { AssignmentFilter } from './assignment-filter.ts';
 import { selectAssignments } from './assignment-list.store.ts';
@@ -73,7 +74,7 @@ function passedOn(
   return { from: from === undefined ? null : unitName(from, event.onDay), to: unitName(to, event.onDay) };
 }
 
-/** What it became part of, or what came in its place; it leads there if the reader may see that. */
+/** What it became part of, or what came in its place, by name for everybody; it leads there if the reader may see that. */
 async function successorsOf(
   scene: Scene,
   events: readonly RecordedEvent[],
@@ -93,7 +94,7 @@ async function successorsOf(
 }
 
 async function heirOf(scene: Scene, into: AssignmentId, day: Temporal.PlainDate): Promise<Successor[]> {
-  const [facts] = await selectFacts(scene.db, scene.actor.rootId, [into]);
+  const [facts] = await beyondSight(scene.db, () => selectFacts(scene.db, scene.actor.rootId, [into]));
   if (facts === undefined) return [];
   const unitName = await unitNamesThroughTime(scene.db, [facts.unitId]);
   const id = maySee(scene.sight, facts) ? into : null;
@@ -101,7 +102,7 @@ async function heirOf(scene: Scene, into: AssignmentId, day: Temporal.PlainDate)
 }
 
 async function taskOf(scene: Scene, taskId: NonNullable<AssignmentFilter['taskId']>): Promise<Successor[]> {
-  const task = await findTask(scene.db, scene.actor.rootId, taskId);
+  const task = await beyondSight(scene.db, () => findTask(scene.db, scene.actor.rootId, taskId));
   if (task === null) return [];
   const own = await firstSeen(scene, { taskId, unitIds: scene.sight.ownUnits });
   if (own !== null) return [{ kind: 'assignment', label: task.summary, id: own }];
@@ -113,7 +114,10 @@ async function directiveOf(
   scene: Scene,
   directiveId: NonNullable<AssignmentFilter['directiveId']>,
 ): Promise<Successor[]> {
-  const head = (await directiveHeads(scene.db, scene.actor.rootId, [directiveId])).get(directiveId);
+  const { db, actor } = scene;
+  const head = (await beyondSight(db, () => directiveHeads(db, actor.rootId, [directiveId]))).get(
+    directiveId,
+  );
   if (head === undefined) return [];
   const isSeen = (await firstSeen(scene, { directiveId })) !== null;
   return [{ kind: 'directive', label: head.label, id: isSeen ? directiveId : null }];

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { TestDatabase } from '../../test/database.ts';
+import { inNameOfActor } from '../../test/in-name-of-actor.ts';
 import { type Actor, type Role } from '../base/actor.ts';
 import { type Clock, ZONE } from '../base/clock.ts';
 import type { AssignmentId, DirectiveId, FileId, PersonId, PositionId, UnitId } from '../base/ids.ts';
@@ -74,7 +75,7 @@ export interface World {
 }
 
 /** Ids come from the database; branding them is what the casts in this file are for. */
-export async function makeWorld({ db, owner }: TestDatabase, today = '2024-06-20'): Promise<World> {
+export async function makeWorld({ db, guarded, owner }: TestDatabase, today = '2024-06-20'): Promise<World> {
   const units = await makeUnits(owner);
   const people = await makePeople(owner, units);
   const unit = (key: UnitKey): UnitId => units.get(key) ?? raise(`no unit ${key}`);
@@ -90,7 +91,7 @@ export async function makeWorld({ db, owner }: TestDatabase, today = '2024-06-20
     unit,
     person,
     actor,
-    tasks: createTaskActions({ db, clock, files: filesOnPaper(db) }),
+    tasks: inNameOfActor(createTaskActions({ db: guarded, clock, files: filesOnPaper(db) }), clock),
   };
   return {
     ...world,

@@ -6,7 +6,7 @@ import { AppError } from '../base/errors.ts';
 import type { PersonId, PositionId, UnitId } from '../base/ids.ts';
 import { enqueueEvents } from '../deliveries/events.actions.ts';
 import { giveBackDirectives, inheritDirectives } from '../directives/inheritance.actions.ts';
-import type { Db } from '../platform/postgres.ts';
+import { beyondSight, type Db } from '../platform/postgres.ts';
 import {
   countOpenWork,
   giveBackWork,
@@ -103,10 +103,12 @@ async function preview(deps: UnitChangeDeps, actor: Actor, wanted: WantedChange)
   const plan = await planFor(deps.db, wanted);
   return {
     plan,
-    openWork: await countOpenWork(
-      deps.db,
-      actor.rootId,
-      plan.ended.map(({ unitId }) => unitId),
+    openWork: await beyondSight(deps.db, () =>
+      countOpenWork(
+        deps.db,
+        actor.rootId,
+        plan.ended.map(({ unitId }) => unitId),
+      ),
     ),
     namesTaken: await namesTaken(deps.db, wanted, plan),
     now: !isToCome(deps, wanted.onDay),
@@ -140,7 +142,8 @@ async function make(deps: UnitChangeDeps, actor: Actor, wanted: WantedChange): P
     await lockUnits(trx);
     const plan = await planFor(trx, wanted);
     requirePossible(plan.problems);
-    await replaceRows(trx, plan.replaced);
+    // Among the rows may be the position that gives the right to replace them.
+    await beyondSight(trx, () => replaceRows(trx, plan.replaced));
     const at = deps.clock.now();
     const id = await insertChange(trx, {
       rootId: actor.rootId,
@@ -153,7 +156,8 @@ async function make(deps: UnitChangeDeps, actor: Actor, wanted: WantedChange): P
     });
     if (!isToCome(deps, wanted.onDay)) {
       const doer = { rootId: actor.rootId, by: actor.personId, forUnit: unitOf(actor) };
-      await carryOut(trx, { id, ended: plan.ended, reason: wanted.basis, at, ...doer });
+      const ended = { id, ended: plan.ended, reason: wanted.basis, at, ...doer };
+      await beyondSight(trx, () => carryOut(trx, ended));
     }
     await recordEntry(trx, deps.clock, actor, {
       action: 'unit.changed',
@@ -222,14 +226,16 @@ async function undo(deps: UnitChangeDeps, actor: Actor, changeId: string): Promi
     const made = await lockChange(trx, actor.rootId, changeId);
     if (made === null) throw new AppError('not_found');
     if (made.undoneAt !== null) throw new AppError('changed_meanwhile');
-    await requireNothingBuilt(trx, actor.rootId, made);
+    await beyondSight(trx, () => requireNothingBuilt(trx, actor.rootId, made));
     const at = deps.clock.now();
     const doer = { rootId: actor.rootId, by: actor.personId, forUnit: unitOf(actor) };
-    for (const work of made.movedWork ?? []) {
-      await giveBackWork(trx, { ...doer, at, onDay: civilDay(at), reason: made.basis }, work);
-      await giveBackDirectives(trx, actor.rootId, work.directives, work.fromId);
-    }
-    await replaceRows(trx, { before: made.rowsAfter, after: made.rowsBefore });
+    await beyondSight(trx, async () => {
+      for (const work of made.movedWork ?? []) {
+        await giveBackWork(trx, { ...doer, at, onDay: civilDay(at), reason: made.basis }, work);
+        await giveBackDirectives(trx, actor.rootId, work.directives, work.fromId);
+      }
+    });
+    await beyondSight(trx, () => replaceRows(trx, { before: made.rowsAfter, after: made.rowsBefore }));
     await markUndone(trx, changeId, actor.personId, at);
     await recordEntry(trx, deps.clock, actor, {
       action: 'unit.change-undone',

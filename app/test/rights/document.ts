@@ -43,6 +43,8 @@ export interface RightsDocument {
   readonly conditions: readonly string[];
   /** Addresses with their actions; among them `open` and `own`. */
   readonly addresses: ReadonlyMap<string, readonly string[]>;
+  /** Tables with who sees their rows: actions, and among them `own`, `server` and `open`. */
+  readonly tables: ReadonlyMap<string, readonly string[]>;
   /** Functions of policies that are no question of rights. */
   readonly besides: readonly string[];
 }
@@ -97,9 +99,9 @@ export async function readRights(): Promise<RightsDocument> {
 
 /** @throws Error naming the line that is not understood */
 export function parseRights(text: string): RightsDocument {
-  const [roles, units, persons, conditions, actions, sentences, addresses, besides] = [
-    1, 2, 3, 4, 5, 6, 7, 8,
-  ].map((number) => tableOf(text, number)) as [Row[], Row[], Row[], Row[], Row[], Row[], Row[], Row[]];
+  const [roles, units, persons, conditions, actions, sentences, addresses, besides, tables] = [
+    1, 2, 3, 4, 5, 6, 7, 8, 9,
+  ].map((number) => tableOf(text, number)) as [Row[], Row[], Row[], Row[], Row[], Row[], Row[], Row[], Row[]];
   const phrases = (column: 1 | 2): Phrases => ({
     roles: phraseTable(roles, column),
     units: phraseTable(units, column),
@@ -124,6 +126,7 @@ export function parseRights(text: string): RightsDocument {
     persons: persons.map(([id = '']) => bare(id)),
     conditions: conditions.map(([id = '']) => bare(id)),
     addresses: new Map(addresses.map(([address = '', list = '']) => [bare(address), listed(list)])),
+    tables: new Map(tables.map(([name = '', seen = '']) => [bare(name), listed(seen)])),
     besides: besides.map(([name = '']) => name),
   };
 }

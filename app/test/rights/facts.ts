@@ -21,6 +21,7 @@ export interface Facts {
   readonly tasks: readonly FactTask[];
   readonly assignments: readonly FactAssignment[];
   readonly sets: readonly FactSet[];
+  readonly orders?: readonly FactOrder[];
 }
 
 /** A named unit set; `owner` null for one that is published. */
@@ -50,9 +51,18 @@ export interface FactDirective {
   readonly issued: boolean;
 }
 
+/** An order without paper. */
+export interface FactOrder {
+  readonly id: string;
+  readonly root: string;
+  readonly keeper: string;
+}
+
 export interface FactTask {
   readonly id: string;
-  readonly directive: string;
+  /** Null for a task that comes from elsewhere. */
+  readonly directive: string | null;
+  readonly from?: { readonly part: string } | { readonly order: string };
   readonly follower: string | null;
   readonly confirming: string;
   readonly issuedBy: string;
