@@ -133,25 +133,43 @@ type Rights = readonly string[] | null;
 
 /**
  * Work that the server does in somebody's request and that reaches further than that person sees: an heir gets open work,
- * others are counted. Within a transaction it holds for this work alone; on the pool, for the queries made in it.
+ * others are counted. On the pool it holds for the queries made in it; within a transaction, which has one connection, until
+ * this work has ended and whatever other such work was begun beside it.
  */
 export async function beyondSight<T>(db: Db, work: () => Promise<T>): Promise<T> {
   if (!db.isTransaction) return await asking.run(SYSTEM, work);
-  const before = await sql<{ before: string | null }>`
-    select current_setting('dondoc.system', true) as before
-  `.execute(db);
-  await sql`select set_config('dondoc.system', 'on', true)`.execute(db);
-  const end = sql`select set_config('dondoc.system', ${before.rows[0]?.before ?? ''}, true)`;
-  let result: T;
+  const reach = reaching.get(db) ?? { works: 0, before: sayAll(db) };
+  reaching.set(db, reach);
+  reach.works += 1;
   try {
-    result = await asking.run(SYSTEM, work);
-  } catch (error) {
-    // A statement that failed has ended the transaction, and the setting with it.
-    await end.execute(db).catch(() => {});
-    throw error;
+    await reach.before;
+    return await asking.run(SYSTEM, work);
+  } finally {
+    reach.works -= 1;
+    if (reach.works === 0) {
+      reaching.delete(db);
+      const end = sql`select set_config('dondoc.system', ${await reach.before}, true)`;
+      // A statement that failed has ended the transaction, and the setting with it.
+      await end.execute(db).catch(() => {});
+    }
   }
-  await end.execute(db);
-  return result;
+}
+
+interface Reach {
+  works: number;
+  /** What was said of the server's own work before. */
+  readonly before: Promise<string>;
+}
+
+/** Transactions in which work reaches further now. */
+const reaching = new WeakMap<Db, Reach>();
+
+async function sayAll(trx: Db): Promise<string> {
+  const said = await sql<{ before: string }>`
+    with said as materialized (select coalesce(current_setting('dondoc.system', true), '') as before)
+    select before, set_config('dondoc.system', 'on', true) from said
+  `.execute(trx);
+  return said.rows[0]?.before ?? '';
 }
 
 /** @throws StartRefusal when the server cannot be reached or is older than PostgreSQL 18. */

@@ -245,6 +245,9 @@ describe('a school splits its own work among its people', () => {
     });
     // Whoever oversees the school does not look into how it shares the work out.
     expect(await code(tasks.staffParts(actor('divisionHead'), id))).toBe('"not_allowed"');
+    const { parts } = await tasks.resultsBelow(actor('teacher'), id);
+    expect(parts).toEqual([{ text: 'Kiểm tra dãy phòng A', done: true }]);
+    expect(await tasks.resultsBelow(actor('divisionHead'), id)).toEqual({ units: [], parts: [] });
     await tasks.removePart(actor('head'), { assignmentId: id, partId: mine.id });
     expect((await tasks.staffParts(actor('head'), id)).parts).toEqual([]);
   });

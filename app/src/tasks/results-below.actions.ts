@@ -4,6 +4,7 @@ import { AppError } from '../base/errors.ts';
 import type { AssignmentId, TaskId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
 import { type AssignmentState, stateOf } from './assignment.ts';
+import { mayDoParts } from './cascade.policy.ts';
 import { selectTrees, type TreeRow } from './cascade.store.ts';
 import { isLive } from './cascade.ts';
 import { type ResultBelow, resultOf } from './results-below.ts';
@@ -27,7 +28,7 @@ export interface UnitResult {
 export interface ResultsBelow {
   /** Of those that count, as the reader may see them, part by part. */
   readonly units: readonly UnitResult[];
-  /** Of people of the unit itself. */
+  /** Of people of the unit itself, told to its people alone. */
   readonly parts: readonly { readonly text: string; readonly done: boolean }[];
 }
 
@@ -40,7 +41,7 @@ export function createResultsBelowActions(deps: { readonly db: Db; readonly cloc
       if (facts === undefined || !maySee(scene.sight, facts)) throw new AppError('not_found');
       const [units, parts] = await Promise.all([
         unitResults(scene, id),
-        selectParts(deps.db, actor.rootId, id),
+        mayDoParts(actor, facts) ? selectParts(deps.db, actor.rootId, id) : [],
       ]);
       return { units, parts: parts.map(({ text, doneAt }) => ({ text, done: doneAt !== null })) };
     },

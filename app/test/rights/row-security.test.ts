@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { asPerson, asSystem } from '../../src/platform/asking.ts';
+import { beyondSight, type Db } from '../../src/platform/postgres.ts';
 import { testDatabase } from '../database.ts';
 import { readRights } from './document.ts';
 import type { Thing } from './facts.ts';
@@ -90,6 +91,26 @@ test('a connection that served somebody is told anew who asks', async () => {
     }),
   );
   expect(together).not.toContain(false);
+});
+
+test('works that reach further within one transaction do not end each other', async () => {
+  const person = '0b000000-0000-7000-8000-000000000001';
+  const told = async (trx: Db) =>
+    (await sql<{ on: string }>`select current_setting('dondoc.system', true) as on`.execute(trx)).rows[0]?.on;
+  await asPerson({ personId: person }, Temporal.PlainDate.from('2025-01-01'), () =>
+    db.transaction().execute(async (trx) => {
+      let ended = Promise.resolve<unknown>(undefined);
+      const long = beyondSight(trx, async () => {
+        await ended;
+        return await told(trx);
+      });
+      ended = beyondSight(trx, () => beyondSight(trx, () => told(trx)));
+      expect(await Promise.all([long, ended])).toEqual(['on', 'on']);
+      expect(await told(trx)).toBe('');
+      await expect(beyondSight(trx, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+      expect(await told(trx)).toBe('');
+    }),
+  );
 });
 
 test('in every world, on every day, somebody gets the rows that the sentences show them, and no other', async () => {
