@@ -6,9 +6,12 @@ create extension unaccent;
 
 CREATE OR REPLACE FUNCTION public.administers()
  RETURNS boolean
- LANGUAGE sql
- STABLE PARALLEL SAFE
-RETURN (COALESCE(current_setting('dondoc.administers'::text, true), ''::text) = 'on'::text);
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+begin
+  return coalesce(current_setting('dondoc.administers', true), '') = 'on';
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.ask_as(person text, day text, system text, rights text[])
  RETURNS text[]
@@ -30,22 +33,48 @@ begin
     set_config('dondoc.handled_keepers', coalesce(rights[7], ''), false),
     set_config('dondoc.work_units', coalesce(rights[8], ''), false),
     set_config('dondoc.followed_as', coalesce(rights[9], ''), false),
-    set_config('dondoc.doing_units', coalesce(rights[10], ''), false);
+    set_config('dondoc.doing_units', coalesce(rights[10], ''), false),
+    set_config('dondoc.root', coalesce(rights[11], ''), false),
+    set_config('dondoc.widely', case when cardinality(rights[8]::uuid[]) > 50 then 'on' else '' end, false);
   return rights;
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.asking_list(called text)
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+begin
+  return nullif(current_setting('dondoc.' || called, true), '')::uuid[];
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.asking_person()
  RETURNS uuid
- LANGUAGE sql
- STABLE PARALLEL SAFE
-RETURN (NULLIF(current_setting('dondoc.person'::text, true), ''::text))::uuid;
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+begin
+  return nullif(current_setting('dondoc.person', true), '')::uuid;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.asking_root()
+ RETURNS uuid
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+begin
+  return nullif(current_setting('dondoc.root', true), '')::uuid;
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.asking_system()
  RETURNS boolean
- LANGUAGE sql
- STABLE PARALLEL SAFE
-RETURN (COALESCE(current_setting('dondoc.system'::text, true), ''::text) = 'on'::text);
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+begin
+  return coalesce(current_setting('dondoc.system', true), '') = 'on';
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.audit_body_digest(entry audit_entry)
  RETURNS bytea
@@ -98,12 +127,6 @@ AS $function$
   select d.id from directive d
   where d.root_id = asked_root and d.reading -> 'citations' @> jsonb_build_array(jsonb_build_object('number', asked_number))
 $function$;
-
-CREATE OR REPLACE FUNCTION public.doing_units()
- RETURNS uuid[]
- LANGUAGE sql
- STABLE PARALLEL SAFE
-RETURN (NULLIF(current_setting('dondoc.doing_units'::text, true), ''::text))::uuid[];
 
 CREATE OR REPLACE FUNCTION public.followed_as()
  RETURNS uuid[]
@@ -160,6 +183,15 @@ CREATE OR REPLACE FUNCTION public.handled_keepers()
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('dondoc.handled_keepers'::text, true), ''::text))::uuid[];
 
+CREATE OR REPLACE FUNCTION public.handled_orders()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE SECURITY DEFINER ROWS 30
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select o.id from spoken_order o where o.keeper_unit_id = any (handled_keepers())
+$function$;
+
 CREATE OR REPLACE FUNCTION public.has_tasks(directive uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -172,9 +204,12 @@ $function$;
 
 CREATE OR REPLACE FUNCTION public.in_office()
  RETURNS boolean
- LANGUAGE sql
- STABLE PARALLEL SAFE
-RETURN (COALESCE(current_setting('dondoc.in_office'::text, true), ''::text) = 'on'::text);
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+begin
+  return coalesce(current_setting('dondoc.in_office', true), '') = 'on';
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.keep_parent_task()
  RETURNS trigger
@@ -232,6 +267,8 @@ $function$;
 CREATE OR REPLACE FUNCTION public.keep_task_search_text()
  RETURNS trigger
  LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
 AS $function$
 begin
   new.search_text := public.task_search_text(new.summary, new.root_id, new.directive_id);
@@ -369,7 +406,8 @@ AS $function$
     array(select id from keepers)::text,
     array(select id from below union select id from held)::text,
     array(select person where exists (select from held) union select acting_for from held where acting_for is not null)::text,
-    array(select distinct id from held where role <> 'administrator')::text
+    array(select distinct id from held where role <> 'administrator')::text,
+    (select root_unit_id from installation)::text
   ] from standing
 $function$;
 
@@ -415,21 +453,30 @@ $function$;
 
 CREATE OR REPLACE FUNCTION public.sees_all_directives()
  RETURNS boolean
- LANGUAGE sql
- STABLE PARALLEL SAFE
-RETURN (COALESCE(current_setting('dondoc.all_directives'::text, true), ''::text) = 'on'::text);
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+begin
+  return coalesce(current_setting('dondoc.all_directives', true), '') = 'on';
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.sees_all_work()
  RETURNS boolean
- LANGUAGE sql
- STABLE PARALLEL SAFE
-RETURN (COALESCE(current_setting('dondoc.all_work'::text, true), ''::text) = 'on'::text);
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+begin
+  return coalesce(current_setting('dondoc.all_work', true), '') = 'on';
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.sees_widely()
  RETURNS boolean
- LANGUAGE sql
- STABLE PARALLEL SAFE
-RETURN COALESCE((cardinality((NULLIF(current_setting('dondoc.work_units'::text, true), ''::text))::uuid[]) > 50), false);
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+begin
+  return coalesce(current_setting('dondoc.widely', true), '') = 'on';
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.sees_work_of(asked uuid)
  RETURNS boolean
@@ -502,6 +549,14 @@ begin
   end loop;
   return case when btrim(spelled) = btrim(words) then words else words || rtrim(spelled) end;
 end $function$;
+
+CREATE OR REPLACE FUNCTION public.units_worked_for()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE ROWS 50
+BEGIN ATOMIC
+ SELECT unnest(work_units()) AS unnest;
+END;
 
 CREATE OR REPLACE FUNCTION public.words_key(value text)
  RETURNS text
