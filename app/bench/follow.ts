@@ -8,11 +8,11 @@
  *   … --only=matrix      questions whose names hold these words
  */
 import { loadavg } from 'node:os';
-import { type CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
-import type { DB } from '../db/rows.ts';
+import { type CompiledQuery, sql } from 'kysely';
 import type { Actor, Role } from '../src/base/actor.ts';
 import type { DirectiveId, UnitId } from '../src/base/ids.ts';
-import type { Db } from '../src/platform/postgres.ts';
+import { asPerson } from '../src/platform/asking.ts';
+import { type Db, openDb } from '../src/platform/postgres.ts';
 import { createTaskActions } from '../src/tasks/task.actions.ts';
 import { type FollowWorld, openFollowWorld } from './many-assignments.ts';
 
@@ -35,11 +35,8 @@ const world = await openFollowWorld({
   tell: (what) => console.log(what),
 });
 const queries: { readonly query: CompiledQuery; readonly took: number }[] = [];
-const db: Db = new Kysely<DB>({
-  dialect: new PostgresDialect({ pool: world.pool }),
-  log: ({ query, queryDurationMillis }) => {
-    queries.push({ query, took: queryDurationMillis });
-  },
+const db: Db = openDb(world.pool, ({ query, queryDurationMillis }) => {
+  queries.push({ query, took: queryDurationMillis });
 });
 try {
   const size = await sql<{ n: number }>`select count(*)::int as n from assignment`.execute(world.owner);
@@ -154,19 +151,19 @@ async function report({ name, askers: who, ask }: Question): Promise<string> {
   const times: number[] = [];
   const plain: number[] = [];
   let rows = 0;
-  let slowest: readonly (typeof queries)[number][] = [];
+  let slowest: Asked = { actor: who[0], sent: [] };
   // The first askings warm both up and are not counted.
   for (let round = -3; round < ROUNDS; round += 1) {
     const actor = who[(round + 3) % who.length];
     if (actor === undefined) throw new Error(`nobody asks: ${name}`);
     queries.length = 0;
     const from = performance.now();
-    const ids = await ask(actor, round + 3);
+    const ids = await asPerson(actor, world.today, () => ask(actor, round + 3));
     const took = performance.now() - from;
     const sent = [...queries];
     const looked = await lookUp(actor.rootId, ids);
     if (round < 0) continue;
-    if (took > Math.max(0, ...times)) slowest = sent;
+    if (took > Math.max(0, ...times)) slowest = { actor, sent };
     times.push(took);
     plain.push(looked.took);
     rows += looked.rows;
@@ -198,15 +195,19 @@ async function lookUp(
   return { took: performance.now() - from, rows: ids.length };
 }
 
-async function plansOf(name: string, sent: readonly (typeof queries)[number][]): Promise<string> {
+interface Asked {
+  readonly actor: Actor | undefined;
+  readonly sent: readonly (typeof queries)[number][];
+}
+
+async function plansOf(name: string, { actor, sent }: Asked): Promise<string> {
   const parts = [`## ${name}`];
   for (const { query, took } of sent) {
     parts.push(`  ${ms(took)}: ${query.sql.replace(/\s+/gu, ' ').slice(0, 400)}`);
     if (took < 3 || !/^\s*(?:select|with)/u.test(query.sql)) continue;
-    const plan = await db.executeQuery<{ 'QUERY PLAN': string }>({
-      ...query,
-      sql: `explain (analyze, buffers) ${query.sql}`,
-    });
+    const explained = { ...query, sql: `explain (analyze, buffers) ${query.sql}` };
+    const explain = () => db.executeQuery<{ 'QUERY PLAN': string }>(explained);
+    const plan = await (actor === undefined ? explain() : asPerson(actor, world.today, explain));
     parts.push(...plan.rows.map((row) => `      ${row['QUERY PLAN'].slice(0, 240)}`));
   }
   return `${parts.join('\n')}\n`;

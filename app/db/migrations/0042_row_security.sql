@@ -362,8 +362,10 @@ create policy seen on assignment_past for select to dondoc_app using (
   or (root_id = asking_root() and sees_all_work())
   or exists (select from assignment a where a.root_id = assignment_past.root_id and a.id = assignment_past.assignment_id));
 alter function keep_standing() security definer;
+-- What is looked through is made of the whole directive, whoever writes the task.
 alter function keep_task_search_text() security definer;
 alter function keep_task_search_text() set search_path = pg_catalog, public;
+revoke execute on function task_search_text(text, uuid, uuid) from public;
 revoke insert on assignment_past from dondoc_app;
 
 -- Parts of a unit's work are its people's own matter.

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely';
+import { Kysely, type LogConfig, PostgresDialect, type PostgresPool, sql } from 'kysely';
 import { type CustomTypesConfig, Pool, type PoolClient, types } from 'pg';
 // oxlint-disable-next-line no-restricted-imports -- generated row types, not the rules of a noun
 import type { DB } from '../../db/rows.ts';
@@ -91,11 +91,11 @@ export function openPool(settings: ConnectionSettings, options: PoolOptions): Po
 /** Pools of the application's role, to which row-level security applies, with who asks when nobody says so. */
 const guarded = new WeakMap<Pool, Asking>();
 
-/** `await db.destroy()` also ends the pool. */
-export function openDb(pool: Pool): Db {
+/** `await db.destroy()` also ends the pool. @param log hears of every query; benches alone ask for it */
+export function openDb(pool: Pool, log: LogConfig = []): Db {
   const otherwise = guarded.get(pool);
   const shown = otherwise === undefined ? pool : withAsking(pool, otherwise);
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: shown }) });
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: shown }), log });
 }
 
 /**

@@ -93,6 +93,24 @@ test('a connection that served somebody is told anew who asks', async () => {
   expect(together).not.toContain(false);
 });
 
+test('no plan is kept in which it stands who asked', async () => {
+  const kept = await sql`select name from pg_prepared_statements`.execute(db);
+  expect(kept.rows).toEqual([]);
+  const found = await sql<{ name: string; words: string }>`
+    select p.proname as name, pg_get_functiondef(p.oid) as words from pg_proc p
+    where p.pronamespace = 'public'::regnamespace and p.prokind = 'f' and not p.prosecdef
+      and has_function_privilege('dondoc_app', p.oid, 'execute')
+      and p.prolang in (select oid from pg_language where lanname in ('sql', 'plpgsql'))
+  `.execute(owner);
+  expect(found.rows.length).toBeGreaterThan(10);
+  const reads = new RegExp(
+    `\\b(?:from|join|update|into)\\s+(?:public\\.)?(?:${guardedTables.join('|')})\\b`,
+    'iu',
+  );
+  expect(found.rows.filter(({ words }) => reads.test(words)).map(({ name }) => name)).toEqual([]);
+  expect(reads.test('select id from task t')).toBe(true);
+});
+
 test('works that reach further within one transaction do not end each other', async () => {
   const person = '0b000000-0000-7000-8000-000000000001';
   const told = async (trx: Db) =>
