@@ -359,6 +359,9 @@ CREATE OR REPLACE FUNCTION public.rights_on(person uuid, day date)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
+ SET plan_cache_mode TO 'force_custom_plan'
+ SET enable_hashjoin TO 'off'
+ SET enable_mergejoin TO 'off'
 AS $function$
   with recursive held as materialized (
     select p.unit_id as id, p.role, p.acting_for from position p where p.person_id = person and p.valid @> day

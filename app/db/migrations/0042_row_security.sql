@@ -9,6 +9,8 @@
 -- of those in whose place they stand), units whose work they do (each a list of ids), and the root unit. As the owner: what somebody may see must not depend on what they may see.
 create function rights_on(person uuid, day date) returns text[]
   language sql stable security definer set search_path = pg_catalog, public
+  -- From one unit to the next by index: a plan for anybody would read all units for each, however few somebody has.
+  set plan_cache_mode = force_custom_plan set enable_hashjoin = off set enable_mergejoin = off
 as $$
   with recursive held as materialized (
     select p.unit_id as id, p.role, p.acting_for from position p where p.person_id = person and p.valid @> day

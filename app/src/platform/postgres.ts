@@ -104,20 +104,32 @@ export function openDb(pool: Pool, log: LogConfig = []): Db {
  */
 function withAsking(pool: Pool, otherwise: Asking): PostgresPool {
   const told = new WeakMap<PoolClient, Asking>();
-  const rightsOf = new WeakMap<Asking, Rights>();
+  const rightsOf = new WeakMap<Asking, Promise<Rights>>();
+  const tell = async (
+    client: PoolClient,
+    { person, day, system }: Asking,
+    rights: Rights,
+  ): Promise<Rights> => {
+    const values = [person, day, system, rights];
+    const answer = await client.query<{ rights: Rights }>('select ask_as($1, $2, $3, $4) as rights', values);
+    return answer.rows[0]?.rights ?? null;
+  };
   const connect = async (): Promise<PoolClient> => {
     const client = await pool.connect();
     const as = asking.current() ?? otherwise;
     if ((told.get(client) ?? otherwise) === as) return client;
-    const { person, day, system } = as;
     try {
-      const values = [person, day, system, rightsOf.get(as) ?? null];
-      const answer = await client.query<{ rights: Rights }>(
-        'select ask_as($1, $2, $3, $4) as rights',
-        values,
-      );
-      if (answer.rows[0] !== undefined) rightsOf.set(as, answer.rows[0].rights);
+      const known = rightsOf.get(as);
+      if (known === undefined) {
+        const first = tell(client, as, null);
+        // Others that are taken out meanwhile wait for it: nothing is worked out twice.
+        rightsOf.set(as, first);
+        await first;
+      } else {
+        await tell(client, as, await known);
+      }
     } catch (error) {
+      rightsOf.delete(as);
       // Nobody knows any more what it was told.
       client.release(true);
       throw error;
