@@ -49,7 +49,7 @@ afterAll(() => rm(dataFolder, { recursive: true, force: true }));
 // Files of the stored worlds have their own ids as content.
 const blobs = diskBlobStore(join(dataFolder, 'blobs'));
 
-const WORLDS = 5;
+const WORLDS = 4;
 
 /** The day on which the application stands, and the transaction in which it works. */
 const stage: { day: Temporal.PlainDate; db: Db } = {
