@@ -1,5 +1,5 @@
 /**
- * Asks what people ask while they follow work, on the province's work of two years (many-assignments.ts), each question
+ * Asks what people ask while they follow work, on the province's work of two years (follow-world.ts), each question
  * by many different askers, and holds each against a plain look-up by primary key of the same rows in the same run.
  *
  *   npm run bench:follow -- --assignments=5000000 --folder=/tmp/dondoc-follow
@@ -14,7 +14,7 @@ import type { DirectiveId, UnitId } from '../src/base/ids.ts';
 import { asPerson } from '../src/platform/asking.ts';
 import { type Db, openDb } from '../src/platform/postgres.ts';
 import { createTaskActions } from '../src/tasks/task.actions.ts';
-import { type FollowWorld, openFollowWorld } from './many-assignments.ts';
+import { type FollowWorld, openFollowWorld } from './follow-world.ts';
 
 const ROUNDS = Number(given('rounds') ?? 40);
 const PLANS = process.argv.includes('--plans');
