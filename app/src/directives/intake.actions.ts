@@ -336,5 +336,3 @@ async function settledIfInterrupted(deps: IntakeDeps, intake: Intake): Promise<I
   );
   return { ...intake, stage: 'refused', errorCode: 'reading_interrupted' };
 }
-
-export type IntakeActions = ReturnType<typeof createIntakeActions>;

@@ -149,5 +149,3 @@ function newTask(
     importance: importanceIn(directive.text),
   };
 }
-
-export type IssueActions = ReturnType<typeof createIssueActions>;

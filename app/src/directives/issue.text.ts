@@ -9,7 +9,6 @@ export const issueText = texts(
       'Sau khi giao, các đơn vị thấy việc ngay. Việc đã giao không rút lại cùng lúc được; thay đổi về sau được ghi lại từng việc.',
     backToReview: 'Quay lại soát',
     unresolvedTitle: (n: number) => `${n} nhiệm vụ chưa rõ đơn vị chủ trì, nên chưa giao được`,
-    noLead: 'chưa có đơn vị chủ trì',
     nothing: 'Chưa có nhiệm vụ nào để giao',
     nothingHint: 'Quay lại soát: thêm nhiệm vụ, hoặc chuyển nhiệm vụ định hướng thành giao việc.',
     byUnit: (n: number) => `Theo đơn vị: ${n} đơn vị`,
@@ -43,7 +42,6 @@ export const issueText = texts(
       n === 1
         ? '1 task has no clear lead unit, so it cannot be issued'
         : `${n} tasks have no clear lead unit, so they cannot be issued`,
-    noLead: 'no lead unit yet',
     nothing: 'There is no task to issue yet',
     nothingHint: 'Go back to review: add a task, or make an assignment of a standing direction.',
     byUnit: (n: number) => (n === 1 ? 'By unit: 1 unit' : `By unit: ${n} units`),

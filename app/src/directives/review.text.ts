@@ -82,7 +82,6 @@ export const reviewText = texts(
     'cycle.FREQ=YEARLY': 'hằng năm',
     saveDeadline: 'Đặt hạn',
 
-    addUnit: 'thêm đơn vị…',
     addLead: 'Thêm đơn vị chủ trì',
     addCooperator: 'Thêm đơn vị phối hợp',
     addVia: 'Thêm đơn vị gửi qua',
@@ -262,7 +261,6 @@ export const reviewText = texts(
     'cycle.FREQ=YEARLY': 'every year',
     saveDeadline: 'Set the deadline',
 
-    addUnit: 'add a unit…',
     addLead: 'Add a lead unit',
     addCooperator: 'Add a cooperating unit',
     addVia: 'Add a unit it goes through',

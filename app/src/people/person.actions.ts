@@ -2,8 +2,7 @@ import type { Actor, Role } from '../base/actor.ts';
 import type { PersonId, UnitId } from '../base/ids.ts';
 import { asSystem } from '../platform/asking.ts';
 import type { Db } from '../platform/postgres.ts';
-import { plainWords } from '../units/party-words.ts';
-import { bodiesOf, headUnit, unitsAsOf } from '../units/unit-tree.actions.ts';
+import { bodiesOf, headUnit } from '../units/unit-tree.actions.ts';
 import {
   selectAccountPositions,
   selectPeopleByEmail,
@@ -108,22 +107,4 @@ export async function personNames(db: Db, ids: readonly PersonId[]): Promise<Rea
 /** Where e-mail reaches somebody; null when no address is known. */
 export async function addressOf(db: Db, id: PersonId): Promise<string | null> {
   return (await selectPerson(db, id))?.email ?? null;
-}
-
-/** Finds units by code or name, on the day or, where the unit begins later, as soon as it exists. */
-export async function unitsFinder(
-  trx: Db,
-  from: Temporal.PlainDate,
-): Promise<(written: string) => readonly UnitId[]> {
-  const units = [
-    ...(await unitsAsOf(trx, from)),
-    ...(await unitsAsOf(trx, Temporal.PlainDate.from('9999-01-01'))),
-  ];
-  const found = new Map<string, Set<UnitId>>();
-  for (const unit of units) {
-    for (const key of [plainWords(unit.name), ...(unit.code === null ? [] : [`code ${unit.code}`])]) {
-      found.set(key, (found.get(key) ?? new Set()).add(unit.id));
-    }
-  }
-  return (written) => [...(found.get(`code ${written}`) ?? found.get(plainWords(written)) ?? [])];
 }

@@ -5,10 +5,8 @@ export const secondFactorRuleText = texts(
   {
     title: 'Xác thực hai lớp bắt buộc',
     lead: 'Người giữ các vai trò được chọn phải đăng nhập bằng hai lớp: mã của ứng dụng, hoặc khoá truy cập.',
-    open: 'Xác thực hai lớp',
     role: 'Vai trò',
     from: 'Bắt buộc từ ngày',
-    fromHint: 'Để trống nếu không bắt buộc.',
     ready: 'Đã thiết lập',
     readyOf: (ready: number, people: number) => `${ready} / ${people} người`,
     save: 'Lưu',
@@ -26,10 +24,8 @@ export const secondFactorRuleText = texts(
   {
     title: 'Required second factor',
     lead: 'Holders of the chosen roles must sign in with a second factor: codes of an app, or a passkey.',
-    open: 'Second factor',
     role: 'Role',
     from: 'Required from',
-    fromHint: 'Leave empty where it is not required.',
     ready: 'Set up',
     readyOf: (ready: number, people: number) => `${ready} of ${people} people`,
     save: 'Save',

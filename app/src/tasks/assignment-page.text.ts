@@ -25,7 +25,6 @@ export const assignmentPageText = texts(
     changedTo: (day: string) => `đổi thành ${day}`,
     newDue: (day: string) => `Hạn mới: ${day}`,
     progress: (n: number) => `Tiến độ ${n} %`,
-    reason: 'Lý do',
 
     receive: 'Tiếp nhận',
     reportHeading: 'Báo cáo kết quả',
@@ -63,7 +62,6 @@ export const assignmentPageText = texts(
     changedTo: (day: string) => `changed to ${day}`,
     newDue: (day: string) => `New last day: ${day}`,
     progress: (n: number) => `Progress ${n}%`,
-    reason: 'Reason',
 
     receive: 'Receive',
     reportHeading: 'Report the result',

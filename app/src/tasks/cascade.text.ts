@@ -5,7 +5,6 @@ export const cascadeText = texts(
   {
     breakDown: 'Giao một phần cho cấp dưới',
     breakDownTitle: 'Phân rã, giao cho cấp dưới',
-    whole: 'Việc được giao',
     backToWork: 'Về trang của việc',
     parts: 'Các phần của việc',
     partsHint: 'Mỗi phần cần có đơn vị cấp dưới làm, hoặc đơn vị tự làm.',
@@ -24,7 +23,6 @@ export const cascadeText = texts(
     kinds: 'Cả loại',
     sets: 'Nhóm đơn vị',
     setWithCount: (name: string, n: number) => `${name} (${n} đơn vị)`,
-    oneByOne: (n: number) => `Từng đơn vị (${n})`,
     namesField: 'Tên hoặc mã định danh, mỗi dòng một đơn vị',
     due: 'Thời hạn (ngày cuối cùng)',
     dueAtMost: (day: string) => `Muộn nhất ${day}, là hạn của đơn vị.`,
@@ -89,7 +87,6 @@ export const cascadeText = texts(
   {
     breakDown: 'Give a part to units below',
     breakDownTitle: 'Break down for units below',
-    whole: 'The work',
     backToWork: 'Back to the work',
     parts: 'Parts of the work',
     partsHint: 'Each part needs a unit below that does it, or is done by the unit itself.',
@@ -108,7 +105,6 @@ export const cascadeText = texts(
     kinds: 'A whole kind',
     sets: 'Unit sets',
     setWithCount: (name: string, n: number) => `${name} (${n} units)`,
-    oneByOne: (n: number) => `Single units (${n})`,
     namesField: 'Name or code, one unit on a line',
     due: 'Deadline (last day)',
     dueAtMost: (day: string) => `At the latest ${day}, the deadline of the unit.`,

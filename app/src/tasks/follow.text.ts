@@ -59,18 +59,14 @@ export const followText = texts(
     nothingHint: 'Bỏ bớt điều kiện lọc để xem các việc khác.',
     due: 'Hạn',
 
-    taskOf: (n: number) => `Nhiệm vụ ${n}`,
     unitsWithTask: 'Các đơn vị được giao',
     history: 'Lịch sử nhiệm vụ',
     periods: 'Các kỳ của việc định kỳ',
     percent: 'Tiến độ',
 
     figures: 'Số liệu',
-    byCurrent: 'Theo hạn hiện tại',
     basis: 'Tính theo hạn nào',
     total: 'Tổng',
-    noNumbers: 'Chưa có số liệu',
-    noNumbersHint: 'Số liệu có khi văn bản đầu tiên được giao cho các đơn vị.',
   },
   {
     byUnit: (label: string) => `${label} · by unit`,
@@ -130,17 +126,13 @@ export const followText = texts(
     nothingHint: 'Remove a filter to see other assignments.',
     due: 'Due',
 
-    taskOf: (n: number) => `Task ${n}`,
     unitsWithTask: 'Units with this task',
     history: 'History of the task',
     periods: 'Recurrence',
     percent: 'Progress',
 
     figures: 'Figures',
-    byCurrent: 'By the current deadline',
     basis: 'Which deadline counts',
     total: 'Total',
-    noNumbers: 'No figures yet',
-    noNumbersHint: 'There are figures once the first document has been issued.',
   },
 );

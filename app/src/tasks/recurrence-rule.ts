@@ -98,11 +98,6 @@ export function ruleWanted({ rrule, ...rest }: WantedRule, start: Temporal.Plain
   return { ...rest, rrule: writeRrule(parts, { start, lag: rest.lag }) };
 }
 
-/** "FREQ=MONTHLY;BYMONTHDAY=25" of a whole rule. */
-export function rruleBody({ rrule }: Pick<RecurrenceRule, 'rrule'>): string {
-  return (rrule.split('\n').at(-1) ?? '').replace(/^RRULE:/u, '').replace(/;WKST=MO$/u, '');
-}
-
 /** The periods of a rule that begin within these days, in their order; of the school calendar, as far as it is known. */
 export function periodsOf(
   rule: RecurrenceRule,

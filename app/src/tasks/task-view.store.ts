@@ -25,14 +25,6 @@ export async function selectTasks(db: Db, rootId: UnitId, directiveId: Directive
   return found.rows;
 }
 
-/** Tasks by id, in no order. */
-export async function selectTasksById(db: Db, rootId: UnitId, ids: readonly TaskId[]): Promise<TaskView[]> {
-  const found = await sql<TaskView>`
-    select ${TASK} from task where task.root_id = ${rootId} and task.id = any(${ids}::uuid[])
-  `.execute(db);
-  return found.rows;
-}
-
 export interface PartyRow {
   readonly unitId: UnitId;
   readonly role: 'cooperator' | 'via';

@@ -26,7 +26,6 @@ export const unitHistoryText = texts(
     predecessors: 'Hình thành từ',
     heir: 'nhận việc đang mở',
     since: (day: string) => `từ ${day}`,
-    changes: 'Thay đổi',
     history: 'Lịch sử đơn vị',
   },
   {
@@ -53,7 +52,6 @@ export const unitHistoryText = texts(
     predecessors: 'Came from',
     heir: 'got the open work',
     since: (day: string) => `since ${day}`,
-    changes: 'Changes',
     history: 'History of the unit',
   },
 );

@@ -77,7 +77,6 @@ export const unitSetPagesText = texts(
     moreMembers: (n: number) => `và ${n} đơn vị khác`,
     save: 'Lưu nhóm',
     toSets: 'Danh sách nhóm đơn vị',
-    meaning: 'Nhóm gồm',
   },
   {
     sets: 'Unit sets',
@@ -154,6 +153,5 @@ export const unitSetPagesText = texts(
     moreMembers: (n: number) => `and ${n} more`,
     save: 'Save the set',
     toSets: 'All unit sets',
-    meaning: 'The set is',
   },
 );
