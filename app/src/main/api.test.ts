@@ -97,6 +97,11 @@ describe('refusals', () => {
     expect([status, body.code]).toEqual([422, 'request_invalid']);
     const named = body.errors.map((error: { name: string; code: string }) => `${error.name} ${error.code}`);
     expect(named.sort()).toEqual(['move.percent too-big', 'move.text unstorable', 'thừa unknown']);
+    // What is of the wrong type is there, and not called missing.
+    const { body: typed } = await ask({ path: '/assignments?limit=x', as: 'leader' });
+    expect(
+      typed.errors.map((error: { name: string; code: string }) => `${error.name} ${error.code}`),
+    ).toEqual(['limit type']);
   });
 
   test('of an action bear the words of its noun', async () => {

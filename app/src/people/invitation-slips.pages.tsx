@@ -108,7 +108,8 @@ function idIn<Id extends NonNullable<ReturnType<typeof parseId>>>(form: FormData
 }
 
 export default function InvitationSlipsPage() {
-  const { people } = useLoaderData<typeof loader>();
+  const { people, one, imported } = useLoaderData<typeof loader>();
+  const forHeads = !one && !imported;
   const t = useTexts(invitationText);
   const made = useActionData<Partial<Made>>();
   const failure = useFailure();
@@ -116,12 +117,29 @@ export default function InvitationSlipsPage() {
   return (
     <Page title={t.slips} lead={t.slipsLead} width="narrow">
       <FormProblem failure={failure} />
-      {people.length === 0 ? <EmptyState title={t.nobody}>{t.nobodyHint}</EmptyState> : <Make />}
+      {people.length === 0 ? <Nobody /> : <Make />}
       <Waiting />
       <p>
         <Link to="/nguoi">{t.toPeople}</Link>
+        {forHeads && (
+          <>
+            {' · '}
+            <Link to="/nguoi?chua-co-tai-khoan=1">{t.othersWithout}</Link>
+          </>
+        )}
       </p>
     </Page>
+  );
+}
+
+function Nobody() {
+  const { one, imported, headsWithoutAddress } = useLoaderData<typeof loader>();
+  const t = useTexts(invitationText);
+  if (one || imported) return <EmptyState title={t.nobody}>{t.nobodyHint}</EmptyState>;
+  return (
+    <EmptyState title={t.noHead}>
+      {headsWithoutAddress > 0 ? t.withoutEmail(headsWithoutAddress) : t.noHeadHint}
+    </EmptyState>
   );
 }
 

@@ -84,6 +84,12 @@ describe('invitations', () => {
     expect(made.some(({ code }) => stored.includes(code))).toBe(false);
   });
 
+  it('lead from those of heads of schools to everybody else without an account', async () => {
+    expect(await (await ask('/nguoi/giay-moi', undefined, true)).text()).toContain(
+      'href="/nguoi?chua-co-tai-khoan=1"',
+    );
+  });
+
   it('let the invited person set a password once, typed as people type', async () => {
     const email = 'hieu-truong-thcs-binh-chau@binhson.example';
     const code = await codeFor(email);

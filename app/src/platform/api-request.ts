@@ -16,6 +16,9 @@ export interface ParsedBody {
   readonly hash: Buffer;
 }
 
+/** Without it a refusal cannot tell what is of the wrong type from what is not there. */
+const WITH_INPUT = { reportInput: true } as const;
+
 /** A malformed id names nothing that could be found. @throws AppError not_found */
 export function parseParams(schema: z.ZodObject | null, given: Readonly<Record<string, string>>): unknown {
   const parsed = schema?.safeParse(given);
@@ -55,7 +58,7 @@ export function parseQuery(schema: z.ZodObject, url: URL, locale: Locale): Reado
     // Set so that a parameter called "__proto__" is one like any other.
     Object.defineProperty(given, name, { value, enumerable: true, configurable: true, writable: true });
   }
-  const parsed = schema.safeParse(given);
+  const parsed = schema.safeParse(given, WITH_INPUT);
   const unstorable = findUnstorable('query', given, locale);
   if (parsed.success && errors.length === 0 && unstorable.length === 0) return parsed.data;
   throw requestInvalid([
@@ -106,7 +109,7 @@ export function idempotencyKeyIn(headers: Headers, locale: Locale): string {
 /** @throws AppError media_type, body_malformed, body_too_large, request_invalid */
 export async function parseBody(request: Request, spec: BodySpec, locale: Locale): Promise<ParsedBody> {
   const sent = await readBody(request, spec, locale);
-  const parsed = spec.schema.safeParse(sent.value);
+  const parsed = spec.schema.safeParse(sent.value, WITH_INPUT);
   const unstorable = findUnstorable('body', sent.value, locale);
   if (parsed.success && unstorable.length === 0) return { ...sent, value: parsed.data };
   throw requestInvalid([

@@ -265,6 +265,8 @@ describe('the page of a unit that has ended', () => {
     const before = await page(`/don-vi/${idOf(ended)}?ngay=2024-06-14`);
     expect(before).toContain('sẽ kết thúc');
     expect(before).toContain('Thông tin đơn vị vào thứ Sáu 14/6/2024');
+    // It cannot be changed any more.
+    expect(before).not.toContain('viec=dissolve');
     const after = await page(`/don-vi/${idOf(heir)}`);
     expect(after).toContain('Hình thành từ');
     expect(after).toContain(`href="/don-vi/${idOf(ended)}"`);

@@ -153,7 +153,8 @@ async function getUnit(
     versions,
     successors: await selectSuccessorsOf(db, id),
     predecessors: await selectPredecessorsOf(db, id),
-    mayChange: mayChangeUnits(actor),
+    // What has ended is changed no more, on whatever day one looks at it.
+    mayChange: mayChangeUnits(actor) && presenceOn(versions, clock.today()).presence !== 'ended',
   };
 }
 
