@@ -22,6 +22,17 @@ describe('a cycle in words', () => {
     ['FREQ=MONTHLY;INTERVAL=6', '6 tháng một lần', 'every 6 months'],
     ['FREQ=YEARLY;BYMONTH=5', 'tháng 5 hằng năm', 'yearly, month 5'],
     ['FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15', 'ngày 15/6, 15/12 hằng năm', 'yearly, day 15/6, 15/12'],
+    [
+      'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1',
+      'ngày cuối cùng của tháng 12 hằng năm',
+      'yearly, the last day of month 12',
+    ],
+    ['FREQ=MONTHLY;BYMONTHDAY=28,29,30;BYSETPOS=-1', 'ngày 30 hằng tháng', 'monthly, day 30'],
+    [
+      'FREQ=MONTHLY;BYMONTH=2,8;BYMONTHDAY=28,29;BYSETPOS=-1',
+      'ngày 29/2, 29/8 hằng năm',
+      'yearly, day 29/2, 29/8',
+    ],
     ['FREQ=HOURLY', 'FREQ=HOURLY', 'FREQ=HOURLY'],
   ])('%s', (rrule, vi, en) => {
     expect(deadlineInWords({ kind: 'recurring', rrule }, readText.vi)).toBe(vi);

@@ -47,8 +47,10 @@ const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 /** "trước ngày 25 hằng tháng" is "ngày 25 hằng tháng"; a rule of another kind is shown as it is. */
 export function cycleInWords(rrule: string, words: Words): string {
   const parts = new Map(rrule.split(';').map((part) => [part.split('=')[0] ?? '', part.split('=')[1] ?? '']));
-  const frequency = FREQUENCIES.find((known) => known === parts.get('FREQ'));
-  if (frequency === undefined) return rrule;
+  const known = FREQUENCIES.find((each) => each === parts.get('FREQ'));
+  if (known === undefined) return rrule;
+  // Named months come once a year.
+  const frequency = known === 'MONTHLY' && parts.has('BYMONTH') ? 'YEARLY' : known;
   const interval = Number(parts.get('INTERVAL') ?? 1);
   const quarterly = frequency === 'MONTHLY' && interval === 3;
   const several = interval === 1 ? words[frequency] : words[`every${frequency}`](interval);
@@ -60,9 +62,12 @@ export function cycleInWords(rrule: string, words: Words): string {
 /** The days of a cycle that its rule names; null where it names none. */
 function daysOfCycle(parts: ReadonlyMap<string, string>, words: Words): string | null {
   const months = parts.get('BYMONTH')?.split(',') ?? [];
-  const days = parts.get('BYMONTHDAY');
+  const named = parts.get('BYMONTHDAY');
   const weekdays = parts.get('BYDAY');
-  if (parts.get('BYSETPOS') === '-1') return words.lastWorkingDay;
+  const isLast = parts.get('BYSETPOS') === '-1';
+  if (isLast && named === undefined) return words.lastWorkingDay;
+  // The last of the 28th, 29th and 30th: the 30th, or the last day of a February.
+  const days = isLast ? named?.split(',').at(-1) : named;
   if (weekdays !== undefined)
     return weekdays
       .split(',')
@@ -70,7 +75,9 @@ function daysOfCycle(parts: ReadonlyMap<string, string>, words: Words): string |
       .join(', ');
   if (days === undefined) return months.length === 0 ? null : words.months(months.join(', '));
   if (months.length > 0)
-    return words.monthDays(months.map((month) => words.dayOfMonth(days, month)).join(', '));
+    return days === '-1'
+      ? words.lastDayOf(months.join(', '))
+      : words.monthDays(months.map((month) => words.dayOfMonth(days, month)).join(', '));
   return days === '-1' ? words.lastDay : words.monthDays(days.replaceAll(',', ', '));
 }
 
