@@ -68,7 +68,7 @@ export async function makeApiWorld(options: { readonly requestsPerMinute?: numbe
   };
   const ask = async ({ path, method = 'GET', as, scopes, json, headers }: Asked): Promise<Answered> => {
     const key = as === undefined || as === null ? null : await keyOf(as, scopes);
-    const answer = await app.fetch(path.startsWith('/api') ? path : `/api/v1${path}`, {
+    const answer = await app.fetch(path.startsWith('/api/') ? path : `/api/v1${path}`, {
       method,
       headers: {
         ...(key !== null && { authorization: `Bearer ${key}` }),

@@ -2089,6 +2089,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/unit-tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gốc của cây đơn vị vào một ngày
+         * @description The top of the tree of units on a day
+         *
+         *     Đơn vị chủ quản trước. Đi tiếp: `GET /units?directlyUnder=…`.
+         *
+         *     The unit that sees to the whole comes first. It goes on with `GET /units?directlyUnder=…`.
+         */
+        get: operations["getUnitTree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unit-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Đơn vị nào được nói đến bằng một tên hoặc mã, và gợi ý
+         * @description Which unit a name or a code means, and what else it may
+         *
+         *     `meant`: tên hoặc mã viết đủ, kể cả viết tắt; nhiều khi trùng tên. `offers`: nhiều nhất 12 đơn vị có từ bắt đầu như vậy.
+         *
+         *     `meant`: a whole name or code, abbreviated or not; several where units share a name. `offers`: at most 12 with words that begin so.
+         */
+        get: operations["findUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/unit-changes": {
         parameters: {
             query?: never;
@@ -2171,6 +2219,26 @@ export interface paths {
          * @description Make a unit set
          */
         post: operations["makeUnitSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unit-set-owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Người gọi được lập nhóm cho ai
+         * @description For whom the caller may make a unit set
+         */
+        get: operations["listUnitSetOwners"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2373,6 +2441,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports/units/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Danh bạ đơn vị hôm nay, theo mẫu nhập lại được
+         * @description The units of today, in the form that import takes back
+         */
+        get: operations["exportUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/people/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Người và chức vụ hôm nay, theo mẫu nhập lại được
+         * @description People with the positions of today, in the form that import takes back
+         */
+        get: operations["exportPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mọi dòng của một lượt nhập với điều đã thấy, dạng XLSX
+         * @description All rows of an import with what was found beside them, as XLSX
+         */
+        get: operations["getSheetImportReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people": {
         parameters: {
             query?: never;
@@ -2528,7 +2656,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Những gì sẽ bàn giao, và có thể bàn giao cho ai
+         * @description What would be handed over, and to whom it could go
+         */
+        get: operations["getHandover"];
         put?: never;
         /**
          * Bàn giao mọi việc, văn bản đang theo dõi
@@ -2672,6 +2804,138 @@ export interface paths {
          * @description Withdraw an invitation
          */
         delete: operations["withdrawInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cấp tài khoản, hoặc đặt lại mật khẩu của tài khoản đã có
+         * @description Give an account, or the account another password
+         *
+         *     Người đó phải có địa chỉ và đang giữ chức vụ. Mật khẩu chỉ được cho biết trong câu trả lời này; các phiên đang mở kết thúc.
+         *
+         *     For somebody with an address and a position today. The password is told in this answer alone; open sessions end.
+         */
+        post: operations["giveAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitations/slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Làm mã mời để in giấy: những người đã chọn, hoặc mọi hiệu trưởng
+         * @description Make invitation codes for slips of paper: the people named, or all heads of schools
+         *
+         *     Mã chỉ được cho biết trong câu trả lời này; lời mời cũ hết hiệu lực.
+         *
+         *     The codes are told in this answer alone; an earlier invitation no longer works.
+         */
+        post: operations["makeInvitationSlips"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/second-factor-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vai trò nào phải xác thực hai lớp, từ ngày nào
+         * @description Which roles must have a second factor, and from when
+         */
+        get: operations["getSecondFactorRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Đặt vai trò nào phải xác thực hai lớp; thay mọi quy định trước
+         * @description Settle which roles must have a second factor, in place of all there was
+         */
+        patch: operations["changeSecondFactorRules"];
+        trace?: never;
+    };
+    "/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Khóa API của mọi người, theo tên người giữ
+         * @description Everybody’s API keys, by holder
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Khóa API của người gọi, mới nhất trước
+         * @description The caller’s own API keys, the newest first
+         */
+        get: operations["listOwnApiKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Kết thúc một khóa: của mình, hoặc của bất kỳ ai khi là quản trị viên
+         * @description End a key: one’s own, or anybody’s for administrators
+         */
+        delete: operations["endApiKey"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2969,6 +3233,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports/record/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nhật ký cho kiểm toán, cũ nhất trước, kèm mã niêm phong; được ghi vào nhật ký
+         * @description The record for an auditor, the oldest first, with the seals; recorded
+         */
+        get: operations["exportRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/record/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nhật ký được giữ bao lâu
+         * @description How long the record is kept
+         */
+        get: operations["getRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Đặt thời hạn lưu nhật ký
+         * @description Settle how long the record is kept
+         *
+         *     Có hiệu lực từ giờ sau; điều đã bỏ không lấy lại được. Xem trước bằng `GET /record/retention/preview`.
+         *
+         *     It holds from the next hour on, and nothing comes back. See first: `GET /record/retention/preview`.
+         */
+        patch: operations["changeRetention"];
+        trace?: never;
+    };
+    "/record/retention/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Với thời hạn khác, sẽ bỏ ngay những gì
+         * @description What other terms would forget at once
+         */
+        get: operations["previewRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/units/{unitId}/history": {
         parameters: {
             query?: never;
@@ -3149,6 +3481,26 @@ export interface paths {
          * @description E-mail and webhook calls, sent or waiting, the newest first
          */
         get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delivery-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bao nhiêu đang chờ, đã gửi, không gửi được
+         * @description How much waits, was sent, or could not be sent
+         */
+        get: operations["getDeliveryCounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5412,6 +5764,8 @@ export interface components {
                 id: string;
                 name: string;
             }[];
+            /** @description Số đơn vị trực thuộc: `GET /units?directlyUnder=…` / units directly below it. */
+            subordinateCount: number;
             versions: {
                 name: string;
                 shortName: string;
@@ -5459,6 +5813,47 @@ export interface components {
                 title: string;
             }[];
         };
+        UnitTree: {
+            tops: components["schemas"]["UnitBranch"][];
+            /** @description Số đơn vị ở gốc không nêu ở đây / units at the top that are not named here. */
+            moreTops: number;
+            counts: {
+                /** @enum {string} */
+                kind: "province-committee" | "district-committee" | "office" | "department" | "division" | "party-committee" | "mass-organisation" | "other" | "commune-committee" | "preschool" | "primary" | "primary-lower-secondary" | "lower-secondary" | "lower-upper-secondary" | "upper-secondary" | "continuing-education";
+                units: number;
+            }[];
+        };
+        UnitBranch: {
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "province-committee" | "district-committee" | "office" | "department" | "division" | "party-committee" | "mass-organisation" | "other" | "commune-committee" | "preschool" | "primary" | "primary-lower-secondary" | "lower-secondary" | "lower-upper-secondary" | "upper-secondary" | "continuing-education";
+            code: string | null;
+            /** @description Tuyến trực thuộc; rỗng ở gốc / on which lines it answers; none at the top. */
+            lines: ("administrative" | "professional" | "party")[];
+            /** @description Số đơn vị trực thuộc / units directly below it. */
+            below: number;
+        };
+        FoundUnits: {
+            meant: string[];
+            offers: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "province-committee" | "district-committee" | "office" | "department" | "division" | "party-committee" | "mass-organisation" | "other" | "commune-committee" | "preschool" | "primary" | "primary-lower-secondary" | "lower-secondary" | "lower-upper-secondary" | "upper-secondary" | "continuing-education";
+                code: string | null;
+                /** @description Tên gọn đơn vị cấp trên / short names of its superiors. */
+                superiors: string[];
+            }[];
+        };
         UnitChangeSummary: {
             /**
              * Format: uuid
@@ -5467,11 +5862,19 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "found" | "rename" | "move" | "merge" | "split" | "dissolve";
+            /** @description Thành lời / in words. */
+            what: string;
             /** @example 2024-06-28 */
             onDay: string;
             basis: string;
+            by: string;
             /** @example 2024-06-20T01:15:00Z */
             at: string;
+            /**
+             * @description Việc đã chuyển; null khi chưa đến ngày / when work went; null before its day.
+             * @example 2024-06-20T01:15:00Z
+             */
+            carriedOutAt: string | null;
             /** @example 2024-06-20T01:15:00Z */
             undoneAt: string | null;
         };
@@ -5808,6 +6211,39 @@ export interface components {
                 until: string | null;
             }[];
         };
+        Handover: {
+            name: string;
+            tasks: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+                summary: string;
+            }[];
+            directives: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+                title: string;
+            }[];
+            successors: {
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                id: string;
+                name: string;
+                title: string;
+                /**
+                 * Format: uuid
+                 * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                 */
+                unitId: string;
+            }[];
+        };
         StandIn: {
             /**
              * Format: uuid
@@ -5867,6 +6303,65 @@ export interface components {
             at: string;
             /** @example 2024-06-20T01:15:00Z */
             expiresAt: string;
+        };
+        GivenAccount: {
+            name: string;
+            email: string;
+            password: string;
+        };
+        InvitationSlip: {
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            personId: string;
+            name: string;
+            email: string;
+            title: string;
+            unitName: string;
+            code: string;
+            /**
+             * @description Ngày cuối dùng được / the last day on which it works.
+             * @example 2024-06-28
+             */
+            last: string;
+        };
+        SecondFactorRules: {
+            roles: {
+                /** @enum {string} */
+                role: "leader" | "head" | "specialist" | "clerk" | "staff" | "administrator";
+                /**
+                 * @description Bắt buộc từ ngày; null khi không bắt buộc / required from; null where it is not.
+                 * @example 2024-06-28
+                 */
+                from: string | null;
+                /** @description Người có tài khoản / people with an account. */
+                people: number;
+                /** @description Trong đó đã có lớp thứ hai / of those, with a second factor. */
+                ready: number;
+            }[];
+        };
+        ApiKey: {
+            id: string;
+            name: string;
+            /** @description Mấy ký tự đầu của khóa / its first letters. */
+            start: string;
+            scopes: string[];
+            /** @example 2024-06-20T01:15:00Z */
+            madeAt: string;
+            /** @example 2024-06-20T01:15:00Z */
+            expiresAt: string | null;
+            /**
+             * @description Đến từng phút / to the minute.
+             * @example 2024-06-20T01:15:00Z
+             */
+            usedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+             */
+            personId: string;
+            personName: string;
         };
         CalendarYear: {
             year: number;
@@ -5955,6 +6450,19 @@ export interface components {
                 name: string;
             }[];
             source: string;
+        };
+        /** @description `past`: các lần đổi và lần bỏ gần đây / latest changes and acts of forgetting. */
+        Retention: {
+            /** @description Tháng giữ địa chỉ, mã yêu cầu, lần đăng nhập / months: addresses, request ids, sign-ins. */
+            originMonths: number;
+            /** @description Năm giữ mọi điều khác; null: không bỏ / years: all else; null keeps it for good. */
+            actYears: number | null;
+            past: components["schemas"]["RecordEntry"][];
+        };
+        Forgotten: {
+            origins: number;
+            signIns: number;
+            acts: number;
         };
         Webhook: {
             /**
@@ -19524,6 +20032,8 @@ export interface operations {
                 kind?: "province-committee" | "district-committee" | "office" | "department" | "division" | "party-committee" | "mass-organisation" | "other" | "commune-committee" | "preschool" | "primary" | "primary-lower-secondary" | "lower-secondary" | "lower-upper-secondary" | "upper-secondary" | "continuing-education";
                 /** @description Chỉ đơn vị cấp dưới, mọi tuyến, mọi cấp / only units below this one, on any line, at any depth. */
                 under?: string;
+                /** @description Chỉ đơn vị trực thuộc đơn vị này / only units directly below this one. */
+                directlyUnder?: string;
                 /** @description Mặc định hôm nay / today unless told otherwise. */
                 day?: string;
                 /** @description 1–200; 50. */
@@ -19682,6 +20192,7 @@ export interface operations {
                      *           "name": "UBND xã Bình Đông"
                      *         }
                      *       ],
+                     *       "subordinateCount": 0,
                      *       "versions": [
                      *         {
                      *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
@@ -19870,6 +20381,220 @@ export interface operations {
             };
         };
     };
+    getUnitTree: {
+        parameters: {
+            query?: {
+                /** @description Mặc định hôm nay / today unless told otherwise. */
+                day?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tops": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "name": "UBND xã Bình Đông",
+                     *           "kind": "commune-committee",
+                     *           "code": "H22.7",
+                     *           "lines": [],
+                     *           "below": 12
+                     *         }
+                     *       ],
+                     *       "moreTops": 0,
+                     *       "counts": [
+                     *         {
+                     *           "kind": "commune-committee",
+                     *           "units": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitTree"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findUnits: {
+        parameters: {
+            query: {
+                words: string;
+                /** @description Gợi ý cả đơn vị sẽ thành lập / offers units that are to come as well. */
+                orLater?: "true" | "false";
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "meant": [
+                     *         "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17"
+                     *       ],
+                     *       "offers": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "name": "Trường Tiểu học Bình Đông",
+                     *           "kind": "primary",
+                     *           "code": "H22.7.15",
+                     *           "superiors": [
+                     *             "Xã Bình Đông"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FoundUnits"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listUnitChanges: {
         parameters: {
             query?: {
@@ -19899,9 +20624,12 @@ export interface operations {
                      *         {
                      *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
                      *           "kind": "rename",
+                     *           "what": "Đổi tên UBND xã Bình Đông cũ thành UBND xã Bình Đông",
                      *           "onDay": "2025-07-01",
                      *           "basis": "Nghị quyết 202/2025/QH15",
+                     *           "by": "Nguyễn Thu Hà",
                      *           "at": "2025-06-20T01:15:00Z",
+                     *           "carriedOutAt": null,
                      *           "undoneAt": null
                      *         }
                      *       ],
@@ -20602,6 +21330,110 @@ export interface operations {
                 };
             };
             /** @description `request_invalid`, `bad_input`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnitSetOwners: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "name": "Phòng Giáo dục và Đào tạo"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description null: toàn hệ thống / null for the whole installation.
+                             * @example 0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17
+                             */
+                            unitId: string | null;
+                            name: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -22149,6 +22981,264 @@ export interface operations {
             };
         };
     };
+    exportUnits: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                format: "xlsx" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung tệp / the content of the file */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                format: "xlsx" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung tệp / the content of the file */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSheetImportReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung tệp / the content of the file */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPeople: {
         parameters: {
             query?: {
@@ -22156,6 +23246,8 @@ export interface operations {
                 unitId?: string;
                 unitName?: string;
                 role?: "leader" | "head" | "specialist" | "clerk" | "staff" | "administrator";
+                /** @description Chỉ ai chưa có tài khoản; dành cho quản trị viên / only those without one, for administrators. */
+                withoutAccount?: "true" | "false";
                 /** @description 1–200; 50. */
                 limit?: number;
                 /** @description `next` của trang trước / of the page before. */
@@ -23374,6 +24466,112 @@ export interface operations {
             };
         };
     };
+    getHandover: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Trần Thị An",
+                     *       "tasks": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "summary": "Rà soát cơ sở vật chất"
+                     *         }
+                     *       ],
+                     *       "directives": [],
+                     *       "successors": [
+                     *         {
+                     *           "id": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "name": "Lê Văn Bình",
+                     *           "title": "Chuyên viên",
+                     *           "unitId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     handOver: {
         parameters: {
             query?: never;
@@ -23879,7 +25077,9 @@ export interface operations {
                      *         }
                      *       ],
                      *       "byEmail": true,
-                     *       "headsWithoutAddress": 2
+                     *       "headsWithoutAddress": 2,
+                     *       "waiting": 5,
+                     *       "expired": 1
                      *     }
                      */
                     "application/json": {
@@ -23887,6 +25087,10 @@ export interface operations {
                         /** @description Có gửi thư được không / whether e-mail can be sent. */
                         byEmail: boolean;
                         headsWithoutAddress: number;
+                        /** @description Lời mời đang chờ / invitations that wait. */
+                        waiting: number;
+                        /** @description Trong đó đã hết hạn / of those, too old to be used. */
+                        expired: number;
                     };
                 };
             };
@@ -24200,6 +25404,798 @@ export interface operations {
             header?: never;
             path: {
                 invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã làm / done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã làm / done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Trần Thị An",
+                     *       "email": "tran-an@binhson.example",
+                     *       "password": "kfmx-7wqz-h3bt"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GivenAccount"];
+                };
+            };
+            /** @description `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeInvitationSlips: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Một mã riêng cho mỗi lần tạo / a value of its own for each thing made. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "who": [
+                 *         "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    who: "school-heads" | string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Đã làm / done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "personId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "name": "Trần Thị An",
+                     *           "email": "tran-an@binhson.example",
+                     *           "title": "Hiệu trưởng",
+                     *           "unitName": "Trường Tiểu học Bình Đông",
+                     *           "code": "ACDE3-KMNPQ",
+                     *           "last": "2024-07-04"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["InvitationSlip"][];
+                    };
+                };
+            };
+            /** @description `body_malformed`, `idempotency_key_missing` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSecondFactorRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "roles": [
+                     *         {
+                     *           "role": "administrator",
+                     *           "from": "2024-07-01",
+                     *           "people": 3,
+                     *           "ready": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SecondFactorRules"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSecondFactorRules: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag của / of getSecondFactorRules */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rules": [
+                 *         {
+                 *           "role": "administrator",
+                 *           "from": "2024-07-01"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    rules: {
+                        /** @enum {string} */
+                        role: "leader" | "head" | "specialist" | "clerk" | "staff" | "administrator";
+                        /** @example 2024-06-28 */
+                        from: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "roles": [
+                     *         {
+                     *           "role": "administrator",
+                     *           "from": "2024-07-01",
+                     *           "people": 3,
+                     *           "ready": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SecondFactorRules"];
+                };
+            };
+            /** @description `body_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since_read` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_missing` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: {
+                /** @description 1–200; 50. */
+                limit?: number;
+                /** @description `next` của trang trước / of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "kq3Zr0vUe8n5XyT1",
+                     *           "name": "Báo cáo tuần của Văn phòng",
+                     *           "start": "dondoc_kq3",
+                     *           "scopes": [
+                     *             "tasks:read"
+                     *           ],
+                     *           "madeAt": "2024-06-10T01:15:00Z",
+                     *           "expiresAt": "2024-09-08T01:15:00Z",
+                     *           "usedAt": null,
+                     *           "personId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "personName": "Trần Thị An"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ApiKey"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnApiKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "kq3Zr0vUe8n5XyT1",
+                     *           "name": "Báo cáo tuần của Văn phòng",
+                     *           "start": "dondoc_kq3",
+                     *           "scopes": [
+                     *             "tasks:read"
+                     *           ],
+                     *           "madeAt": "2024-06-10T01:15:00Z",
+                     *           "expiresAt": "2024-09-08T01:15:00Z",
+                     *           "usedAt": null,
+                     *           "personId": "0197a5d0-3c1e-7b52-9a41-6f2d8c0e4b17",
+                     *           "personName": "Trần Thị An"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ApiKey"][];
+                    };
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                keyId: string;
             };
             cookie?: never;
         };
@@ -26088,6 +28084,431 @@ export interface operations {
             };
         };
     };
+    exportRecord: {
+        parameters: {
+            query?: {
+                who?: string;
+                personId?: string;
+                action?: "directive.received" | "directive.issued" | "lint-finding.dismissed" | "lint-finding.taken-back" | "lint-rule.switched-off" | "lint-rule.switched-on" | "calendar.changed" | "calendar.change-undone" | "calendar.before-means-changed" | "school-calendar.changed" | "school-calendar.change-undone" | "assignment.assigned" | "assignment.opened" | "assignment.received" | "assignment.forwarded" | "assignment.withdrawn" | "assignment.reported" | "assignment.submitted" | "assignment.confirmed" | "assignment.sent-back" | "assignment.returned" | "assignment.reassigned" | "assignment.cancelled" | "assignment.reopened" | "assignment.deadline-changed" | "assignment.started" | "assignment.passed-on" | "assignment.suspended" | "assignment.resumed" | "assignment.superseded" | "assignment.extension-asked" | "assignment.extension-withdrawn" | "assignment.extension-granted" | "assignment.extension-refused" | "assignment.explanation-asked" | "assignment.explained" | "assignment.cause-recorded" | "assignment.cause-accepted" | "assignment.cause-refused" | "assignment.transferred" | "assignment.merged" | "assignment.rerouted" | "assignment.restored" | "assignment.broken-down" | "assignment.breakdown-completed" | "assignment.split" | "assignment.part-done" | "assignment.part-not-done" | "assignment.part-removed" | "order.recorded" | "order.given" | "order.linked" | "recurrence.begun" | "recurrence.rule-changed" | "recurrence.paused" | "recurrence.resumed" | "recurrence.ended" | "recurrence.skipped" | "recurrence.unskipped" | "units.imported" | "unit.changed" | "unit.change-undone" | "unit-set.made" | "unit-set.changed" | "unit-set.taken-back" | "unit-set.archived" | "unit-set.restored" | "person.added" | "person.changed" | "person.handed-over" | "person.invited" | "person.invitation-accepted" | "person.data-taken" | "correction.asked" | "correction.withdrawn" | "correction.accepted" | "correction.refused" | "person.invitation-withdrawn" | "position.given" | "position.ended" | "position.title-changed" | "position.taken-back" | "position.stand-in" | "position.authorised" | "position.authorisation-ended" | "account.given" | "account.password-reset" | "account.password-changed" | "account.second-factor-set" | "account.second-factor-given-up" | "account.second-factor-removed" | "account.recovery-codes-made" | "second-factor.required" | "account.openid-linked" | "account.passkey-added" | "account.passkey-removed" | "api-key.made" | "api-key.ended" | "session.begun" | "session.refused" | "session.code-refused" | "session.blocked" | "session.ended" | "session.revoked" | "installation.set-up" | "record.exported" | "record.searched" | "record.viewed" | "report-phrases.changed" | "delivery.resent" | "delivery.given-up" | "mail.tested" | "record.retention-set" | "record.forgotten" | "record.resealed" | "webhook.added" | "webhook.changed" | "webhook.secret-rotated" | "webhook.switched-on" | "webhook.switched-off" | "webhook.tested" | "reminder-ladder.changed" | "task.importance-changed" | "task.follower-changed" | "calendar-feed.made" | "calendar-feed.ended";
+                objectKind?: "directive" | "assignment" | "task" | "unit" | "unit-set" | "person" | "sign-in" | "lint-rule" | "calendar" | "record" | "delivery" | "webhook" | "reminder-ladder" | "order";
+                objectId?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                format: "csv" | "jsonl";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung tệp / the content of the file */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRetention: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "originMonths": 24,
+                     *       "actYears": 10,
+                     *       "past": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Retention"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeRetention: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag của / of getRetention */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "originMonths": 24,
+                 *       "actYears": 10
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Tháng giữ địa chỉ, mã yêu cầu, lần đăng nhập / months: addresses, request ids, sign-ins. */
+                    originMonths: number;
+                    /** @description Năm giữ mọi điều khác; null: không bỏ / years: all else; null keeps it for good. */
+                    actYears: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "originMonths": 24,
+                     *       "actYears": 10,
+                     *       "past": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Retention"];
+                };
+            };
+            /** @description `body_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since_read` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_missing` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRetention: {
+        parameters: {
+            query: {
+                originMonths: number;
+                /** @description Bỏ trống: không bỏ / left out keeps it for good. */
+                actYears?: number;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "origins": 1200,
+                     *       "signIns": 340,
+                     *       "acts": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Forgotten"];
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid`, `bad_input` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listUnitHistory: {
         parameters: {
             query?: {
@@ -27207,6 +29628,107 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Delivery"][];
                         next: string | null;
+                    };
+                };
+            };
+            /** @description Không đổi / not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in`, `key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_allowed`, `key_scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeliveryCounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung / the content */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "queued": 2,
+                     *       "failed": 1,
+                     *       "sent": 1280,
+                     *       "givenUp": 4,
+                     *       "givenUpLately": 1
+                     *     }
+                     */
+                    "application/json": {
+                        queued: number;
+                        /** @description Sẽ thử lại / going to be tried again. */
+                        failed: number;
+                        sent: number;
+                        givenUp: number;
+                        /** @description Trong 7 ngày qua / within seven days. */
+                        givenUpLately: number;
                     };
                 };
             };

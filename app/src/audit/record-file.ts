@@ -2,6 +2,21 @@ import type { SealedRow } from './audit.store.ts';
 
 /** How an export is written: CSV opens in a spreadsheet, JSON Lines keeps every field as it was sealed. */
 export const RECORD_FORMATS = ['csv', 'jsonl'] as const;
+export type RecordFormat = (typeof RECORD_FORMATS)[number];
+
+export const RECORD_TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  jsonl: 'application/jsonl; charset=utf-8',
+} as const satisfies Record<RecordFormat, string>;
+
+/** Line by line as it is read: an export may be longer than what fits in memory. */
+export async function* recordLines(
+  rows: AsyncIterable<SealedRow>,
+  format: RecordFormat,
+): AsyncGenerator<string> {
+  if (format === 'csv') yield csvHead();
+  for await (const row of rows) yield format === 'csv' ? csvLine(row) : jsonLine(row);
+}
 
 const COLUMNS = [
   'position',

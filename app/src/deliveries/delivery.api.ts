@@ -120,6 +120,30 @@ const listDeliveries = list({
   },
 });
 
+const getCounts = read({
+  ...reading,
+  id: 'getDeliveryCounts',
+  path: '/delivery-counts',
+  summary: {
+    vi: 'Bao nhiêu đang chờ, đã gửi, không gửi được',
+    en: 'How much waits, was sent, or could not be sent',
+  },
+  answer: z.object({
+    queued: z.int(),
+    failed: z.int().openapi({ description: 'Sẽ thử lại / going to be tried again.' }),
+    sent: z.int(),
+    givenUp: z.int(),
+    givenUpLately: z.int().openapi({ description: 'Trong 7 ngày qua / within seven days.' }),
+  }),
+  example: { queued: 2, failed: 1, sent: 1280, givenUp: 4, givenUpLately: 1 },
+  handle: async ({ deliveries }, { actor }) => {
+    const { counts } = await deliveries.list(actor, {}, null);
+    const { givenUp: givenUpLately } = await deliveries.troubled(actor);
+    const { queued, failed, sent } = counts;
+    return { queued, failed, sent, givenUp: counts['given-up'], givenUpLately };
+  },
+});
+
 const params = z.object({ deliveryId: id<DeliveryId>() });
 
 const getDelivery = read({
@@ -209,6 +233,7 @@ const tryMail = make({
 
 export const deliveryOperations = [
   listDeliveries,
+  getCounts,
   getDelivery,
   resendDelivery,
   giveUpDelivery,

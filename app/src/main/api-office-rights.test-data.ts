@@ -1,22 +1,10 @@
 import { type ApiWorld, once } from '../../test/api-world.ts';
 import type { TestApplication } from '../../test/application.ts';
 import type { PersonKey, World } from '../tasks/task-world.test-data.ts';
+import { ACCOUNT_RIGHTS, askForAccounts } from './api-account-rights.test-data.ts';
+import { administrators, type Right } from './api-right.test-data.ts';
 
 /** Who may do what keeps an office going: people and their accounts, unit sets, imports, calendars, what leaves the house. */
-
-export interface Right {
-  readonly operation: string;
-  readonly path: () => string;
-  readonly json?: unknown;
-  readonly ifMatch?: string;
-  /** Who may, and what they get. */
-  readonly may: readonly [PersonKey, number];
-  /** Who may not, and what they get; null where everybody in office may, each for their own. */
-  readonly mayNot: readonly [PersonKey, number] | null;
-}
-
-const administrators = (status: number) =>
-  ({ may: ['schoolAdministrator', status], mayNot: ['clerk', 403] }) as const;
 
 const AUTHORISATION = {
   who: 'teacher@thu-nghiem.example',
@@ -45,13 +33,6 @@ const schoolYear = (year: number) => ({
   },
 });
 const WEBHOOK = { name: 'Kho', url: 'https://kho.example/nghe', events: ['directive.issued'] };
-const POSITION = {
-  unit: 'Trường Tiểu học Đồng Tâm',
-  role: 'staff',
-  title: 'Văn thư',
-  from: '2024-06-01',
-  last: null,
-};
 
 /** Filled in by `askForOffice`. */
 const asked = {
@@ -73,7 +54,15 @@ const onHead = (world: World, rest: string) => `/people/${world.person('head')}$
 const onSet = (rest = '') => `/unit-sets/${asked.set}${rest}`;
 
 export function officeRights(world: World): readonly Right[] {
-  return [...peopleRights(world), ...ACCOUNTS, ...setRights(world), ...IMPORTS, ...CALENDARS, ...DELIVERIES];
+  return [
+    ...peopleRights(world),
+    ...ACCOUNTS,
+    ...setRights(world),
+    ...IMPORTS,
+    ...CALENDARS,
+    ...DELIVERIES,
+    ...ACCOUNT_RIGHTS,
+  ];
 }
 
 function peopleRights(world: World): readonly Right[] {
@@ -153,6 +142,7 @@ const ACCOUNTS: readonly Right[] = [
 function setRights(world: World): readonly Right[] {
   return [
     { operation: 'listUnitSets', path: () => '/unit-sets', may: ['teacher', 200], mayNot: null },
+    { operation: 'listUnitSetOwners', path: () => '/unit-set-owners', may: ['teacher', 200], mayNot: null },
     { operation: 'getUnitSet', path: () => onSet(), may: ['head', 200], mayNot: ['otherHead', 404] },
     {
       operation: 'previewUnitSet',
@@ -221,6 +211,13 @@ const IMPORTS: readonly Right[] = [
     path: () => `/imports/${asked.import}/rows`,
     ...administrators(200),
   },
+  {
+    operation: 'getSheetImportReport',
+    path: () => `/imports/${asked.import}/report`,
+    ...administrators(200),
+  },
+  { operation: 'exportUnits', path: () => '/exports/units/csv', ...administrators(200) },
+  { operation: 'exportPeople', path: () => '/exports/people/xlsx', ...administrators(200) },
   // Its file could not be read.
   {
     operation: 'applySheetImport',
@@ -317,6 +314,7 @@ const DELIVERIES: readonly Right[] = [
     path: () => '/deliveries',
     ...administrators(200),
   },
+  { operation: 'getDeliveryCounts', path: () => '/delivery-counts', ...administrators(200) },
   {
     operation: 'getDelivery',
     path: () => `/deliveries/${asked.delivery}`,
@@ -364,13 +362,7 @@ export async function askForOffice(app: TestApplication, world: World, ask: ApiW
   const authorisation = { ...AUTHORISATION, matter: 'handing-out', from: '2024-08-01', last: '2024-08-05' };
   await post(onHead(world, `/positions/${asked.headPosition}/authorisations`), authorisation, 'head');
   asked.given = (await ask({ path: onHead(world, '/stand-ins'), as })).body.items[0].id;
-  const newcomer = {
-    name: 'Lê Thị Mới',
-    email: 'le-moi@thu-nghiem.example',
-    phone: '',
-    position: POSITION,
-  };
-  await app.actions.people.invite(world.actor(as), (await post('/people', newcomer, as)).id);
+  await askForAccounts(world, ask);
   asked.invitation = (await ask({ path: '/invitations', as })).body.items[0].id;
   asked.withdrawn = (await post('/corrections', PHONE, 'head')).id;
   asked.accepted = (await post('/corrections', PHONE, 'otherHead')).id;

@@ -1,6 +1,6 @@
 import { type ApiWorld, once } from '../../test/api-world.ts';
 import type { World } from '../tasks/task-world.test-data.ts';
-import type { Right } from './api-office-rights.test-data.ts';
+import type { Right } from './api-right.test-data.ts';
 
 /** Who may do what is a person's own or their unit's, and who reads histories. */
 

@@ -6,8 +6,9 @@ import { ALL_API_SCOPES, type ApiScope } from '../people/api-scope.ts';
 import { ANY_KEY } from '../platform/api-operation.ts';
 import type { PersonKey, UnitKey } from '../tasks/task-world.test-data.ts';
 import { OPERATIONS } from './api.ts';
-import { askForOffice, officeRights, type Right } from './api-office-rights.test-data.ts';
+import { askForOffice, officeRights } from './api-office-rights.test-data.ts';
 import { askForOwn, ownRights } from './api-own-rights.test-data.ts';
+import type { Right } from './api-right.test-data.ts';
 import { askForWork, workRights } from './api-work-rights.test-data.ts';
 
 /**
@@ -285,6 +286,13 @@ const RIGHTS: readonly Right[] = [
     mayNot: null,
   },
   { operation: 'listUnits', path: () => '/units', may: ['teacher', 200], mayNot: null },
+  { operation: 'getUnitTree', path: () => '/unit-tree', may: ['teacher', 200], mayNot: null },
+  {
+    operation: 'findUnits',
+    path: () => '/unit-search?words=dong%20tam',
+    may: ['teacher', 200],
+    mayNot: null,
+  },
   { operation: 'getUnit', path: () => unitPath('school'), may: ['teacher', 200], mayNot: null },
   {
     operation: 'getUnitPeople',
@@ -371,6 +379,12 @@ const RIGHTS: readonly Right[] = [
     mayNot: ['clerk', 403],
   },
   {
+    operation: 'getHandover',
+    path: () => onPerson('/handover'),
+    may: ['schoolAdministrator', 200],
+    mayNot: ['clerk', 403],
+  },
+  {
     operation: 'handOver',
     path: () => onPerson('/handover'),
     json: { successorId: world.person('specialist') },
@@ -381,12 +395,6 @@ const RIGHTS: readonly Right[] = [
   ...officeRights(world),
   ...ownRights(world),
   ...workRights({ world, assignment, directive }),
-  {
-    operation: 'listRecord',
-    path: () => '/record',
-    may: ['schoolAdministrator', 200],
-    mayNot: ['clerk', 403],
-  },
 ];
 
 beforeAll(async () => {

@@ -14,7 +14,9 @@ import { reviewOperations } from '../directives/review.api.ts';
 import { reviewDeskOperations } from '../directives/review-desk.api.ts';
 import { noticeOperations } from '../notices/notice.api.ts';
 import { noticeChoiceOperations } from '../notices/notice-choice.api.ts';
+import { accountOperations } from '../people/account.api.ts';
 import { actorOfApiKey } from '../people/api-key.actions.ts';
+import { apiKeyOperations } from '../people/api-key.api.ts';
 import { API_SCOPES } from '../people/api-scope.ts';
 import { authorisationOperations } from '../people/authorisation.api.ts';
 import { correctionRequestOperations } from '../people/correction-request.api.ts';
@@ -49,11 +51,13 @@ import { taskRecordOperations } from '../tasks/task-record.api.ts';
 import { taskTableOperations } from '../tasks/task-table.api.ts';
 import { todayOperations } from '../tasks/today.api.ts';
 import { unitLoadOperations } from '../tasks/unit-load.api.ts';
+import { sheetFileOperations } from '../units/sheet-file.api.ts';
 import { sheetImportOperations } from '../units/sheet-import.api.ts';
 import { unitOperations } from '../units/unit.api.ts';
 import { unitChangeOperations } from '../units/unit-change.api.ts';
 import { unitRecordOperations } from '../units/unit-record.api.ts';
 import { unitSetOperations } from '../units/unit-set.api.ts';
+import { unitTreeOperations } from '../units/unit-tree.api.ts';
 import type { ApiActions } from '../web/api.ts';
 
 /** Every operation of the interface for programs, in the order in which the documentation lists them. */
@@ -91,12 +95,16 @@ export const OPERATIONS: readonly Operation<ApiActions>[] = [
   ...reminderOperations,
   ...urgingOperations,
   ...unitOperations,
+  ...unitTreeOperations,
   ...unitChangeOperations,
   ...unitSetOperations,
   ...sheetImportOperations,
+  ...sheetFileOperations,
   ...personOperations,
   ...authorisationOperations,
   ...invitationOperations,
+  ...accountOperations,
+  ...apiKeyOperations,
   ...correctionRequestOperations,
   ...calendarOperations,
   ...schoolCalendarOperations,

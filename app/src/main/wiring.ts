@@ -16,6 +16,7 @@ import { createNoticeActions } from '../notices/notice.actions.ts';
 import { createNoticeChoiceActions } from '../notices/notice-choice.actions.ts';
 import { createPersonActions } from '../people/account.actions.ts';
 import { createApiKeyActions } from '../people/api-key.actions.ts';
+import { createApiKeyListActions } from '../people/api-key-list.actions.ts';
 import { createAuthorisationActions } from '../people/authorisation.actions.ts';
 import { createCorrectionRequestActions } from '../people/correction.actions.ts';
 import { createHandoverActions } from '../people/handover.actions.ts';
@@ -128,6 +129,8 @@ function createNounActions(deps: Omit<ApplicationDeps, 'proxies'>) {
     record: { ...createRecordActions(deps), ...createRetentionActions(deps) },
     deliveries: createDeliveryActions({ ...deps, outside }),
     webhooks: createWebhookActions({ ...deps, outside }),
+    secondFactorRules: createSecondFactorRuleActions(deps),
+    apiKeys: createApiKeyListActions(deps),
   };
   return inNameOfActor(actions, deps.clock);
 }
@@ -139,7 +142,6 @@ export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
   const ofOneself = {
     ownAccount: createOwnAccountActions(deps),
     secondFactor: createSecondFactorActions(deps),
-    secondFactorRules: createSecondFactorRuleActions(deps),
     apiKeys: createApiKeyActions(deps),
   };
   // With these people sign in, and manage them once they have.

@@ -3,8 +3,8 @@ import { type DateFrame, type DateWords, momentInWords, plainDate } from '../bas
 import { useTexts } from '../ui/locale.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { type Column, Table } from '../ui/table.tsx';
-import type { ApiKey } from './api-key.actions.ts';
 import { apiKeyText } from './api-key.text.ts';
+import type { ApiKey } from './api-key-list.actions.ts';
 
 /** A key as plain values. */
 export interface KeyLine {

@@ -1,18 +1,15 @@
 import { defaultKeyHasher } from '@better-auth/api-key';
-import { recordEntry } from '../audit/audit.actions.ts';
-import type { RecordedAction } from '../audit/audit-entry.ts';
 import type { Actor } from '../base/actor.ts';
 import type { Clock } from '../base/clock.ts';
 import { AppError } from '../base/errors.ts';
-import type { PersonId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
-import { deleteKey, type KeptKey, keepUse, selectKey, selectKeyByHash, selectKeys } from './api-key.store.ts';
+import { keepUse, selectKeyByHash } from './api-key.store.ts';
 import { KEY_DAYS, LONGEST_KEY_NAME } from './api-key.ts';
+import { createApiKeyListActions, recordKey } from './api-key-list.actions.ts';
 import { type ApiScope, isApiScope, permissionsOf, scopesOf } from './api-scope.ts';
 import { type Auth, type AuthDeps, headersFor, openAuth, type SignedInBrowser } from './auth.ts';
 import { emailOf, provingPassword } from './password-proof.ts';
 import { findActor } from './person.actions.ts';
-import { mayGiveAccounts } from './person.policy.ts';
 import { selectFactors } from './second-factor-rule.store.ts';
 import { lacksSecondFactor } from './standing.ts';
 
@@ -22,20 +19,6 @@ export interface WantedKey {
   readonly scopes: readonly string[];
   /** One of KEY_DAYS. */
   readonly days: number;
-}
-
-/** A key as it is listed; the key itself is never shown again. */
-export interface ApiKey {
-  readonly id: string;
-  readonly name: string;
-  readonly start: string;
-  readonly scopes: readonly ApiScope[];
-  readonly madeAt: Temporal.Instant;
-  readonly expiresAt: Temporal.Instant | null;
-  /** To the minute. */
-  readonly usedAt: Temporal.Instant | null;
-  readonly personId: PersonId;
-  readonly personName: string;
 }
 
 export type ApiKeyActions = ReturnType<typeof createApiKeyActions>;
@@ -50,6 +33,7 @@ interface Deps {
 export function createApiKeyActions(given: AuthDeps & { readonly clock: Clock }) {
   const deps: Deps = { ...given, auth: openAuth(given) };
   return {
+    ...createApiKeyListActions(deps),
     /**
      * Makes a key of one's own; the password is asked for again.
      * @returns the key, which is kept nowhere and shown once
@@ -57,16 +41,6 @@ export function createApiKeyActions(given: AuthDeps & { readonly clock: Clock })
      */
     make: (actor: Actor, browser: SignedInBrowser, wanted: WantedKey, password: string): Promise<string> =>
       make(deps, { actor, browser, wanted, password }),
-    /** One's own, the newest first. */
-    own: async (actor: Actor): Promise<readonly ApiKey[]> =>
-      (await selectKeys(deps.db, actor.personId)).map(shown),
-    /** Everybody's, by name of the holder. @throws AppError not_allowed */
-    all: async (actor: Actor): Promise<readonly ApiKey[]> => {
-      if (!mayGiveAccounts(actor)) throw new AppError('not_allowed');
-      return (await selectKeys(deps.db, null)).map(shown);
-    },
-    /** Ends a key of one's own, or, for administrators, anybody's. @throws AppError not_found */
-    end: (actor: Actor, id: string): Promise<void> => end(deps, actor, id),
   };
 }
 
@@ -147,45 +121,4 @@ function wellFormed({ name, scopes, days }: WantedKey) {
   };
   if (Object.keys(fields).length > 0) throw new AppError('bad_input', { fields });
   return { name: short, scopes: known, days };
-}
-
-async function end({ db, clock }: Deps, actor: Actor, id: string): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    const key = await selectKey(trx, id);
-    const may = key !== null && (key.personId === actor.personId || mayGiveAccounts(actor));
-    if (!may || !(await deleteKey(trx, id))) throw new AppError('not_found');
-    await recordKey({ db: trx, clock }, actor, 'api-key.ended', {
-      ...key,
-      scopes: scopesOf(key.permissions),
-    });
-  });
-}
-
-async function recordKey(
-  { db, clock }: Pick<Deps, 'db' | 'clock'>,
-  actor: Actor,
-  action: RecordedAction,
-  key: Pick<ApiKey, 'personId' | 'personName' | 'name' | 'scopes'>,
-): Promise<void> {
-  await recordEntry(db, clock, actor, {
-    action,
-    objectKind: 'person',
-    objectId: key.personId,
-    about: key.personName,
-    detail: { key: key.name, scopes: key.scopes.join(' ') },
-  });
-}
-
-function shown({ id, name, start, permissions, personId, personName, ...times }: KeptKey): ApiKey {
-  return {
-    id,
-    name,
-    start,
-    personId,
-    personName,
-    scopes: scopesOf(permissions),
-    madeAt: Temporal.Instant.from(times.madeAt),
-    expiresAt: times.expiresAt === null ? null : Temporal.Instant.from(times.expiresAt),
-    usedAt: times.usedAt === null ? null : Temporal.Instant.from(times.usedAt),
-  };
 }

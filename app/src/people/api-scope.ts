@@ -16,12 +16,21 @@ export const API_SCOPES = {
   'units:write': { vi: 'Nhập và sắp xếp đơn vị', en: 'Import and reorganise units' },
   'people:read': { vi: 'Xem người và chức vụ', en: 'See people and positions' },
   'people:write': { vi: 'Thêm, sửa người và chức vụ', en: 'Add and change people and positions' },
+  'accounts:read': {
+    vi: 'Xem khóa API và quy định xác thực hai lớp',
+    en: 'See API keys and who must have a second factor',
+  },
+  'accounts:write': {
+    vi: 'Cấp tài khoản, mật khẩu, mã mời; kết thúc khóa API; quy định xác thực hai lớp',
+    en: 'Give accounts, passwords and invitation codes; end API keys; require a second factor',
+  },
   'calendar:read': { vi: 'Xem lịch làm việc và năm học', en: 'See the office calendar and school years' },
   'calendar:write': {
     vi: 'Sửa lịch làm việc và năm học',
     en: 'Change the office calendar and school years',
   },
   'record:read': { vi: 'Xem và xuất nhật ký', en: 'See and export the record' },
+  'record:write': { vi: 'Đặt thời hạn lưu nhật ký', en: 'Settle how long the record is kept' },
   'webhooks:read': { vi: 'Xem nơi nhận webhook', en: 'See webhooks' },
   'webhooks:write': { vi: 'Lập và sửa nơi nhận webhook', en: 'Set up and change webhooks' },
   'deliveries:read': { vi: 'Xem thư và webhook đã gửi', en: 'See what was sent by e-mail and webhook' },

@@ -5,6 +5,11 @@ import { behind, ID_EXAMPLE, id, list, make, momentOut, partOf, read, remove } f
 /** Heads of all schools of a province stay far below. */
 const MOST_INVITED = 2000;
 
+export const whoIsInvited = z.union([
+  z.literal('school-heads'),
+  z.array(id<PersonId>()).min(1).max(MOST_INVITED),
+]);
+
 const inviteeSchema = z
   .object({
     id: id().openapi({ description: 'Người / the person.' }),
@@ -29,6 +34,8 @@ const listInvitees = read({
     items: z.array(inviteeSchema),
     byEmail: z.boolean().openapi({ description: 'Có gửi thư được không / whether e-mail can be sent.' }),
     headsWithoutAddress: z.int(),
+    waiting: z.int().openapi({ description: 'Lời mời đang chờ / invitations that wait.' }),
+    expired: z.int().openapi({ description: 'Trong đó đã hết hạn / of those, too old to be used.' }),
   }),
   example: {
     items: [
@@ -42,12 +49,15 @@ const listInvitees = read({
     ],
     byEmail: true,
     headsWithoutAddress: 2,
+    waiting: 5,
+    expired: 1,
   },
   refusals: ['not_allowed'],
   handle: async ({ people }, { actor, query }) => {
     const items = await people.invitees(actor, query.personId ?? 'school-heads');
     const { byEmail, headsWithoutAddress } = await people.invitations(actor);
-    return { items: [...items], byEmail, headsWithoutAddress };
+    const counts = await people.invitationCounts(actor);
+    return { items: [...items], byEmail, headsWithoutAddress, ...counts };
   },
 });
 
@@ -107,9 +117,7 @@ const invite = make({
     vi: 'Ai có địa chỉ, đang giữ chức vụ và chưa có tài khoản thì được gửi liên kết; lời mời cũ hết hiệu lực. Mã không được cho ai khác biết.',
     en: 'Whoever has an address, a position and no account is sent a link; an earlier one no longer works. The code is shown to nobody else.',
   },
-  body: z.strictObject({
-    who: z.union([z.literal('school-heads'), z.array(id<PersonId>()).min(1).max(MOST_INVITED)]),
-  }),
+  body: z.strictObject({ who: whoIsInvited }),
   bodyExample: { who: [ID_EXAMPLE] },
   answer: z.object({ invited: z.int() }),
   example: { invited: 1 },

@@ -67,13 +67,18 @@ const listPeople = list({
     unitId: id<UnitId>().optional(),
     unitName: words(200, 1).optional(),
     role: z.enum(ROLES).optional(),
+    withoutAccount: z.enum(['true', 'false']).optional().openapi({
+      description:
+        'Chỉ ai chưa có tài khoản; dành cho quản trị viên / only those without one, for administrators.',
+    }),
   }),
   item: personSchema,
   example: PERSON,
   refusals: ['not_allowed'],
   handle: async ({ people }, { actor, query, page }) => {
     const part = { after: behind<PersonId>(page), limit: page.limit + 1 };
-    const found = await people.listAfter(actor, given(query), part);
+    const asked = { ...given(query), withoutAccount: query.withoutAccount === 'true' };
+    const found = await people.listAfter(actor, asked, part);
     return partOf(
       found.map((person) => ({ ...person, positions: [...person.positions] })),
       page.limit,
@@ -326,6 +331,37 @@ const standIn = make({
   },
 });
 
+const getHandover = read({
+  id: 'getHandover',
+  path: '/people/{personId}/handover',
+  tag: 'people',
+  scope: 'people:read',
+  summary: {
+    vi: 'Những gì sẽ bàn giao, và có thể bàn giao cho ai',
+    en: 'What would be handed over, and to whom it could go',
+  },
+  params: personParams,
+  answer: z
+    .object({
+      name: z.string(),
+      tasks: z.array(z.object({ id: id(), summary: z.string() })),
+      directives: z.array(z.object({ id: id(), title: z.string() })),
+      successors: z.array(z.object({ id: id(), name: z.string(), title: z.string(), unitId: id() })),
+    })
+    .openapi('Handover'),
+  example: {
+    name: PERSON.name,
+    tasks: [{ id: ID_EXAMPLE, summary: 'Rà soát cơ sở vật chất' }],
+    directives: [],
+    successors: [{ id: ID_EXAMPLE, name: 'Lê Văn Bình', title: 'Chuyên viên', unitId: ID_EXAMPLE }],
+  },
+  refusals: ['not_allowed'],
+  handle: async ({ people }, { actor, params }) => {
+    const { name, tasks, directives, successors } = await people.handoverPreview(actor, params.personId);
+    return { name, tasks: [...tasks], directives: [...directives], successors: [...successors] };
+  },
+});
+
 const handOver = make({
   id: 'handOver',
   path: '/people/{personId}/handover',
@@ -357,5 +393,6 @@ export const personOperations = [
   changeTitle,
   takeBackPosition,
   standIn,
+  getHandover,
   handOver,
 ];

@@ -7,6 +7,7 @@ import { unitChangeText } from './unit-change.text.ts';
 import { UNIT_CHANGE_KINDS } from './unit-change.ts';
 import { LONGEST_BASIS, MOST_MERGED, MOST_PARTS } from './unit-change-form.ts';
 import { previewInWords } from './unit-change-preview.ts';
+import { changeInWords } from './unit-change-words.ts';
 
 const unitId = id<UnitId>();
 const name = words(LONGEST_NAME, 1);
@@ -170,34 +171,45 @@ const listChanges = list({
     .object({
       id: id(),
       kind: z.enum(UNIT_CHANGE_KINDS),
+      what: z.string().openapi({ description: 'Thành lời / in words.' }),
       onDay: dayOut,
       basis: z.string(),
+      by: z.string(),
       at: momentOut,
+      carriedOutAt: momentOut.nullable().openapi({
+        description: 'Việc đã chuyển; null khi chưa đến ngày / when work went; null before its day.',
+      }),
       undoneAt: momentOut.nullable(),
     })
     .openapi('UnitChangeSummary'),
   example: {
     id: ID_EXAMPLE,
     kind: 'rename',
+    what: 'Đổi tên UBND xã Bình Đông cũ thành UBND xã Bình Đông',
     onDay: '2025-07-01',
     basis: WANTED.basis,
+    by: 'Nguyễn Thu Hà',
     at: '2025-06-20T01:15:00Z',
+    carriedOutAt: null,
     undoneAt: null,
   },
   refusals: ['not_allowed'],
-  handle: async ({ unitChanges }, { actor, page }) => {
-    const { changes } = await unitChanges.list(actor);
+  handle: async ({ unitChanges }, { actor, page, locale }) => {
+    const { changes, versions } = await unitChanges.list(actor);
     const from = page.after === null ? 0 : changes.findIndex((made) => made.id === page.after) + 1;
     const items = changes.slice(from, from + page.limit);
     const rest = changes.length > from + page.limit;
     return {
-      items: items.map(({ id: changeId, kind: of, onDay, basis, madeAt, undoneAt }) => ({
+      items: items.map(({ id: changeId, kind: of, change, onDay, rowsBefore, ...made }) => ({
         id: changeId,
         kind: of,
+        what: changeInWords(change, { versions, onDay }, locale, rowsBefore.superiors),
         onDay,
-        basis,
-        at: madeAt,
-        undoneAt,
+        basis: made.basis,
+        by: made.madeBy,
+        at: made.madeAt,
+        carriedOutAt: made.carriedOutAt,
+        undoneAt: made.undoneAt,
       })),
       next: rest ? (items.at(-1)?.id ?? null) : null,
     };

@@ -10,12 +10,14 @@ export interface PartFilter {
   readonly kind?: UnitKind | undefined;
   /** Only units that answer to this one, on any line, at any depth. */
   readonly under?: UnitId | undefined;
+  /** Only units that answer to this one directly, on any line. */
+  readonly directlyUnder?: UnitId | undefined;
 }
 
 /** Units of a day in the order in which they were entered, from behind `after`. */
 export async function selectUnitsAfter(
   db: Db,
-  { day, query, kind, under }: PartFilter,
+  { day, query, kind, under, directlyUnder }: PartFilter,
   { after, limit }: { readonly after: UnitId | null; readonly limit: number },
 ): Promise<UnitView[]> {
   const on = sql`${day.toString()}::date`;
@@ -27,6 +29,8 @@ export async function selectUnitsAfter(
       select s.unit_id from below join unit_superior s on s.superior_id = below.id and s.valid @> ${on}
     )
     select id from below)`;
+  const directlyBelow = sql`v.unit_id in (
+    select s.unit_id from unit_superior s where s.superior_id = ${directlyUnder ?? null}::uuid and s.valid @> ${on})`;
   const found = await sql<{
     id: UnitId;
     name: string;
@@ -45,6 +49,7 @@ export async function selectUnitsAfter(
       and ${after === null ? sql`true` : sql`v.unit_id > ${after}`}
       and ${kind === undefined ? sql`true` : sql`v.kind = ${kind}`}
       and ${under === undefined ? sql`true` : below}
+      and ${directlyUnder === undefined ? sql`true` : directlyBelow}
       and ${
         words === ''
           ? sql`true`

@@ -179,6 +179,26 @@ const previewSet = make({
   },
 });
 
+const listOwners = read({
+  id: 'listUnitSetOwners',
+  path: '/unit-set-owners',
+  tag: 'units',
+  scope: 'units:read',
+  summary: { vi: 'Người gọi được lập nhóm cho ai', en: 'For whom the caller may make a unit set' },
+  answer: z.object({
+    items: z.array(
+      z.object({
+        unitId: id().nullable().openapi({
+          description: 'null: toàn hệ thống / null for the whole installation.',
+        }),
+        name: z.string().nullable(),
+      }),
+    ),
+  }),
+  example: { items: [{ unitId: ID_EXAMPLE, name: 'Phòng Giáo dục và Đào tạo' }] },
+  handle: async ({ unitSets }, { actor }) => ({ items: await unitSets.owners(actor) }),
+});
+
 const name = words(LONGEST_SET_NAME, 1);
 
 const makeSet = make({
@@ -271,6 +291,7 @@ const restoreSet = make({
 
 export const unitSetOperations = [
   listSets,
+  listOwners,
   getSet,
   previewSet,
   makeSet,

@@ -39,6 +39,9 @@ const listUnits = list({
       description:
         'Chỉ đơn vị cấp dưới, mọi tuyến, mọi cấp / only units below this one, on any line, at any depth.',
     }),
+    directlyUnder: id<UnitId>().optional().openapi({
+      description: 'Chỉ đơn vị trực thuộc đơn vị này / only units directly below this one.',
+    }),
     day: dayQuery,
   }),
   item: unitSchema,
@@ -82,6 +85,9 @@ const getUnit = read({
       presence: z.enum(['there', 'ended', 'to-come']),
       shownOn: dayOut,
       superiors: z.array(z.object({ line: z.enum(LINES), id: id(), name: z.string() })),
+      subordinateCount: z.int().openapi({
+        description: 'Số đơn vị trực thuộc: `GET /units?directlyUnder=…` / units directly below it.',
+      }),
       versions: z.array(versionSchema),
       successors: z.array(successionSchema),
       predecessors: z.array(successionSchema),
@@ -92,6 +98,7 @@ const getUnit = read({
     presence: 'there',
     shownOn: '2024-06-20',
     superiors: [{ line: 'administrative', id: ID_EXAMPLE, name: 'UBND xã Bình Đông' }],
+    subordinateCount: 0,
     versions: [{ ...UNIT_EXAMPLE, from: '2020-01-01', until: null }],
     successors: [],
     predecessors: [],
@@ -104,6 +111,7 @@ const getUnit = read({
       presence: found.presence,
       shownOn: found.shownOn.toString(),
       superiors: [...found.superiors],
+      subordinateCount: found.subordinateCount,
       versions: [...found.versions],
       successors: [...found.successors],
       predecessors: [...found.predecessors],

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Clock } from '../base/clock.ts';
 import type { Catalogue, Locale } from '../base/text.ts';
+import type { ApiKeyListActions } from '../people/api-key-list.actions.ts';
 import { operationsOver } from '../platform/api-operation.ts';
 import type { UnitPartActions } from '../units/unit-part.actions.ts';
 import type { Actions } from './context.ts';
@@ -26,7 +27,8 @@ export type ApiActions = Pick<
   | 'record'
   | 'deliveries'
   | 'webhooks'
-> & { readonly unitParts: UnitPartActions; readonly clock: Clock };
+  | 'secondFactorRules'
+> & { readonly unitParts: UnitPartActions; readonly apiKeys: ApiKeyListActions; readonly clock: Clock };
 
 /** The kinds of operations, for `<noun>.api.ts`. */
 export const { read, list, download, make, change, remove } = operationsOver<ApiActions>();
