@@ -40,6 +40,7 @@ import { asPerson } from '../platform/asking.ts';
 import type { Log } from '../platform/log.ts';
 import { NOTHING_OUTSIDE, type Outside } from '../platform/outside.ts';
 import type { Db } from '../platform/postgres.ts';
+import { serialized } from '../platform/serialized.ts';
 import { createReminderActions } from '../reminders/reminder.actions.ts';
 import { createMailedReportActions } from '../tasks/mailed-report.actions.ts';
 import { mailInApi } from '../tasks/mailed-report.api.ts';
@@ -136,7 +137,8 @@ function createNounActions(deps: Omit<ApplicationDeps, 'proxies'>) {
 }
 
 /** One line per noun. */
-export function createActions(deps: Omit<ApplicationDeps, 'proxies'>): Actions {
+export function createActions(given: Omit<ApplicationDeps, 'proxies'>): Actions {
+  const deps = { ...given, db: serialized(given.db) };
   const { outside = NOTHING_OUTSIDE, openIdProvider = null, db, clock, secret } = deps;
   const nouns = createNounActions(deps);
   const ofOneself = {

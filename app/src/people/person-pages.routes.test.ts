@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { sql } from 'kysely';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { testApplication } from '../../test/application.ts';
 import { SAMPLE_UNITS_FILE } from '../units/sample-district.test-data.ts';
 import { giveSharedPassword } from './account.actions.ts';
@@ -240,6 +241,25 @@ describe('an administrator', () => {
     expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining(words)]);
   });
 
+  it('gives two people each other as stand-ins at the same moment', async () => {
+    const one = await idOf('van-thu@binhson.example');
+    const other = await idOf('hieu-truong-th1-binh-hoa@binhson.example');
+    // Whoever begins first waits for the row of one; the other holds their own and waits behind it. Let go, the first
+    // has one and wants the other, the second has the other and wants one: the server gives one of them up.
+    const holding = await app.owner.startTransaction().execute();
+    await holding.selectFrom('person').where('id', '=', one).select('id').forUpdate().execute();
+    const first = giveStandIn(one, 'hieu-truong-th1-binh-hoa@binhson.example');
+    await waitingForRows(1);
+    const second = giveStandIn(other, 'van-thu@binhson.example');
+    await waitingForRows(2);
+    await holding.commit().execute();
+    const answers = await Promise.all([first, second]);
+    expect(answers.map(({ status }) => status)).toEqual([303, 303]);
+    for (const id of [one, other]) {
+      expect(await page(`/nguoi/${id}`, 'vo-hanh')).toContain('5/8/2024 – 9/8/2024');
+    }
+  });
+
   it('ends a position: the next day it gives no right', async () => {
     const form = { intent: 'end', positionId: await positionOf(principal), last: '2024-06-19' };
     expect((await ask(`/nguoi/${principal}`, 'vo-hanh', form)).status).toBe(422);
@@ -308,6 +328,25 @@ async function positionsOn(personId: string, day: string) {
     .executeTakeFirstOrThrow();
   const about = { requestId: 'test', address: null, day: Temporal.PlainDate.from(day) };
   return (await findActor(app.db, account_id ?? '', about))?.positions ?? [];
+}
+
+async function giveStandIn(id: string, who: string): Promise<Response> {
+  const days = { from: '2024-08-05', last: '2024-08-09' };
+  const form = { intent: 'stand-in', positionId: await positionOf(id), who, ...days };
+  return await ask(`/nguoi/${id}`, 'vo-hanh', form);
+}
+
+/** Until so many transactions wait for a row that another one holds. */
+async function waitingForRows(count: number): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      const { rows } = await sql<{ waiting: number }>`
+        select count(*)::int as waiting from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'`.execute(app.owner);
+      expect(rows[0]?.waiting).toBe(count);
+    },
+    { timeout: 30_000, interval: 20 },
+  );
 }
 
 /** The latest of somebody's. */

@@ -22,6 +22,7 @@ import {
 import { nestedIn } from './nested-transaction.ts';
 import type { Db } from './postgres.ts';
 import { seal, unseal } from './sealed.ts';
+import { untilSerialized } from './serialized.ts';
 
 /** Who sent a request, and what their requests are counted under. */
 export interface Caller {
@@ -269,24 +270,6 @@ function openedBody<A>({ secret }: Server<A>, operation: Operation<A>, kept: str
 
 function cacheHeaders<A>({ secret }: Operation<A>): Readonly<Record<string, string>> {
   return secret ? { 'Cache-Control': 'no-store' } : {};
-}
-
-const TRIES = 4;
-
-/** Two that stood in each other's way are tried again one after the other. */
-async function untilSerialized<T>(work: () => Promise<T>): Promise<T> {
-  for (let tried = 1; ; tried += 1) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!isConflict(error) || tried === TRIES) throw error;
-    }
-  }
-}
-
-/** serialization_failure, deadlock_detected */
-function isConflict(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === '40001' || error.code === '40P01');
 }
 
 function documentAnswer(c: Ctx, document: string): Response {
