@@ -25,8 +25,8 @@ const giveAccount = make({
     en: 'Give an account, or the account another password',
   },
   description: {
-    vi: 'Người đó phải có địa chỉ và đang giữ chức vụ. Mật khẩu chỉ được cho biết trong câu trả lời này; các phiên đang mở kết thúc.',
-    en: 'For somebody with an address and a position today. The password is told in this answer alone; open sessions end.',
+    vi: 'Người đó phải có địa chỉ và đang giữ chức vụ. Mật khẩu chỉ được cho biết trong câu trả lời này; mọi phiên và khóa API của người đó kết thúc.',
+    en: 'For somebody with an address and a position today. The password is told in this answer alone; their sessions and API keys end.',
   },
   params: z.object({ personId: id<PersonId>() }),
   answer: z.object({ name: z.string(), email: z.string(), password: z.string() }).openapi('GivenAccount'),
