@@ -2822,9 +2822,9 @@ export interface paths {
          * Cấp tài khoản, hoặc đặt lại mật khẩu của tài khoản đã có
          * @description Give an account, or the account another password
          *
-         *     Người đó phải có địa chỉ và đang giữ chức vụ. Mật khẩu chỉ được cho biết trong câu trả lời này; mọi phiên và khóa API của người đó kết thúc.
+         *     Người khác, có địa chỉ và đang giữ chức vụ. Mật khẩu chỉ được cho biết trong câu trả lời này; mọi phiên và khóa API của người đó kết thúc.
          *
-         *     For somebody with an address and a position today. The password is told in this answer alone; their sessions and API keys end.
+         *     For somebody else with an address and a position today. The password is told in this answer alone; their sessions and API keys end.
          */
         post: operations["giveAccount"];
         delete?: never;

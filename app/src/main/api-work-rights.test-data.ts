@@ -1,5 +1,5 @@
 import { type ApiWorld, once } from '../../test/api-world.ts';
-import type { Right } from './api-office-rights.test-data.ts';
+import type { Right } from './api-right.test-data.ts';
 
 /** Who may do what with work: its days and figures, its parts, what was issued, reviewed, ordered and reminded of. */
 

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { ROLES } from '../base/actor.ts';
+import { AppError } from '../base/errors.ts';
 import type { PersonId } from '../base/ids.ts';
 import { change, day, dayOut, ID_EXAMPLE, id, make, read } from '../web/api.ts';
 import { whoIsInvited } from './invitation.api.ts';
@@ -25,13 +26,17 @@ const giveAccount = make({
     en: 'Give an account, or the account another password',
   },
   description: {
-    vi: 'Người đó phải có địa chỉ và đang giữ chức vụ. Mật khẩu chỉ được cho biết trong câu trả lời này; mọi phiên và khóa API của người đó kết thúc.',
-    en: 'For somebody with an address and a position today. The password is told in this answer alone; their sessions and API keys end.',
+    vi: 'Người khác, có địa chỉ và đang giữ chức vụ. Mật khẩu chỉ được cho biết trong câu trả lời này; mọi phiên và khóa API của người đó kết thúc.',
+    en: 'For somebody else with an address and a position today. The password is told in this answer alone; their sessions and API keys end.',
   },
   params: z.object({ personId: id<PersonId>() }),
   answer: z.object({ name: z.string(), email: z.string(), password: z.string() }).openapi('GivenAccount'),
   example: { name: 'Trần Thị An', email: 'tran-an@binhson.example', password: 'kfmx-7wqz-h3bt' },
-  handle: ({ people }, { actor, params }) => people.giveAccount(actor, params.personId),
+  handle: async ({ people }, { actor, params }) => {
+    // One's own password is changed on the account page, with the former one: a key is no way around it.
+    if (params.personId === actor.personId) throw new AppError('not_allowed');
+    return await people.giveAccount(actor, params.personId);
+  },
 });
 
 const makeSlips = make({
