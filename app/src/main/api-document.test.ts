@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { stale } from '../../../tools/openapi.ts';
 import { testApplication } from '../../test/application.ts';
+import { actionsWithoutOperation } from './api-parity.test-data.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
 interface Described {
@@ -57,4 +58,8 @@ test('every operation is described in both languages, with a scope, an example a
     const body = operation.requestBody?.content['application/json'];
     if (body !== undefined) expect(body.example, id).toBeDefined();
   }
+});
+
+test('every action of a page is called by an operation, or by another one that does the same, or is left out with a reason', async () => {
+  expect(await actionsWithoutOperation(app.actions)).toEqual([]);
 });
