@@ -11,6 +11,7 @@ import {
 import { notify } from '../notices/notice.actions.ts';
 import { beyondSight, type Db } from '../platform/postgres.ts';
 import { type FollowedTask, moveFollowed, selectFollowed } from '../tasks/following.actions.ts';
+import { unitNames } from '../units/unit-tree.actions.ts';
 import { peopleForChoice } from './person.actions.ts';
 import { mayHandOver } from './person.policy.ts';
 import { selectPerson } from './person.store.ts';
@@ -22,7 +23,8 @@ export interface HandoverPreview {
   /** Open tasks that the person follows, the most urgent first. */
   readonly tasks: readonly FollowedTask[];
   readonly directives: readonly FollowedDirective[];
-  readonly successors: readonly PersonChoice[];
+  /** With what their unit is called today: many have the same title. */
+  readonly successors: readonly (PersonChoice & { readonly unitName: string })[];
 }
 
 export interface HandedOver {
@@ -54,10 +56,13 @@ async function preview({ db, clock }: Deps, actor: Actor, personId: PersonId): P
   const person = await selectPerson(db, personId);
   if (person === null) throw new AppError('not_found');
   const choices = await peopleForChoice(db, actor.rootId, clock.today());
+  const names = await unitNames(db, [...new Set(choices.map(({ unitId }) => unitId))], clock.today());
   return {
     name: person.name,
     ...(await followedBy(db, actor.rootId, personId)),
-    successors: choices.filter(({ id }) => id !== personId),
+    successors: choices
+      .filter(({ id }) => id !== personId)
+      .map((choice) => ({ ...choice, unitName: names.fullNameOf(choice.unitId) })),
   };
 }
 

@@ -29,7 +29,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       directiveCount: directives.length,
       successors: successors.map((person) => ({
         value: person.id,
-        label: `${person.name}, ${person.title}`,
+        label: `${person.name}, ${person.title}, ${person.unitName}`,
       })),
     };
   });

@@ -41,6 +41,7 @@ it('shows what is open, not what is done or followed by others, and who could ta
   expect(directives.map(({ id }) => id)).toEqual([draft]);
   const ids = successors.map(({ id }) => id);
   expect(ids).toContain(successor);
+  expect(successors.every(({ unitName }) => unitName !== '')).toBe(true);
   expect(ids).not.toContain(leaving);
   expect(ids).not.toContain(world.person('head'));
 });

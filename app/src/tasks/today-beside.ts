@@ -1,6 +1,6 @@
 import type { Actor } from '../base/actor.ts';
 import type { Locale } from '../base/text.ts';
-import { isRunning, type SheetImport } from '../units/sheet-import.ts';
+import { countRows, isChange, isRunning, type SheetImport } from '../units/sheet-import.ts';
 import type { Actions } from '../web/context.ts';
 import type { TodayPage } from './today.actions.ts';
 import { besideText } from './today-beside.text.ts';
@@ -53,11 +53,19 @@ async function administrationLines(actions: Actions, actor: Actor, locale: Local
   ];
 }
 
-/** What runs or waits to be carried out; a failure only until another import was begun. */
-function importLine({ id, fileName, phase }: SheetImport, newest: boolean, locale: Locale): Beside['lines'] {
+/** What runs or waits to be carried out; what has to be mended first, only until another import was begun. */
+function importLine(
+  { id, fileName, phase, counts }: SheetImport,
+  newest: boolean,
+  locale: Locale,
+): Beside['lines'] {
   const t = besideText[locale];
   const to = `/luot-nhap/${id}`;
   if (isRunning(phase)) return [{ to, words: t.importRunning(fileName) }];
-  if (phase === 'checked') return [{ to, words: t.importChecked(fileName) }];
+  if (phase === 'checked') {
+    const wrong = countRows(counts, (outcome) => outcome === 'error');
+    if (wrong > 0) return newest ? [{ to, words: t.importWrong(fileName, wrong) }] : [];
+    return countRows(counts, isChange) > 0 ? [{ to, words: t.importChecked(fileName) }] : [];
+  }
   return phase === 'refused' && newest ? [{ to, words: t.importRefused(fileName) }] : [];
 }

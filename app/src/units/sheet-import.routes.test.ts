@@ -150,6 +150,8 @@ describe('units', () => {
     expect((await ask(path, 'quan-tri', { intent: 'apply' })).status).toBe(409);
     const again = await checked(upload(unitsCsv(...rows), 'hai dòng.csv'));
     expect(again.html).toContain('không có gì để nhập');
+    // Nor does it wait for anybody today.
+    expect(await (await ask('/hom-nay', 'quan-tri')).text()).not.toContain('hai dòng.csv');
   });
 
   it('with mistakes are not imported; errors come first, page by page, and in the report beside the rows', async () => {
@@ -167,6 +169,7 @@ describe('units', () => {
     ]);
     const { path, html } = await checked(upload(unitsCsv(...fine, ...wrong), 'sai.csv'));
     expect(html).toContain('120 dòng cần sửa');
+    expect(await (await ask('/hom-nay', 'quan-tri')).text()).toContain('Tệp sai.csv có 120 dòng cần sửa');
     expect(html).toContain('“Lớp học” không có trong danh mục loại đơn vị');
     expect(html).not.toContain('Trường THCS Đúng 7<');
     expect(html.match(/Lớp học/gu)?.length).toBeGreaterThanOrEqual(50);
