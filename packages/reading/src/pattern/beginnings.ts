@@ -1,37 +1,187 @@
-import { WordTree } from '../vietnamese/word-tree.ts';
-import { kindOf } from './grams.ts';
+import { HALF, KINDS, kindOf } from './grams.ts';
+import type { Node } from './syntax.ts';
 
-/** What something may begin with, so that where it cannot begin it is not tried. */
+/** A place inside a pattern, and the places that one character leads to from there. */
+interface Place {
+  /** The kinds of characters that lead on; `open` is passed without any. */
+  readonly by: ReadonlySet<number> | 'any' | 'open';
+  readonly to: readonly number[];
+}
+
+const NO_PLACE: Place = { by: 'any', to: [] };
+/** The place behind the last character. */
+const END = 0;
+/** More repetitions than this count as any number. */
+const MOST_COUNTED = 3;
+
+/** The places of a pattern, each known by its number. */
+class Places {
+  readonly all: Place[] = [NO_PLACE];
+
+  /** Where `node` begins, if what begins at `next` follows. */
+  before(node: Node, next: readonly number[]): readonly number[] {
+    switch (node.kind) {
+      case 'characters':
+        return [this.#add(new Set(node.codes.map(kindOf)), next)];
+      case 'any':
+        return [this.#add('any', next)];
+      case 'end':
+        return [END];
+      case 'choice':
+        return node.of.flatMap((one) => this.before(one, next));
+      case 'sequence':
+        return node.parts.reduceRight((after, part) => this.before(part, after), next);
+      case 'repeat':
+        return this.#repeated(node, next);
+      case 'start':
+      case 'look':
+      default:
+        return next;
+    }
+  }
+
+  #add(by: Place['by'], to: readonly number[]): number {
+    return this.all.push({ by, to }) - 1;
+  }
+
+  #repeated(
+    { inner, least, most }: Node & { readonly kind: 'repeat' },
+    next: readonly number[],
+  ): readonly number[] {
+    const counted = least <= MOST_COUNTED && most - least <= MOST_COUNTED;
+    let from = counted ? next : [this.#anyNumber(inner, next)];
+    if (counted) for (let n = least; n < most; n++) from = [...this.before(inner, from), ...next];
+    for (let n = 0; n < Math.min(least, MOST_COUNTED); n++) from = this.before(inner, from);
+    return from;
+  }
+
+  /** The place that each of any number of repetitions begins at, and that the last leads back to. */
+  #anyNumber(inner: Node, next: readonly number[]): number {
+    const to = [...next];
+    const place = this.#add('open', to);
+    to.push(...this.before(inner, [place]));
+    return place;
+  }
+
+  /** The places that a character leads on from, of these and of those behind the open ones among them. */
+  reached(from: Iterable<number>): readonly number[] {
+    const all = new Set(from);
+    const reached: number[] = [];
+    // What is added while the set is gone through comes up as well.
+    for (const place of all) {
+      const { by, to } = this.all[place] ?? NO_PLACE;
+      if (by === 'open') for (const one of to) all.add(one);
+      else reached.push(place);
+    }
+    return reached.sort((a, b) => a - b);
+  }
+
+  /** The places that a character leads to. */
+  after(places: readonly number[], kind: number): readonly number[] {
+    const next = new Set<number>();
+    for (const place of places) {
+      const { by, to } = this.all[place] ?? NO_PLACE;
+      if (by === 'any' || (typeof by === 'object' && by.has(kind))) for (const one of to) next.add(one);
+    }
+    return this.reached(next);
+  }
+}
+
+/** Instead of a state: behind the pattern, nowhere in it, or not known yet. */
+const BEHIND = -1;
+const NOWHERE = -2;
+const UNKNOWN = -3;
+/** More states than this are not told apart. */
+const MOST_STATES = 200;
+/** How many characters are looked at. */
+const REACH = 24;
+/** What begins with fewer than this share of all kinds of characters begins in few ways. */
+const FEW = 0.5;
+
+/**
+ * What something may begin with, so that where it cannot begin it is not tried: its pattern as a finite automaton over
+ * kinds of characters. A state is a set of places; it is made when a text first leads to it, so that no more are made
+ * than texts have need of. What the pattern looks ahead or back at is left out, so that more may begin than matches.
+ */
 export class Beginnings {
-  /** In kinds of characters. */
-  readonly #words: readonly string[];
-  readonly #tree: WordTree<true>;
+  readonly #tree: Node;
+  readonly #places = new Places();
+  readonly #states: (readonly number[])[] = [];
+  readonly #numbers = new Map<string, number>();
+  /** For each state and kind the state that it leads to. */
+  #table = new Int16Array(0);
+  #first = UNKNOWN;
+  /** Null before it is asked. */
+  #areFew: boolean | null = null;
 
-  /** `words` are written in kinds of characters; none is empty. */
-  constructor(words: readonly string[]) {
-    this.#words = words;
-    this.#tree = new WordTree(words.map((word) => [word, true]));
+  constructor(tree: Node) {
+    this.#tree = tree;
   }
 
   /** What any of several may begin with. */
   static ofAny(several: readonly (Beginnings | null)[]): Beginnings {
-    return new Beginnings(
-      several.flatMap((one) => {
-        if (one === null) throw new RangeError('One of them may begin with anything');
-        return one.#words;
-      }),
-    );
+    const of = several.map((one) => {
+      if (one === null) throw new RangeError('One of them may begin with anything');
+      return one.#tree;
+    });
+    return new Beginnings({ kind: 'choice', of });
   }
 
   /** Whether one may stand at `at`, which is not negative. Mostly the first or second character tells. */
   mayStandAt(text: string, at: number): boolean {
-    const tree = this.#tree;
-    let cell = WordTree.START;
-    for (let i = at; i < text.length; i++) {
-      cell = tree.after(cell, kindOf(text.charCodeAt(i)));
-      if (cell < 0) return false;
-      if (tree.endsAt(cell)) return true;
-    }
-    return false;
+    if (this.#first === UNKNOWN) this.#begin();
+    const end = Math.min(text.length, at + REACH);
+    let state = this.#first;
+    for (let i = at; i < end && state >= 0; i++) state = this.#after(state, kindOf(text.charCodeAt(i)));
+    return state === BEHIND || (state >= 0 && end < text.length);
+  }
+
+  /** Whether most characters begin none. */
+  get areFew(): boolean {
+    this.#areFew ??= this.#isOpenedByFew();
+    return this.#areFew;
+  }
+
+  #isOpenedByFew(): boolean {
+    if (this.#first === UNKNOWN) this.#begin();
+    if (this.#first < 0) return false;
+    let openings = 0;
+    for (let kind = 0; kind < KINDS; kind++) if (this.#after(this.#first, kind) !== NOWHERE) openings++;
+    return openings < KINDS * FEW;
+  }
+
+  #begin(): void {
+    this.#first = this.#stateOf(this.#places.reached(this.#places.before(this.#tree, [END])));
+  }
+
+  #after(state: number, kind: number): number {
+    const to = this.#table[state * KINDS + kind] ?? UNKNOWN;
+    return to === UNKNOWN ? this.#findOut(state, kind) : to;
+  }
+
+  #findOut(state: number, kind: number): number {
+    // Half of a character may be part of any.
+    const to = kind === HALF ? BEHIND : this.#stateOf(this.#places.after(this.#states[state] ?? [], kind));
+    this.#table[state * KINDS + kind] = to;
+    return to;
+  }
+
+  #stateOf(places: readonly number[]): number {
+    if (places.length === 0) return NOWHERE;
+    if (places[0] === END) return BEHIND;
+    const name = places.join();
+    const known = this.#numbers.get(name);
+    if (known !== undefined) return known;
+    if (this.#states.length === MOST_STATES) return BEHIND;
+    const number = this.#states.push(places) - 1;
+    this.#numbers.set(name, number);
+    if (this.#table.length < this.#states.length * KINDS) this.#widen();
+    return number;
+  }
+
+  #widen(): void {
+    const wider = new Int16Array(2 * this.#states.length * KINDS).fill(UNKNOWN);
+    wider.set(this.#table);
+    this.#table = wider;
   }
 }

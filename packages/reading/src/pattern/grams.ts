@@ -3,8 +3,12 @@
  * which needs the word need not be tried; the other way round nothing follows, for different runs may share a mark.
  */
 
-/** What characters count as: white space and both ends of a text are one, digits are one, the rest their own code. */
-const KINDS = 128;
+/**
+ * What characters count as: white space and both ends of a text are one, digits are one, halves of characters that take
+ * two code units are one, the rest their own code.
+ */
+export const KINDS = 128;
+export const HALF = 0;
 export const SPACE = 1;
 const DIGIT = 2;
 const FIRST_OWN = 3;
@@ -13,6 +17,7 @@ const WHITE = /\s/u;
 
 /** Characters by their kind; two that share one are told apart by the pattern itself. */
 export const KIND = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  if (code >= 0xd800 && code <= 0xdfff) return HALF;
   const character = String.fromCharCode(code);
   if (WHITE.test(character)) return SPACE;
   if (code >= 0x30 && code <= 0x39) return DIGIT;
@@ -20,19 +25,14 @@ export const KIND = Uint8Array.from({ length: 0x10000 }, (_, code) => {
 });
 
 export function kindOf(code: number): number {
-  return KIND[code] ?? 0;
+  return KIND[code] ?? HALF;
 }
 
 /** The kinds of a text's characters. */
 export function kindsIn(text: string): Uint8Array {
   const kinds = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) kinds[i] = KIND[text.charCodeAt(i)] ?? 0;
+  for (let i = 0; i < text.length; i++) kinds[i] = KIND[text.charCodeAt(i)] ?? HALF;
   return kinds;
-}
-
-/** A word in kinds of characters. */
-export function kindsOf(word: string): string {
-  return String.fromCharCode(...Array.from(word, (_, i) => kindOf(word.charCodeAt(i))));
 }
 
 /** Marks: one for each run, by a number that the next character shifts the oldest out of. */

@@ -2,7 +2,7 @@ import type { Passage } from '../recognise/recogniser.ts';
 import type { Stretch } from '../structure/sentences.ts';
 import { Beginnings } from './beginnings.ts';
 import { mayHold } from './grams.ts';
-import { firstWords, isAnchored, neededMarks } from './needs.ts';
+import { isAnchored, neededMarks } from './needs.ts';
 import { type Node, parse } from './syntax.ts';
 
 let looksFirst = true;
@@ -19,29 +19,31 @@ export function everywhere<Result>(work: () => Result): Result {
 
 /** What a stretch of text must hold for a pattern to match anywhere in it. */
 export class Needs {
-  readonly #marks: Int16Array | null;
+  readonly #tree: Node;
+  /** Undefined before they are first asked for. */
+  #marks: Int16Array | null | undefined;
 
   constructor(tree: Node) {
-    this.#marks = neededMarks(tree);
+    this.#tree = tree;
   }
 
   /** False where the folded words of the stretch certainly hold no match. */
   mayBeIn({ kinds }: Passage, { start, end }: Stretch): boolean {
-    if (this.#marks === null || kinds === undefined || !looksFirst) return true;
-    return mayHold(kinds, start, end, this.#marks);
+    if (kinds === undefined || !looksFirst) return true;
+    if (this.#marks === undefined) this.#marks = neededMarks(this.#tree);
+    return this.#marks === null || mayHold(kinds, start, end, this.#marks);
   }
 }
 
 /** What a sticky expression needs: somewhere in the stretch, and right where it is tried. */
 export class StickyNeeds {
   readonly #needs: Needs;
-  readonly #beginnings: Beginnings | null;
+  readonly #beginnings: Beginnings;
 
   constructor(source: string) {
     const tree = parse(source);
     this.#needs = new Needs(tree);
-    const words = firstWords(tree);
-    this.#beginnings = words && new Beginnings(words);
+    this.#beginnings = new Beginnings(tree);
   }
 
   /** False where the folded words of the stretch certainly hold no match. */
@@ -51,7 +53,7 @@ export class StickyNeeds {
 
   /** False where certainly no match begins at `at`. */
   mayBeginAt(folded: string, at: number): boolean {
-    return this.#beginnings === null || !looksFirst || this.#beginnings.mayStandAt(folded, at);
+    return !looksFirst || this.#beginnings.mayStandAt(folded, at);
   }
 }
 
@@ -64,7 +66,7 @@ export class Pattern {
   readonly #all: RegExp;
   /** What a match begins with; only of a pattern that begins with ^. */
   readonly beginnings: Beginnings | null;
-  readonly #needs: Needs | null;
+  readonly #needs: Needs;
 
   constructor(regexp: RegExp) {
     const flags = regexp.flags.replace(/[gy]/gu, '');
@@ -72,9 +74,8 @@ export class Pattern {
     this.#regexp = new RegExp(regexp.source, flags);
     this.#all = new RegExp(regexp.source, `${flags}g`);
     const tree = parse(regexp.source);
-    const words = isAnchored(tree) ? firstWords(tree) : null;
-    this.beginnings = words && new Beginnings(words);
-    this.#needs = this.beginnings ? null : new Needs(tree);
+    this.beginnings = isAnchored(tree) ? new Beginnings(tree) : null;
+    this.#needs = new Needs(tree);
   }
 
   test(text: string): boolean {
@@ -128,7 +129,10 @@ export class Pattern {
 
   /** False where the folded words of a stretch certainly hold no match. */
   mayBeIn(passage: Passage, stretch: Stretch): boolean {
-    return this.#needs?.mayBeIn(passage, stretch) ?? this.#mayBegin(passage.folded, stretch.start);
+    // Of what begins in few ways, that tells more than what it needs.
+    return this.beginnings?.areFew === true
+      ? this.#mayBegin(passage.folded, stretch.start)
+      : this.#needs.mayBeIn(passage, stretch);
   }
 
   /** Whether a match may begin at `at`; only of a pattern that begins with ^. */

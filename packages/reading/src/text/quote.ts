@@ -12,6 +12,7 @@ const EVERY_BREAK = /[\n\f]/gu;
  */
 export function quoteOf(original: string, span: Span): string {
   const printed = original.slice(span.start, span.end);
+  if (isPlain(printed)) return printed.trim();
   return foldSpace(BREAK.test(printed) ? withoutPageNumbers(printed) : printed);
 }
 
