@@ -55,6 +55,9 @@ export interface DoubtRule<Field extends string, Evidence> {
   readonly holds: (evidence: Evidence) => boolean;
 }
 
+/** One for all: most fields of most tasks are sure. */
+const SURE: Confidence = Object.freeze({ sure: true, reasons: Object.freeze([]) });
+
 /** Every field with what the rules say of it. */
 export function weigh<Field extends string, Evidence>(
   fields: readonly Field[],
@@ -71,7 +74,7 @@ export function weigh<Field extends string, Evidence>(
   const said: Partial<Record<Field, Confidence>> = {};
   for (const field of fields) {
     const reasons = doubts[field];
-    said[field] = reasons === undefined ? { sure: true, reasons: [] } : { sure: false, reasons };
+    said[field] = reasons === undefined ? SURE : { sure: false, reasons };
   }
   // One entry for each of the fields, and no other.
   return said as Record<Field, Confidence>;

@@ -132,7 +132,14 @@ export class Beginnings {
     if (this.#first === UNKNOWN) this.#begin();
     const end = Math.min(text.length, at + REACH);
     let state = this.#first;
-    for (let i = at; i < end && state >= 0; i++) state = this.#after(state, kindOf(text.charCodeAt(i)));
+    let table = this.#table;
+    for (let i = at; i < end && state >= 0; i++) {
+      const kind = kindOf(text.charCodeAt(i));
+      const to = table[state * KINDS + kind] ?? UNKNOWN;
+      state = to === UNKNOWN ? this.#findOut(state, kind) : to;
+      // What is found out may have made it wider.
+      if (to === UNKNOWN) table = this.#table;
+    }
     return state === BEHIND || (state >= 0 && end < text.length);
   }
 

@@ -30,8 +30,30 @@ export interface Known {
   readonly names?: WordSet;
 }
 
-export function nothingKnown(): Known {
-  return { runs: new Map(), doers: new Map() };
+/** Most passages are never asked for either: what is kept of them is made when it is first looked at. */
+class Kept implements Known {
+  readonly names?: WordSet;
+  #runs: Known['runs'] | null = null;
+  #doers: Known['doers'] | null = null;
+
+  constructor(names?: WordSet) {
+    if (names) this.names = names;
+  }
+
+  get runs(): Known['runs'] {
+    this.#runs ??= new Map();
+    return this.#runs;
+  }
+
+  get doers(): Known['doers'] {
+    this.#doers ??= new Map();
+    return this.#doers;
+  }
+}
+
+/** `names`: short names that the text itself gives to bodies. */
+export function nothingKnown(names?: WordSet): Known {
+  return new Kept(names);
 }
 
 /** A paragraph or clause as the recognisers see it: the text and its folded form, which has the same length. */
@@ -50,7 +72,7 @@ export function passageOf(
 ): Passage {
   const words = { text: text.slice(start, end), folded: folded.slice(start, end) };
   const own = kinds === undefined ? words : { ...words, kinds: kinds.subarray(start, end) };
-  return known?.names ? { ...own, known: { ...nothingKnown(), names: known.names } } : own;
+  return known?.names ? { ...own, known: nothingKnown(known.names) } : own;
 }
 
 /** Finds one kind of thing in a passage. Never throws; linear in the passage's length; order of appearance. */

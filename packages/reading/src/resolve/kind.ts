@@ -25,7 +25,8 @@ function makesProduct(passage: Passage): boolean {
   const { folded } = passage;
   const cited = CITED.execIn(passage, { start: 0, end: folded.length });
   const starts = wordStarts(folded, cited?.index ?? folded.length);
-  for (const [i, start] of starts.entries()) {
+  for (let i = 0; i < starts.length; i++) {
+    const start = starts[i] ?? 0;
     const verb = MAKING.matchAt(folded, start);
     if (verb < 0 || ENDS_WORD.test(folded.slice(Math.max(0, start - 8), start))) continue;
     const reach = folded.startsWith('có ', start) ? 1 : PRODUCT_REACH;

@@ -121,13 +121,17 @@ const UNMARKED = Uint16Array.from({ length: 0x2100 }, (_, code) => {
 
 /** A text without its marks and tones: "Kính gửi" → "Kinh gui"; đ stays. */
 export function withoutMarks(text: string): string {
-  const codes = new Uint16Array(text.length);
-  for (let i = 0; i < codes.length; i++) {
-    const bare = UNMARKED[text.charCodeAt(i)] ?? 0;
+  const parts: string[] = [];
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const bare = UNMARKED[code] ?? 0;
+    if (bare === code) continue;
     if (bare === 0) return text.normalize('NFD').replace(/\p{M}/gu, '');
-    codes[i] = bare;
+    parts.push(text.slice(from, i), String.fromCharCode(bare));
+    from = i + 1;
   }
-  return DECODER.decode(codes);
+  return from === 0 ? text : parts.join('') + text.slice(from);
 }
 
 export interface FoldOptions {

@@ -4,10 +4,19 @@ interface Entry<Value> {
   readonly value: Value;
 }
 
-/** Every code unit by a number of its own; those of Vietnamese have small ones. */
+/** Letters of Vietnamese that ASCII lacks, in lower case. */
+const OWN = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ';
+const ASCII = 0x80;
+const OTHERS = 0x100;
+/** For each of their codes its number, 0 for any other. */
+const NUMBER = new Uint8Array(0x2000);
+for (let i = 0; i < OWN.length; i++) NUMBER[OWN.charCodeAt(i)] = ASCII + i;
+
+/** Every code unit by a number of its own; those of Vietnamese have small ones, so that they lie close together. */
 function letterOf(code: number): number {
-  if (code < 0x100) return code;
-  return code >= 0x1ea0 && code < 0x1f00 ? code - 0x1da0 : code + 0x60;
+  if (code < ASCII) return code;
+  const own = NUMBER[code] ?? 0;
+  return own === 0 ? code + OTHERS : own;
 }
 
 const compare = (a: readonly number[], b: readonly number[]): number => {
@@ -18,11 +27,13 @@ const compare = (a: readonly number[], b: readonly number[]): number => {
   return a.length - b.length;
 };
 
-/** What a cell holds: the cell it is reached from, where those reached from it begin, and the number of its word. */
+/**
+ * What a cell holds: the cell it is reached from, and where those reached from it begin; of that the lowest bit is set
+ * where the letters that led to it are a word.
+ */
 const FROM = 0;
 const BASE = 1;
-const WORD = 2;
-const WIDTH = 4;
+const WIDTH = 2;
 const FREE = -1;
 
 /**
@@ -31,10 +42,9 @@ const FREE = -1;
  * one table of whole numbers instead of a map for every letter.
  */
 export class WordTree<Value> {
-  /** The cell before the first letter. */
-  static readonly START = 0;
   readonly #cells: Int32Array;
-  readonly #values: Value[] = [];
+  /** By the cell where the word ends. */
+  readonly #values = new Map<number, Value>();
   /** While the table is made: no cell before this one is free for a single letter. */
   #nextFree = 1;
 
@@ -46,7 +56,7 @@ export class WordTree<Value> {
         value,
       }))
       .toSorted((a, b) => compare(a.letters, b.letters));
-    const cells = [FREE, 0, 0, 0];
+    const cells = [FREE, 0];
     this.#place(cells, entries, { cell: 0, depth: 0 });
     this.#cells = Int32Array.from(cells);
   }
@@ -59,14 +69,17 @@ export class WordTree<Value> {
   ): void {
     const branches = Map.groupBy(entries, ({ letters }) => letters[depth]);
     const ending = branches.get(undefined)?.at(-1);
-    if (ending) cells[cell * WIDTH + WORD] = this.#values.push(ending.value);
+    if (ending) {
+      cells[cell * WIDTH + BASE] = 1;
+      this.#values.set(cell, ending.value);
+    }
     branches.delete(undefined);
     const letters = [...branches.keys()].map((letter) => letter ?? 0);
     if (letters.length === 0) return;
     const base = this.#freeFor(cells, letters);
-    cells[cell * WIDTH + BASE] = base;
+    cells[cell * WIDTH + BASE] = 2 * base + (ending ? 1 : 0);
     for (const letter of letters) {
-      while (cells.length <= (base + letter) * WIDTH) cells.push(FREE, 0, 0, 0);
+      while (cells.length <= (base + letter) * WIDTH) cells.push(FREE, 0);
       cells[(base + letter) * WIDTH + FROM] = cell;
     }
     for (const letter of letters)
@@ -77,10 +90,10 @@ export class WordTree<Value> {
   endOf(text: string, at: number, ends: (text: string, at: number) => boolean): number {
     let longest = -1;
     for (let i = at, cell = 0; i < text.length; ) {
-      cell = this.after(cell, letterOf(text.charCodeAt(i)));
+      cell = this.#after(cell, letterOf(text.charCodeAt(i)));
       if (cell < 0) break;
       i++;
-      if (this.#cells[cell * WIDTH + WORD] !== 0 && ends(text, i)) longest = i;
+      if (this.#endsAt(cell) && ends(text, i)) longest = i;
     }
     return longest;
   }
@@ -89,24 +102,24 @@ export class WordTree<Value> {
   valueAt(text: string, at: number): Value | null {
     let word = 0;
     for (let i = at, cell = 0; i < text.length; i++) {
-      cell = this.after(cell, letterOf(text.charCodeAt(i)));
+      cell = this.#after(cell, letterOf(text.charCodeAt(i)));
       if (cell < 0) break;
-      word = this.#cells[cell * WIDTH + WORD] || word;
+      if (this.#endsAt(cell)) word = cell;
     }
-    return word === 0 ? null : (this.#values[word - 1] ?? null);
+    return this.#values.get(word) ?? null;
   }
 
   /** The cell that a letter leads to, or -1. */
-  after(cell: number, letter: number): number {
+  #after(cell: number, letter: number): number {
     const cells = this.#cells;
-    const next = (cells[cell * WIDTH + BASE] ?? 0) + letter;
+    const next = ((cells[cell * WIDTH + BASE] ?? 0) >> 1) + letter;
     const at = next * WIDTH;
     return at < cells.length && cells[at] === cell ? next : -1;
   }
 
   /** Whether the letters that led to a cell are a word. */
-  endsAt(cell: number): boolean {
-    return this.#cells[cell * WIDTH + WORD] !== 0;
+  #endsAt(cell: number): boolean {
+    return ((this.#cells[cell * WIDTH + BASE] ?? 0) & 1) === 1;
   }
 
   /** The first base from which all letters lead to free cells; for one letter among those not looked at before. */

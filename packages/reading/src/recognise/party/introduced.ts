@@ -71,7 +71,7 @@ export function withIntroduced(
   }
   if (names.length === 0) return paragraphs;
   const set = new WordSet(names.slice(0, MOST_NAMES).join('\n'));
-  return paragraphs.map((paragraph) => ({ ...paragraph, known: { ...nothingKnown(), names: set } }));
+  return paragraphs.map((paragraph) => ({ ...paragraph, known: nothingKnown(set) }));
 }
 
 function introducedIn(passage: Passage, endOfParties: (passage: Passage, at: number) => number): string[] {
