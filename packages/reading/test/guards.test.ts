@@ -41,6 +41,11 @@ const BUILDS: readonly RegExp[] = [
   /^\s?[-–]?\s?\d{2,3}$/u,
   /a{2,4}b?c{0,2}d/u,
   /xin|(?:kính\s){0,2}mời\.?$/u,
+  /^[^,;]{0,6}\s(?:gửi|trình)\s/u,
+  /^(?:\p{L}{1,4}\s){2,5}báo/u,
+  /^(?:a|aabcd){2,6}d?(?!\p{L})/u,
+  /^(?:[ab]\s?){4,}$/u,
+  /^.b/u,
 ];
 
 /** Pieces of what those patterns look for, in any order. */
@@ -54,6 +59,8 @@ const pieces = fc
       ' ',
       ' ',
       '  ',
+      // Takes two code units.
+      '𝐚',
     ),
     { maxLength: 14 },
   )

@@ -88,9 +88,9 @@ class Places {
 }
 
 /** Instead of a state: behind the pattern, nowhere in it, or not known yet. */
-const BEHIND = -1;
-const NOWHERE = -2;
-const UNKNOWN = -3;
+const BEHIND = 253;
+const NOWHERE = 254;
+const UNKNOWN = 255;
 /** More states than this are not told apart. */
 const MOST_STATES = 200;
 /** How many characters are looked at. */
@@ -109,7 +109,7 @@ export class Beginnings {
   readonly #states: (readonly number[])[] = [];
   readonly #numbers = new Map<string, number>();
   /** For each state and kind the state that it leads to. */
-  #table = new Int16Array(0);
+  #table = new Uint8Array(0);
   #first = UNKNOWN;
   /** Null before it is asked. */
   #areFew: boolean | null = null;
@@ -133,14 +133,14 @@ export class Beginnings {
     const end = Math.min(text.length, at + REACH);
     let state = this.#first;
     let table = this.#table;
-    for (let i = at; i < end && state >= 0; i++) {
+    for (let i = at; i < end && state < BEHIND; i++) {
       const kind = kindOf(text.charCodeAt(i));
       const to = table[state * KINDS + kind] ?? UNKNOWN;
       state = to === UNKNOWN ? this.#findOut(state, kind) : to;
       // What is found out may have made it wider.
       if (to === UNKNOWN) table = this.#table;
     }
-    return state === BEHIND || (state >= 0 && end < text.length);
+    return state === BEHIND || (state < BEHIND && end < text.length);
   }
 
   /** Whether most characters begin none. */
@@ -151,7 +151,7 @@ export class Beginnings {
 
   #isOpenedByFew(): boolean {
     if (this.#first === UNKNOWN) this.#begin();
-    if (this.#first < 0) return false;
+    if (this.#first >= BEHIND) return false;
     let openings = 0;
     for (let kind = 0; kind < KINDS; kind++) if (this.#after(this.#first, kind) !== NOWHERE) openings++;
     return openings < KINDS * FEW;
@@ -187,7 +187,7 @@ export class Beginnings {
   }
 
   #widen(): void {
-    const wider = new Int16Array(2 * this.#states.length * KINDS).fill(UNKNOWN);
+    const wider = new Uint8Array(2 * this.#states.length * KINDS).fill(UNKNOWN);
     wider.set(this.#table);
     this.#table = wider;
   }
