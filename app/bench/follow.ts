@@ -6,6 +6,7 @@
  *   … --rounds=200       so many askers for each question (40 unless told)
  *   … --plans            the plans of the slowest asking of each question
  *   … --only=matrix      questions whose names hold these words
+ *   … --unguarded        without row-level security, to see what it costs
  */
 import { loadavg } from 'node:os';
 import { type CompiledQuery, sql } from 'kysely';
@@ -19,6 +20,7 @@ import { type FollowWorld, openFollowWorld } from './follow-world.ts';
 const ROUNDS = Number(given('rounds') ?? 40);
 const PLANS = process.argv.includes('--plans');
 const ONLY = given('only') ?? '';
+const UNGUARDED = process.argv.includes('--unguarded');
 const SCHOOLS = ['preschool', 'primary', 'lower-secondary', 'upper-secondary'];
 
 interface Question {
@@ -45,13 +47,25 @@ try {
   );
   console.log('| question | rows | p50 | p95 | look-up p95 | p95 : look-up |\n|---|---|---|---|---|---|');
   const plans: string[] = [];
+  if (UNGUARDED) await guard(world.owner, 'disable');
   for (const question of await questions(world)) {
     if (question.name.includes(ONLY)) plans.push(await report(question));
   }
   if (PLANS) console.log(`\n${plans.join('\n')}`);
 } finally {
+  if (UNGUARDED) await guard(world.owner, 'enable');
   // Its pool is the world's.
   await world.stop();
+}
+
+/** All tables that have policies. */
+async function guard(owner: Db, act: 'enable' | 'disable'): Promise<void> {
+  const found = await sql<{ name: string }>`
+    select polrelid::regclass::text as name from pg_policy group by polrelid
+  `.execute(owner);
+  for (const { name } of found.rows) {
+    await sql.raw(`alter table ${name} ${act} row level security`).execute(owner);
+  }
 }
 
 async function questions(of: FollowWorld): Promise<Question[]> {

@@ -13,12 +13,14 @@ begin
   return coalesce(current_setting('dondoc.administers', true), '') = 'on';
 end $function$;
 
-CREATE OR REPLACE FUNCTION public.ask_as(person text, day text, system text, rights text[])
- RETURNS text[]
+CREATE OR REPLACE FUNCTION public.ask_as(person text, day text, system text, known text)
+ RETURNS text
  LANGUAGE plpgsql
 AS $function$
+declare
+  rights text[] := known::text[];
 begin
-  if rights is null and person <> '' then
+  if known is null and person <> '' then
     rights := rights_on(person::uuid, day::date);
   end if;
   perform
@@ -35,8 +37,9 @@ begin
     set_config('dondoc.followed_as', coalesce(rights[9], ''), false),
     set_config('dondoc.doing_units', coalesce(rights[10], ''), false),
     set_config('dondoc.root', coalesce(rights[11], ''), false),
-    set_config('dondoc.widely', case when cardinality(rights[8]::uuid[]) > 50 then 'on' else '' end, false);
-  return rights;
+    -- More than fifty units: an id has 36 letters, and a comma before the next.
+    set_config('dondoc.widely', case when length(rights[8]) > 50 * 37 + 2 then 'on' else '' end, false);
+  return case when known is null then rights::text end;
 end
 $function$;
 
@@ -504,6 +507,15 @@ BEGIN ATOMIC
       LEFT JOIN directive d ON (((d.root_id = task_search_text.of_root) AND (d.id = task_search_text.of_directive))));
 END;
 
+CREATE OR REPLACE FUNCTION public.tasks_of(asked uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE SECURITY DEFINER ROWS 10
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select t.id from task t where t.directive_id = asked
+$function$;
+
 CREATE OR REPLACE FUNCTION public.tasks_with_words(root uuid, patterns jsonb, most integer)
  RETURNS uuid[]
  LANGUAGE plpgsql
@@ -555,11 +567,12 @@ end $function$;
 
 CREATE OR REPLACE FUNCTION public.units_worked_for()
  RETURNS SETOF uuid
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE PARALLEL SAFE ROWS 50
-BEGIN ATOMIC
- SELECT unnest(work_units()) AS unnest;
-END;
+AS $function$
+begin
+  return query select unnest(work_units());
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.words_key(value text)
  RETURNS text

@@ -140,8 +140,8 @@ function withAsking(pool: Pool, otherwise: Asking): PostgresPool {
   return { connect, end: () => pool.end(), options: pool.options };
 }
 
-/** What the database worked out, to be said to it again. */
-type Rights = readonly string[] | null;
+/** What the database worked out, in its words, to be said to it again. */
+type Rights = string | null;
 
 /**
  * Work that the server does in somebody's request and that reaches further than that person sees: an heir gets open work,
