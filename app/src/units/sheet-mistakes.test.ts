@@ -29,12 +29,12 @@ const below = (n: number) => [{ line: 'administrative' as const, id: id<UnitId>(
 const UNITS: readonly RegisterUnit[] = [
   unit(1, 'UBND tỉnh Thử', { kind: 'province-committee', code: 'T1' }),
   unit(2, 'UBND xã Đông', { kind: 'commune-committee', code: 'T1.2' }),
-  unit(3, 'UBND xã Tây', { kind: 'commune-committee', code: 'T1.3' }),
+  unit(3, 'UBND xã Tây', { shortName: 'Xã Tây', kind: 'commune-committee', code: 'T1.3' }),
   unit(4, 'Trường Tiểu học Hòa Bình', { kind: 'primary', code: 'T1.4', superiors: below(2) }),
   unit(5, 'Trường Mầm non Hoa Sen', { kind: 'preschool', superiors: below(2) }),
   unit(6, 'Trường Mầm non Hoa Sen', { kind: 'preschool', superiors: below(3) }),
   unit(7, 'Trạm Y tế Đông', { superiors: below(2), until: '2024-09-01' }),
-  unit(8, 'Trung tâm Văn hóa Tây', { code: 'T1.8', superiors: below(3) }),
+  unit(8, 'Trung tâm Văn hóa Tây', { shortName: 'TTVH Tây', code: 'T1.8', superiors: below(3) }),
   unit(9, 'Đội Quản lý chợ', { code: 'T1.9', superiors: below(3), from: '2024-08-01', since: '2024-08-01' }),
 ];
 
@@ -462,4 +462,12 @@ describe('what a row would change', () => {
     expect(planned('A1;Trường THCS X;;THCS;T1.2', 'units')[0]?.sheet).toBe(UNIT_SHEET);
     expect(planned('Bùi Văn Mới;x@thu.example;;;;', 'people')[0]?.sheet).toBe(PEOPLE_SHEET);
   });
+});
+
+it('a unit may be named as lists name it in short', () => {
+  const [row] = planned('A1;Trường X;;THCS;TTVH Tây', 'units');
+  expect([row?.outcome, row && rowInWords(row).problems]).toEqual(['new', []]);
+  // One of two schools of a name is known by its superior.
+  const [there] = planned(';Trường Mầm non Hoa Sen;;Mầm non;Xã Tây', 'units');
+  expect([there?.outcome, there && rowInWords(there).problems]).toEqual(['unchanged', []]);
 });

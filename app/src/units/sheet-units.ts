@@ -22,12 +22,15 @@ const MOST_HINTS = 3;
 /** Looking for near names takes a moment; who has more wrong names than this has the same few in all rows. */
 const MOST_SEARCHES = 500;
 
-/** All units that there will be, to be found as people write them: by code, by name, or by the id that exports give. */
+/** All units that there will be, to be found as people write them: by code, by name (in full, else
+ * in short), or by the id that exports give. */
 export class SheetUnits {
   readonly #matches = new Map<number, RegisterUnit>();
   readonly #byId: ReadonlyMap<UnitId, RegisterUnit>;
   readonly #byCode = new Map<string, UnitRef>();
   readonly #byName = new Map<string, Map<string, UnitRef>>();
+  /** Made when the first name is not found; most sheets name all in full or by code. */
+  #byShortName: Map<string, Map<string, UnitRef>> | null = null;
   readonly #labels = new Map<string, string>();
   readonly #answers = new Map<string, UnitRef | Unfound>();
   #near: NearUnits | null = null;
@@ -60,10 +63,7 @@ export class SheetUnits {
 
   #enter(ref: UnitRef, code: string | null, name: string): void {
     if (code !== null) this.#byCode.set(code, ref);
-    const key = unitKey(name);
-    const named = this.#byName.get(key) ?? new Map<string, UnitRef>();
-    named.set(keyOf(ref), ref);
-    this.#byName.set(key, named);
+    addTo(this.#byName, name, ref);
     this.#labels.set(keyOf(ref), code === null ? name : `${name} (${code})`);
   }
 
@@ -115,12 +115,22 @@ export class SheetUnits {
     if (byCode !== undefined) return byCode;
     const id = parseId<UnitId>(written.toLowerCase());
     if (id !== null && this.#byId.has(id)) return { id };
-    const found = [...(this.#byName.get(unitKey(written))?.values() ?? [])];
+    const key = unitKey(written);
+    const found = [...((this.#byName.get(key) ?? this.#calledInShort(key))?.values() ?? [])];
     const [first, second] = found;
     if (first === undefined) return { problem: 'unknown-unit', hint: this.#nearest(written).join('; ') };
     if (second === undefined) return first;
     const hint = found.slice(0, MOST_HINTS).map((ref) => this.#labels.get(keyOf(ref)) ?? '');
     return { problem: 'ambiguous-unit', hint: hint.join('; ') };
+  }
+
+  /** What lists and tables call a unit that is there. */
+  #calledInShort(key: string): ReadonlyMap<string, UnitRef> | undefined {
+    if (this.#byShortName === null) {
+      this.#byShortName = new Map();
+      for (const { id, shortName } of this.#byId.values()) addTo(this.#byShortName, shortName, { id });
+    }
+    return this.#byShortName.get(key);
   }
 
   #nearest(written: string): readonly string[] {
@@ -131,6 +141,13 @@ export class SheetUnits {
     );
     return this.#near.find(written);
   }
+}
+
+function addTo(index: Map<string, Map<string, UnitRef>>, name: string, ref: UnitRef): void {
+  const key = unitKey(name);
+  const named = index.get(key) ?? new Map<string, UnitRef>();
+  named.set(keyOf(ref), ref);
+  index.set(key, named);
 }
 
 interface Matching {
@@ -167,9 +184,9 @@ function matchRows(rows: readonly UnitRow[], units: readonly RegisterUnit[], mat
     );
   const isUnder = (unit: RegisterUnit, written: string): boolean => {
     const superior = byId.get(unit.superiors.find(({ line }) => line === 'administrative')?.id ?? unit.id);
-    return superior !== undefined && superior !== unit && [superior.code, superior.id].includes(written)
-      ? true
-      : superior !== undefined && superior !== unit && unitKey(superior.name) === unitKey(written);
+    if (superior === undefined || superior === unit) return false;
+    if ([superior.code, superior.id].includes(written)) return true;
+    return [superior.name, superior.shortName].some((name) => unitKey(name) === unitKey(written));
   };
   const undecided = open.filter((row) => {
     const written = administrativeOf(row);
