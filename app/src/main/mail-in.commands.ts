@@ -5,6 +5,8 @@ import { openLog } from '../platform/log.ts';
 import { type ConnectionSettings, openDb, openPool } from '../platform/postgres.ts';
 import { readOrMakeSecret } from '../platform/secret.ts';
 import { REFUSALS, StartRefusal } from '../platform/start-refusal.ts';
+import { LARGEST_MAIL } from '../tasks/mailed-report.api.ts';
+import { bytesUpTo } from './bounded-input.ts';
 import { withDatabase } from './command-database.ts';
 import { type Config, readConfig } from './config.ts';
 import { startText } from './start.text.ts';
@@ -30,7 +32,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     const wanted = { vi: startText.vi.mailInWanted, en: startText.en.mailInWanted };
     throw new StartRefusal(REFUSALS.settingWrong('DONDOC_MAIL_IN', '', wanted));
   }
-  const raw = await standardInput();
+  // Without an encoding set, what comes are bytes.
+  const raw = await bytesUpTo(LARGEST_MAIL, process.stdin as AsyncIterable<Buffer>);
   console.log(await withDatabase(config, (connection) => take(config, connection, raw)));
   return 0;
 }
@@ -54,11 +57,4 @@ async function take(config: Config, connection: ConnectionSettings, raw: Uint8Ar
   } finally {
     await db.destroy();
   }
-}
-
-async function standardInput(): Promise<Uint8Array> {
-  const parts: Buffer[] = [];
-  // Without an encoding set, what comes are bytes.
-  for await (const part of process.stdin as AsyncIterable<Buffer>) parts.push(part);
-  return Buffer.concat(parts);
 }

@@ -82,6 +82,10 @@ export const REFUSALS = {
     vi: `Giá trị ${name}="${value}" không dùng được: cần ${wanted.vi}.`,
     en: `The setting ${name}="${value}" cannot be used: ${wanted.en} is needed.`,
   }),
+  inputTooLarge: (megabytes: number) => ({
+    vi: `Thư gửi vào lớn hơn ${megabytes} MB nên không nhận. Gửi lại với tệp nhỏ hơn, hoặc báo cáo trên trang của việc.`,
+    en: `The e-mail that came in is larger than ${megabytes} MB and was not taken. Send it again with smaller files, or report on the page of the work.`,
+  }),
   argumentUnknown: (arg: string) => ({
     vi: `Không có tùy chọn "${arg}". Chỉ có --empty: chạy với dữ liệu trống, không nạp bản minh họa.`,
     en: `There is no option "${arg}". The only one is --empty: start with no data, without the demonstration.`,

@@ -14,7 +14,8 @@ export interface MailInApiDeps {
 }
 
 export const MAIL_IN_ADDRESS = '/api/mail-in';
-const LARGEST_MAIL = 60 * 1024 * 1024;
+/** Bytes of an e-mail with its files, whichever way it comes in. */
+export const LARGEST_MAIL = 60 * 1024 * 1024;
 /** A signature that was overheard is of no use later. */
 const SIGNATURE_MINUTES = 5;
 
