@@ -8,6 +8,7 @@ import { unitChangeText } from './unit-change.text.ts';
 import type { UnitChangeKind } from './unit-change.ts';
 import { LONGEST_BASIS, MOST_MERGED, MOST_PARTS, numbered } from './unit-change-form.ts';
 import { UnitField } from './unit-field.tsx';
+import { UnitsBelow } from './unit-split-below.tsx';
 import { TemplateHelp } from './unit-template-help.tsx';
 
 /** The form of a change as it stands: what was typed, and what is wrong with it. */
@@ -235,13 +236,7 @@ function Split({ form }: FormProps) {
         </Button>
       )}
       <Select {...field('heir')} label={t.heirPart} hint={t.heirPartHint} options={parts} />
-      {form.below.length > 0 && (
-        <FieldGroup legend={t.subordinates} hint={t.subordinatesHint}>
-          {form.below.map(({ id, name }) => (
-            <Select key={id} {...field(`to-${id}`)} label={name} options={parts} placeholder={t.notChosen} />
-          ))}
-        </FieldGroup>
-      )}
+      {form.below.length > 0 && <UnitsBelow below={form.below} parts={parts} fieldOf={field} />}
     </>
   );
 }

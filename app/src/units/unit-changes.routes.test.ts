@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testApplication } from '../../test/application.ts';
+import type { UnitId } from '../base/ids.ts';
 import { giveSharedPassword } from '../people/account.actions.ts';
 import { SAMPLE_UNITS_FILE } from './sample-district.test-data.ts';
+import { insertUnits } from './unit.store.ts';
+import type { UnitKind } from './unit.ts';
 import { UNIT_CHANGE_KINDS } from './unit-change.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
@@ -42,6 +46,8 @@ beforeAll(async () => {
   await app.fetch('/dang-nhap');
 });
 
+// Made here, so the brand is claimed here.
+const newUnitId = () => crypto.randomUUID() as UnitId;
 const idOf = (name: string): string => ids.get(name) ?? '';
 
 function ask(path: string, who: string | null, form?: Record<string, string>): Promise<Response> {
@@ -293,4 +299,51 @@ it.each(['99999', '2024-02-30', '-271821-04-20', "2024-06-14'"])('%s is no day t
 it('a unit is shown as it begins when it was not there yet', async () => {
   const html = await page(`/don-vi/${idOf(CHAU)}?ngay=2020-01-01`);
   expect(html).toContain('chưa có đơn vị này');
+});
+
+it('a commune with 150 schools is split: the form offers all of them, and each goes to its part', async () => {
+  const commune = newUnitId();
+  const schools = Array.from({ length: 150 }, newUnitId);
+  const founded = (id: UnitId, name: string, kind: UnitKind) => ({
+    id,
+    name,
+    shortName: name,
+    kind,
+    code: null,
+  });
+  const nameOf = (at: number) => `Trường Tiểu học số ${at + 1} xã Bình Đông`;
+  const units = [
+    founded(commune, 'UBND xã Bình Đông', 'commune-committee'),
+    ...schools.map((id, at) => founded(id, nameOf(at), 'primary')),
+  ];
+  await insertUnits(app.owner, units, Temporal.PlainDate.from('2024-01-01'));
+  await sql`
+    insert into unit_superior (unit_id, superior_id, line, valid)
+    select id, ${commune}, 'administrative', daterange('2024-01-01', null) from unnest(${schools}::uuid[]) as id
+  `.execute(app.owner);
+  const path = `${NEW}split&don-vi=${commune}`;
+  const html = await page(path);
+  expect(schools.filter((id) => !html.includes(`name="to-${id}"`))).toEqual([]);
+  const ids = [crypto.randomUUID(), crypto.randomUUID()];
+  const parts = ids.map((id, at) => [
+    [`p${at}-id`, id],
+    [`p${at}-name`, `UBND xã Bình Đông ${at + 1}`],
+    [`p${at}-kind`, 'commune-committee'],
+  ]);
+  const form = {
+    unit: commune,
+    remains: 'no',
+    heir: 'p0',
+    day: '2024-06-20',
+    basis: '16/QĐ-UBND',
+    intent: 'make',
+    ...Object.fromEntries(parts.flat()),
+    ...Object.fromEntries(schools.map((id, at) => [`to-${id}`, at < 40 ? 'p0' : 'p1'])),
+  };
+  expect((await ask(path, 'vo-hanh', form)).status).toBe(303);
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from unit_superior
+    where superior_id = any(${ids}::uuid[]) and valid @> date '2024-06-20' group by superior_id order by 1
+  `.execute(app.owner);
+  expect(rows.map(({ count }) => count)).toEqual([40, 110]);
 });

@@ -196,16 +196,20 @@ async function written({ db, clock }: UnitDeps, actor: Actor, words: string): Pr
 export interface UnitToChange {
   readonly unit: UnitView;
   readonly superiors: UnitPage['superiors'];
-  /** Units directly below it. */
+  /** All units directly below it, so that each can be told where it goes. */
   readonly below: readonly { readonly id: UnitId; readonly name: string }[];
 }
+
+/** More than any unit has; a change names no more. */
+const MOST_BELOW = 2000;
 
 async function forChange(deps: UnitDeps, actor: Actor, id: UnitId | null): Promise<UnitToChange | null> {
   if (!mayChangeUnits(actor)) throw new AppError('not_allowed');
   if (id === null) return null;
-  const { unit, presence, superiors, subordinates } = await getUnit(deps, actor, { id });
+  const { unit, presence, superiors, shownOn } = await getUnit(deps, actor, { id });
   if (presence === 'ended') throw new AppError('not_found');
-  return { unit, superiors, below: subordinates.map(({ id: below, name }) => ({ id: below, name })) };
+  const below = await selectBranches(deps.db, id, shownOn, { limit: MOST_BELOW, offset: 0 });
+  return { unit, superiors, below: below.map(({ id: unitId, name }) => ({ id: unitId, name })) };
 }
 
 /** Makes the root unit of a new installation. */
