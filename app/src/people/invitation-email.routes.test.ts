@@ -1,17 +1,45 @@
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
 import { sql } from 'kysely';
-import { beforeAll, expect, test } from 'vitest';
+import PostalMime from 'postal-mime';
+import { SMTPServer } from 'smtp-server';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testApplication } from '../../test/application.ts';
 import { deliveriesSource, emailTransport } from '../deliveries/send.actions.ts';
 import { silentLog } from '../platform/log.ts';
-import type { Mail } from '../platform/mail.ts';
+import { type Mail, type Mailer, openMailer } from '../platform/mail.ts';
 import { SAMPLE_UNITS_FILE } from '../units/sample-district.test-data.ts';
+
+const received: string[] = [];
+const server = new SMTPServer({
+  authOptional: true,
+  disabledCommands: ['STARTTLS', 'AUTH'],
+  onData: (stream, _session, done) => {
+    const chunks: Buffer[] = [];
+    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+    stream.on('end', () => {
+      received.push(Buffer.concat(chunks).toString());
+      done();
+    });
+  },
+});
+server.listen(0, '127.0.0.1');
+await once(server.server, 'listening');
+// A TCP server that listens has an address with a port.
+const { port } = server.server.address() as AddressInfo;
+const mailServer = {
+  url: `smtp://127.0.0.1:${port}`,
+  from: 'dondoc@binhson.example',
+  tls: 'if-offered',
+} as const;
+afterAll(() => new Promise<void>((done) => server.close(done)));
 
 const app = await testApplication({
   today: '2024-06-20',
   outside: {
     address: 'https://dondoc.example',
-    mail: { url: 'smtp://mail.example', from: 'dondoc@binhson.example', tls: 'required' },
+    mail: mailServer,
     privateWebhooks: false,
     mailIn: null,
     mailInSecret: null,
@@ -61,6 +89,11 @@ async function arriving(): Promise<readonly Mail[]> {
     },
     close: () => {},
   };
+  await sendAll(mailer);
+  return mails;
+}
+
+async function sendAll(mailer: Mailer): Promise<void> {
   const secret = 'a secret that is long enough for tests';
   const look = deliveriesSource({
     db: app.db,
@@ -68,7 +101,6 @@ async function arriving(): Promise<readonly Mail[]> {
     transports: { email: emailTransport(mailer, secret) },
   });
   while (await look());
-  return mails;
 }
 
 const accept = (code: string) => ask('/moi', { code, password, passwordAgain: password }, false);
@@ -114,6 +146,36 @@ test('an invitation that is withdrawn is not sent any more, its code does not wo
   expect((await ask(SLIPS, { intent: 'withdraw', invitation })).status).toBe(404);
   const entries = app.db.selectFrom('audit_entry').where('action', '=', 'person.invitation-withdrawn');
   expect(await entries.select('object_id').execute()).toEqual([{ object_id: person }]);
+});
+
+test('a program invites by e-mail, once; what the mail server takes in opens the account', async () => {
+  const person = await idOf('hieu-truong-thcs-binh-chau@binhson.example');
+  const key = crypto.randomUUID();
+  const invite = () =>
+    app.fetch('/api/v1/invitations', {
+      method: 'POST',
+      headers: {
+        cookie,
+        origin: 'http://localhost',
+        'content-type': 'application/json',
+        'idempotency-key': key,
+      },
+      body: JSON.stringify({ who: [person] }),
+    });
+  const answers = [await invite(), await invite()];
+  expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+  expect(await answers[1]?.json()).toEqual({ invited: 1 });
+  const mailer = openMailer(mailServer);
+  await sendAll(mailer);
+  mailer.close();
+  expect(received).toHaveLength(1);
+  const { subject, text, to } = await PostalMime.parse(received[0] ?? '');
+  expect([to?.[0]?.address, subject]).toEqual([
+    'hieu-truong-thcs-binh-chau@binhson.example',
+    expect.stringContaining('mời'),
+  ]);
+  const code = /https:\/\/dondoc\.example\/moi\/(\S+)/u.exec(text ?? '')?.[1] ?? '';
+  expect((await accept(code)).status).toBe(303);
 });
 
 test('slips bear the address of the installation, not that of whoever makes them', async () => {
