@@ -324,8 +324,8 @@ it('a commune with 150 schools is split: the form offers all of them, and each g
   const path = `${NEW}split&don-vi=${commune}`;
   const html = await page(path);
   expect(schools.filter((id) => !html.includes(`name="to-${id}"`))).toEqual([]);
-  const ids = [crypto.randomUUID(), crypto.randomUUID()];
-  const parts = ids.map((id, at) => [
+  const partIds = [crypto.randomUUID(), crypto.randomUUID()];
+  const parts = partIds.map((id, at) => [
     [`p${at}-id`, id],
     [`p${at}-name`, `UBND xã Bình Đông ${at + 1}`],
     [`p${at}-kind`, 'commune-committee'],
@@ -343,7 +343,7 @@ it('a commune with 150 schools is split: the form offers all of them, and each g
   expect((await ask(path, 'vo-hanh', form)).status).toBe(303);
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from unit_superior
-    where superior_id = any(${ids}::uuid[]) and valid @> date '2024-06-20' group by superior_id order by 1
+    where superior_id = any(${partIds}::uuid[]) and valid @> date '2024-06-20' group by superior_id order by 1
   `.execute(app.owner);
   expect(rows.map(({ count }) => count)).toEqual([40, 110]);
 });

@@ -41,7 +41,7 @@ export function UnitsBelow({ below, parts, fieldOf }: BelowProps) {
           list={list}
         />
       )}
-      <div ref={list}>
+      <div ref={list} className="stack">
         {below.map(({ id, name }) => (
           <div key={id} hidden={!isShown(name)}>
             <Select {...fieldOf(`to-${id}`)} label={name} options={parts} placeholder={t.notChosen} />
@@ -79,9 +79,7 @@ function Finding({ found, total, onWords, parts, list }: FindingProps) {
         onChange={(event) => onWords(event.currentTarget.value)}
         onKeyDown={withoutSending}
       />
-      <p className="muted" role="status">
-        {t.shown(found, total)}
-      </p>
+      <output className="muted">{t.shown(found, total)}</output>
       <Select
         name="ve-phan"
         label={t.together}
