@@ -110,11 +110,9 @@ const terms = {
 };
 const TERMS = { originMonths: 24, actYears: 10 };
 
-const retentionSchema = z
-  .object({ ...terms, past: z.array(recordEntrySchema) })
-  .openapi('Retention', {
-    description: '`past`: các lần đổi và lần bỏ gần đây / latest changes and acts of forgetting.',
-  });
+const retentionSchema = z.object({ ...terms, past: z.array(recordEntrySchema) }).openapi('Retention', {
+  description: '`past`: các lần đổi và lần bỏ gần đây / latest changes and acts of forgetting.',
+});
 const RETENTION: z.input<typeof retentionSchema> = { ...TERMS, past: [] };
 
 const getRetention = read({
