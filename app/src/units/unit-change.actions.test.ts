@@ -58,6 +58,17 @@ const story = async (id: AssignmentId) =>
 const namesOn = async (day: string) =>
   (await unitsAsOf(db, Temporal.PlainDate.from(day))).map(({ name }) => name);
 
+/** What the record says that the last thing was about. */
+const recordedLast = async () => {
+  const { detail } = await database.owner
+    .selectFrom('audit_entry')
+    .select('detail')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  return (detail as { readonly about?: string }).about;
+};
+
 /** What the columns say is what the events make. */
 async function expectSound(): Promise<void> {
   for (const row of await selectProjections(db, world.unit('district'))) {
@@ -89,6 +100,7 @@ describe('a school is dissolved and another takes its place', () => {
     world.clock.goTo('2024-06-24');
     await make({ kind: 'dissolve', unitId: world.unit('school'), heirId: world.unit('other') });
 
+    expect(await recordedLast()).toBe('Giải thể Trường Tiểu học Hoà Bình; Trường Tiểu học Đồng Tâm kế thừa');
     expect(await unitOf(done)).toEqual({ unit_id: world.unit('school'), state: 'done' });
     expect(await unitOf(alone)).toEqual({ unit_id: world.unit('other'), state: 'assigned' });
     expect(await story(alone)).toEqual(['assigned', 'transferred']);

@@ -39,7 +39,8 @@ import {
 } from './unit-change.ts';
 import { unitChangeEvent } from './unit-change-event.ts';
 import { planUnitChange, type UnitChangePlan } from './unit-change-plan.ts';
-import { standsAsWritten, type VersionRow } from './unit-rows.ts';
+import { changeInWords } from './unit-change-words.ts';
+import { type SuperiorRow, standsAsWritten, type VersionRow } from './unit-rows.ts';
 import { unitsWritten } from './unit-tree.actions.ts';
 
 export interface UnitChangeDeps {
@@ -91,11 +92,13 @@ export interface ChangeList {
 async function list({ db }: UnitChangeDeps, actor: Actor): Promise<ChangeList> {
   if (!mayChangeUnits(actor)) throw new AppError('not_allowed');
   const changes = await selectChanges(db, actor.rootId, SHOWN);
-  const named = changes.flatMap(({ change, rowsBefore }) => [
-    ...unitsNamed(change),
-    ...rowsBefore.superiors.map(({ superiorId }) => superiorId),
-  ]);
+  const named = changes.flatMap(({ change, rowsBefore }) => spokenOf(change, rowsBefore.superiors));
   return { changes, versions: await selectVersionsOf(db, [...new Set(named)]) };
+}
+
+/** The units that the sentence of a change names. */
+function spokenOf(change: UnitChange, superiorsBefore: readonly SuperiorRow[]): UnitId[] {
+  return [...unitsNamed(change), ...superiorsBefore.map(({ superiorId }) => superiorId)];
 }
 
 async function preview(deps: UnitChangeDeps, actor: Actor, wanted: WantedChange): Promise<ChangePreview> {
@@ -163,13 +166,26 @@ async function make(deps: UnitChangeDeps, actor: Actor, wanted: WantedChange): P
       action: 'unit.changed',
       objectKind: 'unit',
       objectId: unitsConcerned(wanted.change)[0] ?? actor.rootId,
-      about: wanted.basis,
+      about: await sentenceOf(trx, {
+        ...wanted,
+        onDay: wanted.onDay.toString(),
+        superiors: plan.replaced.before.superiors,
+      }),
       detail: { change: id, kind: wanted.change.kind, onDay: wanted.onDay.toString(), basis: wanted.basis },
     });
     const event = { id, at, rootId: actor.rootId, ...wanted, onDay: wanted.onDay.toString() };
     await enqueueEvents(trx, [unitChangeEvent('unit.changed', event)]);
     return id;
   });
+}
+
+/** As the record keeps it: "Sáp nhập Xã A và Xã B thành Xã C". */
+async function sentenceOf(
+  trx: Db,
+  made: { readonly change: UnitChange; readonly onDay: string; readonly superiors: readonly SuperiorRow[] },
+): Promise<string> {
+  const versions = await selectVersionsOf(trx, [...new Set(spokenOf(made.change, made.superiors))]);
+  return changeInWords(made.change, { versions, onDay: made.onDay }, 'vi', made.superiors);
 }
 
 function requirePossible(problems: readonly ChangeProblem[]): void {
@@ -241,8 +257,8 @@ async function undo(deps: UnitChangeDeps, actor: Actor, changeId: string): Promi
       action: 'unit.change-undone',
       objectKind: 'unit',
       objectId: made.rowsAfter.versions[0]?.unitId ?? actor.rootId,
-      about: made.basis,
-      detail: { change: changeId, kind: made.kind, onDay: made.onDay },
+      about: await sentenceOf(trx, { ...made, superiors: made.rowsBefore.superiors }),
+      detail: { change: changeId, kind: made.kind, onDay: made.onDay, basis: made.basis },
     });
     await enqueueEvents(trx, [unitChangeEvent('unit.change-undone', { ...made, at, rootId: actor.rootId })]);
   });
