@@ -2822,7 +2822,7 @@ export interface paths {
          * Cấp tài khoản, hoặc đặt lại mật khẩu của tài khoản đã có
          * @description Give an account, or the account another password
          *
-         *     Người khác, có địa chỉ và đang giữ chức vụ. Mật khẩu chỉ được cho biết trong câu trả lời này; mọi phiên và khóa API của người đó kết thúc.
+         *     Người khác, có địa chỉ và đang giữ chức vụ. Mật khẩu chỉ được cho biết trong câu trả lời này; mọi phiên và khoá API của người đó kết thúc.
          *
          *     For somebody else with an address and a position today. The password is told in this answer alone; their sessions and API keys end.
          */
@@ -2932,7 +2932,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Kết thúc một khóa: của mình, hoặc của bất kỳ ai khi là quản trị viên
+         * Kết thúc một khoá: của mình, hoặc của bất kỳ ai khi là quản trị viên
          * @description End a key: one’s own, or anybody’s for administrators
          */
         delete: operations["endApiKey"];
@@ -6344,7 +6344,7 @@ export interface components {
         ApiKey: {
             id: string;
             name: string;
-            /** @description Mấy ký tự đầu của khóa / its first letters. */
+            /** @description Mấy ký tự đầu của khoá / its first letters. */
             start: string;
             scopes: string[];
             /** @example 2024-06-20T01:15:00Z */

@@ -73,7 +73,7 @@ export const noticeText = texts(
     cancelled: 'The assignment was cancelled',
     reassigned: 'It was assigned again',
     'handed-over': (n: number) => `${n} to be followed, handed over`,
-    handedOn: (n: number, to: string) => `${n} that you followed went to ${to}`,
+    handedOn: (n: number, to: string) => `${n} assignments that you followed went to ${to}`,
     'webhook-off': 'A webhook was switched off because its receiver does not answer',
     inherited: (n: number) => `${n} assignments taken over from a reorganised unit`,
     'correction-asked': 'A correction of data is asked for',

@@ -26,7 +26,7 @@ const giveAccount = make({
     en: 'Give an account, or the account another password',
   },
   description: {
-    vi: 'Người khác, có địa chỉ và đang giữ chức vụ. Mật khẩu chỉ được cho biết trong câu trả lời này; mọi phiên và khóa API của người đó kết thúc.',
+    vi: 'Người khác, có địa chỉ và đang giữ chức vụ. Mật khẩu chỉ được cho biết trong câu trả lời này; mọi phiên và khoá API của người đó kết thúc.',
     en: 'For somebody else with an address and a position today. The password is told in this answer alone; their sessions and API keys end.',
   },
   params: z.object({ personId: id<PersonId>() }),

@@ -8,7 +8,7 @@ const keySchema = z
   .object({
     id: z.string(),
     name: z.string(),
-    start: z.string().openapi({ description: 'Mấy ký tự đầu của khóa / its first letters.' }),
+    start: z.string().openapi({ description: 'Mấy ký tự đầu của khoá / its first letters.' }),
     scopes: z.array(z.string()),
     madeAt: momentOut,
     expiresAt: momentOut.nullable(),
@@ -77,7 +77,7 @@ const endKey = remove({
   tag: 'people',
   scope: 'accounts:write',
   summary: {
-    vi: 'Kết thúc một khóa: của mình, hoặc của bất kỳ ai khi là quản trị viên',
+    vi: 'Kết thúc một khoá: của mình, hoặc của bất kỳ ai khi là quản trị viên',
     en: 'End a key: one’s own, or anybody’s for administrators',
   },
   params: z.object({

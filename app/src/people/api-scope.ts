@@ -17,11 +17,11 @@ export const API_SCOPES = {
   'people:read': { vi: 'Xem người và chức vụ', en: 'See people and positions' },
   'people:write': { vi: 'Thêm, sửa người và chức vụ', en: 'Add and change people and positions' },
   'accounts:read': {
-    vi: 'Xem khóa API và quy định xác thực hai lớp',
+    vi: 'Xem khoá API và quy định xác thực hai lớp',
     en: 'See API keys and who must have a second factor',
   },
   'accounts:write': {
-    vi: 'Cấp tài khoản, mật khẩu, mã mời; kết thúc khóa API; quy định xác thực hai lớp',
+    vi: 'Cấp tài khoản, mật khẩu, mã mời; kết thúc khoá API; quy định xác thực hai lớp',
     en: 'Give accounts, passwords and invitation codes; end API keys; require a second factor',
   },
   'calendar:read': { vi: 'Xem lịch làm việc và năm học', en: 'See the office calendar and school years' },

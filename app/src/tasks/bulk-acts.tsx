@@ -1,8 +1,9 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { TextArea } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { SubmitButton } from '../ui/post-form.tsx';
+import { useScript } from '../ui/use-script.ts';
 import { FormProblem, useFailure } from '../web/form-failure.tsx';
 import { fieldWords } from './field-words.ts';
 import { followText } from './follow.text.ts';
@@ -63,17 +64,6 @@ export function BulkActs(props: { readonly formId: string; readonly requestKey: 
         </div>
       </details>
     </section>
-  );
-}
-
-const never = () => () => {};
-
-/** False on the server and while the page comes alive, true once script runs. */
-function useScript(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
   );
 }
 

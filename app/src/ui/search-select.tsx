@@ -1,9 +1,10 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useState, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
 import { classNames } from './class-names.ts';
 import { type Option, Select } from './field.tsx';
 import { useTexts } from './locale.tsx';
 import { matchesSearch } from './search-fold.ts';
 import { uiText } from './ui.text.ts';
+import { useScript } from './use-script.ts';
 
 interface SearchSelectProps {
   readonly label: string;
@@ -22,12 +23,7 @@ const SHOWN = 50;
 
 /** One of many, found by typing a few letters without diacritics. Until script is there, an ordinary select. */
 export function SearchSelect(props: SearchSelectProps) {
-  const scripted = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
-  if (!scripted) {
+  if (!useScript()) {
     const { onChoose: _, ...rest } = props;
     return <Select {...rest} />;
   }

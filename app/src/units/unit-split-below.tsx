@@ -1,8 +1,9 @@
-import { type KeyboardEvent, type RefObject, useRef, useState, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import { Button, ButtonRow } from '../ui/button.tsx';
 import { Field, FieldGroup, type Option, Select } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { matchesSearch } from '../ui/search-fold.ts';
+import { useScript } from '../ui/use-script.ts';
 import { unitChangeText } from './unit-change.text.ts';
 import { unitSplitText } from './unit-split.text.ts';
 
@@ -99,14 +100,4 @@ function Finding({ found, total, onWords, parts, list }: FindingProps) {
 /** Enter in the field that searches is no wish to go on with the form. */
 function withoutSending(event: KeyboardEvent): void {
   if (event.key === 'Enter') event.preventDefault();
-}
-
-const never = () => () => undefined;
-
-function useScript(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
 }
