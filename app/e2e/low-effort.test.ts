@@ -107,3 +107,22 @@ test('the name of a unit that was begun on a slow line is found all the same', a
   expect(await unit.inputValue()).toBe('Trường THCS Bình Châu');
   expect(complaints).toEqual([]);
 });
+
+test('who was chosen on a slow line stays chosen when the list can be searched', async () => {
+  const { page, complaints } = await site.visit({ serviceWorkers: 'block' });
+  await signIn(page, 'quan-tri');
+  const follower = await site.owner
+    .selectFrom('task')
+    .select('follower_id')
+    .where('follower_id', 'is not', null)
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const successor = page.getByLabel('Người nhận');
+  let chosen = '';
+  await onSlowLine(page, `/nguoi/${follower.follower_id}/ban-giao`, async () => {
+    [chosen = ''] = await successor.selectOption({ index: 2 });
+  });
+  await page.getByRole('combobox', { name: 'Người nhận' }).and(page.locator('input')).waitFor();
+  expect(await page.locator('input[name="successor"]').inputValue()).toBe(chosen);
+  expect(complaints).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import {
   type InputHTMLAttributes,
   type ReactNode,
+  type Ref,
   type SelectHTMLAttributes,
   type TextareaHTMLAttributes,
   useId,
@@ -107,6 +108,7 @@ export interface Option {
 }
 
 interface SelectProps extends Own<SelectHTMLAttributes<HTMLSelectElement>> {
+  readonly ref?: Ref<HTMLSelectElement>;
   readonly options: readonly Option[];
   /** Shown first with an empty value, when nothing has been chosen yet. */
   readonly placeholder?: string | undefined;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { classNames } from './class-names.ts';
 import { type Option, Select } from './field.tsx';
 import { useTexts } from './locale.tsx';
@@ -15,24 +15,29 @@ interface SearchSelectProps {
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
   readonly required?: boolean | undefined;
-  readonly onChoose?: ((value: string) => void) | undefined;
 }
 
 // More than fits the list helps nobody: another letter is quicker than scrolling.
 const SHOWN = 50;
 
-/** One of many, found by typing a few letters without diacritics. Until script is there, an ordinary select. */
+/**
+ * One of many, found by typing a few letters without diacritics. Until script is there, an ordinary select; what was
+ * chosen in it stays chosen.
+ */
 export function SearchSelect(props: SearchSelectProps) {
-  if (!useScript()) {
-    const { onChoose: _, ...rest } = props;
-    return <Select {...rest} />;
-  }
-  return <Combobox {...props} />;
+  const before = useRef<HTMLSelectElement>(null);
+  if (!useScript()) return <Select {...props} ref={before} />;
+  return <Combobox {...props} chosenBefore={() => before.current?.value} />;
 }
 
-function useChoice({ options, defaultValue = '', onChoose }: SearchSelectProps) {
+interface ComboboxProps extends SearchSelectProps {
+  readonly chosenBefore: () => string | undefined;
+}
+
+function useChoice({ options, defaultValue = '', chosenBefore }: ComboboxProps) {
   const labelOf = (value: string) => options.find((option) => option.value === value)?.label ?? '';
-  const [value, setValue] = useState(defaultValue);
+  // While this is made, the select that it takes the place of is still there.
+  const [value, setValue] = useState(() => chosenBefore() ?? defaultValue);
   const [query, setQuery] = useState<string | null>(null);
   const [active, setActive] = useState(0);
   const found = options.filter((option) => matchesSearch(option.label, query ?? '')).slice(0, SHOWN);
@@ -55,7 +60,6 @@ function useChoice({ options, defaultValue = '', onChoose }: SearchSelectProps) 
       setQuery(null);
       if (option === undefined) return;
       setValue(option.value);
-      onChoose?.(option.value);
     },
     close: () => setQuery(null),
   };
@@ -63,7 +67,7 @@ function useChoice({ options, defaultValue = '', onChoose }: SearchSelectProps) 
 
 type Choice = ReturnType<typeof useChoice>;
 
-function Combobox(props: SearchSelectProps) {
+function Combobox(props: ComboboxProps) {
   const id = useId();
   const t = useTexts(uiText);
   const choice = useChoice(props);
