@@ -6,6 +6,7 @@ import type { Actor } from '../base/actor.ts';
 import type { DeliveryId } from '../base/ids.ts';
 import type { Outside } from '../platform/outside.ts';
 import { SAMPLE_UNITS_FILE } from '../units/sample-district.test-data.ts';
+import { importUnits } from '../units/unit-import.test-data.ts';
 import { enqueueEmail, sealSecrets } from './enqueue.actions.ts';
 
 const outside: Outside = {
@@ -33,7 +34,7 @@ beforeAll(async () => {
     { requestId: 'test', address: null },
   );
   const from = Temporal.PlainDate.from('2024-06-20');
-  await app.actions.units.import(administrator, { bytes: await readFile(SAMPLE_UNITS_FILE), from });
+  await importUnits(app, administrator, { bytes: await readFile(SAMPLE_UNITS_FILE), from });
   const set = await app.actions.signIn.signIn('vo-hanh@binhson.example', password, {
     address: null,
     secure: false,

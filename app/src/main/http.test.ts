@@ -147,11 +147,19 @@ test.each([
 });
 
 test.each(['/don-vi?tim=%00', '/van-ban/%00', '/tep/a%00.pdf'])(
-  'an address with a zero byte leads nowhere: %s',
+  'an address with a zero byte leads to the page of what is not there: %s',
   async (path) => {
-    expect((await fetch(path)).status).toBe(404);
+    const response = await fetch(path);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toMatch(/<h1[^>]*>Không tìm thấy<.*Mã yêu cầu/s);
   },
 );
+
+test('a program that asks for such an address gets a problem', async () => {
+  const response = await fetch('/api/v1/units?search=%00');
+  expect(response.headers.get('content-type')).toContain('application/problem+json');
+  expect(response.status).toBe(404);
+});
 
 test.each([
   ['its own', 'https://dondoc.test', 303],

@@ -26,6 +26,8 @@ const AT_FIXED_PLACES = [
   { path: '/sw.js', type: 'text/javascript; charset=utf-8' },
   { path: '/manifest.webmanifest', type: 'application/manifest+json' },
 ] as const;
+// No page has this address.
+const NOWHERE = '/khong-co';
 // The name of an asset changes with its content.
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
@@ -70,13 +72,10 @@ export function createHttp(deps: HttpDeps): Hono<HttpEnv> {
   app.use(compress());
   app.get('/healthz', (c) => health(c, deps));
   app.use(sameOriginOnly);
-  app.use(refuseUnstorable);
+  app.use((c, next) => refuseUnstorable(c, next, deps));
   app.use(limitBody);
   deps.routes?.(app);
-  app.all('*', async (c) => {
-    const pages = await deps.pages();
-    return pages.answer(c.req.raw, await deps.contextOf(c.req.raw, c.var.facts));
-  });
+  app.all('*', (c) => answerWithPages(c, deps, c.req.raw));
   app.onError((error, c) => failed(error, c, deps.log));
   return app;
 }
@@ -181,9 +180,26 @@ function isApi(c: Context): boolean {
   return c.req.path.startsWith('/api/');
 }
 
-/** PostgreSQL holds no U+0000, and no address of ours has one. */
-const refuseUnstorable: MiddlewareHandler<HttpEnv> = async (c, next) =>
-  c.req.url.includes('%00') ? refusal(c, 'not_found') : await next();
+async function answerWithPages(c: Context<HttpEnv>, deps: HttpDeps, request: Request): Promise<Response> {
+  const pages = await deps.pages();
+  return await pages.answer(request, await deps.contextOf(c.req.raw, c.var.facts));
+}
+
+/** PostgreSQL holds no U+0000, and no address of ours has one: whoever looks there sees the page of what is not there. */
+async function refuseUnstorable(
+  c: Context<HttpEnv>,
+  next: () => Promise<void>,
+  deps: HttpDeps,
+): Promise<Response | undefined> {
+  const { url, method, path, raw } = c.req;
+  if (!url.includes('%00')) {
+    await next();
+    return undefined;
+  }
+  // Scripts and programs ask for no page, and a form is not sent to where nothing is.
+  if (isApi(c) || method !== 'GET' || path.endsWith('.data')) return refusal(c, 'not_found');
+  return await answerWithPages(c, deps, new Request(new URL(NOWHERE, url), { headers: raw.headers }));
+}
 
 /** Counts what comes rather than keeping it: whoever reads a body says how much of it there may be. */
 const limitBody: MiddlewareHandler<HttpEnv> = async (c, next) => {

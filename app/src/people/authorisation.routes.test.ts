@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testApplication } from '../../test/application.ts';
 import { SAMPLE_UNITS_FILE } from '../units/sample-district.test-data.ts';
+import { importUnits } from '../units/unit-import.test-data.ts';
 import { giveSharedPassword } from './account.actions.ts';
 import { signingPrefix } from './authorisation.ts';
 import { findActor } from './person.actions.ts';
@@ -24,7 +25,7 @@ beforeAll(async () => {
     { requestId: 'test', address: null },
   );
   const from = Temporal.PlainDate.from('2024-06-01');
-  await app.actions.units.import(administrator, { bytes: await readFile(SAMPLE_UNITS_FILE), from });
+  await importUnits(app, administrator, { bytes: await readFile(SAMPLE_UNITS_FILE), from });
   await giveSharedPassword(app.db, password);
   for (const who of ['vo-hanh', 'lanh-dao', 'van-thu', 'truong-phong-gddt']) await signIn(who);
   leader = await idOf('lanh-dao');

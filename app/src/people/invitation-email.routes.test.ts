@@ -10,6 +10,7 @@ import { deliveriesSource, emailTransport } from '../deliveries/send.actions.ts'
 import { silentLog } from '../platform/log.ts';
 import { type Mail, type Mailer, openMailer } from '../platform/mail.ts';
 import { SAMPLE_UNITS_FILE } from '../units/sample-district.test-data.ts';
+import { importUnits } from '../units/unit-import.test-data.ts';
 
 const received: string[] = [];
 const server = new SMTPServer({
@@ -61,7 +62,7 @@ beforeAll(async () => {
     { requestId: 'test', address: null },
   );
   const from = Temporal.PlainDate.from('2024-06-20');
-  await app.actions.units.import(administrator, { bytes: await readFile(SAMPLE_UNITS_FILE), from });
+  await importUnits(app, administrator, { bytes: await readFile(SAMPLE_UNITS_FILE), from });
   const set = await app.actions.signIn.signIn('vo-hanh@binhson.example', password, {
     address: null,
     secure: false,

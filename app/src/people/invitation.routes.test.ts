@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testApplication } from '../../test/application.ts';
 import { SAMPLE_UNITS_FILE } from '../units/sample-district.test-data.ts';
+import { importUnits } from '../units/unit-import.test-data.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
 const password = 'sóng vỗ chân cầu 47';
@@ -21,7 +22,7 @@ beforeAll(async () => {
     { requestId: 'test', address: null },
   );
   const from = Temporal.PlainDate.from('2024-06-20');
-  await app.actions.units.import(administrator, { bytes: await readFile(SAMPLE_UNITS_FILE), from });
+  await importUnits(app, administrator, { bytes: await readFile(SAMPLE_UNITS_FILE), from });
   const set = await app.actions.signIn.signIn('vo-hanh@binhson.example', password, {
     address: null,
     secure: false,

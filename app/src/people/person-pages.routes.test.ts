@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { testApplication } from '../../test/application.ts';
 import { SAMPLE_UNITS_FILE } from '../units/sample-district.test-data.ts';
+import { importUnits } from '../units/unit-import.test-data.ts';
 import { giveSharedPassword } from './account.actions.ts';
 import { findActor } from './person.actions.ts';
 
@@ -26,7 +27,7 @@ beforeAll(async () => {
     { requestId: 'test', address: null },
   );
   const from = Temporal.PlainDate.from('2024-06-20');
-  await app.actions.units.import(administrator, { bytes: await readFile(SAMPLE_UNITS_FILE), from });
+  await importUnits(app, administrator, { bytes: await readFile(SAMPLE_UNITS_FILE), from });
   await giveSharedPassword(app.db, password);
   for (const who of ['vo-hanh', 'van-thu', 'hieu-truong-th1-binh-hoa']) await signIn(who);
   principal = await idOf(principalMail);

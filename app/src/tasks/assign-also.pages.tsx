@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { plainDate } from '../base/dates-in-words.ts';
 import { AppError } from '../base/errors.ts';
@@ -63,6 +64,31 @@ export const action = (args: ActionFunctionArgs) =>
     return redirectWithFlash(back, { text: issuedSetText[locale].given(given) });
   });
 
+const FORM = 'assign-also';
+
+/** "Giao N việc cho M đơn vị" by what is ticked; until script runs nobody can count along. */
+function GiveButton() {
+  const t = useTexts(issuedSetText);
+  const [chosen, setChosen] = useState<{ readonly work: number; readonly units: number } | null>(null);
+  useEffect(() => {
+    const form = document.getElementById(FORM);
+    if (!(form instanceof HTMLFormElement)) return undefined;
+    const count = () => {
+      const pairs = new FormData(form).getAll('give').map(String);
+      setChosen({ work: pairs.length, units: new Set(pairs.map((pair) => pair.split(':')[1])).size });
+    };
+    count();
+    form.addEventListener('change', count);
+    return () => form.removeEventListener('change', count);
+  }, []);
+  const isCounted = chosen !== null && chosen.work > 0;
+  return (
+    <SubmitButton look="primary" disabled={chosen?.work === 0}>
+      {isCounted ? t.give(chosen.work, chosen.units) : t.giveChosen}
+    </SubmitButton>
+  );
+}
+
 /** Each task with the units that have joined, all chosen; what is given is told at once, so it takes a page of its own. */
 export default function AssignAlsoPage() {
   const { tasks, back, needsDue, today } = useLoaderData<typeof loader>();
@@ -73,7 +99,7 @@ export default function AssignAlsoPage() {
       {tasks.length === 0 ? (
         <EmptyState title={t.nobodyNew}>{t.nobodyNewHint}</EmptyState>
       ) : (
-        <PostForm>
+        <PostForm id={FORM}>
           <FormProblem failure={failure} />
           {failure?.fields['chosen'] === 'nobodyChosen' && <p className="field-error">{t.nobodyChosen}</p>}
           {tasks.map(({ id, title, due, units }) => (
@@ -103,7 +129,7 @@ export default function AssignAlsoPage() {
             />
           )}
           <div className="row">
-            <SubmitButton look="primary">{t.give}</SubmitButton>
+            <GiveButton />
           </div>
         </PostForm>
       )}

@@ -28,7 +28,8 @@ export const issuedSetText = texts(
     nobodyChosen: 'Chọn ít nhất một đơn vị.',
     nobodyNew: 'Không có đơn vị nào mới vào nhóm mà chưa có việc',
     nobodyNewHint: 'Mọi đơn vị của nhóm hôm nay đã được giao.',
-    give: 'Giao việc',
+    give: (work: number, units: number) => `Giao ${work} việc cho ${units} đơn vị`,
+    giveChosen: 'Giao việc cho các đơn vị đã chọn',
     given: (n: number) =>
       n === 0 ? 'Các đơn vị này đã có việc từ trước.' : `Đã giao ${n} việc cho đơn vị mới vào nhóm.`,
     back: 'Trở lại',
@@ -58,7 +59,9 @@ export const issuedSetText = texts(
     nobodyChosen: 'Choose at least one unit.',
     nobodyNew: 'No unit that has joined is without the task',
     nobodyNewHint: 'All units of the set have been given it.',
-    give: 'Give',
+    give: (work: number, units: number) =>
+      `Give ${work === 1 ? '1 task' : `${work} tasks`} to ${units === 1 ? '1 unit' : `${units} units`}`,
+    giveChosen: 'Give to the units chosen',
     given: (n: number) =>
       n === 0 ? 'These units had the task already.' : `${n} given to units that have joined.`,
     back: 'Back',

@@ -9,7 +9,7 @@ import { createSetUpActions } from '../people/set-up.actions.ts';
 import { writeCsv } from '../platform/spreadsheet.ts';
 import { SAMPLE_UNITS_FILE } from './sample-district.test-data.ts';
 import { createSheetImportActions, type StartedWork } from './sheet-import.actions.ts';
-import { createUnitImportActions } from './unit-import.actions.ts';
+import { importUnits } from './unit-import.test-data.ts';
 import { UNIT_COLUMNS } from './unit-sheet.ts';
 
 const { db, owner } = await testDatabase();
@@ -17,7 +17,6 @@ const today = Temporal.PlainDate.from('2024-06-20');
 const clock = clockOnDay(today);
 const unexpected: unknown[] = [];
 const imports = createSheetImportActions({ db, clock, onError: (error) => unexpected.push(error) });
-const { import: importUnits } = createUnitImportActions({ db, clock });
 let administrator: Actor;
 
 beforeAll(async () => {
@@ -32,7 +31,7 @@ beforeAll(async () => {
     },
     { requestId: 'test', address: null },
   );
-  await importUnits(administrator, { bytes: await readFile(SAMPLE_UNITS_FILE), from: today });
+  await importUnits({ db, clock }, administrator, { bytes: await readFile(SAMPLE_UNITS_FILE), from: today });
 });
 
 function sheet(...names: readonly string[]): Uint8Array {
@@ -102,7 +101,7 @@ describe('one import at a time', () => {
 describe('what was shown is what is done', () => {
   it('when the register has changed so that it would be something else, the new plan is shown and nothing done', async () => {
     const id = await checked('Sáu');
-    await importUnits(administrator, { bytes: sheet('Sáu'), from: today });
+    await importUnits({ db, clock }, administrator, { bytes: sheet('Sáu'), from: today });
     expect(await applied(id)).toMatchObject({ phase: 'checked', changedSince: true });
     const [row] = await imports.rows(administrator, id, { shown: 'all', offset: 0, limit: 10 });
     expect(row).toMatchObject({ outcome: 'unchanged', label: 'Trường THCS Sáu' });
@@ -111,7 +110,7 @@ describe('what was shown is what is done', () => {
 
   it('a change that does not touch it holds nothing up', async () => {
     const id = await checked('Bảy');
-    await importUnits(administrator, { bytes: sheet('Tám'), from: today });
+    await importUnits({ db, clock }, administrator, { bytes: sheet('Tám'), from: today });
     expect(await applied(id)).toMatchObject({ phase: 'done', changedSince: false });
     expect(await unitsNamed('Bảy')).toBe(1);
   });

@@ -5,6 +5,7 @@ import { giveSharedPassword } from '../people/account.actions.ts';
 import { PEOPLE_COLUMNS } from '../people/person-sheet.ts';
 import { readSpreadsheet, writeCsv } from '../platform/spreadsheet.ts';
 import { SAMPLE_UNITS_FILE } from './sample-district.test-data.ts';
+import { importUnits } from './unit-import.test-data.ts';
 import { UNIT_COLUMNS } from './unit-sheet.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
@@ -24,7 +25,7 @@ beforeAll(async () => {
     },
     { requestId: 'test', address: null },
   );
-  await app.actions.units.import(administrator, { bytes: await readFile(SAMPLE_UNITS_FILE), from: today });
+  await importUnits(app, administrator, { bytes: await readFile(SAMPLE_UNITS_FILE), from: today });
   await giveSharedPassword(app.db, password);
   for (const who of ['quan-tri', 'van-thu']) {
     const from = { address: null, secure: false };

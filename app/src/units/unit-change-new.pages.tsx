@@ -4,6 +4,7 @@ import {
   Form,
   Link,
   type LoaderFunctionArgs,
+  redirect,
   useActionData,
   useLoaderData,
 } from 'react-router';
@@ -43,6 +44,8 @@ const ABOUT_ONE: readonly UnitChangeKind[] = ['rename', 'move', 'split', 'dissol
 
 function kindIn(request: Request): UnitChangeKind {
   const asked = new URL(request.url).searchParams.get('viec');
+  // Which change it is to be is chosen above the list of changes.
+  if (asked === null) throw redirect('/don-vi/thay-doi');
   const kind = UNIT_CHANGE_KINDS.find((known) => known === asked);
   if (kind === undefined) throw new AppError('not_found');
   return kind;

@@ -8,6 +8,7 @@ import { SAMPLE_UNITS_FILE } from './sample-district.test-data.ts';
 import { insertUnits } from './unit.store.ts';
 import type { UnitKind } from './unit.ts';
 import { UNIT_CHANGE_KINDS } from './unit-change.ts';
+import { importUnits } from './unit-import.test-data.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
 const password = 'một mật khẩu chung';
@@ -31,7 +32,7 @@ beforeAll(async () => {
     { requestId: 'test', address: null },
   );
   const from = Temporal.PlainDate.from('2024-01-01');
-  await app.actions.units.import(administrator, { bytes: await readFile(SAMPLE_UNITS_FILE), from });
+  await importUnits(app, administrator, { bytes: await readFile(SAMPLE_UNITS_FILE), from });
   await giveSharedPassword(app.db, password);
   for (const who of ['vo-hanh', 'van-thu', 'hieu-truong-thcs-binh-chau']) {
     const set = await app.actions.signIn.signIn(`${who}@binhson.example`, password, {
@@ -99,6 +100,11 @@ describe('the form', () => {
     const asked = await page(`${NEW}${kind}`);
     expect(asked).toContain(['found', 'merge'].includes(kind) ? 'name="basis"' : 'name="don-vi"');
     expect(await page(`${NEW}${kind}&don-vi=${idOf(CHAU)}`)).toContain('name="basis"');
+  });
+
+  it('of a kind that is still to be chosen leads to where it is chosen', async () => {
+    const answer = await ask('/don-vi/thay-doi/moi', 'vo-hanh');
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, '/don-vi/thay-doi']);
   });
 
   it('of no kind is not there, nor for a unit that is not there', async () => {

@@ -11,7 +11,7 @@ import {
 } from '../people/person-import.actions.ts';
 import { peopleSheet } from '../people/person-sheet.ts';
 import type { Db } from '../platform/postgres.ts';
-import { type ReadSheet, readSpreadsheet, writeCsv, writeSpreadsheet } from '../platform/spreadsheet.ts';
+import { type ReadSheet, writeCsv, writeSpreadsheet } from '../platform/spreadsheet.ts';
 import { countOpenWork } from '../tasks/inheritance.actions.ts';
 import { chooseSheets, planSheets, type Registers, type SheetInput, type SheetPlan } from './sheet-plan.ts';
 import type { SheetProblem } from './sheet-problem.ts';
@@ -30,14 +30,6 @@ import {
   selectRegisterUnits,
 } from './unit-import.store.ts';
 import { handles, unitSheet } from './unit-sheet.ts';
-
-export interface UnitImport {
-  readonly bytes: Uint8Array;
-  /** The first civil day on which the sheet holds. */
-  readonly from: Temporal.PlainDate;
-  /** Only say what would happen. */
-  readonly tryOnly?: boolean;
-}
 
 export interface UnitImportResult {
   /** Whether it was done. With any problem nothing is. */
@@ -61,44 +53,11 @@ interface Deps {
 
 export function createUnitImportActions(deps: Deps) {
   return {
-    /**
-     * Takes over units, people or both from a spreadsheet at once: all of it or nothing. What the sheet does not mention
-     * stays as it is.
-     * @throws AppError not_allowed, and what `readSpreadsheet` throws
-     */
-    import: (actor: Actor, wish: UnitImport) => importUnits(deps, actor, wish),
     /** The directory in the form that import takes back. @throws AppError not_allowed */
     export: (actor: Actor, format: ExportFormat = 'xlsx') => exportSheet(deps, actor, format, 'units'),
     /** People with their positions, in the form that import takes back. @throws AppError not_allowed */
     exportPeople: (actor: Actor, format: ExportFormat = 'xlsx') => exportSheet(deps, actor, format, 'people'),
   };
-}
-
-/** Undoes the transaction of an import that is only tried or has problems, and carries out what was found. */
-class NotDone extends Error {
-  readonly result: UnitImportResult;
-
-  constructor(result: UnitImportResult) {
-    super('import not done');
-    this.result = result;
-  }
-}
-
-async function importUnits({ db, clock }: Deps, actor: Actor, wish: UnitImport): Promise<UnitImportResult> {
-  if (!mayChangeUnits(actor)) throw new AppError('not_allowed');
-  const sheets = await readSpreadsheet(wish.bytes);
-  try {
-    return await db.transaction().execute(async (trx) => {
-      const result = await importSheets(trx, actor.rootId, sheets, wish.from);
-      if (result.problems.length > 0 || wish.tryOnly === true) throw new NotDone({ ...result, done: false });
-      const { created, changed, people, positions } = result;
-      await recordImport(trx, clock, actor, { created, changed, people, positions });
-      return result;
-    });
-  } catch (error) {
-    if (error instanceof NotDone) return error.result;
-    throw error;
-  }
 }
 
 export async function recordImport(

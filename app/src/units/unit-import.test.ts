@@ -11,6 +11,7 @@ import { writeSpreadsheet } from '../platform/spreadsheet.ts';
 import { SAMPLE_UNITS_FILE } from './sample-district.test-data.ts';
 import { createUnitActions } from './unit.actions.ts';
 import { createUnitImportActions } from './unit-import.actions.ts';
+import { importUnits } from './unit-import.test-data.ts';
 import { planUnitImport } from './unit-import-plan.ts';
 import type { UnitRegister } from './unit-register.ts';
 import { UNIT_COLUMNS, UNIT_SHEET } from './unit-sheet.ts';
@@ -20,7 +21,7 @@ const { db } = await testDatabase();
 const today = Temporal.PlainDate.from('2024-06-20');
 const clock = clockOnDay(today);
 const units = createUnitActions({ db, clock });
-const { import: importUnits, export: exportUnits } = createUnitImportActions({ db, clock });
+const { export: exportUnits } = createUnitImportActions({ db, clock });
 const sample = await readFile(SAMPLE_UNITS_FILE);
 let administrator: Actor;
 
@@ -50,13 +51,17 @@ async function countOfUnits(): Promise<number> {
 
 describe('the sample district', () => {
   it('can be tried without doing it', async () => {
-    const result = await importUnits(administrator, { bytes: sample, from: today, tryOnly: true });
+    const result = await importUnits({ db, clock }, administrator, {
+      bytes: sample,
+      from: today,
+      tryOnly: true,
+    });
     expect(result).toMatchObject({ done: false, created: 102, changed: 1, positions: 142, problems: [] });
     expect(await countOfUnits()).toBe(1);
   });
 
   it('comes in whole: units with superiors, people with positions, the root as the unit that is there', async () => {
-    const result = await importUnits(administrator, { bytes: sample, from: today });
+    const result = await importUnits({ db, clock }, administrator, { bytes: sample, from: today });
     expect(result).toMatchObject({ done: true, created: 102, people: 142, positions: 142, problems: [] });
     const { entries, found } = await units.list(administrator);
     expect(found).toBe(103);
@@ -68,13 +73,13 @@ describe('the sample district', () => {
   });
 
   it('changes nothing when it comes a second time', async () => {
-    const result = await importUnits(administrator, { bytes: sample, from: today });
+    const result = await importUnits({ db, clock }, administrator, { bytes: sample, from: today });
     expect(result).toMatchObject({ done: true, created: 0, changed: 0, people: 0, positions: 0 });
   });
 
   it('exports a sheet that changes nothing when it is imported', async () => {
     const bytes = await exportUnits(administrator);
-    const result = await importUnits(administrator, { bytes, from: today });
+    const result = await importUnits({ db, clock }, administrator, { bytes, from: today });
     expect(result).toMatchObject({ done: true, created: 0, changed: 0, problems: [] });
   });
 
@@ -151,7 +156,10 @@ describe('a sheet with mistakes', () => {
   ])('%s: is told row by row, and nothing comes in', async (_what, rows, problems) => {
     const before = await countOfUnits();
     const fine = ['Z1', 'Trường THCS Đúng', 'Trường THCS', 'H48.112'];
-    const result = await importUnits(administrator, { bytes: await sheetOf(...rows, fine), from: today });
+    const result = await importUnits({ db, clock }, administrator, {
+      bytes: await sheetOf(...rows, fine),
+      from: today,
+    });
     expect(result.done).toBe(false);
     expect(result.problems).toMatchObject(problems);
     expect(await countOfUnits()).toBe(before);
@@ -177,7 +185,7 @@ describe('a sheet with mistakes', () => {
       ],
       clock.now(),
     );
-    const result = await importUnits(administrator, { bytes, from: today });
+    const result = await importUnits({ db, clock }, administrator, { bytes, from: today });
     expect(result).toMatchObject({
       done: false,
       problems: [{ sheet: PEOPLE_SHEET, row: 3, problem: 'unknown-unit' }],
@@ -187,7 +195,7 @@ describe('a sheet with mistakes', () => {
 
   it('without the needed columns says which', async () => {
     const bytes = await writeSpreadsheet([{ name: 'Sheet1', headings: ['Tên'], rows: [['x']] }], clock.now());
-    const result = await importUnits(administrator, { bytes, from: today });
+    const result = await importUnits({ db, clock }, administrator, { bytes, from: today });
     expect(result.problems).toMatchObject([{ problem: 'column-missing', column: UNIT_COLUMNS.kind, row: 1 }]);
   });
 
@@ -195,7 +203,9 @@ describe('a sheet with mistakes', () => {
     ['nothing', new Uint8Array(), 'file_empty'],
     ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), 'sheet_old'],
   ])('a file that is %s is refused', async (_what, bytes, code) => {
-    await expect(importUnits(administrator, { bytes, from: today })).rejects.toMatchObject({ code });
+    await expect(importUnits({ db, clock }, administrator, { bytes, from: today })).rejects.toMatchObject({
+      code,
+    });
   });
 });
 
@@ -204,7 +214,7 @@ it('knows the root by its name spelled out', async () => {
     [null, 'Ủy ban nhân dân huyện Bình Sơn', 'UBND cấp huyện', null],
     ['A1', 'Phòng Mới', 'Phòng chuyên môn', 'Ủy ban nhân dân huyện Bình Sơn'],
   );
-  const result = await importUnits(administrator, { bytes, from: today, tryOnly: true });
+  const result = await importUnits({ db, clock }, administrator, { bytes, from: today, tryOnly: true });
   expect(result).toMatchObject({ created: 1, changed: 1, problems: [] });
 });
 
@@ -213,7 +223,7 @@ it('refuses a tree that does not hang below the root', async () => {
     ['A1', 'UBND huyện Khác', 'UBND cấp huyện', null],
     ['A2', 'Phòng Mới', 'Phòng chuyên môn', 'A1'],
   );
-  const result = await importUnits(administrator, { bytes, from: today });
+  const result = await importUnits({ db, clock }, administrator, { bytes, from: today });
   expect(result.problems).toMatchObject([{ row: 2, problem: 'other-root' }]);
 });
 
@@ -226,7 +236,7 @@ describe('changes on a day', () => {
       'Trường tiểu học',
       'UBND xã Bình Hiệp',
     ]);
-    expect(await importUnits(administrator, { bytes, from: nextMonth })).toMatchObject({
+    expect(await importUnits({ db, clock }, administrator, { bytes, from: nextMonth })).toMatchObject({
       done: true,
       changed: 1,
     });
@@ -254,7 +264,7 @@ describe('who is no administrator', () => {
       ...administrator,
       positions: administrator.positions.map((p) => ({ ...p, role: 'clerk' })),
     };
-    await expect(importUnits(clerk, { bytes: sample, from: today })).rejects.toMatchObject({
+    await expect(importUnits({ db, clock }, clerk, { bytes: sample, from: today })).rejects.toMatchObject({
       code: 'not_allowed',
     });
     await expect(exportUnits(clerk)).rejects.toMatchObject({ code: 'not_allowed' });

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { testApplication } from '../../test/application.ts';
 import { giveSharedPassword } from '../people/account.actions.ts';
 import { SAMPLE_UNITS_FILE } from './sample-district.test-data.ts';
+import { importUnits } from './unit-import.test-data.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
 const password = 'một mật khẩu chung';
@@ -21,7 +22,7 @@ beforeAll(async () => {
     },
     { requestId: 'test', address: null },
   );
-  await app.actions.units.import(administrator, {
+  await importUnits(app, administrator, {
     bytes: await readFile(SAMPLE_UNITS_FILE),
     from: Temporal.PlainDate.from('2024-06-20'),
   });
