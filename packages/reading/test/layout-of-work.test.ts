@@ -125,3 +125,38 @@ test('names in a list of members are no work', () => {
 `),
   ).toEqual(['2 Tổ kiểm tra: Tổ kiểm tra lập biên bản từng buổi']);
 });
+
+test('an answer to questions holds only what it promises', () => {
+  expect(
+    tasksOf(`1. Nội dung kiến nghị: Cử tri đề nghị xã rải nhựa đường vào nghĩa trang.
+Trả lời: Tuyến đường dài 700 m, mặt đường cấp phối. Công trình chờ bố trí vốn. Phòng Kinh tế sẽ lập dự toán trong tháng 5/2026.
+`),
+  ).toEqual(['1 Phòng Kinh tế: Phòng Kinh tế sẽ lập dự toán trong tháng 5/2026']);
+});
+
+test('a paragraph that a page break cut at a semicolon', () => {
+  expect(tasksOf('1. Công an xã: Tuần tra ban đêm;\n\n2\n\nxử lý nghiêm xe quá tải.\n')).toEqual([
+    '1 Công an xã: Tuần tra ban đêm',
+    '1 Công an xã: xử lý nghiêm xe quá tải',
+  ]);
+});
+
+test('who is to watch over the document comes after the last point', () => {
+  expect(
+    tasksOf(`1. Phòng Kinh tế rà soát các bãi rác.
+2. Công an xã xử lý xe chở rác rơi vãi.
+Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này, báo cáo Chủ tịch UBND xã.
+`),
+  ).toEqual([
+    '1 Phòng Kinh tế: Phòng Kinh tế rà soát các bãi rác',
+    '2 Công an xã: Công an xã xử lý xe chở rác rơi vãi',
+    ' Văn phòng: Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này, báo cáo Chủ tịch UBND xã',
+  ]);
+});
+
+test('a time from now on in a list opening is that of the work below', () => {
+  const { tasks } = read(
+    `${HEAD}1. Từ nay đến Tết Nguyên đán, yêu cầu các thôn:\na) Kiểm tra đường điện.\n${FOOT}`,
+  );
+  expect(tasks.map(({ deadline }) => deadline?.kind)).toEqual(['event']);
+});

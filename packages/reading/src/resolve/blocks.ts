@@ -128,6 +128,9 @@ function speaksToAll({ folded }: Paragraph): boolean {
     /(?:yêu cầu|đề nghị)\s(?:các|thủ trưởng|lãnh đạo|chủ tịch|toàn thể|hiệu trưởng)/u.test(folded) ||
     /^(?:báo cáo của\s)?(?:các cơ quan|các đơn vị|thủ trưởng các)/u.test(folded) ||
     /^(?:phòng|sở|ubnd|ủy ban nhân dân|ban|văn phòng|trường)\s[^,;.]{1,60}?\ssẽ\s/u.test(folded) ||
-    /^(?:trên đây|nay\s|căn cứ|trong quá trình|yêu cầu|đề nghị|nhận được)/u.test(folded)
+    /^(?:giao|đề nghị|yêu cầu)\s[^;.]{4,120}\s(?:theo dõi|đôn đốc|kiểm tra|giám sát)[^;.]{0,60}\s(?:việc |tình hình |kết quả )?(?:tổ chức |triển khai )?(?:thực hiện|thi hành) (?:nội dung )?(?:chỉ thị|công văn|văn bản|thông báo|kế hoạch|công điện|quyết định|hướng dẫn) này/u.test(
+      folded,
+    ) ||
+    /^(?:trên đây|nay\s|căn cứ|(?:trong )?quá trình|yêu cầu|đề nghị|nhận được)/u.test(folded)
   );
 }

@@ -20,9 +20,11 @@ import {
   assessesBefore,
   headedTime,
   holdsOf,
+  isAnswer,
   isAssessment,
   isTitled,
   labelsAssessment,
+  opensAnswers,
 } from './heading-sense.ts';
 import type { OrdersStart } from './opening.ts';
 import { place, toDoers } from './place.ts';
@@ -40,6 +42,12 @@ const DIRECTS = /^(?:chỉ đạo|hướng dẫn|đôn đốc)\s/u;
 /** Legal bases tell of others' orders. */
 const BASIS = /^(?:căn cứ|xét|theo đề nghị)\s/u;
 
+/** Times of a heading or list opening that are those of all the work under it. */
+const passesOn = (deadline: WrittenDeadline): boolean =>
+  deadline.kind === 'date' ||
+  deadline.kind === 'period' ||
+  (deadline.kind === 'event' && /^từ nay\s/iu.test(deadline.text));
+
 export class Drafter {
   readonly drafts: Draft[] = [];
   readonly #frames = new Frames();
@@ -48,6 +56,8 @@ export class Drafter {
   readonly #start: OrdersStart | null;
   /** Without an announcement the first order in so many words begins the orders. */
   #begun = false;
+  /** What follows answers questions: only what is promised or ordered in so many words is work. */
+  #answers = false;
   /** Depth of the last heading that named a body. */
   #bodiesAt = Number.NaN;
   /** First task of the last paragraph that had any: what a line of attributes below it is about. */
@@ -93,6 +103,7 @@ export class Drafter {
   #step(block: Block, offset: number): void {
     const { paragraph } = block;
     const marked = paragraph.marker !== null;
+    if (isAnswer(paragraph)) this.#answers = true;
     this.#frames.closeTo(marked || block.role !== 'content' ? block.depth : block.depth + 0.1);
     if (offset > 0) this.#leadInline(block, offset);
     if (block.role !== 'content') this.#group = this.drafts.length;
@@ -151,6 +162,7 @@ export class Drafter {
   /** A list opening; what stands before its last sentence may oblige. */
   #opening(block: Block): void {
     const { paragraph } = block;
+    this.#answers = opensAnswers(paragraph);
     const nested = nestedOffsets(paragraph.text);
     const sentences = sentencesOf(paragraph.text, paragraph.folded, nested);
     const last = sentences.at(-1);
@@ -192,9 +204,7 @@ export class Drafter {
     return this.#placed(
       block,
       clause,
-      inherited
-        ? deadlines.filter(({ value }) => value.kind === 'date' || value.kind === 'period')
-        : deadlines,
+      inherited ? deadlines.filter(({ value }) => passesOn(value)) : deadlines,
     );
   }
 
@@ -338,7 +348,9 @@ export class Drafter {
 
   #clause(block: Block, clause: Stretch, point: PointReader, first: number): void {
     const listed =
-      this.#start !== null && (block.paragraph.marker !== null || this.#frames.innermost !== null);
+      !this.#answers &&
+      this.#start !== null &&
+      (block.paragraph.marker !== null || this.#frames.innermost !== null);
     const sense = senseOf(block.paragraph, clause, listed);
     // "…, xong trong tháng 9. Báo cáo trước ngày 05/10.": where there is no work without a time, reporting is work.
     const reports = sense === 'deadline' && this.#isReport(block, clause, first);
@@ -348,6 +360,7 @@ export class Drafter {
       return;
     }
     if ((sense !== 'order' && !reports) || !this.#counts(block, clause, point)) return;
+    if (this.#answers && !promises(block.paragraph, clause)) return;
     if (this.#start === null) {
       this.#begun ||= point.ordersInWords(clause);
       if (!this.#begun || !point.hasDoer(clause)) return;
@@ -365,6 +378,11 @@ export class Drafter {
       recognisedIn: clause,
     });
   }
+}
+
+/** "UBND xã sẽ sửa chữa …", "… đã giao Phòng Kinh tế …": what an answer holds beside what is so. */
+function promises({ folded }: Block['paragraph'], { start, end }: Stretch): boolean {
+  return /(?:^|\s)(?:sẽ|yêu cầu|giao|đề nghị|chỉ đạo|phải|cam kết)\s/u.test(folded.slice(start, end));
 }
 
 /** "theo ý kiến chỉ đạo của …": told of, not told. */

@@ -129,6 +129,8 @@ function continues(before: Line, line: Line, width: number): boolean {
   if (line.marker) return opensByChance(before, line, width);
   const ended = endsSentence(before);
   if (!ended && (startsSmall(line) || dangles(before))) return true;
+  // "… áo phao;" / page break / "xử lý nghiêm …": the page ended at a semicolon.
+  if (line.pageBefore && before.text.endsWith(';') && isSmallAt(line.text, 0)) return true;
   if (width === 0 || isApart(line) || headsWork(before, line)) return false;
   if (!ended) return before.text.length > width * 0.82;
   // After a full stop only a line with no room left for the next word goes on.

@@ -34,7 +34,7 @@ const DAILY_THING = /(?:sinh hoạt|công việc|cuộc sống|đời sống|nhu
 
 /** How long something takes or lasts, or may last. */
 const LASTING =
-  /(?:^|[^\p{L}])(?:tập huấn|bồi dưỡng|(?<!giáo dục |giáo dục và |gd và )đào tạo|niêm yết|nghỉ|nghỉ học|nghỉ phép|diễn ra|kéo dài|lưu mẫu|lưu trữ|lưu|cách ly|đình chỉ|tạm dừng|cấm|treo|trưng bày|bảo hành|bảo lãnh|hợp đồng|hiệu lực|có hiệu lực|giá trị|được cấp|(?:phiếu|giấy|thẻ)(?: \p{L}{1,9}){1,5} cấp|rút ngắn|xảy ra|lớp|thời gian thi|(?<!mầm non, tiểu |tiểu |trung |đại |khoa |tin |văn |toán )học|dùng|ngập|điều trị|theo dõi)(?: \p{L}{1,9}){0,4} $/u;
+  /(?:^|[^\p{L}])(?:tập huấn|bồi dưỡng|(?<!giáo dục |giáo dục và |gd và )đào tạo|niêm yết|nghỉ|nghỉ học|nghỉ phép|diễn ra|kéo dài|lưu mẫu|lưu trữ|lưu|cách ly|đình chỉ|tạm dừng|cấm|treo|trưng bày|bảo hành|bảo lãnh|hợp đồng|hiệu lực|có hiệu lực|giá trị|được cấp|(?:phiếu|giấy|thẻ)(?: \p{L}{1,9}){1,5} cấp|rút ngắn|xảy ra|lớp|thời gian thi|(?<!mầm non, tiểu |tiểu |trung |đại |khoa |tin |văn |toán )học(?! sinh| viên| phí| bạ| kỳ| đường)|dùng|ngập|điều trị|theo dõi)(?: \p{L}{1,9}){0,4} $/u;
 
 /** Wishes, dangers and what was done quickly already. */
 const NO_HASTE =

@@ -22,6 +22,16 @@ const REST = '[^,;.()]';
 /** Time told by something that happens. */
 export const EVENT_RULES: readonly Rule[] = [
   rule('sau khi', String.raw`(?=sau khi)(?<=^(?:[^,]{0,20}, )?)sau khi [^,;()]{2,140}(?=,)`, event),
+  rule(
+    'sau khi',
+    `sau khi (?:có|nhận được|được) (?:(?:văn bản|ý kiến|chủ trương|kết quả) )?(?:hướng dẫn|ý kiến|kết quả|chủ trương|phê duyệt|chấp thuận|thẩm định|đồng ý|quyết định|thông báo|chỉ đạo)(?!\\p{L})${REST}{0,80}`,
+    event,
+  ),
+  rule(
+    'từ nay',
+    `từ nay (?:cho )?đến (?:(?:hết |trước |sau )?(?:tết|dịp|lễ|kỳ nghỉ|mùa|vụ|đại hội|ngày (?:bầu cử|khai giảng|đại hội))(?!\\p{L})|khi )${REST}{0,60}`,
+    event,
+  ),
   rule('trước khi', `${TRUOC} khi (?=${BODY} )[^;.()]{2,140}`, event),
   rule('trước khi', String.raw`${TRUOC} khi (?=${BEFORE_WHAT}(?!\p{L}))${REST}{2,100}`, event),
   rule('cho đến khi|đến khi', `(?:cho )?đến khi ${REST}{2,120}`, event),

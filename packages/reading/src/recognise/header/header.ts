@@ -1,6 +1,6 @@
 import type { EdtfDate, MeetingEvent, Signer } from '../../reading.ts';
 import type { Line } from '../../structure/lines.ts';
-import { foldNfc } from '../../text/fold.ts';
+import { foldNfc, withoutMarks } from '../../text/fold.ts';
 import { CLOSING_MARKS, trimEndOf } from '../../text/trim.ts';
 import { DOCUMENT_TYPES, OTHER_TYPES } from '../../vietnamese/document-types.ts';
 import { edtf } from '../deadline/dates.ts';
@@ -49,10 +49,14 @@ const HEAD_REACH = 45;
 
 const TYPE_LINE = /^(?:\(?dự thảo\)?\s)?(.+?)(?:\s\(?(?:số\s?\d{1,3})\)?)?$/u;
 
+/** The types by their letters alone: scans read "THÔNG BẢO" and "QUYÊT ĐỊNH". */
+const TYPE_BY_LETTERS = new Map(DOCUMENT_TYPES.map((type) => [withoutMarks(type), type]));
+
 export function typeOfLine(line: Line): string | null {
   if (!isCapitals(line.text)) return null;
   const name = TYPE_LINE.exec(line.folded)?.[1] ?? line.folded;
-  return DOCUMENT_TYPES.includes(name) || OTHER_TYPES.includes(name) ? name : null;
+  if (DOCUMENT_TYPES.includes(name) || OTHER_TYPES.includes(name)) return name;
+  return TYPE_BY_LETTERS.get(withoutMarks(name)) ?? null;
 }
 
 /** "QUYẾT ĐỊNH V/v …", "KẾ HOẠCH Tổ chức …" in one line. */

@@ -229,6 +229,17 @@ function afterBasis(
   return null;
 }
 
+const TOLD_NEXT = pattern(/^đối với [^,;.:]{3,160}, (?=(?:đề nghị|yêu cầu|giao)\s)/u);
+
+/** "Đối với các đơn vị chậm nộp hồ sơ, đề nghị người đứng đầu …": whoever is told, not whom it is about. */
+function toldAfter(passage: Passage, from: number, clause: Stretch): ClauseDoer | null {
+  const about = TOLD_NEXT.execAt(passage.folded, from, 180);
+  const ordered = about ? orderedAt(passage, from + about[0].length, clause) : null;
+  return ordered && ordered.end < clause.end && isPredicate(passage.folded, ordered.end + 1)
+    ? { parties: ordered.parties, ordered: true }
+    : null;
+}
+
 function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
   const { folded } = passage;
   const bracketed = bracketedSubject(passage, clause);
@@ -241,6 +252,8 @@ function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
     if (ordered) return { parties: ordered.parties, ordered: true };
     const of = ABOUT.execAt(folded, from, 16);
     if (of) {
+      const told = toldAfter(passage, from, clause);
+      if (told) return told;
       const subject = subjectAt(passage, from + of[0].length, clause);
       if (subject) return subject;
       about ??= readParties(passage, from + of[0].length);

@@ -24,7 +24,7 @@ const CLOSING_OPENERS = pattern(
 );
 /** "… chịu trách nhiệm thi hành Quyết định này", whoever they are. */
 const CARRIES_THIS = pattern(
-  /\s(?:chịu trách nhiệm|có trách nhiệm|căn cứ quyết định|nghiêm túc)(?: tổ chức)? (?:thi hành|thực hiện|triển khai thực hiện) (?:quyết định|nghị quyết|chỉ thị|thông báo|kế hoạch|văn bản|công văn) này$/u,
+  /\s(?:chịu trách nhiệm|có trách nhiệm|căn cứ quyết định|nghiêm túc)(?: tổ chức)? (?:thi hành|thực hiện|triển khai thực hiện) (?:quyết định|nghị quyết|chỉ thị|thông báo|kế hoạch|văn bản|công văn) này(?: kể từ ngày (?:ký|ban hành)(?: ban hành)?)?$/u,
 );
 /** "Ông Nguyễn Văn A, Phó Giám đốc - Trưởng đoàn": somebody in a list of names. */
 const PERSON_ENTRY = pattern(/^(?:ông|bà|đồng chí|đ\/c|cô|thầy)\s[^,;:]{3,40}\s?[,;–-]\s/u);
@@ -71,17 +71,23 @@ const BLAMED = pattern(
   /\schịu trách nhiệm(?: chính| chung| trực tiếp| liên đới)?(?: đối với| về| trong)(?: \p{L}{1,8}){0,2} (?:hạn chế|khuyết điểm|tồn tại|thiếu sót|sai phạm|vi phạm|sai sót)(?:,? \p{L}{1,9}){0,10}$/u,
 );
 const CONSEQUENCE = pattern(
-  /^(?:nếu|trường hợp|trong trường hợp|trừ trường hợp|ví dụ|chẳng hạn|cụ thể như|bởi vì|vì)(?=[\s,:])/u,
+  /^(?:nếu|(?:nếu )?quá (?:thời )?hạn (?:trên|này|nêu trên|nói trên|quy định)|trường hợp|trong trường hợp|trừ trường hợp|ví dụ|chẳng hạn|cụ thể như|bởi vì|vì)(?=[\s,:])/u,
 );
 /** "Sở Y tế đã đề nghị …": an order that was given, not one that is. */
 const TOLD_BEFORE = pattern(
   /^ đã (?:đề nghị|yêu cầu|chỉ đạo|chỉ thị)\s(?!.*[,;]\s(?:yêu cầu|đề nghị|giao)\s)/u,
 );
+/** "Cử tri kiến nghị …": what others ask of the issuer. */
+const ASKED_BY_OTHERS = pattern(
+  /^(?:các )?(?:cử tri|người dân|nhân dân|bạn đọc|công dân|phụ huynh(?: học sinh)?|đại biểu(?: hđnd| quốc hội)?|một số ý kiến|ý kiến cử tri)(?:\s[^\s,;:.]{1,12}){0,10}?\s(?:đề nghị|kiến nghị|phản ánh|hỏi|cho rằng|mong muốn|thắc mắc|bày tỏ)\s/u,
+);
 /** What is appraised: with a fault named, no verb in it obliges. */
 const APPRAISED = pattern(/^(?:việc|công tác|tình hình|chất lượng|ý thức)\s/u);
+/** "Việc phụ đạo học sinh chưa đạt phải …": the fault is of somebody inside the subject, and what follows binds. */
+const BOUND = pattern(/^[^;.]{0,160}?(?<!không) (?:phải|không được) /u);
 const BINDS = pattern(/(?:phải|cần|xác định|coi|lấy)\s/u);
 const MODAL = pattern(
-  /(?:^|\s)(?:phải|cần|cần phải|có trách nhiệm|chịu trách nhiệm|không được|không để|nghiêm cấm|tuyệt đối không|yêu cầu|đề nghị|giao|quyết tâm|cam kết|sẽ|phấn đấu)(?=\s)/u,
+  /(?:^|\s)(?:(?<!không )phải|cần|cần phải|có trách nhiệm|chịu trách nhiệm|không được|không để|nghiêm cấm|tuyệt đối không|yêu cầu|đề nghị|giao|quyết tâm|cam kết|sẽ|phấn đấu)(?=\s)/u,
 );
 const SHARED_DEADLINE = pattern(
   /^(?:(?:thời gian|thời hạn|tiến độ|hạn)\s)?(?:hoàn thành|thực hiện|xong|hoàn tất|báo cáo|triển khai|gửi|kết thúc)?(?:\s(?:công việc|nhiệm vụ|việc này|nội dung này|thực hiện|các nội dung(?: trên)?))?\s?:?\s?(?:trước|trong|chậm nhất|xong|muộn nhất|đến|vào|từ|ngày|quý|tháng|hết)\s[^,;]{0,80}$/u,
@@ -148,6 +154,14 @@ export function mainPiece(passage: Passage, clause: Stretch): number {
   return -1;
 }
 
+/** A fault that nothing after it binds anybody to mend. */
+function findsFault(passage: Passage, clause: Stretch): boolean {
+  const fault = FAULT.execIn(passage, clause);
+  if (!fault) return false;
+  const after = clause.start + fault.index + fault[0].length;
+  return !BOUND.test(passage.folded.slice(after, clause.end));
+}
+
 /** What a clause does. `listed`: it stands in a list of orders, where anything that is not a statement obliges. */
 export function senseOf(passage: Passage, clause: Stretch, listed: boolean): ClauseSense {
   const says = (one: Pattern): boolean => one.testIn(passage, clause);
@@ -157,12 +171,12 @@ export function senseOf(passage: Passage, clause: Stretch, listed: boolean): Cla
     return 'statement';
   if (says(ASSESSMENT) && !says(STILL_ORDERS)) return 'statement';
   if (says(ARRANGEMENT) || says(EFFECT) || says(APPROVES)) return 'statement';
-  if (says(BLAMED)) return 'statement';
+  if (says(BLAMED) || says(ASKED_BY_OTHERS)) return 'statement';
   if (says(IS_A) && !says(BINDS)) return 'statement';
   const only = readParties(passage, clause.start);
   if (only && only.end >= clause.end) return 'statement';
   if (only && TOLD_BEFORE.testAt(passage.folded.slice(0, clause.end), only.end, 400)) return 'statement';
-  if (says(APPRAISED) && says(FAULT)) return 'statement';
+  if (says(APPRAISED) && findsFault(passage, clause)) return 'statement';
   const modal = says(MODAL);
   if (
     !modal &&
