@@ -29,5 +29,6 @@ export type {
 export { READING_FORMAT } from './reading.ts';
 export { findSecrecyMark, type SecrecyLevel, type SecrecyMark } from './recognise/header/secrecy.ts';
 export { RECOGNISERS } from './recognisers.ts';
+export { type Columns as TaskTableColumns, taskTableColumns } from './structure/tables.ts';
 export { type FoldOptions, fold } from './text/fold.ts';
 export { foldSpace, quoteOf } from './text/quote.ts';

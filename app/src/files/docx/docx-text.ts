@@ -2,12 +2,13 @@ import { findSecrecyMark } from '@dondoc/reading';
 import type { ReadingNote } from '../extracted-text.ts';
 import { countLetters, evenText } from '../printed-text.ts';
 import { tableParagraphs } from '../table-paragraphs.ts';
+import type { TableCell } from '../task-rows.ts';
 import { readLetters } from './letters.ts';
 import { type Numbering, readNumbering } from './numbering.ts';
 import { createRunReader, type RunReader } from './runs.ts';
 import { readStyles, type Styles } from './styles.ts';
 import { openWordPackage } from './word-package.ts';
-import { childOf, childrenOf, valueOf, type XmlElement } from './xml.ts';
+import { childOf, childrenOf, numberOf, valueOf, type XmlElement } from './xml.ts';
 
 export interface DocxText {
   readonly text: string;
@@ -150,11 +151,17 @@ function wrapped(parent: XmlElement, name: string): readonly XmlElement[] {
   });
 }
 
-function readCell(cell: XmlElement, walk: Walk): readonly string[] {
-  const merge = childrenOf(childOf(cell, 'w:tcPr'), 'w:vMerge')[0];
+/** A cell merged into the one above is not printed, whatever it still holds. */
+function readCell(cell: XmlElement, walk: Walk): TableCell {
+  const properties = childOf(cell, 'w:tcPr');
+  const merge = childrenOf(properties, 'w:vMerge')[0];
+  const isBelow = merge !== undefined && (merge.attributes['w:val'] ?? 'continue') === 'continue';
   const paragraphs = readBlocks(cell, walk)
     .map(evenParagraph)
     .filter((text) => text !== '');
-  // A cell merged into the one above is not printed, whatever it still holds.
-  return merge && (merge.attributes['w:val'] ?? 'continue') === 'continue' ? [] : paragraphs;
+  return {
+    paragraphs: isBelow ? [] : paragraphs,
+    columns: numberOf(properties, 'w:gridSpan') ?? 1,
+    isBelow,
+  };
 }

@@ -1,6 +1,7 @@
 import type { ReadingNote } from '../extracted-text.ts';
 import { evenText } from '../printed-text.ts';
 import { tableParagraphs } from '../table-paragraphs.ts';
+import type { TableCell, TableRow } from '../task-rows.ts';
 import { labelsOf } from './list-labels.ts';
 import { isUnprinted, type PageParts } from './page-parts.ts';
 import type { PageElement, PageNode } from './tree.ts';
@@ -132,20 +133,59 @@ function readList(list: PageElement, walk: Walk, within: Within): void {
 function readTable(table: PageElement, walk: Walk, within: Within): void {
   endParagraph(walk);
   const rows = rowsOf(table);
-  const cells = rows.map((row) => row.map((cell) => readCell(cell, walk, within)));
+  const cells = placed(rows.map((row) => row.map((cell) => readCell(cell, walk, within))));
   const isLayout = rows.flat().some((cell) => holdsTable(cell));
   const caption = table.children.find((child) => typeof child !== 'string' && child.name === 'caption');
   if (caption !== undefined) readNode(caption, walk, within);
-  const paragraphs = isLayout ? cells.flat(2) : tableParagraphs(cells);
+  const paragraphs = isLayout ? cells.flat().flatMap((cell) => cell.paragraphs) : tableParagraphs(cells);
   walk.paragraphs.push(...paragraphs.filter((text) => text !== ''));
 }
 
-function readCell(cell: PageElement, walk: Walk, within: Within): readonly string[] {
-  if (isUnprinted(cell) || isLeftOut(cell, walk)) return [];
+/** A cell with the rows that it reaches over. */
+interface PageCell extends TableCell {
+  readonly rows: number;
+}
+
+function readCell(cell: PageElement, walk: Walk, within: Within): PageCell {
+  const columns = spanOf(cell, 'colspan');
+  const rows = spanOf(cell, 'rowspan');
+  if (isUnprinted(cell) || isLeftOut(cell, walk)) return { paragraphs: [], columns, rows, isBelow: false };
   const inner = newWalk(walk.parts, walk.notes, walk.convert);
   readChildren(cell, inner, withinOf(cell, within));
   endParagraph(inner);
-  return inner.paragraphs;
+  return { paragraphs: inner.paragraphs, columns, rows, isBelow: false };
+}
+
+/** As browsers count: what is no number is one, and no cell reaches over more than this. */
+const WIDEST_SPAN = 1000;
+/** Columns further to the right are those of no table of tasks; cells that reach down there are not followed. */
+const MOST_COLUMNS = 64;
+
+function spanOf({ attributes }: PageElement, name: 'colspan' | 'rowspan'): number {
+  const span = Number.parseInt(attributes[name] ?? '', 10);
+  return span >= 1 ? Math.min(span, WIDEST_SPAN) : 1;
+}
+
+/** The rows with a cell in each place that a cell from above reaches down to. */
+function placed(rows: readonly (readonly PageCell[])[]): readonly TableRow[] {
+  /** By the column in which it begins: a cell from above and the rows that it still reaches over. */
+  let waiting: ReadonlyMap<number, { readonly columns: number; readonly rows: number }> = new Map();
+  return rows.map((row) => {
+    const next = new Map<number, { readonly columns: number; readonly rows: number }>();
+    const cells: TableCell[] = [];
+    const own = [...row];
+    for (let column = 0; ; ) {
+      const above = waiting.get(column);
+      const cell = above ? { paragraphs: [], isBelow: true, ...above } : own.shift();
+      if (cell === undefined) break;
+      cells.push(cell);
+      if (cell.rows > 1 && column < MOST_COLUMNS)
+        next.set(column, { columns: cell.columns, rows: cell.rows - 1 });
+      column += cell.columns;
+    }
+    waiting = next;
+    return cells;
+  });
 }
 
 function rowsOf(table: PageElement): readonly (readonly PageElement[])[] {

@@ -21,6 +21,13 @@ export interface Segment {
   readonly right: number;
 }
 
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 export interface Line {
   readonly y: number;
   readonly size: number;
@@ -32,6 +39,8 @@ export interface Line {
   readonly marked: string;
   /** For all words of a cell of a table, which are a paragraph of their own: the row of the table, from 0. */
   readonly row?: number;
+  /** And the lines around it. */
+  readonly box?: Box;
   /** Where a page is read in parts: which of them, and whether it is a column of running text. */
   readonly region?: number;
   readonly inColumn?: boolean;
@@ -43,6 +52,10 @@ const SAME_LINE = 0.45;
 const WORD_GAP = 0.25;
 /** A gap this wide parts columns; justified text stays below it. */
 const COLUMN_GAP = 1.5;
+/** Word sets the words of a numbered paragraph off to the next tab stop, an ordinary one 1.27 cm away. */
+const LABEL_GAP = 4;
+const LABEL =
+  /^(?:[-–+*•▪➢✓❖●■□]|\(?\d{1,3}(?:\.\d{1,3})*[.)]|\d{1,3}(?:\.\d{1,3})+|\(?[a-zđ]\)|[a-zđ]\.|[IVX]{1,6}[.)]|Điều \d{1,3}\.?)$/u;
 /** Bold is sometimes faked by printing twice, a hair apart. */
 const SAME_PLACE = 0.15;
 
@@ -101,7 +114,7 @@ function buildSegments(pieces: readonly Piece[], size: number): readonly Segment
     if (previous && isSamePlace(piece, previous)) continue;
     previous = piece;
     const gap = open ? piece.x - open.right : 0;
-    if (open && gap <= COLUMN_GAP * size) {
+    if (open && gap <= widestGapBehind(open.marked, segments.length === 0) * size) {
       const space = spaceBefore || gap > WORD_GAP * size ? ' ' : '';
       open.marked += space + markedWords(piece);
       open.right = Math.max(open.right, piece.x + piece.width);
@@ -116,6 +129,11 @@ function buildSegments(pieces: readonly Piece[], size: number): readonly Segment
     const marked = segment.marked.replace(/\s+/gu, ' ').trim();
     return { ...segment, marked, text: withoutMarks(marked) };
   });
+}
+
+/** In text sizes: how far the next words may stand from these and still go on with them. */
+function widestGapBehind(words: string, isFirst: boolean): number {
+  return isFirst && LABEL.test(words) ? LABEL_GAP : COLUMN_GAP;
 }
 
 function markedWords({ text, unsure }: Piece): string {

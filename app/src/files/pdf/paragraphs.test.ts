@@ -62,6 +62,15 @@ describe('lines', () => {
 });
 
 describe('paragraphs', () => {
+  test('words set off from their number to the next tab stop are its paragraph, not a row of two columns', () => {
+    const lines = buildLines([
+      piece('1.', LEFT, 100),
+      piece(FULL.slice(0, 60), LEFT + 47, 100),
+      piece(FULL_TOO, LEFT, 117),
+    ]);
+    expect(paragraphsOf([lines])).toEqual([`1. ${FULL.slice(0, 60)} ${FULL_TOO}`]);
+  });
+
   test('wrapped lines are joined; an indent, a gap or a short line above begins a new paragraph', () => {
     const paragraphs = paragraphsOf([
       page(
@@ -164,6 +173,18 @@ describe('pages', () => {
       'Đoạn B.',
       'Đoạn C.',
     ]);
+  });
+
+  test('of two pages only what is set off from the text and stands at one height on both goes', () => {
+    const body = (first: string) => [{ text: first, gap: 30 }, FULL, 'báo cáo.'];
+    const foot = (number: number) => ({ text: `Chân trang - trang ${number}/2`, gap: 30 });
+    const head = 'Kế hoạch năm học';
+    expect(
+      paragraphsOf([page(head, ...body('Một.'), foot(1)), page(head, ...body('Hai.'), foot(2))]),
+    ).toEqual(['Một.', `${FULL} báo cáo.`, 'Hai.', `${FULL} báo cáo.`]);
+    expect(paragraphsOf([page('Giống nhau.', 'Một.'), page('Giống nhau.', 'Hai.')]).join(' ')).toBe(
+      'Giống nhau. Một. Giống nhau. Hai.',
+    );
   });
 
   test('a figure that ends a page is no page number when it has thousands', () => {

@@ -1,7 +1,16 @@
+import {
+  furtherTaskRows,
+  joinTaskRows,
+  printTaskRows,
+  type TaskHeading,
+  type TaskRow,
+  taskRowsOf,
+} from '../task-rows.ts';
 import { withoutMarks } from '../unsure-words.ts';
 import { type Block, splitColumns } from './columns.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { Line } from './lines.ts';
+import { pageRows } from './table-rows.ts';
 
 /** Edges of the running text and the usual step from line to line, by which wrapped lines are told from ended ones. */
 interface Measure {
@@ -29,6 +38,7 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): readonly stri
   const paragraphs: string[] = [];
   let open: Line[] = [];
   let measure: Measure | undefined;
+  let work: OpenTable | null = null;
   const close = () => {
     if (open.length > 0) paragraphs.push(joinLines(open));
     open = [];
@@ -39,9 +49,11 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): readonly stri
     let isFirst = true;
     if (lines[0]?.row !== undefined) {
       close();
-      paragraphs.push(...lines.map(({ marked }) => marked));
+      for (const table of tablesIn(lines)) work = readTable(table, work, paragraphs);
       continue;
     }
+    closeTable(work, paragraphs);
+    work = null;
     for (const block of splitColumns(lines, whole)) {
       if (block.kind === 'column') {
         close();
@@ -62,7 +74,49 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): readonly stri
     }
   }
   close();
+  closeTable(work, paragraphs);
   return paragraphs;
+}
+
+/** A table of tasks that may go on with what comes next. */
+interface OpenTable {
+  readonly heading: TaskHeading;
+  readonly edges: readonly number[];
+  readonly rows: readonly TaskRow[];
+}
+
+/** Tables that stand one right below the other each begin with a row 0. */
+function tablesIn(cells: readonly Line[]): readonly (readonly Line[])[] {
+  const tables: Line[][] = [];
+  cells.forEach((cell, index) => {
+    if (index === 0 || (cell.row === 0 && cells[index - 1]?.row !== 0)) tables.push([]);
+    tables.at(-1)?.push(cell);
+  });
+  return tables;
+}
+
+/** Adds the paragraphs of a table; one of tasks is left open, since it may go on over the page. */
+function readTable(cells: readonly Line[], before: OpenTable | null, paragraphs: string[]): OpenTable | null {
+  const more = before && pageRows(cells, before.edges);
+  if (more) {
+    const { heading } = before;
+    return { ...before, rows: joinTaskRows(before.rows, furtherTaskRows(more.rows, heading), heading) };
+  }
+  closeTable(before, paragraphs);
+  const table = pageRows(cells);
+  const found = table && taskRowsOf(table.rows);
+  if (!table || !found) {
+    paragraphs.push(...cells.map(({ marked }) => marked));
+    return null;
+  }
+  paragraphs.push(
+    ...found.above.flatMap((row) => row.flatMap((cell) => (cell.isBelow ? [] : cell.paragraphs))),
+  );
+  return { heading: found.heading, edges: table.edges, rows: found.rows };
+}
+
+function closeTable(table: OpenTable | null, paragraphs: string[]): void {
+  if (table) paragraphs.push(printTaskRows(table.rows));
 }
 
 /** Lines that are read together, those of the page that have the same edges, and all of the page. */

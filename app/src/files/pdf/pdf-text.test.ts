@@ -58,7 +58,7 @@ describe('tables with lines around their cells', () => {
     ...[60, 90, 300, 520].map((x) => `${x} 700 m ${x} 580 l S`),
     ...[700, 670, 625, 580].map((y) => `60 ${y} m 520 ${y} l S`),
   ].join('\n');
-  const head = ['TT', 'Nhiem vu', 'Thoi han'].map((text, index) => ({
+  const head = ['TT', 'Ten truong', 'Ghi chu'].map((text, index) => ({
     x: [64, 94, 304][index] ?? 0,
     y: 680,
     text,
@@ -83,8 +83,8 @@ describe('tables with lines around their cells', () => {
     expect(await paragraphs([[...around, ...page(1)]], { drawing: grid })).toEqual([
       'Phu luc kem theo.',
       'TT',
-      'Nhiem vu',
-      'Thoi han',
+      'Ten truong',
+      'Ghi chu',
       ...words(1),
       ...words(2),
       'Het phu luc.',
@@ -92,7 +92,7 @@ describe('tables with lines around their cells', () => {
   });
   test('the head that a table prints again on the next page is left out', async () => {
     const all = await paragraphs([page(1), page(3)], { drawing: grid });
-    expect(all).toEqual(['TT', 'Nhiem vu', 'Thoi han', ...words(1), ...words(2), ...words(3), ...words(4)]);
+    expect(all).toEqual(['TT', 'Ten truong', 'Ghi chu', ...words(1), ...words(2), ...words(3), ...words(4)]);
   });
   test('a frame around a text is no table', async () => {
     const frame = '60 700 460 100 re S';

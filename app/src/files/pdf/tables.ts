@@ -1,5 +1,5 @@
 import { isLetterheadOrFoot } from '../printed-text.ts';
-import { buildLines, type Line, type Piece } from './lines.ts';
+import { type Box, buildLines, type Line, type Piece } from './lines.ts';
 import type { Ruling } from './rulings.ts';
 
 /** A table with lines around its cells. */
@@ -8,13 +8,6 @@ export interface Table {
   readonly bottom: number;
   /** One line for each cell with words, row by row, its own lines joined. */
   readonly cells: readonly Line[];
-}
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 /** Points: drawn lines that meet may miss each other by so much. */
@@ -134,7 +127,7 @@ function cellsOf(pieces: readonly Piece[], rulings: readonly Ruling[]): readonly
   return sorted.flatMap(({ box, pieces: inside }, index) => {
     if (index > 0 && box.top - (sorted[index - 1]?.box.top ?? box.top) > NEAR) row += 1;
     const line = cellLine(buildLines(inside), box);
-    return line === undefined ? [] : [{ ...line, row }];
+    return line === undefined ? [] : [{ ...line, row, box }];
   });
 }
 

@@ -49,7 +49,7 @@ function gutterOf(pieces: readonly Piece[]): Gutter | undefined {
     at < left + MIDDLE_PART.to * (right - left);
     at += STEP
   ) {
-    for (const run of freeRuns(sorted, at)) {
+    for (const run of freeRuns(sorted, at).map(withoutFoot)) {
       const letters = run.reduce((sum, { text }) => sum + text.length, 0);
       const first = run[0];
       const last = run.at(-1);
@@ -70,6 +70,12 @@ function freeRuns(sorted: readonly Piece[], at: number): readonly (readonly Piec
     else runs.at(-1)?.push(piece);
   }
   return runs.filter((run) => run.length > 2 * LINES);
+}
+
+/** The foot has two columns of its own, with nothing across the page between them and those of the text. */
+function withoutFoot(run: readonly Piece[]): readonly Piece[] {
+  const foot = run.findLast(({ text }) => /^\s*Nơi nhận/u.test(text.normalize('NFC')));
+  return foot === undefined ? run : run.filter(({ y, size }) => y < foot.y - size / 2);
 }
 
 function isTwoColumns(run: readonly Piece[], at: number): boolean {

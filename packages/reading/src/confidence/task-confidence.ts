@@ -45,9 +45,9 @@ function inherited({ task, text }: TaskEvidence): { readonly lead: Party; readon
   return { lead, between: { start, end: Math.max(start, task.span.start) } };
 }
 
-/** What a clause may stand behind and before. */
-const BEGINS_AFTER = new CharacterSet('.;:!?…)]”"*–—+•,-');
-const ENDS_BEFORE = new CharacterSet('.;:,!?…)]*/');
+/** What a clause may stand behind and before; in a table it is a cell of its row. */
+const BEGINS_AFTER = new CharacterSet('.;:!?…)]”"*–—+•,-|');
+const ENDS_BEFORE = new CharacterSet('.;:,!?…)]*/|');
 const GOES_ON_LOWER = pattern(/^\.[ \t]\p{Ll}{2}/u);
 const LINE_BREAK = /[\n\f\r]/u;
 

@@ -12,7 +12,7 @@ export interface Row {
   readonly end: number;
 }
 
-/** Which column says what; -1 where none does. */
+/** Which column of a table of tasks says what, from 0; -1 where none does. */
 export interface Columns {
   readonly label: number;
   readonly task: number;
@@ -51,10 +51,13 @@ function cellsOf(line: string, start: number): Cell[] {
   return cells;
 }
 
-/** Columns of a heading row, or null where the table hands out no work. */
-function columnsOf(cells: readonly Cell[]): Columns | null {
-  if (cells.length < 3) return null;
-  const names = cells.map((cell) => foldNfc(cell.text));
+/**
+ * Columns of a table by the cells of its heading row; null where it hands out no work, or where nothing would tell its
+ * rows from lines of text (fewer than three columns).
+ */
+export function taskTableColumns(heading: readonly string[]): Columns | null {
+  if (heading.length < 3) return null;
+  const names = heading.map(foldNfc);
   const task = names.findIndex((name) => TASK.test(name));
   const cooperator = names.findIndex((name) => COOPERATOR.test(name));
   const deadline = names.findIndex((name, i) => i !== task && DEADLINE.test(name));
@@ -74,7 +77,7 @@ export function findTaskTables(text: string): TaskTable[] {
   for (const line of text.split('\n')) {
     const end = start + line.length;
     const cells = cellsOf(line, start);
-    const columns = cells.length > 2 ? columnsOf(cells) : null;
+    const columns = taskTableColumns(cells.map((cell) => cell.text));
     if (columns) {
       if (open) tables.push(open);
       open = { columns, rows: [], start, end };
