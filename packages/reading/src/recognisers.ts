@@ -1,3 +1,4 @@
+import { kindOf } from './pattern/grams.ts';
 import { type CitedDocument, citationRecogniser } from './recognise/citation/citation.ts';
 import { deadlineRecogniser, type WrittenDeadline } from './recognise/deadline/deadline.ts';
 import type { Found, Passage } from './recognise/recogniser.ts';
@@ -31,6 +32,9 @@ export function deadlinesIn(passage: Passage): readonly Found<WrittenDeadline>[]
   return deadline.find(blank(passage, citation.find(passage)));
 }
 
+const BLANK = '#';
+const BLANKED = kindOf(BLANK.charCodeAt(0));
+
 /** The passage with the found stretches blanked; same length. */
 function blank(passage: Passage, found: readonly { start: number; end: number }[]): Passage {
   if (found.length === 0) return passage;
@@ -39,12 +43,14 @@ function blank(passage: Passage, found: readonly { start: number; end: number }[
     let from = 0;
     for (const { start, end } of found) {
       if (start < from) continue;
-      parts.push(text.slice(from, start), '#'.repeat(end - start));
+      parts.push(text.slice(from, start), BLANK.repeat(end - start));
       from = end;
     }
     return [...parts, text.slice(from)].join('');
   };
   const words = { text: cover(passage.text), folded: cover(passage.folded) };
-  // What is blanked takes sorts of characters away and brings none that anything looks for.
-  return passage.kinds === undefined ? words : { ...words, kinds: passage.kinds };
+  if (passage.kinds === undefined) return words;
+  const kinds = passage.kinds.slice();
+  for (const { start, end } of found) kinds.fill(BLANKED, start, end);
+  return { ...words, kinds };
 }

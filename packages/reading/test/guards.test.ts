@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mutantOf } from '../bench/mutate.ts';
 import { read } from '../src/index.ts';
-import { everywhere, pattern } from '../src/pattern/pattern.ts';
+import { everywhere } from '../src/pattern/everywhere.ts';
+import { pattern } from '../src/pattern/pattern.ts';
 import { nothingKnown } from '../src/recognise/recogniser.ts';
 import { foldText } from '../src/text/fold.ts';
 

@@ -167,6 +167,15 @@ describe('whatever the text', () => {
       }),
     );
   });
+
+  test('spans hold behind marks that take more room composed than written', () => {
+    const order = 'Giao Phòng Nội vụ báo cáo trước ngày 20/8/2024.';
+    const text = `${'α\u0344'.repeat(20)}\n\n${order}`;
+    const [task] = read(text).tasks;
+    expect(task?.quote).toContain('Phòng Nội vụ báo cáo');
+    expect(text.slice(task?.span.start, task?.span.end)).toBe(order.slice(0, -1));
+    expect(task?.deadline?.written).toContain('20/8/2024');
+  });
 });
 
 describe('every text of the corpus, from its first letter to its last', () => {

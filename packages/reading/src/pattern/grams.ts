@@ -1,28 +1,48 @@
+import { OWN_LETTERS } from '../vietnamese/alphabet.ts';
+
 /**
  * Which runs of three characters a text holds. A text that lacks those of a word lacks the word, so that a pattern
  * which needs the word need not be tried; the other way round nothing follows, for different runs may share a mark.
  */
 
 /**
- * What characters count as: white space and both ends of a text are one, digits are one, halves of characters that take
- * two code units are one, the rest their own code.
+ * What characters count as: halves of characters that take two code units are one kind, white space and both ends of a
+ * text another, digits a third; each letter of Vietnamese has a kind of its own, which its capital shares, and so has each
+ * mark that stands in many texts; of the rest, letters and digits are one kind, and marks another.
  */
-export const KINDS = 128;
 export const HALF = 0;
 export const SPACE = 1;
 const DIGIT = 2;
-const FIRST_OWN = 3;
+const OTHER_LETTER = 3;
+const OTHER_MARK = 4;
+const FIRST_OWN = 5;
+const LETTERS = `abcdefghijklmnopqrstuvwxyz${OWN_LETTERS}`;
+const MARKS_OF_TEXTS = ',.;:/()-–%"“”…|+_=•[]*#&°';
+/** A power of two, so that where a row of a table begins is found by shifting. */
+export const KINDS = 128;
 
 const WHITE = /\s/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** Characters by their kind; two that share one are told apart by the pattern itself. */
-export const KIND = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+/** Characters by their kind; those that share one are told apart by the pattern itself. */
+const KIND = Uint8Array.from({ length: 0x10000 }, (_, code) => {
   if (code >= 0xd800 && code <= 0xdfff) return HALF;
   const character = String.fromCharCode(code);
   if (WHITE.test(character)) return SPACE;
   if (code >= 0x30 && code <= 0x39) return DIGIT;
-  return FIRST_OWN + ((Math.imul(code ^ (code >> 7), 37) & 0xffff) % (KINDS - FIRST_OWN));
+  const letter = LETTERS.indexOf(character.toLowerCase());
+  if (letter >= 0) return FIRST_OWN + letter;
+  const mark = MARKS_OF_TEXTS.indexOf(character);
+  if (mark >= 0) return FIRST_OWN + LETTERS.length + mark;
+  return LETTER_OR_DIGIT.test(character) ? OTHER_LETTER : OTHER_MARK;
 });
+
+/** Whether what is of a kind may be part of a word. */
+export function isOfWord(kind: number): boolean {
+  return kind >= FIRST_OWN
+    ? kind < FIRST_OWN + LETTERS.length
+    : kind === DIGIT || kind === OTHER_LETTER || kind === HALF;
+}
 
 export function kindOf(code: number): number {
   return KIND[code] ?? HALF;

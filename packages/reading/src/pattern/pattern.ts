@@ -1,21 +1,10 @@
 import type { Passage } from '../recognise/recogniser.ts';
 import type { Stretch } from '../structure/sentences.ts';
 import { Beginnings } from './beginnings.ts';
+import { looksFirst } from './everywhere.ts';
 import { mayHold } from './grams.ts';
 import { isAnchored, neededMarks } from './needs.ts';
 import { type Node, parse } from './syntax.ts';
-
-let looksFirst = true;
-
-/** What `work` gives when every pattern is run wherever it is asked for, for the check that this changes nothing. */
-export function everywhere<Result>(work: () => Result): Result {
-  looksFirst = false;
-  try {
-    return work();
-  } finally {
-    looksFirst = true;
-  }
-}
 
 /** What a stretch of text must hold for a pattern to match anywhere in it. */
 export class Needs {
@@ -29,7 +18,7 @@ export class Needs {
 
   /** False where the folded words of the stretch certainly hold no match. */
   mayBeIn({ kinds }: Passage, { start, end }: Stretch): boolean {
-    if (kinds === undefined || !looksFirst) return true;
+    if (kinds === undefined || !looksFirst()) return true;
     if (this.#marks === undefined) this.#marks = neededMarks(this.#tree);
     return this.#marks === null || mayHold(kinds, start, end, this.#marks);
   }
@@ -53,7 +42,7 @@ export class StickyNeeds {
 
   /** False where certainly no match begins at `at`. */
   mayBeginAt(folded: string, at: number): boolean {
-    return !looksFirst || this.#beginnings.mayStandAt(folded, at);
+    return !looksFirst() || this.#beginnings.mayStandAt(folded, at);
   }
 }
 
@@ -138,7 +127,7 @@ export class Pattern {
   /** Whether a match may begin at `at`; only of a pattern that begins with ^. */
   #mayBegin(text: string, at: number): boolean {
     const first = this.beginnings;
-    return first === null || !looksFirst || at < 0 || first.mayStandAt(text, at);
+    return first === null || !looksFirst() || at < 0 || first.mayStandAt(text, at);
   }
 }
 

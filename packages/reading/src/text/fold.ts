@@ -1,4 +1,4 @@
-import { KIND, kindOf, kindsIn } from '../pattern/grams.ts';
+import { kindOf, kindsIn } from '../pattern/grams.ts';
 import { isLetterAt } from './letters.ts';
 
 /**
@@ -59,18 +59,29 @@ export interface FoldedText {
   readonly kinds: Uint8Array;
 }
 
-/** What a code unit becomes by itself. */
-const SMALL = Uint16Array.from({ length: 0x10000 }, (_, code) => {
-  const small = String.fromCharCode(code).toLowerCase();
-  return small.length === 1 ? small.charCodeAt(0) : code;
-});
 const SIGMA = 0x3a3;
 const LONGER_IN_LOWER_CASE = 0x130;
 const Q = 0x71;
 
-/** For the code of each second vowel with a tone, the first vowel that takes the tone over. */
-const FIRST_VOWEL = new Uint8Array(0x10000);
-for (const pair of Object.keys(SECOND_VOWEL_TONES)) FIRST_VOWEL[pair.charCodeAt(1)] = pair.charCodeAt(0);
+/** For the code of each second vowel with a tone, the first vowel, which takes the tone over. */
+const FIRST_VOWELS: ReadonlyMap<number, number> = new Map(
+  Object.keys(SECOND_VOWEL_TONES).map((pair) => [pair.charCodeAt(1), pair.charCodeAt(0)]),
+);
+
+const KIND_SHIFT = 16;
+const FIRST_VOWEL_SHIFT = 24;
+
+/**
+ * What each code unit becomes by itself, in one number, so that it is looked up once: the small letter, above it its
+ * kind, above that, of a second vowel with a tone, the first one. Negative is what cannot be told by itself: halves of
+ * characters, and letters whose small form is longer or hangs on its neighbours.
+ */
+const BECOMES = Int32Array.from({ length: 0x10000 }, (_, code) => {
+  if ((code & 0xf800) === 0xd800 || code === SIGMA || code === LONGER_IN_LOWER_CASE) return -1;
+  const whole = String.fromCharCode(code).toLowerCase();
+  const small = whole.length === 1 ? whole.charCodeAt(0) : code;
+  return small | (kindOf(small) << KIND_SHIFT) | ((FIRST_VOWELS.get(small) ?? 0) << FIRST_VOWEL_SHIFT);
+});
 
 /** Code units of the machine's own order, which is little-endian wherever JavaScript runs. */
 const DECODER = new TextDecoder('utf-16le', { ignoreBOM: true });
@@ -79,15 +90,14 @@ const DECODER = new TextDecoder('utf-16le', { ignoreBOM: true });
 export function foldText(text: string): FoldedText {
   const codes = new Uint16Array(text.length);
   const kinds = new Uint8Array(text.length);
-  let before = 0;
   for (let i = 0; i < codes.length; i++) {
-    const code = text.charCodeAt(i);
-    if ((code & 0xf800) === 0xd800 || code === SIGMA || code === LONGER_IN_LOWER_CASE) return byHand(text);
-    const small = SMALL[code] ?? 0;
-    codes[i] = small;
-    kinds[i] = KIND[small] ?? 0;
-    if (before !== 0 && FIRST_VOWEL[small] === before) moveTone(text, i, codes, kinds);
-    before = small;
+    const becomes = BECOMES[text.charCodeAt(i)] ?? -1;
+    if (becomes < 0) return byHand(text);
+    // The arrays hold 16 and 8 bits: what stands above is cut off.
+    codes[i] = becomes;
+    kinds[i] = becomes >> KIND_SHIFT;
+    const first = becomes >> FIRST_VOWEL_SHIFT;
+    if (first !== 0 && first === codes[i - 1]) moveTone(text, i, codes, kinds);
   }
   return { folded: DECODER.decode(codes), kinds };
 }

@@ -95,7 +95,10 @@ class Builder {
   run(start: number, end: number): void {
     this.#close();
     this.#parts.push(this.#original.slice(start, end));
-    for (let from = start; from < end; from++) this.#offsets[this.#length++] = from;
+    const offsets = this.#roomFor(end - start);
+    const shift = this.#length - start;
+    for (let from = start; from < end; from++) offsets[from + shift] = from;
+    this.#length = end + shift;
   }
 
   /** Characters that stand for what is at `from`. */
@@ -137,12 +140,18 @@ class Builder {
   }
 
   #mark(count: number, from: number): void {
+    const offsets = this.#roomFor(count);
+    for (let i = 0; i < count; i++) offsets[this.#length++] = from;
+  }
+
+  /** The offsets with room for more: what is composed anew may take more characters than it was written with. */
+  #roomFor(count: number): Uint32Array {
     if (this.#length + count > this.#offsets.length) {
       const wider = new Uint32Array(2 * (this.#length + count));
       wider.set(this.#offsets);
       this.#offsets = wider;
     }
-    for (let i = 0; i < count; i++) this.#offsets[this.#length++] = from;
+    return this.#offsets;
   }
 
   finish(): SourceText {
@@ -185,6 +194,7 @@ function runEnd(text: string, at: number): number {
     if (KIND[code] === PLAIN) continue;
     if (code !== BLANK || end === at || end + 1 >= text.length) break;
     if (KIND[text.charCodeAt(end + 1)] !== PLAIN) break;
+    end++;
   }
   return end > at && end < text.length && KIND[text.charCodeAt(end)] === COMBINING ? end - 1 : end;
 }

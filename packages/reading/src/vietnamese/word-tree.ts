@@ -1,16 +1,16 @@
+import { OWN_LETTERS } from './alphabet.ts';
+
 /** A word, written in numbers by `letterOf`, and what it stands for. */
 interface Entry<Value> {
   readonly letters: readonly number[];
   readonly value: Value;
 }
 
-/** Letters of Vietnamese that ASCII lacks, in lower case. */
-const OWN = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ';
 const ASCII = 0x80;
 const OTHERS = 0x100;
 /** For each of their codes its number, 0 for any other. */
 const NUMBER = new Uint8Array(0x2000);
-for (let i = 0; i < OWN.length; i++) NUMBER[OWN.charCodeAt(i)] = ASCII + i;
+for (let i = 0; i < OWN_LETTERS.length; i++) NUMBER[OWN_LETTERS.charCodeAt(i)] = ASCII + i;
 
 /** Every code unit by a number of its own; those of Vietnamese have small ones, so that they lie close together. */
 function letterOf(code: number): number {

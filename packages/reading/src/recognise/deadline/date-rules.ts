@@ -53,9 +53,6 @@ const from = (groups: Groups): WrittenDeadline | null => dated(groups, 'from');
 /** What a day, a month, a quarter or a half-year is written as. */
 const SOME_DAY = `(?:${DAY}|${MONTH}|${QUARTER}|${HALF_YEAR}|${THIS_MONTH})`;
 
-const OPENS_BOUND =
-  'trước|là trước|chậm nhất|muộn nhất|hạn cuối|hạn chót|đến|tới|hết|xong|hoàn thành|kết thúc|cho đến|cho tới|ngay trong|trong|cuối|vào cuối|từ nay|không chậm|không quá|không muộn|không trễ';
-
 /** Work that is asked for from some year on, or over some days. */
 const TAKEN_UP = '(?:áp dụng|thực hiện|triển khai|sử dụng|vận hành|tổ chức|dừng|chuyển sang)';
 
@@ -72,9 +69,8 @@ const OF_PAPER =
   '(?:công văn|kế hoạch|quyết định|chỉ thị|thông báo|kết luận|nghị quyết|văn bản|hướng dẫn|tờ trình|báo cáo|giấy mời|biên bản|hợp đồng|chào mừng|kỷ niệm|nhân|mừng)';
 
 export const DATE_RULES: readonly Rule[] = [
-  rule(OPENS_BOUND, `(?:${BEFORE}|${BY}) ${WHEN}${SOME_DAY}`, bounded),
+  rule(`(?:${BEFORE}|${BY}) ${WHEN}${SOME_DAY}`, bounded),
   rule(
-    OPENS_BOUND,
     `(?:${BEFORE}|(?<by>${[
       '(?:xong|hoàn thành)(?: (?:trong|vào|đến hết))?',
       `${CHAM_NHAT}(?: là)?(?: (?:trong|đến|vào))?(?: (?:hết|cuối))?`,
@@ -86,54 +82,36 @@ export const DATE_RULES: readonly Rule[] = [
     bounded,
   ),
   // At the head of a clause a year is when; inside one it may be part of a name.
+  rule(`(?<=^|[,;(] ?| phấn đấu )(?<by>(?:phấn đấu )?đến|hết|trước mắt đến hết|trong) ${YEAR}`, by),
+  rule(`(?<by>trong) ${YEAR}(?=$|[,;.)])`, by),
+  rule(String.raw`(?=đến năm)(?<=(?:mục tiêu|chỉ tiêu)(?: \p{L}{1,8}){0,3} )(?<by>đến) ${YEAR}`, by),
   rule(
-    'phấn đấu đến|đến năm|trước mắt|trong năm|hết năm',
-    `(?<=^|[,;(] ?| phấn đấu )(?<by>(?:phấn đấu )?đến|hết|trước mắt đến hết|trong) ${YEAR}`,
-    by,
-  ),
-  rule('trong năm', `(?<by>trong) ${YEAR}(?=$|[,;.)])`, by),
-  rule(
-    'đến năm',
-    String.raw`(?=đến năm)(?<=(?:mục tiêu|chỉ tiêu)(?: \p{L}{1,8}){0,3} )(?<by>đến) ${YEAR}`,
-    by,
-  ),
-  rule(
-    'từ nay|đến hết|đến cuối|tới hết|tới cuối|cho đến|cho tới|trước cuối|trong năm|ngay trong|vào cuối|chậm nhất|muộn nhất|hoàn thành|xong',
     `(?:(?:từ nay )?(?:cho )?(?:đến|tới) (?:hết|cuối)|${TRUOC} cuối|${CHAM_NHAT}(?: là)?(?: (?:đến|vào|trong))? cuối|(?:hoàn thành|xong) (?:trong|vào cuối)|(?:ngay )?trong(?= năm n)) ${THIS_YEAR}`,
     by,
   ),
   rule(
-    'thời gian|thời hạn|hạn',
     `(?:thời gian|thời hạn|hạn)(?: ${LABELLED}){0,4} ?(?::|là(?: vào)?) ?(?:trong |vào )?${WHEN}(?:${SOME_DAY}|${YEAR})`,
     by,
   ),
   rule(
-    'thời gian|thời hạn|hạn',
     `(?<!(?:trễ|quá|đúng|còn|hết|gia|kỳ|đáo) )(?:thời gian|thời hạn|hạn)(?: ${LABELLED}){0,4} ${WHEN}${DAY}`,
     by,
   ),
+  rule(String.raw`(?:(?:kể|bắt đầu) )?từ ${WHEN}(?:${DAY}|${MONTH})(?! (?:cho )?đến (?:nay|\d))`, from),
   rule(
-    'kể từ|bắt đầu từ|từ',
-    String.raw`(?:(?:kể|bắt đầu) )?từ ${WHEN}(?:${DAY}|${MONTH})(?! (?:cho )?đến (?:nay|\d))`,
-    from,
-  ),
-  rule(
-    'kể từ|bắt đầu từ|từ',
     String.raw`(?:(?:kể|bắt đầu) từ|(?=từ năm)(?<=${TAKEN_UP}(?: \p{L}{1,8}){0,6} )từ) ${YEAR}(?! (?:cho )?đến )`,
     from,
   ),
-  rule('vào|lúc', `(?:vào lúc|vào|lúc) ${WHEN}(?:ngày ${HOUR},? )?${NAMED_DAY}`, on),
+  rule(`(?:vào lúc|vào|lúc) ${WHEN}(?:ngày ${HOUR},? )?${NAMED_DAY}`, on),
   // "vào sáng thứ Sáu (10/10)", "chiều thứ Ba, ngày 14/10": the day of the week says that it is a day.
   rule(
-    'vào|lúc|sáng|chiều|tối|thứ|chủ nhật',
     String.raw`(?:(?:vào lúc|vào|lúc)(?: ${HOUR},?)?(?: (?:sáng|chiều|tối|trưa))?|sáng|chiều|tối) ${WEEKDAY_NAME},? ?\(?${DAY}`,
     on,
   ),
-  rule('vào', `vào (?:(?:đầu|giữa|trung tuần|thượng tuần|hạ tuần) )?(?:${MONTH}|${QUARTER})`, on),
-  rule('vào', `vào ${YEAR}`, on),
+  rule(`vào (?:(?:đầu|giữa|trung tuần|thượng tuần|hạ tuần) )?(?:${MONTH}|${QUARTER})`, on),
+  rule(`vào ${YEAR}`, on),
   // "tổ chức lễ phát động ngày 05/6/2025": a day by itself is when only of what is held on a day.
   rule(
-    'ngày|sáng ngày|chiều ngày',
     String.raw`(?=(?:(?:sáng|chiều) )?ngày (?:${NUMBER}|m[ùồ]ng|${NUMERAL} ))(?<=${HELD}(?: [\p{L}\d]{1,9}){0,10} )(?<!${OF_PAPER} )(?:(?:sáng|chiều) )?(?=ngày )${DAY}(?=$| tại |[.;])`,
     on,
   ),

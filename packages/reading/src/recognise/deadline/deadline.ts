@@ -1,4 +1,4 @@
-import { type Opener, Openers } from '../../vietnamese/openers.ts';
+import { Openings } from '../../pattern/openings.ts';
 import type { Found, Passage, Recogniser } from '../recogniser.ts';
 import { isAttribute } from './attribute.ts';
 import { DATE_RULES } from './date-rules.ts';
@@ -24,27 +24,15 @@ const ALL: readonly Rule[] = [
   ...SOON_RULES,
 ];
 
-/** The places among all rules of those that are tried, in order. */
-type Tried = readonly number[];
-
-/** For all words that a deadline may begin with, which of all rules begin with them or with part of them. */
-const OPENERS = new Openers<Tried>(
-  [...new Set(ALL.flatMap(({ opens }) => opens))].map((words) => [
-    words,
-    ALL.flatMap(({ opens }, place) =>
-      opens.some((beginning) => words.startsWith(beginning)) ? [place] : [],
-    ),
-  ]),
-);
+const OPENINGS = new Openings(ALL.map(({ tree }) => tree));
 
 /** For each rule the offsets at which it may begin, in order. */
 type Chances = readonly (readonly number[] | undefined)[];
 
-function chancesOf(openers: readonly Opener<Tried>[], folded: string): Chances {
+function chancesOf(passage: Passage): Chances {
   const chances: number[][] = [];
-  for (const { at, value } of openers) {
-    for (const place of value) {
-      if (ALL[place]?.needs.mayBeginAt(folded, at) !== true) continue;
+  for (const { at, which } of OPENINGS.find(passage)) {
+    for (const place of which) {
       const own = chances[place];
       if (own === undefined) chances[place] = [at];
       else own.push(at);
@@ -97,11 +85,10 @@ function find(one: Rule, chances: readonly number[], passage: Passage, taken: Ta
 export const deadlineRecogniser: Recogniser<WrittenDeadline> = {
   name: 'deadline',
   find(passage: Passage): Found<WrittenDeadline>[] {
-    const openers = OPENERS.find(passage.folded);
-    if (openers.length === 0) return [];
+    const chances = chancesOf(passage);
+    if (chances.length === 0) return [];
     const taken = new Taken();
     const whole = { start: 0, end: passage.folded.length };
-    const chances = chancesOf(openers, passage.folded);
     for (let place = 0; place < chances.length; place++) {
       const [rule, own] = [ALL[place], chances[place]];
       if (rule && own && rule.needs.mayBeIn(passage, whole)) find(rule, own, passage, taken);
@@ -110,5 +97,5 @@ export const deadlineRecogniser: Recogniser<WrittenDeadline> = {
   },
 };
 
-/** Every rule with the words that it is tried at, for the check that none is missing. */
-export const DEADLINE_RULES: readonly Pick<Rule, 'opens' | 'pattern'>[] = ALL;
+/** Every rule, for the check that each is tried wherever it matches. */
+export const DEADLINE_RULES: readonly Pick<Rule, 'pattern' | 'tree'>[] = ALL;

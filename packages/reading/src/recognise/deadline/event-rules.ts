@@ -21,33 +21,29 @@ const REST = '[^,;.()]';
 
 /** Time told by something that happens. */
 export const EVENT_RULES: readonly Rule[] = [
-  rule('sau khi', String.raw`(?=sau khi)(?<=^(?:[^,]{0,20}, )?)sau khi [^,;()]{2,140}(?=,)`, event),
+  rule(String.raw`(?=sau khi)(?<=^(?:[^,]{0,20}, )?)sau khi [^,;()]{2,140}(?=,)`, event),
   rule(
-    'sau khi',
     `sau khi (?:có|nhận được|được) (?:(?:văn bản|ý kiến|chủ trương|kết quả) )?(?:hướng dẫn|ý kiến|kết quả|chủ trương|phê duyệt|chấp thuận|thẩm định|đồng ý|quyết định|thông báo|chỉ đạo)(?!\\p{L})${REST}{0,80}`,
     event,
   ),
   rule(
-    'từ nay',
     `từ nay (?:cho )?đến (?:(?:hết |trước |sau )?(?:tết|dịp|lễ|kỳ nghỉ|mùa|vụ|đại hội|ngày (?:bầu cử|khai giảng|đại hội))(?!\\p{L})|khi )${REST}{0,60}`,
     event,
   ),
-  rule('trước khi', `${TRUOC} khi (?=${BODY} )[^;.()]{2,140}`, event),
-  rule('trước khi', String.raw`${TRUOC} khi (?=${BEFORE_WHAT}(?!\p{L}))${REST}{2,100}`, event),
-  rule('cho đến khi|đến khi', `(?:cho )?đến khi ${REST}{2,120}`, event),
-  rule('ngay sau', `ngay sau ${KHI} ${REST}{2,120}`, event),
-  rule('ngay khi', `ngay ${KHI} ${REST}{2,120}`, event),
+  rule(`${TRUOC} khi (?=${BODY} )[^;.()]{2,140}`, event),
+  rule(String.raw`${TRUOC} khi (?=${BEFORE_WHAT}(?!\p{L}))${REST}{2,100}`, event),
+  rule(`(?:cho )?đến khi ${REST}{2,120}`, event),
+  rule(`ngay sau ${KHI} ${REST}{2,120}`, event),
+  rule(`ngay ${KHI} ${REST}{2,120}`, event),
   rule(
-    'ngay sau',
     `ngay sau (?:lễ|hội nghị|cuộc họp|phiên họp|kỳ họp|buổi làm việc|buổi họp|kỳ nghỉ|kỳ thi|đợt|tết|khai giảng|đại hội)${REST}{0,60}`,
     event,
   ),
-  rule('sau mỗi', `sau mỗi (?:buổi|đợt|ca|kỳ|lần|cuộc|vụ|phiên|ngày|tháng|học kỳ)${REST}{0,40}`, event),
-  rule('trước', `${TRUOC}, trong và sau (?:khi )?${REST}{2,80}`, event),
-  rule('trong thời', `trong thời gian (?:chưa|chờ|đang) ${REST}{2,100}`, event),
-  rule('trước', String.raw`${TRUOC} ${OCCASION}(?!\p{L})(?:(?! năm học)${REST}){0,60}`, event),
+  rule(`sau mỗi (?:buổi|đợt|ca|kỳ|lần|cuộc|vụ|phiên|ngày|tháng|học kỳ)${REST}{0,40}`, event),
+  rule(`${TRUOC}, trong và sau (?:khi )?${REST}{2,80}`, event),
+  rule(`trong thời gian (?:chưa|chờ|đang) ${REST}{2,100}`, event),
+  rule(String.raw`${TRUOC} ${OCCASION}(?!\p{L})(?:(?! năm học)${REST}){0,60}`, event),
   rule(
-    'tại kỳ|tại phiên',
     String.raw`tại (?:kỳ|phiên) họp (?:gần nhất|tới|tiếp theo|cuối năm|thường lệ|thứ \p{L}{2,6}|chuyên đề)(?: (?:cuối năm|giữa năm))?(?: \d{4})?`,
     event,
   ),
@@ -55,35 +51,30 @@ export const EVENT_RULES: readonly Rule[] = [
 
 /** Time told by the year of schools and offices. */
 export const SCHOOL_TIME_RULES: readonly Rule[] = [
-  rule('trước', `${TRUOC} (?:thềm )?(?:năm học|học k[ỳì])${WHICH}`, event),
+  rule(`${TRUOC} (?:thềm )?(?:năm học|học k[ỳì])${WHICH}`, event),
   rule(
-    'ngay từ|từ|vào|đến|trước|chậm nhất|muộn nhất|cho đến|ngay đầu|ngay giữa|ngay cuối',
     `(?:(?:ngay )?từ|vào|(?:cho )?đến|${TRUOC}|ngay|${CHAM_NHAT}(?: (?:là|vào|đến))?) (?:đầu|giữa|cuối|hết) ${SCHOOL_TIME}`,
     event,
   ),
   rule(
-    'ngay từ|từ đầu',
     String.raw`(?:ngay )?từ đầu (?:năm|tháng|quý|nhiệm kỳ|vụ|mùa)(?! (?:học|đến nay|\d)|, | đến)(?: \p{L}{2,6}(?=[,;.]|$))?`,
     event,
   ),
   rule(
-    'kết thúc|hết',
     `(?<=^|[,;(] ?)(?:kết thúc|hết) (?:${SCHOOL_TIME}|(?:đợt|kỳ|vụ|hội nghị|chiến dịch|cuộc|khóa|thời gian)${REST}{2,60})(?=,)`,
     event,
   ),
-  rule('khi kết|sau khi|ngay khi', `(?<!${TRUOC} )(?:sau |ngay )?khi kết thúc ${SCHOOL_TIME}`, event),
-  rule('hoàn thành trong|xong trong', `(?:hoàn thành|xong) trong học k[ỳì]${WHICH}`, event),
+  rule(`(?<!${TRUOC} )(?:sau |ngay )?khi kết thúc ${SCHOOL_TIME}`, event),
+  rule(`(?:hoàn thành|xong) trong học k[ỳì]${WHICH}`, event),
 ];
 
 /** "chậm nhất 05 ngày trước khi khai mạc": counted back from what happens, so no day follows from it. */
 export const COUNTED_BACK_RULES: readonly Rule[] = [
   rule(
-    'chậm nhất|muộn nhất|ít nhất|tối thiểu|trước',
     `(?:${CHAM_NHAT}(?: là)?|ít nhất|tối thiểu|trước) ${AMOUNT},? ${TRUOC} (?:khi|ngày|kỳ|phiên|hội nghị|cuộc|đại hội|thời điểm)${REST}{2,80}`,
     event,
   ),
   rule(
-    'trước',
     `${TRUOC} (?:khi|ngày|kỳ|phiên|hội nghị|cuộc|đại hội) (?!\\d)(?:(?! ít nhất| tối thiểu)${REST}){2,60} (?:ít nhất|tối thiểu) ${AMOUNT}`,
     event,
   ),

@@ -15,12 +15,7 @@ const MISREADINGS: Readonly<Record<string, readonly string[]>> = {
   khi: ['khỉ', 'khì', 'khí'],
 };
 
-/** A word and what scanners make of it. */
-export function spellingsOf(word: string): readonly string[] {
-  return [word, ...(MISREADINGS[word] ?? [])];
-}
-
-/** The same as part of a pattern. */
+/** A word and what scanners make of it, as part of a pattern. */
 export function spelled(word: string): string {
-  return `(?:${spellingsOf(word).join('|')})`;
+  return `(?:${[word, ...(MISREADINGS[word] ?? [])].join('|')})`;
 }

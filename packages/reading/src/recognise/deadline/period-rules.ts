@@ -62,11 +62,9 @@ function quarters(groups: Groups): WrittenDeadline | null {
   return between(groups, { day: null, month: first * 3 - 2, year: null }, to);
 }
 
-const OPENS = 'từ|kể từ|bắt đầu từ|trong thời gian từ|trong thời gian kể|trong thời gian bắt';
-
 export const PERIOD_RULES: readonly Rule[] = [
-  rule(OPENS, DAYS, days),
-  rule('trong', THESE_DAYS, days),
-  rule(OPENS, MONTHS, months),
-  rule(OPENS, QUARTERS, quarters),
+  rule(DAYS, days),
+  rule(THESE_DAYS, days),
+  rule(MONTHS, months),
+  rule(QUARTERS, quarters),
 ];

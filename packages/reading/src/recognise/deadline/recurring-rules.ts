@@ -108,17 +108,8 @@ const REGULARLY = String.raw`định kỳ (?<every>06|6|sáu|03|3|ba) (?<unit>th
 const CYCLICAL = String.raw`định kỳ (?<cycle>tuần|tháng|quý|năm)(?! \d| học|\p{L})`;
 
 const EVERY = `(?:(?:định kỳ,? )?(?:${EACH}|${OF_NUMBER})${FURTHER}{0,4}|${REGULARLY}${FURTHER}{0,4}|${CYCLICAL}${FURTHER}{0,4})`;
-/** Numbers of a cycle in words and figures: "ba tháng một lần", "06 tháng/lần". */
-const WORDS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'chín', 'mười'];
-const FIGURES = Array.from({ length: 30 }, (_, i) => String(i + 1));
-const PADDED = FIGURES.slice(0, 9).map((figure) => `0${figure}`);
-const OPENS_NUMBER = [...WORDS, ...FIGURES, ...PADDED].flatMap((number) =>
-  ['ngày', 'tuần', 'tháng', 'quý', 'năm'].map((unit) => `${number} ${unit}`),
-);
-const OPENS_EVERY = ['định kỳ', 'hằng', 'mỗi', 'từng', ...OPENS_NUMBER].join('|');
 
 const BOUND = `(?:(?:xong )?${TRUOC}|${CHAM_NHAT}(?: (?:là|vào|đến))?|vào|từ|là)`;
-const OPENS_BOUND = 'trước|xong trước|chậm nhất|muộn nhất|vào|từ|là ngày|là thứ';
 const ON_DAY = String.raw`(?:các )?${NGAY} (?:m[ùồ]ng )?(?<days>${NUMBER}(?:, ${NUMBER}){0,4} và (?:${NGAY} )?)?(?<day>${NUMBER})(?:(?:${SEPARATOR}| tháng )(?<month>${NUMBER}))?(?![\d/])`;
 const ON_WEEKDAY = String.raw`(?:${HOUR},? )?(?:ngày |sáng |chiều |tối )?(?:${WEEKDAY_NAME}(?:,| và) ){0,5}(?<weekday>${WEEKDAY_NAME})(?!\p{L})`;
 /** "ngày 05 của tháng kế tiếp", "ngày 15 tháng cuối quý". */
@@ -131,47 +122,33 @@ const FURTHER_DAY = `(?:\\)?(?:,| và) (?:báo cáo )?(?:${HANG} )?(?:quý|6 th�
 /** A cycle with its day is recurring, whatever date it looks like. */
 export const RECURRING_DAY_RULES: readonly Rule[] = [
   // trước ngày 25 hằng tháng; trước ngày 15/6 và 15/12 hằng năm
-  rule(`ngày|các ngày|${OPENS_BOUND}`, `(?:${BOUND} )?${ON_DAY}${NEXT_DAYS},? (?:của )?${EVERY}`, recurring),
-  rule(OPENS_BOUND, `${BOUND} (?<day>${NUMBER}) ?/ ?(?<month>${NUMBER})${NEXT_DAYS},? ${EVERY}`, recurring),
+  rule(`(?:${BOUND} )?${ON_DAY}${NEXT_DAYS},? (?:của )?${EVERY}`, recurring),
+  rule(`${BOUND} (?<day>${NUMBER}) ?/ ?(?<month>${NUMBER})${NEXT_DAYS},? ${EVERY}`, recurring),
   // hằng tháng (trước ngày 20 của tháng; hằng năm, trước ngày 15/12
   rule(
-    OPENS_EVERY,
     `${EVERY},? \\(?(?:${BOUND} )(?:${HOUR},? )?${ON_DAY}${NEXT_DAYS}${OF_MONTH}${FURTHER_DAY}`,
     recurring,
   ),
   // hằng tuần, trước 10 giờ 30 ngày thứ Hai
-  rule(OPENS_EVERY, `${EVERY},? \\(?(?:${BOUND} )?${ON_WEEKDAY}`, recurring),
+  rule(`${EVERY},? \\(?(?:${BOUND} )?${ON_WEEKDAY}`, recurring),
   // thứ Sáu hằng tuần, trước 16 giờ
-  rule(
-    `${OPENS_BOUND}|ngày thứ|ngày chủ|sáng thứ|sáng chủ|chiều thứ|chiều chủ|tối thứ|tối chủ|thứ|chủ nhật`,
-    `(?:${BOUND} )?${ON_WEEKDAY},? (?:của )?${EVERY}(?:,? ${TRUOC} ${HOUR})?`,
-    recurring,
-  ),
+  rule(`(?:${BOUND} )?${ON_WEEKDAY},? (?:của )?${EVERY}(?:,? ${TRUOC} ${HOUR})?`, recurring),
   // trước 16 giờ hằng ngày; hằng ngày, trước 16 giờ
-  rule(OPENS_BOUND, `${BOUND} ${HOUR},? ${EVERY}`, recurring),
-  rule(OPENS_EVERY, `${EVERY},? \\(?${BOUND} ${HOUR}(?! ?,? (?:ngày|thứ) ?\\d)`, recurring),
+  rule(`${BOUND} ${HOUR},? ${EVERY}`, recurring),
+  rule(`${EVERY},? \\(?${BOUND} ${HOUR}(?! ?,? (?:ngày|thứ) ?\\d)`, recurring),
   // trước ngày 15 của tháng cuối quý
   rule(
-    OPENS_BOUND,
     `${BOUND} ${NGAY} (?<day>${NUMBER}) (?:của )?tháng (?:cuối|thứ ba) (?:của )?(?:(?:mỗi|${HANG}) )?(?<cycle>quý)`,
     recurring,
   ),
   rule(
-    `${OPENS_BOUND}|ngày cuối|ngày làm|thứ|chủ nhật`,
     `(?:${BOUND} )?(?:ngày (?<working>làm việc )?|(?<weekday>${WEEKDAY_NAME}) )cuối(?: cùng)? (?:của )?(?:(?:mỗi|${HANG}|từng) )?(?<last>tháng|quý|tuần|năm)(?! ?\\d|\\p{L})(?:,? ${HANG} (?:tuần|tháng|quý))?`,
     lastDay,
   ),
   rule(
-    'vào tháng|tháng|trước tháng|trong tháng',
     `(?:(?:vào|${TRUOC}|trong) )?${THANG} (?<month>${NUMBER})(?:(?:,| và) (?:tháng )?(?<month2>${NUMBER}))? (?:của )?(?:${HANG}|mỗi) năm(?! học)`,
     inMonth,
   ),
 ];
 
-export const RECURRING_RULES: readonly Rule[] = [
-  rule(
-    `vào đầu|vào cuối|${['đầu', 'cuối'].flatMap((at) => ['hằng', 'mỗi', 'từng'].map((each) => `${at} ${each}`)).join('|')}|${OPENS_EVERY}`,
-    `(?:(?:vào )?(?:đầu|cuối) )?${EVERY}`,
-    recurring,
-  ),
-];
+export const RECURRING_RULES: readonly Rule[] = [rule(`(?:(?:vào )?(?:đầu|cuối) )?${EVERY}`, recurring)];

@@ -24,15 +24,13 @@ const MOST = '(?:không quá|tối đa|chậm nhất|muộn nhất|không vượ
 
 export const RELATIVE_RULES: readonly Rule[] = [
   rule(
-    'trong vòng|trong thời|chậm nhất|muộn nhất|không quá|ít nhất',
     String.raw`(?:(?:${CHAM_NHAT}(?: là)? )?trong (?:vòng|thời ${spelled('hạn')}|thời gian)(?: (?:tối đa|không quá|là|chậm nhất))?|${CHAM_NHAT}(?: là)?(?: (?:sau|trong))?|không quá|ít nhất) ${AMOUNT}${SINCE}?`,
     relative,
   ),
-  rule('hoàn thành trong|xong trong', `(?:hoàn thành|xong) trong ${AMOUNT}${SINCE}?`, relative),
-  rule('trong|sau|quá|tối đa', String.raw`(?:trong|sau|quá|tối đa) ${AMOUNT}${SINCE}`, relative),
-  rule('trong', `trong ${AMOUNT}`, relative),
+  rule(`(?:hoàn thành|xong) trong ${AMOUNT}${SINCE}?`, relative),
+  rule(String.raw`(?:trong|sau|quá|tối đa) ${AMOUNT}${SINCE}`, relative),
+  rule(`trong ${AMOUNT}`, relative),
   rule(
-    'thời hạn|thời gian',
     String.raw`(?:thời hạn|thời gian)(?: \p{L}{1,8}){0,4} ?(?::|là|${MOST}) (?:${MOST} )?${AMOUNT}${SINCE}?`,
     relative,
   ),

@@ -1,7 +1,7 @@
-import { StickyNeeds } from '../../pattern/pattern.ts';
+import { Needs } from '../../pattern/pattern.ts';
+import { type Node, parse } from '../../pattern/syntax.ts';
 import type { Deadline, DeadlineBound } from '../../reading.ts';
 import type { WrittenDate } from './dates.ts';
-import { spellingsOf } from './misreadings.ts';
 
 /** A deadline as written: a date may lack its year or month, which the document's date completes. */
 export type WrittenDeadline =
@@ -12,35 +12,18 @@ export type WrittenDeadline =
 export type Groups = Readonly<Record<string, string | undefined>>;
 
 export interface Rule {
-  /** Beginnings of what it finds, in folded words with single spaces: it is tried only where one of them stands. */
-  readonly opens: readonly string[];
   readonly pattern: RegExp;
+  /** What the pattern is made of: it is tried only where a word begins that it may begin with. */
+  readonly tree: Node;
   /** What a passage must hold for it to match; read off the pattern. */
-  readonly needs: StickyNeeds;
+  readonly needs: Needs;
   /** What a match says, by its named groups, its words as printed and folded; null where it is no deadline after all. */
   readonly read: (groups: Groups, written: string, folded: string) => WrittenDeadline | null;
 }
 
-/** Every way in which scanners have a phrase. */
-function spellingsOfPhrase(phrase: string): readonly string[] {
-  const ways = (rest: readonly string[]): string[] => {
-    const [word, ...others] = rest;
-    if (word === undefined) return [''];
-    const after = ways(others);
-    return spellingsOf(word).flatMap((spelling) =>
-      after.map((end) => (end === '' ? spelling : `${spelling} ${end}`)),
-    );
-  };
-  return ways(phrase.split(' '));
-}
-
-/** `pattern` is written with plain spaces, for any white space; `opens` are phrases parted by bars. */
-export function rule(opens: string, pattern: string, read: Rule['read']): Rule {
+/** `pattern` is written with plain spaces, for any white space. */
+export function rule(pattern: string, read: Rule['read']): Rule {
   const regexp = new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern.replaceAll(' ', String.raw`\s`)}`, 'uy');
-  return {
-    opens: [...new Set(opens.split('|').flatMap(spellingsOfPhrase))],
-    pattern: regexp,
-    needs: new StickyNeeds(regexp.source),
-    read,
-  };
+  const tree = parse(regexp.source);
+  return { pattern: regexp, tree, needs: new Needs(tree), read };
 }

@@ -1,0 +1,151 @@
+import type { Passage } from '../recognise/recogniser.ts';
+import { isWordAt } from '../text/letters.ts';
+import { looksFirst } from './everywhere.ts';
+import { HALF, isOfWord, KINDS, kindsIn, SPACE } from './grams.ts';
+import { Places } from './places.ts';
+import type { Node } from './syntax.ts';
+
+/** A place in a text where some of several patterns may begin, by their numbers. */
+export interface Opening {
+  readonly at: number;
+  readonly which: readonly number[];
+}
+
+/** Which patterns there may still be behind the characters that led to a state. */
+interface State {
+  readonly places: readonly number[];
+  /** Those that have been met in full, or not yet been ruled out. */
+  readonly possible: readonly number[];
+  /** Those that have been met in full. */
+  readonly met: readonly number[];
+}
+
+/** For each kind 1 where what is of it may be no part of a word. */
+const PARTS_WORDS = Uint8Array.from({ length: KINDS }, (_, kind) =>
+  isOfWord(kind) && kind !== HALF ? 0 : 1,
+);
+
+const NONE: readonly number[] = [];
+/** Instead of a state: not known yet, nowhere in any pattern, not told apart any further; what is below is settled. */
+const UNKNOWN = -1;
+const NOWHERE = -2;
+const UNTOLD = -3;
+const SETTLED = -4;
+/** More states than this are not told apart. */
+const MOST_STATES = 6000;
+/** How many characters are looked at. */
+const REACH = 24;
+
+/**
+ * Which of several patterns may begin at a place of a text, found in one go: all of them as one finite automaton over
+ * kinds of characters, whose states are made when a text first leads to them. What a pattern looks ahead or back at is
+ * left out, so that more may begin than match.
+ */
+export class Openings {
+  readonly #trees: readonly Node[];
+  readonly #places = new Places();
+  /** Of each place the number of its pattern. */
+  readonly #owners: number[] = [];
+  readonly #ends = new Set<number>();
+  readonly #states: State[] = [];
+  readonly #numbers = new Map<string, number>();
+  /** For each state and kind the state that it leads to. */
+  #table = new Int16Array(0);
+  #begun = false;
+
+  constructor(trees: readonly Node[]) {
+    this.#trees = trees;
+  }
+
+  /** Every place of the folded words where a word begins and one of the patterns may. */
+  find({ folded, kinds = kindsIn(folded) }: Passage): Opening[] {
+    if (!this.#begun) this.#begin();
+    const found: Opening[] = [];
+    const all = looksFirst() ? null : [...this.#trees.keys()];
+    let before = SPACE;
+    for (let at = 0; at < kinds.length; at++) {
+      const parts = PARTS_WORDS[before] === 1;
+      before = kinds[at] ?? HALF;
+      // Most words begin with what no pattern begins with.
+      if (
+        !parts ||
+        (all === null && this.#table[before] === NOWHERE) ||
+        (at > 0 && kinds[at - 1] === HALF && isWordAt(folded, at - 1))
+      )
+        continue;
+      const which = all ?? this.#at(kinds, at);
+      if (which.length > 0) found.push({ at, which });
+    }
+    return found;
+  }
+
+  #at(kinds: Uint8Array, at: number): readonly number[] {
+    const end = Math.min(kinds.length, at + REACH);
+    let table = this.#table;
+    let state = 0;
+    for (let i = at; i < end; i++) {
+      const kind = kinds[i] ?? HALF;
+      let to = table[state * KINDS + kind] ?? UNKNOWN;
+      if (to === UNKNOWN) {
+        to = this.#findOut(state, kind);
+        // What is found out may have made it wider.
+        table = this.#table;
+      }
+      if (to < 0) return this.#saidBy(to, state);
+      state = to;
+    }
+    const last = this.#states[state];
+    return (end < kinds.length ? last?.possible : last?.met) ?? NONE;
+  }
+
+  /** What follows where no state is left to go through, the last of them being `state`. */
+  #saidBy(to: number, state: number): readonly number[] {
+    if (to === NOWHERE) return NONE;
+    return this.#states[to === UNTOLD ? state : SETTLED - to]?.possible ?? NONE;
+  }
+
+  #begin(): void {
+    this.#begun = true;
+    const first = this.#trees.flatMap((tree, number) => {
+      const end = this.#places.addEnd();
+      this.#ends.add(end);
+      const places = this.#places.beginningOf(tree, end);
+      while (this.#owners.length < this.#places.count) this.#owners.push(number);
+      return places;
+    });
+    this.#stateOf(first);
+  }
+
+  #findOut(state: number, kind: number): number {
+    // Half of a character may be part of any.
+    const to =
+      kind === HALF ? UNTOLD : this.#stateOf(this.#places.after(this.#states[state]?.places ?? NONE, kind));
+    this.#table[state * KINDS + kind] = to;
+    return to;
+  }
+
+  #stateOf(places: readonly number[]): number {
+    if (places.length === 0) return NOWHERE;
+    const name = places.join();
+    const known = this.#numbers.get(name);
+    if (known !== undefined) return known;
+    if (this.#states.length === MOST_STATES) return UNTOLD;
+    const ends = places.filter((place) => this.#ends.has(place));
+    const state = { places, possible: this.#ownersOf(places), met: this.#ownersOf(ends) };
+    const place = this.#states.push(state) - 1;
+    const number = ends.length === places.length ? SETTLED - place : place;
+    this.#numbers.set(name, number);
+    if (this.#table.length < this.#states.length * KINDS) this.#widen();
+    return number;
+  }
+
+  #ownersOf(places: readonly number[]): readonly number[] {
+    return [...new Set(places.map((place) => this.#owners[place] ?? 0))].sort((a, b) => a - b);
+  }
+
+  #widen(): void {
+    const wider = new Int16Array(2 * this.#states.length * KINDS).fill(UNKNOWN);
+    wider.set(this.#table);
+    this.#table = wider;
+  }
+}
