@@ -2145,8 +2145,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Các thay đổi đơn vị gần đây
-         * @description The latest changes of units
+         * Các thay đổi đơn vị, mới nhất trước
+         * @description Changes of units, newest first
          */
         get: operations["listUnitChanges"];
         put?: never;

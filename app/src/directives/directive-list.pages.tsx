@@ -15,7 +15,7 @@ import { loadPage } from '../web/page-handlers.ts';
 import { directiveText } from './directive.text.ts';
 import { DIRECTIVE_STATES, type DirectiveState, isDirectiveState } from './directive.ts';
 import { directiveListText } from './directive-list.text.ts';
-import { edtfInWords } from './directive-words.ts';
+import { edtfInWords, numberInWords } from './directive-words.ts';
 import './directives.css';
 
 const PAGE_SIZE = 50;
@@ -40,7 +40,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       rows: list.rows.map(({ id, state: rowState, header, receivedAt }) => ({
         id,
         state: rowState,
-        number: header.number,
+        number: header.number && numberInWords(header.number),
         title: header.title,
         issuer: header.issuer,
         date: header.issueDate === null ? null : edtfInWords(header.issueDate, locale),
@@ -154,7 +154,8 @@ function titleLink({ id, title }: Row) {
 }
 
 function receivedDay({ received }: Row) {
-  return <span title={received.full}>{received.text}</span>;
+  // In one line: the column is narrow beside long titles.
+  return <span title={received.full}>{received.text.replaceAll(' ', '\u00A0')}</span>;
 }
 
 function stateLamp({ state }: Row, list: ListTexts) {

@@ -10,9 +10,12 @@ export function directiveLabel(header: Pick<DirectiveHeader, 'documentType' | 'n
   const { documentType, number, title } = header;
   if (number === null) return title;
   const type = documentType ?? 'văn bản';
-  // A number that was left blank is written as offices do when they speak of a draft: "Thông báo …/TB-UBND".
-  const printed = number.startsWith('/') ? `…${number}` : number;
-  return `${type.charAt(0).toLocaleUpperCase('vi')}${type.slice(1)} ${printed}`;
+  return `${type.charAt(0).toLocaleUpperCase('vi')}${type.slice(1)} ${numberInWords(number)}`;
+}
+
+/** A number that was left blank is written as offices do when they speak of a draft: "…/TB-UBND". */
+export function numberInWords(number: string): string {
+  return number.startsWith('/') ? `…${number}` : number;
 }
 
 /** "18/6/2024", "tháng 8/2023", "2026": without a calendar, so that any browser can do it. */

@@ -115,7 +115,7 @@ beforeAll(async () => {
 
 test('until the day everything is as it was: the changes wait', async () => {
   expect(await work()).toEqual(beforehand);
-  const { changes: list } = await actions.unitChanges.list(await actorOf('quan-tri'));
+  const { changes: list } = await actions.unitChanges.list(await actorOf('quan-tri'), 1);
   const waiting = list.filter(({ carriedOutAt }) => carriedOutAt === null);
   expect(new Set(waiting.map(({ onDay }) => onDay))).toEqual(new Set([TWO_TIERS_FROM]));
   expect((await unitsOn('2025-06-30')).has(DISTRICT)).toBe(true);

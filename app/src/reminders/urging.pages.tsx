@@ -12,6 +12,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Page, Panel } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { TableFrame } from '../ui/table.tsx';
+import { useTicked } from '../ui/use-ticked.ts';
 import { redirectWithFlash } from '../web/flash.ts';
 import { FormProblem, useFailure } from '../web/form-failure.tsx';
 import { formText, formTexts } from '../web/form-fields.ts';
@@ -139,6 +140,7 @@ function UrgingForm() {
   const failure = useFailure();
   const today = failure?.fields['again'] !== undefined;
   const before = failure?.values[CHOSEN_BEFORE]?.split(' ');
+  const chosen = useTicked(FORM, 'chosen');
   return (
     <PostForm id={FORM} className="stack">
       <FormProblem failure={failure} />
@@ -160,7 +162,9 @@ function UrgingForm() {
           defaultValue={failure?.values['words']}
           error={failure?.fields['words'] && t.wordsLong}
         />
-        <SubmitButton look="primary">{t.send}</SubmitButton>
+        <SubmitButton look="primary" disabled={chosen?.length === 0}>
+          {chosen !== null && chosen.length > 0 ? t.sendMany(chosen.length) : t.send}
+        </SubmitButton>
       </div>
       <TableFrame label={t.choose}>
         <table className="table table-stacks">

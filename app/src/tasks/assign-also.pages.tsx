@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { plainDate } from '../base/dates-in-words.ts';
 import { AppError } from '../base/errors.ts';
@@ -8,6 +7,7 @@ import { Check, Field, FieldGroup } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Page } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
+import { useTicked } from '../ui/use-ticked.ts';
 import { parseDay } from '../units/day-field.ts';
 import { redirectWithFlash } from '../web/flash.ts';
 import { FormProblem, useFailure, wasTicked } from '../web/form-failure.tsx';
@@ -69,22 +69,11 @@ const FORM = 'assign-also';
 /** "Giao N việc cho M đơn vị" by what is ticked; until script runs nobody can count along. */
 function GiveButton() {
   const t = useTexts(issuedSetText);
-  const [chosen, setChosen] = useState<{ readonly work: number; readonly units: number } | null>(null);
-  useEffect(() => {
-    const form = document.getElementById(FORM);
-    if (!(form instanceof HTMLFormElement)) return undefined;
-    const count = () => {
-      const pairs = new FormData(form).getAll('give').map(String);
-      setChosen({ work: pairs.length, units: new Set(pairs.map((pair) => pair.split(':')[1])).size });
-    };
-    count();
-    form.addEventListener('change', count);
-    return () => form.removeEventListener('change', count);
-  }, []);
-  const isCounted = chosen !== null && chosen.work > 0;
+  const chosen = useTicked(FORM, 'give');
+  const units = new Set(chosen?.map((pair) => pair.split(':')[1])).size;
   return (
-    <SubmitButton look="primary" disabled={chosen?.work === 0}>
-      {isCounted ? t.give(chosen.work, chosen.units) : t.giveChosen}
+    <SubmitButton look="primary" disabled={chosen?.length === 0}>
+      {chosen !== null && chosen.length > 0 ? t.give(chosen.length, units) : t.giveChosen}
     </SubmitButton>
   );
 }

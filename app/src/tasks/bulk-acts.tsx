@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
 import { TextArea } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { SubmitButton } from '../ui/post-form.tsx';
 import { useScript } from '../ui/use-script.ts';
+import { useTicked } from '../ui/use-ticked.ts';
 import { FormProblem, useFailure } from '../web/form-failure.tsx';
 import { fieldWords } from './field-words.ts';
 import { followText } from './follow.text.ts';
@@ -11,20 +11,9 @@ import { taskText } from './task.text.ts';
 
 /** How many reports are chosen in the form with this id; null until script runs, which is all that a page needs. */
 function useChosen(formId: string): number | null {
-  const [chosen, setChosen] = useState<number | null>(null);
-  useEffect(() => {
-    const form = document.getElementById(formId);
-    if (!(form instanceof HTMLFormElement)) return undefined;
-    const count = () => {
-      const boxes = form.querySelectorAll<HTMLInputElement>('input[name="chosen"]:checked');
-      // A box of the matrix stands for all waiting reports of its unit.
-      setChosen([...boxes].reduce((sum, box) => sum + box.value.split(',').length, 0));
-    };
-    count();
-    form.addEventListener('change', count);
-    return () => form.removeEventListener('change', count);
-  }, [formId]);
-  return chosen;
+  // A box of the matrix stands for all waiting reports of its unit.
+  const chosen = useTicked(formId, 'chosen');
+  return chosen === null ? null : chosen.reduce((sum, value) => sum + value.split(',').length, 0);
 }
 
 /** "Xác nhận N báo cáo" and "Trả lại N báo cáo" for what is chosen in the form around them. */

@@ -61,7 +61,7 @@ export const followText = texts(
 
     unitsWithTask: 'Các đơn vị được giao',
     history: 'Lịch sử nhiệm vụ',
-    periods: 'Các kỳ của việc định kỳ',
+    periods: 'Lặp lại theo kỳ',
     percent: 'Tiến độ',
 
     figures: 'Số liệu',

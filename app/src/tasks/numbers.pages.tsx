@@ -105,7 +105,8 @@ function Asked({ data: { form } }: { readonly data: Data }) {
       ))}
       <PeriodSelect period={form.period} periods={form.periods} />
       <details open={form.from !== '' || form.day !== ''}>
-        <summary>{t.freeHint}</summary>
+        <summary>{t.ownDays}</summary>
+        <p className="field-hint">{t.freeHint}</p>
         <div className="row">
           <Field type="date" name="tu" label={t.from} defaultValue={form.from} key={`tu${form.from}`} />
           <Field type="date" name="den" label={t.to} defaultValue={form.to} key={`den${form.to}`} />

@@ -64,7 +64,7 @@ export const taskText = texts(
     'event.restored': 'trả về như trước khi sắp xếp đơn vị',
     noChange: 'Chưa có thay đổi.',
 
-    section: (section: string) => `mục ${section}`,
+    section: (section: string) => `mục\u00a0${section}`,
     submitThrough: (units: string) => `nộp qua ${units}`,
     period: (name: string) => `kỳ ${name}`,
     nil: 'Không phát sinh',

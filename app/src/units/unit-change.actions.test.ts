@@ -305,7 +305,7 @@ test.each(['leader', 'specialist', 'clerk', 'divisionHead', 'head', 'teacher'] a
     const refused = { code: 'not_allowed' };
     await expect(changes.make(actor, wanted)).rejects.toMatchObject(refused);
     await expect(changes.preview(actor, wanted)).rejects.toMatchObject(refused);
-    await expect(changes.list(actor)).rejects.toMatchObject(refused);
+    await expect(changes.list(actor, 1)).rejects.toMatchObject(refused);
     await expect(changes.undo(actor, randomUUID())).rejects.toMatchObject(refused);
   },
 );
@@ -341,4 +341,24 @@ describe('a report lies at a unit on its way when that unit ends', () => {
     expect(await stationOf(id)).toBeNull();
     await expectSound();
   });
+});
+
+test('all changes are listed part by part, newest first, none twice', async () => {
+  const first = await make({ kind: 'found', unit: newCommune('UBND xã Bình Tân') });
+  await sql`
+    insert into unit_change (root_id, on_day, kind, change, rows_before, rows_after, basis, made_at, made_by)
+    select root_id, on_day, kind, change, rows_before, rows_after, basis, made_at + (n / 2) * interval '1 minute', made_by
+    from unit_change, generate_series(2, 120) n
+  `.execute(database.owner);
+  const pages = await Promise.all([1, 2, 3].map((page) => changes.list(administrator, page)));
+  const listed = pages.flatMap((page) => page.changes.map(({ id }) => id));
+  expect(pages.map((page) => [page.changes.length, page.total])).toEqual([
+    [50, 120],
+    [50, 120],
+    [20, 120],
+  ]);
+  expect([new Set(listed).size, listed.at(-1)]).toEqual([120, first]);
+
+  const behind = await changes.listAfter(administrator, { after: listed[69] ?? null, limit: 60 });
+  expect(behind.changes.map(({ id }) => id)).toEqual(listed.slice(70));
 });

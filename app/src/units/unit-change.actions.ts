@@ -16,6 +16,8 @@ import {
 } from '../tasks/inheritance.actions.ts';
 import { mayChangeUnits } from './unit.policy.ts';
 import {
+  type ChangesAsked,
+  countChanges,
   insertChange,
   lockChange,
   lockDueChanges,
@@ -72,8 +74,13 @@ export function createUnitChangeActions(deps: UnitChangeDeps) {
     preview: (actor: Actor, wanted: WantedChange): Promise<ChangePreview> => preview(deps, actor, wanted),
     /** @throws AppError not_allowed; bad_input with what stands in the way */
     make: (actor: Actor, wanted: WantedChange): Promise<string> => make(deps, actor, wanted),
-    /** The latest changes, newest first. @throws AppError not_allowed */
-    list: (actor: Actor): Promise<ChangeList> => list(deps, actor),
+    /** A page of the changes, newest first. @throws AppError not_allowed */
+    list: (actor: Actor, page: number): Promise<ChangePage> => listPage(deps, actor, page),
+    /** The changes behind the one named, newest first. @throws AppError not_allowed */
+    listAfter: (
+      actor: Actor,
+      part: { readonly after: string | null; readonly limit: number },
+    ): Promise<ChangeList> => list(deps, actor, { ...part, offset: 0 }),
     /** @throws AppError not_allowed, not_found; move_not_allowed when something was built on it since */
     undo: (actor: Actor, changeId: string): Promise<void> => undo(deps, actor, changeId),
   };
@@ -81,7 +88,7 @@ export function createUnitChangeActions(deps: UnitChangeDeps) {
 
 export type UnitChangeActions = ReturnType<typeof createUnitChangeActions>;
 
-const SHOWN = 100;
+const CHANGES_ON_PAGE = 50;
 
 export interface ChangeList {
   readonly changes: readonly MadeChange[];
@@ -89,9 +96,20 @@ export interface ChangeList {
   readonly versions: readonly VersionRow[];
 }
 
-async function list({ db }: UnitChangeDeps, actor: Actor): Promise<ChangeList> {
+export interface ChangePage extends ChangeList {
+  readonly total: number;
+  readonly pageSize: number;
+}
+
+async function listPage(deps: UnitChangeDeps, actor: Actor, page: number): Promise<ChangePage> {
+  const offset = (page - 1) * CHANGES_ON_PAGE;
+  const listed = await list(deps, actor, { after: null, offset, limit: CHANGES_ON_PAGE });
+  return { ...listed, total: await countChanges(deps.db, actor.rootId), pageSize: CHANGES_ON_PAGE };
+}
+
+async function list({ db }: UnitChangeDeps, actor: Actor, asked: ChangesAsked): Promise<ChangeList> {
   if (!mayChangeUnits(actor)) throw new AppError('not_allowed');
-  const changes = await selectChanges(db, actor.rootId, SHOWN);
+  const changes = await selectChanges(db, actor.rootId, asked);
   const named = changes.flatMap(({ change, rowsBefore }) => spokenOf(change, rowsBefore.superiors));
   return { changes, versions: await selectVersionsOf(db, [...new Set(named)]) };
 }

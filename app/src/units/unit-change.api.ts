@@ -1,6 +1,18 @@
 import { z } from '@hono/zod-openapi';
 import type { UnitId } from '../base/ids.ts';
-import { day, dayOut, ID_EXAMPLE, id, list, make, momentOut, words, wordsOf } from '../web/api.ts';
+import {
+  behind,
+  day,
+  dayOut,
+  ID_EXAMPLE,
+  id,
+  list,
+  make,
+  momentOut,
+  partOf,
+  words,
+  wordsOf,
+} from '../web/api.ts';
 import { isUnitCode, LINES, LONGEST_NAME, LONGEST_SHORT_NAME, UNIT_KINDS } from './unit.ts';
 import type { WantedChange } from './unit-change.actions.ts';
 import { unitChangeText } from './unit-change.text.ts';
@@ -166,7 +178,7 @@ const listChanges = list({
   path: '/unit-changes',
   tag: 'units',
   scope: 'units:read',
-  summary: { vi: 'Các thay đổi đơn vị gần đây', en: 'The latest changes of units' },
+  summary: { vi: 'Các thay đổi đơn vị, mới nhất trước', en: 'Changes of units, newest first' },
   item: z
     .object({
       id: id(),
@@ -195,10 +207,9 @@ const listChanges = list({
   },
   refusals: ['not_allowed'],
   handle: async ({ unitChanges }, { actor, page, locale }) => {
-    const { changes, versions } = await unitChanges.list(actor);
-    const from = page.after === null ? 0 : changes.findIndex((made) => made.id === page.after) + 1;
-    const items = changes.slice(from, from + page.limit);
-    const rest = changes.length > from + page.limit;
+    const part = { after: behind<string>(page), limit: page.limit + 1 };
+    const { changes, versions } = await unitChanges.listAfter(actor, part);
+    const { items, next } = partOf(changes, page.limit);
     return {
       items: items.map(({ id: changeId, kind: of, change, onDay, rowsBefore, ...made }) => ({
         id: changeId,
@@ -211,7 +222,7 @@ const listChanges = list({
         carriedOutAt: made.carriedOutAt,
         undoneAt: made.undoneAt,
       })),
-      next: rest ? (items.at(-1)?.id ?? null) : null,
+      next,
     };
   },
 });

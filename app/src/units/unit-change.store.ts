@@ -186,12 +186,29 @@ export async function selectHandovers(
   return found.rows;
 }
 
+/** A part of the changes: behind the one named, or from the first. */
+export interface ChangesAsked {
+  readonly after: string | null;
+  readonly offset: number;
+  readonly limit: number;
+}
+
 /** Newest first. */
-export async function selectChanges(db: Db, rootId: UnitId, limit: number): Promise<MadeChange[]> {
+export async function selectChanges(db: Db, rootId: UnitId, asked: ChangesAsked): Promise<MadeChange[]> {
   const found = await sql<MadeChange>`
-    ${made} where c.root_id = ${rootId} order by c.made_at desc, c.id desc limit ${limit}
+    ${made} where c.root_id = ${rootId}
+      and (${asked.after}::uuid is null
+        or (c.made_at, c.id) < (select made_at, id from unit_change where id = ${asked.after}::uuid))
+    order by c.made_at desc, c.id desc limit ${asked.limit} offset ${asked.offset}
   `.execute(db);
   return found.rows;
+}
+
+export async function countChanges(db: Db, rootId: UnitId): Promise<number> {
+  const found = await sql<{ n: number }>`
+    select count(*)::int as n from unit_change where root_id = ${rootId}
+  `.execute(db);
+  return found.rows[0]?.n ?? 0;
 }
 
 export async function lockChange(trx: Db, rootId: UnitId, id: string): Promise<MadeChange | null> {

@@ -8,7 +8,7 @@ export const unitChangeText = texts(
     none: 'Chưa có thay đổi nào',
     noneHint:
       'Khi đơn vị được thành lập, đổi tên, sáp nhập hay giải thể, ghi tại đây để việc đang mở chuyển đúng nơi.',
-    latest: (n: number) => `${n} thay đổi gần nhất`,
+    count: (n: number) => `${n} thay đổi`,
     newChange: 'Ghi thay đổi mới',
     'do.found': 'Thành lập',
     'do.rename': 'Đổi tên',
@@ -150,7 +150,7 @@ export const unitChangeText = texts(
     none: 'No changes yet',
     noneHint:
       'When a unit is founded, renamed, merged or dissolved, enter it here, so that open work goes to the right place.',
-    latest: (n: number) => `The latest ${n} changes`,
+    count: (n: number) => (n === 1 ? '1 change' : `${n} changes`),
     newChange: 'Enter a change',
     'do.found': 'Found',
     'do.rename': 'Rename',

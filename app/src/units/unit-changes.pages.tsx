@@ -13,6 +13,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page, Panel } from '../ui/page.tsx';
+import { Pagination } from '../ui/pagination.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { Table } from '../ui/table.tsx';
 import type { SignedIn } from '../web/context.ts';
@@ -28,8 +29,13 @@ import './units.css';
 
 export const loader = (args: LoaderFunctionArgs) =>
   loadPage(args, async ({ actions, actor, today, locale }) => {
-    const { changes, versions } = await actions.unitChanges.list(actor);
+    const asked = Number.parseInt(new URL(args.request.url).searchParams.get('trang') ?? '1', 10) || 1;
+    const page = Math.max(1, Math.min(10_000, asked));
+    const { changes, versions, total, pageSize } = await actions.unitChanges.list(actor, page);
     return {
+      page,
+      total,
+      pageSize,
       changes: changes.map(({ id, onDay, change, basis, madeBy, madeAt, rowsBefore, ...made }) => ({
         id,
         day: dateInWords(Temporal.PlainDate.from(onDay), { today, locale }),
@@ -81,7 +87,7 @@ async function undo({ actions, actor, locale }: SignedIn, change: string): Promi
 }
 
 export default function UnitChangesPage() {
-  const { changes } = useLoaderData<typeof loader>();
+  const { changes, page, pageSize, total } = useLoaderData<typeof loader>();
   const t = useTexts(unitChangeText);
   const failure = useFailure();
   return (
@@ -97,6 +103,12 @@ export default function UnitChangesPage() {
       </Panel>
       <FormProblem failure={failure} />
       {changes.length === 0 ? <EmptyState title={t.none}>{t.noneHint}</EmptyState> : <ChangeTable />}
+      <Pagination
+        page={page}
+        pageSize={pageSize}
+        total={total}
+        to={(next) => (next === 1 ? '/don-vi/thay-doi' : `/don-vi/thay-doi?trang=${next}`)}
+      />
     </Page>
   );
 }
@@ -104,11 +116,11 @@ export default function UnitChangesPage() {
 type ChangeRow = ReturnType<typeof useLoaderData<typeof loader>>['changes'][number];
 
 function ChangeTable() {
-  const { changes } = useLoaderData<typeof loader>();
+  const { changes, total } = useLoaderData<typeof loader>();
   const t = useTexts(unitChangeText);
   return (
     <Table
-      caption={t.latest(changes.length)}
+      caption={t.count(total)}
       rows={changes}
       rowKey={({ id }) => id}
       columns={[
