@@ -15,6 +15,8 @@ export const besideText = texts(
     importChecked: (name: string) => `Tệp ${name} đã kiểm tra xong, chờ nhập`,
     importWrong: (name: string, n: number) => `Tệp ${name} có ${n} dòng cần sửa`,
     importRefused: (name: string) => `Lần nhập tệp ${name} không thành`,
+    severalHeads: (unit: string, n: number) =>
+      `${unit} có ${n} thủ trưởng sau thay đổi đơn vị; kết thúc chức vụ của người thôi giữ`,
     failed: (n: number) => `${n} thư, lời gọi gửi chưa được, đang gửi lại`,
     givenUp: (n: number) => `${n} thư, lời gọi đã thôi gửi trong 7 ngày qua`,
     desk: 'Chỉ đạo không bằng văn bản',
@@ -33,6 +35,8 @@ export const besideText = texts(
     importChecked: (name: string) => `${name} has been checked and waits to be imported`,
     importWrong: (name: string, n: number) => `${name} has ${n} rows to mend`,
     importRefused: (name: string) => `The import of ${name} did not succeed`,
+    severalHeads: (unit: string, n: number) =>
+      `${unit} has ${n} heads since units have changed; end the positions of those who leave`,
     failed: (n: number) => `${n} messages could not be sent yet and are tried again`,
     givenUp: (n: number) => `${n} messages were given up within 7 days`,
     desk: 'Orders without paper',

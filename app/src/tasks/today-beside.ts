@@ -37,15 +37,20 @@ export async function besideOf(
 
 async function administrationLines(actions: Actions, actor: Actor, locale: Locale): Promise<Beside['lines']> {
   const t = besideText[locale];
-  const [{ waiting, expired }, corrections, imports, { failed, givenUp }] = await Promise.all([
+  const [{ waiting, expired }, corrections, imports, { failed, givenUp }, severalHeads] = await Promise.all([
     actions.people.invitationCounts(actor),
     actions.people.corrections(actor),
     actions.sheetImports.recent(actor),
     actions.deliveries.troubled(actor),
+    actions.unitChanges.severalHeads(actor),
   ]);
   const open = corrections.filter(({ state }) => state === 'open').length;
   return [
     ...imports.flatMap((one, at) => importLine(one, at === 0, locale)),
+    ...severalHeads.map(({ unitId, name, heads }) => ({
+      to: `/nguoi?don-vi=${unitId}&vai-tro=head`,
+      words: t.severalHeads(name, heads),
+    })),
     ...(failed === 0 ? [] : [{ to: '/gui-di?trang-thai=failed', words: t.failed(failed) }]),
     ...(givenUp === 0 ? [] : [{ to: '/gui-di?trang-thai=given-up', words: t.givenUp(givenUp) }]),
     ...(open === 0 ? [] : [{ to: '/nguoi/de-nghi', words: t.corrections(open) }]),

@@ -79,6 +79,7 @@ function Ended({ ended }: Pick<PreviewInWords, 'ended'>) {
           { key: 'people', head: t.people, cell: ({ people }) => people, align: 'number' },
         ]}
       />
+      {ended.some(({ people }) => people > 0) && <p className="muted">{t.peopleGoOn}</p>}
     </Panel>
   );
 }

@@ -306,6 +306,7 @@ test.each(['leader', 'specialist', 'clerk', 'divisionHead', 'head', 'teacher'] a
     await expect(changes.make(actor, wanted)).rejects.toMatchObject(refused);
     await expect(changes.preview(actor, wanted)).rejects.toMatchObject(refused);
     await expect(changes.list(actor, 1)).rejects.toMatchObject(refused);
+    await expect(changes.severalHeads(actor)).rejects.toMatchObject(refused);
     await expect(changes.undo(actor, randomUUID())).rejects.toMatchObject(refused);
   },
 );
@@ -341,6 +342,23 @@ describe('a report lies at a unit on its way when that unit ends', () => {
     expect(await stationOf(id)).toBeNull();
     await expectSound();
   });
+});
+
+test('an heir is named in which the heads of two units go on, until one of them leaves', async () => {
+  const { unit } = world;
+  expect(await changes.severalHeads(administrator)).toEqual([]);
+  await make({ kind: 'dissolve', unitId: unit('other'), heirId: unit('school') });
+  expect(await changes.severalHeads(administrator)).toEqual([]);
+  world.clock.goTo(DAY.toString());
+  const named = await changes.severalHeads(administrator);
+  expect(named).toMatchObject([{ unitId: unit('school'), heads: 2 }]);
+  await sql`
+    update position set valid = daterange(lower(valid), ${DAY.add({ days: 1 }).toString()}::date)
+    where unit_id = ${unit('school')} and role = 'head' and person_id = ${world.actor('head').personId}
+      and valid @> ${DAY.toString()}::date
+  `.execute(database.owner);
+  world.clock.goTo(DAY.add({ days: 1 }).toString());
+  expect(await changes.severalHeads(administrator)).toEqual([]);
 });
 
 test('all changes are listed part by part, newest first, none twice', async () => {

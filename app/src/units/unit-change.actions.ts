@@ -27,7 +27,9 @@ import {
   markCarriedOut,
   markUndone,
   replaceRows,
+  type SeveralHeads,
   selectChanges,
+  selectSeveralHeads,
   selectSuccessions,
   selectUnitRows,
   selectVersionsOf,
@@ -81,6 +83,11 @@ export function createUnitChangeActions(deps: UnitChangeDeps) {
       actor: Actor,
       part: { readonly after: string | null; readonly limit: number },
     ): Promise<ChangeList> => list(deps, actor, { ...part, offset: 0 }),
+    /** Heirs in which the heads of several units go on, until the positions of all but one are ended. @throws AppError not_allowed */
+    severalHeads: async (actor: Actor): Promise<readonly SeveralHeads[]> => {
+      if (!mayChangeUnits(actor)) throw new AppError('not_allowed');
+      return await selectSeveralHeads(deps.db, actor.rootId, deps.clock.today());
+    },
     /** @throws AppError not_allowed, not_found; move_not_allowed when something was built on it since */
     undo: (actor: Actor, changeId: string): Promise<void> => undo(deps, actor, changeId),
   };

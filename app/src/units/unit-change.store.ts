@@ -218,6 +218,33 @@ export async function lockChange(trx: Db, rootId: UnitId, id: string): Promise<M
   return found.rows[0] ?? null;
 }
 
+/** An heir in which more than one person is head, since those of the units that ended go on there. */
+export interface SeveralHeads {
+  readonly unitId: UnitId;
+  readonly name: string;
+  readonly heads: number;
+}
+
+/** Whoever only stands in for somebody, or was authorised, is not counted. */
+export async function selectSeveralHeads(
+  db: Db,
+  rootId: UnitId,
+  day: Temporal.PlainDate,
+): Promise<SeveralHeads[]> {
+  const found = await sql<SeveralHeads>`
+    select p.unit_id as "unitId", v.name, count(distinct p.person_id)::int as heads
+    from position p join unit_version v on v.unit_id = p.unit_id and v.valid @> ${day.toString()}::date
+    where p.role = 'head' and p.acting_for is null and p.authorised_by is null and p.valid @> ${day.toString()}::date
+      and p.unit_id in (
+        select s.successor_id from unit_successor s join unit_change c on c.id = s.change_id
+        where c.root_id = ${rootId} and s.heir and s.since <= ${day.toString()}::date
+      )
+    group by p.unit_id, v.name having count(distinct p.person_id) > 1
+    order by v.name, p.unit_id
+  `.execute(db);
+  return found.rows;
+}
+
 /** Changes whose day has come and whose open work has not gone to the successors yet, in the order of their days. */
 export async function lockDueChanges(
   trx: Db,

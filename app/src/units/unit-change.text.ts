@@ -114,6 +114,8 @@ export const unitChangeText = texts(
     alsoSuccessors: (names: string) => `cùng ${names}`,
     openWork: 'Việc đang mở',
     people: 'Người',
+    peopleGoOn:
+      'Những người này tiếp tục giữ chức vụ ở đơn vị kế thừa. Đơn vị có từ hai thủ trưởng thì Hôm nay nhắc quản trị kết thúc chức vụ của người thôi giữ.',
     willFound: 'Đơn vị mới',
     willAnswer: 'Trực thuộc từ ngày này',
     unit: 'Đơn vị',
@@ -255,6 +257,8 @@ export const unitChangeText = texts(
     alsoSuccessors: (names: string) => `with ${names}`,
     openWork: 'Open work',
     people: 'People',
+    peopleGoOn:
+      'They go on in their positions at the successor. Where that makes two heads or more, Today reminds the administrator to end the positions of those who leave.',
     willFound: 'New units',
     willAnswer: 'Who answers to whom from that day',
     unit: 'Unit',
