@@ -88,9 +88,15 @@ export default function CalendarPage() {
       }
     >
       <p className="calendar-legend small" aria-hidden="true">
-        <span className="calendar-off">●</span> {t.legendOff}
-        <span className="calendar-worked">■</span> {t.legendWorked}
-        <span className="calendar-today">1</span> {t.legendToday}
+        <span>
+          <span className="calendar-off">●</span> {t.legendOff}
+        </span>
+        <span>
+          <span className="calendar-worked">■</span> {t.legendWorked}
+        </span>
+        <span>
+          <span className="calendar-today">1</span> {t.legendToday}
+        </span>
       </p>
       <div className="calendar-months">
         {months.map((month) => (
