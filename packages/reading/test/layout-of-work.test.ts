@@ -160,3 +160,13 @@ test('a time from now on in a list opening is that of the work below', () => {
   );
   expect(tasks.map(({ deadline }) => deadline?.kind)).toEqual(['event']);
 });
+
+test('an announcement tells where and when, and its list hands out no work', () => {
+  const text = `${HEAD.replace('KẾ HOẠCH', 'THÔNG BÁO').replace('ban hành Kế hoạch', 'thông báo')}1. Nơi tiếp công dân
+- Phòng số 3, số 15 đường Bến Đò, xã An Lãng (nhà văn hóa cũ).
+2. Người dân nộp đơn tại bộ phận tiếp dân trước ngày 10/4/2026.
+${FOOT}`;
+  expect(said(read(text))).toEqual([
+    '2 Người dân: Người dân nộp đơn tại bộ phận tiếp dân trước ngày 10/4/2026',
+  ]);
+});

@@ -20,15 +20,14 @@ import {
   assessesBefore,
   headedTime,
   holdsOf,
-  isAnswer,
   isAssessment,
   isTitled,
   labelsAssessment,
-  opensAnswers,
 } from './heading-sense.ts';
 import type { OrdersStart } from './opening.ts';
 import { place, toDoers } from './place.ts';
 import { PointReader } from './point.ts';
+import { Telling } from './telling.ts';
 
 /** Orders told before the list of orders begins. */
 const TOLD = pattern(/(?:yêu cầu|đề nghị|chỉ thị|giao|chỉ đạo|hướng dẫn)\s/u);
@@ -51,13 +50,12 @@ const passesOn = (deadline: WrittenDeadline): boolean =>
 export class Drafter {
   readonly drafts: Draft[] = [];
   readonly #frames = new Frames();
+  readonly #telling = new Telling();
   readonly #source: SourceText;
   readonly #blocks: readonly Block[];
   readonly #start: OrdersStart | null;
   /** Without an announcement the first order in so many words begins the orders. */
   #begun = false;
-  /** What follows answers questions: only what is promised or ordered in so many words is work. */
-  #answers = false;
   /** Depth of the last heading that named a body. */
   #bodiesAt = Number.NaN;
   /** First task of the last paragraph that had any: what a line of attributes below it is about. */
@@ -71,6 +69,7 @@ export class Drafter {
 
   run(): Draft[] {
     for (const [i, block] of this.#blocks.entries()) {
+      this.#telling.enter(block);
       if (this.#start && i < this.#start.block) this.#lead(block);
       else this.#step(block, this.#start?.block === i ? this.#start.offset : 0);
     }
@@ -103,7 +102,6 @@ export class Drafter {
   #step(block: Block, offset: number): void {
     const { paragraph } = block;
     const marked = paragraph.marker !== null;
-    if (isAnswer(paragraph)) this.#answers = true;
     this.#frames.closeTo(marked || block.role !== 'content' ? block.depth : block.depth + 0.1);
     if (offset > 0) this.#leadInline(block, offset);
     if (block.role !== 'content') this.#group = this.drafts.length;
@@ -162,7 +160,6 @@ export class Drafter {
   /** A list opening; what stands before its last sentence may oblige. */
   #opening(block: Block): void {
     const { paragraph } = block;
-    this.#answers = opensAnswers(paragraph);
     const nested = nestedOffsets(paragraph.text);
     const sentences = sentencesOf(paragraph.text, paragraph.folded, nested);
     const last = sentences.at(-1);
@@ -348,7 +345,7 @@ export class Drafter {
 
   #clause(block: Block, clause: Stretch, point: PointReader, first: number): void {
     const listed =
-      !this.#answers &&
+      this.#telling.ordersByListing &&
       this.#start !== null &&
       (block.paragraph.marker !== null || this.#frames.innermost !== null);
     const sense = senseOf(block.paragraph, clause, listed);
@@ -360,7 +357,7 @@ export class Drafter {
       return;
     }
     if ((sense !== 'order' && !reports) || !this.#counts(block, clause, point)) return;
-    if (this.#answers && !promises(block.paragraph, clause)) return;
+    if (!this.#telling.holds(block, clause)) return;
     if (this.#start === null) {
       this.#begun ||= point.ordersInWords(clause);
       if (!this.#begun || !point.hasDoer(clause)) return;
@@ -378,11 +375,6 @@ export class Drafter {
       recognisedIn: clause,
     });
   }
-}
-
-/** "UBND xã sẽ sửa chữa …", "… đã giao Phòng Kinh tế …": what an answer holds beside what is so. */
-function promises({ folded }: Block['paragraph'], { start, end }: Stretch): boolean {
-  return /(?:^|\s)(?:sẽ|yêu cầu|giao|đề nghị|chỉ đạo|phải|cam kết)\s/u.test(folded.slice(start, end));
 }
 
 /** "theo ý kiến chỉ đạo của …": told of, not told. */

@@ -76,17 +76,6 @@ const LABEL = /^([^:;.]{3,80}):\s/u;
 const ASKED =
   /^(?:(?:nội dung )?(?:kiến nghị|câu hỏi|ý kiến)(?: của)?(?: cử tri| số \d{1,3})?|nội dung (?:kiến nghị|phản ánh|câu hỏi|ý kiến)|cử tri[^:;.]{0,60} (?:kiến nghị|phản ánh|hỏi)|câu hỏi \d{1,3}|câu \d{1,3})$/u;
 
-/** "UBND xã trả lời như sau:": what follows is told to whoever asked. */
-const ANSWERS =
-  /(?:trả lời|giải trình|phúc đáp|tiếp thu, giải trình)(?:\s[^\s.;:]{1,12}){0,14}\s(?:như sau|sau đây|sau):$/u;
-/** "Trả lời: …" */
-const ANSWER = /^(?:nội dung )?(?:trả lời|giải trình|phúc đáp)\s?:/u;
-
-export const opensAnswers = ({ folded }: Paragraph): boolean =>
-  ANSWERS.test(folded) && !HANDS_OUT.test(folded.slice(folded.lastIndexOf(',') + 1));
-
-export const isAnswer = ({ folded }: Paragraph): boolean => ANSWER.test(folded);
-
 /** "1. Về kết quả tháng 8: …": the label tells that what follows was. */
 export function labelsAssessment({ marker, folded }: Paragraph): boolean {
   if (ASKED.test(LABEL.exec(folded)?.[1] ?? '')) return true;

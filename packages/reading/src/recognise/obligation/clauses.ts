@@ -20,7 +20,9 @@ const MODAL_EARLY = pattern(
   /^[^;.]{2,90}?\s(?:phải|cần|cần phải|không được|có trách nhiệm|chịu trách nhiệm)\s/u,
 );
 /** "; kết quả gửi về …": sent things. */
-const SENT = pattern(/^(?:báo cáo|kết quả|văn bản|danh sách|hồ sơ|kế hoạch)[^;]{0,60}\s(?:gửi|về)\s/u);
+const SENT = pattern(
+  /^(?:báo cáo|kết quả|văn bản|danh sách|hồ sơ|kế hoạch|số liệu|biểu mẫu|bản (?:giấy|mềm|chính|cứng|điện tử)|file(?: mềm)?)[^;]{0,60}\s(?:gửi|nộp|về)\s/u,
+);
 
 /** Skips "đồng thời", "trên cơ sở đó" and the like; returns the offset of what follows. */
 export function skipConnectives(folded: string, at: number): number {

@@ -7,11 +7,14 @@ const CONTACT = pattern(
 );
 /** A telephone number with nothing to do beside it. */
 const TELEPHONE = pattern(/(?:^|\D)0\d{2}[\d. ]{6,9}(?:\D|$)/u);
+/** "trao đổi với Công an xã (đồng chí A, điện thoại 0900 …)": the number is of whoever the work is done with. */
+const IN_BRACKETS = pattern(/\([^()]{0,120}\D0\d{2}[\d. ]{6,9}\)/u);
+const TALKS = pattern(/(?:trao đổi|thông báo|thông tin|phối hợp)\s/u);
 
 const HANDS_IN = pattern(/(?:gửi|báo cáo|nộp|đăng ký)\s/u);
 
 /** Whether the words of a sentence only say whom to ask, and how to reach them. */
 export function isContact(passage: Passage, sentence: Stretch): boolean {
   const says = (one: Pattern): boolean => one.testIn(passage, sentence);
-  return says(CONTACT) || (says(TELEPHONE) && !says(HANDS_IN));
+  return says(CONTACT) || (says(TELEPHONE) && !says(HANDS_IN) && !(says(IN_BRACKETS) && says(TALKS)));
 }

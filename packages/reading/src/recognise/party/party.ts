@@ -210,6 +210,12 @@ const ENDS_IN_LEVEL = /\s(?:xã|phường|thị trấn|huyện|quận|thị xã|
 const endsAfter = ({ text, folded }: Passage, end: number): boolean =>
   !/^\s\p{L}/u.test(text.slice(end, end + 2)) || (!isCapital(text, end + 1) && isPredicate(folded, end + 1));
 
+/** "Sở Y tế và đơn vị liên quan": beside a body with a name, others are a party of their own. */
+const NAMED_BODY = /^(?:sở|bộ|ban|ubnd xã|ủy ban nhân dân xã) (?!ban|ngành)\p{L}/u;
+const WHOEVER = pattern(
+  /^(?:đơn vị|cơ quan|địa phương|tổ chức)(?:, (?:đơn vị|địa phương))? (?:có )?liên quan(?!\p{L})/u,
+);
+
 /** Whether the piece at `at` carries on the party before it instead of opening one. */
 function carriesOn(passage: Passage, party: { start: number; end: number }, at: number): number {
   const { text, folded } = passage;
@@ -224,7 +230,12 @@ function carriesOn(passage: Passage, party: { start: number; end: number }, at: 
     return NAMED_HEADS.matchAt(folded, at);
   }
   const member = GROUP_MEMBERS.matchAt(folded, at);
-  if (member > 0 && group && !opensName(passage, at, member)) {
+  if (
+    member > 0 &&
+    group &&
+    !opensName(passage, at, member) &&
+    !(NAMED_BODY.test(before) && WHOEVER.testAt(folded, at, 30))
+  ) {
     const lastWords = before.split(/[,;]\s|\svà\s/u).at(-1) ?? before;
     if (GROUP_CLOSERS.test(lastWords) && !/^(?:các|những)?\s?địa phương$/u.test(lastWords.trim())) return -1;
     return member;
