@@ -72,7 +72,8 @@ export function read(text: string): Reading {
       tableTasks(source, table, { reference, section: sectionAt(parts, table.start) }),
     ),
   ].sort((a, b) => a.task.span.start - b.task.span.start);
-  const citations: Citation[] = collectCitations(source, lines.slice(0, foot.bodyEnd), head);
+  const cited = [...lines.slice(0, foot.bodyEnd), ...annexed.flatMap((part) => part.lines)];
+  const citations: Citation[] = collectCitations(source, cited, head);
   const all = parts.flatMap((part) => part.blocks);
   const outline = outlineOf(source, all);
   const evidence = textEvidence(
@@ -104,8 +105,9 @@ interface Part {
 }
 
 /** Each plan that is attached below the signature. */
-function annexedParts(lines: readonly Line[], from: number): Part[] {
+function annexedParts(lines: readonly Line[], from: number): (Part & { readonly lines: readonly Line[] })[] {
   return findAnnexes(lines, from).map(({ bodyStart, bodyEnd }) => ({
+    lines: lines.slice(bodyStart, bodyEnd),
     blocks: toBlocks(toParagraphs(lines.slice(bodyStart, bodyEnd))),
     end: lines[bodyEnd]?.start ?? Number.POSITIVE_INFINITY,
   }));

@@ -116,6 +116,65 @@ ${FOOT}`);
   ]);
 });
 
+test('who, with whom and by when below all the bullets of a point are said of each of them', () => {
+  const body = `III. NHIỆM VỤ
+1. Vệ sinh chợ
+- Quét dọn khu bán cá.
+- Đặt thêm thùng rác.
+- Đơn vị chủ trì: Ban Quản lý chợ.
+- Đơn vị phối hợp: Công an xã; Hợp tác xã Rau sạch, Đội xe Bến Tre.
+- Thời gian hoàn thành: Tháng 4/2026.
+- Kẻ lại vạch sân.
+- Đơn vị chủ trì: Công an xã.
+`;
+  const all = {
+    leads: ['Ban Quản lý chợ'],
+    cooperators: ['Công an xã', 'Hợp tác xã Rau sạch', 'Đội xe Bến Tre'],
+    deadline: { date: '2026-04' },
+  };
+  expect(read(HEAD + body + FOOT).tasks).toMatchObject([
+    { quote: 'Quét dọn khu bán cá', ...all },
+    { quote: 'Đặt thêm thùng rác', ...all },
+    { quote: 'Kẻ lại vạch sân', leads: ['Công an xã'], cooperators: [], deadline: null },
+  ]);
+});
+
+test('what a plus says below a dash is about that dash alone', () => {
+  const { tasks } = read(`${HEAD}III. NHIỆM VỤ
+- Quét dọn khu bán cá.
+- Đặt thêm thùng rác.
++ Đơn vị chủ trì: Ban Quản lý chợ.
+${FOOT}`);
+  expect(tasks.map(({ leads }) => leads)).toEqual([[], ['Ban Quản lý chợ']]);
+});
+
+test('a plan that goes by months gives each its work', () => {
+  const { tasks } = read(`${HEAD}V. LỊCH KIỂM TRA
+Tháng 4/2026
+- Kiểm tra rãnh thoát nước.
+Tháng 5/2026
+- Kiểm tra hố ga.
+VI. KHEN THƯỞNG
+- Tặng giấy khen cho thôn sạch.
+${FOOT}`);
+  expect(tasks.map(({ section, deadline }) => [section, deadline?.kind === 'date' && deadline.date])).toEqual(
+    [
+      ['V', '2026-04'],
+      ['V', '2026-05'],
+      ['VI', false],
+    ],
+  );
+});
+
+test('whoever the closing line says will carry it out has what nobody else is named for', () => {
+  expect(
+    tasksOf(`1. Phân loại rác tại nguồn.
+2. Công an xã: xử phạt đổ trộm rác.
+Trên đây là Kế hoạch vệ sinh môi trường năm 2026, các thôn, cơ quan căn cứ triển khai thực hiện./.
+`),
+  ).toEqual(['1 các thôn, cơ quan: Phân loại rác tại nguồn', '2 Công an xã: xử phạt đổ trộm rác']);
+});
+
 test('names in a list of members are no work', () => {
   expect(
     tasksOf(`1. Thành lập Tổ kiểm tra gồm các ông (bà) có tên sau:

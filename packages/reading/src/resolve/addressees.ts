@@ -1,8 +1,13 @@
 import type { PartySource } from '../reading.ts';
 import type { Head } from '../recognise/header/header.ts';
 import { ADDRESS_LINE } from '../recognise/header/layout.ts';
+import { clausesOf } from '../recognise/obligation/clauses.ts';
+import { onlyCarriesOut } from '../recognise/obligation/obligation.ts';
 import { readParties } from '../recognise/party/party.ts';
+import type { Found } from '../recognise/recogniser.ts';
 import type { Line } from '../structure/lines.ts';
+import type { Paragraph } from '../structure/paragraphs.ts';
+import { nestedOffsets, sentencesOf } from '../structure/sentences.ts';
 import type { SourceText } from '../text/normalise.ts';
 import { foldSpace } from '../text/quote.ts';
 import type { Block } from './blocks.ts';
@@ -26,8 +31,27 @@ export function addresseesOf(
       if (run && block.paragraph.marker === null)
         return { addressees: toDoers(block, source, run.parties), addressSource: 'closing' };
     }
+    const carriers = block.paragraph.marker === null ? whoCarriesOut(block.paragraph) : [];
+    if (carriers.length > 0)
+      return { addressees: toDoers(block, source, carriers), addressSource: 'closing' };
   }
   return { addressees: [], addressSource: 'closing' };
+}
+
+const ABOVE_IS = /^trên đây là [^;.]{0,240}, (?=các |thủ trưởng |hiệu trưởng |ubnd |ủy ban )/u;
+
+/** "Trên đây là Kế hoạch …, các cơ quan, đơn vị căn cứ tổ chức thực hiện": those, though nobody asks them to. */
+function whoCarriesOut(paragraph: Paragraph): readonly Found<string>[] {
+  const { text, folded } = paragraph;
+  const nested = nestedOffsets(text);
+  for (const sentence of sentencesOf(text, folded, nested)) {
+    const [clause] = clausesOf(paragraph, sentence, nested);
+    if (!clause) continue;
+    const told = ABOVE_IS.exec(folded.slice(clause.start, clause.end));
+    const run = readParties(paragraph, clause.start + (told?.[0].length ?? 0));
+    if (run && run.end < clause.end && onlyCarriesOut(folded.slice(run.end, clause.end))) return run.parties;
+  }
+  return [];
 }
 
 function fromLetter(source: SourceText, head: Head, lines: readonly Line[]): Doer[] {

@@ -8,6 +8,7 @@ import { OutlinePath } from '../structure/outline.ts';
 import type { Paragraph } from '../structure/paragraphs.ts';
 import { TOPICS } from '../vietnamese/topics.ts';
 import { ORDERED_HEADING } from './heading.ts';
+import { TIME_ALONE } from './heading-sense.ts';
 
 /** What a paragraph is in the build of the document. */
 export type BlockRole =
@@ -25,6 +26,7 @@ export interface Block {
   readonly depth: number;
 }
 
+const TIME_DEPTH = 0.25;
 const BULLET_DEPTH: Readonly<Record<string, number>> = { '+': 0.75, '○': 0.75, '◦': 0.75 };
 
 function isBullet(marker: Marker | null): boolean {
@@ -39,7 +41,8 @@ const LONGEST_TITLE = 90;
 function isHeading(paragraph: Paragraph, next: Paragraph | undefined, before: Block | undefined): boolean {
   const { text, marker } = paragraph;
   if (text.length > HEADING_LIMIT) return false;
-  if (marker === null) return isCapitals(text) && text.length < 160 && next !== undefined;
+  if (marker === null)
+    return next !== undefined && (isTimeHeading(paragraph) || (isCapitals(text) && text.length < 160));
   if (marker.kind === 'part' || (isCapitals(text) && text.length < 200)) return true;
   if (next === undefined || (opensWithAttribute(next.text) && !isTopic(paragraph))) return false;
   if (isBullet(marker))
@@ -52,6 +55,9 @@ function isHeading(paragraph: Paragraph, next: Paragraph | undefined, before: Bl
   if (!sibling || isTitleAmong(paragraph, next, before)) return true;
   return !isPredicate(paragraph.folded, 0) && doerOf(paragraph, { start: 0, end: text.length }) === null;
 }
+
+/** "Tháng 9/2024" above the work of that month, in a plan that goes by months. */
+const isTimeHeading = ({ marker, folded }: Paragraph): boolean => marker === null && TIME_ALONE.test(folded);
 
 /** "1. Thành phần", "3. Kinh phí thực hiện": a line below that says who or when is not about a task. */
 const isTopic = ({ text, folded }: Paragraph): boolean =>
@@ -93,6 +99,12 @@ export function partiesOnly({ text, folded }: Paragraph): boolean {
   return run !== null && text.slice(run.end).replace(/[\s:.;]/gu, '') === '';
 }
 
+function depthInPoint(paragraph: Paragraph): number {
+  const { marker } = paragraph;
+  if (isTimeHeading(paragraph)) return TIME_DEPTH;
+  return isBullet(marker) ? (BULLET_DEPTH[marker?.label ?? ''] ?? 0.5) : 0;
+}
+
 /** Paragraphs with their place in the outline and their role. */
 export function toBlocks(paragraphs: readonly Paragraph[]): Block[] {
   const path = new OutlinePath();
@@ -111,7 +123,7 @@ export function toBlocks(paragraphs: readonly Paragraph[]): Block[] {
     ) {
       path.leave();
     }
-    const depth = path.depth + (isBullet(marker) ? (BULLET_DEPTH[marker?.label ?? ''] ?? 0.5) : 0);
+    const depth = path.depth + depthInPoint(paragraph);
     const role = text.endsWith(':')
       ? 'opening'
       : isHeading(paragraph, paragraphs[i + 1], before)

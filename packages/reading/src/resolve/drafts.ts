@@ -5,7 +5,7 @@ import { clausesOf } from '../recognise/obligation/clauses.ts';
 import { isContact } from '../recognise/obligation/contact.ts';
 import { cooperatorsOf, doerOf } from '../recognise/obligation/doer.ts';
 import { isClosing, isRider, senseOf } from '../recognise/obligation/obligation.ts';
-import { headAt, readParties } from '../recognise/party/party.ts';
+import { headAt, partiesOfValue, readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import { type Found, nothingKnown, passageOf } from '../recognise/recogniser.ts';
 import { deadlinesIn, recognise } from '../recognisers.ts';
@@ -23,6 +23,7 @@ import {
   isAssessment,
   isTitled,
   labelsAssessment,
+  TIME_ALONE,
 } from './heading-sense.ts';
 import type { OrdersStart } from './opening.ts';
 import { place, toDoers } from './place.ts';
@@ -60,6 +61,10 @@ export class Drafter {
   #bodiesAt = Number.NaN;
   /** First task of the last paragraph that had any: what a line of attributes below it is about. */
   #group = 0;
+  /** First task of the point, or after the last attributes in it: what a line below all of them is about. */
+  #point = 0;
+  /** The line before said what a task above it needs. */
+  #attributed = false;
 
   constructor(source: SourceText, blocks: readonly Block[], start: OrdersStart | null) {
     this.#source = source;
@@ -105,6 +110,8 @@ export class Drafter {
     this.#frames.closeTo(marked || block.role !== 'content' ? block.depth : block.depth + 0.1);
     if (offset > 0) this.#leadInline(block, offset);
     if (block.role !== 'content') this.#group = this.drafts.length;
+    if (block.role !== 'content' || (marked && paragraph.marker?.kind !== 'bullet'))
+      this.#point = this.drafts.length;
     if (block.role === 'heading') this.#heading(block);
     else if (block.role === 'opening') this.#opening(block);
     else this.#content(block, offset);
@@ -183,7 +190,9 @@ export class Drafter {
             ? []
             : this.#told(block),
       cooperators: toDoers(block, this.#source, cooperatorsOf(paragraph, last)),
-      deadline: this.#deadline(block, last, true) ?? (titled ? this.#headedTime(block) : null),
+      deadline:
+        this.#deadline(block, last, true) ??
+        (titled || TIME_ALONE.test(folded) ? this.#headedTime(block) : null),
       assessment,
       holds: titled ? holdsOf(folded) : 'work',
       assigns: titled && ASSIGNS.test(folded),
@@ -239,8 +248,11 @@ export class Drafter {
     );
     if (whole.length > 0) {
       this.#attribute(block, whole, this.#group);
+      this.#attributed = true;
       return;
     }
+    if (this.#attributed) this.#point = this.drafts.length;
+    this.#attributed = false;
     const first = this.drafts.length;
     for (const sentence of sentencesOf(paragraph.text, paragraph.folded, nested)) {
       if (sentence.end <= from) continue;
@@ -255,16 +267,22 @@ export class Drafter {
     for (const { kind, value } of attributes) {
       const deadline = kind === 'deadline' ? this.#valueDeadline(block, value) : null;
       const doers =
-        kind === 'deadline'
-          ? []
-          : toDoers(block, this.#source, readParties(block.paragraph, value.start)?.parties ?? []);
-      for (const draft of this.drafts.slice(first)) {
+        kind === 'deadline' ? [] : toDoers(block, this.#source, partiesOfValue(block.paragraph, value));
+      for (const draft of [...this.#before(block, first), ...this.drafts.slice(first)]) {
         if (deadline) draft.deadline = deadline;
         if (kind === 'cooperator' && doers.length > 0) draft.cooperators = doers;
         if (kind === 'lead' && doers.length > 0)
           Object.assign(draft, { leads: doers, source: 'clause', sourceSection: null });
       }
     }
+  }
+
+  /** Tasks above the last paragraph that a line as shallow as they are is about as well. */
+  #before(block: Block, first: number): Draft[] {
+    if (first !== this.#group) return [];
+    return this.drafts
+      .slice(this.#point, first)
+      .filter((draft) => draft.block.depth >= block.depth && draft.block !== block);
   }
 
   /** "Quý II/2025" after "Thời gian hoàn thành:" is the quarter by which. */
@@ -312,7 +330,11 @@ export class Drafter {
       this.#attribute(block, attributes, first);
       return;
     }
-    if (isContact(paragraph, sentence) || this.#closes(block, sentence)) return;
+    if (isContact(paragraph, sentence)) return;
+    if (this.#closes(block, sentence)) {
+      point.hear(sentence);
+      return;
+    }
     for (const clause of clausesOf(paragraph, sentence, nested)) this.#clause(block, clause, point, first);
   }
 
@@ -356,6 +378,7 @@ export class Drafter {
       for (const draft of this.drafts.slice(first)) draft.deadline ??= shared;
       return;
     }
+    if (sense === 'closing') point.hear(clause);
     if ((sense !== 'order' && !reports) || !this.#counts(block, clause, point)) return;
     if (!this.#telling.holds(block, clause)) return;
     if (this.#start === null) {

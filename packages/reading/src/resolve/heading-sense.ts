@@ -18,6 +18,9 @@ const GOALS = /^mục tiêu(?: chung| tổng quát)?[\s:.]*$/u;
 /** The month or quarter that a heading ends in. */
 const TIME_AT_END =
   /(?<=\s)(?:tháng \d{1,2}|quý (?:iv|i{1,3}|[1-4]))(?:\s?[/.-]\s?\d{4}|,? năm \d{4})?\s?:?$/u;
+/** "Tháng 9/2024": a heading that is no more than its month or quarter. */
+export const TIME_ALONE =
+  /^(?:tháng \d{1,2}|quý (?:iv|i{1,3}|[1-4]))(?:\s?[/.-]\s?\d{4}|,? năm \d{4})?\s?:?$/u;
 const WORK = /nhiệm vụ|công tác|việc|hoạt động/gu;
 /** What may stand between the work and its time, to the end. */
 const UP_TO_TIME = /^(?:\s[^.;:]{1,60})?\s$/u;
@@ -65,6 +68,7 @@ export const assessesBefore = (folded: string): boolean =>
 
 /** "II. NHIỆM VỤ TRỌNG TÂM THÁNG 7": the month or quarter of all the work below; null where none ends the heading. */
 export function headedTime(folded: string): Stretch | null {
+  if (TIME_ALONE.test(folded)) return { start: 0, end: folded.length };
   const time = folded.search(TIME_AT_END);
   if (time < 0 || !endsIn(folded.slice(0, time), WORK, UP_TO_TIME, REACH_OF_WORK)) return null;
   const start = folded.search(/(?:tháng \d{1,2}|quý \p{L}{1,3})(?:,? năm \d{4}|\s?[/.-]\s?\d{4})?\s?:?$/u);

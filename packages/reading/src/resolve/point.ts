@@ -6,6 +6,7 @@ import { type Found, passageOf } from '../recognise/recogniser.ts';
 import { deadlinesIn } from '../recognisers.ts';
 import type { Stretch } from '../structure/sentences.ts';
 import { foldNfc } from '../text/fold.ts';
+import { isCapitalAt } from '../text/letters.ts';
 import type { SourceText } from '../text/normalise.ts';
 import type { Block } from './blocks.ts';
 import type { Draft } from './draft.ts';
@@ -18,6 +19,8 @@ const STAFF =
   /^(?:các |mỗi )?(?:giáo viên|cán bộ|công chức|viên chức|nhân viên|chuyên viên|lực lượng|đảng viên)(?! chủ nhiệm| bộ môn|\p{L})/u;
 /** "Phòng Nội vụ xã; các trường trực thuộc: …": parties that semicolons part. */
 const PARTED_LABEL = /^[^:.()“"]{3,200}:\s(?=\S)/u;
+/** A title before the colon of a point is no longer. */
+const LONGEST_TOPIC = 60;
 /** More than either of them has before its colon, which is the first of the paragraph. */
 const LONGEST_LABEL = 240;
 const LABEL = /^[^:;.()“"]{3,140}(?:\([^():;]{1,80}\)\s?)?:\s(?=\S)/u;
@@ -67,9 +70,23 @@ export class PointReader {
     ) {
       return match[0].length;
     }
+    if (this.#isTopic(match[0].length)) return match[0].length;
     if (isPredicate(paragraph.folded, 0) || /^(?:đối với|chuẩn bị|trong)/u.test(paragraph.folded)) return 0;
     if (match[0].split(' ').length > 16 || doerOf(paragraph, { start: 0, end: match[0].length })) return 0;
     return isPredicate(paragraph.folded, match[0].length) ? match[0].length : 0;
+  }
+
+  /** "2. Tuyển sinh lớp 6: Thực hiện xét tuyển …": what opens a point and is short is its title, verb or not. */
+  #isTopic(length: number): boolean {
+    const { marker, text, folded } = this.#block.paragraph;
+    return (
+      marker !== null &&
+      marker.kind !== 'bullet' &&
+      length <= LONGEST_TOPIC &&
+      isCapitalAt(text, length) &&
+      !/(?:sau|gồm|như|là|theo hướng|nội dung|nhiệm vụ):\s$/u.test(folded.slice(0, length)) &&
+      isPredicate(folded, length)
+    );
   }
 
   #partedLabel(): RegExpExecArray | null {
@@ -114,11 +131,18 @@ export class PointReader {
   /** "Phân công giáo viên trực cổng trường": whoever is in force is to see that their own people do it. */
   #ownStaff(clause: Stretch, parties: readonly Found<string>[]): boolean {
     const inForce = this.#last.length > 0 || this.#frames.doer !== null;
+    const from = Math.max(clause.start, (parties[0]?.start ?? 0) - 'phân công '.length);
     return (
       inForce &&
-      /^phân công\s/u.test(this.#block.paragraph.folded.slice(clause.start, clause.end)) &&
+      this.#block.paragraph.folded.startsWith('phân công ', from) &&
       parties.every(({ value }) => STAFF.test(foldNfc(value)))
     );
+  }
+
+  /** "Sở A yêu cầu các trường nghiêm túc thực hiện. Vướng mắc phản ánh …": who acts in what follows. */
+  hear(closing: Stretch): void {
+    const told = doerOf(this.#block.paragraph, closing);
+    if (told) this.#last = toDoers(this.#block, this.#source, told.parties);
   }
 
   leads(clause: Stretch): Pick<Draft, 'leads' | 'source' | 'sourceSection' | 'cooperators'> {

@@ -7,6 +7,10 @@ const REACH = 48;
 /** A name of a plan, a school year, a stage: its time is no deadline. */
 const NAMED = /(?:giai đoạn|năm học|nhiệm kỳ|khóa|định hướng|tầm nhìn|thi đua|dự toán) (?:[^,;.]{0,12} )?$/u;
 
+/** What has a year in its name: "phổ biến Đề án phát triển đô thị đến năm 2030". */
+const PAPER =
+  /(?:chương trình|đề án|kế hoạch|chiến lược|quy hoạch|nghị quyết|quyết định|dự án|lộ trình|so với)(?: [\p{L}\d/-]{1,12}){0,10} $/u;
+
 /** Times of what is so already: data, papers, people, past events, earlier papers' force. */
 const SETTLED = [
   // số liệu tính đến, có hiệu lực từ, còn giá trị đến
@@ -56,6 +60,7 @@ function isSettled(
   if (start <= CLAUSE_REACH && TOLD.test(folded.slice(0, start))) return true;
   if (REPORTED.test(before) && REACHING.test(folded.slice(start, start + 12))) return true;
   if (YEARLY_PLAN.test(folded.slice(start, start + 12)) && NAMED.test(before)) return true;
+  if (folded.startsWith('đến năm', start) && PAPER.test(before)) return true;
   const bound = value.kind === 'date' ? value.bound : null;
   return bound !== 'before' && THEN_DONE.test(folded.slice(end, end + REACH));
 }

@@ -1,5 +1,8 @@
 import type { Stretch } from '../../structure/sentences.ts';
 import { foldNfc } from '../../text/fold.ts';
+import { isCapitalAt } from '../../text/letters.ts';
+import { readParties } from '../party/party.ts';
+import { isPredicate } from '../party/predicate.ts';
 import type { Passage } from '../recogniser.ts';
 
 /** A line below a task that says who does it, with whom, or by when: "Đơn vị chủ trì: Sở Y tế". */
@@ -31,16 +34,27 @@ function attributeAt(folded: string, start: number, end: number): TaskAttribute 
   return null;
 }
 
+/** Whether a piece goes on with the bodies of the one before: "…: Sở A; VNPT, Viettel". */
+const goesOn = ({ text, folded }: Passage, start: number, before: TaskAttribute | undefined): boolean =>
+  before !== undefined &&
+  before.kind !== 'deadline' &&
+  isCapitalAt(text, start) &&
+  (!isPredicate(folded, start) || readParties({ text, folded }, start) !== null);
+
 /** The attributes that a stretch consists of; none where anything else stands in it. */
-export function attributesOf({ folded }: Passage, stretch: Stretch): TaskAttribute[] {
+export function attributesOf(passage: Passage, stretch: Stretch): TaskAttribute[] {
+  const { folded } = passage;
   const found: TaskAttribute[] = [];
   let start = stretch.start;
   if (!attributeAt(folded, start, stretch.end)) return found;
   for (const piece of folded.slice(stretch.start, stretch.end).split(/(?<=[;.]\s)/u)) {
     const end = start + piece.replace(/[;.\s]{0,4}$/u, '').length;
     const attribute = attributeAt(folded, start, end);
-    if (!attribute) return [];
-    found.push(attribute);
+    const before = found.at(-1);
+    if (attribute) found.push(attribute);
+    else if (before && goesOn(passage, start, before))
+      found[found.length - 1] = { ...before, value: { start: before.value.start, end } };
+    else return [];
     start += piece.length;
   }
   return found;

@@ -108,6 +108,24 @@ export function bracketedSubject(
     : null;
 }
 
+/** "100% trẻ 6 tuổi vào lớp 1", "80% trường đạt chuẩn": a share, and what comes of it. */
+const RESULT = pattern(
+  /^(?:(?:có )?(?:ít nhất|tối thiểu|trên|dưới|khoảng|từ)\s)?\d{1,3}(?:[.,]\d{1,3})?\s?%[^;:]{3,200}?\s(?:đạt|được|có|biết|vào|ra lớp|hoàn thành|thực hiện|sử dụng|tham gia|tốt nghiệp|đảm bảo|bảo đảm)\s/u,
+);
+/** The same after the verb that asks for it. */
+const ASKED_RESULT =
+  /^[^;:%]{3,80}\s\d{1,3}(?:[.,]\d{1,3})?\s?%[^;:]{3,200}\s(?:đạt|được|có|biết|vào|ra lớp|hoàn thành|sử dụng|tham gia|tốt nghiệp)\s/u;
+/** A result with its own share needs no more characters. */
+const REACH_OF_RESULT = 260;
+
+/** "…; 60% học sinh biết bơi": a result of its own, where what stands before is whole without it. */
+function resultAfter({ folded }: Passage, from: number, at: number, next: number): boolean {
+  if (!RESULT.testAt(`${folded.slice(next, next + REACH_OF_RESULT)} `, 0, REACH_OF_RESULT + 1)) return false;
+  const before = folded.slice(Math.max(from, at - REACH_OF_RESULT), at).trimStart();
+  if (!/\d\s?%/u.test(before)) return isPredicate(before, skipConnectives(before, 0));
+  return RESULT.testAt(`${before} `, 0, REACH_OF_RESULT + 1) || ASKED_RESULT.test(`${before} `);
+}
+
 /** How far back the verb that governs a piece is looked for. */
 const GOVERNED_REACH = 300;
 
@@ -161,6 +179,7 @@ class ClauseCutter {
     ) {
       this.#told ||= !isPredicate(folded, next) || DEPENDENT.testAt(folded, next, 20);
     }
+    if (resultAfter(this.#passage, this.#from, at, next)) return !this.#list;
     if ((small && this.#told) || !opensClause(this.#passage, next, this.#sentence.end)) return false;
     return !(small && this.#list && !ANYWAY.testAt(folded, next, 20));
   }

@@ -25,7 +25,7 @@ const BOUNDED = pattern(
 
 /** "sửa chữa 35 hồ chứa", "xây dựng 10 mô hình": a number of things right after a verb of work. */
 const COUNTED = pattern(
-  /(?<=\s)(?:thêm\s|mới\s|hoàn toàn\s|đủ\s|xong\s){0,2}(\d{1,3}(?:\.\d{3}){0,3}(?:,\d{1,2})?\s?(?:ha|km|m2|m²|m3|tỷ đồng|triệu đồng|tấn|(?:lượt\s)?(?!(?:và|để|cho|theo|tại|của|là|đến|trên|trong|về)\s)\p{L}{2,10}(?:\s(?!(?:và|để|cho|theo|tại|của|về|trong|trên|có|được|do|với|ở|vào|trước|đối|đạt|thuộc|so|trở|nhằm|mỗi|đến)(?!\p{L}))\p{L}{2,10})?))(?:\/\p{L}{1,6}){0,2}(?![\p{L}\p{N}])/u,
+  /(?<=\s)(?:thêm\s|mới\s|hoàn toàn\s|đủ\s|xong\s){0,2}(\d{1,3}(?:\.\d{3}){0,3}(?:,\d{1,2})?\s?(?:ha|km|m2|m²|m3|tỷ đồng|triệu đồng|tấn|(?:lượt\s)?(?!(?:và|để|cho|theo|tại|của|là|đến|trên|trong|về|trở|hoặc|so|nếu|thì)\s)\p{L}{2,10}(?:\s(?!(?:và|để|cho|theo|tại|của|về|trong|trên|có|được|do|với|ở|vào|trước|đối|đạt|thuộc|so|trở|nhằm|mỗi|đến)(?!\p{L}))\p{L}{2,10})?))(?:\/\p{L}{1,6}){0,2}(?![\p{L}\p{N}])/u,
 );
 /** Counts of people who take part, of papers and of time are no targets. */
 const NO_TARGET =
