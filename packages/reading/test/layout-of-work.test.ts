@@ -229,3 +229,21 @@ ${FOOT}`;
     '2 Người dân: Người dân nộp đơn tại bộ phận tiếp dân trước ngày 10/4/2026',
   ]);
 });
+
+test('a short letter wrapped anywhere: names of bodies and clauses go on in the next line', () => {
+  const letter = [
+    'ỦY BAN NHÂN DÂN\nXÃ HÒA BÌNH\nSố: 45/UBND-VX\nHòa Bình, ngày 12 tháng 5 năm 2026',
+    'Kính gửi: Hiệu trưởng các trường trên địa bàn xã.',
+    'UBND xã yêu cầu:',
+    '1. Hiệu trưởng các trường tổ chức dạy bơi cho học sinh; gửi kế hoạch về Phòng Văn hóa - Xã hội trước ngày 25/5/2026.',
+    '2. Công an xã chủ trì, phối hợp với Đoàn Thanh niên xã cắm biển cảnh báo tại các ao, hồ trước ngày 30/5/2026.',
+  ];
+  const wrapped = (width: number) =>
+    letter
+      .map((line) => line.replace(new RegExp(`(.{1,${width}})(?: |$)`, 'gu'), '$1\n').trimEnd())
+      .join('\n');
+  const tasks = (text: string) => read(text).tasks.map(({ quote, leads }) => [quote, ...leads]);
+  const whole = tasks(letter.join('\n'));
+  expect(whole).toHaveLength(3);
+  for (const width of [40, 45, 55, 80]) expect(tasks(wrapped(width)), `${width} letters`).toEqual(whole);
+});

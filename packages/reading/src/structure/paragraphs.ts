@@ -124,13 +124,26 @@ function headsWork(before: Line, line: Line): boolean {
   return readParties(before, from + lead)?.end === before.text.length;
 }
 
+/** The same with its capital letter, at the end of words that go on: no heading ends so, "Các Phòng" may. */
+const CUT_NAME =
+  /[\p{L}\d,]\s(?<![Cc]ác )(?:Bộ|Sở|Phòng|Ban|Chi cục|Cục|Viện|Hội|Hội đồng|Trung tâm|Trạm|Đoàn|Ủy ban|Uỷ ban|Công an)$/u;
+/** Longer than any of those names with the word before it. */
+const LONGEST_CUT_NAME = 22;
+
+/** "… gửi kế hoạch về Phòng / Văn hóa - Xã hội": too few lines may be wrapped to tell their width, but names are known. */
+function cutsName(before: Line, line: Line): boolean {
+  if (isApart(line) || !/^\p{Lu}\p{Ll}/u.test(line.text)) return false;
+  return CUT_NAME.test(before.text.slice(-LONGEST_CUT_NAME));
+}
+
 /** Whether `line` carries on the paragraph that `before` belongs to. */
 function continues(before: Line, line: Line, width: number): boolean {
   if (line.marker) return opensByChance(before, line, width);
   const ended = endsSentence(before);
-  if (!ended && (startsSmall(line) || dangles(before))) return true;
-  // "… áo phao;" / page break / "xử lý nghiêm …": the page ended at a semicolon.
-  if (line.pageBefore && before.text.endsWith(';') && isSmallAt(line.text, 0)) return true;
+  if (!ended && (startsSmall(line) || dangles(before) || cutsName(before, line))) return true;
+  // "… áo phao;" / "xử lý nghiêm …": the line or the page ended at a semicolon.
+  if (before.text.endsWith(';') && isSmallAt(line.text, 0) && (line.pageBefore || !line.gapBefore))
+    return true;
   if (width === 0 || isApart(line) || headsWork(before, line)) return false;
   if (!ended) return before.text.length > width * 0.82;
   // After a full stop only a line with no room left for the next word goes on.
