@@ -8,18 +8,26 @@ import { type Sample, samples } from './texts.ts';
 /** Passes over the samples in one round, so that a round takes long enough to be measured. */
 const PASSES = 3;
 const WARM_UP_SECONDS = 8;
-const REFERENCE = new Date(2024, 0, 1);
+const REFERENCE = '2024-01-01';
 
 export const CONTENDERS = {
   dondoc: {
     title: 'dondoc, everything',
     load: async () => (await import('../src/index.ts')).read,
   },
+  deadlines: {
+    title: 'dondoc, deadlines only',
+    load: async () => {
+      const { findDeadlines } = await import('../src/index.ts');
+      return (text: string) => findDeadlines(text, REFERENCE);
+    },
+  },
   chrono: {
     title: 'chrono-node vi strict, dates only',
     load: async () => {
       const { strict } = await import('chrono-node/vi');
-      return (text: string) => strict.parse(text, REFERENCE);
+      const reference = new Date(`${REFERENCE}T00:00:00`);
+      return (text: string) => strict.parse(text, reference);
     },
   },
 } as const;
@@ -49,5 +57,7 @@ async function serve(contender: Contender, texts: readonly Sample[]): Promise<vo
   process.send?.('ready');
 }
 
-const [, script = '', name] = process.argv;
-if (script === import.meta.filename && (name === 'dondoc' || name === 'chrono')) await serve(name, samples());
+const isContender = (name: string): name is Contender => Object.hasOwn(CONTENDERS, name);
+
+const [, script = '', name = ''] = process.argv;
+if (script === import.meta.filename && isContender(name)) await serve(name, samples());

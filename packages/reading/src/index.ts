@@ -1,3 +1,4 @@
+export { findDeadlines } from './find-deadlines.ts';
 export { toJson } from './json.ts';
 export * from './lint/index.ts';
 export { READER_VERSION, read } from './read.ts';

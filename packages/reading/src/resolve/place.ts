@@ -6,8 +6,11 @@ import type { Block } from './blocks.ts';
 import type { Doer } from './frames.ts';
 
 /** Span in the original of a stretch of a block's paragraph. */
-export function place(block: Block, source: SourceText, { start, end }: Stretch): Span {
-  const { at } = block.paragraph;
+export function place(
+  { paragraph: { at } }: Pick<Block, 'paragraph'>,
+  source: SourceText,
+  { start, end }: Stretch,
+): Span {
   const last = at(Math.max(start, end - 1));
   return { start: source.toOriginal(at(start)), end: source.toOriginal(last + 1) };
 }

@@ -11,6 +11,7 @@ const CLOSING = new CharacterSet(')]”»');
 const STRAIGHT_QUOTE = 0x22;
 /** Any of those marks; most paragraphs have none. */
 const NESTS = /[([“«)\]”»"]/u;
+const NESTING = new CharacterSet('([“«)]”»"');
 /** Marks that may end a sentence. */
 const STOP = new CharacterSet('.!?…');
 /** What is trimmed from both ends of a stretch; at its end a slash, too. */
@@ -46,15 +47,17 @@ class Nesting {
 /** Offsets where brackets or quotation marks are open; unbalanced ones count for nothing. */
 export function nestedOffsets(text: string): Uint8Array {
   const nested = new Uint8Array(text.length);
-  const first = text.search(NESTS);
-  if (first < 0) return nested;
   const nesting = new Nesting();
-  for (let i = first; i < text.length; i++) {
-    if (nesting.open) nested[i] = 1;
-    nesting.step(text.charCodeAt(i));
+  let from = 0;
+  for (let at = text.search(NESTS); at >= 0 && at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!NESTING.has(code)) continue;
+    if (nesting.open) nested.fill(1, from, at + 1);
+    nesting.step(code);
+    from = at + 1;
   }
-  if (nesting.open) return closeUnbalanced(text, nested);
-  return nested;
+  if (!nesting.open) return nested;
+  return closeUnbalanced(text, nested.fill(1, from));
 }
 
 /** A bracket never closed would hide the rest of the paragraph: forget what stands after the last that opened. */

@@ -97,5 +97,10 @@ export const deadlineRecogniser: Recogniser<WrittenDeadline> = {
   },
 };
 
+/** The offsets at which a deadline may begin, whatever is blanked; at any other none does. */
+export function deadlineChances(passage: Passage): number[] {
+  return OPENINGS.find(passage).map(({ at }) => at);
+}
+
 /** Every rule, for the check that each is tried wherever it matches. */
 export const DEADLINE_RULES: readonly Pick<Rule, 'pattern' | 'tree'>[] = ALL;

@@ -1,0 +1,43 @@
+import type { EdtfDate, FoundDeadline } from './reading.ts';
+import { deadlineChances, type WrittenDeadline } from './recognise/deadline/deadline.ts';
+import { type Found, passageOf } from './recognise/recogniser.ts';
+import { deadlinesIn } from './recognisers.ts';
+import { complete } from './resolve/deadlines.ts';
+import { place } from './resolve/place.ts';
+import { splitLines } from './structure/lines.ts';
+import { evenGaps, type Paragraph, toParagraphs } from './structure/paragraphs.ts';
+import { nestedOffsets, sentencesOf } from './structure/sentences.ts';
+import { normalise } from './text/normalise.ts';
+import { quoteOf } from './text/quote.ts';
+
+/**
+ * The deadlines alone, of any text: no head, no tasks, nobody's name. Each in the order of the text with its place and
+ * words, dates of cited documents left out. `reference` is the day from which what is left out is completed, as the date
+ * of issue is in a reading: without it, a day without its year is not given. Never throws; takes time in proportion to
+ * the length of the text.
+ */
+export function findDeadlines(text: string, reference: EdtfDate | null = null): FoundDeadline[] {
+  const source = normalise(text);
+  return toParagraphs(evenGaps(splitLines(source.text))).flatMap((paragraph) =>
+    deadlinesOf(paragraph).flatMap((found) => {
+      const span = place({ paragraph }, source, found);
+      return complete({ found, span, written: quoteOf(text, span) }, reference) ?? [];
+    }),
+  );
+}
+
+/** What stands in one sentence says nothing of a time in the next; most sentences have no word that opens a deadline. */
+function deadlinesOf(paragraph: Paragraph): Found<WrittenDeadline>[] {
+  const chances = deadlineChances(paragraph);
+  if (chances.length === 0) return [];
+  const { text, folded } = paragraph;
+  return sentencesOf(text, folded, nestedOffsets(text))
+    .filter(({ start, end }) => chances.some((at) => at >= start && at < end))
+    .flatMap((sentence) =>
+      deadlinesIn(passageOf(paragraph, sentence)).map(({ start, end, value }) => ({
+        start: sentence.start + start,
+        end: sentence.start + end,
+        value,
+      })),
+    );
+}
