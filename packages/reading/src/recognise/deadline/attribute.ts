@@ -57,6 +57,8 @@ function isSettled(
   before: string,
 ): boolean {
   if (SETTLED.some((pattern) => pattern.test(before))) return true;
+  // "vụ việc tồn đọng từ trước ngày 31/12/2025": since when it has been so.
+  if (folded.startsWith('trước', start) && /(?:^|[^\p{L}])từ $/u.test(before)) return true;
   if (start <= CLAUSE_REACH && TOLD.test(folded.slice(0, start))) return true;
   if (REPORTED.test(before) && REACHING.test(folded.slice(start, start + 12))) return true;
   if (YEARLY_PLAN.test(folded.slice(start, start + 12)) && NAMED.test(before)) return true;
