@@ -1,5 +1,6 @@
 import type { AssignmentId, DirectiveId } from '../base/ids.ts';
 import type { DemonstrationDeps } from './demonstration.ts';
+import { actsBelow } from './demonstration-below.ts';
 import { movesOf } from './demonstration-moves.ts';
 import { bringOut, type IssuedOnStage, prepare, takeIn } from './demonstration-office.ts';
 import { keepSets } from './demonstration-sets.ts';
@@ -46,6 +47,9 @@ export async function loadDemonstrationDirectives(deps: DemonstrationDeps): Prom
     ...ofLetter.filter(({ at }) => at >= until),
     ...actsOf(stage, await movesOf(CONCLUSION_STORY, castOf(conclusion))),
     ...actsOf(stage, divisionMoves(conclusion)),
+    ...conclusion.assignments
+      .filter(({ key }) => key === 'opinions')
+      .flatMap(({ assignmentId }) => actsBelow(stage, assignmentId)),
     ...WAITING.map((directive) => arrivalOf(stage, directive)),
     ...NOTICES_READ.map(([at, by]) => readNotices(stage, at, by)),
   ]);

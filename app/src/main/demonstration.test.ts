@@ -106,6 +106,23 @@ it('two directives are out with work in every class, and four wait for review', 
   }
 });
 
+it('work is handed on below, an order without paper waits, and another comes again every week', async () => {
+  const clerk = await actorOf('van-thu');
+  const { rows } = await app.actions.tasks.orders(clerk, 1);
+  expect(rows.map(({ taskId }) => taskId !== null)).toEqual([false, true]);
+  const weekly = rows[1]?.taskId;
+  if (weekly == null) throw new Error('no weekly task');
+  expect((await app.actions.tasks.recurrence(clerk, weekly)).recurrence?.state).toBe('running');
+  const parts = await app.owner
+    .selectFrom('task')
+    .innerJoin('assignment', 'assignment.task_id', 'task.id')
+    .where('parent_assignment_id', 'is not', null)
+    .select('assignment.state')
+    .orderBy('assignment.state')
+    .execute();
+  expect(parts.map(({ state }) => state)).toEqual(['assigned', 'received', 'submitted']);
+});
+
 it('a head who is shown has work from two superiors, some of it late', async () => {
   const { own } = await app.actions.tasks.today(await actorOf('hieu-truong-th1-binh-hoa'));
   const superiors = new Set(own?.toDo.map(({ directive }) => directive?.issuer));
