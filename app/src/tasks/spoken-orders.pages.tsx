@@ -48,19 +48,21 @@ export default function SpokenOrdersPage() {
   }
   return (
     <Page title={t.title} lead={t.lead} aside={record}>
-      <ul className="work-sheet">
-        {rows.map((row) => (
-          <li key={row.id} className="work-row">
-            <div className="work-meta">
-              <Lamp state={row.given ? 'ok' : 'near'}>{row.given ? t.isTask : t.isKept}</Lamp>
-              <span className="work-from">{row.from}</span>
-            </div>
-            <p>
-              <Link to={`/chi-dao-mieng/${row.id}`}>{row.words}</Link>
-            </p>
-          </li>
-        ))}
-      </ul>
+      <div className="work-sheet">
+        <ul className="work-list">
+          {rows.map((row) => (
+            <li key={row.id} className="work-row">
+              <div className="work-meta">
+                <Lamp state={row.given ? 'ok' : 'near'}>{row.given ? t.isTask : t.isKept}</Lamp>
+                <span className="work-from">{row.from}</span>
+              </div>
+              <p>
+                <Link to={`/chi-dao-mieng/${row.id}`}>{row.words}</Link>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </div>
       <Pagination
         page={page}
         pageSize={pageSize}
