@@ -32,7 +32,7 @@ export function isGroup(name: string): boolean {
 }
 
 const NAMED =
-  /^(?:sở|phòng|ban|văn phòng|công an|chi cục|cục|trung tâm|kho bạc|bảo hiểm xã hội|thanh tra|bộ|ủy ban|trường|viện|đài|liên đoàn|hội|huyện đoàn|tỉnh đoàn|hạt|bệnh viện|ban chỉ huy|đoàn|chi nhánh|công ty|mặt trận)\s\p{L}/u;
+  /^(?:sở|phòng|ban|văn phòng|công an|chi cục|cục|trung tâm|kho bạc|bảo hiểm xã hội|thanh tra|bộ|ủy ban|trường|viện|đài|liên đoàn|hội|huyện đoàn|tỉnh đoàn|hạt|bệnh viện|ban chỉ huy|đoàn|chi nhánh|công ty|mặt trận|trạm)\s\p{L}/u;
 
 /** One body called by its name: "Phòng Tài chính - Kế hoạch", not "các phòng", "Hiệu trưởng" or "nhà trường". */
 export function isNamedBody(name: string): boolean {

@@ -4,7 +4,9 @@ import type { LintSubject } from '../subject.ts';
 
 /** An entry that stands for many bodies: it may mean the one that leads. */
 const EVERYBODY =
-  /(?:^|\s)(?:các|toàn thể)\s(?:\p{L}{1,12}\s){0,8}?(?:cơ quan|đơn vị|sở|ban|ngành|phòng|bộ|thành phần|thành viên|tổ chức|địa phương|đoàn thể)(?=\s|$)|(?:^|\s)như\s(?:điều|mục|phần|thành phần|khoản|trên)(?=\s|$)/u;
+  /(?:^|\s)(?:các|toàn thể)\s(?:\p{L}{1,12}\s){0,8}?(?:cơ quan|đơn vị|sở|ban|ngành|phòng|bộ|thành phần|thành viên|tổ chức|địa phương|đoàn thể)(?=\s|$)|(?:^|\s)như\s(?:điều|mục|phần|thành phần|khoản)(?=\s|$)/u;
+/** Whoever is addressed; everybody where no address was found. */
+const AS_ABOVE = /(?:^|\s)như\strên(?=\s|$)/u;
 const LOCAL = /^(?:ủy ban nhân dân (?:xã|phường|thị trấn|đặc khu)|trường)\s/u;
 const EVERY_LOCAL = /(?:^|\s)(?:các (?:xã|phường|trường|cơ sở giáo dục)|trực thuộc)(?=\s|$)/u;
 
@@ -24,7 +26,8 @@ function check({ reading }: LintSubject): LintRemark[] {
   if (recipients.length === 0) return [];
   const issuer = plainName(reading.document.issuer ?? '');
   const entries = [...recipients, ...addressees].map(plainName);
-  if (entries.some((entry) => EVERYBODY.test(entry))) return [];
+  const unnamed = addressees.length === 0 ? AS_ABOVE : EVERYBODY;
+  if (entries.some((entry) => EVERYBODY.test(entry) || unnamed.test(entry))) return [];
   const seen = new Set<string>();
   return reading.tasks.flatMap(({ parties, force }) =>
     parties.flatMap(({ role, text, span }): LintRemark[] => {

@@ -5,7 +5,7 @@ import { type LintSubject, openingOf } from '../subject.ts';
 
 /** Something that is handed in or issued once: whoever waits for it must know by when. */
 const PRODUCT =
-  /(?=(?:lập danh sách|xây dựng (?:kế hoạch|đề án|phương án|quy chế|dự thảo|báo cáo|đề cương)|ban hành (?:kế hoạch|văn bản|quy chế|quyết định|hướng dẫn)|(?:báo cáo|gửi|nộp|trình)\s(?:về\s)?(?:ủy ban|ubnd|phòng|sở|bộ|chủ tịch|thủ tướng|chính phủ)|gửi về|đăng k[ýí] về|hoàn thiện dự thảo|có văn bản|thành lập (?:ban|tổ|hội đồng|đoàn)|tổng hợp,? báo cáo|tổ chức (?:sơ kết|tổng kết))(?:\s|,|$))/gu;
+  /(?=(?:lập (?:danh sách|dự toán|báo cáo)|xây dựng (?:kế hoạch|đề án|phương án|quy chế|dự thảo|báo cáo|đề cương)|ban hành (?:kế hoạch|văn bản|quy chế|quyết định|hướng dẫn)|(?:báo cáo|gửi|nộp|trình)\s(?:về\s)?(?:ủy ban|ubnd|phòng|sở|bộ|chủ tịch|thủ tướng|chính phủ)|gửi về|đăng k[ýí] về|hoàn thiện dự thảo|có văn bản|thành lập (?:ban|tổ|hội đồng|đoàn)|tổng hợp,? báo cáo|tổ chức (?:sơ kết|tổng kết))(?:\s|,|$))/gu;
 /** It begins a clause. */
 const CLAUSE_BEGINS = /(?:^|[,;:]\s|\svà\s)$/u;
 const ASKS = /(?:giao|phải|cần|khẩn trương|chủ động|yêu cầu|đề nghị|tham mưu)(?=\s)/gu;
@@ -35,19 +35,26 @@ function check({ reading }: LintSubject): LintRemark[] {
     }));
 }
 
-function isOpen({ kind, force, deadline, section, quote }: ReadingTask, dated: ReadonlySet<string>): boolean {
+function isOpen(
+  { kind, force, deadline, section, quote, leads }: ReadingTask,
+  dated: ReadonlySet<string>,
+): boolean {
   if (kind !== 'assignment' || force === 'commitment' || deadline !== null || dated.has(section))
     return false;
   const folded = fold(quote);
-  return asksForProduct(folded) && !CONDITIONAL.test(folded);
+  return asksForProduct(folded, leads) && !CONDITIONAL.test(folded);
 }
 
-function asksForProduct(folded: string): boolean {
+function asksForProduct(folded: string, leads: readonly string[]): boolean {
+  const names = new Set(leads.map((lead) => `${fold(lead)} `));
   return [...folded.matchAll(PRODUCT)].some(({ index }) => {
     const before = folded.slice(Math.max(0, index - REACH), index);
     const asks = [...before.matchAll(ASKS)].at(-1);
     return (
-      CLAUSE_BEGINS.test(before) || (asks && UP_TO_PRODUCT.test(before.slice(asks.index + asks[0].length)))
+      CLAUSE_BEGINS.test(before) ||
+      // "Phòng Nội vụ lập danh sách"
+      names.has(before) ||
+      (asks && UP_TO_PRODUCT.test(before.slice(asks.index + asks[0].length)))
     );
   });
 }
