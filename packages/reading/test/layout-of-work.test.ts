@@ -247,3 +247,18 @@ test('a short letter wrapped anywhere: names of bodies and clauses go on in the 
   expect(whole).toHaveLength(3);
   for (const width of [40, 45, 55, 80]) expect(tasks(wrapped(width)), `${width} letters`).toEqual(whole);
 });
+
+test('what is to be handed in by a day counts under a heading of times, and what was done there does not', () => {
+  expect(
+    tasksOf(`III. Thời gian
+Các thôn gửi danh sách về Phòng Kinh tế chậm nhất ngày 10/4/2026.
+Các thôn đã gửi danh sách đợt một trước ngày 01/3/2026.
+`),
+  ).toEqual(['III Các thôn: Các thôn gửi danh sách về Phòng Kinh tế chậm nhất ngày 10/4/2026']);
+});
+
+test('what a body has is part of its name in a heading', () => {
+  expect(tasksOf('1. Các trường có tổ chức bán trú:\n- Công khai thực đơn tuần.\n')).toEqual([
+    '1 Các trường có tổ chức bán trú: Công khai thực đơn tuần',
+  ]);
+});

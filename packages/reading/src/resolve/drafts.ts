@@ -37,6 +37,10 @@ const SHORT_FORM = /^\s?\([^()]{0,120}\)/u;
 /** "Hiệu trưởng phân công nhiệm vụ như sau:": the points below name people. */
 const HANDS_AROUND = /phân công (?:nhiệm vụ|công việc|trách nhiệm|cụ thể)/u;
 
+/** Papers that are handed in by a day. */
+const HANDS_IN =
+  /^(?:các|mỗi|ubnd|ủy ban|thủ trưởng|hiệu trưởng|đơn vị)\s[^;.]{0,120}?(?:gửi|nộp|báo cáo|đăng ký)\s[^;.]{0,160}\s(?:trước|chậm nhất|muộn nhất)\s/u;
+
 const DIRECTS = /^(?:chỉ đạo|hướng dẫn|đôn đốc)\s/u;
 
 /** Legal bases tell of others' orders. */
@@ -296,10 +300,23 @@ export class Drafter {
     return time && this.#valueDeadline(block, time);
   }
 
-  /** Inside an assessment only an order in so many words counts. */
+  /** Inside an assessment only an order in so many words counts, or what somebody is to hand in by a day. */
   #assigns(block: Block): boolean {
-    return /(?:^|[\s,;])(?:yêu cầu|đề nghị|giao)\s(?:các|ubnd|ủy ban|sở|phòng|ban|hiệu trưởng|thủ trưởng)/u.test(
-      block.paragraph.folded,
+    return (
+      this.#handsIn(block) ||
+      /(?:^|[\s,;])(?:yêu cầu|đề nghị|giao)\s(?:các|ubnd|ủy ban|sở|phòng|ban|hiệu trưởng|thủ trưởng)/u.test(
+        block.paragraph.folded,
+      )
+    );
+  }
+
+  /** "III. Thời gian: Các đơn vị gửi hồ sơ về Sở chậm nhất ngày 10/9." */
+  #handsIn(block: Block): boolean {
+    const { folded, text } = block.paragraph;
+    if (!HANDS_IN.test(folded) || /\sđã\s/u.test(folded)) return false;
+    const whole = { start: 0, end: text.length };
+    return (
+      doerOf(block.paragraph, whole) !== null && this.#deadline(block, whole)?.found.value.kind === 'date'
     );
   }
 

@@ -19,7 +19,7 @@ const SETTLED = [
   // giấy chứng nhận được cấp trước ngày …
   /(?<!phải |cần )được (?:cấp|bổ nhiệm|tuyển dụng|ban hành|phê duyệt|thành lập|xây dựng|giao đất|phát hiện|ký|ký kết|thụ lý)(?: \p{L}{1,9}){0,2} $/u,
   /(?:^|[^\p{L}])(?:đã|vừa|mới được) (?:được )?(?:(?:tiếp nhận|cấp|ban hành|ký|nộp|bổ nhiệm|tuyển dụng|phê duyệt|thụ lý|phát hành|hoàn thành) )?$/u,
-  /(?:^|[^\p{L}])(?:nghỉ hưu|giữ chức vụ|công tác) $/u,
+  /(?:^|[^\p{L}])(?:nghỉ hưu|giữ chức vụ|công tác|có mặt|hiện có|đang làm việc) $/u,
   /từ (?:năm|tháng|quý) [\dilv/.]{1,8} $/u,
 ];
 

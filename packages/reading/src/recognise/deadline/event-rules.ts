@@ -21,6 +21,7 @@ const REST = '[^,;.()]';
 
 /** Time told by something that happens. */
 export const EVENT_RULES: readonly Rule[] = [
+  rule('sau thời hạn (?:trên|này|nêu trên|nói trên)(?=,)', event),
   rule(String.raw`(?=sau khi)(?<=^(?:[^,]{0,20}, )?)sau khi [^,;()]{2,140}(?=,)`, event),
   rule(
     `sau khi (?:có|nhận được|được) (?:(?:văn bản|ý kiến|chủ trương|kết quả) )?(?:hướng dẫn|ý kiến|kết quả|chủ trương|phê duyệt|chấp thuận|thẩm định|đồng ý|quyết định|thông báo|chỉ đạo)(?!\\p{L})${REST}{0,80}`,
@@ -72,6 +73,10 @@ export const SCHOOL_TIME_RULES: readonly Rule[] = [
 export const COUNTED_BACK_RULES: readonly Rule[] = [
   rule(
     `(?:${CHAM_NHAT}(?: là)?|ít nhất|tối thiểu|trước) ${AMOUNT},? ${TRUOC} (?:khi|ngày|kỳ|phiên|hội nghị|cuộc|đại hội|thời điểm)${REST}{2,80}`,
+    event,
+  ),
+  rule(
+    `${CHAM_NHAT} ${TRUOC} (?:khi|ngày|kỳ|phiên|hội nghị|cuộc|đại hội) (?!\\d)(?:(?! \\d)${REST}){2,60} ${AMOUNT}`,
     event,
   ),
   rule(

@@ -141,7 +141,9 @@ function nameEnd(passage: Passage, head: Head, limit: number): number {
         continue;
       }
       const inName = NAME_PAIR.test(folded.slice(Math.max(0, end - 6), word.end));
-      if (!inName && (isPredicate(folded, next) || endsName(folded, next, head.named))) return end;
+      // "các trường có tổ chức bán trú": what they have, not what they do.
+      const has = !head.named && folded.slice(end - 3, end) === ' có';
+      if (!inName && !has && (isPredicate(folded, next) || endsName(folded, next, head.named))) return end;
     }
     if (word.text === 'và' || word.text === 'cùng') return end;
     end = word.end;
