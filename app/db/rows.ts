@@ -645,6 +645,13 @@ export interface UnitTable {
   created_at: Generated<Instant>;
 }
 
+/** Which units are below which, on any line and however far, and when: kept from unit_superior by triggers, whose references it needs no more. */
+export interface UnitBelowTable {
+  above_id: string;
+  below_id: string;
+  valid: DateRange;
+}
+
 /** What happened to units by which decision; the units themselves stand in unit_version and unit_superior. */
 export interface UnitChangeTable {
   id: Generated<string>;
@@ -906,6 +913,7 @@ export interface DB {
   task_party: TaskPartyTable;
   task_unit_set: TaskUnitSetTable;
   unit: UnitTable;
+  unit_below: UnitBelowTable;
   unit_change: UnitChangeTable;
   unit_set: UnitSetTable;
   unit_successor: UnitSuccessorTable;

@@ -25,6 +25,7 @@ begin
   end if;
   perform
     set_config('dondoc.person', person, false),
+    set_config('dondoc.day', day, false),
     set_config('dondoc.system', system, false),
     set_config('dondoc.in_office', coalesce(rights[1], ''), false),
     set_config('dondoc.administers', coalesce(rights[2], ''), false),
@@ -37,8 +38,9 @@ begin
     set_config('dondoc.followed_as', coalesce(rights[9], ''), false),
     set_config('dondoc.doing_units', coalesce(rights[10], ''), false),
     set_config('dondoc.root', coalesce(rights[11], ''), false),
+    set_config('dondoc.beyond_lists', coalesce(rights[12], ''), false),
     -- More than fifty units: an id has 36 letters, and a comma before the next.
-    set_config('dondoc.widely', case when length(rights[8]) > 50 * 37 + 2 then 'on' else '' end, false);
+    set_config('dondoc.widely', case when rights[12] = 'on' or length(rights[8]) > 50 * 37 + 2 then 'on' else '' end, false);
   return case when known is null then rights::text end;
 end
 $function$;
@@ -120,6 +122,12 @@ CREATE OR REPLACE FUNCTION public.civil_day(moment timestamp with time zone)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN ((moment AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date;
+
+CREATE OR REPLACE FUNCTION public.day_asked()
+ RETURNS date
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('dondoc.day'::text, true), ''::text))::date;
 
 CREATE OR REPLACE FUNCTION public.directives_citing(asked_root uuid, asked_number text)
  RETURNS SETOF uuid
@@ -278,6 +286,26 @@ begin
   return new;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.keep_units_below()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  if tg_op = 'INSERT' then
+    perform renew_units_below(array(select unit_id from given));
+  elsif tg_op = 'DELETE' then
+    perform renew_units_below(array(select unit_id from taken));
+  elsif tg_op = 'UPDATE' then
+    perform renew_units_below(array(select unit_id from given union select unit_id from taken));
+  else
+    delete from unit_below;
+  end if;
+  return null;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.moved_within_deadline()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -348,6 +376,46 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.renew_units_below(changed uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+ SET plan_cache_mode TO 'force_custom_plan'
+AS $function$
+declare
+  affected uuid[];
+begin
+  if cardinality(changed) = 0 then
+    return;
+  end if;
+  -- One at a time: two changes at once would each miss what the other makes of it.
+  perform from installation for update;
+  affected := array(
+    with recursive down as (
+      select distinct id from unnest(changed) as id
+      union
+      select s.unit_id from unit_superior s join down on down.id = s.superior_id
+    )
+    select id from down);
+  -- Only what differs is written: a unit that many are below may move without a change for most of what is above them.
+  with recursive up as (
+    select s.superior_id as above_id, s.unit_id as below_id, s.valid
+    from unnest(affected) as gone (id) join unit_superior s on s.unit_id = gone.id
+    union
+    -- For as long as each link holds.
+    select s.superior_id, up.below_id, s.valid * up.valid
+    from up join unit_superior s on s.unit_id = up.above_id and s.valid && up.valid
+  ), gone as (
+    delete from unit_below b using unnest(affected) as of (id)
+    where b.below_id = of.id
+      and not exists (select from up where up.above_id = b.above_id and up.below_id = b.below_id and up.valid = b.valid)
+  )
+  insert into unit_below (above_id, below_id, valid)
+  select above_id, below_id, valid from up on conflict do nothing;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.renew_units_state()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -396,11 +464,15 @@ AS $function$
       exists (select from held where role <> 'staff' and id in (select id from desk)) as all_work,
       exists (select from held where role in ('leader', 'head', 'specialist', 'clerk') and id in (select id from desk))
         as all_directives
-  ), below as (
-    -- Who sees all work needs no list. Everybody but staff works on other units' tasks.
-    select held.id from held where held.role <> 'staff' and not (select all_work from standing)
-    union
-    select s.unit_id from unit_superior s join below on below.id = s.superior_id where s.valid @> day
+  ), below as materialized (
+    -- Who sees all work needs no list, and who oversees more than a thousand units is given none.
+    -- Everybody but staff works on other units' tasks.
+    select b.below_id as id
+    from (select distinct held.id from held where held.role <> 'staff' and not (select all_work from standing)) as top
+    join unit_below b on b.above_id = top.id and b.valid @> day
+    limit 1001
+  ), many as materialized (
+    select count(*) > 1000 as so from below
   )
   select array[
     case when exists (select from held) then 'on' else '' end,
@@ -410,12 +482,19 @@ AS $function$
     array(select distinct id from held)::text,
     array(select distinct id from held where role <> 'staff')::text,
     array(select id from keepers)::text,
-    array(select id from below union select id from held)::text,
+    case when many.so then '' else array(select id from below union select id from held)::text end,
     array(select person where exists (select from held) union select acting_for from held where acting_for is not null)::text,
     array(select distinct id from held where role <> 'administrator')::text,
-    (select root_unit_id from installation)::text
-  ] from standing
+    (select root_unit_id from installation)::text,
+    case when many.so then 'on' else '' end
+  ] from standing, many
 $function$;
+
+CREATE OR REPLACE FUNCTION public.root_asked()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('dondoc.root'::text, true), ''::text))::uuid;
 
 CREATE OR REPLACE FUNCTION public.seal_audit_entry()
  RETURNS trigger
@@ -446,16 +525,22 @@ RETURN lower(unaccent('unaccent'::regdictionary, NORMALIZE(value, NFC)));
 
 CREATE OR REPLACE FUNCTION public.seen_directives()
  RETURNS SETOF uuid
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE PARALLEL SAFE SECURITY DEFINER ROWS 30
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
-  select d.id from directive d where d.keeper_unit_id = any (handled_keepers())
-  union all
-  select t.directive_id from task t where t.id in (select a.task_id from assignment a where a.unit_id = any (work_units()))
-  union all
-  select t.directive_id from task t where t.id in (select work_tasks())
-$function$;
+begin
+  return query
+    select d.id from directive d where d.keeper_unit_id = any (handled_keepers())
+    union
+    select t.directive_id from task t where t.root_id = root_asked() and t.confirming_unit_id = any (overseeing_units())
+    union
+    select t.directive_id from task t where t.follower_id = any (followed_as())
+    union
+    select t.directive_id from task_party p join task t on t.id = p.task_id where p.unit_id = any (own_units())
+    union
+    select t.directive_id from task t where t.id in (select a.task_id from assignment a where a.unit_id = any (work_units()));
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.sees_all_directives()
  RETURNS boolean
@@ -474,6 +559,55 @@ AS $function$
 begin
   return coalesce(current_setting('dondoc.all_work', true), '') = 'on';
 end $function$;
+
+CREATE OR REPLACE FUNCTION public.sees_beyond_lists()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+begin
+  return coalesce(current_setting('dondoc.beyond_lists', true), '') = 'on';
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.sees_directive_widely(asked_root uuid, asked uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE SECURITY DEFINER COST 5000
+AS $function$
+begin
+  return exists (select from public.directive d where d.id = asked and d.keeper_unit_id = any (public.handled_keepers()))
+    or exists (select from public.task t where t.root_id = asked_root and t.directive_id = asked
+      and public.sees_task_widely(asked_root, t.id));
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.sees_task_widely(asked_root uuid, asked uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE SECURITY DEFINER COST 1000
+AS $function$
+begin
+  return exists (select from public.assignment a
+      join public.unit_below b on b.below_id = a.unit_id and b.above_id = any (public.overseeing_units())
+        and b.valid @> public.day_asked()
+      where a.root_id = asked_root and a.task_id = asked)
+    or exists (select from public.assignment a
+      where a.root_id = asked_root and a.task_id = asked and a.unit_id = any (public.own_units()))
+    or public.sees_whole_task(asked);
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.sees_whole_task(asked uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE SECURITY DEFINER COST 1000
+AS $function$
+begin
+  return exists (select from public.task t where t.id = asked
+      and (t.confirming_unit_id = any (public.overseeing_units()) or t.follower_id = any (public.followed_as())))
+    or exists (select from public.task_party p where p.task_id = asked and p.unit_id = any (public.own_units()));
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION public.sees_widely()
  RETURNS boolean
@@ -571,7 +705,14 @@ CREATE OR REPLACE FUNCTION public.units_worked_for()
  STABLE PARALLEL SAFE ROWS 50
 AS $function$
 begin
-  return query select unnest(work_units());
+  if work_units() is not null then
+    return query select unnest(work_units());
+  else
+    return query
+      select unnest(own_units())
+      union all
+      select b.below_id from unit_below b where b.above_id = any (overseeing_units()) and b.valid @> day_asked();
+  end if;
 end $function$;
 
 CREATE OR REPLACE FUNCTION public.words_key(value text)
@@ -582,16 +723,18 @@ RETURN (' '::text || btrim(regexp_replace(search_key(value), '[^a-z0-9]+'::text,
 
 CREATE OR REPLACE FUNCTION public.work_tasks()
  RETURNS SETOF uuid
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE PARALLEL SAFE SECURITY DEFINER ROWS 30
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
-  select t.id from task t where t.confirming_unit_id = any (overseeing_units())
-  union all
-  select t.id from task t where t.follower_id = any (followed_as())
-  union all
-  select p.task_id from task_party p where p.unit_id = any (own_units())
-$function$;
+begin
+  return query
+    select t.id from task t where t.root_id = root_asked() and t.confirming_unit_id = any (overseeing_units())
+    union all
+    select t.id from task t where t.follower_id = any (followed_as())
+    union all
+    select p.task_id from task_party p where p.unit_id = any (own_units());
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.work_units()
  RETURNS uuid[]
@@ -1683,6 +1826,17 @@ create table unit (
 comment on table unit is 'A body (đơn vị) across all its names and superiors; what it is on a day stands in unit_version.';
 grant insert, select on unit to dondoc_app;
 
+create table unit_below (
+  above_id uuid not null,
+  below_id uuid not null,
+  valid daterange not null,
+  constraint unit_below_pkey PRIMARY KEY (above_id, below_id, valid),
+  constraint unit_below_valid_check CHECK ((NOT isempty(valid)))
+);
+comment on table unit_below is 'Which units are below which, on any line and however far, and when: kept from unit_superior by triggers, whose references it needs no more.';
+CREATE INDEX unit_below_of ON public.unit_below USING btree (below_id);
+grant select on unit_below to dondoc_app;
+
 create table unit_change (
   id uuid not null default uuidv7(),
   root_id uuid not null,
@@ -1778,6 +1932,10 @@ comment on table unit_superior is 'Whom a unit answers to, by line of command an
 CREATE INDEX unit_superior_above ON public.unit_superior USING btree (unit_id) INCLUDE (superior_id, line, valid);
 CREATE INDEX unit_superior_below ON public.unit_superior USING btree (superior_id, unit_id) INCLUDE (line, valid);
 CREATE TRIGGER unit_superior_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.unit_superior FOR EACH STATEMENT EXECUTE FUNCTION renew_units_state();
+CREATE TRIGGER unit_superior_emptied AFTER TRUNCATE ON public.unit_superior FOR EACH STATEMENT EXECUTE FUNCTION keep_units_below();
+CREATE TRIGGER unit_superior_given AFTER INSERT ON public.unit_superior REFERENCING NEW TABLE AS given FOR EACH STATEMENT EXECUTE FUNCTION keep_units_below();
+CREATE TRIGGER unit_superior_moved AFTER UPDATE ON public.unit_superior REFERENCING OLD TABLE AS taken NEW TABLE AS given FOR EACH STATEMENT EXECUTE FUNCTION keep_units_below();
+CREATE TRIGGER unit_superior_taken AFTER DELETE ON public.unit_superior REFERENCING OLD TABLE AS taken FOR EACH STATEMENT EXECUTE FUNCTION keep_units_below();
 grant delete, insert, select, update on unit_superior to dondoc_app;
 
 create table unit_version (

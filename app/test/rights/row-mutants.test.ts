@@ -40,16 +40,24 @@ const MUTANTS: readonly RowMutant[] = [
     name: 'superiors are looked at without their dates',
     broken: {
       of: 'rights_on',
-      replace: 'below.id = s.superior_id where s.valid @> day',
-      by: 'below.id = s.superior_id',
+      replace: 'b.above_id = top.id and b.valid @> day',
+      by: 'b.above_id = top.id',
     },
+  },
+  {
+    name: 'who is below whom is kept without the dates of what lies between',
+    broken: { of: 'renew_units_below', replace: 's.valid * up.valid', by: 's.valid' },
+  },
+  {
+    name: 'only the units directly below are kept',
+    broken: { of: 'renew_units_below', replace: 'and s.valid && up.valid', by: 'and false' },
   },
   {
     name: 'staff see the work of the units below',
     broken: {
       of: 'rights_on',
-      replace: "select held.id from held where held.role <> 'staff' and not",
-      by: 'select held.id from held where not',
+      replace: "select distinct held.id from held where held.role <> 'staff' and not",
+      by: 'select distinct held.id from held where not',
     },
   },
   {

@@ -149,7 +149,10 @@ test('in every world, on every day, somebody gets the rows that the sentences sh
             count.shown += shown.length;
             expect(found.get(table), `${table}, asked by ${person} on ${day}`).toEqual(shown.toSorted());
           }
-          if (count.worlds % 3 === 0) expect(await foundWidely(person, day)).toEqual(found);
+          if (count.worlds % 3 === 0) {
+            expect(await foundWidely(person, day, 'with a list')).toEqual(found);
+            expect(await foundWidely(person, day, 'without')).toEqual(found);
+          }
         }
       },
     ),
@@ -163,13 +166,98 @@ test('in every world, on every day, somebody gets the rows that the sentences sh
 });
 
 /** In the way in which rows are looked for by those who oversee more units than any of these worlds has. */
-async function foundWidely(person: string, day: string): Promise<ReadonlyMap<string, readonly string[]>> {
+async function foundWidely(
+  person: string,
+  day: string,
+  units: 'with a list' | 'without',
+): Promise<ReadonlyMap<string, readonly string[]>> {
   return await asPerson({ personId: person }, Temporal.PlainDate.from(day), () =>
     db.transaction().execute(async (trx) => {
       await sql`select set_config('dondoc.widely', 'on', true)`.execute(trx);
+      if (units === 'without') {
+        await sql`select set_config('dondoc.beyond_lists', 'on', true), set_config('dondoc.work_units', '', true)`.execute(
+          trx,
+        );
+      }
       return await rowsFound(trx);
     }),
   );
+}
+
+test('which units are below which is kept through every change of superiors', async () => {
+  const until = ['2025-02-01', '2025-03-01', null] as const;
+  const change = fc.record({
+    what: fc.constantFrom('answer', 'end', 'forget'),
+    of: fc.integer({ min: 1, max: 5 }),
+    to: fc.nat({ max: 4 }),
+    line: fc.constantFrom('administrative', 'professional'),
+    from: fc.constantFrom('2025-01-01', '2025-02-01', '2025-03-01'),
+    until: fc.constantFrom(...until),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { minLength: 4, maxLength: 10 }), async (changes) => {
+      const trial = owner.transaction().execute(async (trx) => {
+        await sql`truncate unit_superior`.execute(trx);
+        const made = await sql<{ id: string }>`
+          insert into unit select from generate_series(1, 6) returning id`.execute(trx);
+        const ids = made.rows.map(({ id }) => id);
+        await sql`insert into unit_version (unit_id, valid, name, short_name, kind)
+          select id, '[2025-01-01,)', 'Đơn vị', 'Đơn vị', 'other' from unnest(${ids}::uuid[]) as id`.execute(
+          trx,
+        );
+        for (const each of changes) await changeSuperior(trx, ids, each);
+        expect(await unitsBelow(trx, 'kept')).toEqual(await unitsBelow(trx, 'reckoned'));
+        throw new Error('as it was');
+      });
+      await expect(trial).rejects.toThrow('as it was');
+    }),
+    { numRuns: 25, seed: 20_250_705, endOnFailure: true },
+  );
+});
+
+interface SuperiorChange {
+  readonly what: string;
+  readonly of: number;
+  readonly to: number;
+  readonly line: string;
+  readonly from: string;
+  readonly until: string | null;
+}
+
+async function changeSuperior(trx: Db, ids: readonly string[], change: SuperiorChange): Promise<void> {
+  const { what, of, to, line, from, until } = change;
+  const [unit, superior] = [ids[of] ?? '', ids[Math.min(to, of - 1)] ?? ''];
+  const valid = sql`daterange(${from}::date, greatest(${until}::date, ${from}::date + 1))`;
+  if (what === 'end') {
+    await sql`update unit_superior set valid = daterange(lower(valid), ${from}::date)
+      where unit_id = ${unit} and lower(valid) < ${from}::date and valid @> ${from}::date`.execute(trx);
+  } else if (what === 'forget') {
+    await sql`delete from unit_superior where unit_id = ${unit} and line = ${line}`.execute(trx);
+  } else {
+    await sql`insert into unit_superior (unit_id, line, superior_id, valid) select ${unit}, ${line}, ${superior}, ${valid}
+      where not exists (select from unit_superior where unit_id = ${unit} and line = ${line} and valid && ${valid})`.execute(
+      trx,
+    );
+  }
+}
+
+/** Who is below whom on each of some days. */
+async function unitsBelow(trx: Db, how: 'kept' | 'reckoned'): Promise<readonly string[]> {
+  const reckoned = sql`
+    with recursive below as (
+      select s.superior_id as above_id, s.unit_id as below_id, day
+      from unit_superior s join unnest(array['2025-01-15', '2025-02-15', '2025-03-15']::date[]) as day on s.valid @> day
+      union
+      select below.above_id, s.unit_id, below.day
+      from below join unit_superior s on s.superior_id = below.below_id and s.valid @> below.day
+    ) select above_id, below_id, day from below`;
+  const kept = sql`
+    select above_id, below_id, day from unit_below
+    join unnest(array['2025-01-15', '2025-02-15', '2025-03-15']::date[]) as day on valid @> day`;
+  const found = await sql<{ pair: string }>`
+    select distinct concat_ws(' ', above_id, below_id, day) as pair from (${how === 'kept' ? kept : reckoned}) as found order by 1
+  `.execute(trx);
+  return found.rows.map(({ pair }) => pair);
 }
 
 test('what somebody may not handle they cannot change either', async () => {

@@ -27,6 +27,8 @@ export async function storeWorld(owner: Db, facts: Facts): Promise<void> {
     ]) {
       await statement.execute(trx);
     }
+    // What triggers would have kept.
+    await sql`select renew_units_below(array(select unit_id from unit_superior))`.execute(trx);
   });
 }
 
@@ -36,7 +38,7 @@ const EMPTIED = `
   webhook_endpoint delivery_attempt delivery api_answer unit_set audit_seal audit_entry notice
   invitation event_file assignment_event assignment task_party task spoken_order lint_dismissal lint_rule_off
   review_presence review_edit draft_task intake directive file position person unit_successor
-  unit_change unit_superior unit_version unit
+  unit_change unit_below unit_superior unit_version unit
 `
   .trim()
   .split(/\s+/u);
