@@ -52,6 +52,18 @@ Giữ gìn môi trường trong lành, nâng cao ý thức của người dân.
   ).toEqual(['II.2 : 90% hộ dân phân loại rác']);
 });
 
+test('results to reach stand under views as well', () => {
+  expect(
+    tasksOf(`I. QUAN ĐIỂM, MỤC TIÊU
+1. Quan điểm
+Môi trường là của chung.
+2. Mục tiêu
+- Không để rác tồn đọng qua đêm.
+- 90% hộ dân phân loại rác.
+`),
+  ).toEqual(['I.2 : Không để rác tồn đọng qua đêm', 'I.2 : 90% hộ dân phân loại rác']);
+});
+
 test('the month in a heading over work is the time of all of it', () => {
   const { tasks } = read(`${HEAD}II. NHIỆM VỤ TRỌNG TÂM THÁNG 4\n1. Rà soát danh sách hộ nghèo.\n${FOOT}`);
   expect(tasks.map(({ deadline }) => deadline)).toMatchObject([

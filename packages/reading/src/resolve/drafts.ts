@@ -371,7 +371,7 @@ export class Drafter {
         /(?:^|\s)(?:phải|không được|yêu cầu)\s/u.test(block.paragraph.folded.slice(clause.start, clause.end))
       );
     if (holds === 'work' || this.#frames.doer !== null) return true;
-    return /\d/u.test(block.paragraph.text.slice(clause.start, clause.end));
+    return /^không để\s|\d/u.test(block.paragraph.folded.slice(clause.start, clause.end));
   }
 
   /** Whether a clause of a time alone says that something is to be handed in, and not when what stands before is due. */

@@ -37,7 +37,7 @@ export const isTitled = ({ marker, text, folded }: Paragraph, sentences: number)
 export const isAssessment = (folded: string): boolean =>
   WAS.test(folded) ||
   (ASSESSES.test(folded) && !HANDS_OUT.test(folded)) ||
-  (PURPOSE.test(folded) && !/yêu cầu|nhiệm vụ/u.test(folded));
+  (PURPOSE.test(folded) && !/yêu cầu|nhiệm vụ|mục tiêu|chỉ tiêu/u.test(folded));
 
 /** What of that under the heading is a task. */
 export function holdsOf(folded: string): Holds {

@@ -102,7 +102,7 @@ const inMonth = (groups: Groups): WrittenDeadline | null => {
 const ONCE = '(?: (?:(?:ít nhất|tối thiểu) )?(?:một|1|01) lần)';
 /** "…, quý, năm", "… và hằng năm": further cycles, of which the first counts. */
 const FURTHER = String.raw`(?:(?:,| và| hoặc|, và) (?:${HANG} |cuối )?(?:tuần|tháng|quý|6 tháng|06 tháng|1 năm|01 năm|một năm|năm)(?! ?\d| học|\p{L}| (?:này|nay|sau|tới|trước)))`;
-const EACH = String.raw`(?:${HANG}|mỗi|từng) (?<cycle>ngày|tuần|${THANG}|quý|học k[ỳì]|năm học|năm)(?!\p{L}| ?\d(?!\d? (?:lần|đợt|kỳ)(?!\p{L}))| học| tuổi)${ONCE}?`;
+const EACH = String.raw`(?:${HANG}|mỗi|từng) (?<cycle>ngày|tuần|${THANG}|quý|học k[ỳì]|năm học|năm)(?!\p{L}| ?\d(?!\d? (?:lần|đợt|kỳ|buổi|cuộc|tiết|tin|bài|giờ)(?!\p{L}))| học| tuổi)${ONCE}?`;
 const OF_NUMBER = String.raw`(?:(?:${HANG}|mỗi) )?(?<every>${NUMBER}|${NUMERAL}) (?<unit>ngày|tuần|tháng|quý|năm)(?:${ONCE}| ?\/ ?(?:(?:một|1|01) )?lần|(?=(?:,| và) (?:(?:${HANG}|cuối|1|01|một) )?năm(?! \d| học)))`;
 const REGULARLY = String.raw`định kỳ (?<every>06|6|sáu|03|3|ba) (?<unit>tháng)(?! \d| đầu| cuối)`;
 const CYCLICAL = String.raw`định kỳ (?<cycle>tuần|tháng|quý|năm)(?! \d| học|\p{L})`;

@@ -90,7 +90,7 @@ function signatureColumn(text: string): number {
 function startsColumn(part: string): boolean {
   const folded = foldNfc(part);
   if (/^[/.…_]/u.test(part)) return false;
-  if (/^(?:\p{Lu}\p{Ll}+\s?){3,5}$/u.test(part)) return true;
+  if (/^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}+){2,4}$/u.test(part)) return true;
   return (
     MOTTO.test(folded) ||
     PLACE_DATE.test(folded) ||

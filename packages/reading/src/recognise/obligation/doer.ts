@@ -1,6 +1,7 @@
 import { type Pattern, pattern } from '../../pattern/pattern.ts';
 import type { Stretch } from '../../structure/sentences.ts';
-import { isCapitalAt, isSpaceAt } from '../../text/letters.ts';
+import { isCapitalAt, isSmallAt, isSpaceAt } from '../../text/letters.ts';
+import { wordsOf } from '../../vietnamese/word-set.ts';
 import { readParties } from '../party/party.ts';
 import { isPredicate, isStrongPredicate } from '../party/predicate.ts';
 import type { ClauseDoer, Found, PartyRun, Passage } from '../recogniser.ts';
@@ -100,7 +101,8 @@ function subjectInside(passage: Passage, from: number, to: number, clause: Stret
     if (!endsBefore(run, clause) || run.parties.length > 2) continue;
     const each = /^\s(?:mỗi|từng)/u.test(match[0]);
     const after = skipComma(passage.folded, run.end);
-    if (each ? isPredicate(passage.folded, after) : isStrongPredicate(passage.folded, after)) {
+    const object = passage.folded.charAt(run.end) === ',' && isPredicate(passage.folded, from);
+    if (each ? !object && isPredicate(passage.folded, after) : isStrongPredicate(passage.folded, after)) {
       return { parties: run.parties, ordered: false };
     }
   }
@@ -133,7 +135,7 @@ function assignedInBrackets(passage: Passage, clause: Stretch): ClauseDoer | nul
     const told =
       match[0].length > 1
         ? /^\s?(?:\)|,|;|chủ trì|phối hợp|thực hiện)/u.test(rest)
-        : /^\s(?:chủ trì|phụ trách|chịu trách nhiệm|thực hiện\))/u.test(rest);
+        : /^\s(?:chủ trì|phụ trách|chịu trách nhiệm|thực hiện\)|tham mưu\))/u.test(rest);
     if (told) return { parties: run.parties, ordered: false };
   }
   return null;
@@ -240,10 +242,43 @@ function toldAfter(passage: Passage, from: number, clause: Stretch): ClauseDoer 
     : null;
 }
 
+const SHARE_OF = pattern(
+  /^(?:(?:phấn đấu|ít nhất|tối thiểu|trên|đạt|từ)\s){0,2}\d{1,3}(?:[.,]\d{1,2})?\s?%\s/u,
+);
+
+/** "Đ/c Lê Thị A - Phó Hiệu trưởng", "Cô Mai, Tổ trưởng tổ Văn": a person with the office. */
+const PERSON_WITH_OFFICE =
+  /^(?:Đ\/c|Đồng chí|Ông|Bà|Cô|Thầy)(?:\s\p{Lu}[\p{L}']{0,9}){2,5}(?:\s?[,–-]|\s\()\s?(?=\p{Lu})/u;
+const SAYS = pattern(
+  /^(?:cũng |đã )?(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|kết luận|phát biểu|chủ trì (?:hội nghị|cuộc họp|buổi))/u,
+);
+const WORDS_OF_OFFICE = 12;
+const REACH_OF_PERSON = 140;
+
+/** The person that a clause opens with, where work follows the office. */
+function personActs(passage: Passage, clause: Stretch): Found<string> | null {
+  const { text, folded } = passage;
+  if (!isCapitalAt(text, clause.start)) return null;
+  const limit = Math.min(clause.end, clause.start + REACH_OF_PERSON);
+  const person = PERSON_WITH_OFFICE.exec(text.slice(clause.start, limit));
+  if (!person) return null;
+  for (const word of wordsOf(folded, clause.start + person[0].length, WORDS_OF_OFFICE)) {
+    if (word.start >= limit) return null;
+    if (isCapitalAt(text, word.start) || !isPredicate(folded, word.start)) continue;
+    if (SAYS.testAt(folded, word.start, 20)) return null;
+    const value = text.slice(clause.start, word.start).replace(/[\s,:–-]{1,4}$/u, '');
+    return /[;:.]\s/u.test(value) ? null : { start: clause.start, end: clause.start + value.length, value };
+  }
+  return null;
+}
+
 function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
   const { folded } = passage;
   const bracketed = bracketedSubject(passage, clause);
   if (bracketed) return { parties: bracketed.parties, ordered: false };
+  const person = personActs(passage, clause);
+  if (person) return { parties: [person], ordered: false };
+  const share = SHARE_OF.testAt(folded, clause.start, 24);
   let at = clause.start;
   let about: PartyRun | null = null;
   for (let piece = 0; piece < PIECES && at < clause.end; piece++) {
@@ -260,7 +295,8 @@ function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
     }
     const comma = folded.indexOf(',', from);
     const to = comma < 0 || comma > clause.end ? clause.end : comma;
-    if (!of) {
+    // "100% cán bộ, giáo viên hoàn thành …": of whom the share is, not who is told.
+    if (!of && !(share && piece > 0 && isSmallAt(passage.text, from))) {
       const subject = subjectAt(passage, from, clause);
       if (subject) return subject;
     }

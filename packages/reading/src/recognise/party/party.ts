@@ -150,7 +150,11 @@ function nameEnd(passage: Passage, head: Head, limit: number): number {
   }
 }
 
+/** "mỗi thôn có ít nhất 01 tổ": what each has is no part of its name. */
+const HAS_SOME = pattern(/^có (?:ít nhất|tối thiểu|tối đa|không quá|đủ|\d)/u);
+
 function endsName(folded: string, at: number, named: boolean): boolean {
+  if (HAS_SOME.testAt(folded, at, 20)) return true;
   return CLAUSE_SEPARATORS.matchAt(folded, at) > 0 || (named && AFTER_NAME.matchAt(folded, at) > 0);
 }
 
