@@ -112,6 +112,9 @@ export function bracketedSubject(
 const RESULT = pattern(
   /^(?:(?:có )?(?:ít nhất|tối thiểu|trên|dưới|khoảng|từ)\s)?\d{1,3}(?:[.,]\d{1,3})?\s?%[^;:]{3,200}?\s(?:đạt|được|có|biết|vào|ra lớp|hoàn thành|thực hiện|sử dụng|tham gia|tốt nghiệp|đảm bảo|bảo đảm)\s/u,
 );
+const SHARE_NEXT = /^[^;.:%]{0,12}\d\s?%/u;
+/** The share stands within so many characters. */
+const REACH_OF_SHARE = 24;
 /** The same after the verb that asks for it. */
 const ASKED_RESULT =
   /^[^;:%]{3,80}\s\d{1,3}(?:[.,]\d{1,3})?\s?%[^;:]{3,200}\s(?:đạt|được|có|biết|vào|ra lớp|hoàn thành|sử dụng|tham gia|tốt nghiệp)\s/u;
@@ -120,6 +123,7 @@ const REACH_OF_RESULT = 260;
 
 /** "…; 60% học sinh biết bơi": a result of its own, where what stands before is whole without it. */
 function resultAfter({ folded }: Passage, from: number, at: number, next: number): boolean {
+  if (!SHARE_NEXT.test(folded.slice(next, next + REACH_OF_SHARE))) return false;
   if (!RESULT.testAt(`${folded.slice(next, next + REACH_OF_RESULT)} `, 0, REACH_OF_RESULT + 1)) return false;
   const before = folded.slice(Math.max(from, at - REACH_OF_RESULT), at).trimStart();
   if (!/\d\s?%/u.test(before)) return isPredicate(before, skipConnectives(before, 0));

@@ -101,7 +101,7 @@ function subjectInside(passage: Passage, from: number, to: number, clause: Stret
     if (!endsBefore(run, clause) || run.parties.length > 2) continue;
     const each = /^\s(?:mỗi|từng)/u.test(match[0]);
     const after = skipComma(passage.folded, run.end);
-    const object = passage.folded.charAt(run.end) === ',' && isPredicate(passage.folded, from);
+    const object = each && passage.folded.charAt(run.end) === ',' && isPredicate(passage.folded, from);
     if (each ? !object && isPredicate(passage.folded, after) : isStrongPredicate(passage.folded, after)) {
       return { parties: run.parties, ordered: false };
     }

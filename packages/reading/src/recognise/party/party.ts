@@ -154,7 +154,7 @@ function nameEnd(passage: Passage, head: Head, limit: number): number {
 const HAS_SOME = pattern(/^có (?:ít nhất|tối thiểu|tối đa|không quá|đủ|\d)/u);
 
 function endsName(folded: string, at: number, named: boolean): boolean {
-  if (HAS_SOME.testAt(folded, at, 20)) return true;
+  if (folded.startsWith('có ', at) && HAS_SOME.testAt(folded, at, 20)) return true;
   return CLAUSE_SEPARATORS.matchAt(folded, at) > 0 || (named && AFTER_NAME.matchAt(folded, at) > 0);
 }
 
