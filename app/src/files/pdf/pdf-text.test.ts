@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type PdfLine, pdfFile } from '../document.test-data.ts';
 import { toTcvn3 } from '../encoding/old-letters.test-data.ts';
 import { readPdf } from './pdf-text.ts';
+import { textLayer } from './text-layer.ts';
 
 const read = (pages: readonly (readonly PdfLine[])[], options: Parameters<typeof pdfFile>[1] = {}) =>
   readPdf(new Uint8Array(pdfFile(pages, options)), () => {});
@@ -147,6 +148,14 @@ describe('the letters of the text layer', () => {
     ['control characters', '\u0003\u0004\u0005\u0006\u000e\u000f\u0010\u0011\u0012\u0013\u0014'.repeat(8)],
   ])('%s are no words: the page counts as scanned', async (_, text) => {
     expect((await read([[{ x: 60, y: 700, text: text + text }]])).scannedPages).toEqual([1]);
+  });
+  test('letters of a wrong map make no words', () => {
+    const text = 'Xkñw zqåp fjëw wqøz pxñk jfqå wzkë xpfø qjñw kzåx '.repeat(3);
+    expect(textLayer([{ text, x: 0, y: 0, width: 1, size: 12, font: '' }]).isUsable).toBe(false);
+  });
+  test('a page in another language has words', async () => {
+    const text = 'Le présent rapport décrit la création des écoles et les élèves '.repeat(3).trim();
+    expect((await read([[{ x: 60, y: 700, text }]])).scannedPages).toEqual([]);
   });
   test('a form with dotted lines and figures has words', async () => {
     const text = `Ho va ten: ${'.'.repeat(90)} Sinh ngay: ${'.'.repeat(60)} Lop: 5`;

@@ -22,12 +22,13 @@ export function textLayer(pieces: readonly Piece[]): TextLayer {
   const text = pieces.map((piece) => piece.text).join(' ');
   if (!hasWords(text)) return { pieces, isUsable: false, note: null };
   const encoding = legacyEncodingOf(latinSigns(text.replaceAll(' ', '\n')));
-  if (encoding === null) return { pieces, isUsable: true, note: null };
+  if (encoding === null) return { pieces, isUsable: !isMismapped(text), note: null };
   const converted = pieces.map((piece) => {
     const words = fromLegacy(latinSigns(piece.text), encoding);
     return { ...piece, text: encoding === 'tcvn3' ? withU(words) : words };
   });
-  return { pieces: converted, isUsable: true, note: LEGACY_NOTES[encoding] };
+  const isUsable = !isMismapped(converted.map((piece) => piece.text).join(' '));
+  return { pieces: isUsable ? converted : pieces, isUsable, note: isUsable ? LEGACY_NOTES[encoding] : null };
 }
 
 /** A font names its sign µ by a Greek letter. */
@@ -59,6 +60,20 @@ function hasWords(text: string): boolean {
   // TCVN3 writes letters as signs of Latin-1, so these count as letters here.
   const latin = text.match(/[\p{Script=Latin}\p{N}\u00A1-\u00FF]/gu)?.length ?? 0;
   return letters - latin <= MOST_FOREIGN * letters && latin >= LEAST_LETTERS * (signs - dots(text));
+}
+
+/** Words that say something about a page, and the parts of them that are syllables or have letters beyond ASCII. */
+const ENOUGH_WORDS = 20;
+const FEWEST_SYLLABLES = 0.25;
+const MOST_ACCENTED = 0.2;
+
+/** A font whose character map is wrong gives Latin letters that make no words: "ėậ'[YHUN"; a foreign language has few accents. */
+function isMismapped(text: string): boolean {
+  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  if (words.length < ENOUGH_WORDS) return false;
+  const syllables = words.filter((word) => isVietnameseSyllable(word.toLowerCase().normalize('NFC')));
+  const accented = words.filter((word) => /[^a-z]/iu.test(word));
+  return syllables.length < FEWEST_SYLLABLES * words.length && accented.length > MOST_ACCENTED * words.length;
 }
 
 /** Dotted lines stand for blanks to be filled in. */
