@@ -40,6 +40,12 @@ const DAILY_THING = /(?:sinh hoạt|công việc|cuộc sống|đời sống|nhu
 const LASTING =
   /(?:^|[^\p{L}])(?:tập huấn|bồi dưỡng|(?<!giáo dục |giáo dục và |gd và )đào tạo|niêm yết|nghỉ|nghỉ học|nghỉ phép|diễn ra|kéo dài|lưu mẫu|lưu trữ|lưu|cách ly|đình chỉ|tạm dừng|cấm|treo|trưng bày|bảo hành|bảo lãnh|hợp đồng|hiệu lực|có hiệu lực|giá trị|được cấp|(?:phiếu|giấy|thẻ)(?: \p{L}{1,9}){1,5} cấp|rút ngắn|xảy ra|lớp|thời gian thi|(?<!mầm non, tiểu |tiểu |trung |đại |khoa |tin |văn |toán )học(?! sinh| viên| phí| bạ| kỳ| đường)|dùng|ngập|điều trị|theo dõi)(?: \p{L}{1,9}){0,4} $/u;
 
+/** "mưa trên 100 mm trong 24 giờ", "xuống còn không quá 10 ngày": how much in what time, how long in future. */
+const MEASURED = /(?:\d ?mm|(?:xuống|rút ngắn|giảm)(?: thời gian)?(?: \p{L}{1,9}){0,3} còn) $/u;
+/** "ý kiến cử tri gửi đến trước kỳ họp": what was said then. */
+const VOICED =
+  /(?:cử tri|nhân dân|đại biểu)(?: đã)?(?: (?:gửi|nêu|kiến nghị|phản ánh|chất vấn))(?: (?:đến|tới|về))? $/u;
+
 /** Wishes, dangers and what was done quickly already. */
 const NO_HASTE =
   /(?:^|[ ,;])(?:(?:để|nhằm)(?: \p{L}{1,9}){0,5}|tình huống|trường hợp|tình trạng|đã|số điện thoại) $/u;
@@ -80,10 +86,11 @@ export function isAttribute(passage: Passage, found: Found<WrittenDeadline>): bo
         (found.value.rrule === 'FREQ=DAILY' && DAILY_THING.test(before))
       );
     case 'relative':
-      return LASTING.test(before);
+      return LASTING.test(before) || MEASURED.test(before);
     case 'soon':
       return NO_HASTE.test(before);
     case 'event':
+      return VOICED.test(before);
     default:
       return false;
   }

@@ -68,6 +68,10 @@ const HELD =
 const OF_PAPER =
   '(?:công văn|kế hoạch|quyết định|chỉ thị|thông báo|kết luận|nghị quyết|văn bản|hướng dẫn|tờ trình|báo cáo|giấy mời|biên bản|hợp đồng|chào mừng|kỷ niệm|nhân|mừng)';
 
+/** What is done in a later year than the work before it: "sơ kết trong năm 2028 và tổng kết trong năm 2030". */
+const NEXT_STEP =
+  '(?:sơ kết|tổng kết|hoàn thành|báo cáo|bàn giao|nghiệm thu|quyết toán|đưa vào|nhân rộng|triển khai|công bố|trình|đánh giá)';
+
 export const DATE_RULES: readonly Rule[] = [
   rule(`(?:${BEFORE}|${BY}) ${WHEN}${SOME_DAY}`, bounded),
   rule(
@@ -82,8 +86,10 @@ export const DATE_RULES: readonly Rule[] = [
     bounded,
   ),
   // At the head of a clause a year is when; inside one it may be part of a name.
-  rule(`(?<=^|[,;(] ?| phấn đấu )(?<by>(?:phấn đấu )?đến|hết|trước mắt đến hết|trong) ${YEAR}`, by),
-  rule(`(?<by>trong) ${YEAR}(?=$|[,;.)])`, by),
+  rule(`(?<=^|[,;(] ?|(?:^| )phấn đấu )(?<by>(?:phấn đấu )?đến|hết|trước mắt đến hết|trong) ${YEAR}`, by),
+  // "Năm 2026, xây dựng …"
+  rule(`(?<=^|[;.] )(?=năm [12])${YEAR}(?=, | phấn đấu )`, by),
+  rule(`(?<by>trong) ${YEAR}(?=$|[,;.)]| và ${NEXT_STEP} )`, by),
   // "giảm 10% số vụ đến năm 2027": the year of a share that is to be reached.
   rule(String.raw`(?=đến năm)(?<=% [^%;.:]{1,100} )(?<by>đến) ${YEAR}`, by),
   rule(String.raw`(?=đến năm)(?<=(?:mục tiêu|chỉ tiêu)(?: \p{L}{1,8}){0,3} )(?<by>đến) ${YEAR}`, by),

@@ -43,7 +43,7 @@ export const EVENT_RULES: readonly Rule[] = [
   rule(`sau mỗi (?:buổi|đợt|ca|kỳ|lần|cuộc|vụ|phiên|ngày|tháng|học kỳ)${REST}{0,40}`, event),
   rule(`${TRUOC}, trong và sau (?:khi )?${REST}{2,80}`, event),
   rule(`trong thời gian (?:chưa|chờ|đang) ${REST}{2,100}`, event),
-  rule(String.raw`${TRUOC} ${OCCASION}(?!\p{L})(?:(?! năm học)${REST}){0,60}`, event),
+  rule(String.raw`${TRUOC}(?: và sau)? ${OCCASION}(?!\p{L})(?:(?! năm học)${REST}){0,60}`, event),
   rule(
     String.raw`tại (?:kỳ|phiên) họp (?:gần nhất|tới|tiếp theo|cuối năm|thường lệ|thứ \p{L}{2,6}|chuyên đề)(?: (?:cuối năm|giữa năm))?(?: \d{4})?`,
     event,
@@ -67,6 +67,15 @@ export const SCHOOL_TIME_RULES: readonly Rule[] = [
   ),
   rule(`(?<!${TRUOC} )(?:sau |ngay )?khi kết thúc ${SCHOOL_TIME}`, event),
   rule(`(?:hoàn thành|xong) trong học k[ỳì]${WHICH}`, event),
+  // "tổ chức thao giảng trong học kỳ I": at the end, where it is not what was reached in that term.
+  rule(
+    String.raw`(?=trong học )(?<!(?:đạt|được|đã|kết quả|học|điểm|thành tích|vi phạm|phát sinh|nghỉ|có)(?: \p{L}{1,9}){0,3} )trong học k[ỳì] (?:[iv]{1,2}|[12])(?:,?(?: năm(?: học)?)? \d{4}(?: ?[-–] ?\d{4})?)?(?=$|[,;.])`,
+    event,
+  ),
+  rule(
+    `(?:${CHAM_NHAT} )?(?:cho )?(?:đến|tới) (?:hết|cuối) nhiệm kỳ(?:,? (?:này|\\d{4} ?[-–] ?\\d{4}))?`,
+    event,
+  ),
 ];
 
 /** "chậm nhất 05 ngày trước khi khai mạc": counted back from what happens, so no day follows from it. */

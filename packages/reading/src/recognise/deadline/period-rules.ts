@@ -19,6 +19,11 @@ const MONTHS = String.raw`${FROM}${THANG} ?(?<m1>${NUMBER})(?:${IN_YEAR}(?<y1>${
 
 const QUARTERS = String.raw`${FROM}quý (?<q1>${QUARTER_NUMBER})(?:${IN_YEAR}(?<y1>${YEAR_NUMBER}))?${TO}quý (?<q2>${QUARTER_NUMBER})(?:${IN_YEAR}(?<y2>${YEAR_NUMBER}))?(?![\p{L}\d])`;
 
+/** "từ tháng 7/2026 đến hết năm 2030", "từ quý II/2026 đến hết tháng 9/2027": to the last of something longer or shorter. */
+const END = String.raw`(?:,? (?:cho )?(?:đến|tới)(?: (?:hết|cuối))? | ?[-–] ?)(?:(?:${THANG} ?(?<m2>${NUMBER})|quý (?<q2>${QUARTER_NUMBER}))${IN_YEAR}|năm )(?<y2>[12l]${DIGIT}{3})(?![\d/%]| ?[-–] ?\d)`;
+const FROM_DAY = String.raw`${FROM}(?:${NGAY} ?(?<d1>${NUMBER})(?:${SEPARATOR}| ?${THANG} ?)|${THANG} ?)(?<m1>${NUMBER})(?:${IN_YEAR}(?<y1>${YEAR_NUMBER}))?${END}`;
+const FROM_QUARTER = String.raw`${FROM}quý (?<q1>${QUARTER_NUMBER})(?:${IN_YEAR}(?<y1>${YEAR_NUMBER}))?${END}`;
+
 /** The first year, where only the last is written: the same, or the one before where the first month is the later. */
 function firstYear(groups: Groups, first: number, last: number): number | null {
   const written = yearOf(groups['y1']);
@@ -62,9 +67,24 @@ function quarters(groups: Groups): WrittenDeadline | null {
   return between(groups, { day: null, month: first * 3 - 2, year: null }, to);
 }
 
+/** From a day, a month or a quarter to the end of a month, a quarter or a year. */
+function reaching(groups: Groups): WrittenDeadline | null {
+  const { d1, m1, q1, m2, q2 } = groups;
+  const first = q1 === undefined ? numberOf(m1) : quarterNumber(q1);
+  const last = q2 === undefined ? numberOf(m2) : quarterNumber(q2);
+  if (first === null || (last === null && (m2 ?? q2) !== undefined)) return null;
+  const start = q1 === undefined ? first : first * 3 - 2;
+  const end = q2 === undefined || last === null ? last : last * 3;
+  const from = { day: numberOf(d1), month: start, year: firstYear(groups, start, end ?? 12) };
+  const to = { day: null, month: end, year: yearOf(groups['y2']) };
+  return isPossible(from) && isPossible(to) ? { kind: 'period', from, to } : null;
+}
+
 export const PERIOD_RULES: readonly Rule[] = [
   rule(DAYS, days),
   rule(THESE_DAYS, days),
   rule(MONTHS, months),
   rule(QUARTERS, quarters),
+  rule(FROM_DAY, reaching),
+  rule(FROM_QUARTER, reaching),
 ];

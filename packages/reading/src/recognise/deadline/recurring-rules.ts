@@ -141,6 +141,11 @@ export const RECURRING_DAY_RULES: readonly Rule[] = [
     `${BOUND} ${NGAY} (?<day>${NUMBER}) (?:của )?tháng (?:cuối|thứ ba) (?:của )?(?:(?:mỗi|${HANG}) )?(?<cycle>quý)`,
     recurring,
   ),
+  // trước ngày 05 tháng đầu quý sau
+  rule(
+    `${BOUND} ${NGAY} (?<day>${NUMBER}) (?:của )?tháng (?:đầu|thứ nhất)(?: tiên)? (?:của )?(?<cycle>quý) (?:sau|tiếp theo|kế tiếp|liền kề|liền sau)`,
+    recurring,
+  ),
   rule(
     `(?:${BOUND} )?(?:ngày (?<working>làm việc )?|(?<weekday>${WEEKDAY_NAME}) )cuối(?: cùng)? (?:của )?(?:(?:mỗi|${HANG}|từng) )?(?<last>tháng|quý|tuần|năm)(?! ?\\d|\\p{L})(?:,? ${HANG} (?:tuần|tháng|quý))?`,
     lastDay,

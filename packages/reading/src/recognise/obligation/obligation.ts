@@ -90,7 +90,15 @@ const MODAL = pattern(
   /(?:^|\s)(?:(?<!không )phải|cần|cần phải|có trách nhiệm|chịu trách nhiệm|không được|không để|nghiêm cấm|tuyệt đối không|yêu cầu|đề nghị|giao|quyết tâm|cam kết|sẽ|phấn đấu)(?=\s)/u,
 );
 const SHARED_DEADLINE = pattern(
-  /^(?:(?:thời gian|thời hạn|tiến độ|hạn)\s)?(?:hoàn thành|thực hiện|xong|hoàn tất|báo cáo|triển khai|gửi|kết thúc)?(?:\s(?:công việc|nhiệm vụ|việc này|nội dung này|thực hiện|các nội dung(?: trên)?))?\s?:?\s?(?:trước|trong|chậm nhất|xong|muộn nhất|đến|vào|từ|ngày|quý|tháng|hết)\s[^,;]{0,80}$/u,
+  /^(?:(?:thời gian|thời hạn|tiến độ|hạn)\s)?(?:hoàn thành|thực hiện|xong|hoàn tất|báo cáo|triển khai|gửi|kết thúc)?(?:\s(?:công việc|nhiệm vụ|việc này|nội dung này|thực hiện|các nội dung(?: trên)?))?\s?:?\s?(?:trước|trong|chậm nhất|xong|muộn nhất|đến|vào|từ|(?:ngày|quý|tháng)(?=\s?(?:[\divx]{1,4}(?!\p{L})|m[ùồ]ng|mười|hai|ba|tư|năm|này|sau|tới))|hết)\s[^,;]{0,80}$/u,
+);
+/** What any time is told by; "đến thăm gia đình …", "từ chối tiếp nhận …" only look like one. */
+const TELLS_TIME = pattern(
+  /\d|(?:^|\s)(?:tết|mùa|vụ|năm|tháng|quý|tuần|ngày|giờ|học kỳ|học kì|nhiệm kỳ|khi|kỳ|đợt|lễ|dịp|khai giảng|hội nghị|đại hội|thời gian|thời hạn|hạn)(?!\p{L})/u,
+);
+/** "Đến ngày 30/9 phải giải ngân đạt …": the time is followed by work of its own. */
+const BOUND_THEN = pattern(
+  /\s(?:phải|cần)\s(?!(?:hoàn thành|xong|hoàn tất|báo cáo|kết thúc)(?:\s(?:xong|công việc|nhiệm vụ|các nội dung trên))?$)/u,
 );
 const ORDER_VERB = pattern(
   /^(?:(?:kính|trân trọng)\s)?(?:yêu cầu|đề nghị|giao|phân công|ủy quyền|chỉ đạo|khuyến khích|đồng ý giao|thống nhất giao|nhất trí giao)(?=\s)/u,
@@ -131,7 +139,12 @@ export function isClosing(passage: Passage, clause: Stretch): boolean {
 }
 
 export function isSharedDeadline(passage: Passage, clause: Stretch): boolean {
-  return clause.end - clause.start < 120 && SHARED_DEADLINE.testIn(passage, clause);
+  return (
+    clause.end - clause.start < 120 &&
+    SHARED_DEADLINE.testIn(passage, clause) &&
+    TELLS_TIME.testIn(passage, clause) &&
+    !BOUND_THEN.testIn(passage, clause)
+  );
 }
 
 export function isRider(passage: Passage, sentence: Stretch): boolean {

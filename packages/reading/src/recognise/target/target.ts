@@ -5,12 +5,12 @@ import type { Found, Passage, Recogniser } from '../recogniser.ts';
 
 /** A share: "100%", "ít nhất 80%", "trên 95 %", "từ 90% trở lên", "70-80%". */
 const SHARE = pattern(
-  /(?<![\p{L}\p{N}])(?:(?:ít nhất|tối thiểu|tối đa|trên|dưới|không quá)\s)?\d{1,3}(?:[.,]\d{1,3})?(?:\s?[-–]\s?\d{1,3}(?:[.,]\d{1,3})?)?\s?%(?:\strở lên)?/u,
+  /(?<![\p{L}\p{N}])(?:(?:ít nhất|tối thiểu|tối đa|trên|dưới|không quá|từ(?=\s[\d.,–-]{1,10}\s?%\strở lên))\s)?\d{1,3}(?:[.,]\d{1,3})?(?:\s?[-–]\s?\d{1,3}(?:[.,]\d{1,3})?)?\s?%(?:\s?\/\s?năm(?!\p{L}))?(?:\strở lên)?/u,
 );
 
 /** A rate: "2 buổi/ngày", "24/24h", "01 lần/tháng". */
 const RATE = pattern(
-  /(?<![\p{L}\p{N}/])(?:(?:ít nhất|tối thiểu|tối đa|không quá)\s)?(?:24\/24\s?(?:h|giờ)?|24\/7|7\/7|\d{1,4}\s(?:buổi|lần|ngày|giờ|tiết|lượt|cuộc|kỳ|bài|tin)\s?\/\s?(?:\d{1,2}\s)?(?:ngày|tuần|tháng|quý|năm học|năm|học kỳ|kỳ|lớp|trường))/u,
+  /(?<![\p{L}\p{N}/])(?:(?:ít nhất|tối thiểu|tối đa|không quá)\s)?(?:24\/24\s?(?:h|giờ)?|24\/7|7\/7|\d{1,4}\s(?:buổi|lần|ngày|giờ|tiết|lượt|cuộc|kỳ|bài|tin|chuyên đề)\s?\/\s?(?:\d{1,2}\s)?(?:ngày|tuần|tháng|quý|năm học|năm|học kỳ|kỳ|lớp|trường))/u,
 );
 
 /** An amount that something is raised, lowered or brought to: "lên 75ha", "đạt 1.200 tỷ đồng". */
@@ -20,7 +20,7 @@ const AMOUNT = pattern(
 
 /** A least or greatest number of things: "ít nhất 02 trường", "không quá 45 học sinh". */
 const BOUNDED = pattern(
-  /(?<![\p{L}\p{N}])(?:ít nhất|tối thiểu|tối đa|không quá)\s\d{1,6}\s(?!ngày|giờ|tuần|tháng|năm|phút)(?:cán bộ|giáo viên|học sinh|học viên|hội viên|thành viên|công trình|mô hình|chuyên đề|hoạt động|sản phẩm|sáng kiến|câu lạc bộ|tiết mục|tiết học|lớp học|phòng học|nhà vệ sinh|cơ sở|đơn vị|\p{L}{1,12})(?:\s?\/\s?(?:giáo viên|học sinh|học kỳ|năm học|\p{L}{1,10}))?/u,
+  /(?<![\p{L}\p{N}])(?<!cách nhau\s)(?:ít nhất|tối thiểu|tối đa|không quá)\s(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,6})\s(?!ngày|giờ|tuần|tháng|năm|phút)(?:cán bộ|giáo viên|học sinh|học viên|hội viên|thành viên|công trình|mô hình|chuyên đề|hoạt động|sản phẩm|sáng kiến|câu lạc bộ|tiết mục|tiết học|lớp học|phòng học|nhà vệ sinh|cơ sở|đơn vị|\p{L}{1,12})(?:\s?\/\s?(?:giáo viên|học sinh|học kỳ|năm học|\p{L}{1,10}))?/u,
 );
 
 /** "sửa chữa 35 hồ chứa", "xây dựng 10 mô hình": a number of things right after a verb of work. */
