@@ -302,9 +302,9 @@ alter policy of_directive on task using (
     sees_all_work()
     or sees_all_directives()
     or confirming_unit_id = any (asking_list('overseeing_units'))
-    or (sees_beyond_lists() and (sees_task_widely(root_id, id) or sees_directive_widely(root_id, directive_id)))
-    or (sees_widely() and not sees_beyond_lists() and exists (
+    or (sees_widely() and exists (
       select from assignment a where a.root_id = task.root_id and a.task_id = task.id))
+    or (sees_beyond_lists() and (sees_task_widely(root_id, id) or sees_directive_widely(root_id, directive_id)))
     or (not sees_beyond_lists() and directive_id in (select seen_directives()))
     or (not sees_beyond_lists() and directive_id is null and sees_work_of(id))
     or (asking_list('handled_keepers') <> '{}' and spoken_order_id in (select handled_orders())))));
