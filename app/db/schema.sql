@@ -669,6 +669,22 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.tasks_with_words(root uuid, patterns jsonb)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 2000
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  conditions text;
+begin
+  select string_agg(
+    '(' || (select string_agg(format('t.search_text like %L', form), ' or ') from jsonb_array_elements_text(forms) as form) || ')', ' and ')
+  into conditions from jsonb_array_elements(patterns) as forms;
+  return query execute format('select t.id from task t where t.root_id = $1 and %s', coalesce(conditions, 'false')) using root;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.unit_kind_place(kind text)
  RETURNS integer
  LANGUAGE sql

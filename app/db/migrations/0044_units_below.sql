@@ -271,6 +271,21 @@ begin
 end
 $$;
 
+-- Which tasks have all of some words, however many have: asked before the rows, where it costs more to tell of each row whether
+-- it may be seen than to look for the words in all tasks.
+create function tasks_with_words(root uuid, patterns jsonb) returns setof uuid
+  language plpgsql stable security definer rows 2000 set search_path = pg_catalog, public
+as $$
+declare
+  conditions text;
+begin
+  select string_agg(
+    '(' || (select string_agg(format('t.search_text like %L', form), ' or ') from jsonb_array_elements_text(forms) as form) || ')', ' and ')
+  into conditions from jsonb_array_elements(patterns) as forms;
+  return query execute format('select t.id from task t where t.root_id = $1 and %s', coalesce(conditions, 'false')) using root;
+end
+$$;
+
 alter policy seen on assignment using (
   asking_system()
   or (root_id = asking_root() and (
@@ -302,6 +317,10 @@ alter policy of_directive on task using (
     sees_all_work()
     or sees_all_directives()
     or confirming_unit_id = any (asking_list('overseeing_units'))
+    -- By the units of the list, where there is one: a task may have thousands of assignments, and few of them theirs.
+    or (sees_widely() and not sees_beyond_lists() and exists (
+      select from assignment a
+      where a.root_id = task.root_id and a.task_id = task.id and a.unit_id = any ((select work_units())::uuid[])))
     or (sees_widely() and exists (
       select from assignment a where a.root_id = task.root_id and a.task_id = task.id))
     or (sees_beyond_lists() and (sees_task_widely(root_id, id) or sees_directive_widely(root_id, directive_id)))

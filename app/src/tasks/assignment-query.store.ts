@@ -205,7 +205,7 @@ function waitsForOwn(sight: Sight, by: NonNullable<AssignmentFilter['confirmedBy
   );
 }
 
-function seesMany({ everything, overseenUnits }: Sight): boolean {
+export function seesMany({ everything, overseenUnits }: Sight): boolean {
   return !everything && overseenUnits.length > FEW_UNITS;
 }
 

@@ -2,8 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../test/database.ts';
 import { AppError } from '../base/errors.ts';
-import type { EventId } from '../base/ids.ts';
+import type { EventId, UnitId } from '../base/ids.ts';
 import type { AssignmentFilter } from './assignment-filter.ts';
+import { selectAssignments } from './assignment-list.store.ts';
+import { withSearch } from './assignment-search.store.ts';
+import { linesToday } from './lines.actions.ts';
+import { sightOf } from './task.policy.ts';
 import { TABLE_GROUPS, TABLE_SORTS, type TableQuery } from './task-table.ts';
 import { makeWorld } from './task-world.test-data.ts';
 
@@ -53,6 +57,22 @@ test('a mended title is found by its new words, and no more by its old ones', as
   expect(await found({ search: 'truong hoc an toan' })).toHaveLength(5);
   await mend('Kết luận giao ban tháng 6');
   expect(await found({ search: 'truong hoc an toan' })).toEqual([]);
+});
+
+test('who is above very many units finds by words that very many tasks have', async () => {
+  const lines = await linesToday(world.db, actor('divisionSpecialist'), world.clock.today());
+  const sight = sightOf(actor('divisionSpecialist'), lines);
+  const many = Array.from({ length: 1001 }, () => randomUUID() as string as UnitId);
+  const above = { ...sight, overseenUnits: [...sight.overseenUnits, ...many] };
+  let total = 0;
+  for (const search of ['phong chay', 'duoi nuoc', 'tuyen sinh']) {
+    const asked = { sight: above, filter: { search }, today: world.clock.today() };
+    const { rows } = await selectAssignments(world.db, await withSearch(world.db, asked, 0), { limit: 100 });
+    const few = await selectAssignments(world.db, asked, { limit: 100 });
+    expect(rows.map(({ id }) => id).sort()).toEqual(few.rows.map(({ id }) => id).sort());
+    total += rows.length;
+  }
+  expect(total).toBeGreaterThan(0);
 });
 
 test('nobody finds by searching what they may not see', async () => {
