@@ -21,14 +21,16 @@ const SETTLED = [
   /(?:^|[^\p{L}])(?:đã|vừa|mới được) (?:được )?(?:(?:tiếp nhận|cấp|ban hành|ký|nộp|bổ nhiệm|tuyển dụng|phê duyệt|thụ lý|phát hành|hoàn thành) )?$/u,
   /(?:^|[^\p{L}])(?:nghỉ hưu|giữ chức vụ|công tác|có mặt|hiện có|đang làm việc) $/u,
   /từ (?:năm|tháng|quý) [\dilv/.]{1,8} $/u,
+  // để xảy ra vi phạm trong năm 2025
+  /(?<!không |không để )(?:để )?xảy ra(?: \p{L}{1,8}){1,3} $/u,
 ];
 
 /** "số liệu từ ngày … đến ngày …": what is reported on; "gửi số liệu trước ngày …" says when. */
 const REPORTED = /(?:^|[^\p{L}])(?:(?:số liệu|số dư|dư nợ|tồn)(?: \p{L}{1,8}){0,2}|cập nhật) $/u;
 const REACHING = /^(?:từ|đến|tới|kể|cho đến)(?!\p{L})/u;
 
-/** "…, toàn xã đã tiếp nhận": what was done in that time. */
-const THEN_DONE = /^,? (?:\p{L}{1,9} ){0,4}đã /u;
+/** "…, toàn xã đã tiếp nhận", "… chưa được chi trả": what was done or left undone in that time. */
+const THEN_DONE = /^(?:,? (?:\p{L}{1,9} ){0,4}đã | (?:còn )?chưa (?:được )?\p{L})/u;
 
 /** A cycle that tells what plan, money or work is meant, not when to act. */
 const CYCLICAL_THING =

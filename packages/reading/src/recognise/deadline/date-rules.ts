@@ -85,13 +85,18 @@ export const DATE_RULES: readonly Rule[] = [
     ].join('|')})) ${YEAR}`,
     bounded,
   ),
+  // "trước ngày khai giảng 05/9/2026", "trước lễ khánh thành (ngày 19/8)": the day of what it is done before.
+  rule(
+    String.raw`(?<before>${TRUOC}) (?:ngày|dịp|lễ|kỳ thi)(?: (?!theo |tại |của |số |từ |đến )\p{L}{1,9}){1,5},? \(?${DAY}\)?`,
+    bounded,
+  ),
   // At the head of a clause a year is when; inside one it may be part of a name.
   rule(`(?<=^|[,;(] ?|(?:^| )phấn đấu )(?<by>(?:phấn đấu )?đến|hết|trước mắt đến hết|trong) ${YEAR}`, by),
   // "Năm 2026, xây dựng …"
   rule(`(?<=^|[;.] )(?=năm [12])${YEAR}(?=, | phấn đấu )`, by),
   rule(`(?<by>trong) ${YEAR}(?=$|[,;.)]| và ${NEXT_STEP} )`, by),
   // "giảm 10% số vụ đến năm 2027": the year of a share that is to be reached.
-  rule(String.raw`(?=đến năm)(?<=% [^%;.:]{1,100} )(?<by>đến) ${YEAR}`, by),
+  rule(String.raw`(?=đến năm)(?<=%(?: [^%;.:]{1,100})? )(?<by>đến) ${YEAR}`, by),
   rule(String.raw`(?=đến năm)(?<=(?:mục tiêu|chỉ tiêu)(?: \p{L}{1,8}){0,3} )(?<by>đến) ${YEAR}`, by),
   rule(
     `(?:(?:từ nay )?(?:cho )?(?:đến|tới) (?:hết|cuối)|${TRUOC} cuối|${CHAM_NHAT}(?: là)?(?: (?:đến|vào|trong))? cuối|(?:hoàn thành|xong) (?:trong|vào cuối)|(?:ngay )?trong(?= năm n)) ${THIS_YEAR}`,

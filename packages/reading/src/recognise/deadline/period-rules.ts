@@ -24,6 +24,9 @@ const END = String.raw`(?:,? (?:cho )?(?:đến|tới)(?: (?:hết|cuối))? | ?
 const FROM_DAY = String.raw`${FROM}(?:${NGAY} ?(?<d1>${NUMBER})(?:${SEPARATOR}| ?${THANG} ?)|${THANG} ?)(?<m1>${NUMBER})(?:${IN_YEAR}(?<y1>${YEAR_NUMBER}))?${END}`;
 const FROM_QUARTER = String.raw`${FROM}quý (?<q1>${QUARTER_NUMBER})(?:${IN_YEAR}(?<y1>${YEAR_NUMBER}))?${END}`;
 
+/** "thực hiện lộ trình từ năm 2026 đến năm 2030": years over which the order itself is carried out. */
+const YEARS = String.raw`(?=từ năm)(?<=(?:^|[;.,] ?)(?:tổ chức |tiếp tục )?(?:thực hiện|triển khai|thí điểm|áp dụng|duy trì)(?: \p{L}{1,8}){0,8} )từ năm (?<y1>[12l]${DIGIT}{3})(?:,? (?:cho )?(?:đến|tới)(?: hết)? | ?[-–] ?)năm (?<y2>[12l]${DIGIT}{3})(?![\d/%])`;
+
 /** The first year, where only the last is written: the same, or the one before where the first month is the later. */
 function firstYear(groups: Groups, first: number, last: number): number | null {
   const written = yearOf(groups['y1']);
@@ -80,11 +83,21 @@ function reaching(groups: Groups): WrittenDeadline | null {
   return isPossible(from) && isPossible(to) ? { kind: 'period', from, to } : null;
 }
 
+function years(groups: Groups): WrittenDeadline | null {
+  const [from, to] = [groups['y1'], groups['y2']].map((year) => ({
+    day: null,
+    month: null,
+    year: yearOf(year),
+  }));
+  return from && to && isPossible(from) && isPossible(to) ? { kind: 'period', from, to } : null;
+}
+
 export const PERIOD_RULES: readonly Rule[] = [
   rule(DAYS, days),
   rule(THESE_DAYS, days),
   rule(MONTHS, months),
   rule(QUARTERS, quarters),
   rule(FROM_DAY, reaching),
+  rule(YEARS, years),
   rule(FROM_QUARTER, reaching),
 ];

@@ -1,4 +1,16 @@
-import { CHAM_NHAT, HANG, HOUR, NGAY, NUMBER, SEPARATOR, THANG, TRUOC, WEEKDAY_NAME } from './grammar.ts';
+import { quarterNumber } from './dates.ts';
+import {
+  CHAM_NHAT,
+  HANG,
+  HOUR,
+  NGAY,
+  NUMBER,
+  QUARTER_NUMBER,
+  SEPARATOR,
+  THANG,
+  TRUOC,
+  WEEKDAY_NAME,
+} from './grammar.ts';
 import { NUMERAL, numberOf } from './numerals.ts';
 import { type Groups, type Rule, rule, type WrittenDeadline } from './rule.ts';
 
@@ -99,6 +111,11 @@ const inMonth = (groups: Groups): WrittenDeadline | null => {
   return { kind: 'recurring', rrule: `FREQ=YEARLY;BYMONTH=${months.join(',')}` };
 };
 
+const inQuarter = (groups: Groups): WrittenDeadline | null => {
+  const quarter = quarterNumber(groups['quarter'] ?? '');
+  return quarter === null ? null : { kind: 'recurring', rrule: `FREQ=YEARLY;BYMONTH=${quarter * 3}` };
+};
+
 const ONCE = '(?: (?:(?:ít nhất|tối thiểu) )?(?:một|1|01) lần)';
 /** "…, quý, năm", "… và hằng năm": further cycles, of which the first counts. */
 const FURTHER = String.raw`(?:(?:,| và| hoặc|, và) (?:${HANG} |cuối )?(?:tuần|tháng|quý|6 tháng|06 tháng|1 năm|01 năm|một năm|năm)(?! ?\d| học|\p{L}| (?:này|nay|sau|tới|trước)))`;
@@ -141,6 +158,13 @@ export const RECURRING_DAY_RULES: readonly Rule[] = [
     `${BOUND} ${NGAY} (?<day>${NUMBER}) (?:của )?tháng (?:cuối|thứ ba) (?:của )?(?:(?:mỗi|${HANG}) )?(?<cycle>quý)`,
     recurring,
   ),
+  // trước ngày 10 của tháng kế tiếp
+  rule(
+    `${BOUND} ${NGAY} (?<day>${NUMBER}) (?:của )?(?<cycle>tháng) (?:kế tiếp|liền kề|tiếp theo|liền sau)`,
+    recurring,
+  ),
+  // trong quý II hằng năm
+  rule(`(?:trong|vào) quý (?<quarter>${QUARTER_NUMBER}) (?:của )?(?:${HANG}|mỗi) năm(?! học)`, inQuarter),
   // trước ngày 05 tháng đầu quý sau
   rule(
     `${BOUND} ${NGAY} (?<day>${NUMBER}) (?:của )?tháng (?:đầu|thứ nhất)(?: tiên)? (?:của )?(?<cycle>quý) (?:sau|tiếp theo|kế tiếp|liền kề|liền sau)`,

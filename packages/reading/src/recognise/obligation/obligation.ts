@@ -57,12 +57,14 @@ const ARRANGEMENT = pattern(
 );
 /** What a decision does by itself or says of itself. */
 const EFFECT = pattern(
-  /^(?:ban hành kèm theo|(?:quyết định|nghị quyết|chỉ thị|thông báo|quy định|kế hoạch|văn bản|công văn|chương trình|kết luận|hướng dẫn) này (?:có hiệu lực|thay thế|gồm|áp dụng|phổ biến|được))|có hiệu lực (?:thi hành )?(?:kể )?từ ngày|\scó thể (?:được )?(?:điều chỉnh|thay đổi|bổ sung|linh hoạt)(?=\s|,|$)|tự giải thể|bãi bỏ (?:các )?quy định trước đây/u,
+  /^(?:ban hành kèm theo|(?:quyết định|nghị quyết|chỉ thị|thông báo|quy định|kế hoạch|văn bản|công văn|chương trình|kết luận|hướng dẫn) này (?:có hiệu lực|thay thế|gồm|áp dụng|phổ biến|được))|\scó thể (?:được )?(?:điều chỉnh|thay đổi|bổ sung|linh hoạt)(?=\s|,|$)|tự giải thể|bãi bỏ (?:các )?quy định trước đây/u,
 );
 /** Approval of what others propose: nobody is told to do it. */
 const APPROVES = pattern(
   /^(?:[^,;:]{0,40}\s)?(?:thống nhất|nhất trí|đồng ý)\s(?:đánh giá|nội dung|thông qua|chủ trương|cho|về chủ trương|như|với (?:nội dung|đề nghị|đề xuất|báo cáo|dự thảo|chủ trương))(?!.*\s(?:giao|yêu cầu|đề nghị)\s)/u,
 );
+/** The same inside a clause that orders: "Tuyên truyền Luật … có hiệu lực từ ngày …". */
+const IN_FORCE = pattern(/có hiệu lực (?:thi hành )?(?:kể )?từ ngày/u);
 const IS_A = pattern(
   /(?<!nhất|đặc biệt|quan trọng) là (?:một trong|nhiệm vụ (?:quan trọng|cấp bách|trọng tâm|thường xuyên|chính trị)|cơ sở|căn cứ|điều kiện|dịp|nền tảng|yêu cầu|giải pháp)/u,
 );
@@ -99,6 +101,13 @@ const TELLS_TIME = pattern(
 /** "Đến ngày 30/9 phải giải ngân đạt …": the time is followed by work of its own. */
 const BOUND_THEN = pattern(
   /\s(?:phải|cần)\s(?!(?:hoàn thành|xong|hoàn tất|báo cáo|kết thúc)(?:\s(?:xong|công việc|nhiệm vụ|các nội dung trên))?$)/u,
+);
+/** A time at the head of a clause, up to the last figure of its date. */
+const TIME_FIRST = pattern(
+  /^(?:trước|trong|chậm nhất|muộn nhất|đến|hết|vào|từ|cuối)\s[^,;:()]{0,40}?\d{1,2}[/.-]\d{1,4}(?:[/.-]\d{4})?\s(?:(?:cơ bản|phấn đấu|phải)\s)?(?=\p{L})/u,
+);
+const ONLY_DONE = pattern(
+  /^(?:hoàn thành|xong|hoàn tất|kết thúc|báo cáo|gửi|thực hiện)(?:\s\p{L}{1,9}){0,2}$/u,
 );
 const ORDER_VERB = pattern(
   /^(?:(?:kính|trân trọng)\s)?(?:yêu cầu|đề nghị|giao|phân công|ủy quyền|chỉ đạo|khuyến khích|đồng ý giao|thống nhất giao|nhất trí giao)(?=\s)/u,
@@ -138,12 +147,22 @@ export function isClosing(passage: Passage, clause: Stretch): boolean {
   return onlyCarriesOut(predicateOf(passage, clause));
 }
 
+/** Whether a verb with its object follows the time a clause opens with: "Trước ngày 15/9/2026 gửi danh sách về Sở". */
+function orderedThen(passage: Passage, clause: Stretch): boolean {
+  const time = TIME_FIRST.execIn(passage, clause);
+  if (!time) return false;
+  const at = clause.start + time[0].length;
+  const rest = passage.folded.slice(at, clause.end);
+  return isPredicate(passage.folded, at) && !ONLY_DONE.test(rest) && /^\S+\s\S+\s\S/u.test(rest);
+}
+
 export function isSharedDeadline(passage: Passage, clause: Stretch): boolean {
   return (
     clause.end - clause.start < 120 &&
     SHARED_DEADLINE.testIn(passage, clause) &&
     TELLS_TIME.testIn(passage, clause) &&
-    !BOUND_THEN.testIn(passage, clause)
+    !BOUND_THEN.testIn(passage, clause) &&
+    !orderedThen(passage, clause)
   );
 }
 
@@ -183,6 +202,7 @@ export function senseOf(passage: Passage, clause: Stretch, listed: boolean): Cla
   if ((says(PERSON_ENTRY) || says(TELLS_FUNDS)) && !says(MODAL) && doerOf(passage, clause) === null)
     return 'statement';
   if (says(ASSESSMENT) && !says(STILL_ORDERS)) return 'statement';
+  if (says(IN_FORCE) && !isPredicate(passage.folded, clause.start)) return 'statement';
   if (says(ARRANGEMENT) || says(EFFECT) || says(APPROVES)) return 'statement';
   if (says(BLAMED) || says(ASKED_BY_OTHERS)) return 'statement';
   if (says(IS_A) && !says(BINDS)) return 'statement';

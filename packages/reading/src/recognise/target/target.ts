@@ -5,7 +5,7 @@ import type { Found, Passage, Recogniser } from '../recogniser.ts';
 
 /** A share: "100%", "ít nhất 80%", "trên 95 %", "từ 90% trở lên", "70-80%". */
 const SHARE = pattern(
-  /(?<![\p{L}\p{N}])(?:(?:ít nhất|tối thiểu|tối đa|trên|dưới|không quá|từ(?=\s[\d.,–-]{1,10}\s?%\strở lên))\s)?\d{1,3}(?:[.,]\d{1,3})?(?:\s?[-–]\s?\d{1,3}(?:[.,]\d{1,3})?)?\s?%(?:\s?\/\s?năm(?!\p{L}))?(?:\strở lên)?/u,
+  /(?<![\p{L}\p{N}])(?:(?:ít nhất|tối thiểu|tối đa|trên|dưới|không quá|từ(?=\s[\d.,–-]{1,10}\s?%\strở lên))\s)?\d{1,3}(?:[.,]\d{1,3})?(?:\s?%?\s?(?:[-–]|đến)\s?\d{1,3}(?:[.,]\d{1,3})?)?\s?%(?:\s?\/\s?năm(?!\p{L}))?(?:\strở lên)?/u,
 );
 
 /** A rate: "2 buổi/ngày", "24/24h", "01 lần/tháng". */
@@ -15,21 +15,54 @@ const RATE = pattern(
 
 /** An amount that something is raised, lowered or brought to: "lên 75ha", "đạt 1.200 tỷ đồng". */
 const AMOUNT = pattern(
-  /(?<=(?:^|\s)(?:lên|xuống còn|xuống dưới|đạt|đạt trên|đạt từ|đạt ít nhất|còn dưới|đủ)\s)\d{1,3}(?:[.,]\d{1,3}){0,3}\s?(?:ha|km|m2|m²|m3|tỷ đồng|triệu đồng|nghìn đồng|tỷ|triệu|người|học sinh|trường|lớp|xã|hộ|giường|phòng|điểm|tấn|chỗ)(?:\/\p{L}{1,6}){0,2}(?:\strở lên)?(?![\p{L}\p{N}])/u,
+  /(?<=(?:^|\s)(?:thêm|việc làm cho|việc làm mới cho|lên|xuống còn|xuống dưới|đạt|đạt trên|đạt từ|đạt ít nhất|còn dưới|đủ)\s)\d{1,3}(?:[.,]\d{1,3}){0,3}\s?(?:ha|km|m2|m²|m3|tỷ đồng|triệu đồng|nghìn đồng|tỷ|triệu|người|lao động|học sinh|trường|lớp|xã|hộ|giường|phòng|điểm|tấn|chỗ)(?:\/\p{L}{1,6}){0,2}(?:\strở lên)?(?![\p{L}\p{N}])/u,
 );
+
+/** Things of two syllables and more, longest first; of any other thing counted the first syllables must do. */
+const THING =
+  '(?:nhà văn hóa|nhà vệ sinh|nhà công vụ|câu lạc bộ|hợp tác xã|tổ hợp tác|khu dân cư|cụm công nghiệp|khu công nghiệp|trạm y tế|cơ sở dữ liệu|đường dây nóng|phòng học bộ môn|cán bộ|giáo viên|nhân viên|học sinh|học viên|hội viên|đảng viên|đoàn viên|thành viên|thí sinh|lao động|công trình|mô hình|chuyên đề|chuyên mục|hoạt động|sản phẩm|sáng kiến|tiết mục|tiết học|lớp học|phòng học|trường học|điểm trường|cơ sở|đơn vị|bể bơi|hồ chứa|hồ bơi|dự án|địa chỉ|tủ sách|thư viện|doanh nghiệp|tiêu chí|chỉ tiêu|đề tài|hội nghị|hội thảo|hội thi|cây xanh|nhà tạm|cụm loa|máy tính|tờ rơi|tin bài|dịch vụ|thủ tục|vụ việc|nhiệm vụ|giải pháp|tuyến đường|khu vực|đồng chí|gia đình|vườn mẫu|sân chơi)';
+/** Things whose name ends with its first syllable: "12 lớp tập huấn". */
+const SHORT_THING =
+  '(?:lớp|buổi|cuộc|tiết|trường|hộ|đợt|xã|thôn|bản|ấp|phường|tổ|đội|suất|giải|bài|tin|trạm|cầu|hồ|giếng|cây|con|phòng|điểm|tuyến|chốt|ca|lượt|chợ|giờ|lần)';
 
 /** A least or greatest number of things: "ít nhất 02 trường", "không quá 45 học sinh". */
 const BOUNDED = pattern(
-  /(?<![\p{L}\p{N}])(?<!cách nhau\s)(?:ít nhất|tối thiểu|tối đa|không quá)\s(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,6})\s(?!ngày|giờ|tuần|tháng|năm|phút)(?:cán bộ|giáo viên|học sinh|học viên|hội viên|thành viên|công trình|mô hình|chuyên đề|hoạt động|sản phẩm|sáng kiến|câu lạc bộ|tiết mục|tiết học|lớp học|phòng học|nhà vệ sinh|cơ sở|đơn vị|\p{L}{1,12})(?:\s?\/\s?(?:giáo viên|học sinh|học kỳ|năm học|\p{L}{1,10}))?/u,
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?<!cách nhau\s)(?:ít nhất|tối thiểu|tối đa|không quá)\s(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,6})\s(?!ngày|giờ|tuần|tháng|năm|phút)(?:${THING.replaceAll(' ', String.raw`\s`)}|\p{L}{1,12})(?:\s?\/\s?(?:giáo viên|học sinh|học kỳ|năm học|\p{L}{1,10}))?`,
+    'u',
+  ),
 );
 
-/** "sửa chữa 35 hồ chứa", "xây dựng 10 mô hình": a number of things right after a verb of work. */
-const COUNTED = pattern(
-  /(?<=\s)(?:thêm\s|mới\s|hoàn toàn\s|đủ\s|xong\s){0,2}(\d{1,3}(?:\.\d{3}){0,3}(?:,\d{1,2})?\s?(?:ha|km|m2|m²|m3|tỷ đồng|triệu đồng|tấn|(?:lượt\s)?(?!(?:và|để|cho|theo|tại|của|là|đến|trên|trong|về|trở|hoặc|so|nếu|thì)\s)\p{L}{2,10}(?:\s(?!(?:và|để|cho|theo|tại|của|về|trong|trên|có|được|do|với|ở|vào|trước|đối|đạt|thuộc|so|trở|nhằm|mỗi|đến)(?!\p{L}))\p{L}{2,10})?))(?:\/\p{L}{1,6}){0,2}(?![\p{L}\p{N}])/u,
+/** How long something may last: "không kéo dài quá 90 phút", "tối thiểu 30 phút", "xuống còn không quá 10 ngày làm việc". */
+const LASTING = pattern(
+  /(?:(?<![\p{L}\p{N}])(?:không\skéo\sdài\squá|tối\sthiểu|ít\snhất)\s\d{1,3}\sphút(?!\s(?:trước|sau|kể)|\p{L})|(?<=\s(?:xuống\s)?còn\s)(?:(?:không\squá|dưới|tối\sđa)\s)?\d{1,3}\s(?:ngày\slàm\sviệc|ngày|giờ|phút)(?![\p{L}\p{N}]))/u,
 );
+
+/** How often within a time that is named before, also where that is blanked as a deadline: "mỗi tuần 02 buổi". */
+const OFTEN = pattern(
+  /(?<=(?:(?:^|\s)mỗi\s(?:ngày|tuần|tháng|quý|năm|học\skỳ|học\skì|năm\shọc)|#)\s)\d{1,2}\s(?:lần|buổi|tiết|giờ|cuộc|bài|tin)(?![\p{L}\p{N}]|\s?\/)/u,
+);
+
+/** "03", "1.500", "4,5", "từ 3 đến 5". */
+const COUNT = String.raw`(?:từ\s(?=\d{1,4}\s?(?:[-–]|đến)\s?\d))?\d{1,3}(?:\.\d{3}){0,3}(?:,\d{1,2})?(?:\s?(?:[-–]|đến)\s?\d{1,4})?`;
+const NO_WORD_OF_THING = String.raw`(?:và|để|cho|theo|tại|của|về|trong|trên|có|được|do|với|ở|vào|trước|đối|đạt|thuộc|so|trở|nhằm|mỗi|đến|xuống|bị|còn|ngày|tháng)(?!\p{L})`;
+const NO_THING = String.raw`(?:và|để|cho|theo|tại|của|là|đến|trên|trong|về|trở|hoặc|so|nếu|thì)\s`;
+const THINGS = String.raw`${COUNT}\s?(?:ha|km|m2|m²|m3|tỷ đồng|triệu đồng|tấn|(?:lượt\s)?(?:(?:${THING}|${SHORT_THING})(?!\p{L})|(?!${NO_THING})\p{L}{2,10}(?:\s(?!${NO_WORD_OF_THING})\p{L}{2,10})?))`;
+
+/** "sửa chữa 35 hồ chứa", "xây dựng mới 10 mô hình": a number of things right after a verb of work. */
+const COUNTED = pattern(
+  new RegExp(
+    String.raw`(?<=\s)(?:thêm\s|mới\s|hoàn toàn\s|đủ\s|xong\s){0,2}(${THINGS.replaceAll(' ', String.raw`\s`)})(?:\/\p{L}{1,6}){0,2}(?![\p{L}\p{N}])`,
+    'u',
+  ),
+);
+/** "mỗi lớp có 01 tủ sách", "Có từ 3 đến 5 sản phẩm …": what there is to be. */
+const THERE_IS = /(?:^|[,;]\s|(?:mỗi|từng)\s(?:\p{L}{1,10}\s){1,5}|phấn đấu\s)có$/u;
+/** How far back is looked for it. */
+const THERE_IS_REACH = 60;
 /** Counts of people who take part, of papers and of time are no targets. */
 const NO_TARGET =
-  /^[\d.,]+\s?(?:người|giáo viên|học sinh|cán bộ|công chức|viên chức|nhân viên|thành viên|đại biểu|đồng chí|tình nguyện|chuyên viên|lãnh đạo|văn bản|bản|báo cáo|bộ|tờ|phiếu|công văn|quyết định|nghị quyết|hồ sơ|ngày|tháng|năm|giờ|phút|tuần|quý|giai đoạn|nội dung|nhiệm vụ|nhóm|loại|lần|bước|mục|khâu|nghị định)(?![\p{L}])/u;
+  /^(?:từ\s)?[\d.,]+(?:\s?(?:[-–]|đến)\s?\d+)?\s?(?:người|tập thể|cá nhân|giáo viên|học sinh|cán bộ|công chức|viên chức|nhân viên|thành viên|đại biểu|đồng chí|tình nguyện|chuyên viên|lãnh đạo|văn bản|bản|báo cáo|bộ|tờ(?!\srơi)|phiếu|công văn|quyết định|nghị quyết|hồ sơ|ngày|tháng|năm|giờ|phút|tuần|quý|giai đoạn|nội dung|nhiệm vụ|nhóm|loại|lần|bước|mục|khâu|nghị định)(?![\p{L}])/u;
 /** A verb of at most four syllables. */
 const LONGEST_VERB = 4;
 
@@ -45,7 +78,14 @@ function afterVerb({ text, folded }: Passage, end: number): boolean {
   return false;
 }
 
-const PATTERNS = [SHARE, RATE, AMOUNT, BOUNDED, COUNTED];
+/** Whether what is counted after `end` is to be made, or is to be there. */
+function isToBe(passage: Passage, end: number): boolean {
+  return (
+    afterVerb(passage, end) || THERE_IS.test(passage.folded.slice(Math.max(0, end - THERE_IS_REACH), end))
+  );
+}
+
+const PATTERNS = [SHARE, RATE, LASTING, OFTEN, AMOUNT, BOUNDED, COUNTED];
 const DIGIT = /\d/u;
 
 export const targetRecogniser: Recogniser<string> = {
@@ -57,10 +97,12 @@ export const targetRecogniser: Recogniser<string> = {
     if (!DIGIT.test(folded)) return found;
     for (const one of PATTERNS) {
       for (const match of one.allIn(passage, { start: 0, end: folded.length })) {
-        const start = match.index;
-        const end = start + match[0].length;
+        // Of "mới 120 ha" the amount alone.
+        const start = match.index + (one === COUNTED ? match[0].indexOf(match[1] ?? '') : 0);
+        const end = match.index + match[0].length;
         if (found.some((other) => start < other.end && other.start < end)) continue;
-        if (one === COUNTED && (NO_TARGET.test(match[1] ?? '') || !afterVerb(passage, start - 1))) continue;
+        if (one === COUNTED && (NO_TARGET.test(match[1] ?? '') || !isToBe(passage, match.index - 1)))
+          continue;
         found.push({ start, end, value: text.slice(start, end) });
       }
     }
