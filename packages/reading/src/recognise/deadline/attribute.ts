@@ -21,6 +21,8 @@ const SETTLED = [
   /(?:^|[^\p{L}])(?:đã|vừa|mới được) (?:được )?(?:(?:tiếp nhận|cấp|ban hành|ký|nộp|bổ nhiệm|tuyển dụng|phê duyệt|thụ lý|phát hành|hoàn thành) )?$/u,
   /(?:^|[^\p{L}])(?:nghỉ hưu|giữ chức vụ|công tác|có mặt|hiện có|đang làm việc) $/u,
   /từ (?:năm|tháng|quý) [\dilv/.]{1,8} $/u,
+  // do cơn bão số 4 gây ra từ ngày …
+  /(?:^|[^\p{L}])gây ra $/u,
   // để xảy ra vi phạm trong năm 2025
   /(?<!không |không để )(?:để )?xảy ra(?: \p{L}{1,8}){1,3} $/u,
 ];

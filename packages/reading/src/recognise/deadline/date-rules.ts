@@ -94,6 +94,7 @@ export const DATE_RULES: readonly Rule[] = [
   rule(`(?<=^|[,;(] ?|(?:^| )phấn đấu )(?<by>(?:phấn đấu )?đến|hết|trước mắt đến hết|trong) ${YEAR}`, by),
   // "Năm 2026, xây dựng …"
   rule(`(?<=^|[;.] )(?=năm [12])${YEAR}(?=, | phấn đấu )`, by),
+  rule(`(?<=(?:^|[;.] )phấn đấu )(?=năm [12])${YEAR}`, by),
   rule(`(?<by>trong) ${YEAR}(?=$|[,;.)]| và ${NEXT_STEP} )`, by),
   // "giảm 10% số vụ đến năm 2027": the year of a share that is to be reached.
   rule(String.raw`(?=đến năm)(?<=%(?: [^%;.:]{1,100})? )(?<by>đến) ${YEAR}`, by),
@@ -116,6 +117,7 @@ export const DATE_RULES: readonly Rule[] = [
     from,
   ),
   rule(`(?:vào lúc|vào|lúc) ${WHEN}(?:ngày ${HOUR},? )?${NAMED_DAY}`, on),
+  rule(`vào dịp ${DAY}`, on),
   // "vào sáng thứ Sáu (10/10)", "chiều thứ Ba, ngày 14/10": the day of the week says that it is a day.
   rule(
     String.raw`(?:(?:vào lúc|vào|lúc)(?: ${HOUR},?)?(?: (?:sáng|chiều|tối|trưa))?|sáng|chiều|tối) ${WEEKDAY_NAME},? ?\(?${DAY}`,

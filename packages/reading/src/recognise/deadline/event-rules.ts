@@ -14,7 +14,7 @@ const SCHOOL_TIME = `(?:năm học|${TERM})${WHICH}`;
 const OCCASION =
   '(?:(?:lễ |ngày )?(?:khai giảng|bế giảng|tựu trường|khai mạc|bế mạc|bầu cử|khai trương|khánh thành)|ngày (?:họp|thi|hội|lễ|đại hội)|kỳ họp|phiên họp|kỳ thi|hội nghị|cuộc họp|đại hội|mùa (?:mưa|bão|lũ|khô|nắng nóng|cháy)|tết|vụ (?:đông|xuân|hè|thu|mùa)|đợt|thềm)';
 /** What follows "trước khi" where it is no step of the work itself ("trước khi trình ký"). */
-const BEFORE_WHAT = `(?:khai giảng|bế giảng|tựu trường|khai mạc|bế mạc|khai trương|khánh thành|bước vào|vào (?:năm học|mùa|vụ|học k[ỳì])|bắt đầu (?:năm học|mùa|vụ|học k[ỳì]|kỳ|đợt)|kết thúc|hết (?:năm|tháng|quý|hạn|học k[ỳì])|diễn ra|tổ chức (?:đại hội|tổng kết|sơ kết|bầu cử|khai giảng|lễ)|mùa|tết)`;
+const BEFORE_WHAT = `(?:khai giảng|bế giảng|tựu trường|khai mạc|bế mạc|khai trương|khánh thành|bước vào|vào (?:năm học|mùa|vụ|học k[ỳì])|bắt đầu (?:năm học|mùa|vụ|học k[ỳì]|kỳ|đợt)|kết thúc|hết (?:năm|tháng|quý|hạn|học k[ỳì])|diễn ra|nghỉ (?:tết|hè|lễ)|tổ chức (?:đại hội|tổng kết|sơ kết|bầu cử|khai giảng|lễ)|mùa|tết)`;
 const BODY =
   '(?:các|ubnd|ủy ban|sở|phòng|bộ|chính phủ|quốc hội|trường|huyện|tỉnh|hội nghị|năm học|học sinh|đoàn|hđnd|đảng ủy|ban(?! hành)|bão|mưa|lũ|nước)';
 const REST = '[^,;.()]';
@@ -73,7 +73,7 @@ export const SCHOOL_TIME_RULES: readonly Rule[] = [
     event,
   ),
   rule(
-    `(?:${CHAM_NHAT} )?(?:cho )?(?:đến|tới) (?:hết|cuối) nhiệm kỳ(?:,? (?:này|\\d{4} ?[-–] ?\\d{4}))?`,
+    `(?:${CHAM_NHAT} )?(?:cho )?(?:đến|tới|vào) (?:hết|cuối|giữa) nhiệm kỳ(?:,? (?:này|\\d{4} ?[-–] ?\\d{4}))?`,
     event,
   ),
 ];
