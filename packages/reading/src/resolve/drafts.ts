@@ -3,7 +3,8 @@ import type { WrittenDeadline } from '../recognise/deadline/deadline.ts';
 import { attributesOf, type TaskAttribute } from '../recognise/obligation/attribute.ts';
 import { clausesOf } from '../recognise/obligation/clauses.ts';
 import { isContact } from '../recognise/obligation/contact.ts';
-import { cooperatorsOf, doerOf } from '../recognise/obligation/doer.ts';
+import { cooperatorsOf } from '../recognise/obligation/cooperators.ts';
+import { doerOf } from '../recognise/obligation/doer.ts';
 import { isClosing, isRider, senseOf } from '../recognise/obligation/obligation.ts';
 import { headAt, partiesOfValue, readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
@@ -39,7 +40,7 @@ const HANDS_AROUND = /phân công (?:nhiệm vụ|công việc|trách nhiệm|c�
 
 /** Papers that are handed in by a day. */
 const HANDS_IN =
-  /^(?:các|mỗi|ubnd|ủy ban|thủ trưởng|hiệu trưởng|đơn vị)\s[^;.]{0,120}?(?:gửi|nộp|báo cáo|đăng ký)\s[^;.]{0,160}\s(?:trước|chậm nhất|muộn nhất)\s/u;
+  /^(?:các|mỗi|ubnd|ủy ban|thủ trưởng|hiệu trưởng|đơn vị|sở|phòng|ban|trường|trạm|trung tâm|văn phòng|công an)\s[^;.]{0,120}?(?:gửi|nộp|báo cáo|đăng ký)\s[^;.]{0,160}\s(?:trước|chậm nhất|muộn nhất)\s/u;
 
 const DIRECTS = /^(?:chỉ đạo|hướng dẫn|đôn đốc)\s/u;
 
@@ -364,7 +365,8 @@ export class Drafter {
   /** Whether an order is one under this heading. */
   #counts(block: Block, clause: Stretch, point: PointReader): boolean {
     const { holds } = this.#frames;
-    if (holds === 'purposes') return point.binds(clause) || block.paragraph.marker === null;
+    if (holds === 'purposes')
+      return point.binds(clause) || block.paragraph.marker === null || this.#handsIn(block);
     if (holds === 'funds')
       return (
         point.hasDoer(clause) ||

@@ -1,4 +1,5 @@
 import { SPACE } from '../pattern/grams.ts';
+import { opensWithAttribute } from '../recognise/obligation/attribute.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import { type Known, nothingKnown } from '../recognise/recogniser.ts';
@@ -140,6 +141,7 @@ function cutsName(before: Line, line: Line): boolean {
 function continues(before: Line, line: Line, width: number): boolean {
   if (line.marker) return opensByChance(before, line, width);
   const ended = endsSentence(before);
+  if (!ended && opensWithAttribute(line.text)) return false;
   if (!ended && (startsSmall(line) || dangles(before) || cutsName(before, line))) return true;
   // "… áo phao;" / "xử lý nghiêm …": the line or the page ended at a semicolon.
   if (before.text.endsWith(';') && isSmallAt(line.text, 0) && (line.pageBefore || !line.gapBefore))

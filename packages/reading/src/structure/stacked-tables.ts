@@ -136,6 +136,61 @@ function rowOf(
 
 const COLUMNS: Columns = { label: 0, task: 1, lead: 2, cooperator: 3, deadline: 4 };
 
+/** The column that a line heads by itself; null for one that is no column of ours ("Ghi chú"). */
+function kindOfHeading({ folded }: PrintedLine): ColumnKind | null {
+  const found = HEADINGS.filter(([, heading]) => heading.test(folded));
+  return found[0]?.[0] ?? null;
+}
+
+/** Longer than any cell of a table that is written one cell to a line. */
+const LONGEST_CELL = 600;
+const MOST_COLUMNS = 8;
+
+/** Index of the number behind a row of `width` cells, one to a line, that `at` numbers `n`; -1 where no such row stands there. */
+function wholeRowEnd(lines: readonly PrintedLine[], at: number, n: number, width: number): number {
+  if (lines[at]?.text.replace(/\.$/u, '') !== String(n)) return -1;
+  const cells = lines.slice(at + 1, at + 1 + width);
+  const whole =
+    cells.length === width && cells.every(({ text }) => text !== '' && text.length < LONGEST_CELL);
+  return whole && !cells.some(({ text }) => /^\d{1,2}\.?$/u.test(text)) ? at + 1 + width : -1;
+}
+
+/** A table whose headings and cells have a line each, as one pasted from an editor comes out. */
+function cellPerLine(
+  text: string,
+  lines: readonly PrintedLine[],
+  at: number,
+  first: number,
+): { table: TaskTable; next: number } | null {
+  const headings = lines.slice(at + 1, first).map(kindOfHeading);
+  const known = headings.filter((kind) => kind !== null);
+  if (headings.length > MOST_COLUMNS || new Set(known).size < known.length) return null;
+  if (headings[0] !== 'task' || !known.includes('lead') || known.length < 3) return null;
+  const rows: Row[] = [];
+  let next = first;
+  for (let n = 1; ; n++) {
+    const end = wholeRowEnd(lines, next, n, headings.length);
+    const label = lines[next];
+    if (end < 0 || !label) break;
+    const row = lines.slice(next + 1, end);
+    const cell = (kind: ColumnKind): Cell => {
+      const column = headings.indexOf(kind);
+      return column < 0 ? { text: '', start: label.start } : cellOf(text, row, column, column + 1);
+    };
+    const cells = [label, cell('task'), cell('lead'), cell('cooperator'), cell('deadline')];
+    rows.push({
+      cells: cells.map(({ text: written, start }) => ({ text: written, start })),
+      start: label.start,
+      end: row.at(-1)?.end ?? label.end,
+    });
+    next = end;
+  }
+  const start = lines[at]?.start ?? 0;
+  return rows.length < 2
+    ? null
+    : { table: { columns: COLUMNS, rows, start, end: lines[next - 1]?.end ?? start }, next };
+}
+
 function tableAt(
   text: string,
   lines: readonly PrintedLine[],
@@ -143,6 +198,8 @@ function tableAt(
 ): { table: TaskTable; next: number } | null {
   let first = numberLine(lines, at + 1, 1, HEAD_REACH);
   if (first < 0) return null;
+  const unwrapped = cellPerLine(text, lines, at, first);
+  if (unwrapped) return unwrapped;
   const heading = lines.slice(at + 1, first).map((line) => line.folded);
   const kinds = columnsOf(heading.join(' '));
   if (!kinds) return null;

@@ -16,7 +16,8 @@ export interface Foot {
 const AUTHORITY = /^(?:(?:t|k)\/(?:m|l|t)|t\/u\/q|t\.?m|k\.?t|t\.?l|t\.?u\.?q|q)(?:\s?\.|(?<=\/[mltq]))\s?/u;
 const OFFICE =
   /^(?:q\. )?(?:phó )?(?:thủ tướng|chủ tịch|chánh văn phòng|giám đốc|tổng giám đốc|trưởng|hiệu trưởng|bộ trưởng|thứ trưởng|bí thư|cục trưởng|chi cục trưởng|vụ trưởng|chánh thanh tra|thủ trưởng|viện trưởng|tổng cục trưởng|chỉ huy trưởng|trưởng phòng|trưởng ban|chủ nhiệm|tổng thư ký|ủy viên|thường trực)/u;
-const PERSON = /^(?:(?:PGS|GS|TS|ThS|BS|BSCKII|KS)\.\s?){0,3}\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u;
+const PERSON =
+  /^(?:(?:PGS|GS|TS|ThS|BS|BSCKII|KS)\.\s?|(?:BS)?CK(?:I{1,2}|[12])\.?\s){0,3}\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u;
 /** An entry longer than this is no entry but text run together. */
 const ENTRY_LIMIT = 600;
 const NONE: Signer = { name: null, position: null, authority: null };

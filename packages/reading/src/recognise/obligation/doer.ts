@@ -3,6 +3,7 @@ import type { Stretch } from '../../structure/sentences.ts';
 import { isCapitalAt, isSmallAt, isSpaceAt } from '../../text/letters.ts';
 import { wordsOf } from '../../vietnamese/word-set.ts';
 import { readParties } from '../party/party.ts';
+import { personEnd } from '../party/person.ts';
 import { isPredicate, isStrongPredicate } from '../party/predicate.ts';
 import type { ClauseDoer, Found, PartyRun, Passage } from '../recogniser.ts';
 import { bracketedSubject, skipConnectives } from './clauses.ts';
@@ -36,7 +37,8 @@ function spelledOut(passage: Passage, run: PartyRun, clause: Stretch): { run: Pa
   const inner = readParties(passage, from);
   const close = passage.folded.indexOf(')', from);
   if (close < 0 || close > clause.end) return null;
-  if (inner && inner.end >= close - 2) return { run: inner, end: close + 1 };
+  if (inner && inner.end >= close - 2 && personEnd(passage.text, from) < 0)
+    return { run: inner, end: close + 1 };
   return { run, end: close + 1 };
 }
 
@@ -50,6 +52,23 @@ function orderedAt(passage: Passage, at: number, clause: Stretch): PartyRun | nu
 
 /** Within what the subject is to act. */
 const IN_RANGE = pattern(/^(?:trong phạm vi|theo chức năng|căn cứ|trên cơ sở)[^;.]{0,120}?,?\s/u);
+
+/** "các sở theo lĩnh vực phụ trách chỉ đạo …": the range, and then the work. */
+const BY_OFFICE = pattern(
+  /^theo (?:lĩnh vực|thẩm quyền|nhiệm vụ|phạm vi|phân công|phân cấp|địa bàn)(?!\p{L})/u,
+);
+const WORDS_OF_RANGE = 14;
+
+function actsInRange({ folded }: Passage, at: number, clause: Stretch): boolean {
+  if (IN_RANGE.testAt(folded, at, 140) || folded.startsWith('là đầu mối ', at)) return true;
+  const range = BY_OFFICE.execAt(folded, at, 20);
+  return (
+    range !== null &&
+    wordsOf(folded, at + range[0].length, WORDS_OF_RANGE).some(
+      ({ start }) => start < clause.end && isPredicate(folded, start),
+    )
+  );
+}
 
 /** Subject that begins at `from` and that a predicate follows. */
 function subjectAt(passage: Passage, from: number, clause: Stretch): ClauseDoer | null {
@@ -66,7 +85,8 @@ function subjectAt(passage: Passage, from: number, clause: Stretch): ClauseDoer 
     const addressed = doer.parties.slice(0, -1);
     return addressed.length > 0 ? { parties: addressed, ordered: true } : null;
   }
-  if (isPredicate(passage.folded, after) || IN_RANGE.testAt(passage.folded, after, 140))
+  const leads = passage.folded.startsWith(' (chủ trì)', run.end);
+  if (leads || isPredicate(passage.folded, after) || actsInRange(passage, after, clause))
     return { parties: doer.parties, ordered: false };
   return null;
 }
@@ -123,7 +143,9 @@ function issuerOrders(passage: Passage, from: number, clause: Stretch): ClauseDo
   return null;
 }
 
-const IN_BRACKETS = pattern(/\((?:(?:đơn vị |cơ quan )?chủ trì\s?:\s?|giao\s(?:cho\s)?|do\s)?(?=\p{L})/u);
+const IN_BRACKETS = pattern(
+  /\((?:(?:đơn vị |cơ quan |bộ phận |người )?(?:chủ trì|phụ trách|thực hiện|chịu trách nhiệm)(?: chính| thực hiện)?\s?:\s?|giao\s(?:cho\s)?|do\s)?(?=\p{L})/u,
+);
 
 /** "… (Sở A chủ trì)", "… (giao Phòng B)" after the work. */
 function assignedInBrackets(passage: Passage, clause: Stretch): ClauseDoer | null {
@@ -141,15 +163,22 @@ function assignedInBrackets(passage: Passage, clause: Stretch): ClauseDoer | nul
   return null;
 }
 
-const LED_BY = pattern(/(?<!\p{L})(?:dưới sự chủ trì của|do)\s/u);
+const LED_BY = pattern(/(?<!\p{L})(?:dưới sự chủ trì của|giao cho|do)\s/u);
+
+/** "cử người tham gia đoàn kiểm tra do Sở A chủ trì": Sở A leads what is attended. */
+const ATTENDS = /(?:^|\s)(?:tham gia|tham dự|dự)\s/u;
+const REACH_OF_ATTENDING = 80;
 
 /** "… do Sở A chủ trì", "… dưới sự chủ trì của Chủ tịch UBND xã". */
 function ledBy(passage: Passage, clause: Stretch): ClauseDoer | null {
   for (const match of LED_BY.allIn(passage, clause)) {
     const run = readParties(passage, clause.start + match.index + match[0].length);
     if (!run || run.end > clause.end) continue;
+    const at = clause.start + match.index;
+    const before = passage.folded.slice(Math.max(clause.start, at - REACH_OF_ATTENDING), at);
+    if (ATTENDS.test(before.split(/[,;.]/u).at(-1) ?? '')) continue;
     if (
-      match[0] !== 'do ' ||
+      match[0].startsWith('dưới') ||
       /^ (?:chủ trì|làm chủ trì|làm đầu mối)(?!\p{L})/u.test(passage.folded.slice(run.end, run.end + 20))
     )
       return { parties: run.parties, ordered: false };
@@ -285,6 +314,8 @@ function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
     const from = skipConnectives(folded, at);
     const ordered = orderedAt(passage, from, clause);
     if (ordered) return { parties: ordered.parties, ordered: true };
+    const led = piece > 0 && folded.endsWith('chủ trì, ', from) ? ledBy(passage, clause) : null;
+    if (led) return led;
     const of = ABOUT.execAt(folded, from, 16);
     if (of) {
       const told = toldAfter(passage, from, clause);
@@ -318,40 +349,6 @@ function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
   return about && about.end < clause.end && folded.charAt(about.end) === ','
     ? { parties: about.parties, ordered: false }
     : null;
-}
-
-const TOGETHER = pattern(
-  /(?<![\p{L}])(?<!(?:quy chế|cơ chế|chương trình) )(?:phối hợp(?:,?\s(?:chặt chẽ|cụ thể|tốt|thường xuyên|hiệu quả|đồng bộ|hỗ trợ)){0,4}(?:\scùng)?\s(?:với\s)?|cùng\s(?:với\s)?|cùng phối hợp với\s|phối, kết hợp (?:với\s)?)/u,
-);
-
-/** Whom the doer is to work with: "phối hợp với …", "cùng với …". */
-export function cooperatorsOf(passage: Passage, clause: Stretch): Found<string>[] {
-  const found: Found<string>[] = [];
-  for (const match of TOGETHER.allIn(passage, clause)) {
-    const at = clause.start + match.index + match[0].length;
-    if (at >= clause.end || found.some((party) => at < party.end)) continue;
-    const run = readParties(passage, at);
-    if (run) found.push(...run.parties.filter((party) => party.start < clause.end));
-  }
-  return found.length > 0 ? found : helpersInBrackets(passage, clause);
-}
-
-const AFTER_LEAD = pattern(/chủ trì[,;] /u);
-const HELPERS = /^[^()]{4,200} phối hợp$/u;
-/** Longer than what stands between lead and bracket. */
-const REACH_OF_HELPERS = 220;
-
-/** "(Thư viện tỉnh chủ trì, Sở A phối hợp)". */
-function helpersInBrackets(passage: Passage, clause: Stretch): Found<string>[] {
-  for (const { 0: words, index } of AFTER_LEAD.allIn(passage, clause)) {
-    const from = clause.start + index + words.length;
-    const rest = passage.folded.slice(from, Math.min(clause.end, from + REACH_OF_HELPERS));
-    const close = rest.indexOf(')');
-    if (close < 0 || !HELPERS.test(rest.slice(0, close))) continue;
-    const run = readParties(passage, from);
-    return run !== null && passage.folded.startsWith(' phối hợp)', run.end) ? [...run.parties] : [];
-  }
-  return [];
 }
 
 /** Through whom the result goes: "(qua Sở …)", "thông qua Phòng …"; "thời gian qua Sở …" tells a time. */

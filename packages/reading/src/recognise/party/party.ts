@@ -17,11 +17,12 @@ import {
 import { WordSet, wordAt } from '../../vietnamese/word-set.ts';
 import type { Found, PartyRun, Passage } from '../recogniser.ts';
 import { introducedEnd, introductionAt, withIntroduced } from './introduced.ts';
+import { personEnd } from './person.ts';
 import { AFTER_NAME, belongsEnd, CLAUSE_SEPARATORS, isPredicate, relativeEnd } from './predicate.ts';
 
 /** Second syllables of names that would be verbs by themselves. */
 const NAME_PAIR = pattern(
-  /(?:ngoại giao|quốc phòng|biên phòng|chính phủ|đại học|tiểu học|trung học|các cấp)$/u,
+  /(?:nghệ thông|thư ký|ngoại giao|quốc phòng|biên phòng|chính phủ|đại học|tiểu học|trung học|các cấp)$/u,
 );
 /** Documents, which no body is called by, however they are written. */
 const DOCUMENT_WORDS = new WordSet('đề án · tờ trình · nghị quyết · quyết định · chỉ thị · dự thảo');
@@ -40,9 +41,11 @@ interface Head {
 
 /** Head of a party at `at`: "các đơn vị", "Sở", "UBND"; null where none stands there. */
 export function headAt({ text, folded, known }: Passage, at: number): Head | null {
+  const person = personEnd(text, at);
+  if (person > 0) return { end: person, named: true, group: false };
   const quantified = QUANTIFIERS.matchAt(folded, at);
   const from = quantified < 0 ? at : skipSpace(folded, quantified);
-  const short = known?.names?.matchAt(folded, from) ?? -1;
+  const short = codeEnd(folded, from) ?? known?.names?.matchAt(folded, from) ?? -1;
   if (short > 0 && isCapital(text, from)) return { end: short, named: true, group: quantified >= 0 };
   const general = GENERAL_HEADS.matchAt(folded, from);
   const named = NAMED_HEADS.matchAt(folded, from);
@@ -56,6 +59,14 @@ export function headAt({ text, folded, known }: Passage, at: number): Head | nul
   if (general < 0 || (!group && folded.slice(from, general) === 'cấp')) return null;
   if (!group && !isCapital(text, from) && !standsAlone(folded, from, general)) return null;
   return { end: general, named: false, group };
+}
+
+/** "PC06", "PV01": the departments of the provincial police go by their codes. */
+const POLICE_CODE = pattern(/^p[acvx]\d{2}(?![\p{L}\d])/u);
+
+function codeEnd(folded: string, at: number): number | null {
+  const code = POLICE_CODE.execAt(folded, at, 6);
+  return code ? at + code[0].length : null;
 }
 
 const VERB_OR_BODY = pattern(/^(?:tổ chức|phòng)(?=[\s,]|$)/u);
@@ -132,6 +143,10 @@ function nameEnd(passage: Passage, head: Head, limit: number): number {
     if (next < 0 || next >= limit) return end;
     const word = wordAt(folded, next);
     if (word === null) return end;
+    if (word.text === 'và' && joinsName(passage, head, next)) {
+      end = word.end;
+      continue;
+    }
     if (DOCUMENT_WORDS.matchAt(folded, next) > 0) return end;
     if (!isCapital(text, next)) {
       const further = belongsEnd(folded, next);
@@ -148,6 +163,15 @@ function nameEnd(passage: Passage, head: Head, limit: number): number {
     if (word.text === 'và' || word.text === 'cùng') return end;
     end = word.end;
   }
+}
+
+/** "Trung tâm Khuyến nông và Dịch vụ nông nghiệp": a capital after "và" that opens no body goes on with the name. */
+function joinsName(passage: Passage, head: Head, and: number): boolean {
+  const { text, folded } = passage;
+  if (head.group || !isCapital(text, head.end + 1)) return false;
+  if (!FIELD_HEADS.test(folded.slice(Math.max(0, head.end - 14), head.end))) return false;
+  const after = and + 'và '.length;
+  return isCapital(text, after) && !isPredicate(folded, after) && headAt(passage, after) === null;
 }
 
 /** "mỗi thôn có ít nhất 01 tổ": what each has is no part of its name. */
@@ -291,6 +315,12 @@ export function readParties(passage: Passage, at: number, reach = REACH): PartyR
   return run;
 }
 
+/** "Sở Y tế; cơ quan phối hợp: …": the label of what comes next is no party. */
+const ROLE_LABEL = pattern(
+  /^(?:đơn vị|cơ quan|bộ phận|tổ chức|cá nhân) (?:chủ trì|phối hợp|thực hiện|phụ trách|chịu trách nhiệm)(?: chính| thực hiện| tham mưu)?\s?:/u,
+);
+const opensRole = (folded: string, at: number): boolean => ROLE_LABEL.testAt(folded, at, 50);
+
 function runAt(passage: Passage, at: number, reach: number): PartyRun | null {
   const { folded } = passage;
   const limit = Math.min(folded.length, at + reach);
@@ -305,7 +335,8 @@ function runAt(passage: Passage, at: number, reach: number): PartyRun | null {
     const past = introduction ? introduction.end : end;
     if (introduction) end = whole;
     const separator = SEPARATOR.execAt(folded, past, 12);
-    const next = separator ? past + separator[0].length : -1;
+    const next =
+      separator && !opensRole(folded, past + separator[0].length) ? past + separator[0].length : -1;
     const on = next < 0 || introduction ? -1 : carriesOn(passage, { start, end }, next);
     const other = on > 0 || next < 0 ? null : headAt(passage, next);
     const goesOn = next >= 0 && next < limit && parties.length < MOST_PARTIES && (on > 0 || other !== null);

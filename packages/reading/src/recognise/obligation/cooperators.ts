@@ -1,0 +1,33 @@
+import { pattern } from '../../pattern/pattern.ts';
+import type { Stretch } from '../../structure/sentences.ts';
+import { readParties } from '../party/party.ts';
+import type { Found, Passage } from '../recogniser.ts';
+
+const TOGETHER = pattern(
+  /(?<![\p{L}])(?<!(?:quy chế|cơ chế|chương trình) )(?:phối hợp(?:,?\s(?:chặt chẽ|cụ thể|tốt|thường xuyên|hiệu quả|đồng bộ|hỗ trợ)){0,4}(?:\scùng)?\s(?:với\s)?|cùng\s(?:với\s)?|cùng phối hợp với\s|phối, kết hợp (?:với\s)?|phối hợp(?: thực hiện)?\s?:\s)/u,
+);
+
+/** Whom the doer is to work with: "phối hợp với …", "cùng với …". */
+export function cooperatorsOf(passage: Passage, clause: Stretch): Found<string>[] {
+  const found: Found<string>[] = [];
+  for (const match of TOGETHER.allIn(passage, clause)) {
+    const at = clause.start + match.index + match[0].length;
+    if (at >= clause.end || found.some((party) => at < party.end)) continue;
+    const run = readParties(passage, at);
+    if (run) found.push(...run.parties.filter((party) => party.start < clause.end));
+  }
+  return found.length > 0 ? found : helpersOfLead(passage, clause);
+}
+
+const AFTER_LEAD = pattern(/chủ trì\)?[,;] /u);
+const HELP = /^ (?:cùng |\()?phối hợp(?! với| cùng)(?!\p{L})/u;
+
+/** "(Thư viện tỉnh chủ trì, Sở A phối hợp)", "… do Sở A chủ trì, Sở B và Sở C phối hợp". */
+function helpersOfLead(passage: Passage, clause: Stretch): Found<string>[] {
+  for (const { 0: words, index } of AFTER_LEAD.allIn(passage, clause)) {
+    const run = readParties(passage, clause.start + index + words.length);
+    if (run && run.end < clause.end && HELP.test(passage.folded.slice(run.end, clause.end)))
+      return [...run.parties];
+  }
+  return [];
+}
