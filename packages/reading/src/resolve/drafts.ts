@@ -32,11 +32,16 @@ import { PointReader } from './point.ts';
 import { Telling } from './telling.ts';
 
 /** Orders told before the list of orders begins. */
-const TOLD = pattern(/(?:yêu cầu|đề nghị|chỉ thị|giao|chỉ đạo|hướng dẫn)\s/u);
+const TOLD = pattern(
+  /(?:yêu cầu|đề nghị|chỉ thị|giao(?: (?:nhiệm vụ|trách nhiệm|việc))?(?: cho)?|chỉ đạo|hướng dẫn)\s/u,
+);
 /** "… các trường trực thuộc (sau đây gọi chung là các đơn vị) thực hiện …": the short form after whoever is told. */
 const SHORT_FORM = /^\s?\([^()]{0,120}\)/u;
 /** "Hiệu trưởng phân công nhiệm vụ như sau:": the points below name people. */
-const HANDS_AROUND = /phân công (?:nhiệm vụ|công việc|trách nhiệm|cụ thể)/u;
+const HANDS_AROUND = /phân công (?:nhiệm vụ|công việc|trách nhiệm|cụ thể|như sau)/u;
+
+/** After whoever is told: "như sau:", ":". */
+const LIST_FOLLOWS = /^(?:như sau|sau đây)?:/u;
 
 /** Papers that are handed in by a day. */
 const HANDS_IN =
@@ -103,7 +108,7 @@ export class Drafter {
       if (/^(?:chỉ đạo|hướng dẫn) $/u.test(match[0]) && isMentioned(passage.folded, match.index)) continue;
       const end = run.end + (SHORT_FORM.exec(passage.folded.slice(run.end, run.end + 130))?.[0].length ?? 0);
       const after = passage.folded.slice(end).trimStart();
-      if (after === '' || after.startsWith(':') || isPredicate(passage.folded, end + 1))
+      if (after === '' || LIST_FOLLOWS.test(after) || isPredicate(passage.folded, end + 1))
         doers = toDoers(block, this.#source, run.parties);
     }
     return doers;

@@ -26,7 +26,7 @@ ban tuyên giáo và dân vận · ban kiểm tra nội bộ · trưởng ban ki
 /** Words for bodies in general, named only by what they are: "các cơ quan, đơn vị, địa phương". */
 export const GENERAL_HEADS = new WordSet(`
 cơ quan · đơn vị · địa phương · tổ chức · cá nhân · tập thể · sở · ban · ngành · phòng · bộ · đoàn thể · hội · trường · trường học · nhà trường · cơ sở · cơ sở giáo dục · cơ sở giáo dục và đào tạo · doanh nghiệp · xã · phường · thị trấn · huyện · quận · thị xã · thành phố · thành viên · đại biểu · đồng chí · thôn · bản · tổ dân phố · cấp · cấp ủy · hợp tác xã · đặc khu · tổ chức chính trị - xã hội · lực lượng · lực lượng chức năng · chính quyền · chính quyền địa phương · chính quyền cơ sở · ban ngành · cơ quan chức năng · cơ quan chuyên môn · đơn vị sự nghiệp · hộ kinh doanh · chủ cơ sở · cơ sở y tế · cơ sở sản xuất · phòng ban · phòng chuyên môn · tổ chuyên môn · gia đình · cha mẹ học sinh · phụ huynh · cộng đồng · cộng đồng dân cư · ngành giáo dục · ngành y tế · toàn ngành · toàn ngành giáo dục · ngành · cấp xã · cấp huyện · cấp tỉnh · lớp · khối · hội viên · cơ quan báo chí · cơ quan thông tấn · khu dân cư · chi nhánh · quỹ · bên liên quan · nhà mạng · học sinh · sinh viên · người dân · nhân dân · chủ hộ
-khoa · khu phố · ấp · khóm · buôn · nhóm trẻ · chi ủy · cơ sở đoàn · thành phần · bộ phận · bệnh viện · chi đoàn · chi đội · liên đội · chi hội
+khoa · khu phố · ấp · khóm · buôn · nhóm trẻ · chi ủy · cơ sở đoàn · thành phần · bộ phận · bệnh viện · chi đoàn · chi đội · liên đội · chi hội · chủ rừng · chủ phương tiện · chủ tàu · chủ nhà trọ
 `);
 
 /** Nouns that carry on a group: "các cơ quan, đơn vị, địa phương", "UBND các xã, thị trấn". */

@@ -81,7 +81,7 @@ export const DATE_RULES: readonly Rule[] = [
       '(?:từ nay )?(?:cho )?(?:đến|tới) (?:hết|cuối)',
       'từ nay (?:cho )?(?:đến|tới)',
       'ngay trong',
-      `(?:vào|${TRUOC}) cuối`,
+      `(?:(?:vào|${TRUOC}) |(?<=phấn đấu ))cuối`,
     ].join('|')})) ${YEAR}`,
     bounded,
   ),
@@ -118,12 +118,19 @@ export const DATE_RULES: readonly Rule[] = [
   ),
   rule(`(?:vào lúc|vào|lúc) ${WHEN}(?:ngày ${HOUR},? )?${NAMED_DAY}`, on),
   rule(`vào dịp ${DAY}`, on),
+  // "vào sáng 16/10": the time of day says that it is a day.
+  rule(`(?:vào lúc|vào|lúc) (?:${HOUR},? )?(?:sáng|chiều|tối|trưa) ${DAY}`, on),
+  // "thứ Tư (15/10) báo cáo kết quả", where a clause or its part begins.
+  rule(String.raw`(?<=^|, )${WEEKDAY_NAME},? ?\(${DAY}(?=\))`, on),
   // "vào sáng thứ Sáu (10/10)", "chiều thứ Ba, ngày 14/10": the day of the week says that it is a day.
   rule(
     String.raw`(?:(?:vào lúc|vào|lúc)(?: ${HOUR},?)?(?: (?:sáng|chiều|tối|trưa))?|sáng|chiều|tối) ${WEEKDAY_NAME},? ?\(?${DAY}`,
     on,
   ),
-  rule(`vào (?:(?:đầu|giữa|trung tuần|thượng tuần|hạ tuần) )?(?:${MONTH}|${QUARTER})`, on),
+  rule(
+    `vào (?:(?:đầu|giữa|trung tuần|thượng tuần|hạ tuần|tuần (?:đầu|cuối|thứ (?:nhất|hai|ba|tư|[1-4])|[1-4])(?: của)?) )?(?:${MONTH}|${QUARTER})`,
+    on,
+  ),
   rule(`vào ${YEAR}`, on),
   // "tổ chức lễ phát động ngày 05/6/2025": a day by itself is when only of what is held on a day.
   rule(

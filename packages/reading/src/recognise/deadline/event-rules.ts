@@ -7,7 +7,7 @@ const event = (_: Groups, written: string): WrittenDeadline => ({ kind: 'event',
 const KHI = spelled('khi');
 const TERM = 'học k[ỳì]';
 /** "năm học mới", "học kỳ I năm học 2024-2025", "mùa mưa bão năm 2025". */
-const WHICH = String.raw`(?: (?:mới|tới|sau|này|[ivl12]{1,2}(?![\p{L}\d])))?(?:,?(?: năm(?: học)?)? \d{4}(?: ?[-–] ?\d{4})?)?(?! ?\d)`;
+const WHICH = String.raw`(?: (?:mới|tới|sau|này|[ivl12]{1,2}(?![\p{L}\d])))?(?:,?(?: năm(?: học)?)? \d{4}(?: ?[-–] ?\d{4})?)?(?! ?\d(?!\d{0,2} ?%))`;
 const SCHOOL_TIME = `(?:năm học|${TERM})${WHICH}`;
 
 /** What a body does on a day of its own: work that must be done before it is due then. */
@@ -55,6 +55,10 @@ export const SCHOOL_TIME_RULES: readonly Rule[] = [
   rule(`${TRUOC} (?:thềm )?(?:năm học|học k[ỳì])${WHICH}`, event),
   rule(
     `(?:(?:ngay )?từ|vào|(?:cho )?đến|${TRUOC}|ngay|${CHAM_NHAT}(?: (?:là|vào|đến))?) (?:đầu|giữa|cuối|hết) ${SCHOOL_TIME}`,
+    event,
+  ),
+  rule(
+    `ngay từ (?:những |các )?(?:tuần|ngày|tháng|buổi) đầu(?: tiên)?(?: (?:của )?(?:${SCHOOL_TIME}|năm|quý|tháng|vụ|mùa)(?!\\p{L}))?`,
     event,
   ),
   rule(

@@ -13,7 +13,7 @@ const FROM = '(?:trong thời gian )?(?:(?:kể|bắt đầu) )?từ ';
 const DAYS = String.raw`${FROM}${WHEN}(?<named>${NGAY} ?)?(?<d1>${NUMBER})(?:(?:${SEPARATOR}| ?${THANG} ?)(?<m1>${NUMBER})(?:${IN_YEAR}(?<y1>${YEAR_NUMBER}))?)?${TO}${WHEN}(?:${NGAY} ?)?(?<d2>${NUMBER})(?:${SEPARATOR}| ?${THANG} ?)(?<m2>${NUMBER})(?:${IN_YEAR}(?<y2>${YEAR_NUMBER}))?(?![\d/%])`;
 
 /** "trong hai ngày 14 và 15/9/2025": the first and the last. */
-const THESE_DAYS = String.raw`trong (?:(?:các|hai|ba|bốn|${NUMBER}) )?ngày:? \(?(?:từ )?(?<d1>${NUMBER})(?:, ${NUMBER}){0,5}(?: ?(?:và|-|,|đến) ?)(?:ngày )?(?<d2>${NUMBER})(?:${SEPARATOR}| ?${THANG} ?)(?<m2>${NUMBER})(?:${IN_YEAR}(?<y2>${YEAR_NUMBER}))?(?![\d/%])`;
+const THESE_DAYS = String.raw`(?:trong|vào) (?:(?:các|hai|ba|bốn|${NUMBER}) )?ngày:? \(?(?:từ )?(?<d1>${NUMBER})(?:, ${NUMBER}){0,5}(?: ?(?:và|-|,|đến) ?)(?:ngày )?(?<d2>${NUMBER})(?:${SEPARATOR}| ?${THANG} ?)(?<m2>${NUMBER})(?:${IN_YEAR}(?<y2>${YEAR_NUMBER}))?(?![\d/%])`;
 
 const MONTHS = String.raw`${FROM}${THANG} ?(?<m1>${NUMBER})(?:${IN_YEAR}(?<y1>${YEAR_NUMBER}))?${TO}(?:${THANG} ?)(?<m2>${NUMBER})(?:${IN_YEAR}(?<y2>${YEAR_NUMBER}))?(?![\d/%])`;
 

@@ -11,6 +11,10 @@ import type { Found, Passage } from '../recogniser.ts';
 const TELLS_PEOPLE = pattern(
   /(?:^|\s)(?:tuyên truyền|vận động|nhắc nhở|giáo dục|quán triệt|khuyến cáo)\s(?:\p{L}{1,9}\s){0,2}(?:nhân dân|người dân|giáo viên|học sinh|hội viên|đoàn viên|cán bộ|phụ huynh|bà con|hộ dân)(?!\p{L})/u,
 );
+/** A body, not one of the people who are told. */
+const EACH_BODY = pattern(
+  /^(?:mỗi|từng) (?:trường|đơn vị|cơ quan|địa phương|cơ sở|xã|phường|huyện|thôn|ấp|bản|chi bộ|chi đoàn|lớp|tổ)(?!\p{L})/u,
+);
 const DEPENDENT = pattern(/^(?:không(?! để)|luôn|có ý thức|chấp hành)\s/u);
 /** What cuts even inside a list that a colon opened. */
 const ANYWAY = pattern(
@@ -63,6 +67,15 @@ function eachDoes(folded: string, from: number, end: number): boolean {
   return false;
 }
 
+const TOGETHER_WITH = pattern(/^cùng (?:với )?/u);
+
+/** "; cùng Sở Y tế kiểm tra …": with whom, and then the work. */
+function togetherDoes(passage: Passage, from: number, end: number): boolean {
+  const together = TOGETHER_WITH.execAt(passage.folded, from, 10);
+  const run = together && readParties(passage, from + together[0].length, SUBJECT_REACH);
+  return run !== null && run.end < end && isPredicate(passage.folded, run.end + 1);
+}
+
 /** Whether the piece from `at` to `end` obliges by a verb of its own. */
 export function opensClause(passage: Passage, at: number, end: number): boolean {
   const { folded } = passage;
@@ -71,7 +84,7 @@ export function opensClause(passage: Passage, at: number, end: number): boolean 
   if (isPredicate(folded, from)) return !NOUN_OF.testAt(folded, from, 20);
   const run = readParties(passage, from, SUBJECT_REACH);
   if (run && run.end < end && isPredicate(folded, run.end + 1)) return true;
-  if (eachDoes(folded, from, end)) return true;
+  if (eachDoes(folded, from, end) || togetherDoes(passage, from, end)) return true;
   const rest = folded.slice(from, Math.min(end, from + 120));
   if (MODAL_EARLY.test(rest) || SENT.test(rest)) return true;
   return CIRCUMSTANCE.test(rest) && /,\s/u.test(rest);
@@ -181,7 +194,9 @@ class ClauseCutter {
       small &&
       TELLS_PEOPLE.testIn(this.#passage, { start: Math.max(this.#from, at - GOVERNED_REACH), end: at })
     ) {
-      this.#told ||= !isPredicate(folded, next) || DEPENDENT.testAt(folded, next, 20);
+      this.#told ||=
+        (!isPredicate(folded, next) && !EACH_BODY.testAt(folded, next, 20)) ||
+        DEPENDENT.testAt(folded, next, 20);
     }
     if (resultAfter(this.#passage, this.#from, at, next)) return !this.#list;
     if ((small && this.#told) || !opensClause(this.#passage, next, this.#sentence.end)) return false;

@@ -18,7 +18,7 @@ const SPEAKER =
 const SPEAKS = pattern(/^(?:cũng |đã )?(?:yêu cầu|đề nghị|giao|lưu ý|nhấn mạnh|chỉ đạo)\s/u);
 /** "Định kỳ thứ Năm hằng tuần, Ban Quản lý …": when, and then who. */
 const TIME_ONLY = pattern(
-  /^(?:định kỳ|hằng|hàng|mỗi|vào|trước|sau|chậm nhất|cuối|đầu|thứ|ngày)(?:\s(?:thứ|hai|ba|tư|năm|sáu|bảy|hằng|hàng|mỗi|ngày|tuần|tháng|quý|vào|trước|sáng|chiều|giờ|cuối|đầu|kỳ|là|\d{1,2}(?:\/\d{1,4}){0,2})){1,9}$/u,
+  /^(?:định kỳ|hằng|hàng|mỗi|vào|trước|sau|chậm nhất|cuối|đầu|thứ|ngày)(?:\s(?:thứ|hai|ba|tư|năm|sáu|bảy|hằng|hàng|mỗi|ngày|tuần|tháng|quý|vào|trước|sáng|chiều|giờ|cuối|đầu|kỳ|là|\d{1,2}(?:\/\d{1,4}){0,2})){1,9}(?:\s?\([^()]{1,40}\))?$/u,
 );
 /** Verbs of one who is to see that others act: the doer stays. */
 const PIECES = 10;
@@ -51,7 +51,13 @@ function orderedAt(passage: Passage, at: number, clause: Stretch): PartyRun | nu
 }
 
 /** Within what the subject is to act. */
-const IN_RANGE = pattern(/^(?:trong phạm vi|theo chức năng|căn cứ|trên cơ sở)[^;.]{0,120}?,?\s/u);
+const IN_RANGE = pattern(
+  /^(?:trong phạm vi|theo (?:chức năng|lĩnh vực|địa bàn|nhiệm vụ|phân công)|căn cứ|trên cơ sở)[^;.]{0,120}?,?\s/u,
+);
+
+const DETAILS = pattern(
+  /^phân công (?:các )?(?:lãnh đạo|cán bộ|công chức|viên chức|nhân viên|chuyên viên|giáo viên|người|lực lượng)(?!\p{L})/u,
+);
 
 /** "các sở theo lĩnh vực phụ trách chỉ đạo …": the range, and then the work. */
 const BY_OFFICE = pattern(
@@ -78,7 +84,8 @@ function subjectAt(passage: Passage, from: number, clause: Stretch): ClauseDoer 
   const doer = spelled?.run ?? run;
   const after = skipComma(passage.folded, companionsEnd(passage, spelled?.end ?? run.end));
   if (after >= clause.end) return null;
-  const ordered = orderedAt(passage, after, clause);
+  // "Ban Quản lý dự án phân công lãnh đạo trực …": its own people, so it stays the doer.
+  const ordered = DETAILS.testAt(passage.folded, after, 30) ? null : orderedAt(passage, after, clause);
   if (ordered) return { parties: ordered.parties, ordered: true };
   const last = doer.parties.at(-1);
   if (last && SPEAKER.test(last.value) && SPEAKS.testAt(passage.folded, after, 20)) {
@@ -101,7 +108,7 @@ function companionsEnd(passage: Passage, at: number): number {
 
 function skipComma(folded: string, at: number): number {
   let after = at;
-  while (after < at + 4 && (folded.charAt(after) === ',' || isSpaceAt(folded, after))) after++;
+  while (after < at + 4 && (',-–'.includes(folded.charAt(after)) || isSpaceAt(folded, after))) after++;
   return after;
 }
 
@@ -301,6 +308,15 @@ function personActs(passage: Passage, clause: Stretch): Found<string> | null {
   return null;
 }
 
+/** The next comma that stands in no brackets. */
+function commaAfter(folded: string, from: number): number {
+  let comma = folded.indexOf(',', from);
+  const open = folded.indexOf('(', from);
+  const close = open < 0 ? -1 : folded.indexOf(')', open);
+  if (open >= 0 && open < comma && comma < close) comma = folded.indexOf(',', close);
+  return comma;
+}
+
 function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
   const { folded } = passage;
   const bracketed = bracketedSubject(passage, clause);
@@ -324,7 +340,7 @@ function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
       if (subject) return subject;
       about ??= readParties(passage, from + of[0].length);
     }
-    const comma = folded.indexOf(',', from);
+    const comma = commaAfter(folded, from);
     const to = comma < 0 || comma > clause.end ? clause.end : comma;
     // "100% cán bộ, giáo viên hoàn thành …": of whom the share is, not who is told.
     if (!of && !(share && piece > 0 && isSmallAt(passage.text, from))) {

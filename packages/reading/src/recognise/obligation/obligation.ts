@@ -20,7 +20,7 @@ export type ClauseSense =
   | 'statement';
 
 const CLOSING_OPENERS = pattern(
-  /^(?:trên đây là|nay\s|nay,\s|căn cứ (?:nội dung|ý kiến|văn bản|kết luận|thông báo|kế hoạch|chỉ thị|công văn)[^,;]{0,40},|xin (?:trân trọng )?cảm ơn|trân trọng(?! đề nghị)|kính (?:mong|báo cáo)|(?:[^,;.]{2,40} )?rất mong (?:nhận được )?(?:sự |các đồng chí |các đơn vị |quý [^,;.]{1,20} )?(?:quan tâm|hợp tác|thông cảm|phối hợp (?:của|chặt chẽ)|ủng hộ)|thừa lệnh|thông báo (?:để|đến|tới) [^.;:]{2,120}\sbiết(?:,| và|, và) (?:(?:nghiêm túc|phối hợp|tổ chức|triển khai|chủ động) ){0,3}thực hiện$|(?:văn phòng|phòng|sở|ubnd|ủy ban)[^.;]{0,80}\s(?:xin )?thông báo (?:để|đến|tới|và|kết luận|nội dung|cho))/u,
+  /^(?:trên đây là|nay\s|nay,\s|căn cứ (?:nội dung|ý kiến|văn bản|kết luận|thông báo|kế hoạch|chỉ thị|công văn)[^,;]{0,40},|xin (?:trân trọng )?cảm ơn|trân trọng(?! đề nghị)|kính (?:mong|báo cáo)|(?:[^;.]{2,90} )?rất mong (?:nhận được )?(?:sự |các đồng chí |các đơn vị |quý [^,;.]{1,20} )?(?:quan tâm|hợp tác|thông cảm|phối hợp (?:của|chặt chẽ)|ủng hộ)|thừa lệnh|thông báo (?:để|đến|tới) [^.;:]{2,120}\sbiết(?:,| và|, và) (?:(?:nghiêm túc|phối hợp|tổ chức|triển khai|chủ động) ){0,3}thực hiện$|(?:văn phòng|phòng|sở|ubnd|ủy ban)[^.;]{0,80}\s(?:xin )?thông báo (?:để|đến|tới|và|kết luận|nội dung|cho))/u,
 );
 /** "… chịu trách nhiệm thi hành Quyết định này", whoever they are. */
 const CARRIES_THIS = pattern(
@@ -41,7 +41,13 @@ const CARRY_OUT = new WordSet(`
 biết · nghiêm · túc · khẩn · trương · tổ · chức · chủ · động · phối · hợp · với · các · cơ · quan · đơn · vị · liên · có · quan · tâm · nghiên · cứu · tích · cực · kịp · thời · và · triển · khai · thực · hiện · chấp · hành · quán · triệt · tốt · hiệu · quả · đầy · đủ · đồng · bộ · đúng · nội · dung · những · nêu · trên · theo · văn · bản · chỉ · thị · kế · hoạch · thông · báo · kết · luận · công · quyết · định · này · đạo · ý · kiến · để · được · yêu · cầu · chịu · căn · cứ · trách · sở · ngành · địa · phương · thi · hành · nhiệm · vụ · tinh · thần · sau · đây
 `);
 const ASSESSMENT = pattern(
-  /^(?:tuy nhiên|bên cạnh (?:những|các|kết quả|một số)|trong (?:thời gian qua|những năm qua|năm qua|năm học qua)|thời gian qua|thời gian vừa qua|đến nay|được biết|theo (?:dự báo|trung tâm dự báo)|qua (?:theo dõi|kiểm tra|báo cáo|kết quả)|nhìn chung|nguyên nhân|hiện nay|thứ (?:nhất|hai|ba|tư|năm)|kết quả là|theo báo cáo|cơ bản (?:nhất trí|thống nhất)|nhất trí|đồng ý|thống nhất (?:chủ trương|với|như|nội dung|theo)|ghi nhận|đánh giá cao|biểu dương)(?=[\s,:]|$)/u,
+  /^(?:tuy nhiên|bên cạnh (?:những|các|kết quả|một số)|trong (?:thời gian qua|những năm qua|năm qua|năm học qua)|thời gian qua|thời gian vừa qua|đến nay|được biết|theo (?:dự báo|trung tâm dự báo)|qua (?:theo dõi|kiểm tra|báo cáo|kết quả)|nhìn chung|nguyên nhân|hiện nay|kết quả là|theo báo cáo|cơ bản (?:nhất trí|thống nhất)|nhất trí|đồng ý|thống nhất (?:chủ trương|với|như|nội dung|theo)|ghi nhận|đánh giá cao|biểu dương)(?=[\s,:]|$)/u,
+);
+/** "Thứ nhất, …": what follows says whether it obliges. */
+const ORDINAL = pattern(/^thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)(?: là)?,\s/u);
+/** "Ban Chỉ đạo ghi nhận và đánh giá cao …": praise. */
+const PRAISES = pattern(
+  /^(?:[^,;:.]{2,60}\s)?(?:ghi nhận(?:,| và) (?:đánh giá cao|biểu dương)|(?:ghi nhận|đánh giá cao) (?:những |các )?(?:sự |tinh thần |kết quả )?(?:nỗ lực|cố gắng|thành tích|đóng góp))(?=\s|,|$)/u,
 );
 /** Of those openings these may go on to an order. */
 const STILL_ORDERS = pattern(/^(?:thống nhất|hiện nay|đến nay)/u);
@@ -197,13 +203,20 @@ function findsFault(passage: Passage, clause: Stretch): boolean {
 /** What a clause does. `listed`: it stands in a list of orders, where anything that is not a statement obliges. */
 export function senseOf(passage: Passage, clause: Stretch, listed: boolean): ClauseSense {
   const says = (one: Pattern): boolean => one.testIn(passage, clause);
+  const ordinal = ORDINAL.execIn(passage, clause)?.[0].length ?? 0;
+  if (ordinal > 0) {
+    const rest = { ...clause, start: clause.start + ordinal };
+    const orders = mainPiece(passage, rest) === skipConnectives(passage.folded, rest.start);
+    return orders ? senseOf(passage, rest, listed) : 'statement';
+  }
   if (isSharedDeadline(passage, clause)) return 'deadline';
   if (says(CLOSING_OPENERS) || says(CARRIES_THIS)) return 'closing';
   if ((says(PERSON_ENTRY) || says(TELLS_FUNDS)) && !says(MODAL) && doerOf(passage, clause) === null)
     return 'statement';
   if (says(ASSESSMENT) && !says(STILL_ORDERS)) return 'statement';
   if (says(IN_FORCE) && !isPredicate(passage.folded, clause.start)) return 'statement';
-  if (says(ARRANGEMENT) || says(EFFECT) || says(APPROVES)) return 'statement';
+  if (says(ARRANGEMENT) || says(EFFECT) || says(APPROVES) || (says(PRAISES) && !says(MODAL)))
+    return 'statement';
   if (says(BLAMED) || says(ASKED_BY_OTHERS)) return 'statement';
   if (says(IS_A) && !says(BINDS)) return 'statement';
   const only = readParties(passage, clause.start);

@@ -93,7 +93,7 @@ function wantsName(text: string, folded: string, from: number, to: number): bool
 
 /** General words that name a party without a group word before them. */
 const BARE_HEAD = pattern(
-  /^(?:ngành (?:giáo dục|y tế|công an)?|toàn ngành|cơ quan|đơn vị|chính quyền|lực lượng|cấp ủy|địa phương|cộng đồng|nhà trường|tổ chức|doanh nghiệp|gia đình|cha mẹ|phụ huynh|tổ dân phố|khu dân cư|trường|ban ngành|hội|phòng|bộ|đồng chí|đại biểu (?:hđnd|hội đồng|quốc hội)|bệnh viện)/u,
+  /^(?:ngành (?:giáo dục|y tế|công an)?|toàn ngành|cơ quan|đơn vị|chính quyền|lực lượng|cấp ủy|địa phương|cộng đồng|nhà trường|tổ chức|doanh nghiệp|gia đình|cha mẹ|phụ huynh|tổ dân phố|khu dân cư|trường|ban ngành|hội|phòng|bộ|đồng chí|đại biểu (?:hđnd|hội đồng|quốc hội)|bệnh viện|(?:ấp|thôn|khóm|bản|buôn|khu phố) \d)/u,
 );
 
 function standsAlone(folded: string, from: number, to: number): boolean {
@@ -230,6 +230,12 @@ const OFFICES = new WordSet(
   'kế toán · thủ quỹ · văn thư · y tế · thư viện · thiết bị · bảo vệ · văn phòng · cấp dưỡng · nuôi dưỡng · chuyên môn · phục vụ',
 );
 
+const STAFF =
+  /^(?:toàn thể |đội ngũ |mỗi )?cán bộ(?:(?:, | và )(?:công chức|viên chức|giáo viên|nhân viên|chiến sĩ|đảng viên))*$/u;
+const STAFF_MEMBERS = new WordSet(
+  'công chức · viên chức · giáo viên · nhân viên · chiến sĩ · đảng viên · người lao động · hội viên · đoàn viên',
+);
+
 /** One or several sở, phòng, bộ by their fields. */
 const SHARES_FIELDS = /(?:^|\s)(?:sở|phòng|bộ|ban|trưởng phòng)\s\S/u;
 
@@ -278,6 +284,9 @@ function carriesOn(passage: Passage, party: { start: number; end: number }, at: 
   // "Bộ phận kế toán, thủ quỹ, văn thư": offices that share the head.
   const office = SHARES_OFFICES.test(before) ? OFFICES.matchAt(folded, at) : -1;
   if (office > 0 && !isCapital(text, at) && endsAfter(passage, office)) return office;
+  // "Cán bộ, công chức, người lao động": one body of people.
+  const staff = STAFF.test(before) ? STAFF_MEMBERS.matchAt(folded, at) : -1;
+  if (staff > 0) return staff;
   // "Trung tâm Y tế huyện, thành phố": levels that share the head.
   const level = LEVEL.exec(folded.slice(at, at + 12));
   if (level && ENDS_IN_LEVEL.test(before) && endsAfter(passage, at + level[0].length))

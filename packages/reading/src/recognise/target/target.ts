@@ -5,12 +5,12 @@ import type { Found, Passage, Recogniser } from '../recogniser.ts';
 
 /** A share: "100%", "ít nhất 80%", "trên 95 %", "từ 90% trở lên", "70-80%". */
 const SHARE = pattern(
-  /(?<![\p{L}\p{N}])(?:(?:ít nhất|tối thiểu|tối đa|trên|dưới|không quá|từ(?=\s[\d.,–-]{1,10}\s?%\strở lên))\s)?\d{1,3}(?:[.,]\d{1,3})?(?:\s?%?\s?(?:[-–]|đến)\s?\d{1,3}(?:[.,]\d{1,3})?)?\s?%(?:\s?\/\s?năm(?!\p{L}))?(?:\strở lên)?/u,
+  /(?<![\p{L}\p{N}])(?:(?:ít nhất|tối thiểu|tối đa|trên|dưới|không (?:quá|dưới|thấp hơn|ít hơn|vượt quá)|từ(?=\s[\d.,–-]{1,10}\s?%\strở lên))\s)?\d{1,3}(?:[.,]\d{1,3})?(?:\s?%?\s?(?:[-–]|đến)\s?\d{1,3}(?:[.,]\d{1,3})?)?\s?%(?:\s?\/\s?năm(?!\p{L}))?(?:\strở lên)?/u,
 );
 
-/** A rate: "2 buổi/ngày", "24/24h", "01 lần/tháng". */
+/** A rate: "2 buổi/ngày", "24/24h", "01 lần/tháng", "3 chuyến/tuần". */
 const RATE = pattern(
-  /(?<![\p{L}\p{N}/])(?:(?:ít nhất|tối thiểu|tối đa|không quá)\s)?(?:24\/24\s?(?:h|giờ)?|24\/7|7\/7|\d{1,4}\s(?:buổi|lần|ngày|giờ|tiết|lượt|cuộc|kỳ|bài|tin|chuyên đề)\s?\/\s?(?:\d{1,2}\s)?(?:ngày|tuần|tháng|quý|năm học|năm|học kỳ|kỳ|lớp|trường))/u,
+  /(?<![\p{L}\p{N}/]|\d[.,])(?:(?:ít nhất|tối thiểu|tối đa|không quá)\s)?(?:24\/24\s?(?:h|giờ)?|24\/7|7\/7|\d{1,4}\s(?:buổi|lần|ngày|giờ|tiết|lượt|cuộc|kỳ|bài|tin|chuyên đề)\s?\/\s?(?:\d{1,2}\s)?(?:ngày|tuần|tháng|quý|năm học|năm|học kỳ|kỳ|lớp|trường)|\d{1,3}(?:\.\d{3}){0,2}\s(?!đồng|nghìn|triệu|tỷ|tháng|năm|quý|phút)\p{L}{2,8}(?:\s\p{L}{2,8})?\s?\/\s?(?:ngày|tuần|tháng|quý|năm học|năm|học kỳ)(?!\p{L}))/u,
 );
 
 /** An amount that something is raised, lowered or brought to: "lên 75ha", "đạt 1.200 tỷ đồng". */
@@ -20,7 +20,7 @@ const AMOUNT = pattern(
 
 /** Things of two syllables and more, longest first; of any other thing counted the first syllables must do. */
 const THING =
-  '(?:lượt khách|nhà văn hóa|máy tính bảng|nhà vệ sinh|nhà công vụ|câu lạc bộ|hợp tác xã|tổ hợp tác|khu dân cư|cụm công nghiệp|khu công nghiệp|trạm y tế|cơ sở dữ liệu|đường dây nóng|phòng học bộ môn|cán bộ|giáo viên|nhân viên|học sinh|học viên|hội viên|đảng viên|đoàn viên|thành viên|thí sinh|lao động|công trình|mô hình|chuyên đề|chuyên mục|hoạt động|sản phẩm|sáng kiến|tiết mục|tiết học|lớp học|phòng học|trường học|điểm trường|cơ sở|đơn vị|bể bơi|hồ chứa|hồ bơi|dự án|địa chỉ|tủ sách|thư viện|doanh nghiệp|tiêu chí|chỉ tiêu|đề tài|hội nghị|hội thảo|hội thi|cây xanh|nhà tạm|cụm loa|máy tính|tờ rơi|tin bài|dịch vụ|thủ tục|vụ việc|nhiệm vụ|giải pháp|tuyến đường|khu vực|đồng chí|gia đình|vườn mẫu|sân chơi)';
+  '(?:trường hợp|lượt khách|nhà văn hóa|máy tính bảng|nhà vệ sinh|nhà công vụ|câu lạc bộ|hợp tác xã|tổ hợp tác|khu dân cư|cụm công nghiệp|khu công nghiệp|trạm y tế|cơ sở dữ liệu|đường dây nóng|phòng học bộ môn|cán bộ|chiến sĩ|tình nguyện viên|hộ gia đình|giáo viên|nhân viên|học sinh|học viên|hội viên|đảng viên|đoàn viên|thành viên|thí sinh|lao động|công trình|mô hình|chuyên đề|chuyên mục|hoạt động|sản phẩm|sáng kiến|tiết mục|tiết học|lớp học|phòng học|trường học|điểm trường|cơ sở|đơn vị|bể bơi|hồ chứa|hồ bơi|dự án|địa chỉ|tủ sách|thư viện|doanh nghiệp|tiêu chí|chỉ tiêu|đề tài|hội nghị|hội thảo|hội thi|cây xanh|nhà tạm|cụm loa|máy tính|tờ rơi|tin bài|dịch vụ|thủ tục|vụ việc|nhiệm vụ|giải pháp|tuyến đường|khu vực|đồng chí|gia đình|vườn mẫu|sân chơi)';
 /** Things whose name ends with its first syllable: "12 lớp tập huấn". */
 const SHORT_THING =
   '(?:lớp|buổi|cuộc|tiết|trường|hộ|đợt|xã|thôn|bản|ấp|phường|tổ|đội|suất|giải|bài|tin|trạm|cầu|hồ|giếng|cây|con|phòng|điểm|tuyến|chốt|ca|lượt|chợ|giờ|lần|camera|máy|xe|bóng|thùng|biển)';
@@ -28,7 +28,7 @@ const SHORT_THING =
 /** A least or greatest number of things: "ít nhất 02 trường", "không quá 45 học sinh". */
 const BOUNDED = pattern(
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<!cách nhau\s)(?:ít nhất|tối thiểu|tối đa|không quá)\s(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,6})\s(?!ngày|giờ|tuần|tháng|năm|phút)(?:${THING.replaceAll(' ', String.raw`\s`)}|\p{L}{1,12})(?:\s?\/\s?(?:giáo viên|học sinh|học kỳ|năm học|\p{L}{1,10}))?`,
+    String.raw`(?<![\p{L}\p{N}])(?<!cách nhau\s)(?:ít nhất|tối thiểu|tối đa|không quá)\s(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,6})\s(?!ngày|giờ|tuần|tháng|năm|phút)(?:${THING.replaceAll(' ', String.raw`\s`)}|\p{L}{1,12})(?:\s?\/\s?(?:\d{1,4}\s?)?(?:giáo viên|học sinh|học kỳ|năm học|điểm thi|đơn vị|m2|m²|\p{L}{1,10}))?`,
     'u',
   ),
 );
@@ -62,7 +62,9 @@ const THERE_IS = /(?:^|[,;]\s|(?:mỗi|từng)\s(?:\p{L}{1,10}\s){1,5}|phấn đ
 const THERE_IS_REACH = 60;
 /** Counts of people who take part, of papers and of time are no targets. */
 const NO_TARGET =
-  /^(?:từ\s)?[\d.,]+(?:\s?(?:[-–]|đến)\s?\d+)?\s?(?:người|tập thể|cá nhân|giáo viên|học sinh|cán bộ|công chức|viên chức|nhân viên|thành viên|đại biểu|đồng chí|tình nguyện|chuyên viên|lãnh đạo|văn bản|bản|báo cáo|bộ|tờ(?!\srơi)|phiếu|công văn|quyết định|nghị quyết|hồ sơ|ngày|tháng|năm|giờ|phút|tuần|quý|giai đoạn|nội dung|nhiệm vụ|nhóm|loại|lần|bước|mục|khâu|nghị định)(?![\p{L}])/u;
+  /^(?:từ\s)?[\d.,]+(?:\s?(?:[-–]|đến)\s?\d+)?\s?(?:người|tập thể|cá nhân|giáo viên|học sinh|cán bộ|công chức|viên chức|nhân viên|thành viên|đại biểu|đồng chí|tình nguyện|chuyên viên|lãnh đạo|văn bản|bản|báo cáo|bộ|tờ(?!\srơi)|phiếu|công văn|quyết định|nghị quyết|hồ sơ|ngày|tháng|năm|giờ|phút|tuần|quý|giai đoạn|nội dung|nhiệm vụ|trường hợp|nhóm|loại|lần|bước|mục|khâu|nghị định)(?![\p{L}])/u;
+/** "04 hộ dân còn lại": those that there are, whose number nobody has to reach. */
+const ALREADY_THERE = /^ (?:còn lại|nêu trên|nói trên|này|tồn đọng)(?!\p{L})/u;
 /** A verb of at most four syllables. */
 const LONGEST_VERB = 4;
 
@@ -78,8 +80,9 @@ function afterVerb({ text, folded }: Passage, end: number): boolean {
   return false;
 }
 
-/** Whether what is counted after `end` is to be made, or is to be there. */
-function isToBe(passage: Passage, end: number): boolean {
+/** Whether what is counted from `end` to `past` is to be made, or is to be there. */
+function isToBe(passage: Passage, end: number, past: number): boolean {
+  if (ALREADY_THERE.test(passage.folded.slice(past, past + 12))) return false;
   return (
     afterVerb(passage, end) || THERE_IS.test(passage.folded.slice(Math.max(0, end - THERE_IS_REACH), end))
   );
@@ -101,7 +104,7 @@ export const targetRecogniser: Recogniser<string> = {
         const start = match.index + (one === COUNTED ? match[0].indexOf(match[1] ?? '') : 0);
         const end = match.index + match[0].length;
         if (found.some((other) => start < other.end && other.start < end)) continue;
-        if (one === COUNTED && (NO_TARGET.test(match[1] ?? '') || !isToBe(passage, match.index - 1)))
+        if (one === COUNTED && (NO_TARGET.test(match[1] ?? '') || !isToBe(passage, match.index - 1, end)))
           continue;
         found.push({ start, end, value: text.slice(start, end) });
       }
