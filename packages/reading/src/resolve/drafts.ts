@@ -1,5 +1,3 @@
-import { pattern } from '../pattern/pattern.ts';
-import type { WrittenDeadline } from '../recognise/deadline/deadline.ts';
 import { attributesOf, type TaskAttribute } from '../recognise/obligation/attribute.ts';
 import { clausesOf } from '../recognise/obligation/clauses.ts';
 import { isContact } from '../recognise/obligation/contact.ts';
@@ -7,19 +5,16 @@ import { cooperatorsOf } from '../recognise/obligation/cooperators.ts';
 import { doerOf } from '../recognise/obligation/doer.ts';
 import { isClosing, isRider, senseOf } from '../recognise/obligation/obligation.ts';
 import { headAt, partiesOfValue, readParties } from '../recognise/party/party.ts';
-import { isPredicate } from '../recognise/party/predicate.ts';
 import { type Found, nothingKnown, passageOf } from '../recognise/recogniser.ts';
-import { deadlinesIn, recognise } from '../recognisers.ts';
+import { recognise } from '../recognisers.ts';
 import { nestedOffsets, type Stretch, sentencesOf, trimStretch } from '../structure/sentences.ts';
 import type { SourceText } from '../text/normalise.ts';
 import type { Block } from './blocks.ts';
-import { foremost, foremostOfValue } from './deadlines.ts';
 import type { Draft } from './draft.ts';
-import { type Doer, type Frame, Frames, type PlacedDeadline } from './frames.ts';
+import { type Frame, Frames } from './frames.ts';
 import { ASSIGNS, headingParties } from './heading.ts';
 import {
   assessesBefore,
-  headedTime,
   holdsOf,
   isAssessment,
   isTitled,
@@ -27,21 +22,14 @@ import {
   TIME_ALONE,
 } from './heading-sense.ts';
 import type { OrdersStart } from './opening.ts';
-import { place, toDoers } from './place.ts';
+import { toDoers } from './place.ts';
+import { DeadlinePlacer } from './place-deadlines.ts';
 import { PointReader } from './point.ts';
 import { Telling } from './telling.ts';
+import { toldIn } from './told.ts';
 
-/** Orders told before the list of orders begins. */
-const TOLD = pattern(
-  /(?:yêu cầu|đề nghị|chỉ thị|giao(?: (?:nhiệm vụ|trách nhiệm|việc))?(?: cho)?|chỉ đạo|hướng dẫn)\s/u,
-);
-/** "… các trường trực thuộc (sau đây gọi chung là các đơn vị) thực hiện …": the short form after whoever is told. */
-const SHORT_FORM = /^\s?\([^()]{0,120}\)/u;
 /** "Hiệu trưởng phân công nhiệm vụ như sau:": the points below name people. */
 const HANDS_AROUND = /phân công (?:nhiệm vụ|công việc|trách nhiệm|cụ thể|như sau)/u;
-
-/** After whoever is told: "như sau:", ":". */
-const LIST_FOLLOWS = /^(?:như sau|sau đây)?:/u;
 
 /** Papers that are handed in by a day. */
 const HANDS_IN =
@@ -52,17 +40,12 @@ const DIRECTS = /^(?:chỉ đạo|hướng dẫn|đôn đốc)\s/u;
 /** Legal bases tell of others' orders. */
 const BASIS = /^(?:căn cứ|xét|theo đề nghị)\s/u;
 
-/** Times of a heading or list opening that are those of all the work under it. */
-const passesOn = (deadline: WrittenDeadline): boolean =>
-  deadline.kind === 'date' ||
-  deadline.kind === 'period' ||
-  (deadline.kind === 'event' && /^từ nay\s/iu.test(deadline.text));
-
 export class Drafter {
   readonly drafts: Draft[] = [];
   readonly #frames = new Frames();
   readonly #telling = new Telling();
   readonly #source: SourceText;
+  readonly #deadlines: DeadlinePlacer;
   readonly #blocks: readonly Block[];
   readonly #start: OrdersStart | null;
   /** Without an announcement the first order in so many words begins the orders. */
@@ -78,6 +61,7 @@ export class Drafter {
 
   constructor(source: SourceText, blocks: readonly Block[], start: OrdersStart | null) {
     this.#source = source;
+    this.#deadlines = new DeadlinePlacer(source);
     this.#blocks = blocks;
     this.#start = start;
   }
@@ -94,24 +78,9 @@ export class Drafter {
   /** A paragraph before the orders begin: whoever it addresses is addressed by the whole document. */
   #lead(block: Block): void {
     if (BASIS.test(block.paragraph.folded) && !block.paragraph.text.endsWith(':')) return;
-    const doers = this.#told(block);
+    const doers = toDoers(block, this.#source, toldIn(block.paragraph));
     const assigns = block.role === 'opening' && HANDS_AROUND.test(block.paragraph.folded);
     if (doers.length > 0 || assigns) this.#open(block, { depth: 0, doers, source: 'addressees', assigns });
-  }
-
-  #told(block: Block): Doer[] {
-    const passage = block.paragraph;
-    let doers: Doer[] = [];
-    for (const match of TOLD.allIn(passage, { start: 0, end: passage.folded.length })) {
-      const run = readParties(passage, match.index + match[0].length);
-      if (!run) continue;
-      if (/^(?:chỉ đạo|hướng dẫn) $/u.test(match[0]) && isMentioned(passage.folded, match.index)) continue;
-      const end = run.end + (SHORT_FORM.exec(passage.folded.slice(run.end, run.end + 130))?.[0].length ?? 0);
-      const after = passage.folded.slice(end).trimStart();
-      if (after === '' || LIST_FOLLOWS.test(after) || isPredicate(passage.folded, end + 1))
-        doers = toDoers(block, this.#source, run.parties);
-    }
-    return doers;
   }
 
   #step(block: Block, offset: number): void {
@@ -135,7 +104,7 @@ export class Drafter {
       text: block.paragraph.text.slice(0, offset),
       folded: block.paragraph.folded.slice(0, offset),
     };
-    const doers = this.#told({ ...block, paragraph: head });
+    const doers = toDoers(block, this.#source, toldIn(head));
     if (doers.length > 0) this.#open(block, { depth: 0, doers, source: 'addressees' });
   }
 
@@ -168,7 +137,9 @@ export class Drafter {
       source: 'heading',
       doers: toDoers(block, this.#source, this.#headed(block)),
       assigns: ASSIGNS.test(folded),
-      deadline: this.#deadline(block, { start: 0, end: folded.length }, true) ?? this.#headedTime(block),
+      deadline:
+        this.#deadlines.ofClause(block, { start: 0, end: folded.length }, true) ??
+        this.#deadlines.ofHeading(block),
       assessment: isAssessment(folded),
       holds: holdsOf(folded),
     });
@@ -198,11 +169,11 @@ export class Drafter {
           ? toDoers(block, this.#source, doers)
           : this.#keepsDoer(paragraph.folded, last)
             ? []
-            : this.#told(block),
+            : toDoers(block, this.#source, toldIn(block.paragraph)),
       cooperators: toDoers(block, this.#source, cooperatorsOf(paragraph, last)),
       deadline:
-        this.#deadline(block, last, true) ??
-        (titled || TIME_ALONE.test(folded) ? this.#headedTime(block) : null),
+        this.#deadlines.ofClause(block, last, true) ??
+        (titled || TIME_ALONE.test(folded) ? this.#deadlines.ofHeading(block) : null),
       assessment,
       holds: titled ? holdsOf(folded) : 'work',
       assigns: titled && ASSIGNS.test(folded),
@@ -214,36 +185,6 @@ export class Drafter {
     return this.#frames.doer !== null && DIRECTS.test(folded.slice(start, start + 12));
   }
 
-  /** Deadline of a clause; of a heading only one that can be passed on. */
-  #deadline(block: Block, clause: Stretch, inherited = false): PlacedDeadline | null {
-    const deadlines = deadlinesIn(passageOf(block.paragraph, clause));
-    return this.#placed(
-      block,
-      clause,
-      inherited ? deadlines.filter(({ value }) => passesOn(value)) : deadlines,
-    );
-  }
-
-  /** Of the deadlines found in a clause the one that counts, with its place. */
-  #placed(block: Block, clause: Stretch, found: readonly Found<WrittenDeadline>[]): PlacedDeadline | null {
-    const first = foremost(found);
-    if (!first) return null;
-    const next = found.length > 1 ? foremost(found.filter((one) => one !== first)) : null;
-    return {
-      ...this.#placedAt(block, clause, first),
-      otherwise: next && this.#placedAt(block, clause, next),
-    };
-  }
-
-  #placedAt(block: Block, clause: Stretch, first: Found<WrittenDeadline>): PlacedDeadline {
-    const stretch = { start: clause.start + first.start, end: clause.start + first.end };
-    return {
-      found: first,
-      span: place(block, this.#source, stretch),
-      written: block.paragraph.text.slice(stretch.start, stretch.end),
-    };
-  }
-
   #content(block: Block, offset: number): void {
     if (this.#frames.assessment && !this.#assigns(block)) return;
     const { paragraph } = block;
@@ -251,7 +192,7 @@ export class Drafter {
     const nested = nestedOffsets(paragraph.text);
     const point = new PointReader(block, this.#frames, this.#source);
     const from = offset > 0 ? offset : point.label(nested);
-    if (from > offset) point.time = this.#deadline(block, { start: 0, end: from }, true);
+    if (from > offset) point.time = this.#deadlines.ofClause(block, { start: 0, end: from }, true);
     const whole = attributesOf(
       paragraph,
       trimStretch(paragraph.text, { start: 0, end: paragraph.text.length }),
@@ -275,7 +216,7 @@ export class Drafter {
   /** Gives the tasks from `first` on what a line below them says of them. */
   #attribute(block: Block, attributes: readonly TaskAttribute[], first: number): void {
     for (const { kind, value } of attributes) {
-      const deadline = kind === 'deadline' ? this.#valueDeadline(block, value) : null;
+      const deadline = kind === 'deadline' ? this.#deadlines.ofValue(block, value) : null;
       const doers =
         kind === 'deadline' ? [] : toDoers(block, this.#source, partiesOfValue(block.paragraph, value));
       for (const draft of [...this.#before(block, first), ...this.drafts.slice(first)]) {
@@ -295,17 +236,6 @@ export class Drafter {
       .filter((draft) => draft.block.depth >= block.depth && draft.block !== block);
   }
 
-  /** "Quý II/2025" after "Thời gian hoàn thành:" is the quarter by which. */
-  #valueDeadline(block: Block, value: Stretch): PlacedDeadline | null {
-    const first = foremostOfValue(passageOf(block.paragraph, value));
-    return first && this.#placedAt(block, value, first);
-  }
-
-  #headedTime(block: Block): PlacedDeadline | null {
-    const time = headedTime(block.paragraph.folded);
-    return time && this.#valueDeadline(block, time);
-  }
-
   /** Inside an assessment only an order in so many words counts, or what somebody is to hand in by a day. */
   #assigns(block: Block): boolean {
     return (
@@ -322,7 +252,8 @@ export class Drafter {
     if (!HANDS_IN.test(folded) || /\sđã\s/u.test(folded)) return false;
     const whole = { start: 0, end: text.length };
     return (
-      doerOf(block.paragraph, whole) !== null && this.#deadline(block, whole)?.found.value.kind === 'date'
+      doerOf(block.paragraph, whole) !== null &&
+      this.#deadlines.ofClause(block, whole)?.found.value.kind === 'date'
     );
   }
 
@@ -398,7 +329,7 @@ export class Drafter {
     // "…, xong trong tháng 9. Báo cáo trước ngày 05/10.": where there is no work without a time, reporting is work.
     const reports = sense === 'deadline' && this.#isReport(block, clause, first);
     if (sense === 'deadline' && !reports) {
-      const shared = this.#deadline(block, clause);
+      const shared = this.#deadlines.ofClause(block, clause);
       for (const draft of this.drafts.slice(first)) draft.deadline ??= shared;
       return;
     }
@@ -417,19 +348,12 @@ export class Drafter {
       block,
       clause,
       ...leads,
-      deadline: this.#placed(block, clause, recognised.deadlines) ?? point.time ?? this.#frames.deadline,
+      deadline:
+        this.#deadlines.amongFound(block, clause, recognised.deadlines) ??
+        point.time ??
+        this.#frames.deadline,
       recognised,
       recognisedIn: clause,
     });
   }
-}
-
-/** "theo ý kiến chỉ đạo của …": told of, not told. */
-function isMentioned(folded: string, at: number): boolean {
-  const phrase =
-    folded
-      .slice(Math.max(0, at - 60), at)
-      .split(/[,;.]/u)
-      .at(-1) ?? '';
-  return /(?:của|theo|tại|ý kiến|thực hiện) /u.test(phrase);
 }

@@ -1,7 +1,7 @@
 import type { FoundTask } from '../confidence/evidence.ts';
 import type { EdtfDate, Party, PartyRole, PartySource } from '../reading.ts';
 import { cooperatorsOf } from '../recognise/obligation/cooperators.ts';
-import { reportedTo, viaOf } from '../recognise/obligation/doer.ts';
+import { reportedTo, viaOf } from '../recognise/obligation/result-parties.ts';
 import { type Found, nothingKnown, passageOf } from '../recognise/recogniser.ts';
 import { recognise } from '../recognisers.ts';
 import type { SourceText } from '../text/normalise.ts';

@@ -1,17 +1,16 @@
-import { type Pattern, pattern } from '../../pattern/pattern.ts';
+import { pattern } from '../../pattern/pattern.ts';
 import type { Stretch } from '../../structure/sentences.ts';
-import { isCapitalAt, isSmallAt, isSpaceAt } from '../../text/letters.ts';
+import { isSmallAt, isSpaceAt } from '../../text/letters.ts';
 import { wordsOf } from '../../vietnamese/word-set.ts';
 import { readParties } from '../party/party.ts';
 import { personEnd } from '../party/person.ts';
 import { isPredicate, isStrongPredicate } from '../party/predicate.ts';
-import type { ClauseDoer, Found, PartyRun, Passage } from '../recogniser.ts';
+import type { ClauseDoer, PartyRun, Passage } from '../recogniser.ts';
 import { bracketedSubject, skipConnectives } from './clauses.ts';
+import { assignedInBrackets, ledBy, namedLater, PIECES } from './named-later.ts';
+import { endsBefore, orderedAt } from './ordered.ts';
+import { personActs } from './person-acts.ts';
 
-/** Verbs that hand an order to whoever is named next. */
-const ORDER_VERB = pattern(
-  /^(?:(?:kính|trân trọng)\s)?(?:yêu cầu|đề nghị|giao cho|giao (?:trách nhiệm|nhiệm vụ|việc) cho|giao|phân công cho|phân công|ủy quyền cho|chỉ thị|khuyến khích|đồng ý giao|thống nhất giao|nhất trí giao|giao nhiệm vụ cho):?\s/u,
-);
 /** "Đối với các trường, đồng chí Phó Chủ tịch yêu cầu …": whoever speaks does not act. */
 const SPEAKER =
   /^(?:đồng chí|đ\/c|ông|bà)(?:\s(?:phó\s)?(?:chủ tịch|bí thư|giám đốc|bộ trưởng|thứ trưởng|trưởng))?/iu;
@@ -20,12 +19,6 @@ const SPEAKS = pattern(/^(?:cũng |đã )?(?:yêu cầu|đề nghị|giao|lưu �
 const TIME_ONLY = pattern(
   /^(?:định kỳ|hằng|hàng|mỗi|vào|trước|sau|chậm nhất|cuối|đầu|thứ|ngày)(?:\s(?:thứ|hai|ba|tư|năm|sáu|bảy|hằng|hàng|mỗi|ngày|tuần|tháng|quý|vào|trước|sáng|chiều|giờ|cuối|đầu|kỳ|là|\d{1,2}(?:\/\d{1,4}){0,2})){1,9}(?:\s?\([^()]{1,40}\))?$/u,
 );
-/** Verbs of one who is to see that others act: the doer stays. */
-const PIECES = 10;
-
-function endsBefore(run: PartyRun | null, clause: Stretch): run is PartyRun {
-  return run !== null && run.end < clause.end;
-}
 
 const OPENS_BRACKET = pattern(/^\s?\(\s?/u);
 
@@ -40,14 +33,6 @@ function spelledOut(passage: Passage, run: PartyRun, clause: Stretch): { run: Pa
   if (inner && inner.end >= close - 2 && personEnd(passage.text, from) < 0)
     return { run: inner, end: close + 1 };
   return { run, end: close + 1 };
-}
-
-/** Party that an order verb at `at` addresses. */
-function orderedAt(passage: Passage, at: number, clause: Stretch): PartyRun | null {
-  const verb = ORDER_VERB.execAt(passage.folded, at, 50);
-  if (!verb) return null;
-  const run = readParties(passage, at + verb[0].length);
-  return run && run.end <= clause.end ? run : null;
 }
 
 /** Within what the subject is to act. */
@@ -136,63 +121,6 @@ function subjectInside(passage: Passage, from: number, to: number, clause: Stret
   return null;
 }
 
-/** "Thực hiện nhiệm vụ được giao, Sở A yêu cầu các đơn vị …": the order comes after what it is based on. */
-function issuerOrders(passage: Passage, from: number, clause: Stretch): ClauseDoer | null {
-  let at = from;
-  for (let piece = 0; piece < PIECES && at < clause.end; piece++) {
-    const run = readParties(passage, at);
-    const ordered = run ? orderedAt(passage, run.end + 1, clause) : null;
-    if (ordered) return { parties: ordered.parties, ordered: true };
-    const comma = passage.folded.indexOf(',', at);
-    if (comma < 0) return null;
-    at = comma + 2;
-  }
-  return null;
-}
-
-const IN_BRACKETS = pattern(
-  /\((?:(?:đơn vị |cơ quan |bộ phận |người )?(?:chủ trì|phụ trách|thực hiện|chịu trách nhiệm)(?: chính| thực hiện)?\s?:\s?|giao\s(?:cho\s)?|do\s)?(?=\p{L})/u,
-);
-
-/** "… (Sở A chủ trì)", "… (giao Phòng B)" after the work. */
-function assignedInBrackets(passage: Passage, clause: Stretch): ClauseDoer | null {
-  for (const match of IN_BRACKETS.allIn(passage, clause)) {
-    const at = clause.start + match.index + match[0].length;
-    const run = readParties(passage, at, 120);
-    if (!endsBefore(run, clause)) continue;
-    const rest = passage.folded.slice(run.end, run.end + 40);
-    const told =
-      match[0].length > 1
-        ? /^\s?(?:\)|,|;|chủ trì|phối hợp|thực hiện)/u.test(rest)
-        : /^\s(?:chủ trì|phụ trách|chịu trách nhiệm|thực hiện\)|tham mưu\))/u.test(rest);
-    if (told) return { parties: run.parties, ordered: false };
-  }
-  return null;
-}
-
-const LED_BY = pattern(/(?<!\p{L})(?:dưới sự chủ trì của|giao cho|do)\s/u);
-
-/** "cử người tham gia đoàn kiểm tra do Sở A chủ trì": Sở A leads what is attended. */
-const ATTENDS = /(?:^|\s)(?:tham gia|tham dự|dự)\s/u;
-const REACH_OF_ATTENDING = 80;
-
-/** "… do Sở A chủ trì", "… dưới sự chủ trì của Chủ tịch UBND xã". */
-function ledBy(passage: Passage, clause: Stretch): ClauseDoer | null {
-  for (const match of LED_BY.allIn(passage, clause)) {
-    const run = readParties(passage, clause.start + match.index + match[0].length);
-    if (!run || run.end > clause.end) continue;
-    const at = clause.start + match.index;
-    const before = passage.folded.slice(Math.max(clause.start, at - REACH_OF_ATTENDING), at);
-    if (ATTENDS.test(before.split(/[,;.]/u).at(-1) ?? '')) continue;
-    if (
-      match[0].startsWith('dưới') ||
-      /^ (?:chủ trì|làm chủ trì|làm đầu mối)(?!\p{L})/u.test(passage.folded.slice(run.end, run.end + 20))
-    )
-      return { parties: run.parties, ordered: false };
-  }
-  return null;
-}
-
 /** Whoever the clause itself names as doer, or null. */
 export function doerOf(passage: Passage, clause: Stretch): ClauseDoer | null {
   const doers = passage.known?.doers;
@@ -206,66 +134,6 @@ export function doerOf(passage: Passage, clause: Stretch): ClauseDoer | null {
 
 /** What a clause is about, before its comma. */
 const ABOUT = pattern(/^(?:đối với|riêng|về phía|báo cáo của|kết quả của)\s/u);
-
-/** Whoever comes after the predicate of a piece that named nobody. */
-function namedLater(
-  passage: Passage,
-  piece: { readonly from: number; readonly to: number },
-  clause: Stretch,
-): ClauseDoer | null {
-  return (
-    givenTo(passage, piece.from, clause) ??
-    issuerOrders(passage, piece.to + 2, clause) ??
-    afterBasis(passage, piece, clause) ??
-    assignedInBrackets(passage, clause) ??
-    ledBy(passage, clause)
-  );
-}
-
-const GIVES = pattern(/^giao\s/u);
-const TO = pattern(/\scho\s/u);
-
-/** "Giao chỉ tiêu xây dựng 05 trường cho UBND các xã": whoever is named last. */
-function givenTo(passage: Passage, from: number, clause: Stretch): ClauseDoer | null {
-  const { folded } = passage;
-  if (!GIVES.testAt(folded, from, 8)) return null;
-  for (const match of [...TO.all(folded.slice(from, clause.end))].toReversed()) {
-    const run = readParties(passage, from + match.index + match[0].length);
-    if (run && run.end <= clause.end && /^(?:$|\s?\(|[,;])/u.test(folded.slice(run.end, clause.end)))
-      return { parties: run.parties, ordered: true };
-  }
-  return null;
-}
-
-const RESTS_ON = pattern(
-  /^(?:căn cứ|trên cơ sở|thực hiện (?:ý kiến|chỉ đạo|kết luận|văn bản|công văn|kế hoạch|chỉ thị))\s/u,
-);
-
-/** "Căn cứ hướng dẫn của Sở Y tế, Trạm Y tế xã lập …": the last party of the run, where its work follows at once. */
-function afterBasis(
-  passage: Passage,
-  { from, to }: { readonly from: number; readonly to: number },
-  clause: Stretch,
-): ClauseDoer | null {
-  const { folded } = passage;
-  if (!RESTS_ON.testAt(folded, from, 30)) return null;
-  for (let at = to + 2, piece = 0; at < clause.end && piece < PIECES; piece++) {
-    const run = readParties(passage, at);
-    const last = run?.parties.at(-1);
-    if (
-      run &&
-      last &&
-      run.end < clause.end &&
-      folded.charAt(run.end) === ' ' &&
-      isPredicate(folded, run.end + 1)
-    )
-      return { parties: [last], ordered: false };
-    const comma = folded.indexOf(', ', run ? run.end : at);
-    if (isPredicate(folded, at) || comma < 0) return null;
-    at = comma + 2;
-  }
-  return null;
-}
 
 const TOLD_NEXT = pattern(/^đối với [^,;.:]{3,160}, (?=(?:đề nghị|yêu cầu|giao)\s)/u);
 
@@ -281,32 +149,6 @@ function toldAfter(passage: Passage, from: number, clause: Stretch): ClauseDoer 
 const SHARE_OF = pattern(
   /^(?:(?:phấn đấu|ít nhất|tối thiểu|trên|đạt|từ)\s){0,2}\d{1,3}(?:[.,]\d{1,2})?\s?%\s/u,
 );
-
-/** "Đ/c Lê Thị A - Phó Hiệu trưởng", "Cô Mai, Tổ trưởng tổ Văn": a person with the office. */
-const PERSON_WITH_OFFICE =
-  /^(?:Đ\/c|Đồng chí|Ông|Bà|Cô|Thầy)(?:\s\p{Lu}[\p{L}']{0,9}){2,5}(?:\s?[,–-]|\s\()\s?(?=\p{Lu})/u;
-const SAYS = pattern(
-  /^(?:cũng |đã )?(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|kết luận|phát biểu|chủ trì (?:hội nghị|cuộc họp|buổi))/u,
-);
-const WORDS_OF_OFFICE = 12;
-const REACH_OF_PERSON = 140;
-
-/** The person that a clause opens with, where work follows the office. */
-function personActs(passage: Passage, clause: Stretch): Found<string> | null {
-  const { text, folded } = passage;
-  if (!isCapitalAt(text, clause.start)) return null;
-  const limit = Math.min(clause.end, clause.start + REACH_OF_PERSON);
-  const person = PERSON_WITH_OFFICE.exec(text.slice(clause.start, limit));
-  if (!person) return null;
-  for (const word of wordsOf(folded, clause.start + person[0].length, WORDS_OF_OFFICE)) {
-    if (word.start >= limit) return null;
-    if (isCapitalAt(text, word.start) || !isPredicate(folded, word.start)) continue;
-    if (SAYS.testAt(folded, word.start, 20)) return null;
-    const value = text.slice(clause.start, word.start).replace(/[\s,:–-]{1,4}$/u, '');
-    return /[;:.]\s/u.test(value) ? null : { start: clause.start, end: clause.start + value.length, value };
-  }
-  return null;
-}
 
 /** The next comma that stands in no brackets. */
 function commaAfter(folded: string, from: number): number {
@@ -365,40 +207,4 @@ function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
   return about && about.end < clause.end && folded.charAt(about.end) === ','
     ? { parties: about.parties, ordered: false }
     : null;
-}
-
-/** Through whom the result goes: "(qua Sở …)", "thông qua Phòng …"; "thời gian qua Sở …" tells a time. */
-const VIA = pattern(
-  /(?<!\p{L})(?<!(?:thời gian|trải|vượt|bỏ|vừa|năm|tuần|tháng|quý|nhiệm kỳ) )(?:thông )?qua\s/u,
-);
-/** To whom the result goes: "báo cáo UBND tỉnh", "gửi danh sách về Sở …", "tham mưu cho UBND xã". */
-const REPORT_TO = pattern(
-  /(?<!\p{L})(?:(?<!chương |công |quy |quá |lộ |giáo )trình|tham mưu(?: cho| giúp| với)?|(?:gửi|nộp|chuyển|báo cáo|báo|bàn giao|đăng k[ýí]|thông báo|phản ánh|phản hồi|trả lời|đề xuất|kiến nghị)(?:(?: [\p{L}\d()/.-]{1,14}){0,10}? (?:về|tới|đến|cho|sang|với))?)\s/u,
-);
-
-/** Parties named in so many words right after a pattern. */
-function partiesAfter(passage: Passage, clause: Stretch, opening: Pattern): Found<string>[] {
-  const found: Found<string>[] = [];
-  for (const match of opening.allIn(passage, clause)) {
-    const at = clause.start + match.index + match[0].length;
-    if (!isCapitalAt(passage.text, at)) continue;
-    const run = readParties(passage, at);
-    found.push(
-      ...(run?.parties ?? []).filter(
-        ({ start, end, value }) =>
-          isNamed(value) && start < clause.end && !found.some((one) => end > one.start && start < one.end),
-      ),
-    );
-  }
-  return found;
-}
-
-const isNamed = (name: string): boolean => isCapitalAt(name, 0);
-
-export function viaOf(passage: Passage, clause: Stretch): Found<string>[] {
-  return partiesAfter(passage, clause, VIA);
-}
-
-export function reportedTo(passage: Passage, clause: Stretch): Found<string>[] {
-  return partiesAfter(passage, clause, REPORT_TO);
 }

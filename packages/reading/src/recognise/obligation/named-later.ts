@@ -1,0 +1,126 @@
+import { pattern } from '../../pattern/pattern.ts';
+import type { Stretch } from '../../structure/sentences.ts';
+import { readParties } from '../party/party.ts';
+import { isPredicate } from '../party/predicate.ts';
+import type { ClauseDoer, Passage } from '../recogniser.ts';
+import { endsBefore, orderedAt } from './ordered.ts';
+
+/** How many pieces between commas are looked at. */
+export const PIECES = 10;
+
+/** "Thực hiện nhiệm vụ được giao, Sở A yêu cầu các đơn vị …": the order comes after what it is based on. */
+function issuerOrders(passage: Passage, from: number, clause: Stretch): ClauseDoer | null {
+  let at = from;
+  for (let piece = 0; piece < PIECES && at < clause.end; piece++) {
+    const run = readParties(passage, at);
+    const ordered = run ? orderedAt(passage, run.end + 1, clause) : null;
+    if (ordered) return { parties: ordered.parties, ordered: true };
+    const comma = passage.folded.indexOf(',', at);
+    if (comma < 0) return null;
+    at = comma + 2;
+  }
+  return null;
+}
+
+const IN_BRACKETS = pattern(
+  /\((?:(?:đơn vị |cơ quan |bộ phận |người )?(?:chủ trì|phụ trách|thực hiện|chịu trách nhiệm)(?: chính| thực hiện)?\s?:\s?|giao\s(?:cho\s)?|do\s)?(?=\p{L})/u,
+);
+
+/** "… (Sở A chủ trì)", "… (giao Phòng B)" after the work. */
+export function assignedInBrackets(passage: Passage, clause: Stretch): ClauseDoer | null {
+  for (const match of IN_BRACKETS.allIn(passage, clause)) {
+    const at = clause.start + match.index + match[0].length;
+    const run = readParties(passage, at, 120);
+    if (!endsBefore(run, clause)) continue;
+    const rest = passage.folded.slice(run.end, run.end + 40);
+    const told =
+      match[0].length > 1
+        ? /^\s?(?:\)|,|;|chủ trì|phối hợp|thực hiện)/u.test(rest)
+        : /^\s(?:chủ trì|phụ trách|chịu trách nhiệm|thực hiện\)|tham mưu\))/u.test(rest);
+    if (told) return { parties: run.parties, ordered: false };
+  }
+  return null;
+}
+
+const LED_BY = pattern(/(?<!\p{L})(?:dưới sự chủ trì của|giao cho|do)\s/u);
+
+/** "cử người tham gia đoàn kiểm tra do Sở A chủ trì": Sở A leads what is attended. */
+const ATTENDS = /(?:^|\s)(?:tham gia|tham dự|dự)\s/u;
+const REACH_OF_ATTENDING = 80;
+
+/** "… do Sở A chủ trì", "… dưới sự chủ trì của Chủ tịch UBND xã". */
+export function ledBy(passage: Passage, clause: Stretch): ClauseDoer | null {
+  for (const match of LED_BY.allIn(passage, clause)) {
+    const run = readParties(passage, clause.start + match.index + match[0].length);
+    if (!run || run.end > clause.end) continue;
+    const at = clause.start + match.index;
+    const before = passage.folded.slice(Math.max(clause.start, at - REACH_OF_ATTENDING), at);
+    if (ATTENDS.test(before.split(/[,;.]/u).at(-1) ?? '')) continue;
+    if (
+      match[0].startsWith('dưới') ||
+      /^ (?:chủ trì|làm chủ trì|làm đầu mối)(?!\p{L})/u.test(passage.folded.slice(run.end, run.end + 20))
+    )
+      return { parties: run.parties, ordered: false };
+  }
+  return null;
+}
+
+/** Whoever comes after the predicate of a piece that named nobody. */
+export function namedLater(
+  passage: Passage,
+  piece: { readonly from: number; readonly to: number },
+  clause: Stretch,
+): ClauseDoer | null {
+  return (
+    givenTo(passage, piece.from, clause) ??
+    issuerOrders(passage, piece.to + 2, clause) ??
+    afterBasis(passage, piece, clause) ??
+    assignedInBrackets(passage, clause) ??
+    ledBy(passage, clause)
+  );
+}
+
+const GIVES = pattern(/^giao\s/u);
+const TO = pattern(/\scho\s/u);
+
+/** "Giao chỉ tiêu xây dựng 05 trường cho UBND các xã": whoever is named last. */
+function givenTo(passage: Passage, from: number, clause: Stretch): ClauseDoer | null {
+  const { folded } = passage;
+  if (!GIVES.testAt(folded, from, 8)) return null;
+  for (const match of [...TO.all(folded.slice(from, clause.end))].toReversed()) {
+    const run = readParties(passage, from + match.index + match[0].length);
+    if (run && run.end <= clause.end && /^(?:$|\s?\(|[,;])/u.test(folded.slice(run.end, clause.end)))
+      return { parties: run.parties, ordered: true };
+  }
+  return null;
+}
+
+const RESTS_ON = pattern(
+  /^(?:căn cứ|trên cơ sở|thực hiện (?:ý kiến|chỉ đạo|kết luận|văn bản|công văn|kế hoạch|chỉ thị))\s/u,
+);
+
+/** "Căn cứ hướng dẫn của Sở Y tế, Trạm Y tế xã lập …": the last party of the run, where its work follows at once. */
+function afterBasis(
+  passage: Passage,
+  { from, to }: { readonly from: number; readonly to: number },
+  clause: Stretch,
+): ClauseDoer | null {
+  const { folded } = passage;
+  if (!RESTS_ON.testAt(folded, from, 30)) return null;
+  for (let at = to + 2, piece = 0; at < clause.end && piece < PIECES; piece++) {
+    const run = readParties(passage, at);
+    const last = run?.parties.at(-1);
+    if (
+      run &&
+      last &&
+      run.end < clause.end &&
+      folded.charAt(run.end) === ' ' &&
+      isPredicate(folded, run.end + 1)
+    )
+      return { parties: [last], ordered: false };
+    const comma = folded.indexOf(', ', run ? run.end : at);
+    if (isPredicate(folded, at) || comma < 0) return null;
+    at = comma + 2;
+  }
+  return null;
+}
