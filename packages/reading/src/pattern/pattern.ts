@@ -24,20 +24,12 @@ export class Needs {
   }
 }
 
-/** What a sticky expression needs: somewhere in the stretch, and right where it is tried. */
+/** What a sticky expression needs right where it is tried. */
 export class StickyNeeds {
-  readonly #needs: Needs;
   readonly #beginnings: Beginnings;
 
   constructor(source: string) {
-    const tree = parse(source);
-    this.#needs = new Needs(tree);
-    this.#beginnings = new Beginnings(tree);
-  }
-
-  /** False where the folded words of the stretch certainly hold no match. */
-  mayBeIn(passage: Passage, stretch: Stretch): boolean {
-    return this.#needs.mayBeIn(passage, stretch);
+    this.#beginnings = new Beginnings(parse(source));
   }
 
   /** False where certainly no match begins at `at`. */
