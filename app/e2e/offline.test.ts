@@ -44,12 +44,31 @@ async function keptPaths(): Promise<string[]> {
   return kept.flat().map(({ url }) => new URL(url).pathname);
 }
 
+/** What stands right above the content, at each frame that is painted from now on. */
+async function watchWords(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const seen = new Set<string>();
+    Object.assign(window, { wordsSeen: seen });
+    const see = () => {
+      const above = document.querySelector('#content')?.previousElementSibling;
+      if (above instanceof HTMLElement) seen.add(above.innerText.trim());
+      requestAnimationFrame(see);
+    };
+    requestAnimationFrame(see);
+  });
+  return () => page.evaluate('[...wordsSeen]');
+}
+
 async function writeOffline(page: Page, words: string): Promise<void> {
+  const wordsSeen = await watchWords(page);
   await page.goto('/hom-nay');
-  await page.getByText('Không có mạng. Đây là bản lưu trên máy lúc').waitFor();
   await page.getByText('Báo cáo', { exact: true }).first().tap();
   await page.getByLabel('Đã thực hiện xong, gửi kèm ảnh.').first().tap();
   await page.getByLabel('Nội dung thêm').first().fill(words);
+  // Before the scripts and after: what comes later moves away what is under the finger.
+  expect(await wordsSeen()).toEqual([
+    expect.stringMatching(/^Không có mạng\. Đây là bản lưu trên máy lúc .*\d\.$/u),
+  ]);
 }
 
 /** The line is said to be back as often as telephones say so. */
@@ -108,11 +127,13 @@ test('a report with a photo written offline is sent once, by its writer alone', 
 });
 
 test('what was refused comes back to its writer with what was typed, and signing out leaves no page behind', async () => {
-  const { page } = await site.visit(PHONE);
+  const { page, complaints } = await site.visit(PHONE);
   await signIn(page, OTHER);
   await stored(page);
   await page.context().setOffline(true);
   await writeOffline(page, 'Đã kiểm tra bếp ăn.');
+  // The scripts took over the copy as they found it.
+  expect(complaints.filter((complaint) => complaint.includes('React error'))).toEqual([]);
   await sendWithoutLine(page);
   // Meanwhile, at the desk of the school.
   const desk = await site.visit();

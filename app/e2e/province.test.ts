@@ -183,8 +183,6 @@ test('14/10: one reports without a line, and it is sent once the line is back', 
     .toBe(true);
   await page.context().setOffline(true);
   await page.goto('/hom-nay');
-  // What says that this is a copy comes with the scripts and moves the page down: a tap before that meets something else.
-  await page.getByText('Không có mạng. Đây là bản lưu trên máy lúc').waitFor();
   await page.getByText('Báo cáo', { exact: true }).first().tap();
   await page.getByLabel('Nội dung thêm').first().fill('Đã rà soát, không có nguy cơ.');
   await sendWithoutLine(page);

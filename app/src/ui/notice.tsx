@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 import { Form } from 'react-router';
 import { Button } from './button.tsx';
 import { useTexts } from './locale.tsx';
+import { NOTICE_SIGNS, type NoticeKind } from './notice-signs.ts';
 import { uiText } from './ui.text.ts';
-
-export type NoticeKind = 'info' | 'warn' | 'error' | 'success';
 
 interface NoticeProps {
   readonly kind: NoticeKind;
@@ -14,15 +13,12 @@ interface NoticeProps {
   readonly act?: ReactNode;
 }
 
-// Shape besides colour, as with the lamps.
-const SIGNS: Record<NoticeKind, string> = { info: '', warn: '▲ ', error: '■ ', success: '✓ ' };
-
 /** A message in the page. Errors are announced at once, the rest when the reader pauses. */
 export function Notice({ kind, children, act }: NoticeProps) {
   return (
     <div className={`notice notice-${kind}`} role={kind === 'error' ? 'alert' : 'status'}>
       <div>
-        <span aria-hidden="true">{SIGNS[kind]}</span>
+        <span aria-hidden="true">{NOTICE_SIGNS[kind]}</span>
         {children}
       </div>
       {act}

@@ -25,6 +25,7 @@ import { ErrorPage } from './error-page.tsx';
 import { CLEAR_FLASH, readFlash } from './flash.ts';
 import icon from './icon.svg';
 import { FOR_LATER } from './offline/headers.ts';
+import { OfflineWord } from './offline/offline-word.tsx';
 import { useOffline } from './offline/use-offline.ts';
 import { shellText } from './shell.text.ts';
 import { type BarPerson, TopBar } from './top-bar.tsx';
@@ -129,13 +130,7 @@ function Messages() {
           </Notice>
         </div>
       )}
-      {word && (
-        <div className="flash">
-          <Notice kind={word.kind} act={word.act !== null && <Link to="/cho-gui">{word.act}</Link>}>
-            {word.text}
-          </Notice>
-        </div>
-      )}
+      {word && <OfflineWord word={word} />}
       {reminder && (
         <div className="flash">
           <Notice kind="warn" act={<Link to={reminder.to}>{reminder.act}</Link>}>

@@ -3,6 +3,7 @@ import { allReports } from './outbox.ts';
 import { isThere, keepForLater, reportForm, sendWaiting } from './sending.ts';
 import {
   asset,
+  type Copy,
   forgetOldBuilds,
   forgetOthers,
   forgetPages,
@@ -63,7 +64,7 @@ async function openPage(event: AskedEvent, path: string): Promise<Response> {
     }
     return response;
   } catch {
-    return (await storedPage(path)) ?? noPage();
+    return (await storedPage(path, standing)) ?? noPage();
   }
 }
 
@@ -138,7 +139,7 @@ async function tellPages(): Promise<void> {
   for (const page of pages) page.postMessage('changed', []);
 }
 
-async function standing({ person, locale, storedAt }: Hello): Promise<Word | null> {
+async function standing({ person, locale, storedAt }: Copy): Promise<Word | null> {
   const t = workerText[locale];
   const own = (await allReports()).filter((report) => report.person === person);
   const of = (state: string) => own.filter((report) => report.state === state).length;

@@ -4,6 +4,8 @@
  */
 
 import { FOR_LATER, WHOSE } from './headers.ts';
+import { withWord } from './word-in-page.ts';
+import type { Hello, Word } from './worker-scope.ts';
 
 declare const BUILD: string;
 
@@ -76,13 +78,24 @@ export async function refreshPage(path: string, olderThanMs: number): Promise<vo
   if (before === forgotten) await keepPage(path, response);
 }
 
-/** The copy, saying when it was kept, with keys of its own for its forms; null when there is none that may be shown. */
-export async function storedPage(path: string): Promise<Response | null> {
+/** Whose a copy is, in which language, and when it was kept. */
+export type Copy = Pick<Hello, 'person' | 'locale' | 'storedAt'>;
+
+/**
+ * The copy, saying when it was kept, with keys of its own for its forms; null when there is none that may be shown.
+ * @param wordOn what is to be said on it
+ */
+export async function storedPage(
+  path: string,
+  wordOn: (copy: Copy) => Promise<Word | null>,
+): Promise<Response | null> {
   const kept = await (await caches.open(PAGES)).match(path);
   if (kept === undefined || ageOf(kept) > LONGEST_MS) return null;
   const at = kept.headers.get(STORED_AT) ?? '';
   const html = (await kept.text()).replace('<html ', `<html data-stored="${at}" `);
-  return new Response(withFreshKeys(html), { headers: kept.headers });
+  const locale = /<html [^>]*lang="en"/u.test(html) ? 'en' : 'vi';
+  const word = await wordOn({ person: kept.headers.get(WHOSE), locale, storedAt: at }).catch(() => null);
+  return new Response(withFreshKeys(word === null ? html : withWord(html, word)), { headers: kept.headers });
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Hello, Word } from './worker-scope.ts';
 
 /** Brings up the service worker, and hears from it what to show: an old copy, reports that wait. */
 export function useOffline(person: string | null, locale: Hello['locale']): Word | null {
-  const [word, setWord] = useState<Word | null>(null);
+  const [word, setWord] = useState(wordOfCopy);
   useEffect(() => {
     // There is none without HTTPS, and in some private windows.
     const worker: ServiceWorkerContainer | undefined = navigator.serviceWorker;
@@ -34,4 +34,11 @@ export function useOffline(person: string | null, locale: Hello['locale']): Word
     };
   }, [person, locale]);
   return word;
+}
+
+/** What a copy says from its first paint on (word-in-page.ts): what takes over must find the page as it is. */
+function wordOfCopy(): Word | null {
+  const told = globalThis.document?.documentElement.dataset['word'];
+  // As the service worker wrote it there.
+  return told === undefined ? null : (JSON.parse(told) as Word);
 }
