@@ -14,7 +14,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Page, Panel } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { redirectWithFlash } from '../web/flash.ts';
-import { FormProblem, useFailure, wasTicked } from '../web/form-failure.tsx';
+import { FormProblem, fieldsOf, useFailure, wasTicked } from '../web/form-failure.tsx';
 import { formText, formTexts } from '../web/form-fields.ts';
 import { answerForm, type FormFailure, loadPage } from '../web/page-handlers.ts';
 import { apiKeyText } from './api-key.text.ts';
@@ -111,40 +111,26 @@ function NewKey({ value }: { readonly value: string }) {
 function MakeKey() {
   const t = useTexts(apiKeyText);
   const failure = useFailure();
-  const wrong = (field: string): string | undefined => {
-    const key = FIELD_ERRORS.find((code) => code === failure?.fields[field]);
-    return key && t[key];
-  };
+  const field = fieldsOf(failure, t);
   return (
     <Panel title={t.make}>
       <PostForm>
         <FormProblem failure={failure} />
         <input type="hidden" name="intent" value="make" />
-        <Field
-          name="name"
-          label={t.name}
-          hint={t.nameHint}
-          required
-          maxLength={LONGEST_KEY_NAME}
-          defaultValue={failure?.values['name']}
-          error={wrong('name')}
-        />
-        <Scopes failure={failure} error={wrong('scopes')} />
+        <Field {...field('name')} label={t.name} hint={t.nameHint} required maxLength={LONGEST_KEY_NAME} />
+        <Scopes failure={failure} error={field('scopes').error} />
         <Select
-          name="days"
+          {...field('days', '90')}
           label={t.days}
           required
           options={KEY_DAYS.map((days) => ({ value: String(days), label: t.nDays(days) }))}
-          defaultValue={failure?.values['days'] ?? '90'}
-          error={wrong('days')}
         />
         <Field
-          name="password"
+          {...field('password')}
           type="password"
           label={t.password}
           required
           autoComplete="current-password"
-          error={wrong('password')}
         />
         <SubmitButton look="primary">{t.make}</SubmitButton>
       </PostForm>
@@ -179,5 +165,3 @@ function Scopes({
     </FieldGroup>
   );
 }
-
-const FIELD_ERRORS = ['nameMissing', 'scopesMissing', 'daysWrong', 'passwordWrong'] as const;

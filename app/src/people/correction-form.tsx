@@ -2,21 +2,9 @@ import { Field, Select, TextArea } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Panel } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
-import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
 import { correctionText } from './correction.text.ts';
 import { CORRECTION_FIELDS, type Correction } from './correction.ts';
-
-const PROBLEMS = [
-  'fieldMissing',
-  'fieldAsked',
-  'wantedMissing',
-  'wantedSame',
-  'reasonMissing',
-  'positionMissing',
-  'nameMissing',
-  'emailWrong',
-  'phoneWrong',
-] as const;
 
 /** Asks for a correction of what is kept of the reader. */
 export function CorrectionForm({
@@ -26,50 +14,25 @@ export function CorrectionForm({
 }) {
   const t = useTexts(correctionText);
   const failure = useFailure();
-  const wrong = (field: string): string | undefined => {
-    const key = PROBLEMS.find((code) => code === failure?.fields[field]);
-    return key && t[key];
-  };
+  const field = fieldsOf(failure, t);
+  const kinds = CORRECTION_FIELDS.map((kind) => ({ value: kind, label: t[`field.${kind}`] }));
   return (
     <Panel title={t.ask}>
       <p className="muted">{t.askHint}</p>
       <PostForm>
         <FormProblem failure={failure} />
         <input type="hidden" name="intent" value="ask" />
-        <Select
-          name="field"
-          label={t.field}
-          required
-          placeholder="—"
-          defaultValue={failure?.values['field'] ?? ''}
-          options={CORRECTION_FIELDS.map((field) => ({ value: field, label: t[`field.${field}`] }))}
-          error={wrong('field')}
-        />
+        <Select {...field('field', '')} label={t.field} required placeholder="—" options={kinds} />
         {positions.length > 0 && (
           <Select
-            name="positionId"
+            {...field('positionId', '')}
             label={t.position}
             placeholder={t.noPosition}
-            defaultValue={failure?.values['positionId'] ?? ''}
             options={positions}
-            error={wrong('positionId')}
           />
         )}
-        <Field
-          name="wanted"
-          label={t.wanted}
-          required
-          defaultValue={failure?.values['wanted'] ?? ''}
-          error={wrong('wanted')}
-        />
-        <TextArea
-          name="reason"
-          label={t.askReason}
-          required
-          rows={2}
-          defaultValue={failure?.values['reason'] ?? ''}
-          error={wrong('reason')}
-        />
+        <Field {...field('wanted', '')} label={t.wanted} required />
+        <TextArea {...field('reason', '')} label={t.askReason} required rows={2} />
         <SubmitButton>{t.send}</SubmitButton>
       </PostForm>
     </Panel>

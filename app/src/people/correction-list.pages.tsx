@@ -8,7 +8,7 @@ import { useTexts } from '../ui/locale.tsx';
 import { Page, Panel } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { redirectWithFlash } from '../web/flash.ts';
-import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { correctionText } from './correction.text.ts';
@@ -100,9 +100,9 @@ function What({ request: { personId, personName, field, before, wanted } }: { re
 function Waiting({ request }: { readonly request: Request }) {
   const { today } = useLoaderData<typeof loader>();
   const t = useTexts(correctionText);
-  const failure = useFailure();
-  const own = failure?.values['request'] === request.id ? failure : undefined;
-  const wantsAccept = own?.values['intent'] === 'accept';
+  const failure = useFailure({ request: request.id });
+  const wantsAccept = failure?.values['intent'] === 'accept';
+  const field = fieldsOf(failure, t);
   return (
     <li>
       <time className="muted small" title={request.when.full}>
@@ -115,8 +115,8 @@ function Waiting({ request }: { readonly request: Request }) {
         <span className="muted">
           {t.reason}: {request.reason}
         </span>
-        {own !== undefined && <FormProblem failure={own} />}
-        {wantsAccept && <p>{own?.fields['from'] === 'dayMissing' ? t.dayMissing : t.notApplied}</p>}
+        <FormProblem failure={failure} />
+        {wantsAccept && <p>{failure.fields['from'] === 'dayMissing' ? t.dayMissing : t.notApplied}</p>}
         <PostForm>
           <Hidden intent="accept" request={request} />
           {request.field === 'position' && (
@@ -125,22 +125,16 @@ function Waiting({ request }: { readonly request: Request }) {
               type="date"
               label={t.from}
               required
-              defaultValue={own?.values['from'] ?? today}
+              defaultValue={failure?.values['from'] ?? today}
             />
           )}
           <SubmitButton>{t.accept}</SubmitButton>
         </PostForm>
-        <details open={own?.values['intent'] === 'refuse'}>
+        <details open={failure?.values['intent'] === 'refuse'}>
           <summary>{t.refuse}</summary>
           <PostForm>
             <Hidden intent="refuse" request={request} />
-            <Field
-              name="answer"
-              label={t.answer}
-              required
-              defaultValue={own?.values['answer'] ?? ''}
-              error={own?.fields['answer'] === undefined ? undefined : t.answerMissing}
-            />
+            <Field {...field('answer', '')} label={t.answer} required />
             <SubmitButton look="danger">{t.refuse}</SubmitButton>
           </PostForm>
         </details>

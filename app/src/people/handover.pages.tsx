@@ -7,7 +7,7 @@ import { Page, Panel } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { SearchSelect } from '../ui/search-select.tsx';
 import { redirectWithFlash } from '../web/flash.ts';
-import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { handoverText } from './handover.text.ts';
@@ -106,25 +106,16 @@ function Successor() {
   const { successors, taskCount, directiveCount } = useLoaderData<typeof loader>();
   const t = useTexts(handoverText);
   const failure = useFailure();
-  const wrong = failure?.fields['successor'];
   return (
     <PostForm>
       <FormProblem failure={failure} />
       <SearchSelect
-        name="successor"
+        {...fieldsOf(failure, t)('successor')}
         label={t.successor}
         hint={t.successorHint}
         required
         placeholder=""
         options={successors}
-        defaultValue={failure?.values['successor']}
-        error={
-          wrong === undefined
-            ? undefined
-            : wrong === 'nothingToHandOver'
-              ? t.nothingToHandOver
-              : t.successorMissing
-        }
       />
       <SubmitButton look="primary">{t.handOver(taskCount + directiveCount)}</SubmitButton>
     </PostForm>

@@ -5,7 +5,7 @@ import { useTexts } from '../ui/locale.tsx';
 import { Page } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { appOf } from '../web/context.ts';
-import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
 import { answerOpenForm } from '../web/page-handlers.ts';
 import { invitationText } from './invitation.text.ts';
@@ -46,38 +46,30 @@ export default function InvitationPage() {
   const t = useTexts(invitationText);
   const people = useTexts(personText);
   const failure = useFailure();
-  const wrong = (field: string): string | undefined => {
-    const key = PASSWORD_ERRORS.find((known) => known === failure?.fields[field]);
-    return key && people[key];
-  };
+  const field = fieldsOf(failure, { ...people, ...t });
   return (
     <Page title={t.accept} lead={t.acceptLead} width="narrow">
       <PostForm reloadDocument>
         <FormProblem failure={failure} />
         <Field
-          name="code"
+          {...field('code', code)}
           label={t.code}
           hint={t.codeHint}
           required
           autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}
-          defaultValue={failure?.values['code'] ?? code}
-          error={failure?.fields['code'] === undefined ? undefined : t.codeWrong}
         />
-        <NewPasswordField name="password" error={wrong('password')} />
+        <NewPasswordField {...field('password')} />
         <Field
-          name="passwordAgain"
+          {...field('passwordAgain')}
           type="password"
           label={people.passwordAgain}
           required
           autoComplete="new-password"
-          error={wrong('passwordAgain')}
         />
         <SubmitButton look="primary">{t.doAccept}</SubmitButton>
       </PostForm>
     </Page>
   );
 }
-
-const PASSWORD_ERRORS = ['passwordShort', 'passwordCommon', 'passwordOwn', 'passwordDiffers'] as const;

@@ -10,7 +10,7 @@ import { Page, Panel } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import type { SignedIn } from '../web/context.ts';
 import { redirectWithFlash } from '../web/flash.ts';
-import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { apiKeyText } from './api-key.text.ts';
@@ -125,31 +125,26 @@ export default function OwnAccountPage() {
 function PasswordPanel() {
   const t = useTexts(personText);
   const failure = useFailure();
-  const wrong = (field: string): string | undefined => {
-    const key = FIELD_ERRORS.find((code) => code === failure?.fields[field]);
-    return key && t[key];
-  };
+  const field = fieldsOf(failure, t);
   return (
     <Panel title={t.changePassword}>
       <PostForm>
         <FormProblem failure={failure} />
         <input type="hidden" name="intent" value="password" />
         <Field
-          name="currentPassword"
+          {...field('currentPassword')}
           type="password"
           label={t.currentPassword}
           required
           autoComplete="current-password"
-          error={wrong('currentPassword')}
         />
-        <NewPasswordField name="newPassword" error={wrong('newPassword')} />
+        <NewPasswordField {...field('newPassword')} />
         <Field
-          name="passwordAgain"
+          {...field('passwordAgain')}
           type="password"
           label={t.passwordAgain}
           required
           autoComplete="new-password"
-          error={wrong('passwordAgain')}
         />
         <p className="muted small">{t.otherSessionsEnd}</p>
         <SubmitButton look="primary">{t.changePassword}</SubmitButton>
@@ -157,11 +152,3 @@ function PasswordPanel() {
     </Panel>
   );
 }
-
-const FIELD_ERRORS = [
-  'passwordShort',
-  'passwordCommon',
-  'passwordOwn',
-  'passwordWrong',
-  'passwordDiffers',
-] as const;

@@ -104,8 +104,7 @@ export default function PasskeysPage() {
 
 function Remove({ id, name }: { readonly id: string; readonly name: string }) {
   const t = useTexts(passkeyText);
-  const last = useFailure();
-  const failure = last?.values['passkey'] === id ? last : undefined;
+  const failure = useFailure({ passkey: id });
   return (
     <details open={failure !== undefined}>
       <summary>{t.remove}</summary>
@@ -139,8 +138,7 @@ function Password({ error }: { readonly error: string | undefined }) {
 function Add() {
   const { target } = useLoaderData<typeof loader>();
   const t = useTexts(passkeyText);
-  const last = useFailure();
-  const failure = last?.values['intent'] === 'add' ? last : undefined;
+  const failure = useFailure({ intent: 'add' });
   const { start, busy, ready, problem, name, form, response } = useAdding(t.notMade);
   return (
     <Panel title={t.add}>

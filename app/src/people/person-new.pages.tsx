@@ -32,16 +32,15 @@ export default function NewPersonPage() {
   const start = useLoaderData<typeof loader>();
   const t = useTexts(personPageText);
   const failure = useFailure();
-  const typed = { values: failure?.values ?? start, errors: failure?.fields ?? {} };
   return (
     <Page title={t.addPerson} width="narrow">
       <PostForm draft="person:new">
         <FormProblem failure={failure} />
         <Panel title={t.contact}>
-          <PersonFields {...typed} />
+          <PersonFields failure={failure} />
         </Panel>
         <Panel title={t.firstPosition}>
-          <PositionFields {...typed} />
+          <PositionFields failure={failure} first={start} />
         </Panel>
         <SubmitButton look="primary">{t.add}</SubmitButton>
       </PostForm>

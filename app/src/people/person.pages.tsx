@@ -12,13 +12,13 @@ import { Table } from '../ui/table.tsx';
 import { redirectWithFlash } from '../web/flash.ts';
 import { FormProblem, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
-import { answerForm, type FormFailure, loadPage } from '../web/page-handlers.ts';
+import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { MATTERS } from './authorisation.ts';
 import { EndAuthorisation } from './authorisation-form.tsx';
 import { personText } from './person.text.ts';
 import { personPageText } from './person-page.text.ts';
 import { lastDayOf, type PositionSpan, phaseOn } from './position.ts';
-import { type FormOpen, PositionActs } from './position-acts.tsx';
+import { PositionActs } from './position-acts.tsx';
 import { PersonFields, PositionFields } from './position-fields.tsx';
 import { dayIn, personIn, positionIn } from './position-form.ts';
 import { secondFactorText } from './second-factor.text.ts';
@@ -173,24 +173,16 @@ export default function PersonPage() {
 
 export type PositionLine = ReturnType<typeof useLoaderData<typeof loader>>['positions'][number];
 
-/** The form just refused, if it is the one that sends these fields. */
-function useOpenForm(intent: string): FormOpen {
-  const failure = useFailure();
-  const refused = failure?.values['intent'] === intent ? failure : undefined;
-  return { failure: refused, values: refused?.values ?? {}, errors: refused?.fields ?? {} };
-}
-
 function PositionTable() {
   const { positions, mayManage, mayAuthorise, today } = useLoaderData<typeof loader>();
   const t = useTexts(personPageText);
   const roles = useTexts(personText);
-  const failure = useFailure();
   if (positions.length === 0) return <p className="muted">{t.noPositionToday}</p>;
   return (
     <Table
       caption={t.positions}
       captionHidden
-      rows={positions.map((position) => ({ ...position, failure, today, mayManage, mayAuthorise }))}
+      rows={positions.map((position) => ({ ...position, today, mayManage, mayAuthorise }))}
       rowKey={({ id }) => id}
       columns={[
         { key: 'title', head: t.title, cell: titleCell },
@@ -204,7 +196,6 @@ function PositionTable() {
 }
 
 type PositionRow = PositionLine & {
-  readonly failure: FormFailure | undefined;
   readonly today: string;
   readonly mayManage: boolean;
   readonly mayAuthorise: boolean;
@@ -265,16 +256,8 @@ function Time({ time, phase }: PositionRow) {
   );
 }
 
-function actsCell({ failure, today, mayManage, mayAuthorise, ...position }: PositionRow) {
-  return (
-    <PositionActs
-      position={position}
-      failure={failure}
-      today={today}
-      mayManage={mayManage}
-      mayAuthorise={mayAuthorise}
-    />
-  );
+function actsCell({ today, mayManage, mayAuthorise, ...position }: PositionRow) {
+  return <PositionActs position={position} today={today} mayManage={mayManage} mayAuthorise={mayAuthorise} />;
 }
 
 function unitLink({ unitId, unitName }: PositionLine) {
@@ -284,14 +267,14 @@ function unitLink({ unitId, unitName }: PositionLine) {
 function GivePosition() {
   const { today } = useLoaderData<typeof loader>();
   const t = useTexts(personPageText);
-  const { failure, values, errors } = useOpenForm('give');
+  const failure = useFailure({ intent: 'give' });
   return (
     <details open={failure !== undefined}>
       <summary>{t.givePosition}</summary>
       <PostForm>
         <FormProblem failure={failure} />
         <input type="hidden" name="intent" value="give" />
-        <PositionFields values={{ from: today, ...values }} errors={errors} />
+        <PositionFields failure={failure} first={{ from: today }} />
         <SubmitButton>{t.give}</SubmitButton>
       </PostForm>
     </details>
@@ -301,7 +284,7 @@ function GivePosition() {
 function Contact() {
   const { id, contact, name, mayManage } = useLoaderData<typeof loader>();
   const t = useTexts(personPageText);
-  const { failure, values, errors } = useOpenForm('change');
+  const failure = useFailure({ intent: 'change' });
   if (contact === null) return null;
   const known = { name, email: contact.email ?? '', phone: contact.phone ?? '' };
   return (
@@ -328,7 +311,7 @@ function Contact() {
           <PostForm>
             <FormProblem failure={failure} />
             <input type="hidden" name="intent" value="change" />
-            <PersonFields values={{ ...known, ...values }} errors={errors} />
+            <PersonFields failure={failure} first={known} />
             <SubmitButton>{t.save}</SubmitButton>
           </PostForm>
         </details>

@@ -2,51 +2,36 @@ import { ROLES } from '../base/actor.ts';
 import { Field, Select } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { UnitField } from '../units/unit-field.tsx';
+import { fieldsOf } from '../web/form-failure.tsx';
+import type { FormFailure } from '../web/page-handlers.ts';
 import { personText } from './person.text.ts';
-import { fieldError, personPageText } from './person-page.text.ts';
+import { personPageText } from './person-page.text.ts';
 
-/** What was typed before and what was wrong with it. */
-export interface TypedFields {
-  readonly values: Readonly<Record<string, string>>;
-  readonly errors: Readonly<Record<string, string>>;
+interface FieldsProps {
+  readonly failure: FormFailure | undefined;
+  /** What stands in the fields at first. */
+  readonly first?: Readonly<Record<string, string>>;
 }
 
 /** Who somebody is: name, address, telephone. */
-export function PersonFields({ values, errors }: TypedFields) {
+export function PersonFields({ failure, first = {} }: FieldsProps) {
   const t = useTexts(personPageText);
+  const field = fieldsOf(failure, t);
   return (
     <>
-      <Field
-        name="name"
-        label={t.name}
-        required
-        defaultValue={values['name']}
-        error={fieldError(t, errors['name'])}
-      />
-      <Field
-        name="email"
-        type="email"
-        label={t.email}
-        hint={t.emailHint}
-        required
-        defaultValue={values['email']}
-        error={fieldError(t, errors['email'])}
-      />
-      <Field
-        name="phone"
-        type="tel"
-        label={t.phone}
-        defaultValue={values['phone']}
-        error={fieldError(t, errors['phone'])}
-      />
+      <Field {...field('name', first['name'])} label={t.name} required />
+      <Field {...field('email', first['email'])} type="email" label={t.email} hint={t.emailHint} required />
+      <Field {...field('phone', first['phone'])} type="tel" label={t.phone} />
     </>
   );
 }
 
 /** Where, as what, from when. */
-export function PositionFields({ values, errors }: TypedFields) {
+export function PositionFields({ failure, first = {} }: FieldsProps) {
   const t = useTexts(personPageText);
-  const roles = useTexts(personText);
+  const names = useTexts(personText);
+  const roles = ROLES.map((role) => ({ value: role, label: names[`role.${role}`] }));
+  const field = fieldsOf(failure, t);
   return (
     <>
       <UnitField
@@ -55,41 +40,13 @@ export function PositionFields({ values, errors }: TypedFields) {
         hint={t.unitHint}
         required
         orLater
-        values={values}
-        error={fieldError(t, errors['unit'])}
+        values={failure?.values ?? first}
+        error={field('unit').error}
       />
-      <Select
-        name="role"
-        label={t.role}
-        required
-        placeholder=""
-        options={ROLES.map((role) => ({ value: role, label: roles[`role.${role}`] }))}
-        defaultValue={values['role']}
-        error={fieldError(t, errors['role'])}
-      />
-      <Field
-        name="title"
-        label={t.title}
-        hint={t.titleHint}
-        required
-        defaultValue={values['title']}
-        error={fieldError(t, errors['title'])}
-      />
-      <Field
-        name="from"
-        type="date"
-        label={t.from}
-        required
-        defaultValue={values['from']}
-        error={fieldError(t, errors['from'])}
-      />
-      <Field
-        name="last"
-        type="date"
-        label={t.last}
-        defaultValue={values['last']}
-        error={fieldError(t, errors['last'])}
-      />
+      <Select {...field('role')} label={t.role} required placeholder="" options={roles} />
+      <Field {...field('title')} label={t.title} hint={t.titleHint} required />
+      <Field {...field('from', first['from'])} type="date" label={t.from} required />
+      <Field {...field('last')} type="date" label={t.last} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { useTexts } from '../ui/locale.tsx';
 import { Page, Panel } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { redirectWithFlash } from '../web/flash.ts';
-import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { personText } from './person.text.ts';
@@ -40,6 +40,7 @@ export default function SecondFactorRulesPage() {
   const t = useTexts(secondFactorRuleText);
   const names = useTexts(personText);
   const failure = useFailure();
+  const field = fieldsOf(failure, t);
   return (
     <Page title={t.title} lead={t.lead} width="narrow">
       <Panel>
@@ -49,13 +50,11 @@ export default function SecondFactorRulesPage() {
           {roles.map(({ role, from, people, ready }) => (
             <Field
               key={role}
-              name={role}
+              {...field(role, from ?? '')}
               type="date"
               label={`${names[`role.${role}`]}: ${t.from.toLowerCase()}`}
               hint={`${t.ready}: ${t.readyOf(ready, people)}`}
               required={false}
-              defaultValue={failure?.values[role] ?? from ?? ''}
-              error={failure?.fields[role] && t.dayWrong}
             />
           ))}
           <SubmitButton look="primary">{t.save}</SubmitButton>

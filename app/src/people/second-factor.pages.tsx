@@ -12,7 +12,7 @@ import { Page, Panel } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { requireActorSettingUp, type SignedIn, safeReturnPath } from '../web/context.ts';
 import { redirectWithFlash } from '../web/flash.ts';
-import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { MustSetUp } from './must-set-up.tsx';
@@ -159,19 +159,17 @@ function PasswordForm(props: {
   readonly look?: 'primary' | 'danger';
 }) {
   const t = useTexts(secondFactorText);
-  const last = useFailure();
-  const failure = last?.values['intent'] === props.intent ? last : undefined;
+  const failure = useFailure({ intent: props.intent });
   return (
     <PostForm>
       <FormProblem failure={failure} />
       <input type="hidden" name="intent" value={props.intent} />
       <Field
-        name="password"
+        {...fieldsOf(failure, t)('password')}
         type="password"
         label={t.password}
         required
         autoComplete="current-password"
-        error={failure?.fields['password'] && t.passwordWrong}
       />
       <SubmitButton look={props.look}>{props.button}</SubmitButton>
     </PostForm>

@@ -9,7 +9,7 @@ import { unitText } from '../units/unit.text.ts';
 import type { UnitKind } from '../units/unit.ts';
 import { appOf } from '../web/context.ts';
 import { redirectWithFlash } from '../web/flash.ts';
-import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
 import { answerOpenForm } from '../web/page-handlers.ts';
 import { refusalOf } from '../web/refusal.ts';
@@ -75,68 +75,27 @@ export default function SetUpPage() {
   const t = useTexts(personText);
   const units = useTexts(unitText);
   const failure = useFailure();
-  const typed = (name: string) => failure?.values[name];
-  // Actions name the text that belongs to a field; here are the ones that this form may get.
-  const wrong = (name: string): string | undefined => {
-    const key = failure?.fields[name];
-    return key === undefined
-      ? undefined
-      : FIELD_ERRORS.map((code) => [code, t[code]]).find(([code]) => code === key)?.[1];
-  };
+  const field = fieldsOf(failure, t);
+  const kinds = ROOT_KINDS.map((kind) => ({ value: kind, label: units[`kind.${kind}`] }));
   return (
     <Page title={t.setUp} lead={t.setUpLead} width="narrow">
       <PostForm reloadDocument>
         <FormProblem failure={failure} />
         <Panel title={t.rootUnit}>
-          <Field
-            name="unitName"
-            label={t.unitName}
-            hint={t.unitNameHint}
-            required
-            defaultValue={typed('unitName')}
-            error={wrong('unitName')}
-          />
-          <Select
-            name="unitKind"
-            label={t.unitKind}
-            required
-            options={ROOT_KINDS.map((kind) => ({ value: kind, label: units[`kind.${kind}`] }))}
-            defaultValue={typed('unitKind')}
-          />
+          <Field {...field('unitName')} label={t.unitName} hint={t.unitNameHint} required />
+          <Select {...field('unitKind')} label={t.unitKind} required options={kinds} />
         </Panel>
         <Panel title={t.administrator}>
+          <Field {...field('name')} label={t.personName} required autoComplete="name" />
+          <Field {...field('title')} label={t.personTitle} required />
+          <Field {...field('email')} type="email" label={t.email} required autoComplete="username" />
+          <NewPasswordField {...field('password')} />
           <Field
-            name="name"
-            label={t.personName}
-            required
-            autoComplete="name"
-            defaultValue={typed('name')}
-            error={wrong('name')}
-          />
-          <Field
-            name="title"
-            label={t.personTitle}
-            required
-            defaultValue={typed('title')}
-            error={wrong('title')}
-          />
-          <Field
-            name="email"
-            type="email"
-            label={t.email}
-            required
-            autoComplete="username"
-            defaultValue={typed('email')}
-            error={wrong('email')}
-          />
-          <NewPasswordField name="password" error={wrong('password')} />
-          <Field
-            name="passwordAgain"
+            {...field('passwordAgain')}
             type="password"
             label={t.passwordAgain}
             required
             autoComplete="new-password"
-            error={wrong('passwordAgain')}
           />
         </Panel>
         <SubmitButton look="primary">{t.finishSetUp}</SubmitButton>
@@ -144,14 +103,3 @@ export default function SetUpPage() {
     </Page>
   );
 }
-
-const FIELD_ERRORS = [
-  'unitNameMissing',
-  'nameMissing',
-  'titleMissing',
-  'emailWrong',
-  'passwordShort',
-  'passwordCommon',
-  'passwordOwn',
-  'passwordDiffers',
-] as const;
