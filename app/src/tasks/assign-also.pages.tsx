@@ -10,7 +10,7 @@ import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { useTicked } from '../ui/use-ticked.ts';
 import { parseDay } from '../units/day-field.ts';
 import { redirectWithFlash } from '../web/flash.ts';
-import { FormProblem, useFailure, wasTicked } from '../web/form-failure.tsx';
+import { FormProblem, fieldsOf, useFailure, wasTicked } from '../web/form-failure.tsx';
 import { formText, formTexts } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { issuedSetText } from './issued-set.text.ts';
@@ -106,15 +106,13 @@ export default function AssignAlsoPage() {
           ))}
           {needsDue && (
             <Field
-              name="due"
+              {...fieldsOf(failure, t)('due')}
               type="date"
               label={t.due}
               hint={t.dueHint}
               required
               min={today}
               className="input-short"
-              defaultValue={failure?.values['due']}
-              error={failure?.fields['due'] === 'dueNeeded' ? t.dueNeeded : undefined}
             />
           )}
           <div className="row">

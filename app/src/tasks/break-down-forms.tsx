@@ -3,44 +3,17 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { Check, Field, FieldGroup, TextArea } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
-import { FormProblem, useFailure, wasTicked } from '../web/form-failure.tsx';
+import { FormProblem, fieldsOf, useFailure, wasTicked } from '../web/form-failure.tsx';
 import type { FormFailure } from '../web/page-handlers.ts';
 import type { BelowInWords } from './below-words.ts';
 import type { BreakDownData } from './break-down.pages.tsx';
 import { cascadeText } from './cascade.text.ts';
 
-/** What is wrong with a field, in words. */
-function useProblem(failure: FormFailure | undefined): (name: string) => string | undefined {
-  const t = useTexts(cascadeText);
-  return (name) => {
-    const key = failure?.fields[name];
-    switch (key) {
-      case undefined:
-        return undefined;
-      case 'unitUnknown':
-        return t.unitUnknown(failure?.fields['unitLine'] ?? '');
-      case 'partTextNeeded':
-      case 'tooLong':
-      case 'partUnknown':
-      case 'unitsNeeded':
-      case 'unitNotBelow':
-      case 'partNeedsDue':
-      case 'partAfterWhole':
-      case 'dueOver':
-      case 'nothingGiven':
-      case 'partLeftOut':
-        return t[key];
-      default:
-        return key;
-    }
-  };
-}
-
 export function GiveForm({ data }: { readonly data: BreakDownData }) {
   const t = useTexts(cascadeText);
   const sent = useFailure();
   const failure = sent?.values['intent'] === 'complete' ? undefined : sent;
-  const problem = useProblem(failure);
+  const field = fieldsOf(failure, { ...t, unitUnknown: t.unitUnknown(failure?.fields['unitLine'] ?? '') });
   const form = `break-down:${data.id}:${data.chain.below.length}`;
   if (data.below.total === 0) return <EmptyState title={t.nobodyBelow}>{t.nobodyBelowHint}</EmptyState>;
   return (
@@ -49,14 +22,7 @@ export function GiveForm({ data }: { readonly data: BreakDownData }) {
       <h2 className="work-group">{t.giveOne}</h2>
       <FormProblem failure={failure} />
       <input type="hidden" name="requestKey" value={failure?.values['requestKey'] ?? data.requestKey} />
-      <TextArea
-        name="text"
-        required
-        label={t.text}
-        hint={t.textHint}
-        defaultValue={failure?.values['text'] ?? data.quote}
-        error={problem('text')}
-      />
+      <TextArea {...field('text', data.quote)} required label={t.text} hint={t.textHint} />
       {data.parts.length > 1 && (
         <FieldGroup legend={t.covers}>
           {data.parts.map((part) => (
@@ -73,17 +39,15 @@ export function GiveForm({ data }: { readonly data: BreakDownData }) {
       {data.parts.length === 1 && data.parts[0] && (
         <input type="hidden" name="covers" value={data.parts[0].value} />
       )}
-      <UnitChoice below={data.below} failure={failure} error={problem('units')} />
+      <UnitChoice below={data.below} failure={failure} error={field('units').error} />
       <Field
-        name="due"
+        {...field('due', data.due ?? undefined)}
         type="date"
         required={data.due !== null}
         max={data.due ?? undefined}
         className="input-short"
         label={t.due}
         hint={data.dueWords === null ? undefined : t.dueAtMost(data.dueWords)}
-        defaultValue={failure?.values['due'] ?? data.due ?? undefined}
-        error={problem('due')}
       />
       <ButtonRow>
         <SubmitButton look="primary" name="intent" value="give">
@@ -135,9 +99,8 @@ export function UnitChoice({
 /** Says that all is given; what is left is ticked as done by the unit itself. */
 export function CompleteForm({ data }: { readonly data: BreakDownData }) {
   const t = useTexts(cascadeText);
-  const sent = useFailure();
-  const failure = sent?.values['intent'] === 'complete' ? sent : undefined;
-  const problem = useProblem(failure)('own');
+  const failure = useFailure({ intent: 'complete' });
+  const problem = fieldsOf(failure, t)('own').error;
   const left = data.parts.filter(({ given }) => !given);
   if (data.completed && data.left === 0) return null;
   return (

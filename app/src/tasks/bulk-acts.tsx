@@ -4,8 +4,7 @@ import { Notice } from '../ui/notice.tsx';
 import { SubmitButton } from '../ui/post-form.tsx';
 import { useScript } from '../ui/use-script.ts';
 import { useTicked } from '../ui/use-ticked.ts';
-import { FormProblem, useFailure } from '../web/form-failure.tsx';
-import { fieldWords } from './field-words.ts';
+import { FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
 import { followText } from './follow.text.ts';
 import { taskText } from './task.text.ts';
 
@@ -39,14 +38,7 @@ export function BulkActs(props: { readonly formId: string; readonly requestKey: 
           {chosen === null || nothing ? t.sendBackChosen : t.sendBackN(chosen)}
         </summary>
         <div className="stack">
-          <TextArea
-            name="reason"
-            rows={2}
-            label={t.sendBackReason}
-            required
-            defaultValue={failure?.values['reason']}
-            error={fieldWords(failure, 'reason', words)}
-          />
+          <TextArea {...fieldsOf(failure, words)('reason')} rows={2} label={t.sendBackReason} required />
           <SubmitButton name="intent" value="sent-back" disabled={nothing}>
             {chosen === null || nothing ? t.sendBackChosen : t.sendBackN(chosen)}
           </SubmitButton>

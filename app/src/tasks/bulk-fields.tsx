@@ -2,10 +2,9 @@ import { Check, Field, FieldGroup, TextArea } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { SearchSelect } from '../ui/search-select.tsx';
-import { useFailure } from '../web/form-failure.tsx';
+import { fieldsOf, useFailure } from '../web/form-failure.tsx';
 import { bulkText } from './bulk.text.ts';
 import { EXTENSION_ANSWERS } from './bulk-answer.ts';
-import { fieldWords } from './field-words.ts';
 import { taskText } from './task.text.ts';
 import type { PreviewedAct } from './task-table.ts';
 
@@ -24,37 +23,14 @@ export function BulkFields({ act, today, followers }: BulkFieldsProps) {
   return null;
 }
 
-function useDueError(): string | undefined {
-  const t = useTexts(bulkText);
-  const words = useTexts(taskText);
-  const failure = useFailure();
-  return failure?.fields['due'] === 'dueNotLater' ? t.dueNotLater : fieldWords(failure, 'due', words);
-}
-
 function NewDeadline({ today }: Pick<BulkFieldsProps, 'today'>) {
   const t = useTexts(bulkText);
   const words = useTexts(taskText);
-  const failure = useFailure();
-  const dueError = useDueError();
+  const field = fieldsOf(useFailure(), { ...words, ...t });
   return (
     <>
-      <Field
-        label={t.newDue}
-        name="due"
-        type="date"
-        min={today}
-        required
-        defaultValue={failure?.values['due']}
-        error={dueError}
-      />
-      <TextArea
-        label={t.reason}
-        name="reason"
-        rows={2}
-        required
-        defaultValue={failure?.values['reason']}
-        error={fieldWords(failure, 'reason', words)}
-      />
+      <Field {...field('due')} label={t.newDue} type="date" min={today} required />
+      <TextArea {...field('reason')} label={t.reason} rows={2} required />
     </>
   );
 }
@@ -63,7 +39,7 @@ function ExtensionAnswer({ today }: Pick<BulkFieldsProps, 'today'>) {
   const t = useTexts(bulkText);
   const words = useTexts(taskText);
   const failure = useFailure();
-  const dueError = useDueError();
+  const field = fieldsOf(failure, { ...words, ...t });
   return (
     <>
       <FieldGroup legend={t.answer}>
@@ -79,40 +55,23 @@ function ExtensionAnswer({ today }: Pick<BulkFieldsProps, 'today'>) {
           />
         ))}
       </FieldGroup>
-      <Field
-        label={t.oneDay}
-        hint={t.oneDayHint}
-        name="due"
-        type="date"
-        min={today}
-        defaultValue={failure?.values['due']}
-        error={dueError}
-      />
-      <TextArea
-        label={t.answerReason}
-        hint={t.answerReasonHint}
-        name="reason"
-        rows={2}
-        defaultValue={failure?.values['reason']}
-        error={fieldWords(failure, 'reason', words)}
-      />
+      <Field {...field('due')} label={t.oneDay} hint={t.oneDayHint} type="date" min={today} />
+      <TextArea {...field('reason')} label={t.answerReason} hint={t.answerReasonHint} rows={2} />
     </>
   );
 }
 
 function NewFollower({ followers }: Pick<BulkFieldsProps, 'followers'>) {
   const t = useTexts(bulkText);
-  const failure = useFailure();
+  const field = fieldsOf(useFailure(), t);
   return (
     <SearchSelect
-      name="follower"
+      {...field('follower')}
       label={t.successor}
       hint={t.successorHint}
       required
       placeholder=""
       options={followers}
-      defaultValue={failure?.values['follower']}
-      error={failure?.fields['follower'] && t.followerMissing}
     />
   );
 }

@@ -3,10 +3,9 @@ import { ButtonRow } from '../ui/button.tsx';
 import { Field, FileField, TextArea } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
-import { FormProblem } from '../web/form-failure.tsx';
+import { FormProblem, fieldsOf } from '../web/form-failure.tsx';
 import type { FormFailure } from '../web/page-handlers.ts';
 import type { AssignmentData } from './assignment.pages.tsx';
-import { fieldWords } from './field-words.ts';
 import { RequestKey } from './request-key.tsx';
 import { taskText } from './task.text.ts';
 
@@ -80,26 +79,23 @@ function MoveField({
 }: Pick<MoveFormProps, 'data' | 'failure'> & { readonly field: FormData['fields'][number] }) {
   const words = useTexts(taskText);
   const { name, label, hint, required = false, value, id, min } = field;
-  const key = failure?.fields[name];
   const common = {
-    name,
+    ...fieldsOf(failure, { ...words, ...data.problems })(name, value),
     label,
     hint,
     required,
-    error: key === undefined ? undefined : (fieldWords(failure, name, words) ?? data.problems[key]),
   };
-  const typed = failure?.values[name] ?? value;
-  if (name === 'reason' || name === 'text') return <TextArea {...common} rows={2} defaultValue={typed} />;
+  if (name === 'reason' || name === 'text') return <TextArea {...common} rows={2} />;
   if (name === 'files')
     return <FileField {...common} multiple accept="image/jpeg,image/png,.pdf,.docx,.xlsx" />;
   if (name === 'due') {
-    return <Field {...common} type="date" className="input-short" min={min} defaultValue={typed} />;
+    return <Field {...common} type="date" className="input-short" min={min} />;
   }
-  if (name === 'by') return <Field {...common} defaultValue={typed} />;
+  if (name === 'by') return <Field {...common} />;
   const first =
     value === undefined || id === undefined ? {} : { unit: value, 'unit~id': id, 'unit~text': value };
   return (
-    <Suspense fallback={<Field {...common} defaultValue={typed} />}>
+    <Suspense fallback={<Field {...common} />}>
       <UnitField {...common} values={failure?.values ?? first} />
     </Suspense>
   );

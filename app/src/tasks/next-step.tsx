@@ -2,12 +2,11 @@ import { ButtonRow } from '../ui/button.tsx';
 import { Field, FileField, TextArea } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
-import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
 import type { FormFailure } from '../web/page-handlers.ts';
 import type { AssignmentData } from './assignment.pages.tsx';
 import type { MoveKind } from './assignment.ts';
 import { assignmentPageText } from './assignment-page.text.ts';
-import { fieldWords } from './field-words.ts';
 import { FoldedMove, OpenMove } from './move-forms.tsx';
 import { ReportPhrases } from './report-phrases.tsx';
 import { RequestKey } from './request-key.tsx';
@@ -106,6 +105,8 @@ function NilForm({ data, failure }: StepProps) {
 function ReportForm({ data, failure }: StepProps) {
   const t = useTexts(assignmentPageText);
   const words = useTexts(taskText);
+  const field = fieldsOf(failure, words);
+  const { text, percent } = data.report;
   return (
     <PostForm encType="multipart/form-data" draft={`report:${data.id}`}>
       <h3>{t.reportHeading}</h3>
@@ -115,36 +116,29 @@ function ReportForm({ data, failure }: StepProps) {
       <input type="hidden" name="about" value={data.summary} />
       <ReportPhrases phrases={data.phrases} chosen={failure?.values['phrase']} />
       <TextArea
-        name="text"
+        {...field('text', text)}
         label={t.reportText}
         hint={data.report.hint}
-        rows={data.report.text === '' ? 4 : 10}
-        defaultValue={failure?.values['text'] ?? data.report.text}
-        error={fieldWords(failure, 'text', words)}
+        rows={text === '' ? 4 : 10}
       />
       <div className="report-files">
         <FileField
-          name="files"
+          {...field('files')}
           label={t.reportFiles}
           hint={t.reportFilesHint}
           multiple
           accept="image/jpeg,image/png,.pdf,.docx,.xlsx"
-          error={fieldWords(failure, 'files', words)}
         />
         <FileField name="camera" label={words.camera} accept="image/jpeg,image/png" capture="environment" />
       </div>
       <Field
-        name="percent"
+        {...field('percent', percent > 0 ? String(percent) : undefined)}
         label={t.reportPercent}
         type="number"
         inputMode="numeric"
         min={0}
         max={100}
         className="input-short"
-        defaultValue={
-          failure?.values['percent'] ?? (data.report.percent > 0 ? data.report.percent : undefined)
-        }
-        error={fieldWords(failure, 'percent', words)}
       />
       <ButtonRow>
         <SubmitButton look="primary" name="intent" value="submitted">
@@ -181,13 +175,7 @@ function ConfirmForm({ data, failure }: StepProps) {
     <PostForm>
       <FormProblem failure={failure} />
       <RequestKey data={data} failure={failure} />
-      <TextArea
-        name="text"
-        rows={2}
-        label={t.confirmRemark}
-        defaultValue={failure?.values['text']}
-        error={fieldWords(failure, 'text', words)}
-      />
+      <TextArea {...fieldsOf(failure, words)('text')} rows={2} label={t.confirmRemark} />
       <ButtonRow>
         <SubmitButton look="primary" name="intent" value="confirmed">
           {t.confirm}

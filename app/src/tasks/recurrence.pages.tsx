@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { fullDate, momentInWords, plainDate } from '../base/dates-in-words.ts';
 import { AppError } from '../base/errors.ts';
@@ -12,8 +13,8 @@ import { useTexts } from '../ui/locale.tsx';
 import { Page, Panel } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { redirectWithFlash } from '../web/flash.ts';
-import { FormProblem, useFailure } from '../web/form-failure.tsx';
-import { answerForm, loadPage } from '../web/page-handlers.ts';
+import { type FieldOf, FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
+import { answerForm, type FormFailure, loadPage } from '../web/page-handlers.ts';
 import { periodName } from './period.text.ts';
 import type { PeriodView, RecurrenceView } from './recurrence.actions.ts';
 import { recurrenceText } from './recurrence.text.ts';
@@ -223,148 +224,114 @@ function Strip() {
   );
 }
 
-/** What was wrong with a field of the form that was just sent, in the words of this page. */
-function useWrong(...intents: readonly string[]) {
-  const t = useTexts(recurrenceText);
-  const failure = useFailure();
-  const mine = failure !== undefined && intents.includes(failure.values['intent'] ?? '');
-  return {
-    failure: mine ? failure : undefined,
-    wrong: (field: string) => {
-      const key = mine ? failure.fields[field] : undefined;
-      return key !== undefined && key in t ? t[key as 'cycleWrong'] : undefined; // keys of this noun's own forms
-    },
-  };
+interface ActProps {
+  /** What the form may send, one for each of its buttons. */
+  readonly intents: readonly string[];
+  readonly heading: string;
+  readonly lead: string | undefined;
+  /** What it asks for, and its buttons. */
+  readonly children: (field: FieldOf, failure: FormFailure | undefined) => ReactNode;
 }
 
-function SkipForm() {
-  const { periods } = useLoaderData<typeof loader>();
+/** An act on the repetition; it unfolds, and is open where it was refused. */
+function Act({ intents, heading, lead, children }: ActProps) {
   const t = useTexts(recurrenceText);
-  const { failure, wrong } = useWrong('skipped');
+  const sent = useFailure();
+  const failure = intents.includes(sent?.values['intent'] ?? '') ? sent : undefined;
   return (
     <details className="panel" open={failure !== undefined}>
-      <summary>{t.skip}</summary>
+      <summary>{heading}</summary>
       <PostForm preventScrollReset>
         <FormProblem failure={failure} />
-        <p className="muted">{t.skipLead}</p>
-        <input type="hidden" name="intent" value="skipped" />
-        <Select
-          label={t.period}
-          name="period"
-          required
-          options={periods
-            .filter(({ skipped }) => !skipped)
-            .map(({ key, name, due }) => ({ value: key, label: `${name}, ${due}` }))}
-          defaultValue={failure?.values['period'] ?? periods.find(({ coming }) => coming)?.key}
-          error={wrong('period')}
-        />
-        <Reason failure={failure?.values['reason']} error={wrong('reason')} />
-        <SubmitButton>{t.skip}</SubmitButton>
+        {lead !== undefined && <p className="muted">{lead}</p>}
+        {children(fieldsOf(failure, t), failure)}
       </PostForm>
     </details>
   );
 }
 
-function Reason(props: { readonly failure: string | undefined; readonly error: string | undefined }) {
+function SkipForm() {
+  const { periods } = useLoaderData<typeof loader>();
   const t = useTexts(recurrenceText);
-  return <Field label={t.reason} name="reason" required defaultValue={props.failure} error={props.error} />;
+  const coming = periods.find((period) => period.coming)?.key;
+  const options = periods
+    .filter(({ skipped }) => !skipped)
+    .map(({ key, name, due }) => ({ value: key, label: `${name}, ${due}` }));
+  return (
+    <Act intents={['skipped']} heading={t.skip} lead={t.skipLead}>
+      {(field) => (
+        <>
+          <input type="hidden" name="intent" value="skipped" />
+          <Select {...field('period', coming)} label={t.period} required options={options} />
+          <Field {...field('reason')} label={t.reason} required />
+          <SubmitButton>{t.skip}</SubmitButton>
+        </>
+      )}
+    </Act>
+  );
 }
 
 function RuleForm() {
   const { state, today } = useLoaderData<typeof loader>();
   const t = useTexts(recurrenceText);
-  const intent = state === null ? 'begun' : 'rule-changed';
-  const { failure, wrong } = useWrong(intent);
-  const value = (name: string) => failure?.values[name];
+  const [intent, heading] = state === null ? ['begun', t.begin] : ['rule-changed', t.change];
+  const cycles = CYCLES.map((cycle) => ({ value: cycle, label: t[`cycle.${cycle}`] }));
+  const weekdays = t.weekdays.split('|').map((label, n) => ({ value: WEEKDAYS[n] ?? '', label }));
+  const bounds = (['by', 'before'] as const).map((bound) => ({ value: bound, label: t[`bound.${bound}`] }));
   return (
-    <details className="panel" open={failure !== undefined}>
-      <summary>{state === null ? t.begin : t.change}</summary>
-      <PostForm preventScrollReset>
-        <FormProblem failure={failure} />
-        {state !== null && <p className="muted">{t.changeLead}</p>}
-        <input type="hidden" name="intent" value={intent} />
-        <div className="recurrence-fields">
-          <Select
-            label={t.cycle}
-            name="cycle"
-            required
-            options={CYCLES.map((cycle) => ({ value: cycle, label: t[`cycle.${cycle}`] }))}
-            defaultValue={value('cycle') ?? 'monthly'}
-            error={wrong('cycle')}
-          />
-          <Field label={t.day} name="day" inputMode="numeric" hint={t.dayHint} defaultValue={value('day')} />
-          <Select
-            label={t.weekday}
-            name="weekday"
-            placeholder="–"
-            options={t.weekdays.split('|').map((label, n) => ({ value: WEEKDAYS[n] ?? '', label }))}
-            defaultValue={value('weekday')}
-          />
-          <Field label={t.month} name="month" inputMode="numeric" defaultValue={value('month')} />
-          <Select
-            label={t.bound}
-            name="bound"
-            required
-            options={(['by', 'before'] as const).map((bound) => ({
-              value: bound,
-              label: t[`bound.${bound}`],
-            }))}
-            defaultValue={value('bound') ?? 'by'}
-          />
-          <Field
-            label={t.from}
-            name="from"
-            type="date"
-            required
-            defaultValue={value('from') ?? today}
-            error={wrong('from')}
-          />
-        </div>
-        <Check label={t.nextPeriod} name="lag" defaultChecked={value('lag') === 'on'} />
-        {state !== null && <Reason failure={value('reason')} error={wrong('reason')} />}
-        <SubmitButton>{state === null ? t.begin : t.change}</SubmitButton>
-      </PostForm>
-    </details>
+    <Act intents={[intent]} heading={heading} lead={state === null ? undefined : t.changeLead}>
+      {(field, failure) => (
+        <>
+          <input type="hidden" name="intent" value={intent} />
+          <div className="recurrence-fields">
+            <Select {...field('cycle', 'monthly')} label={t.cycle} required options={cycles} />
+            <Field {...field('day')} label={t.day} inputMode="numeric" hint={t.dayHint} />
+            <Select {...field('weekday')} label={t.weekday} placeholder="–" options={weekdays} />
+            <Field {...field('month')} label={t.month} inputMode="numeric" />
+            <Select {...field('bound', 'by')} label={t.bound} required options={bounds} />
+            <Field {...field('from', today)} label={t.from} type="date" required />
+          </div>
+          <Check label={t.nextPeriod} name="lag" defaultChecked={failure?.values['lag'] === 'on'} />
+          {state !== null && <Field {...field('reason')} label={t.reason} required />}
+          <SubmitButton>{heading}</SubmitButton>
+        </>
+      )}
+    </Act>
   );
 }
 
 function StopForm() {
   const { state, today } = useLoaderData<typeof loader>();
   const t = useTexts(recurrenceText);
-  const { failure, wrong } = useWrong('paused', 'ended', 'resumed');
+  const runs = state === 'running';
   return (
-    <details className="panel" open={failure !== undefined}>
-      <summary>{state === 'running' ? t.stop : t.resume}</summary>
-      <PostForm preventScrollReset>
-        <FormProblem failure={failure} />
-        {state === 'running' && <p className="muted">{t.stopLead}</p>}
-        <Field
-          label={t.from}
-          name="from"
-          type="date"
-          required
-          defaultValue={failure?.values['from'] ?? today}
-          error={wrong('from')}
-        />
-        <Reason failure={failure?.values['reason']} error={wrong('reason')} />
-        <ButtonRow>
-          {state === 'running' && (
-            <SubmitButton name="intent" value="paused">
-              {t.pause}
-            </SubmitButton>
-          )}
-          {state !== 'running' && (
-            <SubmitButton name="intent" value="resumed">
-              {t.resume}
-            </SubmitButton>
-          )}
-          {state !== 'ended' && (
-            <Button name="intent" value="ended">
-              {t.end}
-            </Button>
-          )}
-        </ButtonRow>
-      </PostForm>
-    </details>
+    <Act
+      intents={['paused', 'ended', 'resumed']}
+      heading={runs ? t.stop : t.resume}
+      lead={runs ? t.stopLead : undefined}
+    >
+      {(field) => (
+        <>
+          <Field {...field('from', today)} label={t.from} type="date" required />
+          <Field {...field('reason')} label={t.reason} required />
+          <ButtonRow>
+            {runs ? (
+              <SubmitButton name="intent" value="paused">
+                {t.pause}
+              </SubmitButton>
+            ) : (
+              <SubmitButton name="intent" value="resumed">
+                {t.resume}
+              </SubmitButton>
+            )}
+            {state !== 'ended' && (
+              <Button name="intent" value="ended">
+                {t.end}
+              </Button>
+            )}
+          </ButtonRow>
+        </>
+      )}
+    </Act>
   );
 }

@@ -6,7 +6,7 @@ import { useTexts } from '../ui/locale.tsx';
 import { Page, Panel } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { redirectWithFlash } from '../web/flash.ts';
-import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { reportPhraseText } from './report-phrase.text.ts';
@@ -27,8 +27,6 @@ export const action = (args: ActionFunctionArgs) =>
     return redirectWithFlash(HERE, { text: reportPhraseText[locale].saved });
   });
 
-const PROBLEMS = ['tooMany', 'tooLong'] as const;
-
 /** Phrases that are offered where a report is written: a unit keeps its own, administrators those for everybody. */
 export default function ReportPhrasesPage() {
   const { lists } = useLoaderData<typeof loader>();
@@ -39,20 +37,17 @@ export default function ReportPhrasesPage() {
       {lists.map(({ unitId, unitName, phrases }) => {
         const keeper = unitId ?? EVERYBODY;
         const failure = refused?.values['keeper'] === keeper ? refused : undefined;
-        const wrong = PROBLEMS.find((key) => key === failure?.fields['phrases']);
         return (
           <Panel key={keeper} title={unitName === null ? t.forEverybody : t.ofUnit(unitName)}>
             <PostForm draft={`phrases:${keeper}`}>
               <FormProblem failure={failure} />
               <input type="hidden" name="keeper" value={keeper} />
               <TextArea
-                name="phrases"
+                {...fieldsOf(failure, t)('phrases', phrases.join('\n'))}
                 label={t.phrases}
                 hint={t.hint}
                 required
                 rows={6}
-                defaultValue={failure?.values['phrases'] ?? phrases.join('\n')}
-                error={wrong && t[wrong]}
               />
               <SubmitButton>{t.save}</SubmitButton>
             </PostForm>

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { Field, Select } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
-import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
 import { tableText } from './task-table.text.ts';
 
 interface SavedFiltersProps {
@@ -59,26 +59,18 @@ export function SavedFilters({ saved, view }: SavedFiltersProps) {
 function SaveForm({ publishTo }: Pick<SavedFiltersProps['saved'], 'publishTo'>) {
   const t = useTexts(tableText);
   const failure = useFailure();
-  const wrong = failure?.fields['name'];
+  const field = fieldsOf(failure, t);
   return (
     <details open={failure !== undefined}>
       <summary className="button">{t.saveThis}</summary>
       <PostForm className="stack work-table-save">
         <FormProblem failure={failure} />
-        <Field
-          label={t.filterNameLabel}
-          name="name"
-          required
-          maxLength={80}
-          defaultValue={failure?.values['name']}
-          error={wrong === 'filtersFull' ? t.filtersFull : wrong && t.filterName}
-        />
+        <Field {...field('name')} label={t.filterNameLabel} required maxLength={80} />
         {publishTo.length > 0 && (
           <Select
+            {...field('unit', '')}
             label={t.forWhom}
-            name="unit"
             required
-            defaultValue={failure?.values['unit'] ?? ''}
             options={[
               { value: '', label: t.forMe },
               ...publishTo.map(({ id, name }) => ({ value: id, label: t.forUnit(name) })),

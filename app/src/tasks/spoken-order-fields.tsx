@@ -1,41 +1,10 @@
 import { Field, Select } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
+import { fieldsOf } from '../web/form-failure.tsx';
 import type { FormFailure } from '../web/page-handlers.ts';
 import { UnitChoice } from './break-down-forms.tsx';
 import { spokenOrderText } from './spoken-order.text.ts';
 import type { choicesInWords } from './spoken-order-form.ts';
-
-/** What is wrong with a field, in words. */
-export function useOrderProblem(failure: FormFailure | undefined): (name: string) => string | undefined {
-  const t = useTexts(spokenOrderText);
-  return (name) => {
-    const key = failure?.fields[name];
-    switch (key) {
-      case undefined:
-        return undefined;
-      case 'unitUnknown':
-        return t.unitUnknown(failure?.fields['unitLine'] ?? '');
-      case 'wordsNeeded':
-      case 'tooLong':
-      case 'mannerNeeded':
-      case 'dayNeeded':
-      case 'dayAhead':
-      case 'oneFile':
-      case 'giverNeeded':
-      case 'giverNotThen':
-      case 'dueOver':
-      case 'confirmingElsewhere':
-      case 'followerElsewhere':
-      case 'unitsNeeded':
-      case 'unitNotBelow':
-      case 'documentUnknown':
-      case 'documentEarlier':
-        return t[key];
-      default:
-        return key;
-    }
-  };
-}
 
 /** Who does it, until when, who follows it and which unit confirms. */
 export function TaskFields({
@@ -46,34 +15,22 @@ export function TaskFields({
   readonly failure: FormFailure | undefined;
 }) {
   const t = useTexts(spokenOrderText);
-  const problem = useOrderProblem(failure);
+  const field = fieldsOf(failure, { ...t, unitUnknown: t.unitUnknown(failure?.fields['unitLine'] ?? '') });
   return (
     <>
-      <UnitChoice below={choices.below} failure={failure} error={problem('units')} />
-      <Field
-        name="due"
-        type="date"
-        className="input-short"
-        label={t.due}
-        hint={t.dueHint}
-        defaultValue={failure?.values['due']}
-        error={problem('due')}
-      />
+      <UnitChoice below={choices.below} failure={failure} error={field('units').error} />
+      <Field {...field('due')} type="date" className="input-short" label={t.due} hint={t.dueHint} />
       <Select
-        name="follower"
+        {...field('follower', '')}
         label={t.follower}
         placeholder={t.noFollower}
         options={choices.followers}
-        defaultValue={failure?.values['follower'] ?? ''}
-        error={problem('follower')}
       />
       <Select
-        name="confirming"
+        {...field('confirming', choices.confirmingId)}
         required
         label={t.confirming}
         options={choices.confirming}
-        defaultValue={failure?.values['confirming'] ?? choices.confirmingId}
-        error={problem('confirming')}
       />
     </>
   );

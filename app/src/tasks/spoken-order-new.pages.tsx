@@ -5,11 +5,11 @@ import { useTexts } from '../ui/locale.tsx';
 import { Page } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { redirectWithFlash } from '../web/flash.ts';
-import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { spokenOrderText } from './spoken-order.text.ts';
 import { ORDER_MANNERS } from './spoken-order.ts';
-import { TaskFields, useOrderProblem } from './spoken-order-fields.tsx';
+import { TaskFields } from './spoken-order-fields.tsx';
 import { choicesInWords, orderFromForm } from './spoken-order-form.ts';
 import './work.css';
 
@@ -41,8 +41,8 @@ export default function NewSpokenOrderPage() {
   const { givers, choices, today, requestKey } = useLoaderData<typeof loader>();
   const t = useTexts(spokenOrderText);
   const failure = useFailure();
-  const problem = useOrderProblem(failure);
-  const typed = failure?.values;
+  const field = fieldsOf(failure, t);
+  const manner = field('manner', 'spoken');
   return (
     <Page title={t.newTitle} lead={t.lead} width="narrow">
       <p>
@@ -50,54 +50,37 @@ export default function NewSpokenOrderPage() {
       </p>
       <PostForm encType="multipart/form-data" draft="spoken-order">
         <FormProblem failure={failure} />
-        <input type="hidden" name="requestKey" value={typed?.['requestKey'] ?? requestKey} />
+        <input type="hidden" name="requestKey" value={failure?.values['requestKey'] ?? requestKey} />
         <Select
-          name="giverPerson"
+          {...field('giverPerson', '')}
           label={t.giverPerson}
           placeholder={t.otherGiver}
           options={givers}
-          defaultValue={typed?.['giverPerson'] ?? ''}
         />
+        <Field {...field('giver')} label={t.giver} hint={t.giverHint} maxLength={200} />
         <Field
-          name="giver"
-          label={t.giver}
-          hint={t.giverHint}
-          maxLength={200}
-          defaultValue={typed?.['giver']}
-          error={problem('giver')}
-        />
-        <Field
-          name="givenOn"
+          {...field('givenOn', today)}
           type="date"
           required
           max={today}
           className="input-short"
           label={t.givenOn}
-          defaultValue={typed?.['givenOn'] ?? today}
-          error={problem('givenOn')}
         />
         <FieldGroup legend={t.manner}>
-          {problem('manner') !== undefined && <p className="field-error">{problem('manner')}</p>}
-          {ORDER_MANNERS.map((manner) => (
+          {manner.error !== undefined && <p className="field-error">{manner.error}</p>}
+          {ORDER_MANNERS.map((value) => (
             <Check
-              key={manner}
+              key={value}
               kind="radio"
               name="manner"
-              value={manner}
-              label={t[`manner.${manner}`]}
-              defaultChecked={(typed?.['manner'] ?? 'spoken') === manner}
+              value={value}
+              label={t[`manner.${value}`]}
+              defaultChecked={manner.defaultValue === value}
             />
           ))}
         </FieldGroup>
-        <TextArea
-          name="words"
-          required
-          label={t.words}
-          hint={t.wordsHint}
-          defaultValue={typed?.['words']}
-          error={problem('words')}
-        />
-        <FileField name="files" label={t.file} hint={t.fileHint} error={problem('files')} />
+        <TextArea {...field('words')} required label={t.words} hint={t.wordsHint} />
+        <FileField {...field('files')} label={t.file} hint={t.fileHint} />
         <h2 className="work-group">{t.taskPart}</h2>
         <p className="muted small">{t.taskPartHint}</p>
         <TaskFields choices={choices} failure={failure} />

@@ -9,12 +9,12 @@ import { useTexts } from '../ui/locale.tsx';
 import { Page } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { redirectWithFlash } from '../web/flash.ts';
-import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import type { OrderPage } from './spoken-order.actions.ts';
 import { spokenOrderText } from './spoken-order.text.ts';
-import { TaskFields, useOrderProblem } from './spoken-order-fields.tsx';
+import { TaskFields } from './spoken-order-fields.tsx';
 import { choicesInWords, taskFromForm } from './spoken-order-form.ts';
 import { orderWords } from './spoken-order-words.ts';
 import './assignment.css';
@@ -156,21 +156,12 @@ function GiveForm({ choices }: { readonly choices: NonNullable<Data['choices']> 
 
 function LinkForm({ data }: { readonly data: Data }) {
   const t = useTexts(spokenOrderText);
-  const sent = useFailure();
-  const failure = sent?.values['intent'] === 'link' ? sent : undefined;
-  const problem = useOrderProblem(failure);
+  const failure = useFailure({ intent: 'link' });
   return (
     <PostForm>
       <h2 className="work-group">{data.document ? t.linkOther : t.link}</h2>
       <FormProblem failure={failure} />
-      <Field
-        name="document"
-        required
-        label={t.document}
-        hint={t.linkHint}
-        defaultValue={failure?.values['document']}
-        error={problem('document')}
-      />
+      <Field {...fieldsOf(failure, t)('document')} required label={t.document} hint={t.linkHint} />
       <ButtonRow>
         <SubmitButton name="intent" value="link">
           {t.linkAct}

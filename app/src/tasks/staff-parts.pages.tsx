@@ -16,7 +16,7 @@ import { Page } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import type { SignedIn } from '../web/context.ts';
 import { redirectWithFlash } from '../web/flash.ts';
-import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { dayWords, momentWords } from './assignment-words.ts';
@@ -155,53 +155,28 @@ function SplitForm({ data }: { readonly data: Data }) {
   const t = useTexts(cascadeText);
   const failure = useFailure();
   const form = `split:${data.id}:${data.parts.length}`;
-  const problem = (name: string): string | undefined => {
-    const key = failure?.fields[name];
-    switch (key) {
-      case undefined:
-        return undefined;
-      case 'partTextNeeded':
-      case 'tooLong':
-      case 'personNeeded':
-      case 'partAfterWhole':
-      case 'dueOver':
-        return t[key];
-      default:
-        return key;
-    }
-  };
+  const field = fieldsOf(failure, t);
   return (
     // Another part is another form: what was sent does not stay in it.
     <PostForm key={form} draft={form}>
       <h2 className="work-group">{t.splitOne}</h2>
       <FormProblem failure={failure} />
       <input type="hidden" name="requestKey" value={failure?.values['requestKey'] ?? data.requestKey} />
-      <TextArea
-        name="text"
-        rows={2}
-        required
-        label={t.splitText}
-        defaultValue={failure?.values['text']}
-        error={problem('text')}
-      />
+      <TextArea {...field('text')} rows={2} required label={t.splitText} />
       <Select
-        name="person"
+        {...field('person', '')}
         required
         label={t.person}
         placeholder={t.choosePerson}
         options={data.people}
-        defaultValue={failure?.values['person'] ?? ''}
-        error={problem('person')}
       />
       <Field
-        name="due"
+        {...field('due')}
         type="date"
         max={data.due ?? undefined}
         className="input-short"
         label={t.splitDue}
         hint={data.dueWords === null ? t.splitDueHint : t.dueAtMost(data.dueWords)}
-        defaultValue={failure?.values['due']}
-        error={problem('due')}
       />
       <ButtonRow>
         <SubmitButton look="primary" name="intent" value="split">
