@@ -15,7 +15,7 @@ import { Page, Panel } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { Table } from '../ui/table.tsx';
 import { redirectWithFlash } from '../web/flash.ts';
-import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { calendarText } from './calendar.text.ts';
@@ -82,32 +82,14 @@ export default function CalendarProposalPage() {
 function AnnouncementForm() {
   const t = useTexts(calendarText);
   const failure = useFailure();
-  const wrong = (field: string) => {
-    const key = failure?.fields[field];
-    return key === 'announcementWrong' || key === 'nothingRead' || key === 'sourceWrong' ? t[key] : undefined;
-  };
+  const field = fieldsOf(failure, t);
   return (
     <Panel title={t.fromAnnouncement}>
       <PostForm action={HERE} draft="calendar-announcement">
         <FormProblem failure={failure} />
         <input type="hidden" name="intent" value="read" />
-        <TextArea
-          label={t.announcement}
-          name="text"
-          rows={10}
-          required
-          hint={t.announcementHint}
-          defaultValue={failure?.values['text']}
-          error={wrong('text')}
-        />
-        <Field
-          label={t.source}
-          name="source"
-          required
-          hint={t.sourceHint}
-          defaultValue={failure?.values['source']}
-          error={wrong('source')}
-        />
+        <TextArea {...field('text')} label={t.announcement} rows={10} required hint={t.announcementHint} />
+        <Field {...field('source')} label={t.source} required hint={t.sourceHint} />
         <SubmitButton look="primary">{t.read}</SubmitButton>
       </PostForm>
     </Panel>

@@ -10,7 +10,7 @@ import { Page, Panel } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { type Column, Table } from '../ui/table.tsx';
 import { redirectWithFlash } from '../web/flash.ts';
-import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { calendarText } from './calendar.text.ts';
@@ -221,7 +221,11 @@ function AddForm() {
   const { year } = useLoaderData<typeof loader>();
   const t = useTexts(calendarText);
   const failure = useFailure();
-  const wrong = (field: string) => errorOf(t, failure?.fields[field]);
+  const field = fieldsOf(failure, t);
+  const kinds = (['holiday', 'extra-working-day'] as const).map((kind) => ({
+    value: kind,
+    label: t[`kind.${kind}`],
+  }));
   return (
     <Panel title={t.addTitle}>
       <PostForm draft="calendar-add">
@@ -229,59 +233,16 @@ function AddForm() {
         <input type="hidden" name="intent" value="add" />
         <input type="hidden" name="year" value={year} />
         <div className="row">
-          <Field
-            label={t.from}
-            name="from"
-            type="date"
-            required
-            defaultValue={failure?.values['from']}
-            error={wrong('from')}
-          />
-          <Field
-            label={t.to}
-            name="to"
-            type="date"
-            hint={t.toHint}
-            defaultValue={failure?.values['to']}
-            error={wrong('to')}
-          />
-          <Select
-            label={t.kind}
-            name="kind"
-            required
-            defaultValue={failure?.values['kind']}
-            options={(['holiday', 'extra-working-day'] as const).map((kind) => ({
-              value: kind,
-              label: t[`kind.${kind}`],
-            }))}
-          />
+          <Field {...field('from')} label={t.from} type="date" required />
+          <Field {...field('to')} label={t.to} type="date" hint={t.toHint} />
+          <Select {...field('kind')} label={t.kind} required options={kinds} />
         </div>
-        <Field
-          label={t.name}
-          name="name"
-          required
-          hint={t.nameHint}
-          defaultValue={failure?.values['name']}
-          error={wrong('name')}
-        />
-        <Field
-          label={t.source}
-          name="source"
-          required
-          hint={t.sourceHint}
-          defaultValue={failure?.values['source']}
-          error={wrong('source')}
-        />
+        <Field {...field('name')} label={t.name} required hint={t.nameHint} />
+        <Field {...field('source')} label={t.source} required hint={t.sourceHint} />
         <SubmitButton>{t.add}</SubmitButton>
       </PostForm>
     </Panel>
   );
-}
-
-/** Fields are marked with keys of this noun's texts. */
-function errorOf(t: (typeof calendarText)['vi'], key: string | undefined): string | undefined {
-  const words = key === undefined ? undefined : (t as Readonly<Record<string, unknown>>)[key];
-  return typeof words === 'string' ? words : undefined;
 }
 
 function BeforeForm() {

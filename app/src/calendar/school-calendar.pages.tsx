@@ -10,7 +10,7 @@ import { useTexts } from '../ui/locale.tsx';
 import { Page, Panel } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { redirectWithFlash } from '../web/flash.ts';
-import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { mayChangeCalendar } from './calendar.policy.ts';
@@ -208,11 +208,7 @@ function YearForm() {
   const t = useTexts(schoolCalendarText);
   const failure = useFailure();
   if (form === null) return null;
-  const wrong = (field: string) => {
-    const key = failure?.fields[field];
-    return key !== undefined && key in t ? t[key as 'termsWrong'] : undefined; // closed list of this noun's keys
-  };
-  const value = (field: keyof typeof form.values) => failure?.values[field] ?? form.values[field];
+  const field = fieldsOf(failure, t);
   return (
     <Panel title={t.formTitle(form.name)}>
       {!form.isKept && <p className="muted">{t.formLead}</p>}
@@ -223,31 +219,17 @@ function YearForm() {
           {DAY_FIELDS.map((name) => (
             <Field
               key={name}
+              {...field(name, form.values[name])}
               label={t[name]}
-              name={name}
               type="date"
               required
-              defaultValue={value(name)}
-              error={wrong(name === 'opening' ? name : name === 'firstFrom' ? 'terms' : '')}
+              // What is wrong with the terms as a whole is said at the first of their days.
+              error={field(name === 'firstFrom' ? 'terms' : name).error}
             />
           ))}
         </div>
-        <TextArea
-          label={t.breaks}
-          name="breaks"
-          rows={3}
-          hint={t.breaksHint}
-          defaultValue={value('breaks')}
-          error={wrong('breaks')}
-        />
-        <Field
-          label={t.source}
-          name="source"
-          required
-          hint={t.sourceHint}
-          defaultValue={value('source')}
-          error={wrong('source')}
-        />
+        <TextArea {...field('breaks', form.values.breaks)} label={t.breaks} rows={3} hint={t.breaksHint} />
+        <Field {...field('source', form.values.source)} label={t.source} required hint={t.sourceHint} />
         <ButtonRow>
           <SubmitButton look="primary" name="intent" value="save">
             {t.save}

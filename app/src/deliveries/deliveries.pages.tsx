@@ -11,7 +11,7 @@ import { Page, Panel } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { Table } from '../ui/table.tsx';
 import { redirectWithFlash } from '../web/flash.ts';
-import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { deliveryText } from './delivery.text.ts';
@@ -102,14 +102,7 @@ function MailPanel() {
       {mail.configured && (
         <PostForm className="delivery-test">
           <FormProblem failure={failure} />
-          <Field
-            name="address"
-            type="email"
-            label={t.testAddress}
-            required
-            defaultValue={failure?.values['address']}
-            error={failure?.fields['address'] && t.addressWrong}
-          />
+          <Field {...fieldsOf(failure, t)('address')} type="email" label={t.testAddress} required />
           <SubmitButton>{t.test}</SubmitButton>
         </PostForm>
       )}

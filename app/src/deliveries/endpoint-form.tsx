@@ -3,7 +3,7 @@ import { Check, Field, FieldGroup } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page, Panel } from '../ui/page.tsx';
-import { useFailure, wasTicked } from '../web/form-failure.tsx';
+import { fieldsOf, useFailure, wasTicked } from '../web/form-failure.tsx';
 import { formText, formTexts } from '../web/form-fields.ts';
 import type { EndpointInput } from './webhook.actions.ts';
 import { webhookText } from './webhook.text.ts';
@@ -23,28 +23,13 @@ interface Endpoint {
 export function EndpointFields({ endpoint }: { readonly endpoint?: Endpoint | undefined }) {
   const t = useTexts(webhookText);
   const failure = useFailure();
+  const field = fieldsOf(failure, t);
   const chosen = endpoint?.events ?? EVENT_TYPES;
   return (
     <>
-      <Field
-        name="name"
-        label={t.name}
-        hint={t.nameHint}
-        required
-        maxLength={100}
-        defaultValue={failure?.values['name'] ?? endpoint?.name}
-        error={failure?.fields['name'] && t.nameMissing}
-      />
-      <Field
-        name="url"
-        type="url"
-        label={t.url}
-        hint={t.urlHint}
-        required
-        defaultValue={failure?.values['url'] ?? endpoint?.url}
-        error={failure?.fields['url'] && t.urlWrong}
-      />
-      <FieldGroup legend={t.events} hint={failure?.fields['events'] && t.eventsMissing}>
+      <Field {...field('name', endpoint?.name)} label={t.name} hint={t.nameHint} required maxLength={100} />
+      <Field {...field('url', endpoint?.url)} type="url" label={t.url} hint={t.urlHint} required />
+      <FieldGroup legend={t.events} hint={field('events').error}>
         {EVENT_TYPES.map((type) => (
           <Check
             key={type}

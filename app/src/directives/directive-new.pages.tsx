@@ -14,7 +14,7 @@ import { useTexts } from '../ui/locale.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
-import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
 import { answerForm, loadPage, type Refused } from '../web/page-handlers.ts';
 import { refusalOf } from '../web/refusal.ts';
 import { directiveText } from './directive.text.ts';
@@ -64,13 +64,11 @@ export default function DirectiveNewPage() {
         <h2>{t.orPaste}</h2>
         <PostForm draft="directive-text">
           <TextArea
-            name="text"
+            {...fieldsOf(failure, t)('text')}
             label={t.pasted}
             hint={t.pastedHint}
             required
             rows={10}
-            defaultValue={failure?.values['text']}
-            error={failure?.fields['text'] === undefined ? undefined : t.contentMissing}
           />
           <div className="row">
             <SubmitButton>{t.readText}</SubmitButton>

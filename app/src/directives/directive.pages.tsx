@@ -12,7 +12,7 @@ import { useTexts } from '../ui/locale.tsx';
 import { Page } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { redirectWithFlash } from '../web/flash.ts';
-import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { citationMapShown } from './citation-map-view.ts';
 import { CitationMap } from './citation-panel.tsx';
@@ -165,16 +165,10 @@ type HeaderFormProps = Pick<
 >;
 
 function HeaderForm({ id, header, headerVersion, date, people, mending, whys }: HeaderFormProps) {
-  const why = (field: HeaderDoubt['field']): string | undefined => whys[field];
   const t = useTexts(directiveText);
   const words = useTexts(documentText);
   const failure = useFailure();
-  const typed = failure?.values;
-  const errorOf = (name: string): string | undefined => {
-    const key = failure?.fields[name];
-    if (key === 'dateWrong' || key === 'titleMissing' || key === 'tooLong') return t[key];
-    return undefined;
-  };
+  const field = fieldsOf(failure, t);
   return (
     <details className="panel" id="thong-tin" open={mending || failure !== undefined}>
       <summary>{t.mendHeader}</summary>
@@ -182,51 +176,24 @@ function HeaderForm({ id, header, headerVersion, date, people, mending, whys }: 
         <FormProblem failure={failure} />
         <input type="hidden" name="version" value={headerVersion} />
         <Field
-          name="documentType"
+          {...field('documentType', header.documentType ?? '')}
           label={t.documentType}
-          hint={why('documentType')}
-          defaultValue={typed?.['documentType'] ?? header.documentType ?? ''}
+          hint={whys.documentType}
         />
+        <Field {...field('number', header.number ?? '')} label={t.number} hint={whys.number} />
+        <TextArea {...field('title', header.title)} label={t.title} hint={whys.title} required rows={2} />
         <Field
-          name="number"
-          label={t.number}
-          hint={why('number')}
-          defaultValue={typed?.['number'] ?? header.number ?? ''}
-        />
-        <TextArea
-          name="title"
-          label={t.title}
-          hint={why('title')}
-          required
-          rows={2}
-          defaultValue={typed?.['title'] ?? header.title}
-          error={errorOf('title')}
-        />
-        <Field
-          name="issueDate"
+          {...field('issueDate', date.replace(/^tháng /u, ''))}
           label={t.issueDate}
-          hint={[why('issueDate'), t.dateHint].filter((hint) => hint !== undefined).join('. ')}
+          hint={[whys.issueDate, t.dateHint].filter((hint) => hint !== undefined).join('. ')}
           className="input-short"
-          defaultValue={typed?.['issueDate'] ?? date.replace(/^tháng /u, '')}
-          error={errorOf('issueDate')}
         />
-        <Field
-          name="issuer"
-          label={t.issuer}
-          hint={why('issuer')}
-          defaultValue={typed?.['issuer'] ?? header.issuer ?? ''}
-        />
-        <Field
-          name="signer"
-          label={t.signer}
-          hint={why('signer')}
-          defaultValue={typed?.['signer'] ?? header.signer ?? ''}
-        />
+        <Field {...field('issuer', header.issuer ?? '')} label={t.issuer} hint={whys.issuer} />
+        <Field {...field('signer', header.signer ?? '')} label={t.signer} hint={whys.signer} />
         <Select
-          name="followerId"
+          {...field('followerId', header.followerId ?? '')}
           label={words.commonFollowerLabel}
           placeholder={words.noFollower}
-          defaultValue={typed?.['followerId'] ?? header.followerId ?? ''}
           options={people.map((person) => ({
             value: person.id,
             label: `${person.name} · ${person.unitName}`,

@@ -4,7 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { TextArea } from '../ui/field.tsx';
 import { useLocale, useTexts } from '../ui/locale.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
 import { directiveText } from './directive.text.ts';
 import { type NumberedDraft, setKey } from './draft.ts';
 import type { ChosenUnits, Edit } from './edit.ts';
@@ -252,15 +252,7 @@ function AddWords() {
           open(newTaskId);
         }}
       >
-        <TextArea
-          name="words"
-          label={t.words}
-          hint={t.wordsHint}
-          required
-          rows={3}
-          defaultValue={failure?.values['words']}
-          error={failure?.fields['words'] === undefined ? undefined : t.wordsNotFound}
-        />
+        <TextArea {...fieldsOf(failure, t)('words')} label={t.words} hint={t.wordsHint} required rows={3} />
         <div className="row">
           <Button>{t.add}</Button>
         </div>

@@ -7,7 +7,7 @@ import { Page, Panel } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { Table } from '../ui/table.tsx';
 import { redirectWithFlash } from '../web/flash.ts';
-import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { noticeChoiceText } from './notice-choice.text.ts';
@@ -67,21 +67,15 @@ function ChoiceForm() {
   const { choice } = useLoaderData<typeof loader>();
   const t = useTexts(noticeChoiceText);
   const failure = useFailure();
+  const field = fieldsOf(failure, t);
   const time = (name: (typeof TIMES)[number]) => (
-    <Field
-      name={name}
-      type="time"
-      label={t[name]}
-      required
-      defaultValue={failure?.values[name] ?? choice[name]}
-      error={failure?.fields[name] && t.timeWrong}
-    />
+    <Field {...field(name, choice[name])} type="time" label={t[name]} required />
   );
   return (
     <Panel>
       <PostForm>
         <FormProblem failure={failure} />
-        <FieldGroup legend={t.email} hint={failure?.fields['email'] && t.emailMissing}>
+        <FieldGroup legend={t.email} hint={field('email').error}>
           {EMAIL_CHOICES.map((email) => (
             <Check
               key={email}

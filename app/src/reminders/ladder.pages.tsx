@@ -6,7 +6,7 @@ import { Page, Panel } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { TableFrame } from '../ui/table.tsx';
 import { redirectWithFlash } from '../web/flash.ts';
-import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { ladderText } from './ladder.text.ts';
@@ -46,20 +46,18 @@ function stepsFrom(form: FormData): Step[] {
   );
 }
 
-const FAILURES = ['daysWrong', 'toMissing', 'dayTwice'] as const;
-
 /** When whom is reminded; administrators change it. */
 export default function LadderPage() {
   const { isDefault, mayChange } = useLoaderData<typeof loader>();
   const t = useTexts(ladderText);
   const failure = useFailure();
-  const wrong = FAILURES.find((code) => code === failure?.fields['steps']);
+  const wrong = fieldsOf(failure, t)('steps').error;
   return (
     <Page title={t.title} lead={t.lead}>
       {isDefault && <p className="muted">{t.default}</p>}
       <PostForm>
         <FormProblem failure={failure} />
-        {wrong !== undefined && <Notice kind="error">{t[wrong]}</Notice>}
+        {wrong !== undefined && <Notice kind="error">{wrong}</Notice>}
         <p className="muted small">{t.daysHint}</p>
         {IMPORTANCES.map((importance) => (
           <Panel key={importance} title={t[`importance.${importance}`]}>

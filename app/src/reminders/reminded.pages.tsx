@@ -10,7 +10,7 @@ import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { Table } from '../ui/table.tsx';
 import { parseDay } from '../units/day-field.ts';
 import { redirectWithFlash } from '../web/flash.ts';
-import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { reminderText } from './reminder.text.ts';
@@ -102,14 +102,12 @@ function SnoozeForm() {
     <PostForm>
       <FormProblem failure={failure} />
       <Field
-        name="until"
+        {...fieldsOf(failure, t)('until')}
         type="date"
         label={t.until}
         hint={t.snoozeHint}
         required
         min={tomorrow}
-        defaultValue={failure?.values['until']}
-        error={failure?.fields['until'] && t.untilWrong}
       />
       <SubmitButton>{t.doSnooze}</SubmitButton>
     </PostForm>

@@ -14,7 +14,7 @@ import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { TableFrame } from '../ui/table.tsx';
 import { useTicked } from '../ui/use-ticked.ts';
 import { redirectWithFlash } from '../web/flash.ts';
-import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
 import { formText, formTexts } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { urgingText } from './urging.text.ts';
@@ -154,13 +154,11 @@ function UrgingForm() {
       <input type="hidden" name="requestKey" value={requestKey} />
       <div className="form">
         <TextArea
-          name="words"
+          {...fieldsOf(failure, t)('words')}
           label={t.words}
           hint={t.wordsHint}
           rows={2}
           maxLength={1000}
-          defaultValue={failure?.values['words']}
-          error={failure?.fields['words'] && t.wordsLong}
         />
         <SubmitButton look="primary" disabled={chosen?.length === 0}>
           {chosen !== null && chosen.length > 0 ? t.sendMany(chosen.length) : t.send}

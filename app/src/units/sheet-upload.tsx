@@ -5,7 +5,7 @@ import { useTexts } from '../ui/locale.tsx';
 import { Panel } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { Stepper } from '../ui/stepper.tsx';
-import { FormProblem, useFailure } from '../web/form-failure.tsx';
+import { FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
 import { sheetImportText } from './sheet-import.text.ts';
 import './sheet-import.css';
 
@@ -23,26 +23,12 @@ export function ImportSteps({ current }: { readonly current: 0 | 1 | 2 }) {
 export function UploadForm({ today }: { readonly today: string }) {
   const t = useTexts(sheetImportText);
   const failure = useFailure();
+  const field = fieldsOf(failure, t);
   return (
     <PostForm encType="multipart/form-data">
       <FormProblem failure={failure} />
-      <FileField
-        name="file"
-        label={t.file}
-        hint={t.fileHint}
-        accept=".xlsx,.csv,.tsv,.txt"
-        required
-        error={failure?.fields['file'] === undefined ? undefined : t.fileMissing}
-      />
-      <Field
-        name="from"
-        type="date"
-        label={t.from}
-        hint={t.fromHint}
-        required
-        defaultValue={failure?.values['from'] ?? today}
-        error={failure?.fields['from'] === undefined ? undefined : t.fromWrong}
-      />
+      <FileField {...field('file')} label={t.file} hint={t.fileHint} accept=".xlsx,.csv,.tsv,.txt" required />
+      <Field {...field('from', today)} type="date" label={t.from} hint={t.fromHint} required />
       <SubmitButton look="primary">{t.check}</SubmitButton>
     </PostForm>
   );

@@ -4,7 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { Check, Field, FieldGroup, Select } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
-import { FormProblem } from '../web/form-failure.tsx';
+import { FormProblem, fieldsOf } from '../web/form-failure.tsx';
 import type { FormFailure } from '../web/page-handlers.ts';
 import { unitText } from './unit.text.ts';
 import { LINES, TEACHING_KINDS, UNIT_KINDS, type UnitKind } from './unit.ts';
@@ -58,7 +58,7 @@ export function SetFields({ editor, failure, owners = [], version }: SetFieldsPr
         </FieldGroup>
       </div>
       <div className="set-preview stack">
-        <SetPreviewPanel preview={preview} problem={problemWith(failure, t)} />
+        <SetPreviewPanel preview={preview} problem={fieldsOf(failure, t)('set').error} />
         <div className="row">
           <SubmitButton look="primary" name="intent" value="save">
             {t.save}
@@ -70,13 +70,6 @@ export function SetFields({ editor, failure, owners = [], version }: SetFieldsPr
       </div>
     </PostForm>
   );
-}
-
-type Words = (typeof unitSetPagesText)['vi'];
-
-function problemWith(failure: FormFailure | undefined, t: Words): string | undefined {
-  const key = failure?.fields['set'];
-  return key === 'setEmpty' || key === 'unitUnknown' ? t[key] : undefined;
 }
 
 const FOLLOW_MS = 250;
@@ -112,8 +105,6 @@ function useLiveForm() {
 function NameFields({ editor, failure, owners }: Required<Pick<SetFieldsProps, 'owners'>> & SetFieldsProps) {
   const t = useTexts(unitSetPagesText);
   const { form } = editor;
-  const key = failure?.fields['name'];
-  const error = key === 'nameMissing' || key === 'nameTooLong' || key === 'nameTaken' ? t[key] : undefined;
   return (
     <>
       <Field
@@ -123,7 +114,7 @@ function NameFields({ editor, failure, owners }: Required<Pick<SetFieldsProps, '
         required
         maxLength={200}
         defaultValue={form.name}
-        error={error}
+        error={fieldsOf(failure, t)('name').error}
       />
       {owners.length > 0 && (
         <Select
