@@ -15,7 +15,7 @@ import { Page, Panel } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { redirectWithFlash } from '../web/flash.ts';
 import { FormProblem, fieldsOf, useFailure, wasTicked } from '../web/form-failure.tsx';
-import { formText, formTexts } from '../web/form-fields.ts';
+import { formPassword, formText, formTexts } from '../web/form-fields.ts';
 import { answerForm, type FormFailure, loadPage } from '../web/page-handlers.ts';
 import { apiKeyText } from './api-key.text.ts';
 import { KEY_DAYS, LONGEST_KEY_NAME } from './api-key.ts';
@@ -38,7 +38,6 @@ export const action = (args: ActionFunctionArgs) =>
       await actions.apiKeys.end(actor, formText(form, 'key'));
       return redirectWithFlash(HERE, { text: apiKeyText[locale].ended });
     }
-    const password = form.get('password');
     const made = await actions.apiKeys.make(
       actor,
       browserOf(args.request, app),
@@ -47,7 +46,7 @@ export const action = (args: ActionFunctionArgs) =>
         scopes: formTexts(form, 'scope'),
         days: Number(formText(form, 'days')),
       },
-      typeof password === 'string' ? password : '',
+      formPassword(form, 'password'),
     );
     return { made };
   });

@@ -1,5 +1,4 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router';
-import { AppError } from '../base/errors.ts';
 import { Field } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
 import { Page } from '../ui/page.tsx';
@@ -9,7 +8,8 @@ import { FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
 import { answerOpenForm } from '../web/page-handlers.ts';
 import { invitationText } from './invitation.text.ts';
-import { NewPasswordField } from './new-password-field.tsx';
+import { newPasswordIn } from './new-password.ts';
+import { NewPasswordFields } from './new-password-fields.tsx';
 import { personText } from './person.text.ts';
 import { browserOf, redirectWithCookies } from './session-cookies.ts';
 
@@ -21,10 +21,7 @@ export function loader({ params, context }: LoaderFunctionArgs) {
 
 export const action = (args: ActionFunctionArgs) =>
   answerOpenForm(args, async (app, form) => {
-    const password = passwordIn(form, 'password');
-    if (password !== passwordIn(form, 'passwordAgain')) {
-      throw new AppError('bad_input', { fields: { passwordAgain: 'passwordDiffers' } });
-    }
+    const password = newPasswordIn(form, 'password');
     const email = await app.actions.people.acceptInvitation(formText(form, 'code').slice(0, 40), password, {
       requestId: app.requestId,
       address: app.address,
@@ -34,12 +31,6 @@ export const action = (args: ActionFunctionArgs) =>
       await app.actions.signIn.signIn(email, password, browserOf(args.request, app)),
     );
   });
-
-/** As it was typed: spaces belong to a password. */
-function passwordIn(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
-}
 
 export default function InvitationPage() {
   const { code } = useLoaderData<typeof loader>();
@@ -60,14 +51,7 @@ export default function InvitationPage() {
           autoCapitalize="characters"
           spellCheck={false}
         />
-        <NewPasswordField {...field('password')} />
-        <Field
-          {...field('passwordAgain')}
-          type="password"
-          label={people.passwordAgain}
-          required
-          autoComplete="new-password"
-        />
+        <NewPasswordFields field={field} name="password" />
         <SubmitButton look="primary">{t.doAccept}</SubmitButton>
       </PostForm>
     </Page>

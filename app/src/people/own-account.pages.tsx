@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { momentInWords } from '../base/dates-in-words.ts';
-import { AppError } from '../base/errors.ts';
 import { feedText } from '../reminders/feed.text.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
@@ -11,10 +10,11 @@ import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import type { SignedIn } from '../web/context.ts';
 import { redirectWithFlash } from '../web/flash.ts';
 import { FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
-import { formText } from '../web/form-fields.ts';
+import { formPassword, formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { apiKeyText } from './api-key.text.ts';
-import { NewPasswordField } from './new-password-field.tsx';
+import { newPasswordIn } from './new-password.ts';
+import { NewPasswordFields } from './new-password-fields.tsx';
 import { ownDataText } from './own-data.text.ts';
 import { passkeyText } from './passkey.text.ts';
 import { personText } from './person.text.ts';
@@ -59,21 +59,12 @@ async function changePassword(
   form: FormData,
   browser: ReturnType<typeof browserOf>,
 ) {
-  const wanted = passwordIn(form, 'newPassword');
-  if (wanted !== passwordIn(form, 'passwordAgain')) {
-    throw new AppError('bad_input', { fields: { passwordAgain: 'passwordDiffers' } });
-  }
+  const wanted = newPasswordIn(form, 'newPassword');
   const cookies = await actions.ownAccount.changePassword(actor, browser, {
-    current: passwordIn(form, 'currentPassword'),
+    current: formPassword(form, 'currentPassword'),
     wanted,
   });
   return withCookies(redirectWithFlash('/tai-khoan', { text: personText[locale].passwordChanged }), cookies);
-}
-
-/** As it was typed: spaces belong to a password. */
-function passwordIn(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
 }
 
 export default function OwnAccountPage() {
@@ -138,14 +129,7 @@ function PasswordPanel() {
           required
           autoComplete="current-password"
         />
-        <NewPasswordField {...field('newPassword')} />
-        <Field
-          {...field('passwordAgain')}
-          type="password"
-          label={t.passwordAgain}
-          required
-          autoComplete="new-password"
-        />
+        <NewPasswordFields field={field} name="newPassword" />
         <p className="muted small">{t.otherSessionsEnd}</p>
         <SubmitButton look="primary">{t.changePassword}</SubmitButton>
       </PostForm>

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs } from 'react-router';
 import { requireActorSettingUp } from '../web/context.ts';
+import { formPassword } from '../web/form-fields.ts';
 import { answerCeremony } from './passkey-begin.api.ts';
 import { browserOf } from './session-cookies.ts';
 
@@ -7,11 +8,10 @@ import { browserOf } from './session-cookies.ts';
 export const action = (args: ActionFunctionArgs): Promise<Response> =>
   answerCeremony(args, async (_app, form) => {
     const { actions, actor, ...app } = requireActorSettingUp(args);
-    const password = form.get('password');
     return await actions.passkeys.beginAdding(
       actor,
       browserOf(args.request, app),
-      typeof password === 'string' ? password : '',
+      formPassword(form, 'password'),
       new URL(args.request.url).origin,
     );
   });

@@ -10,7 +10,7 @@ import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { requireActor, requireActorSettingUp, type SignedIn, safeReturnPath } from '../web/context.ts';
 import { redirectWithFlash } from '../web/flash.ts';
 import { FormProblem, useFailure } from '../web/form-failure.tsx';
-import { formText } from '../web/form-fields.ts';
+import { formPassword, formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { MustSetUp } from './must-set-up.tsx';
 import { passkeyText } from './passkey.text.ts';
@@ -60,7 +60,7 @@ async function addOne(
 async function removeOne(args: ActionFunctionArgs, form: FormData): Promise<Response> {
   // Whoever is still setting up has nothing to remove.
   const { actions, actor, locale, ...app } = requireActor(args);
-  const password = wordsIn(form, 'password');
+  const password = formPassword(form, 'password');
   await actions.passkeys.remove(actor, browserOf(args.request, app), formText(form, 'passkey'), password);
   return redirectWithFlash(HERE, { text: passkeyText[locale].removed });
 }
@@ -182,14 +182,14 @@ function useAdding(notMade: string) {
     useRef<HTMLInputElement>(null),
   ];
   const add = async (typed: FormData): Promise<string> => {
-    const password = wordsIn(typed, 'password');
+    const password = formPassword(typed, 'password');
     const begun = await beginCeremony<PublicKeyCredentialCreationOptionsJSON>(`${HERE}/bat-dau`, {
       password,
     });
     if ('refusal' in begun) return begun.refusal;
     const made = await makePasskey(begun.options);
     if (made === null || name.current === null || response.current === null) return notMade;
-    name.current.value = wordsIn(typed, 'name');
+    name.current.value = formText(typed, 'name');
     response.current.value = made;
     form.current?.submit();
     return '';
@@ -205,10 +205,4 @@ function useAdding(notMade: string) {
       });
   };
   return { start, busy, ready, problem, name, form, response };
-}
-
-/** As it was typed: spaces belong to a password. */
-function wordsIn(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
 }

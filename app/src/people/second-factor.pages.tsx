@@ -13,7 +13,7 @@ import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { requireActorSettingUp, type SignedIn, safeReturnPath } from '../web/context.ts';
 import { redirectWithFlash } from '../web/flash.ts';
 import { FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
-import { formText } from '../web/form-fields.ts';
+import { formPassword, formText } from '../web/form-fields.ts';
 import { answerForm, loadPage } from '../web/page-handlers.ts';
 import { MustSetUp } from './must-set-up.tsx';
 import { secondFactorText } from './second-factor.text.ts';
@@ -47,8 +47,7 @@ const act =
   async ({ actions: { secondFactor }, actor, locale, ...app }: SignedIn, form: FormData) => {
     const t = secondFactorText[locale];
     const browser = browserOf(request, app);
-    const password = form.get('password');
-    const proof = typeof password === 'string' ? password : '';
+    const proof = formPassword(form, 'password');
     const intent = formText(form, 'intent');
     if (intent === 'begin') {
       const { uri, recoveryCodes } = await secondFactor.begin(actor, browser, proof);

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router';
-import { AppError, ERRORS } from '../base/errors.ts';
+import { ERRORS } from '../base/errors.ts';
 import type { Locale } from '../base/text.ts';
 import { Field, Select } from '../ui/field.tsx';
 import { useTexts } from '../ui/locale.tsx';
@@ -13,7 +13,8 @@ import { FormProblem, fieldsOf, useFailure } from '../web/form-failure.tsx';
 import { formText } from '../web/form-fields.ts';
 import { answerOpenForm } from '../web/page-handlers.ts';
 import { refusalOf } from '../web/refusal.ts';
-import { NewPasswordField } from './new-password-field.tsx';
+import { newPasswordIn } from './new-password.ts';
+import { NewPasswordFields } from './new-password-fields.tsx';
 import { personText } from './person.text.ts';
 import { browserOf, redirectWithCookies } from './session-cookies.ts';
 
@@ -34,12 +35,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export const action = (args: ActionFunctionArgs) =>
   answerOpenForm(args, async (app, form) => {
-    const password = passwordIn(form, 'password');
     // Who comes second is told that it is set up before anything else.
     if (await app.actions.setUp.isSetUp()) return toSignIn(app.locale);
-    if (password !== passwordIn(form, 'passwordAgain')) {
-      throw new AppError('bad_input', { fields: { passwordAgain: 'passwordDiffers' } });
-    }
+    const password = newPasswordIn(form, 'password');
     try {
       await app.actions.setUp.setUp(setUpIn(form, password), app);
     } catch (error) {
@@ -66,11 +64,6 @@ function toSignIn(locale: Locale): Response {
   return redirectWithFlash('/dang-nhap', { text: ERRORS.already_set_up[locale] });
 }
 
-function passwordIn(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
-}
-
 export default function SetUpPage() {
   const t = useTexts(personText);
   const units = useTexts(unitText);
@@ -89,14 +82,7 @@ export default function SetUpPage() {
           <Field {...field('name')} label={t.personName} required autoComplete="name" />
           <Field {...field('title')} label={t.personTitle} required />
           <Field {...field('email')} type="email" label={t.email} required autoComplete="username" />
-          <NewPasswordField {...field('password')} />
-          <Field
-            {...field('passwordAgain')}
-            type="password"
-            label={t.passwordAgain}
-            required
-            autoComplete="new-password"
-          />
+          <NewPasswordFields field={field} name="password" />
         </Panel>
         <SubmitButton look="primary">{t.finishSetUp}</SubmitButton>
       </PostForm>

@@ -12,7 +12,7 @@ import { Page } from '../ui/page.tsx';
 import { PostForm, SubmitButton } from '../ui/post-form.tsx';
 import { appOf, safeReturnPath, stepPath } from '../web/context.ts';
 import { FormProblem, useFailure } from '../web/form-failure.tsx';
-import { formText } from '../web/form-fields.ts';
+import { formPassword, formText } from '../web/form-fields.ts';
 import { answerOpenForm } from '../web/page-handlers.ts';
 import { openIdText } from './openid.text.ts';
 import { personText } from './person.text.ts';
@@ -40,10 +40,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export const action = (args: ActionFunctionArgs) =>
   answerOpenForm(args, async (app, form) => {
-    const password = form.get('password');
     const { cookies, needsCode } = await app.actions.signIn.firstStep(
       formText(form, 'email'),
-      typeof password === 'string' ? password : '',
+      formPassword(form, 'password'),
       browserOf(args.request, app),
     );
     const target = safeReturnPath(formText(form, 'tiep'));

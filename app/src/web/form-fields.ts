@@ -6,6 +6,12 @@ export function formText(form: FormData, name: string): string {
   return clean(form.get(name));
 }
 
+/** As it was typed: spaces belong to a password. Empty when it is missing. */
+export function formPassword(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}
+
 /** All values of a field that may come several times (boxes, lists); empty ones left out. */
 export function formTexts(form: FormData, name: string): string[] {
   return form
