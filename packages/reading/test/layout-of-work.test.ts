@@ -274,3 +274,81 @@ test('what a body has is part of its name in a heading', () => {
     '1 Các trường có tổ chức bán trú: Công khai thực đơn tuần',
   ]);
 });
+
+test('what stands before the opening of a list obliges, and whoever is to do it acts in the list', () => {
+  expect(
+    tasksOf(`2. Phòng Kinh tế hoàn thiện phương án trước ngày 20/4/2026. Trong đó chú ý một số nội dung sau:
+- Xác định rõ nguồn vốn.
+3. Công an xã giữ trật tự.
+`),
+  ).toEqual([
+    '2 Phòng Kinh tế: Phòng Kinh tế hoàn thiện phương án trước ngày 20/4/2026',
+    '2 Phòng Kinh tế: Xác định rõ nguồn vốn',
+    '3 Công an xã: Công an xã giữ trật tự',
+  ]);
+});
+
+test('bullets below a paragraph of the last point keep it in that point', () => {
+  expect(
+    tasksOf(`I. CHỢ
+- Ban Quản lý chợ dọn rác.
+II. ĐẤT
+UBND xã sẽ kiến nghị UBND tỉnh gia hạn.
+- Phòng Kinh tế lập hồ sơ.
+`),
+  ).toEqual([
+    'I Ban Quản lý chợ: Ban Quản lý chợ dọn rác',
+    'II UBND xã: UBND xã sẽ kiến nghị UBND tỉnh gia hạn',
+    'II Phòng Kinh tế: Phòng Kinh tế lập hồ sơ',
+  ]);
+});
+
+test('a part whose first ones are lost stands above the points; a number of the law in the next line is none', () => {
+  expect(
+    tasksOf(`4. Chợ
+Dọn rác theo quy định tại Khoản
+3 - Điều 61 của Luật.
+IV- TỔ CHỨC THỰC HIỆN
+1. Phòng Kinh tế lập dự toán.
+`),
+  ).toEqual([
+    '4 : Dọn rác theo quy định tại Khoản 3 - Điều 61 của Luật',
+    'IV.1 Phòng Kinh tế: Phòng Kinh tế lập dự toán',
+  ]);
+});
+
+test('under a heading of bodies, whoever is to lead is told by the issuer', () => {
+  expect(
+    tasksOf(
+      '2. Các chi bộ; các tổ đảng:\nCác chi bộ họp tháng 4. Giao Ban Xây dựng Đảng chủ trì hướng dẫn.\n',
+    ),
+  ).toEqual([
+    '2 Các chi bộ: Các chi bộ họp tháng 4',
+    '2 Ban Xây dựng Đảng: Giao Ban Xây dựng Đảng chủ trì hướng dẫn',
+  ]);
+});
+
+test('in an article, a paragraph that opens with a verb goes on with what those told before are to do', () => {
+  const text = `Tăng cường phòng cháy mùa khô
+Chủ tịch UBND tỉnh vừa ban hành công văn chỉ đạo tăng cường phòng cháy.
+Chủ tịch UBND tỉnh yêu cầu các cơ quan, đơn vị tuyên truyền kỹ năng thoát nạn.
+Tổ chức tự kiểm tra trụ sở; phân công người trực đêm.
+Trong năm qua, toàn tỉnh xảy ra 12 vụ cháy.`;
+  expect(said(read(text))).toEqual([
+    ' các cơ quan, đơn vị: Chủ tịch UBND tỉnh yêu cầu các cơ quan, đơn vị tuyên truyền kỹ năng thoát nạn',
+    ' các cơ quan, đơn vị: Tổ chức tự kiểm tra trụ sở',
+    ' các cơ quan, đơn vị: phân công người trực đêm',
+  ]);
+});
+
+test('where an opening announces the orders and nothing is numbered, every paragraph is of the list', () => {
+  const text = `Học viện Biển Xanh thông báo làm việc trực tuyến
+Căn cứ tình hình mưa bão, Học viện yêu cầu:
+Người trực bố trí theo lịch từ ngày 04/3/2026.
+Phòng Hành chính gửi lịch trực cho các khoa.
+Học viện thông báo để các đơn vị biết và nghiêm túc thực hiện.`;
+  expect(read(text).tasks.map(({ quote }) => quote)).toEqual([
+    'Người trực bố trí theo lịch từ ngày 04/3/2026',
+    'Phòng Hành chính gửi lịch trực cho các khoa',
+  ]);
+});

@@ -110,13 +110,14 @@ export function toBlocks(paragraphs: readonly Paragraph[]): Block[] {
   const path = new OutlinePath();
   const blocks: Block[] = [];
   const lastNumbered = paragraphs.findLastIndex(({ marker }) => marker !== null && !isBullet(marker));
+  const lastMarked = paragraphs.findLastIndex(({ marker }) => marker !== null);
   for (const [i, paragraph] of paragraphs.entries()) {
     const { marker, text } = paragraph;
     if (marker) path.enter(marker);
     const before = blocks.at(-1);
     if (
       marker === null &&
-      i > lastNumbered &&
+      i > (text.endsWith(':') ? lastNumbered : lastMarked) &&
       before?.role === 'content' &&
       path.depth > 0 &&
       speaksToAll(paragraph)

@@ -5,13 +5,14 @@ import { cooperatorsOf } from '../recognise/obligation/cooperators.ts';
 import { doerOf } from '../recognise/obligation/doer.ts';
 import { isClosing, isRider, senseOf } from '../recognise/obligation/obligation.ts';
 import { headAt, partiesOfValue, readParties } from '../recognise/party/party.ts';
+import { isPredicate } from '../recognise/party/predicate.ts';
 import { type Found, nothingKnown, passageOf } from '../recognise/recogniser.ts';
 import { recognise } from '../recognisers.ts';
 import { nestedOffsets, type Stretch, sentencesOf, trimStretch } from '../structure/sentences.ts';
 import type { SourceText } from '../text/normalise.ts';
 import type { Block } from './blocks.ts';
 import type { Draft } from './draft.ts';
-import { type Frame, Frames } from './frames.ts';
+import { type Doer, type Frame, Frames } from './frames.ts';
 import { ASSIGNS, headingParties } from './heading.ts';
 import {
   assessesBefore,
@@ -40,6 +41,9 @@ const DIRECTS = /^(?:chỉ đạo|hướng dẫn|đôn đốc)\s/u;
 /** Legal bases tell of others' orders. */
 const BASIS = /^(?:căn cứ|xét|theo đề nghị)\s/u;
 
+const firstOf = (found: readonly Doer[], otherwise: readonly Doer[]): readonly Doer[] =>
+  found.length > 0 ? found : otherwise;
+
 export class Drafter {
   readonly drafts: Draft[] = [];
   readonly #frames = new Frames();
@@ -59,11 +63,18 @@ export class Drafter {
   /** The line before said what a task above it needs. */
   #attributed = false;
 
+  /** An opening announces the orders, and then no paragraph has a mark: all of them are the list. */
+  readonly #unmarked: boolean;
+
   constructor(source: SourceText, blocks: readonly Block[], start: OrdersStart | null) {
     this.#source = source;
     this.#deadlines = new DeadlinePlacer(source);
     this.#blocks = blocks;
     this.#start = start;
+    this.#unmarked =
+      start !== null &&
+      blocks[start.block - 1]?.role === 'opening' &&
+      blocks.every(({ paragraph }) => paragraph.marker === null);
   }
 
   run(): Draft[] {
@@ -155,6 +166,7 @@ export class Drafter {
     const folded = paragraph.folded.slice(last.start, last.end);
     const titled = isTitled(paragraph, sentences.length);
     const assessment = titled ? isAssessment(folded) : assessesBefore(folded);
+    const before = assessment ? [] : this.#beforeLast(block, sentences.slice(0, -1), nested);
     const doer = doerOf(paragraph, last);
     const run = readParties(paragraph, last.start);
     const whole = run && run.end >= last.end ? run.parties : titled && !doer ? this.#headed(block) : [];
@@ -169,7 +181,7 @@ export class Drafter {
           ? toDoers(block, this.#source, doers)
           : this.#keepsDoer(paragraph.folded, last)
             ? []
-            : toDoers(block, this.#source, toldIn(block.paragraph)),
+            : firstOf(toDoers(block, this.#source, toldIn(block.paragraph)), before),
       cooperators: toDoers(block, this.#source, cooperatorsOf(paragraph, last)),
       deadline:
         this.#deadlines.ofClause(block, last, true) ??
@@ -178,6 +190,18 @@ export class Drafter {
       holds: titled ? holdsOf(folded) : 'work',
       assigns: titled && ASSIGNS.test(folded),
     });
+  }
+
+  /** Work in the sentences before the one that opens a list; whoever is to do it acts in the list as well. */
+  #beforeLast(block: Block, sentences: readonly Stretch[], nested: Uint8Array): readonly Doer[] {
+    if (sentences.length === 0 || block.paragraph.marker === null || this.#frames.assessment) return [];
+    const point = new PointReader(block, this.#frames, this.#source);
+    const first = this.drafts.length;
+    for (const sentence of sentences) {
+      if (doerOf(block.paragraph, sentence) !== null || point.last.length > 0)
+        this.#sentence(block, sentence, nested, { point, first });
+    }
+    return this.drafts.length > first ? point.last : [];
   }
 
   /** "1. Chỉ đạo Sở Y tế, UBND cấp xã:": whoever is in force is to see that those do what follows. */
@@ -320,11 +344,16 @@ export class Drafter {
     );
   }
 
+  /** In an article, a paragraph that opens with a verb goes on with what those told before are to do. */
+  #goesOn({ paragraph }: Block): boolean {
+    return isPredicate(paragraph.folded, 0) && this.#frames.doer !== null;
+  }
+
   #clause(block: Block, clause: Stretch, point: PointReader, first: number): void {
     const listed =
       this.#telling.ordersByListing &&
       this.#start !== null &&
-      (block.paragraph.marker !== null || this.#frames.innermost !== null);
+      (block.paragraph.marker !== null || this.#frames.innermost !== null || this.#unmarked);
     const sense = senseOf(block.paragraph, clause, listed);
     // "…, xong trong tháng 9. Báo cáo trước ngày 05/10.": where there is no work without a time, reporting is work.
     const reports = sense === 'deadline' && this.#isReport(block, clause, first);
@@ -338,9 +367,11 @@ export class Drafter {
     if (!this.#telling.holds(block, clause)) return;
     if (this.#start === null) {
       this.#begun ||= point.ordersInWords(clause);
-      if (!this.#begun || !point.hasDoer(clause)) return;
+      if (!this.#begun || !(point.hasDoer(clause) || this.#goesOn(block))) return;
     }
     const leads = point.leads(clause);
+    if (this.#start === null && point.names(clause))
+      this.#open(block, { depth: 0, doers: leads.leads, source: 'addressees' });
     // "Đề nghị các trường triển khai thực hiện; …": names who acts in what follows, and asks nothing itself.
     if (block.paragraph.marker === null && point.names(clause) && isClosing(block.paragraph, clause)) return;
     const recognised = recognise(passageOf(block.paragraph, clause));

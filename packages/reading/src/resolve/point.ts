@@ -1,5 +1,6 @@
 import { doerOf } from '../recognise/obligation/doer.ts';
 import { isSharedDeadline } from '../recognise/obligation/obligation.ts';
+import { orderedAt } from '../recognise/obligation/ordered.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import { type Found, passageOf } from '../recognise/recogniser.ts';
@@ -22,8 +23,15 @@ const PARTED_LABEL = /^[^:.()“"]{3,200}:\s(?=\S)/u;
 /** A title before the colon of a point is no longer. */
 const LONGEST_TOPIC = 60;
 /** More than either of them has before its colon, which is the first of the paragraph. */
-const LONGEST_LABEL = 240;
+const LONGEST_ABOUT = 560;
 const LABEL = /^[^:;.()“"]{3,140}(?:\([^():;]{1,80}\)\s?)?:\s(?=\S)/u;
+
+/** "Sau khi nghe báo cáo, Chủ tịch kết luận: …" inside a point: what led to the order. */
+const CONCLUDED =
+  /^(?:sau khi (?:nghe|xem xét|thảo luận)|trên cơ sở (?:báo cáo|ý kiến))[^:;]{4,360}\s(?:kết luận|chỉ đạo|có ý kiến)(?:[^:;.]{0,60})?:\s(?=\S)/u;
+/** "Đối với các công trình trọng điểm (…): Giao Ban A …": with brackets as long as they like. */
+const ABOUT_LABEL = /^(?:Đối với|Về|Riêng)\s[^:;()“"]{3,140}\([^():;]{1,400}\)\s?:\s(?=\S)/u;
+const ABOUT = /^(?:đối với|về|riêng)\s/u;
 
 /** Keeps who does what while the clauses of one paragraph are read. */
 export class PointReader {
@@ -43,13 +51,21 @@ export class PointReader {
     this.#source = source;
   }
 
+  /** Who acted last. */
+  get last(): readonly Doer[] {
+    return this.#last;
+  }
+
   /** Length of a label that ends in a colon ("Một số nội dung cần quan tâm:") and is no part of the task. */
   label(nested: Uint8Array): number {
     const { paragraph } = this.#block;
+    const concluded = CONCLUDED.exec(paragraph.folded)?.[0].length ?? 0;
+    if (concluded > 0) return concluded;
     const colon = paragraph.text.indexOf(':');
-    if (colon < 0 || colon > LONGEST_LABEL) return 0;
-    const match = LABEL.exec(paragraph.text) ?? this.#partedLabel();
+    if (colon < 0 || colon > LONGEST_ABOUT) return 0;
+    const match = LABEL.exec(paragraph.text) ?? this.#partedLabel() ?? this.#aboutLabel();
     if (!match || nested[match[0].length - 2] === 1) return 0;
+    if (this.#isAbout(match[0].length)) return match[0].length;
     if (this.#isTime(match[0].trimEnd().length - 1)) return match[0].length;
     const parties = labelParties(paragraph, match[0].trimEnd().length - 1, this.#frames.assigns);
     if (parties.length > 0) {
@@ -87,6 +103,18 @@ export class PointReader {
       !/(?:sau|gồm|như|là|theo hướng|nội dung|nhiệm vụ):\s$/u.test(folded.slice(0, length)) &&
       isPredicate(folded, length)
     );
+  }
+
+  #aboutLabel(): RegExpExecArray | null {
+    return ABOUT_LABEL.exec(this.#block.paragraph.text);
+  }
+
+  /** "Về hồ sơ: Giao Phòng A …", "Đối với xe cũ: yêu cầu các xã …": what it is about, and then the order. */
+  #isAbout(length: number): boolean {
+    const { paragraph } = this.#block;
+    if (!ABOUT.test(paragraph.folded)) return false;
+    const rest = { start: length, end: paragraph.text.length };
+    return orderedAt(paragraph, length, rest) !== null;
   }
 
   #partedLabel(): RegExpExecArray | null {
@@ -145,6 +173,12 @@ export class PointReader {
     if (told) this.#last = toDoers(this.#block, this.#source, told.parties);
   }
 
+  /** "Giao Ban Tổ chức chủ trì …" under another's heading: who is to lead is told by the issuer. */
+  #leadsInstead(parties: readonly Found<string>[]): boolean {
+    const end = parties.at(-1)?.end ?? -1;
+    return end >= 0 && this.#block.paragraph.folded.startsWith(' chủ trì', end);
+  }
+
   leads(clause: Stretch): Pick<Draft, 'leads' | 'source' | 'sourceSection' | 'cooperators'> {
     const frame = this.#frames.doer;
     const cooperators = this.#first ? (this.#frames.innermost?.cooperators ?? []) : [];
@@ -156,7 +190,8 @@ export class PointReader {
       headed &&
       /^(?:khẩn trương |kịp thời )?(?:giao|yêu cầu|chỉ đạo|phân công|khuyến khích|đề nghị)/u.test(
         this.#block.paragraph.folded.slice(clause.start, clause.end),
-      );
+      ) &&
+      !this.#leadsInstead(own.parties);
     if (own && !delegates && !this.#ownStaff(clause, own.parties)) {
       this.#last = toDoers(this.#block, this.#source, own.parties);
       this.#labelled = false;

@@ -14,8 +14,15 @@ export class OutlinePath {
   enter(marker: Marker): void {
     if (marker.kind === 'bullet') return;
     const same = this.#levels.findIndex((open) => open.kind === marker.kind);
-    const depth = same >= 0 ? same : this.#levels.length;
+    const depth = same >= 0 ? same : this.#entry(marker);
     this.#levels = [...this.#levels.slice(0, depth), { kind: marker.kind, label: marker.label }];
+  }
+
+  /** "IV." below points of Arabic numbers alone: the first of its kind was lost, and it stands above them. */
+  #entry({ kind, label }: Marker): number {
+    if (kind !== 'roman' || /^[Ii]$/u.test(label)) return this.#levels.length;
+    const above = this.#levels.findIndex((open) => open.kind !== 'part' && open.kind !== 'upper');
+    return above < 0 ? this.#levels.length : above;
   }
 
   /** Leave the deepest point. */

@@ -96,6 +96,11 @@ const NAME_BEFORE_DASH = /(?:^|\s)(?:tài chính|lao động|văn hóa|kinh tế
 const NAME_AFTER_DASH =
   /^[-–]\s?(?:kế hoạch|thương binh|xã hội|hạ tầng|thông tin|thể thao|ngân sách|đào tạo|môi trường|tài chính)(?!\p{L})/u;
 
+/** "… theo quy định tại Khoản" and its number in the next line: no paragraph ends so. */
+const LAW_PART = /(?:^|\s)(?:[Kk]hoản|Điều)$/u;
+/** Longer than either with the space before it. */
+const LONGEST_LAW_PART = 7;
+
 /** Set apart from the line before by more than a page break. */
 const isApart = (line: Line): boolean => line.gapBefore && !line.pageBefore;
 
@@ -107,6 +112,7 @@ function opensByChance(before: Line, line: Line, width: number): boolean {
   if (isApart(line) || endsSentence(before)) return false;
   if (NAME_AFTER_DASH.test(line.folded) && NAME_BEFORE_DASH.test(before.folded.slice(-LONGEST_NAME)))
     return true;
+  if (LAW_PART.test(before.text.slice(-LONGEST_LAW_PART)) && /^\d/u.test(line.text)) return true;
   if (CLOSES.test(line.text) && before.text.lastIndexOf('(') > before.text.lastIndexOf(')')) return true;
   if (width === 0) return false;
   return dangles(before) || (DASH_INSIDE.test(line.text) && before.text.length > width * 0.8);

@@ -36,7 +36,7 @@ const THEN_DONE = /^(?:,? (?:\p{L}{1,9} ){0,4}đã | (?:còn )?chưa (?:được
 
 /** A cycle that tells what plan, money or work is meant, not when to act. */
 const CYCLICAL_THING =
-  /(?:kế hoạch|nghị quyết|\d năm|chương trình|dự toán|dự toán chi ngân sách|bình quân|trung bình|kinh phí(?: chi)?(?: thường xuyên)?|chi thường xuyên|thu nhập|trợ cấp(?: xã hội)?|lương|phụ cấp|tăng trưởng)(?: và| hoặc)? $/u;
+  /(?:kế hoạch|nghị quyết|(?:thực hiện|hoàn thành) (?:tốt )?nhiệm vụ|\d năm|chương trình|dự toán|dự toán chi ngân sách|bình quân|trung bình|kinh phí(?: chi)?(?: thường xuyên)?|chi thường xuyên|thu nhập|trợ cấp(?: xã hội)?|lương|phụ cấp|tăng trưởng)(?: và| hoặc)? $/u;
 /** "sinh hoạt hằng ngày" is daily life; "sinh hoạt hằng tháng" is a meeting. */
 const DAILY_THING = /(?:sinh hoạt|công việc|cuộc sống|đời sống|nhu cầu|phát sinh|tiêu thụ) $/u;
 
@@ -44,11 +44,18 @@ const DAILY_THING = /(?:sinh hoạt|công việc|cuộc sống|đời sống|nhu
 const LASTING =
   /(?:^|[^\p{L}])(?:tập huấn|bồi dưỡng|(?<!giáo dục |giáo dục và |gd và )đào tạo|niêm yết|nghỉ|nghỉ học|nghỉ phép|diễn ra|kéo dài|lưu mẫu|lưu trữ|lưu|cách ly|đình chỉ|tạm dừng|cấm|treo|trưng bày|bảo hành|bảo lãnh|hợp đồng|hiệu lực|có hiệu lực|giá trị|được cấp|(?:phiếu|giấy|thẻ)(?: \p{L}{1,9}){1,5} cấp|rút ngắn|xảy ra|lớp|thời gian thi|(?<!mầm non, tiểu |tiểu |trung |đại |khoa |tin |văn |toán )học(?! sinh| viên| phí| bạ| kỳ| đường)|dùng|ngập|điều trị|theo dõi)(?: \p{L}{1,9}){0,4} $/u;
 
+/** What runs from a day is counted, however long the thing itself lasts. */
+const FROM_DAY = /(?:kể|tính) từ [^,;]{0,24}\d/u;
+
 /** "mưa trên 100 mm trong 24 giờ", "xuống còn không quá 10 ngày": how much in what time, how long in future. */
 const MEASURED = /(?:\d ?mm|(?:xuống|rút ngắn|giảm)(?: thời gian)?(?: \p{L}{1,9}){0,3} còn) $/u;
 /** "ý kiến cử tri gửi đến trước kỳ họp": what was said then. */
 const VOICED =
   /(?:cử tri|nhân dân|đại biểu)(?: đã)?(?: (?:gửi|nêu|kiến nghị|phản ánh|chất vấn))(?: (?:đến|tới|về))? $/u;
+
+/** "…, nhất là trước, trong và sau Tết": what is to be watched most, not when to act. */
+const EMPHASISED =
+  /(?:nhất là|đặc biệt(?: là)?)(?: (?:trong|vào))?(?: (?:các |những )?(?:thời gian|thời điểm|dịp))? $/u;
 
 /** Wishes, dangers and what was done quickly already. */
 const NO_HASTE =
@@ -90,11 +97,11 @@ export function isAttribute(passage: Passage, found: Found<WrittenDeadline>): bo
         (found.value.rrule === 'FREQ=DAILY' && DAILY_THING.test(before))
       );
     case 'relative':
-      return LASTING.test(before) || MEASURED.test(before);
+      return !FROM_DAY.test(found.value.text) && (LASTING.test(before) || MEASURED.test(before));
     case 'soon':
       return NO_HASTE.test(before);
     case 'event':
-      return VOICED.test(before);
+      return VOICED.test(before) || EMPHASISED.test(before);
     default:
       return false;
   }

@@ -5,7 +5,7 @@ import { DATE_RULES } from './date-rules.ts';
 import { COUNTED_BACK_RULES, EVENT_RULES, SCHOOL_TIME_RULES } from './event-rules.ts';
 import { PERIOD_RULES } from './period-rules.ts';
 import { RECURRING_DAY_RULES, RECURRING_RULES } from './recurring-rules.ts';
-import { RELATIVE_RULES } from './relative-rules.ts';
+import { RELATIVE_FROM_DAY_RULES, RELATIVE_RULES } from './relative-rules.ts';
 import type { Rule, WrittenDeadline } from './rule.ts';
 import { SOON_RULES } from './soon-rules.ts';
 
@@ -14,6 +14,7 @@ export type { WrittenDeadline } from './rule.ts';
 /** In the order in which they are asked: a stretch that one has taken is no other's. */
 const ALL: readonly Rule[] = [
   ...RECURRING_DAY_RULES,
+  ...RELATIVE_FROM_DAY_RULES,
   ...PERIOD_RULES,
   ...DATE_RULES,
   ...RECURRING_RULES,

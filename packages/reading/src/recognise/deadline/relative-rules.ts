@@ -1,5 +1,5 @@
 import type { DeadlineUnit } from '../../reading.ts';
-import { AMOUNT, CHAM_NHAT } from './grammar.ts';
+import { AMOUNT, CHAM_NHAT, DAY, HOUR } from './grammar.ts';
 import { spelled } from './misreadings.ts';
 import { numberOf } from './numerals.ts';
 import { type Groups, type Rule, rule, type WrittenDeadline } from './rule.ts';
@@ -21,6 +21,14 @@ const relative = (groups: Groups, written: string): WrittenDeadline | null => {
 /** From when it runs: "kể từ ngày nhận được văn bản", "sau khi kết thúc đợt kiểm tra". */
 const SINCE = String.raw`(?:,? (?:(?:kể|tính) )?(?:từ|sau) (?:khi|ngày|thời điểm)(?:(?! về )[^,;.()]){0,120})`;
 const MOST = '(?:không quá|tối đa|chậm nhất|muộn nhất|không vượt quá)';
+
+/** "trong 15 ngày kể từ ngày 24/9": the day only says from when it runs. */
+export const RELATIVE_FROM_DAY_RULES: readonly Rule[] = [
+  rule(
+    `trong(?: (?:vòng|thời hạn|thời gian))?(?: (?:tối đa|không quá))? ${AMOUNT},? (?:kể|tính) từ (?:${HOUR},? ?)?${DAY}`,
+    relative,
+  ),
+];
 
 export const RELATIVE_RULES: readonly Rule[] = [
   rule(

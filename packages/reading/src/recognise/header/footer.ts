@@ -42,10 +42,31 @@ function isPerson(line: Line): boolean {
 }
 
 /** "THỦ TƯỚNG Nguyễn Văn A" in one line: the office in capitals, then the person. */
-function splitSigned(line: Line): { office: string; name: string } | null {
+function splitSigned(line: Line): { office: string; authority: string | null; name: string } | null {
   const match = /^((?:\p{Lu}+[.,]?\s)+)((?:\p{Lu}\p{Ll}+\s?){2,6})$/u.exec(line.text);
-  if (!match || !OFFICE.test(foldNfc(match[1] ?? ''))) return null;
-  return { office: (match[1] ?? '').trim(), name: (match[2] ?? '').trim() };
+  if (!match) return null;
+  const printed = (match[1] ?? '').trim();
+  const name = (match[2] ?? '').trim();
+  const parted = AUTHORITY.test(foldNfc(printed)) ? partedAuthority(printed) : null;
+  if (parted) return { ...parted, name };
+  return OFFICE.test(foldNfc(printed)) ? { office: printed, authority: null, name } : null;
+}
+
+const BY_WHICH = /(?:^|\s)(TM|KT|TL|TUQ)\.\s?/gu;
+/** The office of whoever signs, after what it is signed for; for a chief ("KT.") a deputy signs. */
+const OWN_OFFICE =
+  /(?<=[^\s,]\s)(?:PHÓ\s\p{Lu}|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|TRƯỞNG (?:PHÒNG|BAN)|CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|CHỦ NHIỆM|THỦ TƯỚNG|HIỆU TRƯỞNG)/u;
+const DEPUTY = /(?<=\s)(?:PHÓ\s\p{Lu}|THỨ TRƯỞNG)/u;
+
+/** "KT. CHỦ TỊCH PHÓ CHỦ TỊCH" in one line: for whom, and who; null where it says only for whom. */
+function partedAuthority(text: string): { authority: string; office: string } | null {
+  const by = [...text.matchAll(BY_WHICH)].at(-1);
+  if (!by) return null;
+  const from = by.index + by[0].length;
+  const own = (by[1] === 'KT' ? DEPUTY : OWN_OFFICE).exec(text.slice(from));
+  if (!own) return null;
+  const at = from + own.index;
+  return { authority: text.slice(0, at).trim().replace(/\s+/gu, ' '), office: text.slice(at) };
 }
 
 /** Stands in the table for the same word with a capital. */
@@ -59,6 +80,7 @@ const OFFICE_WORDS: readonly (readonly [RegExp, string])[] = [
   [/chánh/u, 'Chánh'],
   [/chủ tịch/u, 'Chủ tịch'],
   [/giám đốc/u, 'Giám đốc'],
+  [/chủ nhiệm/u, 'Chủ nhiệm'],
   [/trưởng phòng/u, 'Trưởng phòng'],
   [/trưởng ban/u, 'Trưởng ban'],
   [/hiệu trưởng/u, 'Hiệu trưởng'],
@@ -108,14 +130,20 @@ function readSigner(
     const signed = splitSigned(line);
     if (signed && authority.length === 0) {
       return {
-        signer: { name: signed.name, position: ordinaryCase(signed.office), authority: null },
+        signer: {
+          name: signed.name,
+          position: ordinaryCase(signed.office),
+          authority: signed.authority,
+        },
         start: i,
         end: i + 1,
       };
     }
     if (isAuthority(line)) {
       if (start < 0) start = i;
-      authority.push(line.text.replace(/\s+/gu, ' '));
+      const parted = partedAuthority(line.text);
+      authority.push(parted?.authority ?? line.text.replace(/\s+/gu, ' '));
+      if (parted) offices.push(parted.office);
     } else if (isOffice(line) && (isCapitals(line.text) || authority.length > 0 || offices.length > 0)) {
       if (start < 0) start = i;
       offices.push(line.text);
@@ -155,7 +183,7 @@ function readRecipients(lines: readonly Line[], at: number): { recipients: strin
   const first = lines[at];
   if (!first) return { recipients: [], end: at };
   const inline = first.text.slice(RECIPIENTS_LINE.exec(first.folded)?.[0].length ?? 0).trim();
-  const entries: string[] = inline === '' ? [] : inline.split(/;\s?(?=[-–]\s)/u);
+  const entries: string[] = inline === '' ? [] : inline.split(/[;.]\s?(?=[-–]\s)/u);
   let i = at + 1;
   for (; i < lines.length; i++) {
     const line = lines[i];

@@ -50,7 +50,9 @@ const HEAD_REACH = 45;
 const TYPE_LINE = /^(?:\(?dự thảo\)?\s)?(.+?)(?:\s\(?(?:số\s?\d{1,3})\)?)?$/u;
 
 /** The types by their letters alone: scans read "THÔNG BẢO" and "QUYÊT ĐỊNH". */
-const TYPE_BY_LETTERS = new Map(DOCUMENT_TYPES.map((type) => [withoutMarks(type), type]));
+const TYPE_BY_LETTERS = new Map(
+  [...OTHER_TYPES, ...DOCUMENT_TYPES].map((type) => [withoutMarks(type), type]),
+);
 
 export function typeOfLine(line: Line): string | null {
   if (!isCapitals(line.text)) return null;
@@ -124,6 +126,10 @@ function titleLines(lines: readonly Line[], from: number, letter: boolean): { ti
     const figure = i > from ? figureOf(lines[i - 1], line) : '';
     if (figure !== '') parts.push(figure);
     const apart = figure === '' ? line.gapBefore : !/^\p{Ll}/u.test(line.text);
+    if (i > from && citesNumber(lines[i - 1], line)) {
+      parts.push(line.text);
+      continue;
+    }
     if (i > from && (apart || isLetterheadEnd(line) || line.text.endsWith(':'))) break;
     if (i > from && !letter && line.marker && !isYearAfterDash(lines[i - 1], line)) break;
     if (i > from && !letter && titleEnds(lines[i - 1], line)) break;
@@ -138,6 +144,10 @@ const ASKS_FOR_FIGURE = /(?:^|\s)(?:số|tuần|tháng|quý|khóa|lần(?: thứ
 /** A figure that stands alone in the middle or at the end of a title: no number of a page, for the line before asks for it. */
 const figureOf = (before: Line | undefined, line: Line): string =>
   before !== undefined && ASKS_FOR_FIGURE.test(before.folded) ? line.figureBefore : '';
+
+/** "về việc thực hiện Kế hoạch" / "số 12-KH/TU của Tỉnh ủy": a number that the title cites, not the document's own. */
+const citesNumber = (before: Line | undefined, { text, gapBefore }: Line): boolean =>
+  before !== undefined && !gapBefore && /^số\s\d/u.test(text) && /\p{Ll}$/u.test(before.text);
 
 /** "… giai đoạn 2025" / "- 2030": a dash that only happens to open the line. */
 const isYearAfterDash = (before: Line | undefined, { text }: Line): boolean =>

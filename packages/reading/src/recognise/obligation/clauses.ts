@@ -143,6 +143,10 @@ function resultAfter({ folded }: Passage, from: number, at: number, next: number
   return RESULT.testAt(`${before} `, 0, REACH_OF_RESULT + 1) || ASKED_RESULT.test(`${before} `);
 }
 
+/** What comes after it is how something is to be drawn up. */
+const LAYS_DOWN = /(?:^|\s)theo (?:hướng|nguyên tắc|phương án)(?: sau)?$/u;
+const LONGEST_LAYS_DOWN = 24;
+
 /** How far back the verb that governs a piece is looked for. */
 const GOVERNED_REACH = 300;
 
@@ -153,6 +157,8 @@ class ClauseCutter {
   #list = false;
   /** What others are told to do has been going on since the last cut. */
   #told = false;
+  /** What the list holds are others' duties as they are to be laid down: "theo hướng: Sở A …; Sở B …". */
+  #laidDown = false;
   #from: number;
   #subject: number | null = null;
   readonly #passage: Passage;
@@ -173,6 +179,9 @@ class ClauseCutter {
 
   colon(at: number): void {
     this.#list ||= opensList(this.#passage, at);
+    this.#laidDown ||= LAYS_DOWN.test(
+      this.#passage.folded.slice(Math.max(this.#from, at - LONGEST_LAYS_DOWN), at),
+    );
   }
 
   semicolon(at: number): void {
@@ -184,6 +193,7 @@ class ClauseCutter {
     this.#subject = null;
     this.#list = false;
     this.#told = false;
+    this.#laidDown = false;
   }
 
   #cutsAt(at: number, next: number): boolean {
@@ -200,7 +210,7 @@ class ClauseCutter {
     }
     if (resultAfter(this.#passage, this.#from, at, next)) return !this.#list;
     if ((small && this.#told) || !opensClause(this.#passage, next, this.#sentence.end)) return false;
-    return !(small && this.#list && !ANYWAY.testAt(folded, next, 20));
+    return !((small || this.#laidDown) && this.#list && !ANYWAY.testAt(folded, next, 20));
   }
 }
 

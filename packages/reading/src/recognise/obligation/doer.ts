@@ -7,7 +7,7 @@ import { personEnd } from '../party/person.ts';
 import { isPredicate, isStrongPredicate } from '../party/predicate.ts';
 import type { ClauseDoer, PartyRun, Passage } from '../recogniser.ts';
 import { bracketedSubject, skipConnectives } from './clauses.ts';
-import { assignedInBrackets, ledBy, namedLater, PIECES } from './named-later.ts';
+import { assignedInBrackets, ledBy, namedLater, PIECES, paperEnd } from './named-later.ts';
 import { endsBefore, orderedAt } from './ordered.ts';
 import { personActs } from './person-acts.ts';
 
@@ -70,7 +70,9 @@ function subjectAt(passage: Passage, from: number, clause: Stretch): ClauseDoer 
   const after = skipComma(passage.folded, companionsEnd(passage, spelled?.end ?? run.end));
   if (after >= clause.end) return null;
   // "Ban Quản lý dự án phân công lãnh đạo trực …": its own people, so it stays the doer.
-  const ordered = DETAILS.testAt(passage.folded, after, 30) ? null : orderedAt(passage, after, clause);
+  const ordered = DETAILS.testAt(passage.folded, after, 30)
+    ? null
+    : orderedAt(passage, paperEnd(passage, after), clause);
   if (ordered) return { parties: ordered.parties, ordered: true };
   const last = doer.parties.at(-1);
   if (last && SPEAKER.test(last.value) && SPEAKS.testAt(passage.folded, after, 20)) {

@@ -8,12 +8,20 @@ import { endsBefore, orderedAt } from './ordered.ts';
 /** How many pieces between commas are looked at. */
 export const PIECES = 10;
 
+/** "UBND tỉnh vừa có văn bản yêu cầu …": the paper that tells, before what it tells. */
+const BY_PAPER = pattern(
+  /^vừa (?:qua )?(?:có|ra|ban hành|ký(?: ban hành)?) (?:văn bản|công văn|công điện|chỉ thị|thông báo|kế hoạch)(?: (?:hỏa tốc|khẩn))?(?: số \S{3,24})? (?:chỉ đạo, |chỉ đạo )?(?=yêu cầu|đề nghị|giao )/u,
+);
+const LONGEST_PAPER = 110;
+export const paperEnd = ({ folded }: Passage, at: number): number =>
+  at + (BY_PAPER.execAt(folded, at, LONGEST_PAPER)?.[0].length ?? 0);
+
 /** "Thực hiện nhiệm vụ được giao, Sở A yêu cầu các đơn vị …": the order comes after what it is based on. */
 function issuerOrders(passage: Passage, from: number, clause: Stretch): ClauseDoer | null {
   let at = from;
   for (let piece = 0; piece < PIECES && at < clause.end; piece++) {
     const run = readParties(passage, at);
-    const ordered = run ? orderedAt(passage, run.end + 1, clause) : null;
+    const ordered = run ? orderedAt(passage, paperEnd(passage, run.end + 1), clause) : null;
     if (ordered) return { parties: ordered.parties, ordered: true };
     const comma = passage.folded.indexOf(',', at);
     if (comma < 0) return null;

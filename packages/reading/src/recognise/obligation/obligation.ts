@@ -20,7 +20,7 @@ export type ClauseSense =
   | 'statement';
 
 const CLOSING_OPENERS = pattern(
-  /^(?:trên đây là|nay\s|nay,\s|căn cứ (?:nội dung|ý kiến|văn bản|kết luận|thông báo|kế hoạch|chỉ thị|công văn)[^,;]{0,40},|xin (?:trân trọng )?cảm ơn|trân trọng(?! đề nghị)|kính (?:mong|báo cáo)|(?:[^;.]{2,90} )?rất mong (?:nhận được )?(?:sự |các đồng chí |các đơn vị |quý [^,;.]{1,20} )?(?:quan tâm|hợp tác|thông cảm|phối hợp (?:của|chặt chẽ)|ủng hộ)|thừa lệnh|thông báo (?:để|đến|tới) [^.;:]{2,120}\sbiết(?:,| và|, và) (?:(?:nghiêm túc|phối hợp|tổ chức|triển khai|chủ động) ){0,3}thực hiện$|(?:văn phòng|phòng|sở|ubnd|ủy ban)[^.;]{0,80}\s(?:xin )?thông báo (?:để|đến|tới|và|kết luận|nội dung|cho))/u,
+  /^(?:trên đây là|nay\s|nay,\s|căn cứ (?:nội dung|ý kiến|văn bản|kết luận|thông báo|kế hoạch|chỉ thị|công văn)[^,;]{0,40},|xin (?:trân trọng )?cảm ơn|trân trọng(?! đề nghị)|kính (?:mong|báo cáo)|(?:[^;.]{2,90} )?rất mong (?:nhận được )?(?:sự |các đồng chí |các đơn vị |quý [^,;.]{1,20} )?(?:quan tâm|hợp tác|thông cảm|phối hợp (?:của|chặt chẽ)|ủng hộ)|thừa lệnh|thông báo (?:để|đến|tới) [^.;:]{2,120}\sbiết(?:,| và|, và) (?:(?:nghiêm túc|phối hợp|tổ chức|triển khai|chủ động) ){0,3}thực hiện$|(?:văn phòng|phòng|sở|ubnd|ủy ban|học viện|nhà trường|trường|trung tâm|chi cục|cục|ban|đảng ủy|bộ)[^.;]{0,80}\s(?<!(?:các|những|tại|theo|của|nghiêm|thực hiện|với|và) )(?:xin )?thông báo (?:để|đến|tới|và|kết luận|nội dung|cho))/u,
 );
 /** "… chịu trách nhiệm thi hành Quyết định này", whoever they are. */
 const CARRIES_THIS = pattern(
@@ -67,12 +67,16 @@ const EFFECT = pattern(
 );
 /** Approval of what others propose: nobody is told to do it. */
 const APPROVES = pattern(
-  /^(?:[^,;:]{0,40}\s)?(?:thống nhất|nhất trí|đồng ý)\s(?:đánh giá|nội dung|thông qua|chủ trương|cho|về chủ trương|như|với (?:nội dung|đề nghị|đề xuất|báo cáo|dự thảo|chủ trương))(?!.*\s(?:giao|yêu cầu|đề nghị)\s)/u,
+  /^(?:[^,;:]{0,40}\s)?(?:thống nhất|nhất trí|đồng ý)\s(?:(?:triển khai|thực hiện)(?: xử lý| thực hiện)? theo (?:phương án|đề xuất|đề nghị|phương thức)|đánh giá|nội dung|thông qua|chủ trương|cho|về chủ trương|như|với (?:nội dung|đề nghị|đề xuất|báo cáo|dự thảo|chủ trương))(?!.*\s(?:giao|yêu cầu|đề nghị)\s)/u,
 );
 /** The same inside a clause that orders: "Tuyên truyền Luật … có hiệu lực từ ngày …". */
 const IN_FORCE = pattern(/có hiệu lực (?:thi hành )?(?:kể )?từ ngày/u);
 const IS_A = pattern(
-  /(?<!nhất|đặc biệt|quan trọng) là (?:một trong|nhiệm vụ (?:quan trọng|cấp bách|trọng tâm|thường xuyên|chính trị)|cơ sở|căn cứ|điều kiện|dịp|nền tảng|yêu cầu|giải pháp)/u,
+  /(?<!nhất|đặc biệt|quan trọng) là (?:bài toán|vấn đề|thách thức|tiền đề|động lực|công cụ|lĩnh vực|một trong|nhiệm vụ (?:quan trọng|cấp bách|trọng tâm|thường xuyên|chính trị)|cơ sở|căn cứ|điều kiện|dịp|nền tảng|yêu cầu|giải pháp)/u,
+);
+/** "Luật Giáo dục giao UBND cấp xã …": whom the law tells, and no order of this document. */
+const LAW_TELLS = pattern(
+  /^(?:(?:bộ )?luật|nghị định|thông tư|hiến pháp|pháp lệnh)\s[^;:]{3,260}?\s(?:giao|quy định|cho phép|yêu cầu)\s/u,
 );
 /** "… chịu trách nhiệm chính đối với các hạn chế nêu trên": who is to blame, not who is to act. */
 const BLAMED = pattern(
@@ -93,7 +97,7 @@ const ASKED_BY_OTHERS = pattern(
 const APPRAISED = pattern(/^(?:việc|công tác|tình hình|chất lượng|ý thức)\s/u);
 /** "Việc phụ đạo học sinh chưa đạt phải …": the fault is of somebody inside the subject, and what follows binds. */
 const BOUND = pattern(/^[^;.]{0,160}?(?<!không) (?:phải|không được) /u);
-const BINDS = pattern(/(?:phải|cần|xác định|coi|lấy)\s/u);
+const BINDS = pattern(/(?:phải|cần|(?<!(?:việc|vấn đề|công tác) )xác định|(?<!được )coi|lấy)\s/u);
 const MODAL = pattern(
   /(?:^|\s)(?:(?<!không )phải|cần|cần phải|có trách nhiệm|chịu trách nhiệm|không được|không để|nghiêm cấm|tuyệt đối không|yêu cầu|đề nghị|giao|quyết tâm|cam kết|sẽ|phấn đấu)(?=\s)/u,
 );
@@ -172,8 +176,12 @@ export function isSharedDeadline(passage: Passage, clause: Stretch): boolean {
   );
 }
 
+/** "(Có biểu mẫu kèm theo)": a sentence in brackets is about the one before it. */
+const isBracketed = ({ text }: Passage, { start, end }: Stretch): boolean =>
+  text.charAt(start) === '(' && text.indexOf(')', start) === end - 1;
+
 export function isRider(passage: Passage, sentence: Stretch): boolean {
-  return CONSEQUENCE.testIn(passage, sentence);
+  return CONSEQUENCE.testIn(passage, sentence) || isBracketed(passage, sentence);
 }
 
 /** First of the clause's comma-parted pieces that a party or verb begins, its offset, or -1. */
@@ -190,6 +198,26 @@ export function mainPiece(passage: Passage, clause: Stretch): number {
     at = comma + 1 + (folded.charAt(comma + 1) === ' ' ? 1 : 0);
   }
   return -1;
+}
+
+/** "bố trí phòng học cho các trường còn thiếu": which of them are meant, after whoever is to act. */
+const WHICH_LACK = pattern(
+  /\s(?:cho|của|tại|đối với|với|về|những|các)(?: \p{L}{1,9}){1,5} (?:còn|chưa)(?: \p{L}{1,9}){1,4}$/u,
+);
+
+/** A fault that is only of what somebody is to work on. */
+function faultOfObject(passage: Passage, clause: Stretch): boolean {
+  const doer = doerOf(passage, clause)?.parties.at(-1);
+  if (!doer || !isPredicate(passage.folded, doer.end + 1)) return false;
+  return !PAST.testIn(passage, clause) && WHICH_LACK.testIn(passage, { ...clause, start: doer.end });
+}
+
+/** "Trưởng phòng có thể bố trí …": what somebody may do and need not. */
+function permits(passage: Passage, clause: Stretch): boolean {
+  const at = mainPiece(passage, clause);
+  const run = at < 0 ? null : readParties(passage, at);
+  if (!run || !passage.folded.startsWith(' có thể ', run.end)) return false;
+  return !MODAL.testIn(passage, { ...clause, start: run.end });
 }
 
 /** A fault that nothing after it binds anybody to mend. */
@@ -209,6 +237,7 @@ export function senseOf(passage: Passage, clause: Stretch, listed: boolean): Cla
     const orders = mainPiece(passage, rest) === skipConnectives(passage.folded, rest.start);
     return orders ? senseOf(passage, rest, listed) : 'statement';
   }
+  if (isBracketed(passage, clause)) return 'rider';
   if (isSharedDeadline(passage, clause)) return 'deadline';
   if (says(CLOSING_OPENERS) || says(CARRIES_THIS)) return 'closing';
   if ((says(PERSON_ENTRY) || says(TELLS_FUNDS)) && !says(MODAL) && doerOf(passage, clause) === null)
@@ -217,7 +246,8 @@ export function senseOf(passage: Passage, clause: Stretch, listed: boolean): Cla
   if (says(IN_FORCE) && !isPredicate(passage.folded, clause.start)) return 'statement';
   if (says(ARRANGEMENT) || says(EFFECT) || says(APPROVES) || (says(PRAISES) && !says(MODAL)))
     return 'statement';
-  if (says(BLAMED) || says(ASKED_BY_OTHERS)) return 'statement';
+  if (says(BLAMED) || says(ASKED_BY_OTHERS) || says(LAW_TELLS) || permits(passage, clause))
+    return 'statement';
   if (says(IS_A) && !says(BINDS)) return 'statement';
   const only = readParties(passage, clause.start);
   if (only && only.end >= clause.end) return 'statement';
@@ -227,6 +257,7 @@ export function senseOf(passage: Passage, clause: Stretch, listed: boolean): Cla
   if (
     !modal &&
     (says(PAST) || says(FAULT)) &&
+    !faultOfObject(passage, clause) &&
     !isPredicate(passage.folded, skipConnectives(passage.folded, clause.start))
   )
     return 'statement';

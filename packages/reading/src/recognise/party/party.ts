@@ -22,7 +22,7 @@ import { AFTER_NAME, belongsEnd, CLAUSE_SEPARATORS, isPredicate, relativeEnd } f
 
 /** Second syllables of names that would be verbs by themselves. */
 const NAME_PAIR = pattern(
-  /(?:nghệ thông|thư ký|ngoại giao|quốc phòng|biên phòng|chính phủ|đại học|tiểu học|trung học|các cấp)$/u,
+  /(?:nghệ thông|thư ký|ngoại giao|quốc phòng|biên phòng|chính phủ|đại học|tiểu học|trung học|các cấp|(?:đào|cải|chế|sáng) tạo|tiếp nhận)$/u,
 );
 /** Documents, which no body is called by, however they are written. */
 const DOCUMENT_WORDS = new WordSet('đề án · tờ trình · nghị quyết · quyết định · chỉ thị · dự thảo');
@@ -69,7 +69,7 @@ function codeEnd(folded: string, at: number): number | null {
   return code ? at + code[0].length : null;
 }
 
-const VERB_OR_BODY = pattern(/^(?:tổ chức|phòng)(?=[\s,]|$)/u);
+const VERB_OR_BODY = pattern(/^(?:tổ chức|phòng|lãnh đạo)(?=[\s,]|$)/u);
 
 /** Without a group word, "tổ chức" and "phòng" are bodies only where another body follows: "Tổ chức, doanh nghiệp". */
 function isVerb(folded: string, from: number, group: boolean): boolean {
@@ -77,6 +77,7 @@ function isVerb(folded: string, from: number, group: boolean): boolean {
   if (!verb || group) return false;
   const rest = folded.slice(from + verb[0].length, from + verb[0].length + 24);
   if (verb[0] === 'phòng') return /^,? chống/u.test(rest);
+  if (verb[0] === 'lãnh đạo') return /^, (?:chỉ đạo|điều hành)(?!\p{L})/u.test(rest);
   const list = /^(?:, | và )(?=\S)/u.exec(rest);
   if (list) return GROUP_MEMBERS.matchAt(folded, from + verb[0].length + list[0].length) < 0;
   return !/^ (?:chính trị|đoàn thể|đảng|hội(?! (?:nghị|thảo|thi|họp|diễn|thao|chợ|khỏe|trại|đàm))|công đoàn|có)/u.test(
@@ -218,7 +219,7 @@ function listEnd(passage: Passage, from: number, limit: number): number {
 function opensName({ text, folded }: Passage, at: number, member: number): boolean {
   if (!isCapital(text, at)) return false;
   if (NAMED_HEADS.matchAt(folded, at) > member) return true;
-  return NAMED_HEADS.matchAt(folded, at) > 0 && /^\s\p{Lu}/u.test(text.slice(member, member + 3));
+  return NAMED_HEADS.matchAt(folded, at) > 0 && /^\s[\p{Lu}\d]/u.test(text.slice(member, member + 3));
 }
 
 const OFFICE = pattern(
@@ -231,9 +232,9 @@ const OFFICES = new WordSet(
 );
 
 const STAFF =
-  /^(?:toàn thể |đội ngũ |mỗi )?cán bộ(?:(?:, | và )(?:công chức|viên chức|giáo viên|nhân viên|chiến sĩ|đảng viên))*$/u;
+  /^(?:toàn thể |đội ngũ |mỗi )?(?:cán bộ|công chức|viên chức)(?:(?:, | và )(?:công chức|viên chức|giáo viên|giảng viên|nhân viên|chiến sĩ|đảng viên|học viên|sinh viên|học sinh))*$/u;
 const STAFF_MEMBERS = new WordSet(
-  'công chức · viên chức · giáo viên · nhân viên · chiến sĩ · đảng viên · người lao động · hội viên · đoàn viên',
+  'công chức · viên chức · giáo viên · giảng viên · học viên · sinh viên · học sinh · nhân viên · chiến sĩ · đảng viên · người lao động · hội viên · đoàn viên',
 );
 
 /** One or several sở, phòng, bộ by their fields. */

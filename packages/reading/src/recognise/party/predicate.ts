@@ -20,7 +20,7 @@ const ATTRIBUTIVE = pattern(
 
 /** "có" before these is a predicate; before anything else it tells what the body has. */
 const HAS_PREDICATE = pattern(
-  /^có\s(?:trách nhiệm|nhiệm vụ|văn bản|kế hoạch|biện pháp|giải pháp|phương án|hình thức|ý kiến|báo cáo|mô hình|chính sách)/u,
+  /^có\s(?:thể|trách nhiệm|nhiệm vụ|văn bản|kế hoạch|biện pháp|giải pháp|phương án|hình thức|ý kiến|báo cáo|mô hình|chính sách)/u,
 );
 
 const ONLY = pattern(/^chỉ (?:cho phép|được|thực hiện|sử dụng|tổ chức|tuyển|ký|giao|bố trí|cấp)\s/u);
@@ -47,7 +47,7 @@ const ADVERB = pattern(
   /^(?:phải|cần|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|sẽ|nghiêm túc|khẩn trương|chủ động|tích cực|thường xuyên|kịp thời|tiếp tục|tập trung|chủ trì|quyết tâm|không được|tuyệt đối|kiên quyết|quyết liệt|định kỳ|hằng|hàng|căn cứ|có văn bản|có kế hoạch|sớm|nhanh chóng)(?=[\s,])/u,
 );
 const BELONGS = pattern(
-  /^(?:(?:có )?liên quan (?:đến|tới)|thuộc|trực thuộc|liên quan|có liên quan|còn lại)(?!\p{L})/u,
+  /^(?:(?:có )?liên quan (?:đến|tới)|thuộc|trực thuộc|liên quan|có liên quan|còn lại|trong (?:toàn )?(?:ngành|tỉnh|huyện|quận|thị xã|thành phố|xã|phường|cụm|khối|học viện|nhà trường|hệ thống|đảng bộ))(?!\p{L})/u,
 );
 /** Verbs that only carry the one after them: "thực hiện báo cáo". */
 const CARRIERS = / (?:thực hiện|tổ chức|triển khai|tiến hành)$/u;
