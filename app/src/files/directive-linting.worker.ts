@@ -1,9 +1,13 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { type LintSettings, lint, type ReadText } from '@dondoc/reading';
 
-// Started by directive-linting.ts alone, which passes both.
-const { directive, settings } = workerData as {
+/** What the thread is given. */
+export interface LintRequest {
   readonly directive: ReadText;
   readonly settings: LintSettings;
-};
-parentPort?.postMessage(lint(directive, settings), []);
+}
+
+// Asked by directive-linting.ts alone, one at a time.
+parentPort?.on('message', ({ directive, settings }: LintRequest) => {
+  parentPort?.postMessage(lint(directive, settings), []);
+});

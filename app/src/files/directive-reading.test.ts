@@ -29,3 +29,11 @@ test('a text that takes too long is refused with what to do', async () => {
     details: { reason: 'time' },
   });
 });
+
+test('a thread that was given up is gone; what is read next, at once or again, is read as ever', async () => {
+  const others = [text, text.slice(0, 2000), text.slice(2000)];
+  const [wanted, ...rest] = others.map((other) => read(other));
+  expect(await Promise.all(others.map((other) => readDirective(other)))).toEqual([wanted, ...rest]);
+  await expect(readDirective(text.repeat(50), 1)).rejects.toThrow();
+  expect(await readDirective(text)).toEqual(wanted);
+});

@@ -1,5 +1,7 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { read } from '@dondoc/reading';
 
-// Started by directive-reading.ts alone, which passes the text.
-parentPort?.postMessage(read(workerData as string), []);
+// Asked by directive-reading.ts alone, which passes the text; one at a time.
+parentPort?.on('message', (text: string) => {
+  parentPort?.postMessage(read(text), []);
+});

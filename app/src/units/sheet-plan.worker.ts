@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { planSheets, type Registers, type SheetInput } from './sheet-plan.ts';
 
 /** What the thread is given. */
@@ -7,6 +7,7 @@ export interface PlanRequest {
   readonly registers: Registers;
 }
 
-// Started by sheet-plan-thread.ts alone, which passes exactly this.
-const { input, registers } = workerData as PlanRequest;
-parentPort?.postMessage(planSheets(input, registers), []);
+// Asked by sheet-plan-thread.ts alone, one at a time.
+parentPort?.on('message', ({ input, registers }: PlanRequest) => {
+  parentPort?.postMessage(planSheets(input, registers), []);
+});
