@@ -52,6 +52,7 @@ export const lookText = texts(
     'why.maybe-direction': 'xếp là định hướng, nhưng có việc cụ thể',
     'why.long-clause': 'câu dài, có thể là nhiều nhiệm vụ',
     'why.cut-unclear': 'chỗ bắt đầu hoặc kết thúc không rõ',
+    'why.maybe-statement': 'có thể chỉ là nhận định, không phải việc giao',
   },
   {
     title: 'To look at',
@@ -103,5 +104,6 @@ export const lookText = texts(
     'why.maybe-direction': 'taken as a direction, but names definite work',
     'why.long-clause': 'long, perhaps several tasks',
     'why.cut-unclear': 'where it begins or ends is unclear',
+    'why.maybe-statement': 'may state something and ask nothing',
   },
 );

@@ -109,7 +109,8 @@ export type DoubtReason =
   | 'numbering-unclear'
   | 'maybe-direction'
   | 'long-clause'
-  | 'cut-unclear';
+  | 'cut-unclear'
+  | 'maybe-statement';
 
 /**
  * How far a field can be relied on. Sure: of the fields so marked at least 98 in 100 are right on the known texts;

@@ -129,8 +129,66 @@ describe('a field is unsure', () => {
       'cut-unclear',
       '1. Phòng Nội vụ rà soát đội ngũ theo quy định Giao Văn phòng tổng hợp kết quả.',
     ],
+    [
+      'where the clause is about some of those in the heading alone',
+      'leads',
+      'two-candidates',
+      '1. Các ngành:\n- Rà soát đội ngũ.\n- Ngành nào chưa nộp báo cáo thì nộp trước ngày 10/10/2024.',
+    ],
+    [
+      'where whoever is named first is the one who orders',
+      'leads',
+      'two-candidates',
+      '1. Lãnh đạo huyện yêu cầu khẩn trương hoàn thành việc tiêm phòng.',
+    ],
+    [
+      'where another body after the name could not be read',
+      'leads',
+      'party-unread',
+      '1. Giao Phòng Nội vụ, Tạp chí Bình Sơn và Nhà xuất bản rà soát đội ngũ.',
+    ],
+    [
+      'where nobody in particular is named',
+      'leads',
+      'unlikely-words',
+      '1. Giáo viên chủ trì ký xác nhận hồ sơ.',
+    ],
+    [
+      'where a time is told by the day of writing',
+      'deadline',
+      'date-unread',
+      '1. Phòng Nội vụ mời các hộ lên làm việc dứt điểm trong tuần tới.',
+    ],
+    [
+      'where a report of each year has no day',
+      'deadline',
+      'vague-deadline',
+      '1. Phòng Nội vụ báo cáo kết quả hằng năm.',
+    ],
+    [
+      'where the clause says what is so',
+      'quote',
+      'maybe-statement',
+      '1. Các nội dung thực hiện:\n- Tăng cường quản lý, coi đây là tiền đề để hoàn thành nhiệm vụ.\n- Việc rà soát là cơ sở để thực hiện, phải hoàn thành nghiêm túc.',
+    ],
   ])('%s', (_, field, reason, tasks) => {
-    expect(reasonsOf(tasks, field)).toContain(reason);
+    expect(read(withTasks(tasks)).tasks.flatMap(({ confidence }) => confidence[field].reasons)).toContain(
+      reason,
+    );
+  });
+
+  test('except where nobody else is named', () => {
+    const tasks = '1. Phòng Nội vụ:\n- Rà soát đội ngũ.\n- Khi có thay đổi, Phòng Nội vụ báo cáo ngay.';
+    expect(read(withTasks(tasks)).tasks.flatMap(({ confidence }) => confidence.leads.reasons)).toEqual([]);
+  });
+
+  test('of the header: what a copy without motto and number says of itself', () => {
+    const copy = withTasks('1. Phòng Nội vụ rà soát đội ngũ.').replace(
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n',
+      '',
+    );
+    for (const field of ['type', 'issuer', 'title'] as const)
+      expect(read(copy).headerConfidence[field].reasons).toEqual(['layout-unclear']);
   });
 
   test('where no lead is named', () => {

@@ -66,8 +66,19 @@ const missing = (field: 'type' | 'number' | 'issuer' | 'date' | 'title'): Header
   holds: ({ document }) => document[field] === null,
 });
 
+/** The motto of the state or the name of the Party, one of which heads every document: without it, a copy from elsewhere. */
+const MOTTO =
+  /cong hoa xa hoi chu nghia|doc lap ?[-–—]+ ?tu do|dang cong san viet nam|doan tncs|doan thanh nien cong san/u;
+
+const withoutHead = (field: 'type' | 'issuer' | 'title'): HeaderRule => ({
+  field,
+  reason: 'layout-unclear',
+  holds: ({ plain }) => !MOTTO.test(plain()),
+});
+
 const LONGEST_ISSUER = 70;
 const LONGEST_TITLE = 330;
+const LONGEST_ADDRESSEE = 200;
 const NUMBER_FORM = /^\d{0,6}[a-z]?[/-]\p{L}/u;
 const MEETING = /hội nghị|cuộc họp|buổi làm việc|phiên họp|hội ý/u;
 
@@ -85,6 +96,7 @@ const RULES: readonly HeaderRule[] = [
     // A heading in capitals that was misread leaves a letter: "công văn" is what has no type of its own.
     holds: ({ document, worn }) => worn && document.type === 'công văn',
   },
+  ...(['type', 'issuer', 'title'] as const).map(withoutHead),
   {
     field: 'number',
     reason: 'odd-form',
@@ -144,9 +156,16 @@ const RULES: readonly HeaderRule[] = [
     holds: ({ document }) => document.addressees.length === 0 && document.type === 'công văn',
   },
   {
+    field: 'addressees',
+    reason: 'layout-unclear',
+    // The body's first words ran on after the last of them.
+    holds: ({ document: { addressees } }) =>
+      addressees.some((one) => one.length > LONGEST_ADDRESSEE || /[.:!?]\s\p{Lu}/u.test(one)),
+  },
+  {
     field: 'signer',
     reason: 'not-found',
-    holds: ({ document: { signer, number } }) => signer.name === null && number !== null,
+    holds: ({ document: { signer } }) => signer.name === null,
   },
   {
     field: 'signer',

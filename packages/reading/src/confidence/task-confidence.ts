@@ -1,5 +1,6 @@
 import { type Pattern, pattern, StickyNeeds } from '../pattern/pattern.ts';
-import type { Confidence, Party, Span, TaskField } from '../reading.ts';
+import type { Confidence, TaskField } from '../reading.ts';
+import { isPredicate } from '../recognise/party/predicate.ts';
 import type { Passage } from '../recognise/recogniser.ts';
 import type { Stretch } from '../structure/sentences.ts';
 import { CharacterSet } from '../text/character-set.ts';
@@ -8,14 +9,13 @@ import {
   type DoubtRule,
   type FoundTask,
   listKey,
-  placesWithin,
   type TaskEvidence,
   type TextEvidence,
   taskEvidence,
   weigh,
 } from './evidence.ts';
+import { LEAD_RULES } from './lead-confidence.ts';
 import { isDoubtful } from './numbering.ts';
-import { wearOf } from './syllables.ts';
 
 export const TASK_FIELDS = [
   'quote',
@@ -30,21 +30,6 @@ export const TASK_FIELDS = [
 
 /** A clause longer than this probably holds more than one order. */
 const LONG_CLAUSE = 600;
-/** Whether somebody else acts is told near the beginning. */
-const SUBJECT_REACH = 90;
-
-const INHERITED: readonly Party['source'][] = ['heading', 'list-opening', 'addressees', 'closing'];
-const FAR: readonly Party['source'][] = ['addressees', 'closing'];
-
-/** The lead that the task takes from elsewhere, and the text between the two; null for one that its own clause names. */
-function inherited({ task, text }: TaskEvidence): { readonly lead: Party; readonly between: Span } | null {
-  const lead = task.parties.find(({ role }) => role === 'lead');
-  if (!lead || !INHERITED.includes(lead.source)) return null;
-  // Whom the closing addresses has all orders above it, unless one of them names somebody else.
-  const start = lead.source === 'closing' ? text.ordersStart : lead.span.end;
-  return { lead, between: { start, end: Math.max(start, task.span.start) } };
-}
-
 /** What a clause may stand behind and before; in a table it is a cell of its row. */
 const BEGINS_AFTER = new CharacterSet('.;:!?…)]”"*–—+•,-|');
 const ENDS_BEFORE = new CharacterSet('.;:,!?…)]*/|');
@@ -119,6 +104,31 @@ function datesNamed({ words }: TaskEvidence): number {
   ).length;
 }
 
+/** "… là tiền đề", "… được coi là …": what is so, where nothing tells that it is to be done. */
+const STATES = pattern(/ (?:là|được coi là|có thể) /u);
+
+function mayState({ task, words }: TaskEvidence): boolean {
+  if (!holds(STATES, words) || isPredicate(words.folded, 0)) return false;
+  return !task.parties.some(({ role, source }) => role === 'lead' && source === 'clause');
+}
+
+/** Times that are told by the day of writing, or by two ends, and that no rule reads. */
+const TIME_WORDS = pattern(
+  /(?<!\p{L})(?:(?:tuần|tháng|quý) (?:tới|này|sau)|từ năm \d{4} đến|(?:cuối|đầu|giữa) (?:tháng|quý|học kỳ|năm học|năm|tuần))(?!\p{L})/u,
+);
+/** A day, month or year named in the clause itself. */
+const OWN_TIME = pattern(/\d{1,2}\/\d{4}|(?<!\p{L})(?:quý|tháng|năm) [\divx]/u);
+
+/** The clause has its deadline from above, and names a time of its own. */
+function hasTwoTimes({ task, words }: TaskEvidence): boolean {
+  return task.deadline !== null && task.deadline.span.start < task.span.start && holds(OWN_TIME, words);
+}
+
+/** Each year or each term, and no day in it: "hằng năm" may tell how often, or only which report is meant. */
+function isLongCycle({ task: { deadline } }: TaskEvidence): boolean {
+  return deadline?.kind === 'recurring' && /^FREQ=(?:YEARLY|MONTHLY;INTERVAL=6)$/u.test(deadline.rrule);
+}
+
 /** Things that are handed in or held: a direction that speaks of them may be an assignment. */
 const COUNTABLE = pattern(
   /(?<![\p{L}\p{N}])(?:phương án|báo cáo|danh sách|danh mục|hồ sơ|tham mưu|công khai|tập huấn|ký kết)(?![\p{L}\p{N}])/u,
@@ -141,54 +151,14 @@ const RULES: readonly DoubtRule<TaskField, TaskEvidence>[] = [
   { field: 'quote', reason: 'letters-doubtful', holds: ({ slips }) => slips > 0 },
   { field: 'quote', reason: 'cut-unclear', holds: isCutOddly },
   { field: 'quote', reason: 'cut-unclear', holds: holdsBeginning },
+  { field: 'quote', reason: 'cut-unclear', holds: ({ task }) => task.quote.startsWith('(') },
+  { field: 'quote', reason: 'maybe-statement', holds: mayState },
   {
     field: 'section',
     reason: 'numbering-unclear',
     holds: ({ task, text }) => isDoubtful(task.section, text.doubtfulSections),
   },
-  { field: 'leads', reason: 'no-lead', holds: ({ task }) => task.leads.length === 0 },
-  {
-    field: 'leads',
-    reason: 'letters-doubtful',
-    holds: (evidence) => {
-      const { task, slips, text } = evidence;
-      const { slipsAt, worn } = text;
-      const from = inherited(evidence);
-      return (
-        // Places in the quote do not hang on how the text is wrapped or its letters are composed.
-        (slips > 0 && wearOf(task.quote).slipsAt.some((at) => at < SUBJECT_REACH)) ||
-        task.parties.some(({ role, span }) => role === 'lead' && placesWithin(slipsAt, span) > 0) ||
-        (worn && from !== null && placesWithin(slipsAt, from.between) > 0)
-      );
-    },
-  },
-  {
-    field: 'leads',
-    reason: 'two-candidates',
-    holds: ({ task, text: { twoBodies } }) => task.leads.some((lead) => twoBodies.has(lead)),
-  },
-  {
-    field: 'leads',
-    reason: 'lead-inherited-far',
-    holds: (evidence) => {
-      const from = inherited(evidence);
-      return from !== null && (FAR.includes(from.lead.source) ? evidence.text.worn : false);
-    },
-  },
-  {
-    field: 'leads',
-    reason: 'party-unread',
-    holds: (evidence) => {
-      const from = inherited(evidence);
-      return from !== null && placesWithin(evidence.text.looseAt, from.between) > 0;
-    },
-  },
-  {
-    field: 'leads',
-    reason: 'numbering-unclear',
-    holds: (evidence) =>
-      inherited(evidence) !== null && isDoubtful(evidence.task.section, evidence.text.doubtfulSections),
-  },
+  ...LEAD_RULES,
   {
     field: 'cooperators',
     reason: 'party-unread',
@@ -206,6 +176,7 @@ const RULES: readonly DoubtRule<TaskField, TaskEvidence>[] = [
       cooperatorsAbove.size > 0 && task.cooperators.length === 0 && cooperatorsAbove.has(listKey(task)),
   },
   { field: 'deadline', reason: 'vague-deadline', holds: ({ task }) => task.deadline?.kind === 'soon' },
+  { field: 'deadline', reason: 'vague-deadline', holds: isLongCycle },
   { field: 'deadline', reason: 'event-deadline', holds: ({ task }) => task.deadline?.kind === 'event' },
   {
     field: 'deadline',
@@ -215,8 +186,10 @@ const RULES: readonly DoubtRule<TaskField, TaskEvidence>[] = [
   {
     field: 'deadline',
     reason: 'date-unread',
-    holds: (evidence) => evidence.task.deadline === null && datesNamed(evidence) > 0,
+    holds: (evidence) =>
+      evidence.task.deadline === null && (datesNamed(evidence) > 0 || holds(TIME_WORDS, evidence.words)),
   },
+  { field: 'deadline', reason: 'two-candidates', holds: hasTwoTimes },
   {
     field: 'deadline',
     reason: 'two-candidates',
