@@ -1,7 +1,10 @@
 import { pattern } from '../pattern/pattern.ts';
 import type { Party, Span, TaskField } from '../reading.ts';
 import { readParties } from '../recognise/party/party.ts';
+import { isPredicate } from '../recognise/party/predicate.ts';
+import type { PartyRun } from '../recognise/recogniser.ts';
 import { fold } from '../text/fold.ts';
+import { GENERAL_HEADS, NAMED_HEADS } from '../vietnamese/bodies.ts';
 import { type DoubtRule, placesWithin, type TaskEvidence } from './evidence.ts';
 import { isDoubtful } from './numbering.ts';
 import { wearOf } from './syllables.ts';
@@ -10,6 +13,8 @@ import { wearOf } from './syllables.ts';
 const SUBJECT_REACH = 90;
 
 const INHERITED: readonly Party['source'][] = ['heading', 'list-opening', 'addressees', 'closing'];
+/** By the clause itself, or by the one before that goes on in it. */
+const NAMED: readonly Party['source'][] = ['clause', 'previous-clause'];
 const FAR: readonly Party['source'][] = ['addressees', 'closing'];
 
 /** The lead that the task takes from elsewhere, and the text between the two; null for one that its own clause names. */
@@ -45,24 +50,39 @@ const isUnlikely = ({ task }: TaskEvidence): boolean =>
   task.leads.some((lead) => lead.length > LONGEST_NAME || RUNS_ON.test(lead) || ANYBODY.test(fold(lead)));
 
 /** "Khi …, nhà trường …", "Trường hợp …, giáo viên …": who acts stands behind it. */
-const CONDITION = pattern(/^(?:khi|trường hợp|nếu|đối với|trong)\s[^,]{1,120},\s/u);
+const CONDITION = pattern(/^(?:khi|trường hợp|nếu|đối với|trong|trước khi|sau khi)\s/u);
+/** How far such a condition is followed. */
+const CONDITION_REACH = 160;
 /** "Ngành nào chưa nộp thì …", "Những nơi …": part of those who are addressed, or somebody else. */
 const WHICH = pattern(/^(?:\p{L}+\s){1,3}nào\s|^những nơi\s/u);
 const ORDERS = pattern(/^(?:giao|yêu cầu|đề nghị)\s(?!ban)/u);
 
-/** The lead comes from above, and the clause begins by naming somebody else, or orders somebody who could not be read. */
+/** Whether a run of parties is the clause's own subject, and none of those who were read to lead or help. */
+function isAnother({ task, words }: TaskEvidence, run: PartyRun): boolean {
+  if (ISSUES.test(words.folded.slice(run.end, run.end + 20))) return false;
+  return !run.parties.some(({ value }) => task.parties.some(({ text }) => text.includes(value)));
+}
+
+/** Behind "khi …,": a body in small letters with what it does, "cơ sở giáo dục bàn giao". */
+function subjectAfterCondition({ words: { folded } }: TaskEvidence): boolean {
+  if (!CONDITION.testAt(folded, 0, 12)) return false;
+  for (let at = folded.indexOf(', '); at > 0 && at < CONDITION_REACH; at = folded.indexOf(', ', at + 1)) {
+    const from = at + ', '.length;
+    const end = Math.max(GENERAL_HEADS.matchAt(folded, from), NAMED_HEADS.matchAt(folded, from));
+    if (end > 0 && isPredicate(folded, end + 1) && !isPredicate(folded, from)) return true;
+  }
+  return false;
+}
+
+/** The clause begins by naming somebody else than its lead, or orders somebody who could not be read. */
 function namesAnother(evidence: TaskEvidence): boolean {
+  const { words } = evidence;
+  const run = readParties(words, 0);
+  if (run !== null && isAnother(evidence, run)) return true;
   if (inherited(evidence) === null) return false;
-  const { task, words } = evidence;
-  if (WHICH.testAt(words.folded, 0, 60) || ORDERS.testAt(words.folded, 0, 20)) return true;
-  const condition = CONDITION.execAt(words.folded, 0, 140)?.[0].length ?? 0;
-  return [0, ...(condition > 0 ? [condition] : [])].some((at) => {
-    const run = readParties(words, at);
-    return (
-      run !== null &&
-      !run.parties.some(({ value }) => task.leads.includes(value) || task.cooperators.includes(value))
-    );
-  });
+  return (
+    WHICH.testAt(words.folded, 0, 60) || ORDERS.testAt(words.folded, 0, 20) || subjectAfterCondition(evidence)
+  );
 }
 
 /** What an issuer does, not whoever is to act: "Lãnh đạo thành phố yêu cầu …". */
@@ -80,7 +100,7 @@ const behind = ({ text }: TaskEvidence, { span }: Party): string =>
 
 const mayIssue = (evidence: TaskEvidence): boolean =>
   evidence.task.parties.some(
-    (party) => party.role === 'lead' && party.source === 'clause' && ISSUES.test(behind(evidence, party)),
+    (party) => party.role === 'lead' && NAMED.includes(party.source) && ISSUES.test(behind(evidence, party)),
   );
 
 const mayGoOn = (evidence: TaskEvidence): boolean =>

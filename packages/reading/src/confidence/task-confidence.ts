@@ -1,5 +1,5 @@
 import { type Pattern, pattern, StickyNeeds } from '../pattern/pattern.ts';
-import type { Confidence, TaskField } from '../reading.ts';
+import type { Confidence, Party, TaskField } from '../reading.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import type { Passage } from '../recognise/recogniser.ts';
 import type { Stretch } from '../structure/sentences.ts';
@@ -106,10 +106,21 @@ function datesNamed({ words }: TaskEvidence): number {
 
 /** "… là tiền đề", "… được coi là …": what is so, where nothing tells that it is to be done. */
 const STATES = pattern(/ (?:là|được coi là|có thể) /u);
+/** What makes an order of words that begin with a thing: "Việc mua sắm phải …", "100 % trường …". */
+const BINDS = pattern(
+  /(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị|giao|không được|tối thiểu|ít nhất|bảo đảm|đảm bảo|không để|nghiêm cấm|thực hiện theo|\d+ ?%)(?!\p{L})/u,
+);
+/** What an order may begin with before its verb. */
+const BEFORE_VERB = pattern(
+  /^(?:trong|đối với|khi|trước|sau|định kỳ|hằng|hàng|căn cứ|trên cơ sở|nếu|trường hợp|ngay|từ|để|nhằm|đến|chậm nhất|với|tại|qua|thông qua|bên cạnh|ngoài|đồng thời|là|cùng|đầu mối|mỗi|một là|hai là|ba là|bốn là|năm là|thứ|riêng)(?!\p{L})/u,
+);
+const NAMED: readonly Party['source'][] = ['clause', 'table'];
 
+/** Neither a verb at its beginning nor anybody to do it, and no word that binds: a heading, a point of a programme, what is so. */
 function mayState({ task, words }: TaskEvidence): boolean {
-  if (!holds(STATES, words) || isPredicate(words.folded, 0)) return false;
-  return !task.parties.some(({ role, source }) => role === 'lead' && source === 'clause');
+  if (isPredicate(words.folded, 0)) return false;
+  if (task.parties.some(({ role, source }) => role === 'lead' && NAMED.includes(source))) return false;
+  return holds(STATES, words) || !(holds(BINDS, words) || BEFORE_VERB.testAt(words.folded, 0, 20));
 }
 
 /** Times that are told by the day of writing, or by two ends, and that no rule reads. */
