@@ -2,10 +2,11 @@ import { read } from '@dondoc/reading';
 import { sql } from 'kysely';
 import type { Actor } from '../src/base/actor.ts';
 import type { AssignmentId, DirectiveId } from '../src/base/ids.ts';
-import { giveSharedPassword } from '../src/people/account.actions.ts';
 import { ALL_API_SCOPES, type ApiScope } from '../src/people/api-scope.ts';
-import { emailOf, makeWorld, type PersonKey, type World } from '../src/tasks/task-world.test-data.ts';
+import { makeWorld, type PersonKey, type World } from '../src/tasks/task-world.test-data.ts';
 import { type TestApplication, testApplication } from './application.ts';
+import { PASSWORD } from './browser.ts';
+import { browsersOfWorld } from './district.ts';
 
 /** The small district with an issued directive, asked through `/api/v1`. */
 export interface ApiWorld {
@@ -38,27 +39,20 @@ export interface Answered {
   readonly body: any;
 }
 
-const PASSWORD = 'một mật khẩu dài';
 export const TODAY = '2024-06-20';
 
 export async function makeApiWorld(options: { readonly requestsPerMinute?: number } = {}): Promise<ApiWorld> {
   const app = await testApplication({ today: TODAY, ...options });
   const world = await makeWorld(app);
-  await giveSharedPassword(app.owner, PASSWORD);
+  const { cookieOf } = await browsersOfWorld(app);
   const directive = await world.issue('203/TB-UBND', {
     leads: [world.unit('school')],
     due: Temporal.PlainDate.from('2024-06-19'),
   });
   const assignment = await world.assignment(directive, 'school');
   await readAnew(app);
-  const cookies = new Map<PersonKey, Promise<string>>();
   const keys = new Map<string, Promise<string>>();
 
-  const cookieOf = (who: PersonKey): Promise<string> => {
-    const known = cookies.get(who) ?? signIn(app, who);
-    cookies.set(who, known);
-    return known;
-  };
   const keyOf = (who: PersonKey, scopes: readonly ApiScope[] = ALL_API_SCOPES): Promise<string> => {
     const name = `${who} ${scopes.join(' ')}`;
     const known =
@@ -90,12 +84,6 @@ async function readAnew({ owner }: TestApplication): Promise<void> {
   for (const { id, text } of found.rows) {
     await sql`update directive set reading = ${JSON.stringify(read(text))} where id = ${id}`.execute(owner);
   }
-}
-
-async function signIn(app: TestApplication, who: PersonKey): Promise<string> {
-  const browser = { address: null, secure: false };
-  const cookies = await app.actions.signIn.signIn(emailOf(who), PASSWORD, browser);
-  return cookies.map((cookie) => cookie.split(';')[0]).join('; ');
 }
 
 async function makeKey(

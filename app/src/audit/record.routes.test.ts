@@ -1,6 +1,6 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { testApplication } from '../../test/application.ts';
-import type { Actor } from '../base/actor.ts';
+import { browsersOfDistrict, setUpDistrict } from '../../test/district.ts';
 import { AppError } from '../base/errors.ts';
 import { actorWith } from '../people/person.test-data.ts';
 import { recordEntries } from './audit.actions.ts';
@@ -8,47 +8,28 @@ import { csvCell } from './record-file.ts';
 import { type EntryContent, frameOf, sealOfFrame } from './seal.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
-let administrator: Actor;
-let cookie = '';
+const administrator = await setUpDistrict(app);
+const { ask: askAs, cookieOf } = browsersOfDistrict(app);
+const ask = (path: string) => askAs(path, 'vo-hanh');
 
 const THINGS = ['Kế hoạch số 12/KH-UBND', '=cmd|calc', 'Báo cáo, “tuần” 24\n"gấp"'];
 
-beforeAll(async () => {
-  const password = 'một mật khẩu riêng';
-  administrator = await app.actions.setUp.setUp(
-    {
-      unitName: 'UBND huyện Bình Sơn',
-      unitKind: 'district-committee',
-      name: 'Võ Thị Hạnh',
-      title: 'Quản trị',
-      email: 'vo-hanh@binhson.example',
-      password,
-    },
-    { requestId: 'test', address: '192.0.2.7' },
-  );
-  const set = await app.actions.signIn.signIn('vo-hanh@binhson.example', password, {
-    address: null,
-    secure: false,
-  });
-  cookie = set.map((one) => one.split(';')[0]).join('; ');
-  await app.db.transaction().execute((trx) =>
-    recordEntries(
-      trx,
-      app.clock,
-      administrator,
-      THINGS.map((about, index) => ({
-        action: 'directive.issued' as const,
-        objectKind: 'directive' as const,
-        objectId: `00000000-0000-7000-8000-00000000000${index}`,
-        about,
-        detail: { tasks: index },
-      })),
-    ),
-  );
-  await app.fetch('/dang-nhap');
-});
-
-const ask = (path: string) => app.fetch(path, { headers: { cookie, accept: 'text/html' } });
+// The sign-in is recorded as well: it comes before the rest.
+await cookieOf('vo-hanh');
+await app.db.transaction().execute((trx) =>
+  recordEntries(
+    trx,
+    app.clock,
+    administrator,
+    THINGS.map((about, index) => ({
+      action: 'directive.issued' as const,
+      objectKind: 'directive' as const,
+      objectId: `00000000-0000-7000-8000-00000000000${index}`,
+      about,
+      detail: { tasks: index },
+    })),
+  ),
+);
 
 describe('the record is read', () => {
   test('newest first, with who did it, when and what it was about', async () => {

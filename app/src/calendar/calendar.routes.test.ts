@@ -1,32 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { testApplication } from '../../test/application.ts';
-import { giveSharedPassword } from '../people/account.actions.ts';
-import { emailOf, makeWorld, type PersonKey } from '../tasks/task-world.test-data.ts';
+import { browsersOfWorld } from '../../test/district.ts';
+import { makeWorld } from '../tasks/task-world.test-data.ts';
 import { installationSettings, loadHolidays, officeCalendar } from './calendar.actions.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
 const world = await makeWorld(app);
-const PASSWORD = 'một mật khẩu dài';
-await giveSharedPassword(app.owner, PASSWORD);
+const { ask } = await browsersOfWorld(app);
 await loadHolidays(app.owner);
 const CALENDAR = '/lich-lam-viec';
 const ADD = `${CALENDAR}/them`;
-const ORIGIN = { origin: 'http://localhost', accept: 'text/html' };
-
-async function cookieOf(who: PersonKey): Promise<string> {
-  const body = new URLSearchParams({ email: emailOf(who), password: PASSWORD });
-  const answer = await app.fetch('/dang-nhap', { method: 'POST', headers: ORIGIN, body });
-  return answer.headers
-    .getSetCookie()
-    .map((each) => each.split(';')[0])
-    .join('; ');
-}
-
-async function ask(path: string, who: PersonKey | null, body?: Readonly<Record<string, string>>) {
-  const headers = who === null ? ORIGIN : { ...ORIGIN, cookie: await cookieOf(who) };
-  if (body === undefined) return app.fetch(path, { headers });
-  return app.fetch(path, { method: 'POST', headers, body: new URLSearchParams(body) });
-}
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const isOff = async (text: string) => !(await officeCalendar(app.db)).isWorkingDay(day(text));
@@ -130,9 +113,8 @@ describe('next year', () => {
       (json ?? '').replaceAll('&quot;', '"'),
     );
     expect(boxes.length).toBeGreaterThan(10);
-    const body = new URLSearchParams(boxes.map((box) => ['day', box]));
-    const headers = { ...ORIGIN, cookie: await cookieOf('schoolAdministrator') };
-    expect((await app.fetch(ADD, { method: 'POST', headers, body })).status).toBe(303);
+    const days = boxes.map((box) => ['day', box] as const);
+    expect((await ask(ADD, 'schoolAdministrator', days)).status).toBe(303);
     expect(await isOff('2027-02-08')).toBe(true);
   });
 

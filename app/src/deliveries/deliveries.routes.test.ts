@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { sql } from 'kysely';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { testApplication } from '../../test/application.ts';
+import { browsersOfDistrict, setUpSampleDistrict } from '../../test/district.ts';
 import type { Actor } from '../base/actor.ts';
 import type { DeliveryId } from '../base/ids.ts';
 import type { Outside } from '../platform/outside.ts';
-import { SAMPLE_UNITS_FILE } from '../units/sample-district.test-data.ts';
-import { importUnits } from '../units/unit-import.test-data.ts';
 import { enqueueEmail, sealSecrets } from './enqueue.actions.ts';
 
 const outside: Outside = {
@@ -17,39 +15,11 @@ const outside: Outside = {
   mailInSecret: null,
 };
 const app = await testApplication({ today: '2024-06-20', outside });
-const password = 'sóng vỗ chân cầu 47';
-let administrator: Actor;
-let cookie = '';
-
-beforeAll(async () => {
-  administrator = await app.actions.setUp.setUp(
-    {
-      unitName: 'UBND huyện Bình Sơn',
-      unitKind: 'district-committee',
-      name: 'Võ Thị Hạnh',
-      title: 'Quản trị',
-      email: 'vo-hanh@binhson.example',
-      password,
-    },
-    { requestId: 'test', address: null },
-  );
-  const from = Temporal.PlainDate.from('2024-06-20');
-  await importUnits(app, administrator, { bytes: await readFile(SAMPLE_UNITS_FILE), from });
-  const set = await app.actions.signIn.signIn('vo-hanh@binhson.example', password, {
-    address: null,
-    secure: false,
-  });
-  cookie = set.map((one) => one.split(';')[0]).join('; ');
-  // The first request may have to build the pages.
-  await app.fetch('/dang-nhap');
-});
+const administrator = await setUpSampleDistrict(app);
+const { ask: askAs } = browsersOfDistrict(app);
 
 async function ask(path: string, form?: Record<string, string>): Promise<{ status: number; html: string }> {
-  const headers = { origin: 'http://localhost', accept: 'text/html', cookie };
-  const answer = await app.fetch(path, {
-    headers,
-    ...(form && { method: 'POST', body: new URLSearchParams(form) }),
-  });
+  const answer = await askAs(path, 'vo-hanh', form);
   return { status: answer.status, html: await answer.text() };
 }
 

@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { testApplication } from '../../test/application.ts';
-import { giveSharedPassword } from '../people/account.actions.ts';
-import { emailOf, makeWorld, type PersonKey } from '../tasks/task-world.test-data.ts';
+import { browsersOfWorld } from '../../test/district.ts';
+import { makeWorld, type PersonKey } from '../tasks/task-world.test-data.ts';
 import { DIRECTIVE } from './directive-world.test-data.ts';
 import { inOrder } from './draft.ts';
 import type { Edit } from './edit.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
 const world = await makeWorld(app);
-const PASSWORD = 'một mật khẩu dài';
-await giveSharedPassword(app.owner, PASSWORD);
+const { ask, cookieOf } = await browsersOfWorld(app);
 const { directives } = app.actions;
 const clerk = world.actor('clerk');
 let made = 0;
@@ -42,29 +41,7 @@ const JSON_ROUTES = [
   `/van-ban/${directiveId}/soat/nhiem-vu/${first.id}`,
 ];
 
-const cookies = new Map<PersonKey, string>();
 const ORIGIN = { origin: 'http://localhost', accept: 'text/html' };
-
-async function cookieOf(who: PersonKey): Promise<string> {
-  const known = cookies.get(who);
-  if (known !== undefined) return known;
-  const body = new URLSearchParams({ email: emailOf(who), password: PASSWORD });
-  const answer = await app.fetch('/dang-nhap', { method: 'POST', headers: ORIGIN, body });
-  expect(answer.status).toBe(303);
-  const cookie = answer.headers
-    .getSetCookie()
-    .map((each) => each.split(';')[0])
-    .join('; ');
-  cookies.set(who, cookie);
-  return cookie;
-}
-
-async function ask(path: string, who: PersonKey | null, body?: Record<string, string> | FormData) {
-  const headers = who === null ? ORIGIN : { ...ORIGIN, cookie: await cookieOf(who) };
-  if (body === undefined) return app.fetch(path, { headers });
-  const form = body instanceof FormData ? body : new URLSearchParams(body);
-  return app.fetch(path, { method: 'POST', headers, body: form });
-}
 
 async function sendEdit(who: PersonKey | null, edit: unknown, requestKey: string = randomUUID()) {
   const cookie = who === null ? '' : await cookieOf(who);

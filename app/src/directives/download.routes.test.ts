@@ -2,16 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { testApplication } from '../../test/application.ts';
-import { giveSharedPassword } from '../people/account.actions.ts';
-import { emailOf, makeWorld, type PersonKey } from '../tasks/task-world.test-data.ts';
+import { browsersOfWorld } from '../../test/district.ts';
+import { makeWorld } from '../tasks/task-world.test-data.ts';
 import { DIRECTIVE } from './directive-world.test-data.ts';
 import { DOWNLOAD_FORMATS } from './download-formats.ts';
 import { inOrder } from './draft.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
 const world = await makeWorld(app);
-const PASSWORD = 'một mật khẩu dài';
-await giveSharedPassword(app.owner, PASSWORD);
+const { ask } = await browsersOfWorld(app);
 const { directives } = app.actions;
 const clerk = world.actor('clerk');
 
@@ -20,28 +19,6 @@ await finished;
 const { directiveId: taken } = await directives.intake.get(clerk, intakeId);
 if (taken === null) throw new Error('not taken in');
 const id = taken;
-
-const ORIGIN = { origin: 'http://localhost', accept: 'text/html' };
-const cookies = new Map<PersonKey, string>();
-
-async function cookieOf(who: PersonKey): Promise<string> {
-  const known = cookies.get(who);
-  if (known !== undefined) return known;
-  const body = new URLSearchParams({ email: emailOf(who), password: PASSWORD });
-  const answer = await app.fetch('/dang-nhap', { method: 'POST', headers: ORIGIN, body });
-  const cookie = answer.headers
-    .getSetCookie()
-    .map((each) => each.split(';')[0])
-    .join('; ');
-  cookies.set(who, cookie);
-  return cookie;
-}
-
-async function ask(path: string, who: PersonKey | null) {
-  return await app.fetch(path, {
-    headers: who === null ? ORIGIN : { ...ORIGIN, cookie: await cookieOf(who) },
-  });
-}
 
 const pathOf = (format: string) => `/van-ban/${id}/tai-ve/${format}`;
 

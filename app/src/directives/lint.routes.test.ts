@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { testApplication } from '../../test/application.ts';
-import { giveSharedPassword } from '../people/account.actions.ts';
-import { emailOf, makeWorld, type PersonKey } from '../tasks/task-world.test-data.ts';
+import { browsersOfWorld } from '../../test/district.ts';
+import { makeWorld, type PersonKey } from '../tasks/task-world.test-data.ts';
 import { DIRECTIVE } from './directive-world.test-data.ts';
 import { findingKey } from './lint-view.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
 const world = await makeWorld(app);
-const PASSWORD = 'một mật khẩu dài';
-await giveSharedPassword(app.owner, PASSWORD);
+const { ask } = await browsersOfWorld(app);
 const { directives } = app.actions;
 const clerk = world.actor('clerk');
 const { id: intakeId, finished } = await directives.intake.begin(clerk, { kind: 'text', text: DIRECTIVE });
@@ -18,23 +17,6 @@ if (directiveId === null) throw new Error('not taken in');
 const REVIEW = `/van-ban/${directiveId}/soat`;
 const RULES = '/van-ban/quy-tac';
 const CASES = `/van-ban/${directiveId}/truong-hop`;
-
-const ORIGIN = { origin: 'http://localhost', accept: 'text/html' };
-
-async function cookieOf(who: PersonKey): Promise<string> {
-  const body = new URLSearchParams({ email: emailOf(who), password: PASSWORD });
-  const answer = await app.fetch('/dang-nhap', { method: 'POST', headers: ORIGIN, body });
-  return answer.headers
-    .getSetCookie()
-    .map((each) => each.split(';')[0])
-    .join('; ');
-}
-
-async function ask(path: string, who: PersonKey | null, body?: Record<string, string>) {
-  const headers = who === null ? ORIGIN : { ...ORIGIN, cookie: await cookieOf(who) };
-  if (body === undefined) return app.fetch(path, { headers });
-  return app.fetch(path, { method: 'POST', headers, body: new URLSearchParams(body) });
-}
 
 const lint = async () => (await directives.screen.view(clerk, directiveId, 'vi')).lint;
 

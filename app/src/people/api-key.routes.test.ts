@@ -1,61 +1,36 @@
 import { sql } from 'kysely';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { testApplication } from '../../test/application.ts';
-import type { Actor } from '../base/actor.ts';
+import { type Fields, PASSWORD, send, signIn } from '../../test/browser.ts';
+import { ADMINISTRATOR, setUpDistrict } from '../../test/district.ts';
 import { actorOfApiKey } from './api-key.actions.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
-const ADMIN = 'quan-tri@binhson.example';
+const administrator = await setUpDistrict(app);
+const ask = (path: string, cookie: string, fields?: Fields) => send(app, path, cookie, { fields });
 const CLERK = 'van-thu@binhson.example';
-const PASSWORD = 'một mật khẩu dài';
 const FACTS = { requestId: 'r1', address: '203.0.113.7' };
-let administrator: Actor;
-let clerkPassword = '';
-
-beforeAll(async () => {
-  const wish = {
-    unitName: 'UBND huyện Bình Sơn',
-    unitKind: 'district-committee',
-    title: 'Quản trị',
-  } as const;
-  administrator = await app.actions.setUp.setUp(
-    { ...wish, name: 'Võ Thị Hạnh', email: ADMIN, password: PASSWORD },
-    { requestId: 'test', address: null },
-  );
-  const clerk = await app.actions.people.add(
-    administrator,
-    { name: 'Lê Thu Hà', email: CLERK, phone: '' },
-    {
-      unit: wish.unitName,
-      role: 'clerk',
-      title: 'Văn thư',
-      from: Temporal.PlainDate.from('2024-06-20'),
-      last: null,
-    },
-  );
-  clerkPassword = (await app.actions.people.giveAccount(administrator, clerk)).password;
-  await app.fetch('/dang-nhap');
-});
+const clerkId = await app.actions.people.add(
+  administrator,
+  { name: 'Lê Thu Hà', email: CLERK, phone: '' },
+  {
+    unit: 'UBND huyện Bình Sơn',
+    role: 'clerk',
+    title: 'Văn thư',
+    from: Temporal.PlainDate.from('2024-06-20'),
+    last: null,
+  },
+);
+let { password: clerkPassword } = await app.actions.people.giveAccount(administrator, clerkId);
 
 beforeEach(async () => {
   await sql`delete from auth.apikey`.execute(app.owner);
   await sql`delete from auth.sign_in_try`.execute(app.owner);
 });
 
-const passwordOf = (email: string) => (email === ADMIN ? PASSWORD : clerkPassword);
+const passwordOf = (email: string) => (email === ADMINISTRATOR ? PASSWORD : clerkPassword);
 
-async function cookieOf(email: string): Promise<string> {
-  const cookies = await app.actions.signIn.signIn(email, passwordOf(email), { address: null, secure: false });
-  return cookies.map((cookie) => cookie.split(';')[0]).join('; ');
-}
-
-function ask(path: string, cookie: string, form?: readonly (readonly [string, string])[]) {
-  const headers = { cookie, origin: 'http://localhost', accept: 'text/html' };
-  return app.fetch(path, {
-    headers,
-    ...(form && { method: 'POST', body: new URLSearchParams(form.map(([name, value]) => [name, value])) }),
-  });
-}
+const cookieOf = (email: string) => signIn(app, email, passwordOf(email));
 
 const wish = (password: string, ...scopes: readonly string[]) =>
   [
@@ -186,7 +161,7 @@ describe('making a key is refused', () => {
       'Chọn một trong',
     ],
   ] as const)('%s', async (_why, form, words) => {
-    const answer = await ask('/tai-khoan/khoa-api', await cookieOf(ADMIN), form);
+    const answer = await ask('/tai-khoan/khoa-api', await cookieOf(ADMINISTRATOR), form);
     expect([answer.status, (await answer.text()).includes(words)]).toEqual([422, true]);
     expect(await kept()).toEqual([]);
   });
@@ -207,7 +182,7 @@ describe('ending a key', () => {
 
   it('is done by administrators, who see whose it is', async () => {
     const key = await made(CLERK, 'tasks:read');
-    const cookie = await cookieOf(ADMIN);
+    const cookie = await cookieOf(ADMINISTRATOR);
     const page = await (await ask('/nguoi/khoa-api', cookie)).text();
     expect([page.includes('Lê Thu Hà'), page.includes('Báo cáo tuần'), page.includes(key)]).toEqual([
       true,
@@ -223,7 +198,7 @@ describe('ending a key', () => {
   });
 
   it("is not done to somebody else's by anybody else", async () => {
-    const key = await made(ADMIN, 'tasks:read');
+    const key = await made(ADMINISTRATOR, 'tasks:read');
     const [row] = await kept();
     const cookie = await cookieOf(CLERK);
     expect((await ask('/nguoi/khoa-api', cookie)).status).toBe(403);
@@ -242,7 +217,7 @@ describe('ending a key', () => {
 });
 
 it('one sees only the own keys', async () => {
-  await made(ADMIN, 'record:read');
+  await made(ADMINISTRATOR, 'record:read');
   const page = await (await ask('/tai-khoan/khoa-api', await cookieOf(CLERK))).text();
   expect(page).toContain('Chưa có khoá nào');
 });

@@ -1,43 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { testApplication } from '../../test/application.ts';
-import { SAMPLE_UNITS_FILE } from '../units/sample-district.test-data.ts';
-import { importUnits } from '../units/unit-import.test-data.ts';
-import { giveSharedPassword } from './account.actions.ts';
+import { browsersOfSampleDistrict } from '../../test/district.ts';
 import { signingPrefix } from './authorisation.ts';
 import { findActor } from './person.actions.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
-const password = 'một mật khẩu chung';
-const cookies = new Map<string, string>();
-let leader = '';
-
-beforeAll(async () => {
-  const administrator = await app.actions.setUp.setUp(
-    {
-      unitName: 'UBND huyện Bình Sơn',
-      unitKind: 'district-committee',
-      name: 'Võ Thị Hạnh',
-      title: 'Quản trị',
-      email: 'vo-hanh@binhson.example',
-      password,
-    },
-    { requestId: 'test', address: null },
-  );
-  const from = Temporal.PlainDate.from('2024-06-01');
-  await importUnits(app, administrator, { bytes: await readFile(SAMPLE_UNITS_FILE), from });
-  await giveSharedPassword(app.db, password);
-  for (const who of ['vo-hanh', 'lanh-dao', 'van-thu', 'truong-phong-gddt']) await signIn(who);
-  leader = await idOf('lanh-dao');
-  // The first request may have to build the pages.
-  await app.fetch('/dang-nhap');
-});
-
-async function signIn(who: string): Promise<void> {
-  const from = { address: null, secure: false };
-  const set = await app.actions.signIn.signIn(`${who}@binhson.example`, password, from);
-  cookies.set(who, set.map((cookie) => cookie.split(';')[0]).join('; '));
-}
+const { ask: askAs } = await browsersOfSampleDistrict(app, '2024-06-01');
+const leader = await idOf('lanh-dao');
 
 async function idOf(who: string): Promise<string> {
   const email = `${who}@binhson.example`;
@@ -55,15 +24,9 @@ async function positionOf(personId: string, authorised = false): Promise<string>
   return found[0]?.id ?? '';
 }
 
-function ask(who: string, form: Record<string, string>, personId = leader): Promise<Response> {
-  const headers = { origin: 'http://localhost', accept: 'text/html', cookie: cookies.get(who) ?? '' };
-  return app.fetch(`/nguoi/${personId}`, { method: 'POST', headers, body: new URLSearchParams(form) });
-}
-
-async function page(who: string, personId: string): Promise<string> {
-  const headers = { accept: 'text/html', cookie: cookies.get(who) ?? '' };
-  return await (await app.fetch(`/nguoi/${personId}`, { headers })).text();
-}
+const ask = (who: string, form: Record<string, string>, personId = leader) =>
+  askAs(`/nguoi/${personId}`, who, form);
+const page = async (who: string, personId: string) => await (await askAs(`/nguoi/${personId}`, who)).text();
 
 /** What somebody is on a day. */
 async function rolesOn(who: string, day: string) {

@@ -1,16 +1,14 @@
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { sql } from 'kysely';
 import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { testApplication } from '../../test/application.ts';
+import { browsersOfDistrict, setUpSampleDistrict } from '../../test/district.ts';
 import { deliveriesSource, emailTransport } from '../deliveries/send.actions.ts';
 import { silentLog } from '../platform/log.ts';
 import { type Mail, type Mailer, openMailer } from '../platform/mail.ts';
-import { SAMPLE_UNITS_FILE } from '../units/sample-district.test-data.ts';
-import { importUnits } from '../units/unit-import.test-data.ts';
 
 const received: string[] = [];
 const server = new SMTPServer({
@@ -46,39 +44,14 @@ const app = await testApplication({
     mailInSecret: null,
   },
 });
+await setUpSampleDistrict(app);
+const { ask: askAs, cookieOf } = browsersOfDistrict(app);
 const password = 'sóng vỗ chân cầu 47';
-let cookie = '';
-
-beforeAll(async () => {
-  const administrator = await app.actions.setUp.setUp(
-    {
-      unitName: 'UBND huyện Bình Sơn',
-      unitKind: 'district-committee',
-      name: 'Võ Thị Hạnh',
-      title: 'Quản trị',
-      email: 'vo-hanh@binhson.example',
-      password,
-    },
-    { requestId: 'test', address: null },
-  );
-  const from = Temporal.PlainDate.from('2024-06-20');
-  await importUnits(app, administrator, { bytes: await readFile(SAMPLE_UNITS_FILE), from });
-  const set = await app.actions.signIn.signIn('vo-hanh@binhson.example', password, {
-    address: null,
-    secure: false,
-  });
-  cookie = set.map((one) => one.split(';')[0]).join('; ');
-  // The first request may have to build the pages.
-  await app.fetch('/dang-nhap');
-});
 
 const SLIPS = '/nguoi/giay-moi';
 
-function ask(path: string, form?: Record<string, string>, signedIn = true): Promise<Response> {
-  const headers = { origin: 'http://localhost', accept: 'text/html', ...(signedIn && { cookie }) };
-  if (form === undefined) return app.fetch(path, { headers });
-  return app.fetch(path, { method: 'POST', headers, body: new URLSearchParams(form) });
-}
+const ask = (path: string, form?: Record<string, string>, signedIn = true) =>
+  askAs(path, signedIn ? 'vo-hanh' : null, form);
 
 /** What arrives: the world outside stands in for the mail server. */
 async function arriving(): Promise<readonly Mail[]> {
@@ -152,11 +125,11 @@ test('an invitation that is withdrawn is not sent any more, its code does not wo
 test('a program invites by e-mail, once; what the mail server takes in opens the account', async () => {
   const person = await idOf('hieu-truong-thcs-binh-chau@binhson.example');
   const key = crypto.randomUUID();
-  const invite = () =>
-    app.fetch('/api/v1/invitations', {
+  const invite = async () =>
+    await app.fetch('/api/v1/invitations', {
       method: 'POST',
       headers: {
-        cookie,
+        cookie: await cookieOf('vo-hanh'),
         origin: 'http://localhost',
         'content-type': 'application/json',
         'idempotency-key': key,

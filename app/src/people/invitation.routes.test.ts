@@ -1,42 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { sql } from 'kysely';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { testApplication } from '../../test/application.ts';
-import { SAMPLE_UNITS_FILE } from '../units/sample-district.test-data.ts';
-import { importUnits } from '../units/unit-import.test-data.ts';
+import { signIn } from '../../test/browser.ts';
+import { browsersOfDistrict, setUpSampleDistrict } from '../../test/district.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
+await setUpSampleDistrict(app);
+const { ask: askAs } = browsersOfDistrict(app);
 const password = 'sóng vỗ chân cầu 47';
-let cookie = '';
 
-beforeAll(async () => {
-  const administrator = await app.actions.setUp.setUp(
-    {
-      unitName: 'UBND huyện Bình Sơn',
-      unitKind: 'district-committee',
-      name: 'Võ Thị Hạnh',
-      title: 'Quản trị',
-      email: 'vo-hanh@binhson.example',
-      password,
-    },
-    { requestId: 'test', address: null },
-  );
-  const from = Temporal.PlainDate.from('2024-06-20');
-  await importUnits(app, administrator, { bytes: await readFile(SAMPLE_UNITS_FILE), from });
-  const set = await app.actions.signIn.signIn('vo-hanh@binhson.example', password, {
-    address: null,
-    secure: false,
-  });
-  cookie = set.map((one) => one.split(';')[0]).join('; ');
-  // The first request may have to build the pages.
-  await app.fetch('/dang-nhap');
-});
-
-function ask(path: string, form?: Record<string, string>, signedIn = false): Promise<Response> {
-  const headers = { origin: 'http://localhost', accept: 'text/html', ...(signedIn && { cookie }) };
-  if (form === undefined) return app.fetch(path, { headers });
-  return app.fetch(path, { method: 'POST', headers, body: new URLSearchParams(form) });
-}
+const ask = (path: string, form?: Record<string, string>, signedIn = false) =>
+  askAs(path, signedIn ? 'vo-hanh' : null, form);
 
 /** Codes with the addresses beside them, as they stand on the slips. */
 async function slips(path: string): Promise<{ code: string; email: string }[]> {
@@ -102,8 +76,7 @@ describe('invitations', () => {
       422,
       expect.stringContaining('đã dùng hoặc đã hết hạn'),
     ]);
-    const from = { address: null, secure: false };
-    expect(await app.actions.signIn.signIn(email, password, from)).not.toHaveLength(0);
+    expect(await signIn(app, email, password)).not.toBe('');
   });
 
   it('fall away when a newer one is made, and when their days are over', async () => {

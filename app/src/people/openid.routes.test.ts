@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { testApplication } from '../../test/application.ts';
+import { cookiesOf, send, whereTo } from '../../test/browser.ts';
+import { ADMINISTRATOR, setUpDistrict } from '../../test/district.ts';
 import { CLIENT, openIdServer, throughServer, type Vouched } from '../../test/openid-server.ts';
-import type { Actor } from '../base/actor.ts';
 import { NOTHING_OUTSIDE } from '../platform/outside.ts';
 
 const BACK = 'http://localhost/dang-nhap/openid/tra-ve';
@@ -12,23 +13,9 @@ const app = await testApplication({
   outside: { ...NOTHING_OUTSIDE, address: 'http://localhost' },
   openIdProvider: { issuer: server.issuer, ...CLIENT, name: 'Cổng cán bộ', bothFactorsAcr: [] },
 });
-const EMAIL = 'quan-tri@binhson.example';
-const PASSWORD = 'một mật khẩu dài';
-const HANH: Vouched = { sub: 'can-bo-17', email: EMAIL, verified: true, amr: ['pwd'] };
-let administrator: Actor;
-
-beforeAll(async () => {
-  const wish = {
-    unitName: 'UBND huyện Bình Sơn',
-    unitKind: 'district-committee',
-    title: 'Quản trị',
-  } as const;
-  administrator = await app.actions.setUp.setUp(
-    { ...wish, name: 'Võ Thị Hạnh', email: EMAIL, password: PASSWORD },
-    { requestId: 'test', address: null },
-  );
-  await app.fetch('/dang-nhap');
-});
+const administrator = await setUpDistrict(app);
+const ask = (path: string, cookie = '') => send(app, path, cookie);
+const HANH: Vouched = { sub: 'can-bo-17', email: ADMINISTRATOR, verified: true, amr: ['pwd'] };
 
 afterAll(() => server.close());
 
@@ -40,17 +27,6 @@ beforeEach(async () => {
   server.vouchFor(HANH);
   server.tokensLive(300);
 });
-
-function ask(path: string, cookie = ''): Promise<Response> {
-  return app.fetch(path, { headers: { cookie, accept: 'text/html' } });
-}
-
-function cookiesOf(answer: Response): string {
-  const kept = answer.headers.getSetCookie().filter((cookie) => !/Max-Age=0/i.test(cookie));
-  return kept.map((cookie) => cookie.split(';')[0]).join('; ');
-}
-
-const whereTo = (answer: Response) => [answer.status, answer.headers.get('location')];
 
 /** Where the browser comes back with, and the cookie of the try. */
 async function vouched(change: (start: URL) => void = () => {}): Promise<{ back: URL; cookie: string }> {
@@ -132,7 +108,7 @@ describe('a server that vouches for people', () => {
     const page = await (await ask('/dang-nhap?loi=openid_unknown')).text();
     expect(page).toContain('không có tài khoản đang dùng nào ứng với người đó');
     const users = await sql`select email from auth."user"`.execute(app.owner);
-    expect([users.rows, await sessions()]).toEqual([[{ email: EMAIL }], 0]);
+    expect([users.rows, await sessions()]).toEqual([[{ email: ADMINISTRATOR }], 0]);
   });
 
   it('is not believed about an address that it has not verified', async () => {

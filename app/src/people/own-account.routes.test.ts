@@ -1,31 +1,20 @@
 import { sql } from 'kysely';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { testApplication } from '../../test/application.ts';
+import { type Fields, PASSWORD, send } from '../../test/browser.ts';
+import { ADMINISTRATOR, setUpDistrict } from '../../test/district.ts';
 import { hashPassword } from './password.ts';
 import { createAccounts } from './sign-in.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
-const EMAIL = 'quan-tri@binhson.example';
-const PASSWORD = 'một mật khẩu dài';
+await setUpDistrict(app);
 const OTHER = 'con mèo trèo cây cau';
 const PHONE =
   'Mozilla/5.0 (Linux; Android 14; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0 Mobile Safari/537.36';
 
-beforeAll(async () => {
-  const wish = {
-    unitName: 'UBND huyện Bình Sơn',
-    unitKind: 'district-committee',
-    title: 'Quản trị',
-  } as const;
-  await app.actions.setUp.setUp(
-    { ...wish, name: 'Võ Thị Hạnh', email: EMAIL, password: PASSWORD },
-    { requestId: 'test', address: null },
-  );
-  await app.fetch('/dang-nhap');
-});
+const hash = await hashPassword(PASSWORD);
 
 beforeEach(async () => {
-  const hash = await hashPassword(PASSWORD);
   await app.owner
     .withSchema('auth')
     .deleteFrom('session' as never)
@@ -42,7 +31,7 @@ beforeEach(async () => {
 });
 
 async function signedIn(userAgent: string | null = null, password = PASSWORD): Promise<string> {
-  const cookies = await app.actions.signIn.signIn(EMAIL, password, {
+  const cookies = await app.actions.signIn.signIn(ADMINISTRATOR, password, {
     address: null,
     secure: false,
     userAgent,
@@ -50,13 +39,7 @@ async function signedIn(userAgent: string | null = null, password = PASSWORD): P
   return cookies.map((cookie) => cookie.split(';')[0]).join('; ');
 }
 
-function ask(cookie: string, form?: Record<string, string>) {
-  const headers = { cookie, origin: 'http://localhost', accept: 'text/html' };
-  return app.fetch('/tai-khoan', {
-    headers,
-    ...(form && { method: 'POST', body: new URLSearchParams(form) }),
-  });
-}
+const ask = (cookie: string, fields?: Fields) => send(app, '/tai-khoan', cookie, { fields });
 
 const change = (current: string, wanted: string, again = wanted) => ({
   intent: 'password',
@@ -192,7 +175,7 @@ describe('the record tells', () => {
   it('of refusals with the masked address and nothing that was typed, three times and once more at the limit', async () => {
     const from = { address: '203.0.113.20', secure: false, requestId: 'r' };
     for (let n = 0; n < 12; n += 1) {
-      await app.actions.signIn.signIn(EMAIL, `thử mật khẩu ${n}`, from).catch(() => null);
+      await app.actions.signIn.signIn(ADMINISTRATOR, `thử mật khẩu ${n}`, from).catch(() => null);
     }
     const entries = await app.owner
       .selectFrom('audit_entry')
@@ -207,7 +190,7 @@ describe('the record tells', () => {
       'session.blocked',
     ]);
     expect(entries[0]).toMatchObject({
-      actor_name: 'q…@binhson.example',
+      actor_name: 'v…@binhson.example',
       person_id: null,
       object_kind: 'person',
       detail: { about: 'Võ Thị Hạnh' },
@@ -233,7 +216,7 @@ describe('the record tells', () => {
       select 'x' || n || '@binhson.example', '198.51.100.' || n % 250 from generate_series(1, 200) n
     `.execute(app.owner);
     const from = { address: '203.0.113.22', secure: false };
-    await app.actions.signIn.signIn(EMAIL, 'sai', from).catch(() => null);
+    await app.actions.signIn.signIn(ADMINISTRATOR, 'sai', from).catch(() => null);
     const entries = app.owner.selectFrom('audit_entry').selectAll().where('address', '=', from.address);
     expect(await entries.execute()).toEqual([]);
   });

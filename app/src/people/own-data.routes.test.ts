@@ -1,39 +1,16 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { testApplication } from '../../test/application.ts';
+import { browsersOfWorld } from '../../test/district.ts';
 import { verifyRecord } from '../audit/verify.actions.ts';
 import type { PositionId } from '../base/ids.ts';
 import { emailOf, makeWorld, type PersonKey } from '../tasks/task-world.test-data.ts';
-import { giveSharedPassword } from './account.actions.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
 const world = await makeWorld(app);
-const PASSWORD = 'một mật khẩu dài';
-await giveSharedPassword(app.owner, PASSWORD);
+const { ask } = await browsersOfWorld(app);
 const { people } = app.actions;
 const teacher = world.actor('teacher');
 const administrator = world.actor('schoolAdministrator');
-
-const cookies = new Map<PersonKey, string>();
-const ORIGIN = { origin: 'http://localhost', accept: 'text/html' };
-
-async function cookieOf(who: PersonKey): Promise<string> {
-  const known = cookies.get(who);
-  if (known !== undefined) return known;
-  const body = new URLSearchParams({ email: emailOf(who), password: PASSWORD });
-  const answer = await app.fetch('/dang-nhap', { method: 'POST', headers: ORIGIN, body });
-  const cookie = answer.headers
-    .getSetCookie()
-    .map((each) => each.split(';')[0])
-    .join('; ');
-  cookies.set(who, cookie);
-  return cookie;
-}
-
-async function ask(path: string, who: PersonKey | null, form?: Record<string, string>): Promise<Response> {
-  const headers = who === null ? ORIGIN : { ...ORIGIN, cookie: await cookieOf(who) };
-  if (form === undefined) return await app.fetch(path, { headers });
-  return await app.fetch(path, { method: 'POST', headers, body: new URLSearchParams(form) });
-}
 
 async function page(path: string, who: PersonKey): Promise<string> {
   const answer = await ask(path, who);
@@ -62,8 +39,6 @@ const actions = async () =>
   (
     await app.actions.record.list(administrator, { objectKind: 'person', objectId: teacher.personId })
   ).entries.map(({ action }) => action);
-
-beforeAll(() => ask('/hom-nay', null).then(() => {}));
 
 describe('what is kept of oneself', () => {
   it.each(['/tai-khoan/du-lieu', '/tai-khoan/du-lieu/tep', '/nguoi/de-nghi'])(

@@ -1,58 +1,20 @@
-import { readFile } from 'node:fs/promises';
 import { sql } from 'kysely';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { testApplication } from '../../test/application.ts';
-import { SAMPLE_UNITS_FILE } from '../units/sample-district.test-data.ts';
-import { importUnits } from '../units/unit-import.test-data.ts';
+import { PASSWORD, signIn } from '../../test/browser.ts';
+import { browsersOfSampleDistrict } from '../../test/district.ts';
 import { giveSharedPassword } from './account.actions.ts';
 import { findActor } from './person.actions.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
-const password = 'một mật khẩu chung';
-const cookies = new Map<string, string>();
+const { ask } = await browsersOfSampleDistrict(app);
 const SCHOOL = 'Trường THCS Bình Châu';
 const principalMail = 'hieu-truong-thcs-binh-chau@binhson.example';
-let principal = '';
-
-beforeAll(async () => {
-  const administrator = await app.actions.setUp.setUp(
-    {
-      unitName: 'UBND huyện Bình Sơn',
-      unitKind: 'district-committee',
-      name: 'Võ Thị Hạnh',
-      title: 'Quản trị',
-      email: 'vo-hanh@binhson.example',
-      password,
-    },
-    { requestId: 'test', address: null },
-  );
-  const from = Temporal.PlainDate.from('2024-06-20');
-  await importUnits(app, administrator, { bytes: await readFile(SAMPLE_UNITS_FILE), from });
-  await giveSharedPassword(app.db, password);
-  for (const who of ['vo-hanh', 'van-thu', 'hieu-truong-th1-binh-hoa']) await signIn(who);
-  principal = await idOf(principalMail);
-  // The first request may have to build the pages.
-  await app.fetch('/dang-nhap');
-});
-
-async function signIn(who: string): Promise<void> {
-  const set = await app.actions.signIn.signIn(`${who}@binhson.example`, password, {
-    address: null,
-    secure: false,
-  });
-  cookies.set(who, set.map((cookie) => cookie.split(';')[0]).join('; '));
-}
+const principal = await idOf(principalMail);
 
 async function idOf(email: string): Promise<string> {
   const row = await app.db.selectFrom('person').where('email', '=', email).select('id').executeTakeFirst();
   return row?.id ?? '';
-}
-
-function ask(path: string, who: string | null, form?: Record<string, string>): Promise<Response> {
-  const cookie = who === null ? undefined : cookies.get(who);
-  const headers = { origin: 'http://localhost', accept: 'text/html', ...(cookie && { cookie }) };
-  if (form === undefined) return app.fetch(path, { headers });
-  return app.fetch(path, { method: 'POST', headers, body: new URLSearchParams(form) });
 }
 
 async function page(path: string, who: string): Promise<string> {
@@ -215,7 +177,7 @@ describe('an administrator', () => {
       .select('name')
       .executeTakeFirstOrThrow();
     expect(await page(`/nguoi/${id}`, 'vo-hanh')).toContain(`thay ${name}`);
-    await giveSharedPassword(app.db, password);
+    await giveSharedPassword(app.db, PASSWORD);
     const titles = await Promise.all(
       ['2024-06-20', '2024-06-21', '2024-06-25', '2024-06-26'].map(async (day) => {
         const heads = (await positionsOn(id, day)).filter(({ role }) => role === 'head');
@@ -279,8 +241,7 @@ describe('an administrator', () => {
     const email = 'ht-moi@binhson.example';
     const form = { intent: 'change', name: 'Lê Thị Bình An', email, phone: '0905 000 111' };
     expect((await ask(`/nguoi/${principal}`, 'vo-hanh', form)).status).toBe(303);
-    const from = { address: null, secure: false };
-    expect(await app.actions.signIn.signIn(email, password, from)).not.toHaveLength(0);
+    expect(await signIn(app, email)).not.toBe('');
     const entry = await app.db
       .selectFrom('audit_entry')
       .where('action', '=', 'person.changed')

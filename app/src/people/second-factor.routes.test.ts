@@ -1,28 +1,15 @@
 import { base32 } from '@better-auth/utils/base32';
 import { createOTP } from '@better-auth/utils/otp';
 import { sql } from 'kysely';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { testApplication } from '../../test/application.ts';
-import type { Actor } from '../base/actor.ts';
+import { cookiesOf, type Fields, PASSWORD, send, whereTo } from '../../test/browser.ts';
+import { ADMINISTRATOR, setUpDistrict } from '../../test/district.ts';
 import type { PersonId } from '../base/ids.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
-const EMAIL = 'quan-tri@binhson.example';
-const PASSWORD = 'một mật khẩu dài';
-let administrator: Actor;
-
-beforeAll(async () => {
-  const wish = {
-    unitName: 'UBND huyện Bình Sơn',
-    unitKind: 'district-committee',
-    title: 'Quản trị',
-  } as const;
-  administrator = await app.actions.setUp.setUp(
-    { ...wish, name: 'Võ Thị Hạnh', email: EMAIL, password: PASSWORD },
-    { requestId: 'test', address: null },
-  );
-  await app.fetch('/dang-nhap');
-});
+const administrator = await setUpDistrict(app);
+const ask = (path: string, cookie: string, fields?: Fields) => send(app, path, cookie, { fields });
 
 beforeEach(async () => {
   await sql`delete from auth.session`.execute(app.owner);
@@ -31,19 +18,8 @@ beforeEach(async () => {
   await sql`delete from auth.sign_in_try`.execute(app.owner);
 });
 
-function ask(path: string, cookie: string, form?: Record<string, string>) {
-  const headers = { cookie, origin: 'http://localhost', accept: 'text/html' };
-  return app.fetch(path, { headers, ...(form && { method: 'POST', body: new URLSearchParams(form) }) });
-}
-
-/** Those that are kept: a cookie with Max-Age=0 is taken away. */
-function cookiesOf(answer: Response): string {
-  const kept = answer.headers.getSetCookie().filter((cookie) => !/Max-Age=0/i.test(cookie));
-  return kept.map((cookie) => cookie.split(';')[0]).join('; ');
-}
-
-const whereTo = (answer: Response) => [answer.status, answer.headers.get('location')];
-const typePassword = () => ask('/dang-nhap', '', { email: EMAIL, password: PASSWORD, tiep: '/don-vi' });
+const typePassword = () =>
+  ask('/dang-nhap', '', { email: ADMINISTRATOR, password: PASSWORD, tiep: '/don-vi' });
 const typeCode = (cookie: string, code: string) => ask('/dang-nhap/ma', cookie, { code, tiep: '/don-vi' });
 
 async function allowed(cookie: string): Promise<boolean> {
@@ -177,7 +153,7 @@ describe('signing in with it', () => {
     const stranger = { address: '203.0.113.30', secure: false };
     const codes: string[] = [];
     for (let n = 0; n < 12; n += 1) {
-      const { cookies } = await app.actions.signIn.firstStep(EMAIL, PASSWORD, stranger);
+      const { cookies } = await app.actions.signIn.firstStep(ADMINISTRATOR, PASSWORD, stranger);
       const cookie = cookies.map((one) => one.split(';')[0]).join('; ');
       const wrong = await phone.wrong();
       await app.actions.signIn.secondStep(wrong, { ...stranger, cookie }).catch((error: { code: string }) => {

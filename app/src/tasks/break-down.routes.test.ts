@@ -1,32 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { testApplication } from '../../test/application.ts';
-import { giveSharedPassword } from '../people/account.actions.ts';
-import { emailOf, makeWorld, type PersonKey } from './task-world.test-data.ts';
+import { browsersOfWorld } from '../../test/district.ts';
+import { makeWorld } from './task-world.test-data.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
 const world = await makeWorld(app);
-const PASSWORD = 'một mật khẩu dài';
-await giveSharedPassword(app.owner, PASSWORD);
+const { ask } = await browsersOfWorld(app);
 const directive = await world.issue('203/TB-UBND', { leads: [world.unit('division'), world.unit('school')] });
 const whole = await world.assignment(directive, 'division');
 const school = await world.assignment(directive, 'school');
-const ORIGIN = { origin: 'http://localhost', accept: 'text/html' };
-
-async function ask(path: string, who: PersonKey, form?: Record<string, string>): Promise<Response> {
-  const body = new URLSearchParams({ email: emailOf(who), password: PASSWORD });
-  const signedIn = await app.fetch('/dang-nhap', { method: 'POST', headers: ORIGIN, body });
-  const cookie = signedIn.headers
-    .getSetCookie()
-    .map((each) => each.split(';')[0])
-    .join('; ');
-  const headers = { ...ORIGIN, cookie };
-  if (form === undefined) return await app.fetch(path, { headers });
-  return await app.fetch(path, { method: 'POST', headers, body: new URLSearchParams(form) });
-}
-
-// The pages are built at the first request.
-beforeAll(() => app.fetch('/hom-nay').then(() => {}));
 
 test('by plain forms, without script, a division gives a part to a school, which finds it with where it comes from', async () => {
   const page = `/viec/${whole}/phan-ra`;

@@ -1,25 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { testApplication } from '../../test/application.ts';
-import { giveSharedPassword } from '../people/account.actions.ts';
-import { emailOf, makeWorld, type PersonKey } from './task-world.test-data.ts';
+import { browsersOfWorld } from '../../test/district.ts';
+import { makeWorld, type PersonKey } from './task-world.test-data.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
 const world = await makeWorld(app);
-const PASSWORD = 'một mật khẩu dài';
-await giveSharedPassword(app.owner, PASSWORD);
+const { ask } = await browsersOfWorld(app);
 const directive = await world.issue('203/TB-UBND', { leads: [world.unit('school')] });
 const assignment = await world.assignment(directive, 'school');
 
-async function asked(who: PersonKey | null, form?: Record<string, string>): Promise<Response> {
-  const { signIn } = app.actions;
-  const origin = { address: null, secure: false };
-  const cookies = who === null ? [] : await signIn.signIn(emailOf(who), PASSWORD, origin);
-  const cookie = cookies.map((each) => each.split(';')[0]).join('; ');
-  const headers = { origin: 'http://localhost', accept: 'application/json', cookie };
-  const post = form && { method: 'POST', body: new URLSearchParams({ assignment, ...form }) };
-  return await app.fetch('/bao-cao/gui', { headers, ...post });
-}
+const asked = (who: PersonKey | null, form?: Record<string, string>) =>
+  ask('/bao-cao/gui', who, form && { assignment, ...form }, { accept: 'application/json' });
 
 const written = (key: string) => ({
   intent: 'reported',

@@ -1,19 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { testApplication } from '../../test/application.ts';
-import { giveSharedPassword } from '../people/account.actions.ts';
-import { emailOf, makeWorld, type PersonKey } from './task-world.test-data.ts';
+import { browsersOfWorld } from '../../test/district.ts';
+import { makeWorld, type PersonKey } from './task-world.test-data.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
 const world = await makeWorld(app);
-const PASSWORD = 'một mật khẩu dài';
-await giveSharedPassword(app.owner, PASSWORD);
+const { ask } = await browsersOfWorld(app);
 await sql`update position set title = 'Chủ tịch' where person_id = ${world.person('leader')}`.execute(
   app.owner,
 );
 const directive = await world.issue('205/TB-UBND', { leads: [world.unit('finance')] });
-const ORIGIN = { origin: 'http://localhost', accept: 'text/html' };
 const PICTURE = Uint8Array.from(
   Buffer.from(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -21,24 +19,7 @@ const PICTURE = Uint8Array.from(
   ),
 );
 
-async function ask(path: string, who: PersonKey, form?: Record<string, string | Blob>): Promise<Response> {
-  const body = new URLSearchParams({ email: emailOf(who), password: PASSWORD });
-  const signedIn = await app.fetch('/dang-nhap', { method: 'POST', headers: ORIGIN, body });
-  const cookie = signedIn.headers
-    .getSetCookie()
-    .map((each) => each.split(';')[0])
-    .join('; ');
-  const headers = { ...ORIGIN, cookie };
-  if (form === undefined) return await app.fetch(path, { headers });
-  const sent = new FormData();
-  for (const [name, value] of Object.entries(form)) sent.append(name, value);
-  return await app.fetch(path, { method: 'POST', headers, body: sent });
-}
-
 const page = async (path: string, who: PersonKey) => await (await ask(path, who)).text();
-
-// The pages are built at the first request.
-beforeAll(() => app.fetch('/hom-nay').then(() => {}));
 
 const ORDER = {
   giverPerson: world.person('leader'),
@@ -50,14 +31,10 @@ const ORDER = {
 const NAMED = 'Chỉ đạo miệng của Chủ tịch, 12/6/2024';
 
 test('a clerk writes an order down and gives it in one form; the school finds it with where it comes from', async () => {
-  const screenshot = new File([PICTURE], 'tin-nhan.png', { type: 'image/png' });
-  const form = {
-    ...ORDER,
-    intent: 'give',
-    units: world.unit('school'),
-    due: '2024-06-28',
-    files: screenshot,
-  };
+  const form = new FormData();
+  const typed = { ...ORDER, intent: 'give', units: world.unit('school'), due: '2024-06-28' };
+  for (const [name, value] of Object.entries(typed)) form.set(name, value);
+  form.set('files', new File([PICTURE], 'tin-nhan.png', { type: 'image/png' }));
   const made = await ask('/chi-dao-mieng/moi', 'clerk', form);
   expect(made.status).toBe(303);
   const address = made.headers.get('location') ?? '';

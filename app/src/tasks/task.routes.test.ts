@@ -1,45 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { testApplication } from '../../test/application.ts';
-import { giveSharedPassword } from '../people/account.actions.ts';
-import { emailOf, makeWorld, type PersonKey } from './task-world.test-data.ts';
+import { browsersOfWorld } from '../../test/district.ts';
+import { makeWorld, type PersonKey } from './task-world.test-data.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
 const world = await makeWorld(app);
-const PASSWORD = 'một mật khẩu dài';
-await giveSharedPassword(app.owner, PASSWORD);
+const { ask } = await browsersOfWorld(app);
 const directive = await world.issue('203/TB-UBND', { leads: [world.unit('school')] });
 const assignment = await world.assignment(directive, 'school');
 const { task } = await world.tasks.assignment(world.actor('leader'), assignment);
-
-const cookies = new Map<PersonKey, string>();
-const ORIGIN = { origin: 'http://localhost', accept: 'text/html' };
-
-/** Signs in once for each person. */
-async function cookieOf(who: PersonKey): Promise<string> {
-  const known = cookies.get(who);
-  if (known !== undefined) return known;
-  const body = new URLSearchParams({ email: emailOf(who), password: PASSWORD });
-  const answer = await app.fetch('/dang-nhap', { method: 'POST', headers: ORIGIN, body });
-  expect(answer.status).toBe(303);
-  const cookie = answer.headers
-    .getSetCookie()
-    .map((each) => each.split(';')[0])
-    .join('; ');
-  cookies.set(who, cookie);
-  return cookie;
-}
-
-async function ask(
-  path: string,
-  who: PersonKey | null,
-  form?: Record<string, string> | FormData,
-): Promise<Response> {
-  const headers = who === null ? ORIGIN : { ...ORIGIN, cookie: await cookieOf(who) };
-  if (form === undefined) return await app.fetch(path, { headers });
-  const body = form instanceof FormData ? form : new URLSearchParams(form);
-  return await app.fetch(path, { method: 'POST', headers, body });
-}
 
 const PAGES = [
   '/hom-nay',
@@ -53,9 +23,6 @@ const PAGES = [
 ];
 const FORMS = [`/viec/${assignment}`, `/van-ban/${directive}/theo-doi`, `/nhiem-vu/${task.id}`, '/thong-bao'];
 const submission = () => ({ intent: 'submitted', text: 'Đã rà soát', requestKey: randomUUID() });
-
-// The pages are built at the first request.
-beforeAll(() => ask('/hom-nay', null).then(() => {}));
 
 describe('without being signed in', () => {
   test.each(PAGES)('%s leads to the sign-in page, and back', async (path) => {

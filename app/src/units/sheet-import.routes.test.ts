@@ -1,52 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { testApplication } from '../../test/application.ts';
-import { giveSharedPassword } from '../people/account.actions.ts';
+import { browsersOfSampleDistrict } from '../../test/district.ts';
 import { PEOPLE_COLUMNS } from '../people/person-sheet.ts';
 import { readSpreadsheet, writeCsv } from '../platform/spreadsheet.ts';
-import { SAMPLE_UNITS_FILE } from './sample-district.test-data.ts';
-import { importUnits } from './unit-import.test-data.ts';
 import { UNIT_COLUMNS } from './unit-sheet.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
-const today = Temporal.PlainDate.from('2024-06-20');
-const password = 'một mật khẩu dài';
-const cookies = new Map<string, string>();
-
-beforeAll(async () => {
-  const administrator = await app.actions.setUp.setUp(
-    {
-      unitName: 'UBND huyện Bình Sơn',
-      unitKind: 'district-committee',
-      name: 'Võ Thị Hạnh',
-      title: 'Quản trị',
-      email: 'vo-hanh@binhson.example',
-      password,
-    },
-    { requestId: 'test', address: null },
-  );
-  await importUnits(app, administrator, { bytes: await readFile(SAMPLE_UNITS_FILE), from: today });
-  await giveSharedPassword(app.db, password);
-  for (const who of ['quan-tri', 'van-thu']) {
-    const from = { address: null, secure: false };
-    const set = await app.actions.signIn.signIn(`${who}@binhson.example`, password, from);
-    cookies.set(who, set.map((one) => one.split(';')[0]).join('; '));
-  }
-  // The first request may have to build the pages.
-  await app.fetch('/dang-nhap');
-});
-
-function ask(path: string, who: string | null, form?: Record<string, string> | FormData): Promise<Response> {
-  const cookie = who === null ? undefined : cookies.get(who);
-  const headers = {
-    origin: 'http://localhost',
-    accept: 'text/html',
-    ...(cookie !== undefined && { cookie }),
-  };
-  if (form === undefined) return app.fetch(path, { headers });
-  const body = form instanceof FormData ? form : new URLSearchParams(form);
-  return app.fetch(path, { method: 'POST', headers, body });
-}
+const { ask } = await browsersOfSampleDistrict(app);
 
 function upload(bytes: Uint8Array, name: string, from = '2024-06-20'): FormData {
   const form = new FormData();

@@ -1,63 +1,25 @@
-import { readFile } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testApplication } from '../../test/application.ts';
+import { browsersOfSampleDistrict } from '../../test/district.ts';
 import type { UnitId } from '../base/ids.ts';
-import { giveSharedPassword } from '../people/account.actions.ts';
-import { SAMPLE_UNITS_FILE } from './sample-district.test-data.ts';
 import { insertUnits } from './unit.store.ts';
 import type { UnitKind } from './unit.ts';
 import { UNIT_CHANGE_KINDS } from './unit-change.ts';
-import { importUnits } from './unit-import.test-data.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
-const password = 'một mật khẩu chung';
-const cookies = new Map<string, string>();
-const ids = new Map<string, string>();
+const { ask } = await browsersOfSampleDistrict(app, '2024-01-01');
 const CHAU = 'Trường THCS Bình Châu';
 const NURSERY = 'Trường Mầm non Bình Châu';
 const DISTRICT = 'UBND huyện Bình Sơn';
 const NEW = '/don-vi/thay-doi/moi?viec=';
 
-beforeAll(async () => {
-  const administrator = await app.actions.setUp.setUp(
-    {
-      unitName: DISTRICT,
-      unitKind: 'district-committee',
-      name: 'Võ Thị Hạnh',
-      title: 'Quản trị',
-      email: 'vo-hanh@binhson.example',
-      password,
-    },
-    { requestId: 'test', address: null },
-  );
-  const from = Temporal.PlainDate.from('2024-01-01');
-  await importUnits(app, administrator, { bytes: await readFile(SAMPLE_UNITS_FILE), from });
-  await giveSharedPassword(app.db, password);
-  for (const who of ['vo-hanh', 'van-thu', 'hieu-truong-thcs-binh-chau']) {
-    const set = await app.actions.signIn.signIn(`${who}@binhson.example`, password, {
-      address: null,
-      secure: false,
-    });
-    cookies.set(who, set.map((cookie) => cookie.split(';')[0]).join('; '));
-  }
-  const units = await app.db.selectFrom('unit_version').select(['unit_id', 'name']).execute();
-  for (const unit of units) ids.set(unit.name, unit.unit_id);
-  // The first request may have to build the pages.
-  await app.fetch('/dang-nhap');
-});
+const allUnits = await app.db.selectFrom('unit_version').select(['unit_id', 'name']).execute();
+const ids = new Map<string, string>(allUnits.map((unit) => [unit.name, unit.unit_id]));
 
 // Made here, so the brand is claimed here.
 const newUnitId = () => crypto.randomUUID() as UnitId;
 const idOf = (name: string): string => ids.get(name) ?? '';
-
-function ask(path: string, who: string | null, form?: Record<string, string>): Promise<Response> {
-  const headers: Record<string, string> = { origin: 'http://localhost', accept: 'text/html' };
-  const cookie = who === null ? undefined : cookies.get(who);
-  if (cookie !== undefined) headers['cookie'] = cookie;
-  if (form === undefined) return app.fetch(path, { headers });
-  return app.fetch(path, { method: 'POST', headers, body: new URLSearchParams(form) });
-}
 
 const page = async (path: string, form?: Record<string, string>): Promise<string> =>
   await (await ask(path, 'vo-hanh', form)).text();

@@ -1,56 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { testApplication } from '../../test/application.ts';
-import { giveSharedPassword } from '../people/account.actions.ts';
-import { SAMPLE_UNITS_FILE } from './sample-district.test-data.ts';
-import { importUnits } from './unit-import.test-data.ts';
+import { browsersOfSampleDistrict } from '../../test/district.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
-const password = 'một mật khẩu chung';
-const cookies = new Map<string, string>();
+const { ask } = await browsersOfSampleDistrict(app);
 const HERE = '/nhom-don-vi';
 
-beforeAll(async () => {
-  const administrator = await app.actions.setUp.setUp(
-    {
-      unitName: 'UBND huyện Bình Sơn',
-      unitKind: 'district-committee',
-      name: 'Võ Thị Hạnh',
-      title: 'Quản trị',
-      email: 'vo-hanh@binhson.example',
-      password,
-    },
-    { requestId: 'test', address: null },
-  );
-  await importUnits(app, administrator, {
-    bytes: await readFile(SAMPLE_UNITS_FILE),
-    from: Temporal.PlainDate.from('2024-06-20'),
-  });
-  await giveSharedPassword(app.db, password);
-  for (const who of ['quan-tri', 'van-thu', 'lanh-dao', 'can-bo-binh-minh', 'hieu-truong-th1-binh-hoa']) {
-    const set = await app.actions.signIn.signIn(`${who}@binhson.example`, password, {
-      address: null,
-      secure: false,
-    });
-    cookies.set(who, set.map((cookie) => cookie.split(';')[0]).join('; '));
-  }
-  // The first request may have to build the pages.
-  await app.fetch('/dang-nhap');
-});
-
 type Form = readonly (readonly [string, string])[];
-
-function ask(path: string, who: string | null, form?: Form): Promise<Response> {
-  const headers: Record<string, string> = { origin: 'http://localhost', accept: 'text/html' };
-  const cookie = who === null ? undefined : cookies.get(who);
-  if (cookie !== undefined) headers['cookie'] = cookie;
-  if (form === undefined) return app.fetch(path, { headers });
-  return app.fetch(path, {
-    method: 'POST',
-    headers,
-    body: new URLSearchParams(form.map((field) => [...field])),
-  });
-}
 
 async function page(path: string, who: string, form?: Form): Promise<string> {
   return await (await ask(path, who, form)).text();

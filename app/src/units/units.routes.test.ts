@@ -1,62 +1,22 @@
 import { readFile } from 'node:fs/promises';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { testApplication } from '../../test/application.ts';
-import { giveSharedPassword } from '../people/account.actions.ts';
+import { signIn } from '../../test/browser.ts';
+import { browsersOfSampleDistrict } from '../../test/district.ts';
 import { SAMPLE_UNITS_FILE } from './sample-district.test-data.ts';
-import { importUnits } from './unit-import.test-data.ts';
 
 const app = await testApplication({ today: '2024-06-20' });
-const password = 'một mật khẩu chung';
-const cookies = new Map<string, string>();
-let school = '';
-let principal = '';
-
-beforeAll(async () => {
-  const today = Temporal.PlainDate.from('2024-06-20');
-  const administrator = await app.actions.setUp.setUp(
-    {
-      unitName: 'UBND huyện Bình Sơn',
-      unitKind: 'district-committee',
-      name: 'Võ Thị Hạnh',
-      title: 'Quản trị',
-      email: 'vo-hanh@binhson.example',
-      password,
-    },
-    { requestId: 'test', address: null },
-  );
-  await importUnits(app, administrator, { bytes: await readFile(SAMPLE_UNITS_FILE), from: today });
-  await giveSharedPassword(app.db, password);
-  for (const who of ['quan-tri', 'van-thu', 'hieu-truong-th1-binh-hoa']) {
-    const set = await app.actions.signIn.signIn(`${who}@binhson.example`, password, {
-      address: null,
-      secure: false,
-    });
-    cookies.set(who, set.map((cookie) => cookie.split(';')[0]).join('; '));
-  }
-  const unit = await app.db
-    .selectFrom('unit_version')
-    .where('name', '=', 'Trường THCS Bình Châu')
-    .select('unit_id')
-    .executeTakeFirstOrThrow();
-  school = unit.unit_id;
-  const head = await app.db
-    .selectFrom('position')
-    .where('unit_id', '=', school)
-    .select('person_id')
-    .executeTakeFirstOrThrow();
-  principal = head.person_id;
-  // The first request may have to build the pages.
-  await app.fetch('/dang-nhap');
-});
-
-function ask(path: string, who: string | null, form?: Record<string, string> | FormData): Promise<Response> {
-  const headers: Record<string, string> = { origin: 'http://localhost', accept: 'text/html' };
-  const cookie = who === null ? undefined : cookies.get(who);
-  if (cookie !== undefined) headers['cookie'] = cookie;
-  if (form === undefined) return app.fetch(path, { headers });
-  const body = form instanceof FormData ? form : new URLSearchParams(form);
-  return app.fetch(path, { method: 'POST', headers, body });
-}
+const { ask } = await browsersOfSampleDistrict(app);
+const { unit_id: school } = await app.db
+  .selectFrom('unit_version')
+  .where('name', '=', 'Trường THCS Bình Châu')
+  .select('unit_id')
+  .executeTakeFirstOrThrow();
+const { person_id: principal } = await app.db
+  .selectFrom('position')
+  .where('unit_id', '=', school)
+  .select('person_id')
+  .executeTakeFirstOrThrow();
 
 async function sheet(intent: string): Promise<FormData> {
   const form = new FormData();
@@ -137,11 +97,8 @@ describe('the administrator', () => {
     expect(answer.headers.get('cache-control')).toContain('no-store');
     const given = /<code>([^<]+)<\/code>/.exec(await answer.text())?.[1] ?? '';
     const email = 'hieu-truong-thcs-binh-chau@binhson.example';
-    const from = { address: null, secure: false };
-    expect(await app.actions.signIn.signIn(email, given, from)).not.toHaveLength(0);
-    await expect(app.actions.signIn.signIn(email, password, from)).rejects.toMatchObject({
-      code: 'sign_in_failed',
-    });
+    expect(await signIn(app, email, given)).not.toBe('');
+    await expect(signIn(app, email)).rejects.toMatchObject({ code: 'sign_in_failed' });
   });
 
   it('is told that a person or unit does not exist', async () => {
