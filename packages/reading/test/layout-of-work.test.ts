@@ -352,3 +352,73 @@ Học viện thông báo để các đơn vị biết và nghiêm túc thực hi
     'Phòng Hành chính gửi lịch trực cho các khoa',
   ]);
 });
+
+test('points beside the work say who leads it, who helps and by when', () => {
+  const { tasks } = read(`${HEAD}I. TUYÊN TRUYỀN
+1. Nội dung
+a) Phát thanh về phân loại rác.
+b) Công an xã kiểm tra việc đổ trộm rác.
+2. Cơ quan chủ trì, phối hợp
+a) Cơ quan chủ trì
+- Phòng Kinh tế.
+- Hội Phụ nữ; Đoàn Thanh niên.
+b) Cơ quan phối hợp
+- Trạm Y tế xã.
+3. Thời gian thực hiện: Tháng 6/2026 và hằng năm.
+II. KIỂM TRA
+1. Nội dung: Kiểm tra các điểm tập kết rác.
+2. Cơ quan thực hiện: Văn phòng HĐND và UBND xã.
+${FOOT}`);
+  expect(
+    tasks.map(({ section, leads, cooperators, deadline }) => [section, leads, cooperators, deadline?.kind]),
+  ).toEqual([
+    ['I.1.a', ['Phòng Kinh tế', 'Hội Phụ nữ', 'Đoàn Thanh niên'], ['Trạm Y tế xã'], 'date'],
+    ['I.1.b', ['Công an xã'], ['Trạm Y tế xã'], 'date'],
+    ['II.1', ['Văn phòng HĐND và UBND xã'], [], undefined],
+  ]);
+});
+
+test('a line below a figure says who leads and with whom, and then asks for a report', () => {
+  const { tasks } = read(`${HEAD}1. Tỷ lệ hộ phân loại rác đạt 90% trở lên.
+Đơn vị chủ trì: Phòng Kinh tế, phối hợp: Trạm Y tế xã. Báo cáo hằng quý.
+2. Trồng 500 cây xanh.
+Đơn vị chủ trì: Đoàn Thanh niên.
+${FOOT}`);
+  expect(tasks.map(({ leads, cooperators, quote }) => [leads, cooperators, quote])).toEqual([
+    [['Phòng Kinh tế'], ['Trạm Y tế xã'], 'Tỷ lệ hộ phân loại rác đạt 90% trở lên'],
+    [['Phòng Kinh tế'], [], 'Báo cáo hằng quý'],
+    [['Đoàn Thanh niên'], [], 'Trồng 500 cây xanh'],
+  ]);
+});
+
+test('what a meeting is about is told also below a line that opens it', () => {
+  expect(
+    tasksOf(`II. NỘI DUNG HỘI NGHỊ
+Hội nghị họp trong một buổi với các nội dung:
+1. Hướng dẫn ủ phân hữu cơ (45 phút).
+2. Giải đáp ý kiến (30 phút).
+III. PHÂN CÔNG
+1. Trạm Y tế xã
+Thực hiện các việc sau:
+- Chuẩn bị tài liệu.
+`),
+  ).toEqual(['III.1 Trạm Y tế xã: Chuẩn bị tài liệu']);
+});
+
+test('what the annex hands out is not handed out by pointing to it', () => {
+  expect(tasksOf('II. NHIỆM VỤ\nPhân công thực hiện 12 nhiệm vụ theo Phụ lục kèm theo.\n')).toEqual([]);
+});
+
+test('a table says what is to come of the work, and several lead it', () => {
+  const { tasks } = read(`${HEAD}1. Giao các đơn vị thực hiện theo bảng:
+
+| STT | Nhiệm vụ | Cơ quan chủ trì | Sản phẩm | Thời gian hoàn thành |
+|---|---|---|---|---|
+| 1 | Lắp thùng rác tại các ngõ | Phòng Kinh tế; Tổ Xanh | 100% ngõ có thùng rác | Tháng 9/2026 và hằng năm |
+| 2 | Tập huấn phân loại rác | Hội Phụ nữ | Danh sách | 15/6/2026 |
+${FOOT}`);
+  expect(tasks.map(({ leads, targets, deadline }) => [leads, targets, deadline?.kind])).toEqual([
+    [['Phòng Kinh tế', 'Tổ Xanh'], ['100%'], 'date'],
+    [['Hội Phụ nữ'], [], 'date'],
+  ]);
+});

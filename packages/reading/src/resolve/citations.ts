@@ -7,6 +7,9 @@ import { toParagraphs } from '../structure/paragraphs.ts';
 import type { SourceText } from '../text/normalise.ts';
 import { quoteOf } from '../text/quote.ts';
 
+/** "1237/QĐ-TTG" in a title in capitals is "1237/QĐ-TTg" below it. */
+const isOnlyCapitals = (number: string): boolean => number === number.toUpperCase();
+
 /** Every document that the text cites by number, once each, with the first date printed for it. */
 export function collectCitations(source: SourceText, lines: readonly Line[], head: Head): Citation[] {
   const cited = new Map<string, Citation>();
@@ -14,15 +17,17 @@ export function collectCitations(source: SourceText, lines: readonly Line[], hea
     if (NUMBER_LINE.test(paragraph.folded) && paragraph.text.length < 80) continue;
     for (const { start, end, value } of citationRecogniser.find(paragraph)) {
       if (value.number === head.number) continue;
-      const known = cited.get(value.number);
-      if (known && (known.date !== null || value.date === null)) continue;
+      const key = value.number.toLowerCase();
+      const known = cited.get(key);
+      const spelledOut = known && isOnlyCapitals(known.number) && !isOnlyCapitals(value.number);
+      if (known && !spelledOut && (known.date !== null || value.date === null)) continue;
       const span = known?.span ?? {
         start: source.toOriginal(paragraph.at(start)),
         end: source.toOriginal(paragraph.at(end - 1) + 1),
       };
-      cited.set(value.number, {
-        number: value.number,
-        date: value.date,
+      cited.set(key, {
+        number: known && !spelledOut ? known.number : value.number,
+        date: value.date ?? known?.date ?? null,
         span,
         text: quoteOf(source.original, span),
       });

@@ -24,17 +24,20 @@ export function foremost(found: readonly Found<WrittenDeadline>[]): Found<Writte
 /** In a column of deadlines, or after its label, "Tháng 9/2024" is by when and "10 ngày làm việc" is within what. */
 const LEFT_OUT = ['đến ', 'trong '];
 
+/** "Tháng 12/2026 và hằng năm": when first, and then again. */
+const OPENS_WITH_TIME = /^(?:tháng|quý) /u;
+
 /** The deadline of words that stand where nothing but a deadline can: a cell of a table, what follows a label. */
 export function foremostOfValue({ text, folded }: Passage): Found<WrittenDeadline> | null {
   const own = foremost(deadlinesIn({ text, folded }));
-  if (own) return own;
+  if (own && (own.value.kind !== 'recurring' || own.start === 0 || !OPENS_WITH_TIME.test(folded))) return own;
   for (const word of LEFT_OUT) {
     const found = foremost(deadlinesIn({ text: word + text, folded: word + folded }));
     if (!found) continue;
     const start = Math.max(0, found.start - word.length);
     return { value: found.value, start, end: Math.max(start + 1, found.end - word.length) };
   }
-  return null;
+  return own;
 }
 
 /**

@@ -26,6 +26,7 @@ import type { OrdersStart } from './opening.ts';
 import { toDoers } from './place.ts';
 import { DeadlinePlacer } from './place-deadlines.ts';
 import { PointReader } from './point.ts';
+import { RolePoints } from './role-points.ts';
 import { Telling } from './telling.ts';
 import { toldIn } from './told.ts';
 
@@ -44,12 +45,16 @@ const BASIS = /^(?:căn cứ|xét|theo đề nghị)\s/u;
 const firstOf = (found: readonly Doer[], otherwise: readonly Doer[]): readonly Doer[] =>
   found.length > 0 ? found : otherwise;
 
+/** An opening with no mark of its own stands below the heading of its point, and closes no more than another such opening. */
+const below = ({ paragraph, depth }: Block): number => (paragraph.marker === null && depth > 0 ? 0.05 : 0);
+
 export class Drafter {
   readonly drafts: Draft[] = [];
   readonly #frames = new Frames();
   readonly #telling = new Telling();
   readonly #source: SourceText;
   readonly #deadlines: DeadlinePlacer;
+  readonly #roles: RolePoints;
   readonly #blocks: readonly Block[];
   readonly #start: OrdersStart | null;
   /** Without an announcement the first order in so many words begins the orders. */
@@ -69,6 +74,7 @@ export class Drafter {
   constructor(source: SourceText, blocks: readonly Block[], start: OrdersStart | null) {
     this.#source = source;
     this.#deadlines = new DeadlinePlacer(source);
+    this.#roles = new RolePoints(source, this.#deadlines);
     this.#blocks = blocks;
     this.#start = start;
     this.#unmarked =
@@ -97,11 +103,16 @@ export class Drafter {
   #step(block: Block, offset: number): void {
     const { paragraph } = block;
     const marked = paragraph.marker !== null;
-    this.#frames.closeTo(marked || block.role !== 'content' ? block.depth : block.depth + 0.1);
+    this.#frames.closeTo(
+      marked || block.role === 'heading'
+        ? block.depth
+        : block.depth + (block.role === 'opening' ? below(block) : 0.1),
+    );
     if (offset > 0) this.#leadInline(block, offset);
     if (block.role !== 'content') this.#group = this.drafts.length;
     if (block.role !== 'content' || (marked && paragraph.marker?.kind !== 'bullet'))
       this.#point = this.drafts.length;
+    if (this.#roles.takes(block, this.drafts)) return;
     if (block.role === 'heading') this.#heading(block);
     else if (block.role === 'opening') this.#opening(block);
     else this.#content(block, offset);
@@ -173,6 +184,7 @@ export class Drafter {
     const doers = doer?.parties ?? whole;
     if (titled && doers.length > 0) this.#bodiesAt = block.depth;
     this.#open(block, {
+      depth: block.depth + below(block),
       // "1. Sở Tài chính:" is a heading that happens to end in a colon.
       source: whole.length > 0 && !doer ? 'heading' : 'list-opening',
       doers: assessment
@@ -237,8 +249,9 @@ export class Drafter {
     if (this.drafts.length > first) this.#group = first;
   }
 
-  /** Gives the tasks from `first` on what a line below them says of them. */
-  #attribute(block: Block, attributes: readonly TaskAttribute[], first: number): void {
+  /** Gives the tasks from `first` on what a line below them says of them; whoever it says leads. */
+  #attribute(block: Block, attributes: readonly TaskAttribute[], first: number): readonly Doer[] {
+    let leads: readonly Doer[] = [];
     for (const { kind, value } of attributes) {
       const deadline = kind === 'deadline' ? this.#deadlines.ofValue(block, value) : null;
       const doers =
@@ -249,7 +262,9 @@ export class Drafter {
         if (kind === 'lead' && doers.length > 0)
           Object.assign(draft, { leads: doers, source: 'clause', sourceSection: null });
       }
+      if (kind === 'lead') leads = doers;
     }
+    return leads;
   }
 
   /** Tasks above the last paragraph that a line as shallow as they are is about as well. */
@@ -305,7 +320,7 @@ export class Drafter {
     }
     const attributes = attributesOf(paragraph, sentence);
     if (attributes.length > 0) {
-      this.#attribute(block, attributes, first);
+      point.take(this.#attribute(block, attributes, this.drafts.length > first ? first : this.#group));
       return;
     }
     if (isContact(paragraph, sentence)) return;
@@ -326,7 +341,11 @@ export class Drafter {
   #counts(block: Block, clause: Stretch, point: PointReader): boolean {
     const { holds } = this.#frames;
     if (holds === 'purposes')
-      return point.binds(clause) || block.paragraph.marker === null || this.#handsIn(block);
+      return (
+        point.binds(clause) ||
+        (block.paragraph.marker === null && point.hasDoer(clause)) ||
+        this.#handsIn(block)
+      );
     if (holds === 'funds')
       return (
         point.hasDoer(clause) ||

@@ -179,6 +179,11 @@ export class PointReader {
     return end >= 0 && this.#block.paragraph.folded.startsWith(' chủ trì', end);
   }
 
+  /** "Đơn vị chủ trì: Trạm Y tế. Báo cáo hằng quý.": who acts in what follows, where it was said in so many words. */
+  take(leads: readonly Doer[]): void {
+    if (leads.length > 0) this.#last = leads;
+  }
+
   leads(clause: Stretch): Pick<Draft, 'leads' | 'source' | 'sourceSection' | 'cooperators'> {
     const frame = this.#frames.doer;
     const cooperators = this.#first ? (this.#frames.innermost?.cooperators ?? []) : [];

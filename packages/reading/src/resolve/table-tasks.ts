@@ -1,6 +1,7 @@
 import type { FoundTask } from '../confidence/evidence.ts';
 import type { Party, Span } from '../reading.ts';
 import { readParties } from '../recognise/party/party.ts';
+import type { Found } from '../recognise/recogniser.ts';
 import { recognise } from '../recognisers.ts';
 import type { Cell, Row, TaskTable } from '../structure/tables.ts';
 import { foldNfc } from '../text/fold.ts';
@@ -28,13 +29,21 @@ function deadlineIn(source: SourceText, cell: Cell | undefined): PlacedDeadline 
   };
 }
 
+/** Parties of a cell from `from` to `to`; what no list knows is one party as printed. */
+function partiesOf(cell: Cell, from: number, to: number): readonly Found<string>[] {
+  const text = cell.text.slice(from, to).trim();
+  if (text === '') return [];
+  const start = cell.text.indexOf(text, from);
+  const run = readParties({ text, folded: foldNfc(text) }, 0);
+  const known = run !== null && text.slice(run.end).trim() === '';
+  const parties = known ? run.parties : [{ value: text, start: 0, end: text.length }];
+  return parties.map((party) => ({ ...party, start: party.start + start, end: party.end + start }));
+}
+
 function partiesIn(source: SourceText, cell: Cell | undefined, role: Party['role']): Party[] {
   if (!cell || cell.text === '') return [];
-  const passage = { text: cell.text, folded: foldNfc(cell.text) };
-  const run = readParties(passage, 0);
-  const rest = run ? cell.text.slice(run.end).trim() : '';
-  const whole = [{ value: cell.text, start: 0, end: cell.text.length }];
-  const parties = run && rest === '' ? run.parties : whole;
+  const edges = [-1, ...[...cell.text.matchAll(/;/gu)].map(({ index }) => index), cell.text.length];
+  const parties = edges.slice(1).flatMap((to, i) => partiesOf(cell, (edges[i] ?? -1) + 1, to));
   return parties.map((party) => ({
     role,
     text: party.value,
@@ -42,6 +51,13 @@ function partiesIn(source: SourceText, cell: Cell | undefined, role: Party['role
     source: 'table',
     sourceSection: null,
   }));
+}
+
+/** Quantities in the cell of what is to come of the work, but for those that the work names itself. */
+function resultsIn(cell: Cell | undefined, named: readonly Found<string>[]): readonly Found<string>[] {
+  if (!cell) return [];
+  const { targets } = recognise({ text: cell.text, folded: foldNfc(cell.text) });
+  return targets.filter(({ value }) => named.every((one) => one.value !== value));
 }
 
 function rowTask(
@@ -59,7 +75,8 @@ function rowTask(
   const leads = partiesIn(source, row.cells[columns.lead], 'lead');
   const cooperators = partiesIn(source, row.cells[columns.cooperator], 'cooperator');
   const { targets, citations } = recognise(passage);
-  const kind = kindOf(passage, deadline, targets.length);
+  const results = resultsIn(row.cells[table.result], targets);
+  const kind = kindOf(passage, deadline, targets.length + results.length);
   const span = spanOf(source, cell.start, trimEndOf(cell.text, CLOSING_MARKS).length);
   const task = {
     section: context.section,
@@ -67,15 +84,18 @@ function rowTask(
     leads: leads.map((lead) => lead.text),
     cooperators: cooperators.map((one) => one.text),
     deadline,
-    targets: targets.map((target) => target.value),
+    targets: [...targets, ...results].map((target) => target.value),
     citations: [...new Set(citations.map((found) => found.value.number))],
     span,
     kind,
     force: forceOf(passage),
     parties: [...leads, ...cooperators],
-    targetSpans: targets.map((target) =>
-      spanOf(source, cell.start + target.start, target.end - target.start),
-    ),
+    targetSpans: [
+      ...targets.map((target) => spanOf(source, cell.start + target.start, target.end - target.start)),
+      ...results.map((target) =>
+        spanOf(source, (row.cells[table.result]?.start ?? 0) + target.start, target.end - target.start),
+      ),
+    ],
   };
   return { task, words: passage };
 }

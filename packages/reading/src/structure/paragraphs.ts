@@ -134,12 +134,18 @@ function headsWork(before: Line, line: Line): boolean {
 /** The same with its capital letter, at the end of words that go on: no heading ends so, "Các Phòng" may. */
 const CUT_NAME =
   /[\p{L}\d,]\s(?<![Cc]ác )(?:Bộ|Sở|Phòng|Ban|Chi cục|Cục|Viện|Hội|Hội đồng|Trung tâm|Trạm|Đoàn|Ủy ban|Uỷ ban|Công an)$/u;
+/** "… gửi về Văn phòng / HĐND và UBND xã". */
+const CUT_OFFICE = /(?:về|gửi|qua|của|cho|với) Văn phòng$/u;
+const OFFICE_OF =
+  /^(?:HĐND|UBND|Hội đồng nhân dân|Ủy ban nhân dân|Đảng ủy|Huyện ủy|Tỉnh ủy|Thành ủy)(?!\p{L})/u;
 /** Longer than any of those names with the word before it. */
 const LONGEST_CUT_NAME = 22;
 
 /** "… gửi kế hoạch về Phòng / Văn hóa - Xã hội": too few lines may be wrapped to tell their width, but names are known. */
 function cutsName(before: Line, line: Line): boolean {
-  if (isApart(line) || !/^\p{Lu}\p{Ll}/u.test(line.text)) return false;
+  if (isApart(line)) return false;
+  if (CUT_OFFICE.test(before.text.slice(-LONGEST_CUT_NAME)) && OFFICE_OF.test(line.text)) return true;
+  if (!/^\p{Lu}\p{Ll}/u.test(line.text)) return false;
   return CUT_NAME.test(before.text.slice(-LONGEST_CUT_NAME));
 }
 

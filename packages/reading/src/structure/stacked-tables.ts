@@ -188,7 +188,7 @@ function cellPerLine(
   const start = lines[at]?.start ?? 0;
   return rows.length < 2
     ? null
-    : { table: { columns: COLUMNS, rows, start, end: lines[next - 1]?.end ?? start }, next };
+    : { table: { columns: COLUMNS, result: -1, rows, start, end: lines[next - 1]?.end ?? start }, next };
 }
 
 function tableAt(
@@ -215,7 +215,10 @@ function tableAt(
     first = next;
   }
   const start = lines[at]?.start ?? 0;
-  return { table: { columns: COLUMNS, rows, start, end: lines[end - 1]?.end ?? start }, next: end };
+  return {
+    table: { columns: COLUMNS, result: -1, rows, start, end: lines[end - 1]?.end ?? start },
+    next: end,
+  };
 }
 
 /** Task tables of a normalised text whose cells stand one below the other, in order. */

@@ -23,6 +23,8 @@ export interface Columns {
 
 export interface TaskTable {
   readonly columns: Columns;
+  /** Column of what is to come of the work, from 0; -1 where none says it. */
+  readonly result: number;
   readonly rows: readonly Row[];
   readonly start: number;
   readonly end: number;
@@ -35,6 +37,9 @@ const COOPERATOR = /phối hợp/u;
 const LEAD =
   /chủ trì|(?:đơn vị|cơ quan|bộ phận|người|cá nhân)[^|]{0,20}(?:thực hiện|phụ trách|chịu trách nhiệm|báo cáo)?|phụ trách|thực hiện|phân công|trách nhiệm/u;
 const DEADLINE = /thời gian|thời hạn|thời điểm|hoàn thành|tiến độ|hạn /u;
+
+/** "Sản phẩm", "Kết quả, đầu ra", "Chỉ tiêu" over what is to be reached. */
+const RESULT = /^(?:sản phẩm|kết quả(?! thực hiện)|đầu ra|yêu cầu sản phẩm|mục tiêu|chỉ tiêu)/u;
 
 /** Cells of a line, or none where it is no row. */
 function cellsOf(line: string, start: number): Cell[] {
@@ -68,11 +73,15 @@ export function taskTableColumns(heading: readonly string[]): Columns | null {
   return { label: names.findIndex((name) => LABEL.test(name)), task, lead, cooperator, deadline };
 }
 
+function resultColumn(heading: readonly Cell[], { task }: Columns): number {
+  return heading.findIndex(({ text }, i) => i !== task && RESULT.test(foldNfc(text)));
+}
+
 /** Tables whose heading row names work and who does it or by when. */
 export function findTaskTables(text: string): TaskTable[] {
   const tables: TaskTable[] = [];
   if (!/[|\t]/u.test(text)) return tables;
-  let open: { columns: Columns; rows: Row[]; start: number; end: number } | null = null;
+  let open: { columns: Columns; result: number; rows: Row[]; start: number; end: number } | null = null;
   let start = 0;
   for (const line of text.split('\n')) {
     const end = start + line.length;
@@ -80,7 +89,7 @@ export function findTaskTables(text: string): TaskTable[] {
     const columns = taskTableColumns(cells.map((cell) => cell.text));
     if (columns) {
       if (open) tables.push(open);
-      open = { columns, rows: [], start, end };
+      open = { columns, result: resultColumn(cells, columns), rows: [], start, end };
     } else if (open && cells.length > 1) {
       if (!RULE_ROW.test(line)) open.rows.push({ cells, start, end });
       open.end = end;

@@ -15,7 +15,7 @@ export interface CitedDocument {
  * At least one sign of two capitals after the number, so that "15/9/2023" and "1/500" are none.
  */
 const NUMBER = pattern(
-  /(?<![\p{L}\p{N}/.])(?:\d{1,5}[a-z]?\s?(?:\/\s?(?:19|20)\d{2}\s?)?[/-]\s?[A-ZĐƯ][A-ZĐƯa-zđ]{0,6}[A-ZĐƯ]\d{0,2}[a-z]{0,3}(?:\s?[-–/.&]\s?[A-ZĐƯ][\p{L}\d]{0,12}){0,4}|(?:QCVN|TCVN|QCĐP)\s?\d{1,5}(?:-\d{1,2})?\s?:\s?\d{4}(?:\/[A-ZĐƯ][\p{L}\d]{0,12})?)/u,
+  /(?<![\p{L}\p{N}/.])(?:\d{1,5}[a-z]?\s?(?:\/\s?(?:19|20)\d{2}\s?)?[/-]\s?[A-ZĐƯ][A-ZĐƯa-zđ]{0,6}[A-ZĐƯ]\d{0,2}[a-z]{0,3}(?:(?:\s?[-–/&]\s?|\.)[A-ZĐƯ][\p{L}\d]{0,12}){0,4}|(?:QCVN|TCVN|QCĐP)\s?\d{1,5}(?:-\d{1,2})?\s?:\s?\d{4}(?:\/[A-ZĐƯ][\p{L}\d]{0,12})?)/u,
 );
 
 /** What has to stand in a passage for it to cite anything. */
@@ -29,6 +29,10 @@ const DATE_AFTER =
 const DATE_OPENS =
   /ngày\s?(\d{1,2})\s?(?:[/.-]|tháng)\s?(\d{1,2})\s?(?:[/.-]|,?\s?năm)\s?(\d{4}),[^.;]{0,160}$/u;
 const ISSUES = /\s(?:ban hành|có|ký|gửi)\s/u;
+
+/** "Mẫu số 09/BH", "Biểu 02-TH": a form to fill in is cited by what it belongs to. */
+const OF_FORM = /(?:^|[\s(])(?:mẫu|biểu|biểu mẫu|phụ lục)(?: số)? $/u;
+const REACH_OF_FORM = 16;
 
 function toDate(match: RegExpExecArray | null): EdtfDate | null {
   if (!match) return null;
@@ -51,6 +55,7 @@ export const citationRecogniser: Recogniser<CitedDocument> = {
     if (!NEEDED.test(passage.text)) return found;
     for (const match of NUMBER.all(passage.text)) {
       const start = match.index;
+      if (OF_FORM.test(passage.folded.slice(Math.max(0, start - REACH_OF_FORM), start))) continue;
       const { date, end } = dateOf(passage, start, start + match[0].length);
       found.push({ start, end, value: { number: match[0].replace(/\s/gu, ''), date } });
     }

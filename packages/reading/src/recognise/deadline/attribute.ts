@@ -11,6 +11,9 @@ const NAMED = /(?:giai đoạn|năm học|nhiệm kỳ|khóa|định hướng|t�
 const PAPER =
   /(?:chương trình|đề án|kế hoạch|chiến lược|quy hoạch|nghị quyết|quyết định|dự án|lộ trình|so với)(?: [\p{L}\d/-]{1,12}){0,10} $/u;
 
+/** "từ nay đến năm 2030 và những năm tiếp theo" goes on for good, and is of what the work is about. */
+const HORIZON = /^(?:đến năm|từ nay (?:cho )?đến năm(?: \d{4},? và (?:những|các) năm tiếp theo)?)/u;
+
 /** Times of what is so already: data, papers, people, past events, earlier papers' force. */
 const SETTLED = [
   // số liệu tính đến, có hiệu lực từ, còn giá trị đến
@@ -79,7 +82,8 @@ function isSettled(
   if (start <= CLAUSE_REACH && TOLD.test(folded.slice(0, start))) return true;
   if (REPORTED.test(before) && REACHING.test(folded.slice(start, start + 12))) return true;
   if (YEARLY_PLAN.test(folded.slice(start, start + 12)) && NAMED.test(before)) return true;
-  if (folded.startsWith('đến năm', start) && PAPER.test(before)) return true;
+  const horizon = HORIZON.exec(folded.slice(start, start + 40))?.[0];
+  if (horizon !== undefined && (PAPER.test(before) || horizon.endsWith('tiếp theo'))) return true;
   const bound = value.kind === 'date' ? value.bound : null;
   return bound !== 'before' && THEN_DONE.test(folded.slice(end, end + REACH));
 }

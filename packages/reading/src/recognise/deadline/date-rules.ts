@@ -72,6 +72,15 @@ const OF_PAPER =
 const NEXT_STEP =
   '(?:sơ kết|tổng kết|hoàn thành|báo cáo|bàn giao|nghiệm thu|quyết toán|đưa vào|nhân rộng|triển khai|công bố|trình|đánh giá)';
 
+/** What may stand in the brackets before the time of the work: "(dự kiến tháng 5/2026)", "(quý III/2026, quý I/2027)". */
+const IN_BRACKETS = String.raw`\((?:(?:dự kiến|hoàn thành|thực hiện|xong|thời gian:?|trong) )?(?:(?:quý|tháng) [^ (),]{1,8}(?: năm \d{4})?(?:,| và) )?`;
+/** And after it. */
+const KEPT_UP =
+  '(?:(?:,| và) (?:thường xuyên|duy trì|kiện toàn|bổ sung|hằng năm|hàng năm|các năm|những năm)[^()]{0,40})';
+/** A meeting or paper has such a time of its own. */
+const OF_MEETING =
+  '(?:kỳ họp|phiên họp|cuộc họp|hội nghị|đại hội|kỳ thi|kỳ báo cáo|đợt|khóa|theo|tại|từ|số|kết quả|đánh giá)';
+
 export const DATE_RULES: readonly Rule[] = [
   rule(`(?:${BEFORE}|${BY}) ${WHEN}${SOME_DAY}`, bounded),
   rule(
@@ -132,6 +141,17 @@ export const DATE_RULES: readonly Rule[] = [
     on,
   ),
   rule(`vào ${YEAR}`, on),
+  // "quán triệt trong kỳ sinh hoạt chi bộ tháng 6/2026": the month of the meeting it is done at.
+  rule(
+    String.raw`trong (?:(?:kỳ|buổi|đợt|phiên|cuộc) )?(?:sinh hoạt|họp|giao ban)(?: \p{L}{1,8}){0,5} ${MONTH}`,
+    by,
+  ),
+  // "Rà soát danh sách (quý II/2026)", at the end of the work.
+  rule(
+    String.raw`(?=(?:quý|tháng) )(?<!${OF_MEETING}(?: [^ (),;.]{1,12}){0,4} ${IN_BRACKETS})(?<=\p{L} ${IN_BRACKETS})(?:${MONTH}|${QUARTER})(?=${KEPT_UP}?\)(?:$|[.;]))`,
+    by,
+  ),
+  rule(String.raw`(?=năm [12])(?<=\p{L} \()${YEAR}(?=${KEPT_UP}\)(?:$|[.;]))`, by),
   // "tổ chức lễ phát động ngày 05/6/2025": a day by itself is when only of what is held on a day.
   rule(
     String.raw`(?=(?:(?:sáng|chiều) )?ngày (?:${NUMBER}|m[ùồ]ng|${NUMERAL} ))(?<=${HELD}(?: [\p{L}\d]{1,9}){0,10} )(?<!${OF_PAPER} )(?:(?:sáng|chiều) )?(?=ngày )${DAY}(?=$| tại |[.;])`,

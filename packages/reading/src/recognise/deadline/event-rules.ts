@@ -27,6 +27,11 @@ export const EVENT_RULES: readonly Rule[] = [
     `sau khi (?:có|nhận được|được) (?:(?:văn bản|ý kiến|chủ trương|kết quả) )?(?:hướng dẫn|ý kiến|kết quả|chủ trương|phê duyệt|chấp thuận|thẩm định|đồng ý|quyết định|thông báo|chỉ đạo)(?!\\p{L})${REST}{0,80}`,
     event,
   ),
+  // "sau khi được cấp có thẩm quyền phê duyệt"
+  rule(
+    `sau khi được (?:cấp|cơ quan|ubnd|ủy ban|chủ tịch|thủ tướng|chính phủ|quốc hội|hđnd|hội đồng|sở|bộ|lãnh đạo|ban|giám đốc|hiệu trưởng)(?!\\p{L})${REST}{1,70}? (?:phê duyệt|chấp thuận|ban hành|thông qua|đồng ý|cho phép|công nhận|thẩm định|quyết định)(?!\\p{L})`,
+    event,
+  ),
   rule(
     `từ nay (?:cho )?đến (?:(?:hết |trước |sau )?(?:tết|dịp|lễ|kỳ nghỉ|mùa|vụ|đại hội|ngày (?:bầu cử|khai giảng|đại hội))(?!\\p{L})|khi )${REST}{0,60}`,
     event,
@@ -86,6 +91,10 @@ export const SCHOOL_TIME_RULES: readonly Rule[] = [
 export const COUNTED_BACK_RULES: readonly Rule[] = [
   rule(
     `(?:${CHAM_NHAT}(?: là)?|ít nhất|tối thiểu|trước) ${AMOUNT},? ${TRUOC} (?:khi|ngày|kỳ|phiên|hội nghị|cuộc|đại hội|thời điểm)${REST}{2,80}`,
+    event,
+  ),
+  rule(
+    `${TRUOC} (?:ít nhất |tối thiểu )?${AMOUNT} (?:khi |ngày |so với )?(?:tổ chức|khai mạc|diễn ra|họp|hội nghị|kỳ họp|phiên họp|đại hội|bầu cử|khai giảng|ngày)(?!\\p{L})${REST}{0,60}`,
     event,
   ),
   rule(

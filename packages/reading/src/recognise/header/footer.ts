@@ -235,7 +235,8 @@ export function readFoot(lines: readonly Line[], bodyStart: number): Foot {
 function footWithoutRecipients(lines: readonly Line[], bodyStart: number): Foot {
   const from = Math.max(bodyStart + 1, lines.length - SIGNATURE_REACH);
   const found = readSigner(lines, from, lines.length);
-  if (!found || found.signer.name === null)
-    return { signer: NONE, recipients: [], bodyEnd: lines.length, end: lines.length };
+  const blank =
+    found?.signer.name === null && (found.signer.position === null || found.signer.authority === null);
+  if (!found || blank) return { signer: NONE, recipients: [], bodyEnd: lines.length, end: lines.length };
   return { signer: found.signer, recipients: [], bodyEnd: found.start, end: found.end };
 }

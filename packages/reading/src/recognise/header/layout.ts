@@ -89,7 +89,8 @@ function signatureColumn(text: string): number {
 
 function startsColumn(part: string): boolean {
   const folded = foldNfc(part);
-  if (/^[/.…_]/u.test(part)) return false;
+  // The sign after a number left blank goes on with it: "Số      -KH/ĐU".
+  if (/^(?:[/.…_]|[-–]\p{Lu})/u.test(part)) return false;
   if (/^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}+){2,4}$/u.test(part)) return true;
   return (
     MOTTO.test(folded) ||

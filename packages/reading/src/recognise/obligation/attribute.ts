@@ -41,14 +41,18 @@ const goesOn = ({ text, folded }: Passage, start: number, before: TaskAttribute 
   isCapitalAt(text, start) &&
   (!isPredicate(folded, start) || readParties({ text, folded }, start) !== null);
 
+/** "…: Sở A; phối hợp: Sở B", "…: Sở A, phối hợp: Sở B". */
+const PIECES =
+  /(?<=[;.]\s)|(?<=,\s)(?=(?:(?:đơn vị|cơ quan) )?phối hợp(?: thực hiện)?\s?:|(?:thời gian|thời hạn)[^,;:.]{0,30}:)/u;
+
 /** The attributes that a stretch consists of; none where anything else stands in it. */
 export function attributesOf(passage: Passage, stretch: Stretch): TaskAttribute[] {
   const { folded } = passage;
   const found: TaskAttribute[] = [];
   let start = stretch.start;
   if (!attributeAt(folded, start, stretch.end)) return found;
-  for (const piece of folded.slice(stretch.start, stretch.end).split(/(?<=[;.]\s)/u)) {
-    const end = start + piece.replace(/[;.\s]{0,4}$/u, '').length;
+  for (const piece of folded.slice(stretch.start, stretch.end).split(PIECES)) {
+    const end = start + piece.replace(/[;,.\s]{0,4}$/u, '').length;
     const attribute = attributeAt(folded, start, end);
     const before = found.at(-1);
     if (attribute) found.push(attribute);

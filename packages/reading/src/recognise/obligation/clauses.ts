@@ -4,7 +4,7 @@ import { trimStretch } from '../../structure/sentences.ts';
 import { isSmallAt, isSpaceAt } from '../../text/letters.ts';
 import { CONNECTIVES } from '../../vietnamese/verbs.ts';
 import { readParties } from '../party/party.ts';
-import { isPredicate } from '../party/predicate.ts';
+import { isPredicate, isStrongPredicate } from '../party/predicate.ts';
 import type { Found, Passage } from '../recogniser.ts';
 
 /** A verb whose object goes on to do things: what follows "; không …" or "; luôn …" is theirs, not the reader's. */
@@ -98,6 +98,12 @@ function opensList({ folded, text }: Passage, at: number): boolean {
   return !(names && /^:\s\p{Lu}/u.test(text.slice(at, at + 4)));
 }
 
+/** Verbs that are no nouns: "đánh giá" and "khen thưởng" may be members of a list. */
+const MENDS = pattern(/^(?:khắc phục|xử lý|chấn chỉnh|ngăn chặn|nâng cao)\s/u);
+
+/** Before the colon of a list whose members semicolons may part. */
+const ENUMERATES = /(?:gồm|sau|sau đây|như|hướng|nội dung|nhiệm vụ|hồ sơ|tài liệu)$/u;
+
 const GROUP_WORD = pattern(/^(?:các|những)\s/u);
 const BRACKETED = pattern(
   /\(\s?([^()]{5,300})\)\s(?=(?:nghiêm túc|có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|kiểm điểm|rút kinh nghiệm|chủ động|tập trung)\s)/u,
@@ -134,11 +140,16 @@ const ASKED_RESULT =
 /** A result with its own share needs no more characters. */
 const REACH_OF_RESULT = 260;
 
+/** "Tỷ lệ hồ sơ đúng hạn đạt từ 98% trở lên": whole without the share after it. */
+const RATE =
+  /^(?:tỷ lệ|tỉ lệ|số|tổng) [^;:%]{3,200}\s(?:đạt|còn|giảm|tăng|chiếm|không quá|dưới|trên)\s[^;:%]{0,30}\d\s?%/u;
+
 /** "…; 60% học sinh biết bơi": a result of its own, where what stands before is whole without it. */
 function resultAfter({ folded }: Passage, from: number, at: number, next: number): boolean {
   if (!SHARE_NEXT.test(folded.slice(next, next + REACH_OF_SHARE))) return false;
   if (!RESULT.testAt(`${folded.slice(next, next + REACH_OF_RESULT)} `, 0, REACH_OF_RESULT + 1)) return false;
   const before = folded.slice(Math.max(from, at - REACH_OF_RESULT), at).trimStart();
+  if (RATE.test(before)) return true;
   if (!/\d\s?%/u.test(before)) return isPredicate(before, skipConnectives(before, 0));
   return RESULT.testAt(`${before} `, 0, REACH_OF_RESULT + 1) || ASKED_RESULT.test(`${before} `);
 }
@@ -159,6 +170,7 @@ class ClauseCutter {
   #told = false;
   /** What the list holds are others' duties as they are to be laid down: "theo hướng: Sở A …; Sở B …". */
   #laidDown = false;
+  #colon = 0;
   #from: number;
   #subject: number | null = null;
   readonly #passage: Passage;
@@ -178,9 +190,24 @@ class ClauseCutter {
   }
 
   colon(at: number): void {
-    this.#list ||= opensList(this.#passage, at);
     this.#laidDown ||= LAYS_DOWN.test(
       this.#passage.folded.slice(Math.max(this.#from, at - LONGEST_LAYS_DOWN), at),
+    );
+    if (this.#list || !opensList(this.#passage, at)) return;
+    this.#list = true;
+    this.#colon = at;
+  }
+
+  /** "Bảo đảm 5 rõ: rõ người, rõ việc, rõ thời hạn; xử lý …": commas part the list, so the semicolon ends it. */
+  #endsList(at: number, next: number): boolean {
+    const { folded } = this.#passage;
+    const listed = folded.slice(this.#colon + 1, at);
+    return (
+      listed.split(', ').length > 2 &&
+      !listed.includes(';') &&
+      !isPredicate(folded, this.#colon + 2) &&
+      !ENUMERATES.test(folded.slice(Math.max(0, this.#colon - 12), this.#colon)) &&
+      (isStrongPredicate(folded, next) || MENDS.testAt(folded, next, 12))
     );
   }
 
@@ -210,7 +237,8 @@ class ClauseCutter {
     }
     if (resultAfter(this.#passage, this.#from, at, next)) return !this.#list;
     if ((small && this.#told) || !opensClause(this.#passage, next, this.#sentence.end)) return false;
-    return !((small || this.#laidDown) && this.#list && !ANYWAY.testAt(folded, next, 20));
+    if (!this.#list || ANYWAY.testAt(folded, next, 20)) return true;
+    return !(small || this.#laidDown) || (!this.#laidDown && this.#endsList(at, next));
   }
 }
 

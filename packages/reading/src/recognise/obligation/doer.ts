@@ -87,9 +87,12 @@ function subjectAt(passage: Passage, from: number, clause: Stretch): ClauseDoer 
 
 const TOGETHER_WITH = pattern(/^ cùng (?:với )?/u);
 
-/** End of "cùng (với) Công an xã" after a subject: those are no doers but help. */
+const FIRST_OF_ALL = pattern(/^, (?:trước hết|trước tiên|nhất|đặc biệt) là /u);
+
+/** End of "cùng (với) Công an xã", ", nhất là người đứng đầu" after a subject: those help, or are among its own. */
 function companionsEnd(passage: Passage, at: number): number {
-  const together = TOGETHER_WITH.execAt(passage.folded, at, 12);
+  const together =
+    TOGETHER_WITH.execAt(passage.folded, at, 12) ?? FIRST_OF_ALL.execAt(passage.folded, at, 20);
   return (together && readParties(passage, at + together[0].length)?.end) ?? at;
 }
 

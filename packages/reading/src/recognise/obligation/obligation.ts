@@ -20,7 +20,7 @@ export type ClauseSense =
   | 'statement';
 
 const CLOSING_OPENERS = pattern(
-  /^(?:trên đây là|nay\s|nay,\s|căn cứ (?:nội dung|ý kiến|văn bản|kết luận|thông báo|kế hoạch|chỉ thị|công văn)[^,;]{0,40},|xin (?:trân trọng )?cảm ơn|trân trọng(?! đề nghị)|kính (?:mong|báo cáo)|(?:[^;.]{2,90} )?rất mong (?:nhận được )?(?:sự |các đồng chí |các đơn vị |quý [^,;.]{1,20} )?(?:quan tâm|hợp tác|thông cảm|phối hợp (?:của|chặt chẽ)|ủng hộ)|thừa lệnh|thông báo (?:để|đến|tới) [^.;:]{2,120}\sbiết(?:,| và|, và) (?:(?:nghiêm túc|phối hợp|tổ chức|triển khai|chủ động) ){0,3}thực hiện$|(?:văn phòng|phòng|sở|ubnd|ủy ban|học viện|nhà trường|trường|trung tâm|chi cục|cục|ban|đảng ủy|bộ)[^.;]{0,80}\s(?<!(?:các|những|tại|theo|của|nghiêm|thực hiện|với|và) )(?:xin )?thông báo (?:để|đến|tới|và|kết luận|nội dung|cho))/u,
+  /^(?:trên đây là|nay\s|nay,\s|xin (?:trân trọng )?cảm ơn|trân trọng(?! đề nghị)|kính (?:mong|báo cáo)|(?:[^;.]{2,90} )?rất mong (?:nhận được )?(?:sự |các đồng chí |các đơn vị |quý [^,;.]{1,20} )?(?:quan tâm|hợp tác|thông cảm|phối hợp (?:của|chặt chẽ)|ủng hộ)|thừa lệnh|thông báo (?:để|đến|tới) [^.;:]{2,120}\sbiết(?:,| và|, và) (?:(?:nghiêm túc|phối hợp|tổ chức|triển khai|chủ động) ){0,3}thực hiện$|(?:văn phòng|phòng|sở|ubnd|ủy ban|học viện|nhà trường|trường|trung tâm|chi cục|cục|ban|đảng ủy|bộ)[^.;]{0,80}\s(?<!(?:các|những|tại|theo|của|nghiêm|thực hiện|với|và) )(?:xin )?thông báo (?:để|đến|tới|và|kết luận|nội dung|cho))/u,
 );
 /** "… chịu trách nhiệm thi hành Quyết định này", whoever they are. */
 const CARRIES_THIS = pattern(
@@ -40,6 +40,10 @@ const STATE = pattern(
 const CARRY_OUT = new WordSet(`
 biết · nghiêm · túc · khẩn · trương · tổ · chức · chủ · động · phối · hợp · với · các · cơ · quan · đơn · vị · liên · có · quan · tâm · nghiên · cứu · tích · cực · kịp · thời · và · triển · khai · thực · hiện · chấp · hành · quán · triệt · tốt · hiệu · quả · đầy · đủ · đồng · bộ · đúng · nội · dung · những · nêu · trên · theo · văn · bản · chỉ · thị · kế · hoạch · thông · báo · kết · luận · công · quyết · định · này · đạo · ý · kiến · để · được · yêu · cầu · chịu · căn · cứ · trách · sở · ngành · địa · phương · thi · hành · nhiệm · vụ · tinh · thần · sau · đây
 `);
+/** "Căn cứ Kế hoạch này, các đơn vị …": what follows says whether anything more is asked than to carry it out. */
+const BY_THIS = pattern(
+  /^căn cứ (?:nội dung|ý kiến|văn bản|kết luận|thông báo|kế hoạch|chỉ thị|công văn)[^,;]{0,40},/u,
+);
 const ASSESSMENT = pattern(
   /^(?:tuy nhiên|bên cạnh (?:những|các|kết quả|một số)|trong (?:thời gian qua|những năm qua|năm qua|năm học qua)|thời gian qua|thời gian vừa qua|đến nay|được biết|theo (?:dự báo|trung tâm dự báo)|qua (?:theo dõi|kiểm tra|báo cáo|kết quả)|nhìn chung|nguyên nhân|hiện nay|kết quả là|theo báo cáo|cơ bản (?:nhất trí|thống nhất)|nhất trí|đồng ý|thống nhất (?:chủ trương|với|như|nội dung|theo)|ghi nhận|đánh giá cao|biểu dương)(?=[\s,:]|$)/u,
 );
@@ -68,6 +72,10 @@ const EFFECT = pattern(
 /** Approval of what others propose: nobody is told to do it. */
 const APPROVES = pattern(
   /^(?:[^,;:]{0,40}\s)?(?:thống nhất|nhất trí|đồng ý)\s(?:(?:triển khai|thực hiện)(?: xử lý| thực hiện)? theo (?:phương án|đề xuất|đề nghị|phương thức)|đánh giá|nội dung|thông qua|chủ trương|cho|về chủ trương|như|với (?:nội dung|đề nghị|đề xuất|báo cáo|dự thảo|chủ trương))(?!.*\s(?:giao|yêu cầu|đề nghị)\s)/u,
+);
+/** "Phân công thực hiện các nhiệm vụ theo Phụ lục kèm theo": the annex hands them out. */
+const IN_ANNEX = pattern(
+  /^(?:phân công|giao) (?:thực hiện |nhiệm vụ |cụ thể )[^;.]{0,80}(?:theo|tại|trong) (?:các )?(?:phụ lục|biểu|bảng|danh mục)[^;.]{0,12} (?:kèm theo|đính kèm|gửi kèm)(?: [^;.]{0,40})?$/u,
 );
 /** The same inside a clause that orders: "Tuyên truyền Luật … có hiệu lực từ ngày …". */
 const IN_FORCE = pattern(/có hiệu lực (?:thi hành )?(?:kể )?từ ngày/u);
@@ -240,13 +248,14 @@ export function senseOf(passage: Passage, clause: Stretch, listed: boolean): Cla
   if (isBracketed(passage, clause)) return 'rider';
   if (isSharedDeadline(passage, clause)) return 'deadline';
   if (says(CLOSING_OPENERS) || says(CARRIES_THIS)) return 'closing';
+  if (says(BY_THIS) && onlyCarriesOut(predicateOf(passage, clause))) return 'closing';
   if ((says(PERSON_ENTRY) || says(TELLS_FUNDS)) && !says(MODAL) && doerOf(passage, clause) === null)
     return 'statement';
   if (says(ASSESSMENT) && !says(STILL_ORDERS)) return 'statement';
   if (says(IN_FORCE) && !isPredicate(passage.folded, clause.start)) return 'statement';
   if (says(ARRANGEMENT) || says(EFFECT) || says(APPROVES) || (says(PRAISES) && !says(MODAL)))
     return 'statement';
-  if (says(BLAMED) || says(ASKED_BY_OTHERS) || says(LAW_TELLS) || permits(passage, clause))
+  if (says(IN_ANNEX) || says(BLAMED) || says(ASKED_BY_OTHERS) || says(LAW_TELLS) || permits(passage, clause))
     return 'statement';
   if (says(IS_A) && !says(BINDS)) return 'statement';
   const only = readParties(passage, clause.start);

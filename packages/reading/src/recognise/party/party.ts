@@ -14,6 +14,7 @@ import {
   NOT_BODIES,
   QUANTIFIERS,
 } from '../../vietnamese/bodies.ts';
+import { TASK_VERBS } from '../../vietnamese/verbs.ts';
 import { WordSet, wordAt } from '../../vietnamese/word-set.ts';
 import type { Found, PartyRun, Passage } from '../recogniser.ts';
 import { introducedEnd, introductionAt, withIntroduced } from './introduced.ts';
@@ -94,7 +95,7 @@ function wantsName(text: string, folded: string, from: number, to: number): bool
 
 /** General words that name a party without a group word before them. */
 const BARE_HEAD = pattern(
-  /^(?:ngành (?:giáo dục|y tế|công an)?|toàn ngành|cơ quan|đơn vị|chính quyền|lực lượng|cấp ủy|địa phương|cộng đồng|nhà trường|tổ chức|doanh nghiệp|gia đình|cha mẹ|phụ huynh|tổ dân phố|khu dân cư|trường|ban ngành|hội|phòng|bộ|đồng chí|đại biểu (?:hđnd|hội đồng|quốc hội)|bệnh viện|(?:ấp|thôn|khóm|bản|buôn|khu phố) \d)/u,
+  /^(?:ngành (?:giáo dục|y tế|công an)?|toàn ngành|cơ quan|đơn vị|chính quyền|lực lượng|cấp ủy|địa phương|quân đội|cộng đồng|nhà trường|tổ chức|doanh nghiệp|gia đình|cha mẹ|phụ huynh|tổ dân phố|khu dân cư|trường|ban ngành|hội|phòng|bộ|đồng chí|đại biểu (?:hđnd|hội đồng|quốc hội)|bệnh viện|(?:ấp|thôn|khóm|bản|buôn|khu phố) \d)/u,
 );
 
 function standsAlone(folded: string, from: number, to: number): boolean {
@@ -162,8 +163,14 @@ function nameEnd(passage: Passage, head: Head, limit: number): number {
       if (!inName && !has && (isPredicate(folded, next) || endsName(folded, next, head.named))) return end;
     }
     if (word.text === 'và' || word.text === 'cùng') return end;
-    end = word.end;
+    end = Math.max(word.end, Math.min(limit, verbInName(passage, end, next)));
   }
+}
+
+/** End of the verb that is the first word of a name: "Ban Thực hiện chính sách", "Phòng Theo dõi thi hành"; -1 where none is. */
+function verbInName({ text, folded }: Passage, end: number, next: number): number {
+  const opens = isCapital(text, next) && FIELD_HEADS.test(folded.slice(Math.max(0, end - 14), end));
+  return opens ? TASK_VERBS.matchAt(folded, next) : -1;
 }
 
 /** "Trung tâm Khuyến nông và Dịch vụ nông nghiệp": a capital after "và" that opens no body goes on with the name. */

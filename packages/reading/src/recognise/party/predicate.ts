@@ -47,7 +47,7 @@ const ADVERB = pattern(
   /^(?:phải|cần|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|sẽ|nghiêm túc|khẩn trương|chủ động|tích cực|thường xuyên|kịp thời|tiếp tục|tập trung|chủ trì|quyết tâm|không được|tuyệt đối|kiên quyết|quyết liệt|định kỳ|hằng|hàng|căn cứ|có văn bản|có kế hoạch|sớm|nhanh chóng)(?=[\s,])/u,
 );
 const BELONGS = pattern(
-  /^(?:(?:có )?liên quan (?:đến|tới)|thuộc|trực thuộc|liên quan|có liên quan|còn lại|trong (?:toàn )?(?:ngành|tỉnh|huyện|quận|thị xã|thành phố|xã|phường|cụm|khối|học viện|nhà trường|hệ thống|đảng bộ))(?!\p{L})/u,
+  /^(?:(?:có )?liên quan (?:đến|tới)|thuộc(?:,| và) trực thuộc|thuộc|trực thuộc|liên quan|có liên quan|còn lại|trong (?:toàn )?(?:ngành|tỉnh|huyện|quận|thị xã|thành phố|xã|phường|cụm|khối|học viện|nhà trường|hệ thống|đảng bộ))(?!\p{L})/u,
 );
 /** Verbs that only carry the one after them: "thực hiện báo cáo". */
 const CARRIERS = / (?:thực hiện|tổ chức|triển khai|tiến hành)$/u;
@@ -59,8 +59,19 @@ export function belongsEnd(folded: string, at: number): number {
   return match ? at + match[0].length : -1;
 }
 
+/** "các đơn vị được giao chủ trì chịu trách nhiệm …": what they were given, and then what they must do. */
+const GIVEN = pattern(/^được (?:giao|phân công)(?: nhiệm vụ)? (?=chủ trì\s)/u);
+
 /** How far a relative clause may reach. */
 const RELATIVE_REACH = 260;
+
+/** Whether an adverb or modal follows within the phrase, no comma before it. */
+function actsLater(folded: string, from: number): boolean {
+  const phrase = /^[^,;.:(]{0,60}/u.exec(folded.slice(from, from + 60))?.[0] ?? '';
+  return wordsOf(phrase, 0, 12)
+    .slice(1)
+    .some(({ start }) => ADVERB.test(phrase.slice(start)));
+}
 
 /**
  * End of a relative clause that begins at `at` ("các cơ sở kinh doanh, chế biến thực phẩm … khẩn trương …"): the
@@ -69,8 +80,10 @@ const RELATIVE_REACH = 260;
 export function relativeEnd({ folded }: Passage, at: number): number {
   const rest = folded.slice(at, at + RELATIVE_REACH);
   if (!ATTRIBUTIVE.test(rest)) return -1;
+  const given = GIVEN.execAt(folded, at, 40)?.[0].length ?? 0;
   let strong = -1;
   for (const word of wordsOf(folded, at, 60).slice(1)) {
+    if (given > 0 && word.start === at + given && actsLater(folded, word.end)) continue;
     const between = folded.slice(at, word.start);
     if (word.start > at + RELATIVE_REACH || /[.;:(]/u.test(between)) break;
     if (/(?:,|và|hoặc|chưa|không|đã)\s$/u.test(between)) continue;
