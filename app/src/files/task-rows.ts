@@ -1,4 +1,4 @@
-import { type TaskTableColumns, taskTableColumns } from '@dondoc/reading';
+import { type TaskTableColumns, taskTableColumns } from '@dondoc/reading/marks';
 import { evenText } from './printed-text.ts';
 
 /** A cell of a table as its file has it. */

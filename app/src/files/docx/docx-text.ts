@@ -1,4 +1,4 @@
-import { findSecrecyMark } from '@dondoc/reading';
+import { findSecrecyMark } from '@dondoc/reading/marks';
 import type { ReadingNote } from '../extracted-text.ts';
 import { countLetters, evenText } from '../printed-text.ts';
 import { tableParagraphs } from '../table-paragraphs.ts';

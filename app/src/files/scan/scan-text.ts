@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { findSecrecyMark, type SecrecyLevel } from '@dondoc/reading';
+import { findSecrecyMark, type SecrecyLevel } from '@dondoc/reading/marks';
 import { AppError } from '../../base/errors.ts';
 import type { OnProgress, ReadingNote } from '../extracted-text.ts';
 import type { Line } from '../pdf/lines.ts';
