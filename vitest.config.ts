@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './app/test/longest-first.ts';
 
 // Civil days are those of Vietnam wherever the server stands: a test that leans on the machine's own zone shows itself here.
 process.env['TZ'] = 'America/Los_Angeles';
@@ -14,6 +15,7 @@ export default defineConfig({
   test: {
     reporters: ['default', './app/test/count.reporter.ts'],
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -40,8 +42,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['app/e2e/**/*.test.ts'],
           globalSetup: [PAGES, DEMONSTRATION],
-          // One browser at a time: two on two cores only make each other slow.
-          fileParallelism: false,
+          isolate: false,
           ...HANGING,
         },
       },
