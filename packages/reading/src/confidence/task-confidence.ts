@@ -108,7 +108,7 @@ function datesNamed({ words }: TaskEvidence): number {
 const STATES = pattern(/ (?:là|được coi là|có thể) /u);
 /** What makes an order of words that begin with a thing: "Việc mua sắm phải …", "100 % trường …". */
 const BINDS = pattern(
-  /(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị|giao|không được|tối thiểu|ít nhất|bảo đảm|đảm bảo|không để|nghiêm cấm|thực hiện theo|\d+ ?%)(?!\p{L})/u,
+  /(?:(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị|giao|không được|tối thiểu|ít nhất|bảo đảm|đảm bảo|không để|nghiêm cấm|thực hiện theo)|\d ?%)(?!\p{L})/u,
 );
 /** What an order may begin with before its verb. */
 const BEFORE_VERB = pattern(
