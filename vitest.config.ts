@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './app/test/longest-first.ts';
 
 // Civil days are those of Vietnam wherever the server stands: a test that leans on the machine's own zone shows itself here.
 process.env['TZ'] = 'America/Los_Angeles';
+// Processes that tests start load the same sources again and again: what one has compiled serves the next.
+process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/compiled');
 
 const SERVER = './app/test/database.setup.ts';
 const DEMONSTRATION = './app/test/demonstration.setup.ts';
