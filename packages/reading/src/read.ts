@@ -52,7 +52,7 @@ export function read(text: string): Reading {
   const printed = splitLines(source.text, whole);
   const lines = evenGaps(columns(tables.length === 0 ? printed : outside(tables, printed)));
   const head = readHead(lines);
-  const foot = readFoot(lines, head.bodyStart);
+  const foot = readFoot(lines, head.bodyStart, head.addressees.length > 0);
   const bodyStart = head.official ? head.bodyStart : readArticleHead(lines).bodyStart;
   const bodyEnd = head.official ? foot.bodyEnd : Math.min(foot.bodyEnd, articleEnd(lines, bodyStart));
   const paragraphs = knowIntroduced(toParagraphs(lines.slice(bodyStart, bodyEnd)));

@@ -139,7 +139,7 @@ describe('a field is unsure', () => {
       'where whoever is named first is the one who orders',
       'leads',
       'two-candidates',
-      '1. Lãnh đạo huyện yêu cầu khẩn trương hoàn thành việc tiêm phòng.',
+      '1. Ban Chỉ đạo yêu cầu khẩn trương hoàn thành việc tiêm phòng.',
     ],
     [
       'where another body after the name could not be read',

@@ -65,7 +65,7 @@ export function subjectOf(text: string, reading: Reading | null, settings: LintS
     splitLines(source.text).filter((line) => tables.length === 0 || !inTable(line.start)),
   );
   const head = readHead(lines);
-  const foot = readFoot(lines, head.bodyStart);
+  const foot = readFoot(lines, head.bodyStart, head.addressees.length > 0);
   const bodyStart = head.official ? head.bodyStart : readArticleHead(lines).bodyStart;
   const bodyEnd = head.official ? foot.bodyEnd : Math.min(foot.bodyEnd, articleEnd(lines, bodyStart));
   const heading = lines.slice(0, head.bodyStart);

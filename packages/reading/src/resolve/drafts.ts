@@ -3,7 +3,7 @@ import { clausesOf } from '../recognise/obligation/clauses.ts';
 import { isContact } from '../recognise/obligation/contact.ts';
 import { cooperatorsOf } from '../recognise/obligation/cooperators.ts';
 import { doerOf } from '../recognise/obligation/doer.ts';
-import { isClosing, isRider, senseOf } from '../recognise/obligation/obligation.ts';
+import { isClosing, isRider, permits, senseOf } from '../recognise/obligation/obligation.ts';
 import { headAt, partiesOfValue, readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import { type Found, nothingKnown, passageOf } from '../recognise/recogniser.ts';
@@ -41,6 +41,9 @@ const DIRECTS = /^(?:chỉ đạo|hướng dẫn|đôn đốc)\s/u;
 
 /** Legal bases tell of others' orders. */
 const BASIS = /^(?:căn cứ|xét|theo đề nghị)\s/u;
+
+/** "Tăng cường phòng dịch tại trường học" on a line of its own: nothing closes it. */
+const TITLE_ALONE = /^.{0,100}[\p{L}\d]$/u;
 
 const firstOf = (found: readonly Doer[], otherwise: readonly Doer[]): readonly Doer[] =>
   found.length > 0 ? found : otherwise;
@@ -303,6 +306,7 @@ export class Drafter {
     { point, first }: { point: PointReader; first: number },
   ): void {
     const { paragraph } = block;
+    if (isRider(paragraph, sentence) && permits(paragraph, sentence)) return;
     const before = this.drafts.at(-1);
     if (
       before &&
@@ -363,9 +367,14 @@ export class Drafter {
     );
   }
 
-  /** In an article, a paragraph that opens with a verb goes on with what those told before are to do. */
-  #goesOn({ paragraph }: Block): boolean {
-    return isPredicate(paragraph.folded, 0) && this.#frames.doer !== null;
+  /** In an article, what opens with a verb, or asks for more, goes on with what those told before are to do. */
+  #goesOn({ paragraph }: Block, clause: Stretch, point: PointReader): boolean {
+    const told = this.#frames.doer;
+    if (told === null) return false;
+    if (isPredicate(paragraph.folded, 0)) return !TITLE_ALONE.test(paragraph.text);
+    if (!point.goesOn(clause)) return false;
+    point.take(told.doers);
+    return true;
   }
 
   #clause(block: Block, clause: Stretch, point: PointReader, first: number): void {
@@ -383,10 +392,10 @@ export class Drafter {
     }
     if (sense === 'closing') point.hear(clause);
     if ((sense !== 'order' && !reports) || !this.#counts(block, clause, point)) return;
-    if (!this.#telling.holds(block, clause)) return;
+    if (!this.#telling.holds(block, clause) || this.#telling.isPartOfReport(block, clause)) return;
     if (this.#start === null) {
       this.#begun ||= point.ordersInWords(clause);
-      if (!this.#begun || !(point.hasDoer(clause) || this.#goesOn(block))) return;
+      if (!this.#begun || !(point.hasDoer(clause) || this.#goesOn(block, clause, point))) return;
     }
     const leads = point.leads(clause);
     if (this.#start === null && point.names(clause))

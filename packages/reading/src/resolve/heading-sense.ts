@@ -1,3 +1,5 @@
+import { readParties } from '../recognise/party/party.ts';
+import { isPredicate } from '../recognise/party/predicate.ts';
 import type { Paragraph } from '../structure/paragraphs.ts';
 import type { Stretch } from '../structure/sentences.ts';
 import type { Holds } from './frames.ts';
@@ -80,9 +82,17 @@ const LABEL = /^([^:;.]{3,80}):\s/u;
 const ASKED =
   /^(?:(?:nội dung )?(?:kiến nghị|câu hỏi|ý kiến)(?: của)?(?: cử tri| số \d{1,3})?|nội dung (?:kiến nghị|phản ánh|câu hỏi|ý kiến)|cử tri[^:;.]{0,60} (?:kiến nghị|phản ánh|hỏi)|câu hỏi \d{1,3}|câu \d{1,3})$/u;
 
+/** "Thời gian: các trường tổ chức ngày 05/9": somebody does something then. */
+function somebodyActs(paragraph: Paragraph, at: number): boolean {
+  const run = readParties(paragraph, at);
+  return run !== null && isPredicate(paragraph.folded, run.end + 1);
+}
+
 /** "1. Về kết quả tháng 8: …": the label tells that what follows was. */
-export function labelsAssessment({ marker, folded }: Paragraph): boolean {
+export function labelsAssessment(paragraph: Paragraph): boolean {
+  const { marker, folded } = paragraph;
   if (ASKED.test(LABEL.exec(folded)?.[1] ?? '')) return true;
   const label = marker === null || marker.kind === 'bullet' ? null : LABEL.exec(folded);
-  return label !== null && isAssessment(label[1] ?? '');
+  if (label === null || !isAssessment(label[1] ?? '')) return false;
+  return !(label[0].startsWith('thời gian') && somebodyActs(paragraph, label[0].length));
 }

@@ -1,4 +1,4 @@
-import { doerOf } from '../recognise/obligation/doer.ts';
+import { asksAtLarge, doerOf } from '../recognise/obligation/doer.ts';
 import { isSharedDeadline } from '../recognise/obligation/obligation.ts';
 import { orderedAt } from '../recognise/obligation/ordered.ts';
 import { readParties } from '../recognise/party/party.ts';
@@ -20,6 +20,8 @@ const STAFF =
   /^(?:các |mỗi )?(?:giáo viên|cán bộ|công chức|viên chức|nhân viên|chuyên viên|lực lượng|đảng viên)(?! chủ nhiệm| bộ môn|\p{L})/u;
 /** "Phòng Nội vụ xã; các trường trực thuộc: …": parties that semicolons part. */
 const PARTED_LABEL = /^[^:.()“"]{3,200}:\s(?=\S)/u;
+/** An order that goes on with the one before it. */
+const GOES_ON = /^(?:cùng với đó|cùng đó|bên cạnh đó|đồng thời|ngoài ra|song song với đó)(?:,\s|\s)/u;
 /** A title before the colon of a point is no longer. */
 const LONGEST_TOPIC = 60;
 /** More than either of them has before its colon, which is the first of the paragraph. */
@@ -177,6 +179,12 @@ export class PointReader {
   #leadsInstead(parties: readonly Found<string>[]): boolean {
     const end = parties.at(-1)?.end ?? -1;
     return end >= 0 && this.#block.paragraph.folded.startsWith(' chủ trì', end);
+  }
+
+  /** Whether a clause asks for more of whoever was told before: "Cùng với đó, …", "Lãnh đạo tỉnh yêu cầu khẩn trương …". */
+  goesOn(clause: Stretch): boolean {
+    const { paragraph } = this.#block;
+    return GOES_ON.test(paragraph.folded.slice(clause.start, clause.end)) || asksAtLarge(paragraph, clause);
   }
 
   /** "Đơn vị chủ trì: Trạm Y tế. Báo cáo hằng quý.": who acts in what follows, where it was said in so many words. */

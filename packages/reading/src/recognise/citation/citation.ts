@@ -12,10 +12,11 @@ export interface CitedDocument {
 
 /**
  * Number and sign of a document: "113/KH-UBND", "12-NQ/TU", "71/2020/NĐ-CP", "31/2024/QH15", "QCVN 01:2019/BCT".
- * At least one sign of two capitals after the number, so that "15/9/2023" and "1/500" are none.
+ * At least one sign of two capitals after the number, so that "15/9/2023" and "1/500" are none. A full stop or a
+ * dash with spaces may as well end the number: "57/QĐ-UBND. Giao …", "57/QĐ-UBND – Về việc …".
  */
 const NUMBER = pattern(
-  /(?<![\p{L}\p{N}/.])(?:\d{1,5}[a-z]?\s?(?:\/\s?(?:19|20)\d{2}\s?)?[/-]\s?[A-ZĐƯ][A-ZĐƯa-zđ]{0,6}[A-ZĐƯ]\d{0,2}[a-z]{0,3}(?:(?:\s?[-–/&]\s?|\.)[A-ZĐƯ][\p{L}\d]{0,12}){0,4}|(?:QCVN|TCVN|QCĐP)\s?\d{1,5}(?:-\d{1,2})?\s?:\s?\d{4}(?:\/[A-ZĐƯ][\p{L}\d]{0,12})?)/u,
+  /(?<![\p{L}\p{N}/.])(?:\d{1,5}[a-z]?\s?(?:\/\s?(?:19|20)\d{2}\s?)?[/-]\s?[A-ZĐƯ][A-ZĐƯa-zđ]{0,6}[A-ZĐƯ]\d{0,2}[a-z]{0,3}(?:(?:[-–/&]|\.(?=[A-ZĐƯ][A-ZĐƯ\d]{0,12}(?!\p{L}))|\s?[-–/&]\s?(?=[A-ZĐƯ][\p{Ll}\d]{0,4}[A-ZĐƯ]))[A-ZĐƯ][\p{L}\d]{0,12}){0,4}|(?:QCVN|TCVN|QCĐP)\s?\d{1,5}(?:-\d{1,2})?\s?:\s?\d{4}(?:\/[A-ZĐƯ][\p{L}\d]{0,12})?)/u,
 );
 
 /** What has to stand in a passage for it to cite anything. */

@@ -39,7 +39,7 @@ export function findAnnexes(lines: readonly Line[], from: number): Annex[] {
     const line = lines[i];
     if (!line || !isCapitals(line.text) || !WITH_WORK.includes(typeOfLine(line) ?? '')) continue;
     const bodyStart = bodyStartOf(lines, i);
-    const { bodyEnd, end } = readFoot(lines, bodyStart);
+    const { bodyEnd, end } = readFoot(lines, bodyStart, false);
     const body = lines.slice(bodyStart, bodyEnd);
     const blank = body.filter(({ text }) => BLANK.test(text)).length;
     if (body.length > 0 && blank <= body.length * MOST_BLANK) annexes.push({ bodyStart, bodyEnd });

@@ -3,6 +3,7 @@ import type { Line } from '../../structure/lines.ts';
 import { foldNfc } from '../../text/fold.ts';
 import { DOCUMENT_TYPES } from '../../vietnamese/document-types.ts';
 import { citationRecogniser } from '../citation/citation.ts';
+import { readHeadline } from './headline.ts';
 import { PORTAL_LINE } from './layout.ts';
 
 export interface ArticleHead {
@@ -19,8 +20,9 @@ export function readArticleHead(lines: readonly Line[]): ArticleHead {
   const line = lines[at];
   if (!line || line.text.length > 260 || /[.:]$/u.test(line.text))
     return { title: null, type: null, number: null, date: null, bodyStart: 0 };
-  const title = line.text.replace(/\s+/gu, ' ').trim();
-  const retold = retoldDocument(lines.slice(at + 1, at + 7));
+  const posted = readHeadline(line);
+  const title = (posted?.title ?? line.text).replace(/\s+/gu, ' ').trim();
+  const retold = posted ?? retoldDocument(lines.slice(at + 1, at + 7));
   return {
     title,
     type: retold?.type ?? retoldType(line.folded),
@@ -31,7 +33,7 @@ export function readArticleHead(lines: readonly Line[]): ArticleHead {
 }
 
 const PORTAL_END =
-  /^(?:lượt xem|tác giả|tin, ảnh|bài, ảnh|tin bài|ảnh\s?:|nguồn\s?:|bài tin liên quan|tin liên quan|các tin khác|tin khác|tin đọc nhiều|tin mới|liên kết website|thống kê truy cập|chia sẻ|bình luận|bài viết liên quan)(?=\s|:|$)/u;
+  /^(?:lượt xem|tác giả|tin, ảnh|bài, ảnh|tin bài|ảnh\s?:|nguồn\s?:|bài tin liên quan|tin liên quan|các tin khác|tin khác|tin đọc nhiều|tin mới|liên kết website|liên kết bài viết|xem bài gốc|thống kê truy cập|chia sẻ|bình luận|bài viết liên quan)(?=\s|:|$)/u;
 
 /** Index of the first line below an article: what the portal adds. */
 export function articleEnd(lines: readonly Line[], bodyStart: number): number {

@@ -213,7 +213,7 @@ function readRecipients(lines: readonly Line[], at: number): { recipients: strin
 }
 
 /** Finds recipients and signature; the signature may stand before, among or after the recipients. */
-export function readFoot(lines: readonly Line[], bodyStart: number): Foot {
+export function readFoot(lines: readonly Line[], bodyStart: number, letter: boolean): Foot {
   const at = lines.findIndex(
     (line, i) =>
       i >= bodyStart &&
@@ -221,7 +221,7 @@ export function readFoot(lines: readonly Line[], bodyStart: number): Foot {
       line.text.length < 4000 &&
       /^(?:\S+\s)?nơi nhận/u.test(line.folded),
   );
-  if (at < 0) return footWithoutRecipients(lines, bodyStart);
+  if (at < 0) return footWithoutRecipients(lines, bodyStart, letter);
   const { recipients, end } = readRecipients(lines, at);
   const after =
     readSigner(lines, end, end + SIGNATURE_REACH) ?? readSigner(lines, at + 1, end + SIGNATURE_REACH);
@@ -232,11 +232,36 @@ export function readFoot(lines: readonly Line[], bodyStart: number): Foot {
   return { signer: after?.signer ?? NONE, recipients, bodyEnd: at, end: after?.end ?? end };
 }
 
-function footWithoutRecipients(lines: readonly Line[], bodyStart: number): Foot {
+function footWithoutRecipients(lines: readonly Line[], bodyStart: number, letter: boolean): Foot {
   const from = Math.max(bodyStart + 1, lines.length - SIGNATURE_REACH);
   const found = readSigner(lines, from, lines.length);
-  const blank =
-    found?.signer.name === null && (found.signer.position === null || found.signer.authority === null);
-  if (!found || blank) return { signer: NONE, recipients: [], bodyEnd: lines.length, end: lines.length };
-  return { signer: found.signer, recipients: [], bodyEnd: found.start, end: found.end };
+  const { name: signed, position, authority } = found?.signer ?? NONE;
+  const whole = signed !== null || (position !== null && authority !== null);
+  if (found && (whole || (letter && onlySigned(lines, found.start))))
+    return { signer: found.signer, recipients: [], bodyEnd: found.start, end: found.end };
+  const last = lines.length - 1;
+  const name = letter && last > bodyStart ? nameAlone(lines[last]) : null;
+  return name === null
+    ? { signer: NONE, recipients: [], bodyEnd: lines.length, end: lines.length }
+    : { signer: { ...NONE, name }, recipients: [], bodyEnd: last, end: lines.length };
+}
+
+/** "(đã ký)", "(Ký tên, đóng dấu)" where the name would stand. */
+const SIGNED = /^\(?(?:đã ký|ký|ký tên|ký, đóng dấu|ký tên, đóng dấu|ký, ghi rõ họ tên)\)?\.?$/u;
+
+/** Whether nothing but the mark of a signature follows the office at `start`. */
+const onlySigned = (lines: readonly Line[], start: number): boolean =>
+  lines
+    .slice(start)
+    .every(
+      (line) => isAuthority(line) || (isOffice(line) && isCapitals(line.text)) || SIGNED.test(line.folded),
+    );
+
+/** What begins like a body signs nothing by itself: "Phòng Giáo Dục". */
+const BODY = /^(?:ban|bộ|công an|hội|phòng|sở|tổ|trường|trung tâm|ủy ban|văn phòng|đoàn)\s/u;
+
+/** The person whose name closes a letter that is posted without its office. */
+function nameAlone(line: Line | undefined): string | null {
+  if (!line?.gapBefore || !isPerson(line) || BODY.test(line.folded)) return null;
+  return line.text.split(' ').length >= 3 ? line.text.replace(RANK, '') : null;
 }

@@ -5,6 +5,7 @@ import { CLOSING_MARKS, trimEndOf } from '../../text/trim.ts';
 import { DOCUMENT_TYPES, OTHER_TYPES } from '../../vietnamese/document-types.ts';
 import { edtf } from '../deadline/dates.ts';
 import { readParties } from '../party/party.ts';
+import { readHeadline } from './headline.ts';
 import {
   ADDRESS_LINE,
   DATE_ALONE,
@@ -172,6 +173,13 @@ function titleEnds(before: Line | undefined, line: Line): boolean {
 const greets = (last: string | undefined, line: Line): boolean =>
   last?.endsWith(',') === true && line.gapBefore && line.text.length > LONGEST_ENTRY_LINE;
 
+/** With what a letter begins, right below whom it is sent to. */
+const BODY_OPENS =
+  /^(?:căn cứ|thực hiện|để|nhằm|do|theo|ngày \d|trong|vừa qua|hiện nay|qua|tiếp tục|tiếp theo|xét|sau khi|thời gian qua|trên cơ sở|nhận được|phúc đáp|triển khai|hưởng ứng|chuẩn bị)\s/u;
+
+const opensBody = (last: string | undefined, { text, folded }: Line): boolean =>
+  last !== undefined && !/(?:[,–-]|\svà)$/u.test(last) && /^\p{Lu}/u.test(text) && BODY_OPENS.test(folded);
+
 function readAddressees(lines: readonly Line[], from: number): { addressees: string[]; end: number } {
   const first = lines[from];
   if (!first) return { addressees: [], end: from };
@@ -185,7 +193,7 @@ function readAddressees(lines: readonly Line[], from: number): { addressees: str
     if (!line || isLetterheadEnd(line)) break;
     const bullet = /^[-–+•]\s?/u.exec(line.text);
     const last = entries.at(-1);
-    if ((last?.length ?? 0) > ENTRY_LIMIT || greets(last, line)) break;
+    if ((last?.length ?? 0) > ENTRY_LIMIT || greets(last, line) || (!bullet && opensBody(last, line))) break;
     if (bullet) entries.push(line.text.slice(bullet[0].length));
     else if (last === undefined) entries.push(line.text);
     else if (!/[;.]$/u.test(last) && (!line.gapBefore || last.endsWith(',') || /^\p{Ll}/u.test(line.text))) {
@@ -225,7 +233,7 @@ interface Draft {
 function partySubject(draft: Draft, lines: readonly Line[], i: number): RegExpExecArray | null {
   const before = lines[i - 1];
   if (draft.type !== null || !before || !NUMBER_LINE.test(before.folded)) return null;
-  return /^về\s/u.exec(lines[i]?.folded ?? '');
+  return /^về\s?:?\s/u.exec(lines[i]?.folded ?? '');
 }
 
 /** Lines between the two halves of the country's name, where the other column stands beside it. */
@@ -315,6 +323,23 @@ function takeTitle(draft: Draft, lines: readonly Line[], i: number): number {
   return -1;
 }
 
+/** A letter posted without its letterhead has whom it is sent to within so many lines below the headline. */
+const REACH_OF_ADDRESS = 4;
+
+/** The headline of a letter that is posted on a portal without its letterhead; the index after it, or -1. */
+function takeHeadline(draft: Draft, lines: readonly Line[], i: number): number {
+  const line = lines[i];
+  const posted =
+    draft.title === null &&
+    !draft.official &&
+    lines.slice(i + 1, i + 1 + REACH_OF_ADDRESS).some(({ folded }) => ADDRESS_LINE.test(folded));
+  if (!line || !posted || PORTAL_LINE.test(line.folded) || /[.:;]$/u.test(line.text)) return -1;
+  const headline = readHeadline(line);
+  if (headline) Object.assign(draft, headline);
+  else draft.title = stripEnd(line.text);
+  return i + 1;
+}
+
 /** Reads the head of an official document; an article is left to `readArticleHead`. */
 export function readHead(lines: readonly Line[]): Head {
   const draft: Draft = {
@@ -331,7 +356,8 @@ export function readHead(lines: readonly Line[]): Head {
   };
   let i = 0;
   while (i < Math.min(lines.length, HEAD_REACH)) {
-    const next = takeLine(draft, lines, i);
+    const taken = takeLine(draft, lines, i);
+    const next = taken > 0 ? taken : takeHeadline(draft, lines, i);
     const started = draft.title !== null || draft.addressees.length > 0;
     if (next > 0) {
       i = next;
@@ -354,12 +380,7 @@ function hasHeadAhead(lines: readonly Line[], from: number): boolean {
 }
 
 function isBodyLike(line: Line | undefined): boolean {
-  return (
-    line === undefined ||
-    line.text.length > 140 ||
-    RECIPIENTS_LINE.test(line.folded) ||
-    (PORTAL_LINE.test(line.folded) && false)
-  );
+  return line === undefined || line.text.length > 140 || RECIPIENTS_LINE.test(line.folded);
 }
 
 export type { MeetingEvent, Signer };

@@ -159,7 +159,9 @@ export function issuerOfLetterhead(head: Head, text: string, folded: string): st
 
 /** A body with its level, and its place where that follows in capitals. */
 const SPEAKER =
-  /(?:^|[\s–,.:(-])((?:chủ tịch |phó chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:huyện|tỉnh|thành phố|tp|thị xã|quận|xã|phường|thị trấn)|(?:phòng|sở) (?:giáo dục và đào tạo|gd\s?&\s?đt|gdđt)|(?:huyện|tỉnh|thành) ủy|sở (?:y tế|nội vụ|tài chính|xây dựng|công thương|tư pháp))(?=[\s,.;:]|$)/gu;
+  /(?:^|[\s–,.:(-])((?:chủ tịch |phó chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:huyện|tỉnh|thành phố|tp|thị xã|quận|xã|phường|thị trấn)|(?:phòng|sở) (?:giáo dục và đào tạo|gd\s?&\s?đt|gdđt)|(?:huyện|tỉnh|thành) ủy|sở (?:y tế|nội vụ|tài chính|xây dựng|công thương|tư pháp)|thủ tướng chính phủ|văn phòng chính phủ|bộ (?:giáo dục và đào tạo|gd\s?&\s?đt|gdđt|y tế|nội vụ|tài chính|xây dựng|công thương|tư pháp))(?=[\s,.;:]|$)/gu;
+/** Of these there is one; what follows in capitals is the person. */
+const CENTRAL = /^(?:thủ tướng|văn phòng chính phủ|bộ )/u;
 /** Before a body that is only mentioned. */
 const SPOKEN_OF = /(?:^|\s)(?:của|tại|theo|trên|cho|đến|gửi|với|ở|về)\s$/u;
 const SHORT_FORM = /^\s\([^)]{2,12}\)/u;
@@ -186,7 +188,7 @@ function speakerOf(passage: string, office: boolean, loosely: boolean): Speaker 
     const name = passage.slice(start, end);
     const body = office ? name : name.replace(/^(?:Phó )?Chủ tịch (?=UBND|Ủy|Uỷ)/u, '');
     end += SHORT_FORM.exec(passage.slice(end, end + 16))?.[0].length ?? 0;
-    const place = PLACE_AFTER.exec(passage.slice(end, end + 60));
+    const place = CENTRAL.test(printed) ? null : PLACE_AFTER.exec(passage.slice(end, end + 60));
     return { name: place ? `${body}${twoWords(place[0])}` : body, placed: place !== null };
   }
   return null;

@@ -45,12 +45,19 @@ const goesOn = ({ text, folded }: Passage, start: number, before: TaskAttribute 
 const PIECES =
   /(?<=[;.]\s)|(?<=,\s)(?=(?:(?:đơn vị|cơ quan) )?phối hợp(?: thực hiện)?\s?:|(?:thời gian|thời hạn)[^,;:.]{0,30}:)/u;
 
+/** "Thời gian: các trường tổ chức lễ khai giảng ngày …": somebody does something then. */
+function acts(passage: Passage, { start, end }: Stretch): boolean {
+  const run = readParties(passage, start);
+  return run !== null && run.end < end && isPredicate(passage.folded, run.end + 1);
+}
+
 /** The attributes that a stretch consists of; none where anything else stands in it. */
 export function attributesOf(passage: Passage, stretch: Stretch): TaskAttribute[] {
   const { folded } = passage;
   const found: TaskAttribute[] = [];
   let start = stretch.start;
-  if (!attributeAt(folded, start, stretch.end)) return found;
+  const first = attributeAt(folded, start, stretch.end);
+  if (!first || (first.kind === 'deadline' && acts(passage, first.value))) return found;
   for (const piece of folded.slice(stretch.start, stretch.end).split(PIECES)) {
     const end = start + piece.replace(/[;,.\s]{0,4}$/u, '').length;
     const attribute = attributeAt(folded, start, end);

@@ -85,6 +85,30 @@ function subjectAt(passage: Passage, from: number, clause: Stretch): ClauseDoer 
   return null;
 }
 
+/** Who speaks for the issuer: "Chủ tịch UBND tỉnh", not "Chủ tịch UBND các xã". */
+const LEADER =
+  /^(?:lãnh đạo|(?:phó )?chủ tịch|bí thư|thủ tướng|phó thủ tướng|bộ trưởng|thứ trưởng)(?!.* (?:các|cấp) )/u;
+const ASKS = pattern(/^(?:cũng |đã )?(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh)\s/u);
+
+/** "Lãnh đạo tỉnh yêu cầu khẩn trương hoàn thiện …": asked of whoever is told already, and of nobody new. */
+export function asksAtLarge(passage: Passage, clause: Stretch): boolean {
+  const { folded } = passage;
+  let at = skipConnectives(folded, clause.start);
+  for (let piece = 0; piece < 2; piece++) {
+    const run = readParties(passage, at);
+    if (endsBefore(run, clause)) {
+      const asks = ASKS.execAt(folded, run.end + 1, 20);
+      return (
+        asks !== null && LEADER.test(folded.slice(at, run.end)) && !orderedAt(passage, run.end + 1, clause)
+      );
+    }
+    const comma = folded.indexOf(', ', at);
+    if (comma < 0 || comma >= clause.end) return false;
+    at = comma + 2;
+  }
+  return false;
+}
+
 const TOGETHER_WITH = pattern(/^ cùng (?:với )?/u);
 
 const FIRST_OF_ALL = pattern(/^, (?:trước hết|trước tiên|nhất|đặc biệt) là /u);
@@ -164,12 +188,31 @@ function commaAfter(folded: string, from: number): number {
   return comma;
 }
 
+const CONDITION = pattern(/^(?:khi|nếu|trường hợp|trong trường hợp)\s/u);
+const HELP = pattern(/(?:chủ trì|phối hợp|cùng với)\s/u);
+
+/** "Khi học sinh chuyển lớp, chuyển trường, nhà trường bàn giao …": whoever acts once the condition is told. */
+function afterCondition(passage: Passage, from: number, clause: Stretch): ClauseDoer | null {
+  const { folded } = passage;
+  if (!CONDITION.testAt(folded, clause.start, 20)) return null;
+  for (let at = from + 2, piece = 0; at < clause.end && piece < PIECES; piece++) {
+    if (HELP.testIn(passage, { start: clause.start, end: at })) return null;
+    const subject = subjectAt(passage, at, clause);
+    if (subject) return subject;
+    const comma = folded.indexOf(', ', at);
+    if (comma < 0) return null;
+    at = comma + 2;
+  }
+  return null;
+}
+
 function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
   const { folded } = passage;
   const bracketed = bracketedSubject(passage, clause);
   if (bracketed) return { parties: bracketed.parties, ordered: false };
   const person = personActs(passage, clause);
   if (person) return { parties: [person], ordered: false };
+  if (asksAtLarge(passage, clause)) return null;
   const share = SHARE_OF.testAt(folded, clause.start, 24);
   let at = clause.start;
   let about: PartyRun | null = null;
@@ -204,7 +247,8 @@ function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
       at = to + 2;
       continue;
     }
-    if (isPredicate(folded, from)) return namedLater(passage, { from, to }, clause);
+    if (isPredicate(folded, from))
+      return namedLater(passage, { from, to }, clause) ?? afterCondition(passage, to, clause);
     at = to + 2;
   }
   const bracketedDoer = assignedInBrackets(passage, clause) ?? ledBy(passage, clause);

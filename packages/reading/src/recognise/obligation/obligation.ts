@@ -67,7 +67,7 @@ const ARRANGEMENT = pattern(
 );
 /** What a decision does by itself or says of itself. */
 const EFFECT = pattern(
-  /^(?:ban hành kèm theo|(?:quyết định|nghị quyết|chỉ thị|thông báo|quy định|kế hoạch|văn bản|công văn|chương trình|kết luận|hướng dẫn) này (?:có hiệu lực|thay thế|gồm|áp dụng|phổ biến|được))|\scó thể (?:được )?(?:điều chỉnh|thay đổi|bổ sung|linh hoạt)(?=\s|,|$)|tự giải thể|bãi bỏ (?:các )?quy định trước đây/u,
+  /^(?:ban hành kèm theo|(?:quyết định|nghị quyết|chỉ thị|thông báo|quy định|kế hoạch|văn bản|công văn|chương trình|kết luận|hướng dẫn) này (?:có hiệu lực|thay thế|gồm|áp dụng|phổ biến|được|không yêu cầu|không bắt buộc))|\scó thể (?:được )?(?:điều chỉnh|thay đổi|bổ sung|linh hoạt)(?=\s|,|$)|tự giải thể|bãi bỏ (?:các )?quy định trước đây/u,
 );
 /** Approval of what others propose: nobody is told to do it. */
 const APPROVES = pattern(
@@ -131,7 +131,7 @@ const ORDER_VERB = pattern(
   /^(?:(?:kính|trân trọng)\s)?(?:yêu cầu|đề nghị|giao|phân công|ủy quyền|chỉ đạo|khuyến khích|đồng ý giao|thống nhất giao|nhất trí giao)(?=\s)/u,
 );
 
-const CARRIED_OUT = pattern(/thực hiện|thi hành|biết/u);
+const CARRIED_OUT = pattern(/thực hiện|thi hành|chấp hành|biết/u);
 
 /** Whether the words of a clause only say that the document is to be carried out. */
 export function onlyCarriesOut(folded: string): boolean {
@@ -185,8 +185,16 @@ export function isSharedDeadline(passage: Passage, clause: Stretch): boolean {
 }
 
 /** "(Có biểu mẫu kèm theo)": a sentence in brackets is about the one before it. */
-const isBracketed = ({ text }: Passage, { start, end }: Stretch): boolean =>
-  text.charAt(start) === '(' && text.indexOf(')', start) === end - 1;
+function isBracketed({ text }: Passage, { start, end }: Stretch): boolean {
+  if (text.charAt(start) !== '(' || text.charAt(end - 1) !== ')') return false;
+  let open = 0;
+  for (let i = start; i < end - 1; i++) {
+    if (text.charAt(i) === '(') open++;
+    else if (text.charAt(i) === ')') open--;
+    if (open === 0) return false;
+  }
+  return true;
+}
 
 export function isRider(passage: Passage, sentence: Stretch): boolean {
   return CONSEQUENCE.testIn(passage, sentence) || isBracketed(passage, sentence);
@@ -220,13 +228,23 @@ function faultOfObject(passage: Passage, clause: Stretch): boolean {
   return !PAST.testIn(passage, clause) && WHICH_LACK.testIn(passage, { ...clause, start: doer.end });
 }
 
-/** "Trưởng phòng có thể bố trí …": what somebody may do and need not. */
-function permits(passage: Passage, clause: Stretch): boolean {
-  const at = mainPiece(passage, clause);
-  const run = at < 0 ? null : readParties(passage, at);
-  if (!run || !passage.folded.startsWith(' có thể ', run.end)) return false;
-  return !MODAL.testIn(passage, { ...clause, start: run.end });
+const MAY = pattern(/\s(?:có thể|được phép|được quyền)\s/u);
+
+/** "…, hiệu trưởng có thể bố trí thêm lớp": whoever is named may, and need not. */
+export function permits(passage: Passage, clause: Stretch): boolean {
+  const { folded } = passage;
+  const may = MAY.execIn(passage, clause);
+  if (!may) return false;
+  const at = clause.start + may.index;
+  const piece = Math.max(clause.start, folded.lastIndexOf(', ', at) + 2);
+  if (readParties(passage, skipConnectives(folded, piece))?.end !== at) return false;
+  return !MODAL.testIn(passage, { ...clause, start: at });
 }
+
+/** "Hồ sơ gồm: …", "Kế hoạch gồm các nội dung …": what there is in it. */
+const CONSISTS = pattern(/^[^,;:.]{2,80}\s(?:bao gồm|gồm)(?::|\s(?:có|các|những|\d))/u);
+const tellsContents = (passage: Passage, clause: Stretch): boolean =>
+  CONSISTS.testIn(passage, clause) && !isPredicate(passage.folded, clause.start);
 
 /** A fault that nothing after it binds anybody to mend. */
 function findsFault(passage: Passage, clause: Stretch): boolean {
@@ -263,6 +281,7 @@ export function senseOf(passage: Passage, clause: Stretch, listed: boolean): Cla
   if (only && TOLD_BEFORE.testAt(passage.folded.slice(0, clause.end), only.end, 400)) return 'statement';
   if (says(APPRAISED) && findsFault(passage, clause)) return 'statement';
   const modal = says(MODAL);
+  if (!modal && tellsContents(passage, clause)) return 'statement';
   if (
     !modal &&
     (says(PAST) || says(FAULT)) &&

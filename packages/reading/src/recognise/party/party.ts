@@ -31,7 +31,9 @@ const DOCUMENT_WORDS = new WordSet('đề án · tờ trình · nghị quyết �
 const REACH = 500;
 /** And the most parties in it. */
 const MOST_PARTIES = 16;
-const SEPARATOR = pattern(/^(?:\s?[,;/]\s?(?:và\s)?|\svà\s)/u);
+/** Also "Sở A (nếu có), Sở B". */
+const SEPARATOR = pattern(/^(?:\s\(nếu [^()]{2,30}\))?(?:\s?[,;/]\s?(?:và\s)?|\svà\s)/u);
+const REACH_OF_SEPARATOR = 48;
 
 interface Head {
   readonly end: number;
@@ -95,7 +97,7 @@ function wantsName(text: string, folded: string, from: number, to: number): bool
 
 /** General words that name a party without a group word before them. */
 const BARE_HEAD = pattern(
-  /^(?:ngành (?:giáo dục|y tế|công an)?|toàn ngành|cơ quan|đơn vị|chính quyền|lực lượng|cấp ủy|địa phương|quân đội|cộng đồng|nhà trường|tổ chức|doanh nghiệp|gia đình|cha mẹ|phụ huynh|tổ dân phố|khu dân cư|trường|ban ngành|hội|phòng|bộ|đồng chí|đại biểu (?:hđnd|hội đồng|quốc hội)|bệnh viện|(?:ấp|thôn|khóm|bản|buôn|khu phố) \d)/u,
+  /^(?:ngành (?:giáo dục|y tế|công an)?|toàn ngành|cơ quan|đơn vị|chính quyền|lực lượng|cấp ủy|địa phương|quân đội|cộng đồng|nhà trường|tổ chức|doanh nghiệp|gia đình|cha mẹ|phụ huynh|tổ dân phố|khu dân cư|trường|ban ngành|hội|phòng|bộ|đồng chí|đại biểu (?:hđnd|hội đồng|quốc hội)|bệnh viện|cơ sở (?:giáo dục|y tế|khám bệnh)|(?:ấp|thôn|khóm|bản|buôn|khu phố) \d)/u,
 );
 
 function standsAlone(folded: string, from: number, to: number): boolean {
@@ -133,6 +135,8 @@ function nameEnd(passage: Passage, head: Head, limit: number): number {
     }
     const refers = REFERS.execAt(folded, end, 60);
     if (refers && (head.group || !head.named)) return end + refers[0].length;
+    const assigned = assignedEnd(passage, head, end);
+    if (assigned > 0) return assigned;
     const dash = DASH.execAt(text, end, 4);
     const next = dash ? end + dash[0].length : spaced ? end + 1 : -1;
     const list = COLON.execAt(text, end, 4);
@@ -188,6 +192,15 @@ const HAS_SOME = pattern(/^có (?:ít nhất|tối thiểu|tối đa|không quá
 function endsName(folded: string, at: number, named: boolean): boolean {
   if (folded.startsWith('có ', at) && HAS_SOME.testAt(folded, at, 20)) return true;
   return CLAUSE_SEPARATORS.matchAt(folded, at) > 0 || (named && AFTER_NAME.matchAt(folded, at) > 0);
+}
+
+/** "giáo viên được phân công chủ trì …": which of them, and then what they do. */
+const ASSIGNED = pattern(/^ được (?:phân công|giao nhiệm vụ|giao phụ trách|giao|cử|chỉ định)(?!\p{L})/u);
+
+function assignedEnd({ folded }: Passage, head: Head, end: number): number {
+  const assigned = head.named && !head.group ? ASSIGNED.execAt(folded, end, 24) : null;
+  const past = end + (assigned?.[0].length ?? 0);
+  return assigned && isPredicate(folded, past + 1) ? past : -1;
 }
 
 /** "các đơn vị nêu trên", "… nêu tại điểm a": which of them, told by pointing. */
@@ -265,6 +278,10 @@ const WHOEVER = pattern(
   /^(?:đơn vị|cơ quan|địa phương|tổ chức)(?:, (?:đơn vị|địa phương))? (?:có )?liên quan(?!\p{L})/u,
 );
 
+/** "Hiệu trưởng các trường, đơn vị trực thuộc": a unit has no such head. */
+const OF_SCHOOLS = /^hiệu trưởng /u;
+const NO_SCHOOL = pattern(/^(?:đơn vị|cơ quan|phòng|ban|doanh nghiệp)(?!\p{L})/u);
+
 /** Whether the piece at `at` carries on the party before it instead of opening one. */
 function carriesOn(passage: Passage, party: { start: number; end: number }, at: number): number {
   const { text, folded } = passage;
@@ -283,6 +300,7 @@ function carriesOn(passage: Passage, party: { start: number; end: number }, at: 
     member > 0 &&
     group &&
     !opensName(passage, at, member) &&
+    !(OF_SCHOOLS.test(before) && NO_SCHOOL.testAt(folded, at, 12)) &&
     !(NAMED_BODY.test(before) && WHOEVER.testAt(folded, at, 30))
   ) {
     const lastWords = before.split(/[,;]\s|\svà\s/u).at(-1) ?? before;
@@ -351,7 +369,7 @@ function runAt(passage: Passage, at: number, reach: number): PartyRun | null {
     const introduction = introductionAt(passage, start, whole);
     const past = introduction ? introduction.end : end;
     if (introduction) end = whole;
-    const separator = SEPARATOR.execAt(folded, past, 12);
+    const separator = SEPARATOR.execAt(folded, past, REACH_OF_SEPARATOR);
     const next =
       separator && !opensRole(folded, past + separator[0].length) ? past + separator[0].length : -1;
     const on = next < 0 || introduction ? -1 : carriesOn(passage, { start, end }, next);
@@ -384,7 +402,7 @@ export function partiesOfValue(passage: Passage, value: { start: number; end: nu
       found.push(finish(passage, at, at + name.length));
     } else return found;
     const end = run?.end ?? found.at(-1)?.end ?? value.end;
-    const separator = SEPARATOR.execAt(passage.folded, end, 12);
+    const separator = SEPARATOR.execAt(passage.folded, end, REACH_OF_SEPARATOR);
     if (!separator) return found;
     at = end + separator[0].length;
   }

@@ -51,6 +51,10 @@ const BELONGS = pattern(
 );
 /** Verbs that only carry the one after them: "thực hiện báo cáo". */
 const CARRIERS = / (?:thực hiện|tổ chức|triển khai|tiến hành)$/u;
+/** "cơ sở giáo dục không tự xác định …": what they are not to do, and not which of them. */
+const FORBIDS = pattern(
+  /^không (?:tự|đặt|để|lập|ép|thu|cho|vận động|từ chối|phân biệt|giao|yêu cầu|bắt buộc|tăng|tổ chức|tiếp nhận|nhận|dạy|gây|làm)\s/u,
+);
 const STATE = pattern(/^(?:chưa|đang|đã|được|không|bị)\s/u);
 
 /** End of "thuộc …", "có liên quan (đến …)" at `at`, which go on a name, or -1. */
@@ -91,7 +95,7 @@ export function relativeEnd({ folded }: Passage, at: number): number {
     if (strong < 0 && isStrongPredicate(folded, word.start)) strong = word.start - 1;
   }
   if (strong > 0) return at + folded.slice(at, strong).replace(CARRIERS, '').length;
-  if (!STATE.test(rest)) return -1;
+  if (!STATE.test(rest) || FORBIDS.test(rest)) return -1;
   const stop = /,|;|\s(?:giữa|với|thì|về|trong|theo|tại|để|cho)\s/u.exec(rest);
   return stop ? at + stop.index : -1;
 }

@@ -33,6 +33,11 @@ const BOUNDED = pattern(
   ),
 );
 
+/** The same with the number in words as well: "không quá 02 (hai) học sinh". */
+const SPELLED = pattern(
+  /(?<![\p{L}\p{N}])(?:ít nhất|tối thiểu|tối đa|không quá)\s\d{1,4}\s\((?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\)\s(?:học sinh|giáo viên|trường hợp|đơn vị|\p{L}{1,12})(?!\p{L})/u,
+);
+
 /** How long something may last: "không kéo dài quá 90 phút", "tối thiểu 30 phút", "xuống còn không quá 10 ngày làm việc". */
 const LASTING = pattern(
   /(?:(?<![\p{L}\p{N}])(?:không\skéo\sdài\squá|tối\sthiểu|ít\snhất)\s\d{1,3}\sphút(?!\s(?:trước|sau|kể)|\p{L})|(?<=\s(?:xuống\s)?còn\s)(?:(?:không\squá|dưới|tối\sđa)\s)?\d{1,3}\s(?:ngày\slàm\sviệc|ngày|giờ|phút)(?![\p{L}\p{N}]))/u,
@@ -88,7 +93,7 @@ function isToBe(passage: Passage, end: number, past: number): boolean {
   );
 }
 
-const PATTERNS = [SHARE, RATE, LASTING, OFTEN, AMOUNT, BOUNDED, COUNTED];
+const PATTERNS = [SHARE, RATE, LASTING, OFTEN, AMOUNT, BOUNDED, SPELLED, COUNTED];
 const DIGIT = /\d/u;
 
 export const targetRecogniser: Recogniser<string> = {
