@@ -50,50 +50,40 @@ const SUMMARY = [
 ] as const;
 
 export async function findDirective(db: Db, rootId: UnitId, id: DirectiveId): Promise<Directive | null> {
-  const row = await db
-    .selectFrom('directive')
-    .selectAll()
-    .where('root_id', '=', rootId)
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const row = await whole(db, rootId, id).executeTakeFirst();
   return row === undefined ? null : directiveOf(row);
 }
 
 /** As `findDirective`; nobody else changes the directive or its drafts until the transaction ends. */
 export async function lockDirective(trx: Db, rootId: UnitId, id: DirectiveId): Promise<Directive | null> {
-  const row = await trx
-    .selectFrom('directive')
-    .selectAll()
-    .where('root_id', '=', rootId)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
+  const row = await whole(trx, rootId, id).forUpdate().executeTakeFirst();
   return row === undefined ? null : directiveOf(row);
 }
 
+function whole(db: Db, rootId: UnitId, id: DirectiveId) {
+  return db.selectFrom('directive').selectAll().where('root_id', '=', rootId).where('id', '=', id);
+}
+
 /** The directive that holds the same file or the same pasted text. */
-export async function findByContent(
+export function findByContent(db: Db, rootId: UnitId, contentHash: string): Promise<DirectiveId | null> {
+  return findBy(db, rootId, { column: 'content_hash', value: contentHash });
+}
+
+/** The directive that a file is the original of. */
+export function findByFile(db: Db, rootId: UnitId, fileId: FileId): Promise<DirectiveId | null> {
+  return findBy(db, rootId, { column: 'file_id', value: fileId });
+}
+
+async function findBy(
   db: Db,
   rootId: UnitId,
-  contentHash: string,
+  { column, value }: { readonly column: 'content_hash' | 'file_id'; readonly value: string },
 ): Promise<DirectiveId | null> {
   const row = await db
     .selectFrom('directive')
     .select('id')
     .where('root_id', '=', rootId)
-    .where('content_hash', '=', contentHash)
-    .executeTakeFirst();
-  // Branded where it leaves the database.
-  return (row?.id ?? null) as DirectiveId | null;
-}
-
-/** The directive that a file is the original of. */
-export async function findByFile(db: Db, rootId: UnitId, fileId: FileId): Promise<DirectiveId | null> {
-  const row = await db
-    .selectFrom('directive')
-    .select('id')
-    .where('root_id', '=', rootId)
-    .where('file_id', '=', fileId)
+    .where(column, '=', value)
     .executeTakeFirst();
   // Branded where it leaves the database.
   return (row?.id ?? null) as DirectiveId | null;

@@ -1,6 +1,6 @@
 import type { Confidence, DoubtReason, Party, Reading, ReadingTask, Span, TaskField } from '@dondoc/reading';
 import type { Directive } from './directive.store.ts';
-import type { DraftDoubt, DraftParty, DraftTask } from './draft.ts';
+import { type DraftDoubt, type DraftParty, type DraftTask, TASK_FIELDS } from './draft.ts';
 
 /**
  * A directive as it stands: the reading with the header and the tasks that people made of it. Dropped tasks are left out;
@@ -71,17 +71,6 @@ function partyOf(role: Party['role']): (party: DraftParty) => readonly Party[] {
       : [{ role, text: written, span, source: why.from, sourceSection: why.section }];
 }
 
-const FIELDS: readonly TaskField[] = [
-  'quote',
-  'section',
-  'leads',
-  'cooperators',
-  'deadline',
-  'targets',
-  'citations',
-  'kind',
-];
-
 /** What is doubted of units concerns our register, not the document; the last three are of earlier readers. */
 const NOT_OF_THE_DOCUMENT = [
   'party-unsure',
@@ -105,5 +94,8 @@ function confidenceOf(doubts: readonly DraftDoubt[]): ReadingTask['confidence'] 
     return { sure: reasons.length === 0, reasons };
   };
   // Every field of a task is in the list.
-  return Object.fromEntries(FIELDS.map((field) => [field, said(field)])) as Record<TaskField, Confidence>;
+  return Object.fromEntries(TASK_FIELDS.map((field) => [field, said(field)])) as Record<
+    TaskField,
+    Confidence
+  >;
 }

@@ -1,20 +1,9 @@
 import type { TaskField } from '@dondoc/reading';
-import type { NumberedDraft } from './draft.ts';
+import { type NumberedDraft, TASK_FIELDS } from './draft.ts';
 import type { Edit } from './edit.ts';
 
 /** What a button or a key does to a whole task, or says of one of its fields. */
 export type TaskAct = 'merge' | 'kind' | 'drop' | 'restore' | 'accept' | `accept:${TaskField}`;
-
-const FIELDS: readonly TaskField[] = [
-  'quote',
-  'section',
-  'leads',
-  'cooperators',
-  'deadline',
-  'targets',
-  'citations',
-  'kind',
-];
 
 const TASK_ACTS: readonly TaskAct[] = [
   'merge',
@@ -22,7 +11,7 @@ const TASK_ACTS: readonly TaskAct[] = [
   'drop',
   'restore',
   'accept',
-  ...FIELDS.map((field): TaskAct => `accept:${field}`),
+  ...TASK_FIELDS.map((field): TaskAct => `accept:${field}`),
 ];
 
 /** The act that the value of a button names. */
@@ -42,5 +31,5 @@ export function actOn(act: TaskAct, task: NumberedDraft, tasks: readonly Numbere
     return { kind: 'set-kind', ...on, taskKind };
   }
   if (act === 'drop' || act === 'restore' || act === 'accept') return { kind: act, ...on };
-  return { kind: 'accept', ...on, field: FIELDS.find((field) => act === `accept:${field}`) };
+  return { kind: 'accept', ...on, field: TASK_FIELDS.find((field) => act === `accept:${field}`) };
 }

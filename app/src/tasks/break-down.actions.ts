@@ -16,9 +16,8 @@ import { type Assignment, apply, type Breakdown, isRefused, mayBeBrokenDown, sta
 import { mayBreakDown } from './cascade.policy.ts';
 import { type ChildTask, insertChildTask, selectChildTasks } from './cascade.store.ts';
 import { arePartsOf, duePastWhole, partsOf, uncovered } from './cascade.ts';
-import { linesToday } from './lines.actions.ts';
 import { MAX_WORDS } from './move-content.ts';
-import { maySee, sightOf } from './task.policy.ts';
+import { type AskedAssignment, seenAssignment } from './seen-assignment.actions.ts';
 import {
   type AssignmentFacts,
   appendEvent,
@@ -26,7 +25,6 @@ import {
   insertAssignments,
   type RecordedEvent,
   selectEvents,
-  selectFacts,
 } from './task.store.ts';
 import type { TaskView } from './task.ts';
 import { tellProgramsOfAssigned } from './task-events.actions.ts';
@@ -98,20 +96,6 @@ export function createBreakDownActions(deps: Deps) {
   };
 }
 
-/** Whoever may not see it hears that it is not there. */
-async function allowedFacts(
-  { clock }: Deps,
-  db: Db,
-  actor: Actor,
-  { id, lock }: { readonly id: AssignmentId; readonly lock: 'lock' | 'read' },
-): Promise<AssignmentFacts> {
-  const lines = await linesToday(db, actor, clock.today());
-  const [facts] = await selectFacts(db, actor.rootId, [id], lock);
-  if (facts === undefined || !maySee(sightOf(actor, lines), facts)) throw new AppError('not_found');
-  if (!mayBreakDown(actor, facts)) throw new AppError('not_allowed');
-  return facts;
-}
-
 interface Known {
   readonly facts: AssignmentFacts;
   readonly task: TaskView;
@@ -120,13 +104,9 @@ interface Known {
   readonly children: readonly ChildTask[];
 }
 
-async function known(
-  deps: Deps,
-  db: Db,
-  actor: Actor,
-  asked: Parameters<typeof allowedFacts>[3],
-): Promise<Known> {
-  const facts = await allowedFacts(deps, db, actor, asked);
+async function known(deps: Deps, db: Db, actor: Actor, asked: AskedAssignment): Promise<Known> {
+  const facts = await seenAssignment(deps.clock, db, actor, asked);
+  if (!mayBreakDown(actor, facts)) throw new AppError('not_allowed');
   const [task, events, children] = await Promise.all([
     findTask(db, facts.rootId, facts.taskId),
     selectEvents(db, facts.rootId, [facts.id]),

@@ -10,7 +10,7 @@ import type { Db } from '../platform/postgres.ts';
 import { mayBeBrokenDown, stateOf } from './assignment.ts';
 import { mayDoParts, maySplit } from './cascade.policy.ts';
 import { duePastWhole } from './cascade.ts';
-import { linesToday } from './lines.actions.ts';
+import { type AskedAssignment, seenAssignment } from './seen-assignment.actions.ts';
 import {
   insertPart,
   markPart,
@@ -20,8 +20,7 @@ import {
   selectOpenParts,
   selectParts,
 } from './staff-part.store.ts';
-import { maySee, sightOf } from './task.policy.ts';
-import { type AssignmentFacts, selectEvents, selectFacts } from './task.store.ts';
+import { type AssignmentFacts, selectEvents } from './task.store.ts';
 
 /** A unit's own assignment, split among its people: who does what by when, and whether it is done. */
 
@@ -103,11 +102,9 @@ async function visible(
   { clock }: Deps,
   db: Db,
   actor: Actor,
-  { id, lock }: { readonly id: AssignmentId; readonly lock: 'lock' | 'read' },
+  asked: AskedAssignment,
 ): Promise<AssignmentFacts> {
-  const lines = await linesToday(db, actor, clock.today());
-  const [facts] = await selectFacts(db, actor.rootId, [id], lock);
-  if (facts === undefined || !maySee(sightOf(actor, lines), facts)) throw new AppError('not_found');
+  const facts = await seenAssignment(clock, db, actor, asked);
   if (!mayDoParts(actor, facts)) throw new AppError('not_allowed');
   return facts;
 }
