@@ -1,11 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { ROLES } from '../base/actor.ts';
-import { day, dayOut, ID_EXAMPLE, id, make, read, remove, words, wordsOf } from '../web/api.ts';
+import { day, dayOut, ID_EXAMPLE, id, make, read, remove, words } from '../web/api.ts';
 import { MATTERS } from './authorisation.ts';
-import { PERSON_PAGE, pageOut, personPage, personParams, positionParams } from './person.api.ts';
-import { personPageText } from './person-page.text.ts';
-
-const fieldWords = wordsOf(personPageText);
+import { answersPage, pageOut, personParams, positionParams } from './person.api.ts';
 
 const standInSchema = z
   .object({
@@ -86,10 +83,7 @@ const authorise = make({
     from: '2024-06-20',
     last: '2024-07-12',
   },
-  answer: personPage,
-  example: PERSON_PAGE,
-  refusals: ['not_allowed', 'bad_input'],
-  words: fieldWords,
+  ...answersPage,
   handle: async ({ people }, { actor, params, body }) => {
     const { personId, positionId } = params;
     await people.authorise(actor, { personId, id: positionId, ...body });

@@ -155,6 +155,14 @@ export function pageOut({ id: personId, name, whole, positions }: PersonPage): z
   };
 }
 
+/** What changes a person or a position of theirs answers with the whole person, as it is then. */
+export const answersPage = {
+  answer: personPage,
+  example: PERSON_PAGE,
+  refusals: ['not_allowed', 'bad_input'],
+  words: fieldWords,
+} as const;
+
 export const personParams = z.object({ personId: id<PersonId>() });
 
 const getPerson = read({
@@ -193,11 +201,8 @@ const addPerson = make({
   summary: { vi: 'Thêm một người với chức vụ đầu tiên', en: 'Add a person with a first position' },
   body: z.strictObject({ ...data, position: z.strictObject(position) }),
   bodyExample: { name: 'Trần Thị An', email: 'tran-an@binhson.example', phone: '', position: POSITION },
-  answer: personPage,
-  example: PERSON_PAGE,
+  ...answersPage,
   location: (made) => `/api/v1/people/${made.id}`,
-  refusals: ['not_allowed', 'bad_input'],
-  words: fieldWords,
   handle: async ({ people }, { actor, body }) => {
     const { position: wanted, ...person } = body;
     return pageOut(await people.get(actor, await people.add(actor, person, wanted)));
@@ -213,11 +218,8 @@ const changePerson = change({
   params: personParams,
   body: z.strictObject(data),
   bodyExample: { name: 'Trần Thị Ân', email: 'tran-an@binhson.example', phone: '0900 000 001' },
-  answer: personPage,
-  example: PERSON_PAGE,
+  ...answersPage,
   reads: getPerson,
-  refusals: ['not_allowed', 'bad_input'],
-  words: fieldWords,
   handle: async ({ people }, { actor, params, body }) => {
     await people.change(actor, params.personId, body);
     return pageOut(await people.get(actor, params.personId));
@@ -233,10 +235,7 @@ const givePosition = make({
   params: personParams,
   body: z.strictObject(position),
   bodyExample: POSITION,
-  answer: personPage,
-  example: PERSON_PAGE,
-  refusals: ['not_allowed', 'bad_input'],
-  words: fieldWords,
+  ...answersPage,
   handle: async ({ people }, { actor, params, body }) => {
     await people.givePosition(actor, params.personId, body);
     return pageOut(await people.get(actor, params.personId));
@@ -255,10 +254,7 @@ const endPosition = make({
   body: z.strictObject({ last: day() }),
   bodyExample: { last: '2024-07-31' },
   status: 200,
-  answer: personPage,
-  example: PERSON_PAGE,
-  refusals: ['not_allowed', 'bad_input'],
-  words: fieldWords,
+  ...answersPage,
   handle: async ({ people }, { actor, params, body }) => {
     const { personId, positionId } = params;
     await people.endPosition(actor, { personId, id: positionId, last: body.last });
@@ -276,10 +272,7 @@ const changeTitle = make({
   body: z.strictObject({ title: words(100, 1), from: day() }),
   bodyExample: { title: 'Phó Hiệu trưởng phụ trách', from: '2024-07-01' },
   status: 200,
-  answer: personPage,
-  example: PERSON_PAGE,
-  refusals: ['not_allowed', 'bad_input'],
-  words: fieldWords,
+  ...answersPage,
   handle: async ({ people }, { actor, params, body }) => {
     const { personId, positionId } = params;
     await people.changeTitle(actor, { personId, id: positionId, ...body });
@@ -320,10 +313,7 @@ const standIn = make({
   }),
   bodyExample: { who: 'tran-an@binhson.example', from: '2024-07-01', last: '2024-07-12' },
   status: 200,
-  answer: personPage,
-  example: PERSON_PAGE,
-  refusals: ['not_allowed', 'bad_input'],
-  words: fieldWords,
+  ...answersPage,
   handle: async ({ people }, { actor, params, body }) => {
     const { personId, positionId } = params;
     await people.standIn(actor, { personId, id: positionId, ...body });
