@@ -422,3 +422,35 @@ ${FOOT}`);
     [['Hội Phụ nữ'], [], 'date'],
   ]);
 });
+
+test('what a decision does by being signed is no work; what its articles hand out is', () => {
+  expect(
+    tasksOf(`Điều 1. Phê duyệt Đề án bến xe với các nội dung chính.
+Điều 2. Phòng Kinh tế công bố Đề án trước ngày 20/4/2026.
+`),
+  ).toEqual(['2 Phòng Kinh tế: Phòng Kinh tế công bố Đề án trước ngày 20/4/2026']);
+});
+
+test('views and tasks in one heading are work', () => {
+  expect(
+    tasksOf('II. QUAN ĐIỂM VÀ NHIỆM VỤ TRỌNG TÂM\n1. Thực hiện tốt nếp sống văn minh.\n2. Tuyên truyền.\n'),
+  ).toEqual(['II.1 : Thực hiện tốt nếp sống văn minh', 'II.2 : Tuyên truyền']);
+});
+
+test('an article takes the type of what it says was issued, and no day of a paper for that of the meeting', () => {
+  const { document } = read(`Sửa bến xe trong năm nay
+Văn phòng UBND tỉnh vừa có thông báo kết luận của Chủ tịch UBND tỉnh tại cuộc họp về bến xe.
+Chủ tịch UBND tỉnh yêu cầu Sở Xây dựng xem xét Tờ trình số 12/TTr-SXD ngày 06/3/2026 của Ban Quản lý.`);
+  expect(document.type).toBe('thông báo');
+  expect(document.event?.date ?? null).toBeNull();
+});
+
+test('a country in the title is no column beside it', () => {
+  const text = HEAD.replace(
+    'Vệ sinh môi trường năm 2026',
+    'VỀ HIỆP ĐỊNH VỚI CHÍNH PHỦ NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM KÝ NĂM 2026',
+  );
+  expect(read(`${text}1. Phòng Kinh tế lập dự toán.\n${FOOT}`).document.title).toBe(
+    'VỀ HIỆP ĐỊNH VỚI CHÍNH PHỦ NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM KÝ NĂM 2026',
+  );
+});

@@ -11,6 +11,7 @@ import { recognise } from '../recognisers.ts';
 import { nestedOffsets, type Stretch, sentencesOf, trimStretch } from '../structure/sentences.ts';
 import type { SourceText } from '../text/normalise.ts';
 import type { Block } from './blocks.ts';
+import { decides } from './decision.ts';
 import type { Draft } from './draft.ts';
 import { type Doer, type Frame, Frames } from './frames.ts';
 import { ASSIGNS, headingParties } from './heading.ts';
@@ -392,7 +393,8 @@ export class Drafter {
     }
     if (sense === 'closing') point.hear(clause);
     if ((sense !== 'order' && !reports) || !this.#counts(block, clause, point)) return;
-    if (!this.#telling.holds(block, clause) || this.#telling.isPartOfReport(block, clause)) return;
+    if (decides(block, clause) || !this.#telling.holds(block, clause)) return;
+    if (this.#telling.isPartOfReport(block, clause)) return;
     if (this.#start === null) {
       this.#begun ||= point.ordersInWords(clause);
       if (!this.#begun || !(point.hasDoer(clause) || this.#goesOn(block, clause, point))) return;

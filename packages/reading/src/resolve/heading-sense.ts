@@ -12,7 +12,7 @@ const WAS =
 const HANDS_OUT =
   /(?:nhiệm vụ|yêu cầu|giải pháp|tổ chức thực hiện|khắc phục|phương hướng|đề nghị|giao |thực hiện các|nội dung sau)/u;
 const PURPOSE =
-  /^(?:mục đích|căn cứ|thành phần|đối tượng|thời gian|thời kỳ|địa điểm|phạm vi|quan điểm|nội dung (?:kiểm tra|thanh tra|giám sát|báo cáo|làm việc|cuộc họp|hội nghị|họp))(?:$|[\s,:])/u;
+  /^(?:mục đích|căn cứ|thành phần|đối tượng|thời gian|thời kỳ|địa điểm|phạm vi|quan điểm(?!,? (?:và )?(?:\p{L}{1,8} ){0,3}(?:nhiệm vụ|giải pháp))|nội dung (?:kiểm tra|thanh tra|giám sát|báo cáo|làm việc|cuộc họp|hội nghị|họp))(?:$|[\s,:])/u;
 /** Where the money comes from is told, not ordered, unless in so many words. */
 const FUNDS = /^(?:nguồn )?(?:kinh phí|dự toán)(?=\s|$)/u;
 /** What is aimed at as a whole; "Mục tiêu cụ thể" names results. */

@@ -25,7 +25,7 @@ export function readArticleHead(lines: readonly Line[]): ArticleHead {
   const retold = posted ?? retoldDocument(lines.slice(at + 1, at + 7));
   return {
     title,
-    type: retold?.type ?? retoldType(line.folded),
+    type: retold?.type ?? retoldType(line.folded) ?? issuedType(lines.slice(at + 1, at + 7)),
     number: retold?.number ?? null,
     date: retold?.date ?? null,
     bodyStart: at + 1,
@@ -48,15 +48,35 @@ function retoldType(folded: string): string | null {
   return DOCUMENT_TYPES.includes(type) ? type : null;
 }
 
+/** "Nội dung này được nêu tại Công điện số 12/CĐ-TTg ngày …" */
+const FOUND_IN =
+  /(?:nội dung|thông tin|chỉ đạo|yêu cầu|ý kiến) (?:trên|này|nêu trên|trên đây) (?:được )?(?:đề cập|thể hiện|nêu(?: rõ)?) (?:tại|trong) (\p{L}+\s\p{L}+)\ssố:?\s$/u;
+/** The same without a symbol: "… nêu tại Công điện số 12 ngày …". */
+const NAMED_IN =
+  /(?:nội dung|thông tin|chỉ đạo|yêu cầu|ý kiến) (?:trên|này|nêu trên|trên đây) (?:được )?(?:đề cập|thể hiện|nêu(?: rõ)?) (?:tại|trong) (\p{L}{1,8}\s\p{L}{1,8})\ssố\s\d/u;
+/** "Văn phòng UBND tỉnh vừa có thông báo kết luận …", with no number. */
+const HAS_ISSUED =
+  /\s(?:vừa(?: qua)?|chính thức|mới)\s(?:có|ra|ban hành|ký(?: ban hành)?)\s(\p{L}{1,8}\s\p{L}{1,8})(?!\s(?:số|hướng dẫn))/u;
+
 /** "… ký ban hành Công văn số 356/UBND-VX ngày …": the directive that the article retells. */
 const ISSUES = /(?:ban hành|vừa có|đã có|ký)\s(?:\p{L}+\s){0,2}?(\p{L}+\s\p{L}+)\ssố:?\s$/u;
+
+/** Type of the paper without a number that one of the first lines says was issued. */
+function issuedType(lines: readonly Line[]): string | null {
+  for (const { folded } of lines) {
+    const type = (HAS_ISSUED.exec(folded) ?? NAMED_IN.exec(folded))?.[1] ?? '';
+    if (DOCUMENT_TYPES.includes(type)) return type;
+  }
+  return null;
+}
 
 function retoldDocument(
   lines: readonly Line[],
 ): { type: string; number: string; date: EdtfDate | null } | null {
   for (const line of lines) {
     const cited = citationRecogniser.find(line)[0];
-    const match = cited ? ISSUES.exec(line.folded.slice(Math.max(0, cited.start - 80), cited.start)) : null;
+    const before = cited ? line.folded.slice(Math.max(0, cited.start - 80), cited.start) : '';
+    const match = ISSUES.exec(before) ?? FOUND_IN.exec(before);
     const type = match?.[1] ?? '';
     if (cited && DOCUMENT_TYPES.includes(type))
       return { type, number: cited.value.number, date: cited.value.date };

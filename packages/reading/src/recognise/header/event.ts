@@ -74,6 +74,18 @@ function dayOfMeeting(folded: string): RegExpExecArray | null {
   return null;
 }
 
+const EVERY_DAY = new RegExp(DAY.source, 'gu');
+/** "Tờ trình số 12/TTr-SXD ngày …": the day of a paper. */
+const OF_PAPER = /\d\s?[/-][\p{L}\d&-]{2,20},?\s$/u;
+const LONGEST_SIGN = 30;
+
+/** The first day that is not of a paper that is cited. */
+function dayOfItsOwn(folded: string): RegExpMatchArray | null {
+  for (const match of folded.matchAll(EVERY_DAY))
+    if (!OF_PAPER.test(folded.slice(Math.max(0, match.index - LONGEST_SIGN), match.index))) return match;
+  return null;
+}
+
 /** The meeting that a conclusion comes from; null where the document does not come from one. */
 export function readEvent(title: string, opening: string, reference: EdtfDate | null): MeetingEvent | null {
   const foldedTitle = foldNfc(title);
@@ -85,7 +97,7 @@ export function readEvent(title: string, opening: string, reference: EdtfDate | 
     MEETING.test(foldedOpening) &&
     /kết luận|phát biểu chỉ đạo/u.test(foldedOpening);
   if (!concluded && !reported) return null;
-  const day = dayOfMeeting(foldedOpening) ?? DAY.exec(foldedOpening) ?? DAY.exec(foldedTitle);
+  const day = dayOfMeeting(foldedOpening) ?? dayOfItsOwn(foldedOpening) ?? DAY.exec(foldedTitle);
   const year =
     day?.[3] ??
     reference?.slice(0, 4) ??

@@ -246,6 +246,9 @@ function isOfCountry(lines: readonly Line[], i: number): boolean {
   return restOfCountry(folded) !== null || above.some((line) => restOfCountry(line.folded) === folded);
 }
 
+/** "Số: 12/UBND-VX V/v mở lớp học hè": a table's cell holds both in one line. */
+const SUBJECT_BESIDE = /\sV\/v:?\s(\S[^|]{5,400})/u;
+
 /** Takes what `line` says of the document; the index after what was used, or -1 where the body begins. */
 function takeLine(draft: Draft, lines: readonly Line[], i: number): number {
   const line = lines[i];
@@ -255,6 +258,12 @@ function takeLine(draft: Draft, lines: readonly Line[], i: number): number {
   if (number !== null) {
     draft.number = number;
     draft.official = true;
+    const subject = draft.title === null ? SUBJECT_BESIDE.exec(line.text) : null;
+    if (subject)
+      Object.assign(draft, {
+        title: stripEnd((subject[1] ?? '').replaceAll('*', '')),
+        type: draft.type ?? 'công văn',
+      });
     return i + 1;
   }
   const placeDate = draft.place === null ? readPlaceDate(line) : null;

@@ -6,6 +6,7 @@ import { CONNECTIVES } from '../../vietnamese/verbs.ts';
 import { readParties } from '../party/party.ts';
 import { isPredicate, isStrongPredicate } from '../party/predicate.ts';
 import type { Found, Passage } from '../recogniser.ts';
+import { orderedAt } from './ordered.ts';
 
 /** A verb whose object goes on to do things: what follows "; không …" or "; luôn …" is theirs, not the reader's. */
 const TELLS_PEOPLE = pattern(
@@ -36,6 +37,8 @@ export function skipConnectives(folded: string, at: number): number {
     const end = CONNECTIVES.matchAt(folded, i);
     if (end < 0) return i;
     const gap = folded.startsWith(',', end) ? end + 1 : end;
+    // "Ngoài ra,Sở Xây dựng …": typed without a space.
+    if (gap > end && !isSpaceAt(folded, gap)) return gap;
     if (!isSpaceAt(folded, gap)) return i;
     i = gap + 1;
   }
@@ -85,6 +88,7 @@ export function opensClause(passage: Passage, at: number, end: number): boolean 
   const run = readParties(passage, from, SUBJECT_REACH);
   if (run && run.end < end && isPredicate(folded, run.end + 1)) return true;
   if (eachDoes(folded, from, end) || togetherDoes(passage, from, end)) return true;
+  if (orderedAt(passage, from, { start: from, end }) !== null) return true;
   const rest = folded.slice(from, Math.min(end, from + 120));
   if (MODAL_EARLY.test(rest) || SENT.test(rest)) return true;
   return CIRCUMSTANCE.test(rest) && /,\s/u.test(rest);
@@ -184,8 +188,12 @@ class ClauseCutter {
 
   /** End of the parties that begin the clause: a semicolon among them cuts nothing. */
   #subjectEnd(): number {
-    this.#subject ??=
-      readParties(this.#passage, skipConnectives(this.#passage.folded, this.#from))?.end ?? this.#from;
+    if (this.#subject === null) {
+      const run = readParties(this.#passage, skipConnectives(this.#passage.folded, this.#from));
+      // "UBND tỉnh yêu cầu các sở; UBND các xã …": nor among those it tells.
+      const told = run && orderedAt(this.#passage, run.end + 1, this.#sentence);
+      this.#subject = told?.end ?? run?.end ?? this.#from;
+    }
     return this.#subject;
   }
 

@@ -61,6 +61,10 @@ function actsInRange({ folded }: Passage, at: number, clause: Stretch): boolean 
   );
 }
 
+/** "Sở Xây dựng được giao nhiệm vụ lập …", as articles tell an order. */
+const PASSIVE = pattern(/^được (?:giao|phân công|yêu cầu|đề nghị)(?: nhiệm vụ| trách nhiệm)? /u);
+const LONGEST_PASSIVE = 30;
+
 /** Subject that begins at `from` and that a predicate follows. */
 function subjectAt(passage: Passage, from: number, clause: Stretch): ClauseDoer | null {
   const run = readParties(passage, from);
@@ -79,6 +83,9 @@ function subjectAt(passage: Passage, from: number, clause: Stretch): ClauseDoer 
     const addressed = doer.parties.slice(0, -1);
     return addressed.length > 0 ? { parties: addressed, ordered: true } : null;
   }
+  const passive = PASSIVE.execAt(passage.folded, after, LONGEST_PASSIVE);
+  if (passive && isPredicate(passage.folded, after + passive[0].length))
+    return { parties: doer.parties, ordered: false };
   const leads = passage.folded.startsWith(' (chủ trì)', run.end);
   if (leads || isPredicate(passage.folded, after) || actsInRange(passage, after, clause))
     return { parties: doer.parties, ordered: false };

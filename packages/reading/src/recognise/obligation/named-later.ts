@@ -3,7 +3,7 @@ import type { Stretch } from '../../structure/sentences.ts';
 import { readParties } from '../party/party.ts';
 import { isPredicate } from '../party/predicate.ts';
 import type { ClauseDoer, Passage } from '../recogniser.ts';
-import { endsBefore, orderedAt } from './ordered.ts';
+import { endsBefore, orderedAt, orderedByPaper } from './ordered.ts';
 
 /** How many pieces between commas are looked at. */
 export const PIECES = 10;
@@ -21,7 +21,9 @@ function issuerOrders(passage: Passage, from: number, clause: Stretch): ClauseDo
   let at = from;
   for (let piece = 0; piece < PIECES && at < clause.end; piece++) {
     const run = readParties(passage, at);
-    const ordered = run ? orderedAt(passage, paperEnd(passage, run.end + 1), clause) : null;
+    const ordered = run
+      ? orderedAt(passage, paperEnd(passage, run.end + 1), clause)
+      : orderedByPaper(passage, at, clause);
     if (ordered) return { parties: ordered.parties, ordered: true };
     const comma = passage.folded.indexOf(',', at);
     if (comma < 0) return null;

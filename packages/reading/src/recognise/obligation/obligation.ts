@@ -26,6 +26,10 @@ const CLOSING_OPENERS = pattern(
 const CARRIES_THIS = pattern(
   /\s(?:chịu trách nhiệm|có trách nhiệm|căn cứ quyết định|nghiêm túc)(?: tổ chức)? (?:thi hành|thực hiện|triển khai thực hiện) (?:quyết định|nghị quyết|chỉ thị|thông báo|kế hoạch|văn bản|công văn) này(?: kể từ ngày (?:ký|ban hành)(?: ban hành)?)?$/u,
 );
+/** "… chỉ đạo các đơn vị thuộc phạm vi quản lý thực hiện nghiêm Chỉ thị này": the same of those below them. */
+const HAS_CARRIED = pattern(
+  /\s(?:thuộc (?:phạm vi|quyền) quản lý|trực thuộc|thuộc thẩm quyền) (?:nghiêm túc )?(?:thực hiện|thi hành|triển khai)(?: thực hiện)?(?: nghiêm(?: túc)?)? (?:quyết định|nghị quyết|chỉ thị|thông báo|kế hoạch|văn bản|công văn) này$/u,
+);
 /** "Ông Nguyễn Văn A, Phó Giám đốc - Trưởng đoàn": somebody in a list of names. */
 const PERSON_ENTRY = pattern(/^(?:ông|bà|đồng chí|đ\/c|cô|thầy)\s[^,;:]{3,40}\s?[,;–-]\s/u);
 /** Where the money comes from. */
@@ -81,6 +85,10 @@ const IN_ANNEX = pattern(
 const IN_FORCE = pattern(/có hiệu lực (?:thi hành )?(?:kể )?từ ngày/u);
 const IS_A = pattern(
   /(?<!nhất|đặc biệt|quan trọng) là (?:bài toán|vấn đề|thách thức|tiền đề|động lực|công cụ|lĩnh vực|một trong|nhiệm vụ (?:quan trọng|cấp bách|trọng tâm|thường xuyên|chính trị)|cơ sở|căn cứ|điều kiện|dịp|nền tảng|yêu cầu|giải pháp)/u,
+);
+/** "Nội dung trên được nêu tại Công điện số …": where an article has it from. */
+const TELLS_SOURCE = pattern(
+  /^(?:đây là |đó là )?(?:những |các )?(?:nội dung|thông tin|chỉ đạo|yêu cầu|ý kiến)(?: chỉ đạo)? (?:trên|này|nêu trên|nói trên)\s(?:được|nêu|thể hiện|nằm)\s/u,
 );
 /** "Luật Giáo dục giao UBND cấp xã …": whom the law tells, and no order of this document. */
 const LAW_TELLS = pattern(
@@ -265,15 +273,19 @@ export function senseOf(passage: Passage, clause: Stretch, listed: boolean): Cla
   }
   if (isBracketed(passage, clause)) return 'rider';
   if (isSharedDeadline(passage, clause)) return 'deadline';
-  if (says(CLOSING_OPENERS) || says(CARRIES_THIS)) return 'closing';
+  if (says(CLOSING_OPENERS) || says(CARRIES_THIS) || says(HAS_CARRIED)) return 'closing';
   if (says(BY_THIS) && onlyCarriesOut(predicateOf(passage, clause))) return 'closing';
   if ((says(PERSON_ENTRY) || says(TELLS_FUNDS)) && !says(MODAL) && doerOf(passage, clause) === null)
     return 'statement';
   if (says(ASSESSMENT) && !says(STILL_ORDERS)) return 'statement';
   if (says(IN_FORCE) && !isPredicate(passage.folded, clause.start)) return 'statement';
-  if (says(ARRANGEMENT) || says(EFFECT) || says(APPROVES) || (says(PRAISES) && !says(MODAL)))
-    return 'statement';
-  if (says(IN_ANNEX) || says(BLAMED) || says(ASKED_BY_OTHERS) || says(LAW_TELLS) || permits(passage, clause))
+  const approves = APPROVES.testIn(passage, {
+    ...clause,
+    start: Math.min(skipConnectives(passage.folded, clause.start), clause.end),
+  });
+  if (says(ARRANGEMENT) || says(EFFECT) || approves || (says(PRAISES) && !says(MODAL))) return 'statement';
+  if (says(TELLS_SOURCE) || says(IN_ANNEX)) return 'statement';
+  if (says(BLAMED) || says(ASKED_BY_OTHERS) || says(LAW_TELLS) || permits(passage, clause))
     return 'statement';
   if (says(IS_A) && !says(BINDS)) return 'statement';
   const only = readParties(passage, clause.start);

@@ -7,12 +7,24 @@ import type { PartyRun, Passage } from '../recogniser.ts';
 const ORDER_VERB = pattern(
   /^(?:(?:kính|trân trọng)\s)?(?:yêu cầu|đề nghị|giao cho|giao (?:trách nhiệm|nhiệm vụ|việc) cho|giao|phân công cho|phân công|ủy quyền cho|chỉ thị|khuyến khích|đồng ý giao|thống nhất giao|nhất trí giao|giao nhiệm vụ cho):?\s/u,
 );
+/** "công điện yêu cầu …", "chỉ thị cũng nêu rõ, giao …": the paper speaks for whoever issued it. */
+const PAPER_SPEAKS = pattern(
+  /^(?:công điện|chỉ thị|công văn|văn bản|thông báo|kế hoạch|nghị quyết|kết luận)(?: này| trên| nêu trên)? (?:cũng |còn |nêu rõ,? |nhấn mạnh,? ){0,2}(?=(?:yêu cầu|đề nghị|giao) )/u,
+);
+const LONGEST_SPEAKER = 60;
+
 /** Party that an order verb at `at` addresses. */
 export function orderedAt(passage: Passage, at: number, clause: Stretch): PartyRun | null {
-  const verb = ORDER_VERB.execAt(passage.folded, at, 50);
+  const from = at + (PAPER_SPEAKS.execAt(passage.folded, at, LONGEST_SPEAKER)?.[0].length ?? 0);
+  const verb = ORDER_VERB.execAt(passage.folded, from, 50);
   if (!verb) return null;
-  const run = readParties(passage, at + verb[0].length);
+  const run = readParties(passage, from + verb[0].length);
   return run && run.end <= clause.end ? run : null;
+}
+
+/** The same, only where a paper speaks. */
+export function orderedByPaper(passage: Passage, at: number, clause: Stretch): PartyRun | null {
+  return PAPER_SPEAKS.testAt(passage.folded, at, LONGEST_SPEAKER) ? orderedAt(passage, at, clause) : null;
 }
 
 /** Whether more of the clause follows a run. */

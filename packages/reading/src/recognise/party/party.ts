@@ -128,6 +128,11 @@ function nameEnd(passage: Passage, head: Head, limit: number): number {
       end = tail;
       continue;
     }
+    const fights = fightsEnd(folded, end);
+    if (fights > 0 && fights <= limit) {
+      end = fights;
+      continue;
+    }
     const field = fieldEnd(passage, end);
     if (field > 0 && field <= limit) {
       end = field;
@@ -208,6 +213,22 @@ const REFERS = pattern(
   /^ (?:(?:đã |được )?nêu (?:trên|tại (?:điểm|khoản|mục|phần|phụ lục|danh sách) [^\s,;.]{1,12})|trên đây|nói trên|kể trên|trên(?= (?:có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|nghiêm túc|chủ động|báo cáo|gửi))|có tên (?:trên|nêu trên|trong danh sách)|(?:theo|trong) danh sách(?: kèm theo| đính kèm)?|này)(?!\p{L})/u,
 );
 
+/** Bodies that are named after what they are to fight. */
+const FIGHTERS =
+  /(?:^|\s)(?:ban|ban chỉ huy|ban chỉ đạo(?: quốc gia)?|cục|chi cục|cục quản lý đê điều và|tổ|đội|quỹ|cảnh sát|trạm)$/u;
+const LONGEST_FIGHTER = 28;
+/** "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn": verbs in a name. */
+const FIGHTS = pattern(
+  /^ (?:về )?(?:công tác )?(?:phòng(?:,| và)? chống (?:thiên tai|lụt bão|dịch(?: bệnh)?|tội phạm|tệ nạn xã hội|ma túy|tham nhũng|buôn lậu|bạo lực gia đình|mua bán người|hiv\/aids)|phòng cháy(?:,| và)? chữa cháy|pctt|pccc)(?:(?:,| và|,? &|&) ?(?:tìm kiếm,? cứu nạn|tkcn|cứu nạn,? cứu hộ|cnch|tệ nạn xã hội|phòng thủ dân sự|lãng phí|tiêu cực|gian lận thương mại|hàng giả|mại dâm)){0,3}(?!\p{L})/u,
+);
+const LONGEST_FIGHT = 120;
+
+function fightsEnd(folded: string, end: number): number {
+  if (!FIGHTERS.test(folded.slice(Math.max(0, end - LONGEST_FIGHTER), end))) return -1;
+  const fights = FIGHTS.execAt(folded, end, LONGEST_FIGHT);
+  return fights ? end + fights[0].length : -1;
+}
+
 /** End of the field that follows a sở, phòng or bộ: "Văn hóa, Thể thao và Du lịch"; -1 where none does. */
 function fieldEnd({ text, folded }: Passage, end: number): number {
   const at = skipSpace(folded, end);
@@ -218,7 +239,9 @@ function fieldEnd({ text, folded }: Passage, end: number): number {
 
 /** Names after "các phường:". */
 function listEnd(passage: Passage, from: number, limit: number): number {
-  const { text, folded } = passage;
+  const { text } = passage;
+  // "Quy hoạch – Kiến trúc": fields are listed with the short dash.
+  const folded = passage.folded.replaceAll('–', '-');
   let end = from;
   for (;;) {
     const separator = /^(?:,\s|\svà\s)?/u.exec(text.slice(end, end + 4))?.[0].length ?? 0;
