@@ -199,11 +199,12 @@ function endsName(folded: string, at: number, named: boolean): boolean {
   return CLAUSE_SEPARATORS.matchAt(folded, at) > 0 || (named && AFTER_NAME.matchAt(folded, at) > 0);
 }
 
-/** "giáo viên được phân công chủ trì …": which of them, and then what they do. */
+/** "giáo viên được phân công chủ trì …": which of them, and then what they do; a body with a name is told so. */
 const ASSIGNED = pattern(/^ được (?:phân công|giao nhiệm vụ|giao phụ trách|giao|cử|chỉ định)(?!\p{L})/u);
 
 function assignedEnd({ folded }: Passage, head: Head, end: number): number {
-  const assigned = head.named && !head.group ? ASSIGNED.execAt(folded, end, 24) : null;
+  const nameless = head.named && !head.group && end === head.end;
+  const assigned = nameless ? ASSIGNED.execAt(folded, end, 24) : null;
   const past = end + (assigned?.[0].length ?? 0);
   return assigned && isPredicate(folded, past + 1) ? past : -1;
 }
