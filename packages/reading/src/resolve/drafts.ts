@@ -364,7 +364,8 @@ export class Drafter {
   #isReport({ paragraph }: Block, clause: Stretch, first: number): boolean {
     const words = paragraph.folded.slice(clause.start, clause.start + 16);
     return (
-      /^(?:báo cáo|gửi)\s/u.test(words) && this.drafts.slice(first).every(({ deadline }) => deadline !== null)
+      /^(?:báo cáo|gửi|(?:thời gian|thời hạn|hạn) (?:gửi|nộp))\s/u.test(words) &&
+      this.drafts.slice(first).every(({ deadline }) => deadline !== null)
     );
   }
 

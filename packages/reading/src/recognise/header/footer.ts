@@ -200,7 +200,7 @@ function readRecipients(lines: readonly Line[], at: number): { recipients: strin
     const last = entries.at(-1);
     const whole = last !== undefined && /[.]$/u.test(last) && /^[-–]?\s?lưu/u.test(foldNfc(last));
     if (/^[-–+•]\s?/u.test(line.text)) entries.push(line.text);
-    else if (whole || (line.gapBefore && entries.length > 0)) break;
+    else if (whole || (line.gapBefore && last !== undefined && !last.endsWith(';'))) break;
     else if (last !== undefined && /^\p{Ll}|^[(&]/u.test(line.text))
       entries[entries.length - 1] = `${last} ${line.text}`;
     else if (entries.length === 0 || last?.endsWith(';') === true || line.text.endsWith(';'))

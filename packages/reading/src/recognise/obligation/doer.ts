@@ -213,6 +213,24 @@ function afterCondition(passage: Passage, from: number, clause: Stretch): Clause
   return null;
 }
 
+/** "Nhận được công văn này, đề nghị các trường …": the order comes after. */
+const RECEIVED = pattern(/^(?:khi |sau khi )?nhận được [^,;.]{3,60}, /u);
+const SENDS = pattern(/^(?:xin |kính |trân trọng )?(?:gửi|chuyển|sao gửi|gửi kèm)\s/u);
+
+/** "Sở Nội vụ gửi dự thảo tới các xã, đề nghị các xã góp ý": whoever is asked, not who sends. */
+function sentWithOrder(passage: Passage, at: number, clause: Stretch): ClauseDoer | null {
+  const { folded } = passage;
+  const sender = readParties(passage, at);
+  if (!endsBefore(sender, clause) || !SENDS.testAt(folded, sender.end + 1, 24)) return null;
+  let comma = folded.indexOf(', ', sender.end);
+  for (let piece = 0; piece < PIECES && comma > 0 && comma < clause.end; piece++) {
+    const ordered = orderedAt(passage, comma + 2, clause);
+    if (ordered && ordered.end < clause.end) return { parties: ordered.parties, ordered: true };
+    comma = folded.indexOf(', ', comma + 2);
+  }
+  return null;
+}
+
 function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
   const { folded } = passage;
   const bracketed = bracketedSubject(passage, clause);
@@ -221,7 +239,10 @@ function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
   if (person) return { parties: [person], ordered: false };
   if (asksAtLarge(passage, clause)) return null;
   const share = SHARE_OF.testAt(folded, clause.start, 24);
-  let at = clause.start;
+  const received = RECEIVED.execIn(passage, clause);
+  let at = clause.start + (received?.[0].length ?? 0);
+  const sent = sentWithOrder(passage, at, clause);
+  if (sent) return sent;
   let about: PartyRun | null = null;
   for (let piece = 0; piece < PIECES && at < clause.end; piece++) {
     const from = skipConnectives(folded, at);

@@ -120,6 +120,10 @@ const MODAL = pattern(
 const SHARED_DEADLINE = pattern(
   /^(?:(?:thời gian|thời hạn|tiến độ|hạn)\s)?(?:hoàn thành|thực hiện|xong|hoàn tất|báo cáo|triển khai|gửi|kết thúc)?(?:\s(?:công việc|nhiệm vụ|việc này|nội dung này|thực hiện|các nội dung(?: trên)?))?\s?:?\s?(?:trước|trong|chậm nhất|xong|muộn nhất|đến|vào|từ|(?:ngày|quý|tháng)(?=\s?(?:[\divx]{1,4}(?!\p{L})|m[ùồ]ng|mười|hai|ba|tư|năm|này|sau|tới))|hết)\s[^,;]{0,80}$/u,
 );
+/** "Thời gian gửi bài trước ngày 10/11", "Hạn nộp hồ sơ dự thi đến hết ngày 15/3". */
+const TIME_OF_HANDING_IN = pattern(
+  /^(?:thời gian|thời hạn|hạn)\s(?:gửi|nộp|nhận|đăng ký|báo cáo)(?:\s\p{L}{1,8}){1,4}\s(?:là\s)?(?:trước|chậm nhất|muộn nhất|đến|từ|vào|trong)\s[^,;]{0,60}$/u,
+);
 /** What any time is told by; "đến thăm gia đình …", "từ chối tiếp nhận …" only look like one. */
 const TELLS_TIME = pattern(
   /\d|(?:^|\s)(?:tết|mùa|vụ|năm|tháng|quý|tuần|ngày|giờ|học kỳ|học kì|nhiệm kỳ|khi|kỳ|đợt|lễ|dịp|khai giảng|hội nghị|đại hội|thời gian|thời hạn|hạn)(?!\p{L})/u,
@@ -141,10 +145,13 @@ const ORDER_VERB = pattern(
 
 const CARRIED_OUT = pattern(/thực hiện|thi hành|chấp hành|biết/u);
 
+/** "thực hiện nghiêm túc hướng dẫn này": the document itself. */
+const THIS_GUIDE = /hướng dẫn này$/u;
+
 /** Whether the words of a clause only say that the document is to be carried out. */
 export function onlyCarriesOut(folded: string): boolean {
   if (folded.length > 260 || !CARRIED_OUT.test(folded)) return false;
-  return wordsOf(folded).every((word) => CARRY_OUT.has(word.text));
+  return wordsOf(folded.replace(THIS_GUIDE, 'văn bản này')).every((word) => CARRY_OUT.has(word.text));
 }
 
 /** What an order is said to rest on, up to its comma. */
@@ -185,7 +192,7 @@ function orderedThen(passage: Passage, clause: Stretch): boolean {
 export function isSharedDeadline(passage: Passage, clause: Stretch): boolean {
   return (
     clause.end - clause.start < 120 &&
-    SHARED_DEADLINE.testIn(passage, clause) &&
+    (SHARED_DEADLINE.testIn(passage, clause) || TIME_OF_HANDING_IN.testIn(passage, clause)) &&
     TELLS_TIME.testIn(passage, clause) &&
     !BOUND_THEN.testIn(passage, clause) &&
     !orderedThen(passage, clause)
