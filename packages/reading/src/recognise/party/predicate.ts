@@ -25,6 +25,11 @@ const HAS_PREDICATE = pattern(
 
 const ONLY = pattern(/^chỉ (?:cho phép|được|thực hiện|sử dụng|tổ chức|tuyển|ký|giao|bố trí|cấp)\s/u);
 
+/** "UBND tỉnh giao Ban Quản lý dự án …": given to a board, and no briefing ("giao ban"). */
+const GIVES_TO_BOARD = pattern(
+  /^giao ban (?:quản lý|qlda|chỉ đạo|chỉ huy|tổ chức|tuyên giáo|dân vận|nội chính|cán sự|thường vụ|thường trực|chấp hành|giám hiệu|giám đốc|xây dựng đảng|chính sách|kinh tế|văn hóa|pháp chế|dân tộc|đại diện|tiếp công dân)(?!\p{L})/u,
+);
+
 /** Whether what stands at `at` begins a predicate. */
 export function isPredicate(folded: string, at: number): boolean {
   if (folded.startsWith('có ', at)) return HAS_PREDICATE.testAt(folded, at, 40);
@@ -34,7 +39,7 @@ export function isPredicate(folded: string, at: number): boolean {
     : folded.startsWith('chỉ ', at)
       ? ONLY.testAt(folded, at, 40) || TASK_VERBS.matchAt(folded, at) > 0
       : PREDICATES.matchAt(folded, at) > 0;
-  return opens && NOT_VERBS.matchAt(folded, at) < 0;
+  return opens && (NOT_VERBS.matchAt(folded, at) < 0 || GIVES_TO_BOARD.testAt(folded, at, 40));
 }
 
 export function isStrongPredicate(folded: string, at: number): boolean {
