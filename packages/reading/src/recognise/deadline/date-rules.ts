@@ -62,7 +62,7 @@ const LABELLED =
 
 /** What happens on one day. */
 const HELD =
-  '(?:tổ chức|khai mạc|khai giảng|bế giảng|diễn ra|khám|tổng duyệt|khởi công|khánh thành|ra quân|tiến hành|tập trung|có mặt)';
+  '(?:tổ chức|khai mạc|khai giảng|bế giảng|tựu trường|diễn ra|khám|tổng duyệt|khởi công|khánh thành|ra quân|tiến hành|tập trung|có mặt)';
 
 /** What bears a date of its own: "theo Kế hoạch ngày 05/9". */
 const OF_PAPER =
@@ -126,6 +126,11 @@ export const DATE_RULES: readonly Rule[] = [
     from,
   ),
   rule(`(?:vào lúc|vào|lúc) ${WHEN}(?:ngày ${HOUR},? )?${NAMED_DAY}`, on),
+  // "trong kỳ sinh hoạt chi bộ định kỳ tháng 6/2026"
+  rule(
+    String.raw`trong (?:các )?(?:kỳ|buổi|phiên|cuộc) (?:sinh hoạt|họp|giao ban)(?: \p{L}{1,8}){0,5} ${MONTH}`,
+    by,
+  ),
   rule(`vào dịp ${DAY}`, on),
   // "vào sáng 16/10": the time of day says that it is a day.
   rule(`(?:vào lúc|vào|lúc) (?:${HOUR},? )?(?:sáng|chiều|tối|trưa) ${DAY}`, on),
@@ -154,7 +159,7 @@ export const DATE_RULES: readonly Rule[] = [
   rule(String.raw`(?=năm [12])(?<=\p{L} \()${YEAR}(?=${KEPT_UP}\)(?:$|[.;]))`, by),
   // "tổ chức lễ phát động ngày 05/6/2025": a day by itself is when only of what is held on a day.
   rule(
-    String.raw`(?=(?:(?:sáng|chiều) )?ngày (?:${NUMBER}|m[ùồ]ng|${NUMERAL} ))(?<=${HELD}(?: [\p{L}\d]{1,9}){0,10} )(?<!${OF_PAPER} )(?:(?:sáng|chiều) )?(?=ngày )${DAY}(?=$| tại |[.;])`,
+    String.raw`(?=(?:(?:sáng|chiều) )?ngày (?:${NUMBER}|m[ùồ]ng|${NUMERAL} ))(?<=${HELD}(?: [\p{L}\d]{1,9}){0,10}:? )(?<!${OF_PAPER} )(?:(?:sáng|chiều) )?(?=ngày )${DAY}(?=$| tại |[.;]| \(?${WEEKDAY_NAME})`,
     on,
   ),
 ];

@@ -7,7 +7,7 @@ export const TRUOC = spelled('trước');
 export const NGAY = spelled('ngày');
 export const THANG = spelled('tháng');
 export const HANG = spelled('hằng');
-export const CHAM_NHAT = `(?:${spelled('chậm')} ${spelled('nhất')}|muộn ${spelled('nhất')})`;
+export const CHAM_NHAT = `(?:(?:${spelled('chậm')}|muộn|trễ) ${spelled('nhất')})`;
 
 export const NUMBER = `${DIGIT}{1,2}`;
 const YEAR_NUMBER = String.raw`[12l][\doil]{3}`;

@@ -105,6 +105,12 @@ const lastDay = (groups: Groups): WrittenDeadline | null => {
   return { kind: 'recurring', rrule: `${cycle};${weekday === undefined ? working : `BYDAY=-1${weekday}`}` };
 };
 
+/** "vào các ngày thứ Hai, thứ Năm": in every week. */
+const onWeekdays = (_: Groups, __: string, folded: string): WrittenDeadline => ({
+  kind: 'recurring',
+  rrule: `FREQ=WEEKLY${daysOfWeek(folded)}`,
+});
+
 const inMonth = (groups: Groups): WrittenDeadline | null => {
   const months = ['month', 'month2'].map((name) => numberOf(groups[name])).filter((month) => month !== null);
   if (months.some((month) => month < 1 || month > 12)) return null;
@@ -135,6 +141,10 @@ const NEXT_DAYS = `(?:(?:,| và|, và) (?:${NGAY} )?${NUMBER}(?:${SEPARATOR}| th
 
 /** "định kỳ 6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)": the day of a further cycle. */
 const FURTHER_DAY = `(?:\\)?(?:,| và) (?:báo cáo )?(?:${HANG} )?(?:quý|6 tháng|06 tháng|năm),? \\(?(?:${BOUND} )(?:các )?${NGAY} ${NUMBER}(?:(?:${SEPARATOR}| tháng )${NUMBER})?(?![\\d/])){0,2}`;
+
+/** "các ngày thứ Hai, thứ Năm"; with a date behind it, it is those days and no others. */
+const WEEKDAYS_OF_EVERY = String.raw`(?:(?:buổi )?(?:ngày|sáng|chiều|tối) )?${WEEKDAY_NAME}(?:(?:,| và|, và) ${WEEKDAY_NAME}){0,4}(?!\p{L})`;
+const NO_DATE = String.raw`(?!,? \(?(?:${NGAY} )?\d| này| tới| sau|,? (?:và )?${WEEKDAY_NAME})`;
 
 /** A cycle with its day is recurring, whatever date it looks like. */
 export const RECURRING_DAY_RULES: readonly Rule[] = [
@@ -178,6 +188,12 @@ export const RECURRING_DAY_RULES: readonly Rule[] = [
     `(?:(?:vào|${TRUOC}|trong) )?${THANG} (?<month>${NUMBER})(?:(?:,| và) (?:tháng )?(?<month2>${NUMBER}))? (?:của )?(?:${HANG}|mỗi) năm(?! học)`,
     inMonth,
   ),
+  rule(
+    `(?:vào (?:tất cả )?(?:các|mỗi)|mỗi) ${WEEKDAYS_OF_EVERY}(?: (?:đầu|trong) tuần)?${NO_DATE}`,
+    onWeekdays,
+  ),
+  // sáng thứ Hai đầu tuần
+  rule(`(?:vào )?(?:(?:tất cả )?các )?${WEEKDAYS_OF_EVERY} đầu tuần${NO_DATE}`, onWeekdays),
 ];
 
 export const RECURRING_RULES: readonly Rule[] = [rule(`(?:(?:vào )?(?:đầu|cuối) )?${EVERY}`, recurring)];

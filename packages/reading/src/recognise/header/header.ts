@@ -154,11 +154,16 @@ const citesNumber = (before: Line | undefined, { text, gapBefore }: Line): boole
 const isYearAfterDash = (before: Line | undefined, { text }: Line): boolean =>
   /\d{4}$/u.test(before?.text ?? '') && /^[-–]\s?\d{4}(?!\d)/u.test(text);
 
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …": who decides, below the title of a decision. */
+const DECIDES =
+  /^(?:chủ tịch|giám đốc|hiệu trưởng|trưởng (?:phòng|ban)|ủy ban nhân dân|ban (?:thường vụ|chấp hành)|hội đồng) /u;
+
 /** A title in bold is followed by body text with no gap in a flattened text: body starts so. */
 function titleEnds(before: Line | undefined, line: Line): boolean {
   if (!before) return false;
   // A figure by itself has no capitals: "NĂM HỌC" / "2025-2026".
   if (isCapitals(before.text) && /\p{Ll}/u.test(line.text) && !/^\p{Ll}/u.test(line.text)) return true;
+  if (/\p{Ll}/u.test(before.text) && isCapitals(line.text) && DECIDES.test(line.folded)) return true;
   if (line.text.length > 150) return true;
   return (
     /^(?:căn cứ|ngày \d|sáng |chiều |thực hiện |trong thời gian|để |nhằm |xét |[ivx]+\.|\d\.|sau khi)/u.test(
@@ -180,11 +185,17 @@ const BODY_OPENS =
 const opensBody = (last: string | undefined, { text, folded }: Line): boolean =>
   last !== undefined && !/(?:[,–-]|\svà)$/u.test(last) && /^\p{Lu}/u.test(text) && BODY_OPENS.test(folded);
 
+/** "Kính gửi quý thầy cô! Nhà trường nhắc …": up to the mark that ends the greeting. */
+const GREETED = /^[^!.;:]{3,80}(?=!\s\S)/u;
+
 function readAddressees(lines: readonly Line[], from: number): { addressees: string[]; end: number } {
   const first = lines[from];
   if (!first) return { addressees: [], end: from };
   const opener = ADDRESS_LINE.exec(first.folded) ?? TELEGRAM_LINE.exec(first.folded);
   const inline = first.text.slice(opener?.[0].length ?? 0).trim();
+  const greeted = GREETED.exec(inline)?.[0];
+  // What a message says after its greeting is its body.
+  if (greeted !== undefined) return { addressees: eachParty(stripEnd(greeted)), end: from };
   const entries: string[] = inline === '' ? [] : [inline];
   const oneLine = inline !== '' && !/^[-–]\s/u.test(inline);
   let i = from + 1;
@@ -229,11 +240,20 @@ interface Draft {
   open: boolean;
 }
 
-/** Letters of the Party print "Về …" right below the number, with nothing before it. */
+/** As wide as the column of a letterhead. */
+const COLUMN_WIDTH = 70;
+/** Between the subject of a letter and its addressees. */
+const ADDRESS_REACH = 12;
+
+/** Letters of the Party print "Về …" right below the number, or what they are about with nothing before it. */
 function partySubject(draft: Draft, lines: readonly Line[], i: number): RegExpExecArray | null {
-  const before = lines[i - 1];
-  if (draft.type !== null || !before || !NUMBER_LINE.test(before.folded)) return null;
-  return /^về\s?:?\s/u.exec(lines[i]?.folded ?? '');
+  const [before, line] = [lines[i - 1], lines[i]];
+  if (draft.type !== null || !before || !line || !NUMBER_LINE.test(before.folded)) return null;
+  const subject = /^về\s?:?\s/u.exec(line.folded);
+  if (subject || !/[-–]cv\//u.test(before.folded)) return subject;
+  const wide = line.text.length > COLUMN_WIDTH || isCapitals(line.text) || isLetterheadEnd(line);
+  const addressed = lines.slice(i, i + ADDRESS_REACH).some(({ folded }) => ADDRESS_LINE.test(folded));
+  return wide || !addressed ? null : /^(?=\p{L})/u.exec(line.folded);
 }
 
 /** Lines between the two halves of the country's name, where the other column stands beside it. */
@@ -290,7 +310,7 @@ function takeLine(draft: Draft, lines: readonly Line[], i: number): number {
     draft.addressees = addressees;
     draft.type ??= 'công văn';
     draft.official = true;
-    return end;
+    return end > i ? end : -1;
   }
   return takeTitle(draft, lines, i);
 }

@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern/pattern.ts';
 import type { Stretch } from '../../structure/sentences.ts';
 import { foldNfc } from '../../text/fold.ts';
 import { isCapitalAt } from '../../text/letters.ts';
@@ -23,11 +24,17 @@ const ATTRIBUTES: readonly (readonly [TaskAttribute['kind'], RegExp])[] = [
   ],
 ];
 
+/** "Thời hạn: Hoàn thành xây dựng 12 phương án trước ngày 30/9": work with its time, and no time alone. */
+const WORK_BY_THEN = pattern(
+  /^(?:hoàn thành|kết thúc|tổ chức|xây dựng|nộp|gửi) (?!(?:trước|trong|chậm|muộn|xong|vào|từ|đến|ngày|tháng|quý|năm|việc|công việc|nhiệm vụ|các nội dung)(?!\p{L}))(?:[\p{L}\d]{1,9} ){3}/u,
+);
+
 function attributeAt(folded: string, start: number, end: number): TaskAttribute | null {
   const words = folded.slice(start, Math.min(end, start + 80));
   if (!words.includes(':')) return null;
-  for (const [kind, pattern] of ATTRIBUTES) {
-    const match = pattern.exec(words);
+  for (const [kind, opening] of ATTRIBUTES) {
+    const match = opening.exec(words);
+    if (match && kind === 'deadline' && WORK_BY_THEN.testAt(folded, start + match[0].length, 60)) return null;
     if (match && start + match[0].length < end)
       return { kind, value: { start: start + match[0].length, end } };
   }

@@ -162,6 +162,19 @@ function resultAfter({ folded }: Passage, from: number, at: number, next: number
 const LAYS_DOWN = /(?:^|\s)theo (?:hướng|nguyên tắc|phương án)(?: sau)?$/u;
 const LONGEST_LAYS_DOWN = 24;
 
+/** "Chủ trì, phối hợp với A; B": with whom, and no work yet. */
+const WITH_WHOM = pattern(
+  /^(?:(?:chủ trì|chủ động|thường xuyên|kịp thời)(?:,| và)? ){0,2}phối hợp(?: chặt chẽ| thường xuyên)?(?: với| cùng(?: với)?) /u,
+);
+
+/** Whether nothing stands from `from` to `at` but with whom something is to be done, of whom more may follow. */
+function tellsWithWhom(passage: Passage, from: number, at: number): boolean {
+  const start = skipConnectives(passage.folded, passage.folded.charAt(from) === ' ' ? from + 1 : from);
+  const with_ = WITH_WHOM.execAt(passage.folded, start, 60);
+  const run = with_ && readParties(passage, start + with_[0].length);
+  return run !== null && run.end >= at;
+}
+
 /** How far back the verb that governs a piece is looked for. */
 const GOVERNED_REACH = 300;
 
@@ -233,7 +246,7 @@ class ClauseCutter {
 
   #cutsAt(at: number, next: number): boolean {
     const { text, folded } = this.#passage;
-    if (this.#subjectEnd() >= at) return false;
+    if (this.#subjectEnd() >= at || tellsWithWhom(this.#passage, this.#from, at)) return false;
     const small = isSmallAt(text, next);
     if (
       small &&

@@ -1,6 +1,7 @@
 import { pattern } from '../../pattern/pattern.ts';
 import type { Stretch } from '../../structure/sentences.ts';
 import { readParties } from '../party/party.ts';
+import { isPredicate } from '../party/predicate.ts';
 import type { Found, Passage } from '../recogniser.ts';
 
 const TOGETHER = pattern(
@@ -15,8 +16,16 @@ export function cooperatorsOf(passage: Passage, clause: Stretch): Found<string>[
     if (at >= clause.end || found.some((party) => at < party.end)) continue;
     const run = readParties(passage, at);
     if (run) found.push(...run.parties.filter((party) => party.start < clause.end));
+    else found.push(...branchAt(passage, at));
   }
   return found.length > 0 ? found : helpersOfLead(passage, clause);
+}
+
+/** "Công đoàn phối hợp chuyên môn tổ chức …": how a union calls the head's side of a school. */
+function branchAt({ text, folded }: Passage, start: number): Found<string>[] {
+  const end = start + 'chuyên môn'.length;
+  const acts = folded.startsWith('chuyên môn ', start) && isPredicate(folded, end + 1);
+  return acts ? [{ start, end, value: text.slice(start, end) }] : [];
 }
 
 const AFTER_LEAD = pattern(/chủ trì\)?[,;] /u);

@@ -20,7 +20,7 @@ export type ClauseSense =
   | 'statement';
 
 const CLOSING_OPENERS = pattern(
-  /^(?:trên đây là|nay\s|nay,\s|xin (?:trân trọng )?cảm ơn|trân trọng(?! đề nghị)|kính (?:mong|báo cáo)|(?:[^;.]{2,90} )?rất mong (?:nhận được )?(?:sự |các đồng chí |các đơn vị |quý [^,;.]{1,20} )?(?:quan tâm|hợp tác|thông cảm|phối hợp (?:của|chặt chẽ)|ủng hộ)|thừa lệnh|thông báo (?:để|đến|tới) [^.;:]{2,120}\sbiết(?:,| và|, và) (?:(?:nghiêm túc|phối hợp|tổ chức|triển khai|chủ động) ){0,3}thực hiện$|(?:văn phòng|phòng|sở|ubnd|ủy ban|học viện|nhà trường|trường|trung tâm|chi cục|cục|ban|đảng ủy|bộ)[^.;]{0,80}\s(?<!(?:các|những|tại|theo|của|nghiêm|thực hiện|với|và) )(?:xin )?thông báo (?:để|đến|tới|và|kết luận|nội dung|cho))/u,
+  /^(?:trên đây là|nay\s|nay,\s|xin (?:trân trọng )?cảm ơn|trân trọng(?! đề nghị)|kính (?:mong|báo cáo)|(?:[^;.]{2,90} )?rất mong (?:nhận được )?(?:sự |các đồng chí |các đơn vị |quý [^,;.]{1,20} )?(?:quan tâm|hợp tác|thông cảm|phối hợp (?:của|chặt chẽ)|ủng hộ)|thừa lệnh|thông báo (?:để|đến|tới) [^.;:]{2,120}\sbiết(?:,| và|, và) (?:(?:nghiêm túc|phối hợp|tổ chức|triển khai|chủ động) ){0,3}thực hiện$|(?:văn phòng|phòng|sở|ubnd|ủy ban|học viện|nhà trường|trường|trung tâm|chi cục|cục|ban|đảng ủy|bộ|hiệu trưởng|bch|công đoàn|liên đội)(?=\s)[^.;]{0,80}\s(?<!(?:các|những|tại|theo|của|nghiêm|thực hiện|với|và) )(?:xin )?thông báo (?:để|đến|tới|và|kết luận|nội dung|cho)(?! (?:học sinh|phụ huynh|cha mẹ)))/u,
 );
 /** "… chịu trách nhiệm thi hành Quyết định này", whoever they are. */
 const CARRIES_THIS = pattern(
@@ -49,7 +49,7 @@ const BY_THIS = pattern(
   /^căn cứ (?:nội dung|ý kiến|văn bản|kết luận|thông báo|kế hoạch|chỉ thị|công văn)[^,;]{0,40},/u,
 );
 const ASSESSMENT = pattern(
-  /^(?:tuy nhiên|bên cạnh (?:những|các|kết quả|một số)|trong (?:thời gian qua|những năm qua|năm qua|năm học qua)|thời gian qua|thời gian vừa qua|đến nay|được biết|theo (?:dự báo|trung tâm dự báo)|qua (?:theo dõi|kiểm tra|báo cáo|kết quả)|nhìn chung|nguyên nhân|hiện nay|kết quả là|theo báo cáo|cơ bản (?:nhất trí|thống nhất)|nhất trí|đồng ý|thống nhất (?:chủ trương|với|như|nội dung|theo)|ghi nhận|đánh giá cao|biểu dương)(?=[\s,:]|$)/u,
+  /^(?:tuy nhiên|bên cạnh (?:những|các|kết quả|một số)|trong (?:thời gian qua|những năm qua|năm qua|năm học qua)|thời gian qua|thời gian vừa qua|đến nay|được biết|theo (?:dự báo|trung tâm dự báo)|qua (?:theo dõi|kiểm tra|báo cáo|kết quả)|nhìn chung|nguyên nhân|hiện nay|kết quả là|theo báo cáo|(?:tuần|tháng) (?:vừa rồi|vừa qua)(?![^;]{0,200}(?:yêu cầu|đề nghị|phải) )|cơ bản (?:nhất trí|thống nhất)|nhất trí|đồng ý|thống nhất (?:chủ trương|với|như|nội dung|theo)|ghi nhận|đánh giá cao|biểu dương)(?=[\s,:]|$)/u,
 );
 /** "Thứ nhất, …": what follows says whether it obliges. */
 const ORDINAL = pattern(/^thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)(?: là)?,\s/u);
@@ -67,7 +67,7 @@ const FAULT = pattern(
 );
 /** Where, who and in what form: told with a label, not ordered. */
 const ARRANGEMENT = pattern(
-  /^(?:địa điểm|thành phần|hình thức|đối tượng|tin|ảnh|nguồn|thời gian|thời kỳ|thời điểm)(?:[ ,]\p{L}{1,8}){0,3}\s?:/u,
+  /^(?:(?:địa điểm|thành phần|hình thức|đối tượng|tin|ảnh|nguồn|thời gian|thời kỳ|thời điểm)(?:[ ,]\p{L}{1,8}){0,3}\s?:|(?:tuần|đợt|ca|kỳ|lượt)(?: \p{L}{1,8}){0,3} \d{1,2}\s?:\s?(?=từ |ngày ))/u,
 );
 /** What a decision does by itself or says of itself. */
 const EFFECT = pattern(
@@ -236,11 +236,19 @@ const WHICH_LACK = pattern(
   /\s(?:cho|của|tại|đối với|với|về|những|các)(?: \p{L}{1,9}){1,5} (?:còn|chưa)(?: \p{L}{1,9}){1,4}$/u,
 );
 
+/** "Tổ trưởng rà soát thiết bị còn thiếu": what is wanting is what the work is about. */
+const MENDS = pattern(
+  /^ (?:rà soát|thống kê|bổ sung|khắc phục|xử lý|kiểm tra|mua|mua sắm|sửa chữa|thay thế|nhắc|nhắc nhở|phụ đạo|kèm cặp) [^,;]{2,60}(?:còn thiếu(?! sót)|còn tồn tại|chưa đạt)/u,
+);
+
 /** A fault that is only of what somebody is to work on. */
 function faultOfObject(passage: Passage, clause: Stretch): boolean {
   const doer = doerOf(passage, clause)?.parties.at(-1);
   if (!doer || !isPredicate(passage.folded, doer.end + 1)) return false;
-  return !PAST.testIn(passage, clause) && WHICH_LACK.testIn(passage, { ...clause, start: doer.end });
+  const said = passage.folded.slice(0, clause.end);
+  const ofObject =
+    WHICH_LACK.testIn(passage, { ...clause, start: doer.end }) || MENDS.testAt(said, doer.end, 100);
+  return ofObject && !PAST.testIn(passage, clause);
 }
 
 const MAY = pattern(/\s(?:có thể|được phép|được quyền)\s/u);

@@ -12,6 +12,7 @@ import {
   NAMED_HEADS,
   NEEDS_NAME,
   NOT_BODIES,
+  OFFICE_CODES,
   QUANTIFIERS,
 } from '../../vietnamese/bodies.ts';
 import { TASK_VERBS } from '../../vietnamese/verbs.ts';
@@ -23,7 +24,7 @@ import { AFTER_NAME, belongsEnd, CLAUSE_SEPARATORS, isPredicate, relativeEnd } f
 
 /** Second syllables of names that would be verbs by themselves. */
 const NAME_PAIR = pattern(
-  /(?:nghệ thông|thư ký|ngoại giao|quốc phòng|biên phòng|chính phủ|đại học|tiểu học|trung học|các cấp|(?:đào|cải|chế|sáng) tạo|tiếp nhận)$/u,
+  /(?:nghệ thông|thư ký|ngoại giao|quốc phòng|biên phòng|chính phủ|đại học|tiểu học|trung học|các cấp|(?:đào|cải|chế|sáng) tạo|tiếp nhận|hòa nhập)$/u,
 );
 /** Documents, which no body is called by, however they are written. */
 const DOCUMENT_WORDS = new WordSet('đề án · tờ trình · nghị quyết · quyết định · chỉ thị · dự thảo');
@@ -48,7 +49,7 @@ export function headAt({ text, folded, known }: Passage, at: number): Head | nul
   if (person > 0) return { end: person, named: true, group: false };
   const quantified = QUANTIFIERS.matchAt(folded, at);
   const from = quantified < 0 ? at : skipSpace(folded, quantified);
-  const short = codeEnd(folded, from) ?? known?.names?.matchAt(folded, from) ?? -1;
+  const short = codeEnd(text, folded, from) ?? known?.names?.matchAt(folded, from) ?? -1;
   if (short > 0 && isCapital(text, from)) return { end: short, named: true, group: quantified >= 0 };
   const general = GENERAL_HEADS.matchAt(folded, from);
   const named = NAMED_HEADS.matchAt(folded, from);
@@ -67,9 +68,11 @@ export function headAt({ text, folded, known }: Passage, at: number): Head | nul
 /** "PC06", "PV01": the departments of the provincial police go by their codes. */
 const POLICE_CODE = pattern(/^p[acvx]\d{2}(?![\p{L}\d])/u);
 
-function codeEnd(folded: string, at: number): number | null {
+function codeEnd(text: string, folded: string, at: number): number | null {
   const code = POLICE_CODE.execAt(folded, at, 6);
-  return code ? at + code[0].length : null;
+  if (code) return at + code[0].length;
+  const office = OFFICE_CODES.matchAt(folded, at);
+  return office > 0 && !/\p{Ll}/u.test(text.slice(at, office)) ? office : null;
 }
 
 const VERB_OR_BODY = pattern(/^(?:tổ chức|phòng|lãnh đạo)(?=[\s,]|$)/u);
@@ -97,7 +100,7 @@ function wantsName(text: string, folded: string, from: number, to: number): bool
 
 /** General words that name a party without a group word before them. */
 const BARE_HEAD = pattern(
-  /^(?:ngành (?:giáo dục|y tế|công an)?|toàn ngành|cơ quan|đơn vị|chính quyền|lực lượng|cấp ủy|địa phương|quân đội|cộng đồng|nhà trường|tổ chức|doanh nghiệp|gia đình|cha mẹ|phụ huynh|tổ dân phố|khu dân cư|trường|ban ngành|hội|phòng|bộ|đồng chí|đại biểu (?:hđnd|hội đồng|quốc hội)|bệnh viện|cơ sở (?:giáo dục|y tế|khám bệnh)|(?:ấp|thôn|khóm|bản|buôn|khu phố) \d)/u,
+  /^(?:ngành (?:giáo dục|y tế|công an)?|toàn ngành|cơ quan|đơn vị|chính quyền|lực lượng|cấp ủy|địa phương|quân đội|cộng đồng|nhà trường|tổ chức|doanh nghiệp|gia đình|cha mẹ|phụ huynh|tổ dân phố|khu dân cư|trường|ban ngành|hội|phòng|bộ|đồng chí|đại biểu (?:hđnd|hội đồng|quốc hội)|bệnh viện|lớp (?:trực|\d)|cơ sở (?:giáo dục|y tế|khám bệnh)|(?:ấp|thôn|khóm|bản|buôn|khu phố) \d)/u,
 );
 
 function standsAlone(folded: string, from: number, to: number): boolean {

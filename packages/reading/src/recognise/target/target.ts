@@ -67,7 +67,7 @@ const THERE_IS = /(?:^|[,;]\s|(?:mỗi|từng)\s(?:\p{L}{1,10}\s){1,5}|phấn đ
 const THERE_IS_REACH = 60;
 /** Counts of people who take part, of papers and of time are no targets. */
 const NO_TARGET =
-  /^(?:từ\s)?[\d.,]+(?:\s?(?:[-–]|đến)\s?\d+)?\s?(?:người|tập thể|cá nhân|giáo viên|học sinh|cán bộ|công chức|viên chức|nhân viên|thành viên|đại biểu|đồng chí|tình nguyện|chuyên viên|lãnh đạo|văn bản|bản|báo cáo|bộ|tờ(?!\srơi)|phiếu|công văn|quyết định|nghị quyết|hồ sơ|ngày|tháng|năm|giờ|phút|tuần|quý|giai đoạn|nội dung|nhiệm vụ|trường hợp|nhóm|loại|lần|bước|mục|khâu|nghị định)(?![\p{L}])/u;
+  /^(?:từ\s)?[\d.,]+(?:\s?(?:[-–]|đến)\s?\d+)?\s?(?:người|tập thể|cá nhân|giáo viên|học sinh|cán bộ|công chức|viên chức|nhân viên|thành viên|đại biểu|đồng chí|tình nguyện|chuyên viên|lãnh đạo|văn bản|bản|báo cáo|bộ|tờ(?!\srơi)|phiếu|công văn|quyết định|nghị quyết|hồ sơ|ngày|tháng|năm|giờ|phút|tuần|quý|giai đoạn|nội dung|nhiệm vụ|trường hợp|nhóm|loại|lần|bước|mục|khâu|nghị định|sạch|không|nhất|rõ)(?![\p{L}])/u;
 /** "04 hộ dân còn lại": those that there are, whose number nobody has to reach. */
 const ALREADY_THERE = /^ (?:còn lại|nêu trên|nói trên|này|tồn đọng)(?!\p{L})/u;
 /** A verb of at most four syllables. */
