@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Reading, read } from '../src/index.ts';
+import { type FoundDeadline, type Reading, read } from '../src/index.ts';
 
 const HEAD = `ỦY BAN NHÂN DÂN
 XÃ AN LÃNG
@@ -22,6 +22,8 @@ Trần Văn Bính
 
 const said = (reading: Reading): unknown =>
   reading.tasks.map(({ section, leads, quote }) => `${section} ${leads.join(', ')}: ${quote}`);
+const dateOf = (deadline: FoundDeadline | null): string | undefined =>
+  deadline && 'date' in deadline ? deadline.date : undefined;
 const tasksOf = (body: string): unknown => said(read(HEAD + body + FOOT));
 
 test('a name that no list knows is a body where bodies stand', () => {
@@ -453,4 +455,67 @@ test('a country in the title is no column beside it', () => {
   expect(read(`${text}1. Phòng Kinh tế lập dự toán.\n${FOOT}`).document.title).toBe(
     'VỀ HIỆP ĐỊNH VỚI CHÍNH PHỦ NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM KÝ NĂM 2026',
   );
+});
+
+test('a heading says who leads, with whom, and opens their points', () => {
+  const { tasks } = read(`${HEAD}III. TỔ CHỨC THỰC HIỆN
+1. Trung tâm Nước sạch Bến Lau chủ trì, phối hợp với các đơn vị liên quan:
+a) Lắp đồng hồ nước tại các ấp.
+b) Lấy mẫu nước hằng quý.
+${FOOT}`);
+  expect(tasks.map(({ section, leads }) => [section, leads])).toEqual([
+    ['III.1.a', ['Trung tâm Nước sạch Bến Lau']],
+    ['III.1.b', ['Trung tâm Nước sạch Bến Lau']],
+  ]);
+});
+
+test('a year before the colon says when, and the year that opens a sentence is that of each share', () => {
+  const { tasks } = read(`${HEAD}II. NHIỆM VỤ
+- Năm 2027: Lắp đồng hồ nước tại các ấp.
+- Đến năm 2031, 95% hộ được dùng nước sạch; 85% hộ có hố xí hợp vệ sinh.
+${FOOT}`);
+  expect(tasks.map(({ quote, deadline }) => [quote, dateOf(deadline)])).toEqual([
+    ['Lắp đồng hồ nước tại các ấp', '2027'],
+    ['Đến năm 2031, 95% hộ được dùng nước sạch', '2031'],
+    ['85% hộ có hố xí hợp vệ sinh', '2031'],
+  ]);
+});
+
+test('whoever acts in the sentence before a list opens does its work, below a heading, too', () => {
+  const { tasks } = read(`${HEAD}II. NHIỆM VỤ
+1. Phân loại rác
+Các chi hội lập sổ theo dõi. Cụ thể như sau:
+- Ghi số hộ tham gia.
+- Ghi lượng rác thu được.
+${FOOT}`);
+  expect(tasks.map(({ leads }) => leads).slice(-2)).toEqual([['Các chi hội'], ['Các chi hội']]);
+});
+
+test('a stage is when, a programme is the work of a table', () => {
+  const { tasks } = read(`${HEAD}III. THỰC HIỆN
+
+| STT | Chương trình | Giai đoạn | Đơn vị chủ trì |
+|---|---|---|---|
+| 1 | Lắp thùng rác tại các ngõ | Tháng 9/2027 | Phòng Kinh tế |
+${FOOT}`);
+  expect(tasks.map(({ quote, leads, deadline }) => [quote, leads, dateOf(deadline)])).toEqual([
+    ['Lắp thùng rác tại các ngõ', ['Phòng Kinh tế'], '2027-09'],
+  ]);
+});
+
+test('a detailed plan behind the signature hands out work', () => {
+  const { tasks } = read(`${HEAD}1. Công an xã kiểm tra các điểm tập kết rác.
+${FOOT}
+KẾ HOẠCH CHI TIẾT
+
+| STT | Nội dung | Người thực hiện | Thời gian |
+|---|---|---|---|
+| 1 | Lắp thùng rác tại các ngõ | Phòng Kinh tế | Tháng 9/2026 |
+| 2 | Tập huấn phân loại rác | Hội Phụ nữ | 15/6/2026 |
+`);
+  expect(tasks.map(({ quote }) => quote)).toEqual([
+    'Công an xã kiểm tra các điểm tập kết rác',
+    'Lắp thùng rác tại các ngõ',
+    'Tập huấn phân loại rác',
+  ]);
 });

@@ -49,7 +49,9 @@ function isHeading(paragraph: Paragraph, next: Paragraph | undefined, before: Bl
     return !ENDS_WHOLE.test(text) && partiesOnly(paragraph) && next.marker?.kind !== 'bullet';
   if (ENDS_WHOLE.test(text))
     return text.endsWith('.') && partiesOnly(paragraph) && next.marker?.kind !== marker.kind;
-  if (next.marker !== null) return isDeeper(marker, next.marker);
+  // Where a table stood below it, the next part follows a title at once.
+  if (next.marker !== null)
+    return isDeeper(marker, next.marker) || (marker.kind === 'roman' && isTopic(paragraph));
   // The last of several points that hold work themselves, with the closing after it.
   const sibling = before?.role === 'content' && before.paragraph.marker?.kind === marker.kind;
   if (!sibling || isTitleAmong(paragraph, next, before)) return true;

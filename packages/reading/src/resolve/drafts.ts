@@ -26,7 +26,7 @@ import {
 import type { OrdersStart } from './opening.ts';
 import { toDoers } from './place.ts';
 import { DeadlinePlacer } from './place-deadlines.ts';
-import { PointReader } from './point.ts';
+import { PointReader, YEAR_LABEL } from './point.ts';
 import { RolePoints } from './role-points.ts';
 import { Telling } from './telling.ts';
 import { toldIn } from './told.ts';
@@ -45,6 +45,9 @@ const BASIS = /^(?:căn cứ|xét|theo đề nghị)\s/u;
 
 /** "Tăng cường phòng dịch tại trường học" on a line of its own: nothing closes it. */
 const TITLE_ALONE = /^.{0,100}[\p{L}\d]$/u;
+
+const YEAR_FIRST = /^(?:phấn đấu )?(?:(?:đến|trong|hết) )?(?:hết )?năm \d{4},\s/u;
+const SHARE_FIRST = /^(?:(?:trên|ít nhất|tối thiểu) )?\d{1,3}(?:,\d)?\s?%/u;
 
 const firstOf = (found: readonly Doer[], otherwise: readonly Doer[]): readonly Doer[] =>
   found.length > 0 ? found : otherwise;
@@ -210,7 +213,12 @@ export class Drafter {
 
   /** Work in the sentences before the one that opens a list; whoever is to do it acts in the list as well. */
   #beforeLast(block: Block, sentences: readonly Stretch[], nested: Uint8Array): readonly Doer[] {
-    if (sentences.length === 0 || block.paragraph.marker === null || this.#frames.assessment) return [];
+    if (sentences.length === 0 || this.#frames.assessment) return [];
+    if (block.paragraph.marker === null) {
+      // "Các trường lập kế hoạch dạy học. Cụ thể như sau:"
+      const before = sentences.length === 1 && block.depth > 0 ? sentences[0] : undefined;
+      return before ? toDoers(block, this.#source, doerOf(block.paragraph, before)?.parties ?? []) : [];
+    }
     const point = new PointReader(block, this.#frames, this.#source);
     const first = this.drafts.length;
     for (const sentence of sentences) {
@@ -232,7 +240,10 @@ export class Drafter {
     const nested = nestedOffsets(paragraph.text);
     const point = new PointReader(block, this.#frames, this.#source);
     const from = offset > 0 ? offset : point.label(nested);
-    if (from > offset) point.time = this.#deadlines.ofClause(block, { start: 0, end: from }, true);
+    if (from > offset)
+      point.time = YEAR_LABEL.test(paragraph.folded)
+        ? this.#deadlines.ofValue(block, { start: 0, end: paragraph.folded.indexOf(':') })
+        : this.#deadlines.ofClause(block, { start: 0, end: from }, true);
     const whole = attributesOf(
       paragraph,
       trimStretch(paragraph.text, { start: 0, end: paragraph.text.length }),
@@ -333,7 +344,17 @@ export class Drafter {
       point.hear(sentence);
       return;
     }
+    const from = this.drafts.length;
     for (const clause of clausesOf(paragraph, sentence, nested)) this.#clause(block, clause, point, first);
+    this.#shareYear(block, from);
+  }
+
+  /** "Đến năm 2030, 100% trường …; 90% học sinh …": the year that the sentence opens with is that of each share. */
+  #shareYear({ paragraph: { folded } }: Block, from: number): void {
+    const [opening, ...others] = this.drafts.slice(from);
+    if (!opening?.deadline || !YEAR_FIRST.test(folded.slice(opening.clause.start))) return;
+    for (const draft of others)
+      if (SHARE_FIRST.test(folded.slice(draft.clause.start))) draft.deadline ??= opening.deadline;
   }
 
   /** Only outside the numbered points can a sentence be the document's closing. */

@@ -29,6 +29,9 @@ function opensByItself(passage: Passage, at: number): boolean {
   return /^\p{Lu}/u.test(passage.text.slice(at, at + 2)) || QUANTIFIERS.matchAt(passage.folded, at) > 0;
 }
 
+/** "… chủ trì, phối hợp với các đơn vị liên quan" is no part of the name before it. */
+const ACTS = /\s(?:chủ trì|có trách nhiệm|chịu trách nhiệm)(?=[\s,:.]|$)/u;
+
 /** Parts a name that the party list cannot end at each place where another body begins. */
 function parted(passage: Passage, start: number, end: number): Found<string>[] {
   const { text } = passage;
@@ -49,8 +52,10 @@ function parted(passage: Passage, start: number, end: number): Found<string>[] {
  * The stretch as the name of one or more bodies, although no list knows all its words: it opens like a body, or it
  * stands where only bodies stand and is no topic.
  */
-function nameLike(passage: Passage, start: number, end: number, assigns: boolean): Found<string>[] {
+function nameLike(passage: Passage, start: number, to: number, assigns: boolean): Found<string>[] {
   const { text, folded } = passage;
+  const acts = ACTS.exec(folded.slice(start, to));
+  const end = acts ? start + acts.index : to;
   if (end - start > LONGEST_NAME || end - start < 3 || NOT_IN_NAME.test(text.slice(start, end))) return [];
   if (!/^\p{Lu}/u.test(text.slice(start, start + 2)) || isPredicate(folded, start)) return [];
   if (TOPICS.matchAt(folded, start) >= 0) return [];

@@ -35,6 +35,10 @@ const CONCLUDED =
 const ABOUT_LABEL = /^(?:Đối với|Về|Riêng)\s[^:;()“"]{3,140}\([^():;]{1,400}\)\s?:\s(?=\S)/u;
 const ABOUT = /^(?:đối với|về|riêng)\s/u;
 
+/** "Năm 2026: …", "Quý I/2026: …": when what follows is to be done. */
+export const YEAR_LABEL =
+  /^(?:năm \d{4}|(?:tháng \d{1,2}|quý (?:iv|i{1,3}|[1-4]))(?:\s?[/.-]\s?\d{4}|,? năm \d{4})?)\s?:\s/u;
+
 /** Keeps who does what while the clauses of one paragraph are read. */
 export class PointReader {
   #last: readonly Doer[] = [];
@@ -68,7 +72,8 @@ export class PointReader {
     const match = LABEL.exec(paragraph.text) ?? this.#partedLabel() ?? this.#aboutLabel();
     if (!match || nested[match[0].length - 2] === 1) return 0;
     if (this.#isAbout(match[0].length)) return match[0].length;
-    if (this.#isTime(match[0].trimEnd().length - 1)) return match[0].length;
+    if (YEAR_LABEL.test(paragraph.folded) || this.#isTime(match[0].trimEnd().length - 1))
+      return match[0].length;
     const parties = labelParties(paragraph, match[0].trimEnd().length - 1, this.#frames.assigns);
     if (parties.length > 0) {
       this.#last = toDoers(this.#block, this.#source, parties);

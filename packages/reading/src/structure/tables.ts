@@ -32,11 +32,11 @@ export interface TaskTable {
 
 const RULE_ROW = /^[|\s:+=-]+$/u;
 const LABEL = /^(?:stt|tt|số tt|số thứ tự|#)$/u;
-const TASK = /^(?:tên )?(?:nội dung|nhiệm vụ|công việc|hoạt động|đầu việc|nhóm nhiệm vụ)/u;
+const TASK = /^(?:tên )?(?:nội dung|nhiệm vụ|công việc|hoạt động|đầu việc|nhóm nhiệm vụ|chương trình$)/u;
 const COOPERATOR = /phối hợp/u;
 const LEAD =
   /chủ trì|(?:đơn vị|cơ quan|bộ phận|người|cá nhân)[^|]{0,20}(?:thực hiện|phụ trách|chịu trách nhiệm|báo cáo)?|phụ trách|thực hiện|phân công|trách nhiệm/u;
-const DEADLINE = /thời gian|thời hạn|thời điểm|hoàn thành|tiến độ|hạn /u;
+const DEADLINE = /thời gian|thời hạn|thời điểm|hoàn thành|tiến độ|hạn |^giai đoạn$/u;
 
 /** "Sản phẩm", "Kết quả, đầu ra", "Chỉ tiêu" over what is to be reached. */
 const RESULT = /^(?:sản phẩm|kết quả(?! thực hiện)|đầu ra|yêu cầu sản phẩm|mục tiêu|chỉ tiêu)/u;

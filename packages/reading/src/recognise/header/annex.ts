@@ -11,6 +11,7 @@ export interface Annex {
 
 /** Attached documents that hand out work; a regulation states rules, a form is blank. */
 const WITH_WORK = ['kế hoạch', 'chương trình', 'phương án', 'hướng dẫn', 'đề án'];
+const DETAILED = /^(?:kế hoạch|chương trình) (?:chi tiết|cụ thể|hành động)$/u;
 /** Lines with room to write in: a form, not a plan. */
 const BLANK = /[.…_]{6}/u;
 const MOST_BLANK = 0.1;
@@ -37,7 +38,12 @@ export function findAnnexes(lines: readonly Line[], from: number): Annex[] {
   const annexes: Annex[] = [];
   for (let i = from; i < lines.length; i++) {
     const line = lines[i];
-    if (!line || !isCapitals(line.text) || !WITH_WORK.includes(typeOfLine(line) ?? '')) continue;
+    if (
+      !line ||
+      !isCapitals(line.text) ||
+      !(DETAILED.test(line.folded) || WITH_WORK.includes(typeOfLine(line) ?? ''))
+    )
+      continue;
     const bodyStart = bodyStartOf(lines, i);
     const { bodyEnd, end } = readFoot(lines, bodyStart, false);
     const body = lines.slice(bodyStart, bodyEnd);

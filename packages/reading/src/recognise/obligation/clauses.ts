@@ -102,6 +102,9 @@ function opensList({ folded, text }: Passage, at: number): boolean {
   return !(names && /^:\s\p{Lu}/u.test(text.slice(at, at + 4)));
 }
 
+/** Whoever leads names those who help before the work. */
+const LEADS_WITH = 'chủ trì, phối hợp với ';
+
 /** Verbs that are no nouns: "đánh giá" and "khen thưởng" may be members of a list. */
 const MENDS = pattern(/^(?:khắc phục|xử lý|chấn chỉnh|ngăn chặn|nâng cao)\s/u);
 
@@ -144,6 +147,9 @@ const ASKED_RESULT =
 /** A result with its own share needs no more characters. */
 const REACH_OF_RESULT = 260;
 
+/** "Đến năm 2030, phấn đấu …": when, before what is to be reached. */
+const YEAR_FIRST = /^(?:(?:đến|trong|hết) )?(?:hết )?năm \d{4},\s(?:phấn đấu )?/u;
+
 /** "Tỷ lệ hồ sơ đúng hạn đạt từ 98% trở lên": whole without the share after it. */
 const RATE =
   /^(?:tỷ lệ|tỉ lệ|số|tổng) [^;:%]{3,200}\s(?:đạt|còn|giảm|tăng|chiếm|không quá|dưới|trên)\s[^;:%]{0,30}\d\s?%/u;
@@ -152,7 +158,10 @@ const RATE =
 function resultAfter({ folded }: Passage, from: number, at: number, next: number): boolean {
   if (!SHARE_NEXT.test(folded.slice(next, next + REACH_OF_SHARE))) return false;
   if (!RESULT.testAt(`${folded.slice(next, next + REACH_OF_RESULT)} `, 0, REACH_OF_RESULT + 1)) return false;
-  const before = folded.slice(Math.max(from, at - REACH_OF_RESULT), at).trimStart();
+  const before = folded
+    .slice(Math.max(from, at - REACH_OF_RESULT), at)
+    .trimStart()
+    .replace(YEAR_FIRST, '');
   if (RATE.test(before)) return true;
   if (!/\d\s?%/u.test(before)) return isPredicate(before, skipConnectives(before, 0));
   return RESULT.testAt(`${before} `, 0, REACH_OF_RESULT + 1) || ASKED_RESULT.test(`${before} `);
@@ -210,6 +219,15 @@ class ClauseCutter {
     return this.#subject;
   }
 
+  /** "phối hợp với Sở A; Sở B kiểm tra …": the semicolon parts those who help. */
+  #helpersGoOn(at: number, next: number): boolean {
+    const { folded } = this.#passage;
+    const from = folded.lastIndexOf(LEADS_WITH, at);
+    if (from < this.#from) return false;
+    const end = readParties(this.#passage, from + LEADS_WITH.length)?.end ?? -1;
+    return end > next && isPredicate(folded, end + 1);
+  }
+
   colon(at: number): void {
     this.#laidDown ||= LAYS_DOWN.test(
       this.#passage.folded.slice(Math.max(this.#from, at - LONGEST_LAYS_DOWN), at),
@@ -246,7 +264,12 @@ class ClauseCutter {
 
   #cutsAt(at: number, next: number): boolean {
     const { text, folded } = this.#passage;
-    if (this.#subjectEnd() >= at || tellsWithWhom(this.#passage, this.#from, at)) return false;
+    if (
+      this.#subjectEnd() >= at ||
+      tellsWithWhom(this.#passage, this.#from, at) ||
+      this.#helpersGoOn(at, next)
+    )
+      return false;
     const small = isSmallAt(text, next);
     if (
       small &&

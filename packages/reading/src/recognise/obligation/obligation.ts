@@ -36,6 +36,8 @@ const PERSON_ENTRY = pattern(/^(?:ông|bà|đồng chí|đ\/c|cô|thầy)\s[^,;:
 const TELLS_FUNDS = pattern(
   /^(?:nguồn )?kinh phí[^,;]{0,80}\s(?:do|từ|bằng nguồn|lấy từ|được (?:bố trí|bảo đảm|đảm bảo|lấy|trích|sử dụng|thực hiện))\s/u,
 );
+/** "Tổng kinh phí thực hiện: 480.000.000 đồng": told, whatever it says of its parts. */
+const TOTAL_FUNDS = pattern(/^tổng (?:kinh phí|dự toán|mức đầu tư)[^:;]{0,60}(?::| là) ?\d/u);
 /** How things stand: in a list of orders, too. */
 const STATE = pattern(
   /(?:^|\s)(?:đến nay|hiện nay|hiện có|hiện đang|vẫn đang|mới đạt|đạt được|so với cùng kỳ|tính đến ngày)(?=\s)/u,
@@ -299,7 +301,7 @@ export function senseOf(passage: Passage, clause: Stretch, listed: boolean): Cla
     start: Math.min(skipConnectives(passage.folded, clause.start), clause.end),
   });
   if (says(ARRANGEMENT) || says(EFFECT) || approves || (says(PRAISES) && !says(MODAL))) return 'statement';
-  if (says(TELLS_SOURCE) || says(IN_ANNEX)) return 'statement';
+  if (says(TELLS_SOURCE) || says(IN_ANNEX) || says(TOTAL_FUNDS)) return 'statement';
   if (says(BLAMED) || says(ASKED_BY_OTHERS) || says(LAW_TELLS) || permits(passage, clause))
     return 'statement';
   if (says(IS_A) && !says(BINDS)) return 'statement';

@@ -54,7 +54,11 @@ export function headAt({ text, folded, known }: Passage, at: number): Head | nul
   const general = GENERAL_HEADS.matchAt(folded, from);
   const named = NAMED_HEADS.matchAt(folded, from);
   if (named < 0 && general < 0) return null;
-  if (NOT_BODIES.matchAt(folded, from) > 0 || isVerb(folded, from, quantified >= 0)) return null;
+  if (
+    (NOT_BODIES.matchAt(folded, from) > 0 && !isNameOfTwo(text, from)) ||
+    isVerb(folded, from, quantified >= 0)
+  )
+    return null;
   const group = quantified >= 0;
   if (named >= general && (named > general || isCapital(text, from))) {
     if (!group && wantsName(text, folded, from, named)) return null;
@@ -64,6 +68,10 @@ export function headAt({ text, folded, known }: Passage, at: number): Head | nul
   if (!group && !isCapital(text, from) && !standsAlone(folded, from, general)) return null;
   return { end: general, named: false, group };
 }
+
+/** "Ban Hành chính" and not "ban hành": the second word has a capital of its own, in small letters. */
+const NAME_OF_TWO = /^\p{Lu}\p{Ll}* \p{Lu}\p{Ll}/u;
+const isNameOfTwo = (text: string, at: number): boolean => NAME_OF_TWO.test(text.slice(at, at + 12));
 
 /** "PC06", "PV01": the departments of the provincial police go by their codes. */
 const POLICE_CODE = pattern(/^p[acvx]\d{2}(?![\p{L}\d])/u);
