@@ -104,6 +104,7 @@ function opensList({ folded, text }: Passage, at: number): boolean {
 
 /** Whoever leads names those who help before the work. */
 const LEADS_WITH = 'chủ trì, phối hợp với ';
+const REACH_OF_HELPERS = 300;
 
 /** Verbs that are no nouns: "đánh giá" and "khen thưởng" may be members of a list. */
 const MENDS = pattern(/^(?:khắc phục|xử lý|chấn chỉnh|ngăn chặn|nâng cao)\s/u);
@@ -222,9 +223,10 @@ class ClauseCutter {
   /** "phối hợp với Sở A; Sở B kiểm tra …": the semicolon parts those who help. */
   #helpersGoOn(at: number, next: number): boolean {
     const { folded } = this.#passage;
-    const from = folded.lastIndexOf(LEADS_WITH, at);
-    if (from < this.#from) return false;
-    const end = readParties(this.#passage, from + LEADS_WITH.length)?.end ?? -1;
+    const first = Math.max(this.#from, at - REACH_OF_HELPERS);
+    const led = folded.slice(first, at).lastIndexOf(LEADS_WITH);
+    if (led < 0) return false;
+    const end = readParties(this.#passage, first + led + LEADS_WITH.length)?.end ?? -1;
     return end > next && isPredicate(folded, end + 1);
   }
 
