@@ -4,7 +4,8 @@ import { isContact } from '../recognise/obligation/contact.ts';
 import { cooperatorsOf } from '../recognise/obligation/cooperators.ts';
 import { doerOf } from '../recognise/obligation/doer.ts';
 import { isClosing, isRider, permits, senseOf } from '../recognise/obligation/obligation.ts';
-import { headAt, partiesOfValue, readParties } from '../recognise/party/party.ts';
+import { headAt } from '../recognise/party/head.ts';
+import { partiesOfValue, readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import { type Found, nothingKnown, passageOf } from '../recognise/recogniser.ts';
 import { recognise } from '../recognisers.ts';
@@ -28,15 +29,13 @@ import { toDoers } from './place.ts';
 import { DeadlinePlacer } from './place-deadlines.ts';
 import { PointReader, YEAR_LABEL } from './point.ts';
 import { RolePoints } from './role-points.ts';
+import { shareYear } from './shared-year.ts';
 import { Telling } from './telling.ts';
 import { toldIn } from './told.ts';
+import { assignsInAssessment, countsUnder } from './what-counts.ts';
 
 /** "Hiệu trưởng phân công nhiệm vụ như sau:": the points below name people. */
 const HANDS_AROUND = /phân công (?:nhiệm vụ|công việc|trách nhiệm|cụ thể|như sau)/u;
-
-/** Papers that are handed in by a day. */
-const HANDS_IN =
-  /^(?:các|mỗi|ubnd|ủy ban|thủ trưởng|hiệu trưởng|đơn vị|sở|phòng|ban|trường|trạm|trung tâm|văn phòng|công an)\s[^;.]{0,120}?(?:gửi|nộp|báo cáo|đăng ký)\s[^;.]{0,160}\s(?:trước|chậm nhất|muộn nhất)\s/u;
 
 const DIRECTS = /^(?:chỉ đạo|hướng dẫn|đôn đốc)\s/u;
 
@@ -45,9 +44,6 @@ const BASIS = /^(?:căn cứ|xét|theo đề nghị)\s/u;
 
 /** "Tăng cường phòng dịch tại trường học" on a line of its own: nothing closes it. */
 const TITLE_ALONE = /^.{0,100}[\p{L}\d]$/u;
-
-const YEAR_FIRST = /^(?:phấn đấu )?(?:(?:đến|trong|hết) )?(?:hết )?năm \d{4},\s/u;
-const SHARE_FIRST = /^(?:(?:trên|ít nhất|tối thiểu) )?\d{1,3}(?:,\d)?\s?%/u;
 
 const firstOf = (found: readonly Doer[], otherwise: readonly Doer[]): readonly Doer[] =>
   found.length > 0 ? found : otherwise;
@@ -234,7 +230,7 @@ export class Drafter {
   }
 
   #content(block: Block, offset: number): void {
-    if (this.#frames.assessment && !this.#assigns(block)) return;
+    if (this.#frames.assessment && !assignsInAssessment(block, this.#deadlines)) return;
     const { paragraph } = block;
     if (labelsAssessment(paragraph)) return;
     const nested = nestedOffsets(paragraph.text);
@@ -290,27 +286,6 @@ export class Drafter {
       .filter((draft) => draft.block.depth >= block.depth && draft.block !== block);
   }
 
-  /** Inside an assessment only an order in so many words counts, or what somebody is to hand in by a day. */
-  #assigns(block: Block): boolean {
-    return (
-      this.#handsIn(block) ||
-      /(?:^|[\s,;])(?:yêu cầu|đề nghị|giao)\s(?:các|ubnd|ủy ban|sở|phòng|ban|hiệu trưởng|thủ trưởng)/u.test(
-        block.paragraph.folded,
-      )
-    );
-  }
-
-  /** "III. Thời gian: Các đơn vị gửi hồ sơ về Sở chậm nhất ngày 10/9." */
-  #handsIn(block: Block): boolean {
-    const { folded, text } = block.paragraph;
-    if (!HANDS_IN.test(folded) || /\sđã\s/u.test(folded)) return false;
-    const whole = { start: 0, end: text.length };
-    return (
-      doerOf(block.paragraph, whole) !== null &&
-      this.#deadlines.ofClause(block, whole)?.found.value.kind === 'date'
-    );
-  }
-
   #sentence(
     block: Block,
     sentence: Stretch,
@@ -346,39 +321,13 @@ export class Drafter {
     }
     const from = this.drafts.length;
     for (const clause of clausesOf(paragraph, sentence, nested)) this.#clause(block, clause, point, first);
-    this.#shareYear(block, from);
-  }
-
-  /** "Đến năm 2030, 100% trường …; 90% học sinh …": the year that the sentence opens with is that of each share. */
-  #shareYear({ paragraph: { folded } }: Block, from: number): void {
-    const [opening, ...others] = this.drafts.slice(from);
-    if (!opening?.deadline || !YEAR_FIRST.test(folded.slice(opening.clause.start))) return;
-    for (const draft of others)
-      if (SHARE_FIRST.test(folded.slice(draft.clause.start))) draft.deadline ??= opening.deadline;
+    shareYear(this.drafts.slice(from));
   }
 
   /** Only outside the numbered points can a sentence be the document's closing. */
   #closes(block: Block, sentence: Stretch): boolean {
     const { marker } = block.paragraph;
     return (marker === null || marker.kind === 'article') && isClosing(block.paragraph, sentence);
-  }
-
-  /** Whether an order is one under this heading. */
-  #counts(block: Block, clause: Stretch, point: PointReader): boolean {
-    const { holds } = this.#frames;
-    if (holds === 'purposes')
-      return (
-        point.binds(clause) ||
-        (block.paragraph.marker === null && point.hasDoer(clause)) ||
-        this.#handsIn(block)
-      );
-    if (holds === 'funds')
-      return (
-        point.hasDoer(clause) ||
-        /(?:^|\s)(?:phải|không được|yêu cầu)\s/u.test(block.paragraph.folded.slice(clause.start, clause.end))
-      );
-    if (holds === 'work' || this.#frames.doer !== null) return true;
-    return /^không để\s|\d/u.test(block.paragraph.folded.slice(clause.start, clause.end));
   }
 
   /** Whether a clause of a time alone says that something is to be handed in, and not when what stands before is due. */
@@ -414,7 +363,7 @@ export class Drafter {
       return;
     }
     if (sense === 'closing') point.hear(clause);
-    if ((sense !== 'order' && !reports) || !this.#counts(block, clause, point)) return;
+    if ((sense !== 'order' && !reports) || !countsUnder(this.#frames, point, clause, this.#deadlines)) return;
     if (decides(block, clause) || !this.#telling.holds(block, clause)) return;
     if (this.#telling.isPartOfReport(block, clause)) return;
     if (this.#start === null) {

@@ -1,4 +1,5 @@
-import { headAt, readParties } from '../recognise/party/party.ts';
+import { headAt } from '../recognise/party/head.ts';
+import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import type { Found, Passage } from '../recognise/recogniser.ts';
 import { CLOSING_MARKS, trimEndOf } from '../text/trim.ts';

@@ -47,12 +47,12 @@ export class PointReader {
   #labelled = false;
   /** The time that a label gives to all of the paragraph. */
   time: PlacedDeadline | null = null;
-  readonly #block: Block;
+  readonly block: Block;
   readonly #frames: Frames;
   readonly #source: SourceText;
 
   constructor(block: Block, frames: Frames, source: SourceText) {
-    this.#block = block;
+    this.block = block;
     this.#frames = frames;
     this.#source = source;
   }
@@ -64,7 +64,7 @@ export class PointReader {
 
   /** Length of a label that ends in a colon ("Một số nội dung cần quan tâm:") and is no part of the task. */
   label(nested: Uint8Array): number {
-    const { paragraph } = this.#block;
+    const { paragraph } = this.block;
     const concluded = CONCLUDED.exec(paragraph.folded)?.[0].length ?? 0;
     if (concluded > 0) return concluded;
     const colon = paragraph.text.indexOf(':');
@@ -76,13 +76,13 @@ export class PointReader {
       return match[0].length;
     const parties = labelParties(paragraph, match[0].trimEnd().length - 1, this.#frames.assigns);
     if (parties.length > 0) {
-      this.#last = toDoers(this.#block, this.#source, parties);
+      this.#last = toDoers(this.block, this.#source, parties);
       this.#labelled = true;
       return match[0].length;
     }
     const opening = doerOf(paragraph, { start: 0, end: match[0].length });
     if (opening && /\ssau(?: đây)?:\s$/u.test(paragraph.folded.slice(0, match[0].length))) {
-      this.#last = toDoers(this.#block, this.#source, opening.parties);
+      this.#last = toDoers(this.block, this.#source, opening.parties);
       return match[0].length;
     }
     const after = readParties(paragraph, match[0].length);
@@ -101,7 +101,7 @@ export class PointReader {
 
   /** "2. Tuyển sinh lớp 6: Thực hiện xét tuyển …": what opens a point and is short is its title, verb or not. */
   #isTopic(length: number): boolean {
-    const { marker, text, folded } = this.#block.paragraph;
+    const { marker, text, folded } = this.block.paragraph;
     return (
       marker !== null &&
       marker.kind !== 'bullet' &&
@@ -113,42 +113,42 @@ export class PointReader {
   }
 
   #aboutLabel(): RegExpExecArray | null {
-    return ABOUT_LABEL.exec(this.#block.paragraph.text);
+    return ABOUT_LABEL.exec(this.block.paragraph.text);
   }
 
   /** "Về hồ sơ: Giao Phòng A …", "Đối với xe cũ: yêu cầu các xã …": what it is about, and then the order. */
   #isAbout(length: number): boolean {
-    const { paragraph } = this.#block;
+    const { paragraph } = this.block;
     if (!ABOUT.test(paragraph.folded)) return false;
     const rest = { start: length, end: paragraph.text.length };
     return orderedAt(paragraph, length, rest) !== null;
   }
 
   #partedLabel(): RegExpExecArray | null {
-    const { paragraph } = this.#block;
+    const { paragraph } = this.block;
     const match = PARTED_LABEL.exec(paragraph.text);
     return match && readParties(paragraph, 0)?.end === match[0].length - 2 ? match : null;
   }
 
   /** "Từ ngày 01/10/2025 đến ngày 20/10/2025:" before the work of those days. */
   #isTime(colon: number): boolean {
-    const { paragraph } = this.#block;
+    const { paragraph } = this.block;
     const label = { start: 0, end: colon };
     return isSharedDeadline(paragraph, label) && deadlinesIn(passageOf(paragraph, label)).length > 0;
   }
 
   ordersAnother(sentence: Stretch): boolean {
-    if (/\sthì\s/u.test(this.#block.paragraph.folded.slice(sentence.start, sentence.end))) return false;
-    return doerOf(this.#block.paragraph, sentence) !== null;
+    if (/\sthì\s/u.test(this.block.paragraph.folded.slice(sentence.start, sentence.end))) return false;
+    return doerOf(this.block.paragraph, sentence) !== null;
   }
 
   hasDoer(clause: Stretch): boolean {
-    return this.#last.length > 0 || doerOf(this.#block.paragraph, clause) !== null;
+    return this.#last.length > 0 || doerOf(this.block.paragraph, clause) !== null;
   }
 
   /** Among aims only what binds in so many words is a task. */
   binds(clause: Stretch): boolean {
-    const folded = this.#block.paragraph.folded.slice(clause.start, clause.end);
+    const folded = this.block.paragraph.folded.slice(clause.start, clause.end);
     return /(?:^|\s)(?:phải|cần|bảo đảm|đảm bảo|tránh|không(?! khí| gian)|xác định|phân công|yêu cầu|bám sát)\s/u.test(
       folded,
     );
@@ -156,7 +156,7 @@ export class PointReader {
 
   /** "yêu cầu …", "giao …" and whom. */
   names(clause: Stretch): boolean {
-    return doerOf(this.#block.paragraph, clause)?.ordered === true;
+    return doerOf(this.block.paragraph, clause)?.ordered === true;
   }
 
   ordersInWords(clause: Stretch): boolean {
@@ -169,26 +169,26 @@ export class PointReader {
     const from = Math.max(clause.start, (parties[0]?.start ?? 0) - 'phân công '.length);
     return (
       inForce &&
-      this.#block.paragraph.folded.startsWith('phân công ', from) &&
+      this.block.paragraph.folded.startsWith('phân công ', from) &&
       parties.every(({ value }) => STAFF.test(foldNfc(value)))
     );
   }
 
   /** "Sở A yêu cầu các trường nghiêm túc thực hiện. Vướng mắc phản ánh …": who acts in what follows. */
   hear(closing: Stretch): void {
-    const told = doerOf(this.#block.paragraph, closing);
-    if (told) this.#last = toDoers(this.#block, this.#source, told.parties);
+    const told = doerOf(this.block.paragraph, closing);
+    if (told) this.#last = toDoers(this.block, this.#source, told.parties);
   }
 
   /** "Giao Ban Tổ chức chủ trì …" under another's heading: who is to lead is told by the issuer. */
   #leadsInstead(parties: readonly Found<string>[]): boolean {
     const end = parties.at(-1)?.end ?? -1;
-    return end >= 0 && this.#block.paragraph.folded.startsWith(' chủ trì', end);
+    return end >= 0 && this.block.paragraph.folded.startsWith(' chủ trì', end);
   }
 
   /** Whether a clause asks for more of whoever was told before: "Cùng với đó, …", "Lãnh đạo tỉnh yêu cầu khẩn trương …". */
   goesOn(clause: Stretch): boolean {
-    const { paragraph } = this.#block;
+    const { paragraph } = this.block;
     return GOES_ON.test(paragraph.folded.slice(clause.start, clause.end)) || asksAtLarge(paragraph, clause);
   }
 
@@ -201,23 +201,23 @@ export class PointReader {
     const frame = this.#frames.doer;
     const cooperators = this.#first ? (this.#frames.innermost?.cooperators ?? []) : [];
     this.#first = false;
-    const own = doerOf(this.#block.paragraph, clause);
+    const own = doerOf(this.block.paragraph, clause);
     const headed = frame?.source === 'heading' && frame.depth > 0;
     const delegates =
       own?.ordered === true &&
       headed &&
       /^(?:khẩn trương |kịp thời )?(?:giao|yêu cầu|chỉ đạo|phân công|khuyến khích|đề nghị)/u.test(
-        this.#block.paragraph.folded.slice(clause.start, clause.end),
+        this.block.paragraph.folded.slice(clause.start, clause.end),
       ) &&
       !this.#leadsInstead(own.parties);
     if (own && !delegates && !this.#ownStaff(clause, own.parties)) {
-      this.#last = toDoers(this.#block, this.#source, own.parties);
+      this.#last = toDoers(this.block, this.#source, own.parties);
       this.#labelled = false;
       return { leads: this.#last, source: 'clause', sourceSection: null, cooperators };
     }
     if (this.#last.length > 0) {
       const [source, sourceSection] = this.#labelled
-        ? (['heading', this.#block.section] as const)
+        ? (['heading', this.block.section] as const)
         : (['previous-clause', null] as const);
       return { leads: this.#last, source, sourceSection, cooperators };
     }

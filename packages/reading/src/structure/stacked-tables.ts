@@ -1,4 +1,4 @@
-import { headAt } from '../recognise/party/party.ts';
+import { headAt } from '../recognise/party/head.ts';
 import { foldNfc } from '../text/fold.ts';
 import type { Cell, Columns, Row, TaskTable } from './tables.ts';
 

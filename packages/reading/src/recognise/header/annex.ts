@@ -1,7 +1,7 @@
 import type { Line } from '../../structure/lines.ts';
 import { readFoot } from './footer.ts';
-import { typeOfLine } from './header.ts';
 import { isCapitals } from './layout.ts';
+import { typeOfLine } from './letterhead.ts';
 
 /** A document that stands attached below the signature, with work of its own: lines of its body. */
 export interface Annex {

@@ -1,10 +1,9 @@
-import type { EdtfDate, MeetingEvent, Signer } from '../../reading.ts';
+import type { EdtfDate } from '../../reading.ts';
 import type { Line } from '../../structure/lines.ts';
-import { foldNfc, withoutMarks } from '../../text/fold.ts';
-import { CLOSING_MARKS, trimEndOf } from '../../text/trim.ts';
-import { DOCUMENT_TYPES, OTHER_TYPES } from '../../vietnamese/document-types.ts';
+import { foldNfc } from '../../text/fold.ts';
+import { DOCUMENT_TYPES } from '../../vietnamese/document-types.ts';
 import { edtf } from '../deadline/dates.ts';
-import { readParties } from '../party/party.ts';
+import { readAddressees, TELEGRAM_LINE } from './addressees.ts';
 import { readHeadline } from './headline.ts';
 import {
   ADDRESS_LINE,
@@ -12,14 +11,22 @@ import {
   isCapitals,
   MOTTO,
   NUMBER_LINE,
-  PLACE_DATE,
-  PLACE_SHORT_DATE,
   PORTAL_LINE,
   RECIPIENTS_LINE,
   restOfCountry,
   STAMP_LINE,
   SUBJECT_LINE,
 } from './layout.ts';
+import {
+  isLetterheadEnd,
+  numberOf,
+  readNumber,
+  readPlaceDate,
+  stripEnd,
+  typeOfLine,
+  typeWithTitle,
+} from './letterhead.ts';
+import { titleLines } from './title.ts';
 
 /** What stands above the first paragraph of the body. */
 export interface Head {
@@ -37,195 +44,8 @@ export interface Head {
   readonly official: boolean;
 }
 
-/** "THỦ TƯỚNG CHÍNH PHỦ điện:" opens the addressees of a telegram. */
-const TELEGRAM_LINE = /^[^.;:]{4,60}\sđiện\s?:\s*/u;
-
-/** An addressee longer than this is no addressee but text run together. */
-const ENTRY_LIMIT = 800;
-/** A line of addressees is seldom longer. */
-const LONGEST_ENTRY_LINE = 100;
-
 /** Below this many lines no letterhead is looked for. */
 const HEAD_REACH = 45;
-
-const TYPE_LINE = /^(?:\(?dự thảo\)?\s)?(.+?)(?:\s\(?(?:số\s?\d{1,3})\)?)?$/u;
-
-/** The types by their letters alone: scans read "THÔNG BẢO" and "QUYÊT ĐỊNH". */
-const TYPE_BY_LETTERS = new Map(
-  [...OTHER_TYPES, ...DOCUMENT_TYPES].map((type) => [withoutMarks(type), type]),
-);
-
-export function typeOfLine(line: Line): string | null {
-  if (!isCapitals(line.text)) return null;
-  const name = TYPE_LINE.exec(line.folded)?.[1] ?? line.folded;
-  if (DOCUMENT_TYPES.includes(name) || OTHER_TYPES.includes(name)) return name;
-  return TYPE_BY_LETTERS.get(withoutMarks(name)) ?? null;
-}
-
-/** "QUYẾT ĐỊNH V/v …", "KẾ HOẠCH Tổ chức …" in one line. */
-function typeWithTitle(line: Line): { type: string; title: string } | null {
-  for (const type of DOCUMENT_TYPES) {
-    if (!line.folded.startsWith(`${type} `)) continue;
-    const printed = line.text.slice(0, type.length);
-    if (isCapitals(printed)) return { type, title: line.text.slice(type.length + 1) };
-  }
-  return null;
-}
-
-function readNumber(line: Line): string | null {
-  const match = NUMBER_LINE.exec(line.folded);
-  if (!match) return null;
-  const rest = line.text.slice(match[0].length, match[0].length + 80);
-  const sign =
-    /^[\d\s.…_]{0,40}[a-z]?\s?(?:[/\-–]\s?[\p{L}\d]{1,20}(?:\s?[&.]\s?\p{Lu}{1,12})?\s?){1,5}/u.exec(
-      rest.replace(/\t/gu, ' '),
-    );
-  if (!sign) return null;
-  const number = sign[0].replace(/[\s.…_]/gu, '').replaceAll('–', '-');
-  return /\p{Lu}/u.test(number) ? number : null;
-}
-
-function numberOf(text: string | undefined): number | null {
-  return text === undefined ? null : Number(text);
-}
-
-function readPlaceDate(line: Line): { place: string; date: EdtfDate | null } | null {
-  if (line.text.length > 90) return null;
-  const match = PLACE_DATE.exec(line.folded) ?? PLACE_SHORT_DATE.exec(line.folded);
-  if (!match) return null;
-  const place = trimEndOf(line.text.slice(0, (match[1] ?? '').length), ' \t,')
-    .replace(/^[\s(]+/u, '')
-    // "Lam Sơn, hồi 17 giờ 00": urgent papers tell the hour.
-    .replace(/,\s(?:hồi|lúc)\s[^,]{0,30}$/u, '');
-  if (!/^\p{Lu}/u.test(place) || /\d{3}/u.test(place) || place.split(' ').length > 6) return null;
-  const [, , day, month, year] = match;
-  return { place, date: edtf({ day: numberOf(day), month: numberOf(month), year: numberOf(year) }) };
-}
-
-function isLetterheadEnd(line: Line): boolean {
-  return (
-    MOTTO.test(line.folded) ||
-    NUMBER_LINE.test(line.folded) ||
-    readPlaceDate(line) !== null ||
-    SUBJECT_LINE.test(line.folded) ||
-    ADDRESS_LINE.test(line.folded) ||
-    typeOfLine(line) !== null
-  );
-}
-
-function stripEnd(text: string): string {
-  return trimEndOf(text.replace(/\s+/gu, ' '), CLOSING_MARKS).trim();
-}
-
-/** Lines from `from` that make one title, and where they end. */
-function titleLines(lines: readonly Line[], from: number, letter: boolean): { title: string; end: number } {
-  const parts: string[] = [];
-  let i = from;
-  for (; i < lines.length && parts.length < 8; i++) {
-    const line = lines[i];
-    if (!line) break;
-    const figure = i > from ? figureOf(lines[i - 1], line) : '';
-    if (figure !== '') parts.push(figure);
-    const apart = figure === '' ? line.gapBefore : !/^\p{Ll}/u.test(line.text);
-    if (i > from && citesNumber(lines[i - 1], line)) {
-      parts.push(line.text);
-      continue;
-    }
-    if (i > from && (apart || isLetterheadEnd(line) || line.text.endsWith(':'))) break;
-    if (i > from && !letter && line.marker && !isYearAfterDash(lines[i - 1], line)) break;
-    if (i > from && !letter && titleEnds(lines[i - 1], line)) break;
-    parts.push(line.text);
-  }
-  return { title: stripEnd(parts.join(' ').replace(/\t/gu, ' ')), end: i };
-}
-
-/** What a figure must follow. */
-const ASKS_FOR_FIGURE = /(?:^|\s)(?:số|tuần|tháng|quý|khóa|lần(?: thứ)?|thứ|đợt|kỳ|khối|lớp)$/u;
-
-/** A figure that stands alone in the middle or at the end of a title: no number of a page, for the line before asks for it. */
-const figureOf = (before: Line | undefined, line: Line): string =>
-  before !== undefined && ASKS_FOR_FIGURE.test(before.folded) ? line.figureBefore : '';
-
-/** "về việc thực hiện Kế hoạch" / "số 12-KH/TU của Tỉnh ủy": a number that the title cites, not the document's own. */
-const citesNumber = (before: Line | undefined, { text, gapBefore }: Line): boolean =>
-  before !== undefined && !gapBefore && /^số\s\d/u.test(text) && /\p{Ll}$/u.test(before.text);
-
-/** "… giai đoạn 2025" / "- 2030": a dash that only happens to open the line. */
-const isYearAfterDash = (before: Line | undefined, { text }: Line): boolean =>
-  /\d{4}$/u.test(before?.text ?? '') && /^[-–]\s?\d{4}(?!\d)/u.test(text);
-
-/** "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …": who decides, below the title of a decision. */
-const DECIDES =
-  /^(?:chủ tịch|giám đốc|hiệu trưởng|trưởng (?:phòng|ban)|ủy ban nhân dân|ban (?:thường vụ|chấp hành)|hội đồng) /u;
-
-/** A title in bold is followed by body text with no gap in a flattened text: body starts so. */
-function titleEnds(before: Line | undefined, line: Line): boolean {
-  if (!before) return false;
-  // A figure by itself has no capitals: "NĂM HỌC" / "2025-2026".
-  if (isCapitals(before.text) && /\p{Ll}/u.test(line.text) && !/^\p{Ll}/u.test(line.text)) return true;
-  if (/\p{Ll}/u.test(before.text) && isCapitals(line.text) && DECIDES.test(line.folded)) return true;
-  if (line.text.length > 150) return true;
-  return (
-    /^(?:căn cứ|ngày \d|sáng |chiều |thực hiện |trong thời gian|để |nhằm |xét |[ivx]+\.|\d\.|sau khi)/u.test(
-      line.folded,
-    ) &&
-    /[\p{Ll}\d]$/u.test(before.text) &&
-    /^\p{Lu}/u.test(line.text)
-  );
-}
-
-/** "Kính gửi các đồng chí Hiệu trưởng," and then, set apart, the first sentence. */
-const greets = (last: string | undefined, line: Line): boolean =>
-  last?.endsWith(',') === true && line.gapBefore && line.text.length > LONGEST_ENTRY_LINE;
-
-/** With what a letter begins, right below whom it is sent to. */
-const BODY_OPENS =
-  /^(?:căn cứ|thực hiện|để|nhằm|do|theo|ngày \d|trong|vừa qua|hiện nay|qua|tiếp tục|tiếp theo|xét|sau khi|thời gian qua|trên cơ sở|nhận được|phúc đáp|triển khai|hưởng ứng|chuẩn bị)\s/u;
-
-const opensBody = (last: string | undefined, { text, folded }: Line): boolean =>
-  last !== undefined && !/(?:[,–-]|\svà)$/u.test(last) && /^\p{Lu}/u.test(text) && BODY_OPENS.test(folded);
-
-/** "Kính gửi quý thầy cô! Nhà trường nhắc …": up to the mark that ends the greeting. */
-const GREETED = /^[^!.;:]{3,80}(?=!\s\S)/u;
-
-function readAddressees(lines: readonly Line[], from: number): { addressees: string[]; end: number } {
-  const first = lines[from];
-  if (!first) return { addressees: [], end: from };
-  const opener = ADDRESS_LINE.exec(first.folded) ?? TELEGRAM_LINE.exec(first.folded);
-  const inline = first.text.slice(opener?.[0].length ?? 0).trim();
-  const greeted = GREETED.exec(inline)?.[0];
-  // What a message says after its greeting is its body.
-  if (greeted !== undefined) return { addressees: eachParty(stripEnd(greeted)), end: from };
-  const entries: string[] = inline === '' ? [] : [inline];
-  const oneLine = inline !== '' && !/^[-–]\s/u.test(inline);
-  let i = from + 1;
-  for (; i < lines.length; i++) {
-    const line = lines[i];
-    if (!line || isLetterheadEnd(line)) break;
-    const bullet = /^[-–+•]\s?/u.exec(line.text);
-    const last = entries.at(-1);
-    if ((last?.length ?? 0) > ENTRY_LIMIT || greets(last, line) || (!bullet && opensBody(last, line))) break;
-    if (bullet) entries.push(line.text.slice(bullet[0].length));
-    else if (last === undefined) entries.push(line.text);
-    else if (!/[;.]$/u.test(last) && (!line.gapBefore || last.endsWith(',') || /^\p{Ll}/u.test(line.text))) {
-      if (entries.length === 1 && inline !== '' && /^\p{Lu}/u.test(line.text) && !/[,–-]$/u.test(last)) break;
-      entries[entries.length - 1] = `${last} ${line.text}`;
-    } else if (last.endsWith(';') && line.text.length < 120 && /[;.]$/u.test(line.text))
-      entries.push(line.text);
-    else break;
-  }
-  const parts = entries
-    .flatMap((entry) => entry.split(/;\s?(?!$)/u))
-    .map((entry) => stripEnd(entry.replace(/^[-–]\s?/u, '')))
-    .flatMap((entry) => (oneLine ? eachParty(entry) : [entry]));
-  return { addressees: parts.filter((part) => part !== ''), end: i };
-}
-
-/** Parties that share one line; a line that is not made of parties alone stays whole. */
-function eachParty(entry: string): string[] {
-  const run = readParties({ text: entry, folded: foldNfc(entry) }, 0);
-  return run && run.end === entry.length ? run.parties.map((party) => party.value) : [entry];
-}
 
 interface Draft {
   type: string | null;
@@ -411,5 +231,3 @@ function hasHeadAhead(lines: readonly Line[], from: number): boolean {
 function isBodyLike(line: Line | undefined): boolean {
   return line === undefined || line.text.length > 140 || RECIPIENTS_LINE.test(line.folded);
 }
-
-export type { MeetingEvent, Signer };

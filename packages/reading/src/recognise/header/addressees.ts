@@ -1,0 +1,66 @@
+import type { Line } from '../../structure/lines.ts';
+import { foldNfc } from '../../text/fold.ts';
+import { readParties } from '../party/party.ts';
+import { ADDRESS_LINE } from './layout.ts';
+import { isLetterheadEnd, stripEnd } from './letterhead.ts';
+
+/** "THỦ TƯỚNG CHÍNH PHỦ điện:" opens the addressees of a telegram. */
+export const TELEGRAM_LINE = /^[^.;:]{4,60}\sđiện\s?:\s*/u;
+
+/** An addressee longer than this is no addressee but text run together. */
+const ENTRY_LIMIT = 800;
+/** A line of addressees is seldom longer. */
+const LONGEST_ENTRY_LINE = 100;
+
+/** "Kính gửi các đồng chí Hiệu trưởng," and then, set apart, the first sentence. */
+const greets = (last: string | undefined, line: Line): boolean =>
+  last?.endsWith(',') === true && line.gapBefore && line.text.length > LONGEST_ENTRY_LINE;
+
+/** With what a letter begins, right below whom it is sent to. */
+const BODY_OPENS =
+  /^(?:căn cứ|thực hiện|để|nhằm|do|theo|ngày \d|trong|vừa qua|hiện nay|qua|tiếp tục|tiếp theo|xét|sau khi|thời gian qua|trên cơ sở|nhận được|phúc đáp|triển khai|hưởng ứng|chuẩn bị)\s/u;
+
+const opensBody = (last: string | undefined, { text, folded }: Line): boolean =>
+  last !== undefined && !/(?:[,–-]|\svà)$/u.test(last) && /^\p{Lu}/u.test(text) && BODY_OPENS.test(folded);
+
+/** "Kính gửi quý thầy cô! Nhà trường nhắc …": up to the mark that ends the greeting. */
+const GREETED = /^[^!.;:]{3,80}(?=!\s\S)/u;
+
+export function readAddressees(lines: readonly Line[], from: number): { addressees: string[]; end: number } {
+  const first = lines[from];
+  if (!first) return { addressees: [], end: from };
+  const opener = ADDRESS_LINE.exec(first.folded) ?? TELEGRAM_LINE.exec(first.folded);
+  const inline = first.text.slice(opener?.[0].length ?? 0).trim();
+  const greeted = GREETED.exec(inline)?.[0];
+  // What a message says after its greeting is its body.
+  if (greeted !== undefined) return { addressees: eachParty(stripEnd(greeted)), end: from };
+  const entries: string[] = inline === '' ? [] : [inline];
+  const oneLine = inline !== '' && !/^[-–]\s/u.test(inline);
+  let i = from + 1;
+  for (; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line || isLetterheadEnd(line)) break;
+    const bullet = /^[-–+•]\s?/u.exec(line.text);
+    const last = entries.at(-1);
+    if ((last?.length ?? 0) > ENTRY_LIMIT || greets(last, line) || (!bullet && opensBody(last, line))) break;
+    if (bullet) entries.push(line.text.slice(bullet[0].length));
+    else if (last === undefined) entries.push(line.text);
+    else if (!/[;.]$/u.test(last) && (!line.gapBefore || last.endsWith(',') || /^\p{Ll}/u.test(line.text))) {
+      if (entries.length === 1 && inline !== '' && /^\p{Lu}/u.test(line.text) && !/[,–-]$/u.test(last)) break;
+      entries[entries.length - 1] = `${last} ${line.text}`;
+    } else if (last.endsWith(';') && line.text.length < 120 && /[;.]$/u.test(line.text))
+      entries.push(line.text);
+    else break;
+  }
+  const parts = entries
+    .flatMap((entry) => entry.split(/;\s?(?!$)/u))
+    .map((entry) => stripEnd(entry.replace(/^[-–]\s?/u, '')))
+    .flatMap((entry) => (oneLine ? eachParty(entry) : [entry]));
+  return { addressees: parts.filter((part) => part !== ''), end: i };
+}
+
+/** Parties that share one line; a line that is not made of parties alone stays whole. */
+function eachParty(entry: string): string[] {
+  const run = readParties({ text: entry, folded: foldNfc(entry) }, 0);
+  return run && run.end === entry.length ? run.parties.map((party) => party.value) : [entry];
+}

@@ -1,0 +1,106 @@
+import { pattern } from '../../pattern/pattern.ts';
+import { FIELDS, GROUP_CLOSERS, GROUP_MEMBERS, NAMED_BY, NAMED_HEADS } from '../../vietnamese/bodies.ts';
+import { WordSet } from '../../vietnamese/word-set.ts';
+import type { Passage } from '../recogniser.ts';
+import { headAt, isCapital } from './head.ts';
+import { isPredicate } from './predicate.ts';
+
+/** "Sở Nội vụ" after "Sở Tài chính" is a name of its own; "Sở" in "các Sở, Ban, Ngành" is none. */
+function opensName({ text, folded }: Passage, at: number, member: number): boolean {
+  if (!isCapital(text, at)) return false;
+  if (NAMED_HEADS.matchAt(folded, at) > member) return true;
+  return NAMED_HEADS.matchAt(folded, at) > 0 && /^\s[\p{Lu}\d]/u.test(text.slice(member, member + 3));
+}
+
+const OFFICE = pattern(
+  /^(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng phòng|trưởng ban|chánh văn phòng|hiệu trưởng|bộ trưởng|thủ tướng|cục trưởng)/u,
+);
+
+const SHARES_OFFICES = /^(?:các )?(?:bộ phận|nhân viên|cán bộ) \p{L}/u;
+const OFFICES = new WordSet(
+  'kế toán · thủ quỹ · văn thư · y tế · thư viện · thiết bị · bảo vệ · văn phòng · cấp dưỡng · nuôi dưỡng · chuyên môn · phục vụ',
+);
+
+const STAFF =
+  /^(?:toàn thể |đội ngũ |mỗi )?(?:cán bộ|công chức|viên chức)(?:(?:, | và )(?:công chức|viên chức|giáo viên|giảng viên|nhân viên|chiến sĩ|đảng viên|học viên|sinh viên|học sinh))*$/u;
+const STAFF_MEMBERS = new WordSet(
+  'công chức · viên chức · giáo viên · giảng viên · học viên · sinh viên · học sinh · nhân viên · chiến sĩ · đảng viên · người lao động · hội viên · đoàn viên',
+);
+
+/** One or several sở, phòng, bộ by their fields. */
+const SHARES_FIELDS = /(?:^|\s)(?:sở|phòng|bộ|ban|trưởng phòng)\s\S/u;
+
+/** "Công an tỉnh", "Thanh tra tỉnh" after a field: a body of its own, though its word is a field's as well. */
+function headWithName({ text, folded }: Passage, at: number, field: number): boolean {
+  return NAMED_HEADS.matchAt(folded, at) > 0 && NAMED_BY.test(text.slice(field, field + 16));
+}
+
+const LEVEL = /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|đặc khu)(?=$|[\s,;:.)])/u;
+const ENDS_IN_LEVEL = /\s(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)$/u;
+
+/** No name goes on there: "Trạm y tế xã, phường cử …". */
+const endsAfter = ({ text, folded }: Passage, end: number): boolean =>
+  !/^\s\p{L}/u.test(text.slice(end, end + 2)) || (!isCapital(text, end + 1) && isPredicate(folded, end + 1));
+
+/** "Sở Y tế và đơn vị liên quan": beside a body with a name, others are a party of their own. */
+const NAMED_BODY = /^(?:sở|bộ|ban|ubnd xã|ủy ban nhân dân xã) (?!ban|ngành)\p{L}/u;
+const WHOEVER = pattern(
+  /^(?:đơn vị|cơ quan|địa phương|tổ chức)(?:, (?:đơn vị|địa phương))? (?:có )?liên quan(?!\p{L})/u,
+);
+
+/** "Hiệu trưởng các trường, đơn vị trực thuộc": a unit has no such head. */
+const OF_SCHOOLS = /^hiệu trưởng /u;
+const NO_SCHOOL = pattern(/^(?:đơn vị|cơ quan|phòng|ban|doanh nghiệp)(?!\p{L})/u);
+
+/** Whether the piece at `at` carries on the party before it instead of opening one. */
+export function carriesOn(passage: Passage, party: { start: number; end: number }, at: number): number {
+  const { text, folded } = passage;
+  const before = folded.slice(party.start, party.end);
+  const group =
+    /(?:^|\s)(?:các|những|mỗi|từng|cấp|ban)\s/u.test(before) ||
+    /^(?:tổ chức|bộ|sở|xã|phường|ban|huyện|cơ quan|đơn vị|người đứng đầu|ủy ban nhân dân xã|ubnd xã)(?=\s|$)/u.test(
+      before,
+    );
+  // "đồng chí Nguyễn Văn A, Phó Chủ tịch UBND huyện": one person with the office.
+  if (/^(?:đồng chí|đ\/c|ông|bà)\s/u.test(before) && OFFICE.testAt(folded, at, 20)) {
+    return NAMED_HEADS.matchAt(folded, at);
+  }
+  const member = GROUP_MEMBERS.matchAt(folded, at);
+  if (
+    member > 0 &&
+    group &&
+    !opensName(passage, at, member) &&
+    !(OF_SCHOOLS.test(before) && NO_SCHOOL.testAt(folded, at, 12)) &&
+    !(NAMED_BODY.test(before) && WHOEVER.testAt(folded, at, 30))
+  ) {
+    const lastWords = before.split(/[,;]\s|\svà\s/u).at(-1) ?? before;
+    if (GROUP_CLOSERS.test(lastWords) && !/^(?:các|những)?\s?địa phương$/u.test(lastWords.trim())) return -1;
+    return member;
+  }
+  // "Bộ phận kế toán, thủ quỹ, văn thư": offices that share the head.
+  const office = SHARES_OFFICES.test(before) ? OFFICES.matchAt(folded, at) : -1;
+  if (office > 0 && !isCapital(text, at) && endsAfter(passage, office)) return office;
+  // "Cán bộ, công chức, người lao động": one body of people.
+  const staff = STAFF.test(before) ? STAFF_MEMBERS.matchAt(folded, at) : -1;
+  if (staff > 0) return staff;
+  // "Trung tâm Y tế huyện, thành phố": levels that share the head.
+  const level = LEVEL.exec(folded.slice(at, at + 12));
+  if (level && ENDS_IN_LEVEL.test(before) && endsAfter(passage, at + level[0].length))
+    return at + level[0].length;
+  // "Phòng Giáo dục và Đào tạo, Nội vụ": fields that share the head.
+  const field = isCapital(text, at) && SHARES_FIELDS.test(before) ? FIELDS.matchAt(folded, at) : -1;
+  if (field > 0 && !headWithName(passage, at, field)) return field;
+  // "UBND xã An Bình, Hòa Lạc": places that share the head.
+  const place =
+    /^(?:xã|phường|thị trấn|thị xã|huyện|thành phố)?\s?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3}/u.exec(
+      text.slice(at, at + 60),
+    );
+  if (
+    place &&
+    /\s(?:xã|phường|thị trấn|huyện|quận)\s\p{L}/u.test(` ${before}`) &&
+    headAt(passage, at) === null
+  ) {
+    return at + place[0].length;
+  }
+  return -1;
+}

@@ -1,0 +1,104 @@
+import { pattern } from '../../pattern/pattern.ts';
+import { isCapitalAt } from '../../text/letters.ts';
+import {
+  GENERAL_HEADS,
+  GROUP_MEMBERS,
+  NAMED_BY,
+  NAMED_HEADS,
+  NEEDS_NAME,
+  NOT_BODIES,
+  OFFICE_CODES,
+  QUANTIFIERS,
+} from '../../vietnamese/bodies.ts';
+import type { Passage } from '../recogniser.ts';
+import { personEnd } from './person.ts';
+import { isPredicate } from './predicate.ts';
+
+export interface Head {
+  readonly end: number;
+  readonly named: boolean;
+  /** Opened by a word that makes a group. */
+  readonly group: boolean;
+}
+
+/** Head of a party at `at`: "các đơn vị", "Sở", "UBND"; null where none stands there. */
+export function headAt({ text, folded, known }: Passage, at: number): Head | null {
+  const person = personEnd(text, at);
+  if (person > 0) return { end: person, named: true, group: false };
+  const quantified = QUANTIFIERS.matchAt(folded, at);
+  const from = quantified < 0 ? at : skipSpace(folded, quantified);
+  const short = codeEnd(text, folded, from) ?? known?.names?.matchAt(folded, from) ?? -1;
+  if (short > 0 && isCapital(text, from)) return { end: short, named: true, group: quantified >= 0 };
+  const general = GENERAL_HEADS.matchAt(folded, from);
+  const named = NAMED_HEADS.matchAt(folded, from);
+  if (named < 0 && general < 0) return null;
+  if (
+    (NOT_BODIES.matchAt(folded, from) > 0 && !isNameOfTwo(text, from)) ||
+    isVerb(folded, from, quantified >= 0)
+  )
+    return null;
+  const group = quantified >= 0;
+  if (named >= general && (named > general || isCapital(text, from))) {
+    if (!group && wantsName(text, folded, from, named)) return null;
+    return { end: named, named: true, group };
+  }
+  if (general < 0 || (!group && folded.slice(from, general) === 'cấp')) return null;
+  if (!group && !isCapital(text, from) && !standsAlone(folded, from, general)) return null;
+  return { end: general, named: false, group };
+}
+
+/** "Ban Hành chính" and not "ban hành": the second word has a capital of its own, in small letters. */
+const NAME_OF_TWO = /^\p{Lu}\p{Ll}* \p{Lu}\p{Ll}/u;
+const isNameOfTwo = (text: string, at: number): boolean => NAME_OF_TWO.test(text.slice(at, at + 12));
+
+/** "PC06", "PV01": the departments of the provincial police go by their codes. */
+const POLICE_CODE = pattern(/^p[acvx]\d{2}(?![\p{L}\d])/u);
+
+function codeEnd(text: string, folded: string, at: number): number | null {
+  const code = POLICE_CODE.execAt(folded, at, 6);
+  if (code) return at + code[0].length;
+  const office = OFFICE_CODES.matchAt(folded, at);
+  return office > 0 && !/\p{Ll}/u.test(text.slice(at, office)) ? office : null;
+}
+
+const VERB_OR_BODY = pattern(/^(?:tổ chức|phòng|lãnh đạo)(?=[\s,]|$)/u);
+
+/** Without a group word, "tổ chức" and "phòng" are bodies only where another body follows: "Tổ chức, doanh nghiệp". */
+function isVerb(folded: string, from: number, group: boolean): boolean {
+  const verb = VERB_OR_BODY.execAt(folded, from, 9);
+  if (!verb || group) return false;
+  const rest = folded.slice(from + verb[0].length, from + verb[0].length + 24);
+  if (verb[0] === 'phòng') return /^,? chống/u.test(rest);
+  if (verb[0] === 'lãnh đạo') return /^, (?:chỉ đạo|điều hành)(?!\p{L})/u.test(rest);
+  const list = /^(?:, | và )(?=\S)/u.exec(rest);
+  if (list) return GROUP_MEMBERS.matchAt(folded, from + verb[0].length + list[0].length) < 0;
+  return !/^ (?:chính trị|đoàn thể|đảng|hội(?! (?:nghị|thảo|thi|họp|diễn|thao|chợ|khỏe|trại|đàm))|công đoàn|có)/u.test(
+    rest,
+  );
+}
+
+/** "Thanh tra" in "Thanh tra, kiểm tra việc …", "Bảo vệ rừng": a verb, where no name or level and no work follows. */
+function wantsName(text: string, folded: string, from: number, to: number): boolean {
+  if (NEEDS_NAME.matchAt(folded, from) !== to || NAMED_BY.test(text.slice(to, to + 16))) return false;
+  const works = /^(?:bảo vệ|thuế|kế toán)$/u.test(folded.slice(from, to));
+  return !(works && (isPredicate(folded, to + 1) || folded.length === to));
+}
+
+/** General words that name a party without a group word before them. */
+const BARE_HEAD = pattern(
+  /^(?:ngành (?:giáo dục|y tế|công an)?|toàn ngành|cơ quan|đơn vị|chính quyền|lực lượng|cấp ủy|địa phương|quân đội|cộng đồng|nhà trường|tổ chức|doanh nghiệp|gia đình|cha mẹ|phụ huynh|tổ dân phố|khu dân cư|trường|ban ngành|hội|phòng|bộ|đồng chí|đại biểu (?:hđnd|hội đồng|quốc hội)|bệnh viện|lớp (?:trực|\d)|cơ sở (?:giáo dục|y tế|khám bệnh)|(?:ấp|thôn|khóm|bản|buôn|khu phố) \d)/u,
+);
+
+function standsAlone(folded: string, from: number, to: number): boolean {
+  return BARE_HEAD.test(folded.slice(from, to + 10));
+}
+
+export function isCapital(text: string, at: number): boolean {
+  return isCapitalAt(text, at);
+}
+
+export function skipSpace(text: string, at: number): number {
+  let i = at;
+  while (text.charAt(i) === ' ') i++;
+  return i;
+}

@@ -1,0 +1,159 @@
+import { pattern } from '../../pattern/pattern.ts';
+import { FIELD_HEADS, FIELDS, NAME_TAILS } from '../../vietnamese/bodies.ts';
+import { TASK_VERBS } from '../../vietnamese/verbs.ts';
+import { WordSet, wordAt } from '../../vietnamese/word-set.ts';
+import type { Passage } from '../recogniser.ts';
+import { type Head, headAt, isCapital, skipSpace } from './head.ts';
+import { AFTER_NAME, belongsEnd, CLAUSE_SEPARATORS, isPredicate, relativeEnd } from './predicate.ts';
+
+/** Second syllables of names that would be verbs by themselves. */
+const NAME_PAIR = pattern(
+  /(?:nghệ thông|thư ký|ngoại giao|quốc phòng|biên phòng|chính phủ|đại học|tiểu học|trung học|các cấp|(?:đào|cải|chế|sáng) tạo|tiếp nhận|hòa nhập)$/u,
+);
+/** Documents, which no body is called by, however they are written. */
+const DOCUMENT_WORDS = new WordSet('đề án · tờ trình · nghị quyết · quyết định · chỉ thị · dự thảo');
+
+const DASH = pattern(/^\s?[-–]\s?(?=\p{Lu})/u);
+const COLON = pattern(/^:\s(?=\p{Lu})/u);
+
+/** End of the name that begins with `head`. */
+export function nameEnd(passage: Passage, head: Head, limit: number): number {
+  const { text, folded } = passage;
+  let end = head.end;
+  for (;;) {
+    const spaced = folded.startsWith(' ', end);
+    const tail = spaced ? NAME_TAILS.matchAt(folded, skipSpace(folded, end)) : -1;
+    if (tail > 0 && tail <= limit && (head.named || folded.startsWith(' và ', end))) {
+      end = tail;
+      continue;
+    }
+    const fights = fightsEnd(folded, end);
+    if (fights > 0 && fights <= limit) {
+      end = fights;
+      continue;
+    }
+    const field = fieldEnd(passage, end);
+    if (field > 0 && field <= limit) {
+      end = field;
+      continue;
+    }
+    const refers = REFERS.execAt(folded, end, 60);
+    if (refers && (head.group || !head.named)) return end + refers[0].length;
+    const assigned = assignedEnd(passage, head, end);
+    if (assigned > 0) return assigned;
+    const dash = DASH.execAt(text, end, 4);
+    const next = dash ? end + dash[0].length : spaced ? end + 1 : -1;
+    const list = COLON.execAt(text, end, 4);
+    if (
+      list &&
+      !isPredicate(folded, end + list[0].length) &&
+      /(?:^|\s)các\s/u.test(folded.slice(Math.max(0, head.end - 40), end))
+    )
+      return listEnd(passage, end + list[0].length, limit);
+    if (next < 0 || next >= limit) return end;
+    const word = wordAt(folded, next);
+    if (word === null) return end;
+    if (word.text === 'và' && joinsName(passage, head, next)) {
+      end = word.end;
+      continue;
+    }
+    if (DOCUMENT_WORDS.matchAt(folded, next) > 0) return end;
+    if (!isCapital(text, next)) {
+      const further = belongsEnd(folded, next);
+      const relative = further > 0 ? further : head.named ? -1 : relativeEnd(passage, next);
+      if (relative > 0) {
+        end = relative;
+        continue;
+      }
+      const inName = NAME_PAIR.test(folded.slice(Math.max(0, end - 6), word.end));
+      // "các trường có tổ chức bán trú": what they have, not what they do.
+      const has = !head.named && folded.slice(end - 3, end) === ' có';
+      if (!inName && !has && (isPredicate(folded, next) || endsName(folded, next, head.named))) return end;
+    }
+    if (word.text === 'và' || word.text === 'cùng') return end;
+    end = Math.max(word.end, Math.min(limit, verbInName(passage, end, next)));
+  }
+}
+
+/** End of the verb that is the first word of a name: "Ban Thực hiện chính sách", "Phòng Theo dõi thi hành"; -1 where none is. */
+function verbInName({ text, folded }: Passage, end: number, next: number): number {
+  const opens = isCapital(text, next) && FIELD_HEADS.test(folded.slice(Math.max(0, end - 14), end));
+  return opens ? TASK_VERBS.matchAt(folded, next) : -1;
+}
+
+/** "Trung tâm Khuyến nông và Dịch vụ nông nghiệp": a capital after "và" that opens no body goes on with the name. */
+function joinsName(passage: Passage, head: Head, and: number): boolean {
+  const { text, folded } = passage;
+  if (head.group || !isCapital(text, head.end + 1)) return false;
+  if (!FIELD_HEADS.test(folded.slice(Math.max(0, head.end - 14), head.end))) return false;
+  const after = and + 'và '.length;
+  return isCapital(text, after) && !isPredicate(folded, after) && headAt(passage, after) === null;
+}
+
+/** "mỗi thôn có ít nhất 01 tổ": what each has is no part of its name. */
+const HAS_SOME = pattern(/^có (?:ít nhất|tối thiểu|tối đa|không quá|đủ|\d)/u);
+
+function endsName(folded: string, at: number, named: boolean): boolean {
+  if (folded.startsWith('có ', at) && HAS_SOME.testAt(folded, at, 20)) return true;
+  return CLAUSE_SEPARATORS.matchAt(folded, at) > 0 || (named && AFTER_NAME.matchAt(folded, at) > 0);
+}
+
+/** "giáo viên được phân công chủ trì …": which of them, and then what they do; a body with a name is told so. */
+const ASSIGNED = pattern(/^ được (?:phân công|giao nhiệm vụ|giao phụ trách|giao|cử|chỉ định)(?!\p{L})/u);
+
+function assignedEnd({ folded }: Passage, head: Head, end: number): number {
+  const nameless = head.named && !head.group && end === head.end;
+  const assigned = nameless ? ASSIGNED.execAt(folded, end, 24) : null;
+  const past = end + (assigned?.[0].length ?? 0);
+  return assigned && isPredicate(folded, past + 1) ? past : -1;
+}
+
+/** "các đơn vị nêu trên", "… nêu tại điểm a": which of them, told by pointing. */
+const REFERS = pattern(
+  /^ (?:(?:đã |được )?nêu (?:trên|tại (?:điểm|khoản|mục|phần|phụ lục|danh sách) [^\s,;.]{1,12})|trên đây|nói trên|kể trên|trên(?= (?:có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|nghiêm túc|chủ động|báo cáo|gửi))|có tên (?:trên|nêu trên|trong danh sách)|(?:theo|trong) danh sách(?: kèm theo| đính kèm)?|này)(?!\p{L})/u,
+);
+
+/** Bodies that are named after what they are to fight. */
+const FIGHTERS =
+  /(?:^|\s)(?:ban|ban chỉ huy|ban chỉ đạo(?: quốc gia)?|cục|chi cục|cục quản lý đê điều và|tổ|đội|quỹ|cảnh sát|trạm)$/u;
+const LONGEST_FIGHTER = 28;
+/** "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn": verbs in a name. */
+const FIGHTS = pattern(
+  /^ (?:về )?(?:công tác )?(?:phòng(?:,| và)? chống (?:thiên tai|lụt bão|dịch(?: bệnh)?|tội phạm|tệ nạn xã hội|ma túy|tham nhũng|buôn lậu|bạo lực gia đình|mua bán người|hiv\/aids)|phòng cháy(?:,| và)? chữa cháy|pctt|pccc)(?:(?:,| và|,? &|&) ?(?:tìm kiếm,? cứu nạn|tkcn|cứu nạn,? cứu hộ|cnch|tệ nạn xã hội|phòng thủ dân sự|lãng phí|tiêu cực|gian lận thương mại|hàng giả|mại dâm)){0,3}(?!\p{L})/u,
+);
+const LONGEST_FIGHT = 120;
+
+function fightsEnd(folded: string, end: number): number {
+  if (!FIGHTERS.test(folded.slice(Math.max(0, end - LONGEST_FIGHTER), end))) return -1;
+  const fights = FIGHTS.execAt(folded, end, LONGEST_FIGHT);
+  return fights ? end + fights[0].length : -1;
+}
+
+/** End of the field that follows a sở, phòng or bộ: "Văn hóa, Thể thao và Du lịch"; -1 where none does. */
+function fieldEnd({ text, folded }: Passage, end: number): number {
+  const at = skipSpace(folded, end);
+  if (at === end || !isCapital(text, at) || !FIELD_HEADS.test(folded.slice(Math.max(0, end - 14), end)))
+    return -1;
+  return FIELDS.matchAt(folded, at);
+}
+
+/** Names after "các phường:". */
+function listEnd(passage: Passage, from: number, limit: number): number {
+  const { text } = passage;
+  // "Quy hoạch – Kiến trúc": fields are listed with the short dash.
+  const folded = passage.folded.replaceAll('–', '-');
+  let end = from;
+  for (;;) {
+    const separator = /^(?:,\s|\svà\s)?/u.exec(text.slice(end, end + 4))?.[0].length ?? 0;
+    const field = isCapital(text, end + separator) ? FIELDS.matchAt(folded, end + separator) : -1;
+    if (field > 0 && field <= limit) {
+      end = field;
+      continue;
+    }
+    const name = /^(?:,\s|\svà\s)?\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,5}/u.exec(
+      text.slice(end, Math.min(limit, end + 120)),
+    );
+    if (!name) return end;
+    end += name[0].length;
+  }
+}

@@ -1,0 +1,51 @@
+import { doerOf } from '../recognise/obligation/doer.ts';
+import type { Stretch } from '../structure/sentences.ts';
+import type { Block } from './blocks.ts';
+import type { Frames } from './frames.ts';
+import type { DeadlinePlacer } from './place-deadlines.ts';
+import type { PointReader } from './point.ts';
+
+/** Papers that are handed in by a day. */
+const HANDS_IN =
+  /^(?:các|mỗi|ubnd|ủy ban|thủ trưởng|hiệu trưởng|đơn vị|sở|phòng|ban|trường|trạm|trung tâm|văn phòng|công an)\s[^;.]{0,120}?(?:gửi|nộp|báo cáo|đăng ký)\s[^;.]{0,160}\s(?:trước|chậm nhất|muộn nhất)\s/u;
+
+/** Inside an assessment only an order in so many words counts, or what somebody is to hand in by a day. */
+export function assignsInAssessment(block: Block, deadlines: DeadlinePlacer): boolean {
+  return (
+    handsIn(block, deadlines) ||
+    /(?:^|[\s,;])(?:yêu cầu|đề nghị|giao)\s(?:các|ubnd|ủy ban|sở|phòng|ban|hiệu trưởng|thủ trưởng)/u.test(
+      block.paragraph.folded,
+    )
+  );
+}
+
+/** "III. Thời gian: Các đơn vị gửi hồ sơ về Sở chậm nhất ngày 10/9." */
+function handsIn(block: Block, deadlines: DeadlinePlacer): boolean {
+  const { folded, text } = block.paragraph;
+  if (!HANDS_IN.test(folded) || /\sđã\s/u.test(folded)) return false;
+  const whole = { start: 0, end: text.length };
+  return (
+    doerOf(block.paragraph, whole) !== null && deadlines.ofClause(block, whole)?.found.value.kind === 'date'
+  );
+}
+
+/** Whether an order is one under the headings in force: aims, funds and reports hold few. */
+export function countsUnder(
+  frames: Frames,
+  point: PointReader,
+  clause: Stretch,
+  deadlines: DeadlinePlacer,
+): boolean {
+  const { block } = point;
+  const words = block.paragraph.folded.slice(clause.start, clause.end);
+  if (frames.holds === 'purposes')
+    return (
+      point.binds(clause) ||
+      (block.paragraph.marker === null && point.hasDoer(clause)) ||
+      handsIn(block, deadlines)
+    );
+  if (frames.holds === 'funds')
+    return point.hasDoer(clause) || /(?:^|\s)(?:phải|không được|yêu cầu)\s/u.test(words);
+  if (frames.holds === 'work' || frames.doer !== null) return true;
+  return /^không để\s|\d/u.test(words);
+}
