@@ -41,9 +41,15 @@ function isPerson(line: Line): boolean {
   return PERSON.test(line.text.replace(RANK, '')) && line.text.length < 45;
 }
 
+/** "… Nguyễn Văn A (đã ký)": the mark of a signature behind the name. */
+const SIGNED_BEHIND = / ?\((?:đã ký|ký)[^()]{0,30}\)$/iu;
+/** "KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC": for whom and who, with a dash between. */
+const DASH_BETWEEN = / [-–] (?=\p{Lu}{2})/gu;
+
 /** "THỦ TƯỚNG Nguyễn Văn A" in one line: the office in capitals, then the person. */
 function splitSigned(line: Line): { office: string; authority: string | null; name: string } | null {
-  const match = /^((?:\p{Lu}+[.,]?\s)+)((?:\p{Lu}\p{Ll}+\s?){2,6})$/u.exec(line.text);
+  const text = line.text.replace(SIGNED_BEHIND, '').replace(DASH_BETWEEN, ' ');
+  const match = /^((?:\p{Lu}+[.,]?\s)+)((?:\p{Lu}\p{Ll}+\s?){2,6})$/u.exec(text);
   if (!match) return null;
   const printed = (match[1] ?? '').trim();
   const name = (match[2] ?? '').trim();
