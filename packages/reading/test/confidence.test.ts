@@ -157,7 +157,7 @@ describe('a field is unsure', () => {
       'where a time is told by the day of writing',
       'deadline',
       'date-unread',
-      '1. Phòng Nội vụ mời các hộ lên làm việc dứt điểm trong tuần tới.',
+      '1. Phòng Nội vụ gửi giấy mời cho các hộ trong tuần tới.',
     ],
     [
       'where a report of each year has no day',

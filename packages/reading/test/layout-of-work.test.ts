@@ -309,12 +309,12 @@ test('a part whose first ones are lost stands above the points; a number of the 
   expect(
     tasksOf(`4. Chợ
 Dọn rác theo quy định tại Khoản
-3 - Điều 61 của Luật.
+3 - Điều 24 của Luật.
 IV- TỔ CHỨC THỰC HIỆN
 1. Phòng Kinh tế lập dự toán.
 `),
   ).toEqual([
-    '4 : Dọn rác theo quy định tại Khoản 3 - Điều 61 của Luật',
+    '4 : Dọn rác theo quy định tại Khoản 3 - Điều 24 của Luật',
     'IV.1 Phòng Kinh tế: Phòng Kinh tế lập dự toán',
   ]);
 });

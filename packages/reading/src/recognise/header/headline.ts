@@ -18,7 +18,7 @@ const SUBJECT = /^[\s,.:–-]{0,4}(?:(?:v\/v|về việc|về)(?:\s?:)?\s)?/u;
 const DAY = /ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/u;
 const LONGEST = 320;
 
-/** "Công văn số 57/PGDĐT V/v rà soát …", "Thông báo khẩn ngày 18/10/2020"; null where no document is named so. */
+/** "Công văn số 57/PGDĐT V/v rà soát …", "Thông báo khẩn ngày 05/11/2025"; null where no document is named so. */
 export function readHeadline({ text, folded }: Line): Headline | null {
   if (text.length > LONGEST) return null;
   const type = DOCUMENT_TYPES.find((name) => folded.startsWith(name));
