@@ -126,11 +126,6 @@ export const DATE_RULES: readonly Rule[] = [
     from,
   ),
   rule(`(?:vào lúc|vào|lúc) ${WHEN}(?:ngày ${HOUR},? )?${NAMED_DAY}`, on),
-  // "trong kỳ sinh hoạt chi bộ định kỳ tháng 6/2026"
-  rule(
-    String.raw`trong (?:các )?(?:kỳ|buổi|phiên|cuộc) (?:sinh hoạt|họp|giao ban)(?: \p{L}{1,8}){0,5} ${MONTH}`,
-    by,
-  ),
   rule(`vào dịp ${DAY}`, on),
   // "vào sáng 16/10": the time of day says that it is a day.
   rule(`(?:vào lúc|vào|lúc) (?:${HOUR},? )?(?:sáng|chiều|tối|trưa) ${DAY}`, on),
@@ -148,7 +143,7 @@ export const DATE_RULES: readonly Rule[] = [
   rule(`vào ${YEAR}`, on),
   // "quán triệt trong kỳ sinh hoạt chi bộ tháng 6/2026": the month of the meeting it is done at.
   rule(
-    String.raw`trong (?:(?:kỳ|buổi|đợt|phiên|cuộc) )?(?:sinh hoạt|họp|giao ban)(?: \p{L}{1,8}){0,5} ${MONTH}`,
+    String.raw`trong (?:(?:các )?(?:kỳ|buổi|đợt|phiên|cuộc) )?(?:sinh hoạt|họp|giao ban)(?: \p{L}{1,8}){0,5} ${MONTH}`,
     by,
   ),
   // "Rà soát danh sách (quý II/2026)", at the end of the work.
