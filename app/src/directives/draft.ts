@@ -17,18 +17,6 @@ import { selectorKey, type UnitSet } from '../units/unit-set.ts';
 import { overlaps } from './quote.ts';
 import { proposeSummary } from './summary.ts';
 
-/** All fields of a task that the reading may doubt. */
-export const TASK_FIELDS = [
-  'quote',
-  'section',
-  'leads',
-  'cooperators',
-  'deadline',
-  'targets',
-  'citations',
-  'kind',
-] as const satisfies readonly TaskField[];
-
 /** Why a party was proposed: where the reading took it from, or that a person chose it. */
 export type PartyReason =
   | { readonly from: PartySource; readonly section: string | null }

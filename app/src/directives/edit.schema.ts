@@ -1,8 +1,9 @@
+import { TASK_FIELDS } from '@dondoc/reading';
 import { z } from 'zod';
 import type { DraftTaskId, PersonId } from '../base/ids.ts';
 import { unitSetSchema } from '../units/unit-set.schema.ts';
 import { ISSUER_MAX, isEdtfDate, NUMBER_MAX, TITLE_MAX } from './directive.ts';
-import { type DraftParty, PARTY_SIDES, TASK_FIELDS } from './draft.ts';
+import { type DraftParty, PARTY_SIDES } from './draft.ts';
 import type { Edit } from './edit.ts';
 
 /** Edits as they come from outside; what has passed here is an `Edit`. */

@@ -1,6 +1,15 @@
-import type { Confidence, DoubtReason, Party, Reading, ReadingTask, Span, TaskField } from '@dondoc/reading';
+import {
+  type Confidence,
+  type DoubtReason,
+  type Party,
+  type Reading,
+  type ReadingTask,
+  type Span,
+  TASK_FIELDS,
+  type TaskField,
+} from '@dondoc/reading';
 import type { Directive } from './directive.store.ts';
-import { type DraftDoubt, type DraftParty, type DraftTask, TASK_FIELDS } from './draft.ts';
+import type { DraftDoubt, DraftParty, DraftTask } from './draft.ts';
 
 /**
  * A directive as it stands: the reading with the header and the tasks that people made of it. Dropped tasks are left out;

@@ -1,5 +1,5 @@
-import type { TaskField } from '@dondoc/reading';
-import { type NumberedDraft, TASK_FIELDS } from './draft.ts';
+import { TASK_FIELDS, type TaskField } from '@dondoc/reading';
+import type { NumberedDraft } from './draft.ts';
 import type { Edit } from './edit.ts';
 
 /** What a button or a key does to a whole task, or says of one of its fields. */

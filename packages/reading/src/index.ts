@@ -27,7 +27,7 @@ export type {
   TaskField,
   TaskKind,
 } from './reading.ts';
-export { READING_FORMAT } from './reading.ts';
+export { READING_FORMAT, TASK_FIELDS } from './reading.ts';
 export { findSecrecyMark, type SecrecyLevel, type SecrecyMark } from './recognise/header/secrecy.ts';
 export { RECOGNISERS } from './recognisers.ts';
 export { type Columns as TaskTableColumns, taskTableColumns } from './structure/tables.ts';

@@ -78,15 +78,19 @@ export type Force = 'order' | 'request' | 'commitment';
 /** assignment: to be tracked; direction (định hướng): standing, general, not tracked. */
 export type TaskKind = 'assignment' | 'direction';
 
-export type TaskField =
-  | 'quote'
-  | 'section'
-  | 'leads'
-  | 'cooperators'
-  | 'deadline'
-  | 'targets'
-  | 'citations'
-  | 'kind';
+/** The fields of a task that a reading is sure of or doubts, one by one. */
+export const TASK_FIELDS = [
+  'quote',
+  'section',
+  'leads',
+  'cooperators',
+  'deadline',
+  'targets',
+  'citations',
+  'kind',
+] as const satisfies readonly (keyof ReadingTask)[];
+
+export type TaskField = (typeof TASK_FIELDS)[number];
 
 /** Why a field is unsure, as a stable code; docs/confidence.md explains each. */
 export type DoubtReason =

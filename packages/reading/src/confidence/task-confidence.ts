@@ -1,5 +1,5 @@
 import { type Pattern, pattern, StickyNeeds } from '../pattern/pattern.ts';
-import type { Confidence, Party, TaskField } from '../reading.ts';
+import { type Confidence, type Party, TASK_FIELDS, type TaskField } from '../reading.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import type { Passage } from '../recognise/recogniser.ts';
 import type { Stretch } from '../structure/sentences.ts';
@@ -16,17 +16,6 @@ import {
 } from './evidence.ts';
 import { LEAD_RULES } from './lead-confidence.ts';
 import { isDoubtful } from './numbering.ts';
-
-export const TASK_FIELDS = [
-  'quote',
-  'section',
-  'leads',
-  'cooperators',
-  'deadline',
-  'targets',
-  'citations',
-  'kind',
-] as const satisfies readonly TaskField[];
 
 /** A clause longer than this probably holds more than one order. */
 const LONG_CLAUSE = 600;
