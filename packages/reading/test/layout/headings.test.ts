@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { read } from '../../src/index.ts';
+import { FOOT, HEAD, tasksOf } from './commune-plan.ts';
+
+test('a name that no list knows is a body where bodies stand', () => {
+  expect(
+    tasksOf(`V. TỔ CHỨC THỰC HIỆN
+1. Xưởng Gốm Làng Hạ
+Phân loại rác tại nguồn.
+2. Kinh phí
+Bố trí trong dự toán.
+`),
+  ).toEqual(['V.1 Xưởng Gốm Làng Hạ: Phân loại rác tại nguồn']);
+});
+
+test('a person with the office before a colon', () => {
+  expect(
+    tasksOf('II. Phân công nhiệm vụ\n1. Cô Trần Thị Bưởi – Phó Hiệu trưởng: lập danh sách lớp.\n'),
+  ).toEqual(['II.1 Cô Trần Thị Bưởi – Phó Hiệu trưởng: lập danh sách lớp']);
+});
+
+test('general aims are no tasks where nobody is told; those with a figure are', () => {
+  expect(
+    tasksOf(`II. MỤC TIÊU
+1. Mục tiêu chung
+Giữ gìn môi trường trong lành, nâng cao ý thức của người dân.
+2. Mục tiêu cụ thể
+- 90% hộ dân phân loại rác.
+`),
+  ).toEqual(['II.2 : 90% hộ dân phân loại rác']);
+});
+
+test('results to reach stand under views as well', () => {
+  expect(
+    tasksOf(`I. QUAN ĐIỂM, MỤC TIÊU
+1. Quan điểm
+Môi trường là của chung.
+2. Mục tiêu
+- Không để rác tồn đọng qua đêm.
+- 90% hộ dân phân loại rác.
+`),
+  ).toEqual(['I.2 : Không để rác tồn đọng qua đêm', 'I.2 : 90% hộ dân phân loại rác']);
+});
+
+test('the month in a heading over work is the time of all of it', () => {
+  const { tasks } = read(`${HEAD}II. NHIỆM VỤ TRỌNG TÂM THÁNG 4\n1. Rà soát danh sách hộ nghèo.\n${FOOT}`);
+  expect(tasks.map(({ deadline }) => deadline)).toMatchObject([
+    { kind: 'date', date: '2026-04', bound: 'by' },
+  ]);
+});
+
+test('a plan that goes by months gives each its work', () => {
+  const { tasks } = read(`${HEAD}V. LỊCH KIỂM TRA
+Tháng 4/2026
+- Kiểm tra rãnh thoát nước.
+Tháng 5/2026
+- Kiểm tra hố ga.
+VI. KHEN THƯỞNG
+- Tặng giấy khen cho thôn sạch.
+${FOOT}`);
+  expect(tasks.map(({ section, deadline }) => [section, deadline?.kind === 'date' && deadline.date])).toEqual(
+    [
+      ['V', '2026-04'],
+      ['V', '2026-05'],
+      ['VI', false],
+    ],
+  );
+});
+
+test('what is to be handed in by a day counts under a heading of times, and what was done there does not', () => {
+  expect(
+    tasksOf(`III. Thời gian
+Các thôn gửi danh sách về Phòng Kinh tế chậm nhất ngày 10/4/2026.
+Các thôn đã gửi danh sách đợt một trước ngày 01/3/2026.
+`),
+  ).toEqual(['III Các thôn: Các thôn gửi danh sách về Phòng Kinh tế chậm nhất ngày 10/4/2026']);
+});
+
+test('what a body has is part of its name in a heading', () => {
+  expect(tasksOf('1. Các trường có tổ chức bán trú:\n- Công khai thực đơn tuần.\n')).toEqual([
+    '1 Các trường có tổ chức bán trú: Công khai thực đơn tuần',
+  ]);
+});
+
+test('a part whose first ones are lost stands above the points; a number of the law in the next line is none', () => {
+  expect(
+    tasksOf(`4. Chợ
+Dọn rác theo quy định tại Khoản
+3 - Điều 24 của Luật.
+IV- TỔ CHỨC THỰC HIỆN
+1. Phòng Kinh tế lập dự toán.
+`),
+  ).toEqual([
+    '4 : Dọn rác theo quy định tại Khoản 3 - Điều 24 của Luật',
+    'IV.1 Phòng Kinh tế: Phòng Kinh tế lập dự toán',
+  ]);
+});
+
+test('under a heading of bodies, whoever is to lead is told by the issuer', () => {
+  expect(
+    tasksOf(
+      '2. Các chi bộ; các tổ đảng:\nCác chi bộ họp tháng 4. Giao Ban Xây dựng Đảng chủ trì hướng dẫn.\n',
+    ),
+  ).toEqual([
+    '2 Các chi bộ: Các chi bộ họp tháng 4',
+    '2 Ban Xây dựng Đảng: Giao Ban Xây dựng Đảng chủ trì hướng dẫn',
+  ]);
+});
+
+test('what a meeting is about is told also below a line that opens it', () => {
+  expect(
+    tasksOf(`II. NỘI DUNG HỘI NGHỊ
+Hội nghị họp trong một buổi với các nội dung:
+1. Hướng dẫn ủ phân hữu cơ (45 phút).
+2. Giải đáp ý kiến (30 phút).
+III. PHÂN CÔNG
+1. Trạm Y tế xã
+Thực hiện các việc sau:
+- Chuẩn bị tài liệu.
+`),
+  ).toEqual(['III.1 Trạm Y tế xã: Chuẩn bị tài liệu']);
+});
+
+test('views and tasks in one heading are work', () => {
+  expect(
+    tasksOf('II. QUAN ĐIỂM VÀ NHIỆM VỤ TRỌNG TÂM\n1. Thực hiện tốt nếp sống văn minh.\n2. Tuyên truyền.\n'),
+  ).toEqual(['II.1 : Thực hiện tốt nếp sống văn minh', 'II.2 : Tuyên truyền']);
+});
+
+test('a heading says who leads, with whom, and opens their points', () => {
+  const { tasks } = read(`${HEAD}III. TỔ CHỨC THỰC HIỆN
+1. Trung tâm Nước sạch Bến Lau chủ trì, phối hợp với các đơn vị liên quan:
+a) Lắp đồng hồ nước tại các ấp.
+b) Lấy mẫu nước hằng quý.
+${FOOT}`);
+  expect(tasks.map(({ section, leads }) => [section, leads])).toEqual([
+    ['III.1.a', ['Trung tâm Nước sạch Bến Lau']],
+    ['III.1.b', ['Trung tâm Nước sạch Bến Lau']],
+  ]);
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { read } from '../../src/index.ts';
+import { FOOT, HEAD, tasksOf } from './commune-plan.ts';
+
+test('whoever the closing line says will carry it out has what nobody else is named for', () => {
+  expect(
+    tasksOf(`1. Phân loại rác tại nguồn.
+2. Công an xã: xử phạt đổ trộm rác.
+Trên đây là Kế hoạch vệ sinh môi trường năm 2026, các thôn, cơ quan căn cứ triển khai thực hiện./.
+`),
+  ).toEqual(['1 các thôn, cơ quan: Phân loại rác tại nguồn', '2 Công an xã: xử phạt đổ trộm rác']);
+});
+
+test('names in a list of members are no work', () => {
+  expect(
+    tasksOf(`1. Thành lập Tổ kiểm tra gồm các ông (bà) có tên sau:
+- Ông Lê Văn Mít, Phó Chủ tịch UBND xã - Tổ trưởng;
+- Bà Trần Thị Ổi, công chức - Thành viên.
+2. Tổ kiểm tra lập biên bản từng buổi.
+`),
+  ).toEqual(['2 Tổ kiểm tra: Tổ kiểm tra lập biên bản từng buổi']);
+});
+
+test('who is to watch over the document comes after the last point', () => {
+  expect(
+    tasksOf(`1. Phòng Kinh tế rà soát các bãi rác.
+2. Công an xã xử lý xe chở rác rơi vãi.
+Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này, báo cáo Chủ tịch UBND xã.
+`),
+  ).toEqual([
+    '1 Phòng Kinh tế: Phòng Kinh tế rà soát các bãi rác',
+    '2 Công an xã: Công an xã xử lý xe chở rác rơi vãi',
+    ' Văn phòng: Giao Văn phòng theo dõi, đôn đốc việc thực hiện Kế hoạch này, báo cáo Chủ tịch UBND xã',
+  ]);
+});
+
+test('a time from now on in a list opening is that of the work below', () => {
+  const { tasks } = read(
+    `${HEAD}1. Từ nay đến Tết Nguyên đán, yêu cầu các thôn:\na) Kiểm tra đường điện.\n${FOOT}`,
+  );
+  expect(tasks.map(({ deadline }) => deadline?.kind)).toEqual(['event']);
+});
+
+test('what stands before the opening of a list obliges, and whoever is to do it acts in the list', () => {
+  expect(
+    tasksOf(`2. Phòng Kinh tế hoàn thiện phương án trước ngày 20/4/2026. Trong đó chú ý một số nội dung sau:
+- Xác định rõ nguồn vốn.
+3. Công an xã giữ trật tự.
+`),
+  ).toEqual([
+    '2 Phòng Kinh tế: Phòng Kinh tế hoàn thiện phương án trước ngày 20/4/2026',
+    '2 Phòng Kinh tế: Xác định rõ nguồn vốn',
+    '3 Công an xã: Công an xã giữ trật tự',
+  ]);
+});
+
+test('whoever acts in the sentence before a list opens does its work, below a heading, too', () => {
+  const { tasks } = read(`${HEAD}II. NHIỆM VỤ
+1. Phân loại rác
+Các chi hội lập sổ theo dõi. Cụ thể như sau:
+- Ghi số hộ tham gia.
+- Ghi lượng rác thu được.
+${FOOT}`);
+  expect(tasks.map(({ leads }) => leads).slice(-2)).toEqual([['Các chi hội'], ['Các chi hội']]);
+});

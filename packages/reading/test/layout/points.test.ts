@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { read } from '../../src/index.ts';
+import { dateOf, FOOT, HEAD, tasksOf } from './commune-plan.ts';
+
+test('who, with whom and by when below all the bullets of a point are said of each of them', () => {
+  const body = `III. NHIỆM VỤ
+1. Vệ sinh chợ
+- Quét dọn khu bán cá.
+- Đặt thêm thùng rác.
+- Đơn vị chủ trì: Ban Quản lý chợ.
+- Đơn vị phối hợp: Công an xã; Hợp tác xã Rau sạch, Đội xe Bến Tre.
+- Thời gian hoàn thành: Tháng 4/2026.
+- Kẻ lại vạch sân.
+- Đơn vị chủ trì: Công an xã.
+`;
+  const all = {
+    leads: ['Ban Quản lý chợ'],
+    cooperators: ['Công an xã', 'Hợp tác xã Rau sạch', 'Đội xe Bến Tre'],
+    deadline: { date: '2026-04' },
+  };
+  expect(read(HEAD + body + FOOT).tasks).toMatchObject([
+    { quote: 'Quét dọn khu bán cá', ...all },
+    { quote: 'Đặt thêm thùng rác', ...all },
+    { quote: 'Kẻ lại vạch sân', leads: ['Công an xã'], cooperators: [], deadline: null },
+  ]);
+});
+
+test('what a plus says below a dash is about that dash alone', () => {
+  const { tasks } = read(`${HEAD}III. NHIỆM VỤ
+- Quét dọn khu bán cá.
+- Đặt thêm thùng rác.
++ Đơn vị chủ trì: Ban Quản lý chợ.
+${FOOT}`);
+  expect(tasks.map(({ leads }) => leads)).toEqual([[], ['Ban Quản lý chợ']]);
+});
+
+test('a paragraph that a page break cut at a semicolon', () => {
+  expect(tasksOf('1. Công an xã: Tuần tra ban đêm;\n\n2\n\nxử lý nghiêm xe quá tải.\n')).toEqual([
+    '1 Công an xã: Tuần tra ban đêm',
+    '1 Công an xã: xử lý nghiêm xe quá tải',
+  ]);
+});
+
+test('bullets below a paragraph of the last point keep it in that point', () => {
+  expect(
+    tasksOf(`I. CHỢ
+- Ban Quản lý chợ dọn rác.
+II. ĐẤT
+UBND xã sẽ kiến nghị UBND tỉnh gia hạn.
+- Phòng Kinh tế lập hồ sơ.
+`),
+  ).toEqual([
+    'I Ban Quản lý chợ: Ban Quản lý chợ dọn rác',
+    'II UBND xã: UBND xã sẽ kiến nghị UBND tỉnh gia hạn',
+    'II Phòng Kinh tế: Phòng Kinh tế lập hồ sơ',
+  ]);
+});
+
+test('points beside the work say who leads it, who helps and by when', () => {
+  const { tasks } = read(`${HEAD}I. TUYÊN TRUYỀN
+1. Nội dung
+a) Phát thanh về phân loại rác.
+b) Công an xã kiểm tra việc đổ trộm rác.
+2. Cơ quan chủ trì, phối hợp
+a) Cơ quan chủ trì
+- Phòng Kinh tế.
+- Hội Phụ nữ; Đoàn Thanh niên.
+b) Cơ quan phối hợp
+- Trạm Y tế xã.
+3. Thời gian thực hiện: Tháng 6/2026 và hằng năm.
+II. KIỂM TRA
+1. Nội dung: Kiểm tra các điểm tập kết rác.
+2. Cơ quan thực hiện: Văn phòng HĐND và UBND xã.
+${FOOT}`);
+  expect(
+    tasks.map(({ section, leads, cooperators, deadline }) => [section, leads, cooperators, deadline?.kind]),
+  ).toEqual([
+    ['I.1.a', ['Phòng Kinh tế', 'Hội Phụ nữ', 'Đoàn Thanh niên'], ['Trạm Y tế xã'], 'date'],
+    ['I.1.b', ['Công an xã'], ['Trạm Y tế xã'], 'date'],
+    ['II.1', ['Văn phòng HĐND và UBND xã'], [], undefined],
+  ]);
+});
+
+test('a line below a figure says who leads and with whom, and then asks for a report', () => {
+  const { tasks } = read(`${HEAD}1. Tỷ lệ hộ phân loại rác đạt 90% trở lên.
+Đơn vị chủ trì: Phòng Kinh tế, phối hợp: Trạm Y tế xã. Báo cáo hằng quý.
+2. Trồng 500 cây xanh.
+Đơn vị chủ trì: Đoàn Thanh niên.
+${FOOT}`);
+  expect(tasks.map(({ leads, cooperators, quote }) => [leads, cooperators, quote])).toEqual([
+    [['Phòng Kinh tế'], ['Trạm Y tế xã'], 'Tỷ lệ hộ phân loại rác đạt 90% trở lên'],
+    [['Phòng Kinh tế'], [], 'Báo cáo hằng quý'],
+    [['Đoàn Thanh niên'], [], 'Trồng 500 cây xanh'],
+  ]);
+});
+
+test('a year before the colon says when, and the year that opens a sentence is that of each share', () => {
+  const { tasks } = read(`${HEAD}II. NHIỆM VỤ
+- Năm 2027: Lắp đồng hồ nước tại các ấp.
+- Đến năm 2031, 95% hộ được dùng nước sạch; 85% hộ có hố xí hợp vệ sinh.
+${FOOT}`);
+  expect(tasks.map(({ quote, deadline }) => [quote, dateOf(deadline)])).toEqual([
+    ['Lắp đồng hồ nước tại các ấp', '2027'],
+    ['Đến năm 2031, 95% hộ được dùng nước sạch', '2031'],
+    ['85% hộ có hố xí hợp vệ sinh', '2031'],
+  ]);
+});
