@@ -102,10 +102,6 @@ function opensList({ folded, text }: Passage, at: number): boolean {
   return !(names && /^:\s\p{Lu}/u.test(text.slice(at, at + 4)));
 }
 
-/** Whoever leads names those who help before the work. */
-const LEADS_WITH = 'chủ trì, phối hợp với ';
-const REACH_OF_HELPERS = 300;
-
 /** Verbs that are no nouns: "đánh giá" and "khen thưởng" may be members of a list. */
 const MENDS = pattern(/^(?:khắc phục|xử lý|chấn chỉnh|ngăn chặn|nâng cao)\s/u);
 
@@ -172,16 +168,27 @@ function resultAfter({ folded }: Passage, from: number, at: number, next: number
 const LAYS_DOWN = /(?:^|\s)theo (?:hướng|nguyên tắc|phương án)(?: sau)?$/u;
 const LONGEST_LAYS_DOWN = 24;
 
-/** "Chủ trì, phối hợp với A; B": with whom, and no work yet. */
+/** "Chủ trì, phối hợp với A; B", "Sở C chủ trì, phối hợp với A; B kiểm tra …": those who help, before the work. */
 const WITH_WHOM = pattern(
   /^(?:(?:chủ trì|chủ động|thường xuyên|kịp thời)(?:,| và)? ){0,2}phối hợp(?: chặt chẽ| thường xuyên)?(?: với| cùng(?: với)?) /u,
 );
+const LEADS_WITH = 'chủ trì, phối hợp với ';
+const REACH_OF_HELPERS = 300;
 
-/** Whether nothing stands from `from` to `at` but with whom something is to be done, of whom more may follow. */
-function tellsWithWhom(passage: Passage, from: number, at: number): boolean {
-  const start = skipConnectives(passage.folded, passage.folded.charAt(from) === ' ' ? from + 1 : from);
-  const with_ = WITH_WHOM.execAt(passage.folded, start, 60);
-  const run = with_ && readParties(passage, start + with_[0].length);
+/** Where those who help begin: behind the subject, or as the clause begins; -1 where it names none. */
+function helpersStart({ folded }: Passage, from: number, at: number): number {
+  const first = Math.max(from, at - REACH_OF_HELPERS);
+  const led = folded.slice(first, at).lastIndexOf(LEADS_WITH);
+  if (led >= 0) return first + led + LEADS_WITH.length;
+  const start = skipConnectives(folded, folded.charAt(from) === ' ' ? from + 1 : from);
+  const opening = WITH_WHOM.execAt(folded, start, 60);
+  return opening ? start + opening[0].length : -1;
+}
+
+/** Whether the semicolon at `at` stands among those who help: no work has been named yet. */
+function helpersGoOn(passage: Passage, from: number, at: number): boolean {
+  const start = helpersStart(passage, from, at);
+  const run = start < 0 ? null : readParties(passage, start);
   return run !== null && run.end >= at;
 }
 
@@ -220,16 +227,6 @@ class ClauseCutter {
     return this.#subject;
   }
 
-  /** "phối hợp với Sở A; Sở B kiểm tra …": the semicolon parts those who help. */
-  #helpersGoOn(at: number, next: number): boolean {
-    const { folded } = this.#passage;
-    const first = Math.max(this.#from, at - REACH_OF_HELPERS);
-    const led = folded.slice(first, at).lastIndexOf(LEADS_WITH);
-    if (led < 0) return false;
-    const end = readParties(this.#passage, first + led + LEADS_WITH.length)?.end ?? -1;
-    return end > next && isPredicate(folded, end + 1);
-  }
-
   colon(at: number): void {
     this.#laidDown ||= LAYS_DOWN.test(
       this.#passage.folded.slice(Math.max(this.#from, at - LONGEST_LAYS_DOWN), at),
@@ -266,12 +263,7 @@ class ClauseCutter {
 
   #cutsAt(at: number, next: number): boolean {
     const { text, folded } = this.#passage;
-    if (
-      this.#subjectEnd() >= at ||
-      tellsWithWhom(this.#passage, this.#from, at) ||
-      this.#helpersGoOn(at, next)
-    )
-      return false;
+    if (this.#subjectEnd() >= at || helpersGoOn(this.#passage, this.#from, at)) return false;
     const small = isSmallAt(text, next);
     if (
       small &&
