@@ -1,4 +1,5 @@
-import { access, chmod, constants, mkdir } from 'node:fs/promises';
+import { access, chmod, constants } from 'node:fs/promises';
+import { makeFolder } from './make-folder.ts';
 import { REFUSALS, StartRefusal } from './start-refusal.ts';
 
 /**
@@ -8,8 +9,7 @@ import { REFUSALS, StartRefusal } from './start-refusal.ts';
  */
 export async function makeDataFolder(folder: string): Promise<void> {
   try {
-    const made = await mkdir(folder, { recursive: true });
-    if (made !== undefined) await chmod(folder, 0o711);
+    if (await makeFolder(folder)) await chmod(folder, 0o711);
     await access(folder, constants.W_OK);
   } catch (error) {
     throw new StartRefusal(REFUSALS.dataNotWritable(folder), { cause: error });

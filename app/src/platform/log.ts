@@ -1,6 +1,7 @@
-import { mkdir, rename, stat } from 'node:fs/promises';
+import { rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { destination, type Logger, pino, stdSerializers } from 'pino';
+import { makeFolder } from './make-folder.ts';
 import { REFUSALS, StartRefusal } from './start-refusal.ts';
 
 export type Log = Logger;
@@ -15,7 +16,7 @@ const LARGEST_BYTES = 20 * 1024 * 1024;
 export async function openLog(folder: string, name = 'dondoc.log'): Promise<Log> {
   const file = join(folder, name);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await Promise.all([file, join(folder, 'postgres.log')].map(putAwayIfLarge));
     // Synchronous, so that the last words before a crash are there.
     return createLog(destination({ dest: file, sync: true, mode: 0o600 }));
