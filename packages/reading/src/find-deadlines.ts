@@ -4,6 +4,7 @@ import { type Found, passageOf } from './recognise/recogniser.ts';
 import { deadlinesIn } from './recognisers.ts';
 import { complete } from './resolve/deadlines.ts';
 import { place } from './resolve/place.ts';
+import { partGlued } from './structure/glued-words.ts';
 import { splitLines } from './structure/lines.ts';
 import { evenGaps, type Paragraph, toParagraphs } from './structure/paragraphs.ts';
 import { nestedOffsets, sentencesOf } from './structure/sentences.ts';
@@ -17,7 +18,7 @@ import { quoteOf } from './text/quote.ts';
  * the length of the text.
  */
 export function findDeadlines(text: string, reference: EdtfDate | null = null): FoundDeadline[] {
-  const source = normalise(text);
+  const source = partGlued(normalise(text));
   return toParagraphs(evenGaps(splitLines(source.text))).flatMap((paragraph) =>
     deadlinesOf(paragraph).flatMap((found) => {
       const span = place({ paragraph }, source, found);

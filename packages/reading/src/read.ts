@@ -27,6 +27,7 @@ import { ordersStart } from './resolve/opening.ts';
 import { place } from './resolve/place.ts';
 import { tableTasks } from './resolve/table-tasks.ts';
 import { toTask } from './resolve/tasks.ts';
+import { partGlued } from './structure/glued-words.ts';
 import { type Line, splitLines } from './structure/lines.ts';
 import { evenGaps, toParagraphs } from './structure/paragraphs.ts';
 import { repairScan } from './structure/scan-repair.ts';
@@ -43,7 +44,7 @@ export const READER_VERSION = '6';
  * proportion to its length. What is not found is null or empty.
  */
 export function read(text: string): Reading {
-  const printedSource = normalise(text);
+  const printedSource = partGlued(normalise(text));
   const source = { ...printedSource, text: repairScan(printedSource.text) };
   const whole = foldText(source.text);
   const tables = [...findTaskTables(source.text), ...findStackedTables(source.text)].sort(

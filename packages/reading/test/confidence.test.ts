@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { WEARS, worn } from '../bench/degrade.ts';
-import { isSyllable, slipsIn } from '../src/confidence/syllables.ts';
 import { read } from '../src/index.ts';
 import type { DoubtReason, HeaderField, TaskField } from '../src/reading.ts';
+import { isSyllable, slipsIn } from '../src/text/syllables.ts';
 import { readSamples } from './kind-sample.ts';
 import { judge, tallyOf } from './rightness.ts';
 import type { Gold } from './score.ts';

@@ -3,9 +3,9 @@ import type { Passage } from '../recognise/recogniser.ts';
 import type { Paragraph } from '../structure/paragraphs.ts';
 import { foldText } from '../text/fold.ts';
 import type { SourceText } from '../text/normalise.ts';
+import { wearOf } from '../text/syllables.ts';
 import { GENERAL_HEADS, NAMED_HEADS, QUANTIFIERS } from '../vietnamese/bodies.ts';
 import { doubtfulSections } from './numbering.ts';
-import { wearOf } from './syllables.ts';
 
 /** A task before anything is said about how far it can be relied on. */
 export type ReadTask = Omit<ReadingTask, 'confidence'>;

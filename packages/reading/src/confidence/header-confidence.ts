@@ -1,8 +1,8 @@
 import type { Confidence, DocumentHeader, HeaderField } from '../reading.ts';
 import { fold, withoutMarks } from '../text/fold.ts';
+import { slipsIn } from '../text/syllables.ts';
 import { DOCUMENT_TYPES } from '../vietnamese/document-types.ts';
 import { type DoubtRule, type TextEvidence, weigh } from './evidence.ts';
-import { slipsIn } from './syllables.ts';
 
 export const HEADER_FIELDS = [
   'type',

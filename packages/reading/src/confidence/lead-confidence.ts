@@ -4,10 +4,10 @@ import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import type { PartyRun } from '../recognise/recogniser.ts';
 import { fold } from '../text/fold.ts';
+import { wearOf } from '../text/syllables.ts';
 import { GENERAL_HEADS, NAMED_HEADS } from '../vietnamese/bodies.ts';
 import { type DoubtRule, placesWithin, type TaskEvidence } from './evidence.ts';
 import { isDoubtful } from './numbering.ts';
-import { wearOf } from './syllables.ts';
 
 /** Whether somebody else acts is told near the beginning. */
 const SUBJECT_REACH = 90;

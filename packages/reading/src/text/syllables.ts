@@ -1,4 +1,4 @@
-import { isCapitalAt, isSmallAt, wordEnd } from '../text/letters.ts';
+import { isCapitalAt, isSmallAt, wordEnd } from './letters.ts';
 
 /**
  * Which words can be Vietnamese: onset, rime and tone fit each other or they do not. A letter misread by a scanner or a
@@ -159,6 +159,24 @@ export function isSyllable(word: string): boolean {
 /** Whether a stretch is nothing but Latin letters with or without the marks of Vietnamese, each one code unit. */
 function isPlain(text: string, start: number, end: number): boolean {
   return (shapeOf(text, start, end) & OTHER) === 0;
+}
+
+/** Whether letters that no one syllable has stand in a stretch of letters: a vowel, then others, then a vowel again. */
+export function isTooLong(text: string, start: number, end: number): boolean {
+  let groups = 0;
+  let vowel = false;
+  for (let at = start; at < end; at++) {
+    const letter = letterAt(text, at);
+    const now = letter > 0 && letter <= VOWELS;
+    if (now && !vowel) groups++;
+    vowel = now;
+  }
+  return groups > 1;
+}
+
+/** Whether a word bears a mark of Vietnamese, or a letter made with one. */
+export function isMarked(text: string, start: number, end: number): boolean {
+  return (shapeOf(text, start, end) & BEYOND_ASCII) !== 0;
 }
 
 /** Words of other languages that stand in directives; compared in lower case. */

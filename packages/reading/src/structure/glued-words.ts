@@ -1,0 +1,134 @@
+import { isCapitalAt, isLetterAt, isSmallAt } from '../text/letters.ts';
+import type { SourceText } from '../text/normalise.ts';
+import { isMarked, isSyllable, isTooLong } from '../text/syllables.ts';
+
+/**
+ * Words that were run together where a page's line ends were lost in copying: "Ủy bannhân dân", "vàSở Y tế". They are
+ * parted where two Vietnamese syllables meet. A text with hardly such a word is left as it is.
+ */
+
+/** So many different words run together show that line ends were lost. */
+const LEAST_SIGNS = 2;
+/** "nghiêng" twice. */
+const LONGEST = 14;
+const SHORTEST = 4;
+
+/** A run of letters of the text. */
+interface Word {
+  readonly start: number;
+  readonly end: number;
+}
+
+function* wordsOf(text: string): Generator<Word> {
+  for (let start = 0; start < text.length; ) {
+    if (!isLetterAt(text, start)) {
+      start++;
+      continue;
+    }
+    let end = start + 1;
+    while (isLetterAt(text, end)) end++;
+    yield { start, end };
+    start = end;
+  }
+}
+
+/** Parts of addresses and of numbers of documents are no words. */
+const IN_SIGN = /[@./&_\d-]/u;
+const standsAlone = (text: string, { start, end }: Word): boolean =>
+  !IN_SIGN.test(text.charAt(start - 1)) &&
+  !/[@/&_-]/u.test(text.charAt(end)) &&
+  !/^\.\p{L}/u.test(text.slice(end, end + 2));
+
+const isMarkedSyllable = (word: string): boolean => isMarked(word, 0, word.length) && isSyllable(word);
+
+/** Where capitals show a seam: "vàSở", "vớiUBND", "UBNDtỉnh", "TỊCHNguyễn"; -1 where they do not. */
+function seamByCapitals(text: string, { start, end }: Word): number {
+  for (let at = start + 1; at < end; at++) {
+    const left = text.slice(start, at);
+    const right = text.slice(at, end);
+    if (isSmallAt(text, at - 1) && isCapitalAt(text, at)) {
+      const body = !/\p{Ll}/u.test(right) ? right.length > 2 : isSyllable(right);
+      return body && isSyllable(left) && isMarked(text, start, end) ? at : -1;
+    }
+    if (!isCapitalAt(text, at - 1)) continue;
+    if (isSmallAt(text, at)) {
+      // "UBNDtỉnh", and no word that a capital begins.
+      if (at - start > 2 && right.length > 2 && isMarkedSyllable(right)) return at;
+      continue;
+    }
+    const name = isSmallAt(text, at + 1) && isSyllable(right);
+    if (name && left.length > 1 && isMarkedSyllable(left)) return at;
+  }
+  return -1;
+}
+
+/** Where two syllables in one case meet, the ones that the text has elsewhere before others; -1 where none do. */
+function seamOfSyllables(word: string, known: ReadonlySet<string>): number {
+  let best = -1;
+  let most = -1;
+  for (let at = 1; at < word.length - 1; at++) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    if (!isSyllable(left) || !isSyllable(right)) continue;
+    const seen = (known.has(left) ? 1 : 0) + (known.has(right) ? 1 : 0);
+    // Of equals the longer word before: "công|an".
+    if (seen >= most) [best, most] = [at, seen];
+  }
+  return best;
+}
+
+function seamIn(text: string, word: Word, known: ReadonlySet<string>): number {
+  const length = word.end - word.start;
+  if (length < SHORTEST || length > LONGEST || !standsAlone(text, word)) return -1;
+  const capitals = seamByCapitals(text, word);
+  if (capitals >= 0) return capitals;
+  if (!isTooLong(text, word.start, word.end) || !isMarked(text, word.start, word.end)) return -1;
+  const printed = text.slice(word.start, word.end);
+  if (!/^.\p{Ll}*$/u.test(printed) || isSyllable(printed)) return -1;
+  const seam = seamOfSyllables(printed.toLowerCase(), known);
+  return seam < 0 ? -1 : word.start + seam;
+}
+
+/** Beside figures and marks: "ngày20/8", "30ngày", "xã,thị trấn", "(BHXH)là". */
+const BESIDE_MARKS: readonly RegExp[] = [
+  /(?<=\p{Ll}{2}[,;:)])(?=\p{L}\p{Ll})/gu,
+  /(?<=\p{L}\))(?=\p{Ll}{2})/gu,
+  /(?<=\p{Ll}{2})(?=\(\p{L})/gu,
+  /(?<=(?:^|[\s(])(?:ngày|tháng|năm|số|quý|khoảng|điều|khoản|đoạn|hơn|từ|đến|là|và|có|các))(?=\d)/gu,
+  /(?<=\d{2})(?=(?:ngày|tháng|năm|giờ|người|và|của|đến|xã|huyện|trường|đơn|đồng)(?!\p{L}))/gu,
+];
+
+function seamsOf(text: string): number[] {
+  const suspect: Word[] = [];
+  const signs = new Set<string>();
+  const none: ReadonlySet<string> = new Set();
+  for (const word of wordsOf(text)) {
+    if (seamIn(text, word, none) < 0) continue;
+    suspect.push(word);
+    signs.add(text.slice(word.start, word.end));
+  }
+  if (signs.size < LEAST_SIGNS) return [];
+  const known = new Set(Array.from(wordsOf(text), ({ start, end }) => text.slice(start, end).toLowerCase()));
+  const seams = new Set(suspect.map((word) => seamIn(text, word, known)));
+  for (const place of BESIDE_MARKS) for (const { index } of text.matchAll(place)) seams.add(index);
+  return [...seams].sort((a, b) => a - b);
+}
+
+/** The text with a space at each seam, and with its map back to the original; the same where no words were run together. */
+export function partGlued(source: SourceText): SourceText {
+  const seams = seamsOf(source.text);
+  if (seams.length === 0) return source;
+  const parts = seams.map((seam, i) => source.text.slice(seams[i - 1] ?? 0, seam));
+  const text = [...parts, source.text.slice(seams.at(-1))].join(' ');
+  return { ...source, text, toOriginal: (offset) => source.toOriginal(offset - seamsBefore(seams, offset)) };
+}
+
+/** How many of the spaces put in stand before an offset of the new text. */
+function seamsBefore(seams: readonly number[], offset: number): number {
+  let from = 0;
+  for (let to = seams.length; from < to; ) {
+    const middle = (from + to) >> 1;
+    if ((seams[middle] ?? 0) + middle < offset) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
