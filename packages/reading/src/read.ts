@@ -11,7 +11,7 @@ import {
   type Reading,
 } from './reading.ts';
 import { edtf } from './recognise/deadline/dates.ts';
-import { findAnnexes } from './recognise/header/annex.ts';
+import { appendixAt, findAnnexes } from './recognise/header/annex.ts';
 import { articleEnd, readArticleHead } from './recognise/header/article.ts';
 import { documentOf } from './recognise/header/document.ts';
 import { readFoot } from './recognise/header/footer.ts';
@@ -55,12 +55,14 @@ export function read(text: string): Reading {
   const head = readHead(lines);
   const foot = readFoot(lines, head.bodyStart, head.addressees.length > 0);
   const bodyStart = head.official ? head.bodyStart : readArticleHead(lines).bodyStart;
-  const bodyEnd = head.official ? foot.bodyEnd : Math.min(foot.bodyEnd, articleEnd(lines, bodyStart));
+  const bodyEnd = head.official
+    ? Math.min(foot.bodyEnd, appendixAt(lines, bodyStart))
+    : Math.min(foot.bodyEnd, articleEnd(lines, bodyStart));
   const paragraphs = knowIntroduced(toParagraphs(lines.slice(bodyStart, bodyEnd)));
   const blocks = toBlocks(paragraphs);
   const document = documentOf(head, foot, { lines, paragraphs, text: source.text, folded: whole.folded });
   const drafts = new Drafter(source, blocks, ordersStart(blocks)).run();
-  const annexed = annexedParts(lines, foot.end);
+  const annexed = annexedParts(lines, bodyEnd < foot.bodyEnd ? bodyEnd : foot.end);
   const parts = [{ blocks, end: lines[bodyEnd]?.start ?? source.text.length }, ...annexed];
   const address = addresseesOf(source, head, lines, blocks);
   const reference = document.date ?? firstFullDate(source.text);
@@ -73,7 +75,8 @@ export function read(text: string): Reading {
       tableTasks(source, table, { reference, section: sectionAt(parts, table.start) }),
     ),
   ].sort((a, b) => a.task.span.start - b.task.span.start);
-  const cited = [...lines.slice(0, foot.bodyEnd), ...annexed.flatMap((part) => part.lines)];
+  const inTables = tables.length === 0 ? [] : inside(tables, printed);
+  const cited = [...lines.slice(0, foot.bodyEnd), ...annexed.flatMap((part) => part.lines), ...inTables];
   const citations: Citation[] = collectCitations(source, cited, head);
   const all = parts.flatMap((part) => part.blocks);
   const outline = outlineOf(source, all);
@@ -140,6 +143,12 @@ function outside(tables: readonly TaskTable[], lines: readonly Line[]): Line[] {
     while ((tables[next]?.end ?? Number.POSITIVE_INFINITY) < start) next++;
     return start < (tables[next]?.start ?? Number.POSITIVE_INFINITY);
   });
+}
+
+/** The others, those of tables. */
+function inside(tables: readonly TaskTable[], lines: readonly Line[]): Line[] {
+  const kept = new Set(outside(tables, lines));
+  return lines.filter((line) => !kept.has(line));
 }
 
 /** Where no date of issue is printed, the first day that the text names with its year tells which year is meant. */

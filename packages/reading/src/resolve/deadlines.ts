@@ -27,8 +27,25 @@ const LEFT_OUT = ['đến ', 'trong '];
 /** "Tháng 12/2026 và hằng năm": when first, and then again. */
 const OPENS_WITH_TIME = /^(?:tháng|quý) /u;
 
+/** "2026", "Năm 2026", "2026 - 2030", "Giai đoạn 2026-2030": where nothing but a time can stand, years are one. */
+const YEARS =
+  /^(?:năm |giai đoạn |các năm |từ (?:năm )?)?((?:19|20)\d{2})(?:\s?(?:[-–]|đến(?: năm)?)\s?((?:19|20)\d{2}))?\.?$/u;
+
+function yearsAlone(folded: string): Found<WrittenDeadline> | null {
+  const [, first, last] = YEARS.exec(folded) ?? [];
+  if (first === undefined) return null;
+  const year = (digits: string): WrittenDate => ({ day: null, month: null, year: Number(digits) });
+  const value: WrittenDeadline =
+    last === undefined
+      ? { kind: 'date', on: year(first), bound: 'by' }
+      : { kind: 'period', from: year(first), to: year(last) };
+  return { value, start: 0, end: folded.length };
+}
+
 /** The deadline of words that stand where nothing but a deadline can: a cell of a table, what follows a label. */
 export function foremostOfValue({ text, folded }: Passage): Found<WrittenDeadline> | null {
+  const years = yearsAlone(folded);
+  if (years) return years;
   const own = foremost(deadlinesIn({ text, folded }));
   if (own && (own.value.kind !== 'recurring' || own.start === 0 || !OPENS_WITH_TIME.test(folded))) return own;
   for (const word of LEFT_OUT) {

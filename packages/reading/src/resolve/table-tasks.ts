@@ -100,6 +100,12 @@ function rowTask(
   return { task, words: passage };
 }
 
+/** Whether a row holds one title: in one cell, or in each that it was merged of. */
+function isTitleRow({ cells }: Row, labelColumn: number): boolean {
+  const filled = cells.filter(({ text }, i) => i !== labelColumn && text !== '');
+  return filled.every(({ text }) => text === filled[0]?.text);
+}
+
 /** One task for each row of a task table; a row with only a title heads those below it. */
 export function tableTasks(
   source: SourceText,
@@ -110,8 +116,7 @@ export function tableTasks(
   let group = '';
   for (const row of table.rows) {
     const label = row.cells[table.columns.label]?.text.replace(/[.)]$/u, '') ?? '';
-    const filled = row.cells.filter((cell) => cell.text !== '').length;
-    if (filled <= (label === '' ? 1 : 2)) {
+    if (isTitleRow(row, table.columns.label)) {
       group = label;
       continue;
     }

@@ -31,22 +31,24 @@ const RULES: readonly MarkerRule[] = [
   {
     kind: 'part',
     opening: pattern(
-      /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s(?:thứ\s)?([IVXLC]{1,6}|\d{1,2})(?:\s?[.:–-]\s?|\s|$)/u,
+      /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s(?:thứ\s)?([IVXLC]{1,6}|\d{1,2}|[A-HĐ](?=\s?[.:–-]|$))(?:\s?[.:–-]\s?|\s|$)/u,
     ),
   },
   { kind: 'article', opening: pattern(/^(?:Điều|ĐIỀU)\s(\d{1,3})\s?[.:]\s?/u) },
+  { kind: 'roman', opening: pattern(/^([IVX]{1,5})\s?\/\s?[-–.]\s?(?=\S)/u) },
   { kind: 'roman', opening: pattern(/^([IVX]{1,5})\s?(?:[./)](?!\d)|\s?[-–](?!\s?\d))\s?(?=\S)/u) },
   { kind: 'upper', opening: pattern(/^([A-HĐ])\s?[.)/]\s+(?=\p{Lu})/u) },
   { kind: 'arabic', opening: pattern(/^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]|\s?[-–:])?\s+(?=\p{L}|["“(])/u) },
   { kind: 'arabic', opening: pattern(/^(\d{1,2}(?:\.\d{1,2}){1,3})\.(?=\p{Lu})/u) },
   { kind: 'arabic', opening: pattern(/^(\d{1,2})\s?\.\s?(?=[\p{L}"“(])/u) },
   { kind: 'arabic', opening: pattern(/^(\d{1,2})\.\s(?=\d{1,3}(?:[.,]\d{1,2})?\s?%)/u) },
+  { kind: 'arabic', opening: pattern(/^(\d{1,2}(?:\.\d{1,2}){0,3})\s?\/\s?[-–.]\s?(?=\p{L})/u) },
   { kind: 'arabic', opening: pattern(/^(\d{1,2})\s?[-–/:]\s(?=\p{Lu})/u) },
   { kind: 'arabic', opening: pattern(/^(\d{1,2})[-–/]\s(?=\d{1,3}(?:[.,]\d{1,2})?\s?%\s\p{L})/u) },
   { kind: 'arabic-bracket', opening: pattern(/^(\d{1,2})\)\s?(?=\S)/u) },
   { kind: 'bracketed', opening: pattern(/^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s?(?=\S)/u) },
   { kind: 'letter', opening: pattern(/^([a-zđ]\d?(?:\.\d{1,2})?)\s?\)\s?(?=\S)/u) },
-  { kind: 'letter', opening: pattern(/^([a-zđ])\.\s?(?=\p{Lu})/u) },
+  { kind: 'letter', opening: pattern(/^([a-zđ])(?:\.|\s?\/\s?[-–.]?)\s?(?=\p{Lu})/u) },
   { kind: 'bullet', opening: pattern(/^([-–—+•●▪◦○■□➢✓✔»§])\s?(?=\S)(?!(?<=[-–])\d)/u) },
 ];
 

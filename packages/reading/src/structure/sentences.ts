@@ -23,6 +23,8 @@ const SLASH = 0x2f;
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(/–-])(?:tp|tx|tt|ths|ts|pgs|gs|bs|đ\/c|đc|kt|tl|tm|tuq|q|p|v\.v|vv|st|no|nxb|cn|ks|ls|h|x|ô)$/u;
+/** "Đại hội lần thứ X.", "khóa V.": a Roman number, which the short forms of xã and of others only look like. */
+const ROMAN_NUMBER = /(?:thứ|khóa|khoá|cấp|loại) [ivx]$/u;
 /** "số. 12": of a number; what is "chuyển đổi số." ends there. */
 const BEFORE_NUMBER = /(?:^|[\s(/–-])số$/u;
 /** An initial runs on without a space: "N.T. Sinh". */
@@ -82,7 +84,11 @@ function isStop(text: string, folded: string, at: number): boolean {
   if (dots) return /^["“]?\p{Lu}/u.test(after);
   if (text.charAt(at) !== '.') return /\s/u.test(next) && /^["“(]?[\p{Lu}\d]/u.test(after);
   const before = folded.slice(Math.max(0, at - 8), at);
-  if (ABBREVIATION.test(before) || (BEFORE_NUMBER.test(before) && /^\d/u.test(after))) return false;
+  if (
+    (ABBREVIATION.test(before) && !ROMAN_NUMBER.test(before)) ||
+    (BEFORE_NUMBER.test(before) && /^\d/u.test(after))
+  )
+    return false;
   if (INITIAL.test(before) && (!/\s/u.test(next) || /\.\p{L}$/u.test(before))) return false;
   if (/\s/u.test(next)) return /^[-–“"(]?\s?[\p{Lu}\d]/u.test(after);
   return /^\p{Lu}\p{Ll}/u.test(text.slice(at + 1, at + 3)) && /[\p{Ll})”"]/u.test(text.charAt(at - 1));

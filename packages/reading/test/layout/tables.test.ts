@@ -105,3 +105,76 @@ KẾ HOẠCH CHI TIẾT
     'Tập huấn phân loại rác',
   ]);
 });
+
+const TABLE_HEAD = 'TT | Nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian | Sản phẩm';
+
+test('years alone say when in a column of times, and nowhere else', () => {
+  const rows = `1 | Xây dựng đề án thu gom rác | Các thôn | Công an xã | 2026 | Đề án
+2 | Trồng cây trên đê | Đoàn Thanh niên xã | Các thôn | 2026-2028 | Báo cáo
+3 | Nạo vét kênh chính | Các thôn | | Giai đoạn 2027 - 2030 | Báo cáo
+4 | Sơ kết đề án 2026-2028 | Các thôn | | Thường xuyên | Báo cáo`;
+  const { tasks } = read(`${HEAD}I. PHÂN CÔNG\n${TABLE_HEAD}\n${rows}\n${FOOT}`);
+  expect(tasks.map(({ deadline }) => deadline)).toMatchObject([
+    { kind: 'date', date: '2026', bound: 'by' },
+    { kind: 'period', from: '2026', to: '2028' },
+    { kind: 'period', from: '2027', to: '2030' },
+    null,
+  ]);
+});
+
+test('a title in each of the cells it was merged of heads the rows below it', () => {
+  const title = (label: string, words: string): string => [label, ...Array(5).fill(words)].join(' | ');
+  const text = `${TABLE_HEAD}
+${title('I', 'Công tác tuyên truyền')}
+1 | Treo pa nô ở nhà văn hóa | Các thôn | Công an xã | Quý II/2026 | Pa nô
+${title('II', 'Công tác kiểm tra')}
+1 | Kiểm tra bãi rác | Công an xã | Các thôn | 6/2026 | Biên bản
+`;
+  const { tasks } = read(HEAD + text + FOOT);
+  expect(tasks.map(({ section, quote }) => `${section} ${quote}`)).toEqual([
+    'I.1 Treo pa nô ở nhà văn hóa',
+    'II.1 Kiểm tra bãi rác',
+  ]);
+});
+
+test('what a row of a table cites is cited by the document', () => {
+  const row = '1 | Tổng kết Đề án số 15/ĐA-UBND ngày 02/3/2021 | Các thôn | Công an xã | 2026 | Báo cáo';
+  expect(read(`${HEAD}${TABLE_HEAD}\n${row}\n${FOOT}`).citations).toMatchObject([
+    { number: '15/ĐA-UBND', date: '2021-03-02' },
+  ]);
+});
+
+test('an attached programme whose title begins beside its type', () => {
+  const programme = (title: string): string => `
+${title}
+DỌN VỆ SINH KÊNH MƯƠNG
+(Ban hành kèm theo Quyết định số 12/QĐ-UBND)
+
+I. TỔ CHỨC THỰC HIỆN
+1. Các thôn: nạo vét kênh trước ngày 10/4/2026.
+
+PHỤ LỤC
+CÁC TUYẾN KÊNH CẦN NẠO VÉT
+`;
+  const of = (title: string): unknown =>
+    said(read(`${HEAD}1. Ra quân tổng vệ sinh.\n${FOOT}${programme(title)}`));
+  expect(of('CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA ỦY BAN NHÂN DÂN XÃ')).toEqual([
+    '1 : Ra quân tổng vệ sinh',
+    'I.1 Các thôn: nạo vét kênh trước ngày 10/4/2026',
+  ]);
+  expect(of('QUY CHẾ LÀM VIỆC CỦA ỦY BAN NHÂN DÂN XÃ')).toEqual(['1 : Ra quân tổng vệ sinh']);
+});
+
+test('an appendix ends the body, and its table has numbers of its own', () => {
+  const body = `I. NHIỆM VỤ
+1. Các thôn: nạo vét kênh trước ngày 10/4/2026.
+
+PHỤ LỤC I
+DANH MỤC NHIỆM VỤ
+`;
+  const row = '1 | Thu gom rác tồn đọng | Các thôn | Công an xã | Tháng 5/2026 | Báo cáo';
+  expect(said(read(`${HEAD}${body}${TABLE_HEAD}\n${row}\n`))).toEqual([
+    'I.1 Các thôn: nạo vét kênh trước ngày 10/4/2026',
+    '1 Các thôn: Thu gom rác tồn đọng',
+  ]);
+});

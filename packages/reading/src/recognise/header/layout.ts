@@ -2,6 +2,7 @@ import { pattern } from '../../pattern/pattern.ts';
 import type { Line } from '../../structure/lines.ts';
 import { markerOf } from '../../structure/markers.ts';
 import { foldNfc } from '../../text/fold.ts';
+import { trimEndOf } from '../../text/trim.ts';
 
 /** Lines that every letterhead prints and that say nothing of the document. */
 export const MOTTO = pattern(
@@ -62,7 +63,17 @@ export function columns(lines: readonly Line[]): Line[] {
   return parted;
 }
 
+/** "Số: 12/KH-UBND | An Lãng, ngày …": where the right column begins behind the only bar of a line. */
+function behindBar(text: string): number {
+  const bar = text.indexOf('|');
+  if (bar < 0 || text.includes('|', bar + 1)) return -1;
+  const right = text.slice(bar + 1).trim();
+  return startsColumn(right) && right.length < LONGEST_ENTRY ? bar + 1 : -1;
+}
+
 function rightColumn(text: string): number {
+  const behind = behindBar(text);
+  if (behind > 0) return behind;
   let at = 0;
   for (const part of text.includes('\t') ? text.split('\t') : [text]) {
     if (at > 0 && startsColumn(part)) return at;
@@ -100,7 +111,7 @@ function startsColumn(part: string): boolean {
 }
 
 function piece(line: Line, offset: number, text: string): Line {
-  const trimmed = text.trim();
+  const trimmed = trimEndOf(text, ' \t|').trim();
   const start = line.start + offset + text.indexOf(trimmed);
   return {
     ...line,

@@ -69,7 +69,7 @@ const FAULT = pattern(
 );
 /** Where, who and in what form: told with a label, not ordered. */
 const ARRANGEMENT = pattern(
-  /^(?:(?:địa điểm|thành phần|hình thức|đối tượng|tin|ảnh|nguồn|thời gian|thời kỳ|thời điểm)(?:[ ,]\p{L}{1,8}){0,3}\s?:|(?:tuần|đợt|ca|kỳ|lượt)(?: \p{L}{1,8}){0,3} \d{1,2}\s?:\s?(?=từ |ngày ))/u,
+  /^(?:(?:địa điểm|thành phần|hình thức|đối tượng|chủ đề|khẩu hiệu|tin|ảnh|nguồn|thời gian|thời kỳ|thời điểm)(?:[ ,]\p{L}{1,8}){0,3}\s?:|(?:tuần|đợt|ca|kỳ|lượt)(?: \p{L}{1,8}){0,3} \d{1,2}\s?:\s?(?=từ |ngày ))/u,
 );
 /** What a decision does by itself or says of itself. */
 const EFFECT = pattern(

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { read } from '../../src/index.ts';
+import { FOOT, HEAD, tasksOf } from './commune-plan.ts';
+
+test('numbers with a slash and a dash, as the South writes them', () => {
+  expect(
+    tasksOf(`I/- CHỦ ĐỀ:
+1/- Chủ đề năm: Thôn xóm sạch đẹp
+II/- NHIỆM VỤ:
+1/- Công an xã: kiểm tra bãi rác.
+2/. Các thôn:
+a/ Nạo vét kênh chính.
+b/- Trồng cây ven đê.
+`),
+  ).toEqual([
+    'II.1 Công an xã: kiểm tra bãi rác',
+    'II.2.a Các thôn: Nạo vét kênh chính',
+    'II.2.b Các thôn: Trồng cây ven đê',
+  ]);
+});
+
+test('a fraction, a day and a choice are no numbers of points', () => {
+  const { tasks } = read(
+    `${HEAD}I. NHIỆM VỤ\n1. Các thôn trồng cây trên\n1/2 chiều dài đê; kiểm tra bãi rác ngày\n3/4/2026.\n${FOOT}`,
+  );
+  expect(tasks.every(({ section }) => section === 'I.1')).toBe(true);
+});
+
+test('parts with letters', () => {
+  expect(
+    tasksOf(`PHẦN A. ĐÁNH GIÁ
+1. Công tác vệ sinh còn hạn chế.
+PHẦN B. NHIỆM VỤ
+1. Các thôn: nạo vét kênh chính.
+Mục C. TỔ CHỨC THỰC HIỆN
+1. Công an xã: kiểm tra bãi rác.
+`),
+  ).toEqual(['B.1 Các thôn: nạo vét kênh chính', 'C.1 Công an xã: kiểm tra bãi rác']);
+});
+
+test('a Roman number ends a sentence, a short form of a place does not', () => {
+  const quotes = (body: string): string[] => read(HEAD + body + FOOT).tasks.map(({ quote }) => quote);
+  expect(
+    quotes('1. Học tập Nghị quyết Đại hội Đoàn xã lần thứ V. Tổ chức hội trại của thanh niên.\n'),
+  ).toEqual(['Học tập Nghị quyết Đại hội Đoàn xã lần thứ V', 'Tổ chức hội trại của thanh niên']);
+  expect(quotes('1. Nạo vét kênh qua địa bàn X. An Lãng và H. Lam Sơn trước mùa mưa.\n')).toHaveLength(1);
+});
+
+test('what stands side by side with one bar between is parted', () => {
+  const text = `ỦY BAN NHÂN DÂN XÃ AN LÃNG | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+------- | Độc lập - Tự do - Hạnh phúc
+Số: 12/KH-UBND | An Lãng, ngày 03 tháng 3 năm 2026
+
+KẾ HOẠCH
+Vệ sinh môi trường
+
+1. Các thôn trồng cây A | B ven đê.
+
+Nơi nhận:
+- Các thôn;
+- Lưu: VT. | TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+
+Trần Văn Bính
+`;
+  const { document, tasks } = read(text);
+  expect(document).toMatchObject({
+    number: '12/KH-UBND',
+    place: 'An Lãng',
+    date: '2026-03-03',
+    recipients: ['Các thôn', 'Lưu: VT'],
+    signer: { name: 'Trần Văn Bính', position: 'Chủ tịch', authority: 'TM. ỦY BAN NHÂN DÂN' },
+  });
+  expect(tasks).toMatchObject([{ quote: 'Các thôn trồng cây A | B ven đê' }]);
+});
