@@ -47,8 +47,7 @@ function isHeading(paragraph: Paragraph, next: Paragraph | undefined, before: Bl
   if (next === undefined || (opensWithAttribute(next.text) && !isTopic(paragraph))) return false;
   if (isBullet(marker))
     return !ENDS_WHOLE.test(text) && partiesOnly(paragraph) && next.marker?.kind !== 'bullet';
-  if (ENDS_WHOLE.test(text))
-    return text.endsWith('.') && partiesOnly(paragraph) && next.marker?.kind !== marker.kind;
+  if (ENDS_WHOLE.test(text)) return namesWhose(paragraph, next);
   // Where a table stood below it, the next part follows a title at once.
   if (next.marker !== null)
     return isDeeper(marker, next.marker) || (marker.kind === 'roman' && isTopic(paragraph));
@@ -56,6 +55,13 @@ function isHeading(paragraph: Paragraph, next: Paragraph | undefined, before: Bl
   const sibling = before?.role === 'content' && before.paragraph.marker?.kind === marker.kind;
   if (!sibling || isTitleAmong(paragraph, next, before)) return true;
   return !isPredicate(paragraph.folded, 0) && doerOf(paragraph, { start: 0, end: text.length }) === null;
+}
+
+/** "2. Sở Tài chính." above its work, and "2. Sở Tài chính;" above its points, as a scan takes the colon. */
+function namesWhose(paragraph: Paragraph, { marker: next }: Paragraph): boolean {
+  const { text, marker } = paragraph;
+  if (marker === null || next?.kind === marker.kind || !/[.;]$/u.test(text)) return false;
+  return (text.endsWith('.') || (next !== null && isDeeper(marker, next))) && partiesOnly(paragraph);
 }
 
 /** "Tháng 9/2024" above the work of that month, in a plan that goes by months. */

@@ -13,6 +13,7 @@ test.each([
   ['1ập danh sách', 'lập danh sách'],
   ['trước ngày l5/8/2025', 'trước ngày 15/8/2025'],
   ['quy III', 'quý III'],
+  ['chu tri, phổi họp với các đon vị', 'chủ trì, phối hợp với các đơn vị'],
 ])('a scan: %s', (scanned, right) => {
   expect(repaired(scanned)).toBe(right);
 });
@@ -20,6 +21,30 @@ test.each([
 test('nothing changes in a clean text, not even a word that a phrase would mend', () => {
   const clean = 'Ban giao thông báo cáo ngay 20/8; lớp 1A; Trung tam Y tế';
   expect(repairScan(clean)).toBe(clean);
+});
+
+test('phrases that can mean nothing else show by themselves that a text was scanned', () => {
+  const scanned = 'Giao Sở Y tế phổi họp với các đon vị; TRƯỞNG BAN, GIÁM ĐÓC ký';
+  expect(repairScan(scanned)).toBe('Giao Sở Y tế phối hợp với các đơn vị; TRƯỞNG BAN, GIÁM ĐỐC ký');
+});
+
+test.each([
+  'Uỷ ban nhân dân và Ủy ban nhân dân, nơi nhận là các đơn vị',
+  'vấn đề nghỉ dưỡng, hóa đơn vì lẽ đó, gia đình ký cam kết',
+  'đảm bảo cao nhất; nhà trường phong phú; các phong trào của công nhân, các phương án',
+  'Bộ trưởng và Thứ trưởng',
+])('other words with the same letters stay: %s', (clean) => {
+  expect(repairScan(`${clean}; phổi hợp, đon vị`)).toBe(`${clean}; phối hợp, đơn vị`);
+});
+
+test.each([
+  ['thực hiện các nội dung sau;\n1. Rà soát', 'thực hiện các nội dung sau:\n1. Rà soát'],
+  ['kết luận như sau,\n1. Rà soát', 'kết luận như sau:\n1. Rà soát'],
+  ['Nơi nhận;\n- Như trên;', 'Nơi nhận:\n- Như trên;'],
+  ['gửi trước, xử lý sau;\nbáo cáo', 'gửi trước, xử lý sau;\nbáo cáo'],
+  ['gồm các nội dung sau, mỗi nội dung', 'gồm các nội dung sau, mỗi nội dung'],
+])('a colon that was read as another mark: %s', (scanned, right) => {
+  expect(repairScan(scanned)).toBe(right);
 });
 
 test('offsets stay', () => {

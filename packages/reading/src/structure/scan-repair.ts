@@ -2,13 +2,13 @@ import { foldNfc } from '../text/fold.ts';
 import { isWordAt } from '../text/letters.ts';
 import { GENERAL_HEADS, GROUP_MEMBERS, NAME_TAILS, NAMED_HEADS } from '../vietnamese/bodies.ts';
 import { DOCUMENT_TYPES } from '../vietnamese/document-types.ts';
-import { SET_PHRASES, scanSigns } from '../vietnamese/scan-words.ts';
+import { ONLY_SO, OTHER_WORDS, SET_PHRASES, scanSigns } from '../vietnamese/scan-words.ts';
 import { CONNECTIVES, PREDICATES } from '../vietnamese/verbs.ts';
 import { WordTree } from '../vietnamese/word-tree.ts';
 
 /**
- * Letters that a scan took the marks from, put right where a known phrase shows which they were: "Trung tam Y tế".
- * Only letters of such phrases change, one for one, so every offset stays. A text without signs of a scan is left.
+ * Letters that a scan took the marks from, or gave others, put right where a known phrase shows which they were: "Trung tam
+ * Y tế", "phổi họp với". Only letters of such phrases change, one for one, so every offset stays.
  */
 
 /** So many words that no clean text has make a text one that was scanned. */
@@ -22,14 +22,16 @@ for (let code = 0; code < BARE.length; code++) {
   BARE[code] = /^\p{Ll}$/u.test(letter) && bare.length === 1 ? bare.charCodeAt(0) : code;
 }
 
+/** The same text letter by letter without marks. */
 function bared(folded: string): string {
-  let out = '';
+  const codes = new Uint16Array(folded.length);
   for (let i = 0; i < folded.length; i++) {
     const code = folded.charCodeAt(i);
-    out += code < BARE.length ? String.fromCharCode(BARE[code] ?? code) : folded.charAt(i);
+    codes[i] = BARE[code] ?? code;
   }
-  return out;
+  return DECODER.decode(codes);
 }
+const DECODER = new TextDecoder('utf-16le');
 
 interface Phrases {
   readonly tree: WordTree<true>;
@@ -37,10 +39,9 @@ interface Phrases {
   readonly written: Map<string, string | null>;
 }
 
-function collect(): Phrases {
+function byBareLetters(phrases: Iterable<string>): Phrases {
   const written = new Map<string, string | null>();
-  const lists = [NAMED_HEADS, GENERAL_HEADS, GROUP_MEMBERS, NAME_TAILS, PREDICATES, CONNECTIVES, SET_PHRASES];
-  for (const phrase of [...lists.flatMap((list) => [...list.entries]), ...DOCUMENT_TYPES]) {
+  for (const phrase of phrases) {
     if (!phrase.includes(' ')) continue;
     const key = bared(phrase);
     const other = written.get(key);
@@ -49,8 +50,15 @@ function collect(): Phrases {
   return { tree: new WordTree(Array.from(written.keys(), (key) => [key, true])), written };
 }
 
+function collect(): Phrases {
+  const lists = [NAMED_HEADS, GENERAL_HEADS, GROUP_MEMBERS, NAME_TAILS, PREDICATES, CONNECTIVES, SET_PHRASES];
+  return byBareLetters([...lists.flatMap((list) => [...list.entries]), ...DOCUMENT_TYPES]);
+}
+
 /** Made when the first scanned text is read. */
 let known: Phrases | null = null;
+/** Phrases whose letters are always these, whatever marks are printed on them. */
+const certain = byBareLetters(ONLY_SO.entries);
 
 const endsWord = (text: string, at: number): boolean => !isWordAt(text, at);
 
@@ -101,30 +109,67 @@ const LETTER_FOR_ONE =
   /(?<=^|\n)l(?=[.)]\s?\p{Lu})|(?<=\d)[lI](?=[\d/])|(?<![\p{L}\d])[lI](?=\d?\s?\/\s?\d)/gu;
 const LETTER_FOR_ZERO = /(?<=[\d/])[oO](?=[\d/])|(?<![\p{L}\d])[oO](?=\d\s?\/\s?\d)/gu;
 
-/** The text with such letters put right; the same text where nothing shows that it was scanned. */
-export function repairScan(text: string): string {
-  if (scanSigns(text, LEAST_SIGNS) < LEAST_SIGNS) return text;
-  known ??= collect();
-  const { tree, written } = known;
-  const plain = text.replace(ONE_FOR_L, 'l').replace(LETTER_FOR_ONE, '1').replace(LETTER_FOR_ZERO, '0');
-  const folded = foldNfc(plain);
+/** A phrase found in the text with marks that are not its own. */
+interface Misread {
+  readonly at: number;
+  readonly found: string;
+  readonly written: string;
+}
+
+/** Where the marks stand on a syllable is the writer's choice: "uỷ ban" is "ủy ban". */
+const hasOtherMarks = (found: string, written: string): boolean =>
+  Array.from(found.normalize('NFD')).sort().join('') !== Array.from(written.normalize('NFD')).sort().join('');
+
+/** Phrases that stand in the text with other marks than their own. */
+function findMisread(
+  folded: string,
+  { tree, written }: Phrases,
+  isMisread: (found: string, written: string) => boolean,
+): Misread[] {
   const bare = bared(folded);
-  const letters = plain.split('');
+  const misread: Misread[] = [];
   let inside = false;
   for (let at = 0; at < bare.length; at++) {
     const word = isWordAt(bare, at);
     if (word && !inside) {
       const end = tree.endOf(bare, at, endsWord);
       const phrase = end < 0 ? null : (written.get(bare.slice(at, end)) ?? null);
-      const found = folded.slice(at, end);
-      if (phrase !== null && (found === phrase || isWorn(found, phrase))) {
-        put(letters, at, found, phrase);
-        at = end - 1;
+      if (phrase !== null) {
+        const found = folded.slice(at, end);
+        const misreads = found !== phrase && !OTHER_WORDS.has(found) && isMisread(found, phrase);
+        if (misreads) misread.push({ at, found, written: phrase });
+        if (misreads || found === phrase) at = end - 1;
       }
     }
     inside = word;
   }
+  return misread;
+}
+
+/** Another mark where only a colon can stand: "… các nội dung sau;", "Nơi nhận;". */
+const FOR_COLON =
+  /[;,](?=[ \t]{0,8}\n)(?<=(?:như sau|sau đây|(?:nội dung|nhiệm vụ|công việc|giải pháp|biện pháp|vấn đề|yêu cầu) sau)[;,])|[;,](?=\s)(?<=(?:^|\n)(?:Nơi nhận|Kính gửi)\s?[;,])/gu;
+
+/** The text with such letters put right: what can mean nothing else anywhere, the rest where enough shows that it was scanned. */
+export function repairScan(printed: string): string {
+  const text = printed.replace(FOR_COLON, ':');
+  const folded = foldNfc(text);
+  const misread = findMisread(folded, certain, hasOtherMarks);
+  const scanned = misread.length >= LEAST_SIGNS || scanSigns(text, LEAST_SIGNS) >= LEAST_SIGNS;
+  if (misread.length === 0 && !scanned) return text;
+  const letters = (scanned ? withoutMixedFigures(text) : text).split('');
+  if (scanned) mendWorn(letters);
+  for (const { at, found, written } of misread) put(letters, at, found, written);
+  return letters.join('');
+}
+
+const withoutMixedFigures = (text: string): string =>
+  text.replace(ONE_FOR_L, 'l').replace(LETTER_FOR_ONE, '1').replace(LETTER_FOR_ZERO, '0');
+
+function mendWorn(letters: string[]): void {
+  const folded = foldNfc(letters.join(''));
+  known ??= collect();
+  for (const { at, found, written } of findMisread(folded, known, isWorn)) put(letters, at, found, written);
   for (const [pattern, word] of BESIDE_NUMBERS)
     for (const { index, 0: found } of folded.matchAll(pattern)) put(letters, index, found, word);
-  return letters.join('');
 }

@@ -68,3 +68,20 @@ giáo dục và đào tạo · tài chính · kế hoạch và đầu tư · n�
 đoàn viên · hội viên · học sinh · giáo viên · nhân dân · người dân · cán bộ · công chức · viên chức · tổ chức thực hiện · nhiệm vụ · giải pháp · mục tiêu · yêu cầu · nội dung · kết quả · kinh phí · thời gian · phụ lục · danh sách · hồ sơ · thủ tục · quyết định · nghị quyết · chỉ thị · thông báo · kế hoạch · công văn · báo cáo · kết luận · trung tâm y tế · trung tâm phục vụ hành chính công · phó chủ tịch · chánh văn phòng · phó giám đốc
 phối hợp với · chủ trì, phối hợp với · chịu trách nhiệm · có trách nhiệm · tham mưu · đề nghị · thường xuyên · các địa phương · liên quan
 `);
+
+/** Phrases that are no words with any other marks: "phổi họp", "đon vị", "sở, bạn, ngánh" can mean nothing else. */
+export const ONLY_SO = new WordSet(`
+phối hợp · phối hợp với · chủ trì, phối hợp · chủ trì phối hợp · đơn vị · các đơn vị · các cơ quan · địa phương · trên địa bàn · địa bàn tỉnh · sở, ban, ngành · các sở, ban, ngành
+ủy ban nhân dân · hội đồng nhân dân · mặt trận tổ quốc · tỉnh ủy · thành ủy · huyện ủy · đảng ủy · thủ tướng chính phủ · chủ tịch · phó chủ tịch · thủ trưởng · hiệu trưởng · giám đốc · chánh văn phòng · thường trực · trung ương
+giáo dục và đào tạo · kế hoạch và đầu tư · tài nguyên và môi trường · nông nghiệp và môi trường · thông tin và truyền thông · khoa học và công nghệ · lao động - thương binh và xã hội
+cộng hòa xã hội chủ nghĩa việt nam · độc lập - tự do - hạnh phúc · độc lập – tự do – hạnh phúc · kính gửi · nơi nhận · quyết định · nghị quyết · kế hoạch · thông báo
+thực hiện · tổ chức · tổ chức thực hiện · triển khai · triển khai thực hiện · yêu cầu · đề nghị · tham mưu · báo cáo · hướng dẫn · kiểm tra · giám sát · đôn đốc · rà soát · tăng cường · tuyên truyền · xây dựng · xử lý · tổng hợp · hoàn thành · bảo đảm · đảm bảo · bổ sung · sửa đổi
+trách nhiệm · chịu trách nhiệm · nhiệm vụ · thẩm quyền · thường xuyên · kịp thời · khẩn trương · nghiêm túc · chậm nhất · thời hạn · định kỳ · kinh phí
+`);
+
+/** What the letters of a phrase are with other marks, or with fewer, after all: "vấn đề nghỉ dưỡng", "gia đình ký", "các phong trào". */
+export const OTHER_WORDS: ReadonlySet<string> = new Set(
+  'thống báo · để nghỉ · đề nghỉ · để nghĩ · để nghi · bao cao · bảo cao · đình ký · định ký · đơn vì · liên quân · thứ trưởng · công nhân · các phương · các phong'.split(
+    ' · ',
+  ),
+);

@@ -35,10 +35,10 @@ export function isPossible({ day, month, year }: WrittenDate): boolean {
   return month >= 1 && month <= 12 && (day === null || day <= daysIn(year ?? 2000, month));
 }
 
-/** Roman or Arabic number of a quarter, folded ("iv", "4", and "lll" as scanners have it); null where it is none. */
+/** Roman or Arabic number of a quarter, folded ("iv", "4", and "lll", "hi", "tii" as scanners have it); null where it is none. */
 export function quarterNumber(written: string): number | null {
   const arabic = /^[1-4]$/u.test(written) ? Number(written) : null;
-  const n = { i: 1, ii: 2, iii: 3, iv: 4 }[written.replace(/[l1]/gu, 'i')];
+  const n = { i: 1, ii: 2, iii: 3, iv: 4 }[written.replace(/[l1t]/gu, 'i').replace('h', 'ii')];
   return arabic ?? n ?? null;
 }
 
