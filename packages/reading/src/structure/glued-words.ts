@@ -4,10 +4,10 @@ import { isMarked, isSyllable, isTooLong } from '../text/syllables.ts';
 
 /**
  * Words that were run together where a page's line ends were lost in copying: "Ủy bannhân dân", "vàSở Y tế". They are
- * parted where two Vietnamese syllables meet. A text with hardly such a word is left as it is.
+ * parted where two Vietnamese syllables meet. A text without such a word is left as it is.
  */
 
-/** So many different words run together show that line ends were lost. */
+/** So many different words run together show that line ends were lost, and spaces beside marks with them. */
 const LEAST_SIGNS = 2;
 /** "nghiêng" twice. */
 const LONGEST = 14;
@@ -56,22 +56,30 @@ function seamByCapitals(text: string, { start, end }: Word): number {
       if (at - start > 2 && right.length > 2 && isMarkedSyllable(right)) return at;
       continue;
     }
-    const name = isSmallAt(text, at + 1) && isSyllable(right);
-    if (name && left.length > 1 && isMarkedSyllable(left)) return at;
+    if (!isSmallAt(text, at + 1) || !isSyllable(right)) continue;
+    // "TỊCHNguyễn", "BGDĐTNgày".
+    if (left.length > 1 && (isMarkedSyllable(left) || (left.length > 2 && isMarkedSyllable(right))))
+      return at;
   }
   return -1;
 }
 
-/** Where two syllables in one case meet, the ones that the text has elsewhere before others; -1 where none do. */
+const BEGINS_WITH_VOWEL = /^[^bcdđghklmnpqrstvx]/u;
+
+/**
+ * Where two syllables in one case meet, the ones that the text has elsewhere before others, then "cả|nước" before
+ * "cản|ước"; -1 where none do.
+ */
 function seamOfSyllables(word: string, known: ReadonlySet<string>): number {
   let best = -1;
   let most = -1;
   for (let at = 1; at < word.length - 1; at++) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
     if (!isSyllable(left) || !isSyllable(right)) continue;
-    const seen = (known.has(left) ? 1 : 0) + (known.has(right) ? 1 : 0);
-    // Of equals the longer word before: "công|an".
-    if (seen >= most) [best, most] = [at, seen];
+    const seen = (known.has(left) ? 2 : 0) + (known.has(right) ? 2 : 0);
+    const likely = seen + (BEGINS_WITH_VOWEL.test(right) ? 0 : 1);
+    // Of equals the longer word before.
+    if (likely >= most) [best, most] = [at, likely];
   }
   return best;
 }
@@ -83,7 +91,7 @@ function seamIn(text: string, word: Word, known: ReadonlySet<string>): number {
   if (capitals >= 0) return capitals;
   if (!isTooLong(text, word.start, word.end) || !isMarked(text, word.start, word.end)) return -1;
   const printed = text.slice(word.start, word.end);
-  if (!/^.\p{Ll}*$/u.test(printed) || isSyllable(printed)) return -1;
+  if (!/^(?:.\p{Ll}*|\p{Lu}+)$/u.test(printed) || isSyllable(printed)) return -1;
   const seam = seamOfSyllables(printed.toLowerCase(), known);
   return seam < 0 ? -1 : word.start + seam;
 }
@@ -106,10 +114,11 @@ function seamsOf(text: string): number[] {
     suspect.push(word);
     signs.add(text.slice(word.start, word.end));
   }
-  if (signs.size < LEAST_SIGNS) return [];
+  if (signs.size === 0) return [];
   const known = new Set(Array.from(wordsOf(text), ({ start, end }) => text.slice(start, end).toLowerCase()));
   const seams = new Set(suspect.map((word) => seamIn(text, word, known)));
-  for (const place of BESIDE_MARKS) for (const { index } of text.matchAll(place)) seams.add(index);
+  for (const place of signs.size < LEAST_SIGNS ? [] : BESIDE_MARKS)
+    for (const { index } of text.matchAll(place)) seams.add(index);
   return [...seams].sort((a, b) => a - b);
 }
 

@@ -5,28 +5,121 @@ import { WordSet } from './word-set.ts';
  * ("kế hoạch", "định hướng", "kết quả") is left out on purpose.
  */
 const TASK_VERB_LIST = `
-ban hành · bàn giao · bám sát · báo cáo · báo kết quả · bảo đảm · đảm bảo · bảo quản · bảo vệ · bảo trì · bãi bỏ · biên soạn · biểu dương
-bình xét · bố trí · bổ sung · bồi dưỡng · bồi thường · cải cách · cải tạo · cải thiện · cam kết · cân đối · cân nhắc · cập nhật · cấp · cấp phát
-chấm dứt · chấn chỉnh · chấp hành · chăm lo · chăm sóc · chi trả · chia sẻ · chỉ đạo · chỉ định · chỉ rõ · chịu trách nhiệm
-chọn · chống · chủ trì · chú trọng · chú ý · chuẩn bị · chuẩn hóa · chuyển · chuyển đổi · chuyển giao · coi trọng · coi · công bố · công khai · công nhận
-cụ thể hóa · củng cố · cung cấp · cung ứng · cử · cương quyết · đa dạng hóa · đặt · đánh giá · đào tạo · đăng ký · đăng kí · đăng tải
-đẩy lùi · đẩy mạnh · đẩy nhanh · đầu tư · đề cao · đề cử · đề nghị · đề xuất · đến làm việc · điểm danh · điều chỉnh · điều động · điều hành · điều phối · điều tra · định kỳ
-đoàn kết · đóng góp · đôn đốc · đối chiếu · đối thoại · đổi mới · đồng bộ · động viên · dừng · dự báo · dự phòng · dự thảo · dự trữ · duy trì
-đưa · gắn · gặp mặt · gìn giữ · ghi nhận · giải ngân · giải phóng · giải quyết · giải thể · giải đáp · giải trình · giải tỏa · giám sát · giảm · giảm thiểu · giao
-giới thiệu · giúp · giúp đỡ · giữ · giữ gìn · giữ vững · góp ý · gửi · hạn chế · hình thành · hoàn tất · hoàn thành · hoàn thiện · hoàn trả · học tập
-hỗ trợ · họp · huy động · hủy bỏ · hướng dẫn · hướng tới · hợp tác · kết hợp · kết nối · kê khai · khai báo · khai thác · khảo sát · khắc phục · khen thưởng · khẩn trương · khơi dậy · khơi thông
-không để · không được · không · khuyến cáo · khuyến khích · khởi công · kiểm điểm · kiểm kê · kiểm soát · kiểm tra · kiên quyết · kiên trì · kiến nghị · kiện toàn · kịp thời · ký · ký kết · kiềm chế
-làm · làm rõ · làm tốt · làm việc · lan tỏa · lãnh đạo · lắng nghe · lắp đặt · lập · lấy · lấy ý kiến · liên hệ · liên kết · lồng ghép · lưu trữ · lựa chọn · lượng hóa · loại bỏ · luân chuyển · mở · mở rộng · mời · mua sắm · miễn
-nâng · nâng cao · nâng cấp · nắm · nắm bắt · nắm chắc · nắm tình hình · nêu · nêu cao · nêu gương · nêu rõ · ngăn chặn · ngăn ngừa · nghiên cứu · nghiệm thu · nghiêm cấm · nghiêm túc · nhắc nhở · nhân rộng · nhập · niêm yết · nộp · nuôi dưỡng
-ổn định · ôn tập · phân bổ · phân cấp · phân công · phân loại · phân luồng · phân tích · phản ánh · phát động · phát hành · phát hiện · phát huy · phát sóng · phát triển · phấn đấu · phê bình · phê duyệt · phòng · phòng chống · phòng ngừa
-phối hợp · phổ biến · phúc đáp · phục hồi · quan tâm · quán triệt · quản lý · quyết liệt · quyết tâm · rà soát · ra soát · ra quân · rèn luyện · rút kinh nghiệm · rút ngắn · sắp xếp · sẵn sàng
-sáp nhập · sơ kết · sửa chữa · sửa đổi · sử dụng · tái · tái cơ cấu · tạm dừng · tạo · tạo điều kiện · tạo lập · tăng · tăng cường · tận dụng · tập huấn · tập trung · tham dự · tham gia · tham mưu · thanh kiểm tra · thanh toán · thanh tra
-tháo gỡ · thay đổi · thay thế · thăm · thăm hỏi · thẩm định · thẩm tra · theo dõi · thể chế hóa · thể hiện · thi công · thi đua · thí điểm · thiết kế · thiết lập · thông báo · thông tin · thống kê · thống nhất · thu · thu gom · thu hồi · thu hút · thu nộp · thu thập · thúc đẩy · thuê
-thực hành · thực hiện · thực thi · thường xuyên · tích cực · tích hợp · tiếp · tiếp cận · tiếp nhận · tiếp thu · tiếp tục · tiến hành · tiêu hủy · tiết giảm · tiết kiệm · tinh giản · tìm · tìm kiếm · tính toán · tổ chức · tổng hợp · tổng kết · tôn vinh · trả lời · trang bị · tranh thủ · trao · trao đổi · tránh
-triển khai · triệt phá · trình · trích · trồng · truy · trực · trực tiếp · tuân thủ · tuần tra · tuyên dương · tuyên truyền · tuyển chọn · tuyển dụng · tuyển sinh · tuyệt đối · từ chối · từng bước · tự · tự chủ · tự giác · tự kiểm tra · tư vấn
-hội chẩn · chuyển tuyến · ứng dụng · ứng phó · ủy quyền · quyết toán · dự giờ · ra đề · tự đánh giá · chấm · trả lương · vệ sinh trường lớp · vệ sinh lớp học · vệ sinh phòng · vệ sinh khu vực · vệ sinh cơ quan · quyết định cho · quyết định việc · bảo mật · bảo tồn · thắt chặt · siết chặt · khai trương · lan tỏa · hưởng ứng · tập · dẫn · dẫn chương trình · treo · dán · dọn · dọn dẹp · mua · in · in ấn · biểu diễn · tổng vệ sinh · trang trí · bám nắm · nêu tên · tố giác · xem xét · ủng hộ · ưu tiên · vận động · vận hành · viết · vinh danh · vượt · xã hội hóa · xác định · xác minh · xác nhận · xem xét · xét · xét duyệt · xét thi đua · xin ý kiến · xóa · xóa bỏ · xử lý · xử phạt · xây dựng · yêu cầu · đấu tranh · chuyển tải · đối khớp · gia hạn · khử khuẩn · tiêm · điều trị · cách ly · khoanh vùng · chụp · nhận · nhận diện · xếp · xếp loại · bầu · bổ nhiệm · miễn nhiệm · tiến cử · mở lớp · dạy học · soạn · soạn thảo · hiệu chỉnh · đấu nối · tách · cắt giảm · tra cứu · truyền thông · ghi · số hóa · khai · trả · chi · đẩy · cắt tỉa · trải nghiệm · tăng tốc · khởi động · vào cuộc · phụ trách · phân định · phân giao · quản trị · thích ứng · mở đợt · đình chỉ · cưỡng chế · thụ lý · tiếp dân · đề phòng · cảnh báo · cảnh giác · chịu · khép kín · lan truyền · lưu ý · nỗ lực · phát thanh · tháo dỡ · giải tán · tri ân · tưởng niệm · di dời · di chuyển · sơ tán · ngừng · xúc tiến · hiện đại hóa · tin học hóa · đơn giản hóa · minh bạch · minh bạch hóa · thành lập · thanh lý · khám · khám sức khỏe · phun · tưới · cài đặt · chỉnh lý · đưa tin · nạo vét · sinh hoạt · sinh hoạt chuyên đề · tiêm chủng · gieo trồng · khôi phục · hiến · quyên góp · cấp cứu · giải tỏa · san lấp · quét dọn · phát quang · vớt · nhắn · cho ý kiến · tiêu độc
-dành · thanh quyết toán · lên lịch · duyệt · cắm · cắm mốc · bấm nút · nạo vét · gia cố · phát quang · trưng bày · triển lãm · tặng · trao tặng · phát tờ rơi · tuần tra canh gác · canh gác · trực ban · đối soát · làm sạch · làm giàu · chuẩn hóa dữ liệu · chia tách · ký cam kết · dạy bù · phụ đạo · bồi dưỡng học sinh · điểm tin · đưa tin · mở chuyên mục · trồng cây · tẩm bổ · tiêm phòng · phun · phun khử trùng · thả · lấy mẫu · kiểm nghiệm · giải tỏa hành lang · thu dọn · quét · quét dọn · chỉnh trang · treo cờ · đón · đón tiếp · tiếp đón · tham quan · nhập liệu · đồng bộ dữ liệu · tích nước · xả lũ · khử trùng
-hoãn · tạm hoãn · neo đậu · đưa đón · hủy · biệt phái · thuyên chuyển · đàm phán · phân tuyến · cứu trợ · cứu hộ · cứu nạn · tiếp tế · tích trữ · truy thu · truy vết · cho vay · đền bù · tổng duyệt · diễn tập · đo đạc · lập biên bản · tịch thu · khởi tố · hòa giải · quảng bá · kêu gọi · sao lưu · bảo dưỡng · đăng nhập · đăng bài · biên tập · xuất bản · bao vây · dập tắt · chữa cháy · nhắc · hồi âm · triệu tập · hội ý · kết nạp · chốt chặn · giảng dạy · dạy đủ · dạy đúng · ôn thi · ôn luyện · coi thi · vào điểm · kiểm đếm · tạm ứng · điều chuyển · phản biện · tầm soát · trợ giúp · kèm cặp · kết nghĩa · đỡ đầu · thắp hương · dâng hương · mít tinh · diễu hành · chào cờ · chăm bón · phá dỡ · rào chắn · vận chuyển · lau chùi · sát khuẩn · cọ rửa · kiểm thực · thỏa thuận · chốt số liệu · lên kế hoạch · gặp gỡ · bàn bạc · thảo luận · cổ vũ · khích lệ · tu sửa · tôn tạo · truyền dạy · sưu tầm · phục dựng · tuyển · khen · lưu mẫu · lưu giữ · lưu hồ sơ · tập hợp · tu bổ · phản hồi · sàng lọc · tạm đình chỉ · bóc tách · kê cao · che chắn · chằng chống · cắt cử · kích hoạt · tra soát · tham vấn · bình chọn · hạch toán · tất toán · tặng quà · tổng rà soát · đính chính · xuất cấp · hiệu đính · theo sát · kiểm chứng · gỡ bỏ · bồi hoàn · khấu trừ · tạm ngừng · giãn · chốt danh sách · giáo dục học sinh · giáo dục trẻ · giáo dục cho học sinh · giáo dục ý thức · siết chặt · phê phán · lên án · bài trừ · thắt chặt · giữ nghiêm · gắn kết · hoàn chỉnh · tối ưu hóa · kiến tạo · quyết định thành lập · quyết định kiện toàn · đọc · quyết định điều chỉnh · quyết định lựa chọn · quyết định việc · quyết định các · quyết định hình thức · quyết định thời gian · quyết định cho
+bác bỏ · bài trừ · bãi bỏ · bãi nhiệm · bám nắm · bám sát · ban bố · ban hành · bàn bạc · bàn giao · bao vây
+bảo dưỡng · bảo đảm · bảo mật · bảo quản · bảo tồn · bảo trì · bảo vệ · báo cáo · báo kết quả · bắt giữ · bấm nút
+bầu · biên soạn · biên tập · biệt phái · biểu diễn · biểu dương · biểu quyết · bình chọn · bình xét · bó gọn · bóc dỡ
+bóc gỡ · bóc tách · bổ nhiệm · bổ sung · bố phòng · bố trí · bồi dưỡng · bồi dưỡng học sinh · bồi đắp · bồi hoàn
+bồi thường · bù đắp
+cách ly · cài đặt · cải cách · cải tạo · cải thiện · cam kết · canh gác · cảnh báo · cảnh cáo · cảnh giác · cắm
+cắm mốc · cắt cử · cắt điện · cắt giảm · cắt tỉa · cấm · cân đối · cân nhắc · cấp · cấp cứu · cấp phát · cập nhật
+cất giữ · chào cờ · chăm bón · chăm lo · chăm sóc · chặn · chằng chống · chấm · chấm dứt · chấn chỉnh · chấp hành
+chất vấn · che chắn · chi · chi trả · chỉ đạo · chỉ định · chỉ rõ · chia sẻ · chia tách · chiêu mộ · chiêu sinh
+chiếu · chiếu phim · chỉnh đốn · chỉnh lý · chỉnh sửa · chỉnh trang · chịu · chịu trách nhiệm · cho học sinh nghỉ
+cho nghỉ học · cho vay · cho ý kiến · chọn · chống · chốt chặn · chốt danh sách · chốt phương án
+chốt số liệu · chủ trì · chú trọng · chú ý · chuẩn bị · chuẩn hóa · chuẩn hóa dữ liệu · chuẩn y · chụp · chuyên chở
+chuyên môn hóa · chuyển · chuyển đổi · chuyển giao · chuyển tải · chuyển tuyến · chữa cháy · chữa trị · chứng minh
+cọ rửa · coi · coi thi · coi trọng · cổ vũ · công bố · công khai · công nghiệp hóa · công nhận · cơ cấu lại
+cơ giới hóa · cụ thể hóa · cung cấp · cung ứng · cùng phối hợp · củng cố · cử · cương quyết · cưỡng chế · cứu hộ
+cứu nạn · cứu trợ
+dán · dành · dạy · dạy bù · dạy đủ · dạy đúng · dạy học · dạy kèm · dạy nghề cho · dẫn · dẫn chương trình · dẫn dắt
+dẫn giải · dâng hương · dập tắt · di chuyển · di dân · di dời · diễn tập · diệt · diệt trừ · diễu hành · dò tìm · dọn
+dọn dẹp · dỡ · dỡ bỏ · duy trì · duyệt · dự báo · dự giờ · dự phòng · dự thảo · dự trữ · dừng · dựng
+đa dạng hóa · đàm phán · đảm bảo · đánh dấu · đánh giá · đánh số · đánh thức · đào · đào tạo · đào tạo lại · đáp ứng
+đăng bài · đăng kí · đăng ký · đăng nhập · đăng tải · đăng tin · đắp · đặt · đặt hàng · đặt mua · đặt tên · đầu tư
+đấu giá · đấu mối · đấu nối · đấu thầu · đấu tranh · đẩy · đẩy lùi · đẩy mạnh · đẩy nhanh · đề cao · đề cử · đề nghị
+đề phòng · đề ra · đề xuất · đền bù · đến làm việc · điểm danh · điểm tin · điền · điện khí hóa · điều chỉnh
+điều chuyển · điều động · điều hành · điều phối · điều tra · điều trị · đình chỉ · đính chính · định canh · định giá
+định kỳ · đo · đo đạc · đoàn kết · đọc · đón · đón nhận · đón tiếp · đóng cửa · đóng dấu · đóng điện · đóng gói
+đóng góp · đóng học phí · đóng nộp · đổ bê tông · đốc thúc · đổi · đổi mới · đối chiếu · đối khớp · đối phó · đối soát
+đối thoại · đôn đốc · đôn đúc · đồng bộ · đồng bộ dữ liệu · đồng hành · động viên · đỡ đầu · đơn giản hóa · đúc kết
+đúc rút · đưa · đưa đón · đưa ra · đưa tin
+gắn · gắn kết · gặp gỡ · gặp mặt · gặt hái · ghép · ghi · ghi chép · ghi danh · ghi nhận · gia cố · gia hạn · giải cứu
+giải đáp · giải mã · giải ngân · giải phóng · giải quyết · giải quyết dứt điểm · giải tán · giải thể · giải thích
+giải tỏa · giải tỏa hành lang · giải trình · giảm · giảm tải · giảm thiểu · giảm trừ · giám định · giám sát · giãn
+giãn cách · giãn dân · giảng dạy · giao · giáo dục cho học sinh · giáo dục học sinh · giáo dục trẻ · giáo dục ý thức
+gieo cấy · gieo sạ · gieo trồng · gìn giữ · giới hạn · giới thiệu · giúp · giúp đỡ · giữ · giữ gìn · giữ nghiêm
+giữ vững · góp phần · góp sức · góp ý · gỡ bỏ · gợi mở · gửi
+hạ tải · hạ thấp · hạch toán · hàn gắn · hạn chế · hậu kiểm · hiến · hiện đại hóa · hiệp thương · hiệu chỉnh
+hiệu chuẩn · hiệu đính · hình thành · hòa giải · hóa giải · hoạch định · hoàn chỉnh · hoàn lại · hoàn tất · hoàn thành
+hoàn thiện · hoàn thuế · hoàn trả · hoãn · học tập · họp · hỗ trợ · hồi âm · hội chẩn · hội tụ · hội ý · hợp nhất
+hợp tác · hợp thức hóa · huấn luyện · huy động · huy động tối đa · hủy · hủy bỏ · hưởng ứng · hướng dẫn · hướng tới
+in · in ấn
+kèm cặp · kéo dài · kéo giảm · kê cao · kê khai · kế thừa · kết hợp · kết nạp · kết nghĩa · kết nối · kết thúc
+kết thúc việc · kêu gọi · khai · khai báo · khai hoang · khai mạc · khai thác · khai thông · khai trương · khám
+khám sức khỏe · khảo sát · khắc phục · khẳng định · khẩn trương · khấu trừ · khen · khen thưởng · khép hồ sơ
+khép kín · khích lệ · khoan · khoanh vùng · khôi phục · không · không để · không được · khống chế · khơi dậy
+khơi thông · khởi công · khởi động · khởi kiện · khởi tố · khởi xướng · khuyến cáo · khuyến khích · khử độc
+khử khuẩn · khử trùng · kích cầu · kích hoạt · kiềm chế · kiềm giữ · kiểm chứng · kiểm dịch · kiểm đếm · kiểm điểm
+kiểm định · kiểm kê · kiểm nghiệm · kiểm phiếu · kiểm soát · kiểm thực · kiểm tra · kiên quyết · kiên trì · kiến nghị
+kiến tạo · kiện toàn · kịp thời · ký · ký cam kết · ký kết
+lai tạo · làm · làm báo cáo · làm cầu nối · làm đầu mối · làm giàu · làm mới · làm rõ · làm sạch · làm thủ tục
+làm tốt · làm việc · lan tỏa · lan truyền · lãnh đạo · lát · lau chùi · lắng nghe · lắp · lắp đặt · lập · lập biên bản
+lấy · lấy mẫu · lấy ý kiến · lên án · lên kế hoạch · lên lịch · lên phương án · lên tiếng · liên hệ · liên kết
+liên thông · liệt kê · loại bỏ · lồng ghép · luân chuyển · lựa chọn · lường trước · lượng hóa · lưu giữ · lưu hành
+lưu hồ sơ · lưu ký · lưu mẫu · lưu trữ · lưu trữ hồ sơ · lưu ý
+miễn · miễn nhiệm · minh bạch · minh bạch hóa · mít tinh · mở · mở chiến dịch · mở chuyên mục · mở cửa · mở đợt
+mở lớp · mở mã · mở rộng · mở sổ · mở tài khoản · mở thầu · mời · mời gọi · mua · mua sắm
+nạo hút · nạo vét · nạp · nắm · nắm bắt · nắm chắc · nắm tình hình · nâng · nâng cao · nâng cấp · nấu ăn · neo đậu
+nêu · nêu cao · nêu gương · nêu rõ · nêu tên · ngăn cản · ngăn chặn · ngăn mặn · ngăn ngừa · ngắt · nghiêm cấm
+nghiêm trị · nghiêm túc · nghiệm thu · nghiên cứu · ngừng · ngừng cấp · nhắc · nhắc nhở · nhắn · nhân bản · nhân giống
+nhân rộng · nhận · nhận diện · nhập · nhập liệu · niêm yết · nỗ lực · nối lại · nộp · nộp lại · nuôi dưỡng
+ôn luyện · ôn tập · ôn thi
+ổn định
+phá bỏ · phá dỡ · phản ánh · phản biện · phản hồi · phát biểu · phát động · phát động phong trào · phát hành
+phát hiện · phát huy · phát lệnh · phát nương · phát quà · phát quang · phát sóng · phát thanh · phát tờ rơi
+phát triển · phân bổ · phân cấp · phân chia · phân công · phân định · phân giao · phân hạng · phân khai · phân kỳ
+phân làn · phân loại · phân luồng · phân nhóm · phân phối · phân quyền · phân tán · phân tích · phân trực · phân tuyến
+phân vùng · phấn đấu · phê bình · phê duyệt · phê phán · phong tỏa · phòng · phòng chống · phòng ngừa · phòng trừ
+phỏng vấn · phổ biến · phối hợp · phối kết hợp · phủ kín · phủ xanh · phụ đạo · phụ trách · phúc đáp · phục dựng
+phục hóa · phục hồi · phục vụ · phun · phun khử trùng · phụng dưỡng
+quan tâm · quản lý · quản trị · quán triệt · quán xuyến · quảng bá · quay phim · quét · quét dọn · quét mã
+quy định chi tiết · quy định cụ thể · quy định rõ · quy hoạch lại · quy tập · quyên góp · quyết định các
+quyết định cho · quyết định điều chỉnh · quyết định hình thức · quyết định kiện toàn · quyết định lựa chọn
+quyết định thành lập · quyết định thời gian · quyết định việc · quyết liệt · quyết tâm · quyết toán
+ra đề · ra mắt · ra quân · ra quyết định · ra soát · ra soát lại · ra thông báo · ra văn bản · rà soát · rải · rào
+rào chắn · rèn luyện · rút · rút gọn · rút kinh nghiệm · rút ngắn · rút ra · rửa
+san lấp · sang tên · sàng lọc · sao chụp · sao gửi · sao lưu · sao y · sáp nhập · sát cánh · sát hạch · sát khuẩn
+sẵn sàng · sắp xếp · siết chặt · sinh hoạt · sinh hoạt chuyên đề · so sánh · soạn · soạn thảo · soi chiếu · số hóa
+số hóa hồ sơ · sơ chế · sơ cứu · sơ kết · sơ tán · sơ tuyển · suy tôn · sử dụng · sửa · sửa chữa · sửa đổi · sưu tầm
+tách · tái · tái cấp · tái chế · tái cơ cấu · tái kiểm tra · tái lập · tái sử dụng · tái tạo · tạm cấp · tạm dừng
+tạm đình chỉ · tạm giao · tạm giữ · tạm hoãn · tạm ngừng · tạm thu · tạm ứng · tạo · tạo dựng · tạo điều kiện
+tạo đồng thuận · tạo lập · tạo sự chuyển biến · tăng · tăng cường · tăng tốc · tặng · tặng quà · tầm soát · tẩm bổ
+tận dụng · tập · tập dượt · tập hợp · tập huấn · tập kết · tập trung · tất toán · tẩy chay · tẩy độc · thả · thải
+thải bỏ · tham chiếu · tham dự · tham gia · tham khảo · tham mưu · tham quan · tham quan học tập · tham vấn
+thanh kiểm tra · thanh lý · thanh quyết toán · thanh toán · thanh tra · thành lập · thảo luận · tháo dỡ · tháo gỡ
+thay · thay đổi · thay thế · thăm · thăm dò · thăm hỏi · thắp hương · thắt chặt · thâm nhập · thẩm định · thẩm tra
+thẩm vấn · theo dõi · theo đuổi · theo sát · thể chế hóa · thể hiện · thi công · thi đua · thi hành · thi tuyển
+thí điểm · thích ứng · thiết kế · thiết lập · thỏa thuận · thoái vốn · thổi còi · thông báo · thông qua việc
+thông tin · thông tuyến · thống kê · thống nhất · thu · thu dọn · thu dung · thu giữ · thu gom · thu hồi · thu hút
+thu mua · thu nạp · thu nhận · thu nộp · thu phí · thu thập · thu xếp · thụ lý · thúc đẩy · thúc giục · thuê
+thuyên chuyển · thuyết minh · thuyết phục · thuyết trình · thừa nhận · thực hành · thực hiện · thực thi · thường xuyên
+tích cực · tích hợp · tích lũy · tích nước · tích trữ · tịch thu · tiêm · tiêm chủng · tiêm nhắc · tiêm phòng
+tiễn đưa · tiến cử · tiến hành · tiếp · tiếp cận · tiếp công dân · tiếp dân · tiếp đón · tiếp nhận · tiếp quản
+tiếp sóng · tiếp sức · tiếp tế · tiếp thu · tiếp tục · tiếp xúc cử tri · tiết giảm · tiết kiệm · tiêu diệt · tiêu độc
+tiêu hủy · tiêu thụ sản phẩm · tìm · tìm hiểu · tìm kiếm · tin học hóa · tinh giản · tinh gọn · tính toán · tổ chức
+tổ chức lại · tố cáo · tố giác · tối ưu hóa · tôn cao · tôn tạo · tôn trọng · tôn vinh · tổng duyệt · tổng hợp
+tổng kết · tổng rà soát · tổng vệ sinh · tra cứu · tra khảo · tra soát · trả · trả kết quả · trả lời · trả lương
+trải nghiệm · trám lấp · trang bị · trang cấp · trang trí · tranh thủ · tránh · trao · trao đổi · trao tặng · trấn áp
+treo · treo cờ · tri ân · trích · trích dẫn · trích lập · trích nộp · trích xuất · triển khai · triển lãm · triệt phá
+triệu hồi · triệu tập · trình · trình bày · trình ký · trồng · trồng cây · trợ giá · trợ giúp · truy · truy cập
+truy cứu · truy đuổi · truy lĩnh · truy nã · truy thu · truy tố · truy vết · truyền dạy · truyền đạt · truyền thông
+trực · trực ban · trực tiếp · trưng bày · trưng cầu · trưng dụng · trưng tập · tu bổ · tu sửa · tuân thủ · tuần tra
+tuần tra canh gác · tuyên án · tuyên bố · tuyên dương · tuyên thệ · tuyên truyền · tuyển · tuyển chọn · tuyển dụng
+tuyển sinh · tuyệt đối · tư vấn · từ bỏ · từ chối · tự · tự bảo đảm · tự cân đối · tự chịu trách nhiệm · tự chủ
+tự đánh giá · tự giác · tự kiểm tra · tự phê bình · tự rà soát · tự tổ chức · từng bước · tước · tưới · tương trợ
+tưởng niệm
+ủng hộ
+uốn nắn
+ủy quyền
+ứng dụng · ứng phó
+ươm · ươm tạo · ưu tiên
+vá · vào cuộc · vào điểm · vận chuyển · vận động · vận hành · vận hành thử · vẽ · vệ sinh cơ quan · vệ sinh khu vực
+vệ sinh lớp học · vệ sinh phòng · vệ sinh trường lớp · viện dẫn · viếng · viết · vinh danh · vớt · vun đắp · vượt
+xả lũ · xã hội hóa · xác định · xác lập · xác minh · xác nhận · xác thực · xây · xây dựng · xem xét · xét · xét duyệt
+xét tặng · xét thi đua · xét tuyển · xét xử · xếp · xếp hàng · xếp loại · xếp thời khóa biểu · xiết chặt · xin ý kiến
+xóa · xóa bỏ · xóa đói giảm nghèo · xóa nợ · xuất bản · xuất cấp · xuất kho · xúc tiến · xúc tiến đầu tư · xung phong
+xử lý · xử phạt · xử trí
+yêu cầu
 `;
 export const TASK_VERBS = new WordSet(TASK_VERB_LIST);
 
@@ -48,5 +141,5 @@ export const CONNECTIVES = new WordSet(`
 
 /** Nouns that begin like a verb: not an order. */
 export const NOT_VERBS = new WordSet(`
-lập trường · trình độ · trình tự · thu nhập · thu chi · thu – chi · cấp ủy · cấp xã · cấp huyện · cấp tỉnh · cấp học · cấp trên · cấp dưới · cấp độ · chi phí · chi nhánh · chi tiết · chi bộ · chi cục · giao thông · giao ban · giao dịch · giữ vai trò · đo lường · báo cáo viên · ký túc xá · đặt vấn đề · tự nguyện · tự nhiên · tiếp theo · xét thấy · tính đến · họp báo · học sinh · phòng học · phòng ban · phòng giáo dục · phòng chức năng · khai giảng · tái định cư · thu hoạch · chịu lực · đưa vào sử dụng · làm cơ sở · coi thường · tăng trưởng · giảm nghèo · mở đầu · chuyển biến · đẩy lùi được · trực thuộc · tổ chức chính trị · tổ chức đoàn thể · tổ chức cá nhân · tổ chức, cá nhân · tổ chức và hoạt động · tổ chức bộ máy · hướng tới mục tiêu · phát triển kinh tế - xã hội là · kiểm tra viên · thanh tra viên · thanh tra tỉnh · thanh tra huyện · thanh tra sở · trao đổi hai chiều · đào tạo nghề nghiệp là · thuê bao · phòng tài chính · phòng nội vụ · phòng kinh tế · phòng văn hóa · phòng tư pháp · phòng y tế · phòng lao động · phòng nông nghiệp · phòng tài nguyên
+lập trường · trình độ · trình tự · thu nhập · thu chi · thu – chi · cấp ủy · cấp xã · cấp huyện · cấp tỉnh · cấp học · cấp trên · cấp dưới · cấp độ · chi phí · chi nhánh · chi tiết · chi bộ · chi cục · giao thông · giao ban · giao dịch · giữ vai trò · đo lường · báo cáo viên · ký túc xá · đặt vấn đề · tự nguyện · tự nhiên · tiếp theo · xét thấy · tính đến · họp báo · học sinh · phòng học · phòng ban · phòng giáo dục · phòng chức năng · khai giảng · tái định cư · thu hoạch · chịu lực · đưa vào sử dụng · làm cơ sở · coi thường · tăng trưởng · giảm nghèo · mở đầu · chuyển biến · đẩy lùi được · trực thuộc · tổ chức chính trị · tổ chức đoàn thể · tổ chức cá nhân · tổ chức, cá nhân · tổ chức và hoạt động · tổ chức bộ máy · hướng tới mục tiêu · phát triển kinh tế - xã hội là · kiểm tra viên · thanh tra viên · thanh tra tỉnh · thanh tra huyện · thanh tra sở · dạy nghề · thay mặt · thay vì · rải rác · rào cản · điền kinh · chiếu theo · sửa xe · đào tạo nghề · vẽ kỹ thuật · trao đổi hai chiều · đào tạo nghề nghiệp là · thuê bao · phòng tài chính · phòng nội vụ · phòng kinh tế · phòng văn hóa · phòng tư pháp · phòng y tế · phòng lao động · phòng nông nghiệp · phòng tài nguyên
 `);
