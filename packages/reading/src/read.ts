@@ -50,7 +50,7 @@ export function read(text: string): Reading {
   const tables = [...findTaskTables(source.text), ...findStackedTables(source.text)].sort(
     (a, b) => a.start - b.start,
   );
-  const printed = splitLines(source.text, whole);
+  const printed = splitLines(source.text, whole, source.headings);
   const lines = evenGaps(columns(tables.length === 0 ? printed : outside(tables, printed)));
   const head = readHead(lines);
   const foot = readFoot(lines, head.bodyStart, head.addressees.length > 0);

@@ -27,6 +27,10 @@ export interface Block {
 }
 
 const TIME_DEPTH = 0.25;
+/** A heading without a number stands above the paragraphs of its point and below the heading of the point. */
+const TITLE_DEPTH = 0.01;
+/** Each `#` more is deeper. */
+const HASH_DEPTH = 0.005;
 const BULLET_DEPTH: Readonly<Record<string, number>> = { '+': 0.75, '○': 0.75, '◦': 0.75 };
 
 function isBullet(marker: Marker | null): boolean {
@@ -41,8 +45,14 @@ const LONGEST_TITLE = 90;
 function isHeading(paragraph: Paragraph, next: Paragraph | undefined, before: Block | undefined): boolean {
   const { text, marker } = paragraph;
   if (text.length > HEADING_LIMIT) return false;
+  if (next !== undefined && isMarkdownHeading(paragraph, next)) return true;
   if (marker === null)
-    return next !== undefined && (isTimeHeading(paragraph) || (isCapitals(text) && text.length < 160));
+    return (
+      next !== undefined &&
+      (isTimeHeading(paragraph) ||
+        (isCapitals(text) && text.length < 160) ||
+        isTitle(paragraph, next, before))
+    );
   if (marker.kind === 'part' || (isCapitals(text) && text.length < 200)) return true;
   if (next === undefined || (opensWithAttribute(next.text) && !isTopic(paragraph))) return false;
   if (isBullet(marker))
@@ -62,6 +72,17 @@ function namesWhose(paragraph: Paragraph, { marker: next }: Paragraph): boolean 
   const { text, marker } = paragraph;
   if (marker === null || next?.kind === marker.kind || !/[.;]$/u.test(text)) return false;
   return (text.endsWith('.') || (next !== null && isDeeper(marker, next))) && partiesOnly(paragraph);
+}
+
+/** Markdown says so, and no line that is marked alike follows at once: then it is a point with nothing below it. */
+const isMarkdownHeading = ({ heading, text }: Paragraph, next: Paragraph): boolean =>
+  heading > 0 && next.heading !== heading && !ENDS_WHOLE.test(text) && !/\ssau(?: đây)?:$/u.test(text);
+
+/** "Ban Giám hiệu" with no number: nothing closes it, and whole sentences stand before and below it. */
+function isTitle({ text }: Paragraph, next: Paragraph, before: Block | undefined): boolean {
+  if (text.length > LONGEST_TITLE || !/^\p{Lu}.*[\p{L}\d)]$/u.test(text)) return false;
+  const parted = before === undefined || before.role !== 'content' || ENDS_WHOLE.test(before.paragraph.text);
+  return parted && /[.;:]$/u.test(next.text) && (next.marker === null || next.marker.kind === 'bullet');
 }
 
 /** "Tháng 9/2024" above the work of that month, in a plan that goes by months. */
@@ -107,10 +128,17 @@ export function partiesOnly({ text, folded }: Paragraph): boolean {
   return run !== null && text.slice(run.end).replace(/[\s:.;]/gu, '') === '';
 }
 
-function depthInPoint(paragraph: Paragraph): number {
+function depthInPoint(paragraph: Paragraph, role: BlockRole): number {
   const { marker } = paragraph;
   if (isTimeHeading(paragraph)) return TIME_DEPTH;
+  if (marker === null && role === 'heading') return TITLE_DEPTH + HASH_DEPTH * paragraph.heading;
   return isBullet(marker) ? (BULLET_DEPTH[marker?.label ?? ''] ?? 0.5) : 0;
+}
+
+function roleOf(paragraph: Paragraph, next: Paragraph | undefined, before: Block | undefined): BlockRole {
+  const opens = paragraph.text.endsWith(':') && !(next && isMarkdownHeading(paragraph, next));
+  if (opens) return 'opening';
+  return isHeading(paragraph, next, before) ? 'heading' : 'content';
 }
 
 /** Paragraphs with their place in the outline and their role. */
@@ -132,12 +160,8 @@ export function toBlocks(paragraphs: readonly Paragraph[]): Block[] {
     ) {
       path.leave();
     }
-    const depth = path.depth + depthInPoint(paragraph);
-    const role = text.endsWith(':')
-      ? 'opening'
-      : isHeading(paragraph, paragraphs[i + 1], before)
-        ? 'heading'
-        : 'content';
+    const role = roleOf(paragraph, paragraphs[i + 1], before);
+    const depth = path.depth + depthInPoint(paragraph, role);
     blocks.push({ paragraph, role, section: path.section, depth });
   }
   return blocks;

@@ -23,6 +23,8 @@ export interface Line {
   readonly marker: Marker | null;
   /** A cell of a table that only lays out the page (letterhead, signature). */
   readonly cell: boolean;
+  /** How many `#` of Markdown make it a heading; 0 where none do. */
+  readonly heading: number;
 }
 
 /** Lines that carry no words: rules under the motto, Markdown table rules, a page number alone. */
@@ -49,11 +51,24 @@ function pieces(text: string, start: number, separator: RegExp): { text: string;
   return found;
 }
 
-/** Cells of a Markdown table row; a row of one or two cells lays out a page, a wider one is a table. */
+/** Cells of a table row, which a bar opens or closes; a row of one or two cells lays out a page, a wider one is a table. */
 function layoutCells(text: string): boolean {
-  if (!text.startsWith('|')) return false;
+  if (!text.startsWith('|') && !text.endsWith('|')) return false;
   const cells = text.split('|').filter((cell) => cell.trim() !== '');
   return cells.length <= 2;
+}
+
+/** A number of the outline alone on its line: what it numbers was wrapped to the next. */
+const MARK_ALONE = /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ]|[A-HĐ])\s?[.)]$/u;
+const LONGEST_MARK = 12;
+
+/** Where the line ends that the mark alone from `at` to `end` opens, or `end` where the next is no such line. */
+function endOfMarked(text: string, at: number, end: number): number {
+  if (end - at > LONGEST_MARK || !MARK_ALONE.test(text.slice(at, end).trimEnd())) return end;
+  const next = text.indexOf('\n', end + 1);
+  const line = text.slice(end + 1, next < 0 ? text.length : next);
+  const opens = /^\s?["“(]?\p{L}/u.test(line) && markerOf(line.trim()) === null;
+  return opens ? end + 1 + line.length : end;
 }
 
 const ANY_RULE = /[-–—_]{4}/u;
@@ -69,27 +84,37 @@ function holdsRule(text: string): boolean {
   return false;
 }
 
-/** Lines of a normalised text, which folds to `folded`. */
-export function splitLines(text: string, { folded, kinds } = foldText(text)): Line[] {
+const oneLine = (text: string): string => (text.includes('\n') ? text.replaceAll('\n', ' ') : text);
+
+const NO_HEADINGS: ReadonlyMap<number, number> = new Map();
+
+/** Lines of a normalised text, which folds to `folded`; `headings` are those of Markdown. */
+export function splitLines(
+  text: string,
+  { folded, kinds } = foldText(text),
+  headings: ReadonlyMap<number, number> = NO_HEADINGS,
+): Line[] {
   const ruled = holdsRule(text);
   const lines: Line[] = [];
   let gapBefore = false;
   let pageBefore = false;
   let figureBefore = '';
-  const add = (piece: string, start: number, cell: boolean): void => {
-    const end = start + piece.length;
+  const add = (raw: string, start: number, cell: boolean): void => {
+    const end = start + raw.length;
+    const piece = oneLine(raw);
     const marker = markerOf(piece);
     lines.push({
       start,
       end,
       text: piece,
-      folded: folded.slice(start, end),
+      folded: oneLine(folded.slice(start, end)),
       kinds,
       gapBefore,
       pageBefore,
       figureBefore,
       marker,
       cell,
+      heading: headings.get(start) ?? 0,
     });
     gapBefore = false;
     pageBefore = false;
@@ -99,8 +124,9 @@ export function splitLines(text: string, { folded, kinds } = foldText(text)): Li
     end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
     let at = start;
+    while (at < end && kinds[at] === SPACE) at++;
+    end = endOfMarked(text, at, end);
     let last = end;
-    while (at < last && kinds[at] === SPACE) at++;
     while (last > at && kinds[last - 1] === SPACE) last--;
     const trimmed = text.slice(at, last);
     if (at === last || (!isLetterAt(text, at) && EMPTY_LINE.test(trimmed))) {

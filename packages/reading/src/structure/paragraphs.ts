@@ -16,6 +16,8 @@ export interface Paragraph {
   readonly known: Known;
   readonly kinds: Uint8Array;
   readonly marker: Marker | null;
+  /** How many `#` of Markdown make it a heading; 0 where none do. */
+  readonly heading: number;
   /** Offset in the normalised text of an offset in `text`. */
   readonly at: (offset: number) => number;
   /** Offset of the marker, or of the text where there is none, in the normalised text. */
@@ -150,10 +152,12 @@ function cutsName(before: Line, line: Line): boolean {
 }
 
 /** Whether `line` carries on the paragraph that `before` belongs to. */
-function continues(before: Line, line: Line, width: number): boolean {
+function continues(before: Line, line: Line, width: number, gaps: boolean): boolean {
+  if (line.heading > 0 || before.heading > 0) return false;
   if (line.marker) return opensByChance(before, line, width);
   const ended = endsSentence(before);
   if (!ended && opensWithAttribute(line.text)) return false;
+  if (gaps && !isApart(line)) return true;
   if (!ended && (startsSmall(line) || dangles(before) || cutsName(before, line))) return true;
   // "… áo phao;" / "xử lý nghiêm …": the line or the page ended at a semicolon.
   if (before.text.endsWith(';') && isSmallAt(line.text, 0) && (line.pageBefore || !line.gapBefore))
@@ -189,6 +193,7 @@ function oneLine(line: Line): Paragraph {
     known: nothingKnown(),
     kinds: kinds.subarray(start + skip, line.end),
     marker,
+    heading: line.heading,
     at: (offset) => start + skip + offset,
     start,
   };
@@ -225,17 +230,45 @@ function joinLines(lines: readonly Line[]): Paragraph {
     return (offsets[line] ?? 0) + offset - (starts[line] ?? 0);
   };
   const kinds = joinKinds(lines, skip, folded.length);
-  return { text, folded, known: nothingKnown(), kinds, marker, at, start: first.start };
+  return {
+    text,
+    folded,
+    known: nothingKnown(),
+    kinds,
+    marker,
+    heading: first.heading,
+    at,
+    start: first.start,
+  };
+}
+
+/** Of the lines that go on with nothing between, so many begin small where empty lines part the paragraphs. */
+const MOSTLY_SMALL = 0.6;
+const FEWEST_WRAPPED = 12;
+/** And so many points stand apart. */
+const MOSTLY_APART = 0.9;
+
+/**
+ * Whether an empty line parts any two paragraphs, as where a web page was wrapped: then every other line goes on, and
+ * a first line may be as short as it likes.
+ */
+function gapsPart(lines: readonly Line[]): boolean {
+  const marked = lines.filter(({ marker }) => marker !== null);
+  if (marked.length === 0 || marked.filter(isApart).length < marked.length * MOSTLY_APART) return false;
+  const wrapped = lines.filter((line, i) => i > 0 && line.marker === null && !isApart(line));
+  const small = wrapped.filter(startsSmall);
+  return wrapped.length >= FEWEST_WRAPPED && small.length > wrapped.length * MOSTLY_SMALL;
 }
 
 /** Joins lines to paragraphs: wrapped lines, and paragraphs that a page break cut in two. */
 export function toParagraphs(lines: readonly Line[]): Paragraph[] {
   const width = wrapWidth(lines);
+  const gaps = gapsPart(lines);
   const paragraphs: Paragraph[] = [];
   let open: Line[] = [];
   for (const line of lines) {
     const before = open.at(-1);
-    if (before && !continues(before, line, width)) {
+    if (before && !continues(before, line, width, gaps)) {
       paragraphs.push(joinLines(open));
       open = [];
     }

@@ -1,3 +1,5 @@
+import { CharacterSet } from './character-set.ts';
+
 /**
  * Makes of a text as it was found one that the recognisers can read: NFC, one kind of space and of line end, no
  * Markdown emphasis. Every offset can be taken back to the original.
@@ -9,6 +11,8 @@ export interface SourceText {
    * so wide that it parts two columns of a page.
    */
   readonly text: string;
+  /** Offsets in `text` of the lines that Markdown marks as headings, with the number of their `#`. */
+  readonly headings: ReadonlyMap<number, number>;
   /** Offset in `original` of an offset in `text` (`text.length` included). */
   readonly toOriginal: (offset: number) => number;
 }
@@ -23,6 +27,7 @@ const HASH = 5;
 /** The Icelandic letter that many keyboards and converters put for the Vietnamese one. */
 const SLIP = 6;
 const COMBINING = 7;
+const UNDERSCORE = 8;
 
 /** Characters of each kind, as ranges of code units. */
 const KINDS: readonly (readonly [number, readonly (readonly [number, number])[]])[] = [
@@ -59,6 +64,7 @@ const KINDS: readonly (readonly [number, readonly (readonly [number, number])[]]
   ],
   [STAR, [[0x2a, 0x2a]]],
   [HASH, [[0x23, 0x23]]],
+  [UNDERSCORE, [[0x5f, 0x5f]]],
   [
     SLIP,
     [
@@ -85,6 +91,9 @@ class Builder {
   /** White space that ends what has been collected, not yet written: '\n', ' ', '\t' or none. */
   #open = '\n';
   #spaces = 0;
+  readonly #headings = new Map<number, number>();
+  /** `#` that open the line being begun. */
+  #level = 0;
 
   constructor(original: string) {
     this.#original = original;
@@ -116,7 +125,13 @@ class Builder {
     this.#open = this.#spaces >= COLUMN_GAP ? '\t' : ' ';
   }
 
+  hash(from: number): void {
+    if (this.atLineStart()) this.#level++;
+    else this.push('#', from);
+  }
+
   lineEnd(from: number): void {
+    this.#level = 0;
     if (this.#open === '\n') {
       this.#parts.push('\n');
       this.#mark(1, from);
@@ -134,6 +149,8 @@ class Builder {
 
   /** Writes the white space that is still open. */
   #close(): void {
+    if (this.#level > 0 && this.#open === '\n') this.#headings.set(this.#length, this.#level);
+    this.#level = 0;
     if (this.#open !== '' && this.#open !== '\n') this.#parts.push(this.#open);
     this.#open = '';
     this.#spaces = 0;
@@ -162,6 +179,7 @@ class Builder {
     return {
       original,
       text: this.#parts.join(''),
+      headings: this.#headings,
       toOriginal: (offset) => (offset < length ? (offsets[offset] ?? 0) : original.length),
     };
   }
@@ -172,6 +190,18 @@ function isBulletStar(original: string, at: number): boolean {
   if (original.charAt(at + 1) !== ' ') return false;
   const rest = original.slice(at + 1, at + EMPHASIS_REACH).split('\n', 1)[0] ?? '';
   return !rest.includes('*');
+}
+
+const BESIDE_EMPHASIS = new CharacterSet(' \t\n\r|*');
+
+/** A single `_` at the edge of words is emphasis; in a run it leaves room to write, and inside a word it belongs to it. */
+function isEmphasis(original: string, at: number): boolean {
+  const [before, after] = [original.charCodeAt(at - 1), original.charCodeAt(at + 1)];
+  const opens = Number.isNaN(before) || BESIDE_EMPHASIS.has(before);
+  const closes =
+    Number.isNaN(after) || BESIDE_EMPHASIS.has(after) || /[.,;:)]/u.test(original.charAt(at + 1));
+  if (opens) return /[\p{L}\d"“(]/u.test(original.charAt(at + 1));
+  return closes && /[\p{L}\d"”).,;:/%]/u.test(original.charAt(at - 1));
 }
 
 /** Offset behind the marks that combine with the character at `at`. */
@@ -216,7 +246,9 @@ function takeSpecial(out: Builder, original: string, at: number): void {
     case STAR:
       return out.atLineStart() && isBulletStar(original, at) ? out.push('•', at) : out.space(at, 0);
     case HASH:
-      return out.atLineStart() ? undefined : out.push('#', at);
+      return out.hash(at);
+    case UNDERSCORE:
+      return isEmphasis(original, at) ? undefined : out.push('_', at);
     case SLIP:
       return out.push(original.charAt(at) === 'Ð' ? 'Đ' : 'đ', at);
     case INVISIBLE:

@@ -138,3 +138,94 @@ ${FOOT}`);
     ['III.1.b', ['Trung tâm Nước sạch Bến Lau']],
   ]);
 });
+
+test('a number alone on its line numbers the line that was wrapped below it', () => {
+  expect(
+    tasksOf(`**IV.
+TỔ CHỨC THỰC HIỆN**
+
+**1.
+Trạm Khuyến nông**
+
+- Hướng dẫn ủ phân
+hữu cơ tại ruộng.
+
+**2.
+Các hợp tác xã:**
+
+Thu gom vỏ bao thuốc.
+`),
+  ).toEqual([
+    'IV.1 Trạm Khuyến nông: Hướng dẫn ủ phân hữu cơ tại ruộng',
+    'IV.2 Các hợp tác xã: Thu gom vỏ bao thuốc',
+  ]);
+});
+
+test('a number above a point that has its own, or above an empty line, numbers nothing', () => {
+  expect(tasksOf('II.\n1. Trạm Y tế phun hóa chất.\n3.\n\nCác thôn dọn rãnh nước.\n')).toEqual([
+    '1 Trạm Y tế: Trạm Y tế phun hóa chất',
+    '1 Các thôn: Các thôn dọn rãnh nước',
+  ]);
+});
+
+test('a line that nothing closes, between whole sentences, heads what stands below it', () => {
+  expect(
+    tasksOf(`III. PHÂN CÔNG NHIỆM VỤ
+Ban Giám hiệu nhà trường
+Duyệt kế hoạch trực cổng trường.
+Bố trí kinh phí mua thùng rác.
+Tổ Văn phòng
+Lập sổ theo dõi thiết bị.
+Chế độ báo cáo
+Các tổ báo cáo kết quả hằng tháng.
+`),
+  ).toEqual([
+    'III Ban Giám hiệu nhà trường: Duyệt kế hoạch trực cổng trường',
+    'III Ban Giám hiệu nhà trường: Bố trí kinh phí mua thùng rác',
+    'III Tổ Văn phòng: Lập sổ theo dõi thiết bị',
+    'III Các tổ: Các tổ báo cáo kết quả hằng tháng',
+  ]);
+});
+
+test('what is closed, begins small or has no whole sentence below it is no heading', () => {
+  expect(
+    tasksOf(`II. NỘI DUNG
+Trạm Y tế phun hóa chất.
+Dọn rãnh nước quanh chợ.
+Quét vôi gốc cây
+Thu gom vỏ chai
+`),
+  ).toEqual([
+    'II Trạm Y tế: Trạm Y tế phun hóa chất',
+    'II : Dọn rãnh nước quanh chợ',
+    'II : Quét vôi gốc cây',
+    'II : Thu gom vỏ chai',
+  ]);
+});
+
+test('what Markdown marks as a heading is one, numbered or not', () => {
+  expect(
+    tasksOf(`# TỔ CHỨC THỰC HIỆN
+## Phòng Kinh tế (giao Tổ Khuyến nông)
+* Lập dự toán mua giống lúa.
+* Báo cáo hằng quý.
+## Đề nghị các sở: Công Thương, Y tế
+### Nội dung phối hợp
+Kiểm tra chợ Bến Lau.
+## Các hợp tác xã
+Thu gom vỏ bao thuốc.
+`),
+  ).toEqual([
+    ' Phòng Kinh tế: Lập dự toán mua giống lúa',
+    ' Phòng Kinh tế: Báo cáo hằng quý',
+    ' các sở: Công Thương, Y tế: Kiểm tra chợ Bến Lau',
+    ' Các hợp tác xã: Thu gom vỏ bao thuốc',
+  ]);
+});
+
+test('points that Markdown marks one after the other are points', () => {
+  expect(tasksOf('# NHIỆM VỤ\n## 1. Quét vôi gốc cây\n## 2. Dọn rãnh nước\n')).toEqual([
+    '1 : Quét vôi gốc cây',
+    '2 : Dọn rãnh nước',
+  ]);
+});

@@ -105,3 +105,21 @@ ${FOOT}`);
     ['85% hộ có hố xí hợp vệ sinh', '2031'],
   ]);
 });
+
+/** Points of a plan wrapped after their first words, each between empty lines where `gap` says so. */
+const wrappedPoints = (gap: string): string =>
+  [
+    ...Array.from({ length: 12 }, (_, i) => `- Dọn rãnh nước quanh\nấp số ${i + 1} và khu chợ.`),
+    '- Kích hoạt Đội xung kích\nPhòng chống thiên tai của ấp.',
+  ].join(gap);
+
+test('where empty lines part the points, every other line goes on, however short the line before it', () => {
+  const { tasks } = read(`${HEAD}I. NHIỆM VỤ\n\n${wrappedPoints('\n\n')}\n${FOOT}`);
+  expect(tasks).toHaveLength(13);
+  expect(tasks.at(-1)?.quote).toBe('Kích hoạt Đội xung kích Phòng chống thiên tai của ấp');
+});
+
+test('where no empty lines part the points, a capital below a short line begins anew', () => {
+  const { tasks } = read(`${HEAD}I. NHIỆM VỤ\n${wrappedPoints('\n')}\n${FOOT}`);
+  expect(tasks.at(-1)?.quote).toBe('Phòng chống thiên tai của ấp');
+});

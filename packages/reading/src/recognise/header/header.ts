@@ -62,6 +62,8 @@ interface Draft {
 
 /** As wide as the column of a letterhead. */
 const COLUMN_WIDTH = 70;
+/** Between a headline and the motto of the letterhead below it. */
+const MOTTO_REACH = 5;
 /** Between the subject of a letter and its addressees. */
 const ADDRESS_REACH = 12;
 
@@ -86,6 +88,25 @@ function isOfCountry(lines: readonly Line[], i: number): boolean {
   return restOfCountry(folded) !== null || above.some((line) => restOfCountry(line.folded) === folded);
 }
 
+/** "An Lãng, ngày 21" / "tháng 11 năm 2025": a narrow column leaves the rest of the date to the next line. */
+const DATE_BEGINS = /,?\sngày(?:[\s.…_]{0,12}\d{0,2})?(?:\s?tháng(?:[\s.…_]{0,12}\d{0,2})?)?(?:\s?năm)?$/u;
+
+function placeDateFrom(
+  lines: readonly Line[],
+  i: number,
+): { place: string; date: EdtfDate | null; end: number } | null {
+  const [line, next] = [lines[i], lines[i + 1]];
+  if (!line) return null;
+  const whole = readPlaceDate(line);
+  if (whole) return { ...whole, end: i + 1 };
+  if (!next || next.gapBefore || !DATE_BEGINS.test(line.folded)) return null;
+  const joined = readPlaceDate({
+    text: `${line.text} ${next.text}`,
+    folded: `${line.folded} ${next.folded}`,
+  });
+  return joined && { ...joined, end: i + 2 };
+}
+
 /** "Số: 12/UBND-VX V/v mở lớp học hè": a table's cell holds both in one line. */
 const SUBJECT_BESIDE = /\sV\/v:?\s(\S[^|]{5,400})/u;
 
@@ -106,10 +127,11 @@ function takeLine(draft: Draft, lines: readonly Line[], i: number): number {
       });
     return i + 1;
   }
-  const placeDate = draft.place === null ? readPlaceDate(line) : null;
+  const placeDate = draft.place === null ? placeDateFrom(lines, i) : null;
   if (placeDate) {
-    Object.assign(draft, placeDate, { official: true });
-    return i + 1;
+    const { place, date, end } = placeDate;
+    Object.assign(draft, { place, date, official: true });
+    return end;
   }
   const alone =
     draft.official && draft.place === null && draft.date === null ? DATE_ALONE.exec(line.folded) : null;
@@ -211,13 +233,18 @@ export function readHead(lines: readonly Line[]): Head {
     if (next > 0) {
       i = next;
       draft.bodyStart = next;
-    } else if (!draft.official && !started && i < 8 && !isBodyLike(lines[i])) i++;
+    } else if (!draft.official && !started && i < 8 && (!isBodyLike(lines[i]) || hasMottoAhead(lines, i)))
+      i++;
     else if (draft.official && !started && i < HEAD_REACH - 10 && !isBodyLike(lines[i])) i++;
     else if (started && hasHeadAhead(lines, i)) i++;
     else break;
   }
   return draft.official ? draft : { ...draft, bodyStart: 0, letterhead: [] };
 }
+
+/** A portal's headline, however long, may stand right above the letterhead. */
+const hasMottoAhead = (lines: readonly Line[], from: number): boolean =>
+  lines.slice(from + 1, from + MOTTO_REACH).some(({ folded }) => MOTTO.test(folded));
 
 /** After the title of a letter, its letterhead's other column may still follow. */
 function hasHeadAhead(lines: readonly Line[], from: number): boolean {

@@ -17,7 +17,7 @@ export function restOfCountry(folded: string): string | null {
   return begins ? COUNTRY.slice(folded.length + 1) : null;
 }
 
-export const NUMBER_LINE = pattern(/^số\s?:?\s?(?=[\d/.…\-–\p{L}\s]{0,40}[/\-–])/u);
+export const NUMBER_LINE = pattern(/^số\s?:?\s?(?=[\d/.…_\-–\p{L}\s]{0,40}[/\-–])/u);
 export const PLACE_DATE =
   /^([^\n]{2,40}?),?\s{1,3}ngày[\s.…_]{0,40}(\d{1,2})?[\s.…_]{0,40}tháng[\s.…_]{0,40}(\d{1,2})?[\s.…_]{0,40}năm[\s.…_]{0,40}(\d{4})?/u;
 /** "An Lãng, ngày 03/3/2026", and a date with no place: whole lines only. */

@@ -55,7 +55,9 @@ export function numberOf(text: string | undefined): number | null {
   return text === undefined ? null : Number(text);
 }
 
-export function readPlaceDate(line: Line): { place: string; date: EdtfDate | null } | null {
+export function readPlaceDate(
+  line: Pick<Line, 'text' | 'folded'>,
+): { place: string; date: EdtfDate | null } | null {
   if (line.text.length > 90) return null;
   const match = PLACE_DATE.exec(line.folded) ?? PLACE_SHORT_DATE.exec(line.folded);
   if (!match) return null;
