@@ -53,7 +53,8 @@ export function read(text: string): Reading {
   const printed = splitLines(source.text, whole, source.headings);
   const lines = evenGaps(columns(tables.length === 0 ? printed : outside(tables, printed)));
   const head = readHead(lines);
-  const foot = readFoot(lines, head.bodyStart, head.addressees.length > 0);
+  const letter = head.addressees.length > 0;
+  const foot = readFoot(lines, head.bodyStart, letter);
   const bodyStart = head.official ? head.bodyStart : readArticleHead(lines).bodyStart;
   const bodyEnd = head.official
     ? Math.min(foot.bodyEnd, appendixAt(lines, bodyStart))
@@ -61,7 +62,7 @@ export function read(text: string): Reading {
   const paragraphs = knowIntroduced(toParagraphs(lines.slice(bodyStart, bodyEnd)));
   const blocks = toBlocks(paragraphs);
   const document = documentOf(head, foot, { lines, paragraphs, text: source.text, folded: whole.folded });
-  const drafts = new Drafter(source, blocks, ordersStart(blocks)).run();
+  const drafts = new Drafter(source, blocks, ordersStart(blocks), letter).run();
   const annexed = annexedParts(lines, bodyEnd < foot.bodyEnd ? bodyEnd : foot.end);
   const parts = [{ blocks, end: lines[bodyEnd]?.start ?? source.text.length }, ...annexed];
   const address = addresseesOf(source, head, lines, blocks);

@@ -3,7 +3,7 @@ import { clausesOf } from '../recognise/obligation/clauses.ts';
 import { isContact } from '../recognise/obligation/contact.ts';
 import { cooperatorsOf } from '../recognise/obligation/cooperators.ts';
 import { doerOf } from '../recognise/obligation/doer.ts';
-import { isClosing, isRider, permits, senseOf } from '../recognise/obligation/obligation.ts';
+import { handsIn, isClosing, isRider, permits, senseOf } from '../recognise/obligation/obligation.ts';
 import { headAt } from '../recognise/party/head.ts';
 import { partiesOfValue, readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
@@ -74,8 +74,12 @@ export class Drafter {
   /** An opening announces the orders, and then no paragraph has a mark: all of them are the list. */
   readonly #unmarked: boolean;
 
-  constructor(source: SourceText, blocks: readonly Block[], start: OrdersStart | null) {
+  /** A letter is sent to those who are to act, so that it need not name them. */
+  readonly #letter: boolean;
+
+  constructor(source: SourceText, blocks: readonly Block[], start: OrdersStart | null, letter = false) {
     this.#source = source;
+    this.#letter = letter;
     this.#deadlines = new DeadlinePlacer(source);
     this.#roles = new RolePoints(source, this.#deadlines);
     this.#blocks = blocks;
@@ -339,6 +343,16 @@ export class Drafter {
     );
   }
 
+  /** Whether a clause of a letter asks by what it is about: a paper to be handed in, or somebody's work with its day. */
+  #isAsked(block: Block, clause: Stretch): boolean {
+    const { paragraph } = block;
+    if (handsIn(paragraph, clause)) return true;
+    return (
+      doerOf(paragraph, clause) !== null &&
+      this.#deadlines.ofClause(block, clause)?.found.value.kind === 'date'
+    );
+  }
+
   /** In an article, what opens with a verb, or asks for more, goes on with what those told before are to do. */
   #goesOn({ paragraph }: Block, clause: Stretch, point: PointReader): boolean {
     const told = this.#frames.doer;
@@ -367,8 +381,10 @@ export class Drafter {
     if (decides(block, clause) || !this.#telling.holds(block, clause)) return;
     if (this.#telling.isPartOfReport(block, clause)) return;
     if (this.#start === null) {
-      this.#begun ||= point.ordersInWords(clause);
-      if (!this.#begun || !(point.hasDoer(clause) || this.#goesOn(block, clause, point))) return;
+      const asked = this.#letter && this.#isAsked(block, clause);
+      this.#begun ||= asked || point.ordersInWords(clause);
+      const acts = asked || point.hasDoer(clause) || this.#goesOn(block, clause, point);
+      if (!this.#begun || !(acts || (this.#letter && point.binds(clause)))) return;
     }
     const leads = point.leads(clause);
     if (this.#start === null && point.names(clause))
