@@ -78,7 +78,7 @@ export function read(text: string): Reading {
   ].sort((a, b) => a.task.span.start - b.task.span.start);
   const inTables = tables.length === 0 ? [] : inside(tables, printed);
   const cited = [...lines.slice(0, foot.bodyEnd), ...annexed.flatMap((part) => part.lines), ...inTables];
-  const citations: Citation[] = collectCitations(source, cited, head);
+  const citations: Citation[] = collectCitations(source, cited, document.number);
   const all = parts.flatMap((part) => part.blocks);
   const outline = outlineOf(source, all);
   const evidence = textEvidence(

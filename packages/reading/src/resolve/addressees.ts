@@ -57,7 +57,7 @@ function whoCarriesOut(paragraph: Paragraph): readonly Found<string>[] {
 function fromLetter(source: SourceText, head: Head, lines: readonly Line[]): Doer[] {
   const from = lines.findIndex((line) => ADDRESS_LINE.test(line.folded));
   const start = lines[from]?.start ?? 0;
-  const end = lines[head.bodyStart]?.start ?? source.text.length;
+  const end = lines[Math.max(head.bodyStart, from + 1)]?.start ?? source.text.length;
   const block = foldSpace(source.text.slice(start, end));
   return head.addressees.map((text) => ({ text, span: spanOf(source, { start, end }, text, block) }));
 }

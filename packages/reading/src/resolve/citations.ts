@@ -1,6 +1,5 @@
 import type { Citation } from '../reading.ts';
 import { citationRecogniser } from '../recognise/citation/citation.ts';
-import type { Head } from '../recognise/header/header.ts';
 import { NUMBER_LINE } from '../recognise/header/layout.ts';
 import type { Line } from '../structure/lines.ts';
 import { toParagraphs } from '../structure/paragraphs.ts';
@@ -10,13 +9,13 @@ import { quoteOf } from '../text/quote.ts';
 /** "1237/QĐ-TTG" in a title in capitals is "1237/QĐ-TTg" below it. */
 const isOnlyCapitals = (number: string): boolean => number === number.toUpperCase();
 
-/** Every document that the text cites by number, once each, with the first date printed for it. */
-export function collectCitations(source: SourceText, lines: readonly Line[], head: Head): Citation[] {
+/** Every document that the text cites by number, once each, with the first date printed for it; not its `own`. */
+export function collectCitations(source: SourceText, lines: readonly Line[], own: string | null): Citation[] {
   const cited = new Map<string, Citation>();
   for (const paragraph of toParagraphs(lines)) {
     if (NUMBER_LINE.test(paragraph.folded) && paragraph.text.length < 80) continue;
     for (const { start, end, value } of citationRecogniser.find(paragraph)) {
-      if (value.number === head.number) continue;
+      if (value.number === own) continue;
       const key = value.number.toLowerCase();
       const known = cited.get(key);
       const spelledOut = known && isOnlyCapitals(known.number) && !isOnlyCapitals(value.number);

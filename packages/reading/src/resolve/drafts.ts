@@ -39,6 +39,10 @@ const HANDS_AROUND = /phân công (?:nhiệm vụ|công việc|trách nhiệm|c�
 
 const DIRECTS = /^(?:chỉ đạo|hướng dẫn|đôn đốc)\s/u;
 
+/** "Ngày 19/12, Sở A có Văn bản số … gửi các đơn vị báo cáo …": told of a paper that went before. */
+const HAS_SENT =
+  /(?:^|[\s,])(?:có|ban hành|gửi) (?:văn bản|công văn|công điện|tờ trình|báo cáo|thông báo|kế hoạch) số/u;
+
 /** Legal bases tell of others' orders. */
 const BASIS = /^(?:căn cứ|xét|theo đề nghị)\s/u;
 
@@ -347,6 +351,7 @@ export class Drafter {
   #isAsked(block: Block, clause: Stretch): boolean {
     const { paragraph } = block;
     if (handsIn(paragraph, clause)) return true;
+    if (HAS_SENT.test(paragraph.folded.slice(clause.start, clause.end))) return false;
     return (
       doerOf(paragraph, clause) !== null &&
       this.#deadlines.ofClause(block, clause)?.found.value.kind === 'date'
@@ -381,7 +386,9 @@ export class Drafter {
     if (decides(block, clause) || !this.#telling.holds(block, clause)) return;
     if (this.#telling.isPartOfReport(block, clause)) return;
     if (this.#start === null) {
-      const asked = this.#letter && this.#isAsked(block, clause);
+      const asked = this.#letter
+        ? this.#isAsked(block, clause)
+        : this.#begun && handsIn(block.paragraph, clause);
       this.#begun ||= asked || point.ordersInWords(clause);
       const acts = asked || point.hasDoer(clause) || this.#goesOn(block, clause, point);
       if (!this.#begun || !(acts || (this.#letter && point.binds(clause)))) return;

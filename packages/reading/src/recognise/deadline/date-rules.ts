@@ -62,7 +62,7 @@ const LABELLED =
 
 /** What happens on one day. */
 const HELD =
-  '(?:tổ chức|khai mạc|khai giảng|bế giảng|tựu trường|diễn ra|khám|tổng duyệt|khởi công|khánh thành|ra quân|tiến hành|tập trung|có mặt)';
+  '(?:tổ chức|khai mạc|khai giảng|bế giảng|tựu trường|diễn ra|khám|tổng duyệt|khởi công|khánh thành|nghỉ học|ra quân|tiến hành|tập trung|có mặt)';
 
 /** What bears a date of its own: "theo Kế hoạch ngày 05/9". */
 const OF_PAPER =
@@ -133,7 +133,7 @@ export const DATE_RULES: readonly Rule[] = [
   rule(String.raw`(?<=^|, )${WEEKDAY_NAME},? ?\(${DAY}(?=\))`, on),
   // "vào sáng thứ Sáu (10/10)", "chiều thứ Ba, ngày 14/10": the day of the week says that it is a day.
   rule(
-    String.raw`(?:(?:vào lúc|vào|lúc)(?: ${HOUR},?)?(?: (?:sáng|chiều|tối|trưa))?|sáng|chiều|tối) ${WEEKDAY_NAME},? ?\(?${DAY}`,
+    String.raw`(?:(?:vào lúc|vào|lúc)(?: ${HOUR},?)?(?: (?:sáng|chiều|tối|trưa))?|sáng|chiều|tối)(?: ngày)? ${WEEKDAY_NAME},? ?\(?${DAY}`,
     on,
   ),
   rule(
@@ -152,6 +152,11 @@ export const DATE_RULES: readonly Rule[] = [
     by,
   ),
   rule(String.raw`(?=năm [12])(?<=\p{L} \()${YEAR}(?=${KEPT_UP}\)(?:$|[.;]))`, by),
+  // "cho học sinh nghỉ học ngày thứ Hai, 26/11/2018"
+  rule(
+    String.raw`(?=ngày (?:thứ|chủ) )(?<=${HELD}(?: [\p{L}\d]{1,9}){0,10}:? )ngày ${WEEKDAY_NAME},? ?\(?${DAY}`,
+    on,
+  ),
   // "tổ chức lễ phát động ngày 05/6/2025": a day by itself is when only of what is held on a day.
   rule(
     String.raw`(?=(?:(?:sáng|chiều) )?ngày (?:${NUMBER}|m[ùồ]ng|${NUMERAL} ))(?<=${HELD}(?: [\p{L}\d]{1,9}){0,10}:? )(?<!${OF_PAPER} )(?:(?:sáng|chiều) )?(?=ngày )${DAY}(?=$| tại |[.;]| \(?${WEEKDAY_NAME})`,

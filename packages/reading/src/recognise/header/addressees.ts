@@ -25,15 +25,19 @@ const opensBody = (last: string | undefined, { text, folded }: Line): boolean =>
 
 /** "Kính gửi quý thầy cô! Nhà trường nhắc …": up to the mark that ends the greeting. */
 const GREETED = /^[^!.;:]{3,80}(?=!\s\S)/u;
+/** "Kính gửi: Hiệu trưởng các trường. Thực hiện Kế hoạch …": the first sentence follows in the same line. */
+const RUNS_ON =
+  /^[^!.;:]{3,160}(?=\.\s(?:căn cứ|thực hiện|để|nhằm|theo|qua|tiếp tục|tiếp theo|xét|sau khi|trên cơ sở|nhận được|phúc đáp|triển khai|hưởng ứng|chuẩn bị)\s)/u;
 
 export function readAddressees(lines: readonly Line[], from: number): { addressees: string[]; end: number } {
   const first = lines[from];
   if (!first) return { addressees: [], end: from };
   const opener = ADDRESS_LINE.exec(first.folded) ?? TELEGRAM_LINE.exec(first.folded);
   const inline = first.text.slice(opener?.[0].length ?? 0).trim();
-  const greeted = GREETED.exec(inline)?.[0];
+  const greeted =
+    GREETED.exec(inline)?.[0] ?? inline.slice(0, RUNS_ON.exec(foldNfc(inline))?.[0].length ?? 0);
   // What a message says after its greeting is its body.
-  if (greeted !== undefined) return { addressees: eachParty(stripEnd(greeted)), end: from };
+  if (greeted !== '') return { addressees: eachParty(stripEnd(greeted)), end: from };
   const entries: string[] = inline === '' ? [] : [inline];
   const oneLine = inline !== '' && !/^[-–]\s/u.test(inline);
   let i = from + 1;

@@ -3,6 +3,7 @@ import type { Line } from '../../structure/lines.ts';
 import { foldNfc } from '../../text/fold.ts';
 import { DOCUMENT_TYPES } from '../../vietnamese/document-types.ts';
 import { citationRecogniser } from '../citation/citation.ts';
+import { type Announced, readAnnounced } from './announced.ts';
 import { readHeadline } from './headline.ts';
 import { PORTAL_LINE } from './layout.ts';
 
@@ -11,23 +12,48 @@ export interface ArticleHead {
   readonly type: string | null;
   readonly number: string | null;
   readonly date: EdtfDate | null;
+  /** Whom the sentence that tells of the document names. */
+  readonly issuer: string | null;
+  readonly addressees: readonly string[];
   readonly bodyStart: number;
+}
+
+/** How many of the first lines tell of the document. */
+const OPENING_LINES = 7;
+
+function announcedIn(lines: readonly Line[]): Announced | null {
+  for (const line of lines) {
+    const announced = PORTAL_LINE.test(line.folded) ? null : readAnnounced(line);
+    if (announced) return announced;
+  }
+  return null;
 }
 
 /** Headline of a portal article, and the type of the document that it says it retells. */
 export function readArticleHead(lines: readonly Line[]): ArticleHead {
   const at = lines.findIndex((line, i) => i < 12 && !PORTAL_LINE.test(line.folded) && line.text.length > 12);
   const line = lines[at];
-  if (!line || line.text.length > 260 || /[.:]$/u.test(line.text))
-    return { title: null, type: null, number: null, date: null, bodyStart: 0 };
+  const announced = announcedIn(lines.slice(Math.max(0, at), at + OPENING_LINES));
+  const issuer = announced?.issuer ?? null;
+  const addressees = announced?.addressees ?? [];
+  if (!line || line.text.length > 260 || /[.:]$/u.test(line.text)) {
+    const { type = null, number = null, date = null, title = null } = announced ?? {};
+    return { title, type, number, date, issuer, addressees, bodyStart: 0 };
+  }
   const posted = readHeadline(line);
   const title = (posted?.title ?? line.text).replace(/\s+/gu, ' ').trim();
-  const retold = posted ?? retoldDocument(lines.slice(at + 1, at + 7));
+  const retold = posted ?? retoldDocument(lines.slice(at + 1, at + OPENING_LINES));
   return {
     title,
-    type: retold?.type ?? retoldType(line.folded) ?? issuedType(lines.slice(at + 1, at + 7)),
-    number: retold?.number ?? null,
-    date: retold?.date ?? null,
+    type:
+      retold?.type ??
+      retoldType(line.folded) ??
+      announced?.type ??
+      issuedType(lines.slice(at + 1, at + OPENING_LINES)),
+    number: retold?.number ?? announced?.number ?? null,
+    date: retold?.date ?? announced?.date ?? null,
+    issuer,
+    addressees,
     bodyStart: at + 1,
   };
 }

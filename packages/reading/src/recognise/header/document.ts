@@ -31,7 +31,9 @@ export function documentOf(
   const closing = body.paragraphs.at(-1)?.text ?? '';
   const issuer =
     issuerOfLetterhead(head, body.text, body.folded) ??
-    issuerOfText(head, title ?? '', opening, closing.slice(0, OPENING_REACH));
+    issuerOfText(head, title ?? '', opening, closing.slice(0, OPENING_REACH)) ??
+    article?.issuer ??
+    null;
   const letter = head.addressees.length > 0;
   return {
     type: head.type ?? article?.type ?? null,
@@ -40,7 +42,7 @@ export function documentOf(
     place: head.place,
     date: head.date ?? article?.date ?? null,
     title,
-    addressees: head.addressees,
+    addressees: head.addressees.length > 0 ? head.addressees : (article?.addressees ?? []),
     signer: foot.signer,
     recipients: foot.recipients,
     event: letter ? null : readEvent(title ?? '', opening, head.date),

@@ -13,7 +13,8 @@ export interface Foot {
   readonly end: number;
 }
 
-const AUTHORITY = /^(?:(?:t|k)\/(?:m|l|t)|t\/u\/q|t\.?m|k\.?t|t\.?l|t\.?u\.?q|q)(?:\s?\.|(?<=\/[mltq]))\s?/u;
+const AUTHORITY =
+  /^(?:(?:t|k)\/(?:m|l|t)|t\/u\/q|t\.?m|k\.?t|t\.?l|t\.?u\.?q|q)(?:\s?\.|(?<=\/[mltq])|(?<=^(?:kt|tm|tl|tuq))(?=\s(?:bộ trưởng|chủ tịch|giám đốc|hiệu trưởng|chánh văn phòng|cục trưởng|tổng cục trưởng|vụ trưởng|trưởng|thủ trưởng|thống đốc|ủy ban nhân dân|ubnd|ban)(?!\p{L})))\s?/u;
 const OFFICE =
   /^(?:q\. )?(?:phó )?(?:thủ tướng|chủ tịch|chánh văn phòng|giám đốc|tổng giám đốc|trưởng|hiệu trưởng|bộ trưởng|thứ trưởng|bí thư|cục trưởng|chi cục trưởng|vụ trưởng|chánh thanh tra|thủ trưởng|viện trưởng|tổng cục trưởng|chỉ huy trưởng|trưởng phòng|trưởng ban|chủ nhiệm|tổng thư ký|ủy viên|thường trực)/u;
 const PERSON =

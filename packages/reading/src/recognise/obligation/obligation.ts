@@ -152,7 +152,7 @@ const THIS_GUIDE = /hướng dẫn này$/u;
 
 /** "Văn bản góp ý xin gửi về Sở …", "Ý kiến của quý đơn vị đề nghị được gửi về …": what is to be handed in, whoever has it. */
 const HANDED_IN = pattern(
-  /^(?:báo cáo|văn bản|ý kiến|kết quả|hồ sơ|danh sách|số liệu|thông tin|bài|tài liệu|biểu mẫu|đề xuất|kế hoạch|phiếu|bản đăng ký|bản (?:giấy|mềm|cứng))(?!\p{L})(?: (?!(?:đã|được|do|không|chưa|gửi|nộp) )[\p{L}\d,()/&-]{1,24}){0,16}(?: (?:xin|đề nghị|yêu cầu|vui lòng|cần|phải|được|đồng)){0,3} (?:gửi|nộp|chuyển) (?:về|cho|đến|tới|qua|bằng|theo|bản)(?!\p{L})/u,
+  /^(?:báo cáo|văn bản|ý kiến|kết quả|hồ sơ|danh sách|số liệu|thông tin|bài|tài liệu|biểu mẫu|đề xuất|kế hoạch|phiếu|bản đăng ký|bản (?:giấy|mềm|cứng))(?!\p{L})(?: (?!(?:đã|được|do|không|chưa|gửi|nộp) )[\p{L}\d,()/&-]{1,24}){0,16}(?: (?:xin|đề nghị|yêu cầu|vui lòng|cần|phải)(?: được)?)? (?:gửi|nộp|chuyển) (?:về|cho|đến|tới|qua|bằng|theo|bản)(?!\p{L})/u,
 );
 
 /** Whether a clause says that a paper is to be handed in, and nothing of who does. */
@@ -328,7 +328,12 @@ export function senseOf(passage: Passage, clause: Stretch, listed: boolean): Cla
     !isPredicate(passage.folded, skipConnectives(passage.folded, clause.start))
   )
     return 'statement';
-  if (modal || mainPiece(passage, clause) >= 0 || doerOf(passage, clause) !== null || handsIn(passage, clause))
+  if (
+    modal ||
+    mainPiece(passage, clause) >= 0 ||
+    doerOf(passage, clause) !== null ||
+    handsIn(passage, clause)
+  )
     return 'order';
   return listed && clause.end - clause.start > 12 && !says(STATE) ? 'order' : 'statement';
 }

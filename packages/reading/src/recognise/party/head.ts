@@ -21,12 +21,16 @@ export interface Head {
   readonly group: boolean;
 }
 
+/** "các ông (bà) Hiệu trưởng": the office is the head. */
+const HONORIFIC = pattern(/^ông(?:\/| ?[,(] ?| )bà\)? (?=\p{L})/u);
+
 /** Head of a party at `at`: "các đơn vị", "Sở", "UBND"; null where none stands there. */
 export function headAt({ text, folded, known }: Passage, at: number): Head | null {
   const person = personEnd(text, at);
   if (person > 0) return { end: person, named: true, group: false };
   const quantified = QUANTIFIERS.matchAt(folded, at);
-  const from = quantified < 0 ? at : skipSpace(folded, quantified);
+  const titled = quantified < 0 ? at : skipSpace(folded, quantified);
+  const from = titled + (HONORIFIC.execAt(folded, titled, 10)?.[0].length ?? 0);
   const short = codeEnd(text, folded, from) ?? known?.names?.matchAt(folded, from) ?? -1;
   if (short > 0 && isCapital(text, from)) return { end: short, named: true, group: quantified >= 0 };
   const general = GENERAL_HEADS.matchAt(folded, from);

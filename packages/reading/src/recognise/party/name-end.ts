@@ -13,8 +13,12 @@ const NAME_PAIR = pattern(
 /** Documents, which no body is called by, however they are written. */
 const DOCUMENT_WORDS = new WordSet('đề án · tờ trình · nghị quyết · quyết định · chỉ thị · dự thảo');
 
-const DASH = pattern(/^\s?[-–]\s?(?=\p{Lu})/u);
+const DASH = pattern(/^\s?[-–&]\s?(?=\p{Lu})/u);
 const COLON = pattern(/^:\s(?=\p{Lu})/u);
+/** "các sở - ngành", "UBND các quận - huyện": one group, its parts joined by a dash. */
+const GROUP_DASH = pattern(
+  /^\s?[-–]\s?(?:ban,? ngành|ban|ngành|quận|huyện|thị xã|thị trấn|thị|xã|phường|thành phố|đoàn thể|đơn vị|địa phương)(?!\p{L})/u,
+);
 
 /** End of the name that begins with `head`. */
 export function nameEnd(passage: Passage, head: Head, limit: number): number {
@@ -27,14 +31,9 @@ export function nameEnd(passage: Passage, head: Head, limit: number): number {
       end = tail;
       continue;
     }
-    const fights = fightsEnd(folded, end);
-    if (fights > 0 && fights <= limit) {
-      end = fights;
-      continue;
-    }
-    const field = fieldEnd(passage, end);
-    if (field > 0 && field <= limit) {
-      end = field;
+    const grown = grownEnd(passage, end);
+    if (grown > 0 && grown <= limit) {
+      end = grown;
       continue;
     }
     const refers = REFERS.execAt(folded, end, 60);
@@ -73,6 +72,20 @@ export function nameEnd(passage: Passage, head: Head, limit: number): number {
     if (word.text === 'và' || word.text === 'cùng') return end;
     end = Math.max(word.end, Math.min(limit, verbInName(passage, end, next)));
   }
+}
+
+/** End of a further part that belongs to the name at `end` whatever its words are; -1 where none does. */
+function grownEnd(passage: Passage, end: number): number {
+  const fights = fightsEnd(passage.folded, end);
+  if (fights > 0) return fights;
+  const field = fieldEnd(passage, end);
+  return field > 0 ? field : groupedEnd(passage.folded, end);
+}
+
+function groupedEnd(folded: string, end: number): number {
+  const opens = /(?<!\p{L})(?:sở|ban|ngành|quận|huyện|thị xã|xã|phường)$/u;
+  const grouped = opens.test(folded.slice(Math.max(0, end - 7), end)) && GROUP_DASH.execAt(folded, end, 20);
+  return grouped ? end + grouped[0].length : -1;
 }
 
 /** End of the verb that is the first word of a name: "Ban Thực hiện chính sách", "Phòng Theo dõi thi hành"; -1 where none is. */

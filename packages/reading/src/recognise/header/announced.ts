@@ -1,0 +1,67 @@
+import type { EdtfDate } from '../../reading.ts';
+import type { Line } from '../../structure/lines.ts';
+import { DOCUMENT_TYPES } from '../../vietnamese/document-types.ts';
+import { citationRecogniser } from '../citation/citation.ts';
+import { edtf } from '../deadline/dates.ts';
+import { readParties } from '../party/party.ts';
+
+/** What the first sentence of an article says of the directive that it retells. */
+export interface Announced {
+  readonly issuer: string;
+  /** Null where it is only called a paper ("văn bản"). */
+  readonly type: string | null;
+  readonly number: string | null;
+  readonly date: EdtfDate | null;
+  readonly addressees: readonly string[];
+  readonly title: string | null;
+}
+
+/** "(TTXVN) - Ngày 12/3/2024, thông tin từ Sở A cho biết " before whoever issued it. */
+const BEFORE_ISSUER =
+  /^(?:\([^()]{2,24}\)\s?[-–]\s?)?(?:(?:sáng|chiều|tối) )?(?:(?:hôm nay|(?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?),? )?(?:thông tin từ [^,.;]{3,60} cho biết,? )?/u;
+const DAY_BEFORE = /ngày (\d{1,2})[/.](\d{1,2})[/.](\d{4})/u;
+const ISSUED =
+  /^ (?:(?:vừa(?: qua| mới)?|đã|mới) (?:có|ra|gửi|ban hành|ký(?: ban hành)?)|ban hành|ký ban hành) (\p{L}{1,8} \p{L}{1,8})(?: khẩn| hỏa tốc)?(?=,? (?:số|gửi|về|ngày|v\/v) |, )/u;
+const OWN_DAY = /^ ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/u;
+const SENT_TO = /^,? gửi(?: đến| tới)?:? /u;
+const SUBJECT = /^(?:,? (?:về vi[ệẹ]c|v\/v|về)|,) (?=\p{L})/u;
+const LONGEST_SUBJECT = 300;
+const LONGEST_ISSUER = 100;
+
+const dateOf = (day: RegExpExecArray | null): EdtfDate | null =>
+  day ? edtf({ day: Number(day[1]), month: Number(day[2]), year: Number(day[3]) }) : null;
+
+/** "Sở A vừa có Công văn số … ngày … gửi UBND các xã về việc …"; null where the line says no such thing. */
+export function readAnnounced({ text, folded }: Line): Announced | null {
+  const from = BEFORE_ISSUER.exec(folded)?.[0].length ?? 0;
+  const issuer = readParties({ text, folded }, from, LONGEST_ISSUER);
+  if (!issuer || issuer.parties.length !== 1) return null;
+  const issued = ISSUED.exec(folded.slice(issuer.end));
+  const type = issued?.[1] ?? '';
+  if (!issued || !(type === 'văn bản' || DOCUMENT_TYPES.includes(type))) return null;
+  let at = issuer.end + issued[0].length;
+  const cited = citationRecogniser.find({ text, folded })[0];
+  const own = cited && /^ số\s?:?\s?$/u.test(folded.slice(at, cited.start)) ? cited : null;
+  at = own?.end ?? at;
+  const day = OWN_DAY.exec(folded.slice(at));
+  at += day?.[0].length ?? 0;
+  const sent = SENT_TO.exec(folded.slice(at))?.[0].length ?? 0;
+  const told = sent > 0 ? readParties({ text, folded }, at + sent) : null;
+  at = told?.end ?? at;
+  const subject = SUBJECT.exec(folded.slice(at));
+  const end = folded.slice(at).search(/\.(?:\s|$)|;|$/u) + at;
+  const title = subject
+    ? text
+        .slice(at + subject[0].length, end)
+        .replace(/\s+/gu, ' ')
+        .trim()
+    : '';
+  return {
+    issuer: issuer.parties[0]?.value ?? '',
+    type: type === 'văn bản' ? null : type,
+    number: own?.value.number ?? null,
+    date: own?.value.date ?? dateOf(day) ?? dateOf(DAY_BEFORE.exec(folded.slice(0, from))),
+    addressees: told?.parties.map(({ value }) => value) ?? [],
+    title: title === '' || title.length > LONGEST_SUBJECT ? null : title,
+  };
+}
