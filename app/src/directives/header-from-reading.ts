@@ -51,15 +51,15 @@ function signerInWords({ name, position, authority }: Signer): string | null {
   return words.length === 0 ? null : words.join(' ').slice(0, 200);
 }
 
-/** The first line that has letters in it. */
+/** So much of a line names a text that names itself nowhere. */
+const FIRST_WORDS_MAX = 120;
+
+/** The first line that has letters in it; a long one to the end of a word. */
 export function firstWords(text: string): string {
   const line = text.split('\n').find((words) => /\p{L}/u.test(words)) ?? text;
-  return (
-    line
-      .replace(/[\s*]+/gu, ' ')
-      .trim()
-      .slice(0, 120) || '?'
-  );
+  const words = line.replace(/[\s*]+/gu, ' ').trim();
+  if (words.length <= FIRST_WORDS_MAX) return words || '?';
+  return `${words.slice(0, FIRST_WORDS_MAX).replace(/[\s,;:]*\s\S*$/u, '')}…`;
 }
 
 function withoutEnding(fileName: string): string {
