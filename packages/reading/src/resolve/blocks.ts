@@ -176,6 +176,9 @@ function speaksToAll({ folded }: Paragraph): boolean {
     /^(?:giao|đề nghị|yêu cầu)\s[^;.]{4,120}\s(?:theo dõi|đôn đốc|kiểm tra|giám sát)[^;.]{0,60}\s(?:việc |tình hình |kết quả )?(?:tổ chức |triển khai )?(?:thực hiện|thi hành) (?:nội dung )?(?:chỉ thị|công văn|văn bản|thông báo|kế hoạch|công điện|quyết định|hướng dẫn) này/u.test(
       folded,
     ) ||
+    /^(?:kết quả(?: thực hiện)?|báo cáo(?: kết quả)?|văn bản|hồ sơ|danh sách)\s(?:[^;.]{0,60}\s)?(?:gửi|báo cáo|nộp) về\s/u.test(
+      folded,
+    ) ||
     /^(?:trên đây|nay\s|căn cứ|(?:trong )?quá trình|yêu cầu|đề nghị|nhận được)/u.test(folded)
   );
 }

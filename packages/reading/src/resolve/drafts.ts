@@ -238,8 +238,10 @@ export class Drafter {
   }
 
   #content(block: Block, offset: number): void {
-    if (this.#frames.assessment && !assignsInAssessment(block, this.#deadlines)) return;
     const { paragraph } = block;
+    const whole = { start: 0, end: paragraph.text.length };
+    const assigns = assignsInAssessment(block, this.#deadlines) || this.#asksBelow(block, whole);
+    if (this.#frames.assessment && !assigns) return;
     if (labelsAssessment(paragraph)) return;
     const nested = nestedOffsets(paragraph.text);
     const point = new PointReader(block, this.#frames, this.#source);
@@ -248,12 +250,9 @@ export class Drafter {
       point.time = YEAR_LABEL.test(paragraph.folded)
         ? this.#deadlines.ofValue(block, { start: 0, end: paragraph.folded.indexOf(':') })
         : this.#deadlines.ofClause(block, { start: 0, end: from }, true);
-    const whole = attributesOf(
-      paragraph,
-      trimStretch(paragraph.text, { start: 0, end: paragraph.text.length }),
-    );
-    if (whole.length > 0) {
-      this.#attribute(block, whole, this.#group);
+    const attributes = attributesOf(paragraph, trimStretch(paragraph.text, whole));
+    if (attributes.length > 0) {
+      this.#attribute(block, attributes, this.#group);
       this.#attributed = true;
       return;
     }
@@ -368,6 +367,15 @@ export class Drafter {
     return true;
   }
 
+  /** "Hồ sơ nộp về …": as a letter asks below a list of whatever kind. */
+  #asksBelow({ paragraph }: Block, clause: Stretch): boolean {
+    return this.#letter && paragraph.marker === null && handsIn(paragraph, clause);
+  }
+
+  #counts(block: Block, clause: Stretch, point: PointReader): boolean {
+    return countsUnder(this.#frames, point, clause, this.#deadlines) || this.#asksBelow(block, clause);
+  }
+
   #clause(block: Block, clause: Stretch, point: PointReader, first: number): void {
     const listed =
       this.#telling.ordersByListing &&
@@ -382,7 +390,7 @@ export class Drafter {
       return;
     }
     if (sense === 'closing') point.hear(clause);
-    if ((sense !== 'order' && !reports) || !countsUnder(this.#frames, point, clause, this.#deadlines)) return;
+    if ((sense !== 'order' && !reports) || !this.#counts(block, clause, point)) return;
     if (decides(block, clause) || !this.#telling.holds(block, clause)) return;
     if (this.#telling.isPartOfReport(block, clause)) return;
     if (this.#start === null) {

@@ -54,6 +54,33 @@ test.each([
   expect(read(letter(body)).tasks).toEqual([]);
 });
 
+test('what is handed in is asked for below a list of whatever kind, and of the whole', () => {
+  expect(
+    said(
+      read(
+        letter(`Sở Thủy cảnh nhận đơn xin cây giống. Hồ sơ gồm:
+- Đơn xin cây giống;
+- Bản đồ bãi trồng.
+Hồ sơ nộp về Sở (ông Mít) trước ngày 20/3/2026.`),
+      ),
+    ),
+  ).toEqual([' UBND các xã ven sông: Hồ sơ nộp về Sở (ông Mít) trước ngày 20/3/2026']);
+  expect(
+    said(
+      read(
+        letter(`Sở Thủy cảnh yêu cầu:
+1. Các xã ven sông đào hố.
+2. Các trường chọn cây.
+Kết quả thực hiện báo cáo về Sở trước ngày 20/3/2026.`),
+      ),
+    ),
+  ).toEqual([
+    '1 Các xã ven sông: Các xã ven sông đào hố',
+    '2 Các trường: Các trường chọn cây',
+    ' UBND các xã ven sông: Kết quả thực hiện báo cáo về Sở trước ngày 20/3/2026',
+  ]);
+});
+
 test('the first sentence may follow whom the letter is sent to in the same line', () => {
   const { document, tasks } = read(
     letter(
@@ -86,6 +113,19 @@ Sở Thủy cảnh yêu cầu UBND các xã thực hiện Kế hoạch số 9/KH
     addressees: ['UBND các xã', 'Ban Quản lý bến'],
   });
   expect(citations.map(({ number }) => number)).toEqual(['9/KH-UBND']);
+});
+
+test('a numbered paper that somebody has sent heads an article, and one that asks does not', () => {
+  const told = (type: string) =>
+    read(`Trồng bần chắn sóng ven sông
+Ngày 12/3/2026, Sở Thủy cảnh có ${type} số 318/STC-VP gửi UBND các xã ven sông về việc trồng bần.
+Sở Thủy cảnh đề nghị UBND các xã đào hố.`).document;
+  expect(told('Công văn')).toMatchObject({
+    number: '318/STC-VP',
+    date: '2026-03-12',
+    addressees: ['UBND các xã ven sông'],
+  });
+  expect(told('Tờ trình')).toMatchObject({ number: null, addressees: [] });
 });
 
 test('without a headline, the first sentence has the title too', () => {

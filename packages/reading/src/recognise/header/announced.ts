@@ -21,32 +21,43 @@ const BEFORE_ISSUER =
   /^(?:\([^()]{2,24}\)\s?[-–]\s?)?(?:(?:sáng|chiều|tối) )?(?:(?:hôm nay|(?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?),? )?(?:thông tin từ [^,.;]{3,60} cho biết,? )?/u;
 const DAY_BEFORE = /ngày (\d{1,2})[/.](\d{1,2})[/.](\d{4})/u;
 const ISSUED =
-  /^ (?:(?:vừa(?: qua| mới)?|đã|mới) (?:có|ra|gửi|ban hành|ký(?: ban hành)?)|ban hành|ký ban hành) (\p{L}{1,8} \p{L}{1,8})(?: khẩn| hỏa tốc)?(?=,? (?:số|gửi|về|ngày|v\/v) |, )/u;
+  / (?:(?:vừa(?: qua| mới)?|đã|mới) (?:có|ra|gửi|ban hành|ký(?: ban hành)?)|ban hành|ký ban hành|có(?= \p{L}{1,8} \p{L}{1,8} số [^ ]{3,24} gửi )) (\p{L}{1,8} \p{L}{1,8})(?: khẩn| hỏa tốc)?(?=,? (?:số|gửi|về|ngày|v\/v) |, )/u;
 const OWN_DAY = /^ ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/u;
 const SENT_TO = /^,? gửi(?: đến| tới)?:? /u;
 const SUBJECT = /^(?:,? (?:về vi[ệẹ]c|v\/v|về)|,) (?=\p{L})/u;
+/** Where whom it is sent to ends. */
+const ABOUT = /,? (?:về vi[ệẹ]c|v\/v|để|yêu cầu|đề nghị|chỉ đạo)\s/u;
 const LONGEST_SUBJECT = 300;
 const LONGEST_ISSUER = 100;
 
 const dateOf = (day: RegExpExecArray | null): EdtfDate | null =>
   day ? edtf({ day: Number(day[1]), month: Number(day[2]), year: Number(day[3]) }) : null;
 
+/** Asks somebody who has yet to answer, so that another paper is the one that is retold. */
+const ASKING = 'tờ trình';
+
 /** "Sở A vừa có Công văn số … ngày … gửi UBND các xã về việc …"; null where the line says no such thing. */
 export function readAnnounced({ text, folded }: Line): Announced | null {
   const from = BEFORE_ISSUER.exec(folded)?.[0].length ?? 0;
-  const issuer = readParties({ text, folded }, from, LONGEST_ISSUER);
-  if (!issuer || issuer.parties.length !== 1) return null;
-  const issued = ISSUED.exec(folded.slice(issuer.end));
-  const type = issued?.[1] ?? '';
-  if (!issued || !(type === 'văn bản' || DOCUMENT_TYPES.includes(type))) return null;
-  let at = issuer.end + issued[0].length;
+  const issued = ISSUED.exec(folded.slice(from, from + LONGEST_ISSUER));
+  if (!issued) return null;
+  const before = from + issued.index;
+  const issuer = readParties({ text: text.slice(0, before), folded: folded.slice(0, before) }, from);
+  if (issuer?.parties.length !== 1 || issuer.end !== before) return null;
+  const type = issued[1] ?? '';
+  const known = type === 'văn bản' || DOCUMENT_TYPES.includes(type);
+  if (!known || type === ASKING) return null;
+  let at = before + issued[0].length;
   const cited = citationRecogniser.find({ text, folded })[0];
   const own = cited && /^ số\s?:?\s?$/u.test(folded.slice(at, cited.start)) ? cited : null;
   at = own?.end ?? at;
   const day = OWN_DAY.exec(folded.slice(at));
   at += day?.[0].length ?? 0;
   const sent = SENT_TO.exec(folded.slice(at))?.[0].length ?? 0;
-  const told = sent > 0 ? readParties({ text, folded }, at + sent) : null;
+  const about = folded.slice(at + sent).search(ABOUT);
+  const stop = about < 0 ? text.length : at + sent + about;
+  const told =
+    sent > 0 ? readParties({ text: text.slice(0, stop), folded: folded.slice(0, stop) }, at + sent) : null;
   at = told?.end ?? at;
   const subject = SUBJECT.exec(folded.slice(at));
   const end = folded.slice(at).search(/\.(?:\s|$)|;|$/u) + at;

@@ -216,7 +216,8 @@ function readRecipients(lines: readonly Line[], at: number): { recipients: strin
       entries[entries.length - 1] = `${last} ${line.text}`;
     else break;
   }
-  return { recipients: entries.map(stripEntry).filter((entry) => entry !== ''), end: i };
+  const each = entries.flatMap((entry) => entry.split(/;\s?(?=[-–]\s?\p{L})/u));
+  return { recipients: each.map(stripEntry).filter((entry) => entry !== ''), end: i };
 }
 
 /** Finds recipients and signature; the signature may stand before, among or after the recipients. */

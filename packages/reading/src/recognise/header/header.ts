@@ -67,10 +67,11 @@ const MOTTO_REACH = 5;
 /** Between the subject of a letter and its addressees. */
 const ADDRESS_REACH = 12;
 
-/** Letters of the Party print "Về …" right below the number, or what they are about with nothing before it. */
+/** Letters of the Party print "Về …" right below the number, some others below place and date, or what they are about with nothing before it. */
 function partySubject(draft: Draft, lines: readonly Line[], i: number): RegExpExecArray | null {
   const [before, line] = [lines[i - 1], lines[i]];
-  if (draft.type !== null || !before || !line || !NUMBER_LINE.test(before.folded)) return null;
+  const below = before && (NUMBER_LINE.test(before.folded) || readPlaceDate(before) !== null);
+  if (draft.type !== null || !before || !below || !line) return null;
   const subject = /^về\s?:?\s/u.exec(line.folded);
   if (subject || !/[-–]cv\//u.test(before.folded)) return subject;
   const wide = line.text.length > COLUMN_WIDTH || isCapitals(line.text) || isLetterheadEnd(line);

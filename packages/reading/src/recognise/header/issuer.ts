@@ -2,7 +2,7 @@ import { foldNfc } from '../../text/fold.ts';
 import type { Head } from './header.ts';
 
 const LEVEL =
-  /(?<=^|\s)(?:(?:tỉnh|huyện)(?!\sủy)|thành phố|tp\.?|quận|thị xã|xã(?!\shội)|phường|thị trấn|đặc khu)(?=\s)/gu;
+  /(?<=^|\s)(?:(?:tỉnh|huyện)(?!\s(?:ủy|đoàn))|thành phố|tp\.?|quận|thị xã|xã(?!\shội)|phường|thị trấn|đặc khu)(?=\s)/gu;
 const LONGEST_PLACE = 60;
 
 /** A level of government and its place, at the end of a body's name. */
@@ -51,6 +51,9 @@ const ORDINARY: readonly (readonly [RegExp, string])[] = [
   [/^huyện ủy/u, 'Huyện ủy'],
   [/^tỉnh ủy/u, 'Tỉnh ủy'],
   [/^thành ủy/u, 'Thành ủy'],
+  [/^huyện đoàn/u, 'Huyện đoàn'],
+  [/^tỉnh đoàn/u, 'Tỉnh đoàn'],
+  [/^thành đoàn/u, 'Thành đoàn'],
   [/mặt trận tổ quốc/u, 'Mặt trận Tổ quốc'],
   [/(?<!\p{L})(?:mttq|tncs|bch|hđnd|ubnd|gdnn|gdtx)(?!\p{L})/gu, UPPER],
   [/việt nam/u, 'Việt Nam'],
@@ -100,7 +103,7 @@ export function inOrdinaryCase(capitals: string, text: string, folded: string): 
     name = name.replace(pattern, (letters) => (printed === UPPER ? letters.toUpperCase() : printed));
   }
   name = name.replace(
-    /^((?:Huyện|Tỉnh|Thành) ủy) (.+)$/u,
+    /^((?:Huyện|Tỉnh|Thành) (?:ủy|đoàn)) (.+)$/u,
     (_, body: string, rest: string) => `${body} ${placeName(rest)}`,
   );
   name = name.replace(
@@ -138,12 +141,19 @@ const ORGAN = /^(?:văn phòng|ban thường trực|ban chấp hành|ban thườ
 
 const LEVEL_AT_END = /\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)$/u;
 
+/** "SỞ NỘI VỤ HÀ SƯƠNG", dated at Hà Sương: the place is written as there. */
+function asPlaced(name: string, place: string | null): string {
+  const at = name.length - (place?.length ?? 0);
+  const same = place !== null && name.charAt(at - 1) === ' ' && foldNfc(name.slice(at)) === foldNfc(place);
+  return same ? name.slice(0, at) + place : name;
+}
+
 /** The issuer as the letterhead names it, with the place of the body above it where it has none of its own. */
 export function issuerOfLetterhead(head: Head, text: string, folded: string): string | null {
   const lines = joinLetterhead(head.letterhead.filter((line) => /\p{L}{2}/u.test(line)));
   const issuer = lines.at(-1);
   if (issuer === undefined) return null;
-  const own = inOrdinaryCase(issuer, text, folded);
+  const own = asPlaced(inOrdinaryCase(issuer, text, folded), head.place);
   const superior = inOrdinaryCase(lines.at(-2) ?? '', text, folded);
   if (ORGAN.test(foldNfc(issuer)) && superior !== '') return `${own} ${superior}`;
   if (SCHOOL.test(foldNfc(issuer))) return own;

@@ -38,9 +38,9 @@ export const PORTAL_LINE = pattern(
 );
 
 /** Where the right column of a letterhead or signature begins in a line whose gap has become one space. */
-const MAY_HAVE_COLUMN = /CỘNG H|Độc lập|ĐẢNG C|^(?:Số|Nơi nhận|[-–]\s)/u;
+const MAY_HAVE_COLUMN = /CỘNG H|Độc [Ll]ập|ĐẢNG C|^(?:Số|Nơi nhận|[-–]\s)/u;
 const RIGHT_COLUMN: readonly RegExp[] = [
-  /(?<=\S\s)(?<!(?:NƯỚC|Nước|nước)\s)(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s?[-–]\s?Tự do|ĐẢNG CỘNG SẢN VIỆT NAM)/u,
+  /(?<=\S\s)(?<!(?:NƯỚC|Nước|nước)\s)(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc [Ll]ập\s?[-–]\s?Tự [Dd]o|ĐẢNG CỘNG SẢN VIỆT NAM)/u,
   /(?<=^Số[^\n]{1,40}[/-][\p{L}\d&.-]{2,20},?\s)\p{Lu}[\p{L}. ]{1,30},\sngày\s/u,
 ];
 /** In a line of recipients, the signature's column may begin right after its heading or after an entry. */

@@ -14,7 +14,8 @@ import {
   SUBJECT_LINE,
 } from './layout.ts';
 
-const TYPE_LINE = /^(?:\(?dự thảo\)?\s)?(.+?)(?:\s\(?(?:số\s?\d{1,3})\)?)?$/u;
+const TYPE_LINE =
+  /^(?:\(?dự thảo\)?\s)?(.+?)(?:\s(?:thượng khẩn|khẩn|hỏa tốc))?(?:\s\(?(?:số\s?\d{1,3})\)?)?$/u;
 
 /** The types by their letters alone: scans read "THÔNG BẢO" and "QUYÊT ĐỊNH". */
 const TYPE_BY_LETTERS = new Map(

@@ -29,9 +29,29 @@ const SENT = pattern(
   /^(?:báo cáo|kết quả|văn bản|danh sách|hồ sơ|kế hoạch|số liệu|biểu mẫu|bản (?:giấy|mềm|chính|cứng|điện tử)|file(?: mềm)?)[^;]{0,60}\s(?:gửi|nộp|về)\s/u,
 );
 
+/** "Nhận được công văn này đề nghị …", also without a comma. */
+const RECEIVED = pattern(
+  /^nhận được (?:công văn|công điện|văn bản|thông báo|kế hoạch|chỉ thị|hướng dẫn) này,? (?=(?:đề nghị|yêu cầu|giao) )/u,
+);
+
+/** "Trong quá trình thực hiện, nếu có vướng mắc đề nghị các đơn vị …", also without a comma. */
+const IN_TROUBLE = pattern(
+  /^(?:(?:trong )?quá trình (?:tổ chức |triển khai |thực hiện ){1,3}(?:(?:công văn|văn bản|kế hoạch|nhiệm vụ) (?:này )?)?)?,? ?nếu (?:có|gặp|phát sinh) (?:(?:những|các|khó khăn|vướng mắc|phát sinh|vấn đề|tồn tại),? ){1,5}(?=(?:kính )?(?:đề nghị|yêu cầu|kịp thời|báo cáo|phản ánh|các (?:cơ quan|đơn vị|địa phương|trường|xã|phường|thôn)) )/u,
+);
+const CIRCUMSTANCES = [RECEIVED, IN_TROUBLE];
+const LONGEST_CIRCUMSTANCE = 140;
+
+function circumstanceAt(folded: string, at: number): number {
+  for (const one of CIRCUMSTANCES) {
+    const found = one.execAt(folded, at, LONGEST_CIRCUMSTANCE);
+    if (found) return found[0].length;
+  }
+  return 0;
+}
+
 /** Skips "đồng thời", "trên cơ sở đó" and the like; returns the offset of what follows. */
 export function skipConnectives(folded: string, at: number): number {
-  let i = at;
+  let i = at + circumstanceAt(folded, at);
   for (;;) {
     if (isPredicate(folded, i)) return i;
     const end = CONNECTIVES.matchAt(folded, i);

@@ -11,6 +11,8 @@ const PERSON_WITH_OFFICE =
 const SAYS = pattern(
   /^(?:cũng |đã )?(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|kết luận|phát biểu|chủ trì (?:hội nghị|cuộc họp|buổi))/u,
 );
+/** "Phó Bí thư Thường trực": the second word of an office that would be a verb by itself. */
+const IN_OFFICE = /(?:thường trực|thư ký)$/u;
 const WORDS_OF_OFFICE = 12;
 const REACH_OF_PERSON = 140;
 
@@ -24,6 +26,7 @@ export function personActs(passage: Passage, clause: Stretch): Found<string> | n
   for (const word of wordsOf(folded, clause.start + person[0].length, WORDS_OF_OFFICE)) {
     if (word.start >= limit) return null;
     if (isCapitalAt(text, word.start) || !isPredicate(folded, word.start)) continue;
+    if (IN_OFFICE.test(folded.slice(clause.start, word.end))) continue;
     if (SAYS.testAt(folded, word.start, 20)) return null;
     const value = text.slice(clause.start, word.start).replace(/[\s,:–-]{1,4}$/u, '');
     return /[;:.]\s/u.test(value) ? null : { start: clause.start, end: clause.start + value.length, value };
