@@ -26,7 +26,7 @@ const GOES_ON = /^(?:cùng với đó|cùng đó|bên cạnh đó|đồng thời
 const LONGEST_TOPIC = 60;
 /** More than either of them has before its colon, which is the first of the paragraph. */
 const LONGEST_ABOUT = 560;
-const LABEL = /^[^:;.()“"]{3,140}(?:\([^():;]{1,80}\)\s?)?:\s(?=\S)/u;
+const LABEL = /^[^:;.()“"]{3,140}(?:\([^():;]{1,80}\)\s?)?:\s(?!https?:|www\.)(?=\S)/u;
 
 /** "Sau khi nghe báo cáo, Chủ tịch kết luận: …" inside a point: what led to the order. */
 const CONCLUDED =

@@ -1,3 +1,4 @@
+import { isPredicate } from '../recognise/party/predicate.ts';
 import { foldNfc } from '../text/fold.ts';
 
 /** A cell of a table; offsets are into the normalised text. */
@@ -77,11 +78,36 @@ function resultColumn(heading: readonly Cell[], { task }: Columns): number {
   return heading.findIndex(({ text }, i) => i !== task && RESULT.test(foldNfc(text)));
 }
 
+/** "Hoạt động" and "Nội dung" side by side: of two columns that may hold the work, the one whose cells begin with verbs. */
+function workColumn(
+  heading: readonly Cell[],
+  rows: readonly Row[],
+  { task, lead, deadline }: Columns,
+): number {
+  let [best, most] = [task, 0];
+  for (const [i, { text }] of heading.entries()) {
+    if (i === lead || i === deadline || !TASK.test(foldNfc(text))) continue;
+    const verbs = rows.filter(({ cells }) => isPredicate(foldNfc(cells[i]?.text ?? ''), 0)).length;
+    if (verbs > most) [best, most] = [i, verbs];
+  }
+  return 2 * most >= rows.length ? best : task;
+}
+
+interface OpenTable extends TaskTable {
+  readonly heading: readonly Cell[];
+  readonly rows: Row[];
+  end: number;
+}
+
+function toTaskTable({ heading, ...table }: OpenTable): TaskTable {
+  return { ...table, columns: { ...table.columns, task: workColumn(heading, table.rows, table.columns) } };
+}
+
 /** Tables whose heading row names work and who does it or by when. */
 export function findTaskTables(text: string): TaskTable[] {
-  const tables: TaskTable[] = [];
-  if (!/[|\t]/u.test(text)) return tables;
-  let open: { columns: Columns; result: number; rows: Row[]; start: number; end: number } | null = null;
+  const tables: OpenTable[] = [];
+  if (!/[|\t]/u.test(text)) return [];
+  let open: OpenTable | null = null;
   let start = 0;
   for (const line of text.split('\n')) {
     const end = start + line.length;
@@ -89,7 +115,7 @@ export function findTaskTables(text: string): TaskTable[] {
     const columns = taskTableColumns(cells.map((cell) => cell.text));
     if (columns) {
       if (open) tables.push(open);
-      open = { columns, result: resultColumn(cells, columns), rows: [], start, end };
+      open = { heading: cells, columns, result: resultColumn(cells, columns), rows: [], start, end };
     } else if (open && cells.length > 1) {
       if (!RULE_ROW.test(line)) open.rows.push({ cells, start, end });
       open.end = end;
@@ -100,5 +126,5 @@ export function findTaskTables(text: string): TaskTable[] {
     start = end + 1;
   }
   if (open) tables.push(open);
-  return tables;
+  return tables.map(toTaskTable);
 }

@@ -77,7 +77,7 @@ quy định chi tiết · quy định cụ thể · quy định rõ · quy hoạ
 quyết định cho · quyết định điều chỉnh · quyết định hình thức · quyết định kiện toàn · quyết định lựa chọn
 quyết định thành lập · quyết định thời gian · quyết định việc · quyết liệt · quyết tâm · quyết toán
 ra đề · ra mắt · ra quân · ra quyết định · ra soát · ra soát lại · ra thông báo · ra văn bản · rà soát · rải · rào
-rào chắn · rèn luyện · rút · rút gọn · rút kinh nghiệm · rút ngắn · rút ra · rửa
+rắc vôi · rào chắn · rèn luyện · rút · rút gọn · rút kinh nghiệm · rút ngắn · rút ra · rửa
 san lấp · sang tên · sàng lọc · sao chụp · sao gửi · sao lưu · sao y · sáp nhập · sát cánh · sát hạch · sát khuẩn
 sẵn sàng · sắp xếp · siết chặt · sinh hoạt · sinh hoạt chuyên đề · so sánh · soạn · soạn thảo · soi chiếu · số hóa
 số hóa hồ sơ · sơ chế · sơ cứu · sơ kết · sơ tán · sơ tuyển · suy tôn · sử dụng · sửa · sửa chữa · sửa đổi · sưu tầm

@@ -34,6 +34,19 @@ ${FOOT}`);
   expect(tasks.map(({ leads }) => leads)).toEqual([[], ['Ban Quản lý chợ']]);
 });
 
+test('an address of the web after a colon is part of the order', () => {
+  expect(
+    tasksOf('1. Các thôn nộp báo cáo tại địa chỉ: https://baocao.example.vn trước ngày 10/4/2026.\n'),
+  ).toEqual(['1 Các thôn: Các thôn nộp báo cáo tại địa chỉ: https://baocao.example.vn trước ngày 10/4/2026']);
+});
+
+test('a closing that only asks everybody to do what is theirs', () => {
+  const closing = 'Đề nghị các thôn khẩn trương thực hiện đúng chức năng được giao';
+  expect(
+    tasksOf(`1. Trạm Y tế xã cấp thuốc.\n\n${closing}; kịp thời báo cáo khó khăn về UBND xã.\n`),
+  ).toEqual(['1 Trạm Y tế xã: Trạm Y tế xã cấp thuốc', ' các thôn: kịp thời báo cáo khó khăn về UBND xã']);
+});
+
 test('a paragraph that a page break cut at a semicolon', () => {
   expect(tasksOf('1. Công an xã: Tuần tra ban đêm;\n\n2\n\nxử lý nghiêm xe quá tải.\n')).toEqual([
     '1 Công an xã: Tuần tra ban đêm',

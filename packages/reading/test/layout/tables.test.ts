@@ -63,6 +63,22 @@ test('what the annex hands out is not handed out by pointing to it', () => {
   expect(tasksOf('II. NHIỆM VỤ\nPhân công thực hiện 12 nhiệm vụ theo Phụ lục kèm theo.\n')).toEqual([]);
 });
 
+test('of two columns that may hold the work, the one that orders it', () => {
+  const rows = `| Hoạt động | Nội dung | Phụ trách | Thời gian |
+| --- | --- | --- | --- |
+| Ngày hội đọc sách | Tổ chức thi kể chuyện theo sách | Đoàn Thanh niên xã | 15/4/2026 |
+| Đường hoa | Trồng hoa hai bên đường thôn | Hội Phụ nữ xã | 20/4/2026 |
+`;
+  expect(tasksOf(`Các đơn vị thực hiện như sau:\n${rows}`)).toEqual([
+    ' Đoàn Thanh niên xã: Tổ chức thi kể chuyện theo sách',
+    ' Hội Phụ nữ xã: Trồng hoa hai bên đường thôn',
+  ]);
+  expect(tasksOf(`Các đơn vị thực hiện như sau:\n${rows.replace('Nội dung', 'Ghi chú')}`)).toEqual([
+    ' Đoàn Thanh niên xã: Ngày hội đọc sách',
+    ' Hội Phụ nữ xã: Đường hoa',
+  ]);
+});
+
 test('a table says what is to come of the work, and several lead it', () => {
   const { tasks } = read(`${HEAD}1. Giao các đơn vị thực hiện theo bảng:
 

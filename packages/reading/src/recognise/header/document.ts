@@ -5,6 +5,7 @@ import { readArticleHead } from './article.ts';
 import { readEvent } from './event.ts';
 import type { Foot } from './footer.ts';
 import type { Head } from './header.ts';
+import { readIntroduced } from './introduced.ts';
 import { issuerOfLetterhead, issuerOfText } from './issuer.ts';
 
 /** How much of the body tells of the meeting and the issuer. */
@@ -22,26 +23,30 @@ export function documentOf(
   },
 ): DocumentHeader {
   const article = head.official ? null : readArticleHead(body.lines);
-  const title = head.title ?? article?.title ?? null;
+  // What ends with a semicolon is a ground, and no headline.
+  const headline = article?.title?.endsWith(';') ? null : article?.title;
+  const title = head.title ?? headline ?? null;
   const opening = body.paragraphs
     .slice(0, 6)
     .map((paragraph) => paragraph.text)
     .join('\n')
     .slice(0, OPENING_REACH);
+  const introduced = head.type === null && title === null ? readIntroduced(opening) : null;
   const closing = body.paragraphs.at(-1)?.text ?? '';
   const issuer =
     issuerOfLetterhead(head, body.text, body.folded) ??
+    introduced?.issuer ??
     issuerOfText(head, title ?? '', opening, closing.slice(0, OPENING_REACH)) ??
     article?.issuer ??
     null;
   const letter = head.addressees.length > 0;
   return {
-    type: head.type ?? article?.type ?? null,
+    type: head.type ?? article?.type ?? introduced?.type ?? null,
     number: head.number ?? article?.number ?? null,
     issuer,
     place: head.place,
     date: head.date ?? article?.date ?? null,
-    title,
+    title: title ?? introduced?.title ?? null,
     addressees: head.addressees.length > 0 ? head.addressees : (article?.addressees ?? []),
     signer: foot.signer,
     recipients: foot.recipients,

@@ -125,6 +125,8 @@ export function inOrdinaryCase(capitals: string, text: string, folded: string): 
 const OPENS_BODY =
   /^(?:ủy ban|ubnd|hội đồng nhân dân|hđnd|sở|phòng|văn phòng|ban|bộ|chi cục|cục|trường|trung tâm|đảng bộ|huyện ủy|tỉnh ủy|thành ủy|đảng ủy|hội|liên đoàn|đoàn|công an|thủ tướng|chính phủ|viện|bảo hiểm|kho bạc|công ty|thanh tra|thuế|tòa án|bệnh viện|đài|báo|hạt|trạm|ngân hàng|thi hành án|tỉnh đoàn|huyện đoàn|thành đoàn|bch|thường trực)(?=\s|$)/u;
 
+export const opensBody = (folded: string): boolean => OPENS_BODY.test(folded);
+
 /** Joins "ỦY BAN NHÂN DÂN" and "TỈNH …", which stand on two lines. */
 function joinLetterhead(lines: readonly string[]): string[] {
   const joined: string[] = [];

@@ -15,7 +15,8 @@ export function titleLines(
     if (!line) break;
     const figure = i > from ? figureOf(lines[i - 1], line) : '';
     if (figure !== '') parts.push(figure);
-    const apart = figure === '' ? line.gapBefore : !/^\p{Ll}/u.test(line.text);
+    // "… năm 2026" / / "trên địa bàn huyện": set apart, and still the same sentence.
+    const apart = line.gapBefore && !/^\p{Ll}/u.test(line.text);
     if (i > from && citesNumber(lines[i - 1], line)) {
       parts.push(line.text);
       continue;

@@ -17,9 +17,14 @@ const OFFICE = pattern(
 );
 
 const SHARES_OFFICES = /^(?:các )?(?:bộ phận|nhân viên|cán bộ) \p{L}/u;
+/** "Bộ phận Văn phòng, Kế toán". */
+const CAPITAL_OFFICE = /^(?:Các )?(?:[Bb]ộ phận|[Nn]hân viên) \p{Lu}/u;
 const OFFICES = new WordSet(
   'kế toán · thủ quỹ · văn thư · y tế · thư viện · thiết bị · bảo vệ · văn phòng · cấp dưỡng · nuôi dưỡng · chuyên môn · phục vụ',
 );
+
+/** "Ban Giám hiệu và giáo viên chủ nhiệm": they are not of the board. */
+const BOARD = /^ban (?:giám hiệu|giám đốc|giám thị)$/u;
 
 const STAFF =
   /^(?:toàn thể |đội ngũ |mỗi )?(?:cán bộ|công chức|viên chức)(?:(?:, | và )(?:công chức|viên chức|giáo viên|giảng viên|nhân viên|chiến sĩ|đảng viên|học viên|sinh viên|học sinh))*$/u;
@@ -56,6 +61,7 @@ const NO_SCHOOL = pattern(/^(?:đơn vị|cơ quan|phòng|ban|doanh nghiệp)(?!
 export function carriesOn(passage: Passage, party: { start: number; end: number }, at: number): number {
   const { text, folded } = passage;
   const before = folded.slice(party.start, party.end);
+  if (BOARD.test(before)) return -1;
   const group =
     /(?:^|\s)(?:các|những|mỗi|từng|cấp|ban)\s/u.test(before) ||
     /^(?:tổ chức|bộ|sở|xã|phường|ban|huyện|cơ quan|đơn vị|người đứng đầu|ủy ban nhân dân xã|ubnd xã)(?=\s|$)/u.test(
@@ -79,7 +85,12 @@ export function carriesOn(passage: Passage, party: { start: number; end: number 
   }
   // "Bộ phận kế toán, thủ quỹ, văn thư": offices that share the head.
   const office = SHARES_OFFICES.test(before) ? OFFICES.matchAt(folded, at) : -1;
-  if (office > 0 && !isCapital(text, at) && endsAfter(passage, office)) return office;
+  if (
+    office > 0 &&
+    (!isCapital(text, at) || CAPITAL_OFFICE.test(text.slice(party.start, party.end))) &&
+    endsAfter(passage, office)
+  )
+    return office;
   // "Cán bộ, công chức, người lao động": one body of people.
   const staff = STAFF.test(before) ? STAFF_MEMBERS.matchAt(folded, at) : -1;
   if (staff > 0) return staff;

@@ -76,7 +76,7 @@ function isVerb(folded: string, from: number, group: boolean): boolean {
   if (verb[0] === 'lãnh đạo') return /^, (?:chỉ đạo|điều hành)(?!\p{L})/u.test(rest);
   const list = /^(?:, | và )(?=\S)/u.exec(rest);
   if (list) return GROUP_MEMBERS.matchAt(folded, from + verb[0].length + list[0].length) < 0;
-  return !/^ (?:chính trị|đoàn thể|đảng|hội(?! (?:nghị|thảo|thi|họp|diễn|thao|chợ|khỏe|trại|đàm))|công đoàn|có)/u.test(
+  return !/^ (?:chính trị|đoàn (?:thể|thanh niên|tncs)|đảng|hội(?! (?:nghị|thảo|thi|họp|diễn|thao|chợ|khỏe|trại|đàm))|công đoàn|có)/u.test(
     rest,
   );
 }
@@ -94,8 +94,12 @@ const BARE_HEAD = pattern(
 );
 
 function standsAlone(folded: string, from: number, to: number): boolean {
-  return BARE_HEAD.test(folded.slice(from, to + 10));
+  const said = folded.slice(from, to + 10);
+  return BARE_HEAD.test(said) || BARE_TEACHER.test(said);
 }
+
+/** Whose class or subject is not told. */
+const BARE_TEACHER = pattern(/^giáo viên (?:chủ nhiệm|bộ môn)/u);
 
 export function isCapital(text: string, at: number): boolean {
   return isCapitalAt(text, at);

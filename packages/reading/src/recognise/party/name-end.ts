@@ -1,7 +1,7 @@
 import { pattern } from '../../pattern/pattern.ts';
 import { FIELD_HEADS, FIELDS, NAME_TAILS } from '../../vietnamese/bodies.ts';
 import { TASK_VERBS } from '../../vietnamese/verbs.ts';
-import { WordSet, wordAt } from '../../vietnamese/word-set.ts';
+import { WordSet, wordAt, wordsOf } from '../../vietnamese/word-set.ts';
 import type { Passage } from '../recogniser.ts';
 import { type Head, headAt, isCapital, skipSpace } from './head.ts';
 import { AFTER_NAME, belongsEnd, CLAUSE_SEPARATORS, isPredicate, relativeEnd } from './predicate.ts';
@@ -40,6 +40,8 @@ export function nameEnd(passage: Passage, head: Head, limit: number): number {
     if (refers && (head.group || !head.named)) return end + refers[0].length;
     const assigned = assignedEnd(passage, head, end);
     if (assigned > 0) return assigned;
+    const charge = chargeEnd(passage, end);
+    if (charge > 0) return charge;
     const dash = DASH.execAt(text, end, 4);
     const next = dash ? end + dash[0].length : spaced ? end + 1 : -1;
     const list = COLON.execAt(text, end, 4);
@@ -119,6 +121,26 @@ function assignedEnd({ folded }: Passage, head: Head, end: number): number {
   const assigned = nameless ? ASSIGNED.execAt(folded, end, 24) : null;
   const past = end + (assigned?.[0].length ?? 0);
   return assigned && isPredicate(folded, past + 1) ? past : -1;
+}
+
+/** "giáo viên phụ trách thư viện tổ chức …": what a person is in charge of, and then the work. */
+const IN_CHARGE = pattern(/^ (?:phụ trách|chuyên trách|kiêm nhiệm|làm công tác)(?: công tác)? (?=\p{L})/u);
+const STAFF_HEAD =
+  /(?:^|\s)(?:giáo viên|cán bộ|công chức|viên chức|nhân viên|chuyên viên|lãnh đạo|ủy viên|thành viên|phó hiệu trưởng|phó chủ tịch)$/u;
+const LONGEST_STAFF_HEAD = 18;
+/** A charge is told in so many words. */
+const WORDS_OF_CHARGE = 9;
+
+function chargeEnd({ folded }: Passage, end: number): number {
+  const charge = IN_CHARGE.execAt(folded, end, 36);
+  if (!charge || !STAFF_HEAD.test(folded.slice(Math.max(0, end - LONGEST_STAFF_HEAD), end))) return -1;
+  const from = end + charge[0].length;
+  const words = wordsOf(folded.slice(from, from + 90), 0, WORDS_OF_CHARGE);
+  for (const { start } of words.slice(1)) {
+    if (/[,;:.()]/u.test(folded.slice(from, from + start))) return -1;
+    if (isPredicate(folded, from + start)) return from + start - 1;
+  }
+  return -1;
 }
 
 /** "các đơn vị nêu trên", "… nêu tại điểm a": which of them, told by pointing. */

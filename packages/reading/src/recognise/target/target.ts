@@ -43,6 +43,10 @@ const LASTING = pattern(
   /(?:(?<![\p{L}\p{N}])(?:không\skéo\sdài\squá|tối\sthiểu|ít\snhất)\s\d{1,3}\sphút(?!\s(?:trước|sau|kể)|\p{L})|(?<=\s(?:xuống\s)?còn\s)(?:(?:không\squá|dưới|tối\sđa)\s)?\d{1,3}\s(?:ngày\slàm\sviệc|ngày|giờ|phút)(?![\p{L}\p{N}]))/u,
 );
 
+/** "mỗi buổi tập trung không quá 120 phút": elsewhere it may be a deadline. */
+const AT_MOST = pattern(/(?<![\p{L}\p{N}])không\squá\s\d{1,3}\sphút(?!\s(?:trước|sau|kể)|\p{L})/u);
+const OF_EACH = /(?:^|\s)(?:mỗi|một)\s[^,;.]{1,40}$/u;
+
 /** How often within a time that is named before, also where that is blanked as a deadline: "mỗi tuần 02 buổi". */
 const OFTEN = pattern(
   /(?<=(?:(?:^|\s)mỗi\s(?:ngày|tuần|tháng|quý|năm|học\skỳ|học\skì|năm\shọc)|#)\s)\d{1,2}\s(?:lần|buổi|tiết|giờ|cuộc|bài|tin)(?![\p{L}\p{N}]|\s?\/)/u,
@@ -93,7 +97,9 @@ function isToBe(passage: Passage, end: number, past: number): boolean {
   );
 }
 
-const PATTERNS = [SHARE, RATE, LASTING, OFTEN, AMOUNT, BOUNDED, SPELLED, COUNTED];
+const PATTERNS = [SHARE, RATE, LASTING, AT_MOST, OFTEN, AMOUNT, BOUNDED, SPELLED, COUNTED];
+/** How far back is looked for "mỗi". */
+const OF_EACH_REACH = 50;
 const DIGIT = /\d/u;
 
 export const targetRecogniser: Recogniser<string> = {
@@ -110,6 +116,8 @@ export const targetRecogniser: Recogniser<string> = {
         const end = match.index + match[0].length;
         if (found.some((other) => start < other.end && other.start < end)) continue;
         if (one === COUNTED && (NO_TARGET.test(match[1] ?? '') || !isToBe(passage, match.index - 1, end)))
+          continue;
+        if (one === AT_MOST && !OF_EACH.test(folded.slice(Math.max(0, start - OF_EACH_REACH), start)))
           continue;
         found.push({ start, end, value: text.slice(start, end) });
       }
