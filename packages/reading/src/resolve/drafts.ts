@@ -395,14 +395,14 @@ export class Drafter {
     if (this.#telling.isPartOfReport(block, clause)) return;
     if (this.#start === null) {
       const asked = this.#letter
-        ? this.#isAsked(block, clause)
+        ? point.obliges(clause) || this.#isAsked(block, clause)
         : this.#begun && handsIn(block.paragraph, clause);
       this.#begun ||= asked || point.ordersInWords(clause);
       const acts = asked || point.hasDoer(clause) || this.#goesOn(block, clause, point);
       if (!this.#begun || !(acts || (this.#letter && point.binds(clause)))) return;
     }
     const leads = point.leads(clause);
-    if (this.#start === null && point.names(clause))
+    if (this.#start === null && (point.names(clause) || (this.#letter && point.obliges(clause))))
       this.#open(block, { depth: 0, doers: leads.leads, source: 'addressees' });
     // "Đề nghị các trường triển khai thực hiện; …": names who acts in what follows, and asks nothing itself.
     if (block.paragraph.marker === null && point.names(clause) && isClosing(block.paragraph, clause)) return;

@@ -33,6 +33,8 @@ const CONCLUDED =
   /^(?:sau khi (?:nghe|xem xét|thảo luận)|trên cơ sở (?:báo cáo|ý kiến))[^:;]{4,360}\s(?:kết luận|chỉ đạo|có ý kiến)(?:[^:;.]{0,60})?:\s(?=\S)/u;
 /** "Đối với các công trình trọng điểm (…): Giao Ban A …": with brackets as long as they like. */
 const ABOUT_LABEL = /^(?:Đối với|Về|Riêng)\s[^:;()“"]{3,140}\([^():;]{1,400}\)\s?:\s(?=\S)/u;
+/** After whoever must. */
+const MUST = /^,?\s(?:cần(?: phải)?|phải|có trách nhiệm)\s/u;
 const ABOUT = /^(?:đối với|về|riêng)\s/u;
 
 /** "Năm 2026: …", "Quý I/2026: …": when what follows is to be done. */
@@ -157,6 +159,14 @@ export class PointReader {
   /** "yêu cầu …", "giao …" and whom. */
   names(clause: Stretch): boolean {
     return doerOf(this.block.paragraph, clause)?.ordered === true;
+  }
+
+  /** "Các trường cần …", "Phòng A có trách nhiệm …": whoever is named must. */
+  obliges(clause: Stretch): boolean {
+    const { paragraph } = this.block;
+    const doer = doerOf(paragraph, clause);
+    const last = doer?.ordered === false ? doer.parties.at(-1) : undefined;
+    return last !== undefined && MUST.test(paragraph.folded.slice(last.end, last.end + 24));
   }
 
   ordersInWords(clause: Stretch): boolean {

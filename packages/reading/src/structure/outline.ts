@@ -6,6 +6,9 @@ interface Level {
   readonly label: string;
 }
 
+/** What may be numbered without the word that other parts of the same rank have. */
+const BESIDE_PARTS: ReadonlySet<MarkerKind> = new Set(['upper', 'roman']);
+
 /** Path of printed numbers, deepest last. A dotted number ("3.1") prints its parent's too and so replaces it. */
 export class OutlinePath {
   #levels: readonly Level[] = [];
@@ -20,6 +23,12 @@ export class OutlinePath {
 
   /** "IV." below points of Arabic numbers alone: the first of its kind was lost, and it stands above them. */
   #entry({ kind, label }: Marker): number {
+    // "A." and then "Mục D.", "II." and then "Mục III.".
+    if (kind === 'part')
+      return Math.max(
+        0,
+        this.#levels.findIndex((open) => BESIDE_PARTS.has(open.kind)),
+      );
     if (kind !== 'roman' || /^[Ii]$/u.test(label)) return this.#levels.length;
     const above = this.#levels.findIndex((open) => open.kind !== 'part' && open.kind !== 'upper');
     return above < 0 ? this.#levels.length : above;

@@ -7,19 +7,19 @@ import { WordSet } from './word-set.ts';
 const TASK_VERB_LIST = `
 bác bỏ · bài trừ · bãi bỏ · bãi nhiệm · bám nắm · bám sát · ban bố · ban hành · bàn bạc · bàn giao · bao vây
 bảo dưỡng · bảo đảm · bảo mật · bảo quản · bảo tồn · bảo trì · bảo vệ · báo cáo · báo kết quả · bắt giữ · bấm nút
-bầu · biên soạn · biên tập · biệt phái · biểu diễn · biểu dương · biểu quyết · bình chọn · bình xét · bó gọn · bóc dỡ
+bầu · biên soạn · biên tập · biệt phái · biểu diễn · biểu dương · biểu quyết · bình chọn · bình xét · bình ổn · bó gọn · bóc dỡ
 bóc gỡ · bóc tách · bổ nhiệm · bổ sung · bố phòng · bố trí · bồi dưỡng · bồi dưỡng học sinh · bồi đắp · bồi hoàn
 bồi thường · bù đắp
 cách ly · cài đặt · cải cách · cải tạo · cải thiện · cam kết · canh gác · cảnh báo · cảnh cáo · cảnh giác · cắm
-cắm mốc · cắt cử · cắt điện · cắt giảm · cắt tỉa · cấm · cân đối · cân nhắc · cấp · cấp cứu · cấp phát · cập nhật
+cắm mốc · cắt cử · cắt điện · cắt giảm · cắt tỉa · cấm · cân đối · cân nhắc · cấp · cấp cứu · cấp đổi · cấp phát · cấp phép · cập nhật
 cất giữ · chào cờ · chăm bón · chăm lo · chăm sóc · chặn · chằng chống · chấm · chấm dứt · chấn chỉnh · chấp hành
 chất vấn · che chắn · chi · chi trả · chỉ đạo · chỉ định · chỉ rõ · chia sẻ · chia tách · chiêu mộ · chiêu sinh
 chiếu · chiếu phim · chỉnh đốn · chỉnh lý · chỉnh sửa · chỉnh trang · chịu · chịu trách nhiệm · cho học sinh nghỉ
 cho nghỉ học · cho vay · cho ý kiến · chọn · chống · chốt chặn · chốt danh sách · chốt phương án
 chốt số liệu · chủ trì · chú trọng · chú ý · chuẩn bị · chuẩn hóa · chuẩn hóa dữ liệu · chuẩn y · chụp · chuyên chở
-chuyên môn hóa · chuyển · chuyển đổi · chuyển giao · chuyển tải · chuyển tuyến · chữa cháy · chữa trị · chứng minh
+chuyên môn hóa · chuyển · chuyển đổi · chuyển giao · chuyển tải · chuyển tuyến · chữa cháy · chữa trị · chứng minh · chứng thực
 cọ rửa · coi · coi thi · coi trọng · cổ vũ · công bố · công khai · công nghiệp hóa · công nhận · cơ cấu lại
-cơ giới hóa · cụ thể hóa · cung cấp · cung ứng · cùng phối hợp · củng cố · cử · cương quyết · cưỡng chế · cứu hộ
+cơ giới hóa · cụ thể hóa · cung cấp · cung ứng · cùng phối hợp · củng cố · cử · cương quyết · cưỡng chế · cứu chữa · cứu hộ
 cứu nạn · cứu trợ
 dán · dành · dạy · dạy bù · dạy đủ · dạy đúng · dạy học · dạy kèm · dạy nghề cho · dẫn · dẫn chương trình · dẫn dắt
 dẫn giải · dâng hương · dập tắt · di chuyển · di dân · di dời · diễn tập · diệt · diệt trừ · diễu hành · dò tìm · dọn
@@ -28,7 +28,7 @@ dọn dẹp · dỡ · dỡ bỏ · duy trì · duyệt · dự báo · dự gi�
 đăng bài · đăng kí · đăng ký · đăng nhập · đăng tải · đăng tin · đắp · đặt · đặt hàng · đặt mua · đặt tên · đầu tư
 đấu giá · đấu mối · đấu nối · đấu thầu · đấu tranh · đẩy · đẩy lùi · đẩy mạnh · đẩy nhanh · đề cao · đề cử · đề nghị
 đề phòng · đề ra · đề xuất · đền bù · đến làm việc · điểm danh · điểm tin · điền · điện khí hóa · điều chỉnh
-điều chuyển · điều động · điều hành · điều phối · điều tra · điều trị · đình chỉ · đính chính · định canh · định giá
+điều chuyển · điều động · điều hành · điều hòa · điều phối · điều tiết · điều tra · điều trị · đình chỉ · đính chính · định canh · định giá
 định kỳ · đo · đo đạc · đoàn kết · đọc · đón · đón nhận · đón tiếp · đóng cửa · đóng dấu · đóng điện · đóng gói
 đóng góp · đóng học phí · đóng nộp · đổ bê tông · đốc thúc · đổi · đổi mới · đối chiếu · đối khớp · đối phó · đối soát
 đối thoại · đôn đốc · đôn đúc · đồng bộ · đồng bộ dữ liệu · đồng hành · động viên · đỡ đầu · đơn giản hóa · đúc kết
@@ -36,7 +36,7 @@ dọn dẹp · dỡ · dỡ bỏ · duy trì · duyệt · dự báo · dự gi�
 gắn · gắn kết · gặp gỡ · gặp mặt · gặt hái · ghép · ghi · ghi chép · ghi danh · ghi nhận · gia cố · gia hạn · giải cứu
 giải đáp · giải mã · giải ngân · giải phóng · giải quyết · giải quyết dứt điểm · giải tán · giải thể · giải thích
 giải tỏa · giải tỏa hành lang · giải trình · giảm · giảm tải · giảm thiểu · giảm trừ · giám định · giám sát · giãn
-giãn cách · giãn dân · giảng dạy · giao · giáo dục cho học sinh · giáo dục học sinh · giáo dục trẻ · giáo dục ý thức
+giãn cách · giãn dân · giảng dạy · giao · giao khoán · giáo dục cho học sinh · giáo dục học sinh · giáo dục trẻ · giáo dục ý thức
 gieo cấy · gieo sạ · gieo trồng · gìn giữ · giới hạn · giới thiệu · giúp · giúp đỡ · giữ · giữ gìn · giữ nghiêm
 giữ vững · góp phần · góp sức · góp ý · gỡ bỏ · gợi mở · gửi
 hạ tải · hạ thấp · hạch toán · hàn gắn · hạn chế · hậu kiểm · hiến · hiện đại hóa · hiệp thương · hiệu chỉnh
@@ -55,14 +55,14 @@ kiến tạo · kiện toàn · kịp thời · ký · ký cam kết · ký kế
 lai tạo · làm · làm báo cáo · làm cầu nối · làm đầu mối · làm giàu · làm mới · làm rõ · làm sạch · làm thủ tục
 làm tốt · làm việc · lan tỏa · lan truyền · lãnh đạo · lát · lau chùi · lắng nghe · lắp · lắp đặt · lập · lập biên bản
 lấy · lấy mẫu · lấy ý kiến · lên án · lên kế hoạch · lên lịch · lên phương án · lên tiếng · liên hệ · liên kết
-liên thông · liệt kê · loại bỏ · lồng ghép · luân chuyển · lựa chọn · lường trước · lượng hóa · lưu giữ · lưu hành
+liên thông · liệt kê · loại bỏ · lồng ghép · luân chuyển · luân phiên · luật hóa · lựa chọn · lường trước · lượng hóa · lưu giữ · lưu hành
 lưu hồ sơ · lưu ký · lưu mẫu · lưu trữ · lưu trữ hồ sơ · lưu ý
 miễn · miễn nhiệm · minh bạch · minh bạch hóa · mít tinh · mở · mở chiến dịch · mở chuyên mục · mở cửa · mở đợt
 mở lớp · mở mã · mở rộng · mở sổ · mở tài khoản · mở thầu · mời · mời gọi · mua · mua sắm
 nạo hút · nạo vét · nạp · nắm · nắm bắt · nắm chắc · nắm tình hình · nâng · nâng cao · nâng cấp · nấu ăn · neo đậu
 nêu · nêu cao · nêu gương · nêu rõ · nêu tên · ngăn cản · ngăn chặn · ngăn mặn · ngăn ngừa · ngắt · nghiêm cấm
 nghiêm trị · nghiêm túc · nghiệm thu · nghiên cứu · ngừng · ngừng cấp · nhắc · nhắc nhở · nhắn · nhân bản · nhân giống
-nhân rộng · nhận · nhận diện · nhập · nhập liệu · niêm yết · nỗ lực · nối lại · nộp · nộp lại · nuôi dưỡng
+nhân rộng · nhận · nhận diện · nhập · nhập liệu · niêm yết · nỗ lực · nối lại · nội luật hóa · nộp · nộp lại · nuôi dưỡng
 ôn luyện · ôn tập · ôn thi
 ổn định
 phá bỏ · phá dỡ · phản ánh · phản biện · phản hồi · phát biểu · phát động · phát động phong trào · phát hành
@@ -99,10 +99,10 @@ tiếp sóng · tiếp sức · tiếp tế · tiếp thu · tiếp tục · ti�
 tiêu hủy · tiêu thụ sản phẩm · tìm · tìm hiểu · tìm kiếm · tin học hóa · tinh giản · tinh gọn · tính toán · tổ chức
 tổ chức lại · tố cáo · tố giác · tối ưu hóa · tôn cao · tôn tạo · tôn trọng · tôn vinh · tổng duyệt · tổng hợp
 tổng kết · tổng rà soát · tổng vệ sinh · tra cứu · tra khảo · tra soát · trả · trả kết quả · trả lời · trả lương
-trải nghiệm · trám lấp · trang bị · trang cấp · trang trí · tranh thủ · tránh · trao · trao đổi · trao tặng · trấn áp
+trải nghiệm · trám lấp · trang bị · trang cấp · trang trí · tranh thủ · tránh · trao · trao đổi · trao quyền · trao tặng · trấn áp
 treo · treo cờ · tri ân · trích · trích dẫn · trích lập · trích nộp · trích xuất · triển khai · triển lãm · triệt phá
 triệu hồi · triệu tập · trình · trình bày · trình ký · trồng · trồng cây · trợ giá · trợ giúp · truy · truy cập
-truy cứu · truy đuổi · truy lĩnh · truy nã · truy thu · truy tố · truy vết · truyền dạy · truyền đạt · truyền thông
+truy cứu · truy đuổi · truy lĩnh · truy nã · truy quét · truy thu · truy tố · truy vết · truyền dạy · truyền đạt · truyền thông
 trực · trực ban · trực tiếp · trưng bày · trưng cầu · trưng dụng · trưng tập · tu bổ · tu sửa · tuân thủ · tuần tra
 tuần tra canh gác · tuyên án · tuyên bố · tuyên dương · tuyên thệ · tuyên truyền · tuyển · tuyển chọn · tuyển dụng
 tuyển sinh · tuyệt đối · tư vấn · từ bỏ · từ chối · tự · tự bảo đảm · tự cân đối · tự chịu trách nhiệm · tự chủ
@@ -127,7 +127,7 @@ export const TASK_VERBS = new WordSet(TASK_VERB_LIST);
 const STRONG_STARTER_LIST = `
 phải · cần · cần phải · có trách nhiệm · chịu trách nhiệm · có nhiệm vụ · sẽ · nghiêm túc · khẩn trương · chủ động · tích cực · thường xuyên · kịp thời · tiếp tục · tập trung
 chủ trì · phối hợp · xin hứa · quyết tâm · cam kết · không được · tuyệt đối · kiên quyết · quyết liệt · định kỳ · hằng năm · hàng năm · hằng tháng · hàng tháng · hằng tuần · hàng tuần · hằng quý · hàng quý · hằng ngày · hàng ngày
-căn cứ · theo chức năng · làm đầu mối · là cơ quan · là đơn vị · có văn bản · có kế hoạch · có biện pháp · có giải pháp · có phương án · có hình thức · có ý kiến · có báo cáo · sớm · nhanh chóng · trực tiếp · khẩn cấp · chỉ đạo · nêu cao · luôn · vẫn · cùng nhau · đồng loạt · tổ chức triển khai · triển khai thực hiện · nghiêm cấm · không để · tăng cường · đẩy mạnh · tham mưu · rà soát · báo cáo · gửi · quan tâm · xem xét · vào cuộc · theo dõi · đôn đốc · hướng dẫn
+căn cứ · theo chức năng · làm đầu mối · là cơ quan · là đơn vị · có văn bản · có kế hoạch · có biện pháp · có giải pháp · có phương án · có hình thức · có ý kiến · có báo cáo · sớm · nhanh chóng · trực tiếp · khẩn cấp · chỉ đạo · nêu cao · luôn · vẫn · liên tục · cùng nhau · đồng loạt · tổ chức triển khai · triển khai thực hiện · nghiêm cấm · không để · tăng cường · đẩy mạnh · tham mưu · rà soát · báo cáo · gửi · quan tâm · xem xét · vào cuộc · theo dõi · đôn đốc · hướng dẫn
 `;
 export const STRONG_STARTERS = new WordSet(STRONG_STARTER_LIST);
 

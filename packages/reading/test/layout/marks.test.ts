@@ -73,3 +73,81 @@ Trần Văn Bính
   });
   expect(tasks).toMatchObject([{ quote: 'Các thôn trồng cây A | B ven đê' }]);
 });
+
+test('a date of issue and a type that a narrow column broke are put together', () => {
+  const text = `ỦY BAN NHÂN DÂN
+XÃ AN LÃNG
+CỘNG HÒA XÃ HỘI CHỦ
+NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 36/QĐ-UBND
+An Lãng, ngày 21
+tháng 11 năm 2025
+QUYẾT
+ĐỊNH
+VỀ
+VIỆC BAN HÀNH QUY CHẾ THI ĐUA CỦA CÁC THÔN
+Điều 1. Ban
+hành kèm theo Quyết định này Quy chế thi đua của các thôn.
+Điều 2. Giao
+Văn phòng xã theo dõi việc thực hiện.
+`;
+  const { document, tasks } = read(text);
+  expect(document).toMatchObject({
+    type: 'quyết định',
+    number: '36/QĐ-UBND',
+    place: 'An Lãng',
+    date: '2025-11-21',
+    title: 'VỀ VIỆC BAN HÀNH QUY CHẾ THI ĐUA CỦA CÁC THÔN',
+  });
+  expect(tasks).toHaveLength(1);
+});
+
+test('a part with its word goes on where those before it have a letter or a number alone', () => {
+  const text = `KẾ HOẠCH
+Vệ sinh môi trường
+
+A. MỤC ĐÍCH
+1. Mục đích: Nâng cao ý thức của người dân.
+Mục B. TỔ CHỨC THỰC HIỆN
+1. Phòng Kinh tế
+Phát động trồng cây.
+`;
+  expect(read(text).tasks).toMatchObject([{ section: 'B.1', quote: 'Phát động trồng cây' }]);
+});
+
+test('who must, in so many words, begins the orders of a letter that announces none', () => {
+  const text = `Số: 12/SGDĐT-TH
+V/v nội dung báo cáo tổng kết năm học
+An Lãng, ngày 19 tháng 5 năm 2025
+
+Kính gửi: Các phòng Giáo dục và Đào tạo
+
+Sở Giáo dục và Đào tạo hướng dẫn lập báo cáo tổng kết năm học theo mẫu gửi kèm.
+
+Các phòng Giáo dục và Đào tạo cần rút kinh nghiệm việc thực hiện nhiệm vụ năm học.
+
+Báo cáo đầy đủ số liệu về quy mô trường, lớp.
+
+Đối với công tác phổ cập, cần nêu rõ số xã đạt chuẩn.
+`;
+  const { tasks } = read(text);
+  expect(tasks.map(({ quote }) => quote)).toEqual([
+    'Các phòng Giáo dục và Đào tạo cần rút kinh nghiệm việc thực hiện nhiệm vụ năm học',
+    'Báo cáo đầy đủ số liệu về quy mô trường, lớp',
+    'Đối với công tác phổ cập, cần nêu rõ số xã đạt chuẩn',
+  ]);
+  for (const { leads } of tasks) expect(leads).toEqual(['Các phòng Giáo dục và Đào tạo']);
+});
+
+test('an article tells the number of an urgent letter, which is not cited', () => {
+  const text = `Kiểm tra công tác phòng, chống rét cho vật nuôi
+
+Chủ tịch UBND tỉnh vừa có Công văn hỏa tốc số 46/UBND-NN ngày 14/1/2026 về việc phòng, chống rét cho vật nuôi.
+
+Theo đó, Chủ tịch UBND tỉnh yêu cầu Sở Nông nghiệp và Môi trường kiểm tra việc phòng, chống rét.
+`;
+  const { document, citations } = read(text);
+  expect(document).toMatchObject({ type: 'công văn', number: '46/UBND-NN', date: '2026-01-14' });
+  expect(citations).toEqual([]);
+});

@@ -85,7 +85,8 @@ const HAS_ISSUED =
   /\s(?:vừa(?: qua)?|chính thức|mới)\s(?:có|ra|ban hành|ký(?: ban hành)?)\s(\p{L}{1,8}\s\p{L}{1,8})(?!\s(?:số|hướng dẫn))/u;
 
 /** "… ký ban hành Công văn số 356/UBND-VX ngày …": the directive that the article retells. */
-const ISSUES = /(?:ban hành|vừa có|đã có|ký)\s(?:\p{L}+\s){0,2}?(\p{L}+\s\p{L}+)\ssố:?\s$/u;
+const ISSUES =
+  /(?:ban hành|vừa có|đã có|ký)\s(?:\p{L}+\s){0,2}?(\p{L}+\s\p{L}+)(?:\s(?:hỏa tốc|thượng khẩn|khẩn))?\ssố:?\s$/u;
 
 /** Type of the paper without a number that one of the first lines says was issued. */
 function issuedType(lines: readonly Line[]): string | null {

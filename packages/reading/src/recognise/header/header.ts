@@ -168,13 +168,24 @@ const titleGoesOn = (title: string, next: Line | undefined): boolean =>
   isCapitals(title) &&
   (/^\p{Ll}/u.test(next.text) || KIND_OF_TYPE.test(foldNfc(title)));
 
+/** "QUYẾT" above "ĐỊNH": a type that a narrow column broke, and the index of the line below it. */
+function typeFrom(lines: readonly Line[], i: number): { type: string; end: number } | null {
+  const [line, next] = [lines[i], lines[i + 1]];
+  if (!line) return null;
+  const whole = typeOfLine(line);
+  if (whole !== null) return { type: whole, end: i + 1 };
+  if (!next || next.gapBefore || line.text.includes(' ')) return null;
+  const type = typeOfLine({ text: `${line.text} ${next.text}`, folded: `${line.folded} ${next.folded}` });
+  return type === null ? null : { type, end: i + 2 };
+}
+
 function takeTitle(draft: Draft, lines: readonly Line[], i: number): number {
   const line = lines[i];
   if (!line) return -1;
-  const type = typeOfLine(line);
-  if (type !== null && (draft.title === null || draft.type === 'công văn')) {
-    const { title, end } = titleLines(lines, i + 1, false);
-    draft.type = DOCUMENT_TYPES.includes(type) ? type : null;
+  const named = typeFrom(lines, i);
+  if (named !== null && (draft.title === null || draft.type === 'công văn')) {
+    const { title, end } = titleLines(lines, named.end, false);
+    draft.type = DOCUMENT_TYPES.includes(named.type) ? named.type : null;
     draft.title = title.replace(/^(?:v\/v|về việc:)\s*:?\s*/iu, '');
     draft.official = true;
     return end;

@@ -22,7 +22,7 @@ const TYPE_BY_LETTERS = new Map(
   [...OTHER_TYPES, ...DOCUMENT_TYPES].map((type) => [withoutMarks(type), type]),
 );
 
-export function typeOfLine(line: Line): string | null {
+export function typeOfLine(line: Pick<Line, 'text' | 'folded'>): string | null {
   if (!isCapitals(line.text)) return null;
   const name = TYPE_LINE.exec(line.folded)?.[1] ?? line.folded;
   if (DOCUMENT_TYPES.includes(name) || OTHER_TYPES.includes(name)) return name;

@@ -106,10 +106,13 @@ function givenTo(passage: Passage, from: number, clause: Stretch): ClauseDoer | 
 }
 
 const RESTS_ON = pattern(
-  /^(?:căn cứ|trên cơ sở|thực hiện (?:ý kiến|chỉ đạo|kết luận|văn bản|công văn|kế hoạch|chỉ thị))\s/u,
+  /^(?:căn cứ|trên cơ sở|theo (?:chức năng|nhiệm vụ|phạm vi|lĩnh vực)|thực hiện (?:ý kiến|chỉ đạo|kết luận|văn bản|công văn|kế hoạch|chỉ thị))(?=[\s,])/u,
 );
 
-/** "Căn cứ hướng dẫn của Sở Y tế, Trạm Y tế xã lập …": the last party of the run, where its work follows at once. */
+/** "hướng dẫn của Sở A" before a comma: the bodies that follow may have given it with that one. */
+const OF_BODIES = /\scủa\s[^,;]{2,80}$/u;
+
+/** "Căn cứ hướng dẫn của Sở Y tế, Trạm Y tế xã lập …": whoever's work follows at once. */
 function afterBasis(
   passage: Passage,
   { from, to }: { readonly from: number; readonly to: number },
@@ -127,7 +130,7 @@ function afterBasis(
       folded.charAt(run.end) === ' ' &&
       isPredicate(folded, run.end + 1)
     )
-      return { parties: [last], ordered: false };
+      return { parties: OF_BODIES.test(folded.slice(from, at - 2)) ? [last] : run.parties, ordered: false };
     const comma = folded.indexOf(', ', run ? run.end : at);
     if (isPredicate(folded, at) || comma < 0) return null;
     at = comma + 2;

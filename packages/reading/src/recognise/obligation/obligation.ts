@@ -335,5 +335,6 @@ export function senseOf(passage: Passage, clause: Stretch, listed: boolean): Cla
     handsIn(passage, clause)
   )
     return 'order';
-  return listed && clause.end - clause.start > 12 && !says(STATE) ? 'order' : 'statement';
+  const words = passage.text.slice(clause.start, clause.end).includes(' ');
+  return listed && words && clause.end - clause.start > 12 && !says(STATE) ? 'order' : 'statement';
 }
