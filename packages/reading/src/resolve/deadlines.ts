@@ -42,10 +42,22 @@ function yearsAlone(folded: string): Found<WrittenDeadline> | null {
   return { value, start: 0, end: folded.length };
 }
 
+/** "03/9/2026 - 04/9/2026", "03-05/9/2026": from one day to another. */
+const DAYS =
+  /^(?:từ )?(?:ngày )?(\d{1,2}(?:[/.]\d{1,4}){0,2})\s?[-–]\s?(?:ngày )?(\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?)$/u;
+
+function daysAlone(folded: string): Found<WrittenDeadline> | null {
+  const [, first, last] = DAYS.exec(folded) ?? [];
+  if (first === undefined || last === undefined) return null;
+  const text = `từ ngày ${first} đến ngày ${last}`;
+  const found = foremost(deadlinesIn({ text, folded: text }));
+  return found && { value: found.value, start: 0, end: folded.length };
+}
+
 /** The deadline of words that stand where nothing but a deadline can: a cell of a table, what follows a label. */
 export function foremostOfValue({ text, folded }: Passage): Found<WrittenDeadline> | null {
-  const years = yearsAlone(folded);
-  if (years) return years;
+  const alone = yearsAlone(folded) ?? daysAlone(folded);
+  if (alone) return alone;
   const own = foremost(deadlinesIn({ text, folded }));
   if (own && (own.value.kind !== 'recurring' || own.start === 0 || !OPENS_WITH_TIME.test(folded))) return own;
   for (const word of LEFT_OUT) {

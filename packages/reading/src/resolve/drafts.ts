@@ -271,6 +271,7 @@ export class Drafter {
   #attribute(block: Block, attributes: readonly TaskAttribute[], first: number): readonly Doer[] {
     let leads: readonly Doer[] = [];
     for (const { kind, value } of attributes) {
+      if (kind === 'result') continue;
       const deadline = kind === 'deadline' ? this.#deadlines.ofValue(block, value) : null;
       const doers =
         kind === 'deadline' ? [] : toDoers(block, this.#source, partiesOfValue(block.paragraph, value));
@@ -322,6 +323,11 @@ export class Drafter {
       return;
     }
     if (isContact(paragraph, sentence)) return;
+    const bare = this.drafts.length > first ? attributesOf(paragraph, sentence, true) : [];
+    if (bare.length > 0) {
+      point.take(this.#attribute(block, bare, first));
+      return;
+    }
     if (this.#closes(block, sentence)) {
       point.hear(sentence);
       return;

@@ -29,21 +29,42 @@ function deadlineIn(source: SourceText, cell: Cell | undefined): PlacedDeadline 
   };
 }
 
+/** "-", "Không": nobody. */
+const NOBODY = /^(?:\P{L}*|không(?: có)?)\.?$/u;
+/** "P. HCTH", "ĐTN": names that are all letters of others. */
+const SHORT_NAMES = /^(?:(?:\p{Lu}\p{L}{0,4}\.? ?)?\p{Lu}[\p{Lu}\d&-]{1,9}(?:, (?=\p{Lu})|$)){2,9}$/u;
+/** What parts the bodies of a cell. */
+const PARTS = /;|<br\s?\/?>/gu;
+
+const wholeOf = (text: string): Found<string> => ({ value: text, start: 0, end: text.length });
+
+const shortNames = (text: string): Found<string>[] =>
+  [...text.matchAll(/[^,\s][^,]*/gu)].map(({ 0: value, index }) => ({
+    value,
+    start: index,
+    end: index + value.length,
+  }));
+
 /** Parties of a cell from `from` to `to`; what no list knows is one party as printed. */
 function partiesOf(cell: Cell, from: number, to: number): readonly Found<string>[] {
   const text = cell.text.slice(from, to).trim();
-  if (text === '') return [];
+  if (NOBODY.test(foldNfc(text))) return [];
   const start = cell.text.indexOf(text, from);
   const run = readParties({ text, folded: foldNfc(text) }, 0);
   const known = run !== null && text.slice(run.end).trim() === '';
-  const parties = known ? run.parties : [{ value: text, start: 0, end: text.length }];
+  const parties = known ? run.parties : SHORT_NAMES.test(text) ? shortNames(text) : [wholeOf(text)];
   return parties.map((party) => ({ ...party, start: party.start + start, end: party.end + start }));
 }
 
 function partiesIn(source: SourceText, cell: Cell | undefined, role: Party['role']): Party[] {
   if (!cell || cell.text === '') return [];
-  const edges = [-1, ...[...cell.text.matchAll(/;/gu)].map(({ index }) => index), cell.text.length];
-  const parties = edges.slice(1).flatMap((to, i) => partiesOf(cell, (edges[i] ?? -1) + 1, to));
+  const parties: Found<string>[] = [];
+  let from = 0;
+  for (const { 0: part, index } of cell.text.matchAll(PARTS)) {
+    parties.push(...partiesOf(cell, from, index));
+    from = index + part.length;
+  }
+  parties.push(...partiesOf(cell, from, cell.text.length));
   return parties.map((party) => ({
     role,
     text: party.value,

@@ -136,3 +136,37 @@ test('where no empty lines part the points, a capital below a short line begins 
   const { tasks } = read(`${HEAD}I. NHIỆM VỤ\n${wrappedPoints('\n')}\n${FOOT}`);
   expect(tasks.at(-1)?.quote).toBe('Phòng chống thiên tai của ấp');
 });
+
+test('what is to come of the work is no work, whatever verb it opens with', () => {
+  const body = `III. NHIỆM VỤ
+1. Quét dọn khu bán cá.
+- Đơn vị chủ trì: Ban Quản lý chợ.
+- Sản phẩm: Báo cáo của Ban Quản lý chợ; Danh sách hộ kinh doanh.
+2. Kẻ lại vạch sân. Chủ trì: Công an xã; phối hợp: Đội xe Bến Tre; hoàn thành: trong tháng 4/2026.
+`;
+  expect(read(`${HEAD}${body}${FOOT}`).tasks).toMatchObject([
+    { quote: 'Quét dọn khu bán cá', leads: ['Ban Quản lý chợ'], cooperators: [], deadline: null },
+    {
+      quote: 'Kẻ lại vạch sân',
+      leads: ['Công an xã'],
+      cooperators: ['Đội xe Bến Tre'],
+      deadline: { date: '2026-04' },
+    },
+  ]);
+});
+
+test('a sentence after the work may say who leads, who helps and by when without a colon', () => {
+  const body = `III. NHIỆM VỤ
+1. Quét dọn khu bán cá. Công an xã chủ trì; các thôn phối hợp thực hiện; hoàn thành trước ngày 30/6/2026.
+2. Công an xã chủ trì rà soát hộ kinh doanh.
+`;
+  expect(read(`${HEAD}${body}${FOOT}`).tasks).toMatchObject([
+    {
+      quote: 'Quét dọn khu bán cá',
+      leads: ['Công an xã'],
+      cooperators: ['các thôn'],
+      deadline: { date: '2026-06-30' },
+    },
+    { quote: 'Công an xã chủ trì rà soát hộ kinh doanh', leads: ['Công an xã'] },
+  ]);
+});

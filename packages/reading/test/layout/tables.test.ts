@@ -194,3 +194,26 @@ DANH MỤC NHIỆM VỤ
     '1 Các thôn: Thu gom rác tồn đọng',
   ]);
 });
+
+test('cells name bodies line by line or by their letters, and nobody by a dash', () => {
+  const table = `| TT | Nội dung công việc | Đơn vị thực hiện | Đơn vị phối hợp | Thời gian |
+|---|---|---|---|---|
+| 1 | Trang trí hội trường | P. HCTH<br>P. CTSV | P. QTTB, ĐTN | 03/9/2026 - 04/9/2026 |
+| 2 | Đón tiếp đại biểu | Các khoa, viện, trung tâm | - | 03-05/9/2026 |
+| 3 | Tổng vệ sinh sân trường | Đoàn Thanh niên; các lớp | Không | 5/9 |
+`;
+  const { tasks } = read(`${HEAD}I. PHÂN CÔNG\n${table}`);
+  expect(tasks).toMatchObject([
+    {
+      leads: ['P. HCTH', 'P. CTSV'],
+      cooperators: ['P. QTTB', 'ĐTN'],
+      deadline: { from: '2026-09-03', to: '2026-09-04' },
+    },
+    {
+      leads: ['Các khoa, viện, trung tâm'],
+      cooperators: [],
+      deadline: { from: '2026-09-03', to: '2026-09-05' },
+    },
+    { leads: ['Đoàn Thanh niên', 'các lớp'], cooperators: [], deadline: { date: '2026-09-05' } },
+  ]);
+});

@@ -69,7 +69,13 @@ const SCHOOL =
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a body is for, after the kind of body that it is: "chi cục Kiểm lâm". */
-const FUNCTION = /^(?:chi cục|trung tâm|ban|cục|vụ|viện|hạt|phòng|sở|đồn|trạm|liên đoàn) (\p{Ll})/u;
+const FUNCTION = /^(?:chi cục|trung tâm|ban|cục|vụ|viện|hạt|phòng|sở|đồn|trạm|liên đoàn|học viện) (\p{Ll})/u;
+
+/** "trường đại học an lãng". */
+const COLLEGE = /^(trường )?(đại học|cao đẳng|trung cấp) (\p{Ll}.{1,80})$/u;
+/** What a college teaches, and no place that it is named by. */
+const TEACHES =
+  /^(?:sư phạm|bách khoa|kinh tế|xây dựng|thủy lợi|luật|công|y|dược|nông|lâm|ngoại|thương mại|tài|ngân hàng|khoa học|kỹ thuật|kiến trúc|mỹ thuật|văn|thể dục|giao thông|mỏ|hàng hải|điện|lao động|nội vụ|nghề|mở|quốc|du lịch|sân khấu|nghệ thuật|thông tin) ?/u;
 
 /** Words of a place: every syllable with a capital. */
 function placeName(folded: string): string {
@@ -110,6 +116,11 @@ export function inOrdinaryCase(capitals: string, text: string, folded: string): 
     SCHOOL,
     (_, kind: string, rest: string) =>
       `trường ${kind.length < 9 && !kind.includes(' ') ? kind.toUpperCase() : capitalised(kind)} ${placeName(rest)}`,
+  );
+  name = name.replace(
+    COLLEGE,
+    (_, school: string | undefined, kind: string, rest: string) =>
+      `${school ?? ''}${capitalised(kind)} ${TEACHES.test(rest) ? capitalised(rest) : placeName(rest)}`,
   );
   name = name.replace(
     FUNCTION,

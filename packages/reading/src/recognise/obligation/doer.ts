@@ -20,8 +20,6 @@ const TIME_ONLY = pattern(
   /^(?:định kỳ|hằng|hàng|mỗi|vào|trước|sau|chậm nhất|cuối|đầu|thứ|ngày)(?:\s(?:thứ|hai|ba|tư|năm|sáu|bảy|hằng|hàng|mỗi|ngày|tuần|tháng|quý|vào|trước|sáng|chiều|giờ|cuối|đầu|kỳ|là|và|hoặc|của|\d{1,2}(?:\/\d{1,4}){0,2}|\([^()]{1,60}\))){1,12}$/u,
 );
 
-const LONGEST_TIME = 120;
-
 const OPENS_BRACKET = pattern(/^\s?\(\s?/u);
 
 /** "(Sở A, Sở B)" right after a general doer spells it out. */
@@ -198,13 +196,14 @@ function commaAfter(folded: string, from: number): number {
 }
 
 const CONDITION = pattern(/^(?:trong quá trình [^,;.]{3,80}, )?(?:khi|nếu|trường hợp|trong trường hợp)\s/u);
-const LONGEST_CONDITION = 120;
+/** As long as a time or a condition before the doer may be. */
+const LONGEST_OPENING = 120;
 const HELP = pattern(/(?:chủ trì|phối hợp|cùng với)\s/u);
 
 /** "Khi học sinh chuyển lớp, chuyển trường, nhà trường bàn giao …": whoever acts once the condition is told. */
 function afterCondition(passage: Passage, from: number, clause: Stretch): ClauseDoer | null {
   const { folded } = passage;
-  if (!CONDITION.testAt(folded, clause.start, LONGEST_CONDITION)) return null;
+  if (!CONDITION.testAt(folded, clause.start, LONGEST_OPENING)) return null;
   for (let at = from + 2, piece = 0; at < clause.end && piece < PIECES; piece++) {
     if (HELP.testIn(passage, { start: clause.start, end: at })) return null;
     const subject = subjectAt(passage, at, clause);
@@ -274,7 +273,7 @@ function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
       (!isPredicate(folded, from) || /^mỗi|^từng/u.test(inside.parties[0]?.value.toLowerCase() ?? ''))
     )
       return inside;
-    if (to < clause.end && TIME_ONLY.testAt(folded, from, Math.min(to - from, LONGEST_TIME))) {
+    if (to < clause.end && TIME_ONLY.testAt(folded, from, Math.min(to - from, LONGEST_OPENING))) {
       at = to + 2;
       continue;
     }

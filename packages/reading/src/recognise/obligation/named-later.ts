@@ -110,7 +110,8 @@ const RESTS_ON = pattern(
 );
 
 /** "hướng dẫn của Sở A" before a comma: the bodies that follow may have given it with that one. */
-const OF_BODIES = /\scủa\s[^,;]{2,80}$/u;
+const namesBodies = (before: string): boolean =>
+  before.includes(' của ') && !before.slice(before.lastIndexOf(' của ')).includes(',');
 
 /** "Căn cứ hướng dẫn của Sở Y tế, Trạm Y tế xã lập …": whoever's work follows at once. */
 function afterBasis(
@@ -130,7 +131,7 @@ function afterBasis(
       folded.charAt(run.end) === ' ' &&
       isPredicate(folded, run.end + 1)
     )
-      return { parties: OF_BODIES.test(folded.slice(from, at - 2)) ? [last] : run.parties, ordered: false };
+      return { parties: namesBodies(folded.slice(from, at - 2)) ? [last] : run.parties, ordered: false };
     const comma = folded.indexOf(', ', run ? run.end : at);
     if (isPredicate(folded, at) || comma < 0) return null;
     at = comma + 2;
