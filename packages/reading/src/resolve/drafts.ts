@@ -3,6 +3,7 @@ import { clausesOf } from '../recognise/obligation/clauses.ts';
 import { isContact } from '../recognise/obligation/contact.ts';
 import { cooperatorsOf } from '../recognise/obligation/cooperators.ts';
 import { doerOf } from '../recognise/obligation/doer.ts';
+import { tellsIssue } from '../recognise/obligation/news.ts';
 import { handsIn, isClosing, isRider, permits, senseOf } from '../recognise/obligation/obligation.ts';
 import { headAt } from '../recognise/party/head.ts';
 import { partiesOfValue, readParties } from '../recognise/party/party.ts';
@@ -48,6 +49,9 @@ const BASIS = /^(?:căn cứ|xét|theo đề nghị)\s/u;
 
 /** "Tăng cường phòng dịch tại trường học" on a line of its own: nothing closes it. */
 const TITLE_ALONE = /^.{0,100}[\p{L}\d]$/u;
+
+/** An article says what was issued in one of its first paragraphs. */
+const MOST_OF_LEDE = 4;
 
 const firstOf = (found: readonly Doer[], otherwise: readonly Doer[]): readonly Doer[] =>
   found.length > 0 ? found : otherwise;
@@ -382,6 +386,13 @@ export class Drafter {
     return countsUnder(this.#frames, point, clause, this.#deadlines) || this.#asksBelow(block, clause);
   }
 
+  /** The sentence that says what was issued sums up what follows, as does whatever stood before it. */
+  #sumsUp(block: Block, clause: Stretch): boolean {
+    const sums = tellsIssue(block.paragraph, clause);
+    if (sums && this.#blocks.indexOf(block) < MOST_OF_LEDE) this.drafts.length = 0;
+    return sums;
+  }
+
   #clause(block: Block, clause: Stretch, point: PointReader, first: number): void {
     const listed =
       this.#telling.ordersByListing &&
@@ -400,6 +411,7 @@ export class Drafter {
     if (decides(block, clause) || !this.#telling.holds(block, clause)) return;
     if (this.#telling.isPartOfReport(block, clause)) return;
     if (this.#start === null) {
+      if (this.#sumsUp(block, clause)) return;
       const asked = this.#letter
         ? point.obliges(clause) || this.#isAsked(block, clause)
         : this.#begun && handsIn(block.paragraph, clause);

@@ -35,10 +35,16 @@ const LONGEST_TITLE = 90;
 export const isTitled = ({ marker, text, folded }: Paragraph, sentences: number): boolean =>
   marker !== null && sentences === 1 && text.length < LONGEST_TITLE && !/\ssau(?: đây)?:$/u.test(folded);
 
+/** "Tháo gỡ điểm nghẽn, tạo thuận lợi …": work on what was found wanting; to weigh it up is no such work. */
+const worksOn = (folded: string): boolean => isPredicate(folded, 0) && !/^đánh giá\s/u.test(folded);
+
+const assesses = (folded: string): boolean =>
+  ASSESSES.test(folded) && !HANDS_OUT.test(folded) && !worksOn(folded);
+
 /** Under the heading stands what was done or found wanting. */
 export const isAssessment = (folded: string): boolean =>
   WAS.test(folded) ||
-  (ASSESSES.test(folded) && !HANDS_OUT.test(folded)) ||
+  assesses(folded) ||
   (PURPOSE.test(folded) && !/yêu cầu|nhiệm vụ|mục tiêu|chỉ tiêu/u.test(folded));
 
 /** What of that under the heading is a task. */

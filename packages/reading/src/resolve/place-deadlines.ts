@@ -35,7 +35,7 @@ export class DeadlinePlacer {
 
   /** Of the deadlines found in a clause the one that counts, with its place. */
   amongFound(block: Block, clause: Stretch, found: readonly Found<WrittenDeadline>[]): PlacedDeadline | null {
-    const first = foremost(found);
+    const first = foremost(found, block.paragraph.folded.slice(clause.start, clause.end));
     if (!first) return null;
     const next = found.length > 1 ? foremost(found.filter((one) => one !== first)) : null;
     return {

@@ -1,4 +1,5 @@
 import { pattern } from '../pattern/pattern.ts';
+import { withAsked } from '../recognise/obligation/ordered.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import type { Found, Passage } from '../recognise/recogniser.ts';
@@ -15,13 +16,18 @@ const LIST_FOLLOWS = /^(?:như sau|sau đây)?:/u;
 /** Whom a paragraph tells to act in what follows it: the last that it names so. */
 export function toldIn(passage: Passage): readonly Found<string>[] {
   let told: readonly Found<string>[] = [];
+  let past = 0;
   for (const match of TOLD.allIn(passage, { start: 0, end: passage.folded.length })) {
-    const run = readParties(passage, match.index + match[0].length);
-    if (!run) continue;
+    const first = readParties(passage, match.index + match[0].length);
+    if (!first || match.index < past) continue;
+    const run = withAsked(passage, first, passage.folded.length);
     if (/^(?:chỉ đạo|hướng dẫn) $/u.test(match[0]) && isMentioned(passage.folded, match.index)) continue;
     const end = run.end + (SHORT_FORM.exec(passage.folded.slice(run.end, run.end + 130))?.[0].length ?? 0);
     const after = passage.folded.slice(end).trimStart();
-    if (after === '' || LIST_FOLLOWS.test(after) || isPredicate(passage.folded, end + 1)) told = run.parties;
+    if (run !== first || after === '' || LIST_FOLLOWS.test(after) || isPredicate(passage.folded, end + 1)) {
+      told = run.parties;
+      past = run.end;
+    }
   }
   return told;
 }

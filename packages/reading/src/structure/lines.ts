@@ -2,6 +2,7 @@ import { SPACE } from '../pattern/grams.ts';
 import { CharacterSet } from '../text/character-set.ts';
 import { foldText } from '../text/fold.ts';
 import { isLetterAt } from '../text/letters.ts';
+import { isPageMark } from '../text/page-mark.ts';
 import { type Marker, markerOf } from './markers.ts';
 
 /** A printed line without the white space around it. Offsets are into the normalised text. */
@@ -71,6 +72,13 @@ function endOfMarked(text: string, at: number, end: number): number {
   return opens ? end + 1 + line.length : end;
 }
 
+/** "__ - Trình …": what a scan makes of a scratch before a bullet. */
+const SCRATCH = /^[_~]{1,4}\s(?=[-–•+]\s)/u;
+const LONGEST_SCRATCH = 7;
+
+const behindScratch = (text: string, at: number): number =>
+  at + (SCRATCH.exec(text.slice(at, at + LONGEST_SCRATCH))?.[0].length ?? 0);
+
 const ANY_RULE = /[-–—_]{4}/u;
 const OF_RULE = new CharacterSet('-–—_');
 const SHORTEST_RULE = 4;
@@ -82,6 +90,26 @@ function holdsRule(text: string): boolean {
     if (ANY_RULE.test(text.slice(i - SHORTEST_RULE + 1, i + SHORTEST_RULE))) return true;
   }
   return false;
+}
+
+const FENCE = /^---\s*$/u;
+/** "title: …", "  - …": what a converter notes of a file before its text; no line of a letterhead opens so. */
+const NOTE = /^(?:[a-z][a-z\d_-]{0,40}:(?:\s|$)|\s+\S|-\s)/u;
+/** Such notes are no longer. */
+const LONGEST_NOTES = 4000;
+
+/** Where a text begins once the notes between "---" and "---" before it are passed. */
+function frontMatterEnd(text: string): number {
+  if (!text.startsWith('---')) return 0;
+  const [first = '', ...lines] = text.slice(0, LONGEST_NOTES).split('\n');
+  if (!FENCE.test(first)) return 0;
+  let end = first.length + 1;
+  for (const [i, line] of lines.entries()) {
+    end += line.length + 1;
+    if (FENCE.test(line)) return i === 0 ? 0 : Math.min(end, text.length);
+    if (!NOTE.test(line)) return 0;
+  }
+  return 0;
 }
 
 const oneLine = (text: string): string => (text.includes('\n') ? text.replaceAll('\n', ' ') : text);
@@ -120,19 +148,21 @@ export function splitLines(
     pageBefore = false;
     figureBefore = '';
   };
-  for (let start = 0, end = 0; start <= text.length; start = end + 1) {
+  for (let start = frontMatterEnd(text), end = 0; start <= text.length; start = end + 1) {
     end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
     let at = start;
     while (at < end && kinds[at] === SPACE) at++;
+    at = behindScratch(text, at);
     end = endOfMarked(text, at, end);
     let last = end;
     while (last > at && kinds[last - 1] === SPACE) last--;
     const trimmed = text.slice(at, last);
-    if (at === last || (!isLetterAt(text, at) && EMPTY_LINE.test(trimmed))) {
+    const breaks = last > at && isPageMark(trimmed);
+    if (at === last || breaks || (!isLetterAt(text, at) && EMPTY_LINE.test(trimmed))) {
       if (!gapBefore && FIGURE.test(trimmed)) figureBefore = trimmed;
       gapBefore = true;
-      pageBefore ||= PAGE_NUMBER.test(trimmed);
+      pageBefore ||= breaks || PAGE_NUMBER.test(trimmed);
       continue;
     }
     const cell = layoutCells(trimmed);

@@ -14,6 +14,9 @@ test.each([
   ['trước ngày l5/8/2025', 'trước ngày 15/8/2025'],
   ['quy III', 'quý III'],
   ['chu tri, phổi họp với các đon vị', 'chủ trì, phối hợp với các đơn vị'],
+  ['\n©) Sở Y tế', '\nc) Sở Y tế'],
+  ['có các phương án', 'có các phương án'],
+  ['© Sở Y tế', '© Sở Y tế'],
 ])('a scan: %s', (scanned, right) => {
   expect(repaired(scanned)).toBe(right);
 });

@@ -107,6 +107,8 @@ const ONE_FOR_L =
 /** Letters for digits in dates and in the numbers of points: "l5/8/2025", "l. Sở Y tế". */
 const LETTER_FOR_ONE =
   /(?<=^|\n)l(?=[.)]\s?\p{Lu})|(?<=\d)[lI](?=[\d/])|(?<![\p{L}\d])[lI](?=\d?\s?\/\s?\d)/gu;
+/** "©) Sở Y tế": the third point. */
+const SIGN_FOR_C = /(?<=^|\n)©(?=\)\s)/gu;
 const LETTER_FOR_ZERO = /(?<=[\d/])[oO](?=[\d/])|(?<![\p{L}\d])[oO](?=\d\s?\/\s?\d)/gu;
 
 /** A phrase found in the text with marks that are not its own. */
@@ -164,7 +166,11 @@ export function repairScan(printed: string): string {
 }
 
 const withoutMixedFigures = (text: string): string =>
-  text.replace(ONE_FOR_L, 'l').replace(LETTER_FOR_ONE, '1').replace(LETTER_FOR_ZERO, '0');
+  text
+    .replace(ONE_FOR_L, 'l')
+    .replace(LETTER_FOR_ONE, '1')
+    .replace(LETTER_FOR_ZERO, '0')
+    .replace(SIGN_FOR_C, 'c');
 
 function mendWorn(letters: string[]): void {
   const folded = foldNfc(letters.join(''));

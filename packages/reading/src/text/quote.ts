@@ -1,27 +1,23 @@
 import type { Span } from '../reading.ts';
-
-/** A line that holds only a page number: what a page break leaves inside a paragraph. */
-const PAGE_NUMBER = /^(?:[-–—]\s?)?\d{1,3}(?:\s?[-–—])?$/u;
+import { isPageMark } from './page-mark.ts';
 
 const BREAK = /[\n\f]/u;
 const EVERY_BREAK = /[\n\f]/gu;
 
 /**
- * The words of a span of the original, in one line: NFC, runs of white space, page breaks (with their page
- * numbers) and Markdown emphasis `*` folded to one space.
+ * The words of a span of the original, in one line: NFC, runs of white space, page breaks (with what marks them) and Markdown emphasis `*` folded to one space.
  */
 export function quoteOf(original: string, span: Span): string {
   const printed = original.slice(span.start, span.end);
   if (isPlain(printed)) return printed.trim();
-  return foldSpace(BREAK.test(printed) ? withoutPageNumbers(printed) : printed);
+  return foldSpace(BREAK.test(printed) ? withoutPageMarks(printed) : printed);
 }
 
 /** What stands before the first break and after the last is no line by itself. */
-function withoutPageNumbers(printed: string): string {
+function withoutPageMarks(printed: string): string {
   const lines = printed.split(EVERY_BREAK);
-  const isPageNumber = (line: string, at: number): boolean =>
-    at > 0 && at < lines.length - 1 && PAGE_NUMBER.test(line.trim());
-  return lines.filter((line, at) => !isPageNumber(line, at)).join('\n');
+  const isInside = (at: number): boolean => at > 0 && at < lines.length - 1;
+  return lines.filter((line, at) => !(isInside(at) && isPageMark(line.trim()))).join('\n');
 }
 
 /** White space but for the space, emphasis, invisible characters, and whatever NFC might change. */

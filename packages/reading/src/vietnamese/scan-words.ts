@@ -66,7 +66,7 @@ cộng hòa xã hội chủ nghĩa việt nam · độc lập - tự do - hạnh
 trước ngày · chậm nhất · hoàn thành trước · xong trước · trong tháng · hằng tháng · hàng tháng · hằng tuần · hàng tuần · hằng quý · hằng năm · hàng năm · hằng ngày · định kỳ · khẩn trương · thứ hai · thứ ba · thứ tư · thứ năm · thứ sáu · thứ bảy · làm việc · ngày làm việc · kể từ ngày · năm học · học kỳ
 giáo dục và đào tạo · tài chính · kế hoạch và đầu tư · nội vụ · y tế · văn hóa · thể thao và du lịch · nông nghiệp và môi trường · tài nguyên và môi trường · công thương · xây dựng · khoa học và công nghệ · tư pháp · dân tộc và tôn giáo · lao động · thương binh và xã hội · giao thông vận tải · thông tin và truyền thông · bảo hiểm xã hội
 đoàn viên · hội viên · học sinh · giáo viên · nhân dân · người dân · cán bộ · công chức · viên chức · tổ chức thực hiện · nhiệm vụ · giải pháp · mục tiêu · yêu cầu · nội dung · kết quả · kinh phí · thời gian · phụ lục · danh sách · hồ sơ · thủ tục · quyết định · nghị quyết · chỉ thị · thông báo · kế hoạch · công văn · báo cáo · kết luận · trung tâm y tế · trung tâm phục vụ hành chính công · phó chủ tịch · chánh văn phòng · phó giám đốc
-phối hợp với · chủ trì, phối hợp với · chịu trách nhiệm · có trách nhiệm · tham mưu · đề nghị · thường xuyên · các địa phương · liên quan
+phối hợp với · chủ trì, phối hợp với · chịu trách nhiệm · có trách nhiệm · tham mưu · đề nghị · thường xuyên · các địa phương · liên quan · các phương án · các phương pháp · các phương tiện · các phương thức · các phương hướng
 `);
 
 /** Phrases that are no words with any other marks: "phổi họp", "đon vị", "sở, bạn, ngánh" can mean nothing else. */

@@ -229,3 +229,16 @@ test('points that Markdown marks one after the other are points', () => {
     '2 : Dọn rãnh nước',
   ]);
 });
+
+test('a heading that sets out to mend what is wanting has work below; one that weighs it up has not', () => {
+  expect(
+    tasksOf(`II. NHIỆM VỤ
+1. Tháo gỡ khó khăn, tạo thuận lợi cho hợp tác xã
+- Phòng Kinh tế bố trí mặt bằng.
+2. Khó khăn, thuận lợi
+- Các hợp tác xã thiếu mặt bằng.
+3. Đánh giá thuận lợi, khó khăn
+- Mặt bằng đã được bố trí.
+`),
+  ).toEqual(['II.1 Phòng Kinh tế: Phòng Kinh tế bố trí mặt bằng']);
+});

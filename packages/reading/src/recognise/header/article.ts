@@ -80,9 +80,9 @@ const FOUND_IN =
 /** The same without a symbol: "… nêu tại Công điện số 12 ngày …". */
 const NAMED_IN =
   /(?:nội dung|thông tin|chỉ đạo|yêu cầu|ý kiến) (?:trên|này|nêu trên|trên đây) (?:được )?(?:đề cập|thể hiện|nêu(?: rõ)?) (?:tại|trong) (\p{L}{1,8}\s\p{L}{1,8})\ssố\s\d/u;
-/** "Văn phòng UBND tỉnh vừa có thông báo kết luận …", with no number. */
+/** "Văn phòng UBND tỉnh vừa có thông báo kết luận …", "Ngày 12/9, Thủ tướng … ký công điện …", with no number. */
 const HAS_ISSUED =
-  /\s(?:vừa(?: qua)?|chính thức|mới)\s(?:có|ra|ban hành|ký(?: ban hành)?)\s(\p{L}{1,8}\s\p{L}{1,8})(?!\s(?:số|hướng dẫn))/u;
+  /(?:\s(?:vừa(?: qua)?|chính thức|mới)\s(?:có|ra|ban hành|ký(?: ban hành)?)|^(?:(?:sáng|chiều|tối) )?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?, [^;.]{3,80}?\s(?:ký(?: ban hành)?|ban hành))\s(\p{L}{1,8}\s\p{L}{1,8})(?!\s(?:số|hướng dẫn))/u;
 
 /** "… ký ban hành Công văn số 356/UBND-VX ngày …": the directive that the article retells. */
 const ISSUES =

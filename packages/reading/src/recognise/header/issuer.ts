@@ -182,7 +182,7 @@ export function issuerOfLetterhead(head: Head, text: string, folded: string): st
 
 /** A body with its level, and its place where that follows in capitals. */
 const SPEAKER =
-  /(?:^|[\s–,.:(-])((?:chủ tịch |phó chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:huyện|tỉnh|thành phố|tp|thị xã|quận|xã|phường|thị trấn)|(?:phòng|sở) (?:giáo dục và đào tạo|gd\s?&\s?đt|gdđt)|(?:huyện|tỉnh|thành) ủy|sở (?:y tế|nội vụ|tài chính|xây dựng|công thương|tư pháp)|thủ tướng chính phủ|văn phòng chính phủ|bộ (?:giáo dục và đào tạo|gd\s?&\s?đt|gdđt|y tế|nội vụ|tài chính|xây dựng|công thương|tư pháp))(?=[\s,.;:]|$)/gu;
+  /(?:^|[\s–,.:(-])((?:chủ tịch |phó chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:huyện|tỉnh|thành phố|tp|thị xã|quận|xã|phường|thị trấn)|(?:phòng|sở) (?:giáo dục và đào tạo|gd\s?&\s?đt|gdđt)|(?:(?:ban thường vụ|thường trực) )?(?:huyện|tỉnh|thành) ủy|sở (?:y tế|nội vụ|tài chính|xây dựng|công thương|tư pháp)|thủ tướng chính phủ|văn phòng chính phủ|bộ (?:giáo dục và đào tạo|gd\s?&\s?đt|gdđt|y tế|nội vụ|tài chính|xây dựng|công thương|tư pháp))(?=[\s,.;:]|$)/gu;
 /** Of these there is one; what follows in capitals is the person. */
 const CENTRAL = /^(?:thủ tướng|văn phòng chính phủ|bộ )/u;
 /** Before a body that is only mentioned. */
@@ -199,6 +199,16 @@ interface Speaker {
   readonly placed: boolean;
 }
 
+const TITLES = ['đồng chí', 'đ/c', 'ông', 'bà'];
+
+/** "đồng chí Chủ tịch UBND huyện Trần Văn Mai", or the office beside "Đồng chí Trần Văn Mai": somebody, and no place. */
+function namesPerson(folded: string, after: string, office: number): boolean {
+  const titled = TITLES.some((title) => folded.endsWith(`${title} `, office));
+  return (
+    (titled && after.split(' ').length > 3) || TITLES.some((title) => folded.includes(`${title}${after}`))
+  );
+}
+
 /** The body named in a passage that speaks there, or, `loosely`, the first that is not only mentioned. */
 function speakerOf(passage: string, office: boolean, loosely: boolean): Speaker | null {
   const folded = foldNfc(passage);
@@ -211,7 +221,8 @@ function speakerOf(passage: string, office: boolean, loosely: boolean): Speaker 
     const name = passage.slice(start, end);
     const body = office ? name : name.replace(/^(?:Phó )?Chủ tịch (?=UBND|Ủy|Uỷ)/u, '');
     end += SHORT_FORM.exec(passage.slice(end, end + 16))?.[0].length ?? 0;
-    const place = CENTRAL.test(printed) ? null : PLACE_AFTER.exec(passage.slice(end, end + 60));
+    const after = CENTRAL.test(printed) ? null : PLACE_AFTER.exec(passage.slice(end, end + 60));
+    const place = after && namesPerson(folded, foldNfc(after[0]), start) ? null : after;
     return { name: place ? `${body}${twoWords(place[0])}` : body, placed: place !== null };
   }
   return null;

@@ -27,14 +27,14 @@ export const DATE_ALONE = pattern(
 );
 /** Stamps and marks that stand among the lines of a letterhead. */
 export const STAMP_LINE = pattern(
-  /^\(?(?:dự thảo(?: lần \d)?|hỏa tốc(?: hẹn giờ)?|thượng khẩn|khẩn|tối mật|tuyệt mật|mật)\)?$/u,
+  /^(?:\(?(?:dự thảo(?: lần \d)?|hỏa tốc(?: hẹn giờ)?|thượng khẩn|khẩn|tối mật|tuyệt mật|mật)\)?$|(?:người ký|ký bởi|thời gian ký|cơ quan|email)\s?:)/u,
 );
 export const SUBJECT_LINE = pattern(/^(?:v\/v|về việc|v\/v:|vv)\s*:?\s*/u);
 export const ADDRESS_LINE = pattern(/^kính gửi\s*:?\s*/u);
 export const RECIPIENTS_LINE = pattern(/^(?:\(?\d\)?\s)?nơi nhận\s?[:.]?\s*/u);
-/** Words of a portal around its article. */
+/** Words of a portal around its article, and of the stamp on the file that it was taken from. */
 export const PORTAL_LINE = pattern(
-  /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy),|chủ nhật,|chào mừng|(?:cổng|trang) thông tin điện tử|lượt xem|đọc bài|tải về|tài liệu đính kèm|danh sách file|trang chủ|hệ thống pháp luật|tin tức|ảnh minh họa|nguồn\s?:|tác giả\s?:|xem tiếp|bài viết|chia sẻ|in trang|cỡ chữ|đăng ngày|ngày đăng|cập nhật|bình luận|email|file đính kèm|tin liên quan|bài tin liên quan|tin đọc nhiều|liên kết website|thống kê truy cập|hôm nay\s?:|hôm qua\s?:|tháng \d{1,2}\s?:|năm \d{4}\s?:|\d{1,2}\/\d{1,2}\/\d{4})/u,
+  /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy),|chủ nhật,|chào mừng|(?:cổng|trang) thông tin điện tử|lượt xem|đọc bài|tải về|tài liệu đính kèm|danh sách file|trang chủ|hệ thống pháp luật|tin tức|ảnh minh họa|nguồn\s?:|tác giả\s?:|xem tiếp|bài viết|chia sẻ|in trang|cỡ chữ|đăng ngày|ngày đăng|cập nhật|bình luận|email|(?:người ký|ký bởi|thời gian ký)\s?:|file đính kèm|tin liên quan|bài tin liên quan|tin đọc nhiều|liên kết website|thống kê truy cập|hôm nay\s?:|hôm qua\s?:|tháng \d{1,2}\s?:|năm \d{4}\s?:|\d{1,2}\/\d{1,2}\/\d{4})/u,
 );
 
 /** Where the right column of a letterhead or signature begins in a line whose gap has become one space. */
@@ -50,10 +50,35 @@ const ENTRY_END = /[;.]\s/gu;
 const LONGEST_ENTRY = 80;
 const SIGNATURE = /^(?:(?:TM|KT|TL|TUQ|Q)\.\s?)?[\p{Lu}, ]{6,60}$/u;
 
-/** Lines with what stood side by side in two columns parted. */
+/** "Số:": what a narrow column of a letterhead leaves of the number to the next line. */
+const UNFINISHED_NUMBER = /^số\s?:$/u;
+const REST_OF_NUMBER = /^\d{1,5}\s?[/-]/u;
+
+const isUnfinished = (line: string, next: string): boolean =>
+  UNFINISHED_NUMBER.test(line) && REST_OF_NUMBER.test(next);
+
+/** Letterheads are no longer. */
+const LETTERHEAD_REACH = 30;
+
+/** The lines with the number of a letterhead whole where a narrow column wrapped them. */
+function unwrapped(lines: readonly Line[]): Line[] {
+  const whole: Line[] = [];
+  for (const [i, line] of lines.entries()) {
+    const last = whole.at(-1);
+    const wraps = i < LETTERHEAD_REACH && last && line.start === last.end + 1;
+    if (!wraps || !isUnfinished(last.folded, line.folded)) whole.push(line);
+    else {
+      const [text, folded] = [`${last.text} ${line.text}`, `${last.folded} ${line.folded}`];
+      whole[whole.length - 1] = { ...last, end: line.end, text, folded };
+    }
+  }
+  return whole;
+}
+
+/** Lines with what stood side by side in two columns parted, and what a column wrapped joined. */
 export function columns(lines: readonly Line[]): Line[] {
   const parted: Line[] = [];
-  for (const line of lines) {
+  for (const line of unwrapped(lines)) {
     const at = rightColumn(line.text);
     if (at < 0) parted.push(line);
     else

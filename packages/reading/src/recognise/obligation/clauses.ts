@@ -99,9 +99,13 @@ function togetherDoes(passage: Passage, from: number, end: number): boolean {
   return run !== null && run.end < end && isPredicate(passage.folded, run.end + 1);
 }
 
+/** "; trong đó nêu rõ …": what is to stand in what the clause before asks for. */
+const IN_WHICH = pattern(/^trong đó,? (?:cần )?(?:nêu|ghi|thể hiện|làm rõ|xác định rõ|phân tích)\s/u);
+
 /** Whether the piece from `at` to `end` obliges by a verb of its own. */
 export function opensClause(passage: Passage, at: number, end: number): boolean {
   const { folded } = passage;
+  if (IN_WHICH.testAt(folded, at, 40)) return false;
   const from = skipConnectives(folded, at);
   if (AT_ONCE.testAt(folded, at, 16) && from < end) return true;
   if (isPredicate(folded, from)) return !NOUN_OF.testAt(folded, from, 20);

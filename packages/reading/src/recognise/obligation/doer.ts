@@ -5,7 +5,7 @@ import { wordsOf } from '../../vietnamese/word-set.ts';
 import { readParties } from '../party/party.ts';
 import { personEnd } from '../party/person.ts';
 import { isPredicate, isStrongPredicate } from '../party/predicate.ts';
-import type { ClauseDoer, PartyRun, Passage } from '../recogniser.ts';
+import type { ClauseDoer, Found, PartyRun, Passage } from '../recogniser.ts';
 import { bracketedSubject, skipConnectives } from './clauses.ts';
 import { assignedInBrackets, ledBy, namedLater, PIECES, paperEnd } from './named-later.ts';
 import { endsBefore, orderedAt } from './ordered.ts';
@@ -19,6 +19,16 @@ const SPEAKS = pattern(/^(?:cũng |đã )?(?:yêu cầu|đề nghị|giao|lưu �
 const TIME_ONLY = pattern(
   /^(?:định kỳ|hằng|hàng|mỗi|vào|trước|sau|chậm nhất|cuối|đầu|thứ|ngày)(?:\s(?:thứ|hai|ba|tư|năm|sáu|bảy|hằng|hàng|mỗi|ngày|tuần|tháng|quý|vào|trước|sáng|chiều|giờ|cuối|đầu|kỳ|là|và|hoặc|của|\d{1,2}(?:\/\d{1,4}){0,2}|\([^()]{1,60}\))){1,12}$/u,
 );
+
+/** "Về phía các xã, Thủ tướng giao …": heads of those above all who are told. */
+const HEAD_OF_ALL =
+  /^(?:phó )?(?:thủ tướng|chủ tịch (?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|huyện)|bí thư (?:tỉnh|thành|huyện) ủy)/u;
+const HANDS_OUT = pattern(/^(?:cũng |đã )?(?:yêu cầu|đề nghị|giao(?! ban)|lưu ý|nhấn mạnh)\s/u);
+
+function speaks({ folded }: Passage, { start, end, value }: Found<string>, after: number): boolean {
+  if (HEAD_OF_ALL.test(folded.slice(start, end))) return HANDS_OUT.testAt(folded, after, 20);
+  return SPEAKER.test(value) && SPEAKS.testAt(folded, after, 20);
+}
 
 const OPENS_BRACKET = pattern(/^\s?\(\s?/u);
 
@@ -62,8 +72,8 @@ function actsInRange({ folded }: Passage, at: number, clause: Stretch): boolean 
 }
 
 /** "Sở Xây dựng được giao nhiệm vụ lập …", as articles tell an order. */
-const PASSIVE = pattern(/^được (?:giao|phân công|yêu cầu|đề nghị)(?: nhiệm vụ| trách nhiệm)? /u);
-const LONGEST_PASSIVE = 30;
+const PASSIVE = pattern(/^(?:cũng )?được (?:giao|phân công|yêu cầu|đề nghị)(?: nhiệm vụ| trách nhiệm)? /u);
+const LONGEST_PASSIVE = 36;
 
 /** Subject that begins at `from` and that a predicate follows. */
 function subjectAt(passage: Passage, from: number, clause: Stretch): ClauseDoer | null {
@@ -79,7 +89,7 @@ function subjectAt(passage: Passage, from: number, clause: Stretch): ClauseDoer 
     : orderedAt(passage, paperEnd(passage, after), clause);
   if (ordered) return { parties: ordered.parties, ordered: true };
   const last = doer.parties.at(-1);
-  if (last && SPEAKER.test(last.value) && SPEAKS.testAt(passage.folded, after, 20)) {
+  if (last && speaks(passage, last, after)) {
     const addressed = doer.parties.slice(0, -1);
     return addressed.length > 0 ? { parties: addressed, ordered: true } : null;
   }
@@ -95,7 +105,7 @@ function subjectAt(passage: Passage, from: number, clause: Stretch): ClauseDoer 
 /** Who speaks for the issuer: "Chủ tịch UBND tỉnh", not "Chủ tịch UBND các xã". */
 const LEADER =
   /^(?:lãnh đạo|(?:phó )?chủ tịch|bí thư|thủ tướng|phó thủ tướng|bộ trưởng|thứ trưởng)(?!.* (?:các|cấp) )/u;
-const ASKS = pattern(/^(?:cũng |đã )?(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh)\s/u);
+const ASKS = pattern(/^(?:cũng |đã )?(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|giao(?! ban))\s/u);
 
 /** "Lãnh đạo tỉnh yêu cầu khẩn trương hoàn thiện …": asked of whoever is told already, and of nobody new. */
 export function asksAtLarge(passage: Passage, clause: Stretch): boolean {
@@ -233,13 +243,23 @@ function sentWithOrder(passage: Passage, at: number, clause: Stretch): ClauseDoe
   return null;
 }
 
+const ON_PART_OF = pattern(/^(?:về phía|riêng|đối với) /u);
+
+/** "Về phía UBND cấp xã, Chủ tịch tỉnh giao rà soát …": whoever the topic names. */
+function beforeAsking(passage: Passage, { start }: Stretch): ClauseDoer | null {
+  const topic = ON_PART_OF.execAt(passage.folded, start, 12);
+  const run = topic && readParties(passage, start + topic[0].length);
+  const told = run?.parties.filter((party) => !LEADER.test(passage.folded.slice(party.start, party.end)));
+  return told && told.length > 0 ? { parties: told, ordered: true } : null;
+}
+
 function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
   const { folded } = passage;
   const bracketed = bracketedSubject(passage, clause);
   if (bracketed) return { parties: bracketed.parties, ordered: false };
   const person = personActs(passage, clause);
   if (person) return { parties: [person], ordered: false };
-  if (asksAtLarge(passage, clause)) return null;
+  if (asksAtLarge(passage, clause)) return beforeAsking(passage, clause);
   const share = SHARE_OF.testAt(folded, clause.start, 24);
   const received = RECEIVED.execIn(passage, clause);
   let at = clause.start + (received?.[0].length ?? 0);

@@ -6,6 +6,7 @@ import { isPredicate } from '../party/predicate.ts';
 import type { Passage } from '../recogniser.ts';
 import { skipConnectives } from './clauses.ts';
 import { doerOf } from './doer.ts';
+import { tellsNews } from './news.ts';
 
 /** What a clause does: hand out work, or something else. */
 export type ClauseSense =
@@ -65,7 +66,7 @@ const PAST = pattern(
   /\sđã\s(?!được (?:giao|phê duyệt|ban hành|cấp|quy định|bố trí|đào tạo|ký|xác định|đề ra|chỉ ra)|giao|ký|ban hành|nêu|đề ra|cam kết|hình thành|phê duyệt|quy định|đăng ký|cấp)/u,
 );
 const FAULT = pattern(
-  /(?:^|\s)(?:còn (?:nhiều|một số|bộc lộ|hạn chế|chậm|thiếu|thấp|tồn tại|dàn trải)|vẫn còn|chưa (?:tốt|cao|đạt|tương xứng|quyết liệt|kịp thời|chặt chẽ|hợp lý|đồng bộ))/u,
+  /(?:^|\s)(?:(?<!không )còn (?:nhiều|một số|bộc lộ|hạn chế|chậm|thiếu|thấp|tồn tại|dàn trải)|vẫn còn|chưa (?:tốt|cao|đạt|tương xứng|quyết liệt|kịp thời|chặt chẽ|hợp lý|đồng bộ))/u,
 );
 /** Where, who and in what form: told with a label, not ordered. */
 const ARRANGEMENT = pattern(
@@ -253,13 +254,18 @@ const MENDS = pattern(
   /^ (?:rà soát|thống kê|bổ sung|khắc phục|xử lý|kiểm tra|mua|mua sắm|sửa chữa|thay thế|nhắc|nhắc nhở|phụ đạo|kèm cặp) [^,;]{2,60}(?:còn thiếu(?! sót)|còn tồn tại|chưa đạt)/u,
 );
 
+/** "Phòng Nội vụ khẩn trương tổng hợp số biên chế còn thiếu của …": nothing that was is told so. */
+const URGED = pattern(/^ (?:khẩn trương|nhanh chóng|sớm) /u);
+
 /** A fault that is only of what somebody is to work on. */
 function faultOfObject(passage: Passage, clause: Stretch): boolean {
   const doer = doerOf(passage, clause)?.parties.at(-1);
   if (!doer || !isPredicate(passage.folded, doer.end + 1)) return false;
   const said = passage.folded.slice(0, clause.end);
   const ofObject =
-    WHICH_LACK.testIn(passage, { ...clause, start: doer.end }) || MENDS.testAt(said, doer.end, 100);
+    WHICH_LACK.testIn(passage, { ...clause, start: doer.end }) ||
+    MENDS.testAt(said, doer.end, 100) ||
+    URGED.testAt(said, doer.end, 20);
   return ofObject && !PAST.testIn(passage, clause);
 }
 
@@ -311,7 +317,8 @@ export function senseOf(passage: Passage, clause: Stretch, listed: boolean): Cla
     start: Math.min(skipConnectives(passage.folded, clause.start), clause.end),
   });
   if (says(ARRANGEMENT) || says(EFFECT) || approves || (says(PRAISES) && !says(MODAL))) return 'statement';
-  if (says(TELLS_SOURCE) || says(IN_ANNEX) || says(TOTAL_FUNDS)) return 'statement';
+  if (says(TELLS_SOURCE) || tellsNews(passage, clause) || says(IN_ANNEX) || says(TOTAL_FUNDS))
+    return 'statement';
   if (says(BLAMED) || says(ASKED_BY_OTHERS) || says(LAW_TELLS) || permits(passage, clause))
     return 'statement';
   if (says(IS_A) && !says(BINDS)) return 'statement';

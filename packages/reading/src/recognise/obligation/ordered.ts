@@ -19,7 +19,18 @@ export function orderedAt(passage: Passage, at: number, clause: Stretch): PartyR
   const verb = ORDER_VERB.execAt(passage.folded, from, 50);
   if (!verb) return null;
   const run = readParties(passage, from + verb[0].length);
-  return run && run.end <= clause.end ? run : null;
+  return run && run.end <= clause.end ? withAsked(passage, run, clause.end) : null;
+}
+
+/** "yêu cầu các sở, ngành và đề nghị các đoàn thể …": whoever is told goes on with whoever is asked. */
+const AND_ASKS = pattern(/^,? (?:và|đồng thời) (?:đề nghị|yêu cầu|kêu gọi) (?=\p{L})/u);
+const LONGEST_AND_ASKS = 24;
+
+/** The run with those that the same order goes on to ask. */
+export function withAsked(passage: Passage, run: PartyRun, end: number): PartyRun {
+  const asks = AND_ASKS.execAt(passage.folded, run.end, LONGEST_AND_ASKS);
+  const more = asks && readParties(passage, run.end + asks[0].length);
+  return more && more.end <= end ? { parties: [...run.parties, ...more.parties], end: more.end } : run;
 }
 
 /** The same, only where a paper speaks. */

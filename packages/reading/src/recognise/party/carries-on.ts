@@ -40,7 +40,9 @@ function headWithName({ text, folded }: Passage, at: number, field: number): boo
   return NAMED_HEADS.matchAt(folded, at) > 0 && NAMED_BY.test(text.slice(field, field + 16));
 }
 
-const LEVEL = /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|đặc khu)(?=$|[\s,;:.)])/u;
+const LEVEL =
+  /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố trực thuộc (?:trung ương|tw)|thành phố|đặc khu)(?=$|[\s,;:.)])/u;
+const LONGEST_LEVEL = 34;
 const ENDS_IN_LEVEL = /\s(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)$/u;
 
 /** No name goes on there: "Trạm y tế xã, phường cử …". */
@@ -57,6 +59,14 @@ const WHOEVER = pattern(
 const OF_SCHOOLS = /^hiệu trưởng /u;
 const NO_SCHOOL = pattern(/^(?:đơn vị|cơ quan|phòng|ban|doanh nghiệp)(?!\p{L})/u);
 
+/** What closes a group is a member of it here. */
+const GROUP_WHOLE = /^(?:các|những)?\s?địa phương$/u;
+const OF_THE_CENTRE = /\strung ương$/u;
+
+/** "các cơ quan trung ương và địa phương": one group of two levels. */
+const levelsOf = ({ folded }: Passage, lastWords: string, at: number): boolean =>
+  OF_THE_CENTRE.test(lastWords) && /^địa phương(?! (?:có|liên)|\p{L})/u.test(folded.slice(at, at + 20));
+
 /** Whether the piece at `at` carries on the party before it instead of opening one. */
 export function carriesOn(passage: Passage, party: { start: number; end: number }, at: number): number {
   const { text, folded } = passage;
@@ -64,7 +74,7 @@ export function carriesOn(passage: Passage, party: { start: number; end: number 
   if (BOARD.test(before)) return -1;
   const group =
     /(?:^|\s)(?:các|những|mỗi|từng|cấp|ban)\s/u.test(before) ||
-    /^(?:tổ chức|bộ|sở|xã|phường|ban|huyện|cơ quan|đơn vị|người đứng đầu|ủy ban nhân dân xã|ubnd xã)(?=\s|$)/u.test(
+    /^(?:tổ chức|bộ|sở|xã|phường|ban|huyện|cơ quan|đơn vị|người đứng đầu|thủ trưởng (?:cơ quan|đơn vị)|ủy ban nhân dân xã|ubnd xã)(?=\s|$)/u.test(
       before,
     );
   // "đồng chí Nguyễn Văn A, Phó Chủ tịch UBND huyện": one person with the office.
@@ -80,7 +90,12 @@ export function carriesOn(passage: Passage, party: { start: number; end: number 
     !(NAMED_BODY.test(before) && WHOEVER.testAt(folded, at, 30))
   ) {
     const lastWords = before.split(/[,;]\s|\svà\s/u).at(-1) ?? before;
-    if (GROUP_CLOSERS.test(lastWords) && !/^(?:các|những)?\s?địa phương$/u.test(lastWords.trim())) return -1;
+    if (
+      GROUP_CLOSERS.test(lastWords) &&
+      !GROUP_WHOLE.test(lastWords.trim()) &&
+      !levelsOf(passage, lastWords, at)
+    )
+      return -1;
     return member;
   }
   // "Bộ phận kế toán, thủ quỹ, văn thư": offices that share the head.
@@ -95,7 +110,7 @@ export function carriesOn(passage: Passage, party: { start: number; end: number 
   const staff = STAFF.test(before) ? STAFF_MEMBERS.matchAt(folded, at) : -1;
   if (staff > 0) return staff;
   // "Trung tâm Y tế huyện, thành phố": levels that share the head.
-  const level = LEVEL.exec(folded.slice(at, at + 12));
+  const level = LEVEL.exec(folded.slice(at, at + LONGEST_LEVEL));
   if (level && ENDS_IN_LEVEL.test(before) && endsAfter(passage, at + level[0].length))
     return at + level[0].length;
   // "Phòng Giáo dục và Đào tạo, Nội vụ": fields that share the head.

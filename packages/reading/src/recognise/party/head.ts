@@ -93,9 +93,12 @@ const BARE_HEAD = pattern(
   /^(?:ngành (?:giáo dục|y tế|công an)?|toàn ngành|cơ quan|đơn vị|chính quyền|lực lượng|cấp ủy|địa phương|quân đội|cộng đồng|nhà trường|tổ chức|doanh nghiệp|gia đình|cha mẹ|phụ huynh|tổ dân phố|khu dân cư|trường|ban ngành|hội|phòng|bộ|đồng chí|đại biểu (?:hđnd|hội đồng|quốc hội)|bệnh viện|lớp (?:trực|\d)|cơ sở (?:giáo dục|y tế|khám bệnh)|(?:ấp|thôn|khóm|bản|buôn|khu phố) \d)/u,
 );
 
+/** The same of the people and their unions, with whose they are. */
+const BARE_PEOPLE = /^(?:đoàn thể (?:các cấp|tỉnh|huyện|xã|chính trị)|nhân dân cả nước)/u;
+
 function standsAlone(folded: string, from: number, to: number): boolean {
-  const said = folded.slice(from, to + 10);
-  return BARE_HEAD.test(said) || BARE_TEACHER.test(said);
+  const said = folded.slice(from, to + 12);
+  return [BARE_HEAD, BARE_PEOPLE, BARE_TEACHER].some((bare) => bare.test(said));
 }
 
 /** Whose class or subject is not told. */

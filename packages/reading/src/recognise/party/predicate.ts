@@ -10,7 +10,7 @@ export const CLAUSE_SEPARATORS = new WordSet(
 
 /** Words that end the name of a body, and may go on a general one: "chính quyền tại các xã biên giới". */
 export const AFTER_NAME = new WordSet(
-  'văn bản · kết quả · danh sách · tình hình · việc · ít nhất · tối thiểu · tối đa · nơi · những · chậm nhất · muộn nhất · làm cơ sở · làm căn cứ · tại · vào · lúc · ngay · ngày · hằng · hàng năm · hàng quý · hàng tháng · hàng tuần · đề án · tờ trình · nghị quyết · quyết định · chỉ thị · dự thảo · phương án · hồ sơ · nội dung · ý kiến · toàn bộ · số liệu · thông tin về',
+  'cũng · văn bản · kết quả · danh sách · tình hình · việc · ít nhất · tối thiểu · tối đa · nơi · những · chậm nhất · muộn nhất · làm cơ sở · làm căn cứ · tại · vào · lúc · ngay · ngày · hằng · hàng năm · hàng quý · hàng tháng · hàng tuần · đề án · tờ trình · nghị quyết · quyết định · chỉ thị · dự thảo · phương án · hồ sơ · nội dung · ý kiến · toàn bộ · số liệu · thông tin về',
 );
 
 /** Verbs that tell what kind of body is meant when they follow a general word: "các cơ sở chế biến". */
@@ -20,7 +20,7 @@ const ATTRIBUTIVE = pattern(
 
 /** "có" before these is a predicate; before anything else it tells what the body has. */
 const HAS_PREDICATE = pattern(
-  /^có\s(?:thể|trách nhiệm|nhiệm vụ|văn bản|kế hoạch|biện pháp|giải pháp|phương án|hình thức|ý kiến|báo cáo|mô hình|chính sách)/u,
+  /^có\s(?:thể|trách nhiệm|nhiệm vụ|văn bản|báo cáo|mô hình|chính sách|chế tài|cơ chế (?:khuyến khích|hỗ trợ|phối hợp|kiểm soát|giám sát)|(?:ngay |sớm |các |những )?(?:kế hoạch|biện pháp|giải pháp|phương án|hình thức|ý kiến))(?!\p{L})/u,
 );
 
 const ONLY = pattern(/^chỉ (?:cho phép|được|thực hiện|sử dụng|tổ chức|tuyển|ký|giao|bố trí|cấp)\s/u);
@@ -52,7 +52,7 @@ const ADVERB = pattern(
   /^(?:phải|cần|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|sẽ|nghiêm túc|khẩn trương|chủ động|tích cực|thường xuyên|kịp thời|tiếp tục|tập trung|chủ trì|quyết tâm|không được|tuyệt đối|kiên quyết|quyết liệt|định kỳ|hằng|hàng|căn cứ|có văn bản|có kế hoạch|sớm|nhanh chóng)(?=[\s,])/u,
 );
 const BELONGS = pattern(
-  /^(?:(?:có )?liên quan (?:đến|tới)|thuộc(?:,| và) trực thuộc|thuộc|trực thuộc|liên quan|có liên quan|còn lại|trong (?:toàn )?(?:ngành|tỉnh|huyện|quận|thị xã|thành phố|xã|phường|cụm|khối|học viện|nhà trường|hệ thống|đảng bộ))(?!\p{L})/u,
+  /^(?:(?:có )?liên quan (?:đến|tới)|thuộc(?:,| và) trực thuộc|thuộc|trực thuộc|liên quan|có liên quan|còn lại|(?:tham mưu(?:,| và)? )?giúp việc|trong (?:toàn )?(?:ngành|tỉnh|huyện|quận|thị xã|thành phố|xã|phường|cụm|khối|học viện|nhà trường|hệ thống|đảng bộ))(?!\p{L})/u,
 );
 /** Verbs that only carry the one after them: "thực hiện báo cáo". */
 const CARRIERS = / (?:thực hiện|tổ chức|triển khai|tiến hành)$/u;
