@@ -8,7 +8,7 @@ import { inksOf, rotate, shrink, turnQuarters } from './grey-image.ts';
 import { paperIn } from './paper.ts';
 import { drawPage, greyOf } from './scan.test-data.ts';
 import { secrecyStampIn } from './secrecy-stamp.ts';
-import { lieOf } from './skew.ts';
+import { liesOf } from './skew.ts';
 
 const WORDS = 'Các trường học thuộc huyện thực hiện nghiêm túc, báo cáo kết quả trước ngày 28/6/2024.'.split(
   ' ',
@@ -28,7 +28,7 @@ describe('how a page lies', () => {
     [268.5, false, 1.5],
     [181, true, -1],
   ])('turned by %s degrees', (turn, upright, back) => {
-    const lie = lieOf(evenLight(greyOf(drawPage({ lines: LINES, turn }))));
+    const [lie] = liesOf(evenLight(greyOf(drawPage({ lines: LINES, turn }))));
     expect(lie.upright).toBe(upright);
     expect(Math.abs(lie.turn - back)).toBeLessThan(0.2);
   });

@@ -23,6 +23,10 @@ test.each([
   ['đề cương chỉ tiết', 'đề cương chi tiết'],
   ['trươc ngày l5/9/2O23.', 'trước ngày 15/9/2023.'],
   ['số 113,KH-UBND', 'số 113/KH-UBND'],
+  ['VIv mở lớp học hè', 'V/v mở lớp học hè'],
+  ['Số: 25IUBND-VX', 'Số: 25/UBND-VX'],
+  ['Số: /JUBND-VX', 'Số: /UBND-VX'],
+  ['Số: 25/⁄KH-UBND', 'Số: 25/KH-UBND'],
 ])('%s → %s', (recognised, right) => {
   expect(mended(recognised)).toBe(right);
 });
@@ -34,6 +38,7 @@ test.each([
   'cơ, quan',
   'Ông Lo, 1o, 12A',
   '1.500.000 đồng; 85%; 2021-2025',
+  'Số: 25/UBND-VX, IUCN, mục V.1 và VI.',
 ])('%s stays as it is', (text) => {
   expect(mended(text)).toBe(text);
 });

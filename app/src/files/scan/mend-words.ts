@@ -18,7 +18,7 @@ const LONGEST = Math.max(...PHRASES.map((phrase) => phrase.split(' ').length));
 
 /** Puts slips right that are plain from the letters alone: accents of set phrases, letters in numbers. */
 export function mendWords(line: RecognisedLine): RecognisedLine {
-  const words = line.words.map((word) => ({ ...word, text: mendNumber(word.text) }));
+  const words = line.words.map((word) => ({ ...word, text: mendNumber(mendSlash(word.text)) }));
   for (let at = 0; at < words.length; at++) {
     for (let count = LONGEST; count > 1; count--) mendPhrase(words.slice(at, at + count), count);
   }
@@ -71,6 +71,14 @@ function sorted(text: string): string {
 
 function bare(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
+}
+
+/** "VIv", "25IUBND-VX", "25/JUBND-VX", "25/⁄KH-UBND": the stroke of a letterhead as a letter, or twice. */
+function mendSlash(text: string): string {
+  return text
+    .replace(/\/?⁄/gu, '/')
+    .replace(/^V[Il1|]v(?=[.:]?$)/u, 'V/v')
+    .replace(/^(\d{0,5})\/?[IJl|](?=(?:UBND|HĐND)-)/u, '$1/');
 }
 
 /** "2O24", "l5/9/2023", "113,KH-UBND": a number of a date or a document. Two digits at least have to be there. */

@@ -12,7 +12,7 @@ import {
 import { meanConfidence } from './page-lines.ts';
 import { paperIn } from './paper.ts';
 import type { RecognisedLine, Recogniser } from './recogniser.ts';
-import { lieOf } from './skew.ts';
+import { type Lie, liesOf } from './skew.ts';
 
 export interface RecognisedPage {
   readonly lines: readonly RecognisedLine[];
@@ -50,30 +50,58 @@ export async function readPage(
 ): Promise<RecognisedPage> {
   const flat = paperIn(ink);
   const even = evenLight(sized(flat(ink)));
-  const { upright, turn } = lieOf(even);
+  const [likelier, other] = liesOf(even);
+  const tried = await bestWay(even, likelier, recogniser, habit);
+  const best = standsOnEnd(tried.lines) ? await bestWay(even, other, recogniser, habit) : tried;
+  const { quarters, turn } = best;
+  if (best.confidence >= UPRIGHT) habit.quarters = quarters;
+  const stamps = red && upperPart(rotate(turnQuarters(sized(flat(red)), quarters), turn), LETTERHEAD);
+  const redLines = stamps && inkShare(stamps) > LEAST_STAMP ? await recogniser.recognise(stamps) : [];
+  return { lines: best.lines, redLines, width: quarters % 2 === 0 ? even.width : even.height };
+}
+
+/** The better of two ways up in which a page with this lie may be read. */
+async function bestWay(
+  even: GreyImage,
+  { upright, turn }: Lie,
+  recogniser: Recogniser,
+  habit: Habit,
+): Promise<Attempt> {
   const ways = (upright ? [0, 2] : [1, 3]).sort(
     (a, b) => Number(b === habit.quarters) - Number(a === habit.quarters),
   );
-  let best: Attempt = { lines: [], confidence: -1, quarters: ways[0] ?? 0 };
+  let best: Attempt = { lines: [], confidence: -1, quarters: ways[0] ?? 0, turn };
   for (const quarters of ways) {
     const attempt = await attemptOn(rotate(turnQuarters(even, quarters), turn), recogniser);
-    if (attempt.confidence > best.confidence) best = { ...attempt, quarters };
+    if (attempt.confidence > best.confidence) best = { ...attempt, quarters, turn };
     // Where there is nothing to read, there is nothing upside down either.
     if (attempt.lines.length === 0 || attempt.confidence >= UPRIGHT) break;
   }
-  if (best.confidence >= UPRIGHT) habit.quarters = best.quarters;
-  const stamps = red && upperPart(rotate(turnQuarters(sized(flat(red)), best.quarters), turn), LETTERHEAD);
-  const redLines = stamps && inkShare(stamps) > LEAST_STAMP ? await recogniser.recognise(stamps) : [];
-  return { lines: best.lines, redLines, width: best.quarters % 2 === 0 ? even.width : even.height };
+  return best;
+}
+
+/** A word of so many letters is wider than it is high. */
+const LONG_WORD = 4;
+
+/** Whether the words stand on end: the recogniser reads lines that run down the page, too, but in no order. */
+function standsOnEnd(lines: readonly RecognisedLine[]): boolean {
+  const long = lines.flatMap(({ words }) => words).filter(({ text }) => text.length >= LONG_WORD);
+  const standing = long.filter(({ left, right, top, bottom }) => bottom - top > right - left);
+  return standing.length > long.length / 2;
 }
 
 interface Attempt {
   readonly lines: readonly RecognisedLine[];
   readonly confidence: number;
   readonly quarters: number;
+  /** Degrees after the quarter turns. */
+  readonly turn: number;
 }
 
-async function attemptOn(image: GreyImage, recogniser: Recogniser): Promise<Omit<Attempt, 'quarters'>> {
+async function attemptOn(
+  image: GreyImage,
+  recogniser: Recogniser,
+): Promise<Omit<Attempt, 'quarters' | 'turn'>> {
   const lines = (await recogniser.recognise(image)).map((line) => mendEndMarks(image, line));
   return { lines, confidence: confidenceOf(lines) };
 }

@@ -19,17 +19,17 @@ export interface Lie {
 }
 
 /**
- * How a page lies, by the ink of its rows: lines of text and the gaps between them stand out most when one looks along
- * them. Up and down cannot be told from this.
+ * The two ways in which a page may lie, the likelier first, by the ink of its rows: lines of text and the gaps between them
+ * stand out most when one looks along them. Up and down cannot be told from this, and of a few short lines hardly anything.
  */
-export function lieOf(image: GreyImage): Lie {
+export function liesOf(image: GreyImage): readonly [Lie, Lie] {
   const small = shrink(image, Math.max(1, Math.round(Math.max(image.width, image.height) / ENOUGH)));
   const ink = inkOf(small);
   const along = bestTurn(ink);
   const across = bestTurn(ink.map(([x, y]) => [small.height - y, x]));
-  return across.contrast > 1.3 * along.contrast
-    ? { upright: false, turn: across.turn }
-    : { upright: true, turn: along.turn };
+  const upright = { upright: true, turn: along.turn };
+  const onSide = { upright: false, turn: across.turn };
+  return across.contrast > 1.3 * along.contrast ? [onSide, upright] : [upright, onSide];
 }
 
 type Point = readonly [x: number, y: number];
