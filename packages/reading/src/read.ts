@@ -27,6 +27,7 @@ import { ordersStart } from './resolve/opening.ts';
 import { place } from './resolve/place.ts';
 import { tableTasks } from './resolve/table-tasks.ts';
 import { toTask } from './resolve/tasks.ts';
+import { partFlat } from './structure/flat-text.ts';
 import { partGlued } from './structure/glued-words.ts';
 import { type Line, splitLines } from './structure/lines.ts';
 import { evenGaps, toParagraphs } from './structure/paragraphs.ts';
@@ -45,7 +46,7 @@ export const READER_VERSION = '6';
  */
 export function read(text: string): Reading {
   const printedSource = partGlued(normalise(text));
-  const source = { ...printedSource, text: repairScan(printedSource.text) };
+  const source = { ...printedSource, text: repairScan(partFlat(printedSource.text)) };
   const whole = foldText(source.text);
   const tables = [...findTaskTables(source.text), ...findStackedTables(source.text)].sort(
     (a, b) => a.start - b.start,

@@ -37,10 +37,14 @@ const RULES: readonly MarkerRule[] = [
   { kind: 'article', opening: pattern(/^(?:Điều|ĐIỀU)\s(\d{1,3})\s?[.:]\s?/u) },
   { kind: 'roman', opening: pattern(/^([IVX]{1,5})\s?\/\s?[-–.]\s?(?=\S)/u) },
   { kind: 'roman', opening: pattern(/^([IVX]{1,5})\s?(?:[./)](?!\d)|\s?[-–](?!\s?\d))\s?(?=\S)/u) },
+  // "II GIẢI PHÁP", "II, GIẢI PHÁP": the full stop lost or misread. "VI PHẠM", "XI MĂNG" are words.
+  { kind: 'roman', opening: pattern(/^(I{1,3}|IV|VI{2,3}|IX)(?:,\s?|\s)(?=\p{Lu}{2}[^\p{Ll}]{3,160}$)/u) },
   { kind: 'upper', opening: pattern(/^([A-HĐ])\s?[.)/]\s+(?=\p{Lu})/u) },
   { kind: 'arabic', opening: pattern(/^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]|\s?[-–:])?\s+(?=\p{L}|["“(])/u) },
   { kind: 'arabic', opening: pattern(/^(\d{1,2}(?:\.\d{1,2}){1,3})\.(?=\p{Lu})/u) },
   { kind: 'arabic', opening: pattern(/^(\d{1,2})\s?\.\s?(?=[\p{L}"“(])/u) },
+  // "4, Phòng Y tế": the full stop read as a comma.
+  { kind: 'arabic', opening: pattern(/^(\d{1,2}),\s(?=\p{Lu}\p{Ll})/u) },
   { kind: 'arabic', opening: pattern(/^(\d{1,2})\.\s(?=\d{1,3}(?:[.,]\d{1,2})?\s?%)/u) },
   { kind: 'arabic', opening: pattern(/^(\d{1,2}(?:\.\d{1,2}){0,3})\s?\/\s?[-–.]\s?(?=\p{L})/u) },
   { kind: 'arabic', opening: pattern(/^(\d{1,2})\s?[-–/:]\s(?=\p{Lu})/u) },

@@ -73,13 +73,57 @@ export function wrapWidth(lines: readonly Line[], acrossGaps = false): number {
 /** Of the lines, the share that an empty line stands before where every line has been set apart. */
 const DOUBLE_SPACED = 0.9;
 
-/** Where wrapped lines were set apart one and all, the empty lines between them say nothing. */
-export function evenGaps(lines: readonly Line[]): Line[] {
+/** So many empty lines within sentences show that a scan put them there. */
+const LEAST_WITHIN = 5;
+
+const isWithin = (before: Line | undefined, line: Line): boolean =>
+  before !== undefined && isApart(line) && line.marker === null && !endsSentence(before);
+
+/** Whether most empty lines that no end of a sentence stands before are followed by the rest of the sentence. */
+function scattersGaps(lines: readonly Line[]): boolean {
+  const within = lines.filter((line, i) => isWithin(lines[i - 1], line));
+  const small = within.filter((line) => isSmallAt(line.text, 0)).length;
+  return small >= LEAST_WITHIN && small > within.length / 2;
+}
+
+/** A line of the body is longer than a line of a heading. */
+const LEAST_OF_BODY = 50;
+
+/** Where wrapped lines were set apart, the empty lines between them say nothing. */
+export function evenGaps(printed: readonly Line[]): Line[] {
+  const lines = withoutSpecks(printed);
+  if (isDoubleSpaced(lines)) return lines.map((line) => ({ ...line, gapBefore: false }));
+  return scattersGaps(lines) ? withoutScattered(lines) : lines;
+}
+
+/** No line of words is so short. */
+const SPECK = 2;
+
+/** One or two letters alone in the middle of a sentence, as a scan reads the number of a page or a speck: "… tình / Ạ / hình". */
+function withoutSpecks(lines: readonly Line[]): Line[] {
+  const isSpeck = (line: Line | undefined, i: number): boolean => {
+    const [before, after] = [lines[i - 1], lines[i + 1]];
+    if (!line || !before || !after || line.text.length > SPECK || line.marker) return false;
+    return isApart(line) && isApart(after) && !endsSentence(before) && isSmallAt(after.text, 0);
+  };
+  if (!lines.some(isSpeck)) return [...lines];
+  return lines.flatMap((line, i) => {
+    if (isSpeck(line, i)) return [];
+    return isSpeck(lines[i - 1], i - 1) ? [{ ...line, pageBefore: true }] : [line];
+  });
+}
+
+const withoutScattered = (lines: readonly Line[]): Line[] =>
+  lines.map((line, i) => {
+    const before = lines[i - 1];
+    const scattered = isWithin(before, line) && (before?.text.length ?? 0) > LEAST_OF_BODY;
+    return scattered ? { ...line, gapBefore: false } : line;
+  });
+
+function isDoubleSpaced(lines: readonly Line[]): boolean {
   const gaps = lines.filter((line) => line.gapBefore).length;
-  const apart = lines.length > 20 && gaps > lines.length * DOUBLE_SPACED && wrapWidth(lines) === 0;
-  return apart && wrapWidth(lines, true) > 0
-    ? lines.map((line) => ({ ...line, gapBefore: false }))
-    : [...lines];
+  if (lines.length <= 20 || gaps <= lines.length * DOUBLE_SPACED) return false;
+  return wrapWidth(lines) === 0 && wrapWidth(lines, true) > 0;
 }
 
 function firstWordLength(line: Line): number {
@@ -109,9 +153,13 @@ const isApart = (line: Line): boolean => line.gapBefore && !line.pageBefore;
 /** A dash that only happens to open a wrapped line: "2023 / - 2024 và các năm". */
 const DASH_INSIDE = /^[-–]\s?[\p{Ll}\d]/u;
 
+/** "… các lớp 10, 11," / "12, Trường …": a comma closes the number of a point only where a scan took it for the full stop. */
+const NUMBER_BEFORE_COMMA = /^\d{1,2},/u;
+
 /** Whether the mark that opens `line` is no mark but goes on with the line before. */
 function opensByChance(before: Line, line: Line, width: number): boolean {
   if (isApart(line) || endsSentence(before)) return false;
+  if (NUMBER_BEFORE_COMMA.test(line.text)) return true;
   if (NAME_AFTER_DASH.test(line.folded) && NAME_BEFORE_DASH.test(before.folded.slice(-LONGEST_NAME)))
     return true;
   if (LAW_PART.test(before.text.slice(-LONGEST_LAW_PART)) && /^\d/u.test(line.text)) return true;

@@ -46,7 +46,21 @@ test.each([
   ['Nơi nhận;\n- Như trên;', 'Nơi nhận:\n- Như trên;'],
   ['gửi trước, xử lý sau;\nbáo cáo', 'gửi trước, xử lý sau;\nbáo cáo'],
   ['gồm các nội dung sau, mỗi nội dung', 'gồm các nội dung sau, mỗi nội dung'],
-])('a colon that was read as another mark: %s', (scanned, right) => {
+  ['Số: 15IUBND-VX\nVIv mở lớp học hè', 'Số: 15/UBND-VX\nV/v mở lớp học hè'],
+  ['S6: 15/KH-UBND', 'Số: 15/KH-UBND'],
+  ['SÔ HỌC', 'SÔ HỌC'],
+  ['Vẽ việc nghỉ lễ\nbảo vệ việc làm', 'Về việc nghỉ lễ\nbảo vệ việc làm'],
+  ['1. MỤC ĐÍCH\n1. Đúng hạn\nII. NỘI DUNG', 'I. MỤC ĐÍCH\n1. Đúng hạn\nII. NỘI DUNG'],
+  ['I. MỤC ĐÍCH\n1. ĐÚNG HẠN\nII. NỘI DUNG', 'I. MỤC ĐÍCH\n1. ĐÚNG HẠN\nII. NỘI DUNG'],
+  ['1. MỤC ĐÍCH\n2. YÊU CẦU\n', '1. MỤC ĐÍCH\n2. YÊU CẦU\n'],
+  ['ỦY BAN NHÂN DÂN\nTÍNH PHÚ LÂM', 'ỦY BAN NHÂN DÂN\nTỈNH PHÚ LÂM'],
+  ['báo cáo UBND tình, Hội đồng nhân dân tính', 'báo cáo UBND tỉnh, Hội đồng nhân dân tỉnh'],
+  [
+    'báo cáo UBND tình hình; UBND TỈNH; I. TÌNH HÌNH CHUNG',
+    'báo cáo UBND tình hình; UBND TỈNH; I. TÌNH HÌNH CHUNG',
+  ],
+  ['b) Rà soát;\n©) Lập danh sách', 'b) Rà soát;\nc) Lập danh sách'],
+])('a sign that was read as another, by its place: %s', (scanned, right) => {
   expect(repairScan(scanned)).toBe(right);
 });
 

@@ -148,13 +148,37 @@ function findMisread(
   return misread;
 }
 
-/** Another mark where only a colon can stand: "… các nội dung sau;", "Nơi nhận;". */
-const FOR_COLON =
-  /[;,](?=[ \t]{0,8}\n)(?<=(?:như sau|sau đây|(?:nội dung|nhiệm vụ|công việc|giải pháp|biện pháp|vấn đề|yêu cầu) sau)[;,])|[;,](?=\s)(?<=(?:^|\n)(?:Nơi nhận|Kính gửi)\s?[;,])/gu;
+/** Signs that only one other can stand for, where they stand. */
+const BY_PLACE: readonly (readonly [RegExp, string])[] = [
+  // "… các nội dung sau;"
+  [
+    /[;,](?=[ \t]{0,8}\n)(?<=(?:như sau|sau đây|(?:nội dung|nhiệm vụ|công việc|giải pháp|biện pháp|vấn đề|yêu cầu) sau)[;,])/gu,
+    ':',
+  ],
+  [/[;,](?=\s)(?<=(?:^|\n)(?:Nơi nhận|Kính gửi)\s?[;,])/gu, ':'],
+  // "Vẽ việc mở lớp học hè"
+  [/[ẽệẻẹềêéèe](?=\sviệc\s)(?<=(?:^|\n)V[ẽệẻẹềêéèe])/gu, 'ề'],
+  // "VIv mở lớp học hè"
+  [/[Il1|](?=v[\s:])(?<=(?:^|\n)V[Il1|])/gu, '/'],
+  // "Số: 12IUBND-VX"
+  [/[IJl1|](?=UBND-)(?<=(?:^|\n)S[ốôóòồổỗộo6]\s?:?\s?[\d.…]{0,6}\s?[IJl1|])/gu, '/'],
+  // "Sô: 12/KH-UBND", "S6: 12/KH-UBND"
+  [/[ôóòồổỗộo6](?=\s?:\s?[\d.…]{0,6}\s?[/-]\s?\p{Lu})(?<=(?:^|\n)[Ss][ôóòồổỗộo6])/gu, 'ố'],
+  // "UBND tính", "ỦY BAN NHÂN DÂN" / "TÌNH …"; not "báo cáo UBND tình hình".
+  [
+    /[iíìĩ](?=nh(?!\p{L}| (?:hình|trạng|huống|toán|đến|từ|cả|riêng|theo)))(?<=(?:UBND|HĐND|[Nn]hân dân) t[iíìĩ])/gu,
+    'ỉ',
+  ],
+  [/[IÍÌĨ](?=NH\s\p{Lu})(?<=(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)\s{1,2}T[IÍÌĨ])/gu, 'Ỉ'],
+  // "©) Rà soát"
+  [/©(?=\)\s)(?<=(?:^|\n)©)/gu, 'c'],
+];
 
 /** The text with such letters put right: what can mean nothing else anywhere, the rest where enough shows that it was scanned. */
 export function repairScan(printed: string): string {
-  const text = printed.replace(FOR_COLON, ':');
+  const text = mendFirstRoman(
+    BY_PLACE.reduce((read, [pattern, sign]) => read.replace(pattern, sign), printed),
+  );
   const folded = foldNfc(text);
   const misread = findMisread(folded, certain, hasOtherMarks);
   const scanned = misread.length >= LEAST_SIGNS || scanSigns(text, LEAST_SIGNS) >= LEAST_SIGNS;
@@ -163,6 +187,19 @@ export function repairScan(printed: string): string {
   if (scanned) mendWorn(letters);
   for (const { at, found, written } of misread) put(letters, at, found, written);
   return letters.join('');
+}
+
+/** "1. MỤC ĐÍCH" above "II. NỘI DUNG": the first of the Roman numbers, read as a figure. */
+const FIGURE_HEADING = /(?<=(?:^|\n)(?:#{1,4} )?)[1l](?=\.\s\p{Lu}{2}[^\p{Ll}\n]{2,120}(?:\n|$))/gu;
+const FIRST_ROMAN = /(?:^|\n)(?:#{1,4} )?I\.\s/u;
+const SECOND_ROMAN = /\n(?:#{1,4} )?II\.\s\p{Lu}{2}/u;
+
+function mendFirstRoman(text: string): string {
+  const second = SECOND_ROMAN.exec(text);
+  if (!second || FIRST_ROMAN.test(text)) return text;
+  const figures = [...text.slice(0, second.index + 1).matchAll(FIGURE_HEADING)];
+  const at = figures.length === 1 ? (figures[0]?.index ?? -1) : -1;
+  return at < 0 ? text : `${text.slice(0, at)}I${text.slice(at + 1)}`;
 }
 
 const withoutMixedFigures = (text: string): string =>

@@ -37,7 +37,7 @@ const dateOf = (day: RegExpExecArray | null): EdtfDate | null =>
 const ASKING = 'tờ trình';
 
 /** "Sở A vừa có Công văn số … ngày … gửi UBND các xã về việc …"; null where the line says no such thing. */
-export function readAnnounced({ text, folded }: Line): Announced | null {
+export function readAnnounced({ text, folded }: Pick<Line, 'text' | 'folded'>): Announced | null {
   const from = BEFORE_ISSUER.exec(folded)?.[0].length ?? 0;
   const issued = ISSUED.exec(folded.slice(from, from + LONGEST_ISSUER));
   if (!issued) return null;

@@ -1,5 +1,6 @@
 import type { EdtfDate } from '../../reading.ts';
 import type { Line } from '../../structure/lines.ts';
+import { type Paragraph, toParagraphs } from '../../structure/paragraphs.ts';
 import { foldNfc } from '../../text/fold.ts';
 import { DOCUMENT_TYPES } from '../../vietnamese/document-types.ts';
 import { citationRecogniser } from '../citation/citation.ts';
@@ -18,12 +19,13 @@ export interface ArticleHead {
   readonly bodyStart: number;
 }
 
-/** How many of the first lines tell of the document. */
-const OPENING_LINES = 7;
+/** How many of the first paragraphs below a headline tell of the document, and in how many lines. */
+const MOST_TOLD = 6;
+const REACH = 30;
 
-function announcedIn(lines: readonly Line[]): Announced | null {
-  for (const line of lines) {
-    const announced = PORTAL_LINE.test(line.folded) ? null : readAnnounced(line);
+function announcedIn(opening: readonly Pick<Paragraph, 'text' | 'folded'>[]): Announced | null {
+  for (const paragraph of opening) {
+    const announced = PORTAL_LINE.test(paragraph.folded) ? null : readAnnounced(paragraph);
     if (announced) return announced;
   }
   return null;
@@ -33,29 +35,42 @@ function announcedIn(lines: readonly Line[]): Announced | null {
 export function readArticleHead(lines: readonly Line[]): ArticleHead {
   const at = lines.findIndex((line, i) => i < 12 && !PORTAL_LINE.test(line.folded) && line.text.length > 12);
   const line = lines[at];
-  const announced = announcedIn(lines.slice(Math.max(0, at), at + OPENING_LINES));
+  const bodyStart = at < 0 ? 0 : at + headlineLength(lines, at);
+  const told = toParagraphs(lines.slice(bodyStart, bodyStart + REACH)).slice(0, MOST_TOLD);
+  const announced = announcedIn(line ? [line, ...told] : told);
   const issuer = announced?.issuer ?? null;
   const addressees = announced?.addressees ?? [];
   if (!line || line.text.length > 260 || /[.:]$/u.test(line.text)) {
     const { type = null, number = null, date = null, title = null } = announced ?? {};
     return { title, type, number, date, issuer, addressees, bodyStart: 0 };
   }
+  const headline = lines.slice(at, bodyStart).map(({ text }) => text);
   const posted = readHeadline(line);
-  const title = (posted?.title ?? line.text).replace(/\s+/gu, ' ').trim();
-  const retold = posted ?? retoldDocument(lines.slice(at + 1, at + OPENING_LINES));
+  const title = (posted?.title ?? headline.join(' ')).replace(/\s+/gu, ' ').trim();
+  const retold = posted ?? retoldDocument(told);
   return {
     title,
-    type:
-      retold?.type ??
-      retoldType(line.folded) ??
-      announced?.type ??
-      issuedType(lines.slice(at + 1, at + OPENING_LINES)),
+    type: retold?.type ?? retoldType(foldNfc(headline.join(' '))) ?? announced?.type ?? issuedType(told),
     number: retold?.number ?? announced?.number ?? null,
     date: retold?.date ?? announced?.date ?? null,
     issuer,
     addressees,
-    bodyStart: at + 1,
+    bodyStart,
   };
+}
+
+/** Of a headline, in lines. */
+const LONGEST_HEADLINE = 3;
+
+/** Lines of the headline at `at`: a wrapped one goes on with a small letter right below. */
+function headlineLength(lines: readonly Line[], at: number): number {
+  let length = 1;
+  for (; length < LONGEST_HEADLINE; length++) {
+    const next = lines[at + length];
+    const before = lines[at + length - 1]?.text ?? '';
+    if (!next || next.gapBefore || !/^\p{Ll}/u.test(next.text) || /[.:;!?]$/u.test(before)) break;
+  }
+  return length;
 }
 
 const PORTAL_END =
@@ -89,8 +104,8 @@ const ISSUES =
   /(?:ban hành|vừa có|đã có|ký)\s(?:\p{L}+\s){0,2}?(\p{L}+\s\p{L}+)(?:\s(?:hỏa tốc|thượng khẩn|khẩn))?\ssố:?\s$/u;
 
 /** Type of the paper without a number that one of the first lines says was issued. */
-function issuedType(lines: readonly Line[]): string | null {
-  for (const { folded } of lines) {
+function issuedType(told: readonly Paragraph[]): string | null {
+  for (const { folded } of told) {
     const type = (HAS_ISSUED.exec(folded) ?? NAMED_IN.exec(folded))?.[1] ?? '';
     if (DOCUMENT_TYPES.includes(type)) return type;
   }
@@ -98,11 +113,11 @@ function issuedType(lines: readonly Line[]): string | null {
 }
 
 function retoldDocument(
-  lines: readonly Line[],
+  told: readonly Paragraph[],
 ): { type: string; number: string; date: EdtfDate | null } | null {
-  for (const line of lines) {
-    const cited = citationRecogniser.find(line)[0];
-    const before = cited ? line.folded.slice(Math.max(0, cited.start - 80), cited.start) : '';
+  for (const paragraph of told) {
+    const cited = citationRecogniser.find(paragraph)[0];
+    const before = cited ? paragraph.folded.slice(Math.max(0, cited.start - 80), cited.start) : '';
     const match = ISSUES.exec(before) ?? FOUND_IN.exec(before);
     const type = match?.[1] ?? '';
     if (cited && DOCUMENT_TYPES.includes(type))

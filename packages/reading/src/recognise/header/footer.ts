@@ -2,7 +2,7 @@ import type { Signer } from '../../reading.ts';
 import type { Line } from '../../structure/lines.ts';
 import { foldNfc } from '../../text/fold.ts';
 import { CLOSING_MARKS, trimEndOf } from '../../text/trim.ts';
-import { isCapitals, MOTTO, RECIPIENTS_LINE } from './layout.ts';
+import { isCapitals, MOTTO, RECIPIENTS_LINE, SIGNS } from './layout.ts';
 
 export interface Foot {
   readonly signer: Signer;
@@ -185,6 +185,9 @@ function stripEntry(text: string): string {
   return trimEndOf(entry, CLOSING_MARKS).trim();
 }
 
+const isBulletedEntry = (text: string): boolean => /^[-–]\s?\S/u.test(text);
+const isBulleted = (line: Line | undefined): boolean => line !== undefined && isBulletedEntry(line.text);
+
 /** Entries under "Nơi nhận", and the index after the last of them. */
 function readRecipients(lines: readonly Line[], at: number): { recipients: string[]; end: number } {
   const first = lines[at];
@@ -198,26 +201,42 @@ function readRecipients(lines: readonly Line[], at: number): { recipients: strin
     if (
       isAuthority(line) ||
       (isOffice(line) && isCapitals(line.text)) ||
-      (isPerson(line) && entries.length > 0)
+      (isPerson(line) && (entries.length > 0 || isBulleted(lines[i + 1])))
     ) {
       // Side by side with the recipients in two columns, the signature stands among them.
-      if (!lines.slice(i + 1, i + 4).some((next) => /^[-–]\s?\S/u.test(next.text))) break;
+      if (!lines.slice(i + 1, i + 4).some(isBulleted)) break;
       continue;
     }
     const last = entries.at(-1);
     const whole = last !== undefined && /[.]$/u.test(last) && /^[-–]?\s?lưu/u.test(foldNfc(last));
+    const open = last !== undefined && !/[.;]$/u.test(last);
     if (/^[-–+•]\s?/u.test(line.text)) entries.push(line.text);
-    else if (whole || (line.gapBefore && last !== undefined && !last.endsWith(';'))) break;
+    else if (whole) break;
+    else if (
+      open &&
+      isBulletedEntry(last) &&
+      lines.slice(i + 1, i + 3).some(isBulleted) &&
+      line.text.length < 60
+    )
+      entries[entries.length - 1] = `${last} ${line.text.replace(SIGNS, '').trim()}`;
+    else if (line.gapBefore && open) break;
     else if (last !== undefined && /^\p{Ll}|^[(&]/u.test(line.text))
       entries[entries.length - 1] = `${last} ${line.text}`;
     else if (entries.length === 0 || last?.endsWith(';') === true || line.text.endsWith(';'))
       entries.push(line.text);
-    else if (last !== undefined && !/[.;]$/u.test(last) && line.text.length < 60)
-      entries[entries.length - 1] = `${last} ${line.text}`;
+    else if (open && line.text.length < 60) entries[entries.length - 1] = `${last} ${line.text}`;
     else break;
   }
   const each = entries.flatMap((entry) => entry.split(/;\s?(?=[-–]\s?\p{L})/u));
   return { recipients: each.map(stripEntry).filter((entry) => entry !== ''), end: i };
+}
+
+/** The name may stand beside the recipients, above the office that a scan puts below them. */
+function named(signer: Signer, beside: readonly Line[]): Signer {
+  if (signer.name !== null) return signer;
+  const alone = beside.find(isPerson)?.text.replace(RANK, '');
+  const atEnd = beside.map(({ text }) => SIGNS.exec(text)?.[0]).find((name) => name !== undefined);
+  return { ...signer, name: alone ?? atEnd ?? null };
 }
 
 /** Finds recipients and signature; the signature may stand before, among or after the recipients. */
@@ -234,7 +253,7 @@ export function readFoot(lines: readonly Line[], bodyStart: number, letter: bool
   const after =
     readSigner(lines, end, end + SIGNATURE_REACH) ?? readSigner(lines, at + 1, end + SIGNATURE_REACH);
   if (after && after.start < end + 4)
-    return { signer: after.signer, recipients, bodyEnd: at, end: after.end };
+    return { signer: named(after.signer, lines.slice(at + 1, end)), recipients, bodyEnd: at, end: after.end };
   const before = readSigner(lines, Math.max(bodyStart, at - 8), at);
   if (before) return { signer: before.signer, recipients, bodyEnd: before.start, end };
   return { signer: after?.signer ?? NONE, recipients, bodyEnd: at, end: after?.end ?? end };

@@ -24,8 +24,12 @@ function fieldsOf(document: DocumentHeader): string[] {
   return fields.flatMap(([name, value]) => (value === null || value === undefined ? [] : `${name} ${value}`));
 }
 
+const cases = ['./header.cases.txt', './scan.cases.txt'].flatMap((file) =>
+  readCases(new URL(file, import.meta.url)),
+);
+
 describe('the head and foot of a document', () => {
-  test.each(readCases(new URL('./header.cases.txt', import.meta.url)))('$title', ({ text, expected }) => {
+  test.each(cases)('$title', ({ text, expected }) => {
     expect(fieldsOf(read(text).document)).toEqual(expected);
   });
 });

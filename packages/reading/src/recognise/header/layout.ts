@@ -6,7 +6,7 @@ import { trimEndOf } from '../../text/trim.ts';
 
 /** Lines that every letterhead prints and that say nothing of the document. */
 export const MOTTO = pattern(
-  /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\s?[-–]\s?tự do\s?[-–]\s?hạnh phúc|đảng cộng sản việt nam|đoàn tncs hồ chí minh$|đoàn thanh niên cộng sản hồ chí minh$)/u,
+  /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\s?[-–—]\s?tự do\s?[-–—]\s?hạnh phúc|đảng cộng sản việt nam|đoàn tncs hồ chí minh$|đoàn thanh niên cộng sản hồ chí minh$)/u,
 );
 const COUNTRY = 'cộng hòa xã hội chủ nghĩa việt nam';
 const LEAST_OF_COUNTRY = 'cộng hòa xã hội'.length;
@@ -44,11 +44,15 @@ const RIGHT_COLUMN: readonly RegExp[] = [
   /(?<=^Số[^\n]{1,40}[/-][\p{L}\d&.-]{2,20},?\s)\p{Lu}[\p{L}. ]{1,30},\sngày\s/u,
 ];
 /** In a line of recipients, the signature's column may begin right after its heading or after an entry. */
-const RECIPIENTS_HEADING = /^Nơi nhận:?\s/u;
+const RECIPIENTS_HEADING = /^Nơi nhận\s?:?\s/u;
 const ENTRY = /^[-–]\s/u;
 const ENTRY_END = /[;.]\s/gu;
 const LONGEST_ENTRY = 80;
 const SIGNATURE = /^(?:(?:TM|KT|TL|TUQ|Q)\.\s?)?[\p{Lu}, ]{6,60}$/u;
+/** Whoever signs, at the end of a line of recipients: only where the family name tells that it is a person. */
+export const SIGNS =
+  /(?<=^|[;,:.]\s)(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Lương|Mai|Trương|Đào|Vương|Nông|Triệu|Tạ|Cao|Phùng|Lò|Giàng|Quách)(?:\s\p{Lu}\p{Ll}{1,5}){2,3}$/u;
+const isSignature = (text: string): boolean => SIGNATURE.test(text) || text.search(SIGNS) === 0;
 
 /** "Số:": what a narrow column of a letterhead leaves of the number to the next line. */
 const UNFINISHED_NUMBER = /^số\s?:$/u;
@@ -114,11 +118,11 @@ function rightColumn(text: string): number {
 
 function signatureColumn(text: string): number {
   const heading = RECIPIENTS_HEADING.exec(text)?.[0].length ?? 0;
-  if (heading > 0) return SIGNATURE.test(text.slice(heading)) ? heading : -1;
+  if (heading > 0) return isSignature(text.slice(heading)) ? heading : -1;
   if (!ENTRY.test(text)) return -1;
   for (const { index } of text.matchAll(ENTRY_END)) {
     const length = index - 2;
-    if (length >= 2 && length <= LONGEST_ENTRY && SIGNATURE.test(text.slice(index + 2))) return index + 2;
+    if (length >= 2 && length <= LONGEST_ENTRY && isSignature(text.slice(index + 2))) return index + 2;
   }
   return -1;
 }

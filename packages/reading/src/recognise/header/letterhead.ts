@@ -1,6 +1,6 @@
 import type { EdtfDate } from '../../reading.ts';
 import type { Line } from '../../structure/lines.ts';
-import { withoutMarks } from '../../text/fold.ts';
+import { foldNfc, withoutMarks } from '../../text/fold.ts';
 import { CLOSING_MARKS, trimEndOf } from '../../text/trim.ts';
 import { DOCUMENT_TYPES, OTHER_TYPES } from '../../vietnamese/document-types.ts';
 import { edtf } from '../deadline/dates.ts';
@@ -56,6 +56,10 @@ export function numberOf(text: string | undefined): number | null {
   return text === undefined ? null : Number(text);
 }
 
+/** "Căn cứ Chỉ thị số 24 ngày …": a wrapped line of the body, no place. */
+const CITES =
+  /^(?:căn cứ|thực hiện|theo|xét|tại|chỉ thị|nghị quyết|quyết định|kế hoạch|công văn|thông báo|từ)(?:\s|$)/u;
+
 export function readPlaceDate(
   line: Pick<Line, 'text' | 'folded'>,
 ): { place: string; date: EdtfDate | null } | null {
@@ -66,7 +70,8 @@ export function readPlaceDate(
     .replace(/^[\s(]+/u, '')
     // "Lam Sơn, hồi 17 giờ 00": urgent papers tell the hour.
     .replace(/,\s(?:hồi|lúc)\s[^,]{0,30}$/u, '');
-  if (!/^\p{Lu}/u.test(place) || /\d{3}/u.test(place) || place.split(' ').length > 6) return null;
+  if (!/^\p{Lu}/u.test(place) || /\d{3}|\//u.test(place) || place.split(' ').length > 6) return null;
+  if (CITES.test(foldNfc(place))) return null;
   const [, , day, month, year] = match;
   return { place, date: edtf({ day: numberOf(day), month: numberOf(month), year: numberOf(year) }) };
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../../structure/lines.ts';
-import { isCapitals } from './layout.ts';
+import { ADDRESS_LINE, isCapitals, STAMP_LINE } from './layout.ts';
 import { isLetterheadEnd, stripEnd } from './letterhead.ts';
 
 /** Lines from `from` that make one title, and where they end. */
@@ -9,6 +9,7 @@ export function titleLines(
   letter: boolean,
 ): { title: string; end: number } {
   const parts: string[] = [];
+  const scattered = scatteredEnd(lines, from, letter);
   let i = from;
   for (; i < lines.length && parts.length < 8; i++) {
     const line = lines[i];
@@ -21,12 +22,38 @@ export function titleLines(
       parts.push(line.text);
       continue;
     }
+    if (i > from && i < scattered) {
+      parts.push(line.text);
+      continue;
+    }
     if (i > from && (apart || isLetterheadEnd(line) || line.text.endsWith(':'))) break;
     if (i > from && !letter && line.marker && !isYearAfterDash(lines[i - 1], line)) break;
     if (i > from && !letter && titleEnds(lines[i - 1], line)) break;
     parts.push(line.text);
   }
   return { title: stripEnd(parts.join(' ').replace(/\t/gu, ' ')), end: i };
+}
+
+/** A title stands in a column, in few lines. */
+const WIDEST = 75;
+const MOST_LINES = 8;
+
+/**
+ * Where a title ends whose lines a scan set apart by empty ones, or `from`: a subject goes on to whom the letter is sent to,
+ * another title to the last line that begins small.
+ */
+function scatteredEnd(lines: readonly Line[], from: number, letter: boolean): number {
+  let end = from;
+  for (let i = from + 1; i < Math.min(lines.length, from + MOST_LINES); i++) {
+    const [before, line] = [lines[i - 1], lines[i]];
+    if (!before || !line) break;
+    if (letter && ADDRESS_LINE.test(line.folded)) return i;
+    const ended = /[.;:!?]$/u.test(before.text) || before.text.length > WIDEST;
+    if (ended || line.marker || isCapitals(line.text) || isLetterheadEnd(line)) break;
+    if (STAMP_LINE.test(line.folded) || titleEnds(before, line) || !(letter || line.gapBefore)) break;
+    if (/^\p{Ll}/u.test(line.text)) end = i + 1;
+  }
+  return end;
 }
 
 /** What a figure must follow. */
