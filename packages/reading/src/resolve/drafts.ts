@@ -4,7 +4,14 @@ import { isContact } from '../recognise/obligation/contact.ts';
 import { cooperatorsOf } from '../recognise/obligation/cooperators.ts';
 import { doerOf } from '../recognise/obligation/doer.ts';
 import { tellsIssue } from '../recognise/obligation/news.ts';
-import { handsIn, isClosing, isRider, permits, senseOf } from '../recognise/obligation/obligation.ts';
+import {
+  handsIn,
+  isClosing,
+  isRider,
+  permits,
+  senseOf,
+  tellsOutcome,
+} from '../recognise/obligation/obligation.ts';
 import { headAt } from '../recognise/party/head.ts';
 import { partiesOfValue, readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
@@ -321,6 +328,7 @@ export class Drafter {
         this.#clause(block, clause, point, first);
       return;
     }
+    if (tellsOutcome(paragraph, sentence)) return;
     const attributes = attributesOf(paragraph, sentence);
     if (attributes.length > 0) {
       point.take(this.#attribute(block, attributes, this.drafts.length > first ? first : this.#group));

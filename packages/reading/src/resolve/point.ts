@@ -1,5 +1,5 @@
 import { asksAtLarge, doerOf } from '../recognise/obligation/doer.ts';
-import { isSharedDeadline } from '../recognise/obligation/obligation.ts';
+import { isSharedDeadline, tellsOutcome } from '../recognise/obligation/obligation.ts';
 import { orderedAt } from '../recognise/obligation/ordered.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
@@ -141,6 +141,7 @@ export class PointReader {
 
   ordersAnother(sentence: Stretch): boolean {
     if (/\sthì\s/u.test(this.block.paragraph.folded.slice(sentence.start, sentence.end))) return false;
+    if (tellsOutcome(this.block.paragraph, sentence)) return false;
     return doerOf(this.block.paragraph, sentence) !== null;
   }
 

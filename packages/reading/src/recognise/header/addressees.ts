@@ -7,6 +7,9 @@ import { isLetterheadEnd, stripEnd } from './letterhead.ts';
 /** "THỦ TƯỚNG CHÍNH PHỦ điện:" opens the addressees of a telegram. */
 export const TELEGRAM_LINE = /^[^.;:]{4,60}\sđiện\s?:\s*/u;
 
+/** The same with whoever sends it in a line of its own. */
+export const TELEGRAM_SENT = /^(?:điện|gửi)\s?:\s*/u;
+
 /** An addressee longer than this is no addressee but text run together. */
 const ENTRY_LIMIT = 800;
 /** A line of addressees is seldom longer. */
@@ -32,7 +35,8 @@ const RUNS_ON =
 export function readAddressees(lines: readonly Line[], from: number): { addressees: string[]; end: number } {
   const first = lines[from];
   if (!first) return { addressees: [], end: from };
-  const opener = ADDRESS_LINE.exec(first.folded) ?? TELEGRAM_LINE.exec(first.folded);
+  const opener =
+    ADDRESS_LINE.exec(first.folded) ?? TELEGRAM_LINE.exec(first.folded) ?? TELEGRAM_SENT.exec(first.folded);
   const inline = first.text.slice(opener?.[0].length ?? 0).trim();
   const greeted =
     GREETED.exec(inline)?.[0] ?? inline.slice(0, RUNS_ON.exec(foldNfc(inline))?.[0].length ?? 0);

@@ -3,7 +3,7 @@ import type { Line } from '../../structure/lines.ts';
 import { foldNfc } from '../../text/fold.ts';
 import { DOCUMENT_TYPES } from '../../vietnamese/document-types.ts';
 import { edtf } from '../deadline/dates.ts';
-import { readAddressees, TELEGRAM_LINE } from './addressees.ts';
+import { readAddressees, TELEGRAM_LINE, TELEGRAM_SENT } from './addressees.ts';
 import { readHeadline } from './headline.ts';
 import {
   ADDRESS_LINE,
@@ -79,6 +79,12 @@ function partySubject(draft: Draft, lines: readonly Line[], i: number): RegExpEx
   return wide || !addressed ? null : /^(?=\p{L})/u.exec(line.folded);
 }
 
+/** "Kính gửi: …", "THỦ TƯỚNG CHÍNH PHỦ điện:"; of a telegram also "Gửi: …" by itself. */
+const opensAddress = ({ type }: Draft, { folded }: Line): boolean =>
+  ADDRESS_LINE.test(folded) ||
+  TELEGRAM_LINE.test(folded) ||
+  (type === 'công điện' && TELEGRAM_SENT.test(folded));
+
 /** Lines between the two halves of the country's name, where the other column stands beside it. */
 const COUNTRY_REACH = 3;
 
@@ -148,7 +154,7 @@ function takeLine(draft: Draft, lines: readonly Line[], i: number): number {
     draft.type ??= 'công văn';
     return end;
   }
-  if (ADDRESS_LINE.test(line.folded) || TELEGRAM_LINE.test(line.folded)) {
+  if (opensAddress(draft, line)) {
     const { addressees, end } = readAddressees(lines, i);
     draft.addressees = addressees;
     draft.type ??= 'công văn';
@@ -248,7 +254,7 @@ export function readHead(lines: readonly Line[]): Head {
     } else if (!draft.official && !started && i < 8 && (!isBodyLike(lines[i]) || hasMottoAhead(lines, i)))
       i++;
     else if (draft.official && !started && i < HEAD_REACH - 10 && !isBodyLike(lines[i])) i++;
-    else if (started && hasHeadAhead(lines, i)) i++;
+    else if (started && hasHeadAhead(draft, lines, i)) i++;
     else break;
   }
   return draft.official ? draft : { ...draft, bodyStart: 0, letterhead: [] };
@@ -259,11 +265,14 @@ const hasMottoAhead = (lines: readonly Line[], from: number): boolean =>
   lines.slice(from + 1, from + MOTTO_REACH).some(({ folded }) => MOTTO.test(folded));
 
 /** After the title of a letter, its letterhead's other column may still follow. */
-function hasHeadAhead(lines: readonly Line[], from: number): boolean {
+function hasHeadAhead(draft: Draft, lines: readonly Line[], from: number): boolean {
   return lines
     .slice(from, from + 4)
     .some(
-      (line) => MOTTO.test(line.folded) || ADDRESS_LINE.test(line.folded) || readPlaceDate(line) !== null,
+      (line) =>
+        MOTTO.test(line.folded) ||
+        readPlaceDate(line) !== null ||
+        (draft.addressees.length === 0 && opensAddress(draft, line)),
     );
 }
 

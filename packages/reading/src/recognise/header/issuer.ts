@@ -169,6 +169,8 @@ export function issuerOfLetterhead(head: Head, text: string, folded: string): st
   const own = asPlaced(inOrdinaryCase(issuer, text, folded), head.place);
   const superior = inOrdinaryCase(lines.at(-2) ?? '', text, folded);
   if (ORGAN.test(foldNfc(issuer)) && superior !== '') return `${own} ${superior}`;
+  // "VĂN PHÒNG" and below it "UBND TỈNH …": one name.
+  if (foldNfc(superior) === 'văn phòng') return `${superior} ${own}`;
   if (SCHOOL.test(foldNfc(issuer))) return own;
   const above = levelOf(superior);
   if (!above || levelOf(foldNfc(issuer)) || /^(?:huyện|tỉnh|thành) ủy/u.test(foldNfc(issuer))) return own;

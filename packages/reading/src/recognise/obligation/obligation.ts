@@ -21,7 +21,7 @@ export type ClauseSense =
   | 'statement';
 
 const CLOSING_OPENERS = pattern(
-  /^(?:trên đây là|nay\s|nay,\s|xin (?:trân trọng )?cảm ơn|trân trọng(?! đề nghị)|(?:trân trọng |kính )đề nghị [^,;.]{2,60} (?:quan tâm,? |hợp tác,? )?phối hợp$|kính (?:mong|báo cáo)|(?:[^;.]{2,90} )?rất mong (?:nhận được )?(?:sự |các đồng chí |các đơn vị |quý [^,;.]{1,20} )?(?:quan tâm|hợp tác|thông cảm|phối hợp (?:của|chặt chẽ)|ủng hộ)|thừa lệnh|thông báo (?:để|đến|tới) [^.;:]{2,120}\sbiết(?:,| và|, và) (?:(?:nghiêm túc|phối hợp|tổ chức|triển khai|chủ động) ){0,3}thực hiện$|(?:văn phòng|phòng|sở|ubnd|ủy ban|học viện|nhà trường|trường|trung tâm|chi cục|cục|ban|đảng ủy|bộ|hiệu trưởng|bch|công đoàn|liên đội)(?=\s)[^.;]{0,80}\s(?<!(?:các|những|tại|theo|của|nghiêm|thực hiện|với|và) )(?:xin )?(?:thông báo (?:để|đến|tới|và|kết luận|nội dung|cho)(?! (?:học sinh|phụ huynh|cha mẹ))|(?:trả lời|phúc đáp|có ý kiến) (?:để|đến|tới) [^.;:]{2,90}\sbiết(?!\p{L})))/u,
+  /^(?:trên đây là|nay\s|nay,\s|xin (?:trân trọng )?cảm ơn|trân trọng(?! đề nghị)|(?:trân trọng |kính )đề nghị [^,;.]{2,60} (?:quan tâm,? |hợp tác,? )?phối hợp$|kính (?:mong|báo cáo)|(?:[^;.]{2,90} )?rất mong (?:nhận được )?(?:sự |các đồng chí |các đơn vị |quý [^,;.]{1,20} )?(?:quan tâm|hợp tác|thông cảm|phối hợp (?:của|chặt chẽ)|ủng hộ)|thừa lệnh|thông báo (?:để|đến|tới) [^.;:]{2,120}\sbiết(?:,| và|, và) (?:(?:nghiêm túc|phối hợp|tổ chức|triển khai|chủ động) ){0,3}thực hiện$|(?:vậy,? )?(?:văn phòng|phòng|sở|ubnd|ủy ban|học viện|nhà trường|trường|trung tâm|chi cục|cục|ban|đảng ủy|bộ|hiệu trưởng|bch|công đoàn|liên đội)(?=\s)[^.;]{0,80}\s(?<!(?:các|những|tại|theo|của|nghiêm|thực hiện|với|và) )(?:xin )?(?:thông báo (?:để|đến|tới|và|kết luận|nội dung|cho)(?! (?:học sinh|phụ huynh|cha mẹ))|(?:trả lời|phúc đáp|có ý kiến) (?:để|đến|tới) [^.;:]{2,90}\sbiết(?!\p{L})))/u,
 );
 /** "… chịu trách nhiệm thi hành Quyết định này", whoever they are. */
 const CARRIES_THIS = pattern(
@@ -45,7 +45,7 @@ const STATE = pattern(
 );
 /** Words that say no more than that the document is to be carried out. */
 const CARRY_OUT = new WordSet(`
-biết · nghiêm · túc · khẩn · trương · tổ · chức · chủ · động · phối · hợp · với · các · cơ · quan · đơn · vị · liên · có · quan · tâm · nghiên · cứu · tích · cực · kịp · thời · và · triển · khai · thực · hiện · chấp · hành · quán · triệt · tốt · hiệu · quả · đầy · đủ · đồng · bộ · đúng · nội · dung · những · nêu · trên · theo · văn · bản · chỉ · thị · kế · hoạch · thông · báo · kết · luận · công · quyết · định · này · đạo · ý · kiến · để · được · yêu · cầu · chịu · căn · cứ · trách · sở · ngành · địa · phương · thi · hành · nhiệm · vụ · tinh · thần · sau · đây · chức · năng · giao · phân
+biết · nghiêm · túc · gian · khẩn · trương · tổ · chức · chủ · động · phối · hợp · với · các · cơ · quan · đơn · vị · liên · có · quan · tâm · nghiên · cứu · tích · cực · kịp · thời · và · triển · khai · thực · hiện · chấp · hành · quán · triệt · tốt · hiệu · quả · đầy · đủ · đồng · bộ · đúng · nội · dung · những · nêu · trên · theo · văn · bản · chỉ · thị · kế · hoạch · thông · báo · kết · luận · công · quyết · định · này · đạo · ý · kiến · để · được · yêu · cầu · chịu · căn · cứ · trách · sở · ngành · địa · phương · thi · hành · nhiệm · vụ · tinh · thần · sau · đây · chức · năng · giao · phân
 `);
 /** "Căn cứ Kế hoạch này, các đơn vị …": what follows says whether anything more is asked than to carry it out. */
 const BY_THIS = pattern(
@@ -103,6 +103,10 @@ const BLAMED = pattern(
 );
 const CONSEQUENCE = pattern(
   /^(?:nếu|(?:nếu )?(?:quá|sau) (?:(?:thời )?hạn|thời gian) (?:trên|này|nêu trên|nói trên|quy định)|trường hợp|trong trường hợp|trừ trường hợp|ví dụ|chẳng hạn|cụ thể như|bởi vì|vì)(?=[\s,:])/u,
+);
+/** "Quá thời hạn trên, đơn vị nào chưa nộp coi như …", "Lớp nộp trễ sẽ bị trừ điểm": what becomes of whoever does not do it. */
+const OUTCOME = pattern(
+  /^(?:(?:quá|sau) (?:(?:thời )?hạn|thời gian) (?:trên|này|nêu trên|nói trên|quy định)|(?:đơn vị|cá nhân|tập thể|địa phương|trường|lớp|tổ|xã)(?: nào)? (?:không|chưa|chậm|nộp (?:trễ|chậm|muộn)|vi phạm))(?!\p{L})[^;.]{0,120} (?:bị|coi như|không nhận|không được xét|chịu trách nhiệm)(?!\p{L})/u,
 );
 /** "Sở Y tế đã đề nghị …": an order that was given, not one that is. */
 const TOLD_BEFORE = pattern(
@@ -225,7 +229,14 @@ function isBracketed({ text }: Passage, { start, end }: Stretch): boolean {
 }
 
 export function isRider(passage: Passage, sentence: Stretch): boolean {
-  return CONSEQUENCE.testIn(passage, sentence) || isBracketed(passage, sentence);
+  return (
+    CONSEQUENCE.testIn(passage, sentence) || tellsOutcome(passage, sentence) || isBracketed(passage, sentence)
+  );
+}
+
+/** Whether a sentence says what becomes of whoever does not do the work, and asks nothing of anybody. */
+export function tellsOutcome(passage: Passage, sentence: Stretch): boolean {
+  return OUTCOME.testIn(passage, sentence);
 }
 
 /** First of the clause's comma-parted pieces that a party or verb begins, its offset, or -1. */
