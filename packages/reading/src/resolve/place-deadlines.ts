@@ -15,6 +15,14 @@ const passesOn = (deadline: WrittenDeadline): boolean =>
   deadline.kind === 'period' ||
   (deadline.kind === 'event' && /^từ nay\s/iu.test(deadline.text));
 
+/** "với thông điệp "Mỗi tuần hãy dành 10 phút …"", up to a time in it: what a slogan or name says is no time of the work. */
+const SLOGAN =
+  /(?:thông điệp|khẩu hiệu|chủ đề|phong trào|chương trình|mô hình|chiến dịch|cuộc vận động|hội thi|cuộc thi|ngày hội|mang tên)(?: là)?:? ?(?:"[^"]{0,60}|“[^”]{0,60})$/iu;
+const REACH_OF_SLOGAN = 90;
+
+const isInSlogan = (text: string, at: number): boolean =>
+  SLOGAN.test(text.slice(Math.max(0, at - REACH_OF_SLOGAN), at));
+
 /** Finds the deadlines of blocks of a text, each with its place in the original. */
 export class DeadlinePlacer {
   readonly #source: SourceText;
@@ -35,9 +43,10 @@ export class DeadlinePlacer {
 
   /** Of the deadlines found in a clause the one that counts, with its place. */
   amongFound(block: Block, clause: Stretch, found: readonly Found<WrittenDeadline>[]): PlacedDeadline | null {
-    const first = foremost(found, block.paragraph.folded.slice(clause.start, clause.end));
+    const own = found.filter((one) => !isInSlogan(block.paragraph.text, clause.start + one.start));
+    const first = foremost(own, block.paragraph.folded.slice(clause.start, clause.end));
     if (!first) return null;
-    const next = found.length > 1 ? foremost(found.filter((one) => one !== first)) : null;
+    const next = own.length > 1 ? foremost(own.filter((one) => one !== first)) : null;
     return {
       ...this.#placedAt(block, clause, first),
       otherwise: next && this.#placedAt(block, clause, next),

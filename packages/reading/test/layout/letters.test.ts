@@ -145,3 +145,12 @@ test.each([
 ])('what does not say who issued a paper heads no article: %s', (text) => {
   expect(read(text).document).toMatchObject({ number: null, title: null, addressees: [] });
 });
+
+test('a time in a slogan is no time of the work', () => {
+  const deadlineOf = (words: string) =>
+    read(letter(`Sở Thủy cảnh yêu cầu UBND các xã ${words}.`)).tasks.map(
+      ({ deadline }) => deadline?.kind ?? null,
+    );
+  expect(deadlineOf('phát động phong trào "Mỗi tuần một cây bần" ven sông')).toEqual([null]);
+  expect(deadlineOf('báo cáo phong trào "Một cây bần" mỗi tuần một lần')).toEqual(['recurring']);
+});

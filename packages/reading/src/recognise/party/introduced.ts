@@ -27,8 +27,18 @@ export function introductionAt({ text, folded }: Passage, start: number, end: nu
     return { name: text.slice(from, from + name.length), end: end + said[0].length };
   }
   const bare = BARE.exec(text.slice(end, end + LONGEST));
-  if (!bare || bare[1]?.charAt(0) !== text.charAt(start).toUpperCase()) return null;
-  return { name: bare[1], end: end + bare[0].length };
+  const name = bare?.[1];
+  if (!bare || name === undefined) return null;
+  const alike =
+    name.charAt(0) === text.charAt(start).toUpperCase() || standsForEnd(name, text.slice(start, end));
+  return alike ? { name, end: end + bare[0].length } : null;
+}
+
+/** "các đơn vị thuộc Ngân hàng Nhà nước (NHNN)": the first letters of the last words. */
+function standsForEnd(short: string, name: string): boolean {
+  const words = name.split(' ');
+  const letters = words.map((word) => word.charAt(0).toUpperCase()).join('');
+  return words.some((word, i) => /^\p{Lu}/u.test(word) && letters.startsWith(short, i) && short.length > 2);
 }
 
 /** How far beyond where a name seems to end its introduction may stand. */
