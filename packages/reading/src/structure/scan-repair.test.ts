@@ -51,6 +51,7 @@ test.each([
   ['SÔ HỌC', 'SÔ HỌC'],
   ['Vẽ việc nghỉ lễ\nbảo vệ việc làm', 'Về việc nghỉ lễ\nbảo vệ việc làm'],
   ['1. MỤC ĐÍCH\n1. Đúng hạn\nII. NỘI DUNG', 'I. MỤC ĐÍCH\n1. Đúng hạn\nII. NỘI DUNG'],
+  ['I Đánh giá chung\nII. Nhiệm vụ', 'I.Đánh giá chung\nII. Nhiệm vụ'],
   ['I. MỤC ĐÍCH\n1. ĐÚNG HẠN\nII. NỘI DUNG', 'I. MỤC ĐÍCH\n1. ĐÚNG HẠN\nII. NỘI DUNG'],
   ['1. MỤC ĐÍCH\n2. YÊU CẦU\n', '1. MỤC ĐÍCH\n2. YÊU CẦU\n'],
   ['ỦY BAN NHÂN DÂN\nTÍNH PHÚ LÂM', 'ỦY BAN NHÂN DÂN\nTỈNH PHÚ LÂM'],

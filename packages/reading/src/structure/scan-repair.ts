@@ -192,12 +192,18 @@ export function repairScan(printed: string): string {
 /** "1. MỤC ĐÍCH" above "II. NỘI DUNG": the first of the Roman numbers, read as a figure. */
 const FIGURE_HEADING = /(?<=(?:^|\n)(?:#{1,4} )?)[1l](?=\.\s\p{Lu}{2}[^\p{Ll}\n]{2,120}(?:\n|$))/gu;
 const FIRST_ROMAN = /(?:^|\n)(?:#{1,4} )?I\.\s/u;
-const SECOND_ROMAN = /\n(?:#{1,4} )?II\.\s\p{Lu}{2}/u;
+const BARE_ROMAN = /(?:^|\n)(?:#{1,4} )?I(?= \p{Lu}\p{Ll})/u;
+const SECOND_ROMAN = /\n(?:#{1,4} )?II\.\s\p{Lu}/u;
 
 function mendFirstRoman(text: string): string {
   const second = SECOND_ROMAN.exec(text);
   if (!second || FIRST_ROMAN.test(text)) return text;
-  const figures = [...text.slice(0, second.index + 1).matchAll(FIGURE_HEADING)];
+  const before = text.slice(0, second.index + 1);
+  // "I Đánh giá": the full stop lost; the space stands for it.
+  const bare = BARE_ROMAN.exec(before);
+  if (bare)
+    return `${text.slice(0, bare.index + bare[0].length)}.${text.slice(bare.index + bare[0].length + 1)}`;
+  const figures = [...before.matchAll(FIGURE_HEADING)];
   const at = figures.length === 1 ? (figures[0]?.index ?? -1) : -1;
   return at < 0 ? text : `${text.slice(0, at)}I${text.slice(at + 1)}`;
 }
