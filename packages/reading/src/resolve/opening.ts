@@ -20,10 +20,13 @@ export interface OrdersStart {
 
 /** Where what led up to the orders ends; null where nothing announces them. */
 export function ordersStart(blocks: readonly Block[]): OrdersStart | null {
+  // A paragraph stands before the first `#` heading of the body, and none before those of the title.
+  let leadsOver = false;
   for (const [i, block] of blocks.entries()) {
     const { paragraph } = block;
     const numbered = paragraph.marker !== null && paragraph.marker.kind !== 'bullet';
-    if (numbered) return { block: i, offset: 0 };
+    if (numbered || (paragraph.heading > 0 && leadsOver)) return { block: i, offset: 0 };
+    leadsOver ||= block.role !== 'heading';
     if (block.role === 'opening' && CONCLUDES.test(paragraph.folded)) return { block: i + 1, offset: 0 };
     const inline =
       i < MOST_BEFORE ? (endOf(INLINE_LIST, paragraph.folded) ?? endOf(INLINE, paragraph.folded)) : null;

@@ -242,3 +242,23 @@ test('a heading that sets out to mend what is wanting has work below; one that w
 `),
   ).toEqual(['II.1 Phòng Kinh tế: Phòng Kinh tế bố trí mặt bằng']);
 });
+
+test('below a paragraph that leads over, headings of a Markdown page open the work', () => {
+  const text = `# Tài liệu 12
+
+Căn cứ Nghị quyết của HĐND xã; UBND xã An Lãng xây dựng Kế hoạch vệ sinh môi trường năm 2026, với những nội dung sau
+
+# Nhiệm vụ
+
+* Thu gom rác tại các ngõ.
+
+# Tổ chức thực hiện
+
+## Trạm Y tế xã
+
+3  - Phun thuốc diệt muỗi.
+`;
+  const { document, tasks } = read(text);
+  expect(document).toMatchObject({ type: 'kế hoạch', title: 'vệ sinh môi trường năm 2026' });
+  expect(tasks.map(({ quote }) => quote)).toEqual(['Thu gom rác tại các ngõ', 'Phun thuốc diệt muỗi']);
+});

@@ -12,7 +12,7 @@ export interface Introduced {
 /** "…, Trường THCS An Hòa xây dựng Kế hoạch tuyển sinh năm học 2026 - 2027, cụ thể như sau:" */
 const DRAWS_UP = new RegExp(String.raw`\s(?:xây dựng|ban hành)\s(${DOCUMENT_TYPES.join('|')})\s`, 'u');
 const AS_FOLLOWS =
-  /,?\s(?:(?:cụ thể|chi tiết|với (?:các|những) nội dung(?: cụ thể| chính| chủ yếu)?|nội dung(?: cụ thể)?|gồm các nội dung)\s)?như sau\s?[:.]?$/u;
+  /,?\s(?:(?:(?:cụ thể|chi tiết|nội dung(?: cụ thể)?)\s)?như sau|(?:với|gồm) (?:các|những) nội dung(?: cụ thể| chính| chủ yếu)?(?: như)? sau(?: đây)?)\s?[:.]?$/u;
 const LONGEST_ISSUER = 90;
 const LONGEST_SENTENCE = 700;
 const SHORTEST_TITLE = 12;
