@@ -6,6 +6,7 @@ import { DOCUMENT_TYPES } from '../../vietnamese/document-types.ts';
 import { citationRecogniser } from '../citation/citation.ts';
 import { type Announced, readAnnounced } from './announced.ts';
 import { readHeadline } from './headline.ts';
+import { readIntroduced } from './introduced.ts';
 import { PORTAL_LINE } from './layout.ts';
 
 export interface ArticleHead {
@@ -19,6 +20,8 @@ export interface ArticleHead {
   readonly bodyStart: number;
 }
 
+/** Of a headline, in letters. */
+const LONGEST_LINE = 260;
 /** How many of the first paragraphs below a headline tell of the document, and in how many lines. */
 const MOST_TOLD = 6;
 const REACH = 30;
@@ -31,6 +34,10 @@ function announcedIn(opening: readonly Pick<Paragraph, 'text' | 'folded'>[]): An
   return null;
 }
 
+/** What ends with a semicolon is a ground, what leads over to the points a sentence: no headlines. */
+const mayBeHeadline = (text: string): boolean =>
+  text.length <= LONGEST_LINE && !/[.:;]$/u.test(text) && readIntroduced(text) === null;
+
 /** Headline of a portal article, and the type of the document that it says it retells. */
 export function readArticleHead(lines: readonly Line[]): ArticleHead {
   const at = lines.findIndex((line, i) => i < 12 && !PORTAL_LINE.test(line.folded) && line.text.length > 12);
@@ -40,7 +47,7 @@ export function readArticleHead(lines: readonly Line[]): ArticleHead {
   const announced = announcedIn(line ? [line, ...told] : told);
   const issuer = announced?.issuer ?? null;
   const addressees = announced?.addressees ?? [];
-  if (!line || line.text.length > 260 || /[.:]$/u.test(line.text)) {
+  if (!line || !mayBeHeadline(line.text)) {
     const { type = null, number = null, date = null, title = null } = announced ?? {};
     return { title, type, number, date, issuer, addressees, bodyStart: 0 };
   }

@@ -23,9 +23,7 @@ export function documentOf(
   },
 ): DocumentHeader {
   const article = head.official ? null : readArticleHead(body.lines);
-  // What ends with a semicolon is a ground, and no headline.
-  const headline = article?.title?.endsWith(';') ? null : article?.title;
-  const title = head.title ?? headline ?? null;
+  const title = head.title ?? article?.title ?? null;
   const opening = body.paragraphs
     .slice(0, 6)
     .map((paragraph) => paragraph.text)
