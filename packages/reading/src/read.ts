@@ -16,7 +16,7 @@ import { articleEnd, readArticleHead } from './recognise/header/article.ts';
 import { documentOf } from './recognise/header/document.ts';
 import { readFoot } from './recognise/header/footer.ts';
 import { readHead } from './recognise/header/header.ts';
-import { columns } from './recognise/header/layout.ts';
+import { setApart } from './recognise/header/set-apart.ts';
 import { knowIntroduced } from './recognise/party/party.ts';
 import { addresseesOf } from './resolve/addressees.ts';
 import { type Block, toBlocks } from './resolve/blocks.ts';
@@ -52,7 +52,7 @@ export function read(text: string): Reading {
     (a, b) => a.start - b.start,
   );
   const printed = splitLines(source.text, whole, source.headings);
-  const lines = evenGaps(columns(tables.length === 0 ? printed : outside(tables, printed)));
+  const lines = evenGaps(setApart(tables.length === 0 ? printed : outside(tables, printed)));
   const head = readHead(lines);
   const letter = head.addressees.length > 0;
   const foot = readFoot(lines, head.bodyStart, letter);

@@ -3,7 +3,8 @@ import type { EdtfDate, Reading, ReadingTask, Span } from '../reading.ts';
 import { articleEnd, readArticleHead } from '../recognise/header/article.ts';
 import { type Foot, readFoot } from '../recognise/header/footer.ts';
 import { type Head, readHead } from '../recognise/header/header.ts';
-import { columns, MOTTO } from '../recognise/header/layout.ts';
+import { MOTTO } from '../recognise/header/layout.ts';
+import { setApart } from '../recognise/header/set-apart.ts';
 import { type Line, splitLines } from '../structure/lines.ts';
 import { type Paragraph, toParagraphs } from '../structure/paragraphs.ts';
 import { findTaskTables } from '../structure/tables.ts';
@@ -61,7 +62,7 @@ export function subjectOf(text: string, reading: Reading | null, settings: LintS
   const source = normalise(text);
   const tables = findTaskTables(source.text);
   const inTable = (at: number): boolean => tables.some((table) => at >= table.start && at <= table.end);
-  const lines = columns(
+  const lines = setApart(
     splitLines(source.text).filter((line) => tables.length === 0 || !inTable(line.start)),
   );
   const head = readHead(lines);

@@ -28,6 +28,8 @@ const HASH = 5;
 const SLIP = 6;
 const COMBINING = 7;
 const UNDERSCORE = 8;
+/** What may open a tag of HTML. */
+const ANGLE = 9;
 
 /** Characters of each kind, as ranges of code units. */
 const KINDS: readonly (readonly [number, readonly (readonly [number, number])[]])[] = [
@@ -73,6 +75,7 @@ const KINDS: readonly (readonly [number, readonly (readonly [number, number])[]]
     ],
   ],
   [COMBINING, [[0x300, 0x36f]]],
+  [ANGLE, [[0x3c, 0x3c]]],
 ];
 const KIND = new Uint8Array(0x10000);
 for (const [kind, ranges] of KINDS) for (const [from, to] of ranges) KIND.fill(kind, from, to + 1);
@@ -258,6 +261,18 @@ function takeSpecial(out: Builder, original: string, at: number): void {
   }
 }
 
+/** Tags of HTML that a converter left around letters and pages; that of a line's end is for the cells of tables to read. */
+const TAG = /<\/?(?:b|i|u|em|strong|span|font|p|div)(?:\s[a-z-]{2,20}=[^<>\n]{0,200})?\s?\/?>/iy;
+
+/** Takes a tag for the white space that it stands for; offset behind it, or -1 where none stands at `at`. */
+function takeTag(out: Builder, original: string, at: number): number {
+  TAG.lastIndex = at;
+  const tag = TAG.exec(original);
+  if (!tag) return -1;
+  out.space(at, 0);
+  return at + tag[0].length;
+}
+
 export function normalise(original: string): SourceText {
   const out = new Builder(original);
   for (let at = 0; at < original.length; ) {
@@ -265,6 +280,11 @@ export function normalise(original: string): SourceText {
     if (run > at) {
       out.run(at, run);
       at = run;
+      continue;
+    }
+    const behind = KIND[original.charCodeAt(at)] === ANGLE ? takeTag(out, original, at) : -1;
+    if (behind > 0) {
+      at = behind;
       continue;
     }
     const end = clusterEnd(original, at);

@@ -40,5 +40,46 @@ export const OTHER_TYPES: readonly string[] = [
   'thông tri',
   'lời kêu gọi',
   'thư khen',
+  'thư ngỏ',
   'ý kiến chỉ đạo',
 ];
+
+/** Abbreviations of types, Appendix III of the Decree; types by their folded names. */
+export const TYPE_ABBREVIATIONS: Readonly<Record<string, string>> = {
+  'nghị quyết': 'NQ',
+  'quyết định': 'QĐ',
+  'chỉ thị': 'CT',
+  'quy chế': 'QC',
+  'quy định': 'QyĐ',
+  'thông cáo': 'TC',
+  'thông báo': 'TB',
+  'hướng dẫn': 'HD',
+  'chương trình': 'CTr',
+  'kế hoạch': 'KH',
+  'phương án': 'PA',
+  'đề án': 'ĐA',
+  'dự án': 'DA',
+  'báo cáo': 'BC',
+  'biên bản': 'BB',
+  'tờ trình': 'TTr',
+  'hợp đồng': 'HĐ',
+  'công điện': 'CĐ',
+  'bản ghi nhớ': 'BGN',
+  'bản thỏa thuận': 'BTT',
+  'giấy ủy quyền': 'GUQ',
+  'giấy mời': 'GM',
+  'giấy giới thiệu': 'GGT',
+  'giấy nghỉ phép': 'GNP',
+  'phiếu gửi': 'PG',
+  'phiếu chuyển': 'PC',
+  'phiếu báo': 'PB',
+};
+
+/** "57/QĐ-UBND", "57/2024/QĐ-UBND", "57-KH/HU": the abbreviation of the type. */
+const ABBREVIATION = /^\d{0,6}[a-z]?(?:\/\d{4})?[/-]([\p{L}]{2,3})[-/.]/u;
+
+/** The type that the sign of a document tells; null for that of a letter. */
+export function typeOfNumber(number: string): string | null {
+  const printed = ABBREVIATION.exec(number)?.[1];
+  return Object.entries(TYPE_ABBREVIATIONS).find(([, short]) => short === printed)?.[0] ?? null;
+}

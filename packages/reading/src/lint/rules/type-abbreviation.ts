@@ -1,37 +1,7 @@
 import { NUMBER_LINE } from '../../recognise/header/layout.ts';
+import { TYPE_ABBREVIATIONS } from '../../vietnamese/document-types.ts';
 import type { LintRemark, LintRule } from '../finding.ts';
 import type { LintSubject } from '../subject.ts';
-
-/** Abbreviations of types, Appendix III of the decree; types by their folded names. */
-export const TYPE_ABBREVIATIONS: Readonly<Record<string, string>> = {
-  'nghị quyết': 'NQ',
-  'quyết định': 'QĐ',
-  'chỉ thị': 'CT',
-  'quy chế': 'QC',
-  'quy định': 'QyĐ',
-  'thông cáo': 'TC',
-  'thông báo': 'TB',
-  'hướng dẫn': 'HD',
-  'chương trình': 'CTr',
-  'kế hoạch': 'KH',
-  'phương án': 'PA',
-  'đề án': 'ĐA',
-  'dự án': 'DA',
-  'báo cáo': 'BC',
-  'biên bản': 'BB',
-  'tờ trình': 'TTr',
-  'hợp đồng': 'HĐ',
-  'công điện': 'CĐ',
-  'bản ghi nhớ': 'BGN',
-  'bản thỏa thuận': 'BTT',
-  'giấy ủy quyền': 'GUQ',
-  'giấy mời': 'GM',
-  'giấy giới thiệu': 'GGT',
-  'giấy nghỉ phép': 'GNP',
-  'phiếu gửi': 'PG',
-  'phiếu chuyển': 'PC',
-  'phiếu báo': 'PB',
-};
 
 const LETTER = 'công văn';
 /** "203/TB-UBND" → "TB"; the year of a legal document stands between. */

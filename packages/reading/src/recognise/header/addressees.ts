@@ -26,6 +26,9 @@ const BODY_OPENS =
 const opensBody = (last: string | undefined, { text, folded }: Line): boolean =>
   last !== undefined && !/(?:[,–-]|\svà)$/u.test(last) && /^\p{Lu}/u.test(text) && BODY_OPENS.test(folded);
 
+/** What only a sentence of the body says. */
+const ORDERS = /\s(?:yêu cầu|đề nghị|báo cáo|thông báo|hướng dẫn|tổ chức|ban hành|có ý kiến)\s/u;
+
 /** "Kính gửi quý thầy cô! Nhà trường nhắc …": up to the mark that ends the greeting. */
 const GREETED = /^[^!.;:]{3,80}(?=!\s\S)/u;
 /** "Kính gửi: Hiệu trưởng các trường. Thực hiện Kế hoạch …": the first sentence follows in the same line. */
@@ -56,7 +59,12 @@ export function readAddressees(lines: readonly Line[], from: number): { addresse
     else if (!/[;.]$/u.test(last) && (!line.gapBefore || last.endsWith(',') || /^\p{Ll}/u.test(line.text))) {
       if (entries.length === 1 && inline !== '' && /^\p{Lu}/u.test(line.text) && !/[,–-]$/u.test(last)) break;
       entries[entries.length - 1] = `${last} ${line.text}`;
-    } else if (last.endsWith(';') && line.text.length < 120 && /[;.]$/u.test(line.text))
+    } else if (
+      last.endsWith(';') &&
+      line.text.length < 120 &&
+      /[;.]$/u.test(line.text) &&
+      !ORDERS.test(line.folded)
+    )
       entries.push(line.text);
     else break;
   }

@@ -4,24 +4,26 @@ import { type Paragraph, toParagraphs } from '../../structure/paragraphs.ts';
 import { foldNfc } from '../../text/fold.ts';
 import { DOCUMENT_TYPES } from '../../vietnamese/document-types.ts';
 import { citationRecogniser } from '../citation/citation.ts';
+import type { Passage } from '../recogniser.ts';
 import { type Announced, readAnnounced } from './announced.ts';
 import { readHeadline } from './headline.ts';
 import { readIntroduced } from './introduced.ts';
 import { PORTAL_LINE } from './layout.ts';
+import { stripEnd } from './letterhead.ts';
 
 export interface ArticleHead {
   readonly title: string | null;
   readonly type: string | null;
   readonly number: string | null;
   readonly date: EdtfDate | null;
-  /** Whom the sentence that tells of the document names. */
+  /** Who issued the document that is named by its number. */
   readonly issuer: string | null;
+  /** Whom the sentence that tells of a document names, as it names them. */
+  readonly announcer: string | null;
   readonly addressees: readonly string[];
   readonly bodyStart: number;
 }
 
-/** Of a headline, in letters. */
-const LONGEST_LINE = 260;
 /** How many of the first paragraphs below a headline tell of the document, and in how many lines. */
 const MOST_TOLD = 6;
 const REACH = 30;
@@ -34,33 +36,65 @@ function announcedIn(opening: readonly Pick<Paragraph, 'text' | 'folded'>[]): An
   return null;
 }
 
-/** What ends with a semicolon is a ground, what leads over to the points a sentence: no headlines. */
-const mayBeHeadline = (text: string): boolean =>
-  text.length <= LONGEST_LINE && !/[.:;]$/u.test(text) && readIntroduced(text) === null;
+/** Begins a body, not an article: what is posted without its head. */
+const OF_BODY = /^(?:điều \d|căn cứ|xét |lưu ý|thực hiện |[-–+•]\s)|[,;]$/u;
+/** A headline has more words than the menu above it. */
+const FEWEST_WORDS = 6;
+const LONGEST_TITLE = 260;
+/** How far below a menu its headline stands. */
+const MENU_REACH = 5;
+
+const isHeadline = ({ text, folded }: Line): boolean =>
+  text.length <= LONGEST_TITLE &&
+  !/[.:]$/u.test(text) &&
+  !OF_BODY.test(folded) &&
+  // What leads over to the points is a sentence.
+  readIntroduced(text) === null;
+
+/** "Tin tức sự kiện", "CHỈ ĐẠO ĐIỀU HÀNH CHỈ ĐẠO ĐIỀU HÀNH": short, or the same twice. */
+const isMenu = ({ text }: Line): boolean =>
+  text.split(' ').length < FEWEST_WORDS || /^(.{6,60}) \1$/u.test(text);
+
+/** Index of the line that an article is headed by, or -1: the first that is not the portal's. */
+function headlineAt(lines: readonly Line[]): number {
+  const fits = (line: Line): boolean => !PORTAL_LINE.test(line.folded) && line.text.length > 12;
+  const at = lines.findIndex((line, i) => i < 12 && fits(line));
+  const first = lines[at];
+  if (!first || !isMenu(first)) return at;
+  const below = lines
+    .slice(at + 1, at + 1 + MENU_REACH)
+    .findIndex((line) => fits(line) && isHeadline(line) && !isMenu(line) && !/\.\s\p{Lu}/u.test(line.text));
+  const between = lines.slice(at + 1, at + 1 + Math.max(0, below));
+  return below < 0 || between.some(({ text }) => text.length > 120) ? at : at + 1 + below;
+}
 
 /** Headline of a portal article, and the type of the document that it says it retells. */
 export function readArticleHead(lines: readonly Line[]): ArticleHead {
-  const at = lines.findIndex((line, i) => i < 12 && !PORTAL_LINE.test(line.folded) && line.text.length > 12);
+  const at = headlineAt(lines);
   const line = lines[at];
   const bodyStart = at < 0 ? 0 : at + headlineLength(lines, at);
   const told = toParagraphs(lines.slice(bodyStart, bodyStart + REACH)).slice(0, MOST_TOLD);
+  const posted = line ? readHeadline(line) : null;
+  const headed = line !== undefined && (posted !== null || isHeadline(line));
   const announced = announcedIn(line ? [line, ...told] : told);
-  const issuer = announced?.issuer ?? null;
+  const retold = at < 0 ? null : retoldDocument(headed || !line ? told : [line, ...told]);
+  const issuer = retold?.issuer ?? null;
+  const announcer = announced?.issuer ?? null;
   const addressees = announced?.addressees ?? [];
-  if (!line || !mayBeHeadline(line.text)) {
-    const { type = null, number = null, date = null, title = null } = announced ?? {};
-    return { title, type, number, date, issuer, addressees, bodyStart: 0 };
+  if (!headed) {
+    const { type = null, number = null, date = null } = retold ?? announced ?? {};
+    const title = announced?.title ?? retold?.subject ?? null;
+    return { title, type, number, date, issuer, announcer, addressees, bodyStart: 0 };
   }
   const headline = lines.slice(at, bodyStart).map(({ text }) => text);
-  const posted = readHeadline(line);
-  const title = (posted?.title ?? headline.join(' ')).replace(/\s+/gu, ' ').trim();
-  const retold = posted ?? retoldDocument(told);
+  const named = posted ?? retold;
   return {
-    title,
-    type: retold?.type ?? retoldType(foldNfc(headline.join(' '))) ?? announced?.type ?? issuedType(told),
-    number: retold?.number ?? announced?.number ?? null,
-    date: retold?.date ?? announced?.date ?? null,
+    title: stripEnd((posted?.title ?? headline.join(' ')).replace(/\s+/gu, ' ')),
+    type: named?.type ?? retoldType(foldNfc(headline.join(' '))) ?? announced?.type ?? issuedType(told),
+    number: named?.number ?? announced?.number ?? null,
+    date: named?.date ?? announced?.date ?? null,
     issuer,
+    announcer,
     addressees,
     bodyStart,
   };
@@ -119,16 +153,49 @@ function issuedType(told: readonly Paragraph[]): string | null {
   return null;
 }
 
-function retoldDocument(
-  told: readonly Paragraph[],
-): { type: string; number: string; date: EdtfDate | null } | null {
-  for (const paragraph of told) {
-    const cited = citationRecogniser.find(paragraph)[0];
-    const before = cited ? paragraph.folded.slice(Math.max(0, cited.start - 80), cited.start) : '';
-    const match = ISSUES.exec(before) ?? FOUND_IN.exec(before);
-    const type = match?.[1] ?? '';
-    if (cited && DOCUMENT_TYPES.includes(type))
-      return { type, number: cited.value.number, date: cited.value.date };
-  }
+/** "ngày 30/6/2026, Sở Công Thương đã ban hành Công văn số …": who issues it, up to what it issues. */
+const ISSUED = /\s(?:ban hành|ký|có|ra)\s(?:\p{L}{1,9}\s){0,4}số:?\s?$/u;
+const ISSUER_OPENS =
+  /(?<=^|[,.]\s|Chủ tịch\s)(?:UBND|Ủy ban|Uỷ ban|Sở|Phòng|Bộ|Cục|Chi cục|Văn phòng|Ban)\s(?!hành)/gu;
+const BEFORE_VERB = /(?:\s(?:đã|vừa|mới|cũng|vừa qua|ký)){1,3}$/u;
+const LONGEST_ISSUER = 80;
+
+/** The body that a passage says issued what stands right behind it. */
+function issuerIn(passage: string): string | null {
+  const verb = ISSUED.exec(passage);
+  const clause = verb ? passage.slice(0, verb.index) : '';
+  const from = [...clause.matchAll(ISSUER_OPENS)].at(-1)?.index ?? clause.length;
+  const name = clause.slice(from).replace(BEFORE_VERB, '');
+  return name === '' || name.length > LONGEST_ISSUER || /[.;:]/u.test(name) ? null : name;
+}
+
+/** What it is about, behind its number and date. */
+const ABOUT = /^,?\s?(?:gửi\s[^.;]{2,80}?\s)?(?:v\/v|về việc|về)\s([^.;]{8,240})/u;
+
+interface Retold {
+  readonly type: string;
+  readonly number: string;
+  readonly date: EdtfDate | null;
+  readonly issuer: string | null;
+  readonly subject: string | null;
+}
+
+function retoldDocument(told: readonly Passage[]): Retold | null {
+  for (const line of told)
+    for (const cited of citationRecogniser.find(line)) {
+      const before = line.folded.slice(Math.max(0, cited.start - 80), cited.start);
+      const match = ISSUES.exec(before) ?? FOUND_IN.exec(before);
+      const type = match?.[1] ?? '';
+      if (!DOCUMENT_TYPES.includes(type)) continue;
+      const about = ABOUT.exec(line.folded.slice(cited.end, cited.end + 340));
+      const subject = about ? cited.end + about[0].length - (about[1]?.length ?? 0) : -1;
+      return {
+        type,
+        number: cited.value.number,
+        date: cited.value.date,
+        issuer: issuerIn(line.text.slice(Math.max(0, cited.start - 260), cited.start)),
+        subject: about ? stripEnd(line.text.slice(subject, cited.end + about[0].length)) : null,
+      };
+    }
   return null;
 }

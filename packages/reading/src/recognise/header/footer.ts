@@ -35,8 +35,8 @@ function isOffice(line: Line): boolean {
   );
 }
 
-/** Rank before the name of an officer; the name is what follows. */
-const RANK = /^(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy) /u;
+/** Rank before the name of an officer, degrees before that of a scholar; the name is what follows. */
+const RANK = /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy) |(?:(?:PGS|GS|TS|ThS|BS|KS)\.\s?){1,3})/u;
 
 function isPerson(line: Line): boolean {
   return PERSON.test(line.text.replace(RANK, '')) && line.text.length < 45;
@@ -50,7 +50,8 @@ const DASH_BETWEEN = / [-–] (?=\p{Lu}{2})/gu;
 /** "THỦ TƯỚNG Nguyễn Văn A" in one line: the office in capitals, then the person. */
 function splitSigned(line: Line): { office: string; authority: string | null; name: string } | null {
   const text = line.text.replace(SIGNED_BEHIND, '').replace(DASH_BETWEEN, ' ');
-  const match = /^((?:\p{Lu}+[.,]?\s)+)((?:\p{Lu}\p{Ll}+\s?){2,6})$/u.exec(text);
+  // A converter may leave no space between them.
+  const match = /^((?:\p{Lu}+[.,]?\s)*\p{Lu}{2,12}[.,]?)\s?((?:\p{Lu}\p{Ll}+\s?){2,6})$/u.exec(text);
   if (!match) return null;
   const printed = (match[1] ?? '').trim();
   const name = (match[2] ?? '').trim();
@@ -122,6 +123,10 @@ function actingAs(authority: readonly string[]): string | undefined {
   return /^Q\. ?(\p{Lu}.{2,60})$/u.exec(authority.at(-1) ?? '')?.[1];
 }
 
+/** "TL. CHỦ TỊCH ỦY": the body's name goes on in the next line. */
+const breaksOff = (authority: string | undefined): boolean =>
+  /\s(?:ỦY|UỶ|BAN|NHÂN|HỘI|ĐỒNG)$/u.test(authority ?? '');
+
 /** Signature within `lines[from, to)`; null where none stands there. */
 function readSigner(
   lines: readonly Line[],
@@ -135,18 +140,21 @@ function readSigner(
     const line = lines[i];
     if (!line) break;
     const signed = splitSigned(line);
-    if (signed && authority.length === 0) {
+    if (signed) {
+      const by = [...authority, signed.authority ?? ''].filter((part) => part !== '').join(' ');
       return {
         signer: {
           name: signed.name,
           position: ordinaryCase(signed.office),
-          authority: signed.authority,
+          authority: by === '' ? null : by,
         },
-        start: i,
+        start: start < 0 ? i : start,
         end: i + 1,
       };
     }
-    if (isAuthority(line)) {
+    if (breaksOff(authority.at(-1)) && isCapitals(line.text) && !isOffice(line)) {
+      authority[authority.length - 1] += ` ${line.text}`;
+    } else if (isAuthority(line)) {
       if (start < 0) start = i;
       const parted = partedAuthority(line.text);
       authority.push(parted?.authority ?? line.text.replace(/\s+/gu, ' '));
@@ -198,6 +206,7 @@ function readRecipients(lines: readonly Line[], at: number): { recipients: strin
   for (; i < lines.length; i++) {
     const line = lines[i];
     if (!line || splitSigned(line) || (entries.at(-1)?.length ?? 0) > ENTRY_LIMIT) break;
+    if (SIGNED.test(line.folded)) continue;
     if (
       isAuthority(line) ||
       (isOffice(line) && isCapitals(line.text)) ||

@@ -24,12 +24,13 @@ function fieldsOf(document: DocumentHeader): string[] {
   return fields.flatMap(([name, value]) => (value === null || value === undefined ? [] : `${name} ${value}`));
 }
 
-const cases = ['./header.cases.txt', './scan.cases.txt'].flatMap((file) =>
-  readCases(new URL(file, import.meta.url)),
+/** Documents as they were written, and what converters and portals made of them. */
+const CASES = ['header', 'scan', 'copies'].flatMap((name) =>
+  readCases(new URL(`./${name}.cases.txt`, import.meta.url)),
 );
 
 describe('the head and foot of a document', () => {
-  test.each(cases)('$title', ({ text, expected }) => {
+  test.each(CASES)('$title', ({ text, expected }) => {
     expect(fieldsOf(read(text).document)).toEqual(expected);
   });
 });

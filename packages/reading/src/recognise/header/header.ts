@@ -1,9 +1,10 @@
 import type { EdtfDate } from '../../reading.ts';
 import type { Line } from '../../structure/lines.ts';
 import { foldNfc } from '../../text/fold.ts';
-import { DOCUMENT_TYPES } from '../../vietnamese/document-types.ts';
+import { DOCUMENT_TYPES, typeOfNumber } from '../../vietnamese/document-types.ts';
 import { edtf } from '../deadline/dates.ts';
 import { readAddressees, TELEGRAM_LINE, TELEGRAM_SENT } from './addressees.ts';
+import { headStart, signerListed } from './head-start.ts';
 import { readHeadline } from './headline.ts';
 import {
   ADDRESS_LINE,
@@ -42,6 +43,8 @@ export interface Head {
   readonly bodyStart: number;
   /** Whether the text has the parts of an official document, or is an article that retells one. */
   readonly official: boolean;
+  /** The signer that a portal names above the document. */
+  readonly listedSigner: string | null;
 }
 
 /** Below this many lines no letterhead is looked for. */
@@ -62,8 +65,6 @@ interface Draft {
 
 /** As wide as the column of a letterhead. */
 const COLUMN_WIDTH = 70;
-/** Between a headline and the motto of the letterhead below it. */
-const MOTTO_REACH = 5;
 /** Between the subject of a letter and its addressees. */
 const ADDRESS_REACH = 12;
 
@@ -95,35 +96,26 @@ function isOfCountry(lines: readonly Line[], i: number): boolean {
   return restOfCountry(folded) !== null || above.some((line) => restOfCountry(line.folded) === folded);
 }
 
-/** "An Lãng, ngày 21" / "tháng 11 năm 2025": a narrow column leaves the rest of the date to the next line. */
-const DATE_BEGINS = /,?\sngày(?:[\s.…_]{0,12}\d{0,2})?(?:\s?tháng(?:[\s.…_]{0,12}\d{0,2})?)?(?:\s?năm)?$/u;
-
-function placeDateFrom(
-  lines: readonly Line[],
-  i: number,
-): { place: string; date: EdtfDate | null; end: number } | null {
-  const [line, next] = [lines[i], lines[i + 1]];
-  if (!line) return null;
-  const whole = readPlaceDate(line);
-  if (whole) return { ...whole, end: i + 1 };
-  if (!next || next.gapBefore || !DATE_BEGINS.test(line.folded)) return null;
-  const joined = readPlaceDate({
-    text: `${line.text} ${next.text}`,
-    folded: `${line.folded} ${next.folded}`,
-  });
-  return joined && { ...joined, end: i + 2 };
-}
-
 /** "Số: 12/UBND-VX V/v mở lớp học hè": a table's cell holds both in one line. */
 const SUBJECT_BESIDE = /\sV\/v:?\s(\S[^|]{5,400})/u;
+
+/** "Số: 12/UBND-VX, ngày 05 tháng 8 năm 2024" and "… ngày 05/8/2024": the day right behind the number. */
+const DATE_BESIDE = /,?\sngày\s(\d{1,2})(?:\stháng\s|[/.])(\d{1,2})(?:\snăm\s|[/.])(\d{4})\.?$/u;
+
+function dateBeside(line: Line): EdtfDate | null {
+  const match = line.text.length > 90 ? null : DATE_BESIDE.exec(line.folded);
+  if (!match) return null;
+  const [, day, month, year] = match;
+  return edtf({ day: numberOf(day), month: numberOf(month), year: numberOf(year) });
+}
 
 /** Takes what `line` says of the document; the index after what was used, or -1 where the body begins. */
 function takeLine(draft: Draft, lines: readonly Line[], i: number): number {
   const line = lines[i];
   if (!line) return -1;
   if (MOTTO.test(line.folded) || STAMP_LINE.test(line.folded) || isOfCountry(lines, i)) return i + 1;
-  const number = draft.number === null ? readNumber(line) : null;
-  if (number !== null) {
+  const number = readNumber(line);
+  if (number !== null && (draft.number === null || draft.number === number)) {
     draft.number = number;
     draft.official = true;
     const subject = draft.title === null ? SUBJECT_BESIDE.exec(line.text) : null;
@@ -132,13 +124,13 @@ function takeLine(draft: Draft, lines: readonly Line[], i: number): number {
         title: stripEnd((subject[1] ?? '').replaceAll('*', '')),
         type: draft.type ?? 'công văn',
       });
+    else if (draft.date === null) draft.date = dateBeside(line);
     return i + 1;
   }
-  const placeDate = draft.place === null ? placeDateFrom(lines, i) : null;
+  const placeDate = draft.place === null ? readPlaceDate(line) : null;
   if (placeDate) {
-    const { place, date, end } = placeDate;
-    Object.assign(draft, { place, date, official: true });
-    return end;
+    Object.assign(draft, placeDate, { official: true });
+    return i + 1;
   }
   const alone =
     draft.official && draft.place === null && draft.date === null ? DATE_ALONE.exec(line.folded) : null;
@@ -149,9 +141,11 @@ function takeLine(draft: Draft, lines: readonly Line[], i: number): number {
   }
   const subject = SUBJECT_LINE.exec(line.folded) ?? partySubject(draft, lines, i);
   if (subject && draft.title === null && (draft.number !== null || /^v\/?v/u.test(line.folded))) {
-    const { title, end } = titleLines(lines, i, true);
-    draft.title = title.slice(subject[0].length);
-    draft.type ??= 'công văn';
+    // In capitals it is the title of a paper whose type's word a copy left out.
+    const named = isCapitals(line.text) ? typeOfNumber(draft.number ?? '') : null;
+    const { title, end } = titleLines(lines, i, named === null);
+    draft.title = named === null ? title.slice(subject[0].length) : title;
+    draft.type ??= named ?? 'công văn';
     return end;
   }
   if (opensAddress(draft, line)) {
@@ -167,12 +161,26 @@ function takeLine(draft: Draft, lines: readonly Line[], i: number): number {
 /** Words in capitals beside a type that are no title yet: "CHƯƠNG TRÌNH HÀNH ĐỘNG", and of what in the next line. */
 const KIND_OF_TYPE = /^(?:hành động|phối hợp|liên tịch|liên ngành|tổng kết|sơ kết|kết luận)$/u;
 
+/** What only a title's last line begins with, set apart or not. */
+const GOES_ON_WITH = /^(?:năm (?:học )?\d{4}|giai đoạn \d{4}|nhiệm kỳ \d{4})/u;
+
 const titleGoesOn = (title: string, next: Line | undefined): boolean =>
   next !== undefined &&
-  !next.gapBefore &&
+  (!next.gapBefore || (isCapitals(next.text) && GOES_ON_WITH.test(next.folded))) &&
   next.marker === null &&
   isCapitals(title) &&
-  (/^\p{Ll}/u.test(next.text) || KIND_OF_TYPE.test(foldNfc(title)));
+  (/^\p{Ll}/u.test(next.text) || KIND_OF_TYPE.test(foldNfc(title)) || GOES_ON_WITH.test(next.folded));
+
+/** A title in capitals below number and date, where a copy left the type's word out and the number tells it. */
+const isUntypedTitle = (draft: Draft, line: Line): boolean =>
+  draft.title === null &&
+  draft.type === null &&
+  draft.number !== null &&
+  draft.place !== null &&
+  typeOfNumber(draft.number) !== null &&
+  isCapitals(line.text) &&
+  line.text.split(' ').length >= 6 &&
+  !/^(?:chủ tịch |thường trực )?(?:ủy ban|ubnd|hội đồng|hđnd)/u.test(line.folded);
 
 /** "QUYẾT" above "ĐỊNH": a type that a narrow column broke, and the index of the line below it. */
 function typeFrom(lines: readonly Line[], i: number): { type: string; end: number } | null {
@@ -203,6 +211,11 @@ function takeTitle(draft: Draft, lines: readonly Line[], i: number): number {
     draft.title = stripEnd([both.title.replace(/^v\/v\s*/iu, ''), more?.title ?? ''].join(' '));
     return more?.end ?? i + 1;
   }
+  if (isUntypedTitle(draft, line)) {
+    const { title, end } = titleLines(lines, i, false);
+    draft.title = title;
+    return end;
+  }
   const heads =
     isCapitals(line.text) && line.text.length < 90 && draft.title === null && draft.addressees.length === 0;
   if (heads && draft.type === null) {
@@ -222,9 +235,10 @@ function takeHeadline(draft: Draft, lines: readonly Line[], i: number): number {
     draft.title === null &&
     !draft.official &&
     lines.slice(i + 1, i + 1 + REACH_OF_ADDRESS).some(({ folded }) => ADDRESS_LINE.test(folded));
-  if (!line || !posted || PORTAL_LINE.test(line.folded) || /[.:;]$/u.test(line.text)) return -1;
+  if (!line || !posted || PORTAL_LINE.test(line.folded)) return -1;
   const headline = readHeadline(line);
-  if (headline) Object.assign(draft, headline);
+  if (headline) Object.assign(draft, { ...headline, title: stripEnd(headline.title) });
+  else if (/[.:;]$/u.test(line.text) || line.text.split(' ').length < 3) return -1;
   else draft.title = stripEnd(line.text);
   return i + 1;
 }
@@ -243,26 +257,34 @@ export function readHead(lines: readonly Line[]): Head {
     official: false,
     open: true,
   };
-  let i = 0;
-  while (i < Math.min(lines.length, HEAD_REACH)) {
+  const start = headStart(lines);
+  let i = start;
+  draft.bodyStart = start;
+  while (i < Math.min(lines.length, start + HEAD_REACH)) {
     const taken = takeLine(draft, lines, i);
     const next = taken > 0 ? taken : takeHeadline(draft, lines, i);
     const started = draft.title !== null || draft.addressees.length > 0;
     if (next > 0) {
       i = next;
       draft.bodyStart = next;
-    } else if (!draft.official && !started && i < 8 && (!isBodyLike(lines[i]) || hasMottoAhead(lines, i)))
-      i++;
-    else if (draft.official && !started && i < HEAD_REACH - 10 && !isBodyLike(lines[i])) i++;
+    } else if (!draft.official && !started && i < start + 8 && !isBodyLike(lines[i])) i++;
+    else if (draft.official && !started && i < start + HEAD_REACH - 10 && !isBodyLike(lines[i])) i++;
     else if (started && hasHeadAhead(draft, lines, i)) i++;
     else break;
   }
-  return draft.official ? draft : { ...draft, bodyStart: 0, letterhead: [] };
+  if (draft.official && draft.title === null && draft.type === 'công văn') {
+    // A letter posted without its subject has it in the headline above.
+    const headline = lines
+      .slice(0, i)
+      .map(readHeadline)
+      .find((one) => one !== null && one.number === draft.number);
+    draft.title = headline?.title ?? null;
+  }
+  const listedSigner = signerListed(lines, start);
+  return draft.official
+    ? { ...draft, listedSigner }
+    : { ...draft, listedSigner, bodyStart: 0, letterhead: [] };
 }
-
-/** A portal's headline, however long, may stand right above the letterhead. */
-const hasMottoAhead = (lines: readonly Line[], from: number): boolean =>
-  lines.slice(from + 1, from + MOTTO_REACH).some(({ folded }) => MOTTO.test(folded));
 
 /** After the title of a letter, its letterhead's other column may still follow. */
 function hasHeadAhead(draft: Draft, lines: readonly Line[], from: number): boolean {

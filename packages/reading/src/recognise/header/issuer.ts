@@ -2,7 +2,7 @@ import { foldNfc } from '../../text/fold.ts';
 import type { Head } from './header.ts';
 
 const LEVEL =
-  /(?<=^|\s)(?:(?:tỉnh|huyện)(?!\s(?:ủy|đoàn))|thành phố|tp\.?|quận|thị xã|xã(?!\shội)|phường|thị trấn|đặc khu)(?=\s)/gu;
+  /(?<=^|\s)(?:(?:tỉnh|huyện)(?!\s(?:ủy|đoàn))|thành phố|tp\.?|quận|thị xã|tx\.?|xã(?!\shội)|phường|thị trấn|đặc khu)(?=\s)/gu;
 const LONGEST_PLACE = 60;
 
 /** A level of government and its place, at the end of a body's name. */
@@ -101,7 +101,9 @@ export function inOrdinaryCase(capitals: string, text: string, folded: string): 
   const key = foldNfc(capitals);
   const level = levelOf(key);
   const base = level ? key.slice(0, level.index).trim() : key;
-  const place = level ? ` ${level.level.replace('tp', 'TP')} ${placeName(level.place)}` : '';
+  const place = level
+    ? ` ${level.level.replace('tp', 'TP').replace('tx', 'TX')} ${placeName(level.place)}`
+    : '';
   let name = base;
   let known = false;
   for (const [pattern, printed] of ORDINARY) {
@@ -133,8 +135,15 @@ export function inOrdinaryCase(capitals: string, text: string, folded: string): 
   return `${capitalised(printed ?? name)}${place}`.trim();
 }
 
+/** No body by itself: "ỦY" and in the next line "BAN NHÂN DÂN"; nor an organ that stands before its body. */
+const BROKEN_OFF = /^(?:ủy|hội|bộ|sở|phòng|văn|ban|trường|trung|chi|liên|thường trực)$/u;
+
+/** With what the name of a body begins. */
 const OPENS_BODY =
-  /^(?:ủy ban|ubnd|hội đồng nhân dân|hđnd|sở|phòng|văn phòng|ban|bộ|chi cục|cục|trường|trung tâm|đảng bộ|huyện ủy|tỉnh ủy|thành ủy|đảng ủy|hội|liên đoàn|đoàn|công an|thủ tướng|chính phủ|viện|bảo hiểm|kho bạc|công ty|thanh tra|thuế|tòa án|bệnh viện|đài|báo|hạt|trạm|ngân hàng|thi hành án|tỉnh đoàn|huyện đoàn|thành đoàn|bch|thường trực)(?=\s|$)/u;
+  /^(?:ủy ban|công đoàn|hội đồng|chi bộ|chi đoàn|liên đội|ubnd|hội đồng nhân dân|hđnd|sở|phòng|văn phòng|ban|bộ|chi cục|cục|trường|trung tâm|đảng bộ|huyện ủy|tỉnh ủy|thành ủy|đảng ủy|hội|liên đoàn|đoàn|công an|thủ tướng|chính phủ|viện|bảo hiểm|kho bạc|công ty|thanh tra|thuế|tòa án|bệnh viện|đài|báo|hạt|trạm|ngân hàng|thi hành án|tỉnh đoàn|huyện đoàn|thành đoàn|bch|thường trực|bcđ|ubmttq|ubmttqvn|kiểm toán|hải quan|tổng cục|tổng công ty|tập đoàn|đại học|học viện|tổ)(?=\s|$)/u;
+
+/** Whether a line names a body, or begins to. */
+export const startsBody = (folded: string): boolean => OPENS_BODY.test(folded) || BROKEN_OFF.test(folded);
 
 export const opensBody = (folded: string): boolean => OPENS_BODY.test(folded);
 
@@ -143,7 +152,8 @@ function joinLetterhead(lines: readonly string[]): string[] {
   const joined: string[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
-    if (last !== undefined && !OPENS_BODY.test(foldNfc(line))) joined[joined.length - 1] = `${last} ${line}`;
+    const open = last !== undefined && (BROKEN_OFF.test(foldNfc(last)) || !OPENS_BODY.test(foldNfc(line)));
+    if (open) joined[joined.length - 1] = `${last} ${line}`;
     else joined.push(line);
   }
   return joined;
@@ -161,18 +171,39 @@ function asPlaced(name: string, place: string | null): string {
   return same ? name.slice(0, at) + place : name;
 }
 
+/** A body of every level, which its place tells apart. */
+const COUNCIL = /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)$/u;
+/** Who decides, in the line above the grounds of a decision. */
+const DECIDING =
+  /^(?:CHỦ TỊCH )?(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG) NHÂN DÂN ((?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) [\p{Lu} -]{2,40}?)(?:,| KHÓA.{0,40})?$/mu;
+const OF_PLACE =
+  /(?:UBND|HĐND|nhân dân) ((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3})/u;
+
+/** "UBND", where a copy lost the line below it: with the place that the text gives it, else alone. */
+function ofPlace(own: string, place: string | null, text: string): string {
+  const decides = DECIDING.exec(text)?.[1];
+  if (decides !== undefined) {
+    const level = levelOf(foldNfc(decides));
+    return level ? `${own} ${level.level} ${placeName(level.place)}` : own;
+  }
+  const named = OF_PLACE.exec(text)?.[1];
+  return named !== undefined && place !== null && named.endsWith(` ${place}`) ? `${own} ${named}` : own;
+}
+
 /** The issuer as the letterhead names it, with the place of the body above it where it has none of its own. */
 export function issuerOfLetterhead(head: Head, text: string, folded: string): string | null {
   const lines = joinLetterhead(head.letterhead.filter((line) => /\p{L}{2}/u.test(line)));
   const issuer = lines.at(-1);
-  if (issuer === undefined) return null;
+  // A sign of letters alone, as portals put it above a document, is no body.
+  if (issuer === undefined || /^(?!UBND$|HĐND$)\S+$/u.test(issuer)) return null;
+  if (COUNCIL.test(foldNfc(issuer))) return ofPlace(inOrdinaryCase(issuer, text, folded), head.place, text);
   const own = asPlaced(inOrdinaryCase(issuer, text, folded), head.place);
   const superior = inOrdinaryCase(lines.at(-2) ?? '', text, folded);
   if (ORGAN.test(foldNfc(issuer)) && superior !== '') return `${own} ${superior}`;
   // "VĂN PHÒNG" and below it "UBND TỈNH …": one name.
   if (foldNfc(superior) === 'văn phòng') return `${superior} ${own}`;
   if (SCHOOL.test(foldNfc(issuer))) return own;
-  const above = levelOf(superior);
+  const above = levelOf(foldNfc(superior));
   if (!above || levelOf(foldNfc(issuer)) || /^(?:huyện|tỉnh|thành) ủy/u.test(foldNfc(issuer))) return own;
   // "Thanh tra tỉnh" names the level already, "Sở Nội vụ" does not.
   const place = superior.slice(above.index);

@@ -8,29 +8,29 @@ import { trimEndOf } from '../../text/trim.ts';
 export const MOTTO = pattern(
   /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\s?[-–—]\s?tự do\s?[-–—]\s?hạnh phúc|đảng cộng sản việt nam|đoàn tncs hồ chí minh$|đoàn thanh niên cộng sản hồ chí minh$)/u,
 );
-const COUNTRY = 'cộng hòa xã hội chủ nghĩa việt nam';
+export const COUNTRY = 'cộng hòa xã hội chủ nghĩa việt nam';
 const LEAST_OF_COUNTRY = 'cộng hòa xã hội'.length;
 
 /** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT": what a narrow column leaves to the next line; null where the line is no such beginning. */
-export function restOfCountry(folded: string): string | null {
-  const begins = folded.length >= LEAST_OF_COUNTRY && COUNTRY.startsWith(`${folded} `);
+export function restOfCountry(folded: string, least = LEAST_OF_COUNTRY): string | null {
+  const begins = folded.length >= least && COUNTRY.startsWith(`${folded} `);
   return begins ? COUNTRY.slice(folded.length + 1) : null;
 }
 
-export const NUMBER_LINE = pattern(/^số\s?:?\s?(?=[\d/.…_\-–\p{L}\s]{0,40}[/\-–])/u);
+export const NUMBER_LINE = pattern(/^(?:số\s?:?|s\s?:(?=\s?\d))\s?(?=[\d/.…_\-–\p{L}\s]{0,40}[/\-–])/u);
 export const PLACE_DATE =
   /^([^\n]{2,40}?),?\s{1,3}ngày[\s.…_]{0,40}(\d{1,2})?[\s.…_]{0,40}tháng[\s.…_]{0,40}(\d{1,2})?[\s.…_]{0,40}năm[\s.…_]{0,40}(\d{4})?/u;
 /** "An Lãng, ngày 03/3/2026", and a date with no place: whole lines only. */
 export const PLACE_SHORT_DATE = /^([^\n,]{2,40}),\sngày\s(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u;
 export const DATE_ALONE = pattern(
-  /^ngày\s(\d{1,2})?[\s.…_]{0,20}tháng\s(\d{1,2})?[\s.…_]{0,20}năm\s(\d{4})\.?$/u,
+  /^(?:[.…_]{2,60},?\s?)?ngày\s(\d{1,2})?[\s.…_]{0,20}tháng\s(\d{1,2})?[\s.…_]{0,20}năm\s(\d{4})\.?$/u,
 );
 /** Stamps and marks that stand among the lines of a letterhead. */
 export const STAMP_LINE = pattern(
   /^(?:\(?(?:dự thảo(?: lần \d)?|hỏa tốc(?: hẹn giờ)?|thượng khẩn|khẩn|tối mật|tuyệt mật|mật)\)?$|(?:người ký|ký bởi|thời gian ký|cơ quan|email)\s?:)/u,
 );
 export const SUBJECT_LINE = pattern(/^(?:v\/v|về việc|v\/v:|vv)\s*:?\s*/u);
-export const ADDRESS_LINE = pattern(/^kính gửi\s*:?\s*/u);
+export const ADDRESS_LINE = pattern(/^kính g[ửở]i\s*:?\s*/u);
 export const RECIPIENTS_LINE = pattern(/^(?:\(?\d\)?\s)?nơi nhận\s?[:.]?\s*/u);
 /** Words of a portal around its article, and of the stamp on the file that it was taken from. */
 export const PORTAL_LINE = pattern(
@@ -131,7 +131,7 @@ function startsColumn(part: string): boolean {
   const folded = foldNfc(part);
   // The sign after a number left blank goes on with it: "Số      -KH/ĐU".
   if (/^(?:[/.…_]|[-–]\p{Lu})/u.test(part)) return false;
-  if (/^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}+){2,4}$/u.test(part)) return true;
+  if (/^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}+){2,4}$/u.test(part) || /^\((?:đã )?ký\)$/u.test(folded)) return true;
   return (
     MOTTO.test(folded) ||
     PLACE_DATE.test(folded) ||
@@ -139,7 +139,8 @@ function startsColumn(part: string): boolean {
   );
 }
 
-function piece(line: Line, offset: number, text: string): Line {
+/** Part of a line, without the white space around it. */
+export function piece(line: Line, offset: number, text: string): Line {
   const trimmed = trimEndOf(text, ' \t|').trim();
   const start = line.start + offset + text.indexOf(trimmed);
   return {

@@ -48,7 +48,8 @@ export function readNumber(line: Line): string | null {
       rest.replace(/\t/gu, ' '),
     );
   if (!sign) return null;
-  const number = sign[0].replace(/[\s.…_]/gu, '').replaceAll('–', '-');
+  // A full stop between letters is of the sign: "TT.HĐND".
+  const number = trimEndOf(sign[0].replace(/[\s…_]|(?<!\p{L}\s?)\./gu, ''), '.').replaceAll('–', '-');
   return /\p{Lu}/u.test(number) ? number : null;
 }
 
@@ -60,12 +61,10 @@ export function numberOf(text: string | undefined): number | null {
 const CITES =
   /^(?:căn cứ|thực hiện|theo|xét|tại|chỉ thị|nghị quyết|quyết định|kế hoạch|công văn|thông báo|từ)(?:\s|$)/u;
 
-export function readPlaceDate(
-  line: Pick<Line, 'text' | 'folded'>,
-): { place: string; date: EdtfDate | null } | null {
+export function readPlaceDate(line: Line): { place: string; date: EdtfDate | null } | null {
   if (line.text.length > 90) return null;
   const match = PLACE_DATE.exec(line.folded) ?? PLACE_SHORT_DATE.exec(line.folded);
-  if (!match) return null;
+  if (!match || NUMBER_LINE.test(line.folded)) return null;
   const place = trimEndOf(line.text.slice(0, (match[1] ?? '').length), ' \t,')
     .replace(/^[\s(]+/u, '')
     // "Lam Sơn, hồi 17 giờ 00": urgent papers tell the hour.

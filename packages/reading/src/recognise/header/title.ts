@@ -26,7 +26,9 @@ export function titleLines(
       parts.push(line.text);
       continue;
     }
-    if (i > from && (apart || isLetterheadEnd(line) || line.text.endsWith(':'))) break;
+    if (i > from && (apart || isLetterheadEnd(line) || line.text.endsWith(':') || PART.test(line.folded)))
+      break;
+    if (i > from && !letter && isDecider(line, lines[i + 1])) break;
     if (i > from && !letter && line.marker && !isYearAfterDash(lines[i - 1], line)) break;
     if (i > from && !letter && titleEnds(lines[i - 1], line)) break;
     parts.push(line.text);
@@ -74,6 +76,16 @@ const isYearAfterDash = (before: Line | undefined, { text }: Line): boolean =>
 /** "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …": who decides, below the title of a decision. */
 const DECIDES =
   /^(?:chủ tịch|giám đốc|hiệu trưởng|trưởng (?:phòng|ban)|ủy ban nhân dân|ban (?:thường vụ|chấp hành)|hội đồng) /u;
+
+/** Heading of a first part: no title goes on with it. */
+const PART =
+  /^(?:phần (?:thứ )?(?:nhất|một|mở đầu|[ivx\d]{1,3})|chương [ivx\d]{1,4}|mục [ivx\d]{1,4}|điều 1)(?:\s|[.:]|$)/u;
+/** With what the grounds of a decision begin, and what may stand between them and whoever decides. */
+const GROUNDS = /^(?:[-–]\s)?(?:căn cứ|xét|thực hiện|theo|khóa|\(?từ ngày)\s/u;
+
+/** "ỦY BAN NHÂN DÂN TỈNH …" right above the grounds: who decides, also below a title in capitals. */
+const isDecider = (line: Line, next: Line | undefined): boolean =>
+  isCapitals(line.text) && DECIDES.test(line.folded) && GROUNDS.test(next?.folded ?? '');
 
 /** A title in bold is followed by body text with no gap in a flattened text: body starts so. */
 function titleEnds(before: Line | undefined, line: Line): boolean {
