@@ -38,7 +38,7 @@ function isBullet(marker: Marker | null): boolean {
 }
 
 const ENDS_WHOLE = /[.;!…]$|\.\/\.$/u;
-const HEADING_LIMIT = 260;
+const HEADING_LIMIT = 320;
 const LONGEST_TITLE = 90;
 
 /** A numbered line that names a topic or a body and leaves the rest to what follows. */
@@ -57,7 +57,7 @@ function isHeading(paragraph: Paragraph, next: Paragraph | undefined, before: Bl
   if (next === undefined || (opensWithAttribute(next.text) && !isTopic(paragraph))) return false;
   if (isBullet(marker))
     return !ENDS_WHOLE.test(text) && partiesOnly(paragraph) && next.marker?.kind !== 'bullet';
-  if (ENDS_WHOLE.test(text)) return namesWhose(paragraph, next);
+  if (ENDS_WHOLE.test(text)) return namesWhose(paragraph, next) || isParted(paragraph, next);
   // Where a table stood below it, the next part follows a title at once.
   if (next.marker !== null)
     return isDeeper(marker, next.marker) || (marker.kind === 'roman' && isTopic(paragraph));
@@ -72,6 +72,12 @@ function namesWhose(paragraph: Paragraph, { marker: next }: Paragraph): boolean 
   const { text, marker } = paragraph;
   if (marker === null || next?.kind === marker.kind || !/[.;]$/u.test(text)) return false;
   return (text.endsWith('.') || (next !== null && isDeeper(marker, next))) && partiesOnly(paragraph);
+}
+
+/** "2. Rà soát văn bản; tăng cường kiểm tra." with "2.1" right below it: the title of its parts, closed or not. */
+function isParted({ text, marker }: Paragraph, { marker: next }: Paragraph): boolean {
+  if (marker === null || next === null || next.kind !== marker.kind) return false;
+  return next.label === `${marker.label}.1` && !/\.\s/u.test(text);
 }
 
 /** Markdown says so, and no line that is marked alike follows at once: then it is a point with nothing below it. */

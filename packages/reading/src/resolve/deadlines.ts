@@ -1,5 +1,11 @@
 import type { Deadline, EdtfDate, FoundDeadline } from '../reading.ts';
-import { type Assumed, completeDate, edtf, type WrittenDate } from '../recognise/deadline/dates.ts';
+import {
+  type Assumed,
+  completeDate,
+  edtf,
+  isPossible,
+  type WrittenDate,
+} from '../recognise/deadline/dates.ts';
 import type { WrittenDeadline } from '../recognise/deadline/deadline.ts';
 import type { Found, Passage } from '../recognise/recogniser.ts';
 import { deadlinesIn } from '../recognisers.ts';
@@ -66,6 +72,16 @@ function yearsAlone(folded: string): Found<WrittenDeadline> | null {
   return { value, start: 0, end: folded.length };
 }
 
+/** "6/2026": where nothing but a time can stand, a month needs no word before it. */
+const MONTH = /^(\d{1,2})[/.-]((?:19|20)\d{2})\.?$/u;
+
+function monthAlone(folded: string): Found<WrittenDeadline> | null {
+  const [, month, year] = MONTH.exec(folded) ?? [];
+  if (month === undefined) return null;
+  const on: WrittenDate = { day: null, month: Number(month), year: Number(year) };
+  return isPossible(on) ? { value: { kind: 'date', on, bound: 'by' }, start: 0, end: folded.length } : null;
+}
+
 /** "03/9/2026 - 04/9/2026", "03-05/9/2026": from one day to another. */
 const DAYS =
   /^(?:từ )?(?:ngày )?(\d{1,2}(?:[/.]\d{1,4}){0,2})\s?[-–]\s?(?:ngày )?(\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?)$/u;
@@ -80,7 +96,7 @@ function daysAlone(folded: string): Found<WrittenDeadline> | null {
 
 /** The deadline of words that stand where nothing but a deadline can: a cell of a table, what follows a label. */
 export function foremostOfValue({ text, folded }: Passage): Found<WrittenDeadline> | null {
-  const alone = yearsAlone(folded) ?? daysAlone(folded);
+  const alone = yearsAlone(folded) ?? monthAlone(folded) ?? daysAlone(folded);
   if (alone) return alone;
   const own = foremost(deadlinesIn({ text, folded }));
   if (own && (own.value.kind !== 'recurring' || own.start === 0 || !OPENS_WITH_TIME.test(folded))) return own;

@@ -22,7 +22,7 @@ import type { SourceText } from '../text/normalise.ts';
 import type { Block } from './blocks.ts';
 import { decides } from './decision.ts';
 import type { Draft } from './draft.ts';
-import { type Doer, type Frame, Frames } from './frames.ts';
+import { type Doer, type Frame, Frames, type PlacedDeadline } from './frames.ts';
 import { ASSIGNS, headingParties } from './heading.ts';
 import {
   assessesBefore,
@@ -394,6 +394,14 @@ export class Drafter {
     return countsUnder(this.#frames, point, clause, this.#deadlines) || this.#asksBelow(block, clause);
   }
 
+  /** "Khẩn trương rà soát …; hoàn thành trong năm 2026": a time of their own tells more, but not that there is little. */
+  #share(first: number, shared: PlacedDeadline | null): void {
+    if (shared === null) return;
+    for (const draft of this.drafts.slice(first)) {
+      if (draft.deadline === null || draft.deadline.found.value.kind === 'soon') draft.deadline = shared;
+    }
+  }
+
   /** The sentence that says what was issued sums up what follows, as does whatever stood before it. */
   #sumsUp(block: Block, clause: Stretch): boolean {
     const sums = tellsIssue(block.paragraph, clause);
@@ -410,8 +418,7 @@ export class Drafter {
     // "…, xong trong tháng 9. Báo cáo trước ngày 05/10.": where there is no work without a time, reporting is work.
     const reports = sense === 'deadline' && this.#isReport(block, clause, first);
     if (sense === 'deadline' && !reports) {
-      const shared = this.#deadlines.ofClause(block, clause);
-      for (const draft of this.drafts.slice(first)) draft.deadline ??= shared;
+      this.#share(first, this.#deadlines.ofClause(block, clause));
       return;
     }
     if (sense === 'closing') point.hear(clause);

@@ -37,6 +37,8 @@ const ABOUT_LABEL = /^(?:Đối với|Về|Riêng)\s[^:;()“"]{3,140}\([^():;]{
 const MUST = /^,?\s(?:cần(?: phải)?|phải|có trách nhiệm)\s/u;
 const ABOUT = /^(?:đối với|về|riêng)\s/u;
 
+const DIRECTS = /^(?:chỉ đạo|đôn đốc|hướng dẫn) /u;
+
 /** "Năm 2026: …", "Quý I/2026: …": when what follows is to be done. */
 export const YEAR_LABEL =
   /^(?:năm \d{4}|(?:tháng \d{1,2}|quý (?:iv|i{1,3}|[1-4]))(?:\s?[/.-]\s?\d{4}|,? năm \d{4})?)\s?:\s/u;
@@ -76,6 +78,7 @@ export class PointReader {
     if (this.#isAbout(match[0].length)) return match[0].length;
     if (YEAR_LABEL.test(paragraph.folded) || this.#isTime(match[0].trimEnd().length - 1))
       return match[0].length;
+    if (this.#directs(match[0].trimEnd().length - 1)) return match[0].length;
     const parties = labelParties(paragraph, match[0].trimEnd().length - 1, this.#frames.assigns);
     if (parties.length > 0) {
       this.#last = toDoers(this.block, this.#source, parties);
@@ -137,6 +140,13 @@ export class PointReader {
     const { paragraph } = this.block;
     const label = { start: 0, end: colon };
     return isSharedDeadline(paragraph, label) && deadlinesIn(passageOf(paragraph, label)).length > 0;
+  }
+
+  /** "- Chỉ đạo Phòng Nội vụ: …": whoever is in force is to see that those do what follows. */
+  #directs(colon: number): boolean {
+    const { paragraph } = this.block;
+    const verb = DIRECTS.exec(paragraph.folded)?.[0].length ?? 0;
+    return verb > 0 && this.#frames.doer !== null && readParties(paragraph, verb)?.end === colon;
   }
 
   ordersAnother(sentence: Stretch): boolean {

@@ -8,6 +8,7 @@ import { foldNfc } from '../text/fold.ts';
 import type { SourceText } from '../text/normalise.ts';
 import { quoteOf } from '../text/quote.ts';
 import { CLOSING_MARKS, trimEndOf } from '../text/trim.ts';
+import { GENERAL_HEADS } from '../vietnamese/bodies.ts';
 import { complete, foremostOfValue } from './deadlines.ts';
 import { forceOf } from './force.ts';
 import type { PlacedDeadline } from './frames.ts';
@@ -45,6 +46,33 @@ const shortNames = (text: string): Found<string>[] =>
     end: index + value.length,
   }));
 
+/** "Các bộ, ngành, địa phương", "Bộ, ngành": groups by what they are, printed as one. */
+const isGroup = (text: string): boolean =>
+  /^\p{Lu}?\p{Ll}/u.test(text) &&
+  foldNfc(text)
+    .replace(/^các /u, '')
+    .split(/, (?:và )?| và /u)
+    .every((noun) => GENERAL_HEADS.has(noun));
+
+/** Where a body may begin beside another: after a comma, or where the lines of a cell were joined by a space. */
+const BETWEEN_NAMES = /, (?:và )?|(?<=\p{Ll}) (?=(?:Bộ|Sở|Phòng|UBND) \p{L})/gu;
+
+/** "VTV, Sở Y tế, các xã", "Sở Y tế Sở Nội vụ": names that are known, or only letters, one beside the other. */
+function namesBeside(text: string): Found<string>[] | null {
+  const names: Found<string>[] = [];
+  let from = 0;
+  for (const { 0: between, index } of [...text.matchAll(BETWEEN_NAMES), { 0: '', index: text.length }]) {
+    // "Phòng Quản lý giá Sở Tài chính" is one body, "Sở Tài chính Sở Nội vụ" two.
+    if (between === ' ' && !text.startsWith(`${text.slice(from).split(' ', 1)[0]} `, index + 1)) continue;
+    const value = text.slice(from, index);
+    const whole = readParties({ text: value, folded: foldNfc(value) }, 0)?.end === value.length;
+    if (!whole && !/^\p{Lu}[\p{Lu}\d&-]{1,9}$/u.test(value)) return null;
+    names.push({ value, start: from, end: index });
+    from = index + between.length;
+  }
+  return names;
+}
+
 /** Parties of a cell from `from` to `to`; what no list knows is one party as printed. */
 function partiesOf(cell: Cell, from: number, to: number): readonly Found<string>[] {
   const text = cell.text.slice(from, to).trim();
@@ -52,7 +80,9 @@ function partiesOf(cell: Cell, from: number, to: number): readonly Found<string>
   const start = cell.text.indexOf(text, from);
   const run = readParties({ text, folded: foldNfc(text) }, 0);
   const known = run !== null && text.slice(run.end).trim() === '';
-  const parties = known ? run.parties : SHORT_NAMES.test(text) ? shortNames(text) : [wholeOf(text)];
+  const beside = known && (run.parties.length > 1 || text.includes(',')) ? run.parties : namesBeside(text);
+  const alone = SHORT_NAMES.test(text) ? shortNames(text) : [wholeOf(text)];
+  const parties = isGroup(text) ? [wholeOf(text)] : (beside ?? alone);
   return parties.map((party) => ({ ...party, start: party.start + start, end: party.end + start }));
 }
 

@@ -1,8 +1,9 @@
 import type { FoundTask } from '../confidence/evidence.ts';
+import { pattern } from '../pattern/pattern.ts';
 import type { EdtfDate, Party, PartyRole, PartySource } from '../reading.ts';
 import { cooperatorsOf } from '../recognise/obligation/cooperators.ts';
 import { reportedTo, viaOf } from '../recognise/obligation/result-parties.ts';
-import { type Found, nothingKnown, passageOf } from '../recognise/recogniser.ts';
+import { type Found, nothingKnown, type Passage, passageOf } from '../recognise/recogniser.ts';
 import { recognise } from '../recognisers.ts';
 import type { SourceText } from '../text/normalise.ts';
 import { quoteOf } from '../text/quote.ts';
@@ -36,6 +37,12 @@ function within(
     .filter(({ end }) => end <= draft.clause.end);
 }
 
+/** "Hằng năm, phấn đấu 90% hộ dân …", "Đến năm 2030 đạt …": what is to come about, whoever brings it about. */
+const GOAL = pattern(
+  /^(?:(?:(?:hằng|hàng) năm|(?:phấn đấu )?(?:đến|hết|trong) (?:hết |cuối )?năm \d{4}),? )?(?:phấn đấu|đạt|(?:(?:có )?(?:ít nhất|tối thiểu|trên) )?\d{1,3}(?:[.,]\d{1,3})?\s?%|tỷ lệ|tỉ lệ) /u,
+);
+const isGoal = (passage: Passage): boolean => GOAL.testIn(passage, { start: 0, end: passage.folded.length });
+
 /** Makes the task of a clause: its parties with their origin, its time, its targets. */
 export function toTask(draft: Draft, context: TaskContext): FoundTask {
   const { block, clause } = draft;
@@ -45,7 +52,8 @@ export function toTask(draft: Draft, context: TaskContext): FoundTask {
   const passage = { ...cut, known: cut.known ?? nothingKnown() };
   const span = place(block, source, clause);
   const inherited = draft.leads.length === 0;
-  const leads = (inherited ? context.addressees : draft.leads).map((doer) =>
+  const addressed = context.addressSource === 'closing' && isGoal(passage) ? [] : context.addressees;
+  const leads = (inherited ? addressed : draft.leads).map((doer) =>
     party('lead', doer, inherited ? context.addressSource : (draft.source ?? 'clause'), draft.sourceSection),
   );
   const find = (role: PartyRole, found: Found<string>[]): Party[] =>

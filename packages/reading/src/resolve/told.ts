@@ -13,6 +13,8 @@ const SHORT_FORM = /^\s?\([^()]{0,120}\)/u;
 /** After whoever is told: "như sau:", ":". */
 const LIST_FOLLOWS = /^(?:như sau|sau đây)?:/u;
 
+const DIRECTED = /^ (?:(?:tiếp tục|khẩn trương|chủ động|tập trung|quan tâm),? ){0,2}(?:chỉ đạo|hướng dẫn) $/u;
+
 /** Whom a paragraph tells to act in what follows it: the last that it names so. */
 export function toldIn(passage: Passage): readonly Found<string>[] {
   let told: readonly Found<string>[] = [];
@@ -20,6 +22,8 @@ export function toldIn(passage: Passage): readonly Found<string>[] {
   for (const match of TOLD.allIn(passage, { start: 0, end: passage.folded.length })) {
     const first = readParties(passage, match.index + match[0].length);
     if (!first || match.index < past) continue;
+    // "đề nghị UBND huyện chỉ đạo các trường:": UBND is to see that they do it.
+    if (told.length > 0 && DIRECTED.test(passage.folded.slice(past, match.index + match[0].length))) continue;
     const run = withAsked(passage, first, passage.folded.length);
     if (/^(?:chỉ đạo|hướng dẫn) $/u.test(match[0]) && isMentioned(passage.folded, match.index)) continue;
     const end = run.end + (SHORT_FORM.exec(passage.folded.slice(run.end, run.end + 130))?.[0].length ?? 0);

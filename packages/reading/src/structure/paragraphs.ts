@@ -191,6 +191,41 @@ const OFFICE_OF =
 /** Longer than any of those names with the word before it. */
 const LONGEST_CUT_NAME = 22;
 
+/** "… tại thôn / Nà Lũng", "phối hợp với UBND huyện / Bình An": what kind of place, cut from its name. */
+const CUT_PLACE =
+  /[\p{L}\d,(]\s(?<!(?:địa bàn|toàn|cấp|các|từng|mỗi|là|[Cc]ấp) )(?:huyện|xã|thị xã|thị trấn|phường|quận|thôn|bản|ấp|tỉnh|thành phố)$/u;
+/** "… kè bờ Sông / Thao": no heading ends so. */
+const CUT_ROAD = /\p{Ll} (?:Sông|Suối|Quốc lộ|Tỉnh lộ)$/u;
+/** "Bình An …", "Lô, …": one word with a capital may be any. */
+const NAME_OF_PLACE = /^\p{Lu}\p{L}{0,6}(?: \p{Lu}|[,;.)])/u;
+/** "b) Đề nghị / UBND huyện …": whom it asks is still to come. */
+const CUT_ORDER = /^(?:đề nghị|giao)$/u;
+/** "… giám đốc các sở, ngành: / Tài chính; Nội vụ …": a colon that names follow ends no line. */
+const CUT_FIELDS = /(?:các|giám đốc) sở(?:, ban)?(?:, ngành)?:$/u;
+const LONGEST_CUT_FIELDS = 30;
+/** A bracket that closes in the next line is closed so near its beginning. */
+const REACH_OF_BRACKET = 80;
+
+/** "(do UBND xã / An Phú làm chủ đầu tư) …": a bracket opens in one line and closes in the other. */
+function bracketGoesOn({ text: before }: Line, { text }: Line): boolean {
+  const open = before.lastIndexOf('(');
+  if (open <= before.lastIndexOf(')') || before.length - open > REACH_OF_BRACKET) return false;
+  const next = text.slice(0, REACH_OF_BRACKET);
+  const close = next.indexOf(')');
+  return close >= 0 && !next.slice(0, close).includes('(');
+}
+
+/** A line that ends where no words end: before the name of a place, before whom it asks, inside brackets. */
+function breaksOff(before: Line, line: Line): boolean {
+  if (isApart(line)) return false;
+  if (bracketGoesOn(before, line)) return true;
+  if (CUT_ORDER.test(before.folded.slice(before.marker?.length ?? 0)))
+    return /^\p{Lu}/u.test(line.text) && readParties(line, 0) !== null;
+  if (CUT_ROAD.test(before.text.slice(-LONGEST_CUT_NAME))) return /^\p{Lu}/u.test(line.text);
+  if (!CUT_PLACE.test(before.text.slice(-LONGEST_CUT_NAME)) || !NAME_OF_PLACE.test(line.text)) return false;
+  return readParties(line, 0) === null && !isPredicate(line.folded, 0);
+}
+
 /** "… gửi kế hoạch về Phòng / Văn hóa - Xã hội": too few lines may be wrapped to tell their width, but names are known. */
 function cutsName(before: Line, line: Line): boolean {
   if (isApart(line)) return false;
@@ -206,7 +241,9 @@ function continues(before: Line, line: Line, width: number, gaps: boolean): bool
   const ended = endsSentence(before);
   if (!ended && opensWithAttribute(line.text)) return false;
   if (gaps && !isApart(line)) return true;
-  if (!ended && (startsSmall(line) || dangles(before) || cutsName(before, line))) return true;
+  if (!ended && (startsSmall(line) || dangles(before) || cutsName(before, line) || breaksOff(before, line)))
+    return true;
+  if (!isApart(line) && CUT_FIELDS.test(before.folded.slice(-LONGEST_CUT_FIELDS))) return true;
   // "… áo phao;" / "xử lý nghiêm …": the line or the page ended at a semicolon.
   if (before.text.endsWith(';') && isSmallAt(line.text, 0) && (line.pageBefore || !line.gapBefore))
     return true;

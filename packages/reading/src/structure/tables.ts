@@ -42,6 +42,16 @@ const DEADLINE = /thời gian|thời hạn|thời điểm|hoàn thành|tiến đ
 /** "Sản phẩm", "Kết quả, đầu ra", "Chỉ tiêu" over what is to be reached. */
 const RESULT = /^(?:sản phẩm|kết quả(?! thực hiện)|đầu ra|yêu cầu sản phẩm|mục tiêu|chỉ tiêu)/u;
 
+/** No column has a longer name. */
+const LONGEST_NAME = 80;
+/** "3.", "IV": the first cell of a row. */
+const COUNTED = /^(?:\d|[ivxlc]{1,5}[.)]?$)/u;
+
+/** Whether cells may name columns: a row of work may hold every word that names do. */
+function mayName(names: readonly string[]): boolean {
+  return !COUNTED.test(names[0] ?? '') && names.every((name) => name.length <= LONGEST_NAME);
+}
+
 /** Cells of a line, or none where it is no row. */
 function cellsOf(line: string, start: number): Cell[] {
   if (!line.includes('|') && !line.includes('\t')) return [];
@@ -64,6 +74,7 @@ function cellsOf(line: string, start: number): Cell[] {
 export function taskTableColumns(heading: readonly string[]): Columns | null {
   if (heading.length < 3) return null;
   const names = heading.map(foldNfc);
+  if (!mayName(names)) return null;
   const task = names.findIndex((name) => TASK.test(name));
   const cooperator = names.findIndex((name) => COOPERATOR.test(name));
   const deadline = names.findIndex((name, i) => i !== task && DEADLINE.test(name));

@@ -76,6 +76,20 @@ Các thôn đã gửi danh sách đợt một trước ngày 01/3/2026.
   ).toEqual(['III Các thôn: Các thôn gửi danh sách về Phòng Kinh tế chậm nhất ngày 10/4/2026']);
 });
 
+test('a point right above its first part is the title of its parts, closed or not', () => {
+  const of = (next: string): unknown =>
+    tasksOf(`II. PHÂN CÔNG
+1. Rà soát các bãi rác; tăng cường kiểm tra việc thu gom.
+${next}. Phòng Kinh tế lập danh sách bãi rác.
+`);
+  expect(of('1.1')).toEqual(['II.1.1 Phòng Kinh tế: Phòng Kinh tế lập danh sách bãi rác']);
+  expect(of('2')).toEqual([
+    'II.1 : Rà soát các bãi rác',
+    'II.1 : tăng cường kiểm tra việc thu gom',
+    'II.2 Phòng Kinh tế: Phòng Kinh tế lập danh sách bãi rác',
+  ]);
+});
+
 test('what a body has is part of its name in a heading', () => {
   expect(tasksOf('1. Các trường có tổ chức bán trú:\n- Công khai thực đơn tuần.\n')).toEqual([
     '1 Các trường có tổ chức bán trú: Công khai thực đơn tuần',

@@ -11,6 +11,30 @@ Trên đây là Kế hoạch vệ sinh môi trường năm 2026, các thôn, cơ
   ).toEqual(['1 các thôn, cơ quan: Phân loại rác tại nguồn', '2 Công an xã: xử phạt đổ trộm rác']);
 });
 
+test('nobody whom the closing line asks has what is to come about', () => {
+  expect(
+    tasksOf(`I. CHỈ TIÊU
+- Hằng năm, phấn đấu 90% hộ dân phân loại rác.
+- Đến năm 2028 đạt 95% hộ dân có nhà tiêu hợp vệ sinh.
+II. NHIỆM VỤ
+1. Nạo vét kênh mương.
+Trên đây là Kế hoạch, đề nghị các thôn nghiêm túc thực hiện.
+`),
+  ).toEqual([
+    'I : Hằng năm, phấn đấu 90% hộ dân phân loại rác',
+    'I : Đến năm 2028 đạt 95% hộ dân có nhà tiêu hợp vệ sinh',
+    'II.1 các thôn: Nạo vét kênh mương',
+  ]);
+});
+
+test('a paper that stresses some points opens a list of orders', () => {
+  expect(
+    tasksOf(`Công văn của UBND xã đặc biệt lưu ý các nội dung:
+Nạo vét kênh mương; thu gom rác ven đường.
+`),
+  ).toEqual([' : Nạo vét kênh mương', ' : thu gom rác ven đường']);
+});
+
 test('names in a list of members are no work', () => {
   expect(
     tasksOf(`1. Thành lập Tổ kiểm tra gồm các ông (bà) có tên sau:

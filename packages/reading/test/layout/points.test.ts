@@ -137,6 +137,35 @@ test('where no empty lines part the points, a capital below a short line begins 
   expect(tasks.at(-1)?.quote).toBe('Phòng chống thiên tai của ấp');
 });
 
+test('a line that breaks off before a name, before whom it asks or inside brackets goes on in the next', () => {
+  expect(
+    tasksOf(`1. Phối hợp với UBND huyện
+Bình An sửa kè bờ Sông
+Thao qua địa bàn xã.
+2. Đề nghị
+UBND huyện bố trí kinh phí (do UBND huyện
+Bình An cấp) cho việc sửa kè.
+`),
+  ).toEqual([
+    '1 : Phối hợp với UBND huyện Bình An sửa kè bờ Sông Thao qua địa bàn xã',
+    '2 UBND huyện: Đề nghị UBND huyện bố trí kinh phí (do UBND huyện Bình An cấp) cho việc sửa kè',
+  ]);
+});
+
+test('a kind of place that ends a heading, or a line about all such places, waits for no name', () => {
+  expect(
+    tasksOf(`I. TỔ CHỨC THỰC HIỆN
+1. Văn phòng UBND xã
+Theo dõi việc thu gom rác.
+2. Công an các phường, xã
+Hội Nông dân xã vận động hội viên thu gom rác.
+`),
+  ).toEqual([
+    'I.1 Văn phòng UBND xã: Theo dõi việc thu gom rác',
+    'I.2 Hội Nông dân xã: Hội Nông dân xã vận động hội viên thu gom rác',
+  ]);
+});
+
 test('what is to come of the work is no work, whatever verb it opens with', () => {
   const body = `III. NHIỆM VỤ
 1. Quét dọn khu bán cá.
