@@ -32,8 +32,6 @@ export interface Line {
 const EMPTY_LINE = /^(?:[-–—_=.·•|:\s]*|[-–—]?\s?\d{1,3}\s?[-–—]?)$/u;
 const PAGE_NUMBER = /\d/u;
 const FIGURE = /^\d{1,3}$/u;
-/** A rule inside a line, where a layout table was flattened into one. */
-const INNER_RULE = /\s?[-–—_]{4,}\s?/gu;
 
 /** Pieces of a line between separators, each with its offset, trimmed, none empty. */
 function pieces(text: string, start: number, separator: RegExp): { text: string; start: number }[] {
@@ -72,8 +70,8 @@ function endOfMarked(text: string, at: number, end: number): number {
   return opens ? end + 1 + line.length : end;
 }
 
-/** "__ - Trình …": what a scan makes of a scratch before a bullet. */
-const SCRATCH = /^[_~]{1,4}\s(?=[-–•+]\s)/u;
+/** "__ - Trình …": what a scan makes of a scratch before a bullet; "📌 Giao Sở A": a picture before the words. */
+const SCRATCH = /^(?:[_~]{1,4}\s(?=[-–•+]\s)|[✅❌⭐⚠⚡\u{1f300}-\u{1faff}]\ufe0f?\s{1,2}(?=\p{L}))/u;
 const LONGEST_SCRATCH = 7;
 
 const behindScratch = (text: string, at: number): number =>
@@ -112,6 +110,12 @@ function frontMatterEnd(text: string): number {
   return 0;
 }
 
+/** What a converter puts where a line of a cell ended; a row of a wide table keeps its cells whole. */
+const LINE_BREAK = /<br\s?\/?>/u;
+const CELL_END = /\||\s?[-–—_]{4,}\s?|<br\s?\/?>/gu;
+/** Also a rule inside a line, where a layout table was flattened into one. */
+const PART_END = /\s?[-–—_]{4,}\s?|<br\s?\/?>/gu;
+
 const oneLine = (text: string): string => (text.includes('\n') ? text.replaceAll('\n', ' ') : text);
 
 const NO_HEADINGS: ReadonlyMap<number, number> = new Map();
@@ -123,6 +127,7 @@ export function splitLines(
   headings: ReadonlyMap<number, number> = NO_HEADINGS,
 ): Line[] {
   const ruled = holdsRule(text);
+  const lineBreaks = text.includes('<br');
   const lines: Line[] = [];
   let gapBefore = false;
   let pageBefore = false;
@@ -166,10 +171,10 @@ export function splitLines(
       continue;
     }
     const cell = layoutCells(trimmed);
-    if (!cell && !(ruled && ANY_RULE.test(trimmed))) add(trimmed, at, false);
+    const broken = lineBreaks && !trimmed.startsWith('|') && LINE_BREAK.test(trimmed);
+    if (!cell && !broken && !(ruled && ANY_RULE.test(trimmed))) add(trimmed, at, false);
     else
-      for (const piece of pieces(trimmed, at, cell ? /\||\s?[-–—_]{4,}\s?/gu : INNER_RULE))
-        add(piece.text, piece.start, cell);
+      for (const piece of pieces(trimmed, at, cell ? CELL_END : PART_END)) add(piece.text, piece.start, cell);
   }
   return lines;
 }

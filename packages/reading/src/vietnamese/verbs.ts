@@ -136,7 +136,7 @@ export const PREDICATES = new WordSet(TASK_VERB_LIST, STRONG_STARTER_LIST);
 
 /** What may stand before the first verb of an order. */
 export const CONNECTIVES = new WordSet(`
-đồng thời · bên cạnh đó · ngoài ra · trên cơ sở đó · từ đó · qua đó · trước mắt · trong đó · mặt khác · cùng với đó · theo đó · do đó · vì vậy · và · thì · riêng · nhất là · đặc biệt · cụ thể · tiếp theo · sau đó · song song với đó · nếu cần thiết · nay · vừa · hoặc · vẫn · luôn · hết sức · đặc biệt là · cũng · trước hết · thời gian tới · trong thời gian tới · trong thời gian đến · xin · trân trọng · một mặt · tiến tới · cơ bản
+đồng thời · bên cạnh đó · ngoài ra · trên cơ sở đó · từ đó · qua đó · trước mắt · trong đó · mặt khác · cùng với đó · theo đó · do đó · vì vậy · và · thì · riêng · nhất là · đặc biệt · cụ thể · tiếp theo · sau đó · song song với đó · nếu cần thiết · nay · vừa · hoặc · vẫn · luôn · hết sức · đặc biệt là · cũng · trước hết · thời gian tới · trong thời gian tới · trong thời gian đến · xin · trân trọng · một mặt · tiến tới · cơ bản · tương tự · tương tự như vậy · trong khi đó
 `);
 
 /** Nouns that begin like a verb: not an order. */

@@ -11,6 +11,9 @@ const NAMED = /(?:giai đoạn|năm học|nhiệm kỳ|khóa|định hướng|t�
 const PAPER =
   /(?:chương trình|đề án|kế hoạch|chiến lược|quy hoạch|nghị quyết|quyết định|dự án|lộ trình|so với)(?: [\p{L}\d/-]{1,12}){0,10} $/u;
 
+/** "hưởng ứng các ngày lễ lớn trong năm": all those there are. */
+const DAYS_OF_YEAR = /(?:ngày (?:lễ|kỷ niệm)|sự kiện|dịp lễ)(?:,? [\p{L}\d]{1,9}){0,8} $/u;
+
 /** "từ nay đến năm 2030 và những năm tiếp theo" goes on for good, and is of what the work is about. */
 const HORIZON = /^(?:đến năm|từ nay (?:cho )?đến năm(?: \d{4},? và (?:những|các) năm tiếp theo)?)/u;
 
@@ -81,6 +84,7 @@ function isSettled(
   if (folded.startsWith('trước', start) && /(?:^|[^\p{L}])từ $/u.test(before)) return true;
   if (start <= CLAUSE_REACH && TOLD.test(folded.slice(0, start))) return true;
   if (REPORTED.test(before) && REACHING.test(folded.slice(start, start + 12))) return true;
+  if (/^trong năm$/u.test(folded.slice(start, end)) && DAYS_OF_YEAR.test(before)) return true;
   if (YEARLY_PLAN.test(folded.slice(start, start + 12)) && NAMED.test(before)) return true;
   const horizon = HORIZON.exec(folded.slice(start, start + 40))?.[0];
   if (horizon !== undefined && (PAPER.test(before) || horizon.endsWith('tiếp theo'))) return true;

@@ -68,6 +68,9 @@ const HELD =
 const OF_PAPER =
   '(?:công văn|kế hoạch|quyết định|chỉ thị|thông báo|kết luận|nghị quyết|văn bản|hướng dẫn|tờ trình|báo cáo|giấy mời|biên bản|hợp đồng|chào mừng|kỷ niệm|nhân|mừng)';
 
+/** Of these an hour is no time by itself. */
+const TIMED = '(?:từ|sau|khoảng|qua|hơn|hồi|lúc|đến|tới|trước|xảy ra|diễn ra|đã|và|mỗi)';
+
 /** What is done in a later year than the work before it: "sơ kết trong năm 2028 và tổng kết trong năm 2030". */
 const NEXT_STEP =
   '(?:sơ kết|tổng kết|hoàn thành|báo cáo|bàn giao|nghiệm thu|quyết toán|đưa vào|nhân rộng|triển khai|công bố|trình|đánh giá)';
@@ -126,6 +129,11 @@ export const DATE_RULES: readonly Rule[] = [
     from,
   ),
   rule(`(?:vào lúc|vào|lúc) ${WHEN}(?:ngày ${HOUR},? )?${NAMED_DAY}`, on),
+  // "làm việc với các xã 8 giờ 30 ngày 12/5", and no other word before the hour.
+  rule(
+    `(?=\\d{1,2} ?(?:giờ|h))(?<=\\p{L}{2,9} )(?<!(?:${OF_PAPER}|${TIMED}) )${HOUR},? (?:sáng |chiều |tối )?${NAMED_DAY}`,
+    on,
+  ),
   rule(`vào dịp ${DAY}`, on),
   // "vào sáng 16/10": the time of day says that it is a day.
   rule(`(?:vào lúc|vào|lúc) (?:${HOUR},? )?(?:sáng|chiều|tối|trưa) ${DAY}`, on),

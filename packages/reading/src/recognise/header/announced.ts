@@ -21,7 +21,9 @@ const BEFORE_ISSUER =
   /^(?:\([^()]{2,24}\)\s?[-–]\s?)?(?:(?:sáng|chiều|tối) )?(?:(?:hôm nay|(?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?),? )?(?:thông tin từ [^,.;]{3,60} cho biết,? )?/u;
 const DAY_BEFORE = /ngày (\d{1,2})[/.](\d{1,2})[/.](\d{4})/u;
 const ISSUED =
-  / (?:(?:vừa(?: qua| mới)?|đã|mới) (?:có|ra|gửi|ban hành|ký(?: ban hành)?)|ban hành|ký ban hành|có(?= \p{L}{1,8} \p{L}{1,8} số [^ ]{3,24} gửi )) (\p{L}{1,8} \p{L}{1,8})(?: khẩn| hỏa tốc)?(?=,? (?:số|gửi|về|ngày|v\/v) |, )/u;
+  / (?:(?:vừa(?: qua| mới)?|đã|mới) (?:có|ra|gửi|ban hành|ký(?: ban hành)?)|ban hành|ký ban hành|có(?= \p{L}{1,8} \p{L}{1,8} số (?:[^ ]{3,24} gửi|\d{1,5} ngày) )) (\p{L}{1,8} \p{L}{1,8})(?: khẩn| hỏa tốc)?(?=,? (?:số|gửi|về|ngày|v\/v) |, )/u;
+/** Of a number without its symbol only the figures are told. */
+const BARE_NUMBER = /^ số (\d{1,5})(?= ngày )/u;
 const OWN_DAY = /^ ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/u;
 const SENT_TO = /^,? gửi(?: đến| tới)?:? /u;
 const SUBJECT = /^(?:,? (?:về vi[ệẹ]c|v\/v|về)|,) (?=\p{L})/u;
@@ -50,7 +52,8 @@ export function readAnnounced({ text, folded }: Pick<Line, 'text' | 'folded'>): 
   let at = before + issued[0].length;
   const cited = citationRecogniser.find({ text, folded })[0];
   const own = cited && /^ số\s?:?\s?$/u.test(folded.slice(at, cited.start)) ? cited : null;
-  at = own?.end ?? at;
+  const bare = own ? null : BARE_NUMBER.exec(folded.slice(at));
+  at = own?.end ?? at + (bare?.[0].length ?? 0);
   const day = OWN_DAY.exec(folded.slice(at));
   at += day?.[0].length ?? 0;
   const sent = SENT_TO.exec(folded.slice(at))?.[0].length ?? 0;
@@ -70,7 +73,7 @@ export function readAnnounced({ text, folded }: Pick<Line, 'text' | 'folded'>): 
   return {
     issuer: issuer.parties[0]?.value ?? '',
     type: type === 'văn bản' ? null : type,
-    number: own?.value.number ?? null,
+    number: own?.value.number ?? bare?.[1] ?? null,
     date: own?.value.date ?? dateOf(day) ?? dateOf(DAY_BEFORE.exec(folded.slice(0, from))),
     addressees: told?.parties.map(({ value }) => value) ?? [],
     title: title === '' || title.length > LONGEST_SUBJECT ? null : title,

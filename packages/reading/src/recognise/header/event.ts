@@ -76,7 +76,7 @@ function dayOfMeeting(folded: string): RegExpExecArray | null {
 
 const EVERY_DAY = new RegExp(DAY.source, 'gu');
 /** "Tờ trình số 12/TTr-SXD ngày …": the day of a paper. */
-const OF_PAPER = /\d\s?[/-][\p{L}\d&-]{2,20},?\s$/u;
+const OF_PAPER = /\d\s?[/-][\p{L}\d&/-]{2,20},?\s$/u;
 const LONGEST_SIGN = 30;
 
 /** The first day that is not of a paper that is cited. */

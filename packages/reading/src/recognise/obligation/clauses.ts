@@ -1,7 +1,7 @@
 import { pattern } from '../../pattern/pattern.ts';
 import type { Stretch } from '../../structure/sentences.ts';
 import { trimStretch } from '../../structure/sentences.ts';
-import { isSmallAt, isSpaceAt } from '../../text/letters.ts';
+import { isCapitalAt, isSmallAt, isSpaceAt } from '../../text/letters.ts';
 import { CONNECTIVES } from '../../vietnamese/verbs.ts';
 import { readParties } from '../party/party.ts';
 import { isPredicate, isStrongPredicate } from '../party/predicate.ts';
@@ -38,7 +38,11 @@ const RECEIVED = pattern(
 const IN_TROUBLE = pattern(
   /^(?:(?:trong )?quá trình (?:tổ chức |triển khai |thực hiện ){1,3}(?:(?:công văn|văn bản|kế hoạch|nhiệm vụ) (?:này )?)?)?,? ?nếu (?:có|gặp|phát sinh) (?:(?:những|các|khó khăn|vướng mắc|phát sinh|vấn đề|tồn tại),? ){1,5}(?=(?:kính )?(?:đề nghị|yêu cầu|kịp thời|báo cáo|phản ánh|các (?:cơ quan|đơn vị|địa phương|trường|xã|phường|thôn)) )/u,
 );
-const CIRCUMSTANCES = [RECEIVED, IN_TROUBLE];
+/** "Chỉ thị nêu rõ: Cấp ủy …": the paper speaks before whoever must act. */
+const PAPER_SAYS = pattern(
+  /^(?:công điện|chỉ thị|thông tri|công văn|văn bản|thông báo|kết luận|nghị quyết)(?: này| trên| nêu trên)? (?:cũng |còn )?(?:nêu rõ|nhấn mạnh|chỉ rõ)(?::| rằng) (?=\p{L})/u,
+);
+const CIRCUMSTANCES = [RECEIVED, IN_TROUBLE, PAPER_SAYS];
 const LONGEST_CIRCUMSTANCE = 140;
 
 function circumstanceAt(folded: string, at: number): number {
@@ -51,8 +55,9 @@ function circumstanceAt(folded: string, at: number): number {
 
 /** Skips "đồng thời", "trên cơ sở đó" and the like; returns the offset of what follows. */
 export function skipConnectives(folded: string, at: number): number {
-  let i = at + circumstanceAt(folded, at);
+  let i = at;
   for (;;) {
+    i += circumstanceAt(folded, i);
     if (isPredicate(folded, i)) return i;
     const end = CONNECTIVES.matchAt(folded, i);
     if (end < 0) return i;
@@ -73,6 +78,16 @@ const NOUN_OF = pattern(/^(?:chỉ đạo của|báo cáo của|kiểm tra của
 const CIRCUMSTANCE = pattern(
   /^(?:trong quá trình|trong khi|đối với|nếu|khi|hằng|hàng|trước ngày|thời gian|sau khi)\s/u,
 );
+
+/** "; trên cơ sở kết quả kiểm tra, tham mưu …": what work rests on, and then the work. */
+const RESTING = pattern(/^(?:trên cơ sở|căn cứ(?: vào)?|từ kết quả|qua kết quả) [^,;.:]{2,120}, (?=\p{L})/u);
+const LONGEST_BASIS = 140;
+
+function restsThenActs({ folded }: Passage, from: number, end: number): boolean {
+  const basis = RESTING.execAt(folded, from, LONGEST_BASIS);
+  const at = from + (basis?.[0].length ?? 0);
+  return basis !== null && at < end && isPredicate(folded, at);
+}
 
 const EACH = pattern(/^(?:mỗi|từng)\s/u);
 /** Words of a thing that each one of is to do something. */
@@ -112,6 +127,7 @@ export function opensClause(passage: Passage, at: number, end: number): boolean 
   const run = readParties(passage, from, SUBJECT_REACH);
   if (run && run.end < end && isPredicate(folded, run.end + 1)) return true;
   if (eachDoes(folded, from, end) || togetherDoes(passage, from, end)) return true;
+  if (restsThenActs(passage, from, end)) return true;
   if (orderedAt(passage, from, { start: from, end }) !== null) return true;
   const rest = folded.slice(from, Math.min(end, from + 120));
   if (MODAL_EARLY.test(rest) || SENT.test(rest)) return true;
@@ -216,6 +232,16 @@ function helpersGoOn(passage: Passage, from: number, at: number): boolean {
   return run !== null && run.end >= at;
 }
 
+/** "Trong đó, một số nhiệm vụ trọng tâm như: Kiểm tra …; lập …": only says that work follows. */
+const NAMES_WORK = pattern(
+  /^(?:(?:trong đó|cụ thể|theo đó),? )?(?:một số|các|những|\d{1,2}) (?:nhóm )?(?:nhiệm vụ|nội dung|giải pháp|biện pháp|yêu cầu|công việc)(?: [^\s:;.,]{1,10}){0,8}$/u,
+);
+const LONGEST_NAMING = 120;
+
+function onlyNamesWork({ folded }: Passage, from: number, at: number): boolean {
+  return at - from <= LONGEST_NAMING && NAMES_WORK.test(folded.slice(from, at).trimStart());
+}
+
 /** How far back the verb that governs a piece is looked for. */
 const GOVERNED_REACH = 300;
 
@@ -252,6 +278,15 @@ class ClauseCutter {
   }
 
   colon(at: number): void {
+    const { text, folded } = this.#passage;
+    if (
+      onlyNamesWork(this.#passage, this.#from, at) &&
+      isCapitalAt(text, at + 2) &&
+      isPredicate(folded, at + 2)
+    ) {
+      this.#cut(at + 1);
+      return;
+    }
     this.#laidDown ||= LAYS_DOWN.test(
       this.#passage.folded.slice(Math.max(this.#from, at - LONGEST_LAYS_DOWN), at),
     );
@@ -277,8 +312,12 @@ class ClauseCutter {
     let next = at + 1;
     while (next < at + 8 && isSpaceAt(this.#passage.text, next)) next++;
     if (!this.#cutsAt(at, next)) return;
-    this.cuts.push(at + 1);
-    this.#from = at + 1;
+    this.#cut(at + 1);
+  }
+
+  #cut(at: number): void {
+    this.cuts.push(at);
+    this.#from = at;
     this.#subject = null;
     this.#list = false;
     this.#told = false;
@@ -322,5 +361,7 @@ export function clausesOf(passage: Passage, sentence: Stretch, nested: Uint8Arra
   for (let i = 0; i + 1 < edges.length; i++) {
     clauses.push(trimStretch(text, { start: edges[i] ?? 0, end: edges[i + 1] ?? 0 }));
   }
-  return clauses.filter((clause) => clause.end > clause.start);
+  return clauses.filter(
+    ({ start, end }) => end > start && !(end < sentence.end && onlyNamesWork(passage, start, end)),
+  );
 }

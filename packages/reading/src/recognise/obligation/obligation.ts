@@ -23,6 +23,10 @@ export type ClauseSense =
 const CLOSING_OPENERS = pattern(
   /^(?:trên đây là|nay\s|nay,\s|xin (?:trân trọng )?cảm ơn|trân trọng(?! đề nghị)|(?:trân trọng |kính )đề nghị [^,;.]{2,60} (?:quan tâm,? |hợp tác,? )?phối hợp$|kính (?:mong|báo cáo)|(?:[^;.]{2,90} )?rất mong (?:nhận được )?(?:sự |các đồng chí |các đơn vị |quý [^,;.]{1,20} )?(?:quan tâm|hợp tác|thông cảm|phối hợp (?:của|chặt chẽ)|ủng hộ)|thừa lệnh|thông báo (?:để|đến|tới) [^.;:]{2,120}\sbiết(?:,| và|, và) (?:(?:nghiêm túc|phối hợp|tổ chức|triển khai|chủ động) ){0,3}thực hiện$|(?:vậy,? )?(?:văn phòng|phòng|sở|ubnd|ủy ban|học viện|nhà trường|trường|trung tâm|chi cục|cục|ban|đảng ủy|bộ|hiệu trưởng|bch|công đoàn|liên đội)(?=\s)[^.;]{0,80}\s(?<!(?:các|những|tại|theo|của|nghiêm|thực hiện|với|và) )(?:xin )?(?:thông báo (?:để|đến|tới|và|kết luận|nội dung|cho)(?! (?:học sinh|phụ huynh|cha mẹ))|(?:trả lời|phúc đáp|có ý kiến) (?:để|đến|tới) [^.;:]{2,90}\sbiết(?!\p{L})))/u,
 );
+/** "… để biết, thực hiện và báo cáo kết quả tại cuộc họp sau": more is asked than to know. */
+const REPORTS_BACK = pattern(
+  /\sbiết(?:,| và)[^;.:]{0,60}\s(?:và|,) báo cáo (?:kết quả|tiến độ|tình hình|về|ubnd|ủy ban|thường trực)(?!\p{L})[^;.:]{0,60}\s(?:trước|chậm nhất|tại (?:cuộc|phiên|kỳ) họp|hằng|định kỳ)\s/u,
+);
 /** "… chịu trách nhiệm thi hành Quyết định này", whoever they are. */
 const CARRIES_THIS = pattern(
   /\s(?:chịu trách nhiệm|có trách nhiệm|căn cứ quyết định|nghiêm túc)(?: tổ chức)? (?:thi hành|thực hiện|triển khai thực hiện) (?:quyết định|nghị quyết|chỉ thị|thông báo|kế hoạch|văn bản|công văn) này(?: kể từ ngày (?:ký|ban hành)(?: ban hành)?)?$/u,
@@ -59,6 +63,10 @@ const ORDINAL = pattern(/^thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)(?: là)?,\
 /** "Ban Chỉ đạo ghi nhận và đánh giá cao …": praise. */
 const PRAISES = pattern(
   /^(?:đồng thời, )?(?:[^,;:.]{2,60}\s)?(?:ghi nhận(?:,| và) (?:đánh giá cao|biểu dương)|(?:ghi nhận|đánh giá cao) (?:những |các )?(?:(?:sự |tinh thần |kết quả )?(?:nỗ lực|cố gắng|thành tích|đóng góp)|sự|tinh thần|vai trò|ý thức))(?=\s|,|$)/u,
+);
+/** "Trong công điện, Thủ tướng nhận định …": whoever is above all who are told judges, and asks nothing. */
+const JUDGES = pattern(
+  /^(?:[^,;:.]{2,60}, )?(?:phó )?(?:thủ tướng|(?:chủ tịch|bí thư) (?:ubnd |ủy ban nhân dân )?(?:tỉnh|thành phố))(?: (?!yêu cầu|giao|đề nghị)\p{L}{1,9}){0,6} (?:đánh giá|nhận định|cho rằng|khẳng định|bày tỏ)(?!\p{L})/u,
 );
 /** Of those openings these may go on to an order. */
 const STILL_ORDERS = pattern(/^(?:thống nhất|hiện nay|đến nay)/u);
@@ -195,6 +203,7 @@ export function predicateOf(passage: Passage, clause: Stretch): string {
 
 /** A clause that says no more than "các đơn vị nghiêm túc triển khai thực hiện". */
 export function isClosing(passage: Passage, clause: Stretch): boolean {
+  if (REPORTS_BACK.testIn(passage, clause)) return false;
   if (CLOSING_OPENERS.testIn(passage, clause) || CARRIES_THIS.testIn(passage, clause)) return true;
   return onlyCarriesOut(predicateOf(passage, clause));
 }
@@ -320,11 +329,12 @@ export function senseOf(passage: Passage, clause: Stretch, listed: boolean): Cla
   }
   if (isBracketed(passage, clause)) return 'rider';
   if (isSharedDeadline(passage, clause)) return 'deadline';
+  if (says(REPORTS_BACK)) return 'order';
   if (says(CLOSING_OPENERS) || says(CARRIES_THIS) || says(HAS_CARRIED)) return 'closing';
   if (says(BY_THIS) && onlyCarriesOut(predicateOf(passage, clause))) return 'closing';
   if ((says(PERSON_ENTRY) || says(TELLS_FUNDS)) && !says(MODAL) && doerOf(passage, clause) === null)
     return 'statement';
-  if (says(ASSESSMENT) && !says(STILL_ORDERS)) return 'statement';
+  if ((says(ASSESSMENT) && !says(STILL_ORDERS)) || (says(JUDGES) && !says(MODAL))) return 'statement';
   if (says(IN_FORCE) && !isPredicate(passage.folded, clause.start)) return 'statement';
   const approves = APPROVES.testIn(passage, {
     ...clause,

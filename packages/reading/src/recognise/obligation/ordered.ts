@@ -5,7 +5,7 @@ import type { PartyRun, Passage } from '../recogniser.ts';
 
 /** Verbs that hand an order to whoever is named next. */
 const ORDER_VERB = pattern(
-  /^(?:(?:kính|trân trọng)\s)?(?:yêu cầu|đề nghị|giao cho|giao (?:trách nhiệm|nhiệm vụ|việc) cho|giao|phân công cho|phân công|ủy quyền cho|chỉ thị|khuyến khích|đồng ý giao|thống nhất giao|nhất trí giao|giao nhiệm vụ cho):?\s/u,
+  /^(?:(?:kính|trân trọng|cũng|còn|cũng đã)\s)?(?:yêu cầu|đề nghị|giao cho|giao (?:trách nhiệm|nhiệm vụ|việc) cho|giao|phân công cho|phân công|ủy quyền cho|chỉ thị|khuyến khích|đồng ý giao|thống nhất giao|nhất trí giao|giao nhiệm vụ cho):?\s/u,
 );
 /** "công điện yêu cầu …", "chỉ thị cũng nêu rõ, giao …": the paper speaks for whoever issued it. */
 const PAPER_SPEAKS = pattern(
@@ -17,9 +17,20 @@ const LONGEST_SPEAKER = 60;
 export function orderedAt(passage: Passage, at: number, clause: Stretch): PartyRun | null {
   const from = at + (PAPER_SPEAKS.execAt(passage.folded, at, LONGEST_SPEAKER)?.[0].length ?? 0);
   const verb = ORDER_VERB.execAt(passage.folded, from, 50);
-  if (!verb) return null;
+  if (!verb) return toldAt(passage, at, clause);
   const run = readParties(passage, from + verb[0].length);
   return run && run.end <= clause.end ? withAsked(passage, run, clause.end) : null;
+}
+
+/** "Văn phòng thông báo đến các đơn vị biết, thực hiện": whoever is to know is to act. */
+const LETS_KNOW = pattern(/^thông báo (?:để|đến|tới|cho) /u);
+const KNOWS = /^ (?:được )?biết(?:,| và) /u;
+
+/** Party that is to know, and to act on it. */
+function toldAt(passage: Passage, at: number, clause: Stretch): PartyRun | null {
+  const verb = LETS_KNOW.execAt(passage.folded, at, 16);
+  const run = verb && readParties(passage, at + verb[0].length);
+  return run && run.end < clause.end && KNOWS.test(passage.folded.slice(run.end, run.end + 16)) ? run : null;
 }
 
 /** "yêu cầu các sở, ngành và đề nghị các đoàn thể …": whoever is told goes on with whoever is asked. */

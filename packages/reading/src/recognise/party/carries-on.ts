@@ -59,6 +59,15 @@ const WHOEVER = pattern(
 const OF_SCHOOLS = /^hiệu trưởng /u;
 const NO_SCHOOL = pattern(/^(?:đơn vị|cơ quan|phòng|ban|doanh nghiệp)(?!\p{L})/u);
 
+/** "Các cấp ủy, chi bộ, chính quyền": the two sides of a place together. */
+const OF_PARTY = /^(?:các )?cấp ủy(?:, [^,]{4,20})?$/u;
+const GOVERNMENT = pattern(/^chính quyền(?!\p{L})/u);
+
+/** "Tổ dân phố số 5" after words in small letters is one of that name, and no further kind. */
+const ONE_OF_NAME = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} (?:số |khu vực )?[\p{Lu}\d]/u;
+const isOneOfName = (text: string, { end }: { end: number }, at: number): boolean =>
+  ONE_OF_NAME.test(text.slice(at, at + 40)) && /\p{Ll}$/u.test(text.slice(0, end));
+
 /** What closes a group is a member of it here. */
 const GROUP_WHOLE = /^(?:các|những)?\s?địa phương$/u;
 const OF_THE_CENTRE = /\strung ương$/u;
@@ -74,18 +83,21 @@ export function carriesOn(passage: Passage, party: { start: number; end: number 
   if (BOARD.test(before)) return -1;
   const group =
     /(?:^|\s)(?:các|những|mỗi|từng|cấp|ban)\s/u.test(before) ||
-    /^(?:tổ chức|bộ|sở|xã|phường|ban|huyện|cơ quan|đơn vị|người đứng đầu|thủ trưởng (?:cơ quan|đơn vị)|ủy ban nhân dân xã|ubnd xã)(?=\s|$)/u.test(
+    /^(?:tổ chức|bộ|sở|xã|phường|ban|huyện|cơ quan|đơn vị|người đứng đầu|thủ trưởng (?:cơ quan|đơn vị)|ủy ban nhân dân xã|ubnd xã)(?=[\s,]|$)/u.test(
       before,
     );
   // "đồng chí Nguyễn Văn A, Phó Chủ tịch UBND huyện": one person with the office.
   if (/^(?:đồng chí|đ\/c|ông|bà)\s/u.test(before) && OFFICE.testAt(folded, at, 20)) {
     return NAMED_HEADS.matchAt(folded, at);
   }
+  const government = OF_PARTY.test(before) ? GOVERNMENT.execAt(folded, at, 11) : null;
+  if (government) return at + government[0].length;
   const member = GROUP_MEMBERS.matchAt(folded, at);
   if (
     member > 0 &&
     group &&
     !opensName(passage, at, member) &&
+    !isOneOfName(text, party, at) &&
     !(OF_SCHOOLS.test(before) && NO_SCHOOL.testAt(folded, at, 12)) &&
     !(NAMED_BODY.test(before) && WHOEVER.testAt(folded, at, 30))
   ) {

@@ -69,7 +69,10 @@ export function nameEnd(passage: Passage, head: Head, limit: number): number {
       const inName = NAME_PAIR.test(folded.slice(Math.max(0, end - 6), word.end));
       // "các trường có tổ chức bán trú": what they have, not what they do.
       const has = !head.named && folded.slice(end - 3, end) === ' có';
-      if (!inName && !has && (isPredicate(folded, next) || endsName(folded, next, head.named))) return end;
+      // "lãnh đạo các tổ chức": after such a word stands a noun.
+      const several = / (?:các|những)$/u.test(folded.slice(Math.max(0, end - 6), end));
+      if (!inName && !has && !several && (isPredicate(folded, next) || endsName(folded, next, head.named)))
+        return end;
     }
     if (word.text === 'và' || word.text === 'cùng') return end;
     end = Math.max(word.end, Math.min(limit, verbInName(passage, end, next)));

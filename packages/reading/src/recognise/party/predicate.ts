@@ -71,6 +71,11 @@ export function belongsEnd(folded: string, at: number): number {
 /** "các đơn vị được giao chủ trì chịu trách nhiệm …": what they were given, and then what they must do. */
 const GIVEN = pattern(/^được (?:giao|phân công)(?: nhiệm vụ)? (?=chủ trì\s)/u);
 
+/** "các cơ quan đóng trên địa bàn tỉnh và Giám đốc các sở": where they are, and then who else. */
+const SEATED = pattern(
+  /^(?:đóng|đóng chân|đứng chân) (?:trên|tại) (?:địa bàn )?(?:toàn )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?=,| và )/u,
+);
+
 /** How far a relative clause may reach. */
 const RELATIVE_REACH = 260;
 
@@ -89,6 +94,8 @@ function actsLater(folded: string, from: number): boolean {
 export function relativeEnd({ folded }: Passage, at: number): number {
   const rest = folded.slice(at, at + RELATIVE_REACH);
   if (!ATTRIBUTIVE.test(rest)) return -1;
+  const seated = SEATED.execAt(folded, at, 60);
+  if (seated) return at + seated[0].length;
   const given = GIVEN.execAt(folded, at, 40)?.[0].length ?? 0;
   let strong = -1;
   for (const word of wordsOf(folded, at, 60).slice(1)) {
