@@ -70,10 +70,14 @@ export function readAddressees(lines: readonly Line[], from: number): { addresse
   }
   const parts = entries
     .flatMap((entry) => entry.split(/;\s?(?!$)/u))
-    .map((entry) => stripEnd(entry.replace(/^[-–]\s?/u, '')))
+    .map((entry) => stripEnd(entry.replace(/^[-–]\s?/u, '').replace(RUN_ON, '')))
     .flatMap((entry) => (oneLine ? eachParty(entry) : [entry]));
   return { addressees: parts.filter((part) => part !== ''), end: i };
 }
+
+/** Behind a name: where it is to be found, or the first words of the body. */
+const RUN_ON =
+  /\s(?:\((?:[ĐđDd]\/c|[Đđ]ịa chỉ|MST|Mã số thuế)|(?<=[\p{Ll},;]\s)(?:Căn cứ|Thực hiện|Để thực hiện)\s)[^\n]{0,800}$/u;
 
 /** Parties that share one line; a line that is not made of parties alone stays whole. */
 function eachParty(entry: string): string[] {

@@ -99,8 +99,8 @@ const OFFICE_WORDS: readonly (readonly [RegExp, string])[] = [
   [/bí thư/u, 'Bí thư'],
   [/thường trực/u, 'Thường trực'],
   [/ubnd/u, 'UBND'],
-  [/(?<=trưởng |đốc |chánh )(?:sở|công an|thanh tra|thuế|trạm|ban|phòng)(?= \p{Ll})/u, CAPITAL],
-  [/(?<=(?:sở|trưởng phòng|trưởng ban) )\p{Ll}/iu, CAPITAL],
+  [/(?<=trưởng |đốc |chánh )(?:sở|công an|thanh tra|thuế|trạm|ban|phòng|cục|vụ|viện)(?= \p{Ll})/u, CAPITAL],
+  [/(?<=(?:sở|trưởng phòng|trưởng ban|trưởng cục|trưởng vụ) )\p{Ll}/iu, CAPITAL],
   [/^phó trưởng/u, 'Phó Trưởng'],
   [/^phó/u, 'Phó'],
 ];
@@ -123,9 +123,18 @@ function actingAs(authority: readonly string[]): string | undefined {
   return /^Q\. ?(\p{Lu}.{2,60})$/u.exec(authority.at(-1) ?? '')?.[1];
 }
 
+/** "CỤC TRƯỞNG" / "CỤC KIỂM LÂM": of what, in the line below the office. */
+const OF_BODY = /^(?:cục|vụ|viện|chi cục|ban|phòng|trung tâm)\s\p{L}/u;
+
 /** "TL. CHỦ TỊCH ỦY": the body's name goes on in the next line. */
 const breaksOff = (authority: string | undefined): boolean =>
-  /\s(?:ỦY|UỶ|BAN|NHÂN|HỘI|ĐỒNG)$/u.test(authority ?? '');
+  /\s(?:ỦY|UỶ|BAN|NHÂN|HỘI|ĐỒNG)$|^(?:TM|KT|TL|TUQ)\.$/u.test(authority ?? '');
+
+const signerOf = (name: string | null, office: string | undefined, authority: readonly string[]): Signer => ({
+  name,
+  position: office === undefined ? null : ordinaryCase(office),
+  authority: authority.length > 0 ? authority.join(' ') : null,
+});
 
 /** Signature within `lines[from, to)`; null where none stands there. */
 function readSigner(
@@ -141,13 +150,9 @@ function readSigner(
     if (!line) break;
     const signed = splitSigned(line);
     if (signed) {
-      const by = [...authority, signed.authority ?? ''].filter((part) => part !== '').join(' ');
+      const by = [...authority, signed.authority ?? ''].filter((part) => part !== '');
       return {
-        signer: {
-          name: signed.name,
-          position: ordinaryCase(signed.office),
-          authority: by === '' ? null : by,
-        },
+        signer: signerOf(signed.name, signed.office, by),
         start: start < 0 ? i : start,
         end: i + 1,
       };
@@ -162,30 +167,16 @@ function readSigner(
     } else if (isOffice(line) && (isCapitals(line.text) || authority.length > 0 || offices.length > 0)) {
       if (start < 0) start = i;
       offices.push(line.text);
+    } else if (offices.length > 0 && isCapitals(line.text) && OF_BODY.test(line.folded)) {
+      offices[offices.length - 1] += ` ${line.text}`;
     } else if (start >= 0 && isPerson(line) && !MOTTO.test(line.folded)) {
-      const position = offices.at(-1) ?? actingAs(authority);
-      return {
-        signer: {
-          name: line.text.replace(RANK, ''),
-          position: position === undefined ? null : ordinaryCase(position),
-          authority: authority.length > 0 ? authority.join(' ') : null,
-        },
-        start,
-        end: i + 1,
-      };
+      const office = offices.at(-1) ?? actingAs(authority);
+      return { signer: signerOf(line.text.replace(RANK, ''), office, authority), start, end: i + 1 };
     } else if (start >= 0 && line.text.length > 60 && !/^[-–]/u.test(line.text)) break;
   }
   if (start < 0 || (authority.length === 0 && offices.length === 0)) return null;
-  const position = offices.at(-1) ?? actingAs(authority);
-  return {
-    signer: {
-      name: null,
-      position: position === undefined ? null : ordinaryCase(position),
-      authority: authority.length > 0 ? authority.join(' ') : null,
-    },
-    start,
-    end: start + 1,
-  };
+  const office = offices.at(-1) ?? actingAs(authority);
+  return { signer: signerOf(null, office, authority), start, end: start + 1 };
 }
 
 function stripEntry(text: string): string {
@@ -193,6 +184,7 @@ function stripEntry(text: string): string {
   return trimEndOf(entry, CLOSING_MARKS).trim();
 }
 
+const SUBHEADING = /^\p{Lu}[^;:]{2,24}:$/u;
 const isBulletedEntry = (text: string): boolean => /^[-–]\s?\S/u.test(text);
 const isBulleted = (line: Line | undefined): boolean => line !== undefined && isBulletedEntry(line.text);
 
@@ -207,6 +199,8 @@ function readRecipients(lines: readonly Line[], at: number): { recipients: strin
     const line = lines[i];
     if (!line || splitSigned(line) || (entries.at(-1)?.length ?? 0) > ENTRY_LIMIT) break;
     if (SIGNED.test(line.folded)) continue;
+    // "Bản điện tử:" heads more of them.
+    if (SUBHEADING.test(line.text) && /^[-–+•]/u.test(lines[i + 1]?.text ?? '')) continue;
     if (
       isAuthority(line) ||
       (isOffice(line) && isCapitals(line.text)) ||

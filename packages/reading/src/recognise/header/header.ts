@@ -27,7 +27,7 @@ import {
   typeOfLine,
   typeWithTitle,
 } from './letterhead.ts';
-import { titleLines } from './title.ts';
+import { DECIDES, titleLines } from './title.ts';
 
 /** What stands above the first paragraph of the body. */
 export interface Head {
@@ -169,7 +169,10 @@ const titleGoesOn = (title: string, next: Line | undefined): boolean =>
   (!next.gapBefore || (isCapitals(next.text) && GOES_ON_WITH.test(next.folded))) &&
   next.marker === null &&
   isCapitals(title) &&
-  (/^\p{Ll}/u.test(next.text) || KIND_OF_TYPE.test(foldNfc(title)) || GOES_ON_WITH.test(next.folded));
+  (/^\p{Ll}/u.test(next.text) ||
+    KIND_OF_TYPE.test(foldNfc(title)) ||
+    GOES_ON_WITH.test(next.folded) ||
+    (isCapitals(next.text) && !DECIDES.test(next.folded) && typeOfLine(next) === null));
 
 /** A title in capitals below number and date, where a copy left the type's word out and the number tells it. */
 const isUntypedTitle = (draft: Draft, line: Line): boolean =>
@@ -267,7 +270,13 @@ export function readHead(lines: readonly Line[]): Head {
     if (next > 0) {
       i = next;
       draft.bodyStart = next;
-    } else if (!draft.official && !started && i < start + 8 && !isBodyLike(lines[i])) i++;
+    } else if (
+      !draft.official &&
+      !started &&
+      i < start + 8 &&
+      (!isBodyLike(lines[i]) || hasTypeAhead(lines, i))
+    )
+      i++;
     else if (draft.official && !started && i < start + HEAD_REACH - 10 && !isBodyLike(lines[i])) i++;
     else if (started && hasHeadAhead(draft, lines, i)) i++;
     else break;
@@ -285,6 +294,10 @@ export function readHead(lines: readonly Line[]): Head {
     ? { ...draft, listedSigner }
     : { ...draft, listedSigner, bodyStart: 0, letterhead: [] };
 }
+
+/** A portal's headline, however long, may stand above the type of a document without its letterhead. */
+const hasTypeAhead = (lines: readonly Line[], from: number): boolean =>
+  lines.slice(from + 1, from + 4).some((line) => DOCUMENT_TYPES.includes(typeOfLine(line) ?? ''));
 
 /** After the title of a letter, its letterhead's other column may still follow. */
 function hasHeadAhead(draft: Draft, lines: readonly Line[], from: number): boolean {

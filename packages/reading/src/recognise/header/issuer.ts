@@ -55,6 +55,7 @@ const ORDINARY: readonly (readonly [RegExp, string])[] = [
   [/^tỉnh đoàn/u, 'Tỉnh đoàn'],
   [/^thành đoàn/u, 'Thành đoàn'],
   [/mặt trận tổ quốc/u, 'Mặt trận Tổ quốc'],
+  [/ban chấp hành trung ương/u, 'Ban Chấp hành Trung ương'],
   [/(?<!\p{L})(?:mttq|tncs|bch|hđnd|ubnd|gdnn|gdtx)(?!\p{L})/gu, UPPER],
   [/việt nam/u, 'Việt Nam'],
   [/hồ chí minh/u, 'Hồ Chí Minh'],
@@ -255,7 +256,12 @@ function speakerOf(passage: string, office: boolean, loosely: boolean): Speaker 
     const body = office ? name : name.replace(/^(?:Phó )?Chủ tịch (?=UBND|Ủy|Uỷ)/u, '');
     end += SHORT_FORM.exec(passage.slice(end, end + 16))?.[0].length ?? 0;
     const after = CENTRAL.test(printed) ? null : PLACE_AFTER.exec(passage.slice(end, end + 60));
-    const place = after && namesPerson(folded, foldNfc(after[0]), start) ? null : after;
+    // "UBND huyện Xây dựng kế hoạch": a verb, written with a capital, is no place.
+    const verb =
+      after !== null &&
+      after[0].trim().split(' ').length === 1 &&
+      /^\s\p{Ll}/u.test(passage.slice(end + after[0].length));
+    const place = verb || (after && namesPerson(folded, foldNfc(after[0]), start)) ? null : after;
     return { name: place ? `${body}${twoWords(place[0])}` : body, placed: place !== null };
   }
   return null;

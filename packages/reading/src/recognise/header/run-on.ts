@@ -1,4 +1,5 @@
 import type { Line } from '../../structure/lines.ts';
+import { foldNfc } from '../../text/fold.ts';
 import { DOCUMENT_TYPES } from '../../vietnamese/document-types.ts';
 import { COUNTRY, isCapitals, PLACE_DATE, piece } from './layout.ts';
 
@@ -16,7 +17,7 @@ const SUBJECT_INSIDE = /(?<!\p{L})v\/v\s?:?\s/u;
 const ADDRESS_INSIDE = /(?<!\p{L})kính g[ửở]i\s?:/u;
 /** A body below another in one line of capitals: "SỞ GD-ĐT AN LÃNG TRƯỜNG THPT TÂN LĨNH". */
 const BODY_BELOW =
-  /(?<=\S\s)(?<!(?:VĂN|MÔI|THỊ|HỘI|HIỆU)\s)(?:TRƯỜNG|PHÒNG|SỞ|TRUNG TÂM|CHI CỤC|CÔNG ĐOÀN|BỆNH VIỆN)(?=\s\p{Lu}{2})/gu;
+  /(?<=\S\s)(?<!(?:VĂN|MÔI|THỊ|HỘI|HIỆU|-|–)\s)(?:TRƯỜNG|PHÒNG|SỞ|TRUNG TÂM|CHI CỤC|CÔNG ĐOÀN|BỆNH VIỆN)(?=\s\p{Lu}{2})/gu;
 /** What a title in capitals is made of. */
 const CAPITALS = /^(?:[^\p{Ll}\s]+\s)*[^\p{Ll}\s]+(?=\s|$)/u;
 /** Begins the body after a title in small letters. */
@@ -81,8 +82,23 @@ function cutAddressees(cuts: Cuts, line: Line, from: number): void {
   if (end) cuts.add(last + 2 + end.index + 1);
 }
 
+const isOfHead = (text: string): boolean => isCapitals(text) || PLACE_DATE.test(foldNfc(text));
+
+/** Cuts around the number of the document; where it ends, or -1. In a line of words the number is another's, or a headline's. */
+function numberEnd(cuts: Cuts, { text, folded }: Line, ofHead: boolean): number {
+  const found = NUMBER_INSIDE.exec(folded.slice(0, LONGEST_HEAD));
+  if (!found || !(ofHead || found.index === 0 || isOfHead(text.slice(0, found.index)))) return -1;
+  const end = found.index + found[0].trimEnd().length;
+  cuts.add(found.index);
+  if (!/^\s?[.&]/u.test(text.slice(end))) cuts.add(end);
+  return end;
+}
+
 /** In a title: "… với Chính phủ nước Cộng hòa …". */
 const OTHER_COUNTRY = /nước cộng hòa xã hội/u;
+
+/** A body that has others below it. */
+const SUPERIOR = /^(?:UBND|ỦY BAN|UỶ BAN|SỞ|PHÒNG|BỘ)\s/u;
 
 const BLANKS = /^[\s,_–-]*/u;
 
@@ -90,14 +106,14 @@ const BLANKS = /^[\s,_–-]*/u;
  * Where the parts of a head begin that stand in one line; empty where the line holds no two of them. A number, a date and a type are
  * looked for only where the motto stands in the line or `near` above it.
  */
-function cutsOf(line: Line, near: boolean): number[] {
+function cutsOf(line: Line, near: boolean, above: boolean): number[] {
   const { text, folded } = line;
   if (OTHER_COUNTRY.test(folded)) return [];
   const cuts = new Cuts();
   const country = around(cuts, folded, COUNTRY);
   const motto = Math.max(around(cuts, folded, MOTTO_INSIDE), around(cuts, folded, PARTY_NAME));
   if (country < 0 && motto < 0 && !near) return [];
-  const number = around(cuts, folded.slice(0, LONGEST_HEAD), NUMBER_INSIDE);
+  const number = numberEnd(cuts, line, country >= 0 || motto >= 0);
   const address = around(cuts, folded.slice(0, LONGEST_HEAD), ADDRESS_INSIDE);
   let reached = Math.max(0, country, motto, number);
   for (const from of new Set([Math.max(0, country, motto), Math.max(0, number), reached])) {
@@ -107,7 +123,10 @@ function cutsOf(line: Line, near: boolean): number[] {
     cuts.add(start, start + day[0].length);
     reached = Math.max(reached, start + day[0].length);
   }
-  if (reached === 0) return [];
+  if (reached === 0) {
+    const below = above && isCapitals(text) && SUPERIOR.test(text) ? [...text.matchAll(BODY_BELOW)] : [];
+    return below.map(({ index }) => index);
+  }
   const subject = SUBJECT_INSIDE.exec(folded.slice(0, address < 0 ? LONGEST_HEAD : address));
   if (subject) cuts.add(subject.index);
   if (address >= 0) {
@@ -122,16 +141,24 @@ function cutsOf(line: Line, near: boolean): number[] {
 /** A page's number that a converter glued to the first line: "Trang 1ỦY BAN …", "1. CỘNG HÒA …". */
 const PAGE_BEFORE = /^(?:Trang \d{1,3}(?=\p{Lu}{2})|1\. (?=\p{Lu}{2}))/u;
 
+const FIRST_PAGE = /^Trang 1(?=\p{Lu}{2})/u;
+/** Lines that a preview takes at most. */
+const PREVIEW = 12;
 const HOLDS_MOTTO = /xã hội chủ nghĩa việt nam|hạnh phúc|đảng cộng sản việt nam/u;
+/** No shorter line holds two parts of a head. */
+const SHORTEST = 16;
 /** Lines of a letterhead from the country's name. */
 const NEAR = 6;
 
 /** Lines with the parts of a head set apart that ran on in one. */
-export function partRunOn(lines: readonly Line[]): Line[] {
+export function partRunOn(printed: readonly Line[]): Line[] {
+  // What stands above the mark of the first page is a preview of it.
+  const first = printed.slice(0, PREVIEW).findIndex(({ text }) => FIRST_PAGE.test(text));
+  const lines = first > 0 ? printed.slice(first) : printed;
   const motto = lines.slice(0, REACH).findIndex((line) => HOLDS_MOTTO.test(line.folded));
   return lines.flatMap((line, i) => {
-    if (i >= REACH || line.text.length < 30) return [line];
-    const cuts = cutsOf(line, motto >= 0 && Math.abs(i - motto) <= NEAR);
+    if (i >= REACH || line.text.length < SHORTEST) return [line];
+    const cuts = cutsOf(line, motto >= 0 && Math.abs(i - motto) <= NEAR, i < motto);
     const page = PAGE_BEFORE.exec(line.text)?.[0].length ?? 0;
     const own = page > 0 && (page > 3 || cuts.length > 0) ? page : 0;
     if (cuts.length === 0 && own === 0) return [line];

@@ -74,7 +74,7 @@ const isYearAfterDash = (before: Line | undefined, { text }: Line): boolean =>
   /\d{4}$/u.test(before?.text ?? '') && /^[-–]\s?\d{4}(?!\d)/u.test(text);
 
 /** "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …": who decides, below the title of a decision. */
-const DECIDES =
+export const DECIDES =
   /^(?:chủ tịch|giám đốc|hiệu trưởng|trưởng (?:phòng|ban)|ủy ban nhân dân|ban (?:thường vụ|chấp hành)|hội đồng) /u;
 
 /** Heading of a first part: no title goes on with it. */
