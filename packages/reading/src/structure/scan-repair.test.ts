@@ -73,3 +73,9 @@ test('offsets stay', () => {
 test('marks that were never lost stay as they are', () => {
   expect(repaired('bàn giao cho Ban giám hiệu')).toBe('bàn giao cho Ban giám hiệu');
 });
+
+test('names keep their marks', () => {
+  const name = 'Công ty Cổ phần Sữa Đồi Mận';
+  expect(repaired(name)).toBe(name);
+  expect(repaired('sữa đồi quy chế')).toBe('sửa đổi quy chế');
+});

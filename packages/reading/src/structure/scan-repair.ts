@@ -174,13 +174,18 @@ const BY_PLACE: readonly (readonly [RegExp, string])[] = [
   [/©(?=\)\s)(?<=(?:^|\n)©)/gu, 'c'],
 ];
 
+/** "Sữa Đồi" is the name of a dairy, "sữa đồi" a misread "sửa đổi": names may have any marks. */
+const IS_NAME = /\s\p{Lu}\p{Ll}/u;
+
 /** The text with such letters put right: what can mean nothing else anywhere, the rest where enough shows that it was scanned. */
 export function repairScan(printed: string): string {
   const text = mendFirstRoman(
     BY_PLACE.reduce((read, [pattern, sign]) => read.replace(pattern, sign), printed),
   );
   const folded = foldNfc(text);
-  const misread = findMisread(folded, certain, hasOtherMarks);
+  const misread = findMisread(folded, certain, hasOtherMarks).filter(
+    ({ at, found }) => !IS_NAME.test(text.slice(at, at + found.length)),
+  );
   const scanned = misread.length >= LEAST_SIGNS || scanSigns(text, LEAST_SIGNS) >= LEAST_SIGNS;
   if (misread.length === 0 && !scanned) return text;
   const letters = (scanned ? withoutMixedFigures(text) : text).split('');
