@@ -136,6 +136,9 @@ const FOUND_IN =
 /** The same without a symbol: "… nêu tại Công điện số 12 ngày …". */
 const NAMED_IN =
   /(?:nội dung|thông tin|chỉ đạo|yêu cầu|ý kiến) (?:trên|này|nêu trên|trên đây) (?:được )?(?:đề cập|thể hiện|nêu(?: rõ)?) (?:tại|trong) (\p{L}{1,8}\s\p{L}{1,8})\ssố\s\d/u;
+/** "Trong công điện tối 3/4, Thủ tướng …". */
+const IN_PAPER =
+  /^(?:trong|tại|theo) (\p{L}{1,8} \p{L}{1,8})(?: khẩn| hỏa tốc)? (?:(?:sáng|chiều|tối) )?(?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?, /u;
 /** "Văn phòng UBND tỉnh vừa có thông báo kết luận …", "Ngày 12/9, Thủ tướng … ký công điện …", with no number. */
 const HAS_ISSUED =
   /(?:\s(?:vừa(?: qua)?|chính thức|mới)\s(?:có|ra|ban hành|ký(?: ban hành)?)|^(?:(?:sáng|chiều|tối) )?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?, [^;.]{3,80}?\s(?:ký(?: ban hành)?|ban hành))\s(\p{L}{1,8}\s\p{L}{1,8})(?!\s(?:số|hướng dẫn))/u;
@@ -147,7 +150,7 @@ const ISSUES =
 /** Type of the paper without a number that one of the first lines says was issued. */
 function issuedType(told: readonly Paragraph[]): string | null {
   for (const { folded } of told) {
-    const type = (HAS_ISSUED.exec(folded) ?? NAMED_IN.exec(folded))?.[1] ?? '';
+    const type = (HAS_ISSUED.exec(folded) ?? NAMED_IN.exec(folded) ?? IN_PAPER.exec(folded))?.[1] ?? '';
     if (DOCUMENT_TYPES.includes(type)) return type;
   }
   return null;

@@ -216,7 +216,7 @@ export function issuerOfLetterhead(head: Head, text: string, folded: string): st
 
 /** A body with its level, and its place where that follows in capitals. */
 const SPEAKER =
-  /(?:^|[\s–,.:(-])((?:chủ tịch |phó chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:huyện|tỉnh|thành phố|tp|thị xã|quận|xã|phường|thị trấn)|(?:phòng|sở) (?:giáo dục và đào tạo|gd\s?&\s?đt|gdđt)|(?:(?:ban thường vụ|thường trực) )?(?:huyện|tỉnh|thành) ủy|sở (?:y tế|nội vụ|tài chính|xây dựng|công thương|tư pháp)|thủ tướng chính phủ|văn phòng chính phủ|bộ (?:giáo dục và đào tạo|gd\s?&\s?đt|gdđt|y tế|nội vụ|tài chính|xây dựng|công thương|tư pháp))(?=[\s,.;:]|$)/gu;
+  /(?:^|[\s–,.:(-])((?:chủ tịch |phó chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:huyện|tỉnh|thành phố|tp|thị xã|quận|xã|phường|thị trấn)|(?:phòng|sở) (?:giáo dục và đào tạo|gd\s?&\s?đt|gdđt)|(?:(?:ban thường vụ|thường trực) )?(?:huyện|tỉnh|thành) ủy|sở (?:y tế|nội vụ|tài chính|xây dựng|công thương|tư pháp)|thủ tướng chính phủ|(?<!phó )thủ tướng|văn phòng chính phủ|bộ (?:giáo dục và đào tạo|gd\s?&\s?đt|gdđt|y tế|nội vụ|tài chính|xây dựng|công thương|tư pháp))(?=[\s,.;:]|$)/gu;
 /** Of these there is one; what follows in capitals is the person. */
 const CENTRAL = /^(?:thủ tướng|văn phòng chính phủ|bộ )/u;
 /** Before a body that is only mentioned. */
@@ -232,6 +232,13 @@ interface Speaker {
   readonly name: string;
   readonly placed: boolean;
 }
+
+/** As articles call him, who has one office only. */
+const SHORT_PREMIER = 'thủ tướng';
+const PREMIER: Speaker = { name: 'Thủ tướng Chính phủ', placed: false };
+
+const speaksAt = (folded: string, start: number, end: number): boolean =>
+  !SPOKEN_OF.test(folded.slice(0, start)) && SPEAKS.test(folded.slice(end, end + 90));
 
 const TITLES = ['đồng chí', 'đ/c', 'ông', 'bà'];
 
@@ -250,8 +257,11 @@ function speakerOf(passage: string, office: boolean, loosely: boolean): Speaker 
     const printed = match[1] ?? '';
     const start = match.index + match[0].length - printed.length;
     let end = start + printed.length;
-    if (!loosely && (SPOKEN_OF.test(folded.slice(0, start)) || !SPEAKS.test(folded.slice(end, end + 90))))
+    if (printed === SHORT_PREMIER) {
+      if (!loosely && speaksAt(folded, start, end)) return PREMIER;
       continue;
+    }
+    if (!loosely && !speaksAt(folded, start, end)) continue;
     const name = passage.slice(start, end);
     const body = office ? name : name.replace(/^(?:Phó )?Chủ tịch (?=UBND|Ủy|Uỷ)/u, '');
     end += SHORT_FORM.exec(passage.slice(end, end + 16))?.[0].length ?? 0;

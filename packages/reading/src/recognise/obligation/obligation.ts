@@ -23,10 +23,12 @@ export type ClauseSense =
 const CLOSING_OPENERS = pattern(
   /^(?:trên đây là|nay\s|nay,\s|xin (?:trân trọng )?cảm ơn|trân trọng(?! đề nghị)|(?:trân trọng |kính )đề nghị [^,;.]{2,60} (?:quan tâm,? |hợp tác,? )?phối hợp$|kính (?:mong|báo cáo)|(?:[^;.]{2,90} )?rất mong (?:nhận được )?(?:sự |các đồng chí |các đơn vị |quý [^,;.]{1,20} )?(?:quan tâm|hợp tác|thông cảm|phối hợp (?:của|chặt chẽ)|ủng hộ)|thừa lệnh|thông báo (?:để|đến|tới) [^.;:]{2,120}\sbiết(?:,| và|, và) (?:(?:nghiêm túc|phối hợp|tổ chức|triển khai|chủ động) ){0,3}thực hiện$|(?:vậy,? )?(?:văn phòng|phòng|sở|ubnd|ủy ban|học viện|nhà trường|trường|trung tâm|chi cục|cục|ban|đảng ủy|bộ|hiệu trưởng|bch|công đoàn|liên đội)(?=\s)[^.;]{0,80}\s(?<!(?:các|những|tại|theo|của|nghiêm|thực hiện|với|và) )(?:xin )?(?:thông báo (?:để|đến|tới|và|kết luận|nội dung|cho)(?! (?:học sinh|phụ huynh|cha mẹ))|(?:trả lời|phúc đáp|có ý kiến) (?:để|đến|tới) [^.;:]{2,90}\sbiết(?!\p{L})))/u,
 );
-/** "… để biết, thực hiện và báo cáo kết quả tại cuộc họp sau": more is asked than to know. */
-const REPORTS_BACK = pattern(
-  /\sbiết(?:,| và)[^;.:]{0,60}\s(?:và|,) báo cáo (?:kết quả|tiến độ|tình hình|về|ubnd|ủy ban|thường trực)(?!\p{L})[^;.:]{0,60}\s(?:trước|chậm nhất|tại (?:cuộc|phiên|kỳ) họp|hằng|định kỳ)\s/u,
+/** "… để biết, thực hiện và báo cáo kết quả tại cuộc họp sau": more is asked than to know, and by when. */
+const TO_KNOW = pattern(/\sbiết(?:,| và)\s/u);
+const AND_REPORT = pattern(
+  /(?:,| và) báo cáo (?:kết quả|tiến độ|tình hình|về|ubnd|ủy ban|thường trực)(?!\p{L})/u,
 );
+const BY_WHEN = pattern(/\s(?:trước|chậm nhất|tại (?:cuộc|phiên|kỳ) họp|hằng|định kỳ)\s/u);
 /** "… chịu trách nhiệm thi hành Quyết định này", whoever they are. */
 const CARRIES_THIS = pattern(
   /\s(?:chịu trách nhiệm|có trách nhiệm|căn cứ quyết định|nghiêm túc)(?: tổ chức)? (?:thi hành|thực hiện|triển khai thực hiện) (?:quyết định|nghị quyết|chỉ thị|thông báo|kế hoạch|văn bản|công văn) này(?: kể từ ngày (?:ký|ban hành)(?: ban hành)?)?$/u,
@@ -201,9 +203,17 @@ export function predicateOf(passage: Passage, clause: Stretch): string {
   return folded.slice(at, clause.end);
 }
 
+function reportsBack(passage: Passage, clause: Stretch): boolean {
+  const known = TO_KNOW.execIn(passage, clause);
+  if (!known) return false;
+  const rest = { start: clause.start + known.index, end: clause.end };
+  const report = AND_REPORT.execIn(passage, rest);
+  return report !== null && BY_WHEN.testIn(passage, { start: rest.start + report.index, end: clause.end });
+}
+
 /** A clause that says no more than "các đơn vị nghiêm túc triển khai thực hiện". */
 export function isClosing(passage: Passage, clause: Stretch): boolean {
-  if (REPORTS_BACK.testIn(passage, clause)) return false;
+  if (reportsBack(passage, clause)) return false;
   if (CLOSING_OPENERS.testIn(passage, clause) || CARRIES_THIS.testIn(passage, clause)) return true;
   return onlyCarriesOut(predicateOf(passage, clause));
 }
@@ -329,7 +339,7 @@ export function senseOf(passage: Passage, clause: Stretch, listed: boolean): Cla
   }
   if (isBracketed(passage, clause)) return 'rider';
   if (isSharedDeadline(passage, clause)) return 'deadline';
-  if (says(REPORTS_BACK)) return 'order';
+  if (reportsBack(passage, clause)) return 'order';
   if (says(CLOSING_OPENERS) || says(CARRIES_THIS) || says(HAS_CARRIED)) return 'closing';
   if (says(BY_THIS) && onlyCarriesOut(predicateOf(passage, clause))) return 'closing';
   if ((says(PERSON_ENTRY) || says(TELLS_FUNDS)) && !says(MODAL) && doerOf(passage, clause) === null)
