@@ -14,7 +14,7 @@ import type { Block } from './blocks.ts';
 import type { Doer } from './frames.ts';
 import { toDoers } from './place.ts';
 
-const TOLD_AT_END = /(?:thông báo (?:đến|để|tới|cho)|yêu cầu|đề nghị)\s/gu;
+const TOLD_AT_END = /(?<!(?:và|hoặc) )(?:thông báo (?:đến|để|tới|cho)|yêu cầu|đề nghị)\s/gu;
 
 /** Whom the document as a whole addresses: Kính gửi, else whoever the closing line tells. */
 export function addresseesOf(

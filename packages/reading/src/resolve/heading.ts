@@ -68,11 +68,16 @@ function nameLike(passage: Passage, start: number, to: number, assigns: boolean)
   return parted(passage, start, end);
 }
 
+/** "Các đơn vị chuyên môn: Khoa Nhi, Khoa Sản": a group, and who is in it. */
+const SPELT_OUT = /^(?:Các|Những) [^:;.()]{3,60}:\s/u;
+
 /** Parties that a heading consists of; one with "Trách nhiệm của" or a group word may tell more of them at its end. */
 export function headingParties(passage: Passage, assigns: boolean): readonly Found<string>[] {
   const { text, folded } = passage;
   const lead = ORDERED_HEADING.exec(folded)?.[0].length ?? 0;
   const end = trimEndOf(folded, CLOSING_MARKS).length;
+  const spelt = SPELT_OUT.exec(text)?.[0].length ?? 0;
+  if (spelt > 0 && spelt < end && opensByItself(passage, spelt)) return nameLike(passage, spelt, end, true);
   const run = readParties(passage, lead);
   const last = run?.parties.at(-1);
   if (run && last) {

@@ -20,6 +20,8 @@ const STAFF =
   /^(?:các |mỗi )?(?:giáo viên|cán bộ|công chức|viên chức|nhân viên|chuyên viên|lực lượng|đảng viên)(?! chủ nhiệm| bộ môn|\p{L})/u;
 /** "Phòng Nội vụ xã; các trường trực thuộc: …": parties that semicolons part. */
 const PARTED_LABEL = /^[^:.()“"]{3,200}:\s(?=\S)/u;
+const HIRED =
+  /^(?:các )?(?:(?:đơn vị|nhà thầu) (?:thi công|tư vấn|thiết kế|xây dựng|cung cấp)|nhà thầu)(?!\p{L})/u;
 /** An order that goes on with the one before it. */
 const GOES_ON = /^(?:cùng với đó|cùng đó|bên cạnh đó|đồng thời|ngoài ra|song song với đó)(?:,\s|\s)/u;
 /** A title before the colon of a point is no longer. */
@@ -37,6 +39,8 @@ const ABOUT_LABEL = /^(?:Đối với|Về|Riêng)\s[^:;()“"]{3,140}\([^():;]{
 const MUST = /^,?\s(?:cần(?: phải)?|phải|có trách nhiệm)\s/u;
 const ABOUT = /^(?:đối với|về|riêng)\s/u;
 
+/** "… Giám đốc các sở, ngành: Tài chính; Nội vụ …": whose names follow. */
+const FIELDS_FOLLOW = /(?:[Cc]ác|[Gg]iám đốc) [Ss]ở(?:, ban)?(?:, ngành)?:\s$/u;
 const DIRECTS = /^(?:chỉ đạo|đôn đốc|hướng dẫn) /u;
 
 /** "Năm 2026: …", "Quý I/2026: …": when what follows is to be done. */
@@ -75,6 +79,7 @@ export class PointReader {
     if (colon < 0 || colon > LONGEST_ABOUT) return 0;
     const match = LABEL.exec(paragraph.text) ?? this.#partedLabel() ?? this.#aboutLabel();
     if (!match || nested[match[0].length - 2] === 1) return 0;
+    if (FIELDS_FOLLOW.test(match[0]) || /\snhư:\s$/u.test(match[0])) return 0;
     if (this.#isAbout(match[0].length)) return match[0].length;
     if (YEAR_LABEL.test(paragraph.folded) || this.#isTime(match[0].trimEnd().length - 1))
       return match[0].length;
@@ -201,6 +206,12 @@ export class PointReader {
     if (told) this.#last = toDoers(this.block, this.#source, told.parties);
   }
 
+  /** "Yêu cầu đơn vị thi công …": whoever is in force has hired them. */
+  #hired(parties: readonly Found<string>[]): boolean {
+    const { folded } = this.block.paragraph;
+    return parties.every(({ start }) => HIRED.test(folded.slice(start, start + 32)));
+  }
+
   /** "Giao Ban Tổ chức chủ trì …" under another's heading: who is to lead is told by the issuer. */
   #leadsInstead(parties: readonly Found<string>[]): boolean {
     const end = parties.at(-1)?.end ?? -1;
@@ -226,7 +237,7 @@ export class PointReader {
     const headed = frame?.source === 'heading' && frame.depth > 0;
     const delegates =
       own?.ordered === true &&
-      headed &&
+      (headed || (frame !== null && this.#hired(own.parties))) &&
       /^(?:khẩn trương |kịp thời )?(?:giao|yêu cầu|chỉ đạo|phân công|khuyến khích|đề nghị)/u.test(
         this.block.paragraph.folded.slice(clause.start, clause.end),
       ) &&

@@ -6,7 +6,7 @@ import type { Found, Passage } from '../recognise/recogniser.ts';
 
 /** Orders told before the list of orders begins. */
 const TOLD = pattern(
-  /(?:yêu cầu|đề nghị|chỉ thị|giao(?: (?:nhiệm vụ|trách nhiệm|việc))?(?: cho)?|chỉ đạo|hướng dẫn)\s/u,
+  /(?:yêu cầu|đề nghị|chỉ thị|giao(?: (?:nhiệm vụ|trách nhiệm|việc))?(?: cho)?|chỉ đạo|hướng dẫn|(?:văn bản|công văn|công điện|thông báo)(?: (?:chỉ đạo|hướng dẫn|yêu cầu|đề nghị|khẩn|hỏa tốc)){0,2} gửi(?: tới| đến)?)\s/u,
 );
 /** "… các trường trực thuộc (sau đây gọi chung là các đơn vị) thực hiện …": the short form after whoever is told. */
 const SHORT_FORM = /^\s?\([^()]{0,120}\)/u;
@@ -28,7 +28,13 @@ export function toldIn(passage: Passage): readonly Found<string>[] {
     if (/^(?:chỉ đạo|hướng dẫn) $/u.test(match[0]) && isMentioned(passage.folded, match.index)) continue;
     const end = run.end + (SHORT_FORM.exec(passage.folded.slice(run.end, run.end + 130))?.[0].length ?? 0);
     const after = passage.folded.slice(end).trimStart();
-    if (run !== first || after === '' || LIST_FOLLOWS.test(after) || isPredicate(passage.folded, end + 1)) {
+    if (
+      run !== first ||
+      after === '' ||
+      (after === '.' && match[0].includes('gửi')) ||
+      LIST_FOLLOWS.test(after) ||
+      isPredicate(passage.folded, end + 1)
+    ) {
       told = run.parties;
       past = run.end;
     }

@@ -90,6 +90,18 @@ ${next}. Phòng Kinh tế lập danh sách bãi rác.
   ]);
 });
 
+test('who is in a group may stand behind its colon in a heading', () => {
+  const of = (heading: string): unknown =>
+    tasksOf(`III. TỔ CHỨC THỰC HIỆN
+1. ${heading}
+a) Lập tổ thu gom rác.
+`);
+  expect(of('Các đơn vị chuyên môn: Khoa Kỹ nghệ Xanh, Viện Gốm Làng Hạ và Khoa Tre')).toEqual([
+    'III.1.a Khoa Kỹ nghệ Xanh, Viện Gốm Làng Hạ, Khoa Tre: Lập tổ thu gom rác',
+  ]);
+  expect(of('Các nội dung cụ thể: thu gom, phân loại')).toEqual(['III.1.a : Lập tổ thu gom rác']);
+});
+
 test('what a body has is part of its name in a heading', () => {
   expect(tasksOf('1. Các trường có tổ chức bán trú:\n- Công khai thực đơn tuần.\n')).toEqual([
     '1 Các trường có tổ chức bán trú: Công khai thực đơn tuần',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { read } from '../../src/index.ts';
-import { FOOT, HEAD, tasksOf } from './commune-plan.ts';
+import { FOOT, HEAD, said, tasksOf } from './commune-plan.ts';
 
 test('whoever the closing line says will carry it out has what nobody else is named for', () => {
   expect(
@@ -33,6 +33,32 @@ test('a paper that stresses some points opens a list of orders', () => {
 Nạo vét kênh mương; thu gom rác ven đường.
 `),
   ).toEqual([' : Nạo vét kênh mương', ' : thu gom rác ven đường']);
+});
+
+test('a closing may say first what it is for', () => {
+  const of = (rest: string): unknown =>
+    tasksOf(`1. Nạo vét kênh mương.
+Để thực hiện Kế hoạch đạt mục tiêu đề ra, UBND xã đề nghị các thôn ${rest}.
+`);
+  expect(of('phối hợp và triển khai nghiêm túc các nội dung được phân công')).toEqual([
+    '1 các thôn: Nạo vét kênh mương',
+  ]);
+  expect(of('nộp danh sách hộ dân')).toHaveLength(2);
+});
+
+test('whom a paper was sent to is told what it stresses; whom the work speaks of is not', () => {
+  const of = (sent: string): unknown =>
+    said(
+      read(`(Báo Làng Hạ)- Để đón lũ, ngày 04/6/2026, Ban Chỉ đạo tỉnh đã có văn bản chỉ đạo ${sent}.
+Nội dung công văn đặc biệt lưu ý các nội dung:
+Nạo vét kênh mương; kiểm tra và yêu cầu các trường khóa cửa.
+`),
+    );
+  expect(of('gửi UBND các xã; các đơn vị trực thuộc Sở Y tế')).toEqual([
+    ' UBND các xã, các đơn vị trực thuộc Sở Y tế: Nạo vét kênh mương',
+    ' UBND các xã, các đơn vị trực thuộc Sở Y tế: kiểm tra và yêu cầu các trường khóa cửa',
+  ]);
+  expect(of('về đón lũ')).toEqual([' : Nạo vét kênh mương', ' : kiểm tra và yêu cầu các trường khóa cửa']);
 });
 
 test('names in a list of members are no work', () => {

@@ -35,6 +35,14 @@ const ISSUES = /\s(?:ban hành|có|ký|gửi)\s/u;
 const OF_FORM = /(?:^|[\s(])(?:mẫu|biểu|biểu mẫu|phụ lục)(?: số)? $/u;
 const REACH_OF_FORM = 16;
 
+/** "https://…/Quyet-dinh-12-QD-UBND-2025.aspx": an address, whatever it is named after. */
+function inAddress(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_ADDRESS), at);
+  const word = before.slice(before.lastIndexOf(' ') + 1);
+  return word.includes('://') || word.includes('www.');
+}
+const LONGEST_ADDRESS = 200;
+
 function toDate(match: RegExpExecArray | null): EdtfDate | null {
   if (!match) return null;
   return edtf({ day: Number(match[1]), month: Number(match[2]), year: Number(match[3]) });
@@ -57,6 +65,7 @@ export const citationRecogniser: Recogniser<CitedDocument> = {
     for (const match of NUMBER.all(passage.text)) {
       const start = match.index;
       if (OF_FORM.test(passage.folded.slice(Math.max(0, start - REACH_OF_FORM), start))) continue;
+      if (inAddress(passage.text, start)) continue;
       const { date, end } = dateOf(passage, start, start + match[0].length);
       found.push({ start, end, value: { number: match[0].replace(/\s/gu, ''), date } });
     }

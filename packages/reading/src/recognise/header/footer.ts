@@ -188,12 +188,15 @@ const SUBHEADING = /^\p{Lu}[^;:]{2,24}:$/u;
 const isBulletedEntry = (text: string): boolean => /^[-–]\s?\S/u.test(text);
 const isBulleted = (line: Line | undefined): boolean => line !== undefined && isBulletedEntry(line.text);
 
+/** Before the dash of the next entry in one line; "Sở Y tế; (báo cáo) - Các xã": what it is sent for stays with the first. */
+const ENTRY_END = /[;.]\s?(?=[-–]\s)|(?<=;\s?\([^()]{2,30}\))\s(?=[-–]\s)/u;
+
 /** Entries under "Nơi nhận", and the index after the last of them. */
 function readRecipients(lines: readonly Line[], at: number): { recipients: string[]; end: number } {
   const first = lines[at];
   if (!first) return { recipients: [], end: at };
   const inline = first.text.slice(RECIPIENTS_LINE.exec(first.folded)?.[0].length ?? 0).trim();
-  const entries: string[] = inline === '' ? [] : inline.split(/[;.]\s?(?=[-–]\s)/u);
+  const entries: string[] = inline === '' ? [] : inline.split(ENTRY_END);
   let i = at + 1;
   for (; i < lines.length; i++) {
     const line = lines[i];

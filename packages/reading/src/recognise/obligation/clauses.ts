@@ -2,6 +2,7 @@ import { pattern } from '../../pattern/pattern.ts';
 import type { Stretch } from '../../structure/sentences.ts';
 import { trimStretch } from '../../structure/sentences.ts';
 import { isCapitalAt, isSmallAt, isSpaceAt } from '../../text/letters.ts';
+import { FIELDS } from '../../vietnamese/bodies.ts';
 import { CONNECTIVES } from '../../vietnamese/verbs.ts';
 import { readParties } from '../party/party.ts';
 import { isPredicate, isStrongPredicate } from '../party/predicate.ts';
@@ -148,6 +149,9 @@ const MENDS = pattern(/^(?:khắc phục|xử lý|chấn chỉnh|ngăn chặn|n�
 /** Before the colon of a list whose members semicolons may part. */
 const ENUMERATES = /(?:gồm|sau|sau đây|như|hướng|nội dung|nhiệm vụ|hồ sơ|tài liệu)$/u;
 
+/** Before the colon of examples. */
+const EXAMPLES = /(?:^|\s)như$/u;
+
 const GROUP_WORD = pattern(/^(?:các|những)\s/u);
 const BRACKETED = pattern(
   /\(\s?([^()]{5,300})\)\s(?=(?:nghiêm túc|có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|kiểm điểm|rút kinh nghiệm|chủ động|tập trung)\s)/u,
@@ -242,6 +246,30 @@ function onlyNamesWork({ folded }: Passage, from: number, at: number): boolean {
   return at - from <= LONGEST_NAMING && NAMES_WORK.test(folded.slice(from, at).trimStart());
 }
 
+const FIELDS_FOLLOW = /(?:các|giám đốc) sở(?:, ban)?(?:, ngành)?(?:$|: [^:;]{0,100}$)/u;
+const REACH_OF_FIELDS = 130;
+const NEXT_FIELD = pattern(/^(?:: |; (?:và )?|, (?:và )?| và )/u);
+/** More fields than there are offices of a province. */
+const MOST_FIELDS = 24;
+
+/** "Giám đốc các sở, ngành: Tài chính; Nội vụ; Công an tỉnh …": where names that go on from `end` end, or -1. */
+function fieldsEnd(passage: Passage, end: number): number {
+  const { folded } = passage;
+  const first = NEXT_FIELD.execAt(folded, end, 8);
+  if (!first || !FIELDS_FOLLOW.test(folded.slice(Math.max(0, end - REACH_OF_FIELDS), end))) return -1;
+  let last = -1;
+  let at = end + first[0].length;
+  for (let fields = 0; fields < MOST_FIELDS; fields++) {
+    const field = Math.max(FIELDS.matchAt(folded, at), readParties(passage, at)?.end ?? -1);
+    if (field < 0) break;
+    last = field;
+    const next = NEXT_FIELD.execAt(folded, field, 8);
+    if (!next) break;
+    at = field + next[0].length;
+  }
+  return last;
+}
+
 /** How far back the verb that governs a piece is looked for. */
 const GOVERNED_REACH = 300;
 
@@ -254,6 +282,8 @@ class ClauseCutter {
   #told = false;
   /** What the list holds are others' duties as they are to be laid down: "theo hướng: Sở A …; Sở B …". */
   #laidDown = false;
+  /** It holds examples: "như: Nhà văn hóa …; Trung tâm …". */
+  #examples = false;
   #colon = 0;
   #from: number;
   #subject: number | null = null;
@@ -272,7 +302,8 @@ class ClauseCutter {
       const run = readParties(this.#passage, skipConnectives(this.#passage.folded, this.#from));
       // "UBND tỉnh yêu cầu các sở; UBND các xã …": nor among those it tells.
       const told = run && orderedAt(this.#passage, run.end + 1, this.#sentence);
-      this.#subject = told?.end ?? run?.end ?? this.#from;
+      const end = told?.end ?? run?.end ?? this.#from;
+      this.#subject = Math.max(end, fieldsEnd(this.#passage, end));
     }
     return this.#subject;
   }
@@ -292,6 +323,7 @@ class ClauseCutter {
     );
     if (this.#list || !opensList(this.#passage, at)) return;
     this.#list = true;
+    this.#examples = EXAMPLES.test(this.#passage.folded.slice(Math.max(0, at - 12), at));
     this.#colon = at;
   }
 
@@ -339,7 +371,8 @@ class ClauseCutter {
     if (resultAfter(this.#passage, this.#from, at, next)) return !this.#list;
     if ((small && this.#told) || !opensClause(this.#passage, next, this.#sentence.end)) return false;
     if (!this.#list || ANYWAY.testAt(folded, next, 20)) return true;
-    return !(small || this.#laidDown) || (!this.#laidDown && this.#endsList(at, next));
+    const inside = small || this.#laidDown || (this.#examples && !isPredicate(folded, next));
+    return !inside || (!this.#laidDown && this.#endsList(at, next));
   }
 }
 

@@ -33,6 +33,8 @@ const BY_WHEN = pattern(/\s(?:trước|chậm nhất|tại (?:cuộc|phiên|kỳ
 const CARRIES_THIS = pattern(
   /\s(?:chịu trách nhiệm|có trách nhiệm|căn cứ quyết định|nghiêm túc)(?: tổ chức)? (?:thi hành|thực hiện|triển khai thực hiện) (?:quyết định|nghị quyết|chỉ thị|thông báo|kế hoạch|văn bản|công văn) này(?: kể từ ngày (?:ký|ban hành)(?: ban hành)?)?$/u,
 );
+/** "… có trách nhiệm thực hiện Nghị quyết", without saying which. */
+const CARRIES_IT = pattern(/\strách nhiệm (?:tổ chức )?(?:thi hành|thực hiện) (?:quyết định|nghị quyết)$/u);
 /** "… chỉ đạo các đơn vị thuộc phạm vi quản lý thực hiện nghiêm Chỉ thị này": the same of those below them. */
 const HAS_CARRIED = pattern(
   /\s(?:thuộc (?:phạm vi|quyền) quản lý|trực thuộc|thuộc thẩm quyền) (?:nghiêm túc )?(?:thực hiện|thi hành|triển khai)(?: thực hiện)?(?: nghiêm(?: túc)?)? (?:quyết định|nghị quyết|chỉ thị|thông báo|kế hoạch|văn bản|công văn) này$/u,
@@ -88,7 +90,7 @@ const EFFECT = pattern(
 );
 /** Approval of what others propose: nobody is told to do it. */
 const APPROVES = pattern(
-  /^(?:[^,;:]{0,40}\s)?(?:thống nhất|nhất trí|đồng ý)\s(?:(?:triển khai|thực hiện)(?: xử lý| thực hiện)? theo (?:phương án|đề xuất|đề nghị|phương thức)|đánh giá|nội dung|thông qua|chủ trương|cho|về chủ trương|như|với (?:nội dung|đề nghị|đề xuất|báo cáo|dự thảo|chủ trương))(?!.*\s(?:giao|yêu cầu|đề nghị)\s)|^(?:[^,;:]{0,40}\s)?chấp thuận (?:(?:về )?(?:chủ trương|nguyên tắc|việc|cho|đề nghị|đề xuất|phương án)|(?:điều chỉnh|gia hạn|bổ sung|chuyển) )(?!.*[,;] (?:giao|yêu cầu|đề nghị)\s)/u,
+  /^(?:[^,;:]{0,40}\s)?(?:thống nhất|nhất trí|đồng ý)\s(?:(?:triển khai|thực hiện)(?: xử lý| thực hiện)? theo (?:phương án|đề xuất|đề nghị|phương thức)|đánh giá|nội dung|thông qua|chủ trương|cho|về chủ trương|như|với (?:(?:một số|các|những) )?(?:nội dung|đề nghị|đề xuất|báo cáo|dự thảo|chủ trương|giải pháp|phương hướng))(?!.*\s(?:giao|yêu cầu|đề nghị)\s)|^(?:[^,;:]{0,40}\s)?chấp thuận (?:(?:về )?(?:chủ trương|nguyên tắc|việc|cho|đề nghị|đề xuất|phương án)|(?:điều chỉnh|gia hạn|bổ sung|chuyển) )(?!.*[,;] (?:giao|yêu cầu|đề nghị)\s)/u,
 );
 /** "Phân công thực hiện các nhiệm vụ theo Phụ lục kèm theo": the annex hands them out. */
 const IN_ANNEX = pattern(
@@ -162,7 +164,7 @@ const ORDER_VERB = pattern(
   /^(?:(?:kính|trân trọng)\s)?(?:yêu cầu|đề nghị|giao|phân công|ủy quyền|chỉ đạo|khuyến khích|đồng ý giao|thống nhất giao|nhất trí giao)(?=\s)/u,
 );
 
-const CARRIED_OUT = pattern(/thực hiện|thi hành|chấp hành|biết/u);
+const CARRIED_OUT = pattern(/thực hiện|thi hành|chấp hành|biết|triển khai nghiêm/u);
 
 /** "thực hiện nghiêm túc hướng dẫn này": the document itself. */
 const THIS_GUIDE = /hướng dẫn này$/u;
@@ -185,7 +187,7 @@ export function onlyCarriesOut(folded: string): boolean {
 
 /** What an order is said to rest on, up to its comma. */
 const BASIS = pattern(
-  /^(?:nhận được|căn cứ|trên cơ sở|với (?:nội dung|tinh thần)|vì vậy|do đó|do vậy)[^,;.]{0,120},\s/u,
+  /^(?:nhận được|căn cứ|trên cơ sở|với (?:nội dung|tinh thần)|để (?:thực hiện|triển khai|kế hoạch|chỉ thị|nghị quyết|chương trình|công tác)|vì vậy|do đó|do vậy)[^,;.]{0,120},\s/u,
 );
 
 /** Predicate of a clause once its order verb and whoever is ordered are taken off; folded. */
@@ -215,6 +217,7 @@ function reportsBack(passage: Passage, clause: Stretch): boolean {
 export function isClosing(passage: Passage, clause: Stretch): boolean {
   if (reportsBack(passage, clause)) return false;
   if (CLOSING_OPENERS.testIn(passage, clause) || CARRIES_THIS.testIn(passage, clause)) return true;
+  if (CARRIES_IT.testIn(passage, clause)) return true;
   return onlyCarriesOut(predicateOf(passage, clause));
 }
 
@@ -340,7 +343,7 @@ export function senseOf(passage: Passage, clause: Stretch, listed: boolean): Cla
   if (isBracketed(passage, clause)) return 'rider';
   if (isSharedDeadline(passage, clause)) return 'deadline';
   if (reportsBack(passage, clause)) return 'order';
-  if (says(CLOSING_OPENERS) || says(CARRIES_THIS) || says(HAS_CARRIED)) return 'closing';
+  if (says(CLOSING_OPENERS) || says(CARRIES_THIS) || says(CARRIES_IT) || says(HAS_CARRIED)) return 'closing';
   if (says(BY_THIS) && onlyCarriesOut(predicateOf(passage, clause))) return 'closing';
   if ((says(PERSON_ENTRY) || says(TELLS_FUNDS)) && !says(MODAL) && doerOf(passage, clause) === null)
     return 'statement';
