@@ -70,14 +70,22 @@ export function readAddressees(lines: readonly Line[], from: number): { addresse
   }
   const parts = entries
     .flatMap((entry) => entry.split(/;\s?(?!$)/u))
-    .map((entry) => stripEnd(entry.replace(/^[-–]\s?/u, '').replace(RUN_ON, '')))
+    .map((entry) => stripEnd(nameOnly(entry.replace(/^[-–]\s?/u, ''))))
     .flatMap((entry) => (oneLine ? eachParty(entry) : [entry]));
   return { addressees: parts.filter((part) => part !== ''), end: i };
 }
 
 /** Behind a name: where it is to be found, or the first words of the body. */
-const RUN_ON =
-  /\s(?:\((?:[ĐđDd]\/c|[Đđ]ịa chỉ|MST|Mã số thuế)|(?<=[\p{Ll},;]\s)(?:Căn cứ|Thực hiện|Để thực hiện)\s)[^\n]{0,800}$/u;
+const WHERE_IT_IS = /\s\((?:[ĐđDd]\/c|[Đđ]ịa chỉ|MST|Mã số thuế)/u;
+const BODY_BEGINS = /[\p{Ll},;]\s(?:Căn cứ|Thực hiện|Để thực hiện)\s/u;
+
+/** The name alone, of an addressee with more behind it. */
+function nameOnly(entry: string): string {
+  const place = entry.search(WHERE_IT_IS);
+  const name = place < 0 ? entry : entry.slice(0, place);
+  const body = name.search(BODY_BEGINS);
+  return body < 0 ? name : name.slice(0, body + 1);
+}
 
 /** Parties that share one line; a line that is not made of parties alone stays whole. */
 function eachParty(entry: string): string[] {
