@@ -1,4 +1,4 @@
-import { attributesOf, type TaskAttribute } from '../recognise/obligation/attribute.ts';
+import { attributesOf } from '../recognise/obligation/attribute.ts';
 import { clausesOf } from '../recognise/obligation/clauses.ts';
 import { isContact } from '../recognise/obligation/contact.ts';
 import { cooperatorsOf } from '../recognise/obligation/cooperators.ts';
@@ -13,7 +13,7 @@ import {
   tellsOutcome,
 } from '../recognise/obligation/obligation.ts';
 import { headAt } from '../recognise/party/head.ts';
-import { partiesOfValue, readParties } from '../recognise/party/party.ts';
+import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import { type Found, nothingKnown, passageOf } from '../recognise/recogniser.ts';
 import { recognise } from '../recognisers.ts';
@@ -22,7 +22,7 @@ import type { SourceText } from '../text/normalise.ts';
 import type { Block } from './blocks.ts';
 import { decides } from './decision.ts';
 import type { Draft } from './draft.ts';
-import { type Doer, type Frame, Frames, type PlacedDeadline } from './frames.ts';
+import { type Doer, type Frame, Frames } from './frames.ts';
 import { ASSIGNS, headingParties } from './heading.ts';
 import {
   assessesBefore,
@@ -37,19 +37,16 @@ import { toDoers } from './place.ts';
 import { DeadlinePlacer } from './place-deadlines.ts';
 import { PointReader, YEAR_LABEL } from './point.ts';
 import { RolePoints } from './role-points.ts';
+import { SaidBelow } from './said-below.ts';
 import { shareYear } from './shared-year.ts';
 import { Telling } from './telling.ts';
 import { toldIn } from './told.ts';
-import { assignsInAssessment, countsUnder } from './what-counts.ts';
+import { assignsInAssessment, countsUnder, isAskedFor } from './what-counts.ts';
 
 /** "Hiệu trưởng phân công nhiệm vụ như sau:": the points below name people. */
 const HANDS_AROUND = /phân công (?:nhiệm vụ|công việc|trách nhiệm|cụ thể|như sau)/u;
 
 const DIRECTS = /^(?:chỉ đạo|hướng dẫn|đôn đốc)\s/u;
-
-/** "Ngày 19/12, Sở A có Văn bản số … gửi các đơn vị báo cáo …": told of a paper that went before. */
-const HAS_SENT =
-  /(?:^|[\s,])(?:có|ban hành|gửi) (?:văn bản|công văn|công điện|tờ trình|báo cáo|thông báo|kế hoạch) số/u;
 
 /** Legal bases tell of others' orders. */
 const BASIS = /^(?:căn cứ|xét|theo đề nghị)\s/u;
@@ -73,19 +70,13 @@ export class Drafter {
   readonly #source: SourceText;
   readonly #deadlines: DeadlinePlacer;
   readonly #roles: RolePoints;
+  readonly #below: SaidBelow;
   readonly #blocks: readonly Block[];
   readonly #start: OrdersStart | null;
   /** Without an announcement the first order in so many words begins the orders. */
   #begun = false;
   /** Depth of the last heading that named a body. */
   #bodiesAt = Number.NaN;
-  /** First task of the last paragraph that had any: what a line of attributes below it is about. */
-  #group = 0;
-  /** First task of the point, or after the last attributes in it: what a line below all of them is about. */
-  #point = 0;
-  /** The line before said what a task above it needs. */
-  #attributed = false;
-
   /** An opening announces the orders, and then no paragraph has a mark: all of them are the list. */
   readonly #unmarked: boolean;
 
@@ -97,6 +88,7 @@ export class Drafter {
     this.#letter = letter;
     this.#deadlines = new DeadlinePlacer(source);
     this.#roles = new RolePoints(source, this.#deadlines);
+    this.#below = new SaidBelow(this.drafts, source, this.#deadlines);
     this.#blocks = blocks;
     this.#start = start;
     this.#unmarked =
@@ -131,9 +123,8 @@ export class Drafter {
         : block.depth + (block.role === 'opening' ? below(block) : 0.1),
     );
     if (offset > 0) this.#leadInline(block, offset);
-    if (block.role !== 'content') this.#group = this.drafts.length;
-    if (block.role !== 'content' || (marked && paragraph.marker?.kind !== 'bullet'))
-      this.#point = this.drafts.length;
+    if (block.role !== 'content') this.#below.heading();
+    else if (marked && paragraph.marker?.kind !== 'bullet') this.#below.point();
     if (this.#roles.takes(block, this.drafts)) return;
     if (block.role === 'heading') this.#heading(block);
     else if (block.role === 'opening') this.#opening(block);
@@ -263,46 +254,17 @@ export class Drafter {
         : this.#deadlines.ofClause(block, { start: 0, end: from }, true);
     const attributes = attributesOf(paragraph, trimStretch(paragraph.text, whole));
     if (attributes.length > 0) {
-      this.#attribute(block, attributes, this.#group);
-      this.#attributed = true;
+      this.#below.line(block, attributes);
       return;
     }
-    if (this.#attributed) this.#point = this.drafts.length;
-    this.#attributed = false;
+    this.#below.work();
     const first = this.drafts.length;
     for (const sentence of sentencesOf(paragraph.text, paragraph.folded, nested)) {
       if (sentence.end <= from) continue;
       const rest = trimStretch(paragraph.text, { start: Math.max(sentence.start, from), end: sentence.end });
       this.#sentence(block, rest, nested, { point, first });
     }
-    if (this.drafts.length > first) this.#group = first;
-  }
-
-  /** Gives the tasks from `first` on what a line below them says of them; whoever it says leads. */
-  #attribute(block: Block, attributes: readonly TaskAttribute[], first: number): readonly Doer[] {
-    let leads: readonly Doer[] = [];
-    for (const { kind, value } of attributes) {
-      if (kind === 'result') continue;
-      const deadline = kind === 'deadline' ? this.#deadlines.ofValue(block, value) : null;
-      const doers =
-        kind === 'deadline' ? [] : toDoers(block, this.#source, partiesOfValue(block.paragraph, value));
-      for (const draft of [...this.#before(block, first), ...this.drafts.slice(first)]) {
-        if (deadline) draft.deadline = deadline;
-        if (kind === 'cooperator' && doers.length > 0) draft.cooperators = doers;
-        if (kind === 'lead' && doers.length > 0)
-          Object.assign(draft, { leads: doers, source: 'clause', sourceSection: null });
-      }
-      if (kind === 'lead') leads = doers;
-    }
-    return leads;
-  }
-
-  /** Tasks above the last paragraph that a line as shallow as they are is about as well. */
-  #before(block: Block, first: number): Draft[] {
-    if (first !== this.#group) return [];
-    return this.drafts
-      .slice(this.#point, first)
-      .filter((draft) => draft.block.depth >= block.depth && draft.block !== block);
+    this.#below.read(first);
   }
 
   #sentence(
@@ -331,13 +293,13 @@ export class Drafter {
     if (tellsOutcome(paragraph, sentence)) return;
     const attributes = attributesOf(paragraph, sentence);
     if (attributes.length > 0) {
-      point.take(this.#attribute(block, attributes, this.drafts.length > first ? first : this.#group));
+      point.take(this.#below.give(block, attributes, this.#below.firstFor(first)));
       return;
     }
     if (isContact(paragraph, sentence)) return;
     const bare = this.drafts.length > first ? attributesOf(paragraph, sentence, true) : [];
     if (bare.length > 0) {
-      point.take(this.#attribute(block, bare, first));
+      point.take(this.#below.give(block, bare, first));
       return;
     }
     if (this.#closes(block, sentence)) {
@@ -364,17 +326,6 @@ export class Drafter {
     );
   }
 
-  /** Whether a clause of a letter asks by what it is about: a paper to be handed in, or somebody's work with its day. */
-  #isAsked(block: Block, clause: Stretch): boolean {
-    const { paragraph } = block;
-    if (handsIn(paragraph, clause)) return true;
-    if (HAS_SENT.test(paragraph.folded.slice(clause.start, clause.end))) return false;
-    return (
-      doerOf(paragraph, clause) !== null &&
-      this.#deadlines.ofClause(block, clause)?.found.value.kind === 'date'
-    );
-  }
-
   /** In an article, what opens with a verb, or asks for more, goes on with what those told before are to do. */
   #goesOn({ paragraph }: Block, clause: Stretch, point: PointReader): boolean {
     const told = this.#frames.doer;
@@ -394,14 +345,6 @@ export class Drafter {
     return countsUnder(this.#frames, point, clause, this.#deadlines) || this.#asksBelow(block, clause);
   }
 
-  /** "Khẩn trương rà soát …; hoàn thành trong năm 2026": a time of their own tells more, but not that there is little. */
-  #share(first: number, shared: PlacedDeadline | null): void {
-    if (shared === null) return;
-    for (const draft of this.drafts.slice(first)) {
-      if (draft.deadline === null || draft.deadline.found.value.kind === 'soon') draft.deadline = shared;
-    }
-  }
-
   /** The sentence that says what was issued sums up what follows, as does whatever stood before it. */
   #sumsUp(block: Block, clause: Stretch): boolean {
     const sums = tellsIssue(block.paragraph, clause);
@@ -418,7 +361,7 @@ export class Drafter {
     // "…, xong trong tháng 9. Báo cáo trước ngày 05/10.": where there is no work without a time, reporting is work.
     const reports = sense === 'deadline' && this.#isReport(block, clause, first);
     if (sense === 'deadline' && !reports) {
-      this.#share(first, this.#deadlines.ofClause(block, clause));
+      this.#below.share(first, this.#deadlines.ofClause(block, clause));
       return;
     }
     if (sense === 'closing') point.hear(clause);
@@ -428,7 +371,7 @@ export class Drafter {
     if (this.#start === null) {
       if (this.#sumsUp(block, clause)) return;
       const asked = this.#letter
-        ? point.obliges(clause) || this.#isAsked(block, clause)
+        ? point.obliges(clause) || isAskedFor(block, clause, this.#deadlines)
         : this.#begun && handsIn(block.paragraph, clause);
       this.#begun ||= asked || point.ordersInWords(clause);
       const acts = asked || point.hasDoer(clause) || this.#goesOn(block, clause, point);

@@ -15,7 +15,7 @@ const passesOn = (deadline: WrittenDeadline): boolean =>
   deadline.kind === 'period' ||
   (deadline.kind === 'event' && /^từ nay\s/iu.test(deadline.text));
 
-/** "với thông điệp "Mỗi tuần hãy dành 10 phút …"", up to a time in it: what a slogan or name says is no time of the work. */
+/** "với khẩu hiệu "Mỗi ngày một việc tốt"", up to a time in it: what a slogan or name says is no time of the work. */
 const SLOGAN =
   /(?:thông điệp|khẩu hiệu|chủ đề|phong trào|chương trình|mô hình|chiến dịch|cuộc vận động|hội thi|cuộc thi|ngày hội|mang tên)(?: là)?:? ?(?:"[^"]{0,60}|“[^”]{0,60})$/iu;
 const REACH_OF_SLOGAN = 90;

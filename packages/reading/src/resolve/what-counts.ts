@@ -1,4 +1,5 @@
 import { doerOf } from '../recognise/obligation/doer.ts';
+import { handsIn as handsInPaper } from '../recognise/obligation/obligation.ts';
 import type { Stretch } from '../structure/sentences.ts';
 import type { Block } from './blocks.ts';
 import type { Frames } from './frames.ts';
@@ -48,4 +49,16 @@ export function countsUnder(
     return point.hasDoer(clause) || /(?:^|\s)(?:phải|không được|yêu cầu)\s/u.test(words);
   if (frames.holds === 'work' || frames.doer !== null) return true;
   return /^không để\s|\d/u.test(words);
+}
+
+/** "Ngày 19/12, Sở A có Văn bản số … gửi các đơn vị báo cáo …": told of a paper that went before. */
+const HAS_SENT =
+  /(?:^|[\s,])(?:có|ban hành|gửi) (?:văn bản|công văn|công điện|tờ trình|báo cáo|thông báo|kế hoạch) số/u;
+
+/** Whether a clause of a letter asks by what it is about: a paper to be handed in, or somebody's work with its day. */
+export function isAskedFor(block: Block, clause: Stretch, deadlines: DeadlinePlacer): boolean {
+  const { paragraph } = block;
+  if (handsInPaper(paragraph, clause)) return true;
+  if (HAS_SENT.test(paragraph.folded.slice(clause.start, clause.end))) return false;
+  return doerOf(paragraph, clause) !== null && deadlines.ofClause(block, clause)?.found.value.kind === 'date';
 }

@@ -8,7 +8,7 @@ const PARTS = [
   'SỞ CÔNG THƯƠNG',
   'Độc lập - Tự do - Hạnh phúc',
   'Số: 61/KH-SCT',
-  'Phú Lâm, ngày 14 tháng 4 năm 2026',
+  'Phú Lâm, ngày 15 tháng 4 năm 2026',
   'KẾ HOẠCH',
   'Kiểm tra chợ và cửa hàng xăng dầu năm 2026 trên địa bàn toàn tỉnh và các xã biên giới',
   'I. NỘI DUNG',

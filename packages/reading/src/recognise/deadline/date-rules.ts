@@ -160,7 +160,7 @@ export const DATE_RULES: readonly Rule[] = [
     by,
   ),
   rule(String.raw`(?=năm [12])(?<=\p{L} \()${YEAR}(?=${KEPT_UP}\)(?:$|[.;]))`, by),
-  // "cho học sinh nghỉ học ngày thứ Hai, 26/11/2018"
+  // "thông báo cho học sinh nghỉ ngày thứ Hai, 30/3/2026"
   rule(
     String.raw`(?=ngày (?:thứ|chủ) )(?<=${HELD}(?: [\p{L}\d]{1,9}){0,10}:? )ngày ${WEEKDAY_NAME},? ?\(?${DAY}`,
     on,

@@ -43,7 +43,7 @@ const LASTING = pattern(
   /(?:(?<![\p{L}\p{N}])(?:không\skéo\sdài\squá|tối\sthiểu|ít\snhất)\s\d{1,3}\sphút(?!\s(?:trước|sau|kể)|\p{L})|(?<=\s(?:xuống\s)?còn\s)(?:(?:không\squá|dưới|tối\sđa)\s)?\d{1,3}\s(?:ngày\slàm\sviệc|ngày|giờ|phút)(?![\p{L}\p{N}]))/u,
 );
 
-/** "mỗi buổi tập trung không quá 120 phút": elsewhere it may be a deadline. */
+/** "mỗi buổi học không quá 100 phút": elsewhere it may be a deadline. */
 const AT_MOST = pattern(/(?<![\p{L}\p{N}])không\squá\s\d{1,3}\sphút(?!\s(?:trước|sau|kể)|\p{L})/u);
 const OF_EACH = /(?:^|\s)(?:mỗi|một)\s[^,;.]{1,40}$/u;
 

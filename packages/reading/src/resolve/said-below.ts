@@ -1,0 +1,95 @@
+import type { TaskAttribute } from '../recognise/obligation/attribute.ts';
+import { partiesOfValue } from '../recognise/party/party.ts';
+import type { SourceText } from '../text/normalise.ts';
+import type { Block } from './blocks.ts';
+import type { Draft } from './draft.ts';
+import type { Doer, PlacedDeadline } from './frames.ts';
+import { toDoers } from './place.ts';
+import type { DeadlinePlacer } from './place-deadlines.ts';
+
+/** What is said below tasks of who leads them, who helps and by when, and which tasks it is about. */
+export class SaidBelow {
+  readonly #drafts: readonly Draft[];
+  readonly #source: SourceText;
+  readonly #deadlines: DeadlinePlacer;
+  /** First task of the last paragraph that had any: what a line below it is about. */
+  #group = 0;
+  /** First task of the point, or after the last such line in it: what a line below all of them is about. */
+  #point = 0;
+  /** The line before said what a task above it needs. */
+  #said = false;
+
+  constructor(drafts: readonly Draft[], source: SourceText, deadlines: DeadlinePlacer) {
+    this.#drafts = drafts;
+    this.#source = source;
+    this.#deadlines = deadlines;
+  }
+
+  /** The next numbered point begins. */
+  point(): void {
+    this.#point = this.#drafts.length;
+  }
+
+  /** A heading or the opening of a list begins. */
+  heading(): void {
+    this.#group = this.#drafts.length;
+    this.point();
+  }
+
+  /** A paragraph that says nothing else. */
+  line(block: Block, attributes: readonly TaskAttribute[]): void {
+    this.give(block, attributes, this.#group);
+    this.#said = true;
+  }
+
+  /** A paragraph of work begins. */
+  work(): void {
+    if (this.#said) this.point();
+    this.#said = false;
+  }
+
+  /** The paragraph whose tasks begin at `first` has been read. */
+  read(first: number): void {
+    if (this.#drafts.length > first) this.#group = first;
+  }
+
+  /** First of the tasks that a sentence of a paragraph is about, whose own tasks begin at `first`. */
+  firstFor(first: number): number {
+    return this.#drafts.length > first ? first : this.#group;
+  }
+
+  /** Gives the tasks from `first` on what is said of them; whoever it says leads. */
+  give(block: Block, attributes: readonly TaskAttribute[], first: number): readonly Doer[] {
+    let leads: readonly Doer[] = [];
+    for (const { kind, value } of attributes) {
+      if (kind === 'result') continue;
+      const deadline = kind === 'deadline' ? this.#deadlines.ofValue(block, value) : null;
+      const doers =
+        kind === 'deadline' ? [] : toDoers(block, this.#source, partiesOfValue(block.paragraph, value));
+      for (const draft of [...this.#before(block, first), ...this.#drafts.slice(first)]) {
+        if (deadline) draft.deadline = deadline;
+        if (kind === 'cooperator' && doers.length > 0) draft.cooperators = doers;
+        if (kind === 'lead' && doers.length > 0)
+          Object.assign(draft, { leads: doers, source: 'clause', sourceSection: null });
+      }
+      if (kind === 'lead') leads = doers;
+    }
+    return leads;
+  }
+
+  /** Tasks above the last paragraph that a line as shallow as they are is about as well. */
+  #before(block: Block, first: number): Draft[] {
+    if (first !== this.#group) return [];
+    return this.#drafts
+      .slice(this.#point, first)
+      .filter((draft) => draft.block.depth >= block.depth && draft.block !== block);
+  }
+
+  /** "Khẩn trương rà soát …; hoàn thành trong năm 2026": a time of their own tells more, but not that there is little. */
+  share(first: number, shared: PlacedDeadline | null): void {
+    if (shared === null) return;
+    for (const draft of this.#drafts.slice(first)) {
+      if (draft.deadline === null || draft.deadline.found.value.kind === 'soon') draft.deadline = shared;
+    }
+  }
+}
