@@ -46,8 +46,10 @@ const leftFolders = async () => (await readdir(folder)).filter((name) => name.st
 describe('an old Word file', () => {
   const real = findOffice();
   test('is read through LibreOffice where it is installed, and says how to help oneself where it is not', async () => {
+    // Asked first: a refusal that nobody waits for yet would count as a fault of its own.
+    const installed = (await real) !== null;
     const reading = extractText(letter, 'công văn.doc');
-    if ((await real) === null) await expect(reading).rejects.toMatchObject({ code: 'file_word_97' });
+    if (!installed) await expect(reading).rejects.toMatchObject({ code: 'file_word_97' });
     else {
       expect(await reading).toMatchObject({ kind: 'doc', notes: ['word-97-converted'] });
       expect((await reading).text.split('\n\n')).toEqual([
