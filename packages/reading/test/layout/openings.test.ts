@@ -40,7 +40,7 @@ test('a closing may say first what it is for', () => {
     tasksOf(`1. Nạo vét kênh mương.
 Để thực hiện Kế hoạch đạt mục tiêu đề ra, UBND xã đề nghị các thôn ${rest}.
 `);
-  expect(of('phối hợp và thực hiện nghiêm túc những việc được giao')).toEqual([
+  expect(of('phối hợp và triển khai nghiêm túc nội dung được giao')).toEqual([
     '1 các thôn: Nạo vét kênh mương',
   ]);
   expect(of('nộp danh sách hộ dân')).toHaveLength(2);
