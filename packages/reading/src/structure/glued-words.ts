@@ -41,6 +41,11 @@ const standsAlone = (text: string, { start, end }: Word): boolean =>
 
 const isMarkedSyllable = (word: string): boolean => isMarked(word, 0, word.length) && isSyllable(word);
 
+function hasCapitalInside(text: string, { start, end }: Word): boolean {
+  for (let at = start + 1; at < end; at++) if (isCapitalAt(text, at)) return true;
+  return false;
+}
+
 /** Where capitals show a seam: "vàSở", "vớiUBND", "UBNDtỉnh", "TỊCHNguyễn"; -1 where they do not. */
 function seamByCapitals(text: string, { start, end }: Word): number {
   for (let at = start + 1; at < end; at++) {
@@ -86,10 +91,14 @@ function seamOfSyllables(word: string, known: ReadonlySet<string>): number {
 
 function seamIn(text: string, word: Word, known: ReadonlySet<string>): number {
   const length = word.end - word.start;
-  if (length < SHORTEST || length > LONGEST || !standsAlone(text, word)) return -1;
-  const capitals = seamByCapitals(text, word);
+  if (length < SHORTEST || length > LONGEST) return -1;
+  // Hardly any word is more than a syllable or has a capital inside: the rest is asked of those alone.
+  const long = isTooLong(text, word.start, word.end);
+  const capital = hasCapitalInside(text, word);
+  if ((!long && !capital) || !standsAlone(text, word)) return -1;
+  const capitals = capital ? seamByCapitals(text, word) : -1;
   if (capitals >= 0) return capitals;
-  if (!isTooLong(text, word.start, word.end) || !isMarked(text, word.start, word.end)) return -1;
+  if (!long || !isMarked(text, word.start, word.end)) return -1;
   const printed = text.slice(word.start, word.end);
   if (!/^(?:.\p{Ll}*|\p{Lu}+)$/u.test(printed) || isSyllable(printed)) return -1;
   const seam = seamOfSyllables(printed.toLowerCase(), known);
