@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { WEARS, worn } from '../bench/degrade.ts';
-import { read } from '../src/index.ts';
+import { read, TASK_FIELDS } from '../src/index.ts';
 import type { DoubtReason, HeaderField, TaskField } from '../src/reading.ts';
 import { isSyllable, slipsIn } from '../src/text/syllables.ts';
 import { readSamples } from './kind-sample.ts';
@@ -81,16 +81,7 @@ function reasonsOf(tasks: string, field: TaskField, at = 0): readonly DoubtReaso
 }
 
 describe('a task as clerks write it', () => {
-  test.each([
-    'quote',
-    'section',
-    'leads',
-    'cooperators',
-    'deadline',
-    'targets',
-    'citations',
-    'kind',
-  ] as const)('is sure in its %s', (field) => {
+  test.each(TASK_FIELDS)('is sure in its %s', (field) => {
     const tasks =
       '1. Phòng Giáo dục và Đào tạo chủ trì, phối hợp với Phòng Nội vụ rà soát đội ngũ, báo cáo trước ngày 20/9/2024.\n2. Các trường học vệ sinh trường lớp.';
     expect(reasonsOf(tasks, field)).toEqual([]);
