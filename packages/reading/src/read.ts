@@ -38,7 +38,7 @@ import { foldText } from './text/fold.ts';
 import { normalise, type SourceText } from './text/normalise.ts';
 
 /** Raised whenever the same text may be read differently than before. */
-export const READER_VERSION = '6';
+export const READER_VERSION = '7';
 
 /**
  * Reads a directive: text in, reading out. Pure and deterministic; never throws, whatever the text; takes time in
