@@ -46,8 +46,10 @@ export const READER_VERSION = '7';
  */
 export function read(text: string): Reading {
   const printedSource = partGlued(normalise(text));
-  const source = { ...printedSource, text: repairScan(partFlat(printedSource.text)) };
-  const whole = foldText(source.text);
+  const printedText = partFlat(printedSource.text);
+  const foldedText = foldText(printedText);
+  const source = { ...printedSource, text: repairScan(printedText, foldedText.folded) };
+  const whole = source.text === printedText ? foldedText : foldText(source.text);
   const tables = [...findTaskTables(source.text), ...findStackedTables(source.text)].sort(
     (a, b) => a.start - b.start,
   );

@@ -21,6 +21,8 @@ interface HeaderEvidence extends TextEvidence {
   readonly document: DocumentHeader;
   /** The whole text folded, without marks: what a part that was not found is looked for in. */
   readonly plain: () => string;
+  /** Whether the motto heads it. */
+  readonly hasMotto: () => boolean;
 }
 
 type HeaderRule = DoubtRule<HeaderField, HeaderEvidence>;
@@ -70,10 +72,13 @@ const missing = (field: 'type' | 'number' | 'issuer' | 'date' | 'title'): Header
 const MOTTO =
   /cong hoa xa hoi chu nghia|doc lap ?[-–—]+ ?tu do|dang cong san viet nam|doan tncs|doan thanh nien cong san/u;
 
+/** As most documents print it: what they hold need not be looked for without marks. */
+const MOTTO_AS_PRINTED = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM/u;
+
 const withoutHead = (field: 'type' | 'issuer' | 'title'): HeaderRule => ({
   field,
   reason: 'layout-unclear',
-  holds: ({ plain }) => !MOTTO.test(plain()),
+  holds: ({ hasMotto }) => !hasMotto(),
 });
 
 const LONGEST_ISSUER = 70;
@@ -207,14 +212,17 @@ export function headerConfidence(
   document: DocumentHeader,
   text: TextEvidence,
 ): Readonly<Record<HeaderField, Confidence>> {
-  let plain: string | null = null;
-  return weigh(HEADER_FIELDS, RULES, {
-    ...text,
-    document,
-    // Most heads have all parts, and none is looked for.
-    plain: () => {
-      plain ??= withoutMarks(fold(text.original.slice(0, HEAD), { dStroke: true }));
-      return plain;
-    },
-  });
+  const head = text.original.slice(0, HEAD);
+  // Most heads have all parts, and none is looked for.
+  let letters: string | null = null;
+  const plain = (): string => {
+    letters ??= withoutMarks(fold(head, { dStroke: true }));
+    return letters;
+  };
+  let motto: boolean | null = null;
+  const hasMotto = (): boolean => {
+    motto ??= MOTTO_AS_PRINTED.test(head) || MOTTO.test(plain());
+    return motto;
+  };
+  return weigh(HEADER_FIELDS, RULES, { ...text, document, plain, hasMotto });
 }

@@ -1,6 +1,6 @@
 import { isCapitalAt, isLetterAt, isSmallAt } from '../text/letters.ts';
 import type { SourceText } from '../text/normalise.ts';
-import { isMarked, isSyllable, isTooLong } from '../text/syllables.ts';
+import { isMarked, isSyllable, isVowelAt } from '../text/syllables.ts';
 
 /**
  * Words that were run together where a page's line ends were lost in copying: "Ủy bannhân dân", "vàSở Y tế". They are
@@ -13,24 +13,73 @@ const LEAST_SIGNS = 2;
 const LONGEST = 14;
 const SHORTEST = 4;
 
-/** A run of letters of the text. */
+/** A run of letters of the text that is more than a syllable, or has a capital inside. */
 interface Word {
   readonly start: number;
   readonly end: number;
+  /** A vowel, then others, then a vowel again, as no one syllable has. */
+  readonly long: boolean;
+  readonly capital: boolean;
 }
 
-function* wordsOf(text: string): Generator<Word> {
-  for (let start = 0; start < text.length; ) {
-    if (!isLetterAt(text, start)) {
-      start++;
-      continue;
-    }
-    let end = start + 1;
-    while (isLetterAt(text, end)) end++;
-    yield { start, end };
-    start = end;
-  }
+/** What a character is, as bits. */
+const LETTER = 1;
+const CAPITAL = 2;
+const VOWEL = 4;
+const HALF = 8;
+const SORT = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  if (code >= 0xd800 && code <= 0xdfff) return HALF;
+  const character = String.fromCharCode(code);
+  return (
+    (isLetterAt(character, 0) ? LETTER : 0) |
+    (isCapitalAt(character, 0) ? CAPITAL : 0) |
+    (isVowelAt(character, 0) ? VOWEL : 0)
+  );
+});
+
+function sortOfHalf(text: string, at: number): number {
+  return (isLetterAt(text, at) ? LETTER : 0) | (isCapitalAt(text, at) ? CAPITAL : 0);
 }
+
+/** What is known of a word up to a character, as bits; none of them outside words. */
+const INSIDE = 1;
+const AT_VOWEL = 2;
+const HAD_VOWEL = 4;
+const LONG = 8;
+const HAS_CAPITAL = 16;
+const STATES = 32;
+const SORTS = 8;
+
+function after(state: number, sort: number): number {
+  if ((sort & LETTER) === 0) return 0;
+  const kept = state & (HAD_VOWEL | LONG | HAS_CAPITAL);
+  const capital = state !== 0 && (sort & CAPITAL) !== 0 ? HAS_CAPITAL : 0;
+  if ((sort & VOWEL) === 0) return INSIDE | kept | capital;
+  const another = (state & AT_VOWEL) === 0 && (state & HAD_VOWEL) !== 0;
+  return INSIDE | AT_VOWEL | HAD_VOWEL | kept | capital | (another ? LONG : 0);
+}
+
+const AFTER = Uint8Array.from({ length: STATES * SORTS }, (_, i) => after(Math.floor(i / SORTS), i % SORTS));
+
+/** Hardly any word is one, and the rest is asked of those alone. */
+function unlikelyWords(text: string): Word[] {
+  const found: Word[] = [];
+  let start = 0;
+  for (let at = 0, state = 0; at <= text.length; at++) {
+    // What is behind the end is asked for by no code: it has none.
+    let sort = at < text.length ? (SORT[text.charCodeAt(at)] ?? 0) : 0;
+    if (sort === HALF) sort = sortOfHalf(text, at);
+    const next = AFTER[state * SORTS + sort] ?? 0;
+    if (state === 0) start = at;
+    else if (next === 0 && state >= LONG)
+      found.push({ start, end: at, long: (state & LONG) !== 0, capital: (state & HAS_CAPITAL) !== 0 });
+    state = next;
+  }
+  return found;
+}
+
+/** All words, in small letters. */
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}+/gu));
 
 /** Parts of addresses and of numbers of documents are no words. */
 const IN_SIGN = /[@./&_\d-]/u;
@@ -40,11 +89,6 @@ const standsAlone = (text: string, { start, end }: Word): boolean =>
   !/^\.\p{L}/u.test(text.slice(end, end + 2));
 
 const isMarkedSyllable = (word: string): boolean => isMarked(word, 0, word.length) && isSyllable(word);
-
-function hasCapitalInside(text: string, { start, end }: Word): boolean {
-  for (let at = start + 1; at < end; at++) if (isCapitalAt(text, at)) return true;
-  return false;
-}
 
 /** Where capitals show a seam: "vàSở", "vớiUBND", "UBNDtỉnh", "TỊCHNguyễn"; -1 where they do not. */
 function seamByCapitals(text: string, { start, end }: Word): number {
@@ -92,13 +136,10 @@ function seamOfSyllables(word: string, known: ReadonlySet<string>): number {
 function seamIn(text: string, word: Word, known: ReadonlySet<string>): number {
   const length = word.end - word.start;
   if (length < SHORTEST || length > LONGEST) return -1;
-  // Hardly any word is more than a syllable or has a capital inside: the rest is asked of those alone.
-  const long = isTooLong(text, word.start, word.end);
-  const capital = hasCapitalInside(text, word);
-  if ((!long && !capital) || !standsAlone(text, word)) return -1;
-  const capitals = capital ? seamByCapitals(text, word) : -1;
+  if (!standsAlone(text, word)) return -1;
+  const capitals = word.capital ? seamByCapitals(text, word) : -1;
   if (capitals >= 0) return capitals;
-  if (!long || !isMarked(text, word.start, word.end)) return -1;
+  if (!word.long || !isMarked(text, word.start, word.end)) return -1;
   const printed = text.slice(word.start, word.end);
   if (!/^(?:.\p{Ll}*|\p{Lu}+)$/u.test(printed) || isSyllable(printed)) return -1;
   const seam = seamOfSyllables(printed.toLowerCase(), known);
@@ -118,13 +159,13 @@ function seamsOf(text: string): number[] {
   const suspect: Word[] = [];
   const signs = new Set<string>();
   const none: ReadonlySet<string> = new Set();
-  for (const word of wordsOf(text)) {
+  for (const word of unlikelyWords(text)) {
     if (seamIn(text, word, none) < 0) continue;
     suspect.push(word);
     signs.add(text.slice(word.start, word.end));
   }
   if (signs.size === 0) return [];
-  const known = new Set(Array.from(wordsOf(text), ({ start, end }) => text.slice(start, end).toLowerCase()));
+  const known = wordsOf(text);
   const seams = new Set(suspect.map((word) => seamIn(text, word, known)));
   for (const place of signs.size < LEAST_SIGNS ? [] : BESIDE_MARKS)
     for (const { index } of text.matchAll(place)) seams.add(index);

@@ -1,5 +1,6 @@
+import { CharacterSet } from '../text/character-set.ts';
 import { foldNfc } from '../text/fold.ts';
-import { isWordAt } from '../text/letters.ts';
+import { isWordAt, nextWord, wordEnd } from '../text/letters.ts';
 import { GENERAL_HEADS, GROUP_MEMBERS, NAME_TAILS, NAMED_HEADS } from '../vietnamese/bodies.ts';
 import { DOCUMENT_TYPES } from '../vietnamese/document-types.ts';
 import { ONLY_SO, OTHER_WORDS, SET_PHRASES, scanSigns } from '../vietnamese/scan-words.ts';
@@ -22,32 +23,20 @@ for (let code = 0; code < BARE.length; code++) {
   BARE[code] = /^\p{Ll}$/u.test(letter) && bare.length === 1 ? bare.charCodeAt(0) : code;
 }
 
-/** The same text letter by letter without marks. */
-function bared(folded: string): string {
-  const codes = new Uint16Array(folded.length);
-  for (let i = 0; i < folded.length; i++) {
-    const code = folded.charCodeAt(i);
-    codes[i] = BARE[code] ?? code;
-  }
-  return DECODER.decode(codes);
-}
-const DECODER = new TextDecoder('utf-16le');
+const withoutMark = (code: number): number => BARE[code] ?? code;
 
-interface Phrases {
-  readonly tree: WordTree<true>;
-  /** By the phrase without marks; null where two phrases differ in their marks only. */
-  readonly written: Map<string, string | null>;
-}
+/** Phrases, found whatever marks their letters bear; null where two differ in their marks only. */
+type Phrases = WordTree<string | null>;
 
 function byBareLetters(phrases: Iterable<string>): Phrases {
   const written = new Map<string, string | null>();
   for (const phrase of phrases) {
     if (!phrase.includes(' ')) continue;
-    const key = bared(phrase);
+    const key = String.fromCharCode(...Array.from(phrase, (_, i) => withoutMark(phrase.charCodeAt(i))));
     const other = written.get(key);
     written.set(key, other === undefined || other === phrase ? phrase : null);
   }
-  return { tree: new WordTree(Array.from(written.keys(), (key) => [key, true])), written };
+  return new WordTree([...written], withoutMark);
 }
 
 function collect(): Phrases {
@@ -125,25 +114,20 @@ const hasOtherMarks = (found: string, written: string): boolean =>
 /** Phrases that stand in the text with other marks than their own. */
 function findMisread(
   folded: string,
-  { tree, written }: Phrases,
+  phrases: Phrases,
   isMisread: (found: string, written: string) => boolean,
 ): Misread[] {
-  const bare = bared(folded);
   const misread: Misread[] = [];
-  let inside = false;
-  for (let at = 0; at < bare.length; at++) {
-    const word = isWordAt(bare, at);
-    if (word && !inside) {
-      const end = tree.endOf(bare, at, endsWord);
-      const phrase = end < 0 ? null : (written.get(bare.slice(at, end)) ?? null);
-      if (phrase !== null) {
-        const found = folded.slice(at, end);
-        const misreads = found !== phrase && !OTHER_WORDS.has(found) && isMisread(found, phrase);
-        if (misreads) misread.push({ at, found, written: phrase });
-        if (misreads || found === phrase) at = end - 1;
-      }
+  for (let at = nextWord(folded, 0); at < folded.length; ) {
+    const written = phrases.valueAt(folded, at, endsWord);
+    let end = at;
+    if (written !== null) {
+      const found = folded.slice(at, at + written.length);
+      const misreads = found !== written && !OTHER_WORDS.has(found) && isMisread(found, written);
+      if (misreads) misread.push({ at, found, written });
+      if (misreads || found === written) end += written.length;
     }
-    inside = word;
+    at = nextWord(folded, wordEnd(folded, end));
   }
   return misread;
 }
@@ -177,12 +161,49 @@ const BY_PLACE: readonly (readonly [RegExp, string])[] = [
 /** "Sữa Đồi" is the name of a dairy, "sữa đồi" a misread "sửa đổi": names may have any marks. */
 const IS_NAME = /\s\p{Lu}\p{Ll}/u;
 
-/** The text with such letters put right: what can mean nothing else anywhere, the rest where enough shows that it was scanned. */
-export function repairScan(printed: string): string {
-  const text = mendFirstRoman(
-    BY_PLACE.reduce((read, [pattern, sign]) => read.replace(pattern, sign), printed),
+/** Where those at the beginning of a line stand, and what follows there. */
+const OPENS_LINE = new CharacterSet('NKVSs©');
+const WRONG_AT_START =
+  /^(?:(?:Nơi nhận|Kính gửi)\s?[;,]|V[ẽệẻẹềêéèe]\s?việc|V[Il1|]v|S[ốôóòồổỗộo6]\s?:?\s?[\d.…]{0,6}\s?[IJl1|]UBND-|[Ss][ôóòồổỗộo6]\s?:|©)/u;
+const REACH_OF_START = 24;
+const WRONG_IN_NAME = /(?:ND|dân) t[iíìĩ]nh|(?:ND|DÂN)\s{1,2}T[IÍÌĨ]NH/u;
+
+/** "sau;" or "đây," at the end of a line. */
+function opensListWrongly(text: string, lineEnd: number): boolean {
+  let end = lineEnd;
+  while (text.charAt(end - 1) === ' ' || text.charAt(end - 1) === '\t') end--;
+  const mark = text.charAt(end - 1);
+  return (
+    (mark === ';' || mark === ',') && (text.startsWith('sau', end - 4) || text.startsWith('đây', end - 4))
   );
-  const folded = foldNfc(text);
+}
+
+/** False where certainly none of the signs that are told by their place is wrong: few texts have one. */
+function mayHoldWrongSign(text: string): boolean {
+  for (let start = 0; start < text.length; ) {
+    if (
+      OPENS_LINE.has(text.charCodeAt(start)) &&
+      WRONG_AT_START.test(text.slice(start, start + REACH_OF_START))
+    )
+      return true;
+    const end = text.indexOf('\n', start);
+    if (end < 0) break;
+    if (opensListWrongly(text, end)) return true;
+    start = end + 1;
+  }
+  return WRONG_IN_NAME.test(text);
+}
+
+/**
+ * The text with such letters put right: what can mean nothing else anywhere, the rest where enough shows that it was
+ * scanned. `foldedAsPrinted` is what it folds to as it is.
+ */
+export function repairScan(printed: string, foldedAsPrinted = foldNfc(printed)): string {
+  const signed = mayHoldWrongSign(printed)
+    ? BY_PLACE.reduce((read, [pattern, sign]) => read.replace(pattern, sign), printed)
+    : printed;
+  const text = mendFirstRoman(signed);
+  const folded = text === printed ? foldedAsPrinted : foldNfc(text);
   const misread = findMisread(folded, certain, hasOtherMarks).filter(
     ({ at, found }) => !IS_NAME.test(text.slice(at, at + found.length)),
   );

@@ -131,17 +131,16 @@ const UNMARKED = Uint16Array.from({ length: 0x2100 }, (_, code) => {
 
 /** A text without its marks and tones: "Kính gửi" → "Kinh gui"; đ stays. */
 export function withoutMarks(text: string): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (let i = 0; i < text.length; i++) {
+  const codes = new Uint16Array(text.length);
+  let changed = false;
+  for (let i = 0; i < codes.length; i++) {
     const code = text.charCodeAt(i);
     const bare = UNMARKED[code] ?? 0;
-    if (bare === code) continue;
     if (bare === 0) return text.normalize('NFD').replace(/\p{M}/gu, '');
-    parts.push(text.slice(from, i), String.fromCharCode(bare));
-    from = i + 1;
+    if (bare !== code) changed = true;
+    codes[i] = bare;
   }
-  return from === 0 ? text : parts.join('') + text.slice(from);
+  return changed ? DECODER.decode(codes) : text;
 }
 
 export interface FoldOptions {

@@ -61,6 +61,17 @@ export function isSpaceAt(text: string, at: number): boolean {
   return isAt(text, at, IS_SPACE, SPACE);
 }
 
+/** Where the next word begins from `at` on, which stands in none: the first letter or digit; the end where none does. */
+export function nextWord(text: string, at: number): number {
+  let start = at;
+  for (; start < text.length; start++) {
+    const sort = SORT[text.charCodeAt(start)] ?? 0;
+    if ((sort & IS_IN_WORD) !== 0) break;
+    if (sort === IS_HALF && isWordAt(text, start)) break;
+  }
+  return start;
+}
+
 /** End of the run of letters, marks and digits from `at` on; `at` where none stands there. */
 export function wordEnd(text: string, at: number): number {
   let end = at;

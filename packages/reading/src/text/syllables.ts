@@ -26,7 +26,6 @@ const DOT_BELOW = toneNamed('\u0323');
 const LETTERS = 'aăâeêioôơuưybcdđghklmnpqrstvxfjwz';
 const VOWELS = 12;
 const numberOf = (letter: string): number => 1 + LETTERS.indexOf(letter);
-const [C, G, H, I, K, P, Q, T, U] = Array.from('cghikpqtu', numberOf);
 
 /** What bears a mark of Vietnamese, or is made with one. */
 const ANY_MARK =
@@ -63,48 +62,88 @@ function shapeOf(text: string, start: number, end: number): number {
   return shape;
 }
 
-/** A run of letters as one number; those of onsets and rimes are small. */
-const goOn = (run: number, letter: number): number => run * (LETTERS.length + 1) + letter;
-const letterAt = (text: string, at: number): number => LETTER[text.charCodeAt(at)] ?? 0;
+/** "nghiêng". */
+const LONGEST_SYLLABLE = 7;
 
-function runOf(text: string, start = 0, end = text.length): number {
-  let run = 0;
-  for (let at = start; at < end; at++) run = goOn(run, letterAt(text, at));
-  return run;
+/** Every syllable without its tone. */
+const SYLLABLES: readonly string[] = ['', ...ONSETS]
+  .flatMap((onset) => [
+    ...RIMES.map((rime) => onset + rime),
+    // "gìn", "giêng" are written with one i, "giá" with an i that is none.
+    ...(onset === 'g' ? RIMES.map((rime) => `gi${rime}`) : []),
+  ])
+  .concat(RIMES.map((rime) => `qu${rime}`))
+  .filter((syllable) => syllable.length <= LONGEST_SYLLABLE);
+
+/** Syllables that can be pronounced but stand in no directive: what is left of common words without their marks. */
+const BARE = new Set('va voi cua nganh phai hinh thoi nghi kiem'.split(' '));
+
+/** What the letters that led to a state are. */
+const OPEN = 1;
+const STOPPED = 2;
+const LEFT_OVER = 4;
+const STOP = /(?:ch|[cptk])$/u;
+
+function meaningOf(syllable: string): number {
+  return (STOP.test(syllable) ? STOPPED : OPEN) | (BARE.has(syllable) ? LEFT_OVER : 0);
 }
 
-const SLOT_BITS = 11;
-const NO_RUN = -1;
-const MOST_RUN = 0x7fffffff;
+const WIDTH = 64;
+const NOWHERE = 0;
+const START = 1;
 
-/** Some runs, asked for at every word: whole numbers in one table, each in the first free slot from its own on. */
-class Runs {
-  readonly #slots = new Int32Array(1 << SLOT_BITS).fill(NO_RUN);
+/** All syllables as one finite automaton over the numbers of letters; what may still follow tells its states apart. */
+class SyllableStates {
+  /** For each state and letter the next state. */
+  readonly next: Uint16Array;
+  readonly meaning: Uint8Array;
+  readonly #rows: number[][] = [[], []];
+  readonly #meanings = [0, 0];
+  readonly #known = new Map<string, number>();
 
-  constructor(runs: readonly number[]) {
-    for (const run of runs) {
-      if (run > MOST_RUN) throw new RangeError('Too long to be kept as a number');
-      this.#slots[this.#slotOf(run)] = run;
+  constructor(syllables: readonly string[]) {
+    this.#fill(START, new Map(syllables.map((syllable) => [syllable, meaningOf(syllable)])));
+    this.next = new Uint16Array(this.#rows.length * WIDTH);
+    for (const [state, row] of this.#rows.entries())
+      for (const [letter, to] of row.entries()) this.next[state * WIDTH + letter] = to ?? NOWHERE;
+    this.meaning = Uint8Array.from(this.#meanings);
+  }
+
+  /** `rests`: what may still follow, with what the whole then is. */
+  #fill(state: number, rests: ReadonlyMap<string, number>): void {
+    this.#meanings[state] = rests.get('') ?? 0;
+    const row: number[] = [];
+    this.#rows[state] = row;
+    for (const [first, group] of Map.groupBy(rests, ([rest]) => rest.charAt(0))) {
+      if (first === '') continue;
+      const after = new Map(group.map(([rest, meaning]) => [rest.slice(1), meaning]));
+      row[numberOf(first)] = this.#stateOf(after);
     }
   }
 
-  /** Where a run stands or would stand; the table is never full. */
-  #slotOf(run: number): number {
-    const slots = this.#slots;
-    let slot = Math.imul(run, 0x9e3779b1) >>> (32 - SLOT_BITS);
-    while (slots[slot] !== NO_RUN && slots[slot] !== run) slot = (slot + 1) & (slots.length - 1);
-    return slot;
-  }
-
-  has(run: number): boolean {
-    return run <= MOST_RUN && this.#slots[this.#slotOf(run)] === run;
+  #stateOf(rests: ReadonlyMap<string, number>): number {
+    const name = Array.from(rests, ([rest, meaning]) => rest + String(meaning))
+      .sort()
+      .join();
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    const state = this.#rows.push([]) - 1;
+    this.#meanings.push(0);
+    this.#known.set(name, state);
+    this.#fill(state, rests);
+    return state;
   }
 }
 
-const ONSET_RUNS = new Runs(['', ...ONSETS].map((onset) => runOf(onset)));
-const RIME_RUNS = new Runs(RIMES.map((rime) => runOf(rime)));
-/** "nghiêng". */
-const LONGEST_SYLLABLE = 7;
+const STATES = new SyllableStates(SYLLABLES);
+
+/** What the letters of a stretch are without their tone, 0 where they are no syllable. */
+function meaningIn(text: string, start: number, end: number): number {
+  let state = START;
+  for (let at = start; at < end && state !== NOWHERE; at++)
+    state = STATES.next[state * WIDTH + (LETTER[text.charCodeAt(at)] ?? 0)] ?? NOWHERE;
+  return STATES.meaning[state] ?? 0;
+}
 
 const MANY_TONES = -1;
 
@@ -120,40 +159,20 @@ function toneOf(text: string, start: number, end: number): number {
   return tone;
 }
 
-/** Whether the letters of a stretch are a Vietnamese syllable with a tone. */
-function isSyllableWith(tone: number, text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_SYLLABLE || tone === MANY_TONES) return false;
-  if (tone !== ACUTE && tone !== DOT_BELOW && isStopped(text, end)) return false;
-  let at = start;
-  let onset = 0;
-  for (; at < end; at++) {
-    const letter = letterAt(text, at);
-    if (letter <= VOWELS) break;
-    onset = goOn(onset, letter);
-  }
-  if (onset === G && letterAt(text, at) === I)
-    return RIME_RUNS.has(runOf(text, at, end)) || RIME_RUNS.has(runOf(text, at + 1, end));
-  if (onset === Q) return letterAt(text, at) === U && RIME_RUNS.has(runOf(text, at + 1, end));
-  return ONSET_RUNS.has(onset) && RIME_RUNS.has(runOf(text, at, end));
-}
-
-/** Whether a syllable that ends at `end` is closed by p, t, c, ch or k. */
-function isStopped(text: string, end: number): boolean {
-  const last = letterAt(text, end - 1);
-  return (
-    last === P || last === T || last === C || last === K || (last === H && letterAt(text, end - 2) === C)
-  );
-}
+/** Whether letters that are something are a syllable with a tone. */
+const fits = (meaning: number, tone: number): boolean =>
+  tone !== MANY_TONES &&
+  ((meaning & OPEN) !== 0 || ((meaning & STOPPED) !== 0 && (tone === ACUTE || tone === DOT_BELOW)));
 
 /** Whether a word of letters is a Vietnamese syllable. */
 export function isSyllable(word: string): boolean {
   if (isPlain(word, 0, word.length))
-    return isSyllableWith(toneOf(word, 0, word.length), word, 0, word.length);
+    return fits(meaningIn(word, 0, word.length), toneOf(word, 0, word.length));
   const apart = word.toLowerCase().normalize('NFD');
   const tones = apart.match(ANY_TONE) ?? [];
   const bare = apart.replace(ANY_TONE, '').normalize('NFC');
   const tone = tones.length > 1 ? MANY_TONES : toneNamed(tones[0]);
-  return isPlain(bare, 0, bare.length) && isSyllableWith(tone, bare, 0, bare.length);
+  return isPlain(bare, 0, bare.length) && fits(meaningIn(bare, 0, bare.length), tone);
 }
 
 /** Whether a stretch is nothing but Latin letters with or without the marks of Vietnamese, each one code unit. */
@@ -161,17 +180,10 @@ function isPlain(text: string, start: number, end: number): boolean {
   return (shapeOf(text, start, end) & OTHER) === 0;
 }
 
-/** Whether letters that no one syllable has stand in a stretch of letters: a vowel, then others, then a vowel again. */
-export function isTooLong(text: string, start: number, end: number): boolean {
-  let groups = 0;
-  let vowel = false;
-  for (let at = start; at < end; at++) {
-    const letter = letterAt(text, at);
-    const now = letter > 0 && letter <= VOWELS;
-    if (now && !vowel) groups++;
-    vowel = now;
-  }
-  return groups > 1;
+/** Whether a vowel stands at `at`. */
+export function isVowelAt(text: string, at: number): boolean {
+  const letter = LETTER[text.charCodeAt(at)] ?? 0;
+  return letter > 0 && letter <= VOWELS;
 }
 
 /** Whether a word bears a mark of Vietnamese, or a letter made with one. */
@@ -193,8 +205,8 @@ export function slipsIn(text: string): string[] {
   for (let at = 0, end = 0; at < composed.length; at = end + 1) {
     end = wordEnd(composed, at);
     if (end === at) continue;
-    if (isPlain(composed, at, end) ? isPlainSlip(composed, at, end) : isSlip(composed.slice(at, end)))
-      slips.push(composed.slice(at, end).toLowerCase());
+    const word = composed.slice(at, end);
+    if (isSlip(word)) slips.push(word.toLowerCase());
   }
   return slips;
 }
@@ -226,9 +238,7 @@ export function wearOf(text: string): Wear {
   for (let at = 0, end = 0; at < text.length; at = end + 1) {
     end = wordEnd(text, at);
     if (end === at) continue;
-    const shape = shapeOf(text, at, end);
-    const found =
-      (shape & OTHER) === 0 ? judgePlain(text, at, end, shape) : judgeOther(text.slice(at, end), known);
+    const found = judge(text, at, end, known);
     if ((found & SLIP) !== 0) slipsAt.push(at);
     if ((found & RUNNING) !== 0) words++;
     if ((found & MARKED) !== 0) marked++;
@@ -236,9 +246,19 @@ export function wearOf(text: string): Wear {
   return { slipsAt, words, marked };
 }
 
-function judgePlain(text: string, start: number, end: number, shape: number): number {
-  const tone = (shape & TONED) === 0 ? 0 : toneOf(text, start, end);
-  const slip = isSlipWith(tone, text, start, end) ? SLIP : 0;
+function judge(text: string, start: number, end: number, known: Map<string, number>): number {
+  let shape = 0;
+  let tone = 0;
+  let state = START;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    shape |= SHAPE[code] ?? OTHER;
+    if ((shape & OTHER) !== 0) return judgeOther(text.slice(start, end), known);
+    const own = TONE[code] ?? 0;
+    if (own !== 0) tone = tone === 0 ? own : MANY_TONES;
+    state = STATES.next[state * WIDTH + (LETTER[code] ?? 0)] ?? NOWHERE;
+  }
+  const slip = isPlainSlip(text, { start, end }, { tone, meaning: STATES.meaning[state] ?? 0 }) ? SLIP : 0;
   if (end - start === 1 || !isSmallAt(text, start)) return slip;
   return slip | RUNNING | ((shape & BEYOND_ASCII) === 0 ? 0 : MARKED);
 }
@@ -254,30 +274,33 @@ function judgeOther(printed: string, known: Map<string, number>): number {
   return found;
 }
 
-/** Syllables that can be pronounced but stand in no directive: what is left of common words without their marks. */
-const BARE = new Set('va voi cua nganh phai hinh thoi nghi kiem'.split(' '));
-const BARE_RUNS = new Runs(Array.from(BARE, (word) => runOf(word)));
-const LONGEST_BARE = 5;
-
 /** A longer run of letters is no word at all. */
 const LONGEST_WORD = 30;
 
 /** What `isSlip` says of a word of plain letters, without making a string of it. */
-function isPlainSlip(text: string, start: number, end: number): boolean {
-  return isSlipWith(toneOf(text, start, end), text, start, end);
-}
-
-function isSlipWith(tone: number, text: string, start: number, end: number): boolean {
+function isPlainSlip(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  { tone, meaning }: { readonly tone: number; readonly meaning: number },
+): boolean {
   const length = end - start;
-  if (length <= LONGEST_BARE && tone === 0 && BARE_RUNS.has(runOf(text, start, end))) return true;
-  if (length <= 2 || length > LONGEST_WORD || isSyllableWith(tone, text, start, end)) return false;
+  if ((meaning & LEFT_OVER) !== 0 && tone === 0) return true;
+  if (length <= 2 || length > LONGEST_WORD || fits(meaning, tone)) return false;
   let capitals = 0;
   for (let at = start; at < end; at++) if (isCapitalAt(text, at)) capitals++;
   return capitals < 2 && !LOANS.has(text.slice(start, end).toLowerCase());
 }
 
+function isWordSlip(word: string): boolean {
+  const whole = { start: 0, end: word.length };
+  return isPlainSlip(word, whole, {
+    tone: toneOf(word, 0, word.length),
+    meaning: meaningIn(word, 0, word.length),
+  });
+}
+
 function isSlip(word: string): boolean {
-  if (isPlain(word, 0, word.length)) return isPlainSlip(word, 0, word.length);
+  if (isPlain(word, 0, word.length)) return isWordSlip(word);
   if (BARE.has(word.toLowerCase())) return true;
   if (word.length <= 2 || word.length > LONGEST_WORD) return false;
   if (/\p{N}/u.test(word)) return /\p{Ll}\p{N}\p{Ll}|^\p{N}\p{Ll}{2}/u.test(word);

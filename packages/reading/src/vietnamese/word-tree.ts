@@ -1,6 +1,6 @@
 import { OWN_LETTERS } from './alphabet.ts';
 
-/** A word, written in numbers by `letterOf`, and what it stands for. */
+/** A word, written in numbers of its letters, and what it stands for. */
 interface Entry<Value> {
   readonly letters: readonly number[];
   readonly value: Value;
@@ -8,16 +8,11 @@ interface Entry<Value> {
 
 const ASCII = 0x80;
 const OTHERS = 0x100;
-/** For each of their codes its number, 0 for any other. */
-const NUMBER = new Uint8Array(0x2000);
-for (let i = 0; i < OWN_LETTERS.length; i++) NUMBER[OWN_LETTERS.charCodeAt(i)] = ASCII + i;
-
 /** Every code unit by a number of its own; those of Vietnamese have small ones, so that they lie close together. */
-function letterOf(code: number): number {
-  if (code < ASCII) return code;
-  const own = NUMBER[code] ?? 0;
-  return own === 0 ? code + OTHERS : own;
-}
+const NUMBERS = Uint16Array.from({ length: 0x2000 }, (_, code) => (code < ASCII ? code : code + OTHERS));
+for (let i = 0; i < OWN_LETTERS.length; i++) NUMBERS[OWN_LETTERS.charCodeAt(i)] = ASCII + i;
+
+const numberOf = (numbers: Uint16Array, code: number): number => numbers[code] ?? code + OTHERS;
 
 const compare = (a: readonly number[], b: readonly number[]): number => {
   for (let i = 0; i < a.length && i < b.length; i++) {
@@ -43,16 +38,18 @@ const FREE = -1;
  */
 export class WordTree<Value> {
   readonly #cells: Int32Array;
+  readonly #numbers: Uint16Array;
   /** By the cell where the word ends. */
   readonly #values = new Map<number, Value>();
   /** While the table is made: no cell before this one is free for a single letter. */
   #nextFree = 1;
 
-  /** Of words given twice the last counts. */
-  constructor(words: readonly (readonly [string, Value])[]) {
+  /** Of words given twice the last counts. `alike`: the letter that each code counts as, where some count as one. */
+  constructor(words: readonly (readonly [string, Value])[], alike: ((code: number) => number) | null = null) {
+    this.#numbers = alike ? NUMBERS.map((_, code) => numberOf(NUMBERS, alike(code))) : NUMBERS;
     const entries = words
       .map(([word, value]) => ({
-        letters: Array.from({ length: word.length }, (_, i) => letterOf(word.charCodeAt(i))),
+        letters: Array.from({ length: word.length }, (_, i) => numberOf(this.#numbers, word.charCodeAt(i))),
         value,
       }))
       .toSorted((a, b) => compare(a.letters, b.letters));
@@ -90,7 +87,7 @@ export class WordTree<Value> {
   endOf(text: string, at: number, ends: (text: string, at: number) => boolean): number {
     let longest = -1;
     for (let i = at, cell = 0; i < text.length; ) {
-      cell = this.#after(cell, letterOf(text.charCodeAt(i)));
+      cell = this.#after(cell, numberOf(this.#numbers, text.charCodeAt(i)));
       if (cell < 0) break;
       i++;
       if (this.#endsAt(cell) && ends(text, i)) longest = i;
@@ -98,15 +95,16 @@ export class WordTree<Value> {
     return longest;
   }
 
-  /** Value of the longest word at `at`, or null. */
-  valueAt(text: string, at: number): Value | null {
-    let word = 0;
-    for (let i = at, cell = 0; i < text.length; i++) {
-      cell = this.#after(cell, letterOf(text.charCodeAt(i)));
+  /** Value of the longest word at `at` that `ends` lets end there, or null. */
+  valueAt(text: string, at: number, ends: (text: string, at: number) => boolean): Value | null {
+    let word = -1;
+    for (let i = at, cell = 0; i < text.length; ) {
+      cell = this.#after(cell, numberOf(this.#numbers, text.charCodeAt(i)));
       if (cell < 0) break;
-      if (this.#endsAt(cell)) word = cell;
+      i++;
+      if (this.#endsAt(cell) && ends(text, i)) word = cell;
     }
-    return this.#values.get(word) ?? null;
+    return word < 0 ? null : (this.#values.get(word) ?? null);
   }
 
   /** The cell that a letter leads to, or -1. */

@@ -106,9 +106,11 @@ function subjectAt(passage: Passage, from: number, clause: Stretch): ClauseDoer 
 const LEADER =
   /^(?:lãnh đạo|(?:phó )?chủ tịch|bí thư|thủ tướng|phó thủ tướng|bộ trưởng|thứ trưởng)(?!.* (?:các|cấp) )/u;
 const ASKS = pattern(/^(?:cũng |đã )?(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|giao(?! ban))\s/u);
+const MAY_ASK = pattern(/\s(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|giao)(?!\p{L})/u);
 
 /** "Lãnh đạo tỉnh yêu cầu khẩn trương hoàn thiện …": asked of whoever is told already, and of nobody new. */
 export function asksAtLarge(passage: Passage, clause: Stretch): boolean {
+  if (!MAY_ASK.mayBeIn(passage, clause)) return false;
   const { folded } = passage;
   let at = skipConnectives(folded, clause.start);
   for (let piece = 0; piece < 2; piece++) {

@@ -3,7 +3,7 @@ import type { Stretch } from '../../structure/sentences.ts';
 import { readParties } from '../party/party.ts';
 import { isPredicate } from '../party/predicate.ts';
 import type { ClauseDoer, Passage } from '../recogniser.ts';
-import { endsBefore, orderedAt, orderedByPaper } from './ordered.ts';
+import { endsBefore, mayOrder, orderedAt, orderedByPaper } from './ordered.ts';
 
 /** How many pieces between commas are looked at. */
 export const PIECES = 10;
@@ -18,6 +18,7 @@ export const paperEnd = ({ folded }: Passage, at: number): number =>
 
 /** "Thực hiện nhiệm vụ được giao, Sở A yêu cầu các đơn vị …": the order comes after what it is based on. */
 function issuerOrders(passage: Passage, from: number, clause: Stretch): ClauseDoer | null {
+  if (!mayOrder(passage, clause)) return null;
   let at = from;
   for (let piece = 0; piece < PIECES && at < clause.end; piece++) {
     const run = readParties(passage, at);

@@ -12,6 +12,13 @@ const PAPER_SPEAKS = pattern(
   /^(?:công điện|chỉ thị|công văn|văn bản|thông báo|kế hoạch|nghị quyết|kết luận)(?: này| trên| nêu trên)? (?:cũng |còn |nêu rõ,? |nhấn mạnh,? ){0,2}(?=(?:yêu cầu|đề nghị|giao) )/u,
 );
 const LONGEST_SPEAKER = 60;
+/** One of the verbs that hand an order on, or let know of one. */
+const ANY_ORDER = pattern(
+  /(?:yêu cầu|đề nghị|giao|phân công|ủy quyền|chỉ thị|khuyến khích|thông báo)(?!\p{L})/u,
+);
+
+/** False where certainly no order verb stands in a clause. */
+export const mayOrder = (passage: Passage, clause: Stretch): boolean => ANY_ORDER.mayBeIn(passage, clause);
 
 /** Party that an order verb at `at` addresses. */
 export function orderedAt(passage: Passage, at: number, clause: Stretch): PartyRun | null {
