@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
 import ts from 'typescript';
 
 /** A regular expression of the sources. */
@@ -27,24 +28,13 @@ function literals(): Pattern[] {
   return found;
 }
 
-/** Every regular expression that the library puts together as it is loaded; it must not have been loaded before. */
-async function built(): Promise<Pattern[]> {
-  const found: Pattern[] = [];
-  const real = RegExp;
-  globalThis.RegExp = new Proxy(real, {
-    construct(target, args) {
-      // What the real constructor makes is a regular expression.
-      const made = Reflect.construct(target, args) as RegExp;
-      found.push({ where: made.source, source: made.source, flags: made.flags });
-      return made;
-    },
+/** Every regular expression that the library puts together as it is loaded: in a thread, where it was not loaded before. */
+function built(): Promise<Pattern[]> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./built-patterns-worker.ts', import.meta.url));
+    worker.on('message', resolve);
+    worker.on('error', reject);
   });
-  try {
-    await import('../src/index.ts');
-  } finally {
-    globalThis.RegExp = real;
-  }
-  return found;
 }
 
 /** Every pattern, each once: literals where they stand, and those that are put together. */

@@ -7,6 +7,18 @@ export interface Verdict {
   readonly status: string;
 }
 
+/**
+ * An attack is a text of up to 300,000 characters; it succeeds where matching takes so many steps: over three hundred for
+ * each character. Steps are counted, and the clock is not asked, so that verdicts are the same on a busy machine.
+ */
+export const ATTACK = { attackLimit: 100_000_000, attackTimeout: null, incubationTimeout: null } as const;
+
+/** The pattern as the checker is asked about it. */
+export function asked({ source, flags }: Pattern): Omit<Pattern, 'where'> {
+  // Names of groups change nothing, and that two alternatives share one is not known to the checker.
+  return { source: source.replace(/\(\?<\p{L}\w*>/gu, '('), flags: flags.replace(/[gy]/gu, '') };
+}
+
 const WORKERS = 2;
 
 /** Verdicts on patterns, asked for side by side. */
