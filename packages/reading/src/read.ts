@@ -1,6 +1,7 @@
 import { textEvidence } from './confidence/evidence.ts';
 import { headerConfidence } from './confidence/header-confidence.ts';
 import { taskConfidence } from './confidence/task-confidence.ts';
+import { layoutOf } from './layout.ts';
 import { forgetTexts } from './pattern/grams.ts';
 import {
   type Citation,
@@ -11,13 +12,8 @@ import {
   type Reading,
 } from './reading.ts';
 import { edtf } from './recognise/deadline/dates.ts';
-import { appendixAt, findAnnexes } from './recognise/header/annex.ts';
-import { articleEnd, readArticleHead } from './recognise/header/article.ts';
+import { findAnnexes } from './recognise/header/annex.ts';
 import { documentOf } from './recognise/header/document.ts';
-import { readFoot } from './recognise/header/footer.ts';
-import { readHead } from './recognise/header/header.ts';
-import { setApart } from './recognise/header/set-apart.ts';
-import { knowIntroduced } from './recognise/party/party.ts';
 import { addresseesOf } from './resolve/addressees.ts';
 import { type Block, toBlocks } from './resolve/blocks.ts';
 import { collectCitations } from './resolve/citations.ts';
@@ -27,15 +23,9 @@ import { ordersStart } from './resolve/opening.ts';
 import { place } from './resolve/place.ts';
 import { tableTasks } from './resolve/table-tasks.ts';
 import { toTask } from './resolve/tasks.ts';
-import { partFlat } from './structure/flat-text.ts';
-import { partGlued } from './structure/glued-words.ts';
-import { type Line, splitLines } from './structure/lines.ts';
-import { evenGaps, toParagraphs } from './structure/paragraphs.ts';
-import { repairScan } from './structure/scan-repair.ts';
-import { findStackedTables } from './structure/stacked-tables.ts';
-import { findTaskTables, type TaskTable } from './structure/tables.ts';
-import { foldText } from './text/fold.ts';
-import { normalise, type SourceText } from './text/normalise.ts';
+import type { Line } from './structure/lines.ts';
+import { toParagraphs } from './structure/paragraphs.ts';
+import type { SourceText } from './text/normalise.ts';
 
 /** Raised whenever the same text may be read differently than before. */
 export const READER_VERSION = '7';
@@ -45,26 +35,15 @@ export const READER_VERSION = '7';
  * proportion to its length. What is not found is null or empty.
  */
 export function read(text: string): Reading {
-  const printedSource = partGlued(normalise(text));
-  const printedText = partFlat(printedSource.text);
-  const foldedText = foldText(printedText);
-  const source = { ...printedSource, text: repairScan(printedText, foldedText.folded) };
-  const whole = source.text === printedText ? foldedText : foldText(source.text);
-  const tables = [...findTaskTables(source.text), ...findStackedTables(source.text)].sort(
-    (a, b) => a.start - b.start,
-  );
-  const printed = splitLines(source.text, whole, source.headings);
-  const lines = evenGaps(setApart(tables.length === 0 ? printed : outside(tables, printed)));
-  const head = readHead(lines);
+  const { source, whole, tables, lines, inTables, head, foot, bodyEnd, body } = layoutOf(text);
   const letter = head.addressees.length > 0;
-  const foot = readFoot(lines, head.bodyStart, letter);
-  const bodyStart = head.official ? head.bodyStart : readArticleHead(lines).bodyStart;
-  const bodyEnd = head.official
-    ? Math.min(foot.bodyEnd, appendixAt(lines, bodyStart))
-    : Math.min(foot.bodyEnd, articleEnd(lines, bodyStart));
-  const paragraphs = knowIntroduced(toParagraphs(lines.slice(bodyStart, bodyEnd)));
-  const blocks = toBlocks(paragraphs);
-  const document = documentOf(head, foot, { lines, paragraphs, text: source.text, folded: whole.folded });
+  const blocks = toBlocks(body);
+  const document = documentOf(head, foot, {
+    lines,
+    paragraphs: body,
+    text: source.text,
+    folded: whole.folded,
+  });
   const drafts = new Drafter(source, blocks, ordersStart(blocks), letter).run();
   const annexed = annexedParts(lines, bodyEnd < foot.bodyEnd ? bodyEnd : foot.end);
   const parts = [{ blocks, end: lines[bodyEnd]?.start ?? source.text.length }, ...annexed];
@@ -79,7 +58,6 @@ export function read(text: string): Reading {
       tableTasks(source, table, { reference, section: sectionAt(parts, table.start) }),
     ),
   ].sort((a, b) => a.task.span.start - b.task.span.start);
-  const inTables = tables.length === 0 ? [] : inside(tables, printed);
   const cited = [...lines.slice(0, foot.bodyEnd), ...annexed.flatMap((part) => part.lines), ...inTables];
   const citations: Citation[] = collectCitations(source, cited, document.number);
   const all = parts.flatMap((part) => part.blocks);
@@ -138,21 +116,6 @@ function sectionAt(parts: readonly Part[], at: number): string {
     if (at < end) return blocks[lastBefore(blocks, at)]?.section ?? '';
   }
   return '';
-}
-
-/** Lines that stand in none of the tables; both are in the order of the text. */
-function outside(tables: readonly TaskTable[], lines: readonly Line[]): Line[] {
-  let next = 0;
-  return lines.filter(({ start }) => {
-    while ((tables[next]?.end ?? Number.POSITIVE_INFINITY) < start) next++;
-    return start < (tables[next]?.start ?? Number.POSITIVE_INFINITY);
-  });
-}
-
-/** The others, those of tables. */
-function inside(tables: readonly TaskTable[], lines: readonly Line[]): Line[] {
-  const kept = new Set(outside(tables, lines));
-  return lines.filter((line) => !kept.has(line));
 }
 
 /** Where no date of issue is printed, the first day that the text names with its year tells which year is meant. */

@@ -50,6 +50,15 @@ describe('the five directives of the corpus', () => {
     expect(wrong.length / clauses).toBeLessThanOrEqual(MOST_WRONG);
   });
 
+  test('they are found as well where the whole page stands in one line', () => {
+    const rules = (name: string): string[] =>
+      documents
+        .filter((document) => document.name === name)
+        .flatMap(({ text }) => lint(text.replaceAll(/\s+/gu, ' ')).map(({ rule }) => rule));
+    expect(rules('tan-hong-2023')).toContain('numbering-gap');
+    expect(rules('tan-yen-2023')).toContain('school-year-contradiction');
+  });
+
   test('the missing point 2 and the wrong school year are found as errors', () => {
     const errors = documents.flatMap(({ name, text }) =>
       lint(text).flatMap(({ rule, severity }) => (severity === 'error' ? [`${name} ${rule}`] : [])),

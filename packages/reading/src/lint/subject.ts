@@ -1,15 +1,12 @@
+import { layoutOf } from '../layout.ts';
 import { read } from '../read.ts';
 import type { EdtfDate, Reading, ReadingTask, Span } from '../reading.ts';
-import { articleEnd, readArticleHead } from '../recognise/header/article.ts';
-import { type Foot, readFoot } from '../recognise/header/footer.ts';
-import { type Head, readHead } from '../recognise/header/header.ts';
+import type { Foot } from '../recognise/header/footer.ts';
+import type { Head } from '../recognise/header/header.ts';
 import { MOTTO } from '../recognise/header/layout.ts';
-import { setApart } from '../recognise/header/set-apart.ts';
-import { type Line, splitLines } from '../structure/lines.ts';
+import type { Line } from '../structure/lines.ts';
 import { type Paragraph, toParagraphs } from '../structure/paragraphs.ts';
-import { findTaskTables } from '../structure/tables.ts';
-import { foldNfc } from '../text/fold.ts';
-import { normalise, type SourceText } from '../text/normalise.ts';
+import type { SourceText } from '../text/normalise.ts';
 import type { LintSettings } from './finding.ts';
 
 /** A directive as the rules see it: its reading, and its text in the parts that the reading was made from. */
@@ -57,18 +54,9 @@ function spans(source: SourceText): Pick<LintSubject, 'spanAt' | 'spanIn'> {
   };
 }
 
-/** Cuts the text as `read` does. */
+/** What the rules look at; a reading that was made of the text before is not made again. */
 export function subjectOf(text: string, reading: Reading | null, settings: LintSettings): LintSubject {
-  const source = normalise(text);
-  const tables = findTaskTables(source.text);
-  const inTable = (at: number): boolean => tables.some((table) => at >= table.start && at <= table.end);
-  const lines = setApart(
-    splitLines(source.text).filter((line) => tables.length === 0 || !inTable(line.start)),
-  );
-  const head = readHead(lines);
-  const foot = readFoot(lines, head.bodyStart, head.addressees.length > 0);
-  const bodyStart = head.official ? head.bodyStart : readArticleHead(lines).bodyStart;
-  const bodyEnd = head.official ? foot.bodyEnd : Math.min(foot.bodyEnd, articleEnd(lines, bodyStart));
+  const { source, whole, lines, head, foot, body } = layoutOf(text);
   const heading = lines.slice(0, head.bodyStart);
   const isParty =
     heading.some((line) => PARTY_MOTTO.test(line.folded)) || PARTY_NUMBER.test(head.number ?? '');
@@ -76,11 +64,11 @@ export function subjectOf(text: string, reading: Reading | null, settings: LintS
     reading: reading ?? read(text),
     settings,
     text: source.text,
-    folded: foldNfc(source.text),
+    folded: whole.folded,
     lines,
     head,
     foot,
-    body: toParagraphs(lines.slice(bodyStart, bodyEnd)),
+    body,
     annexes: head.official ? toParagraphs(lines.slice(foot.end)) : [],
     underDecree30:
       head.official && !isParty && (head.date === null || firstDay(head.date) >= DECREE_30_IN_FORCE),
