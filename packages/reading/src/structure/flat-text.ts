@@ -1,4 +1,6 @@
 import { pattern } from '../pattern/pattern.ts';
+import { DOCUMENT_TYPES } from '../vietnamese/document-types.ts';
+import { SIGNING_OFFICES } from '../vietnamese/offices.ts';
 
 /**
  * A page whose line ends were lost, so that letterhead, body and signature stand in one line: spaces become line ends where
@@ -10,9 +12,10 @@ const LEAST_OF_PAGE = 600;
 /** So far from its ends only a page holds what closes a letterhead or opens a foot. */
 const WITHIN = 200;
 
-const TYPES =
-  '(?:THÔNG BÁO|KẾ HOẠCH|QUYẾT ĐỊNH|CHỈ THỊ|CÔNG ĐIỆN|BÁO CÁO|HƯỚNG DẪN|NGHỊ QUYẾT|TỜ TRÌNH|CHƯƠNG TRÌNH)';
-const OFFICES = '(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|VĂN PHÒNG|TRƯỞNG PHÒNG|CHÁNH THANH TRA)';
+const inCapitals = (words: readonly string[]): string => `(?:${words.join('|').toUpperCase()})`;
+const TYPES = inCapitals(DOCUMENT_TYPES);
+/** Also "PHÓ VĂN PHÒNG", whose chief is called "chánh văn phòng". */
+const OFFICES = inCapitals([...SIGNING_OFFICES, 'văn phòng']);
 const NUMBER = String.raw`Số ?: ?[\d .…]{0,8}\/`;
 
 /** Each matches the space that becomes a line end. */

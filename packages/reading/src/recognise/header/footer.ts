@@ -2,6 +2,7 @@ import type { Signer } from '../../reading.ts';
 import type { Line } from '../../structure/lines.ts';
 import { foldNfc } from '../../text/fold.ts';
 import { CLOSING_MARKS, trimEndOf } from '../../text/trim.ts';
+import { SIGNING_OFFICES } from '../../vietnamese/offices.ts';
 import { isCapitals, MOTTO, RECIPIENTS_LINE, SIGNS } from './layout.ts';
 
 export interface Foot {
@@ -15,8 +16,7 @@ export interface Foot {
 
 const AUTHORITY =
   /^(?:(?:t|k)\/(?:m|l|t)|t\/u\/q|t\.?m|k\.?t|t\.?l|t\.?u\.?q|q)(?:\s?\.|(?<=\/[mltq])|(?<=^(?:kt|tm|tl|tuq))(?=\s(?:bộ trưởng|chủ tịch|giám đốc|hiệu trưởng|chánh văn phòng|cục trưởng|tổng cục trưởng|vụ trưởng|trưởng|thủ trưởng|thống đốc|ủy ban nhân dân|ubnd|ban)(?!\p{L})))\s?/u;
-const OFFICE =
-  /^(?:q\. )?(?:phó )?(?:thủ tướng|chủ tịch|chánh văn phòng|giám đốc|tổng giám đốc|trưởng|hiệu trưởng|bộ trưởng|thứ trưởng|bí thư|cục trưởng|chi cục trưởng|vụ trưởng|chánh thanh tra|thủ trưởng|viện trưởng|tổng cục trưởng|chỉ huy trưởng|trưởng phòng|trưởng ban|chủ nhiệm|tổng thư ký|ủy viên|thường trực)/u;
+const OFFICE = new RegExp(String.raw`^(?:q\. )?(?:phó )?(?:${SIGNING_OFFICES.join('|')})`, 'u');
 const PERSON =
   /^(?:(?:PGS|GS|TS|ThS|BS|BSCKII|KS)\.\s?|(?:BS)?CK(?:I{1,2}|[12])\.?\s){0,3}\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u;
 /** An entry longer than this is no entry but text run together. */

@@ -3,9 +3,9 @@ import type { Paragraph } from '../../structure/paragraphs.ts';
 import type { Found, PartyRun, Passage } from '../recogniser.ts';
 import { carriesOn } from './carries-on.ts';
 import { headAt, isCapital } from './head.ts';
-import { introducedEnd, introductionAt, withIntroduced } from './introduced.ts';
 import { nameEnd } from './name-end.ts';
 import { isPredicate } from './predicate.ts';
+import { introducedEnd, introductionAt, withIntroduced } from './short-names.ts';
 
 /** The longest run that is looked at; whoever is addressed is named in fewer characters. */
 const REACH = 500;
