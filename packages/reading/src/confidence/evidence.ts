@@ -1,7 +1,7 @@
 import type { Confidence, DoubtReason, OutlineEntry, ReadingTask, Span } from '../reading.ts';
 import type { Passage } from '../recognise/recogniser.ts';
 import type { Paragraph } from '../structure/paragraphs.ts';
-import { foldText } from '../text/fold.ts';
+import { composed, foldText } from '../text/fold.ts';
 import type { SourceText } from '../text/normalise.ts';
 import { wearOf } from '../text/syllables.ts';
 import { GENERAL_HEADS, NAMED_HEADS, QUANTIFIERS } from '../vietnamese/bodies.ts';
@@ -176,7 +176,7 @@ export function taskEvidence({ task, words }: FoundTask, text: TextEvidence): Ta
     // A page break or odd spaces inside the clause make its quote differ.
     words: words.text === task.quote ? words : { text: task.quote, ...foldText(task.quote) },
     slips: placesWithin(text.slipsAt, task.span),
-    before: text.original.slice(Math.max(0, start - AROUND), start).normalize('NFC'),
-    after: text.original.slice(end, end + AROUND).normalize('NFC'),
+    before: composed(text.original.slice(Math.max(0, start - AROUND), start)),
+    after: composed(text.original.slice(end, end + AROUND)),
   };
 }

@@ -3,7 +3,7 @@ import type { Party, Span, TaskField } from '../reading.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import type { PartyRun } from '../recognise/recogniser.ts';
-import { fold } from '../text/fold.ts';
+import { composed, fold } from '../text/fold.ts';
 import { wearOf } from '../text/syllables.ts';
 import { GENERAL_HEADS, NAMED_HEADS } from '../vietnamese/bodies.ts';
 import { type DoubtRule, placesWithin, type TaskEvidence } from './evidence.ts';
@@ -45,9 +45,16 @@ const RUNS_ON = /[.:!?]\s\p{Lu}|\d\/\d/u;
 /** Nobody in particular; and "lãnh đạo" is a verb as well. */
 const ANYBODY =
   /^(?:lãnh đạo|đồng chí|học sinh|sinh viên|giáo viên|cán bộ|nhân dân|người dân|cha mẹ|phụ huynh)$/u;
+/** However its letters are composed. */
+const LONGEST_ANYBODY = 24;
 
 const isUnlikely = ({ task }: TaskEvidence): boolean =>
-  task.leads.some((lead) => lead.length > LONGEST_NAME || RUNS_ON.test(lead) || ANYBODY.test(fold(lead)));
+  task.leads.some(
+    (lead) =>
+      lead.length > LONGEST_NAME ||
+      RUNS_ON.test(lead) ||
+      (lead.length < LONGEST_ANYBODY && ANYBODY.test(fold(lead))),
+  );
 
 /** "Khi …, nhà trường …", "Trường hợp …, giáo viên …": who acts stands behind it. */
 const CONDITION = pattern(/^(?:khi|trường hợp|nếu|đối với|trong|trước khi|sau khi)\s/u);
@@ -93,10 +100,7 @@ const NEAR = 8;
 
 /** What stands right behind a lead's name where the text names it. */
 const behind = ({ text }: TaskEvidence, { span }: Party): string =>
-  text.original
-    .slice(span.end, span.end + 40)
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ');
+  composed(text.original.slice(span.end, span.end + 40)).replace(/\s{2,}|[^\S ]/gu, ' ');
 
 const mayIssue = (evidence: TaskEvidence): boolean =>
   evidence.task.parties.some(
@@ -116,6 +120,9 @@ const mayGoOn = (evidence: TaskEvidence): boolean =>
 /** "Các hội và tổ chức liên quan": one group, or two bodies. */
 const TWO_GROUPS = / và (?:các )?(?:tổ|ban|cơ quan|tổ chức|đơn vị|trường|phòng)\s/u;
 
+const JOINED = /\sv\S{1,2}\s/iu;
+const nameTwoGroups = (lead: string): boolean => JOINED.test(lead) && TWO_GROUPS.test(fold(lead));
+
 const leads = (
   reason: DoubtRule<TaskField, TaskEvidence>['reason'],
   holds: (evidence: TaskEvidence) => boolean,
@@ -127,7 +134,7 @@ export const LEAD_RULES: readonly DoubtRule<TaskField, TaskEvidence>[] = [
   leads('letters-doubtful', lettersDoubtful),
   leads('unlikely-words', isUnlikely),
   leads('two-candidates', ({ task, text: { twoBodies } }) => task.leads.some((lead) => twoBodies.has(lead))),
-  leads('two-candidates', ({ task }) => task.leads.some((lead) => TWO_GROUPS.test(fold(lead)))),
+  leads('two-candidates', ({ task }) => task.leads.some(nameTwoGroups)),
   leads('two-candidates', namesAnother),
   leads('two-candidates', mayIssue),
   leads('lead-inherited-far', (evidence) => {

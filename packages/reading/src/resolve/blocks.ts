@@ -54,7 +54,7 @@ function isHeading(paragraph: Paragraph, next: Paragraph | undefined, before: Bl
         isTitle(paragraph, next, before))
     );
   if (marker.kind === 'part' || (isCapitals(text) && text.length < 200)) return true;
-  if (next === undefined || (opensWithAttribute(next.text) && !isTopic(paragraph))) return false;
+  if (next === undefined || (opensWithAttribute(next) && !isTopic(paragraph))) return false;
   if (isBullet(marker))
     return !ENDS_WHOLE.test(text) && partiesOnly(paragraph) && next.marker?.kind !== 'bullet';
   if (ENDS_WHOLE.test(text)) return namesWhose(paragraph, next) || isParted(paragraph, next);

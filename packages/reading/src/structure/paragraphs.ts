@@ -239,7 +239,7 @@ function continues(before: Line, line: Line, width: number, gaps: boolean): bool
   if (line.heading > 0 || before.heading > 0) return false;
   if (line.marker) return opensByChance(before, line, width);
   const ended = endsSentence(before);
-  if (!ended && opensWithAttribute(line.text)) return false;
+  if (!ended && opensWithAttribute(line)) return false;
   if (gaps && !isApart(line)) return true;
   if (!ended && (startsSmall(line) || dangles(before) || cutsName(before, line) || breaksOff(before, line)))
     return true;

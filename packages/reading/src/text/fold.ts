@@ -143,6 +143,21 @@ export function withoutMarks(text: string): string {
   return changed ? DECODER.decode(codes) : text;
 }
 
+/** Where NFC changes nothing: below the marks that combine, and among the letters of Vietnamese that bear two. */
+const FIRST_COMBINING = 0x300;
+const FIRST_OF_VIETNAMESE = 0x1ea0;
+const LAST_OF_VIETNAMESE = 0x1ef9;
+
+/** A text in NFC, which most are. */
+export function composed(text: string): string {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= FIRST_COMBINING && (code < FIRST_OF_VIETNAMESE || code > LAST_OF_VIETNAMESE))
+      return text.normalize('NFC');
+  }
+  return text;
+}
+
 export interface FoldOptions {
   /** Write đ as d too, as people do who type without accents. Default false: đ and d are different letters. */
   readonly dStroke?: boolean;
@@ -153,6 +168,6 @@ export interface FoldOptions {
  * "Phòng GD&ĐT" and "PHÒNG  GD&ĐT" fold alike; abbreviations are not spelled out.
  */
 export function fold(text: string, options: FoldOptions = {}): string {
-  const folded = foldNfc(text.normalize('NFC')).replace(ODD_SPACE, ' ').trim();
+  const folded = foldNfc(composed(text)).replace(ODD_SPACE, ' ').trim();
   return options.dStroke === true ? folded.replaceAll('đ', 'd') : folded;
 }

@@ -1,4 +1,5 @@
 import { foldNfc } from '../../text/fold.ts';
+import type { Passage } from '../recogniser.ts';
 import type { Head } from './header.ts';
 
 const LEVEL =
@@ -108,7 +109,8 @@ export function inOrdinaryCase(capitals: string, text: string, folded: string): 
   let name = base;
   let known = false;
   for (const [pattern, printed] of ORDINARY) {
-    if (pattern.test(name)) known = true;
+    if (!pattern.test(name)) continue;
+    known = true;
     name = name.replace(pattern, (letters) => (printed === UPPER ? letters.toUpperCase() : printed));
   }
   name = name.replace(
@@ -251,8 +253,10 @@ function namesPerson(folded: string, after: string, office: number): boolean {
 }
 
 /** The body named in a passage that speaks there, or, `loosely`, the first that is not only mentioned. */
-function speakerOf(passage: string, office: boolean, loosely: boolean): Speaker | null {
-  const folded = foldNfc(passage);
+function speakerOf(
+  { text: passage, folded }: Passage,
+  { office, loosely }: { readonly office: boolean; readonly loosely: boolean },
+): Speaker | null {
   for (const match of folded.matchAll(SPEAKER)) {
     const printed = match[1] ?? '';
     const start = match.index + match[0].length - printed.length;
@@ -277,19 +281,39 @@ function speakerOf(passage: string, office: boolean, loosely: boolean): Speaker 
   return null;
 }
 
+const passageOfText = (text: string): Passage => ({ text, folded: foldNfc(text) });
+
+/** Whoever is named with a place before others. */
+function bestSpeaker({
+  title,
+  opening,
+  closing,
+}: Record<'title' | 'opening' | 'closing', Passage>): Speaker | null {
+  // A headline names the issuer with the office; a conclusion's title names a person's office instead.
+  const office = !title.folded.startsWith('kết luận');
+  let first: Speaker | null = null;
+  for (const [passage, how] of [
+    [title, { office, loosely: false }],
+    [opening, { office: false, loosely: false }],
+    [closing, { office: false, loosely: true }],
+    [title, { office: false, loosely: true }],
+    [opening, { office: false, loosely: true }],
+  ] as const) {
+    const speaker = speakerOf(passage, how);
+    if (speaker?.placed === true) return speaker;
+    first ??= speaker;
+  }
+  return first;
+}
+
 /** Where no letterhead was printed: whoever speaks in headline, first lines or closing, with the place. */
 export function issuerOfText(head: Head, title: string, opening: string, closing: string): string | null {
-  // A headline names the issuer with the office; a conclusion's title names a person's office instead.
-  const concluded = foldNfc(title).startsWith('kết luận');
-  const found = [
-    speakerOf(title, !concluded, false),
-    speakerOf(opening, false, false),
-    speakerOf(closing, false, true),
-    speakerOf(title, false, true),
-    speakerOf(opening, false, true),
-  ].filter((speaker) => speaker !== null);
-  const best = found.find((speaker) => speaker.placed) ?? found[0];
-  if (best === undefined) return null;
+  const best = bestSpeaker({
+    title: passageOfText(title),
+    opening: passageOfText(opening),
+    closing: passageOfText(closing),
+  });
+  if (best === null) return null;
   const place = head.place ?? PLACED.exec(title)?.[1]?.trim() ?? null;
   return best.placed || place === null ? best.name : `${best.name} ${place}`;
 }

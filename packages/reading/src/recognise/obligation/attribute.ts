@@ -1,6 +1,5 @@
 import { pattern } from '../../pattern/pattern.ts';
 import type { Stretch } from '../../structure/sentences.ts';
-import { foldNfc } from '../../text/fold.ts';
 import { isCapitalAt } from '../../text/letters.ts';
 import { readParties } from '../party/party.ts';
 import { isPredicate } from '../party/predicate.ts';
@@ -111,7 +110,10 @@ export function attributesOf(passage: Passage, stretch: Stretch, bare = false): 
   return found;
 }
 
+/** As far as what opens an attribute reaches. */
+const REACH_OF_OPENING = 120;
+
 /** Whether a paragraph begins with an attribute of the task above it. */
-export function opensWithAttribute(text: string): boolean {
-  return attributeAt(foldNfc(text.slice(0, 120)), 0, text.length) !== null;
+export function opensWithAttribute({ text, folded }: Passage): boolean {
+  return attributeAt(folded.slice(0, REACH_OF_OPENING), 0, text.length) !== null;
 }
