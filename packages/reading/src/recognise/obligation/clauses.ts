@@ -299,9 +299,10 @@ class ClauseCutter {
   /** End of the parties that begin the clause: a semicolon among them cuts nothing. */
   #subjectEnd(): number {
     if (this.#subject === null) {
-      const run = readParties(this.#passage, skipConnectives(this.#passage.folded, this.#from));
-      // "UBND tỉnh yêu cầu các sở; UBND các xã …": nor among those it tells.
-      const told = run && orderedAt(this.#passage, run.end + 1, this.#sentence);
+      const start = skipConnectives(this.#passage.folded, this.#from);
+      const run = readParties(this.#passage, start);
+      // "UBND tỉnh yêu cầu các sở; UBND các xã …", "Giao các sở; UBND các xã …": nor among those it tells.
+      const told = orderedAt(this.#passage, run ? run.end + 1 : start, this.#sentence);
       const end = told?.end ?? run?.end ?? this.#from;
       this.#subject = Math.max(end, fieldsEnd(this.#passage, end));
     }

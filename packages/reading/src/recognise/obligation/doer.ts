@@ -56,7 +56,7 @@ const DETAILS = pattern(
 
 /** "các sở theo lĩnh vực phụ trách chỉ đạo …": the range, and then the work. */
 const BY_OFFICE = pattern(
-  /^theo (?:lĩnh vực|thẩm quyền|nhiệm vụ|phạm vi|phân công|phân cấp|địa bàn)(?!\p{L})/u,
+  /^theo (?:lĩnh vực|thẩm quyền|nhiệm vụ|phạm vi|phân công|phân cấp|địa bàn|(?:quyết định|kế hoạch|văn bản) số)(?!\p{L})/u,
 );
 const WORDS_OF_RANGE = 14;
 

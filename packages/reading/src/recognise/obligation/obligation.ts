@@ -31,13 +31,13 @@ const AND_REPORT = pattern(
 const BY_WHEN = pattern(/\s(?:trước|chậm nhất|tại (?:cuộc|phiên|kỳ) họp|hằng|định kỳ)\s/u);
 /** "… chịu trách nhiệm thi hành Quyết định này", whoever they are. */
 const CARRIES_THIS = pattern(
-  /\s(?:chịu trách nhiệm|có trách nhiệm|căn cứ quyết định|nghiêm túc)(?: tổ chức)? (?:thi hành|thực hiện|triển khai thực hiện) (?:quyết định|nghị quyết|chỉ thị|thông báo|kế hoạch|văn bản|công văn) này(?: kể từ ngày (?:ký|ban hành)(?: ban hành)?)?$/u,
+  /\s(?:chịu trách nhiệm|có trách nhiệm|căn cứ quyết định|nghiêm túc)(?: tổ chức)? (?:thi hành|thực hiện|triển khai thực hiện)(?: ngay| nghiêm| tốt)? (?:quyết định|nghị quyết|chỉ thị|thông báo|kế hoạch|văn bản|công văn|công điện) này(?: kể từ ngày (?:ký|ban hành)(?: ban hành)?)?$/u,
 );
 /** "… có trách nhiệm thực hiện Nghị quyết", without saying which. */
 const CARRIES_IT = pattern(/\strách nhiệm (?:tổ chức )?(?:thi hành|thực hiện) (?:quyết định|nghị quyết)$/u);
 /** "… chỉ đạo các đơn vị thuộc phạm vi quản lý thực hiện nghiêm Chỉ thị này": the same of those below them. */
 const HAS_CARRIED = pattern(
-  /\s(?:thuộc (?:phạm vi|quyền) quản lý|trực thuộc|thuộc thẩm quyền) (?:nghiêm túc )?(?:thực hiện|thi hành|triển khai)(?: thực hiện)?(?: nghiêm(?: túc)?)? (?:quyết định|nghị quyết|chỉ thị|thông báo|kế hoạch|văn bản|công văn) này$/u,
+  /\s(?:thuộc (?:phạm vi|(?:thẩm )?quyền) quản lý|trực thuộc|thuộc thẩm quyền) (?:nghiêm túc )?(?:thực hiện|thi hành|triển khai)(?: thực hiện)?(?: nghiêm(?: túc)?)? (?:quyết định|nghị quyết|chỉ thị|thông báo|kế hoạch|văn bản|công văn|công điện) này$/u,
 );
 /** "Ông Nguyễn Văn A, Phó Giám đốc - Trưởng đoàn": somebody in a list of names. */
 const PERSON_ENTRY = pattern(/^(?:ông|bà|đồng chí|đ\/c|cô|thầy)\s[^,;:]{3,40}\s?[,;–-]\s/u);
@@ -53,7 +53,7 @@ const STATE = pattern(
 );
 /** Words that say no more than that the document is to be carried out. */
 const CARRY_OUT = new WordSet(`
-biết · nghiêm · túc · gian · khẩn · trương · tổ · chức · chủ · động · phối · hợp · với · các · cơ · quan · đơn · vị · liên · có · quan · tâm · nghiên · cứu · tích · cực · kịp · thời · và · triển · khai · thực · hiện · chấp · hành · quán · triệt · tốt · hiệu · quả · đầy · đủ · đồng · bộ · đúng · nội · dung · những · nêu · trên · theo · văn · bản · chỉ · thị · kế · hoạch · thông · báo · kết · luận · công · quyết · định · này · đạo · ý · kiến · để · được · yêu · cầu · chịu · căn · cứ · trách · sở · ngành · địa · phương · thi · hành · nhiệm · vụ · tinh · thần · sau · đây · chức · năng · giao · phân
+biết · nghiêm · túc · gian · khẩn · trương · tổ · chức · chủ · động · phối · hợp · với · các · cơ · quan · đơn · vị · liên · có · quan · tâm · nghiên · cứu · tích · cực · kịp · thời · và · triển · khai · thực · hiện · chấp · hành · quán · triệt · tốt · hiệu · quả · đầy · đủ · đồng · bộ · đúng · nội · dung · những · nêu · trên · theo · văn · bản · chỉ · thị · kế · hoạch · thông · báo · kết · luận · công · quyết · định · này · đạo · ý · kiến · để · được · yêu · cầu · chịu · căn · cứ · trách · sở · ngành · địa · phương · thi · hành · nhiệm · vụ · tinh · thần · sau · đây · chức · năng · giao · phân · điện · ngay
 `);
 /** "Căn cứ Kế hoạch này, các đơn vị …": what follows says whether anything more is asked than to carry it out. */
 const BY_THIS = pattern(

@@ -59,6 +59,10 @@ const WHOEVER = pattern(
 const OF_SCHOOLS = /^hiệu trưởng /u;
 const NO_SCHOOL = pattern(/^(?:đơn vị|cơ quan|phòng|ban|doanh nghiệp)(?!\p{L})/u);
 
+/** "Ban Chỉ huy phòng thủ dân sự các cấp, các ngành": one board at each level and in each branch. */
+const BOARDS = /^ban (?:chỉ huy|chỉ đạo) .{0,90}các cấp$/u;
+const BRANCHES = 'các ngành';
+
 /** "Các cấp ủy, chi bộ, chính quyền": the two sides of a place together. */
 const OF_PARTY = /^(?:các )?cấp ủy(?:, [^,]{4,20})?$/u;
 const GOVERNMENT = pattern(/^chính quyền(?!\p{L})/u);
@@ -83,7 +87,7 @@ export function carriesOn(passage: Passage, party: { start: number; end: number 
   if (BOARD.test(before)) return -1;
   const group =
     /(?:^|\s)(?:các|những|mỗi|từng|cấp|ban)\s/u.test(before) ||
-    /^(?:tổ chức|bộ|sở|xã|phường|ban|huyện|cơ quan|đơn vị|người đứng đầu|thủ trưởng (?:cơ quan|đơn vị)|ủy ban nhân dân xã|ubnd xã)(?=[\s,]|$)/u.test(
+    /^(?:tổ chức|bộ|sở|phòng|xã|phường|ban|huyện|cơ quan|đơn vị|người đứng đầu|thủ trưởng (?:cơ quan|đơn vị)|ủy ban nhân dân xã|ubnd xã)(?=[\s,]|$)/u.test(
       before,
     );
   // "đồng chí Nguyễn Văn A, Phó Chủ tịch UBND huyện": one person with the office.
@@ -92,6 +96,7 @@ export function carriesOn(passage: Passage, party: { start: number; end: number 
   }
   const government = OF_PARTY.test(before) ? GOVERNMENT.execAt(folded, at, 11) : null;
   if (government) return at + government[0].length;
+  if (folded.startsWith(BRANCHES, at) && BOARDS.test(before)) return at + BRANCHES.length;
   const member = GROUP_MEMBERS.matchAt(folded, at);
   if (
     member > 0 &&

@@ -24,8 +24,8 @@ export interface Head {
 /** "các ông (bà) Hiệu trưởng": the office is the head. */
 const HONORIFIC = pattern(/^ông(?:\/| ?[,(] ?| )bà\)? (?=\p{L})/u);
 
-/** Head of a party at `at`: "các đơn vị", "Sở", "UBND"; null where none stands there. */
-export function headAt({ text, folded, known }: Passage, at: number): Head | null {
+/** Head of a party at `at`: "các đơn vị", "Sở", "UBND"; null where none stands there. `among`: others stand before it. */
+export function headAt({ text, folded, known }: Passage, at: number, among = false): Head | null {
   const person = personEnd(text, at);
   if (person > 0) return { end: person, named: true, group: false };
   const quantified = QUANTIFIERS.matchAt(folded, at);
@@ -47,7 +47,8 @@ export function headAt({ text, folded, known }: Passage, at: number): Head | nul
     return { end: named, named: true, group };
   }
   if (general < 0 || (!group && folded.slice(from, general) === 'cấp')) return null;
-  if (!group && !isCapital(text, from) && !standsAlone(folded, from, general)) return null;
+  const alone = (among && AMONG_OTHERS.testAt(folded, from, 10)) || standsAlone(folded, from, general);
+  if (!group && !isCapital(text, from) && !alone) return null;
   return { end: general, named: false, group };
 }
 
@@ -92,6 +93,9 @@ function wantsName(text: string, folded: string, from: number, to: number): bool
 const BARE_HEAD = pattern(
   /^(?:ngành (?:giáo dục|y tế|công an)?|toàn ngành|cơ quan|đơn vị|chính quyền|lực lượng|cấp ủy|địa phương|quân đội|cộng đồng|nhà trường|tổ chức|doanh nghiệp|gia đình|cha mẹ|phụ huynh|sở(?=, (?:ban|ngành|phòng)(?!\p{L}))|tổ dân phố|khu dân cư|trường|ban ngành|hội|phòng|bộ|đồng chí|đại biểu (?:hđnd|hội đồng|quốc hội)|bệnh viện|lớp (?:trực|\d)|cơ sở (?:giáo dục|y tế|khám bệnh)|(?:ấp|thôn|khóm|bản|buôn|khu phố) \d)/u,
 );
+
+/** "UBND các xã, Mặt trận, đoàn thể": a party only where others come before it. */
+const AMONG_OTHERS = pattern(/^đoàn thể(?!\p{L})/u);
 
 /** The same of the people and their unions, with whose they are. */
 const BARE_PEOPLE = /^(?:đoàn thể (?:các cấp|tỉnh|huyện|xã|chính trị)|nhân dân cả nước)/u;

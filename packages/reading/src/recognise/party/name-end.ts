@@ -157,7 +157,7 @@ const FIGHTERS =
 const LONGEST_FIGHTER = 28;
 /** "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn": verbs in a name. */
 const FIGHTS = pattern(
-  /^ (?:về )?(?:công tác )?(?:phòng(?:,| và)? chống (?:thiên tai|lụt bão|dịch(?: bệnh)?|tội phạm|tệ nạn xã hội|ma túy|tham nhũng|buôn lậu|bạo lực gia đình|mua bán người|hiv\/aids)|phòng cháy(?:,| và)? chữa cháy|pctt|pccc)(?:(?:,| và|,? &|&) ?(?:tìm kiếm,? cứu nạn|tkcn|cứu nạn,? cứu hộ|cnch|tệ nạn xã hội|phòng thủ dân sự|lãng phí|tiêu cực|gian lận thương mại|hàng giả|mại dâm)){0,3}(?!\p{L})/u,
+  /^ (?:về )?(?:công tác )?(?:phòng(?:,| và)? chống (?:các (?:loại )?)?(?:thiên tai|lụt bão|dịch(?: bệnh)?|tội phạm|tệ nạn xã hội|ma túy|tham nhũng|buôn lậu|bạo lực gia đình|mua bán người|hiv\/aids)|phòng cháy(?:,| và)? chữa cháy|pctt|pccc)(?:(?:,| và|,? &|&) ?(?:tìm kiếm,? cứu nạn|tkcn|cứu nạn,? cứu hộ|cnch|tệ nạn xã hội|phòng thủ dân sự|lãng phí|tiêu cực|gian lận thương mại|hàng giả|mại dâm)){0,3}(?!\p{L})(?: nguy hiểm)?(?: (?:trên|ở|cho) (?:đàn )?(?:gia súc(?:, gia cầm)?|gia cầm|vật nuôi|động vật|cây trồng|thủy sản|người))?/u,
 );
 const LONGEST_FIGHT = 120;
 

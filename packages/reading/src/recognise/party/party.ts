@@ -53,7 +53,7 @@ function runAt(passage: Passage, at: number, reach: number): PartyRun | null {
     const next =
       separator && !opensRole(folded, past + separator[0].length) ? past + separator[0].length : -1;
     const on = next < 0 || introduction ? -1 : carriesOn(passage, { start, end }, next);
-    const other = on > 0 || next < 0 ? null : headAt(passage, next);
+    const other = on > 0 || next < 0 ? null : headAt(passage, next, true);
     const goesOn = next >= 0 && next < limit && parties.length < MOST_PARTIES && (on > 0 || other !== null);
     const works = other && isPredicate(folded, next) && !other.group && !isCapital(passage.text, next);
     if (goesOn && on > 0) {

@@ -20,7 +20,7 @@ const ATTRIBUTIVE = pattern(
 
 /** "có" before these is a predicate; before anything else it tells what the body has. */
 const HAS_PREDICATE = pattern(
-  /^có\s(?:thể|trách nhiệm|nhiệm vụ|văn bản|báo cáo|mô hình|chính sách|chế tài|cơ chế (?:khuyến khích|hỗ trợ|phối hợp|kiểm soát|giám sát)|(?:ngay |sớm |các |những )?(?:kế hoạch|biện pháp|giải pháp|phương án|hình thức|ý kiến))(?!\p{L})/u,
+  /^có\s(?:mặt|thể|trách nhiệm|nhiệm vụ|văn bản|báo cáo|mô hình|chính sách|chế tài|cơ chế (?:khuyến khích|hỗ trợ|phối hợp|kiểm soát|giám sát)|(?:ngay |sớm |các |những )?(?:kế hoạch|biện pháp|giải pháp|phương án|hình thức|ý kiến))(?!\p{L})/u,
 );
 
 const ONLY = pattern(/^chỉ (?:cho phép|được|thực hiện|sử dụng|tổ chức|tuyển|ký|giao|bố trí|cấp)\s/u);
