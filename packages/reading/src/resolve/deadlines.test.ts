@@ -57,6 +57,7 @@ describe('the deadline of a task', () => {
     for (const { deadline } of tasks) {
       // What was written is kept word for word, whatever was made of it.
       if (deadline) expect(quoteOf(plan, deadline.span)).toBe(deadline.written);
+      if (deadline && 'text' in deadline) expect(deadline.written).toContain(deadline.text);
     }
   });
 });

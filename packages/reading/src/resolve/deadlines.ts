@@ -82,6 +82,28 @@ function monthAlone(folded: string): Found<WrittenDeadline> | null {
   return isPossible(on) ? { value: { kind: 'date', on, bound: 'by' }, start: 0, end: folded.length } : null;
 }
 
+/** "8/2026 - 10/2026", "Từ 8/2026 đến 10/2026": from one month to another. */
+const MONTHS =
+  /^(?:từ )?(\d{1,2})[/.-]((?:19|20)\d{2})\s?(?:[-–]|đến(?: hết)?)\s?(\d{1,2})[/.-]((?:19|20)\d{2})\.?$/u;
+
+function monthsAlone(folded: string): Found<WrittenDeadline> | null {
+  const [, month, year, lastMonth, lastYear] = MONTHS.exec(folded) ?? [];
+  if (month === undefined) return null;
+  const from: WrittenDate = { day: null, month: Number(month), year: Number(year) };
+  const to: WrittenDate = { day: null, month: Number(lastMonth), year: Number(lastYear) };
+  if (!isPossible(from) || !isPossible(to)) return null;
+  return { value: { kind: 'period', from, to }, start: 0, end: folded.length };
+}
+
+/** "Hè 2026", "Trong kỳ nghỉ hè năm học 2026-2027": no day begins or ends it for every school. */
+const SUMMER =
+  /^(?:trong )?(?:(?:dịp|kỳ|thời gian) )?(?:nghỉ )?hè(?:,? (?:năm (?:học )?)?\d{4}(?:\s?[-–]\s?\d{4})?)?\.?$/u;
+
+const summerAlone = ({ text, folded }: Passage): Found<WrittenDeadline> | null =>
+  SUMMER.test(folded)
+    ? { value: { kind: 'event', text: text.replace(/\.$/u, '') }, start: 0, end: folded.length }
+    : null;
+
 /** "03/9/2026 - 04/9/2026", "03-05/9/2026": from one day to another. */
 const DAYS =
   /^(?:từ )?(?:ngày )?(\d{1,2}(?:[/.]\d{1,4}){0,2})\s?[-–]\s?(?:ngày )?(\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?)$/u;
@@ -94,9 +116,18 @@ function daysAlone(folded: string): Found<WrittenDeadline> | null {
   return found && { value: found.value, start: 0, end: folded.length };
 }
 
+/** What a deadline is told by is what is printed, without the word that was put before it. */
+const asPrinted = (value: WrittenDeadline, printed: string): WrittenDeadline =>
+  'text' in value ? { ...value, text: printed } : value;
+
 /** The deadline of words that stand where nothing but a deadline can: a cell of a table, what follows a label. */
 export function foremostOfValue({ text, folded }: Passage): Found<WrittenDeadline> | null {
-  const alone = yearsAlone(folded) ?? monthAlone(folded) ?? daysAlone(folded);
+  const alone =
+    yearsAlone(folded) ??
+    monthAlone(folded) ??
+    monthsAlone(folded) ??
+    daysAlone(folded) ??
+    summerAlone({ text, folded });
   if (alone) return alone;
   const own = foremost(deadlinesIn({ text, folded }));
   if (own && (own.value.kind !== 'recurring' || own.start === 0 || !OPENS_WITH_TIME.test(folded))) return own;
@@ -104,7 +135,8 @@ export function foremostOfValue({ text, folded }: Passage): Found<WrittenDeadlin
     const found = foremost(deadlinesIn({ text: word + text, folded: word + folded }));
     if (!found) continue;
     const start = Math.max(0, found.start - word.length);
-    return { value: found.value, start, end: Math.max(start + 1, found.end - word.length) };
+    const end = Math.max(start + 1, found.end - word.length);
+    return { value: asPrinted(found.value, text.slice(start, end)), start, end };
   }
   return own;
 }

@@ -10,6 +10,7 @@ import {
   MONTH,
   NAMED_DAY,
   NUMBER,
+  PART_OF_MONTH,
   QUARTER,
   THIS_MONTH,
   THIS_YEAR,
@@ -51,7 +52,7 @@ const on = (groups: Groups): WrittenDeadline | null => dated(groups, 'on');
 const from = (groups: Groups): WrittenDeadline | null => dated(groups, 'from');
 
 /** What a day, a month, a quarter or a half-year is written as. */
-const SOME_DAY = `(?:${DAY}|${MONTH}|${QUARTER}|${HALF_YEAR}|${THIS_MONTH})`;
+const SOME_DAY = `(?:${DAY}|(?:${PART_OF_MONTH} )?${MONTH}|${QUARTER}|${HALF_YEAR}|${THIS_MONTH})`;
 
 /** Work that is asked for from some year on, or over some days. */
 const TAKEN_UP = '(?:áp dụng|thực hiện|triển khai|sử dụng|vận hành|tổ chức|dừng|chuyển sang)';
@@ -144,10 +145,7 @@ export const DATE_RULES: readonly Rule[] = [
     String.raw`(?:(?:vào lúc|vào|lúc)(?: ${HOUR},?)?(?: (?:sáng|chiều|tối|trưa))?|sáng|chiều|tối)(?: ngày)? ${WEEKDAY_NAME},? ?\(?${DAY}`,
     on,
   ),
-  rule(
-    `vào (?:(?:đầu|giữa|trung tuần|thượng tuần|hạ tuần|tuần (?:đầu|cuối|thứ (?:nhất|hai|ba|tư|[1-4])|[1-4])(?: của)?) )?(?:${MONTH}|${QUARTER})`,
-    on,
-  ),
+  rule(`vào (?:${PART_OF_MONTH} )?(?:${MONTH}|${QUARTER})`, on),
   rule(`vào ${YEAR}`, on),
   // "quán triệt trong kỳ sinh hoạt chi bộ tháng 6/2026": the month of the meeting it is done at.
   rule(

@@ -27,8 +27,12 @@ export const DAY = String.raw`(?:${NGAY} ?(?:m[ùồ]ng )?|m[ùồ]ng |${BARE})(
 /** A day that must be said to be one. */
 export const NAMED_DAY = String.raw`(?=${NGAY}|m[ùồ]ng )${DAY}`;
 
-/** "tháng 8/2024", "tháng 8 năm 2024"; of "tháng 8, 9/2024" the last. */
-export const MONTH = String.raw`${THANG} ?(?:${NUMBER} ?(?:[-,]|và) ?(?:tháng )?(?=${NUMBER}${OF_YEAR}${YEAR_NUMBER}))?(?<month>${NUMBER}|${MONTH_WORD})(?:(?:${SEPARATOR}|,? ?(?:của )?năm ?)(?<year>${YEAR_NUMBER}))?(?![\d/%\p{L}]| tuổi)`;
+/** "tháng 8/2024", "tháng 8 năm 2024"; of "tháng 8, 9, 10/2024" the last. */
+export const MONTH = String.raw`(?:các )?${THANG} ?(?:(?:${NUMBER}(?:${SEPARATOR}${YEAR_NUMBER})? ?(?:[-–,]|và) ?(?:tháng )?){1,4}(?=${NUMBER}${OF_YEAR}${YEAR_NUMBER}))?(?<month>${NUMBER}|${MONTH_WORD})(?:(?:${SEPARATOR}|,? ?(?:của )?năm ?)(?<year>${YEAR_NUMBER}))?(?![\d/%\p{L}]| tuổi)`;
+
+/** "giữa tháng 8", "tuần thứ 2 của tháng 8": the month is what counts. */
+export const PART_OF_MONTH =
+  '(?:đầu|giữa|trung tuần|thượng tuần|hạ tuần|tuần (?:đầu|cuối|thứ (?:nhất|hai|ba|tư|[1-4])|[1-4])(?:,| của)?)';
 
 /** "ngày 25 tháng này", "tháng sau": counted from the document's own month. */
 export const THIS_MONTH = String.raw`(?:${NGAY} (?<day>${NUMBER}) )?${THANG} (?<counted>này|sau|tới)(?!\p{L})`;
@@ -36,7 +40,7 @@ export const THIS_MONTH = String.raw`(?:${NGAY} (?<day>${NUMBER}) )?${THANG} (?<
 /** Strokes side by side are read as H or T: "quý HI", "quý TII". */
 export const QUARTER_NUMBER = '(?:[il1t]?v|[il1]{1,3}|t[il1]{1,2}|[il1]{1,2}t|h[il1]?|[il1]h|[1-4])';
 /** "quý III/2025", "quý III năm 2025"; of "quý III, IV/2025" the last. */
-export const QUARTER = String.raw`${spelled('quý')} ?(?:${QUARTER_NUMBER} ?(?:[-,]|và) ?(?:quý )?(?=${QUARTER_NUMBER}${OF_YEAR}${YEAR_NUMBER}))?(?<quarter>${QUARTER_NUMBER})(?:(?:${SEPARATOR}|,? ?(?:của )?năm ?)(?<year>${YEAR_NUMBER}))?(?![\p{L}\d])`;
+export const QUARTER = String.raw`${spelled('quý')} ?(?:(?:${QUARTER_NUMBER}(?:${SEPARATOR}${YEAR_NUMBER})? ?(?:[-–,]|và) ?(?:quý )?){1,3}(?=${QUARTER_NUMBER}${OF_YEAR}${YEAR_NUMBER}))?(?<quarter>${QUARTER_NUMBER})(?:(?:${SEPARATOR}|,? ?(?:của )?năm ?)(?<year>${YEAR_NUMBER}))?(?![\p{L}\d])`;
 
 /** "6 tháng đầu năm 2025", "nửa cuối năm 2025". */
 export const HALF_YEAR = String.raw`(?:(?:06|6|sáu) tháng|nửa) (?<half>đầu|cuối) (?:của )?năm(?: (?<year>${YEAR_NUMBER}))?(?! học| \d)`;

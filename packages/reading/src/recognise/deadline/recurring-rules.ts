@@ -174,7 +174,10 @@ export const RECURRING_DAY_RULES: readonly Rule[] = [
     recurring,
   ),
   // trong quý II hằng năm
-  rule(`(?:trong|vào) quý (?<quarter>${QUARTER_NUMBER}) (?:của )?(?:${HANG}|mỗi) năm(?! học)`, inQuarter),
+  rule(
+    `(?:(?:trong|vào) )?quý (?<quarter>${QUARTER_NUMBER}) (?:của )?(?:${HANG}|mỗi) năm(?! học)`,
+    inQuarter,
+  ),
   // trước ngày 05 tháng đầu quý sau
   rule(
     `${BOUND} ${NGAY} (?<day>${NUMBER}) (?:của )?tháng (?:đầu|thứ nhất)(?: tiên)? (?:của )?(?<cycle>quý) (?:sau|tiếp theo|kế tiếp|liền kề|liền sau)`,
