@@ -7,8 +7,8 @@ import { isLetterheadEnd, stripEnd } from './letterhead.ts';
 /** "THỦ TƯỚNG CHÍNH PHỦ điện:" opens the addressees of a telegram. */
 export const TELEGRAM_LINE = /^[^.;:]{4,60}\sđiện\s?:\s*/u;
 
-/** The same with whoever sends it in a line of its own. */
-export const TELEGRAM_SENT = /^(?:điện|gửi)\s?:\s*/u;
+/** The same with whoever sends it in a line of its own, or with no colon. */
+export const TELEGRAM_SENT = /^(?:điện|gửi)\s?:\s*|^(?:[^.;:]{4,60}\s)?điện$/u;
 
 /** An addressee longer than this is no addressee but text run together. */
 const ENTRY_LIMIT = 800;

@@ -21,7 +21,9 @@ const BEFORE_ISSUER =
   /^(?:\([^()]{2,24}\)\s?[-–]\s?)?(?:(?:sáng|chiều|tối) )?(?:(?:hôm nay|(?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?),? )?(?:thông tin từ [^,.;]{3,60} cho biết,? )?/u;
 const DAY_BEFORE = /ngày (\d{1,2})[/.](\d{1,2})[/.](\d{4})/u;
 const ISSUED =
-  / (?:(?:vừa(?: qua| mới)?|đã|mới) (?:có|ra|gửi|ban hành|ký(?: ban hành)?)|ban hành|ký ban hành|có(?= \p{L}{1,8} \p{L}{1,8} số (?:[^ ]{3,24} gửi|\d{1,5} ngày) )) (\p{L}{1,8} \p{L}{1,8})(?: khẩn| hỏa tốc)?(?=,? (?:số|gửi|về|ngày|v\/v) |, )/u;
+  / (?:(?:vừa(?: qua| mới)?|đã|mới) (?:có|ra|gửi|ban hành|ký(?: ban hành)?)|ban hành|ký ban hành|có(?= \p{L}{1,8} \p{L}{1,8} số (?:[^ ]{3,24} gửi|\d{1,5} ngày) )) (\p{L}{1,8} \p{L}{1,8})(?: khẩn| hỏa tốc)?(?=,? (?:số|gửi|về|ngày|v\/v|của) |, | \d{1,5}[/-]\p{L})/u;
+/** "… vừa ký Công điện của Thủ tướng …": whoever signs issues it for another. */
+const OF = ' của ';
 /** Of a number without its symbol only the figures are told. */
 const BARE_NUMBER = /^ số (\d{1,5})(?= ngày )/u;
 const OWN_DAY = /^ ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/u;
@@ -44,14 +46,16 @@ export function readAnnounced({ text, folded }: Pick<Line, 'text' | 'folded'>): 
   const issued = ISSUED.exec(folded.slice(from, from + LONGEST_ISSUER));
   if (!issued) return null;
   const before = from + issued.index;
-  const issuer = readParties({ text: text.slice(0, before), folded: folded.slice(0, before) }, from);
-  if (issuer?.parties.length !== 1 || issuer.end !== before) return null;
+  const behind = before + issued[0].length;
+  const of = folded.startsWith(OF, behind) ? readParties({ text, folded }, behind + OF.length) : null;
+  const issuer = of ?? readParties({ text: text.slice(0, before), folded: folded.slice(0, before) }, from);
+  if (issuer?.parties.length !== 1 || (!of && issuer.end !== before)) return null;
   const type = issued[1] ?? '';
   const known = type === 'văn bản' || DOCUMENT_TYPES.includes(type);
   if (!known || type === ASKING) return null;
-  let at = before + issued[0].length;
+  let at = of?.end ?? behind;
   const cited = citationRecogniser.find({ text, folded })[0];
-  const own = cited && /^ số\s?:?\s?$/u.test(folded.slice(at, cited.start)) ? cited : null;
+  const own = cited && /^ (?:số\s?:?\s?)?$/u.test(folded.slice(at, cited.start)) ? cited : null;
   const bare = own ? null : BARE_NUMBER.exec(folded.slice(at));
   at = own?.end ?? at + (bare?.[0].length ?? 0);
   const day = OWN_DAY.exec(folded.slice(at));

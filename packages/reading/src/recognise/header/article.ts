@@ -82,7 +82,8 @@ export function readArticleHead(lines: readonly Line[]): ArticleHead {
   const announcer = announced?.issuer ?? null;
   const addressees = announced?.addressees ?? [];
   if (!headed) {
-    const { type = null, number = null, date = null } = retold ?? announced ?? {};
+    const { number = null, date = null } = retold ?? announced ?? {};
+    const type = (retold ?? announced)?.type ?? issuedType(line ? [line, ...told] : told);
     const title = announced?.title ?? retold?.subject ?? null;
     return { title, type, number, date, issuer, announcer, addressees, bodyStart: 0 };
   }
@@ -145,10 +146,10 @@ const HAS_ISSUED =
 
 /** "… ký ban hành Công văn số 356/UBND-VX ngày …": the directive that the article retells. */
 const ISSUES =
-  /(?:ban hành|vừa có|đã có|ký)\s(?:\p{L}+\s){0,2}?(\p{L}+\s\p{L}+)(?:\s(?:hỏa tốc|thượng khẩn|khẩn))?\ssố:?\s$/u;
+  /(?:ban hành|vừa có|đã có|ký)\s(?:\p{L}+\s){0,2}?(\p{L}+\s\p{L}+)(?:\s(?:hỏa tốc|thượng khẩn|khẩn))?\s(?:số:?\s)?$/u;
 
 /** Type of the paper without a number that one of the first lines says was issued. */
-function issuedType(told: readonly Paragraph[]): string | null {
+function issuedType(told: readonly Passage[]): string | null {
   for (const { folded } of told) {
     const type = (HAS_ISSUED.exec(folded) ?? NAMED_IN.exec(folded) ?? IN_PAPER.exec(folded))?.[1] ?? '';
     if (DOCUMENT_TYPES.includes(type)) return type;
@@ -157,7 +158,7 @@ function issuedType(told: readonly Paragraph[]): string | null {
 }
 
 /** "ngày 30/6/2026, Sở Công Thương đã ban hành Công văn số …": who issues it, up to what it issues. */
-const ISSUED = /\s(?:ban hành|ký|có|ra)\s(?:\p{L}{1,9}\s){0,4}số:?\s?$/u;
+const ISSUED = /\s(?:ban hành|ký|có|ra)\s(?:(?:\p{L}{1,9}\s){0,4}số:?\s?|\p{L}{1,8}\s\p{L}{1,8}\s)$/u;
 const ISSUER_OPENS =
   /(?<=^|[,.]\s|Chủ tịch\s)(?:UBND|Ủy ban|Uỷ ban|Sở|Phòng|Bộ|Cục|Chi cục|Văn phòng|Ban)\s(?!hành)/gu;
 const BEFORE_VERB = /(?:\s(?:đã|vừa|mới|cũng|vừa qua|ký)){1,3}$/u;

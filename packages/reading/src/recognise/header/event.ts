@@ -3,7 +3,7 @@ import { foldNfc } from '../../text/fold.ts';
 import { edtf } from '../deadline/dates.ts';
 
 const MEETING =
-  /(?:hội nghị|cuộc họp|buổi làm việc|phiên họp|buổi họp|hội thảo|buổi giao ban|giao ban|tọa đàm)/u;
+  /(?:hội nghị|cuộc họp|buổi làm việc|phiên họp|buổi họp|hội thảo|buổi giao ban|giao ban(?! (?:cán sự|chỉ đạo|chỉ huy|quản lý|tổ chức|tuyên giáo|dân vận|nội chính|thường vụ|thường trực|chấp hành|xây dựng đảng))|tọa đàm)/u;
 const EVERY_MEETING = new RegExp(MEETING, 'gu');
 const DAY = /ngày\s?(\d{1,2})\s?(?:[/.-]|tháng)\s?(\d{1,2})(?:\s?(?:[/.-]|,?\s?năm)\s?(\d{4}))?/u;
 const DAY_OF_MEETING = new RegExp(`^[^.;,]{0,30}?\\s${DAY.source}`, 'u');

@@ -185,15 +185,29 @@ const isUntypedTitle = (draft: Draft, line: Line): boolean =>
   line.text.split(' ').length >= 6 &&
   !/^(?:chủ tịch |thường trực )?(?:ủy ban|ubnd|hội đồng|hđnd)/u.test(line.folded);
 
-/** "QUYẾT" above "ĐỊNH": a type that a narrow column broke, and the index of the line below it. */
-function typeFrom(lines: readonly Line[], i: number): { type: string; end: number } | null {
+interface TypeLines {
+  readonly type: string;
+  /** Whose it is, where the same line says so. */
+  readonly body: string;
+  /** Index of the line below. */
+  readonly end: number;
+}
+
+/** "QUYẾT ĐỊNH CỦA UBND TỈNH AN LÃNG": a type, and whose it is. */
+const TYPE_OF_BODY = /^(\p{L}{2,8} \p{L}{2,8}) của (?=(?:ủy ban|ubnd|hội đồng|hđnd|chủ tịch|bộ|thủ tướng) )/u;
+
+/** "QUYẾT" above "ĐỊNH": also a type that a narrow column broke. */
+function typeFrom(lines: readonly Line[], i: number): TypeLines | null {
   const [line, next] = [lines[i], lines[i + 1]];
   if (!line) return null;
   const whole = typeOfLine(line);
-  if (whole !== null) return { type: whole, end: i + 1 };
+  if (whole !== null) return { type: whole, body: '', end: i + 1 };
+  const of = isCapitals(line.text) ? TYPE_OF_BODY.exec(line.folded) : null;
+  if (of && DOCUMENT_TYPES.includes(of[1] ?? ''))
+    return { type: of[1] ?? '', body: line.text.slice(of[0].length), end: i + 1 };
   if (!next || next.gapBefore || line.text.includes(' ')) return null;
   const type = typeOfLine({ text: `${line.text} ${next.text}`, folded: `${line.folded} ${next.folded}` });
-  return type === null ? null : { type, end: i + 2 };
+  return type === null ? null : { type, body: '', end: i + 2 };
 }
 
 function takeTitle(draft: Draft, lines: readonly Line[], i: number): number {
@@ -201,9 +215,15 @@ function takeTitle(draft: Draft, lines: readonly Line[], i: number): number {
   if (!line) return -1;
   const named = typeFrom(lines, i);
   if (named !== null && (draft.title === null || draft.type === 'công văn')) {
-    const { title, end } = titleLines(lines, named.end, false);
+    const below = lines[named.end];
+    // Telegrams print their number below the type, and often no subject.
+    const { title, end } =
+      below && draft.number === null && readNumber(below) !== null
+        ? { title: '', end: named.end }
+        : titleLines(lines, named.end, false);
     draft.type = DOCUMENT_TYPES.includes(named.type) ? named.type : null;
-    draft.title = title.replace(/^(?:v\/v|về việc:)\s*:?\s*/iu, '');
+    if (title !== '' || end > named.end) draft.title = title.replace(/^(?:v\/v|về việc:)\s*:?\s*/iu, '');
+    if (named.body !== '') draft.letterhead.push(named.body);
     draft.official = true;
     return end;
   }
@@ -221,7 +241,9 @@ function takeTitle(draft: Draft, lines: readonly Line[], i: number): number {
   }
   const heads =
     isCapitals(line.text) && line.text.length < 90 && draft.title === null && draft.addressees.length === 0;
-  if (heads && draft.type === null) {
+  const sends =
+    draft.type === 'công điện' && draft.letterhead.length === 0 && opensAddress(draft, lines[i + 1] ?? line);
+  if (heads && (draft.type === null || sends)) {
     draft.letterhead.push(line.text.replace(/\t/gu, ' '));
     return i + 1;
   }

@@ -13,7 +13,8 @@ export interface Headline {
 }
 
 /** What follows the type where the headline names the document and does not only begin with the word. */
-const NAMES_DOCUMENT = /^ (?:số\s?:?\s?(?=\d)|khẩn|hỏa tốc|v\/v|về việc)/u;
+const NAMES_DOCUMENT =
+  /^ (?:số\s?:?\s?(?=\d)|khẩn|hỏa tốc|v\/v|về việc|của (?:ubnd|ủy ban|sở|phòng|ban|bộ|bí thư|chủ tịch|hiệu trưởng|giám đốc|đảng ủy|trường|hội đồng|thường trực|văn phòng) )/u;
 const SUBJECT = /^[\s,.:–-]{0,4}(?:(?:v\/v|về việc|về)(?:\s?:)?\s)?/u;
 const DAY = /ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/u;
 const LONGEST = 320;
@@ -22,7 +23,7 @@ const LONGEST = 320;
 export function readHeadline({ text, folded }: Line): Headline | null {
   if (text.length > LONGEST) return null;
   const type = DOCUMENT_TYPES.find((name) => folded.startsWith(name));
-  if (type === undefined || !NAMES_DOCUMENT.test(folded.slice(type.length, type.length + 14))) return null;
+  if (type === undefined || !NAMES_DOCUMENT.test(folded.slice(type.length, type.length + 20))) return null;
   const cited = citationRecogniser.find({ text, folded })[0];
   const own = cited !== undefined && /^ số\s?:?\s?$/u.test(folded.slice(type.length, cited.start));
   if (own) {

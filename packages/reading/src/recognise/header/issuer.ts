@@ -28,6 +28,7 @@ const UPPER = '';
 /** How words of a letterhead are written in ordinary case, longest first; folded on the left. */
 const ORDINARY: readonly (readonly [RegExp, string])[] = [
   [/^(?:ủy ban nhân dân|ubnd)(?=\s|$)/u, 'UBND'],
+  [/(?<=^chủ tịch )(?:ủy ban nhân dân|ubnd)(?=\s|$)/u, 'UBND'],
   [/^hội đồng nhân dân(?=\s|$)/u, 'HĐND'],
   [/giáo dục và đào tạo/u, 'Giáo dục và Đào tạo'],
   [/kế hoạch và đầu tư/u, 'Kế hoạch và Đầu tư'],
