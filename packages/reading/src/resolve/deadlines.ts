@@ -141,6 +141,18 @@ export function foremostOfValue({ text, folded }: Passage): Found<WrittenDeadlin
   return own;
 }
 
+/** "Đề án trình duyệt quý II/2026; hội nghị năm 2027": what is done by when, part by part. */
+const TIME_AT_END =
+  /(?<=\p{L} )(?:(?:quý|tháng|ngày) [^\s,;]{1,10}(?: năm \d{4})?|năm \d{4})(?=\s?(?:[;,.]|$))/u;
+
+/** In a column of deadlines, the first time that ends what is to be done by then. */
+export function timeAtEnd({ text, folded }: Passage): Found<WrittenDeadline> | null {
+  const { 0: time, index = 0 } = TIME_AT_END.exec(folded) ?? { 0: '' };
+  const end = index + time.length;
+  const found = time && foremostOfValue({ text: text.slice(index, end), folded: time });
+  return found ? { value: found.value, start: index, end } : null;
+}
+
 /**
  * A date that lies so many years before the document's is of what the work is about ("hộ sử dụng đất trước ngày
  * 15/10/1993"); nearer ones may be slips of the pen, which a person must see.

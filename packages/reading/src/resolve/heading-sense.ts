@@ -31,9 +31,13 @@ const REACH_OF_WORK = 72;
 /** A numbered line that ends in a colon and is no longer than this is a heading that happens to. */
 const LONGEST_TITLE = 90;
 
+/** Who is meant, told in brackets at the end, makes no title longer: "2. Các đội (03 đội: Đội Rau, …):". */
+const SPELT_AT_END = /\s\([^()]{1,400}\)(?=\s?:?$)/u;
+const lengthOf = (title: string): number => title.length - (SPELT_AT_END.exec(title)?.[0].length ?? 0);
+
 /** "I/ Mục đích, yêu cầu:", not "2. Thời gian tới, các đơn vị tập trung một số việc như sau:". */
 export const isTitled = ({ marker, text, folded }: Paragraph, sentences: number): boolean =>
-  marker !== null && sentences === 1 && text.length < LONGEST_TITLE && !/\ssau(?: đây)?:$/u.test(folded);
+  marker !== null && sentences === 1 && lengthOf(text) < LONGEST_TITLE && !/\ssau(?: đây)?:$/u.test(folded);
 
 /** "Tháo gỡ điểm nghẽn, tạo thuận lợi …": work on what was found wanting; to weigh it up is no such work. */
 const worksOn = (folded: string): boolean => isPredicate(folded, 0) && !/^đánh giá\s/u.test(folded);

@@ -33,6 +33,14 @@ function opensByItself(passage: Passage, at: number): boolean {
 /** "… chủ trì, phối hợp với các đơn vị liên quan" is no part of the name before it. */
 const ACTS = /\s(?:chủ trì|có trách nhiệm|chịu trách nhiệm)(?=[\s,:.]|$)/u;
 
+/** "Giáo viên chủ nhiệm, tổ bộ môn": a name of several words, where no group goes on ("các phòng, ban quản lý"). */
+function isAnother({ folded }: Passage, from: number, next: number): boolean {
+  const end = NAMED_HEADS.matchAt(folded, next);
+  return (
+    folded.slice(next, end).includes(' ') && !/(?:^|\s)(?:các|những|mỗi)\s/u.test(folded.slice(from, next))
+  );
+}
+
 /** Parts a name that the party list cannot end at each place where another body begins. */
 function parted(passage: Passage, start: number, end: number): Found<string>[] {
   const { text } = passage;
@@ -41,7 +49,8 @@ function parted(passage: Passage, start: number, end: number): Found<string>[] {
   for (const match of text.slice(start, end).matchAll(BETWEEN)) {
     const at = start + match.index;
     const next = at + match[0].length;
-    if (at - from < SHORTEST_NAME || !opensByItself(passage, next)) continue;
+    if (at - from < SHORTEST_NAME || !(opensByItself(passage, next) || isAnother(passage, from, next)))
+      continue;
     found.push({ start: from, end: at, value: text.slice(from, at) });
     from = next;
   }
@@ -71,6 +80,9 @@ function nameLike(passage: Passage, start: number, to: number, assigns: boolean)
 /** "Các đơn vị chuyên môn: Khoa Nhi, Khoa Sản": a group, and who is in it. */
 const SPELT_OUT = /^(?:Các|Những) [^:;.()]{3,60}:\s/u;
 
+/** "Đối với đội ngũ giáo viên": all of them, where they are spoken to. */
+const STAFF = 'đội ngũ ';
+
 /** Parties that a heading consists of; one with "Trách nhiệm của" or a group word may tell more of them at its end. */
 export function headingParties(passage: Passage, assigns: boolean): readonly Found<string>[] {
   const { text, folded } = passage;
@@ -78,6 +90,8 @@ export function headingParties(passage: Passage, assigns: boolean): readonly Fou
   const end = trimEndOf(folded, CLOSING_MARKS).length;
   const spelt = SPELT_OUT.exec(text)?.[0].length ?? 0;
   if (spelt > 0 && spelt < end && opensByItself(passage, spelt)) return nameLike(passage, spelt, end, true);
+  const staff = lead > 0 && folded.startsWith(STAFF, lead) ? readParties(passage, lead + STAFF.length) : null;
+  if (staff && staff.end >= end) return [{ start: lead, end, value: text.slice(lead, end) }];
   const run = readParties(passage, lead);
   const last = run?.parties.at(-1);
   if (run && last) {
@@ -86,7 +100,7 @@ export function headingParties(passage: Passage, assigns: boolean): readonly Fou
     if (/^\s?\([^()]*\)$/u.test(rest)) return run.parties;
     const group = lead > 0 || /^các\s/u.test(folded.slice(last.start));
     if (group && !(/[,;:]/u.test(rest) && rest.length > 80))
-      return [...run.parties.slice(0, -1), { start: last.start, end, value: text.slice(last.start, end) }];
+      return [...run.parties.slice(0, -1), ...parted(passage, last.start, end)];
   }
   if (PERSON.test(text)) return [{ start: 0, end, value: text.slice(0, end) }];
   return nameLike(passage, lead, end, assigns);

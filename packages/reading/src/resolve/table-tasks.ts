@@ -1,15 +1,17 @@
 import type { FoundTask } from '../confidence/evidence.ts';
 import type { Party, Span } from '../reading.ts';
+import { attributesOf } from '../recognise/obligation/attribute.ts';
 import { readParties } from '../recognise/party/party.ts';
 import type { Found } from '../recognise/recogniser.ts';
 import { recognise } from '../recognisers.ts';
-import type { Cell, Row, TaskTable } from '../structure/tables.ts';
+import type { Stretch } from '../structure/sentences.ts';
+import type { Cell, Columns, Row, TaskTable } from '../structure/tables.ts';
 import { foldNfc } from '../text/fold.ts';
 import type { SourceText } from '../text/normalise.ts';
 import { quoteOf } from '../text/quote.ts';
 import { CLOSING_MARKS, trimEndOf } from '../text/trim.ts';
 import { GENERAL_HEADS } from '../vietnamese/bodies.ts';
-import { complete, foremostOfValue } from './deadlines.ts';
+import { complete, foremostOfValue, timeAtEnd } from './deadlines.ts';
 import { forceOf } from './force.ts';
 import type { PlacedDeadline } from './frames.ts';
 import { kindOf } from './kind.ts';
@@ -20,7 +22,10 @@ function spanOf(source: SourceText, start: number, length: number): Span {
 
 function deadlineIn(source: SourceText, cell: Cell | undefined): PlacedDeadline | null {
   if (!cell || cell.text === '') return null;
-  const found = foremostOfValue({ text: cell.text, folded: foldNfc(cell.text) });
+  const passage = { text: cell.text, folded: foldNfc(cell.text) };
+  const whole = foremostOfValue(passage);
+  const told = whole !== null && whole.value.kind !== 'recurring';
+  const found = told ? whole : (timeAtEnd(passage) ?? whole);
   if (!found) return null;
   const { start, end } = found;
   return {
@@ -73,6 +78,31 @@ function namesBeside(text: string): Found<string>[] | null {
   return names;
 }
 
+/** After a name: what it does in brackets, and then the next one or the end. */
+const AFTER_NAME = /^(?:\s?\([^()]*\))?(?:,\s(?:và\s)?|[.\s]*$)/u;
+const BEFORE_NAME = /(?:\s?\([^()]*\))?,\s(?:và\s)?/gu;
+
+/** No cell names as many as would be longer. */
+const LONGEST_NAMES = 900;
+
+/** "Sở A (bàn giao), VNPT Đồng Hới, doanh nghiệp": bodies that are known, and the names between them as printed. */
+function namesAmong(text: string): Found<string>[] {
+  if (text.length > LONGEST_NAMES) return [wholeOf(text)];
+  const passage = { text, folded: foldNfc(text) };
+  const names: Found<string>[] = [];
+  for (let at = 0; at < text.length; ) {
+    const run = readParties(passage, at);
+    const known = run !== null && AFTER_NAME.test(text.slice(run.end));
+    const next = [...text.slice(at).matchAll(BEFORE_NAME)].find(
+      ({ 0: between, index }) => readParties(passage, at + index + between.length) !== null,
+    );
+    const end = known ? run.end : next ? at + next.index : trimEndOf(text, CLOSING_MARKS).length;
+    names.push(...(known ? run.parties : [{ value: text.slice(at, end), start: at, end }]));
+    at = end + (AFTER_NAME.exec(text.slice(end))?.[0].length ?? text.length);
+  }
+  return names;
+}
+
 /** Parties of a cell from `from` to `to`; what no list knows is one party as printed. */
 function partiesOf(cell: Cell, from: number, to: number): readonly Found<string>[] {
   const text = cell.text.slice(from, to).trim();
@@ -81,20 +111,26 @@ function partiesOf(cell: Cell, from: number, to: number): readonly Found<string>
   const run = readParties({ text, folded: foldNfc(text) }, 0);
   const known = run !== null && text.slice(run.end).trim() === '';
   const beside = known && (run.parties.length > 1 || text.includes(',')) ? run.parties : namesBeside(text);
-  const alone = SHORT_NAMES.test(text) ? shortNames(text) : [wholeOf(text)];
+  const alone = SHORT_NAMES.test(text) ? shortNames(text) : namesAmong(text);
   const parties = isGroup(text) ? [wholeOf(text)] : (beside ?? alone);
   return parties.map((party) => ({ ...party, start: party.start + start, end: party.end + start }));
 }
 
-function partiesIn(source: SourceText, cell: Cell | undefined, role: Party['role']): Party[] {
-  if (!cell || cell.text === '') return [];
+function partiesIn(
+  source: SourceText,
+  cell: Cell | undefined,
+  role: Party['role'],
+  { start, end }: Stretch = { start: 0, end: cell?.text.length ?? 0 },
+): Party[] {
+  if (!cell || start >= end) return [];
   const parties: Found<string>[] = [];
-  let from = 0;
-  for (const { 0: part, index } of cell.text.matchAll(PARTS)) {
+  let from = start;
+  for (const { 0: part, index } of cell.text.slice(0, end).matchAll(PARTS)) {
+    if (index < start) continue;
     parties.push(...partiesOf(cell, from, index));
     from = index + part.length;
   }
-  parties.push(...partiesOf(cell, from, cell.text.length));
+  parties.push(...partiesOf(cell, from, end));
   return parties.map((party) => ({
     role,
     text: party.value,
@@ -102,6 +138,32 @@ function partiesIn(source: SourceText, cell: Cell | undefined, role: Party['role
     source: 'table',
     sourceSection: null,
   }));
+}
+
+/** Who leads and who helps: a column for each, or one in whose cells labels say it ("Chủ trì: Sở A. Phối hợp: Sở B"). */
+function rolesIn(source: SourceText, row: Row, columns: Columns): { leads: Party[]; cooperators: Party[] } {
+  const cell = row.cells[columns.lead];
+  const beside = partiesIn(source, row.cells[columns.cooperator], 'cooperator');
+  const passage = { text: cell?.text ?? '', folded: foldNfc(cell?.text ?? '') };
+  const labelled = attributesOf(passage, { start: 0, end: passage.text.length });
+  if (labelled.length === 0) return { leads: partiesIn(source, cell, 'lead'), cooperators: beside };
+  const said = (kind: 'lead' | 'cooperator'): Party[] =>
+    labelled.filter((one) => one.kind === kind).flatMap(({ value }) => partiesIn(source, cell, kind, value));
+  return { leads: said('lead'), cooperators: [...said('cooperator'), ...beside] };
+}
+
+/** "2. Lập quy hoạch …" where no column is for the number. */
+const NUMBERED = /^((?:\d{1,3}\.){0,3}\d{1,3}|[IVX]{1,5})[.)]\s+(?=\p{Lu})/u;
+
+/** The number that a row's work begins with, and the work without it. */
+function numberOf(
+  { columns }: TaskTable,
+  row: Row,
+): { readonly number: string; readonly work: Cell | undefined } {
+  const work = row.cells[columns.task];
+  const [opening, number] = (columns.label < 0 && work && NUMBERED.exec(work.text)) || [];
+  if (!work || opening === undefined || number === undefined) return { number: '', work };
+  return { number, work: { text: work.text.slice(opening.length), start: work.start + opening.length } };
 }
 
 /** Quantities in the cell of what is to come of the work, but for those that the work names itself. */
@@ -115,16 +177,15 @@ function rowTask(
   source: SourceText,
   table: TaskTable,
   row: Row,
-  context: { section: string; reference: string | null },
+  context: { section: string; reference: string | null; work: Cell | undefined },
 ): FoundTask | null {
   const { columns } = table;
-  const cell = row.cells[columns.task];
+  const cell = context.work;
   if (!cell || cell.text.length < 8) return null;
   const passage = { text: cell.text, folded: foldNfc(cell.text) };
   const placed = deadlineIn(source, row.cells[columns.deadline]);
   const deadline = placed ? complete(placed, context.reference) : null;
-  const leads = partiesIn(source, row.cells[columns.lead], 'lead');
-  const cooperators = partiesIn(source, row.cells[columns.cooperator], 'cooperator');
+  const { leads, cooperators } = rolesIn(source, row, columns);
   const { targets, citations } = recognise(passage);
   const results = resultsIn(row.cells[table.result], targets);
   const kind = kindOf(passage, deadline, targets.length + results.length);
@@ -166,7 +227,8 @@ export function tableTasks(
   const tasks: FoundTask[] = [];
   let group = '';
   for (const row of table.rows) {
-    const label = row.cells[table.columns.label]?.text.replace(/[.)]$/u, '') ?? '';
+    const { number, work } = numberOf(table, row);
+    const label = row.cells[table.columns.label]?.text.replace(/[.)]$/u, '') ?? number;
     if (isTitleRow(row, table.columns.label)) {
       group = label;
       continue;
@@ -174,7 +236,7 @@ export function tableTasks(
     const inner =
       group === '' || label.startsWith(group) ? label : label === '' ? group : `${group}.${label}`;
     const section = [outer, inner].filter((part) => part !== '').join('.');
-    const task = rowTask(source, table, row, { section, reference });
+    const task = rowTask(source, table, row, { section, reference, work });
     if (task) tasks.push(task);
   }
   return tasks;

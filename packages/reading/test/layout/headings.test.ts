@@ -288,3 +288,45 @@ Căn cứ Nghị quyết của HĐND xã; UBND xã An Lãng xây dựng Kế ho�
   expect(document).toMatchObject({ type: 'kế hoạch', title: 'vệ sinh môi trường năm 2026' });
   expect(tasks.map(({ quote }) => quote)).toEqual(['Thu gom rác tại các ngõ', 'Phun thuốc diệt muỗi']);
 });
+
+test('several in a heading, the second in small letters or after what the first is charged with', () => {
+  expect(
+    tasksOf(`IV. TỔ CHỨC THỰC HIỆN
+1. Giáo viên bộ môn, tổ bảo vệ, Đoàn trường
+Giữ sạch sân trường.
+2. Các phòng, ban quản lý chợ
+Thu gom rác chợ.
+3. Đối với nhân viên phụ trách vườn trường và Tổ Nuôi dưỡng bán trú
+Tưới cây.
+`),
+  ).toEqual([
+    'IV.1 Giáo viên bộ môn, tổ bảo vệ, Đoàn trường: Giữ sạch sân trường',
+    'IV.2 Các phòng, ban quản lý chợ: Thu gom rác chợ',
+    'IV.3 nhân viên phụ trách vườn trường, Tổ Nuôi dưỡng bán trú: Tưới cây',
+  ]);
+  const { tasks } = read(`${HEAD}IV. TỔ CHỨC THỰC HIỆN
+1. Giáo viên bộ môn, tổ bảo vệ, Đoàn trường
+Giữ sạch sân trường.
+${FOOT}`);
+  expect(tasks[0]?.leads).toEqual(['Giáo viên bộ môn', 'tổ bảo vệ', 'Đoàn trường']);
+});
+
+test('a staff that is spoken to, and one that a point is about', () => {
+  expect(
+    tasksOf(`II. NHIỆM VỤ
+1. Đối với đội ngũ giáo viên
+Hướng dẫn học sinh phân loại rác.
+2. Đội ngũ giáo viên
+Bố trí đủ người dạy.
+`),
+  ).toEqual(['II.1 đội ngũ giáo viên: Hướng dẫn học sinh phân loại rác', 'II.2 : Bố trí đủ người dạy']);
+});
+
+test('a heading is as long as its brackets make it', () => {
+  expect(
+    tasksOf(`IV. TỔ CHỨC THỰC HIỆN
+1. Các tổ vệ sinh (06 tổ: Tổ Chợ 12 người, Tổ Kênh 15 người, Tổ Đường 9 người, Tổ Vườn 7 người, Tổ Trường 6 người):
+- Phân công người trực.
+`),
+  ).toEqual(['IV.1 Các tổ vệ sinh: Phân công người trực']);
+});

@@ -113,3 +113,14 @@ Các chi hội lập sổ theo dõi. Cụ thể như sau:
 ${FOOT}`);
   expect(tasks.map(({ leads }) => leads).slice(-2)).toEqual([['Các chi hội'], ['Các chi hội']]);
 });
+
+test('whoever has trouble is not addressed as a whole', () => {
+  const work = 'II. NHIỆM VỤ\n1. Nạo vét rãnh thoát nước.\n';
+  expect(tasksOf(`${work}Nếu có vướng mắc, đề nghị các bộ phận báo cáo UBND xã để xem xét.\n`)).toEqual([
+    'II.1 : Nạo vét rãnh thoát nước',
+    'II các bộ phận: Nếu có vướng mắc, đề nghị các bộ phận báo cáo UBND xã để xem xét',
+  ]);
+  expect(tasksOf(`${work}UBND xã đề nghị các bộ phận triển khai thực hiện.\n`)).toEqual([
+    'II.1 các bộ phận: Nạo vét rãnh thoát nước',
+  ]);
+});

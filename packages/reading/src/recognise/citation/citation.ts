@@ -16,7 +16,7 @@ export interface CitedDocument {
  * dash with spaces may as well end the number: "57/QĐ-UBND. Giao …", "57/QĐ-UBND – Về việc …".
  */
 const NUMBER = pattern(
-  /(?<![\p{L}\p{N}/.])(?:\d{1,5}[a-z]?\s?(?:\/\s?(?:19|20)\d{2}\s?)?[/-]\s?[A-ZĐƯ][A-ZĐƯa-zđ]{0,6}[A-ZĐƯ]\d{0,2}[a-z]{0,3}(?:(?:[-–/&]|\.(?=[A-ZĐƯ][A-ZĐƯ\d]{0,12}(?!\p{L}))|\s?[-–/&]\s?(?=[A-ZĐƯ][\p{Ll}\d]{0,4}[A-ZĐƯ]))[A-ZĐƯ][\p{L}\d]{0,12}){0,4}|(?:QCVN|TCVN|QCĐP)\s?\d{1,5}(?:-\d{1,2})?\s?:\s?\d{4}(?:\/[A-ZĐƯ][\p{L}\d]{0,12})?)/u,
+  /(?<![\p{L}\p{N}/.])(?:\d{1,5}(?:\.\d{1,3}(?=\/(?:19|20)\d{2}\/))?[a-z]?\s?(?:\/\s?(?:19|20)\d{2}\s?)?[/-]\s?[A-ZĐƯ][A-ZĐƯa-zđ]{0,6}[A-ZĐƯ]\d{0,2}[a-z]{0,3}(?:(?:[-–/&]|\.(?=[A-ZĐƯ][A-ZĐƯ\d]{0,12}(?!\p{L}))|\s?[-–/&]\s?(?=[A-ZĐƯ][\p{Ll}\d]{0,4}[A-ZĐƯ]))[A-ZĐƯ][\p{L}\d]{0,12}){0,4}|(?:QCVN|TCVN|QCĐP)\s?\d{1,5}(?:-\d{1,2})?\s?:\s?\d{4}(?:\/[A-ZĐƯ][\p{L}\d]{0,12})?)/u,
 );
 
 /** What has to stand in a passage for it to cite anything. */

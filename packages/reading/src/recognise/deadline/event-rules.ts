@@ -71,6 +71,14 @@ export const SCHOOL_TIME_RULES: readonly Rule[] = [
     event,
   ),
   rule(
+    `(?<=^|[,;(] ?)(?:định kỳ )?(?:đầu|giữa|cuối) ${SCHOOL_TIME}(?: và (?:đầu|giữa|cuối) ${SCHOOL_TIME})?(?=,)`,
+    event,
+  ),
+  rule(
+    `(?<=(?:sơ kết|tổng kết|báo cáo|đánh giá)(?: [^ ,;.:()]{1,8}){0,6} )(?<!(?:kiểm tra|thi|khảo sát|kết quả|điểm|học tập|rèn luyện|phiếu|nhận xét|năm) )cuối ${TERM} (?:[iv]{1,2}|[12])(?!\\p{L})`,
+    event,
+  ),
+  rule(
     `(?<=^|[,;(] ?)(?:kết thúc|hết) (?:${SCHOOL_TIME}|(?:đợt|kỳ|vụ|hội nghị|chiến dịch|cuộc|khóa|thời gian)${REST}{2,60})(?=,)`,
     event,
   ),

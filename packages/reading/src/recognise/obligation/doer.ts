@@ -17,7 +17,7 @@ const SPEAKER =
 const SPEAKS = pattern(/^(?:cũng |đã )?(?:yêu cầu|đề nghị|giao|lưu ý|nhấn mạnh|chỉ đạo)\s/u);
 /** "Định kỳ thứ Năm hằng tuần, Ban Quản lý …": when, and then who. */
 const TIME_ONLY = pattern(
-  /^(?:định kỳ|hằng|hàng|mỗi|vào|trước|sau|chậm nhất|cuối|đầu|thứ|ngày)(?:\s(?:thứ|hai|ba|tư|năm|sáu|bảy|hằng|hàng|mỗi|ngày|tuần|tháng|quý|vào|trước|sáng|chiều|giờ|cuối|đầu|kỳ|là|và|hoặc|của|\d{1,2}(?:\/\d{1,4}){0,2}|\([^()]{1,60}\))){1,12}$/u,
+  /^(?:định kỳ|hằng|hàng|mỗi|vào|trước|sau|chậm nhất|cuối|giữa|đầu|thứ|ngày)(?:\s(?:thứ|học|i{1,2}|hai|ba|tư|năm|sáu|bảy|hằng|hàng|mỗi|ngày|tuần|tháng|quý|vào|trước|sáng|chiều|giờ|cuối|đầu|kỳ|là|và|hoặc|của|\d{1,2}(?:\/\d{1,4}){0,2}|\([^()]{1,60}\))){1,12}$/u,
 );
 
 /** "Về phía các xã, Thủ tướng giao …": heads of those above all who are told. */

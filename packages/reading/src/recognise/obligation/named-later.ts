@@ -85,6 +85,7 @@ export function namedLater(
   return (
     givenTo(passage, piece.from, clause) ??
     issuerOrders(passage, piece.to + 2, clause) ??
+    orderedAfterAim(passage, piece.to + 2, clause) ??
     afterBasis(passage, piece, clause) ??
     assignedInBrackets(passage, clause) ??
     ledBy(passage, clause)
@@ -113,6 +114,22 @@ const RESTS_ON = pattern(
 /** "hướng dẫn của Sở A" before a comma: the bodies that follow may have given it with that one. */
 const namesBodies = (before: string): boolean =>
   before.includes(' của ') && !before.slice(before.lastIndexOf(' của ')).includes(',');
+
+const AIMS = pattern(/^(?:nhằm|để|trên cơ sở|căn cứ)\s/u);
+
+/** "Để giữ sạch kênh, ngăn lấn chiếm, đề nghị các thôn …": the order after what it is for, part by part. */
+function orderedAfterAim(passage: Passage, from: number, clause: Stretch): ClauseDoer | null {
+  const { folded } = passage;
+  if (!AIMS.testAt(folded, clause.start, 12) || !mayOrder(passage, clause)) return null;
+  for (let at = from, piece = 0; at < clause.end && piece < PIECES; piece++) {
+    const ordered = orderedAt(passage, at, clause);
+    if (ordered) return ordered.end < clause.end ? { parties: ordered.parties, ordered: true } : null;
+    const comma = folded.indexOf(',', at);
+    if (comma < 0) return null;
+    at = comma + (folded.charAt(comma + 1) === ' ' ? 2 : 1);
+  }
+  return null;
+}
 
 /** "Căn cứ hướng dẫn của Sở Y tế, Trạm Y tế xã lập …": whoever's work follows at once. */
 function afterBasis(
