@@ -42,6 +42,8 @@ const INSTALLED = join(stranger, 'node_modules/@dondoc/reading');
 let tarball = '';
 
 beforeAll(async () => {
+  // Where a folder has none, npm installs into one above that does.
+  await writeFile(join(stranger, 'package.json'), '{}');
   await buildPackage(join(built, 'package'));
   const packed = await run('npm', ['pack', './package', '--silent'], built);
   tarball = join(built, packed.out.trim());
