@@ -8,7 +8,7 @@ import { TOPICS } from '../vietnamese/topics.ts';
 
 /** What may stand before the body in a heading that hands out its work. */
 export const ORDERED_HEADING =
-  /^(?:đề nghị|giao(?: cho)?|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của|về phía)\s/u;
+  /^(?:đề nghị|giao(?: cho)?|yêu cầu|(?:riêng )?đối với|riêng|trách nhiệm của|nhiệm vụ của|về phía)\s/u;
 
 /** Headings under which each point names a body and then its work. */
 export const ASSIGNS =

@@ -199,3 +199,41 @@ test('a sentence after the work may say who leads, who helps and by when without
     { quote: 'Công an xã chủ trì rà soát hộ kinh doanh', leads: ['Công an xã'] },
   ]);
 });
+
+test('who leads and who helps may be said in one piece after the work, in brackets, behind a label or below it', () => {
+  const body = `III. NHIỆM VỤ
+1. Quét dọn khu bán cá. Công an xã chủ trì, các thôn phối hợp, hoàn thành trước ngày 30/6/2026.
+2. Đặt thêm thùng rác. (Công an xã chủ trì, các thôn phối hợp)
+3. Kẻ lại vạch sân. Phân công: Công an xã chủ trì, các thôn phối hợp.
+4. Sửa cổng chợ
+Phân công thực hiện: Công an xã chủ trì, phối hợp với các thôn.
+5. Thay mái tôn
+- Đơn vị thực hiện: Công an xã chủ trì, phối hợp các thôn.
+`;
+  const roles = { leads: ['Công an xã'], cooperators: ['các thôn'] };
+  expect(read(`${HEAD}${body}${FOOT}`).tasks).toMatchObject([
+    { quote: 'Quét dọn khu bán cá', ...roles, deadline: { date: '2026-06-30' } },
+    { quote: 'Đặt thêm thùng rác', ...roles },
+    { quote: 'Kẻ lại vạch sân', ...roles },
+    { quote: 'Sửa cổng chợ', ...roles },
+    { quote: 'Thay mái tôn', ...roles },
+  ]);
+});
+
+test('what names work of its own is no such piece', () => {
+  const body = `III. NHIỆM VỤ
+1. Quét dọn khu bán cá. Công an xã chủ trì, các thôn phối hợp kiểm tra hàng quán.
+2. Đặt thêm thùng rác. (Công an xã quản lý)
+3. Kẻ lại vạch sân. Phân công: các thôn cử 02 người trực.
+4. Sửa cổng chợ. Công an xã chủ trì tuần tra, phối hợp với các thôn canh gác.
+`;
+  expect(read(`${HEAD}${body}${FOOT}`).tasks.map(({ quote, leads }) => [quote, ...leads])).toEqual([
+    ['Quét dọn khu bán cá'],
+    ['Công an xã chủ trì, các thôn phối hợp kiểm tra hàng quán', 'Công an xã'],
+    ['Đặt thêm thùng rác. (Công an xã quản lý)'],
+    ['Kẻ lại vạch sân'],
+    ['Phân công: các thôn cử 02 người trực', 'các thôn'],
+    ['Sửa cổng chợ'],
+    ['Công an xã chủ trì tuần tra, phối hợp với các thôn canh gác', 'Công an xã'],
+  ]);
+});

@@ -50,19 +50,39 @@ const HELPS_WITH_IT = /^,? (?:là (?:cơ quan|đơn vị) )?phối hợp(?: (?:t
 const WHEN =
   /^(?:(?:thời gian|thời hạn) )?(?:hoàn thành|thực hiện|xong)(?= (?:trong|trước|vào|từ|đến|chậm nhất|xong|năm|quý|tháng|ngày)(?!\p{L}))/u;
 
-function bareAttribute(
+function bareAttributes(
   passage: Passage,
   { start, end }: Stretch,
   before: TaskAttribute | undefined,
-): TaskAttribute | null {
+): readonly TaskAttribute[] {
   const when = before ? WHEN.exec(passage.folded.slice(start, end)) : null;
-  if (when) return { kind: 'deadline', value: { start: start + when[0].length + 1, end } };
+  if (when) return [{ kind: 'deadline', value: { start: start + when[0].length + 1, end } }];
   const run = readParties(passage, start);
-  if (!run || run.end > end) return null;
+  if (!run || run.end > end) return [];
   const rest = passage.folded.slice(run.end, end);
   const value = { start, end: run.end };
-  if (LEADS_IT.test(rest)) return { kind: 'lead', value };
-  return before && HELPS_WITH_IT.test(rest) ? { kind: 'cooperator', value } : null;
+  if (LEADS_IT.test(rest)) return [{ kind: 'lead', value }];
+  if (before && HELPS_WITH_IT.test(rest)) return [{ kind: 'cooperator', value }];
+  return leadWithHelpers(passage, { start, end });
+}
+
+const LEADS_WITH = /^,? chủ trì[,;]? (?:và )?phối hợp(?: thực hiện| chặt chẽ)?(?: cùng)?(?: với)? (?=\p{L})/u;
+const LEADS_BESIDE = /^,? chủ trì[,;] (?=\p{L})/u;
+
+/** "Sở A chủ trì, phối hợp với Sở B", "Sở A chủ trì, Sở B và Sở C phối hợp": who leads it, and who helps. */
+function leadWithHelpers(passage: Passage, { start, end }: Stretch): readonly TaskAttribute[] {
+  const { folded } = passage;
+  const run = readParties(passage, start);
+  if (!run || run.end > end) return [];
+  const rest = folded.slice(run.end, end);
+  const lead: TaskAttribute = { kind: 'lead', value: { start, end: run.end } };
+  const together = LEADS_WITH.exec(rest);
+  const from = run.end + (together ?? LEADS_BESIDE.exec(rest) ?? [''])[0].length;
+  const helpers = from > run.end ? readParties(passage, from) : null;
+  if (!helpers || helpers.end > end) return [];
+  const after = folded.slice(helpers.end, end);
+  const isAll = together ? after === '' : HELPS_WITH_IT.test(after);
+  return isAll ? [lead, { kind: 'cooperator', value: { start: from, end: helpers.end } }] : [];
 }
 
 /** Whether a piece goes on with the bodies of the one before: "…: Sở A; VNPT, Viettel". */
@@ -76,6 +96,36 @@ const goesOn = ({ text, folded }: Passage, start: number, before: TaskAttribute 
 /** "…: Sở A; phối hợp: Sở B", "…: Sở A, phối hợp: Sở B". */
 const PIECES =
   /(?<=[;.]\s)|(?<=,\s)(?=(?:(?:đơn vị|cơ quan) )?phối hợp(?: thực hiện)?\s?:|(?:thời gian|thời hạn)[^,;:.]{0,30}:)/u;
+/** Without a colon, also "…, hoàn thành trước ngày 15/6". */
+const BARE_PIECES = new RegExp(
+  String.raw`${PIECES.source}|(?<=,\s)(?=(?:hoàn thành|thực hiện|xong) (?:trong|trước|chậm nhất|vào|từ|đến)\s)`,
+  'u',
+);
+
+/** "(Sở A chủ trì, Sở B phối hợp)" as a sentence of its own. */
+const outOfBrackets = (folded: string, { start, end }: Stretch): Stretch =>
+  folded.charAt(start) === '(' && folded.charAt(end - 1) === ')'
+    ? { start: start + 1, end: end - 1 }
+    : { start, end };
+
+/** "Phân công: Sở A chủ trì, phối hợp với Sở B": whose work it is, and no work. */
+const HANDED_OUT = /^phân công(?: thực hiện| nhiệm vụ)?\s?:\s?/u;
+const LONGEST_HANDING_OUT = 30;
+
+function attributesAt(
+  passage: Passage,
+  { start, end }: Stretch,
+  { before, bare }: { readonly before: TaskAttribute | undefined; readonly bare: boolean },
+): readonly TaskAttribute[] {
+  const labelled = attributeAt(passage.folded, start, end);
+  if (labelled) {
+    const both = labelled.kind === 'lead' ? leadWithHelpers(passage, labelled.value) : [];
+    return both.length > 0 ? both : [labelled];
+  }
+  const label = HANDED_OUT.exec(passage.folded.slice(start, Math.min(end, start + LONGEST_HANDING_OUT)));
+  if (!bare && !label) return [];
+  return bareAttributes(passage, { start: start + (label?.[0].length ?? 0), end }, before);
+}
 
 /** "Thời gian: các trường tổ chức lễ khai giảng ngày …": somebody does something then. */
 function acts(passage: Passage, { start, end }: Stretch): boolean {
@@ -90,18 +140,16 @@ function acts(passage: Passage, { start, end }: Stretch): boolean {
 export function attributesOf(passage: Passage, stretch: Stretch, bare = false): TaskAttribute[] {
   const { folded } = passage;
   const found: TaskAttribute[] = [];
-  let start = stretch.start;
-  const firstEnd = start + (/^[^;]*/u.exec(folded.slice(start, stretch.end))?.[0].length ?? 0);
-  const first =
-    attributeAt(folded, start, stretch.end) ??
-    (bare ? bareAttribute(passage, { start, end: firstEnd }, undefined) : null);
-  if (!first || (first.kind === 'deadline' && acts(passage, first.value))) return found;
-  for (const piece of folded.slice(stretch.start, stretch.end).split(PIECES)) {
+  const within = bare ? outOfBrackets(folded, stretch) : stretch;
+  let { start } = within;
+  const pieces = folded.slice(start, within.end).split(bare ? BARE_PIECES : PIECES);
+  for (const piece of pieces) {
     const end = start + piece.replace(/[;,.\s]{0,4}$/u, '').length;
     const before = found.at(-1);
-    const attribute =
-      attributeAt(folded, start, end) ?? (bare ? bareAttribute(passage, { start, end }, before) : null);
-    if (attribute) found.push(attribute);
+    const attributes = attributesAt(passage, { start, end }, { before, bare });
+    const [first] = attributes;
+    if (first && !before && first.kind === 'deadline' && acts(passage, first.value)) return [];
+    if (first) found.push(...attributes);
     else if (before && goesOn(passage, start, before))
       found[found.length - 1] = { ...before, value: { start: before.value.start, end } };
     else return [];
@@ -115,5 +163,6 @@ const REACH_OF_OPENING = 120;
 
 /** Whether a paragraph begins with an attribute of the task above it. */
 export function opensWithAttribute({ text, folded }: Passage): boolean {
-  return attributeAt(folded.slice(0, REACH_OF_OPENING), 0, text.length) !== null;
+  const words = folded.slice(0, REACH_OF_OPENING);
+  return attributeAt(words, 0, text.length) !== null || (HANDED_OUT.test(words) && words.includes('chủ trì'));
 }
