@@ -17,7 +17,8 @@ const HANGING = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { 
 export default defineConfig({
   test: {
     reporters: ['default', './app/test/count.reporter.ts'],
-    maxWorkers: 2,
+    // Tests wait for browsers, servers and processes a third of their time: three workers keep two processors at work.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
