@@ -40,7 +40,7 @@ const MUST = /^,?\s(?:cần(?: phải)?|phải|có trách nhiệm)\s/u;
 const ABOUT = /^(?:đối với|về|riêng)\s/u;
 
 /** "… Giám đốc các sở, ngành: Tài chính; Nội vụ …": whose names follow. */
-const FIELDS_FOLLOW = /(?:[Cc]ác|[Gg]iám đốc) [Ss]ở(?:, ban)?(?:, ngành)?:\s$/u;
+const FIELDS_FOLLOW = /(?:[Cc]ác|[Gg]iám đốc) (?:[Ss]ở(?:, ban)?(?:, ngành)?|[Nn]gành):\s$/u;
 const DIRECTS = /^(?:chỉ đạo|đôn đốc|hướng dẫn) /u;
 
 /** "Năm 2026: …", "Quý I/2026: …": when what follows is to be done. */

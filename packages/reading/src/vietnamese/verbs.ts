@@ -29,7 +29,7 @@ dọn dẹp · dỡ · dỡ bỏ · duy trì · duyệt · dự báo · dự gi�
 đấu giá · đấu mối · đấu nối · đấu thầu · đấu tranh · đẩy · đẩy lùi · đẩy mạnh · đẩy nhanh · đề cao · đề cử · đề nghị
 đề phòng · đề ra · đề xuất · đền bù · đến làm việc · điểm danh · điểm tin · điền · điện khí hóa · điều chỉnh
 điều chuyển · điều động · điều hành · điều hòa · điều phối · điều tiết · điều tra · điều trị · đình chỉ · đính chính · định canh · định giá
-định kỳ · đo · đo đạc · đoàn kết · đọc · đón · đón nhận · đón tiếp · đóng cửa · đóng dấu · đóng điện · đóng gói
+định kỳ · đi làm · đi làm bù · đo · đo đạc · đoàn kết · đọc · đón · đón nhận · đón tiếp · đóng cửa · đóng dấu · đóng điện · đóng gói
 đóng góp · đóng học phí · đóng nộp · đổ bê tông · đốc thúc · đổi · đổi mới · đối chiếu · đối khớp · đối phó · đối soát
 đối thoại · đôn đốc · đôn đúc · đồng bộ · đồng bộ dữ liệu · đồng hành · động viên · đỡ đầu · đơn giản hóa · đúc kết
 đúc rút · đưa · đưa đón · đưa ra · đưa tin
@@ -52,7 +52,7 @@ khơi thông · khởi công · khởi động · khởi kiện · khởi tố �
 khử khuẩn · khử trùng · kích cầu · kích hoạt · kiềm chế · kiềm giữ · kiểm chứng · kiểm dịch · kiểm đếm · kiểm điểm
 kiểm định · kiểm kê · kiểm nghiệm · kiểm phiếu · kiểm soát · kiểm thực · kiểm tra · kiên quyết · kiên trì · kiến nghị
 kiến tạo · kiện toàn · kịp thời · ký · ký cam kết · ký kết
-lai tạo · làm · làm báo cáo · làm cầu nối · làm đầu mối · làm giàu · làm mới · làm rõ · làm sạch · làm thủ tục
+lai tạo · làm · làm báo cáo · làm bù · làm cầu nối · làm đầu mối · làm giàu · làm mới · làm rõ · làm sạch · làm thủ tục
 làm tốt · làm việc · lan tỏa · lan truyền · lãnh đạo · lát · lau chùi · lắng nghe · lắp · lắp đặt · lập · lập biên bản
 lấy · lấy mẫu · lấy ý kiến · lên án · lên kế hoạch · lên lịch · lên phương án · lên tiếng · liên hệ · liên kết
 liên thông · liệt kê · loại bỏ · lồng ghép · luân chuyển · luân phiên · luật hóa · lựa chọn · lường trước · lượng hóa · lưu giữ · lưu hành

@@ -63,6 +63,23 @@ const VOICED =
 const EMPHASISED =
   /(?:nhất là|đặc biệt(?: là)?)(?: (?:trong|vào))?(?: (?:các |những )?(?:thời gian|thời điểm|dịp))? $/u;
 
+/** "quán triệt Công văn số … về một số nhiệm vụ trước, trong và sau Tết": in the title of a paper. */
+const PAPER_BY_NUMBER =
+  /(?:công văn|chỉ thị|kế hoạch|nghị quyết|quyết định|công điện|thông báo|hướng dẫn|chương trình) (?:số|#)/u;
+const TITLE_REACH = 240;
+
+function inTitle(folded: string, start: number): boolean {
+  const before = folded.slice(Math.max(0, start - TITLE_REACH), start);
+  const about = before.lastIndexOf(' về ');
+  if (about < 0 || /[,;.:()]/u.test(before.slice(about))) return false;
+  return PAPER_BY_NUMBER.test(
+    before
+      .slice(0, about)
+      .split(/[;.:()]/u)
+      .at(-1) ?? '',
+  );
+}
+
 /** Wishes, dangers and what was done quickly already. */
 const NO_HASTE =
   /(?:^|[ ,;])(?:(?:để|nhằm)(?: \p{L}{1,9}){0,5}|tình huống|trường hợp|tình trạng|đã|số điện thoại) $/u;
@@ -109,7 +126,7 @@ export function isAttribute(passage: Passage, found: Found<WrittenDeadline>): bo
     case 'soon':
       return NO_HASTE.test(before);
     case 'event':
-      return VOICED.test(before) || EMPHASISED.test(before);
+      return VOICED.test(before) || EMPHASISED.test(before) || inTitle(passage.folded, found.start);
     default:
       return false;
   }

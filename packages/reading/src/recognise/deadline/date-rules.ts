@@ -129,6 +129,8 @@ export const DATE_RULES: readonly Rule[] = [
     String.raw`(?:(?:kể|bắt đầu) từ|(?=từ năm)(?<=${TAKEN_UP}(?: \p{L}{1,8}){0,6} )từ) ${YEAR}(?! (?:cho )?đến )`,
     from,
   ),
+  // "Sau ngày 12/9/2026, …": when the work of the clause begins.
+  rule(`(?<=^|[;.] )sau ${WHEN}${DAY}(?=,)`, from),
   rule(`(?:vào lúc|vào|lúc) ${WHEN}(?:ngày ${HOUR},? )?${NAMED_DAY}`, on),
   // "làm việc với các xã 8 giờ 30 ngày 12/5", and no other word before the hour.
   rule(
@@ -150,6 +152,11 @@ export const DATE_RULES: readonly Rule[] = [
   // "quán triệt trong kỳ sinh hoạt chi bộ tháng 6/2026": the month of the meeting it is done at.
   rule(
     String.raw`trong (?:(?:các )?(?:kỳ|buổi|đợt|phiên|cuộc) )?(?:sinh hoạt|họp|giao ban)(?: \p{L}{1,8}){0,5} ${MONTH}`,
+    by,
+  ),
+  // "trình UBND huyện tại phiên họp tháng 10/2026": the month of the meeting that it is brought before.
+  rule(
+    String.raw`(?=(?:tại|vào) (?:phiên|kỳ|cuộc) )(?<=(?:trình|báo cáo|thông qua|xem xét|quyết định|ý kiến)(?:,? \p{L}{1,9}){0,8},? )(?:tại|vào) (?:phiên|kỳ|cuộc) họp(?: \p{L}{1,8}){0,4} ${MONTH}`,
     by,
   ),
   // "Rà soát danh sách (quý II/2026)", at the end of the work.

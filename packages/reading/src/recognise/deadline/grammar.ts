@@ -51,8 +51,10 @@ export const THIS_YEAR = String.raw`năm(?: nay| này)?(?! học| sau| \d|\p{L})
 
 export const WEEKDAY_NAME = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
 export const HOUR = String.raw`(?:\d{1,2} ?(?:giờ|h|g|:) ?(?:\d{2}(?! ?(?:tháng|[/.-])))?(?: ?phút)?)`;
+/** Before the day that it is: "hôm nay (18/11)". */
+const NEAR_DAY = '(?:hôm nay|ngày mai|(?:sáng|chiều|tối) (?:nay|mai))';
 /** "16 giờ 30 phút, thứ Sáu, ": kept in what is written only. */
-export const WHEN = String.raw`(?:${HOUR},? )?(?:(?:sáng|chiều|tối|trưa) )?(?:${WEEKDAY_NAME},? \(?)?`;
+export const WHEN = String.raw`(?:${HOUR},? )?(?:(?:buổi )?(?:sáng|chiều|tối|trưa) )?(?:(?:${WEEKDAY_NAME}|${NEAR_DAY}),? \(?)?`;
 
 /** Words before a date that say it ends before that date begins. */
 export const BEFORE = `(?<before>(?:(?:kết thúc|xong|hoàn thành|${CHAM_NHAT}|đến|là) )?${TRUOC})`;

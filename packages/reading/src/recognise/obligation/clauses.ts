@@ -1,6 +1,5 @@
 import { pattern } from '../../pattern/pattern.ts';
-import type { Stretch } from '../../structure/sentences.ts';
-import { trimStretch } from '../../structure/sentences.ts';
+import { type Stretch, trimStretch } from '../../structure/sentences.ts';
 import { isCapitalAt, isSmallAt, isSpaceAt } from '../../text/letters.ts';
 import { FIELDS } from '../../vietnamese/bodies.ts';
 import { CONNECTIVES } from '../../vietnamese/verbs.ts';
@@ -246,12 +245,11 @@ function onlyNamesWork({ folded }: Passage, from: number, at: number): boolean {
   return at - from <= LONGEST_NAMING && NAMES_WORK.test(folded.slice(from, at).trimStart());
 }
 
-const FIELDS_FOLLOW = /(?:các|giám đốc) sở(?:, ban)?(?:, ngành)?(?:$|: [^:;]{0,100}$)/u;
+const FIELDS_FOLLOW = /(?:các|giám đốc) (?:sở(?:, ban)?(?:, ngành)?|ngành)(?:$|: [^:;]{0,100}$)/u;
 const REACH_OF_FIELDS = 130;
 const NEXT_FIELD = pattern(/^(?:: |; (?:và )?|, (?:và )?| và )/u);
 /** More fields than there are offices of a province. */
 const MOST_FIELDS = 24;
-
 /** "Giám đốc các sở, ngành: Tài chính; Nội vụ; Công an tỉnh …": where names that go on from `end` end, or -1. */
 function fieldsEnd(passage: Passage, end: number): number {
   const { folded } = passage;

@@ -105,6 +105,8 @@ const IS_A = pattern(
 const TELLS_SOURCE = pattern(
   /^(?:đây là |đó là )?(?:những |các )?(?:nội dung|thông tin|chỉ đạo|yêu cầu|ý kiến)(?: chỉ đạo)? (?:trên|này|nêu trên|nói trên)\s(?:được|nêu|thể hiện|nằm)\s/u,
 );
+/** "… dọn rác sau lễ hội (Hình từ Internet)": what stands below a picture. */
+const CAPTION = pattern(/\((?:hình|ảnh)(?: ảnh)? (?:từ internet|minh họa)\)$/u);
 /** "Luật Giáo dục giao UBND cấp xã …": whom the law tells, and no order of this document. */
 const LAW_TELLS = pattern(
   /^(?:(?:bộ )?luật|nghị định|thông tư|hiến pháp|pháp lệnh)\s[^;:]{3,260}?\s(?:giao|quy định|cho phép|yêu cầu)\s/u,
@@ -354,7 +356,13 @@ export function senseOf(passage: Passage, clause: Stretch, listed: boolean): Cla
     start: Math.min(skipConnectives(passage.folded, clause.start), clause.end),
   });
   if (says(ARRANGEMENT) || says(EFFECT) || approves || (says(PRAISES) && !says(MODAL))) return 'statement';
-  if (says(TELLS_SOURCE) || tellsNews(passage, clause) || says(IN_ANNEX) || says(TOTAL_FUNDS))
+  if (
+    says(TELLS_SOURCE) ||
+    says(CAPTION) ||
+    tellsNews(passage, clause) ||
+    says(IN_ANNEX) ||
+    says(TOTAL_FUNDS)
+  )
     return 'statement';
   if (says(BLAMED) || says(ASKED_BY_OTHERS) || says(LAW_TELLS) || permits(passage, clause))
     return 'statement';

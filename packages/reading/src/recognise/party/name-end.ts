@@ -1,5 +1,5 @@
 import { pattern } from '../../pattern/pattern.ts';
-import { FIELD_HEADS, FIELDS, NAME_TAILS } from '../../vietnamese/bodies.ts';
+import { FIELD_HEADS, FIELDS, NAME_TAILS, NAMED_BY } from '../../vietnamese/bodies.ts';
 import { TASK_VERBS } from '../../vietnamese/verbs.ts';
 import { WordSet, wordAt, wordsOf } from '../../vietnamese/word-set.ts';
 import type { Passage } from '../recogniser.ts';
@@ -175,6 +175,12 @@ function fieldEnd({ text, folded }: Passage, end: number): number {
   return FIELDS.matchAt(folded, at);
 }
 
+/** "… các Sở: Tài chính, Nội vụ và Chủ tịch UBND các xã": who holds an office is no name in the list. */
+const OFFICE_NEXT = pattern(
+  /^(?:, | và )?(?:(?:các )?(?:đồng chí )?(?:phó )?(?:chủ tịch|thủ trưởng|tổng giám đốc|giám đốc|chánh (?:văn phòng|thanh tra)|bí thư|hiệu trưởng|(?:chi )?cục trưởng|chỉ huy trưởng|trưởng (?:phòng|ban|các)|người đứng đầu)|ubnd|ủy ban nhân dân)(?!\p{L})/u,
+);
+const LONGEST_OFFICE = 40;
+
 /** Names after "các phường:". */
 function listEnd(passage: Passage, from: number, limit: number): number {
   const { text } = passage;
@@ -182,7 +188,10 @@ function listEnd(passage: Passage, from: number, limit: number): number {
   const folded = passage.folded.replaceAll('–', '-');
   let end = from;
   for (;;) {
+    if (OFFICE_NEXT.testAt(folded, end, LONGEST_OFFICE)) return end;
     const separator = /^(?:,\s|\svà\s)?/u.exec(text.slice(end, end + 4))?.[0].length ?? 0;
+    const head = separator > 0 ? headAt(passage, end + separator) : null;
+    if (head?.named && NAMED_BY.test(text.slice(head.end, head.end + 16))) return end;
     const field = isCapital(text, end + separator) ? FIELDS.matchAt(folded, end + separator) : -1;
     if (field > 0 && field <= limit) {
       end = field;
