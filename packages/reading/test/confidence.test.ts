@@ -162,6 +162,78 @@ describe('a field is unsure', () => {
       'maybe-statement',
       '1. Các nội dung thực hiện:\n- Tăng cường quản lý, coi đây là tiền đề để hoàn thành nhiệm vụ.\n- Việc rà soát là cơ sở để thực hiện, phải hoàn thành nghiêm túc.',
     ],
+    [
+      'where more of those who lead may follow in small letters',
+      'leads',
+      'party-unread',
+      '1. Đề nghị các tổ thủy nông, hợp tác xã và các hộ chăn nuôi, nhà máy nước, chi nhánh điện mở cống lấy nước.',
+    ],
+    [
+      'where another name stands in brackets',
+      'leads',
+      'party-unread',
+      '1. Các Phòng Kinh tế (hoặc Phòng Quản lý đô thị) rà soát các chợ tạm.',
+    ],
+    [
+      'where a name was broken off',
+      'leads',
+      'party-unread',
+      '1. Đề nghị các cấp, cộng đồng doanh nghiệp và tiểu thương chợ nổi thu gom rác.',
+    ],
+    [
+      'where a name ends as none does',
+      'leads',
+      'unlikely-words',
+      '1. Các Công ty xuất nhập khẩu kê khai hàng tồn kho.',
+    ],
+    [
+      'where a body has no name',
+      'leads',
+      'unlikely-words',
+      '1. Sở cần có phương án hỗ trợ sách vở cho học sinh.',
+    ],
+    [
+      'where the name of one who helps was broken off',
+      'cooperators',
+      'party-unread',
+      '1. Phòng Nội vụ phối hợp với Phòng Văn hóa, Thé thao tổ chức hội thi.',
+    ],
+    [
+      'where a measure was not read',
+      'targets',
+      'figure-unread',
+      '1. Phòng Nội vụ bảo đảm cột mốc cách nhau không quá 3 km.',
+    ],
+    [
+      'where a paper is named by a number alone',
+      'citations',
+      'number-unread',
+      '1. Phòng Nội vụ rà soát biên chế theo Quyết định số 19 của Bộ Nội vụ.',
+    ],
+    [
+      'where it may go on a list of what is meant',
+      'quote',
+      'cut-unclear',
+      '1. Phòng Nội vụ tuyên truyền về phòng cháy, nhất là kiểm tra bếp ga; tập huấn dùng bình chữa cháy.',
+    ],
+    [
+      'where it stands behind the mark that ends the text',
+      'quote',
+      'cut-unclear',
+      '1. Phòng Nội vụ rà soát đội ngũ./.\n\nLập danh sách các đơn vị chưa báo cáo.',
+    ],
+    [
+      'where the text goes on behind the points of a list',
+      'section',
+      'numbering-unclear',
+      'II. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ rà soát đội ngũ.\n2. Văn phòng tổng hợp kết quả.\n\nTrong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo cáo Phòng Nội vụ.',
+    ],
+    [
+      'where the number is not printed as it was read',
+      'section',
+      'numbering-unclear',
+      '1. MỤC TIÊU, NHIỆM VỤ\n1. Phòng Nội vụ rà soát đội ngũ.\nII. TỔ CHỨC THỰC HIỆN\n1. Văn phòng tổng hợp kết quả.',
+    ],
   ])('%s', (_, field, reason, tasks) => {
     expect(read(withTasks(tasks)).tasks.flatMap(({ confidence }) => confidence[field].reasons)).toContain(
       reason,
@@ -171,6 +243,60 @@ describe('a field is unsure', () => {
   test('except where nobody else is named', () => {
     const tasks = '1. Phòng Nội vụ:\n- Rà soát đội ngũ.\n- Khi có thay đổi, Phòng Nội vụ báo cáo ngay.';
     expect(read(withTasks(tasks)).tasks.flatMap(({ confidence }) => confidence.leads.reasons)).toEqual([]);
+  });
+
+  test.each<[string, TaskField, string]>([
+    [
+      'where what follows a name is what to do',
+      'leads',
+      '1. Các hợp tác xã, tổ thủy nông (nếu có) mở cống lấy nước.\n2. Công an xã và Trạm Y tế trong phạm vi nhiệm vụ tuần tra.\n3. Phòng Nội vụ và Văn phòng được giao rà soát đội ngũ.',
+    ],
+    [
+      'where one who helps is followed by what for',
+      'cooperators',
+      '1. Phòng Nội vụ phối hợp với Phòng Văn hóa - Thông tin để tổ chức hội thi.\n2. Văn phòng phối hợp với Phòng Nội vụ trong việc tổng hợp.',
+    ],
+    [
+      'where every measure was read, or is a day',
+      'targets',
+      '1. Phòng Nội vụ bảo đảm tối thiểu 95% hồ sơ đúng hạn.\n2. Văn phòng trả lời không quá 5 ngày.',
+    ],
+    [
+      'where a number counts something else',
+      'citations',
+      '1. Phòng Nội vụ thực hiện giải pháp số 6 của Kế hoạch.\n2. Văn phòng rà soát theo Quyết định số 19/QĐ-BNV của Bộ Nội vụ.',
+    ],
+    [
+      'where an order of its own follows the semicolon',
+      'quote',
+      '1. Phòng Nội vụ kiểm tra bếp ga; tập huấn dùng bình chữa cháy.\n2. Văn phòng rà soát hồ sơ, nhất là hồ sơ cũ. Báo cáo kết quả trước ngày 20/9/2024.',
+    ],
+    [
+      'where each point has its number as it is printed',
+      'section',
+      'I. MỤC TIÊU, NHIỆM VỤ\n1. Phòng Nội vụ rà soát đội ngũ.\nII. TỔ CHỨC THỰC HIỆN\n1. Văn phòng tổng hợp kết quả.\n- Các trường học báo cáo số liệu.',
+    ],
+  ])('but not %s', (_, field, tasks) => {
+    expect(read(withTasks(tasks)).tasks.flatMap(({ confidence }) => confidence[field].reasons)).toEqual([]);
+  });
+
+  test('where a number comes again: what stands under it, not what stands under the first', () => {
+    const tasks =
+      'I. NHIỆM VỤ\n1. Phòng Nội vụ rà soát đội ngũ.\n2. Văn phòng tổng hợp kết quả.\nI. TỔ CHỨC THỰC HIỆN\n2. Công an xã tuần tra.\n2. Các trường học báo cáo số liệu.';
+    expect(reasonsOf(tasks, 'section', 0)).toEqual([]);
+    expect(reasonsOf(tasks, 'section', 3)).toEqual(['numbering-unclear']);
+  });
+
+  test.each<[string, string, readonly DoubtReason[]]>([
+    [
+      'its first sentence',
+      'Chủ tịch UBND huyện An Bình yêu cầu các xã xử lý nghiêm các bến đò không phép',
+      ['maybe-statement'],
+    ],
+    ['an order of its own', 'Đề nghị Phòng Kinh tế rà soát các bến đò không phép', []],
+  ])('where a copy without head tells first what it tells again below: %s', (_, opening, reasons) => {
+    const news = `Xử lý nghiêm các bến đò không phép\n\n${opening}.\n\nĐề nghị Công an xã kiểm tra các bến đò trước ngày 20/9/2024.`;
+    expect(read(news).tasks[0]?.confidence.quote.reasons).toEqual(reasons);
   });
 
   test('of the header: what a copy without motto and number says of itself', () => {
@@ -202,6 +328,25 @@ describe('a field is unsure', () => {
     ['day left blank', 'date', 'blank', ['ngày 05 tháng', 'ngày    tháng']],
     ['signer not found', 'signer', 'not-found', ['CHỦ TỊCH\nNguyễn Văn An', '']],
     ['recipients not found', 'recipients', 'not-found', ['Nơi nhận:', '']],
+    ['a deputy who signs for nobody', 'signer', 'not-found', ['CHỦ TỊCH\n', 'PHÓ CHỦ TỊCH\n']],
+    [
+      'two offices in one',
+      'signer',
+      'layout-unclear',
+      ['CHỦ TỊCH\n', 'TL. CHỦ TỊCH\nQ. TRƯỞNG PHÒNG NỘI VỤ\n'],
+    ],
+    [
+      'a stroke read as letters',
+      'recipients',
+      'layout-unclear',
+      ['- Như trên;', '- Như trên; ff\n- Báo An Bình;'],
+    ],
+    [
+      'two recipients in one',
+      'recipients',
+      'layout-unclear',
+      ['- Như trên;\n- Lưu: VT.', '- Như trên: Lưu: VT.'],
+    ],
   ])('of the header: %s', (_, field, reason, [from, to]) => {
     const whole = withTasks('1. Phòng Nội vụ rà soát đội ngũ.');
     expect(read(whole).headerConfidence[field]).toEqual({ sure: true, reasons: [] });

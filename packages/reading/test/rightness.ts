@@ -54,8 +54,9 @@ function sameSet(a: readonly string[], b: readonly string[], least: number): boo
   return left.length === 0;
 }
 
-const exactly = (a: string | null, b: string | null): boolean =>
-  (a ?? '').replace(/\s/gu, '') === (b ?? '').replace(/\s/gu, '');
+/** Letter by letter, however long the dashes are and whatever spaces stand between. */
+const plainly = (text: string | null): string => (text ?? '').replace(/\s/gu, '').replace(/[–—]/gu, '-');
+const exactly = (a: string | null, b: string | null): boolean => plainly(a) === plainly(b);
 
 type Compare<T> = (gold: T, read: T) => boolean;
 

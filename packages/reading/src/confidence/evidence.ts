@@ -5,7 +5,8 @@ import { composed, foldText } from '../text/fold.ts';
 import type { SourceText } from '../text/normalise.ts';
 import { wearOf } from '../text/syllables.ts';
 import { GENERAL_HEADS, NAMED_HEADS, QUANTIFIERS } from '../vietnamese/bodies.ts';
-import { doubtfulSections } from './numbering.ts';
+import { HeadWords } from './head-words.ts';
+import { type DoubtfulSections, doubtfulSections } from './numbering.ts';
 
 /** A task before anything is said about how far it can be relied on. */
 export type ReadTask = Omit<ReadingTask, 'confidence'>;
@@ -21,8 +22,13 @@ export interface TextEvidence {
   readonly original: string;
   /** The text lost marks or letters throughout: whatever rests on words far away is doubtful. */
   readonly worn: boolean;
+  readonly head: HeadWords;
+  /** Points of the outline in order of their places. */
+  readonly outline: readonly OutlineEntry[];
+  /** Where the first task begins. */
+  readonly firstTask: number;
   /** Sections whose number may be another's. */
-  readonly doubtfulSections: ReadonlySet<string>;
+  readonly doubtfulSections: DoubtfulSections;
   /** Places of words that look misread, in order. */
   readonly slipsAt: readonly number[];
   /** Places of paragraphs without number or closing mark that name a body, in order: headings that lost their number look so. */
@@ -31,6 +37,8 @@ export interface TextEvidence {
   readonly ordersStart: number;
   /** Leads that look like two bodies. */
   readonly twoBodies: ReadonlySet<string>;
+  /** Where tasks begin that may be parts of a list inside the one before. */
+  readonly inLists: ReadonlySet<number>;
   /** Sections with leads to which the opening of a list gave cooperators, for its first task alone. */
   readonly cooperatorsAbove: ReadonlySet<string>;
 }
@@ -108,16 +116,43 @@ export function textEvidence(
   const worn = marked < LEAST_MARKED * words || slipsAt.length > MOST_SLIPS * words;
   return {
     original: source.original,
+    head: new HeadWords(source.original),
+    outline,
+    firstTask: tasks[0]?.span.start ?? 0,
     worn: words >= ENOUGH_WORDS && worn,
-    doubtfulSections: doubtfulSections(outline),
+    doubtfulSections: doubtfulSections(outline, source.original),
     slipsAt,
     looseAt: paragraphs.filter(isLoose).map(({ start }) => source.toOriginal(start)),
     ordersStart: Math.max(0, (tasks[0]?.span.start ?? 0) - LAST_HEADING),
     twoBodies: new Set(
       [...new Set(tasks.flatMap(({ leads }) => leads))].filter((lead) => TWO_BODIES.test(lead)),
     ),
+    inLists: insideLists(source.original, tasks),
     cooperatorsAbove: new Set(tasks.filter(hasCooperatorsFromAbove).map(listKey)),
   };
+}
+
+/** Behind such words a list may go on over semicolons: "…, nhất là …; …". */
+const OPENERS = ['nhất là ', 'trong đó '];
+/** What may stand between two clauses of a sentence; the page may end there. */
+const ONLY_SEMICOLON = /^\s*;[\s\d–—-]*$/u;
+const LONGEST_BREAK = 40;
+
+/** Whether such words stand in the last sentence of a clause. */
+function opensList(quote: string): boolean {
+  const sentence = Math.max(quote.lastIndexOf('.'), quote.lastIndexOf(':'));
+  return OPENERS.some((words) => quote.lastIndexOf(words) > sentence);
+}
+
+function insideLists(original: string, tasks: readonly ReadTask[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const [i, { span, quote }] of tasks.entries()) {
+    const before = tasks[i - 1];
+    if (!before || span.start - before.span.end > LONGEST_BREAK || !/^\p{Ll}/u.test(quote)) continue;
+    if (!ONLY_SEMICOLON.test(original.slice(before.span.end, span.start))) continue;
+    if (inside.has(before.span.start) || opensList(before.quote)) inside.add(span.start);
+  }
+  return inside;
 }
 
 function hasCooperatorsFromAbove({ parties }: ReadTask): boolean {

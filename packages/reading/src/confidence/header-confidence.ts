@@ -19,10 +19,6 @@ export const HEADER_FIELDS = [
 
 interface HeaderEvidence extends TextEvidence {
   readonly document: DocumentHeader;
-  /** The whole text folded, without marks: what a part that was not found is looked for in. */
-  readonly plain: () => string;
-  /** Whether the motto heads it. */
-  readonly hasMotto: () => boolean;
 }
 
 type HeaderRule = DoubtRule<HeaderField, HeaderEvidence>;
@@ -68,18 +64,24 @@ const missing = (field: 'type' | 'number' | 'issuer' | 'date' | 'title'): Header
   holds: ({ document }) => document[field] === null,
 });
 
-/** The motto of the state or the name of the Party, one of which heads every document: without it, a copy from elsewhere. */
-const MOTTO =
-  /cong hoa xa hoi chu nghia|doc lap ?[-–—]+ ?tu do|dang cong san viet nam|doan tncs|doan thanh nien cong san/u;
+/** "Sở đã có Công văn số 15/SNV-TCBC ngày …": in a copy without head, perhaps the paper that went before. */
+const EARLIER = / da co (?:cong van|van ban|cong dien|ke hoach|thong bao)\s(?:\S+\s)?so:?\s$/u;
 
-/** As most documents print it: what they hold need not be looked for without marks. */
-const MOTTO_AS_PRINTED = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM/u;
+function tellsOfEarlier({ document: { number }, head }: HeaderEvidence): boolean {
+  if (number === null || head.hasMotto) return false;
+  const at = head.plain.indexOf(withoutMarks(fold(number, { dStroke: true })));
+  return EARLIER.test(head.plain.slice(Math.max(0, at - 60), at));
+}
 
 const withoutHead = (field: 'type' | 'issuer' | 'title'): HeaderRule => ({
   field,
   reason: 'layout-unclear',
-  holds: ({ hasMotto }) => !hasMotto(),
+  holds: ({ head }) => !head.hasMotto,
 });
+
+const COMMITTEE = /^(?:ban chấp hành|bch)(?![^]*đoàn)/u;
+const YOUTH_UNION = /doan tncs|doan thanh nien cong san/u;
+const TWO_OFFICES = /(?:CHỦ TỊCH|TRƯỞNG|GIÁM ĐỐC|BÍ THƯ)\s(?:PHÓ|CHÁNH|Q\.|QUYỀN)\s/u;
 
 const LONGEST_ISSUER = 70;
 const LONGEST_TITLE = 330;
@@ -112,6 +114,8 @@ const RULES: readonly HeaderRule[] = [
     reason: 'blank',
     holds: ({ document: { number } }) => number !== null && !/^\d/u.test(number),
   },
+  { field: 'number', reason: 'layout-unclear', holds: tellsOfEarlier },
+  { field: 'date', reason: 'layout-unclear', holds: tellsOfEarlier },
   { field: 'date', reason: 'blank', holds: ({ document: { date } }) => date !== null && date.length < 10 },
   {
     field: 'issuer',
@@ -128,10 +132,18 @@ const RULES: readonly HeaderRule[] = [
   },
   { field: 'issuer', reason: 'layout-unclear', holds: ({ worn }) => worn },
   {
+    field: 'issuer',
+    reason: 'layout-unclear',
+    // "Ban Chấp hành Trung ương" below "Đoàn TNCS Hồ Chí Minh": of which body it is the committee stands in another line.
+    holds: ({ document: { issuer }, head }) =>
+      issuer !== null && COMMITTEE.test(fold(issuer)) && YOUTH_UNION.test(head.plain),
+  },
+  {
     field: 'place',
     reason: 'not-found',
-    holds: ({ document, plain }) =>
-      document.place === null && (document.number !== null || /, ngay .{0,12}thang/u.test(plain())),
+    holds: ({ document, worn, head }) =>
+      document.place === null &&
+      (document.number !== null || /, ngay .{0,12}thang/u.test(head.plain) || (worn && head.hasMotto)),
   },
   {
     field: 'title',
@@ -152,8 +164,8 @@ const RULES: readonly HeaderRule[] = [
   {
     field: 'addressees',
     reason: 'not-found',
-    holds: ({ document, plain }) =>
-      document.addressees.length === 0 && /kinh gui\s?:|dien\s?:/u.test(plain()),
+    holds: ({ document, head }) =>
+      document.addressees.length === 0 && /kinh gui\s?:|dien\s?:|cong (?:dien|van) gui\s/u.test(head.plain),
   },
   {
     field: 'addressees',
@@ -180,7 +192,14 @@ const RULES: readonly HeaderRule[] = [
   {
     field: 'signer',
     reason: 'layout-unclear',
-    holds: ({ document: { signer } }) => /(?:CHỦ TỊCH|GIÁM ĐỐC) (?:PHÓ|CHÁNH) /u.test(signer.authority ?? ''),
+    // "TL. GIÁM ĐỐC Q. TRƯỞNG PHÒNG": whoever signs was taken with those for whom.
+    holds: ({ document: { signer } }) => TWO_OFFICES.test(signer.authority ?? ''),
+  },
+  {
+    field: 'signer',
+    reason: 'not-found',
+    // A deputy signs for somebody: "KT. CHỦ TỊCH", "TM. BAN THƯỜNG VỤ".
+    holds: ({ document: { signer } }) => signer.authority === null && /^phó\s/iu.test(signer.position ?? ''),
   },
   {
     field: 'recipients',
@@ -190,7 +209,11 @@ const RULES: readonly HeaderRule[] = [
   {
     field: 'recipients',
     reason: 'layout-unclear',
-    holds: ({ document }) => document.recipients.some((one) => /;\s?[-–]|\s[-–]\s\p{Lu}/u.test(one)),
+    // Two in one, a line of the signature among them, or what a scan made of a stroke: "Báo Bình Minh; ff", "~ Bưu điện".
+    holds: ({ document }) =>
+      document.recipients.some((one) =>
+        /;\s?(?:[-–]|\p{L}{1,2}$)|\s[-–]\s\p{Lu}|^[~_=.,]|[^–-]\sLưu\s?:/u.test(one),
+      ),
   },
   {
     field: 'event',
@@ -204,25 +227,10 @@ const RULES: readonly HeaderRule[] = [
   },
 ];
 
-/** How much of the head is searched for parts that were not found. */
-const HEAD = 3000;
-
 /** How far each field of the head and foot can be relied on. */
 export function headerConfidence(
   document: DocumentHeader,
   text: TextEvidence,
 ): Readonly<Record<HeaderField, Confidence>> {
-  const head = text.original.slice(0, HEAD);
-  // Most heads have all parts, and none is looked for.
-  let letters: string | null = null;
-  const plain = (): string => {
-    letters ??= withoutMarks(fold(head, { dStroke: true }));
-    return letters;
-  };
-  let motto: boolean | null = null;
-  const hasMotto = (): boolean => {
-    motto ??= MOTTO_AS_PRINTED.test(head) || MOTTO.test(plain());
-    return motto;
-  };
-  return weigh(HEADER_FIELDS, RULES, { ...text, document, plain, hasMotto });
+  return weigh(HEADER_FIELDS, RULES, { ...text, document });
 }

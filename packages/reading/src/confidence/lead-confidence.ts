@@ -6,6 +6,7 @@ import type { PartyRun } from '../recognise/recogniser.ts';
 import { composed, fold } from '../text/fold.ts';
 import { wearOf } from '../text/syllables.ts';
 import { GENERAL_HEADS, NAMED_HEADS } from '../vietnamese/bodies.ts';
+import { WordSet } from '../vietnamese/word-set.ts';
 import { type DoubtRule, placesWithin, type TaskEvidence } from './evidence.ts';
 import { isDoubtful } from './numbering.ts';
 
@@ -26,6 +27,12 @@ function inherited({ task, text }: TaskEvidence): { readonly lead: Party; readon
   return { lead, between: { start, end: Math.max(start, task.span.start) } };
 }
 
+/** A name with what stands before and behind it, which may belong to it. */
+const BESIDE = 16;
+/** "đ ơ n vị": letters of a word that was drawn apart. */
+const SPELT_OUT = /(?<!\p{L})\p{Ll} \p{Ll} \p{Ll}(?!\p{L})/u;
+const besides = ({ start, end }: Span): Span => ({ start: start - BESIDE, end: end + BESIDE });
+
 const lettersDoubtful = (evidence: TaskEvidence): boolean => {
   const { task, slips, text } = evidence;
   const { slipsAt, worn } = text;
@@ -33,7 +40,14 @@ const lettersDoubtful = (evidence: TaskEvidence): boolean => {
   return (
     // Places in the quote do not hang on how the text is wrapped or its letters are composed.
     (slips > 0 && wearOf(task.quote).slipsAt.some((at) => at < SUBJECT_REACH)) ||
-    task.parties.some(({ role, span }) => role === 'lead' && placesWithin(slipsAt, span) > 0) ||
+    task.parties.some(({ role, span }) => {
+      if (role !== 'lead') return false;
+      const { start, end } = besides(span);
+      return (
+        placesWithin(slipsAt, { start, end }) > 0 ||
+        SPELT_OUT.test(text.original.slice(Math.max(0, start), end))
+      );
+    }) ||
     (worn && from !== null && placesWithin(slipsAt, from.between) > 0)
   );
 };
@@ -44,15 +58,19 @@ const LONGEST_NAME = 140;
 const RUNS_ON = /[.:!?]\s\p{Lu}|\d\/\d/u;
 /** Nobody in particular; and "lãnh đạo" is a verb as well. */
 const ANYBODY =
-  /^(?:lãnh đạo|đồng chí|học sinh|sinh viên|giáo viên|cán bộ|nhân dân|người dân|cha mẹ|phụ huynh)$/u;
+  /^(?:bộ|sở|phòng|ban|cục|vụ|lãnh đạo|đồng chí|học sinh|sinh viên|giáo viên|cán bộ|nhân dân|người dân|cha mẹ|phụ huynh)$/u;
 /** However its letters are composed. */
 const LONGEST_ANYBODY = 24;
+
+/** A word that wants another behind it: "các công ty xuất" of "xuất nhập khẩu". */
+const NO_END = /\s(?:xuất|và|hoặc|của|các|về|cho|với)$/u;
 
 const isUnlikely = ({ task }: TaskEvidence): boolean =>
   task.leads.some(
     (lead) =>
       lead.length > LONGEST_NAME ||
       RUNS_ON.test(lead) ||
+      NO_END.test(lead) ||
       (lead.length < LONGEST_ANYBODY && ANYBODY.test(fold(lead))),
   );
 
@@ -94,11 +112,33 @@ function namesAnother(evidence: TaskEvidence): boolean {
 
 /** What an issuer does, not whoever is to act: "Lãnh đạo thành phố yêu cầu …". */
 const ISSUES = /^\s(?:yêu cầu|đề nghị|giao|phê duyệt|thống nhất|biểu dương|ghi nhận)\s/u;
-/** Another body, or the rest of the name, that could not be read. */
-const GOES_ON = /^(?:, (?:và )?|;\s| và )(?:các |\p{Lu}|trực thuộc|liên )/u;
+/** Another body, or the rest of the name, that could not be read: "…, chi nhánh", "… (hoặc sở …)", "… trong và ngoài nước". */
+const GOES_ON =
+  /^(?:(?:,? và|,|;) (?:các |\p{Lu}|trực thuộc|liên )| \((?:hoặc|và|kể cả|bao gồm)\s| trong và ngoài (?:nước|tỉnh))/u;
+const ALSO = /^(?:,? và|,|;) /u;
 const NEAR = 8;
 
-/** What stands right behind a lead's name where the text names it. */
+/** A further body behind a name, in small letters; words that are verbs as well are none. */
+function namesFurther(words: string): boolean {
+  const from = ALSO.exec(words)?.[0].length ?? 0;
+  const folded = fold(words.slice(from));
+  return from > 0 && GENERAL_HEADS.matchAt(folded, 0) > 0 && !isPredicate(folded, 0);
+}
+
+/** What may stand between a name and what is to be done. */
+const BETWEEN = new WordSet(`
+trong · trong khi · để · về · được · cũng · cùng · tại · căn cứ · theo · do · bởi · khi · từ · qua · với · thông qua · ở · nhằm · sẽ · đã · đang · sau · trước · có · không · hoặc · thì · phải · nếu · gồm · là · nêu · như · đến · trên · dưới · ngay · chưa · nào · này · đó · trực tiếp · bằng · còn · vào · đóng · hằng · hàng · định kỳ · liên quan · đây · mà · hay · vừa · cần · chỉ · giúp · thay · tự · đều · phụ trách · bảo đảm · đảm bảo · mỗi · thuộc · làm
+`);
+const IN_SMALL_LETTERS = /^ (?:và )?(?=\p{Ll})/u;
+
+/** The rest of a name that was broken off: "Công ty xuất" before "nhập khẩu", "Hội doanh nghiệp nhỏ" before "và vừa". */
+function isBrokenOff(words: string): boolean {
+  const at = IN_SMALL_LETTERS.exec(words)?.[0].length ?? 0;
+  const folded = fold(words.slice(at));
+  return at > 0 && !isPredicate(folded, 0) && BETWEEN.matchAt(folded, 0) < 0;
+}
+
+/** What stands right behind a party's name where the text names it. */
 const behind = ({ text }: TaskEvidence, { span }: Party): string =>
   composed(text.original.slice(span.end, span.end + 40)).replace(/\s{2,}|[^\S ]/gu, ' ');
 
@@ -107,15 +147,24 @@ const mayIssue = (evidence: TaskEvidence): boolean =>
     (party) => party.role === 'lead' && NAMED.includes(party.source) && ISSUES.test(behind(evidence, party)),
   );
 
-const mayGoOn = (evidence: TaskEvidence): boolean =>
-  evidence.task.parties.some(
-    (party) =>
-      party.role === 'lead' &&
-      GOES_ON.test(behind(evidence, party)) &&
-      !evidence.task.parties.some(
-        ({ span }) => span.start >= party.span.end && span.start - party.span.end < NEAR,
-      ),
-  );
+/** Whether behind one of those who lead, or who help, more of them may stand than were read. */
+export const mayGoOn =
+  (role: Party['role']) =>
+  (evidence: TaskEvidence): boolean =>
+    evidence.task.parties.some((party) => {
+      if (party.role !== role) return false;
+      const words = behind(evidence, party);
+      // "Trường/Viện đào tạo": one body, or two.
+      if (NAMED.includes(party.source) && /^\/\p{Lu}\p{Ll}/u.test(words)) return true;
+      return (
+        (GOES_ON.test(words) ||
+          namesFurther(words) ||
+          (NAMED.includes(party.source) && isBrokenOff(words))) &&
+        !evidence.task.parties.some(
+          ({ span }) => span.start >= party.span.end && span.start - party.span.end < NEAR,
+        )
+      );
+    });
 
 /** "Các hội và tổ chức liên quan": one group, or two bodies. */
 const TWO_GROUPS = / và (?:các )?(?:tổ|ban|cơ quan|tổ chức|đơn vị|trường|phòng)\s/u;
@@ -141,7 +190,7 @@ export const LEAD_RULES: readonly DoubtRule<TaskField, TaskEvidence>[] = [
     const from = inherited(evidence);
     return from !== null && FAR.includes(from.lead.source) && evidence.text.worn;
   }),
-  leads('party-unread', mayGoOn),
+  leads('party-unread', mayGoOn('lead')),
   leads('party-unread', (evidence) => {
     const from = inherited(evidence);
     return from !== null && placesWithin(evidence.text.looseAt, from.between) > 0;
@@ -149,6 +198,7 @@ export const LEAD_RULES: readonly DoubtRule<TaskField, TaskEvidence>[] = [
   leads(
     'numbering-unclear',
     (evidence) =>
-      inherited(evidence) !== null && isDoubtful(evidence.task.section, evidence.text.doubtfulSections),
+      inherited(evidence) !== null &&
+      isDoubtful(evidence.task.section, evidence.task.span.start, evidence.text.doubtfulSections),
   ),
 ];

@@ -1,4 +1,5 @@
 import type { OutlineEntry } from '../reading.ts';
+import { isWordAt } from '../text/letters.ts';
 
 /** Letters of points in the order of Decree 30; a list may leave out "đ". */
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
@@ -23,40 +24,67 @@ function isNextLatin(before: string, section: string): boolean {
   return /^[a-z]$/u.test(last) && next.charCodeAt(0) === last.charCodeAt(0) + 1;
 }
 
+/** Sections whose number may be another's, each with the place from which on it may. */
+export type DoubtfulSections = ReadonlyMap<string, number>;
+
+/** A point of a list that is open. */
+interface OpenPoint {
+  readonly list: string;
+  readonly section: string;
+  readonly place: number;
+  readonly start: number;
+  /** Its number came after the one before it. */
+  readonly followed: boolean;
+}
+
 /**
- * Sections whose number may be another's: where the next number of a list is left out, what belongs to it stands under the
- * one before; a number that comes again or goes back may be misread itself.
+ * Where the next number of a list is left out, what belongs to it stands under the one before; a number that comes again or
+ * goes back may be misread itself, and so may one that is not printed as it was read.
  */
-export function doubtfulSections(outline: readonly OutlineEntry[]): ReadonlySet<string> {
+export function doubtfulSections(outline: readonly OutlineEntry[], printed: string): DoubtfulSections {
   /** The last point of each list that is open, by depth. */
-  let open: { readonly list: string; readonly section: string; readonly place: number }[] = [];
-  const doubtful = new Set<string>();
-  for (const { section } of outline) {
+  let open: OpenPoint[] = [];
+  const doubtful = new Map<string, number>();
+  const doubt = ({ section, start }: Pick<OpenPoint, 'section' | 'start'>): void => {
+    doubtful.set(section, Math.min(start, doubtful.get(section) ?? start));
+  };
+  for (const { section, start } of outline) {
     const parts = section.split('.');
-    const place = placeOf(parts.at(-1) ?? '');
+    const label = parts.at(-1) ?? '';
+    const place = placeOf(label);
     const depth = parts.length - 1;
     if (place === null) continue;
     const list = parts.slice(0, -1).join('.');
     const same = open[depth];
-    const before = same?.list === list ? same : { section: list, place: 0 };
+    const before = same?.list === list ? same : { section: list, place: 0, start, followed: true };
     // "e" after "d" leaves out "đ"; a first number may open the list anew.
-    const follows =
+    const followed =
       place === before.place + 1 ||
       place === 1 ||
       (before.place === D && place === D + 2) ||
       isNextLatin(before.section, section);
-    if (!follows) doubtful.add(before.section);
-    if (!follows && place <= before.place) doubtful.add(section);
-    open = [...open.slice(0, depth), { list, section, place }];
+    const again = place === before.place;
+    if (!followed && !(again && before.followed)) doubt(before);
+    if ((!followed && place <= before.place) || !isPrinted(label, printed, start)) doubt({ section, start });
+    open = [...open.slice(0, depth), { list, section, place, start, followed }];
   }
   return doubtful;
 }
 
-/** Whether a section or one that it stands in is doubtful. */
-export function isDoubtful(section: string, doubtful: ReadonlySet<string>): boolean {
+/** A number stands no farther before what it numbers. */
+const LONGEST_MARK = 16;
+
+/** Whether a number stands as it was read before what it numbers, and in no other word. */
+function isPrinted(label: string, printed: string, start: number): boolean {
+  const mark = printed.slice(Math.max(0, start - LONGEST_MARK), start);
+  const at = mark.lastIndexOf(label);
+  return at >= 0 && !isWordAt(mark, at - 1) && !isWordAt(mark, at + label.length);
+}
+
+/** Whether a section or one that it stands in is doubtful at a place. */
+export function isDoubtful(section: string, at: number, doubtful: DoubtfulSections): boolean {
   if (doubtful.size === 0) return false;
+  const isAt = (one: string): boolean => (doubtful.get(one) ?? Number.POSITIVE_INFINITY) <= at;
   const parts = section.split('.');
-  return doubtful.has('') && section === ''
-    ? true
-    : parts.some((_, at) => doubtful.has(parts.slice(0, at + 1).join('.')));
+  return (section === '' && isAt('')) || parts.some((_, depth) => isAt(parts.slice(0, depth + 1).join('.')));
 }

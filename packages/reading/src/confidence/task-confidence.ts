@@ -14,7 +14,7 @@ import {
   taskEvidence,
   weigh,
 } from './evidence.ts';
-import { LEAD_RULES } from './lead-confidence.ts';
+import { LEAD_RULES, mayGoOn } from './lead-confidence.ts';
 import { isDoubtful } from './numbering.ts';
 
 /** A clause longer than this probably holds more than one order. */
@@ -112,6 +112,19 @@ function mayState({ task, words }: TaskEvidence): boolean {
   return holds(STATES, words) || !(holds(BINDS, words) || BEFORE_VERB.testAt(words.folded, 0, 20));
 }
 
+/** "Thủ tướng yêu cầu …", "Ban Thường vụ Tỉnh ủy yêu cầu …": with what news open, before they tell each order. */
+const ISSUER_ORDERS = pattern(
+  /(?<!\p{L})(?:thủ tướng|phó thủ tướng|chủ tịch|ban thường vụ|bộ trưởng|ủy ban nhân dân|ubnd)(?: \p{L}+){0,6} (?:yêu cầu|giao|chỉ đạo|đề nghị)\s/u,
+);
+const opensNews = ({ task, text, words }: TaskEvidence): boolean =>
+  task.span.start === text.firstTask &&
+  task.section === '' &&
+  !text.head.hasMotto &&
+  holds(ISSUER_ORDERS, words);
+
+/** The mark that ends a document's text. */
+const TEXT_ENDED = /\.\/\.\s*$/u;
+
 /** Times that are told by the day of writing, or by two ends, and that no rule reads. */
 const TIME_WORDS = pattern(
   /(?<!\p{L})(?:(?:tuần|tháng|quý) (?:tới|này|sau)|từ năm \d{4} đến|(?:cuối|đầu|giữa) (?:tháng|quý|học kỳ|năm học|năm|tuần))(?!\p{L})/u,
@@ -140,7 +153,33 @@ const COOPERATES = pattern(
 
 /** Shares and numbers of documents, whether or not the task has them as targets and citations. */
 const SHARE = pattern(/\d\s?%/u);
-const NUMBER = pattern(/(?<=số:?\s?)\d+[\p{L}]?[/-][\p{L}\d/-]+/u);
+const NUMBER = pattern(
+  /(?<=số:?\s?)\d+[\p{L}]?[/-][\p{L}\d/-]+|(?<=(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kế hoạch|công văn|công điện) số )\d{1,5}(?=\scủa\s)/u,
+);
+/** "tối thiểu 40 Mbit/s", "không quá 2 km": a measure in figures. */
+const MEASURE = pattern(
+  /(?<!\p{L})(?:tối thiểu|tối đa|ít nhất|không quá|quá|dưới|trên|phấn đấu(?: \p{L}+){0,2}|đạt|hơn)\s(\d[\d.,]*)(?![\d/]|\s?%|\s?tháng|\s?ngày|\s?năm|\s?giờ)/u,
+);
+
+/** A measure that is in none of the targets. */
+function hasOtherMeasure({ task, words }: TaskEvidence): boolean {
+  return allOf(MEASURE, words).some(
+    ([, figure = '']) => !task.targets.some((target) => target.includes(figure)),
+  );
+}
+
+/** The text goes on behind the points of a list without a number of its own: it may belong to the list, to its last point or to none. */
+function followsPoints({ task: { section, span }, text: { outline } }: TaskEvidence): boolean {
+  if (section === '') return false;
+  let low = 0;
+  let high = outline.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((outline[middle]?.start ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return outline[low - 1]?.section.startsWith(`${section}.`) === true;
+}
 
 const wholeOf = ({ folded }: Passage): Stretch => ({ start: 0, end: folded.length });
 const holds = (one: Pattern, words: Passage): boolean => one.testIn(words, wholeOf(words));
@@ -153,17 +192,22 @@ const RULES: readonly DoubtRule<TaskField, TaskEvidence>[] = [
   { field: 'quote', reason: 'cut-unclear', holds: holdsBeginning },
   { field: 'quote', reason: 'cut-unclear', holds: ({ task }) => task.quote.startsWith('(') },
   { field: 'quote', reason: 'maybe-statement', holds: mayState },
+  { field: 'quote', reason: 'maybe-statement', holds: opensNews },
+  { field: 'quote', reason: 'cut-unclear', holds: ({ before }) => TEXT_ENDED.test(before) },
+  { field: 'quote', reason: 'cut-unclear', holds: ({ task, text }) => text.inLists.has(task.span.start) },
   {
     field: 'section',
     reason: 'numbering-unclear',
-    holds: ({ task, text }) => isDoubtful(task.section, text.doubtfulSections),
+    holds: ({ task, text }) => isDoubtful(task.section, task.span.start, text.doubtfulSections),
   },
+  { field: 'section', reason: 'numbering-unclear', holds: followsPoints },
   ...LEAD_RULES,
   {
     field: 'cooperators',
     reason: 'party-unread',
     holds: ({ task, words }) => task.cooperators.length === 0 && holds(COOPERATES, words),
   },
+  { field: 'cooperators', reason: 'party-unread', holds: mayGoOn('cooperator') },
   {
     field: 'cooperators',
     reason: 'letters-doubtful',
@@ -206,6 +250,7 @@ const RULES: readonly DoubtRule<TaskField, TaskEvidence>[] = [
     reason: 'figure-unread',
     holds: ({ task, words }) => allOf(SHARE, words).length > task.targets.length,
   },
+  { field: 'targets', reason: 'figure-unread', holds: hasOtherMeasure },
   {
     field: 'citations',
     reason: 'number-unread',

@@ -70,8 +70,12 @@ function endOfMarked(text: string, at: number, end: number): number {
   return opens ? end + 1 + line.length : end;
 }
 
-/** "__ - Trình …": what a scan makes of a scratch before a bullet; "📌 Giao Sở A": a picture before the words. */
-const SCRATCH = /^(?:[_~]{1,4}\s(?=[-–•+]\s)|[✅❌⭐⚠⚡\u{1f300}-\u{1faff}]\ufe0f?\s{1,2}(?=\p{L}))/u;
+/**
+ * "__ - Trình …": what a scan makes of a scratch before a bullet; "4      - Trình …": the number of the page above, which a
+ * converter put there; "📌 Giao Sở A": a picture before the words.
+ */
+const SCRATCH =
+  /^(?:(?:[_~]{1,4}\s|\d{1,3}\t)(?=[-–•+]\s)|[✅❌⭐⚠⚡\u{1f300}-\u{1faff}]\ufe0f?\s{1,2}(?=\p{L}))/u;
 const LONGEST_SCRATCH = 7;
 
 const behindScratch = (text: string, at: number): number =>

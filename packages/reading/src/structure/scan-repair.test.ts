@@ -15,6 +15,10 @@ test.each([
   ['quy III', 'quý III'],
   ['chu tri, phổi họp với các đon vị', 'chủ trì, phối hợp với các đơn vị'],
   ['\n©) Sở Y tế', '\nc) Sở Y tế'],
+  ['\nIl. TỔ CHỨC THỰC HIỆN\n', '\nII. TỔ CHỨC THỰC HIỆN\n'],
+  ['\nV1. KINH PHÍ THỰC HIỆN\n', '\nVI. KINH PHÍ THỰC HIỆN\n'],
+  ['\nIl. Tổ chức đoàn', '\nIl. Tổ chức đoàn'],
+  ['\n1. TỔ CHỨC THỰC HIỆN\n', '\n1. TỔ CHỨC THỰC HIỆN\n'],
   ['có các phương án', 'có các phương án'],
   ['© Sở Y tế', '© Sở Y tế'],
 ])('a scan: %s', (scanned, right) => {

@@ -154,6 +154,8 @@ const BY_PLACE: readonly (readonly [RegExp, string])[] = [
     'ỉ',
   ],
   [/[IÍÌĨ](?=NH\s\p{Lu})(?<=(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)\s{1,2}T[IÍÌĨ])/gu, 'Ỉ'],
+  // "Il. TỔ CHỨC THỰC HIỆN"
+  [/[l|1](?=[IVXl|1]{0,3}\.\s\p{Lu}{2}[^\p{Ll}\n]{2,120}(?:\n|$))(?<=(?:^|\n)[IVX][IVXl|1]{0,3})/gu, 'I'],
   // "©) Rà soát"
   [/©(?=\)\s)(?<=(?:^|\n)©)/gu, 'c'],
 ];
@@ -162,9 +164,9 @@ const BY_PLACE: readonly (readonly [RegExp, string])[] = [
 const IS_NAME = /\s\p{Lu}\p{Ll}/u;
 
 /** Where those at the beginning of a line stand, and what follows there. */
-const OPENS_LINE = new CharacterSet('NKVSs©');
+const OPENS_LINE = new CharacterSet('NKIVXSs©');
 const WRONG_AT_START =
-  /^(?:(?:Nơi nhận|Kính gửi)\s?[;,]|V[ẽệẻẹềêéèe]\s?việc|V[Il1|]v|S[ốôóòồổỗộo6]\s?:?\s?[\d.…]{0,6}\s?[IJl1|]UBND-|[Ss][ôóòồổỗộo6]\s?:|©)/u;
+  /^(?:(?:Nơi nhận|Kính gửi)\s?[;,]|V[ẽệẻẹềêéèe]\s?việc|V[Il1|]v|S[ốôóòồổỗộo6]\s?:?\s?[\d.…]{0,6}\s?[IJl1|]UBND-|[Ss][ôóòồổỗộo6]\s?:|[IVX]{1,3}[l|1][IVXl|1]{0,2}\.|©)/u;
 const REACH_OF_START = 24;
 const WRONG_IN_NAME = /(?:ND|dân) t[iíìĩ]nh|(?:ND|DÂN)\s{1,2}T[IÍÌĨ]NH/u;
 

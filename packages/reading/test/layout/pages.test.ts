@@ -48,3 +48,14 @@ __ - Rà soát các bãi rác.
 `),
   ).toEqual(['1 Phòng Kinh tế: Rà soát các bãi rác', '1 Phòng Kinh tế: Lập danh sách các hộ']);
 });
+
+test.each([
+  [
+    'the number of a page that a converter put before a bullet is none of the list',
+    '4       - Rà soát các bãi rác.',
+    ['1 Phòng Kinh tế: Rà soát các bãi rác', '1 Phòng Kinh tế: Lập danh sách các hộ'],
+  ],
+  ['a number before a dash is one', '2 - Văn phòng:', ['2 Văn phòng: Lập danh sách các hộ']],
+])('%s', (_, line, tasks) => {
+  expect(tasksOf(`1. Phòng Kinh tế\n\n${line}\n\n- Lập danh sách các hộ.\n`)).toEqual(tasks);
+});

@@ -23,8 +23,11 @@ const greets = (last: string | undefined, line: Line): boolean =>
 const BODY_OPENS =
   /^(?:căn cứ|thực hiện|để|nhằm|do|theo|ngày \d|trong|vừa qua|hiện nay|qua|tiếp tục|tiếp theo|xét|sau khi|thời gian qua|trên cơ sở|nhận được|phúc đáp|triển khai|hưởng ứng|chuẩn bị)\s/u;
 
-const opensBody = (last: string | undefined, { text, folded }: Line): boolean =>
-  last !== undefined && !/(?:[,–-]|\svà)$/u.test(last) && /^\p{Lu}/u.test(text) && BODY_OPENS.test(folded);
+/** A bullet may stand before it only where it is set apart from the names. */
+function opensBody(last: string | undefined, { text, folded, gapBefore }: Line, bullet: number): boolean {
+  if (last === undefined || /(?:[,–-]|\svà)$/u.test(last) || (bullet > 0 && !gapBefore)) return false;
+  return /^\p{Lu}/u.test(text.slice(bullet)) && BODY_OPENS.test(folded.slice(bullet));
+}
 
 /** What only a sentence of the body says. */
 const ORDERS = /\s(?:yêu cầu|đề nghị|báo cáo|thông báo|hướng dẫn|tổ chức|ban hành|có ý kiến)\s/u;
@@ -53,7 +56,8 @@ export function readAddressees(lines: readonly Line[], from: number): { addresse
     if (!line || isLetterheadEnd(line)) break;
     const bullet = /^[-–+•]\s?/u.exec(line.text);
     const last = entries.at(-1);
-    if ((last?.length ?? 0) > ENTRY_LIMIT || greets(last, line) || (!bullet && opensBody(last, line))) break;
+    if ((last?.length ?? 0) > ENTRY_LIMIT || greets(last, line)) break;
+    if (opensBody(last, line, bullet?.[0].length ?? 0)) break;
     if (bullet) entries.push(line.text.slice(bullet[0].length));
     else if (last === undefined) entries.push(line.text);
     else if (!/[;.]$/u.test(last) && (!line.gapBefore || last.endsWith(',') || /^\p{Ll}/u.test(line.text))) {
