@@ -62,12 +62,14 @@ const MARK_ALONE = /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ]|[A-HĐ])\s?
 const LONGEST_MARK = 12;
 
 /** Where the line ends that the mark alone from `at` to `end` opens, or `end` where the next is no such line. */
-function endOfMarked(text: string, at: number, end: number): number {
+function endOfMarked(text: string, at: number, end: number, gapBefore: boolean): number {
   if (end - at > LONGEST_MARK || !MARK_ALONE.test(text.slice(at, end).trimEnd())) return end;
-  const next = text.indexOf('\n', end + 1);
-  const line = text.slice(end + 1, next < 0 ? text.length : next);
+  // In a scan each line stands between two that are empty.
+  const from = gapBefore ? (/^[ \t]*\n/u.exec(text.slice(end + 1, end + LONGEST_MARK))?.[0].length ?? 0) : 0;
+  const next = text.indexOf('\n', end + 1 + from);
+  const line = text.slice(end + 1 + from, next < 0 ? text.length : next);
   const opens = /^\s?["“(]?\p{L}/u.test(line) && markerOf(line.trim()) === null;
-  return opens ? end + 1 + line.length : end;
+  return opens ? end + 1 + from + line.length : end;
 }
 
 /**
@@ -163,7 +165,7 @@ export function splitLines(
     let at = start;
     while (at < end && kinds[at] === SPACE) at++;
     at = behindScratch(text, at);
-    end = endOfMarked(text, at, end);
+    end = endOfMarked(text, at, end, gapBefore);
     let last = end;
     while (last > at && kinds[last - 1] === SPACE) last--;
     const trimmed = text.slice(at, last);

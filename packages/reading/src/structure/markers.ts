@@ -36,13 +36,13 @@ const RULES: readonly MarkerRule[] = [
   },
   { kind: 'article', opening: pattern(/^(?:Điều|ĐIỀU)\s(\d{1,3})\s?[.:]\s?/u) },
   { kind: 'roman', opening: pattern(/^([IVX]{1,5})\s?\/\s?[-–.]\s?(?=\S)/u) },
-  { kind: 'roman', opening: pattern(/^([IVX]{1,5})\s?(?:[./)](?!\d)|\s?[-–](?!\s?\d))\s?(?=\S)/u) },
+  { kind: 'roman', opening: pattern(/^([IVX]{1,5})\s?(?:[./)](?!\d)|\s?[-–](?!\s?\d))\s{0,2}(?=\S)/u) },
   // "II GIẢI PHÁP", "II, GIẢI PHÁP": the full stop lost or misread. "VI PHẠM", "XI MĂNG" are words.
   { kind: 'roman', opening: pattern(/^(I{1,3}|IV|VI{2,3}|IX)(?:,\s?|\s)(?=\p{Lu}{2}[^\p{Ll}]{3,160}$)/u) },
   { kind: 'upper', opening: pattern(/^([A-HĐ])\s?[.)/]\s+(?=\p{Lu})/u) },
   { kind: 'arabic', opening: pattern(/^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]|\s?[-–:])?\s+(?=\p{L}|["“(])/u) },
   { kind: 'arabic', opening: pattern(/^(\d{1,2}(?:\.\d{1,2}){1,3})\.(?=\p{Lu})/u) },
-  { kind: 'arabic', opening: pattern(/^(\d{1,2})\s?\.\s?(?=[\p{L}"“(])/u) },
+  { kind: 'arabic', opening: pattern(/^(\d{1,2})\s?\.\s{0,2}(?=[\p{L}"“(])/u) },
   // "4, Phòng Y tế": the full stop read as a comma.
   { kind: 'arabic', opening: pattern(/^(\d{1,2}),\s(?=\p{Lu}\p{Ll})/u) },
   { kind: 'arabic', opening: pattern(/^(\d{1,2})\.\s(?=\d{1,3}(?:[.,]\d{1,2})?\s?%)/u) },
@@ -51,7 +51,7 @@ const RULES: readonly MarkerRule[] = [
   { kind: 'arabic', opening: pattern(/^(\d{1,2})[-–/]\s(?=\d{1,3}(?:[.,]\d{1,2})?\s?%\s\p{L})/u) },
   { kind: 'arabic-bracket', opening: pattern(/^(\d{1,2})\)\s?(?=\S)/u) },
   { kind: 'bracketed', opening: pattern(/^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s?(?=\S)/u) },
-  { kind: 'letter', opening: pattern(/^([a-zđ]\d?(?:\.\d{1,2})?)\s?\)\s?(?=\S)/u) },
+  { kind: 'letter', opening: pattern(/^([a-zđ]\d?(?:\.\d{1,2})?)\s?\)\s{0,2}(?=\S)/u) },
   { kind: 'letter', opening: pattern(/^([a-zđ])(?:\.|\s?\/\s?[-–.]?)\s?(?=\p{Lu})/u) },
   { kind: 'bullet', opening: pattern(/^([-–—+•●▪◦○■□➢✓✔»§])\s?(?=\S)(?!(?<=[-–])\d)/u) },
 ];

@@ -59,3 +59,28 @@ test.each([
 ])('%s', (_, line, tasks) => {
   expect(tasksOf(`1. Phòng Kinh tế\n\n${line}\n\n- Lập danh sách các hộ.\n`)).toEqual(tasks);
 });
+
+test.each([
+  [
+    'the line below',
+    '1.\nPhòng Kinh tế\n\na)\nRà soát các bãi rác.',
+    ['1.a Phòng Kinh tế: Rà soát các bãi rác'],
+  ],
+  [
+    'the line after an empty one',
+    '\n1.\n\nPhòng Kinh tế\n\na)\n\nRà soát các bãi rác.',
+    ['1.a Phòng Kinh tế: Rà soát các bãi rác'],
+  ],
+  [
+    'none, where the next has a number',
+    '\n1.\n\n2. Phòng Kinh tế\n\n- Rà soát các bãi rác.',
+    ['2 Phòng Kinh tế: Rà soát các bãi rác'],
+  ],
+  [
+    'none, where it is the number of a page',
+    '1. Phòng Kinh tế\n\n2\n\n- Rà soát các bãi rác.',
+    ['1 Phòng Kinh tế: Rà soát các bãi rác'],
+  ],
+])('a number alone on its line numbers %s', (_, text, tasks) => {
+  expect(tasksOf(`${text}\n`)).toEqual(tasks);
+});
