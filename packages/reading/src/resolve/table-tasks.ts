@@ -173,6 +173,10 @@ function resultsIn(cell: Cell | undefined, named: readonly Found<string>[]): rea
   return targets.filter(({ value }) => named.every((one) => one.value !== value));
 }
 
+/** Who and by when: a row that says both hands out work in however few words ("Ôn thi"). */
+const isHandedOut = ({ cells }: Row, { lead, deadline }: Columns): boolean =>
+  (cells[lead]?.text ?? '') !== '' && (cells[deadline]?.text ?? '') !== '';
+
 function rowTask(
   source: SourceText,
   table: TaskTable,
@@ -181,7 +185,7 @@ function rowTask(
 ): FoundTask | null {
   const { columns } = table;
   const cell = context.work;
-  if (!cell || cell.text.length < 8) return null;
+  if (!cell || cell.text.length < (isHandedOut(row, columns) ? 2 : 8)) return null;
   const passage = { text: cell.text, folded: foldNfc(cell.text) };
   const placed = deadlineIn(source, row.cells[columns.deadline]);
   const deadline = placed ? complete(placed, context.reference) : null;
@@ -218,6 +222,18 @@ function isTitleRow({ cells }: Row, labelColumn: number): boolean {
   return filled.every(({ text }) => text === filled[0]?.text);
 }
 
+/** "nt", "-nt-", "Như trên": what the row above says there. */
+const DITTO = /^[\s"'-]{0,3}(?:nt|n\/t|như trên)[\s"'.-]{0,3}$/u;
+
+/** The row with what it only points to in the one above. */
+function filledIn(row: Row, above: Row | undefined): Row {
+  if (!above || !row.cells.some(({ text }) => DITTO.test(foldNfc(text)))) return row;
+  const cells = row.cells.map((cell, i) =>
+    DITTO.test(foldNfc(cell.text)) ? (above.cells[i] ?? cell) : cell,
+  );
+  return { ...row, cells };
+}
+
 /** One task for each row of a task table; a row with only a title heads those below it. */
 export function tableTasks(
   source: SourceText,
@@ -226,7 +242,10 @@ export function tableTasks(
 ): FoundTask[] {
   const tasks: FoundTask[] = [];
   let group = '';
-  for (const row of table.rows) {
+  let above: Row | undefined;
+  for (const printed of table.rows) {
+    const row = filledIn(printed, above);
+    above = row;
     const { number, work } = numberOf(table, row);
     const label = row.cells[table.columns.label]?.text.replace(/[.)]$/u, '') ?? number;
     if (isTitleRow(row, table.columns.label)) {

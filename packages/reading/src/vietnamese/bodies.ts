@@ -47,7 +47,7 @@ gd&đt · gdđt · gd-đt · gd và đt · tc-kh · tc - kh · tckh · kh&đt ·
 
 /** Offices and bodies that take a field for a name, and that several fields may share. */
 export const FIELD_HEADS =
-  /(?:^|\s)(?:sở|phòng|bộ|ty|chi cục|cục|vụ|ban|khối|khoa|trung tâm|trưởng phòng)\s?$/u;
+  /(?:^|[\s(“"/])(?:sở|phòng|bộ|ty|chi cục|cục|vụ|ban|khối|khoa|trung tâm|trưởng phòng)\s?$/u;
 
 /** Offices of a school by their letters, which are offices only where they are printed in capitals. */
 export const OFFICE_CODES = new WordSet(`

@@ -237,3 +237,18 @@ test('what names work of its own is no such piece', () => {
     ['Công an xã chủ trì tuần tra, phối hợp với các thôn canh gác', 'Công an xã'],
   ]);
 });
+
+test('a line in brackets below the work says who and when', () => {
+  const { tasks } = read(`${HEAD}II. NHIỆM VỤ
+1. Sửa cầu ván.
+(Chủ trì: Phòng Kinh tế; phối hợp: Công an xã; thời gian: tháng 6 năm 2026).
+2. Trồng tre giữ đất.
+(Đơn vị thực hiện: Hội Nông dân xã)
+3. Vẽ bản đồ kênh (gồm kênh chính, kênh phụ).
+${FOOT}`);
+  expect(tasks.map(({ leads, cooperators, deadline }) => [leads, cooperators, deadline?.kind])).toEqual([
+    [['Phòng Kinh tế'], ['Công an xã'], 'date'],
+    [['Hội Nông dân xã'], [], undefined],
+    [[], [], undefined],
+  ]);
+});

@@ -240,3 +240,33 @@ test('one column says who leads and who helps', () => {
   });
   expect(third).toMatchObject({ leads: ['Đoàn Thanh niên xã'], deadline: { kind: 'recurring' } });
 });
+
+test('"nt" is what the row above says; a row that says who and when is work in however few words', () => {
+  const rows = `| TT | Nội dung | Phụ trách | Phối hợp | Thời gian |
+| --- | --- | --- | --- | --- |
+| 1 | Kiểm tra bến thuyền | Công an xã | Bưu điện xã | Hằng tháng |
+| 2 | Vớt bèo trên kênh | nt | -nt- | 30/4/2026 |
+| 3 | Đua bè | Đoàn Thanh niên xã | | 02/9/2026 |
+| 4 | Ghi chú | | | |
+`;
+  const { tasks } = read(`${HEAD}Các đơn vị thực hiện như sau:\n${rows}${FOOT}`);
+  expect(tasks.map(({ quote, leads, cooperators }) => [quote, leads, cooperators])).toEqual([
+    ['Kiểm tra bến thuyền', ['Công an xã'], ['Bưu điện xã']],
+    ['Vớt bèo trên kênh', ['Công an xã'], ['Bưu điện xã']],
+    ['Đua bè', ['Đoàn Thanh niên xã'], []],
+  ]);
+});
+
+test('the title of a table is no work', () => {
+  const rows = `| Nội dung | Phụ trách | Thời gian |
+| --- | --- | --- |
+| Trồng hoa ven đường | Hội Phụ nữ xã | 20/4/2026 |
+`;
+  expect(tasksOf(`II. NHIỆM VỤ\n1. Vớt bèo.\n2. Bảng phân công trồng hoa\n${rows}`)).toEqual([
+    'II.1 : Vớt bèo',
+    'II.2 Hội Phụ nữ xã: Trồng hoa ven đường',
+  ]);
+  expect(
+    tasksOf('II. NHIỆM VỤ\n1. Vớt bèo.\n2. Danh sách hộ nghèo gửi về xã trước ngày 05/4/2026.\n'),
+  ).toHaveLength(2);
+});

@@ -32,6 +32,11 @@ export const EVENT_RULES: readonly Rule[] = [
     `sau khi được (?:cấp|cơ quan|ubnd|ủy ban|chủ tịch|thủ tướng|chính phủ|quốc hội|hđnd|hội đồng|sở|bộ|lãnh đạo|ban|giám đốc|hiệu trưởng)(?!\\p{L})${REST}{1,70}? (?:phê duyệt|chấp thuận|ban hành|thông qua|đồng ý|cho phép|công nhận|thẩm định|quyết định)(?!\\p{L})`,
     event,
   ),
+  // "sau khi UBND xã ban hành kế hoạch": what the work waits for.
+  rule(
+    `sau khi (?=${BODY} )(?:(?! đã )${REST}){2,60}? (?:ban hành|phê duyệt|chấp thuận|thông qua|cho ý kiến|có (?:ý kiến|văn bản|hướng dẫn|kết luận|quyết định|thông báo))(?!\\p{L})${REST}{0,60}`,
+    event,
+  ),
   rule(
     `từ nay (?:cho )?đến (?:(?:hết |trước |sau )?(?:tết|dịp|lễ|kỳ nghỉ|mùa|vụ|đại hội|ngày (?:bầu cử|khai giảng|đại hội))(?!\\p{L})|khi )${REST}{0,60}`,
     event,

@@ -155,5 +155,6 @@ export function piece(line: Line, offset: number, text: string): Line {
 
 /** Printed in capitals throughout. */
 export function isCapitals(text: string): boolean {
-  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\([^()]{0,200}\)/gu, ''));
+  const printed = text.replace(/\([^()]{0,200}\)/gu, '');
+  return /\p{Lu}/u.test(printed) && !/\p{Ll}/u.test(printed);
 }

@@ -102,11 +102,13 @@ const BARE_PIECES = new RegExp(
   'u',
 );
 
-/** "(Sở A chủ trì, Sở B phối hợp)" as a sentence of its own. */
-const outOfBrackets = (folded: string, { start, end }: Stretch): Stretch =>
-  folded.charAt(start) === '(' && folded.charAt(end - 1) === ')'
-    ? { start: start + 1, end: end - 1 }
+/** "(Sở A chủ trì, Sở B phối hợp)", "(Chủ trì: Sở A)." as a sentence or a line of its own. */
+function outOfBrackets(folded: string, { start, end }: Stretch): Stretch {
+  const close = folded.lastIndexOf(')', end - 1);
+  return folded.charAt(start) === '(' && close > start && close >= end - 2
+    ? { start: start + 1, end: close }
     : { start, end };
+}
 
 /** "Phân công: Sở A chủ trì, phối hợp với Sở B": whose work it is, and no work. */
 const HANDED_OUT = /^phân công(?: thực hiện| nhiệm vụ)?\s?:\s?/u;
@@ -140,7 +142,7 @@ function acts(passage: Passage, { start, end }: Stretch): boolean {
 export function attributesOf(passage: Passage, stretch: Stretch, bare = false): TaskAttribute[] {
   const { folded } = passage;
   const found: TaskAttribute[] = [];
-  const within = bare ? outOfBrackets(folded, stretch) : stretch;
+  const within = outOfBrackets(folded, stretch);
   let { start } = within;
   const pieces = folded.slice(start, within.end).split(bare ? BARE_PIECES : PIECES);
   for (const piece of pieces) {
@@ -164,5 +166,6 @@ const REACH_OF_OPENING = 120;
 /** Whether a paragraph begins with an attribute of the task above it. */
 export function opensWithAttribute({ text, folded }: Passage): boolean {
   const words = folded.slice(0, REACH_OF_OPENING);
-  return attributeAt(words, 0, text.length) !== null || (HANDED_OUT.test(words) && words.includes('chủ trì'));
+  const opens = attributeAt(words, words.startsWith('(') ? 1 : 0, text.length) !== null;
+  return opens || (HANDED_OUT.test(words) && words.includes('chủ trì'));
 }

@@ -84,6 +84,10 @@ const FAULT = pattern(
 const ARRANGEMENT = pattern(
   /^(?:(?:địa điểm|thành phần|hình thức|đối tượng|chủ đề|khẩu hiệu|tin|ảnh|nguồn|thời gian|thời kỳ|thời điểm)(?:[ ,]\p{L}{1,8}){0,3}\s?:|(?:tuần|đợt|ca|kỳ|lượt)(?: \p{L}{1,8}){0,3} \d{1,2}\s?:\s?(?=từ |ngày )|thời gian vào lúc (?=\d)|số lượng(?: \p{L}{1,8}){0,4} (?:khoảng|dự kiến|là) ?(?=\d))/u,
 );
+/** "Bảng phân công nhiệm vụ", "Danh sách thành viên": the title of what stands below. */
+const TITLES_TABLE = pattern(
+  /^(?:bảng|biểu mẫu|danh sách|lịch|sơ đồ)(?! (?:dạy|học|gửi|nộp))(?: (?!gửi|nộp|báo|theo|phải|trước|về|xong|đã|được|cho|đến|qua|trên)\p{L}{1,9}){1,6}$/u,
+);
 /** What a decision does by itself or says of itself. */
 const EFFECT = pattern(
   /^(?:ban hành kèm theo|(?:quyết định|nghị quyết|chỉ thị|thông báo|quy định|kế hoạch|văn bản|công văn|chương trình|kết luận|hướng dẫn) này (?:có hiệu lực|thay thế|gồm|áp dụng|phổ biến|được|không yêu cầu|không bắt buộc))|\scó thể (?:được )?(?:điều chỉnh|thay đổi|bổ sung|linh hoạt)(?=\s|,|$)|tự giải thể|bãi bỏ (?:các )?quy định trước đây/u,
@@ -359,6 +363,7 @@ export function senseOf(passage: Passage, clause: Stretch, listed: boolean): Cla
   if (
     says(TELLS_SOURCE) ||
     says(CAPTION) ||
+    says(TITLES_TABLE) ||
     tellsNews(passage, clause) ||
     says(IN_ANNEX) ||
     says(TOTAL_FUNDS)

@@ -129,7 +129,7 @@ function assignedEnd({ folded }: Passage, head: Head, end: number): number {
 /** "giáo viên phụ trách thư viện tổ chức …": what a person is in charge of, and then the work. */
 const IN_CHARGE = pattern(/^ (?:phụ trách|chuyên trách|kiêm nhiệm|làm công tác)(?: công tác)? (?=\p{L})/u);
 const STAFF_HEAD =
-  /(?:^|\s)(?:giáo viên|cán bộ|công chức|viên chức|nhân viên|chuyên viên|lãnh đạo|ủy viên|thành viên|phó hiệu trưởng|phó chủ tịch)$/u;
+  /(?:^|[\s(])(?:giáo viên|cán bộ|công chức|viên chức|nhân viên|chuyên viên|lãnh đạo|ủy viên|thành viên|phó hiệu trưởng|phó chủ tịch)$/u;
 const LONGEST_STAFF_HEAD = 18;
 /** A charge is told in so many words. */
 const WORDS_OF_CHARGE = 9;
@@ -153,7 +153,7 @@ const REFERS = pattern(
 
 /** Bodies that are named after what they are to fight. */
 const FIGHTERS =
-  /(?:^|\s)(?:ban|ban chỉ huy|ban chỉ đạo(?: quốc gia)?|cục|chi cục|cục quản lý đê điều và|tổ|đội|quỹ|cảnh sát|trạm)$/u;
+  /(?:^|[\s(])(?:ban|ban chỉ huy|ban chỉ đạo(?: quốc gia)?|cục|chi cục|cục quản lý đê điều và|tổ|đội|quỹ|cảnh sát|trạm)$/u;
 const LONGEST_FIGHTER = 28;
 /** "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn": verbs in a name. */
 const FIGHTS = pattern(
