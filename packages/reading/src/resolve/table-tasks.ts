@@ -85,7 +85,7 @@ const BEFORE_NAME = /(?:\s?\([^()]*\))?,\s(?:và\s)?/gu;
 /** No cell names as many as would be longer. */
 const LONGEST_NAMES = 900;
 
-/** "Sở A (bàn giao), VNPT Đồng Hới, doanh nghiệp": bodies that are known, and the names between them as printed. */
+/** "Sở A (bàn giao), VNPT Đồng Hới, doanh nghiệp": bodies that are known, and before or between them names as printed. */
 function namesAmong(text: string): Found<string>[] {
   if (text.length > LONGEST_NAMES) return [wholeOf(text)];
   const passage = { text, folded: foldNfc(text) };
@@ -97,7 +97,11 @@ function namesAmong(text: string): Found<string>[] {
       ({ 0: between, index }) => readParties(passage, at + index + between.length) !== null,
     );
     const end = known ? run.end : next ? at + next.index : trimEndOf(text, CLOSING_MARKS).length;
-    names.push(...(known ? run.parties : [{ value: text.slice(at, end), start: at, end }]));
+    const last = names.at(-1);
+    // "Trung tâm Lưu trữ, Số hóa tỉnh": what opens no body goes on with the name before it.
+    if (known) names.push(...run.parties);
+    else if (last) names[names.length - 1] = { value: text.slice(last.start, end), start: last.start, end };
+    else names.push({ value: text.slice(at, end), start: at, end });
     at = end + (AFTER_NAME.exec(text.slice(end))?.[0].length ?? text.length);
   }
   return names;

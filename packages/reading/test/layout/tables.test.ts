@@ -221,7 +221,7 @@ test('cells name bodies line by line or by their letters, and nobody by a dash',
 test('one column says who leads and who helps', () => {
   const rows = `| Nội dung | Phân công nhiệm vụ | Tiến độ |
 | --- | --- | --- |
-| 1. Lập danh mục bến thuyền: kiểm kê, xếp loại | Chủ trì: Phòng Kinh tế. Phối hợp: Công an xã (tuần tra), Trung tâm XYZ, Bưu điện xã, doanh nghiệp. | Danh mục trình duyệt quý III/2026; cập nhật hằng năm. |
+| 1. Lập danh mục bến thuyền: kiểm kê, xếp loại | Chủ trì: Phòng Kinh tế. Phối hợp: Công an xã (tuần tra), Trung tâm Lưu trữ, Số hóa tỉnh, Bưu điện xã, doanh nghiệp. | Danh mục trình duyệt quý III/2026; cập nhật hằng năm. |
 | 2. Nạo vét luồng | Chủ trì: Ban Quản lý dự án; Hợp tác xã Bến Trúc. | Hoàn thành tháng 4/2027 |
 | 3. Cắm phao tiêu | Đoàn Thanh niên xã | Hằng năm |
 `;
@@ -230,7 +230,7 @@ test('one column says who leads and who helps', () => {
     section: '1',
     quote: 'Lập danh mục bến thuyền: kiểm kê, xếp loại',
     leads: ['Phòng Kinh tế'],
-    cooperators: ['Công an xã', 'Trung tâm XYZ', 'Bưu điện xã', 'doanh nghiệp'],
+    cooperators: ['Công an xã', 'Trung tâm Lưu trữ, Số hóa tỉnh', 'Bưu điện xã', 'doanh nghiệp'],
     deadline: { kind: 'date', date: '2026-09' },
   });
   expect(second).toMatchObject({

@@ -34,7 +34,7 @@ export const EVENT_RULES: readonly Rule[] = [
   ),
   // "sau khi UBND xã ban hành kế hoạch": what the work waits for.
   rule(
-    `sau khi (?=${BODY} )(?:(?! đã )${REST}){2,60}? (?:ban hành|phê duyệt|chấp thuận|thông qua|cho ý kiến|có (?:ý kiến|văn bản|hướng dẫn|kết luận|quyết định|thông báo))(?!\\p{L})${REST}{0,60}`,
+    `(?<!(?:ngày|tuần|tháng|giờ|việc) )sau khi (?=${BODY} )(?:(?! đã )${REST}){2,60}? (?:ban hành|phê duyệt|chấp thuận|thông qua|cho ý kiến|có (?:ý kiến|văn bản|hướng dẫn|kết luận|quyết định|thông báo))(?!\\p{L})${REST}{0,60}`,
     event,
   ),
   rule(
