@@ -17,8 +17,13 @@ import { toDoers } from './place.ts';
 const TOLD_AT_END = /(?<!(?:và|hoặc) )(?:thông báo (?:đến|để|tới|cho)|yêu cầu|đề nghị)\s/gu;
 
 /** "Nếu có vướng mắc, đề nghị các bộ phận báo cáo …": whoever has trouble, and nobody as a whole. */
-const IN_TROUBLE = /(?:nếu|khi) (?:có|gặp|phát sinh)[^.;]{0,60} $/u;
+const IN_TROUBLE = /(?:nếu|khi) (?:có|gặp|phát sinh)/u;
 const REACH_OF_TROUBLE = 90;
+
+function isInTrouble(folded: string, at: number): boolean {
+  const before = folded.slice(Math.max(0, at - REACH_OF_TROUBLE), at);
+  return IN_TROUBLE.test(before.split(/[.;]/u).at(-1) ?? '');
+}
 
 /** Whom the document as a whole addresses: Kính gửi, else whoever the closing line tells. */
 export function addresseesOf(
@@ -31,12 +36,7 @@ export function addresseesOf(
     return { addressees: fromLetter(source, head, lines), addressSource: 'addressees' };
   for (const block of blocks.slice(-3).reverse()) {
     for (const match of block.paragraph.folded.matchAll(TOLD_AT_END)) {
-      if (
-        IN_TROUBLE.test(
-          block.paragraph.folded.slice(Math.max(0, match.index - REACH_OF_TROUBLE), match.index),
-        )
-      )
-        continue;
+      if (isInTrouble(block.paragraph.folded, match.index)) continue;
       const run = readParties(block.paragraph, match.index + match[0].length);
       if (run && block.paragraph.marker === null)
         return { addressees: toDoers(block, source, run.parties), addressSource: 'closing' };

@@ -32,8 +32,10 @@ const WORK_BY_THEN = pattern(
   /^(?:hoàn thành|kết thúc|tổ chức|xây dựng|nộp|gửi) (?!(?:trước|trong|chậm|muộn|xong|vào|từ|đến|ngày|tháng|quý|năm|việc|công việc|nhiệm vụ|các nội dung)(?!\p{L}))(?:[\p{L}\d]{1,9} ){3}/u,
 );
 
+const REACH_OF_LABEL = 80;
+
 function attributeAt(folded: string, start: number, end: number): TaskAttribute | null {
-  const words = folded.slice(start, Math.min(end, start + 80));
+  const words = folded.slice(start, Math.min(end, start + REACH_OF_LABEL));
   if (!words.includes(':')) return null;
   for (const [kind, opening] of ATTRIBUTES) {
     const match = opening.exec(words);
@@ -110,6 +112,12 @@ function outOfBrackets(folded: string, { start, end }: Stretch): Stretch {
     : { start, end };
 }
 
+/** False where certainly no attribute opens a stretch, as most. */
+function mayOpen(passage: Passage, { start, end }: Stretch, bare: boolean): boolean {
+  const label = passage.folded.slice(start, Math.min(end, start + REACH_OF_LABEL));
+  return label.includes(':') || (bare && readParties(passage, start) !== null);
+}
+
 /** "Phân công: Sở A chủ trì, phối hợp với Sở B": whose work it is, and no work. */
 const HANDED_OUT = /^phân công(?: thực hiện| nhiệm vụ)?\s?:\s?/u;
 const LONGEST_HANDING_OUT = 30;
@@ -144,6 +152,7 @@ export function attributesOf(passage: Passage, stretch: Stretch, bare = false): 
   const found: TaskAttribute[] = [];
   const within = outOfBrackets(folded, stretch);
   let { start } = within;
+  if (!mayOpen(passage, within, bare)) return found;
   const pieces = folded.slice(start, within.end).split(bare ? BARE_PIECES : PIECES);
   for (const piece of pieces) {
     const end = start + piece.replace(/[;,.\s]{0,4}$/u, '').length;
