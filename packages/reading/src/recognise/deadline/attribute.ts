@@ -63,7 +63,7 @@ const VOICED =
 const EMPHASISED =
   /(?:nhất là|đặc biệt(?: là)?)(?: (?:trong|vào))?(?: (?:các |những )?(?:thời gian|thời điểm|dịp))? $/u;
 
-/** "quán triệt Công văn số … về một số nhiệm vụ trước, trong và sau Tết": in the title of a paper. */
+/** "quán triệt Công văn số … về những việc trước, trong và sau Tết": in the title of a paper. */
 const PAPER_BY_NUMBER =
   /(?:công văn|chỉ thị|kế hoạch|nghị quyết|quyết định|công điện|thông báo|hướng dẫn|chương trình) (?:số|#)/u;
 const TITLE_REACH = 240;
