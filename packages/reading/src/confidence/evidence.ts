@@ -186,15 +186,23 @@ function namesBody(folded: string, at: number): boolean {
 
 /** How many of some places, in order, lie in a stretch. */
 export function placesWithin(places: readonly number[], { start, end }: Span): number {
-  return firstFrom(places, end) - firstFrom(places, start);
+  return firstFrom(places, end, itself) - firstFrom(places, start, itself);
 }
 
-function firstFrom(places: readonly number[], at: number): number {
+const itself = (place: number): number => place;
+
+/** Index of the first of some things, in order of their places, that stands at `at` or behind it. */
+export function firstFrom<Thing>(
+  things: readonly Thing[],
+  at: number,
+  placeOf: (thing: Thing) => number,
+): number {
   let low = 0;
-  let high = places.length;
+  let high = things.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < at) low = middle + 1;
+    const thing = things[middle];
+    if (thing !== undefined && placeOf(thing) < at) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -121,8 +121,9 @@ const NEAR = 8;
 /** A further body behind a name, in small letters; words that are verbs as well are none. */
 function namesFurther(words: string): boolean {
   const from = ALSO.exec(words)?.[0].length ?? 0;
+  if (from === 0) return false;
   const folded = fold(words.slice(from));
-  return from > 0 && GENERAL_HEADS.matchAt(folded, 0) > 0 && !isPredicate(folded, 0);
+  return GENERAL_HEADS.matchAt(folded, 0) > 0 && !isPredicate(folded, 0);
 }
 
 /** What may stand between a name and what is to be done. */
@@ -134,8 +135,9 @@ const IN_SMALL_LETTERS = /^ (?:và )?(?=\p{Ll})/u;
 /** The rest of a name that was broken off: "Công ty xuất" before "nhập khẩu", "Hội doanh nghiệp nhỏ" before "và vừa". */
 function isBrokenOff(words: string): boolean {
   const at = IN_SMALL_LETTERS.exec(words)?.[0].length ?? 0;
+  if (at === 0) return false;
   const folded = fold(words.slice(at));
-  return at > 0 && !isPredicate(folded, 0) && BETWEEN.matchAt(folded, 0) < 0;
+  return !isPredicate(folded, 0) && BETWEEN.matchAt(folded, 0) < 0;
 }
 
 /** What stands right behind a party's name where the text names it. */

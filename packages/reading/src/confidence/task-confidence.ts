@@ -8,6 +8,7 @@ import { isCapitalAt, isSpaceAt } from '../text/letters.ts';
 import {
   type DoubtRule,
   type FoundTask,
+  firstFrom,
   listKey,
   type TaskEvidence,
   type TextEvidence,
@@ -171,14 +172,8 @@ function hasOtherMeasure({ task, words }: TaskEvidence): boolean {
 /** The text goes on behind the points of a list without a number of its own: it may belong to the list, to its last point or to none. */
 function followsPoints({ task: { section, span }, text: { outline } }: TaskEvidence): boolean {
   if (section === '') return false;
-  let low = 0;
-  let high = outline.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((outline[middle]?.start ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  return outline[low - 1]?.section.startsWith(`${section}.`) === true;
+  const above = firstFrom(outline, span.start + 1, ({ start }) => start) - 1;
+  return outline[above]?.section.startsWith(`${section}.`) === true;
 }
 
 const wholeOf = ({ folded }: Passage): Stretch => ({ start: 0, end: folded.length });

@@ -42,23 +42,22 @@ function helpersOfLead(passage: Passage, clause: Stretch): Found<string>[] {
 }
 
 const LEADS = pattern(/chủ trì\s/u);
-const HELP_AT_END = /^ (?:cùng |cùng tham gia |tham gia )?phối hợp(?: thực hiện| triển khai| tổ chức)?$/u;
+const HELP_AT_END = / (?:cùng |cùng tham gia |tham gia )?phối hợp(?: thực hiện| triển khai| tổ chức)?$/u;
+const REACH_OF_HELP = 48;
 
 /** "Thanh tra Sở chủ trì kiểm tra …, các phòng phối hợp": whoever is named last. */
 function helpersAtEnd(passage: Passage, clause: Stretch): Found<string>[] {
   const { folded } = passage;
-  if (!HELPS.test(folded.slice(Math.max(clause.start, clause.end - REACH_OF_HELP), clause.end))) return [];
-  if (!LEADS.testIn(passage, clause)) return [];
+  const from = Math.max(clause.start, clause.end - REACH_OF_HELP);
+  const help = HELP_AT_END.exec(folded.slice(from, clause.end));
+  if (!help || !LEADS.testIn(passage, clause)) return [];
   for (
     let at = folded.indexOf(', ', clause.start);
     at > 0 && at < clause.end;
     at = folded.indexOf(', ', at + 2)
   ) {
     const run = readParties(passage, at + 2);
-    if (run && HELP_AT_END.test(folded.slice(run.end, clause.end))) return [...run.parties];
+    if (run?.end === from + help.index) return [...run.parties];
   }
   return [];
 }
-
-const HELPS = /phối hợp(?: thực hiện| triển khai| tổ chức)?$/u;
-const REACH_OF_HELP = 24;
