@@ -2,7 +2,7 @@ import type { PartySource } from '../reading.ts';
 import type { Head } from '../recognise/header/header.ts';
 import { ADDRESS_LINE } from '../recognise/header/layout.ts';
 import { clausesOf } from '../recognise/obligation/clauses.ts';
-import { onlyCarriesOut } from '../recognise/obligation/obligation.ts';
+import { onlyCarriesOut } from '../recognise/obligation/closing.ts';
 import { readParties } from '../recognise/party/party.ts';
 import type { Found } from '../recognise/recogniser.ts';
 import type { Line } from '../structure/lines.ts';

@@ -1,6 +1,6 @@
 import { pattern } from '../pattern/pattern.ts';
 import type { Force } from '../reading.ts';
-import { skipConnectives } from '../recognise/obligation/clauses.ts';
+import { skipConnectives } from '../recognise/obligation/connectives.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import type { Passage } from '../recognise/recogniser.ts';

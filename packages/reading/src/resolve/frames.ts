@@ -51,8 +51,19 @@ export class Frames {
     this.#frames = this.#frames.filter((frame) => frame.depth < depth);
   }
 
-  open(frame: Frame): void {
-    this.#frames.push(frame);
+  /** A heading or opening at this place; what it does not say is not in force. */
+  open(at: Pick<Frame, 'depth' | 'section'>, said: Partial<Frame> & Pick<Frame, 'source'>): void {
+    this.#frames.push({
+      depth: at.depth,
+      section: at.section,
+      doers: [],
+      cooperators: [],
+      deadline: null,
+      assessment: false,
+      holds: 'work',
+      assigns: false,
+      ...said,
+    });
   }
 
   /** Innermost frame that names a doer. */

@@ -1,6 +1,6 @@
 import { pattern } from '../pattern/pattern.ts';
 import type { FoundDeadline, TaskKind } from '../reading.ts';
-import { mainPiece, predicateOf } from '../recognise/obligation/obligation.ts';
+import { mainPiece, predicateOf } from '../recognise/obligation/main-piece.ts';
 import { readParties } from '../recognise/party/party.ts';
 import type { Passage } from '../recognise/recogniser.ts';
 import {

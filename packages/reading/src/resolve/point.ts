@@ -1,6 +1,7 @@
 import { asksAtLarge, doerOf } from '../recognise/obligation/doer.ts';
-import { isSharedDeadline, tellsOutcome } from '../recognise/obligation/obligation.ts';
 import { orderedAt } from '../recognise/obligation/ordered.ts';
+import { tellsOutcome } from '../recognise/obligation/rider.ts';
+import { isSharedDeadline } from '../recognise/obligation/shared-deadline.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import { type Found, passageOf } from '../recognise/recogniser.ts';

@@ -1,5 +1,5 @@
 import { doerOf } from '../recognise/obligation/doer.ts';
-import { handsIn as handsInPaper } from '../recognise/obligation/obligation.ts';
+import { handsIn as handsInPaper } from '../recognise/obligation/hands-in.ts';
 import type { Stretch } from '../structure/sentences.ts';
 import type { Block } from './blocks.ts';
 import type { Frames } from './frames.ts';

@@ -1,12 +1,15 @@
 import { pattern } from '../../pattern/pattern.ts';
 import { type Stretch, trimStretch } from '../../structure/sentences.ts';
 import { isCapitalAt, isSmallAt, isSpaceAt } from '../../text/letters.ts';
-import { FIELDS } from '../../vietnamese/bodies.ts';
-import { CONNECTIVES } from '../../vietnamese/verbs.ts';
 import { readParties } from '../party/party.ts';
 import { isPredicate, isStrongPredicate } from '../party/predicate.ts';
-import type { Found, Passage } from '../recogniser.ts';
+import type { Passage } from '../recogniser.ts';
+import { bracketedSubject } from './bracketed-subject.ts';
+import { skipConnectives } from './connectives.ts';
+import { opensClause } from './opens-clause.ts';
 import { orderedAt } from './ordered.ts';
+import { fieldsEnd, helpersGoOn } from './parted-names.ts';
+import { resultAfter } from './results.ts';
 
 /** A verb whose object goes on to do things: what follows "; không …" or "; luôn …" is theirs, not the reader's. */
 const TELLS_PEOPLE = pattern(
@@ -21,119 +24,6 @@ const DEPENDENT = pattern(/^(?:không(?! để)|luôn|có ý thức|chấp hành
 const ANYWAY = pattern(
   /^(?:đồng thời|yêu cầu|giao|đề nghị|báo cáo(?! (?:đầu|cuối|giữa|sơ kết|tổng kết|định kỳ|đột xuất|tuần|tháng|quý|năm|học kỳ|nhanh) )|trình|hoàn thành|trên cơ sở đó)\s/u,
 );
-const MODAL_EARLY = pattern(
-  /^[^;.]{2,90}?\s(?:phải|cần|cần phải|không được|có trách nhiệm|chịu trách nhiệm)\s/u,
-);
-/** "; kết quả gửi về …": sent things. */
-const SENT = pattern(
-  /^(?:báo cáo|kết quả|văn bản|danh sách|hồ sơ|kế hoạch|số liệu|biểu mẫu|bản (?:giấy|mềm|chính|cứng|điện tử)|file(?: mềm)?)[^;]{0,60}\s(?:gửi|nộp|về)\s/u,
-);
-
-/** "Nhận được công văn này đề nghị …", also without a comma. */
-const RECEIVED = pattern(
-  /^nhận được (?:công văn|công điện|văn bản|thông báo|kế hoạch|chỉ thị|hướng dẫn) này,? (?=(?:đề nghị|yêu cầu|giao) )/u,
-);
-
-/** "Trong quá trình thực hiện, nếu có vướng mắc đề nghị các đơn vị …", also without a comma. */
-const IN_TROUBLE = pattern(
-  /^(?:(?:trong )?quá trình (?:tổ chức |triển khai |thực hiện ){1,3}(?:(?:công văn|văn bản|kế hoạch|nhiệm vụ) (?:này )?)?)?,? ?nếu (?:có|gặp|phát sinh) (?:(?:những|các|khó khăn|vướng mắc|phát sinh|vấn đề|tồn tại),? ){1,5}(?=(?:kính )?(?:đề nghị|yêu cầu|kịp thời|báo cáo|phản ánh|các (?:cơ quan|đơn vị|địa phương|trường|xã|phường|thôn)) )/u,
-);
-/** "Chỉ thị nêu rõ: Cấp ủy …": the paper speaks before whoever must act. */
-const PAPER_SAYS = pattern(
-  /^(?:công điện|chỉ thị|thông tri|công văn|văn bản|thông báo|kết luận|nghị quyết)(?: này| trên| nêu trên)? (?:cũng |còn )?(?:nêu rõ|nhấn mạnh|chỉ rõ)(?::| rằng) (?=\p{L})/u,
-);
-const CIRCUMSTANCES = [RECEIVED, IN_TROUBLE, PAPER_SAYS];
-const LONGEST_CIRCUMSTANCE = 140;
-
-function circumstanceAt(folded: string, at: number): number {
-  for (const one of CIRCUMSTANCES) {
-    const found = one.execAt(folded, at, LONGEST_CIRCUMSTANCE);
-    if (found) return found[0].length;
-  }
-  return 0;
-}
-
-/** Skips "đồng thời", "trên cơ sở đó" and the like; returns the offset of what follows. */
-export function skipConnectives(folded: string, at: number): number {
-  let i = at;
-  for (;;) {
-    i += circumstanceAt(folded, i);
-    if (isPredicate(folded, i)) return i;
-    const end = CONNECTIVES.matchAt(folded, i);
-    if (end < 0) return i;
-    const gap = folded.startsWith(',', end) ? end + 1 : end;
-    // "Ngoài ra,Sở Xây dựng …": typed without a space.
-    if (gap > end && !isSpaceAt(folded, gap)) return gap;
-    if (!isSpaceAt(folded, gap)) return i;
-    i = gap + 1;
-  }
-}
-
-/** A subject after a semicolon is named in fewer characters. */
-const SUBJECT_REACH = 160;
-
-const AT_ONCE = pattern(/^(?:đồng thời|trên cơ sở đó)/u);
-/** The same words as nouns. */
-const NOUN_OF = pattern(/^(?:chỉ đạo của|báo cáo của|kiểm tra của)/u);
-const CIRCUMSTANCE = pattern(
-  /^(?:trong quá trình|trong khi|đối với|nếu|khi|hằng|hàng|trước ngày|thời gian|sau khi)\s/u,
-);
-
-/** "; trên cơ sở kết quả kiểm tra, tham mưu …": what work rests on, and then the work. */
-const RESTING = pattern(/^(?:trên cơ sở|căn cứ(?: vào)?|từ kết quả|qua kết quả) [^,;.:]{2,120}, (?=\p{L})/u);
-const LONGEST_BASIS = 140;
-
-function restsThenActs({ folded }: Passage, from: number, end: number): boolean {
-  const basis = RESTING.execAt(folded, from, LONGEST_BASIS);
-  const at = from + (basis?.[0].length ?? 0);
-  return basis !== null && at < end && isPredicate(folded, at);
-}
-
-const EACH = pattern(/^(?:mỗi|từng)\s/u);
-/** Words of a thing that each one of is to do something. */
-const WORDS_OF_EACH = 3;
-
-/** "; mỗi môn nộp 02 đề": something that is no body does work. */
-function eachDoes(folded: string, from: number, end: number): boolean {
-  if (!EACH.testAt(folded, from, 5)) return false;
-  let at = folded.indexOf(' ', from) + 1;
-  for (let words = 0; words < WORDS_OF_EACH; words++) {
-    at = folded.indexOf(' ', at) + 1;
-    if (at === 0 || at >= end) return false;
-    if (isPredicate(folded, at)) return true;
-  }
-  return false;
-}
-
-const TOGETHER_WITH = pattern(/^cùng (?:với )?/u);
-
-/** "; cùng Sở Y tế kiểm tra …": with whom, and then the work. */
-function togetherDoes(passage: Passage, from: number, end: number): boolean {
-  const together = TOGETHER_WITH.execAt(passage.folded, from, 10);
-  const run = together && readParties(passage, from + together[0].length, SUBJECT_REACH);
-  return run !== null && run.end < end && isPredicate(passage.folded, run.end + 1);
-}
-
-/** "; trong đó nêu rõ …": what is to stand in what the clause before asks for. */
-const IN_WHICH = pattern(/^trong đó,? (?:cần )?(?:nêu|ghi|thể hiện|làm rõ|xác định rõ|phân tích)\s/u);
-
-/** Whether the piece from `at` to `end` obliges by a verb of its own. */
-export function opensClause(passage: Passage, at: number, end: number): boolean {
-  const { folded } = passage;
-  if (IN_WHICH.testAt(folded, at, 40)) return false;
-  const from = skipConnectives(folded, at);
-  if (AT_ONCE.testAt(folded, at, 16) && from < end) return true;
-  if (isPredicate(folded, from)) return !NOUN_OF.testAt(folded, from, 20);
-  const run = readParties(passage, from, SUBJECT_REACH);
-  if (run && run.end < end && isPredicate(folded, run.end + 1)) return true;
-  if (eachDoes(folded, from, end) || togetherDoes(passage, from, end)) return true;
-  if (restsThenActs(passage, from, end)) return true;
-  if (orderedAt(passage, from, { start: from, end }) !== null) return true;
-  const rest = folded.slice(from, Math.min(end, from + 120));
-  if (MODAL_EARLY.test(rest) || SENT.test(rest)) return true;
-  return CIRCUMSTANCE.test(rest) && /,\s/u.test(rest);
-}
-
 /** Whether the colon at `at` opens a list that runs to the end of the sentence. */
 function opensList({ folded, text }: Passage, at: number): boolean {
   if (/\d:\d/u.test(folded.slice(at - 1, at + 2))) return false;
@@ -151,89 +41,9 @@ const ENUMERATES = /(?:gồm|sau|sau đây|như|hướng|nội dung|nhiệm vụ
 /** Before the colon of examples. */
 const EXAMPLES = /(?:^|\s)như$/u;
 
-const GROUP_WORD = pattern(/^(?:các|những)\s/u);
-const BRACKETED = pattern(
-  /\(\s?([^()]{5,300})\)\s(?=(?:nghiêm túc|có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|kiểm điểm|rút kinh nghiệm|chủ động|tập trung)\s)/u,
-);
-
-/** "Các đơn vị chưa nộp báo cáo (Sở A, Sở B) nghiêm túc …": the names in brackets are who must act. */
-export function bracketedSubject(
-  passage: Passage,
-  clause: Stretch,
-): { readonly parties: readonly Found<string>[]; readonly end: number } | null {
-  const { folded } = passage;
-  if (!GROUP_WORD.testAt(folded, clause.start, 8)) return null;
-  const match = BRACKETED.execIn(passage, clause);
-  if (!match || match.index > 500) return null;
-  const from =
-    clause.start + match.index + 1 + (folded.charAt(clause.start + match.index + 1) === ' ' ? 1 : 0);
-  const run = readParties(passage, from);
-  const end = clause.start + match.index + match[0].length;
-  return run && folded.slice(run.end, end).replace(/[\s)]/gu, '') === ''
-    ? { parties: run.parties, end }
-    : null;
-}
-
-/** "100% trẻ 6 tuổi vào lớp 1", "80% trường đạt chuẩn": a share, and what comes of it. */
-const RESULT = pattern(
-  /^(?:(?:có )?(?:ít nhất|tối thiểu|trên|dưới|khoảng|từ)\s)?\d{1,3}(?:[.,]\d{1,3})?\s?%[^;:]{3,200}?\s(?:đạt|được|có|biết|vào|ra lớp|hoàn thành|thực hiện|sử dụng|tham gia|tốt nghiệp|đảm bảo|bảo đảm)\s/u,
-);
-const SHARE_NEXT = /^[^;.:%]{0,12}\d\s?%/u;
-/** The share stands within so many characters. */
-const REACH_OF_SHARE = 24;
-/** The same after the verb that asks for it. */
-const ASKED_RESULT =
-  /^[^;:%]{3,80}\s\d{1,3}(?:[.,]\d{1,3})?\s?%[^;:]{3,200}\s(?:đạt|được|có|biết|vào|ra lớp|hoàn thành|sử dụng|tham gia|tốt nghiệp)\s/u;
-/** A result with its own share needs no more characters. */
-const REACH_OF_RESULT = 260;
-
-/** "Đến năm 2030, phấn đấu …": when, before what is to be reached. */
-const YEAR_FIRST = /^(?:(?:đến|trong|hết) )?(?:hết )?năm \d{4},\s(?:phấn đấu )?/u;
-
-/** "Tỷ lệ hồ sơ đúng hạn đạt từ 98% trở lên": whole without the share after it. */
-const RATE =
-  /^(?:tỷ lệ|tỉ lệ|số|tổng) [^;:%]{3,200}\s(?:đạt|còn|giảm|tăng|chiếm|không quá|dưới|trên)\s[^;:%]{0,30}\d\s?%/u;
-
-/** "…; 60% học sinh biết bơi": a result of its own, where what stands before is whole without it. */
-function resultAfter({ folded }: Passage, from: number, at: number, next: number): boolean {
-  if (!SHARE_NEXT.test(folded.slice(next, next + REACH_OF_SHARE))) return false;
-  if (!RESULT.testAt(`${folded.slice(next, next + REACH_OF_RESULT)} `, 0, REACH_OF_RESULT + 1)) return false;
-  const before = folded
-    .slice(Math.max(from, at - REACH_OF_RESULT), at)
-    .trimStart()
-    .replace(YEAR_FIRST, '');
-  if (RATE.test(before)) return true;
-  if (!/\d\s?%/u.test(before)) return isPredicate(before, skipConnectives(before, 0));
-  return RESULT.testAt(`${before} `, 0, REACH_OF_RESULT + 1) || ASKED_RESULT.test(`${before} `);
-}
-
 /** What comes after it is how something is to be drawn up. */
 const LAYS_DOWN = /(?:^|\s)theo (?:hướng|nguyên tắc|phương án)(?: sau)?$/u;
 const LONGEST_LAYS_DOWN = 24;
-
-/** "Chủ trì, phối hợp với A; B", "Sở C chủ trì, phối hợp với A; B kiểm tra …": those who help, before the work. */
-const WITH_WHOM = pattern(
-  /^(?:(?:chủ trì|chủ động|thường xuyên|kịp thời)(?:,| và)? ){0,2}phối hợp(?: chặt chẽ| thường xuyên)?(?: với| cùng(?: với)?) /u,
-);
-const LEADS_WITH = 'chủ trì, phối hợp với ';
-const REACH_OF_HELPERS = 300;
-
-/** Where those who help begin: behind the subject, or as the clause begins; -1 where it names none. */
-function helpersStart({ folded }: Passage, from: number, at: number): number {
-  const first = Math.max(from, at - REACH_OF_HELPERS);
-  const led = folded.slice(first, at).lastIndexOf(LEADS_WITH);
-  if (led >= 0) return first + led + LEADS_WITH.length;
-  const start = skipConnectives(folded, folded.charAt(from) === ' ' ? from + 1 : from);
-  const opening = WITH_WHOM.execAt(folded, start, 60);
-  return opening ? start + opening[0].length : -1;
-}
-
-/** Whether the semicolon at `at` stands among those who help: no work has been named yet. */
-function helpersGoOn(passage: Passage, from: number, at: number): boolean {
-  const start = helpersStart(passage, from, at);
-  const run = start < 0 ? null : readParties(passage, start);
-  return run !== null && run.end >= at;
-}
 
 /** "Trong đó, một số nhiệm vụ trọng tâm như: Kiểm tra …; lập …": only says that work follows. */
 const NAMES_WORK = pattern(
@@ -243,29 +53,6 @@ const LONGEST_NAMING = 120;
 
 function onlyNamesWork({ folded }: Passage, from: number, at: number): boolean {
   return at - from <= LONGEST_NAMING && NAMES_WORK.test(folded.slice(from, at).trimStart());
-}
-
-const FIELDS_FOLLOW = /(?:các|giám đốc) (?:sở(?:, ban)?(?:, ngành)?|ngành)(?:$|: [^:;]{0,100}$)/u;
-const REACH_OF_FIELDS = 130;
-const NEXT_FIELD = pattern(/^(?:: |; (?:và )?|, (?:và )?| và )/u);
-/** More fields than there are offices of a province. */
-const MOST_FIELDS = 24;
-/** "Giám đốc các sở, ngành: Tài chính; Nội vụ; Công an tỉnh …": where names that go on from `end` end, or -1. */
-function fieldsEnd(passage: Passage, end: number): number {
-  const { folded } = passage;
-  const first = NEXT_FIELD.execAt(folded, end, 8);
-  if (!first || !FIELDS_FOLLOW.test(folded.slice(Math.max(0, end - REACH_OF_FIELDS), end))) return -1;
-  let last = -1;
-  let at = end + first[0].length;
-  for (let fields = 0; fields < MOST_FIELDS; fields++) {
-    const field = Math.max(FIELDS.matchAt(folded, at), readParties(passage, at)?.end ?? -1);
-    if (field < 0) break;
-    last = field;
-    const next = NEXT_FIELD.execAt(folded, field, 8);
-    if (!next) break;
-    at = field + next[0].length;
-  }
-  return last;
 }
 
 /** How far back the verb that governs a piece is looked for. */

@@ -1,0 +1,56 @@
+import { pattern } from '../../pattern/pattern.ts';
+import type { Stretch } from '../../structure/sentences.ts';
+import { isPredicate } from '../party/predicate.ts';
+import type { Passage } from '../recogniser.ts';
+import { skipConnectives } from './connectives.ts';
+import { doerOf } from './doer.ts';
+
+/** What was done: what is so only by being given or ruled ("đã được giao") may still be work. */
+export const PAST = pattern(
+  /\sđã\s(?!được (?:giao|phê duyệt|ban hành|cấp|quy định|bố trí|đào tạo|ký|xác định|đề ra|chỉ ra)|giao|ký|ban hành|nêu|đề ra|cam kết|hình thành|phê duyệt|quy định|đăng ký|cấp)/u,
+);
+const FAULT = pattern(
+  /(?:^|\s)(?:(?<!không )còn (?:nhiều|một số|bộc lộ|hạn chế|chậm|thiếu|thấp|tồn tại|dàn trải)|vẫn còn|chưa (?:tốt|cao|đạt|tương xứng|quyết liệt|kịp thời|chặt chẽ|hợp lý|đồng bộ))/u,
+);
+/** What is appraised: with a fault named, no verb in it obliges. */
+const APPRAISED = pattern(/^(?:việc|công tác|tình hình|chất lượng|ý thức)\s/u);
+/** "Việc phụ đạo học sinh chưa đạt phải …": the fault is of somebody inside the subject, and what follows binds. */
+const BOUND = pattern(/^[^;.]{0,160}?(?<!không) (?:phải|không được) /u);
+/** "bố trí phòng học cho các trường còn thiếu": which of them are meant, after whoever is to act. */
+const WHICH_LACK = pattern(
+  /\s(?:cho|của|tại|đối với|với|về|những|các)(?: \p{L}{1,9}){1,5} (?:còn|chưa)(?: \p{L}{1,9}){1,4}$/u,
+);
+/** "Tổ trưởng rà soát thiết bị còn thiếu": what is wanting is what the work is about. */
+const MENDS = pattern(
+  /^ (?:rà soát|thống kê|bổ sung|khắc phục|xử lý|kiểm tra|mua|mua sắm|sửa chữa|thay thế|nhắc|nhắc nhở|phụ đạo|kèm cặp) [^,;]{2,60}(?:còn thiếu(?! sót)|còn tồn tại|chưa đạt)/u,
+);
+/** "Phòng Nội vụ khẩn trương tổng hợp số biên chế còn thiếu của …": nothing that was is told so. */
+const URGED = pattern(/^ (?:khẩn trương|nhanh chóng|sớm) /u);
+
+/** A fault that is only of what somebody is to work on. */
+function faultOfObject(passage: Passage, clause: Stretch): boolean {
+  const doer = doerOf(passage, clause)?.parties.at(-1);
+  if (!doer || !isPredicate(passage.folded, doer.end + 1)) return false;
+  const said = passage.folded.slice(0, clause.end);
+  const ofObject =
+    WHICH_LACK.testIn(passage, { ...clause, start: doer.end }) ||
+    MENDS.testAt(said, doer.end, 100) ||
+    URGED.testAt(said, doer.end, 20);
+  return ofObject && !PAST.testIn(passage, clause);
+}
+
+/** A fault that nothing after it binds anybody to mend. */
+function findsFault(passage: Passage, clause: Stretch): boolean {
+  const fault = FAULT.execIn(passage, clause);
+  if (!fault) return false;
+  const after = clause.start + fault.index + fault[0].length;
+  return !BOUND.test(passage.folded.slice(after, clause.end));
+}
+
+/** What was done, or is wanting, with nothing in it that anybody is to do. */
+export const appraises = (passage: Passage, clause: Stretch, modal: boolean): boolean =>
+  (APPRAISED.testIn(passage, clause) && findsFault(passage, clause)) ||
+  (!modal &&
+    (PAST.testIn(passage, clause) || FAULT.testIn(passage, clause)) &&
+    !faultOfObject(passage, clause) &&
+    !isPredicate(passage.folded, skipConnectives(passage.folded, clause.start)));

@@ -1,0 +1,22 @@
+import { pattern } from '../../pattern/pattern.ts';
+import type { Stretch } from '../../structure/sentences.ts';
+import { readParties } from '../party/party.ts';
+import type { Passage } from '../recogniser.ts';
+import { skipConnectives } from './connectives.ts';
+
+/** Words that bind whoever they are said of. */
+export const MODAL = pattern(
+  /(?:^|\s)(?:(?<!không )phải|cần|cần phải|có trách nhiệm|chịu trách nhiệm|không được|không để|nghiêm cấm|tuyệt đối không|yêu cầu|đề nghị|giao|quyết tâm|cam kết|sẽ|phấn đấu)(?=\s)/u,
+);
+const MAY = pattern(/\s(?:có thể|được phép|được quyền)\s/u);
+
+/** "…, hiệu trưởng có thể bố trí thêm lớp": whoever is named may, and need not. */
+export function permits(passage: Passage, clause: Stretch): boolean {
+  const { folded } = passage;
+  const may = MAY.execIn(passage, clause);
+  if (!may) return false;
+  const at = clause.start + may.index;
+  const piece = Math.max(clause.start, folded.lastIndexOf(', ', at) + 2);
+  if (readParties(passage, skipConnectives(folded, piece))?.end !== at) return false;
+  return !MODAL.testIn(passage, { ...clause, start: at });
+}

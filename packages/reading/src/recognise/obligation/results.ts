@@ -1,0 +1,37 @@
+import { pattern } from '../../pattern/pattern.ts';
+import { isPredicate } from '../party/predicate.ts';
+import type { Passage } from '../recogniser.ts';
+import { skipConnectives } from './connectives.ts';
+
+/** "100% trẻ 6 tuổi vào lớp 1", "80% trường đạt chuẩn": a share, and what comes of it. */
+const RESULT = pattern(
+  /^(?:(?:có )?(?:ít nhất|tối thiểu|trên|dưới|khoảng|từ)\s)?\d{1,3}(?:[.,]\d{1,3})?\s?%[^;:]{3,200}?\s(?:đạt|được|có|biết|vào|ra lớp|hoàn thành|thực hiện|sử dụng|tham gia|tốt nghiệp|đảm bảo|bảo đảm)\s/u,
+);
+const SHARE_NEXT = /^[^;.:%]{0,12}\d\s?%/u;
+/** The share stands within so many characters. */
+const REACH_OF_SHARE = 24;
+/** The same after the verb that asks for it. */
+const ASKED_RESULT =
+  /^[^;:%]{3,80}\s\d{1,3}(?:[.,]\d{1,3})?\s?%[^;:]{3,200}\s(?:đạt|được|có|biết|vào|ra lớp|hoàn thành|sử dụng|tham gia|tốt nghiệp)\s/u;
+/** A result with its own share needs no more characters. */
+const REACH_OF_RESULT = 260;
+
+/** "Đến năm 2030, phấn đấu …": when, before what is to be reached. */
+const YEAR_FIRST = /^(?:(?:đến|trong|hết) )?(?:hết )?năm \d{4},\s(?:phấn đấu )?/u;
+
+/** "Tỷ lệ hồ sơ đúng hạn đạt từ 98% trở lên": whole without the share after it. */
+const RATE =
+  /^(?:tỷ lệ|tỉ lệ|số|tổng) [^;:%]{3,200}\s(?:đạt|còn|giảm|tăng|chiếm|không quá|dưới|trên)\s[^;:%]{0,30}\d\s?%/u;
+
+/** "…; 60% học sinh biết bơi": a result of its own, where what stands before is whole without it. */
+export function resultAfter({ folded }: Passage, from: number, at: number, next: number): boolean {
+  if (!SHARE_NEXT.test(folded.slice(next, next + REACH_OF_SHARE))) return false;
+  if (!RESULT.testAt(`${folded.slice(next, next + REACH_OF_RESULT)} `, 0, REACH_OF_RESULT + 1)) return false;
+  const before = folded
+    .slice(Math.max(from, at - REACH_OF_RESULT), at)
+    .trimStart()
+    .replace(YEAR_FIRST, '');
+  if (RATE.test(before)) return true;
+  if (!/\d\s?%/u.test(before)) return isPredicate(before, skipConnectives(before, 0));
+  return RESULT.testAt(`${before} `, 0, REACH_OF_RESULT + 1) || ASKED_RESULT.test(`${before} `);
+}

@@ -1,0 +1,34 @@
+import { pattern } from '../../pattern/pattern.ts';
+import type { Stretch } from '../../structure/sentences.ts';
+import type { Passage } from '../recogniser.ts';
+
+const CONSEQUENCE = pattern(
+  /^(?:nếu|(?:nếu )?(?:quá|sau) (?:(?:thời )?hạn|thời gian) (?:trên|này|nêu trên|nói trên|quy định)|trường hợp|trong trường hợp|trừ trường hợp|ví dụ|chẳng hạn|cụ thể như|bởi vì|vì)(?=[\s,:])/u,
+);
+/** "Quá thời hạn trên, đơn vị nào chưa nộp coi như …", "Lớp nộp trễ sẽ bị trừ điểm": what becomes of whoever does not do it. */
+const OUTCOME = pattern(
+  /^(?:(?:quá|sau) (?:(?:thời )?hạn|thời gian) (?:trên|này|nêu trên|nói trên|quy định)|(?:đơn vị|cá nhân|tập thể|địa phương|trường|lớp|tổ|xã)(?: nào)? (?:không|chưa|chậm|nộp (?:trễ|chậm|muộn)|vi phạm))(?!\p{L})[^;.]{0,120} (?:bị|coi như|không nhận|không được xét|chịu trách nhiệm)(?!\p{L})/u,
+);
+
+/** "(Có biểu mẫu kèm theo)": a sentence in brackets is about the one before it. */
+export function isBracketed({ text }: Passage, { start, end }: Stretch): boolean {
+  if (text.charAt(start) !== '(' || text.charAt(end - 1) !== ')') return false;
+  let open = 0;
+  for (let i = start; i < end - 1; i++) {
+    if (text.charAt(i) === '(') open++;
+    else if (text.charAt(i) === ')') open--;
+    if (open === 0) return false;
+  }
+  return true;
+}
+
+export function isRider(passage: Passage, sentence: Stretch): boolean {
+  return (
+    CONSEQUENCE.testIn(passage, sentence) || tellsOutcome(passage, sentence) || isBracketed(passage, sentence)
+  );
+}
+
+/** Whether a sentence says what becomes of whoever does not do the work, and asks nothing of anybody. */
+export function tellsOutcome(passage: Passage, sentence: Stretch): boolean {
+  return OUTCOME.testIn(passage, sentence);
+}

@@ -1,0 +1,49 @@
+import { pattern } from '../../pattern/pattern.ts';
+import type { Stretch } from '../../structure/sentences.ts';
+import { isPredicate } from '../party/predicate.ts';
+import type { Passage } from '../recogniser.ts';
+
+const SHARED_DEADLINE = pattern(
+  /^(?:(?:thời gian|thời hạn|tiến độ|hạn)\s)?(?:(?:thực hiện |phấn đấu )?(?:cơ bản )?hoàn thành|thực hiện|xong|hoàn tất|báo cáo|triển khai|gửi|kết thúc)?(?:\s(?:công việc|nhiệm vụ|việc này|nội dung này|thực hiện|các nội dung(?: trên)?))?\s?:?\s?(?:trước|trong|chậm nhất|xong|muộn nhất|đến|vào|từ|(?:ngày|quý|tháng)(?=\s?(?:[\divx]{1,4}(?!\p{L})|m[ùồ]ng|mười|hai|ba|tư|năm|này|sau|tới))|hết)\s[^,;]{0,80}$/u,
+);
+/** "Thời gian gửi bài trước ngày 20/3", "Hạn nộp hồ sơ dự thi đến hết ngày 15/3". */
+const TIME_OF_HANDING_IN = pattern(
+  /^(?:thời gian|thời hạn|hạn)\s(?:gửi|nộp|nhận|đăng ký|báo cáo)(?:\s\p{L}{1,8}){1,4}\s(?:là\s)?(?:trước|chậm nhất|muộn nhất|đến|từ|vào|trong)\s[^,;]{0,60}$/u,
+);
+/** What any time is told by; "đến thăm gia đình …", "từ chối tiếp nhận …" only look like one. */
+const TELLS_TIME = pattern(
+  /\d|(?:^|\s)(?:tết|mùa|vụ|năm|tháng|quý|tuần|ngày|giờ|học kỳ|học kì|nhiệm kỳ|khi|kỳ|đợt|lễ|dịp|khai giảng|hội nghị|đại hội|thời gian|thời hạn|hạn)(?!\p{L})/u,
+);
+/** "Đến năm 2030 đạt 90% hộ dân …": a time, and then what is to be reached by it. */
+const SHARE = pattern(/\d\s?%/u);
+/** "Đến ngày 30/9 phải giải ngân đạt …": the time is followed by work of its own. */
+const BOUND_THEN = pattern(
+  /\s(?:phải|cần)\s(?!(?:hoàn thành|xong|hoàn tất|báo cáo|kết thúc)(?:\s(?:xong|công việc|nhiệm vụ|các nội dung trên))?$)/u,
+);
+/** A time at the head of a clause, up to the last figure of its date. */
+const TIME_FIRST = pattern(
+  /^(?:trước|trong|chậm nhất|muộn nhất|đến|hết|vào|từ|cuối)\s[^,;:()]{0,40}?\d{1,2}[/.-]\d{1,4}(?:[/.-]\d{4})?\s(?:(?:cơ bản|phấn đấu|phải)\s)?(?=\p{L})/u,
+);
+const ONLY_DONE = pattern(
+  /^(?:hoàn thành|xong|hoàn tất|kết thúc|báo cáo|gửi|thực hiện)(?:\s\p{L}{1,9}){0,2}$/u,
+);
+
+/** Whether a verb with its object follows the time a clause opens with: "Trước ngày 15/9/2026 gửi danh sách về Sở". */
+function orderedThen(passage: Passage, clause: Stretch): boolean {
+  const time = TIME_FIRST.execIn(passage, clause);
+  if (!time) return false;
+  const at = clause.start + time[0].length;
+  const rest = passage.folded.slice(at, clause.end);
+  return isPredicate(passage.folded, at) && !ONLY_DONE.test(rest) && /^\S+\s\S+\s\S/u.test(rest);
+}
+
+export function isSharedDeadline(passage: Passage, clause: Stretch): boolean {
+  return (
+    clause.end - clause.start < 120 &&
+    (SHARED_DEADLINE.testIn(passage, clause) || TIME_OF_HANDING_IN.testIn(passage, clause)) &&
+    TELLS_TIME.testIn(passage, clause) &&
+    !SHARE.testIn(passage, clause) &&
+    !BOUND_THEN.testIn(passage, clause) &&
+    !orderedThen(passage, clause)
+  );
+}

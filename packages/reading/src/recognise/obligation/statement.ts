@@ -1,0 +1,131 @@
+import { type Pattern, pattern } from '../../pattern/pattern.ts';
+import type { Stretch } from '../../structure/sentences.ts';
+import { readParties } from '../party/party.ts';
+import { isPredicate } from '../party/predicate.ts';
+import type { Passage } from '../recogniser.ts';
+import { skipConnectives } from './connectives.ts';
+import { doerOf } from './doer.ts';
+import { appraises } from './fault.ts';
+import { MODAL, permits } from './modal.ts';
+import { tellsNews } from './news.ts';
+
+/** "Ông Nguyễn Văn A, Phó Giám đốc - Trưởng đoàn": somebody in a list of names. */
+const PERSON_ENTRY = pattern(/^(?:ông|bà|đồng chí|đ\/c|cô|thầy)\s[^,;:]{3,40}\s?[,;–-]\s/u);
+/** Where the money comes from. */
+const TELLS_FUNDS = pattern(
+  /^(?:nguồn )?kinh phí[^,;]{0,80}\s(?:do|từ|bằng nguồn|lấy từ|được (?:bố trí|bảo đảm|đảm bảo|lấy|trích|sử dụng|thực hiện))\s/u,
+);
+/** "Tổng kinh phí thực hiện: 480.000.000 đồng": told, whatever it says of its parts. */
+const TOTAL_FUNDS = pattern(/^tổng (?:kinh phí|dự toán|mức đầu tư)[^:;]{0,60}(?::| là) ?\d/u);
+/** How things went, or what the issuer thinks of them. */
+const ASSESSMENT = pattern(
+  /^(?:tuy nhiên|bên cạnh (?:những|các|kết quả|một số)|trong (?:thời gian qua|những năm qua|năm qua|năm học qua)|thời gian qua|thời gian vừa qua|đến nay|được biết|theo (?:dự báo|trung tâm dự báo)|qua (?:theo dõi|kiểm tra|báo cáo|kết quả)|nhìn chung|nguyên nhân|hiện nay|kết quả là|theo báo cáo|(?:tuần|tháng) (?:vừa rồi|vừa qua)(?![^;]{0,200}(?:yêu cầu|đề nghị|phải) )|cơ bản (?:nhất trí|thống nhất)|nhất trí|đồng ý|thống nhất (?:chủ trương|với|như|nội dung|theo)|ghi nhận|đánh giá cao|biểu dương(?!,| kịp thời| và (?:khen|nhân)| (?:gương|người|những gương|các gương|các điển hình|điển hình)))(?=[\s,:]|$)/u,
+);
+/** "Ban Chỉ đạo ghi nhận và đánh giá cao …": praise. */
+const PRAISES = pattern(
+  /^(?:đồng thời, )?(?:[^,;:.]{2,60}\s)?(?:ghi nhận(?:,| và) (?:đánh giá cao|biểu dương)|(?:ghi nhận|đánh giá cao) (?:những |các )?(?:(?:sự |tinh thần |kết quả )?(?:nỗ lực|cố gắng|thành tích|đóng góp)|sự|tinh thần|vai trò|ý thức))(?=\s|,|$)/u,
+);
+/** "Trong công điện, Thủ tướng nhận định …": whoever is above all who are told judges, and asks nothing. */
+const JUDGES = pattern(
+  /^(?:[^,;:.]{2,60}, )?(?:phó )?(?:thủ tướng|(?:chủ tịch|bí thư) (?:ubnd |ủy ban nhân dân )?(?:tỉnh|thành phố))(?: (?!yêu cầu|giao|đề nghị)\p{L}{1,9}){0,6} (?:đánh giá|nhận định|cho rằng|khẳng định|bày tỏ)(?!\p{L})/u,
+);
+/** Of those openings these may go on to an order. */
+const STILL_ORDERS = pattern(/^(?:thống nhất|hiện nay|đến nay)/u);
+/** Where, who and in what form: told with a label, not ordered. */
+const ARRANGEMENT = pattern(
+  /^(?:(?:địa điểm|thành phần|hình thức|đối tượng|chủ đề|khẩu hiệu|tin|ảnh|nguồn|thời gian|thời kỳ|thời điểm)(?:[ ,]\p{L}{1,8}){0,3}\s?:|(?:tuần|đợt|ca|kỳ|lượt)(?: \p{L}{1,8}){0,3} \d{1,2}\s?:\s?(?=từ |ngày )|thời gian vào lúc (?=\d)|số lượng(?: \p{L}{1,8}){0,4} (?:khoảng|dự kiến|là) ?(?=\d))/u,
+);
+/** "Bảng phân công nhiệm vụ", "Danh sách thành viên": the title of what stands below. */
+const TITLES_TABLE = pattern(
+  /^(?:bảng|biểu mẫu|danh sách|lịch|sơ đồ)(?! (?:dạy|học|gửi|nộp))(?: (?!gửi|nộp|báo|theo|phải|trước|về|xong|đã|được|cho|đến|qua|trên)\p{L}{1,9}){1,6}$/u,
+);
+/** What a decision does by itself or says of itself. */
+const EFFECT = pattern(
+  /^(?:ban hành kèm theo|(?:quyết định|nghị quyết|chỉ thị|thông báo|quy định|kế hoạch|văn bản|công văn|chương trình|kết luận|hướng dẫn) này (?:có hiệu lực|thay thế|gồm|áp dụng|phổ biến|được|không yêu cầu|không bắt buộc))|\scó thể (?:được )?(?:điều chỉnh|thay đổi|bổ sung|linh hoạt)(?=\s|,|$)|tự giải thể|bãi bỏ (?:các )?quy định trước đây/u,
+);
+/** Approval of what others propose: nobody is told to do it. */
+const APPROVES = pattern(
+  /^(?:[^,;:]{0,40}\s)?(?:thống nhất|nhất trí|đồng ý)\s(?:(?:triển khai|thực hiện)(?: xử lý| thực hiện)? theo (?:phương án|đề xuất|đề nghị|phương thức)|đánh giá|nội dung|thông qua|chủ trương|cho|về chủ trương|như|với (?:(?:một số|các|những) )?(?:nội dung|đề nghị|đề xuất|báo cáo|dự thảo|chủ trương|giải pháp|phương hướng))(?!.*\s(?:giao|yêu cầu|đề nghị)\s)|^(?:[^,;:]{0,40}\s)?chấp thuận (?:(?:về )?(?:chủ trương|nguyên tắc|việc|cho|đề nghị|đề xuất|phương án)|(?:điều chỉnh|gia hạn|bổ sung|chuyển) )(?!.*[,;] (?:giao|yêu cầu|đề nghị)\s)/u,
+);
+/** "Phân công thực hiện các nhiệm vụ theo Phụ lục kèm theo": the annex hands them out. */
+const IN_ANNEX = pattern(
+  /^(?:phân công|giao) (?:thực hiện |nhiệm vụ |cụ thể )[^;.]{0,80}(?:theo|tại|trong) (?:các )?(?:phụ lục|biểu|bảng|danh mục)[^;.]{0,12} (?:kèm theo|đính kèm|gửi kèm)(?: [^;.]{0,40})?$/u,
+);
+/** What it does said inside a clause that may order: "Tuyên truyền Luật … có hiệu lực từ ngày …". */
+const IN_FORCE = pattern(/có hiệu lực (?:thi hành )?(?:kể )?từ ngày/u);
+/** "Đây là nhiệm vụ quan trọng": what something is. */
+const IS_A = pattern(
+  /(?<!nhất|đặc biệt|quan trọng) là (?:bài toán|vấn đề|thách thức|tiền đề|động lực|công cụ|lĩnh vực|một trong|nhiệm vụ (?:quan trọng|cấp bách|trọng tâm|thường xuyên|chính trị)|cơ sở|căn cứ|điều kiện|dịp|nền tảng|yêu cầu|giải pháp)/u,
+);
+/** "Nội dung trên được nêu tại Công điện số …": where an article has it from. */
+const TELLS_SOURCE = pattern(
+  /^(?:đây là |đó là )?(?:những |các )?(?:nội dung|thông tin|chỉ đạo|yêu cầu|ý kiến)(?: chỉ đạo)? (?:trên|này|nêu trên|nói trên)\s(?:được|nêu|thể hiện|nằm)\s/u,
+);
+/** "… dọn rác sau lễ hội (Hình từ Internet)": what stands below a picture. */
+const CAPTION = pattern(/\((?:hình|ảnh)(?: ảnh)? (?:từ internet|minh họa)\)$/u);
+/** "Luật Giáo dục giao UBND cấp xã …": whom the law tells, and no order of this document. */
+const LAW_TELLS = pattern(
+  /^(?:(?:bộ )?luật|nghị định|thông tư|hiến pháp|pháp lệnh)\s[^;:]{3,260}?\s(?:giao|quy định|cho phép|yêu cầu)\s/u,
+);
+/** "… chịu trách nhiệm chính đối với các hạn chế nêu trên": who is to blame, not who is to act. */
+const BLAMED = pattern(
+  /\schịu trách nhiệm(?: chính| chung| trực tiếp| liên đới)?(?: đối với| về| trong)(?: \p{L}{1,8}){0,2} (?:hạn chế|khuyết điểm|tồn tại|thiếu sót|sai phạm|vi phạm|sai sót)(?:,? \p{L}{1,9}){0,10}$/u,
+);
+/** "Sở Y tế đã đề nghị …": an order that was given, not one that is. */
+const TOLD_BEFORE = pattern(
+  /^ đã (?:đề nghị|yêu cầu|chỉ đạo|chỉ thị)\s(?!.*[,;]\s(?:yêu cầu|đề nghị|giao)\s)/u,
+);
+/** "Cử tri kiến nghị …": what others ask of the issuer. */
+const ASKED_BY_OTHERS = pattern(
+  /^(?:các )?(?:cử tri|người dân|nhân dân|bạn đọc|công dân|phụ huynh(?: học sinh)?|đại biểu(?: hđnd| quốc hội)?|một số ý kiến|ý kiến cử tri)(?:\s[^\s,;:.]{1,12}){0,10}?\s(?:đề nghị|kiến nghị|phản ánh|hỏi|cho rằng|mong muốn|thắc mắc|bày tỏ)\s/u,
+);
+/** … and yet binding: "phải xác định đây là nhiệm vụ …". */
+const BINDS = pattern(/(?:phải|cần|(?<!(?:việc|vấn đề|công tác) )xác định|(?<!được )coi|lấy)\s/u);
+/** "Hồ sơ gồm: …", "Kế hoạch gồm các nội dung …": what there is in it. */
+const CONSISTS = pattern(/^[^,;:.]{2,80}\s(?:bao gồm|gồm)(?::|\s(?:có|các|những|\d))/u);
+const tellsContents = (passage: Passage, clause: Stretch): boolean =>
+  CONSISTS.testIn(passage, clause) && !isPredicate(passage.folded, clause.start);
+
+/** What the issuer does by the document itself: approves, praises, lays down. */
+function takesEffect(passage: Passage, clause: Stretch): boolean {
+  const says = (one: Pattern): boolean => one.testIn(passage, clause);
+  if (says(IN_FORCE) && !isPredicate(passage.folded, clause.start)) return true;
+  const start = Math.min(skipConnectives(passage.folded, clause.start), clause.end);
+  if (APPROVES.testIn(passage, { ...clause, start })) return true;
+  return says(EFFECT) || (says(PRAISES) && !says(MODAL));
+}
+
+/** What stands in the text for the reader to know: labels, captions, where it is from, where the money is from. */
+function informs(passage: Passage, clause: Stretch): boolean {
+  const says = (one: Pattern): boolean => one.testIn(passage, clause);
+  if ((says(PERSON_ENTRY) || says(TELLS_FUNDS)) && !says(MODAL) && doerOf(passage, clause) === null)
+    return true;
+  return (
+    says(ARRANGEMENT) ||
+    says(TELLS_SOURCE) ||
+    says(CAPTION) ||
+    says(TITLES_TABLE) ||
+    tellsNews(passage, clause) ||
+    says(IN_ANNEX) ||
+    says(TOTAL_FUNDS)
+  );
+}
+
+/** A name alone, or what whoever is named has told others before. */
+function onlyNames(passage: Passage, clause: Stretch): boolean {
+  const only = readParties(passage, clause.start);
+  if (!only) return false;
+  return only.end >= clause.end || TOLD_BEFORE.testAt(passage.folded.slice(0, clause.end), only.end, 400);
+}
+
+/** Whether a clause tells something and asks nothing of anybody. */
+export function isStatement(passage: Passage, clause: Stretch): boolean {
+  const says = (one: Pattern): boolean => one.testIn(passage, clause);
+  if ((says(ASSESSMENT) && !says(STILL_ORDERS)) || (says(JUDGES) && !says(MODAL))) return true;
+  if (informs(passage, clause) || takesEffect(passage, clause)) return true;
+  if (says(BLAMED) || says(ASKED_BY_OTHERS) || says(LAW_TELLS) || permits(passage, clause)) return true;
+  if (says(IS_A) && !says(BINDS)) return true;
+  if (onlyNames(passage, clause)) return true;
+  const modal = says(MODAL);
+  return (!modal && tellsContents(passage, clause)) || appraises(passage, clause, modal);
+}

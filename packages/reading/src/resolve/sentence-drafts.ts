@@ -1,0 +1,206 @@
+import { attributesOf } from '../recognise/obligation/attribute.ts';
+import { clausesOf } from '../recognise/obligation/clauses.ts';
+import { isClosing } from '../recognise/obligation/closing.ts';
+import { isContact } from '../recognise/obligation/contact.ts';
+import { handsIn } from '../recognise/obligation/hands-in.ts';
+import { permits } from '../recognise/obligation/modal.ts';
+import { tellsIssue } from '../recognise/obligation/news.ts';
+import { senseOf } from '../recognise/obligation/obligation.ts';
+import { isRider, tellsOutcome } from '../recognise/obligation/rider.ts';
+import { isPredicate } from '../recognise/party/predicate.ts';
+import { passageOf } from '../recognise/recogniser.ts';
+import { recognise } from '../recognisers.ts';
+import { nestedOffsets, type Stretch, sentencesOf, trimStretch } from '../structure/sentences.ts';
+import type { Block } from './blocks.ts';
+import type { Course } from './course.ts';
+import { decides } from './decision.ts';
+import { labelsAssessment } from './heading-sense.ts';
+import { PointReader, YEAR_LABEL } from './point.ts';
+import { shareYear } from './shared-year.ts';
+import { assignsInAssessment, countsUnder, isAskedFor } from './what-counts.ts';
+
+/** "Tăng cường phòng dịch tại trường học" on a line of its own: nothing closes it. */
+const TITLE_ALONE = /^.{0,100}[\p{L}\d]$/u;
+
+/** An article says what was issued in one of its first paragraphs. */
+const MOST_OF_LEDE = 4;
+
+/** Whoever acts in a paragraph, and the first of its tasks. */
+interface InParagraph {
+  readonly point: PointReader;
+  readonly first: number;
+}
+
+/** Drafts the tasks that the sentences of a paragraph hand out. */
+export class SentenceDrafter {
+  readonly #course: Course;
+  /** Without an announcement the first order in so many words begins the orders. */
+  #begun = false;
+
+  constructor(course: Course) {
+    this.#course = course;
+  }
+
+  /** A point of whoever the headings above it name. */
+  pointOf(block: Block): PointReader {
+    return new PointReader(block, this.#course.frames, this.#course.source);
+  }
+
+  paragraph(block: Block, offset: number): void {
+    const { paragraph } = block;
+    const whole = { start: 0, end: paragraph.text.length };
+    const assigns = assignsInAssessment(block, this.#course.deadlines) || this.#asksBelow(block, whole);
+    if (this.#course.frames.assessment && !assigns) return;
+    if (labelsAssessment(paragraph)) return;
+    const nested = nestedOffsets(paragraph.text);
+    const point = this.pointOf(block);
+    const from = offset > 0 ? offset : point.label(nested);
+    if (from > offset)
+      point.time = YEAR_LABEL.test(paragraph.folded)
+        ? this.#course.deadlines.ofValue(block, { start: 0, end: paragraph.folded.indexOf(':') })
+        : this.#course.deadlines.ofClause(block, { start: 0, end: from }, true);
+    const attributes = attributesOf(paragraph, trimStretch(paragraph.text, whole));
+    if (attributes.length > 0) {
+      this.#course.below.line(block, attributes);
+      return;
+    }
+    this.#course.below.work();
+    const first = this.#course.drafts.length;
+    for (const sentence of sentencesOf(paragraph.text, paragraph.folded, nested)) {
+      if (sentence.end <= from) continue;
+      const rest = trimStretch(paragraph.text, { start: Math.max(sentence.start, from), end: sentence.end });
+      this.sentence(block, rest, nested, { point, first });
+    }
+    this.#course.below.read(first);
+  }
+
+  sentence(block: Block, sentence: Stretch, nested: Uint8Array, { point, first }: InParagraph): void {
+    const { paragraph } = block;
+    if (isRider(paragraph, sentence) && permits(paragraph, sentence)) return;
+    const before = this.#course.drafts.at(-1);
+    if (
+      before &&
+      this.#course.drafts.length > first &&
+      isRider(paragraph, sentence) &&
+      !point.ordersAnother(sentence)
+    ) {
+      before.clause = {
+        start: before.clause.start,
+        end: clausesOf(paragraph, sentence, nested)[0]?.end ?? sentence.end,
+      };
+      for (const clause of clausesOf(paragraph, sentence, nested).slice(1))
+        this.#clause(block, clause, point, first);
+      return;
+    }
+    if (tellsOutcome(paragraph, sentence)) return;
+    const attributes = attributesOf(paragraph, sentence);
+    if (attributes.length > 0) {
+      point.take(this.#course.below.give(block, attributes, this.#course.below.firstFor(first)));
+      return;
+    }
+    if (isContact(paragraph, sentence)) return;
+    const bare = this.#course.drafts.length > first ? attributesOf(paragraph, sentence, true) : [];
+    if (bare.length > 0) {
+      point.take(this.#course.below.give(block, bare, first));
+      return;
+    }
+    if (this.#closes(block, sentence)) {
+      point.hear(sentence);
+      return;
+    }
+    const from = this.#course.drafts.length;
+    for (const clause of clausesOf(paragraph, sentence, nested)) this.#clause(block, clause, point, first);
+    shareYear(this.#course.drafts.slice(from));
+  }
+
+  /** Only outside the numbered points can a sentence be the document's closing. */
+  #closes(block: Block, sentence: Stretch): boolean {
+    const { marker } = block.paragraph;
+    return (marker === null || marker.kind === 'article') && isClosing(block.paragraph, sentence);
+  }
+
+  /** Whether a clause of a time alone says that something is to be handed in, and not when what stands before is due. */
+  #isReport({ paragraph }: Block, clause: Stretch, first: number): boolean {
+    const words = paragraph.folded.slice(clause.start, clause.start + 16);
+    return (
+      /^(?:báo cáo|gửi|(?:thời gian|thời hạn|hạn) (?:gửi|nộp))\s/u.test(words) &&
+      this.#course.drafts.slice(first).every(({ deadline }) => deadline !== null)
+    );
+  }
+
+  /** In an article, what opens with a verb, or asks for more, goes on with what those told before are to do. */
+  #goesOn({ paragraph }: Block, clause: Stretch, point: PointReader): boolean {
+    const told = this.#course.frames.doer;
+    if (told === null) return false;
+    if (isPredicate(paragraph.folded, 0)) return !TITLE_ALONE.test(paragraph.text);
+    if (!point.goesOn(clause)) return false;
+    point.take(told.doers);
+    return true;
+  }
+
+  /** "Hồ sơ nộp về …": as a letter asks below a list of whatever kind. */
+  #asksBelow({ paragraph }: Block, clause: Stretch): boolean {
+    return this.#course.letter && paragraph.marker === null && handsIn(paragraph, clause);
+  }
+
+  #counts(block: Block, clause: Stretch, point: PointReader): boolean {
+    return (
+      countsUnder(this.#course.frames, point, clause, this.#course.deadlines) ||
+      this.#asksBelow(block, clause)
+    );
+  }
+
+  /** The sentence that says what was issued sums up what follows, as does whatever stood before it. */
+  #sumsUp(block: Block, clause: Stretch): boolean {
+    const sums = tellsIssue(block.paragraph, clause);
+    if (sums && this.#course.blocks.indexOf(block) < MOST_OF_LEDE) this.#course.drafts.length = 0;
+    return sums;
+  }
+
+  #clause(block: Block, clause: Stretch, point: PointReader, first: number): void {
+    const listed =
+      this.#course.telling.ordersByListing &&
+      this.#course.start !== null &&
+      (block.paragraph.marker !== null || this.#course.frames.innermost !== null || this.#course.unmarked);
+    const sense = senseOf(block.paragraph, clause, listed);
+    // "…, xong trong tháng 9. Báo cáo trước ngày 05/10.": where there is no work without a time, reporting is work.
+    const reports = sense === 'deadline' && this.#isReport(block, clause, first);
+    if (sense === 'deadline' && !reports) {
+      this.#course.below.share(first, this.#course.deadlines.ofClause(block, clause));
+      return;
+    }
+    if (sense === 'closing') point.hear(clause);
+    if ((sense !== 'order' && !reports) || !this.#counts(block, clause, point)) return;
+    if (decides(block, clause) || !this.#course.telling.holds(block, clause)) return;
+    if (this.#course.telling.isPartOfReport(block, clause)) return;
+    if (this.#course.start === null) {
+      if (this.#sumsUp(block, clause)) return;
+      const asked = this.#course.letter
+        ? point.obliges(clause) || isAskedFor(block, clause, this.#course.deadlines)
+        : this.#begun && handsIn(block.paragraph, clause);
+      this.#begun ||= asked || point.ordersInWords(clause);
+      const acts = asked || point.hasDoer(clause) || this.#goesOn(block, clause, point);
+      if (!this.#begun || !(acts || (this.#course.letter && point.binds(clause)))) return;
+    }
+    const leads = point.leads(clause);
+    if (
+      this.#course.start === null &&
+      (point.names(clause) || (this.#course.letter && point.obliges(clause)))
+    )
+      this.#course.frames.open(block, { depth: 0, doers: leads.leads, source: 'addressees' });
+    // "Đề nghị các trường triển khai thực hiện; …": names who acts in what follows, and asks nothing itself.
+    if (block.paragraph.marker === null && point.names(clause) && isClosing(block.paragraph, clause)) return;
+    const recognised = recognise(passageOf(block.paragraph, clause));
+    this.#course.drafts.push({
+      block,
+      clause,
+      ...leads,
+      deadline:
+        this.#course.deadlines.amongFound(block, clause, recognised.deadlines) ??
+        point.time ??
+        this.#course.frames.deadline,
+      recognised,
+      recognisedIn: clause,
+    });
+  }
+}
