@@ -4,8 +4,10 @@ import { buildLines } from '../pdf/lines.ts';
 import { markUnsure, takeMarks } from '../unsure-words.ts';
 import { mendEndMarks } from './end-marks.ts';
 import { evenLight } from './even-light.ts';
-import { inksOf, rotate, shrink, turnQuarters } from './grey-image.ts';
+import { type GreyImage, inksOf, rotate, shrink, turnQuarters } from './grey-image.ts';
 import { paperIn } from './paper.ts';
+import type { RecognisedLine } from './recogniser.ts';
+import { mendRomanNumeral } from './roman-numerals.ts';
 import { drawPage, greyOf } from './scan.test-data.ts';
 import { secrecyStampIn } from './secrecy-stamp.ts';
 import { liesOf } from './skew.ts';
@@ -90,6 +92,23 @@ describe('a sheet on a table', () => {
   });
 });
 
+/** A word in print, and the line that was made of it. */
+function printedWord(
+  printed: string,
+  recognised: string,
+): { readonly image: GreyImage; readonly line: RecognisedLine } {
+  const canvas = createCanvas(300, 100);
+  const pen = canvas.getContext('2d');
+  pen.fillStyle = '#ffffff';
+  pen.fillRect(0, 0, 300, 100);
+  pen.fillStyle = '#000000';
+  pen.font = '44px "Tinos test"';
+  pen.fillText(printed, 20, 60);
+  const right = Math.round(20 + pen.measureText(printed).width);
+  const word = { text: recognised, confidence: 96, left: 20, right, top: 20, bottom: 72 };
+  return { image: greyOf(canvas), line: { words: [word], baseline: 60, middle: 80, slope: 0, height: 42 } };
+}
+
 describe('the mark at the end of a word is told from the picture', () => {
   test.each([
     ['đường:', 'đường;'],
@@ -98,17 +117,40 @@ describe('the mark at the end of a word is told from the picture', () => {
     ['đường.', 'đường,'],
     ['đường;', 'đường;'],
   ])('recognised as %s, printed as %s', (recognised, printed) => {
-    const canvas = createCanvas(300, 100);
-    const pen = canvas.getContext('2d');
-    pen.fillStyle = '#ffffff';
-    pen.fillRect(0, 0, 300, 100);
-    pen.fillStyle = '#000000';
-    pen.font = '44px "Tinos test"';
-    pen.fillText(printed, 20, 60);
-    const right = Math.round(20 + pen.measureText(printed).width);
-    const word = { text: recognised, confidence: 96, left: 20, right, top: 20, bottom: 72 };
-    const line = { words: [word], baseline: 60, middle: 80, slope: 0, height: 42 };
-    expect(mendEndMarks(greyOf(canvas), line).words[0]?.text).toBe(printed);
+    const { image, line } = printedWord(printed, recognised);
+    expect(mendEndMarks(image, line).words[0]?.text).toBe(printed);
+  });
+});
+
+describe('the strokes of a Roman number are counted in the picture', () => {
+  test.each([
+    ['II.', 'III.', 'III.'],
+    ['I.', 'II.', 'II.'],
+    ['Il.', 'II.', 'II.'],
+    ['IL', 'II', 'II'],
+    ['VI.', 'VII.', 'VII.'],
+    ['VII.', 'VIII.', 'VIII.'],
+    ['III.', 'II.', 'II.'],
+    ['III.', 'III.', 'III.'],
+    ['V.', 'V.', 'V.'],
+    // Figures are none, nor is a word; and where the strokes have run together nothing is told.
+    ['11.', '11.', '11.'],
+    ['1.', 'II.', '1.'],
+    ['Vì', 'Vì', 'Vì'],
+    ['IV.', 'IV.', 'IV.'],
+    ['II.', '■.', 'II.'],
+  ])('recognised as %s, printed as %s', (recognised, printed, mended) => {
+    const { image, line } = printedWord(printed, recognised);
+    expect(mendRomanNumeral(image, line).words[0]?.text).toBe(mended);
+  });
+  test('behind the edge of a cell, but not within a line', () => {
+    const { image, line } = printedWord('II.', 'I.');
+    const [word] = line.words;
+    const edge = { ...word, text: '|', left: 4, right: 8, top: 20, bottom: 72, confidence: 90 };
+    const texts = (words: RecognisedLine['words']) =>
+      mendRomanNumeral(image, { ...line, words }).words.map(({ text }) => text);
+    expect(texts([edge, ...line.words])).toEqual(['|', 'II.']);
+    expect(texts([{ ...edge, text: 'Phần' }, ...line.words])).toEqual(['Phần', 'I.']);
   });
 });
 

@@ -12,6 +12,7 @@ import {
 import { meanConfidence } from './page-lines.ts';
 import { paperIn } from './paper.ts';
 import type { RecognisedLine, Recogniser } from './recogniser.ts';
+import { mendRomanNumeral } from './roman-numerals.ts';
 import { type Lie, liesOf } from './skew.ts';
 
 export interface RecognisedPage {
@@ -102,7 +103,9 @@ async function attemptOn(
   image: GreyImage,
   recogniser: Recogniser,
 ): Promise<Omit<Attempt, 'quarters' | 'turn'>> {
-  const lines = (await recogniser.recognise(image)).map((line) => mendEndMarks(image, line));
+  const lines = (await recogniser.recognise(image)).map((line) =>
+    mendRomanNumeral(image, mendEndMarks(image, line)),
+  );
   return { lines, confidence: confidenceOf(lines) };
 }
 
