@@ -6,6 +6,7 @@ import type { SourceText } from '../text/normalise.ts';
 import { wearOf } from '../text/syllables.ts';
 import { GENERAL_HEADS, NAMED_HEADS, QUANTIFIERS } from '../vietnamese/bodies.ts';
 import { HeadWords } from './head-words.ts';
+import { JudgedNames } from './names.ts';
 import { type DoubtfulSections, doubtfulSections } from './numbering.ts';
 
 /** A task before anything is said about how far it can be relied on. */
@@ -35,8 +36,8 @@ export interface TextEvidence {
   readonly looseAt: readonly number[];
   /** About where the orders begin. */
   readonly ordersStart: number;
-  /** Leads that look like two bodies. */
-  readonly twoBodies: ReadonlySet<string>;
+  /** The parties' names and what stands beside them. */
+  readonly names: JudgedNames;
   /** Where tasks begin that may be parts of a list inside the one before. */
   readonly inLists: ReadonlySet<number>;
   /** Sections with leads to which the opening of a list gave cooperators, for its first task alone. */
@@ -63,29 +64,30 @@ export interface DoubtRule<Field extends string, Evidence> {
   readonly holds: (evidence: Evidence) => boolean;
 }
 
+const NONE: readonly DoubtReason[] = Object.freeze([]);
 /** One for all: most fields of most tasks are sure. */
-const SURE: Confidence = Object.freeze({ sure: true, reasons: Object.freeze([]) });
+const SURE: Confidence = Object.freeze({ sure: true, reasons: NONE });
 
-/** Every field with what the rules say of it. */
-export function weigh<Field extends string, Evidence>(
-  fields: readonly Field[],
-  rules: readonly DoubtRule<Field, Evidence>[],
-  evidence: Evidence,
-): Readonly<Record<Field, Confidence>> {
-  const doubts: Partial<Record<Field, DoubtReason[]>> = {};
-  for (const { field, reason, holds } of rules) {
-    const reasons = doubts[field];
-    if (reasons?.includes(reason) === true || !holds(evidence)) continue;
-    if (reasons === undefined) doubts[field] = [reason];
-    else reasons.push(reason);
+/** The rules on each of some fields: what weighs one kind of evidence. */
+export class Scales<Field extends string, Evidence> {
+  readonly #rules: readonly (readonly [Field, readonly DoubtRule<Field, Evidence>[]])[];
+
+  constructor(fields: readonly Field[], rules: readonly DoubtRule<Field, Evidence>[]) {
+    this.#rules = fields.map((field) => [field, rules.filter((rule) => rule.field === field)]);
   }
-  const said: Partial<Record<Field, Confidence>> = {};
-  for (const field of fields) {
-    const reasons = doubts[field];
-    said[field] = reasons === undefined ? SURE : { sure: false, reasons };
+
+  /** Every field with what the rules say of it. */
+  weigh(evidence: Evidence): Readonly<Record<Field, Confidence>> {
+    const said: Partial<Record<Field, Confidence>> = {};
+    for (const [field, rules] of this.#rules) {
+      let reasons = NONE;
+      for (const { reason, holds } of rules)
+        if (!reasons.includes(reason) && holds(evidence)) reasons = [...reasons, reason];
+      said[field] = reasons === NONE ? SURE : { sure: false, reasons };
+    }
+    // One entry for each of the fields, and no other.
+    return said as Record<Field, Confidence>;
   }
-  // One entry for each of the fields, and no other.
-  return said as Record<Field, Confidence>;
 }
 
 /** Of running words at least this share bears a mark in every known text. */
@@ -104,10 +106,6 @@ export interface ReadText {
   readonly outline: readonly OutlineEntry[];
 }
 
-/** "Thủ trưởng các Sở, Ngành Chủ tịch UBND các huyện": the mark between two bodies was lost. */
-const TWO_BODIES =
-  /(?<=\p{L}{2}\s)(?<!(?:phó|lãnh đạo|của|thuộc|và|các|là|giúp|đồng chí|[Đđ]ề nghị|[Gg]iao|[Cc]hủ tịch|[Tt]hủ trưởng|[Gg]iám đốc)\s)(?:Chủ tịch|Giám đốc|Thủ trưởng|Hiệu trưởng|Công an|Sở|Ban Quản lý)(?!\p{L})|(?:huyện|phố|tỉnh|xã|phường|ngành|trấn) các\s/u;
-
 export function textEvidence(
   { source, paragraphs, outline }: ReadText,
   tasks: readonly ReadTask[],
@@ -124,9 +122,7 @@ export function textEvidence(
     slipsAt,
     looseAt: paragraphs.filter(isLoose).map(({ start }) => source.toOriginal(start)),
     ordersStart: Math.max(0, (tasks[0]?.span.start ?? 0) - LAST_HEADING),
-    twoBodies: new Set(
-      [...new Set(tasks.flatMap(({ leads }) => leads))].filter((lead) => TWO_BODIES.test(lead)),
-    ),
+    names: new JudgedNames(source.original),
     inLists: insideLists(source.original, tasks),
     cooperatorsAbove: new Set(tasks.filter(hasCooperatorsFromAbove).map(listKey)),
   };

@@ -2,7 +2,7 @@ import type { Confidence, DocumentHeader, HeaderField } from '../reading.ts';
 import { fold, withoutMarks } from '../text/fold.ts';
 import { slipsIn } from '../text/syllables.ts';
 import { DOCUMENT_TYPES } from '../vietnamese/document-types.ts';
-import { type DoubtRule, type TextEvidence, weigh } from './evidence.ts';
+import { type DoubtRule, Scales, type TextEvidence } from './evidence.ts';
 
 export const HEADER_FIELDS = [
   'type',
@@ -227,10 +227,12 @@ const RULES: readonly HeaderRule[] = [
   },
 ];
 
+const SCALES = new Scales(HEADER_FIELDS, RULES);
+
 /** How far each field of the head and foot can be relied on. */
 export function headerConfidence(
   document: DocumentHeader,
   text: TextEvidence,
 ): Readonly<Record<HeaderField, Confidence>> {
-  return weigh(HEADER_FIELDS, RULES, { ...text, document });
+  return SCALES.weigh({ ...text, document });
 }

@@ -3,11 +3,12 @@ import type { Party, Span, TaskField } from '../reading.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import type { PartyRun } from '../recognise/recogniser.ts';
-import { composed, fold } from '../text/fold.ts';
+import { fold } from '../text/fold.ts';
 import { wearOf } from '../text/syllables.ts';
 import { GENERAL_HEADS, NAMED_HEADS } from '../vietnamese/bodies.ts';
 import { WordSet } from '../vietnamese/word-set.ts';
 import { type DoubtRule, placesWithin, type TaskEvidence } from './evidence.ts';
+import { besides } from './names.ts';
 import { isDoubtful } from './numbering.ts';
 
 /** Whether somebody else acts is told near the beginning. */
@@ -27,12 +28,6 @@ function inherited({ task, text }: TaskEvidence): { readonly lead: Party; readon
   return { lead, between: { start, end: Math.max(start, task.span.start) } };
 }
 
-/** A name with what stands before and behind it, which may belong to it. */
-const BESIDE = 16;
-/** "đ ơ n vị": letters of a word that was drawn apart. */
-const SPELT_OUT = /(?<!\p{L})\p{Ll} \p{Ll} \p{Ll}(?!\p{L})/u;
-const besides = ({ start, end }: Span): Span => ({ start: start - BESIDE, end: end + BESIDE });
-
 const lettersDoubtful = (evidence: TaskEvidence): boolean => {
   const { task, slips, text } = evidence;
   const { slipsAt, worn } = text;
@@ -40,39 +35,13 @@ const lettersDoubtful = (evidence: TaskEvidence): boolean => {
   return (
     // Places in the quote do not hang on how the text is wrapped or its letters are composed.
     (slips > 0 && wearOf(task.quote).slipsAt.some((at) => at < SUBJECT_REACH)) ||
-    task.parties.some(({ role, span }) => {
-      if (role !== 'lead') return false;
-      const { start, end } = besides(span);
-      return (
-        placesWithin(slipsAt, { start, end }) > 0 ||
-        SPELT_OUT.test(text.original.slice(Math.max(0, start), end))
-      );
-    }) ||
+    task.parties.some(
+      ({ role, span }) =>
+        role === 'lead' && (placesWithin(slipsAt, besides(span)) > 0 || text.names.place(span).speltOut),
+    ) ||
     (worn && from !== null && placesWithin(slipsAt, from.between) > 0)
   );
 };
-
-/** No body has so long a name. */
-const LONGEST_NAME = 140;
-/** A sentence or a date inside a name, where a line after it ran on. */
-const RUNS_ON = /[.:!?]\s\p{Lu}|\d\/\d/u;
-/** Nobody in particular; and "lãnh đạo" is a verb as well. */
-const ANYBODY =
-  /^(?:bộ|sở|phòng|ban|cục|vụ|lãnh đạo|đồng chí|học sinh|sinh viên|giáo viên|cán bộ|nhân dân|người dân|cha mẹ|phụ huynh)$/u;
-/** However its letters are composed. */
-const LONGEST_ANYBODY = 24;
-
-/** A word that wants another behind it: "các công ty xuất" of "xuất nhập khẩu". */
-const NO_END = /\s(?:xuất|và|hoặc|của|các|về|cho|với)$/u;
-
-const isUnlikely = ({ task }: TaskEvidence): boolean =>
-  task.leads.some(
-    (lead) =>
-      lead.length > LONGEST_NAME ||
-      RUNS_ON.test(lead) ||
-      NO_END.test(lead) ||
-      (lead.length < LONGEST_ANYBODY && ANYBODY.test(fold(lead))),
-  );
 
 /** "Khi …, nhà trường …", "Trường hợp …, giáo viên …": who acts stands behind it. */
 const CONDITION = pattern(/^(?:khi|trường hợp|nếu|đối với|trong|trước khi|sau khi)\s/u);
@@ -112,19 +81,7 @@ function namesAnother(evidence: TaskEvidence): boolean {
 
 /** What an issuer does, not whoever is to act: "Lãnh đạo thành phố yêu cầu …". */
 const ISSUES = /^\s(?:yêu cầu|đề nghị|giao|phê duyệt|thống nhất|biểu dương|ghi nhận)\s/u;
-/** Another body, or the rest of the name, that could not be read: "…, chi nhánh", "… (hoặc sở …)", "… trong và ngoài nước". */
-const GOES_ON =
-  /^(?:(?:,? và|,|;) (?:các |\p{Lu}|trực thuộc|liên )| \((?:hoặc|và|kể cả|bao gồm)\s| trong và ngoài (?:nước|tỉnh))/u;
-const ALSO = /^(?:,? và|,|;) /u;
 const NEAR = 8;
-
-/** A further body behind a name, in small letters; words that are verbs as well are none. */
-function namesFurther(words: string): boolean {
-  const from = ALSO.exec(words)?.[0].length ?? 0;
-  if (from === 0) return false;
-  const folded = fold(words.slice(from));
-  return GENERAL_HEADS.matchAt(folded, 0) > 0 && !isPredicate(folded, 0);
-}
 
 /** What may stand between a name and what is to be done. */
 const BETWEEN = new WordSet(`
@@ -140,13 +97,10 @@ function isBrokenOff(words: string): boolean {
   return !isPredicate(folded, 0) && BETWEEN.matchAt(folded, 0) < 0;
 }
 
-/** What stands right behind a party's name where the text names it. */
-const behind = ({ text }: TaskEvidence, { span }: Party): string =>
-  composed(text.original.slice(span.end, span.end + 40)).replace(/\s{2,}|[^\S ]/gu, ' ');
-
 const mayIssue = (evidence: TaskEvidence): boolean =>
   evidence.task.parties.some(
-    (party) => party.role === 'lead' && NAMED.includes(party.source) && ISSUES.test(behind(evidence, party)),
+    ({ role, source, span }) =>
+      role === 'lead' && NAMED.includes(source) && ISSUES.test(evidence.text.names.place(span).behind),
   );
 
 /** Whether behind one of those who lead, or who help, more of them may stand than were read. */
@@ -155,24 +109,16 @@ export const mayGoOn =
   (evidence: TaskEvidence): boolean =>
     evidence.task.parties.some((party) => {
       if (party.role !== role) return false;
-      const words = behind(evidence, party);
+      const { behind, goesOn } = evidence.text.names.place(party.span);
       // "Trường/Viện đào tạo": one body, or two.
-      if (NAMED.includes(party.source) && /^\/\p{Lu}\p{Ll}/u.test(words)) return true;
+      if (NAMED.includes(party.source) && /^\/\p{Lu}\p{Ll}/u.test(behind)) return true;
       return (
-        (GOES_ON.test(words) ||
-          namesFurther(words) ||
-          (NAMED.includes(party.source) && isBrokenOff(words))) &&
+        (goesOn || (NAMED.includes(party.source) && isBrokenOff(behind))) &&
         !evidence.task.parties.some(
           ({ span }) => span.start >= party.span.end && span.start - party.span.end < NEAR,
         )
       );
     });
-
-/** "Các hội và tổ chức liên quan": one group, or two bodies. */
-const TWO_GROUPS = / và (?:các )?(?:tổ|ban|cơ quan|tổ chức|đơn vị|trường|phòng)\s/u;
-
-const JOINED = /\sv\S{1,2}\s/iu;
-const nameTwoGroups = (lead: string): boolean => JOINED.test(lead) && TWO_GROUPS.test(fold(lead));
 
 const leads = (
   reason: DoubtRule<TaskField, TaskEvidence>['reason'],
@@ -183,9 +129,15 @@ const leads = (
 export const LEAD_RULES: readonly DoubtRule<TaskField, TaskEvidence>[] = [
   leads('no-lead', ({ task }) => task.leads.length === 0),
   leads('letters-doubtful', lettersDoubtful),
-  leads('unlikely-words', isUnlikely),
-  leads('two-candidates', ({ task, text: { twoBodies } }) => task.leads.some((lead) => twoBodies.has(lead))),
-  leads('two-candidates', ({ task }) => task.leads.some(nameTwoGroups)),
+  leads('unlikely-words', ({ task, text: { names } }) =>
+    task.leads.some((lead) => names.name(lead).unlikely),
+  ),
+  leads('two-candidates', ({ task, text: { names } }) =>
+    task.leads.some((lead) => names.name(lead).twoBodies),
+  ),
+  leads('two-candidates', ({ task, text: { names } }) =>
+    task.leads.some((lead) => names.name(lead).twoGroups),
+  ),
   leads('two-candidates', namesAnother),
   leads('two-candidates', mayIssue),
   leads('lead-inherited-far', (evidence) => {

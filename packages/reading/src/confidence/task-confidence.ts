@@ -10,10 +10,10 @@ import {
   type FoundTask,
   firstFrom,
   listKey,
+  Scales,
   type TaskEvidence,
   type TextEvidence,
   taskEvidence,
-  weigh,
 } from './evidence.ts';
 import { LEAD_RULES, mayGoOn } from './lead-confidence.ts';
 import { isDoubtful } from './numbering.ts';
@@ -124,7 +124,7 @@ const opensNews = ({ task, text, words }: TaskEvidence): boolean =>
   holds(ISSUER_ORDERS, words);
 
 /** The mark that ends a document's text. */
-const TEXT_ENDED = /\.\/\.\s*$/u;
+const TEXT_END = './.';
 
 /** Times that are told by the day of writing, or by two ends, and that no rule reads. */
 const TIME_WORDS = pattern(
@@ -159,13 +159,17 @@ const NUMBER = pattern(
 );
 /** "tối thiểu 40 Mbit/s", "không quá 2 km": a measure in figures. */
 const MEASURE = pattern(
-  /(?<!\p{L})(?:tối thiểu|tối đa|ít nhất|không quá|quá|dưới|trên|phấn đấu(?: \p{L}+){0,2}|đạt|hơn)\s(\d[\d.,]*)(?![\d/]|\s?%|\s?tháng|\s?ngày|\s?năm|\s?giờ)/u,
+  /(?<!\p{L})(?:tối thiểu|tối đa|ít nhất|không quá|quá|dưới|trên|đạt|hơn)\s(\d[\d.,]*)(?![\d/]|\s?%|\s?tháng|\s?ngày|\s?năm|\s?giờ)/u,
+);
+/** "phấn đấu trồng mới 12 ha". */
+const AIM = pattern(
+  /(?<!\p{L})phấn đấu(?: \p{L}+){0,2}\s(\d[\d.,]*)(?![\d/]|\s?%|\s?tháng|\s?ngày|\s?năm|\s?giờ)/u,
 );
 
 /** A measure that is in none of the targets. */
 function hasOtherMeasure({ task, words }: TaskEvidence): boolean {
-  return allOf(MEASURE, words).some(
-    ([, figure = '']) => !task.targets.some((target) => target.includes(figure)),
+  return [MEASURE, AIM].some((one) =>
+    allOf(one, words).some(([, figure = '']) => !task.targets.some((target) => target.includes(figure))),
   );
 }
 
@@ -188,7 +192,7 @@ const RULES: readonly DoubtRule<TaskField, TaskEvidence>[] = [
   { field: 'quote', reason: 'cut-unclear', holds: ({ task }) => task.quote.startsWith('(') },
   { field: 'quote', reason: 'maybe-statement', holds: mayState },
   { field: 'quote', reason: 'maybe-statement', holds: opensNews },
-  { field: 'quote', reason: 'cut-unclear', holds: ({ before }) => TEXT_ENDED.test(before) },
+  { field: 'quote', reason: 'cut-unclear', holds: ({ before }) => before.trimEnd().endsWith(TEXT_END) },
   { field: 'quote', reason: 'cut-unclear', holds: ({ task, text }) => text.inLists.has(task.span.start) },
   {
     field: 'section',
@@ -259,10 +263,12 @@ const RULES: readonly DoubtRule<TaskField, TaskEvidence>[] = [
   },
 ];
 
+const SCALES = new Scales(TASK_FIELDS, RULES);
+
 /** How far each field of a task can be relied on. */
 export function taskConfidence(
   found: FoundTask,
   text: TextEvidence,
 ): Readonly<Record<TaskField, Confidence>> {
-  return weigh(TASK_FIELDS, RULES, taskEvidence(found, text));
+  return SCALES.weigh(taskEvidence(found, text));
 }
