@@ -1,4 +1,4 @@
-import { Beginnings } from '../pattern/beginnings.ts';
+import { Alternatives } from '../pattern/alternatives.ts';
 import { type Pattern, pattern } from '../pattern/pattern.ts';
 
 /** What opens a line: a number of the outline, or a bullet. */
@@ -57,11 +57,11 @@ const RULES: readonly MarkerRule[] = [
 ];
 
 /** Any of them; looked at first, since most lines have none. */
-const MAY_MARK = Beginnings.ofAny(RULES.map(({ opening }) => opening.beginnings));
+const MARKS = new Alternatives(...RULES.map(({ opening }) => opening));
 
 /** The mark that opens a printed line. */
 export function markerOf(text: string): Marker | null {
-  if (!MAY_MARK.mayStandAt(text, 0)) return null;
+  if (!MARKS.mayStandAt(text, 0)) return null;
   for (const { kind, opening } of RULES) {
     const match = opening.exec(text);
     if (match) return { kind, label: match[1] ?? '', length: match[0].length };

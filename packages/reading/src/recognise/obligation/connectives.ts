@@ -1,3 +1,4 @@
+import { Alternatives } from '../../pattern/alternatives.ts';
 import { pattern } from '../../pattern/pattern.ts';
 import { isSpaceAt } from '../../text/letters.ts';
 import { CONNECTIVES } from '../../vietnamese/verbs.ts';
@@ -16,22 +17,14 @@ const IN_TROUBLE = pattern(
 const PAPER_SAYS = pattern(
   /^(?:công điện|chỉ thị|thông tri|công văn|văn bản|thông báo|kết luận|nghị quyết)(?: này| trên| nêu trên)? (?:cũng |còn )?(?:nêu rõ|nhấn mạnh|chỉ rõ)(?::| rằng) (?=\p{L})/u,
 );
-const CIRCUMSTANCES = [RECEIVED, IN_TROUBLE, PAPER_SAYS];
+const CIRCUMSTANCES = new Alternatives(RECEIVED, IN_TROUBLE, PAPER_SAYS);
 const LONGEST_CIRCUMSTANCE = 140;
-
-function circumstanceAt(folded: string, at: number): number {
-  for (const one of CIRCUMSTANCES) {
-    const found = one.execAt(folded, at, LONGEST_CIRCUMSTANCE);
-    if (found) return found[0].length;
-  }
-  return 0;
-}
 
 /** Skips "đồng thời", "trên cơ sở đó" and the like; returns the offset of what follows. */
 export function skipConnectives(folded: string, at: number): number {
   let i = at;
   for (;;) {
-    i += circumstanceAt(folded, i);
+    i += CIRCUMSTANCES.execAt(folded, i, LONGEST_CIRCUMSTANCE)?.[0].length ?? 0;
     if (isPredicate(folded, i)) return i;
     const end = CONNECTIVES.matchAt(folded, i);
     if (end < 0) return i;

@@ -1,3 +1,4 @@
+import { Alternatives } from '../../pattern/alternatives.ts';
 import { pattern } from '../../pattern/pattern.ts';
 import type { Stretch } from '../../structure/sentences.ts';
 import { readParties } from '../party/party.ts';
@@ -20,8 +21,14 @@ const ANY_ORDER = pattern(
 /** False where certainly no order verb stands in a clause. */
 export const mayOrder = (passage: Passage, clause: Stretch): boolean => ANY_ORDER.mayBeIn(passage, clause);
 
+/** "Văn phòng thông báo đến các đơn vị biết, thực hiện": whoever is to know is to act. */
+const LETS_KNOW = pattern(/^thông báo (?:để|đến|tới|cho) /u);
+/** What opens any of these. */
+const ORDERS = new Alternatives(PAPER_SPEAKS, ORDER_VERB, LETS_KNOW);
+
 /** Party that an order verb at `at` addresses. */
 export function orderedAt(passage: Passage, at: number, clause: Stretch): PartyRun | null {
+  if (!ORDERS.mayStandAt(passage.folded, at)) return null;
   const from = at + (PAPER_SPEAKS.execAt(passage.folded, at, LONGEST_SPEAKER)?.[0].length ?? 0);
   const verb = ORDER_VERB.execAt(passage.folded, from, 50);
   if (!verb) return toldAt(passage, at, clause);
@@ -29,8 +36,6 @@ export function orderedAt(passage: Passage, at: number, clause: Stretch): PartyR
   return run && run.end <= clause.end ? withAsked(passage, run, clause.end) : null;
 }
 
-/** "Văn phòng thông báo đến các đơn vị biết, thực hiện": whoever is to know is to act. */
-const LETS_KNOW = pattern(/^thông báo (?:để|đến|tới|cho) /u);
 const KNOWS = /^ (?:được )?biết(?:,| và) /u;
 
 /** Party that is to know, and to act on it. */

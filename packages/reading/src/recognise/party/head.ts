@@ -10,8 +10,9 @@ import {
   OFFICE_CODES,
   QUANTIFIERS,
 } from '../../vietnamese/bodies.ts';
+import { WordSet } from '../../vietnamese/word-set.ts';
 import type { Passage } from '../recogniser.ts';
-import { personEnd } from './person.ts';
+import { personEnd, TITLES } from './person.ts';
 import { isPredicate } from './predicate.ts';
 
 export interface Head {
@@ -26,6 +27,7 @@ const HONORIFIC = pattern(/^ông(?:\/| ?[,(] ?| )bà\)? (?=\p{L})/u);
 
 /** Head of a party at `at`: "các đơn vị", "Sở", "UBND"; null where none stands there. `among`: others stand before it. */
 export function headAt({ text, folded, known }: Passage, at: number, among = false): Head | null {
+  if (known?.names === undefined && !mayOpen(folded, at)) return null;
   const person = personEnd(text, at);
   if (person > 0) return { end: person, named: true, group: false };
   const quantified = QUANTIFIERS.matchAt(folded, at);
@@ -52,15 +54,26 @@ export function headAt({ text, folded, known }: Passage, at: number, among = fal
   return { end: general, named: false, group };
 }
 
+/** "PC06", "PV01": the departments of the provincial police go by their codes. */
+const POLICE_CODE = pattern(/^p[acvx]\d{2}(?![\p{L}\d])/u);
+const LONGEST_CODE = 6;
+
+/** Every word that may open one: where none stands, as mostly, nothing else is asked. */
+const OPENING = new WordSet(
+  ...[QUANTIFIERS, NAMED_HEADS, GENERAL_HEADS, OFFICE_CODES].map((list) => [...list.entries].join('\n')),
+  TITLES,
+);
+
+/** Whether a head may stand at `at`, short names that the text gives aside. */
+const mayOpen = (folded: string, at: number): boolean =>
+  OPENING.matchAt(folded, at) > 0 || POLICE_CODE.testAt(folded, at, LONGEST_CODE);
+
 /** "Ban Hành chính" and not "ban hành": the second word has a capital of its own, in small letters. */
 const NAME_OF_TWO = /^\p{Lu}\p{Ll}* \p{Lu}\p{Ll}/u;
 const isNameOfTwo = (text: string, at: number): boolean => NAME_OF_TWO.test(text.slice(at, at + 12));
 
-/** "PC06", "PV01": the departments of the provincial police go by their codes. */
-const POLICE_CODE = pattern(/^p[acvx]\d{2}(?![\p{L}\d])/u);
-
 function codeEnd(text: string, folded: string, at: number): number | null {
-  const code = POLICE_CODE.execAt(folded, at, 6);
+  const code = POLICE_CODE.execAt(folded, at, LONGEST_CODE);
   if (code) return at + code[0].length;
   const office = OFFICE_CODES.matchAt(folded, at);
   return office > 0 && !/\p{Ll}/u.test(text.slice(at, office)) ? office : null;

@@ -1,3 +1,4 @@
+import { Alternatives } from '../../pattern/alternatives.ts';
 import { pattern } from '../../pattern/pattern.ts';
 import { FIELD_HEADS, FIELDS, NAME_TAILS, NAMED_BY } from '../../vietnamese/bodies.ts';
 import { TASK_VERBS } from '../../vietnamese/verbs.ts';
@@ -19,6 +20,7 @@ const COLON = pattern(/^:\s(?=\p{Lu})/u);
 const GROUP_DASH = pattern(
   /^\s?[-–]\s?(?:ban,? ngành|ban|ngành|quận|huyện|thị xã|thị trấn|thị|xã|phường|thành phố|đoàn thể|đơn vị|địa phương)(?!\p{L})/u,
 );
+const OPENS_GROUP = /(?<!\p{L})(?:sở|ban|ngành|quận|huyện|thị xã|xã|phường)$/u;
 
 /** End of the name that begins with `head`. */
 export function nameEnd(passage: Passage, head: Head, limit: number): number {
@@ -31,17 +33,16 @@ export function nameEnd(passage: Passage, head: Head, limit: number): number {
       end = tail;
       continue;
     }
-    const grown = grownEnd(passage, end);
+    const more = FURTHER.mayStandAt(folded, end);
+    const grown = more ? grownEnd(passage, end) : fieldEnd(passage, end);
     if (grown > 0 && grown <= limit) {
       end = grown;
       continue;
     }
-    const refers = REFERS.execAt(folded, end, 60);
+    const refers = more ? REFERS.execAt(folded, end, 60) : null;
     if (refers && (head.group || !head.named)) return end + refers[0].length;
-    const assigned = assignedEnd(passage, head, end);
-    if (assigned > 0) return assigned;
-    const charge = chargeEnd(passage, end);
-    if (charge > 0) return charge;
+    const told = more ? toldEnd(passage, head, end) : -1;
+    if (told > 0) return told;
     const dash = DASH.execAt(text, end, 4);
     const next = dash ? end + dash[0].length : spaced ? end + 1 : -1;
     const list = COLON.execAt(text, end, 4);
@@ -66,17 +67,23 @@ export function nameEnd(passage: Passage, head: Head, limit: number): number {
         end = relative;
         continue;
       }
-      const inName = NAME_PAIR.test(folded.slice(Math.max(0, end - 6), word.end));
+      const ends = isPredicate(folded, next) || endsName(folded, next, head.named);
       // "các trường có tổ chức bán trú": what they have, not what they do.
-      const has = !head.named && folded.slice(end - 3, end) === ' có';
+      const has = ends && !head.named && folded.endsWith(' có', end);
       // "lãnh đạo các tổ chức": after such a word stands a noun.
-      const several = / (?:các|những)$/u.test(folded.slice(Math.max(0, end - 6), end));
-      if (!inName && !has && !several && (isPredicate(folded, next) || endsName(folded, next, head.named)))
+      const several = ends && (folded.endsWith(' các', end) || folded.endsWith(' những', end));
+      if (ends && !has && !several && !NAME_PAIR.test(folded.slice(Math.max(0, end - 6), word.end)))
         return end;
     }
     if (word.text === 'và' || word.text === 'cùng') return end;
     end = Math.max(word.end, Math.min(limit, verbInName(passage, end, next)));
   }
+}
+
+/** End of what a person was given to do or is in charge of; -1 where nothing tells it. */
+function toldEnd(passage: Passage, head: Head, end: number): number {
+  const assigned = assignedEnd(passage, head, end);
+  return assigned > 0 ? assigned : chargeEnd(passage, end);
 }
 
 /** End of a further part that belongs to the name at `end` whatever its words are; -1 where none does. */
@@ -88,9 +95,8 @@ function grownEnd(passage: Passage, end: number): number {
 }
 
 function groupedEnd(folded: string, end: number): number {
-  const opens = /(?<!\p{L})(?:sở|ban|ngành|quận|huyện|thị xã|xã|phường)$/u;
-  const grouped = opens.test(folded.slice(Math.max(0, end - 7), end)) && GROUP_DASH.execAt(folded, end, 20);
-  return grouped ? end + grouped[0].length : -1;
+  const grouped = GROUP_DASH.execAt(folded, end, 20);
+  return grouped && OPENS_GROUP.test(folded.slice(Math.max(0, end - 7), end)) ? end + grouped[0].length : -1;
 }
 
 /** End of the verb that is the first word of a name: "Ban Thực hiện chính sách", "Phòng Theo dõi thi hành"; -1 where none is. */
@@ -162,9 +168,9 @@ const FIGHTS = pattern(
 const LONGEST_FIGHT = 120;
 
 function fightsEnd(folded: string, end: number): number {
-  if (!FIGHTERS.test(folded.slice(Math.max(0, end - LONGEST_FIGHTER), end))) return -1;
   const fights = FIGHTS.execAt(folded, end, LONGEST_FIGHT);
-  return fights ? end + fights[0].length : -1;
+  const fighter = fights !== null && FIGHTERS.test(folded.slice(Math.max(0, end - LONGEST_FIGHTER), end));
+  return fighter ? end + fights[0].length : -1;
 }
 
 /** End of the field that follows a sở, phòng or bộ: "Văn hóa, Thể thao và Du lịch"; -1 where none does. */
@@ -204,3 +210,6 @@ function listEnd(passage: Passage, from: number, limit: number): number {
     end += name[0].length;
   }
 }
+
+/** What may follow the words of a name in other ways than as its next word. */
+const FURTHER = new Alternatives(FIGHTS, GROUP_DASH, REFERS, ASSIGNED, IN_CHARGE);
