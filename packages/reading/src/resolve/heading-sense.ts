@@ -88,6 +88,15 @@ export function headedTime(folded: string): Stretch | null {
 }
 
 const LABEL = /^([^:;.]{3,80}):\s/u;
+/** In code units, of which a character has two at most. */
+const LONGEST_LABEL = 160;
+
+/** Most paragraphs have no colon so near their beginning. */
+function labelOf(folded: string): RegExpExecArray | null {
+  const colon = folded.indexOf(':');
+  return colon < 0 || colon > LONGEST_LABEL ? null : LABEL.exec(folded);
+}
+
 /** "1. Nội dung kiến nghị: …": what others asked of the issuer. */
 const ASKED =
   /^(?:(?:nội dung )?(?:kiến nghị|câu hỏi|ý kiến)(?: của)?(?: cử tri| số \d{1,3})?|nội dung (?:kiến nghị|phản ánh|câu hỏi|ý kiến)|cử tri[^:;.]{0,60} (?:kiến nghị|phản ánh|hỏi)|câu hỏi \d{1,3}|câu \d{1,3})$/u;
@@ -101,8 +110,9 @@ function somebodyActs(paragraph: Paragraph, at: number): boolean {
 /** "1. Về kết quả tháng 8: …": the label tells that what follows was. */
 export function labelsAssessment(paragraph: Paragraph): boolean {
   const { marker, folded } = paragraph;
-  if (ASKED.test(LABEL.exec(folded)?.[1] ?? '')) return true;
-  const label = marker === null || marker.kind === 'bullet' ? null : LABEL.exec(folded);
-  if (label === null || !isAssessment(label[1] ?? '')) return false;
+  const label = labelOf(folded);
+  if (label === null) return false;
+  if (ASKED.test(label[1] ?? '')) return true;
+  if (marker === null || marker.kind === 'bullet' || !isAssessment(label[1] ?? '')) return false;
   return !(label[0].startsWith('thời gian') && somebodyActs(paragraph, label[0].length));
 }

@@ -20,9 +20,13 @@ import { wordStarts } from '../vietnamese/word-set.ts';
 /** How many words after the verb its product is named; after "có", which has other uses, the next. */
 const PRODUCT_REACH = 7;
 
+/** Most clauses name no product: what they make, if anything, need not be looked for. */
+const ANY_PRODUCT = pattern(new RegExp([...PRODUCTS.entries].join('|'), 'u'));
+
 /** "xây dựng kế hoạch", "tham mưu UBND tỉnh ban hành quyết định": a verb that makes a thing, and the thing. */
 function makesProduct(passage: Passage): boolean {
   const { folded } = passage;
+  if (!ANY_PRODUCT.mayBeIn(passage, { start: 0, end: folded.length })) return false;
   const cited = CITED.execIn(passage, { start: 0, end: folded.length });
   const starts = wordStarts(folded, cited?.index ?? folded.length);
   for (let i = 0; i < starts.length; i++) {

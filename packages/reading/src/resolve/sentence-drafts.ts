@@ -49,8 +49,7 @@ export class SentenceDrafter {
   paragraph(block: Block, offset: number): void {
     const { paragraph } = block;
     const whole = { start: 0, end: paragraph.text.length };
-    const assigns = assignsInAssessment(block, this.#course.deadlines) || this.#asksBelow(block, whole);
-    if (this.#course.frames.assessment && !assigns) return;
+    if (this.#course.frames.assessment && !this.#assigns(block, whole)) return;
     if (labelsAssessment(paragraph)) return;
     const nested = nestedOffsets(paragraph.text);
     const point = this.pointOf(block);
@@ -136,6 +135,11 @@ export class SentenceDrafter {
     if (!point.goesOn(clause)) return false;
     point.take(told.doers);
     return true;
+  }
+
+  /** Whether a paragraph hands out work even where what was done is told. */
+  #assigns(block: Block, whole: Stretch): boolean {
+    return assignsInAssessment(block, this.#course.deadlines) || this.#asksBelow(block, whole);
   }
 
   /** "Hồ sơ nộp về …": as a letter asks below a list of whatever kind. */

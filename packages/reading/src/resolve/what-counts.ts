@@ -1,3 +1,4 @@
+import { pattern } from '../pattern/pattern.ts';
 import { doerOf } from '../recognise/obligation/doer.ts';
 import { handsIn as handsInPaper } from '../recognise/obligation/hands-in.ts';
 import type { Stretch } from '../structure/sentences.ts';
@@ -7,17 +8,18 @@ import type { DeadlinePlacer } from './place-deadlines.ts';
 import type { PointReader } from './point.ts';
 
 /** Papers that are handed in by a day. */
-const HANDS_IN =
-  /^(?:các|mỗi|ubnd|ủy ban|thủ trưởng|hiệu trưởng|đơn vị|sở|phòng|ban|trường|trạm|trung tâm|văn phòng|công an)\s[^;.]{0,120}?(?:gửi|nộp|báo cáo|đăng ký)\s[^;.]{0,160}\s(?:trước|chậm nhất|muộn nhất)\s/u;
+const HANDS_IN = pattern(
+  /^(?:các|mỗi|ubnd|ủy ban|thủ trưởng|hiệu trưởng|đơn vị|sở|phòng|ban|trường|trạm|trung tâm|văn phòng|công an)\s[^;.]{0,120}?(?:gửi|nộp|báo cáo|đăng ký)\s[^;.]{0,160}\s(?:trước|chậm nhất|muộn nhất)\s/u,
+);
+/** "…, yêu cầu các trường …", "Giao Phòng A …": an order in so many words. */
+const ASKS = pattern(
+  /(?:^|[\s,;])(?:yêu cầu|đề nghị|giao)\s(?:các|ubnd|ủy ban|sở|phòng|ban|hiệu trưởng|thủ trưởng)/u,
+);
 
 /** Inside an assessment only an order in so many words counts, or what somebody is to hand in by a day. */
 export function assignsInAssessment(block: Block, deadlines: DeadlinePlacer): boolean {
-  return (
-    handsIn(block, deadlines) ||
-    /(?:^|[\s,;])(?:yêu cầu|đề nghị|giao)\s(?:các|ubnd|ủy ban|sở|phòng|ban|hiệu trưởng|thủ trưởng)/u.test(
-      block.paragraph.folded,
-    )
-  );
+  const { paragraph } = block;
+  return handsIn(block, deadlines) || ASKS.testIn(paragraph, { start: 0, end: paragraph.folded.length });
 }
 
 /** "III. Thời gian: Các đơn vị gửi hồ sơ về Sở chậm nhất ngày 10/9." */

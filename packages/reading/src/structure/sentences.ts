@@ -46,12 +46,17 @@ class Nesting {
   }
 }
 
-/** Offsets where brackets or quotation marks are open; unbalanced ones count for nothing. */
+/** For paragraphs without any, which are shorter: nobody writes to it. */
+const NOWHERE = new Uint8Array(4096);
+
+/** 1 at offsets where brackets or quotation marks are open; unbalanced ones count for nothing. May be longer than the text. */
 export function nestedOffsets(text: string): Uint8Array {
+  const first = text.search(NESTS);
+  if (first < 0 && text.length <= NOWHERE.length) return NOWHERE;
   const nested = new Uint8Array(text.length);
   const nesting = new Nesting();
   let from = 0;
-  for (let at = text.search(NESTS); at >= 0 && at < text.length; at++) {
+  for (let at = first; at >= 0 && at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (!NESTING.has(code)) continue;
     if (nesting.open) nested.fill(1, from, at + 1);

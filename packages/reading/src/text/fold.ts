@@ -1,4 +1,4 @@
-import { kindOf, kindsIn } from '../pattern/grams.ts';
+import { kindOf, kindsIn, SPACE } from '../pattern/grams.ts';
 import { isLetterAt } from './letters.ts';
 
 /**
@@ -148,14 +148,35 @@ const FIRST_COMBINING = 0x300;
 const FIRST_OF_VIETNAMESE = 0x1ea0;
 const LAST_OF_VIETNAMESE = 0x1ef9;
 
+const mayCompose = (code: number): boolean =>
+  code >= FIRST_COMBINING && (code < FIRST_OF_VIETNAMESE || code > LAST_OF_VIETNAMESE);
+
 /** A text in NFC, which most are. */
 export function composed(text: string): string {
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= FIRST_COMBINING && (code < FIRST_OF_VIETNAMESE || code > LAST_OF_VIETNAMESE))
-      return text.normalize('NFC');
+    if (mayCompose(text.charCodeAt(i))) return text.normalize('NFC');
   }
   return text;
+}
+
+const BLANK = 0x20;
+const KIND_MASK = 0xff;
+const CODE_MASK = 0xffff;
+
+/** Whether folding certainly leaves a text as it is, the space around it aside; much of what is folded is words of a folded text. */
+function isFolded(text: string): boolean {
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (mayCompose(code)) return false;
+    const becomes = BECOMES[code] ?? -1;
+    const first = becomes >> FIRST_VOWEL_SHIFT;
+    if (becomes < 0 || (becomes & CODE_MASK) !== code || (first !== 0 && first === before)) return false;
+    const isSpace = ((becomes >> KIND_SHIFT) & KIND_MASK) === SPACE;
+    if (isSpace && (code !== BLANK || before === BLANK)) return false;
+    before = code;
+  }
+  return true;
 }
 
 export interface FoldOptions {
@@ -168,6 +189,6 @@ export interface FoldOptions {
  * "Phòng GD&ĐT" and "PHÒNG  GD&ĐT" fold alike; abbreviations are not spelled out.
  */
 export function fold(text: string, options: FoldOptions = {}): string {
-  const folded = foldNfc(composed(text)).replace(ODD_SPACE, ' ').trim();
+  const folded = (isFolded(text) ? text : foldNfc(composed(text)).replace(ODD_SPACE, ' ')).trim();
   return options.dStroke === true ? folded.replaceAll('đ', 'd') : folded;
 }

@@ -38,11 +38,14 @@ function isPlain(text: string): boolean {
   return true;
 }
 
+/** A run of white space and emphasis that is not one space already. */
+const NOT_ONE_SPACE = /[\s*]{2,}|[^\S ]|\*/gu;
+
 export function foldSpace(text: string): string {
   if (isPlain(text)) return text.trim();
   return text
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/gu, '')
-    .replace(/[\s*]+/gu, ' ')
+    .replace(NOT_ONE_SPACE, ' ')
     .trim()
     .normalize('NFC');
 }

@@ -246,18 +246,30 @@ export function wearOf(text: string): Wear {
   return { slipsAt, words, marked };
 }
 
+/** Letter, tone and shape of each code in one number, so that it is looked up once. */
+const TONE_SHIFT = 8;
+const SHAPE_SHIFT = 16;
+const LOOKS = Int32Array.from(
+  LETTER,
+  (letter, code) => letter | ((TONE[code] ?? 0) << TONE_SHIFT) | ((SHAPE[code] ?? OTHER) << SHAPE_SHIFT),
+);
+const OTHER_LOOKS = OTHER << SHAPE_SHIFT;
+const LOW = 0xff;
+
 function judge(text: string, start: number, end: number, known: Map<string, number>): number {
-  let shape = 0;
+  const { next } = STATES;
+  let all = 0;
   let tone = 0;
   let state = START;
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    shape |= SHAPE[code] ?? OTHER;
-    if ((shape & OTHER) !== 0) return judgeOther(text.slice(start, end), known);
-    const own = TONE[code] ?? 0;
+    const looks = LOOKS[text.charCodeAt(at)] ?? OTHER_LOOKS;
+    all |= looks;
+    if ((all & OTHER_LOOKS) !== 0) return judgeOther(text.slice(start, end), known);
+    const own = (looks >> TONE_SHIFT) & LOW;
     if (own !== 0) tone = tone === 0 ? own : MANY_TONES;
-    state = STATES.next[state * WIDTH + (LETTER[code] ?? 0)] ?? NOWHERE;
+    state = next[state * WIDTH + (looks & LOW)] ?? NOWHERE;
   }
+  const shape = all >> SHAPE_SHIFT;
   const slip = isPlainSlip(text, { start, end }, { tone, meaning: STATES.meaning[state] ?? 0 }) ? SLIP : 0;
   if (end - start === 1 || !isSmallAt(text, start)) return slip;
   return slip | RUNNING | ((shape & BEYOND_ASCII) === 0 ? 0 : MARKED);

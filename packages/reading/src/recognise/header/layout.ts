@@ -39,10 +39,9 @@ export const PORTAL_LINE = pattern(
 
 /** Where the right column of a letterhead or signature begins in a line whose gap has become one space. */
 const MAY_HAVE_COLUMN = /CỘNG H|Độc [Ll]ập|ĐẢNG C|^(?:Số|Nơi nhận|[-–]\s)/u;
-const RIGHT_COLUMN: readonly RegExp[] = [
-  /(?<=\S\s)(?<!(?:NƯỚC|Nước|nước)\s)(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc [Ll]ập\s?[-–]\s?Tự [Dd]o|ĐẢNG CỘNG SẢN VIỆT NAM)/u,
-  /(?<=^Số[^\n]{1,40}[/-][\p{L}\d&.-]{2,20},?\s)\p{Lu}[\p{L}. ]{1,30},\sngày\s/u,
-];
+const MOTTO_COLUMN =
+  /(?<=\S\s)(?<!(?:NƯỚC|Nước|nước)\s)(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc [Ll]ập\s?[-–]\s?Tự [Dd]o|ĐẢNG CỘNG SẢN VIỆT NAM)/u;
+const DATE_COLUMN = /(?<=^Số[^\n]{1,40}[/-][\p{L}\d&.-]{2,20},?\s)\p{Lu}[\p{L}. ]{1,30},\sngày\s/u;
 /** In a line of recipients, the signature's column may begin right after its heading or after an entry. */
 const RECIPIENTS_HEADING = /^Nơi nhận\s?:?\s/u;
 const ENTRY = /^[-–]\s/u;
@@ -109,11 +108,11 @@ function rightColumn(text: string): number {
     at += part.length + 1;
   }
   if (text.length > 160 || !MAY_HAVE_COLUMN.test(text)) return -1;
-  for (const column of RIGHT_COLUMN) {
-    const match = column.exec(text);
-    if (match && match.index > 0) return match.index;
-  }
-  return signatureColumn(text);
+  const motto = text.search(MOTTO_COLUMN);
+  if (motto > 0) return motto;
+  // What it looks back at is long, and stands in few lines.
+  const date = text.startsWith('Số') ? text.search(DATE_COLUMN) : -1;
+  return date > 0 ? date : signatureColumn(text);
 }
 
 function signatureColumn(text: string): number {

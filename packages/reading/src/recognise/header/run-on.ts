@@ -10,6 +10,8 @@ const LONGEST_HEAD = 1600;
 
 const MOTTO_INSIDE = /độc lập\s?[-–]?\s?tự(?:\sdo)?\s?[-–]?\s?hạnh phúc/u;
 const PARTY_NAME = 'đảng cộng sản việt nam';
+/** The end of each of them, and of the country's name. */
+const HOLDS_MOTTO = /xã hội chủ nghĩa việt nam|hạnh phúc|đảng cộng sản việt nam/u;
 /** "Số: 57/UBND-VX", blank or not: where it begins, and its sign. */
 const NUMBER_INSIDE =
   /(?<![\p{L}\p{N}])số\s?:\s?[\d\s.…_]{0,24}[a-z]?\s?(?:[/–-]\s?[\p{L}\d&.]{1,20}\s?(?=[/–,-]|\s|$)){1,4}/u;
@@ -95,7 +97,7 @@ function numberEnd(cuts: Cuts, { text, folded }: Line, ofHead: boolean): number 
 }
 
 /** In a title: "… với Chính phủ nước Cộng hòa …". */
-const OTHER_COUNTRY = /nước cộng hòa xã hội/u;
+const OTHER_COUNTRY = 'nước cộng hòa xã hội';
 
 /** A body that has others below it. */
 const SUPERIOR = /^(?:UBND|ỦY BAN|UỶ BAN|SỞ|PHÒNG|BỘ)\s/u;
@@ -108,7 +110,7 @@ const BLANKS = /^[\s,_–-]*/u;
  */
 function cutsOf(line: Line, near: boolean, above: boolean): number[] {
   const { text, folded } = line;
-  if (OTHER_COUNTRY.test(folded)) return [];
+  if ((!near && !HOLDS_MOTTO.test(folded)) || folded.includes(OTHER_COUNTRY)) return [];
   const cuts = new Cuts();
   const country = around(cuts, folded, COUNTRY);
   const motto = Math.max(around(cuts, folded, MOTTO_INSIDE), around(cuts, folded, PARTY_NAME));
@@ -144,7 +146,6 @@ const PAGE_BEFORE = /^(?:Trang \d{1,3}(?=\p{Lu}{2})|1\. (?=\p{Lu}{2}))/u;
 const FIRST_PAGE = /^Trang 1(?=\p{Lu}{2})/u;
 /** Lines that a preview takes at most. */
 const PREVIEW = 12;
-const HOLDS_MOTTO = /xã hội chủ nghĩa việt nam|hạnh phúc|đảng cộng sản việt nam/u;
 /** No shorter line holds two parts of a head. */
 const SHORTEST = 16;
 /** Lines of a letterhead from the country's name. */

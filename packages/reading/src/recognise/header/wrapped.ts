@@ -20,6 +20,8 @@ const SIGN = /^[\d\s.…_]{0,20}[a-z]?\s?[/–-]\s?[\p{L}\d]/u;
 /** A date that breaks off: "An Lãng, ngày 05", "… ngày 05 tháng 8 năm". */
 const OPEN_DATE =
   /^\p{L}[^\n,]{1,40},?\sngày(?:[\s.…_]{0,20}\d{1,2})?(?:\s?tháng(?:[\s.…_]{0,20}\d{1,2})?(?:\s?năm)?)?$/u;
+/** Of which every such date has one. */
+const DAY = 'ngày';
 /** First syllables of a place: "Thái" of "Thái / Nguyên, ngày …". */
 const PLACE_BEGINS = /^(?:TP\.?\s)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}$/u;
 const NO_PLACE =
@@ -30,7 +32,7 @@ function carriesOn(first: Line, second: Line): boolean {
   if (second.start - first.end > FARTHEST) return false;
   if (LABEL.test(first.folded)) return SIGN.test(second.folded);
   if (first.folded === 'kính') return /^g[ửở]i\s?:/u.test(second.folded);
-  if (OPEN_DATE.test(first.folded))
+  if (first.folded.includes(DAY) && OPEN_DATE.test(first.folded))
     return second.text.length < 40 && PLACE_DATE.exec(`${first.folded} ${second.folded}`)?.[4] !== undefined
       ? true
       : /^tháng\s\d/u.test(second.folded) && /ngày(?:\s\d{1,2})?$/u.test(first.folded);

@@ -106,10 +106,9 @@ const BARE_PIECES = new RegExp(
 
 /** "(Sở A chủ trì, Sở B phối hợp)", "(Chủ trì: Sở A)." as a sentence or a line of its own. */
 function outOfBrackets(folded: string, { start, end }: Stretch): Stretch {
+  if (folded.charAt(start) !== '(') return { start, end };
   const close = folded.lastIndexOf(')', end - 1);
-  return folded.charAt(start) === '(' && close > start && close >= end - 2
-    ? { start: start + 1, end: close }
-    : { start, end };
+  return close > start && close >= end - 2 ? { start: start + 1, end: close } : { start, end };
 }
 
 /** False where certainly no attribute opens a stretch, as most. */

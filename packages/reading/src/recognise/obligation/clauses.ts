@@ -165,9 +165,12 @@ class ClauseCutter {
 const COLON = 0x3a;
 const SEMICOLON = 0x3b;
 
-/** Clauses of a sentence: cut at each semicolon that a verb of its own follows. */
-export function clausesOf(passage: Passage, sentence: Stretch, nested: Uint8Array): Stretch[] {
+/** Offsets at which a sentence is cut. */
+function cutsOf(passage: Passage, sentence: Stretch, nested: Uint8Array): readonly number[] {
   const { text } = passage;
+  const words = text.slice(sentence.start, sentence.end);
+  // Most sentences have neither mark, and need not be gone through.
+  if (!words.includes(';') && !words.includes(':')) return [];
   const cutter = new ClauseCutter(passage, sentence);
   for (let i = bracketedSubject(passage, sentence)?.end ?? sentence.start; i < sentence.end; i++) {
     const code = text.charCodeAt(i);
@@ -175,10 +178,15 @@ export function clausesOf(passage: Passage, sentence: Stretch, nested: Uint8Arra
     if (code === COLON) cutter.colon(i);
     else cutter.semicolon(i);
   }
-  const edges = [sentence.start, ...cutter.cuts, sentence.end];
+  return cutter.cuts;
+}
+
+/** Clauses of a sentence: cut at each semicolon that a verb of its own follows. */
+export function clausesOf(passage: Passage, sentence: Stretch, nested: Uint8Array): Stretch[] {
+  const edges = [sentence.start, ...cutsOf(passage, sentence, nested), sentence.end];
   const clauses: Stretch[] = [];
   for (let i = 0; i + 1 < edges.length; i++) {
-    clauses.push(trimStretch(text, { start: edges[i] ?? 0, end: edges[i + 1] ?? 0 }));
+    clauses.push(trimStretch(passage.text, { start: edges[i] ?? 0, end: edges[i + 1] ?? 0 }));
   }
   return clauses.filter(
     ({ start, end }) => end > start && !(end < sentence.end && onlyNamesWork(passage, start, end)),
