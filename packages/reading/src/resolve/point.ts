@@ -1,10 +1,11 @@
 import { asksAtLarge, doerOf } from '../recognise/obligation/doer.ts';
+import { labelAt } from '../recognise/obligation/label.ts';
 import { orderedAt } from '../recognise/obligation/ordered.ts';
 import { tellsOutcome } from '../recognise/obligation/rider.ts';
 import { isSharedDeadline } from '../recognise/obligation/shared-deadline.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
-import { type Found, passageOf } from '../recognise/recogniser.ts';
+import { type ClauseDoer, type Found, passageOf } from '../recognise/recogniser.ts';
 import { deadlinesIn } from '../recognisers.ts';
 import type { Stretch } from '../structure/sentences.ts';
 import { foldNfc } from '../text/fold.ts';
@@ -42,6 +43,9 @@ const ABOUT = /^(?:đối với|về|riêng)\s/u;
 
 /** "… Giám đốc các sở, ngành: Tài chính; Nội vụ …": whose names follow. */
 const FIELDS_FOLLOW = /(?:[Cc]ác|[Gg]iám đốc) (?:[Ss]ở(?:, ban)?(?:, ngành)?|[Nn]gành):\s$/u;
+/** What somebody is in a board, said before the work. */
+const ROLE =
+  /^(?:phó )?(?:trưởng (?:ban|tiểu ban|đoàn|nhóm)|tổ trưởng|tổ phó|nhóm trưởng|ủy viên|thành viên|thư ký|chủ tịch hội đồng)(?: [^,;:.]{2,40})?[,–-]$/u;
 const DIRECTS = /^(?:chỉ đạo|đôn đốc|hướng dẫn) /u;
 
 /** "Năm 2026: …", "Quý I/2026: …": when what follows is to be done. */
@@ -80,7 +84,11 @@ export class PointReader {
     if (colon < 0 || colon > LONGEST_ABOUT) return 0;
     const match = LABEL.exec(paragraph.text) ?? this.#partedLabel() ?? this.#aboutLabel();
     if (!match || nested[match[0].length - 2] === 1) return 0;
-    if (FIELDS_FOLLOW.test(match[0]) || /\snhư:\s$/u.test(match[0])) return 0;
+    if (
+      (FIELDS_FOLLOW.test(match[0]) && !isPredicate(paragraph.folded, match[0].length)) ||
+      /\snhư:\s$/u.test(match[0])
+    )
+      return 0;
     if (this.#isAbout(match[0].length)) return match[0].length;
     if (YEAR_LABEL.test(paragraph.folded) || this.#isTime(match[0].trimEnd().length - 1))
       return match[0].length;
@@ -153,6 +161,15 @@ export class PointReader {
     const { paragraph } = this.block;
     const verb = DIRECTS.exec(paragraph.folded)?.[0].length ?? 0;
     return verb > 0 && this.#frames.doer !== null && readParties(paragraph, verb)?.end === colon;
+  }
+
+  /** "… . Thủ quỹ: chi trả …", "…; Nhân viên y tế: chuẩn bị …": whoever a label further on names; the work behind it. */
+  relabelled(clause: Stretch): Stretch {
+    const label = labelAt(this.block.paragraph, clause);
+    if (!label) return clause;
+    this.#last = toDoers(this.block, this.#source, label.parties);
+    this.#labelled = true;
+    return { start: label.from, end: clause.end };
   }
 
   ordersAnother(sentence: Stretch): boolean {
@@ -230,6 +247,18 @@ export class PointReader {
     if (leads.length > 0) this.#last = leads;
   }
 
+  /** "Đồng chí A - Phó Giám đốc: Trưởng ban, chỉ đạo chung": what the person of the label is, and then what they do. */
+  #isRole(clause: Stretch, { ordered, parties }: ClauseDoer): boolean {
+    const role = parties[0];
+    return (
+      this.#labelled &&
+      !ordered &&
+      parties.length === 1 &&
+      role?.start === clause.start &&
+      ROLE.test(this.block.paragraph.folded.slice(role.start, role.end + 1))
+    );
+  }
+
   leads(clause: Stretch): Pick<Draft, 'leads' | 'source' | 'sourceSection' | 'cooperators'> {
     const frame = this.#frames.doer;
     const cooperators = this.#first ? (this.#frames.innermost?.cooperators ?? []) : [];
@@ -243,7 +272,7 @@ export class PointReader {
         this.block.paragraph.folded.slice(clause.start, clause.end),
       ) &&
       !this.#leadsInstead(own.parties);
-    if (own && !delegates && !this.#ownStaff(clause, own.parties)) {
+    if (own && !delegates && !this.#isRole(clause, own) && !this.#ownStaff(clause, own.parties)) {
       this.#last = toDoers(this.block, this.#source, own.parties);
       this.#labelled = false;
       return { leads: this.#last, source: 'clause', sourceSection: null, cooperators };

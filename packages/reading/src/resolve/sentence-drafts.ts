@@ -161,7 +161,8 @@ export class SentenceDrafter {
     return sums;
   }
 
-  #clause(block: Block, clause: Stretch, point: PointReader, first: number): void {
+  #clause(block: Block, whole: Stretch, point: PointReader, first: number): void {
+    const clause = point.relabelled(whole);
     const listed =
       this.#course.telling.ordersByListing &&
       this.#course.start !== null &&

@@ -27,6 +27,8 @@ const ABBREVIATION =
 const ROMAN_NUMBER = /(?:thứ|khóa|khoá|cấp|loại) [ivx]$/u;
 /** "số. 12": of a number; what is "chuyển đổi số." ends there. */
 const BEFORE_NUMBER = /(?:^|[\s(/–-])số$/u;
+/** "… trong năm 2026.Tuyệt đối không …": figures that are no mark of a point. */
+const YEAR = /(?:năm |[/-])\d{4}$/u;
 /** An initial runs on without a space: "N.T. Sinh". */
 const INITIAL = /(?:^|[\s(.])\p{L}$/u;
 
@@ -96,7 +98,10 @@ function isStop(text: string, folded: string, at: number): boolean {
     return false;
   if (INITIAL.test(before) && (!/\s/u.test(next) || /\.\p{L}$/u.test(before))) return false;
   if (/\s/u.test(next)) return /^[-–“"(]?\s?[\p{Lu}\d]/u.test(after);
-  return /^\p{Lu}\p{Ll}/u.test(text.slice(at + 1, at + 3)) && /[\p{Ll})”"]/u.test(text.charAt(at - 1));
+  return (
+    /^\p{Lu}\p{Ll}/u.test(text.slice(at + 1, at + 3)) &&
+    (/[\p{Ll})”"]/u.test(text.charAt(at - 1)) || YEAR.test(before))
+  );
 }
 
 /** Sentences of a paragraph; a full stop inside brackets or quotation marks ends none. */

@@ -6,6 +6,7 @@ import { isPredicate, isStrongPredicate } from '../party/predicate.ts';
 import type { Passage } from '../recogniser.ts';
 import { bracketedSubject } from './bracketed-subject.ts';
 import { skipConnectives } from './connectives.ts';
+import { labelAt } from './label.ts';
 import { opensClause } from './opens-clause.ts';
 import { orderedAt } from './ordered.ts';
 import { fieldsEnd, helpersGoOn } from './parted-names.ts';
@@ -107,10 +108,16 @@ class ClauseCutter {
     this.#laidDown ||= LAYS_DOWN.test(
       this.#passage.folded.slice(Math.max(this.#from, at - LONGEST_LAYS_DOWN), at),
     );
-    if (this.#list || !opensList(this.#passage, at)) return;
+    if (this.#list || !opensList(this.#passage, at) || this.#labelledAt(this.#from)) return;
     this.#list = true;
     this.#examples = EXAMPLES.test(this.#passage.folded.slice(Math.max(0, at - 12), at));
     this.#colon = at;
+  }
+
+  /** "Thủ quỹ: chi trả …": whoever acts, and no list. */
+  #labelledAt(from: number): boolean {
+    const start = isSpaceAt(this.#passage.text, from) ? from + 1 : from;
+    return labelAt(this.#passage, { start, end: this.#sentence.end }) !== null;
   }
 
   /** "Bảo đảm 5 rõ: rõ người, rõ việc, rõ thời hạn; xử lý …": commas part the list, so the semicolon ends it. */
@@ -145,6 +152,7 @@ class ClauseCutter {
   #cutsAt(at: number, next: number): boolean {
     const { text, folded } = this.#passage;
     if (this.#subjectEnd() >= at || helpersGoOn(this.#passage, this.#from, at)) return false;
+    if (this.#labelledAt(next)) return !this.#laidDown;
     const small = isSmallAt(text, next);
     if (
       small &&

@@ -3,6 +3,7 @@ import { readParties } from '../party/party.ts';
 import { isPredicate } from '../party/predicate.ts';
 import type { Passage } from '../recogniser.ts';
 import { skipConnectives } from './connectives.ts';
+import { labelAt } from './label.ts';
 import { orderedAt } from './ordered.ts';
 
 const MODAL_EARLY = pattern(
@@ -70,6 +71,7 @@ export function opensClause(passage: Passage, at: number, end: number): boolean 
   if (isPredicate(folded, from)) return !NOUN_OF.testAt(folded, from, 20);
   const run = readParties(passage, from, SUBJECT_REACH);
   if (run && run.end < end && isPredicate(folded, run.end + 1)) return true;
+  if (labelAt(passage, { start: from, end }) !== null) return true;
   if (eachDoes(folded, from, end) || togetherDoes(passage, from, end)) return true;
   if (restsThenActs(passage, from, end)) return true;
   if (orderedAt(passage, from, { start: from, end }) !== null) return true;

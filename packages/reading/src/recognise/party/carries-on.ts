@@ -9,11 +9,13 @@ import { isPredicate } from './predicate.ts';
 function opensName({ text, folded }: Passage, at: number, member: number): boolean {
   if (!isCapital(text, at)) return false;
   if (NAMED_HEADS.matchAt(folded, at) > member) return true;
+  // "CÁC PHÒNG, BAN CHUYÊN MÔN": in capitals only a field tells a name.
+  if (isCapital(text, at + 1)) return FIELDS.matchAt(folded, member + 1) > 0;
   return NAMED_HEADS.matchAt(folded, at) > 0 && /^\s[\p{Lu}\d]/u.test(text.slice(member, member + 3));
 }
 
 const OFFICE = pattern(
-  /^(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng phòng|trưởng ban|chánh văn phòng|hiệu trưởng|bộ trưởng|thủ tướng|cục trưởng)/u,
+  /^(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng phòng|trưởng ban|chánh văn phòng|hiệu trưởng|bộ trưởng|thủ tướng|(?:chi )?cục trưởng|tổ trưởng|tổ phó|khối trưởng|viện trưởng|chuyên viên|trưởng (?:trạm|khoa|thôn|công an|bộ phận))(?!\p{L})/u,
 );
 
 const SHARES_OFFICES = /^(?:các )?(?:bộ phận|nhân viên|cán bộ) \p{L}/u;
@@ -55,6 +57,21 @@ const WHOEVER = pattern(
   /^(?:đơn vị|cơ quan|địa phương|tổ chức)(?:, (?:đơn vị|địa phương))? (?:có )?liên quan(?!\p{L})/u,
 );
 
+/** "Sở Nội vụ, Hội Khuyến học", "Phòng Y tế và Chi đoàn": after a name with its field a capital opens another. */
+const OF_FIELD = /^(?:Sở|Phòng|Bộ|Ban) \p{Lu}[\p{Ll} ]/u;
+
+/** "Tổ 1, 2 và 3", "Lớp 4, 5": numbers that share the head. */
+const NUMBERED =
+  /(?:^|\s)(?:tổ|khối|lớp|thôn|ấp|khu phố|số|khu vực)(?: dân phố| khối| số)? \d{1,2}(?:(?:, | và )\d{1,2})*$/u;
+const NUMBER = pattern(/^\d{1,2}(?=[,;:.)]|$| và | \p{L})/u);
+
+function numberEnd({ folded }: Passage, before: string, at: number): number {
+  const number = NUMBER.execAt(folded, at, 6);
+  if (!number || !NUMBERED.test(before)) return -1;
+  const end = at + number[0].length;
+  return /^ (?!và )/u.test(folded.slice(end, end + 4)) && !isPredicate(folded, end + 1) ? -1 : end;
+}
+
 /** "Hiệu trưởng các trường, đơn vị trực thuộc": a unit has no such head. */
 const OF_SCHOOLS = /^hiệu trưởng /u;
 const NO_SCHOOL = pattern(/^(?:đơn vị|cơ quan|phòng|ban|doanh nghiệp)(?!\p{L})/u);
@@ -80,42 +97,38 @@ const OF_THE_CENTRE = /\strung ương$/u;
 const levelsOf = ({ folded }: Passage, lastWords: string, at: number): boolean =>
   OF_THE_CENTRE.test(lastWords) && /^địa phương(?! (?:có|liên)|\p{L})/u.test(folded.slice(at, at + 20));
 
-/** Whether the piece at `at` carries on the party before it instead of opening one. */
-export function carriesOn(passage: Passage, party: { start: number; end: number }, at: number): number {
+/** Whether a party opens a group, which nouns in small letters may go on with. */
+const opensGroup = (before: string): boolean =>
+  /(?:^|\s)(?:các|những|mỗi|từng|cấp|ban)\s/u.test(before) ||
+  /^(?:tổ chức|bộ|sở|phòng|xã|phường|ban|huyện|cơ quan|đơn vị|người đứng đầu|thủ trưởng (?:cơ quan|đơn vị)|ủy ban nhân dân xã|ubnd xã)(?=[\s,]|$)/u.test(
+    before,
+  );
+
+/** Whether a noun of groups at `at`, which reaches to `member`, is a party of its own for what stands before it. */
+function standsApart(
+  passage: Passage,
+  party: { start: number; end: number },
+  at: number,
+  member: number,
+): boolean {
   const { text, folded } = passage;
   const before = folded.slice(party.start, party.end);
-  if (BOARD.test(before)) return -1;
-  const group =
-    /(?:^|\s)(?:các|những|mỗi|từng|cấp|ban)\s/u.test(before) ||
-    /^(?:tổ chức|bộ|sở|phòng|xã|phường|ban|huyện|cơ quan|đơn vị|người đứng đầu|thủ trưởng (?:cơ quan|đơn vị)|ủy ban nhân dân xã|ubnd xã)(?=[\s,]|$)/u.test(
-      before,
-    );
-  // "đồng chí Nguyễn Văn A, Phó Chủ tịch UBND huyện": one person with the office.
-  if (/^(?:đồng chí|đ\/c|ông|bà)\s/u.test(before) && OFFICE.testAt(folded, at, 20)) {
-    return NAMED_HEADS.matchAt(folded, at);
-  }
-  const government = OF_PARTY.test(before) ? GOVERNMENT.execAt(folded, at, 11) : null;
-  if (government) return at + government[0].length;
-  if (folded.startsWith(BRANCHES, at) && BOARDS.test(before)) return at + BRANCHES.length;
-  const member = GROUP_MEMBERS.matchAt(folded, at);
-  if (
-    member > 0 &&
-    group &&
-    !opensName(passage, at, member) &&
-    !isOneOfName(text, party, at) &&
-    !(OF_SCHOOLS.test(before) && NO_SCHOOL.testAt(folded, at, 12)) &&
-    !(NAMED_BODY.test(before) && WHOEVER.testAt(folded, at, 30))
-  ) {
-    const lastWords = before.split(/[,;]\s|\svà\s/u).at(-1) ?? before;
-    if (
-      GROUP_CLOSERS.test(lastWords) &&
-      !GROUP_WHOLE.test(lastWords.trim()) &&
-      !levelsOf(passage, lastWords, at)
-    )
-      return -1;
-    return member;
-  }
-  // "Bộ phận kế toán, thủ quỹ, văn thư": offices that share the head.
+  return (
+    (OF_FIELD.test(text.slice(party.start, party.end)) && isCapital(text, at)) ||
+    opensName(passage, at, member) ||
+    isOneOfName(text, party, at) ||
+    (OF_SCHOOLS.test(before) && NO_SCHOOL.testAt(folded, at, 12)) ||
+    (NAMED_BODY.test(before) && WHOEVER.testAt(folded, at, 30))
+  );
+}
+
+/** End of offices, people, levels, fields or places at `at` that share the head of the party before them; -1 where none do. */
+function sharedEnd(passage: Passage, party: { start: number; end: number }, at: number): number {
+  const { text, folded } = passage;
+  const before = folded.slice(party.start, party.end);
+  const number = numberEnd(passage, before, at);
+  if (number > 0) return number;
+  // "Bộ phận kế toán, thủ quỹ, văn thư"
   const office = SHARES_OFFICES.test(before) ? OFFICES.matchAt(folded, at) : -1;
   if (
     office > 0 &&
@@ -126,24 +139,45 @@ export function carriesOn(passage: Passage, party: { start: number; end: number 
   // "Cán bộ, công chức, người lao động": one body of people.
   const staff = STAFF.test(before) ? STAFF_MEMBERS.matchAt(folded, at) : -1;
   if (staff > 0) return staff;
-  // "Trung tâm Y tế huyện, thành phố": levels that share the head.
+  // "Trung tâm Y tế huyện, thành phố"
   const level = LEVEL.exec(folded.slice(at, at + LONGEST_LEVEL));
   if (level && ENDS_IN_LEVEL.test(before) && endsAfter(passage, at + level[0].length))
     return at + level[0].length;
-  // "Phòng Giáo dục và Đào tạo, Nội vụ": fields that share the head.
+  // "Phòng Giáo dục và Đào tạo, Nội vụ"
   const field = isCapital(text, at) && SHARES_FIELDS.test(before) ? FIELDS.matchAt(folded, at) : -1;
-  if (field > 0 && !headWithName(passage, at, field)) return field;
-  // "UBND xã An Bình, Hòa Lạc": places that share the head.
+  if (field > 0 && NAMED_HEADS.matchAt(folded, at) <= field && !headWithName(passage, at, field))
+    return field;
+  return placeEnd(passage, before, at);
+}
+
+/** "UBND xã An Bình, Hòa Lạc": a place that shares the head. */
+function placeEnd(passage: Passage, before: string, at: number): number {
   const place =
     /^(?:xã|phường|thị trấn|thị xã|huyện|thành phố)?\s?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3}/u.exec(
-      text.slice(at, at + 60),
+      passage.text.slice(at, at + 60),
     );
-  if (
-    place &&
-    /\s(?:xã|phường|thị trấn|huyện|quận)\s\p{L}/u.test(` ${before}`) &&
-    headAt(passage, at) === null
-  ) {
-    return at + place[0].length;
+  const shares =
+    place && /\s(?:xã|phường|thị trấn|huyện|quận)\s\p{L}/u.test(` ${before}`) && headAt(passage, at) === null;
+  return shares ? at + place[0].length : -1;
+}
+
+/** End of a piece at `at` that carries on the party before it instead of opening one; -1 where it opens one. */
+export function carriesOn(passage: Passage, party: { start: number; end: number }, at: number): number {
+  const { folded } = passage;
+  const before = folded.slice(party.start, party.end);
+  if (BOARD.test(before)) return -1;
+  // "đồng chí Nguyễn Văn A, Phó Chủ tịch UBND huyện": one person with the office.
+  if (/^(?:đồng chí|đ\/c|ông|bà)\s/u.test(before) && OFFICE.testAt(folded, at, 20)) {
+    return NAMED_HEADS.matchAt(folded, at);
   }
-  return -1;
+  const government = OF_PARTY.test(before) ? GOVERNMENT.execAt(folded, at, 11) : null;
+  if (government) return at + government[0].length;
+  if (folded.startsWith(BRANCHES, at) && BOARDS.test(before)) return at + BRANCHES.length;
+  const member = GROUP_MEMBERS.matchAt(folded, at);
+  if (member < 0 || !opensGroup(before) || standsApart(passage, party, at, member))
+    return sharedEnd(passage, party, at);
+  const lastWords = before.split(/[,;]\s|\svà\s/u).at(-1) ?? before;
+  const closed =
+    GROUP_CLOSERS.test(lastWords) && !GROUP_WHOLE.test(lastWords.trim()) && !levelsOf(passage, lastWords, at);
+  return closed ? -1 : member;
 }

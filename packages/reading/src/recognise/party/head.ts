@@ -26,7 +26,8 @@ export interface Head {
 const HONORIFIC = pattern(/^ông(?:\/| ?[,(] ?| )bà\)? (?=\p{L})/u);
 
 /** Head of a party at `at`: "các đơn vị", "Sở", "UBND"; null where none stands there. `among`: others stand before it. */
-export function headAt({ text, folded, known }: Passage, at: number, among = false): Head | null {
+export function headAt(passage: Passage, at: number, among = false): Head | null {
+  const { text, folded, known } = passage;
   if (known?.names === undefined && !mayOpen(folded, at)) return null;
   const person = personEnd(text, at);
   if (person > 0) return { end: person, named: true, group: false };
@@ -45,7 +46,7 @@ export function headAt({ text, folded, known }: Passage, at: number, among = fal
     return null;
   const group = quantified >= 0;
   if (named >= general && (named > general || isCapital(text, from))) {
-    if (!group && wantsName(text, folded, from, named)) return null;
+    if (!group && wantsName(passage, from, named, among)) return null;
     return { end: named, named: true, group };
   }
   if (general < 0 || (!group && folded.slice(from, general) === 'cấp')) return null;
@@ -95,11 +96,15 @@ function isVerb(folded: string, from: number, group: boolean): boolean {
   );
 }
 
+/** "Văn phòng, Thanh tra và Phòng Nội vụ", "Người thực hiện: Kế toán.": printed like a name where only names stand. */
+const AMONG_NAMES = /^(?:(?:,| và) \p{Lu}|[.;:)]|$)/u;
+
 /** "Thanh tra" in "Thanh tra, kiểm tra việc …", "Bảo vệ rừng": a verb, where no name or level and no work follows. */
-function wantsName(text: string, folded: string, from: number, to: number): boolean {
+function wantsName({ text, folded }: Passage, from: number, to: number, among: boolean): boolean {
   if (NEEDS_NAME.matchAt(folded, from) !== to || NAMED_BY.test(text.slice(to, to + 16))) return false;
+  if (isCapital(text, from) && (among || AMONG_NAMES.test(text.slice(to, to + 6)))) return false;
   const works = /^(?:bảo vệ|thuế|kế toán)$/u.test(folded.slice(from, to));
-  return !(works && (isPredicate(folded, to + 1) || folded.length === to));
+  return !(works && isPredicate(folded, to + 1));
 }
 
 /** General words that name a party without a group word before them. */

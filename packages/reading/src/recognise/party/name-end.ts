@@ -1,5 +1,6 @@
 import { Alternatives } from '../../pattern/alternatives.ts';
 import { pattern } from '../../pattern/pattern.ts';
+import { isSmallAt } from '../../text/letters.ts';
 import { FIELD_HEADS, FIELDS, NAME_TAILS, NAMED_BY } from '../../vietnamese/bodies.ts';
 import { TASK_VERBS } from '../../vietnamese/verbs.ts';
 import { WordSet, wordAt, wordsOf } from '../../vietnamese/word-set.ts';
@@ -9,7 +10,7 @@ import { AFTER_NAME, belongsEnd, CLAUSE_SEPARATORS, isPredicate, relativeEnd } f
 
 /** Second syllables of names that would be verbs by themselves. */
 const NAME_PAIR = pattern(
-  /(?:nghệ thông|thư ký|ngoại giao|quốc phòng|biên phòng|chính phủ|thường trực|xây lắp|đại học|tiểu học|trung học|các cấp|(?:đào|cải|chế|sáng) tạo|tiếp nhận|hòa nhập)$/u,
+  /(?:nghệ thông|công lập|thư ký|ngoại giao|quốc phòng|biên phòng|chính phủ|thường trực|xây lắp|đại học|tiểu học|trung học|các cấp|(?:đào|cải|chế|sáng) tạo|tiếp nhận|hòa nhập)$/u,
 );
 /** Documents, which no body is called by, however they are written. */
 const DOCUMENT_WORDS = new WordSet('đề án · tờ trình · nghị quyết · quyết định · chỉ thị · dự thảo');
@@ -25,7 +26,7 @@ const OPENS_GROUP = /(?<!\p{L})(?:sở|ban|ngành|quận|huyện|thị xã|xã|p
 /** End of the name that begins with `head`. */
 export function nameEnd(passage: Passage, head: Head, limit: number): number {
   const { text, folded } = passage;
-  let end = head.end;
+  let end = matterEnd(folded, head.end);
   for (;;) {
     const spaced = folded.startsWith(' ', end);
     const tail = spaced ? NAME_TAILS.matchAt(folded, skipSpace(folded, end)) : -1;
@@ -111,7 +112,9 @@ function joinsName(passage: Passage, head: Head, and: number): boolean {
   if (head.group || !isCapital(text, head.end + 1)) return false;
   if (!FIELD_HEADS.test(folded.slice(Math.max(0, head.end - 14), head.end))) return false;
   const after = and + 'và '.length;
-  return isCapital(text, after) && !isPredicate(folded, after) && headAt(passage, after) === null;
+  // In small letters a capital makes no verb: "Chi cục Trồng trọt và Bảo vệ thực vật".
+  const verb = !isSmallAt(text, after + 1) && isPredicate(folded, after);
+  return isCapital(text, after) && !verb && headAt(passage, after) === null;
 }
 
 /** "mỗi thôn có ít nhất 01 tổ": what each has is no part of its name. */
@@ -166,6 +169,20 @@ const FIGHTS = pattern(
   /^ (?:về )?(?:công tác )?(?:phòng(?:,| và)? chống (?:các (?:loại )?)?(?:thiên tai|lụt bão|dịch(?: bệnh)?|tội phạm|tệ nạn xã hội|ma túy|tham nhũng|buôn lậu|bạo lực gia đình|mua bán người|hiv\/aids)|phòng cháy(?:,| và)? chữa cháy|pctt|pccc)(?:(?:,| và|,? &|&) ?(?:tìm kiếm,? cứu nạn|tkcn|cứu nạn,? cứu hộ|cnch|tệ nạn xã hội|phòng thủ dân sự|lãng phí|tiêu cực|gian lận thương mại|hàng giả|mại dâm)){0,3}(?!\p{L})(?: nguy hiểm)?(?: (?:trên|ở|cho) (?:đàn )?(?:gia súc(?:, gia cầm)?|gia cầm|vật nuôi|động vật|cây trồng|thủy sản|người))?/u,
 );
 const LONGEST_FIGHT = 120;
+
+/** "Ban Chỉ đạo chuyển đổi số", "Tổ công tác Đề án 06": what boards are for. */
+const MATTERS = pattern(
+  /^ (?:về )?(?:công tác |thực hiện )?(?:chuyển đổi số|cải cách hành chính|xây dựng nông thôn mới|giảm nghèo(?: bền vững)?|phổ cập giáo dục(?:(?:,| và)? xóa mù chữ)?|thi hành án dân sự|giải phóng mặt bằng|tuyển sinh(?! [\p{L}\d]+ lớp)|(?:triển khai )?đề án 06|quy chế dân chủ(?: ở cơ sở)?|(?:vệ sinh )?an toàn thực phẩm|hội nhập quốc tế|(?:các )?chương trình mục tiêu quốc gia)(?!\p{L})/u,
+);
+const BOARDS =
+  /(?:^|[\s(])(?:ban chỉ đạo|bcđ|tổ công tác|tổ giúp việc|tiểu ban|hội đồng|ban tổ chức|ban vận động)$/u;
+
+function matterEnd(folded: string, end: number): number {
+  const matter = BOARDS.test(folded.slice(Math.max(0, end - LONGEST_FIGHTER), end))
+    ? MATTERS.execAt(folded, end, LONGEST_FIGHT)
+    : null;
+  return end + (matter?.[0].length ?? 0);
+}
 
 function fightsEnd(folded: string, end: number): number {
   const fights = FIGHTS.execAt(folded, end, LONGEST_FIGHT);
