@@ -234,13 +234,28 @@ function cutsName(before: Line, line: Line): boolean {
   return CUT_NAME.test(before.text.slice(-LONGEST_CUT_NAME));
 }
 
+/** Of a full line so much is filled, whatever the next word is. */
+const FILLED = 0.75;
+
+/** "3. Công tác phối hợp" / "Tăng cường …": a heading with room for much more, and the next begins with a capital. */
+function leavesRoom(before: Line, line: Line, width: number): boolean {
+  return (
+    before.marker !== null &&
+    before.marker.kind !== 'bullet' &&
+    !endsSentence(before) &&
+    before.text.length < width * FILLED &&
+    /^\p{Lu}\p{Ll}/u.test(line.text) &&
+    !(BARE_BODY.test(before.folded) || dangles(before) || cutsName(before, line) || breaksOff(before, line))
+  );
+}
+
 /** Whether `line` carries on the paragraph that `before` belongs to. */
 function continues(before: Line, line: Line, width: number, gaps: boolean): boolean {
   if (line.heading > 0 || before.heading > 0) return false;
   if (line.marker) return opensByChance(before, line, width);
   const ended = endsSentence(before);
   if (!ended && opensWithAttribute(line)) return false;
-  if (gaps && !isApart(line)) return true;
+  if (gaps && !isApart(line)) return !leavesRoom(before, line, width);
   if (!ended && (startsSmall(line) || dangles(before) || cutsName(before, line) || breaksOff(before, line)))
     return true;
   if (!isApart(line) && CUT_FIELDS.test(before.folded.slice(-LONGEST_CUT_FIELDS))) return true;

@@ -20,6 +20,11 @@ test.each([
   ['\nIl. Tổ chức đoàn', '\nIl. Tổ chức đoàn'],
   ['\n1. TỔ CHỨC THỰC HIỆN\n', '\n1. TỔ CHỨC THỰC HIỆN\n'],
   ['có các phương án', 'có các phương án'],
+  [
+    'phối hợp với.Bộ Công an, số.12/KH-UBND, chuyển đổi.số xã',
+    'phối hợp với Bộ Công an, số 12/KH-UBND, chuyển đổi số xã',
+  ],
+  ['xem trang binhhoa.gov.vn, tệp danh.docx', 'xem trang binhhoa.gov.vn, tệp danh.docx'],
   ['© Sở Y tế', '© Sở Y tế'],
 ])('a scan: %s', (scanned, right) => {
   expect(repaired(scanned)).toBe(right);
@@ -33,6 +38,21 @@ test('nothing changes in a clean text, not even a word that a phrase would mend'
 test('phrases that can mean nothing else show by themselves that a text was scanned', () => {
   const scanned = 'Giao Sở Y tế phổi họp với các đon vị; TRƯỞNG BAN, GIÁM ĐÓC ký';
   expect(repairScan(scanned)).toBe('Giao Sở Y tế phối hợp với các đơn vị; TRƯỞNG BAN, GIÁM ĐỐC ký');
+});
+
+test.each([
+  [
+    'Cụ thế: đấy mạnh tổ chức thi; tống\nkết đợt vận động',
+    'Cụ thể: đẩy mạnh tổ chức thi; tổng\nkết đợt vận động',
+  ],
+  ['gửi về trước 10 ngày kế từ ngày nhận', 'gửi về trước 10 ngày kể từ ngày nhận'],
+  ['các trường phố thông, đoàn thế xã', 'các trường phổ thông, đoàn thể xã'],
+  ['Thành phố thông báo; tìm kiếm điểm đến', 'Thành phố thông báo; tìm kiếm điểm đến'],
+  ['máy đời mới; thành lập đội mới', 'máy đời mới; thành lập đội mới'],
+  ['phổ biến đối với học sinh; học tập thế nào', 'phổ biến đối với học sinh; học tập thế nào'],
+  ['còn thiếu số liệu; cảnh báo hiểm họa', 'còn thiếu số liệu; cảnh báo hiểm họa'],
+])('a hook that was read as an acute: %s', (scanned, right) => {
+  expect(repairScan(scanned)).toBe(right);
 });
 
 test.each([
@@ -64,6 +84,8 @@ test.each([
     'báo cáo UBND tình hình; UBND TỈNH; I. TÌNH HÌNH CHUNG',
     'báo cáo UBND tình hình; UBND TỈNH; I. TÌNH HÌNH CHUNG',
   ],
+  ['KT: CHỦ TỊCH\nPHÓ CHỦ TỊCH', 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH'],
+  ['V/% tổ chức hè\nKT: 12', 'V/v tổ chức hè\nKT: 12'],
   ['b) Rà soát;\n©) Lập danh sách', 'b) Rà soát;\nc) Lập danh sách'],
 ])('a sign that was read as another, by its place: %s', (scanned, right) => {
   expect(repairScan(scanned)).toBe(right);

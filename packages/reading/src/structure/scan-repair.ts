@@ -3,9 +3,10 @@ import { foldNfc } from '../text/fold.ts';
 import { isWordAt, nextWord, wordEnd } from '../text/letters.ts';
 import { GENERAL_HEADS, GROUP_MEMBERS, NAME_TAILS, NAMED_HEADS } from '../vietnamese/bodies.ts';
 import { DOCUMENT_TYPES } from '../vietnamese/document-types.ts';
-import { ONLY_SO, OTHER_WORDS, SET_PHRASES, scanSigns } from '../vietnamese/scan-words.ts';
+import { ONLY_SO, OTHER_WORDS, SET_PHRASES, scanSigns, WITH_HOOKS } from '../vietnamese/scan-words.ts';
 import { CONNECTIVES, PREDICATES } from '../vietnamese/verbs.ts';
 import { WordTree } from '../vietnamese/word-tree.ts';
+import { mendRomans } from './scan-romans.ts';
 
 /**
  * Letters that a scan took the marks from, or gave others, put right where a known phrase shows which they were: "Trung tam
@@ -23,7 +24,11 @@ for (let code = 0; code < BARE.length; code++) {
   BARE[code] = /^\p{Ll}$/u.test(letter) && bare.length === 1 ? bare.charCodeAt(0) : code;
 }
 
-const withoutMark = (code: number): number => BARE[code] ?? code;
+const LINE_END = 0x0a;
+const BLANK = 0x20;
+
+/** A phrase may go on behind the end of a line. */
+const withoutMark = (code: number): number => (code === LINE_END ? BLANK : (BARE[code] ?? code));
 
 /** Phrases, found whatever marks their letters bear; null where two differ in their marks only. */
 type Phrases = WordTree<string | null>;
@@ -46,8 +51,8 @@ function collect(): Phrases {
 
 /** Made when the first scanned text is read. */
 let known: Phrases | null = null;
-/** Phrases whose letters are always these, whatever marks are printed on them. */
-const certain = byBareLetters(ONLY_SO.entries);
+/** Phrases whose letters are always these, whatever marks, or whatever acutes for hooks, are printed on them. */
+const certain = byBareLetters([...ONLY_SO.entries, ...WITH_HOOKS.entries]);
 
 const endsWord = (text: string, at: number): boolean => !isWordAt(text, at);
 
@@ -97,8 +102,14 @@ const ONE_FOR_L =
 const LETTER_FOR_ONE =
   /(?<=^|\n)l(?=[.)]\s?\p{Lu})|(?<=\d)[lI](?=[\d/])|(?<![\p{L}\d])[lI](?=\d?\s?\/\s?\d)/gu;
 /** "©) Sở Y tế": the third point. */
-const SIGN_FOR_C = /(?<=^|\n)©(?=\)\s)/gu;
+const SIGN_FOR_C = /(?<=^|\n)[©€](?=\)\s)/gu;
+/** "ø) Sở Y tế": the seventh. */
+const SIGN_FOR_G = /(?<=^|\n)ø(?=\)\s)/gu;
 const LETTER_FOR_ZERO = /(?<=[\d/])[oO](?=[\d/])|(?<![\p{L}\d])[oO](?=\d\s?\/\s?\d)/gu;
+
+/** "phối hợp với.Bộ Công an": a full stop where only a space can stand; "số.128/KH-UBND". */
+const STOP_INSIDE =
+  /(?<=\s(?:với|và|của|các|những|hoặc|nhằm))\.(?=\p{L})|(?<=\ssố)\.(?=\d)|(?<=\s\p{L}{2,7})\.(?=\p{Ll}{2,7}[\s,;])(?!\.(?:vn|com|gov|edu|org|net|info|docx?|pdf|xlsx?|html?))/gu;
 
 /** A phrase found in the text with marks that are not its own. */
 interface Misread {
@@ -111,6 +122,22 @@ interface Misread {
 const hasOtherMarks = (found: string, written: string): boolean =>
   Array.from(found.normalize('NFD')).sort().join('') !== Array.from(written.normalize('NFD')).sort().join('');
 
+const ACUTE = '\u0301';
+const HOOK = '\u0309';
+
+/** Whether `found` is `written` with acutes where it has hooks: "tống kết" is "tổng kết", "đời mới" no "đổi mới". */
+function hasAcutesForHooks(found: string, written: string): boolean {
+  for (let i = 0; i < written.length; i++) {
+    const [a, b] = [found.charAt(i), written.charAt(i)];
+    if (a !== b && a.normalize('NFD').replace(ACUTE, HOOK) !== b.normalize('NFD')) return false;
+  }
+  return true;
+}
+
+const isCertainlyMisread = (found: string, written: string): boolean =>
+  (ONLY_SO.has(written) && hasOtherMarks(found, written)) ||
+  (WITH_HOOKS.has(written) && hasAcutesForHooks(found, written));
+
 /** Phrases that stand in the text with other marks than their own. */
 function findMisread(
   folded: string,
@@ -122,7 +149,7 @@ function findMisread(
     const written = phrases.valueAt(folded, at, endsWord);
     let end = at;
     if (written !== null) {
-      const found = folded.slice(at, at + written.length);
+      const found = folded.slice(at, at + written.length).replaceAll('\n', ' ');
       const misreads = found !== written && !OTHER_WORDS.has(found) && isMisread(found, written);
       if (misreads) misread.push({ at, found, written });
       if (misreads || found === written) end += written.length;
@@ -136,7 +163,7 @@ function findMisread(
 const BY_PLACE: readonly (readonly [RegExp, string])[] = [
   // "… các nội dung sau;"
   [
-    /[;,](?=[ \t]{0,8}\n)(?<=(?:như sau|sau đây|(?:nội dung|nhiệm vụ|công việc|giải pháp|biện pháp|vấn đề|yêu cầu) sau)[;,])/gu,
+    /[;,](?=[ \t]{0,8}\n)(?<=(?:như\ssau|sau\sđây|(?:nội\sdung|nhiệm\svụ|công\sviệc|giải\spháp|biện\spháp|vấn\sđề|yêu\scầu)\ssau)[;,])/gu,
     ':',
   ],
   [/[;,](?=\s)(?<=(?:^|\n)(?:Nơi nhận|Kính gửi)\s?[;,])/gu, ':'],
@@ -156,6 +183,10 @@ const BY_PLACE: readonly (readonly [RegExp, string])[] = [
   [/[IÍÌĨ](?=NH\s\p{Lu})(?<=(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)\s{1,2}T[IÍÌĨ])/gu, 'Ỉ'],
   // "Il. TỔ CHỨC THỰC HIỆN"
   [/[l|1](?=[IVXl|1]{0,3}\.\s\p{Lu}{2}[^\p{Ll}\n]{2,120}(?:\n|$))(?<=(?:^|\n)[IVX][IVXl|1]{0,3})/gu, 'I'],
+  // "KT: CHỦ TỊCH"
+  [/[:,](?=\s?\p{Lu}{2})(?<=(?:^|\n)(?:KT|TM|TL|TUQ)[:,])/gu, '.'],
+  // "V/% triển khai"
+  [/[%Vvyw](?=\s\p{L})(?<=(?:^|\n)V\/[%Vyw])/gu, 'v'],
   // "©) Rà soát"
   [/©(?=\)\s)(?<=(?:^|\n)©)/gu, 'c'],
 ];
@@ -164,9 +195,9 @@ const BY_PLACE: readonly (readonly [RegExp, string])[] = [
 const IS_NAME = /\s\p{Lu}\p{Ll}/u;
 
 /** Where those at the beginning of a line stand, and what follows there. */
-const OPENS_LINE = new CharacterSet('NKIVXSs©');
+const OPENS_LINE = new CharacterSet('NKTIVXSs©');
 const WRONG_AT_START =
-  /^(?:(?:Nơi nhận|Kính gửi)\s?[;,]|V[ẽệẻẹềêéèe]\s?việc|V[Il1|]v|S[ốôóòồổỗộo6]\s?:?\s?[\d.…]{0,6}\s?[IJl1|]UBND-|[Ss][ôóòồổỗộo6]\s?:|[IVX]{1,3}[l|1][IVXl|1]{0,2}\.|©)/u;
+  /^(?:(?:Nơi nhận|Kính gửi)\s?[;,]|V[ẽệẻẹềêéèe]\s?việc|V[Il1|]v|V\/[%Vyw]\s|(?:KT|TM|TL|TUQ)[:,]|S[ốôóòồổỗộo6]\s?:?\s?[\d.…]{0,6}\s?[IJl1|]UBND-|[Ss][ôóòồổỗộo6]\s?:|[IVX]{1,3}[l|1][IVXl|1]{0,2}\.|©)/u;
 const REACH_OF_START = 24;
 const WRONG_IN_NAME = /(?:ND|dân) t[iíìĩ]nh|(?:ND|DÂN)\s{1,2}T[IÍÌĨ]NH/u;
 
@@ -204,14 +235,14 @@ export function repairScan(printed: string, foldedAsPrinted = foldNfc(printed)):
   const signed = mayHoldWrongSign(printed)
     ? BY_PLACE.reduce((read, [pattern, sign]) => read.replace(pattern, sign), printed)
     : printed;
-  const text = mendFirstRoman(signed);
+  const text = mendRomans(mendFirstRoman(signed), false);
   const folded = text === printed ? foldedAsPrinted : foldNfc(text);
-  const misread = findMisread(folded, certain, hasOtherMarks).filter(
+  const misread = findMisread(folded, certain, isCertainlyMisread).filter(
     ({ at, found }) => !IS_NAME.test(text.slice(at, at + found.length)),
   );
   const scanned = misread.length >= LEAST_SIGNS || scanSigns(text, LEAST_SIGNS) >= LEAST_SIGNS;
   if (misread.length === 0 && !scanned) return text;
-  const letters = (scanned ? withoutMixedFigures(text) : text).split('');
+  const letters = (scanned ? withoutMixedSigns(mendRomans(text, true)) : text).split('');
   if (scanned) mendWorn(letters);
   for (const { at, found, written } of misread) put(letters, at, found, written);
   return letters.join('');
@@ -236,12 +267,14 @@ function mendFirstRoman(text: string): string {
   return at < 0 ? text : `${text.slice(0, at)}I${text.slice(at + 1)}`;
 }
 
-const withoutMixedFigures = (text: string): string =>
+const withoutMixedSigns = (text: string): string =>
   text
     .replace(ONE_FOR_L, 'l')
     .replace(LETTER_FOR_ONE, '1')
     .replace(LETTER_FOR_ZERO, '0')
-    .replace(SIGN_FOR_C, 'c');
+    .replace(SIGN_FOR_C, 'c')
+    .replace(SIGN_FOR_G, 'g')
+    .replace(STOP_INSIDE, ' ');
 
 function mendWorn(letters: string[]): void {
   const folded = foldNfc(letters.join(''));

@@ -32,6 +32,9 @@ const YEAR = /(?:năm |[/-])\d{4}$/u;
 /** An initial runs on without a space: "N.T. Sinh". */
 const INITIAL = /(?:^|[\s(.])\p{L}$/u;
 
+/** What a word must follow: a full stop behind it is a speck that was read as one, "phối hợp với. Sở Y tế". */
+const LEADS_ON = /(?:^|\s)(?:với|và|của|các|những|hoặc|nhằm)$/u;
+
 /** Depth of brackets and quotation marks, closed anew at each paragraph. */
 class Nesting {
   #depth = 0;
@@ -93,7 +96,8 @@ function isStop(text: string, folded: string, at: number): boolean {
   const before = folded.slice(Math.max(0, at - 8), at);
   if (
     (ABBREVIATION.test(before) && !ROMAN_NUMBER.test(before)) ||
-    (BEFORE_NUMBER.test(before) && /^\d/u.test(after))
+    (BEFORE_NUMBER.test(before) && /^\d/u.test(after)) ||
+    LEADS_ON.test(before)
   )
     return false;
   if (INITIAL.test(before) && (!/\s/u.test(next) || /\.\p{L}$/u.test(before))) return false;

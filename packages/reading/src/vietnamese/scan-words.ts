@@ -77,11 +77,27 @@ giáo dục và đào tạo · kế hoạch và đầu tư · tài nguyên và m
 cộng hòa xã hội chủ nghĩa việt nam · độc lập - tự do - hạnh phúc · độc lập – tự do – hạnh phúc · kính gửi · nơi nhận · quyết định · nghị quyết · kế hoạch · thông báo
 thực hiện · tổ chức · tổ chức thực hiện · triển khai · triển khai thực hiện · yêu cầu · đề nghị · tham mưu · báo cáo · hướng dẫn · kiểm tra · giám sát · đôn đốc · rà soát · tăng cường · tuyên truyền · xây dựng · xử lý · tổng hợp · hoàn thành · bảo đảm · đảm bảo · bổ sung · sửa đổi
 trách nhiệm · chịu trách nhiệm · nhiệm vụ · thẩm quyền · thường xuyên · kịp thời · khẩn trương · nghiêm túc · chậm nhất · thời hạn · định kỳ · kinh phí
+nội dung sau · các nội dung · nội dung cụ thể · các chi bộ · sinh hoạt chi bộ · chi bộ trực thuộc · chống tham nhũng · lãng phí · tinh thần trách nhiệm · theo tinh thần · quán triệt tinh thần · tinh gọn
+`);
+
+/**
+ * Phrases that are no words where the hook of a letter is read as an acute: "cụ thế", "đấy mạnh", "dân tộc thiếu số". With other
+ * marks some are: "đời mới", "thành phố biển".
+ */
+export const WITH_HOOKS = new WordSet(`
+đổi mới · chuyển đổi số · chuyển đổi mục đích · cụ thể · cụ thể hóa · đoàn thể · các tập thể · tập thể cán bộ · tập thể lãnh đạo · toàn thể cán bộ · thể chất · thể dục · thể thao · thể chế hóa · hoàn thiện thể chế · tổng thể · tất cả
+giáo dục phổ thông · trung học phổ thông · trường phổ thông · phổ cập giáo dục · tuyên truyền, phổ biến · tuyên truyền phổ biến · quán triệt, phổ biến · phổ biến, quán triệt · phổ biến, giáo dục · phổ biến giáo dục · triển khai phổ biến
+chuyển biến · chuyển giao · vận chuyển · luân chuyển · điều chuyển · tổ quốc · tổ trưởng · tổ công tác · các tổ chuyên môn · cháy nổ · vật liệu nổ · chất nổ · đẩy mạnh · đẩy nhanh · đẩy lùi · thúc đẩy · đùn đẩy
+biểu dương · biểu mẫu · biểu quyết · phát biểu · đại biểu · tiêu biểu · kiểm soát · kiểm điểm trách nhiệm · kiểm điểm, rút kinh nghiệm · kiểm định chất lượng · kiểm kê · kiểm toán · kiểm đếm · viện kiểm sát · tiểu học · tiểu ban · bảo hiểm xã hội · bảo hiểm y tế · nguy hiểm
+tổng kết · tổng số · tổng diện tích · tổng công ty · tổng cục · tổng rà soát · dân tộc thiểu số · tối thiểu · cổ phần · cổ động · cổ vũ · ổn định · cổng thông tin · cổng dịch vụ công · tuyển dụng · thi tuyển · công tác tuyển sinh · kế hoạch tuyển sinh · tuyển sinh vào · tuyển sinh lớp
+kể từ ngày · thẩm định · thẩm duyệt · thẩm tra · phẩm chất · thực phẩm · sản phẩm · khẩn cấp · bổ nhiệm · hiểu biết · tìm hiểu · thời điểm · địa điểm · trọng điểm · thí điểm · đặc điểm · quan điểm · ưu điểm · điểm trường · cao điểm · người cao tuổi · độ tuổi
+để thực hiện · để tổ chức · để triển khai · để bảo đảm · để đảm bảo · để xem xét · để báo cáo · để tổng hợp · để kịp thời · để theo dõi · để chỉ đạo · để giải quyết · để xảy ra · để phục vụ · triệt để
+quản lý · giải pháp · giải quyết · cải cách hành chính · ảnh hưởng · phản ánh · sản xuất · báo cáo kết quả · kết quả thực hiện · hiệu quả · chủ động · chủ trương · tuân thủ · thủ tục · chính phủ · củng cố · xử phạt · sử dụng · gửi về · gửi báo cáo · mở rộng · sở giáo dục · sở y tế · sở tài chính · sở nội vụ · sở xây dựng · sở công thương
 `);
 
 /** What the letters of a phrase are with other marks, or with fewer, after all: "vấn đề nghỉ dưỡng", "gia đình ký", "các phong trào". */
 export const OTHER_WORDS: ReadonlySet<string> = new Set(
-  'thống báo · để nghỉ · đề nghỉ · để nghĩ · để nghi · bao cao · bảo cao · đình ký · định ký · đơn vì · liên quân · thứ trưởng · công nhân · các phương · các phong'.split(
+  'các nơi đúng · các nơi dùng · thống báo · để nghỉ · đề nghỉ · để nghĩ · để nghi · bao cao · bảo cao · đình ký · định ký · đơn vì · liên quân · thứ trưởng · công nhân · các phương · các phong'.split(
     ' · ',
   ),
 );

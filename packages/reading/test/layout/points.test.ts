@@ -132,6 +132,26 @@ test('where empty lines part the points, every other line goes on, however short
   expect(tasks.at(-1)?.quote).toBe('Kích hoạt Đội xung kích Phòng chống thiên tai của ấp');
 });
 
+test('a heading that leaves most of its line empty ends there, though empty lines part everything else', () => {
+  const point = (n: number, name: string): string => `${n}. Trường ${name}
+Dọn sạch rãnh nước quanh sân chơi và khu nhà ăn, trồng thêm cây bóng mát dọc
+theo hàng rào phía ngoài, kê lại bàn ghế trong các phòng học ở tầng dưới cho
+khô ráo, lau bụi quạt trần và bóng đèn, thu gom giấy vụn đem bán gây quỹ lớp.`;
+  const names = [
+    'Tiểu học Bình An',
+    'Tiểu học Hòa Sơn',
+    'Mầm non Hoa Mai',
+    'Mầm non Sao Sáng',
+    'THCS Bình An',
+  ];
+  const { tasks } = read(
+    `${HEAD}I. NHIỆM VỤ\n\n${names.map((name, i) => point(i + 1, name)).join('\n\n')}\n\n${FOOT}`,
+  );
+  expect(new Set(tasks.flatMap(({ leads }) => leads))).toEqual(
+    new Set(names.map((name) => `Trường ${name}`)),
+  );
+});
+
 test('where no empty lines part the points, a capital below a short line begins anew', () => {
   const { tasks } = read(`${HEAD}I. NHIỆM VỤ\n${wrappedPoints('\n')}\n${FOOT}`);
   expect(tasks.at(-1)?.quote).toBe('Phòng chống thiên tai của ấp');

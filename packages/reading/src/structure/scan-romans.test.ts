@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { mendRomans } from './scan-romans.ts';
+
+test.each([
+  [
+    'the third with a stroke lost',
+    'I. Mục đích\nII. Nội dung\nII. Tổ chức\nIV. Kinh phí',
+    'I. Mục đích\nII. Nội dung\nIII.Tổ chức\nIV. Kinh phí',
+  ],
+  [
+    'the first read as a figure, points of its own below',
+    '1. Mục đích\n1. Đúng hạn\n2. Đủ việc\nII. Nội dung',
+    'I. Mục đích\n1. Đúng hạn\n2. Đủ việc\nII. Nội dung',
+  ],
+  [
+    'the first without points of its own',
+    '1.Đánh giá chung\nĐã làm xong.\n1I. Nhiệm vụ\n1. Rà soát',
+    'I.Đánh giá chung\nĐã làm xong.\nII. Nhiệm vụ\n1. Rà soát',
+  ],
+  [
+    'strokes side by side',
+    '1. Mục tiêu\nIH. Đối tượng\nTH. Chỉ tiêu',
+    'I. Mục tiêu\nII. Đối tượng\nIII.Chỉ tiêu',
+  ],
+  ['with a foot, in a bracket, before a colon', '1L. MỤC ĐÍCH\nII: NỘI DUNG', 'I.  MỤC ĐÍCH\nII. NỘI DUNG'],
+  ['beyond the third', 'VI. Kinh phí\nVI. Báo cáo', 'VI. Kinh phí\nVII.Báo cáo'],
+])('%s', (_, scanned, right) => {
+  expect(mendRomans(scanned, true)).toBe(right);
+});
+
+test.each([
+  ['points that are none', '1. Mục đích\n2. Yêu cầu'],
+  ['a list before a second heading whose first was lost', '1. Rà soát\n2. Báo cáo\nII. Tổ chức'],
+  ['an annex that counts anew', 'I. Mục đích\nII. Nội dung\nI. Danh mục\nII. Biểu mẫu'],
+  ['a number left out by whoever wrote it', 'I. Mục đích\nIII. Tổ chức'],
+  ['short forms of places and schools', 'H. Bình An\nTH. Hòa Sơn'],
+])('%s: nothing changes', (_, text) => {
+  expect(mendRomans(text, true)).toBe(text);
+});
+
+test('a text that may be no scan: only the third between a second and a fourth', () => {
+  const first = '1. Mục đích\nII. Nội dung\n';
+  expect(mendRomans(`${first}II. Tổ chức\nIV. Kinh phí`, false)).toBe(`${first}III.Tổ chức\nIV. Kinh phí`);
+  expect(mendRomans(`${first}II. Tổ chức`, false)).toBe(`${first}II. Tổ chức`);
+});
