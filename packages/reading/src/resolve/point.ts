@@ -46,6 +46,9 @@ const FIELDS_FOLLOW = /(?:[Cc]ác|[Gg]iám đốc) (?:[Ss]ở(?:, ban)?(?:, ngà
 /** What somebody is in a board, said before the work. */
 const ROLE =
   /^(?:phó )?(?:trưởng (?:ban|tiểu ban|đoàn|nhóm)|tổ trưởng|tổ phó|nhóm trưởng|ủy viên|thành viên|thư ký|chủ tịch hội đồng)(?: [^,;:.]{2,40})?[,–-]$/u;
+/** "Học viên: Việc miễn học phí thực hiện theo …": on whom a rule is, and nobody who does it. */
+const RULES_ON =
+  /^(?:việc|chế độ|chính sách|định mức|mức (?:thu|chi|hỗ trợ|đóng))\s[^;.:]{2,300}?\s(?:thực hiện|áp dụng|tính|được (?:thực hiện|áp dụng|tính)) (?:theo|đúng)\s/u;
 const DIRECTS = /^(?:chỉ đạo|đôn đốc|hướng dẫn) /u;
 
 /** "Năm 2026: …", "Quý I/2026: …": when what follows is to be done. */
@@ -93,6 +96,7 @@ export class PointReader {
     if (YEAR_LABEL.test(paragraph.folded) || this.#isTime(match[0].trimEnd().length - 1))
       return match[0].length;
     if (this.#directs(match[0].trimEnd().length - 1)) return match[0].length;
+    if (RULES_ON.test(paragraph.folded.slice(match[0].length))) return match[0].length;
     const parties = labelParties(paragraph, match[0].trimEnd().length - 1, this.#frames.assigns);
     if (parties.length > 0) {
       this.#last = toDoers(this.block, this.#source, parties);
@@ -185,7 +189,7 @@ export class PointReader {
   /** Among aims only what binds in so many words is a task. */
   binds(clause: Stretch): boolean {
     const folded = this.block.paragraph.folded.slice(clause.start, clause.end);
-    return /(?:^|\s)(?:phải|cần|bảo đảm|đảm bảo|tránh|không(?! khí| gian)|xác định|phân công|yêu cầu|bám sát)\s/u.test(
+    return /(?:^|\s)(?:phải|cần|bảo đảm|đảm bảo|tránh|không(?! khí| gian)|(?<!được )xác định|phân công|yêu cầu|bám sát)\s/u.test(
       folded,
     );
   }

@@ -17,7 +17,7 @@ import { decides } from './decision.ts';
 import { labelsAssessment } from './heading-sense.ts';
 import { PointReader, YEAR_LABEL } from './point.ts';
 import { shareYear } from './shared-year.ts';
-import { assignsInAssessment, countsUnder, isAskedFor } from './what-counts.ts';
+import { assignsInAssessment, countsUnder, goesOnLookingBack, isAskedFor } from './what-counts.ts';
 
 /** "Tăng cường phòng dịch tại trường học" on a line of its own: nothing closes it. */
 const TITLE_ALONE = /^.{0,100}[\p{L}\d]$/u;
@@ -148,6 +148,7 @@ export class SentenceDrafter {
   }
 
   #counts(block: Block, clause: Stretch, point: PointReader): boolean {
+    if (goesOnLookingBack(block, clause)) return false;
     return (
       countsUnder(this.#course.frames, point, clause, this.#course.deadlines) ||
       this.#asksBelow(block, clause)

@@ -1,6 +1,9 @@
 import { pattern } from '../pattern/pattern.ts';
+import { skipConnectives } from '../recognise/obligation/connectives.ts';
 import { doerOf } from '../recognise/obligation/doer.ts';
 import { handsIn as handsInPaper } from '../recognise/obligation/hands-in.ts';
+import { MODAL } from '../recognise/obligation/modal.ts';
+import { isPredicate } from '../recognise/party/predicate.ts';
 import type { Stretch } from '../structure/sentences.ts';
 import type { Block } from './blocks.ts';
 import type { Frames } from './frames.ts';
@@ -32,6 +35,9 @@ function handsIn(block: Block, deadlines: DeadlinePlacer): boolean {
   );
 }
 
+/** "Tầm nhìn đến năm 2045: mọi người dân …": its year is no figure to be reached. */
+const VISION = /^tầm nhìn [^%]*$/u;
+
 /** Whether an order is one under the headings in force: aims, funds and reports hold few. */
 export function countsUnder(
   frames: Frames,
@@ -50,7 +56,21 @@ export function countsUnder(
   if (frames.holds === 'funds')
     return point.hasDoer(clause) || /(?:^|\s)(?:phải|không được|yêu cầu)\s/u.test(words);
   if (frames.holds === 'work' || frames.doer !== null) return true;
-  return /^không để\s|\d/u.test(words);
+  return /^không để\s|\d/u.test(words) && !VISION.test(words);
+}
+
+/** "Trong những năm qua, các cấp đã triển khai …": a paragraph that opens with what was done. */
+const LOOKS_BACK =
+  /^(?:(?:trong )?(?:thời gian|(?:những |các |\d{1,2} )?năm(?: học)?|nhiệm kỳ|giai đoạn|nửa đầu năm)(?: vừa)? qua|qua \d{1,2} năm)[^.]{0,400}? đã /u;
+
+/** Whether a clause goes on with what was: nothing in it says that somebody is to act. */
+export function goesOnLookingBack({ paragraph }: Block, { start, end }: Stretch): boolean {
+  return (
+    start > 0 &&
+    LOOKS_BACK.test(paragraph.folded) &&
+    !isPredicate(paragraph.folded, skipConnectives(paragraph.folded, start)) &&
+    !MODAL.testIn(paragraph, { start, end })
+  );
 }
 
 /** "Ngày 19/12, Sở A có Văn bản số … gửi các đơn vị báo cáo …": told of a paper that went before. */

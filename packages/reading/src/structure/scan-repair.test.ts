@@ -86,6 +86,8 @@ test.each([
   ],
   ['KT: CHỦ TỊCH\nPHÓ CHỦ TỊCH', 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH'],
   ['V/% tổ chức hè\nKT: 12', 'V/v tổ chức hè\nKT: 12'],
+  ['I. MỤC ĐÍCH\nIIL. KINH PHÍ\nVIL. BÁO CÁO\n', 'I. MỤC ĐÍCH\nIII. KINH PHÍ\nVII. BÁO CÁO\n'],
+  ['XL. QUY ĐỊNH KHÁC\nIIL. Kinh phí\nIL, MỤC', 'XL. QUY ĐỊNH KHÁC\nIIL. Kinh phí\nIL, MỤC'],
   ['b) Rà soát;\n©) Lập danh sách', 'b) Rà soát;\nc) Lập danh sách'],
 ])('a sign that was read as another, by its place: %s', (scanned, right) => {
   expect(repairScan(scanned)).toBe(right);

@@ -187,6 +187,8 @@ const BY_PLACE: readonly (readonly [RegExp, string])[] = [
   [/[:,](?=\s?\p{Lu}{2})(?<=(?:^|\n)(?:KT|TM|TL|TUQ)[:,])/gu, '.'],
   // "V/% triển khai"
   [/[%Vvyw](?=\s\p{L})(?<=(?:^|\n)V\/[%Vyw])/gu, 'v'],
+  // "IIL. KINH PHÍ"; "XL." is a number.
+  [/L(?=\.\s\p{Lu}{2,12}\s)(?<=(?:^|\n)[IV]{1,3}L)/gu, 'I'],
   // "©) Rà soát"
   [/©(?=\)\s)(?<=(?:^|\n)©)/gu, 'c'],
 ];
@@ -197,7 +199,7 @@ const IS_NAME = /\s\p{Lu}\p{Ll}/u;
 /** Where those at the beginning of a line stand, and what follows there. */
 const OPENS_LINE = new CharacterSet('NKTIVXSs©');
 const WRONG_AT_START =
-  /^(?:(?:Nơi nhận|Kính gửi)\s?[;,]|V[ẽệẻẹềêéèe]\s?việc|V[Il1|]v|V\/[%Vyw]\s|(?:KT|TM|TL|TUQ)[:,]|S[ốôóòồổỗộo6]\s?:?\s?[\d.…]{0,6}\s?[IJl1|]UBND-|[Ss][ôóòồổỗộo6]\s?:|[IVX]{1,3}[l|1][IVXl|1]{0,2}\.|©)/u;
+  /^(?:(?:Nơi nhận|Kính gửi)\s?[;,]|V[ẽệẻẹềêéèe]\s?việc|V[Il1|]v|V\/[%Vyw]\s|(?:KT|TM|TL|TUQ)[:,]|S[ốôóòồổỗộo6]\s?:?\s?[\d.…]{0,6}\s?[IJl1|]UBND-|[Ss][ôóòồổỗộo6]\s?:|[IVX]{1,3}(?:[l|1][IVXl|1]{0,2}|L)\.|©)/u;
 const REACH_OF_START = 24;
 const WRONG_IN_NAME = /(?:ND|dân) t[iíìĩ]nh|(?:ND|DÂN)\s{1,2}T[IÍÌĨ]NH/u;
 

@@ -42,6 +42,28 @@ Môi trường là của chung.
   ).toEqual(['I.2 : Không để rác tồn đọng qua đêm', 'I.2 : 90% hộ dân phân loại rác']);
 });
 
+test('a vision is no result to reach, though it names a year', () => {
+  expect(
+    tasksOf(`II. MỤC TIÊU
+1. Tầm nhìn đến năm 2045: Mọi người dân đạt được chất lượng sống cao.
+2. Tầm nhìn đến năm 2045: 100% hộ dân dùng nước sạch.
+3. Đến năm 2030, giảm 20 điểm rác tự phát.
+`),
+  ).toEqual([
+    'II.2 : Tầm nhìn đến năm 2045: 100% hộ dân dùng nước sạch',
+    'II.3 : Đến năm 2030, giảm 20 điểm rác tự phát',
+  ]);
+});
+
+test('what has been determined binds nobody under purposes', () => {
+  expect(
+    tasksOf(`I. MỤC ĐÍCH, YÊU CẦU
+1. Giữ gìn môi trường theo các tuyến đường đã được xác định trong quy hoạch.
+2. Xác định rõ tuyến đường của từng thôn.
+`),
+  ).toEqual(['I.2 : Xác định rõ tuyến đường của từng thôn']);
+});
+
 test('the month in a heading over work is the time of all of it', () => {
   const { tasks } = read(`${HEAD}II. NHIỆM VỤ TRỌNG TÂM THÁNG 4\n1. Rà soát danh sách hộ nghèo.\n${FOOT}`);
   expect(tasks.map(({ deadline }) => deadline)).toMatchObject([

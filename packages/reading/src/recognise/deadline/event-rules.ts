@@ -18,11 +18,18 @@ const BEFORE_WHAT = `(?:khai giảng|bế giảng|tựu trường|khai mạc|b�
 const BODY =
   '(?:các|ubnd|ủy ban|sở|phòng|bộ|chính phủ|quốc hội|trường|huyện|tỉnh|hội nghị|năm học|học sinh|đoàn|hđnd|đảng ủy|ban(?! hành)|bão|mưa|lũ|nước)';
 const REST = '[^,;.()]';
+/** Whoever does something that work then waits for. */
+const ACTOR =
+  '(?:ubnd|ủy ban nhân dân|cơ quan|cấp có thẩm quyền|cấp trên|sở|phòng|bộ|ban (?:chỉ đạo|quản lý|tổ chức)|đơn vị|nhà trường|trường|nhà thầu|chủ đầu tư|đoàn (?:kiểm tra|thanh tra|giám sát)|học sinh|học viên|sinh viên|trẻ|người dân|người học|giáo viên|công dân|phụ huynh)';
 
 /** Time told by something that happens. */
 export const EVENT_RULES: readonly Rule[] = [
   rule('sau thời hạn (?:trên|này|nêu trên|nói trên)(?=,)', event),
-  rule(String.raw`(?=sau khi)(?<=^(?:[^,]{0,20}, )?)sau khi [^,;()]{2,140}(?=,)`, event),
+  // "Khi học viên chuyển lớp, trung tâm bàn giao …": what somebody does, and not what may befall.
+  rule(
+    String.raw`(?=(?:sau )?khi)(?<=^(?:[^,]{0,20}, )?)(?:sau khi [^,;()]{2,140}|khi (?:các |mỗi )?(?=${ACTOR} )(?!\p{L}{1,8}(?: \p{L}{1,8}){0,2} (?:có(?! thẩm quyền)|vi phạm|bị|gặp|cần) )[^,;()]{4,120})(?=,)`,
+    event,
+  ),
   rule(
     `sau khi (?:có|nhận được|được) (?:(?:văn bản|ý kiến|chủ trương|kết quả) )?(?:hướng dẫn|ý kiến|kết quả|chủ trương|phê duyệt|chấp thuận|thẩm định|đồng ý|quyết định|thông báo|chỉ đạo)(?!\\p{L})${REST}{0,80}`,
     event,

@@ -1,13 +1,14 @@
-import type { DocumentHeader } from '../../reading.ts';
+import type { DocumentHeader, EdtfDate } from '../../reading.ts';
 import type { Line } from '../../structure/lines.ts';
 import type { Paragraph } from '../../structure/paragraphs.ts';
 import { DOCUMENT_TYPES, typeOfNumber } from '../../vietnamese/document-types.ts';
+import { edtf } from '../deadline/dates.ts';
 import { readArticleHead } from './article.ts';
 import { readEvent } from './event.ts';
 import type { Foot } from './footer.ts';
 import type { Head } from './header.ts';
 import { readIntroduced } from './introduced.ts';
-import { issuerOfLetterhead, issuerOfText } from './issuer.ts';
+import { issuerDeciding, issuerOfLetterhead, issuerOfText } from './issuer.ts';
 
 /** How much of the body tells of the meeting and the issuer. */
 const OPENING_REACH = 1600;
@@ -24,6 +25,24 @@ function typeSaid(foot: Foot, folded: string): string | null {
   const said = SAID.exec(folded.slice(-CLOSING_REACH));
   const type = said?.[1] ?? said?.[2] ?? '';
   return DOCUMENT_TYPES.includes(type) ? type : null;
+}
+
+/** What a council or a committee decides names it again above the grounds. */
+const DECISIONS: ReadonlySet<string> = new Set(['nghị quyết', 'quyết định']);
+
+/** "Nghị quyết này đã được Hội đồng nhân dân xã … thông qua ngày 14 tháng 7 năm 2025." */
+const ADOPTED =
+  /nghị quyết này (?:đã )?được (?:hđnd|hội đồng nhân dân)[^.;]{0,100} thông qua ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})(?!\d)/u;
+/** The foot may follow the closing words as if it were text. */
+const LAST_PARAGRAPHS = -3;
+
+/** The day on which a resolution says of itself that it was adopted. */
+function adoptedOn(paragraphs: readonly Paragraph[]): EdtfDate | null {
+  for (const { folded } of paragraphs.slice(LAST_PARAGRAPHS)) {
+    const [, day, month, year] = ADOPTED.exec(folded) ?? [];
+    if (day !== undefined) return edtf({ day: Number(day), month: Number(month), year: Number(year) });
+  }
+  return null;
 }
 
 /** Puts the document fields together from head, foot and the first words of the body. */
@@ -51,6 +70,7 @@ export function documentOf(
   const issuer =
     issuerOfLetterhead(head, body.text, body.folded) ??
     introduced?.issuer ??
+    (DECISIONS.has(head.type ?? '') ? issuerDeciding(body.text, body.folded) : null) ??
     // The text may name the office, too: "Chủ tịch UBND tỉnh".
     (told !== null && said?.endsWith(told) ? said : (told ?? said)) ??
     article?.announcer ??
@@ -65,7 +85,7 @@ export function documentOf(
     number: head.number ?? article?.number ?? null,
     issuer,
     place: head.place,
-    date: head.date ?? article?.date ?? null,
+    date: head.date ?? article?.date ?? (head.type === 'nghị quyết' ? adoptedOn(body.paragraphs) : null),
     title: title ?? introduced?.title ?? null,
     addressees: head.addressees.length > 0 ? head.addressees : (article?.addressees ?? []),
     signer: { ...foot.signer, name: foot.signer.name ?? head.listedSigner },

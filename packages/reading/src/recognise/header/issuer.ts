@@ -194,6 +194,14 @@ function ofPlace(own: string, place: string | null, text: string): string {
   return named !== undefined && place !== null && named.endsWith(` ${place}`) ? `${own} ${named}` : own;
 }
 
+/** Whoever decides by the line above the grounds, for a copy without its letterhead. */
+export function issuerDeciding(text: string, folded: string): string | null {
+  const line = DECIDING.exec(text);
+  if (line === null) return null;
+  const body = line[0].includes('HỘI ĐỒNG') ? 'HỘI ĐỒNG NHÂN DÂN' : 'ỦY BAN NHÂN DÂN';
+  return inOrdinaryCase(`${body} ${line[1]}`, text, folded);
+}
+
 /** The issuer as the letterhead names it, with the place of the body above it where it has none of its own. */
 export function issuerOfLetterhead(head: Head, text: string, folded: string): string | null {
   const lines = joinLetterhead(head.letterhead.filter((line) => /\p{L}{2}/u.test(line)));

@@ -147,9 +147,9 @@ function skipComma(folded: string, at: number): number {
 }
 
 const GROUP_WORD = pattern(/\s(?:các|mỗi|từng)\s/u);
-/** A group after one of these is the object of something. */
+/** A group after one of these is the object of something, or what a share is of. */
 const GOVERNED =
-  /(?:cho|của|tới|đến|với|về|để|tại|ở|giữa|vào|đối với|đôn đốc|hướng dẫn|chỉ đạo|giúp|do|trong)\s$/u;
+  /(?:cho|của|tới|đến|với|về|để|tại|ở|giữa|vào|đối với|đôn đốc|hướng dẫn|chỉ đạo|giúp|do|trong|\d ?%)\s$/u;
 
 /** "mỗi trường thực hiện …" after a topic that no comma parts from it. */
 function subjectInside(passage: Passage, from: number, to: number, clause: Stretch): ClauseDoer | null {

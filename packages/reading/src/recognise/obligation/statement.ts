@@ -79,8 +79,8 @@ const TOLD_BEFORE = pattern(
 const ASKED_BY_OTHERS = pattern(
   /^(?:các )?(?:cử tri|người dân|nhân dân|bạn đọc|công dân|phụ huynh(?: học sinh)?|đại biểu(?: hđnd| quốc hội)?|một số ý kiến|ý kiến cử tri)(?:\s[^\s,;:.]{1,12}){0,10}?\s(?:đề nghị|kiến nghị|phản ánh|hỏi|cho rằng|mong muốn|thắc mắc|bày tỏ)\s/u,
 );
-/** … and yet binding: "phải xác định đây là nhiệm vụ …". */
-const BINDS = pattern(/(?:phải|cần|(?<!(?:việc|vấn đề|công tác) )xác định|(?<!được )coi|lấy)\s/u);
+/** … and yet binding: "phải xác định đây là nhiệm vụ …", "Đưa việc này là một trong các tiêu chí …". */
+const BINDS = pattern(/(?:phải|cần|(?<!(?:việc|vấn đề|công tác) )xác định|(?<!được )coi|lấy|^đưa)\s/u);
 /** "Hồ sơ gồm: …", "Kế hoạch gồm các nội dung …": what there is in it. */
 const CONSISTS = pattern(/^[^,;:.]{2,80}\s(?:bao gồm|gồm)(?::|\s(?:có|các|những|\d))/u);
 const tellsContents = (passage: Passage, clause: Stretch): boolean =>
