@@ -19,13 +19,21 @@ export function withoutFurniture(pages: readonly (readonly Line[])[]): readonly 
     const [outermost, edge] = [edgeOf(lines, 1), edgeOf(lines, EDGE_LINES)];
     return lines.filter(
       (line) =>
-        !(edge.has(line) && repeated.has(keyOf(line))) && !(outermost.has(line) && isPageNumber(line)),
+        isNumberOfPoint(line, lines) ||
+        (!(edge.has(line) && repeated.has(keyOf(line))) && !(outermost.has(line) && isPageNumber(line))),
     );
   });
 }
 
 function isPageNumber({ text }: Line): boolean {
   return PAGE_NUMBER.test(text) || COUNTED_FOOTER.test(text);
+}
+
+/** "3." at the left edge: the first or last line of the page, its words on the next. */
+function isNumberOfPoint({ text, left, right }: Line, lines: readonly Line[]): boolean {
+  const from = Math.min(...lines.map((line) => line.left));
+  const to = Math.max(...lines.map((line) => line.right));
+  return /^\d{1,2}\.$/u.test(text) && (left + right) / 2 < from + (to - from) / 4;
 }
 
 function repeatedAtEdge(pages: readonly (readonly Line[])[]): ReadonlySet<string> {

@@ -187,6 +187,15 @@ describe('pages', () => {
     );
   });
 
+  test('a number alone at the left edge is that of a point, wherever on the page it stands', () => {
+    const read = paragraphsOf([
+      page({ text: '1', centred: true }, 'Việc khác;', '3.'),
+      page({ text: '2', centred: true }, 'Nguy cơ thiếu nước', '4.'),
+      page({ text: '3.', centred: true }, 'Vệ sinh'),
+    ]);
+    expect(read).toEqual(['Việc khác;', '3.', 'Nguy cơ thiếu nước', '4.', 'Vệ sinh']);
+  });
+
   test('a figure that ends a page is no page number when it has thousands', () => {
     expect(paragraphsOf([page(FULL, 'tổng số học sinh là', '1.437')])).toEqual([
       `${FULL} tổng số học sinh là`,

@@ -30,7 +30,7 @@ const OPEN_SENTENCE_GAP = 1.5;
 const COLUMN_GAP = 2.2;
 /** Marks that begin a list item: `-`, `•`, `1.`, `2.1`, `3.2.1.`, `a)`, `đ)`, `IV.`, `(2)`. */
 const ITEM =
-  /^(?:[-–+*•▪➢✓❖●■□]\s?\S|\(?\d{1,3}(?:\.\d{1,3})*[.)]\s|\d{1,3}(?:\.\d{1,3})+\s|\(?[a-zđ]\)\s|[a-zđ]\.\s|[IVX]{1,6}[.)]\s|Điều \d+)/u;
+  /^(?:[-–+*•▪➢✓❖●■□]\s?\S|\(?\d{1,3}(?:\.\d{1,3})*[.)](?:\s|$)|\d{1,3}(?:\.\d{1,3})+\s|\(?[a-zđ]\)(?:\s|$)|[a-zđ]\.\s|[IVX]{1,6}[.)](?:\s|$)|Điều \d+)/u;
 const ENDED = /[.;:!?…/”"]$/u;
 
 /** The paragraphs of a document out of the lines of its pages, wrapped lines and page breaks joined. */

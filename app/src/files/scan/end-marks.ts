@@ -25,6 +25,13 @@ const WIDEST_MARK = 0.28;
 /** Dark pixels from which on there is something, in heights of the row squared. */
 const SOMETHING = 0.0016;
 
+/** "3" for "3.": whether a full stop stands behind a number that was read without. */
+export function hasLostStop(image: GreyImage, line: RecognisedLine, word: RecognisedWord): boolean {
+  const { near, mark } = lastMark(image, line, word);
+  // The foot of a 4 is too narrow to tell the line by.
+  return mark !== null && markOn(image, mark, { foot: near, height: line.height }) === '.';
+}
+
 function mendWord(image: GreyImage, line: RecognisedLine, word: RecognisedWord): RecognisedWord {
   const last = word.text.at(-1) ?? '';
   if (word.text.length < 2 || !END_MARKS.includes(last)) return word;
@@ -34,16 +41,27 @@ function mendWord(image: GreyImage, line: RecognisedLine, word: RecognisedWord):
 
 function markAt(image: GreyImage, line: RecognisedLine, word: RecognisedWord): string | null {
   const { height } = line;
+  const { near, mark } = lastMark(image, line, word);
+  if (mark === null) return null;
+  const foot = footOfLetters(image, { left: word.left, right: mark.left }, { near, reach: 0.25 * height });
+  const [byLine, byLetters] = [near, foot].map((y) => markOn(image, mark, { foot: y, height }));
+  // Where the line is bent the two differ, and nothing is certain.
+  return byLine === byLetters ? (byLine ?? null) : null;
+}
+
+/** What ends a word, and where the line lies there. */
+function lastMark(
+  image: GreyImage,
+  line: RecognisedLine,
+  word: RecognisedWord,
+): { readonly near: number; readonly mark: Columns | null } {
+  const { height } = line;
   const near = line.baseline + line.slope * (word.right - line.middle);
   const mark = columnsOfMark(image, word, {
     top: near - UPPER_DOT.to * height,
     bottom: near - TAIL.from * height,
   });
-  if (mark === null || mark.right - mark.left > WIDEST_MARK * height) return null;
-  const foot = footOfLetters(image, { left: word.left, right: mark.left }, { near, reach: 0.25 * height });
-  const [byLine, byLetters] = [near, foot].map((y) => markOn(image, mark, { foot: y, height }));
-  // Where the line is bent the two differ, and nothing is certain.
-  return byLine === byLetters ? (byLine ?? null) : null;
+  return { near, mark: mark && mark.right - mark.left <= WIDEST_MARK * height ? mark : null };
 }
 
 function markOn(

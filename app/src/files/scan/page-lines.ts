@@ -41,7 +41,7 @@ function isSpeck(word: RecognisedWord): boolean {
   return !hasLetters(word) && !isMark && word.confidence < SPECK;
 }
 
-function isWriting({ words }: RecognisedLine): boolean {
+export function isWriting({ words }: RecognisedLine): boolean {
   return words.some(hasLetters) && meanConfidence(words) >= NO_WRITING;
 }
 

@@ -26,7 +26,11 @@ test('a page whose words were found standing on end is read the other way', asyn
     return linesThat(width > height);
   };
   const ink = greyOf(drawPage({ lines: ['Nơi nhận:', 'Như trên;', 'Lưu: VT.'] }));
-  const page = await readPage({ ink, red: null }, { recognise, end: async () => {} }, { quarters: 0 });
+  const page = await readPage(
+    { ink, red: null },
+    { recognise, recogniseLine: async () => [], end: async () => {} },
+    { quarters: 0 },
+  );
   // Few short lines stand out no more along than across.
   expect(shapes).toEqual(['wide', 'high']);
   expect(page.lines).toEqual(linesThat(false));
@@ -39,6 +43,10 @@ test('a page whose words lie as they should is recognised once', async () => {
     return linesThat(false);
   };
   const ink = greyOf(drawPage({ lines: ['Nơi nhận:', 'Như trên;', 'Lưu: VT.'] }));
-  await readPage({ ink, red: null }, { recognise, end: async () => {} }, { quarters: 0 });
+  await readPage(
+    { ink, red: null },
+    { recognise, recogniseLine: async () => [], end: async () => {} },
+    { quarters: 0 },
+  );
   expect(times).toBe(1);
 });

@@ -13,6 +13,7 @@ import { meanConfidence } from './page-lines.ts';
 import { paperIn } from './paper.ts';
 import type { RecognisedLine, Recogniser } from './recogniser.ts';
 import { mendRomanNumeral } from './roman-numerals.ts';
+import { lookAgain } from './second-look.ts';
 import { type Lie, liesOf } from './skew.ts';
 
 export interface RecognisedPage {
@@ -58,7 +59,11 @@ export async function readPage(
   if (best.confidence >= UPRIGHT) habit.quarters = quarters;
   const stamps = red && upperPart(rotate(turnQuarters(sized(flat(red)), quarters), turn), LETTERHEAD);
   const redLines = stamps && inkShare(stamps) > LEAST_STAMP ? await recogniser.recognise(stamps) : [];
-  return { lines: best.lines, redLines, width: quarters % 2 === 0 ? even.width : even.height };
+  return {
+    lines: await mended(best, recogniser),
+    redLines,
+    width: quarters % 2 === 0 ? even.width : even.height,
+  };
 }
 
 /** The better of two ways up in which a page with this lie may be read. */
@@ -71,7 +76,7 @@ async function bestWay(
   const ways = (upright ? [0, 2] : [1, 3]).sort(
     (a, b) => Number(b === habit.quarters) - Number(a === habit.quarters),
   );
-  let best: Attempt = { lines: [], confidence: -1, quarters: ways[0] ?? 0, turn };
+  let best: Attempt = { image: even, lines: [], confidence: -1, quarters: ways[0] ?? 0, turn };
   for (const quarters of ways) {
     const attempt = await attemptOn(rotate(turnQuarters(even, quarters), turn), recogniser);
     if (attempt.confidence > best.confidence) best = { ...attempt, quarters, turn };
@@ -92,6 +97,8 @@ function standsOnEnd(lines: readonly RecognisedLine[]): boolean {
 }
 
 interface Attempt {
+  /** As it was recognised. */
+  readonly image: GreyImage;
   readonly lines: readonly RecognisedLine[];
   readonly confidence: number;
   readonly quarters: number;
@@ -103,10 +110,14 @@ async function attemptOn(
   image: GreyImage,
   recogniser: Recogniser,
 ): Promise<Omit<Attempt, 'quarters' | 'turn'>> {
-  const lines = (await recogniser.recognise(image)).map((line) =>
-    mendRomanNumeral(image, mendEndMarks(image, line)),
-  );
-  return { lines, confidence: confidenceOf(lines) };
+  const lines = await recogniser.recognise(image);
+  return { image, lines, confidence: confidenceOf(lines) };
+}
+
+/** What the whole page did not give, and what its picture tells better than likelihood. */
+async function mended({ image, lines }: Attempt, recogniser: Recogniser): Promise<readonly RecognisedLine[]> {
+  const again = await lookAgain(image, lines, recogniser);
+  return again.map((line) => mendRomanNumeral(image, mendEndMarks(image, line)));
 }
 
 function sized(image: GreyImage): GreyImage {

@@ -26,6 +26,8 @@ export interface RecognisedLine {
 
 export interface Recogniser {
   recognise(image: GreyImage): Promise<readonly RecognisedLine[]>;
+  /** What stands in an image that shows a part of one line. */
+  recogniseLine(image: GreyImage): Promise<readonly RecognisedLine[]>;
   end(): Promise<void>;
 }
 
@@ -43,9 +45,16 @@ export async function startRecogniser(): Promise<Recogniser> {
     cacheMethod: 'none',
     workerPath: createRequire(import.meta.url).resolve('tesseract.js/src/worker-script/node/index.js'),
   });
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: '300' });
+  await worker.setParameters({ user_defined_dpi: '300' });
+  let mode: PSM | undefined;
+  const recogniseAs = async (next: PSM, image: GreyImage) => {
+    if (mode !== next) await worker.setParameters({ tessedit_pageseg_mode: next });
+    mode = next;
+    return await linesOf(worker, image);
+  };
   return {
-    recognise: (image) => linesOf(worker, image),
+    recognise: async (image) => await recogniseAs(PSM.AUTO, image),
+    recogniseLine: async (image) => await recogniseAs(PSM.SINGLE_LINE, image),
     end: async () => {
       await worker.terminate();
     },

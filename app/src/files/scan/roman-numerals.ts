@@ -13,10 +13,10 @@ export function mendRomanNumeral(image: GreyImage, line: RecognisedLine): Recogn
   return mended === word ? line : { ...line, words: line.words.with(at, mended) };
 }
 
-/** "II.", "Il.", "IL.", "VI.": a V at most once and at the beginning, then strokes, whatever letters they were taken for. */
-const NUMERAL = /^(V?)([Il1|!L]*)([.,:)/]?)$/u;
+/** "II.", "Il.", "IL.", "H.", "II...", "VI.": a V at most once and at the beginning, then strokes, whatever letters they were taken for. */
+const NUMERAL = /^(V?)([Il1|!LH]*)([.,:)/]?)\.*$/u;
 /** "11." is a number of its own, "L" a letter. */
-const ONES = /^(?:[1l|!]*|L)[.,:)/]?$/u;
+const ONES = /^(?:[1l|!]*|L)[.,:)/]*$/u;
 const EDGE_OF_CELL = '|';
 const MOST_STROKES = 3;
 const STROKES_OF_V = 2;
@@ -40,8 +40,9 @@ const INK = 128;
 const MIDDLE = { from: 0.27, to: 0.45 };
 /** A stroke is so wide, in heights of the row; a wider one is two grown together, a narrower one a speck. */
 const STROKE = { from: 0.03, to: 0.26 };
-/** Share of the rows that have to agree. */
+/** Share of the rows that have to agree; nearly all of them where an H with its bar may be meant. */
 const MOST = 0.6;
+const NEARLY_ALL = 0.95;
 
 /** How many upright strokes a word is made of; null where the rows of the picture do not agree. */
 function strokesOf(image: GreyImage, line: RecognisedLine, word: RecognisedWord): number | null {
@@ -58,7 +59,8 @@ function strokesOf(image: GreyImage, line: RecognisedLine, word: RecognisedWord)
     if (isClear) counts.set(runs.length, (counts.get(runs.length) ?? 0) + 1);
   }
   const [best, votes] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
-  return best > 0 && votes >= MOST * (rows.bottom - rows.top + 1) ? best : null;
+  const enough = word.text.includes('H') ? NEARLY_ALL : MOST;
+  return best > 0 && votes >= enough * (rows.bottom - rows.top + 1) ? best : null;
 }
 
 /** The lengths of the stretches of ink along a row of pixels. */
