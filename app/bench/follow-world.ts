@@ -40,7 +40,7 @@ import { makeManyAssignments } from './many-assignments.ts';
 import { makeManyUnits } from './many-units.ts';
 
 /** Raised when the same size would give another world. */
-const VERSION = 1;
+const VERSION = 2;
 const DATABASE = 'bench_follow';
 
 export interface FollowOptions {

@@ -5,6 +5,7 @@
  *   npm run bench:follow -- --assignments=5000000 --folder=/tmp/dondoc-follow
  *   … --rounds=200       so many askers for each question (40 unless told)
  *   … --plans            the plans of the slowest asking of each question
+ *   … --pages            how many pages of tables and indexes the slowest asking touches: the same on a busy machine
  *   … --only=matrix      questions whose names hold these words
  *   … --unguarded        without row-level security, to see what it costs
  */
@@ -19,9 +20,21 @@ import { type FollowWorld, openFollowWorld } from './follow-world.ts';
 
 const ROUNDS = Number(given('rounds') ?? 40);
 const PLANS = process.argv.includes('--plans');
+const PAGES = process.argv.includes('--pages');
 const ONLY = given('only') ?? '';
 const UNGUARDED = process.argv.includes('--unguarded');
 const SCHOOLS = ['preschool', 'primary', 'lower-secondary', 'upper-secondary'];
+
+/** Words that a tenth of the tasks has, two that one in two hundred has, one that one in a hundred has, and so on. */
+const SEARCHES = {
+  'a frequent word': 'bao cao',
+  'two frequent words': 'trien khai phong chay',
+  'a rarer word': 'muc 57',
+  'a rare word': 'kiem tra thu vien quy iii muc 57',
+  'no hit': 'cau long bien',
+  'a unit': 'mam non 23',
+  'a kind of unit': 'tieu hoc',
+};
 
 interface Question {
   readonly name: string;
@@ -45,7 +58,10 @@ try {
   console.log(
     `\n${size.rows[0]?.n} assignments, ${ROUNDS} askings of each question, load ${loadavg()[0]?.toFixed(1)}\n`,
   );
-  console.log('| question | rows | p50 | p95 | look-up p95 | p95 : look-up |\n|---|---|---|---|---|---|');
+  const [more, line] = PAGES ? [' pages |', '---|'] : ['', ''];
+  console.log(
+    `| question | rows | p50 | p95 | look-up p95 | p95 : look-up |${more}\n|---|---|---|---|---|---|${line}`,
+  );
   const plans: string[] = [];
   if (UNGUARDED) await guard(world.owner, 'disable');
   for (const question of await questions(world)) {
@@ -79,6 +95,14 @@ async function questions(of: FollowWorld): Promise<Question[]> {
     ...(await people('leader', ['province-committee'])),
   ];
   const department = await people('specialist', ['department']);
+  const everySpecialist = await of.askers('specialist', 1_000_000);
+  const inDepartment = (unitId: UnitId): boolean => unitId === of.marks.department;
+  const aboveAll = everySpecialist.filter(({ positions }) =>
+    positions.some(({ unitId }) => inDepartment(unitId)),
+  );
+  const confirming = department.filter(
+    ({ positions }) => !positions.some(({ unitId }) => inDepartment(unitId)),
+  );
   const commune = await people('specialist', ['commune-committee']);
   const today = (name: string, who: readonly Actor[]): Question => ({
     name: `Hôm nay: ${name}`,
@@ -109,6 +133,7 @@ async function questions(of: FollowWorld): Promise<Question[]> {
     today('specialist of a commune', commune),
     today('specialist of a department', department),
     today('head of a department', await people('head', ['department'])),
+    today('above all schools', aboveAll),
     today('specialist of the province', root.slice(0, 40)),
     today('leader of the province', root.slice(-4)),
     today('administrator', await people('administrator', ['province-committee'])),
@@ -119,6 +144,16 @@ async function questions(of: FollowWorld): Promise<Question[]> {
     list('search by words, province', root, { search: 'ra soat phong chay' }),
     list('search by words, department', department, { search: 'bao cao' }),
     list('search by words, commune', commune, { search: 'truong' }),
+    ...Object.entries(SEARCHES).flatMap(([kind, search]) => [
+      list(`search, ${kind}, above all schools`, aboveAll, { search }),
+      list(`search, ${kind}, other departments`, confirming, { search }),
+    ]),
+    list('search, frequent and overdue, above all schools', aboveAll, {
+      search: 'bao cao',
+      resultClass: 'open-overdue',
+    }),
+    list('overdue, above all schools', aboveAll, { resultClass: 'open-overdue' }),
+    list('everything, above all schools', aboveAll, {}),
     {
       name: 'matrix: some 2,000 units × 6 tasks',
       askers: root,
@@ -182,9 +217,10 @@ async function report({ name, askers: who, ask }: Question): Promise<string> {
     plain.push(looked.took);
     rows += looked.rows;
   }
+  const pages = PAGES ? ` ${await pagesOf(slowest)} |` : '';
   const [p50, p95, base] = [quantile(times, 0.5), quantile(times, 0.95), quantile(plain, 0.95)];
   console.log(
-    `| ${name} | ${Math.round(rows / ROUNDS)} | ${ms(p50)} | ${ms(p95)} | ${ms(base)} | ${(p95 / base).toFixed(1)} |`,
+    `| ${name} | ${Math.round(rows / ROUNDS)} | ${ms(p50)} | ${ms(p95)} | ${ms(base)} | ${(p95 / base).toFixed(1)} |${pages}`,
   );
   return PLANS ? await plansOf(name, slowest) : '';
 }
@@ -212,6 +248,21 @@ async function lookUp(
 interface Asked {
   readonly actor: Actor | undefined;
   readonly sent: readonly (typeof queries)[number][];
+}
+
+/** Those found in memory and those read, of all queries together. */
+async function pagesOf({ actor, sent }: Asked): Promise<number> {
+  if (actor === undefined) return 0;
+  let pages = 0;
+  for (const { query } of sent.filter(({ query: { sql: words } }) => /^\s*(?:select|with)/u.test(words))) {
+    const explained = { ...query, sql: `explain (analyze, buffers, format json) ${query.sql}` };
+    const { rows } = await asPerson(actor, world.today, () =>
+      db.executeQuery<{ 'QUERY PLAN': { Plan: Record<string, number> }[] }>(explained),
+    );
+    const plan = rows[0]?.['QUERY PLAN'][0]?.Plan ?? {};
+    pages += (plan['Shared Hit Blocks'] ?? 0) + (plan['Shared Read Blocks'] ?? 0);
+  }
+  return pages;
 }
 
 async function plansOf(name: string, { actor, sent }: Asked): Promise<string> {

@@ -39,7 +39,7 @@ export async function makeManyAssignments(db: Db, { marks, assignments, tell }: 
     await step('events', eventsOf(marks));
     await step('indexes', ...indexes);
     await sql`set session_replication_role = origin`.execute(one);
-    await step('statistics', 'vacuum (analyze) assignment', 'vacuum (analyze) assignment_event', 'analyze');
+    await step('statistics', 'vacuum (analyze)');
   });
 }
 
@@ -187,12 +187,14 @@ function SUBJECT(number: string, salt: number): string {
 function tasks({ root }: Making['marks']): string {
   return `
   insert into task (root_id, id, directive_id, ordinal, section, quote, span_start, span_end, summary, kind, force, deadline_written, due,
-    follower_id, confirming_unit_id, lead_written, issued_at, issued_by)
+    follower_id, confirming_unit_id, lead_written, issued_at, issued_by, search_text)
   select '${root}', uuidv7(), paper.id, plan.n, 'II.' || plan.n % 12 + 1, summary, 0, char_length(summary), summary, 'assignment',
     (array['order','request','commitment'])[1 + floor(3 * pg_temp.roll(plan.n, 41) ^ 3)::int],
     case when due is not null then 'trước ngày ' || to_char(due + 1, 'DD/MM/YYYY') end, due,
     specialists[1 + floor(cardinality(specialists) * pg_temp.roll(plan.n, 42))::int],
-    directive.keeper_unit_id, 'Các đơn vị', directive.issued_at, directive.issued_by
+    directive.keeper_unit_id, 'Các đơn vị', directive.issued_at, directive.issued_by,
+    -- What the trigger would write.
+    task_search_text(summary, '${root}', paper.id)
   from plan join paper on paper.name = plan.paper join directive on directive.root_id = '${root}' and directive.id = paper.id
   join desk on desk.unit_id = directive.keeper_unit_id
   cross join lateral (select

@@ -45,6 +45,15 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.asking_day()
+ RETURNS date
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+begin
+  return nullif(current_setting('dondoc.day', true), '')::date;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.asking_list(called text)
  RETURNS uuid[]
  LANGUAGE plpgsql
@@ -631,6 +640,15 @@ AS $function$
     or exists (select from task_party p where p.task_id = asked and p.unit_id = any (own_units()))
 $function$;
 
+CREATE OR REPLACE FUNCTION public.shows_few()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+begin
+  return coalesce(current_setting('dondoc.shows_few', true), '') = 'on';
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.task_search_text(summary text, of_root uuid, of_directive uuid)
  RETURNS text
  LANGUAGE sql
@@ -650,26 +668,7 @@ AS $function$
   select t.id from task t where t.directive_id = asked
 $function$;
 
-CREATE OR REPLACE FUNCTION public.tasks_with_words(root uuid, patterns jsonb, most integer)
- RETURNS uuid[]
- LANGUAGE plpgsql
- STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
-AS $function$
-declare
-  conditions text;
-  found uuid[];
-begin
-  select string_agg(
-    '(' || (select string_agg(format('t.search_text like %L', form), ' or ') from jsonb_array_elements_text(forms) as form) || ')', ' and ')
-  into conditions from jsonb_array_elements(patterns) as forms;
-  execute format('select array(select t.id from task t where t.root_id = $1 and %s limit $2 + 1)', coalesce(conditions, 'false'))
-  into found using root, most;
-  return case when cardinality(found) <= most then found end;
-end
-$function$;
-
-CREATE OR REPLACE FUNCTION public.tasks_with_words(root uuid, patterns jsonb)
+CREATE OR REPLACE FUNCTION public.tasks_with_words(root uuid, patterns jsonb, most integer DEFAULT NULL::integer)
  RETURNS SETOF uuid
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 2000
@@ -681,7 +680,8 @@ begin
   select string_agg(
     '(' || (select string_agg(format('t.search_text like %L', form), ' or ') from jsonb_array_elements_text(forms) as form) || ')', ' and ')
   into conditions from jsonb_array_elements(patterns) as forms;
-  return query execute format('select t.id from task t where t.root_id = $1 and %s', coalesce(conditions, 'false')) using root;
+  return query execute format('select t.id from task t where t.root_id = $1 and %s limit $2', coalesce(conditions, 'false'))
+    using root, most;
 end
 $function$;
 
@@ -720,6 +720,9 @@ CREATE OR REPLACE FUNCTION public.units_worked_for()
  LANGUAGE plpgsql
  STABLE PARALLEL SAFE ROWS 50
 AS $function$
+declare
+  tops uuid[] := overseeing_units();
+  day date := day_asked();
 begin
   if work_units() is not null then
     return query select unnest(work_units());
@@ -727,7 +730,7 @@ begin
     return query
       select unnest(own_units())
       union all
-      select b.below_id from unit_below b where b.above_id = any (overseeing_units()) and b.valid @> day_asked();
+      select b.below_id from unit_below b where b.above_id = any (tops) and b.valid @> day;
   end if;
 end $function$;
 

@@ -167,6 +167,18 @@ export async function beyondSight<T>(db: Db, work: () => Promise<T>): Promise<T>
   }
 }
 
+/**
+ * A query that ends with the first rows it finds. The planner reckons with all rows that there are, and so may list
+ * beforehand what is sooner looked up for each of a few: the policies are told (`shows_few`). What is found is the same.
+ */
+export async function showingFew<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
+  if (db.isTransaction) return await work(db);
+  return await db.transaction().execute(async (trx) => {
+    await sql`select set_config('dondoc.shows_few', 'on', true)`.execute(trx);
+    return await work(trx);
+  });
+}
+
 interface Reach {
   works: number;
   /** What was said of the server's own work before. */

@@ -4,6 +4,7 @@ import type { Db } from '../platform/postgres.ts';
 import {
   type Condition,
   classOf,
+  firstOf,
   found,
   isBounded,
   type Selection,
@@ -50,7 +51,15 @@ export async function selectAssignments(
   given: Selection,
   slice: Slice<AssignmentId>,
 ): Promise<{ rows: AssignmentRow[] }> {
-  const selection = await withSearch(db, given);
+  const searched = await withSearch(db, given);
+  return await firstOf(db, searched, (one, selection) => pageOf(one, selection, slice));
+}
+
+async function pageOf(
+  db: Db,
+  selection: Selection,
+  slice: Slice<AssignmentId>,
+): Promise<{ rows: AssignmentRow[] }> {
   const order = slice.after === undefined ? sql`${DUE}, assignment.id` : sql`assignment.id`;
   const rows = await sql<AssignmentRow>`
     with page as materialized (
@@ -193,12 +202,14 @@ const LOOKED_THROUGH = 1000;
  */
 export async function selectFirstTasks(db: Db, given: Selection, limit: number): Promise<TaskGroupRow[]> {
   const selection = await withSearch(db, given);
-  const first = await sql<{ id: TaskId }>`
-    select task_id as id from (
-      select assignment.task_id, ${DUE} as due ${found(selection, 'assignment')} order by ${DUE}, assignment.id limit ${LOOKED_THROUGH}
-    ) as soonest
-    group by task_id order by min(due), task_id limit ${limit}
-  `.execute(db);
+  const first = await firstOf(db, selection, (one, few) =>
+    sql<{ id: TaskId }>`
+      select task_id as id from (
+        select assignment.task_id, ${DUE} as due ${found(few, 'assignment')} order by ${DUE}, assignment.id limit ${LOOKED_THROUGH}
+      ) as soonest
+      group by task_id order by min(due), task_id limit ${limit}
+    `.execute(one),
+  );
   return await selectTaskGroups(
     db,
     selection,

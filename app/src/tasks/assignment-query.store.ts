@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { UnitId } from '../base/ids.ts';
+import { type Db, showingFew } from '../platform/postgres.ts';
 import { INHERITED_STATES } from './assignment.ts';
 import type { AssignmentFilter, Waiting } from './assignment-filter.ts';
 import type { DeadlineBasis } from './result-class.ts';
@@ -15,18 +15,20 @@ export interface Selection {
   readonly today: Temporal.PlainDate;
   /** What the words of the filter find, once that is known: see assignment-search.store.ts. */
   readonly sought?: Condition | undefined;
+  /** Only the first rows found are wanted. */
+  readonly few?: boolean | undefined;
 }
 
-/** More units than these are looked for row by row, not one by one. */
+/** The units below are no list where there are more: they are asked for in the table that holds who is below whom. */
 const FEW_UNITS = 1000;
 
 /** The sentence of `maySee` in SQL, row by row; a test holds the two together. */
-export function within(sight: Sight): Condition {
+export function within({ sight, today }: Pick<Selection, 'sight' | 'today'>): Condition {
   if (sight.everything) return sql`assignment.root_id = ${sight.rootId}`;
   const own = sql`${sight.ownUnits}::uuid[]`;
   return sql`assignment.root_id = ${sight.rootId} and (
     assignment.unit_id = any(${own})
-    or ${overseen(sight)}
+    or ${overseen({ sight, today })}
     or ${confirmedOrFollowed(sight)}
     or exists (
       select from task_party
@@ -35,31 +37,28 @@ export function within(sight: Sight): Condition {
   )`;
 }
 
-/** Tens of thousands of units are hashed once; as a list, the server would weigh each of them while it plans. */
-function overseen({ overseenUnits }: Sight): Condition {
-  return overseenUnits.length <= FEW_UNITS
-    ? sql`assignment.unit_id = any(${overseenUnits}::uuid[])`
-    : sql`assignment.unit_id in (select unnest(${asList(overseenUnits)}::uuid[]))`;
-}
-
-const lists = new WeakMap<readonly UnitId[], string>();
-
-/** Tens of thousands of ids are written out once for all questions of a page; ids need no quotes. */
-function asList(unitIds: readonly UnitId[]): string {
-  const written = lists.get(unitIds) ?? `{${unitIds.join(',')}}`;
-  lists.set(unitIds, written);
-  return written;
+/**
+ * Tens of thousands of units are looked up for each row where a few rows are wanted (`offset 0` keeps it so); else the
+ * server lists them once where that is sooner.
+ */
+function overseen({ sight, today, few }: Pick<Selection, 'sight' | 'today' | 'few'>): Condition {
+  if (!seesMany(sight)) return sql`assignment.unit_id = any(${sight.overseenUnits}::uuid[])`;
+  return sql`exists (
+      select from unit_below where unit_below.above_id = any(${sight.overseesFrom}::uuid[])
+        and unit_below.below_id = assignment.unit_id and unit_below.valid @> ${today.toString()}::date
+      ${few === true ? sql`offset 0` : sql``})`;
 }
 
 /**
  * `within` for those above tens of thousands of units: nearly all that they see they see by its unit. The task is asked for
  * only where that does not do, row by row (`offset 0` keeps it so), and no list has to join all tasks for it.
  */
-function withinMany(sight: Sight): Condition {
+function withinMany(selection: Selection): Condition {
+  const { sight } = selection;
   const own = sql`${sight.ownUnits}::uuid[]`;
   return sql`assignment.root_id = ${sight.rootId} and (
-    ${overseen(sight)}
-    or assignment.unit_id = any(${own})
+    assignment.unit_id = any(${own})
+    or ${overseen(selection)}
     or exists (
       select from task
       where task.root_id = assignment.root_id and task.id = assignment.task_id and ${confirmedOrFollowed(sight)} offset 0)
@@ -174,8 +173,8 @@ export function found(selection: Selection, columns: 'both' | 'assignment' = 'bo
   if (asksForOwn(selection)) {
     return sql`from ${tables} where assignment.root_id = ${sight.rootId} and ${asked}`;
   }
-  if (seesMany(sight)) return sql`from ${tables} where ${withinMany(sight)} and ${asked}`;
-  if (!isNarrow(selection)) return sql`from assignment ${joined} where ${within(sight)} and ${asked}`;
+  if (seesMany(sight)) return sql`from ${tables} where ${withinMany(selection)} and ${asked}`;
+  if (!isNarrow(selection)) return sql`from assignment ${joined} where ${within(selection)} and ${asked}`;
   const root = sight.rootId;
   const units = sql`${[...sight.ownUnits, ...sight.overseenUnits]}::uuid[]`;
   const party = sql`(select task_id from task_party where root_id = ${root} and unit_id = any(${sight.ownUnits}::uuid[]))`;
@@ -203,6 +202,16 @@ function waitsForOwn(sight: Sight, by: NonNullable<AssignmentFilter['confirmedBy
     by.unitIds.every((id) => sight.confirmingUnits.includes(id)) &&
     by.followedAs.every((id) => sight.followedAs.includes(id))
   );
+}
+
+/** Asks for the first rows of a selection; the server is told so where it would otherwise list all units first. */
+export async function firstOf<T>(
+  db: Db,
+  selection: Selection,
+  ask: (db: Db, selection: Selection) => Promise<T>,
+): Promise<T> {
+  if (!seesMany(selection.sight)) return await ask(db, selection);
+  return await showingFew(db, (trx) => ask(trx, { ...selection, few: true }));
 }
 
 export function seesMany({ everything, overseenUnits }: Sight): boolean {

@@ -21,14 +21,15 @@ export async function withSearch(db: Db, selection: Selection, few = FEW): Promi
   const root = selection.sight.rootId;
   const day = sql`${selection.today.toString()}::date`;
   const [tasks, units] = await Promise.all([
-    sql<{ ids: readonly TaskId[] | null }>`
-      select tasks_with_words(${root}, ${JSON.stringify(patterns)}::jsonb, ${few}) as ids
+    sql<{ ids: readonly TaskId[] }>`
+      select array(select tasks_with_words(${root}, ${JSON.stringify(patterns)}::jsonb, ${few + 1})) as ids
     `.execute(db),
     sql<{ id: UnitId }>`
       select v.unit_id as id from unit_version v where v.valid @> ${day} and ${words(patterns, sql`v.search_text`)} limit ${few + 1}
     `.execute(db),
   ]);
-  const ids = tasks.rows[0]?.ids ?? null;
+  const named = tasks.rows[0]?.ids ?? [];
+  const ids = named.length > few ? null : named;
   const ofTask =
     ids === null
       ? wordsOfMany(selection.sight, patterns, units.rows.length > 0)

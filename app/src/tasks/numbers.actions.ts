@@ -119,9 +119,9 @@ async function countedBefore(
 }
 
 /** Of a directive of which the reader sees nothing at all, they do not learn that it is there. */
-async function refuseStranger({ db, sight }: Scene, { directiveId }: NumbersQuery): Promise<void> {
+async function refuseStranger(scene: Scene, { directiveId }: NumbersQuery): Promise<void> {
   if (directiveId === undefined || directiveId === 'none') return;
-  if (!(await seesAnyOf(db, sight, directiveId))) throw new AppError('not_found');
+  if (!(await seesAnyOf(scene.db, scene, directiveId))) throw new AppError('not_found');
 }
 
 /** One line for each directive, the one with most overdue first, as of today. */

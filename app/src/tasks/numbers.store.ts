@@ -51,7 +51,7 @@ function standings({ sight, filter, frame, today }: NumbersSelection): Condition
       assignment.current_due, assignment.submitted_on, assignment.suspended_on, assignment.suspended_days, assignment.cause, assignment.opened_at is not null as opened, assignment.given_on,
       assignment.done_on, assignment.updated_on
     from assignment ${join}
-    where ${within(sight)} and ${narrowedTo(filter, sql`assignment`, sight.rootId)}
+    where ${within({ sight, today })} and ${narrowedTo(filter, sql`assignment`, sight.rootId)}
       and ${isNow ? sql`true` : sql`assignment.changed_on <= ${day}`}`;
   if (isNow) return now;
   return sql`${now}
@@ -60,7 +60,7 @@ function standings({ sight, filter, frame, today }: NumbersSelection): Condition
       past.submitted_on, past.suspended_on, past.suspended_days, past.cause, past.opened, past.given_on, past.done_on, past.updated_on
     from assignment_past as past
     ${sight.everything ? sql`` : sql`join assignment on assignment.root_id = past.root_id and assignment.id = past.assignment_id ${join}`}
-    where past.root_id = ${sight.rootId} and ${sight.everything ? sql`true` : within(sight)}
+    where past.root_id = ${sight.rootId} and ${sight.everything ? sql`true` : within({ sight, today })}
       and ${narrowedTo(filter, sql`past`, sight.rootId)} and past.from_on <= ${day} and past.until_on > ${day}`;
 }
 
@@ -288,10 +288,14 @@ export async function selectListed(
 }
 
 /** Whether any work of a directive, withdrawn or not, is there for the reader. */
-export async function seesAnyOf(db: Db, sight: Sight, directiveId: DirectiveId): Promise<boolean> {
+export async function seesAnyOf(
+  db: Db,
+  seen: Pick<NumbersSelection, 'sight' | 'today'>,
+  directiveId: DirectiveId,
+): Promise<boolean> {
   const found = await sql`
     select from assignment join task on task.root_id = assignment.root_id and task.id = assignment.task_id
-    where ${within(sight)} and task.directive_id = ${directiveId} limit 1
+    where ${within(seen)} and task.directive_id = ${directiveId} limit 1
   `.execute(db);
   return found.rows.length > 0;
 }

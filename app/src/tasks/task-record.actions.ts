@@ -64,8 +64,12 @@ export async function followedHistory(
 
 type Of = { readonly taskId: TaskId } | { readonly directiveId: DirectiveId };
 
-async function itemsOf({ db, actor, sight }: Scene, of: Of, asked: AskedHistory): Promise<HistoryItem[]> {
-  const told = await selectToldEvents(db, { sight, of, order: asked.order, limit: neededOf(asked) });
+async function itemsOf(
+  { db, actor, sight, today }: Scene,
+  of: Of,
+  asked: AskedHistory,
+): Promise<HistoryItem[]> {
+  const told = await selectToldEvents(db, { sight, today, of, order: asked.order, limit: neededOf(asked) });
   const events = told.flatMap((one) => one.events);
   const [now, unitName, originOf] = await Promise.all([
     personNames(db, [...new Set(events.map(({ by }) => by))]),

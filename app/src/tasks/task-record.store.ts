@@ -33,6 +33,7 @@ export interface ToldEvents {
 
 export interface AskedEvents {
   readonly sight: Sight;
+  readonly today: Temporal.PlainDate;
   readonly of: { readonly taskId: TaskId } | { readonly directiveId: DirectiveId };
   readonly order: Order;
   readonly limit: number;
@@ -50,13 +51,13 @@ export async function selectToldEvents(db: Db, asked: AskedEvents): Promise<Told
 }
 
 /** The query itself, so that a test can look at its plan. */
-export function toldEventsQuery({ sight, of, order, limit }: AskedEvents): RawBuilder<ToldEvents> {
+export function toldEventsQuery({ sight, today, of, order, limit }: AskedEvents): RawBuilder<ToldEvents> {
   const direction = order === 'newest' ? sql`desc` : sql`asc`;
   return sql<ToldEvents>`
     with seen as (
       select assignment.id, assignment.unit_id, task.id as task_id, task.summary, task.issued_at
       from assignment join task on task.root_id = assignment.root_id and task.id = assignment.task_id
-      where ${within(sight)}
+      where ${within({ sight, today })}
         and ${'taskId' in of ? sql`task.id = ${of.taskId}` : sql`task.directive_id = ${of.directiveId}`}
     )
     select e.kind, seen.task_id as "taskId", seen.summary, count(*)::int as count,

@@ -45,6 +45,8 @@ export interface Sight {
   readonly ownUnits: readonly UnitId[];
   /** Units below the actor's, whose work the actor oversees. */
   readonly overseenUnits: readonly UnitId[];
+  /** Those that they are below. */
+  readonly overseesFrom: readonly UnitId[];
   /** Units for which the actor may see what they have to confirm. */
   readonly confirmingUnits: readonly UnitId[];
 }
@@ -62,16 +64,22 @@ export const FORWARDING: readonly Role[] = ASSIGNING;
  * office see everything; those of another unit see the work of the units below it, and what it has to confirm.
  */
 export function sightOf(actor: Actor, lines: Lines): Sight {
-  const overseeing = actor.positions
-    .filter(({ role }) => OVERSEEING.includes(role))
-    .map(({ unitId }) => unitId);
+  const overseeing = unique(
+    actor.positions.filter(({ role }) => OVERSEEING.includes(role)).map(({ unitId }) => unitId),
+  );
+  const [top] = overseeing;
   return {
     followedAs: followedAs(actor),
     rootId: actor.rootId,
     everything: overseeing.some((unitId) => lines.deskIds.includes(unitId)),
     ownUnits: unique(actor.positions.map(({ unitId }) => unitId)),
-    overseenUnits: unique(overseeing.flatMap((unitId) => lines.below(unitId))),
-    confirmingUnits: unique(overseeing),
+    // There may be tens of thousands.
+    overseenUnits:
+      top !== undefined && overseeing.length === 1
+        ? lines.below(top)
+        : unique(overseeing.flatMap((unitId) => lines.below(unitId))),
+    overseesFrom: overseeing,
+    confirmingUnits: overseeing,
   };
 }
 

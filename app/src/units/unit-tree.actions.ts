@@ -2,7 +2,7 @@ import { parseId, type UnitId } from '../base/ids.ts';
 import type { Db } from '../platform/postgres.ts';
 import { selectHeir } from './unit.store.ts';
 import { type Line, UNIT_KINDS, type UnitView } from './unit.ts';
-import { allUnits } from './unit-directory.ts';
+import { allBelow, allUnits } from './unit-directory.ts';
 import { selectIsThere, selectNamesOfAbsent, selectUnitsById } from './unit-lookup.store.ts';
 import { nameForm } from './unit-name-index.ts';
 import { type FoundUnit, type SoughtUnits, selectSought, selectWritten } from './unit-search.store.ts';
@@ -32,7 +32,8 @@ export async function unitsBelow(
   day: Temporal.PlainDate,
   lines?: readonly Line[],
 ): Promise<ReadonlyMap<UnitId, readonly UnitId[]>> {
-  return await selectBelow(db, [...new Set(tops)], day, lines);
+  const asked = [...new Set(tops)];
+  return lines === undefined ? await allBelow(db, asked, day) : await selectBelow(db, asked, day, lines);
 }
 
 /** Everybody whom a unit answers to at any height, the nearest first. */

@@ -327,6 +327,41 @@ describe('the whole directory', () => {
     expect(await unitsBelow(db, [idOf(7)], FIRST_DAY)).toEqual(new Map([[idOf(7), []]]));
     expect(await unitsBelow(db, [], FIRST_DAY)).toEqual(new Map());
   });
+
+  test('very many units below somebody are kept, but no longer than they are below', async () => {
+    const [top, other] = [idOf(1), idOf(2)];
+    await write({ versions: [], superiors: [] });
+    const make = async (from: number, count: number) =>
+      await sql<{ id: UnitId }>`
+        with made as (insert into unit select from generate_series(1, ${count}) returning id)
+        insert into unit_version (unit_id, valid, name, short_name, kind)
+        select id, daterange(${dayOf(from)}::date, null), 'Trường', 'Trường', 'primary' from made returning unit_id as id
+      `.execute(owner);
+    const add = async (from: number, count: number) => {
+      const ids = (await make(from, count)).rows.map(({ id }) => id);
+      await sql`
+        insert into unit_superior (unit_id, line, superior_id, valid)
+        select id, 'professional', ${top}::uuid, daterange(${dayOf(from)}::date, null) from unnest(${ids}::uuid[]) as id
+      `.execute(owner);
+    };
+    const count = async (of: UnitId, day = FIRST_DAY) => (await unitsBelow(db, [of], day)).get(of)?.length;
+    await sql`insert into unit (id) select * from unnest(${[top, other]}::uuid[]) on conflict do nothing`.execute(
+      owner,
+    );
+    await sql`insert into unit_version (unit_id, valid, name, short_name, kind)
+      select id, '(,)', 'Sở', 'Sở', 'department' from unnest(${[top, other]}::uuid[]) as id`.execute(owner);
+    await add(0, 1001);
+    for (let asked = 0; asked < 3; asked += 1) expect(await count(top)).toBe(1001);
+    await add(3, 2);
+    expect([await count(top), await count(top)]).toEqual([1001, 1001]);
+    expect(await count(top, FIRST_DAY.add({ days: 3 }))).toBe(1003);
+    await sql`update unit_superior set superior_id = ${other}::uuid where superior_id = ${top}::uuid`.execute(
+      owner,
+    );
+    expect([await count(top), await count(other)]).toEqual([0, 1001]);
+    await sql`truncate unit_superior`.execute(owner);
+    expect([await count(top), await count(other)]).toEqual([0, 0]);
+  });
 });
 
 test('the order of kinds in the database is that of the lists', async () => {

@@ -152,6 +152,7 @@ test('in every world, on every day, somebody gets the rows that the sentences sh
           if (count.worlds % 3 === 0) {
             expect(await foundWidely(person, day, 'with a list')).toEqual(found);
             expect(await foundWidely(person, day, 'without')).toEqual(found);
+            expect(await foundWidely(person, day, 'row by row')).toEqual(found);
           }
         }
       },
@@ -169,16 +170,19 @@ test('in every world, on every day, somebody gets the rows that the sentences sh
 async function foundWidely(
   person: string,
   day: string,
-  units: 'with a list' | 'without',
+  units: 'with a list' | 'without' | 'row by row',
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   return await asPerson({ personId: person }, Temporal.PlainDate.from(day), () =>
     db.transaction().execute(async (trx) => {
       await sql`select set_config('dondoc.widely', 'on', true)`.execute(trx);
-      if (units === 'without') {
+      if (units !== 'with a list') {
         await sql`select set_config('dondoc.beyond_lists', 'on', true), set_config('dondoc.work_units', '', true)`.execute(
           trx,
         );
       }
+      await sql`select set_config('dondoc.shows_few', ${units === 'row by row' ? 'on' : ''}, true)`.execute(
+        trx,
+      );
       return await rowsFound(trx);
     }),
   );
