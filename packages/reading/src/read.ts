@@ -44,7 +44,7 @@ export function read(text: string): Reading {
     text: source.text,
     folded: whole.folded,
   });
-  const drafts = new Drafter(source, blocks, ordersStart(blocks), letter).run();
+  const drafts = new Drafter(source, blocks, ordersStart(blocks), { letter, issuer: document.issuer }).run();
   const annexed = annexedParts(lines, bodyEnd < foot.bodyEnd ? bodyEnd : foot.end);
   const parts = [{ blocks, end: lines[bodyEnd]?.start ?? source.text.length }, ...annexed];
   const address = addresseesOf(source, head, lines, blocks);

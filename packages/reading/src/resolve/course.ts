@@ -1,3 +1,5 @@
+import { bodyOf } from '../recognise/obligation/directed.ts';
+import { foldNfc } from '../text/fold.ts';
 import type { SourceText } from '../text/normalise.ts';
 import type { Block } from './blocks.ts';
 import type { Draft } from './draft.ts';
@@ -6,6 +8,12 @@ import type { OrdersStart } from './opening.ts';
 import { DeadlinePlacer } from './place-deadlines.ts';
 import { SaidBelow } from './said-below.ts';
 import { Telling } from './telling.ts';
+
+/** What is known of a document before its blocks are read. */
+export interface Sender {
+  readonly letter?: boolean;
+  readonly issuer?: string | null;
+}
 
 /** What is known of a document while its blocks are read one after another, and the tasks found so far. */
 export class Course {
@@ -19,12 +27,20 @@ export class Course {
   readonly start: OrdersStart | null;
   /** A letter is sent to those who are to act, so that it need not name them. */
   readonly letter: boolean;
+  /** The body whose orders an article tells, by its folded name. */
+  readonly speaker: string | null;
   /** An opening announces the orders, and then no paragraph has a mark: all of them are the list. */
   readonly unmarked: boolean;
 
-  constructor(source: SourceText, blocks: readonly Block[], start: OrdersStart | null, letter: boolean) {
+  constructor(
+    source: SourceText,
+    blocks: readonly Block[],
+    start: OrdersStart | null,
+    { letter = false, issuer = null }: Sender,
+  ) {
     this.source = source;
     this.letter = letter;
+    this.speaker = start === null && !letter && issuer !== null ? bodyOf(foldNfc(issuer)) : null;
     this.deadlines = new DeadlinePlacer(source);
     this.below = new SaidBelow(this.drafts, source, this.deadlines);
     this.blocks = blocks;

@@ -6,7 +6,7 @@ import { type Found, nothingKnown } from '../recognise/recogniser.ts';
 import { nestedOffsets, type Stretch, sentencesOf } from '../structure/sentences.ts';
 import type { SourceText } from '../text/normalise.ts';
 import type { Block } from './blocks.ts';
-import { Course } from './course.ts';
+import { Course, type Sender } from './course.ts';
 import type { Draft } from './draft.ts';
 import type { Doer } from './frames.ts';
 import { ASSIGNS, headingParties } from './heading.ts';
@@ -39,8 +39,8 @@ export class Drafter {
   /** Depth of the last heading that named a body. */
   #bodiesAt = Number.NaN;
 
-  constructor(source: SourceText, blocks: readonly Block[], start: OrdersStart | null, letter = false) {
-    this.#course = new Course(source, blocks, start, letter);
+  constructor(source: SourceText, blocks: readonly Block[], start: OrdersStart | null, sender: Sender = {}) {
+    this.#course = new Course(source, blocks, start, sender);
     this.#sentences = new SentenceDrafter(this.#course);
     this.#roles = new RolePoints(source, this.#course.deadlines);
   }

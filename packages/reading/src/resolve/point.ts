@@ -1,3 +1,4 @@
+import { directedBy } from '../recognise/obligation/directed.ts';
 import { asksAtLarge, doerOf } from '../recognise/obligation/doer.ts';
 import { labelAt } from '../recognise/obligation/label.ts';
 import { orderedAt } from '../recognise/obligation/ordered.ts';
@@ -25,7 +26,8 @@ const PARTED_LABEL = /^[^:.()“"]{3,200}:\s(?=\S)/u;
 const HIRED =
   /^(?:các )?(?:(?:đơn vị|nhà thầu) (?:thi công|tư vấn|thiết kế|xây dựng|cung cấp)|nhà thầu)(?!\p{L})/u;
 /** An order that goes on with the one before it. */
-const GOES_ON = /^(?:cùng với đó|cùng đó|bên cạnh đó|đồng thời|ngoài ra|song song với đó)(?:,\s|\s)/u;
+const GOES_ON =
+  /^(?:(?:cùng với đó|cùng đó|bên cạnh đó|đồng thời|ngoài ra|song song với đó)(?:,\s|\s)|(?:nếu|(?:trong )?trường hợp) [^;.]{3,160}? (?:cần|phải) )/u;
 /** A title before the colon of a point is no longer. */
 const LONGEST_TOPIC = 60;
 /** More than either of them has before its colon, which is the first of the paragraph. */
@@ -67,10 +69,20 @@ export class PointReader {
   readonly #frames: Frames;
   readonly #source: SourceText;
 
-  constructor(block: Block, frames: Frames, source: SourceText) {
+  readonly #speaker: string | null;
+
+  constructor(block: Block, frames: Frames, source: SourceText, speaker: string | null = null) {
+    this.#speaker = speaker;
     this.block = block;
     this.#frames = frames;
     this.#source = source;
+  }
+
+  /** Whoever the clause itself names as doer, or whom the speaker of an article directs in it. */
+  #doerOf(clause: Stretch): ClauseDoer | null {
+    const { paragraph } = this.block;
+    const directed = this.#speaker === null ? null : directedBy(paragraph, clause, this.#speaker);
+    return directed ?? doerOf(paragraph, clause);
   }
 
   /** Who acted last. */
@@ -183,7 +195,7 @@ export class PointReader {
   }
 
   hasDoer(clause: Stretch): boolean {
-    return this.#last.length > 0 || doerOf(this.block.paragraph, clause) !== null;
+    return this.#last.length > 0 || this.#doerOf(clause) !== null;
   }
 
   /** Among aims only what binds in so many words is a task. */
@@ -196,13 +208,13 @@ export class PointReader {
 
   /** "yêu cầu …", "giao …" and whom. */
   names(clause: Stretch): boolean {
-    return doerOf(this.block.paragraph, clause)?.ordered === true;
+    return this.#doerOf(clause)?.ordered === true;
   }
 
   /** "Các trường cần …", "Phòng A có trách nhiệm …": whoever is named must. */
   obliges(clause: Stretch): boolean {
     const { paragraph } = this.block;
-    const doer = doerOf(paragraph, clause);
+    const doer = this.#doerOf(clause);
     const last = doer?.ordered === false ? doer.parties.at(-1) : undefined;
     return last !== undefined && MUST.test(paragraph.folded.slice(last.end, last.end + 24));
   }
@@ -267,7 +279,7 @@ export class PointReader {
     const frame = this.#frames.doer;
     const cooperators = this.#first ? (this.#frames.innermost?.cooperators ?? []) : [];
     this.#first = false;
-    const own = doerOf(this.block.paragraph, clause);
+    const own = this.#doerOf(clause);
     const headed = frame?.source === 'heading' && frame.depth > 0;
     const delegates =
       own?.ordered === true &&

@@ -2,6 +2,7 @@ import { attributesOf } from '../recognise/obligation/attribute.ts';
 import { clausesOf } from '../recognise/obligation/clauses.ts';
 import { isClosing } from '../recognise/obligation/closing.ts';
 import { isContact } from '../recognise/obligation/contact.ts';
+import { doerOf } from '../recognise/obligation/doer.ts';
 import { handsIn } from '../recognise/obligation/hands-in.ts';
 import { permits } from '../recognise/obligation/modal.ts';
 import { tellsIssue } from '../recognise/obligation/news.ts';
@@ -25,6 +26,12 @@ const TITLE_ALONE = /^.{0,100}[\p{L}\d]$/u;
 /** An article says what was issued in one of its first paragraphs. */
 const MOST_OF_LEDE = 4;
 
+/** What an article said was issued, told in full. */
+const TOLD_IN_FULL =
+  /^(?:theo đó|cụ thể|trong đó|nội dung|(?:tại|trong) (?:văn bản|công văn|công điện))(?!\p{L})/u;
+/** "Chủ tịch UBND huyện cũng yêu cầu …": after an order, one more. */
+const TOLD_MORE = /^[^;.:]{0,80}\s(?:cũng|còn) (?:yêu cầu|đề nghị|giao|chỉ đạo|lưu ý)\s/u;
+
 /** Whoever acts in a paragraph, and the first of its tasks. */
 interface InParagraph {
   readonly point: PointReader;
@@ -43,7 +50,8 @@ export class SentenceDrafter {
 
   /** A point of whoever the headings above it name. */
   pointOf(block: Block): PointReader {
-    return new PointReader(block, this.#course.frames, this.#course.source);
+    const { frames, source, speaker } = this.#course;
+    return new PointReader(block, frames, source, speaker);
   }
 
   paragraph(block: Block, offset: number): void {
@@ -155,9 +163,25 @@ export class SentenceDrafter {
     );
   }
 
+  /** Whether whoever is told first below what was issued is told it there, and not something more. */
+  #isToldBelow(block: Block): boolean {
+    const { blocks, drafts, speaker } = this.#course;
+    if (speaker === null || drafts.length > 0) return true;
+    const below = blocks.slice(blocks.indexOf(block) + 1).find(({ paragraph }) => {
+      const whole = { start: 0, end: paragraph.text.length };
+      return TOLD_IN_FULL.test(paragraph.folded) || doerOf(paragraph, whole)?.ordered === true;
+    });
+    return below !== undefined && !TOLD_MORE.test(below.paragraph.folded);
+  }
+
+  /** "Chủ tịch UBND tỉnh vừa có văn bản chỉ đạo Sở Y tế …": what was issued, and who is told. */
+  #directs({ paragraph }: Block, clause: Stretch, point: PointReader): boolean {
+    return this.#course.speaker !== null && tellsIssue(paragraph, clause) && point.names(clause);
+  }
+
   /** The sentence that says what was issued sums up what follows, as does whatever stood before it. */
   #sumsUp(block: Block, clause: Stretch): boolean {
-    const sums = tellsIssue(block.paragraph, clause);
+    const sums = tellsIssue(block.paragraph, clause) && this.#isToldBelow(block);
     if (sums && this.#course.blocks.indexOf(block) < MOST_OF_LEDE) this.#course.drafts.length = 0;
     return sums;
   }
@@ -168,7 +192,7 @@ export class SentenceDrafter {
       this.#course.telling.ordersByListing &&
       this.#course.start !== null &&
       (block.paragraph.marker !== null || this.#course.frames.innermost !== null || this.#course.unmarked);
-    const sense = senseOf(block.paragraph, clause, listed);
+    const sense = this.#directs(block, clause, point) ? 'order' : senseOf(block.paragraph, clause, listed);
     // "…, xong trong tháng 9. Báo cáo trước ngày 05/10.": where there is no work without a time, reporting is work.
     const reports = sense === 'deadline' && this.#isReport(block, clause, first);
     if (sense === 'deadline' && !reports) {

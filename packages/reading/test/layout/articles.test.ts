@@ -53,3 +53,67 @@ Như Báo Hà Yên đã đưa tin, học sinh phải ăn cơm nguội. Trước 
     ' Sở Y tế: Đề nghị Sở Y tế cho biết ý kiến trước ngày 20/8/2026',
   ]);
 });
+
+const POSTED = `Chuẩn bị đợt tiêm phòng mùa thu
+
+(Báo Hà Yên) - Chủ tịch UBND tỉnh Hà Yên vừa ban hành văn bản chỉ đạo các ngành chuẩn bị đợt tiêm phòng.
+`;
+
+test('whom the body that gave the orders directs is told what to do', () => {
+  const directed =
+    'Theo đó, Chủ tịch UBND tỉnh chỉ đạo Sở Y tế chủ trì, phối hợp với Sở Tài chính bố trí vắc xin';
+  const { tasks } = read(`${POSTED}
+${directed}.
+
+Sở Nội vụ bố trí người trực.
+`);
+  expect(tasks.map(({ leads, cooperators, quote }) => [leads, cooperators, quote])).toEqual([
+    [['Sở Y tế'], ['Sở Tài chính'], directed],
+    [['Sở Nội vụ'], [], 'Sở Nội vụ bố trí người trực'],
+  ]);
+});
+
+test('whoever else directs others is to see that they do it', () => {
+  const reading = read(`${POSTED}
+Chủ tịch UBND tỉnh giao Sở Tài chính bố trí kinh phí.
+
+Sở Y tế chỉ đạo các bệnh viện bố trí giường.
+`);
+  expect(said(reading)).toEqual([
+    ' Sở Tài chính: Chủ tịch UBND tỉnh giao Sở Tài chính bố trí kinh phí',
+    ' Sở Y tế: Sở Y tế chỉ đạo các bệnh viện bố trí giường',
+  ]);
+});
+
+test('what was issued is an order where more is told of below and nothing of it again', () => {
+  const issued = 'Chủ tịch UBND tỉnh vừa có văn bản chỉ đạo Sở Y tế kiểm tra các bếp ăn';
+  const more = 'Chủ tịch UBND tỉnh cũng yêu cầu Sở Công Thương kiểm tra các chợ';
+  const reading = read(`Kiểm tra các bếp ăn
+
+08:05, 26/05/2024
+
+${issued}.
+
+Trường hợp phản ánh là đúng cần đóng cửa bếp; nghiêm khắc phê bình người phụ trách. Báo cáo UBND tỉnh trước ngày 10/6/2024.
+
+${more}.
+`);
+  expect(said(reading)).toEqual([
+    ` Sở Y tế: ${issued}`,
+    ' Sở Y tế: Trường hợp phản ánh là đúng cần đóng cửa bếp',
+    ' Sở Y tế: nghiêm khắc phê bình người phụ trách',
+    ' Sở Y tế: Báo cáo UBND tỉnh trước ngày 10/6/2024',
+    ` Sở Công Thương: ${more}`,
+  ]);
+});
+
+test('what was issued sums up what is told again', () => {
+  const again = 'Chủ tịch UBND tỉnh yêu cầu Sở Y tế lấy mẫu thức ăn';
+  const reading = read(`Kiểm tra các bếp ăn
+
+Chủ tịch UBND tỉnh vừa có văn bản chỉ đạo Sở Y tế kiểm tra các bếp ăn.
+
+${again}. Trường hợp mẫu đạt thì bếp hoạt động lại.
+`);
+  expect(said(reading)).toEqual([` Sở Y tế: ${again}. Trường hợp mẫu đạt thì bếp hoạt động lại`]);
+});

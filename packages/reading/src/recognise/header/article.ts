@@ -68,11 +68,25 @@ function headlineAt(lines: readonly Line[]): number {
   return below < 0 || between.some(({ text }) => text.length > 120) ? at : at + 1 + below;
 }
 
+const OF_STAMP =
+  /thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?:ngày|giờ) đăng|đăng (?:lúc|ngày)|ngày|cập nhật|lúc|gmt/gu;
+const LONGEST_STAMP = 48;
+
+/** "08:05, 26/05/2023": when it was posted, or a line of signs alone. */
+const isStamp = ({ folded }: Line): boolean =>
+  folded.length <= LONGEST_STAMP && !/\p{L}/u.test(folded.replaceAll(OF_STAMP, ''));
+
+/** Index of the first line from `at` that says more than when an article was posted. */
+function pastStamps(lines: readonly Line[], at: number): number {
+  const past = lines.slice(at, at + MENU_REACH).findIndex((line) => !isStamp(line));
+  return past < 0 ? at : at + past;
+}
+
 /** Headline of a portal article, and the type of the document that it says it retells. */
 export function readArticleHead(lines: readonly Line[]): ArticleHead {
   const at = headlineAt(lines);
   const line = lines[at];
-  const bodyStart = at < 0 ? 0 : at + headlineLength(lines, at);
+  const bodyStart = at < 0 ? 0 : pastStamps(lines, at + headlineLength(lines, at));
   const told = toParagraphs(lines.slice(bodyStart, bodyStart + REACH)).slice(0, MOST_TOLD);
   const posted = line ? readHeadline(line) : null;
   const headed = line !== undefined && (posted !== null || isHeadline(line));
@@ -87,7 +101,7 @@ export function readArticleHead(lines: readonly Line[]): ArticleHead {
     const title = announced?.title ?? retold?.subject ?? null;
     return { title, type, number, date, issuer, announcer, addressees, bodyStart: 0 };
   }
-  const headline = lines.slice(at, bodyStart).map(({ text }) => text);
+  const headline = lines.slice(at, at + headlineLength(lines, at)).map(({ text }) => text);
   const named = posted ?? retold;
   return {
     title: stripEnd((posted?.title ?? headline.join(' ')).replace(/\s+/gu, ' ')),

@@ -38,12 +38,15 @@ function isOffice(line: Line): boolean {
 /** Rank before the name of an officer, degrees before that of a scholar; the name is what follows. */
 const RANK = /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy) |(?:(?:PGS|GS|TS|ThS|BS|KS)\.\s?){1,3})/u;
 
-function isPerson(line: Line): boolean {
-  return PERSON.test(line.text.replace(RANK, '')) && line.text.length < 45;
-}
-
 /** "… Nguyễn Văn A (đã ký)": the mark of a signature behind the name. */
 const SIGNED_BEHIND = / ?\((?:đã ký|ký)[^()]{0,30}\)$/iu;
+
+const nameIn = ({ text }: Line): string => text.replace(SIGNED_BEHIND, '').replace(RANK, '');
+
+function isPerson(line: Line): boolean {
+  return line.text.length < 60 && PERSON.test(nameIn(line)) && nameIn(line).length < 45;
+}
+
 /** "KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC": for whom and who, with a dash between. */
 const DASH_BETWEEN = / [-–] (?=\p{Lu}{2})/gu;
 
@@ -171,7 +174,7 @@ function readSigner(
       offices[offices.length - 1] += ` ${line.text}`;
     } else if (start >= 0 && isPerson(line) && !MOTTO.test(line.folded)) {
       const office = offices.at(-1) ?? actingAs(authority);
-      return { signer: signerOf(line.text.replace(RANK, ''), office, authority), start, end: i + 1 };
+      return { signer: signerOf(nameIn(line), office, authority), start, end: i + 1 };
     } else if (start >= 0 && line.text.length > 60 && !/^[-–]/u.test(line.text)) break;
   }
   if (start < 0 || (authority.length === 0 && offices.length === 0)) return null;
@@ -240,7 +243,8 @@ function readRecipients(lines: readonly Line[], at: number): { recipients: strin
 /** The name may stand beside the recipients, above the office that a scan puts below them. */
 function named(signer: Signer, beside: readonly Line[]): Signer {
   if (signer.name !== null) return signer;
-  const alone = beside.find(isPerson)?.text.replace(RANK, '');
+  const beneath = beside.find(isPerson);
+  const alone = beneath && nameIn(beneath);
   const atEnd = beside.map(({ text }) => SIGNS.exec(text)?.[0]).find((name) => name !== undefined);
   return { ...signer, name: alone ?? atEnd ?? null };
 }
@@ -296,5 +300,5 @@ const BODY = /^(?:ban|bộ|công an|hội|phòng|sở|tổ|trường|trung tâm|
 /** The person whose name closes a letter that is posted without its office. */
 function nameAlone(line: Line | undefined): string | null {
   if (!line?.gapBefore || !isPerson(line) || BODY.test(line.folded)) return null;
-  return line.text.split(' ').length >= 3 ? line.text.replace(RANK, '') : null;
+  return nameIn(line).split(' ').length >= 3 ? nameIn(line) : null;
 }

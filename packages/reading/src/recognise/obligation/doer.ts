@@ -77,7 +77,7 @@ const PASSIVE = pattern(/^(?:cũng )?được (?:giao|phân công|yêu cầu|đ�
 const LONGEST_PASSIVE = 36;
 
 /** Subject that begins at `from` and that a predicate follows. */
-function subjectAt(passage: Passage, from: number, clause: Stretch): ClauseDoer | null {
+export function subjectAt(passage: Passage, from: number, clause: Stretch): ClauseDoer | null {
   const run = readParties(passage, from);
   if (!endsBefore(run, clause)) return null;
   const spelled = spelledOut(passage, run, clause);

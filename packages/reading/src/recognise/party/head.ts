@@ -45,7 +45,7 @@ export function headAt(passage: Passage, at: number, among = false): Head | null
   )
     return null;
   const group = quantified >= 0;
-  if (named >= general && (named > general || isCapital(text, from))) {
+  if (named >= general && (named > general || isCapital(text, from) || isSmallOffice(text, from))) {
     if (!group && wantsName(passage, from, named, among)) return null;
     return { end: named, named: true, group };
   }
@@ -72,6 +72,10 @@ const mayOpen = (folded: string, at: number): boolean =>
 /** "Ban Hành chính" and not "ban hành": the second word has a capital of its own, in small letters. */
 const NAME_OF_TWO = /^\p{Lu}\p{Ll}* \p{Lu}\p{Ll}/u;
 const isNameOfTwo = (text: string, at: number): boolean => NAME_OF_TWO.test(text.slice(at, at + 12));
+
+/** "sở GD-ĐT", "sở Y tế", as newspapers print it. */
+const SMALL_OFFICE = /^sở \p{Lu}/u;
+const isSmallOffice = (text: string, at: number): boolean => SMALL_OFFICE.test(text.slice(at, at + 4));
 
 function codeEnd(text: string, folded: string, at: number): number | null {
   const code = POLICE_CODE.execAt(folded, at, LONGEST_CODE);
