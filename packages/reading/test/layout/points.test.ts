@@ -133,23 +133,18 @@ test('where empty lines part the points, every other line goes on, however short
 });
 
 test('a heading that leaves most of its line empty ends there, though empty lines part everything else', () => {
-  const point = (n: number, name: string): string => `${n}. Trường ${name}
-Dọn sạch rãnh nước quanh sân chơi và khu nhà ăn, trồng thêm cây bóng mát dọc
-theo hàng rào phía ngoài, kê lại bàn ghế trong các phòng học ở tầng dưới cho
+  const point = (n: number, about: string): string => `${n}. Công tác ${about}
+Tổ chức dọn sạch rãnh nước quanh sân chơi và khu nhà ăn, trồng thêm cây bóng mát
+dọc theo hàng rào phía ngoài, kê lại bàn ghế trong các phòng học ở tầng dưới cho
 khô ráo, lau bụi quạt trần và bóng đèn, thu gom giấy vụn đem bán gây quỹ lớp.`;
-  const names = [
-    'Tiểu học Bình An',
-    'Tiểu học Hòa Sơn',
-    'Mầm non Hoa Mai',
-    'Mầm non Sao Sáng',
-    'THCS Bình An',
-  ];
-  const { tasks } = read(
-    `${HEAD}I. NHIỆM VỤ\n\n${names.map((name, i) => point(i + 1, name)).join('\n\n')}\n\n${FOOT}`,
-  );
-  expect(new Set(tasks.flatMap(({ leads }) => leads))).toEqual(
-    new Set(names.map((name) => `Trường ${name}`)),
-  );
+  const topics = ['dịch bệnh', 'cây xanh', 'khuyến học', 'làm đường', 'gây quỹ', 'thư viện', 'nhà ăn']
+    .map((about) => [`${about} đợt một`, `${about} đợt hai`])
+    .flat();
+  const points = topics.map((about, i) => point(i + 1, about)).join('\n\n');
+  const { tasks } = read(`${HEAD}I. NHIỆM VỤ\n\n${points}\n\n${FOOT}`);
+  const first = tasks.filter(({ quote }) => quote.startsWith('Tổ chức dọn sạch rãnh nước'));
+  expect(first.map(({ section }) => section)).toEqual(topics.map((_, i) => `I.${i + 1}`));
+  expect(tasks.filter(({ quote }) => quote.startsWith('Công tác'))).toEqual([]);
 });
 
 test('where no empty lines part the points, a capital below a short line begins anew', () => {
