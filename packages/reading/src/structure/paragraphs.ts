@@ -217,8 +217,8 @@ function bracketGoesOn({ text: before }: Line, { text }: Line): boolean {
 
 /** A line that ends where no words end: before the name of a place, before whom it asks, inside brackets. */
 function breaksOff(before: Line, line: Line): boolean {
-  if (isApart(line)) return false;
   if (bracketGoesOn(before, line)) return true;
+  if (isApart(line)) return false;
   if (CUT_ORDER.test(before.folded.slice(before.marker?.length ?? 0)))
     return /^\p{Lu}/u.test(line.text) && readParties(line, 0) !== null;
   if (CUT_ROAD.test(before.text.slice(-LONGEST_CUT_NAME))) return /^\p{Lu}/u.test(line.text);

@@ -117,3 +117,25 @@ ${again}. Trường hợp mẫu đạt thì bếp hoạt động lại.
 `);
   expect(said(reading)).toEqual([` Sở Y tế: ${again}. Trường hợp mẫu đạt thì bếp hoạt động lại`]);
 });
+
+test('the first line of a wrapped sentence heads no article, however the sentence is wrapped', () => {
+  const opening =
+    'Theo đó, UBND tỉnh yêu cầu các sở, ban, ngành, UBND các huyện, thành phố rà soát số giếng khoan đã hỏng, ' +
+    'lập danh sách các hộ thiếu nước sinh hoạt và vận động các hộ gần suối góp ngày công đào mương dẫn nước.';
+  const rest = '\n\nSở Xây dựng chủ trì, phối hợp với các xã lấp giếng khoan trước ngày 30/9/2026.\n';
+  const whole = read(opening + rest);
+  expect(whole.document.title).toBeNull();
+  expect(whole.tasks).toHaveLength(2);
+  for (const width of [60, 75, 90]) {
+    const wrapped = read(opening.replace(new RegExp(`(.{1,${width}}) (?=\\p{Ll})`, 'gu'), '$1\n') + rest);
+    expect(wrapped.document.title, `${width} letters`).toBeNull();
+    expect(said(wrapped), `${width} letters`).toEqual(said(whole));
+  }
+});
+
+test('a headline of two lines is one', () => {
+  const { document } = read(
+    'UBND tỉnh yêu cầu rà soát số giếng khoan đã hỏng ở các xã\nvùng cao\n\nTheo đó, UBND tỉnh yêu cầu các xã lấp giếng hỏng.\n',
+  );
+  expect(document.title).toBe('UBND tỉnh yêu cầu rà soát số giếng khoan đã hỏng ở các xã vùng cao');
+});

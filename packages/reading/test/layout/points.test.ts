@@ -152,6 +152,15 @@ test('where no empty lines part the points, a capital below a short line begins 
   expect(tasks.at(-1)?.quote).toBe('Phòng chống thiên tai của ấp');
 });
 
+test('a bracket that a stray empty line cut goes on behind it', () => {
+  expect(
+    tasksOf(`1. Các xã gửi danh sách về Phòng Kinh tế (Tổ
+
+Kế toán) trước ngày 20/9/2026.
+`),
+  ).toEqual(['1 Các xã: Các xã gửi danh sách về Phòng Kinh tế (Tổ Kế toán) trước ngày 20/9/2026']);
+});
+
 test('a line that breaks off before a name, before whom it asks or inside brackets goes on in the next', () => {
   expect(
     tasksOf(`1. Phối hợp với UBND huyện

@@ -38,6 +38,8 @@ export function isPossible({ day, month, year }: WrittenDate): boolean {
 /** Roman or Arabic number of a quarter, folded ("iv", "4", and "lll", "hi", "tii" as scanners have it); null where it is none. */
 export function quarterNumber(written: string): number | null {
   const arabic = /^[1-4]$/u.test(written) ? Number(written) : null;
+  // Two strokes look like an H, three of them like two.
+  if (/^h./u.test(written)) return 3;
   const n = { i: 1, ii: 2, iii: 3, iv: 4 }[written.replace(/[l1t]/gu, 'i').replace('h', 'ii')];
   return arabic ?? n ?? null;
 }

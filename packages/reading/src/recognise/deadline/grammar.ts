@@ -37,8 +37,8 @@ export const PART_OF_MONTH =
 /** "ngày 25 tháng này", "tháng sau": counted from the document's own month. */
 export const THIS_MONTH = String.raw`(?:${NGAY} (?<day>${NUMBER}) )?${THANG} (?<counted>này|sau|tới)(?!\p{L})`;
 
-/** Strokes side by side are read as H or T: "quý HI", "quý TII". */
-export const QUARTER_NUMBER = '(?:[il1t]?v|[il1]{1,3}|t[il1]{1,2}|[il1]{1,2}t|h[il1]?|[il1]h|[1-4])';
+/** Strokes side by side are read as H or T: "quý HI", "quý HH", "quý TII". */
+export const QUARTER_NUMBER = '(?:[il1t]?v|[il1]{1,3}|t[il1]{1,2}|[il1]{1,2}t|h[hil1]{0,2}|[il1]h|[1-4])';
 /** "quý III/2025", "quý III năm 2025"; of "quý III, IV/2025" the last. */
 export const QUARTER = String.raw`${spelled('quý')} ?(?:(?:${QUARTER_NUMBER}(?:${SEPARATOR}${YEAR_NUMBER})? ?(?:[-–,]|và) ?(?:quý )?){1,3}(?=${QUARTER_NUMBER}${OF_YEAR}${YEAR_NUMBER}))?(?<quarter>${QUARTER_NUMBER})(?:(?:${SEPARATOR}|,? ?(?:của )?năm ?)(?<year>${YEAR_NUMBER}))?(?![\p{L}\d])`;
 

@@ -89,7 +89,7 @@ export function readArticleHead(lines: readonly Line[]): ArticleHead {
   const bodyStart = at < 0 ? 0 : pastStamps(lines, at + headlineLength(lines, at));
   const told = toParagraphs(lines.slice(bodyStart, bodyStart + REACH)).slice(0, MOST_TOLD);
   const posted = line ? readHeadline(line) : null;
-  const headed = line !== undefined && (posted !== null || isHeadline(line));
+  const headed = line !== undefined && (posted !== null || (isHeadline(line) && !opensSentence(lines, at)));
   const announced = announcedIn(line ? [line, ...told] : told);
   const retold = at < 0 ? null : retoldDocument(headed || !line ? told : [line, ...told]);
   const issuer = retold?.issuer ?? null;
@@ -113,6 +113,14 @@ export function readArticleHead(lines: readonly Line[]): ArticleHead {
     addressees,
     bodyStart,
   };
+}
+
+/** Whether the line at `at` is the first of a wrapped sentence, or of more than a title can be. */
+function opensSentence(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1];
+  if (!next || next.gapBefore || !/^\p{Ll}/u.test(next.text)) return false;
+  const [whole] = toParagraphs(lines.slice(at, at + REACH));
+  return whole !== undefined && (/[.:;]$/u.test(whole.text) || whole.text.length > LONGEST_TITLE);
 }
 
 /** Of a headline, in lines. */
