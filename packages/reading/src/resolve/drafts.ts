@@ -10,7 +10,7 @@ import { Course, type Sender } from './course.ts';
 import type { Draft } from './draft.ts';
 import type { Doer } from './frames.ts';
 import { ASSIGNS, headingParties } from './heading.ts';
-import { assessesBefore, holdsOf, isAssessment, isTitled, TIME_ALONE } from './heading-sense.ts';
+import { assessesBefore, holdsOf, isAgenda, isAssessment, isTitled, TIME_ALONE } from './heading-sense.ts';
 import type { OrdersStart } from './opening.ts';
 import { toDoers } from './place.ts';
 import { RolePoints } from './role-points.ts';
@@ -124,7 +124,9 @@ export class Drafter {
     if (!last) return;
     const folded = paragraph.folded.slice(last.start, last.end);
     const titled = isTitled(paragraph, sentences.length);
-    const assessment = titled ? isAssessment(folded) : assessesBefore(folded);
+    const assessment = titled
+      ? isAssessment(folded) || isAgenda(block, this.#course.blocks)
+      : assessesBefore(folded);
     const before = assessment ? [] : this.#beforeLast(block, sentences.slice(0, -1), nested);
     const doer = doerOf(paragraph, last);
     const run = readParties(paragraph, last.start);

@@ -2,6 +2,7 @@ import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import type { Paragraph } from '../structure/paragraphs.ts';
 import type { Stretch } from '../structure/sentences.ts';
+import type { Block } from './blocks.ts';
 import type { Holds } from './frames.ts';
 
 const ASSESSES =
@@ -115,4 +116,21 @@ export function labelsAssessment(paragraph: Paragraph): boolean {
   if (ASKED.test(label[1] ?? '')) return true;
   if (marker === null || marker.kind === 'bullet' || !isAssessment(label[1] ?? '')) return false;
   return !(label[0].startsWith('thời gian') && somebodyActs(paragraph, label[0].length));
+}
+
+/** "2. Thành phần: …", as an invitation tells of a meeting. */
+const ARRANGES = /^(?:thời gian|địa điểm|thành phần|đại biểu|chủ trì)(?:[ ,]\p{L}{1,8}){0,3}\s?:/u;
+const AGENDA =
+  /^(?:nội dung|chương trình)(?: (?:họp|cuộc họp|buổi họp|hội nghị|hội thảo|tập huấn|làm việc|dự kiến)){0,2}\s?:\s?/u;
+
+/** "3. Nội dung: …" beside where a meeting is and who comes: what it is about. */
+export function isAgenda({ paragraph, depth }: Block, blocks: readonly Block[]): boolean {
+  const agenda = AGENDA.exec(paragraph.folded);
+  if (agenda === null || somebodyActs(paragraph, agenda[0].length)) return false;
+  const above = blocks.slice(
+    0,
+    blocks.findIndex((block) => block.paragraph === paragraph),
+  );
+  const beside = above.findLast((block) => block.depth <= depth);
+  return beside !== undefined && beside.depth === depth && ARRANGES.test(beside.paragraph.folded);
 }

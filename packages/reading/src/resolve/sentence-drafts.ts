@@ -15,7 +15,7 @@ import { nestedOffsets, type Stretch, sentencesOf, trimStretch } from '../struct
 import type { Block } from './blocks.ts';
 import type { Course } from './course.ts';
 import { decides } from './decision.ts';
-import { labelsAssessment } from './heading-sense.ts';
+import { isAgenda, labelsAssessment } from './heading-sense.ts';
 import { PointReader, YEAR_LABEL } from './point.ts';
 import { shareYear } from './shared-year.ts';
 import { assignsInAssessment, countsUnder, goesOnLookingBack, isAskedFor } from './what-counts.ts';
@@ -58,7 +58,7 @@ export class SentenceDrafter {
     const { paragraph } = block;
     const whole = { start: 0, end: paragraph.text.length };
     if (this.#course.frames.assessment && !this.#assigns(block, whole)) return;
-    if (labelsAssessment(paragraph)) return;
+    if (labelsAssessment(paragraph) || isAgenda(block, this.#course.blocks)) return;
     const nested = nestedOffsets(paragraph.text);
     const point = this.pointOf(block);
     const from = offset > 0 ? offset : point.label(nested);

@@ -154,3 +154,26 @@ test('a time in a slogan is no time of the work', () => {
   expect(deadlineOf('phát động phong trào "Mỗi tuần một cây bần" ven sông')).toEqual([null]);
   expect(deadlineOf('báo cáo phong trào "Một cây bần" mỗi tuần một lần')).toEqual(['recurring']);
 });
+
+const MEETING = `Sở Thủy cảnh thông báo kế hoạch tập huấn như sau:
+1. Thời gian: 08 giờ 00, ngày 20/3/2026.
+2. Địa điểm: Hội trường Sở.
+3. Thành phần tham dự: cán bộ kỹ thuật của các xã.`;
+
+test('what a meeting is about is nobody’s work', () => {
+  expect(
+    said(read(letter(`${MEETING}\n4. Nội dung: Hướng dẫn đào hố, ươm cây.\n5. UBND các xã cử 02 cán bộ.`))),
+  ).toEqual(['5 UBND các xã: UBND các xã cử 02 cán bộ']);
+  expect(
+    said(
+      read(letter(`${MEETING}\n4. Nội dung:\n- Hướng dẫn ươm cây.\n- Trao đổi.\n5. UBND các xã cử 02 cán bộ.`)),
+    ),
+  ).toEqual(['5 UBND các xã: UBND các xã cử 02 cán bộ']);
+});
+
+test.each([
+  ['somebody acts in it', `${MEETING}\n4. Nội dung: UBND các xã báo cáo việc ươm cây.`, 1],
+  ['no meeting is told of beside it', '1. Nội dung: Hướng dẫn đào hố, ươm cây.\n2. Kinh phí: do xã chi.', 1],
+])('a point of that label is work where %s', (_, body, tasks) => {
+  expect(read(letter(body.includes('như sau:') ? body : `Sở yêu cầu các xã thực hiện:\n${body}`)).tasks.length).toBe(tasks);
+});

@@ -227,7 +227,7 @@ function takeTitle(draft: Draft, lines: readonly Line[], i: number): number {
     draft.official = true;
     return end;
   }
-  const both = draft.title === null && draft.number !== null ? typeWithTitle(line) : null;
+  const both = draft.title === null && draft.number !== null ? typeWithTitle(line, lines[i + 1]) : null;
   if (both) {
     const more = titleGoesOn(both.title, lines[i + 1]) ? titleLines(lines, i + 1, false) : null;
     draft.type = both.type;

@@ -29,12 +29,16 @@ export function typeOfLine(line: Pick<Line, 'text' | 'folded'>): string | null {
   return TYPE_BY_LETTERS.get(withoutMarks(name)) ?? null;
 }
 
-/** "QUYẾT ĐỊNH V/v …", "KẾ HOẠCH Tổ chức …" in one line. */
-export function typeWithTitle(line: Line): { type: string; title: string } | null {
+/** A title in small letters is set apart and ends without a mark. */
+const SUBJECT = /^(?:về việc|v\/v) .{4,300}[^.:;,]$/u;
+
+/** "QUYẾT ĐỊNH V/v …", "KẾ HOẠCH Tổ chức …", "Thông báo về việc …" in one line. */
+export function typeWithTitle(line: Line, below?: Line): { type: string; title: string } | null {
   for (const type of DOCUMENT_TYPES) {
     if (!line.folded.startsWith(`${type} `)) continue;
     const printed = line.text.slice(0, type.length);
-    if (isCapitals(printed)) return { type, title: line.text.slice(type.length + 1) };
+    const title = line.text.slice(type.length + 1);
+    if (isCapitals(printed) || (below?.gapBefore && /^\p{Lu}/u.test(printed) && SUBJECT.test(foldNfc(title)))) return { type, title };
   }
   return null;
 }
