@@ -141,9 +141,16 @@ function depthInPoint(paragraph: Paragraph, role: BlockRole): number {
   return isBullet(marker) ? (BULLET_DEPTH[marker?.label ?? ''] ?? 0.5) : 0;
 }
 
+/** "… thực hiện các nội dung sau.": a full stop typed for the colon. */
+const ANNOUNCES = /\s(?:như|nội dung|nhiệm vụ|yêu cầu|công việc|giải pháp|biện pháp|việc) sau(?: đây)?\.$/u;
+const LONGEST_ANNOUNCING = 30;
+
+const announces = ({ text, folded }: Paragraph): boolean =>
+  (text.endsWith('sau.') || text.endsWith('đây.')) && ANNOUNCES.test(folded.slice(-LONGEST_ANNOUNCING));
+
 function roleOf(paragraph: Paragraph, next: Paragraph | undefined, before: Block | undefined): BlockRole {
   const opens = paragraph.text.endsWith(':') && !(next && isMarkdownHeading(paragraph, next));
-  if (opens) return 'opening';
+  if (opens || (next && announces(paragraph))) return 'opening';
   return isHeading(paragraph, next, before) ? 'heading' : 'content';
 }
 

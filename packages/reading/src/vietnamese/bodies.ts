@@ -36,6 +36,7 @@ export const GROUP_MEMBERS = new WordSet(`
 viện · vụ · cục · tổng cục · học viện
 cơ quan · đơn vị · địa phương · tổ chức · cá nhân · tập thể · ban · ngành · phòng · đoàn thể · hội · cơ sở · doanh nghiệp · xã · phường · thị trấn · huyện · quận · thị xã · thành phố · đặc khu · tỉnh · tổ chức đoàn thể · tổ chức chính trị - xã hội · đơn vị sự nghiệp · trường học · nhà trường · đơn vị trường học · mầm non · mẫu giáo · tiểu học · trung học cơ sở · trung học phổ thông · thcs · thpt · th · mn · đoàn thể địa phương · bản · tổ dân phố · đơn vị liên quan · thôn · ban ngành · trung tâm · bộ phận · cơ quan ngang bộ · cơ quan thuộc chính phủ · viên chức · công chức · nhân viên · giáo viên · người lao động · hội đoàn thể · huyện ủy · thành ủy · thị ủy · quận ủy · đảng ủy · khu phố · ấp · khóm · buôn · làng · hội viên · đơn vị trực thuộc · sở · chi cục · đội · tổ hợp tác · hợp tác xã · khu dân cư
 thành, thị · thành, thị xã · thị, thành · thị, thành phố
+tổ chuyên môn · tổ bộ môn
 đoàn thể chính trị - xã hội · chi bộ · đảng bộ · bệnh viện · khoa · nhóm trẻ · chi đoàn · chi hội · chi đội · liên chi đoàn · liên chi hội · xã hội - nghề nghiệp · tổ chức xã hội · tổ chức xã hội - nghề nghiệp · tập đoàn · tổng công ty · cơ quan trung ương
 `);
 

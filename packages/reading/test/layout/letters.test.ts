@@ -166,7 +166,9 @@ test('what a meeting is about is nobody’s work', () => {
   ).toEqual(['5 UBND các xã: UBND các xã cử 02 cán bộ']);
   expect(
     said(
-      read(letter(`${MEETING}\n4. Nội dung:\n- Hướng dẫn ươm cây.\n- Trao đổi.\n5. UBND các xã cử 02 cán bộ.`)),
+      read(
+        letter(`${MEETING}\n4. Nội dung:\n- Hướng dẫn ươm cây.\n- Trao đổi.\n5. UBND các xã cử 02 cán bộ.`),
+      ),
     ),
   ).toEqual(['5 UBND các xã: UBND các xã cử 02 cán bộ']);
 });
@@ -175,5 +177,7 @@ test.each([
   ['somebody acts in it', `${MEETING}\n4. Nội dung: UBND các xã báo cáo việc ươm cây.`, 1],
   ['no meeting is told of beside it', '1. Nội dung: Hướng dẫn đào hố, ươm cây.\n2. Kinh phí: do xã chi.', 1],
 ])('a point of that label is work where %s', (_, body, tasks) => {
-  expect(read(letter(body.includes('như sau:') ? body : `Sở yêu cầu các xã thực hiện:\n${body}`)).tasks.length).toBe(tasks);
+  expect(
+    read(letter(body.includes('như sau:') ? body : `Sở yêu cầu các xã thực hiện:\n${body}`)).tasks.length,
+  ).toBe(tasks);
 });

@@ -124,3 +124,15 @@ test('whoever has trouble is not addressed as a whole', () => {
     'II.1 các bộ phận: Nạo vét rãnh thoát nước',
   ]);
 });
+
+test.each([
+  ['a full stop typed for the colon', 'thực hiện các nội dung sau.', 1],
+  ['a colon', 'thực hiện các nội dung sau:', 1],
+  ['no list', 'thực hiện phân loại rác để người đi sau.', 2],
+])('an opening that ends in %s', (_, end, tasks) => {
+  const { tasks: found } = read(`${HEAD}
+UBND xã yêu cầu các thôn ${end}
+Nạo vét kênh mương trước ngày 20/3/2026.
+`);
+  expect(found.filter(({ leads }) => leads.join() === 'các thôn')).toHaveLength(tasks);
+});

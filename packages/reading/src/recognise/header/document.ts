@@ -89,7 +89,7 @@ export function documentOf(
     title: title ?? introduced?.title ?? null,
     addressees: head.addressees.length > 0 ? head.addressees : (article?.addressees ?? []),
     signer: { ...foot.signer, name: foot.signer.name ?? head.listedSigner },
-    recipients: foot.recipients,
+    recipients: foot.recipients.length > 0 ? foot.recipients : (head.listedRecipients ?? []),
     event: letter ? null : readEvent(title ?? '', opening, head.date),
   };
 }

@@ -4,6 +4,7 @@ import { foldNfc } from '../../text/fold.ts';
 import { DOCUMENT_TYPES, typeOfNumber } from '../../vietnamese/document-types.ts';
 import { edtf } from '../deadline/dates.ts';
 import { readAddressees, TELEGRAM_LINE, TELEGRAM_SENT } from './addressees.ts';
+import { readForm } from './form.ts';
 import { headStart, signerListed } from './head-start.ts';
 import { readHeadline } from './headline.ts';
 import {
@@ -45,6 +46,8 @@ export interface Head {
   readonly official: boolean;
   /** The signer that a portal names above the document. */
   readonly listedSigner: string | null;
+  /** To whom a form says above the body that copies go. */
+  readonly listedRecipients?: readonly string[];
 }
 
 /** Below this many lines no letterhead is looked for. */
@@ -270,6 +273,10 @@ function takeHeadline(draft: Draft, lines: readonly Line[], i: number): number {
 
 /** Reads the head of an official document; an article is left to `readArticleHead`. */
 export function readHead(lines: readonly Line[]): Head {
+  return readForm(lines) ?? readLetterhead(lines);
+}
+
+function readLetterhead(lines: readonly Line[]): Head {
   const draft: Draft = {
     type: null,
     number: null,

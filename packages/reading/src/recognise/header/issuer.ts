@@ -227,7 +227,7 @@ export function issuerOfLetterhead(head: Head, text: string, folded: string): st
 
 /** A body with its level, and its place where that follows in capitals. */
 const SPEAKER =
-  /(?:^|[\s–,.:(-])((?:chủ tịch |phó chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:huyện|tỉnh|thành phố|tp|thị xã|quận|xã|phường|thị trấn)|(?:phòng|sở) (?:giáo dục và đào tạo|gd\s?&\s?đt|gdđt)|(?:(?:ban thường vụ|thường trực) )?(?:huyện|tỉnh|thành) ủy|sở (?:y tế|nội vụ|tài chính|xây dựng|công thương|tư pháp)|thủ tướng chính phủ|(?<!phó )thủ tướng|văn phòng chính phủ|bộ (?:giáo dục và đào tạo|gd\s?&\s?đt|gdđt|y tế|nội vụ|tài chính|xây dựng|công thương|tư pháp))(?=[\s,.;:]|$)/gu;
+  /(?:^|[\s–,.:(-])((?:chủ tịch |phó chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:huyện|tỉnh|thành phố|tp|thị xã|quận|xã|phường|thị trấn)|(?:phòng|sở) (?:giáo dục và đào tạo|gd\s?&\s?đt|gdđt)|trường (?:mầm non|mẫu giáo|tiểu học|thcs|thpt|th&thcs|thcs&thpt|trung học cơ sở|trung học phổ thông)|(?:(?:ban thường vụ|thường trực) )?(?:huyện|tỉnh|thành) ủy|sở (?:y tế|nội vụ|tài chính|xây dựng|công thương|tư pháp)|thủ tướng chính phủ|(?<!phó )thủ tướng|văn phòng chính phủ|bộ (?:giáo dục và đào tạo|gd\s?&\s?đt|gdđt|y tế|nội vụ|tài chính|xây dựng|công thương|tư pháp))(?=[\s,.;:]|$)/gu;
 /** Of these there is one; what follows in capitals is the person. */
 const CENTRAL = /^(?:thủ tướng|văn phòng chính phủ|bộ )/u;
 /** Before a body that is only mentioned. */
@@ -274,7 +274,8 @@ function speakerOf(
       if (!loosely && speaksAt(folded, start, end)) return PREMIER;
       continue;
     }
-    if (!loosely && !speaksAt(folded, start, end)) continue;
+    // There are many schools, and any may be named.
+    if ((!loosely || printed.startsWith('trường')) && !speaksAt(folded, start, end)) continue;
     const name = passage.slice(start, end);
     const body = office ? name : name.replace(/^(?:Phó )?Chủ tịch (?=UBND|Ủy|Uỷ)/u, '');
     end += SHORT_FORM.exec(passage.slice(end, end + 16))?.[0].length ?? 0;

@@ -38,12 +38,13 @@ export function typeWithTitle(line: Line, below?: Line): { type: string; title: 
     if (!line.folded.startsWith(`${type} `)) continue;
     const printed = line.text.slice(0, type.length);
     const title = line.text.slice(type.length + 1);
-    if (isCapitals(printed) || (below?.gapBefore && /^\p{Lu}/u.test(printed) && SUBJECT.test(foldNfc(title)))) return { type, title };
+    if (isCapitals(printed) || (below?.gapBefore && /^\p{Lu}/u.test(printed) && SUBJECT.test(foldNfc(title))))
+      return { type, title };
   }
   return null;
 }
 
-export function readNumber(line: Line): string | null {
+export function readNumber(line: Pick<Line, 'text' | 'folded'>): string | null {
   const match = NUMBER_LINE.exec(line.folded);
   if (!match) return null;
   const rest = line.text.slice(match[0].length, match[0].length + 80);
