@@ -23,7 +23,7 @@ export function pageLines(pieces: readonly Piece[], rulings: readonly Ruling[]):
   return { lines: withTables(lines, tables), hasFootnotes: numbers.size > 0 };
 }
 
-function withTables(lines: readonly Line[], tables: readonly Table[]): readonly Line[] {
+export function withTables(lines: readonly Line[], tables: readonly Table[]): readonly Line[] {
   const merged: Line[] = [];
   const waiting = [...tables];
   for (const line of lines) {

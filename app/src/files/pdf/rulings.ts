@@ -10,6 +10,10 @@ export interface Ruling {
   readonly to: number;
 }
 
+export function scaledRuling({ kind, at, from, to }: Ruling, factor: number): Ruling {
+  return { kind, at: at * factor, from: from * factor, to: to * factor };
+}
+
 /** Points: a rectangle thinner than this is a line. */
 const THIN = 3;
 /** Points: shorter lines are strokes of letters and underlines of a word. */

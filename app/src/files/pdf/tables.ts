@@ -51,6 +51,11 @@ export function mayHoldTable(pieces: readonly Piece[]): boolean {
   return rows.size >= FEWEST_ROWS;
 }
 
+/** Whether lines are drawn around cells. */
+export function holdsGrid(rulings: readonly Ruling[]): boolean {
+  return gridsOf(rulings).length > 0;
+}
+
 interface Grid {
   readonly box: Box;
   readonly rulings: readonly Ruling[];

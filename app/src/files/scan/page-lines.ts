@@ -1,4 +1,7 @@
 import { buildLines, type Line, type Piece } from '../pdf/lines.ts';
+import { withTables } from '../pdf/page-lines.ts';
+import { type Ruling, scaledRuling } from '../pdf/rulings.ts';
+import { tablesOf } from '../pdf/tables.ts';
 import { mendWords } from './mend-words.ts';
 import type { RecognisedLine, RecognisedWord } from './recogniser.ts';
 
@@ -17,18 +20,26 @@ export interface PaperSize {
   readonly pixels: number;
 }
 
-/** The lines of a recognised page, as those of a printed one: words that stand far apart are columns. */
-export function pageLines(recognised: readonly RecognisedLine[], paper: PaperSize): readonly Line[] {
+/**
+ * The lines of a recognised page, as those of a printed one: words that stand far apart are columns, and what is drawn
+ * around parts words into cells.
+ */
+export function pageLines(
+  recognised: readonly RecognisedLine[],
+  paper: PaperSize,
+  rulings: readonly Ruling[] = [],
+): readonly Line[] {
   const unit = paper.points / paper.pixels;
   const written = recognised.map(withoutSpecks).filter(isWriting).map(mendWords);
   const usual = median(written.map(({ height }) => height));
-  return buildLines(
-    written.flatMap((line) => {
-      // The height of a row wavers with the letters that happen to be in it.
-      const height = Math.abs(line.height / usual - 1) < 0.3 ? usual : line.height;
-      return piecesOf(line, height * SIZE_OF_ROW * unit, unit);
-    }),
-  );
+  const pieces = written.flatMap((line) => {
+    // The height of a row wavers with the letters that happen to be in it.
+    const height = Math.abs(line.height / usual - 1) < 0.3 ? usual : line.height;
+    return piecesOf(line, height * SIZE_OF_ROW * unit, unit);
+  });
+  const drawn = rulings.map((ruling) => scaledRuling(ruling, unit));
+  const { tables, rest } = tablesOf(pieces, drawn);
+  return withTables(buildLines(rest), tables);
 }
 
 function withoutSpecks(line: RecognisedLine): RecognisedLine {

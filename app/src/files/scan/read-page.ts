@@ -1,3 +1,4 @@
+import type { Ruling } from '../pdf/rulings.ts';
 import { mendEndMarks } from './end-marks.ts';
 import { evenLight } from './even-light.ts';
 import {
@@ -13,11 +14,14 @@ import { meanConfidence } from './page-lines.ts';
 import { paperIn } from './paper.ts';
 import type { RecognisedLine, Recogniser } from './recogniser.ts';
 import { mendRomanNumeral } from './roman-numerals.ts';
+import { ruledPage } from './ruled-lines.ts';
 import { lookAgain } from './second-look.ts';
 import { type Lie, liesOf } from './skew.ts';
 
 export interface RecognisedPage {
   readonly lines: readonly RecognisedLine[];
+  /** Drawn around the cells of tables. */
+  readonly rulings: readonly Ruling[];
   /** What stands in red ink: stamps. */
   readonly redLines: readonly RecognisedLine[];
   /** Pixels from edge to edge of the picture in which the lines were found. */
@@ -59,11 +63,8 @@ export async function readPage(
   if (best.confidence >= UPRIGHT) habit.quarters = quarters;
   const stamps = red && upperPart(rotate(turnQuarters(sized(flat(red)), quarters), turn), LETTERHEAD);
   const redLines = stamps && inkShare(stamps) > LEAST_STAMP ? await recogniser.recognise(stamps) : [];
-  return {
-    lines: await mended(best, recogniser),
-    redLines,
-    width: quarters % 2 === 0 ? even.width : even.height,
-  };
+  const lines = await mended(best, recogniser);
+  return { lines, rulings: best.rulings, redLines, width: quarters % 2 === 0 ? even.width : even.height };
 }
 
 /** The better of two ways up in which a page with this lie may be read. */
@@ -76,7 +77,7 @@ async function bestWay(
   const ways = (upright ? [0, 2] : [1, 3]).sort(
     (a, b) => Number(b === habit.quarters) - Number(a === habit.quarters),
   );
-  let best: Attempt = { image: even, lines: [], confidence: -1, quarters: ways[0] ?? 0, turn };
+  let best: Attempt = { image: even, rulings: [], lines: [], confidence: -1, quarters: ways[0] ?? 0, turn };
   for (const quarters of ways) {
     const attempt = await attemptOn(rotate(turnQuarters(even, quarters), turn), recogniser);
     if (attempt.confidence > best.confidence) best = { ...attempt, quarters, turn };
@@ -99,6 +100,7 @@ function standsOnEnd(lines: readonly RecognisedLine[]): boolean {
 interface Attempt {
   /** As it was recognised. */
   readonly image: GreyImage;
+  readonly rulings: readonly Ruling[];
   readonly lines: readonly RecognisedLine[];
   readonly confidence: number;
   readonly quarters: number;
@@ -110,8 +112,9 @@ async function attemptOn(
   image: GreyImage,
   recogniser: Recogniser,
 ): Promise<Omit<Attempt, 'quarters' | 'turn'>> {
-  const lines = await recogniser.recognise(image);
-  return { image, lines, confidence: confidenceOf(lines) };
+  const { plain, rulings } = ruledPage(image);
+  const lines = await recogniser.recognise(plain);
+  return { image: plain, rulings, lines, confidence: confidenceOf(lines) };
 }
 
 /** What the whole page did not give, and what its picture tells better than likelihood. */

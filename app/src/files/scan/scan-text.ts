@@ -115,7 +115,7 @@ async function linesOfAll(book: Book, onProgress: OnProgress): Promise<ReadPages
         recogniser ??= await startRecogniser();
         const page = await readPage(picture, recogniser, habit);
         const paper = { points, pixels: page.width };
-        const lines = pageLines(page.lines, paper);
+        const lines = pageLines(page.lines, paper, page.rulings);
         secrecy ??= secrecyStampIn([...pageLines(page.redLines, paper), ...lines]);
         pages[index] = lines;
       }

@@ -147,7 +147,9 @@ async function unreadWords(look: Look, area: Area, row: RecognisedLine): Promise
   if (isDash(area, row.height))
     return opensWords(area, row) ? [{ ...area, text: '-', confidence: SURE }] : [];
   const words = await wordsIn(look, area, 1);
-  const found = words.filter((word) => isFound(word, row));
+  // "lớp 5," among words that are sure is no stain.
+  const isText = words.every(isSure) && words.some(({ text }) => isWord(text));
+  const found = isText ? words : words.filter((word) => isFound(word, row));
   const [first] = found;
   return first && words.length === 1 ? [withStop(look.image, row, { ...first, ...area })] : found;
 }
