@@ -97,7 +97,7 @@ export function headingParties(passage: Passage, assigns: boolean): readonly Fou
   if (run && last) {
     if (run.end >= end) return run.parties;
     const rest = folded.slice(run.end, end);
-    if (/^\s?\([^()]*\)$/u.test(rest)) return run.parties;
+    if (/^\s?\([^()]*\)$|^ (?:có|chịu) trách nhiệm$/u.test(rest)) return run.parties;
     const group = lead > 0 || /^các\s/u.test(folded.slice(last.start));
     if (group && !(/[,;:]/u.test(rest) && rest.length > 80))
       return [...run.parties.slice(0, -1), ...parted(passage, last.start, end)];

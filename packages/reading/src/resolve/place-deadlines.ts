@@ -14,6 +14,9 @@ const passesOn = (deadline: WrittenDeadline): boolean =>
   deadline.kind === 'date' ||
   deadline.kind === 'period' ||
   (deadline.kind === 'event' && /^từ nay\s/iu.test(deadline.text));
+/** "Hằng năm, Hiệu trưởng có trách nhiệm:" opens with how often, and so it is of all that follows. */
+const opensWithTime = ({ value, start }: Found<WrittenDeadline>): boolean =>
+  value.kind === 'recurring' && start === 0;
 
 /** "với khẩu hiệu "Mỗi ngày một việc tốt"", up to a time in it: what a slogan or name says is no time of the work. */
 const SLOGAN =
@@ -37,7 +40,7 @@ export class DeadlinePlacer {
     return this.amongFound(
       block,
       clause,
-      inherited ? deadlines.filter(({ value }) => passesOn(value)) : deadlines,
+      inherited ? deadlines.filter((one) => passesOn(one.value) || opensWithTime(one)) : deadlines,
     );
   }
 

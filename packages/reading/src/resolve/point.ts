@@ -51,6 +51,9 @@ const ROLE =
 /** "Học viên: Việc miễn học phí thực hiện theo …": on whom a rule is, and nobody who does it. */
 const RULES_ON =
   /^(?:việc|chế độ|chính sách|định mức|mức (?:thu|chi|hỗ trợ|đóng))\s[^;.:]{2,300}?\s(?:thực hiện|áp dụng|tính|được (?:thực hiện|áp dụng|tính)) (?:theo|đúng)\s/u;
+/** Words that bind; "nhằm đảm bảo tiến độ" and "đáp ứng yêu cầu" say what something is for. */
+const BINDS =
+  /(?:^|\s)(?:phải|cần(?! thiết)|(?<!(?:nhằm|để|góp phần) )(?:bảo đảm|đảm bảo)|tránh|không(?! khí| gian)|(?<!được )xác định (?:rõ|đúng|là|đây|việc)|phân công|yêu cầu(?<!(?:theo|đáp ứng|các|những|đúng|với|của) yêu cầu)|bám sát)\s/u;
 const DIRECTS = /^(?:chỉ đạo|đôn đốc|hướng dẫn) /u;
 
 /** "Năm 2026: …", "Quý I/2026: …": when what follows is to be done. */
@@ -201,9 +204,7 @@ export class PointReader {
   /** Among aims only what binds in so many words is a task. */
   binds(clause: Stretch): boolean {
     const folded = this.block.paragraph.folded.slice(clause.start, clause.end);
-    return /(?:^|\s)(?:phải|cần|bảo đảm|đảm bảo|tránh|không(?! khí| gian)|(?<!được )xác định|phân công|yêu cầu|bám sát)\s/u.test(
-      folded,
-    );
+    return BINDS.test(folded);
   }
 
   /** "yêu cầu …", "giao …" and whom. */

@@ -16,7 +16,7 @@ const HANDS_IN = pattern(
 );
 /** "…, yêu cầu các trường …", "Giao Phòng A …": an order in so many words. */
 const ASKS = pattern(
-  /(?:^|[\s,;])(?:yêu cầu|đề nghị|giao)\s(?:các|ubnd|ủy ban|sở|phòng|ban|hiệu trưởng|thủ trưởng)/u,
+  /(?:^|[\s,;])(?:yêu cầu|đề nghị|giao)\s(?:các|ubnd|ủy ban|sở|phòng|ban|hiệu trưởng|thủ trưởng|(?:nhà )?trường|đơn vị|tổ dân phố|chính quyền)(?!\p{L})/u,
 );
 
 /** Inside an assessment only an order in so many words counts, or what somebody is to hand in by a day. */
@@ -50,6 +50,7 @@ export function countsUnder(
   if (frames.holds === 'purposes')
     return (
       point.binds(clause) ||
+      point.names(clause) ||
       (block.paragraph.marker === null && point.hasDoer(clause)) ||
       handsIn(block, deadlines)
     );

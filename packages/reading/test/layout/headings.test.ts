@@ -352,3 +352,42 @@ test('a heading is as long as its brackets make it', () => {
 `),
   ).toEqual(['IV.1 Các tổ vệ sinh: Phân công người trực']);
 });
+
+test('whoever a heading says is responsible does what the dashes below it say', () => {
+  expect(
+    tasksOf(`II. NHIỆM VỤ
+a) Trưởng các điểm thi có trách nhiệm
+- Niêm phong phòng thi.
+b) Công tác nâng cao trách nhiệm
+- Nhắc giám thị giữ gìn phòng thi.
+`),
+  ).toEqual(['II.a Trưởng các điểm thi: Niêm phong phòng thi', 'II.b : Nhắc giám thị giữ gìn phòng thi']);
+});
+
+test('among aims an order in so many words is a task, and what something is for is none', () => {
+  expect(
+    tasksOf(`I. MỤC ĐÍCH, YÊU CẦU
+1. Xác định các giải pháp mở thư viện, nhằm đảm bảo bạn đọc có chỗ ngồi.
+2. Nâng cao kỹ năng tìm sách cần thiết, đáp ứng yêu cầu đổi mới.
+3. Nhằm giữ kho sách khô ráo, UBND xã đề nghị tổ dân phố thu dọn rãnh nước.
+4. Việc mua sách phải công khai.
+II. NHIỆM VỤ
+Dựng thêm giá sách.
+`),
+  ).toEqual([
+    'I.3 tổ dân phố: Nhằm giữ kho sách khô ráo, UBND xã đề nghị tổ dân phố thu dọn rãnh nước',
+    'I.4 : Việc mua sách phải công khai',
+    'II : Dựng thêm giá sách',
+  ]);
+});
+
+test('under times, too, an order in so many words is a task', () => {
+  expect(
+    tasksOf(`1. Thời gian bạn đọc nghỉ
+a) Bạn đọc tạm nghỉ trong tuần này.
+b) UBND xã đề nghị tổ dân phố thu dọn rãnh nước.
+2. Kiểm kê
+Dựng thêm giá sách.
+`),
+  ).toEqual(['1.b tổ dân phố: UBND xã đề nghị tổ dân phố thu dọn rãnh nước', '2 : Dựng thêm giá sách']);
+});

@@ -43,6 +43,8 @@ const THEN_DONE = /^(?:,? (?:\p{L}{1,9} ){0,4}đã | (?:còn )?chưa (?:được
 /** A cycle that tells what plan, money or work is meant, not when to act. */
 const CYCLICAL_THING =
   /(?:kế hoạch|nghị quyết|(?:thực hiện|hoàn thành) (?:tốt )?nhiệm vụ|\d năm|chương trình|dự toán|dự toán chi ngân sách|bình quân|trung bình|kinh phí(?: chi)?(?: thường xuyên)?|chi thường xuyên|thu nhập|trợ cấp(?: xã hội)?|lương|phụ cấp|tăng trưởng)(?: và| hoặc)? $/u;
+/** "cho phù hợp với tiến độ hằng năm": what the work is to fit. */
+const FITS = /phù hợp với(?: \p{L}{1,9}){1,5} $/u;
 /** "sinh hoạt hằng ngày" is daily life; "sinh hoạt hằng tháng" is a meeting. */
 const DAILY_THING = /(?:sinh hoạt|công việc|cuộc sống|đời sống|nhu cầu|phát sinh|tiêu thụ) $/u;
 
@@ -118,7 +120,7 @@ export function isAttribute(passage: Passage, found: Found<WrittenDeadline>): bo
       return isSettled(passage, found, before);
     case 'recurring':
       return (
-        (CYCLICAL_THING.test(before) && !found.value.rrule.includes('BY')) ||
+        ((CYCLICAL_THING.test(before) || FITS.test(before)) && !found.value.rrule.includes('BY')) ||
         (found.value.rrule === 'FREQ=DAILY' && DAILY_THING.test(before))
       );
     case 'relative':

@@ -23,6 +23,10 @@ const CARRIES_IT = pattern(/\strách nhiệm (?:tổ chức )?(?:thi hành|thự
 const HAS_CARRIED = pattern(
   /\s(?:thuộc (?:phạm vi|(?:thẩm )?quyền) quản lý|trực thuộc|thuộc thẩm quyền) (?:nghiêm túc )?(?:thực hiện|thi hành|triển khai)(?: thực hiện)?(?: nghiêm(?: túc)?)? (?:quyết định|nghị quyết|chỉ thị|thông báo|kế hoạch|văn bản|công văn|công điện) này$/u,
 );
+/** "Sở yêu cầu các phòng chỉ đạo các trường thực hiện đầy đủ, nghiêm túc hướng dẫn này từ năm học 2026-2027." */
+const HAS_IT_CARRIED = pattern(
+  /^[^,;:.]{2,90} (?:yêu cầu|đề nghị) [^;:.]{4,200} (?:tổ chức |triển khai )?thực hiện (?:nghiêm túc, đầy đủ|đầy đủ, nghiêm túc|nghiêm túc|đầy đủ|tốt|nghiêm|hiệu quả|có hiệu quả) (?:các )?(?:nội dung |hướng dẫn |yêu cầu )?(?:công văn |văn bản |kế hoạch |thông báo )?này(?: (?:kể )?từ năm học \d{4} ?[-–] ?\d{4})?$/u,
+);
 /** Words that say no more than that the document is to be carried out. */
 const CARRY_OUT = new WordSet(`
 biết · nghiêm · túc · gian · khẩn · trương · tổ · chức · chủ · động · phối · hợp · với · các · cơ · quan · đơn · vị · liên · có · quan · tâm · nghiên · cứu · tích · cực · kịp · thời · và · triển · khai · thực · hiện · chấp · hành · quán · triệt · tốt · hiệu · quả · đầy · đủ · đồng · bộ · đúng · nội · dung · những · nêu · trên · theo · văn · bản · chỉ · thị · kế · hoạch · thông · báo · kết · luận · công · quyết · định · này · đạo · ý · kiến · để · được · yêu · cầu · chịu · căn · cứ · trách · sở · ngành · địa · phương · thi · hành · nhiệm · vụ · tinh · thần · sau · đây · chức · năng · giao · phân · điện · ngay
@@ -64,4 +68,5 @@ export const isClosing = (passage: Passage, clause: Stretch): boolean =>
 export const closesOrders = (passage: Passage, clause: Stretch): boolean =>
   saysSo(passage, clause) ||
   HAS_CARRIED.testIn(passage, clause) ||
+  HAS_IT_CARRIED.testIn(passage, clause) ||
   (BY_THIS.testIn(passage, clause) && onlyCarriesOut(predicateOf(passage, clause)));

@@ -4,9 +4,9 @@ import { readParties } from '../party/party.ts';
 import type { Passage } from '../recogniser.ts';
 import { skipConnectives } from './connectives.ts';
 
-/** Words that bind whoever they are said of. */
+/** Words that bind whoever they are said of; "theo yêu cầu", "các kỹ năng cần thiết" are none. */
 export const MODAL = pattern(
-  /(?:^|\s)(?:(?<!không )phải|cần|cần phải|có trách nhiệm|chịu trách nhiệm|không được|không để|nghiêm cấm|tuyệt đối không|yêu cầu|đề nghị|giao|quyết tâm|cam kết|sẽ|phấn đấu)(?=\s)/u,
+  /(?:^|\s)(?:(?<!không )phải|cần(?! thiết)|cần phải|có trách nhiệm|chịu trách nhiệm|không được|không để|nghiêm cấm|tuyệt đối không|yêu cầu(?<!(?:theo|đáp ứng|các|những|đúng|phù hợp với|so với) yêu cầu)|đề nghị|giao|quyết tâm|cam kết|sẽ|phấn đấu)(?=\s)/u,
 );
 const MAY = pattern(/\s(?:có thể|được phép|được quyền)\s/u);
 

@@ -57,6 +57,18 @@ const IN_FORCE = pattern(/có hiệu lực (?:thi hành )?(?:kể )?từ ngày/u
 const IS_A = pattern(
   /(?<!nhất|đặc biệt|quan trọng) là (?:bài toán|vấn đề|thách thức|tiền đề|động lực|công cụ|lĩnh vực|một trong|nhiệm vụ (?:quan trọng|cấp bách|trọng tâm|thường xuyên|chính trị)|cơ sở|căn cứ|điều kiện|dịp|nền tảng|yêu cầu|giải pháp)/u,
 );
+const LONGEST_DEFINED = 160;
+/** A name, and not "các xã, nhất là các xã …". */
+const IS_DEFINED = /^\p{L}{1,8} \p{L}{1,8} [^:;.]*(?<! nhất| đặc biệt)$/u;
+/** "Kế hoạch năm học là kế hoạch …": what a thing is, said with the words that name it. */
+function defines(passage: Passage, { start, end }: Stretch): boolean {
+  const said = passage.folded.slice(start, Math.min(end, start + LONGEST_DEFINED));
+  if (!said.includes(' là ')) return false;
+  const named = said.split(' ', 2).join(' ');
+  const is = said.indexOf(` là ${named} `, named.length);
+  if (is < 0 || !IS_DEFINED.test(said.slice(0, is))) return false;
+  return !BINDS.testIn(passage, { start, end: start + is });
+}
 /** "Nội dung trên được nêu tại Công điện số …": where an article has it from. */
 const TELLS_SOURCE = pattern(
   /^(?:đây là |đó là )?(?:những |các )?(?:nội dung|thông tin|chỉ đạo|yêu cầu|ý kiến)(?: chỉ đạo)? (?:trên|này|nêu trên|nói trên)\s(?:được|nêu|thể hiện|nằm)\s/u,
@@ -124,7 +136,7 @@ export function isStatement(passage: Passage, clause: Stretch): boolean {
   if ((says(ASSESSMENT) && !says(STILL_ORDERS)) || (says(JUDGES) && !says(MODAL))) return true;
   if (informs(passage, clause) || takesEffect(passage, clause)) return true;
   if (says(BLAMED) || says(ASKED_BY_OTHERS) || says(LAW_TELLS) || permits(passage, clause)) return true;
-  if (says(IS_A) && !says(BINDS)) return true;
+  if ((says(IS_A) && !says(BINDS)) || defines(passage, clause)) return true;
   if (onlyNames(passage, clause)) return true;
   const modal = says(MODAL);
   return (!modal && tellsContents(passage, clause)) || appraises(passage, clause, modal);

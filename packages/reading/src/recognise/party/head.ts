@@ -113,7 +113,7 @@ function wantsName({ text, folded }: Passage, from: number, to: number, among: b
 
 /** General words that name a party without a group word before them. */
 const BARE_HEAD = pattern(
-  /^(?:ngành (?:giáo dục|y tế|công an)?|toàn ngành|cơ quan|đơn vị|chính quyền|lực lượng|cấp ủy|địa phương|quân đội|cộng đồng|nhà trường|tổ chức|doanh nghiệp|gia đình|cha mẹ|phụ huynh|sở(?=, (?:ban|ngành|phòng)(?!\p{L}))|tổ dân phố|khu dân cư|trường|ban ngành|hội|phòng|bộ|đồng chí|đại biểu (?:hđnd|hội đồng|quốc hội)|bệnh viện|lớp (?:trực|\d)|cơ sở (?:giáo dục|y tế|khám bệnh)|(?:ấp|thôn|khóm|bản|buôn|khu phố) \d)/u,
+  /^(?:ngành (?:giáo dục|y tế|công an)?|toàn ngành|cơ quan|đơn vị|chính quyền|lực lượng|cấp ủy|địa phương|quân đội|cộng đồng|nhà trường|tổ chức|doanh nghiệp|gia đình|cha mẹ|phụ huynh|sở(?=, (?:ban|ngành|phòng)(?!\p{L}))|tổ dân phố|khu dân cư|trường|ban ngành|hội|phòng|bộ|đồng chí|tổ (?:chuyên môn|bộ môn)|đại biểu (?:hđnd|hội đồng|quốc hội)|bệnh viện|lớp (?:trực|\d)|cơ sở (?:giáo dục|y tế|khám bệnh)|(?:ấp|thôn|khóm|bản|buôn|khu phố) \d)/u,
 );
 
 /** "UBND các xã, Mặt trận, đoàn thể": a party only where others come before it. */

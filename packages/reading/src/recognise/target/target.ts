@@ -20,7 +20,7 @@ const AMOUNT = pattern(
 
 /** Things of two syllables and more, longest first; of any other thing counted the first syllables must do. */
 const THING =
-  '(?:trường hợp|lượt khách|nhà văn hóa|máy tính bảng|nhà vệ sinh|nhà công vụ|câu lạc bộ|hợp tác xã|tổ hợp tác|khu dân cư|cụm công nghiệp|khu công nghiệp|trạm y tế|cơ sở dữ liệu|đường dây nóng|phòng học bộ môn|cán bộ|chiến sĩ|tình nguyện viên|hộ gia đình|giáo viên|nhân viên|học sinh|học viên|hội viên|đảng viên|đoàn viên|thành viên|thí sinh|lao động|công trình|mô hình|chuyên đề|chuyên mục|hoạt động|sản phẩm|sáng kiến|tiết mục|tiết học|lớp học|phòng học|trường học|điểm trường|cơ sở|đơn vị|bể bơi|hồ chứa|hồ bơi|dự án|địa chỉ|tủ sách|thư viện|doanh nghiệp|tiêu chí|chỉ tiêu|đề tài|hội nghị|hội thảo|hội thi|cây xanh|nhà tạm|cụm loa|máy tính|tờ rơi|tin bài|dịch vụ|thủ tục|vụ việc|nhiệm vụ|giải pháp|tuyến đường|khu vực|đồng chí|gia đình|vườn mẫu|sân chơi)';
+  '(?:trường hợp|lượt khách|nhà văn hóa|máy tính bảng|nhà vệ sinh|nhà công vụ|câu lạc bộ|hợp tác xã|tổ hợp tác|khu dân cư|cụm công nghiệp|khu công nghiệp|trạm y tế|cơ sở dữ liệu|đường dây nóng|phòng học bộ môn|cán bộ|chiến sĩ|tình nguyện viên|hộ gia đình|giáo viên|nhân viên|học sinh|học viên|hội viên|đảng viên|đoàn viên|thành viên|thí sinh|lao động|công trình|mô hình|chuyên đề|chuyên mục|hoạt động|sản phẩm|sáng kiến|tiết mục|tác phẩm|tiết học|lớp học|phòng học|trường học|điểm trường|cơ sở|đơn vị|bể bơi|hồ chứa|hồ bơi|dự án|địa chỉ|tủ sách|thư viện|doanh nghiệp|tiêu chí|chỉ tiêu|đề tài|hội nghị|hội thảo|hội thi|cây xanh|nhà tạm|cụm loa|máy tính|tờ rơi|tin bài|dịch vụ|thủ tục|vụ việc|nhiệm vụ|giải pháp|tuyến đường|khu vực|đồng chí|gia đình|vườn mẫu|sân chơi)';
 /** Things whose name ends with its first syllable: "12 lớp tập huấn". */
 const SHORT_THING =
   '(?:lớp|buổi|cuộc|tiết|trường|hộ|đợt|xã|thôn|bản|ấp|phường|tổ|đội|suất|giải|bài|tin|trạm|cầu|hồ|giếng|cây|con|phòng|điểm|tuyến|chốt|ca|lượt|chợ|giờ|lần|camera|máy|xe|bóng|thùng|biển)';
@@ -28,7 +28,7 @@ const SHORT_THING =
 /** A least or greatest number of things: "ít nhất 02 trường", "không quá 45 học sinh". */
 const BOUNDED = pattern(
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<!cách nhau\s)(?:ít nhất|tối thiểu|tối đa|không quá)\s(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,6})\s(?!ngày|giờ|tuần|tháng|năm|phút)(?:${THING.replaceAll(' ', String.raw`\s`)}|\p{L}{1,12})(?:\s?\/\s?(?:\d{1,4}\s?)?(?:giáo viên|học sinh|học kỳ|năm học|điểm thi|đơn vị|m2|m²|\p{L}{1,10}))?`,
+    String.raw`(?<![\p{L}\p{N}])(?<!cách nhau\s)(?:(?:ít nhất|nhiều nhất|tối thiểu|tối đa)(?:\slà)?|không quá)\s(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,6})\s(?!ngày|giờ|tuần|tháng|năm|phút)(?:${THING.replaceAll(' ', String.raw`\s`)}|\p{L}{1,12})(?:\s?\/\s?(?:\d{1,4}\s?)?(?:giáo viên|học sinh|học kỳ|năm học|điểm thi|đơn vị|m2|m²|\p{L}{1,10}))?`,
     'u',
   ),
 );
