@@ -181,3 +181,12 @@ test.each([
     read(letter(body.includes('như sau:') ? body : `Sở yêu cầu các xã thực hiện:\n${body}`)).tasks.length,
   ).toBe(tasks);
 });
+
+test.each([
+  ['phối hợp ngay với Trạm Y tế xã để xử lý', ['Trạm Y tế xã']],
+  ['phối hợp trực tiếp, kịp thời với Trạm Y tế xã', ['Trạm Y tế xã']],
+  ['báo ngay với Trạm Y tế xã', []],
+])('whom to work with at once: %s', (work, cooperators) => {
+  const { tasks } = read(letter(`Sở đề nghị các xã:\n1. Khi có dịch, ${work}.`));
+  expect(tasks.map((task) => task.cooperators)).toEqual([cooperators]);
+});

@@ -181,17 +181,21 @@ const COUNCIL = /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)$/u
 const DECIDING =
   /^(?:CHỦ TỊCH )?(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG) NHÂN DÂN ((?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) [\p{Lu} -]{2,40}?)(?:,| KHÓA.{0,40})?$/mu;
 const OF_PLACE =
-  /(?:UBND|HĐND|nhân dân) ((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3})/u;
+  /(?:UBND|HĐND|nhân dân|địa bàn|toàn) ((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3})/gu;
 
-/** "UBND", where a copy lost the line below it: with the place that the text gives it, else alone. */
-function ofPlace(own: string, place: string | null, text: string): string {
+/** "UBND", where a copy lost the line below it: with the place that the text or the title gives it, else alone. */
+function ofPlace(own: string, { place, title }: Head, text: string): string {
   const decides = DECIDING.exec(text)?.[1];
   if (decides !== undefined) {
     const level = levelOf(foldNfc(decides));
     return level ? `${own} ${level.level} ${placeName(level.place)}` : own;
   }
-  const named = OF_PLACE.exec(text)?.[1];
-  return named !== undefined && place !== null && named.endsWith(` ${place}`) ? `${own} ${named}` : own;
+  if (place === null) return own;
+  const named = [...text.matchAll(OF_PLACE)].find((match) => match[1]?.endsWith(` ${place}`));
+  if (named) return `${own} ${named[1]}`;
+  const ends = foldNfc(title ?? '').endsWith(` ${foldNfc(place)}`);
+  const level = ends ? LEVEL_AT_END.exec(foldNfc(title ?? '').slice(0, -place.length - 1))?.[0] : undefined;
+  return level === undefined ? own : `${own}${level} ${place}`;
 }
 
 /** Whoever decides by the line above the grounds, for a copy without its letterhead. */
@@ -208,7 +212,7 @@ export function issuerOfLetterhead(head: Head, text: string, folded: string): st
   const issuer = lines.at(-1);
   // A sign of letters alone, as portals put it above a document, is no body.
   if (issuer === undefined || /^(?!UBND$|HĐND$)\S+$/u.test(issuer)) return null;
-  if (COUNCIL.test(foldNfc(issuer))) return ofPlace(inOrdinaryCase(issuer, text, folded), head.place, text);
+  if (COUNCIL.test(foldNfc(issuer))) return ofPlace(inOrdinaryCase(issuer, text, folded), head, text);
   const own = asPlaced(inOrdinaryCase(issuer, text, folded), head.place);
   const superior = inOrdinaryCase(lines.at(-2) ?? '', text, folded);
   if (ORGAN.test(foldNfc(issuer)) && superior !== '') return `${own} ${superior}`;
