@@ -78,34 +78,30 @@ export function marksOf(word: string): number[] {
   return marks;
 }
 
-const NEWEST = 0xff;
+/** A bit for each mark of a run, so that what is known of many stretches takes little room. */
+const WORD = 5;
+const BIT = 31;
 
 /** The runs of one stretch of a text; taking up another forgets the first. */
 class Grams {
-  /** For each mark the turn in which it was last seen. */
-  readonly #seen = new Uint8Array(MARKS + KINDS);
-  #turn = 0;
+  readonly #runs = new Uint32Array(MARKS >> WORD);
+  /** The characters by themselves, 1 for each kind that is there. */
+  readonly #characters = new Uint8Array(KINDS);
   /** What the kinds of the text stand in, and where in it those of the stretch do: a clause cut out is known as it was. */
   #held: ArrayBufferLike | null = null;
   #from = 0;
   #length = 0;
 
-  areOf(kinds: Uint8Array, start: number, end: number): boolean {
-    return (
-      this.#length === end - start && this.#from === kinds.byteOffset + start && this.#held === kinds.buffer
-    );
+  areOf(held: ArrayBufferLike, from: number, length: number): boolean {
+    return this.#length === length && this.#from === from && this.#held === held;
   }
 
   take(kinds: Uint8Array, start: number, end: number): void {
     this.#held = kinds.buffer;
     this.#from = kinds.byteOffset + start;
     this.#length = end - start;
-    if (this.#turn === NEWEST) {
-      this.#seen.fill(0);
-      this.#turn = 0;
-    }
-    const turn = ++this.#turn;
-    const seen = this.#seen;
+    const runs = this.#runs.fill(0);
+    const characters = this.#characters.fill(0);
     let mark = SPACE;
     let before = SPACE;
     for (let i = start; i < end; i++) {
@@ -113,25 +109,31 @@ class Grams {
       // A run of white space counts as one, so that an end of the text and the space beside it do, too.
       if (kind === SPACE && before === SPACE) continue;
       before = kind;
-      seen[MARKS + kind] = turn;
+      characters[kind] = 1;
       mark = ((mark << SHIFT) ^ kind) & MASK;
-      seen[mark] = turn;
+      runs[mark >> WORD] = (runs[mark >> WORD] ?? 0) | (1 << (mark & BIT));
     }
-    seen[MARKS + SPACE] = turn;
-    if (before !== SPACE) seen[((mark << SHIFT) ^ SPACE) & MASK] = turn;
+    characters[SPACE] = 1;
+    mark = ((mark << SHIFT) ^ SPACE) & MASK;
+    if (before !== SPACE) runs[mark >> WORD] = (runs[mark >> WORD] ?? 0) | (1 << (mark & BIT));
   }
 
-  /** Whether all runs of one of the words may be there; `words` are marks, each word ended by -1. */
+  /** Whether all runs of one of the words may be there; `words` are marks, how many of them are a word's before each word. */
   mayHold(words: Int16Array): boolean {
-    const seen = this.#seen;
-    const turn = this.#turn;
-    for (let i = 0; i < words.length; i++) {
-      const mark = words[i] ?? -1;
-      if (mark < 0) return true;
-      if (seen[mark] === turn) continue;
-      while ((words[i] ?? -1) >= 0) i++;
+    for (let i = 0; i < words.length; ) {
+      const end = i + 1 + (words[i] ?? 0);
+      do i++;
+      while (i < end && this.#has(words[i] ?? 0));
+      if (i === end) return true;
+      i = end;
     }
     return false;
+  }
+
+  #has(mark: number): boolean {
+    return mark < MARKS
+      ? (((this.#runs[mark >> WORD] ?? 0) >>> (mark & BIT)) & 1) === 1
+      : this.#characters[mark - MARKS] === 1;
   }
 
   forget(): void {
@@ -139,22 +141,20 @@ class Grams {
   }
 }
 
-/** Stretches whose runs are known: those of a paragraph, a sentence and a clause of it are asked for in turn. */
-const KNOWN = [new Grams(), new Grams(), new Grams()];
-let latest = 0;
+/**
+ * Stretches whose runs are known, each at a place of its own by where it stands: paragraphs, sentences and clauses are
+ * asked for again and again, by one rule after another. A power of two; most texts have fewer.
+ */
+const KNOWN = Array.from({ length: 64 }, () => new Grams());
+const SPREAD = 7;
 
 /** Whether the stretch of a text whose characters are `kinds` may hold one of the words. */
 export function mayHold(kinds: Uint8Array, start: number, end: number, words: Int16Array): boolean {
-  const recent = KNOWN[latest];
-  if (recent?.areOf(kinds, start, end) === true) return recent.mayHold(words);
-  let at = KNOWN.length - 1;
-  while (at >= 0 && KNOWN[at]?.areOf(kinds, start, end) !== true) at--;
-  if (at < 0) {
-    at = (latest + 1) % KNOWN.length;
-    KNOWN[at]?.take(kinds, start, end);
-  }
-  latest = at;
-  return KNOWN[at]?.mayHold(words) ?? true;
+  const from = kinds.byteOffset + start;
+  const grams = KNOWN[(from * SPREAD + end - start) & (KNOWN.length - 1)];
+  if (grams === undefined) return true;
+  if (!grams.areOf(kinds.buffer, from, end - start)) grams.take(kinds, start, end);
+  return grams.mayHold(words);
 }
 
 /** Whether a digit is among them. */

@@ -156,12 +156,17 @@ function shortest(words: readonly string[]): string[] {
   return words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
 }
 
-/** Marks of the words of which a text that matches holds one, each word ended by -1; null where it need hold none. */
+/** Marks of the words of which a text that matches holds one, before each word how many; null where it need hold none. */
 export function neededMarks(tree: Node): Int16Array | null {
   const { exact, words } = needOf(tree);
   const needed = better(words, exact);
   if (needed === null || chance(needed) > WORTH) return null;
-  return Int16Array.from(shortest(needed).flatMap((word) => [...marksOf(word).reverse(), -1]));
+  return Int16Array.from(
+    shortest(needed).flatMap((word) => {
+      const marks = marksOf(word);
+      return [marks.length, ...marks.reverse()];
+    }),
+  );
 }
 
 /** Whether a match can only begin where the text does. */

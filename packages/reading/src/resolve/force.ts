@@ -1,3 +1,4 @@
+import { Alternatives } from '../pattern/alternatives.ts';
 import { pattern } from '../pattern/pattern.ts';
 import type { Force } from '../reading.ts';
 import { skipConnectives } from '../recognise/obligation/connectives.ts';
@@ -10,6 +11,7 @@ const REQUEST = pattern(/^(?:kính |trân trọng |rất )?(?:đề nghị|mong|
 const ORDER = pattern(/^(?:yêu cầu|giao|phân công|chỉ thị|ủy quyền|nghiêm cấm)(?=\s)/u);
 /** What the issuer says of its own side. */
 const COMMITMENT = pattern(/^(?:sẽ|quyết tâm|cam kết|xin hứa|có kế hoạch)(?=\s)/u);
+const TELLING = new Alternatives(REQUEST, ORDER, COMMITMENT);
 /** A group is told what to do; it does not speak for the issuer. */
 const GROUP = /(?:^|\s)(?:các|những|mỗi|từng|mọi)(?=\s)/u;
 
@@ -18,6 +20,7 @@ const PIECES = 8;
 
 /** Force of what stands at `at`: null where nothing there tells it. */
 function forceAt({ folded }: Passage, at: number, subject: string | null): Force | null {
+  if (!TELLING.mayStandAt(folded, at)) return null;
   if (ORDER.testAt(folded, at, 40)) return 'order';
   if (REQUEST.testAt(folded, at, 40)) return 'request';
   if (COMMITMENT.testAt(folded, at, 40))

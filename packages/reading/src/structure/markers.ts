@@ -1,5 +1,6 @@
 import { Alternatives } from '../pattern/alternatives.ts';
 import { type Pattern, pattern } from '../pattern/pattern.ts';
+import { isWordAt } from '../text/letters.ts';
 
 /** What opens a line: a number of the outline, or a bullet. */
 export type MarkerKind =
@@ -58,11 +59,14 @@ const RULES: readonly MarkerRule[] = [
 
 /** Any of them; looked at first, since most lines have none. */
 const MARKS = new Alternatives(...RULES.map(({ opening }) => opening));
+/** Bullets are the only ones that neither a letter nor a digit nor a bracket opens. */
+const BULLETS = RULES.filter(({ kind }) => kind === 'bullet');
 
 /** The mark that opens a printed line. */
 export function markerOf(text: string): Marker | null {
   if (!MARKS.mayStandAt(text, 0)) return null;
-  for (const { kind, opening } of RULES) {
+  const rules = isWordAt(text, 0) || text.startsWith('(') ? RULES : BULLETS;
+  for (const { kind, opening } of rules) {
     const match = opening.exec(text);
     if (match) return { kind, label: match[1] ?? '', length: match[0].length };
   }

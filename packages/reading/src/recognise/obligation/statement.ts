@@ -1,3 +1,4 @@
+import { Alternatives } from '../../pattern/alternatives.ts';
 import { type Pattern, pattern } from '../../pattern/pattern.ts';
 import type { Stretch } from '../../structure/sentences.ts';
 import { readParties } from '../party/party.ts';
@@ -107,17 +108,27 @@ function takesEffect(passage: Passage, clause: Stretch): boolean {
   return says(EFFECT) || (says(PRAISES) && !says(MODAL));
 }
 
+const INFORMING = new Alternatives(
+  PERSON_ENTRY,
+  TELLS_FUNDS,
+  ARRANGEMENT,
+  TELLS_SOURCE,
+  TITLES_TABLE,
+  IN_ANNEX,
+  TOTAL_FUNDS,
+);
+
 /** What stands in the text for the reader to know: labels, captions, where it is from, where the money is from. */
 function informs(passage: Passage, clause: Stretch): boolean {
   const says = (one: Pattern): boolean => one.testIn(passage, clause);
+  if (says(CAPTION) || tellsNews(passage, clause)) return true;
+  if (!INFORMING.mayStandAt(passage.folded, clause.start)) return false;
   if ((says(PERSON_ENTRY) || says(TELLS_FUNDS)) && !says(MODAL) && doerOf(passage, clause) === null)
     return true;
   return (
     says(ARRANGEMENT) ||
     says(TELLS_SOURCE) ||
-    says(CAPTION) ||
     says(TITLES_TABLE) ||
-    tellsNews(passage, clause) ||
     says(IN_ANNEX) ||
     says(TOTAL_FUNDS)
   );
