@@ -71,23 +71,38 @@ const SURE: Confidence = Object.freeze({ sure: true, reasons: NONE });
 /** The rules on each of some fields: what weighs one kind of evidence. */
 export class Scales<Field extends string, Evidence> {
   readonly #rules: readonly (readonly [Field, readonly DoubtRule<Field, Evidence>[]])[];
+  /** What most tasks share. */
+  readonly #sure: Readonly<Record<Field, Confidence>>;
 
   constructor(fields: readonly Field[], rules: readonly DoubtRule<Field, Evidence>[]) {
     this.#rules = fields.map((field) => [field, rules.filter((rule) => rule.field === field)]);
+    // One entry for each of the fields, and no other.
+    this.#sure = Object.freeze(
+      Object.fromEntries(fields.map((field) => [field, SURE])) as Record<Field, Confidence>,
+    );
   }
 
   /** Every field with what the rules say of it. */
   weigh(evidence: Evidence): Readonly<Record<Field, Confidence>> {
-    const said: Partial<Record<Field, Confidence>> = {};
+    let said: Record<Field, Confidence> | null = null;
     for (const [field, rules] of this.#rules) {
-      let reasons = NONE;
-      for (const { reason, holds } of rules)
-        if (!reasons.includes(reason) && holds(evidence)) reasons = [...reasons, reason];
-      said[field] = reasons === NONE ? SURE : { sure: false, reasons };
+      const reasons = doubtsOf(rules, evidence);
+      if (reasons === NONE) continue;
+      said ??= { ...this.#sure };
+      said[field] = { sure: false, reasons };
     }
-    // One entry for each of the fields, and no other.
-    return said as Record<Field, Confidence>;
+    return said ?? this.#sure;
   }
+}
+
+function doubtsOf<Field extends string, Evidence>(
+  rules: readonly DoubtRule<Field, Evidence>[],
+  evidence: Evidence,
+): readonly DoubtReason[] {
+  let reasons = NONE;
+  for (const { reason, holds } of rules)
+    if (!reasons.includes(reason) && holds(evidence)) reasons = [...reasons, reason];
+  return reasons;
 }
 
 /** Of running words at least this share bears a mark in every known text. */

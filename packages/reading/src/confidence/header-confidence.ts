@@ -1,6 +1,6 @@
 import type { Confidence, DocumentHeader, HeaderField } from '../reading.ts';
 import { fold, withoutMarks } from '../text/fold.ts';
-import { slipsIn } from '../text/syllables.ts';
+import { wearOf } from '../text/syllables.ts';
 import { DOCUMENT_TYPES } from '../vietnamese/document-types.ts';
 import { type DoubtRule, Scales, type TextEvidence } from './evidence.ts';
 
@@ -38,7 +38,7 @@ const misread = (field: HeaderField): HeaderRule => ({
   reason: 'letters-doubtful',
   holds: ({ document }) =>
     valuesOf(document, field).some(
-      (value) => slipsIn(spoken(value)).length > 0 || /\p{Ll}\d(?:\s|$)/u.test(value),
+      (value) => wearOf(spoken(value)).slipsAt.length > 0 || /\p{Ll}\d(?:\s|$)/u.test(value),
     ),
 });
 

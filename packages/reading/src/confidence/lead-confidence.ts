@@ -49,6 +49,11 @@ const CONDITION = pattern(/^(?:khi|trường hợp|nếu|đối với|trong|trư
 const CONDITION_REACH = 160;
 /** "Ngành nào chưa nộp thì …", "Những nơi …": part of those who are addressed, or somebody else. */
 const WHICH = pattern(/^(?:\p{L}+\s){1,3}nào\s|^những nơi\s/u);
+const REACH_OF_WHICH = 60;
+const tellsWhich = (folded: string): boolean => {
+  const opening = folded.slice(0, REACH_OF_WHICH);
+  return (opening.includes('nào') || opening.startsWith('những')) && WHICH.test(opening);
+};
 const ORDERS = pattern(/^(?:giao|yêu cầu|đề nghị)\s(?!ban)/u);
 
 /** Whether a run of parties is the clause's own subject, and none of those who were read to lead or help. */
@@ -74,9 +79,7 @@ function namesAnother(evidence: TaskEvidence): boolean {
   const run = readParties(words, 0);
   if (run !== null && isAnother(evidence, run)) return true;
   if (inherited(evidence) === null) return false;
-  return (
-    WHICH.testAt(words.folded, 0, 60) || ORDERS.testAt(words.folded, 0, 20) || subjectAfterCondition(evidence)
-  );
+  return tellsWhich(words.folded) || ORDERS.testAt(words.folded, 0, 20) || subjectAfterCondition(evidence);
 }
 
 /** What an issuer does, not whoever is to act: "Lãnh đạo thành phố yêu cầu …". */

@@ -23,8 +23,10 @@ const SLOGAN =
   /(?:thông điệp|khẩu hiệu|chủ đề|phong trào|chương trình|mô hình|chiến dịch|cuộc vận động|hội thi|cuộc thi|ngày hội|mang tên)(?: là)?:? ?(?:"[^"]{0,60}|“[^”]{0,60})$/iu;
 const REACH_OF_SLOGAN = 90;
 
-const isInSlogan = (text: string, at: number): boolean =>
-  SLOGAN.test(text.slice(Math.max(0, at - REACH_OF_SLOGAN), at));
+function isInSlogan(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - REACH_OF_SLOGAN), at);
+  return (before.includes('"') || before.includes('“')) && SLOGAN.test(before);
+}
 
 /** Finds the deadlines of blocks of a text, each with its place in the original. */
 export class DeadlinePlacer {

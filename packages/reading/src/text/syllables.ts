@@ -198,22 +198,9 @@ game wifi app microsoft word excel pdf file logistics container casino laser rad
 tour sms sim visa xăng oxy acid axit hydro mêtan amoniac cyanua xyanua`.split(/\s+/u),
 );
 
-/** Words of a text that look misread, in lower case. Abbreviations, units and names in capitals do not count. */
-export function slipsIn(text: string): string[] {
-  const composed = text.normalize('NFC');
-  const slips: string[] = [];
-  for (let at = 0, end = 0; at < composed.length; at = end + 1) {
-    end = wordEnd(composed, at);
-    if (end === at) continue;
-    const word = composed.slice(at, end);
-    if (isSlip(word)) slips.push(word.toLowerCase());
-  }
-  return slips;
-}
-
 /** What the words of a text tell of how well it was taken from paper. */
 export interface Wear {
-  /** Places of words that look misread, in order. */
+  /** Places of words that look misread, in order. Abbreviations, units and names in capitals do not count. */
   readonly slipsAt: readonly number[];
   /** Running words: more than one letter, beginning in lower case. */
   readonly words: number;
@@ -229,23 +216,6 @@ const MARKED = 4;
 /** More different words with other signs than Vietnamese letters no directive has. */
 const MOST_KNOWN = 20_000;
 
-/** Looks at every word of a text; of those that are not plain letters each different one is judged once. */
-export function wearOf(text: string): Wear {
-  const slipsAt: number[] = [];
-  const known = new Map<string, number>();
-  let words = 0;
-  let marked = 0;
-  for (let at = 0, end = 0; at < text.length; at = end + 1) {
-    end = wordEnd(text, at);
-    if (end === at) continue;
-    const found = judge(text, at, end, known);
-    if ((found & SLIP) !== 0) slipsAt.push(at);
-    if ((found & RUNNING) !== 0) words++;
-    if ((found & MARKED) !== 0) marked++;
-  }
-  return { slipsAt, words, marked };
-}
-
 /** Letter, tone and shape of each code in one number, so that it is looked up once. */
 const TONE_SHIFT = 8;
 const SHAPE_SHIFT = 16;
@@ -254,25 +224,51 @@ const LOOKS = Int32Array.from(
   (letter, code) => letter | ((TONE[code] ?? 0) << TONE_SHIFT) | ((SHAPE[code] ?? OTHER) << SHAPE_SHIFT),
 );
 const OTHER_LOOKS = OTHER << SHAPE_SHIFT;
+const BEYOND_ASCII_LOOKS = BEYOND_ASCII << SHAPE_SHIFT;
 const LOW = 0xff;
 
-function judge(text: string, start: number, end: number, known: Map<string, number>): number {
+/** Looks at every word of a text; of those that are not plain letters each different one is judged once. */
+export function wearOf(text: string): Wear {
+  const slipsAt: number[] = [];
+  const known = new Map<string, number>();
   const { next } = STATES;
-  let all = 0;
-  let tone = 0;
-  let state = START;
-  for (let at = start; at < end; at++) {
-    const looks = LOOKS[text.charCodeAt(at)] ?? OTHER_LOOKS;
-    all |= looks;
-    if ((all & OTHER_LOOKS) !== 0) return judgeOther(text.slice(start, end), known);
-    const own = (looks >> TONE_SHIFT) & LOW;
-    if (own !== 0) tone = tone === 0 ? own : MANY_TONES;
-    state = next[state * WIDTH + (looks & LOW)] ?? NOWHERE;
+  let words = 0;
+  let marked = 0;
+  for (let at = 0, past = 0; at < text.length; at = past + 1) {
+    let all = 0;
+    let tone = 0;
+    let state = START;
+    let end = at;
+    for (; end < text.length; end++) {
+      const looks = LOOKS[text.charCodeAt(end)] ?? OTHER_LOOKS;
+      if ((looks & OTHER_LOOKS) !== 0) break;
+      all |= looks;
+      const own = (looks >> TONE_SHIFT) & LOW;
+      if (own !== 0) tone = tone === 0 ? own : MANY_TONES;
+      state = next[state * WIDTH + (looks & LOW)] ?? NOWHERE;
+    }
+    past = wordEnd(text, end);
+    if (past === at) continue;
+    const found =
+      past > end
+        ? judgeOther(text.slice(at, past), known)
+        : judge(text, { start: at, end }, { tone, meaning: STATES.meaning[state] ?? 0, all });
+    if ((found & SLIP) !== 0) slipsAt.push(at);
+    if ((found & RUNNING) !== 0) words++;
+    if ((found & MARKED) !== 0) marked++;
   }
-  const shape = all >> SHAPE_SHIFT;
-  const slip = isPlainSlip(text, { start, end }, { tone, meaning: STATES.meaning[state] ?? 0 }) ? SLIP : 0;
+  return { slipsAt, words, marked };
+}
+
+/** Judges a word of plain letters by what they are together. */
+function judge(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  looks: { readonly tone: number; readonly meaning: number; readonly all: number },
+): number {
+  const slip = isPlainSlip(text, { start, end }, looks) ? SLIP : 0;
   if (end - start === 1 || !isSmallAt(text, start)) return slip;
-  return slip | RUNNING | ((shape & BEYOND_ASCII) === 0 ? 0 : MARKED);
+  return slip | RUNNING | ((looks.all & BEYOND_ASCII_LOOKS) === 0 ? 0 : MARKED);
 }
 
 function judgeOther(printed: string, known: Map<string, number>): number {

@@ -1,6 +1,7 @@
 import type { Signer } from '../../reading.ts';
 import type { Line } from '../../structure/lines.ts';
 import { foldNfc } from '../../text/fold.ts';
+import { isCapitalAt } from '../../text/letters.ts';
 import { CLOSING_MARKS, trimEndOf } from '../../text/trim.ts';
 import { SIGNING_OFFICES } from '../../vietnamese/offices.ts';
 import { isCapitals, MOTTO, RECIPIENTS_LINE, SIGNS } from './layout.ts';
@@ -52,6 +53,7 @@ const DASH_BETWEEN = / [-–] (?=\p{Lu}{2})/gu;
 
 /** "THỦ TƯỚNG Nguyễn Văn A" in one line: the office in capitals, then the person. */
 function splitSigned(line: Line): { office: string; authority: string | null; name: string } | null {
+  if (!isCapitalAt(line.text, 0)) return null;
   const text = line.text.replace(SIGNED_BEHIND, '').replace(DASH_BETWEEN, ' ');
   // A converter may leave no space between them.
   const match = /^((?:\p{Lu}+[.,]?\s)*\p{Lu}{2,12}[.,]?)\s?((?:\p{Lu}\p{Ll}+\s?){2,6})$/u.exec(text);

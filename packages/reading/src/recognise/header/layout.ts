@@ -154,6 +154,6 @@ export function piece(line: Line, offset: number, text: string): Line {
 
 /** Printed in capitals throughout. */
 export function isCapitals(text: string): boolean {
-  const printed = text.replace(/\([^()]{0,200}\)/gu, '');
-  return /\p{Lu}/u.test(printed) && !/\p{Ll}/u.test(printed);
+  const printed = text.includes('(') ? text.replace(/\([^()]{0,200}\)/gu, '') : text;
+  return !/\p{Ll}/u.test(printed) && /\p{Lu}/u.test(printed);
 }

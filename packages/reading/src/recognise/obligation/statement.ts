@@ -125,13 +125,7 @@ function informs(passage: Passage, clause: Stretch): boolean {
   if (!INFORMING.mayStandAt(passage.folded, clause.start)) return false;
   if ((says(PERSON_ENTRY) || says(TELLS_FUNDS)) && !says(MODAL) && doerOf(passage, clause) === null)
     return true;
-  return (
-    says(ARRANGEMENT) ||
-    says(TELLS_SOURCE) ||
-    says(TITLES_TABLE) ||
-    says(IN_ANNEX) ||
-    says(TOTAL_FUNDS)
-  );
+  return says(ARRANGEMENT) || says(TELLS_SOURCE) || says(TITLES_TABLE) || says(IN_ANNEX) || says(TOTAL_FUNDS);
 }
 
 /** A name alone, or what whoever is named has told others before. */

@@ -17,6 +17,7 @@ const DOCUMENT_WORDS = new WordSet('đề án · tờ trình · nghị quyết �
 
 const DASH = pattern(/^\s?[-–&]\s?(?=\p{Lu})/u);
 const COLON = pattern(/^:\s(?=\p{Lu})/u);
+const MARKS = new Alternatives(DASH, COLON);
 /** "các sở - ngành", "UBND các quận - huyện": one group, its parts joined by a dash. */
 const GROUP_DASH = pattern(
   /^\s?[-–]\s?(?:ban,? ngành|ban|ngành|quận|huyện|thị xã|thị trấn|thị|xã|phường|thành phố|đoàn thể|đơn vị|địa phương)(?!\p{L})/u,
@@ -44,9 +45,10 @@ export function nameEnd(passage: Passage, head: Head, limit: number): number {
     if (refers && (head.group || !head.named)) return end + refers[0].length;
     const told = more ? toldEnd(passage, head, end) : -1;
     if (told > 0) return told;
-    const dash = DASH.execAt(text, end, 4);
+    const marked = MARKS.mayStandAt(text, end);
+    const dash = marked ? DASH.execAt(text, end, 4) : null;
     const next = dash ? end + dash[0].length : spaced ? end + 1 : -1;
-    const list = COLON.execAt(text, end, 4);
+    const list = marked ? COLON.execAt(text, end, 4) : null;
     if (
       list &&
       !isPredicate(folded, end + list[0].length) &&
