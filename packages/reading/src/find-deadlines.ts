@@ -1,3 +1,4 @@
+import { searching } from './pattern/ordinary.ts';
 import type { EdtfDate, FoundDeadline } from './reading.ts';
 import { deadlineChances, type WrittenDeadline } from './recognise/deadline/deadline.ts';
 import { type Found, passageOf } from './recognise/recogniser.ts';
@@ -18,6 +19,10 @@ import { quoteOf } from './text/quote.ts';
  * the length of the text.
  */
 export function findDeadlines(text: string, reference: EdtfDate | null = null): FoundDeadline[] {
+  return searching(text, () => deadlinesOfText(text, reference));
+}
+
+function deadlinesOfText(text: string, reference: EdtfDate | null): FoundDeadline[] {
   const source = partGlued(normalise(text));
   return toParagraphs(evenGaps(splitLines(source.text))).flatMap((paragraph) =>
     deadlinesOf(paragraph).flatMap((found) => {

@@ -3,6 +3,7 @@ import { headerConfidence } from './confidence/header-confidence.ts';
 import { taskConfidence } from './confidence/task-confidence.ts';
 import { layoutOf } from './layout.ts';
 import { forgetTexts } from './pattern/grams.ts';
+import { searching } from './pattern/ordinary.ts';
 import {
   type Citation,
   type EdtfDate,
@@ -35,6 +36,10 @@ export const READER_VERSION = '8';
  * proportion to its length. What is not found is null or empty.
  */
 export function read(text: string): Reading {
+  return searching(text, () => readingOf(text));
+}
+
+function readingOf(text: string): Reading {
   const { source, whole, tables, lines, inTables, head, foot, bodyEnd, body } = layoutOf(text);
   const letter = head.addressees.length > 0;
   const blocks = toBlocks(body);

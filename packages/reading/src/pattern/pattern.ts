@@ -4,6 +4,7 @@ import { Beginnings } from './beginnings.ts';
 import { looksFirst } from './everywhere.ts';
 import { mayHold } from './grams.ts';
 import { isAnchored, neededMarks } from './needs.ts';
+import { Expression } from './ordinary.ts';
 import { type Node, parse } from './syntax.ts';
 
 /** What a stretch of text must hold for a pattern to match anywhere in it. */
@@ -43,8 +44,8 @@ export class StickyNeeds {
  * the expression itself, so nothing has to be declared; what it finds is what the expression alone would find.
  */
 export class Pattern {
-  readonly #regexp: RegExp;
-  readonly #all: RegExp;
+  readonly #regexp: Expression;
+  readonly #all: Expression;
   /** What a match begins with; only of a pattern that begins with ^. */
   readonly beginnings: Beginnings | null;
   readonly #needs: Needs;
@@ -52,26 +53,26 @@ export class Pattern {
   constructor(regexp: RegExp) {
     const flags = regexp.flags.replace(/[gy]/gu, '');
     if (flags !== 'u') throw new RangeError(`A pattern has the flag u and no other: ${String(regexp)}`);
-    this.#regexp = new RegExp(regexp.source, flags);
-    this.#all = new RegExp(regexp.source, `${flags}g`);
+    this.#regexp = new Expression(new RegExp(regexp.source, flags));
+    this.#all = new Expression(new RegExp(regexp.source, `${flags}g`));
     const tree = parse(regexp.source);
     this.beginnings = isAnchored(tree) ? new Beginnings(tree) : null;
     this.#needs = new Needs(tree);
   }
 
   test(text: string): boolean {
-    return this.#mayBegin(text, 0) && this.#regexp.test(text);
+    return this.#mayBegin(text, 0) && this.#regexp.now.test(text);
   }
 
   exec(text: string): RegExpExecArray | null {
-    return this.#mayBegin(text, 0) ? this.#regexp.exec(text) : null;
+    return this.#mayBegin(text, 0) ? this.#regexp.now.exec(text) : null;
   }
 
   /** Every match, in order. */
   all(text: string): RegExpExecArray[] {
     const matches: RegExpExecArray[] = [];
     if (!this.#mayBegin(text, 0)) return matches;
-    const regexp = this.#all;
+    const regexp = this.#all.now;
     regexp.lastIndex = 0;
     for (let match = regexp.exec(text); match !== null; match = regexp.exec(text)) {
       if (match[0] === '') regexp.lastIndex++;
@@ -83,14 +84,15 @@ export class Pattern {
   /** Whether the folded words of a stretch match. */
   testIn(passage: Passage, stretch: Stretch): boolean {
     return (
-      this.mayBeIn(passage, stretch) && this.#regexp.test(passage.folded.slice(stretch.start, stretch.end))
+      this.mayBeIn(passage, stretch) &&
+      this.#regexp.now.test(passage.folded.slice(stretch.start, stretch.end))
     );
   }
 
   /** The first match in the folded words of a stretch; its index counts from the stretch's start. */
   execIn(passage: Passage, stretch: Stretch): RegExpExecArray | null {
     return this.mayBeIn(passage, stretch)
-      ? this.#regexp.exec(passage.folded.slice(stretch.start, stretch.end))
+      ? this.#regexp.now.exec(passage.folded.slice(stretch.start, stretch.end))
       : null;
   }
 
@@ -101,11 +103,11 @@ export class Pattern {
 
   /** Of a pattern that begins with ^: whether the stretch from `at`, of at most `reach` characters, matches it. */
   testAt(text: string, at: number, reach: number): boolean {
-    return this.#mayBegin(text, at) && this.#regexp.test(text.slice(at, at + reach));
+    return this.#mayBegin(text, at) && this.#regexp.now.test(text.slice(at, at + reach));
   }
 
   execAt(text: string, at: number, reach: number): RegExpExecArray | null {
-    return this.#mayBegin(text, at) ? this.#regexp.exec(text.slice(at, at + reach)) : null;
+    return this.#mayBegin(text, at) ? this.#regexp.now.exec(text.slice(at, at + reach)) : null;
   }
 
   /** False where the folded words of a stretch certainly hold no match. */

@@ -1,3 +1,5 @@
+import { OWN_LETTERS } from '../vietnamese/alphabet.ts';
+
 const CAPITAL = /\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
 const SPACE = /\s/u;
@@ -82,4 +84,52 @@ export function wordEnd(text: string, at: number): number {
     end++;
   }
   return end;
+}
+
+/** Latin letters up to here are ordinary, but for µ and ÿ, whose capitals stand elsewhere; so are digits. */
+const LAST_OF_LATIN = 0xfe;
+const MICRO = 0xb5;
+/** Marks that Latin letters are composed with. */
+const FIRST_COMBINING = 0x300;
+const LAST_COMBINING = 0x36f;
+const OWN = new Set(Array.from(OWN_LETTERS + OWN_LETTERS.toUpperCase(), (letter) => letter.charCodeAt(0)));
+
+/** What is no ordinary letter, digit or mark: of another script, or half of a character. */
+const FOREIGN = 1;
+/** What is composed with the letter before it, perhaps to a foreign one. */
+const COMBINING = 2;
+const ORIGIN = Uint8Array.from(SORT, (sort, code) => {
+  if (code >= FIRST_COMBINING && code <= LAST_COMBINING) return COMBINING;
+  if ((sort & (IS_IN_WORD | IS_MARK | IS_HALF)) === 0) return 0;
+  return (code <= LAST_OF_LATIN && code !== MICRO) || OWN.has(code) ? 0 : FOREIGN;
+});
+
+/**
+ * Whether all letters, digits and marks of a text are those of Vietnamese and its neighbours, as in nearly every
+ * directive; so are then those of whatever is composed, folded or cut out of it.
+ */
+export function isOrdinary(text: string): boolean {
+  let origins = 0;
+  for (let i = 0; i < text.length; i++) {
+    origins |= ORIGIN[text.charCodeAt(i)] ?? FOREIGN;
+    if ((origins & FOREIGN) !== 0) return false;
+  }
+  if (origins === 0) return true;
+  const composed = text.normalize('NFC');
+  return composed === text || isOrdinary(composed);
+}
+
+/** The ordinary letters, digits or marks that a class of Unicode names, as members of a class of an expression. */
+export function ordinaryMembers(named: RegExp): string {
+  const codes = Array.from(ORIGIN.keys()).filter(
+    (code) => ORIGIN[code] !== FOREIGN && named.test(String.fromCharCode(code)),
+  );
+  const ranges: [number, number][] = [];
+  for (const code of codes) {
+    const last = ranges.at(-1);
+    if (last?.[1] === code - 1) last[1] = code;
+    else ranges.push([code, code]);
+  }
+  const sign = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`;
+  return ranges.map(([from, to]) => (from === to ? sign(from) : `${sign(from)}-${sign(to)}`)).join('');
 }

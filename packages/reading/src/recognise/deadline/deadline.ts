@@ -69,11 +69,12 @@ class Taken {
 }
 
 function find(one: Rule, chances: readonly number[], passage: Passage, taken: Taken): void {
+  const regexp = one.expression.now;
   let from = 0;
   for (const at of chances) {
     if (at < from) continue;
-    one.pattern.lastIndex = at;
-    const match = one.pattern.exec(passage.folded);
+    regexp.lastIndex = at;
+    const match = regexp.exec(passage.folded);
     if (!match) continue;
     from = at + match[0].length;
     const end = at + match[0].trimEnd().length;

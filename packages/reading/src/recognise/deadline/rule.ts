@@ -1,3 +1,4 @@
+import { Expression } from '../../pattern/ordinary.ts';
 import { Needs } from '../../pattern/pattern.ts';
 import { type Node, parse } from '../../pattern/syntax.ts';
 import type { Deadline, DeadlineBound } from '../../reading.ts';
@@ -13,6 +14,8 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 
 export interface Rule {
   readonly pattern: RegExp;
+  /** The same in the form that suits the text. */
+  readonly expression: Expression;
   /** What the pattern is made of: it is tried only where a word begins that it may begin with. */
   readonly tree: Node;
   /** What a passage must hold for it to match; read off the pattern. */
@@ -25,5 +28,5 @@ export interface Rule {
 export function rule(pattern: string, read: Rule['read']): Rule {
   const regexp = new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern.replaceAll(' ', String.raw`\s`)}`, 'uy');
   const tree = parse(regexp.source);
-  return { pattern: regexp, tree, needs: new Needs(tree), read };
+  return { pattern: regexp, expression: new Expression(regexp), tree, needs: new Needs(tree), read };
 }

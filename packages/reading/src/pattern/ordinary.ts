@@ -1,0 +1,62 @@
+import { isOrdinary, ordinaryMembers } from '../text/letters.ts';
+
+/**
+ * Nearly all texts have no letters but those of Vietnamese and a few neighbours. For them an expression need not know
+ * the letters of all scripts: each \\p{L} of one makes twelve kilobytes of machine code, all of them together more than
+ * an engine is willing to make well, and more than the caches of a processor hold. So an expression has a second form
+ * for such texts, which finds the same there.
+ */
+
+const CLASSES = ['L', 'Lu', 'Ll', 'N', 'M'] as const;
+const MEMBERS: ReadonlyMap<string, string> = new Map(
+  CLASSES.map((name) => [name, ordinaryMembers(new RegExp(String.raw`\p{${name}}`, 'u'))]),
+);
+
+/** An escape, or where a class begins or ends. */
+const SIGNS = /\\(?:p\{(\w+)\}|[^])|[[\]]/gu;
+/** What is otherwise without the flag u, or is not among the classes above. */
+const OTHERWISE = /\\P|\\u\{|\\p\{(?!(?:L|Lu|Ll|N|M)\})/u;
+
+/** The form of an expression with the flag u for ordinary texts. Without that flag, which only tells of halves of characters. */
+export function ordinaryForm(regexp: RegExp): RegExp {
+  if (OTHERWISE.test(regexp.source) || regexp.flags.includes('i')) return regexp;
+  let inClass = false;
+  const source = regexp.source.replace(SIGNS, (sign: string, name: string | undefined) => {
+    if (sign === '[') inClass = true;
+    else if (sign === ']') inClass = false;
+    const members = name === undefined ? undefined : MEMBERS.get(name);
+    if (members === undefined) return sign;
+    return inClass ? members : `[${members}]`;
+  });
+  return new RegExp(source, regexp.flags.replace('u', ''));
+}
+
+let ordinary = false;
+
+/** What `work` on a text gives; what it searches must have come from the text. */
+export function searching<Result>(text: string, work: () => Result): Result {
+  const before = ordinary;
+  ordinary = isOrdinary(text);
+  try {
+    return work();
+  } finally {
+    ordinary = before;
+  }
+}
+
+/** A regular expression in the form that suits what is being read. */
+export class Expression {
+  readonly #full: RegExp;
+  /** Made when it is first run, as most are for few texts; of the same shape as the other, it takes no longer. */
+  #ordinary: RegExp | null = null;
+
+  constructor(full: RegExp) {
+    this.#full = full;
+  }
+
+  get now(): RegExp {
+    if (!ordinary) return this.#full;
+    this.#ordinary ??= ordinaryForm(this.#full);
+    return this.#ordinary;
+  }
+}
