@@ -27,6 +27,12 @@ test.each([
   ['Số: 25IUBND-VX', 'Số: 25/UBND-VX'],
   ['Số: /JUBND-VX', 'Số: /UBND-VX'],
   ['Số: 25/⁄KH-UBND', 'Số: 25/KH-UBND'],
+  ['số 31-QĐÐ/HU', 'số 31-QĐ/HU'],
+  ['- Lưu: VỊ, NV.', '- Lưu: VT, NV.'],
+  ['-Lưu: VI', '-Lưu: VT'],
+  ['xã; TIM BẠN THƯỜNG VỤ', 'xã; T/M BAN THƯỜNG VỤ'],
+  ['CỘNG SẲN VIỆT NAM', 'CỘNG SẢN VIỆT NAM'],
+  ['Các chỉ bộ, đấy mạnh tuyên truyền', 'Các chi bộ, đẩy mạnh tuyên truyền'],
 ])('%s → %s', (recognised, right) => {
   expect(mended(recognised)).toBe(right);
 });
@@ -36,6 +42,8 @@ test.each([
   'I.1 và II.2, điểm l',
   'Uỷ ban nhân dân, Ủy ban nhân dân',
   'cơ, quan',
+  'Lưu: VX, HĐND; quản lý công sản, chỉ bộ phận này',
+  'TIM MẠCH, BAN NGÀY, các bạn thường',
   'Ông Lo, 1o, 12A',
   '1.500.000 đồng; 85%; 2021-2025',
   'Số: 25/UBND-VX, IUCN, mục V.1 và VI.',

@@ -9,6 +9,7 @@ const PHRASES = [
   'yêu cầu · đề nghị · chủ trì · phối hợp · tham mưu · báo cáo · thực hiện · triển khai · tổ chức · hướng dẫn · kiểm tra',
   'rà soát · tăng cường · thường xuyên · hoàn thành · chịu trách nhiệm · chi tiết · kế hoạch · quyết định · nghị quyết',
   'thông báo · công văn · chỉ thị · kính gửi · nơi nhận · căn cứ · trước ngày · thời hạn · định kỳ · năm học · chỉ đạo',
+  'đảng bộ tỉnh · cộng sản việt nam · các chi bộ · ban thường vụ · chuyển đổi số · xây dựng · đẩy mạnh · triệt để · tuyên truyền · ngân sách',
 ]
   .join(' · ')
   .split(' · ');
@@ -19,10 +20,21 @@ const LONGEST = Math.max(...PHRASES.map((phrase) => phrase.split(' ').length));
 /** Puts slips right that are plain from the letters alone: accents of set phrases, letters in numbers. */
 export function mendWords(line: RecognisedLine): RecognisedLine {
   const words = line.words.map((word) => ({ ...word, text: mendNumber(mendSlash(word.text)) }));
+  mendArchive(words);
   for (let at = 0; at < words.length; at++) {
     for (let count = LONGEST; count > 1; count--) mendPhrase(words.slice(at, at + count), count);
   }
   return { ...line, words };
+}
+
+/** "Lưu: VỊ, MK.", and "TIM BAN THƯỜNG VỤ" for the party's "T/M". */
+function mendArchive(words: readonly Mendable[]): void {
+  words.forEach((word, index) => {
+    const next = words[index + 1];
+    if (next && /^-?Lưu:$/u.test(word.text))
+      next.text = next.text.replace(/^V[ỊIÌÍĨỈTỤ1l](?=[,;.]?$)/u, 'VT');
+    if (next && /^B[AÀÁẢÃẠ]N$/u.test(next.text)) word.text = word.text.replace(/^T[Il1|]M$/u, 'T/M');
+  });
 }
 
 type Mendable = { -readonly [Key in keyof RecognisedWord]: RecognisedWord[Key] };
@@ -73,10 +85,11 @@ function bare(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
 }
 
-/** "VIv", "25IUBND-VX", "25/JUBND-VX", "25/⁄KH-UBND": the stroke of a letterhead as a letter, or twice. */
+/** "VIv", "25IUBND-VX", "25/JUBND-VX", "25/⁄KH-UBND", "217-QĐÐ/TW": a stroke as a letter, or twice. */
 function mendSlash(text: string): string {
   return text
     .replace(/\/?⁄/gu, '/')
+    .replace(/ĐÐ|ÐĐ/gu, 'Đ')
     .replace(/^V[Il1|]v(?=[.:]?$)/u, 'V/v')
     .replace(/^(\d{0,5})\/?[IJl|](?=(?:UBND|HĐND)-)/u, '$1/');
 }

@@ -6,6 +6,7 @@ import { DOCUMENT_TYPES } from '../vietnamese/document-types.ts';
 import { ONLY_SO, OTHER_WORDS, SET_PHRASES, scanSigns, WITH_HOOKS } from '../vietnamese/scan-words.ts';
 import { CONNECTIVES, PREDICATES } from '../vietnamese/verbs.ts';
 import { WordTree } from '../vietnamese/word-tree.ts';
+import { mendPoints } from './scan-points.ts';
 import { mendRomans } from './scan-romans.ts';
 
 /**
@@ -244,7 +245,7 @@ export function repairScan(printed: string, foldedAsPrinted = foldNfc(printed)):
   );
   const scanned = misread.length >= LEAST_SIGNS || scanSigns(text, LEAST_SIGNS) >= LEAST_SIGNS;
   if (misread.length === 0 && !scanned) return text;
-  const letters = (scanned ? withoutMixedSigns(mendRomans(text, true)) : text).split('');
+  const letters = (scanned ? mendPoints(withoutMixedSigns(mendRomans(text, true))) : text).split('');
   if (scanned) mendWorn(letters);
   for (const { at, found, written } of misread) put(letters, at, found, written);
   return letters.join('');

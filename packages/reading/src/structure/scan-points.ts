@@ -1,0 +1,84 @@
+/**
+ * Numbers of points that a scan shows as others: "a)" as "8)" or "â)", "đ)" as "d)", "3." as "8.". Which one stands there is
+ * told by the points before and behind it; one sign is written for one, so every offset stays.
+ */
+
+/** Letters of points in the order of Decree 30, and of lists that leave "đ" out. */
+const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+const LATIN = 'abcdefghijklmnopqrstuvwxyz';
+
+/** "b) ", "8) ", "3. ": one sign with its mark, at the beginning of a line. */
+const POINT = /(?<=^|\n)(?:([^\s()\u{10000}-\u{10ffff}])(\))\s{1,2}|([1-9])(\.)\s{1,2})(?=[\p{L}"“])/gu;
+/** A heading behind which lists begin anew. */
+const HEADING = /\n(?:#{1,4}\s)?(?:[IVX]{1,5}\s?[./]|(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU)\s)/gu;
+
+interface Point {
+  readonly at: number;
+  readonly sign: string;
+}
+
+/** Points of one kind that follow each other. */
+type List = readonly Point[];
+
+/** The text of a scan with such numbers put right, of the same length. */
+export function mendPoints(text: string): string {
+  const letters = text.split('');
+  for (const list of listsOf(text, ')')) mendList(list, mendLetter, letters);
+  for (const list of listsOf(text, '.')) mendList(list, mendFigure, letters);
+  return letters.join('');
+}
+
+function listsOf(text: string, mark: string): readonly List[] {
+  const breaks = [...text.matchAll(HEADING)].map(({ index }) => index);
+  const lists: Point[][] = [[]];
+  let next = 0;
+  let figure = false;
+  for (const match of text.matchAll(POINT)) {
+    const [, sign = match[3] ?? '', own = match[4] ?? ''] = match;
+    while ((breaks[next] ?? Number.POSITIVE_INFINITY) < match.index) {
+      lists.push([]);
+      next++;
+    }
+    // Letters stand below figures, and begin anew with each.
+    if (own !== mark) figure = mark === ')';
+    else {
+      if (figure || (sign === firstOf(mark) && (lists.at(-1)?.length ?? 0) > 0)) lists.push([]);
+      figure = false;
+      lists.at(-1)?.push({ at: match.index, sign });
+    }
+  }
+  return lists;
+}
+
+const firstOf = (mark: string): string => (mark === ')' ? 'a' : '1');
+
+type Mend = (before: string | null, sign: string, after: string | null) => string | null;
+
+function mendList(list: List, mend: Mend, letters: string[]): void {
+  let before: string | null = null;
+  for (const [i, { at, sign }] of list.entries()) {
+    const right: string = mend(before, sign, list[i + 1]?.sign ?? null) ?? sign;
+    if (right !== sign) letters[at] = right;
+    before = right;
+  }
+}
+
+const isLetter = (sign: string): boolean => LETTERS.includes(sign) || LATIN.includes(sign);
+
+function mendLetter(before: string | null, sign: string, after: string | null): string | null {
+  if (before === null) return after === 'b' && !isLetter(sign) ? 'a' : null;
+  // "d)" twice: the second is the one with a stroke.
+  if (before === 'd' && sign === 'd') return 'đ';
+  // A letter left out or used twice is the writer's; one that goes too far and back again is none.
+  if (after === null || (isLetter(sign) && LETTERS.indexOf(sign) <= LETTERS.indexOf(after))) return null;
+  for (const order of [LETTERS, LATIN]) {
+    const at = order.indexOf(before);
+    if (at >= 0 && order.charAt(at + 2) === after) return order.charAt(at + 1);
+  }
+  return null;
+}
+
+function mendFigure(before: string | null, sign: string, after: string | null): string | null {
+  if (before === null || after === null || sign <= after) return null;
+  return Number(after) === Number(before) + 2 ? String(Number(before) + 1) : null;
+}
