@@ -1,6 +1,7 @@
 import { isCapitals } from '../recognise/header/layout.ts';
 import { opensWithAttribute } from '../recognise/obligation/attribute.ts';
 import { doerOf } from '../recognise/obligation/doer.ts';
+import { labelsArrangement } from '../recognise/obligation/statement.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import type { Marker } from '../structure/markers.ts';
@@ -54,7 +55,7 @@ function isHeading(paragraph: Paragraph, next: Paragraph | undefined, before: Bl
         isTitle(paragraph, next, before))
     );
   if (marker.kind === 'part' || (isCapitals(text) && text.length < 200)) return true;
-  if (next === undefined || (opensWithAttribute(next) && !isTopic(paragraph))) return false;
+  if (next === undefined || isToldBelow(paragraph, next)) return false;
   if (isBullet(marker))
     return !ENDS_WHOLE.test(text) && partiesOnly(paragraph) && next.marker?.kind !== 'bullet';
   if (ENDS_WHOLE.test(text)) return namesWhose(paragraph, next) || isParted(paragraph, next);
@@ -97,6 +98,16 @@ const isTimeHeading = ({ marker, folded }: Paragraph): boolean => marker === nul
 /** "1. Thành phần", "3. Kinh phí thực hiện": a line below that says who or when is not about a task. */
 const isTopic = ({ text, folded }: Paragraph): boolean =>
   text.length < 60 && TOPICS.matchAt(folded, 0) > 0 && !ENDS_WHOLE.test(text);
+
+/** "2. Tổ chức hội thi" with "- Đơn vị chủ trì: …" or "- Địa điểm: …" right below it: the work that these tell more of. */
+function isToldBelow(paragraph: Paragraph, next: Paragraph): boolean {
+  if (opensWithAttribute(next)) return !isTopic(paragraph) || isWork(paragraph);
+  return isBullet(next.marker) && labelsArrangement(next.folded) && isWork(paragraph);
+}
+
+/** "2. Kiểm tra bếp ăn các trường": a topic's word as a verb with what it is done to. */
+const isWork = ({ folded }: Paragraph): boolean =>
+  isPredicate(folded, 0) && /^(?!\S+ \S+(?:,| và) )(?:\S+ ){3}\S/u.test(folded);
 
 /** "2. Kiểm tra, đánh giá" after points that are whole sentences: a title, as nothing closes it and a sentence follows. */
 function isTitleAmong({ text }: Paragraph, next: Paragraph, before: Block): boolean {

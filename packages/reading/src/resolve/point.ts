@@ -4,6 +4,7 @@ import { labelAt } from '../recognise/obligation/label.ts';
 import { orderedAt } from '../recognise/obligation/ordered.ts';
 import { tellsOutcome } from '../recognise/obligation/rider.ts';
 import { isSharedDeadline } from '../recognise/obligation/shared-deadline.ts';
+import { labelsArrangement } from '../recognise/obligation/statement.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import { type ClauseDoer, type Found, passageOf } from '../recognise/recogniser.ts';
@@ -58,7 +59,11 @@ const DIRECTS = /^(?:chỉ đạo|đôn đốc|hướng dẫn) /u;
 
 /** "Năm 2026: …", "Quý I/2026: …": when what follows is to be done. */
 export const YEAR_LABEL =
-  /^(?:năm \d{4}|(?:tháng \d{1,2}|quý (?:iv|i{1,3}|[1-4]))(?:\s?[/.-]\s?\d{4}|,? năm \d{4})?)\s?:\s/u;
+  /^(?:năm \d{4}|giai đoạn (?:từ )?(?:năm )?\d{4} ?(?:[-–]|đến) ?(?:năm )?\d{4}|(?:tháng \d{1,2}|quý (?:iv|i{1,3}|[1-4]))(?:\s?[/.-]\s?\d{4}|,? năm \d{4})?)\s?:\s/u;
+
+/** "Chỉ tiêu: 95% hồ sơ …": that a result follows. */
+const AIM_LABEL =
+  /^(?:các )?(?:chỉ tiêu|mục tiêu)(?: cụ thể| phấn đấu| cần đạt| năm \d{4}){0,2}\s?:\s(?=[^:;]{0,160}\d)/u;
 
 /** Keeps who does what while the clauses of one paragraph are read. */
 export class PointReader {
@@ -99,6 +104,7 @@ export class PointReader {
     const concluded = CONCLUDED.exec(paragraph.folded)?.[0].length ?? 0;
     if (concluded > 0) return concluded;
     const colon = paragraph.text.indexOf(':');
+    if (labelsArrangement(paragraph.folded)) return 0;
     if (colon < 0 || colon > LONGEST_ABOUT) return 0;
     const match = LABEL.exec(paragraph.text) ?? this.#partedLabel() ?? this.#aboutLabel();
     if (!match || nested[match[0].length - 2] === 1) return 0;
@@ -107,7 +113,7 @@ export class PointReader {
       /\snhư:\s$/u.test(match[0])
     )
       return 0;
-    if (this.#isAbout(match[0].length)) return match[0].length;
+    if (this.#isAbout(match[0].length) || AIM_LABEL.test(paragraph.folded)) return match[0].length;
     if (YEAR_LABEL.test(paragraph.folded) || this.#isTime(match[0].trimEnd().length - 1))
       return match[0].length;
     if (this.#directs(match[0].trimEnd().length - 1)) return match[0].length;
@@ -289,7 +295,17 @@ export class PointReader {
         this.block.paragraph.folded.slice(clause.start, clause.end),
       ) &&
       !this.#leadsInstead(own.parties);
-    if (own && !delegates && !this.#isRole(clause, own) && !this.#ownStaff(clause, own.parties)) {
+    const passesOn =
+      own?.ordered === true &&
+      (headed || this.#labelled) &&
+      this.block.paragraph.folded.endsWith(', giao ', own.parties[0]?.start);
+    if (
+      own &&
+      !delegates &&
+      !passesOn &&
+      !this.#isRole(clause, own) &&
+      !this.#ownStaff(clause, own.parties)
+    ) {
       this.#last = toDoers(this.block, this.#source, own.parties);
       this.#labelled = false;
       return { leads: this.#last, source: 'clause', sourceSection: null, cooperators };

@@ -8,7 +8,7 @@ import type { Doer } from './frames.ts';
 import { toDoers } from './place.ts';
 import type { DeadlinePlacer } from './place-deadlines.ts';
 
-type Kind = Exclude<TaskAttribute['kind'], 'result'>;
+type Kind = Exclude<TaskAttribute['kind'], 'result' | 'other'>;
 
 /** "2. Cơ quan chủ trì, phối hợp", "b) Đơn vị phối hợp": a title over bodies, which work as it says on the points beside it. */
 const ROLE_TITLE =
@@ -98,7 +98,7 @@ export class RolePoints {
   }
 
   #give(block: Block, { kind, value }: TaskAttribute, beside: readonly Draft[]): void {
-    if (kind === 'result') return;
+    if (kind === 'result' || kind === 'other') return;
     const drafts = beside.filter((draft) => !this.#told[kind].has(draft));
     if (kind !== 'deadline') {
       const doers = toDoers(block, this.#source, partiesOfValue(block.paragraph, value));

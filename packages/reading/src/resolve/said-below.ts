@@ -62,14 +62,17 @@ export class SaidBelow {
   give(block: Block, attributes: readonly TaskAttribute[], first: number): readonly Doer[] {
     let leads: readonly Doer[] = [];
     for (const { kind, value } of attributes) {
-      if (kind === 'result') continue;
+      if (kind === 'result' || kind === 'other') continue;
       const deadline = kind === 'deadline' ? this.#deadlines.ofValue(block, value) : null;
       const doers =
         kind === 'deadline' ? [] : toDoers(block, this.#source, partiesOfValue(block.paragraph, value));
-      for (const draft of [...this.#before(block, first), ...this.#drafts.slice(first)]) {
-        if (deadline) draft.deadline = deadline;
+      const above = new Set(this.#before(block, first));
+      for (const draft of [...above, ...this.#drafts.slice(first)]) {
+        // Of the tasks further up only those that tell nothing of it themselves.
+        const further = above.has(draft);
+        if (deadline && !(further && draft.recognised.deadlines.length > 0)) draft.deadline = deadline;
         if (kind === 'cooperator' && doers.length > 0) draft.cooperators = doers;
-        if (kind === 'lead' && doers.length > 0)
+        if (kind === 'lead' && doers.length > 0 && !(further && draft.source === 'clause'))
           Object.assign(draft, { leads: doers, source: 'clause', sourceSection: null });
       }
       if (kind === 'lead') leads = doers;

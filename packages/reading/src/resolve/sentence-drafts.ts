@@ -31,6 +31,8 @@ const TOLD_IN_FULL =
   /^(?:theo đó|cụ thể|trong đó|nội dung|(?:tại|trong) (?:văn bản|công văn|công điện))(?!\p{L})/u;
 /** "Chủ tịch UBND huyện cũng yêu cầu …": after an order, one more. */
 const TOLD_MORE = /^[^;.:]{0,80}\s(?:cũng|còn) (?:yêu cầu|đề nghị|giao|chỉ đạo|lưu ý)\s/u;
+/** "Sở A chủ trì, Sở B, Sở C và các đơn vị liên quan phối hợp" is no longer. */
+const LONGEST_TELLING = 240;
 
 /** Whoever acts in a paragraph, and the first of its tasks. */
 interface InParagraph {
@@ -116,8 +118,22 @@ export class SentenceDrafter {
       return;
     }
     const from = this.#course.drafts.length;
-    for (const clause of clausesOf(paragraph, sentence, nested)) this.#clause(block, clause, point, first);
+    for (const clause of clausesOf(paragraph, sentence, nested)) {
+      if (!this.#tellsLead(block, clause, point, from)) this.#clause(block, clause, point, first);
+    }
     shareYear(this.#course.drafts.slice(from));
+  }
+
+  /** "Nâng cấp trung tâm dữ liệu; Sở A chủ trì": whose work it is, told after a semicolon. */
+  #tellsLead(block: Block, clause: Stretch, point: PointReader, from: number): boolean {
+    const { folded } = block.paragraph;
+    const says =
+      clause.end - clause.start < LONGEST_TELLING &&
+      folded.slice(clause.start, clause.end).includes('chủ trì');
+    if (!says || this.#course.drafts.length === from) return false;
+    const told = attributesOf(block.paragraph, clause, true);
+    if (told.length > 0) point.take(this.#course.below.give(block, told, from));
+    return told.length > 0;
   }
 
   /** Only outside the numbered points can a sentence be the document's closing. */

@@ -36,8 +36,11 @@ const LABEL = /^(?:stt|tt|số tt|số thứ tự|#)$/u;
 const TASK = /^(?:tên )?(?:nội dung|nhiệm vụ|công việc|hoạt động|đầu việc|nhóm nhiệm vụ|chương trình$)/u;
 const COOPERATOR = /phối hợp/u;
 const LEAD =
-  /chủ trì|(?:đơn vị|cơ quan|bộ phận|người|cá nhân)[^|]{0,20}(?:thực hiện|phụ trách|chịu trách nhiệm|báo cáo)?|phụ trách|thực hiện|phân công|trách nhiệm/u;
-const DEADLINE = /thời gian|thời hạn|thời điểm|hoàn thành|tiến độ|hạn |^giai đoạn$/u;
+  /chủ trì|(?:đơn vị|cơ quan|bộ phận|người|cá nhân)[^|]{0,20}(?:thực hiện|phụ trách|chịu trách nhiệm|báo cáo)?|phụ trách|thực hiện|phân công|trách nhiệm|đầu mối|tham mưu|chủ thể/u;
+const DEADLINE =
+  /thời gian|thời hạn|thời điểm|hoàn thành|tiến độ|hạn |lộ trình|^(?:giai đoạn|xong trước|kỳ hạn|mốc)$/u;
+/** "Lãnh đạo phụ trách" sees that it is done. */
+const OVERSEES = /^lãnh đạo|chỉ đạo/u;
 
 /** "Sản phẩm", "Kết quả, đầu ra", "Chỉ tiêu" over what is to be reached. */
 const RESULT = /^(?:sản phẩm|kết quả(?! thực hiện)|đầu ra|yêu cầu sản phẩm|mục tiêu|chỉ tiêu)/u;
@@ -78,9 +81,10 @@ export function taskTableColumns(heading: readonly string[]): Columns | null {
   const task = names.findIndex((name) => TASK.test(name));
   const cooperator = names.findIndex((name) => COOPERATOR.test(name));
   const deadline = names.findIndex((name, i) => i !== task && DEADLINE.test(name));
-  const lead = names.findIndex(
-    (name, i) => i !== task && i !== cooperator && i !== deadline && LEAD.test(name),
+  const mayLead = names.flatMap((name, i) =>
+    i !== task && i !== cooperator && i !== deadline && LEAD.test(name) ? [i] : [],
   );
+  const lead = mayLead.find((i) => !OVERSEES.test(names[i] ?? '')) ?? mayLead[0] ?? -1;
   if (task < 0 || (lead < 0 && deadline < 0)) return null;
   return { label: names.findIndex((name) => LABEL.test(name)), task, lead, cooperator, deadline };
 }

@@ -12,6 +12,8 @@ import {
   NUMBER,
   PART_OF_MONTH,
   QUARTER,
+  QUARTER_NUMBER,
+  SEPARATOR,
   THIS_MONTH,
   THIS_YEAR,
   TRUOC,
@@ -78,6 +80,9 @@ const NEXT_STEP =
 
 /** What may stand in the brackets before the time of the work: "(dự kiến tháng 5/2026)", "(quý III/2026, quý I/2027)". */
 const IN_BRACKETS = String.raw`\((?:(?:dự kiến|hoàn thành|thực hiện|xong|thời gian:?|trong) )?(?:(?:quý|tháng) [^ (),]{1,8}(?: năm \d{4})?(?:,| và) )?`;
+/** What is of a quarter: "báo cáo kết quả công tác quý II, III/2026". */
+const OF_PERIOD =
+  '(?:báo cáo|kết quả|số liệu|tình hình|công tác|nhiệm vụ|kế hoạch|kinh phí|dự toán|lương|thu|chi|đánh giá|chương trình|họp|phiên|hội nghị|tháng|chỉ tiêu|thi đua)';
 /** And after it. */
 const KEPT_UP =
   '(?:(?:,| và) (?:thường xuyên|duy trì|kiện toàn|bổ sung|hằng năm|hàng năm|các năm|những năm)[^()]{0,40})';
@@ -111,6 +116,10 @@ export const DATE_RULES: readonly Rule[] = [
   rule(`(?<by>trong) ${YEAR}(?=$|[,;.)]| và ${NEXT_STEP} )`, by),
   // "giảm 10% số vụ đến năm 2027": the year of a share that is to be reached.
   rule(String.raw`(?=đến năm)(?<=%(?: [^%;.:]{1,100})? )(?<by>đến) ${YEAR}`, by),
+  rule(
+    String.raw`(?=đến 20)(?<=(?:mục tiêu|chỉ tiêu)(?: \p{L}{1,8}){0,3} )(?<by>đến) (?<year>20\d\d)(?=\s?:?$)`,
+    by,
+  ),
   rule(String.raw`(?=đến năm)(?<=(?:mục tiêu|chỉ tiêu)(?: \p{L}{1,8}){0,3} )(?<by>đến) ${YEAR}`, by),
   rule(
     `(?:(?:từ nay )?(?:cho )?(?:đến|tới) (?:hết|cuối)|${TRUOC} cuối|${CHAM_NHAT}(?: là)?(?: (?:đến|vào|trong))? cuối|(?:hoàn thành|xong) (?:trong|vào cuối)|(?:ngay )?trong(?= năm n)) ${THIS_YEAR}`,
@@ -118,6 +127,10 @@ export const DATE_RULES: readonly Rule[] = [
   ),
   rule(
     `(?:thời gian|thời hạn|hạn)(?: ${LABELLED}){0,4} ?(?::|là(?: vào)?) ?(?:trong |vào )?${WHEN}(?:${SOME_DAY}|${YEAR})`,
+    by,
+  ),
+  rule(
+    `(?=tiến độ|thời điểm|lộ trình|mốc|ngày hoàn thành|hoàn thành ?:|xong ?:)(?<=[(;,] ?)(?:(?:tiến độ|thời điểm|lộ trình|mốc)(?: (?:thời gian|hoàn thành|thực hiện)){0,2}|(?:ngày )?hoàn thành|xong) ?: ?${WHEN}(?:${SOME_DAY}|${YEAR})`,
     by,
   ),
   rule(
@@ -149,6 +162,17 @@ export const DATE_RULES: readonly Rule[] = [
   ),
   rule(`vào (?:${PART_OF_MONTH} )?(?:${MONTH}|${QUARTER})`, on),
   rule(`vào ${YEAR}`, on),
+  // "kiểm tra công vụ quý II - III/2026", "…, quý III/2026": at the end, where it is no period that is reported on.
+  rule(
+    String.raw`(?=quý )(?<!${OF_PERIOD}(?: [^ ,;.:()]{1,9}){0,5} )(?<=\p{L} )quý ${QUARTER_NUMBER} ?(?:[-–,]|và) ?(?:quý )?(?<quarter>${QUARTER_NUMBER})(?:${SEPARATOR}|,? năm )(?<year>[12]\d{3})(?=$|[;.])`,
+    by,
+  ),
+  rule(String.raw`(?=quý )(?<=\p{L}, )${QUARTER}(?=$|[;.])`, by),
+  // "báo cáo giữa tháng 10": part of a month is no name of a report.
+  rule(
+    String.raw`(?=(?:đầu|giữa|cuối|tuần|trung tuần|thượng tuần|hạ tuần) (?:thứ \p{L}{2,4} |\d |đầu |cuối )?(?:của )?tháng)(?<=(?:báo cáo|hoàn thành|tổ chức|kiểm tra|tổng kết|sơ kết|nghiệm thu|triển khai)(?: \p{L}{1,9}){0,6} )${PART_OF_MONTH} ${MONTH}(?=$|[,;.])`,
+    by,
+  ),
   // "quán triệt trong kỳ sinh hoạt chi bộ tháng 6/2026": the month of the meeting it is done at.
   rule(
     String.raw`trong (?:(?:các )?(?:kỳ|buổi|đợt|phiên|cuộc) )?(?:sinh hoạt|họp|giao ban)(?: \p{L}{1,8}){0,5} ${MONTH}`,

@@ -57,6 +57,10 @@ export const EVENT_RULES: readonly Rule[] = [
     `ngay sau (?:lễ|hội nghị|cuộc họp|phiên họp|kỳ họp|buổi làm việc|buổi họp|kỳ nghỉ|kỳ thi|đợt|tết|khai giảng|đại hội)${REST}{0,60}`,
     event,
   ),
+  rule(
+    String.raw`(?=sau )(?<=^|, )sau (?:lễ |ngày )?(?:khai giảng|bế giảng|tựu trường|tổng kết|kỳ nghỉ (?:tết|hè|lễ)|tết(?: nguyên đán)?)(?: \d{1,2} (?:ngày|tuần|tháng))?(?=,)`,
+    event,
+  ),
   rule(`sau mỗi (?:buổi|đợt|ca|kỳ|lần|cuộc|vụ|phiên|ngày|tháng|học kỳ)${REST}{0,40}`, event),
   rule(`${TRUOC}, trong và sau (?:khi )?${REST}{2,80}`, event),
   rule(`trong thời gian (?:chưa|chờ|đang) ${REST}{2,100}`, event),

@@ -84,6 +84,12 @@ function daysOfMonth(groups: Groups): string {
   return days.length > 0 && possible ? `;BYMONTHDAY=${days.join(',')}` : '';
 }
 
+/** "định kỳ 6 tháng (trước ngày 15/6), năm (15/12)": each half-year by the month that is printed. */
+function inBothHalves(cycle: string, folded: string): string {
+  const months = cycle === 'FREQ=MONTHLY;INTERVAL=6' ? daysOfYear(folded) : '';
+  return months.includes(',') ? `FREQ=YEARLY${months}` : '';
+}
+
 function placeIn(cycle: string, groups: Groups, folded: string): string {
   if (cycle === 'FREQ=YEARLY') return daysOfYear(folded);
   if (cycle.startsWith('FREQ=WEEKLY')) return daysOfWeek(folded);
@@ -92,7 +98,9 @@ function placeIn(cycle: string, groups: Groups, folded: string): string {
 
 const recurring = (groups: Groups, _: string, folded: string): WrittenDeadline | null => {
   const cycle = cycleOf(groups);
-  return cycle === null ? null : { kind: 'recurring', rrule: cycle + placeIn(cycle, groups, folded) };
+  if (cycle === null) return null;
+  const rrule = inBothHalves(cycle, folded) || cycle + placeIn(cycle, groups, folded);
+  return { kind: 'recurring', rrule };
 };
 
 /** "ngày cuối cùng của tháng", "thứ Sáu cuối cùng của tháng". */
@@ -140,7 +148,7 @@ const OF_MONTH = `(?:,? (?:của )?tháng(?: (?:sau|kế tiếp|liền kề|ti�
 const NEXT_DAYS = `(?:(?:,| và|, và) (?:${NGAY} )?${NUMBER}(?:${SEPARATOR}| tháng )${NUMBER}(?![\\d/])){0,3}`;
 
 /** "định kỳ 6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)": the day of a further cycle. */
-const FURTHER_DAY = `(?:\\)?(?:,| và) (?:báo cáo )?(?:${HANG} )?(?:quý|6 tháng|06 tháng|năm),? \\(?(?:${BOUND} )(?:các )?${NGAY} ${NUMBER}(?:(?:${SEPARATOR}| tháng )${NUMBER})?(?![\\d/])){0,2}`;
+const FURTHER_DAY = `(?:\\)?(?:,| và) (?:báo cáo )?(?:${HANG} )?(?:quý|6 tháng|06 tháng|(?:(?:01|1|một) )?năm),? \\(?(?:(?:${BOUND} )(?:các )?${NGAY} ${NUMBER}(?:(?:${SEPARATOR}| tháng )${NUMBER})?|(?:${BOUND} )?(?:${NGAY} )?${NUMBER} ?/ ?${NUMBER})(?![\\d/])){0,2}`;
 
 /** "các ngày thứ Hai, thứ Năm"; with a date behind it, it is those days and no others. */
 const WEEKDAYS_OF_EVERY = String.raw`(?:(?:buổi )?(?:ngày|sáng|chiều|tối) )?${WEEKDAY_NAME}(?:(?:,| và|, và) ${WEEKDAY_NAME}){0,4}(?!\p{L})`;

@@ -206,6 +206,31 @@ export function issuerDeciding(text: string, folded: string): string | null {
   return inOrdinaryCase(`${body} ${line[1]}`, text, folded);
 }
 
+/** Bodies that have their documents drawn up by a part of theirs, which some print below them. */
+const HAS_PARTS = /^(?:sở|bộ|cục|tổng cục|ban) /u;
+const IS_PART = /^(?:phòng|thanh tra|văn phòng|chi cục|cục|vụ)(?= )/u;
+/** A sign of two letters may be that of anything. */
+const SHORTEST_SIGN = 3;
+
+/** "SXD" of "Sở Xây dựng", "SGDĐT" of "Sở Giáo dục và Đào tạo". */
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s,–-]+/u)
+    .filter((word) => word !== 'và')
+    .map((word) => (word.includes('&') ? word.replaceAll('&', '') : word.charAt(0)))
+    .join('');
+
+/** "Số: 20/SXD-QLN" below "SỞ XÂY DỰNG" and "PHÒNG QUẢN LÝ NHÀ": the sign is of the upper of two bodies. */
+function signsAbove(number: string | null, superior: string, issuer: string): boolean {
+  if (number === null || !HAS_PARTS.test(superior) || !IS_PART.test(issuer)) return false;
+  const signs = foldNfc(number.slice(number.indexOf('/') + 1)).split(/[-/&]/u);
+  const of = (name: string): boolean => {
+    const initials = initialsOf(name);
+    return signs.some((sign) => sign.length >= SHORTEST_SIGN && initials.startsWith(sign));
+  };
+  return of(superior) && !of(issuer);
+}
+
 /** The issuer as the letterhead names it, with the place of the body above it where it has none of its own. */
 export function issuerOfLetterhead(head: Head, text: string, folded: string): string | null {
   const lines = joinLetterhead(head.letterhead.filter((line) => /\p{L}{2}/u.test(line)));
@@ -215,6 +240,7 @@ export function issuerOfLetterhead(head: Head, text: string, folded: string): st
   if (COUNCIL.test(foldNfc(issuer))) return ofPlace(inOrdinaryCase(issuer, text, folded), head, text);
   const own = asPlaced(inOrdinaryCase(issuer, text, folded), head.place);
   const superior = inOrdinaryCase(lines.at(-2) ?? '', text, folded);
+  if (signsAbove(head.number, foldNfc(superior), foldNfc(issuer))) return asPlaced(superior, head.place);
   if (ORGAN.test(foldNfc(issuer)) && superior !== '') return `${own} ${superior}`;
   // "VĂN PHÒNG" and below it "UBND TỈNH …": one name.
   if (foldNfc(superior) === 'văn phòng') return `${superior} ${own}`;

@@ -7,19 +7,37 @@ import type { Passage } from '../recogniser.ts';
 
 /** A line below a task that says who does it, with whom, by when, or what is to come of it: "Đơn vị chủ trì: Sở Y tế". */
 export interface TaskAttribute {
-  readonly kind: 'lead' | 'cooperator' | 'deadline' | 'result';
+  readonly kind: 'lead' | 'cooperator' | 'deadline' | 'result' | 'other';
   /** Where its value stands. */
   readonly value: Stretch;
 }
 
-const BODY = '(?:đơn vị|cơ quan|bộ phận|người|tổ chức|cá nhân)';
+const WHO = '(?:đơn vị|cơ quan|bộ phận|người|tổ chức|cá nhân|lực lượng|cán bộ|giáo viên|phòng|tổ|chủ thể)';
+const BODY = `(?:các )?${WHO}(?:(?:,| và) (?:đơn vị|tổ chức|cá nhân|bộ phận))?`;
 const ATTRIBUTES: readonly (readonly [TaskAttribute['kind'], RegExp])[] = [
   ['cooperator', new RegExp(`^(?:${BODY}\\s)?phối hợp(?: thực hiện)?\\s?:\\s?`, 'u')],
-  ['lead', new RegExp(`^(?:${BODY}\\s)?chủ trì(?: thực hiện| tham mưu)?\\s?:\\s?`, 'u')],
-  ['lead', new RegExp(`^${BODY}\\s(?:thực hiện|chịu trách nhiệm|phụ trách)(?: chính)?\\s?:\\s?`, 'u')],
+  [
+    'lead',
+    new RegExp(
+      `^(?:${BODY}\\s)?chủ trì(?:(?:,| và) phối hợp)?(?: thực hiện| tham mưu| triển khai)?\\s?:\\s?`,
+      'u',
+    ),
+  ],
+  [
+    'lead',
+    new RegExp(
+      `^${BODY}\\s(?:thực hiện|chịu trách nhiệm|phụ trách|tham mưu|(?:làm )?đầu mối|soạn thảo|trình|được (?:giao|phân công)|triển khai)(?: chính| thực hiện)?\\s?:\\s?`,
+      'u',
+    ),
+  ],
+  // Who sees that it is done has it done by others.
+  [
+    'other',
+    /^(?:(?:đồng chí )?lãnh đạo )?(?:phụ trách|chỉ đạo)(?: chung| trực tiếp)?\s?:\s?(?=(?:đồng chí|đ\/c|ông|bà|phó (?:chủ tịch|giám đốc|trưởng|hiệu trưởng|bí thư))\s)/u,
+  ],
   [
     'deadline',
-    /^(?:thời gian|thời hạn|tiến độ|hạn|hạn cuối|hạn chót|ngày hoàn thành|hoàn thành(?=\s?:))(?: (?:hoàn thành|thực hiện|triển khai|xử lý|nộp|gửi|báo cáo|trình|hồ sơ|kết quả|cuối)){0,3}\s?:\s?/u,
+    /^(?:(?:dự kiến )?(?:thời gian|thời hạn|thời điểm|tiến độ|kỳ hạn|lộ trình|mốc(?: thời gian)?|hạn)|hạn cuối|hạn chót|ngày hoàn thành|(?:hoàn thành|xong)(?=\s?:))(?:(?:,| và)? (?:hoàn thành|thực hiện|triển khai|xử lý|nộp|gửi|báo cáo|trình|ban hành|tổ chức|dự kiến|kết thúc|tiến độ|hồ sơ|kết quả|cuối)){0,4}\s?:\s?/u,
   ],
   [
     'result',
@@ -90,6 +108,7 @@ function leadWithHelpers(passage: Passage, { start, end }: Stretch): readonly Ta
 /** Whether a piece goes on with the bodies of the one before: "…: Sở A; VNPT, Viettel". */
 const goesOn = ({ text, folded }: Passage, start: number, before: TaskAttribute | undefined): boolean =>
   before?.kind === 'result' ||
+  before?.kind === 'other' ||
   (before !== undefined &&
     before.kind !== 'deadline' &&
     isCapitalAt(text, start) &&
@@ -97,7 +116,7 @@ const goesOn = ({ text, folded }: Passage, start: number, before: TaskAttribute 
 
 /** "…: Sở A; phối hợp: Sở B", "…: Sở A, phối hợp: Sở B". */
 const PIECES =
-  /(?<=[;.]\s)|(?<=,\s)(?=(?:(?:đơn vị|cơ quan) )?phối hợp(?: thực hiện)?\s?:|(?:thời gian|thời hạn)[^,;:.]{0,30}:)/u;
+  /(?<=[;.]\s)|(?<=,\s)(?<!(?:^|[;.]\s)(?:các )?(?:đơn vị|cơ quan|(?:(?:đơn vị|cơ quan) )?chủ trì),\s)(?=(?:(?:đơn vị|cơ quan) )?phối hợp(?: thực hiện)?\s?:|(?:thời gian|thời hạn)[^,;:.]{0,30}:)/u;
 /** Without a colon, also "…, hoàn thành trước ngày 15/6". */
 const BARE_PIECES = new RegExp(
   String.raw`${PIECES.source}|(?<=,\s)(?=(?:hoàn thành|thực hiện|xong) (?:trong|trước|chậm nhất|vào|từ|đến)\s)`,
@@ -117,9 +136,24 @@ function mayOpen(passage: Passage, { start, end }: Stretch, bare: boolean): bool
   return label.includes(':') || (bare && readParties(passage, start) !== null);
 }
 
-/** "Phân công: Sở A chủ trì, phối hợp với Sở B": whose work it is, and no work. */
-const HANDED_OUT = /^phân công(?: thực hiện| nhiệm vụ)?\s?:\s?/u;
-const LONGEST_HANDING_OUT = 30;
+/** "Phân công: Sở A chủ trì, phối hợp với Sở B", "Thực hiện: Tổ Văn phòng": whose work it is, and no work. */
+const HANDED_OUT =
+  /^(?:phân công|giao|phụ trách|trách nhiệm|đầu mối|chịu trách nhiệm)(?: thực hiện| nhiệm vụ| chính)?\s?:\s?|^(?:tổ chức )?thực hiện\s?:\s?/u;
+const LONGEST_HANDING_OUT = 34;
+
+/** Bodies handed the work by such a label, and nothing but them or what part they have in it. */
+function handedOut(
+  passage: Passage,
+  { start, end }: Stretch,
+  before: TaskAttribute | undefined,
+): readonly TaskAttribute[] {
+  const label = HANDED_OUT.exec(passage.folded.slice(start, Math.min(end, start + LONGEST_HANDING_OUT)));
+  if (!label) return [];
+  const value = { start: start + label[0].length, end };
+  const told = bareAttributes(passage, value, before);
+  if (told.length > 0) return told;
+  return readParties(passage, value.start)?.end === end ? [{ kind: 'lead', value }] : [];
+}
 
 function attributesAt(
   passage: Passage,
@@ -131,9 +165,8 @@ function attributesAt(
     const both = labelled.kind === 'lead' ? leadWithHelpers(passage, labelled.value) : [];
     return both.length > 0 ? both : [labelled];
   }
-  const label = HANDED_OUT.exec(passage.folded.slice(start, Math.min(end, start + LONGEST_HANDING_OUT)));
-  if (!bare && !label) return [];
-  return bareAttributes(passage, { start: start + (label?.[0].length ?? 0), end }, before);
+  const handed = handedOut(passage, { start, end }, before);
+  return handed.length > 0 || !bare ? handed : bareAttributes(passage, { start, end }, before);
 }
 
 /** "Thời gian: các trường tổ chức lễ khai giảng ngày …": somebody does something then. */
@@ -175,5 +208,7 @@ const REACH_OF_OPENING = 120;
 export function opensWithAttribute({ text, folded }: Passage): boolean {
   const words = folded.slice(0, REACH_OF_OPENING);
   const opens = attributeAt(words, words.startsWith('(') ? 1 : 0, text.length) !== null;
-  return opens || (HANDED_OUT.test(words) && words.includes('chủ trì'));
+  if (opens || !HANDED_OUT.test(words)) return opens;
+  const end = text.replace(/[.;,\s]{1,3}$/u, '').length;
+  return words.includes('chủ trì') || handedOut({ text, folded }, { start: 0, end }, undefined).length > 0;
 }

@@ -26,9 +26,14 @@ const HEAD_OF_ALL =
   /^(?:phó )?(?:thủ tướng|chủ tịch (?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|huyện)|bí thư (?:tỉnh|thành|huyện) ủy)/u;
 const HANDS_OUT = pattern(/^(?:cũng |đã )?(?:yêu cầu|đề nghị|giao(?! ban)|lưu ý|nhấn mạnh)\s/u);
 
-function speaks({ folded }: Passage, { start, end, value }: Found<string>, after: number): boolean {
+/** "Đ/c Phó Chủ tịch chỉ đạo giải phóng mặt bằng": who is told nothing else sees to the work. */
+const SEES_TO = 'chỉ đạo ';
+
+function speaks(passage: Passage, { start, end, value }: Found<string>, after: number): boolean {
+  const { folded } = passage;
   if (HEAD_OF_ALL.test(folded.slice(start, end))) return HANDS_OUT.testAt(folded, after, 20);
-  return SPEAKER.test(value) && SPEAKS.testAt(folded, after, 20);
+  if (!SPEAKER.test(value) || !SPEAKS.testAt(folded, after, 20)) return false;
+  return !folded.startsWith(SEES_TO, after) || readParties(passage, after + SEES_TO.length) !== null;
 }
 
 const OPENS_BRACKET = pattern(/^\s?\(\s?/u);

@@ -34,7 +34,7 @@ function issuerOrders(passage: Passage, from: number, clause: Stretch): ClauseDo
 }
 
 const IN_BRACKETS = pattern(
-  /\((?:(?:đơn vị |cơ quan |bộ phận |người )?(?:chủ trì|phụ trách|thực hiện|chịu trách nhiệm)(?: chính| thực hiện)?\s?:\s?|giao\s(?:cho\s)?|do\s)?(?=\p{L})/u,
+  /\((?:(?:(?:cơ quan, )?(?:đơn vị|cơ quan|bộ phận|người|cá nhân|tổ|lực lượng) )?(?:chủ trì|phụ trách|thực hiện|chịu trách nhiệm|tham mưu|đầu mối|soạn thảo|được giao|phân công|trách nhiệm)(?:,? phối hợp)?(?: chính| thực hiện| tham mưu| triển khai)?\s?:\s?|giao(?: thực hiện)?\s?:\s?|giao\s(?:cho\s)?|do\s)?(?=\p{L})/u,
 );
 
 /** "… (Sở A chủ trì)", "… (giao Phòng B)" after the work. */
@@ -46,8 +46,10 @@ export function assignedInBrackets(passage: Passage, clause: Stretch): ClauseDoe
     const rest = passage.folded.slice(run.end, run.end + 40);
     const told =
       match[0].length > 1
-        ? /^\s?(?:\)|,|;|chủ trì|phối hợp|thực hiện)/u.test(rest)
-        : /^\s(?:chủ trì|phụ trách|chịu trách nhiệm|thực hiện\)|tham mưu\))/u.test(rest);
+        ? /^\s?(?:\)|,|;|chủ trì|phối hợp|thực hiện|tham mưu|đôn đốc|theo dõi|tổng hợp)/u.test(rest)
+        : /^\s(?:chủ trì|phụ trách|chịu trách nhiệm|(?:thực hiện|tham mưu)[;,)]|phối hợp (?:với|cùng) )/u.test(
+            rest,
+          );
     if (told) return { parties: run.parties, ordered: false };
   }
   return null;
@@ -84,6 +86,7 @@ export function namedLater(
 ): ClauseDoer | null {
   return (
     givenTo(passage, piece.from, clause) ??
+    givenNext(passage, piece, clause) ??
     issuerOrders(passage, piece.to + 2, clause) ??
     orderedAfterAim(passage, piece.to + 2, clause) ??
     afterBasis(passage, piece, clause) ??
@@ -105,6 +108,21 @@ function givenTo(passage: Passage, from: number, clause: Stretch): ClauseDoer | 
       return { parties: run.parties, ordered: true };
   }
   return null;
+}
+
+const GIVEN_NEXT = pattern(/, giao (?!ban )(?=\p{L})/u);
+const DOES = pattern(
+  /^ (?:thực hiện|chủ trì|tham mưu|theo dõi|triển khai|làm đầu mối|phụ trách|quản lý|hoàn thành)(?!\p{L})/u,
+);
+
+/** "Thu quỹ khuyến học đạt kế hoạch, giao các thôn thực hiện": whose work it is, at the end. */
+function givenNext(passage: Passage, { to }: { readonly to: number }, clause: Stretch): ClauseDoer | null {
+  const given = GIVEN_NEXT.execIn(passage, { start: to, end: clause.end });
+  if (!given) return null;
+  const run = readParties(passage, to + given.index + given[0].length);
+  return run && run.end < clause.end && DOES.testAt(passage.folded, run.end, 20)
+    ? { parties: run.parties, ordered: true }
+    : null;
 }
 
 const RESTS_ON = pattern(

@@ -99,6 +99,11 @@ const CONSISTS = pattern(/^[^,;:.]{2,80}\s(?:bao gồm|gồm)(?::|\s(?:có|các|
 const tellsContents = (passage: Passage, clause: Stretch): boolean =>
   CONSISTS.testIn(passage, clause) && !isPredicate(passage.folded, clause.start);
 
+/** "Hình thức: sinh hoạt dưới cờ", "Thành phần: Đại diện các trường": nothing behind the colon is work, verb or not. */
+const LABELS_ARRANGEMENT =
+  /^(?:địa điểm|thành phần|hình thức|đối tượng|chủ đề|khẩu hiệu|nguồn)(?: (?:tổ chức|tham gia|tham dự|thực hiện|dự thi|dự họp|tuyên truyền|kiểm tra|dự kiến)){0,2}\s?:/u;
+export const labelsArrangement = (folded: string): boolean => LABELS_ARRANGEMENT.test(folded);
+
 /** What the issuer does by the document itself: approves, praises, lays down. */
 function takesEffect(passage: Passage, clause: Stretch): boolean {
   const says = (one: Pattern): boolean => one.testIn(passage, clause);

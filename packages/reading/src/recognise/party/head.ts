@@ -95,7 +95,7 @@ function isVerb(folded: string, from: number, group: boolean): boolean {
   if (verb[0] === 'lãnh đạo') return /^, (?:chỉ đạo|điều hành)(?!\p{L})/u.test(rest);
   const list = /^(?:, | và )(?=\S)/u.exec(rest);
   if (list) return GROUP_MEMBERS.matchAt(folded, from + verb[0].length + list[0].length) < 0;
-  return !/^ (?:chính trị|đoàn (?:thể|thanh niên|tncs)|đảng|hội(?! (?:nghị|thảo|thi|họp|diễn|thao|chợ|khỏe|trại|đàm))|công đoàn|có)/u.test(
+  return !/^ (?:chính trị|đoàn (?:thể|thanh niên|tncs)|đảng|hội(?! (?:nghị|thảo|thi|họp|diễn|thao|chợ|khỏe|trại|đàm|sách|giảng|chẩn|ý|làng|xuân))|công đoàn|có)/u.test(
     rest,
   );
 }
