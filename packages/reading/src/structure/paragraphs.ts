@@ -3,10 +3,10 @@ import { opensWithAttribute } from '../recognise/obligation/attribute.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import { type Known, nothingKnown } from '../recognise/recogniser.ts';
-import { CharacterSet } from '../text/character-set.ts';
 import { isSmallAt, isSpaceAt } from '../text/letters.ts';
 import type { Line } from './lines.ts';
 import type { Marker } from './markers.ts';
+import { endsSentence, isApart, startsSmall, type Wrapping, wrappingOf } from './wrapping.ts';
 
 /** A paragraph, point or bullet, its lines joined by single spaces, without its marker. */
 export interface Paragraph {
@@ -24,9 +24,6 @@ export interface Paragraph {
   readonly start: number;
 }
 
-/** A line that ends so is whole; a quotation mark or bracket may close it. */
-const SENTENCE_END = new CharacterSet('.;:!?…|');
-const CLOSES_AFTER_END = new CharacterSet('"”’»)]');
 /** Words that cannot end a paragraph. */
 const DANGLING =
   /(?:^|\s)(?:ngày|tháng|năm|số|của|và|các|những|với|về|cho|theo|tại|trong|từ|đến|để|là|do|bởi|hoặc|trước|sau|được|không|việc|quý|điều|khoản|mục|lớp|khối|phần|khóa|gồm|như|thứ)$|[,–-]$/u;
@@ -35,96 +32,8 @@ const LONGEST_DANGLING = 8;
 
 const ORDERS = /^(?:đề nghị|giao|yêu cầu|đối với)\s/u;
 
-function endsSentence({ text }: Line): boolean {
-  const last = text.charCodeAt(text.length - 1);
-  return (
-    SENTENCE_END.has(last) ||
-    (CLOSES_AFTER_END.has(last) && SENTENCE_END.has(text.charCodeAt(text.length - 2)))
-  );
-}
-
-/** A small letter, a digit or a bracket. */
-function startsSmall({ text }: Line): boolean {
-  const first = text.charCodeAt(0);
-  return isSmallAt(text, 0) || (first >= 0x30 && first <= 0x39) || first === 0x28;
-}
-
 /** Looks at the end of a line only, however long it is. */
 const dangles = (line: Line): boolean => DANGLING.test(line.folded.slice(-LONGEST_DANGLING));
-
-/** Lines of one column are shorter than this; a longer one is a paragraph by itself. */
-const LONGEST_LINE = 130;
-
-/** Width that the lines were wrapped to, or 0 where each paragraph is one line. */
-export function wrapWidth(lines: readonly Line[], acrossGaps = false): number {
-  const widths: number[] = [];
-  for (const [i, line] of lines.entries()) {
-    const next = lines[i + 1];
-    if (!next || (next.gapBefore && !acrossGaps)) continue;
-    if (line.text.length < 50 || line.text.length > LONGEST_LINE) continue;
-    if (!endsSentence(line) && !next.marker) widths.push(line.text.length);
-  }
-  const long = lines.filter((line) => line.text.length > LONGEST_LINE).length;
-  if (widths.length < 4 || widths.length < 2 * long) return 0;
-  widths.sort((a, b) => a - b);
-  return widths[Math.floor(widths.length * 0.9)] ?? 0;
-}
-
-/** Of the lines, the share that an empty line stands before where every line has been set apart. */
-const DOUBLE_SPACED = 0.9;
-
-/** So many empty lines within sentences show that a scan put them there. */
-const LEAST_WITHIN = 5;
-
-const isWithin = (before: Line | undefined, line: Line): boolean =>
-  before !== undefined && isApart(line) && line.marker === null && !endsSentence(before);
-
-/** Whether most empty lines that no end of a sentence stands before are followed by the rest of the sentence. */
-function scattersGaps(lines: readonly Line[]): boolean {
-  const within = lines.filter((line, i) => isWithin(lines[i - 1], line));
-  const small = within.filter((line) => isSmallAt(line.text, 0)).length;
-  return small >= LEAST_WITHIN && small > within.length / 2;
-}
-
-/** A line of the body is longer than a line of a heading. */
-const LEAST_OF_BODY = 50;
-
-/** Where wrapped lines were set apart, the empty lines between them say nothing. */
-export function evenGaps(printed: readonly Line[]): Line[] {
-  const lines = withoutSpecks(printed);
-  if (isDoubleSpaced(lines)) return lines.map((line) => ({ ...line, gapBefore: false }));
-  return scattersGaps(lines) ? withoutScattered(lines) : lines;
-}
-
-/** No line of words is so short. */
-const SPECK = 2;
-
-/** One or two letters alone in the middle of a sentence, as a scan reads the number of a page or a speck: "… tình / Ạ / hình". */
-function withoutSpecks(lines: readonly Line[]): Line[] {
-  const isSpeck = (line: Line | undefined, i: number): boolean => {
-    const [before, after] = [lines[i - 1], lines[i + 1]];
-    if (!line || !before || !after || line.text.length > SPECK || line.marker) return false;
-    return isApart(line) && isApart(after) && !endsSentence(before) && isSmallAt(after.text, 0);
-  };
-  if (!lines.some(isSpeck)) return [...lines];
-  return lines.flatMap((line, i) => {
-    if (isSpeck(line, i)) return [];
-    return isSpeck(lines[i - 1], i - 1) ? [{ ...line, pageBefore: true }] : [line];
-  });
-}
-
-const withoutScattered = (lines: readonly Line[]): Line[] =>
-  lines.map((line, i) => {
-    const before = lines[i - 1];
-    const scattered = isWithin(before, line) && (before?.text.length ?? 0) > LEAST_OF_BODY;
-    return scattered ? { ...line, gapBefore: false } : line;
-  });
-
-function isDoubleSpaced(lines: readonly Line[]): boolean {
-  const gaps = lines.filter((line) => line.gapBefore).length;
-  if (lines.length <= 20 || gaps <= lines.length * DOUBLE_SPACED) return false;
-  return wrapWidth(lines) === 0 && wrapWidth(lines, true) > 0;
-}
 
 function firstWordLength(line: Line): number {
   const { text } = line;
@@ -146,9 +55,6 @@ const NAME_AFTER_DASH =
 const LAW_PART = /(?:^|\s)(?:[Kk]hoản|Điều)$/u;
 /** Longer than either with the space before it. */
 const LONGEST_LAW_PART = 7;
-
-/** Set apart from the line before by more than a page break. */
-const isApart = (line: Line): boolean => line.gapBefore && !line.pageBefore;
 
 /** A dash that only happens to open a wrapped line: "2023 / - 2024 và các năm". */
 const DASH_INSIDE = /^[-–]\s?[\p{Ll}\d]/u;
@@ -236,26 +142,34 @@ function cutsName(before: Line, line: Line): boolean {
 
 /** Of a full line so much is filled, whatever the next word is. */
 const FILLED = 0.75;
+/** What heads a point is no longer. */
+const LONGEST_HEADING = 200;
+
+/** A body's first word alone: "2. Sở" / "Xây dựng". */
+const isBareBody = (own: string): boolean => BARE_BODY.exec(own)?.[0] === own;
 
 /** "3. Công tác phối hợp" / "Tăng cường …": a heading with room for much more, and the next begins with a capital. */
-function leavesRoom(before: Line, line: Line, width: number): boolean {
+function leavesRoom(open: readonly Line[], before: Line, line: Line, width: number): boolean {
+  const marker = open[0]?.marker ?? null;
   return (
-    before.marker !== null &&
-    before.marker.kind !== 'bullet' &&
+    marker !== null &&
+    marker.kind !== 'bullet' &&
     !endsSentence(before) &&
     before.text.length < width * FILLED &&
     /^\p{Lu}\p{Ll}/u.test(line.text) &&
-    !(BARE_BODY.test(before.folded) || dangles(before) || cutsName(before, line) || breaksOff(before, line))
+    open.reduce((sum, { text }) => sum + text.length, 0) < LONGEST_HEADING &&
+    !isBareBody(before.folded.slice(before.marker?.length ?? 0)) &&
+    !(dangles(before) || cutsName(before, line) || breaksOff(before, line))
   );
 }
 
-/** Whether `line` carries on the paragraph that `before` belongs to. */
-function continues(before: Line, line: Line, width: number, gaps: boolean): boolean {
+/** Whether `line` carries on the paragraph whose lines are `open`, `before` the last of them. */
+function continues(open: readonly Line[], before: Line, line: Line, { width, gaps }: Wrapping): boolean {
   if (line.heading > 0 || before.heading > 0) return false;
   if (line.marker) return opensByChance(before, line, width);
   const ended = endsSentence(before);
   if (!ended && opensWithAttribute(line)) return false;
-  if (gaps && !isApart(line)) return !leavesRoom(before, line, width);
+  if (gaps && !isApart(line)) return !leavesRoom(open, before, line, width);
   if (!ended && (startsSmall(line) || dangles(before) || cutsName(before, line) || breaksOff(before, line)))
     return true;
   if (!isApart(line) && CUT_FIELDS.test(before.folded.slice(-LONGEST_CUT_FIELDS))) return true;
@@ -342,33 +256,14 @@ function joinLines(lines: readonly Line[]): Paragraph {
   };
 }
 
-/** Of the lines that go on with nothing between, so many begin small where empty lines part the paragraphs. */
-const MOSTLY_SMALL = 0.6;
-const FEWEST_WRAPPED = 12;
-/** And so many points stand apart. */
-const MOSTLY_APART = 0.9;
-
-/**
- * Whether an empty line parts any two paragraphs, as where a web page was wrapped: then every other line goes on, and
- * a first line may be as short as it likes.
- */
-function gapsPart(lines: readonly Line[]): boolean {
-  const marked = lines.filter(({ marker }) => marker !== null);
-  if (marked.length === 0 || marked.filter(isApart).length < marked.length * MOSTLY_APART) return false;
-  const wrapped = lines.filter((line, i) => i > 0 && line.marker === null && !isApart(line));
-  const small = wrapped.filter(startsSmall);
-  return wrapped.length >= FEWEST_WRAPPED && small.length > wrapped.length * MOSTLY_SMALL;
-}
-
 /** Joins lines to paragraphs: wrapped lines, and paragraphs that a page break cut in two. */
 export function toParagraphs(lines: readonly Line[]): Paragraph[] {
-  const width = wrapWidth(lines);
-  const gaps = gapsPart(lines);
+  const wrapping = wrappingOf(lines);
   const paragraphs: Paragraph[] = [];
   let open: Line[] = [];
   for (const line of lines) {
     const before = open.at(-1);
-    if (before && !continues(before, line, width, gaps)) {
+    if (before && !continues(open, before, line, wrapping)) {
       paragraphs.push(joinLines(open));
       open = [];
     }

@@ -152,6 +152,23 @@ test('where no empty lines part the points, a capital below a short line begins 
   expect(tasks.at(-1)?.quote).toBe('Phòng chống thiên tai của ấp');
 });
 
+test('whoever heads a point in one or two lines leads what begins below', () => {
+  const point = (n: number, heading: string): string => `${n}. ${heading}
+Tổ chức dọn sạch rãnh nước quanh sân chơi và khu nhà ăn, trồng thêm cây bóng mát
+dọc theo hàng rào phía ngoài, kê lại bàn ghế trong các phòng học ở tầng dưới cho
+khô ráo, lau bụi quạt trần và bóng đèn, thu gom giấy vụn đem bán gây quỹ lớp.`;
+  const headings = Array.from({ length: 6 }, () => [
+    'Văn phòng nhà trường',
+    'Ban Giám hiệu nhà trường (đồng chí Lê Văn Tám - Phó Hiệu trưởng được phân\ncông phụ trách)',
+  ]).flat();
+  const points = headings.map((heading, i) => point(i + 1, heading)).join('\n\n');
+  const { tasks } = read(`${HEAD}I. NHIỆM VỤ\n\n${points}\n\n${FOOT}`);
+  const led = tasks.filter(({ quote }) => quote.startsWith('Tổ chức dọn sạch rãnh nước'));
+  expect(led.map(({ leads }) => leads.join())).toEqual(
+    headings.map((_, i) => (i % 2 === 0 ? 'Văn phòng nhà trường' : 'Ban Giám hiệu nhà trường')),
+  );
+});
+
 test('a bracket that a stray empty line cut goes on behind it', () => {
   expect(
     tasksOf(`1. Các xã gửi danh sách về Phòng Kinh tế (Tổ
