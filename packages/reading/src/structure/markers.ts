@@ -43,7 +43,7 @@ const RULES: readonly MarkerRule[] = [
   { kind: 'upper', opening: pattern(/^([A-HĐ])\s?[.)/]\s+(?=\p{Lu})/u) },
   { kind: 'arabic', opening: pattern(/^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]|\s?[-–:])?\s+(?=\p{L}|["“(])/u) },
   { kind: 'arabic', opening: pattern(/^(\d{1,2}(?:\.\d{1,2}){1,3})\.(?=\p{Lu})/u) },
-  { kind: 'arabic', opening: pattern(/^(\d{1,2})\s?\.{1,2}\s{0,2}(?=[\p{L}"“(])/u) },
+  { kind: 'arabic', opening: pattern(/^(\d{1,2})\s?\.[.:]?\s{0,2}(?=[\p{L}"“(])/u) },
   // "4, Phòng Y tế": the full stop read as a comma.
   { kind: 'arabic', opening: pattern(/^(\d{1,2}),\s(?=\p{Lu}\p{Ll})/u) },
   { kind: 'arabic', opening: pattern(/^(\d{1,2})\.\s(?=\d{1,3}(?:[.,]\d{1,2})?\s?%)/u) },

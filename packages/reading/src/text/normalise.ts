@@ -238,6 +238,12 @@ function isOfPageBreak(out: Builder, original: string, at: number): boolean {
   return original.charAt(at - 1) === '\f';
 }
 
+/** "GDĐÐT": a scan gives one letter as both of those that look alike. */
+function isReadTwice(original: string, at: number): boolean {
+  const letter = original.charAt(at) === 'Ð' ? 'Đ' : 'đ';
+  return original.charAt(at - 1) === letter || original.charAt(at + 1) === letter;
+}
+
 function takeSpecial(out: Builder, original: string, at: number): void {
   switch (KIND[original.charCodeAt(at)] ?? PLAIN) {
     case LINE_END:
@@ -253,7 +259,7 @@ function takeSpecial(out: Builder, original: string, at: number): void {
     case UNDERSCORE:
       return isEmphasis(original, at) ? undefined : out.push('_', at);
     case SLIP:
-      return out.push(original.charAt(at) === 'Ð' ? 'Đ' : 'đ', at);
+      return isReadTwice(original, at) ? undefined : out.push(original.charAt(at) === 'Ð' ? 'Đ' : 'đ', at);
     case INVISIBLE:
       return undefined;
     default:

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { read } from '../../src/index.ts';
-import { FOOT, HEAD, tasksOf } from './commune-plan.ts';
+import { FOOT, HEAD, said, tasksOf } from './commune-plan.ts';
 
 test('numbers with a slash and a dash, as the South writes them', () => {
   expect(
@@ -150,4 +150,15 @@ Theo đó, Chủ tịch UBND tỉnh yêu cầu Sở Nông nghiệp và Môi trư
   const { document, citations } = read(text);
   expect(document).toMatchObject({ type: 'công văn', number: '46/UBND-NN', date: '2026-01-14' });
   expect(citations).toEqual([]);
+});
+
+test('a letter that a scan gave twice, as both of those that look alike, is one', () => {
+  const reading = read(`${HEAD}1. Phòng GD&ĐÐT rà soát theo Quy chế số 12-QC/ĐÐU.
+2.: Đoàn Đại biểu xã tiếp công dân.
+${FOOT}`);
+  expect(said(reading)).toEqual([
+    '1 Phòng GD&ĐT: Phòng GD&ĐÐT rà soát theo Quy chế số 12-QC/ĐÐU',
+    '2 Đoàn Đại biểu xã: Đoàn Đại biểu xã tiếp công dân',
+  ]);
+  expect(reading.citations.map(({ number }) => number)).toContain('12-QC/ĐU');
 });
