@@ -1,3 +1,4 @@
+import { expression } from '../pattern/ordinary.ts';
 import type { Confidence, DocumentHeader, HeaderField } from '../reading.ts';
 import { fold, withoutMarks } from '../text/fold.ts';
 import { wearOf } from '../text/syllables.ts';
@@ -86,7 +87,7 @@ const TWO_OFFICES = /(?:CHỦ TỊCH|TRƯỞNG|GIÁM ĐỐC|BÍ THƯ)\s(?:PHÓ|C
 const LONGEST_ISSUER = 70;
 const LONGEST_TITLE = 330;
 const LONGEST_ADDRESSEE = 200;
-const NUMBER_FORM = /^\d{0,6}[a-z]?[/-]\p{L}/u;
+const NUMBER_FORM = expression(/^\d{0,6}[a-z]?[/-]\p{L}/u);
 const MEETING = /hội nghị|cuộc họp|buổi làm việc|phiên họp|hội ý/u;
 
 const RULES: readonly HeaderRule[] = [

@@ -1,3 +1,4 @@
+import { expression } from '../pattern/ordinary.ts';
 import { pattern } from '../pattern/pattern.ts';
 import type { Party, Span, TaskField } from '../reading.ts';
 import { readParties } from '../recognise/party/party.ts';
@@ -90,7 +91,7 @@ const NEAR = 8;
 const BETWEEN = new WordSet(`
 trong · trong khi · để · về · được · cũng · cùng · tại · căn cứ · theo · do · bởi · khi · từ · qua · với · thông qua · ở · nhằm · sẽ · đã · đang · sau · trước · có · không · hoặc · thì · phải · nếu · gồm · là · nêu · như · đến · trên · dưới · ngay · chưa · nào · này · đó · trực tiếp · bằng · còn · vào · đóng · hằng · hàng · định kỳ · liên quan · đây · mà · hay · vừa · cần · chỉ · giúp · thay · tự · đều · phụ trách · bảo đảm · đảm bảo · mỗi · thuộc · làm
 `);
-const IN_SMALL_LETTERS = /^ (?:và )?(?=\p{Ll})/u;
+const IN_SMALL_LETTERS = expression(/^ (?:và )?(?=\p{Ll})/u);
 
 /** The rest of a name that was broken off: "Công ty xuất" before "nhập khẩu", "Hội doanh nghiệp nhỏ" before "và vừa". */
 function isBrokenOff(words: string): boolean {

@@ -1,3 +1,4 @@
+import { expression } from '../pattern/ordinary.ts';
 import type { Span } from '../reading.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import { composed, fold } from '../text/fold.ts';
@@ -26,7 +27,7 @@ export interface JudgedPlace {
 /** No body has so long a name. */
 const LONGEST_NAME = 140;
 /** A sentence or a date inside a name, where a line after it ran on. */
-const RUNS_ON = /[.:!?]\s\p{Lu}|\d\/\d/u;
+const RUNS_ON = expression(/[.:!?]\s\p{Lu}|\d\/\d/u);
 /** Nobody in particular; and "lãnh đạo" is a verb as well. */
 const ANYBODY =
   /^(?:bộ|sở|phòng|ban|cục|vụ|lãnh đạo|đồng chí|học sinh|sinh viên|giáo viên|cán bộ|nhân dân|người dân|cha mẹ|phụ huynh)$/u;
@@ -43,8 +44,9 @@ const isUnlikely = (name: string): boolean =>
   (name.length < LONGEST_ANYBODY && ANYBODY.test(fold(name)));
 
 /** "Thủ trưởng các Sở, Ngành Chủ tịch UBND các huyện": the mark between two bodies was lost. */
-const TWO_BODIES =
-  /(?<=\p{L}{2}\s)(?<!(?:phó|lãnh đạo|của|thuộc|và|các|là|giúp|đồng chí|[Đđ]ề nghị|[Gg]iao|[Cc]hủ tịch|[Tt]hủ trưởng|[Gg]iám đốc)\s)(?:Chủ tịch|Giám đốc|Thủ trưởng|Hiệu trưởng|Công an|Sở|Ban Quản lý)(?!\p{L})|(?:huyện|phố|tỉnh|xã|phường|ngành|trấn) các\s/u;
+const TWO_BODIES = expression(
+  /(?<=\p{L}{2}\s)(?<!(?:phó|lãnh đạo|của|thuộc|và|các|là|giúp|đồng chí|[Đđ]ề nghị|[Gg]iao|[Cc]hủ tịch|[Tt]hủ trưởng|[Gg]iám đốc)\s)(?:Chủ tịch|Giám đốc|Thủ trưởng|Hiệu trưởng|Công an|Sở|Ban Quản lý)(?!\p{L})|(?:huyện|phố|tỉnh|xã|phường|ngành|trấn) các\s/u,
+);
 
 /** "Các hội và tổ chức liên quan": one group, or two bodies. */
 const TWO_GROUPS = / và (?:các )?(?:tổ|ban|cơ quan|tổ chức|đơn vị|trường|phòng)\s/u;
@@ -54,11 +56,12 @@ const JOINED = /\sv\S{1,2}\s/iu;
 const BESIDE = 16;
 export const besides = ({ start, end }: Span): Span => ({ start: start - BESIDE, end: end + BESIDE });
 /** "đ ơ n vị": letters of a word that was drawn apart. */
-const SPELT_OUT = /(?<!\p{L})\p{Ll} \p{Ll} \p{Ll}(?!\p{L})/u;
+const SPELT_OUT = expression(/(?<!\p{L})\p{Ll} \p{Ll} \p{Ll}(?!\p{L})/u);
 
 /** Another body, or the rest of the name, that could not be read: "…, chi nhánh", "… (hoặc sở …)", "… trong và ngoài nước". */
-const GOES_ON =
-  /^(?:(?:,? và|,|;) (?:các |\p{Lu}|trực thuộc|liên )| \((?:hoặc|và|kể cả|bao gồm)\s| trong và ngoài (?:nước|tỉnh))/u;
+const GOES_ON = expression(
+  /^(?:(?:,? và|,|;) (?:các |\p{Lu}|trực thuộc|liên )| \((?:hoặc|và|kể cả|bao gồm)\s| trong và ngoài (?:nước|tỉnh))/u,
+);
 const ALSO = /^(?:,? và|,|;) /u;
 
 /** A further body behind a name, in small letters; words that are verbs as well are none. */

@@ -1,3 +1,4 @@
+import { expression } from '../pattern/ordinary.ts';
 import { type Pattern, pattern, StickyNeeds } from '../pattern/pattern.ts';
 import { type Confidence, type Party, TASK_FIELDS, type TaskField } from '../reading.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
@@ -69,7 +70,7 @@ const DATE_WORDS = pattern(
 /** Words before the date of a cited document or of a period that something is about. */
 const TELLS_OF = /(?:đến nay|từ|khóa|nhiệm kỳ)$/u;
 const NUMBER_CITED = /^[^,;]{0,40}$/u;
-const SYMBOL_CITED = /^[\p{L}-]{2,20}$/u;
+const SYMBOL_CITED = expression(/^[\p{L}-]{2,20}$/u);
 
 /** Whether what stands before a date tells of which document or period it is the date. */
 function tellsOf(before: string): boolean {

@@ -2,7 +2,7 @@ import { isOrdinary, ordinaryMembers } from '../text/letters.ts';
 
 /**
  * Nearly all texts have no letters but those of Vietnamese and a few neighbours. For them an expression need not know
- * the letters of all scripts: each \\p{L} of one makes twelve kilobytes of machine code, all of them together more than
+ * the letters of all scripts: each `\p{L}` of one makes twelve kilobytes of machine code, all of them together more than
  * an engine is willing to make well, and more than the caches of a processor hold. So an expression has a second form
  * for such texts, which finds the same there.
  */
@@ -54,9 +54,20 @@ export class Expression {
     this.#full = full;
   }
 
+  test(text: string): boolean {
+    return this.now.test(text);
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    return this.now.exec(text);
+  }
+
   get now(): RegExp {
     if (!ordinary) return this.#full;
     this.#ordinary ??= ordinaryForm(this.#full);
     return this.#ordinary;
   }
 }
+
+/** An expression that is only tested or executed, and has no need of looking first whether it can match. */
+export const expression = (full: RegExp): Expression => new Expression(full);

@@ -1,3 +1,4 @@
+import { expression } from '../pattern/ordinary.ts';
 import type { Deadline, EdtfDate, FoundDeadline } from '../reading.ts';
 import {
   type Assumed,
@@ -142,8 +143,9 @@ export function foremostOfValue({ text, folded }: Passage): Found<WrittenDeadlin
 }
 
 /** "Đề án trình duyệt quý II/2026; hội nghị năm 2027": what is done by when, part by part. */
-const TIME_AT_END =
-  /(?<=\p{L} )(?:(?:quý|tháng|ngày) [^\s,;]{1,10}(?: năm \d{4})?|năm \d{4})(?=\s?(?:[;,.]|$))/u;
+const TIME_AT_END = expression(
+  /(?<=\p{L} )(?:(?:quý|tháng|ngày) [^\s,;]{1,10}(?: năm \d{4})?|năm \d{4})(?=\s?(?:[;,.]|$))/u,
+);
 
 /** In a column of deadlines, the first time that ends what is to be done by then. */
 export function timeAtEnd({ text, folded }: Passage): Found<WrittenDeadline> | null {

@@ -1,3 +1,4 @@
+import { expression } from '../pattern/ordinary.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import type { Paragraph } from '../structure/paragraphs.ts';
@@ -12,8 +13,9 @@ const WAS =
   /^(?:về )?(?:(?:công (?:việc|tác)|việc|nhiệm vụ) (?:đã làm |thực hiện )?(?:trong )?(?:tuần|tháng|quý) (?:qua|trước|vừa qua)|kết quả|tình hình|đánh giá|ưu điểm|tồn tại|hạn chế|nguyên nhân|thực trạng|bối cảnh|khái quát|sự cần thiết)(?=\s|$)(?!.{0,120}(?:(?:và|;|,) (?:nhiệm vụ|giải pháp)|phương hướng))/u;
 const HANDS_OUT =
   /(?:nhiệm vụ|yêu cầu|giải pháp|tổ chức thực hiện|khắc phục|phương hướng|đề nghị|giao |thực hiện các|nội dung sau)/u;
-const PURPOSE =
-  /^(?:mục đích|căn cứ|thành phần|đối tượng|thời gian|thời kỳ|địa điểm|phạm vi|quan điểm(?!,? (?:và )?(?:\p{L}{1,8} ){0,3}(?:nhiệm vụ|giải pháp))|nội dung (?:kiểm tra|thanh tra|giám sát|báo cáo|làm việc|cuộc họp|hội nghị|họp))(?:$|[\s,:])/u;
+const PURPOSE = expression(
+  /^(?:mục đích|căn cứ|thành phần|đối tượng|thời gian|thời kỳ|địa điểm|phạm vi|quan điểm(?!,? (?:và )?(?:\p{L}{1,8} ){0,3}(?:nhiệm vụ|giải pháp))|nội dung (?:kiểm tra|thanh tra|giám sát|báo cáo|làm việc|cuộc họp|hội nghị|họp))(?:$|[\s,:])/u,
+);
 /** Where the money comes from is told, not ordered, unless in so many words. */
 const FUNDS = /^(?:nguồn )?(?:kinh phí|dự toán)(?=\s|$)/u;
 /** What is aimed at as a whole; "Mục tiêu cụ thể" names results. */
@@ -119,7 +121,9 @@ export function labelsAssessment(paragraph: Paragraph): boolean {
 }
 
 /** "2. Thành phần: …", as an invitation tells of a meeting. */
-const ARRANGES = /^(?:thời gian|địa điểm|thành phần|đại biểu|chủ trì)(?:[ ,]\p{L}{1,8}){0,3}\s?:/u;
+const ARRANGES = expression(
+  /^(?:thời gian|địa điểm|thành phần|đại biểu|chủ trì)(?:[ ,]\p{L}{1,8}){0,3}\s?:/u,
+);
 const AGENDA =
   /^(?:nội dung|chương trình)(?: (?:họp|cuộc họp|buổi họp|hội nghị|hội thảo|tập huấn|làm việc|dự kiến)){0,2}\s?:\s?/u;
 

@@ -1,3 +1,4 @@
+import { expression } from '../pattern/ordinary.ts';
 import { headAt } from '../recognise/party/head.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
@@ -17,7 +18,7 @@ export const ASSIGNS =
 /** A name in a heading or label is no longer than this. */
 const LONGEST_NAME = 160;
 /** "Cô Nguyễn Thị A – Phó Hiệu trưởng", "Đ/c Lan (Chủ tịch Công đoàn)": one person with the office. */
-const PERSON = /^(?:Cô|Thầy|Ông|Bà|Đ\/c|Đồng chí|Chị|Anh)\s\p{Lu}/u;
+const PERSON = expression(/^(?:Cô|Thầy|Ông|Bà|Đ\/c|Đồng chí|Chị|Anh)\s\p{Lu}/u);
 /** What a name has none of. */
 const NOT_IN_NAME = /[;:.!?“"]|\d\/\d/u;
 /** Where one party may end and the next begin. */

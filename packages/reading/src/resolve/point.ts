@@ -1,3 +1,4 @@
+import { expression } from '../pattern/ordinary.ts';
 import { directedBy } from '../recognise/obligation/directed.ts';
 import { asksAtLarge, doerOf } from '../recognise/obligation/doer.ts';
 import { labelAt } from '../recognise/obligation/label.ts';
@@ -20,12 +21,14 @@ import { labelParties } from './heading.ts';
 import { toDoers } from './place.ts';
 
 /** Those who work for any of the addressees. */
-const STAFF =
-  /^(?:các |mỗi )?(?:giáo viên|cán bộ|công chức|viên chức|nhân viên|chuyên viên|lực lượng|đảng viên)(?! chủ nhiệm| bộ môn|\p{L})/u;
+const STAFF = expression(
+  /^(?:các |mỗi )?(?:giáo viên|cán bộ|công chức|viên chức|nhân viên|chuyên viên|lực lượng|đảng viên)(?! chủ nhiệm| bộ môn|\p{L})/u,
+);
 /** "Phòng Nội vụ xã; các trường trực thuộc: …": parties that semicolons part. */
 const PARTED_LABEL = /^[^:.()“"]{3,200}:\s(?=\S)/u;
-const HIRED =
-  /^(?:các )?(?:(?:đơn vị|nhà thầu) (?:thi công|tư vấn|thiết kế|xây dựng|cung cấp)|nhà thầu)(?!\p{L})/u;
+const HIRED = expression(
+  /^(?:các )?(?:(?:đơn vị|nhà thầu) (?:thi công|tư vấn|thiết kế|xây dựng|cung cấp)|nhà thầu)(?!\p{L})/u,
+);
 /** An order that goes on with the one before it. */
 const GOES_ON =
   /^(?:(?:cùng với đó|cùng đó|bên cạnh đó|đồng thời|ngoài ra|song song với đó)(?:,\s|\s)|(?:nếu|(?:trong )?trường hợp) [^;.]{3,160}? (?:cần|phải) )/u;

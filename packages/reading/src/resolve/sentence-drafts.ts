@@ -1,3 +1,4 @@
+import { expression } from '../pattern/ordinary.ts';
 import { attributesOf } from '../recognise/obligation/attribute.ts';
 import { clausesOf } from '../recognise/obligation/clauses.ts';
 import { isClosing } from '../recognise/obligation/closing.ts';
@@ -21,14 +22,15 @@ import { shareYear } from './shared-year.ts';
 import { assignsInAssessment, countsUnder, goesOnLookingBack, isAskedFor } from './what-counts.ts';
 
 /** "Tăng cường phòng dịch tại trường học" on a line of its own: nothing closes it. */
-const TITLE_ALONE = /^.{0,100}[\p{L}\d]$/u;
+const TITLE_ALONE = expression(/^.{0,100}[\p{L}\d]$/u);
 
 /** An article says what was issued in one of its first paragraphs. */
 const MOST_OF_LEDE = 4;
 
 /** What an article said was issued, told in full. */
-const TOLD_IN_FULL =
-  /^(?:theo đó|cụ thể|trong đó|nội dung|(?:tại|trong) (?:văn bản|công văn|công điện))(?!\p{L})/u;
+const TOLD_IN_FULL = expression(
+  /^(?:theo đó|cụ thể|trong đó|nội dung|(?:tại|trong) (?:văn bản|công văn|công điện))(?!\p{L})/u,
+);
 /** "Chủ tịch UBND huyện cũng yêu cầu …": after an order, one more. */
 const TOLD_MORE = /^[^;.:]{0,80}\s(?:cũng|còn) (?:yêu cầu|đề nghị|giao|chỉ đạo|lưu ý)\s/u;
 /** "Sở A chủ trì, Sở B, Sở C và các đơn vị liên quan phối hợp" is no longer. */

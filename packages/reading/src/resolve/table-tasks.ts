@@ -1,4 +1,5 @@
 import type { FoundTask } from '../confidence/evidence.ts';
+import { expression } from '../pattern/ordinary.ts';
 import type { Party, Span } from '../reading.ts';
 import { attributesOf } from '../recognise/obligation/attribute.ts';
 import { readParties } from '../recognise/party/party.ts';
@@ -38,7 +39,9 @@ function deadlineIn(source: SourceText, cell: Cell | undefined): PlacedDeadline 
 /** "-", "Không": nobody. */
 const NOBODY = /^(?:\P{L}*|không(?: có)?)\.?$/u;
 /** "P. HCTH", "ĐTN": names that are all letters of others. */
-const SHORT_NAMES = /^(?:(?:\p{Lu}\p{L}{0,4}\.? ?)?\p{Lu}[\p{Lu}\d&-]{1,9}(?:, (?=\p{Lu})|$)){2,9}$/u;
+const SHORT_NAMES = expression(
+  /^(?:(?:\p{Lu}\p{L}{0,4}\.? ?)?\p{Lu}[\p{Lu}\d&-]{1,9}(?:, (?=\p{Lu})|$)){2,9}$/u,
+);
 /** What parts the bodies of a cell. */
 const PARTS = /;|<br\s?\/?>/gu;
 
@@ -157,7 +160,7 @@ function rolesIn(source: SourceText, row: Row, columns: Columns): { leads: Party
 }
 
 /** "2. Lập quy hoạch …" where no column is for the number. */
-const NUMBERED = /^((?:\d{1,3}\.){0,3}\d{1,3}|[IVX]{1,5})[.)]\s+(?=\p{Lu})/u;
+const NUMBERED = expression(/^((?:\d{1,3}\.){0,3}\d{1,3}|[IVX]{1,5})[.)]\s+(?=\p{Lu})/u);
 
 /** The number that a row's work begins with, and the work without it. */
 function numberOf(

@@ -1,3 +1,4 @@
+import { expression } from '../pattern/ordinary.ts';
 import type { Stretch } from '../structure/sentences.ts';
 import type { Block } from './blocks.ts';
 
@@ -18,8 +19,9 @@ const PROMISES = /(?:^|\s)(?:sẽ|yêu cầu|giao|đề nghị|chỉ đạo|ph�
 const REPORTS =
   /(?:báo cáo|góp ý|đánh giá|cho ý kiến|tham gia ý kiến|cung cấp (?:thông tin|số liệu))(?:\s[^\s.;:]{1,14}){0,30}\s(?:nội dung|vấn đề|thông tin|số liệu|phần|mục|đề cương)(?:\s[^\s.;:]{1,12}){0,4}\s(?:sau|như sau|sau đây|gồm|bao gồm):$/u;
 /** A part of a report. */
-const PART_OF_REPORT =
-  /^(?:công tác|việc|tình hình|kết quả|những|số liệu|số lượng|tổng số|thuận lợi|khó khăn|tồn tại|hạn chế|nguyên nhân|ý kiến|thực trạng|các (?:khó khăn|kiến nghị|đề xuất|giải pháp|nội dung|hoạt động|tồn tại|ý kiến)|(?:đề xuất|kiến nghị)(?:,? (?:và )?(?:kiến nghị|đề xuất))?$)(?!\p{L})/u;
+const PART_OF_REPORT = expression(
+  /^(?:công tác|việc|tình hình|kết quả|những|số liệu|số lượng|tổng số|thuận lợi|khó khăn|tồn tại|hạn chế|nguyên nhân|ý kiến|thực trạng|các (?:khó khăn|kiến nghị|đề xuất|giải pháp|nội dung|hoạt động|tồn tại|ý kiến)|(?:đề xuất|kiến nghị)(?:,? (?:và )?(?:kiến nghị|đề xuất))?$)(?!\p{L})/u,
+);
 
 /** Follows whether a text hands out work at a place, or answers questions, or announces something. */
 export class Telling {

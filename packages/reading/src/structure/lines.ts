@@ -1,4 +1,5 @@
 import { SPACE } from '../pattern/grams.ts';
+import { expression } from '../pattern/ordinary.ts';
 import { CharacterSet } from '../text/character-set.ts';
 import { foldText } from '../text/fold.ts';
 import { isLetterAt } from '../text/letters.ts';
@@ -76,8 +77,9 @@ function endOfMarked(text: string, at: number, end: number, gapBefore: boolean):
  * "__ - Trình …": what a scan makes of a scratch before a bullet; "4      - Trình …": the number of the page above, which a
  * converter put there; "📌 Giao Sở A": a picture before the words.
  */
-const SCRATCH =
-  /^(?:(?:[_~]{1,4}\s|\d{1,3}\t)(?=[-–•+]\s)|[✅❌⭐⚠⚡\u{1f300}-\u{1faff}]\ufe0f?\s{1,2}(?=\p{L}))/u;
+const SCRATCH = expression(
+  /^(?:(?:[_~]{1,4}\s|\d{1,3}\t)(?=[-–•+]\s)|[✅❌⭐⚠⚡\u{1f300}-\u{1faff}]\ufe0f?\s{1,2}(?=\p{L}))/u,
+);
 const LONGEST_SCRATCH = 7;
 
 const behindScratch = (text: string, at: number): number =>

@@ -1,4 +1,5 @@
 import { SPACE } from '../pattern/grams.ts';
+import { expression } from '../pattern/ordinary.ts';
 import { opensWithAttribute } from '../recognise/obligation/attribute.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
@@ -43,13 +44,14 @@ function firstWordLength(line: Line): number {
 }
 
 /** What closes a bracket of the line before looks like a number: "(khóa / XVI) về". */
-const CLOSES = /^[\p{L}\d.]{1,6}\s?\)/u;
+const CLOSES = expression(/^[\p{L}\d.]{1,6}\s?\)/u);
 /** Longer than any of the names before a dash with the space before it. */
 const LONGEST_NAME = 14;
 /** Names that a dash joins, cut at it: "Phòng Tài chính / – Kế hoạch". */
 const NAME_BEFORE_DASH = /(?:^|\s)(?:tài chính|lao động|văn hóa|kinh tế|nông nghiệp|giáo dục)$/u;
-const NAME_AFTER_DASH =
-  /^[-–]\s?(?:kế hoạch|thương binh|xã hội|hạ tầng|thông tin|thể thao|ngân sách|đào tạo|môi trường|tài chính)(?!\p{L})/u;
+const NAME_AFTER_DASH = expression(
+  /^[-–]\s?(?:kế hoạch|thương binh|xã hội|hạ tầng|thông tin|thể thao|ngân sách|đào tạo|môi trường|tài chính)(?!\p{L})/u,
+);
 
 /** "… theo quy định tại Khoản" and its number in the next line: no paragraph ends so. */
 const LAW_PART = /(?:^|\s)(?:[Kk]hoản|Điều)$/u;
@@ -57,7 +59,7 @@ const LAW_PART = /(?:^|\s)(?:[Kk]hoản|Điều)$/u;
 const LONGEST_LAW_PART = 7;
 
 /** A dash that only happens to open a wrapped line: "2023 / - 2024 và các năm". */
-const DASH_INSIDE = /^[-–]\s?[\p{Ll}\d]/u;
+const DASH_INSIDE = expression(/^[-–]\s?[\p{Ll}\d]/u);
 
 /** "… các lớp 10, 11," / "12, Trường …": a comma closes the number of a point only where a scan took it for the full stop. */
 const NUMBER_BEFORE_COMMA = /^\d{1,2},/u;
@@ -88,22 +90,25 @@ function headsWork(before: Line, line: Line): boolean {
 }
 
 /** The same with its capital letter, at the end of words that go on: no heading ends so, "Các Phòng" may. */
-const CUT_NAME =
-  /[\p{L}\d,]\s(?<![Cc]ác )(?:Bộ|Sở|Phòng|Ban|Chi cục|Cục|Viện|Hội|Hội đồng|Trung tâm|Trạm|Đoàn|Ủy ban|Uỷ ban|Công an)$/u;
+const CUT_NAME = expression(
+  /[\p{L}\d,]\s(?<![Cc]ác )(?:Bộ|Sở|Phòng|Ban|Chi cục|Cục|Viện|Hội|Hội đồng|Trung tâm|Trạm|Đoàn|Ủy ban|Uỷ ban|Công an)$/u,
+);
 /** "… gửi về Văn phòng / HĐND và UBND xã". */
 const CUT_OFFICE = /(?:về|gửi|qua|của|cho|với) Văn phòng$/u;
-const OFFICE_OF =
-  /^(?:HĐND|UBND|Hội đồng nhân dân|Ủy ban nhân dân|Đảng ủy|Huyện ủy|Tỉnh ủy|Thành ủy)(?!\p{L})/u;
+const OFFICE_OF = expression(
+  /^(?:HĐND|UBND|Hội đồng nhân dân|Ủy ban nhân dân|Đảng ủy|Huyện ủy|Tỉnh ủy|Thành ủy)(?!\p{L})/u,
+);
 /** Longer than any of those names with the word before it. */
 const LONGEST_CUT_NAME = 22;
 
 /** "… tại thôn / Nà Lũng", "phối hợp với UBND huyện / Bình An": what kind of place, cut from its name. */
-const CUT_PLACE =
-  /[\p{L}\d,(]\s(?<!(?:địa bàn|toàn|cấp|các|từng|mỗi|là|[Cc]ấp) )(?:huyện|xã|thị xã|thị trấn|phường|quận|thôn|bản|ấp|tỉnh|thành phố)$/u;
+const CUT_PLACE = expression(
+  /[\p{L}\d,(]\s(?<!(?:địa bàn|toàn|cấp|các|từng|mỗi|là|[Cc]ấp) )(?:huyện|xã|thị xã|thị trấn|phường|quận|thôn|bản|ấp|tỉnh|thành phố)$/u,
+);
 /** "… kè bờ Sông / Thao": no heading ends so. */
-const CUT_ROAD = /\p{Ll} (?:Sông|Suối|Quốc lộ|Tỉnh lộ)$/u;
+const CUT_ROAD = expression(/\p{Ll} (?:Sông|Suối|Quốc lộ|Tỉnh lộ)$/u);
 /** "Bình An …", "Lô, …": one word with a capital may be any. */
-const NAME_OF_PLACE = /^\p{Lu}\p{L}{0,6}(?: \p{Lu}|[,;.)])/u;
+const NAME_OF_PLACE = expression(/^\p{Lu}\p{L}{0,6}(?: \p{Lu}|[,;.)])/u);
 /** "b) Đề nghị / UBND huyện …": whom it asks is still to come. */
 const CUT_ORDER = /^(?:đề nghị|giao)$/u;
 /** "… giám đốc các sở, ngành: / Tài chính; Nội vụ …": a colon that names follow ends no line. */

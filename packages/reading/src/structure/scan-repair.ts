@@ -1,3 +1,4 @@
+import { expression } from '../pattern/ordinary.ts';
 import { CharacterSet } from '../text/character-set.ts';
 import { foldNfc } from '../text/fold.ts';
 import { isWordAt, nextWord, wordEnd } from '../text/letters.ts';
@@ -195,7 +196,7 @@ const BY_PLACE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** "Sữa Đồi" is the name of a dairy, "sữa đồi" a misread "sửa đổi": names may have any marks. */
-const IS_NAME = /\s\p{Lu}\p{Ll}/u;
+const IS_NAME = expression(/\s\p{Lu}\p{Ll}/u);
 
 /** Where those at the beginning of a line stand, and what follows there. */
 const OPENS_LINE = new CharacterSet('NKTIVXSs©');
@@ -254,8 +255,8 @@ export function repairScan(printed: string, foldedAsPrinted = foldNfc(printed)):
 /** "1. MỤC ĐÍCH" above "II. NỘI DUNG": the first of the Roman numbers, read as a figure. */
 const FIGURE_HEADING = /(?<=(?:^|\n)(?:#{1,4} )?)[1l](?=\.\s\p{Lu}{2}[^\p{Ll}\n]{2,120}(?:\n|$))/gu;
 const FIRST_ROMAN = /(?:^|\n)(?:#{1,4} )?I\.\s/u;
-const BARE_ROMAN = /(?:^|\n)(?:#{1,4} )?I(?= \p{Lu}\p{Ll})/u;
-const SECOND_ROMAN = /\n(?:#{1,4} )?II\.\s\p{Lu}/u;
+const BARE_ROMAN = expression(/(?:^|\n)(?:#{1,4} )?I(?= \p{Lu}\p{Ll})/u);
+const SECOND_ROMAN = expression(/\n(?:#{1,4} )?II\.\s\p{Lu}/u);
 
 function mendFirstRoman(text: string): string {
   const second = SECOND_ROMAN.exec(text);

@@ -1,3 +1,4 @@
+import { expression } from '../pattern/ordinary.ts';
 import { CharacterSet } from '../text/character-set.ts';
 
 /** A stretch of a paragraph's text. */
@@ -30,7 +31,7 @@ const BEFORE_NUMBER = /(?:^|[\s(/–-])số$/u;
 /** "… trong năm 2026.Tuyệt đối không …": figures that are no mark of a point. */
 const YEAR = /(?:năm |[/-])\d{4}$/u;
 /** An initial runs on without a space: "N.T. Sinh". */
-const INITIAL = /(?:^|[\s(.])\p{L}$/u;
+const INITIAL = expression(/(?:^|[\s(.])\p{L}$/u);
 
 /** What a word must follow: a full stop behind it is a speck that was read as one, "phối hợp với. Sở Y tế". */
 const LEADS_ON = /(?:^|\s)(?:với|và|của|các|những|hoặc|nhằm)$/u;

@@ -94,6 +94,9 @@ const FIRST_COMBINING = 0x300;
 const LAST_COMBINING = 0x36f;
 const OWN = new Set(Array.from(OWN_LETTERS + OWN_LETTERS.toUpperCase(), (letter) => letter.charCodeAt(0)));
 
+/** No ordinary letter, digit or mark stands from here on. */
+const BEHIND_ORDINARY = 0x1f00;
+
 /** What is no ordinary letter, digit or mark: of another script, or half of a character. */
 const FOREIGN = 1;
 /** What is composed with the letter before it, perhaps to a foreign one. */
@@ -121,7 +124,7 @@ export function isOrdinary(text: string): boolean {
 
 /** The ordinary letters, digits or marks that a class of Unicode names, as members of a class of an expression. */
 export function ordinaryMembers(named: RegExp): string {
-  const codes = Array.from(ORIGIN.keys()).filter(
+  const codes = Array.from({ length: BEHIND_ORDINARY }, (_, code) => code).filter(
     (code) => ORIGIN[code] !== FOREIGN && named.test(String.fromCharCode(code)),
   );
   const ranges: [number, number][] = [];

@@ -1,3 +1,4 @@
+import { expression } from '../pattern/ordinary.ts';
 /** Names of document types as Decree 30/2020/NĐ-CP, Appendix III, lists them, and those of the law. Folded. */
 export const DOCUMENT_TYPES: readonly string[] = [
   'nghị quyết',
@@ -76,7 +77,7 @@ export const TYPE_ABBREVIATIONS: Readonly<Record<string, string>> = {
 };
 
 /** "57/QĐ-UBND", "57/2024/QĐ-UBND", "57-KH/HU": the abbreviation of the type. */
-const ABBREVIATION = /^\d{0,6}[a-z]?(?:\/\d{4})?[/-]([\p{L}]{2,3})[-/.]/u;
+const ABBREVIATION = expression(/^\d{0,6}[a-z]?(?:\/\d{4})?[/-]([\p{L}]{2,3})[-/.]/u);
 
 /** The type that the sign of a document tells; null for that of a letter. */
 export function typeOfNumber(number: string): string | null {

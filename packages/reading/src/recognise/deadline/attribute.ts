@@ -1,3 +1,4 @@
+import { expression } from '../../pattern/ordinary.ts';
 import type { Found, Passage } from '../recogniser.ts';
 import type { WrittenDeadline } from './rule.ts';
 
@@ -8,11 +9,12 @@ const REACH = 48;
 const NAMED = /(?:giai đoạn|năm học|nhiệm kỳ|khóa|định hướng|tầm nhìn|thi đua|dự toán) (?:[^,;.]{0,12} )?$/u;
 
 /** What has a year in its name: "phổ biến Đề án phát triển đô thị đến năm 2030". */
-const PAPER =
-  /(?:chương trình|đề án|kế hoạch|chiến lược|quy hoạch|nghị quyết|quyết định|dự án|lộ trình|so với)(?: [\p{L}\d/-]{1,12}){0,10} $/u;
+const PAPER = expression(
+  /(?:chương trình|đề án|kế hoạch|chiến lược|quy hoạch|nghị quyết|quyết định|dự án|lộ trình|so với)(?: [\p{L}\d/-]{1,12}){0,10} $/u,
+);
 
 /** "hưởng ứng các ngày lễ lớn trong năm": all those there are. */
-const DAYS_OF_YEAR = /(?:ngày (?:lễ|kỷ niệm)|sự kiện|dịp lễ)(?:,? [\p{L}\d]{1,9}){0,8} $/u;
+const DAYS_OF_YEAR = expression(/(?:ngày (?:lễ|kỷ niệm)|sự kiện|dịp lễ)(?:,? [\p{L}\d]{1,9}){0,8} $/u);
 
 /** "từ nay đến năm 2030 và những năm tiếp theo" goes on for good, and is of what the work is about. */
 const HORIZON = /^(?:đến năm|từ nay (?:cho )?đến năm(?: \d{4},? và (?:những|các) năm tiếp theo)?)/u;
@@ -34,29 +36,30 @@ const SETTLED = [
 ];
 
 /** "số liệu từ ngày … đến ngày …": what is reported on; "gửi số liệu trước ngày …" says when. */
-const REPORTED = /(?:^|[^\p{L}])(?:(?:số liệu|số dư|dư nợ|tồn)(?: \p{L}{1,8}){0,2}|cập nhật) $/u;
-const REACHING = /^(?:từ|đến|tới|kể|cho đến)(?!\p{L})/u;
+const REPORTED = expression(/(?:^|[^\p{L}])(?:(?:số liệu|số dư|dư nợ|tồn)(?: \p{L}{1,8}){0,2}|cập nhật) $/u);
+const REACHING = expression(/^(?:từ|đến|tới|kể|cho đến)(?!\p{L})/u);
 
 /** "…, toàn xã đã tiếp nhận", "… chưa được chi trả": what was done or left undone in that time. */
-const THEN_DONE = /^(?:,? (?:\p{L}{1,9} ){0,4}đã | (?:còn )?chưa (?:được )?\p{L})/u;
+const THEN_DONE = expression(/^(?:,? (?:\p{L}{1,9} ){0,4}đã | (?:còn )?chưa (?:được )?\p{L})/u);
 
 /** A cycle that tells what plan, money or work is meant, not when to act. */
 const CYCLICAL_THING =
   /(?:kế hoạch|nghị quyết|(?:thực hiện|hoàn thành) (?:tốt )?nhiệm vụ|\d năm|chương trình|dự toán|dự toán chi ngân sách|bình quân|trung bình|kinh phí(?: chi)?(?: thường xuyên)?|chi thường xuyên|thu nhập|trợ cấp(?: xã hội)?|lương|phụ cấp|tăng trưởng)(?: và| hoặc)? $/u;
 /** "cho phù hợp với tiến độ hằng năm": what the work is to fit. */
-const FITS = /phù hợp với(?: \p{L}{1,9}){1,5} $/u;
+const FITS = expression(/phù hợp với(?: \p{L}{1,9}){1,5} $/u);
 /** "sinh hoạt hằng ngày" is daily life; "sinh hoạt hằng tháng" is a meeting. */
 const DAILY_THING = /(?:sinh hoạt|công việc|cuộc sống|đời sống|nhu cầu|phát sinh|tiêu thụ) $/u;
 
 /** How long something takes or lasts, or may last. */
-const LASTING =
-  /(?:^|[^\p{L}])(?:tập huấn|bồi dưỡng|(?<!giáo dục |giáo dục và |gd và )đào tạo|niêm yết|nghỉ|nghỉ học|nghỉ phép|diễn ra|kéo dài|lưu mẫu|lưu trữ|lưu|cách ly|đình chỉ|tạm dừng|cấm|treo|trưng bày|bảo hành|bảo lãnh|hợp đồng|hiệu lực|có hiệu lực|giá trị|được cấp|(?:phiếu|giấy|thẻ)(?: \p{L}{1,9}){1,5} cấp|rút ngắn|xảy ra|lớp|thời gian thi|(?<!mầm non, tiểu |tiểu |trung |đại |khoa |tin |văn |toán )học(?! sinh| viên| phí| bạ| kỳ| đường)|dùng|ngập|điều trị|theo dõi)(?: \p{L}{1,9}){0,4} $/u;
+const LASTING = expression(
+  /(?:^|[^\p{L}])(?:tập huấn|bồi dưỡng|(?<!giáo dục |giáo dục và |gd và )đào tạo|niêm yết|nghỉ|nghỉ học|nghỉ phép|diễn ra|kéo dài|lưu mẫu|lưu trữ|lưu|cách ly|đình chỉ|tạm dừng|cấm|treo|trưng bày|bảo hành|bảo lãnh|hợp đồng|hiệu lực|có hiệu lực|giá trị|được cấp|(?:phiếu|giấy|thẻ)(?: \p{L}{1,9}){1,5} cấp|rút ngắn|xảy ra|lớp|thời gian thi|(?<!mầm non, tiểu |tiểu |trung |đại |khoa |tin |văn |toán )học(?! sinh| viên| phí| bạ| kỳ| đường)|dùng|ngập|điều trị|theo dõi)(?: \p{L}{1,9}){0,4} $/u,
+);
 
 /** What runs from a day is counted, however long the thing itself lasts. */
 const FROM_DAY = /(?:kể|tính) từ [^,;]{0,24}\d/u;
 
 /** "mưa trên 100 mm trong 24 giờ", "xuống còn không quá 10 ngày": how much in what time, how long in future. */
-const MEASURED = /(?:\d ?mm|(?:xuống|rút ngắn|giảm)(?: thời gian)?(?: \p{L}{1,9}){0,3} còn) $/u;
+const MEASURED = expression(/(?:\d ?mm|(?:xuống|rút ngắn|giảm)(?: thời gian)?(?: \p{L}{1,9}){0,3} còn) $/u);
 /** "ý kiến cử tri gửi đến trước kỳ họp": what was said then. */
 const VOICED =
   /(?:cử tri|nhân dân|đại biểu)(?: đã)?(?: (?:gửi|nêu|kiến nghị|phản ánh|chất vấn))(?: (?:đến|tới|về))? $/u;
@@ -83,11 +86,12 @@ function inTitle(folded: string, start: number): boolean {
 }
 
 /** Wishes, dangers and what was done quickly already. */
-const NO_HASTE =
-  /(?:^|[ ,;])(?:(?:để|nhằm)(?: \p{L}{1,9}){0,5}|tình huống|trường hợp|tình trạng|đã|số điện thoại) $/u;
+const NO_HASTE = expression(
+  /(?:^|[ ,;])(?:(?:để|nhằm)(?: \p{L}{1,9}){0,5}|tình huống|trường hợp|tình trạng|đã|số điện thoại) $/u,
+);
 
 /** "Sở đã tổ chức tập huấn từ ngày …": a clause that tells what was done. */
-const TOLD = /^(?:\p{L}{1,9} ){0,6}(?:đã|vừa) (?:\p{L}{1,9} ){0,4}$/u;
+const TOLD = expression(/^(?:\p{L}{1,9} ){0,6}(?:đã|vừa) (?:\p{L}{1,9} ){0,4}$/u);
 /** A clause that begins farther off than this is not looked through. */
 const CLAUSE_REACH = 110;
 

@@ -1,3 +1,4 @@
+import { expression } from '../../pattern/ordinary.ts';
 import type { EdtfDate } from '../../reading.ts';
 import type { Line } from '../../structure/lines.ts';
 import { DOCUMENT_TYPES } from '../../vietnamese/document-types.ts';
@@ -20,15 +21,16 @@ export interface Announced {
 const BEFORE_ISSUER =
   /^(?:\([^()]{2,24}\)\s?[-–]\s?)?(?:(?:sáng|chiều|tối) )?(?:(?:hôm nay|(?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?),? )?(?:thông tin từ [^,.;]{3,60} cho biết,? )?/u;
 const DAY_BEFORE = /ngày (\d{1,2})[/.](\d{1,2})[/.](\d{4})/u;
-const ISSUED =
-  / (?:(?:vừa(?: qua| mới)?|đã|mới) (?:có|ra|gửi|ban hành|ký(?: ban hành)?)|ban hành|ký ban hành|có(?= \p{L}{1,8} \p{L}{1,8} số (?:[^ ]{3,24} gửi|\d{1,5} ngày) )) (\p{L}{1,8} \p{L}{1,8})(?: khẩn| hỏa tốc)?(?=,? (?:số|gửi|về|ngày|v\/v|của) |, | \d{1,5}[/-]\p{L})/u;
+const ISSUED = expression(
+  / (?:(?:vừa(?: qua| mới)?|đã|mới) (?:có|ra|gửi|ban hành|ký(?: ban hành)?)|ban hành|ký ban hành|có(?= \p{L}{1,8} \p{L}{1,8} số (?:[^ ]{3,24} gửi|\d{1,5} ngày) )) (\p{L}{1,8} \p{L}{1,8})(?: khẩn| hỏa tốc)?(?=,? (?:số|gửi|về|ngày|v\/v|của) |, | \d{1,5}[/-]\p{L})/u,
+);
 /** "… vừa ký Công điện của Thủ tướng …": whoever signs issues it for another. */
 const OF = ' của ';
 /** Of a number without its symbol only the figures are told. */
 const BARE_NUMBER = /^ số (\d{1,5})(?= ngày )/u;
 const OWN_DAY = /^ ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/u;
 const SENT_TO = /^,? gửi(?: đến| tới)?:? /u;
-const SUBJECT = /^(?:,? (?:về vi[ệẹ]c|v\/v|về)|,) (?=\p{L})/u;
+const SUBJECT = expression(/^(?:,? (?:về vi[ệẹ]c|v\/v|về)|,) (?=\p{L})/u);
 /** Where whom it is sent to ends. */
 const ABOUT = /,? (?:về vi[ệẹ]c|v\/v|để|yêu cầu|đề nghị|chỉ đạo)\s/u;
 const LONGEST_SUBJECT = 300;

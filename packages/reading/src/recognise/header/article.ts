@@ -1,3 +1,4 @@
+import { expression } from '../../pattern/ordinary.ts';
 import type { EdtfDate } from '../../reading.ts';
 import type { Line } from '../../structure/lines.ts';
 import { type Paragraph, toParagraphs } from '../../structure/paragraphs.ts';
@@ -154,21 +155,26 @@ function retoldType(folded: string): string | null {
 }
 
 /** "Nội dung này được nêu tại Công điện số 12/CĐ-TTg ngày …" */
-const FOUND_IN =
-  /(?:nội dung|thông tin|chỉ đạo|yêu cầu|ý kiến) (?:trên|này|nêu trên|trên đây) (?:được )?(?:đề cập|thể hiện|nêu(?: rõ)?) (?:tại|trong) (\p{L}+\s\p{L}+)\ssố:?\s$/u;
+const FOUND_IN = expression(
+  /(?:nội dung|thông tin|chỉ đạo|yêu cầu|ý kiến) (?:trên|này|nêu trên|trên đây) (?:được )?(?:đề cập|thể hiện|nêu(?: rõ)?) (?:tại|trong) (\p{L}+\s\p{L}+)\ssố:?\s$/u,
+);
 /** The same without a symbol: "… nêu tại Công điện số 12 ngày …". */
-const NAMED_IN =
-  /(?:nội dung|thông tin|chỉ đạo|yêu cầu|ý kiến) (?:trên|này|nêu trên|trên đây) (?:được )?(?:đề cập|thể hiện|nêu(?: rõ)?) (?:tại|trong) (\p{L}{1,8}\s\p{L}{1,8})\ssố\s\d/u;
+const NAMED_IN = expression(
+  /(?:nội dung|thông tin|chỉ đạo|yêu cầu|ý kiến) (?:trên|này|nêu trên|trên đây) (?:được )?(?:đề cập|thể hiện|nêu(?: rõ)?) (?:tại|trong) (\p{L}{1,8}\s\p{L}{1,8})\ssố\s\d/u,
+);
 /** "Trong công điện tối 3/4, Thủ tướng …". */
-const IN_PAPER =
-  /^(?:trong|tại|theo) (\p{L}{1,8} \p{L}{1,8})(?: khẩn| hỏa tốc)? (?:(?:sáng|chiều|tối) )?(?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?, /u;
+const IN_PAPER = expression(
+  /^(?:trong|tại|theo) (\p{L}{1,8} \p{L}{1,8})(?: khẩn| hỏa tốc)? (?:(?:sáng|chiều|tối) )?(?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?, /u,
+);
 /** "Văn phòng UBND tỉnh vừa có thông báo kết luận …", "Ngày 12/9, Thủ tướng … ký công điện …", with no number. */
-const HAS_ISSUED =
-  /(?:\s(?:vừa(?: qua)?|chính thức|mới)\s(?:có|ra|ban hành|ký(?: ban hành)?)|^(?:(?:sáng|chiều|tối) )?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?, [^;.]{3,80}?\s(?:ký(?: ban hành)?|ban hành))\s(\p{L}{1,8}\s\p{L}{1,8})(?!\s(?:số|hướng dẫn))/u;
+const HAS_ISSUED = expression(
+  /(?:\s(?:vừa(?: qua)?|chính thức|mới)\s(?:có|ra|ban hành|ký(?: ban hành)?)|^(?:(?:sáng|chiều|tối) )?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?, [^;.]{3,80}?\s(?:ký(?: ban hành)?|ban hành))\s(\p{L}{1,8}\s\p{L}{1,8})(?!\s(?:số|hướng dẫn))/u,
+);
 
 /** "… ký ban hành Công văn số 356/UBND-VX ngày …": the directive that the article retells. */
-const ISSUES =
-  /(?:ban hành|vừa có|đã có|ký)\s(?:\p{L}+\s){0,2}?(\p{L}+\s\p{L}+)(?:\s(?:hỏa tốc|thượng khẩn|khẩn))?\s(?:số:?\s)?$/u;
+const ISSUES = expression(
+  /(?:ban hành|vừa có|đã có|ký)\s(?:\p{L}+\s){0,2}?(\p{L}+\s\p{L}+)(?:\s(?:hỏa tốc|thượng khẩn|khẩn))?\s(?:số:?\s)?$/u,
+);
 
 /** Type of the paper without a number that one of the first lines says was issued. */
 function issuedType(told: readonly Passage[]): string | null {
@@ -180,7 +186,9 @@ function issuedType(told: readonly Passage[]): string | null {
 }
 
 /** "ngày 30/6/2026, Sở Công Thương đã ban hành Công văn số …": who issues it, up to what it issues. */
-const ISSUED = /\s(?:ban hành|ký|có|ra)\s(?:(?:\p{L}{1,9}\s){0,4}số:?\s?|\p{L}{1,8}\s\p{L}{1,8}\s)$/u;
+const ISSUED = expression(
+  /\s(?:ban hành|ký|có|ra)\s(?:(?:\p{L}{1,9}\s){0,4}số:?\s?|\p{L}{1,8}\s\p{L}{1,8}\s)$/u,
+);
 const ISSUER_OPENS =
   /(?<=^|[,.]\s|Chủ tịch\s)(?:UBND|Ủy ban|Uỷ ban|Sở|Phòng|Bộ|Cục|Chi cục|Văn phòng|Ban)\s(?!hành)/gu;
 const BEFORE_VERB = /(?:\s(?:đã|vừa|mới|cũng|vừa qua|ký)){1,3}$/u;

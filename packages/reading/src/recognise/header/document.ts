@@ -1,3 +1,4 @@
+import { expression } from '../../pattern/ordinary.ts';
 import type { DocumentHeader, EdtfDate } from '../../reading.ts';
 import type { Line } from '../../structure/lines.ts';
 import type { Paragraph } from '../../structure/paragraphs.ts';
@@ -16,8 +17,9 @@ const OPENING_REACH = 1600;
 /** How much above the signature tells what is signed. */
 const CLOSING_REACH = 1200;
 /** "… chịu trách nhiệm thi hành Quyết định này", "Trên đây là Kế hoạch …". */
-const SAID =
-  /(?:thi hành|trên đây là|nhận được)\s(\p{L}{1,8}\s\p{L}{1,8})(?=\s)|căn cứ (quyết định) (?:này )?thi hành/u;
+const SAID = expression(
+  /(?:thi hành|trên đây là|nhận được)\s(\p{L}{1,8}\s\p{L}{1,8})(?=\s)|căn cứ (quyết định) (?:này )?thi hành/u,
+);
 
 /** The type that the closing words tell of a document whose head was not copied. */
 function typeSaid(foot: Foot, folded: string): string | null {

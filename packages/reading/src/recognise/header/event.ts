@@ -1,3 +1,4 @@
+import { expression } from '../../pattern/ordinary.ts';
 import type { EdtfDate, MeetingEvent } from '../../reading.ts';
 import { foldNfc } from '../../text/fold.ts';
 import { edtf } from '../deadline/dates.ts';
@@ -76,7 +77,7 @@ function dayOfMeeting(folded: string): RegExpExecArray | null {
 
 const EVERY_DAY = new RegExp(DAY.source, 'gu');
 /** "Tờ trình số 12/TTr-SXD ngày …": the day of a paper. */
-const OF_PAPER = /\d\s?[/-][\p{L}\d&/-]{2,20},?\s$/u;
+const OF_PAPER = expression(/\d\s?[/-][\p{L}\d&/-]{2,20},?\s$/u);
 const LONGEST_SIGN = 30;
 
 /** The first day that is not of a paper that is cited. */

@@ -1,3 +1,4 @@
+import { expression } from '../../pattern/ordinary.ts';
 import type { Signer } from '../../reading.ts';
 import type { Line } from '../../structure/lines.ts';
 import { foldNfc } from '../../text/fold.ts';
@@ -15,11 +16,13 @@ export interface Foot {
   readonly end: number;
 }
 
-const AUTHORITY =
-  /^(?:(?:t|k)\/(?:m|l|t)|t\/u\/q|t\.?m|k\.?t|t\.?l|t\.?u\.?q|q)(?:\s?\.|(?<=\/[mltq])|(?<=^(?:kt|tm|tl|tuq))(?=\s(?:bộ trưởng|chủ tịch|giám đốc|hiệu trưởng|chánh văn phòng|cục trưởng|tổng cục trưởng|vụ trưởng|trưởng|thủ trưởng|thống đốc|ủy ban nhân dân|ubnd|ban)(?!\p{L})))\s?/u;
+const AUTHORITY = expression(
+  /^(?:(?:t|k)\/(?:m|l|t)|t\/u\/q|t\.?m|k\.?t|t\.?l|t\.?u\.?q|q)(?:\s?\.|(?<=\/[mltq])|(?<=^(?:kt|tm|tl|tuq))(?=\s(?:bộ trưởng|chủ tịch|giám đốc|hiệu trưởng|chánh văn phòng|cục trưởng|tổng cục trưởng|vụ trưởng|trưởng|thủ trưởng|thống đốc|ủy ban nhân dân|ubnd|ban)(?!\p{L})))\s?/u,
+);
 const OFFICE = new RegExp(String.raw`^(?:q\. )?(?:phó )?(?:${SIGNING_OFFICES.join('|')})`, 'u');
-const PERSON =
-  /^(?:(?:PGS|GS|TS|ThS|BS|BSCKII|KS)\.\s?|(?:BS)?CK(?:I{1,2}|[12])\.?\s){0,3}\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u;
+const PERSON = expression(
+  /^(?:(?:PGS|GS|TS|ThS|BS|BSCKII|KS)\.\s?|(?:BS)?CK(?:I{1,2}|[12])\.?\s){0,3}\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u,
+);
 /** An entry longer than this is no entry but text run together. */
 const ENTRY_LIMIT = 600;
 const NONE: Signer = { name: null, position: null, authority: null };
@@ -129,7 +132,7 @@ function actingAs(authority: readonly string[]): string | undefined {
 }
 
 /** "CỤC TRƯỞNG" / "CỤC KIỂM LÂM": of what, in the line below the office. */
-const OF_BODY = /^(?:cục|vụ|viện|chi cục|ban|phòng|trung tâm)\s\p{L}/u;
+const OF_BODY = expression(/^(?:cục|vụ|viện|chi cục|ban|phòng|trung tâm)\s\p{L}/u);
 
 /** "TL. CHỦ TỊCH ỦY": the body's name goes on in the next line. */
 const breaksOff = (authority: string | undefined): boolean =>
@@ -189,7 +192,7 @@ function stripEntry(text: string): string {
   return trimEndOf(entry, CLOSING_MARKS).trim();
 }
 
-const SUBHEADING = /^\p{Lu}[^;:]{2,24}:$/u;
+const SUBHEADING = expression(/^\p{Lu}[^;:]{2,24}:$/u);
 const isBulletedEntry = (text: string): boolean => /^[-–]\s?\S/u.test(text);
 const isBulleted = (line: Line | undefined): boolean => line !== undefined && isBulletedEntry(line.text);
 

@@ -1,3 +1,4 @@
+import { expression } from '../../pattern/ordinary.ts';
 import type { Line } from '../../structure/lines.ts';
 import { startsBody } from './issuer.ts';
 import { ADDRESS_LINE, isCapitals, MOTTO, NUMBER_LINE, STAMP_LINE, SUBJECT_LINE } from './layout.ts';
@@ -66,7 +67,7 @@ export function headStart(lines: readonly Line[]): number {
 }
 
 /** "Người ký: Lê Thị Hồng Nhạn" in what a portal lists of the document. */
-const SIGNED_BY = /Người ký\s?:?[\s|]{0,4}((?:\p{Lu}\p{Ll}+\s?){2,5})/u;
+const SIGNED_BY = expression(/Người ký\s?:?[\s|]{0,4}((?:\p{Lu}\p{Ll}+\s?){2,5})/u);
 
 /** Whom the portal's list above the head names as signer. */
 export function signerListed(lines: readonly Line[], end: number): string | null {

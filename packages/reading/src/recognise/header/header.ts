@@ -1,3 +1,4 @@
+import { expression } from '../../pattern/ordinary.ts';
 import type { EdtfDate } from '../../reading.ts';
 import type { Line } from '../../structure/lines.ts';
 import { foldNfc } from '../../text/fold.ts';
@@ -197,7 +198,9 @@ interface TypeLines {
 }
 
 /** "QUYẾT ĐỊNH CỦA UBND TỈNH AN LÃNG": a type, and whose it is. */
-const TYPE_OF_BODY = /^(\p{L}{2,8} \p{L}{2,8}) của (?=(?:ủy ban|ubnd|hội đồng|hđnd|chủ tịch|bộ|thủ tướng) )/u;
+const TYPE_OF_BODY = expression(
+  /^(\p{L}{2,8} \p{L}{2,8}) của (?=(?:ủy ban|ubnd|hội đồng|hđnd|chủ tịch|bộ|thủ tướng) )/u,
+);
 
 /** "QUYẾT" above "ĐỊNH": also a type that a narrow column broke. */
 function typeFrom(lines: readonly Line[], i: number): TypeLines | null {

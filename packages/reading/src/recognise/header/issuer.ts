@@ -1,3 +1,4 @@
+import { expression } from '../../pattern/ordinary.ts';
 import { foldNfc } from '../../text/fold.ts';
 import type { Passage } from '../recogniser.ts';
 import type { Head } from './header.ts';
@@ -263,7 +264,9 @@ const CENTRAL = /^(?:thủ tướng|văn phòng chính phủ|bộ )/u;
 /** Before a body that is only mentioned. */
 const SPOKEN_OF = /(?:^|\s)(?:của|tại|theo|trên|cho|đến|gửi|với|ở|về)\s$/u;
 const SHORT_FORM = /^\s\([^)]{2,12}\)/u;
-const PLACE_AFTER = /^(?:\s(?:huyện|tỉnh|thành phố|TP\.?|thị xã|quận))?((?:\s\p{Lu}\p{Ll}+){1,4})/u;
+const PLACE_AFTER = expression(
+  /^(?:\s(?:huyện|tỉnh|thành phố|TP\.?|thị xã|quận))?((?:\s\p{Lu}\p{Ll}+){1,4})/u,
+);
 
 /** What an issuer does in a text that retells its directive. */
 const SPEAKS =
@@ -358,7 +361,7 @@ export function issuerOfText(head: Head, title: string, opening: string, closing
   return best.placed || place === null ? best.name : `${best.name} ${place}`;
 }
 
-const PLACED = /^(?:Huyện|Tỉnh|Thành phố|Thị xã|Quận|Xã|Phường)\s((?:\p{Lu}\p{Ll}+\s?){1,3}):/u;
+const PLACED = expression(/^(?:Huyện|Tỉnh|Thành phố|Thị xã|Quận|Xã|Phường)\s((?:\p{Lu}\p{Ll}+\s?){1,3}):/u);
 
 /** A place has two or three syllables; what follows in capitals is a person's name. */
 function twoWords(place: string): string {

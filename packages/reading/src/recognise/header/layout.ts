@@ -1,3 +1,4 @@
+import { expression } from '../../pattern/ordinary.ts';
 import { pattern } from '../../pattern/pattern.ts';
 import type { Line } from '../../structure/lines.ts';
 import { markerOf } from '../../structure/markers.ts';
@@ -47,7 +48,7 @@ const RECIPIENTS_HEADING = /^Nơi nhận\s?:?\s/u;
 const ENTRY = /^[-–]\s/u;
 const ENTRY_END = /[;.]\s/gu;
 const LONGEST_ENTRY = 80;
-const SIGNATURE = /^(?:(?:TM|KT|TL|TUQ|Q)\.\s?)?[\p{Lu}, ]{6,60}$/u;
+const SIGNATURE = expression(/^(?:(?:TM|KT|TL|TUQ|Q)\.\s?)?[\p{Lu}, ]{6,60}$/u);
 /** Whoever signs, at the end of a line of recipients: only where the family name tells that it is a person. */
 export const SIGNS =
   /(?<=^|[;,:.]\s)(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Lương|Mai|Trương|Đào|Vương|Nông|Triệu|Tạ|Cao|Phùng|Lò|Giàng|Quách)(?:\s\p{Lu}\p{Ll}{1,5}){2,3}$/u;

@@ -1,3 +1,4 @@
+import { expression } from '../../pattern/ordinary.ts';
 import type { Line } from '../../structure/lines.ts';
 import { foldNfc } from '../../text/fold.ts';
 import { DOCUMENT_TYPES } from '../../vietnamese/document-types.ts';
@@ -13,20 +14,21 @@ const PARTY_NAME = 'đảng cộng sản việt nam';
 /** The end of each of them, and of the country's name. */
 const HOLDS_MOTTO = /xã hội chủ nghĩa việt nam|hạnh phúc|đảng cộng sản việt nam/u;
 /** "Số: 57/UBND-VX", blank or not: where it begins, and its sign. */
-const NUMBER_INSIDE =
-  /(?<![\p{L}\p{N}])số\s?:\s?[\d\s.…_]{0,24}[a-z]?\s?(?:[/–-]\s?[\p{L}\d&.]{1,20}\s?(?=[/–,-]|\s|$)){1,4}/u;
-const SUBJECT_INSIDE = /(?<!\p{L})v\/v\s?:?\s/u;
+const NUMBER_INSIDE = expression(
+  /(?<![\p{L}\p{N}])số\s?:\s?[\d\s.…_]{0,24}[a-z]?\s?(?:[/–-]\s?[\p{L}\d&.]{1,20}\s?(?=[/–,-]|\s|$)){1,4}/u,
+);
+const SUBJECT_INSIDE = expression(/(?<!\p{L})v\/v\s?:?\s/u);
 const ADDRESS_INSIDE = /(?<!\p{L})kính g[ửở]i\s?:/u;
 /** A body below another in one line of capitals: "SỞ GD-ĐT AN LÃNG TRƯỜNG THPT TÂN LĨNH". */
 const BODY_BELOW =
   /(?<=\S\s)(?<!(?:VĂN|MÔI|THỊ|HỘI|HIỆU|-|–)\s)(?:TRƯỜNG|PHÒNG|SỞ|TRUNG TÂM|CHI CỤC|CÔNG ĐOÀN|BỆNH VIỆN)(?=\s\p{Lu}{2})/gu;
 /** What a title in capitals is made of. */
-const CAPITALS = /^(?:[^\p{Ll}\s]+\s)*[^\p{Ll}\s]+(?=\s|$)/u;
+const CAPITALS = expression(/^(?:[^\p{Ll}\s]+\s)*[^\p{Ll}\s]+(?=\s|$)/u);
 /** Begins the body after a title in small letters. */
 const BODY_OPENS =
   /\s(?=(?:Căn cứ|Thực hiện|Trong thời gian|Để |Nhằm |Xét |Ngày \d|Sau khi|Theo |Vừa qua|Hiện nay)\S?)/u;
 /** "… Nhà trường. Vừa qua": an addressee ends with the line that names it. */
-const ADDRESSEE_ENDS = /[.;]\s(?=\p{Lu})/u;
+const ADDRESSEE_ENDS = expression(/[.;]\s(?=\p{Lu})/u);
 
 /** Offsets within a line where a part of the head begins. */
 class Cuts {
@@ -141,9 +143,9 @@ function cutsOf(line: Line, near: boolean, above: boolean): number[] {
 }
 
 /** A page's number that a converter glued to the first line: "Trang 1ỦY BAN …", "1. CỘNG HÒA …". */
-const PAGE_BEFORE = /^(?:Trang \d{1,3}(?=\p{Lu}{2})|1\. (?=\p{Lu}{2}))/u;
+const PAGE_BEFORE = expression(/^(?:Trang \d{1,3}(?=\p{Lu}{2})|1\. (?=\p{Lu}{2}))/u);
 
-const FIRST_PAGE = /^Trang 1(?=\p{Lu}{2})/u;
+const FIRST_PAGE = expression(/^Trang 1(?=\p{Lu}{2})/u);
 /** Lines that a preview takes at most. */
 const PREVIEW = 12;
 /** No shorter line holds two parts of a head. */

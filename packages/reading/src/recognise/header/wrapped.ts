@@ -1,3 +1,4 @@
+import { expression } from '../../pattern/ordinary.ts';
 import type { Line } from '../../structure/lines.ts';
 import { markerOf } from '../../structure/markers.ts';
 import { foldNfc } from '../../text/fold.ts';
@@ -16,14 +17,15 @@ function joined(first: Line, second: Line): Line {
 
 /** "Số:" alone, and its sign in the next line; what is left blank may stand between. */
 const LABEL = /^số\s?:?$/u;
-const SIGN = /^[\d\s.…_]{0,20}[a-z]?\s?[/–-]\s?[\p{L}\d]/u;
+const SIGN = expression(/^[\d\s.…_]{0,20}[a-z]?\s?[/–-]\s?[\p{L}\d]/u);
 /** A date that breaks off: "An Lãng, ngày 05", "… ngày 05 tháng 8 năm". */
-const OPEN_DATE =
-  /^\p{L}[^\n,]{1,40},?\sngày(?:[\s.…_]{0,20}\d{1,2})?(?:\s?tháng(?:[\s.…_]{0,20}\d{1,2})?(?:\s?năm)?)?$/u;
+const OPEN_DATE = expression(
+  /^\p{L}[^\n,]{1,40},?\sngày(?:[\s.…_]{0,20}\d{1,2})?(?:\s?tháng(?:[\s.…_]{0,20}\d{1,2})?(?:\s?năm)?)?$/u,
+);
 /** Of which every such date has one. */
 const DAY = 'ngày';
 /** First syllables of a place: "Thái" of "Thái / Nguyên, ngày …". */
-const PLACE_BEGINS = /^(?:TP\.?\s)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}$/u;
+const PLACE_BEGINS = expression(/^(?:TP\.?\s)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}$/u);
 const NO_PLACE =
   /^(?:ban|bộ|hội|huyện|phòng|phường|quận|sở|tỉnh|thành|thị|tổ|trung tâm|trường|ủy|xã|kính)(?:\s|$)/u;
 

@@ -1,3 +1,4 @@
+import { expression } from '../../pattern/ordinary.ts';
 import { pattern } from '../../pattern/pattern.ts';
 import type { Stretch } from '../../structure/sentences.ts';
 import { isCapitalAt } from '../../text/letters.ts';
@@ -67,8 +68,9 @@ function attributeAt(folded: string, start: number, end: number): TaskAttribute 
 /** "Sở A chủ trì", and after it "Sở B phối hợp", "hoàn thành trong tháng 6": without a colon, after the work. */
 const LEADS_IT = /^,? (?:là (?:cơ quan|đơn vị) )?chủ trì(?: (?:thực hiện|triển khai|tham mưu))?$/u;
 const HELPS_WITH_IT = /^,? (?:là (?:cơ quan|đơn vị) )?phối hợp(?: (?:thực hiện|triển khai))?$/u;
-const WHEN =
-  /^(?:(?:thời gian|thời hạn) )?(?:hoàn thành|thực hiện|xong)(?= (?:trong|trước|vào|từ|đến|chậm nhất|xong|năm|quý|tháng|ngày)(?!\p{L}))/u;
+const WHEN = expression(
+  /^(?:(?:thời gian|thời hạn) )?(?:hoàn thành|thực hiện|xong)(?= (?:trong|trước|vào|từ|đến|chậm nhất|xong|năm|quý|tháng|ngày)(?!\p{L}))/u,
+);
 
 function bareAttributes(
   passage: Passage,
@@ -86,8 +88,10 @@ function bareAttributes(
   return leadWithHelpers(passage, { start, end });
 }
 
-const LEADS_WITH = /^,? chủ trì[,;]? (?:và )?phối hợp(?: thực hiện| chặt chẽ)?(?: cùng)?(?: với)? (?=\p{L})/u;
-const LEADS_BESIDE = /^,? chủ trì[,;] (?=\p{L})/u;
+const LEADS_WITH = expression(
+  /^,? chủ trì[,;]? (?:và )?phối hợp(?: thực hiện| chặt chẽ)?(?: cùng)?(?: với)? (?=\p{L})/u,
+);
+const LEADS_BESIDE = expression(/^,? chủ trì[,;] (?=\p{L})/u);
 
 /** "Sở A chủ trì, phối hợp với Sở B", "Sở A chủ trì, Sở B và Sở C phối hợp": who leads it, and who helps. */
 function leadWithHelpers(passage: Passage, { start, end }: Stretch): readonly TaskAttribute[] {

@@ -1,3 +1,4 @@
+import { expression } from '../../pattern/ordinary.ts';
 import { pattern } from '../../pattern/pattern.ts';
 import type { Stretch } from '../../structure/sentences.ts';
 import { readParties } from '../party/party.ts';
@@ -29,7 +30,7 @@ function branchAt({ text, folded }: Passage, start: number): Found<string>[] {
 }
 
 const AFTER_LEAD = pattern(/chủ trì\)?[,;] /u);
-const HELP = /^ (?:cùng |\()?phối hợp(?! với| cùng)(?!\p{L})/u;
+const HELP = expression(/^ (?:cùng |\()?phối hợp(?! với| cùng)(?!\p{L})/u);
 
 /** "(Thư viện tỉnh chủ trì, Sở A phối hợp)", "… do Sở A chủ trì, Sở B và Sở C phối hợp". */
 function helpersOfLead(passage: Passage, clause: Stretch): Found<string>[] {

@@ -1,3 +1,4 @@
+import { expression } from '../../pattern/ordinary.ts';
 import { pattern } from '../../pattern/pattern.ts';
 import type { Stretch } from '../../structure/sentences.ts';
 import { isCapitalAt } from '../../text/letters.ts';
@@ -6,8 +7,9 @@ import { isPredicate } from '../party/predicate.ts';
 import type { Found, Passage } from '../recogniser.ts';
 
 /** "Đ/c Lê Thị A - Phó Hiệu trưởng", "Cô Mai, Tổ trưởng tổ Văn": a person with the office. */
-const PERSON_WITH_OFFICE =
-  /^(?:Đ\/c|Đồng chí|Ông|Bà|Cô|Thầy)(?:\s\p{Lu}[\p{L}']{0,9}){2,5}(?:\s?[,–-]|\s\()\s?(?=\p{Lu})/u;
+const PERSON_WITH_OFFICE = expression(
+  /^(?:Đ\/c|Đồng chí|Ông|Bà|Cô|Thầy)(?:\s\p{Lu}[\p{L}']{0,9}){2,5}(?:\s?[,–-]|\s\()\s?(?=\p{Lu})/u,
+);
 const SAYS = pattern(
   /^(?:cũng |đã )?(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|kết luận|phát biểu|chủ trì (?:hội nghị|cuộc họp|buổi))/u,
 );

@@ -1,4 +1,5 @@
 import { Alternatives } from '../../pattern/alternatives.ts';
+import { expression } from '../../pattern/ordinary.ts';
 import { type Pattern, pattern } from '../../pattern/pattern.ts';
 import type { Stretch } from '../../structure/sentences.ts';
 import { readParties } from '../party/party.ts';
@@ -60,7 +61,7 @@ const IS_A = pattern(
 );
 const LONGEST_DEFINED = 160;
 /** A name, and not "các xã, nhất là các xã …". */
-const IS_DEFINED = /^\p{L}{1,8} \p{L}{1,8} [^:;.]*(?<! nhất| đặc biệt)$/u;
+const IS_DEFINED = expression(/^\p{L}{1,8} \p{L}{1,8} [^:;.]*(?<! nhất| đặc biệt)$/u);
 /** "Kế hoạch năm học là kế hoạch …": what a thing is, said with the words that name it. */
 function defines(passage: Passage, { start, end }: Stretch): boolean {
   const said = passage.folded.slice(start, Math.min(end, start + LONGEST_DEFINED));

@@ -1,3 +1,4 @@
+import { expression } from '../../pattern/ordinary.ts';
 import { pattern } from '../../pattern/pattern.ts';
 import { FIELDS, GROUP_CLOSERS, GROUP_MEMBERS, NAMED_BY, NAMED_HEADS } from '../../vietnamese/bodies.ts';
 import { WordSet } from '../../vietnamese/word-set.ts';
@@ -18,9 +19,9 @@ const OFFICE = pattern(
   /^(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng phòng|trưởng ban|chánh văn phòng|hiệu trưởng|bộ trưởng|thủ tướng|(?:chi )?cục trưởng|tổ trưởng|tổ phó|khối trưởng|viện trưởng|chuyên viên|trưởng (?:trạm|khoa|thôn|công an|bộ phận))(?!\p{L})/u,
 );
 
-const SHARES_OFFICES = /^(?:các )?(?:bộ phận|nhân viên|cán bộ) \p{L}/u;
+const SHARES_OFFICES = expression(/^(?:các )?(?:bộ phận|nhân viên|cán bộ) \p{L}/u);
 /** "Bộ phận Văn phòng, Kế toán". */
-const CAPITAL_OFFICE = /^(?:Các )?(?:[Bb]ộ phận|[Nn]hân viên) \p{Lu}/u;
+const CAPITAL_OFFICE = expression(/^(?:Các )?(?:[Bb]ộ phận|[Nn]hân viên) \p{Lu}/u);
 const OFFICES = new WordSet(
   'kế toán · thủ quỹ · văn thư · y tế · thư viện · thiết bị · bảo vệ · văn phòng · cấp dưỡng · nuôi dưỡng · chuyên môn · phục vụ',
 );
@@ -52,13 +53,13 @@ const endsAfter = ({ text, folded }: Passage, end: number): boolean =>
   !/^\s\p{L}/u.test(text.slice(end, end + 2)) || (!isCapital(text, end + 1) && isPredicate(folded, end + 1));
 
 /** "Sở Y tế và đơn vị liên quan": beside a body with a name, others are a party of their own. */
-const NAMED_BODY = /^(?:sở|bộ|ban|ubnd xã|ủy ban nhân dân xã) (?!ban|ngành)\p{L}/u;
+const NAMED_BODY = expression(/^(?:sở|bộ|ban|ubnd xã|ủy ban nhân dân xã) (?!ban|ngành)\p{L}/u);
 const WHOEVER = pattern(
   /^(?:đơn vị|cơ quan|địa phương|tổ chức)(?:, (?:đơn vị|địa phương))? (?:có )?liên quan(?!\p{L})/u,
 );
 
 /** "Sở Nội vụ, Hội Khuyến học", "Phòng Y tế và Chi đoàn": after a name with its field a capital opens another. */
-const OF_FIELD = /^(?:Sở|Phòng|Bộ|Ban) \p{Lu}[\p{Ll} ]/u;
+const OF_FIELD = expression(/^(?:Sở|Phòng|Bộ|Ban) \p{Lu}[\p{Ll} ]/u);
 
 /** "Tổ 1, 2 và 3", "Lớp 4, 5": numbers that share the head. */
 const NUMBERED =
@@ -85,7 +86,7 @@ const OF_PARTY = /^(?:các )?cấp ủy(?:, [^,]{4,20})?$/u;
 const GOVERNMENT = pattern(/^chính quyền(?!\p{L})/u);
 
 /** "Tổ dân phố số 5" after words in small letters is one of that name, and no further kind. */
-const ONE_OF_NAME = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} (?:số |khu vực )?[\p{Lu}\d]/u;
+const ONE_OF_NAME = expression(/^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} (?:số |khu vực )?[\p{Lu}\d]/u);
 const isOneOfName = (text: string, { end }: { end: number }, at: number): boolean =>
   ONE_OF_NAME.test(text.slice(at, at + 40)) && /\p{Ll}$/u.test(text.slice(0, end));
 

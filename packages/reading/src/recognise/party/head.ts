@@ -1,3 +1,4 @@
+import { expression } from '../../pattern/ordinary.ts';
 import { pattern } from '../../pattern/pattern.ts';
 import { isCapitalAt } from '../../text/letters.ts';
 import {
@@ -70,11 +71,11 @@ const mayOpen = (folded: string, at: number): boolean =>
   OPENING.matchAt(folded, at) > 0 || POLICE_CODE.testAt(folded, at, LONGEST_CODE);
 
 /** "Ban Hành chính" and not "ban hành": the second word has a capital of its own, in small letters. */
-const NAME_OF_TWO = /^\p{Lu}\p{Ll}* \p{Lu}\p{Ll}/u;
+const NAME_OF_TWO = expression(/^\p{Lu}\p{Ll}* \p{Lu}\p{Ll}/u);
 const isNameOfTwo = (text: string, at: number): boolean => NAME_OF_TWO.test(text.slice(at, at + 12));
 
 /** "sở GD-ĐT", "sở Y tế", as newspapers print it. */
-const SMALL_OFFICE = /^sở \p{Lu}/u;
+const SMALL_OFFICE = expression(/^sở \p{Lu}/u);
 const isSmallOffice = (text: string, at: number): boolean => SMALL_OFFICE.test(text.slice(at, at + 4));
 
 function codeEnd(text: string, folded: string, at: number): number | null {
@@ -101,7 +102,7 @@ function isVerb(folded: string, from: number, group: boolean): boolean {
 }
 
 /** "Văn phòng, Thanh tra và Phòng Nội vụ", "Người thực hiện: Kế toán.": printed like a name where only names stand. */
-const AMONG_NAMES = /^(?:(?:,| và) \p{Lu}|[.;:)]|$)/u;
+const AMONG_NAMES = expression(/^(?:(?:,| và) \p{Lu}|[.;:)]|$)/u);
 
 /** "Thanh tra" in "Thanh tra, kiểm tra việc …", "Bảo vệ rừng": a verb, where no name or level and no work follows. */
 function wantsName({ text, folded }: Passage, from: number, to: number, among: boolean): boolean {

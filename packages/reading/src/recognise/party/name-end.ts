@@ -1,4 +1,5 @@
 import { Alternatives } from '../../pattern/alternatives.ts';
+import { expression } from '../../pattern/ordinary.ts';
 import { pattern } from '../../pattern/pattern.ts';
 import { isSmallAt } from '../../text/letters.ts';
 import { FIELD_HEADS, FIELDS, NAME_TAILS, NAMED_BY } from '../../vietnamese/bodies.ts';
@@ -22,7 +23,7 @@ const MARKS = new Alternatives(DASH, COLON);
 const GROUP_DASH = pattern(
   /^\s?[-–]\s?(?:ban,? ngành|ban|ngành|quận|huyện|thị xã|thị trấn|thị|xã|phường|thành phố|đoàn thể|đơn vị|địa phương)(?!\p{L})/u,
 );
-const OPENS_GROUP = /(?<!\p{L})(?:sở|ban|ngành|quận|huyện|thị xã|xã|phường)$/u;
+const OPENS_GROUP = expression(/(?<!\p{L})(?:sở|ban|ngành|quận|huyện|thị xã|xã|phường)$/u);
 
 /** End of the name that begins with `head`. */
 export function nameEnd(passage: Passage, head: Head, limit: number): number {

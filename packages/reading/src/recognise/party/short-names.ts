@@ -1,3 +1,4 @@
+import { expression } from '../../pattern/ordinary.ts';
 import type { Paragraph } from '../../structure/paragraphs.ts';
 import { WordSet } from '../../vietnamese/word-set.ts';
 import { nothingKnown, type Passage } from '../recogniser.ts';
@@ -12,7 +13,7 @@ export interface Introduction {
 const SAID =
   /^\s?\((?:sau đây )?(?:xin )?(?:được )?(?:gọi (?:tắt|chung|là)|viết tắt)(?: là| chung là)?\s?:?\s?[“"]?([^()“”"]{2,60})[”"]?\)/u;
 /** "(BQLDA)": capitals, which stand for the name before where both begin alike. */
-const BARE = /^\s?\((\p{Lu}[\p{Lu}\d&.-]{1,14})\)/u;
+const BARE = expression(/^\s?\((\p{Lu}[\p{Lu}\d&.-]{1,14})\)/u);
 /** The longest introduction, its brackets included. */
 const LONGEST = 100;
 
@@ -63,7 +64,7 @@ export function introducedEnd(passage: Passage, start: number, end: number): num
   return end;
 }
 
-const MAY_INTRODUCE = /\((?:sau đây|gọi|được gọi|viết tắt|\p{L}[\p{L}\d&.-]{1,14}\))/u;
+const MAY_INTRODUCE = expression(/\((?:sau đây|gọi|được gọi|viết tắt|\p{L}[\p{L}\d&.-]{1,14}\))/u);
 /** How far before its brackets the name that is shortened may begin. */
 const BEHIND = 160;
 /** More short names than a document has. */

@@ -1,4 +1,5 @@
 import { hasDigit } from '../../pattern/grams.ts';
+import { expression } from '../../pattern/ordinary.ts';
 import { pattern } from '../../pattern/pattern.ts';
 import { TASK_VERBS } from '../../vietnamese/verbs.ts';
 import type { Found, Passage, Recogniser } from '../recogniser.ts';
@@ -66,14 +67,15 @@ const COUNTED = pattern(
   ),
 );
 /** "mỗi lớp có 01 tủ sách", "Có từ 3 đến 5 sản phẩm …": what there is to be. */
-const THERE_IS = /(?:^|[,;]\s|(?:mỗi|từng)\s(?:\p{L}{1,10}\s){1,5}|phấn đấu\s)có$/u;
+const THERE_IS = expression(/(?:^|[,;]\s|(?:mỗi|từng)\s(?:\p{L}{1,10}\s){1,5}|phấn đấu\s)có$/u);
 /** How far back is looked for it. */
 const THERE_IS_REACH = 60;
 /** Counts of people who take part, of papers and of time are no targets. */
-const NO_TARGET =
-  /^(?:từ\s)?[\d.,]+(?:\s?(?:[-–]|đến)\s?\d+)?\s?(?:người|tập thể|cá nhân|giáo viên|học sinh|cán bộ|công chức|viên chức|nhân viên|thành viên|đại biểu|đồng chí|tình nguyện|chuyên viên|lãnh đạo|văn bản|bản|báo cáo|bộ|tờ(?!\srơi)|phiếu|công văn|quyết định|nghị quyết|hồ sơ|ngày|tháng|năm|giờ|phút|tuần|quý|giai đoạn|nội dung|nhiệm vụ|trường hợp|nhóm|loại|lần|bước|mục|khâu|nghị định|sạch|không|nhất|rõ)(?![\p{L}])/u;
+const NO_TARGET = expression(
+  /^(?:từ\s)?[\d.,]+(?:\s?(?:[-–]|đến)\s?\d+)?\s?(?:người|tập thể|cá nhân|giáo viên|học sinh|cán bộ|công chức|viên chức|nhân viên|thành viên|đại biểu|đồng chí|tình nguyện|chuyên viên|lãnh đạo|văn bản|bản|báo cáo|bộ|tờ(?!\srơi)|phiếu|công văn|quyết định|nghị quyết|hồ sơ|ngày|tháng|năm|giờ|phút|tuần|quý|giai đoạn|nội dung|nhiệm vụ|trường hợp|nhóm|loại|lần|bước|mục|khâu|nghị định|sạch|không|nhất|rõ)(?![\p{L}])/u,
+);
 /** "04 hộ dân còn lại": those that there are, whose number nobody has to reach. */
-const ALREADY_THERE = /^ (?:còn lại|nêu trên|nói trên|này|tồn đọng)(?!\p{L})/u;
+const ALREADY_THERE = expression(/^ (?:còn lại|nêu trên|nói trên|này|tồn đọng)(?!\p{L})/u);
 /** A verb of at most four syllables. */
 const LONGEST_VERB = 4;
 
