@@ -213,7 +213,9 @@ function commaAfter(folded: string, from: number): number {
   return comma;
 }
 
-const CONDITION = pattern(/^(?:trong quá trình [^,;.]{3,80}, )?(?:khi|nếu|trường hợp|trong trường hợp)\s/u);
+const CONDITION = pattern(
+  /^(?:trong quá trình [^,;.]{3,80}, )?(?:(?:khi|nếu|trường hợp|trong trường hợp)\s|(?:kết thúc|hết) (?:mỗi |từng )?(?:năm học|học kỳ|đợt|kỳ|khóa|nhiệm kỳ))/u,
+);
 /** As long as a time or a condition before the doer may be. */
 const LONGEST_OPENING = 120;
 const HELP = pattern(/(?:chủ trì|phối hợp|cùng với)\s/u);

@@ -104,12 +104,15 @@ function isVerb(folded: string, from: number, group: boolean): boolean {
 /** "Văn phòng, Thanh tra và Phòng Nội vụ", "Người thực hiện: Kế toán.": printed like a name where only names stand. */
 const AMONG_NAMES = expression(/^(?:(?:,| và) \p{Lu}|[.;:)]|$)/u);
 
+/** "kế toán các trường": whose it is, though they have no name. */
+const KEEPS_BOOKS_OF = pattern(/^kế toán (?:các|mỗi|từng) (?:trường|đơn vị|cơ quan)(?!\p{L})/u);
+
 /** "Thanh tra" in "Thanh tra, kiểm tra việc …", "Bảo vệ rừng": a verb, where no name or level and no work follows. */
 function wantsName({ text, folded }: Passage, from: number, to: number, among: boolean): boolean {
   if (NEEDS_NAME.matchAt(folded, from) !== to || NAMED_BY.test(text.slice(to, to + 16))) return false;
   if (isCapital(text, from) && (among || AMONG_NAMES.test(text.slice(to, to + 6)))) return false;
   const works = /^(?:bảo vệ|thuế|kế toán)$/u.test(folded.slice(from, to));
-  return !(works && isPredicate(folded, to + 1));
+  return !(works && (isPredicate(folded, to + 1) || KEEPS_BOOKS_OF.testAt(folded, from, 30)));
 }
 
 /** General words that name a party without a group word before them. */
