@@ -60,15 +60,22 @@ export function countsUnder(
   return /^không để\s|\d/u.test(words) && !VISION.test(words);
 }
 
+const LEADS_IN = ' sau: ';
 /** "Trong những năm qua, các cấp đã triển khai …": a paragraph that opens with what was done. */
 const LOOKS_BACK =
   /^(?:(?:trong )?(?:thời gian|(?:những |các |\d{1,2} )?năm(?: học)?|nhiệm kỳ|giai đoạn|nửa đầu năm)(?: vừa)? qua|qua \d{1,2} năm)[^.]{0,400}? đã /u;
+
+/** The same behind the words that lead in: "… một số nội dung sau: Trong những năm qua, …". */
+function looksBack(folded: string): boolean {
+  const lead = folded.indexOf(LEADS_IN);
+  return LOOKS_BACK.test(folded) || (lead >= 0 && LOOKS_BACK.test(folded.slice(lead + LEADS_IN.length)));
+}
 
 /** Whether a clause goes on with what was: nothing in it says that somebody is to act. */
 export function goesOnLookingBack({ paragraph }: Block, { start, end }: Stretch): boolean {
   return (
     start > 0 &&
-    LOOKS_BACK.test(paragraph.folded) &&
+    looksBack(paragraph.folded) &&
     !isPredicate(paragraph.folded, skipConnectives(paragraph.folded, start)) &&
     !MODAL.testIn(paragraph, { start, end })
   );
