@@ -7,6 +7,7 @@ import {
   firstOf,
   found,
   isBounded,
+  MOST_COUNTED,
   type Selection,
   WAITING_FOR,
 } from './assignment-query.store.ts';
@@ -14,7 +15,7 @@ import { withSearch } from './assignment-search.store.ts';
 import type { AssignmentRow } from './assignment-view.ts';
 import { type DeadlineBasis, RESULT_CLASSES, type ResultClass } from './result-class.ts';
 
-export { type Selection, within } from './assignment-query.store.ts';
+export { MOST_COUNTED, type Selection, within } from './assignment-query.store.ts';
 
 export interface Slice<Id extends string = string> {
   readonly limit: number;
@@ -74,12 +75,12 @@ async function pageOf(
   return rows;
 }
 
-/** Lists are counted no further than this: who has more to look at needs a filter, not the exact number. */
-export const MOST_COUNTED = 10_000;
-
 /** How many there are; `MOST_COUNTED + 1` when there are more. */
 export async function countAssignments(db: Db, given: Selection, most = MOST_COUNTED): Promise<number> {
   const selection = await withSearch(db, given);
+  const known = selection.sought?.counted;
+  if (known !== undefined && (known <= MOST_COUNTED || most <= MOST_COUNTED))
+    return Math.min(known, most + 1);
   const counted = await sql<{ n: number }>`
     select count(*)::int as n from (select ${found(selection, 'assignment')} limit ${most + 1}) as first
   `.execute(db);
@@ -238,7 +239,7 @@ export async function selectTaskIds(
         select this.id from task as this
         where this.root_id = ${selection.sight.rootId} and ${beyond(sql`this.id`)}
           and exists (
-            select ${found(selection)} and assignment.root_id = this.root_id and assignment.task_id = this.id offset 0)
+            select ${found({ ...selection, few: true })} and assignment.root_id = this.root_id and assignment.task_id = this.id offset 0)
         order by this.id ${order} limit ${slice.limit}
       `.execute(db);
   return ids.rows.map(({ id }) => id);

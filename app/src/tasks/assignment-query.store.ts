@@ -14,10 +14,23 @@ export interface Selection {
   readonly filter: AssignmentFilter;
   readonly today: Temporal.PlainDate;
   /** What the words of the filter find, once that is known: see assignment-search.store.ts. */
-  readonly sought?: Condition | undefined;
+  readonly sought?: Sought | undefined;
   /** Only the first rows found are wanted. */
   readonly few?: boolean | undefined;
 }
+
+/** What has some words, of the assignment's own columns: one sentence in two forms. */
+export interface Sought {
+  /** From which the server may begin: what has the words leads to the rows. */
+  readonly leading: Condition;
+  /** Asked of each row as it comes, where so many have the words that the first are soon met in any order. */
+  readonly each: Condition;
+  /** How many rows have them, `MOST_COUNTED + 1` for more; left out where that need not be known. */
+  readonly counted?: number;
+}
+
+/** Lists are counted no further than this: who has more to look at needs a filter, not the exact number. */
+export const MOST_COUNTED = 10_000;
 
 /** The units below are no list where there are more: they are asked for in the table that holds who is below whom. */
 const FEW_UNITS = 1000;
@@ -165,10 +178,10 @@ function ofTask(filter: AssignmentFilter): Condition[] {
  */
 export function found(selection: Selection, columns: 'both' | 'assignment' = 'both'): Condition {
   const { sight, filter } = selection;
-  const sought = selection.sought ?? sql`true`;
+  const sought = soughtIn(selection);
   const asked = sql`${matching(filter, selection.today.toString())} and ${sought}`;
   const joined = sql`join task on task.root_id = assignment.root_id and task.id = assignment.task_id`;
-  const alone = columns === 'assignment' && selection.sought === undefined && ofTask(filter).length === 0;
+  const alone = columns === 'assignment' && ofTask(filter).length === 0;
   const tables = alone ? sql`assignment` : sql`assignment ${joined}`;
   if (asksForOwn(selection)) {
     return sql`from ${tables} where assignment.root_id = ${sight.rootId} and ${asked}`;
@@ -187,7 +200,13 @@ export function found(selection: Selection, columns: 'both' | 'assignment' = 'bo
       select assignment.* from task join assignment on assignment.root_id = task.root_id and assignment.task_id = task.id
       where task.root_id = ${root} and task.id in ${party} and assignment.unit_id <> all(${units})
         and ${confirmedOrFollowed(sight)} is not true
-    ) as assignment ${joined} where ${asked}`;
+    ) as ${tables} where ${asked}`;
+}
+
+function soughtIn({ sought, few }: Selection): Condition {
+  if (sought === undefined) return sql`true`;
+  const met = few === true && (sought.counted ?? 0) > MOST_COUNTED;
+  return met ? sought.each : sought.leading;
 }
 
 /** Nobody sees less than all of their own units' work, or of what waits for their own word. */
@@ -204,14 +223,15 @@ function waitsForOwn(sight: Sight, by: NonNullable<AssignmentFilter['confirmedBy
   );
 }
 
-/** Asks for the first rows of a selection; the server is told so where it would otherwise list all units first. */
+/** Asks for the first rows of a selection; the policies are told so where they would otherwise list all units first. */
 export async function firstOf<T>(
   db: Db,
   selection: Selection,
   ask: (db: Db, selection: Selection) => Promise<T>,
 ): Promise<T> {
-  if (!seesMany(selection.sight)) return await ask(db, selection);
-  return await showingFew(db, (trx) => ask(trx, { ...selection, few: true }));
+  const first = { ...selection, few: true };
+  if (!seesMany(selection.sight)) return await ask(db, first);
+  return await showingFew(db, (trx) => ask(trx, first));
 }
 
 export function seesMany({ everything, overseenUnits }: Sight): boolean {
@@ -229,5 +249,14 @@ function namesSome(filter: AssignmentFilter): boolean {
 
 /** Whether an index leads to all that can be found, so that it may be gathered first and put in order after. */
 export function isBounded(selection: Selection): boolean {
+  return leadsSomewhere(selection.sought) || isWithinFew(selection);
+}
+
+/** Whether that is so without the words that are looked for. */
+export function isWithinFew(selection: Selection): boolean {
   return isNarrow(selection) || namesSome(selection.filter);
+}
+
+function leadsSomewhere(sought: Sought | undefined): boolean {
+  return sought !== undefined && (sought.counted ?? 0) <= MOST_COUNTED;
 }

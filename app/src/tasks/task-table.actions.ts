@@ -6,6 +6,7 @@ import type { Db } from '../platform/postgres.ts';
 import { writeCsv, writeSpreadsheet } from '../platform/spreadsheet.ts';
 import type { AssignmentFilter } from './assignment-filter.ts';
 import { countAssignments, MOST_COUNTED } from './assignment-list.store.ts';
+import { withSearch } from './assignment-search.store.ts';
 import type { AssignmentCard, Some } from './assignment-view.ts';
 import { cardsOf, namesIn, type Scene, sceneFor, selectionOf } from './scene.actions.ts';
 import { cursorText, readCursor } from './table-cursor.ts';
@@ -76,7 +77,7 @@ export const MOST_EXPORTED = MOST_COUNTED;
 
 async function tablePage(scene: Scene, query: TableQuery, limit: number): Promise<TablePage> {
   const { filter } = query;
-  const selection = selectionOf(scene, filter);
+  const selection = await withSearch(scene.db, selectionOf(scene, filter));
   const counted = await countAssignments(scene.db, selection, needsAll(query) ? MOST_SORTED : MOST_COUNTED);
   const tooMany = needsAll(query) && counted > MOST_SORTED;
   const { sort, group } = tooMany ? ({ sort: 'due', group: null } as const) : query;

@@ -2,11 +2,11 @@ import { sql } from 'kysely';
 import type { Db } from '../platform/postgres.ts';
 import { ASSIGNMENT_STATES } from './assignment.ts';
 import { DUE, ROW } from './assignment-list.store.ts';
-import { type Condition, found, type Selection } from './assignment-query.store.ts';
+import { type Condition, firstOf, found, type Selection } from './assignment-query.store.ts';
 import { withSearch } from './assignment-search.store.ts';
 import type { AssignmentRow } from './assignment-view.ts';
 import type { Cursor } from './table-cursor.ts';
-import type { TableGroup, TableSort } from './task-table.ts';
+import { needsAll, type TableGroup, type TableSort } from './task-table.ts';
 
 export interface TablePlace {
   readonly sort: TableSort;
@@ -24,6 +24,11 @@ export interface TableRow extends AssignmentRow {
 /** A page of the table, from behind the cursor. */
 export async function selectTablePage(db: Db, given: Selection, place: TablePlace): Promise<TableRow[]> {
   const selection = await withSearch(db, given);
+  if (needsAll(place)) return await pageOf(db, selection, place);
+  return await firstOf(db, selection, (one, first) => pageOf(one, first, place));
+}
+
+async function pageOf(db: Db, selection: Selection, place: TablePlace): Promise<TableRow[]> {
   const sort = sortKey(place.sort, selection.today);
   const { key, direction } = sort;
   const group = place.group === null ? null : groupKey(place.group, selection.today);
@@ -37,7 +42,7 @@ export async function selectTablePage(db: Db, given: Selection, place: TablePlac
     with page as materialized (
       select assignment.root_id, assignment.id, (${heading})::text as group_key, (${key})::text as sort_key,
         row_number() over (order by ${order}) as place
-      ${found(selection)} and ${behind(place, { ...sort, group })}
+      ${found(selection, ofAssignment(place) ? 'assignment' : 'both')} and ${behind(place, { ...sort, group })}
       order by ${order} limit ${place.limit}
     )
     select ${ROW}, page.group_key as "groupKey", page.sort_key as "sortKey",
@@ -47,6 +52,11 @@ export async function selectTablePage(db: Db, given: Selection, place: TablePlac
     order by page.place
   `.execute(db);
   return rows.rows;
+}
+
+/** Whether order and headings come of the assignment alone. */
+function ofAssignment({ sort, group }: TablePlace): boolean {
+  return sort !== 'task' && group !== 'directive' && group !== 'follower';
 }
 
 /** Under which heading how many are, of all headings; only for what is few enough to be counted. */
