@@ -134,6 +134,7 @@ async function questions(of: FollowWorld): Promise<Question[]> {
     today('specialist of a department', department),
     today('head of a department', await people('head', ['department'])),
     today('above all schools', aboveAll),
+    today('other departments', confirming),
     today('specialist of the province', root.slice(0, 40)),
     today('leader of the province', root.slice(-4)),
     today('administrator', await people('administrator', ['province-committee'])),

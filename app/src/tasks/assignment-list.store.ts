@@ -197,25 +197,33 @@ export interface TaskGroupRow {
 /** Assignments looked through for the tasks with the earliest last days. */
 const LOOKED_THROUGH = 1000;
 
+export interface FirstTasks {
+  readonly tasks: TaskGroupRow[];
+  /** How many assignments there are; null where they are too many to be looked through. */
+  readonly total: number | null;
+}
+
 /**
  * The tasks of the asked-for assignments with the earliest last days; of some thousand assignments at most, so that fewer
- * tasks may come where each has hundreds of units. The caller counts the assignments.
+ * tasks may come where each has hundreds of units.
  */
-export async function selectFirstTasks(db: Db, given: Selection, limit: number): Promise<TaskGroupRow[]> {
+export async function selectFirstTasks(db: Db, given: Selection, limit: number): Promise<FirstTasks> {
   const selection = await withSearch(db, given);
-  const first = await firstOf(db, selection, (one, few) =>
-    sql<{ id: TaskId }>`
-      select task_id as id from (
+  const { rows } = await firstOf(db, selection, (one, few) =>
+    sql<{ id: TaskId; looked: number }>`
+      select task_id as id, (sum(count(*)) over ())::int as looked from (
         select assignment.task_id, ${DUE} as due ${found(few, 'assignment')} order by ${DUE}, assignment.id limit ${LOOKED_THROUGH}
       ) as soonest
       group by task_id order by min(due), task_id limit ${limit}
     `.execute(one),
   );
-  return await selectTaskGroups(
+  const looked = rows[0]?.looked ?? 0;
+  const tasks = await selectTaskGroups(
     db,
     selection,
-    first.rows.map(({ id }) => id),
+    rows.map(({ id }) => id),
   );
+  return { tasks, total: looked < LOOKED_THROUGH ? looked : null };
 }
 
 /** Ids of the tasks of which something is asked for and may be seen, in the order in which they were made or the other way. */

@@ -179,7 +179,8 @@ function ofTask(filter: AssignmentFilter): Condition[] {
 export function found(selection: Selection, columns: 'both' | 'assignment' = 'both'): Condition {
   const { sight, filter } = selection;
   const sought = soughtIn(selection);
-  const asked = sql`${matching(filter, selection.today.toString())} and ${sought}`;
+  const matches = matching(filter, selection.today.toString());
+  const asked = sql`${matches} and ${sought}`;
   const joined = sql`join task on task.root_id = assignment.root_id and task.id = assignment.task_id`;
   const alone = columns === 'assignment' && ofTask(filter).length === 0;
   const tables = alone ? sql`assignment` : sql`assignment ${joined}`;
@@ -191,16 +192,17 @@ export function found(selection: Selection, columns: 'both' | 'assignment' = 'bo
   const root = sight.rootId;
   const units = sql`${[...sight.ownUnits, ...sight.overseenUnits]}::uuid[]`;
   const party = sql`(select task_id from task_party where root_id = ${root} and unit_id = any(${sight.ownUnits}::uuid[]))`;
+  // What is sought leads each of the three to fewer rows, which it would not from without.
   return sql`from (
-      select assignment.* from assignment where assignment.root_id = ${root} and assignment.unit_id = any(${units})
+      select assignment.* from assignment where assignment.root_id = ${root} and assignment.unit_id = any(${units}) and ${sought}
       union all
       select assignment.* from task ${sql`join assignment on assignment.root_id = task.root_id and assignment.task_id = task.id`}
-      where task.root_id = ${root} and ${confirmedOrFollowed(sight)} and assignment.unit_id <> all(${units})
+      where task.root_id = ${root} and ${confirmedOrFollowed(sight)} and assignment.unit_id <> all(${units}) and ${sought}
       union all
       select assignment.* from task join assignment on assignment.root_id = task.root_id and assignment.task_id = task.id
       where task.root_id = ${root} and task.id in ${party} and assignment.unit_id <> all(${units})
-        and ${confirmedOrFollowed(sight)} is not true
-    ) as ${tables} where ${asked}`;
+        and ${confirmedOrFollowed(sight)} is not true and ${sought}
+    ) as ${tables} where ${matches}`;
 }
 
 function soughtIn({ sought, few }: Selection): Condition {

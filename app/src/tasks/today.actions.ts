@@ -163,11 +163,11 @@ async function deskWork(scene: Scene): Promise<DeskWork | null> {
   const exceptUnitIds = sight.everything ? undefined : sight.ownUnits;
   const list = async (filter: AssignmentFilter): Promise<Some<TaskGroup>> => {
     const selection = selectionOf(scene, filter);
-    const [first, total] = await Promise.all([
-      selectFirstTasks(scene.db, selection, DESK_LIMIT),
-      countAssignments(scene.db, selection),
-    ]);
-    return { rows: await groupsOf(scene, first), total };
+    const { tasks, total } = await selectFirstTasks(scene.db, selection, DESK_LIMIT);
+    return {
+      rows: await groupsOf(scene, tasks),
+      total: total ?? (await countAssignments(scene.db, selection)),
+    };
   };
   // For everybody at the desk: whoever hands tasks out can answer, and put right what was wrongly addressed.
   const atDesk = sight.everything ? undefined : confirmedBy;
