@@ -68,6 +68,11 @@ async function databasePid(): Promise<number> {
   return Number(text.split('\n')[0]);
 }
 
+/** It is buried by whoever inherits it where its parent ends right after it, a moment later. */
+async function hasEnded(pid: number): Promise<void> {
+  await expect.poll(() => isRunning(pid), { timeout: 10_000 }).toBe(false);
+}
+
 async function health(address: string): Promise<unknown> {
   return (await fetch(`${address}/healthz`)).json();
 }
@@ -78,7 +83,7 @@ test('Ctrl-C ends the server and its database, in order', async () => {
   const pid = await databasePid();
   process.kill(-(run.child.pid ?? 0), 'SIGINT');
   await run.exit;
-  expect(isRunning(pid)).toBe(false);
+  await hasEnded(pid);
   expect(await readFile(join(dataFolder, 'log/postgres.log'), 'utf8')).toContain(
     'database system is shut down',
   );
@@ -90,7 +95,7 @@ test('SIGTERM to npm alone, as a service manager sends it, ends all of it as wel
   const pid = await databasePid();
   run.child.kill('SIGTERM');
   await run.exit;
-  expect(isRunning(pid)).toBe(false);
+  await hasEnded(pid);
 });
 
 test('a second copy on the same data says so, touches nothing and leaves the first at work', async () => {
