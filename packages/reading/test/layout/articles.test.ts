@@ -120,7 +120,7 @@ ${again}. Trường hợp mẫu đạt thì bếp hoạt động lại.
 
 test('the first line of a wrapped sentence heads no article, however the sentence is wrapped', () => {
   const opening =
-    'Theo đó, UBND tỉnh yêu cầu các sở, ban, ngành, UBND các huyện, thành phố rà soát số giếng khoan đã hỏng, ' +
+    'Do mùa khô kéo dài, UBND tỉnh đề nghị các sở và UBND các huyện vùng cao rà soát số giếng khoan đã hỏng, ' +
     'lập danh sách các hộ thiếu nước sinh hoạt và vận động các hộ gần suối góp ngày công đào mương dẫn nước.';
   const rest = '\n\nSở Xây dựng chủ trì, phối hợp với các xã lấp giếng khoan trước ngày 30/9/2026.\n';
   const whole = read(opening + rest);

@@ -159,7 +159,7 @@ dọc theo hàng rào phía ngoài, kê lại bàn ghế trong các phòng học
 khô ráo, lau bụi quạt trần và bóng đèn, thu gom giấy vụn đem bán gây quỹ lớp.`;
   const headings = Array.from({ length: 6 }, () => [
     'Văn phòng nhà trường',
-    'Ban Giám hiệu nhà trường (đồng chí Lê Văn Tám - Phó Hiệu trưởng được phân\ncông phụ trách)',
+    'Ban Giám hiệu nhà trường (thầy Lê Văn Tám thay mặt, cô Hà Thị Nụ thay\nkhi thầy vắng mặt)',
   ]).flat();
   const points = headings.map((heading, i) => point(i + 1, heading)).join('\n\n');
   const { tasks } = read(`${HEAD}I. NHIỆM VỤ\n\n${points}\n\n${FOOT}`);
