@@ -82,8 +82,9 @@ function takeStain(ink: Uint8Array, width: number, start: number): Area | null {
     top = Math.min(top, y);
     bottom = Math.max(bottom, y + 1);
     pixels += 1;
+    const [from, to] = [x === 0 ? 0 : -1, x === width - 1 ? 0 : 1];
     for (const row of [at - width, at, at + width]) {
-      for (let next = row - 1; next <= row + 1; next++) {
+      for (let next = row + from; next <= row + to; next++) {
         if (ink[next] !== 1) continue;
         ink[next] = 0;
         open.push(next);

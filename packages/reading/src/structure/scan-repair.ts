@@ -8,7 +8,7 @@ import { ONLY_SO, OTHER_WORDS, SET_PHRASES, scanSigns, WITH_HOOKS } from '../vie
 import { CONNECTIVES, PREDICATES } from '../vietnamese/verbs.ts';
 import { WordTree } from '../vietnamese/word-tree.ts';
 import { mendPoints } from './scan-points.ts';
-import { mendRomans } from './scan-romans.ts';
+import { mendFirstRoman, mendRomans } from './scan-romans.ts';
 
 /**
  * Letters that a scan took the marks from, or gave others, put right where a known phrase shows which they were: "Trung tam
@@ -103,8 +103,8 @@ const ONE_FOR_L =
 /** Letters for digits in dates and in the numbers of points: "l5/8/2025", "l. Sở Y tế". */
 const LETTER_FOR_ONE =
   /(?<=^|\n)l(?=[.)]\s?\p{Lu})|(?<=\d)[lI](?=[\d/])|(?<![\p{L}\d])[lI](?=\d?\s?\/\s?\d)/gu;
-/** "©) Sở Y tế": the third point. */
-const SIGN_FOR_C = /(?<=^|\n)[©€](?=\)\s)/gu;
+/** "€) Sở Y tế": the third point. */
+const SIGN_FOR_C = /(?<=^|\n)€(?=\)\s)/gu;
 /** "ø) Sở Y tế": the seventh. */
 const SIGN_FOR_G = /(?<=^|\n)ø(?=\)\s)/gu;
 const LETTER_FOR_ZERO = /(?<=[\d/])[oO](?=[\d/])|(?<![\p{L}\d])[oO](?=\d\s?\/\s?\d)/gu;
@@ -250,25 +250,6 @@ export function repairScan(printed: string, foldedAsPrinted = foldNfc(printed)):
   if (scanned) mendWorn(letters);
   for (const { at, found, written } of misread) put(letters, at, found, written);
   return letters.join('');
-}
-
-/** "1. MỤC ĐÍCH" above "II. NỘI DUNG": the first of the Roman numbers, read as a figure. */
-const FIGURE_HEADING = /(?<=(?:^|\n)(?:#{1,4} )?)[1l](?=\.\s\p{Lu}{2}[^\p{Ll}\n]{2,120}(?:\n|$))/gu;
-const FIRST_ROMAN = /(?:^|\n)(?:#{1,4} )?I\.\s/u;
-const BARE_ROMAN = expression(/(?:^|\n)(?:#{1,4} )?I(?= \p{Lu}\p{Ll})/u);
-const SECOND_ROMAN = expression(/\n(?:#{1,4} )?II\.\s\p{Lu}/u);
-
-function mendFirstRoman(text: string): string {
-  const second = SECOND_ROMAN.exec(text);
-  if (!second || FIRST_ROMAN.test(text)) return text;
-  const before = text.slice(0, second.index + 1);
-  // "I Đánh giá": the full stop lost; the space stands for it.
-  const bare = BARE_ROMAN.exec(before);
-  if (bare)
-    return `${text.slice(0, bare.index + bare[0].length)}.${text.slice(bare.index + bare[0].length + 1)}`;
-  const figures = [...before.matchAll(FIGURE_HEADING)];
-  const at = figures.length === 1 ? (figures[0]?.index ?? -1) : -1;
-  return at < 0 ? text : `${text.slice(0, at)}I${text.slice(at + 1)}`;
 }
 
 const withoutMixedSigns = (text: string): string =>

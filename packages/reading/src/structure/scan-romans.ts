@@ -1,3 +1,4 @@
+import { expression } from '../pattern/ordinary.ts';
 import { CharacterSet } from '../text/character-set.ts';
 
 /**
@@ -108,4 +109,24 @@ export function mendRomans(text: string, scanned: boolean): string {
     from = at + room;
   }
   return mended + text.slice(from);
+}
+
+/** "1. MỤC ĐÍCH" above "II. NỘI DUNG": the first of the Roman numbers, read as a figure. */
+const FIGURE_HEADING = /(?<=(?:^|\n)(?:#{1,4} )?)[1l](?=\.\s\p{Lu}{2}[^\p{Ll}\n]{2,120}(?:\n|$))/gu;
+const FIRST_ROMAN = /(?:^|\n)(?:#{1,4} )?I\.\s/u;
+const BARE_ROMAN = expression(/(?:^|\n)(?:#{1,4} )?I(?= \p{Lu}\p{Ll})/u);
+const SECOND_ROMAN = expression(/\n(?:#{1,4} )?II\.\s\p{Lu}/u);
+
+/** The text with the first Roman number put right where the second shows that it is one, of the same length. */
+export function mendFirstRoman(text: string): string {
+  const second = SECOND_ROMAN.exec(text);
+  if (!second || FIRST_ROMAN.test(text)) return text;
+  const before = text.slice(0, second.index + 1);
+  // "I Đánh giá": the full stop lost; the space stands for it.
+  const bare = BARE_ROMAN.exec(before);
+  if (bare)
+    return `${text.slice(0, bare.index + bare[0].length)}.${text.slice(bare.index + bare[0].length + 1)}`;
+  const figures = [...before.matchAll(FIGURE_HEADING)];
+  const at = figures.length === 1 ? (figures[0]?.index ?? -1) : -1;
+  return at < 0 ? text : `${text.slice(0, at)}I${text.slice(at + 1)}`;
 }
