@@ -29,7 +29,7 @@ import { toParagraphs } from './structure/paragraphs.ts';
 import type { SourceText } from './text/normalise.ts';
 
 /** Raised whenever the same text may be read differently than before. */
-export const READER_VERSION = '8';
+export const READER_VERSION = '9';
 
 /**
  * Reads a directive: text in, reading out. Pure and deterministic; never throws, whatever the text; takes time in
