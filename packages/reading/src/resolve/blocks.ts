@@ -77,7 +77,10 @@ function namesWhose(paragraph: Paragraph, { marker: next }: Paragraph): boolean 
 
 /** "2. Rà soát văn bản; tăng cường kiểm tra." with "2.1" right below it: the title of its parts, closed or not. */
 function isParted({ text, marker }: Paragraph, { marker: next }: Paragraph): boolean {
-  if (marker === null || next === null || next.kind !== marker.kind) return false;
+  if (marker === null || next === null) return false;
+  // "B. Yêu cầu đối với các xã." with "I." below it.
+  if (marker.kind === 'upper' && next.kind === 'roman' && next.label === 'I') return !/[.;]\s/u.test(text);
+  if (next.kind !== marker.kind) return false;
   return next.label === `${marker.label}.1` && !/\.\s/u.test(text);
 }
 

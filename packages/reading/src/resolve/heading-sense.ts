@@ -12,7 +12,7 @@ const ASSESSES =
 const WAS =
   /^(?:về )?(?:(?:công (?:việc|tác)|việc|nhiệm vụ) (?:đã làm |thực hiện )?(?:trong )?(?:tuần|tháng|quý) (?:qua|trước|vừa qua)|kết quả|tình hình|đánh giá|ưu điểm|tồn tại|hạn chế|nguyên nhân|thực trạng|bối cảnh|khái quát|sự cần thiết)(?=\s|$)(?!.{0,120}(?:(?:và|;|,) (?:nhiệm vụ|giải pháp)|phương hướng))/u;
 const HANDS_OUT =
-  /(?:nhiệm vụ|yêu cầu|giải pháp|tổ chức thực hiện|khắc phục|phương hướng|đề nghị|giao |thực hiện các|nội dung sau)/u;
+  /(?:nhiệm vụ|yêu cầu|giải pháp|tổ chức(?: thực hiện|,? (?:việc )?đánh giá)|khắc phục|phương hướng|đề nghị|giao |thực hiện các|nội dung sau)/u;
 const PURPOSE = expression(
   /^(?:mục đích|căn cứ|thành phần|đối tượng|thời gian|thời kỳ|địa điểm|phạm vi|quan điểm(?!,? (?:và )?(?:\p{L}{1,8} ){0,3}(?:nhiệm vụ|giải pháp))|nội dung (?:kiểm tra|thanh tra|giám sát|báo cáo|làm việc|cuộc họp|hội nghị|họp))(?:$|[\s,:])/u,
 );

@@ -139,3 +139,44 @@ test('a headline of two lines is one', () => {
   );
   expect(document.title).toBe('UBND tỉnh yêu cầu rà soát số giếng khoan đã hỏng ở các xã vùng cao');
 });
+
+test('the issuer goes by its level, and goes on directing', () => {
+  const short = 'Theo đó, tỉnh yêu cầu các sở, ngành rà soát kho vắc xin';
+  const on = 'Đồng thời chỉ đạo Thủ trưởng các đơn vị kiểm tra việc tiêm';
+  expect(said(read(`${POSTED}\n${short}.\n\n${on}.\n`))).toEqual([
+    ` các sở, ngành: ${short}`,
+    ` Thủ trưởng các đơn vị: ${on}`,
+  ]);
+});
+
+test('a level that is not the issuer’s directs nobody', () => {
+  const order = 'Chủ tịch UBND tỉnh giao Sở Tài chính bố trí kinh phí';
+  expect(said(read(`${POSTED}\n${order}.\n\nCùng lúc, huyện chỉ đạo các xã rà soát.\n`))).toEqual([
+    ` Sở Tài chính: ${order}`,
+  ]);
+});
+
+test('a line of source below an article tells the number and the type of the paper', () => {
+  const told = 'Theo đó, Chủ tịch UBND tỉnh giao Sở Y tế rà soát kho vắc xin.';
+  const document = (source: string) => read(`${POSTED}\n${told}\n\n${source}\n\nCác tin khác`).document;
+  expect(document('Hải Yến - Nguồn CV số: 45/UBND-VX')).toMatchObject({
+    type: 'công văn',
+    number: '45/UBND-VX',
+  });
+  expect(document('Nguồn: Thông báo số 46/TB-UBND')).toMatchObject({
+    type: 'thông báo',
+    number: '46/TB-UBND',
+  });
+  expect(document('Thực hiện Kế hoạch số 47/KH-UBND')).toMatchObject({ number: null });
+});
+
+test('a dateline before what was issued changes nothing', () => {
+  const again = 'Theo đó, Chủ tịch UBND tỉnh chỉ đạo Sở Y tế rà soát kho vắc xin';
+  const reading = read(`Chuẩn bị đợt tiêm phòng mùa thu
+
+(hayen.example.vn) - Chủ tịch UBND tỉnh vừa ban hành văn bản chỉ đạo các ngành liên quan chuẩn bị đợt tiêm phòng.
+
+${again}.
+`);
+  expect(said(reading)).toEqual([` Sở Y tế: ${again}`]);
+});

@@ -19,51 +19,6 @@ test('a person with the office before a colon', () => {
   ).toEqual(['II.1 Cô Trần Thị Bưởi – Phó Hiệu trưởng: lập danh sách lớp']);
 });
 
-test('general aims are no tasks where nobody is told; those with a figure are', () => {
-  expect(
-    tasksOf(`II. MỤC TIÊU
-1. Mục tiêu chung
-Giữ gìn môi trường trong lành, nâng cao ý thức của người dân.
-2. Mục tiêu cụ thể
-- 90% hộ dân phân loại rác.
-`),
-  ).toEqual(['II.2 : 90% hộ dân phân loại rác']);
-});
-
-test('results to reach stand under views as well', () => {
-  expect(
-    tasksOf(`I. QUAN ĐIỂM, MỤC TIÊU
-1. Quan điểm
-Môi trường là của chung.
-2. Mục tiêu
-- Không để rác tồn đọng qua đêm.
-- 90% hộ dân phân loại rác.
-`),
-  ).toEqual(['I.2 : Không để rác tồn đọng qua đêm', 'I.2 : 90% hộ dân phân loại rác']);
-});
-
-test('a vision is no result to reach, though it names a year', () => {
-  expect(
-    tasksOf(`II. MỤC TIÊU
-1. Tầm nhìn đến năm 2045: Mọi người dân đạt được chất lượng sống cao.
-2. Tầm nhìn đến năm 2045: 100% hộ dân dùng nước sạch.
-3. Đến năm 2030, giảm 20 điểm rác tự phát.
-`),
-  ).toEqual([
-    'II.2 : Tầm nhìn đến năm 2045: 100% hộ dân dùng nước sạch',
-    'II.3 : Đến năm 2030, giảm 20 điểm rác tự phát',
-  ]);
-});
-
-test('what has been determined binds nobody under purposes', () => {
-  expect(
-    tasksOf(`I. MỤC ĐÍCH, YÊU CẦU
-1. Giữ gìn môi trường theo các tuyến đường đã được xác định trong quy hoạch.
-2. Xác định rõ tuyến đường của từng thôn.
-`),
-  ).toEqual(['I.2 : Xác định rõ tuyến đường của từng thôn']);
-});
-
 test('the month in a heading over work is the time of all of it', () => {
   const { tasks } = read(`${HEAD}II. NHIỆM VỤ TRỌNG TÂM THÁNG 4\n1. Rà soát danh sách hộ nghèo.\n${FOOT}`);
   expect(tasks.map(({ deadline }) => deadline)).toMatchObject([
@@ -153,26 +108,6 @@ test('under a heading of bodies, whoever is to lead is told by the issuer', () =
     '2 Các chi bộ: Các chi bộ họp tháng 4',
     '2 Ban Xây dựng Đảng: Giao Ban Xây dựng Đảng chủ trì hướng dẫn',
   ]);
-});
-
-test('what a meeting is about is told also below a line that opens it', () => {
-  expect(
-    tasksOf(`II. NỘI DUNG HỘI NGHỊ
-Hội nghị họp trong một buổi với các nội dung:
-1. Hướng dẫn ủ phân hữu cơ (45 phút).
-2. Giải đáp ý kiến (30 phút).
-III. PHÂN CÔNG
-1. Trạm Y tế xã
-Thực hiện các việc sau:
-- Chuẩn bị tài liệu.
-`),
-  ).toEqual(['III.1 Trạm Y tế xã: Chuẩn bị tài liệu']);
-});
-
-test('views and tasks in one heading are work', () => {
-  expect(
-    tasksOf('II. QUAN ĐIỂM VÀ NHIỆM VỤ TRỌNG TÂM\n1. Thực hiện tốt nếp sống văn minh.\n2. Tuyên truyền.\n'),
-  ).toEqual(['II.1 : Thực hiện tốt nếp sống văn minh', 'II.2 : Tuyên truyền']);
 });
 
 test('a heading says who leads, with whom, and opens their points', () => {
@@ -278,19 +213,6 @@ test('points that Markdown marks one after the other are points', () => {
   ]);
 });
 
-test('a heading that sets out to mend what is wanting has work below; one that weighs it up has not', () => {
-  expect(
-    tasksOf(`II. NHIỆM VỤ
-1. Tháo gỡ khó khăn, tạo thuận lợi cho hợp tác xã
-- Phòng Kinh tế bố trí mặt bằng.
-2. Khó khăn, thuận lợi
-- Các hợp tác xã thiếu mặt bằng.
-3. Đánh giá thuận lợi, khó khăn
-- Mặt bằng đã được bố trí.
-`),
-  ).toEqual(['II.1 Phòng Kinh tế: Phòng Kinh tế bố trí mặt bằng']);
-});
-
 test('below a paragraph that leads over, headings of a Markdown page open the work', () => {
   const text = `# Tài liệu 12
 
@@ -364,30 +286,21 @@ b) Công tác nâng cao trách nhiệm
   ).toEqual(['II.a Trưởng các điểm thi: Niêm phong phòng thi', 'II.b : Nhắc giám thị giữ gìn phòng thi']);
 });
 
-test('among aims an order in so many words is a task, and what something is for is none', () => {
+test('a part in capitals with the first of its sections right below it is a heading, closed or not', () => {
   expect(
-    tasksOf(`I. MỤC ĐÍCH, YÊU CẦU
-1. Xác định các giải pháp mở thư viện, nhằm đảm bảo bạn đọc có chỗ ngồi.
-2. Nâng cao kỹ năng tìm sách cần thiết, đáp ứng yêu cầu đổi mới.
-3. Nhằm giữ kho sách khô ráo, UBND xã đề nghị tổ dân phố thu dọn rãnh nước.
-4. Việc mua sách phải công khai.
-II. NHIỆM VỤ
-Dựng thêm giá sách.
+    tasksOf(`A. Yêu cầu trong việc dọn rác.
+I. Chợ
+1. Ban Quản lý chợ đặt thêm thùng rác.
+B. Phân công việc trồng bần.
+I. Bãi bồi
+1. Các thôn đào hố.
 `),
-  ).toEqual([
-    'I.3 tổ dân phố: Nhằm giữ kho sách khô ráo, UBND xã đề nghị tổ dân phố thu dọn rãnh nước',
-    'I.4 : Việc mua sách phải công khai',
-    'II : Dựng thêm giá sách',
-  ]);
+  ).toEqual(['A.I.1 Ban Quản lý chợ: Ban Quản lý chợ đặt thêm thùng rác', 'B.I.1 Các thôn: Các thôn đào hố']);
 });
 
-test('under times, too, an order in so many words is a task', () => {
-  expect(
-    tasksOf(`1. Thời gian bạn đọc nghỉ
-a) Bạn đọc tạm nghỉ trong tuần này.
-b) UBND xã đề nghị tổ dân phố thu dọn rãnh nước.
-2. Kiểm kê
-Dựng thêm giá sách.
-`),
-  ).toEqual(['1.b tổ dân phố: UBND xã đề nghị tổ dân phố thu dọn rãnh nước', '2 : Dựng thêm giá sách']);
+test('a part in capitals with nothing below it is work', () => {
+  expect(tasksOf('A. Các thôn phân loại rác.\nB. Các thôn đào hố.\n')).toEqual([
+    'A Các thôn: Các thôn phân loại rác',
+    'B Các thôn: Các thôn đào hố',
+  ]);
 });

@@ -190,3 +190,9 @@ test.each([
   const { tasks } = read(letter(`Sở đề nghị các xã:\n1. Khi có dịch, ${work}.`));
   expect(tasks.map((task) => task.cooperators)).toEqual([cooperators]);
 });
+
+test('whoever is to act as far as it can is told', () => {
+  const work = 'Trong quá trình trồng, các thôn trong điều kiện có thể, cần lấy ý kiến người dân';
+  const { tasks } = read(letter(`Sở đề nghị các xã:\n1. ${work}.`));
+  expect(tasks.map(({ leads, quote }) => [leads, quote])).toEqual([[['các thôn'], work]]);
+});

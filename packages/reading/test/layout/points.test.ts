@@ -293,3 +293,12 @@ ${FOOT}`);
     [[], [], undefined],
   ]);
 });
+
+test('whoever owns what is spoken of does not act', () => {
+  expect(
+    tasksOf('1. Kế hoạch dọn rác của các ngành, lĩnh vực và các thôn phải phù hợp với quy hoạch.\n'),
+  ).toEqual(['1 : Kế hoạch dọn rác của các ngành, lĩnh vực và các thôn phải phù hợp với quy hoạch']);
+  expect(tasksOf('1. Theo kế hoạch của xã, các thôn phải dọn rác.\n')).toEqual([
+    '1 các thôn: Theo kế hoạch của xã, các thôn phải dọn rác',
+  ]);
+});

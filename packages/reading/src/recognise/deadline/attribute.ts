@@ -44,7 +44,7 @@ const THEN_DONE = expression(/^(?:,? (?:\p{L}{1,9} ){0,4}đã | (?:còn )?chưa 
 
 /** A cycle that tells what plan, money or work is meant, not when to act. */
 const CYCLICAL_THING =
-  /(?:kế hoạch|nghị quyết|(?:thực hiện|hoàn thành) (?:tốt )?nhiệm vụ|\d năm|chương trình|dự toán|dự toán chi ngân sách|bình quân|trung bình|kinh phí(?: chi)?(?: thường xuyên)?|chi thường xuyên|thu nhập|trợ cấp(?: xã hội)?|lương|phụ cấp|tăng trưởng)(?: và| hoặc)? $/u;
+  /(?:kế hoạch|nghị quyết|(?:thực hiện|hoàn thành) (?:tốt )?nhiệm vụ|\d năm|chương trình|dự toán|dự toán(?: chi)? ngân sách|nguồn ngân sách(?: nhà nước| tỉnh| huyện| địa phương)?|bình quân|trung bình|kinh phí(?: chi)?(?: thường xuyên)?|chi thường xuyên|thu nhập|trợ cấp(?: xã hội)?|lương|phụ cấp|tăng trưởng)(?: và| hoặc)? $/u;
 /** "cho phù hợp với tiến độ hằng năm": what the work is to fit. */
 const FITS = expression(/phù hợp với(?: \p{L}{1,9}){1,5} $/u);
 /** "sinh hoạt hằng ngày" is daily life; "sinh hoạt hằng tháng" is a meeting. */

@@ -104,10 +104,16 @@ export function readArticleHead(lines: readonly Line[]): ArticleHead {
   }
   const headline = lines.slice(at, at + headlineLength(lines, at)).map(({ text }) => text);
   const named = posted ?? retold;
+  const source = named?.number ? null : sourceOf(lines);
   return {
     title: stripEnd((posted?.title ?? headline.join(' ')).replace(/\s+/gu, ' ')),
-    type: named?.type ?? retoldType(foldNfc(headline.join(' '))) ?? announced?.type ?? issuedType(told),
-    number: named?.number ?? announced?.number ?? null,
+    type:
+      named?.type ??
+      source?.type ??
+      retoldType(foldNfc(headline.join(' '))) ??
+      announced?.type ??
+      issuedType(told),
+    number: named?.number ?? announced?.number ?? source?.number ?? null,
     date: named?.date ?? announced?.date ?? null,
     issuer,
     announcer,
@@ -149,7 +155,7 @@ export function articleEnd(lines: readonly Line[], bodyStart: number): number {
 }
 
 function retoldType(folded: string): string | null {
-  const match = /(?:ban hành|ra|ký ban hành|triển khai)\s(\p{L}+\s\p{L}+)/u.exec(folded);
+  const match = /(?:ban hành|ra|ký ban hành)\s(\p{L}+\s\p{L}+)/u.exec(folded);
   const type = foldNfc(match?.[1] ?? '');
   return DOCUMENT_TYPES.includes(type) ? type : null;
 }
@@ -170,6 +176,30 @@ const IN_PAPER = expression(
 const HAS_ISSUED = expression(
   /(?:\s(?:vừa(?: qua)?|chính thức|mới)\s(?:có|ra|ban hành|ký(?: ban hành)?)|^(?:(?:sáng|chiều|tối) )?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?, [^;.]{3,80}?\s(?:ký(?: ban hành)?|ban hành))\s(\p{L}{1,8}\s\p{L}{1,8})(?!\s(?:số|hướng dẫn))/u,
 );
+
+/** "Hải Yến - Nguồn CV số 45/UBND-VX" below an article: the paper that it retells. */
+const SOURCE = /(?:^|\s)nguồn\s?:?\s(\p{L}{2,8}(?: \p{L}{2,8})?)\ssố\s?:?\s?$/u;
+const TYPE_OF_SOURCE: Readonly<Record<string, string>> = {
+  cv: 'công văn',
+  tb: 'thông báo',
+  ct: 'chỉ thị',
+  kh: 'kế hoạch',
+  cđ: 'công điện',
+  qđ: 'quyết định',
+};
+/** The last lines of a page, with what the portal adds to the article, and how long such a line is. */
+const LAST_LINES = 12;
+const LONGEST_SOURCE = 80;
+
+function sourceOf(lines: readonly Line[]): { type: string | null; number: string } | null {
+  for (const line of lines.slice(-LAST_LINES)) {
+    const cited = line.text.length > LONGEST_SOURCE ? undefined : citationRecogniser.find(line)[0];
+    const word = cited && SOURCE.exec(line.folded.slice(0, cited.start))?.[1];
+    const type = word && (TYPE_OF_SOURCE[word] ?? (DOCUMENT_TYPES.includes(word) ? word : null));
+    if (cited && type) return { type, number: cited.value.number };
+  }
+  return null;
+}
 
 /** "… ký ban hành Công văn số 356/UBND-VX ngày …": the directive that the article retells. */
 const ISSUES = expression(

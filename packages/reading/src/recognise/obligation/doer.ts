@@ -53,7 +53,7 @@ function spelledOut(passage: Passage, run: PartyRun, clause: Stretch): { run: Pa
 
 /** Within what the subject is to act. */
 const IN_RANGE = pattern(
-  /^(?:trong phạm vi|theo (?:chức năng|lĩnh vực|địa bàn|nhiệm vụ|phân công)|căn cứ|trên cơ sở)[^;.]{0,120}?,?\s/u,
+  /^(?:trong (?:phạm vi|điều kiện (?:có thể|cho phép))|tùy (?:theo )?(?:điều kiện|tình hình|khả năng)|theo (?:chức năng|lĩnh vực|địa bàn|nhiệm vụ|phân công)|căn cứ|trên cơ sở)[^;.]{0,120}?,?\s/u,
 );
 
 const DETAILS = pattern(
@@ -155,6 +155,13 @@ const GROUP_WORD = pattern(/\s(?:các|mỗi|từng)\s/u);
 /** A group after one of these is the object of something, or what a share is of. */
 const GOVERNED =
   /(?:cho|của|tới|đến|với|về|để|tại|ở|giữa|vào|đối với|đôn đốc|hướng dẫn|chỉ đạo|giúp|do|trong|\d ?%)\s$/u;
+/** "Kế hoạch của các ngành và các xã phải phù hợp với …": whose something is ends with the group at `at`. */
+function isOwner(folded: string, at: number): boolean {
+  const before = folded.slice(Math.max(0, at - LONGEST_OWNER), at);
+  const owner = before.lastIndexOf(' của ');
+  return owner >= 0 && before.endsWith(' và ') && !/[;:.]/u.test(before.slice(owner));
+}
+const LONGEST_OWNER = 80;
 
 /** "mỗi trường thực hiện …" after a topic that no comma parts from it. */
 function subjectInside(passage: Passage, from: number, to: number, clause: Stretch): ClauseDoer | null {
@@ -162,7 +169,7 @@ function subjectInside(passage: Passage, from: number, to: number, clause: Stret
   for (const match of GROUP_WORD.all(passage.folded.slice(from, Math.min(to, from + 300)))) {
     const at = from + match.index + 1;
     const before = passage.folded.slice(Math.max(0, at - 12), at);
-    if (GOVERNED.test(before)) continue;
+    if (GOVERNED.test(before) || isOwner(passage.folded, at)) continue;
     const run = readParties(passage, at);
     if (!endsBefore(run, clause) || run.parties.length > 2) continue;
     const each = /^\s(?:mỗi|từng)/u.test(match[0]);
