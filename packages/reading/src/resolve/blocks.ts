@@ -33,6 +33,7 @@ const TITLE_DEPTH = 0.01;
 /** Each `#` more is deeper. */
 const HASH_DEPTH = 0.005;
 const BULLET_DEPTH: Readonly<Record<string, number>> = { '+': 0.75, '○': 0.75, '◦': 0.75 };
+const bulletDepth = (marker: Marker | null): number => BULLET_DEPTH[marker?.label ?? ''] ?? 0.5;
 
 function isBullet(marker: Marker | null): boolean {
   return marker?.kind === 'bullet';
@@ -56,8 +57,7 @@ function isHeading(paragraph: Paragraph, next: Paragraph | undefined, before: Bl
     );
   if (marker.kind === 'part' || (isCapitals(text) && text.length < 200)) return true;
   if (next === undefined || isToldBelow(paragraph, next)) return false;
-  if (isBullet(marker))
-    return !ENDS_WHOLE.test(text) && partiesOnly(paragraph) && next.marker?.kind !== 'bullet';
+  if (isBullet(marker)) return !ENDS_WHOLE.test(text) && isBulletHeading(paragraph, next);
   if (ENDS_WHOLE.test(text)) return namesWhose(paragraph, next) || isParted(paragraph, next);
   // Where a table stood below it, the next part follows a title at once.
   if (next.marker !== null)
@@ -66,6 +66,21 @@ function isHeading(paragraph: Paragraph, next: Paragraph | undefined, before: Bl
   const sibling = before?.role === 'content' && before.paragraph.marker?.kind === marker.kind;
   if (!sibling || isTitleAmong(paragraph, next, before)) return true;
   return !isPredicate(paragraph.folded, 0) && doerOf(paragraph, { start: 0, end: text.length }) === null;
+}
+
+/** "- Sở Tài chính" above its work, "- Về nhân lực" above points with a "+". */
+function isBulletHeading(paragraph: Paragraph, next: Paragraph): boolean {
+  const { text, folded, marker } = paragraph;
+  if (!isBullet(next.marker)) return partiesOnly(paragraph);
+  if (bulletDepth(next.marker) <= bulletDepth(marker)) return false;
+  if (partiesOnly(paragraph)) return true;
+  return (
+    text.length < LONGEST_TITLE &&
+    !text.includes('%') &&
+    !isPredicate(folded, 0) &&
+    doerOf(paragraph, { start: 0, end: text.length }) === null &&
+    !isToldBelow(paragraph, next)
+  );
 }
 
 /** "2. Sở Tài chính." above its work, and "2. Sở Tài chính;" above its points, as a scan takes the colon. */
@@ -152,7 +167,7 @@ function depthInPoint(paragraph: Paragraph, role: BlockRole): number {
   const { marker } = paragraph;
   if (isTimeHeading(paragraph)) return TIME_DEPTH;
   if (marker === null && role === 'heading') return TITLE_DEPTH + HASH_DEPTH * paragraph.heading;
-  return isBullet(marker) ? (BULLET_DEPTH[marker?.label ?? ''] ?? 0.5) : 0;
+  return isBullet(marker) ? bulletDepth(marker) : 0;
 }
 
 /** "… thực hiện các nội dung sau.": a full stop typed for the colon. */
@@ -163,10 +178,15 @@ const announces = ({ text, folded }: Paragraph): boolean =>
   (text.endsWith('sau.') || text.endsWith('đây.')) && ANNOUNCES.test(folded.slice(-LONGEST_ANNOUNCING));
 
 function roleOf(paragraph: Paragraph, next: Paragraph | undefined, before: Block | undefined): BlockRole {
-  const opens = paragraph.text.endsWith(':') && !(next && isMarkdownHeading(paragraph, next));
+  const opens = paragraph.text.endsWith(':') && !(next && isTitledByMarkdown(paragraph, next));
   if (opens || (next && announces(paragraph))) return 'opening';
   return isHeading(paragraph, next, before) ? 'heading' : 'content';
 }
+
+/** "### 2. Sở Tài chính:", and not "### 2. Giao Sở Tài chính chủ trì, phối hợp với các xã:". */
+const isTitledByMarkdown = (paragraph: Paragraph, next: Paragraph): boolean =>
+  isMarkdownHeading(paragraph, next) &&
+  (paragraph.marker === null || doerOf(paragraph, { start: 0, end: paragraph.text.length }) === null);
 
 /** Paragraphs with their place in the outline and their role. */
 export function toBlocks(paragraphs: readonly Paragraph[]): Block[] {

@@ -83,14 +83,15 @@ function monthAlone(folded: string): Found<WrittenDeadline> | null {
   return isPossible(on) ? { value: { kind: 'date', on, bound: 'by' }, start: 0, end: folded.length } : null;
 }
 
-/** "8/2026 - 10/2026", "Từ 8/2026 đến 10/2026": from one month to another. */
+/** "8/2026 - 10/2026", "Từ 8/2026 đến 10/2026", "Tháng 8 - 10/2026": from one month to another. */
 const MONTHS =
-  /^(?:từ )?(\d{1,2})[/.-]((?:19|20)\d{2})\s?(?:[-–]|đến(?: hết)?)\s?(\d{1,2})[/.-]((?:19|20)\d{2})\.?$/u;
+  /^(?:từ |trong )?(?:các )?(?:tháng )?(\d{1,2})(?:[/.-]((?:19|20)\d{2}))?\s?(?:[-–]|đến(?: hết)?)\s?(?:tháng )?(\d{1,2})(?:[/.-]|,? năm )((?:19|20)\d{2})\.?$/u;
 
 function monthsAlone(folded: string): Found<WrittenDeadline> | null {
   const [, month, year, lastMonth, lastYear] = MONTHS.exec(folded) ?? [];
   if (month === undefined) return null;
-  const from: WrittenDate = { day: null, month: Number(month), year: Number(year) };
+  const begins = Number(lastYear) - (Number(month) > Number(lastMonth) ? 1 : 0);
+  const from: WrittenDate = { day: null, month: Number(month), year: year ? Number(year) : begins };
   const to: WrittenDate = { day: null, month: Number(lastMonth), year: Number(lastYear) };
   if (!isPossible(from) || !isPossible(to)) return null;
   return { value: { kind: 'period', from, to }, start: 0, end: folded.length };

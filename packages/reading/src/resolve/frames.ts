@@ -71,6 +71,14 @@ export class Frames {
     return this.#frames.findLast((frame) => frame.doers.length > 0) ?? null;
   }
 
+  /** Whoever helps with what is handed out: those of the innermost frame that says who works on it. */
+  get cooperators(): readonly Doer[] {
+    const telling = this.#frames.findLast(
+      ({ doers, cooperators }) => doers.length > 0 || cooperators.length > 0,
+    );
+    return telling?.cooperators ?? [];
+  }
+
   get deadline(): PlacedDeadline | null {
     return this.#frames.findLast((frame) => frame.deadline !== null)?.deadline ?? null;
   }

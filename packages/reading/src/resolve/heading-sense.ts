@@ -81,9 +81,15 @@ export const assessesBefore = (folded: string): boolean =>
     endsIn(folded, BEFORE_NAMES, UP_TO_NAMES, REACH_OF_NAMES)) &&
   !HANDS_OUT.test(folded);
 
+/** "1. Năm 2026", "2. Giai đoạn 2027 - 2030:": the years of all the work below. */
+const YEARS_ALONE =
+  /^(?:năm \d{4}|giai đoạn (?:từ )?(?:năm )?\d{4} ?(?:[-–]|đến) ?(?:năm )?\d{4})(?=\s?:?$)/u;
+
 /** "II. NHIỆM VỤ TRỌNG TÂM THÁNG 7": the month or quarter of all the work below; null where none ends the heading. */
 export function headedTime(folded: string): Stretch | null {
   if (TIME_ALONE.test(folded)) return { start: 0, end: folded.length };
+  const years = YEARS_ALONE.exec(folded);
+  if (years) return { start: 0, end: years[0].length };
   const time = folded.search(TIME_AT_END);
   if (time < 0 || !endsIn(folded.slice(0, time), WORK, UP_TO_TIME, REACH_OF_WORK)) return null;
   const start = folded.search(/(?:tháng \d{1,2}|quý \p{L}{1,3})(?:,? năm \d{4}|\s?[/.-]\s?\d{4})?\s?:?$/u);

@@ -1,4 +1,5 @@
 import type { WrittenDeadline } from '../recognise/deadline/deadline.ts';
+import { attributesOf } from '../recognise/obligation/attribute.ts';
 import { type Found, passageOf } from '../recognise/recogniser.ts';
 import { deadlinesIn } from '../recognisers.ts';
 import type { Stretch } from '../structure/sentences.ts';
@@ -44,6 +45,17 @@ export class DeadlinePlacer {
       clause,
       inherited ? deadlines.filter((one) => passesOn(one.value) || opensWithTime(one)) : deadlines,
     );
+  }
+
+  /** "… (thời gian: 2026 - 2027)": what a label in the brackets that end a clause says. */
+  inBrackets(block: Block, clause: Stretch): PlacedDeadline | null {
+    const { text } = block.paragraph;
+    if (text.charAt(clause.end - 1) !== ')') return null;
+    const open = text.lastIndexOf('(', clause.end - 1);
+    if (open < clause.start) return null;
+    const told = attributesOf(block.paragraph, { start: open, end: clause.end }, true);
+    const time = told.find(({ kind }) => kind === 'deadline');
+    return time ? this.ofValue(block, time.value) : null;
   }
 
   /** Of the deadlines found in a clause the one that counts, with its place. */

@@ -287,7 +287,7 @@ export class PointReader {
 
   leads(clause: Stretch): Pick<Draft, 'leads' | 'source' | 'sourceSection' | 'cooperators'> {
     const frame = this.#frames.doer;
-    const cooperators = this.#first ? (this.#frames.innermost?.cooperators ?? []) : [];
+    const cooperators = this.#first ? this.#frames.cooperators : [];
     this.#first = false;
     const own = this.#doerOf(clause);
     const headed = frame?.source === 'heading' && frame.depth > 0;

@@ -7,6 +7,9 @@ import type { Doer, PlacedDeadline } from './frames.ts';
 import { toDoers } from './place.ts';
 import type { DeadlinePlacer } from './place-deadlines.ts';
 
+/** "Các nội dung trên hoàn thành trước …": whatever is numbered above, too. */
+const OF_ALL_ABOVE = /^(?:các|những|toàn bộ|tất cả) [^;.:]{3,24} (?:trên|nêu trên|nói trên)\s/u;
+
 /** What is said below tasks of who leads them, who helps and by when, and which tasks it is about. */
 export class SaidBelow {
   readonly #drafts: readonly Draft[];
@@ -16,6 +19,8 @@ export class SaidBelow {
   #group = 0;
   /** First task of the point, or after the last such line in it: what a line below all of them is about. */
   #point = 0;
+  /** First task below the last heading or opening. */
+  #headed = 0;
   /** The line before said what a task above it needs. */
   #said = false;
 
@@ -33,7 +38,13 @@ export class SaidBelow {
   /** A heading or the opening of a list begins. */
   heading(): void {
     this.#group = this.#drafts.length;
+    this.#headed = this.#drafts.length;
     this.point();
+  }
+
+  /** Whether a task stands above that a line may be about. */
+  get hasTasks(): boolean {
+    return this.#drafts.length > this.#group;
   }
 
   /** A paragraph that says nothing else. */
@@ -89,10 +100,18 @@ export class SaidBelow {
   }
 
   /** "Khẩn trương rà soát …; hoàn thành trong năm 2026": a time of their own tells more, but not that there is little. */
-  share(first: number, shared: PlacedDeadline | null): void {
+  share(block: Block, first: number, shared: PlacedDeadline | null): void {
     if (shared === null) return;
-    for (const draft of this.#drafts.slice(first)) {
+    for (const draft of this.#sharing(block, first)) {
       if (draft.deadline === null || draft.deadline.found.value.kind === 'soon') draft.deadline = shared;
     }
+  }
+
+  /** The tasks of the paragraph; of one that has none, those of the list above it. */
+  #sharing(block: Block, first: number): readonly Draft[] {
+    if (this.#drafts.length > first) return this.#drafts.slice(first);
+    this.#said = true;
+    if (OF_ALL_ABOVE.test(block.paragraph.folded)) return this.#drafts.slice(this.#headed);
+    return [...this.#before(block, this.#group), ...this.#drafts.slice(this.#group)];
   }
 }

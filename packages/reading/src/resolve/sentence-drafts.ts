@@ -1,5 +1,5 @@
 import { expression } from '../pattern/ordinary.ts';
-import { attributesOf } from '../recognise/obligation/attribute.ts';
+import { attributesOf, type TaskAttribute } from '../recognise/obligation/attribute.ts';
 import { clausesOf } from '../recognise/obligation/clauses.ts';
 import { isClosing } from '../recognise/obligation/closing.ts';
 import { isContact } from '../recognise/obligation/contact.ts';
@@ -70,7 +70,7 @@ export class SentenceDrafter {
       point.time = YEAR_LABEL.test(paragraph.folded)
         ? this.#course.deadlines.ofValue(block, { start: 0, end: paragraph.folded.indexOf(':') })
         : this.#course.deadlines.ofClause(block, { start: 0, end: from }, true);
-    const attributes = attributesOf(paragraph, trimStretch(paragraph.text, whole));
+    const attributes = this.#toldOf(block, trimStretch(paragraph.text, whole));
     if (attributes.length > 0) {
       this.#course.below.line(block, attributes);
       return;
@@ -83,6 +83,17 @@ export class SentenceDrafter {
       this.sentence(block, rest, nested, { point, first });
     }
     this.#course.below.read(first);
+  }
+
+  /** What a paragraph that says nothing else tells of the tasks above it: below them it needs no label. */
+  #toldOf({ paragraph }: Block, whole: Stretch): readonly TaskAttribute[] {
+    const numbered = paragraph.marker !== null && paragraph.marker.kind !== 'bullet';
+    const bare =
+      !numbered &&
+      whole.end < LONGEST_TELLING &&
+      this.#course.below.hasTasks &&
+      /^giao |chủ trì|chịu trách nhiệm/u.test(paragraph.folded);
+    return attributesOf(paragraph, whole, bare);
   }
 
   sentence(block: Block, sentence: Stretch, nested: Uint8Array, { point, first }: InParagraph): void {
@@ -214,7 +225,7 @@ export class SentenceDrafter {
     // "…, xong trong tháng 9. Báo cáo trước ngày 05/10.": where there is no work without a time, reporting is work.
     const reports = sense === 'deadline' && this.#isReport(block, clause, first);
     if (sense === 'deadline' && !reports) {
-      this.#course.below.share(first, this.#course.deadlines.ofClause(block, clause));
+      this.#course.below.share(block, first, this.#course.deadlines.ofClause(block, clause));
       return;
     }
     if (sense === 'closing') point.hear(clause);
@@ -244,6 +255,7 @@ export class SentenceDrafter {
       clause,
       ...leads,
       deadline:
+        this.#course.deadlines.inBrackets(block, clause) ??
         this.#course.deadlines.amongFound(block, clause, recognised.deadlines) ??
         point.time ??
         this.#course.frames.deadline,

@@ -20,7 +20,7 @@ const ATTRIBUTES: readonly (readonly [TaskAttribute['kind'], RegExp])[] = [
   [
     'lead',
     new RegExp(
-      `^(?:${BODY}\\s)?chủ trì(?:(?:,| và) phối hợp)?(?: thực hiện| tham mưu| triển khai)?\\s?:\\s?`,
+      `^(?:${BODY}\\s)?chủ trì(?:(?:,| và) (?:phối hợp|tham mưu))?(?:,? (?:thực hiện|tham mưu|triển khai))?\\s?:\\s?`,
       'u',
     ),
   ],
@@ -66,7 +66,16 @@ function attributeAt(folded: string, start: number, end: number): TaskAttribute 
 }
 
 /** "Sở A chủ trì", and after it "Sở B phối hợp", "hoàn thành trong tháng 6": without a colon, after the work. */
-const LEADS_IT = /^,? (?:là (?:cơ quan|đơn vị) )?chủ trì(?: (?:thực hiện|triển khai|tham mưu))?$/u;
+const LEADS_IT =
+  /^,? (?:(?:là (?:cơ quan|đơn vị) )?chủ trì(?: (?:tổ chức )?(?:thực hiện|triển khai|tham mưu))?|chịu trách nhiệm(?: tổ chức| triển khai)? thực hiện)(?: (?:nội dung|việc|nhiệm vụ|công việc) này)?$/u;
+/** "Giao Sở A chủ trì", "Giao Trạm Y tế thực hiện": the same as an order of its own. */
+const GIVEN = /^(?:giao|phân công)(?: cho)? (?=\p{L})/u;
+const LONGEST_GIVEN = 20;
+const DOES_IT = /^ (?:tổ chức |triển khai )?thực hiện(?: (?:nội dung|việc|nhiệm vụ|công việc) này)?$/u;
+
+/** Where whoever is given the work begins. */
+const givenAt = (folded: string, start: number): number =>
+  start + (GIVEN.exec(folded.slice(start, start + LONGEST_GIVEN))?.[0].length ?? 0);
 const HELPS_WITH_IT = /^,? (?:là (?:cơ quan|đơn vị) )?phối hợp(?: (?:thực hiện|triển khai))?$/u;
 const WHEN = expression(
   /^(?:(?:thời gian|thời hạn) )?(?:hoàn thành|thực hiện|xong)(?= (?:trong|trước|vào|từ|đến|chậm nhất|xong|năm|quý|tháng|ngày)(?!\p{L}))/u,
@@ -74,16 +83,17 @@ const WHEN = expression(
 
 function bareAttributes(
   passage: Passage,
-  { start, end }: Stretch,
+  { start: from, end }: Stretch,
   before: TaskAttribute | undefined,
 ): readonly TaskAttribute[] {
-  const when = before ? WHEN.exec(passage.folded.slice(start, end)) : null;
-  if (when) return [{ kind: 'deadline', value: { start: start + when[0].length + 1, end } }];
+  const when = before ? WHEN.exec(passage.folded.slice(from, end)) : null;
+  if (when) return [{ kind: 'deadline', value: { start: from + when[0].length + 1, end } }];
+  const start = givenAt(passage.folded, from);
   const run = readParties(passage, start);
   if (!run || run.end > end) return [];
   const rest = passage.folded.slice(run.end, end);
   const value = { start, end: run.end };
-  if (LEADS_IT.test(rest)) return [{ kind: 'lead', value }];
+  if (LEADS_IT.test(rest) || (start > from && DOES_IT.test(rest))) return [{ kind: 'lead', value }];
   if (before && HELPS_WITH_IT.test(rest)) return [{ kind: 'cooperator', value }];
   return leadWithHelpers(passage, { start, end });
 }
@@ -105,7 +115,7 @@ function leadWithHelpers(passage: Passage, { start, end }: Stretch): readonly Ta
   const helpers = from > run.end ? readParties(passage, from) : null;
   if (!helpers || helpers.end > end) return [];
   const after = folded.slice(helpers.end, end);
-  const isAll = together ? after === '' : HELPS_WITH_IT.test(after);
+  const isAll = together ? after === '' || DOES_IT.test(after) : HELPS_WITH_IT.test(after);
   return isAll ? [lead, { kind: 'cooperator', value: { start: from, end: helpers.end } }] : [];
 }
 
@@ -137,7 +147,7 @@ function outOfBrackets(folded: string, { start, end }: Stretch): Stretch {
 /** False where certainly no attribute opens a stretch, as most. */
 function mayOpen(passage: Passage, { start, end }: Stretch, bare: boolean): boolean {
   const label = passage.folded.slice(start, Math.min(end, start + REACH_OF_LABEL));
-  return label.includes(':') || (bare && readParties(passage, start) !== null);
+  return label.includes(':') || (bare && readParties(passage, givenAt(passage.folded, start)) !== null);
 }
 
 /** "Phân công: Sở A chủ trì, phối hợp với Sở B", "Thực hiện: Tổ Văn phòng": whose work it is, and no work. */
@@ -211,8 +221,13 @@ const REACH_OF_OPENING = 120;
 /** Whether a paragraph begins with an attribute of the task above it. */
 export function opensWithAttribute({ text, folded }: Passage): boolean {
   const words = folded.slice(0, REACH_OF_OPENING);
-  const opens = attributeAt(words, words.startsWith('(') ? 1 : 0, text.length) !== null;
-  if (opens || !HANDED_OUT.test(words)) return opens;
+  if (attributeAt(words, words.startsWith('(') ? 1 : 0, text.length) !== null) return true;
   const end = text.replace(/[.;,\s]{1,3}$/u, '').length;
+  if (!HANDED_OUT.test(words))
+    return (
+      end <= REACH_OF_OPENING &&
+      /^giao .*chủ trì|chủ trì,? phối hợp với /u.test(words) &&
+      attributesOf({ text, folded }, { start: 0, end }, true).length > 0
+    );
   return words.includes('chủ trì') || handedOut({ text, folded }, { start: 0, end }, undefined).length > 0;
 }

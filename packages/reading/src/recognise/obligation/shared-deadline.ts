@@ -37,7 +37,16 @@ function orderedThen(passage: Passage, clause: Stretch): boolean {
   return isPredicate(passage.folded, at) && !ONLY_DONE.test(rest) && /^\S+\s\S+\s\S/u.test(rest);
 }
 
-export function isSharedDeadline(passage: Passage, clause: Stretch): boolean {
+/** "Yêu cầu hoàn thành trước …", "Việc này phải hoàn thành trước …", "Các nội dung nêu trên hoàn thành trước …". */
+const OF_WHAT_STANDS_ABOVE = pattern(
+  /^(?:(?:yêu cầu|phải|cần)|(?:(?:các|những|toàn bộ|tất cả) )?(?:việc|nội dung|công việc|nhiệm vụ|phần việc) (?:này|trên|nêu trên|nói trên)(?:,? (?:yêu cầu|phải|cần))?)(?: (?:cơ bản|được))? (?=(?:hoàn thành|hoàn tất|thực hiện|xong|kết thúc) )/u,
+);
+const LONGEST_ABOVE = 60;
+
+/** Whether a clause says no more than by when what stands before it is due. */
+export function isSharedDeadline(passage: Passage, whole: Stretch): boolean {
+  const above = OF_WHAT_STANDS_ABOVE.execAt(passage.folded, whole.start, LONGEST_ABOVE)?.[0].length ?? 0;
+  const clause = above > 0 ? { ...whole, start: whole.start + above } : whole;
   return (
     clause.end - clause.start < 120 &&
     (SHARED_DEADLINE.testIn(passage, clause) || TIME_OF_HANDING_IN.testIn(passage, clause)) &&

@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../src/index.ts';
+import { FOOT, HEAD, tasksOf } from './commune-plan.ts';
+
+/** Each task by its first two words, with by when it is due. */
+const timesOf = (body: string): string[] =>
+  read(`${HEAD}${body}${FOOT}`).tasks.map(({ quote, deadline }) => {
+    const when = deadline === null ? 'không' : 'date' in deadline ? deadline.date : deadline.kind;
+    const window = deadline?.kind === 'period' ? ` ${deadline.from}/${deadline.to}` : '';
+    return `${quote.split(' ', 2).join(' ')}: ${when}${window}`;
+  });
+
+/** Each task by its first two words, with who leads and who helps. */
+const rolesOf = (body: string): string[] =>
+  read(`${HEAD}${body}${FOOT}`).tasks.map(
+    ({ quote, leads, cooperators }) =>
+      `${quote.split(' ', 2).join(' ')}: ${leads.join('; ')} + ${cooperators.join('; ')}`,
+  );
+
+describe('a time of its own sentence or line', () => {
+  test.each([
+    'Việc này hoàn thành trước ngày 12/10/2026.',
+    'Nội dung này phải hoàn thành trước ngày 12/10/2026.',
+    'Yêu cầu hoàn thành trước ngày 12/10/2026.',
+    'Phải hoàn thành trước ngày 12/10/2026.',
+    'Các công việc nêu trên hoàn thành trước ngày 12/10/2026.',
+  ])('is that of the work before it: %s', (time) => {
+    expect(timesOf(`1. Nạo vét mương; thu gom rác. ${time}\n`)).toEqual([
+      'Nạo vét: 2026-10-12',
+      'thu gom: 2026-10-12',
+    ]);
+  });
+
+  test('is an order where it says more than the time', () => {
+    expect(timesOf('1. Nạo vét mương. Phải hoàn thành việc kẻ vạch sân trước ngày 12/10/2026.\n')).toEqual([
+      'Nạo vét: không',
+      'Phải hoàn: 2026-10-12',
+    ]);
+    expect(timesOf('1. Nạo vét mương. Việc này hoàn toàn do thôn tự quyết định.\n')[0]).toBe(
+      'Nạo vét: không',
+    );
+  });
+
+  test.each(['- Hoàn thành trước ngày 12/10/2026.', 'Hoàn thành trước ngày 12/10/2026.'])(
+    'is that of the list above it: %s',
+    (time) => {
+      expect(
+        timesOf(`1. Vệ sinh chợ
+- Quét dọn khu bán cá.
+- Đặt thùng rác, xong trong tháng 9/2026.
+${time}
+- Kẻ lại vạch sân.
+2. Điện chiếu sáng
+- Thay bóng đèn.
+`),
+      ).toEqual(['Quét dọn: 2026-10-12', 'Đặt thùng: 2026-09', 'Kẻ lại: không', 'Thay bóng: không']);
+    },
+  );
+
+  test('below points with letters is that of the last, or of all where it says so', () => {
+    const below = (time: string): string[] =>
+      timesOf(`1. Vệ sinh chợ\na) Quét dọn khu bán cá.\nb) Đặt thùng rác.\n${time}\n`);
+    expect(below('Hoàn thành trước ngày 12/10/2026.')).toEqual(['Quét dọn: không', 'Đặt thùng: 2026-10-12']);
+    expect(below('Các nội dung trên hoàn thành trước ngày 12/10/2026.')).toEqual([
+      'Quét dọn: 2026-10-12',
+      'Đặt thùng: 2026-10-12',
+    ]);
+  });
+});
+
+describe('a time in brackets or behind a label', () => {
+  test.each([
+    ['(thời gian: 2026 - 2027)', 'period 2026/2027'],
+    ['(thời hạn: 10/2026)', '2026-10'],
+    ['(Thời gian thực hiện: Giai đoạn 2027-2029)', 'period 2027/2029'],
+    ['(Chủ trì: Công an xã; thời gian: Quý IV/2026)', '2026-12'],
+  ])('needs no word of its own: %s', (brackets, time) => {
+    expect(timesOf(`1. Nạo vét mương ${brackets}.\n`)).toEqual([`Nạo vét: ${time}`]);
+  });
+
+  test('is none where the brackets say something else', () => {
+    expect(timesOf('1. Nạo vét mương (mùa khô: 3 tuyến; Dự án 2026 - 2027).\n')).toEqual(['Nạo vét: không']);
+    expect(timesOf('1. Nạo vét mương (Quy hoạch 2026 - 2030).\n')).toEqual(['Nạo vét: không']);
+  });
+
+  test.each([
+    ['Tháng 9 - 11/2026', '2026-09/2026-11'],
+    ['Các tháng 9-11/2026', '2026-09/2026-11'],
+    ['11/2026 - 02/2027', '2026-11/2027-02'],
+    ['11 - 02/2027', '2026-11/2027-02'],
+    ['Tháng 9 đến tháng 11 năm 2026', '2026-09/2026-11'],
+  ])('goes from one month to another: %s', (time, window) => {
+    expect(timesOf(`1. Nạo vét mương.\nThời gian thực hiện: ${time}.\n`)).toEqual([
+      `Nạo vét: period ${window}`,
+    ]);
+  });
+
+  test('is no window where no two months are named', () => {
+    expect(timesOf('1. Nạo vét mương.\nThời gian thực hiện: Tháng 14 - 15/2026.\n')).not.toContain('period');
+    expect(timesOf('1. Nạo vét mương.\nThời gian thực hiện: Tháng 9/2026.\n')).toEqual(['Nạo vét: 2026-09']);
+  });
+});
+
+test('years alone head what is to be done in them', () => {
+  expect(
+    timesOf(`1. Năm 2026
+- Nạo vét mương.
+2. Giai đoạn 2027 - 2028:
+- Kẻ lại vạch sân.
+3. Nhiệm vụ năm 2026
+- Thay bóng đèn.
+`),
+  ).toEqual(['Nạo vét: 2026', 'Kẻ lại: period 2027/2028', 'Thay bóng: không']);
+});
+
+describe('whose work it is, told behind it', () => {
+  test.each([
+    ['Giao Trạm Y tế xã chủ trì thực hiện.', 'Trạm Y tế xã + '],
+    ['Giao Trạm Y tế xã thực hiện.', 'Trạm Y tế xã + '],
+    ['Trạm Y tế xã chịu trách nhiệm thực hiện nội dung này.', 'Trạm Y tế xã + '],
+    ['Trạm Y tế xã chủ trì, phối hợp với Công an xã thực hiện.', 'Trạm Y tế xã + Công an xã'],
+    ['Đơn vị chủ trì, tham mưu: Trạm Y tế xã.', 'Trạm Y tế xã + '],
+  ])('in its paragraph, or on a line of its own: %s', (who, roles) => {
+    expect(rolesOf(`1. Phun thuốc diệt muỗi. ${who}\n`)).toEqual([`Phun thuốc: ${roles}`]);
+    expect(rolesOf(`1. Y tế\n- Phun thuốc diệt muỗi.\n+ ${who}\n`)).toEqual([`Phun thuốc: ${roles}`]);
+  });
+
+  test('is work where it says what is to be done', () => {
+    const body = '1. Phun thuốc diệt muỗi. Giao Trạm Y tế xã thực hiện việc cấp màn.\n';
+    expect(tasksOf(body)).toEqual([
+      '1 : Phun thuốc diệt muỗi',
+      '1 Trạm Y tế xã: Giao Trạm Y tế xã thực hiện việc cấp màn',
+    ]);
+    expect(tasksOf('1. Công an xã chủ trì tuần tra.\n- Trạm Y tế xã chủ trì phun thuốc.\n')).toEqual([
+      '1 Công an xã: Công an xã chủ trì tuần tra',
+      '1 Trạm Y tế xã: Trạm Y tế xã chủ trì phun thuốc',
+    ]);
+  });
+});
+
+test('whoever is to help with a list helps with each of its points, below a heading between them too', () => {
+  expect(
+    rolesOf(`1. Giao Trạm Y tế xã chủ trì, phối hợp với Công an xã:
+a) Trong chợ
+- Phun thuốc; đặt bẫy chuột.
+- Cấp màn.
+b) Ngoài đường
+- Khám mắt.
+2. Trạm Thú y xã có trách nhiệm:
+- Tiêm phòng.
+`),
+  ).toEqual([
+    'Phun thuốc: Trạm Y tế xã + Công an xã',
+    'đặt bẫy: Trạm Y tế xã + ',
+    'Cấp màn: Trạm Y tế xã + Công an xã',
+    'Khám mắt: Trạm Y tế xã + Công an xã',
+    'Tiêm phòng: Trạm Thú y xã + ',
+  ]);
+});
+
+describe('a dash above points with a plus', () => {
+  test('heads them where it is a title', () => {
+    expect(
+      rolesOf(`1. Phân công
+- Trạm Y tế xã
++ Phun thuốc.
+- Đối với Công an xã
++ Tuần tra ban đêm.
+2. Giải pháp
+- Về nhân lực
++ Mở lớp tập huấn.
+`),
+    ).toEqual(['Phun thuốc: Trạm Y tế xã + ', 'Tuần tra: Công an xã + ', 'Mở lớp:  + ']);
+  });
+
+  test('is work where a verb opens it, somebody acts, or a figure is to be reached', () => {
+    const first = (dash: string): string | undefined =>
+      read(`${HEAD}1. Y tế\n- ${dash}\n+ Phun thuốc.\n${FOOT}`).tasks[0]?.quote;
+    expect(first('Mở lớp tập huấn cho thôn')).toBe('Mở lớp tập huấn cho thôn');
+    expect(first('Các thôn mở lớp tập huấn')).toBe('Các thôn mở lớp tập huấn');
+    expect(first('100% hộ dân có màn')).toBe('100% hộ dân có màn');
+  });
+});
+
+test('an opening that Markdown marks as a heading says who is to act', () => {
+  expect(
+    rolesOf(`### 1. Giao Trạm Y tế xã chủ trì, phối hợp với Công an xã:
+- Phun thuốc.
+### 2. Trạm Thú y xã:
+- Tiêm phòng.
+`),
+  ).toEqual(['Phun thuốc: Trạm Y tế xã + Công an xã', 'Tiêm phòng: Trạm Thú y xã + ']);
+});
