@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { sql } from 'kysely';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../test/database.ts';
 import type { UnitId } from '../base/ids.ts';
 import { plainWords } from './party-words.ts';
@@ -17,7 +17,7 @@ import { holdsOn, type SuperiorRow, type VersionRow } from './unit-rows.ts';
 import { countSought, selectSought } from './unit-search.store.ts';
 import { SPELLED_OUT, searchPatterns } from './unit-search.ts';
 import { expandUnitSet } from './unit-set.ts';
-import { unitNames, unitsAsOf, unitsById, unitsWritten } from './unit-tree.actions.ts';
+import { unitNames, unitsAsOf, unitsBelow, unitsById, unitsWritten } from './unit-tree.actions.ts';
 import {
   countBranches,
   selectAbove,
@@ -27,12 +27,14 @@ import {
   selectKindsBelow,
   selectTops,
 } from './unit-tree.store.ts';
-import { dayOf, FIRST_DAY, idOf, type UnitVersions, writeUnits } from './unit-tree.test-data.ts';
 
 const { db, owner } = await testDatabase();
 
 // Twelve units over the days of one month are enough for every shape: circles, gaps, several superiors at once.
 const UNITS = 12;
+const FIRST_DAY = Temporal.PlainDate.from('2025-06-25');
+const idOf = (at: number) => `00000000-0000-7000-8000-${String(at).padStart(12, '0')}` as UnitId; // made for this test
+const dayOf = (at: number): string => FIRST_DAY.add({ days: at }).toString();
 
 const name = fc.constantFrom(
   'Trường TH số 2 Bình Hòa',
@@ -61,8 +63,13 @@ const directory = fc.record({
 
 type Generated = typeof directory extends fc.Arbitrary<infer T> ? T : never;
 
+interface Directory {
+  readonly versions: readonly VersionRow[];
+  readonly superiors: readonly SuperiorRow[];
+}
+
 /** What the database accepts of it: superiors hold while both units are there, one at a time on each line. */
-function tidy(given: Generated): UnitVersions {
+function tidy(given: Generated): Directory {
   const versions = given.versions.map(
     ({ name: called, kind, span: valid }, at): VersionRow => ({
       unitId: idOf(at),
@@ -94,7 +101,7 @@ function tidy(given: Generated): UnitVersions {
 }
 
 /** The oracle: the units of a day by looking at every row. */
-function unitsOn({ versions, superiors }: UnitVersions, day: string): UnitView[] {
+function unitsOn({ versions, superiors }: Directory, day: string): UnitView[] {
   return versions
     .filter((row) => holdsOn(row, day))
     .map(({ unitId, name: called, shortName, kind, code }) => ({
@@ -110,6 +117,24 @@ function unitsOn({ versions, superiors }: UnitVersions, day: string): UnitView[]
     }));
 }
 
+async function write({ versions, superiors }: Directory): Promise<void> {
+  await sql`
+    truncate unit, unit_version, unit_superior, installation cascade;
+  `.execute(owner);
+  await sql`insert into installation default values`.execute(owner);
+  await sql`
+    with given as (select * from jsonb_to_recordset(${JSON.stringify(versions)}::jsonb)
+      as given ("unitId" uuid, "from" date, until date, name text, "shortName" text, kind text, code text)),
+    made as (insert into unit (id) select "unitId" from given)
+    insert into unit_version (unit_id, valid, name, short_name, kind, code)
+    select "unitId", daterange("from", until), name, "shortName", kind, code from given
+  `.execute(owner);
+  await sql`
+    insert into unit_superior (unit_id, line, superior_id, valid)
+    select "unitId", line, "superiorId", daterange("from", until) from jsonb_to_recordset(${JSON.stringify(superiors)}::jsonb)
+      as given ("unitId" uuid, line text, "superiorId" uuid, "from" date, until date)
+  `.execute(owner);
+}
 const idsOf = (units: readonly { readonly id: UnitId }[]): UnitId[] => units.map(({ id }) => id);
 const everything = { limit: 1000, offset: 0 };
 
@@ -118,7 +143,7 @@ describe('the database answers as looking at every row would', () => {
     await fc.assert(
       fc.asyncProperty(directory, async (given) => {
         const tidied = tidy(given);
-        await writeUnits(owner, tidied);
+        await write(tidied);
         const day = Temporal.PlainDate.from(dayOf(given.day));
         const units = unitsOn(tidied, day.toString());
         await expectTree(units, day, idOf(given.asked));
@@ -156,7 +181,7 @@ async function expectTree(units: readonly UnitView[], day: Temporal.PlainDate, a
 }
 
 async function expectNames(
-  all: UnitVersions,
+  all: Directory,
   units: readonly UnitView[],
   day: Temporal.PlainDate,
 ): Promise<void> {
@@ -216,7 +241,7 @@ describe('search', () => {
   const found = async (query: string) =>
     (await selectSought(db, { query, day: FIRST_DAY }, everything)).map(({ name: called }) => called);
   const units = (...names: readonly string[]) =>
-    writeUnits(owner, {
+    write({
       versions: names.map((called, at) => ({
         unitId: idOf(at),
         name: called,
@@ -263,6 +288,82 @@ describe('search', () => {
   });
 });
 
+describe('the whole directory', () => {
+  beforeEach(async () => {
+    await write({
+      versions: [
+        {
+          unitId: idOf(1),
+          name: 'Một',
+          shortName: 'Một',
+          kind: 'other',
+          code: null,
+          from: null,
+          until: null,
+        },
+      ],
+      superiors: [],
+    });
+  });
+
+  test('is loaded once as long as no unit changes, and anew when one does', async () => {
+    const first = await unitsAsOf(db, FIRST_DAY);
+    expect(await unitsAsOf(db, FIRST_DAY)).toBe(first);
+    await sql`update unit_version set name = 'Hai'`.execute(db);
+    expect((await unitsAsOf(db, FIRST_DAY)).map(({ name: called }) => called)).toEqual(['Hai']);
+  });
+
+  test('a transaction sees its own changes, and what it took back is forgotten', async () => {
+    const undone = db.transaction().execute(async (trx) => {
+      await sql`update unit_version set name = 'Hai'`.execute(trx);
+      expect((await unitsAsOf(trx, FIRST_DAY)).map(({ name: called }) => called)).toEqual(['Hai']);
+      throw new Error('taken back');
+    });
+    await expect(undone).rejects.toThrow('taken back');
+    expect((await unitsAsOf(db, FIRST_DAY)).map(({ name: called }) => called)).toEqual(['Một']);
+  });
+
+  test('nobody is below a unit that is not there', async () => {
+    expect(await unitsBelow(db, [idOf(7)], FIRST_DAY)).toEqual(new Map([[idOf(7), []]]));
+    expect(await unitsBelow(db, [], FIRST_DAY)).toEqual(new Map());
+  });
+
+  test('very many units below somebody are kept, but no longer than they are below', async () => {
+    const [top, other] = [idOf(1), idOf(2)];
+    await write({ versions: [], superiors: [] });
+    const make = async (from: number, count: number) =>
+      await sql<{ id: UnitId }>`
+        with made as (insert into unit select from generate_series(1, ${count}) returning id)
+        insert into unit_version (unit_id, valid, name, short_name, kind)
+        select id, daterange(${dayOf(from)}::date, null), 'Trường', 'Trường', 'primary' from made returning unit_id as id
+      `.execute(owner);
+    const add = async (from: number, count: number) => {
+      const ids = (await make(from, count)).rows.map(({ id }) => id);
+      await sql`
+        insert into unit_superior (unit_id, line, superior_id, valid)
+        select id, 'professional', ${top}::uuid, daterange(${dayOf(from)}::date, null) from unnest(${ids}::uuid[]) as id
+      `.execute(owner);
+    };
+    const count = async (of: UnitId, day = FIRST_DAY) => (await unitsBelow(db, [of], day)).get(of)?.length;
+    await sql`insert into unit (id) select * from unnest(${[top, other]}::uuid[]) on conflict do nothing`.execute(
+      owner,
+    );
+    await sql`insert into unit_version (unit_id, valid, name, short_name, kind)
+      select id, '(,)', 'Sở', 'Sở', 'department' from unnest(${[top, other]}::uuid[]) as id`.execute(owner);
+    await add(0, 1001);
+    for (let asked = 0; asked < 3; asked += 1) expect(await count(top)).toBe(1001);
+    await add(3, 2);
+    expect([await count(top), await count(top)]).toEqual([1001, 1001]);
+    expect(await count(top, FIRST_DAY.add({ days: 3 }))).toBe(1003);
+    await sql`update unit_superior set superior_id = ${other}::uuid where superior_id = ${top}::uuid`.execute(
+      owner,
+    );
+    expect([await count(top), await count(other)]).toEqual([0, 1001]);
+    await sql`truncate unit_superior`.execute(owner);
+    expect([await count(top), await count(other)]).toEqual([0, 0]);
+  });
+});
+
 test('the order of kinds in the database is that of the lists', async () => {
   const { rows } = await sql<{ kind: string }>`
     select kind from unnest(${UNIT_KINDS}::text[]) as kind order by unit_kind_place(kind)
@@ -277,7 +378,7 @@ test('a form finds a unit by its code, or by its name however it is abbreviated,
     'Trường TH Bình Hoà',
     'Phòng Y tế',
   ];
-  await writeUnits(owner, {
+  await write({
     versions: called.map((name_, at) => ({
       unitId: idOf(at),
       name: name_,

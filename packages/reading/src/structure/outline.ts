@@ -29,8 +29,15 @@ export class OutlinePath {
         0,
         this.#levels.findIndex((open) => BESIDE_PARTS.has(open.kind)),
       );
+    if (kind === 'arabic' && label !== '1' && !label.includes('.')) return this.#aboveLetters();
     if (kind !== 'roman' || /^[Ii]$/u.test(label)) return this.#levels.length;
     const above = this.#levels.findIndex((open) => open.kind !== 'part' && open.kind !== 'upper');
+    return above < 0 ? this.#levels.length : above;
+  }
+
+  /** "2." below letters alone: the first figure was lost, or its letters came before it. */
+  #aboveLetters(): number {
+    const above = this.#levels.findIndex(({ kind }) => kind === 'letter');
     return above < 0 ? this.#levels.length : above;
   }
 

@@ -62,12 +62,13 @@ const LONGEST_LAW_PART = 7;
 const DASH_INSIDE = expression(/^[-–]\s?[\p{Ll}\d]/u);
 
 /** "… các lớp 10, 11," / "12, Trường …": a comma closes the number of a point only where a scan took it for the full stop. */
-const NUMBER_BEFORE_COMMA = /^\d{1,2},/u;
+const NUMBER_BEFORE_COMMA = /^\d{1,2}[,;]/u;
+const isShouted = (text: string): boolean => !/\p{Ll}/u.test(text);
 
 /** Whether the mark that opens `line` is no mark but goes on with the line before. */
 function opensByChance(before: Line, line: Line, width: number): boolean {
   if (isApart(line) || endsSentence(before)) return false;
-  if (NUMBER_BEFORE_COMMA.test(line.text)) return true;
+  if (NUMBER_BEFORE_COMMA.test(line.text) && !isShouted(before.text)) return true;
   if (NAME_AFTER_DASH.test(line.folded) && NAME_BEFORE_DASH.test(before.folded.slice(-LONGEST_NAME)))
     return true;
   if (LAW_PART.test(before.text.slice(-LONGEST_LAW_PART)) && /^\d/u.test(line.text)) return true;

@@ -26,6 +26,9 @@ test.each([
   ],
   ['xem trang binhhoa.gov.vn, tệp danh.docx', 'xem trang binhhoa.gov.vn, tệp danh.docx'],
   ['© Sở Y tế', '© Sở Y tế'],
+  ['\nđd) Sở Y tế\n..3. Rà soát\n: Gửi xã', '\nd)  Sở Y tế\n  3. Rà soát\n- Gửi xã'],
+  ["\nø)'Rà soát", '\ng) Rà soát'],
+  ['học viên, thu quỹ nhân dịp tết', 'học viên, thu quỹ nhân dịp tết'],
 ])('a scan: %s', (scanned, right) => {
   expect(repaired(scanned)).toBe(right);
 });
@@ -92,6 +95,27 @@ test.each([
 ])('a sign that was read as another, by its place: %s', (scanned, right) => {
   expect(repairScan(scanned)).toBe(right);
 });
+
+test.each([
+  ['~ Xã An Lãng nộp báo cáo', '- Xã An Lãng nộp báo cáo'],
+  ['~- Xã An Lãng\n~~ Các thôn\n~Ngoại vụ', ' - Xã An Lãng\n - Các thôn\n-Ngoại vụ'],
+  ['dài ~ 3 km, từ 5 ~ 7 ngày', 'dài ~ 3 km, từ 5 ~ 7 ngày'],
+])('a wave for a dash: %s', (scanned, right) => {
+  expect(repairScan(`Danh sách:\n${scanned}`)).toBe(`Danh sách:\n${right}`);
+});
+
+test.each(['~ Các thôn', '1I. Nhiệm vụ', '©) Các xã', 'Xã tố chức lễ'])(
+  'one sign that hardly any clean text has is enough: %s',
+  (sign) => {
+    expect(repairScan(`trước ngày l5/8/2025\n${sign}`)).toContain('trước ngày 15/8/2025');
+  },
+);
+test.each(['- Các thôn', '1. Nhiệm vụ', 'IV. Nhiệm vụ', 'c) Các xã', 'dài ~ 3 km'])(
+  '… and others are none: %s',
+  (line) => {
+    expect(repairScan(`trước ngày l5/8/2025\n${line}`)).toContain('trước ngày l5/8/2025');
+  },
+);
 
 test('offsets stay', () => {
   const text = `${SCANNED}Bao cáo Ủy ban nhan dân xã trước ngay 1/9`;

@@ -8,7 +8,7 @@ import { ONLY_SO, OTHER_WORDS, SET_PHRASES, scanSigns, WITH_HOOKS } from '../vie
 import { CONNECTIVES, PREDICATES } from '../vietnamese/verbs.ts';
 import { WordTree } from '../vietnamese/word-tree.ts';
 import { mendPoints } from './scan-points.ts';
-import { mendFirstRoman, mendRomans } from './scan-romans.ts';
+import { isMixedRoman, mendFirstRoman, mendRomans } from './scan-romans.ts';
 
 /**
  * Letters that a scan took the marks from, or gave others, put right where a known phrase shows which they were: "Trung tam
@@ -106,12 +106,20 @@ const LETTER_FOR_ONE =
 /** "€) Sở Y tế": the third point. */
 const SIGN_FOR_C = /(?<=^|\n)€(?=\)\s)/gu;
 /** "ø) Sở Y tế": the seventh. */
-const SIGN_FOR_G = /(?<=^|\n)ø(?=\)\s)/gu;
+const SIGN_FOR_G = /(?<=^|\n)ø(?=\)['‘’]?\s?\p{L})/gu;
+/** "g)'Thường xuyên": a speck behind a point. */
+const SPECK_BEHIND = /(?<=(?:^|\n)[a-zđ]\))['‘’](?=\p{Lu}\p{Ll})/gu;
+/** ": Rà soát": a dash read as two dots. */
+const DOTS_FOR_DASH = /(?<=\n)[:=](?=\s\p{Lu}\p{Ll})/gu;
+/** "đd) Sở Y tế": one letter read as two. */
+const LETTER_TWICE = /(?<=^|\n)(?:đd|dđ)\)(?=\s\p{L})/gu;
+/** "..3. Rà soát", "' - Rà soát": specks before a point. */
+const SPECKS = /(?<=^|\n)[.'`‘’´·,]{1,2} ?(?=(?:\d{1,2}\.|[a-zđ]\)|[-–+])\s?\p{L})/gu;
 const LETTER_FOR_ZERO = /(?<=[\d/])[oO](?=[\d/])|(?<![\p{L}\d])[oO](?=\d\s?\/\s?\d)/gu;
 
 /** "phối hợp với.Bộ Công an": a full stop where only a space can stand; "số.128/KH-UBND". */
 const STOP_INSIDE =
-  /(?<=\s(?:với|và|của|các|những|hoặc|nhằm))\.(?=\p{L})|(?<=\ssố)\.(?=\d)|(?<=\s\p{L}{2,7})\.(?=\p{Ll}{2,7}[\s,;])(?!\.(?:vn|com|gov|edu|org|net|info|docx?|pdf|xlsx?|html?))/gu;
+  /(?<=\s(?:với|và|của|các|những|hoặc|nhằm))\.(?=\p{L})|(?<=\ssố)\.(?=\d)|(?<=\s\p{L}{2,7})\.(?=\p{Ll}{2,7}[\s,;])(?!(?:vn|com|gov|edu|org|net|info|docx?|pdf|xlsx?|html?)(?!\p{L}))/gu;
 
 /** A phrase found in the text with marks that are not its own. */
 interface Misread {
@@ -193,15 +201,32 @@ const BY_PLACE: readonly (readonly [RegExp, string])[] = [
   [/L(?=\.\s\p{Lu}{2,12}\s)(?<=(?:^|\n)[IV]{1,3}L)/gu, 'I'],
   // "©) Rà soát"
   [/©(?=\)\s)(?<=(?:^|\n)©)/gu, 'c'],
+  // "~- Rà soát", "~ Rà soát": a dash.
+  [/~(?=[-–—~])(?<=(?:^|\n)~)/gu, ' '],
+  [/~(?=\s?[\p{L}\d“"(])(?<=(?:^|\n) ?~)/gu, '-'],
 ];
+
+/** "~ Rà soát", "~- Rà soát", "©) Rà soát": at the beginning of a line hardly any but a scan has them. */
+const SCANNED_POINT = /^(?:~{1,2}\s?[-–—]?\s?\p{L}|[©€ø]\)\s)/u;
+const OPENS_SCANNED = new CharacterSet('~©€ø1lIVX|');
+
+/** Whether a line opens as no other than a scanned one does. */
+function opensLikeScan(text: string): boolean {
+  for (let start = 0; start >= 0; start = text.indexOf('\n', start) + 1 || -1) {
+    if (!OPENS_SCANNED.has(text.charCodeAt(start))) continue;
+    const opening = text.slice(start, start + REACH_OF_START);
+    if (SCANNED_POINT.test(opening) || isMixedRoman(opening)) return true;
+  }
+  return false;
+}
 
 /** "Sữa Đồi" is the name of a dairy, "sữa đồi" a misread "sửa đổi": names may have any marks. */
 const IS_NAME = expression(/\s\p{Lu}\p{Ll}/u);
 
 /** Where those at the beginning of a line stand, and what follows there. */
-const OPENS_LINE = new CharacterSet('NKTIVXSs©');
+const OPENS_LINE = new CharacterSet('NKTIVXSs©~');
 const WRONG_AT_START =
-  /^(?:(?:Nơi nhận|Kính gửi)\s?[;,]|V[ẽệẻẹềêéèe]\s?việc|V[Il1|]v|V\/[%Vyw]\s|(?:KT|TM|TL|TUQ)[:,]|S[ốôóòồổỗộo6]\s?:?\s?[\d.…]{0,6}\s?[IJl1|]UBND-|[Ss][ôóòồổỗộo6]\s?:|[IVX]{1,3}(?:[l|1][IVXl|1]{0,2}|L)\.|©)/u;
+  /^(?:(?:Nơi nhận|Kính gửi)\s?[;,]|V[ẽệẻẹềêéèe]\s?việc|V[Il1|]v|V\/[%Vyw]\s|(?:KT|TM|TL|TUQ)[:,]|S[ốôóòồổỗộo6]\s?:?\s?[\d.…]{0,6}\s?[IJl1|]UBND-|[Ss][ôóòồổỗộo6]\s?:|[IVX]{1,3}(?:[l|1][IVXl|1]{0,2}|L)\.|[©~])/u;
 const REACH_OF_START = 24;
 const WRONG_IN_NAME = /(?:ND|dân) t[iíìĩ]nh|(?:ND|DÂN)\s{1,2}T[IÍÌĨ]NH/u;
 
@@ -244,10 +269,10 @@ export function repairScan(printed: string, foldedAsPrinted = foldNfc(printed)):
   const misread = findMisread(folded, certain, isCertainlyMisread).filter(
     ({ at, found }) => !IS_NAME.test(text.slice(at, at + found.length)),
   );
-  const scanned = misread.length >= LEAST_SIGNS || scanSigns(text, LEAST_SIGNS) >= LEAST_SIGNS;
-  if (misread.length === 0 && !scanned) return text;
-  const letters = (scanned ? mendPoints(withoutMixedSigns(mendRomans(text, true))) : text).split('');
-  if (scanned) mendWorn(letters);
+  const scanned = misread.length > 0 || opensLikeScan(printed) || scanSigns(text, LEAST_SIGNS) >= LEAST_SIGNS;
+  if (!scanned) return text;
+  const letters = mendPoints(withoutMixedSigns(mendRomans(text, true))).split('');
+  mendWorn(letters);
   for (const { at, found, written } of misread) put(letters, at, found, written);
   return letters.join('');
 }
@@ -259,6 +284,10 @@ const withoutMixedSigns = (text: string): string =>
     .replace(LETTER_FOR_ZERO, '0')
     .replace(SIGN_FOR_C, 'c')
     .replace(SIGN_FOR_G, 'g')
+    .replace(SPECK_BEHIND, ' ')
+    .replace(DOTS_FOR_DASH, '-')
+    .replace(LETTER_TWICE, 'd) ')
+    .replace(SPECKS, (specks) => ' '.repeat(specks.length))
     .replace(STOP_INSIDE, ' ');
 
 function mendWorn(letters: string[]): void {

@@ -23,6 +23,18 @@ test.each([
     'I. Mục tiêu\nII. Đối tượng\nIII.Chỉ tiêu',
   ],
   ['with a foot, in a bracket, before a colon', '1L. MỤC ĐÍCH\nII: NỘI DUNG', 'I.  MỤC ĐÍCH\nII. NỘI DUNG'],
+  [
+    'figures beside fives',
+    'III. Chỉ tiêu\n1V. Kinh phí\nV. Mở lớp\nV1. Báo cáo',
+    'III. Chỉ tiêu\nIV. Kinh phí\nV. Mở lớp\nVI. Báo cáo',
+  ],
+  [
+    'the full stop as the foot of an L, or lost',
+    'IL MỤC ĐÍCH\nII NỘI DUNG\nIIL KINH PHÍ',
+    'I. MỤC ĐÍCH\nII.NỘI DUNG\nIII.KINH PHÍ',
+  ],
+  ['… behind a first that is a figure', '1. MỤC ĐÍCH\nIL NỘI DUNG', 'I. MỤC ĐÍCH\nII.NỘI DUNG'],
+  ['the third before a fourth, the first two lost', 'II. KINH PHÍ\nIV. BÁO CÁO', 'III.KINH PHÍ\nIV. BÁO CÁO'],
   ['beyond the third', 'VI. Kinh phí\nVI. Báo cáo', 'VI. Kinh phí\nVII.Báo cáo'],
 ])('%s', (_, scanned, right) => {
   expect(mendRomans(scanned, true)).toBe(right);
@@ -33,6 +45,8 @@ test.each([
   ['a list before a second heading whose first was lost', '1. Rà soát\n2. Báo cáo\nII. Tổ chức'],
   ['an annex that counts anew', 'I. Mục đích\nII. Nội dung\nI. Danh mục\nII. Biểu mẫu'],
   ['a number left out by whoever wrote it', 'I. Mục đích\nIII. Tổ chức'],
+  ['a second before a fifth', 'II. Nội dung\nV. Tổ chức'],
+  ['capitals that are no number', 'IL CÓ TRÁCH NHIỆM\nLI XÃ HÒA SƠN\nXI MĂNG HÒA SƠN'],
   ['short forms of places and schools', 'H. Bình An\nTH. Hòa Sơn'],
 ])('%s: nothing changes', (_, text) => {
   expect(mendRomans(text, true)).toBe(text);
@@ -40,6 +54,7 @@ test.each([
 
 test('a text that may be no scan: only the third between a second and a fourth', () => {
   const first = '1. Mục đích\nII. Nội dung\n';
+  expect(mendRomans('II. Kinh phí\nIV. Báo cáo', false)).toBe('II. Kinh phí\nIV. Báo cáo');
   expect(mendRomans(`${first}II. Tổ chức\nIV. Kinh phí`, false)).toBe(`${first}III.Tổ chức\nIV. Kinh phí`);
   expect(mendRomans(`${first}II. Tổ chức`, false)).toBe(`${first}II. Tổ chức`);
 });

@@ -6,20 +6,35 @@ import { CharacterSet } from '../text/character-set.ts';
  * told by the one before it. Only the number is written anew, within its own room, so every offset stays.
  */
 
-/** What opens a line as a Roman number may, with the marks and blanks behind it: "II. ", "1L.", "IH: ". */
+/** What opens a line as a Roman number may, with the marks and blanks behind it: "II. ", "1L.", "1V.", "IH: ". */
 const OPENING =
-  /(#{1,4} )?([IVX]{1,5}|[1lI[|][1lILHT[|]{0,3}|T[HI]{1,2}|H[I1l])(\s?[.:,]{1,2}) {0,2}(?=\p{Lu})/uy;
+  /(#{1,4} )?([IVX1l|]{1,5}|[1lI[|][1lILHT[|]{0,3}|T[HI]{1,2}|H[I1l])(\s?[.:,]{1,2}) {0,2}(?=\p{Lu})/uy;
+/** The same before a heading in capitals, its mark lost: "IL MỤC ĐÍCH", "II NỘI DUNG". */
+const BARE_OPENING = /(#{1,4} )?([1lI]{1,4}L?) (?=\p{Lu}{2})/uy;
+const STROKES_ALONE = /I.|.[IL]/u;
+const SMALL = /\p{Ll}/u;
+/** Figures and small letters that stand for strokes. */
+const STROKE = /[1l|]/gu;
+const WITH_FIVES = /[VX]/u;
 const MAY_OPEN = new CharacterSet('#IVX1l[|TH');
 const PRINTED = /^[IVX]+$/u;
 const FIRST: ReadonlySet<string> = new Set(['I', 'l', '[', '|', '1L', 'lL']);
+/** The first with its full stop read as the foot of an L, or the second with its last stroke. */
+const FIRST_OR_SECOND = 'IL';
 const ROMANS = ' I II III IV V VI VII VIII IX X XI XII'.split(' ');
 /** Two or three strokes side by side look like an H, one or two with a serif like a T. */
 const MOST_STROKES: Readonly<Record<string, number>> = { H: 3, T: 2 };
 /** Beyond it a number is not strokes alone. */
 const MOST = 3;
 
+/** A second point, in figures. */
+const SECOND_FIGURE = /\n2\s?[.:,]/u;
+
 interface Heading {
   readonly at: number;
+  /** As it stands in the text. */
+  readonly found: string;
+  /** With Roman strokes where they are beyond doubt: "1V" as IV, "IIL" as III. */
   readonly printed: string;
   /** "." or what was read in its place. */
   readonly mark: string;
@@ -27,17 +42,36 @@ interface Heading {
   readonly room: number;
 }
 
+/** The last stroke of the third is read together with its full stop, or the full stop alone. */
+const THIRD: ReadonlySet<string> = new Set(['IIL', '1IL', 'IIIL', 'I1L']);
+
+function withStrokes(found: string): string {
+  if (THIRD.has(found)) return 'III';
+  return WITH_FIVES.test(found) ? found.replace(STROKE, 'I') : found;
+}
+
+function openingAt(text: string, start: number): RegExpExecArray | null {
+  OPENING.lastIndex = start;
+  const marked = OPENING.exec(text);
+  if (marked) return marked;
+  BARE_OPENING.lastIndex = start;
+  const bare = BARE_OPENING.exec(text);
+  if (!bare || !STROKES_ALONE.test(bare[2] ?? '')) return null;
+  const end = text.indexOf('\n', start);
+  return SMALL.test(text.slice(start + bare[0].length, end < 0 ? text.length : end)) ? null : bare;
+}
+
 function headingsOf(text: string): Heading[] {
   const headings: Heading[] = [];
   for (let start = 0; start >= 0 && start < text.length; ) {
     if (MAY_OPEN.has(text.charCodeAt(start))) {
-      OPENING.lastIndex = start;
-      const match = OPENING.exec(text);
+      const match = openingAt(text, start);
       if (match) {
-        const [whole, sharps = '', , mark = ''] = match;
+        const [whole, sharps = '', found = '', mark = ''] = match;
         headings.push({
           at: start + sharps.length,
-          printed: match[2] ?? '',
+          found,
+          printed: withStrokes(found),
           mark: mark.trim(),
           room: whole.length - sharps.length,
         });
@@ -53,14 +87,36 @@ function mayBe(printed: string, number: number): boolean {
   const roman = ROMANS[number] ?? '';
   // A stroke was lost: "II" for III, "VI" for VII.
   if (PRINTED.test(printed)) return roman === printed || (printed !== 'I' && roman === `${printed}I`);
-  if (number === 1) return FIRST.has(printed);
+  if (number === 1) return FIRST.has(printed) || printed === FIRST_OR_SECOND;
   const most = Array.from(printed).reduce((sum, stroke) => sum + (MOST_STROKES[stroke] ?? 1), 0);
   return number <= MOST && printed.length <= number && number <= most;
 }
 
+/** "1I. Nhiệm vụ", "1V. KINH PHÍ": what hardly any but a scan has. */
+const MIXED = /^(?=[IVX]{0,4}[1l|])(?=[1l|]{0,4}[IVX])[IVX1l|]{2,5}\s?[.:]\s?\p{Lu}/u;
+export const isMixedRoman = (line: string): boolean => MIXED.test(line);
+
 /** "1." is the first heading where no second point follows before the next number. */
 function isFirst(text: string, { at, printed }: Heading, next: Heading): boolean {
-  return printed === '1' && !/\n2\s?[.:,]/u.test(text.slice(at, next.at));
+  return printed === '1' && !SECOND_FIGURE.test(text.slice(at, next.at));
+}
+
+/** What number stands before the heading at `i`, of those before it none but perhaps a first read as a figure; -1 where it is no number. */
+function numberBefore(text: string, headings: readonly Heading[], i: number, numbers: number[]): number {
+  const { printed = '' } = headings[i] ?? {};
+  const first = headings.findIndex((one, at) => at < i && isFirst(text, one, headings[at + 1] ?? one));
+  if (first >= 0 && mayBe(printed, 2)) {
+    numbers[first] = 1;
+    return 1;
+  }
+  if (printed === FIRST_OR_SECOND)
+    return headings.some((later, at) => at > i && mayBe(later.printed, 2)) ? 0 : -1;
+  // "II" and then "IV": the third, those before it lost.
+  const next = headings.find(({ printed: later }, at) => at > i && later !== '1');
+  if (printed === 'II' && next?.printed === 'IV') return 2;
+  // Nothing before it shows that "Il." is a number.
+  if (!PRINTED.test(printed)) return -1;
+  return mayBe(printed, 2) ? 1 : 0;
 }
 
 /** The number of each heading, 0 where it is none. */
@@ -69,14 +125,11 @@ function numbersOf(text: string, headings: readonly Heading[]): number[] {
   let last = 0;
   for (const [i, { printed }] of headings.entries()) {
     if (printed === '1') continue;
-    if (last === 0 && !FIRST.has(printed) && mayBe(printed, 2)) {
-      const first = headings.findIndex((one, at) => at < i && isFirst(text, one, headings[at + 1] ?? one));
-      // Nothing before it shows that "Il." is a number.
-      if (first < 0 && !PRINTED.test(printed)) continue;
-      if (first >= 0) numbers[first] = 1;
-      last = 1;
-    }
-    const next = FIRST.has(printed) ? 1 : last + 1;
+    const first = FIRST.has(printed);
+    const before = last > 0 || first ? last : numberBefore(text, headings, i, numbers);
+    if (before < 0) continue;
+    last = before;
+    const next = first || (last === 0 && printed === FIRST_OR_SECOND) ? 1 : last + 1;
     if (mayBe(printed, next)) last = next;
     else if (ROMANS.indexOf(printed) > last) last = ROMANS.indexOf(printed);
     else continue;
@@ -89,6 +142,7 @@ function numbersOf(text: string, headings: readonly Heading[]): number[] {
 const isProven = (headings: readonly Heading[], numbers: readonly number[], i: number): boolean =>
   headings[i]?.printed === 'II' &&
   numbers[i] === MOST &&
+  numbers.lastIndexOf(2, i) >= 0 &&
   headings.some(({ printed }, later) => later > i && numbers[later] === 4 && printed === 'IV');
 
 /**
@@ -101,9 +155,9 @@ export function mendRomans(text: string, scanned: boolean): string {
   const numbers = numbersOf(text, headings);
   let mended = '';
   let from = 0;
-  for (const [i, { at, printed, mark, room }] of headings.entries()) {
+  for (const [i, { at, found, mark, room }] of headings.entries()) {
     const roman = ROMANS[numbers[i] ?? 0] ?? '';
-    if (roman === '' || (roman === printed && mark === '.') || roman.length >= room) continue;
+    if (roman === '' || (roman === found && mark === '.') || roman.length >= room) continue;
     if (!scanned && !isProven(headings, numbers, i)) continue;
     mended += text.slice(from, at) + `${roman}.`.padEnd(room);
     from = at + room;

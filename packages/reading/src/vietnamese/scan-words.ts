@@ -97,7 +97,7 @@ quản lý · giải pháp · giải quyết · cải cách hành chính · ản
 
 /** What the letters of a phrase are with other marks, or with fewer, after all: "vấn đề nghỉ dưỡng", "gia đình ký", "các phong trào". */
 export const OTHER_WORDS: ReadonlySet<string> = new Set(
-  'các nơi đúng · các nơi dùng · thống báo · để nghỉ · đề nghỉ · để nghĩ · để nghi · bao cao · bảo cao · đình ký · định ký · đơn vì · liên quân · thứ trưởng · công nhân · các phương · các phong'.split(
+  'các nơi đúng · các nơi dùng · học viên · đang tải · nhân dịp · thu quỹ · thống báo · để nghỉ · đề nghỉ · để nghĩ · để nghi · bao cao · bảo cao · đình ký · định ký · đơn vì · liên quân · thứ trưởng · công nhân · các phương · các phong'.split(
     ' · ',
   ),
 );
