@@ -1,4 +1,5 @@
 import { expression } from '../pattern/ordinary.ts';
+import { pattern } from '../pattern/pattern.ts';
 import { attributesOf, type TaskAttribute } from '../recognise/obligation/attribute.ts';
 import { clausesOf } from '../recognise/obligation/clauses.ts';
 import { isClosing } from '../recognise/obligation/closing.ts';
@@ -23,6 +24,11 @@ import { assignsInAssessment, countsUnder, goesOnLookingBack, isAskedFor } from 
 
 /** "Tăng cường phòng dịch tại trường học" on a line of its own: nothing closes it. */
 const TITLE_ALONE = expression(/^.{0,100}[\p{L}\d]$/u);
+
+/** "… Đề nghị các đơn vị nghiêm túc thực hiện." */
+const ENDS_POINT = pattern(
+  /^(?:(?:kính )?đề nghị|yêu cầu|trên đây|các) [^;]{0,120}(?:thực hiện|thi hành|chấp hành)/u,
+);
 
 /** An article says what was issued in one of its first paragraphs. */
 const MOST_OF_LEDE = 4;
@@ -126,7 +132,7 @@ export class SentenceDrafter {
       point.take(this.#course.below.give(block, bare, first));
       return;
     }
-    if (this.#closes(block, sentence)) {
+    if (this.#closes(block, sentence, first)) {
       point.hear(sentence);
       return;
     }
@@ -149,10 +155,12 @@ export class SentenceDrafter {
     return told.length > 0;
   }
 
-  /** Only outside the numbered points can a sentence be the document's closing. */
-  #closes(block: Block, sentence: Stretch): boolean {
+  /** Only outside the numbered points can a sentence be the document's closing; a point may end in such words, too. */
+  #closes(block: Block, sentence: Stretch, first: number): boolean {
     const { marker } = block.paragraph;
-    return (marker === null || marker.kind === 'article') && isClosing(block.paragraph, sentence);
+    if (marker === null || marker.kind === 'article') return isClosing(block.paragraph, sentence);
+    const ends = this.#course.drafts.length > first && ENDS_POINT.testIn(block.paragraph, sentence);
+    return ends && isClosing(block.paragraph, sentence);
   }
 
   /** Whether a clause of a time alone says that something is to be handed in, and not when what stands before is due. */

@@ -47,9 +47,13 @@ function findsFault(passage: Passage, clause: Stretch): boolean {
   return !BOUND.test(passage.folded.slice(after, clause.end));
 }
 
+/** "Một số địa phương chưa quan tâm …": of nobody in particular, and so no order. */
+const OF_SOME = pattern(/^(?:một số|nhiều|không ít|phần lớn|đa số) [^,;:.]{2,60} (?:còn|chưa|vẫn|đang) /u);
+
 /** What was done, or is wanting, with nothing in it that anybody is to do. */
 export const appraises = (passage: Passage, clause: Stretch, modal: boolean): boolean =>
   (APPRAISED.testIn(passage, clause) && findsFault(passage, clause)) ||
+  (!modal && OF_SOME.testIn(passage, clause)) ||
   (!modal &&
     (PAST.testIn(passage, clause) || FAULT.testIn(passage, clause)) &&
     !faultOfObject(passage, clause) &&

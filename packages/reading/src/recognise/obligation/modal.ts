@@ -6,17 +6,23 @@ import { skipConnectives } from './connectives.ts';
 
 /** Words that bind whoever they are said of; "theo yêu cầu", "các kỹ năng cần thiết" are none. */
 export const MODAL = pattern(
-  /(?:^|\s)(?:(?<!không )phải|cần(?! thiết)|cần phải|có trách nhiệm|chịu trách nhiệm|không được|không để|nghiêm cấm|tuyệt đối không|yêu cầu(?<!(?:theo|đáp ứng|các|những|đúng|phù hợp với|so với) yêu cầu)|đề nghị|giao|quyết tâm|cam kết|sẽ|phấn đấu)(?=\s)/u,
+  /(?:^|\s)(?:(?<!không )phải|cần(?! thiết)|cần phải|có trách nhiệm|chịu trách nhiệm|không được|không để|nghiêm cấm|tuyệt đối không|yêu cầu(?<!(?:theo|từ|trước|đáp ứng|các|những|đúng|phù hợp với|so với) yêu cầu)|đề nghị|giao|quyết tâm|cam kết|sẽ|phấn đấu)(?=\s)/u,
 );
 const MAY = pattern(/\s(?:có thể|được phép|được quyền)\s/u);
+const ABOUT = pattern(/^(?:đối )?với /u);
+/** "Cho phép các đơn vị chuyển nguồn": what the issuer allows. */
+const ALLOWS = pattern(/^cho phép /u);
 
-/** "…, hiệu trưởng có thể bố trí thêm lớp": whoever is named may, and need not. */
+/** "…, hiệu trưởng có thể bố trí thêm lớp", "Các lớp dự kiến được phép …": whoever is named may, and need not. */
 export function permits(passage: Passage, clause: Stretch): boolean {
   const { folded } = passage;
+  if (ALLOWS.testIn(passage, clause)) return !MODAL.testIn(passage, clause);
   const may = MAY.execIn(passage, clause);
   if (!may) return false;
   const at = clause.start + may.index;
-  const piece = Math.max(clause.start, folded.lastIndexOf(', ', at) + 2);
-  if (readParties(passage, skipConnectives(folded, piece))?.end !== at) return false;
+  const comma = folded.lastIndexOf(', ', at);
+  const piece = comma < clause.start ? clause.start : comma + 2;
+  const about = ABOUT.execAt(folded, piece, 10)?.[0].length ?? 0;
+  if (readParties(passage, skipConnectives(folded, piece + about))?.end !== at) return false;
   return !MODAL.testIn(passage, { ...clause, start: at });
 }

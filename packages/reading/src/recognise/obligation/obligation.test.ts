@@ -5,13 +5,14 @@ import { read } from '../../read.ts';
 /** A list of orders with the case as its only point of interest, and nobody addressed by the whole. */
 const BEFORE = 'Hội nghị kết luận như sau:\n1. ';
 
+const CASES = ['./obligation.cases.txt', './state.cases.txt'].flatMap((name) =>
+  readCases(new URL(name, import.meta.url)),
+);
+
 describe('obligations', () => {
-  test.each(readCases(new URL('./obligation.cases.txt', import.meta.url)))(
-    '$title',
-    ({ text, spans, expected }) => {
-      const { tasks } = read(BEFORE + text);
-      expect(tasks.map((task) => task.quote)).toEqual(spans.map(({ start, end }) => text.slice(start, end)));
-      expect(tasks.map((task) => (task.leads.length > 0 ? task.leads.join(' + ') : '-'))).toEqual(expected);
-    },
-  );
+  test.each(CASES)('$title', ({ text, spans, expected }) => {
+    const { tasks } = read(BEFORE + text);
+    expect(tasks.map((task) => task.quote)).toEqual(spans.map(({ start, end }) => text.slice(start, end)));
+    expect(tasks.map((task) => (task.leads.length > 0 ? task.leads.join(' + ') : '-'))).toEqual(expected);
+  });
 });

@@ -9,6 +9,7 @@ import { mainPiece } from './main-piece.ts';
 import { MODAL } from './modal.ts';
 import { isBracketed } from './rider.ts';
 import { isSharedDeadline } from './shared-deadline.ts';
+import { tellsState } from './state.ts';
 import { isStatement } from './statement.ts';
 
 /** What a clause does: hand out work, or something else. */
@@ -25,10 +26,13 @@ export type ClauseSense =
 
 /** How things stand: in a list of orders, too. */
 const STATE = pattern(
-  /(?:^|\s)(?:đến nay|hiện nay|hiện có|hiện đang|vẫn đang|mới đạt|đạt được|so với cùng kỳ|tính đến ngày)(?=\s)/u,
+  /(?:^|\s)(?:đến nay|hiện nay|hiện có|hiện đang|vẫn đang|mới đạt|đạt được|so với cùng kỳ|tính đến ngày)(?=\s)|\sso với (?:năm|tháng|quý)(?: học)? trước(?!\p{L})/u,
 );
 /** "Thứ nhất, …": what follows says whether it obliges. */
 const ORDINAL = pattern(/^thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)(?: là)?,\s/u);
+
+/** "Ghi chú: …", "Lưu ý: …": what follows says whether it obliges; a note does not by being listed. */
+const NOTE = pattern(/^(?:ghi chú|(lưu ý|chú ý)(?: chung| thêm| quan trọng)?) ?: (?=\p{L})/u);
 
 /** What a clause does. `listed`: it stands in a list of orders, where anything that is not a statement obliges. */
 export function senseOf(passage: Passage, clause: Stretch, listed: boolean): ClauseSense {
@@ -37,6 +41,11 @@ export function senseOf(passage: Passage, clause: Stretch, listed: boolean): Cla
     const rest = { ...clause, start: clause.start + ordinal };
     const orders = mainPiece(passage, rest) === skipConnectives(passage.folded, rest.start);
     return orders ? senseOf(passage, rest, listed) : 'statement';
+  }
+  const note = NOTE.execIn(passage, clause);
+  if (note) {
+    const rest = { ...clause, start: clause.start + note[0].length };
+    return senseOf(passage, rest, listed && note[1] !== undefined);
   }
   if (isBracketed(passage, clause)) return 'rider';
   if (isSharedDeadline(passage, clause)) return 'deadline';
@@ -51,7 +60,6 @@ export function senseOf(passage: Passage, clause: Stretch, listed: boolean): Cla
   )
     return 'order';
   const words = passage.text.slice(clause.start, clause.end).includes(' ');
-  return listed && words && clause.end - clause.start > 12 && !STATE.testIn(passage, clause)
-    ? 'order'
-    : 'statement';
+  const asks = listed && words && clause.end - clause.start > 12;
+  return asks && !STATE.testIn(passage, clause) && !tellsState(passage, clause) ? 'order' : 'statement';
 }

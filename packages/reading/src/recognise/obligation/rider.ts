@@ -22,7 +22,11 @@ export function isBracketed({ text }: Passage, { start, end }: Stretch): boolean
   return true;
 }
 
+/** "Trường hợp …, việc xét chọn thực hiện theo …": a rule for such a case, and no consequence. */
+const RULES_CASE = pattern(/^(?:trong )?trường hợp [^;:.]{3,200}, việc /u);
+
 export function isRider(passage: Passage, sentence: Stretch): boolean {
+  if (RULES_CASE.testIn(passage, sentence)) return false;
   return (
     CONSEQUENCE.testIn(passage, sentence) || tellsOutcome(passage, sentence) || isBracketed(passage, sentence)
   );

@@ -8,6 +8,8 @@ import type { Passage } from '../recogniser.ts';
 import { skipConnectives } from './connectives.ts';
 import { doerOf } from './doer.ts';
 import { appraises } from './fault.ts';
+import { handsIn } from './hands-in.ts';
+import { mainPiece } from './main-piece.ts';
 import { MODAL, permits } from './modal.ts';
 import { tellsNews } from './news.ts';
 
@@ -15,7 +17,7 @@ import { tellsNews } from './news.ts';
 const PERSON_ENTRY = pattern(/^(?:ông|bà|đồng chí|đ\/c|cô|thầy)\s[^,;:]{3,40}\s?[,;–-]\s/u);
 /** Where the money comes from. */
 const TELLS_FUNDS = pattern(
-  /^(?:nguồn )?kinh phí[^,;]{0,80}\s(?:do|từ|bằng nguồn|lấy từ|được (?:bố trí|bảo đảm|đảm bảo|lấy|trích|sử dụng|thực hiện))\s/u,
+  /^(?:nguồn )?kinh phí[^,;]{0,80}\s(?:do|từ|bằng nguồn|lấy từ|được (?:bố trí|bảo đảm|đảm bảo|lấy|trích|(?:sử dụng|thực hiện)(?! (?:đúng|tiết kiệm|hiệu quả|có hiệu quả|công khai|minh bạch))))\s/u,
 );
 /** "Tổng kinh phí thực hiện: 480.000.000 đồng": told, whatever it says of its parts. */
 const TOTAL_FUNDS = pattern(/^tổng (?:kinh phí|dự toán|mức đầu tư)[^:;]{0,60}(?::| là) ?\d/u);
@@ -25,7 +27,7 @@ const ASSESSMENT = pattern(
 );
 /** "Ban Chỉ đạo ghi nhận và đánh giá cao …": praise. */
 const PRAISES = pattern(
-  /^(?:đồng thời, )?(?:[^,;:.]{2,60}\s)?(?:ghi nhận(?:,| và) (?:đánh giá cao|biểu dương)|(?:ghi nhận|đánh giá cao) (?:những |các )?(?:(?:sự |tinh thần |kết quả )?(?:nỗ lực|cố gắng|thành tích|đóng góp)|sự|tinh thần|vai trò|ý thức))(?=\s|,|$)/u,
+  /^(?:đồng thời, )?(?:[^,;:.]{2,60}\s)?(?:ghi nhận(?:,| và) (?:đánh giá cao|biểu dương)|(?:ghi nhận|đánh giá cao) (?:những |các )?(?:(?:sự |tinh thần |kết quả )?(?:nỗ lực|cố gắng|thành tích|đóng góp)|sự|tinh thần|vai trò|ý thức))(?=\s|,|$)|^(?:ubnd|ủy ban nhân dân|chủ tịch|ban thường vụ|hội nghị|thủ tướng)(?! các| cấp)[^,;:.]{0,50} (?:nhiệt liệt )?biểu dương (?:các|những|sự|tinh thần) /u,
 );
 /** "Trong công điện, Thủ tướng nhận định …": whoever is above all who are told judges, and asks nothing. */
 const JUDGES = pattern(
@@ -43,11 +45,11 @@ const TITLES_TABLE = pattern(
 );
 /** What a decision does by itself or says of itself. */
 const EFFECT = pattern(
-  /^(?:ban hành kèm theo|(?:quyết định|nghị quyết|chỉ thị|thông báo|quy định|kế hoạch|văn bản|công văn|chương trình|kết luận|hướng dẫn) này (?:có hiệu lực|thay thế|gồm|áp dụng|phổ biến|được|không yêu cầu|không bắt buộc))|\scó thể (?:được )?(?:điều chỉnh|thay đổi|bổ sung|linh hoạt)(?=\s|,|$)|tự giải thể|bãi bỏ (?:các )?quy định trước đây/u,
+  /^(?:ban hành kèm theo|(?:quyết định|nghị quyết|chỉ thị|thông báo|quy định|kế hoạch|văn bản|công văn|chương trình|kết luận|hướng dẫn|thông tư|nghị định|quy chế) này (?:có hiệu lực|thay thế|gồm|áp dụng|phổ biến|được|không yêu cầu|không bắt buộc))|\scó thể (?:được )?(?:điều chỉnh|thay đổi|bổ sung|linh hoạt)(?=\s|,|$)|tự giải thể|bãi bỏ (?:các )?quy định trước đây/u,
 );
 /** Approval of what others propose: nobody is told to do it. */
 const APPROVES = pattern(
-  /^(?:[^,;:]{0,40}\s)?(?:thống nhất|nhất trí|đồng ý)\s(?:(?:triển khai|thực hiện)(?: xử lý| thực hiện)? theo (?:phương án|đề xuất|đề nghị|phương thức)|đánh giá|nội dung|thông qua|chủ trương|cho|về chủ trương|như|với (?:(?:một số|các|những) )?(?:nội dung|đề nghị|đề xuất|báo cáo|dự thảo|chủ trương|giải pháp|phương hướng))(?!.*\s(?:giao|yêu cầu|đề nghị)\s)|^(?:[^,;:]{0,40}\s)?chấp thuận (?:(?:về )?(?:chủ trương|nguyên tắc|việc|cho|đề nghị|đề xuất|phương án)|(?:điều chỉnh|gia hạn|bổ sung|chuyển) )(?!.*[,;] (?:giao|yêu cầu|đề nghị)\s)/u,
+  /^(?:[^,;:]{0,40}\s)?(?:thống nhất|nhất trí|đồng ý)\s(?:(?:triển khai|thực hiện)(?: xử lý| thực hiện)? theo (?:phương án|đề xuất|đề nghị|phương thức)|đánh giá|nội dung|thông qua|chủ trương|cho|về chủ trương|như|với (?:(?:một số|các|những) )?(?:nội dung|đề nghị|đề xuất|báo cáo|dự thảo|chủ trương|giải pháp|phương hướng))(?!.*\s(?<!theo )(?:giao|yêu cầu|đề nghị)\s)|^(?:[^,;:]{0,40}\s)?chấp thuận (?:(?:về )?(?:chủ trương|nguyên tắc|việc|cho|đề nghị|đề xuất|phương án)|(?:điều chỉnh|gia hạn|bổ sung|chuyển) )(?!.*[,;] (?:giao|yêu cầu|đề nghị)\s)/u,
 );
 /** "Phân công thực hiện các nhiệm vụ theo Phụ lục kèm theo": the annex hands them out. */
 const IN_ANNEX = pattern(
@@ -75,6 +77,21 @@ function defines(passage: Passage, { start, end }: Stretch): boolean {
 const TELLS_SOURCE = pattern(
   /^(?:đây là |đó là )?(?:những |các )?(?:nội dung|thông tin|chỉ đạo|yêu cầu|ý kiến)(?: chỉ đạo)? (?:trên|này|nêu trên|nói trên)\s(?:được|nêu|thể hiện|nằm)\s/u,
 );
+/** "Ngày 15/4, Bộ Công Thương ban hành Thông tư số …", "Tại Thông báo số …, UBND tỉnh đã giao …": a paper that went before. */
+const TELLS_PAPER = pattern(
+  /^ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,? [^,;:]{2,90} (?:đã )?(?:ban hành|có|gửi|ký)(?: \p{L}{1,8}){1,3} số /u,
+);
+/** "Căn cứ Thông tư số … quy định về …": what rests on it stands elsewhere. */
+const BASIS = pattern(
+  /^căn cứ (?:luật|nghị định|thông tư|nghị quyết|quyết định|pháp lệnh) [^;]{4,160} (?:quy định|sửa đổi|hướng dẫn) [^,;:]{2,140}$/u,
+);
+/** "Cán bộ tham gia tập huấn được thanh toán công tác phí": what people are paid for what they do. */
+const PAID = pattern(
+  /^(?:các )?(?:cán bộ|công chức|viên chức|giáo viên|người|nhân viên|học viên|đại biểu|thành viên)[^,;:.]{2,70} được (?:thanh toán|hưởng|tính|nghỉ|bồi dưỡng|cộng|chi trả) /u,
+);
+const TOLD_IN_PAPER = pattern(
+  /^tại (?:thông báo|công văn|văn bản|quyết định|kế hoạch|chỉ thị|công điện|nghị quyết) số [^,;:]{2,80}, [^,;:]{2,80} đã (?:giao|yêu cầu|chỉ đạo|có ý kiến|đề nghị|hướng dẫn|ban hành|phê duyệt) /u,
+);
 /** "… dọn rác sau lễ hội (Hình từ Internet)": what stands below a picture. */
 const CAPTION = pattern(/\((?:hình|ảnh)(?: ảnh)? (?:từ internet|minh họa)\)$/u);
 /** "Luật Giáo dục giao UBND cấp xã …": whom the law tells, and no order of this document. */
@@ -95,10 +112,23 @@ const ASKED_BY_OTHERS = pattern(
 );
 /** … and yet binding: "phải xác định đây là nhiệm vụ …", "Đưa việc này là một trong các tiêu chí …". */
 const BINDS = pattern(/(?:phải|cần|(?<!(?:việc|vấn đề|công tác) )xác định|(?<!được )coi|lấy|^đưa)\s/u);
-/** "Hồ sơ gồm: …", "Kế hoạch gồm các nội dung …": what there is in it. */
-const CONSISTS = pattern(/^[^,;:.]{2,80}\s(?:bao gồm|gồm)(?::|\s(?:có|các|những|\d))/u);
-const tellsContents = (passage: Passage, clause: Stretch): boolean =>
-  CONSISTS.testIn(passage, clause) && !isPredicate(passage.folded, clause.start);
+/** "Hồ sơ gồm: …", "Đoàn kiểm tra gồm đại diện …": what there is in it. */
+const CONSISTS = pattern(/^[^,;:.]{2,80}\s(?:bao gồm|gồm)[:\s]/u);
+const MADE_UP = pattern(/^(?:thành phần|cơ cấu|(?:lực lượng|đối tượng|thành viên) tham (?:gia|dự)) /u);
+const OF_WHAT = pattern(/\s(?:bao )?gồm[:\s]/u);
+
+/** Whether a clause tells of what something consists, and not what somebody does with it: "Trường nộp hồ sơ gồm …". */
+function tellsContents(passage: Passage, clause: Stretch): boolean {
+  if (!CONSISTS.testIn(passage, clause)) return false;
+  if (MADE_UP.testIn(passage, clause)) return true;
+  const end = clause.start + (OF_WHAT.execIn(passage, clause)?.index ?? 0);
+  return mainPiece(passage, { start: clause.start, end }) < 0 && !handsIn(passage, { ...clause, end });
+}
+
+/** "Sở trân trọng cảm ơn …", "Kính chúc …", "… gửi lời chúc mừng tới …". */
+const GREETS = pattern(
+  /(?:trân trọng|chân thành|xin|kính) (?:trân trọng |chân thành |gửi lời )?(?:cảm ơn|cám ơn|tri ân)(?!\p{L})|^(?:xin )?(?:kính |trân trọng |thân ái )?chúc |hân hạnh (?:được )?đón|\sgửi (?:tới [^,;]{2,60} )?lời (?:chúc|chào|cảm ơn|thăm hỏi)(?!\p{L})/u,
+);
 
 /** "Hình thức: sinh hoạt dưới cờ", "Thành phần: Đại diện các trường": nothing behind the colon is work, verb or not. */
 const LABELS_ARRANGEMENT =
@@ -119,6 +149,10 @@ const INFORMING = new Alternatives(
   TELLS_FUNDS,
   ARRANGEMENT,
   TELLS_SOURCE,
+  TELLS_PAPER,
+  TOLD_IN_PAPER,
+  BASIS,
+  PAID,
   TITLES_TABLE,
   IN_ANNEX,
   TOTAL_FUNDS,
@@ -131,6 +165,8 @@ function informs(passage: Passage, clause: Stretch): boolean {
   if (!INFORMING.mayStandAt(passage.folded, clause.start)) return false;
   if ((says(PERSON_ENTRY) || says(TELLS_FUNDS)) && !says(MODAL) && doerOf(passage, clause) === null)
     return true;
+  if (says(TOLD_IN_PAPER) || says(BASIS)) return true;
+  if ((says(TELLS_PAPER) || says(PAID)) && !says(MODAL)) return true;
   return says(ARRANGEMENT) || says(TELLS_SOURCE) || says(TITLES_TABLE) || says(IN_ANNEX) || says(TOTAL_FUNDS);
 }
 
@@ -145,7 +181,7 @@ function onlyNames(passage: Passage, clause: Stretch): boolean {
 export function isStatement(passage: Passage, clause: Stretch): boolean {
   const says = (one: Pattern): boolean => one.testIn(passage, clause);
   if ((says(ASSESSMENT) && !says(STILL_ORDERS)) || (says(JUDGES) && !says(MODAL))) return true;
-  if (informs(passage, clause) || takesEffect(passage, clause)) return true;
+  if (informs(passage, clause) || takesEffect(passage, clause) || says(GREETS)) return true;
   if (says(BLAMED) || says(ASKED_BY_OTHERS) || says(LAW_TELLS) || permits(passage, clause)) return true;
   if ((says(IS_A) && !says(BINDS)) || defines(passage, clause)) return true;
   if (onlyNames(passage, clause)) return true;

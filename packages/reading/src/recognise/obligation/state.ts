@@ -1,0 +1,69 @@
+import { pattern } from '../../pattern/pattern.ts';
+import type { Stretch } from '../../structure/sentences.ts';
+import { isPredicate } from '../party/predicate.ts';
+import type { Passage } from '../recogniser.ts';
+import { skipConnectives } from './connectives.ts';
+
+/** "Chợ hạng 1 là chợ có …": what something is; "Trọng tâm là tham mưu …" and "nhất là …" are none. */
+const IS = pattern(
+  /(?<!^| nhất| đặc biệt| trước hết| hoặc| nghĩa) là (?!đầu mối|cơ quan thường trực|ngày|trước)/u,
+);
+/** What is to be, or is told with its time. */
+const SETS = pattern(
+  /^(?:mỗi|trọng tâm|mục tiêu|chỉ tiêu|yêu cầu|nhiệm vụ|thời hạn|thời gian|hạn)(?!\p{L})/u,
+);
+/** "Hồ sơ gồm đơn và bản sao": what there is in it. */
+const CONSISTS = pattern(/^[^,;:]{2,80}? (?:bao )?gồm[ :]/u);
+/** What somebody is given or spared, what is reckoned to whom, or where something is held, paid from or posted. */
+const GETS = pattern(
+  / được (?:phép|quyền|hưởng|miễn|ưu tiên|nghỉ|cấp|cử|tính|xem|coi|hiểu|gọi|tự chủ|chọn|lựa chọn|nhận|tham gia|thanh toán|bảo lưu|cộng|dời|lùi|chuyển sang|tổ chức (?:tại|vào|cùng|trong)|cân đối|trích|lấy (?:từ|trong)|bố trí (?:từ|trong|gần|tại)|quy định (?:tại|trong)|tổng hợp từ|đăng|đăng tải|sắp xếp|chia|đính kèm|gửi kèm) /u,
+);
+/** "Hộ kinh doanh được giữ nguyên vị trí": what people and bodies may, and not what is to be done for them. */
+const PEOPLE_GET = pattern(
+  /^(?:(?:các|mỗi|những) )?(?:đơn vị|cơ quan|địa phương|trường|cơ sở|tổ chức|cá nhân|cán bộ|công chức|viên chức|người|giáo viên|học sinh|thí sinh|sinh viên|hộ|doanh nghiệp|phụ huynh|nhà đầu tư)(?! được (?:giao|phân công|cử|chọn))[^,;:.]{0,60} được (?:tự|giữ nguyên|huy động|kiểm tra bù|thi bù|học bù|đăng ký|sử dụng|vay|bán|mua|thuê|mang|vắng|rút|gia hạn|kéo dài|thay thế|từ chối) /u,
+);
+/** "Toàn ngành có 312 trường": how many there are. */
+const COUNTS = pattern(
+  /^(?:toàn (?:tỉnh|ngành|huyện|xã|phường|thành phố|quận|trường)|trên địa bàn [^,;:.]{2,30}|cả (?:nước|tỉnh|huyện))(?: hiện)? có \d/u,
+);
+/** "Thời tiết diễn biến phức tạp", "Việc này góp phần …": how things stand or go. */
+const GOES = pattern(
+  /^[^,;:]{4,90}? (?:dự báo|diễn biến|diễn ra|xảy ra|góp phần|thể hiện|cho thấy|phản ánh|chứng tỏ|gây ra|bị|trở thành|đặt tại|nằm (?:ở|tại|trên)|ngày càng|có (?:thể|ý nghĩa|vai trò|vị trí|khoảng|nguy cơ|chiều hướng|xu hướng|tác dụng|truyền thống|diện tích|tổng số)) /u,
+);
+/** "Do ảnh hưởng của mưa bão, …": why. */
+const REASON = pattern(/^(?:do|vì|bởi(?: vì| lẽ)?|nhờ|xuất phát từ) /u);
+/** "Chi tiết tại Phụ lục I", "Xem thêm …", "Ghi chú: …". */
+const POINTS_TO = pattern(
+  /^(?:ghi chú ?:|(?:nội dung |thông tin )?chi tiết (?:tại|trong|theo|xem)|(?:xin )?xem (?:thêm|chi tiết|phụ lục)|(?:danh sách|biểu mẫu|mẫu|đề cương|nội dung|số liệu|lịch)[^,;:.]{0,40} (?:theo|tại|trong) (?:các )?(?:phụ lục|biểu|mẫu|bảng|danh mục)(?!\p{L})) ?/u,
+);
+/** "Khoản 3 Điều 5 Thông tư … quy định …", "Nghị quyết số … đã nêu rõ …". */
+const PROVIDES = pattern(
+  /^(?:(?:khoản|điểm|điều|mục) \S{1,4}|(?:nghị quyết|quyết định|công văn|kế hoạch|chỉ thị) số \S)[^;]{0,160}? (?:quy định|đã nêu|nêu rõ|đã xác định|đã đề ra)(?!\p{L})/u,
+);
+/** A share or a least measure makes an aim of what would else tell how things are; so does what all are to have. */
+const MEASURES = pattern(/\d ?%|(?:^|\s)(?:tối thiểu|tối đa|ít nhất|không quá|đạt)(?!\p{L})/u);
+const OF_ALL = pattern(/^(?:\d|tất cả|toàn bộ|mọi|trên(?! địa bàn)|phấn đấu|chưa)(?!\p{L})/u);
+/** "Nhằm bảo đảm công bằng, …", "Trong Kế hoạch này, …": before who or what is spoken of. */
+const CIRCUMSTANCE = pattern(
+  /^(?:nhằm|để|trong|theo|tại|với|trước|sau|khi|từ|ngoài|thời gian) [^,;:.]{2,160}, (?=\p{L})/u,
+);
+
+/**
+ * Whether a clause that neither a verb nor anybody who acts begins, and that no word makes binding, tells how things
+ * are. In a list of orders all else obliges: "Tỷ lệ hồ sơ đúng hạn đạt 98%", "Bài thi đóng thành tập".
+ */
+export function tellsState(passage: Passage, clause: Stretch): boolean {
+  const from = skipConnectives(passage.folded, clause.start);
+  const start =
+    from + (CIRCUMSTANCE.execIn(passage, { start: from, end: Math.max(from, clause.end) })?.[0].length ?? 0);
+  const rest = { start, end: Math.max(start, clause.end) };
+  if (POINTS_TO.testIn(passage, rest) || PROVIDES.testIn(passage, rest) || COUNTS.testIn(passage, rest))
+    return true;
+  if (MEASURES.testIn(passage, rest) || OF_ALL.testIn(passage, rest)) return false;
+  if (REASON.testIn(passage, rest) || GETS.testIn(passage, rest) || GOES.testIn(passage, rest)) return true;
+  if (PEOPLE_GET.testIn(passage, rest)) return true;
+  if (SETS.testIn(passage, rest)) return false;
+  if (CONSISTS.testIn(passage, rest)) return true;
+  const is = IS.execIn(passage, rest);
+  return is !== null && !isPredicate(passage.folded, start + is.index + is[0].length);
+}
