@@ -4,7 +4,7 @@ import { ADDRESS_LINE } from '../recognise/header/layout.ts';
 import { clausesOf } from '../recognise/obligation/clauses.ts';
 import { onlyCarriesOut } from '../recognise/obligation/closing.ts';
 import { readParties } from '../recognise/party/party.ts';
-import type { Found } from '../recognise/recogniser.ts';
+import type { Found, PartyRun } from '../recognise/recogniser.ts';
 import type { Line } from '../structure/lines.ts';
 import type { Paragraph } from '../structure/paragraphs.ts';
 import { nestedOffsets, sentencesOf } from '../structure/sentences.ts';
@@ -25,6 +25,21 @@ function isInTrouble(folded: string, at: number): boolean {
   return IN_TROUBLE.test(before.split(/[.;]/u).at(-1) ?? '');
 }
 
+/** More than one body, or whoever heads any. */
+const SEVERAL = /^(?:các|những|mọi|toàn|mỗi|từng|thủ trưởng|cán bộ|giáo viên|người)\s|\s(?:các|mỗi|từng)\s/u;
+
+/** "Đề nghị UBND huyện cấp thêm xe": something that one body is asked for, and not all that stands above. */
+function asksOneBody({ folded }: Paragraph, { parties, end }: PartyRun): boolean {
+  const [only, ...more] = parties;
+  if (!only || more.length > 0 || SEVERAL.test(folded.slice(only.start, only.end))) return false;
+  return !onlyCarriesOut(folded.slice(end, sentenceEnd(folded, end)));
+}
+
+const sentenceEnd = (folded: string, from: number): number => {
+  const length = folded.slice(from).search(/[.;]/u);
+  return length < 0 ? folded.length : from + length;
+};
+
 /** Whom the document as a whole addresses: Kính gửi, else whoever the closing line tells. */
 export function addresseesOf(
   source: SourceText,
@@ -38,7 +53,7 @@ export function addresseesOf(
     for (const match of block.paragraph.folded.matchAll(TOLD_AT_END)) {
       if (isInTrouble(block.paragraph.folded, match.index)) continue;
       const run = readParties(block.paragraph, match.index + match[0].length);
-      if (run && block.paragraph.marker === null)
+      if (run && block.paragraph.marker === null && !asksOneBody(block.paragraph, run))
         return { addressees: toDoers(block, source, run.parties), addressSource: 'closing' };
     }
     const carriers = block.paragraph.marker === null ? whoCarriesOut(block.paragraph) : [];

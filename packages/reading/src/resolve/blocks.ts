@@ -60,8 +60,8 @@ function isHeading(paragraph: Paragraph, next: Paragraph | undefined, before: Bl
   if (isBullet(marker)) return !ENDS_WHOLE.test(text) && isBulletHeading(paragraph, next);
   if (ENDS_WHOLE.test(text)) return namesWhose(paragraph, next) || isParted(paragraph, next);
   // Where a table stood below it, the next part follows a title at once.
-  if (next.marker !== null)
-    return isDeeper(marker, next.marker) || (marker.kind === 'roman' && isTopic(paragraph));
+  if (marker.kind === 'roman' && isTopic(paragraph)) return true;
+  if (next.marker !== null) return isDeeper(marker, next.marker);
   // The last of several points that hold work themselves, with the closing after it.
   const sibling = before?.role === 'content' && before.paragraph.marker?.kind === marker.kind;
   if (!sibling || isTitleAmong(paragraph, next, before)) return true;

@@ -21,14 +21,21 @@ function spanOf(source: SourceText, start: number, length: number): Span {
   return { start: source.toOriginal(start), end: source.toOriginal(start + Math.max(1, length) - 1) + 1 };
 }
 
-function deadlineIn(source: SourceText, cell: Cell | undefined): PlacedDeadline | null {
+/** "9/2026", "III", "8 - 9" under "Tháng", "Quý": a number alone. */
+const NUMBER_ALONE = /^(?:\d{1,2}|[IVX]{1,3})(?=$|[\s/.,;–-])/u;
+
+/** When a cell says, read with the word that the name of its column has for it. */
+function deadlineIn(source: SourceText, cell: Cell | undefined, timeWord: string): PlacedDeadline | null {
   if (!cell || cell.text === '') return null;
-  const passage = { text: cell.text, folded: foldNfc(cell.text) };
+  const word = timeWord !== '' && NUMBER_ALONE.test(cell.text) ? `${timeWord} ` : '';
+  const said = word + cell.text;
+  const passage = { text: said, folded: foldNfc(said) };
   const whole = foremostOfValue(passage);
   const told = whole !== null && whole.value.kind !== 'recurring';
   const found = told ? whole : (timeAtEnd(passage) ?? whole);
   if (!found) return null;
-  const { start, end } = found;
+  const start = Math.max(0, found.start - word.length);
+  const end = found.end - word.length;
   return {
     found,
     span: spanOf(source, cell.start + start, end - start),
@@ -194,7 +201,7 @@ function rowTask(
   const cell = context.work;
   if (!cell || cell.text.length < (isHandedOut(row, columns) ? 2 : 8)) return null;
   const passage = { text: cell.text, folded: foldNfc(cell.text) };
-  const placed = deadlineIn(source, row.cells[columns.deadline]);
+  const placed = deadlineIn(source, row.cells[columns.deadline], table.timeWord);
   const deadline = placed ? complete(placed, context.reference) : null;
   const { leads, cooperators } = rolesIn(source, row, columns);
   const { targets, citations } = recognise(passage);

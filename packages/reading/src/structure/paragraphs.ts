@@ -94,6 +94,10 @@ function headsWork(before: Line, line: Line): boolean {
 const CUT_NAME = expression(
   /[\p{L}\d,]\s(?<![Cc]ác )(?:Bộ|Sở|Phòng|Ban|Chi cục|Cục|Viện|Hội|Hội đồng|Trung tâm|Trạm|Đoàn|Ủy ban|Uỷ ban|Công an)$/u,
 );
+/** "Các phòng của Sở" / "Văn phòng Sở bố trí …": after such a word begins another name, whatever the last one was. */
+const OPENS_NAME =
+  /^(?:bộ|sở|phòng|văn phòng|trung tâm|trường|chi cục|cục|các|ubnd|hđnd|thanh tra sở)(?!\p{L})/u;
+const LONGEST_KIND_OF_BODY = 12;
 /** "… gửi về Văn phòng / HĐND và UBND xã". */
 const CUT_OFFICE = /(?:về|gửi|qua|của|cho|với) Văn phòng$/u;
 const OFFICE_OF = expression(
@@ -143,6 +147,7 @@ function cutsName(before: Line, line: Line): boolean {
   if (isApart(line)) return false;
   if (CUT_OFFICE.test(before.text.slice(-LONGEST_CUT_NAME)) && OFFICE_OF.test(line.text)) return true;
   if (!/^\p{Lu}\p{Ll}/u.test(line.text)) return false;
+  if (OPENS_NAME.test(line.folded.slice(0, LONGEST_KIND_OF_BODY))) return false;
   return CUT_NAME.test(before.text.slice(-LONGEST_CUT_NAME));
 }
 

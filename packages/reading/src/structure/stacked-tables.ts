@@ -188,7 +188,17 @@ function cellPerLine(
   const start = lines[at]?.start ?? 0;
   return rows.length < 2
     ? null
-    : { table: { columns: COLUMNS, result: -1, rows, start, end: lines[next - 1]?.end ?? start }, next };
+    : {
+        table: {
+          columns: COLUMNS,
+          result: -1,
+          timeWord: '',
+          rows,
+          start,
+          end: lines[next - 1]?.end ?? start,
+        },
+        next,
+      };
 }
 
 function tableAt(
@@ -216,7 +226,7 @@ function tableAt(
   }
   const start = lines[at]?.start ?? 0;
   return {
-    table: { columns: COLUMNS, result: -1, rows, start, end: lines[end - 1]?.end ?? start },
+    table: { columns: COLUMNS, result: -1, timeWord: '', rows, start, end: lines[end - 1]?.end ?? start },
     next: end,
   };
 }

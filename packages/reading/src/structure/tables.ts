@@ -26,6 +26,8 @@ export interface TaskTable {
   readonly columns: Columns;
   /** Column of what is to come of the work, from 0; -1 where none says it. */
   readonly result: number;
+  /** "tháng", "quý", "ngày" where the name of the column of times says what its cells count; else empty. */
+  readonly timeWord: string;
   readonly rows: readonly Row[];
   readonly start: number;
   readonly end: number;
@@ -38,7 +40,9 @@ const COOPERATOR = /phối hợp/u;
 const LEAD =
   /chủ trì|(?:đơn vị|cơ quan|bộ phận|người|cá nhân)[^|]{0,20}(?:thực hiện|phụ trách|chịu trách nhiệm|báo cáo)?|phụ trách|thực hiện|phân công|trách nhiệm|đầu mối|tham mưu|chủ thể/u;
 const DEADLINE =
-  /thời gian|thời hạn|thời điểm|hoàn thành|tiến độ|hạn |lộ trình|^(?:giai đoạn|xong trước|kỳ hạn|mốc)$/u;
+  /thời gian|thời hạn|thời điểm|hoàn thành|tiến độ|hạn |lộ trình|^(?:giai đoạn|xong trước|kỳ hạn|mốc|tháng(?:\s?\/\s?năm)?|quý|ngày(?:, tháng)?|tháng thực hiện)$/u;
+/** "Tháng", "Quý" over cells that hold its number alone. */
+const TIME_WORD = /^(?:tháng|quý|ngày)/u;
 /** "Lãnh đạo phụ trách" sees that it is done. */
 const OVERSEES = /^lãnh đạo|chỉ đạo/u;
 
@@ -93,6 +97,9 @@ function resultColumn(heading: readonly Cell[], { task }: Columns): number {
   return heading.findIndex(({ text }, i) => i !== task && RESULT.test(foldNfc(text)));
 }
 
+const timeWord = (heading: readonly Cell[], { deadline }: Columns): string =>
+  TIME_WORD.exec(foldNfc(heading[deadline]?.text ?? ''))?.[0] ?? '';
+
 /** "Hoạt động" and "Nội dung" side by side: of two columns that may hold the work, the one whose cells begin with verbs. */
 function workColumn(
   heading: readonly Cell[],
@@ -130,7 +137,8 @@ export function findTaskTables(text: string): TaskTable[] {
     const columns = taskTableColumns(cells.map((cell) => cell.text));
     if (columns) {
       if (open) tables.push(open);
-      open = { heading: cells, columns, result: resultColumn(cells, columns), rows: [], start, end };
+      const result = resultColumn(cells, columns);
+      open = { heading: cells, columns, result, timeWord: timeWord(cells, columns), rows: [], start, end };
     } else if (open && cells.length > 1) {
       if (!RULE_ROW.test(line)) open.rows.push({ cells, start, end });
       open.end = end;

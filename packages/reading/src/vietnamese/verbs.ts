@@ -26,7 +26,7 @@ dẫn giải · dâng hương · dập tắt · di chuyển · di dân · di d�
 dọn dẹp · dỡ · dỡ bỏ · duy trì · duyệt · dự báo · dự giờ · dự phòng · dự thảo · dự trữ · dừng · dựng
 đa dạng hóa · đàm phán · đảm bảo · đánh dấu · đánh giá · đánh số · đánh thức · đào · đào tạo · đào tạo lại · đáp ứng
 đăng bài · đăng kí · đăng ký · đăng nhập · đăng tải · đăng tin · đắp · đặt · đặt hàng · đặt mua · đặt tên · đầu tư
-đấu giá · đấu mối · đấu nối · đấu thầu · đấu tranh · đẩy · đẩy lùi · đẩy mạnh · đẩy nhanh · đề cao · đề cử · đề nghị
+đeo khăn quàng · đeo khẩu trang · đội mũ · đấu giá · đấu mối · đấu nối · đấu thầu · đấu tranh · đẩy · đẩy lùi · đẩy mạnh · đẩy nhanh · đề cao · đề cử · đề nghị
 đề phòng · đề ra · đề xuất · đền bù · đến làm việc · điểm danh · điểm tin · điền · điện khí hóa · điều chỉnh
 điều chuyển · điều động · điều hành · điều hòa · điều phối · điều tiết · điều tra · điều trị · đình chỉ · đính chính · định canh · định giá
 định kỳ · đi làm · đi làm bù · đo · đo đạc · đoàn kết · đọc · đón · đón nhận · đón tiếp · đóng cửa · đóng dấu · đóng điện · đóng gói
@@ -57,7 +57,7 @@ làm tốt · làm việc · lan tỏa · lan truyền · lãnh đạo · lát �
 lấy · lấy mẫu · lấy ý kiến · lên án · lên kế hoạch · lên lịch · lên phương án · lên tiếng · liên hệ · liên kết
 liên thông · liệt kê · linh hoạt trong · loại bỏ · lồng ghép · luân chuyển · luân phiên · luật hóa · lựa chọn · lường trước · lượng hóa · lưu giữ · lưu hành
 lưu hồ sơ · lưu ký · lưu mẫu · lưu trữ · lưu trữ hồ sơ · lưu ý
-miễn · miễn nhiệm · minh bạch · minh bạch hóa · mít tinh · mở · mở chiến dịch · mở chuyên mục · mở cửa · mở đợt
+mang đồng phục · mang theo · mặc đồng phục · mặc trang phục · miễn · miễn nhiệm · minh bạch · minh bạch hóa · mít tinh · mở · mở chiến dịch · mở chuyên mục · mở cửa · mở đợt
 mở lớp · mở mã · mở rộng · mở sổ · mở tài khoản · mở thầu · mời · mời gọi · mua · mua sắm
 nạo hút · nạo vét · nạp · nắm · nắm bắt · nắm chắc · nắm tình hình · nâng · nâng cao · nâng cấp · nấu ăn · neo đậu
 nêu · nêu cao · nêu gương · nêu rõ · nêu tên · ngăn cản · ngăn chặn · ngăn mặn · ngăn ngừa · ngắt · nghiêm cấm

@@ -67,6 +67,26 @@ ${next}. Phòng Kinh tế lập danh sách bãi rác.
   ]);
 });
 
+test('a heading that ends in the word for a body stands above one that begins with such a word', () => {
+  expect(
+    tasksOf(`III. TỔ CHỨC THỰC HIỆN
+1. Các phòng của Sở
+Văn phòng Sở đặt thùng rác.
+2. Các thôn
+Thu gom rác.
+`),
+  ).toEqual(['III.1 Văn phòng Sở: Văn phòng Sở đặt thùng rác', 'III.2 Các thôn: Thu gom rác']);
+  expect(tasksOf('1. Gửi kế hoạch về Phòng\nKinh tế xã trước ngày 10/4/2026.\n')).toEqual([
+    '1 : Gửi kế hoạch về Phòng Kinh tế xã trước ngày 10/4/2026',
+  ]);
+});
+
+test('the last part of all may be what is proposed', () => {
+  expect(
+    tasksOf('I. NHIỆM VỤ\n1. Thu gom rác.\nII. Kiến nghị\nĐề nghị UBND huyện cấp thêm xe chở rác.\n'),
+  ).toEqual(['I.1 : Thu gom rác', 'II UBND huyện: Đề nghị UBND huyện cấp thêm xe chở rác']);
+});
+
 test('who is in a group may stand behind its colon in a heading', () => {
   const of = (heading: string): unknown =>
     tasksOf(`III. TỔ CHỨC THỰC HIỆN

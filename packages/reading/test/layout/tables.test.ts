@@ -138,6 +138,24 @@ test('years alone say when in a column of times, and nowhere else', () => {
   ]);
 });
 
+test('a column of months or quarters says which by a number alone', () => {
+  const dates = (unit: string, ...cells: string[]): unknown => {
+    const rows = cells.map((cell, i) => `| ${i + 1} | ${cell} | Nạo vét mương ${i + 1} | Các thôn |`);
+    const table = ['| TT | '.concat(unit, ' | Nội dung | Người thực hiện |'), '|---|---|---|---|', ...rows];
+    return read(`${HEAD}II. LỊCH\n${table.join('\n')}\n${FOOT}`).tasks.map(({ deadline }) =>
+      dateOf(deadline),
+    );
+  };
+  expect(dates('Tháng', '5/2026', '8', 'Tháng 9/2026', '')).toEqual([
+    '2026-05',
+    '2026-08',
+    '2026-09',
+    undefined,
+  ]);
+  expect(dates('Quý', 'II', 'IV/2026')).toEqual(['2026-06', '2026-12']);
+  expect(dates('Địa bàn', '5/2026', '8')).toEqual([undefined, undefined]);
+});
+
 test('a title in each of the cells it was merged of heads the rows below it', () => {
   const title = (label: string, words: string): string => [label, ...Array(5).fill(words)].join(' | ');
   const text = `${TABLE_HEAD}

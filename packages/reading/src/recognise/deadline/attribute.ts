@@ -28,7 +28,7 @@ const SETTLED = [
   /(?<!phải |cần )được (?:cấp|bổ nhiệm|tuyển dụng|ban hành|phê duyệt|thành lập|xây dựng|giao đất|phát hiện|ký|ký kết|thụ lý)(?: \p{L}{1,9}){0,2} $/u,
   /(?:^|[^\p{L}])(?:đã|vừa|mới được) (?:được )?(?:(?:tiếp nhận|cấp|ban hành|ký|nộp|bổ nhiệm|tuyển dụng|phê duyệt|thụ lý|phát hành|hoàn thành) )?$/u,
   /(?:^|[^\p{L}])(?:nghỉ hưu|giữ chức vụ|công tác|có mặt|hiện có|đang làm việc) $/u,
-  /từ (?:năm|tháng|quý) [\dilv/.]{1,8} $/u,
+  /(?:từ|số liệu|kết quả|báo cáo) (?:năm|tháng|quý) [\dilv/.]{1,8} $/u,
   // do cơn bão số 4 gây ra từ ngày …
   /(?:^|[^\p{L}])gây ra $/u,
   // để xảy ra vi phạm trong năm 2025
@@ -58,8 +58,10 @@ const LASTING = expression(
 /** What runs from a day is counted, however long the thing itself lasts. */
 const FROM_DAY = /(?:kể|tính) từ [^,;]{0,24}\d/u;
 
-/** "mưa trên 100 mm trong 24 giờ", "xuống còn không quá 10 ngày": how much in what time, how long in future. */
-const MEASURED = expression(/(?:\d ?mm|(?:xuống|rút ngắn|giảm)(?: thời gian)?(?: \p{L}{1,9}){0,3} còn) $/u);
+/** "mưa trên 100 mm trong 24 giờ", "có từ 02 trẻ mắc trở lên trong 07 ngày", "xuống còn không quá 10 ngày": how much in what time, how long in future. */
+const MEASURED = expression(
+  /(?:\d ?mm|trở lên|(?:xuống|rút ngắn|giảm)(?: thời gian)?(?: \p{L}{1,9}){0,3} còn) $/u,
+);
 /** "ý kiến cử tri gửi đến trước kỳ họp": what was said then. */
 const VOICED =
   /(?:cử tri|nhân dân|đại biểu)(?: đã)?(?: (?:gửi|nêu|kiến nghị|phản ánh|chất vấn))(?: (?:đến|tới|về))? $/u;

@@ -67,6 +67,9 @@ const LABELLED =
 const HELD =
   '(?:tổ chức|khai mạc|khai giảng|bế giảng|tựu trường|diễn ra|khám|tổng duyệt|khởi công|khánh thành|nghỉ học|ra quân|tiến hành|tập trung|có mặt)';
 
+/** What is handed in, to somebody. */
+const HANDED_IN = String.raw`(?:nộp|gửi)(?: \p{L}{1,9}){0,8} (?:về|cho|lên|tới)(?: [\p{L}&.-]{1,9}){1,9}`;
+
 /** What bears a date of its own: "theo Kế hoạch ngày 05/9". */
 const OF_PAPER =
   '(?:công văn|kế hoạch|quyết định|chỉ thị|thông báo|kết luận|nghị quyết|văn bản|hướng dẫn|tờ trình|báo cáo|giấy mời|biên bản|hợp đồng|chào mừng|kỷ niệm|nhân|mừng)';
@@ -151,6 +154,7 @@ export const DATE_RULES: readonly Rule[] = [
     on,
   ),
   rule(`vào dịp ${DAY}`, on),
+  rule(`vào ${DAY}(?=$|[,;.)])`, on),
   // "vào sáng 16/10": the time of day says that it is a day.
   rule(`(?:vào lúc|vào|lúc) (?:${HOUR},? )?(?:sáng|chiều|tối|trưa) ${DAY}`, on),
   // "thứ Tư (15/10) báo cáo kết quả", where a clause or its part begins.
@@ -194,6 +198,8 @@ export const DATE_RULES: readonly Rule[] = [
     String.raw`(?=ngày (?:thứ|chủ) )(?<=${HELD}(?: [\p{L}\d]{1,9}){0,10}:? )ngày ${WEEKDAY_NAME},? ?\(?${DAY}`,
     on,
   ),
+  // "nộp danh sách về Phòng Nội vụ ngày 15/9", at the end of a clause.
+  rule(String.raw`(?=ngày ${NUMBER} ?[/.])(?<=${HANDED_IN} )(?<!${OF_PAPER} )${DAY}(?=$|[,;.)])`, on),
   // "tổ chức lễ phát động ngày 05/6/2025": a day by itself is when only of what is held on a day.
   rule(
     String.raw`(?=(?:(?:sáng|chiều) )?ngày (?:${NUMBER}|m[ùồ]ng|${NUMERAL} ))(?<=${HELD}(?: [\p{L}\d]{1,9}){0,10}:? )(?<!${OF_PAPER} )(?:(?:sáng|chiều) )?(?=ngày )${DAY}(?=$| tại |[.;]| \(?${WEEKDAY_NAME})`,

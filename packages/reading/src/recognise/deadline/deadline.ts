@@ -4,7 +4,7 @@ import { isAttribute } from './attribute.ts';
 import { DATE_RULES } from './date-rules.ts';
 import { COUNTED_BACK_RULES, EVENT_RULES, SCHOOL_TIME_RULES } from './event-rules.ts';
 import { PERIOD_RULES } from './period-rules.ts';
-import { RECURRING_DAY_RULES, RECURRING_RULES } from './recurring-rules.ts';
+import { RECURRING_DAY_RULES, RECURRING_RULES, withDayAfterWork } from './recurring-rules.ts';
 import { RELATIVE_FROM_DAY_RULES, RELATIVE_RULES } from './relative-rules.ts';
 import type { Rule, WrittenDeadline } from './rule.ts';
 import { SOON_RULES } from './soon-rules.ts';
@@ -84,6 +84,17 @@ function find(one: Rule, chances: readonly number[], passage: Passage, taken: Ta
   }
 }
 
+/** A cycle whose day stands further on, before whatever time is told next. */
+function withItsDay(
+  { folded }: Passage,
+  one: Found<WrittenDeadline>,
+  next = folded.length,
+): Found<WrittenDeadline> {
+  if (one.value.kind !== 'recurring' || one.value.rrule.includes(';')) return one;
+  const rrule = withDayAfterWork(one.value.rrule, folded.slice(one.end, next));
+  return { ...one, value: { kind: 'recurring', rrule } };
+}
+
 export const deadlineRecogniser: Recogniser<WrittenDeadline> = {
   name: 'deadline',
   find(passage: Passage): Found<WrittenDeadline>[] {
@@ -95,7 +106,9 @@ export const deadlineRecogniser: Recogniser<WrittenDeadline> = {
       const [rule, own] = [ALL[place], chances[place]];
       if (rule && own && rule.needs.mayBeIn(passage, whole)) find(rule, own, passage, taken);
     }
-    return taken.found.filter((one) => !isAttribute(passage, one));
+    return taken.found
+      .map((one, i) => withItsDay(passage, one, taken.found[i + 1]?.start))
+      .filter((one) => !isAttribute(passage, one));
   },
 };
 

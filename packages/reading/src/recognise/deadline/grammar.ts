@@ -27,8 +27,8 @@ export const DAY = String.raw`(?:${NGAY} ?(?:m[ùồ]ng )?|m[ùồ]ng |${BARE})(
 /** A day that must be said to be one. */
 export const NAMED_DAY = String.raw`(?=${NGAY}|m[ùồ]ng )${DAY}`;
 
-/** "tháng 8/2024", "tháng 8 năm 2024"; of "tháng 8, 9, 10/2024" the last. */
-export const MONTH = String.raw`(?:các )?${THANG} ?(?:(?:${NUMBER}(?:${SEPARATOR}${YEAR_NUMBER})? ?(?:[-–,]|và) ?(?:tháng )?){1,4}(?=${NUMBER}${OF_YEAR}${YEAR_NUMBER}))?(?<month>${NUMBER}|${MONTH_WORD})(?:(?:${SEPARATOR}|,? ?(?:của )?năm ?)(?<year>${YEAR_NUMBER}))?(?![\d/%\p{L}]| tuổi)`;
+/** "tháng 8/2024", "tháng 8 năm 2024"; of "tháng 8, 9, 10/2024" and of "tháng 8, tháng 9" the last. */
+export const MONTH = String.raw`(?:các )?${THANG} ?(?:(?:${NUMBER}(?:${SEPARATOR}${YEAR_NUMBER})? ?(?:[-–,]|và) ?(?:tháng )?){1,4}(?=${NUMBER}${OF_YEAR}${YEAR_NUMBER})|(?:${NUMBER}(?:,| và) tháng ){1,4})?(?<month>${NUMBER}|${MONTH_WORD})(?:(?:${SEPARATOR}|,? ?(?:của )?năm ?)(?<year>${YEAR_NUMBER}))?(?![\d/%\p{L}]| tuổi)`;
 
 /** "giữa tháng 8", "tuần thứ 2 của tháng 8": the month is what counts. */
 export const PART_OF_MONTH =

@@ -1,3 +1,4 @@
+import { expression } from '../../pattern/ordinary.ts';
 import { quarterNumber } from './dates.ts';
 import {
   CHAM_NHAT,
@@ -119,11 +120,18 @@ const onWeekdays = (_: Groups, __: string, folded: string): WrittenDeadline => (
   rrule: `FREQ=WEEKLY${daysOfWeek(folded)}`,
 });
 
-const inMonth = (groups: Groups): WrittenDeadline | null => {
-  const months = ['month', 'month2'].map((name) => numberOf(groups[name])).filter((month) => month !== null);
+/** "tháng 3, tháng 6 và tháng 9 hằng năm", "từ tháng 4 đến tháng 8 hằng năm". */
+const inMonths = (_: Groups, __: string, folded: string): WrittenDeadline | null => {
+  const [first = 0, last = 0, ...more] = (folded.match(/\d{1,2}/gu) ?? []).map(Number);
+  const span = folded.includes('đến') && more.length === 0;
+  const months = span ? monthsFrom(first, last) : [first, last, ...more].filter((month) => month > 0);
   if (months.some((month) => month < 1 || month > 12)) return null;
   return { kind: 'recurring', rrule: `FREQ=YEARLY;BYMONTH=${months.join(',')}` };
 };
+
+/** Of "tháng 11 đến tháng 2" those over the turn of the year as well. */
+const monthsFrom = (first: number, last: number): number[] =>
+  Array.from({ length: ((last - first + 12) % 12) + 1 }, (_, i) => ((first + i - 1) % 12) + 1);
 
 const inQuarter = (groups: Groups): WrittenDeadline | null => {
   const quarter = quarterNumber(groups['quarter'] ?? '');
@@ -196,8 +204,12 @@ export const RECURRING_DAY_RULES: readonly Rule[] = [
     lastDay,
   ),
   rule(
-    `(?:(?:vào|${TRUOC}|trong) )?${THANG} (?<month>${NUMBER})(?:(?:,| và) (?:tháng )?(?<month2>${NUMBER}))? (?:của )?(?:${HANG}|mỗi) năm(?! học)`,
-    inMonth,
+    `(?:từ )?${THANG} ${NUMBER} (?:cho )?đến (?:hết |cuối )?tháng ${NUMBER} (?:của )?(?:${HANG}|mỗi) năm(?! học)`,
+    inMonths,
+  ),
+  rule(
+    `(?:(?:vào|${TRUOC}|trong) )?${THANG} ${NUMBER}(?:(?:,| và) (?:tháng )?${NUMBER}){0,5} (?:của )?(?:${HANG}|mỗi) năm(?! học)`,
+    inMonths,
   ),
   rule(
     `(?:vào (?:tất cả )?(?:các|mỗi)|mỗi) ${WEEKDAYS_OF_EVERY}(?: (?:đầu|trong) tuần)?${NO_DATE}`,
@@ -208,3 +220,23 @@ export const RECURRING_DAY_RULES: readonly Rule[] = [
 ];
 
 export const RECURRING_RULES: readonly Rule[] = [rule(`(?:(?:vào )?(?:đầu|cuối) )?${EVERY}`, recurring)];
+
+/** The day of a cycle that is told first, after the work: "hằng tháng tổng hợp …, báo cáo Sở trước ngày 20". */
+const DAY_AFTER_WORK = expression(
+  /(?:^|\s)(?:trước|vào|chậm nhất(?: là)?(?: vào)?) ngày (\d{1,2})(?=$|[,;.)]| để | hoặc )/u,
+);
+/** "hằng tuần gửi báo cáo trước 16 giờ thứ Sáu". */
+const WEEKDAY_AFTER_WORK = new RegExp(
+  String.raw`(?:^|\s)(?:trước|vào|chậm nhất(?: là)?(?: vào)?) (?:${HOUR},? )?(?:ngày |sáng |chiều )?(${WEEKDAY_NAME})(?=$|[,;.)]| để | hoặc )`,
+  'u',
+);
+
+/** The rule of a cycle with the day that `rest`, what follows it in its clause, tells of it. */
+export function withDayAfterWork(rrule: string, rest: string): string {
+  if (rrule === 'FREQ=MONTHLY') {
+    const day = Number(DAY_AFTER_WORK.exec(rest)?.[1] ?? 0);
+    return day >= 1 && day <= 31 ? `${rrule};BYMONTHDAY=${day}` : rrule;
+  }
+  if (rrule !== 'FREQ=WEEKLY') return rrule;
+  return rrule + daysOfWeek(WEEKDAY_AFTER_WORK.exec(rest)?.[1] ?? '');
+}

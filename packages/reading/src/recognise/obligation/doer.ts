@@ -242,6 +242,14 @@ function afterCondition(passage: Passage, from: number, clause: Stretch): Clause
   return null;
 }
 
+/** "Nơi nào để xảy ra cháy thì người đứng đầu nơi đó phải …": where that befalls, whoever is told of. */
+const WHICHEVER = pattern(/^(?:nếu )?(?:\p{L}{1,8} ){1,3}nào [^,;.]{3,90}?(?: thì|, (?:thì )?) ?(?=\p{L})/u);
+
+const whereBefallen = (passage: Passage, clause: Stretch): ClauseDoer | null => {
+  const befalls = WHICHEVER.execIn(passage, clause);
+  return befalls && subjectAt(passage, clause.start + befalls[0].length, clause);
+};
+
 /** "Nhận được công văn này, đề nghị các trường …": the order comes after. */
 const RECEIVED = pattern(/^(?:khi |sau khi )?nhận được [^,;.]{3,60}, /u);
 const SENDS = pattern(/^(?:xin |kính |trân trọng )?(?:gửi|chuyển|sao gửi|gửi kèm)\s/u);
@@ -282,6 +290,8 @@ function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
   let at = clause.start + (received?.[0].length ?? 0);
   const sent = sentWithOrder(passage, at, clause);
   if (sent) return sent;
+  const befallen = whereBefallen(passage, clause);
+  if (befallen) return befallen;
   let about: PartyRun | null = null;
   for (let piece = 0; piece < PIECES && at < clause.end; piece++) {
     const from = skipConnectives(folded, at);

@@ -49,6 +49,17 @@ function findsFault(passage: Passage, clause: Stretch): boolean {
 
 /** "Một số địa phương chưa quan tâm …": of nobody in particular, and so no order. */
 const OF_SOME = pattern(/^(?:một số|nhiều|không ít|phần lớn|đa số) [^,;:.]{2,60} (?:còn|chưa|vẫn|đang) /u);
+/** "Từ 01/10/2026, dừng nhận hồ sơ …", "Đến cuối năm, …": when, and then what is to be done. */
+const TIME_FIRST = pattern(
+  /^(?:(?:kể )?từ|trước|sau|đến|trong|chậm nhất|hết) (?:(?! đã )[^,;.]){2,40}, (?=\p{L})/u,
+);
+const LONGEST_TIME = 52;
+
+/** Where the words of a clause begin after what leads over to them and after a time. */
+function workAt({ folded }: Passage, { start }: Stretch): number {
+  const at = skipConnectives(folded, start);
+  return at + (TIME_FIRST.execAt(folded, at, LONGEST_TIME)?.[0].length ?? 0);
+}
 
 /** What was done, or is wanting, with nothing in it that anybody is to do. */
 export const appraises = (passage: Passage, clause: Stretch, modal: boolean): boolean =>
@@ -57,4 +68,4 @@ export const appraises = (passage: Passage, clause: Stretch, modal: boolean): bo
   (!modal &&
     (PAST.testIn(passage, clause) || FAULT.testIn(passage, clause)) &&
     !faultOfObject(passage, clause) &&
-    !isPredicate(passage.folded, skipConnectives(passage.folded, clause.start)));
+    !isPredicate(passage.folded, workAt(passage, clause)));

@@ -7,7 +7,7 @@ import { doerOf } from './doer.ts';
 import { handsIn } from './hands-in.ts';
 import { mainPiece } from './main-piece.ts';
 import { MODAL } from './modal.ts';
-import { isBracketed } from './rider.ts';
+import { isBracketed, tellsOutcome } from './rider.ts';
 import { isSharedDeadline } from './shared-deadline.ts';
 import { tellsState } from './state.ts';
 import { isStatement } from './statement.ts';
@@ -47,7 +47,7 @@ export function senseOf(passage: Passage, clause: Stretch, listed: boolean): Cla
     const rest = { ...clause, start: clause.start + note[0].length };
     return senseOf(passage, rest, listed && note[1] !== undefined);
   }
-  if (isBracketed(passage, clause)) return 'rider';
+  if (isBracketed(passage, clause) || tellsOutcome(passage, clause)) return 'rider';
   if (isSharedDeadline(passage, clause)) return 'deadline';
   if (reportsBack(passage, clause)) return 'order';
   if (closesOrders(passage, clause)) return 'closing';

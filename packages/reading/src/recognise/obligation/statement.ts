@@ -14,7 +14,7 @@ import { MODAL, permits } from './modal.ts';
 import { tellsNews } from './news.ts';
 
 /** "Ông Nguyễn Văn A, Phó Giám đốc - Trưởng đoàn": somebody in a list of names. */
-const PERSON_ENTRY = pattern(/^(?:ông|bà|đồng chí|đ\/c|cô|thầy)\s[^,;:]{3,40}\s?[,;–-]\s/u);
+const PERSON_ENTRY = pattern(/^(?:ông|bà|đồng chí|đ\/c|(?:cô|thầy)(?! giáo))\s[^,;:]{3,40}\s?[,;–-]\s/u);
 /** Where the money comes from. */
 const TELLS_FUNDS = pattern(
   /^(?:nguồn )?kinh phí[^,;]{0,80}\s(?:do|từ|bằng nguồn|lấy từ|được (?:bố trí|bảo đảm|đảm bảo|lấy|trích|(?:sử dụng|thực hiện)(?! (?:đúng|tiết kiệm|hiệu quả|có hiệu quả|công khai|minh bạch))))\s/u,

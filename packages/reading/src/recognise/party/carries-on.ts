@@ -35,6 +35,12 @@ const STAFF_MEMBERS = new WordSet(
   'công chức · viên chức · giáo viên · giảng viên · học viên · sinh viên · học sinh · nhân viên · chiến sĩ · đảng viên · người lao động · hội viên · đoàn viên',
 );
 
+/** "Giáo viên bộ môn Tiếng Anh, Tin học": subjects that share the teachers. */
+const TEACHERS = /^(?:các )?(?:giáo viên|gv)(?: (?:dạy|bộ môn|dạy môn|môn|phụ trách|phụ trách môn))? \S/u;
+const SUBJECTS = new WordSet(
+  'toán · toán học · ngữ văn · tiếng việt · tiếng anh · ngoại ngữ · tin học · công nghệ · khoa học · khoa học tự nhiên · lịch sử · địa lý · địa lí · lịch sử và địa lý · lịch sử và địa lí · vật lý · vật lí · hóa học · sinh học · giáo dục công dân · đạo đức · thể dục · giáo dục thể chất · âm nhạc · mỹ thuật · mĩ thuật · nghệ thuật · giáo dục quốc phòng và an ninh',
+);
+
 /** One or several sở, phòng, bộ by their fields. */
 const SHARES_FIELDS = /(?:^|\s)(?:sở|phòng|bộ|ban|trưởng phòng)\s\S/u;
 
@@ -140,6 +146,8 @@ function sharedEnd(passage: Passage, party: { start: number; end: number }, at: 
   // "Cán bộ, công chức, người lao động": one body of people.
   const staff = STAFF.test(before) ? STAFF_MEMBERS.matchAt(folded, at) : -1;
   if (staff > 0) return staff;
+  const subject = TEACHERS.test(before) ? SUBJECTS.matchAt(folded, at) : -1;
+  if (subject > 0 && isCapital(text, at)) return subject;
   // "Trung tâm Y tế huyện, thành phố"
   const level = LEVEL.exec(folded.slice(at, at + LONGEST_LEVEL));
   if (level && ENDS_IN_LEVEL.test(before) && endsAfter(passage, at + level[0].length))

@@ -11,7 +11,7 @@ import { AFTER_NAME, belongsEnd, CLAUSE_SEPARATORS, isPredicate, relativeEnd } f
 
 /** Second syllables of names that would be verbs by themselves. */
 const NAME_PAIR = pattern(
-  /(?:nghệ thông|công lập|thư ký|ngoại giao|quốc phòng|biên phòng|chính phủ|thường trực|xây lắp|đại học|tiểu học|trung học|các cấp|(?:đào|cải|chế|sáng) tạo|tiếp nhận|hòa nhập)$/u,
+  /(?:nghệ thông|công lập|thư ký|ngoại giao|quốc phòng|biên phòng|chính phủ|thường trực|xây lắp|đại học|tiểu học|trung học|các cấp|(?:đào|cải|chế|sáng) tạo|tiếp nhận|hòa nhập|truyền hình)$/u,
 );
 /** Documents, which no body is called by, however they are written. */
 const DOCUMENT_WORDS = new WordSet('đề án · tờ trình · nghị quyết · quyết định · chỉ thị · dự thảo');
@@ -44,6 +44,8 @@ export function nameEnd(passage: Passage, head: Head, limit: number): number {
     }
     const refers = more ? REFERS.execAt(folded, end, 60) : null;
     if (refers && (head.group || !head.named)) return end + refers[0].length;
+    const that = more ? OF_THAT.execAt(folded, end, LONGEST_OF_THAT) : null;
+    if (that) return end + that[0].length;
     const told = more ? toldEnd(passage, head, end) : -1;
     if (told > 0) return told;
     const marked = MARKS.mayStandAt(text, end);
@@ -139,7 +141,9 @@ function assignedEnd({ folded }: Passage, head: Head, end: number): number {
 }
 
 /** "giáo viên phụ trách thư viện tổ chức …": what a person is in charge of, and then the work. */
-const IN_CHARGE = pattern(/^ (?:phụ trách|chuyên trách|kiêm nhiệm|làm công tác)(?: công tác)? (?=\p{L})/u);
+const IN_CHARGE = pattern(
+  /^ (?:phụ trách|chuyên trách|kiêm nhiệm|làm công tác|dạy (?:bộ )?môn|dạy (?:lớp|khối))(?: công tác)? (?=\p{L})/u,
+);
 const STAFF_HEAD =
   /(?:^|[\s(])(?:giáo viên|cán bộ|công chức|viên chức|nhân viên|chuyên viên|lãnh đạo|ủy viên|thành viên|phó hiệu trưởng|phó chủ tịch)$/u;
 const LONGEST_STAFF_HEAD = 18;
@@ -162,6 +166,12 @@ function chargeEnd({ folded }: Passage, end: number): number {
 const REFERS = pattern(
   /^ (?:(?:đã |được )?nêu (?:trên|tại (?:điểm|khoản|mục|phần|phụ lục|danh sách) [^\s,;.]{1,12})|trên đây|nói trên|kể trên|trên(?= (?:có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|nghiêm túc|chủ động|báo cáo|gửi))|có tên (?:trên|nêu trên|trong danh sách)|(?:theo|trong) danh sách(?: kèm theo| đính kèm)?|này)(?!\p{L})/u,
 );
+
+/** "người đứng đầu nơi đó", "Thủ trưởng đơn vị ấy": whose, told by pointing. */
+const OF_THAT = pattern(
+  /^ (?:nơi|đơn vị|cơ quan|địa phương|trường|nhà trường|xã|phường|thôn|lớp|tổ|chi bộ) (?:đó|ấy)(?!\p{L})/u,
+);
+const LONGEST_OF_THAT = 20;
 
 /** Bodies that are named after what they are to fight. */
 const FIGHTERS =
@@ -232,4 +242,4 @@ function listEnd(passage: Passage, from: number, limit: number): number {
 }
 
 /** What may follow the words of a name in other ways than as its next word. */
-const FURTHER = new Alternatives(FIGHTS, GROUP_DASH, REFERS, ASSIGNED, IN_CHARGE);
+const FURTHER = new Alternatives(FIGHTS, GROUP_DASH, REFERS, OF_THAT, ASSIGNED, IN_CHARGE);
