@@ -14,7 +14,7 @@ const WAS =
 const HANDS_OUT =
   /(?:nhiệm vụ|yêu cầu|giải pháp|tổ chức(?: thực hiện|,? (?:việc )?đánh giá)|khắc phục|phương hướng|đề nghị|giao |thực hiện các|nội dung sau)/u;
 const PURPOSE = expression(
-  /^(?:mục đích|căn cứ|thành phần|đối tượng|thời gian|thời kỳ|địa điểm|phạm vi|quan điểm(?!,? (?:và )?(?:\p{L}{1,8} ){0,3}(?:nhiệm vụ|giải pháp))|nội dung (?:kiểm tra|thanh tra|giám sát|báo cáo|làm việc|cuộc họp|hội nghị|họp))(?:$|[\s,:])/u,
+  /^(?:mục đích|căn cứ|thành phần|đối tượng|thời gian(?!,? (?:và )?(?:quy trình|trình tự|cách thức|các bước|phương thức|nội dung))|thời kỳ|địa điểm|phạm vi|quan điểm(?!,? (?:và )?(?:\p{L}{1,8} ){0,3}(?:nhiệm vụ|giải pháp))|nội dung (?:kiểm tra|thanh tra|giám sát|báo cáo|làm việc|cuộc họp|hội nghị|họp))(?:$|[\s,:])/u,
 );
 /** Where the money comes from is told, not ordered, unless in so many words. */
 const FUNDS = /^(?:nguồn )?(?:kinh phí|dự toán)(?=\s|$)/u;

@@ -64,6 +64,10 @@ const DIRECTS = /^(?:chỉ đạo|đôn đốc|hướng dẫn) /u;
 export const YEAR_LABEL =
   /^(?:năm \d{4}|giai đoạn (?:từ )?(?:năm )?\d{4} ?(?:[-–]|đến) ?(?:năm )?\d{4}|(?:tháng \d{1,2}|quý (?:iv|i{1,3}|[1-4]))(?:\s?[/.-]\s?\d{4}|,? năm \d{4})?)\s?:\s/u;
 
+/** "Ngày 03/9: …", "Sáng thứ Hai (ngày 05/9): …" in a calendar of work. */
+export const DAY_LABEL =
+  /^(?:(?:sáng|chiều|tối) )?(?:(?:thứ \p{L}{2,4}|chủ nhật),? )?\(?(?:ngày )?\d{1,2}\s?[/.]\s?\d{1,2}(?:\s?[/.]\s?\d{4})?\)?(?: \((?:thứ \p{L}{2,4}|thứ \d|chủ nhật)\))?\s?:\s/u;
+
 /** "Chỉ tiêu: 95% hồ sơ …": that a result follows. */
 const AIM_LABEL =
   /^(?:các )?(?:chỉ tiêu|mục tiêu)(?: cụ thể| phấn đấu| cần đạt| năm \d{4}){0,2}\s?:\s(?=[^:;]{0,160}\d)/u;
@@ -117,7 +121,8 @@ export class PointReader {
     )
       return 0;
     if (this.#isAbout(match[0].length) || AIM_LABEL.test(paragraph.folded)) return match[0].length;
-    if (YEAR_LABEL.test(paragraph.folded) || this.#isTime(match[0].trimEnd().length - 1))
+    const { folded } = paragraph;
+    if (YEAR_LABEL.test(folded) || DAY_LABEL.test(folded) || this.#isTime(match[0].trimEnd().length - 1))
       return match[0].length;
     if (this.#directs(match[0].trimEnd().length - 1)) return match[0].length;
     if (RULES_ON.test(paragraph.folded.slice(match[0].length))) return match[0].length;

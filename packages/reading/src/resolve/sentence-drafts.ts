@@ -10,6 +10,7 @@ import { permits } from '../recognise/obligation/modal.ts';
 import { tellsIssue } from '../recognise/obligation/news.ts';
 import { senseOf } from '../recognise/obligation/obligation.ts';
 import { isRider, tellsOutcome } from '../recognise/obligation/rider.ts';
+import { judgedIn } from '../recognise/obligation/statement.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import { passageOf } from '../recognise/recogniser.ts';
 import { recognise } from '../recognisers.ts';
@@ -17,8 +18,10 @@ import { nestedOffsets, type Stretch, sentencesOf, trimStretch } from '../struct
 import type { Block } from './blocks.ts';
 import type { Course } from './course.ts';
 import { decides } from './decision.ts';
+import type { PlacedDeadline } from './frames.ts';
 import { isAgenda, labelsAssessment } from './heading-sense.ts';
-import { PointReader, YEAR_LABEL } from './point.ts';
+import { toDoers } from './place.ts';
+import { DAY_LABEL, PointReader, YEAR_LABEL } from './point.ts';
 import { shareYear } from './shared-year.ts';
 import { assignsInAssessment, countsUnder, goesOnLookingBack, isAskedFor } from './what-counts.ts';
 
@@ -72,10 +75,7 @@ export class SentenceDrafter {
     const nested = nestedOffsets(paragraph.text);
     const point = this.pointOf(block);
     const from = offset > 0 ? offset : point.label(nested);
-    if (from > offset)
-      point.time = YEAR_LABEL.test(paragraph.folded)
-        ? this.#course.deadlines.ofValue(block, { start: 0, end: paragraph.folded.indexOf(':') })
-        : this.#course.deadlines.ofClause(block, { start: 0, end: from }, true);
+    if (from > offset) point.time = this.#timeOfLabel(block, from);
     const attributes = this.#toldOf(block, trimStretch(paragraph.text, whole));
     if (attributes.length > 0) {
       this.#course.below.line(block, attributes);
@@ -100,6 +100,17 @@ export class SentenceDrafter {
       this.#course.below.hasTasks &&
       /^giao |chủ trì|chịu trách nhiệm/u.test(paragraph.folded);
     return attributesOf(paragraph, whole, bare);
+  }
+
+  /** The time that the label of a paragraph, which ends at `end`, is or has in it. */
+  #timeOfLabel(block: Block, end: number): PlacedDeadline | null {
+    const { deadlines } = this.#course;
+    const { folded } = block.paragraph;
+    const label = { start: 0, end: folded.indexOf(':') };
+    if (YEAR_LABEL.test(folded)) return deadlines.ofValue(block, label);
+    const day = DAY_LABEL.test(folded) ? deadlines.ofValue(block, label) : null;
+    if (day?.found.value.kind !== 'date') return deadlines.ofClause(block, { start: 0, end }, true);
+    return { ...day, found: { ...day.found, value: { ...day.found.value, bound: 'on' } } };
   }
 
   sentence(block: Block, sentence: Stretch, nested: Uint8Array, { point, first }: InParagraph): void {
@@ -223,6 +234,12 @@ export class SentenceDrafter {
     return sums;
   }
 
+  /** "Phê bình Sở A chưa …; yêu cầu rút kinh nghiệm": whoever is blamed is told next. */
+  #judged(block: Block, clause: Stretch, point: PointReader): void {
+    const judged = judgedIn(block.paragraph, clause);
+    if (judged.length > 0) point.take(toDoers(block, this.#course.source, judged));
+  }
+
   #clause(block: Block, whole: Stretch, point: PointReader, first: number): void {
     const clause = point.relabelled(whole);
     const listed =
@@ -237,6 +254,7 @@ export class SentenceDrafter {
       return;
     }
     if (sense === 'closing') point.hear(clause);
+    if (sense === 'statement') this.#judged(block, clause, point);
     if ((sense !== 'order' && !reports) || !this.#counts(block, clause, point)) return;
     if (decides(block, clause) || !this.#course.telling.holds(block, clause)) return;
     if (this.#course.telling.isPartOfReport(block, clause)) return;

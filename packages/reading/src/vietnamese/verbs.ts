@@ -55,7 +55,7 @@ kiến tạo · kiện toàn · kịp thời · ký · ký cam kết · ký kế
 lai tạo · làm · làm báo cáo · làm bù · làm cầu nối · làm đầu mối · làm giàu · làm mới · làm rõ · làm sạch · làm thủ tục
 làm tốt · làm việc · lan tỏa · lan truyền · lãnh đạo · lát · lau chùi · lắng nghe · lắp · lắp đặt · lập · lập biên bản
 lấy · lấy mẫu · lấy ý kiến · lên án · lên kế hoạch · lên lịch · lên phương án · lên tiếng · liên hệ · liên kết
-liên thông · liệt kê · linh hoạt trong · loại bỏ · lồng ghép · luân chuyển · luân phiên · luật hóa · lựa chọn · lường trước · lượng hóa · lưu giữ · lưu hành
+liên thông · liệt kê · linh hoạt trong · lo âm thanh · lo hậu cần · lo khánh tiết · lo liệu · lo trang trí · loại bỏ · lồng ghép · luân chuyển · luân phiên · luật hóa · lựa chọn · lường trước · lượng hóa · lưu giữ · lưu hành
 lưu hồ sơ · lưu ký · lưu mẫu · lưu trữ · lưu trữ hồ sơ · lưu ý
 mang đồng phục · mang theo · mặc đồng phục · mặc trang phục · miễn · miễn nhiệm · minh bạch · minh bạch hóa · mít tinh · mở · mở chiến dịch · mở chuyên mục · mở cửa · mở đợt
 mở lớp · mở mã · mở rộng · mở sổ · mở tài khoản · mở thầu · mời · mời gọi · mua · mua sắm

@@ -294,6 +294,25 @@ ${FOOT}`);
   ]);
 });
 
+test('whoever is blamed is told by the order after it', () => {
+  const body =
+    '1. Phê bình Công an xã, Trạm Y tế xã không báo cáo; yêu cầu kiểm điểm trước dân.\n2. Các thôn thu quỹ.\n';
+  expect(tasksOf(body)).toEqual([
+    '1 Công an xã, Trạm Y tế xã: yêu cầu kiểm điểm trước dân',
+    '2 Các thôn: Các thôn thu quỹ',
+  ]);
+});
+
+test('a calendar says the day before the work', () => {
+  const { tasks } = read(
+    `${HEAD}III. LỊCH\nNgày 12/4: Họp dân các thôn\nSáng thứ Hai (13/4): Trồng tre ven sông\n${FOOT}`,
+  );
+  expect(tasks.map(({ quote, deadline }) => [quote, deadline])).toMatchObject([
+    ['Họp dân các thôn', { date: '2026-04-12', bound: 'on' }],
+    ['Trồng tre ven sông', { date: '2026-04-13', bound: 'on' }],
+  ]);
+});
+
 test('whoever owns what is spoken of does not act', () => {
   expect(
     tasksOf('1. Kế hoạch dọn rác của các ngành, lĩnh vực và các thôn phải phù hợp với quy hoạch.\n'),

@@ -89,9 +89,12 @@ const OF_PERIOD =
 /** And after it. */
 const KEPT_UP =
   '(?:(?:,| và) (?:thường xuyên|duy trì|kiện toàn|bổ sung|hằng năm|hàng năm|các năm|những năm)[^()]{0,40})';
+/** Days that are kept each year. */
+const OF_FEAST =
+  '(?:ngày|lễ|tết|dịp|chào mừng|kỷ niệm|hưởng ứng|thành lập|truyền thống|quốc khánh|giỗ|nhân|sinh|mất)';
 /** A meeting or paper has such a time of its own. */
 const OF_MEETING =
-  '(?:kỳ họp|phiên họp|cuộc họp|hội nghị|đại hội|kỳ thi|kỳ báo cáo|đợt|khóa|theo|tại|từ|số|kết quả|đánh giá)';
+  '(?:kỳ họp|phiên họp|cuộc họp|hội nghị|đại hội|kỳ thi|kỳ báo cáo|đợt|khóa|theo|tại(?! (?:ít nhất|các) )|từ|số|kết quả|đánh giá)';
 
 export const DATE_RULES: readonly Rule[] = [
   rule(`(?:${BEFORE}|${BY}) ${WHEN}${SOME_DAY}`, bounded),
@@ -150,7 +153,7 @@ export const DATE_RULES: readonly Rule[] = [
   rule(`(?:vào lúc|vào|lúc) ${WHEN}(?:ngày ${HOUR},? )?${NAMED_DAY}`, on),
   // "làm việc với các xã 8 giờ 30 ngày 12/5", and no other word before the hour.
   rule(
-    `(?=\\d{1,2} ?(?:giờ|h))(?<=\\p{L}{2,9} )(?<!(?:${OF_PAPER}|${TIMED}) )${HOUR},? (?:sáng |chiều |tối )?${NAMED_DAY}`,
+    `(?=\\d{1,2} ?(?:giờ|h))(?<=\\p{L}{2,9}:? )(?<!(?:${OF_PAPER}|${TIMED}) )${HOUR},? (?:sáng |chiều |tối )?${NAMED_DAY}`,
     on,
   ),
   rule(`vào dịp ${DAY}`, on),
@@ -191,6 +194,11 @@ export const DATE_RULES: readonly Rule[] = [
   rule(
     String.raw`(?=(?:quý|tháng) )(?<!${OF_MEETING}(?: [^ (),;.]{1,12}){0,4} ${IN_BRACKETS})(?<=\p{L} ${IN_BRACKETS})(?:${MONTH}|${QUARTER})(?=${KEPT_UP}?\)(?:$|[.;]))`,
     by,
+  ),
+  // "Họp phụ huynh (22/9)", at the end of the work: no day of a feast, and no date of a paper.
+  rule(
+    String.raw`(?<!(?:${OF_MEETING}|${OF_PAPER.replace('báo cáo', '(?<!, )báo cáo')}|${OF_FEAST})(?: [^ (),;.]{1,12}){0,6} \((?:ngày )?)(?<=\p{L} \()(?:${HOUR},? )?${DAY}(?=\)(?:$|[.;]))`,
+    on,
   ),
   rule(String.raw`(?=năm [12])(?<=\p{L} \()${YEAR}(?=${KEPT_UP}\)(?:$|[.;]))`, by),
   // "thông báo cho học sinh nghỉ ngày thứ Hai, 30/3/2026"

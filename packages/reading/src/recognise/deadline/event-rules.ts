@@ -121,12 +121,17 @@ export const COUNTED_BACK_RULES: readonly Rule[] = [
     `${TRUOC} (?:ít nhất |tối thiểu )?${AMOUNT} (?:khi |ngày |so với )?(?:tổ chức|khai mạc|diễn ra|họp|hội nghị|kỳ họp|phiên họp|đại hội|bầu cử|khai giảng|ngày)(?!\\p{L})${REST}{0,60}`,
     event,
   ),
+  // "gửi giấy mời trước 03 ngày": before what the sentence speaks of.
+  rule(
+    String.raw`${TRUOC} (?:ít nhất |tối thiểu )?\d{1,2} (?:ngày(?: làm việc)?|tuần|tháng)(?=$|[,;.)])`,
+    event,
+  ),
   rule(
     `${CHAM_NHAT} ${TRUOC} (?:khi|ngày|kỳ|phiên|hội nghị|cuộc|đại hội) (?!\\d)(?:(?! \\d)${REST}){2,60} ${AMOUNT}`,
     event,
   ),
   rule(
-    `${TRUOC} (?:khi|ngày|kỳ|phiên|hội nghị|cuộc|đại hội) (?!\\d)(?:(?! ít nhất| tối thiểu)${REST}){2,60} (?:ít nhất|tối thiểu) ${AMOUNT}`,
+    `${TRUOC} (?:khi|ngày|kỳ|phiên|hội nghị|cuộc|đại hội) (?:(?!\\d)(?:(?! ít nhất| tối thiểu)${REST}){2,60} )?(?:ít nhất|tối thiểu) ${AMOUNT}`,
     event,
   ),
 ];

@@ -233,7 +233,8 @@ function takeTitle(draft: Draft, lines: readonly Line[], i: number): number {
     draft.official = true;
     return end;
   }
-  const both = draft.title === null && draft.number !== null ? typeWithTitle(line, lines[i + 1]) : null;
+  const begun = draft.number !== null || draft.date !== null;
+  const both = draft.title === null && begun ? typeWithTitle(line, lines[i + 1]) : null;
   if (both) {
     const more = titleGoesOn(both.title, lines[i + 1]) ? titleLines(lines, i + 1, false) : null;
     draft.type = both.type;

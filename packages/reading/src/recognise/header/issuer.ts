@@ -165,7 +165,8 @@ function joinLetterhead(lines: readonly string[]): string[] {
 }
 
 /** Part of the body above it, and called by its name. */
-const ORGAN = /^(?:văn phòng|ban thường trực|ban chấp hành|ban thường vụ|thường trực)$/u;
+const ORGAN =
+  /^(?:văn phòng|ủy ban kiểm tra|ban (?:tổ chức|tuyên giáo|tuyên giáo và dân vận|dân vận|nội chính|xây dựng đảng)|ban thường trực|ban chấp hành|ban thường vụ|thường trực)$/u;
 
 const LEVEL_AT_END = /\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)$/u;
 

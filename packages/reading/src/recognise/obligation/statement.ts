@@ -4,7 +4,7 @@ import { type Pattern, pattern } from '../../pattern/pattern.ts';
 import type { Stretch } from '../../structure/sentences.ts';
 import { readParties } from '../party/party.ts';
 import { isPredicate } from '../party/predicate.ts';
-import type { Passage } from '../recogniser.ts';
+import type { Found, Passage } from '../recogniser.ts';
 import { skipConnectives } from './connectives.ts';
 import { doerOf } from './doer.ts';
 import { appraises } from './fault.ts';
@@ -29,6 +29,22 @@ const ASSESSMENT = pattern(
 const PRAISES = pattern(
   /^(?:đồng thời, )?(?:[^,;:.]{2,60}\s)?(?:ghi nhận(?:,| và) (?:đánh giá cao|biểu dương)|(?:ghi nhận|đánh giá cao) (?:những |các )?(?:(?:sự |tinh thần |kết quả )?(?:nỗ lực|cố gắng|thành tích|đóng góp)|sự|tinh thần|vai trò|ý thức))(?=\s|,|$)|^(?:ubnd|ủy ban nhân dân|chủ tịch|ban thường vụ|hội nghị|thủ tướng)(?! các| cấp)[^,;:.]{0,50} (?:nhiệt liệt )?biểu dương (?:các|những|sự|tinh thần) /u,
 );
+/** "Phê bình Sở A chưa …": whom the issuer blames or praises by saying so. */
+const NAMES_AND_JUDGES = pattern(
+  /^(?:nghiêm khắc )?(?:phê bình|biểu dương|khen ngợi|tuyên dương) (?=\p{L})/u,
+);
+const FOR_WHAT = pattern(
+  /^ (?:không|chưa|đã|vì|do|còn|trong (?:việc|công tác)|về (?:việc|kết quả)|hoàn thành|thực hiện)(?!\p{L})/u,
+);
+
+/** Whoever a clause blames or praises for what was; nobody is told to do it, and they are whom an order after it means. */
+export function judgedIn(passage: Passage, clause: Stretch): readonly Found<string>[] {
+  const judges = NAMES_AND_JUDGES.execIn(passage, clause);
+  const run = judges && readParties(passage, clause.start + judges[0].length);
+  if (!run || run.end >= clause.end || !FOR_WHAT.testAt(passage.folded, run.end, 16)) return [];
+  return run.parties;
+}
+
 /** "Trong công điện, Thủ tướng nhận định …": whoever is above all who are told judges, and asks nothing. */
 const JUDGES = pattern(
   /^(?:[^,;:.]{2,60}, )?(?:phó )?(?:thủ tướng|(?:chủ tịch|bí thư) (?:ubnd |ủy ban nhân dân )?(?:tỉnh|thành phố))(?: (?!yêu cầu|giao|đề nghị)\p{L}{1,9}){0,6} (?:đánh giá|nhận định|cho rằng|khẳng định|bày tỏ)(?!\p{L})/u,
@@ -181,6 +197,7 @@ function onlyNames(passage: Passage, clause: Stretch): boolean {
 export function isStatement(passage: Passage, clause: Stretch): boolean {
   const says = (one: Pattern): boolean => one.testIn(passage, clause);
   if ((says(ASSESSMENT) && !says(STILL_ORDERS)) || (says(JUDGES) && !says(MODAL))) return true;
+  if (judgedIn(passage, clause).length > 0) return true;
   if (informs(passage, clause) || takesEffect(passage, clause) || says(GREETS)) return true;
   if (says(BLAMED) || says(ASKED_BY_OTHERS) || says(LAW_TELLS) || permits(passage, clause)) return true;
   if ((says(IS_A) && !says(BINDS)) || defines(passage, clause)) return true;

@@ -132,7 +132,7 @@ function standsAlone(folded: string, from: number, to: number): boolean {
 }
 
 /** Whose class or subject is not told. */
-const BARE_TEACHER = pattern(/^giáo viên (?:chủ nhiệm|bộ môn)/u);
+const BARE_TEACHER = pattern(/^giáo viên (?:chủ nhiệm|bộ môn|đang|được phân công|dạy|phụ trách)(?!\p{L})/u);
 
 export function isCapital(text: string, at: number): boolean {
   return isCapitalAt(text, at);

@@ -68,7 +68,8 @@ export function nameEnd(passage: Passage, head: Head, limit: number): number {
     if (DOCUMENT_WORDS.matchAt(folded, next) > 0) return end;
     if (!isCapital(text, next)) {
       const further = belongsEnd(folded, next);
-      const relative = further > 0 ? further : head.named ? -1 : relativeEnd(passage, next);
+      const named = head.named && !(end === head.end && isStaff(folded, end));
+      const relative = further > 0 ? further : named ? -1 : relativeEnd(passage, next);
       if (relative > 0) {
         end = relative;
         continue;
@@ -147,12 +148,14 @@ const IN_CHARGE = pattern(
 const STAFF_HEAD =
   /(?:^|[\s(])(?:giáo viên|cán bộ|công chức|viên chức|nhân viên|chuyên viên|lãnh đạo|ủy viên|thành viên|phó hiệu trưởng|phó chủ tịch)$/u;
 const LONGEST_STAFF_HEAD = 18;
+const isStaff = (folded: string, end: number): boolean =>
+  STAFF_HEAD.test(folded.slice(Math.max(0, end - LONGEST_STAFF_HEAD), end));
 /** A charge is told in so many words. */
 const WORDS_OF_CHARGE = 9;
 
 function chargeEnd({ folded }: Passage, end: number): number {
   const charge = IN_CHARGE.execAt(folded, end, 36);
-  if (!charge || !STAFF_HEAD.test(folded.slice(Math.max(0, end - LONGEST_STAFF_HEAD), end))) return -1;
+  if (!charge || !isStaff(folded, end)) return -1;
   const from = end + charge[0].length;
   const words = wordsOf(folded.slice(from, from + 90), 0, WORDS_OF_CHARGE);
   for (const { start } of words.slice(1)) {
