@@ -9,7 +9,8 @@ import { evenGaps } from './structure/gaps.ts';
 import { partGlued } from './structure/glued-words.ts';
 import { type Line, splitLines } from './structure/lines.ts';
 import { type Paragraph, toParagraphs } from './structure/paragraphs.ts';
-import { repairScan } from './structure/scan-repair.ts';
+import { mendScan } from './structure/scan-repair.ts';
+import { withoutSpecks } from './structure/scan-specks.ts';
 import { findStackedTables } from './structure/stacked-tables.ts';
 import { findTaskTables, type TaskTable } from './structure/tables.ts';
 import { type FoldedText, foldText } from './text/fold.ts';
@@ -58,7 +59,9 @@ function prepare(text: string): { readonly source: SourceText; readonly whole: F
   const parted = partGlued(normalise(text));
   const printed = partFlat(parted.text);
   const folded = foldText(printed);
-  const source = { ...parted, text: repairScan(printed, folded.folded) };
+  const { text: repaired, scanned } = mendScan(printed, folded.folded);
+  const mended = { ...parted, text: repaired };
+  const source = scanned ? withoutSpecks(mended) : mended;
   return { source, whole: source.text === printed ? folded : foldText(source.text) };
 }
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { mendPoints } from './scan-points.ts';
-import { repairScan } from './scan-repair.ts';
+import { mendScan } from './scan-repair.ts';
+
+const repairScan = (text: string): string => mendScan(text).text;
 
 test.each([
   ['the first letter as a figure', '8) Rà soát\nb) Lập danh sách', 'a) Rà soát\nb) Lập danh sách'],

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { repairScan } from './scan-repair.ts';
+import { mendScan } from './scan-repair.ts';
+
+const repairScan = (text: string): string => mendScan(text).text;
 
 /** Two words that no clean text has, so that what follows counts as scanned. */
 const SCANNED = 'cac truờng ';
@@ -29,6 +31,12 @@ test.each([
   ['\nđd) Sở Y tế\n..3. Rà soát\n: Gửi xã', '\nd)  Sở Y tế\n  3. Rà soát\n- Gửi xã'],
   ["\nø)'Rà soát", '\ng) Rà soát'],
   ['học viên, thu quỹ nhân dịp tết', 'học viên, thu quỹ nhân dịp tết'],
+  ['Sở Công Thượng, Phòng Nội vự xã', 'Sở Công Thương, Phòng Nội vụ xã'],
+  ['tuyến đường, văn bản chỉ đạo', 'tuyến đường, văn bản chỉ đạo'],
+  ['các chỉ bộ, tố chuyên môn; day mạnh dạy học', 'các chi bộ, tổ chuyên môn; đẩy mạnh dạy học'],
+  ['không chỉ bộ phận văn thư; hình thức dạy học', 'không chỉ bộ phận văn thư; hình thức dạy học'],
+  ['Đế các thôn biết; chống đế quốc', 'Để các thôn biết; chống đế quốc'],
+  ['trong trường. :\nTrồng cây: sau này', 'trong trường.  \nTrồng cây: sau này'],
 ])('a scan: %s', (scanned, right) => {
   expect(repaired(scanned)).toBe(right);
 });

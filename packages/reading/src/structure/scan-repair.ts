@@ -2,11 +2,19 @@ import { expression } from '../pattern/ordinary.ts';
 import { CharacterSet } from '../text/character-set.ts';
 import { foldNfc } from '../text/fold.ts';
 import { isWordAt, nextWord, wordEnd } from '../text/letters.ts';
-import { GENERAL_HEADS, GROUP_MEMBERS, NAME_TAILS, NAMED_HEADS } from '../vietnamese/bodies.ts';
+import { FIELDS, GENERAL_HEADS, GROUP_MEMBERS, NAME_TAILS, NAMED_HEADS } from '../vietnamese/bodies.ts';
 import { DOCUMENT_TYPES } from '../vietnamese/document-types.ts';
-import { ONLY_SO, OTHER_WORDS, SET_PHRASES, scanSigns, WITH_HOOKS } from '../vietnamese/scan-words.ts';
+import {
+  IN_SCANS,
+  ONLY_SO,
+  OTHER_WORDS,
+  SET_PHRASES,
+  scanSigns,
+  WITH_HOOKS,
+} from '../vietnamese/scan-words.ts';
 import { CONNECTIVES, PREDICATES } from '../vietnamese/verbs.ts';
 import { WordTree } from '../vietnamese/word-tree.ts';
+import { mendEnds } from './scan-ends.ts';
 import { mendPoints } from './scan-points.ts';
 import { isMixedRoman, mendFirstRoman, mendRomans } from './scan-romans.ts';
 
@@ -47,8 +55,20 @@ function byBareLetters(phrases: Iterable<string>): Phrases {
 }
 
 function collect(): Phrases {
-  const lists = [NAMED_HEADS, GENERAL_HEADS, GROUP_MEMBERS, NAME_TAILS, PREDICATES, CONNECTIVES, SET_PHRASES];
-  return byBareLetters([...lists.flatMap((list) => [...list.entries]), ...DOCUMENT_TYPES]);
+  const lists = [
+    NAMED_HEADS,
+    GENERAL_HEADS,
+    GROUP_MEMBERS,
+    NAME_TAILS,
+    PREDICATES,
+    CONNECTIVES,
+    SET_PHRASES,
+    IN_SCANS,
+  ];
+  const offices = ['sở', 'phòng', 'bộ'].flatMap((head) =>
+    [...FIELDS.entries].map((field) => `${head} ${field}`),
+  );
+  return byBareLetters([...lists.flatMap((list) => [...list.entries]), ...DOCUMENT_TYPES, ...offices]);
 }
 
 /** Made when the first scanned text is read. */
@@ -78,6 +98,17 @@ function isWorn(found: string, written: string): boolean {
   return true;
 }
 
+/** Phrases of so many syllables mean nothing else, whatever marks one of two of them bears: "Sở Công Thượng". */
+const LONG_PHRASE = 3;
+
+/** Whether the first and most syllables of `found` are those of `written`: "văn bản chỉ đạo" is no "ban chỉ đạo". */
+function isMostly(found: string, written: string): boolean {
+  const syllables = written.split(' ');
+  if (syllables.length < LONG_PHRASE || !found.startsWith(`${syllables[0] ?? ''} `)) return false;
+  const others = found.split(' ').filter((syllable, i) => syllable !== syllables[i]);
+  return 2 * others.length < syllables.length && hasOtherMarks(found, written);
+}
+
 /** A letter in the case of the one it stands for. */
 const inCaseOf = (printed: string, letter: string): string =>
   printed === printed.toLowerCase() ? letter : letter.toUpperCase();
@@ -96,6 +127,8 @@ const BESIDE_NUMBERS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})n[aâ]m(?=\s(?:19|20)\d{2}(?!\d))/gu, 'năm'],
   [/(?<!\p{L})qu[yỳỷỹ](?=\s(?:iv|i{1,3})(?!\p{L}))/gu, 'quý'],
 ];
+/** "để" with another mark, where no "đế quốc" is meant. */
+const MISREAD_SO_THAT = /(?<!\p{L})(?:đế|dé|đễ|đé)(?!\p{L}|\s(?:quốc|chế|giày|vương|đô|tranh))/gu;
 /** "1ập danh sách", "p1an": a one where an l stands. */
 const ONE_FOR_L =
   /(?<=\p{Ll})1(?=\p{Ll})|(?<![\p{L}\d.,/])1(?=[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]\p{Ll}?)/gu;
@@ -109,6 +142,8 @@ const SIGN_FOR_C = /(?<=^|\n)€(?=\)\s)/gu;
 const SIGN_FOR_G = /(?<=^|\n)ø(?=\)['‘’]?\s?\p{L})/gu;
 /** "g)'Thường xuyên": a speck behind a point. */
 const SPECK_BEHIND = /(?<=(?:^|\n)[a-zđ]\))['‘’](?=\p{Lu}\p{Ll})/gu;
+/** "… học đường. :": a speck behind the last word of a line. */
+const SPECK_AT_END = /(?<=[.;] )[:.,;'’`~](?=[ \t]{0,8}(?:\n|$))/gu;
 /** ": Rà soát": a dash read as two dots. */
 const DOTS_FOR_DASH = /(?<=\n)[:=](?=\s\p{Lu}\p{Ll})/gu;
 /** "đd) Sở Y tế": one letter read as two. */
@@ -256,11 +291,16 @@ function mayHoldWrongSign(text: string): boolean {
   return WRONG_IN_NAME.test(text);
 }
 
+export interface Repaired {
+  readonly text: string;
+  readonly scanned: boolean;
+}
+
 /**
  * The text with such letters put right: what can mean nothing else anywhere, the rest where enough shows that it was
  * scanned. `foldedAsPrinted` is what it folds to as it is.
  */
-export function repairScan(printed: string, foldedAsPrinted = foldNfc(printed)): string {
+export function mendScan(printed: string, foldedAsPrinted = foldNfc(printed)): Repaired {
   const signed = mayHoldWrongSign(printed)
     ? BY_PLACE.reduce((read, [pattern, sign]) => read.replace(pattern, sign), printed)
     : printed;
@@ -270,11 +310,11 @@ export function repairScan(printed: string, foldedAsPrinted = foldNfc(printed)):
     ({ at, found }) => !IS_NAME.test(text.slice(at, at + found.length)),
   );
   const scanned = misread.length > 0 || opensLikeScan(printed) || scanSigns(text, LEAST_SIGNS) >= LEAST_SIGNS;
-  if (!scanned) return text;
-  const letters = mendPoints(withoutMixedSigns(mendRomans(text, true))).split('');
+  if (!scanned) return { text, scanned };
+  const letters = mendEnds(mendPoints(withoutMixedSigns(mendRomans(text, true)))).split('');
   mendWorn(letters);
   for (const { at, found, written } of misread) put(letters, at, found, written);
-  return letters.join('');
+  return { text: letters.join(''), scanned };
 }
 
 const withoutMixedSigns = (text: string): string =>
@@ -285,15 +325,23 @@ const withoutMixedSigns = (text: string): string =>
     .replace(SIGN_FOR_C, 'c')
     .replace(SIGN_FOR_G, 'g')
     .replace(SPECK_BEHIND, ' ')
+    .replace(SPECK_AT_END, ' ')
     .replace(DOTS_FOR_DASH, '-')
     .replace(LETTER_TWICE, 'd) ')
     .replace(SPECKS, (specks) => ' '.repeat(specks.length))
     .replace(STOP_INSIDE, ' ');
 
+const isMisreadInScan = (found: string, written: string): boolean =>
+  isWorn(found, written) ||
+  isMostly(found, written) ||
+  (IN_SCANS.has(written) && hasOtherMarks(found, written));
+
 function mendWorn(letters: string[]): void {
   const folded = foldNfc(letters.join(''));
   known ??= collect();
-  for (const { at, found, written } of findMisread(folded, known, isWorn)) put(letters, at, found, written);
+  for (const { at, found, written } of findMisread(folded, known, isMisreadInScan))
+    put(letters, at, found, written);
+  for (const { index, 0: found } of folded.matchAll(MISREAD_SO_THAT)) put(letters, index, found, 'để');
   for (const [pattern, word] of BESIDE_NUMBERS)
     for (const { index, 0: found } of folded.matchAll(pattern)) put(letters, index, found, word);
 }

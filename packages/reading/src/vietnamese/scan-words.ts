@@ -95,9 +95,19 @@ kể từ ngày · thẩm định · thẩm duyệt · thẩm tra · phẩm ch�
 quản lý · giải pháp · giải quyết · cải cách hành chính · ảnh hưởng · phản ánh · sản xuất · báo cáo kết quả · kết quả thực hiện · hiệu quả · chủ động · chủ trương · tuân thủ · thủ tục · chính phủ · củng cố · xử phạt · sử dụng · gửi về · gửi báo cáo · mở rộng · sở giáo dục · sở y tế · sở tài chính · sở nội vụ · sở xây dựng · sở công thương
 `);
 
+/** Phrases that in a scan mean nothing else, whatever marks they bear: "chỉ bộ", "tố chuyên môn", "day mạnh". */
+export const IN_SCANS = new WordSet(`
+chi tiết · chi bộ · chi cục · chi phí · chi nhánh · chi trả · chi đoàn · chi ủy · chi, đảng bộ · chi ngân sách · chi thường xuyên · chi hội phụ nữ · chi hội nông dân · bí thư chi bộ
+tổ chuyên môn · tổ văn phòng · tổ bộ môn · tổ trưởng · tổ phó · tổ công tác · tổ giúp việc · tổ dân phố · tổ tư vấn · tổ bảo vệ · tổ tự quản · tổ kiểm tra · tổ giám sát · tổ thẩm định · tổ khảo thí
+ban giám hiệu · ban thường vụ · ban chấp hành · ban đại diện · tổng giám đốc · tổng liên đoàn · cổng thông tin · cổng dịch vụ · giáo viên · nhân viên · chuyên viên · cơ quan · liên quan · chủ trì · thanh tra chính phủ · kiểm toán nhà nước
+đẩy mạnh · đẩy nhanh · thúc đẩy · thể hiện · tinh giản · tinh thần · theo dõi · phân công · phát triển · hỗ trợ · ưu tiên · chuẩn bị · điều chỉnh · tiếp tục · thu hút · nghiệm thu · quán triệt · duy trì · phát huy · vi phạm · hành vi · phạm vi · nhũng nhiễu · tham nhũng · thi đua · đầy đủ · chặt chẽ · dứt điểm
+nội dung · thời gian · mục tiêu · tiêu chí · điều kiện · thông tin · an toàn · an ninh · kỷ luật · kỷ niệm · trước thềm · tuy nhiên · khu vực · buổi lễ · buổi học · buổi/ngày
+chỉ bộ phận · chỉ bộ trưởng · khác phục vụ
+`);
+
 /** What the letters of a phrase are with other marks, or with fewer, after all: "vấn đề nghỉ dưỡng", "gia đình ký", "các phong trào". */
 export const OTHER_WORDS: ReadonlySet<string> = new Set(
-  'các nơi đúng · các nơi dùng · học viên · đang tải · nhân dịp · thu quỹ · thống báo · để nghỉ · đề nghỉ · để nghĩ · để nghi · bao cao · bảo cao · đình ký · định ký · đơn vì · liên quân · thứ trưởng · công nhân · các phương · các phong'.split(
+  'các nơi đúng · các nơi dùng · học viên · đang tải · thừa nhân · thức dạy · phần công · chỉ bố · theo đối · thống tín · thu quỹ · gia có · giảm tai · năm tình hình · bộ số · toàn bộ số · thống báo · để nghỉ · đề nghỉ · để nghĩ · để nghi · bao cao · bảo cao · đình ký · định ký · đơn vì · liên quân · thứ trưởng · công nhân · các phương · các phong'.split(
     ' · ',
   ),
 );
