@@ -1,6 +1,6 @@
 import { searching } from './pattern/ordinary.ts';
 import type { EdtfDate, FoundDeadline } from './reading.ts';
-import { deadlineChances, type WrittenDeadline } from './recognise/deadline/deadline.ts';
+import { mayOpenDeadline, type WrittenDeadline } from './recognise/deadline/deadline.ts';
 import { type Found, passageOf } from './recognise/recogniser.ts';
 import { deadlinesIn } from './recognisers.ts';
 import { complete } from './resolve/deadlines.ts';
@@ -8,7 +8,7 @@ import { place } from './resolve/place.ts';
 import { evenGaps } from './structure/gaps.ts';
 import { partGlued } from './structure/glued-words.ts';
 import { splitLines } from './structure/lines.ts';
-import { type Paragraph, toParagraphs } from './structure/paragraphs.ts';
+import { joinLines, type Paragraph, paragraphLines } from './structure/paragraphs.ts';
 import { nestedOffsets, sentencesOf } from './structure/sentences.ts';
 import { normalise } from './text/normalise.ts';
 import { quoteOf } from './text/quote.ts';
@@ -25,26 +25,25 @@ export function findDeadlines(text: string, reference: EdtfDate | null = null): 
 
 function deadlinesOfText(text: string, reference: EdtfDate | null): FoundDeadline[] {
   const source = partGlued(normalise(text));
-  return toParagraphs(evenGaps(splitLines(source.text))).flatMap((paragraph) =>
-    deadlinesOf(paragraph).flatMap((found) => {
-      const span = place({ paragraph }, source, found);
-      return complete({ found, span, written: quoteOf(text, span) }, reference) ?? [];
-    }),
-  );
+  return paragraphLines(evenGaps(splitLines(source.text)))
+    .filter((lines) => lines.some(mayOpenDeadline))
+    .map(joinLines)
+    .flatMap((paragraph) =>
+      deadlinesOf(paragraph).flatMap((found) => {
+        const span = place({ paragraph }, source, found);
+        return complete({ found, span, written: quoteOf(text, span) }, reference) ?? [];
+      }),
+    );
 }
 
-/** What stands in one sentence says nothing of a time in the next; most sentences have no word that opens a deadline. */
+/** What stands in one sentence says nothing of a time in the next. */
 function deadlinesOf(paragraph: Paragraph): Found<WrittenDeadline>[] {
-  const chances = deadlineChances(paragraph);
-  if (chances.length === 0) return [];
   const { text, folded } = paragraph;
-  return sentencesOf(text, folded, nestedOffsets(text))
-    .filter(({ start, end }) => chances.some((at) => at >= start && at < end))
-    .flatMap((sentence) =>
-      deadlinesIn(passageOf(paragraph, sentence)).map(({ start, end, value }) => ({
-        start: sentence.start + start,
-        end: sentence.start + end,
-        value,
-      })),
-    );
+  return sentencesOf(text, folded, nestedOffsets(text)).flatMap((sentence) =>
+    deadlinesIn(passageOf(paragraph, sentence)).map(({ start, end, value }) => ({
+      start: sentence.start + start,
+      end: sentence.start + end,
+      value,
+    })),
+  );
 }

@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mutantOf } from '../bench/mutate.ts';
-import { read } from '../src/index.ts';
+import { findDeadlines, read } from '../src/index.ts';
 import { everywhere } from '../src/pattern/everywhere.ts';
+import { Openings } from '../src/pattern/openings.ts';
 import { pattern } from '../src/pattern/pattern.ts';
+import { parse } from '../src/pattern/syntax.ts';
 import { nothingKnown } from '../src/recognise/recogniser.ts';
 import { foldText } from '../src/text/fold.ts';
 
@@ -17,6 +19,7 @@ const texts = readdirSync(corpus)
 describe('patterns run only where their letters stand', () => {
   test.each(texts)('find in $name what they find when run everywhere', ({ text }) => {
     expect(read(text)).toEqual(everywhere(() => read(text)));
+    expect(findDeadlines(text)).toEqual(everywhere(() => findDeadlines(text)));
   });
 
   test('find in changed texts what they find when run everywhere', () => {
@@ -24,6 +27,7 @@ describe('patterns run only where their letters stand', () => {
       fc.property(fc.nat(1_000_000), (seed) => {
         const { text } = mutantOf(texts, seed);
         expect(read(text)).toEqual(everywhere(() => read(text)));
+        expect(findDeadlines(text)).toEqual(everywhere(() => findDeadlines(text)));
       }),
       { numRuns: 60 },
     );
@@ -90,6 +94,24 @@ describe('a pattern', () => {
       );
     },
   );
+
+  test('may begin wherever one of several begins at a word, and so before whatever follows is known', () => {
+    const unanchored = BUILDS.filter(({ source }) => !source.startsWith('^'));
+    const openings = new Openings(unanchored.map(({ source }) => parse(source)));
+    fc.assert(
+      fc.property(pieces, fc.nat(6), (text, cut) => {
+        const { folded, kinds } = foldText(text);
+        const found = new Map(openings.find({ text, folded, kinds }).map(({ at, which }) => [at, which]));
+        for (const [number, { source }] of unanchored.entries()) {
+          for (const { index } of folded.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, 'gu'))) {
+            expect(found.get(index), `${source} at ${index} of ${folded}`).toContain(number);
+            expect(openings.mayBeginIn(kinds, 0, Math.min(kinds.length, index + 1 + cut))).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
 
   test('says which part of its syntax is not known', () => {
     expect(() => pattern(/(a)\1/u)).toThrow(SyntaxError);

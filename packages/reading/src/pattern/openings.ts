@@ -1,7 +1,8 @@
 import type { Passage } from '../recognise/recogniser.ts';
 import { isWordAt } from '../text/letters.ts';
 import { looksFirst } from './everywhere.ts';
-import { HALF, isOfWord, KINDS, kindsIn, SPACE } from './grams.ts';
+import { FirstLetters, partsWords } from './first-letters.ts';
+import { HALF, KINDS, kindsIn, SPACE } from './grams.ts';
 import { Places } from './places.ts';
 import type { Node } from './syntax.ts';
 
@@ -20,11 +21,6 @@ interface State {
   readonly met: readonly number[];
 }
 
-/** For each kind 1 where what is of it may be no part of a word. */
-const PARTS_WORDS = Uint8Array.from({ length: KINDS }, (_, kind) =>
-  isOfWord(kind) && kind !== HALF ? 0 : 1,
-);
-
 const NONE: readonly number[] = [];
 /** Instead of a state: not known yet, nowhere in any pattern, not told apart any further; what is below is settled. */
 const UNKNOWN = -1;
@@ -35,6 +31,8 @@ const SETTLED = -4;
 const MOST_STATES = 6000;
 /** How many characters are looked at. */
 const REACH = 24;
+/** Where a row of the table begins is found by shifting. */
+const ROW = Math.log2(KINDS);
 
 /**
  * Which of several patterns may begin at a place of a text, found in one go: all of them as one finite automaton over
@@ -51,6 +49,7 @@ export class Openings {
   readonly #numbers = new Map<string, number>();
   /** For each state and kind the state that it leads to. */
   #table = new Int16Array(0);
+  readonly #letters = new FirstLetters();
   #begun = false;
 
   constructor(trees: readonly Node[]) {
@@ -59,43 +58,60 @@ export class Openings {
 
   /** Every place of the folded words where a word begins and one of the patterns may. */
   find({ folded, kinds = kindsIn(folded) }: Passage): Opening[] {
-    if (!this.#begun) this.#begin();
+    if (!looksFirst()) return this.#everywhere(folded, kinds);
     const found: Opening[] = [];
-    const all = looksFirst() ? null : [...this.#trees.keys()];
-    let before = SPACE;
-    for (let at = 0; at < kinds.length; at++) {
-      const parts = PARTS_WORDS[before] === 1;
-      before = kinds[at] ?? HALF;
-      // Most words begin with what no pattern begins with.
-      if (
-        !parts ||
-        (all === null && this.#table[before] === NOWHERE) ||
-        (at > 0 && kinds[at - 1] === HALF && isWordAt(folded, at - 1))
-      )
-        continue;
-      const which = all ?? this.#at(kinds, at);
+    const end = kinds.length;
+    for (
+      let at = this.#letters.next(kinds, 0, end, SPACE);
+      at < end;
+      at = this.#letters.next(kinds, at + 1, end, kinds[at] ?? HALF)
+    ) {
+      if (isInWord(folded, kinds, at)) continue;
+      const which = this.#at(kinds, at, end, false);
       if (which.length > 0) found.push({ at, which });
     }
     return found;
   }
 
-  #at(kinds: Uint8Array, at: number): readonly number[] {
-    const end = Math.min(kinds.length, at + REACH);
+  /** Whether one of the patterns may begin between two places, at the first of which a word does; behind the second anything may stand. */
+  mayBeginIn(kinds: Uint8Array, start: number, end: number): boolean {
+    if (!looksFirst()) return true;
+    for (
+      let at = this.#letters.next(kinds, start, end, SPACE);
+      at < end;
+      at = this.#letters.next(kinds, at + 1, end, kinds[at] ?? HALF)
+    )
+      if (this.#at(kinds, at, end, true).length > 0) return true;
+    return false;
+  }
+
+  #everywhere(folded: string, kinds: Uint8Array): Opening[] {
+    const which = [...this.#trees.keys()];
+    return Array.from(kinds.keys())
+      .filter((at) => partsWords(kinds[at - 1] ?? SPACE) && !isInWord(folded, kinds, at))
+      .map((at) => ({ at, which }));
+  }
+
+  /** Which of the patterns may begin at a place; where it is `open` behind `end`, anything may follow. */
+  #at(kinds: Uint8Array, at: number, end: number, open: boolean): readonly number[] {
+    if (!this.#begun) this.#begin();
+    const behind = Math.min(end, at + REACH);
     let table = this.#table;
     let state = 0;
-    for (let i = at; i < end; i++) {
+    for (let i = at; i < behind; i++) {
       const kind = kinds[i] ?? HALF;
-      let to = table[state * KINDS + kind] ?? UNKNOWN;
+      let to = table[(state << ROW) | kind] ?? UNKNOWN;
       if (to === UNKNOWN) {
         to = this.#findOut(state, kind);
         // What is found out may have made it wider.
         table = this.#table;
       }
+      if (to === NOWHERE && i <= at + 2) this.#letters.ruleOut(kinds, at, i);
       if (to < 0) return this.#saidBy(to, state);
       state = to;
     }
     const last = this.#states[state];
-    return (end < kinds.length ? last?.possible : last?.met) ?? NONE;
+    return (open || behind < end ? last?.possible : last?.met) ?? NONE;
   }
 
   /** What follows where no state is left to go through, the last of them being `state`. */
@@ -149,3 +165,7 @@ export class Openings {
     this.#table = wider;
   }
 }
+
+/** A letter that takes two code units is told by its text. */
+const isInWord = (folded: string, kinds: Uint8Array, at: number): boolean =>
+  at > 0 && kinds[at - 1] === HALF && isWordAt(folded, at - 1);

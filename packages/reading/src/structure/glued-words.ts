@@ -25,56 +25,65 @@ interface Word {
 /** What a character is, as bits. */
 const LETTER = 1;
 const CAPITAL = 2;
-const VOWEL = 4;
-const HALF = 8;
-const SORT = Uint8Array.from({ length: 0x10000 }, (_, code) => {
-  if (code >= 0xd800 && code <= 0xdfff) return HALF;
-  const character = String.fromCharCode(code);
-  return (
-    (isLetterAt(character, 0) ? LETTER : 0) |
-    (isCapitalAt(character, 0) ? CAPITAL : 0) |
-    (isVowelAt(character, 0) ? VOWEL : 0)
-  );
-});
-
-function sortOfHalf(text: string, at: number): number {
-  return (isLetterAt(text, at) ? LETTER : 0) | (isCapitalAt(text, at) ? CAPITAL : 0);
-}
+const SMALL = 4;
+const VOWEL = 8;
+const HALF = 16;
+const sortAt = (text: string, at: number): number =>
+  (isLetterAt(text, at) ? LETTER : 0) |
+  (isCapitalAt(text, at) ? CAPITAL : 0) |
+  (isSmallAt(text, at) ? SMALL : 0) |
+  (isVowelAt(text, at) ? VOWEL : 0);
+const SORT = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  code >= 0xd800 && code <= 0xdfff ? HALF : sortAt(String.fromCharCode(code), 0),
+);
 
 /** What is known of a word up to a character, as bits; none of them outside words. */
 const INSIDE = 1;
 const AT_VOWEL = 2;
 const HAD_VOWEL = 4;
-const LONG = 8;
-const HAS_CAPITAL = 16;
-const STATES = 32;
-const SORTS = 8;
+const HAS_SMALL = 8;
+const CAPITAL_INSIDE = 16;
+const LONG = 32;
+/** Right behind an unlikely word, of which the rest is known. */
+const BEHIND = 64;
+const STATES = 128;
+const SORTS = 16;
+
+/** Words in nothing but capitals show no seam by them. */
+const isUnlikely = (state: number): boolean =>
+  (state & LONG) !== 0 || ((state & CAPITAL_INSIDE) !== 0 && (state & HAS_SMALL) !== 0);
 
 function after(state: number, sort: number): number {
-  if ((sort & LETTER) === 0) return 0;
-  const kept = state & (HAD_VOWEL | LONG | HAS_CAPITAL);
-  const capital = state !== 0 && (sort & CAPITAL) !== 0 ? HAS_CAPITAL : 0;
-  if ((sort & VOWEL) === 0) return INSIDE | kept | capital;
-  const another = (state & AT_VOWEL) === 0 && (state & HAD_VOWEL) !== 0;
-  return INSIDE | AT_VOWEL | HAD_VOWEL | kept | capital | (another ? LONG : 0);
+  const before = (state & BEHIND) === 0 ? state : 0;
+  if ((sort & LETTER) === 0) return isUnlikely(before) ? before | BEHIND : 0;
+  const kept = before & (HAD_VOWEL | HAS_SMALL | CAPITAL_INSIDE | LONG);
+  const letters = kept | ((sort & SMALL) === 0 ? 0 : HAS_SMALL);
+  const inside = letters | (before !== 0 && (sort & CAPITAL) !== 0 ? CAPITAL_INSIDE : 0) | INSIDE;
+  if ((sort & VOWEL) === 0) return inside;
+  const another = (before & AT_VOWEL) === 0 && (before & HAD_VOWEL) !== 0;
+  return inside | AT_VOWEL | HAD_VOWEL | (another ? LONG : 0);
 }
 
 const AFTER = Uint8Array.from({ length: STATES * SORTS }, (_, i) => after(Math.floor(i / SORTS), i % SORTS));
 
+/** The word that ends at `end`, by what is known of it. */
+function wordBefore(text: string, end: number, state: number): Word {
+  let start = end;
+  while (start > 0 && isLetterAt(text, start - 1)) start--;
+  return { start, end, long: (state & LONG) !== 0, capital: (state & CAPITAL_INSIDE) !== 0 };
+}
+
 /** Hardly any word is one, and the rest is asked of those alone. */
 function unlikelyWords(text: string): Word[] {
   const found: Word[] = [];
-  let start = 0;
-  for (let at = 0, state = 0; at <= text.length; at++) {
-    // What is behind the end is asked for by no code: it has none.
-    let sort = at < text.length ? (SORT[text.charCodeAt(at)] ?? 0) : 0;
-    if (sort === HALF) sort = sortOfHalf(text, at);
-    const next = AFTER[state * SORTS + sort] ?? 0;
-    if (state === 0) start = at;
-    else if (next === 0 && state >= LONG)
-      found.push({ start, end: at, long: (state & LONG) !== 0, capital: (state & HAS_CAPITAL) !== 0 });
-    state = next;
+  let state = 0;
+  for (let at = 0; at < text.length; at++) {
+    let sort = SORT[text.charCodeAt(at)] ?? 0;
+    if (sort === HALF) sort = sortAt(text, at);
+    state = AFTER[state * SORTS + sort] ?? 0;
+    if (state >= BEHIND) found.push(wordBefore(text, at, state));
   }
+  if (state < BEHIND && isUnlikely(state)) found.push(wordBefore(text, text.length, state));
   return found;
 }
 

@@ -83,7 +83,7 @@ const SCRATCH = expression(
 const LONGEST_SCRATCH = 7;
 
 const behindScratch = (text: string, at: number): number =>
-  at + (SCRATCH.exec(text.slice(at, at + LONGEST_SCRATCH))?.[0].length ?? 0);
+  isLetterAt(text, at) ? at : at + (SCRATCH.exec(text.slice(at, at + LONGEST_SCRATCH))?.[0].length ?? 0);
 
 const ANY_RULE = /[-–—_]{4}/u;
 const OF_RULE = new CharacterSet('-–—_');
@@ -124,7 +124,7 @@ const CELL_END = /\||\s?[-–—_]{4,}\s?|<br\s?\/?>/gu;
 /** Also a rule inside a line, where a layout table was flattened into one. */
 const PART_END = /\s?[-–—_]{4,}\s?|<br\s?\/?>/gu;
 
-const oneLine = (text: string): string => (text.includes('\n') ? text.replaceAll('\n', ' ') : text);
+const oneLine = (text: string): string => text.replaceAll('\n', ' ');
 
 const NO_HEADINGS: ReadonlyMap<number, number> = new Map();
 
@@ -134,21 +134,22 @@ export function splitLines(
   { folded, kinds } = foldText(text),
   headings: ReadonlyMap<number, number> = NO_HEADINGS,
 ): Line[] {
-  const ruled = holdsRule(text);
   const lineBreaks = text.includes('<br');
   const lines: Line[] = [];
   let gapBefore = false;
   let pageBefore = false;
   let figureBefore = '';
+  /** Whether what is added was wrapped. */
+  let wrapped = false;
   const add = (raw: string, start: number, cell: boolean): void => {
     const end = start + raw.length;
-    const piece = oneLine(raw);
+    const piece = wrapped ? oneLine(raw) : raw;
     const marker = markerOf(piece);
     lines.push({
       start,
       end,
       text: piece,
-      folded: oneLine(folded.slice(start, end)),
+      folded: wrapped ? oneLine(folded.slice(start, end)) : folded.slice(start, end),
       kinds,
       gapBefore,
       pageBefore,
@@ -167,7 +168,9 @@ export function splitLines(
     let at = start;
     while (at < end && kinds[at] === SPACE) at++;
     at = behindScratch(text, at);
-    end = endOfMarked(text, at, end, gapBefore);
+    const behind = endOfMarked(text, at, end, gapBefore);
+    wrapped = behind > end;
+    end = behind;
     let last = end;
     while (last > at && kinds[last - 1] === SPACE) last--;
     const trimmed = text.slice(at, last);
@@ -180,7 +183,7 @@ export function splitLines(
     }
     const cell = layoutCells(trimmed);
     const broken = lineBreaks && !trimmed.startsWith('|') && LINE_BREAK.test(trimmed);
-    if (!cell && !broken && !(ruled && ANY_RULE.test(trimmed))) add(trimmed, at, false);
+    if (!cell && !broken && !holdsRule(trimmed)) add(trimmed, at, false);
     else
       for (const piece of pieces(trimmed, at, cell ? CELL_END : PART_END)) add(piece.text, piece.start, cell);
   }

@@ -5,6 +5,7 @@ import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import { type Known, nothingKnown } from '../recognise/recogniser.ts';
 import { isSmallAt, isSpaceAt } from '../text/letters.ts';
+import { lastUpTo } from '../text/sorted.ts';
 import type { Line } from './lines.ts';
 import type { Marker } from './markers.ts';
 import { endsSentence, isApart, startsSmall, type Wrapping, wrappingOf } from './wrapping.ts';
@@ -224,7 +225,8 @@ function oneLine(line: Line): Paragraph {
   };
 }
 
-function joinLines(lines: readonly Line[]): Paragraph {
+/** The paragraph of some lines. */
+export function joinLines(lines: readonly Line[]): Paragraph {
   const first = lines[0];
   if (!first) throw new RangeError('A paragraph has at least one line');
   if (lines.length === 1) return oneLine(first);
@@ -246,12 +248,7 @@ function joinLines(lines: readonly Line[]): Paragraph {
     folded += untabbed(line.folded.slice(from));
   }
   const at = (offset: number): number => {
-    let line = 0;
-    for (let behind = starts.length; behind - line > 1; ) {
-      const middle = (line + behind) >> 1;
-      if ((starts[middle] ?? 0) > offset) behind = middle;
-      else line = middle;
-    }
+    const line = Math.max(0, lastUpTo(starts, offset));
     return (offsets[line] ?? 0) + offset - (starts[line] ?? 0);
   };
   const kinds = joinKinds(lines, skip, folded.length);
@@ -267,19 +264,23 @@ function joinLines(lines: readonly Line[]): Paragraph {
   };
 }
 
-/** Joins lines to paragraphs: wrapped lines, and paragraphs that a page break cut in two. */
-export function toParagraphs(lines: readonly Line[]): Paragraph[] {
+/** The lines of each paragraph: wrapped lines, and paragraphs that a page break cut in two. */
+export function paragraphLines(lines: readonly Line[]): Line[][] {
   const wrapping = wrappingOf(lines);
-  const paragraphs: Paragraph[] = [];
+  const paragraphs: Line[][] = [];
   let open: Line[] = [];
   for (const line of lines) {
     const before = open.at(-1);
-    if (before && !continues(open, before, line, wrapping)) {
-      paragraphs.push(joinLines(open));
-      open = [];
+    if (before && continues(open, before, line, wrapping)) open.push(line);
+    else {
+      open = [line];
+      paragraphs.push(open);
     }
-    open.push(line);
   }
-  if (open.length > 0) paragraphs.push(joinLines(open));
   return paragraphs;
+}
+
+/** Joins lines to paragraphs. */
+export function toParagraphs(lines: readonly Line[]): Paragraph[] {
+  return paragraphLines(lines).map(joinLines);
 }

@@ -70,6 +70,7 @@ const FIRST_VOWELS: ReadonlyMap<number, number> = new Map(
 
 const KIND_SHIFT = 16;
 const FIRST_VOWEL_SHIFT = 24;
+const CODE_MASK = 0xffff;
 
 /**
  * What each code unit becomes by itself, in one number, so that it is looked up once: the small letter, above it its
@@ -86,20 +87,26 @@ const BECOMES = Int32Array.from({ length: 0x10000 }, (_, code) => {
 /** Code units of the machine's own order, which is little-endian wherever JavaScript runs. */
 const DECODER = new TextDecoder('utf-16le', { ignoreBOM: true });
 
+/** Where the code units of a text are collected unless it is very long; what is kept of them is a string. */
+const WORKPLACE = new Uint16Array(0x10000);
+
 /** Folds a whole NFC text as `foldNfc` does, in one pass over its code units. */
 export function foldText(text: string): FoldedText {
-  const codes = new Uint16Array(text.length);
-  const kinds = new Uint8Array(text.length);
-  for (let i = 0; i < codes.length; i++) {
+  const { length } = text;
+  const codes = length > WORKPLACE.length ? new Uint16Array(length) : WORKPLACE;
+  const kinds = new Uint8Array(length);
+  let all = 0;
+  let before = CODE_MASK;
+  for (let i = 0; i < length; i++) {
     const becomes = BECOMES[text.charCodeAt(i)] ?? -1;
-    if (becomes < 0) return byHand(text);
+    all |= becomes;
     // The arrays hold 16 and 8 bits: what stands above is cut off.
     codes[i] = becomes;
     kinds[i] = becomes >> KIND_SHIFT;
-    const first = becomes >> FIRST_VOWEL_SHIFT;
-    if (first !== 0 && first === codes[i - 1]) moveTone(text, i, codes, kinds);
+    if (becomes >> FIRST_VOWEL_SHIFT === before) moveTone(text, i, codes, kinds);
+    before = becomes & CODE_MASK;
   }
-  return { folded: DECODER.decode(codes), kinds };
+  return all < 0 ? byHand(text) : { folded: DECODER.decode(codes.subarray(0, length)), kinds };
 }
 
 /** A text in which a letter takes two code units, or its small form hangs on its neighbours. */
@@ -161,7 +168,6 @@ export function composed(text: string): string {
 
 const BLANK = 0x20;
 const KIND_MASK = 0xff;
-const CODE_MASK = 0xffff;
 
 /** Whether folding certainly leaves a text as it is, the space around it aside; much of what is folded is words of a folded text. */
 function isFolded(text: string): boolean {

@@ -113,11 +113,9 @@ const ORIGIN = Uint8Array.from(SORT, (sort, code) => {
  */
 export function isOrdinary(text: string): boolean {
   let origins = 0;
-  for (let i = 0; i < text.length; i++) {
-    origins |= ORIGIN[text.charCodeAt(i)] ?? FOREIGN;
-    if ((origins & FOREIGN) !== 0) return false;
-  }
+  for (let i = 0; i < text.length; i++) origins |= ORIGIN[text.charCodeAt(i)] ?? FOREIGN;
   if (origins === 0) return true;
+  if ((origins & FOREIGN) !== 0) return false;
   const composed = text.normalize('NFC');
   return composed === text || isOrdinary(composed);
 }

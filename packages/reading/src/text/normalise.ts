@@ -1,4 +1,5 @@
 import { CharacterSet } from './character-set.ts';
+import { lastUpTo } from './sorted.ts';
 
 /**
  * Makes of a text as it was found one that the recognisers can read: NFC, one kind of space and of line end, no
@@ -19,8 +20,10 @@ export interface SourceText {
 
 /** What a character is to the reader; anything unnamed is a letter, digit or mark and stays. */
 const PLAIN = 0;
-const LINE_END = 1;
-const SPACE = 2;
+/** The space itself. */
+const BLANK = 1;
+const LINE_END = 2;
+const SPACE = 10;
 const INVISIBLE = 3;
 const STAR = 4;
 const HASH = 5;
@@ -46,7 +49,6 @@ const KINDS: readonly (readonly [number, readonly (readonly [number, number])[]]
     [
       [0x09, 0x09],
       [0x0d, 0x0d],
-      [0x20, 0x20],
       [0xa0, 0xa0],
       [0x1680, 0x1680],
       [0x2000, 0x200a],
@@ -64,6 +66,7 @@ const KINDS: readonly (readonly [number, readonly (readonly [number, number])[]]
       [0xfeff, 0xfeff],
     ],
   ],
+  [BLANK, [[0x20, 0x20]]],
   [STAR, [[0x2a, 0x2a]]],
   [HASH, [[0x23, 0x23]]],
   [UNDERSCORE, [[0x5f, 0x5f]]],
@@ -85,11 +88,14 @@ const COLUMN_GAP = 3;
 /** How far a closing `*` is looked for, so that a line of stars costs no more than its length. */
 const EMPHASIS_REACH = 400;
 
-/** Collects the new text with, for each of its code units, where it came from. */
+/** Collects the new text with, for each stretch of it, where it came from. */
 class Builder {
   readonly #parts: string[] = [];
   readonly #original: string;
-  #offsets: Uint32Array;
+  /** Where in the new text stretches begin that came from elsewhere than those before, and by how much they moved. */
+  readonly #starts: number[] = [];
+  readonly #shifts: number[] = [];
+  #shift = Number.NaN;
   #length = 0;
   /** White space that ends what has been collected, not yet written: '\n', ' ', '\t' or none. */
   #open = '\n';
@@ -100,24 +106,20 @@ class Builder {
 
   constructor(original: string) {
     this.#original = original;
-    this.#offsets = new Uint32Array(original.length + 1);
   }
 
   /** A run of the original that stays as it is. */
   run(start: number, end: number): void {
     this.#close();
     this.#parts.push(this.#original.slice(start, end));
-    const offsets = this.#roomFor(end - start);
-    const shift = this.#length - start;
-    for (let from = start; from < end; from++) offsets[from + shift] = from;
-    this.#length = end + shift;
+    this.#mark(end - start, start);
   }
 
   /** Characters that stand for what is at `from`. */
   push(characters: string, from: number): void {
     this.#close();
     this.#parts.push(characters);
-    this.#mark(characters.length, from);
+    for (let i = 0; i < characters.length; i++) this.#mark(1, from);
   }
 
   /** Adds a space to the run at the end; `width` 0 for what only parts words. */
@@ -159,31 +161,26 @@ class Builder {
     this.#spaces = 0;
   }
 
+  /** What is written next, of `count` characters, came from `from` on. */
   #mark(count: number, from: number): void {
-    const offsets = this.#roomFor(count);
-    for (let i = 0; i < count; i++) offsets[this.#length++] = from;
-  }
-
-  /** The offsets with room for more: what is composed anew may take more characters than it was written with. */
-  #roomFor(count: number): Uint32Array {
-    if (this.#length + count > this.#offsets.length) {
-      const wider = new Uint32Array(2 * (this.#length + count));
-      wider.set(this.#offsets);
-      this.#offsets = wider;
+    const shift = from - this.#length;
+    if (shift !== this.#shift) {
+      this.#starts.push(this.#length);
+      this.#shifts.push(shift);
+      this.#shift = shift;
     }
-    return this.#offsets;
+    this.#length += count;
   }
 
   finish(): SourceText {
     if (this.#open !== '\n') this.#close();
-    const offsets = this.#offsets;
-    const length = this.#length;
-    const original = this.#original;
+    const [starts, shifts, length, original] = [this.#starts, this.#shifts, this.#length, this.#original];
     return {
       original,
       text: this.#parts.join(''),
       headings: this.#headings,
-      toOriginal: (offset) => (offset < length ? (offsets[offset] ?? 0) : original.length),
+      toOriginal: (offset) =>
+        offset < length ? offset + (shifts[lastUpTo(starts, offset)] ?? 0) : original.length,
     };
   }
 }
@@ -214,21 +211,20 @@ function clusterEnd(text: string, at: number): number {
   return end;
 }
 
-const BLANK = 0x20;
-
 /**
  * Offset behind the characters from `at` that stay as they are and that no mark combines with; single spaces
  * between them stay, too.
  */
 function runEnd(text: string, at: number): number {
   let end = at;
+  let before = BLANK;
+  // Plain characters and blanks by themselves are what no two beside each other make more than a blank.
   for (; end < text.length; end++) {
-    const code = text.charCodeAt(end);
-    if (KIND[code] === PLAIN) continue;
-    if (code !== BLANK || end === at || end + 1 >= text.length) break;
-    if (KIND[text.charCodeAt(end + 1)] !== PLAIN) break;
-    end++;
+    const kind = KIND[text.charCodeAt(end)] ?? PLAIN;
+    if (before + kind > BLANK) break;
+    before = kind;
   }
+  if (end > at && before === BLANK) return end - 1;
   return end > at && end < text.length && KIND[text.charCodeAt(end)] === COMBINING ? end - 1 : end;
 }
 
@@ -248,6 +244,7 @@ function takeSpecial(out: Builder, original: string, at: number): void {
   switch (KIND[original.charCodeAt(at)] ?? PLAIN) {
     case LINE_END:
       return isOfPageBreak(out, original, at) ? undefined : out.lineEnd(at);
+    case BLANK:
     case SPACE: {
       const character = original.charAt(at);
       return out.space(at, character === '\t' ? COLUMN_GAP : character === '\r' ? 0 : 1);

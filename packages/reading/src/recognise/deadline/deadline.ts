@@ -1,4 +1,5 @@
 import { Openings } from '../../pattern/openings.ts';
+import type { Line } from '../../structure/lines.ts';
 import type { Found, Passage, Recogniser } from '../recogniser.ts';
 import { isAttribute } from './attribute.ts';
 import { DATE_RULES } from './date-rules.ts';
@@ -101,10 +102,9 @@ export const deadlineRecogniser: Recogniser<WrittenDeadline> = {
     const chances = chancesOf(passage);
     if (chances.length === 0) return [];
     const taken = new Taken();
-    const whole = { start: 0, end: passage.folded.length };
     for (let place = 0; place < chances.length; place++) {
       const [rule, own] = [ALL[place], chances[place]];
-      if (rule && own && rule.needs.mayBeIn(passage, whole)) find(rule, own, passage, taken);
+      if (rule && own) find(rule, own, passage, taken);
     }
     return taken.found
       .map((one, i) => withItsDay(passage, one, taken.found[i + 1]?.start))
@@ -112,9 +112,9 @@ export const deadlineRecogniser: Recogniser<WrittenDeadline> = {
   },
 };
 
-/** The offsets at which a deadline may begin, whatever is blanked; at any other none does. */
-export function deadlineChances(passage: Passage): number[] {
-  return OPENINGS.find(passage).map(({ at }) => at);
+/** Whether a deadline may begin in some line of a text, by the kinds of its characters; most have no word that opens one. */
+export function mayOpenDeadline({ kinds, start, end }: Pick<Line, 'kinds' | 'start' | 'end'>): boolean {
+  return OPENINGS.mayBeginIn(kinds, start, end);
 }
 
 /** Every rule, for the check that each is tried wherever it matches. */

@@ -1,5 +1,4 @@
 import { Expression } from '../../pattern/ordinary.ts';
-import { Needs } from '../../pattern/pattern.ts';
 import { type Node, parse } from '../../pattern/syntax.ts';
 import type { Deadline, DeadlineBound } from '../../reading.ts';
 import type { WrittenDate } from './dates.ts';
@@ -18,8 +17,6 @@ export interface Rule {
   readonly expression: Expression;
   /** What the pattern is made of: it is tried only where a word begins that it may begin with. */
   readonly tree: Node;
-  /** What a passage must hold for it to match; read off the pattern. */
-  readonly needs: Needs;
   /** What a match says, by its named groups, its words as printed and folded; null where it is no deadline after all. */
   readonly read: (groups: Groups, written: string, folded: string) => WrittenDeadline | null;
 }
@@ -27,6 +24,5 @@ export interface Rule {
 /** `pattern` is written with plain spaces, for any white space. */
 export function rule(pattern: string, read: Rule['read']): Rule {
   const regexp = new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern.replaceAll(' ', String.raw`\s`)}`, 'uy');
-  const tree = parse(regexp.source);
-  return { pattern: regexp, expression: new Expression(regexp), tree, needs: new Needs(tree), read };
+  return { pattern: regexp, expression: new Expression(regexp), tree: parse(regexp.source), read };
 }
