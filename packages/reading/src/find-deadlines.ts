@@ -38,8 +38,7 @@ function deadlinesOfText(text: string, reference: EdtfDate | null): FoundDeadlin
 
 /** What stands in one sentence says nothing of a time in the next. */
 function deadlinesOf(paragraph: Paragraph): Found<WrittenDeadline>[] {
-  const { text, folded } = paragraph;
-  return sentencesOf(text, folded, nestedOffsets(text)).flatMap((sentence) =>
+  return sentencesOf(paragraph, nestedOffsets(paragraph)).flatMap((sentence) =>
     deadlinesIn(passageOf(paragraph, sentence)).map(({ start, end, value }) => ({
       start: sentence.start + start,
       end: sentence.start + end,

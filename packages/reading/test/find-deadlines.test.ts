@@ -37,6 +37,16 @@ hằng tháng, trước ngày 25, gửi số liệu; giải quyết trong 05 ng�
     }
   });
 
+  test('what must end a sentence ends one inside a paragraph, too', () => {
+    const kept = 'Tổ chức tập huấn cho giáo viên, quý III/2024 ; . Kinh phí do đơn vị tự cân đối.';
+    expect(said(kept)).toEqual(['quý III/2024 = by 2024-09']);
+    expect(said('Tổ chức tập huấn cho giáo viên, quý III/2024… Phòng Nội vụ theo dõi.')).toHaveLength(1);
+    expect(said('Tổ chức tập huấn cho giáo viên, quý\nIII/2024\n\nPhòng Nội vụ theo dõi.')).toHaveLength(1);
+    expect(said('Tổ chức tập huấn cho giáo viên, quý III/2024 của đơn vị.')).toEqual([]);
+    expect(said('Tổ chức tập huấn cho giáo viên, quý III/2024; phòng Nội vụ theo dõi.')).toHaveLength(1);
+    expect(said('Tổ chức tập huấn cho giáo viên, quý III/2024 (lần 2) theo kế hoạch.')).toEqual([]);
+  });
+
   test('text of any other sort has none', () => {
     for (const text of ['', '\u0000', 'Kính gửi: Trường Mầm non Hoa Sen', '|'.repeat(500)])
       expect(findDeadlines(text, ISSUED)).toEqual([]);

@@ -17,7 +17,7 @@ interface State {
   readonly places: readonly number[];
   /** Those that have been met in full, or not yet been ruled out. */
   readonly possible: readonly number[];
-  /** Those that have been met in full. */
+  /** Those that have been met in full where nothing follows. */
   readonly met: readonly number[];
 }
 
@@ -45,6 +45,7 @@ export class Openings {
   /** Of each place the number of its pattern. */
   readonly #owners: number[] = [];
   readonly #ends = new Set<number>();
+  readonly #sentenceEnds = new Set<number>();
   readonly #states: State[] = [];
   readonly #numbers = new Map<string, number>();
   /** For each state and kind the state that it leads to. */
@@ -125,7 +126,9 @@ export class Openings {
     const first = this.#trees.flatMap((tree, number) => {
       const end = this.#places.addEnd();
       this.#ends.add(end);
-      const places = this.#places.beginningOf(tree, end);
+      const atEnd = this.#places.addSentenceEnd(end);
+      for (const place of atEnd) this.#sentenceEnds.add(place);
+      const places = this.#places.beginningOf(tree, end, atEnd);
       while (this.#owners.length < this.#places.count) this.#owners.push(number);
       return places;
     });
@@ -147,7 +150,8 @@ export class Openings {
     if (known !== undefined) return known;
     if (this.#states.length === MOST_STATES) return UNTOLD;
     const ends = places.filter((place) => this.#ends.has(place));
-    const state = { places, possible: this.#ownersOf(places), met: this.#ownersOf(ends) };
+    const met = places.filter((place) => this.#ends.has(place) || this.#sentenceEnds.has(place));
+    const state = { places, possible: this.#ownersOf(places), met: this.#ownersOf(met) };
     const place = this.#states.push(state) - 1;
     const number = ends.length === places.length ? SETTLED - place : place;
     this.#numbers.set(name, number);

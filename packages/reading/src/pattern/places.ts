@@ -14,6 +14,19 @@ export const END = 0;
 /** More repetitions than this count as any number. */
 const MOST_COUNTED = 3;
 
+/** Where a pattern ends. */
+interface Whole {
+  readonly end: number;
+  /** Where its `$` is. */
+  readonly atEnd: readonly number[];
+}
+
+const kindsOf = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => kindOf(character.charCodeAt(0))));
+/** What ends a sentence, and what is trimmed from its end. */
+const STOPS = kindsOf('.…');
+const TRIMMED = kindsOf(' ;,.…:/');
+
 /** The places of patterns, each known by its number. */
 export class Places {
   readonly #all: Place[] = [NO_PLACE];
@@ -28,28 +41,40 @@ export class Places {
     return this.#add('any', [this.count]);
   }
 
-  /** Where `tree` begins; its matches end at `end`. */
-  beginningOf(tree: Node, end: number): readonly number[] {
-    return this.#reached(this.#before(tree, [end], end));
+  /** Places where nothing but the end of a sentence may stand, with what is trimmed from it; `end` behind them. */
+  addSentenceEnd(end: number): readonly number[] {
+    const [trimmed, stop] = [this.count, this.count + 1];
+    this.#add(TRIMMED, [trimmed, stop]);
+    this.#add(STOPS, [end]);
+    return [trimmed, stop];
   }
 
-  /** Where `node` begins, if what begins at `next` follows and the pattern ends at `end`. */
-  #before(node: Node, next: readonly number[], end: number): readonly number[] {
+  /** Where `tree` begins; its matches end at `end`, and where `$` stands what is at `atEnd` follows. */
+  beginningOf(tree: Node, end: number, atEnd: readonly number[] = [end]): readonly number[] {
+    return this.#reached(this.#before(tree, [end], { end, atEnd }));
+  }
+
+  /** Where `node` begins, if what begins at `next` follows. */
+  #before(node: Node, next: readonly number[], whole: Whole): readonly number[] {
     switch (node.kind) {
       case 'characters':
         return [this.#add(new Set(node.codes.map(kindOf)), next)];
       case 'any':
         return [this.#add('any', next)];
       case 'end':
-        return [end];
+        return whole.atEnd;
       case 'choice':
-        return node.of.flatMap((one) => this.#before(one, next, end));
+        return node.of.flatMap((one) => this.#before(one, next, whole));
       case 'sequence':
-        return node.parts.reduceRight((after, part) => this.#before(part, after, end), next);
+        return node.parts.reduceRight((after, part) => this.#before(part, after, whole), next);
       case 'repeat':
-        return this.#repeated(node, next, end);
-      case 'start':
+        return this.#repeated(node, next, whole);
       case 'look':
+        // What a pattern looks ahead at last stands behind it.
+        return node.back || node.not || next.length > 1 || next[0] !== whole.end
+          ? next
+          : this.#before(node.inner, next, whole);
+      case 'start':
       default:
         return next;
     }
@@ -62,20 +87,20 @@ export class Places {
   #repeated(
     { inner, least, most }: Node & { readonly kind: 'repeat' },
     next: readonly number[],
-    end: number,
+    whole: Whole,
   ): readonly number[] {
     const counted = least <= MOST_COUNTED && most - least <= MOST_COUNTED;
-    let from = counted ? next : [this.#anyNumber(inner, next, end)];
-    if (counted) for (let n = least; n < most; n++) from = [...this.#before(inner, from, end), ...next];
-    for (let n = 0; n < Math.min(least, MOST_COUNTED); n++) from = this.#before(inner, from, end);
+    let from = counted ? next : [this.#anyNumber(inner, next, whole)];
+    if (counted) for (let n = least; n < most; n++) from = [...this.#before(inner, from, whole), ...next];
+    for (let n = 0; n < Math.min(least, MOST_COUNTED); n++) from = this.#before(inner, from, whole);
     return from;
   }
 
   /** The place that each of any number of repetitions begins at, and that the last leads back to. */
-  #anyNumber(inner: Node, next: readonly number[], end: number): number {
+  #anyNumber(inner: Node, next: readonly number[], whole: Whole): number {
     const to = [...next];
     const place = this.#add('open', to);
-    to.push(...this.#before(inner, [place], end));
+    to.push(...this.#before(inner, [place], whole));
     return place;
   }
 

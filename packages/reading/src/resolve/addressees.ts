@@ -67,9 +67,9 @@ const ABOVE_IS = /^trên đây là [^;.]{0,240}, (?=các |thủ trưởng |hiệ
 
 /** "Trên đây là Kế hoạch …, các cơ quan, đơn vị căn cứ tổ chức thực hiện": those, though nobody asks them to. */
 function whoCarriesOut(paragraph: Paragraph): readonly Found<string>[] {
-  const { text, folded } = paragraph;
-  const nested = nestedOffsets(text);
-  for (const sentence of sentencesOf(text, folded, nested)) {
+  const { folded } = paragraph;
+  const nested = nestedOffsets(paragraph);
+  for (const sentence of sentencesOf(paragraph, nested)) {
     const [clause] = clausesOf(paragraph, sentence, nested);
     if (!clause) continue;
     const told = ABOVE_IS.exec(folded.slice(clause.start, clause.end));

@@ -118,8 +118,8 @@ export class Drafter {
   /** A list opening; what stands before its last sentence may oblige. */
   #opening(block: Block): void {
     const { paragraph } = block;
-    const nested = nestedOffsets(paragraph.text);
-    const sentences = sentencesOf(paragraph.text, paragraph.folded, nested);
+    const nested = nestedOffsets(paragraph);
+    const sentences = sentencesOf(paragraph, nested);
     const last = sentences.at(-1);
     if (!last) return;
     const folded = paragraph.folded.slice(last.start, last.end);

@@ -72,7 +72,7 @@ export class SentenceDrafter {
     const whole = { start: 0, end: paragraph.text.length };
     if (this.#course.frames.assessment && !this.#assigns(block, whole)) return;
     if (labelsAssessment(paragraph) || isAgenda(block, this.#course.blocks)) return;
-    const nested = nestedOffsets(paragraph.text);
+    const nested = nestedOffsets(paragraph);
     const point = this.pointOf(block);
     const from = offset > 0 ? offset : point.label(nested);
     if (from > offset) point.time = this.#timeOfLabel(block, from);
@@ -83,7 +83,7 @@ export class SentenceDrafter {
     }
     this.#course.below.work();
     const first = this.#course.drafts.length;
-    for (const sentence of sentencesOf(paragraph.text, paragraph.folded, nested)) {
+    for (const sentence of sentencesOf(paragraph, nested)) {
       if (sentence.end <= from) continue;
       const rest = trimStretch(paragraph.text, { start: Math.max(sentence.start, from), end: sentence.end });
       this.sentence(block, rest, nested, { point, first });

@@ -1,5 +1,9 @@
 import { expression } from '../pattern/ordinary.ts';
+import type { Passage } from '../recognise/recogniser.ts';
 import { CharacterSet } from '../text/character-set.ts';
+
+/** A text whose characters' kinds are known. */
+type KnownPassage = Passage & { readonly kinds: Uint8Array };
 
 /** A stretch of a paragraph's text. */
 export interface Stretch {
@@ -11,7 +15,6 @@ const OPENING = new CharacterSet('([“«');
 const CLOSING = new CharacterSet(')]”»');
 const STRAIGHT_QUOTE = 0x22;
 /** Any of those marks; most paragraphs have none. */
-const NESTS = /[([“«)\]”»"]/u;
 const NESTING = new CharacterSet('([“«)]”»"');
 /** Marks that may end a sentence. */
 const STOP = new CharacterSet('.!?…');
@@ -56,17 +59,16 @@ class Nesting {
 const NOWHERE = new Uint8Array(4096);
 
 /** 1 at offsets where brackets or quotation marks are open; unbalanced ones count for nothing. May be longer than the text. */
-export function nestedOffsets(text: string): Uint8Array {
-  const first = text.search(NESTS);
-  if (first < 0 && text.length <= NOWHERE.length) return NOWHERE;
+export function nestedOffsets(passage: KnownPassage): Uint8Array {
+  const { text } = passage;
+  const first = NESTING.next(passage, 0);
+  if (first === text.length && first <= NOWHERE.length) return NOWHERE;
   const nested = new Uint8Array(text.length);
   const nesting = new Nesting();
   let from = 0;
-  for (let at = first; at >= 0 && at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (!NESTING.has(code)) continue;
+  for (let at = first; at < text.length; at = NESTING.next(passage, at + 1)) {
     if (nesting.open) nested.fill(1, from, at + 1);
-    nesting.step(code);
+    nesting.step(text.charCodeAt(at));
     from = at + 1;
   }
   if (!nesting.open) return nested;
@@ -110,13 +112,14 @@ function isStop(text: string, folded: string, at: number): boolean {
 }
 
 /** Sentences of a paragraph; a full stop inside brackets or quotation marks ends none. */
-export function sentencesOf(text: string, folded: string, nested: Uint8Array): Stretch[] {
+export function sentencesOf(passage: KnownPassage, nested: Uint8Array): Stretch[] {
+  const { text, folded } = passage;
   const sentences: Stretch[] = [];
   let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (!STOP.has(text.charCodeAt(i)) || nested[i] === 1 || !isStop(text, folded, i)) continue;
-    sentences.push({ start, end: i + 1 });
-    start = i + 1;
+  for (let at = STOP.next(passage, 0); at < text.length; at = STOP.next(passage, at + 1)) {
+    if (nested[at] === 1 || !isStop(text, folded, at)) continue;
+    sentences.push({ start, end: at + 1 });
+    start = at + 1;
   }
   if (start < text.length) sentences.push({ start, end: text.length });
   return sentences.map((s) => trimStretch(text, s)).filter((s) => s.end > s.start);

@@ -2,7 +2,6 @@ import type { Span } from '../reading.ts';
 import { isPageMark } from './page-mark.ts';
 
 const BREAK = /[\n\f]/u;
-const EVERY_BREAK = /[\n\f]/gu;
 
 /**
  * The words of a span of the original, in one line: NFC, runs of white space, page breaks (with what marks them) and Markdown emphasis `*` folded to one space.
@@ -15,7 +14,7 @@ export function quoteOf(original: string, span: Span): string {
 
 /** What stands before the first break and after the last is no line by itself. */
 function withoutPageMarks(printed: string): string {
-  const lines = printed.split(EVERY_BREAK);
+  const lines = printed.replaceAll('\f', '\n').split('\n');
   const isInside = (at: number): boolean => at > 0 && at < lines.length - 1;
   return lines.filter((line, at) => !(isInside(at) && isPageMark(line.trim()))).join('\n');
 }

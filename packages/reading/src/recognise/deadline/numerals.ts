@@ -31,12 +31,15 @@ export const MONTH_WORD = '(?:giêng|chạp|tư|mười một|mười hai|mườ
 /** Digits, with the letters that scanners take for them ("l5", "2O24"). */
 export const DIGIT = '[\\doil|]';
 
+const PLAIN = /^\d{1,4}$/u;
+
 /** What a stretch of digits or a word for a number stands for; null where it is no number. */
 export function numberOf(written: string | undefined): number | null {
   if (written === undefined) return null;
+  if (PLAIN.test(written)) return Number(written);
   const word = written.replace(/\s/gu, ' ');
   const named = NUMBERS.get(word) ?? MONTH_WORDS[word];
   if (named !== undefined) return named;
   const digits = word.replaceAll('o', '0').replace(/[il|]/gu, '1');
-  return /^\d{1,4}$/u.test(digits) ? Number(digits) : null;
+  return PLAIN.test(digits) ? Number(digits) : null;
 }
