@@ -177,7 +177,11 @@ const LONGEST_ANNOUNCING = 30;
 const announces = ({ text, folded }: Paragraph): boolean =>
   (text.endsWith('sau.') || text.endsWith('đây.')) && ANNOUNCES.test(folded.slice(-LONGEST_ANNOUNCING));
 
+/** "… gửi về Phòng theo địa chỉ:": where to, and no work below it. */
+const TO_ADDRESS = /\s(?:theo|về|đến|tại|qua) (?:các )?địa ch[ỉi](?: sau(?: đây)?)?:$/u;
+
 function roleOf(paragraph: Paragraph, next: Paragraph | undefined, before: Block | undefined): BlockRole {
+  if (TO_ADDRESS.test(paragraph.folded)) return 'content';
   const opens = paragraph.text.endsWith(':') && !(next && isTitledByMarkdown(paragraph, next));
   if (opens || (next && announces(paragraph))) return 'opening';
   return isHeading(paragraph, next, before) ? 'heading' : 'content';

@@ -4,6 +4,7 @@ import { CharacterSet } from '../text/character-set.ts';
 import { foldText } from '../text/fold.ts';
 import { isLetterAt } from '../text/letters.ts';
 import { isPageMark } from '../text/page-mark.ts';
+import { markBareNumbers } from './bare-numbers.ts';
 import { type Marker, markerOf } from './markers.ts';
 
 /** A printed line without the white space around it. Offsets are into the normalised text. */
@@ -187,5 +188,6 @@ export function splitLines(
     else
       for (const piece of pieces(trimmed, at, cell ? CELL_END : PART_END)) add(piece.text, piece.start, cell);
   }
+  markBareNumbers(lines);
   return lines;
 }

@@ -37,7 +37,11 @@ const RULES: readonly MarkerRule[] = [
   },
   { kind: 'article', opening: pattern(/^(?:Điều|ĐIỀU)\s(\d{1,3})\s?[.:]\s?/u) },
   { kind: 'roman', opening: pattern(/^([IVX]{1,5})\s?\/\s?[-–.]\s?(?=\S)/u) },
-  { kind: 'roman', opening: pattern(/^([IVX]{1,5})\s?(?:[./)](?!\d)|\s?[-–](?!\s?\d))\s{0,2}(?=\S)/u) },
+  // "V/v mở lớp" is what a letter is about.
+  {
+    kind: 'roman',
+    opening: pattern(/^(?!V\/[vV][\s:])([IVX]{1,5})\s?(?:[./)](?!\d)|\s?[-–](?!\s?\d))\s{0,2}(?=\S)/u),
+  },
   // "II GIẢI PHÁP", "II, GIẢI PHÁP": the full stop lost or misread. "VI PHẠM", "XI MĂNG" are words.
   { kind: 'roman', opening: pattern(/^(I{1,3}|IV|VI{2,3}|IX)(?:,\s?|\s)(?=\p{Lu}{2}[^\p{Ll}]{3,160}$)/u) },
   { kind: 'upper', opening: pattern(/^([A-HĐ])\s?[.)/]\s+(?=\p{Lu})/u) },

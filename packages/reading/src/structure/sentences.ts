@@ -27,6 +27,11 @@ const SLASH = 0x2f;
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(/–-])(?:tp|tx|tt|ths|ts|pgs|gs|bs|đ\/c|đc|kt|tl|tm|tuq|q|p|v\.v|vv|st|no|nxb|cn|ks|ls|h|x|ô)$/u;
+/** "… báo cáo UBND TP. Đồng thời, …": with what only a sentence begins. */
+const OPENS_SENTENCE = expression(
+  /^\s(?:Đồng thời|Bên cạnh đó|Ngoài ra|Tuy nhiên|Theo đó|Trong đó|Cùng với đó|Từ đó|Giao|Yêu cầu|Đề nghị)(?=[\s,])/u,
+);
+const LONGEST_OPENER = 16;
 /** "Đại hội lần thứ X.", "khóa V.": a Roman number, which the short forms of xã and of others only look like. */
 const ROMAN_NUMBER = /(?:thứ|khóa|khoá|cấp|loại) [ivx]$/u;
 /** "số. 12": of a number; what is "chuyển đổi số." ends there. */
@@ -98,7 +103,9 @@ function isStop(text: string, folded: string, at: number): boolean {
   if (text.charAt(at) !== '.') return /\s/u.test(next) && /^["“(]?[\p{Lu}\d]/u.test(after);
   const before = folded.slice(Math.max(0, at - 8), at);
   if (
-    (ABBREVIATION.test(before) && !ROMAN_NUMBER.test(before)) ||
+    (ABBREVIATION.test(before) &&
+      !ROMAN_NUMBER.test(before) &&
+      !OPENS_SENTENCE.test(text.slice(at + 1, at + 1 + LONGEST_OPENER))) ||
     (BEFORE_NUMBER.test(before) && /^\d/u.test(after)) ||
     LEADS_ON.test(before)
   )

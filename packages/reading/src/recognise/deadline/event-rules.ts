@@ -44,6 +44,11 @@ export const EVENT_RULES: readonly Rule[] = [
     `(?<!(?:ngày|tuần|tháng|giờ|việc) )sau khi (?=${BODY} )(?:(?! đã )${REST}){2,60}? (?:ban hành|phê duyệt|chấp thuận|thông qua|cho ý kiến|có (?:ý kiến|văn bản|hướng dẫn|kết luận|quyết định|thông báo))(?!\\p{L})${REST}{0,60}`,
     event,
   ),
+  // "chỉ được thu sau khi phụ huynh đồng ý"
+  rule(
+    String.raw`(?=sau khi )(?<=(?<!\p{L})chỉ (?!đạo|tiêu|thị|định|số|huy|rõ|dẫn)(?:[^ ,;.:()]{1,8} ){1,10})sau khi ${REST}{3,160}`,
+    event,
+  ),
   rule(
     `từ nay (?:cho )?đến (?:(?:hết |trước |sau )?(?:tết|dịp|lễ|kỳ nghỉ|mùa|vụ|đại hội|ngày (?:bầu cử|khai giảng|đại hội))(?!\\p{L})|khi )${REST}{0,60}`,
     event,
@@ -63,6 +68,10 @@ export const EVENT_RULES: readonly Rule[] = [
   ),
   rule(`sau mỗi (?:buổi|đợt|ca|kỳ|lần|cuộc|vụ|phiên|ngày|tháng|học kỳ)${REST}{0,40}`, event),
   rule(`${TRUOC}, trong và sau (?:khi )?${REST}{2,80}`, event),
+  rule(
+    String.raw`(?=trong thời gian )(?<=^|, )trong thời gian (?:(?:học sinh|sinh viên|toàn trường|các trường) )?nghỉ (?:lễ|tết|hè)${REST}{0,40}(?=,)`,
+    event,
+  ),
   rule(`trong thời gian (?:chưa|chờ|đang) ${REST}{2,100}`, event),
   rule(String.raw`${TRUOC}(?: và sau)? ${OCCASION}(?!\p{L})(?:(?! năm học)${REST}){0,60}`, event),
   rule(

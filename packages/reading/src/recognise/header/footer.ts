@@ -282,10 +282,20 @@ function footWithoutRecipients(lines: readonly Line[], bodyStart: number, letter
   if (found && (whole || (letter && onlySigned(lines, found.start))))
     return { signer: found.signer, recipients: [], bodyEnd: found.start, end: found.end };
   const last = lines.length - 1;
+  const small = letter && last - 1 > bodyStart ? signedInSmall(lines) : null;
+  if (small) return { signer: small, recipients: [], bodyEnd: last - 1, end: lines.length };
   const name = letter && last > bodyStart ? nameAlone(lines[last]) : null;
   return name === null
     ? { signer: NONE, recipients: [], bodyEnd: lines.length, end: lines.length }
     : { signer: { ...NONE, name }, recipients: [], bodyEnd: last, end: lines.length };
+}
+
+/** "Chủ tịch UBND xã" / "Trần Văn Mai": the last two lines of a letter, the office in small letters. */
+function signedInSmall(lines: readonly Line[]): Signer | null {
+  const [office, person] = lines.slice(-2);
+  if (!office || !person || !isPerson(person) || BODY.test(person.folded)) return null;
+  const signs = OFFICE.test(office.folded) && office.text.length < 50 && !/[.,;:]$/u.test(office.text);
+  return signs && isCapitalAt(office.text, 0) ? signerOf(nameIn(person), office.text, []) : null;
 }
 
 /** "(đã ký)", "(Ký tên, đóng dấu)" where the name would stand. */

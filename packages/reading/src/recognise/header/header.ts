@@ -4,10 +4,12 @@ import type { Line } from '../../structure/lines.ts';
 import { foldNfc } from '../../text/fold.ts';
 import { DOCUMENT_TYPES, typeOfNumber } from '../../vietnamese/document-types.ts';
 import { edtf } from '../deadline/dates.ts';
+import { readParties } from '../party/party.ts';
 import { readAddressees, TELEGRAM_LINE, TELEGRAM_SENT } from './addressees.ts';
 import { readForm } from './form.ts';
 import { headStart, signerListed } from './head-start.ts';
 import { readHeadline } from './headline.ts';
+import { opensBody } from './issuer.ts';
 import {
   ADDRESS_LINE,
   DATE_ALONE,
@@ -260,6 +262,12 @@ function takeTitle(draft: Draft, lines: readonly Line[], i: number): number {
 /** A letter posted without its letterhead has whom it is sent to within so many lines below the headline. */
 const REACH_OF_ADDRESS = 4;
 
+/** "UBND xã An Lãng", "Trường THCS Mỹ Lâm": who sends a letter, in small letters and nothing else in the line. */
+function isBodyAlone({ text, folded }: Line): boolean {
+  const run = opensBody(folded) ? readParties({ text, folded }, 0) : null;
+  return run?.parties.length === 1 && run.end === text.length;
+}
+
 /** The headline of a letter that is posted on a portal without its letterhead; the index after it, or -1. */
 function takeHeadline(draft: Draft, lines: readonly Line[], i: number): number {
   const line = lines[i];
@@ -269,6 +277,10 @@ function takeHeadline(draft: Draft, lines: readonly Line[], i: number): number {
     lines.slice(i + 1, i + 1 + REACH_OF_ADDRESS).some(({ folded }) => ADDRESS_LINE.test(folded));
   if (!line || !posted || PORTAL_LINE.test(line.folded)) return -1;
   const headline = readHeadline(line);
+  if (headline === null && draft.letterhead.length === 0 && isBodyAlone(line)) {
+    draft.letterhead.push(line.text);
+    return i + 1;
+  }
   if (headline) Object.assign(draft, { ...headline, title: stripEnd(headline.title) });
   else if (/[.:;]$/u.test(line.text) || line.text.split(' ').length < 3) return -1;
   else draft.title = stripEnd(line.text);

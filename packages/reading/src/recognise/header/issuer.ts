@@ -364,8 +364,13 @@ export function issuerOfText(head: Head, title: string, opening: string, closing
 
 const PLACED = expression(/^(?:Huyện|Tỉnh|Thành phố|Thị xã|Quận|Xã|Phường)\s((?:\p{Lu}\p{Ll}+\s?){1,3}):/u);
 
+/** Places of as many syllables as a person's name. */
+const LONG_PLACES = /^(?:(?:thành phố|TP\.?|tỉnh) )?(?:Hồ Chí Minh|Thừa Thiên Huế)(?=\s|$)/u;
+
 /** A place has two or three syllables; what follows in capitals is a person's name. */
 function twoWords(place: string): string {
+  const long = LONG_PLACES.exec(place.trim());
+  if (long) return ` ${long[0]}`;
   const words = place.trim().split(/\s/u);
   const level = /^\p{Ll}|^TP/u.test(words[0] ?? '')
     ? words[0] === 'thành' || words[0] === 'thị'

@@ -20,7 +20,7 @@ export function restOfCountry(folded: string, least = LEAST_OF_COUNTRY): string 
 
 export const NUMBER_LINE = pattern(/^(?:số\s?:?|s\s?:(?=\s?\d))\s?(?=[\d/.…_\-–\p{L}\s]{0,40}[/\-–])/u);
 export const PLACE_DATE =
-  /^([^\n]{2,40}?),?\s{1,3}ngày[\s.…_]{0,40}(\d{1,2})?[\s.…_]{0,40}tháng[\s.…_]{0,40}(\d{1,2})?[\s.…_]{0,40}năm[\s.…_]{0,40}(\d{4})?/u;
+  /^([^\n]{2,40}?),?\s{1,3}ngày[\s.…_|“”"'’‘~*-]{0,40}(\d{1,2})?[\s.…_|“”"'’‘~*-]{0,40}tháng[\s.…_]{0,40}(\d{1,2})?[\s.…_]{0,40}năm[\s.…_]{0,40}(\d{4})?/u;
 /** "An Lãng, ngày 03/3/2026", and a date with no place: whole lines only. */
 export const PLACE_SHORT_DATE = /^([^\n,]{2,40}),\sngày\s(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u;
 export const DATE_ALONE = pattern(
@@ -42,7 +42,8 @@ export const PORTAL_LINE = pattern(
 const MAY_HAVE_COLUMN = /CỘNG H|Độc [Ll]ập|ĐẢNG C|^(?:Số|Nơi nhận|[-–]\s)/u;
 const MOTTO_COLUMN =
   /(?<=\S\s)(?<!(?:NƯỚC|Nước|nước)\s)(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc [Ll]ập\s?[-–]\s?Tự [Dd]o|ĐẢNG CỘNG SẢN VIỆT NAM)/u;
-const DATE_COLUMN = /(?<=^Số[^\n]{1,40}[/-][\p{L}\d&.-]{2,20},?\s)\p{Lu}[\p{L}. ]{1,30},\sngày\s/u;
+const DATE_COLUMN =
+  /(?<=^Số[^\n]{1,40}[/-][\p{L}\d&.-]{2,20},?\s)\p{Lu}[\p{L}. ]{1,30},\sngày[\s|“”"'’‘~*-]/u;
 /** In a line of recipients, the signature's column may begin right after its heading or after an entry. */
 const RECIPIENTS_HEADING = /^Nơi nhận\s?:?\s/u;
 const ENTRY = /^[-–]\s/u;

@@ -98,7 +98,7 @@ function titleEnds(before: Line | undefined, line: Line): boolean {
     /^(?:căn cứ|ngày \d|sáng |chiều |thực hiện |trong thời gian|để |nhằm |xét |[ivx]+\.|\d\.|sau khi)/u.test(
       line.folded,
     ) &&
-    /[\p{Ll}\d]$/u.test(before.text) &&
+    /[\p{Ll}\d)]$/u.test(before.text) &&
     /^\p{Lu}/u.test(line.text)
   );
 }

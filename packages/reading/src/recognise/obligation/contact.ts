@@ -5,8 +5,12 @@ import type { Passage } from '../recogniser.ts';
 const CONTACT = pattern(
   /^(?:mọi (?:thông tin|vướng mắc|ý kiến|chi tiết)|chi tiết|thông tin chi tiết|thông tin liên hệ|đầu mối|người liên hệ|liên hệ|địa chỉ|email|điện thoại)(?=[\s:,])[^;]{0,200}(?:liên hệ|điện thoại|email|đt:|sđt)|^(?:[^.;]{0,40}\s)?(?:tải|xem)\s[^.;]{0,80}\s(?:tại đây|ở đây|bên dưới|dưới đây)$|nếu (?:có|gặp) [^;.]{2,40} liên hệ (?:với )?(?:đồng chí|đ\/c|ông|bà|anh|chị|cô|thầy)|(?:xin|vui lòng|đề nghị) liên hệ (?:với )?(?:đồng chí|đ\/c|ông|bà|anh|chị)|liên hệ (?:trực tiếp )?(?:qua|theo|tới|đến)? ?(?:số|địa chỉ|email|điện thoại|đường dây nóng)(?!\p{L})|^(?:địa chỉ|nơi) (?:nhận|nộp|tiếp nhận|gửi) [^:;.]{2,40}:/u,
 );
+/** "Phòng 12, nhà A, số 5 đường …": a place by itself. */
+const ADDRESS = pattern(
+  /^(?:phòng|tầng|nhà|số|khu|ngõ) (?:số )?(?:\d{1,4}\p{L}?|\p{L}\d{1,3}), (?:nhà|tầng|số|trung tâm|trụ sở|tòa nhà|đường|phố|khu|ngõ|thôn|tổ)(?!\p{L})/u,
+);
 /** A telephone number with nothing to do beside it. */
-const TELEPHONE = pattern(/(?:^|\D)0\d{2}[\d. ]{6,9}(?:\D|$)/u);
+const TELEPHONE = pattern(/(?:^|\D)0(?:\d{2}[\d. ]{6,9}|\d{1,3}\.\d{7,8}|\d{3}\.\d{3}\.\d{4})(?:\D|$)/u);
 /** "trao đổi với Công an xã (đồng chí A, điện thoại 0900 …)": the number is of whoever the work is done with. */
 const IN_BRACKETS = pattern(/\([^()]{0,120}\D0\d{2}[\d. ]{6,9}\)/u);
 const TALKS = pattern(/(?:trao đổi|thông báo|thông tin|phối hợp)\s/u);
@@ -16,5 +20,9 @@ const HANDS_IN = pattern(/(?:gửi|báo cáo|nộp|đăng ký)\s/u);
 /** Whether the words of a sentence only say whom to ask, and how to reach them. */
 export function isContact(passage: Passage, sentence: Stretch): boolean {
   const says = (one: Pattern): boolean => one.testIn(passage, sentence);
-  return says(CONTACT) || (says(TELEPHONE) && !says(HANDS_IN) && !(says(IN_BRACKETS) && says(TALKS)));
+  return (
+    says(CONTACT) ||
+    says(ADDRESS) ||
+    (says(TELEPHONE) && !says(HANDS_IN) && !(says(IN_BRACKETS) && says(TALKS)))
+  );
 }

@@ -10,7 +10,7 @@ export const PAST = pattern(
   /\sđã\s(?!được (?:giao|phê duyệt|ban hành|cấp|quy định|bố trí|đào tạo|ký|xác định|đề ra|chỉ ra)|giao|ký|ban hành|nêu|đề ra|cam kết|hình thành|phê duyệt|quy định|đăng ký|cấp)/u,
 );
 const FAULT = pattern(
-  /(?:^|\s)(?:(?<!không )còn (?:nhiều|một số|bộc lộ|hạn chế|chậm|thiếu|thấp|tồn tại|dàn trải)|vẫn còn|chưa (?:tốt|cao|đạt|tương xứng|quyết liệt|kịp thời|chặt chẽ|hợp lý|đồng bộ))/u,
+  /(?:^|\s)(?:(?<!không )còn (?:nhiều|một số|bộc lộ|hạn chế|chậm|thiếu|thấp|tồn tại|dàn trải)|vẫn còn|nhưng (?:[\p{L},]{1,10} ){1,8}chưa(?= )|chưa (?:tốt|cao|đạt|tương xứng|quyết liệt|kịp thời|chặt chẽ|hợp lý|đồng bộ))/u,
 );
 /** What is appraised: with a fault named, no verb in it obliges. */
 const APPRAISED = pattern(/^(?:việc|công tác|tình hình|chất lượng|ý thức)\s/u);

@@ -6,7 +6,7 @@ import type { PartyRun, Passage } from '../recogniser.ts';
 
 /** Verbs that hand an order to whoever is named next. */
 const ORDER_VERB = pattern(
-  /^(?:(?:kính|trân trọng|cũng|còn|cũng đã)\s)?(?:yêu cầu|đề nghị|giao cho|giao (?:trách nhiệm|nhiệm vụ|việc) cho|giao|phân công cho|phân công|ủy quyền cho|chỉ thị|khuyến khích|đồng ý giao|thống nhất giao|nhất trí giao|giao nhiệm vụ cho):?\s/u,
+  /^(?:(?:kính|trân trọng|cũng|còn|cũng đã)\s)?(?:yêu cầu|đề nghị|giao cho|giao (?:trách nhiệm|nhiệm vụ|việc) cho|giao|phân công cho|phân công|ủy quyền(?: cho)?|chỉ thị|khuyến khích|đồng ý giao|thống nhất giao|nhất trí giao|giao nhiệm vụ cho):?\s/u,
 );
 /** "công điện yêu cầu …", "chỉ thị cũng nêu rõ, giao …": the paper speaks for whoever issued it. */
 const PAPER_SPEAKS = pattern(

@@ -53,7 +53,7 @@ const JUDGES = pattern(
 const STILL_ORDERS = pattern(/^(?:thống nhất|hiện nay|đến nay)/u);
 /** Where, who and in what form: told with a label, not ordered. */
 const ARRANGEMENT = pattern(
-  /^(?:(?:địa điểm|thành phần|hình thức|đối tượng|chủ đề|khẩu hiệu|tin|ảnh|nguồn|thời gian|thời kỳ|thời điểm)(?:[ ,]\p{L}{1,8}){0,3}\s?:|(?:tuần|đợt|ca|kỳ|lượt)(?: \p{L}{1,8}){0,3} \d{1,2}\s?:\s?(?=từ |ngày )|thời gian vào lúc (?=\d)|số lượng(?: \p{L}{1,8}){0,4} (?:khoảng|dự kiến|là) ?(?=\d))/u,
+  /^(?:(?:địa điểm|thành phần|hình thức|đối tượng|chủ đề|khẩu hiệu|tin|ảnh|nguồn|thời gian|thời kỳ|thời điểm)(?:[ ,]\p{L}{1,8}){0,3}\s?:|(?:tuần|đợt|ca|kỳ|lượt)(?: \p{L}{1,8}){0,3} \d{1,2}\s?:\s?(?=từ |ngày )|thời gian vào lúc (?=\d)|thời gian (?:được )?nghỉ(?: \p{L}{1,8}){0,6}(?::| là)? (?:từ )?(?:ngày )?(?=\d)|số lượng(?: \p{L}{1,8}){0,4} (?:khoảng|dự kiến|là) ?(?=\d))/u,
 );
 /** "Bảng phân công nhiệm vụ", "Danh sách thành viên": the title of what stands below. */
 const TITLES_TABLE = pattern(
@@ -193,12 +193,25 @@ function onlyNames(passage: Passage, clause: Stretch): boolean {
   return only.end >= clause.end || TOLD_BEFORE.testAt(passage.folded.slice(0, clause.end), only.end, 400);
 }
 
+/** "Căn cứ Công văn số 15 ngày … của Bộ Y tế;": on what a document rests, also below an announcement. */
+const GROUND = pattern(
+  /^căn cứ (?:(?:bộ )?luật|nghị định|thông tư|quyết định|nghị quyết|công văn|công điện|chỉ thị|kế hoạch|văn bản|thông báo|điều kiện|tình hình|nhu cầu)\s(?:[^;.,]{3,160}?\s)??của (?=[^;.,]{2,240}$)/u,
+);
+
+function isGround(passage: Passage, clause: Stretch): boolean {
+  if (!/[;,]/u.test(passage.text.charAt(clause.end))) return false;
+  const ground = GROUND.execIn(passage, clause);
+  const issuer = ground && readParties(passage, clause.start + ground[0].length);
+  return ground !== null && !(issuer && isPredicate(passage.folded, issuer.end + 1));
+}
+
 /** Whether a clause tells something and asks nothing of anybody. */
 export function isStatement(passage: Passage, clause: Stretch): boolean {
   const says = (one: Pattern): boolean => one.testIn(passage, clause);
   if ((says(ASSESSMENT) && !says(STILL_ORDERS)) || (says(JUDGES) && !says(MODAL))) return true;
   if (judgedIn(passage, clause).length > 0) return true;
-  if (informs(passage, clause) || takesEffect(passage, clause) || says(GREETS)) return true;
+  if (informs(passage, clause) || takesEffect(passage, clause)) return true;
+  if (isGround(passage, clause) || says(GREETS)) return true;
   if (says(BLAMED) || says(ASKED_BY_OTHERS) || says(LAW_TELLS) || permits(passage, clause)) return true;
   if ((says(IS_A) && !says(BINDS)) || defines(passage, clause)) return true;
   if (onlyNames(passage, clause)) return true;

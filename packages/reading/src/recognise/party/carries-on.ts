@@ -67,6 +67,9 @@ const WHOEVER = pattern(
 /** "Sở Nội vụ, Hội Khuyến học", "Phòng Y tế và Chi đoàn": after a name with its field a capital opens another. */
 const OF_FIELD = expression(/^(?:Sở|Phòng|Bộ|Ban) \p{Lu}[\p{Ll} ]/u);
 
+/** "Phòng Đào tạo, khoa chuyên ngành": no field of the same office. */
+const BY_SUBJECT = pattern(/^(?:khoa|bộ môn) chuyên (?:môn|ngành)(?!\p{L})/u);
+
 /** "Tổ 1, 2 và 3", "Lớp 4, 5": numbers that share the head. */
 const NUMBERED =
   /(?:^|\s)(?:tổ|khối|lớp|thôn|ấp|khu phố|số|khu vực)(?: dân phố| khối| số)? \d{1,2}(?:(?:, | và )\d{1,2})*$/u;
@@ -121,7 +124,8 @@ function standsApart(
   const { text, folded } = passage;
   const before = folded.slice(party.start, party.end);
   return (
-    (OF_FIELD.test(text.slice(party.start, party.end)) && isCapital(text, at)) ||
+    (OF_FIELD.test(text.slice(party.start, party.end)) &&
+      (isCapital(text, at) || BY_SUBJECT.testAt(folded, at, 24))) ||
     opensName(passage, at, member) ||
     isOneOfName(text, party, at) ||
     (OF_SCHOOLS.test(before) && NO_SCHOOL.testAt(folded, at, 12)) ||

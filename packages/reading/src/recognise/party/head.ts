@@ -32,6 +32,8 @@ export function headAt(passage: Passage, at: number, among = false): Head | null
   if (known?.names === undefined && !mayOpen(folded, at)) return null;
   const person = personEnd(text, at);
   if (person > 0) return { end: person, named: true, group: false };
+  const counted = headsOfPlacesEnd(folded, at);
+  if (counted > 0) return { end: counted, named: true, group: true };
   const quantified = QUANTIFIERS.matchAt(folded, at);
   const titled = quantified < 0 ? at : skipSpace(folded, quantified);
   const from = titled + (HONORIFIC.execAt(folded, titled, 10)?.[0].length ?? 0);
@@ -51,7 +53,7 @@ export function headAt(passage: Passage, at: number, among = false): Head | null
     return { end: named, named: true, group };
   }
   if (general < 0 || (!group && folded.slice(from, general) === 'cấp')) return null;
-  const alone = (among && AMONG_OTHERS.testAt(folded, from, 10)) || standsAlone(folded, from, general);
+  const alone = (among && AMONG_OTHERS.testAt(folded, from, 24)) || standsAlone(folded, from, general);
   if (!group && !isCapital(text, from) && !alone) return null;
   return { end: general, named: false, group };
 }
@@ -59,6 +61,18 @@ export function headAt(passage: Passage, at: number, among = false): Head | null
 /** "PC06", "PV01": the departments of the provincial police go by their codes. */
 const POLICE_CODE = pattern(/^p[acvx]\d{2}(?![\p{L}\d])/u);
 const LONGEST_CODE = 6;
+
+/** "Trưởng 12 ấp": those of so many places. */
+const HEADS_OF_PLACES = pattern(
+  /^trưởng \d{1,3} (?:thôn|ấp|bản|buôn|làng|khóm|khu phố|tổ dân phố)(?!\p{L})/u,
+);
+const LONGEST_COUNT = 24;
+
+/** End of them at `at`; -1 where none stands there, as mostly. */
+function headsOfPlacesEnd(folded: string, at: number): number {
+  const heads = folded.startsWith('trưởng ', at) ? HEADS_OF_PLACES.execAt(folded, at, LONGEST_COUNT) : null;
+  return heads ? at + heads[0].length : -1;
+}
 
 /** Every word that may open one: where none stands, as mostly, nothing else is asked. */
 const OPENING = new WordSet(
@@ -68,7 +82,9 @@ const OPENING = new WordSet(
 
 /** Whether a head may stand at `at`, short names that the text gives aside. */
 const mayOpen = (folded: string, at: number): boolean =>
-  OPENING.matchAt(folded, at) > 0 || POLICE_CODE.testAt(folded, at, LONGEST_CODE);
+  OPENING.matchAt(folded, at) > 0 ||
+  POLICE_CODE.testAt(folded, at, LONGEST_CODE) ||
+  headsOfPlacesEnd(folded, at) > 0;
 
 /** "Ban Hành chính" and not "ban hành": the second word has a capital of its own, in small letters. */
 const NAME_OF_TWO = expression(/^\p{Lu}\p{Ll}* \p{Lu}\p{Ll}/u);
@@ -120,8 +136,8 @@ const BARE_HEAD = pattern(
   /^(?:ngành (?:giáo dục|y tế|công an)?|toàn ngành|cơ quan|đơn vị|chính quyền|lực lượng|cấp ủy|địa phương|quân đội|cộng đồng|nhà trường|tổ chức|doanh nghiệp|gia đình|cha mẹ|phụ huynh|sở(?=, (?:ban|ngành|phòng)(?!\p{L}))|tổ dân phố|khu dân cư|trường|ban ngành|hội|phòng|bộ|đồng chí|tổ (?:chuyên môn|bộ môn)|đại biểu (?:hđnd|hội đồng|quốc hội)|bệnh viện|lớp (?:trực|\d)|cơ sở (?:giáo dục|y tế|khám bệnh)|(?:ấp|thôn|khóm|bản|buôn|khu phố) \d)/u,
 );
 
-/** "UBND các xã, Mặt trận, đoàn thể": a party only where others come before it. */
-const AMONG_OTHERS = pattern(/^đoàn thể(?!\p{L})/u);
+/** "UBND các xã, Mặt trận, đoàn thể", "Phòng Đào tạo, khoa chuyên ngành": a party only where others come before it. */
+const AMONG_OTHERS = pattern(/^(?:đoàn thể|(?:khoa|bộ môn) chuyên (?:môn|ngành))(?!\p{L})/u);
 
 /** The same of the people and their unions, with whose they are. */
 const BARE_PEOPLE = /^(?:đoàn thể (?:các cấp|tỉnh|huyện|xã|chính trị)|nhân dân cả nước)/u;

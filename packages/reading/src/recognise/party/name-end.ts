@@ -112,10 +112,22 @@ function verbInName({ text, folded }: Passage, end: number, next: number): numbe
   return opens ? TASK_VERBS.matchAt(folded, next) : -1;
 }
 
+/** "Phòng Quản lý học viên và sinh viên": all whom an office is there for. */
+const LOOKS_AFTER = expression(
+  /(?:quản lý|công tác|hỗ trợ) (?:học viên|học sinh|sinh viên|người học|cán bộ) $/u,
+);
+const LONGEST_CARE = 24;
+const LOOKED_AFTER = pattern(/^(?:học viên|học sinh|sinh viên|người học|nhà giáo)(?!\p{L})/u);
+
 /** "Trung tâm Khuyến nông và Dịch vụ nông nghiệp": a capital after "và" that opens no body goes on with the name. */
 function joinsName(passage: Passage, head: Head, and: number): boolean {
   const { text, folded } = passage;
   if (head.group || !isCapital(text, head.end + 1)) return false;
+  if (
+    LOOKED_AFTER.testAt(folded, and + 'và '.length, 12) &&
+    LOOKS_AFTER.test(folded.slice(Math.max(0, and - LONGEST_CARE), and))
+  )
+    return true;
   if (!FIELD_HEADS.test(folded.slice(Math.max(0, head.end - 14), head.end))) return false;
   const after = and + 'và '.length;
   // In small letters a capital makes no verb: "Chi cục Trồng trọt và Bảo vệ thực vật".
@@ -167,7 +179,7 @@ function chargeEnd({ folded }: Passage, end: number): number {
 
 /** "các đơn vị nêu trên", "… nêu tại điểm a": which of them, told by pointing. */
 const REFERS = pattern(
-  /^ (?:(?:đã |được )?nêu (?:trên|tại (?:điểm|khoản|mục|phần|phụ lục|danh sách) [^\s,;.]{1,12})|trên đây|nói trên|kể trên|trên(?= (?:có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|nghiêm túc|chủ động|báo cáo|gửi))|có tên (?:trên|nêu trên|trong danh sách)|(?:theo|trong) danh sách(?: kèm theo| đính kèm)?|này)(?!\p{L})/u,
+  /^ (?:(?:đã |được )?nêu (?:trên|tại (?:điểm|khoản|mục|phần|phụ lục|danh sách) [^\s,;.]{1,12})|trên đây|nói trên|kể trên|trên(?= (?:có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|nghiêm túc|chủ động|báo cáo|gửi))|có tên (?:trên|nêu trên|(?:trong|tại) (?:danh sách|phụ lục)(?: kèm theo| đính kèm| gửi kèm| nêu trên)?)|(?:theo|trong) danh sách(?: kèm theo| đính kèm)?|này)(?!\p{L})/u,
 );
 
 /** "người đứng đầu nơi đó", "Thủ trưởng đơn vị ấy": whose, told by pointing. */
