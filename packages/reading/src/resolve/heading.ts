@@ -9,7 +9,7 @@ import { TOPICS } from '../vietnamese/topics.ts';
 
 /** What may stand before the body in a heading that hands out its work. */
 export const ORDERED_HEADING =
-  /^(?:đề nghị|giao(?: cho)?|yêu cầu|(?:riêng )?đối với|riêng|trách nhiệm của|nhiệm vụ của|về phía)\s/u;
+  /^(?:đề nghị|giao(?: cho)?|yêu cầu|(?:riêng )?đối với|với|riêng|trách nhiệm của|nhiệm vụ của|về phía)\s/u;
 
 /** Headings under which each point names a body and then its work. */
 export const ASSIGNS =
@@ -19,6 +19,8 @@ export const ASSIGNS =
 const LONGEST_NAME = 160;
 /** "Cô Nguyễn Thị A – Phó Hiệu trưởng", "Đ/c Lan (Chủ tịch Công đoàn)": one person with the office. */
 const PERSON = expression(/^(?:Cô|Thầy|Ông|Bà|Đ\/c|Đồng chí|Chị|Anh)\s\p{Lu}/u);
+/** "Trưởng ban: Ông Nguyễn Văn A - Phó Chủ tịch": the office on the board, and who holds it. */
+const OFFICE_OF_PERSON = /^(?:Trưởng|Phó|Tổ|Thư ký|Ủy viên|Uỷ viên)[^:;.]{0,40}:\s/u;
 /** What a name has none of. */
 const NOT_IN_NAME = /[;:.!?“"]|\d\/\d/u;
 /** Where one party may end and the next begin. */
@@ -104,8 +106,16 @@ export function headingParties(passage: Passage, assigns: boolean): readonly Fou
       return [...run.parties.slice(0, -1), ...parted(passage, last.start, end)];
   }
   if (PERSON.test(text)) return [{ start: 0, end, value: text.slice(0, end) }];
+  const office = OFFICE_OF_PERSON.exec(text)?.[0].length ?? 0;
+  if (office > 0 && PERSON.test(text.slice(office)))
+    return [{ start: office, end, value: text.slice(office, end) }];
   return nameLike(passage, lead, end, assigns);
 }
+
+const GROUP = /^(?:các|những|mỗi|từng) /u;
+/** Which of a group are meant is told in few words. */
+const LONGEST_RELATIVE = 60;
+const DEPUTY = /^đại diện (?:lãnh đạo )?/u;
 
 /** Parties that a label before a colon consists of: "1. Sở Tài chính: …". */
 export function labelParties(passage: Passage, colon: number, assigns: boolean): readonly Found<string>[] {
@@ -113,6 +123,19 @@ export function labelParties(passage: Passage, colon: number, assigns: boolean):
   const lead = ORDERED_HEADING.exec(folded)?.[0].length ?? 0;
   const run = readParties(passage, lead);
   if (run && /^(?:\s?\([^()]*\))?\s?$/u.test(text.slice(run.end, colon))) return run.parties;
+  const last = run?.parties.at(-1);
+  // "Các hợp tác xã trồng rau: …", "Đại diện Công an xã: …"
+  if (run && last && isPredicate(folded, colon + 2) && GROUP.test(folded.slice(last.start, run.end))) {
+    const rest = text.slice(run.end, colon);
+    if (rest.length < LONGEST_RELATIVE && !NOT_IN_NAME.test(rest) && !rest.includes(','))
+      return [
+        ...run.parties.slice(0, -1),
+        { start: last.start, end: colon, value: text.slice(last.start, colon) },
+      ];
+  }
+  const deputy = DEPUTY.exec(folded)?.[0].length ?? 0;
+  if (deputy > 0 && readParties(passage, deputy)?.end === colon)
+    return [{ start: 0, end: colon, value: text.slice(0, colon) }];
   if (PERSON.test(text) && colon <= LONGEST_NAME)
     return [{ start: 0, end: colon, value: text.slice(0, colon) }];
   if (assigns && NAMED_HEADS.matchAt(folded, lead) === colon)

@@ -68,6 +68,10 @@ export const YEAR_LABEL =
 export const DAY_LABEL =
   /^(?:(?:sáng|chiều|tối) )?(?:(?:thứ \p{L}{2,4}|chủ nhật),? )?\(?(?:ngày )?\d{1,2}\s?[/.]\s?\d{1,2}(?:\s?[/.]\s?\d{4})?\)?(?: \((?:thứ \p{L}{2,4}|thứ \d|chủ nhật)\))?\s?:\s/u;
 
+/** "Về học bạ: 100% trường …", "…: Tỷ lệ phòng học kiên cố đạt …": a result behind its topic. */
+const MEASURED = /^(?:(?:trên|ít nhất|tối thiểu) )?\d{1,3}(?:[.,]\d{1,2})?\s?%|^tỷ lệ /u;
+const LONGEST_MEASURE = 24;
+
 /** "Chỉ tiêu: 95% hồ sơ …": that a result follows. */
 const AIM_LABEL =
   /^(?:các )?(?:chỉ tiêu|mục tiêu)(?: cụ thể| phấn đấu| cần đạt| năm \d{4}){0,2}\s?:\s(?=[^:;]{0,160}\d)/u;
@@ -158,9 +162,17 @@ export class PointReader {
       marker !== null &&
       marker.kind !== 'bullet' &&
       length <= LONGEST_TOPIC &&
-      isCapitalAt(text, length) &&
+      (isCapitalAt(text, length) || /^\d/u.test(folded.slice(length))) &&
       !/(?:sau|gồm|như|là|theo hướng|nội dung|nhiệm vụ):\s$/u.test(folded.slice(0, length)) &&
-      isPredicate(folded, length)
+      (isPredicate(folded, length) || this.#isResult(length))
+    );
+  }
+
+  /** A figure to reach follows, and the label has none of its own: "Tầm nhìn đến năm 2045: …". */
+  #isResult(length: number): boolean {
+    const { folded } = this.block.paragraph;
+    return (
+      !/\d/u.test(folded.slice(0, length)) && MEASURED.test(folded.slice(length, length + LONGEST_MEASURE))
     );
   }
 

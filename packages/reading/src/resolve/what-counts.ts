@@ -14,6 +14,10 @@ import type { PointReader } from './point.ts';
 const HANDS_IN = pattern(
   /^(?:các|mỗi|ubnd|ủy ban|thủ trưởng|hiệu trưởng|đơn vị|sở|phòng|ban|trường|trạm|trung tâm|văn phòng|công an)\s[^;.]{0,120}?(?:gửi|nộp|báo cáo|đăng ký)\s[^;.]{0,160}\s(?:trước|chậm nhất|muộn nhất)\s/u,
 );
+/** "Thành phần: … Mỗi trường cử 02 giáo viên": how many each is to send. */
+const EACH_SENDS = pattern(
+  /^(?:mỗi|các) (?:đơn vị|trường|xã|phường|thôn|lớp|khối|tổ|chi đoàn|chi bộ|cụm|huyện|sở|phòng|cơ quan)(?!\p{L})[^;.]{0,60}? (?:cử|chọn cử|đăng ký|phân công) (?=\S)/u,
+);
 /** "…, yêu cầu các trường …", "Giao Phòng A …": an order in so many words. */
 const ASKS = pattern(
   /(?:^|[\s,;])(?:yêu cầu|đề nghị|giao)\s(?:các|ubnd|ủy ban|sở|phòng|ban|hiệu trưởng|thủ trưởng|(?:nhà )?trường|đơn vị|tổ dân phố|chính quyền)(?!\p{L})/u,
@@ -22,8 +26,13 @@ const ASKS = pattern(
 /** Inside an assessment only an order in so many words counts, or what somebody is to hand in by a day. */
 export function assignsInAssessment(block: Block, deadlines: DeadlinePlacer): boolean {
   const { paragraph } = block;
-  return handsIn(block, deadlines) || ASKS.testIn(paragraph, { start: 0, end: paragraph.folded.length });
+  const whole = { start: 0, end: paragraph.folded.length };
+  return eachSends(block) || handsIn(block, deadlines) || ASKS.testIn(paragraph, whole);
 }
+
+const eachSends = ({ paragraph }: Block): boolean =>
+  EACH_SENDS.testIn(paragraph, { start: 0, end: paragraph.folded.length }) &&
+  !paragraph.folded.includes(' đã ');
 
 /** "III. Thời gian: Các đơn vị gửi hồ sơ về Sở chậm nhất ngày 10/9." */
 function handsIn(block: Block, deadlines: DeadlinePlacer): boolean {
@@ -52,7 +61,8 @@ export function countsUnder(
       point.binds(clause) ||
       point.names(clause) ||
       (block.paragraph.marker === null && point.hasDoer(clause)) ||
-      handsIn(block, deadlines)
+      handsIn(block, deadlines) ||
+      eachSends(block)
     );
   if (frames.holds === 'funds')
     return point.hasDoer(clause) || /(?:^|\s)(?:phải|không được|yêu cầu)\s/u.test(words);

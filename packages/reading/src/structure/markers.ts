@@ -35,6 +35,13 @@ const RULES: readonly MarkerRule[] = [
       /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s(?:thứ\s)?([IVXLC]{1,6}|\d{1,2}|[A-HĐ](?=\s?[.:–-]|$))(?:\s?[.:–-]\s?|\s|$)/u,
     ),
   },
+  // "Phần thứ nhất": told in a word, it numbers nothing that stands in it.
+  {
+    kind: 'part',
+    opening: pattern(
+      /^(?:Phần thứ (?:nhất|hai|ba|tư|năm)|PHẦN THỨ (?:NHẤT|HAI|BA|TƯ|NĂM))(?:\s?[.:–-]\s?|$)/u,
+    ),
+  },
   { kind: 'article', opening: pattern(/^(?:Điều|ĐIỀU)\s(\d{1,3})\s?[.:]\s?/u) },
   { kind: 'roman', opening: pattern(/^([IVX]{1,5})\s?\/\s?[-–.]\s?(?=\S)/u) },
   // "V/v mở lớp" is what a letter is about.

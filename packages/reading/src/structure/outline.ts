@@ -52,6 +52,6 @@ export class OutlinePath {
   }
 
   get section(): string {
-    return this.#levels.map((level) => level.label).join('.');
+    return this.#levels.flatMap(({ label }) => (label === '' ? [] : label)).join('.');
   }
 }

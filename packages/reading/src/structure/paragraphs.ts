@@ -28,9 +28,9 @@ export interface Paragraph {
 
 /** Words that cannot end a paragraph. */
 const DANGLING =
-  /(?:^|\s)(?:ngày|tháng|năm|số|của|và|các|những|với|về|cho|theo|tại|trong|từ|đến|để|là|do|bởi|hoặc|trước|sau|được|không|việc|quý|điều|khoản|mục|lớp|khối|phần|khóa|gồm|như|thứ)$|[,–-]$/u;
+  /(?:^|\s)(?:ngày|tháng|năm|số|của|và|các|những|với|về|cho|theo|tại|trong|từ|đến|để|là|do|bởi|hoặc|trước|sau|được|không|(?<!(?:làm|công|vụ|sự|đầu|mọi) )việc|quý|điều|khoản|mục|lớp|khối|phần|khóa|gồm|như|thứ)$|[,–-]$/u;
 /** Longer than any of those words with the space before it. */
-const LONGEST_DANGLING = 8;
+const LONGEST_DANGLING = 10;
 
 const ORDERS = /^(?:đề nghị|giao|yêu cầu|đối với)\s/u;
 

@@ -107,6 +107,27 @@ Dựng thêm giá sách.
   ).toEqual(['1.b tổ dân phố: UBND xã đề nghị tổ dân phố thu dọn rãnh nước', '2 : Dựng thêm giá sách']);
 });
 
+test('a part told in a word ends the one before it, and numbers nothing', () => {
+  const body = `Phần thứ nhất
+KẾT QUẢ ĐẠT ĐƯỢC
+I. Thu gom rác
+Các thôn dọn rác mỗi tuần.
+Phần thứ hai
+NHIỆM VỤ NĂM 2026
+I. Thu gom rác
+Các thôn dọn rác mỗi ngày.
+`;
+  expect(tasksOf(body)).toEqual(['I Các thôn: Các thôn dọn rác mỗi ngày']);
+});
+
+test('whom each is to send is asked among those who take part', () => {
+  expect(
+    tasksOf(
+      'I. THÀNH PHẦN\n- Đại diện các thôn.\n- Mỗi thôn cử 02 người.\nII. NHIỆM VỤ\n1. Các thôn đào hố.\n',
+    ),
+  ).toEqual(['I Mỗi thôn: Mỗi thôn cử 02 người', 'II.1 Các thôn: Các thôn đào hố']);
+});
+
 test('a heading about organising an assessment holds work, one about how things stand holds none', () => {
   expect(
     tasksOf(`I. Về tổ chức đánh giá tình hình thực hiện kế hoạch

@@ -81,6 +81,19 @@ Thu gom rác.
   ]);
 });
 
+test('an office with whoever holds it heads the work of that person', () => {
+  expect(
+    tasksOf('I. Trưởng ban: Ông Vũ Văn Sen - Phó Chủ tịch UBND xã\nDuyệt lịch trực.\nII. Các thôn\nTrực.\n'),
+  ).toEqual(['I Ông Vũ Văn Sen - Phó Chủ tịch UBND xã: Duyệt lịch trực', 'II Các thôn: Trực']);
+});
+
+test('a heading that ends in "làm việc" is whole', () => {
+  expect(tasksOf('I. NHIỆM VỤ\n1. Đào hố.\nII. Chế độ làm việc\nCác thôn họp chiều thứ Sáu.\n')).toEqual([
+    'I.1 : Đào hố',
+    'II Các thôn: Các thôn họp chiều thứ Sáu',
+  ]);
+});
+
 test('the last part of all may be what is proposed', () => {
   expect(
     tasksOf('I. NHIỆM VỤ\n1. Thu gom rác.\nII. Kiến nghị\nĐề nghị UBND huyện cấp thêm xe chở rác.\n'),

@@ -294,6 +294,38 @@ ${FOOT}`);
   ]);
 });
 
+test('a label names which of a group, or for whom somebody stands', () => {
+  expect(
+    tasksOf('1. Các hợp tác xã trồng rau: dọn vỏ thuốc; rửa mương.\n2. Đại diện Công an xã: tuần tra.\n'),
+  ).toEqual([
+    '1 Các hợp tác xã trồng rau: dọn vỏ thuốc',
+    '1 Các hợp tác xã trồng rau: rửa mương',
+    '2 Đại diện Công an xã: tuần tra',
+  ]);
+});
+
+test('whoever is said to be responsible in a sentence of its own leads the task before it', () => {
+  expect(tasksOf('1. Thu gom rác ở chợ. Đồng chí Phó Bí thư chi bộ chịu trách nhiệm.\n2. Đào hố.\n')).toEqual(
+    ['1 Đồng chí Phó Bí thư chi bộ: Thu gom rác ở chợ', '2 : Đào hố'],
+  );
+});
+
+test('a topic before a result to reach is left out, and where the money is from is no work', () => {
+  expect(
+    tasksOf(
+      '1. Về rác thải: 90% hộ phân loại rác.\n2. Kinh phí: trích từ quỹ của xã.\n3. Các thôn đào hố.\n',
+    ),
+  ).toEqual(['1 : 90% hộ phân loại rác', '3 Các thôn: Các thôn đào hố']);
+});
+
+test('what is asked with whoever is asked, and what somebody is to be', () => {
+  expect(
+    tasksOf(
+      'I. KIẾN NGHỊ\n1. Với UBND huyện: Cấp thêm xe chở rác.\nII. PHÂN CÔNG\n1. Phòng Kinh tế: là đầu mối nhận phản ánh của dân.\n',
+    ),
+  ).toEqual(['I.1 UBND huyện: Cấp thêm xe chở rác', 'II.1 Phòng Kinh tế: là đầu mối nhận phản ánh của dân']);
+});
+
 test('whoever is blamed is told by the order after it', () => {
   const body =
     '1. Phê bình Công an xã, Trạm Y tế xã không báo cáo; yêu cầu kiểm điểm trước dân.\n2. Các thôn thu quỹ.\n';

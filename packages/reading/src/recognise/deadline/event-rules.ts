@@ -75,7 +75,7 @@ export const EVENT_RULES: readonly Rule[] = [
   rule(`trong thời gian (?:chưa|chờ|đang) ${REST}{2,100}`, event),
   rule(String.raw`${TRUOC}(?: và sau)? ${OCCASION}(?!\p{L})(?:(?! năm học)${REST}){0,60}`, event),
   rule(
-    String.raw`tại (?:(?:kỳ|phiên|cuộc) họp|(?:kỳ|buổi) sinh hoạt|hội nghị)(?: (?:giao ban|thường kỳ|định kỳ|thường niên|hằng (?:tuần|tháng|quý))){0,2} (?:gần nhất|kế tiếp|tới|tiếp theo|cuối năm|thường lệ|thứ \p{L}{2,6}|chuyên đề)(?: (?:cuối năm|giữa năm))?(?: \d{4})?`,
+    String.raw`tại (?:(?:kỳ|phiên|cuộc) họp|(?:kỳ|buổi) sinh hoạt|hội nghị)(?: (?:giao ban|thường kỳ|định kỳ|thường niên|hằng (?:tuần|tháng|quý))){0,2} (?:gần nhất|kế tiếp|tới|sau|tiếp theo|cuối năm|thường lệ|thứ \p{L}{2,6}|chuyên đề)(?: (?:cuối năm|giữa năm))?(?: \d{4})?`,
     event,
   ),
 ];

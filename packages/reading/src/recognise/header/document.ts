@@ -47,6 +47,9 @@ function adoptedOn(paragraphs: readonly Paragraph[]): EdtfDate | null {
   return null;
 }
 
+/** "… năm 2026 (Kèm theo Quyết định số 12/QĐ-UBND …)": what a plan was issued with is no part of its title. */
+const ISSUED_WITH = /\((?:ban hành )?kèm theo [^()]{3,200}\)$/iu;
+
 /** Puts the document fields together from head, foot and the first words of the body. */
 export function documentOf(
   head: Head,
@@ -59,7 +62,7 @@ export function documentOf(
   },
 ): DocumentHeader {
   const article = head.official ? null : readArticleHead(body.lines);
-  const title = head.title ?? article?.title ?? null;
+  const title = head.title?.replace(ISSUED_WITH, '').trimEnd() ?? article?.title ?? null;
   const opening = body.paragraphs
     .slice(0, 6)
     .map((paragraph) => paragraph.text)

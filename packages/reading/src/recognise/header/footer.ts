@@ -113,9 +113,9 @@ const OFFICE_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^phó/u, 'Phó'],
 ];
 
-/** What stays in capitals. */
+/** What stays in capitals: with no vowel in it nothing is a word. */
 const SHORT_FORMS =
-  /(?<!\p{L})(?:hđnd|gdđt|gd&đt|gd-đt|thpt|thcs|ptdtbt|ptdtnt|mttq|vhttdl|lđtbxh|lđ-tb&xh|khcn|tnmt|nnmt|nn&ptnt|gdnn-gdtx)(?!\p{L})/giu;
+  /(?<!\p{L})(?:hđnd|gdđt|gd&đt|gd-đt|thpt|thcs|ptdtbt|ptdtnt|mttq|vhttdl|lđtbxh|lđ-tb&xh|khcn|tnmt|nnmt|nn&ptnt|gdnn-gdtx|[bcdđghklmnpqrstvx]{2,9})(?!\p{L})/giu;
 
 export function ordinaryCase(office: string): string {
   if (!isCapitals(office)) return office;

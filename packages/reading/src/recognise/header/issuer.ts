@@ -70,6 +70,10 @@ const ORDINARY: readonly (readonly [RegExp, string])[] = [
 const SCHOOL =
   /^trường (mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|mn|mg|th|thcs|thpt|th&thcs|th-thcs|th và thcs|thcs&thpt) (.+)$/u;
 
+/** "chi bộ trường …": what a school has within it. */
+const OF_SCHOOL =
+  /^(?:chi bộ|đảng bộ|chi đoàn|công đoàn|công đoàn cơ sở|liên đội|hội đồng|tổ chuyên môn) (?=trường )/u;
+
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a body is for, after the kind of body that it is: "chi cục Kiểm lâm". */
@@ -103,6 +107,9 @@ function printedInText(key: string, text: string, folded: string): string | null
 export function inOrdinaryCase(capitals: string, text: string, folded: string): string {
   if (/\p{Ll}/u.test(capitals)) return capitals;
   const key = foldNfc(capitals);
+  const within = OF_SCHOOL.exec(key)?.[0] ?? '';
+  if (within !== '')
+    return `${capitalised(within)}${inOrdinaryCase(capitals.slice(within.length), text, folded)}`;
   const level = levelOf(key);
   const base = level ? key.slice(0, level.index).trim() : key;
   const place = level
@@ -250,6 +257,8 @@ export function issuerOfLetterhead(head: Head, text: string, folded: string): st
   const above = levelOf(foldNfc(superior));
   if (!above || levelOf(foldNfc(issuer)) || /^(?:huyện|tỉnh|thành) ủy/u.test(foldNfc(issuer))) return own;
   // "Thanh tra tỉnh" names the level already, "Sở Nội vụ" does not.
+  // "Chi bộ Trường THCS An Lãng" of a school that is named after the place.
+  if (own.endsWith(` ${superior.slice(above.index).trim().replace(/^\S+ /u, '')}`)) return own;
   const place = superior.slice(above.index);
   const level = LEVEL_AT_END.exec(own)?.[0];
   return level !== undefined && place.startsWith(`${level} `)

@@ -67,7 +67,7 @@ function attributeAt(folded: string, start: number, end: number): TaskAttribute 
 
 /** "Sở A chủ trì", and after it "Sở B phối hợp", "hoàn thành trong tháng 6": without a colon, after the work. */
 const LEADS_IT =
-  /^,? (?:(?:là (?:cơ quan|đơn vị) )?chủ trì(?: (?:tổ chức )?(?:thực hiện|triển khai|tham mưu))?|chịu trách nhiệm(?: tổ chức| triển khai)? thực hiện)(?: (?:nội dung|việc|nhiệm vụ|công việc) này)?$/u;
+  /^,? (?:(?:là (?:cơ quan|đơn vị) )?chủ trì(?: (?:tổ chức )?(?:thực hiện|triển khai|tham mưu))?|chịu trách nhiệm(?:(?: tổ chức| triển khai)? thực hiện| chính| chung)?|phụ trách)(?: (?:nội dung|việc|nhiệm vụ|công việc) này)?$/u;
 /** "Giao Sở A chủ trì", "Giao Trạm Y tế thực hiện": the same as an order of its own. */
 const GIVEN = /^(?:giao|phân công)(?: cho)? (?=\p{L})/u;
 const LONGEST_GIVEN = 20;

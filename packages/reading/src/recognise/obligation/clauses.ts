@@ -39,6 +39,9 @@ const MENDS = pattern(/^(?:khắc phục|xử lý|chấn chỉnh|ngăn chặn|n�
 /** Before the colon of a list whose members semicolons may part. */
 const ENUMERATES = /(?:gồm|sau|sau đây|như|hướng|nội dung|nhiệm vụ|hồ sơ|tài liệu)$/u;
 
+/** Before the colon of what something is made up of. */
+const CONTENTS = /(?:^|\s)(?:bao gồm|gồm(?: có)?)$/u;
+
 /** Before the colon of examples. */
 const EXAMPLES = /(?:^|\s)như$/u;
 
@@ -70,6 +73,8 @@ class ClauseCutter {
   #laidDown = false;
   /** It holds examples: "như: Nhà văn hóa …; Trung tâm …". */
   #examples = false;
+  /** It holds things, each with its capital: "hồ sơ gồm: Tờ trình; Báo cáo …". */
+  #contents = false;
   #colon = 0;
   #from: number;
   #subject: number | null = null;
@@ -111,6 +116,10 @@ class ClauseCutter {
     if (this.#list || !opensList(this.#passage, at) || this.#labelledAt(this.#from)) return;
     this.#list = true;
     this.#examples = EXAMPLES.test(this.#passage.folded.slice(Math.max(0, at - 12), at));
+    this.#contents =
+      CONTENTS.test(this.#passage.folded.slice(Math.max(0, at - 12), at)) &&
+      isCapitalAt(text, at + 2) &&
+      !isPredicate(folded, at + 2);
     this.#colon = at;
   }
 
@@ -164,6 +173,7 @@ class ClauseCutter {
     }
     if (resultAfter(this.#passage, this.#from, at, next)) return !this.#list;
     if ((small && this.#told) || !opensClause(this.#passage, next, this.#sentence.end)) return false;
+    if (this.#list && this.#contents) return small;
     if (!this.#list || ANYWAY.testAt(folded, next, 20)) return true;
     const inside = small || this.#laidDown || (this.#examples && !isPredicate(folded, next));
     return !inside || (!this.#laidDown && this.#endsList(at, next));

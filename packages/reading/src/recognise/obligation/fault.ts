@@ -1,5 +1,6 @@
 import { pattern } from '../../pattern/pattern.ts';
 import type { Stretch } from '../../structure/sentences.ts';
+import { readParties } from '../party/party.ts';
 import { isPredicate } from '../party/predicate.ts';
 import type { Passage } from '../recogniser.ts';
 import { skipConnectives } from './connectives.ts';
@@ -7,7 +8,7 @@ import { doerOf } from './doer.ts';
 
 /** What was done: what is so only by being given or ruled ("đã được giao") may still be work. */
 export const PAST = pattern(
-  /\sđã\s(?!được (?:giao|phê duyệt|ban hành|cấp|quy định|bố trí|đào tạo|ký|xác định|đề ra|chỉ ra)|giao|ký|ban hành|nêu|đề ra|cam kết|hình thành|phê duyệt|quy định|đăng ký|cấp)/u,
+  /(?:^|\s)đã\s(?!được (?:giao|phê duyệt|ban hành|cấp|quy định|bố trí|đào tạo|ký|xác định|đề ra|chỉ ra)|giao|ký|ban hành|nêu|đề ra|cam kết|hình thành|phê duyệt|quy định|đăng ký|cấp)/u,
 );
 const FAULT = pattern(
   /(?:^|\s)(?:(?<!không )còn (?:nhiều|một số|bộc lộ|hạn chế|chậm|thiếu|thấp|tồn tại|dàn trải)|vẫn còn|nhưng (?:[\p{L},]{1,10} ){1,8}chưa(?= )|chưa (?:tốt|cao|đạt|tương xứng|quyết liệt|kịp thời|chặt chẽ|hợp lý|đồng bộ))/u,
@@ -61,10 +62,18 @@ function workAt({ folded }: Passage, { start }: Stretch): number {
   return at + (TIME_FIRST.execAt(folded, at, LONGEST_TIME)?.[0].length ?? 0);
 }
 
+/** "UBND tỉnh đã ban hành 12 văn bản": what somebody did, whatever it was. */
+const HAS_DONE = ' đã ';
+
+function didIt(passage: Passage, { start, end }: Stretch): boolean {
+  const run = readParties(passage, skipConnectives(passage.folded, start));
+  return run !== null && run.end < end && passage.folded.startsWith(HAS_DONE, run.end);
+}
+
 /** What was done, or is wanting, with nothing in it that anybody is to do. */
 export const appraises = (passage: Passage, clause: Stretch, modal: boolean): boolean =>
   (APPRAISED.testIn(passage, clause) && findsFault(passage, clause)) ||
-  (!modal && OF_SOME.testIn(passage, clause)) ||
+  (!modal && (OF_SOME.testIn(passage, clause) || didIt(passage, clause))) ||
   (!modal &&
     (PAST.testIn(passage, clause) || FAULT.testIn(passage, clause)) &&
     !faultOfObject(passage, clause) &&

@@ -8,6 +8,8 @@ import { skipConnectives } from './connectives.ts';
 const IS = pattern(
   /(?<!^| nhất| đặc biệt| trước hết| hoặc| nghĩa) là (?!đầu mối|cơ quan thường trực|ngày|trước)/u,
 );
+/** "Phòng A: là đầu mối tiếp nhận …": what somebody is to be. */
+const DUTY = pattern(/^là (?:đầu mối|(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|tham mưu))(?!\p{L})/u);
 /** What is to be, or is told with its time. */
 const SETS = pattern(
   /^(?:mỗi|trọng tâm|mục tiêu|chỉ tiêu|yêu cầu|nhiệm vụ|thời hạn|thời gian|hạn)(?!\p{L})/u,
@@ -59,7 +61,12 @@ export function tellsState(passage: Passage, clause: Stretch): boolean {
   const rest = { start, end: Math.max(start, clause.end) };
   if (POINTS_TO.testIn(passage, rest) || PROVIDES.testIn(passage, rest) || COUNTS.testIn(passage, rest))
     return true;
-  if (MEASURES.testIn(passage, rest) || OF_ALL.testIn(passage, rest)) return false;
+  if (
+    DUTY.testAt(passage.folded, start, 30) ||
+    MEASURES.testIn(passage, rest) ||
+    OF_ALL.testIn(passage, rest)
+  )
+    return false;
   if (REASON.testIn(passage, rest) || GETS.testIn(passage, rest) || GOES.testIn(passage, rest)) return true;
   if (PEOPLE_GET.testIn(passage, rest)) return true;
   if (SETS.testIn(passage, rest)) return false;

@@ -61,7 +61,7 @@ const TITLES_TABLE = pattern(
 );
 /** What a decision does by itself or says of itself. */
 const EFFECT = pattern(
-  /^(?:ban hành kèm theo|(?:quyết định|nghị quyết|chỉ thị|thông báo|quy định|kế hoạch|văn bản|công văn|chương trình|kết luận|hướng dẫn|thông tư|nghị định|quy chế) này (?:có hiệu lực|thay thế|gồm|áp dụng|phổ biến|được|không yêu cầu|không bắt buộc))|\scó thể (?:được )?(?:điều chỉnh|thay đổi|bổ sung|linh hoạt)(?=\s|,|$)|tự giải thể|bãi bỏ (?:các )?quy định trước đây/u,
+  /^(?:ban hành kèm theo|(?:quyết định|nghị quyết|chỉ thị|thông báo|quy định|kế hoạch|văn bản|công văn|chương trình|kết luận|hướng dẫn|thông tư|nghị định|quy chế) này (?:có hiệu lực|thay thế|gồm|áp dụng|phổ biến|được|không yêu cầu|không bắt buộc)|(?:nghị quyết|kế hoạch|quy chế) (?:đã )?được [^;.]{0,80}(?:biểu quyết|thông qua|nhất trí))|\scó thể (?:được )?(?:điều chỉnh|thay đổi|bổ sung|linh hoạt)(?=\s|,|$)|tự giải thể|bãi bỏ (?:các )?quy định trước đây/u,
 );
 /** Approval of what others propose: nobody is told to do it. */
 const APPROVES = pattern(
@@ -148,7 +148,7 @@ const GREETS = pattern(
 
 /** "Hình thức: sinh hoạt dưới cờ", "Thành phần: Đại diện các trường": nothing behind the colon is work, verb or not. */
 const LABELS_ARRANGEMENT =
-  /^(?:địa điểm|thành phần|hình thức|đối tượng|chủ đề|khẩu hiệu|nguồn)(?: (?:tổ chức|tham gia|tham dự|thực hiện|dự thi|dự họp|tuyên truyền|kiểm tra|dự kiến)){0,2}\s?:/u;
+  /^(?:địa điểm|thành phần|hình thức|đối tượng|chủ đề|khẩu hiệu|nguồn|kinh phí)(?: (?:tổ chức|tham gia|tham dự|thực hiện|dự thi|dự họp|tuyên truyền|kiểm tra|dự kiến)){0,2}\s?:/u;
 export const labelsArrangement = (folded: string): boolean => LABELS_ARRANGEMENT.test(folded);
 
 /** What the issuer does by the document itself: approves, praises, lays down. */

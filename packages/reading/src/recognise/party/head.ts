@@ -109,7 +109,10 @@ function isVerb(folded: string, from: number, group: boolean): boolean {
   if (!verb || group) return false;
   const rest = folded.slice(from + verb[0].length, from + verb[0].length + 24);
   if (verb[0] === 'phòng') return /^,? chống/u.test(rest);
-  if (verb[0] === 'lãnh đạo') return /^, (?:chỉ đạo|điều hành)(?!\p{L})/u.test(rest);
+  if (verb[0] === 'lãnh đạo')
+    return /^(?:, (?:chỉ đạo|điều hành)| (?:nhiệm vụ|công tác|việc|chuyên môn|thực hiện|xây dựng|phát triển))(?!\p{L})/u.test(
+      rest,
+    );
   const list = /^(?:, | và )(?=\S)/u.exec(rest);
   if (list) return GROUP_MEMBERS.matchAt(folded, from + verb[0].length + list[0].length) < 0;
   return !/^ (?:chính trị|đoàn (?:thể|thanh niên|tncs)|đảng|hội(?! (?:nghị|thảo|thi|họp|diễn|thao|chợ|khỏe|trại|đàm|sách|giảng|chẩn|ý|làng|xuân))|công đoàn|có)/u.test(
@@ -133,7 +136,7 @@ function wantsName({ text, folded }: Passage, from: number, to: number, among: b
 
 /** General words that name a party without a group word before them. */
 const BARE_HEAD = pattern(
-  /^(?:ngành (?:giáo dục|y tế|công an)?|toàn ngành|cơ quan|đơn vị|chính quyền|lực lượng|cấp ủy|địa phương|quân đội|cộng đồng|nhà trường|tổ chức|doanh nghiệp|gia đình|cha mẹ|phụ huynh|sở(?=, (?:ban|ngành|phòng)(?!\p{L}))|tổ dân phố|khu dân cư|trường|ban ngành|hội|phòng|bộ|đồng chí|tổ (?:chuyên môn|bộ môn)|đại biểu (?:hđnd|hội đồng|quốc hội)|bệnh viện|lớp (?:trực|\d)|cơ sở (?:giáo dục|y tế|khám bệnh)|(?:ấp|thôn|khóm|bản|buôn|khu phố) \d)/u,
+  /^(?:ngành (?:giáo dục|y tế|công an)?|toàn ngành|cơ quan|đơn vị|chính quyền|lực lượng|cấp ủy|địa phương|quân đội|cộng đồng|nhà trường|tổ chức|doanh nghiệp|gia đình|cha mẹ|phụ huynh|chi ủy|chi bộ|sở(?=, (?:ban|ngành|phòng)(?!\p{L}))|tổ dân phố|khu dân cư|trường|ban ngành|hội|phòng|bộ|đồng chí|tổ (?:chuyên môn|bộ môn)|đại biểu (?:hđnd|hội đồng|quốc hội)|bệnh viện|lớp (?:trực|\d)|cơ sở (?:giáo dục|y tế|khám bệnh)|(?:ấp|thôn|khóm|bản|buôn|khu phố) \d)/u,
 );
 
 /** "UBND các xã, Mặt trận, đoàn thể", "Phòng Đào tạo, khoa chuyên ngành": a party only where others come before it. */

@@ -65,7 +65,7 @@ export function nameEnd(passage: Passage, head: Head, limit: number): number {
       end = word.end;
       continue;
     }
-    if (DOCUMENT_WORDS.matchAt(folded, next) > 0) return end;
+    if (DOCUMENT_WORDS.matchAt(folded, next) > 0 || countsOfEach(passage, head, end, next)) return end;
     if (!isCapital(text, next)) {
       const further = belongsEnd(folded, next);
       const named = head.named && !(end === head.end && isStaff(folded, end));
@@ -134,6 +134,16 @@ function joinsName(passage: Passage, head: Head, and: number): boolean {
   const verb = !isSmallAt(text, after + 1) && isPredicate(folded, after);
   return isCapital(text, after) && !verb && headAt(passage, after) === null;
 }
+
+/** "mỗi trường 01 tiết mục": how many of each, and no name. */
+const EACH = /(?:^|\s)(?:mỗi|từng) \p{L}{1,8}(?: \p{L}{1,8})?$/u;
+const COUNT = /^\d{1,3} \p{Ll}/u;
+
+const countsOfEach = ({ folded }: Passage, head: Head, end: number, next: number): boolean =>
+  head.group &&
+  end === head.end &&
+  COUNT.test(folded.slice(next, next + 6)) &&
+  EACH.test(folded.slice(Math.max(0, end - 24), end));
 
 /** "mỗi thôn có ít nhất 01 tổ": what each has is no part of its name. */
 const HAS_SOME = pattern(/^có (?:ít nhất|tối thiểu|tối đa|không quá|đủ|\d)/u);
