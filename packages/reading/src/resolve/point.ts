@@ -22,7 +22,7 @@ import { toDoers } from './place.ts';
 
 /** Those who work for any of the addressees. */
 const STAFF = expression(
-  /^(?:các |mỗi )?(?:giáo viên|cán bộ|công chức|viên chức|nhân viên|chuyên viên|lực lượng|đảng viên)(?! chủ nhiệm| bộ môn|\p{L})/u,
+  /^(?:các |mỗi )?(?:giáo viên|gv|cbgv|cán bộ|công chức|viên chức|nhân viên|chuyên viên|lực lượng|đảng viên)(?! chủ nhiệm| bộ môn|\p{L})/u,
 );
 /** "Phòng Nội vụ xã; các trường trực thuộc: …": parties that semicolons part. */
 const PARTED_LABEL = /^[^:.()“"]{3,200}:\s(?=\S)/u;

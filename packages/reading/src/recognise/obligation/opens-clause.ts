@@ -50,6 +50,17 @@ function eachDoes(folded: string, from: number, end: number): boolean {
   return false;
 }
 
+/** "; hai tuần một lần báo cáo …": how often, and then the work. */
+const EVERY_SO_OFTEN = pattern(
+  /^(?:một|hai|ba|bốn|sáu|\d{1,2}) (?:ngày|tuần|tháng|quý|năm) (?:một|1|01) lần,? (?=\p{L})/u,
+);
+const LONGEST_CYCLE = 28;
+
+const repeats = (folded: string, from: number): boolean => {
+  const cycle = EVERY_SO_OFTEN.execAt(folded, from, LONGEST_CYCLE);
+  return cycle !== null && isPredicate(folded, from + cycle[0].length);
+};
+
 const TOGETHER_WITH = pattern(/^cùng (?:với )?/u);
 
 /** "; cùng Sở Y tế kiểm tra …": with whom, and then the work. */
@@ -73,7 +84,7 @@ export function opensClause(passage: Passage, at: number, end: number): boolean 
   if (run && run.end < end && isPredicate(folded, run.end + 1)) return true;
   if (labelAt(passage, { start: from, end }) !== null) return true;
   if (eachDoes(folded, from, end) || togetherDoes(passage, from, end)) return true;
-  if (restsThenActs(passage, from, end)) return true;
+  if (restsThenActs(passage, from, end) || repeats(folded, from)) return true;
   if (orderedAt(passage, from, { start: from, end }) !== null) return true;
   const rest = folded.slice(from, Math.min(end, from + 120));
   if (MODAL_EARLY.test(rest) || SENT.test(rest)) return true;
