@@ -230,6 +230,9 @@ function speaksToAll({ folded }: Paragraph): boolean {
     /^(?:kết quả(?: thực hiện)?|báo cáo(?: kết quả)?|văn bản|hồ sơ|danh sách)\s(?:[^;.]{0,60}\s)?(?:gửi|báo cáo|nộp) về\s/u.test(
       folded,
     ) ||
+    /^[^;]{4,300} chịu trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện) (?:chỉ thị|quyết định|nghị quyết|kế hoạch|công văn|thông báo|văn bản) này(?:\.|$)/u.test(
+      folded,
+    ) ||
     /^(?:trên đây|nay\s|căn cứ|(?:trong )?quá trình|yêu cầu|đề nghị|nhận được)/u.test(folded)
   );
 }

@@ -326,6 +326,18 @@ test('what is asked with whoever is asked, and what somebody is to be', () => {
   ).toEqual(['I.1 UBND huyện: Cấp thêm xe chở rác', 'II.1 Phòng Kinh tế: là đầu mối nhận phản ánh của dân']);
 });
 
+test('whoever is to carry the whole out is told outside the last point', () => {
+  expect(
+    tasksOf(
+      '1. Các thôn đào hố.\n2. Các thôn trồng tre.\nTrưởng các thôn chịu trách nhiệm thi hành Chỉ thị này. Giao Công an xã theo dõi việc trồng.\n',
+    ),
+  ).toEqual([
+    '1 Các thôn: Các thôn đào hố',
+    '2 Các thôn: Các thôn trồng tre',
+    ' Công an xã: Giao Công an xã theo dõi việc trồng',
+  ]);
+});
+
 test('whoever is blamed is told by the order after it', () => {
   const body =
     '1. Phê bình Công an xã, Trạm Y tế xã không báo cáo; yêu cầu kiểm điểm trước dân.\n2. Các thôn thu quỹ.\n';

@@ -255,7 +255,12 @@ export function issuerOfLetterhead(head: Head, text: string, folded: string): st
   if (foldNfc(superior) === 'văn phòng') return `${superior} ${own}`;
   if (SCHOOL.test(foldNfc(issuer))) return own;
   const above = levelOf(foldNfc(superior));
-  if (!above || levelOf(foldNfc(issuer)) || /^(?:huyện|tỉnh|thành) ủy/u.test(foldNfc(issuer))) return own;
+  if (
+    !above ||
+    levelOf(foldNfc(issuer)) ||
+    /^(?:huyện|tỉnh|thành|thị|quận) (?:ủy|đoàn)(?!\p{L})/u.test(foldNfc(issuer))
+  )
+    return own;
   // "Thanh tra tỉnh" names the level already, "Sở Nội vụ" does not.
   // "Chi bộ Trường THCS An Lãng" of a school that is named after the place.
   if (own.endsWith(` ${superior.slice(above.index).trim().replace(/^\S+ /u, '')}`)) return own;

@@ -54,10 +54,15 @@ function eachDoes(folded: string, from: number, end: number): boolean {
 const EVERY_SO_OFTEN = pattern(
   /^(?:một|hai|ba|bốn|sáu|\d{1,2}) (?:ngày|tuần|tháng|quý|năm) (?:một|1|01) lần,? (?=\p{L})/u,
 );
-const LONGEST_CYCLE = 28;
+/** "; đến hết năm học 2024 - 2025 không còn …": by when, and then the work. */
+const BY_THEN = pattern(
+  /^(?:phấn đấu )?(?:đến|trong|chậm nhất) (?:hết |cuối )?(?:năm học|năm|tháng|quý|ngày) [\d /.–-]{1,16},? (?=\p{L})/u,
+);
+const LONGEST_CYCLE = 44;
 
-const repeats = (folded: string, from: number): boolean => {
-  const cycle = EVERY_SO_OFTEN.execAt(folded, from, LONGEST_CYCLE);
+const actsThen = (folded: string, from: number): boolean => {
+  const cycle =
+    EVERY_SO_OFTEN.execAt(folded, from, LONGEST_CYCLE) ?? BY_THEN.execAt(folded, from, LONGEST_CYCLE);
   return cycle !== null && isPredicate(folded, from + cycle[0].length);
 };
 
@@ -84,7 +89,7 @@ export function opensClause(passage: Passage, at: number, end: number): boolean 
   if (run && run.end < end && isPredicate(folded, run.end + 1)) return true;
   if (labelAt(passage, { start: from, end }) !== null) return true;
   if (eachDoes(folded, from, end) || togetherDoes(passage, from, end)) return true;
-  if (restsThenActs(passage, from, end) || repeats(folded, from)) return true;
+  if (restsThenActs(passage, from, end) || actsThen(folded, from)) return true;
   if (orderedAt(passage, from, { start: from, end }) !== null) return true;
   const rest = folded.slice(from, Math.min(end, from + 120));
   if (MODAL_EARLY.test(rest) || SENT.test(rest)) return true;

@@ -20,9 +20,9 @@ const SHARE = pattern(/\d\s?%/u);
 const BOUND_THEN = pattern(
   /\s(?:phải|cần)\s(?!(?:hoàn thành|xong|hoàn tất|báo cáo|kết thúc)(?:\s(?:xong|công việc|nhiệm vụ|các nội dung trên))?$)/u,
 );
-/** A time at the head of a clause, up to the last figure of its date. */
+/** A time at the head of a clause, up to the last figure of its date: "Đến hết năm 2026 xóa …". */
 const TIME_FIRST = pattern(
-  /^(?:trước|trong|chậm nhất|muộn nhất|đến|hết|vào|từ|cuối)\s[^,;:()]{0,40}?\d{1,2}[/.-]\d{1,4}(?:[/.-]\d{4})?\s(?:(?:cơ bản|phấn đấu|phải)\s)?(?=\p{L})/u,
+  /^(?:trước|trong|chậm nhất|muộn nhất|đến|hết|vào|từ|cuối)\s[^,;:()]{0,40}?(?:\d{1,2}[/.-]\d{1,4}(?:[/.-]\d{4})?|(?:năm học|năm|tháng|quý) [\divx]{1,4}(?:\s?[/–-]\s?\d{4}|,? năm \d{4})?)\s(?:(?:cơ bản|phấn đấu|phải)\s)?(?=\p{L})/u,
 );
 const ONLY_DONE = pattern(
   /^(?:hoàn thành|xong|hoàn tất|kết thúc|báo cáo|gửi|thực hiện)(?:\s\p{L}{1,9}){0,2}$/u,
