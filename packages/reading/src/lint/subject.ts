@@ -7,6 +7,7 @@ import { MOTTO } from '../recognise/header/layout.ts';
 import type { Line } from '../structure/lines.ts';
 import { type Paragraph, toParagraphs } from '../structure/paragraphs.ts';
 import type { SourceText } from '../text/normalise.ts';
+import { spanInOriginal } from '../text/quote.ts';
 import type { LintSettings } from './finding.ts';
 
 /** A directive as the rules see it: its reading, and its text in the parts that the reading was made from. */
@@ -43,10 +44,7 @@ const PARTY_MOTTO = /^đảng cộng sản việt nam/u;
 const PARTY_NUMBER = /^\d{0,6}-[\p{L}]{1,5}\//u;
 
 function spans(source: SourceText): Pick<LintSubject, 'spanAt' | 'spanIn'> {
-  const spanAt = (start: number, end: number): Span => ({
-    start: source.toOriginal(start),
-    end: source.toOriginal(Math.max(start, end - 1)) + 1,
-  });
+  const spanAt = (start: number, end: number): Span => spanInOriginal(source, { start, end });
   return {
     spanAt,
     spanIn: (paragraph, start, end) =>

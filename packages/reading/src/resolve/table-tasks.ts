@@ -9,7 +9,7 @@ import type { Stretch } from '../structure/sentences.ts';
 import type { Cell, Columns, Row, TaskTable } from '../structure/tables.ts';
 import { foldNfc } from '../text/fold.ts';
 import type { SourceText } from '../text/normalise.ts';
-import { quoteOf } from '../text/quote.ts';
+import { quoteOf, spanInOriginal } from '../text/quote.ts';
 import { CLOSING_MARKS, trimEndOf } from '../text/trim.ts';
 import { GENERAL_HEADS } from '../vietnamese/bodies.ts';
 import { complete, foremostOfValue, timeAtEnd } from './deadlines.ts';
@@ -17,9 +17,8 @@ import { forceOf } from './force.ts';
 import type { PlacedDeadline } from './frames.ts';
 import { kindOf } from './kind.ts';
 
-function spanOf(source: SourceText, start: number, length: number): Span {
-  return { start: source.toOriginal(start), end: source.toOriginal(start + Math.max(1, length) - 1) + 1 };
-}
+const spanOf = (source: SourceText, start: number, length: number): Span =>
+  spanInOriginal(source, { start, end: start + length });
 
 /** "9/2026", "III", "8 - 9" under "Tháng", "Quý": a number alone. */
 const NUMBER_ALONE = /^(?:\d{1,2}|[IVX]{1,3})(?=$|[\s/.,;–-])/u;

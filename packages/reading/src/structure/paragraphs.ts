@@ -143,11 +143,14 @@ function breaksOff(before: Line, line: Line): boolean {
   return readParties(line, 0) === null && !isPredicate(line.folded, 0);
 }
 
+/** "Văn hóa …", "GDĐT gửi …"; a line all in capitals is a heading. */
+const CAPITALISED = expression(/^\p{Lu}(?:\p{Ll}|[\p{Lu}&-]{1,8}[ ,;.].{0,200}\p{Ll})/u);
+
 /** "… gửi kế hoạch về Phòng / Văn hóa - Xã hội": too few lines may be wrapped to tell their width, but names are known. */
 function cutsName(before: Line, line: Line): boolean {
   if (isApart(line)) return false;
   if (CUT_OFFICE.test(before.text.slice(-LONGEST_CUT_NAME)) && OFFICE_OF.test(line.text)) return true;
-  if (!/^\p{Lu}\p{Ll}/u.test(line.text)) return false;
+  if (!CAPITALISED.test(line.text)) return false;
   if (OPENS_NAME.test(line.folded.slice(0, LONGEST_KIND_OF_BODY))) return false;
   return CUT_NAME.test(before.text.slice(-LONGEST_CUT_NAME));
 }

@@ -1,5 +1,18 @@
 import type { Span } from '../reading.ts';
+import type { SourceText } from './normalise.ts';
 import { isPageMark } from './page-mark.ts';
+
+const COMBINING = /\p{M}/u;
+
+/** Span in the original of a stretch of the text: of a last letter printed in parts all of them. */
+export function spanInOriginal(
+  { original, toOriginal }: SourceText,
+  { start, end }: { readonly start: number; readonly end: number },
+): Span {
+  let past = toOriginal(Math.max(start, end - 1)) + 1;
+  while (COMBINING.test(original.charAt(past))) past++;
+  return { start: toOriginal(start), end: past };
+}
 
 const BREAK = /[\n\f]/u;
 

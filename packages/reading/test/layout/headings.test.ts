@@ -94,6 +94,13 @@ test('a heading that ends in "làm việc" is whole', () => {
   ]);
 });
 
+test('a body cut before its letters goes on in the next line', () => {
+  expect(tasksOf('1. Gửi danh sách về Phòng\nGDĐT trước ngày 10/4/2026.\n2. Đào hố.\n')).toEqual([
+    '1 : Gửi danh sách về Phòng GDĐT trước ngày 10/4/2026',
+    '2 : Đào hố',
+  ]);
+});
+
 test('the last part of all may be what is proposed', () => {
   expect(
     tasksOf('I. NHIỆM VỤ\n1. Thu gom rác.\nII. Kiến nghị\nĐề nghị UBND huyện cấp thêm xe chở rác.\n'),

@@ -156,6 +156,15 @@ test('a column of months or quarters says which by a number alone', () => {
   expect(dates('Địa bàn', '5/2026', '8')).toEqual([undefined, undefined]);
 });
 
+test('a cell whose last letter is printed in parts is quoted whole', () => {
+  const table =
+    '| TT | Nội dung | Người thực hiện | Thời gian |\n|---|---|---|---|\n| 1 | Chép lại kết quả | Thủ quỹ | 5/2026 |';
+  const text = `${HEAD}II. LỊCH\n${table}\n${FOOT}`.normalize('NFD');
+  const [task] = read(text).tasks;
+  expect([task?.quote, task?.leads]).toEqual(['Chép lại kết quả', ['Thủ quỹ']]);
+  expect(text.slice(task?.span.start, task?.span.end).normalize('NFC')).toBe('Chép lại kết quả');
+});
+
 test('a title in each of the cells it was merged of heads the rows below it', () => {
   const title = (label: string, words: string): string => [label, ...Array(5).fill(words)].join(' | ');
   const text = `${TABLE_HEAD}

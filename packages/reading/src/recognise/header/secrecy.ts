@@ -1,6 +1,7 @@
 import type { Span } from '../../reading.ts';
 import { splitLines } from '../../structure/lines.ts';
 import { normalise } from '../../text/normalise.ts';
+import { spanInOriginal } from '../../text/quote.ts';
 import { columns, isCapitals } from './layout.ts';
 
 export type SecrecyLevel = 'MẬT' | 'TỐI MẬT' | 'TUYỆT MẬT';
@@ -41,7 +42,7 @@ export function findSecrecyMark(text: string): SecrecyMark | null {
     const boxed = BOXED.exec(line.text)?.[1]?.toLowerCase();
     const mark = LEVELS[spaced ?? stamped ?? boxed ?? DECLARED.exec(line.folded)?.[1] ?? ''];
     if (mark === undefined) continue;
-    return { mark, span: { start: source.toOriginal(line.start), end: source.toOriginal(line.end - 1) + 1 } };
+    return { mark, span: spanInOriginal(source, line) };
   }
   return null;
 }
