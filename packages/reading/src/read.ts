@@ -4,15 +4,7 @@ import { taskConfidence } from './confidence/task-confidence.ts';
 import { layoutOf } from './layout.ts';
 import { forgetTexts } from './pattern/grams.ts';
 import { searching } from './pattern/ordinary.ts';
-import {
-  type Citation,
-  type EdtfDate,
-  type Finding,
-  type OutlineEntry,
-  READING_FORMAT,
-  type Reading,
-} from './reading.ts';
-import { edtf } from './recognise/deadline/dates.ts';
+import { type Citation, type Finding, type OutlineEntry, READING_FORMAT, type Reading } from './reading.ts';
 import { findAnnexes } from './recognise/header/annex.ts';
 import { documentOf } from './recognise/header/document.ts';
 import { addresseesOf } from './resolve/addressees.ts';
@@ -22,6 +14,7 @@ import { Drafter } from './resolve/drafts.ts';
 import { findingsOf } from './resolve/findings.ts';
 import { ordersStart } from './resolve/opening.ts';
 import { place } from './resolve/place.ts';
+import { yearTold } from './resolve/reference.ts';
 import { tableTasks } from './resolve/table-tasks.ts';
 import { toTask } from './resolve/tasks.ts';
 import type { Line } from './structure/lines.ts';
@@ -53,7 +46,7 @@ function readingOf(text: string): Reading {
   const annexed = annexedParts(lines, bodyEnd < foot.bodyEnd ? bodyEnd : foot.end);
   const parts = [{ blocks, end: lines[bodyEnd]?.start ?? source.text.length }, ...annexed];
   const address = addresseesOf(source, head, lines, blocks);
-  const reference = document.date ?? firstFullDate(source.text);
+  const reference = document.date ?? yearTold(source.text);
   const found = [
     ...drafts.map((draft) => toTask(draft, { source, reference, ...address })),
     ...annexed
@@ -121,12 +114,6 @@ function sectionAt(parts: readonly Part[], at: number): string {
     if (at < end) return blocks[lastBefore(blocks, at)]?.section ?? '';
   }
   return '';
-}
-
-/** Where no date of issue is printed, the first day that the text names with its year tells which year is meant. */
-function firstFullDate(text: string): EdtfDate | null {
-  const match = /(?<!\d)(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?!\d)/u.exec(text);
-  return match ? edtf({ day: Number(match[1]), month: Number(match[2]), year: Number(match[3]) }) : null;
 }
 
 function outlineOf(source: SourceText, blocks: readonly Block[]): OutlineEntry[] {

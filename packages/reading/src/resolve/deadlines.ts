@@ -108,14 +108,28 @@ const summerAlone = ({ text, folded }: Passage): Found<WrittenDeadline> | null =
 
 /** "03/9/2026 - 04/9/2026", "03-05/9/2026": from one day to another. */
 const DAYS =
-  /^(?:từ )?(?:ngày )?(\d{1,2}(?:[/.]\d{1,4}){0,2})\s?[-–]\s?(?:ngày )?(\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?)$/u;
+  /^(?:từ )?(?:ngày )?(\d{1,2}(?:[/.]\d{1,4}){0,2})\s?(?:[-–]|đến)\s?(?:ngày )?(\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?)$/u;
+/** "02/11 - 07/11/2026 (tuần 9)": beside the days stands what else they are called. */
+const ALSO_CALLED = /\s\([^()\d]{0,30}\d{0,2}[^()\d]{0,30}\)$/u;
 
 function daysAlone(folded: string): Found<WrittenDeadline> | null {
-  const [, first, last] = DAYS.exec(folded) ?? [];
+  const [, first, last] = DAYS.exec(folded.replace(ALSO_CALLED, '')) ?? [];
   if (first === undefined || last === undefined) return null;
   const text = `từ ngày ${first} đến ngày ${last}`;
   const found = foremost(deadlinesIn({ text, folded: text }));
   return found && { value: found.value, start: 0, end: folded.length };
+}
+
+/** "28/10/2026 (tuần 8) tiết 2, cuối tháng 10": where nothing but a time can stand, a day in full that it opens with. */
+const DAY_FIRST =
+  /^(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?=,? ?\(|,? \p{L}| \d{1,2}(?:h|g|:| giờ))(?!,? (?:đến|tới|và|hằng|hàng|trở) )/u;
+
+function dayFirst(folded: string): Found<WrittenDeadline> | null {
+  const day = DAY_FIRST.exec(folded)?.[0];
+  if (day === undefined) return null;
+  const text = `đến ${day}`;
+  const found = foremost(deadlinesIn({ text, folded: text }));
+  return found && { value: found.value, start: 0, end: day.length };
 }
 
 /** What a deadline is told by is what is printed, without the word that was put before it. */
@@ -129,6 +143,7 @@ export function foremostOfValue({ text, folded }: Passage): Found<WrittenDeadlin
     monthAlone(folded) ??
     monthsAlone(folded) ??
     daysAlone(folded) ??
+    dayFirst(folded) ??
     summerAlone({ text, folded });
   if (alone) return alone;
   const own = foremost(deadlinesIn({ text, folded }));

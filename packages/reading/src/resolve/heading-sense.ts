@@ -5,6 +5,7 @@ import type { Paragraph } from '../structure/paragraphs.ts';
 import type { Stretch } from '../structure/sentences.ts';
 import type { Block } from './blocks.ts';
 import type { Holds } from './frames.ts';
+import { stageTime } from './stage-time.ts';
 
 const ASSESSES =
   /(?:đánh giá (?:chung|kết quả|tình hình|công tác)|kết quả (?:đạt được|thực hiện)|tồn tại|hạn chế|khuyết điểm|nguyên nhân|thuận lợi|ưu điểm|tình hình (?:thực hiện|chung)|, tình hình(?=[\s:.]*$)|đặc điểm,? tình hình|bài học kinh nghiệm|căn cứ pháp lý|cơ sở pháp lý|điểm nghẽn)/u;
@@ -23,9 +24,9 @@ const GOALS = /^mục tiêu(?: chung| tổng quát)?[\s:.]*$/u;
 /** The month or quarter that a heading ends in. */
 const TIME_AT_END =
   /(?<=\s)(?:tháng \d{1,2}|quý (?:iv|i{1,3}|[1-4]))(?:\s?[/.-]\s?\d{4}|,? năm \d{4})?\s?:?$/u;
-/** "Tháng 9/2024": a heading that is no more than its month or quarter. */
+/** "Tháng 9/2024", "Quý III, IV năm 2024": a heading that is no more than its months or quarters. */
 export const TIME_ALONE =
-  /^(?:tháng \d{1,2}|quý (?:iv|i{1,3}|[1-4]))(?:\s?[/.-]\s?\d{4}|,? năm \d{4})?\s?:?$/u;
+  /^(?:tháng \d{1,2}(?:(?:,| và|\s?[-–])\s?(?:tháng )?\d{1,2}){0,3}|quý (?:iv|i{1,3}|[1-4])(?:(?:,| và|\s?[-–])\s?(?:quý )?(?:iv|i{1,3}|[1-4])){0,3})(?:\s?[/.-]\s?\d{4}|,? năm \d{4})?\s?:?$/u;
 const WORK = /nhiệm vụ|công tác|việc|hoạt động/gu;
 /** What may stand between the work and its time, to the end. */
 const UP_TO_TIME = /^(?:\s[^.;:]{1,60})?\s$/u;
@@ -90,6 +91,8 @@ export function headedTime(folded: string): Stretch | null {
   if (TIME_ALONE.test(folded)) return { start: 0, end: folded.length };
   const years = YEARS_ALONE.exec(folded);
   if (years) return { start: 0, end: years[0].length };
+  const stage = stageTime(folded);
+  if (stage) return stage;
   const time = folded.search(TIME_AT_END);
   if (time < 0 || !endsIn(folded.slice(0, time), WORK, UP_TO_TIME, REACH_OF_WORK)) return null;
   const start = folded.search(/(?:tháng \d{1,2}|quý \p{L}{1,3})(?:,? năm \d{4}|\s?[/.-]\s?\d{4})?\s?:?$/u);

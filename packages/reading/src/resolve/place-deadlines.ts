@@ -9,6 +9,7 @@ import { foremost, foremostOfValue } from './deadlines.ts';
 import type { PlacedDeadline } from './frames.ts';
 import { headedTime } from './heading-sense.ts';
 import { place } from './place.ts';
+import { stageTime } from './stage-time.ts';
 
 /** Times of a heading or list opening that are those of all the work under it. */
 const passesOn = (deadline: WrittenDeadline): boolean =>
@@ -83,6 +84,15 @@ export class DeadlinePlacer {
   ofValue(block: Block, value: Stretch): PlacedDeadline | null {
     const first = foremostOfValue(passageOf(block.paragraph, value));
     return first && this.#placedAt(block, value, first);
+  }
+
+  /** The time that a label up to its colon is: "Ngày 16/9:", "Giai đoạn 2 (tháng 5/2027):". */
+  ofLabel(block: Block, label: Stretch): PlacedDeadline | null {
+    const own = this.ofClause(block, label, true);
+    const time = own ? null : stageTime(block.paragraph.folded.slice(label.start, label.end).trimEnd());
+    if (!time) return own;
+    const placed = this.ofValue(block, { start: label.start + time.start, end: label.start + time.end });
+    return placed && passesOn(placed.found.value) ? placed : null;
   }
 
   /** The time that a heading is, or ends with. */

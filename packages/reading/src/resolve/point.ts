@@ -19,6 +19,7 @@ import type { Draft } from './draft.ts';
 import type { Doer, Frames, PlacedDeadline } from './frames.ts';
 import { labelParties } from './heading.ts';
 import { toDoers } from './place.ts';
+import { stageTime } from './stage-time.ts';
 
 /** Those who work for any of the addressees. */
 const STAFF = expression(
@@ -194,11 +195,13 @@ export class PointReader {
     return match && readParties(paragraph, 0)?.end === match[0].length - 2 ? match : null;
   }
 
-  /** "Từ ngày 01/10/2025 đến ngày 20/10/2025:" before the work of those days. */
+  /** "Từ ngày 01/10/2025 đến ngày 20/10/2025:", "Giai đoạn 1 (2027 - 2028):" before the work of that time. */
   #isTime(colon: number): boolean {
     const { paragraph } = this.block;
     const label = { start: 0, end: colon };
-    return isSharedDeadline(paragraph, label) && deadlinesIn(passageOf(paragraph, label)).length > 0;
+    if (stageTime(paragraph.folded.slice(0, colon)) !== null) return true;
+    const timed = deadlinesIn(passageOf(paragraph, { start: 0, end: colon + 1 })).length > 0;
+    return timed && isSharedDeadline(paragraph, label);
   }
 
   /** "- Chỉ đạo Phòng Nội vụ: …": whoever is in force is to see that those do what follows. */

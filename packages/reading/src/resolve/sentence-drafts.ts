@@ -36,6 +36,11 @@ const ENDS_POINT = pattern(
 /** An article says what was issued in one of its first paragraphs. */
 const MOST_OF_LEDE = 4;
 
+/** "Từ ngày 15/5 đến ngày 21/5: …", "đợt 2 (tháng 10/2027): …" */
+const TIME_LABEL =
+  /^(?:từ|ngày|sáng|chiều|tối|tháng|quý|trước|đến|tuần|năm|đợt|lần|giai đoạn|bước|vòng)\s[^:;,.()]{1,60}(?:\([^():;]{1,60}\)\s?)?:\s(?=\S)/u;
+const LONGEST_TIME_LABEL = 140;
+
 /** What an article said was issued, told in full. */
 const TOLD_IN_FULL = expression(
   /^(?:theo đó|cụ thể|trong đó|nội dung|(?:tại|trong) (?:văn bản|công văn|công điện))(?!\p{L})/u,
@@ -109,7 +114,7 @@ export class SentenceDrafter {
     const label = { start: 0, end: folded.indexOf(':') };
     if (YEAR_LABEL.test(folded)) return deadlines.ofValue(block, label);
     const day = DAY_LABEL.test(folded) ? deadlines.ofValue(block, label) : null;
-    if (day?.found.value.kind !== 'date') return deadlines.ofClause(block, { start: 0, end }, true);
+    if (day?.found.value.kind !== 'date') return deadlines.ofLabel(block, { start: 0, end });
     return { ...day, found: { ...day.found, value: { ...day.found.value, bound: 'on' } } };
   }
 
@@ -240,8 +245,22 @@ export class SentenceDrafter {
     if (judged.length > 0) point.take(toDoers(block, this.#course.source, judged));
   }
 
+  /** "…. Ngày 24/6: công bố kết quả", "…; đợt 2 (tháng 10): …": when what stands behind a label further on is. */
+  #timed(block: Block, clause: Stretch, point: PointReader): Stretch {
+    const label = TIME_LABEL.exec(
+      block.paragraph.folded.slice(clause.start, clause.start + LONGEST_TIME_LABEL),
+    );
+    if (!label) return clause;
+    const from = clause.start + label[0].length;
+    const time =
+      from < clause.end && this.#course.deadlines.ofLabel(block, { start: clause.start, end: from });
+    if (!time) return clause;
+    point.time = time;
+    return { start: from, end: clause.end };
+  }
+
   #clause(block: Block, whole: Stretch, point: PointReader, first: number): void {
-    const clause = point.relabelled(whole);
+    const clause = this.#timed(block, point.relabelled(whole), point);
     const listed =
       this.#course.telling.ordersByListing &&
       this.#course.start !== null &&

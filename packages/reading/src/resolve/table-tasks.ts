@@ -30,8 +30,10 @@ function deadlineIn(source: SourceText, cell: Cell | undefined, timeWord: string
   const said = word + cell.text;
   const passage = { text: said, folded: foldNfc(said) };
   const whole = foremostOfValue(passage);
-  const told = whole !== null && whole.value.kind !== 'recurring';
-  const found = told ? whole : (timeAtEnd(passage) ?? whole);
+  const atEnd = timeAtEnd(passage);
+  const told =
+    whole !== null && whole.value.kind !== 'recurring' && whole.start <= (atEnd?.start ?? whole.start);
+  const found = told ? whole : (atEnd ?? whole);
   if (!found) return null;
   const start = Math.max(0, found.start - word.length);
   const end = found.end - word.length;

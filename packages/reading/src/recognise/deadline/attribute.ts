@@ -99,6 +99,13 @@ const CLAUSE_REACH = 110;
 
 const YEARLY_PLAN = /^(?:trong|đến|cuối|hết|cho đến)/u;
 
+/** "Ngày 12/3, UBND tỉnh có công văn yêu cầu …": when something was said or issued, and not when to act. */
+const DAY_FIRST = /^(?:(?:sáng|chiều|tối) )?ngày /u;
+const THEN_SAID = expression(
+  /^[:,]?[^;:.]{0,90}?(?<!theo|thực hiện|sự|ý kiến|được|có) (?:yêu cầu|đề nghị|chỉ đạo|ban hành|ký|cho biết|thông tin|phát biểu|kết luận|có (?:văn bản|công văn|công điện|chỉ thị|ý kiến)|đã|vừa)(?!\p{L})/u,
+);
+const REACH_OF_SAYING = 130;
+
 function isSettled(
   { folded }: Passage,
   { start, end, value }: Found<WrittenDeadline>,
@@ -114,6 +121,9 @@ function isSettled(
   const horizon = HORIZON.exec(folded.slice(start, start + 40))?.[0];
   if (horizon !== undefined && (PAPER.test(before) || horizon.endsWith('tiếp theo'))) return true;
   const bound = value.kind === 'date' ? value.bound : null;
+  if (bound === 'on' && DAY_FIRST.test(folded.slice(start, start + 10)) && start < REACH) {
+    if (THEN_SAID.test(folded.slice(end, end + REACH_OF_SAYING))) return true;
+  }
   return bound !== 'before' && THEN_DONE.test(folded.slice(end, end + REACH));
 }
 

@@ -70,6 +70,14 @@ const HELD =
 /** What is handed in, to somebody. */
 const HANDED_IN = String.raw`(?:nộp|gửi)(?: \p{L}{1,9}){0,8} (?:về|cho|lên|tới)(?: [\p{L}&.-]{1,9}){1,9}`;
 
+/** Whoever acts, right after the day that a clause opens with. */
+const WHOEVER =
+  '(?:các|phòng|sở|ubnd|ủy ban|ban|trường|nhà trường|hội đồng|đoàn|công an|trạm|tổ chức|khai mạc|họp|công bố|tập trung)';
+
+/** What a year tells apart: "kế hoạch năm 2027 đạt 100%". */
+const OF_ITS_YEAR =
+  '(?:kế hoạch|chỉ tiêu|dự toán|nhiệm vụ|ngân sách|vốn|so với|với|của|báo cáo|chương trình|đề án|kết quả|đợt|từ|trong|đến|khóa|tốt nghiệp|tuyển sinh|đầu|cuối|và)';
+
 /** What bears a date of its own: "theo Kế hoạch ngày 05/9". */
 const OF_PAPER =
   '(?:công văn|kế hoạch|quyết định|chỉ thị|thông báo|kết luận|nghị quyết|văn bản|hướng dẫn|tờ trình|báo cáo|giấy mời|biên bản|hợp đồng|chào mừng|kỷ niệm|nhân|mừng)';
@@ -156,6 +164,12 @@ export const DATE_RULES: readonly Rule[] = [
     `(?=\\d{1,2} ?(?:giờ|h))(?<=\\p{L}{2,9}:? )(?<!(?:${OF_PAPER}|${TIMED}) )${HOUR},? (?:sáng |chiều |tối )?${NAMED_DAY}`,
     on,
   ),
+  // "Ngày 16/9, các trường nộp hồ sơ", "Sáng 16/9: …": the day that a clause opens with.
+  rule(
+    String.raw`(?<=^(?:theo [^,;.]{2,40}, )?|[;.] )(?:(?:sáng|chiều|tối)(?: ngày)? |(?=ngày ))${DAY}(?=,|:| ${WHOEVER} )`,
+    on,
+  ),
+  rule(`(?<=^|, |[;.] )dự kiến (?:vào )?(?:(?:sáng|chiều|tối) )?${NAMED_DAY}`, on),
   rule(`vào dịp ${DAY}`, on),
   rule(`vào ${DAY}(?=$|[,;.)])`, on),
   // "vào sáng 16/10": the time of day says that it is a day.
@@ -169,6 +183,16 @@ export const DATE_RULES: readonly Rule[] = [
   ),
   rule(`vào (?:${PART_OF_MONTH} )?(?:${MONTH}|${QUARTER})`, on),
   rule(`vào ${YEAR}`, on),
+  // "giảm năm 2027 xuống còn 2%", "80% năm 2027 và 95% năm 2030": years of shares that are to be reached.
+  rule(
+    String.raw`(?=năm [12])(?<=\p{L} )(?<!${OF_ITS_YEAR} )${YEAR}(?= (?:xuống|lên|đạt|giảm|tăng|còn)(?: \p{L}{1,6}){0,4} \d)`,
+    by,
+  ),
+  rule(String.raw`(?=năm [12])(?<=\d ?% \(?)${YEAR}(?=\)|[,;.]| và |$)`, by),
+  rule(
+    String.raw`(?=năm [12])(?<!${OF_ITS_YEAR} )${YEAR}(?= và [\d.,]{1,9} ?%? (?:vào |đến |trong )?năm [12])`,
+    by,
+  ),
   // "kiểm tra công vụ quý II - III/2026", "…, quý III/2026": at the end, where it is no period that is reported on.
   rule(
     String.raw`(?=quý )(?<!${OF_PERIOD}(?: [^ ,;.:()]{1,9}){0,5} )(?<=\p{L} )quý ${QUARTER_NUMBER} ?(?:[-–,]|và) ?(?:quý )?(?<quarter>${QUARTER_NUMBER})(?:${SEPARATOR}|,? năm )(?<year>[12]\d{3})(?=$|[;.])`,
