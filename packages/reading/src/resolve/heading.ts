@@ -40,7 +40,9 @@ const ACTS = /\s(?:chủ trì|có trách nhiệm|chịu trách nhiệm)(?=[\s,:.
 function isAnother({ folded }: Passage, from: number, next: number): boolean {
   const end = NAMED_HEADS.matchAt(folded, next);
   return (
-    folded.slice(next, end).includes(' ') && !/(?:^|\s)(?:các|những|mỗi)\s/u.test(folded.slice(from, next))
+    end > next &&
+    folded.slice(next, end).includes(' ') &&
+    !/(?:^|\s)(?:các|những|mỗi)\s/u.test(folded.slice(from, next))
   );
 }
 

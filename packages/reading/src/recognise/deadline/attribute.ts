@@ -100,7 +100,7 @@ const CLAUSE_REACH = 110;
 const YEARLY_PLAN = /^(?:trong|đến|cuối|hết|cho đến)/u;
 
 /** "Ngày 12/3, UBND tỉnh có công văn yêu cầu …": when something was said or issued, and not when to act. */
-const DAY_FIRST = /^(?:(?:sáng|chiều|tối) )?ngày /u;
+const DAY_FIRST = /^(?:(?:sáng|chiều|tối) (?:ngày )?|ngày )/u;
 const THEN_SAID = expression(
   /^[:,]?[^;:.]{0,90}?(?<!theo|thực hiện|sự|ý kiến|được|có) (?:yêu cầu|đề nghị|chỉ đạo|ban hành|ký|cho biết|thông tin|phát biểu|kết luận|có (?:văn bản|công văn|công điện|chỉ thị|ý kiến)|đã|vừa)(?!\p{L})/u,
 );

@@ -278,8 +278,24 @@ function beforeAsking(passage: Passage, { start }: Stretch): ClauseDoer | null {
   return told && told.length > 0 ? { parties: told, ordered: true } : null;
 }
 
+const TO_WHOM = pattern(/^(?:riêng )?(?:đối với|với|về phía) /u);
+
+/** "Đối với các phòng, UBND huyện yêu cầu rà soát …": whoever is spoken to acts, and not who speaks. */
+function spokenTo(passage: Passage, { start, end }: Stretch): ClauseDoer | null {
+  const topic = TO_WHOM.execAt(passage.folded, start, 20);
+  const run = topic && readParties(passage, start + topic[0].length);
+  const speaker = run?.parties.at(-1);
+  const told = run?.parties.slice(0, -1) ?? [];
+  if (!run || run.end >= end || !speaker || told.length === 0) return null;
+  const apart = passage.folded.slice(told.at(-1)?.end, speaker.start) === ', ';
+  if (!apart || !ASKS.testAt(passage.folded, run.end + 1, 20)) return null;
+  return orderedAt(passage, run.end + 1, { start, end }) ? null : { parties: told, ordered: true };
+}
+
 function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
   const { folded } = passage;
+  const spoken = spokenTo(passage, clause);
+  if (spoken) return spoken;
   const bracketed = bracketedSubject(passage, clause);
   if (bracketed) return { parties: bracketed.parties, ordered: false };
   const person = personActs(passage, clause);

@@ -38,6 +38,10 @@ const REASON = pattern(/^(?:do|vì|bởi(?: vì| lẽ)?|nhờ|xuất phát từ)
 const POINTS_TO = pattern(
   /^(?:ghi chú ?:|(?:nội dung |thông tin )?chi tiết (?:tại|trong|theo|xem)|(?:xin )?xem (?:thêm|chi tiết|phụ lục)|(?:danh sách|biểu mẫu|mẫu|đề cương|nội dung|số liệu|lịch)[^,;:.]{0,40} (?:theo|tại|trong) (?:các )?(?:phụ lục|biểu|mẫu|bảng|danh mục)(?!\p{L})) ?/u,
 );
+/** "Môn học: Toán, khối lớp 8", "Thiết bị và học liệu: 08 bộ …", "Tiết 2 (Tuần 9): …": a thing, and which it is. */
+const WHICH_THING = pattern(
+  /^(?:môn(?: học)?|lớp(?: học)?|phòng(?: học)?|thiết bị|đồ dùng|học liệu|phần mềm|công cụ|phương tiện|vật tư|bộ sách|(?:số )?tiết|bài|chương|thời lượng|người dạy|tên (?:bài|chuyên đề|đề tài|hoạt động|dự án))(?:(?: |, | & | \d)[\p{L}\d]{0,9}){0,4}(?: \([^()]{1,60}\))? ?: ?(?=\S)/u,
+);
 /** "Khoản 3 Điều 5 Thông tư … quy định …", "Nghị quyết số … đã nêu rõ …". */
 const PROVIDES = pattern(
   /^(?:(?:khoản|điểm|điều|mục) \S{1,4}|(?:nghị quyết|quyết định|công văn|kế hoạch|chỉ thị) số \S)[^;]{0,160}? (?:quy định|đã nêu|nêu rõ|đã xác định|đã đề ra)(?!\p{L})/u,
@@ -61,12 +65,10 @@ export function tellsState(passage: Passage, clause: Stretch): boolean {
   const rest = { start, end: Math.max(start, clause.end) };
   if (POINTS_TO.testIn(passage, rest) || PROVIDES.testIn(passage, rest) || COUNTS.testIn(passage, rest))
     return true;
-  if (
-    DUTY.testAt(passage.folded, start, 30) ||
-    MEASURES.testIn(passage, rest) ||
-    OF_ALL.testIn(passage, rest)
-  )
-    return false;
+  if (DUTY.testAt(passage.folded, start, 30)) return false;
+  const thing = WHICH_THING.execIn(passage, rest);
+  if (thing) return !isPredicate(passage.folded, start + thing[0].length);
+  if (MEASURES.testIn(passage, rest) || OF_ALL.testIn(passage, rest)) return false;
   if (REASON.testIn(passage, rest) || GETS.testIn(passage, rest) || GOES.testIn(passage, rest)) return true;
   if (PEOPLE_GET.testIn(passage, rest)) return true;
   if (SETS.testIn(passage, rest)) return false;

@@ -122,6 +122,15 @@ const BLAMED = pattern(
 const TOLD_BEFORE = pattern(
   /^ đã (?:đề nghị|yêu cầu|chỉ đạo|chỉ thị)\s(?!.*[,;]\s(?:yêu cầu|đề nghị|giao)\s)/u,
 );
+/** "Tại hội nghị, đại diện các xã đã ký cam kết …": news of a meeting. */
+const SIGNED = pattern(
+  /^(?:tại [^,;:.]{2,40},? )?[^;:.]{2,90} đã k[ýí](?: kết)?(?: bản)? (?:cam kết|giao ước)(?!\p{L})/u,
+);
+const OBLIGES = pattern(/\s(?:phải|cần|có trách nhiệm|không được)\s/u);
+const tellsSigning = (passage: Passage, clause: Stretch): boolean =>
+  SIGNED.testIn(passage, clause) &&
+  !isPredicate(passage.folded, clause.start) &&
+  !OBLIGES.testIn(passage, clause);
 /** "Cử tri kiến nghị …": what others ask of the issuer. */
 const ASKED_BY_OTHERS = pattern(
   /^(?:các )?(?:cử tri|người dân|nhân dân|bạn đọc|công dân|phụ huynh(?: học sinh)?|đại biểu(?: hđnd| quốc hội)?|một số ý kiến|ý kiến cử tri)(?:\s[^\s,;:.]{1,12}){0,10}?\s(?:đề nghị|kiến nghị|phản ánh|hỏi|cho rằng|mong muốn|thắc mắc|bày tỏ)\s/u,
@@ -148,7 +157,7 @@ const GREETS = pattern(
 
 /** "Hình thức: sinh hoạt dưới cờ", "Thành phần: Đại diện các trường": nothing behind the colon is work, verb or not. */
 const LABELS_ARRANGEMENT =
-  /^(?:địa điểm|thành phần|hình thức|đối tượng|chủ đề|khẩu hiệu|nguồn|kinh phí)(?: (?:tổ chức|tham gia|tham dự|thực hiện|dự thi|dự họp|tuyên truyền|kiểm tra|dự kiến)){0,2}\s?:/u;
+  /^(?:địa điểm|thành phần|hình thức|đối tượng|chủ đề|khẩu hiệu|nguồn|kinh phí)(?: (?:tổ chức|tham gia|tham dự|thực hiện|dự thi|dự họp|tuyên truyền|kiểm tra|dự kiến|nghiên cứu|dạy học|thảo luận)){0,2}\s?:/u;
 export const labelsArrangement = (folded: string): boolean => LABELS_ARRANGEMENT.test(folded);
 
 /** What the issuer does by the document itself: approves, praises, lays down. */
@@ -214,7 +223,7 @@ export function isStatement(passage: Passage, clause: Stretch): boolean {
   if (isGround(passage, clause) || says(GREETS)) return true;
   if (says(BLAMED) || says(ASKED_BY_OTHERS) || says(LAW_TELLS) || permits(passage, clause)) return true;
   if ((says(IS_A) && !says(BINDS)) || defines(passage, clause)) return true;
-  if (onlyNames(passage, clause)) return true;
+  if (onlyNames(passage, clause) || tellsSigning(passage, clause)) return true;
   const modal = says(MODAL);
   return (!modal && tellsContents(passage, clause)) || appraises(passage, clause, modal);
 }

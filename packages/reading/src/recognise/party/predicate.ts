@@ -58,7 +58,7 @@ const BELONGS = pattern(
 const CARRIERS = / (?:thực hiện|tổ chức|triển khai|tiến hành)$/u;
 /** "cơ sở giáo dục không tự xác định …": what they are not to do, and not which of them. */
 const FORBIDS = pattern(
-  /^không (?:tự|đặt|để|lập|ép|thu|cho|vận động|từ chối|phân biệt|giao|yêu cầu|bắt buộc|tăng|tổ chức|tiếp nhận|nhận|dạy|gây|làm)\s/u,
+  /^không (?:tham gia giao thông|sử dụng (?:điện thoại|rượu|bia|thuốc|ma túy|chất|pháo)|điều khiển|mang|chở|đi xe|vứt|xả|đốt|chạy|chủ quan|lơ là|đăng|chia sẻ|tàng trữ|tắm|bơi|tự|đặt|để|lập|ép|thu|cho|vận động|từ chối|phân biệt|giao|yêu cầu|bắt buộc|tăng|tổ chức|tiếp nhận|nhận|dạy|gây|làm)\s/u,
 );
 const STATE = pattern(/^(?:chưa|đang|đã|được|không|bị)\s/u);
 
