@@ -110,7 +110,7 @@ const summerAlone = ({ text, folded }: Passage): Found<WrittenDeadline> | null =
 const DAYS =
   /^(?:từ )?(?:ngày )?(\d{1,2}(?:[/.]\d{1,4}){0,2})\s?(?:[-–]|đến)\s?(?:ngày )?(\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?)$/u;
 /** "02/11 - 07/11/2026 (tuần 9)": beside the days stands what else they are called. */
-const ALSO_CALLED = /\s\([^()\d]{0,30}\d{0,2}[^()\d]{0,30}\)$/u;
+const ALSO_CALLED = /\s\((?![^()]*\d{4})[^()/]{1,50}\)$/u;
 
 function daysAlone(folded: string): Found<WrittenDeadline> | null {
   const [, first, last] = DAYS.exec(folded.replace(ALSO_CALLED, '')) ?? [];

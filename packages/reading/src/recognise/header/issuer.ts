@@ -200,6 +200,8 @@ function ofPlace(own: string, { place, title }: Head, text: string): string {
     return level ? `${own} ${level.level} ${placeName(level.place)}` : own;
   }
   if (place === null) return own;
+  const dated = levelOf(foldNfc(place));
+  if (dated?.index === 0) return `${own} ${dated.level} ${placeName(dated.place)}`;
   const named = [...text.matchAll(OF_PLACE)].find((match) => match[1]?.endsWith(` ${place}`));
   if (named) return `${own} ${named[1]}`;
   const ends = foldNfc(title ?? '').endsWith(` ${foldNfc(place)}`);
