@@ -5,149 +5,104 @@ import { WordSet } from './word-set.ts';
  * ("kế hoạch", "định hướng", "kết quả") is left out on purpose.
  */
 const TASK_VERB_LIST = `
-áp dụng · áp tải · ấn định · bác bỏ · bài trừ · bãi bỏ · bãi nhiệm · bám địa bàn · bám nắm · bám sát · ban bố
-ban hành · bàn bạc · bàn giao · bao vây · định hướng các · định hướng cho · định hướng dư luận
-định hướng báo chí · định hướng thông tin · định hướng tuyên truyền
+áp dụng · áp tải · ấn định · bác bỏ · bài trừ · bãi bỏ · bãi nhiệm · bám địa bàn · bám nắm · bám sát · ban bố · ban hành · bàn bạc · bàn giao · bao vây · định hướng các · định hướng cho · định hướng dư luận · định hướng báo chí · định hướng thông tin · định hướng tuyên truyền
 bảo dưỡng · bảo đảm · bảo mật · bảo quản · bảo tồn · bảo trì · bảo vệ · báo cáo · báo kết quả · bắt giữ · bấm nút
-bầu · biên soạn · biên tập · biệt phái · biểu diễn · biểu dương · biểu quyết · bình chọn · bình xét · bình ổn
-bó gọn · bóc dỡ
+bầu · biên soạn · biên tập · biệt phái · biểu diễn · biểu dương · biểu quyết · bình chọn · bình xét · bình ổn · bó gọn · bóc dỡ
 bóc gỡ · bóc tách · bổ nhiệm · bổ sung · bố phòng · bố trí · bồi dưỡng · bồi dưỡng học sinh · bồi đắp · bồi hoàn
 bồi thường · bốc thăm · bơm nước · bù đắp
 cách ly · cài đặt · cải cách · cải tạo · cải thiện · cam kết · canh gác · cảnh báo · cảnh cáo · cảnh giác · cắm
-cắm mốc · cắt cử · cắt điện · cắt giảm · cắt tỉa · cân đo · cấm · cân đối · cân nhắc · cấp · cấp cứu · cấp đổi
-cấp phát · cấp phép · cập nhật
-cất giữ · chào cờ · chào đón · chạy thử · chăm bón · chăm lo · chăm sóc · chăng dây · chặn · chằng chống · chấm
-chấm dứt · chấn chỉnh · chấp hành
+cắm mốc · cắt cử · cắt điện · cắt giảm · cắt tỉa · cân đo · cấm · cân đối · cân nhắc · cấp · cấp cứu · cấp đổi · cấp phát · cấp phép · cập nhật
+cất giữ · chào cờ · chào đón · chạy thử · chăm bón · chăm lo · chăm sóc · chăng dây · chặn · chằng chống · chấm · chấm dứt · chấn chỉnh · chấp hành
 chất vấn · che chắn · chi · chi trả · chỉ đạo · chỉ định · chỉ rõ · chia sẻ · chia tách · chiêu mộ · chiêu sinh
 chiếu · chiếu phim · chỉnh đốn · chỉnh lý · chỉnh sửa · chỉnh trang · chịu · chịu trách nhiệm · cho học sinh nghỉ
 cho nghỉ học · cho vay · cho ý kiến · chọn · chống · chốt chặn · chốt danh sách · chốt hồ sơ · chốt phương án
-chốt số liệu · chốt số lượng · chủ trì · chú trọng · chú ý · chuẩn bị · chuẩn hóa · chuẩn hóa dữ liệu · chuẩn y
-chụp · chuyên chở
-chuyên môn hóa · chuyển · chuyển đổi · chuyển giao · chuyển tải · chuyển tuyến · chữa cháy · chữa trị
-chứng minh · chứng thực
+chốt số liệu · chốt số lượng · chủ trì · chú trọng · chú ý · chuẩn bị · chuẩn hóa · chuẩn hóa dữ liệu · chuẩn y · chụp · chuyên chở
+chuyên môn hóa · chuyển · chuyển đổi · chuyển giao · chuyển tải · chuyển tuyến · chữa cháy · chữa trị · chứng minh · chứng thực
 cọ rửa · coi · coi thi · coi trọng · cổ vũ · công bố · công khai · công nghiệp hóa · công nhận · cơ cấu lại
-cơ giới hóa · cụ thể hóa · cung cấp · cung ứng · cùng phối hợp · củng cố · cử · cương quyết · cưỡng chế
-cứu chữa · cứu hộ
+cơ giới hóa · cụ thể hóa · cung cấp · cung ứng · cùng phối hợp · củng cố · cử · cương quyết · cưỡng chế · cứu chữa · cứu hộ
 cứu nạn · cứu trợ · dàn dựng
 dán · dành · dạy · dạy bù · dạy đủ · dạy đúng · dạy học · dạy kèm · dạy nghề cho · dẫn · dẫn chương trình · dẫn dắt
-dẫn giải · dâng hương · dập tắt · di chuyển · di dân · di dời · diễn tập · diệt · diệt trừ · diễu hành · dò tìm
-dọn
+dẫn giải · dâng hương · dập tắt · di chuyển · di dân · di dời · diễn tập · diệt · diệt trừ · diễu hành · dò tìm · dọn
 dọn dẹp · dồn ghép · dỡ · dỡ bỏ · duy trì · duyệt · dự báo · dự giờ · dự phòng · dự thảo · dự trữ · dừng · dựng
 đa dạng hóa · đàm phán · đảm bảo · đánh dấu · đánh giá · đánh số · đánh thức · đào · đào tạo · đào tạo lại · đáp ứng
-đăng bài · đăng kí · đăng ký · đăng nhập · đăng tải · đăng tin · đắp · đặt · đặt hàng · đặt mua · đặt tên
-đầu tư · đeo
-đeo khăn quàng · đeo khẩu trang · đội mũ · đấu giá · đấu mối · đấu nối · đấu thầu · đấu tranh · đẩy · đẩy lùi
-đẩy mạnh · đẩy nhanh · đề cao · đề cử · đề nghị
+đăng bài · đăng kí · đăng ký · đăng nhập · đăng tải · đăng tin · đắp · đặt · đặt hàng · đặt mua · đặt tên · đầu tư
+đeo khăn quàng · đeo khẩu trang · đội mũ · đấu giá · đấu mối · đấu nối · đấu thầu · đấu tranh · đẩy · đẩy lùi · đẩy mạnh · đẩy nhanh · đề cao · đề cử · đề nghị
 đề phòng · đề ra · đề xuất · đền bù · đến làm việc · điểm danh · điểm tin · điền · điện khí hóa · điều chỉnh
-điều chuyển · điều động · điều hành · điều hòa · điều phối · điều tiết · điều tra · điều trị · đình chỉ
-đính chính · định canh · định giá
-định kỳ · đi làm · đi làm bù · đo · đo đạc · đoàn kết · đọc · đón · đón nhận · đón tiếp · đóng cửa · đóng dấu
-đóng điện · đóng gói
-đóng góp · đóng học phí · đóng nộp · đối sánh · đổ bê tông · đốc thúc · đổi · đổi mới · đối chiếu · đối khớp
-đối phó · đối soát
+điều chuyển · điều động · điều hành · điều hòa · điều phối · điều tiết · điều tra · điều trị · đình chỉ · đính chính · định canh · định giá
+định kỳ · đi làm · đi làm bù · đo · đo đạc · đoàn kết · đọc · đón · đón nhận · đón tiếp · đóng cửa · đóng dấu · đóng điện · đóng gói
+đóng góp · đóng học phí · đóng nộp · đối sánh · đổ bê tông · đốc thúc · đổi · đổi mới · đối chiếu · đối khớp · đối phó · đối soát
 đối thoại · đôn đốc · đôn đúc · đồng bộ · đồng bộ dữ liệu · đồng hành · động viên · đỡ đầu · đơn giản hóa · đúc kết
 đúc rút · đưa · đưa đón · đưa ra · đưa tin
-gắn · gắn kết · gặp gỡ · gặp mặt · gặt hái · ghép · ghi · ghi chép · ghi danh · ghi nhận · gia cố · gia hạn
-giao lưu · giải cứu
+gắn · gắn kết · gặp gỡ · gặp mặt · gặt hái · ghép · ghi · ghi chép · ghi danh · ghi nhận · gia cố · gia hạn · giao lưu · giải cứu
 giải đáp · giải mã · giải ngân · giải phóng · giải quyết · giải quyết dứt điểm · giải tán · giải thể · giải thích
 giải tỏa · giải tỏa hành lang · giải trình · giảm · giảm tải · giảm thiểu · giảm trừ · giám định · giám sát · giãn
-giãn cách · giãn dân · giảng dạy · giao · giao khoán · giáo dục cho học sinh · giáo dục học sinh · giáo dục trẻ
-giáo dục ý thức
+giãn cách · giãn dân · giảng dạy · giao · giao khoán · giáo dục cho học sinh · giáo dục học sinh · giáo dục trẻ · giáo dục ý thức
 gieo cấy · gieo sạ · gieo trồng · gìn giữ · giới hạn · giới thiệu · giúp · giúp đỡ · giữ · giữ gìn · giữ nghiêm
 giữ vững · góp phần · góp sức · góp ý · gộp · gỡ bỏ · gợi mở · gửi
 hạ tải · hạ thấp · hạch toán · hàn gắn · hạn chế · hậu kiểm · hiến · hiện đại hóa · hiệp thương · hiệu chỉnh
-hiệu chuẩn · hiệu đính · hình thành · hòa giải · hóa giải · hoạch định · hoàn chỉnh · hoàn lại · hoàn tất
-hoàn thành
-hoàn thiện · hoàn thuế · hoàn trả · hoãn · học tập · họp · hồi đáp · hỗ trợ · hồi âm · hội chẩn · hội tụ · hội ý
-hợp nhất
+hiệu chuẩn · hiệu đính · hình thành · hòa giải · hóa giải · hoạch định · hoàn chỉnh · hoàn lại · hoàn tất · hoàn thành
+hoàn thiện · hoàn thuế · hoàn trả · hoãn · học tập · họp · hồi đáp · hỗ trợ · hồi âm · hội chẩn · hội tụ · hội ý · hợp nhất
 hợp tác · hợp thức hóa · huấn luyện · huy động · huy động tối đa · hủy · hủy bỏ · hưởng ứng · hướng dẫn · hướng tới
 in · in ấn
 kèm cặp · kéo dài · kéo giảm · kê cao · kê khai · kế thừa · kết hợp · kết nạp · kết nghĩa · kết nối · kết thúc
-kết thúc việc · kêu gọi · kết xuất · khai · khai báo · khai hoang · khai mạc · khai thác · khai thông
-khai trương · khám
-khám sức khỏe · khánh thành · khảo sát · khắc phục · khẳng định · khẩn trương · khấu trừ · khen · khen thưởng
-khép hồ sơ
-khép kín · khích lệ · khoan · khoanh vùng · khóa cổng · khóa dữ liệu · khóa hệ thống · khóa sổ · khôi phục
-không · không để · không được · khống chế · khơi dậy
-khơi thông · khởi công · khởi động · khởi kiện · khởi tạo · khởi tố · khởi xướng · khuyến cáo · khuyến khích
-khử độc
+kết thúc việc · kêu gọi · kết xuất · khai · khai báo · khai hoang · khai mạc · khai thác · khai thông · khai trương · khám
+khám sức khỏe · khánh thành · khảo sát · khắc phục · khẳng định · khẩn trương · khấu trừ · khen · khen thưởng · khép hồ sơ
+khép kín · khích lệ · khoan · khoanh vùng · khóa cổng · khóa dữ liệu · khóa hệ thống · khóa sổ · khôi phục · không · không để · không được · khống chế · khơi dậy
+khơi thông · khởi công · khởi động · khởi kiện · khởi tạo · khởi tố · khởi xướng · khuyến cáo · khuyến khích · khử độc
 khử khuẩn · khử trùng · kích cầu · kích hoạt · kiềm chế · kiềm giữ · kiểm chứng · kiểm dịch · kiểm đếm · kiểm điểm
-kiểm định · kiểm kê · kiểm nghiệm · kiểm phiếu · kiểm soát · kiểm thực · kiểm tra · kiên quyết · kiên trì
-kiến nghị
+kiểm định · kiểm kê · kiểm nghiệm · kiểm phiếu · kiểm soát · kiểm thực · kiểm tra · kiên quyết · kiên trì · kiến nghị
 kiến tạo · kiện toàn · kịp thời · ký · ký cam kết · ký kết
-lai tạo · làm · làm báo cáo · làm bù · làm cầu nối · làm đầu mối · làm giàu · làm mới · làm rõ · làm sạch
-làm thủ tục
-làm tốt · làm việc · lan tỏa · lan truyền · lãnh đạo · lát · lau chùi · lắng nghe · lắp · lắp đặt · lập
-lập biên bản
+lai tạo · làm · làm báo cáo · làm bù · làm cầu nối · làm đầu mối · làm giàu · làm mới · làm rõ · làm sạch · làm thủ tục
+làm tốt · làm việc · lan tỏa · lan truyền · lãnh đạo · lát · lau chùi · lắng nghe · lắp · lắp đặt · lập · lập biên bản
 lấy · lấy mẫu · lấy ý kiến · lên án · lên kế hoạch · lên lịch · lên phương án · lên tiếng · liên hệ · liên kết
-liên thông · liệt kê · linh hoạt trong · lo âm thanh · lo hậu cần · lo khánh tiết · lo liệu · lo trang trí
-loại bỏ · lọc · lồng ghép · luân chuyển · luân phiên · luật hóa · lược bỏ · lựa chọn · lường trước · lượng hóa
-lưu giữ · lưu hành
+liên thông · liệt kê · linh hoạt trong · lo âm thanh · lo hậu cần · lo khánh tiết · lo liệu · lo trang trí · loại bỏ · lọc · lồng ghép · luân chuyển · luân phiên · luật hóa · lược bỏ · lựa chọn · lường trước · lượng hóa · lưu giữ · lưu hành
 lưu hồ sơ · lưu ký · lưu mẫu · lưu trữ · lưu trữ hồ sơ · lưu ý
-mang đồng phục · mang theo · mã hóa · mặc · mặc đồng phục · mặc trang phục · miễn · miễn nhiệm · minh bạch
-minh bạch hóa · mít tinh · mở · mở chiến dịch · mở chuyên mục · mở cửa · mở đợt
+mang đồng phục · mang theo · mã hóa · mặc đồng phục · mặc trang phục · miễn · miễn nhiệm · minh bạch · minh bạch hóa · mít tinh · mở · mở chiến dịch · mở chuyên mục · mở cửa · mở đợt
 mở lớp · mở mã · mở rộng · mở sổ · mở tài khoản · mở thầu · mời · mời gọi · mua · mua sắm
 nạo hút · nạo vét · nạp · nắm · nắm bắt · nắm chắc · nắm tình hình · nâng · nâng cao · nâng cấp · nấu ăn · neo đậu
 nêu · nêu cao · nêu gương · nêu rõ · nêu tên · ngăn cản · ngăn chặn · ngăn mặn · ngăn ngừa · ngắt · nghiêm cấm
-nghiêm trị · nghiêm túc · nghiệm thu · nghiên cứu · ngừng · ngừng cấp · nhắc · nhắc nhở · nhắn · nhân bản
-nhân giống
-nhân rộng · nhận · nhận diện · nhập · nhập liệu · niêm phong · niêm yết · nỗ lực · nối lại · nội luật hóa · nộp
-nộp lại · nuôi dưỡng
+nghiêm trị · nghiêm túc · nghiệm thu · nghiên cứu · ngừng · ngừng cấp · nhắc · nhắc nhở · nhắn · nhân bản · nhân giống
+nhân rộng · nhận · nhận diện · nhập · nhập liệu · niêm phong · niêm yết · nỗ lực · nối lại · nội luật hóa · nộp · nộp lại · nuôi dưỡng
 ôn luyện · ôn tập · ôn thi
 ổn định
 phá bỏ · phá dỡ · phản ánh · phản biện · phản hồi · phát biểu · phát động · phát động phong trào · phát hành
-phát hiện · phát học bổng · phát huy · phát lệnh · phát nương · phát phiếu · phát quà · phát quang · phát sóng
-phát thanh · phát thuốc · phát tờ rơi
+phát hiện · phát học bổng · phát huy · phát lệnh · phát nương · phát phiếu · phát quà · phát quang · phát sóng · phát thanh · phát thuốc · phát tờ rơi
 phát triển · phân bổ · phân cấp · phân chia · phân công · phân định · phân giao · phân hạng · phân khai · phân kỳ
-phân làn · phân loại · phân lớp · phân luồng · phân nhóm · phân phối · phân quyền · phân tán · phân tích
-phân trực · phân tuyến
+phân làn · phân loại · phân lớp · phân luồng · phân nhóm · phân phối · phân quyền · phân tán · phân tích · phân trực · phân tuyến
 phân vùng · phấn đấu · phê bình · phê duyệt · phê phán · phong tỏa · phòng · phòng chống · phòng ngừa · phòng trừ
-phỏng vấn · phổ biến · phối hợp · phối kết hợp · phúc tra · phủ kín · phủ sóng · phủ xanh · phụ đạo · phụ trách
-phúc đáp · phục dựng
+phỏng vấn · phổ biến · phối hợp · phối kết hợp · phúc tra · phủ kín · phủ sóng · phủ xanh · phụ đạo · phụ trách · phúc đáp · phục dựng
 phục hóa · phục hồi · phục vụ · phun · phun khử trùng · phụng dưỡng
 quan tâm · quản lý · quản trị · quán triệt · quán xuyến · quảng bá · quay phim · quét · quét dọn · quét mã
 quy định chi tiết · quy định cụ thể · quy định rõ · quy hoạch lại · quy tập · quyên góp · quyết định các
 quyết định cho · quyết định điều chỉnh · quyết định hình thức · quyết định kiện toàn · quyết định lựa chọn
 quyết định thành lập · quyết định thời gian · quyết định việc · quyết liệt · quyết tâm · quyết toán
-ra đề · ra mắt · ra quân · ra quyết định · ra soát · ra soát lại · ra thông báo · ra văn bản · rà soát · rải
-rào · răn đe
+ra đề · ra mắt · ra quân · ra quyết định · ra soát · ra soát lại · ra thông báo · ra văn bản · rà soát · rải · rào · răn đe
 rắc vôi · rào chắn · rèn luyện · rút · rút gọn · rút kinh nghiệm · rút ngắn · rút ra · rước · rửa
 san lấp · sang tên · sàng lọc · sao chụp · sao gửi · sao lưu · sao y · sáp nhập · sát cánh · sát hạch · sát khuẩn
-sẵn sàng · sắp xếp · siết chặt · sinh hoạt · sinh hoạt chuyên đề · so sánh · soát xét · soạn · soạn thảo
-soi chiếu · số hóa
-số hóa hồ sơ · sơ chế · sơ cứu · sơ kết · sơ tán · sơ tuyển · suy tôn · súc rửa · sử dụng · sửa · sửa chữa
-sửa đổi · sưu tầm
+sẵn sàng · sắp xếp · siết chặt · sinh hoạt · sinh hoạt chuyên đề · so sánh · soát xét · soạn · soạn thảo · soi chiếu · số hóa
+số hóa hồ sơ · sơ chế · sơ cứu · sơ kết · sơ tán · sơ tuyển · suy tôn · súc rửa · sử dụng · sửa · sửa chữa · sửa đổi · sưu tầm
 tách · tái · tái cấp · tái chế · tái cơ cấu · tái kiểm tra · tái lập · tái sử dụng · tái tạo · tạm cấp · tạm dừng
 tạm đình chỉ · tạm giao · tạm giữ · tạm hoãn · tạm ngừng · tạm thu · tạm ứng · tạo · tạo dựng · tạo điều kiện
-tạo đồng thuận · tạo lập · tạo sự chuyển biến · tăng · tăng cường · tăng tốc · tặng · tặng quà · tầm soát
-tẩm bổ · tẩy giun
+tạo đồng thuận · tạo lập · tạo sự chuyển biến · tăng · tăng cường · tăng tốc · tặng · tặng quà · tầm soát · tẩm bổ · tẩy giun
 tận dụng · tập · tập dượt · tập hợp · tập huấn · tập kết · tập trung · tất toán · tẩy chay · tẩy độc · thả · thải
 thải bỏ · tham chiếu · tham dự · tham gia · tham khảo · tham mưu · tham quan · tham quan học tập · tham vấn
-thanh kiểm tra · thanh lý · thanh quyết toán · thanh toán · thanh tra · thau rửa · thành lập · thảo luận
-tháo dỡ · tháo gỡ
-thay · thay đổi · thay thế · thăm · thăm dò · thăm hỏi · thắp hương · thắt chặt · thâm nhập · thẩm duyệt
-thẩm định · thẩm tra
+thanh kiểm tra · thanh lý · thanh quyết toán · thanh toán · thanh tra · thau rửa · thành lập · thảo luận · tháo dỡ · tháo gỡ
+thay · thay đổi · thay thế · thăm · thăm dò · thăm hỏi · thắp hương · thắt chặt · thâm nhập · thẩm duyệt · thẩm định · thẩm tra
 thẩm vấn · theo dõi · theo đuổi · theo sát · thể chế hóa · thể hiện · thi công · thi đua · thi hành · thi tuyển
 thí điểm · thích ứng · thiết kế · thiết lập · thỏa thuận · thoái vốn · thổi còi · thông báo · thông qua việc
 thông tin · thông tuyến · thống kê · thống nhất · thu · thu dọn · thu dung · thu giữ · thu gom · thu hồi · thu hút
 thu mua · thu nạp · thu nhận · thu nộp · thu phí · thu thập · thu xếp · thụ lý · thúc đẩy · thúc giục · thuê
-thuyên chuyển · thuyết minh · thuyết phục · thuyết trình · thừa nhận · thử nghiệm · thực hành · thực hiện
-thực thi · thường xuyên
+thuyên chuyển · thuyết minh · thuyết phục · thuyết trình · thừa nhận · thử nghiệm · thực hành · thực hiện · thực thi · thường xuyên
 tích cực · tích hợp · tích lũy · tích nước · tích trữ · tịch thu · tiêm · tiêm chủng · tiêm nhắc · tiêm phòng
 tiễn đưa · tiến cử · tiến hành · tiếp · tiếp cận · tiếp công dân · tiếp dân · tiếp đón · tiếp nhận · tiếp quản
-tiếp sóng · tiếp sức · tiếp tế · tiếp thu · tiếp tục · tiếp xúc cử tri · tiết giảm · tiết kiệm · tiêu diệt
-tiêu độc
+tiếp sóng · tiếp sức · tiếp tế · tiếp thu · tiếp tục · tiếp xúc cử tri · tiết giảm · tiết kiệm · tiêu diệt · tiêu độc
 tiêu hủy · tiêu thụ sản phẩm · tìm · tìm hiểu · tìm kiếm · tin học hóa · tinh giản · tinh gọn · tính toán · tổ chức
 tổ chức lại · tố cáo · tố giác · tối ưu hóa · tôn cao · tôn tạo · tôn trọng · tôn vinh · tổng duyệt · tổng hợp
 tổng kết · tổng rà soát · tổng vệ sinh · tra cứu · tra khảo · tra soát · trả · trả kết quả · trả lời · trả lương
-trải nghiệm · trám lấp · trang bị · trang cấp · trang trí · tranh thủ · tránh · trao · trao đổi · trao quyền
-trao tặng · trấn áp
-treo · treo cờ · tri ân · trích · trích dẫn · trích lập · trích nộp · trích xuất · triển khai · triển lãm
-triệt phá
-triệu hồi · triệu tập · trình · trình bày · trình ký · trông coi · trông giữ · trông nom · trồng · trồng cây
-trợ giá · trợ giúp · truy · truy cập
-truy cứu · truy đuổi · truy lĩnh · truy nã · truy quét · truy thu · truy tố · truy vết · truyền dạy · truyền đạt
-truyền thông
+trải nghiệm · trám lấp · trang bị · trang cấp · trang trí · tranh thủ · tránh · trao · trao đổi · trao quyền · trao tặng · trấn áp
+treo · treo cờ · tri ân · trích · trích dẫn · trích lập · trích nộp · trích xuất · triển khai · triển lãm · triệt phá
+triệu hồi · triệu tập · trình · trình bày · trình ký · trông coi · trông giữ · trông nom · trồng · trồng cây · trợ giá · trợ giúp · truy · truy cập
+truy cứu · truy đuổi · truy lĩnh · truy nã · truy quét · truy thu · truy tố · truy vết · truyền dạy · truyền đạt · truyền thông
 trực · trực ban · trực tiếp · trưng bày · trưng cầu · trưng dụng · trưng tập · tu bổ · tu sửa · tuân thủ · tuần tra
 tuần tra canh gác · tuyên án · tuyên bố · tuyên dương · tuyên thệ · tuyên truyền · tuyển · tuyển chọn · tuyển dụng
 tuyển sinh · tuyệt đối · tư vấn · từ bỏ · từ chối · tự · tự bảo đảm · tự cân đối · tự chịu trách nhiệm · tự chủ
@@ -158,15 +113,11 @@ uốn nắn · uống vitamin
 ủy quyền
 ứng dụng · ứng phó
 ươm · ươm tạo · ưu tiên · ứng cứu · ứng trực
-vá · vào cuộc · vào điểm · vận chuyển · vận dụng · vận động · vận hành · vận hành thử · vẽ · vệ sinh cơ quan
-vệ sinh khu vực
+vá · vào cuộc · vào điểm · vận chuyển · vận dụng · vận động · vận hành · vận hành thử · vẽ · vệ sinh cơ quan · vệ sinh khu vực
 vệ sinh lớp học · vệ sinh phòng · vệ sinh trường lớp · viện dẫn · viếng · viết · vinh danh · vớt · vun đắp · vượt
-xả lũ · xã hội hóa · xác định · xác lập · xác minh · xác nhận · xác thực · xây · xây dựng · xem xét · xét
-xét duyệt
-xét tặng · xét thi đua · xét tuyển · xét xử · xếp · xếp hàng · xếp loại · xếp thời khóa biểu · xiết chặt
-xin ý kiến
-xóa · xóa bỏ · xóa đói giảm nghèo · xóa nợ · xuất bản · xuất cấp · xuất kho · xúc tiến · xúc tiến đầu tư
-xung phong
+xả lũ · xã hội hóa · xác định · xác lập · xác minh · xác nhận · xác thực · xây · xây dựng · xem xét · xét · xét duyệt
+xét tặng · xét thi đua · xét tuyển · xét xử · xếp · xếp hàng · xếp loại · xếp thời khóa biểu · xiết chặt · xin ý kiến
+xóa · xóa bỏ · xóa đói giảm nghèo · xóa nợ · xuất bản · xuất cấp · xuất kho · xúc tiến · xúc tiến đầu tư · xung phong
 xử lý · xử phạt · xử trí
 yêu cầu
 `;

@@ -63,11 +63,11 @@ export function tellsState(passage: Passage, clause: Stretch): boolean {
   const start =
     from + (CIRCUMSTANCE.execIn(passage, { start: from, end: Math.max(from, clause.end) })?.[0].length ?? 0);
   const rest = { start, end: Math.max(start, clause.end) };
-  if (POINTS_TO.testIn(passage, rest) || PROVIDES.testIn(passage, rest) || COUNTS.testIn(passage, rest))
-    return true;
   if (DUTY.testAt(passage.folded, start, 30)) return false;
   const thing = WHICH_THING.execIn(passage, rest);
   if (thing) return !isPredicate(passage.folded, start + thing[0].length);
+  if (POINTS_TO.testIn(passage, rest) || PROVIDES.testIn(passage, rest) || COUNTS.testIn(passage, rest))
+    return true;
   if (MEASURES.testIn(passage, rest) || OF_ALL.testIn(passage, rest)) return false;
   if (REASON.testIn(passage, rest) || GETS.testIn(passage, rest) || GOES.testIn(passage, rest)) return true;
   if (PEOPLE_GET.testIn(passage, rest)) return true;

@@ -157,7 +157,7 @@ const GREETS = pattern(
 
 /** "Hình thức: sinh hoạt dưới cờ", "Thành phần: Đại diện các trường": nothing behind the colon is work, verb or not. */
 const LABELS_ARRANGEMENT =
-  /^(?:địa điểm|thành phần|hình thức|đối tượng|chủ đề|khẩu hiệu|nguồn|kinh phí)(?: (?:tổ chức|tham gia|tham dự|thực hiện|dự thi|dự họp|tuyên truyền|kiểm tra|dự kiến|nghiên cứu|dạy học|thảo luận)){0,2}\s?:/u;
+  /^(?:địa điểm|thành phần|hình thức|đối tượng|chủ đề|khẩu hiệu|nguồn|kinh phí)(?: (?:tổ chức|tham gia|tham dự|thực hiện|dự thi|dự họp|tuyên truyền|kiểm tra|dự kiến)){0,2}\s?:/u;
 export const labelsArrangement = (folded: string): boolean => LABELS_ARRANGEMENT.test(folded);
 
 /** What the issuer does by the document itself: approves, praises, lays down. */
