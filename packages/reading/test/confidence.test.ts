@@ -333,7 +333,7 @@ describe('a field is unsure', () => {
       'two offices in one',
       'signer',
       'layout-unclear',
-      ['CHỦ TỊCH\n', 'TL. CHỦ TỊCH\nQ. TRƯỞNG PHÒNG NỘI VỤ\n'],
+      ['CHỦ TỊCH\n', 'TL. CHỦ TỊCH PHÓ VĂN PHÒNG\nQ. TRƯỞNG PHÒNG NỘI VỤ\n'],
     ],
     [
       'a stroke read as letters',

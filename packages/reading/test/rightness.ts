@@ -13,12 +13,26 @@ export interface Judged {
   readonly shown: string;
 }
 
+/** Names are right whether they are spelt out or not: "UBND xã" and "Ủy ban nhân dân xã". */
+const SPELT_OUT: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    ubnd: 'uy ban nhan dan',
+    hdnd: 'hoi dong nhan dan',
+    mttq: 'mat tran to quoc',
+    gddt: 'giao duc va dao tao',
+    thpt: 'trung hoc pho thong',
+    thcs: 'trung hoc co so',
+  }).map(([short, full]) => [short, full.split(' ')]),
+);
+
 /** Letters alone, without marks: a text that lost some of its diacritics is still compared by its words. */
 const words = (text: string | null | undefined): string[] =>
-  fold(text ?? '', { dStroke: true })
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .match(/[\p{L}\p{N}%]+/gu) ?? [];
+  (
+    fold(text ?? '', { dStroke: true })
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .match(/[\p{L}\p{N}%]+/gu) ?? []
+  ).flatMap((word) => SPELT_OUT.get(word) ?? [word]);
 
 function common(a: readonly string[], b: readonly string[]): number {
   const left = [...b];

@@ -181,6 +181,18 @@ const RULES: readonly HeaderRule[] = [
       addressees.some((one) => one.length > LONGEST_ADDRESSEE || /[.:!?]\s\p{Lu}/u.test(one)),
   },
   {
+    field: 'addressees',
+    reason: 'layout-unclear',
+    // "Các trường A", "trường B trên địa bàn": whoever opens in small letters may belong to the one before.
+    holds: ({ document: { addressees } }) => addressees.some((one, i) => i > 0 && /^\p{Ll}/u.test(one)),
+  },
+  {
+    field: 'addressees',
+    reason: 'layout-unclear',
+    // A copy without head may tell of whom another paper went to.
+    holds: ({ document: { addressees }, head }) => addressees.length > 0 && !head.hasMotto,
+  },
+  {
     field: 'signer',
     reason: 'not-found',
     holds: ({ document: { signer } }) => signer.name === null,

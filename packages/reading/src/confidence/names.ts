@@ -34,6 +34,9 @@ const ANYBODY =
 /** However its letters are composed. */
 const LONGEST_ANYBODY = 24;
 
+/** "các đơn vị không có ý kiến thì coi như …": a clause was taken for a name. */
+const SAYS = / (?:thì|coi như|không (?:thể|có|được)|nếu|đã đồng ý) /u;
+
 /** A word that wants another behind it: "các công ty xuất" of "xuất nhập khẩu". */
 const NO_END = /\s(?:xuất|và|hoặc|của|các|về|cho|với)$/u;
 
@@ -41,12 +44,17 @@ const isUnlikely = (name: string): boolean =>
   name.length > LONGEST_NAME ||
   RUNS_ON.test(name) ||
   NO_END.test(name) ||
+  SAYS.test(name) ||
   (name.length < LONGEST_ANYBODY && ANYBODY.test(fold(name)));
 
 /** "Thủ trưởng các Sở, Ngành Chủ tịch UBND các huyện": the mark between two bodies was lost. */
 const TWO_BODIES = expression(
   /(?<=\p{L}{2}\s)(?<!(?:phó|lãnh đạo|của|thuộc|và|các|là|giúp|đồng chí|[Đđ]ề nghị|[Gg]iao|[Cc]hủ tịch|[Tt]hủ trưởng|[Gg]iám đốc)\s)(?:Chủ tịch|Giám đốc|Thủ trưởng|Hiệu trưởng|Công an|Sở|Ban Quản lý)(?!\p{L})|(?:huyện|phố|tỉnh|xã|phường|ngành|trấn) các\s/u,
 );
+
+/** "Công an - Y tế": two bodies, or one that is called so. */
+const TWO_JOINED =
+  /^(?:công an|quân sự|đoàn thanh niên|hội (?:phụ nữ|nông dân|cựu chiến binh)|biên phòng|kiểm lâm|tư pháp|y tế)\s?[-–&]/iu;
 
 /** "Các hội và tổ chức liên quan": one group, or two bodies. */
 const TWO_GROUPS = / và (?:các )?(?:tổ|ban|cơ quan|tổ chức|đơn vị|trường|phòng)\s/u;
@@ -92,7 +100,7 @@ export class JudgedNames {
     if (known !== undefined) return known;
     const name = {
       unlikely: isUnlikely(text),
-      twoBodies: TWO_BODIES.test(text),
+      twoBodies: TWO_BODIES.test(text) || TWO_JOINED.test(composed(text)),
       twoGroups: JOINED.test(text) && TWO_GROUPS.test(fold(text)),
     };
     this.#names.set(text, name);

@@ -64,6 +64,17 @@ function holdsBeginning({ task: { quote } }: TaskEvidence): boolean {
   return NUMBER_OPENS.test(quote);
 }
 
+/** "…; bố trí giáo viên …": what stands behind a semicolon may be work of its own; in a row of a table none is. */
+function goesOnBehindSemicolon({ task, words: { text, folded } }: TaskEvidence): boolean {
+  let at = folded.indexOf('; ');
+  if (at < 0 || task.parties.some(({ source }) => source === 'table')) return false;
+  for (; at >= 0; at = folded.indexOf('; ', at + 1)) {
+    const bracketed = folded.lastIndexOf('(', at) > folded.lastIndexOf(')', at);
+    if (!bracketed && /\p{Ll}/u.test(text.charAt(at + 2))) return true;
+  }
+  return false;
+}
+
 const DATE_WORDS = pattern(
   /(?<![\d/])\d{1,2}\/\d{1,2}(?!\d*[/-]\p{L})|(?<!\p{L})(?:trước ngày|chậm nhất|muộn nhất|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|(?:quý|tháng) (?:[ivx]+|\d{1,2})(?!\p{L})|thời hạn)/u,
 );
@@ -129,7 +140,7 @@ const TEXT_END = './.';
 
 /** Times that are told by the day of writing, or by two ends, and that no rule reads. */
 const TIME_WORDS = pattern(
-  /(?<!\p{L})(?:(?:tuần|tháng|quý) (?:tới|này|sau)|từ năm \d{4} đến|(?:cuối|đầu|giữa) (?:tháng|quý|học kỳ|năm học|năm|tuần))(?!\p{L})/u,
+  /(?<!\p{L})(?:trước khi(?= \p{L})|trong giai đoạn(?= \d)|giữa hai kỳ|từ năm \d{4}$|(?:tuần|tháng|quý) (?:tới|này|sau)|từ năm \d{4} đến|(?:cuối|đầu|giữa) (?:tháng|quý|học kỳ|năm học|năm|tuần))(?!\p{L})/u,
 );
 /** A day, month or year named in the clause itself. */
 const OWN_TIME = pattern(/\d{1,2}\/\d{4}|(?<!\p{L})(?:quý|tháng|năm) [\divx]/u);
@@ -174,6 +185,10 @@ function hasOtherMeasure({ task, words }: TaskEvidence): boolean {
   );
 }
 
+/** "18 lớp", "60.000 tấn/năm", "24/7": how many are to be, or how many there are. */
+const mayCountWhatIs = ({ task: { targets } }: TaskEvidence): boolean =>
+  targets.some((target) => /^\d[^%]*$/u.test(target));
+
 /** The text goes on behind the points of a list without a number of its own: it may belong to the list, to its last point or to none. */
 function followsPoints({ task: { section, span }, text: { outline } }: TaskEvidence): boolean {
   if (section === '') return false;
@@ -190,6 +205,7 @@ const RULES: readonly DoubtRule<TaskField, TaskEvidence>[] = [
   { field: 'quote', reason: 'letters-doubtful', holds: ({ slips }) => slips > 0 },
   { field: 'quote', reason: 'cut-unclear', holds: isCutOddly },
   { field: 'quote', reason: 'cut-unclear', holds: holdsBeginning },
+  { field: 'quote', reason: 'cut-unclear', holds: goesOnBehindSemicolon },
   { field: 'quote', reason: 'cut-unclear', holds: ({ task }) => task.quote.startsWith('(') },
   { field: 'quote', reason: 'maybe-statement', holds: mayState },
   { field: 'quote', reason: 'maybe-statement', holds: opensNews },
@@ -251,6 +267,7 @@ const RULES: readonly DoubtRule<TaskField, TaskEvidence>[] = [
     holds: ({ task, words }) => allOf(SHARE, words).length > task.targets.length,
   },
   { field: 'targets', reason: 'figure-unread', holds: hasOtherMeasure },
+  { field: 'targets', reason: 'figure-unread', holds: mayCountWhatIs },
   {
     field: 'citations',
     reason: 'number-unread',

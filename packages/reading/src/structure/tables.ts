@@ -39,6 +39,8 @@ const TASK = /^(?:tên )?(?:nội dung|nhiệm vụ|công việc|hoạt động|
 const COOPERATOR = /phối hợp/u;
 const LEAD =
   /chủ trì|(?:đơn vị|cơ quan|bộ phận|người|cá nhân)[^|]{0,20}(?:thực hiện|phụ trách|chịu trách nhiệm|báo cáo)?|phụ trách|thực hiện|phân công|trách nhiệm|đầu mối|tham mưu|chủ thể/u;
+/** Of two columns of times the one that counts the stages tells none. */
+const STAGE = /^(?:giai đoạn|đợt|bước)$/u;
 const DEADLINE =
   /thời gian|thời hạn|thời điểm|hoàn thành|tiến độ|hạn |lộ trình|^(?:giai đoạn|xong trước|kỳ hạn|mốc|tháng(?:\s?\/\s?năm)?|quý|ngày(?:, tháng)?|tháng thực hiện)$/u;
 /** "Tháng", "Quý" over cells that hold its number alone. */
@@ -84,13 +86,16 @@ export function taskTableColumns(heading: readonly string[]): Columns | null {
   if (!mayName(names)) return null;
   const task = names.findIndex((name) => TASK.test(name));
   const cooperator = names.findIndex((name) => COOPERATOR.test(name));
-  const deadline = names.findIndex((name, i) => i !== task && DEADLINE.test(name));
+  const times = names.flatMap((name, i) => (i !== task && DEADLINE.test(name) ? [i] : []));
+  const deadline = times.find((i) => !STAGE.test(names[i] ?? '')) ?? times[0] ?? -1;
   const mayLead = names.flatMap((name, i) =>
     i !== task && i !== cooperator && i !== deadline && LEAD.test(name) ? [i] : [],
   );
   const lead = mayLead.find((i) => !OVERSEES.test(names[i] ?? '')) ?? mayLead[0] ?? -1;
   if (task < 0 || (lead < 0 && deadline < 0)) return null;
-  return { label: names.findIndex((name) => LABEL.test(name)), task, lead, cooperator, deadline };
+  const stage = deadline === 0 ? -1 : names.findIndex((name, i) => i === 0 && STAGE.test(name));
+  const label = names.findIndex((name) => LABEL.test(name));
+  return { label: label < 0 ? stage : label, task, lead, cooperator, deadline };
 }
 
 function resultColumn(heading: readonly Cell[], { task }: Columns): number {

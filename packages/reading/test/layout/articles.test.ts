@@ -170,6 +170,17 @@ test('a line of source below an article tells the number and the type of the pap
   expect(document('Thực hiện Kế hoạch số 47/KH-UBND')).toMatchObject({ number: null });
 });
 
+test('a later part of a document has no headline: its first line numbers what stands below', () => {
+  const { document, tasks } = read(`III. NHIỆM VỤ TRỌNG TÂM
+1. Chuẩn bị bến thuyền:
+- Lát lại lối xuống bến.
+2. Đón khách:
+- Treo biển chỉ dẫn.
+`);
+  expect(document.title).toBeNull();
+  expect(tasks.map(({ section }) => section)).toEqual(['III.1', 'III.2']);
+});
+
 test('a dateline before what was issued changes nothing', () => {
   const again = 'Theo đó, Chủ tịch UBND tỉnh chỉ đạo Sở Y tế rà soát kho vắc xin';
   const reading = read(`Chuẩn bị đợt tiêm phòng mùa thu

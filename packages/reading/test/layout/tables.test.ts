@@ -284,6 +284,19 @@ test('"nt" is what the row above says; a row that says who and when is work in h
   ]);
 });
 
+test('of two columns of times the one that counts the stages numbers the rows', () => {
+  const rows = `| Giai đoạn | Thời gian | Nội dung trọng tâm |
+| --- | --- | --- |
+| 1 | 09 - 10/2031 | Khảo sát bến thuyền |
+| 2 | Tháng 12/2031 | Bàn giao bến thuyền |
+`;
+  const { tasks } = read(`${HEAD}II. LỘ TRÌNH\n${rows}${FOOT}`);
+  expect(tasks.map(({ section, deadline }) => [section, deadline])).toMatchObject([
+    ['II.1', { kind: 'period', from: '2031-09', to: '2031-10' }],
+    ['II.2', { kind: 'date', date: '2031-12' }],
+  ]);
+});
+
 test('the title of a table is no work', () => {
   const rows = `| Nội dung | Phụ trách | Thời gian |
 | --- | --- | --- |

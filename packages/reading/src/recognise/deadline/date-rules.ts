@@ -57,7 +57,7 @@ const from = (groups: Groups): WrittenDeadline | null => dated(groups, 'from');
 const SOME_DAY = `(?:${DAY}|(?:${PART_OF_MONTH} )?${MONTH}|${QUARTER}|${HALF_YEAR}|${THIS_MONTH})`;
 
 /** Work that is asked for from some year on, or over some days. */
-const TAKEN_UP = '(?:áp dụng|thực hiện|triển khai|sử dụng|vận hành|tổ chức|dừng|chuyển sang)';
+const TAKEN_UP = '(?:áp dụng|thực hiện|triển khai|sử dụng|vận hành|tổ chức|dừng|chấm dứt|chuyển sang)';
 
 /** Words between "thời hạn" and its date. */
 const LABELLED =
@@ -153,9 +153,11 @@ export const DATE_RULES: readonly Rule[] = [
   ),
   rule(String.raw`(?:(?:kể|bắt đầu) )?từ ${WHEN}(?:${DAY}|${MONTH})(?! (?:cho )?đến (?:nay|\d))`, from),
   rule(
-    String.raw`(?:(?:kể|bắt đầu) từ|(?=từ năm)(?<=${TAKEN_UP}(?: \p{L}{1,8}){0,6} )từ) ${YEAR}(?! (?:cho )?đến )`,
+    String.raw`(?:(?:kể|bắt đầu) từ|(?=từ năm)(?<=${TAKEN_UP}(?: \p{L}{1,8}){0,8} )từ) ${YEAR}(?! (?:cho )?đến )`,
     from,
   ),
+  // "Từ năm 2027, các trường …"
+  rule(`(?<=^|[;.] )(?=từ năm)từ ${YEAR}(?=, )`, from),
   // "Sau ngày 12/9/2026, …": when the work of the clause begins.
   rule(`(?<=^|[;.] )sau ${WHEN}${DAY}(?=,)`, from),
   rule(`(?:vào lúc|vào|lúc) ${WHEN}(?:ngày ${HOUR},? )?${NAMED_DAY}`, on),

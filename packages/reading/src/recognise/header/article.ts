@@ -90,7 +90,9 @@ export function readArticleHead(lines: readonly Line[]): ArticleHead {
   const bodyStart = at < 0 ? 0 : pastStamps(lines, at + headlineLength(lines, at));
   const told = toParagraphs(lines.slice(bodyStart, bodyStart + REACH)).slice(0, MOST_TOLD);
   const posted = line ? readHeadline(line) : null;
-  const headed = line !== undefined && (posted !== null || (isHeadline(line) && !opensSentence(lines, at)));
+  const headed =
+    line !== undefined &&
+    (posted !== null || (isHeadline(line) && !isPart(line) && !opensSentence(lines, at)));
   const announced = announcedIn(line ? [line, ...told] : told);
   const retold = at < 0 ? null : retoldDocument(headed || !line ? told : [line, ...told]);
   const issuer = retold?.issuer ?? null;
@@ -121,6 +123,9 @@ export function readArticleHead(lines: readonly Line[]): ArticleHead {
     bodyStart,
   };
 }
+
+/** "III. NHIỆM VỤ": a document of which only a later part was kept begins with its heading, and has no headline. */
+const isPart = ({ marker }: Line): boolean => marker?.kind === 'roman' || marker?.kind === 'part';
 
 /** Whether the line at `at` is the first of a wrapped sentence, or of more than a title can be. */
 function opensSentence(lines: readonly Line[], at: number): boolean {

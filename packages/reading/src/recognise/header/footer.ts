@@ -19,7 +19,7 @@ export interface Foot {
 const AUTHORITY = expression(
   /^(?:(?:t|k)\/(?:m|l|t)|t\/u\/q|t\.?m|k\.?t|t\.?l|t\.?u\.?q|q)(?:\s?\.|(?<=\/[mltq])|(?<=^(?:kt|tm|tl|tuq))(?=\s(?:bộ trưởng|chủ tịch|giám đốc|hiệu trưởng|chánh văn phòng|cục trưởng|tổng cục trưởng|vụ trưởng|trưởng|thủ trưởng|thống đốc|ủy ban nhân dân|ubnd|ban)(?!\p{L})))\s?/u,
 );
-const OFFICE = new RegExp(String.raw`^(?:q\. )?(?:phó )?(?:${SIGNING_OFFICES.join('|')})`, 'u');
+const OFFICE = new RegExp(String.raw`^(?:q\. |quyền )?(?:phó )?(?:${SIGNING_OFFICES.join('|')})`, 'u');
 const PERSON = expression(
   /^(?:(?:PGS|GS|TS|ThS|BS|BSCKII|KS)\.\s?|(?:BS)?CK(?:I{1,2}|[12])\.?\s){0,3}\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u,
 );
@@ -71,7 +71,7 @@ function splitSigned(line: Line): { office: string; authority: string | null; na
 const BY_WHICH = /(?:^|\s)(TM|KT|TL|TUQ)\.\s?/gu;
 /** The office of whoever signs, after what it is signed for; for a chief ("KT.") a deputy signs. */
 const OWN_OFFICE =
-  /(?<=[^\s,]\s)(?:PHÓ\s\p{Lu}|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|TRƯỞNG (?:PHÒNG|BAN)|CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|CHỦ NHIỆM|THỦ TƯỚNG|HIỆU TRƯỞNG)/u;
+  /(?<=[^\s,]\s)(?:PHÓ\s\p{Lu}|(?:Q\.\s?|QUYỀN\s)?(?:THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|TRƯỞNG (?:PHÒNG|BAN)|CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|CHỦ NHIỆM|THỦ TƯỚNG|HIỆU TRƯỞNG))/u;
 const DEPUTY = /(?<=\s)(?:PHÓ\s\p{Lu}|THỨ TRƯỞNG)/u;
 
 /** "KT. CHỦ TỊCH PHÓ CHỦ TỊCH" in one line: for whom, and who; null where it says only for whom. */
@@ -117,8 +117,13 @@ const OFFICE_WORDS: readonly (readonly [RegExp, string])[] = [
 const SHORT_FORMS =
   /(?<!\p{L})(?:hđnd|gdđt|gd&đt|gd-đt|thpt|thcs|ptdtbt|ptdtnt|mttq|vhttdl|lđtbxh|lđ-tb&xh|khcn|tnmt|nnmt|nn&ptnt|gdnn-gdtx|[bcdđghklmnpqrstvx]{2,9})(?!\p{L})/giu;
 
+/** "Q. TRƯỞNG PHÒNG": the office that is acted in. */
+const ACTING = /^Q\. ?(\p{Lu}.{2,60})$/u;
+
 export function ordinaryCase(office: string): string {
   if (!isCapitals(office)) return office;
+  const acting = ACTING.exec(office)?.[1];
+  if (acting !== undefined) return `Q. ${ordinaryCase(acting)}`;
   let text = office.toLowerCase();
   for (const [pattern, printed] of OFFICE_WORDS)
     text = text.replace(pattern, (words) => (printed === CAPITAL ? capitalised(words) : printed));
@@ -128,7 +133,16 @@ export function ordinaryCase(office: string): string {
 
 /** "Q. GIÁM ĐỐC" names the office that is acted in. */
 function actingAs(authority: readonly string[]): string | undefined {
-  return /^Q\. ?(\p{Lu}.{2,60})$/u.exec(authority.at(-1) ?? '')?.[1];
+  return ACTING.exec(authority.at(-1) ?? '')?.[1];
+}
+
+/** Who signs and for whom: below "TL. GIÁM ĐỐC" the line "Q. TRƯỞNG PHÒNG" says who, and no more for whom. */
+function signedBy(name: string | null, offices: readonly string[], authority: readonly string[]): Signer {
+  const acting = offices.length === 0 ? actingAs(authority) : undefined;
+  if (acting === undefined || authority.length === 1)
+    return signerOf(name, offices.at(-1) ?? acting, authority);
+  const signer = signerOf(name, acting, authority.slice(0, -1));
+  return { ...signer, position: `Q. ${signer.position}` };
 }
 
 /** "CỤC TRƯỞNG" / "CỤC KIỂM LÂM": of what, in the line below the office. */
@@ -178,13 +192,11 @@ function readSigner(
     } else if (offices.length > 0 && isCapitals(line.text) && OF_BODY.test(line.folded)) {
       offices[offices.length - 1] += ` ${line.text}`;
     } else if (start >= 0 && isPerson(line) && !MOTTO.test(line.folded)) {
-      const office = offices.at(-1) ?? actingAs(authority);
-      return { signer: signerOf(nameIn(line), office, authority), start, end: i + 1 };
+      return { signer: signedBy(nameIn(line), offices, authority), start, end: i + 1 };
     } else if (start >= 0 && line.text.length > 60 && !/^[-–]/u.test(line.text)) break;
   }
   if (start < 0 || (authority.length === 0 && offices.length === 0)) return null;
-  const office = offices.at(-1) ?? actingAs(authority);
-  return { signer: signerOf(null, office, authority), start, end: start + 1 };
+  return { signer: signedBy(null, offices, authority), start, end: start + 1 };
 }
 
 function stripEntry(text: string): string {

@@ -65,7 +65,7 @@ const EFFECT = pattern(
 );
 /** Approval of what others propose: nobody is told to do it. */
 const APPROVES = pattern(
-  /^(?:[^,;:]{0,40}\s)?(?:thống nhất|nhất trí|đồng ý)\s(?:(?:triển khai|thực hiện)(?: xử lý| thực hiện)? theo (?:phương án|đề xuất|đề nghị|phương thức)|đánh giá|nội dung|thông qua|chủ trương|cho|về chủ trương|như|với (?:(?:một số|các|những) )?(?:nội dung|đề nghị|đề xuất|báo cáo|dự thảo|chủ trương|giải pháp|phương hướng))(?!.*\s(?<!theo )(?:giao|yêu cầu|đề nghị)\s)|^(?:[^,;:]{0,40}\s)?chấp thuận (?:(?:về )?(?:chủ trương|nguyên tắc|việc|cho|đề nghị|đề xuất|phương án)|(?:điều chỉnh|gia hạn|bổ sung|chuyển) )(?!.*[,;] (?:giao|yêu cầu|đề nghị)\s)/u,
+  /^(?:[^,;:]{0,40}\s)?(?:thống nhất|nhất trí|đồng ý|tán thành)\s(?:(?:triển khai|thực hiện)(?: xử lý| thực hiện)? theo (?:phương án|đề xuất|đề nghị|phương thức)|đánh giá|nội dung|thông qua|chủ trương|cho|về chủ trương|như|với (?:(?:một số|các|những) )?(?:nội dung|đề nghị|đề xuất|báo cáo|dự thảo|chủ trương|giải pháp|phương hướng)|(?<=tán thành )\p{L})(?!.*\s(?<!theo )(?:giao|yêu cầu|đề nghị)\s)|^(?:[^,;:]{0,40}\s)?chấp thuận (?:(?:về )?(?:chủ trương|nguyên tắc|việc|cho|đề nghị|đề xuất|phương án)|(?:điều chỉnh|gia hạn|bổ sung|chuyển) )(?!.*[,;] (?:giao|yêu cầu|đề nghị)\s)/u,
 );
 /** "Phân công thực hiện các nhiệm vụ theo Phụ lục kèm theo": the annex hands them out. */
 const IN_ANNEX = pattern(

@@ -64,8 +64,10 @@ const WHOEVER = pattern(
   /^(?:đơn vị|cơ quan|địa phương|tổ chức)(?:, (?:đơn vị|địa phương))? (?:có )?liên quan(?!\p{L})/u,
 );
 
-/** "Sở Nội vụ, Hội Khuyến học", "Phòng Y tế và Chi đoàn": after a name with its field a capital opens another. */
-const OF_FIELD = expression(/^(?:Sở|Phòng|Bộ|Ban) \p{Lu}[\p{Ll} ]/u);
+/** "Sở Nội vụ, Hội Khuyến học", "Phòng Y tế và doanh nghiệp": after a name with its field stands another party. */
+const OF_FIELD = expression(
+  /^(?:Sở|Phòng|Bộ|Ban|(?:UBND|Ủy ban nhân dân) (?:xã|phường|thị trấn|huyện|thành phố|tỉnh)) \p{Lu}[\p{Ll} ]/u,
+);
 
 /** "Phòng Đào tạo, khoa chuyên ngành": no field of the same office. */
 const BY_SUBJECT = pattern(/^(?:khoa|bộ môn) chuyên (?:môn|ngành)(?!\p{L})/u);
@@ -125,7 +127,7 @@ function standsApart(
   const before = folded.slice(party.start, party.end);
   return (
     (OF_FIELD.test(text.slice(party.start, party.end)) &&
-      (isCapital(text, at) || BY_SUBJECT.testAt(folded, at, 24))) ||
+      (isCapital(text, at) || !before.includes(' các ') || BY_SUBJECT.testAt(folded, at, 24))) ||
     opensName(passage, at, member) ||
     isOneOfName(text, party, at) ||
     (OF_SCHOOLS.test(before) && NO_SCHOOL.testAt(folded, at, 12)) ||

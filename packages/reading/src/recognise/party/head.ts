@@ -139,8 +139,10 @@ const BARE_HEAD = pattern(
   /^(?:ngành (?:giáo dục|y tế|công an)?|toàn ngành|cơ quan|đơn vị|chính quyền|lực lượng|cấp ủy|địa phương|quân đội|cộng đồng|nhà trường|tổ chức|doanh nghiệp|gia đình|cha mẹ|phụ huynh|chi ủy|chi bộ|sở(?=, (?:ban|ngành|phòng)(?!\p{L}))|tổ dân phố|khu dân cư|trường|ban ngành|hội|phòng|bộ|đồng chí|tổ (?:chuyên môn|bộ môn)|đại biểu (?:hđnd|hội đồng|quốc hội)|bệnh viện|lớp (?:trực|\d)|cơ sở (?:giáo dục|y tế|khám bệnh)|(?:ấp|thôn|khóm|bản|buôn|khu phố) \d)/u,
 );
 
-/** "UBND các xã, Mặt trận, đoàn thể", "Phòng Đào tạo, khoa chuyên ngành": a party only where others come before it. */
-const AMONG_OTHERS = pattern(/^(?:đoàn thể|(?:khoa|bộ môn) chuyên (?:môn|ngành))(?!\p{L})/u);
+/** "UBND các xã, Mặt trận, đoàn thể", "Sở Y tế, hợp tác xã", "Phòng Đào tạo, khoa chuyên ngành": a party only where others come before it. */
+const AMONG_OTHERS = pattern(
+  /^(?:đoàn thể|hợp tác xã|hộ kinh doanh|chủ rừng|chủ đầu tư|cơ sở (?:đào tạo|giáo dục|y tế|sản xuất)|(?:khoa|bộ môn) chuyên (?:môn|ngành))(?!\p{L})/u,
+);
 
 /** The same of the people and their unions, with whose they are. */
 const BARE_PEOPLE = /^(?:đoàn thể (?:các cấp|tỉnh|huyện|xã|chính trị)|nhân dân cả nước)/u;

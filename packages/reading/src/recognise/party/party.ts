@@ -3,6 +3,7 @@ import type { Paragraph } from '../../structure/paragraphs.ts';
 import type { Found, PartyRun, Passage } from '../recogniser.ts';
 import { carriesOn } from './carries-on.ts';
 import { headAt, isCapital } from './head.ts';
+import { jointIn } from './joined.ts';
 import { nameEnd } from './name-end.ts';
 import { isPredicate } from './predicate.ts';
 import { introducedEnd, introductionAt, withIntroduced } from './short-names.ts';
@@ -12,7 +13,7 @@ const REACH = 500;
 /** And the most parties in it. */
 const MOST_PARTIES = 16;
 /** Also "Sở A (nếu có), Sở B". */
-const SEPARATOR = pattern(/^(?:\s\(nếu [^()]{2,30}\))?(?:\s?[,;/]\s?(?:và\s)?|\svà\s)/u);
+const SEPARATOR = pattern(/^(?:\s\(nếu [^()]{2,30}\))?(?:\s?[,;/]\s?(?:và\s)?|\s(?:và|&)\s)/u);
 const REACH_OF_SEPARATOR = 48;
 
 function finish(passage: Passage, start: number, end: number): Found<string> {
@@ -45,6 +46,14 @@ function runAt(passage: Passage, at: number, reach: number): PartyRun | null {
   let start = at;
   let end = nameEnd(passage, head, limit);
   for (;;) {
+    const joint = jointIn(passage, start, end);
+    if (joint && parties.length < MOST_PARTIES) {
+      parties.push(finish(passage, start, joint.end));
+      start = joint.next;
+      head = joint.head;
+      end = nameEnd(passage, head, limit);
+      continue;
+    }
     const whole = introducedEnd(passage, start, end);
     const introduction = introductionAt(passage, start, whole);
     const past = introduction ? introduction.end : end;

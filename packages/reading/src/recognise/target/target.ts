@@ -11,7 +11,7 @@ const SHARE = pattern(
 
 /** A rate: "2 buổi/ngày", "24/24h", "01 lần/tháng", "3 chuyến/tuần". */
 const RATE = pattern(
-  /(?<![\p{L}\p{N}/]|\d[.,])(?:(?:ít nhất|tối thiểu|tối đa|không quá)\s)?(?:24\/24\s?(?:h|giờ)?|24\/7|7\/7|\d{1,4}\s(?:buổi|lần|ngày|giờ|tiết|lượt|cuộc|kỳ|bài|tin|chuyên đề)\s?\/\s?(?:\d{1,2}\s)?(?:ngày|tuần|tháng|quý|năm học|năm|học kỳ|kỳ|lớp|trường)|\d{1,3}(?:\.\d{3}){0,2}\s(?!đồng|nghìn|triệu|tỷ|tháng|năm|quý|phút)\p{L}{2,8}(?:\s\p{L}{2,8})?\s?\/\s?(?:ngày|tuần|tháng|quý|năm học|năm|học kỳ)(?!\p{L}))/u,
+  /(?<![\p{L}\p{N}/]|\d[.,])(?:(?:ít nhất|tối thiểu|tối đa|không quá)\s)?(?:24\/24\s?(?:h|giờ)?|24\/7|7\/7|\d{2}\stuần(?=\sthực\shọc)|\d{1,4}\s(?:buổi|lần|ngày|giờ|tiết|lượt|cuộc|kỳ|bài|tin|chuyên đề)\s?\/\s?(?:\d{1,2}\s)?(?:ngày|tuần|tháng|quý|năm học|năm|học kỳ|kỳ|lớp|trường)|\d{1,3}(?:\.\d{3}){0,2}\s(?!đồng|nghìn|triệu|tỷ|tháng|năm|quý|phút)\p{L}{2,8}(?:\s\p{L}{2,8})?\s?\/\s?(?:ngày|tuần|tháng|quý|năm học|năm|học kỳ)(?!\p{L}))/u,
 );
 
 /** An amount that something is raised, lowered or brought to: "lên 75ha", "đạt 1.200 tỷ đồng". */
@@ -47,6 +47,16 @@ const LASTING = pattern(
 /** "mỗi buổi học không quá 100 phút": elsewhere it may be a deadline. */
 const AT_MOST = pattern(/(?<![\p{L}\p{N}])không\squá\s\d{1,3}\sphút(?!\s(?:trước|sau|kể)|\p{L})/u);
 const OF_EACH = /(?:^|\s)(?:mỗi|một)\s[^,;.]{1,40}$/u;
+
+/** "kế hoạch dạy học 2 buổi/ngày": of what kind of schooling the work is, and nothing to be reached. */
+const KIND_OF_SCHOOLING = expression(
+  /(?:kế hoạch|việc|công tác(?: chuyên môn)?|thời khóa biểu|chương trình|đề án|phương án|quy định|hoạt động|hiệu quả|chất lượng|về|cho|phục vụ|tham gia) (?:tổ chức )?(?:dạy học|dạy|học tập|học|dạy và học|giảng dạy) $/u,
+);
+const KIND_REACH = 60;
+const SESSIONS = /^\d{1,2} buổi/u;
+const isKindOfSchooling = (folded: string, at: number): boolean =>
+  SESSIONS.test(folded.slice(at, at + 10)) &&
+  KIND_OF_SCHOOLING.test(folded.slice(Math.max(0, at - KIND_REACH), at));
 
 /** How often within a time that is named before, also where that is blanked as a deadline: "mỗi tuần 02 buổi". */
 const OFTEN = pattern(
@@ -119,6 +129,7 @@ export const targetRecogniser: Recogniser<string> = {
         if (found.some((other) => start < other.end && other.start < end)) continue;
         if (one === COUNTED && (NO_TARGET.test(match[1] ?? '') || !isToBe(passage, match.index - 1, end)))
           continue;
+        if (isKindOfSchooling(folded, start)) continue;
         if (one === AT_MOST && !OF_EACH.test(folded.slice(Math.max(0, start - OF_EACH_REACH), start)))
           continue;
         found.push({ start, end, value: text.slice(start, end) });
