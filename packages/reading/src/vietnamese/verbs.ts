@@ -24,13 +24,13 @@ cứu nạn · cứu trợ · dàn dựng
 dán · dành · dạy · dạy bù · dạy đủ · dạy đúng · dạy học · dạy kèm · dạy nghề cho · dẫn · dẫn chương trình · dẫn dắt
 dẫn giải · dâng hương · dập tắt · di chuyển · di dân · di dời · diễn tập · diệt · diệt trừ · diễu hành · dò tìm · dọn
 dọn dẹp · dồn ghép · dỡ · dỡ bỏ · duy trì · duyệt · dự báo · dự giờ · dự phòng · dự thảo · dự trữ · dừng · dựng
-đa dạng hóa · đàm phán · đảm bảo · đánh dấu · đánh giá · đánh số · đánh thức · đào · đào tạo · đào tạo lại · đáp ứng
+đa dạng hóa · đàm phán · đảm bảo · đánh dấu · đánh giá · đánh số · đánh thức · đào · đào tạo · đào tạo lại · đáp ứng · cô lập · cùng bàn bạc · cùng biên soạn · cùng chỉ đạo · cùng chịu trách nhiệm · cùng kiểm tra · cùng rà soát · cùng tham gia · cùng thực hiện · cùng tổ chức · cùng triển khai · cùng tuần tra · cùng vào cuộc · cùng vận động · cùng xây dựng · dự họp · dự hội nghị · dự lễ · đảm nhận · đảm trách
 đăng bài · đăng kí · đăng ký · đăng nhập · đăng tải · đăng tin · đắp · đặt · đặt hàng · đặt mua · đặt tên · đầu tư
 đeo khăn quàng · đeo khẩu trang · đội mũ · đấu giá · đấu mối · đấu nối · đấu thầu · đấu tranh · đẩy · đẩy lùi · đẩy mạnh · đẩy nhanh · đề cao · đề cử · đề nghị
 đề phòng · đề ra · đề xuất · đền bù · đến làm việc · điểm danh · điểm tin · điền · điện khí hóa · điều chỉnh
 điều chuyển · điều động · điều hành · điều hòa · điều phối · điều tiết · điều tra · điều trị · đình chỉ · đính chính · định canh · định giá
 định kỳ · đi làm · đi làm bù · đo · đo đạc · đoàn kết · đọc · đón · đón nhận · đón tiếp · đóng cửa · đóng dấu · đóng điện · đóng gói
-đóng góp · đóng học phí · đóng nộp · đối sánh · đổ bê tông · đốc thúc · đổi · đổi mới · đối chiếu · đối khớp · đối phó · đối soát
+đóng góp · đóng học phí · đóng nộp · đối sánh · đổ bê tông · đốc thúc · đổi · đổi mới · đối chiếu · đối khớp · đối phó · đối soát · đi công tác · đi cơ sở · đi khảo sát · đi kiểm tra · đi làm việc · đi thực tế
 đối thoại · đôn đốc · đôn đúc · đồng bộ · đồng bộ dữ liệu · đồng hành · động viên · đỡ đầu · đơn giản hóa · đúc kết
 đúc rút · đưa · đưa đón · đưa ra · đưa tin
 gắn · gắn kết · gặp gỡ · gặp mặt · gặt hái · ghép · ghi · ghi chép · ghi danh · ghi nhận · gia cố · gia hạn · giao lưu · giải cứu
@@ -48,16 +48,16 @@ kèm cặp · kéo dài · kéo giảm · kê cao · kê khai · kế thừa · 
 kết thúc việc · kêu gọi · kết xuất · khai · khai báo · khai hoang · khai mạc · khai thác · khai thông · khai trương · khám
 khám sức khỏe · khánh thành · khảo sát · khắc phục · khẳng định · khẩn trương · khấu trừ · khen · khen thưởng · khép hồ sơ
 khép kín · khích lệ · khoan · khoanh vùng · khóa cổng · khóa dữ liệu · khóa hệ thống · khóa sổ · khôi phục · không · không để · không được · khống chế · khơi dậy
-khơi thông · khởi công · khởi động · khởi kiện · khởi tạo · khởi tố · khởi xướng · khuyến cáo · khuyến khích · khử độc
+khơi thông · khởi công · khởi động · khởi kiện · khởi tạo · khởi tố · khởi xướng · khuyến cáo · khuyến khích · khử độc · hoán đổi · khớp nối
 khử khuẩn · khử trùng · kích cầu · kích hoạt · kiềm chế · kiềm giữ · kiểm chứng · kiểm dịch · kiểm đếm · kiểm điểm
 kiểm định · kiểm kê · kiểm nghiệm · kiểm phiếu · kiểm soát · kiểm thực · kiểm tra · kiên quyết · kiên trì · kiến nghị
-kiến tạo · kiện toàn · kịp thời · ký · ký cam kết · ký kết
+kiến tạo · kiện toàn · kịp thời · ký · ký cam kết · ký kết · ký số
 lai tạo · làm · làm báo cáo · làm bù · làm cầu nối · làm đầu mối · làm giàu · làm mới · làm rõ · làm sạch · làm thủ tục
 làm tốt · làm việc · lan tỏa · lan truyền · lãnh đạo · lát · lau chùi · lắng nghe · lắp · lắp đặt · lập · lập biên bản
 lấy · lấy mẫu · lấy ý kiến · lên án · lên kế hoạch · lên lịch · lên phương án · lên tiếng · liên hệ · liên kết
 liên thông · liệt kê · linh hoạt trong · lo âm thanh · lo hậu cần · lo khánh tiết · lo liệu · lo trang trí · loại bỏ · lọc · lồng ghép · luân chuyển · luân phiên · luật hóa · lược bỏ · lựa chọn · lường trước · lượng hóa · lưu giữ · lưu hành
 lưu hồ sơ · lưu ký · lưu mẫu · lưu trữ · lưu trữ hồ sơ · lưu ý
-mang đồng phục · mang theo · mã hóa · mặc đồng phục · mặc trang phục · miễn · miễn nhiệm · minh bạch · minh bạch hóa · mít tinh · mở · mở chiến dịch · mở chuyên mục · mở cửa · mở đợt
+mang đồng phục · mang theo · mã hóa · mặc đồng phục · mặc trang phục · miễn · miễn nhiệm · minh bạch · minh bạch hóa · mít tinh · mở · mở chiến dịch · mở chuyên mục · mở cửa · mở đợt · luyện tập · miễn giảm
 mở lớp · mở mã · mở rộng · mở sổ · mở tài khoản · mở thầu · mời · mời gọi · mua · mua sắm
 nạo hút · nạo vét · nạp · nắm · nắm bắt · nắm chắc · nắm tình hình · nâng · nâng cao · nâng cấp · nấu ăn · neo đậu
 nêu · nêu cao · nêu gương · nêu rõ · nêu tên · ngăn cản · ngăn chặn · ngăn mặn · ngăn ngừa · ngắt · nghiêm cấm
@@ -73,7 +73,7 @@ phân vùng · phấn đấu · phê bình · phê duyệt · phê phán · phon
 phỏng vấn · phổ biến · phối hợp · phối kết hợp · phúc tra · phủ kín · phủ sóng · phủ xanh · phụ đạo · phụ trách · phúc đáp · phục dựng
 phục hóa · phục hồi · phục vụ · phun · phun khử trùng · phụng dưỡng
 quan tâm · quản lý · quản trị · quán triệt · quán xuyến · quảng bá · quay phim · quét · quét dọn · quét mã
-quy định chi tiết · quy định cụ thể · quy định rõ · quy hoạch lại · quy tập · quyên góp · quyết định các
+quy định chi tiết · quy định cụ thể · quy định rõ · quy hoạch lại · quy tập · quy đổi · quyên góp · quyết định các
 quyết định cho · quyết định điều chỉnh · quyết định hình thức · quyết định kiện toàn · quyết định lựa chọn
 quyết định thành lập · quyết định thời gian · quyết định việc · quyết liệt · quyết tâm · quyết toán
 ra đề · ra mắt · ra quân · ra quyết định · ra soát · ra soát lại · ra thông báo · ra văn bản · rà soát · rải · rào · răn đe
@@ -81,7 +81,7 @@ rắc vôi · rào chắn · rèn luyện · rút · rút gọn · rút kinh ngh
 san lấp · sang tên · sàng lọc · sao chụp · sao gửi · sao lưu · sao y · sáp nhập · sát cánh · sát hạch · sát khuẩn
 sẵn sàng · sắp xếp · siết chặt · sinh hoạt · sinh hoạt chuyên đề · so sánh · soát xét · soạn · soạn thảo · soi chiếu · số hóa
 số hóa hồ sơ · sơ chế · sơ cứu · sơ kết · sơ tán · sơ tuyển · suy tôn · súc rửa · sử dụng · sửa · sửa chữa · sửa đổi · sưu tầm
-tách · tái · tái cấp · tái chế · tái cơ cấu · tái kiểm tra · tái lập · tái sử dụng · tái tạo · tạm cấp · tạm dừng
+tách · tái · tái cấp · tái chế · tái cơ cấu · tái kiểm tra · tái lập · tái sử dụng · tái tạo · tạm cấp · tạm dừng · rà phá · rà quét · tái bố trí
 tạm đình chỉ · tạm giao · tạm giữ · tạm hoãn · tạm ngừng · tạm thu · tạm ứng · tạo · tạo dựng · tạo điều kiện
 tạo đồng thuận · tạo lập · tạo sự chuyển biến · tăng · tăng cường · tăng tốc · tặng · tặng quà · tầm soát · tẩm bổ · tẩy giun
 tận dụng · tập · tập dượt · tập hợp · tập huấn · tập kết · tập trung · tất toán · tẩy chay · tẩy độc · thả · thải
@@ -90,7 +90,7 @@ thanh kiểm tra · thanh lý · thanh quyết toán · thanh toán · thanh tra
 thay · thay đổi · thay thế · thăm · thăm dò · thăm hỏi · thắp hương · thắt chặt · thâm nhập · thẩm duyệt · thẩm định · thẩm tra
 thẩm vấn · theo dõi · theo đuổi · theo sát · thể chế hóa · thể hiện · thi công · thi đua · thi hành · thi tuyển
 thí điểm · thích ứng · thiết kế · thiết lập · thỏa thuận · thoái vốn · thổi còi · thông báo · thông qua việc
-thông tin · thông tuyến · thống kê · thống nhất · thu · thu dọn · thu dung · thu giữ · thu gom · thu hồi · thu hút
+thông tin · thông tuyến · thông xe · thống kê · thống nhất · thu · thu dọn · thu dung · thu giữ · thu gom · thu hồi · thu hút
 thu mua · thu nạp · thu nhận · thu nộp · thu phí · thu thập · thu xếp · thụ lý · thúc đẩy · thúc giục · thuê
 thuyên chuyển · thuyết minh · thuyết phục · thuyết trình · thừa nhận · thử nghiệm · thực hành · thực hiện · thực thi · thường xuyên
 tích cực · tích hợp · tích lũy · tích nước · tích trữ · tịch thu · tiêm · tiêm chủng · tiêm nhắc · tiêm phòng
@@ -99,7 +99,7 @@ tiếp sóng · tiếp sức · tiếp tế · tiếp thu · tiếp tục · ti�
 tiêu hủy · tiêu thụ sản phẩm · tìm · tìm hiểu · tìm kiếm · tin học hóa · tinh giản · tinh gọn · tính toán · tổ chức
 tổ chức lại · tố cáo · tố giác · tối ưu hóa · tôn cao · tôn tạo · tôn trọng · tôn vinh · tổng duyệt · tổng hợp
 tổng kết · tổng rà soát · tổng vệ sinh · tra cứu · tra khảo · tra soát · trả · trả kết quả · trả lời · trả lương
-trải nghiệm · trám lấp · trang bị · trang cấp · trang trí · tranh thủ · tránh · trao · trao đổi · trao quyền · trao tặng · trấn áp
+trải nghiệm · trám lấp · trông coi · trông giữ · trang bị · trang cấp · trang trí · tranh thủ · tránh · trao · trao đổi · trao quyền · trao tặng · trấn áp
 treo · treo cờ · tri ân · trích · trích dẫn · trích lập · trích nộp · trích xuất · triển khai · triển lãm · triệt phá
 triệu hồi · triệu tập · trình · trình bày · trình ký · trông coi · trông giữ · trông nom · trồng · trồng cây · trợ giá · trợ giúp · truy · truy cập
 truy cứu · truy đuổi · truy lĩnh · truy nã · truy quét · truy thu · truy tố · truy vết · truyền dạy · truyền đạt · truyền thông

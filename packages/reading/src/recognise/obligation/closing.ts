@@ -36,7 +36,7 @@ const BY_THIS = pattern(
   /^(?:căn cứ (?:nội dung|ý kiến|văn bản|kết luận|thông báo|kế hoạch|chỉ thị|công văn)[^,;]{0,40},|nhận được (?:công văn|công điện|văn bản|thông báo|kế hoạch|chỉ thị|hướng dẫn) này[, ])/u,
 );
 const CARRIED_OUT = pattern(
-  /thực hiện|thi hành|chấp hành|biết|triển khai nghiêm|(?:nghiêm túc|tích cực|khẩn trương) triển khai$/u,
+  /thực hiện|thi hành|chấp hành|biết|triển khai (?:nghiêm|(?:kế hoạch|chỉ thị|chương trình|thông báo|kết luận|công văn|quyết định) này)|(?:nghiêm túc|tích cực|khẩn trương) triển khai$/u,
 );
 /** "thực hiện nghiêm túc hướng dẫn này": the document itself. */
 const THIS_GUIDE = /hướng dẫn này$/u;

@@ -62,7 +62,7 @@ const DETAILS = pattern(
 
 /** "các sở theo lĩnh vực phụ trách chỉ đạo …": the range, and then the work. */
 const BY_OFFICE = pattern(
-  /^theo (?:lĩnh vực|thẩm quyền|nhiệm vụ|phạm vi|phân công|phân cấp|địa bàn|(?:quyết định|kế hoạch|văn bản) số)(?!\p{L})/u,
+  /^theo (?:lĩnh vực|khu vực|thẩm quyền|nhiệm vụ|phạm vi|phân công|phân cấp|địa bàn|(?:quyết định|kế hoạch|văn bản) số)(?!\p{L})/u,
 );
 const WORDS_OF_RANGE = 14;
 
@@ -110,8 +110,8 @@ export function subjectAt(passage: Passage, from: number, clause: Stretch): Clau
 
 /** Who speaks for the issuer: "Chủ tịch UBND tỉnh", not "Chủ tịch UBND các xã". */
 const LEADER =
-  /^(?:lãnh đạo|(?:phó )?chủ tịch|bí thư|thủ tướng|phó thủ tướng|bộ trưởng|thứ trưởng)(?!.* (?:các|cấp) )/u;
-const ASKS = pattern(/^(?:cũng |đã )?(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|giao(?! ban))\s/u);
+  /^(?:lãnh đạo|ban thường vụ|thường trực (?:tỉnh ủy|thành ủy|huyện ủy|đảng ủy)|(?:phó )?chủ tịch|bí thư|thủ tướng|phó thủ tướng|bộ trưởng|thứ trưởng)(?!.* (?:các|cấp) )/u;
+const ASKS = pattern(/^(?:cũng |đã )?(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|giao(?! ban))(?=[\s:]|$)/u);
 const MAY_ASK = pattern(/\s(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|giao)(?!\p{L})/u);
 
 /** "Lãnh đạo tỉnh yêu cầu khẩn trương hoàn thiện …": asked of whoever is told already, and of nobody new. */

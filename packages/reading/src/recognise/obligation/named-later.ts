@@ -61,6 +61,10 @@ const LED_BY = pattern(/(?<!\p{L})(?:dưới sự chủ trì của|giao cho|do)\
 const ATTENDS = /(?:^|\s)(?:tham gia|tham dự|dự)\s/u;
 const REACH_OF_ATTENDING = 80;
 
+const LEADS = /^ (?:chủ trì|làm chủ trì|làm đầu mối)(?!\p{L})/u;
+/** "Do Đoàn trường đảm nhận, tổ chức tại …" opens the clause; inside one it may tell which works are meant. */
+const TAKES_ON = /^ (?:đảm nhận|đảm trách|phụ trách|thực hiện|tổ chức)(?!\p{L})/u;
+
 /** "… do Sở A chủ trì", "… dưới sự chủ trì của Chủ tịch UBND xã". */
 export function ledBy(passage: Passage, clause: Stretch): ClauseDoer | null {
   for (const match of LED_BY.allIn(passage, clause)) {
@@ -69,9 +73,11 @@ export function ledBy(passage: Passage, clause: Stretch): ClauseDoer | null {
     const at = clause.start + match.index;
     const before = passage.folded.slice(Math.max(clause.start, at - REACH_OF_ATTENDING), at);
     if (ATTENDS.test(before.split(/[,;.]/u).at(-1) ?? '')) continue;
+    const works = passage.folded.slice(run.end, run.end + 20);
     if (
       match[0].startsWith('dưới') ||
-      /^ (?:chủ trì|làm chủ trì|làm đầu mối)(?!\p{L})/u.test(passage.folded.slice(run.end, run.end + 20))
+      LEADS.test(works) ||
+      (match[0] === 'do ' && match.index === 0 && TAKES_ON.test(works))
     )
       return { parties: run.parties, ordered: false };
   }

@@ -34,6 +34,18 @@ function restsThenActs({ folded }: Passage, from: number, end: number): boolean 
   return basis !== null && at < end && isPredicate(folded, at);
 }
 
+/** "; hai tuần một lần báo cáo …", "; đến hết năm 2026 xóa …", "; mỗi quý kiểm tra …", "; trước ngày 20/12 tổng hợp …": how often or by when, and then the work. */
+const WHEN = pattern(
+  /^(?:(?:một|hai|ba|bốn|sáu|\d{1,2}) (?:ngày|tuần|tháng|quý|năm) (?:một|1|01) lần|(?:phấn đấu )?(?:đến|trong|chậm nhất) (?:hết |cuối )?(?:năm học|năm|tháng|quý|ngày) [\d /.–-]{1,16}|cứ \d{1,2} (?:ngày|tuần|tháng)|mỗi (?:ngày|tuần|tháng|quý|học kỳ|năm)|(?:chậm nhất|muộn nhất|trước)(?: là)? ngày \d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?| tháng \d{1,2}(?: năm \d{4})?)?(?: (?:hằng|hàng) (?:tháng|quý|năm))?),? (?=\p{L})/u,
+);
+const LONGEST_WHEN = 60;
+
+function whenThenActs({ folded }: Passage, from: number, end: number): boolean {
+  const when = WHEN.execAt(folded, from, LONGEST_WHEN);
+  const at = from + (when?.[0].length ?? 0);
+  return when !== null && at < end && isPredicate(folded, at);
+}
+
 const EACH = pattern(/^(?:mỗi|từng)\s/u);
 /** Words of a thing that each one of is to do something. */
 const WORDS_OF_EACH = 3;
@@ -49,22 +61,6 @@ function eachDoes(folded: string, from: number, end: number): boolean {
   }
   return false;
 }
-
-/** "; hai tuần một lần báo cáo …": how often, and then the work. */
-const EVERY_SO_OFTEN = pattern(
-  /^(?:một|hai|ba|bốn|sáu|\d{1,2}) (?:ngày|tuần|tháng|quý|năm) (?:một|1|01) lần,? (?=\p{L})/u,
-);
-/** "; đến hết năm học 2024 - 2025 không còn …": by when, and then the work. */
-const BY_THEN = pattern(
-  /^(?:phấn đấu )?(?:đến|trong|chậm nhất) (?:hết |cuối )?(?:năm học|năm|tháng|quý|ngày) [\d /.–-]{1,16},? (?=\p{L})/u,
-);
-const LONGEST_CYCLE = 44;
-
-const actsThen = (folded: string, from: number): boolean => {
-  const cycle =
-    EVERY_SO_OFTEN.execAt(folded, from, LONGEST_CYCLE) ?? BY_THEN.execAt(folded, from, LONGEST_CYCLE);
-  return cycle !== null && isPredicate(folded, from + cycle[0].length);
-};
 
 const TOGETHER_WITH = pattern(/^cùng (?:với )?/u);
 
@@ -89,7 +85,7 @@ export function opensClause(passage: Passage, at: number, end: number): boolean 
   if (run && run.end < end && isPredicate(folded, run.end + 1)) return true;
   if (labelAt(passage, { start: from, end }) !== null) return true;
   if (eachDoes(folded, from, end) || togetherDoes(passage, from, end)) return true;
-  if (restsThenActs(passage, from, end) || actsThen(folded, from)) return true;
+  if (restsThenActs(passage, from, end) || whenThenActs(passage, from, end)) return true;
   if (orderedAt(passage, from, { start: from, end }) !== null) return true;
   const rest = folded.slice(from, Math.min(end, from + 120));
   if (MODAL_EARLY.test(rest) || SENT.test(rest)) return true;

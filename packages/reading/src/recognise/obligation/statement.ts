@@ -50,7 +50,9 @@ const JUDGES = pattern(
   /^(?:[^,;:.]{2,60}, )?(?:phó )?(?:thủ tướng|(?:chủ tịch|bí thư) (?:ubnd |ủy ban nhân dân )?(?:tỉnh|thành phố))(?: (?!yêu cầu|giao|đề nghị)\p{L}{1,9}){0,6} (?:đánh giá|nhận định|cho rằng|khẳng định|bày tỏ)(?!\p{L})/u,
 );
 /** Of those openings these may go on to an order. */
-const STILL_ORDERS = pattern(/^(?:thống nhất|hiện nay|đến nay)/u);
+const STILL_ORDERS = pattern(
+  /^(?:thống nhất|hiện nay|đến nay|(?:nhất trí|đồng ý)(?=\s)[^;]{4,300}[,;] (?:đồng thời )?(?:giao|yêu cầu|đề nghị)\s)/u,
+);
 /** Where, who and in what form: told with a label, not ordered. */
 const ARRANGEMENT = pattern(
   /^(?:(?:địa điểm|thành phần|hình thức|đối tượng|chủ đề|khẩu hiệu|tin|ảnh|nguồn|thời gian|thời kỳ|thời điểm)(?:[ ,]\p{L}{1,8}){0,3}\s?:|(?:tuần|đợt|ca|kỳ|lượt)(?: \p{L}{1,8}){0,3} \d{1,2}\s?:\s?(?=từ |ngày )|thời gian vào lúc (?=\d)|thời gian (?:được )?nghỉ(?: \p{L}{1,8}){0,6}(?::| là)? (?:từ )?(?:ngày )?(?=\d)|số lượng(?: \p{L}{1,8}){0,4} (?:khoảng|dự kiến|là) ?(?=\d))/u,
@@ -116,7 +118,7 @@ const LAW_TELLS = pattern(
 );
 /** "… chịu trách nhiệm chính đối với các hạn chế nêu trên": who is to blame, not who is to act. */
 const BLAMED = pattern(
-  /\schịu trách nhiệm(?: chính| chung| trực tiếp| liên đới)?(?: đối với| về| trong)(?: \p{L}{1,8}){0,2} (?:hạn chế|khuyết điểm|tồn tại|thiếu sót|sai phạm|vi phạm|sai sót)(?:,? \p{L}{1,9}){0,10}$/u,
+  /^(?:(?:những|các) )?(?:tồn tại|hạn chế|khuyết điểm|thiếu sót|sai phạm|vi phạm|sai sót)[^;.:]{0,80} thuộc (?:về )?trách nhiệm |\schịu trách nhiệm(?: chính| chung| trực tiếp| liên đới)?(?: đối với| về| trong)(?: \p{L}{1,8}){0,2} (?:hạn chế|khuyết điểm|tồn tại|thiếu sót|sai phạm|vi phạm|sai sót)(?:,? \p{L}{1,9}){0,10}$/u,
 );
 /** "Sở Y tế đã đề nghị …": an order that was given, not one that is. */
 const TOLD_BEFORE = pattern(

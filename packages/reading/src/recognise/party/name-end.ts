@@ -11,7 +11,7 @@ import { AFTER_NAME, belongsEnd, CLAUSE_SEPARATORS, isPredicate, relativeEnd } f
 
 /** Second syllables of names that would be verbs by themselves. */
 const NAME_PAIR = pattern(
-  /(?:nghệ thông|công lập|thư ký|ngoại giao|quốc phòng|biên phòng|chính phủ|thường trực|xây lắp|đại học|tiểu học|trung học|các cấp|(?:đào|cải|chế|sáng) tạo|tiếp nhận|hòa nhập|truyền hình)$/u,
+  /(?:nghệ thông|công lập|thư ký|ngoại giao|quốc phòng|biên phòng|chính phủ|thường trực|xây lắp|đại học|tiểu học|trung học|các cấp|(?:đào|cải|chế|sáng) tạo|tiếp nhận|hòa nhập|truyền hình|hậu cần)$/u,
 );
 /** Documents, which no body is called by, however they are written. */
 const DOCUMENT_WORDS = new WordSet('đề án · tờ trình · nghị quyết · quyết định · chỉ thị · dự thảo');
@@ -165,7 +165,7 @@ function assignedEnd({ folded }: Passage, head: Head, end: number): number {
 
 /** "giáo viên phụ trách thư viện tổ chức …": what a person is in charge of, and then the work. */
 const IN_CHARGE = pattern(
-  /^ (?:phụ trách|chuyên trách|kiêm nhiệm|làm công tác|dạy (?:bộ )?môn|dạy (?:lớp|khối))(?: công tác)? (?=\p{L})/u,
+  /^ (?:phụ trách|chuyên trách|kiêm nhiệm|làm công tác|dạy (?:bộ )?môn|dạy (?:lớp|khối))(?: công tác)? (?!ít nhất|tối thiểu)(?=\p{L})/u,
 );
 const STAFF_HEAD =
   /(?:^|[\s(])(?:giáo viên|cán bộ|công chức|viên chức|nhân viên|chuyên viên|lãnh đạo|ủy viên|thành viên|phó hiệu trưởng|phó chủ tịch)$/u;
@@ -175,6 +175,8 @@ const isStaff = (folded: string, end: number): boolean =>
 /** A charge is told in so many words. */
 const WORDS_OF_CHARGE = 9;
 
+const PASSIVE_END = / (?:được|đã|đang|chưa)$/u;
+
 function chargeEnd({ folded }: Passage, end: number): number {
   const charge = IN_CHARGE.execAt(folded, end, 36);
   if (!charge || !isStaff(folded, end)) return -1;
@@ -182,14 +184,16 @@ function chargeEnd({ folded }: Passage, end: number): number {
   const words = wordsOf(folded.slice(from, from + 90), 0, WORDS_OF_CHARGE);
   for (const { start } of words.slice(1)) {
     if (/[,;:.()]/u.test(folded.slice(from, from + start))) return -1;
-    if (isPredicate(folded, from + start)) return from + start - 1;
+    if (!isPredicate(folded, from + start)) continue;
+    // "Cán bộ chuyên trách cấp tỉnh được phân công …"
+    return from + folded.slice(from, from + start - 1).replace(PASSIVE_END, '').length;
   }
   return -1;
 }
 
 /** "các đơn vị nêu trên", "… nêu tại điểm a": which of them, told by pointing. */
 const REFERS = pattern(
-  /^ (?:(?:đã |được )?nêu (?:trên|tại (?:điểm|khoản|mục|phần|phụ lục|danh sách) [^\s,;.]{1,12})|trên đây|nói trên|kể trên|trên(?= (?:có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|nghiêm túc|chủ động|báo cáo|gửi))|có tên (?:trên|nêu trên|(?:trong|tại) (?:danh sách|phụ lục)(?: kèm theo| đính kèm| gửi kèm| nêu trên)?)|(?:theo|trong) danh sách(?: kèm theo| đính kèm)?|này)(?!\p{L})/u,
+  /^ (?:(?:đã |được )?nêu (?:trên|tại (?:điểm|khoản|mục|phần|chương|phụ lục|danh sách) [^\s,;.]{1,12})|trên đây|nói trên|kể trên|trên(?= (?:có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|nghiêm túc|chủ động|báo cáo|gửi))|có tên (?:trên|nêu trên|(?:trong|tại) (?:danh sách|phụ lục)(?: kèm theo| đính kèm| gửi kèm| nêu trên)?)|(?:theo|trong) danh sách(?: kèm theo| đính kèm)?|này)(?!\p{L})/u,
 );
 
 /** "người đứng đầu nơi đó", "Thủ trưởng đơn vị ấy": whose, told by pointing. */

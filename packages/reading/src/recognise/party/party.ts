@@ -37,6 +37,9 @@ const ROLE_LABEL = pattern(
 );
 const opensRole = (folded: string, at: number): boolean => ROLE_LABEL.testAt(folded, at, 50);
 
+/** "Ban Cán sự, lãnh đạo UBND huyện kiểm điểm": those who lead it, and no verb. */
+const LEADERS_OF = pattern(/^lãnh đạo (?:ubnd|ủy ban|các|sở|phòng|ban|văn phòng|hđnd|công an)(?!\p{L})/u);
+
 function runAt(passage: Passage, at: number, reach: number): PartyRun | null {
   const { folded } = passage;
   const limit = Math.min(folded.length, at + reach);
@@ -64,7 +67,12 @@ function runAt(passage: Passage, at: number, reach: number): PartyRun | null {
     const on = next < 0 || introduction ? -1 : carriesOn(passage, { start, end }, next);
     const other = on > 0 || next < 0 ? null : headAt(passage, next, true);
     const goesOn = next >= 0 && next < limit && parties.length < MOST_PARTIES && (on > 0 || other !== null);
-    const works = other && isPredicate(folded, next) && !other.group && !isCapital(passage.text, next);
+    const works =
+      other &&
+      isPredicate(folded, next) &&
+      !other.group &&
+      !isCapital(passage.text, next) &&
+      !LEADERS_OF.testAt(folded, next, 24);
     if (goesOn && on > 0) {
       end = nameEnd(passage, { end: on, named: head.named, group: true }, limit);
       continue;
