@@ -10,6 +10,7 @@ import {
 import type { WrittenDeadline } from '../recognise/deadline/deadline.ts';
 import type { Found, Passage } from '../recognise/recogniser.ts';
 import { deadlinesIn } from '../recognisers.ts';
+import { DAY_LINE, isDayLine } from '../structure/day-lines.ts';
 import type { PlacedDeadline } from './frames.ts';
 
 /** Of several deadlines the first kind of this order counts. */
@@ -83,6 +84,23 @@ function monthAlone(folded: string): Found<WrittenDeadline> | null {
   return isPossible(on) ? { value: { kind: 'date', on, bound: 'by' }, start: 0, end: folded.length } : null;
 }
 
+/** "Tháng 9 - 10", "Tháng 9, 10", of a year that is not told. */
+const TWO_MONTHS = /^(?:các )?tháng (\d{1,2})\s?([-–,]|và)\s?(?:tháng )?(\d{1,2})\.?$/u;
+
+function twoMonthsAlone(folded: string): Found<WrittenDeadline> | null {
+  const [, first, joined, last] = TWO_MONTHS.exec(folded) ?? [];
+  if (first === undefined) return null;
+  const [from, to]: WrittenDate[] = [first, last].map((month) => ({
+    day: null,
+    month: Number(month),
+    year: null,
+  }));
+  if (!from || !to || !isPossible(from) || !isPossible(to)) return null;
+  const value: WrittenDeadline =
+    joined === ',' || joined === 'và' ? { kind: 'date', on: to, bound: 'by' } : { kind: 'period', from, to };
+  return { value, start: 0, end: folded.length };
+}
+
 /** "8/2026 - 10/2026", "Từ 8/2026 đến 10/2026", "Tháng 8 - 10/2026": from one month to another. */
 const MONTHS =
   /^(?:từ |trong )?(?:các )?(?:tháng )?(\d{1,2})(?:[/.-]((?:19|20)\d{2}))?\s?(?:[-–]|đến(?: hết)?)\s?(?:tháng )?(\d{1,2})(?:[/.-]|,? năm )((?:19|20)\d{2})\.?$/u;
@@ -132,6 +150,19 @@ function dayFirst(folded: string): Found<WrittenDeadline> | null {
   return found && { value: found.value, start: 0, end: day.length };
 }
 
+/** "Thứ Hai, 27/5". */
+function dayOfWeekAlone(folded: string): Found<WrittenDeadline> | null {
+  const { day, month, year } = (isDayLine(folded) && DAY_LINE.exec(folded)?.groups) || {};
+  if (day === undefined) return null;
+  const on: WrittenDate = {
+    day: Number(day),
+    month: Number(month),
+    year: year === undefined ? null : Number(year),
+  };
+  const end = folded.replace(/\s?:$/u, '').length;
+  return isPossible(on) ? { value: { kind: 'date', on, bound: 'on' }, start: 0, end } : null;
+}
+
 /** What a deadline is told by is what is printed, without the word that was put before it. */
 const asPrinted = (value: WrittenDeadline, printed: string): WrittenDeadline =>
   'text' in value ? { ...value, text: printed } : value;
@@ -141,9 +172,11 @@ export function foremostOfValue({ text, folded }: Passage): Found<WrittenDeadlin
   const alone =
     yearsAlone(folded) ??
     monthAlone(folded) ??
+    twoMonthsAlone(folded) ??
     monthsAlone(folded) ??
     daysAlone(folded) ??
     dayFirst(folded) ??
+    dayOfWeekAlone(folded) ??
     summerAlone({ text, folded });
   if (alone) return alone;
   const own = foremost(deadlinesIn({ text, folded }));

@@ -171,7 +171,8 @@ export const DATE_RULES: readonly Rule[] = [
     String.raw`(?<=^(?:theo [^,;.]{2,40}, )?|[;.] )(?:(?:sáng|chiều|tối)(?: ngày)? |(?=ngày ))${DAY}(?=,|:| ${WHOEVER} )`,
     on,
   ),
-  rule(`(?<=^|, |[;.] )dự kiến (?:vào )?(?:(?:sáng|chiều|tối) )?${NAMED_DAY}`, on),
+  // "tổ chức lễ ra quân (dự kiến sáng 01/6/2026)"
+  rule(`dự kiến (?:vào )?${WHEN}${DAY}`, on),
   rule(`vào dịp ${DAY}`, on),
   rule(`vào ${DAY}(?=$|[,;.)])`, on),
   // "vào sáng 16/10": the time of day says that it is a day.

@@ -55,6 +55,8 @@ export const EVENT_RULES: readonly Rule[] = [
   ),
   rule(`${TRUOC} khi (?=${BODY} )[^;.()]{2,140}`, event),
   rule(String.raw`${TRUOC} khi (?=${BEFORE_WHAT}(?!\p{L}))${REST}{2,100}`, event),
+  // "trước khi tổ chức 15 ngày"
+  rule(String.raw`${TRUOC} khi ${REST}{2,50} \d{1,2} (?:ngày|tuần|tháng)(?=$|[,;.)])`, event),
   rule(`(?:cho )?đến khi ${REST}{2,120}`, event),
   rule(`ngay sau ${KHI} ${REST}{2,120}`, event),
   rule(`ngay ${KHI} ${REST}{2,120}`, event),

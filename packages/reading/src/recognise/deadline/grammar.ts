@@ -54,7 +54,7 @@ export const HOUR = String.raw`(?:\d{1,2} ?(?:giờ|h|g|:) ?(?:\d{2}(?! ?(?:thá
 /** Before the day that it is: "hôm nay (18/11)". */
 const NEAR_DAY = '(?:hôm nay|ngày mai|(?:sáng|chiều|tối) (?:nay|mai))';
 /** "16 giờ 30 phút, thứ Sáu, ": kept in what is written only. */
-export const WHEN = String.raw`(?:${HOUR},? )?(?:(?:buổi )?(?:sáng|chiều|tối|trưa) )?(?:(?:${WEEKDAY_NAME}|${NEAR_DAY}),? \(?)?`;
+export const WHEN = String.raw`(?:${HOUR},? )?(?:(?:buổi )?(?:sáng|chiều|tối|trưa|đêm) )?(?:(?:${WEEKDAY_NAME}|${NEAR_DAY}),? \(?)?`;
 
 /** Words before a date that say it ends before that date begins. */
 export const BEFORE = `(?<before>(?:(?:kết thúc|xong|hoàn thành|${CHAM_NHAT}|đến|là) )?${TRUOC})`;

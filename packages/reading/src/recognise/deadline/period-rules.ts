@@ -27,6 +27,9 @@ const FROM_QUARTER = String.raw`${FROM}quý (?<q1>${QUARTER_NUMBER})(?:${IN_YEAR
 /** "thực hiện lộ trình từ năm 2026 đến năm 2030": years over which the order itself is carried out. */
 const YEARS = String.raw`(?=từ năm)(?<=(?:^|[;.,] ?)(?:tổ chức |tiếp tục )?(?:thực hiện|triển khai|thí điểm|áp dụng|duy trì)(?: \p{L}{1,8}){0,8} )từ năm (?<y1>[12l]${DIGIT}{3})(?:,? (?:cho )?(?:đến|tới)(?: hết)? | ?[-–] ?)năm (?<y2>[12l]${DIGIT}{3})(?![\d/%])`;
 
+/** "(thời gian thực hiện: 2026 - 2027)": the same behind their label. */
+const LABELLED_YEARS = String.raw`(?:thời gian|tiến độ|lộ trình)(?: (?:thực hiện|triển khai|hoàn thành)){0,2} ?: ?(?:từ )?(?:năm |giai đoạn )?(?<y1>20${DIGIT}{2})(?:,? (?:cho )?(?:đến|tới)(?: hết)? | ?[-–] ?)(?:năm )?(?<y2>20${DIGIT}{2})(?![\d/%])`;
+
 /** The first year, where only the last is written: the same, or the one before where the first month is the later. */
 function firstYear(groups: Groups, first: number, last: number): number | null {
   const written = yearOf(groups['y1']);
@@ -99,5 +102,6 @@ export const PERIOD_RULES: readonly Rule[] = [
   rule(QUARTERS, quarters),
   rule(FROM_DAY, reaching),
   rule(YEARS, years),
+  rule(LABELLED_YEARS, years),
   rule(FROM_QUARTER, reaching),
 ];

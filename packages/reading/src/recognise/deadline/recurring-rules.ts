@@ -143,10 +143,12 @@ const ONCE = '(?: (?:(?:ít nhất|tối thiểu) )?(?:một|1|01) lần)';
 const FURTHER = String.raw`(?:(?:,| và| hoặc|, và) (?:${HANG} |cuối )?(?:tuần|tháng|quý|6 tháng|06 tháng|1 năm|01 năm|một năm|năm)(?! ?\d| học|\p{L}| (?:này|nay|sau|tới|trước)))`;
 const EACH = String.raw`(?:${HANG}|mỗi|từng) (?<cycle>ngày|tuần|${THANG}|quý|học k[ỳì]|năm học|năm)(?!\p{L}| ?\d(?!\d? (?:lần|đợt|kỳ|buổi|cuộc|tiết|tin|bài|giờ)(?!\p{L}))| học| tuổi)${ONCE}?`;
 const OF_NUMBER = String.raw`(?:(?:${HANG}|mỗi) )?(?<every>${NUMBER}|${NUMERAL}) (?<unit>ngày|tuần|tháng|quý|năm)(?:${ONCE}| ?\/ ?(?:(?:một|1|01) )?lần|(?=(?:,| và) (?:(?:${HANG}|cuối|1|01|một) )?năm(?! \d| học)))`;
+/** "cứ 10 ngày báo cáo Ban Chỉ đạo một lần". */
+const EVER = String.raw`cứ (?<every>${NUMBER}) (?<unit>ngày|tuần|tháng)(?! \d| đầu| cuối)`;
 const REGULARLY = String.raw`định kỳ (?<every>06|6|sáu|03|3|ba) (?<unit>tháng)(?! \d| đầu| cuối)`;
 const CYCLICAL = String.raw`định kỳ (?<cycle>tuần|tháng|quý|năm)(?! \d| học|\p{L})`;
 
-const EVERY = `(?:(?:định kỳ,? )?(?:${EACH}|${OF_NUMBER})${FURTHER}{0,4}|${REGULARLY}${FURTHER}{0,4}|${CYCLICAL}${FURTHER}{0,4})`;
+const EVERY = `(?:(?:định kỳ,? )?(?:${EACH}|${OF_NUMBER})${FURTHER}{0,4}|${EVER}|${REGULARLY}${FURTHER}{0,4}|${CYCLICAL}${FURTHER}{0,4})`;
 
 const BOUND = `(?:(?:xong )?${TRUOC}|${CHAM_NHAT}(?: (?:là|vào|đến))?|vào|từ|là)`;
 const ON_DAY = String.raw`(?:các )?${NGAY} (?:m[ùồ]ng )?(?<days>${NUMBER}(?:, ${NUMBER}){0,4} và (?:${NGAY} )?)?(?<day>${NUMBER})(?:(?:${SEPARATOR}| tháng )(?<month>${NUMBER}))?(?![\d/])`;
@@ -200,7 +202,7 @@ export const RECURRING_DAY_RULES: readonly Rule[] = [
     recurring,
   ),
   rule(
-    `(?:${BOUND} )?(?:ngày (?<working>làm việc )?|(?<weekday>${WEEKDAY_NAME}) )cuối(?: cùng)? (?:của )?(?:(?:mỗi|${HANG}|từng) )?(?<last>tháng|quý|tuần|năm)(?! ?\\d|\\p{L})(?:,? ${HANG} (?:tuần|tháng|quý))?`,
+    `(?:${BOUND} )?(?:(?<!những )ngày (?<working>làm việc )?|(?<weekday>${WEEKDAY_NAME}) )cuối(?: cùng)? (?:của )?(?:(?:mỗi|${HANG}|từng) )?(?<last>tháng|quý|tuần|năm)(?! ?\\d|\\p{L})(?:,? ${HANG} (?:tuần|tháng|quý))?`,
     lastDay,
   ),
   rule(

@@ -19,9 +19,14 @@ const AMOUNT = pattern(
   /(?<=(?:^|\s)(?:thêm|việc làm cho|việc làm mới cho|lên|xuống còn|xuống dưới|đạt|đạt trên|đạt từ|đạt ít nhất|còn dưới|đủ)\s)\d{1,3}(?:[.,]\d{1,3}){0,3}\s?(?:ha|km|m2|m²|m3|tỷ đồng|triệu đồng|nghìn đồng|tỷ|triệu|người|lao động|học sinh|trường|lớp|xã|hộ|giường|phòng|điểm|tấn|chỗ)(?:\/\p{L}{1,6}){0,2}(?:\strở lên)?(?![\p{L}\p{N}])/u,
 );
 
+/** "Thu ngân sách nội địa: 18.500 tỷ đồng": what is aimed at, and behind the colon how much of it. */
+const AIMED = pattern(
+  /(?<=^(?:thu|tổng (?:thu|sản|diện|giá|vốn|lượng)|kim ngạch|giá trị|sản lượng|diện tích|doanh thu|năng suất|vốn đầu tư|giải quyết việc làm|trồng)\s[^:;,.]{2,60}:\s)(?:(?:khoảng|trên|từ|đạt)\s)?\d{1,3}(?:[.,]\d{1,3}){0,3}\s?(?:ha|km|tỷ đồng|triệu đồng|nghìn đồng|triệu usd|tỷ usd|usd|tấn|tạ|lao động|người|lượt khách)(?:\/\p{L}{1,6}){0,2}(?:\strở lên)?(?![\p{L}\p{N}])/u,
+);
+
 /** Things of two syllables and more, longest first; of any other thing counted the first syllables must do. */
 const THING =
-  '(?:trường hợp|lượt khách|nhà văn hóa|máy tính bảng|nhà vệ sinh|nhà công vụ|câu lạc bộ|hợp tác xã|tổ hợp tác|khu dân cư|cụm công nghiệp|khu công nghiệp|trạm y tế|cơ sở dữ liệu|đường dây nóng|phòng học bộ môn|cán bộ|chiến sĩ|tình nguyện viên|hộ gia đình|giáo viên|nhân viên|học sinh|học viên|hội viên|đảng viên|đoàn viên|thành viên|thí sinh|lao động|công trình|mô hình|chuyên đề|chuyên mục|hoạt động|sản phẩm|sáng kiến|tiết mục|tác phẩm|tiết học|lớp học|phòng học|trường học|điểm trường|cơ sở|đơn vị|bể bơi|hồ chứa|hồ bơi|dự án|địa chỉ|tủ sách|thư viện|doanh nghiệp|tiêu chí|chỉ tiêu|đề tài|hội nghị|hội thảo|hội thi|cây xanh|nhà tạm|cụm loa|máy tính|tờ rơi|tin bài|dịch vụ|thủ tục|vụ việc|nhiệm vụ|giải pháp|tuyến đường|khu vực|đồng chí|gia đình|vườn mẫu|sân chơi)';
+  '(?:trường hợp|lượt khách|bác sĩ|y sĩ|dược sĩ|mã số vùng trồng|mã số|phần việc|hồ sơ|tài khoản|khẩu hiệu|phương tiện|nông dân|thanh niên|phụ nữ|hộ dân|hộ nghèo|làng nghề|vùng trồng|chủng loại|ngôi nhà|phòng khám|nhà văn hóa|máy tính bảng|nhà vệ sinh|nhà công vụ|câu lạc bộ|hợp tác xã|tổ hợp tác|khu dân cư|cụm công nghiệp|khu công nghiệp|trạm y tế|cơ sở dữ liệu|đường dây nóng|phòng học bộ môn|cán bộ|chiến sĩ|tình nguyện viên|hộ gia đình|giáo viên|nhân viên|học sinh|học viên|hội viên|đảng viên|đoàn viên|thành viên|thí sinh|lao động|công trình|mô hình|chuyên đề|chuyên mục|hoạt động|sản phẩm|sáng kiến|tiết mục|tác phẩm|tiết học|lớp học|phòng học|trường học|điểm trường|cơ sở|đơn vị|bể bơi|hồ chứa|hồ bơi|dự án|địa chỉ|tủ sách|thư viện|doanh nghiệp|tiêu chí|chỉ tiêu|đề tài|hội nghị|hội thảo|hội thi|cây xanh|nhà tạm|cụm loa|máy tính|tờ rơi|tin bài|dịch vụ|thủ tục|vụ việc|nhiệm vụ|giải pháp|tuyến đường|khu vực|đồng chí|gia đình|vườn mẫu|sân chơi)';
 /** Things whose name ends with its first syllable: "12 lớp tập huấn". */
 const SHORT_THING =
   '(?:lớp|buổi|cuộc|tiết|trường|hộ|đợt|xã|thôn|bản|ấp|phường|tổ|đội|suất|giải|bài|tin|trạm|cầu|hồ|giếng|cây|con|phòng|điểm|tuyến|chốt|ca|lượt|chợ|giờ|lần|camera|máy|xe|bóng|thùng|biển)';
@@ -29,7 +34,7 @@ const SHORT_THING =
 /** A least or greatest number of things: "ít nhất 02 trường", "không quá 45 học sinh". */
 const BOUNDED = pattern(
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<!cách nhau\s)(?:(?:ít nhất|nhiều nhất|tối thiểu|tối đa)(?:\slà)?|không quá)\s(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,6})\s(?!ngày|giờ|tuần|tháng|năm|phút)(?:${THING.replaceAll(' ', String.raw`\s`)}|\p{L}{1,12})(?:\s?\/\s?(?:\d{1,4}\s?)?(?:giáo viên|học sinh|học kỳ|năm học|điểm thi|đơn vị|m2|m²|\p{L}{1,10}))?`,
+    String.raw`(?<![\p{L}\p{N}])(?<!cách nhau\s)(?:(?:ít nhất|nhiều nhất|tối thiểu|tối đa)(?:\slà)?|không quá|(?<=(?:kết nạp|mới|đạt|thành lập|tổ chức|giới thiệu|giúp đỡ|phấn đấu|thu hút)\s)từ(?=\s\d{1,6}\s[\p{L}\s]{2,24}\strở lên))\s(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,6}(?:,\d{1,2}(?=\slần))?)\s(?!ngày|giờ|tuần|tháng|năm|phút)(?:${THING.replaceAll(' ', String.raw`\s`)}|\p{L}{1,12})(?:\s?\/\s?(?:\d{1,4}\s?)?(?:giáo viên|học sinh|học kỳ|năm học|điểm thi|đơn vị|m2|m²|\p{L}{1,10}))?(?:\strở lên)?`,
     'u',
   ),
 );
@@ -109,7 +114,7 @@ function isToBe(passage: Passage, end: number, past: number): boolean {
   );
 }
 
-const PATTERNS = [SHARE, RATE, LASTING, AT_MOST, OFTEN, AMOUNT, BOUNDED, SPELLED, COUNTED];
+const PATTERNS = [SHARE, AIMED, RATE, LASTING, AT_MOST, OFTEN, AMOUNT, BOUNDED, SPELLED, COUNTED];
 /** How far back is looked for "mỗi". */
 const OF_EACH_REACH = 50;
 const DIGIT = /\d/u;
