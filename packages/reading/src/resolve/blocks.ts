@@ -4,12 +4,13 @@ import { doerOf } from '../recognise/obligation/doer.ts';
 import { labelsArrangement } from '../recognise/obligation/statement.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
+import { isDayLine } from '../structure/day-lines.ts';
 import type { Marker } from '../structure/markers.ts';
 import { OutlinePath } from '../structure/outline.ts';
 import type { Paragraph } from '../structure/paragraphs.ts';
 import { TOPICS } from '../vietnamese/topics.ts';
 import { ORDERED_HEADING } from './heading.ts';
-import { TIME_ALONE } from './heading-sense.ts';
+import { isTimeAlone } from './heading-sense.ts';
 
 /** What a paragraph is in the build of the document. */
 export type BlockRole =
@@ -111,7 +112,7 @@ function isTitle({ text }: Paragraph, next: Paragraph, before: Block | undefined
 }
 
 /** "Tháng 9/2024" above the work of that month, in a plan that goes by months. */
-const isTimeHeading = ({ marker, folded }: Paragraph): boolean => marker === null && TIME_ALONE.test(folded);
+const isTimeHeading = ({ marker, folded }: Paragraph): boolean => marker === null && isTimeAlone(folded);
 
 /** "1. Thành phần", "3. Kinh phí thực hiện": a line below that says who or when is not about a task. */
 const isTopic = ({ text, folded }: Paragraph): boolean =>
@@ -165,7 +166,7 @@ export function partiesOnly({ text, folded }: Paragraph): boolean {
 
 function depthInPoint(paragraph: Paragraph, role: BlockRole): number {
   const { marker } = paragraph;
-  if (isTimeHeading(paragraph)) return TIME_DEPTH;
+  if (isTimeHeading(paragraph)) return isDayLine(paragraph.folded) ? TITLE_DEPTH : TIME_DEPTH;
   if (marker === null && role === 'heading') return TITLE_DEPTH + HASH_DEPTH * paragraph.heading;
   return isBullet(marker) ? bulletDepth(marker) : 0;
 }

@@ -10,7 +10,7 @@ import { Course, type Sender } from './course.ts';
 import type { Draft } from './draft.ts';
 import type { Doer } from './frames.ts';
 import { ASSIGNS, headingParties } from './heading.ts';
-import { assessesBefore, holdsOf, isAgenda, isAssessment, isTitled, TIME_ALONE } from './heading-sense.ts';
+import { assessesBefore, holdsOf, isAgenda, isAssessment, isTimeAlone, isTitled } from './heading-sense.ts';
 import type { OrdersStart } from './opening.ts';
 import { toDoers } from './place.ts';
 import { RolePoints } from './role-points.ts';
@@ -24,6 +24,9 @@ const DIRECTS = /^(?:chỉ đạo|hướng dẫn|đôn đốc)\s/u;
 
 /** Legal bases tell of others' orders. */
 const BASIS = /^(?:căn cứ|xét|theo đề nghị)\s/u;
+
+/** Below the days of a calendar stands what is for all of them. */
+const NOTE = /^(?:ghi chú|lưu ý)\s?:/u;
 
 const firstOf = (found: readonly Doer[], otherwise: readonly Doer[]): readonly Doer[] =>
   found.length > 0 ? found : otherwise;
@@ -69,7 +72,7 @@ export class Drafter {
     this.#course.frames.closeTo(
       marked || block.role === 'heading'
         ? block.depth
-        : block.depth + (block.role === 'opening' ? below(block) : 0.1),
+        : block.depth + (block.role === 'opening' ? below(block) : NOTE.test(paragraph.folded) ? 0 : 0.1),
     );
     if (offset > 0) this.#leadInline(block, offset);
     if (block.role !== 'content') this.#course.below.heading();
@@ -147,7 +150,7 @@ export class Drafter {
       cooperators: toDoers(block, this.#course.source, cooperatorsOf(paragraph, last)),
       deadline:
         this.#course.deadlines.ofClause(block, last, true) ??
-        (titled || TIME_ALONE.test(folded) ? this.#course.deadlines.ofHeading(block) : null),
+        (titled || isTimeAlone(folded) ? this.#course.deadlines.ofHeading(block) : null),
       assessment,
       holds: titled ? holdsOf(folded) : 'work',
       assigns: titled && ASSIGNS.test(folded),

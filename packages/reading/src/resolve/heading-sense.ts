@@ -1,6 +1,7 @@
 import { expression } from '../pattern/ordinary.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
+import { isDayLine } from '../structure/day-lines.ts';
 import type { Paragraph } from '../structure/paragraphs.ts';
 import type { Stretch } from '../structure/sentences.ts';
 import type { Block } from './blocks.ts';
@@ -25,8 +26,10 @@ const GOALS = /^mục tiêu(?: chung| tổng quát)?[\s:.]*$/u;
 const TIME_AT_END =
   /(?<=\s)(?:tháng \d{1,2}|quý (?:iv|i{1,3}|[1-4]))(?:\s?[/.-]\s?\d{4}|,? năm \d{4})?\s?:?$/u;
 /** "Tháng 9/2024", "Quý III, IV năm 2024": a heading that is no more than its months or quarters. */
-export const TIME_ALONE =
+const MONTHS_ALONE =
   /^(?:tháng \d{1,2}(?:(?:,| và|\s?[-–])\s?(?:tháng )?\d{1,2}){0,3}|quý (?:iv|i{1,3}|[1-4])(?:(?:,| và|\s?[-–])\s?(?:quý )?(?:iv|i{1,3}|[1-4])){0,3})(?:\s?[/.-]\s?\d{4}|,? năm \d{4})?\s?:?$/u;
+/** The same, or "Thứ Hai, 27/5" of a calendar. */
+export const isTimeAlone = (folded: string): boolean => MONTHS_ALONE.test(folded) || isDayLine(folded);
 const WORK = /nhiệm vụ|công tác|việc|hoạt động/gu;
 /** What may stand between the work and its time, to the end. */
 const UP_TO_TIME = /^(?:\s[^.;:]{1,60})?\s$/u;
@@ -88,7 +91,7 @@ const YEARS_ALONE =
 
 /** "II. NHIỆM VỤ TRỌNG TÂM THÁNG 7": the month or quarter of all the work below; null where none ends the heading. */
 export function headedTime(folded: string): Stretch | null {
-  if (TIME_ALONE.test(folded)) return { start: 0, end: folded.length };
+  if (isTimeAlone(folded)) return { start: 0, end: folded.length };
   const years = YEARS_ALONE.exec(folded);
   if (years) return { start: 0, end: years[0].length };
   const stage = stageTime(folded);
@@ -113,6 +116,9 @@ function labelOf(folded: string): RegExpExecArray | null {
 const ASKED =
   /^(?:(?:nội dung )?(?:kiến nghị|câu hỏi|ý kiến)(?: của)?(?: cử tri| số \d{1,3})?|nội dung (?:kiến nghị|phản ánh|câu hỏi|ý kiến)|cử tri[^:;.]{0,60} (?:kiến nghị|phản ánh|hỏi)|câu hỏi \d{1,3}|câu \d{1,3})$/u;
 
+/** "1. Mục tiêu tổng quát: …": an aim with no figure to reach. */
+const WHOLE_AIM = /^mục tiêu (?:chung|tổng quát)$/u;
+
 /** "Thời gian: các trường tổ chức ngày 05/9": somebody does something then. */
 function somebodyActs(paragraph: Paragraph, at: number): boolean {
   const run = readParties(paragraph, at);
@@ -125,6 +131,7 @@ export function labelsAssessment(paragraph: Paragraph): boolean {
   const label = labelOf(folded);
   if (label === null) return false;
   if (ASKED.test(label[1] ?? '')) return true;
+  if (WHOLE_AIM.test(label[1] ?? '') && !/\d/u.test(folded.slice(label[0].length))) return true;
   if (marker === null || marker.kind === 'bullet' || !isAssessment(label[1] ?? '')) return false;
   return !(label[0].startsWith('thời gian') && somebodyActs(paragraph, label[0].length));
 }

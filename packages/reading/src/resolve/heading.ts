@@ -85,6 +85,26 @@ function nameLike(passage: Passage, start: number, to: number, assigns: boolean)
 /** "Các đơn vị chuyên môn: Khoa Nhi, Khoa Sản": a group, and who is in it. */
 const SPELT_OUT = /^(?:Các|Những) [^:;.()]{3,60}:\s/u;
 
+/** "Các ông (bà): Lê Văn A, Hồ Thị B - Trưởng thôn": people by their names, and what they are. */
+const SEVERAL_PEOPLE = /^(?:Các )?(?:ông|bà|đồng chí|đ\/c|thầy|cô)(?: ?(?:[,/]|và)? ?\(?(?:bà|cô)\)?)?:\s/iu;
+const FULL_NAME = /^\p{Lu}\p{Ll}*(?: \p{Lu}[\p{Ll}']*){1,4}$/u;
+
+function peopleNamed({ text }: Passage, end: number): readonly Found<string>[] {
+  const label = SEVERAL_PEOPLE.exec(text);
+  if (!label) return [];
+  const found: Found<string>[] = [];
+  let at = label[0].length;
+  for (const part of text.slice(at, end).split(/, | và /u)) {
+    const value = part.split(/ [-–] /u, 1)[0]?.trim() ?? '';
+    if (!FULL_NAME.test(value)) return [];
+    const start = text.indexOf(value, at);
+    found.push({ start, end: start + value.length, value });
+    at = start + value.length;
+    if (value !== part.trim()) break;
+  }
+  return found;
+}
+
 /** "Đối với đội ngũ giáo viên": all of them, where they are spoken to. */
 const STAFF = 'đội ngũ ';
 
@@ -93,6 +113,8 @@ export function headingParties(passage: Passage, assigns: boolean): readonly Fou
   const { text, folded } = passage;
   const lead = ORDERED_HEADING.exec(folded)?.[0].length ?? 0;
   const end = trimEndOf(folded, CLOSING_MARKS).length;
+  const people = peopleNamed(passage, end);
+  if (people.length > 0) return people;
   const spelt = SPELT_OUT.exec(text)?.[0].length ?? 0;
   if (spelt > 0 && spelt < end && opensByItself(passage, spelt)) return nameLike(passage, spelt, end, true);
   const staff = lead > 0 && folded.startsWith(STAFF, lead) ? readParties(passage, lead + STAFF.length) : null;

@@ -9,6 +9,7 @@ import { handsIn } from '../recognise/obligation/hands-in.ts';
 import { permits } from '../recognise/obligation/modal.ts';
 import { tellsIssue } from '../recognise/obligation/news.ts';
 import { senseOf } from '../recognise/obligation/obligation.ts';
+import { orderedAt } from '../recognise/obligation/ordered.ts';
 import { isRider, tellsOutcome } from '../recognise/obligation/rider.ts';
 import { judgedIn } from '../recognise/obligation/statement.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
@@ -76,7 +77,8 @@ export class SentenceDrafter {
     const { paragraph } = block;
     const whole = { start: 0, end: paragraph.text.length };
     if (this.#course.frames.assessment && !this.#assigns(block, whole)) return;
-    if (labelsAssessment(paragraph) || isAgenda(block, this.#course.blocks)) return;
+    const tells = labelsAssessment(paragraph) && !this.#handsOutBehind(block);
+    if (tells || isAgenda(block, this.#course.blocks)) return;
     const nested = nestedOffsets(paragraph);
     const point = this.pointOf(block);
     const from = offset > 0 ? offset : point.label(nested);
@@ -201,6 +203,12 @@ export class SentenceDrafter {
   /** Whether a paragraph hands out work even where what was done is told. */
   #assigns(block: Block, whole: Stretch): boolean {
     return assignsInAssessment(block, this.#course.deadlines) || this.#asksBelow(block, whole);
+  }
+
+  /** "Thời gian họp lại: 8 giờ ngày 19/7; giao Văn phòng chuẩn bị phòng họp": told, and then an order. */
+  #handsOutBehind({ paragraph }: Block): boolean {
+    const at = paragraph.folded.indexOf('; giao ');
+    return at > 0 && orderedAt(paragraph, at + 2, { start: at + 2, end: paragraph.text.length }) !== null;
   }
 
   /** "Hồ sơ nộp về …": as a letter asks below a list of whatever kind. */

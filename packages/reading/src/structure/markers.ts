@@ -60,7 +60,10 @@ const RULES: readonly MarkerRule[] = [
   { kind: 'arabic', opening: pattern(/^(\d{1,2})\.\s(?=\d{1,3}(?:[.,]\d{1,2})?\s?%)/u) },
   { kind: 'arabic', opening: pattern(/^(\d{1,2}(?:\.\d{1,2}){0,3})\s?\/\s?[-–.]\s?(?=\p{L})/u) },
   { kind: 'arabic', opening: pattern(/^(\d{1,2})\s?[-–/:]\s(?=\p{Lu})/u) },
-  { kind: 'arabic', opening: pattern(/^(\d{1,2})[-–/]\s(?=\d{1,3}(?:[.,]\d{1,2})?\s?%\s\p{L})/u) },
+  {
+    kind: 'arabic',
+    opening: pattern(/^(\d{1,2}(?:\.\d{1,2}){0,2})[-–/]\s(?=\d{1,3}(?:[.,]\d{1,2})?\s?%\s\p{L})/u),
+  },
   { kind: 'arabic-bracket', opening: pattern(/^(\d{1,2})\)\s?(?=\S)/u) },
   { kind: 'bracketed', opening: pattern(/^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s?(?=\S)/u) },
   { kind: 'letter', opening: pattern(/^([a-zđ]\d?(?:\.\d{1,2})?)\s?\)\s{0,2}(?=\S)/u) },

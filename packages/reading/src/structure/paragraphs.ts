@@ -6,6 +6,7 @@ import { isPredicate } from '../recognise/party/predicate.ts';
 import { type Known, nothingKnown } from '../recognise/recogniser.ts';
 import { isSmallAt, isSpaceAt } from '../text/letters.ts';
 import { lastUpTo } from '../text/sorted.ts';
+import { isDayLine } from './day-lines.ts';
 import type { Line } from './lines.ts';
 import type { Marker } from './markers.ts';
 import { endsSentence, isApart, startsSmall, type Wrapping, wrappingOf } from './wrapping.ts';
@@ -32,10 +33,17 @@ const DANGLING =
 /** Longer than any of those words with the space before it. */
 const LONGEST_DANGLING = 10;
 
+/** … and words that end with one of those syllables and may well end a heading: "Chuyển đổi số", "Kết quả đạt được". */
+const COMPOUND =
+  /\s(?:(?:đổi|tế|nghệ|hội|dân|thiểu|chỉ|tham|hệ|ký|hóa|liệu|tảng|năng) số|(?:đạt|làm|thu) được|(?:tồn|hiện) tại|(?:làm|công|vụ|sự|nghỉ|thôi) việc|(?:đầu|cuối|giữa|hằng|hàng|cả|quanh) năm|(?:hằng|hàng|đầu|cuối) (?:tháng|quý)|(?:hằng|hàng) ngày|(?:thành|cổ|học) phần|(?:danh|hạng|chuyên|đề) mục|(?:trường|trên|ra) lớp|(?:tài|điều) khoản|kèm theo|tự do|(?:tuần|tháng|năm|quý|kỳ) trước|như sau)$/u;
+/** Longer than any of those words with the space before it. */
+const LONGEST_COMPOUND = 14;
+
 const ORDERS = /^(?:đề nghị|giao|yêu cầu|đối với)\s/u;
 
 /** Looks at the end of a line only, however long it is. */
-const dangles = (line: Line): boolean => DANGLING.test(line.folded.slice(-LONGEST_DANGLING));
+const dangles = ({ folded }: Line): boolean =>
+  DANGLING.test(folded.slice(-LONGEST_DANGLING)) && !COMPOUND.test(folded.slice(-LONGEST_COMPOUND));
 
 function firstWordLength(line: Line): number {
   const { text } = line;
@@ -181,6 +189,7 @@ function leavesRoom(open: readonly Line[], before: Line, line: Line, width: numb
 /** Whether `line` carries on the paragraph whose lines are `open`, `before` the last of them. */
 function continues(open: readonly Line[], before: Line, line: Line, { width, gaps }: Wrapping): boolean {
   if (line.heading > 0 || before.heading > 0) return false;
+  if (isDayLine(before.folded)) return false;
   if (line.marker) return opensByChance(before, line, width);
   const ended = endsSentence(before);
   if (!ended && opensWithAttribute(line)) return false;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { read } from '../../src/index.ts';
-import { FOOT, HEAD, tasksOf } from './commune-plan.ts';
+import { dateOf, FOOT, HEAD, tasksOf } from './commune-plan.ts';
 
 test('a name that no list knows is a body where bodies stand', () => {
   expect(
@@ -42,6 +42,47 @@ ${FOOT}`);
       ['VI', false],
     ],
   );
+});
+
+test.each([
+  'Về chuyển đổi số',
+  'Kết quả đạt được',
+  'Những tồn tại',
+  'Chế độ làm việc',
+  'Thu chi 6 tháng đầu năm',
+])('a heading may end in a word whose last syllable often goes on: %s', (heading) => {
+  const { outline } = read(`${HEAD}1. ${heading}\nCông an xã rà soát danh sách.\n${FOOT}`);
+  expect(outline.map(({ label }) => label)).toEqual([heading]);
+});
+
+test.each(['Thực hiện Thông báo số', 'Theo đề nghị của', 'Gửi danh sách về'])(
+  'and no line ends so where the syllable stands by itself: %s',
+  (line) => {
+    const { outline } = read(`${HEAD}1. ${line}\nCông an xã rà soát danh sách.\n${FOOT}`);
+    expect(outline[0]?.label).toMatch(/rà soát danh sách/u);
+  },
+);
+
+test('a calendar gives each day its work, and what is noted below is of none of them', () => {
+  const { tasks } = read(`${HEAD}Thứ Hai, 09/3
+8h00. Phòng Kinh tế chuẩn bị tài liệu họp giao ban.
+Thứ Ba (10/3):
+Công an xã kiểm tra bến đò.
+Ghi chú: Các phòng đăng ký lịch với Văn phòng.
+${FOOT}`);
+  expect(tasks.map(({ leads, deadline }) => [...leads, dateOf(deadline)])).toEqual([
+    ['Phòng Kinh tế', '2026-03-09'],
+    ['Công an xã', '2026-03-10'],
+    ['Các phòng', undefined],
+  ]);
+});
+
+test('people by their names, with what they are, head their work', () => {
+  expect(
+    tasksOf(
+      'II. Phân công nhiệm vụ\n1. Các ông (bà): Lê Bưởi, Hồ Thị Mận - Trưởng thôn\nLập danh sách hộ nghèo.\n',
+    ),
+  ).toEqual(['II.1 Lê Bưởi, Hồ Thị Mận: Lập danh sách hộ nghèo']);
 });
 
 test('what is to be handed in by a day counts under a heading of times, and what was done there does not', () => {

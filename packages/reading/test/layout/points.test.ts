@@ -34,6 +34,31 @@ ${FOOT}`);
   expect(tasks.map(({ leads }) => leads)).toEqual([[], ['Ban Quản lý chợ']]);
 });
 
+test('a time that is told for a label, and the order behind a semicolon', () => {
+  const body = (rest: string): string => `II. NỘI DUNG
+1. Thời gian họp lại: 8 giờ 00 ngày 19/4/2026${rest}
+`;
+  expect(tasksOf(body('; giao Văn phòng xã bố trí phòng họp.'))).toEqual([
+    'II.1 Văn phòng xã: giao Văn phòng xã bố trí phòng họp',
+  ]);
+  expect(tasksOf(body('; giao lưu văn nghệ sau cuộc họp.'))).toEqual([]);
+});
+
+test('an aim as a whole is no task, and one with its figure is', () => {
+  const body = (aim: string): string => `Điều 1. Mục tiêu, chỉ tiêu năm 2026
+1. Mục tiêu tổng quát: ${aim}.
+`;
+  expect(tasksOf(body('Thực hiện tốt việc dân chủ ở cơ sở'))).toEqual([]);
+  expect(tasksOf(body('Xây dựng 05 tuyến đường hoa'))).toEqual(['1.1 : Xây dựng 05 tuyến đường hoa']);
+});
+
+test('a number with a dash before a share is the number of its point', () => {
+  expect(tasksOf('I- CHỈ TIÊU\n1.1- Trên 90% hộ có thùng rác.\n1.2- 100% chợ có bể nước.\n')).toEqual([
+    'I.1.1 : Trên 90% hộ có thùng rác',
+    'I.1.2 : 100% chợ có bể nước',
+  ]);
+});
+
 test('an address of the web after a colon is part of the order', () => {
   expect(
     tasksOf('1. Các thôn nộp báo cáo tại địa chỉ: https://baocao.example.vn trước ngày 10/4/2026.\n'),

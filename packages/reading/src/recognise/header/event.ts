@@ -10,8 +10,8 @@ const DAY = /ngày\s?(\d{1,2})\s?(?:[/.-]|tháng)\s?(\d{1,2})(?:\s?(?:[/.-]|,?\s
 const DAY_OF_MEETING = new RegExp(`^[^.;,]{0,30}?\\s${DAY.source}`, 'u');
 const NAME = String.raw`((?:\p{Lu}\p{Ll}{0,8}\s?){2,6})`;
 const CHAIRS = /[Cc]hủ (?:trì|tọa)/gu;
-/** "Chủ trì: đồng chí Nguyễn Văn A": what stands between. */
-const UP_TO_PERSON = /^[^:.;]{0,40}(?::|là|có)\s?(?:các\s)?$/u;
+/** "Chủ trì: đồng chí Nguyễn Văn A", "dưới sự chủ trì của đồng chí …": what stands between. */
+const UP_TO_PERSON = /^(?:[^:.;]{0,40}(?::|là|có)\s?(?:các\s)?|\scủa\s)$/u;
 const PERSON = /(?:[Đđ]ồng chí|đ\/c|[Ôô]ng|[Bb]à)\s/gu;
 const ADDRESS = /(?<!\p{L})(?:đồng chí|Đồng chí|đ\/c|Đ\/c|ông|Ông|bà|Bà)\s/gu;
 const AFTER_ADDRESS = new RegExp(`^${NAME}`, 'u');

@@ -167,6 +167,12 @@ function takeLine(draft: Draft, lines: readonly Line[], i: number): number {
 /** Words in capitals beside a type that are no title yet: "CHƯƠNG TRÌNH HÀNH ĐỘNG", and of what in the next line. */
 const KIND_OF_TYPE = /^(?:hành động|phối hợp|liên tịch|liên ngành|tổng kết|sơ kết|kết luận)$/u;
 
+/** "KẾ HOẠCH PHỐI HỢP" / "giữa Sở Y tế và …", also above the number. */
+const isKindAlone = ({ text, folded }: Line, next: Line | undefined): boolean =>
+  isCapitals(text) &&
+  KIND_OF_TYPE.test(folded.split(' ').slice(2).join(' ')) &&
+  /^\p{Ll}/u.test(next?.text ?? '');
+
 /** What only a title's last line begins with, set apart or not. */
 const GOES_ON_WITH = /^(?:năm (?:học )?\d{4}|giai đoạn \d{4}|nhiệm kỳ \d{4})/u;
 
@@ -218,6 +224,9 @@ function typeFrom(lines: readonly Line[], i: number): TypeLines | null {
   return type === null ? null : { type, body: '', end: i + 2 };
 }
 
+/** "I. NỘI DUNG PHỐI HỢP" stands in no letterhead. */
+const FIRST_PART = /^I\s?[.)/-]\s?\p{Lu}/u;
+
 function takeTitle(draft: Draft, lines: readonly Line[], i: number): number {
   const line = lines[i];
   if (!line) return -1;
@@ -235,7 +244,7 @@ function takeTitle(draft: Draft, lines: readonly Line[], i: number): number {
     draft.official = true;
     return end;
   }
-  const begun = draft.number !== null || draft.date !== null;
+  const begun = draft.number !== null || draft.date !== null || isKindAlone(line, lines[i + 1]);
   const both = draft.title === null && begun ? typeWithTitle(line, lines[i + 1]) : null;
   if (both) {
     const more = titleGoesOn(both.title, lines[i + 1]) ? titleLines(lines, i + 1, false) : null;
@@ -249,7 +258,11 @@ function takeTitle(draft: Draft, lines: readonly Line[], i: number): number {
     return end;
   }
   const heads =
-    isCapitals(line.text) && line.text.length < 90 && draft.title === null && draft.addressees.length === 0;
+    isCapitals(line.text) &&
+    line.text.length < 90 &&
+    draft.title === null &&
+    draft.addressees.length === 0 &&
+    !FIRST_PART.test(line.text);
   const sends =
     draft.type === 'công điện' && draft.letterhead.length === 0 && opensAddress(draft, lines[i + 1] ?? line);
   if (heads && (draft.type === null || sends)) {
