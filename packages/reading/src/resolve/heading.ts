@@ -2,7 +2,7 @@ import { expression } from '../pattern/ordinary.ts';
 import { headAt } from '../recognise/party/head.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
-import type { Found, Passage } from '../recognise/recogniser.ts';
+import type { Found, PartyRun, Passage } from '../recognise/recogniser.ts';
 import { CLOSING_MARKS, trimEndOf } from '../text/trim.ts';
 import { NAMED_HEADS, QUANTIFIERS } from '../vietnamese/bodies.ts';
 import { TOPICS } from '../vietnamese/topics.ts';
@@ -18,7 +18,9 @@ export const ASSIGNS =
 /** A name in a heading or label is no longer than this. */
 const LONGEST_NAME = 160;
 /** "Cô Nguyễn Thị A – Phó Hiệu trưởng", "Đ/c Lan (Chủ tịch Công đoàn)": one person with the office. */
-const PERSON = expression(/^(?:Cô|Thầy|Ông|Bà|Đ\/c|Đồng chí|Chị|Anh)\s\p{Lu}/u);
+const PERSON = expression(
+  /^(?:Cô|Thầy|Ông|Bà|Đ\/c|Đồng chí|Chị|Anh|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))\s\p{Lu}/u,
+);
 /** "Trưởng ban: Ông Nguyễn Văn A - Phó Chủ tịch": the office on the board, and who holds it. */
 const OFFICE_OF_PERSON = /^(?:Trưởng|Phó|Tổ|Thư ký|Ủy viên|Uỷ viên)[^:;.]{0,40}:\s/u;
 /** What a name has none of. */
@@ -141,6 +143,23 @@ const GROUP = /^(?:các|những|mỗi|từng) /u;
 const LONGEST_RELATIVE = 60;
 const DEPUTY = /^đại diện (?:lãnh đạo )?/u;
 
+/** "Đối với các doanh nghiệp thu gom: …" are told what to do; "… các cơ sở vi phạm: …" have it done to them. */
+const BODIES =
+  /^(?:các|những) (?:doanh nghiệp|đơn vị|cơ quan|trường|công ty|hợp tác xã|bệnh viện|nhà máy|tổ chức)(?!\p{L})/u;
+const WORKS_AS =
+  /^ (?!(?:vi phạm|chưa|không|chậm|bị|đã|đang|còn|có|nào|sai|trốn|nợ|mà|để)(?!\p{L}))[^,;:.()]{2,60}$/u;
+
+function kindOfBody(passage: Passage, { parties, end }: PartyRun, colon: number): Found<string>[] | null {
+  const { text, folded } = passage;
+  const last = parties.at(-1);
+  if (!last || !BODIES.test(folded.slice(last.start, end)) || !WORKS_AS.test(folded.slice(end, colon)))
+    return null;
+  return [
+    ...parties.slice(0, -1),
+    { start: last.start, end: colon, value: text.slice(last.start, colon).trimEnd() },
+  ];
+}
+
 /** Parties that a label before a colon consists of: "1. Sở Tài chính: …". */
 export function labelParties(passage: Passage, colon: number, assigns: boolean): readonly Found<string>[] {
   const { text, folded } = passage;
@@ -160,6 +179,8 @@ export function labelParties(passage: Passage, colon: number, assigns: boolean):
   const deputy = DEPUTY.exec(folded)?.[0].length ?? 0;
   if (deputy > 0 && readParties(passage, deputy)?.end === colon)
     return [{ start: 0, end: colon, value: text.slice(0, colon) }];
+  const kind = lead > 0 && run ? kindOfBody(passage, run, colon) : null;
+  if (kind) return kind;
   if (PERSON.test(text) && colon <= LONGEST_NAME)
     return [{ start: 0, end: colon, value: text.slice(0, colon) }];
   if (assigns && NAMED_HEADS.matchAt(folded, lead) === colon)

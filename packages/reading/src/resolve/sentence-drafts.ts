@@ -51,6 +51,10 @@ const TOLD_MORE = /^[^;.:]{0,80}\s(?:cũng|còn) (?:yêu cầu|đề nghị|giao
 /** "Sở A chủ trì, Sở B, Sở C và các đơn vị liên quan phối hợp" is no longer. */
 const LONGEST_TELLING = 240;
 
+/** "16 giờ 30 hằng ngày: báo cáo số lượng": the hour before how often. */
+const HOUR_LABEL =
+  /^(?:vào |trước )?\d{1,2}(?:h\d{0,2}| giờ(?: \d{2})?) (?:[^:\s]{1,8} ){0,3}(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng)[^:]{0,60}:\s/u;
+
 /** Whoever acts in a paragraph, and the first of its tasks. */
 interface InParagraph {
   readonly point: PointReader;
@@ -114,7 +118,7 @@ export class SentenceDrafter {
     const { deadlines } = this.#course;
     const { folded } = block.paragraph;
     const label = { start: 0, end: folded.indexOf(':') };
-    if (YEAR_LABEL.test(folded)) return deadlines.ofValue(block, label);
+    if (YEAR_LABEL.test(folded) || HOUR_LABEL.test(folded)) return deadlines.ofValue(block, label);
     const day = DAY_LABEL.test(folded) ? deadlines.ofValue(block, label) : null;
     if (day?.found.value.kind !== 'date') return deadlines.ofLabel(block, { start: 0, end });
     return { ...day, found: { ...day.found, value: { ...day.found.value, bound: 'on' } } };

@@ -57,7 +57,7 @@ const RULES: readonly MarkerRule[] = [
   { kind: 'arabic', opening: pattern(/^(\d{1,2})\s?\.[.:]?\s{0,2}(?=[\p{L}"“(])/u) },
   // "4, Phòng Y tế", "4; Phòng Y tế": the full stop read as another mark.
   { kind: 'arabic', opening: pattern(/^(\d{1,2})[,;]\s(?=\p{Lu}\p{Ll})/u) },
-  { kind: 'arabic', opening: pattern(/^(\d{1,2})\.\s(?=\d{1,3}(?:[.,]\d{1,2})?\s?%)/u) },
+  { kind: 'arabic', opening: pattern(/^(\d{1,2}(?:\.\d{1,2}){0,3})\.\s(?=\d{1,3}(?:[.,]\d{1,2})?\s?%)/u) },
   { kind: 'arabic', opening: pattern(/^(\d{1,2}(?:\.\d{1,2}){0,3})\s?\/\s?[-–.]\s?(?=\p{L})/u) },
   { kind: 'arabic', opening: pattern(/^(\d{1,2})\s?[-–/:]\s(?=\p{Lu})/u) },
   {

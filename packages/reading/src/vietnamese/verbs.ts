@@ -6,7 +6,7 @@ import { WordSet } from './word-set.ts';
  */
 const TASK_VERB_LIST = `
 áp dụng · áp tải · ấn định · bác bỏ · bài trừ · bãi bỏ · bãi nhiệm · bám địa bàn · bám nắm · bám sát · ban bố · ban hành · bàn bạc · bàn giao · bao vây · định hướng các · định hướng cho · định hướng dư luận · định hướng báo chí · định hướng thông tin · định hướng tuyên truyền
-bảo dưỡng · bảo đảm · bảo mật · bảo quản · bảo tồn · bảo trì · bảo vệ · báo cáo · báo kết quả · bắt giữ · bấm nút
+bảo dưỡng · bảo đảm · bảo mật · bảo quản · bảo tồn · bảo trì · bảo vệ · báo cáo · báo kết quả · bắt giữ · bấm nút · bắn pháo hoa
 bầu · biên soạn · biên tập · biệt phái · biểu diễn · biểu dương · biểu quyết · bình chọn · bình xét · bình ổn · bó gọn · bóc dỡ
 bóc gỡ · bóc tách · bổ nhiệm · bổ sung · bố phòng · bố trí · bồi dưỡng · bồi dưỡng học sinh · bồi đắp · bồi hoàn
 bồi thường · bốc thăm · bơm nước · bù đắp
@@ -43,7 +43,7 @@ hạ tải · hạ thấp · hạch toán · hàn gắn · hạn chế · hậu 
 hiệu chuẩn · hiệu đính · hình thành · hòa giải · hóa giải · hoạch định · hoàn chỉnh · hoàn lại · hoàn tất · hoàn thành
 hoàn thiện · hoàn thuế · hoàn trả · hoãn · học tập · họp · hồi đáp · hỗ trợ · hồi âm · hội chẩn · hội tụ · hội ý · hợp nhất
 hợp tác · hợp thức hóa · huấn luyện · huy động · huy động tối đa · hủy · hủy bỏ · hưởng ứng · hướng dẫn · hướng tới
-in · in ấn
+in · in ấn · in phát
 kèm cặp · kéo dài · kéo giảm · kê cao · kê khai · kế thừa · kết hợp · kết nạp · kết nghĩa · kết nối · kết thúc
 kết thúc việc · kêu gọi · kết xuất · khai · khai báo · khai hoang · khai mạc · khai thác · khai thông · khai trương · khám
 khám sức khỏe · khánh thành · khảo sát · khắc phục · khẳng định · khẩn trương · khấu trừ · khen · khen thưởng · khép hồ sơ
@@ -92,7 +92,7 @@ thẩm vấn · theo dõi · theo đuổi · theo sát · thể chế hóa · th
 thí điểm · thích ứng · thiết kế · thiết lập · thỏa thuận · thoái vốn · thổi còi · thông báo · thông qua việc
 thông tin · thông tuyến · thông xe · thống kê · thống nhất · thu · thu dọn · thu dung · thu giữ · thu gom · thu hồi · thu hút
 thu mua · thu nạp · thu nhận · thu nộp · thu phí · thu thập · thu xếp · thụ lý · thúc đẩy · thúc giục · thuê
-thuyên chuyển · thuyết minh · thuyết phục · thuyết trình · thừa nhận · thử nghiệm · thực hành · thực hiện · thực thi · thường xuyên
+thuyên chuyển · thuyết minh · thuyết phục · thuyết trình · thừa nhận · thử nghiệm · thực hành · thực hiện · thực thi · thường xuyên · thường trực 100% · thường trực 24/24 · thường trực 24/7
 tích cực · tích hợp · tích lũy · tích nước · tích trữ · tịch thu · tiêm · tiêm chủng · tiêm nhắc · tiêm phòng
 tiễn đưa · tiến cử · tiến hành · tiếp · tiếp cận · tiếp công dân · tiếp dân · tiếp đón · tiếp nhận · tiếp quản
 tiếp sóng · tiếp sức · tiếp tế · tiếp thu · tiếp tục · tiếp xúc cử tri · tiết giảm · tiết kiệm · tiêu diệt · tiêu độc
@@ -117,7 +117,7 @@ vá · vào cuộc · vào điểm · vận chuyển · vận dụng · vận đ
 vệ sinh lớp học · vệ sinh phòng · vệ sinh trường lớp · viện dẫn · viếng · viết · vinh danh · vớt · vun đắp · vượt
 xả lũ · xã hội hóa · xác định · xác lập · xác minh · xác nhận · xác thực · xây · xây dựng · xem xét · xét · xét duyệt
 xét tặng · xét thi đua · xét tuyển · xét xử · xếp · xếp hàng · xếp loại · xếp thời khóa biểu · xiết chặt · xin ý kiến
-xóa · xóa bỏ · xóa đói giảm nghèo · xóa nợ · xuất bản · xuất cấp · xuất kho · xúc tiến · xúc tiến đầu tư · xung phong
+xóa · xóa bỏ · xóa đói giảm nghèo · xóa nợ · xuất bản · xuất cấp · xuất hóa đơn · xuất kho · xúc tiến · xúc tiến đầu tư · xung phong
 xử lý · xử phạt · xử trí
 yêu cầu
 `;

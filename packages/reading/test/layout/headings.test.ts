@@ -77,6 +77,35 @@ ${FOOT}`);
   ]);
 });
 
+test.each([
+  ['các doanh nghiệp thu gom', 'các doanh nghiệp thu gom'],
+  ['các đoạn đường ngập', ''],
+  ['xe chở đất', ''],
+])('bodies of a kind before a colon are told, and things are not: %s', (label, lead) => {
+  expect(tasksOf(`II. NHIỆM VỤ\n1. Đối với ${label}: kiểm tra thùng xe.\n`)).toEqual([
+    expect.stringMatching(new RegExp(`^II.1 ${lead}: `, 'u')),
+  ]);
+});
+
+test('an officer of the army with the office before a colon is one person', () => {
+  expect(
+    tasksOf('V. PHÂN CÔNG\n1. Thiếu tá Lê Văn Mít, Phó Chỉ huy trưởng - Tham mưu trưởng: duyệt văn kiện.\n'),
+  ).toEqual(['V.1 Thiếu tá Lê Văn Mít, Phó Chỉ huy trưởng - Tham mưu trưởng: duyệt văn kiện']);
+});
+
+test('those that no list knows are parted only where another body begins', () => {
+  const body = (heading: string): string => `V. TỔ CHỨC THỰC HIỆN
+1. ${heading}
+Lưu mẫu thức ăn.
+`;
+  expect(tasksOf(body('Tổ chức, cá nhân sản xuất, kinh doanh thực phẩm'))).toEqual([
+    'V.1 Tổ chức, cá nhân sản xuất, kinh doanh thực phẩm: Lưu mẫu thức ăn',
+  ]);
+  expect(tasksOf(body('Xưởng Gốm Làng Hạ, Trạm Y tế xã'))).toEqual([
+    'V.1 Xưởng Gốm Làng Hạ, Trạm Y tế xã: Lưu mẫu thức ăn',
+  ]);
+});
+
 test('people by their names, with what they are, head their work', () => {
   expect(
     tasksOf(

@@ -44,6 +44,21 @@ test('a time that is told for a label, and the order behind a semicolon', () => 
   expect(tasksOf(body('; giao lưu văn nghệ sau cuộc họp.'))).toEqual([]);
 });
 
+test('an hour with how often before a colon is when', () => {
+  const { tasks } = read(`${HEAD}II. BÁO CÁO
+- 16h30 hằng ngày: gửi số liệu về Văn phòng.
+- 16 giờ trong phòng họp: gửi số liệu về Văn phòng.
+${FOOT}`);
+  expect(tasks.map(({ deadline }) => deadline?.kind)).toEqual(['recurring', undefined]);
+});
+
+test('a number of several parts before a share is the number of its point', () => {
+  expect(tasksOf('I. CHỈ TIÊU\n1.1. Có 90% hộ có thùng rác.\n1.2. 100% chợ có bể nước.\n')).toEqual([
+    'I.1.1 : Có 90% hộ có thùng rác',
+    'I.1.2 : 100% chợ có bể nước',
+  ]);
+});
+
 test('an aim as a whole is no task, and one with its figure is', () => {
   const body = (aim: string): string => `Điều 1. Mục tiêu, chỉ tiêu năm 2026
 1. Mục tiêu tổng quát: ${aim}.

@@ -12,7 +12,7 @@ const SCHOOL_TIME = `(?:năm học|${TERM})${WHICH}`;
 
 /** What a body does on a day of its own: work that must be done before it is due then. */
 const OCCASION =
-  '(?:(?:lễ |ngày )?(?:khai giảng|bế giảng|tựu trường|khai mạc|bế mạc|bầu cử|khai trương|khánh thành)|ngày (?:họp|thi|hội|lễ|đại hội)|nghỉ (?:hè|tết|lễ)|kỳ họp|phiên họp|kỳ thi|hội nghị|cuộc họp|đại hội|mùa (?:mưa|bão|lũ|khô|nắng nóng|cháy)|tết|vụ (?:đông|xuân|hè|thu|mùa)|đợt|thềm|(?:thời gian|dịp) (?:(?:học sinh|trẻ|trẻ em|các trường) )?(?:nghỉ (?:hè|tết|lễ)|khai giảng|tựu trường|tuyển sinh|bầu cử))';
+  '(?:(?:lễ |ngày )?(?:khai giảng|bế giảng|tựu trường|khai mạc|bế mạc|bầu cử|khai trương|khánh thành)|ngày (?:họp|thi|hội|lễ|đại hội)|nghỉ (?:hè|tết|lễ)|kỳ họp|phiên họp|(?:buổi |kỳ )?giao ban|kỳ thi|hội nghị|cuộc họp|đại hội|mùa (?:mưa|bão|lũ|khô|nắng nóng|cháy)|tết|vụ (?:đông|xuân|hè|thu|mùa)|đợt|thềm|(?:thời gian|dịp) (?:(?:học sinh|trẻ|trẻ em|các trường) )?(?:nghỉ (?:hè|tết|lễ)|khai giảng|tựu trường|tuyển sinh|bầu cử))';
 /** What follows "trước khi" where it is no step of the work itself ("trước khi trình ký"). */
 const BEFORE_WHAT = `(?:khai giảng|bế giảng|tựu trường|khai mạc|bế mạc|khai trương|khánh thành|bước vào|vào (?:năm học|mùa|vụ|học k[ỳì])|bắt đầu (?:năm học|mùa|vụ|học k[ỳì]|kỳ|đợt)|kết thúc|hết (?:năm|tháng|quý|hạn|học k[ỳì])|diễn ra|nghỉ (?:tết|hè|lễ)|tổ chức (?:đại hội|tổng kết|sơ kết|bầu cử|khai giảng|lễ)|mùa|tết)`;
 const BODY =

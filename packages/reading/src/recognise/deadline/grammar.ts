@@ -62,7 +62,7 @@ export const BEFORE = `(?<before>(?:(?:kết thúc|xong|hoàn thành|${CHAM_NHAT
 /** Words before a date that say it ends with that date. */
 export const BY = `(?<by>(?:${[
   `${CHAM_NHAT}(?: là)?(?: (?:đến|vào|trong))?(?: (?:hết|cuối))?`,
-  `không (?:${spelled('chậm')} quá|quá|muộn hơn|trễ hơn)`,
+  `không (?:${spelled('chậm')} quá|quá|muộn hơn|trễ hơn|chậm hơn)`,
   'hạn (?:cuối|chót)(?: cùng)?(?: (?:là|đến))?',
   '(?:từ nay )?(?:cho )?(?:đến|tới)(?: (?:hết|cuối|hạn|thời điểm))?',
   'hết',

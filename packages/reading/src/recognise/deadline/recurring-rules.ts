@@ -174,6 +174,8 @@ export const RECURRING_DAY_RULES: readonly Rule[] = [
     `${EVERY},? \\(?(?:${BOUND} )(?:${HOUR},? )?${ON_DAY}${NEXT_DAYS}${OF_MONTH}${FURTHER_DAY}`,
     recurring,
   ),
+  // định kỳ 06 tháng (trước 20/6), năm (trước 20/12)
+  rule(`${EVERY},? \\(${BOUND} (?<day>${NUMBER}) ?/ ?(?<month>${NUMBER})(?![\\d/])${FURTHER_DAY}`, recurring),
   // hằng tuần, trước 10 giờ 30 ngày thứ Hai
   rule(`${EVERY},? \\(?(?:${BOUND} )?${ON_WEEKDAY}`, recurring),
   // thứ Sáu hằng tuần, trước 16 giờ

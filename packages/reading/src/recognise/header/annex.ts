@@ -50,11 +50,20 @@ function titleBeside(lines: readonly Line[], i: number): boolean {
   return lines.slice(i + 1, i + 1 + LONGEST_TITLE).some((line) => ISSUED_WITH.test(line.folded));
 }
 
+/** "QUY CHẾ" / "Phối hợp …", "QUY ĐỊNH" / "Phân công, phân cấp …": rules that say what each body is to do. */
+const RULES = ['quy chế', 'quy định'];
+const HANDS_OUT =
+  /^(?:về )?(?:(?:việc )?phối hợp|(?:việc )?phân công|(?:việc )?phân cấp|trách nhiệm)(?!\p{L})/u;
+
+const rulesHandOut = (line: Line, next: Line | undefined): boolean =>
+  RULES.includes(typeOfLine(line) ?? '') && HANDS_OUT.test(next?.folded ?? '');
+
 /** Whether a document that hands out work begins at a line. */
 function beginsAnnex(lines: readonly Line[], i: number): boolean {
   const line = lines[i];
   if (!line || !isCapitals(line.text)) return false;
-  return DETAILED.test(line.folded) || WITH_WORK.includes(typeOfLine(line) ?? '') || titleBeside(lines, i);
+  if (DETAILED.test(line.folded) || rulesHandOut(line, lines[i + 1])) return true;
+  return WITH_WORK.includes(typeOfLine(line) ?? '') || titleBeside(lines, i);
 }
 
 /** Plans and the like from line `from` on, in order. */

@@ -80,6 +80,9 @@ const EVERY_DAY = new RegExp(DAY.source, 'gu');
 const OF_PAPER = expression(/\d\s?[/-][\p{L}\d&/-]{2,20},?\s$/u);
 const LONGEST_SIGN = 30;
 
+/** "… tại cuộc họp giao ban công trường (ngày 17/11/2026)". */
+const BRACKETED_DAY = new RegExp(String.raw`\((?:họp )?${DAY.source}\)$`, 'u');
+
 /** The first day that is not of a paper that is cited. */
 function dayOfItsOwn(folded: string): RegExpMatchArray | null {
   for (const match of folded.matchAll(EVERY_DAY))
@@ -98,7 +101,11 @@ export function readEvent(title: string, opening: string, reference: EdtfDate | 
     MEETING.test(foldedOpening) &&
     /kết luận|phát biểu chỉ đạo/u.test(foldedOpening);
   if (!concluded && !reported) return null;
-  const day = dayOfMeeting(foldedOpening) ?? dayOfItsOwn(foldedOpening) ?? DAY.exec(foldedTitle);
+  const day =
+    dayOfMeeting(foldedOpening) ??
+    BRACKETED_DAY.exec(foldedTitle) ??
+    dayOfItsOwn(foldedOpening) ??
+    DAY.exec(foldedTitle);
   const year =
     day?.[3] ??
     reference?.slice(0, 4) ??

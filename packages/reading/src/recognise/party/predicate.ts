@@ -5,7 +5,7 @@ import type { Passage } from '../recogniser.ts';
 
 /** Words that end a name without being a verb. */
 export const CLAUSE_SEPARATORS = new WordSet(
-  'để · nhằm · khi · nếu · với · về · từ · theo · trong · bằng · qua · thông qua · như · mà · thì · là · cho · đến · đã · đang · biết · vì · do · bị · trước · sau · nên · căn cứ · hiện · được · vừa · còn · này · nào · nêu trên · dưới · bao gồm · gồm · hoặc · và',
+  'một số việc · một số nội dung · một số nhiệm vụ · một số vấn đề · một số điểm · để · nhằm · khi · nếu · với · về · từ · theo · trong · bằng · qua · thông qua · như · mà · thì · là · cho · đến · đã · đang · biết · vì · do · bị · trước · sau · nên · căn cứ · hiện · được · vừa · còn · này · nào · nêu trên · dưới · bao gồm · gồm · hoặc · và',
 );
 
 /** Words that end the name of a body, and may go on a general one: "chính quyền tại các xã biên giới". */

@@ -34,7 +34,7 @@ const SHORT_THING =
 /** A least or greatest number of things: "ít nhất 02 trường", "không quá 45 học sinh". */
 const BOUNDED = pattern(
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<!cách nhau\s)(?:(?:ít nhất|nhiều nhất|tối thiểu|tối đa)(?:\slà)?|không quá|(?<=(?:kết nạp|mới|đạt|thành lập|tổ chức|giới thiệu|giúp đỡ|phấn đấu|thu hút)\s)từ(?=\s\d{1,6}\s[\p{L}\s]{2,24}\strở lên))\s(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,6}(?:,\d{1,2}(?=\slần))?)\s(?!ngày|giờ|tuần|tháng|năm|phút)(?:${THING.replaceAll(' ', String.raw`\s`)}|\p{L}{1,12})(?:\s?\/\s?(?:\d{1,4}\s?)?(?:giáo viên|học sinh|học kỳ|năm học|điểm thi|đơn vị|m2|m²|\p{L}{1,10}))?(?:\strở lên)?`,
+    String.raw`(?<![\p{L}\p{N}])(?<!cách nhau\s)(?:(?:ít nhất|nhiều nhất|tối thiểu|tối đa)(?:\slà)?|không quá|(?<=(?:kết nạp|mới|đạt|thành lập|tổ chức|giới thiệu|giúp đỡ|phấn đấu|thu hút)\s)từ(?=\s\d{1,6}\s[\p{L}\s]{2,24}\strở lên))\s(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,6}(?:,\d{1,2}(?=\slần))?)\s(?!ngày|giờ|tuần|tháng|năm|phút)(?:${THING.replaceAll(' ', String.raw`\s`)}|\p{L}{1,12})(?:\s?\/\s?(?:\d{1,4}\s?)?(?:giáo viên|học sinh|học kỳ|nhiệm kỳ|năm học|điểm thi|đơn vị|m2|m²|\p{L}{1,10}))?(?:\strở lên)?`,
     'u',
   ),
 );
@@ -106,8 +106,14 @@ function afterVerb({ text, folded }: Passage, end: number): boolean {
   return false;
 }
 
+/** "Các khiếm khuyết cấp 1 xử lý ngay": a class by its number, and then what is done. */
+const NUMBER_THEN_VERB = expression(/^\d{1,2} (?=\p{L})/u);
+
 /** Whether what is counted from `end` to `past` is to be made, or is to be there. */
 function isToBe(passage: Passage, end: number, past: number): boolean {
+  const counted = passage.folded.slice(end + 1, past);
+  const verb = end + 1 + (NUMBER_THEN_VERB.exec(counted)?.[0].length ?? 0);
+  if (verb > end + 1 && verb < past && TASK_VERBS.matchAt(passage.folded, verb) >= past) return false;
   if (ALREADY_THERE.test(passage.folded.slice(past, past + 12))) return false;
   return (
     afterVerb(passage, end) || THERE_IS.test(passage.folded.slice(Math.max(0, end - THERE_IS_REACH), end))
