@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts';
 
 /** "Ban Chỉ đạo" says nothing. */
 const CONCLUDES =
-  /(?:kết luận|(?<!ban )chỉ đạo|có ý kiến|yêu cầu|đề nghị|chỉ thị|quyết định|giao|như sau|sau đây|nội dung sau|lưu ý (?:các|một số|những)|nhiệm vụ sau|cụ thể|thống nhất|ban hành kế hoạch|ý kiến)/u;
+  /(?:^lưu ý\s?:|kết luận|(?<!ban )chỉ đạo|có ý kiến|yêu cầu|đề nghị|chỉ thị|quyết định|giao|như sau|sau đây|nội dung sau|lưu ý (?:các|một số|những)|nhiệm vụ sau|cụ thể|thống nhất|ban hành kế hoạch|ý kiến)/u;
 const SPEAKS = /kết luận|(?<!ban )chỉ đạo|có ý kiến|yêu cầu|chỉ thị|đề nghị/gu;
 /** "… Trưởng phòng kết luận:" with the first order in the same paragraph. */
 const INLINE = /^(?:\s[^:;.()]{0,60})?(?<!số):\s?(?=\S)/u;

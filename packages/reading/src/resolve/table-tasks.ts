@@ -112,6 +112,10 @@ const BEFORE_NAME = /(?:\s?\([^()]*\))?,\s(?:và\s)?/gu;
 /** No cell names as many as would be longer. */
 const LONGEST_NAMES = 900;
 
+/** "Khối 8, khối 9", "Thầy Phúc, bảo vệ": who opens a name of their own in small letters. */
+const SMALL_NAME =
+  /^(?:(?:khối|lớp|tổ|đội) [\p{Lu}\d].{0,20}|bảo vệ|văn thư|kế toán|thủ quỹ|thư viện|tạp vụ|cấp dưỡng|phục vụ|lái xe)$/u;
+
 /** "Sở A (bàn giao), VNPT Đồng Hới, doanh nghiệp": bodies that are known, and before or between them names as printed. */
 function namesAmong(text: string): Found<string>[] {
   if (text.length > LONGEST_NAMES) return [wholeOf(text)];
@@ -127,7 +131,8 @@ function namesAmong(text: string): Found<string>[] {
     const last = names.at(-1);
     // "Trung tâm Lưu trữ, Số hóa tỉnh": what opens no body goes on with the name before it.
     if (known) names.push(...run.parties);
-    else if (last) names[names.length - 1] = { value: text.slice(last.start, end), start: last.start, end };
+    else if (last && !SMALL_NAME.test(text.slice(at, end)))
+      names[names.length - 1] = { value: text.slice(last.start, end), start: last.start, end };
     else names.push({ value: text.slice(at, end), start: at, end });
     at = end + (AFTER_NAME.exec(text.slice(end))?.[0].length ?? text.length);
   }

@@ -155,6 +155,15 @@ function wholeRowEnd(lines: readonly PrintedLine[], at: number, n: number, width
   return whole && !cells.some(({ text }) => /^\d{1,2}\.?$/u.test(text)) ? at + 1 + width : -1;
 }
 
+/** "II" and below it "Mục tiêu 2: Lĩnh vực kinh tế": a row that only heads those below it. */
+const GROUP_LABEL = /^(?:[IVX]{1,5}|[A-HĐ])\.?$/u;
+
+/** Index behind a heading row at `at`; `at` where none stands there. */
+function groupEnd(lines: readonly PrintedLine[], at: number): number {
+  const title = lines[at + 1]?.text ?? '';
+  return GROUP_LABEL.test(lines[at]?.text ?? '') && /^\p{L}/u.test(title) ? at + 2 : at;
+}
+
 /** A table whose headings and cells have a line each, as one pasted from an editor comes out. */
 function cellPerLine(
   text: string,
@@ -162,14 +171,19 @@ function cellPerLine(
   at: number,
   first: number,
 ): { table: TaskTable; next: number } | null {
-  const headings = lines.slice(at + 1, first).map(kindOfHeading);
+  const behind = groupEnd(lines, first - 2) === first ? first - 2 : first;
+  const headings = lines.slice(at + 1, behind).map(kindOfHeading);
   const known = headings.filter((kind) => kind !== null);
   if (headings.length > MOST_COLUMNS || new Set(known).size < known.length) return null;
   if (headings[0] !== 'task' || !known.includes('lead') || known.length < 3) return null;
   const rows: Row[] = [];
   let next = first;
   for (let n = 1; ; n++) {
-    const end = wholeRowEnd(lines, next, n, headings.length);
+    const grouped = groupEnd(lines, next);
+    // Each group may begin anew.
+    if (grouped > next && lines[grouped]?.text.replace(/\.$/u, '') === '1') n = 1;
+    const end = wholeRowEnd(lines, grouped, n, headings.length);
+    if (end > 0) next = grouped;
     const label = lines[next];
     if (end < 0 || !label) break;
     const row = lines.slice(next + 1, end);

@@ -5,7 +5,7 @@ import { WordSet } from './word-set.ts';
  * ("kế hoạch", "định hướng", "kết quả") is left out on purpose.
  */
 const TASK_VERB_LIST = `
-áp dụng · áp tải · ấn định · bác bỏ · bài trừ · bãi bỏ · bãi nhiệm · bám địa bàn · bám nắm · bám sát · ban bố · ban hành · bàn bạc · bàn giao · bao vây · định hướng các · định hướng cho · định hướng dư luận · định hướng báo chí · định hướng thông tin · định hướng tuyên truyền
+áp dụng · áp tải · ấn định · bác bỏ · bài trừ · bãi bỏ · bãi nhiệm · bám địa bàn · bám nắm · bám sát · ban bố · ban hành · bàn bạc · bàn giao · bao vây · định hướng các · định hướng cho · định hướng dư luận · định hướng báo chí · định hướng thông tin · định hướng tuyên truyền · định hướng trung tâm · định hướng đài · định hướng hệ thống
 bảo dưỡng · bảo đảm · bảo mật · bảo quản · bảo tồn · bảo trì · bảo vệ · báo cáo · báo kết quả · bắt giữ · bấm nút · bắn pháo hoa
 bầu · biên soạn · biên tập · biệt phái · biểu diễn · biểu dương · biểu quyết · bình chọn · bình xét · bình ổn · bó gọn · bóc dỡ
 bóc gỡ · bóc tách · bổ nhiệm · bổ sung · bố phòng · bố trí · bồi dưỡng · bồi dưỡng học sinh · bồi đắp · bồi hoàn
@@ -115,7 +115,7 @@ uốn nắn · uống vitamin
 ươm · ươm tạo · ưu tiên · ứng cứu · ứng trực
 vá · vào cuộc · vào điểm · vận chuyển · vận dụng · vận động · vận hành · vận hành thử · vẽ · vệ sinh cơ quan · vệ sinh khu vực
 vệ sinh lớp học · vệ sinh phòng · vệ sinh trường lớp · viện dẫn · viếng · viết · vinh danh · vớt · vun đắp · vượt
-xả lũ · xã hội hóa · xác định · xác lập · xác minh · xác nhận · xác thực · xây · xây dựng · xem xét · xét · xét duyệt
+xả lũ · xã hội hóa · xác định · xác lập · xác minh · xác nhận · xác thực · xây · xây cất · xây dựng · xem xét · xét · xét duyệt
 xét tặng · xét thi đua · xét tuyển · xét xử · xếp · xếp hàng · xếp loại · xếp thời khóa biểu · xiết chặt · xin ý kiến
 xóa · xóa bỏ · xóa đói giảm nghèo · xóa nợ · xuất bản · xuất cấp · xuất hóa đơn · xuất kho · xúc tiến · xúc tiến đầu tư · xung phong
 xử lý · xử phạt · xử trí

@@ -2,6 +2,15 @@ import { expect, test } from 'vitest';
 import { read } from '../../src/index.ts';
 import { FOOT, HEAD, said, tasksOf } from './commune-plan.ts';
 
+test('what is to be minded begins the orders of a text that has no others', () => {
+  const body = (opening: string): string => `${HEAD.split('UBND xã ban')[0]}
+${opening}
+- Các thôn quét dọn đường trước ngày 10/4/2026.
+${FOOT}`;
+  expect(read(body('Lưu ý:')).tasks.map(({ leads }) => leads)).toEqual([['Các thôn']]);
+  expect(read(body('Tình hình năm trước:')).tasks).toEqual([]);
+});
+
 test('whoever the closing line says will carry it out has what nobody else is named for', () => {
   expect(
     tasksOf(`1. Phân loại rác tại nguồn.

@@ -69,6 +69,58 @@ test.each([
   expect(said(read(decision + attached))).toEqual(expected);
 });
 
+test('rows that only head others stand in a table of one cell to a line', () => {
+  const { tasks, document } = read(`${HEAD.split('UBND xã ban')[0]?.trimEnd() ?? ''}
+PHỤ LỤC PHÂN CÔNG
+STT
+NỘI DUNG
+ĐƠN VỊ CHỦ TRÌ
+TIẾN ĐỘ
+I
+Chợ và bến bãi
+1
+Thu gom rác tồn đọng
+Các thôn
+Trước 15/4/2026
+2
+Kẻ vạch bãi xe
+Công an xã
+Tháng 5/2026
+II
+Trường học
+1
+Trồng cây ven đường
+Đoàn Thanh niên xã
+Tháng 6/2026
+2
+Sửa hàng rào
+Trường Tiểu học Bình Lâm
+Tháng 7/2026
+`);
+  expect(document.title).toBe('Vệ sinh môi trường năm 2026');
+  expect(tasks.map(({ quote, leads, deadline }) => [quote, ...leads, dateOf(deadline)])).toEqual([
+    ['Thu gom rác tồn đọng', 'Các thôn', '2026-04-15'],
+    ['Kẻ vạch bãi xe', 'Công an xã', '2026-05'],
+    ['Trồng cây ven đường', 'Đoàn Thanh niên xã', '2026-06'],
+    ['Sửa hàng rào', 'Trường Tiểu học Bình Lâm', '2026-07'],
+  ]);
+});
+
+test('whoever has a name in small letters beside another in a cell, and what goes on with a name', () => {
+  const { tasks } = read(`${HEAD}I. PHÂN CÔNG
+| STT | Nội dung | Người thực hiện | Thời gian |
+|---|---|---|---|
+| 1 | Kê bàn ghế | Khối 3, khối 4 | 05/4/2026 |
+| 2 | Trực cổng | Thầy Mít, bảo vệ | 06/4/2026 |
+| 3 | Chuyển hồ sơ | Trung tâm Lưu trữ, số hóa | 07/4/2026 |
+${FOOT}`);
+  expect(tasks.map(({ leads }) => leads)).toEqual([
+    ['Khối 3', 'khối 4'],
+    ['Thầy Mít', 'bảo vệ'],
+    ['Trung tâm Lưu trữ, số hóa'],
+  ]);
+});
+
 test('what the annex hands out is not handed out by pointing to it', () => {
   expect(tasksOf('II. NHIỆM VỤ\nPhân công thực hiện 12 nhiệm vụ theo Phụ lục kèm theo.\n')).toEqual([]);
 });

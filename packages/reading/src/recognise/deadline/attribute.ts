@@ -27,7 +27,7 @@ const SETTLED = [
   // giấy chứng nhận được cấp trước ngày …
   /(?<!phải |cần )được (?:cấp|bổ nhiệm|tuyển dụng|ban hành|phê duyệt|thành lập|xây dựng|giao đất|phát hiện|ký|ký kết|thụ lý)(?: \p{L}{1,9}){0,2} $/u,
   /(?:^|[^\p{L}])(?:đã|vừa|mới được) (?:được )?(?:(?:tiếp nhận|cấp|ban hành|ký|nộp|bổ nhiệm|tuyển dụng|phê duyệt|thụ lý|phát hành|hoàn thành) )?$/u,
-  /(?:^|[^\p{L}])(?:nghỉ hưu|giữ chức vụ|công tác|có mặt|hiện có|đang làm việc) $/u,
+  /(?:^|[^\p{L}])(?:nghỉ hưu|giữ chức vụ|công tác|hiện có|đang làm việc) $/u,
   /(?:từ|số liệu|kết quả|báo cáo) (?:năm|tháng|quý) [\dilv/.]{1,8} $/u,
   // do cơn bão số 4 gây ra từ ngày …
   /(?:^|[^\p{L}])gây ra $/u,
@@ -37,6 +37,9 @@ const SETTLED = [
 
 /** "số liệu từ ngày … đến ngày …": what is reported on; "gửi số liệu trước ngày …" says when. */
 const REPORTED = expression(/(?:^|[^\p{L}])(?:(?:số liệu|số dư|dư nợ|tồn)(?: \p{L}{1,8}){0,2}|cập nhật) $/u);
+/** "cán bộ có mặt đến ngày 30/6": who was there; "có mặt lúc 6h30 ngày 05/9" is when to come. */
+const PRESENT = expression(/(?:^|[^\p{L}])có mặt $/u);
+const COME_AT = expression(/^(?:vào |trước )?(?:lúc|\d{1,2} ?(?:h|giờ))/u);
 const REACHING = expression(/^(?:từ|đến|tới|kể|cho đến)(?!\p{L})/u);
 
 /** "…, toàn xã đã tiếp nhận", "… chưa được chi trả": what was done or left undone in that time. */
@@ -115,6 +118,7 @@ function isSettled(
   // "vụ việc tồn đọng từ trước ngày 31/12/2025": since when it has been so.
   if (folded.startsWith('trước', start) && /(?:^|[^\p{L}])từ $/u.test(before)) return true;
   if (start <= CLAUSE_REACH && TOLD.test(folded.slice(0, start))) return true;
+  if (PRESENT.test(before) && !COME_AT.test(folded.slice(start, start + 12))) return true;
   if (REPORTED.test(before) && REACHING.test(folded.slice(start, start + 12))) return true;
   if (/^trong năm$/u.test(folded.slice(start, end)) && DAYS_OF_YEAR.test(before)) return true;
   if (YEARLY_PLAN.test(folded.slice(start, start + 12)) && NAMED.test(before)) return true;

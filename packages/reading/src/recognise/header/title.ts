@@ -79,7 +79,7 @@ export const DECIDES =
 
 /** Heading of a first part: no title goes on with it. */
 const PART =
-  /^(?:phần (?:thứ )?(?:nhất|một|mở đầu|[ivx\d]{1,3})|chương [ivx\d]{1,4}|mục [ivx\d]{1,4}|điều 1)(?:\s|[.:]|$)/u;
+  /^(?:phần (?:thứ )?(?:nhất|một|mở đầu|[ivx\d]{1,3})|chương [ivx\d]{1,4}|mục [ivx\d]{1,4}|điều 1|phụ lục)(?:\s|[.:]|$)/u;
 /** With what the grounds of a decision begin, and what may stand between them and whoever decides. */
 const GROUNDS = /^(?:[-–]\s)?(?:căn cứ|xét|thực hiện|theo|khóa|\(?từ ngày)\s/u;
 

@@ -116,6 +116,9 @@ const opensGroup = (before: string): boolean =>
     before,
   );
 
+/** "Phòng Thanh tra, phòng Kế toán". */
+const SMALL_OFFICE = expression(/^(?:sở|phòng|ban) \p{Lu}\p{Ll}/u);
+
 /** Whether a noun of groups at `at`, which reaches to `member`, is a party of its own for what stands before it. */
 function standsApart(
   passage: Passage,
@@ -127,7 +130,10 @@ function standsApart(
   const before = folded.slice(party.start, party.end);
   return (
     (OF_FIELD.test(text.slice(party.start, party.end)) &&
-      (isCapital(text, at) || !before.includes(' các ') || BY_SUBJECT.testAt(folded, at, 24))) ||
+      (isCapital(text, at) ||
+        !before.includes(' các ') ||
+        BY_SUBJECT.testAt(folded, at, 24) ||
+        SMALL_OFFICE.test(text.slice(at, at + 12)))) ||
     opensName(passage, at, member) ||
     isOneOfName(text, party, at) ||
     (OF_SCHOOLS.test(before) && NO_SCHOOL.testAt(folded, at, 12)) ||

@@ -103,16 +103,17 @@ function codeEnd(text: string, folded: string, at: number): number | null {
 
 const VERB_OR_BODY = pattern(/^(?:tổ chức|phòng|lãnh đạo)(?=[\s,]|$)/u);
 
+/** "Lãnh đạo, chỉ đạo …", "Lãnh đạo hoàn thành các chỉ tiêu": what the Party does. */
+const LEADS_WORK =
+  /^(?:, (?:chỉ đạo|điều hành)| (?:hoàn thành|thực hiện|xây dựng|triển khai|phát triển|đẩy mạnh|nâng cao|làm tốt|bảo đảm|giữ vững|củng cố|đổi mới|kiện toàn|quán triệt|cụ thể hóa|phát huy|tuyên truyền))(?!\p{L})/u;
+
 /** Without a group word, "tổ chức" and "phòng" are bodies only where another body follows: "Tổ chức, doanh nghiệp". */
 function isVerb(folded: string, from: number, group: boolean): boolean {
   const verb = VERB_OR_BODY.execAt(folded, from, 9);
   if (!verb || group) return false;
   const rest = folded.slice(from + verb[0].length, from + verb[0].length + 24);
   if (verb[0] === 'phòng') return /^,? chống/u.test(rest);
-  if (verb[0] === 'lãnh đạo')
-    return /^(?:, (?:chỉ đạo|điều hành)| (?:nhiệm vụ|công tác|việc|chuyên môn|thực hiện|xây dựng|phát triển))(?!\p{L})/u.test(
-      rest,
-    );
+  if (verb[0] === 'lãnh đạo') return LEADS_WORK.test(rest);
   const list = /^(?:, | và )(?=\S)/u.exec(rest);
   if (list) return GROUP_MEMBERS.matchAt(folded, from + verb[0].length + list[0].length) < 0;
   return !/^ (?:chính trị|đoàn (?:thể|thanh niên|tncs)|đảng|hội(?! (?:nghị|thảo|thi|họp|diễn|thao|chợ|khỏe|trại|đàm|sách|giảng|chẩn|ý|làng|xuân))|công đoàn|có)/u.test(
