@@ -58,6 +58,25 @@ test.each<[TaskField, string]>([
   expect(reasonsOf(task, field)).toEqual([]);
 });
 
+test('below the last of numbered points, what has no number may be of all of them', () => {
+  const sure = (below: string): boolean | undefined =>
+    read(
+      `${HEAD}1. Phòng Nội vụ rà soát chốt trực.\n2. Công an huyện canh gác bến thuyền.\n${below}`,
+    ).tasks.at(-1)?.confidence.section.sure;
+  expect(sure('Sau ngày 12/9/2031, Phòng Y tế gửi danh sách trực về Văn phòng.')).toBe(false);
+  expect(sure('3. Sau ngày 12/9/2031, Phòng Y tế gửi danh sách trực về Văn phòng.')).toBe(true);
+});
+
+test('a line in capitals, or with a mark of exclamation, is no work', () => {
+  const quotes = (line: string): string[] =>
+    read(`${HEAD}1. Phòng Nội vụ rà soát chốt trực.\n\n${line}\n`).tasks.map(({ quote }) => quote);
+  const known = ['Phòng Nội vụ rà soát chốt trực'];
+  expect(quotes('VIẾT HẢI')).toEqual(known);
+  expect(quotes('Bản dự thảo Quy định!')).toEqual(known);
+  expect(quotes('Liên kết bài viết gốc')).toEqual(known);
+  expect(quotes('Phòng Y tế chuẩn bị thuốc.')).toHaveLength(2);
+});
+
 test('whoever a letter goes to is unsure where the second begins in small letters', () => {
   const letter = (to: string) =>
     read(`SỞ Y TẾ TỈNH HÀ LÂM

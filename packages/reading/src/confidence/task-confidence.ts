@@ -196,6 +196,22 @@ function followsPoints({ task: { section, span }, text: { outline } }: TaskEvide
   return outline[above]?.section.startsWith(`${section}.`) === true;
 }
 
+/** Numbers of parts: what trails the last of them stands in it, or in none. */
+const OF_PART = /^[IVXA-H]/u;
+const POINT = /^\d{1,2}$/u;
+/** Whoever is asked anew behind the points is asked for all of them. */
+const ASKS_ANEW = pattern(/(?<!\p{L})(?:yêu cầu|đề nghị) |^sau ngày /u);
+
+/** A paragraph without number below the last numbered one: it may belong there, or to the whole. */
+function trails({ task: { section, span }, text: { outline, original }, words }: TaskEvidence): boolean {
+  const above = outline.at(-1);
+  const line = original.lastIndexOf('\n', span.start) + 1;
+  if (!above || above.start >= line || !/[.;:]\s*$/u.test(original.slice(Math.max(0, line - 4), line)))
+    return false;
+  if (section === '') return OF_PART.test(above.section);
+  return section === above.section && POINT.test(section) && holds(ASKS_ANEW, words);
+}
+
 const wholeOf = ({ folded }: Passage): Stretch => ({ start: 0, end: folded.length });
 const holds = (one: Pattern, words: Passage): boolean => one.testIn(words, wholeOf(words));
 const allOf = (one: Pattern, words: Passage): readonly RegExpExecArray[] => one.allIn(words, wholeOf(words));
@@ -217,6 +233,7 @@ const RULES: readonly DoubtRule<TaskField, TaskEvidence>[] = [
     holds: ({ task, text }) => isDoubtful(task.section, task.span.start, text.doubtfulSections),
   },
   { field: 'section', reason: 'numbering-unclear', holds: followsPoints },
+  { field: 'section', reason: 'numbering-unclear', holds: trails },
   ...LEAD_RULES,
   {
     field: 'cooperators',

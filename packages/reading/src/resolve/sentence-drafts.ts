@@ -13,9 +13,10 @@ import { orderedAt } from '../recognise/obligation/ordered.ts';
 import { isRider, tellsOutcome } from '../recognise/obligation/rider.ts';
 import { judgedIn } from '../recognise/obligation/statement.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
-import { passageOf } from '../recognise/recogniser.ts';
+import { type Passage, passageOf } from '../recognise/recogniser.ts';
 import { recognise } from '../recognisers.ts';
 import { nestedOffsets, type Stretch, sentencesOf, trimStretch } from '../structure/sentences.ts';
+import { isCapitalAt } from '../text/letters.ts';
 import type { Block } from './blocks.ts';
 import type { Course } from './course.ts';
 import { decides } from './decision.ts';
@@ -54,6 +55,17 @@ const LONGEST_TELLING = 240;
 /** "16 giờ 30 hằng ngày: báo cáo số lượng": the hour before how often. */
 const HOUR_LABEL =
   /^(?:vào |trước )?\d{1,2}(?:h\d{0,2}| giờ(?: \d{2})?) (?:[^:\s]{1,8} ){0,3}(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng)[^:]{0,60}:\s/u;
+/** "LÊ NAM": whoever wrote the article; "Bản dự thảo!", "Liên kết bài gốc": where something else is to be found. */
+const BYLINE = expression(/^\p{Lu}[^\p{Ll}\d]{2,24}$/u);
+const SHOUT = expression(/^[^\s,;:]{1,12}(?: [^\s,;:]{1,12}){1,4}!$/u);
+const LINK = /^(?:liên kết|đường dẫn|xem) (?:bài|tin|tệp|văn bản) (?:viết )?gốc$/u;
+
+const isByline = ({ text }: Passage, { start, end }: Stretch): boolean =>
+  start > 0 && isCapitalAt(text, start + 1) && BYLINE.test(text.slice(start, end));
+
+/** Whether a line of its own is of the page, and not of the document. */
+const isNoWork = ({ paragraph: { marker, text, folded } }: Block): boolean =>
+  marker === null && text.length < 60 && (BYLINE.test(text) || SHOUT.test(text) || LINK.test(folded));
 
 /** Whoever acts in a paragraph, and the first of its tasks. */
 interface InParagraph {
@@ -80,7 +92,7 @@ export class SentenceDrafter {
   paragraph(block: Block, offset: number): void {
     const { paragraph } = block;
     const whole = { start: 0, end: paragraph.text.length };
-    if (this.#course.frames.assessment && !this.#assigns(block, whole)) return;
+    if (isNoWork(block) || (this.#course.frames.assessment && !this.#assigns(block, whole))) return;
     const tells = labelsAssessment(paragraph) && !this.#handsOutBehind(block);
     if (tells || isAgenda(block, this.#course.blocks)) return;
     const nested = nestedOffsets(paragraph);
@@ -127,6 +139,7 @@ export class SentenceDrafter {
   sentence(block: Block, sentence: Stretch, nested: Uint8Array, { point, first }: InParagraph): void {
     const { paragraph } = block;
     if (isRider(paragraph, sentence) && permits(paragraph, sentence)) return;
+    if (isByline(paragraph, sentence)) return;
     const before = this.#course.drafts.at(-1);
     if (
       before &&

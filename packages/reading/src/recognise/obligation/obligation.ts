@@ -9,7 +9,7 @@ import { mainPiece } from './main-piece.ts';
 import { MODAL } from './modal.ts';
 import { isBracketed, tellsOutcome } from './rider.ts';
 import { isSharedDeadline } from './shared-deadline.ts';
-import { tellsState } from './state.ts';
+import { tellsResult, tellsState } from './state.ts';
 import { isStatement } from './statement.ts';
 
 /** What a clause does: hand out work, or something else. */
@@ -51,7 +51,7 @@ export function senseOf(passage: Passage, clause: Stretch, listed: boolean): Cla
   if (isSharedDeadline(passage, clause)) return 'deadline';
   if (reportsBack(passage, clause)) return 'order';
   if (closesOrders(passage, clause)) return 'closing';
-  if (isStatement(passage, clause)) return 'statement';
+  if (isStatement(passage, clause) || tellsResult(passage, clause)) return 'statement';
   if (
     MODAL.testIn(passage, clause) ||
     mainPiece(passage, clause) >= 0 ||

@@ -3,6 +3,8 @@ import type { Stretch } from '../../structure/sentences.ts';
 import { isPredicate } from '../party/predicate.ts';
 import type { Passage } from '../recogniser.ts';
 import { skipConnectives } from './connectives.ts';
+import { doerOf } from './doer.ts';
+import { MODAL } from './modal.ts';
 
 /** "Chợ hạng 1 là chợ có …": what something is; "Trọng tâm là tham mưu …" and "nhất là …" are none. */
 const IS = pattern(
@@ -46,6 +48,13 @@ const WHICH_THING = pattern(
 const PROVIDES = pattern(
   /^(?:(?:khoản|điểm|điều|mục) \S{1,4}|(?:nghị quyết|quyết định|công văn|kế hoạch|chỉ thị) số \S)[^;]{0,160}? (?:quy định|đã nêu|nêu rõ|đã xác định|đã đề ra)(?!\p{L})/u,
 );
+/** "Từ đó, hình thành nếp sống …": what comes of the work told before. */
+const COMES_OF_IT = pattern(/^(?:từ đó|qua đó|nhờ đó|nhờ vậy),? /u);
+
+/** Whether a sentence tells what comes of what stands before, and asks it of nobody. */
+export const tellsResult = (passage: Passage, clause: Stretch): boolean =>
+  COMES_OF_IT.testIn(passage, clause) && !MODAL.testIn(passage, clause) && doerOf(passage, clause) === null;
+
 /** A share or a least measure makes an aim of what would else tell how things are; so does what all are to have. */
 const MEASURES = pattern(/\d ?%|(?:^|\s)(?:tối thiểu|tối đa|ít nhất|không quá|đạt)(?!\p{L})/u);
 const OF_ALL = pattern(/^(?:\d|tất cả|toàn bộ|mọi|trên(?! địa bàn)|phấn đấu|chưa)(?!\p{L})/u);

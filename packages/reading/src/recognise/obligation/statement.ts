@@ -69,6 +69,10 @@ const EFFECT = pattern(
 const APPROVES = pattern(
   /^(?:[^,;:]{0,40}\s)?(?:thống nhất|nhất trí|đồng ý|tán thành)\s(?:(?:triển khai|thực hiện)(?: xử lý| thực hiện)? theo (?:phương án|đề xuất|đề nghị|phương thức)|đánh giá|nội dung|thông qua|chủ trương|cho|về chủ trương|như|với (?:(?:một số|các|những) )?(?:nội dung|đề nghị|đề xuất|báo cáo|dự thảo|chủ trương|giải pháp|phương hướng)|(?<=tán thành )\p{L})(?!.*\s(?<!theo )(?:giao|yêu cầu|đề nghị)\s)|^(?:[^,;:]{0,40}\s)?chấp thuận (?:(?:về )?(?:chủ trương|nguyên tắc|việc|cho|đề nghị|đề xuất|phương án)|(?:điều chỉnh|gia hạn|bổ sung|chuyển) )(?!.*[,;] (?:giao|yêu cầu|đề nghị)\s)/u,
 );
+/** "… cũng giao các nhiệm vụ cụ thể cho các sở": which they are is told below. */
+const HANDS_AROUND = pattern(
+  /\s(?:giao|phân công) (?:các |những |một số )nhiệm vụ(?: cụ thể)? (?:cho|đối với|tới) (?:các|từng) [^;:]{2,90}$/u,
+);
 /** "Phân công thực hiện các nhiệm vụ theo Phụ lục kèm theo": the annex hands them out. */
 const IN_ANNEX = pattern(
   /^(?:phân công|giao) (?:thực hiện |nhiệm vụ |cụ thể )[^;.]{0,80}(?:theo|tại|trong) (?:các )?(?:phụ lục|biểu|bảng|danh mục)[^;.]{0,12} (?:kèm theo|đính kèm|gửi kèm)(?: [^;.]{0,40})?$/u,
@@ -168,7 +172,7 @@ function takesEffect(passage: Passage, clause: Stretch): boolean {
   if (says(IN_FORCE) && !isPredicate(passage.folded, clause.start)) return true;
   const start = Math.min(skipConnectives(passage.folded, clause.start), clause.end);
   if (APPROVES.testIn(passage, { ...clause, start })) return true;
-  return says(EFFECT) || (says(PRAISES) && !says(MODAL));
+  return says(EFFECT) || says(HANDS_AROUND) || (says(PRAISES) && !says(MODAL));
 }
 
 const INFORMING = new Alternatives(
