@@ -36,6 +36,19 @@ function handsInLater(
   return HANDS_IN.test(between) && !HANDS_IN.test(`, ${before}`) && !/hoàn thành|xong/u.test(before);
 }
 
+/** "nhập từ ngày 05/5 và hoàn thành trước ngày 20/5": of a beginning and an end the end. */
+const ENDS = /^[^;]{0,40}(?:hoàn thành|xong|kết thúc)\s/u;
+
+function endsLater(
+  folded: string,
+  one: Found<WrittenDeadline>,
+  other: Found<WrittenDeadline> | null,
+): boolean {
+  if (one.value.kind !== 'date' || other?.value.kind !== 'date') return false;
+  const limits = one.value.bound === 'by' || one.value.bound === 'before';
+  return limits && other.value.bound === 'from' && ENDS.test(folded.slice(other.end, one.end));
+}
+
 /** The deadline that counts among those found in a clause: the first kind of the order, and of that the first. */
 export function foremost(
   found: readonly Found<WrittenDeadline>[],
@@ -45,7 +58,9 @@ export function foremost(
   let rank = RANK.length;
   for (const one of found) {
     const own = RANK.indexOf(one.value.kind);
-    const instead = best && (tellsMore(one.value, best.value) || handsInLater(folded, one, best));
+    const instead =
+      best &&
+      (tellsMore(one.value, best.value) || handsInLater(folded, one, best) || endsLater(folded, one, best));
     if (own >= rank && !instead) continue;
     best = one;
     rank = own;

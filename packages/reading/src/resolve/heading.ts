@@ -9,7 +9,7 @@ import { TOPICS } from '../vietnamese/topics.ts';
 
 /** What may stand before the body in a heading that hands out its work. */
 export const ORDERED_HEADING =
-  /^(?:đề nghị|giao(?: cho)?|yêu cầu|(?:riêng )?đối với|với|riêng|trách nhiệm của|nhiệm vụ của|về phía)\s/u;
+  /^(?:(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|(?:một|hai|ba|bốn|năm|sáu|bảy) là),\s)?(?:(?:đề nghị|giao(?: cho)?|yêu cầu|(?:riêng )?đối với|với|riêng|trách nhiệm của|nhiệm vụ của|về phía)\s)?/u;
 
 /** Headings under which each point names a body and then its work. */
 export const ASSIGNS =

@@ -66,7 +66,7 @@ nhân rộng · nhận · nhận diện · nhập · nhập liệu · niêm phon
 ôn luyện · ôn tập · ôn thi
 ổn định
 phá bỏ · phá dỡ · phản ánh · phản biện · phản hồi · phát biểu · phát động · phát động phong trào · phát hành
-phát hiện · phát học bổng · phát huy · phát lệnh · phát nương · phát phiếu · phát quà · phát quang · phát sóng · phát thanh · phát thuốc · phát tờ rơi
+phát hiện · phát học bổng · phát huy · phát lệnh · phát nương · phát phiếu · phát quà · phát quang · phát sóng · phát thanh · phát thuốc · phát tờ rơi · phát bản tin · phát tin · phát thông báo
 phát triển · phân bổ · phân cấp · phân chia · phân công · phân định · phân giao · phân hạng · phân khai · phân kỳ
 phân làn · phân loại · phân lớp · phân luồng · phân nhóm · phân phối · phân quyền · phân tán · phân tích · phân trực · phân tuyến
 phân vùng · phấn đấu · phê bình · phê duyệt · phê phán · phong tỏa · phòng · phòng chống · phòng ngừa · phòng trừ

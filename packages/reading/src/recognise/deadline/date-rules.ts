@@ -64,8 +64,8 @@ const LABELLED =
   '(?:hoàn thành|thực hiện|triển khai|báo cáo|gửi|nộp|trình|xử lý|đăng ký|giải quyết|trả lời|hồ sơ|kết quả|về|nhận|góp ý|cuối cùng|cuối|chót)';
 
 /** What happens on one day. */
-const HELD =
-  '(?:tổ chức|khai mạc|khai giảng|bế giảng|tựu trường|diễn ra|khám|tổng duyệt|khởi công|khánh thành|nghỉ học|ra quân|tiến hành|tập trung|có mặt)';
+export const HELD =
+  '(?:(?<!để |thay cho |bù cho )nghỉ|đi làm|làm bù|làm việc bù|dạy bù|học bù|tổ chức|khai mạc|khai giảng|bế giảng|tựu trường|diễn ra|khám|tổng duyệt|khởi công|khánh thành|nghỉ học|ra quân|tiến hành|tập trung|có mặt)';
 
 /** What is handed in, to somebody. */
 const HANDED_IN = String.raw`(?:nộp|gửi)(?: \p{L}{1,9}){0,8} (?:về|cho|lên|tới)(?: [\p{L}&.-]{1,9}){1,9}`;
@@ -79,7 +79,7 @@ const OF_ITS_YEAR =
   '(?:kế hoạch|chỉ tiêu|dự toán|nhiệm vụ|ngân sách|vốn|so với|với|của|báo cáo|chương trình|đề án|kết quả|đợt|từ|trong|đến|khóa|tốt nghiệp|tuyển sinh|đầu|cuối|và)';
 
 /** What bears a date of its own: "theo Kế hoạch ngày 05/9". */
-const OF_PAPER =
+export const OF_PAPER =
   '(?:công văn|kế hoạch|quyết định|chỉ thị|thông báo|kết luận|nghị quyết|văn bản|hướng dẫn|tờ trình|báo cáo|giấy mời|biên bản|hợp đồng|chào mừng|kỷ niệm|nhân|mừng)';
 
 /** Of these an hour is no time by itself. */
@@ -127,6 +127,8 @@ export const DATE_RULES: readonly Rule[] = [
   // "Năm 2026, xây dựng …"
   rule(`(?<=^|[;.] )(?=năm [12])${YEAR}(?=, | phấn đấu )`, by),
   rule(`(?<=(?:^|[;.] )phấn đấu )(?=năm [12])${YEAR}`, by),
+  // "Tuần đầu tháng 10/2026, …"
+  rule(`(?<=^|[;.] )${PART_OF_MONTH} ${MONTH}(?=, )`, by),
   rule(`(?<by>trong) ${YEAR}(?=$|[,;.)]| và ${NEXT_STEP} )`, by),
   // "giảm 10% số vụ đến năm 2027": the year of a share that is to be reached.
   rule(String.raw`(?=đến năm)(?<=%(?: [^%;.:]{1,100})? )(?<by>đến) ${YEAR}`, by),
@@ -175,6 +177,8 @@ export const DATE_RULES: readonly Rule[] = [
   rule(`dự kiến (?:vào )?${WHEN}${DAY}`, on),
   rule(`vào dịp ${DAY}`, on),
   rule(`vào ${DAY}(?=$|[,;.)])`, on),
+  // "Họp tổ chuyên môn: ngày 15/10/2026.": nothing but a day after the work.
+  rule(`(?<=\\p{L}: )${NAMED_DAY}(?=$|[;.])`, on),
   // "vào sáng 16/10": the time of day says that it is a day.
   rule(`(?:vào lúc|vào|lúc) (?:${HOUR},? )?(?:sáng|chiều|tối|trưa) ${DAY}`, on),
   // "thứ Tư (15/10) báo cáo kết quả", where a clause or its part begins.

@@ -1,4 +1,4 @@
-import { yearOf } from './date-rules.ts';
+import { HELD, OF_PAPER, yearOf } from './date-rules.ts';
 import { isPossible, quarterNumber, type WrittenDate } from './dates.ts';
 import { NGAY, NUMBER, QUARTER_NUMBER, SEPARATOR, THANG, WHEN } from './grammar.ts';
 import { DIGIT, numberOf } from './numerals.ts';
@@ -12,8 +12,8 @@ const FROM = '(?:trong thời gian )?(?:(?:kể|bắt đầu) )?từ ';
 /** "từ 8 giờ ngày 05/3 đến 17 giờ ngày 12/3/2025", "từ ngày 05-10/3/2025". */
 const DAYS = String.raw`${FROM}${WHEN}(?<named>${NGAY} ?)?(?<d1>${NUMBER})(?:(?:${SEPARATOR}| ?${THANG} ?)(?<m1>${NUMBER})(?:${IN_YEAR}(?<y1>${YEAR_NUMBER}))?)?${TO}${WHEN}(?:${NGAY} ?)?(?<d2>${NUMBER})(?:${SEPARATOR}| ?${THANG} ?)(?<m2>${NUMBER})(?:${IN_YEAR}(?<y2>${YEAR_NUMBER}))?(?![\d/%])`;
 
-/** "trong hai ngày 14 và 15/9/2025": the first and the last. */
-const THESE_DAYS = String.raw`(?:trong|vào) (?:(?:các|hai|ba|bốn|${NUMBER}) )?ngày:? \(?(?:từ )?(?<d1>${NUMBER})(?:, ${NUMBER}){0,5}(?: ?(?:và|-|,|đến) ?)(?:ngày )?(?<d2>${NUMBER})(?:${SEPARATOR}| ?${THANG} ?)(?<m2>${NUMBER})(?:${IN_YEAR}(?<y2>${YEAR_NUMBER}))?(?![\d/%])`;
+/** "trong hai ngày 14 và 15/9/2025", "cho học sinh nghỉ ngày 14 và 15/9/2025": the first and the last. */
+const THESE_DAYS = String.raw`(?:(?:trong|vào) (?:(?:các|hai|ba|bốn|${NUMBER}) )?|(?=ngày ${NUMBER} ?(?:,|và|-))(?<=${HELD}(?: [\p{L}\d]{1,9}){0,10} )(?<!${OF_PAPER} ))ngày:? \(?(?:từ )?(?<d1>${NUMBER})(?:, ${NUMBER}){0,5}(?: ?(?:và|-|,|đến) ?)(?:ngày )?(?<d2>${NUMBER})(?:${SEPARATOR}| ?${THANG} ?)(?<m2>${NUMBER})(?:${IN_YEAR}(?<y2>${YEAR_NUMBER}))?(?![\d/%])`;
 
 const MONTHS = String.raw`${FROM}${THANG} ?(?<m1>${NUMBER})(?:${IN_YEAR}(?<y1>${YEAR_NUMBER}))?${TO}(?:${THANG} ?)(?<m2>${NUMBER})(?:${IN_YEAR}(?<y2>${YEAR_NUMBER}))?(?![\d/%])`;
 

@@ -150,7 +150,7 @@ const CYCLICAL = String.raw`định kỳ (?<cycle>tuần|tháng|quý|năm)(?! \d
 
 const EVERY = `(?:(?:định kỳ,? )?(?:${EACH}|${OF_NUMBER})${FURTHER}{0,4}|${EVER}|${REGULARLY}${FURTHER}{0,4}|${CYCLICAL}${FURTHER}{0,4})`;
 
-const BOUND = `(?:(?:xong )?${TRUOC}|${CHAM_NHAT}(?: (?:là|vào|đến))?|vào|từ|là)`;
+const BOUND = `(?:(?:xong )?${TRUOC}|${CHAM_NHAT}(?: (?:là|vào|đến|trong))?|vào|từ|là)`;
 const ON_DAY = String.raw`(?:các )?${NGAY} (?:m[ùồ]ng )?(?<days>${NUMBER}(?:, ${NUMBER}){0,4} và (?:${NGAY} )?)?(?<day>${NUMBER})(?:(?:${SEPARATOR}| tháng )(?<month>${NUMBER}))?(?![\d/])`;
 const ON_WEEKDAY = String.raw`(?:${HOUR},? )?(?:ngày |sáng |chiều |tối )?(?:${WEEKDAY_NAME}(?:,| và) ){0,5}(?<weekday>${WEEKDAY_NAME})(?!\p{L})`;
 /** "ngày 05 của tháng kế tiếp", "ngày 15 tháng cuối quý". */

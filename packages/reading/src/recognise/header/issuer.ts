@@ -152,7 +152,7 @@ const BROKEN_OFF = /^(?:ủy|hội|bộ|sở|phòng|văn|ban|trường|trung|chi
 
 /** With what the name of a body begins. */
 const OPENS_BODY =
-  /^(?:ủy ban|công đoàn|hội đồng|chi bộ|chi đoàn|liên đội|ubnd|hội đồng nhân dân|hđnd|sở|phòng|văn phòng|ban|bộ|chi cục|cục|trường|trung tâm|đảng bộ|huyện ủy|tỉnh ủy|thành ủy|đảng ủy|đảng đoàn|ban cán sự đảng|hội|liên đoàn|đoàn|công an|thủ tướng|chính phủ|viện|bảo hiểm|kho bạc|công ty|thanh tra|thuế|tòa án|bệnh viện|đài|báo|hạt|trạm|ngân hàng|thi hành án|tỉnh đoàn|huyện đoàn|thành đoàn|bch|thường trực|bcđ|ubmttq|ubmttqvn|kiểm toán|hải quan|tổng cục|tổng công ty|tập đoàn|đại học|học viện|tổ)(?=\s|$)/u;
+  /^(?:ủy ban|công đoàn|hội đồng|chi bộ|chi đoàn|liên đội|ubnd|hội đồng nhân dân|hđnd|sở|phòng|văn phòng|ban|bộ|chi cục|cục|trường|trung tâm|đảng bộ|huyện ủy|tỉnh ủy|thành ủy|đảng ủy|đảng đoàn|ban cán sự đảng|hội|liên đoàn|đoàn|công an|thủ tướng|chính phủ|viện|bảo hiểm|kho bạc|công ty|thanh tra|thuế|tòa án|bệnh viện|đài|báo|hạt|trạm|ngân hàng|thi hành án|tỉnh đoàn|huyện đoàn|thành đoàn|bch|thường trực|bcđ|ubmttq|ubmttqvn|kiểm toán|hải quan|tổng cục|tổng công ty|tập đoàn|đại học|học viện|tổ|vụ|khoa(?! học))(?=\s|$)/u;
 
 /** Whether a line names a body, or begins to. */
 export const startsBody = (folded: string): boolean => OPENS_BODY.test(folded) || BROKEN_OFF.test(folded);

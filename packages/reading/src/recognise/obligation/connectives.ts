@@ -17,6 +17,8 @@ const IN_TROUBLE = pattern(
 const PAPER_SAYS = pattern(
   /^(?:công điện|chỉ thị|thông tri|công văn|văn bản|thông báo|kết luận|nghị quyết)(?: này| trên| nêu trên)? (?:cũng |còn )?(?:nêu rõ|nhấn mạnh|chỉ rõ)(?::| rằng) (?=\p{L})/u,
 );
+/** "Thứ hai, khi có dịch, các trường …" */
+export const ORDINAL = pattern(/^thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)(?: là)?,\s/u);
 const CIRCUMSTANCES = new Alternatives(RECEIVED, IN_TROUBLE, PAPER_SAYS);
 const LONGEST_CIRCUMSTANCE = 140;
 

@@ -7,7 +7,7 @@ import { personEnd } from '../party/person.ts';
 import { isPredicate, isStrongPredicate } from '../party/predicate.ts';
 import type { ClauseDoer, Found, PartyRun, Passage } from '../recogniser.ts';
 import { bracketedSubject } from './bracketed-subject.ts';
-import { skipConnectives } from './connectives.ts';
+import { ORDINAL, skipConnectives } from './connectives.ts';
 import { assignedInBrackets, ledBy, namedLater, PIECES, paperEnd } from './named-later.ts';
 import { endsBefore, orderedAt } from './ordered.ts';
 import { personActs } from './person-acts.ts';
@@ -28,12 +28,16 @@ const HANDS_OUT = pattern(/^(?:cũng |đã )?(?:yêu cầu|đề nghị|giao(?! 
 
 /** "Đ/c Phó Chủ tịch chỉ đạo giải phóng mặt bằng": who is told nothing else sees to the work. */
 const SEES_TO = 'chỉ đạo ';
+/** "Đồng chí Trưởng phòng Tư pháp chỉ đạo Trung tâm …": the head of one office is told to. */
+const HEAD_OF_OFFICE =
+  /^(?:đồng chí|đ\/c|ông|bà)\s(?:trưởng (?:phòng|khoa|thôn|trạm|công an)|hiệu trưởng|trạm trưởng)/iu;
 
 function speaks(passage: Passage, { start, end, value }: Found<string>, after: number): boolean {
   const { folded } = passage;
   if (HEAD_OF_ALL.test(folded.slice(start, end))) return HANDS_OUT.testAt(folded, after, 20);
   if (!SPEAKER.test(value) || !SPEAKS.testAt(folded, after, 20)) return false;
-  return !folded.startsWith(SEES_TO, after) || readParties(passage, after + SEES_TO.length) !== null;
+  if (!folded.startsWith(SEES_TO, after)) return true;
+  return !HEAD_OF_OFFICE.test(value) && readParties(passage, after + SEES_TO.length) !== null;
 }
 
 const OPENS_BRACKET = pattern(/^\s?\(\s?/u);
@@ -187,7 +191,8 @@ export function doerOf(passage: Passage, clause: Stretch): ClauseDoer | null {
   const doers = passage.known?.doers;
   const known = doers?.get(clause.start)?.get(clause.end);
   if (known !== undefined) return known;
-  const doer = findDoer(passage, clause);
+  const ordinal = ORDINAL.execIn(passage, clause)?.[0].length ?? 0;
+  const doer = findDoer(passage, { ...clause, start: clause.start + ordinal });
   if (doers?.get(clause.start)?.set(clause.end, doer) === undefined)
     doers?.set(clause.start, new Map([[clause.end, doer]]));
   return doer;
@@ -346,7 +351,7 @@ function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
   }
   const bracketedDoer = assignedInBrackets(passage, clause) ?? ledBy(passage, clause);
   if (bracketedDoer) return bracketedDoer;
-  return about && about.end < clause.end && folded.charAt(about.end) === ','
+  return about && about.end < clause.end && ',:'.includes(folded.charAt(about.end))
     ? { parties: about.parties, ordered: false }
     : null;
 }

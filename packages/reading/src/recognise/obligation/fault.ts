@@ -28,11 +28,17 @@ const MENDS = pattern(
 /** "Phòng Nội vụ khẩn trương tổng hợp số biên chế còn thiếu của …": nothing that was is told so. */
 const URGED = pattern(/^ (?:khẩn trương|nhanh chóng|sớm) /u);
 
+/** "Thư viện thu hồi sách đã cho mượn": what was done is of the thing that is worked on. */
+const HANDLES_DONE = pattern(
+  /^ (?:khẩn trương |nhanh chóng |tiếp tục )?(?:rà soát|thống kê|thu hồi|thu|hoàn trả|trả lại|trả|nộp|lưu|lưu trữ|lập danh sách|tổng hợp|quyết toán|thanh toán|đối chiếu|công khai|niêm yết|bàn giao|cập nhật|điều chỉnh|khắc phục|sửa|sửa chữa|duy trì|phát huy|nhân rộng|sử dụng|đôn đốc|theo dõi|gửi) [^,;\d]{2,60} đã (?=\p{L})/u,
+);
+
 /** A fault that is only of what somebody is to work on. */
 function faultOfObject(passage: Passage, clause: Stretch): boolean {
   const doer = doerOf(passage, clause)?.parties.at(-1);
   if (!doer || !isPredicate(passage.folded, doer.end + 1)) return false;
   const said = passage.folded.slice(0, clause.end);
+  if (HANDLES_DONE.testAt(said, doer.end, 110)) return true;
   const ofObject =
     WHICH_LACK.testIn(passage, { ...clause, start: doer.end }) ||
     MENDS.testAt(said, doer.end, 100) ||

@@ -2,7 +2,7 @@ import { pattern } from '../../pattern/pattern.ts';
 import type { Stretch } from '../../structure/sentences.ts';
 import type { Passage } from '../recogniser.ts';
 import { closesOrders, reportsBack } from './closing.ts';
-import { skipConnectives } from './connectives.ts';
+import { ORDINAL, skipConnectives } from './connectives.ts';
 import { doerOf } from './doer.ts';
 import { handsIn } from './hands-in.ts';
 import { mainPiece } from './main-piece.ts';
@@ -28,19 +28,18 @@ export type ClauseSense =
 const STATE = pattern(
   /(?:^|\s)(?:đến nay|hiện nay|hiện có|hiện đang|vẫn đang|mới đạt|đạt được|so với cùng kỳ|tính đến ngày)(?=\s)|\sso với (?:năm|tháng|quý)(?: học)? trước(?!\p{L})/u,
 );
-/** "Thứ nhất, …": what follows says whether it obliges. */
-const ORDINAL = pattern(/^thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)(?: là)?,\s/u);
-
 /** "Ghi chú: …", "Lưu ý: …": what follows says whether it obliges; a note does not by being listed. */
 const NOTE = pattern(/^(?:ghi chú|(lưu ý|chú ý)(?: chung| thêm| quan trọng)?) ?: (?=\p{L})/u);
 
 /** What a clause does. `listed`: it stands in a list of orders, where anything that is not a statement obliges. */
 export function senseOf(passage: Passage, clause: Stretch, listed: boolean): ClauseSense {
+  // "Thứ nhất, …": what follows says whether it obliges.
   const ordinal = ORDINAL.execIn(passage, clause)?.[0].length ?? 0;
   if (ordinal > 0) {
     const rest = { ...clause, start: clause.start + ordinal };
     const orders = mainPiece(passage, rest) === skipConnectives(passage.folded, rest.start);
-    return orders ? senseOf(passage, rest, listed) : 'statement';
+    const told = orders || doerOf(passage, rest) !== null;
+    return told ? senseOf(passage, rest, orders && listed) : 'statement';
   }
   const note = NOTE.execIn(passage, clause);
   if (note) {

@@ -4,11 +4,11 @@ import { isPredicate } from '../party/predicate.ts';
 import type { Passage } from '../recogniser.ts';
 
 const SHARED_DEADLINE = pattern(
-  /^(?:(?:thời gian|thời hạn|tiến độ|hạn)\s)?(?:(?:thực hiện |phấn đấu )?(?:cơ bản )?hoàn thành|thực hiện|xong|hoàn tất|báo cáo|triển khai|gửi|kết thúc)?(?:\s(?:công việc|nhiệm vụ|việc này|nội dung này|thực hiện|các nội dung(?: trên)?))?\s?:?\s?(?:trước|trong|chậm nhất|xong|muộn nhất|đến|vào|từ|(?:ngày|quý|tháng)(?=\s?(?:[\divx]{1,4}(?!\p{L})|m[ùồ]ng|mười|hai|ba|tư|năm|này|sau|tới))|hết)\s[^,;]{0,80}$/u,
+  /^(?:(?:thời gian|thời hạn|tiến độ|hạn)\s)?(?:(?:thực hiện |phấn đấu )?(?:cơ bản )?hoàn thành|thực hiện|xong|hoàn tất|báo cáo|triển khai|gửi|kết thúc)?(?:\s(?:công việc|nhiệm vụ|việc này|nội dung này|thực hiện|các nội dung(?: trên)?))?\s?:?\s?(?:trước|trong|chậm nhất|xong(?!\sviệc\s(?!này))|muộn nhất|đến|vào|từ|(?:ngày|quý|tháng)(?=\s?(?:[\divx]{1,4}(?!\p{L})|m[ùồ]ng|mười|hai|ba|tư|năm|này|sau|tới))|hết)\s[^,;]{0,80}$/u,
 );
 /** "Thời gian gửi bài trước ngày 20/3", "Hạn nộp hồ sơ dự thi đến hết ngày 15/3". */
 const TIME_OF_HANDING_IN = pattern(
-  /^(?:thời gian|thời hạn|hạn)\s(?:gửi|nộp|nhận|đăng ký|báo cáo)(?:\s\p{L}{1,8}){1,4}\s(?:là\s)?(?:trước|chậm nhất|muộn nhất|đến|từ|vào|trong)\s[^,;]{0,60}$/u,
+  /^(?:thời gian|thời hạn|hạn(?:\s(?:chót|cuối(?:\scùng)?))?)\s(?:gửi|nộp|nhận|đăng ký|báo cáo)(?:\s\p{L}{1,8}){1,4}\s(?:là\s)?(?:trước|chậm nhất|muộn nhất|đến|từ|vào|trong)\s[^,;]{0,60}(?:,\sngày\s[\d/.-]{3,10}\.?)?$/u,
 );
 /** What any time is told by; "đến thăm gia đình …", "từ chối tiếp nhận …" only look like one. */
 const TELLS_TIME = pattern(
@@ -22,7 +22,7 @@ const BOUND_THEN = pattern(
 );
 /** A time at the head of a clause, up to the last figure of its date: "Đến hết năm 2026 xóa …". */
 const TIME_FIRST = pattern(
-  /^(?:trước|trong|chậm nhất|muộn nhất|đến|hết|vào|từ|cuối)\s[^,;:()]{0,40}?(?:\d{1,2}[/.-]\d{1,4}(?:[/.-]\d{4})?|(?:năm học|năm|tháng|quý) [\divx]{1,4}(?:\s?[/–-]\s?\d{4}|,? năm \d{4})?)\s(?:(?:cơ bản|phấn đấu|phải)\s)?(?=\p{L})/u,
+  /^(?:trước|trong|chậm nhất|muộn nhất|đến|hết|vào|từ|cuối)\s[^,;:()]{0,40}?(?:\d{1,2}[/.-]\d{1,4}(?:[/.-]\d{4})?|(?:năm học|năm|tháng|quý) [\divx]{1,4}(?:\s?[/–-]\s?\d{4}|,? năm \d{4})?|thứ\s(?:hai|ba|tư|năm|sáu|bảy)(?:\sđầu tuần|\shằng tuần|\shàng tuần)?)\s(?:(?:cơ bản|phấn đấu|phải)\s)?(?=\p{L})/u,
 );
 const ONLY_DONE = pattern(
   /^(?:hoàn thành|xong|hoàn tất|kết thúc|báo cáo|gửi|thực hiện)(?:\s\p{L}{1,9}){0,2}$/u,

@@ -55,7 +55,7 @@ const STILL_ORDERS = pattern(
 );
 /** Where, who and in what form: told with a label, not ordered. */
 const ARRANGEMENT = pattern(
-  /^(?:(?:địa điểm|thành phần|hình thức|đối tượng|chủ đề|khẩu hiệu|tin|ảnh|nguồn|thời gian|thời kỳ|thời điểm)(?:[ ,]\p{L}{1,8}){0,3}\s?:|(?:tuần|đợt|ca|kỳ|lượt)(?: \p{L}{1,8}){0,3} \d{1,2}\s?:\s?(?=từ |ngày )|thời gian vào lúc (?=\d)|thời gian (?:được )?nghỉ(?: \p{L}{1,8}){0,6}(?::| là)? (?:từ )?(?:ngày )?(?=\d)|số lượng(?: \p{L}{1,8}){0,4} (?:khoảng|dự kiến|là) ?(?=\d))/u,
+  /^(?:(?:học )?buổi (?:sáng|chiều)(?=$|[;,])|(?:địa điểm|thành phần|hình thức|đối tượng|chủ đề|khẩu hiệu|tin|ảnh|nguồn|thời gian|thời kỳ|thời điểm)(?:[ ,]\p{L}{1,8}){0,3}\s?:|(?:tuần|đợt|ca|kỳ|lượt)(?: \p{L}{1,8}){0,3} \d{1,2}\s?:\s?(?=từ |ngày )|thời gian vào lúc (?=\d)|thời gian (?:được )?nghỉ(?: \p{L}{1,8}){0,6}(?::| là)? (?:từ )?(?:ngày )?(?=\d)|số lượng(?: \p{L}{1,8}){0,4} (?:khoảng|dự kiến|là) ?(?=\d))/u,
 );
 /** "Bảng phân công nhiệm vụ", "Danh sách thành viên": the title of what stands below. */
 const TITLES_TABLE = pattern(
@@ -63,7 +63,7 @@ const TITLES_TABLE = pattern(
 );
 /** What a decision does by itself or says of itself. */
 const EFFECT = pattern(
-  /^(?:ban hành kèm theo|(?:quyết định|nghị quyết|chỉ thị|thông báo|quy định|kế hoạch|văn bản|công văn|chương trình|kết luận|hướng dẫn|thông tư|nghị định|quy chế) này (?:có hiệu lực|thay thế|gồm|áp dụng|phổ biến|được|không yêu cầu|không bắt buộc)|(?:nghị quyết|kế hoạch|quy chế) (?:đã )?được [^;.]{0,80}(?:biểu quyết|thông qua|nhất trí))|\scó thể (?:được )?(?:điều chỉnh|thay đổi|bổ sung|linh hoạt)(?=\s|,|$)|tự giải thể|bãi bỏ (?:các )?quy định trước đây/u,
+  /^(?:ban hành kèm theo|(?:bãi bỏ|hủy bỏ|thay thế) (?:các )?(?:quyết định|thông báo|công văn|kế hoạch|văn bản|chỉ thị|hướng dẫn) số |(?:quyết định|nghị quyết|chỉ thị|thông báo|quy định|kế hoạch|văn bản|công văn|chương trình|kết luận|hướng dẫn|thông tư|nghị định|quy chế) này (?:có hiệu lực|thay thế|gồm|áp dụng|phổ biến|được|không yêu cầu|không bắt buộc)|(?:nghị quyết|kế hoạch|quy chế) (?:đã )?được [^;.]{0,80}(?:biểu quyết|thông qua|nhất trí))|\scó thể (?:được )?(?:điều chỉnh|thay đổi|bổ sung|linh hoạt)(?=\s|,|$)|tự giải thể|bãi bỏ (?:các )?quy định trước đây/u,
 );
 /** Approval of what others propose: nobody is told to do it. */
 const APPROVES = pattern(

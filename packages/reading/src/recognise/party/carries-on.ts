@@ -101,6 +101,13 @@ const ONE_OF_NAME = expression(/^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} (?:số |khu v�
 const isOneOfName = (text: string, { end }: { end: number }, at: number): boolean =>
   ONE_OF_NAME.test(text.slice(at, at + 40)) && /\p{Ll}$/u.test(text.slice(0, end));
 
+/** "các trường THPT, tổ chức ôn thi cho …": what schools and places are to do, and no further member. */
+const PLACE_OR_SCHOOL =
+  /(?:^|\s)(?:trường|thcs|thpt|mầm non|tiểu học|trung học cơ sở|trung học phổ thông|xã|phường|thị trấn|thôn|lớp|khoa|khối|liên đội|chi đoàn)$/u;
+const HOLDS = pattern(
+  /^tổ chức (?:ôn|thi|hội|lễ|họp|dạy|học|cho|các (?:hoạt|buổi|cuộc|lớp|hội)|quán triệt|tuyên truyền|tập huấn|sinh hoạt|kiểm tra|triển khai|thực hiện|lấy ý kiến|ký cam kết|khai giảng|tổng kết|sơ kết|phát động|rà soát|đón|trực|vệ sinh|khám|xét|tốt)(?!\p{L})/u,
+);
+
 /** What closes a group is a member of it here. */
 const GROUP_WHOLE = /^(?:các|những)?\s?địa phương$/u;
 const OF_THE_CENTRE = /\strung ương$/u;
@@ -198,6 +205,7 @@ export function carriesOn(passage: Passage, party: { start: number; end: number 
   if (member < 0 || !opensGroup(before) || standsApart(passage, party, at, member))
     return sharedEnd(passage, party, at);
   const lastWords = before.split(/[,;]\s|\svà\s/u).at(-1) ?? before;
+  if (HOLDS.testAt(folded, at, 24) && PLACE_OR_SCHOOL.test(lastWords)) return -1;
   const closed =
     GROUP_CLOSERS.test(lastWords) && !GROUP_WHOLE.test(lastWords.trim()) && !levelsOf(passage, lastWords, at);
   return closed ? -1 : member;

@@ -15,7 +15,7 @@ export const AFTER_NAME = new WordSet(
 
 /** Verbs that tell what kind of body is meant when they follow a general word: "các cơ sở chế biến". */
 const ATTRIBUTIVE = pattern(
-  /^(?:sản xuất|kinh doanh|khám chữa bệnh|khám bệnh|hoạt động|khai thác|sử dụng|thực hiện cơ chế|tham gia(?! (?:tổ chức|tuyên truyền|triển khai|thực hiện|giám sát|phối hợp|góp ý|đóng góp) )|được|chưa|đang|có nhu cầu|đóng trên|tổ chức thi|đã|do|trực thuộc|thuộc|có liên quan|liên quan|đăng cai|đạt|không)(?:\s|,)/u,
+  /^(?:sản xuất|kinh doanh|khám chữa bệnh|khám bệnh|hoạt động|khai thác|sử dụng|thực hiện cơ chế|tham gia(?! (?:tổ chức|tuyên truyền|triển khai|thực hiện|giám sát|phối hợp|góp ý|đóng góp) )|được|chưa|đang|có nhu cầu|đóng trên|tổ chức thi|đã|do|trực thuộc|thuộc|có liên quan|liên quan|đăng cai|đặt (?:điểm|địa điểm|hội đồng) (?:thi|coi thi|chấm thi)|còn (?:thiếu|nợ) (?:hồ sơ|bài|sách|giấy tờ|học phí|tài liệu|minh chứng|thủ tục)|đạt|không)(?:\s|,)/u,
 );
 
 /** "có" before these is a predicate; before anything else it tells what the body has. */
