@@ -52,7 +52,7 @@ const RULES: readonly MarkerRule[] = [
   // "II GIẢI PHÁP", "II, GIẢI PHÁP": the full stop lost or misread. "VI PHẠM", "XI MĂNG" are words.
   { kind: 'roman', opening: pattern(/^(I{1,3}|IV|VI{2,3}|IX)(?:,\s?|\s)(?=\p{Lu}{2}[^\p{Ll}]{3,160}$)/u) },
   { kind: 'upper', opening: pattern(/^([A-HĐ])\s?[.)/]\s+(?=\p{Lu})/u) },
-  { kind: 'arabic', opening: pattern(/^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]|\s?[-–:])?\s+(?=\p{L}|["“(])/u) },
+  { kind: 'arabic', opening: pattern(/^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.),;]|\s?[-–:])?\s+(?=\p{L}|["“(])/u) },
   { kind: 'arabic', opening: pattern(/^(\d{1,2}(?:\.\d{1,2}){1,3})\.(?=\p{Lu})/u) },
   { kind: 'arabic', opening: pattern(/^(\d{1,2})\s?\.[.:]?\s{0,2}(?=[\p{L}"“(])/u) },
   // "4, Phòng Y tế", "4; Phòng Y tế": the full stop read as another mark.

@@ -71,7 +71,7 @@ const LONGEST_LAW_PART = 7;
 const DASH_INSIDE = expression(/^[-–]\s?[\p{Ll}\d]/u);
 
 /** "… các lớp 10, 11," / "12, Trường …": a comma closes the number of a point only where a scan took it for the full stop. */
-const NUMBER_BEFORE_COMMA = /^\d{1,2}[,;]/u;
+const NUMBER_BEFORE_COMMA = /^\d{1,2}(?:\.\d{1,2}){0,3}[,;]/u;
 const isShouted = (text: string): boolean => !/\p{Ll}/u.test(text);
 
 /** Whether the mark that opens `line` is no mark but goes on with the line before. */
@@ -90,11 +90,15 @@ function opensByChance(before: Line, line: Line, width: number): boolean {
 const BARE_BODY =
   /(?:^|\s)(?:bộ|sở|phòng|ban|văn phòng|chi cục|cục|viện|công an|(?<!xã )hội|hội đồng|đội|tổ|trung tâm|trường|trạm|đoàn|ủy ban|công ty|bệnh viện|đài|thanh tra|các)$/u;
 
+/** "3. Đối với giáo viên phụ trách Đoàn": whom what follows is for, whatever the name. */
+const FOR_WHOM = /^(?:đối với|trách nhiệm của)\s/u;
+
 /** "5. Sở Tài chính và các đơn vị liên quan" fills its line, and the work begins on the next: "Bố trí kinh phí …". */
 function headsWork(before: Line, line: Line): boolean {
   if (!before.marker || before.marker.kind === 'bullet' || !/^\p{Lu}/u.test(line.text)) return false;
   if (!isPredicate(line.folded, 0) || BARE_BODY.test(before.folded)) return false;
   const from = before.marker.length;
+  if (FOR_WHOM.test(before.folded.slice(from)) && !dangles(before)) return true;
   const lead = ORDERS.exec(before.folded.slice(from))?.[0].length ?? 0;
   return readParties(before, from + lead)?.end === before.text.length;
 }
@@ -171,18 +175,22 @@ const LONGEST_HEADING = 200;
 /** A body's first word alone: "2. Sở" / "Xây dựng". */
 const isBareBody = (own: string): boolean => BARE_BODY.exec(own)?.[0] === own;
 
+/** "Đoàn Thanh niên xã" / "Phối hợp với …": a body by itself, and the next line begins with a verb. */
+const isTitle = (open: readonly Line[], before: Line, line: Line): boolean =>
+  open.length === 1 && isPredicate(line.folded, 0) && readParties(before, 0)?.end === before.text.length;
+
 /** "3. Công tác phối hợp" / "Tăng cường …": a heading with room for much more, and the next begins with a capital. */
 function leavesRoom(open: readonly Line[], before: Line, line: Line, width: number): boolean {
   const marker = open[0]?.marker ?? null;
   return (
-    marker !== null &&
-    marker.kind !== 'bullet' &&
+    marker?.kind !== 'bullet' &&
     !endsSentence(before) &&
     before.text.length < width * FILLED &&
     /^\p{Lu}\p{Ll}/u.test(line.text) &&
     open.reduce((sum, { text }) => sum + text.length, 0) < LONGEST_HEADING &&
     !isBareBody(before.folded.slice(before.marker?.length ?? 0)) &&
-    !(dangles(before) || cutsName(before, line) || breaksOff(before, line))
+    !(dangles(before) || cutsName(before, line) || breaksOff(before, line)) &&
+    (marker !== null || isTitle(open, before, line))
   );
 }
 
@@ -193,7 +201,7 @@ function continues(open: readonly Line[], before: Line, line: Line, { width, gap
   if (line.marker) return opensByChance(before, line, width);
   const ended = endsSentence(before);
   if (!ended && opensWithAttribute(line)) return false;
-  if (gaps && !isApart(line)) return !leavesRoom(open, before, line, width);
+  if (gaps && !isApart(line)) return !leavesRoom(open, before, line, width) && !headsWork(before, line);
   if (!ended && (startsSmall(line) || dangles(before) || cutsName(before, line) || breaksOff(before, line)))
     return true;
   if (!isApart(line) && CUT_FIELDS.test(before.folded.slice(-LONGEST_CUT_FIELDS))) return true;

@@ -13,6 +13,11 @@ test.each([
     '3. Thôn\nTrồng cây.\n\nNạo vét kênh.\n4. Xã',
   ],
   ['a colon between long bullets', `- ${LONG}:\n- Trồng cây.`, `- ${LONG}.\n- Trồng cây.`],
+  [
+    'a colon above the next of two figures',
+    '2.1. Nạo vét kênh:\n2.2. Trồng cây',
+    '2.1. Nạo vét kênh.\n2.2. Trồng cây',
+  ],
   ['a comma before the next number', '3. Nạo vét kênh,\n4. Trồng cây.', '3. Nạo vét kênh.\n4. Trồng cây.'],
   [
     '… before a paragraph that begins with a verb',

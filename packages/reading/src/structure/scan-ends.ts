@@ -46,7 +46,10 @@ const ORDERS = ['abcdđeghiklmnopqrstuvxy', 'abcdefghijklmnopqrstuvwxyz'];
 
 function isNext({ label: before, kind }: Marker, after: Marker): boolean {
   if (after.kind !== kind) return false;
-  if (/^\d+$/u.test(before)) return Number(after.label) === Number(before) + 1;
+  if (/^\d/u.test(before)) {
+    const last = before.lastIndexOf('.') + 1;
+    return after.label === before.slice(0, last) + String(Number(before.slice(last)) + 1);
+  }
   return ORDERS.some((order) => {
     const at = order.indexOf(before);
     return at >= 0 && before.length === 1 && order.charAt(at + 1) === after.label;

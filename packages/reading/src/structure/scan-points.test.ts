@@ -9,9 +9,15 @@ test.each([
   ['… and with a mark, in each point', '2. Trường\nâ) Rà soát\nb) Gửi', '2. Trường\na) Rà soát\nb) Gửi'],
   ['a d that lost its stroke', 'd) Rà soát\nd) Gửi\ne) Báo cáo', 'd) Rà soát\nđ) Gửi\ne) Báo cáo'],
   ['… as the last', 'c) Rà soát\nd) Gửi\nd) Báo cáo', 'c) Rà soát\nd) Gửi\nđ) Báo cáo'],
+  [
+    'a stroke on the only fourth',
+    'a) Lớp\nb) Trường\nc) Rà soát\nđ) Gửi',
+    'a) Lớp\nb) Trường\nc) Rà soát\nd) Gửi',
+  ],
   ['a sign between two', 'a) Rà soát\n6) Gửi\nc) Báo cáo', 'a) Rà soát\nb) Gửi\nc) Báo cáo'],
   ['a letter between two', 'b) Rà soát\ne) Gửi\nd) Báo cáo', 'b) Rà soát\nc) Gửi\nd) Báo cáo'],
   ['a figure between two', '2. Rà soát\n8. Gửi\n4. Báo cáo', '2. Rà soát\n3. Gửi\n4. Báo cáo'],
+  ['… before another mark', '2. Rà soát\n8: Gửi\n4. Báo cáo', '2. Rà soát\n3: Gửi\n4. Báo cáo'],
   ['figures with letters below', '1. Xã\na) Gửi\n7. Sở\n3. Ban', '1. Xã\na) Gửi\n2. Sở\n3. Ban'],
 ])('%s', (_, scanned, right) => {
   expect(mendPoints(scanned)).toBe(right);
@@ -20,6 +26,11 @@ test.each([
 test.each([
   ['a list in the order of Decree 30', 'd) Rà soát\nđ) Gửi\ne) Báo cáo\ng) Lưu'],
   ['a list without đ', 'd) Rà soát\ne) Gửi\nf) Báo cáo\ng) Lưu'],
+  ['a stroke behind a d', 'd) Rà soát\nđ) Gửi'],
+  [
+    'a stroke on one fourth of two',
+    '1. Xã\na) Lớp\nb) Trường\nc) Rà soát\nd) Gửi\n2. Sở\na) Lớp\nb) Trường\nc) Rà soát\nđ) Gửi',
+  ],
   ['a letter left out', 'a) Rà soát\nc) Gửi'],
   ['a number left out', '1. Rà soát\n2. Gửi\n4. Lưu'],
   ['a letter that came twice', 'a) Rà soát\nb) Gửi\nb) Báo cáo\nc) Lưu'],

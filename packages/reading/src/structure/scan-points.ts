@@ -8,7 +8,7 @@ const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 
 /** "b) ", "8) ", "3. ": one sign with its mark, at the beginning of a line. */
-const POINT = /(?<=^|\n)(?:([^\s()\u{10000}-\u{10ffff}])(\))\s{1,2}|([1-9])(\.)\s{1,2})(?=[\p{L}"“])/gu;
+const POINT = /(?<=^|\n)(?:([^\s()\u{10000}-\u{10ffff}])(\))\s{1,2}|([1-9])([.:,;])\s{1,2})(?=[\p{L}"“])/gu;
 /** A heading behind which lists begin anew. */
 const HEADING = /\n(?:#{1,4}\s)?(?:[IVX]{1,5}\s?[./]|(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU)\s)/gu;
 
@@ -23,7 +23,9 @@ type List = readonly Point[];
 /** The text of a scan with such numbers put right, of the same length. */
 export function mendPoints(text: string): string {
   const letters = text.split('');
-  for (const list of listsOf(text, ')')) mendList(list, mendLetter, letters);
+  const lettered = listsOf(text, ')');
+  for (const list of lettered) mendList(list, mendLetter, letters);
+  mendFourths(lettered, letters);
   for (const list of listsOf(text, '.')) mendList(list, mendFigure, letters);
   return letters.join('');
 }
@@ -34,7 +36,7 @@ function listsOf(text: string, mark: string): readonly List[] {
   let next = 0;
   let figure = false;
   for (const match of text.matchAll(POINT)) {
-    const [, sign = match[3] ?? '', own = match[4] ?? ''] = match;
+    const [, sign = match[3] ?? '', own = match[4] ? '.' : ')'] = match;
     while ((breaks[next] ?? Number.POSITIVE_INFINITY) < match.index) {
       lists.push([]);
       next++;
@@ -61,6 +63,19 @@ function mendList(list: List, mend: Mend, letters: string[]): void {
     if (right !== sign) letters[at] = right;
     before = right;
   }
+}
+
+const FIRST_THREE = 'abc';
+
+/** A scan that shows each fourth letter with a stroke shows one that has none; where one has none, they are told apart. */
+function mendFourths(lists: readonly List[], letters: string[]): void {
+  const signOf = ({ at }: Point): string => letters[at] ?? '';
+  const fourths = lists.flatMap((list) => {
+    const [a, b, c, fourth] = list;
+    return a && b && c && fourth && signOf(a) + signOf(b) + signOf(c) === FIRST_THREE ? [fourth] : [];
+  });
+  if (fourths.some((fourth) => signOf(fourth) === 'd')) return;
+  for (const fourth of fourths) if (signOf(fourth) === 'đ') letters[fourth.at] = 'd';
 }
 
 const isLetter = (sign: string): boolean => LETTERS.includes(sign) || LATIN.includes(sign);

@@ -30,6 +30,12 @@ test.each([
   ['© Sở Y tế', '© Sở Y tế'],
   ['\nđd) Sở Y tế\n..3. Rà soát\n: Gửi xã', '\nd)  Sở Y tế\n  3. Rà soát\n- Gửi xã'],
   ["\nø)'Rà soát", '\ng) Rà soát'],
+  ['\na). Rà soát\n2:1. Gửi\n_a) Lưu', '\na)  Rà soát\n2.1. Gửi\n a) Lưu'],
+  ['\n2,1 Gửi xã', '\n2,1 Gửi xã'],
+  ["\n'VII. Kinh phí\n“1. Gửi xã", '\n VII. Kinh phí\n 1. Gửi xã'],
+  ["\n'Đoàn Thanh niên xã\n'làng'", "\n Đoàn Thanh niên xã\n'làng'"],
+  ['trong Quý 11/2026, quý 1V năm 2026', 'trong Quý II/2026, quý IV năm 2026'],
+  ['trong quý 1/2026, quý 3 và 11/2026', 'trong quý 1/2026, quý 3 và 11/2026'],
   ['học viên, thu quỹ nhân dịp tết', 'học viên, thu quỹ nhân dịp tết'],
   ['Sở Công Thượng, Phòng Nội vự xã', 'Sở Công Thương, Phòng Nội vụ xã'],
   ['tuyến đường, văn bản chỉ đạo', 'tuyến đường, văn bản chỉ đạo'],
@@ -106,19 +112,20 @@ test.each([
 
 test.each([
   ['~ Xã An Lãng nộp báo cáo', '- Xã An Lãng nộp báo cáo'],
+  ['¬ Xã An Lãng', '- Xã An Lãng'],
   ['~- Xã An Lãng\n~~ Các thôn\n~Ngoại vụ', ' - Xã An Lãng\n - Các thôn\n-Ngoại vụ'],
   ['dài ~ 3 km, từ 5 ~ 7 ngày', 'dài ~ 3 km, từ 5 ~ 7 ngày'],
 ])('a wave for a dash: %s', (scanned, right) => {
   expect(repairScan(`Danh sách:\n${scanned}`)).toBe(`Danh sách:\n${right}`);
 });
 
-test.each(['~ Các thôn', '1I. Nhiệm vụ', '©) Các xã', 'Xã tố chức lễ'])(
+test.each(['~ Các thôn', '1I. Nhiệm vụ', '©) Các xã', 'ƒ) Các xã', 'Xã tố chức lễ', 'lực lượng chức. năng'])(
   'one sign that hardly any clean text has is enough: %s',
   (sign) => {
     expect(repairScan(`trước ngày l5/8/2025\n${sign}`)).toContain('trước ngày 15/8/2025');
   },
 );
-test.each(['- Các thôn', '1. Nhiệm vụ', 'IV. Nhiệm vụ', 'c) Các xã', 'dài ~ 3 km'])(
+test.each(['- Các thôn', '1. Nhiệm vụ', 'IV. Nhiệm vụ', 'c) Các xã', 'dài ~ 3 km', 'v.v. và TP. Huế'])(
   '… and others are none: %s',
   (line) => {
     expect(repairScan(`trước ngày l5/8/2025\n${line}`)).toContain('trước ngày l5/8/2025');

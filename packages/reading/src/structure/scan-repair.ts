@@ -1,7 +1,7 @@
 import { expression } from '../pattern/ordinary.ts';
 import { CharacterSet } from '../text/character-set.ts';
 import { foldNfc } from '../text/fold.ts';
-import { isWordAt, nextWord, wordEnd } from '../text/letters.ts';
+import { isSmallAt, isWordAt, nextWord, wordEnd } from '../text/letters.ts';
 import { FIELDS, GENERAL_HEADS, GROUP_MEMBERS, NAME_TAILS, NAMED_HEADS } from '../vietnamese/bodies.ts';
 import { DOCUMENT_TYPES } from '../vietnamese/document-types.ts';
 import {
@@ -141,15 +141,21 @@ const SIGN_FOR_C = /(?<=^|\n)€(?=\)\s)/gu;
 /** "ø) Sở Y tế": the seventh. */
 const SIGN_FOR_G = /(?<=^|\n)ø(?=\)['‘’]?\s?\p{L})/gu;
 /** "g)'Thường xuyên": a speck behind a point. */
-const SPECK_BEHIND = /(?<=(?:^|\n)[a-zđ]\))['‘’](?=\p{Lu}\p{Ll})/gu;
+const SPECK_BEHIND = /(?<=(?:^|\n)[a-zđ]\))(?:['‘’](?=\p{Lu}\p{Ll})|[.,:;](?=\s\p{Lu}))/gu;
+/** "2:1. Rà soát": two figures of one point. */
+const MARK_BETWEEN = /(?<=(?:^|\n)\d)[:,](?=\d{1,2}[.:,]\s\p{Lu})/gu;
 /** "… học đường. :": a speck behind the last word of a line. */
-const SPECK_AT_END = /(?<=[.;] )[:.,;'’`~](?=[ \t]{0,8}(?:\n|$))/gu;
+const SPECK_AT_END = /(?<=[.;/] )[:.,;'’`~](?=[ \t]{0,8}(?:\n|$))/gu;
 /** ": Rà soát": a dash read as two dots. */
 const DOTS_FOR_DASH = /(?<=\n)[:=](?=\s\p{Lu}\p{Ll})/gu;
 /** "đd) Sở Y tế": one letter read as two. */
 const LETTER_TWICE = /(?<=^|\n)(?:đd|dđ)\)(?=\s\p{L})/gu;
 /** "..3. Rà soát", "' - Rà soát": specks before a point. */
-const SPECKS = /(?<=^|\n)[.'`‘’´·,]{1,2} ?(?=(?:\d{1,2}\.|[a-zđ]\)|[-–+])\s?\p{L})/gu;
+const SPECKS = /(?<=^|\n)[.'`‘’“´·,_]{1,2} ?(?=(?:(?:\d{1,2}|[IVX]{1,4})\.|[a-zđ]\)|[-–+])\s?\p{L})/gu;
+/** "'Tổ chức Đoàn": one before a word. */
+const SPECK_BEFORE = /(?<=^|\n)['‘’`´‚„](?=\p{Lu}\p{Ll})/gu;
+/** "Quý 11/2026": strokes read as figures. */
+const QUARTER = /(?<=(?:^|\s)[Qq]uý )(?=[1lI|]{0,2}[1lI|V])[1lI|]{1,3}V?(?=[\s/,.;:])/gu;
 const LETTER_FOR_ZERO = /(?<=[\d/])[oO](?=[\d/])|(?<![\p{L}\d])[oO](?=\d\s?\/\s?\d)/gu;
 
 /** "phối hợp với.Bộ Công an": a full stop where only a space can stand; "số.128/KH-UBND". */
@@ -237,13 +243,13 @@ const BY_PLACE: readonly (readonly [RegExp, string])[] = [
   // "©) Rà soát"
   [/©(?=\)\s)(?<=(?:^|\n)©)/gu, 'c'],
   // "~- Rà soát", "~ Rà soát": a dash.
-  [/~(?=[-–—~])(?<=(?:^|\n)~)/gu, ' '],
-  [/~(?=\s?[\p{L}\d“"(])(?<=(?:^|\n) ?~)/gu, '-'],
+  [/[~¬](?=[-–—~])(?<=(?:^|\n)[~¬])/gu, ' '],
+  [/[~¬](?=\s?[\p{L}\d“"(])(?<=(?:^|\n) ?[~¬])/gu, '-'],
 ];
 
 /** "~ Rà soát", "~- Rà soát", "©) Rà soát": at the beginning of a line hardly any but a scan has them. */
-const SCANNED_POINT = /^(?:~{1,2}\s?[-–—]?\s?\p{L}|[©€ø]\)\s)/u;
-const OPENS_SCANNED = new CharacterSet('~©€ø1lIVX|');
+const SCANNED_POINT = /^(?:[~¬]{1,2}\s?[-–—]?\s?\p{L}|[©€øƒ]\)\s)/u;
+const OPENS_SCANNED = new CharacterSet('~¬©€øƒ1lIVX|');
 
 /** Whether a line opens as no other than a scanned one does. */
 function opensLikeScan(text: string): boolean {
@@ -255,13 +261,26 @@ function opensLikeScan(text: string): boolean {
   return false;
 }
 
+/** "lực lượng chức. năng": a full stop where the next word begins small. */
+function stopsInside(text: string): boolean {
+  for (let at = text.indexOf('. '); at >= 0; at = text.indexOf('. ', at + 1))
+    if (
+      isSmallAt(text, at + 2) &&
+      isSmallAt(text, at + 3) &&
+      isSmallAt(text, at - 1) &&
+      isSmallAt(text, at - 2)
+    )
+      return true;
+  return false;
+}
+
 /** "Sữa Đồi" is the name of a dairy, "sữa đồi" a misread "sửa đổi": names may have any marks. */
 const IS_NAME = expression(/\s\p{Lu}\p{Ll}/u);
 
 /** Where those at the beginning of a line stand, and what follows there. */
-const OPENS_LINE = new CharacterSet('NKTIVXSs©~');
+const OPENS_LINE = new CharacterSet('NKTIVXSs©~¬');
 const WRONG_AT_START =
-  /^(?:(?:Nơi nhận|Kính gửi)\s?[;,]|V[ẽệẻẹềêéèe]\s?việc|V[Il1|]v|V\/[%Vyw]\s|(?:KT|TM|TL|TUQ)[:,]|S[ốôóòồổỗộo6]\s?:?\s?[\d.…]{0,6}\s?[IJl1|]UBND-|[Ss][ôóòồổỗộo6]\s?:|[IVX]{1,3}(?:[l|1][IVXl|1]{0,2}|L)\.|[©~])/u;
+  /^(?:(?:Nơi nhận|Kính gửi)\s?[;,]|V[ẽệẻẹềêéèe]\s?việc|V[Il1|]v|V\/[%Vyw]\s|(?:KT|TM|TL|TUQ)[:,]|S[ốôóòồổỗộo6]\s?:?\s?[\d.…]{0,6}\s?[IJl1|]UBND-|[Ss][ôóòồổỗộo6]\s?:|[IVX]{1,3}(?:[l|1][IVXl|1]{0,2}|L)\.|[©~¬])/u;
 const REACH_OF_START = 24;
 const WRONG_IN_NAME = /(?:ND|dân) t[iíìĩ]nh|(?:ND|DÂN)\s{1,2}T[IÍÌĨ]NH/u;
 
@@ -309,7 +328,11 @@ export function mendScan(printed: string, foldedAsPrinted = foldNfc(printed)): R
   const misread = findMisread(folded, certain, isCertainlyMisread).filter(
     ({ at, found }) => !IS_NAME.test(text.slice(at, at + found.length)),
   );
-  const scanned = misread.length > 0 || opensLikeScan(printed) || scanSigns(text, LEAST_SIGNS) >= LEAST_SIGNS;
+  const scanned =
+    misread.length > 0 ||
+    opensLikeScan(printed) ||
+    stopsInside(printed) ||
+    scanSigns(text, LEAST_SIGNS) >= LEAST_SIGNS;
   if (!scanned) return { text, scanned };
   const letters = mendEnds(mendPoints(withoutMixedSigns(mendRomans(text, true)))).split('');
   mendWorn(letters);
@@ -325,10 +348,13 @@ const withoutMixedSigns = (text: string): string =>
     .replace(SIGN_FOR_C, 'c')
     .replace(SIGN_FOR_G, 'g')
     .replace(SPECK_BEHIND, ' ')
+    .replace(MARK_BETWEEN, '.')
     .replace(SPECK_AT_END, ' ')
     .replace(DOTS_FOR_DASH, '-')
     .replace(LETTER_TWICE, 'd) ')
     .replace(SPECKS, (specks) => ' '.repeat(specks.length))
+    .replace(SPECK_BEFORE, ' ')
+    .replace(QUARTER, (number) => (number === '1' ? number : number.replace(/[1l|]/gu, 'I')))
     .replace(STOP_INSIDE, ' ');
 
 const isMisreadInScan = (found: string, written: string): boolean =>

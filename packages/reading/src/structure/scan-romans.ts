@@ -8,13 +8,13 @@ import { CharacterSet } from '../text/character-set.ts';
 
 /** What opens a line as a Roman number may, with the marks and blanks behind it: "II. ", "1L.", "1V.", "IH: ". */
 const OPENING =
-  /(#{1,4} )?([IVX1l|]{1,5}|[1lI[|][1lILHT[|]{0,3}|T[HI]{1,2}|H[I1l])(\s?[.:,]{1,2}) {0,2}(?=\p{Lu})/uy;
+  /(#{1,4} )?([IVX1l|ỊÍÌ]{1,5}|[1lI[|][1lILHT[|]{0,3}|T[HI]{1,2}|H[HI1l]{0,2}|V[HI1l]{1,4})(\s?[.:,]{1,2}) {0,2}(?=\p{Lu})/uy;
 /** The same before a heading in capitals, its mark lost: "IL MỤC ĐÍCH", "II NỘI DUNG". */
 const BARE_OPENING = /(#{1,4} )?([1lI]{1,4}L?) (?=\p{Lu}{2})/uy;
 const STROKES_ALONE = /I.|.[IL]/u;
 const SMALL = /\p{Ll}/u;
 /** Figures and small letters that stand for strokes. */
-const STROKE = /[1l|]/gu;
+const STROKE = /[1l|ỊÍÌ]/gu;
 const WITH_FIVES = /[VX]/u;
 const MAY_OPEN = new CharacterSet('#IVX1l[|TH');
 const PRINTED = /^[IVX]+$/u;
@@ -26,6 +26,9 @@ const ROMANS = ' I II III IV V VI VII VIII IX X XI XII'.split(' ');
 const MOST_STROKES: Readonly<Record<string, number>> = { H: 3, T: 2 };
 /** Beyond it a number is not strokes alone. */
 const MOST = 3;
+
+/** "VH", "VIHI": strokes behind a five, of which an H hides how many they are. */
+const BEYOND_SIX = /^V[HI]{1,4}$/u;
 
 /** A second point, in figures. */
 const SECOND_FIGURE = /\n2\s?[.:,]/u;
@@ -50,15 +53,23 @@ function withStrokes(found: string): string {
   return WITH_FIVES.test(found) ? found.replace(STROKE, 'I') : found;
 }
 
+/** "H. NỘI DUNG" may be the second, "H. Bình An" is a district. */
+const ALONE_IN_CAPITALS = 'H';
+
+/** Whether the line goes on in capitals to its end. */
+function isShouted(text: string, from: number): boolean {
+  const end = text.indexOf('\n', from);
+  return !SMALL.test(text.slice(from, end < 0 ? text.length : end));
+}
+
 function openingAt(text: string, start: number): RegExpExecArray | null {
   OPENING.lastIndex = start;
   const marked = OPENING.exec(text);
-  if (marked) return marked;
+  if (marked) return marked[2] !== ALONE_IN_CAPITALS || isShouted(text, OPENING.lastIndex) ? marked : null;
   BARE_OPENING.lastIndex = start;
   const bare = BARE_OPENING.exec(text);
   if (!bare || !STROKES_ALONE.test(bare[2] ?? '')) return null;
-  const end = text.indexOf('\n', start);
-  return SMALL.test(text.slice(start + bare[0].length, end < 0 ? text.length : end)) ? null : bare;
+  return isShouted(text, BARE_OPENING.lastIndex) ? bare : null;
 }
 
 function headingsOf(text: string): Heading[] {
@@ -87,6 +98,7 @@ function mayBe(printed: string, number: number): boolean {
   const roman = ROMANS[number] ?? '';
   // A stroke was lost: "II" for III, "VI" for VII.
   if (PRINTED.test(printed)) return roman === printed || (printed !== 'I' && roman === `${printed}I`);
+  if (BEYOND_SIX.test(printed)) return number === 7 || number === 8;
   if (number === 1) return FIRST.has(printed) || printed === FIRST_OR_SECOND;
   const most = Array.from(printed).reduce((sum, stroke) => sum + (MOST_STROKES[stroke] ?? 1), 0);
   return number <= MOST && printed.length <= number && number <= most;
@@ -103,14 +115,14 @@ function isFirst(text: string, { at, printed }: Heading, next: Heading): boolean
 
 /** What number stands before the heading at `i`, of those before it none but perhaps a first read as a figure; -1 where it is no number. */
 function numberBefore(text: string, headings: readonly Heading[], i: number, numbers: number[]): number {
-  const { printed = '' } = headings[i] ?? {};
+  const { printed = '', mark = '' } = headings[i] ?? {};
   const first = headings.findIndex((one, at) => at < i && isFirst(text, one, headings[at + 1] ?? one));
   if (first >= 0 && mayBe(printed, 2)) {
     numbers[first] = 1;
     return 1;
   }
   if (printed === FIRST_OR_SECOND)
-    return headings.some((later, at) => at > i && mayBe(later.printed, 2)) ? 0 : -1;
+    return mark !== '' || headings.some((later, at) => at > i && mayBe(later.printed, 2)) ? 0 : -1;
   // "II" and then "IV": the third, those before it lost.
   const next = headings.find(({ printed: later }, at) => at > i && later !== '1');
   if (printed === 'II' && next?.printed === 'IV') return 2;
@@ -119,18 +131,31 @@ function numberBefore(text: string, headings: readonly Heading[], i: number, num
   return mayBe(printed, 2) ? 1 : 0;
 }
 
+/** "I" behind the first, and then the third: it lost a stroke, and no list begins anew. */
+function isSecond(headings: readonly Heading[], i: number, last: number): boolean {
+  const [next, other] = headings.slice(i + 1).filter(({ printed }) => printed !== '1');
+  return last === 1 && (next?.printed === 'III' || (next?.printed === 'II' && other?.printed === 'IV'));
+}
+
+const TENTH = /\n10\s?[.:,]/u;
+/** "11." behind a tenth point is a figure. */
+const isEleventh = (text: string, { at, printed }: Heading, before: Heading | undefined): boolean =>
+  printed === '11' && TENTH.test(text.slice(before?.at ?? 0, at));
+
 /** The number of each heading, 0 where it is none. */
 function numbersOf(text: string, headings: readonly Heading[]): number[] {
   const numbers = headings.map(() => 0);
   let last = 0;
-  for (const [i, { printed }] of headings.entries()) {
-    if (printed === '1') continue;
+  for (const [i, heading] of headings.entries()) {
+    const { printed } = heading;
+    if (printed === '1' || isEleventh(text, heading, headings[i - 1])) continue;
     const first = FIRST.has(printed);
     const before = last > 0 || first ? last : numberBefore(text, headings, i, numbers);
     if (before < 0) continue;
     last = before;
-    const next = first || (last === 0 && printed === FIRST_OR_SECOND) ? 1 : last + 1;
-    if (mayBe(printed, next)) last = next;
+    const next =
+      (first && !isSecond(headings, i, last)) || (last === 0 && printed === FIRST_OR_SECOND) ? 1 : last + 1;
+    if (mayBe(printed, next) || (first && next === 2)) last = next;
     else if (ROMANS.indexOf(printed) > last) last = ROMANS.indexOf(printed);
     else continue;
     numbers[i] = last;

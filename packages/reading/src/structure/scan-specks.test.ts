@@ -11,6 +11,8 @@ test.each([
   ['Ủy ban nhân dân: các xã', 'Ủy ban nhân dân các xã'],
   ['Xã phải: nạo vét theo: kế hoạch', 'Xã phải nạo vét theo kế hoạch'],
   ['Đoàn Thanh niên Cộng sản Hồ Chí. Minh', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh'],
+  ['tỉnh Hòa. Sơn giao Sở. Tài chính', 'tỉnh Hòa Sơn giao Sở Tài chính'],
+  ['cán bộ, nhân:\nviên của xã', 'cán bộ, nhân\nviên của xã'],
   ['Phòng GD&/ĐT, Sở GD&‹ĐT', 'Phòng GD&ĐT, Sở GD&ĐT'],
 ])('%s', (scanned, right) => {
   expect(cleaned(scanned)).toBe(right);
@@ -24,6 +26,8 @@ test.each([
   'Nội dung: trồng cây',
   'kèm theo. Trồng cây',
   'TP. Hồ Chí Minh',
+  'thành phố Huế. Các xã của tỉnh. Công an của Sở. Các phòng',
+  'các việc sau:\nnạo vét kênh; gồm:\ntrồng cây',
   'Phòng GD&ĐT',
 ])('%s: nothing goes', (text) => {
   expect(cleaned(text)).toBe(text);

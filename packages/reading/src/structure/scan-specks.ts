@@ -11,7 +11,10 @@ const SPECKS: readonly RegExp[] = [
   /[.;](?=[ \n]\p{L})(?<=\s(?:của|với|phải|bởi)[.;])/gu,
   /:(?=[ \n]\p{Ll})(?<=\s(?:phải|theo):)/gu,
   /[.:;](?= (?:các|tỉnh|huyện|xã|phường|quận|thị xã|thành phố)[\s,;])(?<=(?:[Nn]hân dân|UBND|HĐND)[.:;])/gu,
-  /\.(?=\sMinh)(?<=Hồ Chí\.)/gu,
+  /\.(?=\s(?:Minh|\p{Lu}\p{Ll}))(?<=(?:Hồ Chí|tỉnh \p{Lu}\p{Ll}{1,5})\.)/gu,
+  /\.(?=\s(?:[YT]\s?[tà]|Nội vụ|Tư pháp|Giáo dục|Công [Tt]hương|Công an|Xây dựng|Văn hóa|Nông nghiệp|Khoa học|Kế hoạch|Ngoại))(?<=\s(?:Bộ|Sở|Phòng)\.)/gu,
+  // "nhân:" above "viên": no list begins so.
+  /:(?=\n\p{Ll}{2})(?<=\p{Ll}{2}:)(?<!(?:sau|gồm|như|là|thể|dụ|dung|vụ|pháp|việc|tác|với|cầu|nghị|đó):)/gu,
   /[^\p{L}\p{N}\s](?=ĐT)(?<=G[DĐ]&[^\p{L}\p{N}\s])/gu,
 ];
 

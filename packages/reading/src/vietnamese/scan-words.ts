@@ -77,7 +77,7 @@ giáo dục và đào tạo · kế hoạch và đầu tư · tài nguyên và m
 cộng hòa xã hội chủ nghĩa việt nam · độc lập - tự do - hạnh phúc · độc lập – tự do – hạnh phúc · kính gửi · nơi nhận · quyết định · nghị quyết · kế hoạch · thông báo
 thực hiện · tổ chức · tổ chức thực hiện · triển khai · triển khai thực hiện · yêu cầu · đề nghị · tham mưu · báo cáo · hướng dẫn · kiểm tra · giám sát · đôn đốc · rà soát · tăng cường · tuyên truyền · xây dựng · xử lý · tổng hợp · hoàn thành · bảo đảm · đảm bảo · bổ sung · sửa đổi
 trách nhiệm · chịu trách nhiệm · nhiệm vụ · thẩm quyền · thường xuyên · kịp thời · khẩn trương · nghiêm túc · chậm nhất · thời hạn · định kỳ · kinh phí
-nội dung sau · các nội dung · nội dung cụ thể · các chi bộ · sinh hoạt chi bộ · chi bộ trực thuộc · chống tham nhũng · lãng phí · tinh thần trách nhiệm · theo tinh thần · quán triệt tinh thần · tinh gọn
+nội dung sau · các nội dung · nội dung cụ thể · các chi bộ · sinh hoạt chi bộ · chi bộ trực thuộc · chống tham nhũng · lãng phí · tinh thần trách nhiệm · theo tinh thần · quán triệt tinh thần · tinh gọn · tinh giản · tinh thần · chi tiết · chi phí · phát triển · giáo viên · an ninh
 `);
 
 /**
@@ -97,11 +97,11 @@ quản lý · giải pháp · giải quyết · cải cách hành chính · ản
 
 /** Phrases that in a scan mean nothing else, whatever marks they bear: "chỉ bộ", "tố chuyên môn", "day mạnh". */
 export const IN_SCANS = new WordSet(`
-chi tiết · chi bộ · chi cục · chi phí · chi nhánh · chi trả · chi đoàn · chi ủy · chi, đảng bộ · chi ngân sách · chi thường xuyên · chi hội phụ nữ · chi hội nông dân · bí thư chi bộ
+chi bộ · chi cục · chi nhánh · chi trả · chi đoàn · chi ủy · chi, đảng bộ · chi ngân sách · chi thường xuyên · chi hội phụ nữ · chi hội nông dân · bí thư chi bộ
 tổ chuyên môn · tổ văn phòng · tổ bộ môn · tổ trưởng · tổ phó · tổ công tác · tổ giúp việc · tổ dân phố · tổ tư vấn · tổ bảo vệ · tổ tự quản · tổ kiểm tra · tổ giám sát · tổ thẩm định · tổ khảo thí
-ban giám hiệu · ban thường vụ · ban chấp hành · ban đại diện · tổng giám đốc · tổng liên đoàn · cổng thông tin · cổng dịch vụ · giáo viên · nhân viên · chuyên viên · cơ quan · liên quan · chủ trì · thanh tra chính phủ · kiểm toán nhà nước
-đẩy mạnh · đẩy nhanh · thúc đẩy · thể hiện · tinh giản · tinh thần · theo dõi · phân công · phát triển · hỗ trợ · ưu tiên · chuẩn bị · điều chỉnh · tiếp tục · thu hút · nghiệm thu · quán triệt · duy trì · phát huy · vi phạm · hành vi · phạm vi · nhũng nhiễu · tham nhũng · thi đua · đầy đủ · chặt chẽ · dứt điểm
-nội dung · thời gian · mục tiêu · tiêu chí · điều kiện · thông tin · an toàn · an ninh · kỷ luật · kỷ niệm · trước thềm · tuy nhiên · khu vực · buổi lễ · buổi học · buổi/ngày
+ban giám hiệu · ban thường vụ · ban chấp hành · ban đại diện · tổng giám đốc · tổng liên đoàn · cổng thông tin · cổng dịch vụ · nhân viên · chuyên viên · cơ quan · liên quan · chủ trì · thanh tra chính phủ · kiểm toán nhà nước
+đẩy mạnh · đẩy nhanh · thúc đẩy · thể hiện · theo dõi · phân công · hỗ trợ · ưu tiên · chuẩn bị · điều chỉnh · tiếp tục · thu hút · nghiệm thu · quán triệt · duy trì · phát huy · vi phạm · hành vi · phạm vi · nhũng nhiễu · tham nhũng · thi đua · đầy đủ · chặt chẽ · dứt điểm
+nội dung · thời gian · mục tiêu · tiêu chí · điều kiện · thông tin · an toàn · kỷ luật · kỷ niệm · trước thềm · tuy nhiên · khu vực · buổi lễ · buổi học · buổi/ngày
 chỉ bộ phận · chỉ bộ trưởng · khác phục vụ
 `);
 
