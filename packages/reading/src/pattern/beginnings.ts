@@ -10,6 +10,8 @@ const UNKNOWN = 255;
 const MOST_STATES = 200;
 /** How many characters are looked at. */
 const REACH = 24;
+/** Where a row of the table begins is found by shifting. */
+const ROW = Math.log2(KINDS);
 /** What begins with fewer than this share of all kinds of characters begins in few ways. */
 const FEW = 0.5;
 
@@ -50,7 +52,7 @@ export class Beginnings {
     let table = this.#table;
     for (let i = at; i < end && state < BEHIND; i++) {
       const kind = kindOf(text.charCodeAt(i));
-      const to = table[state * KINDS + kind] ?? UNKNOWN;
+      const to = table[(state << ROW) | kind] ?? UNKNOWN;
       state = to === UNKNOWN ? this.#findOut(state, kind) : to;
       // What is found out may have made it wider.
       if (to === UNKNOWN) table = this.#table;

@@ -76,8 +76,9 @@ function wordBefore(text: string, end: number, state: number): Word {
 /** Hardly any word is one, and the rest is asked of those alone. */
 function unlikelyWords(text: string): Word[] {
   const found: Word[] = [];
+  const { length } = text;
   let state = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < length; at++) {
     let sort = SORT[text.charCodeAt(at)] ?? 0;
     if (sort === HALF) sort = sortAt(text, at);
     state = AFTER[state * SORTS + sort] ?? 0;

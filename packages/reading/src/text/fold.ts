@@ -160,7 +160,8 @@ const mayCompose = (code: number): boolean =>
 
 /** A text in NFC, which most are. */
 export function composed(text: string): string {
-  for (let i = 0; i < text.length; i++) {
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
     if (mayCompose(text.charCodeAt(i))) return text.normalize('NFC');
   }
   return text;
@@ -171,8 +172,9 @@ const KIND_MASK = 0xff;
 
 /** Whether folding certainly leaves a text as it is, the space around it aside; much of what is folded is words of a folded text. */
 function isFolded(text: string): boolean {
+  const { length } = text;
   let before = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     if (mayCompose(code)) return false;
     const becomes = BECOMES[code] ?? -1;

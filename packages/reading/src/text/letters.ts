@@ -65,8 +65,9 @@ export function isSpaceAt(text: string, at: number): boolean {
 
 /** Where the next word begins from `at` on, which stands in none: the first letter or digit; the end where none does. */
 export function nextWord(text: string, at: number): number {
+  const { length } = text;
   let start = at;
-  for (; start < text.length; start++) {
+  for (; start < length; start++) {
     const sort = SORT[text.charCodeAt(start)] ?? 0;
     if ((sort & IS_IN_WORD) !== 0) break;
     if (sort === IS_HALF && isWordAt(text, start)) break;
@@ -76,8 +77,9 @@ export function nextWord(text: string, at: number): number {
 
 /** End of the run of letters, marks and digits from `at` on; `at` where none stands there. */
 export function wordEnd(text: string, at: number): number {
+  const { length } = text;
   let end = at;
-  for (; end < text.length; end++) {
+  for (; end < length; end++) {
     const sort = SORT[text.charCodeAt(end)] ?? 0;
     if ((sort & (IS_IN_WORD | IS_MARK)) !== 0) continue;
     if (sort !== IS_HALF || !WORD.test(String.fromCodePoint(text.codePointAt(end) ?? 0))) break;
@@ -113,7 +115,8 @@ const ORIGIN = Uint8Array.from(SORT, (sort, code) => {
  */
 export function isOrdinary(text: string): boolean {
   let origins = 0;
-  for (let i = 0; i < text.length; i++) origins |= ORIGIN[text.charCodeAt(i)] ?? FOREIGN;
+  const { length } = text;
+  for (let i = 0; i < length; i++) origins |= ORIGIN[text.charCodeAt(i)] ?? FOREIGN;
   if (origins === 0) return true;
   if ((origins & FOREIGN) !== 0) return false;
   const composed = text.normalize('NFC');

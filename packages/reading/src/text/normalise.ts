@@ -216,10 +216,11 @@ function clusterEnd(text: string, at: number): number {
  * between them stay, too.
  */
 function runEnd(text: string, at: number): number {
+  const { length } = text;
   let end = at;
   let before = BLANK;
   // Plain characters and blanks by themselves are what no two beside each other make more than a blank.
-  for (; end < text.length; end++) {
+  for (; end < length; end++) {
     const kind = KIND[text.charCodeAt(end)] ?? PLAIN;
     if (before + kind > BLANK) break;
     before = kind;

@@ -40,8 +40,9 @@ const BLANK = 0x20;
 
 /** Whether a text has nothing to fold: no such character, and no two spaces beside each other. */
 function isPlain(text: string): boolean {
+  const { length } = text;
   let before = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     if (code >= NOT_PLAIN.length || NOT_PLAIN[code] === 1 || (code === BLANK && before === BLANK))
       return false;

@@ -234,12 +234,14 @@ export function wearOf(text: string): Wear {
   const { next } = STATES;
   let words = 0;
   let marked = 0;
-  for (let at = 0, past = 0; at < text.length; at = past + 1) {
+  // Asked once: strings are kept in so many ways that asking takes longer than what is done with a character.
+  const { length } = text;
+  for (let at = 0, past = 0; at < length; at = past + 1) {
     let all = 0;
     let tone = 0;
     let state = START;
     let end = at;
-    for (; end < text.length; end++) {
+    for (; end < length; end++) {
       const looks = LOOKS[text.charCodeAt(end)] ?? OTHER_LOOKS;
       if ((looks & OTHER_LOOKS) !== 0) break;
       all |= looks;
@@ -247,7 +249,7 @@ export function wearOf(text: string): Wear {
       if (own !== 0) tone = tone === 0 ? own : MANY_TONES;
       state = next[state * WIDTH + (looks & LOW)] ?? NOWHERE;
     }
-    past = wordEnd(text, end);
+    past = end < length ? wordEnd(text, end) : end;
     if (past === at) continue;
     const found =
       past > end

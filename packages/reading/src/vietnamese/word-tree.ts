@@ -85,8 +85,9 @@ export class WordTree<Value> {
 
   /** End of the longest word at `at` that `ends` lets end there, or -1. */
   endOf(text: string, at: number, ends: (text: string, at: number) => boolean): number {
+    const { length } = text;
     let longest = -1;
-    for (let i = at, cell = 0; i < text.length; ) {
+    for (let i = at, cell = 0; i < length; ) {
       cell = this.#after(cell, numberOf(this.#numbers, text.charCodeAt(i)));
       if (cell < 0) break;
       i++;
@@ -97,8 +98,9 @@ export class WordTree<Value> {
 
   /** Value of the longest word at `at` that `ends` lets end there, or null. */
   valueAt(text: string, at: number, ends: (text: string, at: number) => boolean): Value | null {
+    const { length } = text;
     let word = -1;
-    for (let i = at, cell = 0; i < text.length; ) {
+    for (let i = at, cell = 0; i < length; ) {
       cell = this.#after(cell, numberOf(this.#numbers, text.charCodeAt(i)));
       if (cell < 0) break;
       i++;
