@@ -1,6 +1,11 @@
 import { kindOf } from './pattern/grams.ts';
 import { type CitedDocument, citationRecogniser } from './recognise/citation/citation.ts';
-import { deadlineRecogniser, type WrittenDeadline } from './recognise/deadline/deadline.ts';
+import {
+  chancesIn,
+  deadlineRecogniser,
+  deadlinesAmong,
+  type WrittenDeadline,
+} from './recognise/deadline/deadline.ts';
 import type { Found, Passage } from './recognise/recogniser.ts';
 import { targetRecogniser } from './recognise/target/target.ts';
 
@@ -28,8 +33,10 @@ export function recognise(passage: Passage): Recognised {
 
 /** The deadlines alone, as `recognise` finds them. */
 export function deadlinesIn(passage: Passage): readonly Found<WrittenDeadline>[] {
-  const [citation, deadline] = RECOGNISERS;
-  return deadline.find(blank(passage, citation.find(passage)));
+  const chances = chancesIn(passage);
+  if (chances.length === 0) return [];
+  const cited = blank(passage, citationRecogniser.find(passage));
+  return deadlinesAmong(cited === passage ? chances : chancesIn(cited), cited);
 }
 
 const BLANK = '#';

@@ -50,6 +50,7 @@ const BUILDS: readonly RegExp[] = [
   /^(?:\p{L}{1,4}\s){2,5}báo/u,
   /^(?:a|aabcd){2,6}d?(?!\p{L})/u,
   /^(?:[ab]\s?){4,}$/u,
+  /(?:gửi|trình)(?=\s(?:về|cho)|$)(?:\s(?:về|báo cáo|kết quả)){0,4}/u,
   /^.b/u,
 ];
 

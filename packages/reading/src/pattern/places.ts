@@ -70,10 +70,10 @@ export class Places {
       case 'repeat':
         return this.#repeated(node, next, whole);
       case 'look':
-        // What a pattern looks ahead at last stands behind it.
-        return node.back || node.not || next.length > 1 || next[0] !== whole.end
+        // Where a pattern may end, what it looks ahead at says more than what may still follow in it.
+        return node.back || node.not || !this.#reached(next).includes(whole.end)
           ? next
-          : this.#before(node.inner, next, whole);
+          : this.#before(node.inner, [whole.end], whole);
       case 'start':
       default:
         return next;

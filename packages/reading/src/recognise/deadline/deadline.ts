@@ -28,10 +28,11 @@ const ALL: readonly Rule[] = [
 
 const OPENINGS = new Openings(ALL.map(({ tree }) => tree));
 
-/** For each rule the offsets at which it may begin, in order. */
+/** For each rule the offsets at which it may begin, in order; of a passage in which none may, empty. */
 type Chances = readonly (readonly number[] | undefined)[];
 
-function chancesOf(passage: Passage): Chances {
+/** Where deadlines may begin, by the words that open them. What is blanked opens none. */
+export function chancesIn(passage: Passage): Chances {
   const chances: number[][] = [];
   for (const { at, which } of OPENINGS.find(passage)) {
     for (const place of which) {
@@ -96,20 +97,22 @@ function withItsDay(
   return { ...one, value: { kind: 'recurring', rrule } };
 }
 
+/** The deadlines among those that may be in a passage. */
+export function deadlinesAmong(chances: Chances, passage: Passage): Found<WrittenDeadline>[] {
+  if (chances.length === 0) return [];
+  const taken = new Taken();
+  for (let place = 0; place < chances.length; place++) {
+    const [rule, own] = [ALL[place], chances[place]];
+    if (rule && own) find(rule, own, passage, taken);
+  }
+  return taken.found
+    .map((one, i) => withItsDay(passage, one, taken.found[i + 1]?.start))
+    .filter((one) => !isAttribute(passage, one));
+}
+
 export const deadlineRecogniser: Recogniser<WrittenDeadline> = {
   name: 'deadline',
-  find(passage: Passage): Found<WrittenDeadline>[] {
-    const chances = chancesOf(passage);
-    if (chances.length === 0) return [];
-    const taken = new Taken();
-    for (let place = 0; place < chances.length; place++) {
-      const [rule, own] = [ALL[place], chances[place]];
-      if (rule && own) find(rule, own, passage, taken);
-    }
-    return taken.found
-      .map((one, i) => withItsDay(passage, one, taken.found[i + 1]?.start))
-      .filter((one) => !isAttribute(passage, one));
-  },
+  find: (passage) => deadlinesAmong(chancesIn(passage), passage),
 };
 
 /** Whether a deadline may begin in some line of a text, by the kinds of its characters; most have no word that opens one. */
