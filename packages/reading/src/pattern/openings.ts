@@ -36,14 +36,15 @@ const ROW = Math.log2(KINDS);
 
 /**
  * Which of several patterns may begin at a place of a text, found in one go: all of them as one finite automaton over
- * kinds of characters, whose states are made when a text first leads to them. What a pattern looks ahead or back at is
- * left out, so that more may begin than match.
+ * kinds of characters, whose states are made when a text first leads to them. What a pattern looks ahead at first is a
+ * condition of its own beside it; what else it looks ahead or back at is left out, so that more may begin than match.
  */
 export class Openings {
   readonly #trees: readonly Node[];
   readonly #places = new Places();
-  /** Of each place the number of its pattern. */
-  readonly #owners: number[] = [];
+  /** Of each place the pattern and the condition that it is of, and of each pattern how many conditions it has. */
+  readonly #owners: { readonly pattern: number; readonly condition: Node }[] = [];
+  readonly #conditions: number[] = [];
   readonly #ends = new Set<number>();
   readonly #sentenceEnds = new Set<number>();
   readonly #states: State[] = [];
@@ -123,16 +124,22 @@ export class Openings {
 
   #begin(): void {
     this.#begun = true;
-    const first = this.#trees.flatMap((tree, number) => {
-      const end = this.#places.addEnd();
-      this.#ends.add(end);
-      const atEnd = this.#places.addSentenceEnd(end);
-      for (const place of atEnd) this.#sentenceEnds.add(place);
-      const places = this.#places.beginningOf(tree, end, atEnd);
-      while (this.#owners.length < this.#places.count) this.#owners.push(number);
-      return places;
+    const first = this.#trees.flatMap((tree, pattern) => {
+      const conditions = [tree, ...lookedAtFirst(tree)];
+      this.#conditions.push(conditions.length);
+      return conditions.flatMap((condition) => this.#beginningOf(condition, pattern));
     });
     this.#stateOf(first);
+  }
+
+  #beginningOf(condition: Node, pattern: number): readonly number[] {
+    const end = this.#places.addEnd();
+    this.#ends.add(end);
+    const atEnd = this.#places.addSentenceEnd(end);
+    for (const place of atEnd) this.#sentenceEnds.add(place);
+    const places = this.#places.beginningOf(condition, end, atEnd);
+    while (this.#owners.length < this.#places.count) this.#owners.push({ pattern, condition });
+    return places;
   }
 
   #findOut(state: number, kind: number): number {
@@ -143,7 +150,9 @@ export class Openings {
     return to;
   }
 
-  #stateOf(places: readonly number[]): number {
+  #stateOf(reached: readonly number[]): number {
+    const possible = this.#ownersOf(reached);
+    const places = reached.filter((place) => possible.includes(this.#owners[place]?.pattern ?? -1));
     if (places.length === 0) return NOWHERE;
     const name = places.join();
     const known = this.#numbers.get(name);
@@ -151,7 +160,7 @@ export class Openings {
     if (this.#states.length === MOST_STATES) return UNTOLD;
     const ends = places.filter((place) => this.#ends.has(place));
     const met = places.filter((place) => this.#ends.has(place) || this.#sentenceEnds.has(place));
-    const state = { places, possible: this.#ownersOf(places), met: this.#ownersOf(met) };
+    const state = { places, possible, met: this.#ownersOf(met) };
     const place = this.#states.push(state) - 1;
     const number = ends.length === places.length ? SETTLED - place : place;
     this.#numbers.set(name, number);
@@ -159,8 +168,18 @@ export class Openings {
     return number;
   }
 
+  /** The patterns all of whose conditions have places among these, in order. */
   #ownersOf(places: readonly number[]): readonly number[] {
-    return [...new Set(places.map((place) => this.#owners[place] ?? 0))].sort((a, b) => a - b);
+    const conditions = new Map<number, Set<Node>>();
+    for (const place of places) {
+      const owner = this.#owners[place];
+      if (owner)
+        conditions.set(owner.pattern, (conditions.get(owner.pattern) ?? new Set()).add(owner.condition));
+    }
+    return [...conditions]
+      .filter(([pattern, { size }]) => size === this.#conditions[pattern])
+      .map(([pattern]) => pattern)
+      .sort((x, y) => x - y);
   }
 
   #widen(): void {
@@ -173,3 +192,12 @@ export class Openings {
 /** A letter that takes two code units is told by its text. */
 const isInWord = (folded: string, kinds: Uint8Array, at: number): boolean =>
   at > 0 && kinds[at - 1] === HALF && isWordAt(folded, at - 1);
+
+/** What a pattern looks ahead at before anything else. */
+function lookedAtFirst(tree: Node): readonly Node[] {
+  const parts = tree.kind === 'sequence' ? tree.parts : [tree];
+  const others = parts.findIndex(({ kind }) => kind !== 'look');
+  return parts
+    .slice(0, others < 0 ? parts.length : others)
+    .flatMap((part) => (part.kind === 'look' && !part.back && !part.not ? [part.inner] : []));
+}
