@@ -35,6 +35,12 @@ const TITLE_DEPTH = 0.01;
 const HASH_DEPTH = 0.005;
 const BULLET_DEPTH: Readonly<Record<string, number>> = { '+': 0.75, '○': 0.75, '◦': 0.75 };
 const bulletDepth = (marker: Marker | null): number => BULLET_DEPTH[marker?.label ?? ''] ?? 0.5;
+/** "* Sở Tài chính:" over "- Bố trí …": how much deeper the second of two marks of one rank then stands. */
+const BELOW_BULLET = 0.1;
+
+/** Whether points with one bullet may stand below a line with another. */
+const isBelowBullet = (marker: Marker | null, next: Marker | null): boolean =>
+  bulletDepth(next) > bulletDepth(marker) || (marker?.label === '•' && next?.label === '-');
 
 function isBullet(marker: Marker | null): boolean {
   return marker?.kind === 'bullet';
@@ -73,7 +79,7 @@ function isHeading(paragraph: Paragraph, next: Paragraph | undefined, before: Bl
 function isBulletHeading(paragraph: Paragraph, next: Paragraph): boolean {
   const { text, folded, marker } = paragraph;
   if (!isBullet(next.marker)) return partiesOnly(paragraph);
-  if (bulletDepth(next.marker) <= bulletDepth(marker)) return false;
+  if (!isBelowBullet(marker, next.marker)) return false;
   if (partiesOnly(paragraph)) return true;
   return (
     text.length < LONGEST_TITLE &&
@@ -164,6 +170,23 @@ export function partiesOnly({ text, folded }: Paragraph): boolean {
   return run !== null && text.slice(run.end).replace(/[\s:.;]/gu, '') === '';
 }
 
+/** Which bullet stands below which in a point, as lists that one opens with the other show. */
+class Bullets {
+  #below: { readonly outer: string; readonly inner: string } | null = null;
+
+  /** How much deeper a paragraph stands than others with a bullet of its rank. */
+  depthOf({ marker }: Paragraph, before: Block | undefined): number {
+    if (marker === null) return 0;
+    if (!isBullet(marker)) this.#below = null;
+    const above = before !== undefined && before.role !== 'content' ? before.paragraph.marker : null;
+    if (isBullet(above) && isBullet(marker) && bulletDepth(above) === bulletDepth(marker)) {
+      const nested = above !== null && above.label !== marker.label && this.#below?.outer !== marker.label;
+      if (nested) this.#below = { outer: above.label, inner: marker.label };
+    }
+    return this.#below?.inner === marker.label ? BELOW_BULLET : 0;
+  }
+}
+
 function depthInPoint(paragraph: Paragraph, role: BlockRole): number {
   const { marker } = paragraph;
   if (isTimeHeading(paragraph)) return isDayLine(paragraph.folded) ? TITLE_DEPTH : TIME_DEPTH;
@@ -196,6 +219,7 @@ const isTitledByMarkdown = (paragraph: Paragraph, next: Paragraph): boolean =>
 /** Paragraphs with their place in the outline and their role. */
 export function toBlocks(paragraphs: readonly Paragraph[]): Block[] {
   const path = new OutlinePath();
+  const bullets = new Bullets();
   const blocks: Block[] = [];
   const lastNumbered = paragraphs.findLastIndex(({ marker }) => marker !== null && !isBullet(marker));
   const lastMarked = paragraphs.findLastIndex(({ marker }) => marker !== null);
@@ -213,7 +237,7 @@ export function toBlocks(paragraphs: readonly Paragraph[]): Block[] {
       path.leave();
     }
     const role = roleOf(paragraph, paragraphs[i + 1], before);
-    const depth = path.depth + depthInPoint(paragraph, role);
+    const depth = path.depth + depthInPoint(paragraph, role) + bullets.depthOf(paragraph, before);
     blocks.push({ paragraph, role, section: path.section, depth });
   }
   return blocks;

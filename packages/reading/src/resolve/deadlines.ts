@@ -74,9 +74,9 @@ const LEFT_OUT = ['đến ', 'trong '];
 /** "Tháng 12/2026 và hằng năm": when first, and then again. */
 const OPENS_WITH_TIME = /^(?:tháng|quý) /u;
 
-/** "2026", "Năm 2026", "2026 - 2030", "Giai đoạn 2026-2030": where nothing but a time can stand, years are one. */
+/** "2026", "Năm 2026", "Đến 2027", "2026 - 2030", "Giai đoạn 2026-2030": where nothing but a time can stand, years are one. */
 const YEARS =
-  /^(?:năm |giai đoạn |các năm |từ (?:năm )?)?((?:19|20)\d{2})(?:\s?(?:[-–]|đến(?: năm)?)\s?((?:19|20)\d{2}))?\.?$/u;
+  /^(?:(?:đến |hết |trong )?năm |đến |hết |trong |giai đoạn |các năm |từ (?:năm )?)?((?:19|20)\d{2})(?:\s?(?:[-–]|đến(?: năm)?)\s?((?:19|20)\d{2}))?\.?$/u;
 
 function yearsAlone(folded: string): Found<WrittenDeadline> | null {
   const [, first, last] = YEARS.exec(folded) ?? [];
@@ -89,43 +89,41 @@ function yearsAlone(folded: string): Found<WrittenDeadline> | null {
   return { value, start: 0, end: folded.length };
 }
 
-/** "6/2026": where nothing but a time can stand, a month needs no word before it. */
-const MONTH = /^(\d{1,2})[/.-]((?:19|20)\d{2})\.?$/u;
+/** "6/2026", "T6/2026": where nothing but a time can stand, a month needs no word before it. */
+const MONTH = /^t?(\d{1,2})[/.-]((?:19|20)\d{2})\.?$/u;
+/** "T6", "Tháng 4, 6": the last of them. */
+const MONTH_OF_SOME_YEAR = /^(?:t|(?:các )?tháng (?:\d{1,2}, ?){1,6})(\d{1,2})\.?$/u;
+
+const yearIn = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
 
 function monthAlone(folded: string): Found<WrittenDeadline> | null {
-  const [, month, year] = MONTH.exec(folded) ?? [];
+  const [, month, year] = MONTH.exec(folded) ?? MONTH_OF_SOME_YEAR.exec(folded) ?? [];
   if (month === undefined) return null;
-  const on: WrittenDate = { day: null, month: Number(month), year: Number(year) };
+  const on: WrittenDate = { day: null, month: Number(month), year: yearIn(year) };
   return isPossible(on) ? { value: { kind: 'date', on, bound: 'by' }, start: 0, end: folded.length } : null;
 }
 
-/** "Tháng 9 - 10", "Tháng 9, 10", of a year that is not told. */
-const TWO_MONTHS = /^(?:các )?tháng (\d{1,2})\s?([-–,]|và)\s?(?:tháng )?(\d{1,2})\.?$/u;
+/** "Tháng 9, 10", "Tháng 9 và tháng 10", of a year that is not told: by the last of them. */
+const TWO_MONTHS = /^(?:các )?tháng \d{1,2}(?:,|\svà)\s?(?:tháng )?(\d{1,2})\.?$/u;
 
 function twoMonthsAlone(folded: string): Found<WrittenDeadline> | null {
-  const [, first, joined, last] = TWO_MONTHS.exec(folded) ?? [];
-  if (first === undefined) return null;
-  const [from, to]: WrittenDate[] = [first, last].map((month) => ({
-    day: null,
-    month: Number(month),
-    year: null,
-  }));
-  if (!from || !to || !isPossible(from) || !isPossible(to)) return null;
-  const value: WrittenDeadline =
-    joined === ',' || joined === 'và' ? { kind: 'date', on: to, bound: 'by' } : { kind: 'period', from, to };
-  return { value, start: 0, end: folded.length };
+  const month = TWO_MONTHS.exec(folded)?.[1];
+  if (month === undefined) return null;
+  const on: WrittenDate = { day: null, month: Number(month), year: null };
+  return isPossible(on) ? { value: { kind: 'date', on, bound: 'by' }, start: 0, end: folded.length } : null;
 }
 
-/** "8/2026 - 10/2026", "Từ 8/2026 đến 10/2026", "Tháng 8 - 10/2026": from one month to another. */
+/** "8/2026 - 10/2026", "Từ 8/2026 đến 10/2026", "Tháng 8 - 10/2026", "Tháng 8-10": from one month to another. */
 const MONTHS =
-  /^(?:từ |trong )?(?:các )?(?:tháng )?(\d{1,2})(?:[/.-]((?:19|20)\d{2}))?\s?(?:[-–]|đến(?: hết)?)\s?(?:tháng )?(\d{1,2})(?:[/.-]|,? năm )((?:19|20)\d{2})\.?$/u;
+  /^(?:từ |trong )?(?:các )?(tháng |t)?(\d{1,2})(?:[/.-]((?:19|20)\d{2}))?\s?(?:[-–]|đến(?: hết)?)\s?(?:tháng |t)?(\d{1,2})(?:(?:[/.-]|,? năm )((?:19|20)\d{2}))?\.?$/u;
 
 function monthsAlone(folded: string): Found<WrittenDeadline> | null {
-  const [, month, year, lastMonth, lastYear] = MONTHS.exec(folded) ?? [];
-  if (month === undefined) return null;
-  const begins = Number(lastYear) - (Number(month) > Number(lastMonth) ? 1 : 0);
-  const from: WrittenDate = { day: null, month: Number(month), year: year ? Number(year) : begins };
-  const to: WrittenDate = { day: null, month: Number(lastMonth), year: Number(lastYear) };
+  const [, word, month, year, lastMonth, lastYear] = MONTHS.exec(folded) ?? [];
+  if (month === undefined || (word ?? lastYear) === undefined) return null;
+  const last = yearIn(lastYear);
+  const begins = last === null ? null : last - (Number(month) > Number(lastMonth) ? 1 : 0);
+  const from: WrittenDate = { day: null, month: Number(month), year: yearIn(year) ?? begins };
+  const to: WrittenDate = { day: null, month: Number(lastMonth), year: last };
   if (!isPossible(from) || !isPossible(to)) return null;
   return { value: { kind: 'period', from, to }, start: 0, end: folded.length };
 }
@@ -182,17 +180,20 @@ function dayOfWeekAlone(folded: string): Found<WrittenDeadline> | null {
 const asPrinted = (value: WrittenDeadline, printed: string): WrittenDeadline =>
   'text' in value ? { ...value, text: printed } : value;
 
+/** What is a time as a whole, though it has none of the words that say so in a sentence. */
+export const timeAlone = ({ text, folded }: Passage): Found<WrittenDeadline> | null =>
+  yearsAlone(folded) ??
+  monthAlone(folded) ??
+  twoMonthsAlone(folded) ??
+  monthsAlone(folded) ??
+  daysAlone(folded) ??
+  dayFirst(folded) ??
+  dayOfWeekAlone(folded) ??
+  summerAlone({ text, folded });
+
 /** The deadline of words that stand where nothing but a deadline can: a cell of a table, what follows a label. */
 export function foremostOfValue({ text, folded }: Passage): Found<WrittenDeadline> | null {
-  const alone =
-    yearsAlone(folded) ??
-    monthAlone(folded) ??
-    twoMonthsAlone(folded) ??
-    monthsAlone(folded) ??
-    daysAlone(folded) ??
-    dayFirst(folded) ??
-    dayOfWeekAlone(folded) ??
-    summerAlone({ text, folded });
+  const alone = timeAlone({ text, folded });
   if (alone) return alone;
   const own = foremost(deadlinesIn({ text, folded }));
   if (own && (own.value.kind !== 'recurring' || own.start === 0 || !OPENS_WITH_TIME.test(folded))) return own;
@@ -204,6 +205,12 @@ export function foremostOfValue({ text, folded }: Passage): Found<WrittenDeadlin
     return { value: asPrinted(found.value, text.slice(start, end)), start, end };
   }
   return own;
+}
+
+/** The time that a label before work is, as a whole. */
+export function timeOfLabel(label: Passage): Found<WrittenDeadline> | null {
+  const found = foremostOfValue(label);
+  return found && found.end === label.text.length ? { ...found, start: 0 } : null;
 }
 
 /** "Đề án trình duyệt quý II/2026; hội nghị năm 2027": what is done by when, part by part. */

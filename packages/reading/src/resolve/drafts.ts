@@ -1,14 +1,15 @@
+import { attributesOf } from '../recognise/obligation/attribute.ts';
 import { cooperatorsOf } from '../recognise/obligation/cooperators.ts';
 import { doerOf } from '../recognise/obligation/doer.ts';
 import { headAt } from '../recognise/party/head.ts';
-import { readParties } from '../recognise/party/party.ts';
-import { type Found, nothingKnown } from '../recognise/recogniser.ts';
+import { partiesOfValue, readParties } from '../recognise/party/party.ts';
+import { type Found, nothingKnown, type Passage } from '../recognise/recogniser.ts';
 import { nestedOffsets, type Stretch, sentencesOf } from '../structure/sentences.ts';
 import type { SourceText } from '../text/normalise.ts';
 import type { Block } from './blocks.ts';
 import { Course, type Sender } from './course.ts';
 import type { Draft } from './draft.ts';
-import type { Doer } from './frames.ts';
+import type { Doer, PlacedDeadline } from './frames.ts';
 import { ASSIGNS, headingParties } from './heading.ts';
 import { assessesBefore, holdsOf, isAgenda, isAssessment, isTimeAlone, isTitled } from './heading-sense.ts';
 import type { OrdersStart } from './opening.ts';
@@ -33,6 +34,16 @@ const firstOf = (found: readonly Doer[], otherwise: readonly Doer[]): readonly D
 
 /** An opening with no mark of its own stands below the heading of its point, and closes no more than another such opening. */
 const below = ({ paragraph, depth }: Block): number => (paragraph.marker === null && depth > 0 ? 0.05 : 0);
+
+/** "2. Tuyên truyền (Công an xã chủ trì)": whose work the points below are, told in brackets at the end. */
+function ledInBrackets(passage: Passage): readonly Found<string>[] {
+  const { text } = passage;
+  const open = /\)\s?:?$/u.test(text) ? text.lastIndexOf('(') : -1;
+  if (open < 0) return [];
+  const told = attributesOf(passage, { start: open, end: text.lastIndexOf(')') + 1 }, true);
+  const lead = told.find(({ kind }) => kind === 'lead');
+  return lead ? partiesOfValue(passage, lead.value) : [];
+}
 
 /** Reads block after block: what headings and openings say is in force for the paragraphs under them. */
 export class Drafter {
@@ -60,10 +71,25 @@ export class Drafter {
   /** A paragraph before the orders begin: whoever it addresses is addressed by the whole document. */
   #lead(block: Block): void {
     if (BASIS.test(block.paragraph.folded) && !block.paragraph.text.endsWith(':')) return;
-    const doers = toDoers(block, this.#course.source, toldIn(block.paragraph));
+    const told = toldIn(block.paragraph);
+    const doers = toDoers(block, this.#course.source, told);
     const assigns = block.role === 'opening' && HANDS_AROUND.test(block.paragraph.folded);
     if (doers.length > 0 || assigns)
-      this.#course.frames.open(block, { depth: 0, doers, source: 'addressees', assigns });
+      this.#course.frames.open(block, {
+        depth: 0,
+        doers,
+        source: 'addressees',
+        assigns,
+        deadline: this.#timeOf(block, told),
+      });
+  }
+
+  /** By when all the orders are due, where the opening of their list says so. */
+  #timeOf(block: Block, told: readonly Found<string>[]): PlacedDeadline | null {
+    const last = told.at(-1);
+    if (last === undefined || block.role !== 'opening') return null;
+    const sentence = sentencesOf(block.paragraph, nestedOffsets(block.paragraph)).at(-1);
+    return sentence ? this.#course.deadlines.ofOrders(block, sentence, last.end) : null;
   }
 
   #step(block: Block, offset: number): void {
@@ -105,14 +131,17 @@ export class Drafter {
   }
 
   #heading(block: Block): void {
-    const { folded } = block.paragraph;
+    const { paragraph } = block;
+    const { folded } = paragraph;
+    const named = this.#headed(block);
+    const doers = named.length > 0 ? named : ledInBrackets(paragraph);
+    const helpers = doers.length > 0 ? cooperatorsOf(paragraph, { start: 0, end: folded.length }) : [];
     this.#course.frames.open(block, {
       source: 'heading',
-      doers: toDoers(block, this.#course.source, this.#headed(block)),
+      doers: toDoers(block, this.#course.source, doers),
+      cooperators: toDoers(block, this.#course.source, helpers),
       assigns: ASSIGNS.test(folded),
-      deadline:
-        this.#course.deadlines.ofClause(block, { start: 0, end: folded.length }, true) ??
-        this.#course.deadlines.ofHeading(block),
+      deadline: this.#course.deadlines.ofTitle(block),
       assessment: isAssessment(folded),
       holds: holdsOf(folded),
     });

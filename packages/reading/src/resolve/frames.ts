@@ -42,6 +42,9 @@ export interface Frame {
   readonly assigns: boolean;
 }
 
+/** Who leads, who helps or by when. */
+export type Told = Partial<Pick<Frame, 'doers' | 'cooperators' | 'deadline'>>;
+
 /** The headings and openings that are in force, outermost first. */
 export class Frames {
   #frames: Frame[] = [];
@@ -64,6 +67,13 @@ export class Frames {
       assigns: false,
       ...said,
     });
+  }
+
+  /** What a line of a point says of all the work in it that follows. */
+  tell({ depth, section }: Pick<Frame, 'depth' | 'section'>, said: Told): void {
+    const innermost = this.#frames.at(-1);
+    if (innermost?.section === section) this.#frames.splice(-1, 1, { ...innermost, ...said });
+    else if (section !== '') this.open({ depth: Math.floor(depth), section }, { source: 'heading', ...said });
   }
 
   /** Innermost frame that names a doer. */

@@ -102,6 +102,17 @@ export function headedTime(folded: string): Stretch | null {
   return start < 0 ? null : { start, end: folded.length };
 }
 
+/** "Tuần 1 (06/10 - 11/10/2026)", "Giai đoạn 2: Năm 2027": a phase with its time, if it is one. */
+const PHASE =
+  /^(?:giai đoạn|bước|đợt|tuần|kỳ|lộ trình) [^():]{1,60}?(?:\s?\(|:\s|\s[–-]\s)([^():]{4,30})\)?\s?:?$/u;
+
+export function phaseTime(folded: string): Stretch | null {
+  const [, time] = PHASE.exec(folded) ?? [];
+  if (time === undefined) return null;
+  const start = folded.lastIndexOf(time);
+  return { start, end: start + time.length };
+}
+
 const LABEL = /^([^:;.]{3,80}):\s/u;
 /** In code units, of which a character has two at most. */
 const LONGEST_LABEL = 160;
@@ -138,7 +149,7 @@ export function labelsAssessment(paragraph: Paragraph): boolean {
 
 /** "2. Thành phần: …", as an invitation tells of a meeting. */
 const ARRANGES = expression(
-  /^(?:thời gian|địa điểm|thành phần|đại biểu|chủ trì)(?:[ ,]\p{L}{1,8}){0,3}\s?:/u,
+  /^(?:thời gian(?! (?:thực hiện|hoàn thành|triển khai))|địa điểm|thành phần|đại biểu|chủ trì)(?:[ ,]\p{L}{1,8}){0,3}\s?:/u,
 );
 const AGENDA =
   /^(?:nội dung|chương trình)(?: (?:họp|cuộc họp|buổi họp|hội nghị|hội thảo|tập huấn|làm việc|dự kiến)){0,2}\s?:\s?/u;

@@ -110,6 +110,10 @@ function peopleNamed({ text }: Passage, end: number): readonly Found<string>[] {
 /** "Đối với đội ngũ giáo viên": all of them, where they are spoken to. */
 const STAFF = 'đội ngũ ';
 
+/** "Sở Y tế (cơ quan thường trực)", "Công an xã phối hợp": what those of a heading are in the work. */
+const IN_ITS_PLACE =
+  /^\s?\([^()]*\)$|^,? (?:(?:có|chịu) trách nhiệm|chủ trì|phối hợp|phụ trách)(?: (?:tổ chức |triển khai )?thực hiện)?$|^,? chủ trì,? (?:và )?phối hợp(?: cùng)?(?: với)? [^;:.]{3,120}$/u;
+
 /** Parties that a heading consists of; one with "Trách nhiệm của" or a group word may tell more of them at its end. */
 export function headingParties(passage: Passage, assigns: boolean): readonly Found<string>[] {
   const { text, folded } = passage;
@@ -126,7 +130,7 @@ export function headingParties(passage: Passage, assigns: boolean): readonly Fou
   if (run && last) {
     if (run.end >= end) return run.parties;
     const rest = folded.slice(run.end, end);
-    if (/^\s?\([^()]*\)$|^ (?:có|chịu) trách nhiệm$/u.test(rest)) return run.parties;
+    if (IN_ITS_PLACE.test(rest)) return run.parties;
     const group = lead > 0 || /^các\s/u.test(folded.slice(last.start));
     if (group && !(/[,;:]/u.test(rest) && rest.length > 80))
       return [...run.parties.slice(0, -1), ...parted(passage, last.start, end)];

@@ -5,9 +5,9 @@ import { deadlinesIn } from '../recognisers.ts';
 import type { Stretch } from '../structure/sentences.ts';
 import type { SourceText } from '../text/normalise.ts';
 import type { Block } from './blocks.ts';
-import { foremost, foremostOfValue } from './deadlines.ts';
+import { foremost, foremostOfValue, timeAlone, timeOfLabel } from './deadlines.ts';
 import type { PlacedDeadline } from './frames.ts';
-import { headedTime } from './heading-sense.ts';
+import { headedTime, phaseTime } from './heading-sense.ts';
 import { place } from './place.ts';
 import { stageTime } from './stage-time.ts';
 
@@ -95,9 +95,33 @@ export class DeadlinePlacer {
     return placed && passesOn(placed.found.value) ? placed : null;
   }
 
+  /** The time that a label before work is as a whole: "Tuần 2 tháng 10". */
+  ofWholeLabel(block: Block, label: Stretch): PlacedDeadline | null {
+    const time = timeOfLabel(passageOf(block.paragraph, label));
+    return time && this.#placedAt(block, label, time);
+  }
+
   /** The time that a heading is, or ends with. */
   ofHeading(block: Block): PlacedDeadline | null {
-    const time = headedTime(block.paragraph.folded);
-    return time && this.ofValue(block, time);
+    const { folded } = block.paragraph;
+    const time = headedTime(folded);
+    if (time) return this.ofValue(block, time);
+    const phase = phaseTime(folded);
+    const alone = phase && timeAlone(passageOf(block.paragraph, phase));
+    return phase && alone && this.#placedAt(block, phase, alone);
+  }
+
+  /** The time that a title says for all below it. */
+  ofTitle(block: Block): PlacedDeadline | null {
+    const whole = { start: 0, end: block.paragraph.folded.length };
+    return this.ofClause(block, whole, true) ?? this.inBrackets(block, whole) ?? this.ofHeading(block);
+  }
+
+  /** "Trong tháng 10, UBND xã yêu cầu …", "… yêu cầu các thôn hoàn thành trước ngày … các việc sau:": by when all of it is due. */
+  ofOrders(block: Block, sentence: Stretch, told: number): PlacedDeadline | null {
+    const found = deadlinesIn(passageOf(block.paragraph, sentence)).filter(
+      ({ start, value }) => passesOn(value) && (start === 0 || sentence.start + start > told),
+    );
+    return this.amongFound(block, sentence, found);
   }
 }

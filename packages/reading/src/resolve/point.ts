@@ -15,6 +15,7 @@ import { foldNfc } from '../text/fold.ts';
 import { isCapitalAt } from '../text/letters.ts';
 import type { SourceText } from '../text/normalise.ts';
 import type { Block } from './blocks.ts';
+import { timeOfLabel } from './deadlines.ts';
 import type { Draft } from './draft.ts';
 import type { Doer, Frames, PlacedDeadline } from './frames.ts';
 import { labelParties } from './heading.ts';
@@ -64,6 +65,10 @@ const DIRECTS = /^(?:chỉ đạo|đôn đốc|hướng dẫn) /u;
 /** "Năm 2026: …", "Quý I/2026: …": when what follows is to be done. */
 export const YEAR_LABEL =
   /^(?:năm \d{4}|giai đoạn (?:từ )?(?:năm )?\d{4} ?(?:[-–]|đến) ?(?:năm )?\d{4}|(?:tháng \d{1,2}|quý (?:iv|i{1,3}|[1-4]))(?:\s?[/.-]\s?\d{4}|,? năm \d{4})?)\s?:\s/u;
+
+/** "Tuần 2 tháng 10: …", "Hằng tháng: …": what may be a time as a whole. */
+export const TIME_LABEL =
+  /^(?:tuần|đầu|giữa|cuối|hết|đến|trước|trong|học k[ỳì]|hằng|hàng|định kỳ)[^:]{2,50}:\s/u;
 
 /** "Ngày 03/9: …", "Sáng thứ Hai (ngày 05/9): …" in a calendar of work. */
 export const DAY_LABEL =
@@ -200,6 +205,7 @@ export class PointReader {
     const { paragraph } = this.block;
     const label = { start: 0, end: colon };
     if (stageTime(paragraph.folded.slice(0, colon)) !== null) return true;
+    if (TIME_LABEL.test(paragraph.folded) && timeOfLabel(passageOf(paragraph, label))) return true;
     const timed = deadlinesIn(passageOf(paragraph, { start: 0, end: colon + 1 })).length > 0;
     return timed && isSharedDeadline(paragraph, label);
   }

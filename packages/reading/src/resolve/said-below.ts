@@ -3,12 +3,16 @@ import { partiesOfValue } from '../recognise/party/party.ts';
 import type { SourceText } from '../text/normalise.ts';
 import type { Block } from './blocks.ts';
 import type { Draft } from './draft.ts';
-import type { Doer, PlacedDeadline } from './frames.ts';
+import type { Doer, Frames, PlacedDeadline } from './frames.ts';
 import { toDoers } from './place.ts';
 import type { DeadlinePlacer } from './place-deadlines.ts';
 
 /** "Các nội dung trên hoàn thành trước …": whatever is numbered above, too. */
 const OF_ALL_ABOVE = /^(?:các|những|toàn bộ|tất cả) [^;.:]{3,24} (?:trên|nêu trên|nói trên)\s/u;
+
+/** "Thời gian: 7 giờ 30 ngày 20/10": when something is held, and not by when the work for it is due. */
+const MEETS =
+  /^(?:dự kiến )?thời gian(?: tổ chức)?\s?:\s?(?:từ )?(?:\d{1,2}\s?(?:h|g|:|\/)|lúc |vào |(?:sáng|chiều|tối|ngày|thứ) )/u;
 
 /** What is said below tasks of who leads them, who helps and by when, and which tasks it is about. */
 export class SaidBelow {
@@ -47,6 +51,29 @@ export class SaidBelow {
     return this.#drafts.length > this.#group;
   }
 
+  /** Whether what a line tells is of the work that follows in its point, too: nothing but its title stands above. */
+  tellsAhead({ section }: Block): boolean {
+    const title = this.#drafts.at(-1)?.block;
+    const { marker } = title?.paragraph ?? { marker: null };
+    return !this.hasTasks || (title?.section === section && marker !== null && marker.kind !== 'bullet');
+  }
+
+  /** Tells the work below a line what the line says. */
+  ahead(block: Block, attributes: readonly TaskAttribute[], frames: Frames): void {
+    for (const { kind, value } of attributes) {
+      if (kind === 'result' || kind === 'other') continue;
+      const doers = kind === 'deadline' ? [] : this.#partiesOf(block, value);
+      if (doers.length > 0) frames.tell(block, kind === 'lead' ? { doers } : { cooperators: doers });
+      const time = kind === 'deadline' && !MEETS.test(block.paragraph.folded);
+      const deadline = time ? this.#deadlines.ofValue(block, value) : null;
+      if (deadline) frames.tell(block, { deadline });
+    }
+  }
+
+  #partiesOf(block: Block, value: TaskAttribute['value']): readonly Doer[] {
+    return toDoers(block, this.#source, partiesOfValue(block.paragraph, value));
+  }
+
   /** A paragraph that says nothing else. */
   line(block: Block, attributes: readonly TaskAttribute[]): void {
     this.give(block, attributes, this.#group);
@@ -75,8 +102,7 @@ export class SaidBelow {
     for (const { kind, value } of attributes) {
       if (kind === 'result' || kind === 'other') continue;
       const deadline = kind === 'deadline' ? this.#deadlines.ofValue(block, value) : null;
-      const doers =
-        kind === 'deadline' ? [] : toDoers(block, this.#source, partiesOfValue(block.paragraph, value));
+      const doers = kind === 'deadline' ? [] : this.#partiesOf(block, value);
       const above = new Set(this.#before(block, first));
       for (const draft of [...above, ...this.#drafts.slice(first)]) {
         // Of the tasks further up only those that tell nothing of it themselves.
@@ -111,7 +137,9 @@ export class SaidBelow {
   #sharing(block: Block, first: number): readonly Draft[] {
     if (this.#drafts.length > first) return this.#drafts.slice(first);
     this.#said = true;
-    if (OF_ALL_ABOVE.test(block.paragraph.folded)) return this.#drafts.slice(this.#headed);
+    const { marker, folded } = block.paragraph;
+    if (OF_ALL_ABOVE.test(folded)) return this.#drafts.slice(this.#headed);
+    if (marker !== null && marker.kind !== 'bullet') return [];
     return [...this.#before(block, this.#group), ...this.#drafts.slice(this.#group)];
   }
 }

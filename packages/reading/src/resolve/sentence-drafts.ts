@@ -23,7 +23,7 @@ import { decides } from './decision.ts';
 import type { PlacedDeadline } from './frames.ts';
 import { isAgenda, labelsAssessment } from './heading-sense.ts';
 import { toDoers } from './place.ts';
-import { DAY_LABEL, PointReader, YEAR_LABEL } from './point.ts';
+import { DAY_LABEL, PointReader, TIME_LABEL, YEAR_LABEL } from './point.ts';
 import { shareYear } from './shared-year.ts';
 import { assignsInAssessment, countsUnder, goesOnLookingBack, isAskedFor } from './what-counts.ts';
 
@@ -39,9 +39,9 @@ const ENDS_POINT = pattern(
 const MOST_OF_LEDE = 4;
 
 /** "Từ ngày 15/5 đến ngày 21/5: …", "đợt 2 (tháng 10/2027): …" */
-const TIME_LABEL =
+const LABELLED_TIME =
   /^(?:từ|ngày|sáng|chiều|tối|tháng|quý|trước|đến|tuần|năm|đợt|lần|giai đoạn|bước|vòng)\s[^:;,.()]{1,60}(?:\([^():;]{1,60}\)\s?)?:\s(?=\S)/u;
-const LONGEST_TIME_LABEL = 140;
+const LONGEST_LABELLED_TIME = 140;
 
 /** What an article said was issued, told in full. */
 const TOLD_IN_FULL = expression(
@@ -73,6 +73,9 @@ interface InParagraph {
   readonly first: number;
 }
 
+/** "| 1 | Bàn học sinh | bộ | 20 |": of a table that hands out no work. */
+const isRow = (text: string): boolean => text.startsWith('|') && /^\|[^|]*\|[^|]*\|.*\|$/u.test(text);
+
 /** Drafts the tasks that the sentences of a paragraph hand out. */
 export class SentenceDrafter {
   readonly #course: Course;
@@ -94,14 +97,16 @@ export class SentenceDrafter {
     const whole = { start: 0, end: paragraph.text.length };
     if (isNoWork(block) || (this.#course.frames.assessment && !this.#assigns(block, whole))) return;
     const tells = labelsAssessment(paragraph) && !this.#handsOutBehind(block);
-    if (tells || isAgenda(block, this.#course.blocks)) return;
+    if (tells || isAgenda(block, this.#course.blocks) || isRow(paragraph.text)) return;
     const nested = nestedOffsets(paragraph);
     const point = this.pointOf(block);
     const from = offset > 0 ? offset : point.label(nested);
     if (from > offset) point.time = this.#timeOfLabel(block, from);
     const attributes = this.#toldOf(block, trimStretch(paragraph.text, whole));
     if (attributes.length > 0) {
-      this.#course.below.line(block, attributes);
+      const { below, frames } = this.#course;
+      if (below.tellsAhead(block)) below.ahead(block, attributes, frames);
+      if (below.hasTasks) below.line(block, attributes);
       return;
     }
     this.#course.below.work();
@@ -132,7 +137,10 @@ export class SentenceDrafter {
     const label = { start: 0, end: folded.indexOf(':') };
     if (YEAR_LABEL.test(folded) || HOUR_LABEL.test(folded)) return deadlines.ofValue(block, label);
     const day = DAY_LABEL.test(folded) ? deadlines.ofValue(block, label) : null;
-    if (day?.found.value.kind !== 'date') return deadlines.ofLabel(block, { start: 0, end });
+    if (day?.found.value.kind !== 'date') {
+      const whole = TIME_LABEL.test(folded) ? deadlines.ofWholeLabel(block, label) : null;
+      return whole ?? deadlines.ofLabel(block, { start: 0, end });
+    }
     return { ...day, found: { ...day.found, value: { ...day.found.value, bound: 'on' } } };
   }
 
@@ -183,7 +191,8 @@ export class SentenceDrafter {
     const { folded } = block.paragraph;
     const says =
       clause.end - clause.start < LONGEST_TELLING &&
-      folded.slice(clause.start, clause.end).includes('chủ trì');
+      (folded.startsWith('giao ', clause.start) ||
+        folded.slice(clause.start, clause.end).includes('chủ trì'));
     if (!says || this.#course.drafts.length === from) return false;
     const told = attributesOf(block.paragraph, clause, true);
     if (told.length > 0) point.take(this.#course.below.give(block, told, from));
@@ -272,8 +281,8 @@ export class SentenceDrafter {
 
   /** "…. Ngày 24/6: công bố kết quả", "…; đợt 2 (tháng 10): …": when what stands behind a label further on is. */
   #timed(block: Block, clause: Stretch, point: PointReader): Stretch {
-    const label = TIME_LABEL.exec(
-      block.paragraph.folded.slice(clause.start, clause.start + LONGEST_TIME_LABEL),
+    const label = LABELLED_TIME.exec(
+      block.paragraph.folded.slice(clause.start, clause.start + LONGEST_LABELLED_TIME),
     );
     if (!label) return clause;
     const from = clause.start + label[0].length;
@@ -282,6 +291,14 @@ export class SentenceDrafter {
     if (!time) return clause;
     point.time = time;
     return { start: from, end: clause.end };
+  }
+
+  /** "2. Tuyên truyền: Hoàn thành trước …" over its points: theirs; else the time is of what stands before it. */
+  #share(block: Block, first: number, shared: PlacedDeadline | null): void {
+    const { marker } = block.paragraph;
+    const heads = marker !== null && marker.kind !== 'bullet' && this.#course.drafts.length === first;
+    if (heads && shared) this.#course.frames.open(block, { source: 'heading', deadline: shared });
+    this.#course.below.share(block, first, shared);
   }
 
   #clause(block: Block, whole: Stretch, point: PointReader, first: number): void {
@@ -294,7 +311,7 @@ export class SentenceDrafter {
     // "…, xong trong tháng 9. Báo cáo trước ngày 05/10.": where there is no work without a time, reporting is work.
     const reports = sense === 'deadline' && this.#isReport(block, clause, first);
     if (sense === 'deadline' && !reports) {
-      this.#course.below.share(block, first, this.#course.deadlines.ofClause(block, clause));
+      this.#share(block, first, this.#course.deadlines.ofClause(block, clause));
       return;
     }
     if (sense === 'closing') point.hear(clause);

@@ -35,16 +35,17 @@ export interface TaskTable {
 
 const RULE_ROW = /^[|\s:+=-]+$/u;
 const LABEL = /^(?:stt|tt|số tt|số thứ tự|#)$/u;
-const TASK = /^(?:tên )?(?:nội dung|nhiệm vụ|công việc|hoạt động|đầu việc|nhóm nhiệm vụ|chương trình$)/u;
+const TASK =
+  /^(?:(?:các|những|tên) )?(?:nội dung|nhiệm vụ|công việc|hoạt động|đầu việc|phần việc|nhóm nhiệm vụ|việc (?:cần|phải) (?:làm|thực hiện)|chương trình$)/u;
 const COOPERATOR = /phối hợp/u;
 const LEAD =
-  /chủ trì|(?:đơn vị|cơ quan|bộ phận|người|cá nhân)[^|]{0,20}(?:thực hiện|phụ trách|chịu trách nhiệm|báo cáo)?|phụ trách|thực hiện|phân công|trách nhiệm|đầu mối|tham mưu|chủ thể/u;
-/** Of two columns of times the one that counts the stages tells none. */
-const STAGE = /^(?:giai đoạn|đợt|bước)$/u;
+  /chủ trì|^giao(?: cho)?$|(?:đơn vị(?! tính)|cơ quan|bộ phận|người|cá nhân)[^|]{0,20}(?:thực hiện|phụ trách|chịu trách nhiệm|báo cáo)?|phụ trách|thực hiện|phân công|trách nhiệm|đầu mối|tham mưu|chủ thể/u;
 const DEADLINE =
-  /thời gian|thời hạn|thời điểm|hoàn thành|tiến độ|hạn |lộ trình|^(?:giai đoạn|xong trước|kỳ hạn|mốc|tháng(?:\s?\/\s?năm)?|quý|ngày(?:, tháng)?|tháng thực hiện)$/u;
+  /thời gian|thời hạn|thời điểm|hoàn thành|tiến độ|hạn |lộ trình|^lịch(?: thực hiện| triển khai)?$|^(?:xong trước|kỳ hạn|hạn|mốc|tháng(?:\s?\/\s?năm)?|tuần|quý|ngày(?:, tháng)?|(?:ngày|tháng|tuần) thực hiện)$/u;
 /** "Tháng", "Quý" over cells that hold its number alone. */
 const TIME_WORD = /^(?:tháng|quý|ngày)/u;
+/** A column of phases has their numbers where another says when. */
+const PHASE = /^(?:giai đoạn|đợt|bước)$/u;
 /** "Lãnh đạo phụ trách" sees that it is done. */
 const OVERSEES = /^lãnh đạo|chỉ đạo/u;
 
@@ -86,14 +87,14 @@ export function taskTableColumns(heading: readonly string[]): Columns | null {
   if (!mayName(names)) return null;
   const task = names.findIndex((name) => TASK.test(name));
   const cooperator = names.findIndex((name) => COOPERATOR.test(name));
-  const times = names.flatMap((name, i) => (i !== task && DEADLINE.test(name) ? [i] : []));
-  const deadline = times.find((i) => !STAGE.test(names[i] ?? '')) ?? times[0] ?? -1;
+  const time = names.findIndex((name, i) => i !== task && DEADLINE.test(name));
+  const deadline = time < 0 ? names.findIndex((name) => PHASE.test(name)) : time;
   const mayLead = names.flatMap((name, i) =>
     i !== task && i !== cooperator && i !== deadline && LEAD.test(name) ? [i] : [],
   );
   const lead = mayLead.find((i) => !OVERSEES.test(names[i] ?? '')) ?? mayLead[0] ?? -1;
   if (task < 0 || (lead < 0 && deadline < 0)) return null;
-  const stage = deadline === 0 ? -1 : names.findIndex((name, i) => i === 0 && STAGE.test(name));
+  const stage = deadline === 0 ? -1 : names.findIndex((name, i) => i === 0 && PHASE.test(name));
   const label = names.findIndex((name) => LABEL.test(name));
   return { label: label < 0 ? stage : label, task, lead, cooperator, deadline };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../../src/index.ts';
-import { FOOT, HEAD, tasksOf } from './commune-plan.ts';
+import { dateOf, FOOT, HEAD, tasksOf } from './commune-plan.ts';
 
 /** Each task by its first two words, with by when it is due. */
 const timesOf = (body: string): string[] =>
@@ -111,6 +111,135 @@ test('years alone head what is to be done in them', () => {
 - Thay bóng đèn.
 `),
   ).toEqual(['Nạo vét: 2026', 'Kẻ lại: period 2027/2028', 'Thay bóng: không']);
+});
+
+describe('a time before the work', () => {
+  test.each([
+    ['Ngày 20/10/2026', '2026-10-20'],
+    ['Sáng ngày 20/10/2026', '2026-10-20'],
+    ['20/10/2026', '2026-10-20'],
+    ['Tuần 2 tháng 10', '2026-10'],
+    ['Cuối tháng 10/2026', '2026-10'],
+    ['Hằng tháng', 'recurring'],
+  ])('as the label of a point is that of all its work: %s', (label, time) => {
+    expect(timesOf(`1. Nạo vét mương.\n- ${label}: Nạo vét cống; thu gom rác.\n`)).toEqual([
+      'Nạo vét: không',
+      `Nạo vét: ${time}`,
+      `thu gom: ${time}`,
+    ]);
+  });
+
+  test('is none where the label names more than a time', () => {
+    expect(timesOf('1. Đầu năm học mới các trường: Nạo vét cống.\n')).toEqual(['Nạo vét: không']);
+    expect(timesOf('1. Ngày hội 20/10: Nạo vét cống.\n')[0]).not.toContain('2026-10');
+  });
+
+  test('on a line below a heading, or behind its colon, is that of the points under it', () => {
+    const body = (first: string): string =>
+      `1. Vệ sinh chợ${first}
+- Quét dọn khu bán cá.
+- Đặt thùng rác, xong trong tháng 9/2026.
+2. Điện chiếu sáng
+- Thay bóng đèn.
+`;
+    const times = ['Quét dọn: 2026-10-12', 'Đặt thùng: 2026-09', 'Thay bóng: không'];
+    expect(timesOf(body('\nThời gian hoàn thành: trước ngày 12/10/2026.'))).toEqual(times);
+    expect(timesOf(body('\n- Thời gian hoàn thành: trước ngày 12/10/2026.'))).toEqual(times);
+    expect(timesOf(body(': Hoàn thành trước ngày 12/10/2026.'))).toEqual(times);
+  });
+
+  test('of a point is not that of the points before it', () => {
+    expect(timesOf('1. Nạo vét mương.\n2. Chợ xã: Hoàn thành trước ngày 12/10/2026.\n')).toEqual([
+      'Nạo vét: không',
+    ]);
+  });
+
+  test.each([
+    ['Tuần 1 (05/10 - 10/10/2026)', 'period 2026-10-05/2026-10-10'],
+    ['Giai đoạn 2: Năm 2027', '2027'],
+    ['Giai đoạn 2 (2027 - 2028)', 'period 2027/2028'],
+    ['Đợt 2 (tháng 10-11/2026)', 'period 2026-10/2026-11'],
+  ])('names a phase: %s', (heading, time) => {
+    expect(timesOf(`1. ${heading}\n- Nạo vét mương.\n2. Điện\n- Thay bóng đèn.\n`)).toEqual([
+      `Nạo vét: ${time}`,
+      'Thay bóng: không',
+    ]);
+  });
+
+  test('is none where the brackets are of what the heading names', () => {
+    expect(timesOf('1. Chương trình Sông sạch (2021 - 2030)\n- Nạo vét mương.\n')).toEqual([
+      'Nạo vét: không',
+    ]);
+    expect(timesOf('1. Giai đoạn 2 (3 thôn)\n- Nạo vét mương.\n')).toEqual(['Nạo vét: không']);
+  });
+
+  test.each([
+    ['Trong tháng 10/2026, UBND xã yêu cầu các thôn thực hiện các nội dung sau:', '2026-10'],
+    ['Chủ tịch UBND xã yêu cầu các thôn hoàn thành trước ngày 12/10/2026 các nội dung sau:', '2026-10-12'],
+    ['Sau cuộc họp trong tháng 2/2026, UBND xã yêu cầu các thôn thực hiện các nội dung sau:', 'không'],
+    ['Để đến hết năm 2026 mương sạch, UBND xã yêu cầu các thôn thực hiện các nội dung sau:', 'không'],
+  ])('of all the orders stands first or after whoever is told: %s', (opening, time) => {
+    const directive = HEAD.replace('UBND xã ban hành Kế hoạch như sau:', opening);
+    const [task] = read(`${directive}1. Nạo vét mương.\n${FOOT}`).tasks;
+    expect(task?.leads).toEqual(['các thôn']);
+    expect(dateOf(task?.deadline ?? null) ?? 'không').toBe(time);
+  });
+});
+
+describe('whose work it is, told before it', () => {
+  test.each([
+    ['1. Y tế (giao Trạm Y tế xã)', 'Trạm Y tế xã + '],
+    ['1. Y tế (Trạm Y tế xã chủ trì, phối hợp với Công an xã)', 'Trạm Y tế xã + Công an xã'],
+    ['1. Y tế\nĐơn vị thực hiện: Trạm Y tế xã.', 'Trạm Y tế xã + '],
+    ['1. Y tế\n- Chủ trì: Trạm Y tế xã.\n- Phối hợp: Công an xã.', 'Trạm Y tế xã + Công an xã'],
+    ['1. Trạm Y tế xã chủ trì, phối hợp với Công an xã', 'Trạm Y tế xã + Công an xã'],
+    ['1. Trạm Y tế xã phối hợp thực hiện', 'Trạm Y tế xã + '],
+  ])('holds for the points below: %s', (heading, roles) => {
+    expect(rolesOf(`${heading}\n- Phun thuốc.\n- Cấp màn.\n2. Điện\n- Thay bóng đèn.\n`)).toEqual([
+      `Phun thuốc: ${roles}`,
+      `Cấp màn: ${roles}`,
+      'Thay bóng:  + ',
+    ]);
+  });
+
+  test('is nobody where the brackets name whom the heading is about', () => {
+    expect(rolesOf('1. Khám mắt (học sinh lớp 5)\n- Phun thuốc.\n')).toEqual(['Phun thuốc:  + ']);
+    expect(rolesOf('1. Tăng cường phối hợp với Công an xã\n- Phun thuốc.\n')).toEqual(['Phun thuốc:  + ']);
+  });
+
+  test('work behind the time and the lead of a point is work, and no agenda', () => {
+    expect(
+      rolesOf(
+        '1. Y tế\n- Chủ trì: Trạm Y tế xã.\n- Thời gian thực hiện: Tháng 9/2026.\n- Nội dung: Phun thuốc.\n',
+      ),
+    ).toEqual(['Phun thuốc: Trạm Y tế xã + ']);
+    expect(
+      rolesOf(
+        '1. Cuộc họp\n- Thời gian: 8 giờ ngày 12/9/2026.\n- Địa điểm: Nhà văn hóa.\n- Nội dung: Phun thuốc.\n',
+      ),
+    ).toEqual([]);
+  });
+
+  test('a star or dot stands above dashes where it opens a list of them, and beside them where it does not', () => {
+    expect(
+      rolesOf(`I. PHÂN CÔNG
+* Trạm Y tế xã:
+- Phun thuốc.
+- Cấp màn.
+* Công an xã
+- Tuần tra ban đêm.
+II. GIẢI PHÁP
+* Nạo vét mương.
+- Thay bóng đèn.
+`),
+    ).toEqual([
+      'Phun thuốc: Trạm Y tế xã + ',
+      'Cấp màn: Trạm Y tế xã + ',
+      'Tuần tra: Công an xã + ',
+      'Nạo vét:  + ',
+      'Thay bóng:  + ',
+    ]);
+  });
 });
 
 describe('whose work it is, told behind it', () => {

@@ -184,6 +184,38 @@ KẾ HOẠCH CHI TIẾT
   ]);
 });
 
+/** The first task of a table with these columns, as who and by when; "không" where it hands out none. */
+const rowOf = (columns: string): string => {
+  const table = `| TT | ${columns} |\n|---|---|---|---|\n| 1 | Lắp thùng rác | Công an xã | 20/4/2026 |\n`;
+  const [task] = read(`${HEAD}1. Giao các đơn vị thực hiện theo bảng:\n\n${table}${FOOT}`).tasks;
+  return task ? `${task.leads.join(', ')} ${dateOf(task.deadline) ?? ''}` : 'không';
+};
+
+test.each([
+  'Các nhiệm vụ | Giao cho | Hạn',
+  'Việc cần làm | Người làm | Lịch thực hiện',
+  'Việc phải thực hiện | Cá nhân phụ trách | Ngày',
+  'Các hoạt động | Phụ trách | Tuần thực hiện',
+])('a table names work, who and by when in many words: %s', (columns) => {
+  expect(rowOf(columns)).toBe('Công an xã 2026-04-20');
+});
+
+test('a table of goods or of days off hands out nothing', () => {
+  expect(rowOf('Nội dung | Đơn vị tính | Số lượng')).toBe('không');
+  expect(rowOf('Tên hàng | Người bán | Ngày')).toBe('không');
+});
+
+test('a column of phases says when only where no other does', () => {
+  const table = (columns: string, row: string): string =>
+    `${HEAD}1. Giao các đơn vị thực hiện theo bảng:\n\n| ${columns} |\n|---|---|---|\n| ${row} |\n${FOOT}`;
+  const [beside] = read(table('Giai đoạn | Thời gian | Nội dung', '1 | 9 - 10/2026 | Lắp thùng rác')).tasks;
+  expect(beside?.deadline).toMatchObject({ kind: 'period', from: '2026-09', to: '2026-10' });
+  const [alone] = read(
+    table('Nội dung | Phụ trách | Giai đoạn', 'Lắp thùng rác | Các thôn | 2027-2028'),
+  ).tasks;
+  expect(alone?.deadline).toMatchObject({ kind: 'period', from: '2027', to: '2028' });
+});
+
 const TABLE_HEAD = 'TT | Nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian | Sản phẩm';
 
 test('years alone say when in a column of times, and nowhere else', () => {

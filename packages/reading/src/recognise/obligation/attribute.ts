@@ -71,7 +71,7 @@ const LEADS_IT =
 /** "Giao Sở A chủ trì", "Giao Trạm Y tế thực hiện": the same as an order of its own. */
 const GIVEN = /^(?:giao|phân công)(?: cho)? (?=\p{L})/u;
 const LONGEST_GIVEN = 20;
-const DOES_IT = /^ (?:tổ chức |triển khai )?thực hiện(?: (?:nội dung|việc|nhiệm vụ|công việc) này)?$/u;
+const DOES_IT = /^(?:$| (?:tổ chức |triển khai )?thực hiện(?: (?:nội dung|việc|nhiệm vụ|công việc) này)?$)/u;
 
 /** Where whoever is given the work begins. */
 const givenAt = (folded: string, start: number): number =>
