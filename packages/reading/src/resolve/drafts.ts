@@ -10,7 +10,7 @@ import type { Block } from './blocks.ts';
 import { Course, type Sender } from './course.ts';
 import type { Draft } from './draft.ts';
 import type { Doer, PlacedDeadline } from './frames.ts';
-import { ASSIGNS, headingParties } from './heading.ts';
+import { ASSIGNS, headingParties, labelParties } from './heading.ts';
 import { assessesBefore, holdsOf, isAgenda, isAssessment, isTimeAlone, isTitled } from './heading-sense.ts';
 import type { OrdersStart } from './opening.ts';
 import { toDoers } from './place.ts';
@@ -28,6 +28,9 @@ const BASIS = /^(?:căn cứ|xét|theo đề nghị)\s/u;
 
 /** Below the days of a calendar stands what is for all of them. */
 const NOTE = /^(?:ghi chú|lưu ý)\s?:/u;
+
+/** A label that names bodies is no longer. */
+const LONGEST_LABEL = 160;
 
 const firstOf = (found: readonly Doer[], otherwise: readonly Doer[]): readonly Doer[] =>
   found.length > 0 ? found : otherwise;
@@ -175,7 +178,7 @@ export class Drafter {
           ? toDoers(block, this.#course.source, doers)
           : this.#keepsDoer(paragraph.folded, last)
             ? []
-            : firstOf(toDoers(block, this.#course.source, toldIn(block.paragraph)), before),
+            : firstOf(toDoers(block, this.#course.source, this.#toldBefore(block)), before),
       cooperators: toDoers(block, this.#course.source, cooperatorsOf(paragraph, last)),
       deadline:
         this.#course.deadlines.ofClause(block, last, true) ??
@@ -203,6 +206,14 @@ export class Drafter {
         this.#sentences.sentence(block, sentence, nested, { point, first });
     }
     return this.#course.drafts.length > first ? point.last : [];
+  }
+
+  /** "1. Sở Tài chính: Chủ trì, phối hợp với các xã:": whoever a label before the opening names; else whom it tells. */
+  #toldBefore({ paragraph }: Block): readonly Found<string>[] {
+    const colon = paragraph.text.indexOf(': ');
+    const label =
+      colon > 0 && colon < LONGEST_LABEL ? labelParties(paragraph, colon, this.#course.frames.assigns) : [];
+    return label.length > 0 ? label : toldIn(paragraph);
   }
 
   /** "1. Chỉ đạo Sở Y tế, UBND cấp xã:": whoever is in force is to see that those do what follows. */

@@ -89,11 +89,17 @@ export const assessesBefore = (folded: string): boolean =>
 const YEARS_ALONE =
   /^(?:năm \d{4}|giai đoạn (?:từ )?(?:năm )?\d{4} ?(?:[-–]|đến) ?(?:năm )?\d{4})(?=\s?:?$)/u;
 
+/** "II. CÔNG VIỆC THỰC HIỆN HẰNG THÁNG": how often all of it is to be done. */
+const CYCLE_AT_END =
+  /^(?:các |một số |những )?(?:nhiệm vụ|công việc|hoạt động|việc|nội dung)(?: [^.;:]{1,40})? (?=(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)\s?:?$)/u;
+
 /** "II. NHIỆM VỤ TRỌNG TÂM THÁNG 7": the month or quarter of all the work below; null where none ends the heading. */
 export function headedTime(folded: string): Stretch | null {
   if (isTimeAlone(folded)) return { start: 0, end: folded.length };
   const years = YEARS_ALONE.exec(folded);
   if (years) return { start: 0, end: years[0].length };
+  const cycle = CYCLE_AT_END.exec(folded)?.[0].length ?? 0;
+  if (cycle > 0) return { start: cycle, end: folded.length };
   const stage = stageTime(folded);
   if (stage) return stage;
   const time = folded.search(TIME_AT_END);

@@ -114,6 +114,10 @@ const STAFF = 'đội ngũ ';
 const IN_ITS_PLACE =
   /^\s?\([^()]*\)$|^,? (?:(?:có|chịu) trách nhiệm|chủ trì|phối hợp|phụ trách)(?: (?:tổ chức |triển khai )?thực hiện)?$|^,? chủ trì,? (?:và )?phối hợp(?: cùng)?(?: với)? [^;:.]{3,120}$/u;
 
+/** "Đối với học sinh", "Đối với cán bộ quản lý, giáo viên": people, where each point names whoever acts. */
+const PEOPLE =
+  /^(?:(?:các |toàn thể |mỗi )?(?:em )?(?:học sinh|sinh viên|học viên|trẻ em|cha mẹ(?: học sinh| trẻ)?|phụ huynh(?: học sinh)?|gia đình|người dân|nhân dân|hộ (?:gia đình|dân)|người lao động|cán bộ(?: quản lý)?|giáo viên|nhân viên|đoàn viên|hội viên|đảng viên|thanh niên)(?:, (?:và )?| và |$)){1,5}$/u;
+
 /** Parties that a heading consists of; one with "Trách nhiệm của" or a group word may tell more of them at its end. */
 export function headingParties(passage: Passage, assigns: boolean): readonly Found<string>[] {
   const { text, folded } = passage;
@@ -125,6 +129,8 @@ export function headingParties(passage: Passage, assigns: boolean): readonly Fou
   if (spelt > 0 && spelt < end && opensByItself(passage, spelt)) return nameLike(passage, spelt, end, true);
   const staff = lead > 0 && folded.startsWith(STAFF, lead) ? readParties(passage, lead + STAFF.length) : null;
   if (staff && staff.end >= end) return [{ start: lead, end, value: text.slice(lead, end) }];
+  if (assigns && lead > 0 && PEOPLE.test(folded.slice(lead, end)))
+    return [{ start: lead, end, value: text.slice(lead, end) }];
   const run = readParties(passage, lead);
   const last = run?.parties.at(-1);
   if (run && last) {

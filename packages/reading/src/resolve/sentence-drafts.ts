@@ -11,6 +11,7 @@ import { tellsIssue } from '../recognise/obligation/news.ts';
 import { senseOf } from '../recognise/obligation/obligation.ts';
 import { orderedAt } from '../recognise/obligation/ordered.ts';
 import { isRider, tellsOutcome } from '../recognise/obligation/rider.ts';
+import { isSharedDeadline } from '../recognise/obligation/shared-deadline.ts';
 import { judgedIn } from '../recognise/obligation/statement.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import { type Passage, passageOf } from '../recognise/recogniser.ts';
@@ -161,6 +162,7 @@ export class SentenceDrafter {
       };
       for (const clause of clausesOf(paragraph, sentence, nested).slice(1))
         this.#clause(block, clause, point, first);
+      this.#shareBracketed(block, sentence, first);
       return;
     }
     if (tellsOutcome(paragraph, sentence)) return;
@@ -291,6 +293,15 @@ export class SentenceDrafter {
     if (!time) return clause;
     point.time = time;
     return { start: from, end: clause.end };
+  }
+
+  /** "… (Hoàn thành trước ngày 15/10).": by when, in brackets of its own. */
+  #shareBracketed(block: Block, { start, end }: Stretch, first: number): void {
+    const { text } = block.paragraph;
+    if (text.charAt(start) !== '(') return;
+    const inner = { start: start + 1, end: text.lastIndexOf(')', end) };
+    if (inner.end > inner.start && isSharedDeadline(block.paragraph, inner))
+      this.#share(block, first, this.#course.deadlines.ofClause(block, inner));
   }
 
   /** "2. Tuyên truyền: Hoàn thành trước …" over its points: theirs; else the time is of what stands before it. */

@@ -31,6 +31,33 @@ describe('a time of its own sentence or line', () => {
     ]);
   });
 
+  test.each([
+    ['Yêu cầu hoàn thành dứt điểm trước ngày 12/10/2026.', '2026-10-12'],
+    ['Dự kiến hoàn thành trong tháng 10/2026.', '2026-10'],
+    ['Dự kiến hoàn thành: 12/10/2026.', '2026-10-12'],
+    ['(Hoàn thành trước ngày 12/10/2026).', '2026-10-12'],
+    ['Định kỳ trước ngày 25 hằng tháng.', 'recurring'],
+    ['Thực hiện hằng năm.', 'recurring'],
+    ['Thực hiện ngay sau khi ban hành Kế hoạch.', 'event'],
+    ['Thực hiện thường xuyên, liên tục.', 'không'],
+  ])('is no work of its own: %s', (said, time) => {
+    expect(timesOf(`1. Nạo vét mương; thu gom rác. ${said}\n`)).toEqual([
+      `Nạo vét: ${time}`,
+      `thu gom: ${time}`,
+    ]);
+  });
+
+  test.each([
+    'Thực hiện thường xuyên việc phun thuốc.',
+    'Định kỳ hằng tháng phun thuốc.',
+    'Thực hiện ngay việc phun thuốc sau khi nước rút.',
+  ])('is work where it says what is done so often: %s', (order) => {
+    expect(tasksOf(`1. Nạo vét mương. ${order}\n`)).toEqual([
+      '1 : Nạo vét mương',
+      `1 : ${order.slice(0, -1)}`,
+    ]);
+  });
+
   test('is an order where it says more than the time', () => {
     expect(timesOf('1. Nạo vét mương. Phải hoàn thành việc kẻ vạch sân trước ngày 12/10/2026.\n')).toEqual([
       'Nạo vét: không',
@@ -159,7 +186,8 @@ describe('a time before the work', () => {
     ['Giai đoạn 2: Năm 2027', '2027'],
     ['Giai đoạn 2 (2027 - 2028)', 'period 2027/2028'],
     ['Đợt 2 (tháng 10-11/2026)', 'period 2026-10/2026-11'],
-  ])('names a phase: %s', (heading, time) => {
+    ['Công việc thực hiện hằng tháng', 'recurring'],
+  ])('names a phase or a cycle: %s', (heading, time) => {
     expect(timesOf(`1. ${heading}\n- Nạo vét mương.\n2. Điện\n- Thay bóng đèn.\n`)).toEqual([
       `Nạo vét: ${time}`,
       'Thay bóng: không',
@@ -194,12 +222,21 @@ describe('whose work it is, told before it', () => {
     ['1. Y tế\n- Chủ trì: Trạm Y tế xã.\n- Phối hợp: Công an xã.', 'Trạm Y tế xã + Công an xã'],
     ['1. Trạm Y tế xã chủ trì, phối hợp với Công an xã', 'Trạm Y tế xã + Công an xã'],
     ['1. Trạm Y tế xã phối hợp thực hiện', 'Trạm Y tế xã + '],
+    ['1. Trạm Y tế xã: Chủ trì, phối hợp với Công an xã:', 'Trạm Y tế xã + Công an xã'],
+    ['1. Trạm Y tế xã: Là đơn vị đầu mối, có trách nhiệm:', 'Trạm Y tế xã + '],
   ])('holds for the points below: %s', (heading, roles) => {
     expect(rolesOf(`${heading}\n- Phun thuốc.\n- Cấp màn.\n2. Điện\n- Thay bóng đèn.\n`)).toEqual([
       `Phun thuốc: ${roles}`,
       `Cấp màn: ${roles}`,
       'Thay bóng:  + ',
     ]);
+  });
+
+  test('may be people, where each point names whoever acts', () => {
+    const points = '1. Đối với học sinh:\n- Chấp hành nội quy.\n2. Đối với cha mẹ học sinh\n- Ký cam kết.\n';
+    const under = (heading: string): string[] => rolesOf(`I. ${heading}\n${points}`);
+    expect(under('PHÂN CÔNG NHIỆM VỤ')).toEqual(['Chấp hành: học sinh + ', 'Ký cam: cha mẹ học sinh + ']);
+    expect(under('NỘI DUNG TUYÊN TRUYỀN')[0]).toBe('Chấp hành:  + ');
   });
 
   test('is nobody where the brackets name whom the heading is about', () => {

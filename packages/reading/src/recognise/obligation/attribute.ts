@@ -38,7 +38,7 @@ const ATTRIBUTES: readonly (readonly [TaskAttribute['kind'], RegExp])[] = [
   ],
   [
     'deadline',
-    /^(?:(?:dự kiến )?(?:thời gian|thời hạn|thời điểm|tiến độ|kỳ hạn|lộ trình|mốc(?: thời gian)?|hạn)|hạn cuối|hạn chót|ngày hoàn thành|(?:hoàn thành|xong)(?=\s?:))(?:(?:,| và)? (?:hoàn thành|thực hiện|triển khai|xử lý|nộp|gửi|báo cáo|trình|ban hành|tổ chức|dự kiến|kết thúc|tiến độ|hồ sơ|kết quả|cuối)){0,4}\s?:\s?/u,
+    /^(?:(?:dự kiến )?(?:thời gian|thời hạn|thời điểm|tiến độ|kỳ hạn|lộ trình|mốc(?: thời gian)?|hạn)|hạn cuối|hạn chót|ngày hoàn thành|(?:dự kiến|kế hoạch) (?:hoàn thành|thực hiện)(?=\s?:)|(?:hoàn thành|xong)(?=\s?:))(?:(?:,| và)? (?:hoàn thành|thực hiện|triển khai|xử lý|nộp|gửi|báo cáo|trình|ban hành|tổ chức|dự kiến|kết thúc|tiến độ|hồ sơ|kết quả|cuối)){0,4}\s?:\s?/u,
   ],
   [
     'result',

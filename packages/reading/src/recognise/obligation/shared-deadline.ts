@@ -4,7 +4,7 @@ import { isPredicate } from '../party/predicate.ts';
 import type { Passage } from '../recogniser.ts';
 
 const SHARED_DEADLINE = pattern(
-  /^(?:(?:thời gian|thời hạn|tiến độ|hạn)\s)?(?:(?:thực hiện |phấn đấu )?(?:cơ bản )?hoàn thành|thực hiện|xong|hoàn tất|báo cáo|triển khai|gửi|kết thúc)?(?:\s(?:công việc|nhiệm vụ|việc này|nội dung này|thực hiện|các nội dung(?: trên)?))?\s?:?\s?(?:trước|trong|chậm nhất|xong(?!\sviệc\s(?!này))|muộn nhất|đến|vào|từ|(?:ngày|quý|tháng)(?=\s?(?:[\divx]{1,4}(?!\p{L})|m[ùồ]ng|mười|hai|ba|tư|năm|này|sau|tới))|hết)\s[^,;]{0,80}$/u,
+  /^(?:(?:thời gian|thời hạn|tiến độ|hạn)\s)?(?:(?:thực hiện |phấn đấu |dự kiến )?(?:cơ bản )?hoàn thành(?: dứt điểm| toàn bộ)?|thực hiện|xong|hoàn tất|báo cáo|triển khai|gửi|kết thúc)?(?:\s(?:công việc|nhiệm vụ|việc này|nội dung này|thực hiện|các nội dung(?: trên)?))?\s?:?\s?(?:trước|trong|chậm nhất|xong(?!\sviệc\s(?!này))|muộn nhất|đến|vào|từ|(?:ngày|quý|tháng)(?=\s?(?:[\divx]{1,4}(?!\p{L})|m[ùồ]ng|mười|hai|ba|tư|năm|này|sau|tới))|hết)\s[^,;]{0,80}$/u,
 );
 /** "Thời gian gửi bài trước ngày 20/3", "Hạn nộp hồ sơ dự thi đến hết ngày 15/3". */
 const TIME_OF_HANDING_IN = pattern(
@@ -43,8 +43,14 @@ const OF_WHAT_STANDS_ABOVE = pattern(
 );
 const LONGEST_ABOVE = 60;
 
+/** "Định kỳ trước ngày 25 hằng tháng", "Thực hiện thường xuyên", "Thực hiện ngay sau khi …": how often, or after what. */
+const HOW_OFTEN = pattern(
+  /^(?:(?:được )?(?:thực hiện|triển khai)|định kỳ) (?:(?:định kỳ )?(?:(?:vào|trước|trong) )?(?:ngày \d{1,2} )?(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|thường xuyên(?:, liên tục)?|ngay (?:sau )?khi [^,;.:]{3,60})$/u,
+);
+
 /** Whether a clause says no more than by when what stands before it is due. */
 export function isSharedDeadline(passage: Passage, whole: Stretch): boolean {
+  if (whole.end - whole.start < 100 && HOW_OFTEN.testIn(passage, whole)) return true;
   const above = OF_WHAT_STANDS_ABOVE.execAt(passage.folded, whole.start, LONGEST_ABOVE)?.[0].length ?? 0;
   const clause = above > 0 ? { ...whole, start: whole.start + above } : whole;
   return (
