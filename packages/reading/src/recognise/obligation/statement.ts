@@ -122,7 +122,11 @@ const LAW_TELLS = pattern(
 );
 /** "… chịu trách nhiệm chính đối với các hạn chế nêu trên": who is to blame, not who is to act. */
 const BLAMED = pattern(
-  /^(?:(?:những|các) )?(?:tồn tại|hạn chế|khuyết điểm|thiếu sót|sai phạm|vi phạm|sai sót)[^;.:]{0,80} thuộc (?:về )?trách nhiệm |\schịu trách nhiệm(?: chính| chung| trực tiếp| liên đới)?(?: đối với| về| trong)(?: \p{L}{1,8}){0,2} (?:hạn chế|khuyết điểm|tồn tại|thiếu sót|sai phạm|vi phạm|sai sót)(?:,? \p{L}{1,9}){0,10}$/u,
+  /\schịu trách nhiệm(?: chính| chung| trực tiếp| liên đới)?(?: đối với| về| trong)(?: \p{L}{1,8}){0,2} (?:hạn chế|khuyết điểm|tồn tại|thiếu sót|sai phạm|vi phạm|sai sót)(?:,? \p{L}{1,9}){0,10}$/u,
+);
+/** "Những tồn tại trên thuộc trách nhiệm của Hiệu trưởng": the same. */
+const IS_BLAME = pattern(
+  /^(?:(?:những|các) )?(?:tồn tại|hạn chế|khuyết điểm|thiếu sót|sai phạm|vi phạm|sai sót)[^;.:]{0,80} thuộc (?:về )?trách nhiệm /u,
 );
 /** "Sở Y tế đã đề nghị …": an order that was given, not one that is. */
 const TOLD_BEFORE = pattern(
@@ -227,7 +231,8 @@ export function isStatement(passage: Passage, clause: Stretch): boolean {
   if (judgedIn(passage, clause).length > 0) return true;
   if (informs(passage, clause) || takesEffect(passage, clause)) return true;
   if (isGround(passage, clause) || says(GREETS)) return true;
-  if (says(BLAMED) || says(ASKED_BY_OTHERS) || says(LAW_TELLS) || permits(passage, clause)) return true;
+  if (says(BLAMED) || says(IS_BLAME) || says(ASKED_BY_OTHERS) || says(LAW_TELLS) || permits(passage, clause))
+    return true;
   if ((says(IS_A) && !says(BINDS)) || defines(passage, clause)) return true;
   if (onlyNames(passage, clause) || tellsSigning(passage, clause)) return true;
   const modal = says(MODAL);

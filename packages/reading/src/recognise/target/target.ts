@@ -21,7 +21,7 @@ const AMOUNT = pattern(
 
 /** "Thu ngân sách nội địa: 18.500 tỷ đồng": what is aimed at, and behind the colon how much of it. */
 const AIMED = pattern(
-  /(?<=^(?:thu|tổng (?:thu|sản|diện|giá|vốn|lượng)|kim ngạch|giá trị|sản lượng|diện tích|doanh thu|năng suất|vốn đầu tư|giải quyết việc làm|trồng)\s[^:;,.]{2,60}:\s)(?:(?:khoảng|trên|từ|đạt)\s)?\d{1,3}(?:[.,]\d{1,3}){0,3}\s?(?:ha|km|tỷ đồng|triệu đồng|nghìn đồng|triệu usd|tỷ usd|usd|tấn|tạ|lao động|người|lượt khách)(?:\/\p{L}{1,6}){0,2}(?:\strở lên)?(?![\p{L}\p{N}])/u,
+  /^(?:thu|tổng (?:thu|sản|diện|giá|vốn|lượng)|kim ngạch|giá trị|sản lượng|diện tích|doanh thu|năng suất|vốn đầu tư|giải quyết việc làm|trồng)\s[^:;,.]{2,60}:\s((?:(?:khoảng|trên|từ|đạt)\s)?\d{1,3}(?:[.,]\d{1,3}){0,3}\s?(?:ha|km|tỷ đồng|triệu đồng|nghìn đồng|triệu usd|tỷ usd|usd|tấn|tạ|lao động|người|lượt khách)(?:\/\p{L}{1,6}){0,2}(?:\strở lên)?)(?![\p{L}\p{N}])/u,
 );
 
 /** Things of two syllables and more, longest first; of any other thing counted the first syllables must do. */
@@ -134,8 +134,8 @@ export const targetRecogniser: Recogniser<string> = {
     if (!DIGIT.test(folded)) return found;
     for (const one of PATTERNS) {
       for (const match of one.allIn(passage, { start: 0, end: folded.length })) {
-        // Of "mới 120 ha" the amount alone.
-        const start = match.index + (one === COUNTED ? match[0].indexOf(match[1] ?? '') : 0);
+        // Of "mới 120 ha", "thu ngân sách: 120 tỷ đồng" the amount alone.
+        const start = match.index + (one === COUNTED || one === AIMED ? match[0].indexOf(match[1] ?? '') : 0);
         const end = match.index + match[0].length;
         if (found.some((other) => start < other.end && other.start < end)) continue;
         if (one === COUNTED && (NO_TARGET.test(match[1] ?? '') || !isToBe(passage, match.index - 1, end)))
