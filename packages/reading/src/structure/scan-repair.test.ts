@@ -119,18 +119,32 @@ test.each([
   expect(repairScan(`Danh sách:\n${scanned}`)).toBe(`Danh sách:\n${right}`);
 });
 
-test.each(['~ Các thôn', '1I. Nhiệm vụ', '©) Các xã', 'ƒ) Các xã', 'Xã tố chức lễ', 'lực lượng chức. năng'])(
-  'one sign that hardly any clean text has is enough: %s',
-  (sign) => {
-    expect(repairScan(`trước ngày l5/8/2025\n${sign}`)).toContain('trước ngày 15/8/2025');
-  },
-);
-test.each(['- Các thôn', '1. Nhiệm vụ', 'IV. Nhiệm vụ', 'c) Các xã', 'dài ~ 3 km', 'v.v. và TP. Huế'])(
-  '… and others are none: %s',
-  (line) => {
-    expect(repairScan(`trước ngày l5/8/2025\n${line}`)).toContain('trước ngày l5/8/2025');
-  },
-);
+test.each([
+  '~ Các thôn',
+  '1I. Nhiệm vụ',
+  '©) Các xã',
+  'ƒ) Các xã',
+  "'VII. Kinh phí",
+  'HI. Kinh phí',
+  '1L KINH PHÍ',
+  'Xã tố chức lễ',
+  'lực lượng chức. năng',
+])('one sign that hardly any clean text has is enough: %s', (sign) => {
+  expect(repairScan(`trước ngày l5/8/2025\n${sign}`)).toContain('trước ngày 15/8/2025');
+});
+test.each([
+  '- Các thôn',
+  '1. Nhiệm vụ',
+  'IV. Nhiệm vụ',
+  'c) Các xã',
+  "'V' là số",
+  'H. Hòa Sơn',
+  '1L Cồn',
+  'dài ~ 3 km',
+  'v.v. và TP. Huế',
+])('… and others are none: %s', (line) => {
+  expect(repairScan(`trước ngày l5/8/2025\n${line}`)).toContain('trước ngày l5/8/2025');
+});
 
 test('offsets stay', () => {
   const text = `${SCANNED}Bao cáo Ủy ban nhan dân xã trước ngay 1/9`;

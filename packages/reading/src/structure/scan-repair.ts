@@ -248,8 +248,8 @@ const BY_PLACE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** "~ Rà soát", "~- Rà soát", "©) Rà soát": at the beginning of a line hardly any but a scan has them. */
-const SCANNED_POINT = /^(?:[~¬]{1,2}\s?[-–—]?\s?\p{L}|[©€øƒ]\)\s)/u;
-const OPENS_SCANNED = new CharacterSet('~¬©€øƒ1lIVX|');
+const SCANNED_POINT = /^(?:[~¬]{1,2}\s?[-–—]?\s?\p{L}|[©€øƒ]\)\s|['‘’][IVX]{1,4}\.\s\p{Lu})/u;
+const OPENS_SCANNED = new CharacterSet("~¬©€øƒ1lIVX|H'‘’");
 
 /** Whether a line opens as no other than a scanned one does. */
 function opensLikeScan(text: string): boolean {
@@ -334,11 +334,16 @@ export function mendScan(printed: string, foldedAsPrinted = foldNfc(printed)): R
     stopsInside(printed) ||
     scanSigns(text, LEAST_SIGNS) >= LEAST_SIGNS;
   if (!scanned) return { text, scanned };
-  const letters = mendEnds(mendPoints(withoutMixedSigns(mendRomans(text, true)))).split('');
+  const letters = mendEnds(mendPoints(withoutMixedSigns(mendRomans(withoutSpecksBefore(text), true)))).split(
+    '',
+  );
   mendWorn(letters);
   for (const { at, found, written } of misread) put(letters, at, found, written);
   return { text: letters.join(''), scanned };
 }
+
+const withoutSpecksBefore = (text: string): string =>
+  text.replace(SPECKS, (specks) => ' '.repeat(specks.length));
 
 const withoutMixedSigns = (text: string): string =>
   text
@@ -352,7 +357,6 @@ const withoutMixedSigns = (text: string): string =>
     .replace(SPECK_AT_END, ' ')
     .replace(DOTS_FOR_DASH, '-')
     .replace(LETTER_TWICE, 'd) ')
-    .replace(SPECKS, (specks) => ' '.repeat(specks.length))
     .replace(SPECK_BEFORE, ' ')
     .replace(QUARTER, (number) => (number === '1' ? number : number.replace(/[1l|]/gu, 'I')))
     .replace(STOP_INSIDE, ' ');

@@ -10,7 +10,7 @@ import { CharacterSet } from '../text/character-set.ts';
 const OPENING =
   /(#{1,4} )?([IVX1l|ỊÍÌ]{1,5}|[1lI[|][1lILHT[|]{0,3}|T[HI]{1,2}|H[HI1l]{0,2}|V[HI1l]{1,4})(\s?[.:,]{1,2}) {0,2}(?=\p{Lu})/uy;
 /** The same before a heading in capitals, its mark lost: "IL MỤC ĐÍCH", "II NỘI DUNG". */
-const BARE_OPENING = /(#{1,4} )?([1lI]{1,4}L?) (?=\p{Lu}{2})/uy;
+const BARE_OPENING = /(#{1,4} )?([1lI]{1,4}L?) (?=\p{Lu})/uy;
 const STROKES_ALONE = /I.|.[IL]/u;
 const SMALL = /\p{Ll}/u;
 /** Figures and small letters that stand for strokes. */
@@ -19,6 +19,8 @@ const WITH_FIVES = /[VX]/u;
 const MAY_OPEN = new CharacterSet('#IVX1l[|TH');
 const PRINTED = /^[IVX]+$/u;
 const FIRST: ReadonlySet<string> = new Set(['I', 'l', '[', '|', '1L', 'lL']);
+/** A figure, and the foot of an L: the first, or the second. */
+const FOOTED: ReadonlySet<string> = new Set(['1L', 'lL']);
 /** The first with its full stop read as the foot of an L, or the second with its last stroke. */
 const FIRST_OR_SECOND = 'IL';
 const ROMANS = ' I II III IV V VI VII VIII IX X XI XII'.split(' ');
@@ -53,9 +55,6 @@ function withStrokes(found: string): string {
   return WITH_FIVES.test(found) ? found.replace(STROKE, 'I') : found;
 }
 
-/** "H. NỘI DUNG" may be the second, "H. Bình An" is a district. */
-const ALONE_IN_CAPITALS = 'H';
-
 /** Whether the line goes on in capitals to its end. */
 function isShouted(text: string, from: number): boolean {
   const end = text.indexOf('\n', from);
@@ -65,11 +64,11 @@ function isShouted(text: string, from: number): boolean {
 function openingAt(text: string, start: number): RegExpExecArray | null {
   OPENING.lastIndex = start;
   const marked = OPENING.exec(text);
-  if (marked) return marked[2] !== ALONE_IN_CAPITALS || isShouted(text, OPENING.lastIndex) ? marked : null;
+  if (marked) return marked;
   BARE_OPENING.lastIndex = start;
   const bare = BARE_OPENING.exec(text);
   if (!bare || !STROKES_ALONE.test(bare[2] ?? '')) return null;
-  return isShouted(text, BARE_OPENING.lastIndex) ? bare : null;
+  return FOOTED.has(bare[2] ?? '') || isShouted(text, BARE_OPENING.lastIndex) ? bare : null;
 }
 
 function headingsOf(text: string): Heading[] {
@@ -105,7 +104,8 @@ function mayBe(printed: string, number: number): boolean {
 }
 
 /** "1I. Nhiệm vụ", "1V. KINH PHÍ": what hardly any but a scan has. */
-const MIXED = /^(?=[IVX]{0,4}[1l|])(?=[1l|]{0,4}[IVX])[IVX1l|]{2,5}\s?[.:]\s?\p{Lu}/u;
+const MIXED =
+  /^(?:(?=[IVX]{0,4}[1l|])(?=[1l|]{0,4}[IVX])[IVX1l|]{2,5}|[I1lV]H[I1l]?|H[HI])\s?[.:]\s?\p{Lu}|^1L \p{Lu}{2}/u;
 export const isMixedRoman = (line: string): boolean => MIXED.test(line);
 
 /** "1." is the first heading where no second point follows before the next number. */
@@ -131,10 +131,43 @@ function numberBefore(text: string, headings: readonly Heading[], i: number, num
   return mayBe(printed, 2) ? 1 : 0;
 }
 
-/** "I" behind the first, and then the third: it lost a stroke, and no list begins anew. */
-function isSecond(headings: readonly Heading[], i: number, last: number): boolean {
-  const [next, other] = headings.slice(i + 1).filter(({ printed }) => printed !== '1');
-  return last === 1 && (next?.printed === 'III' || (next?.printed === 'II' && other?.printed === 'IV'));
+/** Headings behind `i` that tell which number it has. */
+const romansBehind = (headings: readonly Heading[], i: number): readonly Heading[] =>
+  headings.slice(i + 1).filter(({ printed }) => printed !== '1' && printed !== STROKES_JOINED);
+
+/** Whether the third follows, as the fourth behind it shows where it lost a stroke. */
+function thirdFollows(headings: readonly Heading[], i: number): boolean {
+  const [next, other] = romansBehind(headings, i);
+  if (next?.printed === 'III') return true;
+  return next !== undefined && mayBe(next.printed, MOST) && other?.printed === 'IV';
+}
+
+/** "1L" behind the first; or "I" and then the third: it lost a stroke, and no list begins anew. */
+const isSecond = (headings: readonly Heading[], i: number, last: number): boolean =>
+  last === 1 && (FOOTED.has(headings[i]?.printed ?? '') || thirdFollows(headings, i));
+
+const STROKES_JOINED = 'H';
+
+/** "H. NỘI DUNG" and "1L Nội dung" may be the second, "H. Bình An" is a district and "1L Cồn" a litre. */
+function isOther(text: string, headings: readonly Heading[], i: number, last: number): boolean {
+  const { printed, at, mark } = headings[i] ?? { printed: '', at: 0, mark: '' };
+  const doubtful = printed === STROKES_JOINED || (mark === '' && FOOTED.has(printed));
+  return doubtful && !isShouted(text, at) && !isSecond(headings, i, last);
+}
+
+/** The one or two first headings that were read as figures, above the misread third or a second read as the first. */
+function numberFigures(text: string, headings: readonly Heading[], i: number, numbers: number[]): number {
+  const { printed = '' } = headings[i] ?? {};
+  const figures = [...headings.keys()].filter((at) => {
+    const [one, next] = [headings[at], headings[at + 1]];
+    return at < i && one !== undefined && next !== undefined && isFirst(text, one, next);
+  });
+  const [first = -1, second = -1] = figures;
+  const third =
+    figures.length === 2 && mayBe(printed, MOST) && romansBehind(headings, i)[0]?.printed === 'IV';
+  if (third && !PRINTED.test(printed)) [numbers[first], numbers[second]] = [1, 2];
+  else if (figures.length === 1 && FIRST.has(printed) && thirdFollows(headings, i)) numbers[first] = 1;
+  return Math.max(0, ...numbers);
 }
 
 const TENTH = /\n10\s?[.:,]/u;
@@ -149,7 +182,9 @@ function numbersOf(text: string, headings: readonly Heading[]): number[] {
   for (const [i, heading] of headings.entries()) {
     const { printed } = heading;
     if (printed === '1' || isEleventh(text, heading, headings[i - 1])) continue;
+    if (isOther(text, headings, i, last)) continue;
     const first = FIRST.has(printed);
+    if (last === 0) last = numberFigures(text, headings, i, numbers);
     const before = last > 0 || first ? last : numberBefore(text, headings, i, numbers);
     if (before < 0) continue;
     last = before;
