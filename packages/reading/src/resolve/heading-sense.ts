@@ -108,17 +108,6 @@ export function headedTime(folded: string): Stretch | null {
   return start < 0 ? null : { start, end: folded.length };
 }
 
-/** "Tuần 1 (06/10 - 11/10/2026)", "Giai đoạn 2: Năm 2027": a phase with its time, if it is one. */
-const PHASE =
-  /^(?:giai đoạn|bước|đợt|tuần|kỳ|lộ trình) [^():]{1,60}?(?:\s?\(|:\s|\s[–-]\s)([^():]{4,30})\)?\s?:?$/u;
-
-export function phaseTime(folded: string): Stretch | null {
-  const [, time] = PHASE.exec(folded) ?? [];
-  if (time === undefined) return null;
-  const start = folded.lastIndexOf(time);
-  return { start, end: start + time.length };
-}
-
 const LABEL = /^([^:;.]{3,80}):\s/u;
 /** In code units, of which a character has two at most. */
 const LONGEST_LABEL = 160;

@@ -7,9 +7,9 @@ import type { SourceText } from '../text/normalise.ts';
 import type { Block } from './blocks.ts';
 import { foremost, foremostOfValue, timeAlone, timeOfLabel } from './deadlines.ts';
 import type { PlacedDeadline } from './frames.ts';
-import { headedTime, phaseTime } from './heading-sense.ts';
+import { headedTime } from './heading-sense.ts';
 import { place } from './place.ts';
-import { stageTime } from './stage-time.ts';
+import { phaseTime, stageTime } from './stage-time.ts';
 
 /** Times of a heading or list opening that are those of all the work under it. */
 const passesOn = (deadline: WrittenDeadline): boolean =>

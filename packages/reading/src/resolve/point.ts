@@ -21,6 +21,7 @@ import type { Doer, Frames, PlacedDeadline } from './frames.ts';
 import { labelParties } from './heading.ts';
 import { toDoers } from './place.ts';
 import { stageTime } from './stage-time.ts';
+import { DAY_LABEL, TIME_LABEL, YEAR_LABEL } from './time-labels.ts';
 
 /** Those who work for any of the addressees. */
 const STAFF = expression(
@@ -61,18 +62,6 @@ const RULES_ON =
 const BINDS =
   /(?:^|\s)(?:phải|cần(?! thiết)|(?<!(?:nhằm|để|góp phần) )(?:bảo đảm|đảm bảo)|tránh|không(?! khí| gian)|(?<!được )xác định (?:rõ|đúng|là|đây|việc)|phân công|yêu cầu(?<!(?:theo|đáp ứng|các|những|đúng|với|của) yêu cầu)|bám sát)\s/u;
 const DIRECTS = /^(?:chỉ đạo|đôn đốc|hướng dẫn) /u;
-
-/** "Năm 2026: …", "Quý I/2026: …": when what follows is to be done. */
-export const YEAR_LABEL =
-  /^(?:năm \d{4}|giai đoạn (?:từ )?(?:năm )?\d{4} ?(?:[-–]|đến) ?(?:năm )?\d{4}|(?:tháng \d{1,2}|quý (?:iv|i{1,3}|[1-4]))(?:\s?[/.-]\s?\d{4}|,? năm \d{4})?)\s?:\s/u;
-
-/** "Tuần 2 tháng 10: …", "Hằng tháng: …": what may be a time as a whole. */
-export const TIME_LABEL =
-  /^(?:tuần|đầu|giữa|cuối|hết|đến|trước|trong|học k[ỳì]|hằng|hàng|định kỳ)[^:]{2,50}:\s/u;
-
-/** "Ngày 03/9: …", "Sáng thứ Hai (ngày 05/9): …" in a calendar of work. */
-export const DAY_LABEL =
-  /^(?:(?:sáng|chiều|tối) )?(?:(?:thứ \p{L}{2,4}|chủ nhật),? )?\(?(?:ngày )?\d{1,2}\s?[/.]\s?\d{1,2}(?:\s?[/.]\s?\d{4})?\)?(?: \((?:thứ \p{L}{2,4}|thứ \d|chủ nhật)\))?\s?:\s/u;
 
 /** "Về học bạ: 100% trường …", "…: Tỷ lệ phòng học kiên cố đạt …": a result behind its topic. */
 const MEASURED = /^(?:(?:trên|ít nhất|tối thiểu) )?\d{1,3}(?:[.,]\d{1,2})?\s?%|^tỷ lệ /u;

@@ -24,8 +24,16 @@ import { decides } from './decision.ts';
 import type { PlacedDeadline } from './frames.ts';
 import { isAgenda, labelsAssessment } from './heading-sense.ts';
 import { toDoers } from './place.ts';
-import { DAY_LABEL, PointReader, TIME_LABEL, YEAR_LABEL } from './point.ts';
+import { PointReader } from './point.ts';
 import { shareYear } from './shared-year.ts';
+import {
+  DAY_LABEL,
+  HOUR_LABEL,
+  LABELLED_TIME,
+  LONGEST_LABELLED_TIME,
+  TIME_LABEL,
+  YEAR_LABEL,
+} from './time-labels.ts';
 import { assignsInAssessment, countsUnder, goesOnLookingBack, isAskedFor } from './what-counts.ts';
 
 /** "Tăng cường phòng dịch tại trường học" on a line of its own: nothing closes it. */
@@ -39,11 +47,6 @@ const ENDS_POINT = pattern(
 /** An article says what was issued in one of its first paragraphs. */
 const MOST_OF_LEDE = 4;
 
-/** "Từ ngày 15/5 đến ngày 21/5: …", "đợt 2 (tháng 10/2027): …" */
-const LABELLED_TIME =
-  /^(?:từ|ngày|sáng|chiều|tối|tháng|quý|trước|đến|tuần|năm|đợt|lần|giai đoạn|bước|vòng)\s[^:;,.()]{1,60}(?:\([^():;]{1,60}\)\s?)?:\s(?=\S)/u;
-const LONGEST_LABELLED_TIME = 140;
-
 /** What an article said was issued, told in full. */
 const TOLD_IN_FULL = expression(
   /^(?:theo đó|cụ thể|trong đó|nội dung|(?:tại|trong) (?:văn bản|công văn|công điện))(?!\p{L})/u,
@@ -53,9 +56,6 @@ const TOLD_MORE = /^[^;.:]{0,80}\s(?:cũng|còn) (?:yêu cầu|đề nghị|giao
 /** "Sở A chủ trì, Sở B, Sở C và các đơn vị liên quan phối hợp" is no longer. */
 const LONGEST_TELLING = 240;
 
-/** "16 giờ 30 hằng ngày: báo cáo số lượng": the hour before how often. */
-const HOUR_LABEL =
-  /^(?:vào |trước )?\d{1,2}(?:h\d{0,2}| giờ(?: \d{2})?) (?:[^:\s]{1,8} ){0,3}(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng)[^:]{0,60}:\s/u;
 /** "LÊ NAM": whoever wrote the article; "Bản dự thảo!", "Liên kết bài gốc": where something else is to be found. */
 const BYLINE = expression(/^\p{Lu}[^\p{Ll}\d]{2,24}$/u);
 const SHOUT = expression(/^[^\s,;:]{1,12}(?: [^\s,;:]{1,12}){1,4}!$/u);

@@ -105,7 +105,7 @@ const VERB_OR_BODY = pattern(/^(?:tổ chức|phòng|lãnh đạo)(?=[\s,]|$)/u)
 
 /** "Lãnh đạo, chỉ đạo …", "Lãnh đạo hoàn thành các chỉ tiêu": what the Party does. */
 const LEADS_WORK =
-  /^(?:, (?:chỉ đạo|điều hành)| (?:hoàn thành|thực hiện|xây dựng|triển khai|phát triển|đẩy mạnh|nâng cao|làm tốt|bảo đảm|giữ vững|củng cố|đổi mới|kiện toàn|quán triệt|cụ thể hóa|phát huy|tuyên truyền))(?!\p{L})/u;
+  /^(?:, (?:chỉ đạo|điều hành)| (?:nhiệm vụ|công tác|việc|chuyên môn|hoàn thành|thực hiện|xây dựng|triển khai|phát triển|đẩy mạnh|nâng cao|làm tốt|bảo đảm|giữ vững|củng cố|đổi mới|kiện toàn|quán triệt|cụ thể hóa|phát huy|tuyên truyền))(?!\p{L})/u;
 
 /** Without a group word, "tổ chức" and "phòng" are bodies only where another body follows: "Tổ chức, doanh nghiệp". */
 function isVerb(folded: string, from: number, group: boolean): boolean {
