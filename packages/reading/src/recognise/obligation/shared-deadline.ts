@@ -39,7 +39,7 @@ function orderedThen(passage: Passage, clause: Stretch): boolean {
 
 /** "Yêu cầu hoàn thành trước …", "Việc này phải hoàn thành trước …", "Các nội dung nêu trên hoàn thành trước …". */
 const OF_WHAT_STANDS_ABOVE = pattern(
-  /^(?:(?:yêu cầu|phải|cần)|(?:(?:các|những|toàn bộ|tất cả) )?(?:việc|nội dung|công việc|nhiệm vụ|phần việc) (?:này|trên|nêu trên|nói trên)(?:,? (?:yêu cầu|phải|cần))?)(?: (?:cơ bản|được))? (?=(?:hoàn thành|hoàn tất|thực hiện|xong|kết thúc) )/u,
+  /^(?:(?:yêu cầu|phải|cần)|các (?:đơn vị|trường|cơ quan|địa phương)(?= (?:hoàn thành|thực hiện) (?:xong )?(?:trước|trong|chậm nhất) )|(?:(?:các|những|toàn bộ|tất cả) )?(?:việc|nội dung|công việc|nhiệm vụ|phần việc) (?:này|trên|nêu trên|nói trên)(?:,? (?:yêu cầu|phải|cần))?)(?: (?:cơ bản|được))? (?=(?:hoàn thành|hoàn tất|thực hiện|xong|kết thúc) )/u,
 );
 const LONGEST_ABOVE = 60;
 

@@ -55,7 +55,19 @@ const STILL_ORDERS = pattern(
 );
 /** Where, who and in what form: told with a label, not ordered. */
 const ARRANGEMENT = pattern(
-  /^(?:(?:học )?buổi (?:sáng|chiều)(?=$|[;,])|(?:địa điểm|thành phần|hình thức|đối tượng|chủ đề|khẩu hiệu|tin|ảnh|nguồn|thời gian|thời kỳ|thời điểm)(?:[ ,]\p{L}{1,8}){0,3}\s?:|(?:tuần|đợt|ca|kỳ|lượt)(?: \p{L}{1,8}){0,3} \d{1,2}\s?:\s?(?=từ |ngày )|thời gian vào lúc (?=\d)|thời gian (?:được )?nghỉ(?: \p{L}{1,8}){0,6}(?::| là)? (?:từ )?(?:ngày )?(?=\d)|số lượng(?: \p{L}{1,8}){0,4} (?:khoảng|dự kiến|là) ?(?=\d))/u,
+  /^(?:(?:học )?buổi (?:sáng|chiều)(?=$|[;,])|ngày \d{1,2}[^:;]{3,20}: (?:buổi )?(?:sáng|chiều)[ :]|như vậy, [^;:.]{2,60} (?:sẽ|được) |(?:địa điểm|thành phần|hình thức|đối tượng|chủ đề|khẩu hiệu|tin|ảnh|nguồn|thời gian|thời kỳ|thời điểm)(?:[ ,]\p{L}{1,8}){0,3}\s?:|(?:tuần|đợt|ca|kỳ|lượt)(?: \p{L}{1,8}){0,3} \d{1,2}\s?:\s?(?=từ |ngày )|thời gian vào lúc (?=\d)|thời gian (?:được )?nghỉ(?: \p{L}{1,8}){0,6}(?::| là)? (?:từ )?(?:ngày )?(?=\d)|số lượng(?: \p{L}{1,8}){0,4} (?:khoảng|dự kiến|là) ?(?=\d))/u,
+);
+/** "Quê quán: xã An Lộc", "Trần Văn Bình sinh năm 1956": who somebody is. */
+const OF_PERSON = pattern(
+  /^(?:(?:họ(?: và)? tên|ngày sinh|năm sinh|quê quán|nguyên quán|trú quán|(?:hộ khẩu )?thường trú|nơi (?:sinh|ở|thường trú|công tác|hy sinh|làm việc)|nhập ngũ|hy sinh|chức vụ|cấp bậc|đơn vị công tác)\s?:)/u,
+);
+const BORN = expression(
+  /^(?:(?:Ông|Bà|Em|Cháu) )?\p{Lu}\p{Ll}{0,6}(?: \p{Lu}\p{Ll}{0,6}){1,4},? sinh (?:ngày|năm) \d/u,
+);
+const LONGEST_BORN = 60;
+/** "Thể lệ cuộc thi: (phụ lục 1 đính kèm)": where it stands. */
+const STANDS_IN = pattern(
+  /^[^;:()]{3,60}:\s\((?:theo |xem |tại )?(?:các )?(?:phụ lục|biểu|mẫu|danh sách)[^()]{0,24}(?:đính kèm|kèm theo|gửi kèm)\)$/u,
 );
 /** "Bảng phân công nhiệm vụ", "Danh sách thành viên": the title of what stands below. */
 const TITLES_TABLE = pattern(
@@ -228,7 +240,9 @@ function isGround(passage: Passage, clause: Stretch): boolean {
 export function isStatement(passage: Passage, clause: Stretch): boolean {
   const says = (one: Pattern): boolean => one.testIn(passage, clause);
   if ((says(ASSESSMENT) && !says(STILL_ORDERS)) || (says(JUDGES) && !says(MODAL))) return true;
-  if (judgedIn(passage, clause).length > 0) return true;
+  if (judgedIn(passage, clause).length > 0 || says(OF_PERSON)) return true;
+  if (BORN.test(passage.text.slice(clause.start, clause.start + LONGEST_BORN))) return true;
+  if (says(STANDS_IN) && !isPredicate(passage.folded, clause.start)) return true;
   if (informs(passage, clause) || takesEffect(passage, clause)) return true;
   if (isGround(passage, clause) || says(GREETS)) return true;
   if (says(BLAMED) || says(IS_BLAME) || says(ASKED_BY_OTHERS) || says(LAW_TELLS) || permits(passage, clause))
