@@ -140,7 +140,7 @@ const summerAlone = ({ text, folded }: Passage): Found<WrittenDeadline> | null =
 /** "03/9/2026 - 04/9/2026", "03-05/9/2026": from one day to another. */
 const DAYS =
   /^(?:từ )?(?:ngày )?(\d{1,2}(?:[/.]\d{1,4}){0,2})\s?(?:[-–]|đến)\s?(?:ngày )?(\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?)$/u;
-/** "02/11 - 07/11/2026 (tuần 9)": beside the days stands what else they are called. */
+/** "12/4 - 18/4/2027 (tuần 3)": beside the days stands what else they are called. */
 const ALSO_CALLED = /\s\((?![^()]*\d{4})[^()/]{1,50}\)$/u;
 
 function daysAlone(folded: string): Found<WrittenDeadline> | null {
@@ -151,7 +151,7 @@ function daysAlone(folded: string): Found<WrittenDeadline> | null {
   return found && { value: found.value, start: 0, end: folded.length };
 }
 
-/** "28/10/2026 (tuần 8) tiết 2, cuối tháng 10": where nothing but a time can stand, a day in full that it opens with. */
+/** "15/3/2027 (tuần 2), giữa tháng 3": where nothing but a time can stand, a day in full that it opens with. */
 const DAY_FIRST =
   /^(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?=,? ?\(|,? \p{L}| \d{1,2}(?:h|g|:| giờ))(?!,? (?:đến|tới|và|hằng|hàng|trở) )/u;
 
