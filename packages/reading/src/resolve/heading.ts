@@ -151,24 +151,34 @@ export function headingParties(passage: Passage, assigns: boolean): readonly Fou
 const GROUP = /^(?:các|những|mỗi|từng) /u;
 /** Which of a group are meant is told in few words. */
 const LONGEST_RELATIVE = 60;
-const DEPUTY = /^đại diện (?:lãnh đạo )?/u;
-
-/** "Đối với các doanh nghiệp thu gom: …" are told what to do; "… các cơ sở vi phạm: …" have it done to them. */
 const BODIES =
   /^(?:các|những) (?:doanh nghiệp|đơn vị|cơ quan|trường|công ty|hợp tác xã|bệnh viện|nhà máy|tổ chức)(?!\p{L})/u;
-const WORKS_AS =
-  /^ (?!(?:vi phạm|chưa|không|chậm|bị|đã|đang|còn|có|nào|sai|trốn|nợ|mà|để)(?!\p{L}))[^,;:.()]{2,60}$/u;
+/** Those of whom this is said have something done to them: "Đối với các cơ sở vi phạm: …". */
+const DONE_TO = /^ (?:vi phạm|chưa|không|chậm|bị|đã|đang|còn|có|nào|sai|trốn|nợ|mà|để)(?!\p{L})/u;
 
-function kindOfBody(passage: Passage, { parties, end }: PartyRun, colon: number): Found<string>[] | null {
+/** "Các hợp tác xã trồng rau: dọn …", "Đối với các doanh nghiệp thu gom: …": the whole label says who acts. */
+function groupTold(
+  passage: Passage,
+  { parties, end }: PartyRun,
+  colon: number,
+  lead: number,
+): readonly Found<string>[] | null {
   const { text, folded } = passage;
   const last = parties.at(-1);
-  if (!last || !BODIES.test(folded.slice(last.start, end)) || !WORKS_AS.test(folded.slice(end, colon)))
-    return null;
+  const rest = text.slice(end, colon);
+  if (!last || rest.length > LONGEST_RELATIVE || NOT_IN_NAME.test(rest) || rest.includes(',')) return null;
+  const group = folded.slice(last.start, end);
+  const acts = GROUP.test(group) && isPredicate(folded, colon + 2);
+  const told = lead > 0 && BODIES.test(group) && !DONE_TO.test(folded.slice(end, colon));
+  if (!acts && !told) return null;
   return [
     ...parties.slice(0, -1),
     { start: last.start, end: colon, value: text.slice(last.start, colon).trimEnd() },
   ];
 }
+
+/** "Đại diện Công an xã: …": for whom somebody stands. */
+const DEPUTY = /^đại diện (?:lãnh đạo )?/u;
 
 /** Parties that a label before a colon consists of: "1. Sở Tài chính: …". */
 export function labelParties(passage: Passage, colon: number, assigns: boolean): readonly Found<string>[] {
@@ -176,21 +186,11 @@ export function labelParties(passage: Passage, colon: number, assigns: boolean):
   const lead = ORDERED_HEADING.exec(folded)?.[0].length ?? 0;
   const run = readParties(passage, lead);
   if (run && /^(?:\s?\([^()]*\))?\s?$/u.test(text.slice(run.end, colon))) return run.parties;
-  const last = run?.parties.at(-1);
-  // "Các hợp tác xã trồng rau: …", "Đại diện Công an xã: …"
-  if (run && last && isPredicate(folded, colon + 2) && GROUP.test(folded.slice(last.start, run.end))) {
-    const rest = text.slice(run.end, colon);
-    if (rest.length < LONGEST_RELATIVE && !NOT_IN_NAME.test(rest) && !rest.includes(','))
-      return [
-        ...run.parties.slice(0, -1),
-        { start: last.start, end: colon, value: text.slice(last.start, colon) },
-      ];
-  }
+  const group = run && groupTold(passage, run, colon, lead);
+  if (group) return group;
   const deputy = DEPUTY.exec(folded)?.[0].length ?? 0;
   if (deputy > 0 && readParties(passage, deputy)?.end === colon)
     return [{ start: 0, end: colon, value: text.slice(0, colon) }];
-  const kind = lead > 0 && run ? kindOfBody(passage, run, colon) : null;
-  if (kind) return kind;
   if (PERSON.test(text) && colon <= LONGEST_NAME)
     return [{ start: 0, end: colon, value: text.slice(0, colon) }];
   if (assigns && NAMED_HEADS.matchAt(folded, lead) === colon)

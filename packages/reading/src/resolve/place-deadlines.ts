@@ -5,11 +5,13 @@ import { deadlinesIn } from '../recognisers.ts';
 import type { Stretch } from '../structure/sentences.ts';
 import type { SourceText } from '../text/normalise.ts';
 import type { Block } from './blocks.ts';
-import { foremost, foremostOfValue, timeAlone, timeOfLabel } from './deadlines.ts';
+import { foremostOfValue, timeOfLabel } from './deadlines.ts';
+import { foremost } from './foremost.ts';
 import type { PlacedDeadline } from './frames.ts';
 import { headedTime } from './heading-sense.ts';
 import { place } from './place.ts';
 import { phaseTime, stageTime } from './stage-time.ts';
+import { timeAlone } from './time-alone.ts';
 
 /** Times of a heading or list opening that are those of all the work under it. */
 const passesOn = (deadline: WrittenDeadline): boolean =>

@@ -1,8 +1,6 @@
 import type { FoundTask } from '../confidence/evidence.ts';
 import { expression } from '../pattern/ordinary.ts';
 import type { Party, Span } from '../reading.ts';
-import type { WrittenDate } from '../recognise/deadline/dates.ts';
-import type { WrittenDeadline } from '../recognise/deadline/rule.ts';
 import { attributesOf } from '../recognise/obligation/attribute.ts';
 import { readParties } from '../recognise/party/party.ts';
 import type { Found } from '../recognise/recogniser.ts';
@@ -22,20 +20,6 @@ import { kindOf } from './kind.ts';
 const spanOf = (source: SourceText, start: number, length: number): Span =>
   spanInOriginal(source, { start, end: start + length });
 
-/** "09 - 10/2026": two months of a year, where a day would have the same mark on both sides. */
-const MONTHS = /^(0?[1-9]|1[0-2]) ?[-–] ?(0?[1-9]|1[0-2])\/(\d{4})$/u;
-
-function monthsIn(text: string): Found<WrittenDeadline> | null {
-  const [, first, last, year] = MONTHS.exec(text) ?? [];
-  if (Number(first) >= Number(last) || year === undefined) return null;
-  const month = (number: string | undefined): WrittenDate => ({
-    day: null,
-    month: Number(number),
-    year: Number(year),
-  });
-  return { start: 0, end: text.length, value: { kind: 'period', from: month(first), to: month(last) } };
-}
-
 /** "9/2026", "III", "8 - 9" under "Tháng", "Quý": a number alone. */
 const NUMBER_ALONE = /^(?:\d{1,2}|[IVX]{1,3})(?=$|[\s/.,;–-])/u;
 
@@ -45,7 +29,7 @@ function deadlineIn(source: SourceText, cell: Cell | undefined, timeWord: string
   const word = timeWord !== '' && NUMBER_ALONE.test(cell.text) ? `${timeWord} ` : '';
   const said = word + cell.text;
   const passage = { text: said, folded: foldNfc(said) };
-  const whole = monthsIn(said) ?? foremostOfValue(passage);
+  const whole = foremostOfValue(passage);
   const atEnd = timeAtEnd(passage);
   const told =
     whole !== null && whole.value.kind !== 'recurring' && whole.start <= (atEnd?.start ?? whole.start);
