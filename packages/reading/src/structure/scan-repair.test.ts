@@ -52,6 +52,15 @@ test('nothing changes in a clean text, not even a word that a phrase would mend'
   expect(repairScan(clean)).toBe(clean);
 });
 
+test.each([
+  'Đổi mới phương thức hiện đại hóa, dùng các hình thức hiện có.',
+  'Mức cảnh báo cao nhất; các doanh nghiệp viễn thông bảo đảm liên lạc.',
+  'Thu hồi hóa đơn vi phạm; xử lý đơn vi phạm mẫu.',
+  'Gia đình kỳ vọng; không chỉ tiết kiệm chi phí, giảm sạt lở bờ sông.',
+])('where one word ends and the next begins, nothing was misread: %s', (text) => {
+  expect(mendScan(text)).toEqual({ text, scanned: false });
+});
+
 test('phrases that can mean nothing else show by themselves that a text was scanned', () => {
   const scanned = 'Giao Sở Y tế phổi họp với các đon vị; TRƯỞNG BAN, GIÁM ĐÓC ký';
   expect(repairScan(scanned)).toBe('Giao Sở Y tế phối hợp với các đơn vị; TRƯỞNG BAN, GIÁM ĐỐC ký');
@@ -128,6 +137,7 @@ test.each([
   'HI. Kinh phí',
   '1L KINH PHÍ',
   'Xã tố chức lễ',
+  'Các đơn vi sử dụng lao động',
   'lực lượng chức. năng',
 ])('one sign that hardly any clean text has is enough: %s', (sign) => {
   expect(repairScan(`trước ngày l5/8/2025\n${sign}`)).toContain('trước ngày 15/8/2025');

@@ -1,19 +1,8 @@
-import { expression } from '../pattern/ordinary.ts';
 import { CharacterSet } from '../text/character-set.ts';
 import { foldNfc } from '../text/fold.ts';
-import { isSmallAt, isWordAt, nextWord, wordEnd } from '../text/letters.ts';
-import { FIELDS, GENERAL_HEADS, GROUP_MEMBERS, NAME_TAILS, NAMED_HEADS } from '../vietnamese/bodies.ts';
-import { DOCUMENT_TYPES } from '../vietnamese/document-types.ts';
-import {
-  IN_SCANS,
-  ONLY_SO,
-  OTHER_WORDS,
-  SET_PHRASES,
-  scanSigns,
-  WITH_HOOKS,
-} from '../vietnamese/scan-words.ts';
-import { CONNECTIVES, PREDICATES } from '../vietnamese/verbs.ts';
-import { WordTree } from '../vietnamese/word-tree.ts';
+import { isSmallAt } from '../text/letters.ts';
+import { scanSigns } from '../vietnamese/scan-words.ts';
+import { certainlyMisread, put, showScan, wornPhrases } from './misread-phrases.ts';
 import { mendEnds } from './scan-ends.ts';
 import { mendPoints } from './scan-points.ts';
 import { isMixedRoman, mendFirstRoman, mendRomans } from './scan-romans.ts';
@@ -25,100 +14,6 @@ import { isMixedRoman, mendFirstRoman, mendRomans } from './scan-romans.ts';
 
 /** So many words that no clean text has make a text one that was scanned. */
 const LEAST_SIGNS = 2;
-
-/** A letter without its marks; code by code, as NFC Vietnamese has one for each letter. */
-const BARE = new Uint16Array(0x1f00);
-for (let code = 0; code < BARE.length; code++) {
-  const letter = String.fromCharCode(code);
-  const bare = letter === 'đ' ? 'd' : letter.normalize('NFD').charAt(0);
-  BARE[code] = /^\p{Ll}$/u.test(letter) && bare.length === 1 ? bare.charCodeAt(0) : code;
-}
-
-const LINE_END = 0x0a;
-const BLANK = 0x20;
-
-/** A phrase may go on behind the end of a line. */
-const withoutMark = (code: number): number => (code === LINE_END ? BLANK : (BARE[code] ?? code));
-
-/** Phrases, found whatever marks their letters bear; null where two differ in their marks only. */
-type Phrases = WordTree<string | null>;
-
-function byBareLetters(phrases: Iterable<string>): Phrases {
-  const written = new Map<string, string | null>();
-  for (const phrase of phrases) {
-    if (!phrase.includes(' ')) continue;
-    const key = String.fromCharCode(...Array.from(phrase, (_, i) => withoutMark(phrase.charCodeAt(i))));
-    const other = written.get(key);
-    written.set(key, other === undefined || other === phrase ? phrase : null);
-  }
-  return new WordTree([...written], withoutMark);
-}
-
-function collect(): Phrases {
-  const lists = [
-    NAMED_HEADS,
-    GENERAL_HEADS,
-    GROUP_MEMBERS,
-    NAME_TAILS,
-    PREDICATES,
-    CONNECTIVES,
-    SET_PHRASES,
-    IN_SCANS,
-  ];
-  const offices = ['sở', 'phòng', 'bộ'].flatMap((head) =>
-    [...FIELDS.entries].map((field) => `${head} ${field}`),
-  );
-  return byBareLetters([...lists.flatMap((list) => [...list.entries]), ...DOCUMENT_TYPES, ...offices]);
-}
-
-/** Made when the first scanned text is read. */
-let known: Phrases | null = null;
-/** Phrases whose letters are always these, whatever marks, or whatever acutes for hooks, are printed on them. */
-const certain = byBareLetters([...ONLY_SO.entries, ...WITH_HOOKS.entries]);
-
-const endsWord = (text: string, at: number): boolean => !isWordAt(text, at);
-
-/** Whether `found` is `written` with marks lost, and at least one syllable whole. */
-function isWorn(found: string, written: string): boolean {
-  const syllables = written.split(' ');
-  let at = 0;
-  let whole = 0;
-  for (const syllable of syllables) {
-    if (found.slice(at, at + syllable.length) === syllable) whole++;
-    at += syllable.length + 1;
-  }
-  if (whole === 0) return false;
-  for (let i = 0; i < written.length; i++) {
-    const a = found.charAt(i);
-    const b = written.charAt(i);
-    if (a === b || (a === 'd' && b === 'đ')) continue;
-    const marks = b.normalize('NFD');
-    if (Array.from(a.normalize('NFD')).some((mark) => !marks.includes(mark))) return false;
-  }
-  return true;
-}
-
-/** Phrases of so many syllables mean nothing else, whatever marks one of two of them bears: "Sở Công Thượng". */
-const LONG_PHRASE = 3;
-
-/** Whether the first and most syllables of `found` are those of `written`: "văn bản chỉ đạo" is no "ban chỉ đạo". */
-function isMostly(found: string, written: string): boolean {
-  const syllables = written.split(' ');
-  if (syllables.length < LONG_PHRASE || !found.startsWith(`${syllables[0] ?? ''} `)) return false;
-  const others = found.split(' ').filter((syllable, i) => syllable !== syllables[i]);
-  return 2 * others.length < syllables.length && hasOtherMarks(found, written);
-}
-
-/** A letter in the case of the one it stands for. */
-const inCaseOf = (printed: string, letter: string): string =>
-  printed === printed.toLowerCase() ? letter : letter.toUpperCase();
-
-function put(letters: string[], start: number, found: string, written: string): void {
-  for (let i = 0; i < written.length; i++) {
-    if (found.charAt(i) !== written.charAt(i))
-      letters[start + i] = inCaseOf(letters[start + i] ?? '', written.charAt(i));
-  }
-}
 
 /** Words beside a number that tell what it counts. */
 const BESIDE_NUMBERS: readonly (readonly [RegExp, string])[] = [
@@ -161,54 +56,6 @@ const LETTER_FOR_ZERO = /(?<=[\d/])[oO](?=[\d/])|(?<![\p{L}\d])[oO](?=\d\s?\/\s?
 /** "phối hợp với.Bộ Công an": a full stop where only a space can stand; "số.128/KH-UBND". */
 const STOP_INSIDE =
   /(?<=\s(?:với|và|của|các|những|hoặc|nhằm))\.(?=\p{L})|(?<=\ssố)\.(?=\d)|(?<=\s\p{L}{2,7})\.(?=\p{Ll}{2,7}[\s,;])(?!(?:vn|com|gov|edu|org|net|info|docx?|pdf|xlsx?|html?)(?!\p{L}))/gu;
-
-/** A phrase found in the text with marks that are not its own. */
-interface Misread {
-  readonly at: number;
-  readonly found: string;
-  readonly written: string;
-}
-
-/** Where the marks stand on a syllable is the writer's choice: "uỷ ban" is "ủy ban". */
-const hasOtherMarks = (found: string, written: string): boolean =>
-  Array.from(found.normalize('NFD')).sort().join('') !== Array.from(written.normalize('NFD')).sort().join('');
-
-const ACUTE = '\u0301';
-const HOOK = '\u0309';
-
-/** Whether `found` is `written` with acutes where it has hooks: "tống kết" is "tổng kết", "đời mới" no "đổi mới". */
-function hasAcutesForHooks(found: string, written: string): boolean {
-  for (let i = 0; i < written.length; i++) {
-    const [a, b] = [found.charAt(i), written.charAt(i)];
-    if (a !== b && a.normalize('NFD').replace(ACUTE, HOOK) !== b.normalize('NFD')) return false;
-  }
-  return true;
-}
-
-const isCertainlyMisread = (found: string, written: string): boolean =>
-  (ONLY_SO.has(written) && hasOtherMarks(found, written)) ||
-  (WITH_HOOKS.has(written) && hasAcutesForHooks(found, written));
-
-/** Phrases that stand in the text with other marks than their own. */
-function findMisread(
-  folded: string,
-  phrases: Phrases,
-  isMisread: (found: string, written: string) => boolean,
-): Misread[] {
-  const misread: Misread[] = [];
-  for (let at = nextWord(folded, 0); at < folded.length; ) {
-    const written = phrases.valueAt(folded, at, endsWord);
-    let end = at;
-    if (written !== null) {
-      const found = folded.slice(at, at + written.length).replaceAll('\n', ' ');
-      const misreads = found !== written && !OTHER_WORDS.has(found) && isMisread(found, written);
-      if (misreads) misread.push({ at, found, written });
-      if (misreads || found === written) end += written.length;
-    }
-    at = nextWord(folded, wordEnd(folded, end));
-  }
-  return misread;
-}
 
 /** Signs that only one other can stand for, where they stand. */
 const BY_PLACE: readonly (readonly [RegExp, string])[] = [
@@ -274,9 +121,6 @@ function stopsInside(text: string): boolean {
   return false;
 }
 
-/** "Sữa Đồi" is the name of a dairy, "sữa đồi" a misread "sửa đổi": names may have any marks. */
-const IS_NAME = expression(/\s\p{Lu}\p{Ll}/u);
-
 /** Where those at the beginning of a line stand, and what follows there. */
 const OPENS_LINE = new CharacterSet('NKTIVXSs©~¬');
 const WRONG_AT_START =
@@ -325,11 +169,9 @@ export function mendScan(printed: string, foldedAsPrinted = foldNfc(printed)): R
     : printed;
   const text = mendRomans(mendFirstRoman(signed), false);
   const folded = text === printed ? foldedAsPrinted : foldNfc(text);
-  const misread = findMisread(folded, certain, isCertainlyMisread).filter(
-    ({ at, found }) => !IS_NAME.test(text.slice(at, at + found.length)),
-  );
+  const misread = certainlyMisread(text, folded);
   const scanned =
-    misread.length > 0 ||
+    showScan(misread) ||
     opensLikeScan(printed) ||
     stopsInside(printed) ||
     scanSigns(text, LEAST_SIGNS) >= LEAST_SIGNS;
@@ -361,16 +203,9 @@ const withoutMixedSigns = (text: string): string =>
     .replace(QUARTER, (number) => (number === '1' ? number : number.replace(/[1l|]/gu, 'I')))
     .replace(STOP_INSIDE, ' ');
 
-const isMisreadInScan = (found: string, written: string): boolean =>
-  isWorn(found, written) ||
-  isMostly(found, written) ||
-  (IN_SCANS.has(written) && hasOtherMarks(found, written));
-
 function mendWorn(letters: string[]): void {
   const folded = foldNfc(letters.join(''));
-  known ??= collect();
-  for (const { at, found, written } of findMisread(folded, known, isMisreadInScan))
-    put(letters, at, found, written);
+  for (const { at, found, written } of wornPhrases(folded)) put(letters, at, found, written);
   for (const { index, 0: found } of folded.matchAll(MISREAD_SO_THAT)) put(letters, index, found, 'để');
   for (const [pattern, word] of BESIDE_NUMBERS)
     for (const { index, 0: found } of folded.matchAll(pattern)) put(letters, index, found, word);

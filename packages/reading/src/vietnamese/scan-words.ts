@@ -107,7 +107,7 @@ chỉ bộ phận · chỉ bộ trưởng · khác phục vụ
 
 /** What the letters of a phrase are with other marks, or with fewer, after all: "vấn đề nghỉ dưỡng", "gia đình ký", "các phong trào". */
 export const OTHER_WORDS: ReadonlySet<string> = new Set(
-  'các nơi đúng · các nơi dùng · học viên · đang tải · thừa nhân · thức dạy · phần công · chỉ bố · theo đối · thống tín · thu quỹ · gia có · giảm tai · năm tình hình · bộ số · toàn bộ số · thống báo · để nghỉ · đề nghỉ · để nghĩ · để nghi · bao cao · bảo cao · đình ký · định ký · đơn vì · liên quân · thứ trưởng · công nhân · các phương · các phong'.split(
+  'bộ súng · giảm sạt · tính thân · nói nhận · nhiễm vụ · chăm nhất · các nơi đúng · các nơi dùng · học viên · đang tải · thừa nhân · thức dạy · phần công · chỉ bố · theo đối · thống tín · thu quỹ · gia có · giảm tai · năm tình hình · bộ số · toàn bộ số · thống báo · để nghỉ · đề nghỉ · để nghĩ · để nghi · bao cao · bảo cao · đình ký · định ký · đơn vì · liên quân · thứ trưởng · công nhân · các phương · các phong'.split(
     ' · ',
   ),
 );
