@@ -2,7 +2,6 @@ import { textEvidence } from './confidence/evidence.ts';
 import { headerConfidence } from './confidence/header-confidence.ts';
 import { taskConfidence } from './confidence/task-confidence.ts';
 import { layoutOf } from './layout.ts';
-import { forgetTexts } from './pattern/grams.ts';
 import { searching } from './pattern/ordinary.ts';
 import { type Citation, type Finding, type OutlineEntry, READING_FORMAT, type Reading } from './reading.ts';
 import { findAnnexes } from './recognise/header/annex.ts';
@@ -20,9 +19,10 @@ import { toTask } from './resolve/tasks.ts';
 import type { Line } from './structure/lines.ts';
 import { toParagraphs } from './structure/paragraphs.ts';
 import type { SourceText } from './text/normalise.ts';
+import { firstFrom } from './text/sorted.ts';
 
 /** Raised whenever the same text may be read differently than before. */
-export const READER_VERSION = '9';
+export const READER_VERSION = '10';
 
 /**
  * Reads a directive: text in, reading out. Pure and deterministic; never throws, whatever the text; takes time in
@@ -66,7 +66,6 @@ function readingOf(text: string): Reading {
   );
   const tasks = found.map((one) => ({ ...one.task, confidence: taskConfidence(one, evidence) }));
   const findings: Finding[] = findingsOf(source, citations, tasks);
-  forgetTexts();
   return {
     format: READING_FORMAT,
     reader: READER_VERSION,
@@ -97,21 +96,10 @@ function annexedParts(lines: readonly Line[], from: number): (Part & { readonly 
   }));
 }
 
-/** Index of the last block that begins before an offset, or -1. */
-function lastBefore(blocks: readonly Block[], at: number): number {
-  let from = 0;
-  for (let to = blocks.length; from < to; ) {
-    const middle = (from + to) >> 1;
-    if ((blocks[middle]?.paragraph.start ?? at) < at) from = middle + 1;
-    else to = middle;
-  }
-  return from - 1;
-}
-
 /** Section that a table at an offset of the normalised text stands in; "" below a signature. */
 function sectionAt(parts: readonly Part[], at: number): string {
   for (const { blocks, end } of parts) {
-    if (at < end) return blocks[lastBefore(blocks, at)]?.section ?? '';
+    if (at < end) return blocks[firstFrom(blocks, at, ({ paragraph }) => paragraph.start) - 1]?.section ?? '';
   }
   return '';
 }

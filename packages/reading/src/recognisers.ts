@@ -17,18 +17,15 @@ export interface Recognised {
 }
 
 /**
- * Every recogniser that looks at a passage on its own, in the order in which they are asked. What one has found is
- * blanked for those after it, so that a citation's date is no deadline and a deadline's "10 ngày" no target.
+ * Asks every recogniser that looks at a passage on its own. What one has found is blanked for those after it, so that a
+ * citation's date is no deadline and a deadline's "10 ngày" no target.
  */
-export const RECOGNISERS = [citationRecogniser, deadlineRecogniser, targetRecogniser] as const;
-
-/** Asks every recogniser, in order. */
 export function recognise(passage: Passage): Recognised {
-  const [citation, deadline, target] = RECOGNISERS;
-  const citations = citation.find(passage);
-  const cited = blank(passage, citations);
-  const deadlines = deadline.find(cited);
-  return { citations, deadlines, targets: target.find(blank(cited, deadlines)) };
+  const citations = citationRecogniser.find(passage);
+  const uncited = blank(passage, citations);
+  const deadlines = deadlineRecogniser.find(uncited);
+  const targets = targetRecogniser.find(blank(uncited, deadlines));
+  return { citations, deadlines, targets };
 }
 
 /** The deadlines alone, as `recognise` finds them. */

@@ -1,8 +1,9 @@
-import type { Confidence, DoubtReason, OutlineEntry, ReadingTask, Span } from '../reading.ts';
+import type { Confidence, DoubtReason, OutlineEntry, ReadingTask } from '../reading.ts';
 import type { Passage } from '../recognise/recogniser.ts';
 import type { Paragraph } from '../structure/paragraphs.ts';
 import { composed, foldText } from '../text/fold.ts';
 import type { SourceText } from '../text/normalise.ts';
+import { countWithin } from '../text/sorted.ts';
 import { wearOf } from '../text/syllables.ts';
 import { GENERAL_HEADS, NAMED_HEADS, QUANTIFIERS } from '../vietnamese/bodies.ts';
 import { HeadWords } from './head-words.ts';
@@ -38,6 +39,8 @@ export interface TextEvidence {
   readonly ordersStart: number;
   /** The parties' names and what stands beside them. */
   readonly names: JudgedNames;
+  /** Where the lines of the original begin, in order. */
+  readonly linesAt: readonly number[];
   /** Where tasks begin that may be parts of a list inside the one before. */
   readonly inLists: ReadonlySet<number>;
   /** Sections with leads to which the opening of a list gave cooperators, for its first task alone. */
@@ -138,9 +141,17 @@ export function textEvidence(
     looseAt: paragraphs.filter(isLoose).map(({ start }) => source.toOriginal(start)),
     ordersStart: Math.max(0, (tasks[0]?.span.start ?? 0) - LAST_HEADING),
     names: new JudgedNames(source.original),
+    linesAt: [...lineStarts(source.original)],
     inLists: insideLists(source.original, tasks),
     cooperatorsAbove: new Set(tasks.filter(hasCooperatorsFromAbove).map(listKey)),
   };
+}
+
+function* lineStarts(text: string): Generator<number> {
+  for (let at = 0; at >= 0; ) {
+    yield at;
+    at = text.indexOf('\n', at) + 1 || -1;
+  }
 }
 
 /** Behind such words a list may go on over semicolons: "…, nhất là …; …". */
@@ -167,7 +178,9 @@ function insideLists(original: string, tasks: readonly ReadTask[]): ReadonlySet<
 }
 
 function hasCooperatorsFromAbove({ parties }: ReadTask): boolean {
-  return parties.some(({ role, source }) => role === 'cooperator' && source === 'list-opening');
+  return parties.some(
+    ({ role, source }) => role === 'cooperator' && (source === 'list-opening' || source === 'heading'),
+  );
 }
 
 /** The same for all tasks under one opening. */
@@ -195,30 +208,6 @@ function namesBody(folded: string, at: number): boolean {
   return NAMED_HEADS.matchAt(folded, from) > 0 || (group > 0 && GENERAL_HEADS.matchAt(folded, from) > 0);
 }
 
-/** How many of some places, in order, lie in a stretch. */
-export function placesWithin(places: readonly number[], { start, end }: Span): number {
-  return firstFrom(places, end, itself) - firstFrom(places, start, itself);
-}
-
-const itself = (place: number): number => place;
-
-/** Index of the first of some things, in order of their places, that stands at `at` or behind it. */
-export function firstFrom<Thing>(
-  things: readonly Thing[],
-  at: number,
-  placeOf: (thing: Thing) => number,
-): number {
-  let low = 0;
-  let high = things.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const thing = things[middle];
-    if (thing !== undefined && placeOf(thing) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** How much of the text around a task is looked at. */
 const AROUND = 60;
 
@@ -229,7 +218,7 @@ export function taskEvidence({ task, words }: FoundTask, text: TextEvidence): Ta
     task,
     // A page break or odd spaces inside the clause make its quote differ.
     words: words.text === task.quote ? words : { text: task.quote, ...foldText(task.quote) },
-    slips: placesWithin(text.slipsAt, task.span),
+    slips: countWithin(text.slipsAt, task.span),
     before: composed(text.original.slice(Math.max(0, start - AROUND), start)),
     after: composed(text.original.slice(end, end + AROUND)),
   };

@@ -5,10 +5,11 @@ import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import type { PartyRun } from '../recognise/recogniser.ts';
 import { fold } from '../text/fold.ts';
+import { countWithin } from '../text/sorted.ts';
 import { wearOf } from '../text/syllables.ts';
 import { GENERAL_HEADS, NAMED_HEADS } from '../vietnamese/bodies.ts';
 import { WordSet } from '../vietnamese/word-set.ts';
-import { type DoubtRule, placesWithin, type TaskEvidence } from './evidence.ts';
+import type { DoubtRule, TaskEvidence } from './evidence.ts';
 import { besides } from './names.ts';
 import { isDoubtful } from './numbering.ts';
 
@@ -38,9 +39,9 @@ const lettersDoubtful = (evidence: TaskEvidence): boolean => {
     (slips > 0 && wearOf(task.quote).slipsAt.some((at) => at < SUBJECT_REACH)) ||
     task.parties.some(
       ({ role, span }) =>
-        role === 'lead' && (placesWithin(slipsAt, besides(span)) > 0 || text.names.place(span).speltOut),
+        role === 'lead' && (countWithin(slipsAt, besides(span)) > 0 || text.names.place(span).speltOut),
     ) ||
-    (worn && from !== null && placesWithin(slipsAt, from.between) > 0)
+    (worn && from !== null && countWithin(slipsAt, from.between) > 0)
   );
 };
 
@@ -151,7 +152,7 @@ export const LEAD_RULES: readonly DoubtRule<TaskField, TaskEvidence>[] = [
   leads('party-unread', mayGoOn('lead')),
   leads('party-unread', (evidence) => {
     const from = inherited(evidence);
-    return from !== null && placesWithin(evidence.text.looseAt, from.between) > 0;
+    return from !== null && countWithin(evidence.text.looseAt, from.between) > 0;
   }),
   leads(
     'numbering-unclear',

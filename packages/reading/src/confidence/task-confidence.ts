@@ -6,10 +6,10 @@ import type { Passage } from '../recognise/recogniser.ts';
 import type { Stretch } from '../structure/sentences.ts';
 import { CharacterSet } from '../text/character-set.ts';
 import { isCapitalAt, isSpaceAt } from '../text/letters.ts';
+import { firstFrom, lastUpTo } from '../text/sorted.ts';
 import {
   type DoubtRule,
   type FoundTask,
-  firstFrom,
   listKey,
   Scales,
   type TaskEvidence,
@@ -203,9 +203,13 @@ const POINT = /^\d{1,2}$/u;
 const ASKS_ANEW = pattern(/(?<!\p{L})(?:yêu cầu|đề nghị) |^sau ngày /u);
 
 /** A paragraph without number below the last numbered one: it may belong there, or to the whole. */
-function trails({ task: { section, span }, text: { outline, original }, words }: TaskEvidence): boolean {
+function trails({
+  task: { section, span },
+  text: { outline, original, linesAt },
+  words,
+}: TaskEvidence): boolean {
   const above = outline.at(-1);
-  const line = original.lastIndexOf('\n', span.start) + 1;
+  const line = linesAt[lastUpTo(linesAt, span.start)] ?? 0;
   if (!above || above.start >= line || !/[.;:]\s*$/u.test(original.slice(Math.max(0, line - 4), line)))
     return false;
   if (section === '') return OF_PART.test(above.section);

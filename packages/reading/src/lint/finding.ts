@@ -32,7 +32,7 @@ export interface LintRemark {
   readonly message: Bilingual;
 }
 
-/** One rule. Never throws; takes time in proportion to the text. */
+/** What is published of one rule. */
 export interface LintRule {
   /** Stable name by which it is switched off. */
   readonly id: string;
@@ -43,6 +43,10 @@ export interface LintRule {
   readonly source: Bilingual;
   readonly explanation: Bilingual;
   readonly howToMend: Bilingual;
+}
+
+/** One rule. Its check never throws, and takes time in proportion to the text. */
+export interface LintCheck extends LintRule {
   readonly check: (subject: LintSubject) => readonly LintRemark[];
 }
 

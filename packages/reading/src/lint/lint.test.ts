@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readCases } from '../../test/cases.ts';
 import type { LintSettings } from './finding.ts';
+import { LINT_RULES } from './index.ts';
 import { lint } from './lint.ts';
-import { LINT_RULES } from './rules.ts';
 
 const casesOf = (id: string) => readCases(new URL(`./rules/${id}.cases.txt`, import.meta.url));
 

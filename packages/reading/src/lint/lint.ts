@@ -1,6 +1,7 @@
+import { searching } from '../pattern/ordinary.ts';
 import type { Reading } from '../reading.ts';
 import type { LintFinding, LintSettings } from './finding.ts';
-import { LINT_RULES } from './rules.ts';
+import { LINT_CHECKS } from './rules.ts';
 import { subjectOf } from './subject.ts';
 
 /** A text that has been read already, with the reading made of exactly that text. */
@@ -15,9 +16,13 @@ export interface ReadText {
  */
 export function lint(directive: string | ReadText, settings: LintSettings = {}): LintFinding[] {
   const { text, reading } = typeof directive === 'string' ? { text: directive, reading: null } : directive;
+  return searching(text, () => findingsIn(text, reading, settings));
+}
+
+function findingsIn(text: string, reading: Reading | null, settings: LintSettings): LintFinding[] {
   const subject = subjectOf(text, reading, settings);
   const off = new Set(settings.off);
-  return LINT_RULES.filter(({ id }) => !off.has(id))
+  return LINT_CHECKS.filter(({ id }) => !off.has(id))
     .flatMap(({ id, severity, explanation, source, howToMend, check }) =>
       check(subject).map(({ span, message }) => ({
         rule: id,

@@ -1,4 +1,4 @@
-import type { LintRule } from './finding.ts';
+import type { LintCheck } from './finding.ts';
 import { blankNumberOrDate } from './rules/blank-number-or-date.ts';
 import { citationAfterIssue } from './rules/citation-after-issue.ts';
 import { citationToNothing } from './rules/citation-to-nothing.ts';
@@ -26,7 +26,7 @@ import { weekdayMismatch } from './rules/weekday-mismatch.ts';
 import { yearContradiction } from './rules/year-contradiction.ts';
 
 /** Every rule: who, by when, contradictions, then the form. To add one, make its file and its cases and put it here. */
-export const LINT_RULES: readonly LintRule[] = [
+export const LINT_CHECKS: readonly LintCheck[] = [
   taskWithoutLead,
   severalLeads,
   leadNotAddressed,

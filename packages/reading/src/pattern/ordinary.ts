@@ -1,4 +1,5 @@
 import { isOrdinary, ordinaryMembers } from '../text/letters.ts';
+import { forgetTexts } from './grams.ts';
 
 /**
  * Nearly all texts have no letters but those of Vietnamese and a few neighbours. For them an expression need not know
@@ -33,7 +34,7 @@ export function ordinaryForm(regexp: RegExp): RegExp {
 
 let ordinary = false;
 
-/** What `work` on a text gives; what it searches must have come from the text. */
+/** What `work` on a text gives; what it searches must have come from the text, of which nothing is kept afterwards. */
 export function searching<Result>(text: string, work: () => Result): Result {
   const before = ordinary;
   ordinary = isOrdinary(text);
@@ -41,6 +42,7 @@ export function searching<Result>(text: string, work: () => Result): Result {
     return work();
   } finally {
     ordinary = before;
+    forgetTexts();
   }
 }
 

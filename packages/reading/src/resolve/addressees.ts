@@ -40,6 +40,9 @@ const sentenceEnd = (folded: string, from: number): number => {
   return length < 0 ? folded.length : from + length;
 };
 
+/** Behind the line that closes a document a remark or its enclosures may stand. */
+const MOST_CLOSING = 3;
+
 /** Whom the document as a whole addresses: Kính gửi, else whoever the closing line tells. */
 export function addresseesOf(
   source: SourceText,
@@ -49,7 +52,9 @@ export function addresseesOf(
 ): { readonly addressees: readonly Doer[]; readonly addressSource: PartySource } {
   if (head.addressees.length > 0)
     return { addressees: fromLetter(source, head, lines), addressSource: 'addressees' };
-  for (const block of blocks.slice(-3).reverse()) {
+  for (const block of blocks.slice(-MOST_CLOSING).reverse()) {
+    // In a short document the words that open the list are among the last.
+    if (block.role === 'opening') continue;
     for (const match of block.paragraph.folded.matchAll(TOLD_AT_END)) {
       if (isInTrouble(block.paragraph.folded, match.index)) continue;
       const run = readParties(block.paragraph, match.index + match[0].length);

@@ -1,17 +1,15 @@
-import type { PartySource } from '../reading.ts';
 import type { Recognised } from '../recognisers.ts';
 import type { Stretch } from '../structure/sentences.ts';
 import type { Block } from './blocks.ts';
-import type { Doer, PlacedDeadline } from './frames.ts';
+import type { Named, PlacedDeadline } from './frames.ts';
 
 /** A clause that obliges, with whoever is to do it. */
 export interface Draft {
   readonly block: Block;
   clause: Stretch;
-  leads: readonly Doer[];
-  source: PartySource | null;
-  readonly sourceSection: string | null;
-  cooperators: readonly Doer[];
+  /** Null where nobody leads but whom the document as a whole addresses. */
+  leads: Named | null;
+  cooperators: Named | null;
   deadline: PlacedDeadline | null;
   /** What was recognised in the clause as it was when the draft was made. */
   readonly recognised: Recognised;

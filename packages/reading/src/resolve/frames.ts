@@ -8,6 +8,17 @@ export interface Doer {
   readonly span: Party['span'];
 }
 
+/** Parties with where the text names them. */
+export interface Named {
+  readonly doers: readonly Doer[];
+  readonly source: PartySource;
+  /** Number of the heading or opening that they come from; null where they come from neither. */
+  readonly section: string | null;
+}
+
+/** Named with the work itself, or on a line that says nothing but whose work it is. */
+export const namedWithWork = (doers: readonly Doer[]): Named => ({ doers, source: 'clause', section: null });
+
 export interface PlacedDeadline {
   readonly found: Found<WrittenDeadline>;
   readonly span: Party['span'];
@@ -82,11 +93,13 @@ export class Frames {
   }
 
   /** Whoever helps with what is handed out: those of the innermost frame that says who works on it. */
-  get cooperators(): readonly Doer[] {
+  get cooperators(): Named | null {
     const telling = this.#frames.findLast(
       ({ doers, cooperators }) => doers.length > 0 || cooperators.length > 0,
     );
-    return telling?.cooperators ?? [];
+    if (!telling || telling.cooperators.length === 0) return null;
+    const { cooperators, source, section } = telling;
+    return { doers: cooperators, source, section };
   }
 
   get deadline(): PlacedDeadline | null {

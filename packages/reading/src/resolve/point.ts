@@ -17,7 +17,7 @@ import type { SourceText } from '../text/normalise.ts';
 import type { Block } from './blocks.ts';
 import { timeOfLabel } from './deadlines.ts';
 import type { Draft } from './draft.ts';
-import type { Doer, Frames, PlacedDeadline } from './frames.ts';
+import { type Doer, type Frames, namedWithWork, type PlacedDeadline } from './frames.ts';
 import { labelParties } from './heading.ts';
 import { toDoers } from './place.ts';
 import { stageTime } from './stage-time.ts';
@@ -300,9 +300,9 @@ export class PointReader {
     );
   }
 
-  leads(clause: Stretch): Pick<Draft, 'leads' | 'source' | 'sourceSection' | 'cooperators'> {
+  leads(clause: Stretch): Pick<Draft, 'leads' | 'cooperators'> {
     const frame = this.#frames.doer;
-    const cooperators = this.#first ? this.#frames.cooperators : [];
+    const cooperators = this.#first ? this.#frames.cooperators : null;
     this.#first = false;
     const own = this.#doerOf(clause);
     const headed = frame?.source === 'heading' && frame.depth > 0;
@@ -326,15 +326,14 @@ export class PointReader {
     ) {
       this.#last = toDoers(this.block, this.#source, own.parties);
       this.#labelled = false;
-      return { leads: this.#last, source: 'clause', sourceSection: null, cooperators };
+      return { leads: namedWithWork(this.#last), cooperators };
     }
     if (this.#last.length > 0) {
-      const [source, sourceSection] = this.#labelled
-        ? (['heading', this.block.section] as const)
-        : (['previous-clause', null] as const);
-      return { leads: this.#last, source, sourceSection, cooperators };
+      const from = this.#labelled
+        ? ({ source: 'heading', section: this.block.section } as const)
+        : ({ source: 'previous-clause', section: null } as const);
+      return { leads: { doers: this.#last, ...from }, cooperators };
     }
-    if (frame) return { leads: frame.doers, source: frame.source, sourceSection: frame.section, cooperators };
-    return { leads: [], source: null, sourceSection: null, cooperators };
+    return { leads: frame, cooperators };
   }
 }

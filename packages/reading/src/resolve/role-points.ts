@@ -4,7 +4,7 @@ import { trimStretch } from '../structure/sentences.ts';
 import type { SourceText } from '../text/normalise.ts';
 import type { Block } from './blocks.ts';
 import type { Draft } from './draft.ts';
-import type { Doer } from './frames.ts';
+import { type Doer, namedWithWork } from './frames.ts';
 import { toDoers } from './place.ts';
 import type { DeadlinePlacer } from './place-deadlines.ts';
 
@@ -24,6 +24,15 @@ interface Open {
   doers: readonly Doer[];
 }
 
+/** How many of the tasks, the last of them in a section, have been told all that they can be. */
+interface Settled {
+  readonly parent: string;
+  readonly count: number;
+}
+
+const isIn = ({ block: { section } }: Draft, parent: string): boolean =>
+  parent === '' || section === parent || section.startsWith(`${parent}.`);
+
 const parentOf = (section: string): string => section.slice(0, Math.max(0, section.lastIndexOf('.')));
 
 /** A numbered point that says of the points beside it who does them, with whom or by when. */
@@ -36,6 +45,8 @@ export class RolePoints {
     cooperator: new Set(),
     deadline: new Set(),
   };
+  /** Up to where that is so, and need not be asked again. */
+  readonly #settled: Partial<Record<Kind, Settled>> = {};
   #open: Open | null = null;
 
   constructor(source: SourceText, deadlines: DeadlinePlacer) {
@@ -55,9 +66,18 @@ export class RolePoints {
         ? attributesOf(block.paragraph, trimStretch(text, { start: 0, end: text.length }))
         : [];
     if (attributes.length > 0) {
-      const beside = this.#open?.drafts ?? this.#beside(parentOf(block.section), drafts);
-      for (const one of attributes) this.#give(block, one, beside);
-      return beside.length > 0;
+      const parent = parentOf(block.section);
+      for (const { kind, value } of attributes) {
+        if (kind === 'result' || kind === 'other') continue;
+        const given = this.#give(
+          block,
+          { kind, value },
+          this.#open?.drafts ?? this.#beside(kind, parent, drafts),
+        );
+        if (given && !this.#open) this.#settled[kind] = { parent, count: drafts.length };
+      }
+      const last = drafts.at(-1);
+      return this.#open !== null || (last !== undefined && isIn(last, parent));
     }
     return this.#open !== null && this.#names(block, this.#open);
   }
@@ -69,18 +89,17 @@ export class RolePoints {
       return true;
     }
     const parent = parentOf(block.section);
-    const beside = this.#beside(parent, drafts).filter((draft) => !this.#told[kind].has(draft));
+    const beside = this.#beside(kind, parent, drafts).filter((draft) => !this.#told[kind].has(draft));
     if (beside.length === 0) return false;
     this.#open = { parent, depth: block.depth, drafts: beside, kind, doers: [] };
     return true;
   }
 
-  /** Tasks of the section, back from the last. */
-  #beside(parent: string, drafts: readonly Draft[]): readonly Draft[] {
-    const isIn = ({ block: { section } }: Draft): boolean =>
-      parent === '' || section === parent || section.startsWith(`${parent}.`);
-    const before = drafts.findLastIndex((draft) => !isIn(draft));
-    return drafts.slice(before + 1);
+  /** Tasks of the section, back from the last, to those that have been told before. */
+  #beside(kind: Kind, parent: string, drafts: readonly Draft[]): readonly Draft[] {
+    const told = this.#settled[kind];
+    const last = drafts.slice(told?.parent === parent ? told.count : 0);
+    return last.slice(last.findLastIndex((draft) => !isIn(draft, parent)) + 1);
   }
 
   /** A line of bodies below the title. */
@@ -97,29 +116,35 @@ export class RolePoints {
     return true;
   }
 
-  #give(block: Block, { kind, value }: TaskAttribute, beside: readonly Draft[]): void {
-    if (kind === 'result' || kind === 'other') return;
+  /** Whether the point says anything that tasks can be told. */
+  #give(
+    block: Block,
+    { kind, value }: { readonly kind: Kind; readonly value: TaskAttribute['value'] },
+    beside: readonly Draft[],
+  ): boolean {
     const drafts = beside.filter((draft) => !this.#told[kind].has(draft));
     if (kind !== 'deadline') {
       const doers = toDoers(block, this.#source, partiesOfValue(block.paragraph, value));
-      if (doers.length > 0) this.#assign(kind, doers, drafts);
-      return;
+      this.#assign(kind, doers, drafts);
+      return doers.length > 0;
     }
     const deadline = this.#deadlines.ofValue(block, value);
-    if (!deadline) return;
+    if (!deadline) return false;
     for (const draft of drafts) {
       this.#told.deadline.add(draft);
       if (draft.recognised.deadlines.length === 0) draft.deadline = deadline;
     }
+    return true;
   }
 
   #assign(kind: Kind, doers: readonly Doer[], drafts: readonly Draft[]): void {
+    if (doers.length === 0) return;
     for (const draft of drafts) {
-      const ownLead = kind === 'lead' && draft.source === 'clause' && !this.#told.lead.has(draft);
+      const ownLead = kind === 'lead' && draft.leads?.source === 'clause' && !this.#told.lead.has(draft);
       if (ownLead) continue;
       this.#told[kind].add(draft);
-      if (kind === 'cooperator') draft.cooperators = doers;
-      else Object.assign(draft, { leads: doers, source: 'clause', sourceSection: null });
+      if (kind === 'cooperator') draft.cooperators = namedWithWork(doers);
+      else draft.leads = namedWithWork(doers);
     }
   }
 }

@@ -34,3 +34,18 @@ describe('who leads, who helps, through whom, to whom', () => {
     },
   );
 });
+
+test('a short document is not addressed to the body that speaks in its opening', () => {
+  const { tasks } = read(
+    'UBND huyện yêu cầu thực hiện các nội dung sau:\n1. Rà soát cơ sở vật chất trường học.\n2. Lập danh sách học sinh khó khăn.',
+  );
+  expect(tasks.map(({ leads }) => leads)).toEqual([[], []]);
+});
+
+test('a cooperator says which opening it was taken from', () => {
+  const { tasks } = read(
+    'Hội nghị kết luận như sau:\n1. Phòng Nội vụ chủ trì, phối hợp với Trạm Y tế thực hiện các việc sau:\na) Rà soát cơ sở vật chất trường học.',
+  );
+  const cooperators = tasks.flatMap(({ parties }) => parties.filter(({ role }) => role === 'cooperator'));
+  expect(cooperators).toMatchObject([{ text: 'Trạm Y tế', source: 'list-opening', sourceSection: '1' }]);
+});

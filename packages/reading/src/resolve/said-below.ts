@@ -3,7 +3,7 @@ import { partiesOfValue } from '../recognise/party/party.ts';
 import type { SourceText } from '../text/normalise.ts';
 import type { Block } from './blocks.ts';
 import type { Draft } from './draft.ts';
-import type { Doer, Frames, PlacedDeadline } from './frames.ts';
+import { type Doer, type Frames, namedWithWork, type PlacedDeadline } from './frames.ts';
 import { toDoers } from './place.ts';
 import type { DeadlinePlacer } from './place-deadlines.ts';
 
@@ -13,6 +13,12 @@ const OF_ALL_ABOVE = /^(?:các|những|toàn bộ|tất cả) [^;.:]{3,24} (?:tr
 /** "Thời gian: 7 giờ 30 ngày 20/10": when something is held, and not by when the work for it is due. */
 const MEETS =
   /^(?:dự kiến )?thời gian(?: tổ chức)?\s?:\s?(?:từ )?(?:\d{1,2}\s?(?:h|g|:|\/)|lúc |vào |(?:sáng|chiều|tối|ngày|thứ) )/u;
+
+function tellOf(draft: Draft, kind: 'lead' | 'cooperator' | 'deadline', doers: readonly Doer[]): void {
+  if (doers.length === 0) return;
+  if (kind === 'cooperator') draft.cooperators = namedWithWork(doers);
+  if (kind === 'lead') draft.leads = namedWithWork(doers);
+}
 
 /** What is said below tasks of who leads them, who helps and by when, and which tasks it is about. */
 export class SaidBelow {
@@ -99,18 +105,19 @@ export class SaidBelow {
   /** Gives the tasks from `first` on what is said of them; whoever it says leads. */
   give(block: Block, attributes: readonly TaskAttribute[], first: number): readonly Doer[] {
     let leads: readonly Doer[] = [];
+    const above = this.#before(block, first);
     for (const { kind, value } of attributes) {
       if (kind === 'result' || kind === 'other') continue;
       const deadline = kind === 'deadline' ? this.#deadlines.ofValue(block, value) : null;
       const doers = kind === 'deadline' ? [] : this.#partiesOf(block, value);
-      const above = new Set(this.#before(block, first));
-      for (const draft of [...above, ...this.#drafts.slice(first)]) {
-        // Of the tasks further up only those that tell nothing of it themselves.
-        const further = above.has(draft);
-        if (deadline && !(further && draft.recognised.deadlines.length > 0)) draft.deadline = deadline;
-        if (kind === 'cooperator' && doers.length > 0) draft.cooperators = doers;
-        if (kind === 'lead' && doers.length > 0 && !(further && draft.source === 'clause'))
-          Object.assign(draft, { leads: doers, source: 'clause', sourceSection: null });
+      for (const draft of this.#drafts.slice(first)) {
+        if (deadline) draft.deadline = deadline;
+        tellOf(draft, kind, doers);
+      }
+      // Of the tasks further up only those that tell nothing of it themselves.
+      for (const draft of above) {
+        if (deadline && draft.recognised.deadlines.length === 0) draft.deadline = deadline;
+        if (kind !== 'lead' || draft.leads?.source !== 'clause') tellOf(draft, kind, doers);
       }
       if (kind === 'lead') leads = doers;
     }

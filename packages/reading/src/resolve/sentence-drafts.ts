@@ -344,7 +344,7 @@ export class SentenceDrafter {
       this.#course.start === null &&
       (point.names(clause) || (this.#course.letter && point.obliges(clause)))
     )
-      this.#course.frames.open(block, { depth: 0, doers: leads.leads, source: 'addressees' });
+      this.#course.frames.open(block, { depth: 0, doers: leads.leads?.doers ?? [], source: 'addressees' });
     // "Đề nghị các trường triển khai thực hiện; …": names who acts in what follows, and asks nothing itself.
     if (block.paragraph.marker === null && point.names(clause) && isClosing(block.paragraph, clause)) return;
     const recognised = recognise(passageOf(block.paragraph, clause));

@@ -6,7 +6,7 @@ import { readParties } from '../recognise/party/party.ts';
 import type { Found } from '../recognise/recogniser.ts';
 import { recognise } from '../recognisers.ts';
 import type { Stretch } from '../structure/sentences.ts';
-import type { Cell, Columns, Row, TaskTable } from '../structure/tables.ts';
+import type { Cell, Row, TaskTable, TaskTableColumns } from '../structure/tables.ts';
 import { foldNfc } from '../text/fold.ts';
 import type { SourceText } from '../text/normalise.ts';
 import { quoteOf, spanInOriginal } from '../text/quote.ts';
@@ -161,7 +161,11 @@ function partiesIn(
 }
 
 /** Who leads and who helps: a column for each, or one in whose cells labels say it ("Chủ trì: Sở A. Phối hợp: Sở B"). */
-function rolesIn(source: SourceText, row: Row, columns: Columns): { leads: Party[]; cooperators: Party[] } {
+function rolesIn(
+  source: SourceText,
+  row: Row,
+  columns: TaskTableColumns,
+): { leads: Party[]; cooperators: Party[] } {
   const cell = row.cells[columns.lead];
   const beside = partiesIn(source, row.cells[columns.cooperator], 'cooperator');
   const passage = { text: cell?.text ?? '', folded: foldNfc(cell?.text ?? '') };
@@ -194,7 +198,7 @@ function resultsIn(cell: Cell | undefined, named: readonly Found<string>[]): rea
 }
 
 /** Who and by when: a row that says both hands out work in however few words ("Ôn thi"). */
-const isHandedOut = ({ cells }: Row, { lead, deadline }: Columns): boolean =>
+const isHandedOut = ({ cells }: Row, { lead, deadline }: TaskTableColumns): boolean =>
   (cells[lead]?.text ?? '') !== '' && (cells[deadline]?.text ?? '') !== '';
 
 function rowTask(

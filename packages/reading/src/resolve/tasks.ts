@@ -10,7 +10,7 @@ import { quoteOf } from '../text/quote.ts';
 import { complete } from './deadlines.ts';
 import type { Draft } from './draft.ts';
 import { forceOf } from './force.ts';
-import type { Doer } from './frames.ts';
+import { type Doer, type Named, namedWithWork } from './frames.ts';
 import { kindOf } from './kind.ts';
 import { place, toDoers } from './place.ts';
 
@@ -23,9 +23,14 @@ export interface TaskContext {
   readonly addressSource: PartySource;
 }
 
-function party(role: PartyRole, doer: Doer, source: PartySource, section: string | null): Party {
-  return { role, text: doer.text, span: doer.span, source, sourceSection: section === '' ? null : section };
-}
+const partiesOf = (role: PartyRole, { doers, source, section }: Named): Party[] =>
+  doers.map(({ text, span }) => ({
+    role,
+    text,
+    span,
+    source,
+    sourceSection: section === '' ? null : section,
+  }));
 
 function within(
   draft: Draft,
@@ -51,18 +56,15 @@ export function toTask(draft: Draft, context: TaskContext): FoundTask {
   // What kind and force are told by is read once.
   const passage = { ...cut, known: cut.known ?? nothingKnown() };
   const span = place(block, source, clause);
-  const inherited = draft.leads.length === 0;
   const addressed = context.addressSource === 'closing' && isGoal(passage) ? [] : context.addressees;
-  const leads = (inherited ? addressed : draft.leads).map((doer) =>
-    party('lead', doer, inherited ? context.addressSource : (draft.source ?? 'clause'), draft.sourceSection),
+  const leads = partiesOf(
+    'lead',
+    draft.leads ?? { doers: addressed, source: context.addressSource, section: null },
   );
   const find = (role: PartyRole, found: Found<string>[]): Party[] =>
-    toDoers(block, source, found).map((doer) => party(role, doer, 'clause', null));
+    partiesOf(role, namedWithWork(toDoers(block, source, found)));
   const own = find('cooperator', cooperatorsOf(block.paragraph, clause));
-  const cooperators =
-    own.length > 0
-      ? own
-      : draft.cooperators.map((doer) => party('cooperator', doer, 'list-opening', block.section));
+  const cooperators = own.length > 0 || !draft.cooperators ? own : partiesOf('cooperator', draft.cooperators);
   const deadline = draft.deadline ? complete(draft.deadline, context.reference) : null;
   const { targets, citations } = draft.recognisedIn === clause ? draft.recognised : recognise(passage);
   const kind = kindOf(passage, deadline, targets.length);

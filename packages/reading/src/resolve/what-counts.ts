@@ -71,13 +71,15 @@ export function countsUnder(
 }
 
 const LEADS_IN = ' sau: ';
+/** Further in no words lead in; looked for in all of a long paragraph, they would be so for each of its clauses. */
+const FURTHEST_LEAD = 1000;
 /** "Trong những năm qua, các cấp đã triển khai …": a paragraph that opens with what was done. */
 const LOOKS_BACK =
   /^(?:(?:trong )?(?:thời gian|(?:những |các |\d{1,2} )?năm(?: học)?|nhiệm kỳ|giai đoạn|nửa đầu năm)(?: vừa)? qua|qua \d{1,2} năm)[^.]{0,400}? đã /u;
 
 /** The same behind the words that lead in: "… một số nội dung sau: Trong những năm qua, …". */
 function looksBack(folded: string): boolean {
-  const lead = folded.indexOf(LEADS_IN);
+  const lead = folded.slice(0, FURTHEST_LEAD).indexOf(LEADS_IN);
   return LOOKS_BACK.test(folded) || (lead >= 0 && LOOKS_BACK.test(folded.slice(lead + LEADS_IN.length)));
 }
 

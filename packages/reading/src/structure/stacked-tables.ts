@@ -1,6 +1,6 @@
 import { headAt } from '../recognise/party/head.ts';
 import { foldNfc } from '../text/fold.ts';
-import type { Cell, Columns, Row, TaskTable } from './tables.ts';
+import type { Cell, Row, TaskTable, TaskTableColumns } from './tables.ts';
 
 /**
  * Task tables whose cells a PDF tool wrote one below the other, each wrapped to its column: "STT", "Nhiệm vụ",
@@ -134,7 +134,7 @@ function rowOf(
   };
 }
 
-const COLUMNS: Columns = { label: 0, task: 1, lead: 2, cooperator: 3, deadline: 4 };
+const COLUMNS: TaskTableColumns = { label: 0, task: 1, lead: 2, cooperator: 3, deadline: 4 };
 
 /** The column that a line heads by itself; null for one that is no column of ours ("Ghi chú"). */
 function kindOfHeading({ folded }: PrintedLine): ColumnKind | null {

@@ -14,7 +14,7 @@ export interface Row {
 }
 
 /** Which column of a table of tasks says what, from 0; -1 where none does. */
-export interface Columns {
+export interface TaskTableColumns {
   readonly label: number;
   readonly task: number;
   readonly lead: number;
@@ -23,7 +23,7 @@ export interface Columns {
 }
 
 export interface TaskTable {
-  readonly columns: Columns;
+  readonly columns: TaskTableColumns;
   /** Column of what is to come of the work, from 0; -1 where none says it. */
   readonly result: number;
   /** "tháng", "quý", "ngày" where the name of the column of times says what its cells count; else empty. */
@@ -81,7 +81,7 @@ function cellsOf(line: string, start: number): Cell[] {
  * Columns of a table by the cells of its heading row; null where it hands out no work, or where nothing would tell its
  * rows from lines of text (fewer than three columns).
  */
-export function taskTableColumns(heading: readonly string[]): Columns | null {
+export function taskTableColumns(heading: readonly string[]): TaskTableColumns | null {
   if (heading.length < 3) return null;
   const names = heading.map(foldNfc);
   if (!mayName(names)) return null;
@@ -99,18 +99,18 @@ export function taskTableColumns(heading: readonly string[]): Columns | null {
   return { label: label < 0 ? stage : label, task, lead, cooperator, deadline };
 }
 
-function resultColumn(heading: readonly Cell[], { task }: Columns): number {
+function resultColumn(heading: readonly Cell[], { task }: TaskTableColumns): number {
   return heading.findIndex(({ text }, i) => i !== task && RESULT.test(foldNfc(text)));
 }
 
-const timeWord = (heading: readonly Cell[], { deadline }: Columns): string =>
+const timeWord = (heading: readonly Cell[], { deadline }: TaskTableColumns): string =>
   TIME_WORD.exec(foldNfc(heading[deadline]?.text ?? ''))?.[0] ?? '';
 
 /** "Hoạt động" and "Nội dung" side by side: of two columns that may hold the work, the one whose cells begin with verbs. */
 function workColumn(
   heading: readonly Cell[],
   rows: readonly Row[],
-  { task, lead, deadline }: Columns,
+  { task, lead, deadline }: TaskTableColumns,
 ): number {
   let [best, most] = [task, 0];
   for (const [i, { text }] of heading.entries()) {

@@ -1,5 +1,5 @@
 import { NUMBER_LINE, PLACE_DATE } from '../../recognise/header/layout.ts';
-import type { LintRemark, LintRule } from '../finding.ts';
+import type { LintCheck, LintRemark } from '../finding.ts';
 import type { LintSubject } from '../subject.ts';
 
 function check({ lines, head, spanAt, underDecree30 }: LintSubject): LintRemark[] {
@@ -21,7 +21,7 @@ function check({ lines, head, spanAt, underDecree30 }: LintSubject): LintRemark[
   return remarks;
 }
 
-export const blankNumberOrDate: LintRule = {
+export const blankNumberOrDate: LintCheck = {
   id: 'blank-number-or-date',
   severity: 'hint',
   summary: { vi: 'Để trống số hoặc ngày ban hành', en: 'Number or date of issue left blank' },

@@ -1,7 +1,7 @@
-import { type LintRule, OWN_REASONING } from '../finding.ts';
+import { type LintCheck, OWN_REASONING } from '../finding.ts';
 import { firstDay, lastDay, printedDate } from '../subject.ts';
 
-export const citationAfterIssue: LintRule = {
+export const citationAfterIssue: LintCheck = {
   id: 'citation-after-issue',
   severity: 'error',
   summary: { vi: 'Văn bản viện dẫn có ngày sau ngày ban hành', en: 'A cited document dated after this one' },

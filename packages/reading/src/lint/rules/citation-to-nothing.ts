@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../structure/paragraphs.ts';
-import type { LintRemark, LintRule } from '../finding.ts';
+import type { LintCheck, LintRemark } from '../finding.ts';
 import { romanValue } from '../numbering.ts';
 import type { LintSubject } from '../subject.ts';
 
@@ -93,7 +93,7 @@ function missingAnnexes({ body, annexes, lines, spanIn }: LintSubject): LintRema
   );
 }
 
-export const citationToNothing: LintRule = {
+export const citationToNothing: LintCheck = {
   id: 'citation-to-nothing',
   severity: 'warning',
   summary: {

@@ -1,6 +1,6 @@
 import type { ReadingTask } from '../../reading.ts';
 import { fold } from '../../text/fold.ts';
-import { HANDLING, type LintRule } from '../finding.ts';
+import { HANDLING, type LintCheck } from '../finding.ts';
 import { openingOf } from '../subject.ts';
 
 /** "phối hợp" as a verb: "công tác phối hợp" and "tăng cường phối hợp giữa" hand out nothing. */
@@ -22,7 +22,7 @@ function lacksLead(task: ReadingTask): boolean {
   return task.leads.length !== 1 && task.cooperators.length > 0 && COOPERATE.test(folded);
 }
 
-export const cooperationWithoutLead: LintRule = {
+export const cooperationWithoutLead: LintCheck = {
   id: 'cooperation-without-lead',
   severity: 'warning',
   summary: { vi: '“Phối hợp” mà không có “chủ trì”', en: 'Cooperation without a lead' },

@@ -1,5 +1,5 @@
 import { PLACE_DATE } from '../../recognise/header/layout.ts';
-import type { LintRemark, LintRule } from '../finding.ts';
+import type { LintCheck, LintRemark } from '../finding.ts';
 import type { LintSubject } from '../subject.ts';
 
 /** What is wrong with the figures of day and month, or null. */
@@ -30,7 +30,7 @@ function check({ lines, head, underDecree30, spanAt }: LintSubject): LintRemark[
   return line && message ? [{ span: spanAt(line.start, line.end), message }] : [];
 }
 
-export const dateForm: LintRule = {
+export const dateForm: LintCheck = {
   id: 'date-form',
   severity: 'warning',
   summary: {

@@ -1,5 +1,5 @@
 import type { FoundDeadline } from '../../reading.ts';
-import type { LintRule } from '../finding.ts';
+import type { LintCheck } from '../finding.ts';
 import { OWN_REASONING } from '../finding.ts';
 import { firstDay, lastDay, printedDate } from '../subject.ts';
 
@@ -11,7 +11,7 @@ function endOf(deadline: FoundDeadline): string | null {
   return isDue ? deadline.date : null;
 }
 
-export const deadlineBeforeIssue: LintRule = {
+export const deadlineBeforeIssue: LintCheck = {
   id: 'deadline-before-issue',
   severity: 'error',
   summary: { vi: 'Thời hạn trước ngày ban hành', en: 'A deadline before the date of issue' },

@@ -1,6 +1,6 @@
 import type { FoundDeadline } from '../../reading.ts';
 import { dayOffReason } from '../calendar.ts';
-import type { LintRule } from '../finding.ts';
+import type { LintCheck } from '../finding.ts';
 import { printedDate } from '../subject.ts';
 
 /** The day on which something ends, where the text prints one with its year. */
@@ -14,7 +14,7 @@ function lastDayOf(deadline: FoundDeadline): string | null {
   return date.length === 10 && deadline.assumed.length === 0 ? date : null;
 }
 
-export const deadlineOnDayOff: LintRule = {
+export const deadlineOnDayOff: LintCheck = {
   id: 'deadline-on-day-off',
   severity: 'hint',
   summary: { vi: 'Thời hạn rơi vào ngày nghỉ', en: 'A deadline on a day off' },

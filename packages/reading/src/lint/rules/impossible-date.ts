@@ -1,5 +1,5 @@
 import { daysIn } from '../../recognise/deadline/dates.ts';
-import { type LintRemark, type LintRule, OWN_REASONING } from '../finding.ts';
+import { type LintCheck, type LintRemark, OWN_REASONING } from '../finding.ts';
 import type { LintSubject } from '../subject.ts';
 
 const DATE = /(?<!\p{L})ngày\s(\d{1,2})(?:\/|-|\stháng\s)(\d{1,2})(?:\/|-|,?\snăm\s)(\d{4})(?![\d/])/gu;
@@ -21,7 +21,7 @@ function check({ folded, spanAt }: LintSubject): LintRemark[] {
   });
 }
 
-export const impossibleDate: LintRule = {
+export const impossibleDate: LintCheck = {
   id: 'impossible-date',
   severity: 'error',
   summary: { vi: 'Ngày không có trong lịch', en: 'A day that the calendar does not have' },

@@ -1,4 +1,4 @@
-import type { LintRemark, LintRule } from '../finding.ts';
+import type { LintCheck, LintRemark } from '../finding.ts';
 import { isNamedBody, plainName, withoutPlace } from '../named-body.ts';
 import type { LintSubject } from '../subject.ts';
 
@@ -48,7 +48,7 @@ function check({ reading }: LintSubject): LintRemark[] {
   );
 }
 
-export const leadNotAddressed: LintRule = {
+export const leadNotAddressed: LintCheck = {
   id: 'lead-not-addressed',
   severity: 'warning',
   summary: {

@@ -1,4 +1,4 @@
-import type { Bilingual, LintRemark, LintRule } from '../finding.ts';
+import type { Bilingual, LintCheck, LintRemark } from '../finding.ts';
 import type { LintSubject } from '../subject.ts';
 
 interface Part {
@@ -74,7 +74,7 @@ function check(subject: LintSubject): LintRemark[] {
   });
 }
 
-export const missingPart: LintRule = {
+export const missingPart: LintCheck = {
   id: 'missing-part',
   severity: 'warning',
   summary: { vi: 'Thiếu thành phần thể thức', en: 'A part that the form requires is missing' },

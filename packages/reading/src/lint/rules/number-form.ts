@@ -1,7 +1,7 @@
 import { NUMBER_LINE } from '../../recognise/header/layout.ts';
-import type { LintRule } from '../finding.ts';
+import type { LintCheck } from '../finding.ts';
 
-export const numberForm: LintRule = {
+export const numberForm: LintCheck = {
   id: 'number-form',
   severity: 'warning',
   summary: {

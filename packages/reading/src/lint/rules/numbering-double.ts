@@ -1,4 +1,4 @@
-import type { LintRemark, LintRule } from '../finding.ts';
+import type { LintCheck, LintRemark } from '../finding.ts';
 import { endOfNumber, numberedPoints } from '../numbering.ts';
 import type { LintSubject } from '../subject.ts';
 
@@ -14,7 +14,7 @@ function check({ body, text, spanAt }: LintSubject): LintRemark[] {
     }));
 }
 
-export const numberingDouble: LintRule = {
+export const numberingDouble: LintCheck = {
   id: 'numbering-double',
   severity: 'error',
   summary: { vi: 'Đánh số trùng', en: 'A number used twice' },

@@ -1,4 +1,4 @@
-import type { LintRemark, LintRule } from '../finding.ts';
+import type { LintCheck, LintRemark } from '../finding.ts';
 import { endOfNumber, type Numbered, numberedPoints, skipsOnlyDStroke } from '../numbering.ts';
 import type { LintSubject } from '../subject.ts';
 
@@ -23,7 +23,7 @@ function check({ body, text, spanAt }: LintSubject): LintRemark[] {
     }));
 }
 
-export const numberingGap: LintRule = {
+export const numberingGap: LintCheck = {
   id: 'numbering-gap',
   severity: 'error',
   summary: { vi: 'Đánh số nhảy, thiếu mục', en: 'A gap in the numbering' },

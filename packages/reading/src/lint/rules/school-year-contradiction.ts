@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { type LintRemark, type LintRule, OWN_REASONING } from '../finding.ts';
+import { type LintCheck, type LintRemark, OWN_REASONING } from '../finding.ts';
 import type { LintSubject } from '../subject.ts';
 
 const SCHOOL_YEAR = /năm học\s(20\d{2})\s?[-–/]\s?(20\d{2})(?!\d)/gu;
@@ -75,7 +75,7 @@ function check(subject: LintSubject): LintRemark[] {
   );
 }
 
-export const schoolYearContradiction: LintRule = {
+export const schoolYearContradiction: LintCheck = {
   id: 'school-year-contradiction',
   severity: 'error',
   summary: { vi: 'Năm học mâu thuẫn với phần còn lại', en: 'A school year that contradicts the rest' },

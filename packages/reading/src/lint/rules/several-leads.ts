@@ -1,5 +1,5 @@
 import type { Party, ReadingTask } from '../../reading.ts';
-import { HANDLING, type LintRemark, type LintRule } from '../finding.ts';
+import { HANDLING, type LintCheck, type LintRemark } from '../finding.ts';
 import { isNamedBody } from '../named-body.ts';
 import type { LintSubject } from '../subject.ts';
 
@@ -40,7 +40,7 @@ function bracketed(task: ReadingTask, lead: Party): boolean {
   return at > 0 && open >= 0 && !task.quote.slice(open, at).includes(')');
 }
 
-export const severalLeads: LintRule = {
+export const severalLeads: LintCheck = {
   id: 'several-leads',
   severity: 'warning',
   summary: { vi: 'Một nhiệm vụ, nhiều đơn vị cùng chủ trì', en: 'One task that several units lead' },

@@ -1,6 +1,6 @@
 import type { Line } from '../../structure/lines.ts';
 import { fold } from '../../text/fold.ts';
-import type { Bilingual, LintRemark, LintRule } from '../finding.ts';
+import type { Bilingual, LintCheck, LintRemark } from '../finding.ts';
 import type { LintSubject } from '../subject.ts';
 
 type Prefix = 'tm' | 'kt' | 'tl' | 'tuq' | 'q';
@@ -85,7 +85,7 @@ function check({ reading, lines, foot, underDecree30, spanAt }: LintSubject): Li
   return line ? [{ span: spanAt(line.start, line.end), message }] : [];
 }
 
-export const signingPrefix: LintRule = {
+export const signingPrefix: LintCheck = {
   id: 'signing-prefix',
   severity: 'error',
   summary: { vi: 'Ghi sai TM., KT., TL., TUQ., Q.', en: 'A wrong signing prefix' },

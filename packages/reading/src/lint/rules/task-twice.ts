@@ -1,4 +1,4 @@
-import { type LintRemark, type LintRule, OWN_REASONING } from '../finding.ts';
+import { type LintCheck, type LintRemark, OWN_REASONING } from '../finding.ts';
 import { plainName } from '../named-body.ts';
 import { type LintSubject, openingOf } from '../subject.ts';
 
@@ -25,7 +25,7 @@ function check({ reading }: LintSubject): LintRemark[] {
   });
 }
 
-export const taskTwice: LintRule = {
+export const taskTwice: LintCheck = {
   id: 'task-twice',
   severity: 'warning',
   summary: { vi: 'Một nhiệm vụ ghi hai lần', en: 'The same task twice' },

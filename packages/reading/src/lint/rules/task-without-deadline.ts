@@ -1,6 +1,6 @@
 import type { ReadingTask } from '../../reading.ts';
 import { fold } from '../../text/fold.ts';
-import { HANDLING, type LintRemark, type LintRule } from '../finding.ts';
+import { HANDLING, type LintCheck, type LintRemark } from '../finding.ts';
 import { type LintSubject, openingOf } from '../subject.ts';
 
 /** Something that is handed in or issued once: whoever waits for it must know by when. */
@@ -59,7 +59,7 @@ function asksForProduct(folded: string, leads: readonly string[]): boolean {
   });
 }
 
-export const taskWithoutDeadline: LintRule = {
+export const taskWithoutDeadline: LintCheck = {
   id: 'task-without-deadline',
   severity: 'hint',
   summary: {

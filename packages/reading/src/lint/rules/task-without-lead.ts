@@ -1,7 +1,7 @@
-import { HANDLING, type LintRule } from '../finding.ts';
+import { HANDLING, type LintCheck } from '../finding.ts';
 import { openingOf } from '../subject.ts';
 
-export const taskWithoutLead: LintRule = {
+export const taskWithoutLead: LintCheck = {
   id: 'task-without-lead',
   severity: 'warning',
   summary: { vi: 'Nhiệm vụ không có đơn vị chủ trì', en: 'A task that nobody leads' },

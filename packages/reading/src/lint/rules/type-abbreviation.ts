@@ -1,6 +1,6 @@
 import { NUMBER_LINE } from '../../recognise/header/layout.ts';
 import { TYPE_ABBREVIATIONS } from '../../vietnamese/document-types.ts';
-import type { LintRemark, LintRule } from '../finding.ts';
+import type { LintCheck, LintRemark } from '../finding.ts';
 import type { LintSubject } from '../subject.ts';
 
 const LETTER = 'công văn';
@@ -34,7 +34,7 @@ function check({ reading, lines, head, underDecree30, spanAt }: LintSubject): Li
   ];
 }
 
-export const typeAbbreviation: LintRule = {
+export const typeAbbreviation: LintCheck = {
   id: 'type-abbreviation',
   severity: 'error',
   summary: {

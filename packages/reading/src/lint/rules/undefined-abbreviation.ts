@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../structure/paragraphs.ts';
-import { type LintRemark, type LintRule, OWN_REASONING } from '../finding.ts';
+import { type LintCheck, type LintRemark, OWN_REASONING } from '../finding.ts';
 import { KNOWN_ABBREVIATIONS } from '../known-abbreviations.ts';
 import type { LintSubject } from '../subject.ts';
 
@@ -68,7 +68,7 @@ function check({ body, text, settings, spanIn }: LintSubject): LintRemark[] {
   );
 }
 
-export const undefinedAbbreviation: LintRule = {
+export const undefinedAbbreviation: LintCheck = {
   id: 'undefined-abbreviation',
   severity: 'hint',
   summary: { vi: 'Chữ viết tắt chưa được giải thích', en: 'An abbreviation that is not explained' },

@@ -1,4 +1,4 @@
-import type { LintRemark, LintRule } from '../finding.ts';
+import type { LintCheck, LintRemark } from '../finding.ts';
 import { OWN_REASONING } from '../finding.ts';
 import { isNamedBody, plainName, withoutPlace } from '../named-body.ts';
 import type { LintSubject } from '../subject.ts';
@@ -28,7 +28,7 @@ function check({ reading, settings }: LintSubject): LintRemark[] {
   );
 }
 
-export const unknownUnit: LintRule = {
+export const unknownUnit: LintCheck = {
   id: 'unknown-unit',
   severity: 'hint',
   summary: { vi: 'Đơn vị chủ trì không có trong danh mục', en: 'A lead that the register does not know' },

@@ -1,6 +1,6 @@
-import { type LintRule, OWN_REASONING } from '../finding.ts';
+import { type LintCheck, OWN_REASONING } from '../finding.ts';
 
-export const vagueDeadline: LintRule = {
+export const vagueDeadline: LintCheck = {
   id: 'vague-deadline',
   severity: 'hint',
   summary: {

@@ -1,6 +1,6 @@
 import { daysIn, nextSuchDay } from '../../recognise/deadline/dates.ts';
 import { WEEKDAY_NAMES, weekdayOf } from '../calendar.ts';
-import { type LintRemark, type LintRule, OWN_REASONING } from '../finding.ts';
+import { type LintCheck, type LintRemark, OWN_REASONING } from '../finding.ts';
 import { firstDay, type LintSubject, printedDate } from '../subject.ts';
 
 const WEEKDAYS: Readonly<Record<string, number>> = {
@@ -66,7 +66,7 @@ function check({ folded, reading, spanAt }: LintSubject): LintRemark[] {
   });
 }
 
-export const weekdayMismatch: LintRule = {
+export const weekdayMismatch: LintCheck = {
   id: 'weekday-mismatch',
   severity: 'error',
   summary: { vi: 'Thứ trong tuần không khớp với ngày', en: 'A weekday that does not fit its date' },

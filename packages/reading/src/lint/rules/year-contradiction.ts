@@ -1,5 +1,5 @@
 import type { Span } from '../../reading.ts';
-import { type LintRemark, type LintRule, OWN_REASONING } from '../finding.ts';
+import { type LintCheck, type LintRemark, OWN_REASONING } from '../finding.ts';
 import { type LintSubject, lastDay, printedDate } from '../subject.ts';
 
 const SPAN_OF_YEARS = /(?<!\p{L})(?:giai đoạn|nhiệm kỳ|khóa)\s(\d{4})\s?[-–]\s?(\d{4})(?!\d)/gu;
@@ -80,7 +80,7 @@ function ofTheHead(subject: LintSubject): LintRemark[] {
   return remarks;
 }
 
-export const yearContradiction: LintRule = {
+export const yearContradiction: LintCheck = {
   id: 'year-contradiction',
   severity: 'error',
   summary: { vi: 'Năm, giai đoạn tự mâu thuẫn', en: 'A year or period that contradicts itself' },
