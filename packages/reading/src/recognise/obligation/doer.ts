@@ -216,13 +216,17 @@ const SHARE_OF = pattern(
   /^(?:(?:phấn đấu|ít nhất|tối thiểu|trên|đạt|từ)\s){0,2}\d{1,3}(?:[.,]\d{1,2})?\s?%\s/u,
 );
 
-/** The next comma that stands in no brackets. */
-function commaAfter(folded: string, from: number): number {
-  let comma = folded.indexOf(',', from);
-  const open = folded.indexOf('(', from);
-  const close = open < 0 ? -1 : folded.indexOf(')', open);
-  if (open >= 0 && open < comma && comma < close) comma = folded.indexOf(',', close);
-  return comma;
+/** Brackets that a clause opens are closed no further behind it. */
+const LONGEST_BRACKETS = 400;
+
+/** The next comma of a clause that stands in no brackets, or its end. */
+function commaAfter(folded: string, from: number, end: number): number {
+  const ahead = folded.slice(from, end + LONGEST_BRACKETS);
+  let comma = ahead.indexOf(',');
+  const open = ahead.indexOf('(');
+  const close = open < 0 ? -1 : ahead.indexOf(')', open);
+  if (open >= 0 && open < comma && comma < close) comma = ahead.indexOf(',', close);
+  return comma < 0 || from + comma > end ? end : from + comma;
 }
 
 const CONDITION = pattern(
@@ -328,8 +332,7 @@ function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
       if (subject) return subject;
       about ??= readParties(passage, from + of[0].length);
     }
-    const comma = commaAfter(folded, from);
-    const to = comma < 0 || comma > clause.end ? clause.end : comma;
+    const to = commaAfter(folded, from, clause.end);
     // "100% cán bộ, giáo viên hoàn thành …": of whom the share is, not who is told.
     if (!of && !(share && piece > 0 && isSmallAt(passage.text, from))) {
       const subject = subjectAt(passage, from, clause);
