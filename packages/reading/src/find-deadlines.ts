@@ -10,7 +10,8 @@ import { partGlued } from './structure/glued-words.ts';
 import { splitLines } from './structure/lines.ts';
 import { joinLines, type Paragraph, paragraphLines } from './structure/paragraphs.ts';
 import { nestedOffsets, sentencesOf } from './structure/sentences.ts';
-import { normalise } from './text/normalise.ts';
+import { type FoldedText, foldText } from './text/fold.ts';
+import { normalise, type SourceText } from './text/normalise.ts';
 import { quoteOf } from './text/quote.ts';
 
 /**
@@ -20,18 +21,23 @@ import { quoteOf } from './text/quote.ts';
  * the length of the text.
  */
 export function findDeadlines(text: string, reference: EdtfDate | null = null): FoundDeadline[] {
-  return searching(text, () => deadlinesOfText(text, reference));
+  const source = partGlued(normalise(text));
+  const folded = foldText(source.text);
+  return searching(folded.ordinary, () => deadlinesOfText(source, folded, reference));
 }
 
-function deadlinesOfText(text: string, reference: EdtfDate | null): FoundDeadline[] {
-  const source = partGlued(normalise(text));
-  return paragraphLines(evenGaps(splitLines(source.text)))
+function deadlinesOfText(
+  source: SourceText,
+  folded: FoldedText,
+  reference: EdtfDate | null,
+): FoundDeadline[] {
+  return paragraphLines(evenGaps(splitLines(source.text, folded)))
     .filter((lines) => lines.some(mayOpenDeadline))
     .map(joinLines)
     .flatMap((paragraph) =>
       deadlinesOf(paragraph).flatMap((found) => {
         const span = place({ paragraph }, source, found);
-        return complete({ found, span, written: quoteOf(text, span) }, reference) ?? [];
+        return complete({ found, span, written: quoteOf(source.original, span) }, reference) ?? [];
       }),
     );
 }

@@ -18,6 +18,7 @@ import { tableTasks } from './resolve/table-tasks.ts';
 import { toTask } from './resolve/tasks.ts';
 import type { Line } from './structure/lines.ts';
 import { toParagraphs } from './structure/paragraphs.ts';
+import { isOrdinary } from './text/letters.ts';
 import type { SourceText } from './text/normalise.ts';
 import { firstFrom } from './text/sorted.ts';
 
@@ -29,7 +30,7 @@ export const READER_VERSION = '10';
  * proportion to its length. What is not found is null or empty.
  */
 export function read(text: string): Reading {
-  return searching(text, () => readingOf(text));
+  return searching(isOrdinary(text), () => readingOf(text));
 }
 
 function readingOf(text: string): Reading {

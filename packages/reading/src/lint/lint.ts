@@ -1,5 +1,6 @@
 import { searching } from '../pattern/ordinary.ts';
 import type { Reading } from '../reading.ts';
+import { isOrdinary } from '../text/letters.ts';
 import type { LintFinding, LintSettings } from './finding.ts';
 import { LINT_CHECKS } from './rules.ts';
 import { subjectOf } from './subject.ts';
@@ -16,7 +17,7 @@ export interface ReadText {
  */
 export function lint(directive: string | ReadText, settings: LintSettings = {}): LintFinding[] {
   const { text, reading } = typeof directive === 'string' ? { text: directive, reading: null } : directive;
-  return searching(text, () => findingsIn(text, reading, settings));
+  return searching(isOrdinary(text), () => findingsIn(text, reading, settings));
 }
 
 function findingsIn(text: string, reading: Reading | null, settings: LintSettings): LintFinding[] {

@@ -1,4 +1,4 @@
-import { isOrdinary, ordinaryMembers } from '../text/letters.ts';
+import { ordinaryMembers } from '../text/letters.ts';
 import { forgetTexts } from './grams.ts';
 
 /**
@@ -34,10 +34,13 @@ export function ordinaryForm(regexp: RegExp): RegExp {
 
 let ordinary = false;
 
-/** What `work` on a text gives; what it searches must have come from the text, of which nothing is kept afterwards. */
-export function searching<Result>(text: string, work: () => Result): Result {
+/**
+ * What `work` on a text gives, which is `isOrdinary` or not; what it searches must have come from the text, of which
+ * nothing is kept afterwards.
+ */
+export function searching<Result>(isOrdinary: boolean, work: () => Result): Result {
   const before = ordinary;
-  ordinary = isOrdinary(text);
+  ordinary = isOrdinary;
   try {
     return work();
   } finally {

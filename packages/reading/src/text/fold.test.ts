@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { kindsIn } from '../pattern/grams.ts';
 import { foldNfc, foldText } from './fold.ts';
+import { isOrdinary } from './letters.ts';
 
 const words = fc
   .array(
@@ -15,13 +16,14 @@ const words = fc
   )
   .map((parts) => parts.join(''));
 
-test('a whole text is folded as its parts are, with the kinds of what comes out', () => {
+test('a whole text is folded as its parts are, with the kinds of what comes out and whether it is ordinary', () => {
   fc.assert(
     fc.property(words, fc.string({ unit: 'binary', maxLength: 6 }), (known, other) => {
       const text = known + other;
-      const { folded, kinds } = foldText(text);
+      const { folded, kinds, ordinary } = foldText(text);
       expect(folded).toBe(foldNfc(text));
       expect([...kinds]).toEqual([...kindsIn(folded)]);
+      expect(ordinary).toBe(isOrdinary(text));
     }),
     { numRuns: 300 },
   );

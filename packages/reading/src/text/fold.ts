@@ -1,5 +1,5 @@
 import { kindOf, kindsIn, SPACE } from '../pattern/grams.ts';
-import { isLetterAt } from './letters.ts';
+import { isLetterAt, isOrdinary, mayBeForeign } from './letters.ts';
 
 /**
  * Folding of Vietnamese spelling for comparison. Folding never changes the length of an NFC text, so an offset
@@ -57,6 +57,8 @@ export interface FoldedText {
   /** Of the same length as the text. */
   readonly folded: string;
   readonly kinds: Uint8Array;
+  /** Whether the text has no letters but ordinary ones. */
+  readonly ordinary: boolean;
 }
 
 const SIGMA = 0x3a3;
@@ -69,19 +71,23 @@ const FIRST_VOWELS: ReadonlyMap<number, number> = new Map(
 );
 
 const KIND_SHIFT = 16;
+const UNTOLD = 1 << 23;
 const FIRST_VOWEL_SHIFT = 24;
+const FOREIGN = 1 << 31;
 const CODE_MASK = 0xffff;
 
 /**
  * What each code unit becomes by itself, in one number, so that it is looked up once: the small letter, above it its
- * kind, above that, of a second vowel with a tone, the first one. Negative is what cannot be told by itself: halves of
- * characters, and letters whose small form is longer or hangs on its neighbours.
+ * kind, above that, of a second vowel with a tone, the first one. Untold is what cannot be told by itself: halves of
+ * characters, and letters whose small form is longer or hangs on its neighbours. Negative is what may be foreign.
  */
 const BECOMES = Int32Array.from({ length: 0x10000 }, (_, code) => {
-  if ((code & 0xf800) === 0xd800 || code === SIGMA || code === LONGER_IN_LOWER_CASE) return -1;
+  const origin = mayBeForeign(code) ? FOREIGN : 0;
+  if ((code & 0xf800) === 0xd800 || code === SIGMA || code === LONGER_IN_LOWER_CASE) return UNTOLD | origin;
   const whole = String.fromCharCode(code).toLowerCase();
   const small = whole.length === 1 ? whole.charCodeAt(0) : code;
-  return small | (kindOf(small) << KIND_SHIFT) | ((FIRST_VOWELS.get(small) ?? 0) << FIRST_VOWEL_SHIFT);
+  const firstVowel = FIRST_VOWELS.get(small) ?? 0;
+  return small | (kindOf(small) << KIND_SHIFT) | (firstVowel << FIRST_VOWEL_SHIFT) | origin;
 });
 
 /** Code units of the machine's own order, which is little-endian wherever JavaScript runs. */
@@ -98,7 +104,7 @@ export function foldText(text: string): FoldedText {
   let all = 0;
   let before = CODE_MASK;
   for (let i = 0; i < length; i++) {
-    const becomes = BECOMES[text.charCodeAt(i)] ?? -1;
+    const becomes = BECOMES[text.charCodeAt(i)] ?? UNTOLD;
     all |= becomes;
     // The arrays hold 16 and 8 bits: what stands above is cut off.
     codes[i] = becomes;
@@ -106,11 +112,13 @@ export function foldText(text: string): FoldedText {
     if (becomes >> FIRST_VOWEL_SHIFT === before) moveTone(text, i, codes, kinds);
     before = becomes & CODE_MASK;
   }
-  return all < 0 ? byHand(text) : { folded: DECODER.decode(codes.subarray(0, length)), kinds };
+  const ordinary = all >= 0 || isOrdinary(text);
+  if ((all & UNTOLD) !== 0) return { ...byHand(text), ordinary };
+  return { folded: DECODER.decode(codes.subarray(0, length)), kinds, ordinary };
 }
 
 /** A text in which a letter takes two code units, or its small form hangs on its neighbours. */
-function byHand(text: string): FoldedText {
+function byHand(text: string): Pick<FoldedText, 'folded' | 'kinds'> {
   const folded = foldNfc(text);
   return { folded, kinds: kindsIn(folded) };
 }
@@ -177,9 +185,10 @@ function isFolded(text: string): boolean {
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     if (mayCompose(code)) return false;
-    const becomes = BECOMES[code] ?? -1;
+    const becomes = BECOMES[code] ?? UNTOLD;
     const first = becomes >> FIRST_VOWEL_SHIFT;
-    if (becomes < 0 || (becomes & CODE_MASK) !== code || (first !== 0 && first === before)) return false;
+    if ((becomes & UNTOLD) !== 0 || (becomes & CODE_MASK) !== code || (first !== 0 && first === before))
+      return false;
     const isSpace = ((becomes >> KIND_SHIFT) & KIND_MASK) === SPACE;
     if (isSpace && (code !== BLANK || before === BLANK)) return false;
     before = code;

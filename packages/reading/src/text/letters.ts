@@ -109,6 +109,9 @@ const ORIGIN = Uint8Array.from(SORT, (sort, code) => {
   return (code <= LAST_OF_LATIN && code !== MICRO) || OWN.has(code) ? 0 : FOREIGN;
 });
 
+/** Whether a text with such a code unit may not be ordinary; one without any is. */
+export const mayBeForeign = (code: number): boolean => ORIGIN[code] !== 0;
+
 /**
  * Whether all letters, digits and marks of a text are those of Vietnamese and its neighbours, as in nearly every
  * directive; so are then those of whatever is composed, folded or cut out of it.
