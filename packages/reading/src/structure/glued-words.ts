@@ -37,17 +37,17 @@ const SORT = Uint8Array.from({ length: 0x10000 }, (_, code) =>
   code >= 0xd800 && code <= 0xdfff ? HALF : sortAt(String.fromCharCode(code), 0),
 );
 
-/** What is known of a word up to a character, as bits; none of them outside words. */
-const INSIDE = 1;
-const AT_VOWEL = 2;
-const HAD_VOWEL = 4;
-const HAS_SMALL = 8;
-const CAPITAL_INSIDE = 16;
-const LONG = 32;
+/** What is known of a word up to a character, as bits above those of the next; none of them outside words. */
+const INSIDE = 16;
+const AT_VOWEL = 32;
+const HAD_VOWEL = 64;
+const HAS_SMALL = 128;
+const CAPITAL_INSIDE = 256;
+const LONG = 512;
 /** Right behind an unlikely word, of which the rest is known. */
-const BEHIND = 64;
-const STATES = 128;
-const SORTS = 16;
+const BEHIND = 1024;
+const STATES = 2048;
+const SORTS = LETTER | CAPITAL | SMALL | VOWEL;
 
 /** Words in nothing but capitals show no seam by them. */
 const isUnlikely = (state: number): boolean =>
@@ -64,7 +64,7 @@ function after(state: number, sort: number): number {
   return inside | AT_VOWEL | HAD_VOWEL | (another ? LONG : 0);
 }
 
-const AFTER = Uint8Array.from({ length: STATES * SORTS }, (_, i) => after(Math.floor(i / SORTS), i % SORTS));
+const AFTER = Uint16Array.from({ length: STATES }, (_, i) => after(i & ~SORTS, i & SORTS));
 
 /** The word that ends at `end`, by what is known of it. */
 function wordBefore(text: string, end: number, state: number): Word {
@@ -81,7 +81,7 @@ function unlikelyWords(text: string): Word[] {
   for (let at = 0; at < length; at++) {
     let sort = SORT[text.charCodeAt(at)] ?? 0;
     if (sort === HALF) sort = sortAt(text, at);
-    state = AFTER[state * SORTS + sort] ?? 0;
+    state = AFTER[state | sort] ?? 0;
     if (state >= BEHIND) found.push(wordBefore(text, at, state));
   }
   if (state < BEHIND && isUnlikely(state)) found.push(wordBefore(text, text.length, state));
