@@ -90,9 +90,9 @@ const ANY_RULE = /[-–—_]{4}/u;
 const OF_RULE = new CharacterSet('-–—_');
 const SHORTEST_RULE = 4;
 
-/** Whether a rule stands anywhere in a text. Every so many characters one of it would be met. */
-function holdsRule(text: string): boolean {
-  for (let i = SHORTEST_RULE - 1; i < text.length; i += SHORTEST_RULE) {
+/** Whether a rule stands anywhere in a line, which white space ends. Every so many characters one of it would be met. */
+function holdsRule(text: string, start: number, end: number): boolean {
+  for (let i = start + SHORTEST_RULE - 1; i < end; i += SHORTEST_RULE) {
     if (!OF_RULE.has(text.charCodeAt(i))) continue;
     if (ANY_RULE.test(text.slice(i - SHORTEST_RULE + 1, i + SHORTEST_RULE))) return true;
   }
@@ -184,7 +184,7 @@ export function splitLines(
     }
     const cell = layoutCells(trimmed);
     const broken = lineBreaks && !trimmed.startsWith('|') && LINE_BREAK.test(trimmed);
-    if (!cell && !broken && !holdsRule(trimmed)) add(trimmed, at, false);
+    if (!cell && !broken && !holdsRule(text, at, last)) add(trimmed, at, false);
     else
       for (const piece of pieces(trimmed, at, cell ? CELL_END : PART_END)) add(piece.text, piece.start, cell);
   }
