@@ -72,9 +72,11 @@ class Taken {
 
 function find(one: Rule, chances: readonly number[], passage: Passage, taken: Taken): void {
   const regexp = one.expression.now;
+  const last = chances.at(-1);
   let from = 0;
   for (const at of chances) {
-    if (at < from) continue;
+    // What begins in what is taken could only keep those behind it from beginning.
+    if (at < from || (at === last && !taken.isFree(at, at + 1))) continue;
     regexp.lastIndex = at;
     const match = regexp.exec(passage.folded);
     if (!match) continue;

@@ -215,6 +215,10 @@ export function attributesOf(passage: Passage, stretch: Stretch, bare = false): 
   return found;
 }
 
+/** What closes a line is no part of what it says. */
+const CLOSING = /[.;,\s]{1,3}$/u;
+const LONGEST_CLOSING = 3;
+
 /** As far as what opens an attribute reaches. */
 const REACH_OF_OPENING = 120;
 
@@ -222,7 +226,7 @@ const REACH_OF_OPENING = 120;
 export function opensWithAttribute({ text, folded }: Passage): boolean {
   const words = folded.slice(0, REACH_OF_OPENING);
   if (attributeAt(words, words.startsWith('(') ? 1 : 0, text.length) !== null) return true;
-  const end = text.replace(/[.;,\s]{1,3}$/u, '').length;
+  const end = text.length - (CLOSING.exec(text.slice(-LONGEST_CLOSING))?.[0].length ?? 0);
   if (!HANDED_OUT.test(words))
     return (
       end <= REACH_OF_OPENING &&
