@@ -1,6 +1,6 @@
 import { searching } from './pattern/ordinary.ts';
 import type { EdtfDate, FoundDeadline } from './reading.ts';
-import { mayOpenDeadline, type WrittenDeadline } from './recognise/deadline/deadline.ts';
+import { firstOpening, type WrittenDeadline } from './recognise/deadline/deadline.ts';
 import { type Found, passageOf } from './recognise/recogniser.ts';
 import { deadlinesIn } from './recognisers.ts';
 import { complete } from './resolve/deadlines.ts';
@@ -31,24 +31,26 @@ function deadlinesOfText(
   folded: FoldedText,
   reference: EdtfDate | null,
 ): FoundDeadline[] {
-  return paragraphLines(evenGaps(splitLines(source.text, folded)))
-    .filter((lines) => lines.some(mayOpenDeadline))
-    .map(joinLines)
-    .flatMap((paragraph) =>
-      deadlinesOf(paragraph).flatMap((found) => {
-        const span = place({ paragraph }, source, found);
-        return complete({ found, span, written: quoteOf(source.original, span) }, reference) ?? [];
-      }),
-    );
+  return paragraphLines(evenGaps(splitLines(source.text, folded))).flatMap((lines) => {
+    const first = firstOpening(lines);
+    if (first < 0) return [];
+    const paragraph = joinLines(lines);
+    return deadlinesOf(paragraph, first).flatMap((found) => {
+      const span = place({ paragraph }, source, found);
+      return complete({ found, span, written: quoteOf(source.original, span) }, reference) ?? [];
+    });
+  });
 }
 
-/** What stands in one sentence says nothing of a time in the next. */
-function deadlinesOf(paragraph: Paragraph): Found<WrittenDeadline>[] {
-  return sentencesOf(paragraph, nestedOffsets(paragraph)).flatMap((sentence) =>
-    deadlinesIn(passageOf(paragraph, sentence)).map(({ start, end, value }) => ({
-      start: sentence.start + start,
-      end: sentence.start + end,
-      value,
-    })),
-  );
+/** The deadlines from `first` of the text on. What stands in one sentence says nothing of a time in the next. */
+function deadlinesOf(paragraph: Paragraph, first: number): Found<WrittenDeadline>[] {
+  return sentencesOf(paragraph, nestedOffsets(paragraph))
+    .filter(({ end }) => paragraph.at(end) > first)
+    .flatMap((sentence) =>
+      deadlinesIn(passageOf(paragraph, sentence)).map(({ start, end, value }) => ({
+        start: sentence.start + start,
+        end: sentence.start + end,
+        value,
+      })),
+    );
 }

@@ -75,16 +75,19 @@ export class Openings {
     return found;
   }
 
-  /** Whether one of the patterns may begin between two places, at the first of which a word does; behind the second anything may stand. */
-  mayBeginIn(kinds: Uint8Array, start: number, end: number): boolean {
-    if (!looksFirst()) return true;
+  /**
+   * Where the first of the patterns may begin between two places, at the first of which a word does; -1 where none may.
+   * Behind the second anything may stand.
+   */
+  firstIn(kinds: Uint8Array, start: number, end: number): number {
+    if (!looksFirst()) return start;
     for (
       let at = this.#letters.next(kinds, start, end, SPACE);
       at < end;
       at = this.#letters.next(kinds, at + 1, end, kinds[at] ?? HALF)
     )
-      if (this.#at(kinds, at, end, true).length > 0) return true;
-    return false;
+      if (this.#at(kinds, at, end, true).length > 0) return at;
+    return -1;
   }
 
   #everywhere(folded: string, kinds: Uint8Array): Opening[] {

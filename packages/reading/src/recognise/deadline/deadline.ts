@@ -117,9 +117,13 @@ export const deadlineRecogniser: Recogniser<WrittenDeadline> = {
   find: (passage) => deadlinesAmong(chancesIn(passage), passage),
 };
 
-/** Whether a deadline may begin in some line of a text, by the kinds of its characters; most have no word that opens one. */
-export function mayOpenDeadline({ kinds, start, end }: Pick<Line, 'kinds' | 'start' | 'end'>): boolean {
-  return OPENINGS.mayBeginIn(kinds, start, end);
+/** Where in the text the first deadline of some lines may begin, by the kinds of their characters; -1 where none may, as in most. */
+export function firstOpening(lines: readonly Pick<Line, 'kinds' | 'start' | 'end'>[]): number {
+  for (const { kinds, start, end } of lines) {
+    const at = OPENINGS.firstIn(kinds, start, end);
+    if (at >= 0) return at;
+  }
+  return -1;
 }
 
 /** Every rule, for the check that each is tried wherever it matches. */
