@@ -9,7 +9,7 @@ import { evenGaps } from './structure/gaps.ts';
 import { partGlued } from './structure/glued-words.ts';
 import { splitLines } from './structure/lines.ts';
 import { joinLines, type Paragraph, paragraphLines } from './structure/paragraphs.ts';
-import { nestedOffsets, sentencesOf } from './structure/sentences.ts';
+import { sentencesOf } from './structure/sentences.ts';
 import { type FoldedText, foldText } from './text/fold.ts';
 import { normalise, type SourceText } from './text/normalise.ts';
 import { quoteOf } from './text/quote.ts';
@@ -44,7 +44,7 @@ function deadlinesOfText(
 
 /** The deadlines from `first` of the text on. What stands in one sentence says nothing of a time in the next. */
 function deadlinesOf(paragraph: Paragraph, first: number): Found<WrittenDeadline>[] {
-  return sentencesOf(paragraph, nestedOffsets(paragraph))
+  return sentencesOf(paragraph)
     .filter(({ end }) => paragraph.at(end) > first)
     .flatMap((sentence) =>
       deadlinesIn(passageOf(paragraph, sentence)).map(({ start, end, value }) => ({

@@ -91,7 +91,7 @@ export class Drafter {
   #timeOf(block: Block, told: readonly Found<string>[]): PlacedDeadline | null {
     const last = told.at(-1);
     if (last === undefined || block.role !== 'opening') return null;
-    const sentence = sentencesOf(block.paragraph, nestedOffsets(block.paragraph)).at(-1);
+    const sentence = sentencesOf(block.paragraph).at(-1);
     return sentence ? this.#course.deadlines.ofOrders(block, sentence, last.end) : null;
   }
 

@@ -118,12 +118,17 @@ function isStop(text: string, folded: string, at: number): boolean {
   );
 }
 
-/** Sentences of a paragraph; a full stop inside brackets or quotation marks ends none. */
-export function sentencesOf(passage: KnownPassage, nested: Uint8Array): Stretch[] {
+/**
+ * Sentences of a paragraph; a full stop inside brackets or quotation marks ends none. Where those are open is found out
+ * unless it is known: most paragraphs are one sentence, which ends where they do.
+ */
+export function sentencesOf(passage: KnownPassage, known?: Uint8Array): Stretch[] {
   const { text, folded } = passage;
   const sentences: Stretch[] = [];
+  let nested = known;
   let start = 0;
-  for (let at = STOP.next(passage, 0); at < text.length; at = STOP.next(passage, at + 1)) {
+  for (let at = STOP.next(passage, 0); at < text.length - 1; at = STOP.next(passage, at + 1)) {
+    nested ??= nestedOffsets(passage);
     if (nested[at] === 1 || !isStop(text, folded, at)) continue;
     sentences.push({ start, end: at + 1 });
     start = at + 1;
