@@ -1,3 +1,4 @@
+import { sectionInWords } from '../base/section-in-words.ts';
 import { texts } from '../base/text.ts';
 import { documentText } from './document.text.ts';
 
@@ -26,7 +27,7 @@ export const reviewText = texts(
     kind: 'Loại',
     summary: 'Tên việc',
     quote: 'Lời văn',
-    section: (section: string) => `mục ${section}`,
+    section: (section: string) => sectionInWords('mục', section),
     assignment: 'Giao việc, có theo dõi',
     direction: 'Định hướng, không theo dõi',
     directionChip: 'định hướng',
@@ -41,9 +42,10 @@ export const reviewText = texts(
 
     'why.clause': 'nêu trong câu',
     'why.previous-clause': 'theo câu trước',
-    'why.heading': (section: string) => (section === '' ? 'theo tiêu đề mục' : `theo tiêu đề mục ${section}`),
+    'why.heading': (section: string) =>
+      section === '' ? 'theo tiêu đề mục' : `theo tiêu đề ${sectionInWords('mục', section)}`,
     'why.list-opening': (section: string) =>
-      section === '' ? 'theo câu mở đầu' : `theo câu mở đầu mục ${section}`,
+      section === '' ? 'theo câu mở đầu' : `theo câu mở đầu ${sectionInWords('mục', section)}`,
     'why.addressees': 'theo nơi nhận của văn bản',
     'why.closing': 'theo câu kết của văn bản',
     'why.table': 'theo bảng phân công',
@@ -204,7 +206,7 @@ export const reviewText = texts(
     kind: 'Kind',
     summary: 'Title',
     quote: 'Words',
-    section: (section: string) => `section ${section}`,
+    section: (section: string) => sectionInWords('section', section),
     assignment: 'Assignment, followed up',
     direction: 'Standing direction, not followed up',
     directionChip: 'direction',

@@ -1,3 +1,4 @@
+import { sectionInWords } from '../base/section-in-words.ts';
 import { texts } from '../base/text.ts';
 
 /** Words of assignments: states, events, moves, classes; shared by all pages of tasks. */
@@ -64,7 +65,7 @@ export const taskText = texts(
     'event.restored': 'trả về như trước khi sắp xếp đơn vị',
     noChange: 'Chưa có thay đổi.',
 
-    section: (section: string) => `mục\u00a0${section}`,
+    section: (section: string) => sectionInWords('mục', section).replaceAll(' ', '\u00a0'),
     submitThrough: (units: string) => `nộp qua ${units}`,
     period: (name: string) => `kỳ ${name}`,
     nil: 'Không phát sinh',
@@ -162,7 +163,7 @@ export const taskText = texts(
     'event.restored': 'put it back as it was before the reorganisation',
     noChange: 'No change.',
 
-    section: (section: string) => `section ${section}`,
+    section: (section: string) => sectionInWords('section', section),
     submitThrough: (units: string) => `through ${units}`,
     period: (name: string) => name,
     nil: 'Nothing to report',

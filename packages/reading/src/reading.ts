@@ -127,6 +127,7 @@ export interface Confidence {
 }
 
 export interface ReadingTask {
+  /** Dotted path of the headings and points it stands in, as printed: "II.3.2", "Điều 3.1.a"; "" if none. */
   readonly section: string;
   readonly quote: string;
   readonly leads: readonly string[];

@@ -117,6 +117,10 @@ function numberStart(text: string, { start }: OutlineEntry): number {
   return before !== '' && before.length <= LONGEST_NUMBER && !/\s\p{L}{3}/u.test(before) ? lineStart : start;
 }
 
+/** The last part of a section: "Điều 3", "a". */
+const lastOf = ({ section }: OutlineEntry): string => section.split('.').at(-1) ?? '';
+const ARTICLE = /^Điều /u;
+
 function isWithin(section: string, outer: string): boolean {
   return outer !== '' && section.startsWith(`${outer}.`);
 }
@@ -138,7 +142,7 @@ export function bodyOf(
   const pointOf = (point: Point, outer: string): Xml => {
     const { entry, number, own, children } = point;
     const kind = kindOf(entry);
-    const eId = eIds.fresh(`${outer}${kind.short}_${slug(entry.section.split('.').at(-1) ?? '') || 'x'}`);
+    const eId = eIds.fresh(`${outer}${kind.short}_${slug(lastOf(entry).replace(ARTICLE, '')) || 'x'}`);
     const inner = children.map((child) => pointOf(child, `${eId}__`));
     const paragraphs = paragraphsIn(own);
     const content =
@@ -165,12 +169,12 @@ export function bodyOf(
 }
 
 /** Names of the levels of Vietnamese documents in Akoma Ntoso, with the short forms of its naming convention. */
-function kindOf({ label, section }: OutlineEntry): { readonly name: string; readonly short: string } {
-  const opening = fold(label.slice(0, 12));
-  const last = section.split('.').at(-1) ?? '';
+function kindOf(entry: OutlineEntry): { readonly name: string; readonly short: string } {
+  const opening = fold(entry.label.slice(0, 12));
+  const last = lastOf(entry);
   if (opening.startsWith('phần ')) return { name: 'part', short: 'part' };
   if (opening.startsWith('chương ')) return { name: 'chapter', short: 'chp' };
-  if (opening.startsWith('điều ')) return { name: 'article', short: 'art' };
+  if (ARTICLE.test(last)) return { name: 'article', short: 'art' };
   if (/^[IVXLC]+$/u.test(last)) return { name: 'section', short: 'sec' };
   if (/^\d+$/u.test(last)) return { name: 'paragraph', short: 'para' };
   if (/^\p{L}$/u.test(last)) return { name: 'point', short: 'point' };

@@ -131,6 +131,16 @@ describe('a directive as Akoma Ntoso', () => {
     ]);
   });
 
+  test('an article is an article, with its number in its eId', () => {
+    const text =
+      'QUYẾT ĐỊNH\nVề việc dọn chợ\n\nĐiều 1. Phê duyệt Đề án.\nĐiều 2. Ban Quản lý chợ có trách nhiệm:\n1. Kẻ lại vạch sân.\na) Lập danh sách.\n';
+    const xml = toAkomaNtoso(sourceOf(text));
+    expect(textIn(xml, '//a:mainBody/a:article/a:num')).toEqual(['Điều 1.', 'Điều 2.']);
+    expect(textIn(xml, '//a:article[@eId="art_2"]/a:paragraph[@eId="art_2__para_1"]/a:point/a:num')).toEqual([
+      'a)',
+    ]);
+  });
+
   test('each task refers to its words, and they are the words of the reading', () => {
     for (const { text, name } of texts) {
       const source = sourceOf(text);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type FoundDeadline, fold, type ReadingTask } from '@dondoc/reading';
 import ical, { type ICalCalendar } from 'ical-generator';
+import { sectionInWords } from '../../base/section-in-words.ts';
 import { outputText } from './output.text.ts';
 import { deadlineAsWritten } from './output-facts.ts';
 import { documentLabel, fullDate, type OutputSource, printable } from './output-source.ts';
@@ -84,7 +85,7 @@ function addEvent(calendar: ICalCalendar, task: ReadingTask, event: DayEvent, fr
     ...(task.cooperators.length === 0 ? [] : [`${t.cooperators}: ${task.cooperators.join('; ')}`]),
     `${t.deadlineWritten}: ${deadlineAsWritten(task)}`,
     ...(event.note === null ? [] : [event.note]),
-    [label, task.section === '' ? '' : `${t.section} ${task.section}`].filter(Boolean).join(' · '),
+    [label, task.section === '' ? '' : sectionInWords(t.section, task.section)].filter(Boolean).join(' · '),
   ];
   calendar.createEvent({
     id: uid,

@@ -1,4 +1,5 @@
 import type { ReadingTask } from '@dondoc/reading';
+import { sectionInWords } from '../../base/section-in-words.ts';
 import { deadlineInWords } from '../deadline-words.ts';
 import { readText } from '../read.text.ts';
 import { outputText } from './output.text.ts';
@@ -22,7 +23,8 @@ export function toMarkdown(source: OutputSource): string {
 
 function taskBlock(task: ReadingTask, number: number, { locale, dueOf }: OutputSource): string {
   const t = outputText[locale];
-  const title = task.section === '' ? `${number}.` : `${number}. ${t.section} ${escaped(task.section)}`;
+  const title =
+    task.section === '' ? `${number}.` : `${number}. ${sectionInWords(t.section, escaped(task.section))}`;
   const kind = task.kind === 'direction' ? ` (${t.direction})` : '';
   const due = task.deadline === null ? null : dueOf(task.deadline);
   const fields: readonly (readonly [string, string])[] = [

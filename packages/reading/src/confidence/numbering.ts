@@ -50,7 +50,7 @@ export function doubtfulSections(outline: readonly OutlineEntry[], printed: stri
   };
   for (const { section, start } of outline) {
     const parts = section.split('.');
-    const label = parts.at(-1) ?? '';
+    const label = (parts.at(-1) ?? '').replace(/^Điều /u, '');
     const place = placeOf(label);
     const depth = parts.length - 1;
     if (place === null) continue;

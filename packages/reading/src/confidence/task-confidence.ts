@@ -198,7 +198,7 @@ function followsPoints({ task: { section, span }, text: { outline } }: TaskEvide
 
 /** Numbers of parts: what trails the last of them stands in it, or in none. */
 const OF_PART = /^[IVXA-H]/u;
-const POINT = /^\d{1,2}$/u;
+const POINT = /^(?:Điều )?\d{1,2}$/u;
 /** Whoever is asked anew behind the points is asked for all of them. */
 const ASKS_ANEW = pattern(/(?<!\p{L})(?:yêu cầu|đề nghị) |^sau ngày /u);
 

@@ -6,10 +6,13 @@ interface Level {
   readonly label: string;
 }
 
+/** An article is called by its word wherever it is cited, so that "Điều 2" is no point 2. */
+const nameOf = ({ kind, label }: Level): string => (kind === 'article' ? `Điều ${label}` : label);
+
 /** What may be numbered without the word that other parts of the same rank have. */
 const BESIDE_PARTS: ReadonlySet<MarkerKind> = new Set(['upper', 'roman']);
 
-/** Path of printed numbers, deepest last. A dotted number ("3.1") prints its parent's too and so replaces it. */
+/** Path of printed numbers, deepest last: "II.3.1", "Điều 3.1.a". A dotted number ("3.1") prints its parent's too and so replaces it. */
 export class OutlinePath {
   #levels: readonly Level[] = [];
 
@@ -52,6 +55,6 @@ export class OutlinePath {
   }
 
   get section(): string {
-    return this.#levels.flatMap(({ label }) => (label === '' ? [] : label)).join('.');
+    return this.#levels.flatMap((level) => (level.label === '' ? [] : nameOf(level))).join('.');
   }
 }

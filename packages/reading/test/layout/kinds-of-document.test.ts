@@ -68,7 +68,7 @@ test('what a decision does by being signed is no work; what its articles hand ou
     tasksOf(`Điều 1. Phê duyệt Đề án bến xe với các nội dung chính.
 Điều 2. Phòng Kinh tế công bố Đề án trước ngày 20/4/2026.
 `),
-  ).toEqual(['2 Phòng Kinh tế: Phòng Kinh tế công bố Đề án trước ngày 20/4/2026']);
+  ).toEqual(['Điều 2 Phòng Kinh tế: Phòng Kinh tế công bố Đề án trước ngày 20/4/2026']);
 });
 
 test('an article takes the type of what it says was issued, and no day of a paper for that of the meeting', () => {

@@ -46,7 +46,28 @@ test('an aim as a whole is no task, and one with its figure is', () => {
 1. Mục tiêu tổng quát: ${aim}.
 `;
   expect(tasksOf(body('Thực hiện tốt việc dân chủ ở cơ sở'))).toEqual([]);
-  expect(tasksOf(body('Xây dựng 05 tuyến đường hoa'))).toEqual(['1.1 : Xây dựng 05 tuyến đường hoa']);
+  expect(tasksOf(body('Xây dựng 05 tuyến đường hoa'))).toEqual(['Điều 1.1 : Xây dựng 05 tuyến đường hoa']);
+});
+
+test('an article keeps its word, so that no point of a plan issued with it is taken for it', () => {
+  const body = `Điều 1. Ban hành kèm theo Quyết định này Kế hoạch dọn vệ sinh chợ Bến Tre.
+ĐIỀU 2. Ban Quản lý chợ có trách nhiệm:
+1. Kẻ lại vạch sân:
+a) Sân chính kẻ trước ngày 15/4/2026;
+b) Lối vào kẻ trước ngày 20/4/2026.
+Điều 3. Giao Công an xã phân luồng xe.
+`;
+  const annexed = `KẾ HOẠCH
+Dọn vệ sinh chợ Bến Tre
+(Kèm theo Quyết định số 12/QĐ-UBND ngày 02/3/2026 của UBND xã)
+
+I. NHIỆM VỤ
+1. Ban Quản lý chợ quét dọn khu bán cá.
+II. TỔ CHỨC THỰC HIỆN
+2. Công an xã giữ trật tự.
+`;
+  const sections = read(HEAD + body + FOOT + annexed).tasks.map(({ section }) => section);
+  expect(sections).toEqual(['Điều 2.1.a', 'Điều 2.1.b', 'Điều 3', 'I.1', 'II.2']);
 });
 
 test('a number with a dash before a share is the number of its point', () => {

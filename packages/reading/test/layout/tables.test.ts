@@ -62,8 +62,8 @@ ${FOOT}`);
 });
 
 test.each([
-  ['QUY ĐỊNH\nPhân công, phân cấp quản lý chợ', ['1.1 Sở Công Thương: Quản lý chợ hạng một']],
-  ['QUY CHẾ\nPhối hợp quản lý chợ', ['1.1 Sở Công Thương: Quản lý chợ hạng một']],
+  ['QUY ĐỊNH\nPhân công, phân cấp quản lý chợ', ['Điều 1.1 Sở Công Thương: Quản lý chợ hạng một']],
+  ['QUY CHẾ\nPhối hợp quản lý chợ', ['Điều 1.1 Sở Công Thương: Quản lý chợ hạng một']],
   ['QUY CHẾ\nThi đua của các chợ', []],
 ])('attached rules that say what each body is to do are read, and no others: %s', (title, expected) => {
   const attached = `${title}\n(Kèm theo Quyết định số 12/QĐ-UBND ngày 03/3/2026 của UBND xã)\n\nĐiều 1. Sở Công Thương\n1. Quản lý chợ hạng một.\n`;

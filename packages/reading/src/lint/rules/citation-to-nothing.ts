@@ -60,9 +60,9 @@ function missingPoints({ body, reading, spanIn }: LintSubject): LintRemark[] {
   );
 }
 
-/** "ii.3.1" is called "ii.3.1", "3.1" or "1". */
+/** "ii.3.1" is called "ii.3.1", "3.1" or "1", and a point of "điều 2" is looked for by its number alone. */
 function tails(section: string): string[] {
-  const parts = section.split('.');
+  const parts = section.replaceAll(/(?<=^|\.)điều\s/gu, '').split('.');
   return parts.map((_, i) => parts.slice(i).join('.')).concat(parts);
 }
 
