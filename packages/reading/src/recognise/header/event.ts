@@ -12,8 +12,8 @@ const NAME = String.raw`((?:\p{Lu}\p{Ll}{0,8}\s?){2,6})`;
 const CHAIRS = /[Cc]hủ (?:trì|tọa)/gu;
 /** "Chủ trì: đồng chí Nguyễn Văn A", "dưới sự chủ trì của đồng chí …": what stands between. */
 const UP_TO_PERSON = /^(?:[^:.;]{0,40}(?::|là|có)\s?(?:các\s)?|\scủa\s)$/u;
-const PERSON = /(?:[Đđ]ồng chí|đ\/c|[Ôô]ng|[Bb]à)\s/gu;
-const ADDRESS = /(?<!\p{L})(?:đồng chí|Đồng chí|đ\/c|Đ\/c|ông|Ông|bà|Bà)\s/gu;
+const PERSON = /(?:[Đđ]ồng chí|đ\/c|[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô)\s/gu;
+const ADDRESS = /(?<!\p{L})(?:đồng chí|Đồng chí|đ\/c|Đ\/c|ông|Ông|bà|Bà|thầy|Thầy|cô|Cô)(?:\sgiáo)?\s/gu;
 const AFTER_ADDRESS = new RegExp(`^${NAME}`, 'u');
 /** What whoever leads a meeting does. */
 const LEADS = /\s(?:chủ trì|đã chủ trì|chủ tọa|làm việc với|kết luận|có ý kiến kết luận)/u;
@@ -75,9 +75,15 @@ function dayOfMeeting(folded: string): RegExpExecArray | null {
   return null;
 }
 
+/** "Ngày 18/4/2024, sau khi kiểm tra hiện trường, Phó Chủ tịch … đã chủ trì cuộc họp …": the day that the opening begins with. */
+const HELD_THAT_DAY = new RegExp(
+  String.raw`^(?:vào )?(?:(?:sáng|chiều|tối)(?: (?:thứ \p{L}{2,4}|chủ nhật))?,? )?${DAY.source}(?=[,\s][^.;:]{4,300}?(?:chủ trì|chủ tọa|tổ chức|tiến hành|đã họp|họp|làm việc)(?!\p{L}))(?![^.;:]{0,300}?(?:thông báo kết luận|ban hành|văn bản|công văn|${MEETING.source}[^.;:,]{0,30}\sngày \d))`,
+  'u',
+);
+
 const EVERY_DAY = new RegExp(DAY.source, 'gu');
 /** "Tờ trình số 12/TTr-SXD ngày …": the day of a paper. */
-const OF_PAPER = expression(/\d\s?[/-][\p{L}\d&/-]{2,20},?\s$/u);
+const OF_PAPER = expression(/\d\s?[/-](?=[\d&/-]{0,8}\p{L})[\p{L}\d&/-]{2,20},?\s$/u);
 const LONGEST_SIGN = 30;
 
 /** "… tại cuộc họp giao ban công trường (ngày 17/11/2026)". */
@@ -102,6 +108,7 @@ export function readEvent(title: string, opening: string, reference: EdtfDate | 
     /kết luận|phát biểu chỉ đạo/u.test(foldedOpening);
   if (!concluded && !reported) return null;
   const day =
+    HELD_THAT_DAY.exec(foldedOpening) ??
     dayOfMeeting(foldedOpening) ??
     BRACKETED_DAY.exec(foldedTitle) ??
     dayOfItsOwn(foldedOpening) ??

@@ -107,6 +107,8 @@ const OFFICE_WORDS: readonly (readonly [RegExp, string])[] = [
   [/bí thư/u, 'Bí thư'],
   [/thường trực/u, 'Thường trực'],
   [/ubnd/u, 'UBND'],
+  [/(?<=^phó )(?:chi cục|hạt|trạm|đội|tổ|đồn) trưởng/u, CAPITAL],
+  [/(?<=(?:tổ|đội) trưởng )(?:tổ|đội)(?!\p{L})/u, CAPITAL],
   [/(?<=trưởng |đốc |chánh )(?:sở|công an|thanh tra|thuế|trạm|ban|phòng|cục|vụ|viện)(?= \p{Ll})/u, CAPITAL],
   [/(?<=(?:sở|trưởng phòng|trưởng ban|trưởng cục|trưởng vụ) )\p{Ll}/iu, CAPITAL],
   [/^phó trưởng/u, 'Phó Trưởng'],
