@@ -149,11 +149,19 @@ const MOST_COLUMNS = 8;
 /** Index of the number behind a row of `width` cells, one to a line, that `at` numbers `n`; -1 where no such row stands there. */
 function wholeRowEnd(lines: readonly PrintedLine[], at: number, n: number, width: number): number {
   if (lines[at]?.text.replace(/\.$/u, '') !== String(n)) return -1;
-  const cells = lines.slice(at + 1, at + 1 + width);
-  const whole =
-    cells.length === width && cells.every(({ text }) => text !== '' && text.length < LONGEST_CELL);
-  return whole && !cells.some(({ text }) => /^\d{1,2}\.?$/u.test(text)) ? at + 1 + width : -1;
+  const end = at + 1 + width;
+  const cells = lines.slice(at + 1, end);
+  const whole = cells.length === width && cells.every(({ text }) => text.length < LONGEST_CELL);
+  if (!whole || cells.some(({ text }) => isNumber(text)) || !fillRow(cells)) return -1;
+  const ends = cells.at(-1)?.text !== '' || isNumber(lines[end]?.text ?? '');
+  return ends ? end : -1;
 }
+
+const isNumber = (text: string): boolean => /^\d{1,2}\.?$/u.test(text);
+
+/** An empty line is an empty cell, where nobody helps or no day is set; the work itself and most of the others are there. */
+const fillRow = (cells: readonly PrintedLine[]): boolean =>
+  cells[0]?.text !== '' && cells.filter(({ text }) => text === '').length * 2 < cells.length;
 
 /** "II" and below it "Mục tiêu 2: Lĩnh vực kinh tế": a row that only heads those below it. */
 const GROUP_LABEL = /^(?:[IVX]{1,5}|[A-HĐ])\.?$/u;

@@ -336,3 +336,33 @@ test('the title of a table is no work', () => {
     tasksOf('II. NHIỆM VỤ\n1. Vớt bèo.\n2. Danh sách hộ nghèo gửi về xã trước ngày 05/4/2026.\n'),
   ).toHaveLength(2);
 });
+
+test('an empty line in a table of one cell to a line is an empty cell', () => {
+  const { tasks } = read(`${HEAD}II. PHÂN CÔNG
+TT
+Nội dung công việc
+Đơn vị chủ trì
+Đơn vị phối hợp
+Thời hạn hoàn thành
+1
+Kẻ lại vạch sân và lối vào chợ, thay biển chỉ dẫn cho các hộ kinh doanh mới
+Ban Quản lý chợ
+
+15/4/2026
+2
+Phân luồng xe
+Công an xã
+Các thôn
+Tháng 5/2026
+3
+Quét dọn khu bán cá
+Các thôn
+
+Chậm nhất ngày 20/4/2026
+${FOOT}`);
+  expect(tasks).toMatchObject([
+    { leads: ['Ban Quản lý chợ'], cooperators: [], deadline: { date: '2026-04-15' } },
+    { leads: ['Công an xã'], cooperators: ['Các thôn'], deadline: { date: '2026-05' } },
+    { leads: ['Các thôn'], cooperators: [], deadline: { date: '2026-04-20' } },
+  ]);
+});
