@@ -66,9 +66,25 @@ export class Drafter {
     for (const [i, block] of this.#course.blocks.entries()) {
       this.#course.telling.enter(block);
       if (this.#course.start && i < this.#course.start.block) this.#lead(block);
-      else this.#step(block, this.#course.start?.block === i ? this.#course.start.offset : 0);
+      else {
+        if (this.#endsList(block, this.#course.blocks[i - 1])) this.#course.frames.closeTo(block.depth);
+        this.#step(block, this.#course.start?.block === i ? this.#course.start.offset : 0);
+      }
     }
     return this.#course.drafts;
+  }
+
+  /** "Trong tháng 11, các lớp thực hiện:", its points, and then "Tổ bảo vệ mở cổng …": whoever is named below a list is not in it. */
+  #endsList(block: Block, before: Block | undefined): boolean {
+    const { innermost } = this.#course.frames;
+    const afterBullet = block.paragraph.marker === null && before?.paragraph.marker?.kind === 'bullet';
+    if (!afterBullet || innermost?.source !== 'list-opening' || innermost.deadline === null) return false;
+    const { paragraph } = block;
+    return (
+      innermost.doers.length > 0 &&
+      innermost.depth >= block.depth &&
+      doerOf(paragraph, { start: 0, end: paragraph.text.length }) !== null
+    );
   }
 
   /** A paragraph before the orders begin: whoever it addresses is addressed by the whole document. */

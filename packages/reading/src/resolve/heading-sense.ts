@@ -93,6 +93,11 @@ const YEARS_ALONE =
 const CYCLE_AT_END =
   /^(?:các |một số |những )?(?:nhiệm vụ|công việc|hoạt động|việc|nội dung)(?: [^.;:]{1,40})? (?=(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)\s?:?$)/u;
 
+/** "1. Trước mùa mưa bão", "2. Trong dịp Tết Nguyên đán", "3. Sau khi nước rút": before, during or after what all the work below is. */
+const OCCASION =
+  /^(?:(?:nhiệm vụ|công việc|giai đoạn) )?(?:trước|trong|sau|trước và trong|trong và sau)(?: (?:dịp|thời gian|khi))? (?:mùa (?:mưa|bão|lũ|khô|nắng|hanh|cháy|dịch|du lịch|lễ hội)|bão|lũ|mưa|thiên tai|nước rút|tết|nghỉ (?:tết|lễ|hè)|kỳ nghỉ|kỳ thi|ngày (?:thi|bầu cử|khai giảng|hội|lễ)|đại hội|lễ (?:khai giảng|hội)|bầu cử|khai giảng|năm học|hội nghị|khi xảy ra)(?!\p{L})[^,;.:()]{0,60}\s?:?$/u;
+export const isOccasion = (folded: string): boolean => OCCASION.test(folded);
+
 /** "II. NHIỆM VỤ TRỌNG TÂM THÁNG 7": the month or quarter of all the work below; null where none ends the heading. */
 export function headedTime(folded: string): Stretch | null {
   if (isTimeAlone(folded)) return { start: 0, end: folded.length };

@@ -8,7 +8,7 @@ import type { Block } from './blocks.ts';
 import { foremostOfValue, timeOfLabel } from './deadlines.ts';
 import { foremost } from './foremost.ts';
 import type { PlacedDeadline } from './frames.ts';
-import { headedTime } from './heading-sense.ts';
+import { headedTime, isOccasion } from './heading-sense.ts';
 import { place } from './place.ts';
 import { phaseTime, stageTime } from './stage-time.ts';
 import { timeAlone } from './time-alone.ts';
@@ -110,7 +110,15 @@ export class DeadlinePlacer {
     if (time) return this.ofValue(block, time);
     const phase = phaseTime(folded);
     const alone = phase && timeAlone(passageOf(block.paragraph, phase));
-    return phase && alone && this.#placedAt(block, phase, alone);
+    if (phase && alone) return this.#placedAt(block, phase, alone);
+    return isOccasion(folded) ? this.#wholeOf(block) : null;
+  }
+
+  /** A heading that is a time from its first word to its last. */
+  #wholeOf(block: Block): PlacedDeadline {
+    const whole = { start: 0, end: block.paragraph.text.replace(/\s?:$/u, '').length };
+    const text = block.paragraph.text.slice(whole.start, whole.end);
+    return this.#placedAt(block, whole, { ...whole, value: { kind: 'event', text } });
   }
 
   /** The time that a title says for all below it. */

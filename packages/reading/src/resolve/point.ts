@@ -37,6 +37,8 @@ const GOES_ON =
   /^(?:(?:cùng với đó|cùng đó|bên cạnh đó|đồng thời|ngoài ra|song song với đó)(?:,\s|\s)|(?:nếu|(?:trong )?trường hợp) [^;.]{3,160}? (?:cần|phải) )/u;
 /** A title before the colon of a point is no longer. */
 const LONGEST_TOPIC = 60;
+const IN_CASE =
+  /^(?:(?:trong )?trường hợp|nếu) [^;.:]{3,200}?(?:,| thì) (?!coi như|xem như|không (?:nhận|xét|xem xét) )/u;
 /** More than either of them has before its colon, which is the first of the paragraph. */
 const LONGEST_ABOUT = 560;
 const LABEL = /^[^:;.()“"]{3,140}(?:\([^():;]{1,80}\)\s?)?:\s(?!https?:|www\.)(?=\S)/u;
@@ -215,7 +217,18 @@ export class PointReader {
     return { start: label.from, end: clause.end };
   }
 
+  /** "Trường hợp độ mặn vượt 2‰, phải báo … trong vòng 02 giờ": what is due in a case has a time of its own. */
+  #isTimedInCase(sentence: Stretch): boolean {
+    const { paragraph } = this.block;
+    const condition = IN_CASE.exec(paragraph.folded.slice(sentence.start, sentence.end))?.[0].length ?? 0;
+    if (condition === 0 || tellsOutcome(paragraph, sentence)) return false;
+    return deadlinesIn(passageOf(paragraph, sentence)).some(
+      ({ start, value }) => start >= condition && (value.kind === 'date' || value.kind === 'relative'),
+    );
+  }
+
   ordersAnother(sentence: Stretch): boolean {
+    if (this.#isTimedInCase(sentence)) return true;
     if (/\sthì\s/u.test(this.block.paragraph.folded.slice(sentence.start, sentence.end))) return false;
     if (tellsOutcome(this.block.paragraph, sentence)) return false;
     return doerOf(this.block.paragraph, sentence) !== null;

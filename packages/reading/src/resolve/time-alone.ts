@@ -20,8 +20,8 @@ function yearsAlone(folded: string): Found<WrittenDeadline> | null {
   return { value, start: 0, end: folded.length };
 }
 
-/** "6/2026", "T6/2026": where nothing but a time can stand, a month needs no word before it. */
-const MONTH = /^t?(\d{1,2})[/.-]((?:19|20)\d{2})\.?$/u;
+/** "6/2026", "T6/2026", "Tháng 6/2026": where nothing but a time can stand, a month needs no word before it. */
+const MONTH = /^(?:t|(?:trong )?tháng )?(\d{1,2})[/.-]((?:19|20)\d{2})\.?$/u;
 /** "T6", "Tháng 4, 6", "Tháng 9 và tháng 10", of a year that is not told: by the last of them. */
 const MONTH_OF_SOME_YEAR = /^(?:t|(?:các )?tháng (?:\d{1,2}(?:, ?| và )(?:tháng )?){1,6})(\d{1,2})\.?$/u;
 

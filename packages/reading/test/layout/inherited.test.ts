@@ -357,3 +357,49 @@ test('an opening that Markdown marks as a heading says who is to act', () => {
 `),
   ).toEqual(['Phun thuốc: Trạm Y tế xã + Công an xã', 'Tiêm phòng: Trạm Thú y xã + ']);
 });
+
+describe('a heading that is before, during or after something', () => {
+  const points = (heading: string): string => `1. ${heading}\n- Nạo vét mương.\n- Thu gom rác.\n`;
+
+  test.each(['Trước mùa mưa bão', 'Trong dịp Tết Nguyên đán', 'Sau khi nước rút', 'Trước kỳ thi tốt nghiệp'])(
+    'is when all the work below it is to be done: %s',
+    (heading) => {
+      expect(timesOf(points(heading))).toEqual(['Nạo vét: event', 'Thu gom: event']);
+    },
+  );
+
+  test.each(['Phòng dịch trước mùa mưa bão cho cây trồng', 'Trong trường học', 'Sau bến xe'])(
+    'and one that names a topic or place is none: %s',
+    (heading) => {
+      expect(timesOf(points(heading))).toEqual(['Nạo vét: không', 'Thu gom: không']);
+    },
+  );
+
+  test('names its stage and its month', () => {
+    expect(timesOf(points('Đợt 2: Tháng 12/2026'))).toEqual(['Nạo vét: 2026-12', 'Thu gom: 2026-12']);
+  });
+});
+
+test('whoever is named below a list that is due by some time is not in it', () => {
+  const list = 'Từ nay đến hết tháng 11, các thôn tập trung thực hiện:\n- Nạo vét mương.\n- Thu gom rác.\n';
+  expect(timesOf(`II. NHIỆM VỤ\n${list}Công an xã giữ trật tự khu vực chợ.\n`)).toEqual([
+    'Nạo vét: 2026-11',
+    'Thu gom: 2026-11',
+    'Công an: không',
+  ]);
+});
+
+test('what is to be done in some case is work of its own where it has a time of its own', () => {
+  const body = (rest: string): string => `1. Các thôn vận động các hộ dân. ${rest}\n`;
+  expect(
+    timesOf(body('Trường hợp đã vận động mà hộ dân không ký thì lập biên bản trước ngày 20/10/2026.')),
+  ).toEqual(['Các thôn: không', 'Trường hợp: 2026-10-20']);
+  expect(timesOf(body('Nếu nước lên nhanh thì báo UBND xã trong vòng 2 giờ.'))).toEqual([
+    'Các thôn: không',
+    'Nếu nước: relative',
+  ]);
+  expect(timesOf(body('Nếu sau ngày 20/10/2026 hộ nào chưa ký thì lập biên bản.'))).toEqual([
+    'Các thôn: không',
+  ]);
+  expect(timesOf(body('Nếu có hộ chưa ký thì lập biên bản.'))).toEqual(['Các thôn: không']);
+});

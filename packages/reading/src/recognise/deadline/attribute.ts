@@ -27,7 +27,7 @@ const anyOf = (several: readonly RegExp[]): RegExp =>
 const SETTLED = expression(
   anyOf([
     // số liệu tính đến, có hiệu lực từ, còn giá trị đến
-    /(?:^|[^\p{L}])(?:tính|hiệu lực|hiệu lực thi hành|giá trị|còn hạn|thời hạn sử dụng|lũy kế|(?:trẻ|trẻ em|cháu|người|công dân) sinh|phát sinh|xảy ra|diễn biến|tồn đọng) $/u,
+    /(?:^|[^\p{L}])(?:hiệu lực|hiệu lực thi hành|giá trị|còn hạn|thời hạn sử dụng|(?:trẻ|trẻ em|cháu|người|công dân) sinh|phát sinh|xảy ra|diễn biến|tồn đọng) $/u,
     /(?:^|[^\p{L}])(?:thời kỳ|niên độ|kỳ báo cáo|đợt (?:mưa|bão|lũ|dịch)|vụ việc|sự việc|vụ cháy)(?: \p{L}{1,8}){0,2} $/u,
     // giấy chứng nhận được cấp trước ngày …
     /(?<!phải |cần )được (?:cấp|bổ nhiệm|tuyển dụng|ban hành|phê duyệt|thành lập|xây dựng|giao đất|phát hiện|ký|ký kết|thụ lý)(?: \p{L}{1,9}){0,2} $/u,
@@ -41,6 +41,22 @@ const SETTLED = expression(
   ]),
 );
 
+/** "giải ngân lũy kế đến ngày 30/6 mới đạt 40%": counted so far; "… phải đạt tối thiểu 60%" is to be reached. */
+const COUNTED_UP = expression(/(?:^|[^\p{L}])(?:tính|lũy kế|cộng dồn) $/u);
+const TO_BE_REACHED = expression(
+  /^(?:,? (?![^ ]{0,12}(?:mới|chỉ|đã|ước) )[^ ,;.:()]{1,10}){0,6},? (?:phải|cần|phấn đấu|tối thiểu|ít nhất|đạt (?:trên|từ|tối thiểu|ít nhất))(?!\p{L})/u,
+);
+
+/** "Kỳ họp thứ 7 (dự kiến tổ chức trong tháng 7)": when something is held that the work is for. */
+const HELD_THEN = expression(
+  /(?:,|\() ?dự kiến (?:được )?(?:tổ chức|diễn ra|khai mạc|họp)(?: vào| trong)?(?: khoảng)? $/u,
+);
+/** Work on what others hold, or what is brought there. */
+const FOR_WHAT_IS_HELD = expression(
+  /(?:^|[^\p{L}])(?:dự|tham dự|tham gia|dự thi|phục vụ|chuẩn bị|tại|trình|thông qua|hướng tới|tiến tới|chào mừng|cho)(?: [^ ;.:]{1,14}){1,16} ?$/u,
+);
+const REACH_OF_WORK = 140;
+
 /** "số liệu từ ngày … đến ngày …": what is reported on; "gửi số liệu trước ngày …" says when. */
 const REPORTED = expression(/(?:^|[^\p{L}])(?:(?:số liệu|số dư|dư nợ|tồn)(?: \p{L}{1,8}){0,2}|cập nhật) $/u);
 /** "cán bộ có mặt đến ngày 30/6": who was there; "có mặt lúc 6h30 ngày 05/9" is when to come. */
@@ -49,11 +65,17 @@ const COME_AT = expression(/^(?:vào |trước )?(?:lúc|\d{1,2} ?(?:h|giờ))/u
 const REACHING = expression(/^(?:từ|đến|tới|kể|cho đến)(?!\p{L})/u);
 
 /** "…, toàn xã đã tiếp nhận", "… chưa được chi trả": what was done or left undone in that time. */
-const THEN_DONE = expression(/^(?:,? (?:\p{L}{1,9} ){0,4}đã | (?:còn )?chưa (?:được )?\p{L})/u);
+const THEN_DONE = expression(
+  /^(?:,? (?!theo |như |đúng |đối với |của |cho )(?:\p{L}{1,9} ){0,4}đã | (?:còn )?chưa (?:được )?\p{L})/u,
+);
 
 /** A cycle that tells what plan, money or work is meant, not when to act. */
 const CYCLICAL_THING =
-  /(?:kế hoạch|nghị quyết|(?:thực hiện|hoàn thành) (?:tốt )?nhiệm vụ|\d năm|chương trình|dự toán|dự toán(?: chi)? ngân sách|nguồn ngân sách(?: nhà nước| tỉnh| huyện| địa phương)?|bình quân|trung bình|kinh phí(?: chi)?(?: thường xuyên)?|chi thường xuyên|thu nhập|trợ cấp(?: xã hội)?|lương|phụ cấp|tăng trưởng)(?: và| hoặc)? $/u;
+  /(?:kế hoạch|nghị quyết|(?:thực hiện|hoàn thành) (?:tốt )?nhiệm vụ|\d năm|chương trình|dự toán|dự toán(?: chi)? ngân sách|nguồn ngân sách(?: nhà nước| tỉnh| huyện| địa phương)?|bình quân|trung bình|kinh phí(?: chi)?(?: thường xuyên)?|chi thường xuyên|thu nhập|trợ cấp(?: xã hội)?|mức (?:hỗ trợ|đóng|thu|chi|hưởng|phí)|học bổng|lương|phụ cấp|tăng trưởng)(?: và| hoặc)? $/u;
+/** "biểu tiến độ chi tiết theo từng tuần", "giao chỉ tiêu theo từng quý": what is parted by them. */
+const PARTED = expression(
+  /(?:^|[^\p{L}])(?:kế hoạch|tiến độ|lịch|chỉ tiêu|biểu|phân kỳ|phân bổ|lộ trình|chi tiết|cụ thể|dự toán|số liệu)(?: [^ ,;.:()]{1,12}){0,4} theo (?:từng \p{L}{2,5}(?:,| và) ){0,3}$/u,
+);
 /** "cho phù hợp với tiến độ hằng năm": what the work is to fit. */
 const FITS = expression(/phù hợp với(?: \p{L}{1,9}){1,5} $/u);
 /** "sinh hoạt hằng ngày" is daily life; "sinh hoạt hằng tháng" is a meeting. */
@@ -69,7 +91,7 @@ const FROM_DAY = /(?:kể|tính) từ [^,;]{0,24}\d/u;
 
 /** "mưa trên 100 mm trong 24 giờ", "có từ 02 trẻ mắc trở lên trong 07 ngày", "xuống còn không quá 10 ngày": how much in what time, how long in future. */
 const MEASURED = expression(
-  /(?:\d ?mm|trở lên|(?:xuống|rút ngắn|giảm)(?: thời gian)?(?: \p{L}{1,9}){0,3} còn) $/u,
+  /(?:\d ?mm|trở lên|lần ?\/ ?(?:ngày|tuần|tháng)|(?:xuống|rút ngắn|giảm)(?: thời gian)?(?: \p{L}{1,9}){0,3} còn) $/u,
 );
 /** "ý kiến cử tri gửi đến trước kỳ họp": what was said then. */
 const VOICED =
@@ -101,6 +123,25 @@ const NO_HASTE = expression(
   /(?:^|[ ,;])(?:(?:để|nhằm)(?: \p{L}{1,9}){0,5}|tình huống|trường hợp|tình trạng|đã|số điện thoại) $/u,
 );
 
+/** "ca bệnh phải báo cáo ngay được nhập …": what kind of case it is, and not how soon it is entered. */
+const OF_SUCH_KIND = expression(
+  /(?:^|[^\p{L}])(?:trường hợp|ca|bệnh|vụ việc|sự cố|nội dung|thông tin|hồ sơ|sai sót)(?: \p{L}{1,9}){0,3} (?:phải|cần)(?: \p{L}{1,9}){1,3} $/u,
+);
+const THEN_TOLD = expression(/^,? (?:được|đều|đã|phải được|theo quy định được)(?!\p{L})/u);
+
+/** Whoever stands ready, or lends a hand, does so when asked; a report that is asked for besides has no time. */
+const STANDS_READY = expression(
+  /(?:^|[^\p{L}])(?:sẵn sàng|hỗ trợ|tham gia|huy động|ứng cứu|chi viện|tăng cường)(?!\p{L})/u,
+);
+const ASKED_BESIDES = expression(/(?:đột xuất|báo cáo|cung cấp(?: thông tin)?)(?: [^ ,;.]{1,10}){0,12} $/u);
+const WHEN_ASKED = /^khi có/iu;
+const REACH_OF_READINESS = 200;
+
+function asksBesides(folded: string, start: number): boolean {
+  const before = folded.slice(Math.max(0, start - REACH_OF_READINESS), start);
+  return !STANDS_READY.test(before) || ASKED_BESIDES.test(before);
+}
+
 /** "Sở đã tổ chức tập huấn từ ngày …": a clause that tells what was done. */
 const TOLD = expression(/^(?:\p{L}{1,9} ){0,6}(?:đã|vừa) (?:\p{L}{1,9} ){0,4}$/u);
 /** A clause that begins farther off than this is not looked through. */
@@ -115,12 +156,21 @@ const THEN_SAID = expression(
 );
 const REACH_OF_SAYING = 130;
 
+/** Whether a time is that of something held which the work before it is for. */
+function isHeldThen(folded: string, start: number): boolean {
+  const before = folded.slice(Math.max(0, start - REACH_OF_WORK), start);
+  const held = HELD_THEN.exec(before);
+  return held !== null && FOR_WHAT_IS_HELD.test(before.slice(0, held.index));
+}
+
 function isSettled(
   { folded }: Passage,
   { start, end, value }: Found<WrittenDeadline>,
   before: string,
 ): boolean {
   if (SETTLED.test(before)) return true;
+  if (COUNTED_UP.test(before) && !TO_BE_REACHED.test(folded.slice(end, end + REACH))) return true;
+  if (isHeldThen(folded, start)) return true;
   // "vụ việc tồn đọng từ trước ngày 31/12/2025": since when it has been so.
   if (folded.startsWith('trước', start) && /(?:^|[^\p{L}])từ $/u.test(before)) return true;
   if (start <= CLAUSE_REACH && TOLD.test(folded.slice(0, start))) return true;
@@ -149,14 +199,19 @@ export function isAttribute(passage: Passage, found: Found<WrittenDeadline>): bo
       return isSettled(passage, found, before);
     case 'recurring':
       return (
-        ((CYCLICAL_THING.test(before) || FITS.test(before)) && !found.value.rrule.includes('BY')) ||
+        ((CYCLICAL_THING.test(before) || FITS.test(before) || PARTED.test(before)) &&
+          !found.value.rrule.includes('BY')) ||
         (found.value.rrule === 'FREQ=DAILY' && DAILY_THING.test(before))
       );
     case 'relative':
       return !FROM_DAY.test(found.value.text) && (LASTING.test(before) || MEASURED.test(before));
     case 'soon':
-      return NO_HASTE.test(before);
+      return (
+        NO_HASTE.test(before) ||
+        (OF_SUCH_KIND.test(before) && THEN_TOLD.test(passage.folded.slice(found.end, found.end + 24)))
+      );
     case 'event':
+      if (WHEN_ASKED.test(found.value.text)) return asksBesides(passage.folded, found.start);
       return VOICED.test(before) || EMPHASISED.test(before) || inTitle(passage.folded, found.start);
     default:
       return false;

@@ -153,7 +153,10 @@ export const DATE_RULES: readonly Rule[] = [
     `(?<!(?:trễ|quá|đúng|còn|hết|gia|kỳ|đáo) )(?:thời gian|thời hạn|hạn)(?: ${LABELLED}){0,4} ${WHEN}${DAY}`,
     by,
   ),
-  rule(String.raw`(?:(?:kể|bắt đầu) )?từ ${WHEN}(?:${DAY}|${MONTH})(?! (?:cho )?đến (?:nay|\d))`, from),
+  rule(
+    String.raw`(?:(?:kể|bắt đầu) )?từ ${WHEN}(?:${DAY}|(?:${PART_OF_MONTH} )?${MONTH})(?! (?:cho )?đến (?:nay|\d))`,
+    from,
+  ),
   rule(
     String.raw`(?:(?:kể|bắt đầu) từ|(?=từ năm)(?<=${TAKEN_UP}(?: \p{L}{1,8}){0,8} )từ) ${YEAR}(?! (?:cho )?đến )`,
     from,
@@ -176,6 +179,11 @@ export const DATE_RULES: readonly Rule[] = [
   // "tổ chức lễ ra quân (dự kiến sáng 01/6/2026)"
   rule(`dự kiến (?:vào )?${WHEN}${DAY}`, on),
   rule(`vào dịp ${DAY}`, on),
+  // "khánh thành dịp 30/4/2027", "hoàn thành đúng dịp kỷ niệm 02/9/2027"
+  rule(
+    String.raw`(?=(?:vào |đúng )?dịp )(?<=(?:hoàn thành|khánh thành|khởi công|thông xe|ra mắt|đưa vào(?: sử dụng| khai thác| hoạt động)?)(?:,? [^ ,;.:()]{1,12}){0,12} )(?:vào |đúng )?dịp (?:(?:kỷ niệm|lễ|quốc khánh) )?${DAY}`,
+    on,
+  ),
   rule(`vào ${DAY}(?=$|[,;.)])`, on),
   // "Họp tổ chuyên môn: ngày 15/10/2026.": nothing but a day after the work.
   rule(`(?<=\\p{L}: )${NAMED_DAY}(?=$|[;.])`, on),

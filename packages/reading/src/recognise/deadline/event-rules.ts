@@ -12,11 +12,11 @@ const SCHOOL_TIME = `(?:năm học|${TERM})${WHICH}`;
 
 /** What a body does on a day of its own: work that must be done before it is due then. */
 const OCCASION =
-  '(?:(?:lễ |ngày )?(?:khai giảng|bế giảng|tựu trường|khai mạc|bế mạc|bầu cử|khai trương|khánh thành)|ngày (?:họp|thi|hội|lễ|đại hội)|nghỉ (?:hè|tết|lễ)|kỳ họp|phiên họp|(?:buổi |kỳ )?giao ban|kỳ thi|hội nghị|cuộc họp|đại hội|mùa (?:mưa|bão|lũ|khô|nắng nóng|cháy)|tết|vụ (?:đông|xuân|hè|thu|mùa)|đợt|thềm|(?:thời gian|dịp) (?:(?:học sinh|trẻ|trẻ em|các trường) )?(?:nghỉ (?:hè|tết|lễ)|khai giảng|tựu trường|tuyển sinh|bầu cử))';
+  '(?:(?:lễ |ngày (?:(?:các )?(?:em|học sinh|trẻ|trường|lớp) )?)?(?:khai giảng|bế giảng|tựu trường|khai mạc|bế mạc|bầu cử|khai trương|khánh thành|nhập học)|thời điểm (?:giao mùa|chuyển mùa|sáp nhập|khai giảng|tựu trường|bầu cử|tổ chức)|ngày (?:họp|thi|hội|lễ|đại hội)|nghỉ (?:hè|tết|lễ)|kỳ họp|phiên họp|(?:buổi |kỳ )?giao ban|kỳ thi|hội nghị|cuộc họp|đại hội|mùa (?:mưa|bão|lũ|khô|nắng nóng|cháy)|tết|vụ (?:đông|xuân|hè|thu|mùa)|đợt|thềm|(?:thời gian|dịp) (?:(?:học sinh|trẻ|trẻ em|các trường) )?(?:nghỉ (?:hè|tết|lễ)|khai giảng|tựu trường|tuyển sinh|bầu cử))';
 /** What follows "trước khi" where it is no step of the work itself ("trước khi trình ký"). */
-const BEFORE_WHAT = `(?:khai giảng|bế giảng|tựu trường|khai mạc|bế mạc|khai trương|khánh thành|bước vào|vào (?:năm học|mùa|vụ|học k[ỳì])|bắt đầu (?:năm học|mùa|vụ|học k[ỳì]|kỳ|đợt)|kết thúc|hết (?:năm|tháng|quý|hạn|học k[ỳì])|diễn ra|nghỉ (?:tết|hè|lễ)|tổ chức (?:đại hội|tổng kết|sơ kết|bầu cử|khai giảng|lễ)|mùa|tết)`;
+const BEFORE_WHAT = `(?:khai giảng|bế giảng|tựu trường|khai mạc|bế mạc|khai trương|khánh thành|bước vào|vào (?:năm học|mùa|vụ|học k[ỳì]|cao điểm|đợt)|vận hành|xả (?:lũ|nước)|tích nước|thi(?! công)|nhập học|xuống giống|thu hoạch|khởi công|bắt đầu (?:năm học|mùa|vụ|học k[ỳì]|kỳ|đợt)|kết thúc|hết (?:năm|tháng|quý|hạn|học k[ỳì])|diễn ra|nghỉ (?:tết|hè|lễ)|tổ chức (?:đại hội|tổng kết|sơ kết|bầu cử|khai giảng|lễ)|mùa|tết)`;
 const BODY =
-  '(?:các|ubnd|ủy ban|sở|phòng|bộ|chính phủ|quốc hội|trường|huyện|tỉnh|hội nghị|năm học|học sinh|đoàn|hđnd|đảng ủy|ban(?! hành)|bão|mưa|lũ|nước)';
+  '(?:các|ubnd|ủy ban|sở|phòng|bộ|chính phủ|quốc hội|trường|huyện|tỉnh|hội nghị|năm học|học sinh|đoàn|hđnd|đảng ủy|ban(?! hành)|bão|mưa|lũ|nước|cơn bão|trẻ|thí sinh|người lao động)';
 const REST = '[^,;.()]';
 /** Whoever does something that work then waits for. */
 const ACTOR =
@@ -55,9 +55,14 @@ export const EVENT_RULES: readonly Rule[] = [
   ),
   rule(`${TRUOC} khi (?=${BODY} )[^;.()]{2,140}`, event),
   rule(String.raw`${TRUOC} khi (?=${BEFORE_WHAT}(?!\p{L}))${REST}{2,100}`, event),
+  // "hoàn thành bàn giao mặt bằng trước khi thi công": a step, too, that work must be done before.
+  rule(
+    String.raw`(?=${TRUOC} khi )(?<=(?:^|[ ,;])(?:hoàn thành|xong|hoàn tất),?(?: [^ ,;.:()]{1,10}){0,8} )${TRUOC} khi ${REST}{2,100}`,
+    event,
+  ),
   // "trước khi tổ chức 15 ngày"
   rule(String.raw`${TRUOC} khi ${REST}{2,50} \d{1,2} (?:ngày|tuần|tháng)(?=$|[,;.)])`, event),
-  rule(`(?:cho )?đến khi ${REST}{2,120}`, event),
+  rule(`(?<!(?:không để|chờ|đợi|để) )(?:cho )?đến khi ${REST}{2,120}`, event),
   rule(`ngay sau ${KHI} ${REST}{2,120}`, event),
   rule(`ngay ${KHI} ${REST}{2,120}`, event),
   rule(
@@ -68,7 +73,8 @@ export const EVENT_RULES: readonly Rule[] = [
     String.raw`(?=sau )(?<=^|, )sau (?:lễ |ngày )?(?:khai giảng|bế giảng|tựu trường|tổng kết|kỳ nghỉ (?:tết|hè|lễ)|tết(?: nguyên đán)?)(?: \d{1,2} (?:ngày|tuần|tháng))?(?=,)`,
     event,
   ),
-  rule(`sau mỗi (?:buổi|đợt|ca|kỳ|lần|cuộc|vụ|phiên|ngày|tháng|học kỳ)${REST}{0,40}`, event),
+  rule('khi có (?:yêu cầu|lệnh(?: huy động| điều động)?)(?=$|[,;.)])', event),
+  rule(`(?:sau|cuối) mỗi (?:buổi|đợt|ca|kỳ|lần|cuộc|vụ|phiên|ngày|tháng|học kỳ)${REST}{0,40}`, event),
   rule(`${TRUOC}, trong và sau (?:khi )?${REST}{2,80}`, event),
   rule(
     String.raw`(?=trong thời gian )(?<=^|, )trong thời gian (?:(?:học sinh|sinh viên|toàn trường|các trường) )?nghỉ (?:lễ|tết|hè)${REST}{0,40}(?=,)`,

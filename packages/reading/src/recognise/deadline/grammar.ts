@@ -32,7 +32,7 @@ export const MONTH = String.raw`(?:các )?${THANG} ?(?:(?:${NUMBER}(?:${SEPARATO
 
 /** "giữa tháng 8", "tuần thứ 2 của tháng 8": the month is what counts. */
 export const PART_OF_MONTH =
-  '(?:đầu|giữa|trung tuần|thượng tuần|hạ tuần|tuần (?:đầu|cuối|thứ (?:nhất|hai|ba|tư|[1-4])|[1-4])(?:,| của)?)';
+  '(?:(?:nửa |những ngày )(?:đầu|cuối)|đầu|giữa|trung tuần|thượng tuần|hạ tuần|tuần (?:đầu|cuối|thứ (?:nhất|hai|ba|tư|[1-4])|[1-4])(?:,| của)?)';
 
 /** "ngày 25 tháng này", "tháng sau": counted from the document's own month. */
 export const THIS_MONTH = String.raw`(?:${NGAY} (?<day>${NUMBER}) )?${THANG} (?<counted>này|sau|tới)(?!\p{L})`;

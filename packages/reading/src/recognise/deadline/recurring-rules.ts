@@ -176,6 +176,11 @@ export const RECURRING_DAY_RULES: readonly Rule[] = [
   ),
   // định kỳ 06 tháng (trước 20/6), năm (trước 20/12)
   rule(`${EVERY},? \\(${BOUND} (?<day>${NUMBER}) ?/ ?(?<month>${NUMBER})(?![\\d/])${FURTHER_DAY}`, recurring),
+  // hằng năm, trước 30/11
+  rule(
+    `(?:${HANG}|mỗi) (?<cycle>năm),? ${BOUND} (?<day>${NUMBER}) ?/ ?(?<month>${NUMBER})(?![\\d/])`,
+    recurring,
+  ),
   // hằng tuần, trước 10 giờ 30 ngày thứ Hai
   rule(`${EVERY},? \\(?(?:${BOUND} )?${ON_WEEKDAY}`, recurring),
   // thứ Sáu hằng tuần, trước 16 giờ
@@ -198,9 +203,11 @@ export const RECURRING_DAY_RULES: readonly Rule[] = [
     `(?:(?:trong|vào) )?quý (?<quarter>${QUARTER_NUMBER}) (?:của )?(?:${HANG}|mỗi) năm(?! học)`,
     inQuarter,
   ),
-  // trước ngày 05 tháng đầu quý sau
+  // trước ngày 05 của tháng sau
+  rule(`${BOUND} ${NGAY} (?<day>${NUMBER}) của (?<cycle>tháng) (?:sau|tới)(?! \\d|\\p{L})`, recurring),
+  // trước ngày 05 tháng đầu quý sau, trước ngày 10 của tháng đầu mỗi quý
   rule(
-    `${BOUND} ${NGAY} (?<day>${NUMBER}) (?:của )?tháng (?:đầu|thứ nhất)(?: tiên)? (?:của )?(?<cycle>quý) (?:sau|tiếp theo|kế tiếp|liền kề|liền sau)`,
+    `${BOUND} ${NGAY} (?<day>${NUMBER}) (?:của )?tháng (?:đầu|thứ nhất)(?: tiên)? (?:của )?(?:(?:mỗi|${HANG}) )?(?<cycle>quý)(?: (?:sau|tiếp theo|kế tiếp|liền kề|liền sau))?(?! ?[\\divx]{1,3}(?!\\p{L}))`,
     recurring,
   ),
   rule(
@@ -223,7 +230,19 @@ export const RECURRING_DAY_RULES: readonly Rule[] = [
   rule(`(?:vào )?(?:(?:tất cả )?các )?${WEEKDAYS_OF_EVERY} đầu tuần${NO_DATE}`, onWeekdays),
 ];
 
-export const RECURRING_RULES: readonly Rule[] = [rule(`(?:(?:vào )?(?:đầu|cuối) )?${EVERY}`, recurring)];
+/** What is done anew each time: "báo cáo theo quý", and no plan that is parted by months. */
+const DONE_EACH_TIME =
+  '(?:báo cáo|gửi|công khai|công bố|kiểm tra|giám sát|sơ kết|đánh giá|họp|giao ban|đối chiếu|cập nhật|quyết toán|thanh toán)';
+const PARTED_BY =
+  '(?:kế hoạch|tiến độ|lịch|chỉ tiêu|biểu|phân kỳ|lộ trình|phân bổ|chia|cụ thể|chi tiết|nhiệm vụ|dự toán|số liệu|danh mục)';
+
+export const RECURRING_RULES: readonly Rule[] = [
+  rule(`(?:(?:vào )?(?:đầu|cuối) )?${EVERY}`, recurring),
+  rule(
+    String.raw`(?=theo )(?<=(?<!\p{L})${DONE_EACH_TIME}(?: [^ ,;.:()]{1,12}){0,10} )(?<!(?<!\p{L})${PARTED_BY}(?: [^ ,;.:()]{1,12}){0,3} )theo (?:từng )?(?<cycle>ngày|tuần|tháng|quý|học k[ỳì])(?=$|[;.)])`,
+    recurring,
+  ),
+];
 
 /** The day of a cycle that is told first, after the work: "hằng tháng tổng hợp …, báo cáo Sở trước ngày 20". */
 const DAY_AFTER_WORK = expression(

@@ -38,6 +38,8 @@ export const RELATIVE_RULES: readonly Rule[] = [
   rule(`(?:hoàn thành|xong) trong ${AMOUNT}${SINCE}?`, relative),
   rule(String.raw`(?:trong|sau|quá|tối đa) ${AMOUNT}${SINCE}`, relative),
   rule(`trong ${AMOUNT}`, relative),
+  // "Sau 03 ngày làm việc, Phòng Nội vụ trả lời …"
+  rule(String.raw`(?<=^|[;.] )sau (?:thời hạn |thời gian )?${AMOUNT}(?=,? (?:kể|tính) |, )`, relative),
   rule(
     String.raw`(?:thời hạn|thời gian)(?: \p{L}{1,8}){0,4} ?(?::|là|${MOST}) (?:${MOST} )?${AMOUNT}${SINCE}?`,
     relative,

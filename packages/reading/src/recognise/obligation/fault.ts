@@ -61,11 +61,15 @@ const TIME_FIRST = pattern(
   /^(?:(?:kể )?từ|trước|sau|đến|trong|chậm nhất|hết) (?:(?! đã )[^,;.]){2,40}, (?=\p{L})/u,
 );
 const LONGEST_TIME = 52;
+/** "Trường hợp đã vận động nhiều lần thì lập biên bản": what was done is the case in which something is to be done. */
+const IN_CASE = pattern(/^(?:(?:trong )?trường hợp|nếu) [^;.:]{3,160}? thì (?=\p{L})/u);
+const LONGEST_CASE = 190;
 
-/** Where the words of a clause begin after what leads over to them and after a time. */
+/** Where the words of a clause begin after what leads over to them and after a time or a case. */
 function workAt({ folded }: Passage, { start }: Stretch): number {
   const at = skipConnectives(folded, start);
-  return at + (TIME_FIRST.execAt(folded, at, LONGEST_TIME)?.[0].length ?? 0);
+  const first = TIME_FIRST.execAt(folded, at, LONGEST_TIME) ?? IN_CASE.execAt(folded, at, LONGEST_CASE);
+  return at + (first?.[0].length ?? 0);
 }
 
 /** "UBND tỉnh đã ban hành 12 văn bản": what somebody did, whatever it was. */

@@ -5,13 +5,14 @@ import type { Passage } from '../recogniser.ts';
 import { skipConnectives } from './connectives.ts';
 import { labelAt } from './label.ts';
 import { orderedAt } from './ordered.ts';
+import { AT_TIME_OF_CYCLE } from './time-of-cycle.ts';
 
 const MODAL_EARLY = pattern(
   /^[^;.]{2,90}?\s(?:phải|cần|cần phải|không được|có trách nhiệm|chịu trách nhiệm)\s/u,
 );
 /** "; kết quả gửi về …": sent things. */
 const SENT = pattern(
-  /^(?:báo cáo|kết quả|văn bản|danh sách|hồ sơ|kế hoạch|số liệu|biểu mẫu|bản (?:giấy|mềm|chính|cứng|điện tử)|file(?: mềm)?)[^;]{0,60}\s(?:gửi|nộp|về)\s/u,
+  /^(?:báo cáo|kết quả|văn bản|danh sách|hồ sơ|kế hoạch|số liệu|biểu mẫu|bản (?:giấy|mềm|chính|cứng|điện tử)|file(?: mềm)?)[^;]{0,60}\s(?:gửi|nộp|về)\s|^kết quả(?: \p{L}{1,9}){0,4} (?:báo cáo|trình|thông báo)\s/u,
 );
 
 /** A subject after a semicolon is named in fewer characters. */
@@ -38,12 +39,15 @@ function restsThenActs({ folded }: Passage, from: number, end: number): boolean 
 const WHEN = pattern(
   /^(?:(?:một|hai|ba|bốn|sáu|\d{1,2}) (?:ngày|tuần|tháng|quý|năm) (?:một|1|01) lần|(?:phấn đấu )?(?:đến|trong|chậm nhất) (?:hết |cuối )?(?:năm học|năm|tháng|quý|ngày) [\d /.–-]{1,16}|cứ \d{1,2} (?:ngày|tuần|tháng)|mỗi (?:ngày|tuần|tháng|quý|học kỳ|năm)|(?:chậm nhất|muộn nhất|trước)(?: là)? ngày \d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?| tháng \d{1,2}(?: năm \d{4})?)?(?: (?:hằng|hàng) (?:tháng|quý|năm))?),? (?=\p{L})/u,
 );
-const LONGEST_WHEN = 60;
+const TIMES = [WHEN, AT_TIME_OF_CYCLE];
+const LONGEST_WHEN = 80;
 
 function whenThenActs({ folded }: Passage, from: number, end: number): boolean {
-  const when = WHEN.execAt(folded, from, LONGEST_WHEN);
-  const at = from + (when?.[0].length ?? 0);
-  return when !== null && at < end && isPredicate(folded, at);
+  return TIMES.some((time) => {
+    const when = time.execAt(folded, from, LONGEST_WHEN);
+    const at = from + (when?.[0].length ?? 0);
+    return when !== null && at < end && isPredicate(folded, at);
+  });
 }
 
 const EACH = pattern(/^(?:mỗi|từng)\s/u);

@@ -2,6 +2,7 @@ import { pattern } from '../../pattern/pattern.ts';
 import type { Stretch } from '../../structure/sentences.ts';
 import { isPredicate } from '../party/predicate.ts';
 import type { Passage } from '../recogniser.ts';
+import { AT_TIME_OF_CYCLE } from './time-of-cycle.ts';
 
 const SHARED_DEADLINE = pattern(
   /^(?:(?:thời gian|thời hạn|tiến độ|hạn)\s)?(?:(?:thực hiện |phấn đấu |dự kiến )?(?:cơ bản )?hoàn thành(?: dứt điểm| toàn bộ)?|thực hiện|xong|hoàn tất|báo cáo|triển khai|gửi|kết thúc)?(?:\s(?:công việc|nhiệm vụ|việc này|nội dung này|thực hiện|các nội dung(?: trên)?))?\s?:?\s?(?:trước|trong|chậm nhất|xong(?!\sviệc\s(?!này))|muộn nhất|đến|vào|từ|(?:ngày|quý|tháng)(?=\s?(?:[\divx]{1,4}(?!\p{L})|m[ùồ]ng|mười|hai|ba|tư|năm|này|sau|tới))|hết)\s[^,;]{0,80}$/u,
@@ -30,7 +31,7 @@ const ONLY_DONE = pattern(
 
 /** Whether a verb with its object follows the time a clause opens with: "Trước ngày 15/9/2026 gửi danh sách về Sở". */
 function orderedThen(passage: Passage, clause: Stretch): boolean {
-  const time = TIME_FIRST.execIn(passage, clause);
+  const time = TIME_FIRST.execIn(passage, clause) ?? AT_TIME_OF_CYCLE.execIn(passage, clause);
   if (!time) return false;
   const at = clause.start + time[0].length;
   const rest = passage.folded.slice(at, clause.end);
