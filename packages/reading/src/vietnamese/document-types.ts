@@ -45,6 +45,35 @@ export const OTHER_TYPES: readonly string[] = [
   'ý kiến chỉ đạo',
 ];
 
+/** Documents that hand out nothing, or are written by whoever carries the work out. */
+const NO_DIRECTIVES: ReadonlySet<string> = new Set([
+  'dự án',
+  'báo cáo',
+  'biên bản',
+  'tờ trình',
+  'hợp đồng',
+  'bản ghi nhớ',
+  'bản thỏa thuận',
+  'giấy ủy quyền',
+  'giấy mời',
+  'giấy giới thiệu',
+  'giấy nghỉ phép',
+  'phiếu gửi',
+  'phiếu chuyển',
+  'phiếu báo',
+  'thư khen',
+  'thư ngỏ',
+  'lời kêu gọi',
+]);
+
+/**
+ * What a sentence calls the document that hands out the work ("… thi hành Quyết định này", "nhận được Công văn này"), as
+ * the alternatives of an expression over folded text.
+ */
+export const DIRECTIVE = ['văn bản', ...OTHER_TYPES.toReversed(), ...DOCUMENT_TYPES]
+  .filter((type) => !NO_DIRECTIVES.has(type))
+  .join('|');
+
 /** Abbreviations of types, Appendix III of the Decree; types by their folded names. */
 export const TYPE_ABBREVIATIONS: Readonly<Record<string, string>> = {
   'nghị quyết': 'NQ',

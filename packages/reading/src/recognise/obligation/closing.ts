@@ -1,5 +1,6 @@
 import { pattern } from '../../pattern/pattern.ts';
 import type { Stretch } from '../../structure/sentences.ts';
+import { DIRECTIVE } from '../../vietnamese/document-types.ts';
 import { WordSet, wordsOf } from '../../vietnamese/word-set.ts';
 import type { Passage } from '../recogniser.ts';
 import { predicateOf } from './main-piece.ts';
@@ -15,17 +16,26 @@ const AND_REPORT = pattern(
 const BY_WHEN = pattern(/\s(?:trước|chậm nhất|tại (?:cuộc|phiên|kỳ) họp|hằng|định kỳ)\s/u);
 /** "… chịu trách nhiệm thi hành Quyết định này", whoever they are. */
 const CARRIES_THIS = pattern(
-  /\s(?:chịu trách nhiệm|có trách nhiệm|căn cứ quyết định|nghiêm túc)(?: tổ chức)? (?:thi hành|thực hiện|triển khai thực hiện)(?: ngay| nghiêm| tốt)? (?:quyết định|nghị quyết|chỉ thị|thông báo|kế hoạch|văn bản|công văn|công điện) này(?: kể từ ngày (?:ký|ban hành)(?: ban hành)?)?$/u,
+  new RegExp(
+    String.raw`\s(?:chịu trách nhiệm|có trách nhiệm|căn cứ quyết định|nghiêm túc)(?: tổ chức)? (?:thi hành|thực hiện|triển khai thực hiện)(?: ngay| nghiêm| tốt)? (?:${DIRECTIVE}) này(?: kể từ ngày (?:ký|ban hành)(?: ban hành)?)?$`,
+    'u',
+  ),
 );
 /** "… có trách nhiệm thực hiện Nghị quyết", without saying which. */
 const CARRIES_IT = pattern(/\strách nhiệm (?:tổ chức )?(?:thi hành|thực hiện) (?:quyết định|nghị quyết)$/u);
 /** "… chỉ đạo các đơn vị thuộc phạm vi quản lý thực hiện nghiêm Chỉ thị này": the same of those below them. */
 const HAS_CARRIED = pattern(
-  /\s(?:thuộc (?:phạm vi|(?:thẩm )?quyền) quản lý|trực thuộc|thuộc thẩm quyền) (?:nghiêm túc )?(?:thực hiện|thi hành|triển khai)(?: thực hiện)?(?: nghiêm(?: túc)?)? (?:quyết định|nghị quyết|chỉ thị|thông báo|kế hoạch|văn bản|công văn|công điện) này$/u,
+  new RegExp(
+    String.raw`\s(?:thuộc (?:phạm vi|(?:thẩm )?quyền) quản lý|trực thuộc|thuộc thẩm quyền) (?:nghiêm túc )?(?:thực hiện|thi hành|triển khai)(?: thực hiện)?(?: nghiêm(?: túc)?)? (?:${DIRECTIVE}) này$`,
+    'u',
+  ),
 );
 /** "Sở yêu cầu các phòng chỉ đạo các trường thực hiện đầy đủ, nghiêm túc hướng dẫn này từ năm học 2026-2027." */
 const HAS_IT_CARRIED = pattern(
-  /^[^,;:.]{2,90} (?:yêu cầu|đề nghị) [^;:.]{4,200} (?:tổ chức |triển khai )?thực hiện (?:nghiêm túc, đầy đủ|đầy đủ, nghiêm túc|nghiêm túc|đầy đủ|tốt|nghiêm|hiệu quả|có hiệu quả) (?:các )?(?:nội dung |hướng dẫn |yêu cầu )?(?:công văn |văn bản |kế hoạch |thông báo )?này(?: (?:kể )?từ năm học \d{4} ?[-–] ?\d{4})?$/u,
+  new RegExp(
+    String.raw`^[^,;:.]{2,90} (?:yêu cầu|đề nghị) [^;:.]{4,200} (?:tổ chức |triển khai )?thực hiện (?:nghiêm túc, đầy đủ|đầy đủ, nghiêm túc|nghiêm túc|đầy đủ|tốt|nghiêm|hiệu quả|có hiệu quả) (?:các )?(?:nội dung |yêu cầu )?(?:(?:${DIRECTIVE}) )?này(?: (?:kể )?từ năm học \d{4} ?[-–] ?\d{4})?$`,
+    'u',
+  ),
 );
 /** Words that say no more than that the document is to be carried out. */
 const CARRY_OUT = new WordSet(`
@@ -33,18 +43,24 @@ biết · nghiêm · túc · gian · khẩn · trương · tổ · chức · ch�
 `);
 /** "Căn cứ Kế hoạch này, các đơn vị …": what follows says whether anything more is asked than to carry it out. */
 const BY_THIS = pattern(
-  /^(?:căn cứ (?:nội dung|ý kiến|văn bản|kết luận|thông báo|kế hoạch|chỉ thị|công văn)[^,;]{0,40},|nhận được (?:công văn|công điện|văn bản|thông báo|kế hoạch|chỉ thị|hướng dẫn) này[, ])/u,
+  new RegExp(
+    String.raw`^(?:căn cứ (?:nội dung|ý kiến|${DIRECTIVE})[^,;]{0,40},|nhận được (?:${DIRECTIVE}) này[, ])`,
+    'u',
+  ),
 );
 const CARRIED_OUT = pattern(
-  /thực hiện|thi hành|chấp hành|biết|triển khai (?:nghiêm|(?:kế hoạch|chỉ thị|chương trình|thông báo|kết luận|công văn|quyết định) này)|(?:nghiêm túc|tích cực|khẩn trương) triển khai$/u,
+  new RegExp(
+    String.raw`thực hiện|thi hành|chấp hành|biết|triển khai (?:nghiêm|(?:${DIRECTIVE}) này)|(?:nghiêm túc|tích cực|khẩn trương) triển khai$`,
+    'u',
+  ),
 );
-/** "thực hiện nghiêm túc hướng dẫn này": the document itself. */
-const THIS_GUIDE = /hướng dẫn này$/u;
+/** "thực hiện nghiêm túc hướng dẫn này": the document itself, whatever it is called. */
+const THIS_DOCUMENT = new RegExp(`(?:${DIRECTIVE}) này$`, 'u');
 
 /** Whether the words of a clause only say that the document is to be carried out. */
 export function onlyCarriesOut(folded: string): boolean {
   if (folded.length > 260 || !CARRIED_OUT.test(folded)) return false;
-  return wordsOf(folded.replace(THIS_GUIDE, 'văn bản này')).every((word) => CARRY_OUT.has(word.text));
+  return wordsOf(folded.replace(THIS_DOCUMENT, 'văn bản này')).every((word) => CARRY_OUT.has(word.text));
 }
 
 /** "… để biết, thực hiện và báo cáo kết quả …": more than to know is asked. */

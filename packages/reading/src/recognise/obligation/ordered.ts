@@ -1,6 +1,7 @@
 import { Alternatives } from '../../pattern/alternatives.ts';
 import { pattern } from '../../pattern/pattern.ts';
 import type { Stretch } from '../../structure/sentences.ts';
+import { DIRECTIVE } from '../../vietnamese/document-types.ts';
 import { readParties } from '../party/party.ts';
 import type { PartyRun, Passage } from '../recogniser.ts';
 
@@ -10,7 +11,10 @@ const ORDER_VERB = pattern(
 );
 /** "công điện yêu cầu …", "chỉ thị cũng nêu rõ, giao …": the paper speaks for whoever issued it. */
 const PAPER_SPEAKS = pattern(
-  /^(?:công điện|chỉ thị|công văn|văn bản|thông báo|kế hoạch|nghị quyết|kết luận)(?: này| trên| nêu trên)? (?:cũng |còn |nêu rõ,? |nhấn mạnh,? ){0,2}(?=(?:yêu cầu|đề nghị|giao) )/u,
+  new RegExp(
+    String.raw`^(?:${DIRECTIVE})(?: này| trên| nêu trên)? (?:cũng |còn |nêu rõ,? |nhấn mạnh,? ){0,2}(?=(?:yêu cầu|đề nghị|giao) )`,
+    'u',
+  ),
 );
 const LONGEST_SPEAKER = 60;
 /** One of the verbs that hand an order on, or let know of one. */
