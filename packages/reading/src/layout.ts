@@ -4,6 +4,7 @@ import { type Foot, readFoot } from './recognise/header/footer.ts';
 import { type Head, readHead } from './recognise/header/header.ts';
 import { setApart } from './recognise/header/set-apart.ts';
 import { knowIntroduced } from './recognise/party/party.ts';
+import { findFlatTables } from './structure/flat-tables.ts';
 import { partFlat } from './structure/flat-text.ts';
 import { evenGaps } from './structure/gaps.ts';
 import { partGlued } from './structure/glued-words.ts';
@@ -37,9 +38,11 @@ export interface Layout {
 /** Cuts any text; where it has none of a directive's parts, all of it is body. */
 export function layoutOf(text: string): Layout {
   const { source, whole } = prepare(text);
-  const tables = [...findTaskTables(source.text), ...findStackedTables(source.text)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const tables = [
+    ...findTaskTables(source.text),
+    ...findStackedTables(source.text),
+    ...findFlatTables(source.text),
+  ].sort((a, b) => a.start - b.start);
   const printed = splitLines(source.text, whole, source.headings);
   const inTables = tables.length === 0 ? [] : inside(tables, printed);
   const lines = evenGaps(setApart(tables.length === 0 ? printed : outside(tables, printed)));

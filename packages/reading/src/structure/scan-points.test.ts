@@ -18,6 +18,11 @@ test.each([
   ['a letter between two', 'b) Rà soát\ne) Gửi\nd) Báo cáo', 'b) Rà soát\nc) Gửi\nd) Báo cáo'],
   ['a figure between two', '2. Rà soát\n8. Gửi\n4. Báo cáo', '2. Rà soát\n3. Gửi\n4. Báo cáo'],
   ['… before another mark', '2. Rà soát\n8: Gửi\n4. Báo cáo', '2. Rà soát\n3: Gửi\n4. Báo cáo'],
+  [
+    'a sign alone between two',
+    '2. Rà soát\nq Giám sát\na) Gửi\n4. Báo cáo',
+    '2. Rà soát\n3.Giám sát\na) Gửi\n4. Báo cáo',
+  ],
   ['figures with letters below', '1. Xã\na) Gửi\n7. Sở\n3. Ban', '1. Xã\na) Gửi\n2. Sở\n3. Ban'],
 ])('%s', (_, scanned, right) => {
   expect(mendPoints(scanned)).toBe(right);
@@ -31,6 +36,7 @@ test.each([
     'a stroke on one fourth of two',
     '1. Xã\na) Lớp\nb) Trường\nc) Rà soát\nd) Gửi\n2. Sở\na) Lớp\nb) Trường\nc) Rà soát\nđ) Gửi',
   ],
+  ['one word, or two signs, between two points', '2. Rà soát\nÝ Yên\n4. Lưu\nq Gửi\nz Trồng\n6. Xã'],
   ['a letter left out', 'a) Rà soát\nc) Gửi'],
   ['a number left out', '1. Rà soát\n2. Gửi\n4. Lưu'],
   ['a letter that came twice', 'a) Rà soát\nb) Gửi\nb) Báo cáo\nc) Lưu'],

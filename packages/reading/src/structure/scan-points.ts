@@ -26,7 +26,9 @@ export function mendPoints(text: string): string {
   const lettered = listsOf(text, ')');
   for (const list of lettered) mendList(list, mendLetter, letters);
   mendFourths(lettered, letters);
-  for (const list of listsOf(text, '.')) mendList(list, mendFigure, letters);
+  const figured = listsOf(text, '.');
+  for (const list of figured) mendList(list, mendFigure, letters);
+  for (const list of figured) mendLost(list, text, letters);
   return letters.join('');
 }
 
@@ -96,4 +98,21 @@ function mendLetter(before: string | null, sign: string, after: string | null): 
 function mendFigure(before: string | null, sign: string, after: string | null): string | null {
   if (before === null || after === null || sign <= after) return null;
   return Number(after) === Number(before) + 2 ? String(Number(before) + 1) : null;
+}
+
+/** "q Giám sát dịch bệnh", "4 Rà soát": a sign where the number stood, its full stop lost. */
+const LOST = /(?<=\n)[^\s\u{10000}-\u{10ffff}](?= \p{Lu}\p{Ll})(?!\p{Lu})/gu;
+/** No word is one letter, but for a few. */
+const WORDS: ReadonlySet<string> = new Set('AÁÀẢÝỞỔÔÂĂEÊIOƠUƯY-–—+•*●▪'.split(''));
+
+/** Between a point and the next but one, the only line that opens with a sign alone is the one between them. */
+function mendLost(list: List, text: string, letters: string[]): void {
+  for (const [i, { at, sign }] of list.entries()) {
+    const next = list[i + 1];
+    const number = Number(sign) + 1;
+    if (next === undefined || Number(next.sign) !== number + 1) continue;
+    const lost = [...text.slice(at, next.at).matchAll(LOST)].filter(({ 0: found }) => !WORDS.has(found));
+    const only = lost.length === 1 ? lost[0] : undefined;
+    if (only) letters.splice(at + only.index, 2, String(number), '.');
+  }
 }

@@ -4,6 +4,7 @@ import { isSmallAt } from '../text/letters.ts';
 import { scanSigns } from '../vietnamese/scan-words.ts';
 import { certainlyMisread, put, showScan, wornPhrases } from './misread-phrases.ts';
 import { mendEnds } from './scan-ends.ts';
+import { mendMargins } from './scan-margins.ts';
 import { mendPoints } from './scan-points.ts';
 import { isMixedRoman, mendFirstRoman, mendRomans } from './scan-romans.ts';
 
@@ -15,12 +16,13 @@ import { isMixedRoman, mendFirstRoman, mendRomans } from './scan-romans.ts';
 /** So many words that no clean text has make a text one that was scanned. */
 const LEAST_SIGNS = 2;
 
-/** Words beside a number that tell what it counts. */
+/** Words beside a number that tell what it counts, and beside a time how often it comes. */
 const BESIDE_NUMBERS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})ng[aâă]y(?=\s\d{1,2}(?:\s?[/.-]\s?\d|\sth))/gu, 'ngày'],
   [/(?<!\p{L})th[aâă]ng(?=\s\d{1,2}(?:\s?[/.-]\s?\d{4}|\sn[aăâ]m\s))/gu, 'tháng'],
   [/(?<!\p{L})n[aâ]m(?=\s(?:19|20)\d{2}(?!\d))/gu, 'năm'],
   [/(?<!\p{L})qu[yỳỷỹ](?=\s(?:iv|i{1,3})(?!\p{L}))/gu, 'quý'],
+  [/(?<!\p{L})h[ăãẳẵắâẩẫấ]ng(?=\s(?:ngày|tuần|tháng|quý|năm)(?!\p{L}))/gu, 'hằng'],
 ];
 /** "để" with another mark, where no "đế quốc" is meant. */
 const MISREAD_SO_THAT = /(?<!\p{L})(?:đế|dé|đễ|đé)(?!\p{L}|\s(?:quốc|chế|giày|vương|đô|tranh))/gu;
@@ -39,6 +41,14 @@ const SIGN_FOR_G = /(?<=^|\n)ø(?=\)['‘’]?\s?\p{L})/gu;
 const SPECK_BEHIND = /(?<=(?:^|\n)[a-zđ]\))(?:['‘’](?=\p{Lu}\p{Ll})|[.,:;](?=\s\p{Lu}))/gu;
 /** "2:1. Rà soát": two figures of one point. */
 const MARK_BETWEEN = /(?<=(?:^|\n)\d)[:,](?=\d{1,2}[.:,]\s\p{Lu})/gu;
+/** "bệnh:tật", "cơ sở:có đủ": a speck where only a space can stand. */
+const COLON_INSIDE = /(?<=\p{Ll}):(?=\p{Ll}{2})/gu;
+/** "Số: 12/UBND-VX: An Lãng, ngày …", "Số: 12/UBND-VX - An Lãng, ngày …": a speck between two columns. */
+const BETWEEN_COLUMNS =
+  /(?:[:;'.,]|\s[-–—.:'*|_~]{1,3})(?=\s\p{Lu}[^\n\d]{1,30},\sngày\s)(?<=(?:^|\n)Số\s?:[^\n,]{2,40}[/-]\p{L}{2,12}(?:[:;'.,]|\s[-–—.:'*|_~]{1,3}))/gu;
+/** "… TỈNH AN LÃNG .__. Độc lập – …", "- Như trên; ; - PHÓ GIÁM ĐỐC", "…; : B.PHÓ CHỦ TỊCH": the same before what the right one opens with. */
+const BEFORE_COLUMN =
+  /(?:(?<=[\p{L}.;])\s{1,3}[^\p{L}\p{N}\s()"”]{1,5}(?:\s{1,3}[^\p{L}\p{N}\s()"”]{1,5})?)(?:\s{1,3}\p{Lu}\.)?\s{0,3}(?=CỘNG HÒA XÃ|Độc lập|(?:KT|TM|TL|TUQ)\. ?\p{Lu}|PHÓ \p{Lu})/gu;
 /** "… học đường. :": a speck behind the last word of a line. */
 const SPECK_AT_END = /(?<=[.;/] )[:.,;'’`~](?=[ \t]{0,8}(?:\n|$))/gu;
 /** ": Rà soát": a dash read as two dots. */
@@ -176,9 +186,9 @@ export function mendScan(printed: string, foldedAsPrinted = foldNfc(printed)): R
     stopsInside(printed) ||
     scanSigns(text, LEAST_SIGNS) >= LEAST_SIGNS;
   if (!scanned) return { text, scanned };
-  const letters = mendEnds(mendPoints(withoutMixedSigns(mendRomans(withoutSpecksBefore(text), true)))).split(
-    '',
-  );
+  const letters = mendEnds(
+    mendPoints(withoutMixedSigns(mendRomans(mendMargins(withoutSpecksBefore(text)), true))),
+  ).split('');
   mendWorn(letters);
   for (const { at, found, written } of misread) put(letters, at, found, written);
   return { text: letters.join(''), scanned };
@@ -201,6 +211,9 @@ const withoutMixedSigns = (text: string): string =>
     .replace(LETTER_TWICE, 'd) ')
     .replace(SPECK_BEFORE, ' ')
     .replace(QUARTER, (number) => (number === '1' ? number : number.replace(/[1l|]/gu, 'I')))
+    .replace(BETWEEN_COLUMNS, (speck) => ' '.repeat(speck.length))
+    .replace(BEFORE_COLUMN, (speck) => ' '.repeat(speck.length))
+    .replace(COLON_INSIDE, ' ')
     .replace(STOP_INSIDE, ' ');
 
 function mendWorn(letters: string[]): void {

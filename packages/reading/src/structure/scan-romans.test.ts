@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mendRomans } from './scan-romans.ts';
+import { mendFirstRoman, mendRomans } from './scan-romans.ts';
 
 test.each([
   [
@@ -59,6 +59,11 @@ test.each([
   ['a dot below', 'V. Lớp\nVỊ. Trường\nVIHI. Xã', 'V. Lớp\nVI. Trường\nVII.  Xã'],
   ['… behind a first that is a figure', '1. MỤC ĐÍCH\nIL NỘI DUNG', 'I. MỤC ĐÍCH\nII.NỘI DUNG'],
   ['the third before a fourth, the first two lost', 'II. KINH PHÍ\nIV. BÁO CÁO', 'III.KINH PHÍ\nIV. BÁO CÁO'],
+  [
+    'a stroke lost with the full stop, below an empty line',
+    'I. Lớp\nII. Trường\n\nII TỔ CHỨC THỰC HIỆN\n',
+    'I. Lớp\nII. Trường\nIII.TỔ CHỨC THỰC HIỆN\n',
+  ],
   ['beyond the third', 'VI. Kinh phí\nVI. Báo cáo', 'VI. Kinh phí\nVII.Báo cáo'],
 ])('%s', (_, scanned, right) => {
   expect(mendRomans(scanned, true)).toBe(right);
@@ -85,4 +90,9 @@ test('a text that may be no scan: only the third between a second and a fourth',
   expect(mendRomans('II. Kinh phí\nIV. Báo cáo', false)).toBe('II. Kinh phí\nIV. Báo cáo');
   expect(mendRomans(`${first}II. Tổ chức\nIV. Kinh phí`, false)).toBe(`${first}III.Tổ chức\nIV. Kinh phí`);
   expect(mendRomans(`${first}II. Tổ chức`, false)).toBe(`${first}II. Tổ chức`);
+});
+
+test('the first as the foot of an L alone, where the second follows', () => {
+  expect(mendFirstRoman('L MỤC TIÊU\n1. Đủ việc\nII. NỘI DUNG')).toBe('I.MỤC TIÊU\n1. Đủ việc\nII. NỘI DUNG');
+  expect(mendFirstRoman('L MỤC TIÊU\n1. Đủ việc')).toBe('L MỤC TIÊU\n1. Đủ việc');
 });

@@ -45,6 +45,8 @@ interface Heading {
   readonly mark: string;
   /** How much room the number has with the marks and blanks behind it. */
   readonly room: number;
+  /** An empty line stands above, which has room for a stroke that was lost with the full stop: "II NỘI DUNG" for III. */
+  readonly apart: boolean;
 }
 
 /** The last stroke of the third is read together with its full stop, or the full stop alone. */
@@ -84,6 +86,7 @@ function headingsOf(text: string): Heading[] {
           printed: withStrokes(found),
           mark: mark.trim(),
           room: whole.length - sharps.length,
+          apart: sharps === '' && text.startsWith('\n\n', start - 2),
         });
       }
     }
@@ -215,11 +218,12 @@ export function mendRomans(text: string, scanned: boolean): string {
   const numbers = numbersOf(text, headings);
   let mended = '';
   let from = 0;
-  for (const [i, { at, found, mark, room }] of headings.entries()) {
+  for (const [i, { at, found, mark, room, apart }] of headings.entries()) {
     const roman = ROMANS[numbers[i] ?? 0] ?? '';
-    if (roman === '' || (roman === found && mark === '.') || roman.length >= room) continue;
+    const above = apart && roman.length === room ? 1 : 0;
+    if (roman === '' || (roman === found && mark === '.') || roman.length >= room + above) continue;
     if (!scanned && !isProven(headings, numbers, i)) continue;
-    mended += text.slice(from, at) + `${roman}.`.padEnd(room);
+    mended += text.slice(from, at - above) + `${roman}.`.padEnd(room + above);
     from = at + room;
   }
   return mended + text.slice(from);
@@ -228,7 +232,9 @@ export function mendRomans(text: string, scanned: boolean): string {
 /** "1. MỤC ĐÍCH" above "II. NỘI DUNG": the first of the Roman numbers, read as a figure. */
 const FIGURE_HEADING = /(?<=(?:^|\n)(?:#{1,4} )?)[1l](?=\.\s\p{Lu}{2}[^\p{Ll}\n]{2,120}(?:\n|$))/gu;
 const FIRST_ROMAN = /(?:^|\n)(?:#{1,4} )?I\.\s/u;
-const BARE_ROMAN = expression(/(?:^|\n)(?:#{1,4} )?I(?= \p{Lu}\p{Ll})/u);
+const BARE_ROMAN = expression(
+  /(?:^|\n)(?:#{1,4} )?(?:I(?= \p{Lu}\p{Ll})|[LlJTI|1[](?=[.,:]? \p{Lu}{2}[^\p{Ll}\n]{2,120}\n))/u,
+);
 const SECOND_ROMAN = expression(/\n(?:#{1,4} )?II\.\s\p{Lu}/u);
 
 /** The text with the first Roman number put right where the second shows that it is one, of the same length. */
@@ -236,10 +242,12 @@ export function mendFirstRoman(text: string): string {
   const second = SECOND_ROMAN.exec(text);
   if (!second || FIRST_ROMAN.test(text)) return text;
   const before = text.slice(0, second.index + 1);
-  // "I Đánh giá": the full stop lost; the space stands for it.
+  // "I Đánh giá", "L MỤC TIÊU": the full stop lost, or read as the foot of an L; the space stands for it.
   const bare = BARE_ROMAN.exec(before);
-  if (bare)
-    return `${text.slice(0, bare.index + bare[0].length)}.${text.slice(bare.index + bare[0].length + 1)}`;
+  if (bare) {
+    const end = bare.index + bare[0].length;
+    return `${text.slice(0, end - 1)}I.${text.slice(end + 1)}`;
+  }
   const figures = [...before.matchAll(FIGURE_HEADING)];
   const at = figures.length === 1 ? (figures[0]?.index ?? -1) : -1;
   return at < 0 ? text : `${text.slice(0, at)}I${text.slice(at + 1)}`;

@@ -15,6 +15,10 @@ const SPECKS: readonly RegExp[] = [
   /\.(?=\s(?:[YT]\s?[tà]|Nội vụ|Tư pháp|Giáo dục|Công [Tt]hương|Công an|Xây dựng|Văn hóa|Nông nghiệp|Khoa học|Kế hoạch|Ngoại))(?<=\s(?:Bộ|Sở|Phòng)\.)/gu,
   // "nhân:" above "viên": no list begins so.
   /:(?=\n\p{Ll}{2})(?<=\p{Ll}{2}:)(?<!(?:sau|gồm|như|là|thể|dụ|dung|vụ|pháp|việc|tác|với|cầu|nghị|đó):)/gu,
+  // "nhân + viên", "chính trị - xã ¡hội", "phản ánh về : UBND huyện", "tiêu hủy ñ Phòng".
+  /[+*|^ˆ~_¡](?: (?=\p{Ll}))(?<=\p{Ll} .)/gu,
+  /[¡ˆ](?=\p{L})(?<=\s.)/gu,
+  /:(?= \p{L})(?<= (?:về|đến|tại|cho|từ|với|trên|trong|bằng|của|và) :)/gu,
   /[^\p{L}\p{N}\s](?=ĐT)(?<=G[DĐ]&[^\p{L}\p{N}\s])/gu,
 ];
 

@@ -8,7 +8,7 @@ import type { Cell, Row, TaskTable, TaskTableColumns } from './tables.ts';
  * column is told by what it begins with.
  */
 
-interface PrintedLine {
+export interface PrintedLine {
   readonly text: string;
   readonly folded: string;
   readonly start: number;
@@ -22,7 +22,7 @@ const ROW_REACH = 40;
 /** A line of a column is shorter than this. */
 const LONGEST_LINE = 60;
 
-type ColumnKind = 'task' | 'lead' | 'cooperator' | 'deadline';
+export type ColumnKind = 'task' | 'lead' | 'cooperator' | 'deadline';
 const HEADINGS: readonly (readonly [ColumnKind, RegExp])[] = [
   ['task', /nội dung|nhiệm vụ|công việc|hoạt động|đầu việc/u],
   ['cooperator', /phối hợp/u],
@@ -36,7 +36,7 @@ const OPENS_TIME =
 const GOES_ON =
   /[,;–-]$|\s(?:và|các|của|với)$|^(?:các|văn phòng|phòng|sở|ban|trung tâm|công an|hội|đoàn|ủy ban|tổ|bộ phận)$/u;
 
-function printedLines(text: string): PrintedLine[] {
+export function printedLines(text: string): PrintedLine[] {
   const lines: PrintedLine[] = [];
   let start = 0;
   for (const raw of text.split('\n')) {
@@ -48,8 +48,8 @@ function printedLines(text: string): PrintedLine[] {
   return lines;
 }
 
-/** Columns in the order of their headings; null where the lines head no task table. */
-function columnsOf(heading: string): ColumnKind[] | null {
+/** TaskTableColumns in the order of their headings; null where the lines head no task table. */
+export function columnsOf(heading: string): ColumnKind[] | null {
   const found = HEADINGS.flatMap(([kind, pattern]) => {
     const at = heading.search(pattern);
     return at < 0 ? [] : [{ kind, at }];
@@ -134,7 +134,7 @@ function rowOf(
   };
 }
 
-const COLUMNS: TaskTableColumns = { label: 0, task: 1, lead: 2, cooperator: 3, deadline: 4 };
+export const COLUMNS: TaskTableColumns = { label: 0, task: 1, lead: 2, cooperator: 3, deadline: 4 };
 
 /** The column that a line heads by itself; null for one that is no column of ours ("Ghi chú"). */
 function kindOfHeading({ folded }: PrintedLine): ColumnKind | null {

@@ -78,7 +78,7 @@ function cellsOf(line: string, start: number): Cell[] {
 }
 
 /**
- * Columns of a table by the cells of its heading row; null where it hands out no work, or where nothing would tell its
+ * TaskTableColumns of a table by the cells of its heading row; null where it hands out no work, or where nothing would tell its
  * rows from lines of text (fewer than three columns).
  */
 export function taskTableColumns(heading: readonly string[]): TaskTableColumns | null {

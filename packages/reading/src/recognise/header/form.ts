@@ -22,7 +22,7 @@ type Label = keyof typeof LABELS;
 /** Right below the last label: the body. */
 const CONTENT = /^nội dung(?: văn bản)?\s?:\s*/u;
 
-const LONGEST_FORM = 10;
+const LONGEST_FORM = 16;
 const LEAST_LABELS = 3;
 
 const DATE = /^(?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})$/u;
@@ -42,11 +42,29 @@ function dateIn(value: string): ReturnType<typeof edtf> {
   return written && edtf({ day: Number(written[1]), month: Number(written[2]), year: Number(written[3]) });
 }
 
+/** Lines with those that only go on with a field joined to the line that its label opens. */
+function unwrapped(lines: readonly Line[]): Line[] {
+  const fields: Line[] = [];
+  for (const line of lines) {
+    const last = fields.at(-1);
+    if (!last || labelledAs(line) !== null) fields.push(line);
+    else
+      fields[fields.length - 1] = {
+        ...last,
+        end: line.end,
+        text: `${last.text} ${line.text}`,
+        folded: `${last.folded} ${line.folded}`,
+      };
+  }
+  return fields;
+}
+
 /** The fields of a form that stands in the first lines, each behind its label and the body below the last; or null. */
 export function readForm(lines: readonly Line[]): Head | null {
   const end = lines.slice(0, LONGEST_FORM).findIndex(({ folded }) => CONTENT.test(folded));
-  if (end < LEAST_LABELS) return null;
-  const found = new Map(lines.slice(0, end).map((line) => [labelledAs(line), line]));
+  const fields = unwrapped(lines.slice(0, Math.max(0, end)));
+  if (fields.length < LEAST_LABELS) return null;
+  const found = new Map(fields.map((line) => [labelledAs(line), line]));
   if (found.has(null) || !(found.has('number') || found.has('title'))) return null;
   const value = (label: Label): string => {
     const line = found.get(label);

@@ -19,8 +19,9 @@ export function restOfCountry(folded: string, least = LEAST_OF_COUNTRY): string 
 }
 
 export const NUMBER_LINE = pattern(/^(?:số\s?:?|s\s?:(?=\s?\d))\s?(?=[\d/.…_\-–\p{L}\s]{0,40}[/\-–])/u);
+/** "ngày 21 bc 02 năm 2022": a scan may leave nothing of the word between two figures. */
 export const PLACE_DATE =
-  /^([^\n]{2,40}?),?\s{1,3}ngày[\s.…_|“”"'’‘~*-]{0,40}(\d{1,2})?[\s.…_|“”"'’‘~*-]{0,40}tháng[\s.…_]{0,40}(\d{1,2})?[\s.…_]{0,40}năm[\s.…_]{0,40}(\d{4})?/u;
+  /^([^\n]{2,40}?),?\s{1,3}ngày[\s.…_|“”"'’‘~*-]{0,40}(\d{1,2})?[\s.…_|“”"'’‘~*-]{0,40}(?:tháng|(?<=\d )\p{L}{1,6}(?= \d{1,2} năm \d{4}))[\s.…_]{0,40}(\d{1,2})?[\s.…_]{0,40}năm[\s.…_]{0,40}(\d{4})?/u;
 /** "An Lãng, ngày 03/3/2026", and a date with no place: whole lines only. */
 export const PLACE_SHORT_DATE = /^([^\n,]{2,40}),\sngày\s(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u;
 export const DATE_ALONE = pattern(
@@ -39,11 +40,25 @@ export const PORTAL_LINE = pattern(
 );
 
 /** Where the right column of a letterhead or signature begins in a line whose gap has become one space. */
-const MAY_HAVE_COLUMN = /CỘNG H|Độc [Ll]ập|ĐẢNG C|^(?:Số|Nơi nhận|[-–]\s)/u;
+const MAY_HAVE_COLUMN =
+  /CỘNG H|Độc [Ll]ập|ĐẢNG C|^(?:Số|Nơi nhận|[-–]\s)|, ngày \d{1,2} tháng \d{1,2} năm \d{4}$/u;
 const MOTTO_COLUMN =
   /(?<=\S\s)(?<!(?:NƯỚC|Nước|nước)\s)(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc [Ll]ập\s?[-–]\s?Tự [Dd]o|ĐẢNG CỘNG SẢN VIỆT NAM)/u;
 const DATE_COLUMN =
   /(?<=^Số[^\n]{1,40}[/-][\p{L}\d&.-]{2,20},?\s)\p{Lu}[\p{L}. ]{1,30},\sngày[\s|“”"'’‘~*-]/u;
+/** "V/v phòng, chống dịch An Lãng, ngày 05 tháng 8 năm 2024", "TRƯỜNG THCS MỸ LÂM An Lãng, ngày …": the whole date at the end of the line. */
+const DATE_AT_END = /\s\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{0,6}){0,3}, ngày \d{1,2} tháng \d{1,2} năm \d{4}$/u;
+const LONGEST_DATE = 60;
+
+/** Where place and date begin beside a subject or a body, or -1. */
+function dateBeside(text: string): number {
+  const reach = Math.max(0, text.length - LONGEST_DATE);
+  const date = DATE_AT_END.exec(text.slice(reach));
+  if (!date) return -1;
+  const left = text.slice(0, reach + date.index).replace(/,$/u, '');
+  const subject = /^V\/v\s/u.test(left) && /\p{Ll}$/u.test(left);
+  return subject || (left.length > 5 && isCapitals(left)) ? reach + date.index + 1 : -1;
+}
 /** In a line of recipients, the signature's column may begin right after its heading or after an entry. */
 const RECIPIENTS_HEADING = /^Nơi nhận\s?:?\s/u;
 const ENTRY = /^[-–]\s/u;
@@ -114,7 +129,9 @@ function rightColumn(text: string): number {
   if (motto > 0) return motto;
   // What it looks back at is long, and stands in few lines.
   const date = text.startsWith('Số') ? text.search(DATE_COLUMN) : -1;
-  return date > 0 ? date : signatureColumn(text);
+  if (date > 0) return date;
+  const beside = dateBeside(text);
+  return beside > 0 ? beside : signatureColumn(text);
 }
 
 function signatureColumn(text: string): number {
@@ -123,7 +140,8 @@ function signatureColumn(text: string): number {
   if (!ENTRY.test(text)) return -1;
   for (const { index } of text.matchAll(ENTRY_END)) {
     const length = index - 2;
-    if (length >= 2 && length <= LONGEST_ENTRY && isSignature(text.slice(index + 2))) return index + 2;
+    const from = text.length - text.slice(index + 2).trimStart().length;
+    if (length >= 2 && length <= LONGEST_ENTRY && isSignature(text.slice(from))) return from;
   }
   return -1;
 }

@@ -66,6 +66,9 @@ export function numberOf(text: string | undefined): number | null {
 const CITES =
   /^(?:căn cứ|thực hiện|theo|xét|tại|chỉ thị|nghị quyết|quyết định|kế hoạch|công văn|thông báo|từ)(?:\s|$)/u;
 
+/** "Hồ Chí Minh tại đơn vị trước ngày …": the same, where a deadline was wrapped. */
+const LEADS_TO_DAY = /\s(?:trước|từ|đến|hết|vào|sau|trong)$/u;
+
 export function readPlaceDate(line: Line): { place: string; date: EdtfDate | null } | null {
   if (line.text.length > 90) return null;
   const match = PLACE_DATE.exec(line.folded) ?? PLACE_SHORT_DATE.exec(line.folded);
@@ -75,7 +78,7 @@ export function readPlaceDate(line: Line): { place: string; date: EdtfDate | nul
     // "Lam Sơn, hồi 17 giờ 00": urgent papers tell the hour.
     .replace(/,\s(?:hồi|lúc)\s[^,]{0,30}$/u, '');
   if (!/^\p{Lu}/u.test(place) || /\d{3}|\//u.test(place) || place.split(' ').length > 6) return null;
-  if (CITES.test(foldNfc(place))) return null;
+  if (CITES.test(foldNfc(place)) || LEADS_TO_DAY.test(place)) return null;
   const [, , day, month, year] = match;
   return { place, date: edtf({ day: numberOf(day), month: numberOf(month), year: numberOf(year) }) };
 }

@@ -75,7 +75,7 @@ const isYearAfterDash = (before: Line | undefined, { text }: Line): boolean =>
 
 /** "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …": who decides, below the title of a decision. */
 export const DECIDES =
-  /^(?:chủ tịch|giám đốc|hiệu trưởng|trưởng (?:phòng|ban)|ủy ban nhân dân|ban (?:thường vụ|chấp hành)|hội đồng) /u;
+  /^(?:chủ tịch|(?:tổng )?giám đốc|hiệu trưởng|(?:(?:tổng |chi )?cục|viện|vụ|bộ) trưởng|thống đốc|chánh (?:án|thanh tra|văn phòng)|trưởng (?:phòng|ban)|ủy ban nhân dân|ban (?:thường vụ|chấp hành)|hội đồng) /u;
 
 /** Heading of a first part: no title goes on with it. */
 const PART =
