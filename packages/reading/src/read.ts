@@ -6,7 +6,7 @@ import { searching } from './pattern/ordinary.ts';
 import { type Citation, type Finding, type OutlineEntry, READING_FORMAT, type Reading } from './reading.ts';
 import { findAnnexes } from './recognise/header/annex.ts';
 import { documentOf } from './recognise/header/document.ts';
-import { addresseesOf } from './resolve/addressees.ts';
+import { addresseesOf, annexAddressOf } from './resolve/addressees.ts';
 import { type Block, toBlocks } from './resolve/blocks.ts';
 import { collectCitations } from './resolve/citations.ts';
 import { Drafter } from './resolve/drafts.ts';
@@ -51,8 +51,8 @@ function readingOf(text: string): Reading {
   const found = [
     ...drafts.map((draft) => toTask(draft, { source, reference, ...address })),
     ...annexed
-      .flatMap((part) => new Drafter(source, part.blocks, ordersStart(part.blocks)).run())
-      .map((draft) => toTask(draft, { source, reference, ...NOBODY })),
+      .flatMap((part) => annexDrafts(source, part.blocks, blocks))
+      .map(({ draft, address: own }) => toTask(draft, { source, reference, ...own })),
     ...tables.flatMap((table) =>
       tableTasks(source, table, { reference, section: sectionAt(parts, table.start) }),
     ),
@@ -79,8 +79,11 @@ function readingOf(text: string): Reading {
   };
 }
 
-/** Whoever an attached plan does not name itself is not known. */
-const NOBODY = { addressees: [], addressSource: 'addressees' } as const;
+/** The work that an attached plan hands out, each with whom the plan addresses as a whole. */
+function annexDrafts(source: SourceText, annex: readonly Block[], decision: readonly Block[]) {
+  const address = annexAddressOf(source, annex, decision);
+  return new Drafter(source, annex, ordersStart(annex)).run().map((draft) => ({ draft, address }));
+}
 
 /** A body with its blocks, and the offset of the normalised text where it ends. */
 interface Part {

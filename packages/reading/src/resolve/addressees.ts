@@ -1,3 +1,4 @@
+import { pattern } from '../pattern/pattern.ts';
 import type { PartySource } from '../reading.ts';
 import type { Head } from '../recognise/header/header.ts';
 import { ADDRESS_LINE } from '../recognise/header/layout.ts';
@@ -43,30 +44,79 @@ const sentenceEnd = (folded: string, from: number): number => {
 /** Behind the line that closes a document a remark or its enclosures may stand. */
 const MOST_CLOSING = 3;
 
+/** Whom a document as a whole addresses, and how it says so. */
+export interface Address {
+  readonly addressees: readonly Doer[];
+  readonly addressSource: PartySource;
+  /** They are told to do what each was given, so that what nobody was given is not theirs. */
+  readonly eachItsPart: boolean;
+}
+
+const closing = (addressees: readonly Doer[], eachItsPart = false): Address => ({
+  addressees,
+  addressSource: 'closing',
+  eachItsPart,
+});
+
 /** Whom the document as a whole addresses: Kính gửi, else whoever the closing line tells. */
 export function addresseesOf(
   source: SourceText,
   head: Head,
   lines: readonly Line[],
   blocks: readonly Block[],
-): { readonly addressees: readonly Doer[]; readonly addressSource: PartySource } {
-  if (head.addressees.length > 0)
-    return { addressees: fromLetter(source, head, lines), addressSource: 'addressees' };
-  for (const block of blocks.slice(-MOST_CLOSING).reverse()) {
-    // In a short document the words that open the list are among the last.
-    if (block.role === 'opening') continue;
-    for (const match of block.paragraph.folded.matchAll(TOLD_AT_END)) {
-      if (isInTrouble(block.paragraph.folded, match.index)) continue;
-      const run = readParties(block.paragraph, match.index + match[0].length);
-      if (run && block.paragraph.marker === null && !asksOneBody(block.paragraph, run))
-        return { addressees: toDoers(block, source, run.parties), addressSource: 'closing' };
-    }
-    const carriers = block.paragraph.marker === null ? whoCarriesOut(block.paragraph) : [];
-    if (carriers.length > 0)
-      return { addressees: toDoers(block, source, carriers), addressSource: 'closing' };
-  }
-  return { addressees: [], addressSource: 'closing' };
+): Address {
+  if (head.addressees.length === 0) return toldAtEnd(source, blocks);
+  return {
+    addressees: fromLetter(source, head, lines),
+    addressSource: 'addressees',
+    eachItsPart: false,
+  };
 }
+
+/** Whom a plan that is issued with a decision addresses: whoever its own closing tells, else all who carry out the decision. */
+export function annexAddressOf(
+  source: SourceText,
+  annex: readonly Block[],
+  decision: readonly Block[],
+): Address {
+  const told = toldAtEnd(source, annex);
+  return told.addressees.length > 0 ? told : closing(decision.flatMap((block) => carriersOf(source, block)));
+}
+
+/** "triển khai các nội dung được phân công", "… nhiệm vụ được giao". */
+const ITS_PART =
+  /^[^.;]{0,160}(?:nội dung|nhiệm vụ|công việc|phần việc)[^.;]{0,30} (?:đã )?được (?:phân công|giao)/u;
+
+/** Whoever the last lines tell to carry the document out. */
+function toldAtEnd(source: SourceText, blocks: readonly Block[]): Address {
+  for (const block of blocks.slice(-MOST_CLOSING).reverse()) {
+    const { paragraph, role } = block;
+    // In a short document the words that open the list are among the last.
+    if (role === 'opening') continue;
+    for (const match of paragraph.folded.matchAll(TOLD_AT_END)) {
+      if (isInTrouble(paragraph.folded, match.index)) continue;
+      const run = readParties(paragraph, match.index + match[0].length);
+      if (run && paragraph.marker === null && !asksOneBody(paragraph, run))
+        return closing(toDoers(block, source, run.parties), ITS_PART.test(paragraph.folded.slice(run.end)));
+    }
+    const carriers = paragraph.marker === null ? whoCarriesOut(paragraph) : [];
+    if (carriers.length > 0) return closing(toDoers(block, source, carriers));
+  }
+  return closing([]);
+}
+
+/** "Điều 3. Chánh Văn phòng, Trưởng các phòng … chịu trách nhiệm thi hành Quyết định này": those who carry a decision out. */
+function carriersOf(source: SourceText, block: Block): readonly Doer[] {
+  const { paragraph } = block;
+  if (paragraph.marker !== null && paragraph.marker.kind !== 'article') return [];
+  const carries = sentencesOf(paragraph, nestedOffsets(paragraph)).find((sentence) =>
+    CARRIES_OUT.testIn(paragraph, sentence),
+  );
+  const run = carries && readParties(paragraph, carries.start);
+  return run && run.end < carries.end ? toDoers(block, source, run.parties) : [];
+}
+
+const CARRIES_OUT = pattern(/\s(?:chịu|có) trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện) quyết định này/u);
 
 const ABOVE_IS = /^trên đây là [^;.]{0,240}, (?=các |thủ trưởng |hiệu trưởng |ubnd |ủy ban )/u;
 

@@ -1,8 +1,10 @@
 import { expression } from '../pattern/ordinary.ts';
+import { gradesEnd } from '../recognise/party/grades.ts';
 import { headAt } from '../recognise/party/head.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import type { Found, PartyRun, Passage } from '../recognise/recogniser.ts';
+import { isCapitalAt } from '../text/letters.ts';
 import { CLOSING_MARKS, trimEndOf } from '../text/trim.ts';
 import { NAMED_HEADS, QUANTIFIERS } from '../vietnamese/bodies.ts';
 import { TOPICS } from '../vietnamese/topics.ts';
@@ -110,13 +112,37 @@ function peopleNamed({ text }: Passage, end: number): readonly Found<string>[] {
 /** "Đối với đội ngũ giáo viên": all of them, where they are spoken to. */
 const STAFF = 'đội ngũ ';
 
+/** Words for somebody in general, whom a name in brackets may follow. */
+const IN_GENERAL =
+  /^(?:(?:các|những) .*|(?:liên danh|nhà thầu|chủ đầu tư|đơn vị|cơ quan|bộ phận|doanh nghiệp)(?: (?:nhà thầu|chủ trì|thường trực|thi công|tư vấn|thực hiện|đầu mối|quản lý|vận hành))?)$/u;
+const OPENS_BRACKET = /^\s?\(/u;
+
+/** "Liên danh nhà thầu (Công ty A, Công ty B)": the names in brackets that spell a general party out, up to `end`; null where none do. */
+function spelledOut(
+  passage: Passage,
+  { parties, end }: PartyRun,
+  to: number,
+): readonly Found<string>[] | null {
+  const { text, folded } = passage;
+  const [general, ...more] = parties;
+  const open = OPENS_BRACKET.exec(text.slice(end, to))?.[0].length ?? 0;
+  if (!general || more.length > 0 || open === 0 || !IN_GENERAL.test(folded.slice(general.start, general.end)))
+    return null;
+  const inner = isCapitalAt(text, end + open) ? readParties(passage, end + open) : null;
+  return inner && text.slice(inner.end, to).trim() === ')' ? inner.parties : null;
+}
+
 /** "Sở Y tế (cơ quan thường trực)", "Công an xã phối hợp": what those of a heading are in the work. */
 const IN_ITS_PLACE =
-  /^\s?\([^()]*\)$|^,? (?:(?:có|chịu) trách nhiệm|chủ trì|phối hợp|phụ trách)(?: (?:tổ chức |triển khai )?thực hiện)?$|^,? chủ trì,? (?:và )?phối hợp(?: cùng)?(?: với)? [^;:.]{3,120}$/u;
+  /^\s?\([^()]*\)$|^,? (?:(?:có|chịu) trách nhiệm|chủ trì|phối hợp|phụ trách)(?: (?:tổ chức |triển khai )?thực hiện)?$|^,? (?:chủ trì,? (?:và )?)?phối hợp(?: chặt chẽ)?(?: cùng)?(?: với)? [^;:.]{3,120}$/u;
 
 /** "Đối với học sinh", "Đối với cán bộ quản lý, giáo viên": people, where each point names whoever acts. */
 const PEOPLE =
   /^(?:(?:các |toàn thể |mỗi )?(?:em )?(?:học sinh|sinh viên|học viên|trẻ em|cha mẹ(?: học sinh| trẻ)?|phụ huynh(?: học sinh)?|gia đình|người dân|nhân dân|hộ (?:gia đình|dân)|người lao động|cán bộ(?: quản lý)?|giáo viên|nhân viên|đoàn viên|hội viên|đảng viên|thanh niên)(?:, (?:và )?| và |$)){1,5}$/u;
+
+/** "1.1. Đối với lớp 6, 7, 8": which lessons it is about, and nobody who gives them. */
+const isAboutGrades = ({ folded }: Passage, lead: number): boolean =>
+  /(?:đối với|với|riêng)\s$/u.test(folded.slice(0, lead)) && gradesEnd(folded, lead) > 0;
 
 /** Parties that a heading consists of; one with "Trách nhiệm của" or a group word may tell more of them at its end. */
 export function headingParties(passage: Passage, assigns: boolean): readonly Found<string>[] {
@@ -125,6 +151,7 @@ export function headingParties(passage: Passage, assigns: boolean): readonly Fou
   const end = trimEndOf(folded, CLOSING_MARKS).length;
   const people = peopleNamed(passage, end);
   if (people.length > 0) return people;
+  if (isAboutGrades(passage, lead)) return [];
   const spelt = SPELT_OUT.exec(text)?.[0].length ?? 0;
   if (spelt > 0 && spelt < end && opensByItself(passage, spelt)) return nameLike(passage, spelt, end, true);
   const staff = lead > 0 && folded.startsWith(STAFF, lead) ? readParties(passage, lead + STAFF.length) : null;
@@ -136,7 +163,7 @@ export function headingParties(passage: Passage, assigns: boolean): readonly Fou
   if (run && last) {
     if (run.end >= end) return run.parties;
     const rest = folded.slice(run.end, end);
-    if (IN_ITS_PLACE.test(rest)) return run.parties;
+    if (IN_ITS_PLACE.test(rest)) return spelledOut(passage, run, end) ?? run.parties;
     const group = lead > 0 || /^các\s/u.test(folded.slice(last.start));
     if (group && !(/[,;:]/u.test(rest) && rest.length > 80))
       return [...run.parties.slice(0, -1), ...parted(passage, last.start, end)];
@@ -165,6 +192,12 @@ function groupTold(
 ): readonly Found<string>[] | null {
   const { text, folded } = passage;
   const last = parties.at(-1);
+  const open = text.slice(end, colon).lastIndexOf('(');
+  const spelled =
+    open > 0 && last
+      ? spelledOut(passage, { parties: [{ ...last, end: end + open - 1 }], end: end + open - 1 }, colon)
+      : null;
+  if (spelled && parties.length === 1) return spelled;
   const rest = text.slice(end, colon);
   if (!last || rest.length > LONGEST_RELATIVE || NOT_IN_NAME.test(rest) || rest.includes(',')) return null;
   const group = folded.slice(last.start, end);
@@ -184,8 +217,10 @@ const DEPUTY = /^đại diện (?:lãnh đạo )?/u;
 export function labelParties(passage: Passage, colon: number, assigns: boolean): readonly Found<string>[] {
   const { text, folded } = passage;
   const lead = ORDERED_HEADING.exec(folded)?.[0].length ?? 0;
+  if (isAboutGrades(passage, lead)) return [];
   const run = readParties(passage, lead);
-  if (run && /^(?:\s?\([^()]*\))?\s?$/u.test(text.slice(run.end, colon))) return run.parties;
+  if (run && /^(?:\s?\([^()]*\))?\s?$/u.test(text.slice(run.end, colon)))
+    return spelledOut(passage, run, colon) ?? run.parties;
   const group = run && groupTold(passage, run, colon, lead);
   if (group) return group;
   const deputy = DEPUTY.exec(folded)?.[0].length ?? 0;

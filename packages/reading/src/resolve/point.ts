@@ -25,13 +25,23 @@ import { DAY_LABEL, TIME_LABEL, YEAR_LABEL } from './time-labels.ts';
 
 /** Those who work for any of the addressees. */
 const STAFF = expression(
-  /^(?:các |mỗi )?(?:giáo viên|gv|cbgv|cán bộ|công chức|viên chức|nhân viên|chuyên viên|lực lượng|đảng viên)(?! chủ nhiệm| bộ môn|\p{L})/u,
+  /^(?:các |mỗi )?(?:giáo viên|gv|cbgv|cán bộ|công chức|viên chức|nhân viên|chuyên viên|lực lượng|đảng viên|lãnh đạo$|lãnh đạo (?:đơn vị|cơ quan|phòng|khoa)$)(?! chủ nhiệm| bộ môn|\p{L})/u,
 );
 /** "Phòng Nội vụ xã; các trường trực thuộc: …": parties that semicolons part. */
 const PARTED_LABEL = /^[^:.()“"]{3,200}:\s(?=\S)/u;
 const HIRED = expression(
   /^(?:các )?(?:(?:đơn vị|nhà thầu) (?:thi công|tư vấn|thiết kế|xây dựng|cung cấp)|nhà thầu)(?!\p{L})/u,
 );
+/** Those whose premises or work a body looks after. */
+const SUPERVISED =
+  /^(?:các |những )?(?:ban quản lý (?:chợ|chung cư|di tích|bến|khu dân cư)|chủ (?!tịch|nhiệm|đầu tư)|hộ |cơ sở |người (?:dân|lao động|bán)|tiểu thương|nhân dân|phụ huynh|học sinh|hội viên|đoàn viên)/u;
+/** Who heads a body, with no name of one: of that of the heading. */
+const OWN_HEAD = expression(
+  /^(?:đồng chí )?(?:(?:chi )?cục trưởng|giám đốc(?: sở)?|trưởng (?:phòng|ban|trạm|khoa|công an)|chánh (?:văn phòng|thanh tra)(?: sở)?|hiệu trưởng|thủ trưởng|viện trưởng|chủ tịch|bí thư|người đứng đầu)$/u,
+);
+/** "các trường", "các nhà trường": of what kind. */
+const SOME_OF =
+  /^(?:các|mỗi|từng) (?:nhà )?(trường|xã|phường|đơn vị|địa phương|phòng|thôn|khoa|hộ)(?!\p{L})/u;
 /** An order that goes on with the one before it. */
 const GOES_ON =
   /^(?:(?:cùng với đó|cùng đó|bên cạnh đó|đồng thời|ngoài ra|song song với đó)(?:,\s|\s)|(?:nếu|(?:trong )?trường hợp) [^;.]{3,160}? (?:cần|phải) )/u;
@@ -261,12 +271,10 @@ export class PointReader {
     return this.names(clause) || this.#last.length > 0;
   }
 
-  /** "Phân công giáo viên trực cổng trường": whoever is in force is to see that their own people do it. */
+  /** "Phân công giáo viên trực cổng trường": whoever is in force, or addressed, is to see that their own people do it. */
   #ownStaff(clause: Stretch, parties: readonly Found<string>[]): boolean {
-    const inForce = this.#last.length > 0 || this.#frames.doer !== null;
     const from = Math.max(clause.start, (parties[0]?.start ?? 0) - 'phân công '.length);
     return (
-      inForce &&
       this.block.paragraph.folded.startsWith('phân công ', from) &&
       parties.every(({ value }) => STAFF.test(foldNfc(value)))
     );
@@ -282,6 +290,24 @@ export class PointReader {
   #hired(parties: readonly Found<string>[]): boolean {
     const { folded } = this.block.paragraph;
     return parties.every(({ start }) => HIRED.test(folded.slice(start, start + 32)));
+  }
+
+  /** "Sở Công Thương rà soát các chợ; yêu cầu ban quản lý chợ …": whoever acts is to see that those do it. */
+  #supervised(parties: readonly Found<string>[]): boolean {
+    const { folded } = this.block.paragraph;
+    return parties.every(({ start, end }) => SUPERVISED.test(folded.slice(start, end)));
+  }
+
+  /** "Yêu cầu Chi cục trưởng …", "Khuyến khích các trường …": the head, or some, of those whom the heading names. */
+  #ownHead(parties: readonly Found<string>[], headed: readonly Doer[]): boolean {
+    const { folded } = this.block.paragraph;
+    const names = headed.map(({ text }) => foldNfc(text));
+    return parties.every(({ start, end }) => {
+      const name = folded.slice(start, end);
+      const kind = SOME_OF.exec(name)?.[1];
+      const some = kind !== undefined && names.some((other) => SOME_OF.exec(other)?.[1] === kind);
+      return some || (OWN_HEAD.test(name) && headed.length === 1);
+    });
   }
 
   /** "Giao Ban Tổ chức chủ trì …" under another's heading: who is to lead is told by the issuer. */
@@ -321,7 +347,10 @@ export class PointReader {
     const headed = frame?.source === 'heading' && frame.depth > 0;
     const delegates =
       own?.ordered === true &&
-      (headed || (frame !== null && this.#hired(own.parties))) &&
+      (headed ||
+        (frame !== null && this.#hired(own.parties)) ||
+        (this.#last.length > 0 && this.#supervised(own.parties))) &&
+      !(headed && this.#ownHead(own.parties, frame.doers)) &&
       /^(?:khẩn trương |kịp thời )?(?:giao|yêu cầu|chỉ đạo|phân công|khuyến khích|đề nghị)/u.test(
         this.block.paragraph.folded.slice(clause.start, clause.end),
       ) &&
@@ -329,7 +358,8 @@ export class PointReader {
     const passesOn =
       own?.ordered === true &&
       (headed || this.#labelled) &&
-      this.block.paragraph.folded.endsWith(', giao ', own.parties[0]?.start);
+      this.block.paragraph.folded.endsWith(', giao ', own.parties[0]?.start) &&
+      !this.#leadsInstead(own.parties);
     if (
       own &&
       !delegates &&

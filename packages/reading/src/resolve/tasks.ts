@@ -1,26 +1,25 @@
 import type { FoundTask } from '../confidence/evidence.ts';
 import { pattern } from '../pattern/pattern.ts';
-import type { EdtfDate, Party, PartyRole, PartySource } from '../reading.ts';
+import type { EdtfDate, Party, PartyRole } from '../reading.ts';
 import { cooperatorsOf } from '../recognise/obligation/cooperators.ts';
 import { reportedTo, viaOf } from '../recognise/obligation/result-parties.ts';
 import { type Found, nothingKnown, type Passage, passageOf } from '../recognise/recogniser.ts';
 import { recognise } from '../recognisers.ts';
 import type { SourceText } from '../text/normalise.ts';
 import { quoteOf } from '../text/quote.ts';
+import type { Address } from './addressees.ts';
 import { complete } from './deadlines.ts';
 import type { Draft } from './draft.ts';
 import { forceOf } from './force.ts';
-import { type Doer, type Named, namedWithWork } from './frames.ts';
+import { type Named, namedWithWork } from './frames.ts';
 import { kindOf } from './kind.ts';
 import { place, toDoers } from './place.ts';
 
-export interface TaskContext {
+/** With whom the whole document addresses where no heading or opening does. */
+export interface TaskContext extends Address {
   readonly source: SourceText;
   /** EDTF date of issue, to complete years. */
   readonly reference: EdtfDate | null;
-  /** Whom the whole document addresses where no heading or opening does, and how it says so. */
-  readonly addressees: readonly Doer[];
-  readonly addressSource: PartySource;
 }
 
 const partiesOf = (role: PartyRole, { doers, source, section }: Named): Party[] =>
@@ -56,7 +55,7 @@ export function toTask(draft: Draft, context: TaskContext): FoundTask {
   // What kind and force are told by is read once.
   const passage = { ...cut, known: cut.known ?? nothingKnown() };
   const span = place(block, source, clause);
-  const addressed = context.addressSource === 'closing' && isGoal(passage) ? [] : context.addressees;
+  const addressed = context.eachItsPart && isGoal(passage) ? [] : context.addressees;
   const leads = partiesOf(
     'lead',
     draft.leads ?? { doers: addressed, source: context.addressSource, section: null },

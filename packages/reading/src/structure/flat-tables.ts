@@ -18,7 +18,7 @@ const NAMES_COLUMN = new Set(
 );
 const LONGEST_HEADING = 140;
 
-/** TaskTableColumns of a line that is made of their names alone; null for any other. */
+/** Columns of a line that is made of their names alone; null for any other. */
 function headingOf({ text, folded }: PrintedLine): ColumnKind[] | null {
   if (text.length > LONGEST_HEADING || text.includes('|') || /[.;:]$/u.test(text)) return null;
   const words = folded.match(/\p{L}+/gu) ?? [];

@@ -6,6 +6,7 @@ import { isPredicate } from '../recognise/party/predicate.ts';
 import { type Known, nothingKnown } from '../recognise/recogniser.ts';
 import { isSmallAt, isSpaceAt } from '../text/letters.ts';
 import { lastUpTo } from '../text/sorted.ts';
+import { FIELDS } from '../vietnamese/bodies.ts';
 import { isDayLine } from './day-lines.ts';
 import type { Line } from './lines.ts';
 import type { Marker } from './markers.ts';
@@ -158,12 +159,21 @@ function breaksOff(before: Line, line: Line): boolean {
 /** "Văn hóa …", "GDĐT gửi …"; a line all in capitals is a heading. */
 const CAPITALISED = expression(/^\p{Lu}(?:\p{Ll}|[\p{Lu}&-]{1,8}[ ,;.].{0,200}\p{Ll})/u);
 
+/** "1. Văn phòng Sở" / "Chuẩn bị hội nghị …": an office of the issuer itself, whose name needs no field. */
+const OWN_OFFICE =
+  /^(?:văn phòng|thanh tra|công đoàn|đảng ủy|đoàn thanh niên|lãnh đạo|(?:ban )?giám đốc) (?:bộ|sở|cục|chi cục|ban|viện|hội|trung tâm)$/u;
+const isOwnOffice = ({ marker, folded }: Line, line: Line): boolean =>
+  marker !== null &&
+  OWN_OFFICE.test(folded.slice(marker.length)) &&
+  isPredicate(line.folded, 0) &&
+  FIELDS.matchAt(line.folded, 0) < 0;
+
 /** "… gửi kế hoạch về Phòng / Văn hóa - Xã hội": too few lines may be wrapped to tell their width, but names are known. */
 function cutsName(before: Line, line: Line): boolean {
   if (isApart(line)) return false;
   if (CUT_OFFICE.test(before.text.slice(-LONGEST_CUT_NAME)) && OFFICE_OF.test(line.text)) return true;
   if (!CAPITALISED.test(line.text)) return false;
-  if (OPENS_NAME.test(line.folded.slice(0, LONGEST_KIND_OF_BODY))) return false;
+  if (OPENS_NAME.test(line.folded.slice(0, LONGEST_KIND_OF_BODY)) || isOwnOffice(before, line)) return false;
   return CUT_NAME.test(before.text.slice(-LONGEST_CUT_NAME));
 }
 

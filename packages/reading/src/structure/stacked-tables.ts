@@ -48,7 +48,7 @@ export function printedLines(text: string): PrintedLine[] {
   return lines;
 }
 
-/** TaskTableColumns in the order of their headings; null where the lines head no task table. */
+/** Columns in the order of their headings; null where the lines head no task table. */
 export function columnsOf(heading: string): ColumnKind[] | null {
   const found = HEADINGS.flatMap(([kind, pattern]) => {
     const at = heading.search(pattern);

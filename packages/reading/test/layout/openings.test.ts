@@ -20,16 +20,25 @@ Trên đây là Kế hoạch vệ sinh môi trường năm 2026, các thôn, cơ
   ).toEqual(['1 các thôn, cơ quan: Phân loại rác tại nguồn', '2 Công an xã: xử phạt đổ trộm rác']);
 });
 
-test('nobody whom the closing line asks has what is to come about', () => {
-  expect(
-    tasksOf(`I. CHỈ TIÊU
+const withAims = (asked: string) =>
+  tasksOf(`I. CHỈ TIÊU
 - Hằng năm, phấn đấu 90% hộ dân phân loại rác.
 - Đến năm 2028 đạt 95% hộ dân có nhà tiêu hợp vệ sinh.
 II. NHIỆM VỤ
 1. Nạo vét kênh mương.
-Trên đây là Kế hoạch, đề nghị các thôn nghiêm túc thực hiện.
-`),
-  ).toEqual([
+Trên đây là Kế hoạch, đề nghị các thôn ${asked}.
+`);
+
+test('whoever the closing line asks has what is to come about', () => {
+  expect(withAims('nghiêm túc thực hiện')).toEqual([
+    'I các thôn: Hằng năm, phấn đấu 90% hộ dân phân loại rác',
+    'I các thôn: Đến năm 2028 đạt 95% hộ dân có nhà tiêu hợp vệ sinh',
+    'II.1 các thôn: Nạo vét kênh mương',
+  ]);
+});
+
+test('nobody has what is to come about where each is asked for its part', () => {
+  expect(withAims('triển khai thực hiện các nội dung được phân công')).toEqual([
     'I : Hằng năm, phấn đấu 90% hộ dân phân loại rác',
     'I : Đến năm 2028 đạt 95% hộ dân có nhà tiêu hợp vệ sinh',
     'II.1 các thôn: Nạo vét kênh mương',

@@ -1,11 +1,13 @@
 import { pattern } from '../../pattern/pattern.ts';
 import type { Stretch } from '../../structure/sentences.ts';
-import { isSmallAt, isSpaceAt } from '../../text/letters.ts';
+import { isCapitalAt, isSmallAt, isSpaceAt } from '../../text/letters.ts';
 import { wordsOf } from '../../vietnamese/word-set.ts';
+import { gradesEnd } from '../party/grades.ts';
 import { readParties } from '../party/party.ts';
 import { personEnd } from '../party/person.ts';
 import { isPredicate, isStrongPredicate } from '../party/predicate.ts';
 import type { ClauseDoer, Found, PartyRun, Passage } from '../recogniser.ts';
+import { pastAside } from './aside.ts';
 import { bracketedSubject } from './bracketed-subject.ts';
 import { ORDINAL, skipConnectives } from './connectives.ts';
 import { assignedInBrackets, ledBy, namedLater, PIECES, paperEnd } from './named-later.ts';
@@ -50,9 +52,22 @@ function spelledOut(passage: Passage, run: PartyRun, clause: Stretch): { run: Pa
   const inner = readParties(passage, from);
   const close = passage.folded.indexOf(')', from);
   if (close < 0 || close > clause.end) return null;
-  if (inner && inner.end >= close - 2 && personEnd(passage.text, from) < 0)
-    return { run: inner, end: close + 1 };
-  return { run, end: close + 1 };
+  if (!inner || inner.end < close - 2 || personEnd(passage.text, from) >= 0) return { run, end: close + 1 };
+  return { run: orElse(passage, run, inner, close + 1) ?? inner, end: close + 1 };
+}
+
+/** An office by its name alone. */
+const BARE_OFFICE =
+  /^(?:hiệu trưởng|giám đốc|thủ trưởng|người đứng đầu|trưởng thôn|chủ tịch|tổ trưởng|trưởng phòng|trưởng ban)$/u;
+
+/** "Hiệu trưởng (Giám đốc)": one office, whichever of the two it is called. */
+function orElse({ text, folded }: Passage, run: PartyRun, inner: PartyRun, end: number): PartyRun | null {
+  const one = run.parties[0];
+  const both = [...run.parties, ...inner.parties];
+  if (!one || both.length > 2) return null;
+  return both.every((party) => BARE_OFFICE.test(folded.slice(party.start, party.end)))
+    ? { parties: [{ start: one.start, end, value: text.slice(one.start, end) }], end }
+    : null;
 }
 
 /** Within what the subject is to act. */
@@ -107,10 +122,23 @@ export function subjectAt(passage: Passage, from: number, clause: Stretch): Clau
   if (passive && isPredicate(passage.folded, after + passive[0].length))
     return { parties: doer.parties, ordered: false };
   const leads = passage.folded.startsWith(' (chủ trì)', run.end);
-  if (leads || isPredicate(passage.folded, after) || actsInRange(passage, after, clause))
+  if (hasEach(passage.folded, run, after)) return { parties: run.parties, ordered: false };
+  const past = pastAside(passage.folded, spelled?.end ?? run.end);
+  if (
+    leads ||
+    isPredicate(passage.folded, after) ||
+    actsInRange(passage, after, clause) ||
+    (past > 0 && past < clause.end)
+  )
     return { parties: doer.parties, ordered: false };
   return null;
 }
+
+const EACH = /^(?:mỗi|từng)\s/u;
+const HAS_COUNT = pattern(/^có (?:ít nhất|tối thiểu|từ|đủ) \d/u);
+/** "Mỗi trường có ít nhất 01 sản phẩm dự thi": what each is to bring about. */
+const hasEach = (folded: string, { parties: [each] }: PartyRun, at: number): boolean =>
+  each !== undefined && EACH.test(folded.slice(each.start, each.end)) && HAS_COUNT.testAt(folded, at, 24);
 
 /** Who speaks for the issuer: "Chủ tịch UBND tỉnh", not "Chủ tịch UBND các xã". */
 const LEADER =
@@ -199,7 +227,11 @@ export function doerOf(passage: Passage, clause: Stretch): ClauseDoer | null {
 }
 
 /** What a clause is about, before its comma. */
-const ABOUT = pattern(/^(?:đối với|riêng|về phía|báo cáo của|kết quả của)\s/u);
+const ABOUT = pattern(
+  /^(?:đối với|riêng|về phía|báo cáo (?:kết quả |tình hình )?(?:thực hiện )?của|kết quả của)\s/u,
+);
+
+const LONGEST_ABOUT = 40;
 
 const TOLD_NEXT = pattern(/^đối với [^,;.:]{3,160}, (?=(?:đề nghị|yêu cầu|giao)\s)/u);
 
@@ -277,6 +309,23 @@ function sentWithOrder(passage: Passage, at: number, clause: Stretch): ClauseDoe
   return null;
 }
 
+/** Of whom something is told: "các hộ dân chưa bàn giao mặt bằng", "học sinh lớp 9". */
+const TOLD_OF =
+  /^(?:(?:các|những) )?(?:hộ|người|học sinh|sinh viên|học viên|thí sinh|trẻ|công dân|đối tượng|trường hợp)(?!\p{L})|\s(?:chưa|không|chậm|bị|còn|vi phạm|đã) /u;
+
+/** "Đối với các hộ chưa di dời, UBND xã vận động …": whoever is named behind the topic acts, and not the topic. */
+function aboutSubject(passage: Passage, from: number, clause: Stretch): ClauseDoer | null {
+  const { text, folded } = passage;
+  const grades = gradesEnd(folded, from);
+  if (grades > 0) return folded.startsWith(', ', grades) ? subjectAt(passage, grades + 2, clause) : null;
+  const subject = subjectAt(passage, from, clause);
+  const [topic, ...others] = subject?.parties ?? [];
+  if (!subject || !topic || topic.start !== from || others.length === 0) return subject;
+  const named = others.every(({ start }) => isCapitalAt(text, start));
+  const toldOf = TOLD_OF.test(folded.slice(topic.start, topic.end));
+  return named && toldOf ? { ...subject, parties: others } : subject;
+}
+
 const ON_PART_OF = pattern(/^(?:về phía|riêng|đối với) /u);
 
 /** "Về phía UBND cấp xã, Chủ tịch tỉnh giao rà soát …": whoever the topic names. */
@@ -324,13 +373,13 @@ function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
     if (ordered) return { parties: ordered.parties, ordered: true };
     const led = piece > 0 && folded.endsWith('chủ trì, ', from) ? ledBy(passage, clause) : null;
     if (led) return led;
-    const of = ABOUT.execAt(folded, from, 16);
+    const of = ABOUT.execAt(folded, from, LONGEST_ABOUT);
     if (of) {
       const told = toldAfter(passage, from, clause);
       if (told) return told;
-      const subject = subjectAt(passage, from + of[0].length, clause);
+      const subject = aboutSubject(passage, from + of[0].length, clause);
       if (subject) return subject;
-      about ??= readParties(passage, from + of[0].length);
+      if (gradesEnd(folded, from + of[0].length) < 0) about ??= readParties(passage, from + of[0].length);
     }
     const to = commaAfter(folded, from, clause.end);
     // "100% cán bộ, giáo viên hoàn thành …": of whom the share is, not who is told.

@@ -65,6 +65,18 @@ const LEADS = /^ (?:chủ trì|làm chủ trì|làm đầu mối)(?!\p{L})/u;
 /** "Do Đoàn trường đảm nhận, tổ chức tại …" opens the clause; inside one it may tell which works are meant. */
 const TAKES_ON = /^ (?:đảm nhận|đảm trách|phụ trách|thực hiện|tổ chức)(?!\p{L})/u;
 
+/** "Kế hoạch ôn tập do Phó Hiệu trưởng xây dựng, trình …": whose work a paper is, that is still to be made. */
+const PAPER = pattern(
+  /^(?:các |việc )?(?:kế hoạch|phương án|đề cương|đề thi|đề kiểm tra|báo cáo|hồ sơ|nội dung|chương trình|tài liệu|danh sách|dự thảo|kịch bản|lịch|bài phát biểu|văn bản)\s[^,;.:]{0,60}$/u,
+);
+const MAKES =
+  /^ (?:xây dựng|soạn thảo|soạn|lập|chuẩn bị|biên soạn|tham mưu|tổng hợp|thực hiện|phụ trách)(?=$|[,;.]| (?:trước|trong|chậm nhất|xong|và|trình|gửi|hoàn thành) )/u;
+const LONGEST_MAKING = 36;
+
+const isMade = ({ folded }: Passage, paper: Stretch, by: number): boolean =>
+  PAPER.test(folded.slice(paper.start, paper.end).split(': ').at(-1) ?? '') &&
+  MAKES.test(folded.slice(by, by + LONGEST_MAKING));
+
 /** "… do Sở A chủ trì", "… dưới sự chủ trì của Chủ tịch UBND xã". */
 export function ledBy(passage: Passage, clause: Stretch): ClauseDoer | null {
   for (const match of LED_BY.allIn(passage, clause)) {
@@ -77,6 +89,7 @@ export function ledBy(passage: Passage, clause: Stretch): ClauseDoer | null {
     if (
       match[0].startsWith('dưới') ||
       LEADS.test(works) ||
+      isMade(passage, { start: clause.start, end: at }, run.end) ||
       (match[0] === 'do ' && match.index === 0 && TAKES_ON.test(works))
     )
       return { parties: run.parties, ordered: false };

@@ -2,6 +2,7 @@ import { Alternatives } from '../../pattern/alternatives.ts';
 import { expression } from '../../pattern/ordinary.ts';
 import { type Pattern, pattern } from '../../pattern/pattern.ts';
 import type { Stretch } from '../../structure/sentences.ts';
+import { headAt } from '../party/head.ts';
 import { readParties } from '../party/party.ts';
 import { isPredicate } from '../party/predicate.ts';
 import type { Found, Passage } from '../recogniser.ts';
@@ -217,10 +218,29 @@ function informs(passage: Passage, clause: Stretch): boolean {
   return says(ARRANGEMENT) || says(TELLS_SOURCE) || says(TITLES_TABLE) || says(IN_ANNEX) || says(TOTAL_FUNDS);
 }
 
+const OPENS_GROUP = pattern(/^(?:các|những) /u);
+const FEWEST_NAMES = 3;
+
+/** "Các tổ chức chí nh trị - xã hội, tổ chức xã hội, doanh nghiệp và cộng đồng": each part a body, though a word in one is misread. */
+function listsBodies(passage: Passage, { start, end }: Stretch): boolean {
+  if (!OPENS_GROUP.testAt(passage.folded, start, 8)) return false;
+  const parts: number[] = [];
+  let at = start;
+  for (const part of passage.folded.slice(start, end).split(/(?<=, | và )/u)) {
+    parts.push(at);
+    at += part.length;
+  }
+  return (
+    parts.length >= FEWEST_NAMES &&
+    parts.every((from) => !isPredicate(passage.folded, from) && headAt(passage, from, true) !== null)
+  );
+}
+
 /** A name alone, or what whoever is named has told others before. */
 function onlyNames(passage: Passage, clause: Stretch): boolean {
   const only = readParties(passage, clause.start);
   if (!only) return false;
+  if (listsBodies(passage, clause) && doerOf(passage, clause) === null) return true;
   return only.end >= clause.end || TOLD_BEFORE.testAt(passage.folded.slice(0, clause.end), only.end, 400);
 }
 

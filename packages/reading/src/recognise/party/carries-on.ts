@@ -119,7 +119,7 @@ const levelsOf = ({ folded }: Passage, lastWords: string, at: number): boolean =
 /** Whether a party opens a group, which nouns in small letters may go on with. */
 const opensGroup = (before: string): boolean =>
   /(?:^|\s)(?:các|những|mỗi|từng|cấp|ban)\s/u.test(before) ||
-  /^(?:tổ chức|bộ|sở|phòng|xã|phường|ban|huyện|cơ quan|đơn vị|người đứng đầu|thủ trưởng (?:cơ quan|đơn vị)|ủy ban nhân dân xã|ubnd xã)(?=[\s,]|$)/u.test(
+  /^(?:tổ chức|bộ|sở|phòng|xã|phường|ban|huyện|cơ quan|đơn vị|người đứng đầu|trưởng (?:thôn|ấp|bản|khu phố)|thủ trưởng (?:cơ quan|đơn vị)|ủy ban nhân dân xã|ubnd xã)(?=[\s,]|$)/u.test(
     before,
   );
 

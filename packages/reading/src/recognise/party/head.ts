@@ -116,7 +116,7 @@ function isVerb(folded: string, from: number, group: boolean): boolean {
   if (verb[0] === 'lãnh đạo') return LEADS_WORK.test(rest);
   const list = /^(?:, | và )(?=\S)/u.exec(rest);
   if (list) return GROUP_MEMBERS.matchAt(folded, from + verb[0].length + list[0].length) < 0;
-  return !/^ (?:chính trị|đoàn (?:thể|thanh niên|tncs)|đảng|hội(?! (?:nghị|thảo|thi|họp|diễn|thao|chợ|khỏe|trại|đàm|sách|giảng|chẩn|ý|làng|xuân))|công đoàn|có)/u.test(
+  return !/^ (?:chính trị|xã hội(?! hóa)|phi chính phủ|đoàn (?:thể|thanh niên|tncs)|đảng|hội(?! (?:nghị|thảo|thi|họp|diễn|thao|chợ|khỏe|trại|đàm|sách|giảng|chẩn|ý|làng|xuân))|công đoàn|có)/u.test(
     rest,
   );
 }
@@ -137,12 +137,12 @@ function wantsName({ text, folded }: Passage, from: number, to: number, among: b
 
 /** General words that name a party without a group word before them. */
 const BARE_HEAD = pattern(
-  /^(?:ngành (?:giáo dục|y tế|công an)?|toàn ngành|cơ quan|đơn vị|chính quyền|lực lượng|cấp ủy|địa phương|quân đội|cộng đồng|nhà trường|tổ chức|doanh nghiệp|gia đình|cha mẹ|phụ huynh|chi ủy|chi bộ|sở(?=, (?:ban|ngành|phòng)(?!\p{L}))|tổ dân phố|khu dân cư|trường|ban ngành|hội|phòng|bộ|đồng chí|tổ (?:chuyên môn|bộ môn)|đại biểu (?:hđnd|hội đồng|quốc hội)|bệnh viện|lớp (?:trực|\d)|cơ sở (?:giáo dục|y tế|khám bệnh)|(?:ấp|thôn|khóm|bản|buôn|khu phố) \d)/u,
+  /^(?:ngành (?:giáo dục|y tế|công an)?|toàn ngành|cơ quan|đơn vị|chính quyền|lực lượng|cấp ủy|địa phương|quân đội|liên danh|chủ [^\s,;:.]|cộng đồng|nhà trường|tổ chức|doanh nghiệp|gia đình|cha mẹ|phụ huynh|chi ủy|chi bộ|sở(?=, (?:ban|ngành|phòng)(?!\p{L}))|tổ dân phố|khu dân cư|trường|ban ngành|hội|phòng|bộ|đồng chí|tổ (?:chuyên môn|bộ môn)|đại biểu (?:hđnd|hội đồng|quốc hội)|bệnh viện|lớp (?:trực|\d)|cơ sở (?:giáo dục|y tế|khám bệnh)|(?:ấp|thôn|khóm|bản|buôn|khu phố) \d)/u,
 );
 
 /** "UBND các xã, Mặt trận, đoàn thể", "Sở Y tế, hợp tác xã", "Phòng Đào tạo, khoa chuyên ngành": a party only where others come before it. */
 const AMONG_OTHERS = pattern(
-  /^(?:đoàn thể|hợp tác xã|hộ kinh doanh|chủ rừng|chủ đầu tư|cơ sở (?:đào tạo|giáo dục|y tế|sản xuất)|(?:khoa|bộ môn) chuyên (?:môn|ngành))(?!\p{L})/u,
+  /^(?:đoàn thể|hợp tác xã|hộ kinh doanh|hộ gia đình|chủ (?!trì|động|trương|yếu)|cơ sở (?:đào tạo|giáo dục|y tế|sản xuất)|(?:khoa|bộ môn) chuyên (?:môn|ngành))(?!\p{L})/u,
 );
 
 /** The same of the people and their unions, with whose they are. */
@@ -154,7 +154,9 @@ function standsAlone(folded: string, from: number, to: number): boolean {
 }
 
 /** Whose class or subject is not told. */
-const BARE_TEACHER = pattern(/^giáo viên (?:chủ nhiệm|bộ môn|đang|được phân công|dạy|phụ trách)(?!\p{L})/u);
+const BARE_TEACHER = pattern(
+  /^(?:giáo viên (?:chủ nhiệm|bộ môn|đang|được phân công|dạy|phụ trách)|nhân viên (?:thú y|y tế|thư viện|thiết bị|cấp dưỡng|nuôi dưỡng|khuyến nông|bảo vệ|kế toán|văn thư)|trưởng (?:thôn|ấp|bản|xóm|khu phố|khóm))(?!\p{L})/u,
+);
 
 export function isCapital(text: string, at: number): boolean {
   return isCapitalAt(text, at);

@@ -7,11 +7,11 @@ import { TASK_VERBS } from '../../vietnamese/verbs.ts';
 import { WordSet, wordAt, wordsOf } from '../../vietnamese/word-set.ts';
 import type { Passage } from '../recogniser.ts';
 import { type Head, headAt, isCapital, skipSpace } from './head.ts';
-import { AFTER_NAME, belongsEnd, CLAUSE_SEPARATORS, isPredicate, relativeEnd } from './predicate.ts';
+import { AFTER_NAME, belongsEnd, CLAUSE_SEPARATORS, isKind, isPredicate, relativeEnd } from './predicate.ts';
 
 /** Second syllables of names that would be verbs by themselves. */
 const NAME_PAIR = pattern(
-  /(?:nghệ thông|công lập|thư ký|ngoại giao|quốc phòng|biên phòng|chính phủ|thường trực|xây lắp|đại học|tiểu học|trung học|các cấp|(?:đào|cải|chế|sáng) tạo|tiếp nhận|hòa nhập|truyền hình|hậu cần|đồng bằng|độc lập)$/u,
+  /(?:nghệ thông|công lập|thư ký|xây dựng|(?:công|chương|quy) trình|ngoại giao|quốc phòng|biên phòng|chính phủ|thường trực|xây lắp|đại học|tiểu học|trung học|các cấp|(?:đào|cải|chế|sáng) tạo|tiếp nhận|hòa nhập|truyền hình|hậu cần|đồng bằng|độc lập)$/u,
 );
 /** Documents, which no body is called by, however they are written. */
 const DOCUMENT_WORDS = new WordSet('đề án · tờ trình · nghị quyết · quyết định · chỉ thị · dự thảo');
@@ -54,7 +54,7 @@ export function nameEnd(passage: Passage, head: Head, limit: number): number {
     const list = marked ? COLON.execAt(text, end, 4) : null;
     if (
       list &&
-      !isPredicate(folded, end + list[0].length) &&
+      (!isPredicate(folded, end + list[0].length) || listsFields(passage, end + list[0].length)) &&
       /(?:^|\s)các\s/u.test(folded.slice(Math.max(0, head.end - 40), end))
     )
       return listEnd(passage, end + list[0].length, limit);
@@ -68,7 +68,8 @@ export function nameEnd(passage: Passage, head: Head, limit: number): number {
     if (DOCUMENT_WORDS.matchAt(folded, next) > 0 || countsOfEach(passage, head, end, next)) return end;
     if (!isCapital(text, next)) {
       const further = belongsEnd(folded, next);
-      const named = head.named && !(end === head.end && isStaff(folded, end));
+      const kind = end === head.end && (isStaff(folded, end) || isKind(folded, end));
+      const named = head.named && !kind;
       const relative = further > 0 ? further : named ? -1 : relativeEnd(passage, next);
       if (relative > 0) {
         end = relative;
@@ -245,6 +246,12 @@ const OFFICE_NEXT = pattern(
   /^(?:, | và )?(?:(?:các )?(?:đồng chí )?(?:phó )?(?:chủ tịch|thủ trưởng|tổng giám đốc|giám đốc|chánh (?:văn phòng|thanh tra)|bí thư|hiệu trưởng|(?:chi )?cục trưởng|chỉ huy trưởng|trưởng (?:phòng|ban|các)|người đứng đầu)|ubnd|ủy ban nhân dân)(?!\p{L})/u,
 );
 const LONGEST_OFFICE = 40;
+
+/** "Giám đốc các Sở: Xây dựng, Tài chính": fields, though the first is a verb as well. */
+function listsFields({ text, folded }: Passage, at: number): boolean {
+  const end = FIELDS.matchAt(folded, at);
+  return end > 0 && /^(?:, | và )\p{Lu}/u.test(text.slice(end, end + 6));
+}
 
 /** Names after "các phường:". */
 function listEnd(passage: Passage, from: number, limit: number): number {

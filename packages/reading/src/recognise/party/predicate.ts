@@ -1,4 +1,6 @@
 import { pattern } from '../../pattern/pattern.ts';
+import { isCapitalAt } from '../../text/letters.ts';
+import { NAMED_HEADS } from '../../vietnamese/bodies.ts';
 import { NOT_VERBS, PREDICATES, STRONG_STARTERS, TASK_VERBS } from '../../vietnamese/verbs.ts';
 import { WordSet, wordsOf } from '../../vietnamese/word-set.ts';
 import type { Passage } from '../recogniser.ts';
@@ -17,6 +19,22 @@ export const AFTER_NAME = new WordSet(
 const ATTRIBUTIVE = pattern(
   /^(?:sản xuất|kinh doanh|khám chữa bệnh|khám bệnh|hoạt động|khai thác|sử dụng|thực hiện cơ chế|tham gia(?! (?:tổ chức|tuyên truyền|triển khai|thực hiện|giám sát|phối hợp|góp ý|đóng góp) )|được|chưa|đang|có nhu cầu|đóng trên|tổ chức thi|đã|do|trực thuộc|thuộc|có liên quan|liên quan|đăng cai|đặt (?:điểm|địa điểm|hội đồng) (?:thi|coi thi|chấm thi)|còn (?:thiếu|nợ) (?:hồ sơ|bài|sách|giấy tờ|học phí|tài liệu|minh chứng|thủ tục)|đạt|không)(?:\s|,)/u,
 );
+
+/** Whoever may be told by what they live on or run: "doanh nghiệp khai thác tuyến". */
+const KINDS =
+  /(?:^|[\s(])(?:đơn vị|tổ chức|cá nhân|doanh nghiệp|cơ sở|hộ|hộ dân|hộ gia đình|người|người dân|hợp tác xã|công ty|nhà máy|trạm|xí nghiệp|nhà thầu|giáo viên|giảng viên|chủ [^\s,]{1,6}(?: [^\s,]{1,6})?)$/u;
+const LONGEST_KIND = 20;
+/** Whether what may be such a word ends at `end`. */
+export const isKind = (folded: string, end: number): boolean =>
+  KINDS.test(folded.slice(Math.max(0, end - LONGEST_KIND), end));
+
+/** What those do that they are called by. */
+const OCCUPATION = pattern(
+  /^(?:khai thác|quản lý|vận hành|nuôi|trồng|chăn nuôi|giết mổ|chế biến|sản xuất|kinh doanh|mua bán|buôn bán|thu mua|xuất khẩu|nhập khẩu|thu gom|vận chuyển|vận tải|cung cấp|cung ứng|thi công|trông giữ|dạy|sử dụng|xử lý (?:rác|nước|chất) thải|cho thuê|đào tạo)(?:\s|,)/u,
+);
+
+/** What they grow: a noun, so that the next verb is the work. */
+const GROWS = pattern(/^(?:nuôi|trồng|chăn nuôi)\s/u);
 
 /** "có" before these is a predicate; before anything else it tells what the body has. */
 const HAS_PREDICATE = pattern(
@@ -71,10 +89,38 @@ export function belongsEnd(folded: string, at: number): number {
 /** "các đơn vị được giao chủ trì chịu trách nhiệm …": what they were given, and then what they must do. */
 const GIVEN = pattern(/^được (?:giao|phân công)(?: nhiệm vụ)? (?=chủ trì\s)/u);
 
+/** "các đơn vị được chọn đặt điểm thi chuẩn bị …": for what they were chosen, and then the work. */
+const CHOSEN = pattern(
+  /^được (?:lựa chọn|chọn|cử|chỉ định|giao) (?:(?:làm|đặt|tham gia|đăng cai|tổ chức) [^\s,;.:]{1,7}(?: [^\s,;.:]{1,7}){0,2}|thí điểm) (?=\p{L})/u,
+);
+
+/** End of that where the work follows at once; -1 where it does not. */
+function chosenEnd(folded: string, at: number): number {
+  const chosen = CHOSEN.execAt(folded, at, 60);
+  if (!chosen) return -1;
+  const work = wordsOf(folded.slice(at, at + chosen[0].length + 8), 0, WORDS_OF_CHOICE).find(
+    ({ start }) => CHOSEN_FOR.test(folded.slice(at, at + start)) && isPredicate(folded, at + start),
+  );
+  return work ? at + work.start - 1 : -1;
+}
+const WORDS_OF_CHOICE = 9;
+const CHOSEN_FOR =
+  /^được \p{L}{1,5}(?: \p{L}{1,5})? (?:(?:làm|đặt|tham gia|đăng cai|tổ chức)(?: [^\s,;.:]{1,7}){1,3}|thí điểm) $/u;
+
 /** "các cơ quan đóng trên địa bàn tỉnh và Giám đốc các sở": where they are, and then who else. */
 const SEATED = pattern(
   /^(?:đóng|đóng chân|đứng chân) (?:trên|tại) (?:địa bàn )?(?:toàn )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?=,| và )/u,
 );
+
+/** "… thuộc xã Tân Lập, UBND huyện …": another body, which no relative clause reaches over. */
+const bodyNext = ({ text, folded }: Passage, at: number): boolean =>
+  folded.endsWith(', ', at) && isCapitalAt(text, at) && NAMED_HEADS.matchAt(folded, at) > 0;
+
+/** "Yêu cầu cá nhân khai thác đập, hồ chứa nước:": what opens a list, and says no more than who. */
+const UP_TO_LIST = /^[^.;:()]{3,120}(?=:$)(?<!(?:sau|sau đây|gồm|là|việc|nội dung))/u;
+
+/** "Các trường không được tuyển vượt …": what they must not, where none of it was to be given to them. */
+const MUST_NOT = pattern(/^không được (?!giao |cấp |bố trí |hỗ trợ |công nhận |phê duyệt |phân bổ )/u);
 
 /** How far a relative clause may reach. */
 const RELATIVE_REACH = 260;
@@ -91,22 +137,32 @@ function actsLater(folded: string, from: number): boolean {
  * End of a relative clause that begins at `at` ("các cơ sở kinh doanh, chế biến thực phẩm … khẩn trương …"): the
  * next strong predicate that no comma precedes. -1 where what stands there is the predicate itself.
  */
-export function relativeEnd({ folded }: Passage, at: number): number {
+export function relativeEnd(passage: Passage, at: number): number {
+  const { folded } = passage;
   const rest = folded.slice(at, at + RELATIVE_REACH);
-  if (!ATTRIBUTIVE.test(rest)) return -1;
+  const works = OCCUPATION.test(rest) && isKind(folded, at - 1);
+  const grows = works && GROWS.test(rest);
+  const told = ATTRIBUTIVE.test(rest);
+  if ((!told && !works) || MUST_NOT.test(rest)) return -1;
   const seated = SEATED.execAt(folded, at, 60);
   if (seated) return at + seated[0].length;
+  const chosen = chosenEnd(folded, at);
+  if (chosen > 0) return chosen;
   const given = GIVEN.execAt(folded, at, 40)?.[0].length ?? 0;
   let strong = -1;
   for (const word of wordsOf(folded, at, 60).slice(1)) {
     if (given > 0 && word.start === at + given && actsLater(folded, word.end)) continue;
     const between = folded.slice(at, word.start);
     if (word.start > at + RELATIVE_REACH || /[.;:(]/u.test(between)) break;
+    if (bodyNext(passage, word.start)) break;
     if (/(?:,|và|hoặc|chưa|không|đã)\s$/u.test(between)) continue;
     if (ADVERB.test(folded.slice(word.start, word.start + 20))) return word.start - 1;
-    if (strong < 0 && isStrongPredicate(folded, word.start)) strong = word.start - 1;
+    const acts = told ? isStrongPredicate(folded, word.start) : grows && isPredicate(folded, word.start);
+    if (strong < 0 && acts) strong = word.start - 1;
   }
   if (strong > 0) return at + folded.slice(at, strong).replace(CARRIERS, '').length;
+  const list = works ? UP_TO_LIST.exec(rest) : null;
+  if (list) return at + list[0].length;
   if (!STATE.test(rest) || FORBIDS.test(rest)) return -1;
   const stop = /,|;|\s(?:giữa|với|thì|về|trong|theo|tại|để|cho)\s/u.exec(rest);
   return stop ? at + stop.index : -1;
