@@ -12,7 +12,7 @@ bóc gỡ · bóc tách · bổ nhiệm · bổ sung · bố phòng · bố trí
 bồi thường · bốc thăm · bơm nước · bù đắp
 cách ly · cài đặt · cải cách · cải tạo · cải thiện · cam kết · canh gác · cảnh báo · cảnh cáo · cảnh giác · cắm
 cắm mốc · cắt cử · cắt điện · cắt giảm · cắt tỉa · cân đo · cấm · cân đối · cân nhắc · cấp · cấp cứu · cấp đổi · cấp phát · cấp phép · cập nhật
-cất giữ · chào cờ · chào đón · chạy thử · chăm bón · chăm lo · chăm sóc · chăng dây · chặn · chằng chống · chấm · chấm dứt · chấn chỉnh · chấp hành
+cất giữ · chào cờ · chào đón · chạy thử · chăm bón · chăm lo · chăm sóc · chăng dây · chẩn đoán · chặn · chằng chống · chấm · chấm dứt · chấn chỉnh · chấp hành
 chất vấn · che chắn · chi · chi trả · chỉ đạo · chỉ định · chỉ rõ · chia sẻ · chia tách · chiêu mộ · chiêu sinh
 chiếu · chiếu phim · chỉnh đốn · chỉnh lý · chỉnh sửa · chỉnh trang · chịu · chịu trách nhiệm · cho học sinh nghỉ
 cho nghỉ học · cho vay · cho ý kiến · chọn · chống · chốt chặn · chốt danh sách · chốt hồ sơ · chốt phương án
@@ -84,7 +84,7 @@ số hóa hồ sơ · sơ chế · sơ cứu · sơ kết · sơ tán · sơ tuy
 tách · tái · tái cấp · tái chế · tái cơ cấu · tái kiểm tra · tái lập · tái sử dụng · tái tạo · tạm cấp · tạm dừng · rà phá · rà quét · tái bố trí
 tạm đình chỉ · tạm giao · tạm giữ · tạm hoãn · tạm ngừng · tạm thu · tạm ứng · tạo · tạo dựng · tạo điều kiện
 tạo đồng thuận · tạo lập · tạo sự chuyển biến · tăng · tăng cường · tăng tốc · tặng · tặng quà · tầm soát · tẩm bổ · tẩy giun
-tận dụng · tập · tập dượt · tập hợp · tập huấn · tập kết · tập trung · tất toán · tẩy chay · tẩy độc · thả · thải
+tận dụng · tập · tập dượt · tập hợp · tập huấn · tập kết · tập trung · tất toán · tẩy chay · tẩy độc · thả · thả nuôi · thả giống · thải
 thải bỏ · tham chiếu · tham dự · tham gia · tham khảo · tham mưu · tham quan · tham quan học tập · tham vấn
 thanh kiểm tra · thanh lý · thanh quyết toán · thanh toán · thanh tra · thau rửa · thành lập · thảo luận · tháo dỡ · tháo gỡ
 thay · thay đổi · thay thế · thăm · thăm dò · thăm hỏi · thắp hương · thắt chặt · thâm nhập · thẩm duyệt · thẩm định · thẩm tra
@@ -115,7 +115,7 @@ uốn nắn · uống vitamin
 ươm · ươm tạo · ưu tiên · ứng cứu · ứng trực
 vá · vào cuộc · vào điểm · vận chuyển · vận dụng · vận động · vận hành · vận hành thử · vẽ · vệ sinh cơ quan · vệ sinh khu vực
 vệ sinh lớp học · vệ sinh phòng · vệ sinh trường lớp · viện dẫn · viếng · viết · vinh danh · vớt · vun đắp · vượt
-xả lũ · xã hội hóa · xác định · xác lập · xác minh · xác nhận · xác thực · xây · xây cất · xây dựng · xem xét · xét · xét duyệt
+xả lũ · xuống giống · xã hội hóa · xác định · xác lập · xác minh · xác nhận · xác thực · xây · xây cất · xây dựng · xem xét · xét · xét duyệt
 xét tặng · xét thi đua · xét tuyển · xét xử · xếp · xếp hàng · xếp loại · xếp thời khóa biểu · xiết chặt · xin ý kiến
 xóa · xóa bỏ · xóa đói giảm nghèo · xóa nợ · xuất bản · xuất cấp · xuất hóa đơn · xuất kho · xúc tiến · xúc tiến đầu tư · xung phong
 xử lý · xử phạt · xử trí

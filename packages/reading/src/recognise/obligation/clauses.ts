@@ -59,6 +59,15 @@ function onlyNamesWork({ folded }: Passage, from: number, at: number): boolean {
   return at - from <= LONGEST_NAMING && NAMES_WORK.test(folded.slice(from, at).trimStart());
 }
 
+/** "Đối với lúa Đông Xuân: xuống giống …; không …": what the work is about, and no list of it. */
+const NAMES_TOPIC = pattern(/^(?:riêng )?(?:(?:đối )?với|về|riêng) [^:;]{2,100}$/u);
+
+/** Whether the colon at `at` closes the topic of what follows. */
+function endsTopic({ folded }: Passage, from: number, at: number): boolean {
+  const topic = folded.slice(from, at).trimStart();
+  return NAMES_TOPIC.test(topic) && !ENUMERATES.test(topic) && isPredicate(folded, at + 2);
+}
+
 /** How far back the verb that governs a piece is looked for. */
 const GOVERNED_REACH = 300;
 
@@ -114,6 +123,7 @@ class ClauseCutter {
       this.#passage.folded.slice(Math.max(this.#from, at - LONGEST_LAYS_DOWN), at),
     );
     if (this.#list || !opensList(this.#passage, at) || this.#labelledAt(this.#from)) return;
+    if (endsTopic(this.#passage, this.#from, at)) return;
     this.#list = true;
     this.#examples = EXAMPLES.test(this.#passage.folded.slice(Math.max(0, at - 12), at));
     this.#contents =

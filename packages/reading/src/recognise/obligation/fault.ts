@@ -3,6 +3,7 @@ import type { Stretch } from '../../structure/sentences.ts';
 import { readParties } from '../party/party.ts';
 import { isPredicate } from '../party/predicate.ts';
 import type { Passage } from '../recogniser.ts';
+import { afterCase } from './case-opening.ts';
 import { skipConnectives } from './connectives.ts';
 import { doerOf } from './doer.ts';
 
@@ -56,20 +57,16 @@ function findsFault(passage: Passage, clause: Stretch): boolean {
 
 /** "Một số địa phương chưa quan tâm …": of nobody in particular, and so no order. */
 const OF_SOME = pattern(/^(?:một số|nhiều|không ít|phần lớn|đa số) [^,;:.]{2,60} (?:còn|chưa|vẫn|đang) /u);
-/** "Từ 01/10/2026, dừng nhận hồ sơ …", "Đến cuối năm, …": when, and then what is to be done. */
-const TIME_FIRST = pattern(
-  /^(?:(?:kể )?từ|trước|sau|đến|trong|chậm nhất|hết) (?:(?! đã )[^,;.]){2,40}, (?=\p{L})/u,
+/** "Từ 01/10/2026, dừng nhận hồ sơ …", "Đối với môn Ngữ văn, tránh dùng lại …": when or of what, and then what is to be done. */
+const LEADS_OVER = pattern(
+  /^(?:(?:(?:kể )?từ|trước|sau|đến|trong|chậm nhất|hết) (?:(?! đã )[^,;.]){2,40}|(?:đối )?với [^,;.]{2,60}), (?=\p{L})/u,
 );
-const LONGEST_TIME = 52;
-/** "Trường hợp đã vận động nhiều lần thì lập biên bản": what was done is the case in which something is to be done. */
-const IN_CASE = pattern(/^(?:(?:trong )?trường hợp|nếu) [^;.:]{3,160}? thì (?=\p{L})/u);
-const LONGEST_CASE = 190;
+const LONGEST_LEAD = 72;
 
-/** Where the words of a clause begin after what leads over to them and after a time or a case. */
+/** Where the words of a clause begin after what leads over to them and after a time, a case or a topic. */
 function workAt({ folded }: Passage, { start }: Stretch): number {
-  const at = skipConnectives(folded, start);
-  const first = TIME_FIRST.execAt(folded, at, LONGEST_TIME) ?? IN_CASE.execAt(folded, at, LONGEST_CASE);
-  return at + (first?.[0].length ?? 0);
+  const at = afterCase(folded, skipConnectives(folded, start));
+  return at + (LEADS_OVER.execAt(folded, at, LONGEST_LEAD)?.[0].length ?? 0);
 }
 
 /** "UBND tỉnh đã ban hành 12 văn bản": what somebody did, whatever it was. */

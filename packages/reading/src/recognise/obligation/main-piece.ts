@@ -3,6 +3,7 @@ import type { Stretch } from '../../structure/sentences.ts';
 import { readParties } from '../party/party.ts';
 import { isPredicate } from '../party/predicate.ts';
 import type { Passage } from '../recogniser.ts';
+import { afterCase } from './case-opening.ts';
 import { skipConnectives } from './connectives.ts';
 
 const ORDER_VERB = pattern(
@@ -31,7 +32,7 @@ export function predicateOf(passage: Passage, clause: Stretch): string {
 /** First of the clause's comma-parted pieces that a party or verb begins, its offset, or -1. */
 export function mainPiece(passage: Passage, clause: Stretch): number {
   const { folded } = passage;
-  let at = clause.start;
+  let at = afterCase(folded, skipConnectives(folded, clause.start));
   for (let pieces = 0; pieces < 8 && at < clause.end; pieces++) {
     const from = skipConnectives(folded, at);
     if (isPredicate(folded, from)) return from;

@@ -5,7 +5,7 @@ import { read } from '../../read.ts';
 /** A list of orders with the case as its only point of interest, and nobody addressed by the whole. */
 const BEFORE = 'Hội nghị kết luận như sau:\n1. ';
 
-const CASES = ['./obligation.cases.txt', './state.cases.txt'].flatMap((name) =>
+const CASES = ['./obligation.cases.txt', './state.cases.txt', './opens.cases.txt'].flatMap((name) =>
   readCases(new URL(name, import.meta.url)),
 );
 

@@ -2,10 +2,11 @@ import { pattern } from '../../pattern/pattern.ts';
 import { readParties } from '../party/party.ts';
 import { isPredicate } from '../party/predicate.ts';
 import type { Passage } from '../recogniser.ts';
+import { afterCase } from './case-opening.ts';
 import { skipConnectives } from './connectives.ts';
 import { labelAt } from './label.ts';
 import { orderedAt } from './ordered.ts';
-import { AT_TIME_OF_CYCLE } from './time-of-cycle.ts';
+import { afterTime } from './time-opening.ts';
 
 const MODAL_EARLY = pattern(
   /^[^;.]{2,90}?\s(?:phải|cần|cần phải|không được|có trách nhiệm|chịu trách nhiệm)\s/u,
@@ -15,6 +16,17 @@ const SENT = pattern(
   /^(?:báo cáo|kết quả|văn bản|danh sách|hồ sơ|kế hoạch|số liệu|biểu mẫu|bản (?:giấy|mềm|chính|cứng|điện tử)|file(?: mềm)?)[^;]{0,60}\s(?:gửi|nộp|về)\s|^kết quả(?: \p{L}{1,9}){0,4} (?:báo cáo|trình|thông báo)\s/u,
 );
 
+/** "; kết quả kiểm tra báo cáo Sở Y tế": to whom they are sent is named without a word between. */
+const RESULTS = pattern(
+  /^(?:kết quả|số liệu|danh sách|tình hình|tiến độ|vướng mắc)(?: [^\s;,]{1,10}){0,8} (?:báo cáo|gửi|nộp|trình) /u,
+);
+
+function sentTo(passage: Passage, from: number, end: number): boolean {
+  const results = RESULTS.execAt(passage.folded, from, SUBJECT_REACH);
+  const at = from + (results?.[0].length ?? 0);
+  return results !== null && at < end && readParties(passage, at) !== null;
+}
+
 /** A subject after a semicolon is named in fewer characters. */
 const SUBJECT_REACH = 160;
 
@@ -22,8 +34,15 @@ const AT_ONCE = pattern(/^(?:đồng thời|trên cơ sở đó)/u);
 /** The same words as nouns. */
 const NOUN_OF = pattern(/^(?:chỉ đạo của|báo cáo của|kiểm tra của)/u);
 const CIRCUMSTANCE = pattern(
-  /^(?:trong quá trình|trong khi|đối với|nếu|khi|hằng|hàng|trước ngày|thời gian|sau khi)\s/u,
+  /^(?:trong quá trình|trong khi|đối với|nếu|khi|thời gian|sau (?:khi|mỗi|từng|đợt|hội nghị|cuộc họp))\s/u,
 );
+
+/** Whether a verb of work, or whoever does it and then the verb, stands at `at`. */
+function actsAt(passage: Passage, at: number, end: number): boolean {
+  if (isPredicate(passage.folded, at)) return true;
+  const run = readParties(passage, at, SUBJECT_REACH);
+  return run !== null && run.end < end && isPredicate(passage.folded, run.end + 1);
+}
 
 /** "; trên cơ sở kết quả kiểm tra, tham mưu …": what work rests on, and then the work. */
 const RESTING = pattern(/^(?:trên cơ sở|căn cứ(?: vào)?|từ kết quả|qua kết quả) [^,;.:]{2,120}, (?=\p{L})/u);
@@ -35,24 +54,23 @@ function restsThenActs({ folded }: Passage, from: number, end: number): boolean 
   return basis !== null && at < end && isPredicate(folded, at);
 }
 
-/** "; hai tuần một lần báo cáo …", "; đến hết năm 2026 xóa …", "; mỗi quý kiểm tra …", "; trước ngày 20/12 tổng hợp …": how often or by when, and then the work. */
-const WHEN = pattern(
-  /^(?:(?:một|hai|ba|bốn|sáu|\d{1,2}) (?:ngày|tuần|tháng|quý|năm) (?:một|1|01) lần|(?:phấn đấu )?(?:đến|trong|chậm nhất) (?:hết |cuối )?(?:năm học|năm|tháng|quý|ngày) [\d /.–-]{1,16}|cứ \d{1,2} (?:ngày|tuần|tháng)|mỗi (?:ngày|tuần|tháng|quý|học kỳ|năm)|(?:chậm nhất|muộn nhất|trước)(?: là)? ngày \d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?| tháng \d{1,2}(?: năm \d{4})?)?(?: (?:hằng|hàng) (?:tháng|quý|năm))?),? (?=\p{L})/u,
-);
-const TIMES = [WHEN, AT_TIME_OF_CYCLE];
-const LONGEST_WHEN = 80;
-
-function whenThenActs({ folded }: Passage, from: number, end: number): boolean {
-  return TIMES.some((time) => {
-    const when = time.execAt(folded, from, LONGEST_WHEN);
-    const at = from + (when?.[0].length ?? 0);
-    return when !== null && at < end && isPredicate(folded, at);
-  });
+/** "; hai tuần một lần báo cáo …", "; trường hợp vượt thẩm quyền, các xã báo cáo …": when or in which case, and then the work. */
+function whenThenActs(passage: Passage, from: number, end: number): boolean {
+  const at = Math.max(afterTime(passage.folded, from), afterCase(passage.folded, from));
+  return at > from && at < end && actsAt(passage, at, end);
 }
+
+/** "; nếu để xảy ra cháy thì phải kiểm điểm …": what becomes of whoever does not do the work stays with it. */
+const SANCTION = pattern(
+  /^(?:nếu|(?:trong )?trường hợp) [^;]{3,160}(?: thì|,) (?:(?:sẽ|phải|cần) ){0,2}(?:[^,;]{2,40} )?(?:(?:phải )?chịu (?:hoàn toàn |mọi )?trách nhiệm|kiểm điểm|bị (?:xử lý|kỷ luật|phê bình|xem xét|trừ)|xử lý (?:trách nhiệm|kỷ luật|kỉ luật)|xem xét (?:trách nhiệm|kỷ luật|xử lý)|không (?:được )?xét(?: thi đua| danh hiệu))(?!\p{L})/u,
+);
 
 const EACH = pattern(/^(?:mỗi|từng)\s/u);
 /** Words of a thing that each one of is to do something. */
 const WORDS_OF_EACH = 3;
+
+/** What each is to have: "; mỗi trường có ít nhất 01 sản phẩm". */
+const HAS_SO_MANY = pattern(/^(?:phải )?có (?:(?:ít nhất|tối thiểu|từ|không quá|đủ) )?\d/u);
 
 /** "; mỗi môn nộp 02 đề": something that is no body does work. */
 function eachDoes(folded: string, from: number, end: number): boolean {
@@ -61,7 +79,7 @@ function eachDoes(folded: string, from: number, end: number): boolean {
   for (let words = 0; words < WORDS_OF_EACH; words++) {
     at = folded.indexOf(' ', at) + 1;
     if (at === 0 || at >= end) return false;
-    if (isPredicate(folded, at)) return true;
+    if (isPredicate(folded, at) || HAS_SO_MANY.testAt(folded, at, 24)) return true;
   }
   return false;
 }
@@ -84,13 +102,14 @@ export function opensClause(passage: Passage, at: number, end: number): boolean 
   if (IN_WHICH.testAt(folded, at, 40)) return false;
   const from = skipConnectives(folded, at);
   if (AT_ONCE.testAt(folded, at, 16) && from < end) return true;
+  if (SANCTION.testAt(folded.slice(0, end), from, SUBJECT_REACH * 2)) return false;
   if (isPredicate(folded, from)) return !NOUN_OF.testAt(folded, from, 20);
-  const run = readParties(passage, from, SUBJECT_REACH);
-  if (run && run.end < end && isPredicate(folded, run.end + 1)) return true;
+  if (actsAt(passage, from, end)) return true;
   if (labelAt(passage, { start: from, end }) !== null) return true;
   if (eachDoes(folded, from, end) || togetherDoes(passage, from, end)) return true;
   if (restsThenActs(passage, from, end) || whenThenActs(passage, from, end)) return true;
   if (orderedAt(passage, from, { start: from, end }) !== null) return true;
+  if (sentTo(passage, from, end)) return true;
   const rest = folded.slice(from, Math.min(end, from + 120));
   if (MODAL_EARLY.test(rest) || SENT.test(rest)) return true;
   return CIRCUMSTANCE.test(rest) && /,\s/u.test(rest);

@@ -5,7 +5,7 @@ import { skipConnectives } from './connectives.ts';
 
 /** "100% trẻ 6 tuổi vào lớp 1", "80% trường đạt chuẩn": a share, and what comes of it. */
 const RESULT = pattern(
-  /^(?:(?:có )?(?:ít nhất|tối thiểu|trên|dưới|khoảng|từ)\s)?\d{1,3}(?:[.,]\d{1,3})?\s?%[^;:]{3,200}?\s(?:đạt|được|có|biết|vào|ra lớp|hoàn thành|thực hiện|sử dụng|tham gia|tốt nghiệp|đảm bảo|bảo đảm)\s/u,
+  /^(?:(?:có )?(?:ít nhất|tối thiểu|trên|dưới|khoảng|từ)\s)?\d{1,3}(?:[.,]\d{1,3})?\s?%[^;:]{3,200}?\s(?:đạt|được|có|biết|vào|ra lớp|hoàn thành|thực hiện|sử dụng|tham gia|tốt nghiệp|đảm bảo|bảo đảm|tiếp cận|biết|không|ký|nắm|duy trì|áp dụng|thanh toán)\s/u,
 );
 const SHARE_NEXT = /^[^;.:%]{0,12}\d\s?%/u;
 /** The share stands within so many characters. */
@@ -23,15 +23,31 @@ const YEAR_FIRST = /^(?:(?:đến|trong|hết) )?(?:hết )?năm \d{4},\s(?:ph�
 const RATE =
   /^(?:tỷ lệ|tỉ lệ|số|tổng) [^;:%]{3,200}\s(?:đạt|còn|giảm|tăng|chiếm|không quá|dưới|trên)\s[^;:%]{0,30}\d\s?%/u;
 
+/** "Vận tải công cộng đáp ứng 10 - 12% nhu cầu": whole with the share in it, as nothing that a verb opens must be. */
+const MEASURED =
+  /^[^;:%]{3,200}\s(?:đạt|đáp ứng|chiếm|còn|giảm|tăng|không quá|dưới|trên|xuống|lên|bằng)\s[^;:%]{0,30}\d\s?%/u;
+
+/** A rate of its own after the semicolon: "; tỷ lệ dân số tham gia bảo hiểm y tế đạt 95,5%". */
+const OWN_RATE =
+  /^(?:tỷ lệ|tỉ lệ|số|tổng|thu nhập|giá trị|diện tích|sản lượng|chỉ số|mức độ|phấn đấu) [^;:%]{3,200}\s(?:đạt|còn|giảm|tăng|chiếm|không quá|dưới|trên|lên|xuống)\s[^;:%]{0,30}\d/u;
+
+/** Whether the words before a result say one that is whole: with a figure and a verb, or a verb that asks for it. */
+function isWhole(before: string): boolean {
+  if (isPredicate(before, skipConnectives(before, 0))) return true;
+  return RATE.test(before) || RESULT.testAt(`${before} `, 0, REACH_OF_RESULT + 1) || MEASURED.test(before);
+}
+
 /** "…; 60% học sinh biết bơi": a result of its own, where what stands before is whole without it. */
 export function resultAfter({ folded }: Passage, from: number, at: number, next: number): boolean {
-  if (!SHARE_NEXT.test(folded.slice(next, next + REACH_OF_SHARE))) return false;
-  if (!RESULT.testAt(`${folded.slice(next, next + REACH_OF_RESULT)} `, 0, REACH_OF_RESULT + 1)) return false;
   const before = folded
     .slice(Math.max(from, at - REACH_OF_RESULT), at)
     .trimStart()
     .replace(YEAR_FIRST, '');
-  if (RATE.test(before)) return true;
+  const after = folded.slice(next, next + REACH_OF_RESULT);
+  if (OWN_RATE.test(after)) return isWhole(before);
+  if (!SHARE_NEXT.test(folded.slice(next, next + REACH_OF_SHARE))) return false;
+  if (!RESULT.testAt(`${after} `, 0, REACH_OF_RESULT + 1)) return false;
+  if (RATE.test(before) || (MEASURED.test(before) && !isPredicate(before, 0))) return true;
   if (!/\d\s?%/u.test(before)) return isPredicate(before, skipConnectives(before, 0));
   return RESULT.testAt(`${before} `, 0, REACH_OF_RESULT + 1) || ASKED_RESULT.test(`${before} `);
 }

@@ -1,8 +1,9 @@
 import { pattern } from '../../pattern/pattern.ts';
 import type { Stretch } from '../../structure/sentences.ts';
+import { readParties } from '../party/party.ts';
 import { isPredicate } from '../party/predicate.ts';
 import type { Passage } from '../recogniser.ts';
-import { AT_TIME_OF_CYCLE } from './time-of-cycle.ts';
+import { afterTime } from './time-opening.ts';
 
 const SHARED_DEADLINE = pattern(
   /^(?:(?:thời gian|thời hạn|tiến độ|hạn)\s)?(?:(?:thực hiện |phấn đấu |dự kiến )?(?:cơ bản )?hoàn thành(?: dứt điểm| toàn bộ)?|thực hiện|xong|hoàn tất|báo cáo|triển khai|gửi|kết thúc)?(?:\s(?:công việc|nhiệm vụ|việc này|nội dung này|thực hiện|các nội dung(?: trên)?))?\s?:?\s?(?:trước|trong|chậm nhất|xong(?!\sviệc\s(?!này))|muộn nhất|đến|vào|từ|(?:ngày|quý|tháng)(?=\s?(?:[\divx]{1,4}(?!\p{L})|m[ùồ]ng|mười|hai|ba|tư|năm|này|sau|tới))|hết)\s[^,;]{0,80}$/u,
@@ -21,21 +22,20 @@ const SHARE = pattern(/\d\s?%/u);
 const BOUND_THEN = pattern(
   /\s(?:phải|cần)\s(?!(?:hoàn thành|xong|hoàn tất|báo cáo|kết thúc)(?:\s(?:xong|công việc|nhiệm vụ|các nội dung trên))?$)/u,
 );
-/** A time at the head of a clause, up to the last figure of its date: "Đến hết năm 2026 xóa …". */
-const TIME_FIRST = pattern(
-  /^(?:trước|trong|chậm nhất|muộn nhất|đến|hết|vào|từ|cuối)\s[^,;:()]{0,40}?(?:\d{1,2}[/.-]\d{1,4}(?:[/.-]\d{4})?|(?:năm học|năm|tháng|quý) [\divx]{1,4}(?:\s?[/–-]\s?\d{4}|,? năm \d{4})?|thứ\s(?:hai|ba|tư|năm|sáu|bảy)(?:\sđầu tuần|\shằng tuần|\shàng tuần)?)\s(?:(?:cơ bản|phấn đấu|phải)\s)?(?=\p{L})/u,
-);
+const BEFORE_WORK = pattern(/^(?:cơ bản|phấn đấu|phải) /u);
 const ONLY_DONE = pattern(
   /^(?:hoàn thành|xong|hoàn tất|kết thúc|báo cáo|gửi|thực hiện)(?:\s\p{L}{1,9}){0,2}$/u,
 );
 
-/** Whether a verb with its object follows the time a clause opens with: "Trước ngày 15/9/2026 gửi danh sách về Sở". */
+/** Whether somebody's work, or a verb with its object, follows the time a clause opens with: "Trước ngày 15/9/2026 gửi danh sách về Sở". */
 function orderedThen(passage: Passage, clause: Stretch): boolean {
-  const time = TIME_FIRST.execIn(passage, clause) ?? AT_TIME_OF_CYCLE.execIn(passage, clause);
-  if (!time) return false;
-  const at = clause.start + time[0].length;
-  const rest = passage.folded.slice(at, clause.end);
-  return isPredicate(passage.folded, at) && !ONLY_DONE.test(rest) && /^\S+\s\S+\s\S/u.test(rest);
+  const at = afterTime(passage.folded, clause.start);
+  if (at === clause.start || at >= clause.end) return false;
+  const doer = readParties(passage, at);
+  const after = doer ? doer.end + 1 : at;
+  const work = after + (BEFORE_WORK.execAt(passage.folded, after, 12)?.[0].length ?? 0);
+  const rest = passage.folded.slice(work, clause.end);
+  return isPredicate(passage.folded, work) && !ONLY_DONE.test(rest) && /^\S+\s\S+\s\S/u.test(rest);
 }
 
 /** "Yêu cầu hoàn thành trước …", "Việc này phải hoàn thành trước …", "Các nội dung nêu trên hoàn thành trước …". */
