@@ -15,7 +15,7 @@ const TELEPHONE = pattern(/(?:^|\D)0(?:\d{2}[\d. ]{6,9}|\d{1,3}\.\d{7,8}|\d{3}\.
 const IN_BRACKETS = pattern(/\([^()]{0,120}\D0\d{2}[\d. ]{6,9}\)/u);
 const TALKS = pattern(/(?:trao đổi|thông báo|thông tin|phối hợp)\s/u);
 
-const HANDS_IN = pattern(/(?:gửi|báo cáo|nộp|đăng ký)\s/u);
+const HANDS_IN = pattern(/(?:gửi|báo cáo|nộp|đăng ký|phản ánh|phản hồi)\s/u);
 
 /** Whether the words of a sentence only say whom to ask, and how to reach them. */
 export function isContact(passage: Passage, sentence: Stretch): boolean {

@@ -9,10 +9,10 @@ import { doerOf } from './doer.ts';
 
 /** What was done: what is so only by being given or ruled ("đã được giao") may still be work. */
 export const PAST = pattern(
-  /(?:^|\s)đã\s(?!được (?:giao|phê duyệt|ban hành|cấp|quy định|bố trí|đào tạo|ký|xác định|đề ra|chỉ ra)|giao|ký|ban hành|nêu|đề ra|cam kết|hình thành|phê duyệt|quy định|đăng ký|cấp)/u,
+  /(?:^|\s)đã\s(?!được (?:giao|phê duyệt|ban hành|thành lập|kiện toàn|cấp|quy định|bố trí|đào tạo|ký|xác định|đề ra|chỉ ra)|giao|ký|ban hành|thành lập (?:tại|theo)|nêu|đề ra|cam kết|hình thành|phê duyệt|quy định|đăng ký|cấp)/u,
 );
 const FAULT = pattern(
-  /(?:^|\s)(?:(?<!không )còn (?:nhiều|một số|bộc lộ|hạn chế|chậm|thiếu|thấp|tồn tại|dàn trải)|vẫn còn|nhưng (?:[\p{L},]{1,10} ){1,8}chưa(?= )|chưa (?:tốt|cao|đạt|tương xứng|quyết liệt|kịp thời|chặt chẽ|hợp lý|đồng bộ))/u,
+  /(?:^|\s)(?:(?<!không )còn (?:nhiều|một số|bộc lộ|hạn chế|chậm|thiếu|thấp|tồn tại|dàn trải)|vẫn còn|nhưng (?:[\p{L},]{1,10} ){1,8}chưa(?= )|(?<!(?:loại|mức|bậc) )chưa (?:tốt|cao|đạt|tương xứng|quyết liệt|kịp thời|chặt chẽ|hợp lý|đồng bộ))/u,
 );
 /** What is appraised: with a fault named, no verb in it obliges. */
 const APPRAISED = pattern(/^(?:việc|công tác|tình hình|chất lượng|ý thức)\s/u);
@@ -69,12 +69,12 @@ function workAt({ folded }: Passage, { start }: Stretch): number {
   return at + (LEADS_OVER.execAt(folded, at, LONGEST_LEAD)?.[0].length ?? 0);
 }
 
-/** "UBND tỉnh đã ban hành 12 văn bản": what somebody did, whatever it was. */
-const HAS_DONE = ' đã ';
+/** "UBND tỉnh đã ban hành 12 văn bản": what somebody did, whatever it was; "Tổ công tác đã thành lập tại …" says which. */
+const HAS_DONE = pattern(/^ đã (?!(?:được )?(?:thành lập|kiện toàn) (?:tại|theo) )/u);
 
 function didIt(passage: Passage, { start, end }: Stretch): boolean {
   const run = readParties(passage, skipConnectives(passage.folded, start));
-  return run !== null && run.end < end && passage.folded.startsWith(HAS_DONE, run.end);
+  return run !== null && run.end < end && HAS_DONE.testAt(passage.folded, run.end, 40);
 }
 
 /** What was done, or is wanting, with nothing in it that anybody is to do. */

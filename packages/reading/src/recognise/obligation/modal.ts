@@ -8,21 +8,31 @@ import { skipConnectives } from './connectives.ts';
 export const MODAL = pattern(
   /(?:^|\s)(?:(?<!không )phải|cần(?! thiết)|cần phải|có trách nhiệm|chịu trách nhiệm|không được|không để|nghiêm cấm|tuyệt đối không|yêu cầu(?<!(?:theo|từ|trước|đáp ứng|các|những|đúng|phù hợp với|so với) yêu cầu)|đề nghị|giao|quyết tâm|cam kết|sẽ|phấn đấu)(?=\s)/u,
 );
-const MAY = pattern(/\s(?:có thể|được phép|được quyền)\s/u);
+const MAY = pattern(
+  /\s(?:có thể|được (?:phép|quyền|ký hợp đồng|hợp đồng|thuê|mở cửa|tự|chủ động|huy động|vận dụng|lựa chọn|tự chủ|gia hạn|kéo dài|linh hoạt))\s/u,
+);
 const ABOUT = pattern(/^(?:đối )?với /u);
 /** "Cho phép các đơn vị chuyển nguồn": what the issuer allows. */
 const ALLOWS = pattern(/^cho phép /u);
 
+/** Whether parties that end at `at` begin one of the pieces that commas part: "Khi thiếu người, UBND xã, phường được …". */
+function namedBefore(passage: Passage, start: number, at: number): boolean {
+  const { folded } = passage;
+  for (let piece = start; piece < at; ) {
+    const from = skipConnectives(folded, piece + (ABOUT.execAt(folded, piece, 10)?.[0].length ?? 0));
+    if (readParties(passage, from)?.end === at) return true;
+    const comma = folded.indexOf(', ', piece);
+    if (comma < 0) return false;
+    piece = comma + 2;
+  }
+  return false;
+}
+
 /** "…, hiệu trưởng có thể bố trí thêm lớp", "Các lớp dự kiến được phép …": whoever is named may, and need not. */
 export function permits(passage: Passage, clause: Stretch): boolean {
-  const { folded } = passage;
   if (ALLOWS.testIn(passage, clause)) return !MODAL.testIn(passage, clause);
   const may = MAY.execIn(passage, clause);
   if (!may) return false;
   const at = clause.start + may.index;
-  const comma = folded.lastIndexOf(', ', at);
-  const piece = comma < clause.start ? clause.start : comma + 2;
-  const about = ABOUT.execAt(folded, piece, 10)?.[0].length ?? 0;
-  if (readParties(passage, skipConnectives(folded, piece + about))?.end !== at) return false;
-  return !MODAL.testIn(passage, { ...clause, start: at });
+  return namedBefore(passage, clause.start, at) && !MODAL.testIn(passage, { ...clause, start: at });
 }

@@ -28,6 +28,8 @@ export type ClauseSense =
 const STATE = pattern(
   /(?:^|\s)(?:đến nay|hiện nay|hiện có|hiện đang|vẫn đang|mới đạt|đạt được|so với cùng kỳ|tính đến ngày)(?=\s)|\sso với (?:năm|tháng|quý)(?: học)? trước(?!\p{L})/u,
 );
+/** "… giảm 04 giải so với năm học trước đó": what was, with whatever verb it is told. */
+const COMPARES = pattern(/\sso với (?:năm|tháng|quý|kỳ|đợt|lần|học kỳ|tuần)(?: học)? trước đó(?!\p{L})/u);
 /** "Ghi chú: …", "Lưu ý: …": what follows says whether it obliges; a note does not by being listed. */
 const NOTE = pattern(/^(?:ghi chú|(lưu ý|chú ý)(?: chung| thêm| quan trọng)?) ?: (?=\p{L})/u);
 
@@ -51,6 +53,7 @@ export function senseOf(passage: Passage, clause: Stretch, listed: boolean): Cla
   if (reportsBack(passage, clause)) return 'order';
   if (closesOrders(passage, clause)) return 'closing';
   if (isStatement(passage, clause) || tellsResult(passage, clause)) return 'statement';
+  if (COMPARES.testIn(passage, clause) && !MODAL.testIn(passage, clause)) return 'statement';
   if (
     MODAL.testIn(passage, clause) ||
     mainPiece(passage, clause) >= 0 ||

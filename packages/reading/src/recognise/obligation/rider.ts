@@ -10,6 +10,11 @@ const OUTCOME = pattern(
   /^(?:(?:quá|sau) (?:(?:thời )?hạn|thời gian) (?:trên|này|nêu trên|nói trên|quy định)|(?:đơn vị|cá nhân|tập thể|địa phương|trường|lớp|tổ|xã|thôn|ấp|bản|khu phố|hộ|nhà thầu|giáo viên|gv|cán bộ|công chức|viên chức|chi bộ|sinh viên|sv|học viên|học sinh|hs|thí sinh)(?: nào)? (?:không|chưa|chậm|vắng|đến muộn|nộp (?:trễ|chậm|muộn)|vi phạm))(?!\p{L})[^;.]{0,120} (?:bị|coi như|không nhận|không được xét|chịu trách nhiệm)(?!\p{L})|^hồ sơ(?: \p{L}{1,8}){0,2} (?:sau|không|chưa|trễ|chậm)(?!\p{L})[^;.]{0,80} (?:trả lại|không (?:xem )?xét|không (?:được )?tiếp nhận|không nhận|bị loại)(?!\p{L})/u,
 );
 
+/** "Đơn vị nào để mất vốn thì người đứng đầu chịu trách nhiệm", "Trường nào tuyển vượt sẽ bị trừ chỉ tiêu": what whoever fails has to bear. */
+const WHOEVER = pattern(
+  /^(?:(?:các )?\p{L}{1,9}(?:, \p{L}{1,9})?(?: [^\s,;:.]{1,9}){0,3}) nào [^;:.]{2,160}(?: thì|,| sẽ| phải) [^;.]{0,100}(?:chịu (?:hoàn toàn |mọi )?trách nhiệm|không (?:được )?xét|bị |xử lý|xem xét trách nhiệm|kiểm điểm|phê bình|trừ điểm|hạ bậc|không (?:được )?(?:bình|công nhận|xếp loại|khen thưởng))/u,
+);
+
 /** "(Có biểu mẫu kèm theo)": a sentence in brackets is about the one before it. */
 export function isBracketed({ text }: Passage, { start, end }: Stretch): boolean {
   if (text.charAt(start) !== '(' || text.charAt(end - 1) !== ')') return false;
@@ -34,5 +39,5 @@ export function isRider(passage: Passage, sentence: Stretch): boolean {
 
 /** Whether a sentence says what becomes of whoever does not do the work, and asks nothing of anybody. */
 export function tellsOutcome(passage: Passage, sentence: Stretch): boolean {
-  return OUTCOME.testIn(passage, sentence);
+  return OUTCOME.testIn(passage, sentence) || WHOEVER.testIn(passage, sentence);
 }

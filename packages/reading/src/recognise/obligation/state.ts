@@ -20,16 +20,22 @@ const SETS = pattern(
 const CONSISTS = pattern(/^[^,;:]{2,80}? (?:bao )?gồm[ :]/u);
 /** What somebody is given or spared, what is reckoned to whom, or where something is held, paid from or posted. */
 const GETS = pattern(
-  / được (?:phép|quyền|hưởng|miễn|ưu tiên|nghỉ|cấp|cử|tính|xem|coi|hiểu|gọi|tự chủ|chọn|lựa chọn|nhận|tham gia|thanh toán|bảo lưu|cộng|dời|lùi|chuyển sang|tổ chức (?:tại|vào|cùng|trong)|cân đối|trích|lấy (?:từ|trong)|bố trí (?:từ|trong|gần|tại)|quy định (?:tại|trong)|tổng hợp từ|đăng|đăng tải|sắp xếp|chia|đính kèm|gửi kèm) /u,
+  / được (?:phép|quyền|hưởng|miễn|ưu tiên|nghỉ|cấp|cử|tính|xem|coi|hiểu|gọi|tự chủ|chọn|lựa chọn|nhận|tham gia|thanh toán|bảo lưu|cộng|dời|lùi|chuyển sang|tổ chức (?:tại|vào|cùng|trong)|cân đối|trích|lấy (?:từ|trong)|bố trí (?:từ|trong|gần|tại)|quy định (?:tại|trong)|tổng hợp từ|đăng|đăng tải|sắp xếp|chia|đính kèm|gửi kèm|(?:triển khai|thực hiện|áp dụng|tổ chức|thành lập)(?: (?:từ|vào|năm|lần))? (?:năm|lần) (?:thứ|\d{4}|học)) /u,
 );
 /** "Hộ kinh doanh được giữ nguyên vị trí": what people and bodies may, and not what is to be done for them. */
 const PEOPLE_GET = pattern(
-  /^(?:(?:các|mỗi|những) )?(?:đơn vị|cơ quan|địa phương|trường|cơ sở|tổ chức|cá nhân|cán bộ|công chức|viên chức|người|giáo viên|học sinh|thí sinh|sinh viên|hộ|doanh nghiệp|phụ huynh|nhà đầu tư)(?! được (?:giao|phân công|cử|chọn))[^,;:.]{0,60} được (?:tự|giữ nguyên|huy động|kiểm tra bù|thi bù|học bù|đăng ký|sử dụng|vay|bán|mua|thuê|mang|vắng|rút|gia hạn|kéo dài|thay thế|từ chối) /u,
+  /^(?:(?:các|mỗi|những) )?(?:đơn vị|cơ quan|địa phương|trường|cơ sở|tổ chức|cá nhân|cán bộ|công chức|viên chức|người|giáo viên|học sinh|thí sinh|sinh viên|hộ|doanh nghiệp|phụ huynh|nhà đầu tư)(?! được (?:giao|phân công|cử|chọn))[^,;:.]{0,60} được (?:tự|mở cửa|giữ nguyên|huy động|kiểm tra bù|thi bù|học bù|đăng ký|sử dụng|vay|bán|mua|thuê|mang|vắng|rút|gia hạn|kéo dài|thay thế|từ chối) /u,
 );
 /** "Toàn ngành có 312 trường": how many there are. */
 const COUNTS = pattern(
   /^(?:toàn (?:tỉnh|ngành|huyện|xã|phường|thành phố|quận|trường)|trên địa bàn [^,;:.]{2,30}|cả (?:nước|tỉnh|huyện))(?: hiện)? có \d/u,
 );
+/** "Học kỳ I có 18 tuần thực học", "Ngày tựu trường 28/8/2025": how long or when, of the calendar. */
+const OF_CALENDAR = pattern(
+  /^(?:(?:cả )?(?:năm học|học kỳ|học kì|kỳ nghỉ|đợt|tháng|quý)(?: [\p{L}\d/–-]{1,9}){0,4}? (?:có|gồm|kéo dài|bắt đầu|kết thúc)(?: từ| vào)?(?: ngày)? \d|ngày (?!\d)(?:\p{L}{1,8} ){1,5}(?:là )?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?=$|;))/u,
+);
+/** "Toán 140 140 140 140": a row of figures. */
+const FIGURES = pattern(/^[^;:.%]{2,60}? \d{1,4}(?:[,.]\d{1,2})?(?: \d{1,4}(?:[,.]\d{1,2})?){2,12}$/u);
 /** "Thời tiết diễn biến phức tạp", "Việc này góp phần …": how things stand or go. */
 const GOES = pattern(
   /^[^,;:]{4,90}? (?:dự báo|diễn biến|diễn ra|xảy ra|góp phần|thể hiện|cho thấy|phản ánh|chứng tỏ|gây ra|bị|trở thành|đặt tại|nằm (?:ở|tại|trên)|ngày càng|có (?:thể|ý nghĩa|vai trò|vị trí|khoảng|nguy cơ|chiều hướng|xu hướng|tác dụng|truyền thống|diện tích|tổng số)) /u,
@@ -75,6 +81,7 @@ export function tellsState(passage: Passage, clause: Stretch): boolean {
   if (DUTY.testAt(passage.folded, start, 30)) return false;
   const thing = WHICH_THING.execIn(passage, rest);
   if (thing) return !isPredicate(passage.folded, start + thing[0].length);
+  if (OF_CALENDAR.testIn(passage, rest) || FIGURES.testIn(passage, rest)) return true;
   if (POINTS_TO.testIn(passage, rest) || PROVIDES.testIn(passage, rest) || COUNTS.testIn(passage, rest))
     return true;
   if (MEASURES.testIn(passage, rest) || OF_ALL.testIn(passage, rest)) return false;

@@ -16,6 +16,14 @@ import { tellsNews } from './news.ts';
 
 /** "Ông Nguyễn Văn A, Phó Giám đốc - Trưởng đoàn": somebody in a list of names. */
 const PERSON_ENTRY = pattern(/^(?:ông|bà|đồng chí|đ\/c|(?:cô|thầy)(?! giáo))\s[^,;:]{3,40}\s?[,;–-]\s/u);
+/** "Cô Mai Thị Hạnh, kế toán, khẩn trương hoàn thiện …": the work comes after what somebody is. */
+const WITH_OFFICE = pattern(/^[^,;:]{4,50}, [^,;:.]{2,50}, (?=\p{L})/u);
+
+function personActs({ folded, ...passage }: Passage, clause: Stretch): boolean {
+  const named = WITH_OFFICE.execIn({ folded, ...passage }, clause);
+  return named !== null && isPredicate(folded, clause.start + named[0].length);
+}
+
 /** Where the money comes from. */
 const TELLS_FUNDS = pattern(
   /^(?:nguồn )?kinh phí[^,;]{0,80}\s(?:do|từ|bằng nguồn|lấy từ|được (?:bố trí|bảo đảm|đảm bảo|lấy|trích|(?:sử dụng|thực hiện)(?! (?:đúng|tiết kiệm|hiệu quả|có hiệu quả|công khai|minh bạch))))\s/u,
@@ -24,7 +32,7 @@ const TELLS_FUNDS = pattern(
 const TOTAL_FUNDS = pattern(/^tổng (?:kinh phí|dự toán|mức đầu tư)[^:;]{0,60}(?::| là) ?\d/u);
 /** How things went, or what the issuer thinks of them. */
 const ASSESSMENT = pattern(
-  /^(?:tuy nhiên|bên cạnh (?:những|các|kết quả|một số)|trong (?:thời gian qua|những năm qua|năm qua|năm học qua)|thời gian qua|thời gian vừa qua|đến nay|được biết|theo (?:dự báo|trung tâm dự báo)|qua (?:theo dõi|kiểm tra|báo cáo|kết quả)|nhìn chung|nguyên nhân|hiện nay|kết quả là|theo báo cáo|(?:tuần|tháng) (?:vừa rồi|vừa qua)(?![^;]{0,200}(?:yêu cầu|đề nghị|phải) )|cơ bản (?:nhất trí|thống nhất)|nhất trí|đồng ý|thống nhất (?:chủ trương|với|như|nội dung|theo)|ghi nhận|đánh giá cao|biểu dương(?!,| kịp thời| và (?:khen|nhân)| (?:gương|người|những gương|các gương|các điển hình|điển hình)))(?=[\s,:]|$)/u,
+  /^(?:tuy nhiên|bên cạnh (?:những|các|kết quả|một số)|trong (?:thời gian qua|những năm qua|năm qua|năm học qua)|(?:năm học|năm|học kỳ|tháng|quý|tuần|kỳ) (?:trước|ngoái|vừa qua)(?=,| [^;]{2,120} (?:đã|mới|còn|chỉ|được|đạt) )(?![^;]{0,200}(?:yêu cầu|đề nghị|phải) )|thời gian qua|thời gian vừa qua|đến nay|được biết|theo (?:dự báo|trung tâm dự báo)|qua (?:theo dõi|kiểm tra|báo cáo|kết quả)|nhìn chung|nguyên nhân|hiện nay|kết quả là|theo báo cáo|(?:tuần|tháng) (?:vừa rồi|vừa qua)(?![^;]{0,200}(?:yêu cầu|đề nghị|phải) )|cơ bản (?:nhất trí|thống nhất)|nhất trí|đồng ý|thống nhất (?:chủ trương|với|như|nội dung|theo)|ghi nhận|đánh giá cao|biểu dương(?!,| kịp thời| và (?:khen|nhân)| (?:gương|người|những gương|các gương|các điển hình|điển hình)))(?=[\s,:]|$)/u,
 );
 /** "Ban Chỉ đạo ghi nhận và đánh giá cao …": praise. */
 const PRAISES = pattern(
@@ -45,6 +53,11 @@ export function judgedIn(passage: Passage, clause: Stretch): readonly Found<stri
   if (!run || run.end >= clause.end || !FOR_WHAT.testAt(passage.folded, run.end, 16)) return [];
   return run.parties;
 }
+
+/** "Phê bình Liên danh nhà thầu trong việc không …": the same of somebody who is no body known by name. */
+const BLAMES_FOR = pattern(
+  /^(?:nghiêm khắc )?phê bình [^,;:.]{2,80}? (?:trong (?:việc|công tác) (?:không|chưa|chậm|để|thực hiện)|vì|do|đã|chưa)(?!\p{L})/u,
+);
 
 /** "Trong công điện, Thủ tướng nhận định …": whoever is above all who are told judges, and asks nothing. */
 const JUDGES = pattern(
@@ -80,7 +93,11 @@ const EFFECT = pattern(
 );
 /** Approval of what others propose: nobody is told to do it. */
 const APPROVES = pattern(
-  /^(?:[^,;:]{0,40}\s)?(?:thống nhất|nhất trí|đồng ý|tán thành)\s(?:(?:triển khai|thực hiện)(?: xử lý| thực hiện)? theo (?:phương án|đề xuất|đề nghị|phương thức)|đánh giá|nội dung|thông qua|chủ trương|cho|về chủ trương|như|với (?:(?:một số|các|những) )?(?:nội dung|đề nghị|đề xuất|báo cáo|dự thảo|chủ trương|giải pháp|phương hướng)|(?<=tán thành )\p{L})(?!.*\s(?<!theo )(?:giao|yêu cầu|đề nghị)\s)|^(?:[^,;:]{0,40}\s)?chấp thuận (?:(?:về )?(?:chủ trương|nguyên tắc|việc|cho|đề nghị|đề xuất|phương án)|(?:điều chỉnh|gia hạn|bổ sung|chuyển) )(?!.*[,;] (?:giao|yêu cầu|đề nghị)\s)/u,
+  /^(?:(?:đối với|về|với) [^,;:]{2,120}, )?(?:[^,;:]{0,40}\s)?(?:thống nhất|nhất trí|đồng ý|tán thành)\s(?:(?:triển khai|thực hiện)(?: xử lý| thực hiện)? theo (?:phương án|đề xuất|đề nghị|phương thức)|đánh giá|nội dung|thông qua|chủ trương|cho|về chủ trương|về nguyên tắc|về cơ bản|như|với (?:(?:một số|các|những) )?(?:nội dung|đề nghị|đề xuất|báo cáo|dự thảo|chủ trương|giải pháp|phương hướng)|(?<=tán thành )\p{L})(?!.*\s(?<!theo )(?:giao|yêu cầu|đề nghị)\s)|^(?:[^,;:]{0,40}\s)?chấp thuận (?:(?:về )?(?:chủ trương|nguyên tắc|việc|cho|đề nghị|đề xuất|phương án)|(?:điều chỉnh|gia hạn|bổ sung|chuyển) )(?!.*[,;] (?:giao|yêu cầu|đề nghị)\s)/u,
+);
+/** "UBND tỉnh chưa thông qua Đề án": what the issuer does not approve yet. */
+const WITHHOLDS = pattern(
+  /^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chủ tịch|phó chủ tịch|ban thường vụ|thường trực|giám đốc|hiệu trưởng|hội nghị|tập thể lãnh đạo|bch|ban chấp hành)(?! các| cấp)(?: [^\s,;:.]{1,12}){0,6} (?:chưa|không) (?:thông qua|chấp thuận|đồng ý|thống nhất|phê duyệt|nhất trí)(?!\p{L})/u,
 );
 /** "… cũng giao các nhiệm vụ cụ thể cho các sở": which they are is told below. */
 const HANDS_AROUND = pattern(
@@ -189,6 +206,7 @@ function takesEffect(passage: Passage, clause: Stretch): boolean {
   if (says(IN_FORCE) && !isPredicate(passage.folded, clause.start)) return true;
   const start = Math.min(skipConnectives(passage.folded, clause.start), clause.end);
   if (APPROVES.testIn(passage, { ...clause, start })) return true;
+  if (says(WITHHOLDS) && !says(MODAL)) return true;
   return says(EFFECT) || says(HANDS_AROUND) || (says(PRAISES) && !says(MODAL));
 }
 
@@ -211,8 +229,9 @@ function informs(passage: Passage, clause: Stretch): boolean {
   const says = (one: Pattern): boolean => one.testIn(passage, clause);
   if (says(CAPTION) || tellsNews(passage, clause)) return true;
   if (!INFORMING.mayStandAt(passage.folded, clause.start)) return false;
-  if ((says(PERSON_ENTRY) || says(TELLS_FUNDS)) && !says(MODAL) && doerOf(passage, clause) === null)
-    return true;
+  if ((says(PERSON_ENTRY) && !personActs(passage, clause)) || says(TELLS_FUNDS)) {
+    if (!says(MODAL) && doerOf(passage, clause) === null) return true;
+  }
   if (says(TOLD_IN_PAPER) || says(BASIS)) return true;
   if ((says(TELLS_PAPER) || says(PAID)) && !says(MODAL)) return true;
   return says(ARRANGEMENT) || says(TELLS_SOURCE) || says(TITLES_TABLE) || says(IN_ANNEX) || says(TOTAL_FUNDS);
@@ -260,7 +279,7 @@ function isGround(passage: Passage, clause: Stretch): boolean {
 export function isStatement(passage: Passage, clause: Stretch): boolean {
   const says = (one: Pattern): boolean => one.testIn(passage, clause);
   if ((says(ASSESSMENT) && !says(STILL_ORDERS)) || (says(JUDGES) && !says(MODAL))) return true;
-  if (judgedIn(passage, clause).length > 0 || says(OF_PERSON)) return true;
+  if (judgedIn(passage, clause).length > 0 || says(BLAMES_FOR) || says(OF_PERSON)) return true;
   if (BORN.test(passage.text.slice(clause.start, clause.start + LONGEST_BORN))) return true;
   if (says(STANDS_IN) && !isPredicate(passage.folded, clause.start)) return true;
   if (informs(passage, clause) || takesEffect(passage, clause)) return true;
