@@ -17,7 +17,9 @@ import { isPredicate } from '../recognise/party/predicate.ts';
 import { type Passage, passageOf } from '../recognise/recogniser.ts';
 import { recognise } from '../recognisers.ts';
 import { nestedOffsets, type Stretch, sentencesOf, trimStretch } from '../structure/sentences.ts';
+import { foldNfc } from '../text/fold.ts';
 import { isCapitalAt } from '../text/letters.ts';
+import type { SourceText } from '../text/normalise.ts';
 import type { Block } from './blocks.ts';
 import type { Course } from './course.ts';
 import { decides } from './decision.ts';
@@ -77,6 +79,20 @@ interface InParagraph {
 /** "| 1 | Bàn học sinh | bộ | 20 |": of a table that hands out no work. */
 const isRow = (text: string): boolean => text.startsWith('|') && /^\|[^|]*\|[^|]*\|.*\|$/u.test(text);
 
+/** "Môn học / Lớp 6 / Lớp 7 / Lớp 8" with tabs between: a row of names or figures, in no cell of which anything is done. */
+const SHORT_CELL = 20;
+const FEWEST_CELLS = 4;
+
+function isGridRow({ text }: SourceText, { paragraph }: Block): boolean {
+  if (paragraph.text.length > FEWEST_CELLS * SHORT_CELL * 2) return false;
+  const from = paragraph.at(0);
+  const cells = text.slice(from, paragraph.at(paragraph.text.length - 1) + 1).split('\t');
+  return (
+    cells.length >= FEWEST_CELLS &&
+    cells.every((cell) => cell.length <= SHORT_CELL && !isPredicate(foldNfc(cell.trim()), 0))
+  );
+}
+
 /** Drafts the tasks that the sentences of a paragraph hand out. */
 export class SentenceDrafter {
   readonly #course: Course;
@@ -99,6 +115,7 @@ export class SentenceDrafter {
     if (isNoWork(block) || (this.#course.frames.assessment && !this.#assigns(block, whole))) return;
     const tells = labelsAssessment(paragraph) && !this.#handsOutBehind(block);
     if (tells || isAgenda(block, this.#course.blocks) || isRow(paragraph.text)) return;
+    if (isGridRow(this.#course.source, block)) return;
     const nested = nestedOffsets(paragraph);
     const point = this.pointOf(block);
     const from = offset > 0 ? offset : point.label(nested);

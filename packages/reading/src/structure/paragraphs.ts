@@ -4,7 +4,7 @@ import { opensWithAttribute } from '../recognise/obligation/attribute.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import { type Known, nothingKnown } from '../recognise/recogniser.ts';
-import { isSmallAt, isSpaceAt } from '../text/letters.ts';
+import { isCapitalAt, isSmallAt, isSpaceAt } from '../text/letters.ts';
 import { lastUpTo } from '../text/sorted.ts';
 import { FIELDS } from '../vietnamese/bodies.ts';
 import { isDayLine } from './day-lines.ts';
@@ -75,9 +75,16 @@ const DASH_INSIDE = expression(/^[-–]\s?[\p{Ll}\d]/u);
 const NUMBER_BEFORE_COMMA = /^\d{1,2}(?:\.\d{1,2}){0,3}[,;]/u;
 const isShouted = (text: string): boolean => !/\p{Ll}/u.test(text);
 
+/** "II. Mạng lưới trường, lớp" / "1. Các phòng …": the first point below a heading, whatever the last word there may count. */
+const beginsPoints = ({ marker: heads }: Line, { marker, text }: Line): boolean =>
+  (heads?.kind === 'roman' || heads?.kind === 'upper' || heads?.kind === 'part') &&
+  marker?.kind === 'arabic' &&
+  marker.label === '1' &&
+  isCapitalAt(text, marker.length);
+
 /** Whether the mark that opens `line` is no mark but goes on with the line before. */
 function opensByChance(before: Line, line: Line, width: number): boolean {
-  if (isApart(line) || endsSentence(before)) return false;
+  if (isApart(line) || endsSentence(before) || beginsPoints(before, line)) return false;
   if (NUMBER_BEFORE_COMMA.test(line.text) && !isShouted(before.text)) return true;
   if (NAME_AFTER_DASH.test(line.folded) && NAME_BEFORE_DASH.test(before.folded.slice(-LONGEST_NAME)))
     return true;
