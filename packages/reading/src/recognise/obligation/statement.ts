@@ -19,9 +19,9 @@ const PERSON_ENTRY = pattern(/^(?:ông|bà|đồng chí|đ\/c|(?:cô|thầy)(?! 
 /** "Cô Mai Thị Hạnh, kế toán, khẩn trương hoàn thiện …": the work comes after what somebody is. */
 const WITH_OFFICE = pattern(/^[^,;:]{4,50}, [^,;:.]{2,50}, (?=\p{L})/u);
 
-function personActs({ folded, ...passage }: Passage, clause: Stretch): boolean {
-  const named = WITH_OFFICE.execIn({ folded, ...passage }, clause);
-  return named !== null && isPredicate(folded, clause.start + named[0].length);
+function personActs(passage: Passage, clause: Stretch): boolean {
+  const named = WITH_OFFICE.execIn(passage, clause);
+  return named !== null && isPredicate(passage.folded, clause.start + named[0].length);
 }
 
 /** Where the money comes from. */

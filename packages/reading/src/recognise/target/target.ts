@@ -11,12 +11,20 @@ const SHARE = pattern(
 
 /** A rate: "2 buổi/ngày", "24/24h", "01 lần/tháng", "3 chuyến/tuần". */
 const RATE = pattern(
-  /(?<![\p{L}\p{N}/]|\d[.,])(?:(?:ít nhất|tối thiểu|tối đa|không quá)\s)?(?:24\/24\s?(?:h|giờ)?|24\/7|7\/7|\d{2}\stuần(?=\sthực\shọc)|\d{1,4}\s(?:buổi|lần|ngày|giờ|tiết|lượt|cuộc|kỳ|bài|tin|chuyên đề)\s?\/\s?(?:\d{1,2}\s)?(?:ngày|tuần|tháng|quý|năm học|năm|học kỳ|kỳ|lớp|trường)|\d{1,3}(?:\.\d{3}){0,2}\s(?!đồng|nghìn|triệu|tỷ|tháng|năm|quý|phút)\p{L}{2,8}(?:\s\p{L}{2,8})?\s?\/\s?(?:ngày|tuần|tháng|quý|năm học|năm|học kỳ)(?!\p{L}))/u,
+  /(?<![\p{L}\p{N}/]|\d[.,])(?:(?:ít nhất|tối thiểu|tối đa|không quá)\s)?(?:24\/24\s?(?:h|giờ)?|24\/7|7\/7|\d{2}\stuần(?=\sthực\shọc)|\d{1,4}\s(?:buổi|lần|ngày|giờ|tiết|lượt|cuộc|kỳ|bài|tin|chuyên đề)\s?\/\s?(?:\d{1,2}\s)?(?:ngày|tuần|tháng|quý|năm học|năm|học kỳ|kỳ|lớp|trường|đội|nhóm|khối|môn|học sinh|giáo viên|người|hộ|đơn vị|xã|thôn)(?!\p{L})|\d{1,3}\s(?:phút|giờ|buổi|lần|tiết|cuộc|lượt)\smỗi\s(?:ngày|tuần|tháng|quý|năm học|năm|học kỳ)(?!\p{L})|\d{1,3}(?:\.\d{3}){0,2}\s(?!đồng|nghìn|triệu|tỷ|tháng|năm|quý|phút)\p{L}{2,8}(?:\s\p{L}{2,8})?\s?\/\s?(?:ngày|tuần|tháng|quý|năm học|năm|học kỳ)(?!\p{L}))/u,
 );
+
+/** So many of so many people, or to each: "dưới 120 ca/100.000 dân", "tối thiểu 60 lít/người/ngày". */
+const PER_HEAD = pattern(
+  /(?<![\p{L}\p{N}/]|\d[.,])(?:(?:ít nhất|tối thiểu|tối đa|trên|dưới|không quá|từ)\s)?\d{1,4}(?:[.,]\d{1,3})?\s(?:ca|bác sĩ|dược sĩ|điều dưỡng|giường bệnh|giường|trường hợp|lít|kg|m3|m²|m2|kwh|suất|bữa)(?:\s\p{L}{2,8})?\s?\/\s?(?:\d{1,3}(?:\.\d{3}){0,2}\s)?(?:dân|người|trẻ|hộ|học sinh|giường)(?:\s?\/\s?(?:ngày|tháng|năm|đêm))?(?!\p{L})/u,
+);
+
+/** Work by shifts: "3 ca, 4 kíp". */
+const SHIFTS = pattern(/(?<![\p{L}\p{N}])\d\sca,?\s\d\skíp(?!\p{L})/u);
 
 /** An amount that something is raised, lowered or brought to: "lên 75ha", "đạt 1.200 tỷ đồng". */
 const AMOUNT = pattern(
-  /(?<=(?:^|\s)(?:thêm|việc làm cho|việc làm mới cho|lên|xuống còn|xuống dưới|đạt|đạt trên|đạt từ|đạt ít nhất|còn dưới|đủ)\s)\d{1,3}(?:[.,]\d{1,3}){0,3}\s?(?:ha|km|m2|m²|m3|tỷ đồng|triệu đồng|nghìn đồng|tỷ|triệu|người|lao động|học sinh|trường|lớp|xã|hộ|giường|phòng|điểm|tấn|chỗ)(?:\/\p{L}{1,6}){0,2}(?:\strở lên)?(?![\p{L}\p{N}])/u,
+  /(?<=(?:^|\s)(?:thêm|việc làm cho|việc làm mới cho|lên|xuống còn|xuống dưới|đạt|đạt trên|đạt từ|đạt ít nhất|còn dưới|đủ|bán kính|(?<!có\s)(?:chiều dài|diện tích|công suất|quy mô)(?:\skhoảng|\strên|\stừ|\stối thiểu)?)\s)\d{1,3}(?:[.,]\d{1,3}){0,3}\s?(?:ha|km|m2|m²|m3|m|tỷ đồng|triệu đồng|nghìn đồng|(?:tỷ|triệu|nghìn)(?:\s(?:lượt khách|lượt người|lượt|khách|tấn|m3|m²|m2|usd|hộ|người|cây|sản phẩm))?|lượt khách|người|lao động|học sinh|trường|lớp|xã|hộ|giường|phòng|điểm|tấn|chỗ)(?:\/\p{L}{1,6}){0,2}(?:\strở lên)?(?![\p{L}\p{N}])/u,
 );
 
 /** "Thu ngân sách nội địa: 18.500 tỷ đồng": what is aimed at, and behind the colon how much of it. */
@@ -26,10 +34,10 @@ const AIMED = pattern(
 
 /** Things of two syllables and more, longest first; of any other thing counted the first syllables must do. */
 const THING =
-  '(?:trường hợp|lượt khách|bác sĩ|y sĩ|dược sĩ|mã số vùng trồng|mã số|phần việc|hồ sơ|tài khoản|khẩu hiệu|phương tiện|nông dân|thanh niên|phụ nữ|hộ dân|hộ nghèo|làng nghề|vùng trồng|chủng loại|ngôi nhà|phòng khám|nhà văn hóa|máy tính bảng|nhà vệ sinh|nhà công vụ|câu lạc bộ|hợp tác xã|tổ hợp tác|khu dân cư|cụm công nghiệp|khu công nghiệp|trạm y tế|cơ sở dữ liệu|đường dây nóng|phòng học bộ môn|cán bộ|chiến sĩ|tình nguyện viên|hộ gia đình|giáo viên|nhân viên|học sinh|học viên|hội viên|đảng viên|đoàn viên|thành viên|thí sinh|lao động|công trình|mô hình|chuyên đề|chuyên mục|hoạt động|sản phẩm|sáng kiến|tiết mục|tác phẩm|tiết học|lớp học|phòng học|trường học|điểm trường|cơ sở|đơn vị|bể bơi|hồ chứa|hồ bơi|dự án|địa chỉ|tủ sách|thư viện|doanh nghiệp|tiêu chí|chỉ tiêu|đề tài|hội nghị|hội thảo|hội thi|cây xanh|nhà tạm|cụm loa|máy tính|tờ rơi|tin bài|dịch vụ|thủ tục|vụ việc|nhiệm vụ|giải pháp|tuyến đường|khu vực|đồng chí|gia đình|vườn mẫu|sân chơi)';
+  '(?:trường hợp|lượt khách|tin, bài|tin bài|tổ liên gia|tổ tự quản|tổ công nghệ số|tổ hòa giải|bác sĩ|y sĩ|dược sĩ|mã số vùng trồng|mã số|phần việc|hồ sơ|tài khoản|khẩu hiệu|phương tiện|nông dân|thanh niên|phụ nữ|hộ dân|hộ nghèo|làng nghề|vùng trồng|chủng loại|ngôi nhà|phòng khám|nhà văn hóa|máy tính bảng|nhà vệ sinh|nhà công vụ|câu lạc bộ|hợp tác xã|tổ hợp tác|khu dân cư|cụm công nghiệp|khu công nghiệp|trạm y tế|cơ sở dữ liệu|đường dây nóng|phòng học bộ môn|cán bộ|chiến sĩ|tình nguyện viên|hộ gia đình|giáo viên|nhân viên|học sinh|học viên|hội viên|đảng viên|đoàn viên|thành viên|thí sinh|lao động|công trình|mô hình|chuyên đề|chuyên mục|hoạt động|sản phẩm|sáng kiến|tiết mục|tác phẩm|tiết học|lớp học|phòng học|trường học|điểm trường|cơ sở|đơn vị|bể bơi|hồ chứa|hồ bơi|dự án|địa chỉ|tủ sách|thư viện|doanh nghiệp|tiêu chí|chỉ tiêu|đề tài|hội nghị|hội thảo|hội thi|cây xanh|nhà tạm|cụm loa|máy tính|tờ rơi|tin bài|dịch vụ|thủ tục|vụ việc|nhiệm vụ|giải pháp|tuyến đường|khu vực|đồng chí|gia đình|vườn mẫu|sân chơi)';
 /** Things whose name ends with its first syllable: "12 lớp tập huấn". */
 const SHORT_THING =
-  '(?:lớp|buổi|cuộc|tiết|trường|hộ|đợt|xã|thôn|bản|ấp|phường|tổ|đội|suất|giải|bài|tin|trạm|cầu|hồ|giếng|cây|con|phòng|điểm|tuyến|chốt|ca|lượt|chợ|giờ|lần|camera|máy|xe|bóng|thùng|biển)';
+  '(?:lít|kg|đập|cống|kênh|kè|đê|ao|lớp|buổi|cuộc|tiết|trường|hộ|đợt|xã|thôn|bản|ấp|phường|tổ|đội|suất|giải|bài|tin|trạm|cầu|hồ|giếng|cây|con|phòng|điểm|tuyến|chốt|ca|lượt|chợ|giờ|lần|camera|máy|xe|bóng|thùng|biển)';
 
 /** A least or greatest number of things: "ít nhất 02 trường", "không quá 45 học sinh". */
 const BOUNDED = pattern(
@@ -87,7 +95,7 @@ const THERE_IS = expression(/(?:^|[,;]\s|(?:mỗi|từng)\s(?:\p{L}{1,10}\s){1,5
 const THERE_IS_REACH = 60;
 /** Counts of people who take part, of papers and of time are no targets. */
 const NO_TARGET = expression(
-  /^(?:từ\s)?[\d.,]+(?:\s?(?:[-–]|đến)\s?\d+)?\s?(?:người|tập thể|cá nhân|giáo viên|học sinh|cán bộ|công chức|viên chức|nhân viên|thành viên|đại biểu|đồng chí|tình nguyện|chuyên viên|lãnh đạo|văn bản|bản|báo cáo|bộ|tờ(?!\srơi)|phiếu|công văn|quyết định|nghị quyết|hồ sơ|ngày|tháng|năm|giờ|phút|tuần|quý|giai đoạn|nội dung|nhiệm vụ|trường hợp|nhóm|loại|lần|bước|mục|khâu|nghị định|sạch|không|nhất|rõ)(?![\p{L}])/u,
+  /^(?:từ\s)?[\d.,]+(?:\s?(?:[-–]|đến)\s?\d+)?\s?(?:người|tập thể|cá nhân|giáo viên|học sinh|cán bộ|công chức|viên chức|nhân viên|thành viên|đại biểu|đồng chí|tình nguyện|phó|trưởng|hiệu trưởng|kế toán|công an|dân quân|đảng viên phụ trách|chuyên viên|lãnh đạo|văn bản|bản|báo cáo|bộ|tờ(?!\srơi)|phiếu|công văn|quyết định|nghị quyết|hồ sơ|ngày|tháng|năm|giờ|phút|tuần|quý|giai đoạn|nội dung|nhiệm vụ|trường hợp|nhóm|loại|lần|bước|mục|khâu|nghị định|sạch|không|nhất|rõ)(?![\p{L}])/u,
 );
 /** "04 hộ dân còn lại": those that there are, whose number nobody has to reach. */
 const ALREADY_THERE = expression(/^ (?:còn lại|nêu trên|nói trên|này|tồn đọng)(?!\p{L})/u);
@@ -109,18 +117,56 @@ function afterVerb({ text, folded }: Passage, end: number): boolean {
 /** "Các khiếm khuyết cấp 1 xử lý ngay": a class by its number, and then what is done. */
 const NUMBER_THEN_VERB = expression(/^\d{1,2} (?=\p{L})/u);
 
+/** "kết quả kiểm tra 05 điểm mỏ": the verb is what is told of, and no work. */
+const TOLD_OF = expression(/(?:kết quả|tình hình|tiến độ) (?:\p{L}{1,7} ){0,3}\p{L}{1,7}$/u);
+const TOLD_OF_REACH = 40;
+const isToldOf = ({ folded }: Passage, end: number): boolean =>
+  TOLD_OF.test(folded.slice(Math.max(0, end - TOLD_OF_REACH), end));
+
+/** "có ít nhất 02 tổ liên gia và 01 điểm chữa cháy": a number of things beside another. */
+const BESIDE = /^ (?:\p{L}{1,10} ){0,3}và$/u;
+const BESIDE_REACH = 40;
+
 /** Whether what is counted from `end` to `past` is to be made, or is to be there. */
 function isToBe(passage: Passage, end: number, past: number): boolean {
   const counted = passage.folded.slice(end + 1, past);
   const verb = end + 1 + (NUMBER_THEN_VERB.exec(counted)?.[0].length ?? 0);
   if (verb > end + 1 && verb < past && TASK_VERBS.matchAt(passage.folded, verb) >= past) return false;
   if (ALREADY_THERE.test(passage.folded.slice(past, past + 12))) return false;
+  if (isToldOf(passage, end)) return false;
   return (
     afterVerb(passage, end) || THERE_IS.test(passage.folded.slice(Math.max(0, end - THERE_IS_REACH), end))
   );
 }
 
-const PATTERNS = [SHARE, AIMED, RATE, LASTING, AT_MOST, OFTEN, AMOUNT, BOUNDED, SPELLED, COUNTED];
+const standsBeside = (folded: string, end: number, at: number): boolean =>
+  at - end <= BESIDE_REACH && BESIDE.test(folded.slice(end, at));
+
+/** "các chủ đầu tư có tỷ lệ giải ngân dưới 30%": which of them are meant. */
+const HAS_RATE = /^(.{0,100}) có t[ỷỉ] lệ [^,;:.]{2,40}$/u;
+const BODIES = /(?:^|\s)(?:các|những|đơn vị|địa phương|hộ|trường)\s/u;
+const WHICH_REACH = 100;
+
+function isOfWhich(folded: string, at: number): boolean {
+  const before = folded.slice(Math.max(0, at - WHICH_REACH), at);
+  const bodies = HAS_RATE.exec(before.slice(before.lastIndexOf(', ') + 1))?.[1];
+  return bodies !== undefined && BODIES.test(`${bodies} `) && !folded.slice(0, at).includes('phấn đấu');
+}
+
+const PATTERNS = [
+  SHARE,
+  AIMED,
+  PER_HEAD,
+  SHIFTS,
+  RATE,
+  LASTING,
+  AT_MOST,
+  OFTEN,
+  AMOUNT,
+  BOUNDED,
+  SPELLED,
+  COUNTED,
+];
 /** How far back is looked for "mỗi". */
 const OF_EACH_REACH = 50;
 const DIGIT = /\d/u;
@@ -138,9 +184,12 @@ export const targetRecogniser: Recogniser<string> = {
         const start = match.index + (one === COUNTED || one === AIMED ? match[0].indexOf(match[1] ?? '') : 0);
         const end = match.index + match[0].length;
         if (found.some((other) => start < other.end && other.start < end)) continue;
-        if (one === COUNTED && (NO_TARGET.test(match[1] ?? '') || !isToBe(passage, match.index - 1, end)))
-          continue;
-        if (isKindOfSchooling(folded, start)) continue;
+        if (one === COUNTED && NO_TARGET.test(match[1] ?? '')) continue;
+        const beside = found.some(
+          (other) => other.end < start && standsBeside(folded, other.end, match.index - 1),
+        );
+        if (one === COUNTED && !beside && !isToBe(passage, match.index - 1, end)) continue;
+        if (isKindOfSchooling(folded, start) || (one === SHARE && isOfWhich(folded, start))) continue;
         if (one === AT_MOST && !OF_EACH.test(folded.slice(Math.max(0, start - OF_EACH_REACH), start)))
           continue;
         found.push({ start, end, value: text.slice(start, end) });
