@@ -1,22 +1,19 @@
 import type { OutlineEntry } from '../reading.ts';
+import { POINT_LETTERS, romanValue } from '../structure/numbers.ts';
 import { isWordAt } from '../text/letters.ts';
 
-/** Letters of points in the order of Decree 30; a list may leave out "đ". */
-const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 /** A letter that Decree 30 does not use. */
 const BEYOND = 90;
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /** Place of the last part of a section number in its list; null where it has no order. */
 function placeOf(part: string): number | null {
   if (/^\d{1,3}$/u.test(part)) return Number(part);
-  if (/^[a-zđ]$/u.test(part)) return LETTERS.includes(part) ? LETTERS.indexOf(part) + 1 : BEYOND;
-  const roman = Array.from(part, (letter) => ROMAN[letter] ?? 0);
-  if (roman.length === 0 || roman.includes(0)) return null;
-  return roman.reduce((sum, value, at) => sum + (value < (roman[at + 1] ?? 0) ? -value : value), 0);
+  if (/^[a-zđ]$/u.test(part)) return POINT_LETTERS.includes(part) ? POINT_LETTERS.indexOf(part) + 1 : BEYOND;
+  // "C" is a part named by its letter.
+  return /^[IVX]+$/u.test(part) ? romanValue(part) : null;
 }
 
-const D = LETTERS.indexOf('d') + 1;
+const D = POINT_LETTERS.indexOf('d') + 1;
 
 /** "e", "f", "g": the letters of other alphabets are counted through as well. */
 function isNextLatin(before: string, section: string): boolean {

@@ -1,4 +1,5 @@
 import type { Marker } from '../structure/markers.ts';
+import { POINT_LETTERS, romanValue } from '../structure/numbers.ts';
 import type { Paragraph } from '../structure/paragraphs.ts';
 
 /** A numbered point with the one before it in the same list. */
@@ -11,20 +12,6 @@ export interface Numbered {
   readonly before: Numbered | null;
   /** Places already taken in the list. */
   readonly taken: ReadonlySet<number>;
-}
-
-/** Letters of points in the order of Decree 30; a list that leaves out "đ" is counted without it. */
-const LETTERS = 'abcdđeghiklmnopqrstuvxy';
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-/** Value of a Roman number as it is written, in whatever order its letters stand. */
-export function romanValue(label: string): number {
-  let sum = 0;
-  for (let i = 0; i < label.length; i++) {
-    const value = ROMAN[label.charAt(i)] ?? 0;
-    sum += value < (ROMAN[label.charAt(i + 1)] ?? 0) ? -value : value;
-  }
-  return sum;
 }
 
 /** What list a marker belongs to and its place there; null for bullets and labels that have no order. */
@@ -42,7 +29,7 @@ function placeOf(marker: Marker, paragraph: Paragraph, text: string): { list: st
     const word = kind === 'part' ? text.slice(paragraph.start, paragraph.start + 3) : '';
     return { list: `${kind}${word}`, value: romanValue(label) };
   }
-  if (kind === 'letter' && label.length === 1) return { list: kind, value: LETTERS.indexOf(label) + 1 };
+  if (kind === 'letter' && label.length === 1) return { list: kind, value: POINT_LETTERS.indexOf(label) + 1 };
   return null;
 }
 

@@ -62,7 +62,7 @@ const MASK = MARKS - 1;
 const SHIFT = 4;
 export const GRAM = 3;
 
-export function shiftIn(mark: number, kind: number): number {
+function shiftIn(mark: number, kind: number): number {
   return ((mark << SHIFT) ^ kind) & MASK;
 }
 

@@ -164,7 +164,7 @@ function isDeeper(marker: Marker, next: Marker): boolean {
 }
 
 /** "2. Sở Tài chính", "2.2. Đề nghị UBND các xã": nothing but who it is for. */
-export function partiesOnly({ text, folded }: Paragraph): boolean {
+function partiesOnly({ text, folded }: Paragraph): boolean {
   const lead = ORDERED_HEADING.exec(folded)?.[0].length ?? 0;
   const run = readParties({ text, folded }, lead);
   return run !== null && text.slice(run.end).replace(/[\s:.;]/gu, '') === '';

@@ -1,10 +1,11 @@
+import { POINT_LETTERS } from './numbers.ts';
+
 /**
  * Numbers of points that a scan shows as others: "a)" as "8)" or "â)", "đ)" as "d)", "3." as "8.". Which one stands there is
  * told by the points before and behind it; one sign is written for one, so every offset stays.
  */
 
-/** Letters of points in the order of Decree 30, and of lists that leave "đ" out. */
-const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+/** Lists that leave "đ" out take the letters of other alphabets. */
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 
 /** "b) ", "8) ", "3. ": one sign with its mark, at the beginning of a line. */
@@ -80,15 +81,16 @@ function mendFourths(lists: readonly List[], letters: string[]): void {
   for (const fourth of fourths) if (signOf(fourth) === 'đ') letters[fourth.at] = 'd';
 }
 
-const isLetter = (sign: string): boolean => LETTERS.includes(sign) || LATIN.includes(sign);
+const isLetter = (sign: string): boolean => POINT_LETTERS.includes(sign) || LATIN.includes(sign);
 
 function mendLetter(before: string | null, sign: string, after: string | null): string | null {
   if (before === null) return after === 'b' && !isLetter(sign) ? 'a' : null;
   // "d)" twice: the second is the one with a stroke.
   if (before === 'd' && sign === 'd') return 'đ';
   // A letter left out or used twice is the writer's; one that goes too far and back again is none.
-  if (after === null || (isLetter(sign) && LETTERS.indexOf(sign) <= LETTERS.indexOf(after))) return null;
-  for (const order of [LETTERS, LATIN]) {
+  if (after === null || (isLetter(sign) && POINT_LETTERS.indexOf(sign) <= POINT_LETTERS.indexOf(after)))
+    return null;
+  for (const order of [POINT_LETTERS, LATIN]) {
     const at = order.indexOf(before);
     if (at >= 0 && order.charAt(at + 2) === after) return order.charAt(at + 1);
   }

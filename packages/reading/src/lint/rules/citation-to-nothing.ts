@@ -1,6 +1,6 @@
+import { romanValue } from '../../structure/numbers.ts';
 import type { Paragraph } from '../../structure/paragraphs.ts';
 import type { LintCheck, LintRemark } from '../finding.ts';
-import { romanValue } from '../numbering.ts';
 import type { LintSubject } from '../subject.ts';
 
 const POINT =

@@ -122,7 +122,7 @@ const SHORT_FORMS =
 /** "Q. TRƯỞNG PHÒNG": the office that is acted in. */
 const ACTING = /^Q\. ?(\p{Lu}.{2,60})$/u;
 
-export function ordinaryCase(office: string): string {
+function ordinaryCase(office: string): string {
   if (!isCapitals(office)) return office;
   const acting = ACTING.exec(office)?.[1];
   if (acting !== undefined) return `Q. ${ordinaryCase(acting)}`;

@@ -104,7 +104,7 @@ function printedInText(key: string, text: string, folded: string): string | null
 }
 
 /** Letterheads are printed in capitals: the same name as running text writes it. */
-export function inOrdinaryCase(capitals: string, text: string, folded: string): string {
+function inOrdinaryCase(capitals: string, text: string, folded: string): string {
   if (/\p{Ll}/u.test(capitals)) return capitals;
   const key = foldNfc(capitals);
   const within = OF_SCHOOL.exec(key)?.[0] ?? '';
