@@ -42,6 +42,10 @@ export class StickyNeeds {
 /**
  * A regular expression that is run only where it can match. Which words a match needs, or begins with, is read off
  * the expression itself, so nothing has to be declared; what it finds is what the expression alone would find.
+ *
+ * Which to write: `pattern(/…/u)` for what is asked of many clauses and lines and is true of few; `expression(/…/u)`
+ * (ordinary.ts) for what is asked of a few and names classes of letters (`\p{L}`), which cost most; a bare literal for
+ * what is short, has no such class, or is run once for a text.
  */
 export class Pattern {
   readonly #regexp: Expression;
