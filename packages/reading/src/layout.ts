@@ -38,11 +38,7 @@ export interface Layout {
 /** Cuts any text; where it has none of a directive's parts, all of it is body. */
 export function layoutOf(text: string): Layout {
   const { source, whole } = prepare(text);
-  const tables = [
-    ...findTaskTables(source.text),
-    ...findStackedTables(source.text),
-    ...findFlatTables(source.text),
-  ].sort((a, b) => a.start - b.start);
+  const tables = tablesIn(source.text);
   const printed = splitLines(source.text, whole, source.headings);
   const inTables = tables.length === 0 ? [] : inside(tables, printed);
   const lines = evenGaps(setApart(tables.length === 0 ? printed : outside(tables, printed)));
@@ -55,6 +51,16 @@ export function layoutOf(text: string): Layout {
   );
   const body = knowIntroduced(toParagraphs(lines.slice(bodyStart, bodyEnd)));
   return { source, whole, tables, lines, inTables, head, foot, bodyStart, bodyEnd, body };
+}
+
+/** Every task table of a text, once: what shows more of where its cells begin before what shows less. */
+function tablesIn(text: string): TaskTable[] {
+  const found: TaskTable[] = [];
+  for (const tables of [findTaskTables(text), findStackedTables(text), findFlatTables(text)])
+    found.push(
+      ...tables.filter((table) => !found.some(({ start, end }) => table.start < end && start < table.end)),
+    );
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** One form for all ways to write the text, with what copying or scanning broke put right. */

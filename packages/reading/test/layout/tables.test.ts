@@ -366,3 +366,23 @@ ${FOOT}`);
     { leads: ['Các thôn'], cooperators: [], deadline: { date: '2026-04-20' } },
   ]);
 });
+
+test('a table with tabs between its cells is read once, though each row stands on a line', () => {
+  const { tasks } = read(
+    [
+      'KẾ HOẠCH',
+      'Chăm lo Tết',
+      'I. PHÂN CÔNG',
+      'TT\tNội dung công việc\tĐơn vị chủ trì\tĐơn vị phối hợp\tThời gian thực hiện',
+      '1\tTổ chức phiên chợ cho người lao động\tBan Chính sách\tBan Tài chính\tTrước 27/01/2024',
+      '2\tTổng hợp danh sách người lao động được hỗ trợ\tBan Tài chính\tVăn phòng\tTrước 10/01/2024',
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Văn phòng theo dõi việc thực hiện Kế hoạch.',
+    ].join('\n'),
+  );
+  expect(tasks.map(({ quote }) => quote)).toEqual([
+    'Tổ chức phiên chợ cho người lao động',
+    'Tổng hợp danh sách người lao động được hỗ trợ',
+    'Văn phòng theo dõi việc thực hiện Kế hoạch',
+  ]);
+});
