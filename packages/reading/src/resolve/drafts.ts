@@ -1,4 +1,5 @@
 import { attributesOf } from '../recognise/obligation/attribute.ts';
+import { onlyCarriesOut } from '../recognise/obligation/closing.ts';
 import { cooperatorsOf } from '../recognise/obligation/cooperators.ts';
 import { doerOf } from '../recognise/obligation/doer.ts';
 import { headAt } from '../recognise/party/head.ts';
@@ -208,7 +209,8 @@ export class Drafter {
   /** Work in the sentences before the one that opens a list; whoever is to do it acts in the list as well. */
   #beforeLast(block: Block, sentences: readonly Stretch[], nested: Uint8Array): readonly Doer[] {
     if (sentences.length === 0 || this.#course.frames.assessment) return [];
-    if (block.paragraph.marker === null) {
+    const orders = block.depth > 0 && sentences.some((sentence) => this.#asksMore(block, sentence));
+    if (block.paragraph.marker === null && !orders) {
       // "Các trường lập kế hoạch dạy học. Cụ thể như sau:"
       const before = sentences.length === 1 && block.depth > 0 ? sentences[0] : undefined;
       return before
@@ -222,6 +224,15 @@ export class Drafter {
         this.#sentences.sentence(block, sentence, nested, { point, first });
     }
     return this.#course.drafts.length > first ? point.last : [];
+  }
+
+  /** "Yêu cầu UBND quận A đẩy nhanh tiến độ Đề án. Trong đó cần lưu ý:": an order, and not only to carry the document out. */
+  #asksMore({ paragraph }: Block, { start, end }: Stretch): boolean {
+    const doer = doerOf(paragraph, { start, end });
+    const asked = doer?.parties.at(-1);
+    return (
+      doer?.ordered === true && asked !== undefined && !onlyCarriesOut(paragraph.folded.slice(asked.end, end))
+    );
   }
 
   /** "1. Sở Tài chính: Chủ trì, phối hợp với các xã:": whoever a label before the opening names; else whom it tells. */

@@ -10,7 +10,7 @@ import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import { type ClauseDoer, type Found, passageOf } from '../recognise/recogniser.ts';
 import { deadlinesIn } from '../recognisers.ts';
-import type { Stretch } from '../structure/sentences.ts';
+import { type Stretch, sentencesOf } from '../structure/sentences.ts';
 import { foldNfc } from '../text/fold.ts';
 import { isCapitalAt } from '../text/letters.ts';
 import type { SourceText } from '../text/normalise.ts';
@@ -171,8 +171,15 @@ export class PointReader {
       length <= LONGEST_TOPIC &&
       (isCapitalAt(text, length) || /^\d/u.test(folded.slice(length))) &&
       !/(?:sau|gồm|như|là|theo hướng|nội dung|nhiệm vụ):\s$/u.test(folded.slice(0, length)) &&
-      (isPredicate(folded, length) || this.#isResult(length))
+      (isPredicate(folded, length) || this.#isResult(length) || this.#actsBehind(length))
     );
+  }
+
+  /** "Chế độ báo cáo: Trước ngày 20 hằng tháng, các xã gửi …": somebody's work follows the label. */
+  #actsBehind(length: number): boolean {
+    const { paragraph } = this.block;
+    const [first] = sentencesOf(paragraph).filter(({ end }) => end > length);
+    return first !== undefined && doerOf(paragraph, { start: length, end: first.end }) !== null;
   }
 
   /** A figure to reach follows, and the label has none of its own: "Tầm nhìn đến năm 2045: …". */

@@ -154,3 +154,24 @@ Nạo vét kênh mương trước ngày 20/3/2026.
 `);
   expect(found.filter(({ leads }) => leads.join() === 'các thôn')).toHaveLength(tasks);
 });
+
+test('an order that stands before the words that open a list is work of its own', () => {
+  const { tasks } = read(
+    [
+      'THÔNG BÁO',
+      'Kết luận của Chủ tịch UBND huyện tại cuộc họp',
+      'Chủ tịch UBND huyện kết luận như sau:',
+      '1. Về chợ nổi',
+      'Yêu cầu UBND xã An Bình đẩy nhanh tiến độ di dời các hộ buôn bán. Trong đó cần lưu ý:',
+      '- Rà soát nhu cầu vay vốn của các hộ.',
+      '2. Về bến xe',
+      'Yêu cầu UBND xã An Hòa nghiêm túc thực hiện. Cụ thể như sau:',
+      '- Kẻ lại vạch sân bến.',
+    ].join('\n'),
+  );
+  expect(tasks.map(({ quote, leads }) => `${leads.join(', ')}: ${quote}`)).toEqual([
+    'UBND xã An Bình: Yêu cầu UBND xã An Bình đẩy nhanh tiến độ di dời các hộ buôn bán',
+    'UBND xã An Bình: Rà soát nhu cầu vay vốn của các hộ',
+    'UBND xã An Hòa: Kẻ lại vạch sân bến',
+  ]);
+});
