@@ -1,6 +1,7 @@
 import { expression } from '../pattern/ordinary.ts';
 import { gradesEnd } from '../recognise/party/grades.ts';
 import { headAt } from '../recognise/party/head.ts';
+import { mayBeSpelledOut, namesInBrackets } from '../recognise/party/names-in-brackets.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import type { Found, PartyRun, Passage } from '../recognise/recogniser.ts';
@@ -129,7 +130,12 @@ function spelledOut(
   if (!general || more.length > 0 || open === 0 || !IN_GENERAL.test(folded.slice(general.start, general.end)))
     return null;
   const inner = isCapitalAt(text, end + open) ? readParties(passage, end + open) : null;
-  return inner && text.slice(inner.end, to).trim() === ')' ? inner.parties : null;
+  if (inner && text.slice(inner.end, to).trim() === ')') return inner.parties;
+  const close = text.indexOf(')', end + open);
+  const spelled = close >= 0 && text.slice(close, to).trim() === ')';
+  if (!spelled || !mayBeSpelledOut(folded.slice(general.start, general.end))) return null;
+  const names = namesInBrackets(passage, { start: end + open, end: close });
+  return names.length > 0 ? names : null;
 }
 
 /** "Sở Y tế (cơ quan thường trực)", "Công an xã phối hợp": what those of a heading are in the work. */

@@ -3,6 +3,7 @@ import type { Stretch } from '../../structure/sentences.ts';
 import { isCapitalAt, isSmallAt, isSpaceAt } from '../../text/letters.ts';
 import { wordsOf } from '../../vietnamese/word-set.ts';
 import { gradesEnd } from '../party/grades.ts';
+import { mayBeSpelledOut, namesInBrackets } from '../party/names-in-brackets.ts';
 import { readParties } from '../party/party.ts';
 import { personEnd } from '../party/person.ts';
 import { isPredicate, isStrongPredicate } from '../party/predicate.ts';
@@ -52,7 +53,12 @@ function spelledOut(passage: Passage, run: PartyRun, clause: Stretch): { run: Pa
   const inner = readParties(passage, from);
   const close = passage.folded.indexOf(')', from);
   if (close < 0 || close > clause.end) return null;
-  if (!inner || inner.end < close - 2 || personEnd(passage.text, from) >= 0) return { run, end: close + 1 };
+  if (!inner || inner.end < close - 2 || personEnd(passage.text, from) >= 0) {
+    const names = mayBeSpelledOut(passage.folded.slice(run.parties[0]?.start, run.end))
+      ? namesInBrackets(passage, { start: from, end: close })
+      : [];
+    return { run: names.length > 0 ? { parties: names, end: run.end } : run, end: close + 1 };
+  }
   return { run: orElse(passage, run, inner, close + 1) ?? inner, end: close + 1 };
 }
 
