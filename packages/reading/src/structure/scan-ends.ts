@@ -1,3 +1,4 @@
+import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import { foldNfc } from '../text/fold.ts';
 import { type Marker, type MarkerKind, markerOf } from './markers.ts';
@@ -63,11 +64,23 @@ function closes({ marker, length }: Point, line: string, next: Marker | null, nu
   return marker?.label === next.label && length >= SHORTEST_POINT;
 }
 
+/** "UBND xã sẽ kiểm tra", "Giao Sở Y tế": a sentence of its own. */
+const ORDERS_ANEW =
+  /^(?:(?:UBND|Ủy ban nhân dân|HĐND|Sở|Phòng|Văn phòng|Ban|Chi cục|Nhà trường|Trường|Huyện ủy|Đảng ủy) [^.,;:]{0,60}?(?:sẽ|yêu cầu|đề nghị|giao|thông báo) |(?:Giao|Yêu cầu|Đề nghị|Trên đây là|Trong quá trình) )/u;
+
 /** Whether a comma that ends a line ends a point or a paragraph. */
 function endsParagraph({ marker }: Point, next: string, mark: Marker | null, apart: boolean): boolean {
   if (mark) return marker !== null && isNext(marker, mark);
-  return apart && /^\p{Lu}\p{Ll}/u.test(next) && isPredicate(foldNfc(next), 0);
+  return apart && ((/^\p{Lu}\p{Ll}/u.test(next) && isPredicate(foldNfc(next), 0)) || ORDERS_ANEW.test(next));
 }
+
+/** "5. Trưởng các thôn, xóm." above what they are to do: a body alone is no sentence. */
+function headsList(line: string, next: Marker | null, marker: Marker | null): boolean {
+  if (!line.endsWith('.') || marker?.kind !== 'arabic' || next?.kind !== 'bullet') return false;
+  const text = line.slice(marker.length, -1);
+  return text.length < LONGEST_NAME && readParties({ text, folded: foldNfc(text) }, 0)?.end === text.length;
+}
+const LONGEST_NAME = 90;
 
 /** The text with such marks put right. */
 export function mendEnds(text: string): string {
@@ -79,11 +92,16 @@ export function mendEnds(text: string): string {
     point = pointOf(line, lineBefore(lines, i), point);
     if (point.marker) numbers.set(point.marker.kind, point.marker);
     const mark = line.trimEnd().at(-1);
-    if (mark !== ':' && mark !== ',') continue;
+    if (mark !== ':' && mark !== ',' && mark !== '.') continue;
     const behind = lines.slice(i + 1, i + 4).findIndex((one) => one.trim() !== '');
     if (behind < 0) continue;
     const next = (lines[i + 1 + behind] ?? '').trim();
     const nextMarker = markerOf(next);
+    if (mark === '.') {
+      if (headsList(line.trim(), nextMarker, markerOf(line.trim())))
+        lines[i] = `${line.trimEnd().slice(0, -1)} ${line.slice(line.trimEnd().length)}`;
+      continue;
+    }
     const stops =
       mark === ':'
         ? closes(point, line.trimEnd(), nextMarker, numbers)

@@ -12,7 +12,7 @@ const LONG = 'Bố trí đủ thuốc, vật tư cho các trạm và cử cán b
 
 test.each([
   ['before a title', '17\n: KẾ HOẠCH\nPhòng dịch', '17\nKẾ HOẠCH\nPhòng dịch'],
-  ['before a body in capitals', "' SỞ Y TẾ", 'SỞ Y TẾ'],
+  ['before a body in capitals', "17\n' SỞ Y TẾ", '17\nSỞ Y TẾ'],
   ['before a number', 'trồng cây.\n\n-_3. Trạm Y tế', 'trồng cây.\n\n3. Trạm Y tế'],
   ['… a letter', 'trồng cây.\n\nề 2. 100% hộ', 'trồng cây.\n\n2. 100% hộ'],
   ['before a dash', '-_~ Chỉ đạo các trạm', '~ Chỉ đạo các trạm'],

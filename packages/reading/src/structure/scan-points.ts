@@ -21,8 +21,13 @@ interface Point {
 /** Points of one kind that follow each other. */
 type List = readonly Point[];
 
+/** "1L, Công tác huy động" above "2. Công tác chuyên môn": the first point with its full stop read twice. */
+const FOOTED_FIRST =
+  /(?<=^|\n)[1lI]L[.,] ?(?=\p{Lu}\p{Ll}[^\n]*(?:\n(?!\d{1,2}[.,] |[IVX]{1,4}[.,] )[^\n]*){0,30}\n2[.,] \p{Lu})/gu;
+
 /** The text of a scan with such numbers put right, of the same length. */
-export function mendPoints(text: string): string {
+export function mendPoints(scanned: string): string {
+  const text = scanned.replace(FOOTED_FIRST, (found) => '1.'.padEnd(found.length));
   const letters = text.split('');
   const lettered = listsOf(text, ')');
   for (const list of lettered) mendList(list, mendLetter, letters);

@@ -4,6 +4,8 @@ import { isSmallAt } from '../text/letters.ts';
 import { scanSigns } from '../vietnamese/scan-words.ts';
 import { certainlyMisread, put, showScan, wornPhrases } from './misread-phrases.ts';
 import { mendEnds } from './scan-ends.ts';
+import { mendFoot } from './scan-feet.ts';
+import { mendHead } from './scan-heads.ts';
 import { mendMargins } from './scan-margins.ts';
 import { mendPoints } from './scan-points.ts';
 import { isMixedRoman, mendFirstRoman, mendRomans } from './scan-romans.ts';
@@ -56,12 +58,18 @@ const DOTS_FOR_DASH = /(?<=\n)[:=](?=\s\p{Lu}\p{Ll})/gu;
 /** "đd) Sở Y tế": one letter read as two. */
 const LETTER_TWICE = /(?<=^|\n)(?:đd|dđ)\)(?=\s\p{L})/gu;
 /** "..3. Rà soát", "' - Rà soát": specks before a point. */
-const SPECKS = /(?<=^|\n)[.'`‘’“´·,_]{1,2} ?(?=(?:(?:\d{1,2}|[IVX]{1,4})\.|[a-zđ]\)|[-–+])\s?\p{L})/gu;
+const SPECKS = /(^|\n)[.'`‘’“´·,_]{1,2} ?(?=(?:(?:\d{1,2}|[IVX]{1,4})\.|[a-zđ]\)|[-–+])\s?\p{L})/gu;
 /** "'Tổ chức Đoàn": one before a word. */
 const SPECK_BEFORE = /(?<=^|\n)['‘’`´‚„](?=\p{Lu}\p{Ll})/gu;
 /** "Quý 11/2026": strokes read as figures. */
 const QUARTER = /(?<=(?:^|\s)[Qq]uý )(?=[1lI|]{0,2}[1lI|V])[1lI|]{1,3}V?(?=[\s/,.;:])/gu;
 const LETTER_FOR_ZERO = /(?<=[\d/])[oO](?=[\d/])|(?<![\p{L}\d])[oO](?=\d\s?\/\s?\d)/gu;
+
+/** "xã-yêu cầu", "xâm nhập mặn-bảo vệ", "các-xã": a dash where only a space can stand. */
+const DASH_INSIDE =
+  /(?<=\p{Ll})-(?=(?:yêu cầu|đề nghị|bảo vệ|bảo đảm|và|của|các|với|cho|về|tại|từ|để|được|phải|trong|theo|trên|những|có|không|do|khi|hoặc|đến|là|ý kiến)\s)|(?<=\s(?:và|của|các|những|với|cho|về|tại|từ|để|được|phải|trong|theo|trên|không|hoặc|ngày))-(?=[\p{L}\d])/gu;
+/** "làm ăn xa,.chủ động", "trong 'quá trình": a speck before a word. */
+const SPECK_INSIDE = /(?<=,)[.](?=\p{L})|(?<=\p{Ll} )['‘](?=\p{Ll}[^'’\n]*\n)/gu;
 
 /** "phối hợp với.Bộ Công an": a full stop where only a space can stand; "số.128/KH-UBND". */
 const STOP_INSIDE =
@@ -187,7 +195,9 @@ export function mendScan(printed: string, foldedAsPrinted = foldNfc(printed)): R
     scanSigns(text, LEAST_SIGNS) >= LEAST_SIGNS;
   if (!scanned) return { text, scanned };
   const letters = mendEnds(
-    mendPoints(withoutMixedSigns(mendRomans(mendMargins(withoutSpecksBefore(text)), true))),
+    mendPoints(
+      withoutMixedSigns(mendRomans(mendMargins(mendFoot(mendHead(withoutSpecksBefore(text)))), true)),
+    ),
   ).split('');
   mendWorn(letters);
   for (const { at, found, written } of misread) put(letters, at, found, written);
@@ -195,7 +205,7 @@ export function mendScan(printed: string, foldedAsPrinted = foldNfc(printed)): R
 }
 
 const withoutSpecksBefore = (text: string): string =>
-  text.replace(SPECKS, (specks) => ' '.repeat(specks.length));
+  text.replace(SPECKS, (specks, end: string) => end.padStart(specks.length));
 
 const withoutMixedSigns = (text: string): string =>
   text
@@ -214,6 +224,8 @@ const withoutMixedSigns = (text: string): string =>
     .replace(BETWEEN_COLUMNS, (speck) => ' '.repeat(speck.length))
     .replace(BEFORE_COLUMN, (speck) => ' '.repeat(speck.length))
     .replace(COLON_INSIDE, ' ')
+    .replace(DASH_INSIDE, ' ')
+    .replace(SPECK_INSIDE, ' ')
     .replace(STOP_INSIDE, ' ');
 
 function mendWorn(letters: string[]): void {

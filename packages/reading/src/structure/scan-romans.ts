@@ -53,7 +53,6 @@ interface Heading {
 const THIRD: ReadonlySet<string> = new Set(['IIL', '1IL', 'IIIL', 'I1L']);
 
 function withStrokes(found: string): string {
-  if (THIRD.has(found)) return 'III';
   return WITH_FIVES.test(found) ? found.replace(STROKE, 'I') : found;
 }
 
@@ -100,6 +99,8 @@ function mayBe(printed: string, number: number): boolean {
   const roman = ROMANS[number] ?? '';
   // A stroke was lost: "II" for III, "VI" for VII.
   if (PRINTED.test(printed)) return roman === printed || (printed !== 'I' && roman === `${printed}I`);
+  // The second with its full stop, or the third with its last stroke.
+  if (THIRD.has(printed)) return number === 2 || number === MOST;
   if (BEYOND_SIX.test(printed)) return number === 7 || number === 8;
   if (number === 1) return FIRST.has(printed) || printed === FIRST_OR_SECOND;
   const most = Array.from(printed).reduce((sum, stroke) => sum + (MOST_STROKES[stroke] ?? 1), 0);
@@ -129,6 +130,7 @@ function numberBefore(text: string, headings: readonly Heading[], i: number, num
   // "II" and then "IV": the third, those before it lost.
   const next = headings.find(({ printed: later }, at) => at > i && later !== '1');
   if (printed === 'II' && next?.printed === 'IV') return 2;
+  if (THIRD.has(printed)) return 2;
   // Nothing before it shows that "Il." is a number.
   if (!PRINTED.test(printed)) return -1;
   return mayBe(printed, 2) ? 1 : 0;
@@ -141,7 +143,7 @@ const romansBehind = (headings: readonly Heading[], i: number): readonly Heading
 /** Whether the third follows, as the fourth behind it shows where it lost a stroke. */
 function thirdFollows(headings: readonly Heading[], i: number): boolean {
   const [next, other] = romansBehind(headings, i);
-  if (next?.printed === 'III') return true;
+  if (next?.printed === 'III' || THIRD.has(next?.printed ?? '')) return true;
   return next !== undefined && mayBe(next.printed, MOST) && other?.printed === 'IV';
 }
 
@@ -151,11 +153,20 @@ const isSecond = (headings: readonly Heading[], i: number, last: number): boolea
 
 const STROKES_JOINED = 'H';
 
+/** "1. Đánh giá", "H. Nhiệm vụ", "1. Văn phòng": right below a heading points begin anew, below a district they do not. */
+function beginsAnew(text: string, headings: readonly Heading[], i: number): boolean {
+  const [before, heading, after] = headings.slice(Math.max(0, i - 1), i + 2);
+  if (i === 0 || before?.printed !== '1' || after?.printed !== '1' || !heading) return false;
+  if (heading.printed !== STROKES_JOINED && !FOOTED.has(heading.printed)) return false;
+  const between = text.slice(heading.at, after.at).trimEnd();
+  return !SECOND_FIGURE.test(text.slice(before.at, heading.at)) && !between.includes('\n');
+}
+
 /** "H. NỘI DUNG" and "1L Nội dung" may be the second, "H. Bình An" is a district and "1L Cồn" a litre. */
 function isOther(text: string, headings: readonly Heading[], i: number, last: number): boolean {
   const { printed, at, mark } = headings[i] ?? { printed: '', at: 0, mark: '' };
   const doubtful = printed === STROKES_JOINED || (mark === '' && FOOTED.has(printed));
-  return doubtful && !isShouted(text, at) && !isSecond(headings, i, last);
+  return doubtful && !isShouted(text, at) && !isSecond(headings, i, last) && !beginsAnew(text, headings, i);
 }
 
 /** The one or two first headings that were read as figures, above the misread third or a second read as the first. */
@@ -169,7 +180,12 @@ function numberFigures(text: string, headings: readonly Heading[], i: number, nu
   const third =
     figures.length === 2 && mayBe(printed, MOST) && romansBehind(headings, i)[0]?.printed === 'IV';
   if (third && !PRINTED.test(printed)) [numbers[first], numbers[second]] = [1, 2];
-  else if (figures.length === 1 && FIRST.has(printed) && thirdFollows(headings, i)) numbers[first] = 1;
+  else if (
+    figures.length === 1 &&
+    FIRST.has(printed) &&
+    (thirdFollows(headings, i) || beginsAnew(text, headings, i))
+  )
+    numbers[first] = 1;
   return Math.max(0, ...numbers);
 }
 
@@ -208,11 +224,34 @@ const isProven = (headings: readonly Heading[], numbers: readonly number[], i: n
   numbers.lastIndexOf(2, i) >= 0 &&
   headings.some(({ printed }, later) => later > i && numbers[later] === 4 && printed === 'IV');
 
+/** "B. NHIỆM VỤ", "PHẦN II": what Roman numbers begin anew behind. */
+const CHAPTER =
+  /(?<=\n)(?:[:;,.'‘’] ?)?(?:#{1,4} )?(?:([A-HĐ])[.)/] ?(?=\p{Lu})|(?:PHẦN|Phần|CHƯƠNG|Chương) (?:[IVX\d]{1,4}|thứ|THỨ)(?!\p{L}))/gu;
+
+/** Where the chapters of a text begin: letters only in their order. */
+function chaptersOf(text: string): number[] {
+  const starts: number[] = [];
+  let last = '';
+  for (const { index, 1: letter } of text.matchAll(CHAPTER)) {
+    if (letter === undefined) starts.push(index);
+    else if (letter === 'A' || (last !== '' && letter.charCodeAt(0) === last.charCodeAt(0) + 1)) {
+      starts.push(index);
+      last = letter;
+    }
+  }
+  return starts;
+}
+
 /**
  * The text with the Roman numbers of its headings put right, of the same length; of a text that may be no scan only
- * those that nothing else can be.
+ * those that nothing else can be. Each chapter has its own.
  */
 export function mendRomans(text: string, scanned: boolean): string {
+  const starts = [0, ...chaptersOf(text)];
+  return starts.map((start, i) => mendChapter(text.slice(start, starts[i + 1]), scanned)).join('');
+}
+
+function mendChapter(text: string, scanned: boolean): string {
   const headings = headingsOf(text);
   if (headings.every(({ printed }) => printed === '1')) return text;
   const numbers = numbersOf(text, headings);
@@ -233,9 +272,9 @@ export function mendRomans(text: string, scanned: boolean): string {
 const FIGURE_HEADING = /(?<=(?:^|\n)(?:#{1,4} )?)[1l](?=\.\s\p{Lu}{2}[^\p{Ll}\n]{2,120}(?:\n|$))/gu;
 const FIRST_ROMAN = /(?:^|\n)(?:#{1,4} )?I\.\s/u;
 const BARE_ROMAN = expression(
-  /(?:^|\n)(?:#{1,4} )?(?:I(?= \p{Lu}\p{Ll})|[LlJTI|1[](?=[.,:]? \p{Lu}{2}[^\p{Ll}\n]{2,120}\n))/u,
+  /(?:^|\n)(?:#{1,4} )?(?:I(?= \p{Lu}\p{Ll})|[LlJTI|1[](?=(?:[.,:]? |[.,:])\p{Lu}{2}[^\p{Ll}\n]{2,120}\n))/u,
 );
-const SECOND_ROMAN = expression(/\n(?:#{1,4} )?II\.\s\p{Lu}/u);
+const SECOND_ROMAN = expression(/\n(?:#{1,4} )?(?:II|1I|Il|lI)\.\s\p{Lu}/u);
 
 /** The text with the first Roman number put right where the second shows that it is one, of the same length. */
 export function mendFirstRoman(text: string): string {

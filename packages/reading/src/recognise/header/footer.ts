@@ -275,17 +275,51 @@ export function readFoot(lines: readonly Line[], bodyStart: number, letter: bool
       i >= bodyStart &&
       RECIPIENTS_LINE.test(line.folded) &&
       line.text.length < 4000 &&
-      /^(?:\S+\s)?nơi nhận/u.test(line.folded),
+      /^(?:\S+\s)?n?[ơo]i nhận/u.test(line.folded),
   );
-  if (at < 0) return footWithoutRecipients(lines, bodyStart, letter);
-  const { recipients, end } = readRecipients(lines, at);
-  const after =
-    readSigner(lines, end, end + SIGNATURE_REACH) ?? readSigner(lines, at + 1, end + SIGNATURE_REACH);
+  const entries = at < 0 ? entriesWithoutHeading(lines, bodyStart) : null;
+  return at < 0 && !entries
+    ? footWithoutRecipients(lines, bodyStart, letter)
+    : footAt(lines, bodyStart, entries ?? { at, ...readRecipients(lines, at) });
+}
+
+interface Entries {
+  readonly at: number;
+  readonly recipients: readonly string[];
+  readonly end: number;
+}
+
+function footAt(lines: readonly Line[], bodyStart: number, { at, recipients, end }: Entries): Foot {
+  const after = readSigner(lines, end, end + SIGNATURE_REACH) ?? readSigner(lines, at, end + SIGNATURE_REACH);
   if (after && after.start < end + 4)
     return { signer: named(after.signer, lines.slice(at + 1, end)), recipients, bodyEnd: at, end: after.end };
   const before = readSigner(lines, Math.max(bodyStart, at - 8), at);
   if (before) return { signer: before.signer, recipients, bodyEnd: before.start, end };
   return { signer: after?.signer ?? NONE, recipients, bodyEnd: at, end: after?.end ?? end };
+}
+
+/** "- Lưu: VT.": the last of the recipients, which stands in no other list. */
+const LAST_ENTRY = /^[-–+•]\s?lưu\s?[:;.,]?\s?v/u;
+const LEAST_ENTRIES = 3;
+/** Shorter lines among them are dirt. */
+const SHORTEST_LINE = 12;
+
+/** The recipients whose heading a scan or a copy lost: the entries above the last one, and the signature among them. */
+function entriesWithoutHeading(lines: readonly Line[], bodyStart: number): Entries | null {
+  const last = lines.findLastIndex(({ folded }) => LAST_ENTRY.test(folded));
+  if (last < lines.length - 2 * SIGNATURE_REACH) return null;
+  const isOfFoot = (line: Line): boolean =>
+    isBulleted(line) || isAuthority(line) || (isOffice(line) && isCapitals(line.text)) || isPerson(line);
+  let at = last;
+  for (let i = last; i > bodyStart; i--) {
+    const line = lines[i];
+    if (!line || (!isOfFoot(line) && line.text.length >= SHORTEST_LINE)) break;
+    if (isOfFoot(line)) at = i;
+  }
+  const entries = lines.slice(at, last + 1).filter(isBulleted);
+  if (entries.length < LEAST_ENTRIES) return null;
+  const { recipients, end } = readRecipients(lines, at);
+  return { at, recipients: recipients.slice(isBulleted(lines[at]) ? 0 : 1), end };
 }
 
 function footWithoutRecipients(lines: readonly Line[], bodyStart: number, letter: boolean): Foot {

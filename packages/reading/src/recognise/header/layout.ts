@@ -33,7 +33,7 @@ export const STAMP_LINE = pattern(
 );
 export const SUBJECT_LINE = pattern(/^(?:v\/v|về việc|v\/v:|vv)\s*:?\s*/u);
 export const ADDRESS_LINE = pattern(/^kính g[ửở]i\s*:?\s*/u);
-export const RECIPIENTS_LINE = pattern(/^(?:\(?\d\)?\s)?nơi nhận\s?[:.]?\s*/u);
+export const RECIPIENTS_LINE = pattern(/^(?:\(?\d\)?\s)?(?:n?ơi|n?oi) nhận\s?[:.]?\s*/u);
 /** Words of a portal around its article, and of the stamp on the file that it was taken from. */
 export const PORTAL_LINE = pattern(
   /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy),|chủ nhật,|chào mừng|(?:cổng|trang) thông tin điện tử|lượt xem|đọc bài|tải về|tài liệu đính kèm|danh sách file|trang chủ|hệ thống pháp luật|tin tức|ảnh minh họa|nguồn\s?:|tác giả\s?:|xem tiếp|bài viết|chia sẻ|in trang|cỡ chữ|đăng ngày|ngày đăng|cập nhật|bình luận|email|(?:người ký|ký bởi|thời gian ký)\s?:|file đính kèm|tin liên quan|bài tin liên quan|tin đọc nhiều|liên kết website|thống kê truy cập|hôm nay\s?:|hôm qua\s?:|tháng \d{1,2}\s?:|năm \d{4}\s?:|\d{1,2}\/\d{1,2}\/\d{4})/u,
@@ -41,7 +41,7 @@ export const PORTAL_LINE = pattern(
 
 /** Where the right column of a letterhead or signature begins in a line whose gap has become one space. */
 const MAY_HAVE_COLUMN =
-  /CỘNG H|Độc [Ll]ập|ĐẢNG C|^(?:Số|Nơi nhận|[-–]\s)|, ngày \d{1,2} tháng \d{1,2} năm \d{4}$/u;
+  /CỘNG H|Độc [Ll]ập|ĐẢNG C|^(?:Số|N?[ơo]i nhận|[-–]\s)|, ngày \d{1,2} tháng \d{1,2} năm \d{4}$/u;
 const MOTTO_COLUMN =
   /(?<=\S\s)(?<!(?:NƯỚC|Nước|nước)\s)(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc [Ll]ập\s?[-–]\s?Tự [Dd]o|ĐẢNG CỘNG SẢN VIỆT NAM)/u;
 const DATE_COLUMN =
@@ -60,11 +60,11 @@ function dateBeside(text: string): number {
   return subject || (left.length > 5 && isCapitals(left)) ? reach + date.index + 1 : -1;
 }
 /** In a line of recipients, the signature's column may begin right after its heading or after an entry. */
-const RECIPIENTS_HEADING = /^Nơi nhận\s?:?\s/u;
+const RECIPIENTS_HEADING = /^N?[ơo]i nhận\s?:?\s{1,16}/u;
 const ENTRY = /^[-–]\s/u;
 const ENTRY_END = /[;.]\s/gu;
 const LONGEST_ENTRY = 80;
-const SIGNATURE = expression(/^(?:(?:TM|KT|TL|TUQ|Q)\.\s?)?[\p{Lu}, ]{6,60}$/u);
+const SIGNATURE = expression(/^(?:(?:(?:TM|KT|TL|TUQ|Q)\.|T\/M|K\/T|T\/L|T\/U\/Q)\s?)?[\p{Lu}, ]{6,60}$/u);
 /** Whoever signs, at the end of a line of recipients: only where the family name tells that it is a person. */
 export const SIGNS =
   /(?<=^|[;,:.]\s)(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Lương|Mai|Trương|Đào|Vương|Nông|Triệu|Tạ|Cao|Phùng|Lò|Giàng|Quách)(?:\s\p{Lu}\p{Ll}{1,5}){2,3}$/u;
