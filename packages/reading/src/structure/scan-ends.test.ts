@@ -29,6 +29,17 @@ test.each([
   expect(mendEnds(scanned)).toBe(right);
 });
 
+test('a full stop behind a body that heads a list goes', () => {
+  expect(mendEnds('5. Công an xã.\n- Nạo vét kênh')).toBe('5. Công an xã \n- Nạo vét kênh');
+  expect(mendEnds('5. Công an xã nạo vét kênh.\n- Trồng cây')).toBe(
+    '5. Công an xã nạo vét kênh.\n- Trồng cây',
+  );
+});
+
+test('a comma before whoever has to act, set apart, is a full stop', () => {
+  expect(mendEnds('kê khai đủ,\n\nUBND xã sẽ kiểm tra')).toBe('kê khai đủ.\n\nUBND xã sẽ kiểm tra');
+});
+
 test.each([
   ['a list below a number', '3. Các thôn:\na) Nạo vét kênh\nb) Trồng cây'],
   ['numbers below a number', '3. Các thôn:\n1. Nạo vét kênh'],

@@ -78,8 +78,11 @@ function endsParagraph({ marker }: Point, next: string, mark: Marker | null, apa
 function headsList(line: string, next: Marker | null, marker: Marker | null): boolean {
   if (!line.endsWith('.') || marker?.kind !== 'arabic' || next?.kind !== 'bullet') return false;
   const text = line.slice(marker.length, -1);
-  return text.length < LONGEST_NAME && readParties({ text, folded: foldNfc(text) }, 0)?.end === text.length;
+  const end = text.length < LONGEST_NAME ? readParties({ text, folded: foldNfc(text) }, 0)?.end : undefined;
+  return end !== undefined && MORE_OF_NAME.test(text.slice(end));
 }
+/** "Trưởng các thôn, xóm". */
+const MORE_OF_NAME = /^(?:, \p{Ll}{2,6}(?: \p{Ll}{2,6})?){0,3}$/u;
 const LONGEST_NAME = 90;
 
 /** The text with such marks put right. */

@@ -10,7 +10,7 @@ const OPENS = /^[^\p{L}\p{N}]{0,4}(?:N?[ơờớoòó]i|Nơi)[\s:.]{1,2}nh[ậâ
 /** "Nơi:nhận": where only a space can stand. */
 const SPECK_IN_HEADING = /(?<=^[^\p{L}]{0,4}N[ơoờớ]i)[:.](?=nh)/u;
 /** "- Lưu: VT.": the last entry, which no other line has. */
-const LAST_ENTRY = /^[^\p{L}\p{N}]{0,4}L[ưuữừứ]u\s?[:;.,]?\s?V/u;
+const LAST_ENTRY = /^[^\p{L}\p{N}]{0,4}[LlkK][ưuữừứwƯ][uưU]\s?[:;.,]?\s?V/u;
 /** Recipients have no more lines. */
 const REACH = 36;
 

@@ -10,12 +10,14 @@ import { DOCUMENT_TYPES } from '../vietnamese/document-types.ts';
 const REACH = 24;
 
 const TYPES = new Map(DOCUMENT_TYPES.map((type) => [withoutMarks(type), type.toUpperCase()]));
-/** "CHÍ THỊ,", "THÔNG BÁO :", "HƯỚNG DẪN ch,", "z KẾ HOẠCH". */
+/** "CHÍ THỊ,", "THÔNG BÁO :", "HƯỚNG DẪN ch,", ": ề KẾ HOẠCH ñ". */
 const TYPE =
-  /^((?:[^\p{L}\p{N}\s]{1,3} |[^\s\p{Lu}]{1,2} )?)(\p{Lu}{2,6}(?: \p{Lu}{2,6}){1,2})(?:\s?[^\p{L}\p{N}\s]{1,3}|\s\p{Ll}{1,3}[,.]?){0,2}$/u;
+  /^((?:[^\s\p{Lu}]{1,3} ){0,3})(\p{Lu}{2,6}(?: \p{Lu}{2,6}){1,2})(?:\s?[^\p{L}\p{N}\s]{1,3}|\s\p{Ll}{1,3}[,.]?){0,3}$/u;
 
 /** "Số: 3đố /TB-UBND", "Số: !Ÿ/KH-UBND": what was written by hand, before the sign that is printed. */
 const NUMBER = /(?<=(?:^|\s)S[ốô]\s?:\s?)[^\s/]{0,6}(?= ?\/ ?\p{Lu}{2})/u;
+/** "Số; 21/CĐ-UBND". */
+const AFTER_NUMBER = /(?<=^S[ốô] ?)[;,.](?= ?\d{0,5} ?\/)/u;
 /** "Trnrerrerreee Số: 24/CT-TTg": a rule, read as a word. */
 const RULE_BEFORE = /^\S{1,16} (?=Số\s?: ?\d)/u;
 /** "» An Lãng, ngày …", "Số: 12/KH-UBND 'An Lãng, ngày …". */
@@ -60,6 +62,7 @@ const mendLine = (line: string): string =>
   line
     .replace(RULE_BEFORE, spaces)
     .replace(BEFORE_SUBJECT, spaces)
+    .replace(AFTER_NUMBER, ':')
     .replace(BEHIND, spaces)
     .replace(NUMBER, readable)
     .replace(SPECK_BEFORE_PLACE, spaces)

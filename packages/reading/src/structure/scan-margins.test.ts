@@ -16,6 +16,17 @@ test.each([
   ['before a number', 'trồng cây.\n\n-_3. Trạm Y tế', 'trồng cây.\n\n3. Trạm Y tế'],
   ['… a letter', 'trồng cây.\n\nề 2. 100% hộ', 'trồng cây.\n\n2. 100% hộ'],
   ['before a dash', '-_~ Chỉ đạo các trạm', '~ Chỉ đạo các trạm'],
+  ['… in pieces', 'xong.\n: . 2- Sở Y tế\nl 3. Thu, chi', 'xong.\n2- Sở Y tế\n3. Thu, chi'],
+  ['a dash before a number', 'xong.\n- 3. Sở Y tế\n-b) Rà soát', 'xong.\n3. Sở Y tế\nb) Rà soát'],
+  ['before a sentence', 'xong.\n. ... Thời gian là một giờ.', 'xong.\nThời gian là một giờ.'],
+  ['a dash before a name', 'của Bộ Y tế và\n- Sở Y tế, hoàn thành', 'của Bộ Y tế và\nSở Y tế, hoàn thành'],
+  [
+    'behind a heading',
+    '1. Sở Y tế : \\\n2. Thu, chi l , :\n3. Sở Nội vụ ị',
+    '1. Sở Y tế\n2. Thu, chi\n3. Sở Nội vụ',
+  ],
+  ['the edge of the paper', 'đến tận gia đình l\nvận động', 'đến tận gia đình\nvận động'],
+  ['pieces in a line of their own', '3. Trạm Y tế\n- § VI\n+ Ị', '3. Trạm Y tế\n\n'],
   [
     'before the rest of a sentence',
     'bố trí kinh phí\n. thực hiện Kế hoạch',
@@ -50,6 +61,9 @@ test.each([
   ['an entry that ends so', 'Nơi nhận:\n- Lưu: VT,TH. TT.'],
   ['beside recipients, whoever signs', 'Nơi nhận:\n- Như trên; PHÓ GIÁM ĐỐC'],
   ['a list that opens with a colon apart', 'như sau :\nTrồng cây'],
+  ['a letter of a point', 'theo điểm l\nkhoản 2'],
+  ['a year that goes on', 'giai đoạn 2021 -\n2025'],
+  ['words of two letters', '- Sở Y tế'],
   ['words of one letter', 'khoanh vùng các ổ\ndịch'],
 ])('%s stay', (_, text) => {
   expect(mended(text)).toBe(text);

@@ -64,7 +64,8 @@ function dirtAtStart(line: string, above: string, before: string, recipients: bo
 /** "F2", "É2" alone: the number of a page; "|", "`": nothing at all; a letter alone is no line, either. */
 const DIRT_ALONE = /^(?:\P{Ll}?\p{Lu}\d{1,2}|[^\p{L}\p{N}\s]{1,3}|\p{L})$/u;
 /** "+ Ị", ") l", "- § VI", "P :": the same in pieces, of which one at least is no word. */
-const PIECES_ALONE = /^(?=(?:\S+ )*[^\p{L}\p{N}\s]{1,2}(?: |$))\S{1,2}(?: \S{1,2}){1,6}$/u;
+const PIECES_ALONE =
+  /^(?=(?:\S+ )*[^\p{L}\p{N}\s]{1,2}(?: |$))(?:\S|[^\p{L}\p{N}\s]{2})(?: (?:\S|[^\p{L}\p{N}\s]{2})){0,5} \S{1,2}$/u;
 
 /** Between the end of a sentence and the end of the line: "75%. :", "tiếng Bru. ị", "hướng dẫn. ˆ :". Such letters are no words, as "ở" is. */
 const DIRT_WORD = new RegExp(String.raw`^(?:[^\p{L}\p{N}\s()“”"]{1,3}|\)|[${NO_WORDS}lijmn])$`, 'iu');

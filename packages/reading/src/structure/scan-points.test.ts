@@ -23,6 +23,7 @@ test.each([
     '2. Rà soát\nq Giám sát\na) Gửi\n4. Báo cáo',
     '2. Rà soát\n3.Giám sát\na) Gửi\n4. Báo cáo',
   ],
+  ['the first with its full stop read twice', '1L, Rà soát\nGửi xã\n2. Gửi', '1.  Rà soát\nGửi xã\n2. Gửi'],
   ['figures with letters below', '1. Xã\na) Gửi\n7. Sở\n3. Ban', '1. Xã\na) Gửi\n2. Sở\n3. Ban'],
 ])('%s', (_, scanned, right) => {
   expect(mendPoints(scanned)).toBe(right);

@@ -64,6 +64,17 @@ test.each([
     'I. Lớp\nII. Trường\n\nII TỔ CHỨC THỰC HIỆN\n',
     'I. Lớp\nII. Trường\nIII.TỔ CHỨC THỰC HIỆN\n',
   ],
+  [
+    'chapters that count anew',
+    'A. KẾT QUẢ\n1. LỚP\nH. TRƯỜNG\nB. NHIỆM VỤ\n1. XÃ\n1L SỞ\n1H. KINH PHÍ\n1V. BÁO CÁO',
+    'A. KẾT QUẢ\nI. LỚP\nII.TRƯỜNG\nB. NHIỆM VỤ\nI. XÃ\nII.SỞ\nIII.KINH PHÍ\nIV. BÁO CÁO',
+  ],
+  [
+    'joined strokes where points begin anew',
+    '1. Đánh giá\nH. Nhiệm vụ\n1. Văn phòng\n2. Phòng Y tế',
+    'I. Đánh giá\nII.Nhiệm vụ\n1. Văn phòng\n2. Phòng Y tế',
+  ],
+  ['the second with its full stop', '1, LỚP\n1IL TRƯỜNG\nHI. XÃ', 'I. LỚP\nII. TRƯỜNG\nIII.XÃ'],
   ['beyond the third', 'VI. Kinh phí\nVI. Báo cáo', 'VI. Kinh phí\nVII.Báo cáo'],
 ])('%s', (_, scanned, right) => {
   expect(mendRomans(scanned, true)).toBe(right);

@@ -226,7 +226,7 @@ const isProven = (headings: readonly Heading[], numbers: readonly number[], i: n
 
 /** "B. NHIỆM VỤ", "PHẦN II": what Roman numbers begin anew behind. */
 const CHAPTER =
-  /(?<=\n)(?:[:;,.'‘’] ?)?(?:#{1,4} )?(?:([A-HĐ])[.)/] ?(?=\p{Lu})|(?:PHẦN|Phần|CHƯƠNG|Chương) (?:[IVX\d]{1,4}|thứ|THỨ)(?!\p{L}))/gu;
+  /(?<=^|\n)(?:[:;,.'‘’] ?)?(?:#{1,4} )?(?:([A-HĐ])[.)/] ?(?=\p{Lu})|(?:PHẦN|Phần|CHƯƠNG|Chương) (?:[IVX\d]{1,4}|thứ|THỨ)(?!\p{L}))/gu;
 
 /** Where the chapters of a text begin: letters only in their order. */
 function chaptersOf(text: string): number[] {
