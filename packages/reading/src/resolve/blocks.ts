@@ -243,6 +243,12 @@ export function toBlocks(paragraphs: readonly Paragraph[]): Block[] {
   return blocks;
 }
 
+/** "Giao Văn phòng theo dõi, tổng hợp kết quả thực hiện", "Ủy ban Kiểm tra giám sát việc thực hiện": over all that was ordered. */
+const WATCHES_OVER =
+  /^(?:(?:giao|đề nghị|yêu cầu) )?(?:chánh )?(?:văn phòng|ủy ban kiểm tra|ban tổ chức|ban tuyên giáo|ban xây dựng đảng|ban dân vận|phòng|sở|thanh tra|bộ phận|ban chỉ đạo|tổ)\s[^;.]{0,90}(?:theo dõi|đôn đốc|kiểm tra|giám sát|tổng hợp)[^;.]{0,60}\s(?:(?:việc|tình hình|kết quả|tiến độ)(?: (?:tổ chức|triển khai|chấp hành)){0,2} (?:thực hiện|thi hành|triển khai)|(?:và |, )(?:định kỳ )?báo cáo (?:ban thường vụ|thường trực|chủ tịch|ubnd|ủy ban|đảng ủy|lãnh đạo))/u;
+const IN_TROUBLE =
+  /^trong quá trình (?:tổ chức |triển khai ){0,2}thực hiện[^;.]{0,80},? nếu (?:có|gặp|phát sinh) /u;
+
 /** After the last point, a paragraph that speaks to everybody belongs to the whole and not to that point. */
 function speaksToAll({ folded }: Paragraph): boolean {
   return (
@@ -252,6 +258,8 @@ function speaksToAll({ folded }: Paragraph): boolean {
     /^(?:giao|đề nghị|yêu cầu)\s[^;.]{4,120}\s(?:theo dõi|đôn đốc|kiểm tra|giám sát)[^;.]{0,60}\s(?:việc |tình hình |kết quả )?(?:tổ chức |triển khai )?(?:thực hiện|thi hành) (?:nội dung )?(?:chỉ thị|công văn|văn bản|thông báo|kế hoạch|công điện|quyết định|hướng dẫn) này/u.test(
       folded,
     ) ||
+    WATCHES_OVER.test(folded) ||
+    IN_TROUBLE.test(folded) ||
     /^(?:kết quả(?: thực hiện)?|báo cáo(?: kết quả)?|văn bản|hồ sơ|danh sách)\s(?:[^;.]{0,60}\s)?(?:gửi|báo cáo|nộp) về\s/u.test(
       folded,
     ) ||

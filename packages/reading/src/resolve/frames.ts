@@ -33,6 +33,8 @@ export type Holds =
   | 'work'
   /** Purposes: only what binds in so many words. */
   | 'purposes'
+  /** When and how something is held: only what opens with work, names who does it, or binds. */
+  | 'arrangements'
   /** Where the money comes from: told, unless somebody is named or bound. */
   | 'funds'
   /** "1. Mục tiêu chung": where nobody is told, only what has a figure to reach. */

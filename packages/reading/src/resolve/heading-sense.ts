@@ -56,12 +56,19 @@ const assesses = (folded: string): boolean =>
 export const isAssessment = (folded: string): boolean =>
   WAS.test(folded) ||
   assesses(folded) ||
-  (PURPOSE.test(folded) && !/yêu cầu|nhiệm vụ|mục tiêu|chỉ tiêu/u.test(folded));
+  (PURPOSE.test(folded) && !isArrangement(folded) && !/yêu cầu|nhiệm vụ|mục tiêu|chỉ tiêu/u.test(folded));
+
+/** "Thời gian, tiến độ", "Thời gian, hình thức": how something is to be held, where a clause that opens with work is some. */
+const ARRANGEMENTS =
+  /^(?:thời gian|phạm vi|địa điểm)(?: (?:tổ chức|thực hiện|triển khai|ra quân))?(?:,| và|;)(?: \p{L}{1,8}){1,5}(?:,? (?:và )?(?:\p{L}{1,8} ?){1,5})?[\s:.]*$/u;
+const isArrangement = (folded: string): boolean =>
+  ARRANGEMENTS.test(folded) && !/thành phần|đối tượng|nội dung kiểm tra|căn cứ/u.test(folded);
 
 /** What of that under the heading is a task. */
 export function holdsOf(folded: string): Holds {
   if (FUNDS.test(folded)) return 'funds';
   if (GOALS.test(folded)) return 'goals';
+  if (isArrangement(folded)) return 'arrangements';
   return PURPOSE.test(folded) ? 'purposes' : 'work';
 }
 

@@ -2,6 +2,7 @@ import { pattern } from '../pattern/pattern.ts';
 import { skipConnectives } from '../recognise/obligation/connectives.ts';
 import { doerOf } from '../recognise/obligation/doer.ts';
 import { handsIn as handsInPaper } from '../recognise/obligation/hands-in.ts';
+import { mainPiece } from '../recognise/obligation/main-piece.ts';
 import { MODAL } from '../recognise/obligation/modal.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import type { Stretch } from '../structure/sentences.ts';
@@ -64,10 +65,27 @@ export function countsUnder(
       handsIn(block, deadlines) ||
       eachSends(block)
     );
+  if (frames.holds === 'arrangements')
+    return arranges(block, clause) || point.binds(clause) || point.hasDoer(clause);
   if (frames.holds === 'funds')
     return point.hasDoer(clause) || /(?:^|\s)(?:phải|không được|yêu cầu)\s/u.test(words);
-  if (frames.holds === 'work' || frames.doer !== null) return true;
+  if (frames.holds === 'work' || (frames.doer !== null && frames.doer.source !== 'addressees')) return true;
   return /^không để\s|\d/u.test(words) && !VISION.test(words);
+}
+
+/** "Đồng loạt ra quân …", "Thời gian tổ chức không quá 60 phút", "Lễ ra quân được tổ chức gọn nhẹ". */
+const LIMITS = pattern(
+  /^(?:thời gian|thời lượng|quy mô) [^,;:]{0,40}(?:không quá|tối đa|tối thiểu|ít nhất|dưới) \d|^(?:lễ|hội|các hoạt động|hội nghị|đại hội|cuộc thi|hội thi) [^,;:]{0,40}(?:được )?tổ chức (?:trang trọng|gọn nhẹ|an toàn|tiết kiệm|trang nghiêm|ngắn gọn|thiết thực|đồng loạt|đồng bộ|nghiêm túc|vui tươi|đơn giản)/u,
+);
+const AT_PLACE = pattern(
+  /^(?:tổ chức|thực hiện|diễn ra|khai mạc|bế mạc|bắt đầu|kết thúc) (?:tại|vào|từ|lúc|ở|trong) /u,
+);
+
+/** Whether a clause under a heading of arrangements opens with work, or sets a limit to it. */
+function arranges({ paragraph }: Block, clause: Stretch): boolean {
+  if (LIMITS.testIn(paragraph, clause)) return true;
+  const start = mainPiece(paragraph, clause);
+  return start >= 0 && !AT_PLACE.testIn(paragraph, { ...clause, start });
 }
 
 const LEADS_IN = ' sau: ';

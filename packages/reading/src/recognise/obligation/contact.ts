@@ -3,7 +3,7 @@ import type { Stretch } from '../../structure/sentences.ts';
 import type { Passage } from '../recogniser.ts';
 
 const CONTACT = pattern(
-  /^(?:mọi (?:thông tin|vướng mắc|ý kiến|chi tiết)|chi tiết|thông tin chi tiết|thông tin liên hệ|đầu mối|người liên hệ|liên hệ|địa chỉ|email|điện thoại)(?=[\s:,])[^;]{0,200}(?:liên hệ|điện thoại|email|đt:|sđt)|^(?:[^.;]{0,40}\s)?(?:tải|xem)\s[^.;]{0,80}\s(?:tại đây|ở đây|bên dưới|dưới đây)$|nếu (?:có|gặp) [^;.]{2,40} liên hệ (?:với )?(?:đồng chí|đ\/c|ông|bà|anh|chị|cô|thầy)|(?:xin|vui lòng|đề nghị) liên hệ (?:với )?(?:đồng chí|đ\/c|ông|bà|anh|chị)|liên hệ (?:trực tiếp )?(?:qua|theo|tới|đến)? ?(?:số|địa chỉ|email|điện thoại|đường dây nóng)(?!\p{L})|^(?:địa chỉ|nơi) (?:nhận|nộp|tiếp nhận|gửi) [^:;.]{2,40}:/u,
+  /^(?:mọi (?:thông tin|vướng mắc|ý kiến|chi tiết)|chi tiết|thông tin chi tiết|thông tin liên hệ|đầu mối|người liên hệ|liên hệ|địa chỉ|email|điện thoại)(?=[\s:,])[^;]{0,200}(?:liên hệ|điện thoại|email|đt:|sđt)|^(?:[^.;]{0,40}\s)?(?:tải|xem)\s[^.;]{0,80}\s(?:tại đây|ở đây|bên dưới|dưới đây)$|nếu (?:có|gặp) [^;.]{2,40} liên hệ (?:với )?(?:đồng chí|đ\/c|ông|bà|anh|chị|cô|thầy)|(?:xin|vui lòng|đề nghị) liên hệ (?:với )?(?:đồng chí|đ\/c|ông|bà|anh|chị)|(?<!(?:chủ động|tăng cường|thường xuyên|kịp thời|giữ|phải|cần) )liên hệ (?:trực tiếp )?(?:qua|theo|tới|đến)? ?(?:số|địa chỉ|email|điện thoại|đường dây nóng)(?!\p{L})|^(?:địa chỉ|nơi) (?:nhận|nộp|tiếp nhận|gửi) [^:;.]{2,40}:/u,
 );
 /** "Phòng 12, nhà A, số 5 đường …": a place by itself. */
 const ADDRESS = pattern(

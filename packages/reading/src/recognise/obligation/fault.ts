@@ -24,7 +24,7 @@ const WHICH_LACK = pattern(
 );
 /** "Tổ trưởng rà soát thiết bị còn thiếu": what is wanting is what the work is about. */
 const MENDS = pattern(
-  /^ (?:rà soát|thống kê|bổ sung|khắc phục|xử lý|kiểm tra|mua|mua sắm|sửa chữa|thay thế|nhắc|nhắc nhở|phụ đạo|kèm cặp) [^,;]{2,60}(?:còn thiếu(?! sót)|còn tồn tại|chưa đạt)/u,
+  /^ (?!(?:thực hiện|triển khai|tổ chức|phối hợp|chấp hành|chỉ đạo|quản lý|sử dụng|cung cấp|báo cáo|tham gia|giải quyết) )[^,;]{4,90}(?:còn (?:thiếu(?! sót)|dở dang|tồn đọng)|còn tồn tại|chưa đạt)/u,
 );
 /** "Phòng Nội vụ khẩn trương tổng hợp số biên chế còn thiếu của …": nothing that was is told so. */
 const URGED = pattern(/^ (?:khẩn trương|nhanh chóng|sớm) /u);
@@ -77,6 +77,11 @@ function didIt(passage: Passage, { start, end }: Stretch): boolean {
   return run !== null && run.end < end && HAS_DONE.testAt(passage.folded, run.end, 40);
 }
 
+/** "100% điểm du lịch đã được công nhận có biển cảnh báo": of which the share is, and what they are to have. */
+const OF_SHARE = pattern(
+  /^(?:(?:có |phấn đấu )?(?:ít nhất|tối thiểu|trên|từ) )?\d{1,3}(?:[.,]\d{1,2})?\s?% [^;:]{2,60} đã (?:được )?(?!có |đạt |được |hoàn thành )\p{L}{1,9}(?: \p{L}{1,9}){0,5}? (?<!(?:công nhận|phê duyệt|xây dựng|đánh giá) (?=đạt))(?:có|đạt|được|bảo đảm|đảm bảo|thực hiện|hoạt động|kết nối|sử dụng|áp dụng)(?!\p{L})/u,
+);
+
 /** What was done, or is wanting, with nothing in it that anybody is to do. */
 export const appraises = (passage: Passage, clause: Stretch, modal: boolean): boolean =>
   (APPRAISED.testIn(passage, clause) && findsFault(passage, clause)) ||
@@ -84,4 +89,5 @@ export const appraises = (passage: Passage, clause: Stretch, modal: boolean): bo
   (!modal &&
     (PAST.testIn(passage, clause) || FAULT.testIn(passage, clause)) &&
     !faultOfObject(passage, clause) &&
+    !OF_SHARE.testIn(passage, clause) &&
     !isPredicate(passage.folded, workAt(passage, clause)));

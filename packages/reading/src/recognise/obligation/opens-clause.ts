@@ -65,6 +65,11 @@ const SANCTION = pattern(
   /^(?:nếu|(?:trong )?trường hợp) [^;]{3,160}(?: thì|,) (?:(?:sẽ|phải|cần) ){0,2}(?:[^,;]{2,40} )?(?:(?:phải )?chịu (?:hoàn toàn |mọi )?trách nhiệm|kiểm điểm|bị (?:xử lý|kỷ luật|phê bình|xem xét|trừ)|xử lý (?:trách nhiệm|kỷ luật|kỉ luật)|xem xét (?:trách nhiệm|kỷ luật|xử lý)|không (?:được )?xét(?: thi đua| danh hiệu))(?!\p{L})/u,
 );
 
+/** "; nếu nhà thầu cố tình chây ỳ thì đề xuất chấm dứt hợp đồng": where somebody fails, and what is then done to them. */
+const WHERE_FAILED = pattern(
+  /^(?:nếu|(?:trong |đối với )?(?:các )?trường hợp) [^;]{0,100}?(?:cố tình|chây ỳ|chây ì|tái phạm|vi phạm|không (?:chấp hành|thực hiện|tự giác|khắc phục|hợp tác|bảo đảm|đáp ứng)|chậm trễ|chậm tiến độ|chống đối|tái diễn|quá hạn)(?!\p{L})[^;]{0,80}?(?: thì|,) [^;]{0,80}?(?:chấm dứt|cưỡng chế|xử phạt|xử lý|đình chỉ|thu hồi|thay thế|buộc|cắt|phạt)(?!\p{L})/u,
+);
+
 const EACH = pattern(/^(?:mỗi|từng)\s/u);
 /** Words of a thing that each one of is to do something. */
 const WORDS_OF_EACH = 3;
@@ -102,7 +107,9 @@ export function opensClause(passage: Passage, at: number, end: number): boolean 
   if (IN_WHICH.testAt(folded, at, 40)) return false;
   const from = skipConnectives(folded, at);
   if (AT_ONCE.testAt(folded, at, 16) && from < end) return true;
-  if (SANCTION.testAt(folded.slice(0, end), from, SUBJECT_REACH * 2)) return false;
+  const said = folded.slice(0, end);
+  if (SANCTION.testAt(said, from, SUBJECT_REACH * 2)) return false;
+  if (WHERE_FAILED.testAt(said, from, SUBJECT_REACH * 2)) return false;
   if (isPredicate(folded, from)) return !NOUN_OF.testAt(folded, from, 20);
   if (actsAt(passage, from, end)) return true;
   if (labelAt(passage, { start: from, end }) !== null) return true;

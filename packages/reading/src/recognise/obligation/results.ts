@@ -27,14 +27,25 @@ const RATE =
 const MEASURED =
   /^[^;:%]{3,200}\s(?:đạt|đáp ứng|chiếm|còn|giảm|tăng|không quá|dưới|trên|xuống|lên|bằng)\s[^;:%]{0,30}\d\s?%/u;
 
-/** A rate of its own after the semicolon: "; tỷ lệ dân số tham gia bảo hiểm y tế đạt 95,5%". */
-const OWN_RATE =
-  /^(?:tỷ lệ|tỉ lệ|số|tổng|thu nhập|giá trị|diện tích|sản lượng|chỉ số|mức độ|phấn đấu) [^;:%]{3,200}\s(?:đạt|còn|giảm|tăng|chiếm|không quá|dưới|trên|lên|xuống)\s[^;:%]{0,30}\d/u;
+/** What is measured. */
+const MEASURE =
+  '(?:tỷ lệ|tỉ lệ|tỷ suất|tỷ trọng|số|số lượng|số lượt|số vụ|tổng|thu nhập|giá trị|diện tích|sản lượng|chỉ số|mức độ|mức|doanh thu|doanh số|năng suất|tốc độ|kim ngạch|mật độ|tuổi thọ|thu ngân sách|thu nội địa|vốn|quy mô|cơ cấu|tăng trưởng|grdp|par index|papi|pci|độ che phủ|công suất|dân số|lượng|khối lượng|xuất khẩu|lợi nhuận|nộp ngân sách|tiền lương|lương|tổn thất|nợ|điểm|thời gian|chi phí|lao động|đàn|trồng rừng|giải quyết việc làm|phấn đấu)';
+
+/** A measure of its own after the semicolon: "; tỷ lệ dân số tham gia bảo hiểm y tế đạt 95,5%", "; xuất khẩu lao động 150 người". */
+const OWN_RATE = new RegExp(
+  String.raw`^${MEASURE} [^;:%]{2,200}\s(?:đạt|còn|giảm|tăng|chiếm|không quá|dưới|trên|lên|xuống|bằng|ước|khoảng|từ|giữ|duy trì|là|xếp|tối thiểu|ít nhất)\s[^;:%]{0,30}\d|^${MEASURE} [^;:%\d]{2,60} \d[\d.,]* ?(?:%|ha|tấn|tạ|người|lao động|con|triệu|tỷ|nghìn|hộ|lượt|kg|m3|km|xã|trường|cơ sở|doanh nghiệp|sản phẩm)(?!\p{L})`,
+  'u',
+);
 
 /** Whether the words before a result say one that is whole: with a figure and a verb, or a verb that asks for it. */
 function isWhole(before: string): boolean {
   if (isPredicate(before, skipConnectives(before, 0))) return true;
-  return RATE.test(before) || RESULT.testAt(`${before} `, 0, REACH_OF_RESULT + 1) || MEASURED.test(before);
+  return (
+    OWN_RATE.test(before) ||
+    RATE.test(before) ||
+    RESULT.testAt(`${before} `, 0, REACH_OF_RESULT + 1) ||
+    MEASURED.test(before)
+  );
 }
 
 /** "…; 60% học sinh biết bơi": a result of its own, where what stands before is whole without it. */

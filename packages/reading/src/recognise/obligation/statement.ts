@@ -9,10 +9,13 @@ import type { Found, Passage } from '../recogniser.ts';
 import { skipConnectives } from './connectives.ts';
 import { doerOf } from './doer.ts';
 import { appraises } from './fault.ts';
+import { tellsFigures } from './figures-told.ts';
 import { handsIn } from './hands-in.ts';
 import { mainPiece } from './main-piece.ts';
 import { MODAL, permits } from './modal.ts';
 import { tellsNews } from './news.ts';
+import { tellsKinds } from './state.ts';
+import { tellsVote } from './votes.ts';
 
 /** "Ông Nguyễn Văn A, Phó Giám đốc - Trưởng đoàn": somebody in a list of names. */
 const PERSON_ENTRY = pattern(/^(?:ông|bà|đồng chí|đ\/c|(?:cô|thầy)(?! giáo))\s[^,;:]{3,40}\s?[,;–-]\s/u);
@@ -32,7 +35,7 @@ const TELLS_FUNDS = pattern(
 const TOTAL_FUNDS = pattern(/^tổng (?:kinh phí|dự toán|mức đầu tư)[^:;]{0,60}(?::| là) ?\d/u);
 /** How things went, or what the issuer thinks of them. */
 const ASSESSMENT = pattern(
-  /^(?:tuy nhiên|bên cạnh (?:những|các|kết quả|một số)|trong (?:thời gian qua|những năm qua|năm qua|năm học qua)|(?:năm học|năm|học kỳ|tháng|quý|tuần|kỳ) (?:trước|ngoái|vừa qua)(?=,| [^;]{2,120} (?:đã|mới|còn|chỉ|được|đạt) )(?![^;]{0,200}(?:yêu cầu|đề nghị|phải) )|thời gian qua|thời gian vừa qua|đến nay|được biết|theo (?:dự báo|trung tâm dự báo)|qua (?:theo dõi|kiểm tra|báo cáo|kết quả)|nhìn chung|nguyên nhân|hiện nay|kết quả là|theo báo cáo|(?:tuần|tháng) (?:vừa rồi|vừa qua)(?![^;]{0,200}(?:yêu cầu|đề nghị|phải) )|cơ bản (?:nhất trí|thống nhất)|nhất trí|đồng ý|thống nhất (?:chủ trương|với|như|nội dung|theo)|ghi nhận|đánh giá cao|biểu dương(?!,| kịp thời| và (?:khen|nhân)| (?:gương|người|những gương|các gương|các điển hình|điển hình)))(?=[\s,:]|$)/u,
+  /^(?:tuy nhiên|bên cạnh (?:những|các|kết quả|một số)|trong (?:thời gian qua|những năm qua|năm qua|năm học qua)|(?:năm học|năm|học kỳ|tháng|quý|tuần|kỳ) (?:trước|ngoái|vừa qua)(?=,| [^;]{2,120} (?:đã|mới|còn|chỉ|được|đạt) )(?![^;]{0,200}(?:yêu cầu|đề nghị|phải) )|thời gian qua|thời gian vừa qua|đến nay|được biết|theo (?:dự báo|trung tâm dự báo)|qua (?:theo dõi|kiểm tra|báo cáo|kết quả)(?!(?: \p{L}{1,8}){0,4},? nếu )|nhìn chung|nguyên nhân|hiện nay|kết quả là|theo báo cáo|(?:tuần|tháng) (?:vừa rồi|vừa qua)(?![^;]{0,200}(?:yêu cầu|đề nghị|phải) )|cơ bản (?:nhất trí|thống nhất)|nhất trí|đồng ý|thống nhất (?:chủ trương|với|như|nội dung|theo)|ghi nhận|đánh giá cao|biểu dương(?!,| kịp thời| và (?:khen|nhân)| (?:gương|người|những gương|các gương|các điển hình|điển hình)))(?=[\s,:]|$)/u,
 );
 /** "Ban Chỉ đạo ghi nhận và đánh giá cao …": praise. */
 const PRAISES = pattern(
@@ -69,7 +72,7 @@ const STILL_ORDERS = pattern(
 );
 /** Where, who and in what form: told with a label, not ordered. */
 const ARRANGEMENT = pattern(
-  /^(?:(?:học )?buổi (?:sáng|chiều)(?=$|[;,]| thi )|ngày \d{1,2}[^:;]{3,20}: (?:buổi )?(?:sáng|chiều)[ :]|như vậy, [^;:.]{2,60} (?:sẽ|được) |(?:địa điểm|thành phần|hình thức|đối tượng|chủ đề|khẩu hiệu|tin|ảnh|nguồn|thời gian|thời kỳ|thời điểm)(?:[ ,]\p{L}{1,8}){0,3}\s?:|(?:tuần|đợt|ca|kỳ|lượt)(?: \p{L}{1,8}){0,3} \d{1,2}\s?:\s?(?=từ |ngày )|thời gian vào lúc (?=\d)|thời gian (?:được )?nghỉ(?: \p{L}{1,8}){0,6}(?::| là)? (?:từ )?(?:ngày )?(?=\d)|số lượng(?: \p{L}{1,8}){0,4} (?:khoảng|dự kiến|là) ?(?=\d))/u,
+  /^(?:(?:học )?buổi (?:sáng|chiều)(?=$|[;,]| thi )|ngày \d{1,2}[^:;]{3,20}: (?:buổi )?(?:sáng|chiều)[ :]|như vậy, [^;:.]{2,60} (?:sẽ|được) |(?:địa điểm|thành phần|hình thức|đối tượng|chủ đề|khẩu hiệu|từ khóa|tags?|tác giả|lượt xem|người (?:đăng|viết)|tin|ảnh|nguồn|thời gian|thời kỳ|thời điểm)(?:[ ,]\p{L}{1,8}){0,3}\s?:|(?:tuần|đợt|ca|kỳ|lượt)(?: \p{L}{1,8}){0,3} \d{1,2}\s?:\s?(?=từ |ngày )|thời gian vào lúc (?=\d)|thời gian (?:được )?nghỉ(?: \p{L}{1,8}){0,6}(?::| là)? (?:từ )?(?:ngày )?(?=\d)|số lượng(?: \p{L}{1,8}){0,4} (?:khoảng|dự kiến|là) ?(?=\d))/u,
 );
 /** "Quê quán: xã An Lộc", "Trần Văn Bình sinh năm 1956": who somebody is. */
 const OF_PERSON = pattern(
@@ -105,7 +108,7 @@ const HANDS_AROUND = pattern(
 );
 /** "Phân công thực hiện các nhiệm vụ theo Phụ lục kèm theo": the annex hands them out. */
 const IN_ANNEX = pattern(
-  /^(?:phân công|giao) (?:thực hiện |nhiệm vụ |cụ thể )[^;.]{0,80}(?:theo|tại|trong) (?:các )?(?:phụ lục|biểu|bảng|danh mục)[^;.]{0,12} (?:kèm theo|đính kèm|gửi kèm)(?: [^;.]{0,40})?$/u,
+  /^(?:(?:việc )?(?:phân công|giao) (?:thực hiện |nhiệm vụ |cụ thể |công việc |chi tiết |trách nhiệm |một số |các |những )|(?:các |danh mục |chi tiết )?(?:nhiệm vụ|công việc|tiến độ|phân công|lịch trình)(?= ))[^;.]{0,80}(?:theo|tại|trong|như|ở) (?:các )?(?:phụ lục|biểu|bảng|danh mục)(?:[^;.]{0,12} (?:kèm theo|đính kèm|gửi kèm)(?: [^;.]{0,40})?|(?: số)?(?: (?:\d{1,2}|[ivx]{1,4}))?)$/u,
 );
 /** What it does said inside a clause that may order: "Tuyên truyền Luật … có hiệu lực từ ngày …". */
 const IN_FORCE = pattern(/có hiệu lực (?:thi hành )?(?:kể )?từ ngày/u);
@@ -189,6 +192,15 @@ function tellsContents(passage: Passage, clause: Stretch): boolean {
   const end = clause.start + (OF_WHAT.execIn(passage, clause)?.index ?? 0);
   return mainPiece(passage, { start: clause.start, end }) < 0 && !handsIn(passage, { ...clause, end });
 }
+
+/** "Đồng chí Chánh Văn phòng đang nghỉ phép": where somebody is, with nobody told to stand in. */
+const AWAY = pattern(
+  /^(?:hiện,? )?(?:đồng chí|đ\/c|ông|bà|cô|thầy|anh|chị)\s[^;:.]{2,80}? (?:(?:hiện )?đang (?:nghỉ|đi|học|theo học|công tác|điều trị|tham gia (?:lớp|khóa)|dự (?:lớp|khóa)|biệt phái|ốm)|(?:đi|được cử đi) (?:học|điều trị)|nghỉ (?:phép|thai sản|hưu|ốm|chế độ))(?!\p{L})(?![^;]{0,200}, (?:đồng chí|đ\/c|ông|bà|cô|thầy|phân công) )/u,
+);
+/** "Hiện Trạm trưởng đang …", "Hiện tại xã có 03 trường …": how it is now. */
+const NOW = pattern(
+  /^hiện(?: tại| trạng)?,? (?!đang |có |còn )[^;,:]{2,80}? (?:đang|vẫn|còn|có|mới|chưa|là)(?= )(?![^;]{0,200}, (?:các|các đồng chí|ubnd|phòng|công an) )/u,
+);
 
 /** "Sở trân trọng cảm ơn …", "Kính chúc …", "… gửi lời chúc mừng tới …". */
 const GREETS = pattern(
@@ -288,6 +300,8 @@ export function isStatement(passage: Passage, clause: Stretch): boolean {
     return true;
   if ((says(IS_A) && !says(BINDS)) || defines(passage, clause)) return true;
   if (onlyNames(passage, clause) || tellsSigning(passage, clause)) return true;
+  if (tellsVote(passage, clause) || tellsKinds(passage, clause)) return true;
   const modal = says(MODAL);
+  if (!modal && (tellsFigures(passage, clause) || says(AWAY) || says(NOW))) return true;
   return (!modal && tellsContents(passage, clause)) || appraises(passage, clause, modal);
 }

@@ -1,0 +1,33 @@
+import { pattern } from '../../pattern/pattern.ts';
+import type { Stretch } from '../../structure/sentences.ts';
+import { isPredicate } from '../party/predicate.ts';
+import type { Passage } from '../recogniser.ts';
+import { skipConnectives } from './connectives.ts';
+
+/** "các thôn thu được 312 triệu đồng", "giải ngân được 12,4 tỷ": what came of it, with its figure. */
+const CAME_TO = pattern(
+  /\s(?:thu|giải ngân|huy động|vận động|quyên góp|ủng hộ|xử lý|giải quyết|triển khai|thực hiện|hoàn thành|kiểm tra|rà soát|phát hiện|tiếp nhận|kết nạp|cấp|phát|trồng|xây dựng|xóa|tổ chức|khám|tiêm|thu hút|đào tạo|tuyển|tạo|bán|sản xuất|chi trả|hỗ trợ|trao|tặng|thu gom|thu hồi|bắt giữ|cứu|di dời|lắp đặt|nâng cấp|tuyên truyền|ban hành|số hóa|cập nhật|xuất khẩu)(?: \p{L}{1,8}){0,3}? được (?:(?:gần|hơn|trên|khoảng|tổng số|tổng cộng) )?\d/u,
+);
+/** "Sáu tháng đầu năm, …", "Lũy kế đến ngày 31/8, …", "Từ đầu năm đến nay, …", "Sau 05 năm thực hiện, …": the time that is looked back on. */
+const LOOKED_BACK = pattern(
+  /^(?:(?:trong )?(?:\d{1,2}|ba|sáu|chín) tháng đầu (?:năm|quý|nhiệm kỳ)|(?:trong |từ )?đầu (?:năm|năm học|nhiệm kỳ|quý|tháng)(?: \d{4})? đến (?:nay|hết|ngày)|lũy kế|cộng dồn|tính (?:chung|từ|đến)(?= )|(?:sau|qua) (?:hơn |gần )?\d{1,2} (?:năm|tháng|tuần|ngày) (?:thực hiện|triển khai|ra quân|phát động|hoạt động))(?!\p{L})/u,
+);
+/** A figure that was reached, or what was found. */
+const REACHED = pattern(
+  /\s(?:đạt|được|có|ước|bằng|tăng|giảm|chiếm|còn|xảy ra|tiếp nhận|xử lý|giải quyết|phát hiện|kiểm tra|tổ chức|ban hành|hoàn thành|kết nạp|khám|thu|chi|giải ngân|lập biên bản|xử phạt)\s[^,;]{0,50}\d/u,
+);
+/** What is aimed at has figures, too. */
+const AIMS = pattern(
+  /(?:^|\s)(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch năm|ít nhất|tối thiểu|trở lên|mỗi|hằng năm|hàng năm|tập trung|tiếp tục|đến (?:hết |cuối )?năm \d{4})(?!\p{L})/u,
+);
+
+/** Whether a clause tells figures that were reached. */
+export function tellsFigures(passage: Passage, clause: Stretch): boolean {
+  if (
+    AIMS.testIn(passage, clause) ||
+    isPredicate(passage.folded, skipConnectives(passage.folded, clause.start))
+  )
+    return false;
+  if (CAME_TO.testIn(passage, clause)) return true;
+  return LOOKED_BACK.testIn(passage, clause) && REACHED.testIn(passage, clause);
+}
