@@ -249,6 +249,9 @@ const WATCHES_OVER =
 const IN_TROUBLE =
   /^trong quá trình (?:tổ chức |triển khai ){0,2}thực hiện[^;.]{0,80},? nếu (?:có|gặp|phát sinh) /u;
 
+/** "Văn phòng thông báo kết luận để các xã biết. Giao …": the closing, and what is ordered behind it. */
+const MAKES_KNOWN = /^[^.;:]{4,90} (?:thông báo|truyền đạt) [^.;:]{2,240} biết(?!\p{L})/u;
+
 /** After the last point, a paragraph that speaks to everybody belongs to the whole and not to that point. */
 function speaksToAll({ folded }: Paragraph): boolean {
   return (
@@ -259,6 +262,7 @@ function speaksToAll({ folded }: Paragraph): boolean {
       folded,
     ) ||
     WATCHES_OVER.test(folded) ||
+    MAKES_KNOWN.test(folded) ||
     IN_TROUBLE.test(folded) ||
     /^(?:kết quả(?: thực hiện)?|báo cáo(?: kết quả)?|văn bản|hồ sơ|danh sách)\s(?:[^;.]{0,60}\s)?(?:gửi|báo cáo|nộp) về\s/u.test(
       folded,

@@ -10,9 +10,17 @@ import type { SourceText } from '../text/normalise.ts';
 import type { Block } from './blocks.ts';
 import { Course, type Sender } from './course.ts';
 import type { Draft } from './draft.ts';
-import type { Doer, PlacedDeadline } from './frames.ts';
+import type { Doer, Holds, PlacedDeadline } from './frames.ts';
 import { ASSIGNS, headingParties, labelParties } from './heading.ts';
-import { assessesBefore, holdsOf, isAgenda, isAssessment, isTimeAlone, isTitled } from './heading-sense.ts';
+import {
+  aimsAtWhole,
+  assessesBefore,
+  holdsOf,
+  isAgenda,
+  isAssessment,
+  isTimeAlone,
+  isTitled,
+} from './heading-sense.ts';
 import type { OrdersStart } from './opening.ts';
 import { toDoers } from './place.ts';
 import { RolePoints } from './role-points.ts';
@@ -163,8 +171,14 @@ export class Drafter {
       assigns: ASSIGNS.test(folded),
       deadline: this.#course.deadlines.ofTitle(block),
       assessment: isAssessment(folded),
-      holds: holdsOf(folded),
+      holds: this.#holdsOf(folded),
     });
+  }
+
+  /** "1. Mục tiêu chung" under "I. Mục tiêu" only says what the specific ones are for; at the top it is what is ordered. */
+  #holdsOf(folded: string): Holds {
+    const nested = this.#course.frames.innermost?.source === 'heading';
+    return nested && aimsAtWhole(folded) ? 'whole-goals' : holdsOf(folded);
   }
 
   /** A list opening; what stands before its last sentence may oblige. */
@@ -201,7 +215,7 @@ export class Drafter {
         this.#course.deadlines.ofClause(block, last, true) ??
         (titled || isTimeAlone(folded) ? this.#course.deadlines.ofHeading(block) : null),
       assessment,
-      holds: titled ? holdsOf(folded) : 'work',
+      holds: titled ? this.#holdsOf(folded) : 'work',
       assigns: titled && ASSIGNS.test(folded),
     });
   }

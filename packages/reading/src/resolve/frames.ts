@@ -37,8 +37,10 @@ export type Holds =
   | 'arrangements'
   /** Where the money comes from: told, unless somebody is named or bound. */
   | 'funds'
-  /** "1. Mục tiêu chung": where nobody is told, only what has a figure to reach. */
-  | 'goals';
+  /** "I. Mục tiêu": where nobody is told, only what has a figure to reach. */
+  | 'goals'
+  /** "1. Mục tiêu chung" beside specific ones: the same, whoever the document addresses. */
+  | 'whole-goals';
 
 /** What a heading or list opening says for everything under it. */
 export interface Frame {

@@ -22,6 +22,8 @@ const PURPOSE = expression(
 const FUNDS = /^(?:nguồn )?(?:kinh phí|dự toán)(?=\s|$)/u;
 /** What is aimed at as a whole; "Mục tiêu cụ thể" names results. */
 const GOALS = /^mục tiêu(?: chung| tổng quát)?[\s:.]*$/u;
+const WHOLE_GOALS = /^(?:về )?mục tiêu (?:chung|tổng quát|tổng thể)(?=$|[\s:.])/u;
+export const aimsAtWhole = (folded: string): boolean => WHOLE_GOALS.test(folded);
 /** The month or quarter that a heading ends in. */
 const TIME_AT_END =
   /(?<=\s)(?:tháng \d{1,2}|quý (?:iv|i{1,3}|[1-4]))(?:\s?[/.-]\s?\d{4}|,? năm \d{4})?\s?:?$/u;

@@ -69,7 +69,9 @@ export function countsUnder(
     return arranges(block, clause) || point.binds(clause) || point.hasDoer(clause);
   if (frames.holds === 'funds')
     return point.hasDoer(clause) || /(?:^|\s)(?:phải|không được|yêu cầu)\s/u.test(words);
-  if (frames.holds === 'work' || (frames.doer !== null && frames.doer.source !== 'addressees')) return true;
+  if (frames.holds === 'work') return true;
+  const named = frames.doer;
+  if (named !== null && (frames.holds === 'goals' || named.source !== 'addressees')) return true;
   return /^không để\s|\d/u.test(words) && !VISION.test(words);
 }
 

@@ -120,6 +120,7 @@ xét tặng · xét thi đua · xét tuyển · xét xử · xếp · xếp hàn
 xóa · xóa bỏ · xóa đói giảm nghèo · xóa nợ · xuất bản · xuất cấp · xuất hóa đơn · xuất kho · xúc tiến · xúc tiến đầu tư · xung phong
 xử lý · xử phạt · xử trí
 yêu cầu
+phát dọn · phát cỏ · trải thảm · thảm nhựa · đổ nhựa · lu lèn · san nền · san ủi · be bờ · kê kích · khóa van · xả nước · xả đáy · xả tràn · tiêu úng · bơm tiêu · bơm tát · cày ải · cày bừa · bón phân · bón lót · bón thúc · bắt sâu · thu hoạch · cất trữ · xuống đồng · ra đồng · đốn hạ · chặt hạ · chặt tỉa · mé nhánh · tỉa cành · tẩy uế · dập dịch · kẻ vẽ · sơn kẻ · lau dọn · hút bụi · thông tắc · thông cống · bóc xóa · hạ cờ · kéo cờ · thượng cờ · thắp sáng · kê bàn ghế · bài trí · chia suất · gọi điện · gõ cửa · thắp nến · mật phục · đón lõng · túc trực · áp giải · bắt quả tang · soát vé · đóng quyển · đóng tập · lưu kho · khiển trách · cách chức · bình bầu · hoàn ứng · khoanh nợ · chào giá · thương thảo · cắt băng · bốc mộ · cho thuê đất · khóa tài khoản · họp báo · sao in · rọc phách · lên điểm · học bù · báo vắng · cho ăn · soi lỗi · báo tin · điện báo · hỏi ý kiến · phát thẻ · bỏ phiếu · báo công · phân ca · chia ca · chia tổ · chia nhóm · thúc tiến độ · bám tiến độ · bám trụ · hệ thống hóa · an táng · mai táng · cất bốc · cứu đói · phân phát · di tản · kêu tàu · bắn pháo hiệu · sa thải phụ tải · gom rác · chôn lấp · vệ sinh chuồng trại · vệ sinh đồng ruộng · vệ sinh nhà cửa
 `;
 export const TASK_VERBS = new WordSet(TASK_VERB_LIST);
 

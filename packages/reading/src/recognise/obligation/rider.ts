@@ -1,5 +1,6 @@
 import { pattern } from '../../pattern/pattern.ts';
 import type { Stretch } from '../../structure/sentences.ts';
+import { isCapitalAt } from '../../text/letters.ts';
 import type { Passage } from '../recogniser.ts';
 
 const CONSEQUENCE = pattern(
@@ -37,7 +38,20 @@ export function isRider(passage: Passage, sentence: Stretch): boolean {
   );
 }
 
+/** "Xã nào để xảy ra phá rừng thì Chủ tịch UBND xã đó phải …": an office is bound by its name, and so told something of its own. */
+const OFFICE_BEARS = pattern(
+  / thì (?=(?:(?:phó )?chủ tịch|bí thư|giám đốc|hiệu trưởng|bộ trưởng|trưởng (?:thôn|ban|phòng|công an)) [^;.]{0,90} phải )/u,
+);
+
+function bindsOffice({ text, folded }: Passage, { start, end }: Stretch): boolean {
+  const bears = OFFICE_BEARS.exec(folded.slice(start, end));
+  return bears !== null && isCapitalAt(text, start + bears.index + bears[0].length);
+}
+
 /** Whether a sentence says what becomes of whoever does not do the work, and asks nothing of anybody. */
 export function tellsOutcome(passage: Passage, sentence: Stretch): boolean {
-  return OUTCOME.testIn(passage, sentence) || WHOEVER.testIn(passage, sentence);
+  return (
+    OUTCOME.testIn(passage, sentence) ||
+    (WHOEVER.testIn(passage, sentence) && !bindsOffice(passage, sentence))
+  );
 }
