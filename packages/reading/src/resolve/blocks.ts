@@ -246,11 +246,15 @@ export function toBlocks(paragraphs: readonly Paragraph[]): Block[] {
 /** "Giao Văn phòng theo dõi, tổng hợp kết quả thực hiện", "Ủy ban Kiểm tra giám sát việc thực hiện": over all that was ordered. */
 const WATCHES_OVER =
   /^(?:(?:giao|đề nghị|yêu cầu) )?(?:chánh )?(?:văn phòng|ủy ban kiểm tra|ban tổ chức|ban tuyên giáo|ban xây dựng đảng|ban dân vận|phòng|sở|thanh tra|bộ phận|ban chỉ đạo|tổ)\s[^;.]{0,90}(?:theo dõi|đôn đốc|kiểm tra|giám sát|tổng hợp)[^;.]{0,60}\s(?:(?:việc|tình hình|kết quả|tiến độ)(?: (?:tổ chức|triển khai|chấp hành)){0,2} (?:thực hiện|thi hành|triển khai)|(?:và |, )(?:định kỳ )?báo cáo (?:ban thường vụ|thường trực|chủ tịch|ubnd|ủy ban|đảng ủy|lãnh đạo))/u;
+/** "Giám đốc các sở, Chủ tịch UBND các xã nghiêm túc thực hiện Chỉ thị này; định kỳ …": all who are told, and what is told them beside. */
+const ALL_CARRY_OUT =
+  /^[^;.]{4,300} (?:nghiêm túc|tổ chức|có trách nhiệm|căn cứ)(?: \p{L}{1,9}){0,5} (?:thực hiện|thi hành)(?: nghiêm(?: túc)?| tốt)? (?:chỉ thị|quyết định|nghị quyết|kế hoạch|công văn|công điện|thông báo|văn bản|hướng dẫn|kết luận) này(?=[;,.]|$)/u;
 const IN_TROUBLE =
-  /^trong quá trình (?:tổ chức |triển khai ){0,2}thực hiện[^;.]{0,80},? nếu (?:có|gặp|phát sinh) /u;
+  /^trong quá trình (?:tổ chức |triển khai ){0,2}thực hiện[^;.]{0,80}(?:,? nếu|,) (?:có|gặp|phát sinh) /u;
 
 /** "Văn phòng thông báo kết luận để các xã biết. Giao …": the closing, and what is ordered behind it. */
-const MAKES_KNOWN = /^[^.;:]{4,90} (?:thông báo|truyền đạt) [^.;:]{2,240} biết(?!\p{L})/u;
+const MAKES_KNOWN =
+  /^[^.;:]{4,90} (?:thông báo|truyền đạt) [^.;:]{2,240} (?:biết|để (?:triển khai |tổ chức )?thực hiện)(?!\p{L})/u;
 
 /** After the last point, a paragraph that speaks to everybody belongs to the whole and not to that point. */
 function speaksToAll({ folded }: Paragraph): boolean {
@@ -262,6 +266,7 @@ function speaksToAll({ folded }: Paragraph): boolean {
       folded,
     ) ||
     WATCHES_OVER.test(folded) ||
+    ALL_CARRY_OUT.test(folded) ||
     MAKES_KNOWN.test(folded) ||
     IN_TROUBLE.test(folded) ||
     /^(?:kết quả(?: thực hiện)?|báo cáo(?: kết quả)?|văn bản|hồ sơ|danh sách)\s(?:[^;.]{0,60}\s)?(?:gửi|báo cáo|nộp) về\s/u.test(

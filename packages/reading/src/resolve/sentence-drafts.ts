@@ -6,6 +6,7 @@ import { isClosing } from '../recognise/obligation/closing.ts';
 import { isContact } from '../recognise/obligation/contact.ts';
 import { doerOf } from '../recognise/obligation/doer.ts';
 import { handsIn } from '../recognise/obligation/hands-in.ts';
+import { mainPiece } from '../recognise/obligation/main-piece.ts';
 import { permits } from '../recognise/obligation/modal.ts';
 import { tellsIssue } from '../recognise/obligation/news.ts';
 import { senseOf } from '../recognise/obligation/obligation.ts';
@@ -194,7 +195,7 @@ export class SentenceDrafter {
       point.take(this.#course.below.give(block, bare, first));
       return;
     }
-    if (this.#closes(block, sentence, first)) {
+    if (this.#closes(block, sentence, first) && !this.#asksMore(block, sentence, nested)) {
       point.hear(sentence);
       return;
     }
@@ -224,6 +225,13 @@ export class SentenceDrafter {
     if (marker === null || marker.kind === 'article') return isClosing(block.paragraph, sentence);
     const ends = this.#course.drafts.length > first && ENDS_POINT.testIn(block.paragraph, sentence);
     return ends && isClosing(block.paragraph, sentence);
+  }
+
+  /** "Văn phòng thông báo để các xã biết; đồng thời theo dõi, báo cáo …": work behind what only makes known. */
+  #asksMore({ paragraph }: Block, sentence: Stretch, nested: Uint8Array): boolean {
+    return clausesOf(paragraph, sentence, nested)
+      .slice(1)
+      .some((clause) => mainPiece(paragraph, clause) >= 0 && !isClosing(paragraph, clause));
   }
 
   /** Whether a clause of a time alone says that something is to be handed in, and not when what stands before is due. */

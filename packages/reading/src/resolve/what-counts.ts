@@ -95,7 +95,7 @@ const LEADS_IN = ' sau: ';
 const FURTHEST_LEAD = 1000;
 /** "Trong những năm qua, các cấp đã triển khai …": a paragraph that opens with what was done. */
 const LOOKS_BACK =
-  /^(?:(?:trong )?(?:thời gian|(?:những |các |\d{1,2} )?năm(?: học)?|nhiệm kỳ|giai đoạn|nửa đầu năm)(?: vừa)? qua|qua \d{1,2} năm)[^.]{0,400}? đã /u;
+  /^(?:[^.;]{4,120}[.;] )?(?:(?:trong )?(?:mười|chín|tám|bảy|sáu|\d{1,2}) tháng qua|(?:trong )?\d{1,2} tháng đầu năm(?: \d{4})?), (?![^.]{0,200}(?:tập trung|yêu cầu|phải) )|^(?:(?:trong )?(?:thời gian|(?:những |các |\d{1,2} )?năm(?: học)?|nhiệm kỳ|giai đoạn|nửa đầu năm)(?: vừa)? qua|qua \d{1,2} năm)[^.]{0,400}? đã /u;
 
 /** The same behind the words that lead in: "… một số nội dung sau: Trong những năm qua, …". */
 function looksBack(folded: string): boolean {

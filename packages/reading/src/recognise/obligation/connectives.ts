@@ -11,7 +11,7 @@ const RECEIVED = pattern(new RegExp(`^nhận được (?:${DIRECTIVE}) này,? (?
 /** "Trong quá trình thực hiện, nếu có vướng mắc đề nghị các đơn vị …", also without a comma. */
 const IN_TROUBLE = pattern(
   new RegExp(
-    String.raw`^(?:(?:trong )?quá trình (?:tổ chức |triển khai |thực hiện ){1,3}(?:(?:${DIRECTIVE}|nhiệm vụ) (?:này )?)?)?,? ?nếu (?:có|gặp|phát sinh) (?:(?:những|các|khó khăn|vướng mắc|phát sinh|vấn đề|tồn tại),? ){1,5}(?=(?:kính )?(?:đề nghị|yêu cầu|kịp thời|báo cáo|phản ánh|các (?:cơ quan|đơn vị|địa phương|trường|xã|phường|thôn)) )`,
+    String.raw`^(?:(?:trong )?quá trình (?:tổ chức |triển khai |thực hiện ){1,3}(?:(?:${DIRECTIVE}|nhiệm vụ) (?:này )?)?)?(?:,? ?nếu|,) ?(?:có|gặp|phát sinh) (?:(?:những|các|khó khăn|vướng mắc|phát sinh|vấn đề|tồn tại),? ){1,5}(?=(?:kính )?(?:đề nghị|yêu cầu|kịp thời|báo cáo|phản ánh|các (?:cơ quan|đơn vị|địa phương|trường|xã|phường|thôn)) )`,
     'u',
   ),
 );

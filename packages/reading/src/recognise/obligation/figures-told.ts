@@ -6,7 +6,7 @@ import { skipConnectives } from './connectives.ts';
 
 /** "các thôn thu được 312 triệu đồng", "giải ngân được 12,4 tỷ": what came of it, with its figure. */
 const CAME_TO = pattern(
-  /\s(?:thu|giải ngân|huy động|vận động|quyên góp|ủng hộ|xử lý|giải quyết|triển khai|thực hiện|hoàn thành|kiểm tra|rà soát|phát hiện|tiếp nhận|kết nạp|cấp|phát|trồng|xây dựng|xóa|tổ chức|khám|tiêm|thu hút|đào tạo|tuyển|tạo|bán|sản xuất|chi trả|hỗ trợ|trao|tặng|thu gom|thu hồi|bắt giữ|cứu|di dời|lắp đặt|nâng cấp|tuyên truyền|ban hành|số hóa|cập nhật|xuất khẩu)(?: \p{L}{1,8}){0,3}? được (?:(?:gần|hơn|trên|khoảng|tổng số|tổng cộng) )?\d/u,
+  /\s(?:thu|giải ngân|huy động|vận động|quyên góp|ủng hộ|xử lý|giải quyết|triển khai|thực hiện|hoàn thành|kiểm tra|rà soát|phát hiện|tiếp nhận|kết nạp|cấp|phát|trồng|xây dựng|xóa|tổ chức|khám|tiêm|thu hút|đào tạo|tuyển|tạo|bán|sản xuất|chi trả|hỗ trợ|trao|tặng|thu gom|thu hồi|bắt giữ|cứu|di dời|lắp đặt|nâng cấp|tuyên truyền|ban hành|số hóa|cập nhật|xuất khẩu)(?: \p{L}{1,8}){0,3}? được (?:(?:gần|hơn|trên|khoảng|tổng số|tổng cộng) )?\d|\sước (?:đạt|thực hiện|giải ngân|thu) [^,;]{0,30}\d|[\s,](?:đến nay|(?<!(?:thể|thực|xuất|phát|biểu|tái) )hiện|nay) (?:đã|mới|chỉ) \p{L}{1,9}(?: \p{L}{1,9}){0,3} (?:được )?\d/u,
 );
 /** "Sáu tháng đầu năm, …", "Lũy kế đến ngày 31/8, …", "Từ đầu năm đến nay, …", "Sau 05 năm thực hiện, …": the time that is looked back on. */
 const LOOKED_BACK = pattern(
@@ -16,6 +16,15 @@ const LOOKED_BACK = pattern(
 const REACHED = pattern(
   /\s(?:đạt|được|có|ước|bằng|tăng|giảm|chiếm|còn|xảy ra|tiếp nhận|xử lý|giải quyết|phát hiện|kiểm tra|tổ chức|ban hành|hoàn thành|kết nạp|khám|thu|chi|giải ngân|lập biên bản|xử phạt)\s[^,;]{0,50}\d/u,
 );
+/** "Kết nạp đảng viên: năm 2025 xã được giao 18 đảng viên, hiện đã kết nạp 12": of what the figures are. */
+const LABEL = pattern(/^(?:về )?[^:;,.]{3,40}: (?=\p{L}{1,9} )/u);
+/** "thu ngân sách đạt 4,1 tỷ đồng, bằng 87% dự toán": how much of what was planned. */
+const OF_PLAN = pattern(
+  / [^,;]{0,40}\d[^,;]{0,30}, (?:bằng|đạt) \d{1,3}(?:[.,]\d{1,2})?\s?% (?:so với )?(?:dự toán|kế hoạch|cùng kỳ|chỉ tiêu|nghị quyết)/u,
+);
+const AIMED = pattern(
+  /(?:^|\s)(?:phấn đấu|bảo đảm|đảm bảo|mục tiêu|trở lên|ít nhất|tối thiểu|trên|đến (?:hết |cuối )?(?:năm|ngày|tháng|quý))(?!\p{L})/u,
+);
 /** What is aimed at has figures, too. */
 const AIMS = pattern(
   /(?:^|\s)(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch năm|ít nhất|tối thiểu|trở lên|mỗi|hằng năm|hàng năm|tập trung|tiếp tục|đến (?:hết |cuối )?năm \d{4})(?!\p{L})/u,
@@ -23,6 +32,9 @@ const AIMS = pattern(
 
 /** Whether a clause tells figures that were reached. */
 export function tellsFigures(passage: Passage, clause: Stretch): boolean {
+  const label = LABEL.execIn(passage, clause)?.[0].length ?? 0;
+  if (label > 0) return tellsFigures(passage, { ...clause, start: clause.start + label });
+  if (OF_PLAN.testIn(passage, clause)) return !AIMED.testIn(passage, clause);
   if (
     AIMS.testIn(passage, clause) ||
     isPredicate(passage.folded, skipConnectives(passage.folded, clause.start))

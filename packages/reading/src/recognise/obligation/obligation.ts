@@ -26,7 +26,7 @@ export type ClauseSense =
 
 /** How things stand: in a list of orders, too. */
 const STATE = pattern(
-  /(?:^|\s)(?:đến nay|hiện nay|hiện có|hiện đang|vẫn đang|(?<!(?:lập|trồng|xây|dựng|nạp|triển|tuyển|cấp|tạo|gia|tư|tăng|mở|sinh|nông thôn) )mới đạt|đạt được|so với cùng kỳ|tính đến ngày)(?=\s)|\sso với (?:năm|tháng|quý)(?: học)? trước(?!\p{L})/u,
+  /(?:^|\s)(?:đến nay|hiện nay|hiện có|hiện đang|vẫn đang|(?<!(?:lập|trồng|xây|dựng|nạp|triển|tuyển|cấp|tạo|gia|tư|tăng|mở|sinh|nông thôn) )mới đạt|đạt được|so với cùng kỳ|tính đến ngày|(?<!(?:thể|thực|xuất|phát|biểu|tái|hiển) )hiện (?:xuống|ở|lên|vượt|đã|mới|chưa|không|thuộc|nằm|do|bị|được|là|cao|thấp|thiếu|vẫn|còn)|có (?:thời điểm|lúc|nơi))(?=\s)|\sso với (?:năm|tháng|quý)(?: học)? trước(?!\p{L})/u,
 );
 /** "… giảm 04 giải so với năm học trước đó": what was, with whatever verb it is told. */
 const COMPARES = pattern(/\sso với (?:năm|tháng|quý|kỳ|đợt|lần|học kỳ|tuần)(?: học)? trước đó(?!\p{L})/u);

@@ -13,7 +13,7 @@ const MODAL_EARLY = pattern(
 );
 /** "; kết quả gửi về …": sent things. */
 const SENT = pattern(
-  /^(?:báo cáo|kết quả|văn bản|danh sách|hồ sơ|kế hoạch|số liệu|biểu mẫu|bản (?:giấy|mềm|chính|cứng|điện tử)|file(?: mềm)?)[^;]{0,60}\s(?:gửi|nộp|về)\s|^kết quả(?: \p{L}{1,9}){0,4} (?:báo cáo|trình|thông báo)\s/u,
+  /^(?:ca|vụ việc|sự cố|mẫu|phiếu|đơn|tin báo|báo cáo|kết quả|văn bản|danh sách|hồ sơ|kế hoạch|số liệu|biểu mẫu|bản (?:giấy|mềm|chính|cứng|điện tử)|file(?: mềm)?)[^;]{0,60}\s(?:gửi|nộp|về)\s|^(?:kết quả|ca|vụ việc|sự cố|trường hợp)(?: \p{L}{1,9}){0,4} (?:báo cáo|trình|thông báo)\s/u,
 );
 
 /** "; kết quả kiểm tra báo cáo Sở Y tế": to whom they are sent is named without a word between. */

@@ -13,7 +13,7 @@ const OUTCOME = pattern(
 
 /** "Đơn vị nào để mất vốn thì người đứng đầu chịu trách nhiệm", "Trường nào tuyển vượt sẽ bị trừ chỉ tiêu": what whoever fails has to bear. */
 const WHOEVER = pattern(
-  /^(?:(?:các )?\p{L}{1,9}(?:, \p{L}{1,9})?(?: [^\s,;:.]{1,9}){0,3}) nào [^;:.]{2,160}(?: thì|,| sẽ| phải) [^;.]{0,100}(?:chịu (?:hoàn toàn |mọi )?trách nhiệm|không (?:được )?(?:xem )?xét|không (?:được )?(?:xếp|đánh giá|đề nghị|đăng ký|hưởng|cấp|phân bổ|bố trí|giao thêm)|bị |cắt |thu hồi |điều chuyển xử lý|xem xét trách nhiệm|kiểm điểm|phê bình|trừ điểm|hạ bậc|không (?:được )?(?:bình|công nhận|xếp loại|khen thưởng))/u,
+  /^(?:(?:các )?\p{L}{1,9}(?:, \p{L}{1,9})?(?: [^\s,;:.]{1,9}){0,3}) nào [^;:.]{2,160}(?: thì|,| sẽ| phải) [^;.]{0,100}(?:chịu (?:hoàn toàn |mọi )?trách nhiệm|không (?:được )?(?:xem )?xét|không (?:được )?(?:xếp|đánh giá|đề nghị|đăng ký|hưởng|cấp|phân bổ|bố trí|giao thêm)|bị |cắt |đình chỉ|tạm dừng|tạm đình chỉ|cưỡng chế|thu hồi |điều chuyển xử lý|xem xét trách nhiệm|kiểm điểm|phê bình|trừ điểm|hạ bậc|không (?:được )?(?:bình|công nhận|xếp loại|khen thưởng))/u,
 );
 
 /** "(Có biểu mẫu kèm theo)": a sentence in brackets is about the one before it. */

@@ -59,7 +59,7 @@ const COMES_OF_IT = pattern(/^(?:từ đó|qua đó|nhờ đó|nhờ vậy),? /u
 
 /** "Rác thải được chia thành 03 nhóm: …": of what kinds something is, whatever is said of each. */
 const DIVIDED = pattern(
-  /^[^,;:]{2,90} được (?:chia|phân|phân loại|phân chia|xếp|tách)(?: (?:làm|thành|ra|ra làm))? (?:\d{1,2}|hai|ba|bốn|năm|sáu|các|những|nhiều) (?:nhóm|loại|đợt|bậc|mức|cấp|khu vực|khu|vùng|giai đoạn|phần|hạng|ca|cụm|khối|tuyến|bước|bảng)(?!\p{L})/u,
+  /^[^,;:]{2,90} được (?:(?:chia|phân|phân loại|phân chia|xếp|tách|nhóm)(?: ra)? (?:làm|thành) (?:\d{1,2}|hai|ba|bốn|năm|sáu|các|những|nhiều) |(?:chia|phân|phân loại) (?:\d{1,2}|hai|ba|bốn|năm) (?:nhóm|loại|đợt|bậc|mức|cấp|khu vực|khu|vùng|giai đoạn|phần|hạng|ca|cụm|khối|tuyến|bước|bảng)(?!\p{L}))/u,
 );
 export const tellsKinds = (passage: Passage, clause: Stretch): boolean =>
   DIVIDED.testIn(passage, clause) &&
@@ -69,6 +69,11 @@ export const tellsKinds = (passage: Passage, clause: Stretch): boolean =>
 /** "Nguồn thu từ đất hiện còn dư địa", "Ngân sách xã rất khó khăn": how things stand. */
 const STANDS = pattern(
   / (?:(?:còn|không còn)(?: (?:rất|khá|quá|tương đối))? (?:dư địa|nhiều(?: (?:dư địa|tiềm năng|khó khăn|việc phải làm))?|lớn|ít|thấp|cao|khó khăn|hạn hẹp|mỏng|yếu|sơ sài|phức tạp|tiềm năng|bất cập|vướng mắc)|(?:rất|khá|quá|tương đối|vô cùng|hết sức|ngày càng) (?:khó khăn|lớn|cao|thấp|phức tạp|nặng nề|hạn hẹp|quan trọng|cần thiết|thuận lợi|nghiêm trọng|nhiều|ít))$/u,
+);
+
+/** "Vụ việc kéo dài từ năm 2019", "Bản chất là …": what is told of, and nobody in it acts. */
+const SITUATION = pattern(
+  /^(?:(?:các )?(?:vụ việc|sự việc|sự cố|dự án)(?: (?:này|trên|nêu trên))? (?:kéo dài|xảy ra|phát sinh|liên quan|tiềm ẩn|bắt nguồn|chậm tiến độ|vướng mắc)|tình trạng|tình hình|hiện tượng|thực trạng|bản chất|diễn biến|điều (?:này|đó)|khó khăn|thuận lợi|vướng mắc|ưu điểm|nguy cơ|thời tiết|mực nước|dư luận)(?!\p{L})/u,
 );
 
 /** Whether a sentence tells what comes of what stands before, and asks it of nobody. */
@@ -98,7 +103,7 @@ export function tellsState(passage: Passage, clause: Stretch): boolean {
   if (OF_CALENDAR.testIn(passage, rest) || FIGURES.testIn(passage, rest)) return true;
   if (POINTS_TO.testIn(passage, rest) || PROVIDES.testIn(passage, rest) || COUNTS.testIn(passage, rest))
     return true;
-  if (STANDS.testIn(passage, rest)) return true;
+  if (STANDS.testIn(passage, rest) || SITUATION.testIn(passage, rest)) return true;
   if (MEASURES.testIn(passage, rest) || OF_ALL.testIn(passage, rest)) return false;
   if (REASON.testIn(passage, rest) || GETS.testIn(passage, rest) || GOES.testIn(passage, rest)) return true;
   if (PEOPLE_GET.testIn(passage, rest)) return true;

@@ -142,7 +142,7 @@ const BASIS = pattern(
 );
 /** "Cán bộ tham gia tập huấn được thanh toán công tác phí": what people are paid for what they do. */
 const PAID = pattern(
-  /^(?:các )?(?:cán bộ|công chức|viên chức|giáo viên|người|nhân viên|học viên|đại biểu|thành viên)[^,;:.]{2,70} được (?:thanh toán|hưởng|tính|nghỉ|bồi dưỡng|cộng|chi trả) /u,
+  /^(?:các |mỗi )?(?:cán bộ|công chức|viên chức|giáo viên|người|nhân viên|học viên|đại biểu|thành viên|khách hàng|công dân|tổ chức|cá nhân|tập thể|hộ|doanh nghiệp|học sinh|sinh viên|thí sinh)[^,;:.]{2,90} được (?:thanh toán|hưởng|tính|nghỉ|bồi dưỡng|cộng|chi trả|thưởng|khen thưởng|miễn|giảm|hỗ trợ) /u,
 );
 const TOLD_IN_PAPER = pattern(
   /^tại (?:thông báo|công văn|văn bản|quyết định|kế hoạch|chỉ thị|công điện|nghị quyết) số [^,;:]{2,80}, [^,;:]{2,80} đã (?:giao|yêu cầu|chỉ đạo|có ý kiến|đề nghị|hướng dẫn|ban hành|phê duyệt) /u,
