@@ -44,7 +44,8 @@ function figuresIn(written: string, most: number): string {
 /** "â V/v mở lớp học": before the subject of a letter. */
 const BEFORE_SUBJECT = /^\S{1,2} (?=V\/v )/u;
 /** "… các biện 2 ặ", "năm học 2024 - 2025 :": behind the lines of a subject. */
-const BEHIND_SUBJECT = /(?: \d)?(?: (?:[^\p{L}\p{N}\s()“”"-]{1,3}|[ăâêôơưặằẵắậầẫấệềễếộồỗốợờỡựừữứỹỵĩ]))+$/iu;
+const BEHIND_SUBJECT =
+  / (?:\d )?(?:[^\p{L}\p{N}\s()“”"-]{1,3}|[ăâêôơưặằẵắậầẫấệềễếộồỗốợờỡựừữứỹỵĩ])(?: [^\p{L}\p{N}\s()“”"-]{1,3})?$/iu;
 /** The lines of a subject below the word of the type are no more. */
 const SUBJECT_REACH = 5;
 const OPENS_BODY =

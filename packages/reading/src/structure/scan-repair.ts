@@ -68,8 +68,8 @@ const LETTER_FOR_ZERO = /(?<=[\d/])[oO](?=[\d/])|(?<![\p{L}\d])[oO](?=\d\s?\/\s?
 /** "xã-yêu cầu", "xâm nhập mặn-bảo vệ", "các-xã": a dash where only a space can stand. */
 const DASH_INSIDE =
   /(?<=\p{Ll})-(?=(?:yêu cầu|đề nghị|bảo vệ|bảo đảm|và|của|các|với|cho|về|tại|từ|để|được|phải|trong|theo|trên|những|có|không|do|khi|hoặc|đến|là|ý kiến)\s)|(?<=\s(?:và|của|các|những|với|cho|về|tại|từ|để|được|phải|trong|theo|trên|không|hoặc|ngày))-(?=[\p{L}\d])/gu;
-/** "làm ăn xa,.chủ động", "trong 'quá trình": a speck before a word. */
-const SPECK_INSIDE = /(?<=,)[.](?=\p{L})|(?<=\p{Ll} )['‘](?=\p{Ll}[^'’\n]*\n)/gu;
+/** "làm ăn xa,.chủ động": a speck before a word. */
+const SPECK_INSIDE = /(?<=,)[.](?=\p{L})/gu;
 
 /** "phối hợp với.Bộ Công an": a full stop where only a space can stand; "số.128/KH-UBND". */
 const STOP_INSIDE =

@@ -21,7 +21,7 @@ const SPECKS: readonly RegExp[] = [
   // "quý II! năm 2025", "ngày. 05/9", "số. 106/KH", "tháng: 11", "Việt Nam ) xã".
   /!(?= \p{Ll})(?<=\p{L}!)/gu,
   /[.:,](?= \d)(?<=\s(?:ngày|số|tháng)[.:,])/gu,
-  /\)(?= \p{L})(?<=\n[^(\n]{0,160}\p{L} \))/gu,
+  /\)(?= \p{L})(?<=\p{Ll} \))/gu,
   /:(?= \p{L})(?<= (?:về|đến|tại|cho|từ|với|trên|trong|bằng|của|và) :)/gu,
   /[^\p{L}\p{N}\s](?=ĐT)(?<=G[DĐ]&[^\p{L}\p{N}\s])/gu,
 ];
