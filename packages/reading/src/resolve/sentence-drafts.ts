@@ -231,7 +231,12 @@ export class SentenceDrafter {
   #asksMore({ paragraph }: Block, sentence: Stretch, nested: Uint8Array): boolean {
     return clausesOf(paragraph, sentence, nested)
       .slice(1)
-      .some((clause) => mainPiece(paragraph, clause) >= 0 && !isClosing(paragraph, clause));
+      .some(
+        (clause) =>
+          !paragraph.folded.startsWith('trong đó', clause.start) &&
+          mainPiece(paragraph, clause) >= 0 &&
+          !isClosing(paragraph, clause),
+      );
   }
 
   /** Whether a clause of a time alone says that something is to be handed in, and not when what stands before is due. */

@@ -58,7 +58,7 @@ export function resultAfter({ folded }: Passage, from: number, at: number, next:
   if (OWN_RATE.test(after)) return isWhole(before);
   if (!SHARE_NEXT.test(folded.slice(next, next + REACH_OF_SHARE))) return false;
   if (!RESULT.testAt(`${after} `, 0, REACH_OF_RESULT + 1)) return false;
-  if (OWN_RATE.test(before)) return true;
+  if (OWN_RATE.test(before) && !before.startsWith('phấn đấu')) return true;
   if (RATE.test(before) || (MEASURED.test(before) && !isPredicate(before, 0))) return true;
   if (!/\d\s?%/u.test(before)) return isPredicate(before, skipConnectives(before, 0));
   return RESULT.testAt(`${before} `, 0, REACH_OF_RESULT + 1) || ASKED_RESULT.test(`${before} `);

@@ -73,7 +73,7 @@ const STANDS = pattern(
 
 /** "Vụ việc kéo dài từ năm 2019", "Bản chất là …": what is told of, and nobody in it acts. */
 const SITUATION = pattern(
-  /^(?:(?:các )?(?:vụ việc|sự việc|sự cố|dự án)(?: (?:này|trên|nêu trên))? (?:kéo dài|xảy ra|phát sinh|liên quan|tiềm ẩn|bắt nguồn|chậm tiến độ|vướng mắc)|tình trạng|tình hình|hiện tượng|thực trạng|bản chất|diễn biến|điều (?:này|đó)|khó khăn|thuận lợi|vướng mắc|ưu điểm|nguy cơ|thời tiết|mực nước|dư luận)(?!\p{L})/u,
+  /^(?:(?:các )?(?:vụ việc|sự việc|sự cố|dự án)(?: (?:này|trên|nêu trên))? (?:kéo dài|xảy ra|phát sinh|liên quan|tiềm ẩn|bắt nguồn|chậm tiến độ|vướng mắc)|(?:tình trạng|hiện tượng|bản chất|diễn biến|điều (?:này|đó)|khó khăn|thuận lợi|vướng mắc|ưu điểm|nguy cơ|thời tiết|mực nước|dư luận)(?: \p{L}{1,9}){0,12}? (?:còn|vẫn|chưa|rất|ngày càng|đang|có|khá|là|do|kéo dài|xảy ra|tiếp tục|xuống|lên|giảm|tăng|bị))(?!\p{L})/u,
 );
 
 /** Whether a sentence tells what comes of what stands before, and asks it of nobody. */
