@@ -34,6 +34,18 @@ export function foremostOfValue({ text, folded }: Passage): Found<WrittenDeadlin
   return own;
 }
 
+/** "Ngày 19/01/2027", "7h30, 19/01", "Sáng 30/01 (mùng 9 Tết)": a day alone; three figures with nothing else only of what is held. */
+const HELD_DAY =
+  /^(?:(?:lúc |vào )?\d{1,2}\s?(?:h|giờ|g|:)\s?(?:\d{2})?(?: phút)?,? ?|(?:buổi )?(?:sáng|chiều|tối|trưa)(?: ngày)?,? ?|ngày |thứ \p{L}{2,4},? ?|chủ nhật,? ?){1,3}\(?(?:ngày )?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?\)?(?:\s?\([^()/]{2,40}\))?\.?$/u;
+
+/** The day that a cell tells where something is held; null where it tells none, or more. */
+export function dayHeld({ text, folded }: Passage): Found<WrittenDeadline> | null {
+  if (!HELD_DAY.test(folded)) return null;
+  const found = foremostOfValue({ text, folded });
+  if (found?.value.kind !== 'date') return null;
+  return { ...found, value: { ...found.value, bound: 'on' } };
+}
+
 /** The time that a label before work is, as a whole. */
 export function timeOfLabel(label: Passage): Found<WrittenDeadline> | null {
   const found = foremostOfValue(label);

@@ -12,7 +12,7 @@ import type { SourceText } from '../text/normalise.ts';
 import { quoteOf, spanInOriginal } from '../text/quote.ts';
 import { CLOSING_MARKS, trimEndOf } from '../text/trim.ts';
 import { GENERAL_HEADS } from '../vietnamese/bodies.ts';
-import { complete, foremostOfValue, timeAtEnd } from './deadlines.ts';
+import { complete, dayHeld, foremostOfValue, timeAtEnd } from './deadlines.ts';
 import { forceOf } from './force.ts';
 import type { PlacedDeadline } from './frames.ts';
 import { kindOf } from './kind.ts';
@@ -24,12 +24,16 @@ const spanOf = (source: SourceText, start: number, length: number): Span =>
 const NUMBER_ALONE = /^(?:\d{1,2}|[IVX]{1,3})(?=$|[\s/.,;–-])/u;
 
 /** When a cell says, read with the word that the name of its column has for it. */
-function deadlineIn(source: SourceText, cell: Cell | undefined, timeWord: string): PlacedDeadline | null {
+function deadlineIn(
+  source: SourceText,
+  cell: Cell | undefined,
+  { timeWord, held }: { readonly timeWord: string; readonly held: boolean },
+): PlacedDeadline | null {
   if (!cell || cell.text === '') return null;
   const word = timeWord !== '' && NUMBER_ALONE.test(cell.text) ? `${timeWord} ` : '';
   const said = word + cell.text;
   const passage = { text: said, folded: foldNfc(said) };
-  const whole = foremostOfValue(passage);
+  const whole = (held ? dayHeld(passage) : null) ?? foremostOfValue(passage);
   const atEnd = timeAtEnd(passage);
   const told =
     whole !== null && whole.value.kind !== 'recurring' && whole.start <= (atEnd?.start ?? whole.start);
@@ -43,6 +47,10 @@ function deadlineIn(source: SourceText, cell: Cell | undefined, timeWord: string
     written: cell.text.slice(start, end),
   };
 }
+
+/** What is held on a day, whatever the column of times is called. */
+const IS_HELD =
+  /^(?:(?:tổ chức )?(?:phát động|ra quân|khai mạc|bế mạc|khai giảng|bế giảng|lễ|hội nghị|hội thảo|mít tinh|họp|viếng|dâng hương|chào cờ|diễu hành|tổng duyệt|khởi công|khánh thành|đối thoại|gặp mặt|tọa đàm)|dự |tham dự|tiếp (?:công dân|xúc cử tri))(?!\p{L})/u;
 
 /** "-", "Không": nobody. */
 const NOBODY = /^(?:\P{L}*|không(?: có)?)\.?$/u;
@@ -211,7 +219,8 @@ function rowTask(
   const cell = context.work;
   if (!cell || cell.text.length < (isHandedOut(row, columns) ? 2 : 8)) return null;
   const passage = { text: cell.text, folded: foldNfc(cell.text) };
-  const placed = deadlineIn(source, row.cells[columns.deadline], table.timeWord);
+  const held = table.holds || IS_HELD.test(passage.folded);
+  const placed = deadlineIn(source, row.cells[columns.deadline], { timeWord: table.timeWord, held });
   const deadline = placed ? complete(placed, context.reference) : null;
   const { leads, cooperators } = rolesIn(source, row, columns);
   const { targets, citations } = recognise(passage);

@@ -1,8 +1,9 @@
 import { headAt } from '../recognise/party/head.ts';
 import { readParties } from '../recognise/party/party.ts';
 import type { Passage } from '../recognise/recogniser.ts';
-import { COLUMNS, type ColumnKind, columnsOf, type PrintedLine, printedLines } from './stacked-tables.ts';
-import type { Cell, Row, TaskTable } from './tables.ts';
+import { type PrintedLine, printedLines } from './printed-lines.ts';
+import { COLUMNS, type ColumnKind, columnsOf } from './stacked-tables.ts';
+import { type Cell, type Row, type TaskTable, tellsDays } from './tables.ts';
 
 /**
  * Task tables each of whose rows a scan or a PDF tool wrote into one line, with nothing or a speck between the cells: "Nội dung
@@ -145,7 +146,11 @@ function tableAt(lines: readonly PrintedLine[], at: number): { table: TaskTable;
   const filled = rows.filter(({ cells }) => cells[2]?.text !== '' && cells[4]?.text !== '').length;
   if (rows.length < 2 || filled < rows.length * LEAST_FILLED) return null;
   const end = lines[next - 1]?.end ?? heading.end;
-  return { table: { columns: COLUMNS, result: -1, timeWord: '', rows, start: heading.start, end }, next };
+  const holds = tellsDays(heading.folded);
+  return {
+    table: { columns: COLUMNS, result: -1, timeWord: '', holds, rows, start: heading.start, end },
+    next,
+  };
 }
 
 /** A line ends with the name of a column of times: looked at first, since most texts have none. */

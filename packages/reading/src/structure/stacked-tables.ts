@@ -1,19 +1,13 @@
 import { headAt } from '../recognise/party/head.ts';
-import { foldNfc } from '../text/fold.ts';
-import type { Cell, Row, TaskTable, TaskTableColumns } from './tables.ts';
+import { cellTableAt, mayHeadCells } from './cell-tables.ts';
+import { type PrintedLine, printedLines } from './printed-lines.ts';
+import { type Cell, type Row, type TaskTable, type TaskTableColumns, tellsDays } from './tables.ts';
 
 /**
  * Task tables whose cells a PDF tool wrote one below the other, each wrapped to its column: "STT", "Nhiệm vụ",
  * "Đơn vị", "chủ trì", "1", "Lập danh sách", "học sinh", "Phòng Y tế", "Trước ngày", "15/8". Which line belongs to which
  * column is told by what it begins with.
  */
-
-export interface PrintedLine {
-  readonly text: string;
-  readonly folded: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 const LABEL = /^(?:stt|tt|số tt|số thứ tự)$/u;
 /** Lines of a heading row, and of one row. */
@@ -35,18 +29,6 @@ const OPENS_TIME =
 /** A line that ends so goes on in the next, whatever that begins with. */
 const GOES_ON =
   /[,;–-]$|\s(?:và|các|của|với)$|^(?:các|văn phòng|phòng|sở|ban|trung tâm|công an|hội|đoàn|ủy ban|tổ|bộ phận)$/u;
-
-export function printedLines(text: string): PrintedLine[] {
-  const lines: PrintedLine[] = [];
-  let start = 0;
-  for (const raw of text.split('\n')) {
-    const trimmed = raw.trim();
-    const at = start + raw.indexOf(trimmed);
-    lines.push({ text: trimmed, folded: foldNfc(trimmed), start: at, end: at + trimmed.length });
-    start += raw.length + 1;
-  }
-  return lines;
-}
 
 /** Columns in the order of their headings; null where the lines head no task table. */
 export function columnsOf(heading: string): ColumnKind[] | null {
@@ -136,102 +118,10 @@ function rowOf(
 
 export const COLUMNS: TaskTableColumns = { label: 0, task: 1, lead: 2, cooperator: 3, deadline: 4 };
 
-/** The column that a line heads by itself; null for one that is no column of ours ("Ghi chú"). */
-function kindOfHeading({ folded }: PrintedLine): ColumnKind | null {
-  const found = HEADINGS.filter(([, heading]) => heading.test(folded));
-  return found[0]?.[0] ?? null;
-}
-
-/** Longer than any cell of a table that is written one cell to a line. */
-const LONGEST_CELL = 600;
-const MOST_COLUMNS = 8;
-
-/** Index of the number behind a row of `width` cells, one to a line, that `at` numbers `n`; -1 where no such row stands there. */
-function wholeRowEnd(lines: readonly PrintedLine[], at: number, n: number, width: number): number {
-  if (lines[at]?.text.replace(/\.$/u, '') !== String(n)) return -1;
-  const end = at + 1 + width;
-  const cells = lines.slice(at + 1, end);
-  const whole = cells.length === width && cells.every(({ text }) => text.length < LONGEST_CELL);
-  if (!whole || cells.some(({ text }) => isNumber(text)) || !fillRow(cells)) return -1;
-  const ends = cells.at(-1)?.text !== '' || isNumber(lines[end]?.text ?? '');
-  return ends ? end : -1;
-}
-
-const isNumber = (text: string): boolean => /^\d{1,2}\.?$/u.test(text);
-
-/** An empty line is an empty cell, where nobody helps or no day is set; the work itself and most of the others are there. */
-const fillRow = (cells: readonly PrintedLine[]): boolean =>
-  cells[0]?.text !== '' && cells.filter(({ text }) => text === '').length * 2 < cells.length;
-
-/** "II" and below it "Mục tiêu 2: Lĩnh vực kinh tế": a row that only heads those below it. */
-const GROUP_LABEL = /^(?:[IVX]{1,5}|[A-HĐ])\.?$/u;
-
-/** Index behind a heading row at `at`; `at` where none stands there. */
-function groupEnd(lines: readonly PrintedLine[], at: number): number {
-  const title = lines[at + 1]?.text ?? '';
-  return GROUP_LABEL.test(lines[at]?.text ?? '') && /^\p{L}/u.test(title) ? at + 2 : at;
-}
-
-/** A table whose headings and cells have a line each, as one pasted from an editor comes out. */
-function cellPerLine(
-  text: string,
-  lines: readonly PrintedLine[],
-  at: number,
-  first: number,
-): { table: TaskTable; next: number } | null {
-  const behind = groupEnd(lines, first - 2) === first ? first - 2 : first;
-  const headings = lines.slice(at + 1, behind).map(kindOfHeading);
-  const known = headings.filter((kind) => kind !== null);
-  if (headings.length > MOST_COLUMNS || new Set(known).size < known.length) return null;
-  if (headings[0] !== 'task' || !known.includes('lead') || known.length < 3) return null;
-  const rows: Row[] = [];
-  let next = first;
-  for (let n = 1; ; n++) {
-    const grouped = groupEnd(lines, next);
-    // Each group may begin anew.
-    if (grouped > next && lines[grouped]?.text.replace(/\.$/u, '') === '1') n = 1;
-    const end = wholeRowEnd(lines, grouped, n, headings.length);
-    if (end > 0) next = grouped;
-    const label = lines[next];
-    if (end < 0 || !label) break;
-    const row = lines.slice(next + 1, end);
-    const cell = (kind: ColumnKind): Cell => {
-      const column = headings.indexOf(kind);
-      return column < 0 ? { text: '', start: label.start } : cellOf(text, row, column, column + 1);
-    };
-    const cells = [label, cell('task'), cell('lead'), cell('cooperator'), cell('deadline')];
-    rows.push({
-      cells: cells.map(({ text: written, start }) => ({ text: written, start })),
-      start: label.start,
-      end: row.at(-1)?.end ?? label.end,
-    });
-    next = end;
-  }
-  const start = lines[at]?.start ?? 0;
-  return rows.length < 2
-    ? null
-    : {
-        table: {
-          columns: COLUMNS,
-          result: -1,
-          timeWord: '',
-          rows,
-          start,
-          end: lines[next - 1]?.end ?? start,
-        },
-        next,
-      };
-}
-
-function tableAt(
-  text: string,
-  lines: readonly PrintedLine[],
-  at: number,
-): { table: TaskTable; next: number } | null {
+function tableAt(text: string, lines: readonly PrintedLine[], at: number): TaskTable | null {
+  if (!LABEL.test(lines[at]?.folded ?? '')) return null;
   let first = numberLine(lines, at + 1, 1, HEAD_REACH);
   if (first < 0) return null;
-  const unwrapped = cellPerLine(text, lines, at, first);
-  if (unwrapped) return unwrapped;
   const heading = lines.slice(at + 1, first).map((line) => line.folded);
   const kinds = columnsOf(heading.join(' '));
   if (!kinds) return null;
@@ -247,23 +137,34 @@ function tableAt(
     first = next;
   }
   const start = lines[at]?.start ?? 0;
+  const holds = tellsDays(heading.join(' '));
   return {
-    table: { columns: COLUMNS, result: -1, timeWord: '', rows, start, end: lines[end - 1]?.end ?? start },
-    next: end,
+    columns: COLUMNS,
+    result: -1,
+    timeWord: '',
+    holds,
+    rows,
+    start,
+    end: lines[end - 1]?.end ?? start,
   };
 }
+
+/** Heads a table with numbered rows, or a calendar. */
+const MAY_HEAD =
+  /(?:^|\n)[ \t]*(?:STT|TT|Stt|Số TT|SỐ TT|Số thứ tự|Ngày|NGÀY|Thứ|THỨ|Thời gian|THỜI GIAN)[^\n]{0,16}(?:\n|$)/u;
 
 /** Task tables of a normalised text whose cells stand one below the other, in order. */
 export function findStackedTables(text: string): TaskTable[] {
   const tables: TaskTable[] = [];
-  if (!/(?:^|\n)(?:STT|TT|Stt|Số TT)(?:\n|$)/u.test(text)) return tables;
+  if (!MAY_HEAD.test(text)) return tables;
   const lines = printedLines(text);
-  for (let i = 0; i < lines.length; i++) {
-    if (!LABEL.test(lines[i]?.folded ?? '')) continue;
-    const found = tableAt(text, lines, i);
-    if (!found) continue;
-    tables.push(found.table);
-    i = Math.max(i, found.next - 1);
+  let from = 0;
+  for (const [i, line] of lines.entries()) {
+    if (line.start < from || !mayHeadCells(line)) continue;
+    const table = cellTableAt(lines, i) ?? tableAt(text, lines, i);
+    if (!table) continue;
+    tables.push(table);
+    from = table.end;
   }
   return tables;
 }

@@ -28,6 +28,8 @@ export interface TaskTable {
   readonly result: number;
   /** "tháng", "quý", "ngày" where the name of the column of times says what its cells count; else empty. */
   readonly timeWord: string;
+  /** Whether its cells tell when something is held ("Thời gian"), and no limit ("Thời hạn", "Hoàn thành"). */
+  readonly holds: boolean;
   readonly rows: readonly Row[];
   readonly start: number;
   readonly end: number;
@@ -106,6 +108,19 @@ function resultColumn(heading: readonly Cell[], { task }: TaskTableColumns): num
 const timeWord = (heading: readonly Cell[], { deadline }: TaskTableColumns): string =>
   TIME_WORD.exec(foldNfc(heading[deadline]?.text ?? ''))?.[0] ?? '';
 
+/** What else the names of columns say. */
+const saidBy = (heading: readonly Cell[], columns: TaskTableColumns) => ({
+  result: resultColumn(heading, columns),
+  timeWord: timeWord(heading, columns),
+  holds: tellsDays(heading[columns.deadline]?.text ?? ''),
+});
+
+/** "Thời gian hoàn thành", "Tiến độ": a day below it is the last one. */
+const LIMIT = /hạn|hoàn thành|tiến độ|lộ trình|mốc|xong|kết thúc|báo cáo/u;
+
+/** Whether a day in the cells below a heading of times is when something is held. */
+export const tellsDays = (heading: string): boolean => !LIMIT.test(foldNfc(heading));
+
 /** "Hoạt động" and "Nội dung" side by side: of two columns that may hold the work, the one whose cells begin with verbs. */
 function workColumn(
   heading: readonly Cell[],
@@ -119,6 +134,14 @@ function workColumn(
     if (verbs > most) [best, most] = [i, verbs];
   }
   return 2 * most >= rows.length ? best : task;
+}
+
+/** The table of some rows below their headings, from its first row to its last; null where these name no columns of work. */
+export function taskTableOf(heading: readonly Cell[], rows: readonly Row[]): TaskTable | null {
+  const columns = taskTableColumns(heading.map((cell) => cell.text));
+  if (!columns) return null;
+  const [start, end] = [heading[0]?.start ?? 0, rows.at(-1)?.end ?? 0];
+  return toTaskTable({ heading, columns, ...saidBy(heading, columns), rows: [...rows], start, end });
 }
 
 interface OpenTable extends TaskTable {
@@ -143,8 +166,7 @@ export function findTaskTables(text: string): TaskTable[] {
     const columns = taskTableColumns(cells.map((cell) => cell.text));
     if (columns) {
       if (open) tables.push(open);
-      const result = resultColumn(cells, columns);
-      open = { heading: cells, columns, result, timeWord: timeWord(cells, columns), rows: [], start, end };
+      open = { heading: cells, columns, ...saidBy(cells, columns), rows: [], start, end };
     } else if (open && cells.length > 1) {
       if (!RULE_ROW.test(line)) open.rows.push({ cells, start, end });
       open.end = end;
