@@ -14,6 +14,18 @@ const LEFT_OUT = ['đến ', 'trong '];
 /** "Tháng 12/2026 và hằng năm": when first, and then again. */
 const OPENS_WITH_TIME = /^(?:tháng|quý) /u;
 
+/** "10 ngày sau khi có kết quả thẩm định": how long comes before since when. */
+const OPENS_WITH_AMOUNT =
+  /^(?:sau )?\d{1,3} ?(?:\([^)]{1,20}\) ?)?(?:ngày|tuần|tháng|giờ)(?: làm việc)? (?:sau|kể|tính|từ) /u;
+
+function amountFirst({ text, folded }: Passage): Found<WrittenDeadline> | null {
+  const word = folded.startsWith('sau ') ? '' : 'trong ';
+  const found = foremost(deadlinesIn({ text: word + text, folded: word + folded }));
+  if (found?.value.kind !== 'relative') return null;
+  const end = found.end - word.length;
+  return { value: asPrinted(found.value, text.slice(0, end)), start: 0, end };
+}
+
 /** What a deadline is told by is what is printed, without the word that was put before it. */
 const asPrinted = (value: WrittenDeadline, printed: string): WrittenDeadline =>
   'text' in value ? { ...value, text: printed } : value;
@@ -22,6 +34,8 @@ const asPrinted = (value: WrittenDeadline, printed: string): WrittenDeadline =>
 export function foremostOfValue({ text, folded }: Passage): Found<WrittenDeadline> | null {
   const alone = timeAlone({ text, folded });
   if (alone) return alone;
+  const within = OPENS_WITH_AMOUNT.test(folded) ? amountFirst({ text, folded }) : null;
+  if (within) return within;
   const own = foremost(deadlinesIn({ text, folded }));
   if (own && (own.value.kind !== 'recurring' || own.start === 0 || !OPENS_WITH_TIME.test(folded))) return own;
   for (const word of LEFT_OUT) {

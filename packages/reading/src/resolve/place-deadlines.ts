@@ -5,7 +5,7 @@ import { deadlinesIn } from '../recognisers.ts';
 import type { Stretch } from '../structure/sentences.ts';
 import type { SourceText } from '../text/normalise.ts';
 import type { Block } from './blocks.ts';
-import { foremostOfValue, timeOfLabel } from './deadlines.ts';
+import { dayHeld, foremostOfValue, timeOfLabel } from './deadlines.ts';
 import { foremost } from './foremost.ts';
 import type { PlacedDeadline } from './frames.ts';
 import { headedTime, isOccasion } from './heading-sense.ts';
@@ -31,6 +31,11 @@ function isInSlogan(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - REACH_OF_SLOGAN), at);
   return (before.includes('"') || before.includes('“')) && SLOGAN.test(before);
 }
+
+/** "Thời gian: 7h00 ngày 12/9", "Thời gian ra quân: sáng thứ Bảy, ngày 12/9": when something is held, and no limit. */
+const HELD_LABEL =
+  /thời gian(?: (?:dự kiến|tổ chức|ra quân|diễn ra|khai mạc|phát động|họp|thực hiện|bắt đầu|tập trung|tiến hành)){0,2}\s?:\s?$/u;
+const REACH_OF_LABEL = 48;
 
 /** Finds the deadlines of blocks of a text, each with its place in the original. */
 export class DeadlinePlacer {
@@ -84,7 +89,9 @@ export class DeadlinePlacer {
 
   /** "Quý II/2025" after "Thời gian hoàn thành:" is the quarter by which. */
   ofValue(block: Block, value: Stretch): PlacedDeadline | null {
-    const first = foremostOfValue(passageOf(block.paragraph, value));
+    const passage = passageOf(block.paragraph, value);
+    const label = block.paragraph.folded.slice(Math.max(0, value.start - REACH_OF_LABEL), value.start);
+    const first = (HELD_LABEL.test(label) ? dayHeld(passage) : null) ?? foremostOfValue(passage);
     return first && this.#placedAt(block, value, first);
   }
 

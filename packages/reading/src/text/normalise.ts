@@ -33,6 +33,8 @@ const COMBINING = 7;
 const UNDERSCORE = 8;
 /** What may open a tag of HTML. */
 const ANGLE = 9;
+/** What Markdown puts before a sign that is to be read as itself: "\\-". */
+const ESCAPE = 11;
 
 /** Characters of each kind, as ranges of code units. */
 const KINDS: readonly (readonly [number, readonly (readonly [number, number])[]])[] = [
@@ -79,6 +81,7 @@ const KINDS: readonly (readonly [number, readonly (readonly [number, number])[]]
   ],
   [COMBINING, [[0x300, 0x36f]]],
   [ANGLE, [[0x3c, 0x3c]]],
+  [ESCAPE, [[0x5c, 0x5c]]],
 ];
 const KIND = new Uint8Array(0x10000);
 for (const [kind, ranges] of KINDS) for (const [from, to] of ranges) KIND.fill(kind, from, to + 1);
@@ -235,6 +238,8 @@ function isOfPageBreak(out: Builder, original: string, at: number): boolean {
   return original.charAt(at - 1) === '\f';
 }
 
+const ESCAPED = new CharacterSet('-+*_#.()[]{}>|~`!&"');
+
 /** "GDĐÐT": a scan gives one letter as both of those that look alike. */
 function isReadTwice(original: string, at: number): boolean {
   const letter = original.charAt(at) === 'Ð' ? 'Đ' : 'đ';
@@ -260,6 +265,8 @@ function takeSpecial(out: Builder, original: string, at: number): void {
       return isReadTwice(original, at) ? undefined : out.push(original.charAt(at) === 'Ð' ? 'Đ' : 'đ', at);
     case INVISIBLE:
       return undefined;
+    case ESCAPE:
+      return ESCAPED.has(original.charCodeAt(at + 1)) ? undefined : out.push('\\', at);
     default:
       return out.push(original.charAt(at), at);
   }

@@ -62,6 +62,10 @@ const REPORTED = expression(/(?:^|[^\p{L}])(?:(?:số liệu|số dư|dư nợ|t
 /** "cán bộ có mặt đến ngày 30/6": who was there; "có mặt lúc 6h30 ngày 05/9" is when to come. */
 const PRESENT = expression(/(?:^|[^\p{L}])có mặt $/u);
 const COME_AT = expression(/^(?:vào |trước )?(?:lúc|\d{1,2} ?(?:h|giờ))/u);
+/** "các dự án giải ngân dưới 30% đến ngày …": how far they had come by then. */
+const FALLEN_SHORT = expression(
+  /(?:^|[^\p{L}])(?:dự án|chủ đầu tư|đơn vị|địa phương|xã|phường|công trình|nhiệm vụ|trường|huyện)(?: có)?(?: tỷ lệ)? (?:giải ngân|thực hiện|hoàn thành|thu ngân sách|tiến độ)(?: \p{L}{1,9}){0,2} (?:dưới|thấp hơn|chưa đạt|chưa đến|mới đạt|chỉ đạt|không đạt) \d{1,3}(?:,\d{1,2})? ?%(?: \p{L}{1,9}){0,3} $/u,
+);
 const REACHING = expression(/^(?:từ|đến|tới|kể|cho đến)(?!\p{L})/u);
 
 /** "…, toàn xã đã tiếp nhận", "… chưa được chi trả": what was done or left undone in that time. */
@@ -86,8 +90,8 @@ const LASTING = expression(
   /(?:^|[^\p{L}])(?:tập huấn|bồi dưỡng|(?<!giáo dục |giáo dục và |gd và )đào tạo|niêm yết|nghỉ|nghỉ học|nghỉ phép|diễn ra|kéo dài|lưu mẫu|lưu trữ|lưu|cách ly|đình chỉ|tạm dừng|cấm|treo|trưng bày|bảo hành|bảo lãnh|hợp đồng|hiệu lực|có hiệu lực|giá trị|được cấp|(?:phiếu|giấy|thẻ)(?: \p{L}{1,9}){1,5} cấp|rút ngắn|xảy ra|lớp|thời gian thi|(?<!mầm non, tiểu |tiểu |trung |đại |khoa |tin |văn |toán )học(?! sinh| viên| phí| bạ| kỳ| đường)|dùng|ngập|điều trị|theo dõi)(?: \p{L}{1,9}){0,4} $/u,
 );
 
-/** What runs from a day is counted, however long the thing itself lasts. */
-const FROM_DAY = /(?:kể|tính) từ [^,;]{0,24}\d/u;
+/** What runs from a day, or back from one, is counted, however long the thing itself lasts. */
+const FROM_DAY = /(?:kể|tính) từ [^,;]{0,24}\d|^trước|\strước\s/iu;
 
 /** "mưa trên 100 mm trong 24 giờ", "có từ 02 trẻ mắc trở lên trong 07 ngày", "xuống còn không quá 10 ngày": how much in what time, how long in future. */
 const MEASURED = expression(
@@ -137,8 +141,14 @@ const ASKED_BESIDES = expression(/(?:đột xuất|báo cáo|cung cấp(?: thôn
 const WHEN_ASKED = /^khi có/iu;
 const REACH_OF_READINESS = 200;
 
+/** "xây dựng phương án huy động lực lượng tham gia chữa cháy khi có yêu cầu": what is made ready now. */
+const PLANNED = expression(
+  /(?:xây dựng|lập|chuẩn bị|rà soát|có) (?:sẵn )?(?:các )?(?:phương án|kế hoạch|kịch bản)(?!\p{L})[^;.]{0,160}$/u,
+);
+
 function asksBesides(folded: string, start: number): boolean {
   const before = folded.slice(Math.max(0, start - REACH_OF_READINESS), start);
+  if (PLANNED.test(before)) return true;
   return !STANDS_READY.test(before) || ASKED_BESIDES.test(before);
 }
 
@@ -175,7 +185,8 @@ function isSettled(
   if (folded.startsWith('trước', start) && /(?:^|[^\p{L}])từ $/u.test(before)) return true;
   if (start <= CLAUSE_REACH && TOLD.test(folded.slice(0, start))) return true;
   if (PRESENT.test(before) && !COME_AT.test(folded.slice(start, start + 12))) return true;
-  if (REPORTED.test(before) && REACHING.test(folded.slice(start, start + 12))) return true;
+  if ((REPORTED.test(before) || FALLEN_SHORT.test(before)) && REACHING.test(folded.slice(start, start + 12)))
+    return true;
   if (/^trong năm$/u.test(folded.slice(start, end)) && DAYS_OF_YEAR.test(before)) return true;
   if (YEARLY_PLAN.test(folded.slice(start, start + 12)) && NAMED.test(before)) return true;
   const horizon = HORIZON.exec(folded.slice(start, start + 40))?.[0];
@@ -186,6 +197,11 @@ function isSettled(
   }
   return bound !== 'before' && THEN_DONE.test(folded.slice(end, end + REACH));
 }
+
+/** "xử lý các trường hợp xây dựng trái phép sau khi có thông báo": when wrong was done. */
+const WRONG_DONE = expression(
+  /(?:^|[^\p{L}])(?:trái phép|sai phép|không phép|trái quy định|sai quy định|vi phạm|tái phạm|lấn chiếm|phát sinh|phức tạp|tái diễn|bùng phát|(?:không )?để tồn đọng|(?:không )?để sót|xảy ra) $/u,
+);
 
 /** White space that is no blank. */
 const ODD_SPACE = /[^\S ]/gu;
@@ -212,7 +228,12 @@ export function isAttribute(passage: Passage, found: Found<WrittenDeadline>): bo
       );
     case 'event':
       if (WHEN_ASKED.test(found.value.text)) return asksBesides(passage.folded, found.start);
-      return VOICED.test(before) || EMPHASISED.test(before) || inTitle(passage.folded, found.start);
+      return (
+        WRONG_DONE.test(before) ||
+        VOICED.test(before) ||
+        EMPHASISED.test(before) ||
+        inTitle(passage.folded, found.start)
+      );
     default:
       return false;
   }

@@ -3,10 +3,10 @@ import type { Line } from '../../structure/lines.ts';
 import type { Found, Passage, Recogniser } from '../recogniser.ts';
 import { isAttribute } from './attribute.ts';
 import { DATE_RULES } from './date-rules.ts';
-import { COUNTED_BACK_RULES, EVENT_RULES, SCHOOL_TIME_RULES } from './event-rules.ts';
+import { EVENT_RULES, SCHOOL_TIME_RULES } from './event-rules.ts';
 import { PERIOD_RULES } from './period-rules.ts';
 import { RECURRING_DAY_RULES, RECURRING_RULES, withDayAfterWork } from './recurring-rules.ts';
-import { RELATIVE_FROM_DAY_RULES, RELATIVE_RULES } from './relative-rules.ts';
+import { COUNTED_BACK_RULES, RELATIVE_FROM_DAY_RULES, RELATIVE_RULES } from './relative-rules.ts';
 import type { Rule, WrittenDeadline } from './rule.ts';
 import { SOON_RULES } from './soon-rules.ts';
 

@@ -1,4 +1,4 @@
-import { AMOUNT, CHAM_NHAT, TRUOC } from './grammar.ts';
+import { CHAM_NHAT, TRUOC } from './grammar.ts';
 import { spelled } from './misreadings.ts';
 import { type Groups, type Rule, rule, type WrittenDeadline } from './rule.ts';
 
@@ -12,15 +12,22 @@ const SCHOOL_TIME = `(?:năm học|${TERM})${WHICH}`;
 
 /** What a body does on a day of its own: work that must be done before it is due then. */
 const OCCASION =
-  '(?:(?:lễ |ngày (?:(?:các )?(?:em|học sinh|trẻ|trường|lớp) )?)?(?:khai giảng|bế giảng|tựu trường|khai mạc|bế mạc|bầu cử|khai trương|khánh thành|nhập học)|thời điểm (?:giao mùa|chuyển mùa|sáp nhập|khai giảng|tựu trường|bầu cử|tổ chức)|ngày (?:họp|thi|hội|lễ|đại hội)|nghỉ (?:hè|tết|lễ)|kỳ họp|phiên họp|(?:buổi |kỳ )?giao ban|kỳ thi|hội nghị|cuộc họp|đại hội|mùa (?:mưa|bão|lũ|khô|nắng nóng|cháy)|tết|vụ (?:đông|xuân|hè|thu|mùa)|đợt|thềm|(?:thời gian|dịp) (?:(?:học sinh|trẻ|trẻ em|các trường) )?(?:nghỉ (?:hè|tết|lễ)|khai giảng|tựu trường|tuyển sinh|bầu cử))';
+  '(?:(?:lễ |ngày (?:(?:các )?(?:em|học sinh|trẻ|trường|lớp) )?)?(?:khai giảng|bế giảng|tựu trường|khai mạc|bế mạc|bầu cử|khai trương|khánh thành|nhập học)|thời điểm (?:giao mùa|chuyển mùa|sáp nhập|khai giảng|tựu trường|bầu cử|tổ chức)|ngày (?:họp|thi|hội|lễ|đại hội)|nghỉ (?:hè|tết|lễ)|lễ hội|khai hội|ngày (?:khai hội|giao nhận quân|nhập ngũ|ra quân)|kỳ họp|phiên họp|(?:buổi |kỳ )?giao ban|kỳ thi|hội nghị|cuộc họp|đại hội|mùa (?:mưa|bão|lũ|khô|nắng nóng|cháy)|tết|vụ (?:đông|xuân|hè|thu|mùa)|đợt|thềm|(?:thời gian|dịp) (?:(?:học sinh|trẻ|trẻ em|các trường) )?(?:nghỉ (?:hè|tết|lễ)|khai giảng|tựu trường|tuyển sinh|bầu cử))';
 /** What follows "trước khi" where it is no step of the work itself ("trước khi trình ký"). */
-const BEFORE_WHAT = `(?:khai giảng|bế giảng|tựu trường|khai mạc|bế mạc|khai trương|khánh thành|bước vào|vào (?:năm học|mùa|vụ|học k[ỳì]|cao điểm|đợt)|vận hành|xả (?:lũ|nước)|tích nước|thi(?! công)|nhập học|xuống giống|thu hoạch|khởi công|bắt đầu (?:năm học|mùa|vụ|học k[ỳì]|kỳ|đợt)|kết thúc|hết (?:năm|tháng|quý|hạn|học k[ỳì])|diễn ra|nghỉ (?:tết|hè|lễ)|tổ chức (?:đại hội|tổng kết|sơ kết|bầu cử|khai giảng|lễ)|mùa|tết)`;
+const BEFORE_WHAT = `(?:khai giảng|bế giảng|tựu trường|khai mạc|bế mạc|khai trương|khánh thành|khai hội|khai quân|giao quân|nhập ngũ|cắt điện|cắt nước|đóng điện|nổ mìn|phát hành|đóng thầu|mở thầu|mở bán|bão (?:đổ bộ|vào)|trình (?:đại hội|hội nghị|hđnd|hội đồng nhân dân|quốc hội|kỳ họp|ban thường vụ|ban chấp hành|cấp ủy|tỉnh ủy|huyện ủy|thành ủy|đảng ủy|thường trực)|xây dựng nghị quyết|triển khai (?:mỗi|từng|các) đợt|sắp xếp|sáp nhập|hợp nhất|chuyển đổi|bàn giao (?:mặt bằng|công trình|nhiệm vụ)|bước vào|vào (?:năm học|mùa|vụ|học k[ỳì]|cao điểm|đợt)|vận hành|xả (?:lũ|nước)|tích nước|thi(?! công)|nhập học|xuống giống|thu hoạch|khởi công|bắt đầu (?:năm học|mùa|vụ|học k[ỳì]|kỳ|đợt)|kết thúc|hết (?:năm|tháng|quý|hạn|học k[ỳì])|diễn ra|nghỉ (?:tết|hè|lễ)|tổ chức (?:đại hội|tổng kết|sơ kết|bầu cử|khai giảng|lễ)|mùa|tết)`;
 const BODY =
   '(?:các|ubnd|ủy ban|sở|phòng|bộ|chính phủ|quốc hội|trường|huyện|tỉnh|hội nghị|năm học|học sinh|đoàn|hđnd|đảng ủy|ban(?! hành)|bão|mưa|lũ|nước|cơn bão|trẻ|thí sinh|người lao động)';
 const REST = '[^,;.()]';
 /** Whoever does something that work then waits for. */
 const ACTOR =
   '(?:ubnd|ủy ban nhân dân|cơ quan|cấp có thẩm quyền|cấp trên|sở|phòng|bộ|ban (?:chỉ đạo|quản lý|tổ chức)|đơn vị|nhà trường|trường|nhà thầu|chủ đầu tư|đoàn (?:kiểm tra|thanh tra|giám sát)|học sinh|học viên|sinh viên|trẻ|người dân|người học|giáo viên|công dân|phụ huynh)';
+
+/** What comes to all: the end of a flood or epidemic, of a season, of a merger. */
+const BEFALLEN =
+  '(?:(?:cơn )?(?:bão|lũ|mưa|mưa lũ|nước|dịch|bão lũ|thiên tai|áp thấp)(?: số \\d{1,2})? (?:tan|rút|qua|kết thúc|hết|ngớt|tạnh|đi qua|được (?:khống chế|kiểm soát))|(?:công bố )?hết (?:dịch|bão|lũ|mưa|hạn|cách ly)|công bố (?:hết|kết thúc) dịch|kết thúc (?:đợt|kỳ|năm học|học k[ỳì]|mùa|vụ|chiến dịch|lễ hội|đại hội|hội nghị|thời gian|nhiệm kỳ|hội thi|giải|khóa|lớp|thực tập)|thu hoạch|đại hội|khai giảng|bế mạc|nghỉ (?:tết|hè|lễ))';
+/** "báo cáo tại giao ban tuần 16", "trình HĐND tại kỳ họp thứ 5", "xem xét tại kỳ họp giữa năm": which meeting it is. */
+const WHICH_MEETING =
+  '(?:giữa năm|cuối năm|đầu năm|thường lệ|bất thường|chuyên đề|gần nhất|kế tiếp|tiếp theo|tới|sau|sắp tới|thứ (?:\\p{L}{2,9}|\\d{1,2})|lần thứ (?:\\p{L}{2,9}|\\d{1,2})|tuần (?:\\d{1,2}|sau|tới|kế tiếp|tiếp theo|này)|tháng (?:sau|tới|này)|đầu tuần(?: sau| tới)?|cuối tuần)';
 
 /** Time told by something that happens. */
 export const EVENT_RULES: readonly Rule[] = [
@@ -44,6 +51,13 @@ export const EVENT_RULES: readonly Rule[] = [
     `(?<!(?:ngày|tuần|tháng|giờ|việc) )sau khi (?=${BODY} )(?:(?! đã )${REST}){2,60}? (?:ban hành|phê duyệt|chấp thuận|thông qua|cho ý kiến|có (?:ý kiến|văn bản|hướng dẫn|kết luận|quyết định|thông báo))(?!\\p{L})${REST}{0,60}`,
     event,
   ),
+  // "dọn vệ sinh sau khi nước rút", "hướng dẫn tái đàn sau khi công bố hết dịch"
+  rule(String.raw`(?<!(?:ngày|tuần|tháng|giờ|việc) )sau khi ${BEFALLEN}(?!\p{L})${REST}{0,60}`, event),
+  // "Thường trực HĐND tỉnh quyết định chính sách hỗ trợ khi UBND tỉnh trình"
+  rule(
+    String.raw`(?=khi )(?<=(?<!\p{L})(?:xem xét|quyết định|cho ý kiến|thông qua|phê duyệt|thẩm định|thẩm tra|ký ban hành)(?:,? [^ ,;.:()]{1,10}){0,14} )khi ${ACTOR} ${REST}{0,60}?(?:trình|đề nghị|đề xuất|có (?:tờ trình|văn bản|đề nghị))(?=$|[,;.)])`,
+    event,
+  ),
   // "chỉ được thu sau khi phụ huynh đồng ý"
   rule(
     String.raw`(?=sau khi )(?<=(?<!\p{L})chỉ (?!đạo|tiêu|thị|định|số|huy|rõ|dẫn)(?:[^ ,;.:()]{1,8} ){1,10})sau khi ${REST}{3,160}`,
@@ -60,8 +74,6 @@ export const EVENT_RULES: readonly Rule[] = [
     String.raw`(?=${TRUOC} khi )(?<=(?:^|[ ,;])(?:hoàn thành|xong|hoàn tất),?(?: [^ ,;.:()]{1,10}){0,8} )${TRUOC} khi ${REST}{2,100}`,
     event,
   ),
-  // "trước khi tổ chức 15 ngày"
-  rule(String.raw`${TRUOC} khi ${REST}{2,50} \d{1,2} (?:ngày|tuần|tháng)(?=$|[,;.)])`, event),
   rule(`(?<!(?:không để|chờ|đợi|để) )(?:cho )?đến khi ${REST}{2,120}`, event),
   rule(`ngay sau ${KHI} ${REST}{2,120}`, event),
   rule(`ngay ${KHI} ${REST}{2,120}`, event),
@@ -84,6 +96,10 @@ export const EVENT_RULES: readonly Rule[] = [
   rule(String.raw`${TRUOC}(?: và sau)? ${OCCASION}(?!\p{L})(?:(?! năm học)${REST}){0,60}`, event),
   rule(
     String.raw`tại (?:(?:kỳ|phiên|cuộc) họp|(?:kỳ|buổi) sinh hoạt|hội nghị)(?: (?:giao ban|thường kỳ|định kỳ|thường niên|hằng (?:tuần|tháng|quý))){0,2} (?:gần nhất|kế tiếp|tới|sau|tiếp theo|cuối năm|thường lệ|thứ \p{L}{2,6}|chuyên đề)(?: (?:cuối năm|giữa năm))?(?: \d{4})?`,
+    event,
+  ),
+  rule(
+    String.raw`(?=tại )(?<=(?<!\p{L})(?:trình|báo cáo|thông qua|xem xét|quyết định|ý kiến|giải trình|báo kết quả)(?:,? [^ ,;.:()]{1,10}){0,12},? )tại (?:(?:kỳ|phiên|cuộc|buổi) (?:họp|giao ban)|giao ban|hội nghị(?: giao ban)?|đại hội)(?: (?!hằng |hàng |mỗi |tháng \d)[^ ,;.:()]{1,10}){0,6}? ${WHICH_MEETING}(?!\p{L})(?:(?: năm)? \d{4})?`,
     event,
   ),
 ];
@@ -124,31 +140,6 @@ export const SCHOOL_TIME_RULES: readonly Rule[] = [
   ),
   rule(
     `(?:${CHAM_NHAT} )?(?:cho )?(?:đến|tới|vào) (?:hết|cuối|giữa) nhiệm kỳ(?:,? (?:này|\\d{4} ?[-–] ?\\d{4}))?`,
-    event,
-  ),
-];
-
-/** "chậm nhất 05 ngày trước khi khai mạc": counted back from what happens, so no day follows from it. */
-export const COUNTED_BACK_RULES: readonly Rule[] = [
-  rule(
-    `(?:${CHAM_NHAT}(?: là)?|ít nhất|tối thiểu|trước) ${AMOUNT},? ${TRUOC} (?:khi|ngày|kỳ|phiên|hội nghị|cuộc|đại hội|thời điểm)${REST}{2,80}`,
-    event,
-  ),
-  rule(
-    `${TRUOC} (?:ít nhất |tối thiểu )?${AMOUNT} (?:khi |ngày |so với )?(?:tổ chức|khai mạc|diễn ra|họp|hội nghị|kỳ họp|phiên họp|đại hội|bầu cử|khai giảng|ngày)(?!\\p{L})${REST}{0,60}`,
-    event,
-  ),
-  // "gửi giấy mời trước 03 ngày": before what the sentence speaks of.
-  rule(
-    String.raw`${TRUOC} (?:ít nhất |tối thiểu )?\d{1,2} (?:ngày(?: làm việc)?|tuần|tháng)(?=$|[,;.)])`,
-    event,
-  ),
-  rule(
-    `${CHAM_NHAT} ${TRUOC} (?:khi|ngày|kỳ|phiên|hội nghị|cuộc|đại hội) (?!\\d)(?:(?! \\d)${REST}){2,60} ${AMOUNT}`,
-    event,
-  ),
-  rule(
-    `${TRUOC} (?:khi|ngày|kỳ|phiên|hội nghị|cuộc|đại hội) (?:(?!\\d)(?:(?! ít nhất| tối thiểu)${REST}){2,60} )?(?:ít nhất|tối thiểu) ${AMOUNT}`,
     event,
   ),
 ];

@@ -114,6 +114,29 @@ const lastDay = (groups: Groups): WrittenDeadline | null => {
   return { kind: 'recurring', rrule: `${cycle};${weekday === undefined ? working : `BYDAY=-1${weekday}`}` };
 };
 
+/** "đầu", "thứ hai", "cuối": which week of the month. */
+const ORDINALS: Readonly<Record<string, number>> = {
+  đầu: 1,
+  nhất: 1,
+  '1': 1,
+  hai: 2,
+  '2': 2,
+  ba: 3,
+  '3': 3,
+  tư: 4,
+  '4': 4,
+  cuối: -1,
+};
+
+/** "Chủ nhật tuần cuối hằng tháng", "thứ Hai đầu tháng". */
+const nthWeekday = (groups: Groups): WrittenDeadline | null => {
+  const cycle = cycleOf(groups);
+  const weekday = WEEKDAYS[groups['weekday']?.split(/\s/u).at(-1) ?? ''];
+  const ordinal = ORDINALS[groups['which'] ?? ''];
+  if (!cycle?.startsWith('FREQ=MONTHLY') || weekday === undefined || ordinal === undefined) return null;
+  return { kind: 'recurring', rrule: `${cycle};BYDAY=${ordinal}${weekday}` };
+};
+
 /** "vào các ngày thứ Hai, thứ Năm": in every week. */
 const onWeekdays = (_: Groups, __: string, folded: string): WrittenDeadline => ({
   kind: 'recurring',
@@ -166,6 +189,11 @@ const NO_DATE = String.raw`(?!,? \(?(?:${NGAY} )?\d| này| tới| sau|,? (?:và 
 
 /** A cycle with its day is recurring, whatever date it looks like. */
 export const RECURRING_DAY_RULES: readonly Rule[] = [
+  // Chủ nhật tuần cuối hằng tháng; thứ Hai đầu tháng; thứ Bảy tuần thứ 2 của tháng
+  rule(
+    `(?:(?:vào|trước) )?(?:(?:buổi )?(?:ngày|sáng|chiều|tối) )?(?<weekday>${WEEKDAY_NAME}),? (?:(?:của )?tuần )?(?:thứ )?(?<which>đầu|cuối|nhất|hai|ba|tư|[1-4])(?: tiên| cùng)? (?:của |trong )?(?:(?:mỗi|${HANG}|từng) )?(?<last>tháng|quý)(?! ?\\d|\\p{L}| (?:này|sau|tới|nay))`,
+    nthWeekday,
+  ),
   // trước ngày 25 hằng tháng; trước ngày 15/6 và 15/12 hằng năm
   rule(`(?:${BOUND} )?${ON_DAY}${NEXT_DAYS},? (?:của )?${EVERY}`, recurring),
   rule(`${BOUND} (?<day>${NUMBER}) ?/ ?(?<month>${NUMBER})${NEXT_DAYS},? ${EVERY}`, recurring),

@@ -1,5 +1,5 @@
 import type { DeadlineUnit } from '../../reading.ts';
-import { AMOUNT, CHAM_NHAT, DAY, HOUR } from './grammar.ts';
+import { AMOUNT, CHAM_NHAT, DAY, HOUR, TRUOC } from './grammar.ts';
 import { spelled } from './misreadings.ts';
 import { numberOf } from './numerals.ts';
 import { type Groups, type Rule, rule, type WrittenDeadline } from './rule.ts';
@@ -26,6 +26,44 @@ const MOST = '(?:không quá|tối đa|chậm nhất|muộn nhất|không vượ
 export const RELATIVE_FROM_DAY_RULES: readonly Rule[] = [
   rule(
     `trong(?: (?:vòng|thời hạn|thời gian))?(?: (?:tối đa|không quá))? ${AMOUNT},? (?:kể|tính) từ (?:${HOUR},? ?)?${DAY}`,
+    relative,
+  ),
+];
+
+const REST = '[^,;.()]';
+/** What time is counted back from. */
+const HAPPENS =
+  '(?:khi|ngày|giờ|kỳ|phiên|hội nghị|cuộc|đại hội|thời điểm|thời hạn|lễ|buổi|đợt|mùa|vụ|năm học|hội thi|tết)';
+const LEAST = '(?:ít nhất|tối thiểu|chậm nhất|muộn nhất|không muộn hơn)';
+/** An hour by itself is one of the clock: "trước 16 giờ". */
+const NO_HOUR = String.raw`(?!(?:từ )?[^ ]{1,5}(?: ?\([^)]{1,20}\))? ?(?:giờ|h|tiếng)(?!\p{L}))`;
+
+/** "chậm nhất 05 ngày trước khi khai mạc": counted back from what happens, so no day follows from it. */
+export const COUNTED_BACK_RULES: readonly Rule[] = [
+  rule(
+    `(?:${CHAM_NHAT}(?: là)?|ít nhất|tối thiểu|trước) ${AMOUNT},? ${TRUOC} ${HAPPENS}(?!\\p{L})${REST}{2,80}`,
+    relative,
+  ),
+  // "thông báo 03 ngày trước khi cắt điện"
+  rule(
+    String.raw`(?=\d{1,3} )(?<=(?<!\p{L})(?:gửi|báo cáo|thông báo|niêm yết|nộp|trình|công khai|hoàn thành|xong|đăng ký|đăng tải)(?: [^ ,;.:()]{1,10}){0,10} )(?<!(?:trong|vào|vòng|khoảng|mỗi) )${AMOUNT} ${TRUOC} (?:khi|ngày|thời điểm) ${REST}{2,80}`,
+    relative,
+  ),
+  rule(
+    String.raw`${TRUOC} (?:${LEAST} |${NO_HOUR})${AMOUNT} (?:khi |ngày |so với (?:khi |ngày |thời điểm )?)?(?:tổ chức|khai mạc|khai hội|diễn ra|họp|hội nghị|kỳ họp|phiên họp|đại hội|bầu cử|khai giảng|ngày|xả lũ|vận hành)(?!\p{L})${REST}{0,60}`,
+    relative,
+  ),
+  rule(
+    `${TRUOC} (?:${LEAST} )?${AMOUNT} so với (?:khi|ngày|thời điểm|lịch|kế hoạch) ${REST}{2,60}`,
+    relative,
+  ),
+  // "gửi giấy mời trước 03 ngày", "cung cấp bản tin trước ít nhất 06 giờ": before what the sentence speaks of.
+  rule(String.raw`${TRUOC} (?:${LEAST} |${NO_HOUR})${AMOUNT}(?=$|[,;.)]| đối với )`, relative),
+  rule(`${CHAM_NHAT} ${TRUOC} ${HAPPENS} (?!\\d)(?:(?! \\d)${REST}){2,60} ${AMOUNT}`, relative),
+  rule(`${TRUOC} ${HAPPENS} (?:(?!\\d)(?:(?! ${LEAST})${REST}){2,60} )?${LEAST} ${AMOUNT}`, relative),
+  // "trước khi tổ chức 15 ngày", "trước ngày thi 10 ngày"
+  rule(
+    String.raw`${TRUOC} ${HAPPENS} (?:(?!\d)[^ ,;.()]{1,10} ){0,10}?(?!giờ )${AMOUNT}(?=$|[,;.)])`,
     relative,
   ),
 ];

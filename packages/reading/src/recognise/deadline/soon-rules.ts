@@ -5,7 +5,7 @@ const soon = (_: Groups, written: string): WrittenDeadline => ({ kind: 'soon', t
 
 /** What is asked to be done soon; "sớm" before a state ("sớm ổn định") says no more than a wish. */
 const ASKED =
-  '(?:ban hành|hoàn thành|hoàn thiện|đưa|trình|có|triển khai|bố trí|phê duyệt|khắc phục|giải quyết|xem xét|thẩm định|bàn giao|khởi công|thực hiện|tổ chức|công bố|cấp|hướng dẫn|tham mưu|xây dựng|bổ sung|rà soát|báo cáo|gửi|nghiên cứu|thông qua|quyết định|kiện toàn|sửa đổi|chấm dứt|xử lý|thành lập|hỗ trợ|cho ý kiến|trả lời|tuyển dụng|ký)';
+  '(?:ban hành|hoàn thành|hoàn thiện|đưa|trình|có|triển khai|bố trí|phê duyệt|khắc phục|giải quyết|xem xét|thẩm định|bàn giao|khởi công|thực hiện|tổ chức|công bố|cấp|hướng dẫn|tham mưu|xây dựng|bổ sung|rà soát|báo cáo|gửi|nghiên cứu|thông qua|quyết định|kiện toàn|sửa đổi|chấm dứt|xử lý|thành lập|hỗ trợ|cho ý kiến|trả lời|tuyển dụng|ký|phân bổ|phân khai|phân công|điều chỉnh|chuyển|giao|cho phép|chấp thuận|chủ trương|hoàn trả|hoàn tất|thanh toán|giải ngân|đầu tư|nâng cấp|cải tạo|sửa chữa|mở|khôi phục|tháo gỡ|thu hồi|đấu giá|lập|thống nhất|kết luận|phối hợp|đề xuất|kiểm tra|thẩm tra|công nhận|tổng kết|sơ kết|vận hành|khai thác|nghiệm thu|quyết toán|cung cấp|kết nối|chỉ đạo|quan tâm|di dời|bồi thường|chi trả|tiếp nhận|sắp xếp|kéo dài|giải tỏa|lắp đặt|nạo vét|thông báo|trang bị|tổng hợp|xác minh|điều tra|thi công|giao đất|cho thuê|quy hoạch|lựa chọn)';
 
 export const SOON_RULES: readonly Rule[] = [
   rule('(?<=(?:^|phải |cần |yêu cầu |đề nghị |[,;] ))sớm(?= (?!muộn|nhất|hôm))', soon),
