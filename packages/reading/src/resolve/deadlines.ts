@@ -91,11 +91,25 @@ const LONG_PAST_YEARS = 2;
  */
 export function complete(placed: PlacedDeadline, reference: EdtfDate | null): FoundDeadline | null {
   const deadline = completed(placed, reference);
-  const end = deadline?.kind === 'date' ? deadline.date : deadline?.kind === 'period' ? deadline.to : null;
+  const end = endOf(deadline);
   const isPast = end !== null && reference !== null && yearOf(end) < yearOf(reference) - LONG_PAST_YEARS;
-  if (deadline !== null && !isPast) return deadline;
-  return placed.otherwise ? complete(placed.otherwise, reference) : null;
+  const otherwise = placed.otherwise ? complete(placed.otherwise, reference) : null;
+  if (deadline === null || isPast || isPassed(end, endOf(otherwise), reference)) return otherwise;
+  return deadline;
 }
+
+const endOf = (deadline: FoundDeadline | null): EdtfDate | null =>
+  deadline?.kind === 'date' ? deadline.date : deadline?.kind === 'period' ? deadline.to : null;
+
+/** "các dự án hoàn thành trước ngày 31/12/2024, xong trong quý III/2025": of two dates the one that is still to come. */
+const isPassed = (end: EdtfDate | null, other: EdtfDate | null, reference: EdtfDate | null): boolean =>
+  end !== null &&
+  other !== null &&
+  reference?.length === DAY_LENGTH &&
+  end.length === DAY_LENGTH &&
+  end < reference &&
+  other > reference.slice(0, other.length);
+const DAY_LENGTH = 'yyyy-mm-dd'.length;
 
 const yearOf = (date: EdtfDate): number => Number(date.slice(0, 4));
 

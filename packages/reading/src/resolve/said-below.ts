@@ -20,6 +20,13 @@ function tellOf(draft: Draft, kind: 'lead' | 'cooperator' | 'deadline', doers: r
   if (kind === 'lead') draft.leads = namedWithWork(doers);
 }
 
+/** "trước khi kết thúc …; hoàn thành chậm nhất 25/6": a day tells more than an event, and anything more than haste. */
+function tellsLess({ found: { value } }: PlacedDeadline, shared: PlacedDeadline): boolean {
+  if (value.kind === 'soon') return true;
+  const { kind } = shared.found.value;
+  return value.kind === 'event' && (kind === 'date' || kind === 'period');
+}
+
 /** What is said below tasks of who leads them, who helps and by when, and which tasks it is about. */
 export class SaidBelow {
   readonly #drafts: readonly Draft[];
@@ -132,11 +139,19 @@ export class SaidBelow {
       .filter((draft) => draft.block.depth >= block.depth && draft.block !== block);
   }
 
-  /** "Khẩn trương rà soát …; hoàn thành trong năm 2026": a time of their own tells more, but not that there is little. */
-  share(block: Block, first: number, shared: PlacedDeadline | null): void {
+  /**
+   * "Khẩn trương rà soát …; hoàn thành trong năm 2026": a time of their own tells more, but not that there is little, nor that of
+   * the headings above, `headed`.
+   */
+  share(
+    block: Block,
+    first: number,
+    { shared, headed }: Record<'shared' | 'headed', PlacedDeadline | null>,
+  ): void {
     if (shared === null) return;
     for (const draft of this.#sharing(block, first)) {
-      if (draft.deadline === null || draft.deadline.found.value.kind === 'soon') draft.deadline = shared;
+      const { deadline } = draft;
+      if (deadline === null || deadline === headed || tellsLess(deadline, shared)) draft.deadline = shared;
     }
   }
 

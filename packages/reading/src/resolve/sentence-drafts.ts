@@ -338,8 +338,9 @@ export class SentenceDrafter {
   #share(block: Block, first: number, shared: PlacedDeadline | null): void {
     const { marker } = block.paragraph;
     const heads = marker !== null && marker.kind !== 'bullet' && this.#course.drafts.length === first;
+    const headed = this.#course.frames.deadline;
     if (heads && shared) this.#course.frames.open(block, { source: 'heading', deadline: shared });
-    this.#course.below.share(block, first, shared);
+    this.#course.below.share(block, first, { shared, headed });
   }
 
   #clause(block: Block, whole: Stretch, point: PointReader, first: number): void {

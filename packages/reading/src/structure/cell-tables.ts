@@ -107,7 +107,7 @@ function numberedRow(grid: Grid, at: number): { readonly row: Row; readonly next
   const last = whole.at(-1)?.text ?? '';
   if (whole.length === headings.length - 1 && areCells(whole) && isFilled(whole, columns.task - 1)) {
     const remark = !Object.values(columns).includes(headings.length - 1);
-    const ends = remark && whole.slice(0, -1).every(({ text }) => text !== '');
+    const ends = remark && (whole.at(-2)?.text ?? '') !== '';
     if (last !== '' || ends || opensNext(grid, end, label.text))
       return { row: rowOf([label, ...whole], label), next: end };
   }
@@ -162,7 +162,7 @@ function numberedRows(grid: Grid, first: number): { readonly rows: Row[]; readon
 
 /** A day, or the time of a day, that a row of a calendar opens with. */
 const DAY_CELL =
-  /^(?:(?:buổi )?(?:sáng|chiều|tối)(?: ngày)?,? |ngày )?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?(?:\s?\(.{3,20}\))?$|^từ (?:ngày )?\d{1,2}(?:\s?[/.-]\s?\d{1,2}){0,2}\s?(?:-|–|đến) ?(?:ngày )?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?$/u;
+  /^(?:(?:buổi )?(?:sáng|chiều|tối)(?: ngày)?,? |ngày )?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?(?:\s?\(.{3,20}\))?$|^(?:từ )?(?:ngày )?\d{1,2}(?:\s?[/.-]\s?\d{1,2}){0,2}\s?(?:-|–|đến) ?(?:ngày )?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?$/u;
 const isDayCell = ({ folded }: PrintedLine): boolean => isDayLine(folded) || DAY_CELL.test(folded);
 
 /** Rows of a calendar: each day with its cells, or with those of several rows that it was merged over. */
@@ -233,5 +233,13 @@ export function cellTableAt(printed: readonly PrintedLine[], at: number): TaskTa
     grid.headings.map((heading) => asCell(heading, heading)),
     rows,
   );
-  return table && { ...table, start: first.start, end: lines[next - 1]?.end ?? first.end };
+  const timeWord = numbered ? table?.timeWord : 'ngày';
+  return (
+    table && {
+      ...table,
+      timeWord: timeWord ?? '',
+      start: first.start,
+      end: lines[next - 1]?.end ?? first.end,
+    }
+  );
 }

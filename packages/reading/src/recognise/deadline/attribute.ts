@@ -27,7 +27,7 @@ const anyOf = (several: readonly RegExp[]): RegExp =>
 const SETTLED = expression(
   anyOf([
     // số liệu tính đến, có hiệu lực từ, còn giá trị đến
-    /(?:^|[^\p{L}])(?:hiệu lực|hiệu lực thi hành|giá trị|còn hạn|thời hạn sử dụng|(?:trẻ|trẻ em|cháu|người|công dân) sinh|phát sinh|xảy ra|diễn biến|tồn đọng) $/u,
+    /(?:^|[^\p{L}])(?:hiệu lực|hiệu lực thi hành|giá trị|còn hạn|thời hạn sử dụng|(?:trẻ|trẻ em|cháu|người|công dân) sinh|phát sinh|xảy ra|diễn biến) $/u,
     /(?:^|[^\p{L}])(?:thời kỳ|niên độ|kỳ báo cáo|đợt (?:mưa|bão|lũ|dịch)|vụ việc|sự việc|vụ cháy)(?: \p{L}{1,8}){0,2} $/u,
     // giấy chứng nhận được cấp trước ngày …
     /(?<!phải |cần )được (?:cấp|bổ nhiệm|tuyển dụng|ban hành|phê duyệt|thành lập|xây dựng|giao đất|phát hiện|ký|ký kết|thụ lý)(?: \p{L}{1,9}){0,2} $/u,
@@ -181,6 +181,8 @@ function isSettled(
   if (SETTLED.test(before)) return true;
   if (COUNTED_UP.test(before) && !TO_BE_REACHED.test(folded.slice(end, end + REACH))) return true;
   if (isHeldThen(folded, start)) return true;
+  // "hồ sơ tồn đọng trước ngày 01/7": "dọn rác tồn đọng trong tháng 01" says when.
+  if (/tồn đọng $/u.test(before) && folded.startsWith('trước', start)) return true;
   // "vụ việc tồn đọng từ trước ngày 31/12/2025": since when it has been so.
   if (folded.startsWith('trước', start) && /(?:^|[^\p{L}])từ $/u.test(before)) return true;
   if (start <= CLAUSE_REACH && TOLD.test(folded.slice(0, start))) return true;

@@ -125,7 +125,10 @@ export const DATE_RULES: readonly Rule[] = [
   // At the head of a clause a year is when; inside one it may be part of a name.
   rule(`(?<=^|[,;(] ?|(?:^| )phấn đấu )(?<by>(?:phấn đấu )?đến|hết|trước mắt đến hết|trong) ${YEAR}`, by),
   // "Năm 2026, xây dựng …"
-  rule(`(?<=^|[;.] )(?=năm [12])${YEAR}(?=, | phấn đấu )`, by),
+  rule(
+    `(?<=^|[;.] )(?=năm [12])${YEAR}(?=, | (?:phấn đấu|hoàn thành|triển khai|thực hiện|xây dựng|tổ chức|đầu tư|lắp đặt|mở rộng|số hóa|nâng|có (?:ít nhất|trên|tối thiểu)) )`,
+    by,
+  ),
   rule(`(?<=(?:^|[;.] )phấn đấu )(?=năm [12])${YEAR}`, by),
   // "Tuần đầu tháng 10/2026, …"
   rule(`(?<=^|[;.] )${PART_OF_MONTH} ${MONTH}(?=, )`, by),
@@ -196,6 +199,11 @@ export const DATE_RULES: readonly Rule[] = [
     String.raw`(?:(?:vào lúc|vào|lúc)(?: ${HOUR},?)?(?: (?:sáng|chiều|tối|trưa))?|sáng|chiều|tối)(?: ngày)? ${WEEKDAY_NAME},? ?\(?${DAY}`,
     on,
   ),
+  // "phát động trong giờ chào cờ thứ Hai ngày 02/3", "họp phụ huynh (Chủ nhật, 15/3)"
+  rule(
+    String.raw`(?=(?:thứ|chủ) )(?<=[\p{L}\d]:? \(?)(?<!(?:${OF_PAPER}|${TIMED}|họp|hội nghị|giao ban|tại|của|hôm|ngày|vào|trong|chậm nhất|hạn|hết|cuối|là) \(?)${WEEKDAY_NAME},? \(?(?:ngày )?${DAY}(?=$|[,;.)]| tại )`,
+    on,
+  ),
   rule(`vào (?:${PART_OF_MONTH} )?(?:${MONTH}|${QUARTER})`, on),
   rule(`vào ${YEAR}`, on),
   // "giảm năm 2027 xuống còn 2%", "80% năm 2027 và 95% năm 2030": years of shares that are to be reached.
@@ -226,7 +234,7 @@ export const DATE_RULES: readonly Rule[] = [
   ),
   // "trình UBND huyện tại phiên họp tháng 10/2026": the month of the meeting that it is brought before.
   rule(
-    String.raw`(?=(?:tại|vào) (?:phiên|kỳ|cuộc) )(?<=(?:trình|báo cáo|thông qua|xem xét|quyết định|ý kiến)(?:,? \p{L}{1,9}){0,8},? )(?:tại|vào) (?:phiên|kỳ|cuộc) họp(?: \p{L}{1,8}){0,4} ${MONTH}`,
+    String.raw`(?=(?:tại|vào) (?:phiên|kỳ|cuộc|buổi|giao ban|hội nghị) )(?<=(?:trình|báo cáo|thông qua|xem xét|quyết định|ý kiến)(?:,? \p{L}{1,9}){0,8},? )(?:tại|vào) (?:(?:phiên|kỳ|cuộc|buổi) (?:họp|giao ban)|giao ban|hội nghị(?: giao ban)?)(?: \p{L}{1,8}){0,8} ${MONTH}`,
     by,
   ),
   // "Rà soát danh sách (quý II/2026)", at the end of the work.

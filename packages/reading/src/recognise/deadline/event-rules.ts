@@ -93,6 +93,10 @@ export const EVENT_RULES: readonly Rule[] = [
     event,
   ),
   rule(`trong thời gian (?:chưa|chờ|đang) ${REST}{2,100}`, event),
+  rule(
+    `trong (?:suốt )?thời gian (?:diễn ra|tổ chức) (?:lễ hội|lễ|đại hội|kỳ thi|bầu cử|hội thi|giải|sự kiện|kỳ họp|chiến dịch)(?!\\p{L})${REST}{0,60}`,
+    event,
+  ),
   rule(String.raw`${TRUOC}(?: và sau)? ${OCCASION}(?!\p{L})(?:(?! năm học)${REST}){0,60}`, event),
   rule(
     String.raw`tại (?:(?:kỳ|phiên|cuộc) họp|(?:kỳ|buổi) sinh hoạt|hội nghị)(?: (?:giao ban|thường kỳ|định kỳ|thường niên|hằng (?:tuần|tháng|quý))){0,2} (?:gần nhất|kế tiếp|tới|sau|tiếp theo|cuối năm|thường lệ|thứ \p{L}{2,6}|chuyên đề)(?: (?:cuối năm|giữa năm))?(?: \d{4})?`,

@@ -47,9 +47,14 @@ function between(groups: Groups, first: WrittenDate, last: WrittenDate): Written
 /** "từ 05/10 đến 05/11": days of one digit are written with a nought. */
 const IN_FULL = /(?:^|\s)\d{2}\/\d{2}\s?\D{1,8}\s?\d{2}\/\d{2}$/u;
 
+/** "từ 16/3 đến 21/3": of no three things sixteen are meant. */
+const isNoShare = ({ d1, m1, d2, m2 }: Groups): boolean =>
+  (numberOf(d1) ?? 0) > (numberOf(m1) ?? 99) && (numberOf(d2) ?? 0) > (numberOf(m2) ?? 99);
+
 function days(groups: Groups, written: string): WrittenDeadline | null {
   // "từ 7/10 đến 9/10 tiêu chí": without a year only what says that it is a day.
-  if (groups['y2'] === undefined && !/ngày|tháng/iu.test(written) && !IN_FULL.test(written)) return null;
+  const told = /ngày|tháng/iu.test(written) || IN_FULL.test(written) || isNoShare(groups);
+  if (groups['y2'] === undefined && !told) return null;
   const month = numberOf(groups['m2']);
   const last = { day: numberOf(groups['d2']), month, year: yearOf(groups['y2']) };
   return between(

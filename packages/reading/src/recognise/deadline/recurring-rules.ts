@@ -134,7 +134,9 @@ const nthWeekday = (groups: Groups): WrittenDeadline | null => {
   const weekday = WEEKDAYS[groups['weekday']?.split(/\s/u).at(-1) ?? ''];
   const ordinal = ORDINALS[groups['which'] ?? ''];
   if (!cycle?.startsWith('FREQ=MONTHLY') || weekday === undefined || ordinal === undefined) return null;
-  return { kind: 'recurring', rrule: `${cycle};BYDAY=${ordinal}${weekday}` };
+  const further = ORDINALS[groups['further'] ?? ''];
+  const days = [ordinal, further].flatMap((nth) => (nth === undefined ? [] : [`${nth}${weekday}`]));
+  return { kind: 'recurring', rrule: `${cycle};BYDAY=${days.join(',')}` };
 };
 
 /** "vào các ngày thứ Hai, thứ Năm": in every week. */
@@ -191,7 +193,7 @@ const NO_DATE = String.raw`(?!,? \(?(?:${NGAY} )?\d| này| tới| sau|,? (?:và 
 export const RECURRING_DAY_RULES: readonly Rule[] = [
   // Chủ nhật tuần cuối hằng tháng; thứ Hai đầu tháng; thứ Bảy tuần thứ 2 của tháng
   rule(
-    `(?:(?:vào|trước) )?(?:(?:buổi )?(?:ngày|sáng|chiều|tối) )?(?<weekday>${WEEKDAY_NAME}),? (?:(?:của )?tuần )?(?:thứ )?(?<which>đầu|cuối|nhất|hai|ba|tư|[1-4])(?: tiên| cùng)? (?:của |trong )?(?:(?:mỗi|${HANG}|từng) )?(?<last>tháng|quý)(?! ?\\d|\\p{L}| (?:này|sau|tới|nay))`,
+    `(?:(?:vào|trước) )?(?:(?:buổi )?(?:ngày|sáng|chiều|tối) )?(?<weekday>${WEEKDAY_NAME}),? (?:(?:của )?tuần )?(?:thứ )?(?<which>đầu|cuối|nhất|hai|ba|tư|[1-4])(?: tiên| cùng)?(?:(?: và|,) (?:tuần )?(?:thứ )?(?<further>đầu|cuối|nhất|hai|ba|tư|[1-4])(?: tiên| cùng)?)? (?:của |trong )?(?:(?:mỗi|${HANG}|từng) )?(?<last>tháng|quý)(?! ?\\d|\\p{L}| (?:này|sau|tới|nay))`,
     nthWeekday,
   ),
   // trước ngày 25 hằng tháng; trước ngày 15/6 và 15/12 hằng năm

@@ -210,12 +210,17 @@ const TYPE_OF_BODY = expression(
   /^(\p{L}{2,8} \p{L}{2,8}) của (?=(?:ủy ban|ubnd|hội đồng|hđnd|chủ tịch|bộ|thủ tướng) )/u,
 );
 
+/** "CHƯƠNG TRÌNH HÀNH ĐỘNG" above "Thực hiện Nghị quyết …": no part of a title that begins anew. */
+const PLAN_OF_ACTION = /^(chương trình|kế hoạch) hành động$/u;
+
 /** "QUYẾT" above "ĐỊNH": also a type that a narrow column broke. */
 function typeFrom(lines: readonly Line[], i: number): TypeLines | null {
   const [line, next] = [lines[i], lines[i + 1]];
   if (!line) return null;
   const whole = typeOfLine(line);
   if (whole !== null) return { type: whole, body: '', end: i + 1 };
+  const plan = isCapitals(line.text) && next ? PLAN_OF_ACTION.exec(line.folded)?.[1] : undefined;
+  if (plan !== undefined && /^\p{Lu}/u.test(next?.text ?? '')) return { type: plan, body: '', end: i + 1 };
   const of = isCapitals(line.text) ? TYPE_OF_BODY.exec(line.folded) : null;
   if (of && DOCUMENT_TYPES.includes(of[1] ?? ''))
     return { type: of[1] ?? '', body: line.text.slice(of[0].length), end: i + 1 };

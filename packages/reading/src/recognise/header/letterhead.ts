@@ -49,7 +49,7 @@ export function readNumber(line: Pick<Line, 'text' | 'folded'>): string | null {
   if (!match) return null;
   const rest = line.text.slice(match[0].length, match[0].length + 80);
   const sign =
-    /^[\d\s.…_]{0,40}[a-z]?\s?(?:[/\-–]\s?[\p{L}\d]{1,20}(?:\s?[&.+]\s?\p{Lu}{1,12})?\s?){1,5}/u.exec(
+    /^[\d\s.…_]{0,40}[a-z]?\s?(?:[/\-–]\s?[\p{L}\d]{1,20}(?:\s?[&.+]\s?\p{Lu}{1,12}){0,3}\s?){1,5}/u.exec(
       rest.replace(/\t/gu, ' '),
     );
   if (!sign) return null;

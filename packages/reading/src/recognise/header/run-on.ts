@@ -15,7 +15,7 @@ const PARTY_NAME = 'đảng cộng sản việt nam';
 const HOLDS_MOTTO = /xã hội chủ nghĩa việt nam|hạnh phúc|đảng cộng sản việt nam/u;
 /** "Số: 57/UBND-VX", blank or not: where it begins, and its sign. */
 const NUMBER_INSIDE = expression(
-  /(?<![\p{L}\p{N}])số\s?:\s?[\d\s.…_]{0,24}[a-z]?\s?(?:[/–-]\s?[\p{L}\d&.]{1,20}\s?(?=[/–,-]|\s|$)){1,4}/u,
+  /(?<![\p{L}\p{N}])số\s?:\s?[\d\s.…_]{0,24}[a-z]?\s?(?:[/–-]\s?[\p{L}\d&.+]{1,20}\s?(?=[/–,-]|\s|$)){1,4}/u,
 );
 const SUBJECT_INSIDE = expression(/(?<!\p{L})v\/v\s?:?\s/u);
 const ADDRESS_INSIDE = /(?<!\p{L})kính g[ửở]i\s?:/u;
@@ -94,7 +94,7 @@ function numberEnd(cuts: Cuts, { text, folded }: Line, ofHead: boolean): number 
   if (!found || !(ofHead || found.index === 0 || isOfHead(text.slice(0, found.index)))) return -1;
   const end = found.index + found[0].trimEnd().length;
   cuts.add(found.index);
-  if (!/^\s?[.&]/u.test(text.slice(end))) cuts.add(end);
+  if (!/^\s?[.&+]/u.test(text.slice(end))) cuts.add(end);
   return end;
 }
 
