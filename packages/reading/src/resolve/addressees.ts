@@ -4,6 +4,7 @@ import type { Head } from '../recognise/header/header.ts';
 import { ADDRESS_LINE } from '../recognise/header/layout.ts';
 import { clausesOf } from '../recognise/obligation/clauses.ts';
 import { onlyCarriesOut } from '../recognise/obligation/closing.ts';
+import { withAsked } from '../recognise/obligation/ordered.ts';
 import { readParties } from '../recognise/party/party.ts';
 import type { Found, PartyRun } from '../recognise/recogniser.ts';
 import type { Line } from '../structure/lines.ts';
@@ -96,8 +97,10 @@ function toldAtEnd(source: SourceText, blocks: readonly Block[]): Address {
     for (const match of paragraph.folded.matchAll(TOLD_AT_END)) {
       if (isInTrouble(paragraph.folded, match.index)) continue;
       const run = readParties(paragraph, match.index + match[0].length);
-      if (run && paragraph.marker === null && !asksOneBody(paragraph, run))
-        return closing(toDoers(block, source, run.parties), ITS_PART.test(paragraph.folded.slice(run.end)));
+      if (run && paragraph.marker === null && !asksOneBody(paragraph, run)) {
+        const { parties, end } = withAsked(paragraph, run, paragraph.folded.length);
+        return closing(toDoers(block, source, parties), ITS_PART.test(paragraph.folded.slice(end)));
+      }
     }
     const carriers = paragraph.marker === null ? whoCarriesOut(paragraph) : [];
     if (carriers.length > 0) return closing(toDoers(block, source, carriers));

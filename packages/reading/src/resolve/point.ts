@@ -25,23 +25,25 @@ import { DAY_LABEL, TIME_LABEL, YEAR_LABEL } from './time-labels.ts';
 
 /** Those who work for any of the addressees. */
 const STAFF = expression(
-  /^(?:các |mỗi )?(?:giáo viên|gv|cbgv|cán bộ|công chức|viên chức|nhân viên|chuyên viên|lực lượng|đảng viên|lãnh đạo$|lãnh đạo (?:đơn vị|cơ quan|phòng|khoa)$)(?! chủ nhiệm| bộ môn|\p{L})/u,
+  /^(?:các |mỗi |từng |các đồng chí |đồng chí )?(?:giáo viên|gv|cbgv|cán bộ|công chức|viên chức|nhân viên|chuyên viên|lực lượng|đảng viên|cấp ủy viên|chi ủy viên|đảng ủy viên|ủy viên(?! ban thường vụ)|thành viên|cấp phó|hội viên|đoàn viên|tổ viên|bác sĩ|chiến sĩ|lãnh đạo$|lãnh đạo (?:đơn vị|cơ quan|phòng|khoa)$)(?! chủ nhiệm| bộ môn|\p{L})/u,
 );
 /** "Phòng Nội vụ xã; các trường trực thuộc: …": parties that semicolons part. */
 const PARTED_LABEL = /^[^:.()“"]{3,200}:\s(?=\S)/u;
 const HIRED = expression(
   /^(?:các )?(?:(?:đơn vị|nhà thầu) (?:thi công|tư vấn|thiết kế|xây dựng|cung cấp)|nhà thầu)(?!\p{L})/u,
 );
+/** Who has others to look after. */
+const OFFICE = /^(?:các )?(?:ủy ban nhân dân|ubnd|sở|phòng|ban quản lý|công an)(?!\p{L})/u;
 /** Those whose premises or work a body looks after. */
 const SUPERVISED =
-  /^(?:các |những )?(?:ban quản lý (?:chợ|chung cư|di tích|bến|khu dân cư)|chủ (?!tịch|nhiệm|đầu tư)|hộ |cơ sở |người (?:dân|lao động|bán)|tiểu thương|nhân dân|phụ huynh|học sinh|hội viên|đoàn viên)/u;
+  /^(?:các |những )?(?:ban quản lý (?:chợ|chung cư|di tích|bến|khu dân cư)|chủ (?!tịch|nhiệm|đầu tư)|hộ |cơ sở |nhà hàng|khách sạn|quán |cửa hàng|du khách|lái xe|người (?:dân|lao động|bán|điều khiển|tham gia)|tiểu thương|nhân dân|phụ huynh|học sinh|hội viên|đoàn viên)/u;
 /** Who heads a body, with no name of one: of that of the heading. */
 const OWN_HEAD = expression(
   /^(?:đồng chí )?(?:(?:chi )?cục trưởng|giám đốc(?: sở)?|trưởng (?:phòng|ban|trạm|khoa|công an)|chánh (?:văn phòng|thanh tra)(?: sở)?|hiệu trưởng|thủ trưởng|viện trưởng|chủ tịch|bí thư|người đứng đầu)$/u,
 );
 /** "các trường", "các nhà trường": of what kind. */
 const SOME_OF =
-  /^(?:các|mỗi|từng) (?:nhà )?(trường|xã|phường|đơn vị|địa phương|phòng|thôn|khoa|hộ)(?!\p{L})/u;
+  /^(?:(?:các|mỗi|từng) )?(?:nhà )?(trường|xã|phường|đơn vị|địa phương|phòng|thôn|khoa|hộ|doanh nghiệp|cơ sở|hợp tác xã|công ty|cửa hàng)(?!\p{L})/u;
 /** An order that goes on with the one before it. */
 const GOES_ON =
   /^(?:(?:cùng với đó|cùng đó|bên cạnh đó|đồng thời|ngoài ra|song song với đó)(?:,\s|\s)|(?:nếu|(?:trong )?trường hợp) [^;.]{3,160}? (?:cần|phải) )/u;
@@ -305,6 +307,15 @@ export class PointReader {
     return parties.every(({ start, end }) => SUPERVISED.test(folded.slice(start, end)));
   }
 
+  /** "1. Yêu cầu các hộ kinh doanh ký cam kết": a point of what the offices addressed are to see to. */
+  #demands({ start, end }: Stretch): boolean {
+    const { marker, folded } = this.block.paragraph;
+    const offices = this.#frames.doer?.doers.some(({ text }) => OFFICE.test(foldNfc(text))) === true;
+    return (
+      marker !== null && offices && /^(?:đối với [^,;.:]{3,90}, )?yêu cầu /u.test(folded.slice(start, end))
+    );
+  }
+
   /** "Yêu cầu Chi cục trưởng …", "Khuyến khích các trường …": the head, or some, of those whom the heading names. */
   #ownHead(parties: readonly Found<string>[], headed: readonly Doer[]): boolean {
     const { folded } = this.block.paragraph;
@@ -356,9 +367,9 @@ export class PointReader {
       own?.ordered === true &&
       (headed ||
         (frame !== null && this.#hired(own.parties)) ||
-        (this.#last.length > 0 && this.#supervised(own.parties))) &&
+        ((this.#last.length > 0 || this.#demands(clause)) && this.#supervised(own.parties))) &&
       !(headed && this.#ownHead(own.parties, frame.doers)) &&
-      /^(?:khẩn trương |kịp thời )?(?:giao|yêu cầu|chỉ đạo|phân công|khuyến khích|đề nghị)/u.test(
+      /^(?:đối với [^,;.:]{3,90}, )?(?:khẩn trương |kịp thời )?(?:giao|yêu cầu|chỉ đạo|phân công|khuyến khích|đề nghị)/u.test(
         this.block.paragraph.folded.slice(clause.start, clause.end),
       ) &&
       !this.#leadsInstead(own.parties);

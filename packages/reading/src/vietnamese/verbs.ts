@@ -12,13 +12,13 @@ bóc gỡ · bóc tách · bổ nhiệm · bổ sung · bố phòng · bố trí
 bồi thường · bốc thăm · bơm nước · bù đắp
 cách ly · cài đặt · cải cách · cải tạo · cải thiện · cam kết · canh gác · cảnh báo · cảnh cáo · cảnh giác · cắm
 cắm mốc · cắt cử · cắt điện · cắt giảm · cắt tỉa · cân đo · cấm · cân đối · cân nhắc · cấp · cấp cứu · cấp đổi · cấp phát · cấp phép · cập nhật
-cất giữ · chào cờ · chào đón · chạy thử · chăm bón · chăm lo · chăm sóc · chăng dây · chẩn đoán · chặn · chằng chống · chấm · chấm dứt · chấn chỉnh · chấp hành
+cất giữ · chào cờ · chào đón · chạy thử · chăm bón · chăm lo · chăm sóc · chăng dây · chẩn đoán · chặn · chứa rác · chứa chất thải · chằng chống · chấm · chấm dứt · chấn chỉnh · chấp hành
 chất vấn · che chắn · chi · chi trả · chỉ đạo · chỉ định · chỉ rõ · chia sẻ · chia tách · chiêu mộ · chiêu sinh
 chiếu · chiếu phim · chỉnh đốn · chỉnh lý · chỉnh sửa · chỉnh trang · chịu · chịu trách nhiệm · cho học sinh nghỉ
 cho nghỉ học · cho vay · cho ý kiến · chọn · chống · chốt chặn · chốt danh sách · chốt hồ sơ · chốt phương án
 chốt số liệu · chốt số lượng · chủ trì · chú trọng · chú ý · chuẩn bị · chuẩn hóa · chuẩn hóa dữ liệu · chuẩn y · chụp · chuyên chở
 chuyên môn hóa · chuyển · chuyển đổi · chuyển giao · chuyển tải · chuyển tuyến · chữa cháy · chữa trị · chứng minh · chứng thực
-cọ rửa · coi · coi thi · coi trọng · cổ vũ · công bố · công khai · công nghiệp hóa · công nhận · cơ cấu lại
+cọ rửa · coi · coi thi · coi trọng · cổ vũ · cắm biển · cắm mốc ·  công bố · công khai · công nghiệp hóa · công nhận · cơ cấu lại
 cơ giới hóa · cụ thể hóa · cung cấp · cung ứng · cùng phối hợp · củng cố · cử · cương quyết · cưỡng chế · cứu chữa · cứu hộ
 cứu nạn · cứu trợ · dàn dựng
 dán · dành · dạy · dạy bù · dạy đủ · dạy đúng · dạy học · dạy kèm · dạy nghề cho · dẫn · dẫn chương trình · dẫn dắt
@@ -26,11 +26,11 @@ dẫn giải · dâng hương · dập tắt · di chuyển · di dân · di d�
 dọn dẹp · dồn ghép · dỡ · dỡ bỏ · duy trì · duyệt · dự báo · dự giờ · dự phòng · dự thảo · dự trữ · dừng · dựng
 đa dạng hóa · đàm phán · đảm bảo · đánh dấu · đánh giá · đánh số · đánh thức · đào · đào tạo · đào tạo lại · đáp ứng · cô lập · cùng bàn bạc · cùng biên soạn · cùng chỉ đạo · cùng chịu trách nhiệm · cùng kiểm tra · cùng rà soát · cùng tham gia · cùng thực hiện · cùng tổ chức · cùng triển khai · cùng tuần tra · cùng vào cuộc · cùng vận động · cùng xây dựng · dự họp · dự hội nghị · dự lễ · đảm nhận · đảm trách
 đăng bài · đăng kí · đăng ký · đăng nhập · đăng tải · đăng tin · đắp · đặt · đặt hàng · đặt mua · đặt tên · đầu tư
-đeo khăn quàng · đeo khẩu trang · đội mũ · đấu giá · đấu mối · đấu nối · đấu thầu · đấu tranh · đẩy · đẩy lùi · đẩy mạnh · đẩy nhanh · đề cao · đề cử · đề nghị
+đeo khăn quàng · đeo khẩu trang · đội mũ · đấu giá · đấu mối · đấu nối · đấu thầu · đấu tranh · đẩy · đẩy lùi · đẩy mạnh · đẩy nhanh · để rác · để riêng · đựng rác · bỏ rác · đến nhà · đến tận nhà · đến từng nhà · đề cao · đề cử · đề nghị
 đề phòng · đề ra · đề xuất · đền bù · đến làm việc · điểm danh · điểm tin · điền · điện khí hóa · điều chỉnh
-điều chuyển · điều động · điều hành · điều hòa · điều phối · điều tiết · điều tra · điều trị · đình chỉ · đính chính · định canh · định giá
+điều chuyển · điều khiển phương tiện · điều khiển xe · điều động · điều hành · điều hòa · điều phối · điều tiết · điều tra · điều trị · đình chỉ · đính chính · định canh · định giá
 định kỳ · đi làm · đi làm bù · đo · đo đạc · đoàn kết · đọc · đón · đón nhận · đón tiếp · đóng cửa · đóng dấu · đóng điện · đóng gói
-đóng góp · đóng học phí · đóng nộp · đối sánh · đổ bê tông · đốc thúc · đổi · đổi mới · đối chiếu · đối khớp · đối phó · đối soát · đi công tác · đi cơ sở · đi khảo sát · đi kiểm tra · đi làm việc · đi thực tế
+đóng góp · đóng học phí · đóng nộp · đối sánh · đổ bê tông · đốc thúc · đổi · đổi mới · đối chiếu · đối khớp · đối phó · đối soát · đi lễ hội · đi lễ chùa · đi công tác · đi cơ sở · đi khảo sát · đi kiểm tra · đi làm việc · đi thực tế
 đối thoại · đôn đốc · đôn đúc · đồng bộ · đồng bộ dữ liệu · đồng hành · động viên · đỡ đầu · đơn giản hóa · đúc kết
 đúc rút · đưa · đưa đón · đưa ra · đưa tin
 gắn · gắn kết · gặp gỡ · gặp mặt · gặt hái · ghép · ghi · ghi chép · ghi danh · ghi nhận · gia cố · gia hạn · giao lưu · giải cứu
@@ -39,10 +39,10 @@ giải tỏa · giải tỏa hành lang · giải trình · giảm · giảm t�
 giãn cách · giãn dân · giảng dạy · giao · giao khoán · giáo dục cho học sinh · giáo dục học sinh · giáo dục trẻ · giáo dục ý thức
 gieo cấy · gieo sạ · gieo trồng · gìn giữ · giới hạn · giới thiệu · giúp · giúp đỡ · giữ · giữ gìn · giữ nghiêm
 giữ vững · góp phần · góp sức · góp ý · gộp · gỡ bỏ · gợi mở · gửi
-hạ tải · hạ thấp · hạch toán · hàn gắn · hạn chế · hậu kiểm · hiến · hiện đại hóa · hiệp thương · hiệu chỉnh
+hạ tải · hạ cẩu · hạ cần trục · hạ thấp · hạch toán · hàn gắn · hạn chế · hậu kiểm · hiến · hiện đại hóa · hiệp thương · hiệu chỉnh
 hiệu chuẩn · hiệu đính · hình thành · hòa giải · hóa giải · hoạch định · hoàn chỉnh · hoàn lại · hoàn tất · hoàn thành
 hoàn thiện · hoàn thuế · hoàn trả · hoãn · học tập · họp · hồi đáp · hỗ trợ · hồi âm · hội chẩn · hội tụ · hội ý · hợp nhất
-hợp tác · hợp thức hóa · huấn luyện · huy động · huy động tối đa · hủy · hủy bỏ · hưởng ứng · hướng dẫn · hướng tới
+hợp tác · hợp thức hóa · huấn luyện · hút thuốc · huy động · huy động tối đa · hủy · hủy bỏ · hưởng ứng · hướng dẫn · hướng tới
 in · in ấn · in phát
 kèm cặp · kéo dài · kéo giảm · kê cao · kê khai · kế thừa · kết hợp · kết nạp · kết nghĩa · kết nối · kết thúc
 kết thúc việc · kêu gọi · kết xuất · khai · khai báo · khai hoang · khai mạc · khai thác · khai thông · khai trương · khám
@@ -79,7 +79,7 @@ quyết định thành lập · quyết định thời gian · quyết định v
 ra đề · ra mắt · ra quân · ra quyết định · ra soát · ra soát lại · ra thông báo · ra văn bản · rà soát · rải · rào · răn đe
 rắc vôi · rào chắn · rèn luyện · rút · rút gọn · rút kinh nghiệm · rút ngắn · rút ra · rước · rửa
 san lấp · sang tên · sàng lọc · sao chụp · sao gửi · sao lưu · sao y · sáp nhập · sát cánh · sát hạch · sát khuẩn
-sẵn sàng · sắp xếp · siết chặt · sinh hoạt · sinh hoạt chuyên đề · so sánh · soát xét · soạn · soạn thảo · soi chiếu · số hóa
+sẵn sàng · sắp xếp · siết chặt · sinh hoạt · sinh hoạt chuyên đề · so sánh · soát xét · soạn · soạn thảo · soi chiếu · soi phát nhiệt · soi nhiệt · số hóa
 số hóa hồ sơ · sơ chế · sơ cứu · sơ kết · sơ tán · sơ tuyển · suy tôn · súc rửa · sử dụng · sửa · sửa chữa · sửa đổi · sưu tầm
 tách · tái · tái cấp · tái chế · tái cơ cấu · tái kiểm tra · tái lập · tái sử dụng · tái tạo · tạm cấp · tạm dừng · rà phá · rà quét · tái bố trí
 tạm đình chỉ · tạm giao · tạm giữ · tạm hoãn · tạm ngừng · tạm thu · tạm ứng · tạo · tạo dựng · tạo điều kiện
@@ -109,7 +109,7 @@ tuyển sinh · tuyệt đối · tư vấn · từ bỏ · từ chối · tự 
 tự đánh giá · tự giác · tự kiểm tra · tự phê bình · tự rà soát · tự tổ chức · từng bước · tước · tưới · tương trợ
 tưởng niệm
 ủng hộ
-uốn nắn · uống vitamin
+uốn nắn · uống rượu · uống bia · uống vitamin
 ủy quyền
 ứng dụng · ứng phó
 ươm · ươm tạo · ưu tiên · ứng cứu · ứng trực

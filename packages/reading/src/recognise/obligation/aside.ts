@@ -9,14 +9,20 @@ const WHEN = pattern(
 const BY_THE_WAY = pattern(
   /^(?:ngoài|bên cạnh|cùng với|khi|sau khi|trước khi|nếu|với (?:vai trò|tư cách|chức năng)|trên cơ sở|qua|thông qua|tùy) [^,;.:()]{3,90}, /u,
 );
-const LONGEST = 110;
+/** "Tổ công tác đã được thành lập tại Quyết định số 12/QĐ-UBND ngày 05/8/2025 tiếp tục …": by which paper it is there. */
+const SET_UP = pattern(
+  /^(?:đã )?(?:được )?(?:thành lập|kiện toàn|giao nhiệm vụ|phân công) (?:tại|theo) (?:quyết định|thông báo|kế hoạch|công văn|văn bản|nghị quyết) số [^\s,;]{2,30}(?: ngày (?:\d{1,2} tháng \d{1,2} năm \d{4}|[\d/.-]{3,10}))?(?: của (?:ubnd|chủ tịch ubnd|ủy ban nhân dân|ban thường vụ|bộ|sở|thủ tướng chính phủ)[^,;.]{0,30}?)?,? (?=(?:tiếp tục|có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|chủ động|tổ chức|tăng cường|tham mưu|thực hiện|rà soát|kiểm tra|đôn đốc|theo dõi|hướng dẫn|tổng hợp|phối hợp|báo cáo|xây dựng|triển khai) )/u,
+);
+const LONGEST = 150;
 
 /** Where the work of a subject begins that ends at `end`, past a time or an aside; -1 where neither stands before work. */
 export function pastAside(folded: string, end: number): number {
   const comma = folded.startsWith(', ', end);
   const from = end + (comma ? 2 : 1);
   const aside =
-    (comma ? BY_THE_WAY.execAt(folded, from, LONGEST) : null) ?? WHEN.execAt(folded, from, LONGEST);
+    (comma ? BY_THE_WAY.execAt(folded, from, LONGEST) : null) ??
+    WHEN.execAt(folded, from, LONGEST) ??
+    SET_UP.execAt(folded, from, LONGEST);
   const past = from + (aside?.[0].length ?? 0);
   return aside && isPredicate(folded, past) ? past : -1;
 }

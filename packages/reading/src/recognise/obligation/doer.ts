@@ -82,7 +82,7 @@ const IN_RANGE = pattern(
 );
 
 const DETAILS = pattern(
-  /^phân công (?:các )?(?:lãnh đạo|cán bộ|công chức|viên chức|nhân viên|chuyên viên|giáo viên|người|lực lượng)(?!\p{L})/u,
+  /^(?:phân công|ủy quyền(?: cho)?|giao nhiệm vụ cho|giao trách nhiệm cho|khuyến khích) (?:từng |các |mỗi )?(?:đồng chí )?(?:lãnh đạo|cán bộ|công chức|viên chức|nhân viên|chuyên viên|giáo viên|giảng viên|người|lực lượng|cấp ủy viên|chi ủy viên|đảng ủy viên|ủy viên|đảng viên|hội viên|đoàn viên|thành viên|cấp phó|phó|đồng chí|tổ viên)(?!\p{L})/u,
 );
 
 /** "các sở theo lĩnh vực phụ trách chỉ đạo …": the range, and then the work. */
@@ -192,7 +192,7 @@ function skipComma(folded: string, at: number): number {
 const GROUP_WORD = pattern(/\s(?:các|mỗi|từng)\s/u);
 /** A group after one of these is the object of something, or what a share is of. */
 const GOVERNED =
-  /(?:cho|của|tới|đến|với|về|để|tại|ở|giữa|vào|đối với|đôn đốc|hướng dẫn|chỉ đạo|giúp|do|trong|\d ?%)\s$/u;
+  /(?:cho|của|tới|đến|với|về|để|tại|ở|giữa|vào|đối với|đôn đốc|hướng dẫn|chỉ đạo|giúp|do|trong|vận động|tuyên truyền|động viên|nhắc nhở|kêu gọi|hỗ trợ|bố trí|phân công|huy động|giao|quy định|tạo điều kiện|\d ?%)\s$/u;
 /** "Kế hoạch của các ngành và các xã phải phù hợp với …": whose something is ends with the group at `at`. */
 function isOwner(folded: string, at: number): boolean {
   const before = folded.slice(Math.max(0, at - LONGEST_OWNER), at);
@@ -206,7 +206,7 @@ function subjectInside(passage: Passage, from: number, to: number, clause: Stret
   if (!GROUP_WORD.mayBeIn(passage, clause)) return null;
   for (const match of GROUP_WORD.all(passage.folded.slice(from, Math.min(to, from + 300)))) {
     const at = from + match.index + 1;
-    const before = passage.folded.slice(Math.max(0, at - 12), at);
+    const before = passage.folded.slice(Math.max(0, at - 16), at);
     if (GOVERNED.test(before) || isOwner(passage.folded, at)) continue;
     const run = readParties(passage, at);
     if (!endsBefore(run, clause) || run.parties.length > 2) continue;
@@ -319,6 +319,10 @@ function sentWithOrder(passage: Passage, at: number, clause: Stretch): ClauseDoe
 const TOLD_OF =
   /^(?:(?:các|những) )?(?:hộ|người|học sinh|sinh viên|học viên|thí sinh|trẻ|công dân|đối tượng|trường hợp)(?!\p{L})|\s(?:chưa|không|chậm|bị|còn|vi phạm|đã) /u;
 
+/** "Đối với học sinh có nguy cơ bỏ học, giáo viên chủ nhiệm đến nhà …": who looks after those it is about. */
+const IN_CHARGE =
+  /^(?:giáo viên|nhà trường|gia đình|chính quyền|trưởng (?:thôn|ấp|bản)|cán bộ|công chức|bác sĩ|cơ quan|đơn vị) ?/u;
+
 /** "Đối với các hộ chưa di dời, UBND xã vận động …": whoever is named behind the topic acts, and not the topic. */
 function aboutSubject(passage: Passage, from: number, clause: Stretch): ClauseDoer | null {
   const { text, folded } = passage;
@@ -327,7 +331,7 @@ function aboutSubject(passage: Passage, from: number, clause: Stretch): ClauseDo
   const subject = subjectAt(passage, from, clause);
   const [topic, ...others] = subject?.parties ?? [];
   if (!subject || !topic || topic.start !== from || others.length === 0) return subject;
-  const named = others.every(({ start }) => isCapitalAt(text, start));
+  const named = others.every(({ start, value }) => isCapitalAt(text, start) || IN_CHARGE.test(value));
   const toldOf = TOLD_OF.test(folded.slice(topic.start, topic.end));
   return named && toldOf ? { ...subject, parties: others } : subject;
 }

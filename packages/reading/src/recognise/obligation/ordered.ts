@@ -7,7 +7,7 @@ import type { PartyRun, Passage } from '../recogniser.ts';
 
 /** Verbs that hand an order to whoever is named next. */
 const ORDER_VERB = pattern(
-  /^(?:(?:kính|trân trọng|cũng|còn|cũng đã)\s)?(?:yêu cầu|đề nghị|giao cho|giao (?:trách nhiệm|nhiệm vụ|việc) cho|giao|phân công cho|phân công|ủy quyền(?: cho)?|chỉ thị|khuyến khích|đồng ý giao|thống nhất giao|nhất trí giao|giao nhiệm vụ cho):?\s/u,
+  /^(?:(?:kính|trân trọng|cũng|còn|cũng đã)\s)?(?:yêu cầu|đề nghị|giao cho|giao (?:trách nhiệm|nhiệm vụ|việc) cho|giao|phân công cho|phân công|ủy quyền(?: cho)?|chỉ thị|khuyến khích|(?:tuyệt đối )?nghiêm cấm(?= (?:các )?(?:cán bộ|công chức|viên chức|giáo viên|giảng viên|học sinh|sinh viên|học viên|đảng viên|nhân viên|người |lái xe|hộ |tổ chức, cá nhân|cơ quan|đơn vị|nhà trường|trường |doanh nghiệp|cơ sở |chủ ))|đồng ý giao|thống nhất giao|nhất trí giao|giao nhiệm vụ cho):?\s/u,
 );
 /** "công điện yêu cầu …", "chỉ thị cũng nêu rõ, giao …": the paper speaks for whoever issued it. */
 const PAPER_SPEAKS = pattern(
@@ -19,7 +19,7 @@ const PAPER_SPEAKS = pattern(
 const LONGEST_SPEAKER = 60;
 /** One of the verbs that hand an order on, or let know of one. */
 const ANY_ORDER = pattern(
-  /(?:yêu cầu|đề nghị|giao|phân công|ủy quyền|chỉ thị|khuyến khích|thông báo)(?!\p{L})/u,
+  /(?:yêu cầu|đề nghị|giao|phân công|ủy quyền|chỉ thị|khuyến khích|nghiêm cấm|thông báo)(?!\p{L})/u,
 );
 
 /** False where certainly no order verb stands in a clause. */
@@ -50,8 +50,10 @@ function toldAt(passage: Passage, at: number, clause: Stretch): PartyRun | null 
 }
 
 /** "yêu cầu các sở, ngành và đề nghị các đoàn thể …": whoever is told goes on with whoever is asked. */
-const AND_ASKS = pattern(/^,? (?:và|đồng thời) (?:đề nghị|yêu cầu|kêu gọi) (?=\p{L})/u);
-const LONGEST_AND_ASKS = 24;
+const AND_ASKS = pattern(
+  /^(?:[,;]? (?:và|đồng thời)|[,;]) (?:trân trọng |kính )?(?:đề nghị|yêu cầu|kêu gọi) (?=\p{L})/u,
+);
+const LONGEST_AND_ASKS = 36;
 
 /** The run with those that the same order goes on to ask. */
 export function withAsked(passage: Passage, run: PartyRun, end: number): PartyRun {

@@ -1,6 +1,14 @@
 import { expression } from '../../pattern/ordinary.ts';
 import { pattern } from '../../pattern/pattern.ts';
-import { FIELDS, GROUP_CLOSERS, GROUP_MEMBERS, NAMED_BY, NAMED_HEADS } from '../../vietnamese/bodies.ts';
+import {
+  FIELDS,
+  FURTHER_MEMBERS,
+  GROUP_CLOSERS,
+  GROUP_MEMBERS,
+  KEPT_PLACES,
+  NAMED_BY,
+  NAMED_HEADS,
+} from '../../vietnamese/bodies.ts';
 import { WordSet } from '../../vietnamese/word-set.ts';
 import type { Passage } from '../recogniser.ts';
 import { headAt, isCapital } from './head.ts';
@@ -29,10 +37,11 @@ const OFFICES = new WordSet(
 /** "Ban Giám hiệu và giáo viên chủ nhiệm": they are not of the board. */
 const BOARD = /^ban (?:giám hiệu|giám đốc|giám thị)$/u;
 
+/** "Lãnh đạo, cán bộ, công chức": people of one house. */
 const STAFF =
-  /^(?:toàn thể |đội ngũ |mỗi )?(?:cán bộ|công chức|viên chức)(?:(?:, | và )(?:công chức|viên chức|giáo viên|giảng viên|nhân viên|chiến sĩ|đảng viên|học viên|sinh viên|học sinh))*$/u;
+  /^(?:toàn thể |đội ngũ |mỗi |các )?(?:cấp ủy viên|lãnh đạo|cán bộ|công chức|viên chức|đảng viên|giáo viên)(?:(?:, | và )(?:cán bộ|công chức|viên chức|giáo viên|giảng viên|nhân viên|chiến sĩ|đảng viên|học viên|sinh viên|học sinh|đoàn viên|hội viên|người lao động))*$/u;
 const STAFF_MEMBERS = new WordSet(
-  'công chức · viên chức · giáo viên · giảng viên · học viên · sinh viên · học sinh · nhân viên · chiến sĩ · đảng viên · người lao động · hội viên · đoàn viên',
+  'cán bộ · công chức · viên chức · giáo viên · giảng viên · học viên · sinh viên · học sinh · nhân viên · chiến sĩ · đảng viên · người lao động · hội viên · đoàn viên · nhân dân · quần chúng nhân dân · người dân',
 );
 
 /** "Giáo viên bộ môn Tiếng Anh, Tin học": subjects that share the teachers. */
@@ -116,10 +125,37 @@ const OF_THE_CENTRE = /\strung ương$/u;
 const levelsOf = ({ folded }: Passage, lastWords: string, at: number): boolean =>
   OF_THE_CENTRE.test(lastWords) && /^địa phương(?! (?:có|liên)|\p{L})/u.test(folded.slice(at, at + 20));
 
+/** "Các cơ quan", "Ban Quản lý chợ": what places, people and those in business may go on with. */
+const AT_LARGE =
+  /^(?:các|những|mỗi|từng|mọi|ban quản lý|ban quản trị|ban tổ chức|cơ quan|trường học|tổ chức|hộ gia đình|hộ dân|hộ|người dân|doanh nghiệp)\s/u;
+
+/** End of such a one at `at`; -1 where none stands there. */
+function furtherEnd(folded: string, before: string, at: number): number {
+  const place = KEPT_PLACES.matchAt(folded, at);
+  if (KEEPS.test(before)) return place;
+  return AT_LARGE.test(`${before} `) ? Math.max(place, FURTHER_MEMBERS.matchAt(folded, at)) : -1;
+}
+/** "Chủ các nhà hàng", and then more such places. */
+const KEEPS = /^chủ (?!đầu tư|tịch|nhiệm|sở hữu|quản lý)/u;
+
+/** "Các khu du lịch, doanh nghiệp kinh doanh lữ hành": with a trade of its own it is a party of its own. */
+const OF_TRADE = pattern(
+  /^(?:doanh nghiệp|đơn vị|cơ sở|hộ|tổ chức, cá nhân|cá nhân) (?:kinh doanh|vận tải|vận chuyển|lữ hành|sản xuất|chế biến|cung cấp|khai thác|thi công)(?!\p{L})/u,
+);
+const placesBefore = (before: string): boolean =>
+  /^các /u.test(before) && KEPT_PLACES.matchAt(before, 'các '.length) > 0;
+
+/** "Giám đốc, Thủ trưởng các sở, ban, ngành": offices that share whose they are. */
+const BARE_OFFICE =
+  /^(?:giám đốc|thủ trưởng|chủ tịch|người đứng đầu|chủ nhiệm|cục trưởng|trưởng|phó thủ trưởng|tổng giám đốc|hiệu trưởng|bí thư|lãnh đạo)$/u;
+const OFFICE_OF_ALL = pattern(
+  /^(?:giám đốc|thủ trưởng|chủ tịch|người đứng đầu|chủ nhiệm|cục trưởng|trưởng|tổng giám đốc|hiệu trưởng)(?= các (?!thôn|ấp|bản|tổ dân phố|khu phố)\p{L})/u,
+);
+
 /** Whether a party opens a group, which nouns in small letters may go on with. */
 const opensGroup = (before: string): boolean =>
   /(?:^|\s)(?:các|những|mỗi|từng|cấp|ban)\s/u.test(before) ||
-  /^(?:tổ chức|bộ|sở|phòng|xã|phường|ban|huyện|cơ quan|đơn vị|người đứng đầu|trưởng (?:thôn|ấp|bản|khu phố)|thủ trưởng (?:cơ quan|đơn vị)|ủy ban nhân dân xã|ubnd xã)(?=[\s,]|$)/u.test(
+  /^(?:tổ chức|bộ|sở|phòng|xã|phường|ban|huyện|cơ quan|đơn vị|trường học|hộ gia đình|hộ dân|hộ|người dân|doanh nghiệp|ban quản lý|ban quản trị|ban tổ chức|người đứng đầu|trưởng (?:thôn|ấp|bản|khu phố)|thủ trưởng (?:cơ quan|đơn vị)|ủy ban nhân dân xã|ubnd xã)(?=[\s,]|$)/u.test(
     before,
   );
 
@@ -144,7 +180,8 @@ function standsApart(
     opensName(passage, at, member) ||
     isOneOfName(text, party, at) ||
     (OF_SCHOOLS.test(before) && NO_SCHOOL.testAt(folded, at, 12)) ||
-    (NAMED_BODY.test(before) && WHOEVER.testAt(folded, at, 30))
+    (NAMED_BODY.test(before) && WHOEVER.testAt(folded, at, 30)) ||
+    (placesBefore(before) && OF_TRADE.testAt(folded, at, 40))
   );
 }
 
@@ -198,12 +235,14 @@ export function carriesOn(passage: Passage, party: { start: number; end: number 
   if (/^(?:đồng chí|đ\/c|ông|bà)\s/u.test(before) && OFFICE.testAt(folded, at, 20)) {
     return NAMED_HEADS.matchAt(folded, at);
   }
+  const office = BARE_OFFICE.test(before) ? OFFICE_OF_ALL.execAt(folded, at, LONGEST_LEVEL) : null;
+  if (office) return at + office[0].length;
   const government = OF_PARTY.test(before) ? GOVERNMENT.execAt(folded, at, 11) : null;
   if (government) return at + government[0].length;
   if (folded.startsWith(BRANCHES, at) && BOARDS.test(before)) return at + BRANCHES.length;
-  const member = GROUP_MEMBERS.matchAt(folded, at);
-  if (member < 0 || !opensGroup(before) || standsApart(passage, party, at, member))
-    return sharedEnd(passage, party, at);
+  const member = Math.max(GROUP_MEMBERS.matchAt(folded, at), furtherEnd(folded, before, at));
+  const opens = opensGroup(before) || member === furtherEnd(folded, before, at);
+  if (member < 0 || !opens || standsApart(passage, party, at, member)) return sharedEnd(passage, party, at);
   const lastWords = before.split(/[,;]\s|\svà\s/u).at(-1) ?? before;
   if (HOLDS.testAt(folded, at, 24) && PLACE_OR_SCHOOL.test(lastWords)) return -1;
   const closed =

@@ -2,8 +2,10 @@ import { expression } from '../../pattern/ordinary.ts';
 import { pattern } from '../../pattern/pattern.ts';
 import { isCapitalAt } from '../../text/letters.ts';
 import {
+  FURTHER_MEMBERS,
   GENERAL_HEADS,
   GROUP_MEMBERS,
+  KEPT_PLACES,
   NAMED_BY,
   NAMED_HEADS,
   NEEDS_NAME,
@@ -41,6 +43,8 @@ export function headAt(passage: Passage, at: number, among = false): Head | null
   if (short > 0 && isCapital(text, from)) return { end: short, named: true, group: quantified >= 0 };
   const general = GENERAL_HEADS.matchAt(folded, from);
   const named = NAMED_HEADS.matchAt(folded, from);
+  const kept = quantified < 0 ? -1 : KEPT_PLACES.matchAt(folded, from);
+  if (kept > Math.max(named, general)) return { end: kept, named: false, group: true };
   if (named < 0 && general < 0) return null;
   if (
     (NOT_BODIES.matchAt(folded, from) > 0 && !isNameOfTwo(text, from)) ||
@@ -62,16 +66,26 @@ export function headAt(passage: Passage, at: number, among = false): Head | null
 const POLICE_CODE = pattern(/^p[acvx]\d{2}(?![\p{L}\d])/u);
 const LONGEST_CODE = 6;
 
-/** "Trưởng 12 ấp": those of so many places. */
+/** "Trưởng 12 ấp", "Tổ trưởng các tổ dân phố": those of so many places. */
 const HEADS_OF_PLACES = pattern(
-  /^trưởng \d{1,3} (?:thôn|ấp|bản|buôn|làng|khóm|khu phố|tổ dân phố)(?!\p{L})/u,
+  /^(?:(?:tổ|phó) )?trưởng (?:các|\d{1,3}) (?:thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|khu dân cư|khu|tổ dân phố|tổ|cụm|trạm|phòng|ban|khoa|bộ môn|đoàn|tiểu ban|nhóm)(?!\p{L})/u,
 );
-const LONGEST_COUNT = 24;
+const LONGEST_COUNT = 36;
+
+/** "Chủ nhà hàng", "Chủ các hồ chứa": whoever keeps a place. */
+const KEEPER = pattern(/^chủ (?:các )?/u);
+
+function keeperEnd(folded: string, at: number): number {
+  const keeps = folded.startsWith('chủ ', at) ? KEEPER.execAt(folded, at, 10) : null;
+  if (!keeps) return -1;
+  const place = at + keeps[0].length;
+  return Math.max(KEPT_PLACES.matchAt(folded, place), FURTHER_MEMBERS.matchAt(folded, place));
+}
 
 /** End of them at `at`; -1 where none stands there, as mostly. */
 function headsOfPlacesEnd(folded: string, at: number): number {
-  const heads = folded.startsWith('trưởng ', at) ? HEADS_OF_PLACES.execAt(folded, at, LONGEST_COUNT) : null;
-  return heads ? at + heads[0].length : -1;
+  const heads = HEADS_OF_PLACES.execAt(folded, at, LONGEST_COUNT);
+  return heads ? at + heads[0].length : keeperEnd(folded, at);
 }
 
 /** Every word that may open one: where none stands, as mostly, nothing else is asked. */
@@ -142,7 +156,7 @@ const BARE_HEAD = pattern(
 
 /** "UBND các xã, Mặt trận, đoàn thể", "Sở Y tế, hợp tác xã", "Phòng Đào tạo, khoa chuyên ngành": a party only where others come before it. */
 const AMONG_OTHERS = pattern(
-  /^(?:đoàn thể|hợp tác xã|hộ kinh doanh|hộ gia đình|chủ (?!trì|động|trương|yếu)|cơ sở (?:đào tạo|giáo dục|y tế|sản xuất)|(?:khoa|bộ môn) chuyên (?:môn|ngành))(?!\p{L})/u,
+  /^(?:đoàn thể|hợp tác xã|hộ kinh doanh|hộ gia đình|chủ (?!trì|động|trương|yếu)|cơ sở (?:đào tạo|giáo dục|y tế|sản xuất)|công chức|viên chức|nhân viên|người dân|nhân dân|người lao động|hộ dân|ngư dân|cá nhân|(?:khoa|bộ môn) chuyên (?:môn|ngành))(?!\p{L})/u,
 );
 
 /** The same of the people and their unions, with whose they are. */

@@ -7,11 +7,12 @@ import { TASK_VERBS } from '../../vietnamese/verbs.ts';
 import { WordSet, wordAt, wordsOf } from '../../vietnamese/word-set.ts';
 import type { Passage } from '../recogniser.ts';
 import { type Head, headAt, isCapital, skipSpace } from './head.ts';
+import { FURTHER_WORKS, PAIRED, worksEnd } from './office-works.ts';
 import { AFTER_NAME, belongsEnd, CLAUSE_SEPARATORS, isKind, isPredicate, relativeEnd } from './predicate.ts';
 
 /** Second syllables of names that would be verbs by themselves. */
 const NAME_PAIR = pattern(
-  /(?:nghệ thông|công lập|thư ký|xây dựng|(?:công|chương|quy) trình|ngoại giao|quốc phòng|biên phòng|chính phủ|thường trực|xây lắp|đại học|tiểu học|trung học|các cấp|(?:đào|cải|chế|sáng) tạo|tiếp nhận|hòa nhập|truyền hình|hậu cần|đồng bằng|độc lập)$/u,
+  /(?:nghệ thông|công lập|thư ký|xây dựng|(?:công|chương|quy) trình|ngoại giao|quốc phòng|biên phòng|chính phủ|thường trực|xây lắp|đại học|tiểu học|trung học|các cấp|(?:đào|cải|chế|sáng) tạo|tiếp nhận|hòa nhập|trật tự|truyền hình|hậu cần|đồng bằng|độc lập)$/u,
 );
 /** Documents, which no body is called by, however they are written. */
 const DOCUMENT_WORDS = new WordSet('đề án · tờ trình · nghị quyết · quyết định · chỉ thị · dự thảo');
@@ -98,6 +99,8 @@ function toldEnd(passage: Passage, head: Head, end: number): number {
 function grownEnd(passage: Passage, end: number): number {
   const fights = fightsEnd(passage.folded, end);
   if (fights > 0) return fights;
+  const works = worksEnd(passage, end);
+  if (works > 0) return works;
   const field = fieldEnd(passage, end);
   return field > 0 ? field : groupedEnd(passage.folded, end);
 }
@@ -161,7 +164,22 @@ function assignedEnd({ folded }: Passage, head: Head, end: number): number {
   const nameless = head.named && !head.group && end === head.end;
   const assigned = nameless ? ASSIGNED.execAt(folded, end, 24) : null;
   const past = end + (assigned?.[0].length ?? 0);
-  return assigned && isPredicate(folded, past + 1) ? past : -1;
+  if (!assigned || !isPredicate(folded, past + 1)) return -1;
+  return Math.max(past, chargedEnd(folded, past));
+}
+
+/** "cán bộ được phân công phụ trách thôn thường xuyên bám sát …": with what, and then the work. */
+const CHARGED = pattern(/^ (?:phụ trách|theo dõi|quản lý|làm đầu mối|chỉ đạo|giúp đỡ) (?=\p{L})/u);
+
+function chargedEnd(folded: string, end: number): number {
+  const charged = CHARGED.execAt(folded, end, 20);
+  if (!charged) return -1;
+  const from = end + charged[0].length;
+  for (const { start } of wordsOf(folded.slice(from, from + 90), 0, WORDS_OF_CHARGE).slice(1)) {
+    if (/[,;:.()]/u.test(folded.slice(from, from + start))) return -1;
+    if (isPredicate(folded, from + start)) return from + start - 1;
+  }
+  return -1;
 }
 
 /** "giáo viên phụ trách thư viện tổ chức …": what a person is in charge of, and then the work. */
@@ -278,4 +296,13 @@ function listEnd(passage: Passage, from: number, limit: number): number {
 }
 
 /** What may follow the words of a name in other ways than as its next word. */
-const FURTHER = new Alternatives(FIGHTS, GROUP_DASH, REFERS, OF_THAT, ASSIGNED, IN_CHARGE);
+const FURTHER = new Alternatives(
+  FIGHTS,
+  FURTHER_WORKS,
+  PAIRED,
+  GROUP_DASH,
+  REFERS,
+  OF_THAT,
+  ASSIGNED,
+  IN_CHARGE,
+);

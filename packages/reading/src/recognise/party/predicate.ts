@@ -1,3 +1,4 @@
+import { expression } from '../../pattern/ordinary.ts';
 import { pattern } from '../../pattern/pattern.ts';
 import { isCapitalAt } from '../../text/letters.ts';
 import { NAMED_HEADS } from '../../vietnamese/bodies.ts';
@@ -17,12 +18,12 @@ export const AFTER_NAME = new WordSet(
 
 /** Verbs that tell what kind of body is meant when they follow a general word: "các cơ sở chế biến". */
 const ATTRIBUTIVE = pattern(
-  /^(?:sản xuất|kinh doanh|khám chữa bệnh|khám bệnh|hoạt động|khai thác|sử dụng|thực hiện cơ chế|tham gia(?! (?:tổ chức|tuyên truyền|triển khai|thực hiện|giám sát|phối hợp|góp ý|đóng góp) )|được|chưa|đang|có nhu cầu|đóng trên|tổ chức thi|đã|do|trực thuộc|thuộc|có liên quan|liên quan|đăng cai|đặt (?:điểm|địa điểm|hội đồng) (?:thi|coi thi|chấm thi)|còn (?:thiếu|nợ) (?:hồ sơ|bài|sách|giấy tờ|học phí|tài liệu|minh chứng|thủ tục)|đạt|không)(?:\s|,)/u,
+  /^(?:sản xuất|kinh doanh|khám chữa bệnh|khám bệnh|hoạt động|khai thác|sử dụng|thực hiện cơ chế|tham gia(?! (?:tổ chức|tuyên truyền|triển khai|thực hiện|giám sát|phối hợp|góp ý|đóng góp) )|được|chưa|đang|có nhu cầu|đóng trên|tổ chức thi|đã|do|trực thuộc|thuộc|có liên quan|liên quan|đăng cai|đặt (?:điểm|địa điểm|hội đồng) (?:thi|coi thi|chấm thi)|còn (?:thiếu|nợ) (?:hồ sơ|bài|sách|giấy tờ|học phí|tài liệu|minh chứng|thủ tục)|đạt|không|có|sống|nằm|cư trú|sinh sống|thường trú|tạm trú|chậm|ở (?:ven|vùng|khu|gần|trong|nơi|ngoài))(?:\s|,)/u,
 );
 
 /** Whoever may be told by what they live on or run: "doanh nghiệp khai thác tuyến". */
 const KINDS =
-  /(?:^|[\s(])(?:đơn vị|tổ chức|cá nhân|doanh nghiệp|cơ sở|hộ|hộ dân|hộ gia đình|người|người dân|hợp tác xã|công ty|nhà máy|trạm|xí nghiệp|nhà thầu|giáo viên|giảng viên|chủ [^\s,]{1,6}(?: [^\s,]{1,6})?)$/u;
+  /(?:^|[\s(])(?:đơn vị|tổ chức|cá nhân|doanh nghiệp|cơ sở|hộ|hộ dân|hộ gia đình|hộ kinh doanh|người|người dân|hợp tác xã|công ty|nhà máy|trạm|xí nghiệp|nhà thầu|giáo viên|giảng viên|chủ [^\s,]{1,6}(?: [^\s,]{1,6})?)$/u;
 const LONGEST_KIND = 20;
 /** Whether what may be such a word ends at `end`. */
 export const isKind = (folded: string, end: number): boolean =>
@@ -30,11 +31,17 @@ export const isKind = (folded: string, end: number): boolean =>
 
 /** What those do that they are called by. */
 const OCCUPATION = pattern(
-  /^(?:khai thác|quản lý|vận hành|nuôi|trồng|chăn nuôi|giết mổ|chế biến|sản xuất|kinh doanh|mua bán|buôn bán|thu mua|xuất khẩu|nhập khẩu|thu gom|vận chuyển|vận tải|cung cấp|cung ứng|thi công|trông giữ|dạy|sử dụng|xử lý (?:rác|nước|chất) thải|cho thuê|đào tạo)(?:\s|,)/u,
+  /^(?:khai thác|quản lý|vận hành|nuôi trồng|nuôi|trồng|chăn nuôi|giết mổ|chế biến|sản xuất|kinh doanh|mua bán|buôn bán|thu mua|xuất khẩu|nhập khẩu|thu gom|vận chuyển|vận tải|cung cấp|cung ứng|thi công|trông giữ|dạy|sử dụng|xử lý (?:rác|nước|chất) thải|cho thuê|đào tạo)(?:\s|,)/u,
 );
 
+/** What that is done to, where the work follows at once: "các công ty khai thác công trình thủy lợi vận hành …". */
+const WORKED_ON = pattern(
+  /^(?:(?:, | và )?(?:khai thác|quản lý|vận hành|bảo trì|duy tu|nuôi trồng|nuôi|trồng|chăn nuôi|giết mổ|chế biến|sản xuất|kinh doanh|mua bán|buôn bán|thu mua|xuất khẩu|nhập khẩu|thu gom|vận chuyển|vận tải|cung cấp|cung ứng|phân phối|xử lý|đánh bắt|khai thác bảo vệ) ?){1,4}(?:(?:, | và )?(?:công trình thủy lợi|công trình cấp nước|công trình|thủy lợi|thủy nông|hồ chứa(?: nước)?|hồ đập|đường bộ|đường sắt|đường thủy(?: nội địa)?|cầu đường|bến xe|bến bãi|bến thủy|cảng|chợ|lưới điện|điện lực|điện|nước sạch|nước sinh hoạt|nước|rác thải(?: sinh hoạt)?|rác|chất thải(?: rắn| nguy hại| y tế| sinh hoạt| rắn sinh hoạt)?|khoáng sản|cát,? sỏi|cát|đá|đất|mỏ|than|xăng dầu|gas|khí đốt|vật liệu(?: xây dựng| nổ công nghiệp)?|dược phẩm|thuốc(?: lá| thú y| bảo vệ thực vật| tân dược)?|thực phẩm|đồ uống|rượu|thức ăn chăn nuôi|thức ăn đường phố|giống(?: cây trồng| vật nuôi| thủy sản)?|cây giống|con giống|phân bón|vật tư nông nghiệp|hành khách|hàng hóa|hàng hải|khách|thủy sản|thủy, hải sản|hải sản|tôm|cá(?: lồng| bè)?|lồng bè|gia súc, gia cầm|gia súc|gia cầm|lợn|trâu bò|bò sữa|chè|lúa|ngô|mía|cao su|cà phê|hoa|rau(?: màu| an toàn)?|cây ăn quả|rừng|gỗ|nông sản|lương thực|dịch vụ(?: du lịch| lưu trú| ăn uống| vận tải| internet| karaoke| viễn thông)?|lữ hành|du lịch|lưu trú|bất động sản|vàng|hóa chất|internet|viễn thông|bưu chính|hạ tầng(?: khu công nghiệp| cụm công nghiệp| kỹ thuật)?|nhà ở|khu chung cư|nhà chung cư)(?: trên (?:sông|biển|hồ|địa bàn)| ven (?:sông|biển)| theo hợp đồng| đường bộ| bằng xe ô tô)?){1,3}(?= \p{L})/u,
+);
+const LONGEST_WORKED_ON = 110;
+
 /** What they grow: a noun, so that the next verb is the work. */
-const GROWS = pattern(/^(?:nuôi|trồng|chăn nuôi)\s/u);
+const GROWS = pattern(/^(?:nuôi|nuôi trồng|trồng|chăn nuôi)\s/u);
 
 /** "có" before these is a predicate; before anything else it tells what the body has. */
 const HAS_PREDICATE = pattern(
@@ -69,6 +76,8 @@ export function isStrongPredicate(folded: string, at: number): boolean {
 const ADVERB = pattern(
   /^(?:phải|cần|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|sẽ|nghiêm túc|khẩn trương|chủ động|tích cực|thường xuyên|kịp thời|tiếp tục|tập trung|chủ trì|quyết tâm|không được|tuyệt đối|kiên quyết|quyết liệt|định kỳ|hằng|hàng|căn cứ|có văn bản|có kế hoạch|sớm|nhanh chóng)(?=[\s,])/u,
 );
+/** "… báo cáo vào thứ Sáu hằng tuần": how often, behind the work. */
+const CYCLE = pattern(/^(?:hằng|hàng)\s/u);
 const BELONGS = pattern(
   /^(?:(?:có )?liên quan (?:đến|tới)|thuộc(?:,| và) trực thuộc|thuộc|trực thuộc|liên quan|có liên quan|còn lại|(?:tham mưu(?:,| và)? )?giúp việc|trong (?:toàn )?(?:ngành|tỉnh|huyện|quận|thị xã|thành phố|xã|phường|cụm|khối|học viện|nhà trường|hệ thống|đảng bộ))(?!\p{L})/u,
 );
@@ -76,7 +85,7 @@ const BELONGS = pattern(
 const CARRIERS = / (?:thực hiện|tổ chức|triển khai|tiến hành)$/u;
 /** "cơ sở giáo dục không tự xác định …": what they are not to do, and not which of them. */
 const FORBIDS = pattern(
-  /^không (?:tham gia giao thông|sử dụng (?:điện thoại|rượu|bia|thuốc|ma túy|chất|pháo)|điều khiển|mang|chở|đi xe|vứt|xả|đốt|chạy|chủ quan|lơ là|đăng|chia sẻ|tàng trữ|tắm|bơi|tự|đặt|để|lập|ép|thu|cho|vận động|từ chối|phân biệt|giao|yêu cầu|bắt buộc|tăng|tổ chức|tiếp nhận|nhận|dạy|gây|làm)\s/u,
+  /^không (?:tham gia giao thông|sử dụng (?:điện thoại|rượu|bia|thuốc|ma túy|chất|pháo)|điều khiển|mang|chở|đi xe|vứt|xả|đốt|chạy|chủ quan|lơ là|đăng|chia sẻ|tàng trữ|tắm|bơi|tự|đặt|để|lập|ép|thu|cho|vận động|từ chối|phân biệt|giao|yêu cầu|bắt buộc|tăng|tổ chức|tiếp nhận|nhận|dạy|gây|làm|đi|ra|uống|hút|chơi|đánh|dùng|mua|bán|buôn|kinh doanh|vận chuyển|tham gia (?:đua|đánh|cờ|lễ|các hoạt động mê tín)|tụ tập|xuất|ban hành|cấp|phát|trả|ký|chấm|sao|bao che|né tránh|đùn đẩy|gây|nhũng nhiễu|sách nhiễu|vi phạm|lợi dụng|lạm dụng|hợp thức|cản trở|neo|lấn|săn|phá|chặt|thả|nhốt|viết|bỏ|rời|tiết lộ|cung cấp|truy cập|cài|tặng|biếu|chúc|vào|ở lại|đến|tuyển|xếp|chuyển|thay|phun|trồng|nuôi|lai dắt|quảng cáo|trực tiếp|in|găm|nâng giá|đầu cơ)\s/u,
 );
 const STATE = pattern(/^(?:chưa|đang|đã|được|không|bị)\s/u);
 
@@ -112,6 +121,20 @@ const SEATED = pattern(
   /^(?:đóng|đóng chân|đứng chân) (?:trên|tại) (?:địa bàn )?(?:toàn )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?=,| và )/u,
 );
 
+/** "nhà thầu đang thi công trên địa bàn Khu kinh tế Vũng Áng hạ cẩu …": where they work, and then the order. */
+const AT_WORK = pattern(
+  /^(?:đang )?(?:thi công|hoạt động|kinh doanh|sản xuất|khai thác|công tác|làm việc|học tập|sinh sống|cư trú|tạm trú|đóng|đóng chân|đứng chân|sống) (?:trên|tại|trong) (?:(?:địa bàn|phạm vi) )?(?:toàn )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|thôn|khu kinh tế|khu công nghiệp|cụm công nghiệp|khu vực)(?!\p{L})/u,
+);
+const PLACE_NAME = expression(/^(?: \p{Lu}\p{Ll}*){1,5}/u);
+
+function atWorkEnd({ text, folded }: Passage, at: number): number {
+  const works = AT_WORK.execAt(folded, at, 70);
+  if (!works) return -1;
+  const place = at + works[0].length;
+  const end = place + (PLACE_NAME.exec(text.slice(place, place + 60))?.[0].length ?? 0);
+  return isPredicate(folded, end + 1) ? end : -1;
+}
+
 /** "… thuộc xã Tân Lập, UBND huyện …": another body, which no relative clause reaches over. */
 const bodyNext = ({ text, folded }: Passage, at: number): boolean =>
   folded.endsWith(', ', at) && isCapitalAt(text, at) && NAMED_HEADS.matchAt(folded, at) > 0;
@@ -121,6 +144,13 @@ const UP_TO_LIST = /^[^.;:()]{3,120}(?=:$)(?<!(?:sau|sau đây|gồm|là|việc|
 
 /** "Các trường không được tuyển vượt …": what they must not, where none of it was to be given to them. */
 const MUST_NOT = pattern(/^không được (?!giao |cấp |bố trí |hỗ trợ |công nhận |phê duyệt |phân bổ )/u);
+
+/** End of what those do and what they do it to, where the work follows at once; -1 where it does not. */
+function workedOnEnd(folded: string, at: number): number {
+  const object = WORKED_ON.execAt(folded, at, LONGEST_WORKED_ON);
+  const end = at + (object?.[0].length ?? 0);
+  return object && isPredicate(folded, end + 1) ? end : -1;
+}
 
 /** How far a relative clause may reach. */
 const RELATIVE_REACH = 260;
@@ -143,9 +173,13 @@ export function relativeEnd(passage: Passage, at: number): number {
   const works = OCCUPATION.test(rest) && isKind(folded, at - 1);
   const grows = works && GROWS.test(rest);
   const told = ATTRIBUTIVE.test(rest);
-  if ((!told && !works) || MUST_NOT.test(rest)) return -1;
+  if ((!told && !works) || MUST_NOT.test(rest) || HAS_PREDICATE.test(rest)) return -1;
   const seated = SEATED.execAt(folded, at, 60);
   if (seated) return at + seated[0].length;
+  const place = atWorkEnd(passage, at);
+  if (place > 0) return place;
+  const object = works ? workedOnEnd(folded, at) : -1;
+  if (object > 0) return object;
   const chosen = chosenEnd(folded, at);
   if (chosen > 0) return chosen;
   const given = GIVEN.execAt(folded, at, 40)?.[0].length ?? 0;
@@ -156,11 +190,12 @@ export function relativeEnd(passage: Passage, at: number): number {
     if (word.start > at + RELATIVE_REACH || /[.;:(]/u.test(between)) break;
     if (bodyNext(passage, word.start)) break;
     if (/(?:,|và|hoặc|chưa|không|đã)\s$/u.test(between)) continue;
+    if (strong > 0 && CYCLE.testAt(folded, word.start, 8)) continue;
     if (ADVERB.test(folded.slice(word.start, word.start + 20))) return word.start - 1;
     const acts = told ? isStrongPredicate(folded, word.start) : grows && isPredicate(folded, word.start);
     if (strong < 0 && acts) strong = word.start - 1;
   }
-  if (strong > 0) return at + folded.slice(at, strong).replace(CARRIERS, '').length;
+  if (strong > 0 && !FORBIDS.test(rest)) return at + folded.slice(at, strong).replace(CARRIERS, '').length;
   const list = works ? UP_TO_LIST.exec(rest) : null;
   if (list) return at + list[0].length;
   if (!STATE.test(rest) || FORBIDS.test(rest)) return -1;
