@@ -178,7 +178,7 @@ describe('a field is unsure', () => {
       'where a name was broken off',
       'leads',
       'party-unread',
-      '1. Đề nghị các cấp, cộng đồng doanh nghiệp và tiểu thương chợ nổi thu gom rác.',
+      '1. Đề nghị các cấp, cộng đồng doanh nghiệp và bạn hàng chợ nổi thu gom rác.',
     ],
     [
       'where a name ends as none does',

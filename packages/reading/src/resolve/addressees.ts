@@ -88,6 +88,15 @@ export function annexAddressOf(
 const ITS_PART =
   /^[^.;]{0,160}(?:nội dung|nhiệm vụ|công việc|phần việc)[^.;]{0,30} (?:đã )?được (?:phân công|giao)/u;
 
+/** "…; đề nghị các trường học, chợ nghiêm túc thực hiện": who else is to carry it out. */
+function alsoAsked(paragraph: Paragraph, from: number): readonly Found<string>[] {
+  const { folded } = paragraph;
+  const asks = ALSO_ASKS.exec(folded.slice(from));
+  const run = asks && readParties(paragraph, from + asks[0].length);
+  return run && onlyCarriesOut(folded.slice(run.end, sentenceEnd(folded, run.end))) ? run.parties : [];
+}
+const ALSO_ASKS = /^[^.;]{0,120}; (?:đề nghị|yêu cầu) (?=các )/u;
+
 /** Whoever the last lines tell to carry the document out. */
 function toldAtEnd(source: SourceText, blocks: readonly Block[]): Address {
   for (const block of blocks.slice(-MOST_CLOSING).reverse()) {
@@ -99,7 +108,11 @@ function toldAtEnd(source: SourceText, blocks: readonly Block[]): Address {
       const run = readParties(paragraph, match.index + match[0].length);
       if (run && paragraph.marker === null && !asksOneBody(paragraph, run)) {
         const { parties, end } = withAsked(paragraph, run, paragraph.folded.length);
-        return closing(toDoers(block, source, parties), ITS_PART.test(paragraph.folded.slice(end)));
+        const more = alsoAsked(paragraph, end);
+        return closing(
+          toDoers(block, source, [...parties, ...more]),
+          ITS_PART.test(paragraph.folded.slice(end)),
+        );
       }
     }
     const carriers = paragraph.marker === null ? whoCarriesOut(paragraph) : [];

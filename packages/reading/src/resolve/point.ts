@@ -32,6 +32,9 @@ const PARTED_LABEL = /^[^:.()“"]{3,200}:\s(?=\S)/u;
 const HIRED = expression(
   /^(?:các )?(?:(?:đơn vị|nhà thầu) (?:thi công|tư vấn|thiết kế|xây dựng|cung cấp)|nhà thầu)(?!\p{L})/u,
 );
+/** Bodies of the Party. */
+const OF_PARTY =
+  /^(?:các )?(?:đảng đoàn|ban cán sự|đảng ủy|huyện ủy|thành ủy|thị ủy|quận ủy|tỉnh ủy|ban thường vụ|thường trực (?:đảng|huyện|tỉnh|thành|thị) ủy|cấp ủy|chi bộ|chi ủy|đảng bộ|bí thư)(?!\p{L})/u;
 /** Who has others to look after. */
 const OFFICE = /^(?:các )?(?:ủy ban nhân dân|ubnd|sở|phòng|ban quản lý|công an)(?!\p{L})/u;
 /** Those whose premises or work a body looks after. */
@@ -357,6 +360,17 @@ export class PointReader {
     );
   }
 
+  /** "2. Đảng đoàn HĐND tỉnh" over "Lãnh đạo HĐND tỉnh giám sát …": the Party is to lead it, and its leaders do nothing. */
+  #isLed({ start }: Stretch, { parties }: ClauseDoer): boolean {
+    const frame = this.#frames.doer;
+    return (
+      frame?.source === 'heading' &&
+      frame.doers.every(({ text }) => OF_PARTY.test(foldNfc(text))) &&
+      parties[0]?.start === start &&
+      this.block.paragraph.folded.startsWith('lãnh đạo ', start)
+    );
+  }
+
   leads(clause: Stretch): Pick<Draft, 'leads' | 'cooperators'> {
     const frame = this.#frames.doer;
     const cooperators = this.#first ? this.#frames.cooperators : null;
@@ -382,6 +396,7 @@ export class PointReader {
       own &&
       !delegates &&
       !passesOn &&
+      !this.#isLed(clause, own) &&
       !this.#isRole(clause, own) &&
       !this.#ownStaff(clause, own.parties)
     ) {

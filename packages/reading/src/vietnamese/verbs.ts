@@ -18,7 +18,7 @@ chiếu · chiếu phim · chỉnh đốn · chỉnh lý · chỉnh sửa · ch�
 cho nghỉ học · cho vay · cho ý kiến · chọn · chống · chốt chặn · chốt danh sách · chốt hồ sơ · chốt phương án
 chốt số liệu · chốt số lượng · chủ trì · chú trọng · chú ý · chuẩn bị · chuẩn hóa · chuẩn hóa dữ liệu · chuẩn y · chụp · chuyên chở
 chuyên môn hóa · chuyển · chuyển đổi · chuyển giao · chuyển tải · chuyển tuyến · chữa cháy · chữa trị · chứng minh · chứng thực
-cọ rửa · coi · coi thi · coi trọng · cổ vũ · cắm biển · cắm mốc ·  công bố · công khai · công nghiệp hóa · công nhận · cơ cấu lại
+cọ rửa · coi · coi thi · coi trọng · cổ vũ · cắm biển · bắn pháo hiệu · bơm tiêu · bơm nước ·  cắm mốc ·  công bố · công khai · công nghiệp hóa · công nhận · cơ cấu lại
 cơ giới hóa · cụ thể hóa · cung cấp · cung ứng · cùng phối hợp · củng cố · cử · cương quyết · cưỡng chế · cứu chữa · cứu hộ
 cứu nạn · cứu trợ · dàn dựng
 dán · dành · dạy · dạy bù · dạy đủ · dạy đúng · dạy học · dạy kèm · dạy nghề cho · dẫn · dẫn chương trình · dẫn dắt
@@ -26,7 +26,7 @@ dẫn giải · dâng hương · dập tắt · di chuyển · di dân · di d�
 dọn dẹp · dồn ghép · dỡ · dỡ bỏ · duy trì · duyệt · dự báo · dự giờ · dự phòng · dự thảo · dự trữ · dừng · dựng
 đa dạng hóa · đàm phán · đảm bảo · đánh dấu · đánh giá · đánh số · đánh thức · đào · đào tạo · đào tạo lại · đáp ứng · cô lập · cùng bàn bạc · cùng biên soạn · cùng chỉ đạo · cùng chịu trách nhiệm · cùng kiểm tra · cùng rà soát · cùng tham gia · cùng thực hiện · cùng tổ chức · cùng triển khai · cùng tuần tra · cùng vào cuộc · cùng vận động · cùng xây dựng · dự họp · dự hội nghị · dự lễ · đảm nhận · đảm trách
 đăng bài · đăng kí · đăng ký · đăng nhập · đăng tải · đăng tin · đắp · đặt · đặt hàng · đặt mua · đặt tên · đầu tư
-đeo khăn quàng · đeo khẩu trang · đội mũ · đấu giá · đấu mối · đấu nối · đấu thầu · đấu tranh · đẩy · đẩy lùi · đẩy mạnh · đẩy nhanh · để rác · để riêng · đựng rác · bỏ rác · đến nhà · đến tận nhà · đến từng nhà · đề cao · đề cử · đề nghị
+đeo khăn quàng · đeo khẩu trang · đội mũ · đấu giá · đấu mối · đấu nối · đấu thầu · đấu tranh · đẩy · đẩy lùi · đẩy mạnh · đẩy nhanh · để rác · để riêng · đựng rác · bỏ rác · đến nhà · đến tận nhà · đến tận gia đình · đến từng nhà · đề cao · đề cử · đề nghị
 đề phòng · đề ra · đề xuất · đền bù · đến làm việc · điểm danh · điểm tin · điền · điện khí hóa · điều chỉnh
 điều chuyển · điều khiển phương tiện · điều khiển xe · điều động · điều hành · điều hòa · điều phối · điều tiết · điều tra · điều trị · đình chỉ · đính chính · định canh · định giá
 định kỳ · đi làm · đi làm bù · đo · đo đạc · đoàn kết · đọc · đón · đón nhận · đón tiếp · đóng cửa · đóng dấu · đóng điện · đóng gói
@@ -61,7 +61,7 @@ mang đồng phục · mang theo · mã hóa · mặc đồng phục · mặc tr
 mở lớp · mở mã · mở rộng · mở sổ · mở tài khoản · mở thầu · mời · mời gọi · mua · mua sắm
 nạo hút · nạo vét · nạp · nắm · nắm bắt · nắm chắc · nắm tình hình · nâng · nâng cao · nâng cấp · nấu ăn · neo đậu
 nêu · nêu cao · nêu gương · nêu rõ · nêu tên · ngăn cản · ngăn chặn · ngăn mặn · ngăn ngừa · ngắt · nghiêm cấm
-nghiêm trị · nghiêm túc · nghiệm thu · nghiên cứu · ngừng · ngừng cấp · nhắc · nhắc nhở · nhắn · nhân bản · nhân giống
+nghiêm trị · nghiêm túc · nghiệm thu · nghiên cứu · ngừng · ngừng cấp · nhắc · nhắc nhở · nhắn · nhũng nhiễu · sách nhiễu · nhân bản · nhân giống
 nhân rộng · nhận · nhận diện · nhập · nhập liệu · niêm phong · niêm yết · nỗ lực · nối lại · nội luật hóa · nộp · nộp lại · nuôi dưỡng
 ôn luyện · ôn tập · ôn thi
 ổn định
@@ -74,7 +74,7 @@ phỏng vấn · phổ biến · phối hợp · phối kết hợp · phúc tra
 phục hóa · phục hồi · phục vụ · phun · phun khử trùng · phụng dưỡng
 quan tâm · quản lý · quản trị · quán triệt · quán xuyến · quảng bá · quay phim · quét · quét dọn · quét mã
 quy định chi tiết · quy định cụ thể · quy định rõ · quy hoạch lại · quy tập · quy đổi · quyên góp · quyết định các
-quyết định cho · quyết định điều chỉnh · quyết định hình thức · quyết định kiện toàn · quyết định lựa chọn
+quyết định cho · quyết định cấm · quyết định sơ tán · quyết định tạm dừng · quyết định giao · quyết định phân công · quyết định điều chỉnh · quyết định hình thức · quyết định kiện toàn · quyết định lựa chọn
 quyết định thành lập · quyết định thời gian · quyết định việc · quyết liệt · quyết tâm · quyết toán
 ra đề · ra mắt · ra quân · ra quyết định · ra soát · ra soát lại · ra thông báo · ra văn bản · rà soát · rải · rào · răn đe
 rắc vôi · rào chắn · rèn luyện · rút · rút gọn · rút kinh nghiệm · rút ngắn · rút ra · rước · rửa
@@ -96,7 +96,7 @@ thuyên chuyển · thuyết minh · thuyết phục · thuyết trình · thừ
 tích cực · tích hợp · tích lũy · tích nước · tích trữ · tịch thu · tiêm · tiêm chủng · tiêm nhắc · tiêm phòng
 tiễn đưa · tiến cử · tiến hành · tiếp · tiếp cận · tiếp công dân · tiếp dân · tiếp đón · tiếp nhận · tiếp quản
 tiếp sóng · tiếp sức · tiếp tế · tiếp thu · tiếp tục · tiếp xúc cử tri · tiết giảm · tiết kiệm · tiêu diệt · tiêu độc
-tiêu hủy · tiêu thụ sản phẩm · tìm · tìm hiểu · tìm kiếm · tin học hóa · tinh giản · tinh gọn · tính toán · tổ chức
+tiêu hủy · tiêu nước · tiêu úng · tiêu thụ sản phẩm · tìm · tìm hiểu · tìm kiếm · tin học hóa · tinh giản · tinh gọn · tính toán · tổ chức
 tổ chức lại · tố cáo · tố giác · tối ưu hóa · tôn cao · tôn tạo · tôn trọng · tôn vinh · tổng duyệt · tổng hợp
 tổng kết · tổng rà soát · tổng vệ sinh · tra cứu · tra khảo · tra soát · trả · trả kết quả · trả lời · trả lương
 trải nghiệm · trám lấp · trông coi · trông giữ · trang bị · trang cấp · trang trí · tranh thủ · tránh · trao · trao đổi · trao quyền · trao tặng · trấn áp
@@ -142,5 +142,5 @@ export const CONNECTIVES = new WordSet(`
 
 /** Nouns that begin like a verb: not an order. */
 export const NOT_VERBS = new WordSet(`
-lập trường · tập đoàn · trình độ · trình tự · thông tin cá nhân · hợp tác xã · thu nhập · thu chi · thu – chi · cấp ủy · cấp xã · cấp huyện · cấp tỉnh · cấp học · cấp trên · cấp dưới · cấp độ · chi phí · chi nhánh · chi tiết · chi bộ · chi cục · giao thông · giao ban · giao dịch · giữ vai trò · đo lường · báo cáo viên · ký túc xá · đặt vấn đề · tự nguyện · tự nhiên · tiếp theo · xét thấy · tính đến · họp báo · học sinh · phòng học · phòng ban · phòng giáo dục · phòng chức năng · khai giảng · tái định cư · thu hoạch · chịu lực · đưa vào sử dụng · làm cơ sở · coi thường · tăng trưởng · giảm nghèo · mở đầu · chuyển biến · đẩy lùi được · trực thuộc · tổ chức chính trị · tổ chức đoàn thể · tổ chức cá nhân · tổ chức, cá nhân · tổ chức và hoạt động · tổ chức bộ máy · tổ chức xã hội · hướng tới mục tiêu · phát triển kinh tế - xã hội là · kiểm tra viên · thanh tra viên · thanh tra tỉnh · thanh tra huyện · thanh tra sở · dạy nghề · thay mặt · thay vì · rải rác · rào cản · điền kinh · chiếu theo · sửa xe · đào tạo nghề · vẽ kỹ thuật · trao đổi hai chiều · đào tạo nghề nghiệp là · thuê bao · phòng tài chính · phòng nội vụ · phòng kinh tế · phòng văn hóa · phòng tư pháp · phòng y tế · phòng lao động · phòng nông nghiệp · phòng tài nguyên
+lập trường · tập đoàn · trình độ · trình tự · thông tin cá nhân · hợp tác xã · thu nhập · thu chi · thu – chi · cấp ủy · cấp quốc gia · cấp vùng · cấp khu vực · cấp quận · cấp thành phố · cấp trung ương · cấp cơ sở · cấp trường · cấp thôn · cấp phường · cấp xã · cấp huyện · cấp tỉnh · cấp học · cấp trên · cấp dưới · cấp độ · chi phí · chi nhánh · chi tiết · chi bộ · chi cục · giao thông · giao ban · giao dịch · giữ vai trò · đo lường · báo cáo viên · ký túc xá · đặt vấn đề · tự nguyện · tự nhiên · tiếp theo · xét thấy · tính đến · họp báo · học sinh · phòng học · phòng ban · phòng giáo dục · phòng chức năng · khai giảng · tái định cư · thu hoạch · chịu lực · đưa vào sử dụng · làm cơ sở · coi thường · tăng trưởng · giảm nghèo · mở đầu · chuyển biến · đẩy lùi được · trực thuộc · tổ chức chính trị · tổ chức đoàn thể · tổ chức cá nhân · tổ chức, cá nhân · tổ chức và hoạt động · tổ chức bộ máy · tổ chức xã hội · hướng tới mục tiêu · phát triển kinh tế - xã hội là · kiểm tra viên · thanh tra viên · thanh tra tỉnh · thanh tra huyện · thanh tra sở · dạy nghề · thay mặt · thay vì · rải rác · rào cản · điền kinh · chiếu theo · sửa xe · đào tạo nghề · vẽ kỹ thuật · trao đổi hai chiều · đào tạo nghề nghiệp là · thuê bao · phòng tài chính · phòng nội vụ · phòng kinh tế · phòng văn hóa · phòng tư pháp · phòng y tế · phòng lao động · phòng nông nghiệp · phòng tài nguyên
 `);

@@ -51,7 +51,7 @@ const BY_THIS = pattern(
 );
 const CARRIED_OUT = pattern(
   new RegExp(
-    String.raw`thực hiện|thi hành|chấp hành|biết|triển khai (?:nghiêm|(?:${DIRECTIVE}) này)|(?:nghiêm túc|tích cực|khẩn trương) triển khai$`,
+    String.raw`thực hiện|thi hành|chấp hành|biết|triển khai (?:nghiêm|(?:${DIRECTIVE}) này)|triển khai$`,
     'u',
   ),
 );

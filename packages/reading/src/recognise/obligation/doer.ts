@@ -360,6 +360,10 @@ function spokenTo(passage: Passage, { start, end }: Stretch): ClauseDoer | null 
   return orderedAt(passage, run.end + 1, { start, end }) ? null : { parties: told, ordered: true };
 }
 
+/** "Đối với các chợ, công trình, khu công nghiệp: …": the places that the work is about. */
+const OF_PLACES =
+  /(?:^các|,) (?:khu|cụm|điểm|chợ|siêu thị|công trình|hồ|đập|lễ hội|di tích|cửa hàng|nhà hàng|quán|khách sạn|nhà|tàu|bến|bãi|cảng|kho|tòa|chung cư|công viên|mỏ)(?!\p{L})/u;
+
 function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
   const { folded } = passage;
   const spoken = spokenTo(passage, clause);
@@ -413,7 +417,8 @@ function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
   }
   const bracketedDoer = assignedInBrackets(passage, clause) ?? ledBy(passage, clause);
   if (bracketedDoer) return bracketedDoer;
-  return about && about.end < clause.end && ',:'.includes(folded.charAt(about.end))
+  const said = about ? folded.slice(about.parties[0]?.start ?? 0, about.end) : '';
+  return about && about.end < clause.end && ',:'.includes(folded.charAt(about.end)) && !OF_PLACES.test(said)
     ? { parties: about.parties, ordered: false }
     : null;
 }

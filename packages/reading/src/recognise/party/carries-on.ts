@@ -39,9 +39,9 @@ const BOARD = /^ban (?:giám hiệu|giám đốc|giám thị)$/u;
 
 /** "Lãnh đạo, cán bộ, công chức": people of one house. */
 const STAFF =
-  /^(?:toàn thể |đội ngũ |mỗi |các )?(?:cấp ủy viên|lãnh đạo|cán bộ|công chức|viên chức|đảng viên|giáo viên)(?:(?:, | và )(?:cán bộ|công chức|viên chức|giáo viên|giảng viên|nhân viên|chiến sĩ|đảng viên|học viên|sinh viên|học sinh|đoàn viên|hội viên|người lao động))*$/u;
+  /^(?:toàn thể |đội ngũ |mỗi |các )?(?:cấp ủy viên|lãnh đạo|bác sĩ|y sĩ|điều dưỡng|cán bộ|công chức|viên chức|đảng viên|giáo viên)(?:(?:, | và )(?:bác sĩ|y sĩ|điều dưỡng|hộ sinh|kỹ thuật viên|cán bộ|công chức|viên chức|giáo viên|giảng viên|nhân viên|chiến sĩ|đảng viên|học viên|sinh viên|học sinh|đoàn viên|hội viên|người lao động|công nhân viên|công nhân|lao động hợp đồng))*$/u;
 const STAFF_MEMBERS = new WordSet(
-  'cán bộ · công chức · viên chức · giáo viên · giảng viên · học viên · sinh viên · học sinh · nhân viên · chiến sĩ · đảng viên · người lao động · hội viên · đoàn viên · nhân dân · quần chúng nhân dân · người dân',
+  'bác sĩ · y sĩ · điều dưỡng · hộ sinh · kỹ thuật viên · cán bộ · công chức · viên chức · giáo viên · giảng viên · học viên · sinh viên · học sinh · nhân viên · chiến sĩ · đảng viên · người lao động · công nhân · công nhân viên · công nhân, viên chức · lao động hợp đồng · hội viên · đoàn viên · nhân dân · quần chúng nhân dân · người dân',
 );
 
 /** "Giáo viên bộ môn Tiếng Anh, Tin học": subjects that share the teachers. */
@@ -75,7 +75,7 @@ const WHOEVER = pattern(
 
 /** "Sở Nội vụ, Hội Khuyến học", "Phòng Y tế và doanh nghiệp": after a name with its field stands another party. */
 const OF_FIELD = expression(
-  /^(?:Sở|Phòng|Bộ|Ban|(?:UBND|Ủy ban nhân dân) (?:xã|phường|thị trấn|huyện|thành phố|tỉnh)) \p{Lu}[\p{Ll} ]/u,
+  /^(?:Sở|Phòng|Bộ|Ban(?! Quản (?:lý|trị) (?:các |chợ|khu|bến|di tích|chung cư|tòa nhà))|(?:UBND|Ủy ban nhân dân) (?:xã|phường|thị trấn|huyện|thành phố|tỉnh)) \p{Lu}[\p{Ll} ]/u,
 );
 
 /** "Phòng Đào tạo, khoa chuyên ngành": no field of the same office. */

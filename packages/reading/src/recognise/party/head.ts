@@ -68,7 +68,7 @@ const LONGEST_CODE = 6;
 
 /** "Trưởng 12 ấp", "Tổ trưởng các tổ dân phố": those of so many places. */
 const HEADS_OF_PLACES = pattern(
-  /^(?:(?:tổ|phó) )?trưởng (?:các|\d{1,3}) (?:thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|khu dân cư|khu|tổ dân phố|tổ|cụm|trạm|phòng|ban|khoa|bộ môn|đoàn|tiểu ban|nhóm)(?!\p{L})/u,
+  /^(?:tổ )?trưởng (?:các|\d{1,3}) (?:thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|khu dân cư|tổ dân phố)(?!\p{L})/u,
 );
 const LONGEST_COUNT = 36;
 
@@ -160,7 +160,7 @@ const AMONG_OTHERS = pattern(
 );
 
 /** The same of the people and their unions, with whose they are. */
-const BARE_PEOPLE = /^(?:đoàn thể (?:các cấp|tỉnh|huyện|xã|chính trị)|nhân dân cả nước)/u;
+const BARE_PEOPLE = /^(?:ngư dân|tiểu thương|đoàn thể (?:các cấp|tỉnh|huyện|xã|chính trị)|nhân dân cả nước)/u;
 
 function standsAlone(folded: string, from: number, to: number): boolean {
   const said = folded.slice(from, to + 12);

@@ -89,8 +89,28 @@ export function nameEnd(passage: Passage, head: Head, limit: number): number {
   }
 }
 
+/** "các cửa hàng trên các tuyến Bạch Đằng, Trần Phú không …": the names of the places where they are. */
+const AT_PLACES = pattern(
+  /^ (?:trên|dọc|tại|thuộc|ở) (?:các )?(?:tuyến (?:đường |phố )?|đường |phố |thôn |ấp |bản |xã |phường |khu phố |tổ dân phố |khu vực )(?=\p{L}|\d)/u,
+);
+const PLACE_NAMES = expression(
+  /^(?:\p{Lu}\p{L}*|\d{1,3})(?: (?:\p{Lu}\p{L}*|\d{1,3})){0,4}(?:(?:, | và )(?:(?:thôn|ấp|bản|xã|phường|đường|phố) )?(?:\p{Lu}\p{L}*|\d{1,3})(?: (?:\p{Lu}\p{L}*|\d{1,3})){0,4}){1,8}/u,
+);
+const REACH_OF_PLACES = 200;
+
+function placesEnd({ text, folded }: Passage, head: Head, end: number): number {
+  const at = head.group ? AT_PLACES.execAt(folded, end, 36) : null;
+  if (!at) return -1;
+  const from = end + at[0].length;
+  const names = PLACE_NAMES.exec(text.slice(from, from + REACH_OF_PLACES));
+  const past = from + (names?.[0].length ?? 0);
+  return names && isPredicate(folded, past + 1) ? past : -1;
+}
+
 /** End of what a person was given to do or is in charge of; -1 where nothing tells it. */
 function toldEnd(passage: Passage, head: Head, end: number): number {
+  const places = placesEnd(passage, head, end);
+  if (places > 0) return places;
   const assigned = assignedEnd(passage, head, end);
   return assigned > 0 ? assigned : chargeEnd(passage, end);
 }
@@ -297,6 +317,7 @@ function listEnd(passage: Passage, from: number, limit: number): number {
 
 /** What may follow the words of a name in other ways than as its next word. */
 const FURTHER = new Alternatives(
+  AT_PLACES,
   FIGHTS,
   FURTHER_WORKS,
   PAIRED,

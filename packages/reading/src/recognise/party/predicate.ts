@@ -23,20 +23,20 @@ const ATTRIBUTIVE = pattern(
 
 /** Whoever may be told by what they live on or run: "doanh nghiệp khai thác tuyến". */
 const KINDS =
-  /(?:^|[\s(])(?:đơn vị|tổ chức|cá nhân|doanh nghiệp|cơ sở|hộ|hộ dân|hộ gia đình|hộ kinh doanh|người|người dân|hợp tác xã|công ty|nhà máy|trạm|xí nghiệp|nhà thầu|giáo viên|giảng viên|chủ [^\s,]{1,6}(?: [^\s,]{1,6})?)$/u;
-const LONGEST_KIND = 20;
+  /(?:^|[\s(])(?:đơn vị|tổ chức|cá nhân|doanh nghiệp|cơ sở|hộ|hộ dân|hộ gia đình|hộ kinh doanh|người|người dân|ngư dân|công nhân|công nhân viên|người lao động|phương tiện|nhà hàng|cửa hàng|tàu cá|tàu thuyền|hồ chứa|lễ hội|di tích|tổ hợp tác|hợp tác xã|công ty|nhà máy|trạm|xí nghiệp|nhà thầu|giáo viên|giảng viên|chủ [^\s,]{1,6}(?: [^\s,]{1,6})?)$/u;
+const LONGEST_KIND = 24;
 /** Whether what may be such a word ends at `end`. */
 export const isKind = (folded: string, end: number): boolean =>
   KINDS.test(folded.slice(Math.max(0, end - LONGEST_KIND), end));
 
 /** What those do that they are called by. */
 const OCCUPATION = pattern(
-  /^(?:khai thác|quản lý|vận hành|nuôi trồng|nuôi|trồng|chăn nuôi|giết mổ|chế biến|sản xuất|kinh doanh|mua bán|buôn bán|thu mua|xuất khẩu|nhập khẩu|thu gom|vận chuyển|vận tải|cung cấp|cung ứng|thi công|trông giữ|dạy|sử dụng|xử lý (?:rác|nước|chất) thải|cho thuê|đào tạo)(?:\s|,)/u,
+  /^(?:khai thác|quản lý|vận hành|nuôi trồng|nuôi|trồng|chăn nuôi|giết mổ|chế biến|sản xuất|kinh doanh|mua bán|buôn bán|thu mua|xuất khẩu|nhập khẩu|thu gom|vận chuyển|vận tải|cung cấp|cung ứng|thi công|trông giữ|dạy|sử dụng|xử lý (?:rác|nước|chất) thải|cho thuê|đào tạo|dịch vụ|phân phối|đánh bắt|làm việc (?:trên|tại|trong))(?:\s|,)/u,
 );
 
 /** What that is done to, where the work follows at once: "các công ty khai thác công trình thủy lợi vận hành …". */
 const WORKED_ON = pattern(
-  /^(?:(?:, | và )?(?:khai thác|quản lý|vận hành|bảo trì|duy tu|nuôi trồng|nuôi|trồng|chăn nuôi|giết mổ|chế biến|sản xuất|kinh doanh|mua bán|buôn bán|thu mua|xuất khẩu|nhập khẩu|thu gom|vận chuyển|vận tải|cung cấp|cung ứng|phân phối|xử lý|đánh bắt|khai thác bảo vệ) ?){1,4}(?:(?:, | và )?(?:công trình thủy lợi|công trình cấp nước|công trình|thủy lợi|thủy nông|hồ chứa(?: nước)?|hồ đập|đường bộ|đường sắt|đường thủy(?: nội địa)?|cầu đường|bến xe|bến bãi|bến thủy|cảng|chợ|lưới điện|điện lực|điện|nước sạch|nước sinh hoạt|nước|rác thải(?: sinh hoạt)?|rác|chất thải(?: rắn| nguy hại| y tế| sinh hoạt| rắn sinh hoạt)?|khoáng sản|cát,? sỏi|cát|đá|đất|mỏ|than|xăng dầu|gas|khí đốt|vật liệu(?: xây dựng| nổ công nghiệp)?|dược phẩm|thuốc(?: lá| thú y| bảo vệ thực vật| tân dược)?|thực phẩm|đồ uống|rượu|thức ăn chăn nuôi|thức ăn đường phố|giống(?: cây trồng| vật nuôi| thủy sản)?|cây giống|con giống|phân bón|vật tư nông nghiệp|hành khách|hàng hóa|hàng hải|khách|thủy sản|thủy, hải sản|hải sản|tôm|cá(?: lồng| bè)?|lồng bè|gia súc, gia cầm|gia súc|gia cầm|lợn|trâu bò|bò sữa|chè|lúa|ngô|mía|cao su|cà phê|hoa|rau(?: màu| an toàn)?|cây ăn quả|rừng|gỗ|nông sản|lương thực|dịch vụ(?: du lịch| lưu trú| ăn uống| vận tải| internet| karaoke| viễn thông)?|lữ hành|du lịch|lưu trú|bất động sản|vàng|hóa chất|internet|viễn thông|bưu chính|hạ tầng(?: khu công nghiệp| cụm công nghiệp| kỹ thuật)?|nhà ở|khu chung cư|nhà chung cư)(?: trên (?:sông|biển|hồ|địa bàn)| ven (?:sông|biển)| theo hợp đồng| đường bộ| bằng xe ô tô)?){1,3}(?= \p{L})/u,
+  /^(?:(?:, | và )?(?:khai thác|quản lý|vận hành|bảo trì|duy tu|nuôi trồng|nuôi|trồng|chăn nuôi|giết mổ|chế biến|sản xuất|kinh doanh|mua bán|buôn bán|thu mua|xuất khẩu|nhập khẩu|thu gom|vận chuyển|vận tải|cung cấp|cung ứng|phân phối|xử lý|đánh bắt|khai thác bảo vệ|dịch vụ|làm việc (?:trên|tại|trong)) ?){1,4}(?:(?:, | và )?(?:ăn uống|lưới|công trường|công trình thủy lợi|công trình cấp nước|công trình|thủy lợi|thủy nông|hồ chứa(?: nước)?|hồ đập|đường bộ|đường sắt|đường thủy(?: nội địa)?|cầu đường|bến xe|bến bãi|bến thủy|cảng|chợ|lưới điện|điện lực|điện|nước sạch|nước sinh hoạt|nước|rác thải(?: sinh hoạt)?|rác|chất thải(?: rắn| nguy hại| y tế| sinh hoạt| rắn sinh hoạt)?|khoáng sản|cát,? sỏi|cát|đá|đất|mỏ|than|xăng dầu|gas|khí đốt|vật liệu(?: xây dựng| nổ công nghiệp)?|dược phẩm|thuốc(?: lá| thú y| bảo vệ thực vật| tân dược)?|thực phẩm|đồ uống|rượu|thức ăn chăn nuôi|thức ăn đường phố|giống(?: cây trồng| vật nuôi| thủy sản)?|cây giống|con giống|phân bón|vật tư nông nghiệp|hành khách|hàng hóa|hàng hải|khách|thủy sản|thủy, hải sản|hải sản|tôm|cá(?: lồng| bè)?|lồng bè|gia súc, gia cầm|gia súc|gia cầm|lợn|trâu bò|bò sữa|chè|lúa|ngô|mía|cao su|cà phê|hoa|rau(?: màu| an toàn)?|cây ăn quả|rừng|gỗ|nông sản|lương thực|dịch vụ(?: du lịch| lưu trú| ăn uống| vận tải| internet| karaoke| viễn thông)?|lữ hành|du lịch|lưu trú|bất động sản|vàng|hóa chất|internet|viễn thông|bưu chính|hạ tầng(?: khu công nghiệp| cụm công nghiệp| kỹ thuật)?|nhà ở|khu chung cư|nhà chung cư)(?:(?:,? trên (?:sông|biển|hồ|địa bàn)){1,2}| ven (?:sông|biển)| theo hợp đồng| đường bộ| bằng xe ô tô)?){1,3}(?= \p{L})/u,
 );
 const LONGEST_WORKED_ON = 110;
 
@@ -96,11 +96,13 @@ export function belongsEnd(folded: string, at: number): number {
 }
 
 /** "các đơn vị được giao chủ trì chịu trách nhiệm …": what they were given, and then what they must do. */
-const GIVEN = pattern(/^được (?:giao|phân công)(?: nhiệm vụ)? (?=chủ trì\s)/u);
+const GIVEN = pattern(
+  /^được (?:giao|phân công)(?: nhiệm vụ)? (?=(?:chủ trì|làm đầu mối|đầu mối|theo dõi|phụ trách|quản lý|tham mưu)\s)/u,
+);
 
 /** "các đơn vị được chọn đặt điểm thi chuẩn bị …": for what they were chosen, and then the work. */
 const CHOSEN = pattern(
-  /^được (?:lựa chọn|chọn|cử|chỉ định|giao) (?:(?:làm|đặt|tham gia|đăng cai|tổ chức) [^\s,;.:]{1,7}(?: [^\s,;.:]{1,7}){0,2}|thí điểm) (?=\p{L})/u,
+  /^được (?:lựa chọn|chọn|cử|chỉ định|giao) (?:(?:làm(?! chủ (?:đầu tư|dự án))|đặt|tham gia|đăng cai|tổ chức) [^\s,;.:]{1,7}(?: [^\s,;.:]{1,7}){0,2}|thí điểm) (?=\p{L})/u,
 );
 
 /** End of that where the work follows at once; -1 where it does not. */
@@ -184,7 +186,9 @@ export function relativeEnd(passage: Passage, at: number): number {
   if (chosen > 0) return chosen;
   const given = GIVEN.execAt(folded, at, 40)?.[0].length ?? 0;
   let strong = -1;
+  const own = works ? at + (OCCUPATION.execAt(folded, at, 40)?.[0].length ?? 0) : at;
   for (const word of wordsOf(folded, at, 60).slice(1)) {
+    if (word.start < own) continue;
     if (given > 0 && word.start === at + given && actsLater(folded, word.end)) continue;
     const between = folded.slice(at, word.start);
     if (word.start > at + RELATIVE_REACH || /[.;:(]/u.test(between)) break;
