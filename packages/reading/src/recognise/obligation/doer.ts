@@ -289,6 +289,17 @@ function afterCondition(passage: Passage, from: number, clause: Stretch): Clause
   return null;
 }
 
+/** "Trong quá trình triển khai, thực hiện nếu có khó khăn, đề nghị các đơn vị phản ánh …": whoever is asked then. */
+const IN_TROUBLE = pattern(
+  /^trong quá trình [^;.]{3,120} (?:nếu |khi )?(?:có|gặp|phát sinh) [^;.]{3,60}, (?=đề nghị )/u,
+);
+
+function askedInTrouble(passage: Passage, clause: Stretch): ClauseDoer | null {
+  const trouble = IN_TROUBLE.execIn(passage, clause);
+  const asked = trouble && orderedAt(passage, clause.start + trouble[0].length, clause);
+  return asked && asked.end < clause.end ? { parties: asked.parties, ordered: true } : null;
+}
+
 /** "Nơi nào để xảy ra cháy thì người đứng đầu nơi đó phải …": where that befalls, whoever is told of. */
 const WHICHEVER = pattern(/^(?:nếu )?(?:\p{L}{1,8} ){1,3}nào [^,;.]{3,90}?(?: thì|, (?:thì )?) ?(?=\p{L})/u);
 
@@ -412,7 +423,11 @@ function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
       continue;
     }
     if (isPredicate(folded, from))
-      return namedLater(passage, { from, to }, clause) ?? afterCondition(passage, to, clause);
+      return (
+        namedLater(passage, { from, to }, clause) ??
+        afterCondition(passage, to, clause) ??
+        askedInTrouble(passage, clause)
+      );
     at = to + 2;
   }
   const bracketedDoer = assignedInBrackets(passage, clause) ?? ledBy(passage, clause);

@@ -39,7 +39,7 @@ const BOARD = /^ban (?:giám hiệu|giám đốc|giám thị)$/u;
 
 /** "Lãnh đạo, cán bộ, công chức": people of one house. */
 const STAFF =
-  /^(?:toàn thể |đội ngũ |mỗi |các )?(?:cấp ủy viên|lãnh đạo|bác sĩ|y sĩ|điều dưỡng|cán bộ|công chức|viên chức|đảng viên|giáo viên)(?:(?:, | và )(?:bác sĩ|y sĩ|điều dưỡng|hộ sinh|kỹ thuật viên|cán bộ|công chức|viên chức|giáo viên|giảng viên|nhân viên|chiến sĩ|đảng viên|học viên|sinh viên|học sinh|đoàn viên|hội viên|người lao động|công nhân viên|công nhân|lao động hợp đồng))*$/u;
+  /^(?:toàn thể |đội ngũ |mỗi |các )?(?:cấp ủy viên|lãnh đạo|bác sĩ|y sĩ|điều dưỡng|cán bộ|công chức|viên chức|đảng viên)(?:(?:, | và )(?:bác sĩ|y sĩ|điều dưỡng|hộ sinh|kỹ thuật viên|cán bộ|công chức|viên chức|giáo viên|giảng viên|nhân viên|chiến sĩ|đảng viên|học viên|sinh viên|học sinh|đoàn viên|hội viên|người lao động|công nhân viên|công nhân|lao động hợp đồng))*$/u;
 const STAFF_MEMBERS = new WordSet(
   'bác sĩ · y sĩ · điều dưỡng · hộ sinh · kỹ thuật viên · cán bộ · công chức · viên chức · giáo viên · giảng viên · học viên · sinh viên · học sinh · nhân viên · chiến sĩ · đảng viên · người lao động · công nhân · công nhân viên · công nhân, viên chức · lao động hợp đồng · hội viên · đoàn viên · nhân dân · quần chúng nhân dân · người dân',
 );
