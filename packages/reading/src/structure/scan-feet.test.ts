@@ -40,3 +40,8 @@ test.each([
 ])('%s: nothing changes', (_, text) => {
   expect(mendFoot(text)).toBe(text);
 });
+
+test('the title of what is issued with a document is no recipient', () => {
+  const text = 'Nơi nhận: CỤC TRƯỞNG\n~ UBND tỉnh;\n- Lưu: VT.\n\n: KẾ HOẠCH\nTriển khai hóa đơn điện tử\n';
+  expect(mendFoot(text)).toContain('\n: KẾ HOẠCH\n');
+});

@@ -165,16 +165,24 @@ function entriesStart(lines: readonly string[]): number {
   return start;
 }
 
-/** The line that the recipients of a text begin with, or -1. */
-export function footOf(lines: readonly string[]): number {
+/** What is issued with a document has a title of its own: ": KẾ HOẠCH", "PHỤ LỤC I", a letterhead with the motto. */
+const ANNEX =
+  /^[^\p{L}\p{N}]{0,3}(?:(?:PH[ỤU] L[ỤU]C|K[ẾE] HO[ẠA]CH|QUY CH[ẾE]|QUY Đ[ỊI]NH|CHƯƠNG TRÌNH|Đ[ỀE] ÁN|PHƯƠNG ÁN|DANH M[ỤU]C|DANH SÁCH|M[ẪA]U|BI[ỂE]U)(?!\p{L})|.{0,40}H[ÒO]A X[ÃA] H[ỘO]I)/u;
+
+/** Where the recipients of a text begin and what follows them does; null where there are none. */
+export function footOf(lines: readonly string[]): { readonly start: number; readonly end: number } | null {
   const heading = footStart(lines);
-  return heading < 0 ? entriesStart(lines) : heading;
+  const start = heading < 0 ? entriesStart(lines) : heading;
+  if (start < 0) return null;
+  const annex = lines.findIndex((line, i) => i > start && ANNEX.test(line.trim()));
+  return { start, end: annex < 0 ? lines.length : annex };
 }
 
 /** The text of a scan with its recipients and signature put right, of the same length. */
 export function mendFoot(text: string): string {
   const lines = text.split('\n');
-  const start = footOf(lines);
-  if (start < 0) return text;
-  return lines.map((line, i) => (i < start || i > start + REACH ? line : mendLine(line))).join('\n');
+  const foot = footOf(lines);
+  if (foot === null) return text;
+  const end = Math.min(foot.end, foot.start + REACH + 1);
+  return lines.map((line, i) => (i < foot.start || i >= end ? line : mendLine(line))).join('\n');
 }

@@ -164,7 +164,7 @@ export function mendMargins(text: string): string {
   for (const [i, printed] of lines.entries()) {
     const line = printed.trim();
     if (line === '') continue;
-    const recipients = foot >= 0 && i >= foot;
+    const recipients = foot !== null && i >= foot.start && i < foot.end;
     if (isPlain(line)) {
       before = line;
       continue;
