@@ -45,3 +45,8 @@ test('the title of what is issued with a document is no recipient', () => {
   const text = 'Nơi nhận: CỤC TRƯỞNG\n~ UBND tỉnh;\n- Lưu: VT.\n\n: KẾ HOẠCH\nTriển khai hóa đơn điện tử\n';
   expect(mendFoot(text)).toContain('\n: KẾ HOẠCH\n');
 });
+
+test('a heading behind a bar and an office beside its name stay', () => {
+  const mended = mendFoot('| Nơi nhận: - Sở Y tế; - Lưu: VT. |\nCHỦ TỊCH Nguyễn Văn An\n');
+  expect(mended).toBe('  Nơi nhận: - Sở Y tế; - Lưu: VT. |\nCHỦ TỊCH Nguyễn Văn An\n');
+});

@@ -105,6 +105,8 @@ function nameIn(line: string): Column | null {
 }
 
 const HEADING = /^N?[ơo]i nhận/u;
+/** "| Nơi nhận: …": no dash stands before the heading. */
+const OPENING_DIRT = /^[^\p{L}\p{N}]{1,4}(?=Nơi nhận)/u;
 
 /** The left column beside a signature: an entry, the heading or nothing; dirt behind it is blanked. */
 function besideSignature(left: string): string {
@@ -139,8 +141,14 @@ function mendLine(printed: string): string {
   const words = line.slice(start).replace(SPECK_IN_HEADING, ' ').replace(TO_REPORT, '/c');
   const clean = words.replace(BEHIND, '');
   const signs = officeIn(clean) ?? nameIn(clean);
-  if (!signs) return dashApart(start, HEADING.test(words) ? words : withDash(words)).padEnd(printed.length);
+  const opening = OPENING_DIRT.exec(words)?.[0].length ?? 0;
+  if (!signs || opening > 0) {
+    const entry = opening > 0 ? blank(words.slice(0, opening)) + words.slice(opening) : words;
+    return dashApart(start, HEADING.test(entry.trimStart()) ? entry : withDash(entry)).padEnd(printed.length);
+  }
   const left = besideSignature(clean.slice(0, signs.at));
+  // "THỦ TƯỚNG Nguyễn Văn A": both in one line, which is nobody's entry.
+  if (officeIn(left.trimEnd()) !== null) return printed;
   const entry = HEADING.test(left) ? left : withDash(left);
   const lost = !HEADING.test(entry) && !/^\s*-/u.test(entry) && signs.at <= REMAINS;
   return (dashApart(start, lost ? blank(entry) : entry) + signs.text).padEnd(printed.length);
