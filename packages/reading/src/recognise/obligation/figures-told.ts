@@ -14,13 +14,13 @@ const LOOKED_BACK = pattern(
 );
 /** A figure that was reached, or what was found. */
 const REACHED = pattern(
-  /\s(?:đạt|được|có|ước|bằng|tăng|giảm|chiếm|còn|xảy ra|tiếp nhận|xử lý|giải quyết|phát hiện|kiểm tra|tổ chức|ban hành|hoàn thành|kết nạp|khám|thu|chi|giải ngân|lập biên bản|xử phạt)\s[^,;]{0,50}\d/u,
+  / (?:đạt|được|có|ước|bằng|tăng|giảm|chiếm|còn|xảy ra|tiếp nhận|xử lý|giải quyết|phát hiện|kiểm tra|tổ chức|ban hành|hoàn thành|kết nạp|khám|thu|chi|giải ngân|lập biên bản|xử phạt) [^,;\d]{0,40}\d/u,
 );
 /** "Kết nạp đảng viên: năm 2025 xã được giao 18 đảng viên, hiện đã kết nạp 12": of what the figures are. */
 const LABEL = pattern(/^(?:về )?[^:;,.]{3,40}: (?=\p{L}{1,9} )/u);
 /** "thu ngân sách đạt 4,1 tỷ đồng, bằng 87% dự toán": how much of what was planned. */
 const OF_PLAN = pattern(
-  / [^,;]{0,40}\d[^,;]{0,30}, (?:bằng|đạt) \d{1,3}(?:[.,]\d{1,2})?\s?% (?:so với )?(?:dự toán|kế hoạch|cùng kỳ|chỉ tiêu|nghị quyết)/u,
+  /\d[^,;\d]{0,30}, (?:bằng|đạt) \d{1,3}(?:[.,]\d{1,2})?% (?:so với )?(?:dự toán|kế hoạch|cùng kỳ|chỉ tiêu|nghị quyết)/u,
 );
 const AIMED = pattern(
   /(?:^|\s)(?:phấn đấu|bảo đảm|đảm bảo|mục tiêu|trở lên|ít nhất|tối thiểu|trên|đến (?:hết |cuối )?(?:năm|ngày|tháng|quý))(?!\p{L})/u,
