@@ -47,6 +47,6 @@ test('the title of what is issued with a document is no recipient', () => {
 });
 
 test('a heading behind a bar and an office beside its name stay', () => {
-  const mended = mendFoot('| Nơi nhận: - Sở Y tế; - Lưu: VT. |\nCHỦ TỊCH Nguyễn Văn An\n');
-  expect(mended).toBe('  Nơi nhận: - Sở Y tế; - Lưu: VT. |\nCHỦ TỊCH Nguyễn Văn An\n');
+  const foot = mendFoot('| Nơi nhận: - Sở Y tế; - Lưu: VT. |\nCHỦ TỊCH Nguyễn Văn An\n');
+  expect(foot).toBe('  Nơi nhận: - Sở Y tế; - Lưu: VT. |\nCHỦ TỊCH Nguyễn Văn An\n');
 });

@@ -123,7 +123,7 @@ function besideSignature(left: string): string {
 function withDash(line: string): string {
   const bullet = BULLET.exec(line)?.[0] ?? '';
   if (bullet === '') return line;
-  return `${bullet.length > 1 ? '- ' : '-'}`.padStart(bullet.length) + line.slice(bullet.length);
+  return (bullet.length > 1 ? '- ' : '-').padStart(bullet.length) + line.slice(bullet.length);
 }
 
 /** What a scan leaves of the heading or of an entry beside a signature, in pieces: "Nhà,", "Đan TU ng h". */

@@ -182,7 +182,7 @@ function isSettled(
   if (COUNTED_UP.test(before) && !TO_BE_REACHED.test(folded.slice(end, end + REACH))) return true;
   if (isHeldThen(folded, start)) return true;
   // "hồ sơ tồn đọng trước ngày 01/7": "dọn rác tồn đọng trong tháng 01" says when.
-  if (/tồn đọng $/u.test(before) && folded.startsWith('trước', start)) return true;
+  if (before.endsWith('tồn đọng ') && folded.startsWith('trước', start)) return true;
   // "vụ việc tồn đọng từ trước ngày 31/12/2025": since when it has been so.
   if (folded.startsWith('trước', start) && /(?:^|[^\p{L}])từ $/u.test(before)) return true;
   if (start <= CLAUSE_REACH && TOLD.test(folded.slice(0, start))) return true;

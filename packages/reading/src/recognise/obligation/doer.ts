@@ -430,10 +430,14 @@ function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
       );
     at = to + 2;
   }
-  const bracketedDoer = assignedInBrackets(passage, clause) ?? ledBy(passage, clause);
-  if (bracketedDoer) return bracketedDoer;
-  const said = about ? folded.slice(about.parties[0]?.start ?? 0, about.end) : '';
-  return about && about.end < clause.end && ',:'.includes(folded.charAt(about.end)) && !OF_PLACES.test(said)
-    ? { parties: about.parties, ordered: false }
-    : null;
+  return (
+    assignedInBrackets(passage, clause) ?? ledBy(passage, clause) ?? whomItIsAbout(passage, about, clause)
+  );
+}
+
+/** "Đối với các trường, …": those, where nobody else is named. */
+function whomItIsAbout({ folded }: Passage, about: PartyRun | null, clause: Stretch): ClauseDoer | null {
+  if (!about || about.end >= clause.end || !',:'.includes(folded.charAt(about.end))) return null;
+  const said = folded.slice(about.parties[0]?.start ?? 0, about.end);
+  return OF_PLACES.test(said) ? null : { parties: about.parties, ordered: false };
 }

@@ -143,7 +143,7 @@ const OF_TRADE = pattern(
   /^(?:doanh nghiệp|đơn vị|cơ sở|hộ|tổ chức, cá nhân|cá nhân) (?:kinh doanh|vận tải|vận chuyển|lữ hành|sản xuất|chế biến|cung cấp|khai thác|thi công)(?!\p{L})/u,
 );
 const placesBefore = (before: string): boolean =>
-  /^các /u.test(before) && KEPT_PLACES.matchAt(before, 'các '.length) > 0;
+  before.startsWith('các ') && KEPT_PLACES.matchAt(before, 'các '.length) > 0;
 
 /** "Giám đốc, Thủ trưởng các sở, ban, ngành": offices that share whose they are. */
 const BARE_OFFICE =
