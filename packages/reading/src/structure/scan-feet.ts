@@ -1,4 +1,6 @@
 import { withoutMarks } from '../text/fold.ts';
+import { FAMILY_NAMES } from '../vietnamese/family-names.ts';
+import { SIGNING_OFFICES } from '../vietnamese/offices.ts';
 
 /**
  * What a scan makes of the recipients and the signature beside them: dirt between the two columns, dashes read as other
@@ -14,35 +16,19 @@ const LAST_ENTRY = /^[^\p{L}\p{N}]{0,4}[LlkK][ưuữừứwƯ][uưU]\s?[:;.,]?\s
 /** Recipients have no more lines. */
 const REACH = 36;
 
-/** Offices that stand over a signature, and whom they sign for. */
-const OFFICES: readonly string[] = [
-  'PHÓ BÍ THƯ THƯỜNG TRỰC',
-  'ỦY BAN NHÂN DÂN',
-  'HỘI ĐỒNG NHÂN DÂN',
-  'BAN THƯỜNG VỤ',
-  'BAN CHẤP HÀNH',
-  'BAN CHỈ ĐẠO',
-  'CHÁNH VĂN PHÒNG',
-  'CHÁNH THANH TRA',
-  'TỔNG GIÁM ĐỐC',
-  'TỔNG CỤC TRƯỞNG',
-  'CHI CỤC TRƯỞNG',
-  'CỤC TRƯỞNG',
-  'VỤ TRƯỞNG',
-  'VIỆN TRƯỞNG',
-  'HIỆU TRƯỞNG',
-  'TRƯỞNG PHÒNG',
-  'TRƯỞNG BAN',
-  'BỘ TRƯỞNG',
-  'THỨ TRƯỞNG',
-  'THỦ TRƯỞNG',
-  'THỦ TƯỚNG',
-  'CHỦ TỊCH',
-  'CHỦ NHIỆM',
-  'GIÁM ĐỐC',
-  'BÍ THƯ',
-  'PHÓ',
+/** Whom those sign for who stand over a signature. */
+const BODIES = [
+  'ủy ban nhân dân',
+  'hội đồng nhân dân',
+  'ban thường vụ',
+  'ban chấp hành',
+  'ban chỉ đạo',
+  'phó',
 ];
+/** The longer of two that begin alike stands first. */
+const OFFICES = [...BODIES, ...SIGNING_OFFICES]
+  .map((office) => office.toUpperCase())
+  .toSorted((a, b) => b.length - a.length);
 /** In scans the stroke of a letter comes and goes as other marks do. */
 const bareOf = (text: string): string => withoutMarks(text).replaceAll('Đ', 'D');
 const WRITTEN = new Map(OFFICES.map((office) => [bareOf(office), office]));
@@ -55,11 +41,9 @@ const SIGNATURE = new RegExp(
 const EACH_OFFICE = new RegExp(String.raw`(?<![A-Z])(?:${OFFICE})(?![A-Z])`, 'gu');
 const BY_WHICH = /^(?:T\/?M|K\/?T|T\/?L|TUQ|T\/U\/Q|Q)[.,:]/u;
 
-/** Family names, of which one opens the name of whoever signs. */
-const FAMILIES =
-  'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Lương Mai Trương Đào Vương Nông Triệu Tạ Cao Phùng Lò Giàng Quách Kiều Đoàn Lâm Hà Thái Tô Chu Vi Hứa La Đàm Ninh Quan Sùng Vàng Lầu Mùa Cầm Quàng Ma Lục Bế Hầu Thào Lại Từ Tống Doãn Khổng Thạch Kim Danh Châu';
-const FAMILY = new Map(FAMILIES.split(' ').map((family) => [bareOf(family), family]));
-const KNOWN: ReadonlySet<string> = new Set(FAMILIES.split(' '));
+/** One opens the name of whoever signs. */
+const FAMILY = new Map(FAMILY_NAMES.map((family) => [bareOf(family), family]));
+const KNOWN: ReadonlySet<string> = new Set(FAMILY_NAMES);
 /** "Ẹ Phan Hữu Thịnh", ": Bùi Thị Hoa |": a name at the end of a line, with dirt before it. */
 const NAME = /(?<=^|[^\p{L}\p{N}])\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{0,6}){2,4}$/u;
 const DIRT = /^(?:[^\p{L}\p{N}]|(?<!\p{L})\p{L}{1,2}(?!\p{L}))*$/u;

@@ -38,3 +38,23 @@ export const SIGNING_OFFICES: readonly string[] = [
   'tổng thanh tra',
   'tổng kiểm toán',
 ];
+
+/** Offices by their names alone, where whose they are stands elsewhere: "Giám đốc, Thủ trưởng các sở". Folded. */
+export const OFFICES_ALONE: ReadonlySet<string> = new Set([
+  'giám đốc',
+  'tổng giám đốc',
+  'thủ trưởng',
+  'phó thủ trưởng',
+  'người đứng đầu',
+  'chủ tịch',
+  'chủ nhiệm',
+  'bí thư',
+  'lãnh đạo',
+  'hiệu trưởng',
+  'cục trưởng',
+  'trưởng',
+  'trưởng phòng',
+  'trưởng ban',
+  'trưởng thôn',
+  'tổ trưởng',
+]);

@@ -4,6 +4,7 @@ import type { Line } from '../../structure/lines.ts';
 import { markerOf } from '../../structure/markers.ts';
 import { foldNfc } from '../../text/fold.ts';
 import { trimEndOf } from '../../text/trim.ts';
+import { COMMON_FAMILY_NAMES } from '../../vietnamese/family-names.ts';
 
 /** Lines that every letterhead prints and that say nothing of the document. */
 export const MOTTO = pattern(
@@ -66,8 +67,10 @@ const ENTRY_END = /[;.]\s/gu;
 const LONGEST_ENTRY = 80;
 const SIGNATURE = expression(/^(?:(?:(?:TM|KT|TL|TUQ|Q)\.|T\/M|K\/T|T\/L|T\/U\/Q)\s?)?[\p{Lu}, ]{6,60}$/u);
 /** Whoever signs, at the end of a line of recipients: only where the family name tells that it is a person. */
-export const SIGNS =
-  /(?<=^|[;,:.]\s)(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Lương|Mai|Trương|Đào|Vương|Nông|Triệu|Tạ|Cao|Phùng|Lò|Giàng|Quách)(?:\s\p{Lu}\p{Ll}{1,5}){2,3}$/u;
+export const SIGNS = new RegExp(
+  String.raw`(?<=^|[;,:.]\s)(?:${COMMON_FAMILY_NAMES.join('|')})(?:\s\p{Lu}\p{Ll}{1,5}){2,3}$`,
+  'u',
+);
 const isSignature = (text: string): boolean => SIGNATURE.test(text) || text.search(SIGNS) === 0;
 
 /** "Số:": what a narrow column of a letterhead leaves of the number to the next line. */

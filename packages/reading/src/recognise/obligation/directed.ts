@@ -3,9 +3,9 @@ import type { Stretch } from '../../structure/sentences.ts';
 import { readParties } from '../party/party.ts';
 import type { ClauseDoer, Passage } from '../recogniser.ts';
 import { skipConnectives } from './connectives.ts';
-import { subjectAt } from './doer.ts';
 import { datelineLength } from './news.ts';
 import { endsBefore } from './ordered.ts';
+import { subjectAt } from './subject.ts';
 
 /** "Chủ tịch UBND tỉnh chỉ đạo Sở Y tế …", "… vừa có văn bản chỉ đạo Sở Y tế …": as articles tell an order. */
 const DIRECTS = pattern(

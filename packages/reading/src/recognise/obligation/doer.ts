@@ -1,150 +1,22 @@
 import { pattern } from '../../pattern/pattern.ts';
 import type { Stretch } from '../../structure/sentences.ts';
-import { isCapitalAt, isSmallAt, isSpaceAt } from '../../text/letters.ts';
-import { wordsOf } from '../../vietnamese/word-set.ts';
+import { isCapitalAt, isSmallAt } from '../../text/letters.ts';
 import { gradesEnd } from '../party/grades.ts';
-import { mayBeSpelledOut, namesInBrackets } from '../party/names-in-brackets.ts';
 import { readParties } from '../party/party.ts';
-import { personEnd } from '../party/person.ts';
-import { isPredicate, isStrongPredicate } from '../party/predicate.ts';
-import type { ClauseDoer, Found, PartyRun, Passage } from '../recogniser.ts';
-import { pastAside } from './aside.ts';
+import { isPredicate } from '../party/predicate.ts';
+import type { ClauseDoer, PartyRun, Passage } from '../recogniser.ts';
 import { bracketedSubject } from './bracketed-subject.ts';
 import { ORDINAL, skipConnectives } from './connectives.ts';
-import { assignedInBrackets, ledBy, namedLater, PIECES, paperEnd } from './named-later.ts';
+import { assignedInBrackets, ledBy, namedLater, PIECES } from './named-later.ts';
 import { endsBefore, orderedAt } from './ordered.ts';
 import { personActs } from './person-acts.ts';
 
-/** "Đối với các trường, đồng chí Phó Chủ tịch yêu cầu …": whoever speaks does not act. */
-const SPEAKER =
-  /^(?:đồng chí|đ\/c|ông|bà)(?:\s(?:phó\s)?(?:chủ tịch|bí thư|giám đốc|bộ trưởng|thứ trưởng|trưởng))?/iu;
-const SPEAKS = pattern(/^(?:cũng |đã )?(?:yêu cầu|đề nghị|giao|lưu ý|nhấn mạnh|chỉ đạo)\s/u);
+import { subjectAt, subjectInside } from './subject.ts';
+
 /** "Định kỳ thứ Năm hằng tuần, Ban Quản lý …": when, and then who. */
 const TIME_ONLY = pattern(
   /^(?:định kỳ|hằng|hàng|mỗi|vào|trước|sau|chậm nhất|cuối|giữa|đầu|thứ|ngày)(?:\s(?:thứ|học|i{1,2}|hai|ba|tư|năm|sáu|bảy|hằng|hàng|mỗi|ngày|tuần|tháng|quý|vào|trước|sáng|chiều|giờ|cuối|đầu|kỳ|là|và|hoặc|của|\d{1,2}(?:\/\d{1,4}){0,2}|\([^()]{1,60}\))){1,12}$/u,
 );
-
-/** "Về phía các xã, Thủ tướng giao …": heads of those above all who are told. */
-const HEAD_OF_ALL =
-  /^(?:phó )?(?:thủ tướng|chủ tịch (?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|huyện)|bí thư (?:tỉnh|thành|huyện) ủy)/u;
-const HANDS_OUT = pattern(/^(?:cũng |đã )?(?:yêu cầu|đề nghị|giao(?! ban)|lưu ý|nhấn mạnh)\s/u);
-
-/** "Đ/c Phó Chủ tịch chỉ đạo giải phóng mặt bằng": who is told nothing else sees to the work. */
-const SEES_TO = 'chỉ đạo ';
-/** "Đồng chí Trưởng phòng Tư pháp chỉ đạo Trung tâm …": the head of one office is told to. */
-const HEAD_OF_OFFICE =
-  /^(?:đồng chí|đ\/c|ông|bà)\s(?:trưởng (?:phòng|khoa|thôn|trạm|công an)|hiệu trưởng|trạm trưởng)/iu;
-
-function speaks(passage: Passage, { start, end, value }: Found<string>, after: number): boolean {
-  const { folded } = passage;
-  if (HEAD_OF_ALL.test(folded.slice(start, end))) return HANDS_OUT.testAt(folded, after, 20);
-  if (!SPEAKER.test(value) || !SPEAKS.testAt(folded, after, 20)) return false;
-  if (!folded.startsWith(SEES_TO, after)) return true;
-  return !HEAD_OF_OFFICE.test(value) && readParties(passage, after + SEES_TO.length) !== null;
-}
-
-const OPENS_BRACKET = pattern(/^\s?\(\s?/u);
-
-/** "(Sở A, Sở B)" right after a general doer spells it out. */
-function spelledOut(passage: Passage, run: PartyRun, clause: Stretch): { run: PartyRun; end: number } | null {
-  const open = OPENS_BRACKET.execAt(passage.folded, run.end, 4);
-  if (!open) return null;
-  const from = run.end + open[0].length;
-  const inner = readParties(passage, from);
-  const close = passage.folded.indexOf(')', from);
-  if (close < 0 || close > clause.end) return null;
-  if (!inner || inner.end < close - 2 || personEnd(passage.text, from) >= 0) {
-    const names = mayBeSpelledOut(passage.folded.slice(run.parties[0]?.start, run.end))
-      ? namesInBrackets(passage, { start: from, end: close })
-      : [];
-    return { run: names.length > 0 ? { parties: names, end: run.end } : run, end: close + 1 };
-  }
-  return { run: orElse(passage, run, inner, close + 1) ?? inner, end: close + 1 };
-}
-
-/** An office by its name alone. */
-const BARE_OFFICE =
-  /^(?:hiệu trưởng|giám đốc|thủ trưởng|người đứng đầu|trưởng thôn|chủ tịch|tổ trưởng|trưởng phòng|trưởng ban)$/u;
-
-/** "Hiệu trưởng (Giám đốc)": one office, whichever of the two it is called. */
-function orElse({ text, folded }: Passage, run: PartyRun, inner: PartyRun, end: number): PartyRun | null {
-  const one = run.parties[0];
-  const both = [...run.parties, ...inner.parties];
-  if (!one || both.length > 2) return null;
-  return both.every((party) => BARE_OFFICE.test(folded.slice(party.start, party.end)))
-    ? { parties: [{ start: one.start, end, value: text.slice(one.start, end) }], end }
-    : null;
-}
-
-/** Within what the subject is to act. */
-const IN_RANGE = pattern(
-  /^(?:trong (?:phạm vi|điều kiện (?:có thể|cho phép))|tùy (?:theo )?(?:điều kiện|tình hình|khả năng)|theo (?:chức năng|lĩnh vực|địa bàn|nhiệm vụ|phân công)|căn cứ|trên cơ sở)[^;.]{0,120}?,?\s/u,
-);
-
-const DETAILS = pattern(
-  /^(?:phân công|ủy quyền(?: cho)?|giao nhiệm vụ cho|giao trách nhiệm cho|khuyến khích) (?:từng |các |mỗi )?(?:đồng chí )?(?:lãnh đạo|cán bộ|công chức|viên chức|nhân viên|chuyên viên|giáo viên|giảng viên|người|lực lượng|cấp ủy viên|chi ủy viên|đảng ủy viên|ủy viên|đảng viên|hội viên|đoàn viên|thành viên|cấp phó|phó|đồng chí|tổ viên)(?!\p{L})/u,
-);
-
-/** "các sở theo lĩnh vực phụ trách chỉ đạo …": the range, and then the work. */
-const BY_OFFICE = pattern(
-  /^theo (?:lĩnh vực|khu vực|thẩm quyền|nhiệm vụ|phạm vi|phân công|phân cấp|địa bàn|(?:quyết định|kế hoạch|văn bản) số)(?!\p{L})/u,
-);
-const WORDS_OF_RANGE = 14;
-
-function actsInRange({ folded }: Passage, at: number, clause: Stretch): boolean {
-  if (IN_RANGE.testAt(folded, at, 140) || folded.startsWith('là đầu mối ', at)) return true;
-  const range = BY_OFFICE.execAt(folded, at, 20);
-  return (
-    range !== null &&
-    wordsOf(folded, at + range[0].length, WORDS_OF_RANGE).some(
-      ({ start }) => start < clause.end && isPredicate(folded, start),
-    )
-  );
-}
-
-/** "Sở Xây dựng được giao nhiệm vụ lập …", as articles tell an order. */
-const PASSIVE = pattern(/^(?:cũng )?được (?:giao|phân công|yêu cầu|đề nghị)(?: nhiệm vụ| trách nhiệm)? /u);
-const LONGEST_PASSIVE = 36;
-
-/** Subject that begins at `from` and that a predicate follows. */
-export function subjectAt(passage: Passage, from: number, clause: Stretch): ClauseDoer | null {
-  const run = readParties(passage, from);
-  if (!endsBefore(run, clause)) return null;
-  const spelled = spelledOut(passage, run, clause);
-  const doer = spelled?.run ?? run;
-  const after = skipComma(passage.folded, companionsEnd(passage, spelled?.end ?? run.end));
-  if (after >= clause.end) return null;
-  // "Ban Quản lý dự án phân công lãnh đạo trực …": its own people, so it stays the doer.
-  const ordered = DETAILS.testAt(passage.folded, after, 30)
-    ? null
-    : orderedAt(passage, paperEnd(passage, after), clause);
-  if (ordered) return { parties: ordered.parties, ordered: true };
-  const last = doer.parties.at(-1);
-  if (last && speaks(passage, last, after)) {
-    const addressed = doer.parties.slice(0, -1);
-    return addressed.length > 0 ? { parties: addressed, ordered: true } : null;
-  }
-  const passive = PASSIVE.execAt(passage.folded, after, LONGEST_PASSIVE);
-  if (passive && isPredicate(passage.folded, after + passive[0].length))
-    return { parties: doer.parties, ordered: false };
-  const leads = passage.folded.startsWith(' (chủ trì)', run.end);
-  if (hasEach(passage.folded, run, after)) return { parties: run.parties, ordered: false };
-  const past = pastAside(passage.folded, spelled?.end ?? run.end);
-  if (
-    leads ||
-    isPredicate(passage.folded, after) ||
-    actsInRange(passage, after, clause) ||
-    (past > 0 && past < clause.end)
-  )
-    return { parties: doer.parties, ordered: false };
-  return null;
-}
-
-const EACH = /^(?:mỗi|từng)\s/u;
-const HAS_COUNT = pattern(/^có (?:ít nhất|tối thiểu|từ|đủ) \d/u);
-/** "Mỗi trường có ít nhất 01 sản phẩm dự thi": what each is to bring about. */
-const hasEach = (folded: string, { parties: [each] }: PartyRun, at: number): boolean =>
-  each !== undefined && EACH.test(folded.slice(each.start, each.end)) && HAS_COUNT.testAt(folded, at, 24);
 
 /** Who speaks for the issuer: "Chủ tịch UBND tỉnh", not "Chủ tịch UBND các xã". */
 const LEADER =
@@ -170,54 +42,6 @@ export function asksAtLarge(passage: Passage, clause: Stretch): boolean {
     at = comma + 2;
   }
   return false;
-}
-
-const TOGETHER_WITH = pattern(/^ cùng (?:với )?/u);
-
-const FIRST_OF_ALL = pattern(/^, (?:trước hết|trước tiên|nhất|đặc biệt) là /u);
-
-/** End of "cùng (với) Công an xã", ", nhất là người đứng đầu" after a subject: those help, or are among its own. */
-function companionsEnd(passage: Passage, at: number): number {
-  const together =
-    TOGETHER_WITH.execAt(passage.folded, at, 12) ?? FIRST_OF_ALL.execAt(passage.folded, at, 20);
-  return (together && readParties(passage, at + together[0].length)?.end) ?? at;
-}
-
-function skipComma(folded: string, at: number): number {
-  let after = at;
-  while (after < at + 4 && (',-–'.includes(folded.charAt(after)) || isSpaceAt(folded, after))) after++;
-  return after;
-}
-
-const GROUP_WORD = pattern(/\s(?:các|mỗi|từng)\s/u);
-/** A group after one of these is the object of something, or what a share is of. */
-const GOVERNED =
-  /(?:cho|của|tới|đến|với|về|để|tại|ở|giữa|vào|đối với|đôn đốc|hướng dẫn|chỉ đạo|giúp|do|trong|vận động|tuyên truyền|động viên|nhắc nhở|kêu gọi|hỗ trợ|bố trí|phân công|huy động|giao|quy định|tạo điều kiện|\d ?%)\s$/u;
-/** "Kế hoạch của các ngành và các xã phải phù hợp với …": whose something is ends with the group at `at`. */
-function isOwner(folded: string, at: number): boolean {
-  const before = folded.slice(Math.max(0, at - LONGEST_OWNER), at);
-  const owner = before.lastIndexOf(' của ');
-  return owner >= 0 && before.endsWith(' và ') && !/[;:.]/u.test(before.slice(owner));
-}
-const LONGEST_OWNER = 80;
-
-/** "mỗi trường thực hiện …" after a topic that no comma parts from it. */
-function subjectInside(passage: Passage, from: number, to: number, clause: Stretch): ClauseDoer | null {
-  if (!GROUP_WORD.mayBeIn(passage, clause)) return null;
-  for (const match of GROUP_WORD.all(passage.folded.slice(from, Math.min(to, from + 300)))) {
-    const at = from + match.index + 1;
-    const before = passage.folded.slice(Math.max(0, at - 16), at);
-    if (GOVERNED.test(before) || isOwner(passage.folded, at)) continue;
-    const run = readParties(passage, at);
-    if (!endsBefore(run, clause) || run.parties.length > 2) continue;
-    const each = /^\s(?:mỗi|từng)/u.test(match[0]);
-    const after = skipComma(passage.folded, run.end);
-    const object = each && passage.folded.charAt(run.end) === ',' && isPredicate(passage.folded, from);
-    if (each ? !object && isPredicate(passage.folded, after) : isStrongPredicate(passage.folded, after)) {
-      return { parties: run.parties, ordered: false };
-    }
-  }
-  return null;
 }
 
 /** Whoever the clause itself names as doer, or null. */

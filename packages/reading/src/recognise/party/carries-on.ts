@@ -9,6 +9,7 @@ import {
   NAMED_BY,
   NAMED_HEADS,
 } from '../../vietnamese/bodies.ts';
+import { OFFICES_ALONE } from '../../vietnamese/offices.ts';
 import { WordSet } from '../../vietnamese/word-set.ts';
 import type { Passage } from '../recogniser.ts';
 import { headAt, isCapital } from './head.ts';
@@ -146,8 +147,6 @@ const placesBefore = (before: string): boolean =>
   before.startsWith('các ') && KEPT_PLACES.matchAt(before, 'các '.length) > 0;
 
 /** "Giám đốc, Thủ trưởng các sở, ban, ngành": offices that share whose they are. */
-const BARE_OFFICE =
-  /^(?:giám đốc|thủ trưởng|chủ tịch|người đứng đầu|chủ nhiệm|cục trưởng|trưởng|phó thủ trưởng|tổng giám đốc|hiệu trưởng|bí thư|lãnh đạo)$/u;
 const OFFICE_OF_ALL = pattern(
   /^(?:giám đốc|thủ trưởng|chủ tịch|người đứng đầu|chủ nhiệm|cục trưởng|trưởng|tổng giám đốc|hiệu trưởng)(?= các (?!thôn|ấp|bản|tổ dân phố|khu phố)\p{L})/u,
 );
@@ -235,7 +234,7 @@ export function carriesOn(passage: Passage, party: { start: number; end: number 
   if (/^(?:đồng chí|đ\/c|ông|bà)\s/u.test(before) && OFFICE.testAt(folded, at, 20)) {
     return NAMED_HEADS.matchAt(folded, at);
   }
-  const office = BARE_OFFICE.test(before) ? OFFICE_OF_ALL.execAt(folded, at, LONGEST_LEVEL) : null;
+  const office = OFFICES_ALONE.has(before) ? OFFICE_OF_ALL.execAt(folded, at, LONGEST_LEVEL) : null;
   if (office) return at + office[0].length;
   const government = OF_PARTY.test(before) ? GOVERNMENT.execAt(folded, at, 11) : null;
   if (government) return at + government[0].length;
