@@ -119,7 +119,7 @@ export class SentenceDrafter {
     if (isGridRow(this.#course.source, block)) return;
     const nested = nestedOffsets(paragraph);
     const point = this.pointOf(block);
-    const from = offset > 0 ? offset : point.label(nested);
+    const from = offset > 0 ? offset : point.opensWith(nested);
     if (from > offset) point.time = this.#timeOfLabel(block, from);
     const attributes = this.#toldOf(block, trimStretch(paragraph.text, whole));
     if (attributes.length > 0) {
