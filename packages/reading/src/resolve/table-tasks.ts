@@ -1,7 +1,10 @@
 import type { FoundTask } from '../confidence/evidence.ts';
 import { expression } from '../pattern/ordinary.ts';
 import type { Party, Span } from '../reading.ts';
+import type { WrittenDeadline } from '../recognise/deadline/deadline.ts';
 import { attributesOf } from '../recognise/obligation/attribute.ts';
+import { cooperatorsOf } from '../recognise/obligation/cooperators.ts';
+import { reportedTo, viaOf } from '../recognise/obligation/result-parties.ts';
 import { readParties } from '../recognise/party/party.ts';
 import type { Found } from '../recognise/recogniser.ts';
 import { recognise } from '../recognisers.ts';
@@ -9,16 +12,16 @@ import type { Stretch } from '../structure/sentences.ts';
 import type { Cell, Row, TaskTable, TaskTableColumns } from '../structure/tables.ts';
 import { foldNfc } from '../text/fold.ts';
 import type { SourceText } from '../text/normalise.ts';
-import { quoteOf, spanInOriginal } from '../text/quote.ts';
+import { spanInOriginal } from '../text/quote.ts';
 import { CLOSING_MARKS, trimEndOf } from '../text/trim.ts';
 import { GENERAL_HEADS } from '../vietnamese/bodies.ts';
 import { complete, dayHeld, foremostOfValue, timeAtEnd } from './deadlines.ts';
-import { forceOf } from './force.ts';
+import { foremost } from './foremost.ts';
+import { foundTask } from './found-task.ts';
 import type { PlacedDeadline } from './frames.ts';
-import { kindOf } from './kind.ts';
 
-const spanOf = (source: SourceText, start: number, length: number): Span =>
-  spanInOriginal(source, { start, end: start + length });
+const spanIn = (source: SourceText, cell: Cell, { start, end }: Stretch): Span =>
+  spanInOriginal(source, { start: cell.start + start, end: cell.start + end });
 
 /** "9/2026", "III", "8 - 9" under "Tháng", "Quý": a number alone. */
 const NUMBER_ALONE = /^(?:\d{1,2}|[IVX]{1,3})(?=$|[\s/.,;–-])/u;
@@ -43,9 +46,25 @@ function deadlineIn(
   const end = found.end - word.length;
   return {
     found,
-    span: spanOf(source, cell.start + start, end - start),
+    span: spanIn(source, cell, { start, end }),
     written: cell.text.slice(start, end),
   };
+}
+
+/** "Nộp báo cáo trước ngày 20/9": by when, told with the work itself. */
+function deadlineAmong(
+  source: SourceText,
+  work: Cell,
+  deadlines: readonly Found<WrittenDeadline>[],
+): PlacedDeadline | null {
+  const found = foremost(deadlines, foldNfc(work.text));
+  return (
+    found && {
+      found,
+      span: spanIn(source, work, found),
+      written: work.text.slice(found.start, found.end),
+    }
+  );
 }
 
 /** What is held on a day, whatever the column of times is called. */
@@ -144,6 +163,21 @@ function partiesOf(cell: Cell, from: number, to: number): readonly Found<string>
   return parties.map((party) => ({ ...party, start: party.start + start, end: party.end + start }));
 }
 
+/** Parties that a cell names, in the role that they have there. */
+const named = (
+  source: SourceText,
+  cell: Cell,
+  role: Party['role'],
+  parties: readonly Found<string>[],
+): Party[] =>
+  parties.map((party) => ({
+    role,
+    text: party.value,
+    span: spanIn(source, cell, party),
+    source: 'table',
+    sourceSection: null,
+  }));
+
 function partiesIn(
   source: SourceText,
   cell: Cell | undefined,
@@ -159,13 +193,7 @@ function partiesIn(
     from = index + part.length;
   }
   parties.push(...partiesOf(cell, from, end));
-  return parties.map((party) => ({
-    role,
-    text: party.value,
-    span: spanOf(source, cell.start + party.start, party.end - party.start),
-    source: 'table',
-    sourceSection: null,
-  }));
+  return named(source, cell, role, parties);
 }
 
 /** Who leads and who helps: a column for each, or one in whose cells labels say it ("Chủ trì: Sở A. Phối hợp: Sở B"). */
@@ -218,35 +246,37 @@ function rowTask(
   const { columns } = table;
   const cell = context.work;
   if (!cell || cell.text.length < (isHandedOut(row, columns) ? 2 : 8)) return null;
-  const passage = { text: cell.text, folded: foldNfc(cell.text) };
-  const held = table.holds || IS_HELD.test(passage.folded);
-  const placed = deadlineIn(source, row.cells[columns.deadline], { timeWord: table.timeWord, held });
-  const deadline = placed ? complete(placed, context.reference) : null;
+  const words = { text: cell.text, folded: foldNfc(cell.text) };
+  const whole = { start: 0, end: trimEndOf(cell.text, CLOSING_MARKS).length };
   const { leads, cooperators } = rolesIn(source, row, columns);
-  const { targets, citations } = recognise(passage);
+  const { targets, citations, deadlines } = recognise(words);
+  const held = table.holds || IS_HELD.test(words.folded);
+  const placed =
+    deadlineIn(source, row.cells[columns.deadline], { timeWord: table.timeWord, held }) ??
+    deadlineAmong(source, cell, deadlines);
   const results = resultsIn(row.cells[table.result], targets);
-  const kind = kindOf(passage, deadline, targets.length + results.length);
-  const span = spanOf(source, cell.start, trimEndOf(cell.text, CLOSING_MARKS).length);
-  const task = {
+  return foundTask({
+    source,
     section: context.section,
-    quote: quoteOf(source.original, span),
-    leads: leads.map((lead) => lead.text),
-    cooperators: cooperators.map((one) => one.text),
-    deadline,
-    targets: [...targets, ...results].map((target) => target.value),
-    citations: [...new Set(citations.map((found) => found.value.number))],
-    span,
-    kind,
-    force: forceOf(passage),
-    parties: [...leads, ...cooperators],
-    targetSpans: [
-      ...targets.map((target) => spanOf(source, cell.start + target.start, target.end - target.start)),
-      ...results.map((target) =>
-        spanOf(source, (row.cells[table.result]?.start ?? 0) + target.start, target.end - target.start),
-      ),
+    words,
+    span: spanIn(source, cell, whole),
+    leads,
+    cooperators:
+      cooperators.length > 0 ? cooperators : named(source, cell, 'cooperator', cooperatorsOf(words, whole)),
+    ofResult: [
+      ...named(source, cell, 'via', viaOf(words, whole)),
+      ...named(source, cell, 'report-to', reportedTo(words, whole)),
     ],
-  };
-  return { task, words: passage };
+    deadline: placed && complete(placed, context.reference),
+    targets: [
+      ...targets.map((found) => ({ text: found.value, span: spanIn(source, cell, found) })),
+      ...results.map((found) => ({
+        text: found.value,
+        span: spanIn(source, row.cells[table.result] ?? cell, found),
+      })),
+    ],
+    citations,
+  });
 }
 
 /** Whether a row holds one title: in one cell, or in each that it was merged of. */

@@ -6,13 +6,11 @@ import { reportedTo, viaOf } from '../recognise/obligation/result-parties.ts';
 import { type Found, nothingKnown, type Passage, passageOf } from '../recognise/recogniser.ts';
 import { recognise } from '../recognisers.ts';
 import type { SourceText } from '../text/normalise.ts';
-import { quoteOf } from '../text/quote.ts';
 import type { Address } from './addressees.ts';
 import { complete } from './deadlines.ts';
 import type { Draft } from './draft.ts';
-import { forceOf } from './force.ts';
+import { foundTask } from './found-task.ts';
 import { type Named, namedWithWork } from './frames.ts';
-import { kindOf } from './kind.ts';
 import { place, toDoers } from './place.ts';
 
 /** With whom the whole document addresses where no heading or opening does. */
@@ -30,16 +28,6 @@ const partiesOf = (role: PartyRole, { doers, source, section }: Named): Party[] 
     source,
     sourceSection: section === '' ? null : section,
   }));
-
-function within(
-  draft: Draft,
-  found: readonly Found<unknown>[],
-  shift: number,
-): { start: number; end: number }[] {
-  return found
-    .map(({ start, end }) => ({ start: start + shift, end: end + shift }))
-    .filter(({ end }) => end <= draft.clause.end);
-}
 
 /** "Hằng năm, phấn đấu 90% hộ dân …", "Đến năm 2030 đạt …": what is to come about, whoever brings it about. */
 const GOAL = pattern(
@@ -64,27 +52,23 @@ export function toTask(draft: Draft, context: TaskContext): FoundTask {
     partiesOf(role, namedWithWork(toDoers(block, source, found)));
   const own = find('cooperator', cooperatorsOf(block.paragraph, clause));
   const cooperators = own.length > 0 || !draft.cooperators ? own : partiesOf('cooperator', draft.cooperators);
-  const deadline = draft.deadline ? complete(draft.deadline, context.reference) : null;
   const { targets, citations } = draft.recognisedIn === clause ? draft.recognised : recognise(passage);
-  const kind = kindOf(passage, deadline, targets.length);
-  const task = {
+  return foundTask({
+    source,
     section: block.section,
-    quote: quoteOf(source.original, span),
-    leads: leads.map((lead) => lead.text),
-    cooperators: cooperators.map((one) => one.text),
-    deadline,
-    targets: targets.map((target) => target.value),
-    citations: citations.length === 0 ? [] : [...new Set(citations.map(({ value }) => value.number))],
+    words: passage,
     span,
-    kind,
-    force: forceOf(passage),
-    parties: [
-      ...leads,
-      ...cooperators,
+    leads,
+    cooperators,
+    ofResult: [
       ...find('via', viaOf(block.paragraph, clause)),
       ...find('report-to', reportedTo(block.paragraph, clause)),
     ],
-    targetSpans: within(draft, targets, clause.start).map((stretch) => place(block, source, stretch)),
-  };
-  return { task, words: passage };
+    deadline: draft.deadline && complete(draft.deadline, context.reference),
+    targets: targets.map(({ value, start, end }) => ({
+      text: value,
+      span: place(block, source, { start: clause.start + start, end: clause.start + end }),
+    })),
+    citations,
+  });
 }

@@ -71,3 +71,20 @@ test('of two columns of times the one that counts the stages numbers the rows', 
     ['II.2', { kind: 'date', date: '2031-12' }],
   ]);
 });
+
+test('where no cell says when, to whom or with whom, the work itself may', () => {
+  const [first, second] = read(`${HEAD}1. Giao các đơn vị thực hiện theo bảng:
+
+| TT | Nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian |
+|---|---|---|---|---|
+| 1 | Phối hợp với Trạm Y tế lập danh sách, gửi về Sở Y tế trước ngày 20/9/2027 | Phòng Nội vụ | | |
+| 2 | Tổng hợp số liệu đến ngày 30/6/2027, báo cáo UBND tỉnh | Phòng Nội vụ | Thống kê | 05/7/2027 |
+${FOOT}`).tasks;
+  expect(first).toMatchObject({
+    leads: ['Phòng Nội vụ'],
+    cooperators: ['Trạm Y tế'],
+    deadline: { date: '2027-09-20', bound: 'before', written: 'trước ngày 20/9/2027' },
+  });
+  expect(first?.parties.at(-1)).toMatchObject({ role: 'report-to', text: 'Sở Y tế' });
+  expect(second).toMatchObject({ cooperators: ['Thống kê'], deadline: { date: '2027-07-05' } });
+});

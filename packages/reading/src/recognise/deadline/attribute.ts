@@ -75,7 +75,7 @@ const THEN_DONE = expression(
 
 /** A cycle that tells what plan, money or work is meant, not when to act. */
 const CYCLICAL_THING =
-  /(?:kế hoạch|nghị quyết|(?:thực hiện|hoàn thành) (?:tốt )?nhiệm vụ|\d năm|chương trình|dự toán|dự toán(?: chi)? ngân sách|nguồn ngân sách(?: nhà nước| tỉnh| huyện| địa phương)?|bình quân|trung bình|kinh phí(?: chi)?(?: thường xuyên)?|chi thường xuyên|thu nhập|trợ cấp(?: xã hội)?|mức (?:hỗ trợ|đóng|thu|chi|hưởng|phí)|học bổng|lương|phụ cấp|tăng trưởng)(?: và| hoặc)? $/u;
+  /(?:(?:kế hoạch|chương trình)(?: (?:công tác|hoạt động|làm việc|giáo dục|dạy học|đào tạo|bồi dưỡng|kiểm tra|thanh tra|giám sát|tài chính|đầu tư(?: công)?|sản xuất(?: kinh doanh)?))?|nghị quyết|(?:thực hiện|hoàn thành) (?:tốt )?nhiệm vụ|\d năm|dự toán|dự toán(?: chi)? ngân sách|nguồn ngân sách(?: nhà nước| tỉnh| huyện| địa phương)?|bình quân|trung bình|kinh phí(?: chi)?(?: thường xuyên)?|chi thường xuyên|thu nhập|trợ cấp(?: xã hội)?|mức (?:hỗ trợ|đóng|thu|chi|hưởng|phí)|học bổng|lương|phụ cấp|tăng trưởng)(?: và| hoặc)? $/u;
 /** "biểu tiến độ chi tiết theo từng tuần", "giao chỉ tiêu theo từng quý": what is parted by them. */
 const PARTED = expression(
   /(?:^|[^\p{L}])(?:kế hoạch|tiến độ|lịch|chỉ tiêu|biểu|phân kỳ|phân bổ|lộ trình|chi tiết|cụ thể|dự toán|số liệu)(?: [^ ,;.:()]{1,12}){0,4} theo (?:từng \p{L}{2,5}(?:,| và) ){0,3}$/u,

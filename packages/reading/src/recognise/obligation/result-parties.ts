@@ -18,7 +18,9 @@ function partiesAfter(passage: Passage, clause: Stretch, opening: Pattern): Foun
   const found: Found<string>[] = [];
   for (const match of opening.allIn(passage, clause)) {
     const at = clause.start + match.index + match[0].length;
-    if (!isCapitalAt(passage.text, at)) continue;
+    // "mời các doanh nghiệp, Báo Đài": a name, and not what is to be done.
+    const isName = match.index > 0 && isCapitalAt(passage.text, clause.start + match.index);
+    if (isName || !isCapitalAt(passage.text, at)) continue;
     const run = readParties(passage, at);
     found.push(
       ...(run?.parties ?? []).filter(
