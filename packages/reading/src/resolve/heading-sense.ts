@@ -4,6 +4,7 @@ import { isPredicate } from '../recognise/party/predicate.ts';
 import { isDayLine } from '../structure/day-lines.ts';
 import type { Paragraph } from '../structure/paragraphs.ts';
 import type { Stretch } from '../structure/sentences.ts';
+import { MEETING_LABELS } from '../vietnamese/topics.ts';
 import type { Block } from './blocks.ts';
 import type { Holds } from './frames.ts';
 import { stageTime } from './stage-time.ts';
@@ -158,7 +159,10 @@ export function labelsAssessment(paragraph: Paragraph): boolean {
 
 /** "2. Thành phần: …", as an invitation tells of a meeting. */
 const ARRANGES = expression(
-  /^(?:thời gian(?! (?:thực hiện|hoàn thành|triển khai))|địa điểm|thành phần|đại biểu|chủ trì)(?:[ ,]\p{L}{1,8}){0,3}\s?:/u,
+  new RegExp(
+    String.raw`^(?:thời gian(?! (?:thực hiện|hoàn thành|triển khai))|chủ trì|${MEETING_LABELS})(?:,?\s\p{L}{1,8}){0,4}\s?:`,
+    'u',
+  ),
 );
 const AGENDA =
   /^(?:nội dung|chương trình)(?: (?:họp|cuộc họp|buổi họp|hội nghị|hội thảo|tập huấn|làm việc|dự kiến)){0,2}\s?:\s?/u;

@@ -81,7 +81,7 @@ interface Before {
 /** The words to the first colon, where that parts what stands behind it from them. */
 function beforeColon(paragraph: Paragraph, nested: Uint8Array): Before | null {
   const first = paragraph.text.indexOf(':');
-  if (first < 0 || first > LONGEST_ABOUT || labelsArrangement(paragraph.folded)) return null;
+  if (first < 0 || first > LONGEST_ABOUT) return null;
   const match = LABEL.exec(paragraph.text) ?? partedLabel(paragraph) ?? ABOUT_LABEL.exec(paragraph.text);
   if (!match || nested[match[0].length - 2] === 1) return null;
   const { length } = match[0];
@@ -167,18 +167,20 @@ const namesNobody = (before: Before, frames: Frames): boolean =>
   directs(before, frames) ||
   RULES_ON.test(before.paragraph.folded.slice(before.length));
 
+const alone = (length: number): PointLabel => ({ length, parties: [], names: false });
+
 /** The label of a paragraph; null where its work begins with its first word. */
 export function pointLabel(paragraph: Paragraph, frames: Frames, nested: Uint8Array): PointLabel | null {
   const concluded = CONCLUDED.exec(paragraph.folded)?.[0].length ?? 0;
-  if (concluded > 0) return { length: concluded, parties: [], names: false };
+  if (concluded > 0) return alone(concluded);
   const before = beforeColon(paragraph, nested);
   if (!before) return null;
   const { length } = before;
-  const alone: PointLabel = { length, parties: [], names: false };
-  if (namesNobody(before, frames)) return alone;
+  if (labelsArrangement(paragraph.folded)) return actsBehind(before) ? alone(length) : null;
+  if (namesNobody(before, frames)) return alone(length);
   const parties = labelParties(paragraph, before.colon, frames.assigns);
   if (parties.length > 0) return { length, parties, names: true };
   const told = SAID_BELOW.test(before.folded) ? doerOf(paragraph, { start: 0, end: length }) : null;
   if (told) return { length, parties: told.parties, names: false };
-  return actorFollows(before) || isTopic(before) || isOver(before) ? alone : null;
+  return actorFollows(before) || isTopic(before) || isOver(before) ? alone(length) : null;
 }

@@ -13,14 +13,16 @@ const REPORT_TO = pattern(
   /(?<!\p{L})(?:(?<!chương |công |quy |quá |lộ |giáo )trình|tham mưu(?: cho| giúp| với)?|(?:gửi|nộp|chuyển|báo cáo|báo|bàn giao|đăng k[ýí]|thông báo|phản ánh|phản hồi|trả lời|đề xuất|kiến nghị)(?:(?: [\p{L}\d()/.-]{1,14}){0,10}? (?:về|tới|đến|cho|sang|với))?)\s/u,
 );
 
+/** "mời các doanh nghiệp, Báo Đài", "phổ biến Thông báo này cho …": with a capital inside a clause a thing, not what is to be done. */
+const AS_NOUN = /^(?:báo(?! cáo)|thông báo)\s/u;
+
 /** Parties named in so many words right after a pattern. */
 function partiesAfter(passage: Passage, clause: Stretch, opening: Pattern): Found<string>[] {
   const found: Found<string>[] = [];
   for (const match of opening.allIn(passage, clause)) {
     const at = clause.start + match.index + match[0].length;
-    // "mời các doanh nghiệp, Báo Đài": a name, and not what is to be done.
-    const isName = match.index > 0 && isCapitalAt(passage.text, clause.start + match.index);
-    if (isName || !isCapitalAt(passage.text, at)) continue;
+    const isNoun = match.index > 0 && isCapitalAt(passage.text, clause.start + match.index);
+    if ((isNoun && AS_NOUN.test(match[0])) || !isCapitalAt(passage.text, at)) continue;
     const run = readParties(passage, at);
     found.push(
       ...(run?.parties ?? []).filter(

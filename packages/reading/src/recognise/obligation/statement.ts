@@ -2,6 +2,7 @@ import { Alternatives } from '../../pattern/alternatives.ts';
 import { expression } from '../../pattern/ordinary.ts';
 import { type Pattern, pattern } from '../../pattern/pattern.ts';
 import type { Stretch } from '../../structure/sentences.ts';
+import { ARRANGEMENT_LABELS } from '../../vietnamese/topics.ts';
 import { headAt } from '../party/head.ts';
 import { readParties } from '../party/party.ts';
 import { isPredicate } from '../party/predicate.ts';
@@ -70,9 +71,16 @@ const JUDGES = pattern(
 const STILL_ORDERS = pattern(
   /^(?:thống nhất|hiện nay|đến nay|(?:nhất trí|đồng ý)(?=\s)[^;]{4,300}[,;] (?:đồng thời )?(?:giao|yêu cầu|đề nghị)\s)/u,
 );
-/** Where, who and in what form: told with a label, not ordered. */
+/** Where, who and in what form, or of the page itself: told with a label, not ordered. */
+const LABELLED = pattern(
+  new RegExp(
+    String.raw`^(?:${ARRANGEMENT_LABELS}|thời gian|thời kỳ|thời điểm|từ khóa|tags?|tác giả|lượt xem|người (?:đăng|viết)|tin|ảnh)(?:,?\s\p{L}{1,8}){0,4}\s?:`,
+    'u',
+  ),
+);
+/** "Buổi sáng thi Toán", "Đợt 2: từ ngày …", "Thời gian nghỉ: 2 ngày": when something is. */
 const ARRANGEMENT = pattern(
-  /^(?:(?:học )?buổi (?:sáng|chiều)(?=$|[;,]| thi )|ngày \d{1,2}[^:;]{3,20}: (?:buổi )?(?:sáng|chiều)[ :]|như vậy, [^;:.]{2,60} (?:sẽ|được) |(?:địa điểm|thành phần|hình thức|đối tượng|chủ đề|khẩu hiệu|từ khóa|tags?|tác giả|lượt xem|người (?:đăng|viết)|tin|ảnh|nguồn|thời gian|thời kỳ|thời điểm)(?:[ ,]\p{L}{1,8}){0,3}\s?:|(?:tuần|đợt|ca|kỳ|lượt)(?: \p{L}{1,8}){0,3} \d{1,2}\s?:\s?(?=từ |ngày )|thời gian vào lúc (?=\d)|thời gian (?:được )?nghỉ(?: \p{L}{1,8}){0,6}(?::| là)? (?:từ )?(?:ngày )?(?=\d)|số lượng(?: \p{L}{1,8}){0,4} (?:khoảng|dự kiến|là) ?(?=\d))/u,
+  /^(?:(?:học )?buổi (?:sáng|chiều)(?=$|[;,]| thi )|ngày \d{1,2}[^:;]{3,20}: (?:buổi )?(?:sáng|chiều)[ :]|như vậy, [^;:.]{2,60} (?:sẽ|được) |(?:tuần|đợt|ca|kỳ|lượt)(?: \p{L}{1,8}){0,3} \d{1,2}\s?:\s?(?=từ |ngày )|thời gian vào lúc (?=\d)|thời gian (?:được )?nghỉ(?: \p{L}{1,8}){0,6}(?::| là)? (?:từ )?(?:ngày )?(?=\d)|số lượng(?: \p{L}{1,8}){0,4} (?:khoảng|dự kiến|là) ?(?=\d))/u,
 );
 /** "Quê quán: xã An Lộc", "Trần Văn Bình sinh năm 1956": who somebody is. */
 const OF_PERSON = pattern(
@@ -207,9 +215,11 @@ const GREETS = pattern(
   /(?:trân trọng|chân thành|xin|kính) (?:trân trọng |chân thành |gửi lời )?(?:cảm ơn|cám ơn|tri ân)(?!\p{L})|^(?:xin )?(?:kính |trân trọng |thân ái )?chúc |hân hạnh (?:được )?đón|\sgửi (?:tới [^,;]{2,60} )?lời (?:chúc|chào|cảm ơn|thăm hỏi)(?!\p{L})/u,
 );
 
-/** "Hình thức: sinh hoạt dưới cờ", "Thành phần: Đại diện các trường": nothing behind the colon is work, verb or not. */
-const LABELS_ARRANGEMENT =
-  /^(?:địa điểm|thành phần|hình thức|đối tượng|chủ đề|khẩu hiệu|nguồn|kinh phí)(?: (?:tổ chức|tham gia|tham dự|thực hiện|dự thi|dự họp|tuyên truyền|kiểm tra|dự kiến)){0,2}\s?:/u;
+/** "Hình thức: sinh hoạt dưới cờ", "Thành phần: Đại diện các trường": what is behind the colon is no work, verb or not, unless somebody acts in it. */
+const LABELS_ARRANGEMENT = new RegExp(
+  String.raw`^(?:${ARRANGEMENT_LABELS})(?: (?:tổ chức|tham gia|tham dự|thực hiện|dự thi|dự họp|dự|mời|tuyên truyền|kiểm tra|dự kiến)){0,2}\s?:`,
+  'u',
+);
 export const labelsArrangement = (folded: string): boolean => LABELS_ARRANGEMENT.test(folded);
 
 /** What the issuer does by the document itself: approves, praises, lays down. */
@@ -225,6 +235,7 @@ function takesEffect(passage: Passage, clause: Stretch): boolean {
 const INFORMING = new Alternatives(
   PERSON_ENTRY,
   TELLS_FUNDS,
+  LABELLED,
   ARRANGEMENT,
   TELLS_SOURCE,
   TELLS_PAPER,
@@ -246,7 +257,14 @@ function informs(passage: Passage, clause: Stretch): boolean {
   }
   if (says(TOLD_IN_PAPER) || says(BASIS)) return true;
   if ((says(TELLS_PAPER) || says(PAID)) && !says(MODAL)) return true;
-  return says(ARRANGEMENT) || says(TELLS_SOURCE) || says(TITLES_TABLE) || says(IN_ANNEX) || says(TOTAL_FUNDS);
+  return (
+    says(LABELLED) ||
+    says(ARRANGEMENT) ||
+    says(TELLS_SOURCE) ||
+    says(TITLES_TABLE) ||
+    says(IN_ANNEX) ||
+    says(TOTAL_FUNDS)
+  );
 }
 
 const OPENS_GROUP = pattern(/^(?:các|những) /u);
