@@ -103,11 +103,23 @@ function looksBack(folded: string): boolean {
   return LOOKS_BACK.test(folded) || (lead >= 0 && LOOKS_BACK.test(folded.slice(lead + LEADS_IN.length)));
 }
 
+/** "Tuy nhiên, còn 37 hồ sơ quá hạn; một số xóm báo cáo chậm": a sentence that opens with what is wanting. */
+const FINDS_WANTING = /^(?:tuy nhiên|tuy vậy|song|nhưng|mặc dù)(?:,| )[^;]{0,240}$/u;
+const REACH_OF_SENTENCE = 260;
+
+/** Whether a clause stands behind a semicolon in such a sentence. */
+function behindFault(folded: string, start: number): boolean {
+  const before = folded.slice(Math.max(0, start - REACH_OF_SENTENCE), start).trimEnd();
+  if (!before.endsWith(';')) return false;
+  const sentence = before.slice(before.lastIndexOf('. ') + 1).trimStart();
+  return FINDS_WANTING.test(sentence.slice(0, -1).split(';')[0] ?? '');
+}
+
 /** Whether a clause goes on with what was: nothing in it says that somebody is to act. */
 export function goesOnLookingBack({ paragraph }: Block, { start, end }: Stretch): boolean {
   return (
     start > 0 &&
-    looksBack(paragraph.folded) &&
+    (looksBack(paragraph.folded) || behindFault(paragraph.folded, start)) &&
     !isPredicate(paragraph.folded, skipConnectives(paragraph.folded, start)) &&
     !MODAL.testIn(paragraph, { start, end })
   );

@@ -34,12 +34,17 @@ const HANDLES_DONE = pattern(
   /^ (?:khẩn trương |nhanh chóng |tiếp tục )?(?:rà soát|thống kê|thu hồi|thu|hoàn trả|trả lại|trả|nộp|lưu|lưu trữ|lập danh sách|tổng hợp|quyết toán|thanh toán|đối chiếu|công khai|niêm yết|bàn giao|cập nhật|điều chỉnh|khắc phục|sửa|sửa chữa|duy trì|phát huy|nhân rộng|sử dụng|đôn đốc|theo dõi|gửi) [^,;\d]{2,60} đã (?=\p{L})/u,
 );
 
+/** "Công an xã làm rõ các vụ cháy đã xảy ra": the same of several things, whatever is done with them; "cùng các xã đã …" did it. */
+const HANDLES_THOSE = pattern(
+  /^ (?!chỉ đạo )[^;\d]{2,80}?(?<!(?:với|cùng|và|,) )(?:các|những|toàn bộ|mọi|từng) (?!sở|ngành|đơn vị|địa phương|xã|phường|cơ quan|trường(?! hợp)|lực lượng|cấp)[^,;\d]{2,50} đã (?!\p{L}{1,9}(?: \p{L}{1,9}){0,3} \d)/u,
+);
+
 /** A fault that is only of what somebody is to work on. */
 function faultOfObject(passage: Passage, clause: Stretch): boolean {
   const doer = doerOf(passage, clause)?.parties.at(-1);
   if (!doer || !isPredicate(passage.folded, doer.end + 1)) return false;
   const said = passage.folded.slice(0, clause.end);
-  if (HANDLES_DONE.testAt(said, doer.end, 110)) return true;
+  if (HANDLES_DONE.testAt(said, doer.end, 110) || HANDLES_THOSE.testAt(said, doer.end, 170)) return true;
   const ofObject =
     WHICH_LACK.testIn(passage, { ...clause, start: doer.end }) ||
     MENDS.testAt(said, doer.end, 100) ||

@@ -22,6 +22,10 @@ const LABEL = pattern(/^(?:về )?[^:;,.]{3,40}: (?=\p{L}{1,9} )/u);
 const OF_PLAN = pattern(
   /\d[^,;\d]{0,30}, (?:bằng|đạt) \d{1,3}(?:[.,]\d{1,2})?% (?:so với )?(?:dự toán|kế hoạch|cùng kỳ|chỉ tiêu|nghị quyết)/u,
 );
+/** "giải ngân vốn đầu tư công mới đạt 58,4%": how far it has come, though it opens with what could be work. */
+const COME_SO_FAR = pattern(
+  /^(?:giải ngân|thu|huy động|thực hiện|tỷ lệ|tỉ lệ|tiến độ|kết quả|khối lượng|giá trị|sản lượng)(?= )[^,;:]{0,90} (?:mới|chỉ|ước|mới chỉ|chỉ mới|mới ước)(?: thực hiện| giải ngân| thu)? đạt [^,;]{0,20}\d/u,
+);
 const AIMED = pattern(
   /(?:^|\s)(?:phấn đấu|bảo đảm|đảm bảo|mục tiêu|trở lên|ít nhất|tối thiểu|trên|đến (?:hết |cuối )?(?:năm|ngày|tháng|quý))(?!\p{L})/u,
 );
@@ -34,6 +38,7 @@ const AIMS = pattern(
 export function tellsFigures(passage: Passage, clause: Stretch): boolean {
   const label = LABEL.execIn(passage, clause)?.[0].length ?? 0;
   if (label > 0) return tellsFigures(passage, { ...clause, start: clause.start + label });
+  if (COME_SO_FAR.testIn(passage, clause)) return true;
   if (OF_PLAN.testIn(passage, clause)) return !AIMED.testIn(passage, clause);
   if (
     AIMS.testIn(passage, clause) ||

@@ -6,7 +6,7 @@ import { skipConnectives } from './connectives.ts';
 
 /** Words that bind whoever they are said of; "theo yêu cầu", "các kỹ năng cần thiết" are none. */
 export const MODAL = pattern(
-  /(?:^|\s)(?:(?<!(?:không|gặp|mắc|vấp) )phải|cần(?! thiết)|cần phải|có trách nhiệm|chịu trách nhiệm|không được|không để|nghiêm cấm|tuyệt đối không|yêu cầu(?<!(?:theo|từ|trước|đáp ứng|các|những|đúng|phù hợp với|so với|số|mọi|nhiều|\d) yêu cầu)|đề nghị|giao(?! (?:dịch|thông|lưu|tiếp|thoa|tranh|mùa|thừa|hàng|hưởng|ước|kết|ban(?! quản))(?!\p{L}))(?<!(?:bàn|chuyển|được) giao)|quyết tâm|cam kết|sẽ|phấn đấu)(?=\s)/u,
+  /(?:^|\s)(?:(?<!(?:không|gặp|mắc|vấp) )phải|cần(?! thiết)|cần phải|có trách nhiệm|chịu trách nhiệm|không được|không để|nghiêm cấm|tuyệt đối không|yêu cầu(?<!(?:theo|từ|trước|đáp ứng|các|những|đúng|phù hợp với|so với|số|mọi|nhiều|\d) yêu cầu)|đề nghị|giao(?! (?:dịch|thông|lưu|tiếp|thoa|tranh|mùa|thừa|hàng|hưởng|ước|kết|ban(?! quản))(?!\p{L}))(?<!(?:bàn|chuyển|được|đã) giao)|quyết tâm|cam kết|sẽ|phấn đấu)(?=\s)/u,
 );
 const MAY = pattern(
   /\s(?:có thể|được (?:phép|quyền|ký hợp đồng|hợp đồng|thuê|mở cửa|tự|chủ động|huy động|vận dụng|lựa chọn|tự chủ|gia hạn|kéo dài|linh hoạt))\s/u,

@@ -13,7 +13,7 @@ const OUTCOME = pattern(
 
 /** "Đơn vị nào để mất vốn thì người đứng đầu chịu trách nhiệm", "Trường nào tuyển vượt sẽ bị trừ chỉ tiêu": what whoever fails has to bear. */
 const WHOEVER = pattern(
-  /^(?:(?:các )?\p{L}{1,9}(?:, \p{L}{1,9})?(?: [^\s,;:.]{1,9}){0,3}) nào [^;:.]{2,160}(?: thì|,| sẽ| phải) [^;.]{0,100}(?:chịu (?:hoàn toàn |mọi )?trách nhiệm|không (?:được )?(?:xem )?xét|không (?:được )?(?:xếp|đánh giá|đề nghị|đăng ký|hưởng|cấp|phân bổ|bố trí|giao thêm)|bị |cắt |đình chỉ|tạm dừng|tạm đình chỉ|cưỡng chế|thu hồi |điều chuyển xử lý|xem xét trách nhiệm|kiểm điểm|phê bình|trừ điểm|hạ bậc|không (?:được )?(?:bình|công nhận|xếp loại|khen thưởng))/u,
+  /^(?:(?:các )?\p{L}{1,9}(?:, \p{L}{1,9})?(?: [^\s,;:.]{1,9}){0,3}) nào [^;:.]{2,160}(?: thì|,| sẽ| phải) [^;.]{0,100}(?:chịu (?:hoàn toàn |mọi )?trách nhiệm|không (?:được )?(?:xem )?xét|không (?:được )?(?:xếp|đánh giá|đề nghị|đăng ký|hưởng|cấp|phân bổ|bố trí|giao thêm)|bị |cắt |đình chỉ|tạm dừng|tạm đình chỉ|cưỡng chế|thu hồi |điều chuyển xử lý|xem xét trách nhiệm|(?:báo cáo )?giải trình|kiểm điểm|phê bình|trừ điểm|hạ bậc|không (?:được )?(?:bình|công nhận|xếp loại|khen thưởng))/u,
 );
 
 /** "(Có biểu mẫu kèm theo)": a sentence in brackets is about the one before it. */
@@ -40,7 +40,7 @@ export function isRider(passage: Passage, sentence: Stretch): boolean {
 
 /** "Xã nào để xảy ra phá rừng thì Chủ tịch UBND xã đó phải …": an office is bound by its name, and so told something of its own. */
 const OFFICE_BEARS = pattern(
-  / thì (?=(?:(?:phó )?chủ tịch|bí thư|giám đốc|hiệu trưởng|bộ trưởng|trưởng (?:thôn|ban|phòng|công an)) [^;.]{0,90} phải )/u,
+  /(?: thì|,) (?=(?:(?:phó )?chủ tịch|bí thư|giám đốc|hiệu trưởng|bộ trưởng|trưởng (?:thôn|ban|phòng|công an)) (?:[^;.]{0,90} )?phải )/u,
 );
 
 function bindsOffice({ text, folded }: Passage, { start, end }: Stretch): boolean {

@@ -34,6 +34,12 @@ const COUNTS = pattern(
 const OF_CALENDAR = pattern(
   /^(?:(?:cả )?(?:năm học|học kỳ|học kì|kỳ nghỉ|đợt|tháng|quý)(?: [\p{L}\d/–-]{1,9}){0,4}? (?:có|gồm|kéo dài|bắt đầu|kết thúc)(?: từ| vào)?(?: ngày)? \d|ngày (?!\d)(?:\p{L}{1,8} ){1,5}(?:là )?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?=$|;))/u,
 );
+/** "Cuộc họp tiếp theo dự kiến tổ chức vào ngày …": when one meets again. */
+const MEETS_THEN = pattern(
+  /^(?:cuộc họp|phiên họp|hội nghị|kỳ họp|buổi họp|buổi làm việc|(?:cuộc |buổi )?giao ban|buổi kiểm điểm)[^,;:]{0,80} (?:dự kiến|sẽ|được)(?: được)? (?:tổ chức|diễn ra|họp|khai mạc|bắt đầu)(?: vào| lúc| hồi| trong| từ)* (?:\d|ngày|sáng|chiều|tối|thứ|tuần|tháng|cuối|đầu|giữa|quý)/u,
+);
+export const tellsMeeting = (passage: Passage, clause: Stretch): boolean =>
+  MEETS_THEN.testIn(passage, clause);
 /** "Toán 140 140 140 140": a row of figures. */
 const FIGURES = pattern(/^[^;:.%]{2,60}? \d{1,4}(?:[,.]\d{1,2})?(?: \d{1,4}(?:[,.]\d{1,2})?){2,12}$/u);
 /** "Thời tiết diễn biến phức tạp", "Việc này góp phần …": how things stand or go. */

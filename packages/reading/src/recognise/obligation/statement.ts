@@ -11,11 +11,12 @@ import { skipConnectives } from './connectives.ts';
 import { doerOf } from './doer.ts';
 import { appraises } from './fault.ts';
 import { tellsFigures } from './figures-told.ts';
+import { tellsFunds } from './funds.ts';
 import { handsIn } from './hands-in.ts';
 import { mainPiece } from './main-piece.ts';
 import { MODAL, permits } from './modal.ts';
 import { tellsNews } from './news.ts';
-import { tellsKinds } from './state.ts';
+import { tellsKinds, tellsMeeting } from './state.ts';
 import { tellsVote } from './votes.ts';
 
 /** "Ông Nguyễn Văn A, Phó Giám đốc - Trưởng đoàn": somebody in a list of names. */
@@ -28,12 +29,6 @@ function personActs(passage: Passage, clause: Stretch): boolean {
   return named !== null && isPredicate(passage.folded, clause.start + named[0].length);
 }
 
-/** Where the money comes from. */
-const TELLS_FUNDS = pattern(
-  /^(?:nguồn )?kinh phí[^,;]{0,80}\s(?:do|từ|bằng nguồn|lấy từ|được (?:bố trí|bảo đảm|đảm bảo|lấy|trích|(?:sử dụng|thực hiện)(?! (?:đúng|tiết kiệm|hiệu quả|có hiệu quả|công khai|minh bạch))))\s/u,
-);
-/** "Tổng kinh phí thực hiện: 480.000.000 đồng": told, whatever it says of its parts. */
-const TOTAL_FUNDS = pattern(/^tổng (?:kinh phí|dự toán|mức đầu tư)[^:;]{0,60}(?::| là) ?\d/u);
 /** How things went, or what the issuer thinks of them. */
 const ASSESSMENT = pattern(
   /^(?:tuy nhiên|bên cạnh (?:những|các|kết quả|một số)|trong (?:thời gian qua|những năm qua|năm qua|năm học qua)|(?:năm học|năm|học kỳ|tháng|quý|tuần|kỳ) (?:trước|ngoái|vừa qua)(?=,| [^;]{2,120} (?:đã|mới|còn|chỉ|được|đạt) )(?![^;]{0,200}(?:yêu cầu|đề nghị|phải) )|thời gian qua|thời gian vừa qua|đến nay|được biết|theo (?:dự báo|trung tâm dự báo)|qua (?:theo dõi|kiểm tra|báo cáo|kết quả)(?!(?: \p{L}{1,8}){0,4},? nếu )|nhìn chung|nguyên nhân|hiện nay|kết quả là|theo báo cáo|(?:tuần|tháng) (?:vừa rồi|vừa qua)(?![^;]{0,200}(?:yêu cầu|đề nghị|phải) )|cơ bản (?:nhất trí|thống nhất)|nhất trí|đồng ý|thống nhất (?:chủ trương|với|như|nội dung|theo)|ghi nhận|đánh giá cao|biểu dương(?!,| kịp thời| và (?:khen|nhân)| (?:gương|người|những gương|các gương|các điển hình|điển hình)))(?=[\s,:]|$)/u,
@@ -140,6 +135,10 @@ function defines(passage: Passage, { start, end }: Stretch): boolean {
 const TELLS_SOURCE = pattern(
   /^(?:đây là |đó là )?(?:những |các )?(?:nội dung|thông tin|chỉ đạo|yêu cầu|ý kiến)(?: chỉ đạo)? (?:trên|này|nêu trên|nói trên)\s(?:được|nêu|thể hiện|nằm)\s/u,
 );
+/** "Khuyến nghị sử dụng trình duyệt Chrome": good to do, and nobody's duty. */
+const RECOMMENDS = pattern(
+  /^khuyến (?:nghị|cáo) (?:nên |không nên )?(?:sử dụng|dùng|cài đặt|truy cập|in|khai thác) /u,
+);
 /** "Ngày 15/4, Bộ Công Thương ban hành Thông tư số …", "Tại Thông báo số …, UBND tỉnh đã giao …": a paper that went before. */
 const TELLS_PAPER = pattern(
   /^ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,? [^,;:]{2,90} (?:đã )?(?:ban hành|có|gửi|ký)(?: \p{L}{1,8}){1,3} số /u,
@@ -234,25 +233,24 @@ function takesEffect(passage: Passage, clause: Stretch): boolean {
 
 const INFORMING = new Alternatives(
   PERSON_ENTRY,
-  TELLS_FUNDS,
   LABELLED,
   ARRANGEMENT,
   TELLS_SOURCE,
+  RECOMMENDS,
   TELLS_PAPER,
   TOLD_IN_PAPER,
   BASIS,
   PAID,
   TITLES_TABLE,
   IN_ANNEX,
-  TOTAL_FUNDS,
 );
 
 /** What stands in the text for the reader to know: labels, captions, where it is from, where the money is from. */
 function informs(passage: Passage, clause: Stretch): boolean {
   const says = (one: Pattern): boolean => one.testIn(passage, clause);
-  if (says(CAPTION) || tellsNews(passage, clause)) return true;
+  if (says(CAPTION) || tellsNews(passage, clause) || tellsFunds(passage, clause)) return true;
   if (!INFORMING.mayStandAt(passage.folded, clause.start)) return false;
-  if ((says(PERSON_ENTRY) && !personActs(passage, clause)) || says(TELLS_FUNDS)) {
+  if (says(PERSON_ENTRY) && !personActs(passage, clause)) {
     if (!says(MODAL) && doerOf(passage, clause) === null) return true;
   }
   if (says(TOLD_IN_PAPER) || says(BASIS)) return true;
@@ -261,9 +259,9 @@ function informs(passage: Passage, clause: Stretch): boolean {
     says(LABELLED) ||
     says(ARRANGEMENT) ||
     says(TELLS_SOURCE) ||
+    says(RECOMMENDS) ||
     says(TITLES_TABLE) ||
-    says(IN_ANNEX) ||
-    says(TOTAL_FUNDS)
+    says(IN_ANNEX)
   );
 }
 
@@ -283,6 +281,23 @@ function listsBodies(passage: Passage, { start, end }: Stretch): boolean {
     parts.length >= FEWEST_NAMES &&
     parts.every((from) => !isPredicate(passage.folded, from) && headAt(passage, from, true) !== null)
   );
+}
+
+/** "Nội dung truyền thông: quy định của Luật …; tác hại …": what a thing is about, with nothing to do behind the colon. */
+const ABOUT_WHAT = pattern(
+  /^nội dung (?:tuyên truyền|truyền thông|tập huấn|bồi dưỡng|thi|sinh hoạt|hội thảo|hội nghị|tọa đàm|chuyên đề|thảo luận|trao đổi|họp|giám sát|thanh tra|kiểm tra|khảo sát|đánh giá|học tập|quán triệt|phổ biến|trải nghiệm|giáo dục|tìm hiểu|trưng bày|triển lãm)(?:,?\s\p{L}{1,8}){0,5}\s?: /u,
+);
+
+/** "quy định của Luật", "hướng dẫn về …": a thing, though the word may be a verb. */
+const A_THING = pattern(
+  /^(?:(?:các|những|một số) )?(?:quy định|hướng dẫn|kế hoạch|thông tin|báo cáo|đánh giá|đề xuất)(?: \p{L}{1,8}){0,3} (?:của|về|tại|trong) /u,
+);
+
+function tellsSubject(passage: Passage, clause: Stretch): boolean {
+  const label = ABOUT_WHAT.execIn(passage, clause)?.[0].length ?? 0;
+  const rest = { ...clause, start: clause.start + label };
+  if (label === 0 || doerOf(passage, rest) !== null) return false;
+  return mainPiece(passage, rest) < 0 || A_THING.testIn(passage, rest);
 }
 
 /** A name alone, or what whoever is named has told others before. */
@@ -312,7 +327,8 @@ export function isStatement(passage: Passage, clause: Stretch): boolean {
   if (judgedIn(passage, clause).length > 0 || says(BLAMES_FOR) || says(OF_PERSON)) return true;
   if (BORN.test(passage.text.slice(clause.start, clause.start + LONGEST_BORN))) return true;
   if (says(STANDS_IN) && !isPredicate(passage.folded, clause.start)) return true;
-  if (informs(passage, clause) || takesEffect(passage, clause)) return true;
+  if (informs(passage, clause) || takesEffect(passage, clause) || tellsSubject(passage, clause)) return true;
+  if (tellsMeeting(passage, clause)) return true;
   if (isGround(passage, clause) || says(GREETS)) return true;
   if (says(BLAMED) || says(IS_BLAME) || says(ASKED_BY_OTHERS) || says(LAW_TELLS) || permits(passage, clause))
     return true;
