@@ -24,7 +24,7 @@ const GETS = pattern(
 );
 /** "Hộ kinh doanh được giữ nguyên vị trí": what people and bodies may, and not what is to be done for them. */
 const PEOPLE_GET = pattern(
-  /^(?:(?:các|mỗi|những) )?(?:đơn vị|cơ quan|địa phương|trường|cơ sở|tổ chức|cá nhân|cán bộ|công chức|viên chức|người|giáo viên|học sinh|thí sinh|sinh viên|hộ|doanh nghiệp|phụ huynh|nhà đầu tư)(?! được (?:giao|phân công|cử|chọn))[^,;:.]{0,60} được (?:tự|mở cửa|giữ nguyên|huy động|kiểm tra bù|thi bù|học bù|đăng ký|sử dụng|vay|bán|mua|thuê|mang|vắng|rút|gia hạn|kéo dài|thay thế|từ chối) /u,
+  /^(?:(?:các|mỗi|những) )?(?:đơn vị|cơ quan|địa phương|trường|ban|hội đồng|tổ|đoàn|sở|phòng|trung tâm|cơ sở|tổ chức|cá nhân|cán bộ|công chức|viên chức|người|giáo viên|học sinh|thí sinh|sinh viên|hộ|doanh nghiệp|phụ huynh|nhà đầu tư)(?! được (?:giao|phân công|cử|chọn))[^,;:.]{0,60} được (?:tự|mở cửa|giữ nguyên|huy động|kiểm tra bù|thi bù|học bù|đăng ký|sử dụng|vay|bán|mua|thuê|mang|vắng|rút|gia hạn|kéo dài|thay thế|từ chối) /u,
 );
 /** "Toàn ngành có 312 trường": how many there are. */
 const COUNTS = pattern(
@@ -50,7 +50,7 @@ const GOES = pattern(
 const REASON = pattern(/^(?:do|vì|bởi(?: vì| lẽ)?|nhờ|xuất phát từ) /u);
 /** "Chi tiết tại Phụ lục I", "Xem thêm …", "Ghi chú: …". */
 const POINTS_TO = pattern(
-  /^(?:ghi chú ?:|(?:nội dung |thông tin )?chi tiết (?:tại|trong|theo|xem)|(?:xin )?xem (?:thêm|chi tiết|phụ lục)|(?:danh sách|biểu mẫu|mẫu|đề cương|nội dung|số liệu|lịch)[^,;:.]{0,40} (?:theo|tại|trong) (?:các )?(?:phụ lục|biểu|mẫu|bảng|danh mục)(?!\p{L})) ?/u,
+  /^(?:ghi chú ?:|(?:nội dung |thông tin )?chi tiết (?:tại|trong|theo|xem)|(?:xin )?xem (?:thêm|chi tiết|phụ lục)|(?:danh sách|biểu mẫu|mẫu|đề cương|nội dung|số liệu|lịch)[^,;:.]{0,40} (?:theo|tại|trong) (?:các )?(?:phụ lục|biểu|mẫu|bảng|danh mục)(?!\p{L})|nội dung (?:chi tiết|cụ thể) (?:có|xem|nêu) ) ?/u,
 );
 /** "Môn học: Toán, khối lớp 8", "Thiết bị và học liệu: 08 bộ …", "Tiết 2 (Tuần 9): …": a thing, and which it is. */
 const WHICH_THING = pattern(

@@ -17,6 +17,7 @@ import { mainPiece } from './main-piece.ts';
 import { MODAL, permits } from './modal.ts';
 import { tellsNews } from './news.ts';
 import { tellsKinds, tellsMeeting } from './state.ts';
+import { tellsTerms } from './terms.ts';
 import { tellsVote } from './votes.ts';
 
 /** "Ông Nguyễn Văn A, Phó Giám đốc - Trưởng đoàn": somebody in a list of names. */
@@ -31,7 +32,7 @@ function personActs(passage: Passage, clause: Stretch): boolean {
 
 /** How things went, or what the issuer thinks of them. */
 const ASSESSMENT = pattern(
-  /^(?:tuy nhiên|bên cạnh (?:những|các|kết quả|một số)|trong (?:thời gian qua|những năm qua|năm qua|năm học qua)|(?:năm học|năm|học kỳ|tháng|quý|tuần|kỳ) (?:trước|ngoái|vừa qua)(?=,| [^;]{2,120} (?:đã|mới|còn|chỉ|được|đạt) )(?![^;]{0,200}(?:yêu cầu|đề nghị|phải) )|thời gian qua|thời gian vừa qua|đến nay|được biết|theo (?:dự báo|trung tâm dự báo)|qua (?:theo dõi|kiểm tra|báo cáo|kết quả)(?!(?: \p{L}{1,8}){0,4},? nếu )|nhìn chung|nguyên nhân|hiện nay|kết quả là|theo báo cáo|(?:tuần|tháng) (?:vừa rồi|vừa qua)(?![^;]{0,200}(?:yêu cầu|đề nghị|phải) )|cơ bản (?:nhất trí|thống nhất)|nhất trí|đồng ý|thống nhất (?:chủ trương|với|như|nội dung|theo)|ghi nhận|đánh giá cao|biểu dương(?!,| kịp thời| và (?:khen|nhân)| (?:gương|người|những gương|các gương|các điển hình|điển hình)))(?=[\s,:]|$)/u,
+  /^(?:tuy nhiên|bên cạnh (?:những|các|kết quả|một số)|trong (?:thời gian qua|những năm qua|năm qua|năm học qua)|(?:năm học|năm|học kỳ|tháng|quý|tuần|kỳ) (?:trước|ngoái|vừa qua)(?=,| [^;]{2,120} (?:đã|mới|còn|chỉ|được|đạt) )(?![^;]{0,200}(?:yêu cầu|đề nghị|phải) )|thời gian qua|thời gian vừa qua|đến nay|được biết|theo (?:dự báo|trung tâm dự báo)|dự báo (?:trong|từ|thời gian|những ngày|tình hình|năm|tháng|thời tiết|đợt|mùa)(?= )|qua (?:theo dõi|kiểm tra|báo cáo|kết quả)(?!(?: \p{L}{1,8}){0,4},? nếu )|nhìn chung|nguyên nhân|hiện nay|kết quả là|theo báo cáo|(?:tuần|tháng) (?:vừa rồi|vừa qua)(?![^;]{0,200}(?:yêu cầu|đề nghị|phải) )|cơ bản (?:nhất trí|thống nhất)|nhất trí|đồng ý|thống nhất (?:chủ trương|với|như|nội dung|theo)|ghi nhận|đánh giá cao|biểu dương(?!,| kịp thời| và (?:khen|nhân)| (?:gương|người|những gương|các gương|các điển hình|điển hình)))(?=[\s,:]|$)/u,
 );
 /** "Ban Chỉ đạo ghi nhận và đánh giá cao …": praise. */
 const PRAISES = pattern(
@@ -328,7 +329,7 @@ export function isStatement(passage: Passage, clause: Stretch): boolean {
   if (BORN.test(passage.text.slice(clause.start, clause.start + LONGEST_BORN))) return true;
   if (says(STANDS_IN) && !isPredicate(passage.folded, clause.start)) return true;
   if (informs(passage, clause) || takesEffect(passage, clause) || tellsSubject(passage, clause)) return true;
-  if (tellsMeeting(passage, clause)) return true;
+  if (tellsMeeting(passage, clause) || tellsTerms(passage, clause)) return true;
   if (isGround(passage, clause) || says(GREETS)) return true;
   if (says(BLAMED) || says(IS_BLAME) || says(ASKED_BY_OTHERS) || says(LAW_TELLS) || permits(passage, clause))
     return true;
