@@ -164,14 +164,17 @@ export class Drafter {
     const named = this.#headed(block);
     const doers = named.length > 0 ? named : ledInBrackets(paragraph);
     const helpers = doers.length > 0 ? cooperatorsOf(paragraph, { start: 0, end: folded.length }) : [];
+    const deadline = this.#course.deadlines.ofTitle(block);
+    // "1. Đến hết tháng 6/2026" under "II. Mục tiêu": the same, by then.
+    const onlyTime = deadline?.written === paragraph.text.replace(/\s?[:.]$/u, '');
     this.#course.frames.open(block, {
       source: 'heading',
       doers: toDoers(block, this.#course.source, doers),
       cooperators: toDoers(block, this.#course.source, helpers),
       assigns: ASSIGNS.test(folded),
-      deadline: this.#course.deadlines.ofTitle(block),
+      deadline,
       assessment: isAssessment(folded),
-      holds: this.#holdsOf(folded),
+      holds: onlyTime ? this.#course.frames.holds : this.#holdsOf(folded),
     });
   }
 

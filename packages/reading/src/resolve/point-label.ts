@@ -1,3 +1,4 @@
+import { labelsContact } from '../recognise/obligation/contact.ts';
 import { doerOf } from '../recognise/obligation/doer.ts';
 import { orderedAt } from '../recognise/obligation/ordered.ts';
 import { isSharedDeadline } from '../recognise/obligation/shared-deadline.ts';
@@ -81,7 +82,7 @@ interface Before {
 /** The words to the first colon, where that parts what stands behind it from them. */
 function beforeColon(paragraph: Paragraph, nested: Uint8Array): Before | null {
   const first = paragraph.text.indexOf(':');
-  if (first < 0 || first > LONGEST_ABOUT) return null;
+  if (first < 0 || first > LONGEST_ABOUT || labelsContact(paragraph.folded)) return null;
   const match = LABEL.exec(paragraph.text) ?? partedLabel(paragraph) ?? ABOUT_LABEL.exec(paragraph.text);
   if (!match || nested[match[0].length - 2] === 1) return null;
   const { length } = match[0];

@@ -11,7 +11,7 @@ bầu · biên soạn · biên tập · biệt phái · biểu diễn · biểu 
 bóc gỡ · bóc tách · bổ nhiệm · bổ sung · bố phòng · bố trí · bồi dưỡng · bồi dưỡng học sinh · bồi đắp · bồi hoàn
 bồi thường · bốc thăm · bơm nước · bù đắp
 cách ly · cài đặt · cải cách · cải tạo · cải thiện · cam kết · canh gác · cảnh báo · cảnh cáo · cảnh giác · cắm
-cắm mốc · cắt cử · cắt điện · cắt giảm · cắt tỉa · cân đo · cấm · cân đối · cân nhắc · cấp · cấp cứu · cấp đổi · cấp phát · cấp phép · cập nhật
+cắm mốc · cắt cử · cắt điện · cắt giảm · cắt tỉa · cân đo · cân, đo · cấm · cân đối · cân nhắc · cấp · cấp cứu · cấp đổi · cấp phát · cấp phép · cập nhật
 cất giữ · chào cờ · chào đón · chạy thử · chăm bón · chăm lo · chăm sóc · chăng dây · chẩn đoán · chặn · chứa rác · chứa chất thải · chằng chống · chấm · chấm dứt · chấn chỉnh · chấp hành
 chất vấn · che chắn · chi · chi trả · chỉ đạo · chỉ định · chỉ rõ · chia sẻ · chia tách · chiêu mộ · chiêu sinh
 chiếu · chiếu phim · chỉnh đốn · chỉnh lý · chỉnh sửa · chỉnh trang · chịu · chịu trách nhiệm · cho học sinh nghỉ

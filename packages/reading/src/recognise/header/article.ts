@@ -150,7 +150,7 @@ function headlineLength(lines: readonly Line[], at: number): number {
 }
 
 const PORTAL_END =
-  /^(?:lượt xem|tác giả|tin, ảnh|bài, ảnh|tin bài|ảnh\s?:|nguồn\s?:|bài tin liên quan|tin liên quan|các tin khác|tin khác|tin đọc nhiều|tin mới|liên kết website|liên kết bài viết|xem bài gốc|thống kê truy cập|chia sẻ|bình luận|bài viết liên quan)(?=\s|:|$)/u;
+  /^\[?(?:lượt xem|tác giả|tin, ảnh|bài, ảnh|tin bài|ảnh\s?:|nguồn\s?:|bài tin liên quan|tin liên quan|các tin khác|tin khác|tin đọc nhiều|tin mới|liên kết website|liên kết bài viết|xem bài gốc|thống kê truy cập|chia sẻ|bình luận|bài viết liên quan)(?=\s|:|\]|$)/u;
 
 /** Index of the first line below an article: what the portal adds. */
 export function articleEnd(lines: readonly Line[], bodyStart: number): number {

@@ -35,9 +35,9 @@ export const STAMP_LINE = pattern(
 export const SUBJECT_LINE = pattern(/^(?:v\/v|về việc|v\/v:|vv)\s*:?\s*/u);
 export const ADDRESS_LINE = pattern(/^kính g[ửở]i\s*:?\s*/u);
 export const RECIPIENTS_LINE = pattern(/^(?:\(?\d\)?\s)?(?:n?ơi|n?oi) nhận\s?[:.]?\s*/u);
-/** Words of a portal around its article, and of the stamp on the file that it was taken from. */
+/** Words of a portal around its article, as a link ("[Trang chủ](/) » …") or not, and of the stamp on the file that it was taken from. */
 export const PORTAL_LINE = pattern(
-  /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy),|chủ nhật,|chào mừng|(?:cổng|trang) thông tin điện tử|lượt xem|đọc bài|tải về|tài liệu đính kèm|danh sách file|trang chủ|hệ thống pháp luật|tin tức|ảnh minh họa|nguồn\s?:|tác giả\s?:|xem tiếp|bài viết|chia sẻ|in trang|cỡ chữ|đăng ngày|ngày đăng|cập nhật|bình luận|email|(?:người ký|ký bởi|thời gian ký)\s?:|file đính kèm|tin liên quan|bài tin liên quan|tin đọc nhiều|liên kết website|thống kê truy cập|hôm nay\s?:|hôm qua\s?:|tháng \d{1,2}\s?:|năm \d{4}\s?:|\d{1,2}\/\d{1,2}\/\d{4})/u,
+  /^\[?(?:thứ (?:hai|ba|tư|năm|sáu|bảy),|chủ nhật,|chào mừng|(?:cổng|trang) thông tin điện tử|lượt xem|đọc bài|tải về|tài liệu đính kèm|danh sách file|trang chủ|hệ thống pháp luật|tin tức|ảnh minh họa|nguồn\s?:|tác giả\s?:|xem tiếp|bài viết|chia sẻ|in trang|cỡ chữ|đăng ngày|ngày đăng|cập nhật|bình luận|email|(?:người ký|ký bởi|thời gian ký)\s?:|file đính kèm|tin liên quan|bài tin liên quan|tin đọc nhiều|liên kết website|thống kê truy cập|hôm nay\s?:|hôm qua\s?:|tháng \d{1,2}\s?:|năm \d{4}\s?:|\d{1,2}\/\d{1,2}\/\d{4})/u,
 );
 
 /** Where the right column of a letterhead or signature begins in a line whose gap has become one space. */

@@ -5,6 +5,11 @@ import type { Passage } from '../recogniser.ts';
 const CONTACT = pattern(
   /^(?:mọi (?:thông tin|vướng mắc|ý kiến|chi tiết)|chi tiết|thông tin chi tiết|thông tin liên hệ|đầu mối|người liên hệ|liên hệ|địa chỉ|email|điện thoại)(?=[\s:,])[^;]{0,200}(?:liên hệ|điện thoại|email|đt:|sđt)|^(?:[^.;]{0,40}\s)?(?:tải|xem)\s[^.;]{0,80}\s(?:tại đây|ở đây|bên dưới|dưới đây)$|^(?:thông tin|đầu mối|địa chỉ|người) liên hệ[^;:.]{0,40}:|^(?:trong quá trình [^;.]{2,60}, )?(?:nếu|khi|mọi|để|trường hợp|thông tin|chi tiết|vướng mắc|khó khăn)(?= )[^;.]{2,110} liên hệ (?:trực tiếp )?(?:với |tới |đến |về |qua )?(?:đồng chí|đ\/c|ông|bà|anh|chị|cô|thầy|tổng đài|đường dây nóng)(?!\p{L})|nếu (?:có|gặp) [^;.]{2,40} liên hệ (?:với )?(?:đồng chí|đ\/c|ông|bà|anh|chị|cô|thầy)|(?:xin|vui lòng|đề nghị) liên hệ (?:với )?(?:đồng chí|đ\/c|ông|bà|anh|chị)|(?<!(?:chủ động|tăng cường|thường xuyên|kịp thời|giữ|phải|cần) )liên hệ (?:trực tiếp )?(?:qua|theo|tới|đến)? ?(?:số|địa chỉ|email|điện thoại|đường dây nóng)(?!\p{L})|^(?:địa chỉ|nơi) (?:nhận|nộp|tiếp nhận|gửi) [^:;.]{2,40}:/u,
 );
+/** "Đầu mối liên hệ: bà …": what stands behind is whom to ask, and no work. */
+const CONTACT_LABEL =
+  /^(?:(?:thông tin|đầu mối|người|địa chỉ|số điện thoại) (?:liên hệ|tiếp nhận|hỗ trợ)|điện thoại|email)[^;:.]{0,40}:\s/u;
+export const labelsContact = (folded: string): boolean => CONTACT_LABEL.test(folded);
+
 /** "Phòng 12, nhà A, số 5 đường …": a place by itself. */
 const ADDRESS = pattern(
   /^(?:phòng|tầng|nhà|số|khu|ngõ) (?:số )?(?:\d{1,4}\p{L}?|\p{L}\d{1,3}), (?:nhà|tầng|số|trung tâm|trụ sở|tòa nhà|đường|phố|khu|ngõ|thôn|tổ)(?!\p{L})/u,

@@ -11,6 +11,23 @@ import { doerOf } from './doer.ts';
 export const PAST = pattern(
   /(?:^|\s)đã\s(?!được (?:giao|phê duyệt|ban hành|thành lập|kiện toàn|cấp|quy định|bố trí|đào tạo|ký|xác định|đề ra|chỉ ra)|giao|ký|ban hành|thành lập (?:tại|theo)|nêu|đề ra|cam kết|hình thành|phê duyệt|quy định|đăng ký|cấp)/u,
 );
+/** "theo đúng lịch đã công bố": which one it is to be by. */
+const AS_WAS = pattern(
+  /(?:^|\s)(?:theo|đúng|như|với|trong|bảo đảm|đảm bảo|các|những) (?:(?:đúng|các|những) )?(?:lịch|kế hoạch|quy định|tiến độ|phương án|cam kết|danh mục|nội dung|thỏa thuận|lộ trình|hướng dẫn|quy trình|thời gian|thời hạn|kết luận|chỉ tiêu|mức|nhiệm vụ|quy chế|mẫu|hợp đồng|thiết kế|địa điểm|phương châm|chủ trương|mục tiêu)(?: \p{L}{1,9}){0,4} đã (?=\p{L})/u,
+);
+
+/** Whether something in a clause was done, and is not only what the work is to be done by. */
+function tellsPast(passage: Passage, clause: Stretch): boolean {
+  if (!PAST.testIn(passage, clause)) return false;
+  const asWas = AS_WAS.execIn(passage, clause);
+  if (!asWas) return true;
+  const end = clause.start + asWas.index + asWas[0].length;
+  const before = { ...clause, end: end - LENGTH_OF_PAST };
+  return PAST.testIn(passage, before) || PAST.testIn(passage, { ...clause, start: end });
+}
+/** " đã " */
+const LENGTH_OF_PAST = 4;
+
 const FAULT = pattern(
   /(?:^|\s)(?:(?<!không )còn (?:nhiều|một số|bộc lộ|hạn chế|chậm|thiếu|thấp|tồn tại|dàn trải)|vẫn còn|nhưng (?:[\p{L},]{1,10} ){1,8}chưa(?= )|(?<!(?:loại|mức|bậc) )chưa (?:tốt|cao|đạt|tương xứng|quyết liệt|kịp thời|chặt chẽ|hợp lý|đồng bộ))/u,
 );
@@ -49,7 +66,7 @@ function faultOfObject(passage: Passage, clause: Stretch): boolean {
     WHICH_LACK.testIn(passage, { ...clause, start: doer.end }) ||
     MENDS.testAt(said, doer.end, 100) ||
     URGED.testAt(said, doer.end, 20);
-  return ofObject && !PAST.testIn(passage, clause);
+  return ofObject && !tellsPast(passage, clause);
 }
 
 /** A fault that nothing after it binds anybody to mend. */
@@ -92,7 +109,7 @@ export const appraises = (passage: Passage, clause: Stretch, modal: boolean): bo
   (APPRAISED.testIn(passage, clause) && findsFault(passage, clause)) ||
   (!modal && (OF_SOME.testIn(passage, clause) || didIt(passage, clause))) ||
   (!modal &&
-    (PAST.testIn(passage, clause) || FAULT.testIn(passage, clause)) &&
+    (tellsPast(passage, clause) || FAULT.testIn(passage, clause)) &&
     !faultOfObject(passage, clause) &&
     !OF_SHARE.testIn(passage, clause) &&
     !isPredicate(passage.folded, workAt(passage, clause)));

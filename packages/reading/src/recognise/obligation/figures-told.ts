@@ -24,7 +24,7 @@ const OF_PLAN = pattern(
 );
 /** "giải ngân vốn đầu tư công mới đạt 58,4%": how far it has come, though it opens with what could be work. */
 const COME_SO_FAR = pattern(
-  /^(?:giải ngân|thu|huy động|thực hiện|tỷ lệ|tỉ lệ|tiến độ|kết quả|khối lượng|giá trị|sản lượng)(?= )[^,;:]{0,90} (?:mới|chỉ|ước|mới chỉ|chỉ mới|mới ước)(?: thực hiện| giải ngân| thu)? đạt [^,;]{0,20}\d/u,
+  /^(?:(?:tính |lũy kế )?(?:đến|trong|từ) [^,;]{2,40}, )?(?:giải ngân|thu|huy động|thực hiện|tỷ lệ|tỉ lệ|tiến độ|kết quả|khối lượng|giá trị|sản lượng)(?= )[^,;:]{0,90} (?:mới|chỉ|ước|mới chỉ|chỉ mới|mới ước)(?: thực hiện| giải ngân| thu)? đạt [^,;]{0,20}\d/u,
 );
 const AIMED = pattern(
   /(?:^|\s)(?:phấn đấu|bảo đảm|đảm bảo|mục tiêu|trở lên|ít nhất|tối thiểu|trên|đến (?:hết |cuối )?(?:năm|ngày|tháng|quý))(?!\p{L})/u,

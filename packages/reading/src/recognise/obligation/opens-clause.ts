@@ -70,6 +70,17 @@ const WHERE_FAILED = pattern(
   /^(?:nếu|(?:trong |đối với )?(?:các )?trường hợp) [^;]{0,100}?(?:cố tình|chây ỳ|chây ì|tái phạm|vi phạm|không (?:chấp hành|thực hiện|tự giác|khắc phục|hợp tác|bảo đảm|đáp ứng)|chậm trễ|chậm tiến độ|chống đối|tái diễn|quá hạn)(?!\p{L})[^;]{0,80}?(?: thì|,) [^;]{0,80}?(?:chấm dứt|cưỡng chế|xử phạt|xử lý|đình chỉ|thu hồi|thay thế|buộc|cắt|phạt)(?!\p{L})/u,
 );
 
+/** "; nếu chưa đủ thì bổ sung": what else is done in a case, with nobody named who does it. */
+const IN_THAT_CASE = pattern(
+  /^(?:nếu|(?:trong )?(?:các )?trường hợp) [^;]{3,160}? thì (?!yêu cầu |đề nghị |giao )/u,
+);
+
+function goesOnInCase(passage: Passage, from: number, end: number): boolean {
+  const opening = IN_THAT_CASE.execAt(passage.folded, from, SUBJECT_REACH * 2);
+  const at = from + (opening?.[0].length ?? 0);
+  return opening !== null && at < end && readParties(passage, at, SUBJECT_REACH) === null;
+}
+
 const EACH = pattern(/^(?:mỗi|từng)\s/u);
 /** Words of a thing that each one of is to do something. */
 const WORDS_OF_EACH = 3;
@@ -110,6 +121,7 @@ export function opensClause(passage: Passage, at: number, end: number): boolean 
   const said = folded.slice(0, end);
   if (SANCTION.testAt(said, from, SUBJECT_REACH * 2)) return false;
   if (WHERE_FAILED.testAt(said, from, SUBJECT_REACH * 2)) return false;
+  if (goesOnInCase(passage, from, end)) return false;
   if (isPredicate(folded, from)) return !NOUN_OF.testAt(folded, from, 20);
   if (actsAt(passage, from, end)) return true;
   if (labelAt(passage, { start: from, end }) !== null) return true;

@@ -60,12 +60,15 @@ const BLAMES_FOR = pattern(
 );
 
 /** "Trong công điện, Thủ tướng nhận định …": whoever is above all who are told judges, and asks nothing. */
+const STRESSES = pattern(
+  /^(?:đồng chí |ông |bà )?[^,;:.]{4,70} (?:nhấn mạnh|khẳng định|cho rằng|nhận định)(?:,|:| rằng| là)? (?=\p{L})/u,
+);
 const JUDGES = pattern(
   /^(?:[^,;:.]{2,60}, )?(?:phó )?(?:thủ tướng|(?:chủ tịch|bí thư) (?:ubnd |ủy ban nhân dân )?(?:tỉnh|thành phố))(?: (?!yêu cầu|giao|đề nghị)\p{L}{1,9}){0,6} (?:đánh giá|nhận định|cho rằng|khẳng định|bày tỏ)(?!\p{L})/u,
 );
 /** Of those openings these may go on to an order. */
 const STILL_ORDERS = pattern(
-  /^(?:thống nhất|hiện nay|đến nay|(?:nhất trí|đồng ý)(?=\s)[^;]{4,300}[,;] (?:đồng thời )?(?:giao|yêu cầu|đề nghị)\s)/u,
+  /^(?:thống nhất|hiện nay|đến nay|(?:nhất trí|đồng ý)(?=[\s,])[^;]{0,300}[,;] (?:đồng thời )?(?:giao|yêu cầu|đề nghị)\s)/u,
 );
 /** Where, who and in what form, or of the page itself: told with a label, not ordered. */
 const LABELLED = pattern(
@@ -76,7 +79,7 @@ const LABELLED = pattern(
 );
 /** "Buổi sáng thi Toán", "Đợt 2: từ ngày …", "Thời gian nghỉ: 2 ngày": when something is. */
 const ARRANGEMENT = pattern(
-  /^(?:(?:học )?buổi (?:sáng|chiều)(?=$|[;,]| thi )|ngày \d{1,2}[^:;]{3,20}: (?:buổi )?(?:sáng|chiều)[ :]|như vậy, [^;:.]{2,60} (?:sẽ|được) |(?:tuần|đợt|ca|kỳ|lượt)(?: \p{L}{1,8}){0,3} \d{1,2}\s?:\s?(?=từ |ngày )|thời gian vào lúc (?=\d)|thời gian (?:được )?nghỉ(?: \p{L}{1,8}){0,6}(?::| là)? (?:từ )?(?:ngày )?(?=\d)|số lượng(?: \p{L}{1,8}){0,4} (?:khoảng|dự kiến|là) ?(?=\d))/u,
+  /^(?:(?:học )?buổi (?:sáng|chiều)(?=$|[;,]| thi )|ngày \d{1,2}[^:;]{3,20}: (?:buổi )?(?:sáng|chiều)[ :]|như vậy, [^;:.]{2,60} (?:sẽ|được) |(?:tuần|đợt|ca|kỳ|lượt)(?: \p{L}{1,8}){0,3} \d{1,2}\s?:\s?(?=từ |ngày )|lịch [^:;]{2,60}: (?:từ )?(?=ngày|sáng|chiều|tối|thứ|\d)|(?:lễ|hội nghị|buổi|cuộc họp|hội thảo|đại hội|ngày hội|kỳ họp|phiên họp) [^:;,]{2,60}: (?:từ |lúc |vào |hồi ){0,2}(?:\d{1,2} ?(?:giờ|h)|ngày \d|(?:sáng|chiều|tối) (?:ngày )?\d)|diễn ra (?:từ|vào|trong|tại|ngày) |thời gian vào lúc (?=\d)|thời gian (?:được )?nghỉ(?: \p{L}{1,8}){0,6}(?::| là)? (?:từ )?(?:ngày )?(?=\d)|số lượng(?: \p{L}{1,8}){0,4} (?:khoảng|dự kiến|là) ?(?=\d))/u,
 );
 /** "Quê quán: xã An Lộc", "Trần Văn Bình sinh năm 1956": who somebody is. */
 const OF_PERSON = pattern(
@@ -96,11 +99,11 @@ const TITLES_TABLE = pattern(
 );
 /** What a decision does by itself or says of itself. */
 const EFFECT = pattern(
-  /^(?:ban hành kèm theo|(?:bãi bỏ|hủy bỏ|thay thế) (?:các )?(?:quyết định|thông báo|công văn|kế hoạch|văn bản|chỉ thị|hướng dẫn) số |(?:quyết định|nghị quyết|chỉ thị|thông báo|quy định|kế hoạch|văn bản|công văn|chương trình|kết luận|hướng dẫn|thông tư|nghị định|quy chế) này (?:có hiệu lực|thay thế|gồm|áp dụng|phổ biến|được|không yêu cầu|không bắt buộc)|(?:nghị quyết|kế hoạch|quy chế) (?:đã )?được [^;.]{0,80}(?:biểu quyết|thông qua|nhất trí))|\scó thể (?:được )?(?:điều chỉnh|thay đổi|bổ sung|linh hoạt)(?=\s|,|$)|tự giải thể|bãi bỏ (?:các )?quy định trước đây/u,
+  /^(?:ban hành kèm theo|(?:bãi bỏ|hủy bỏ|thay thế) (?:các )?(?:quyết định|thông báo|công văn|kế hoạch|văn bản|chỉ thị|hướng dẫn) số |(?:quyết định|nghị quyết|chỉ thị|thông báo|quy định|kế hoạch|văn bản|công văn|chương trình|kết luận|hướng dẫn|thông tư|nghị định|quy chế) này (?:có hiệu lực|thay thế|gồm|áp dụng|phổ biến|được|không yêu cầu|không bắt buộc)|(?:nghị quyết|kế hoạch|quy chế) (?:đã )?được [^;.]{0,80}(?:biểu quyết|thông qua|nhất trí))|\scó thể (?:được )?(?:điều chỉnh|thay đổi|bổ sung|linh hoạt)(?=\s|,|$)|tự giải thể|bãi bỏ (?:các )?quy định trước đây|^(?:các|những|mọi) (?:quy định|nội dung|văn bản|hướng dẫn)[^;.]{0,60} trái với [^;.]{2,60} (?:(?:đều|không còn|bị|được|hết) ){0,2}(?:bãi bỏ|hiệu lực|thay thế|hủy bỏ)/u,
 );
 /** Approval of what others propose: nobody is told to do it. */
 const APPROVES = pattern(
-  /^(?:(?:đối với|về|với) [^,;:]{2,120}, )?(?:[^,;:]{0,40}\s)?(?:thống nhất|nhất trí|đồng ý|tán thành)\s(?:(?:triển khai|thực hiện)(?: xử lý| thực hiện)? theo (?:phương án|đề xuất|đề nghị|phương thức)|đánh giá|nội dung|thông qua|chủ trương|cho|về chủ trương|về nguyên tắc|về cơ bản|như|với (?:(?:một số|các|những) )?(?:nội dung|đề nghị|đề xuất|báo cáo|dự thảo|chủ trương|giải pháp|phương hướng)|(?<=tán thành )\p{L})(?!.*\s(?<!theo )(?:giao|yêu cầu|đề nghị)\s)|^(?:[^,;:]{0,40}\s)?chấp thuận (?:(?:về )?(?:chủ trương|nguyên tắc|việc|cho|đề nghị|đề xuất|phương án)|(?:điều chỉnh|gia hạn|bổ sung|chuyển) )(?!.*[,;] (?:giao|yêu cầu|đề nghị)\s)/u,
+  /^(?:(?:đối với|về|với) [^,;:]{2,160}[,:] )?(?:[^,;:]{0,40}\s)?(?:thống nhất|nhất trí|đồng ý|tán thành)\s(?:(?:triển khai|thực hiện)(?: xử lý| thực hiện)? theo (?:phương án|đề xuất|đề nghị|phương thức)|đánh giá|nội dung|thông qua|chủ trương|cho|về chủ trương|về nguyên tắc|về cơ bản|như|với (?:(?:một số|các|những) )?(?:nội dung|đề nghị|đề xuất|báo cáo|dự thảo|chủ trương|giải pháp|phương hướng)|(?<=tán thành )\p{L})(?!.*\s(?<!theo )(?:giao|yêu cầu|đề nghị)\s)|^(?:(?:đối với|về|với) [^,;:]{2,160}[,:] )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|chấp thuận|tán thành)$|^(?:[^,;:]{0,40}\s)?chấp thuận (?:(?:về )?(?:chủ trương|nguyên tắc|việc|cho|đề nghị|đề xuất|phương án)|(?:điều chỉnh|gia hạn|bổ sung|chuyển) )(?!.*[,;] (?:giao|yêu cầu|đề nghị)\s)/u,
 );
 /** "UBND tỉnh chưa thông qua Đề án": what the issuer does not approve yet. */
 const WITHHOLDS = pattern(
@@ -184,7 +187,7 @@ const tellsSigning = (passage: Passage, clause: Stretch): boolean =>
   !OBLIGES.testIn(passage, clause);
 /** "Cử tri kiến nghị …": what others ask of the issuer. */
 const ASKED_BY_OTHERS = pattern(
-  /^(?:các )?(?:cử tri|người dân|nhân dân|bạn đọc|công dân|phụ huynh(?: học sinh)?|đại biểu(?: hđnd| quốc hội)?|một số ý kiến|ý kiến cử tri)(?:\s[^\s,;:.]{1,12}){0,10}?\s(?:đề nghị|kiến nghị|phản ánh|hỏi|cho rằng|mong muốn|thắc mắc|bày tỏ)\s/u,
+  /^(?:gia đình )?(?:ông|bà|anh|chị|nhóm \d{1,2} hộ|các hộ|hộ)(?:\s[^\s;:.]{1,12}){1,14}? (?:cho rằng|kiến nghị|khiếu nại|tố cáo|trình bày|không đồng ý|đề nghị (?:được|nhà nước|xem xét|giải quyết|bồi thường|hỗ trợ))(?!\p{L})|^(?:các )?(?:cử tri|người dân|nhân dân|bạn đọc|công dân|phụ huynh(?: học sinh)?|đại biểu(?: hđnd| quốc hội)?|một số ý kiến|ý kiến cử tri)(?:\s[^\s,;:.]{1,12}){0,10}?\s(?:đề nghị|kiến nghị|phản ánh|hỏi|cho rằng|mong muốn|thắc mắc|bày tỏ)\s/u,
 );
 /** … and yet binding: "phải xác định đây là nhiệm vụ …", "Đưa việc này là một trong các tiêu chí …". */
 const BINDS = pattern(/(?:phải|cần|(?<!(?:việc|vấn đề|công tác) )xác định|(?<!được )coi|lấy|^đưa)\s/u);
@@ -324,7 +327,8 @@ function isGround(passage: Passage, clause: Stretch): boolean {
 /** Whether a clause tells something and asks nothing of anybody. */
 export function isStatement(passage: Passage, clause: Stretch): boolean {
   const says = (one: Pattern): boolean => one.testIn(passage, clause);
-  if ((says(ASSESSMENT) && !says(STILL_ORDERS)) || (says(JUDGES) && !says(MODAL))) return true;
+  if ((says(ASSESSMENT) && !says(STILL_ORDERS)) || ((says(JUDGES) || says(STRESSES)) && !says(MODAL)))
+    return true;
   if (judgedIn(passage, clause).length > 0 || says(BLAMES_FOR) || says(OF_PERSON)) return true;
   if (BORN.test(passage.text.slice(clause.start, clause.start + LONGEST_BORN))) return true;
   if (says(STANDS_IN) && !isPredicate(passage.folded, clause.start)) return true;
