@@ -22,6 +22,10 @@ const SHARE = pattern(/\d\s?%/u);
 const BOUND_THEN = pattern(
   /\s(?:phải|cần)\s(?!(?:hoàn thành|xong|hoàn tất|báo cáo|kết thúc)(?:\s(?:xong|công việc|nhiệm vụ|các nội dung trên))?$)/u,
 );
+/** "Hoàn thành trước ngày 20/8/2026 việc bàn giao": what is to be done by then; "các nội dung trên" stands above. */
+const WHAT_THEN = pattern(
+  /^(?:(?:phải|cần|phấn đấu|cơ bản|dự kiến|khẩn trương) ){0,2}(?:hoàn thành|hoàn tất|xong|kết thúc|thực hiện|triển khai|gửi|nộp) [^,;]{0,60}?(?:\d|\s[ivx]{1,3}|cuối năm|năm nay|tháng này|quý này|tuần này|khai giảng|nghỉ hè|tết) (?:việc|công tác|toàn bộ|tất cả|các|những|mọi|\d{1,3}|dự án|chỉ tiêu|hồ sơ|kế hoạch|báo cáo|danh sách|thủ tục|đề án|phương án|công trình|quy hoạch|cơ sở dữ liệu|tiêu chí|chương trình|thanh toán|giải ngân|giải phóng)(?= )(?!(?: \p{L}{1,9}){0,3} (?:này|trên|nêu trên|nói trên)(?!\p{L}))(?! (?:ngày|tháng|giờ|quý|năm|tuần))/u,
+);
 const BEFORE_WORK = pattern(/^(?:cơ bản|phấn đấu|phải) /u);
 const ONLY_DONE = pattern(
   /^(?:hoàn thành|xong|hoàn tất|kết thúc|báo cáo|gửi|thực hiện)(?:\s\p{L}{1,9}){0,2}$/u,
@@ -60,6 +64,7 @@ export function isSharedDeadline(passage: Passage, whole: Stretch): boolean {
     TELLS_TIME.testIn(passage, clause) &&
     !SHARE.testIn(passage, clause) &&
     !BOUND_THEN.testIn(passage, clause) &&
+    !WHAT_THEN.testIn(passage, clause) &&
     !orderedThen(passage, clause)
   );
 }
