@@ -26,7 +26,7 @@ const SLASH = 0x2f;
 
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(/–-])(?:tp|tx|tt|ths|ts|pgs|gs|bs|đ\/c|đc|kt|tl|tm|tuq|q|p|v\.v|vv|st|no|nxb|cn|ks|ls|h|x|ô)$/u;
+  /(?:^|[\s(/.–-])(?:tp|tx|tt|ths|ts|pgs|gs|bs|đ\/c|đc|kt|tl|tm|tuq|q|p|v\.v|vv|st|no|nxb|cn|ks|ls|h|x|ô)$/u;
 /** "… báo cáo UBND TP. Đồng thời, …": with what only a sentence begins. */
 const OPENS_SENTENCE = expression(
   /^\s(?:Đồng thời|Bên cạnh đó|Ngoài ra|Tuy nhiên|Theo đó|Trong đó|Cùng với đó|Từ đó|Giao|Yêu cầu|Đề nghị)(?=[\s,])/u,

@@ -26,6 +26,23 @@ const GROUP_DASH = pattern(
 );
 const OPENS_GROUP = expression(/(?<!\p{L})(?:sở|ban|ngành|quận|huyện|thị xã|xã|phường)$/u);
 
+/** "UBND TP. Quảng Ngãi", "Công an TX. Đức Phổ", "UBND Q. 1": a unit of the country in short. */
+const SHORT_UNIT = expression(/(?:^|\s)(?:TP|Tp|TX|Tx|TT|H|Q|P|X)$/u);
+/** "… báo cáo UBND TP. Đồng thời, …": what begins a sentence. */
+const OPENS_SENTENCE = pattern(
+  /^(?:đồng thời|bên cạnh|ngoài ra|tuy nhiên|theo đó|trong|cùng với|từ|nếu|khi|sau|đối với|về|các|những|mỗi)(?!\p{L})/u,
+);
+
+/** Where the name goes on behind the full stop of such a short form at `end`; -1 where it ends there. */
+function unitNameAt(passage: Passage, end: number): number {
+  const { text, folded } = passage;
+  if (!text.startsWith('. ', end) || !SHORT_UNIT.test(text.slice(Math.max(0, end - 3), end))) return -1;
+  const next = end + 2;
+  const name = isCapital(text, next) || /^\d{1,2}(?!\d)/u.test(text.slice(next, next + 3));
+  const begins = isPredicate(folded, next) || OPENS_SENTENCE.testAt(folded, next, 12);
+  return name && !begins && headAt(passage, next) === null ? next : -1;
+}
+
 /** End of the name that begins with `head`. */
 export function nameEnd(passage: Passage, head: Head, limit: number): number {
   const { text, folded } = passage;
@@ -51,7 +68,7 @@ export function nameEnd(passage: Passage, head: Head, limit: number): number {
     if (told > 0) return told;
     const marked = MARKS.mayStandAt(text, end);
     const dash = marked ? DASH.execAt(text, end, 4) : null;
-    const next = dash ? end + dash[0].length : spaced ? end + 1 : -1;
+    const next = dash ? end + dash[0].length : spaced ? end + 1 : unitNameAt(passage, end);
     const list = marked ? COLON.execAt(text, end, 4) : null;
     if (
       list &&
