@@ -164,7 +164,7 @@ function partiesOf(cell: Cell, from: number, to: number): readonly Found<string>
 }
 
 /** Parties that a cell names, in the role that they have there. */
-const named = (
+const partiesNamed = (
   source: SourceText,
   cell: Cell,
   role: Party['role'],
@@ -193,7 +193,7 @@ function partiesIn(
     from = index + part.length;
   }
   parties.push(...partiesOf(cell, from, end));
-  return named(source, cell, role, parties);
+  return partiesNamed(source, cell, role, parties);
 }
 
 /** Who leads and who helps: a column for each, or one in whose cells labels say it ("Chủ trì: Sở A. Phối hợp: Sở B"). */
@@ -262,10 +262,12 @@ function rowTask(
     span: spanIn(source, cell, whole),
     leads,
     cooperators:
-      cooperators.length > 0 ? cooperators : named(source, cell, 'cooperator', cooperatorsOf(words, whole)),
+      cooperators.length > 0
+        ? cooperators
+        : partiesNamed(source, cell, 'cooperator', cooperatorsOf(words, whole)),
     ofResult: [
-      ...named(source, cell, 'via', viaOf(words, whole)),
-      ...named(source, cell, 'report-to', reportedTo(words, whole)),
+      ...partiesNamed(source, cell, 'via', viaOf(words, whole)),
+      ...partiesNamed(source, cell, 'report-to', reportedTo(words, whole)),
     ],
     deadline: placed && complete(placed, context.reference),
     targets: [

@@ -4,10 +4,16 @@ import type { Passage } from '../recogniser.ts';
 import { doerOf } from './doer.ts';
 import { MODAL } from './modal.ts';
 
-/** "Kinh phí thực hiện do ngân sách huyện bảo đảm", "Chi phí sửa chữa được cân đối trong dự toán …": where the money comes from. */
-const SOURCE = pattern(
-  /^(?:(?:các )?(?:nguồn )?kinh phí|(?:các |mọi )?(?:chi phí|khoản chi)|(?:chế độ )?công tác phí|tiền (?:công|ăn|ở|tàu xe|thuê|thưởng)|(?:các )?nguồn vốn)[^;:]{0,90}?\s(?:do|từ|gồm|bao gồm|bằng nguồn|lấy từ|trích từ|thực hiện theo|theo quy định|được (?:bố trí|bảo đảm|đảm bảo|lấy|trích|cân đối|phân bổ|cấp|chi trả|thanh toán|lồng ghép|huy động|hạch toán|tính|(?:sử dụng|thực hiện)(?! (?:đúng|tiết kiệm|hiệu quả|có hiệu quả|công khai|minh bạch))))\s/u,
+/** "Kinh phí thực hiện …", "Chi phí sửa chữa …": what money a clause is about. */
+const MONEY = pattern(
+  /^(?:(?:các )?(?:nguồn )?kinh phí|(?:các |mọi )?(?:chi phí|khoản chi)|(?:chế độ )?công tác phí|tiền (?:công|ăn|ở|tàu xe|thuê|thưởng)|(?:các )?nguồn vốn)(?=\s)/u,
 );
+/** "… do ngân sách huyện bảo đảm", "… được cân đối trong dự toán": where it comes from. */
+const COMES_FROM = pattern(
+  / (?:do|từ|gồm|bao gồm|bằng nguồn|lấy từ|trích từ|thực hiện theo|theo quy định|được (?:bố trí|bảo đảm|đảm bảo|lấy|trích|cân đối|phân bổ|cấp|chi trả|thanh toán|lồng ghép|huy động|hạch toán|tính|(?:sử dụng|thực hiện)(?! (?:đúng|tiết kiệm|hiệu quả|có hiệu quả|công khai|minh bạch)))) /u,
+);
+/** The words between them are no more. */
+const REACH_OF_SOURCE = 110;
 /** "do đơn vị cử người chi trả": who bears it, and does nothing else. */
 const BORNE = pattern(
   / do [^,;:]{2,80} (?:chi trả|chi|bảo đảm|đảm bảo|tự túc|tự lo|thanh toán|cân đối|bố trí|hỗ trợ)$/u,
@@ -17,9 +23,20 @@ const TOTAL = pattern(
   /^(?:(?:tổng|khái toán|dự toán|dự kiến|ước tính|nhu cầu)(?: (?:số|nhu cầu|dự toán|khái toán))? (?:kinh phí|vốn|nguồn vốn|chi phí|nguồn lực|mức đầu tư|dự toán)|tổng dự toán|tổng mức đầu tư|kinh phí dự kiến)[^:;]{0,60}?(?:: | là | khoảng | dự kiến | ước | ước tính | trên )(?:(?:khoảng|dự kiến|ước tính|là|trên) ){0,2}\d/u,
 );
 
+function comesFrom(passage: Passage, clause: Stretch): boolean {
+  const money = MONEY.execIn(passage, clause)?.[0].length ?? 0;
+  if (money === 0) return false;
+  const start = clause.start + money;
+  const found = COMES_FROM.execIn(passage, {
+    start,
+    end: Math.min(clause.end, start + REACH_OF_SOURCE),
+  });
+  return found !== null && !/[;:]/u.test(passage.text.slice(start, start + found.index));
+}
+
 /** Whether a clause says where money comes from or how much it is, and nobody in it is to do anything about it. */
 export function tellsFunds(passage: Passage, clause: Stretch): boolean {
   if (TOTAL.testIn(passage, clause)) return true;
-  if (!SOURCE.testIn(passage, clause) || MODAL.testIn(passage, clause)) return false;
+  if (!comesFrom(passage, clause) || MODAL.testIn(passage, clause)) return false;
   return BORNE.testIn(passage, clause) || doerOf(passage, clause) === null;
 }
