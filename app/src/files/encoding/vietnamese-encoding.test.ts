@@ -45,6 +45,26 @@ describe('letters of the old encodings', () => {
   });
 });
 
+describe('capitals of TCVN3 where nothing names the font', () => {
+  /** What a font of capitals is given: letters with accents are small, the others as they are. */
+  const typed = (text: string) => toTcvn3(text.replace(/[^\p{ASCII}]/gu, (letter) => letter.toLowerCase()));
+  test.each([
+    'UBND HUYỆN BÌNH MINH   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'KẾ HOẠCH',
+    'II. NHIỆM VỤ VÀ GIẢI PHÁP',
+  ])('%s', (line) => {
+    expect(fromLegacy(typed(line), 'tcvn3')).toBe(line);
+  });
+  test.each([
+    'Số: 45/KH-UBND',
+    'Cán bộ ở UBND xã và UBND huyện',
+    'Giao TT. VH xã là đầu mối',
+    'báo cáo UBND, HĐND',
+  ])('and not: %s', (line) => {
+    expect(fromLegacy(toTcvn3(line), 'tcvn3')).toBe(line);
+  });
+});
+
 describe('whole directives come back from', () => {
   test.each(SAMPLES.map((text) => [text.slice(0, 40), text]))('TCVN3: %s', (_, text) => {
     expect(unicodeText(toTcvn3(withoutCapitals(text))).text).toBe(withoutCapitals(text));

@@ -1,5 +1,5 @@
 import type { ReadingNote } from '../extracted-text.ts';
-import { fromTcvn3 } from './tcvn3.ts';
+import { fromTcvn3, tcvn3Line } from './tcvn3.ts';
 import { isVietnameseSyllable } from './vietnamese-syllable.ts';
 import { fromVni } from './vni.ts';
 
@@ -13,6 +13,11 @@ export const LEGACY_NOTES: Readonly<Record<LegacyEncoding, ReadingNote>> = {
 
 const CONVERT: Readonly<Record<LegacyEncoding, (text: string) => string>> = {
   tcvn3: fromTcvn3,
+  vni: fromVni,
+};
+/** Whole lines show more than words: which of them are in capitals. */
+const CONVERT_LINE: Readonly<Record<LegacyEncoding, (line: string) => string>> = {
+  tcvn3: tcvn3Line,
   vni: fromVni,
 };
 const ENCODINGS = ['tcvn3', 'vni'] as const;
@@ -58,7 +63,9 @@ export function isWrittenIn(text: string, encoding: LegacyEncoding): boolean {
 export function fromLegacy(text: string, encoding: LegacyEncoding): string {
   return text
     .split('\n')
-    .map((line) => (ONLY_UNICODE.test(line) || !BEYOND_ASCII.test(line) ? line : CONVERT[encoding](line)))
+    .map((line) =>
+      ONLY_UNICODE.test(line) || !BEYOND_ASCII.test(line) ? line : CONVERT_LINE[encoding](line),
+    )
     .join('\n');
 }
 

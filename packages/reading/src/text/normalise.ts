@@ -30,6 +30,8 @@ const HASH = 5;
 /** The Icelandic letter that many keyboards and converters put for the Vietnamese one. */
 const SLIP = 6;
 const COMBINING = 7;
+/** Dashes of other lengths than the two that the rules know: typesetters and scans give "Tài chính — Kế hoạch" any. */
+const DASH = 12;
 const UNDERSCORE = 8;
 /** What may open a tag of HTML. */
 const ANGLE = 9;
@@ -80,9 +82,19 @@ const KINDS: readonly (readonly [number, readonly (readonly [number, number])[]]
     ],
   ],
   [COMBINING, [[0x300, 0x36f]]],
+  [
+    DASH,
+    [
+      [0x2010, 0x2012],
+      [0x2014, 0x2015],
+      [0x2212, 0x2212],
+    ],
+  ],
   [ANGLE, [[0x3c, 0x3c]]],
   [ESCAPE, [[0x5c, 0x5c]]],
 ];
+/** Of the dashes those up to here are as short as a hyphen. */
+const LAST_SHORT_DASH = 0x2012;
 const KIND = new Uint8Array(0x10000);
 for (const [kind, ranges] of KINDS) for (const [from, to] of ranges) KIND.fill(kind, from, to + 1);
 
@@ -261,6 +273,8 @@ function takeSpecial(out: Builder, original: string, at: number): void {
       return out.hash(at);
     case UNDERSCORE:
       return isEmphasis(original, at) ? undefined : out.push('_', at);
+    case DASH:
+      return out.push(original.charCodeAt(at) <= LAST_SHORT_DASH ? '-' : '–', at);
     case SLIP:
       return isReadTwice(original, at) ? undefined : out.push(original.charAt(at) === 'Ð' ? 'Đ' : 'đ', at);
     case INVISIBLE:
