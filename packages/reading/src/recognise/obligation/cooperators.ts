@@ -6,7 +6,7 @@ import { isPredicate } from '../party/predicate.ts';
 import type { Found, Passage } from '../recogniser.ts';
 
 const TOGETHER = pattern(
-  /(?<![\p{L}])(?<!(?:quy chế|cơ chế|chương trình) )(?:phối hợp(?:,?\s(?:và\s)?(?:chặt chẽ|cụ thể|tốt|thường xuyên|hiệu quả|đồng bộ|hỗ trợ|quyết liệt|kịp thời|ngay|trực tiếp|mật thiết|nhanh chóng|nhịp nhàng|có hiệu quả|ăn ý|hoạt động(?= với| cùng))){0,4}(?:\scùng)?\s(?:với\s)?|cùng\s(?:với\s)?|cùng phối hợp với\s|phối, kết hợp (?:với\s)?|phối hợp(?: thực hiện)?\s?:\s)/u,
+  /(?<![\p{L}])(?<!(?<!ký (?:kết )?)(?:quy chế|cơ chế|chương trình) )(?:phối hợp(?:,?\s(?:và\s)?(?:chặt chẽ|cụ thể|tốt|thường xuyên|hiệu quả|đồng bộ|hỗ trợ|quyết liệt|kịp thời|ngay|trực tiếp|mật thiết|nhanh chóng|nhịp nhàng|có hiệu quả|ăn ý|hoạt động(?= với| cùng))){0,4}(?:\scùng)?\s(?:với\s)?|cùng\s(?:với\s)?|cùng phối hợp với\s|phối, kết hợp (?:với\s)?|phối hợp(?: thực hiện)?\s?:\s)/u,
 );
 
 /** Whom the doer is to work with: "phối hợp với …", "cùng với …". */

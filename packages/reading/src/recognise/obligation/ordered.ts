@@ -4,6 +4,7 @@ import type { Stretch } from '../../structure/sentences.ts';
 import { DIRECTIVE } from '../../vietnamese/document-types.ts';
 import { readParties } from '../party/party.ts';
 import type { PartyRun, Passage } from '../recogniser.ts';
+import { kindSpelledOut } from './spelled-out.ts';
 
 /** Verbs that hand an order to whoever is named next. */
 const ORDER_VERB = pattern(
@@ -36,6 +37,8 @@ export function orderedAt(passage: Passage, at: number, clause: Stretch): PartyR
   const from = at + (PAPER_SPEAKS.execAt(passage.folded, at, LONGEST_SPEAKER)?.[0].length ?? 0);
   const verb = ORDER_VERB.execAt(passage.folded, from, 50);
   if (!verb) return toldAt(passage, at, clause);
+  const kind = kindSpelledOut(passage, from + verb[0].length, clause);
+  if (kind) return kind;
   const run = readParties(passage, from + verb[0].length);
   return run && run.end <= clause.end ? withAsked(passage, run, clause.end) : null;
 }

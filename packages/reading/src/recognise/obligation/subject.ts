@@ -1,16 +1,14 @@
 import { pattern } from '../../pattern/pattern.ts';
 import type { Stretch } from '../../structure/sentences.ts';
 import { isSpaceAt } from '../../text/letters.ts';
-import { OFFICES_ALONE } from '../../vietnamese/offices.ts';
 import { wordsOf } from '../../vietnamese/word-set.ts';
-import { mayBeSpelledOut, namesInBrackets } from '../party/names-in-brackets.ts';
 import { readParties } from '../party/party.ts';
-import { personEnd } from '../party/person.ts';
 import { isPredicate, isStrongPredicate } from '../party/predicate.ts';
 import type { ClauseDoer, Found, PartyRun, Passage } from '../recogniser.ts';
 import { pastAside } from './aside.ts';
 import { paperEnd } from './named-later.ts';
 import { endsBefore, orderedAt } from './ordered.ts';
+import { kindSpelledOut, spelledOut } from './spelled-out.ts';
 
 /** "Đối với các trường, đồng chí Phó Chủ tịch yêu cầu …": whoever speaks does not act. */
 const SPEAKER =
@@ -33,35 +31,6 @@ function speaks(passage: Passage, { start, end, value }: Found<string>, after: n
   if (!SPEAKER.test(value) || !SPEAKS.testAt(folded, after, 20)) return false;
   if (!folded.startsWith(SEES_TO, after)) return true;
   return !HEAD_OF_OFFICE.test(value) && readParties(passage, after + SEES_TO.length) !== null;
-}
-
-const OPENS_BRACKET = pattern(/^\s?\(\s?/u);
-
-/** "(Sở A, Sở B)" right after a general doer spells it out. */
-function spelledOut(passage: Passage, run: PartyRun, clause: Stretch): { run: PartyRun; end: number } | null {
-  const open = OPENS_BRACKET.execAt(passage.folded, run.end, 4);
-  if (!open) return null;
-  const from = run.end + open[0].length;
-  const inner = readParties(passage, from);
-  const close = passage.folded.indexOf(')', from);
-  if (close < 0 || close > clause.end) return null;
-  if (!inner || inner.end < close - 2 || personEnd(passage.text, from) >= 0) {
-    const names = mayBeSpelledOut(passage.folded.slice(run.parties[0]?.start, run.end))
-      ? namesInBrackets(passage, { start: from, end: close })
-      : [];
-    return { run: names.length > 0 ? { parties: names, end: run.end } : run, end: close + 1 };
-  }
-  return { run: orElse(passage, run, inner, close + 1) ?? inner, end: close + 1 };
-}
-
-/** "Hiệu trưởng (Giám đốc)": one office, whichever of the two it is called. */
-function orElse({ text, folded }: Passage, run: PartyRun, inner: PartyRun, end: number): PartyRun | null {
-  const one = run.parties[0];
-  const both = [...run.parties, ...inner.parties];
-  if (!one || both.length > 2) return null;
-  return both.every((party) => OFFICES_ALONE.has(folded.slice(party.start, party.end)))
-    ? { parties: [{ start: one.start, end, value: text.slice(one.start, end) }], end }
-    : null;
 }
 
 /** Within what the subject is to act. */
@@ -96,6 +65,9 @@ const LONGEST_PASSIVE = 36;
 
 /** Subject that begins at `from` and that a predicate follows. */
 export function subjectAt(passage: Passage, from: number, clause: Stretch): ClauseDoer | null {
+  const kind = kindSpelledOut(passage, from, clause);
+  if (kind && isPredicate(passage.folded, skipComma(passage.folded, kind.end)))
+    return { parties: kind.parties, ordered: false };
   const run = readParties(passage, from);
   if (!endsBefore(run, clause)) return null;
   const spelled = spelledOut(passage, run, clause);

@@ -3,9 +3,11 @@ import { pattern } from '../../pattern/pattern.ts';
 import {
   FIELDS,
   FURTHER_MEMBERS,
+  GENERAL_HEADS,
   GROUP_CLOSERS,
   GROUP_MEMBERS,
   KEPT_PLACES,
+  KEPT_THINGS,
   NAMED_BY,
   NAMED_HEADS,
 } from '../../vietnamese/bodies.ts';
@@ -13,6 +15,7 @@ import { OFFICES_ALONE } from '../../vietnamese/offices.ts';
 import { WordSet } from '../../vietnamese/word-set.ts';
 import type { Passage } from '../recogniser.ts';
 import { headAt, isCapital } from './head.ts';
+import { namesShareEnd, placeKindEnd } from './places.ts';
 import { isPredicate } from './predicate.ts';
 
 /** "Sở Nội vụ" after "Sở Tài chính" is a name of its own; "Sở" in "các Sở, Ban, Ngành" is none. */
@@ -25,7 +28,15 @@ function opensName({ text, folded }: Passage, at: number, member: number): boole
 }
 
 const OFFICE = pattern(
-  /^(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng phòng|trưởng ban|chánh văn phòng|hiệu trưởng|bộ trưởng|thủ tướng|(?:chi )?cục trưởng|tổ trưởng|tổ phó|khối trưởng|viện trưởng|chuyên viên|trưởng (?:trạm|khoa|thôn|công an|bộ phận))(?!\p{L})/u,
+  /^(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng phòng|trưởng ban|chánh văn phòng|chánh thanh tra|hiệu trưởng|bộ trưởng|thủ tướng|(?:chi )?cục trưởng|tổ trưởng|tổ phó|khối trưởng|viện trưởng|chuyên viên|chỉ huy trưởng|chỉ huy phó|đội trưởng|trạm trưởng|hạt trưởng|chủ nhiệm|trưởng (?:trạm|khoa|thôn|xóm|ấp|bản|khu phố|công an|bộ phận|đoàn|nhóm|bộ môn))(?!\p{L})/u,
+);
+/** "đồng chí Lê Văn Nam", and no more. */
+const PERSON = expression(
+  /^(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à|[Cc]ô|[Tt]hầy|[Aa]nh|[Cc]hị)(?: \p{Lu}\p{Ll}{0,6}){2,5}$/u,
+);
+/** "…, công chức Văn phòng", "…, cán bộ phụ trách môi trường": of which office or work, told of one person. */
+const POST = expression(
+  /^(?:công chức|viên chức|cán bộ|nhân viên|giáo viên|giảng viên|kế toán|văn thư|thủ quỹ|bác sĩ|y sĩ|điều dưỡng|tổng phụ trách|ủy viên|thành viên|thường trực) (?:\p{Lu}|(?:phụ trách|phòng|văn phòng|tổ|khoa|trường|trạm|xã|phường|thôn|đội|dạy|môn|chủ nhiệm lớp|ban|ubnd|bộ phận|nhà trường|đảng ủy)(?!\p{L}))/u,
 );
 
 const SHARES_OFFICES = expression(/^(?:các )?(?:bộ phận|nhân viên|cán bộ) \p{L}/u);
@@ -84,7 +95,7 @@ const BY_SUBJECT = pattern(/^(?:khoa|bộ môn) chuyên (?:môn|ngành)(?!\p{L})
 
 /** "Tổ 1, 2 và 3", "Lớp 4, 5": numbers that share the head. */
 const NUMBERED =
-  /(?:^|\s)(?:tổ|khối|lớp|thôn|ấp|khu phố|số|khu vực)(?: dân phố| khối| số)? \d{1,2}(?:(?:, | và )\d{1,2})*$/u;
+  /(?:^|\s)(?:tổ|khối|lớp|thôn|xóm|ấp|bản|khóm|tiểu khu|khu phố|số|khu vực)(?: dân phố| khối| số)? \d{1,2}(?:(?:, | và )\d{1,2})*$/u;
 const NUMBER = pattern(/^\d{1,2}(?=[,;:.)]|$| và | \p{L})/u);
 
 function numberEnd({ folded }: Passage, before: string, at: number): number {
@@ -97,6 +108,12 @@ function numberEnd({ folded }: Passage, before: string, at: number): number {
 /** "Hiệu trưởng các trường, đơn vị trực thuộc": a unit has no such head. */
 const OF_SCHOOLS = /^hiệu trưởng /u;
 const NO_SCHOOL = pattern(/^(?:đơn vị|cơ quan|phòng|ban|doanh nghiệp)(?!\p{L})/u);
+
+/** "Hiệu trưởng các trường THPT, trường phổ thông dân tộc nội trú": schools of one more kind. */
+const SCHOOLS = /(?:^|\s)các trường \S/u;
+const SCHOOL = pattern(
+  /^trường(?= (?:mầm non|mẫu giáo|tiểu học|th(?:cs|pt)?|th(?:&| và )thcs|mn|trung học|trung cấp|phổ thông|pt|ptdt\p{L}{0,3}|dân tộc|chuyên|cao đẳng|đại học|nghề|liên cấp|ngoài công lập|công lập|tư thục|dân lập|trực thuộc|chính trị|năng khiếu|giáo dục)(?!\p{L}))/u,
+);
 
 /** "Ban Chỉ huy phòng thủ dân sự các cấp, các ngành": one board at each level and in each branch. */
 const BOARDS = /^ban (?:chỉ huy|chỉ đạo) .{0,90}các cấp$/u;
@@ -132,7 +149,7 @@ const AT_LARGE =
 
 /** End of such a one at `at`; -1 where none stands there. */
 function furtherEnd(folded: string, before: string, at: number): number {
-  const place = KEPT_PLACES.matchAt(folded, at);
+  const place = Math.max(KEPT_PLACES.matchAt(folded, at), KEPT_THINGS.matchAt(folded, at));
   if (KEEPS.test(before)) return place;
   return AT_LARGE.test(`${before} `) ? Math.max(place, FURTHER_MEMBERS.matchAt(folded, at)) : -1;
 }
@@ -177,6 +194,7 @@ function standsApart(
         BY_SUBJECT.testAt(folded, at, 24) ||
         SMALL_OFFICE.test(text.slice(at, at + 12)))) ||
     opensName(passage, at, member) ||
+    (placeKindEnd(passage, party.start) > 0 && placeKindEnd(passage, at) > 0) ||
     isOneOfName(text, party, at) ||
     (OF_SCHOOLS.test(before) && NO_SCHOOL.testAt(folded, at, 12)) ||
     (NAMED_BODY.test(before) && WHOEVER.testAt(folded, at, 30)) ||
@@ -211,18 +229,7 @@ function sharedEnd(passage: Passage, party: { start: number; end: number }, at: 
   const field = isCapital(text, at) && SHARES_FIELDS.test(before) ? FIELDS.matchAt(folded, at) : -1;
   if (field > 0 && NAMED_HEADS.matchAt(folded, at) <= field && !headWithName(passage, at, field))
     return field;
-  return placeEnd(passage, before, at);
-}
-
-/** "UBND xã An Bình, Hòa Lạc": a place that shares the head. */
-function placeEnd(passage: Passage, before: string, at: number): number {
-  const place =
-    /^(?:xã|phường|thị trấn|thị xã|huyện|thành phố)?\s?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3}/u.exec(
-      passage.text.slice(at, at + 60),
-    );
-  const shares =
-    place && /\s(?:xã|phường|thị trấn|huyện|quận)\s\p{L}/u.test(` ${before}`) && headAt(passage, at) === null;
-  return shares ? at + place[0].length : -1;
+  return headAt(passage, at) === null ? namesShareEnd(passage, before, at) : -1;
 }
 
 /** End of a piece at `at` that carries on the party before it instead of opening one; -1 where it opens one. */
@@ -234,8 +241,12 @@ export function carriesOn(passage: Passage, party: { start: number; end: number 
   if (/^(?:đồng chí|đ\/c|ông|bà)\s/u.test(before) && OFFICE.testAt(folded, at, 20)) {
     return NAMED_HEADS.matchAt(folded, at);
   }
+  if (PERSON.test(passage.text.slice(party.start, party.end)) && POST.test(passage.text.slice(at, at + 40)))
+    return Math.max(NAMED_HEADS.matchAt(folded, at), GENERAL_HEADS.matchAt(folded, at));
   const office = OFFICES_ALONE.has(before) ? OFFICE_OF_ALL.execAt(folded, at, LONGEST_LEVEL) : null;
   if (office) return at + office[0].length;
+  const school = SCHOOLS.test(before) ? SCHOOL.execAt(folded, at, LONGEST_LEVEL) : null;
+  if (school) return at + school[0].length;
   const government = OF_PARTY.test(before) ? GOVERNMENT.execAt(folded, at, 11) : null;
   if (government) return at + government[0].length;
   if (folded.startsWith(BRANCHES, at) && BOARDS.test(before)) return at + BRANCHES.length;

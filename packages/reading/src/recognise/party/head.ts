@@ -6,6 +6,7 @@ import {
   GENERAL_HEADS,
   GROUP_MEMBERS,
   KEPT_PLACES,
+  KEPT_THINGS,
   NAMED_BY,
   NAMED_HEADS,
   NEEDS_NAME,
@@ -16,6 +17,7 @@ import {
 import { WordSet } from '../../vietnamese/word-set.ts';
 import type { Passage } from '../recogniser.ts';
 import { personEnd, TITLES } from './person.ts';
+import { countEnd, isPlaceAddressed } from './places.ts';
 import { isPredicate } from './predicate.ts';
 
 export interface Head {
@@ -36,7 +38,7 @@ export function headAt(passage: Passage, at: number, among = false): Head | null
   if (person > 0) return { end: person, named: true, group: false };
   const counted = headsOfPlacesEnd(folded, at);
   if (counted > 0) return { end: counted, named: true, group: true };
-  const quantified = QUANTIFIERS.matchAt(folded, at);
+  const quantified = Math.max(QUANTIFIERS.matchAt(folded, at), countEnd(passage, at));
   const titled = quantified < 0 ? at : skipSpace(folded, quantified);
   const from = titled + (HONORIFIC.execAt(folded, titled, 10)?.[0].length ?? 0);
   const short = codeEnd(text, folded, from) ?? known?.names?.matchAt(folded, from) ?? -1;
@@ -58,7 +60,7 @@ export function headAt(passage: Passage, at: number, among = false): Head | null
   }
   if (general < 0 || (!group && folded.slice(from, general) === 'cấp')) return null;
   const alone = (among && AMONG_OTHERS.testAt(folded, from, 24)) || standsAlone(folded, from, general);
-  if (!group && !isCapital(text, from) && !alone) return null;
+  if (!group && !isCapital(text, from) && !alone && !isPlaceAddressed(passage, from)) return null;
   return { end: general, named: false, group };
 }
 
@@ -68,7 +70,7 @@ const LONGEST_CODE = 6;
 
 /** "Trưởng 12 ấp", "Tổ trưởng các tổ dân phố": those of so many places. */
 const HEADS_OF_PLACES = pattern(
-  /^(?:tổ )?trưởng (?:các|\d{1,3}) (?:thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|khu dân cư|tổ dân phố)(?!\p{L})/u,
+  /^(?:tổ )?trưởng (?:các|\d{1,3}) (?:thôn|ấp|bản|buôn|bon|làng|phum|sóc|xóm|khóm|khối|khối phố|tiểu khu|khu phố|khu dân cư|khu|tổ dân phố)(?! (?:vực|nghiệp))(?!\p{L})/u,
 );
 const LONGEST_COUNT = 36;
 
@@ -79,7 +81,7 @@ function keeperEnd(folded: string, at: number): number {
   const keeps = folded.startsWith('chủ ', at) ? KEEPER.execAt(folded, at, 10) : null;
   if (!keeps) return -1;
   const place = at + keeps[0].length;
-  return Math.max(KEPT_PLACES.matchAt(folded, place), FURTHER_MEMBERS.matchAt(folded, place));
+  return Math.max(...[KEPT_PLACES, KEPT_THINGS, FURTHER_MEMBERS].map((list) => list.matchAt(folded, place)));
 }
 
 /** End of them at `at`; -1 where none stands there, as mostly. */
@@ -94,8 +96,11 @@ const OPENING = new WordSet(
   TITLES,
 );
 
+const COUNTS = pattern(/^(?:\d{1,2}|cả|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) /u);
+
 /** Whether a head may stand at `at`, short names that the text gives aside. */
 const mayOpen = (folded: string, at: number): boolean =>
+  COUNTS.testAt(folded, at, 5) ||
   OPENING.matchAt(folded, at) > 0 ||
   POLICE_CODE.testAt(folded, at, LONGEST_CODE) ||
   headsOfPlacesEnd(folded, at) > 0;
@@ -151,7 +156,7 @@ function wantsName({ text, folded }: Passage, from: number, to: number, among: b
 
 /** General words that name a party without a group word before them. */
 const BARE_HEAD = pattern(
-  /^(?:ngành (?:giáo dục|y tế|công an)?|toàn ngành|cơ quan|đơn vị|chính quyền|lực lượng|cấp ủy|địa phương|quân đội|liên danh|chủ [^\s,;:.]|cộng đồng|nhà trường|tổ chức|doanh nghiệp|gia đình|cha mẹ|phụ huynh|chi ủy|chi bộ|sở(?=, (?:ban|ngành|phòng)(?!\p{L}))|tổ dân phố|khu dân cư|trường|ban ngành|hội|phòng|bộ|đồng chí|tổ (?:chuyên môn|bộ môn)|đại biểu (?:hđnd|hội đồng|quốc hội)|bệnh viện|lớp (?:trực|\d)|cơ sở (?:giáo dục|y tế|khám bệnh)|(?:ấp|thôn|khóm|bản|buôn|khu phố) \d)/u,
+  /^(?:ngành (?:giáo dục|y tế|công an)?|toàn ngành|cơ quan|đơn vị|chính quyền|lực lượng|cấp ủy|địa phương|quân đội|liên danh|chủ [^\s,;:.]|cộng đồng|nhà trường|tổ chức|doanh nghiệp|gia đình|cha mẹ|phụ huynh|chi ủy|chi bộ|sở(?=, (?:ban|ngành|phòng)(?!\p{L}))|tổ dân phố|khu dân cư|trường|ban ngành|hội|phòng|bộ|đồng chí|tổ (?:chuyên môn|bộ môn)|đại biểu (?:hđnd|hội đồng|quốc hội)|bệnh viện|lớp (?:trực|\d)|cơ sở (?:giáo dục|y tế|khám bệnh)|(?:ấp|thôn|xóm|khóm|bản|buôn|khu phố|tiểu khu) \d)/u,
 );
 
 /** "UBND các xã, Mặt trận, đoàn thể", "Sở Y tế, hợp tác xã", "Phòng Đào tạo, khoa chuyên ngành": a party only where others come before it. */

@@ -4,11 +4,22 @@ import { pattern } from '../../pattern/pattern.ts';
 import { isSmallAt } from '../../text/letters.ts';
 import { FIELD_HEADS, FIELDS, NAME_TAILS, NAMED_BY } from '../../vietnamese/bodies.ts';
 import { TASK_VERBS } from '../../vietnamese/verbs.ts';
-import { WordSet, wordAt, wordsOf } from '../../vietnamese/word-set.ts';
+import { WordSet, wordAt } from '../../vietnamese/word-set.ts';
 import type { Passage } from '../recogniser.ts';
+import { FIGHTS, fightsEnd, matterEnd } from './boards.ts';
+import { companyEnd } from './company.ts';
 import { type Head, headAt, isCapital, skipSpace } from './head.ts';
+import { ASSIGNED, assignedEnd, chargeEnd, IN_CHARGE, isStaff } from './in-charge.ts';
 import { FURTHER_WORKS, PAIRED, worksEnd } from './office-works.ts';
-import { AFTER_NAME, belongsEnd, CLAUSE_SEPARATORS, isKind, isPredicate, relativeEnd } from './predicate.ts';
+import {
+  AFTER_NAME,
+  belongsEnd,
+  CLAUSE_SEPARATORS,
+  isGiven,
+  isKind,
+  isPredicate,
+  relativeEnd,
+} from './predicate.ts';
 
 /** Second syllables of names that would be verbs by themselves. */
 const NAME_PAIR = pattern(
@@ -46,7 +57,7 @@ function unitNameAt(passage: Passage, end: number): number {
 /** End of the name that begins with `head`. */
 export function nameEnd(passage: Passage, head: Head, limit: number): number {
   const { text, folded } = passage;
-  let end = matterEnd(folded, head.end);
+  let end = Math.max(companyEnd(passage, head.end), matterEnd(folded, head.end));
   for (;;) {
     const spaced = folded.startsWith(' ', end);
     const tail = spaced ? NAME_TAILS.matchAt(folded, skipSpace(folded, end)) : -1;
@@ -87,7 +98,7 @@ export function nameEnd(passage: Passage, head: Head, limit: number): number {
     if (!isCapital(text, next)) {
       const further = belongsEnd(folded, next);
       const kind = end === head.end && (isStaff(folded, end) || isKind(folded, end));
-      const named = head.named && !kind;
+      const named = head.named && !kind && !(isGiven(folded, next) && endsInGroup(folded, head.end, end));
       const relative = further > 0 ? further : named ? -1 : relativeEnd(passage, next);
       if (relative > 0) {
         end = relative;
@@ -105,6 +116,11 @@ export function nameEnd(passage: Passage, head: Head, limit: number): number {
     end = Math.max(word.end, Math.min(limit, verbInName(passage, end, next)));
   }
 }
+
+/** "Thủ trưởng các đơn vị được phân công chủ trì": a group of which more may be told. */
+const GROUP_WITHIN = / (?:các|những|mỗi|từng) \p{L}{2,8}(?: \p{L}{2,8}){0,2}$/u;
+const endsInGroup = (folded: string, from: number, end: number): boolean =>
+  GROUP_WITHIN.test(folded.slice(from, end));
 
 /** "các cửa hàng trên các tuyến Bạch Đằng, Trần Phú không …": the names of the places where they are. */
 const AT_PLACES = pattern(
@@ -194,59 +210,6 @@ function endsName(folded: string, at: number, named: boolean): boolean {
   return CLAUSE_SEPARATORS.matchAt(folded, at) > 0 || (named && AFTER_NAME.matchAt(folded, at) > 0);
 }
 
-/** "giáo viên được phân công chủ trì …": which of them, and then what they do; a body with a name is told so. */
-const ASSIGNED = pattern(/^ được (?:phân công|giao nhiệm vụ|giao phụ trách|giao|cử|chỉ định)(?!\p{L})/u);
-
-function assignedEnd({ folded }: Passage, head: Head, end: number): number {
-  const nameless = head.named && !head.group && end === head.end;
-  const assigned = nameless ? ASSIGNED.execAt(folded, end, 24) : null;
-  const past = end + (assigned?.[0].length ?? 0);
-  if (!assigned || !isPredicate(folded, past + 1)) return -1;
-  return Math.max(past, chargedEnd(folded, past));
-}
-
-/** "cán bộ được phân công phụ trách thôn thường xuyên bám sát …": with what, and then the work. */
-const CHARGED = pattern(/^ (?:phụ trách|theo dõi|quản lý|làm đầu mối|chỉ đạo|giúp đỡ) (?=\p{L})/u);
-
-function chargedEnd(folded: string, end: number): number {
-  const charged = CHARGED.execAt(folded, end, 20);
-  if (!charged) return -1;
-  const from = end + charged[0].length;
-  for (const { start } of wordsOf(folded.slice(from, from + 90), 0, WORDS_OF_CHARGE).slice(1)) {
-    if (/[,;:.()]/u.test(folded.slice(from, from + start))) return -1;
-    if (isPredicate(folded, from + start)) return from + start - 1;
-  }
-  return -1;
-}
-
-/** "giáo viên phụ trách thư viện tổ chức …": what a person is in charge of, and then the work. */
-const IN_CHARGE = pattern(
-  /^ (?:phụ trách|chuyên trách|kiêm nhiệm|làm công tác|dạy (?:bộ )?môn|dạy (?:lớp|khối))(?: công tác)? (?!ít nhất|tối thiểu)(?=\p{L})/u,
-);
-const STAFF_HEAD =
-  /(?:^|[\s(])(?:giáo viên|cán bộ|công chức|viên chức|nhân viên|chuyên viên|lãnh đạo|ủy viên|thành viên|phó hiệu trưởng|phó chủ tịch)$/u;
-const LONGEST_STAFF_HEAD = 18;
-const isStaff = (folded: string, end: number): boolean =>
-  STAFF_HEAD.test(folded.slice(Math.max(0, end - LONGEST_STAFF_HEAD), end));
-/** A charge is told in so many words. */
-const WORDS_OF_CHARGE = 9;
-
-const PASSIVE_END = / (?:được|đã|đang|chưa)$/u;
-
-function chargeEnd({ folded }: Passage, end: number): number {
-  const charge = IN_CHARGE.execAt(folded, end, 36);
-  if (!charge || !isStaff(folded, end)) return -1;
-  const from = end + charge[0].length;
-  const words = wordsOf(folded.slice(from, from + 90), 0, WORDS_OF_CHARGE);
-  for (const { start } of words.slice(1)) {
-    if (/[,;:.()]/u.test(folded.slice(from, from + start))) return -1;
-    if (!isPredicate(folded, from + start)) continue;
-    // "Cán bộ chuyên trách cấp tỉnh được phân công …"
-    return from + folded.slice(from, from + start - 1).replace(PASSIVE_END, '').length;
-  }
-  return -1;
-}
-
 /** "các đơn vị nêu trên", "… nêu tại điểm a": which of them, told by pointing. */
 const REFERS = pattern(
   /^ (?:(?:đã |được )?nêu (?:trên|tại (?:điểm|khoản|mục|phần|chương|phụ lục|danh sách) [^\s,;.]{1,12})|trên đây|nói trên|kể trên|trên(?= (?:có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|nghiêm túc|chủ động|báo cáo|gửi))|có tên (?:trên|nêu trên|(?:trong|tại) (?:danh sách|phụ lục)(?: kèm theo| đính kèm| gửi kèm| nêu trên)?)|(?:theo|trong) danh sách(?: kèm theo| đính kèm)?|này)(?!\p{L})/u,
@@ -257,36 +220,6 @@ const OF_THAT = pattern(
   /^ (?:nơi|đơn vị|cơ quan|địa phương|trường|nhà trường|xã|phường|thôn|lớp|tổ|chi bộ) (?:đó|ấy)(?!\p{L})/u,
 );
 const LONGEST_OF_THAT = 20;
-
-/** Bodies that are named after what they are to fight. */
-const FIGHTERS =
-  /(?:^|[\s(])(?:ban|ban chỉ huy|ban chỉ đạo(?: quốc gia)?|cục|chi cục|cục quản lý đê điều và|tổ|đội|quỹ|cảnh sát|trạm)$/u;
-const LONGEST_FIGHTER = 28;
-/** "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn": verbs in a name. */
-const FIGHTS = pattern(
-  /^ (?:về )?(?:công tác )?(?:phòng(?:,| và)? chống (?:các (?:loại )?)?(?:thiên tai|lụt bão|dịch(?: bệnh)?|tội phạm|tệ nạn xã hội|ma túy|tham nhũng|buôn lậu|bạo lực gia đình|mua bán người|hiv\/aids)|phòng cháy(?:,| và)? chữa cháy|pctt|pccc)(?:(?:,| và|,? &|&) ?(?:tìm kiếm,? cứu nạn|tkcn|cứu nạn,? cứu hộ|cnch|tệ nạn xã hội|phòng thủ dân sự|lãng phí|tiêu cực|gian lận thương mại|hàng giả|mại dâm)){0,3}(?!\p{L})(?: nguy hiểm)?(?: (?:trên|ở|cho) (?:đàn )?(?:gia súc(?:, gia cầm)?|gia cầm|vật nuôi|động vật|cây trồng|thủy sản|người))?/u,
-);
-const LONGEST_FIGHT = 120;
-
-/** "Ban Chỉ đạo chuyển đổi số", "Tổ công tác Đề án 06": what boards are for. */
-const MATTERS = pattern(
-  /^ (?:về )?(?:công tác |thực hiện )?(?:chuyển đổi số|cải cách hành chính|xây dựng nông thôn mới|giảm nghèo(?: bền vững)?|phổ cập giáo dục(?:(?:,| và)? xóa mù chữ)?|thi hành án dân sự|giải phóng mặt bằng|tuyển sinh(?! [\p{L}\d]+ lớp)|(?:triển khai )?đề án 06|quy chế dân chủ(?: ở cơ sở)?|(?:vệ sinh )?an toàn thực phẩm|hội nhập quốc tế|(?:các )?chương trình mục tiêu quốc gia)(?!\p{L})/u,
-);
-const BOARDS =
-  /(?:^|[\s(])(?:ban chỉ đạo|bcđ|tổ công tác|tổ giúp việc|tiểu ban|hội đồng|ban tổ chức|ban vận động)$/u;
-
-function matterEnd(folded: string, end: number): number {
-  const matter = BOARDS.test(folded.slice(Math.max(0, end - LONGEST_FIGHTER), end))
-    ? MATTERS.execAt(folded, end, LONGEST_FIGHT)
-    : null;
-  return end + (matter?.[0].length ?? 0);
-}
-
-function fightsEnd(folded: string, end: number): number {
-  const fights = FIGHTS.execAt(folded, end, LONGEST_FIGHT);
-  const fighter = fights !== null && FIGHTERS.test(folded.slice(Math.max(0, end - LONGEST_FIGHTER), end));
-  return fighter ? end + fights[0].length : -1;
-}
 
 /** End of the field that follows a sở, phòng or bộ: "Văn hóa, Thể thao và Du lịch"; -1 where none does. */
 function fieldEnd({ text, folded }: Passage, end: number): number {

@@ -31,12 +31,12 @@ export const isKind = (folded: string, end: number): boolean =>
 
 /** What those do that they are called by. */
 const OCCUPATION = pattern(
-  /^(?:khai thác|quản lý|vận hành|nuôi trồng|nuôi|trồng|chăn nuôi|giết mổ|chế biến|sản xuất|kinh doanh|mua bán|buôn bán|thu mua|xuất khẩu|nhập khẩu|thu gom|vận chuyển|vận tải|cung cấp|cung ứng|thi công|trông giữ|dạy|sử dụng|xử lý (?:rác|nước|chất) thải|cho thuê|đào tạo|dịch vụ|phân phối|đánh bắt|làm việc (?:trên|tại|trong))(?:\s|,)/u,
+  /^(?:khai thác|quản lý|vận hành|nuôi trồng|nuôi|trồng|chăn nuôi|giết mổ|chế biến|sản xuất|kinh doanh|mua bán|buôn bán|thu mua|xuất khẩu|nhập khẩu|thu gom|vận chuyển|vận tải|cung cấp|cung ứng|cấp (?:thoát )?nước|thoát nước|cấp điện|thi công|trông giữ|dạy|sử dụng|xử lý (?:rác|nước|chất) thải|cho thuê|đào tạo|dịch vụ|phân phối|đánh bắt|làm việc (?:trên|tại|trong))(?:\s|,)/u,
 );
 
 /** What that is done to, where the work follows at once: "các công ty khai thác công trình thủy lợi vận hành …". */
 const WORKED_ON = pattern(
-  /^(?:(?:, | và )?(?:khai thác|quản lý|vận hành|bảo trì|duy tu|nuôi trồng|nuôi|trồng|chăn nuôi|giết mổ|chế biến|sản xuất|kinh doanh|mua bán|buôn bán|thu mua|xuất khẩu|nhập khẩu|thu gom|vận chuyển|vận tải|cung cấp|cung ứng|phân phối|xử lý|đánh bắt|khai thác bảo vệ|dịch vụ|làm việc (?:trên|tại|trong)) ?){1,4}(?:(?:, | và )?(?:ăn uống|lưới|công trường|công trình thủy lợi|công trình cấp nước|công trình|thủy lợi|thủy nông|hồ chứa(?: nước)?|hồ đập|đường bộ|đường sắt|đường thủy(?: nội địa)?|cầu đường|bến xe|bến bãi|bến thủy|cảng|chợ|lưới điện|điện lực|điện|nước sạch|nước sinh hoạt|nước|rác thải(?: sinh hoạt)?|rác|chất thải(?: rắn| nguy hại| y tế| sinh hoạt| rắn sinh hoạt)?|khoáng sản|cát,? sỏi|cát|đá|đất|mỏ|than|xăng dầu|gas|khí đốt|vật liệu(?: xây dựng| nổ công nghiệp)?|dược phẩm|thuốc(?: lá| thú y| bảo vệ thực vật| tân dược)?|thực phẩm|đồ uống|rượu|thức ăn chăn nuôi|thức ăn đường phố|giống(?: cây trồng| vật nuôi| thủy sản)?|cây giống|con giống|phân bón|vật tư nông nghiệp|hành khách|hàng hóa|hàng hải|khách|thủy sản|thủy, hải sản|hải sản|tôm|cá(?: lồng| bè)?|lồng bè|gia súc, gia cầm|gia súc|gia cầm|lợn|trâu bò|bò sữa|chè|lúa|ngô|mía|cao su|cà phê|hoa|rau(?: màu| an toàn)?|cây ăn quả|rừng|gỗ|nông sản|lương thực|dịch vụ(?: du lịch| lưu trú| ăn uống| vận tải| internet| karaoke| viễn thông)?|lữ hành|du lịch|lưu trú|bất động sản|vàng|hóa chất|internet|viễn thông|bưu chính|hạ tầng(?: khu công nghiệp| cụm công nghiệp| kỹ thuật)?|nhà ở|khu chung cư|nhà chung cư)(?:(?:,? trên (?:sông|biển|hồ|địa bàn)){1,2}| ven (?:sông|biển)| theo hợp đồng| đường bộ| bằng xe ô tô)?){1,3}(?= \p{L})/u,
+  /^(?:(?:, | và )?(?:khai thác|quản lý|vận hành|bảo trì|duy tu|nuôi trồng|nuôi|trồng|chăn nuôi|giết mổ|chế biến|sản xuất|kinh doanh|mua bán|buôn bán|thu mua|xuất khẩu|nhập khẩu|thu gom|vận chuyển|vận tải|cung cấp|cung ứng|cấp|thoát|phân phối|xử lý|đánh bắt|khai thác bảo vệ|dịch vụ|làm việc (?:trên|tại|trong)) ?){1,4}(?:(?:, | và )?(?:ăn uống|lưới|công trường|công trình thủy lợi|công trình cấp nước|công trình|thủy lợi|thủy nông|hồ chứa(?: nước)?|hồ đập|đường bộ|đường sắt|đường thủy(?: nội địa)?|cầu đường|bến xe|bến bãi|bến thủy|cảng|chợ|lưới điện|điện lực|điện|nước sạch|nước sinh hoạt|nước|rác thải(?: sinh hoạt)?|rác|chất thải(?: rắn| nguy hại| y tế| sinh hoạt| rắn sinh hoạt)?|khoáng sản|cát,? sỏi|cát|đá|đất|mỏ|than|xăng dầu|gas|khí đốt|vật liệu(?: xây dựng| nổ công nghiệp)?|dược phẩm|thuốc(?: lá| thú y| bảo vệ thực vật| tân dược)?|thực phẩm|đồ uống|rượu|thức ăn chăn nuôi|thức ăn đường phố|giống(?: cây trồng| vật nuôi| thủy sản)?|cây giống|con giống|phân bón|vật tư nông nghiệp|hành khách|hàng hóa|hàng hải|khách|thủy sản|thủy, hải sản|hải sản|tôm|cá(?: lồng| bè)?|lồng bè|gia súc, gia cầm|gia súc|gia cầm|lợn|trâu bò|bò sữa|chè|lúa|ngô|mía|cao su|cà phê|hoa|rau(?: màu| an toàn)?|cây ăn quả|rừng|gỗ|nông sản|lương thực|dịch vụ(?: du lịch| lưu trú| ăn uống| vận tải| internet| karaoke| viễn thông)?|lữ hành|du lịch|lưu trú|bất động sản|vàng|hóa chất|internet|viễn thông|bưu chính|hạ tầng(?: khu công nghiệp| cụm công nghiệp| kỹ thuật)?|nhà ở|khu chung cư|nhà chung cư)(?:(?:,? trên (?:sông|biển|hồ|địa bàn)){1,2}| ven (?:sông|biển)| theo hợp đồng| đường bộ| bằng xe ô tô)?){1,3}(?= \p{L})/u,
 );
 const LONGEST_WORKED_ON = 110;
 
@@ -100,6 +100,9 @@ const GIVEN = pattern(
   /^được (?:giao|phân công)(?: nhiệm vụ)? (?=(?:chủ trì|làm đầu mối|đầu mối|theo dõi|phụ trách|quản lý|tham mưu)\s)/u,
 );
 
+/** Whether what they were given stands at `at`. */
+export const isGiven = (folded: string, at: number): boolean => GIVEN.testAt(folded, at, 60);
+
 /** "các đơn vị được chọn đặt điểm thi chuẩn bị …": for what they were chosen, and then the work. */
 const CHOSEN = pattern(
   /^được (?:lựa chọn|chọn|cử|chỉ định|giao) (?:(?:làm(?! chủ (?:đầu tư|dự án))|đặt|tham gia|đăng cai|tổ chức) [^\s,;.:]{1,7}(?: [^\s,;.:]{1,7}){0,2}|thí điểm) (?=\p{L})/u,
@@ -151,8 +154,13 @@ const MUST_NOT = pattern(/^không được (?!giao |cấp |bố trí |hỗ trợ
 function workedOnEnd(folded: string, at: number): number {
   const object = WORKED_ON.execAt(folded, at, LONGEST_WORKED_ON);
   const end = at + (object?.[0].length ?? 0);
-  return object && isPredicate(folded, end + 1) ? end : -1;
+  return object && (isPredicate(folded, end + 1) || OTHERS.testAt(folded, end, 20)) ? end : -1;
 }
+
+/** "Các công ty khai thác thủy lợi và chủ hồ đập …": somebody else. */
+const OTHERS = pattern(
+  /^(?:,| và) (?:các (?:xã|phường|huyện|trường|đơn vị|cơ quan|địa phương|hộ|chủ|công ty|nhà thầu)|chủ (?!trì|động|trương|yếu|đạo)|ubnd|công an|ủy ban|sở)(?!\p{L})/u,
+);
 
 /** How far a relative clause may reach. */
 const RELATIVE_REACH = 260;
