@@ -97,6 +97,10 @@ function alsoAsked(paragraph: Paragraph, from: number): readonly Found<string>[]
 }
 const ALSO_ASKS = /^[^.;]{0,120}; (?:đề nghị|yêu cầu) (?=các )/u;
 
+/** "Đề nghị các cấp công đoàn báo cáo kết quả …": who is to report on the whole is not who does each part. */
+const ONLY_REPORTS =
+  /^ (?:tổng hợp,? )?(?:báo cáo (?:kết quả|bằng văn bản)|gửi (?:báo cáo|kết quả)|nộp báo cáo|phản ánh)(?!\p{L})/u;
+
 /** Whoever the last lines tell to carry the document out. */
 function toldAtEnd(source: SourceText, blocks: readonly Block[]): Address {
   for (const block of blocks.slice(-MOST_CLOSING).reverse()) {
@@ -106,6 +110,7 @@ function toldAtEnd(source: SourceText, blocks: readonly Block[]): Address {
     for (const match of paragraph.folded.matchAll(TOLD_AT_END)) {
       if (isInTrouble(paragraph.folded, match.index)) continue;
       const run = readParties(paragraph, match.index + match[0].length);
+      if (run && ONLY_REPORTS.test(paragraph.folded.slice(run.end))) continue;
       if (run && paragraph.marker === null && !asksOneBody(paragraph, run)) {
         const { parties, end } = withAsked(paragraph, run, paragraph.folded.length);
         const more = alsoAsked(paragraph, end);

@@ -223,6 +223,8 @@ export function toBlocks(paragraphs: readonly Paragraph[]): Block[] {
   const blocks: Block[] = [];
   const lastNumbered = paragraphs.findLastIndex(({ marker }) => marker !== null && !isBullet(marker));
   const lastMarked = paragraphs.findLastIndex(({ marker }) => marker !== null);
+  // "b)" under "5.": what speaks to all is of neither.
+  const lastKind = paragraphs[lastNumbered]?.marker?.kind;
   for (const [i, paragraph] of paragraphs.entries()) {
     const { marker, text } = paragraph;
     if (marker) path.enter(marker);
@@ -234,6 +236,7 @@ export function toBlocks(paragraphs: readonly Paragraph[]): Block[] {
       path.depth > 0 &&
       speaksToAll(paragraph)
     ) {
+      if (lastKind === 'letter' && path.depth > 1) path.leave();
       path.leave();
     }
     const role = roleOf(paragraph, paragraphs[i + 1], before);

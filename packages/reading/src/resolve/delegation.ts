@@ -7,7 +7,7 @@ import type { Doer, Frame } from './frames.ts';
 
 /** Those who work for any of the addressees. */
 const STAFF = expression(
-  /^(?:các |mỗi |từng |các đồng chí |đồng chí )?(?:giáo viên|gv|cbgv|cán bộ|công chức|viên chức|nhân viên|chuyên viên|lực lượng|đảng viên|cấp ủy viên|chi ủy viên|đảng ủy viên|ủy viên(?! ban thường vụ)|thành viên|cấp phó|hội viên|đoàn viên|tổ viên|bác sĩ|chiến sĩ|lãnh đạo$|lãnh đạo (?:đơn vị|cơ quan|phòng|khoa)$)(?! chủ nhiệm| bộ môn|\p{L})/u,
+  /^(?:các |mỗi |từng |các đồng chí |đồng chí )?(?:giáo viên|gv|cbgv|cán bộ|công chức|viên chức|nhân viên|chuyên viên|lực lượng|đảng viên|cấp ủy viên|chi ủy viên|đảng ủy viên|ủy viên(?! ban thường vụ)|thành viên|cấp phó|hội viên|đoàn viên|tổ viên|bác sĩ|điều dưỡng|chiến sĩ|cố vấn học tập|giáo vụ|trợ lý|trực ban|lãnh đạo$|lãnh đạo (?:đơn vị|cơ quan|phòng|khoa)$)(?! chủ nhiệm| bộ môn|\p{L})/u,
 );
 /** Those whom a body pays for work. */
 const HIRED = expression(
@@ -111,6 +111,16 @@ function isLed(
   );
 }
 
+/** "Đề nghị Ngân hàng Nhà nước …" under another's heading: a body by its name, which the issuer asks itself. */
+function asksAnother({ text, folded }: Paragraph, { start }: Stretch, parties: Parties): boolean {
+  return (
+    folded.startsWith('đề nghị ', start) &&
+    parties.every((party) => isNamed(text.slice(party.start, party.end)))
+  );
+}
+const isNamed = (name: string): boolean =>
+  /^\p{Lu}\S+ .*\p{Lu}|^\p{Lu}{2}/u.test(name) && !SUPERVISED.test(foldNfc(name));
+
 /** "Yêu cầu các nhà thầu tăng ca" under "2. Ban Quản lý dự án": an order that whoever is in force is to give. */
 function delegates(
   paragraph: Paragraph,
@@ -125,6 +135,7 @@ function delegates(
     ((acted || demands(paragraph, clause, frame)) && isSupervised(paragraph, parties));
   return (
     below &&
+    !asksAnother(paragraph, clause, parties) &&
     !(headed && isOwnHead(paragraph, parties, frame.doers)) &&
     ORDERS.test(paragraph.folded.slice(clause.start, clause.end))
   );

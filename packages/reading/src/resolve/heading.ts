@@ -24,6 +24,9 @@ const LONGEST_NAME = 160;
 const PERSON = expression(
   /^(?:Cô|Thầy|Ông|Bà|Đ\/c|Đồng chí|Chị|Anh|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))\s\p{Lu}/u,
 );
+/** "1. Bà Lê Thị A, ngụ khu phố 3, kiến nghị đo lại đất": whose matter it is, and nobody who is told to act. */
+const PETITIONS =
+  /^(?:công dân |hộ )?(?:cô|thầy|ông|bà|anh|chị|nhóm|tập thể|một số)(?!\p{L})[^:;]{3,160}? (?:kiến nghị|đề nghị|phản ánh|hỏi|khiếu nại|tố cáo|trình bày|có đơn|gửi đơn|xin|yêu cầu|khiếu kiện|thắc mắc|tranh chấp)(?!\p{L})/u;
 /** "Trưởng ban: Ông Nguyễn Văn A - Phó Chủ tịch": the office on the board, and who holds it. */
 const OFFICE_OF_PERSON = /^(?:Trưởng|Phó|Tổ|Thư ký|Ủy viên|Uỷ viên)[^:;.]{0,40}:\s/u;
 /** What a name has none of. */
@@ -174,6 +177,7 @@ export function headingParties(passage: Passage, assigns: boolean): readonly Fou
     if (group && !(/[,;:]/u.test(rest) && rest.length > 80))
       return [...run.parties.slice(0, -1), ...parted(passage, last.start, end)];
   }
+  if (PETITIONS.test(folded)) return [];
   if (PERSON.test(text)) return [{ start: 0, end, value: text.slice(0, end) }];
   const office = OFFICE_OF_PERSON.exec(text)?.[0].length ?? 0;
   if (office > 0 && PERSON.test(text.slice(office)))

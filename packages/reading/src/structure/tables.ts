@@ -154,11 +154,27 @@ function toTaskTable({ heading, ...table }: OpenTable): TaskTable {
   return { ...table, columns: { ...table.columns, task: workColumn(heading, table.rows, table.columns) } };
 }
 
+/** "1. Tháng 10/2025" between the rows of one table: the headings above hold for those below it, too. */
+const BETWEEN_ROWS = /^(?:[IVX]{1,5}|[A-H]|\d{1,2}(?:\.\d{1,2})?)[.)/:-]\s?[^.;:|\t]{3,90}:?$/u;
+
+/** Whether a row has the cells that the headings name; the last may be empty and its mark lost. */
+const fits = (cells: readonly Cell[], { heading }: OpenTable): boolean =>
+  cells.length === heading.length || (heading.length > 3 && cells.length === heading.length - 1);
+
+/** The table that a heading parted, from a row below that heading on; null where the row is none of it. */
+const goesOn = (
+  parted: OpenTable | null,
+  cells: readonly Cell[],
+  at: { readonly start: number; readonly end: number },
+): OpenTable | null => (parted && fits(cells, parted) ? { ...parted, rows: [], ...at } : null);
+
 /** Tables whose heading row names work and who does it or by when. */
 export function findTaskTables(text: string): TaskTable[] {
   const tables: OpenTable[] = [];
   if (!/[|\t]/u.test(text)) return [];
   let open: OpenTable | null = null;
+  // The table that a line parts, as long as nothing but that line has come.
+  let parted: OpenTable | null = null;
   let start = 0;
   for (const line of text.split('\n')) {
     const end = start + line.length;
@@ -167,11 +183,13 @@ export function findTaskTables(text: string): TaskTable[] {
     if (columns) {
       if (open) tables.push(open);
       open = { heading: cells, columns, ...saidBy(cells, columns), rows: [], start, end };
-    } else if (open && cells.length > 1) {
-      if (!RULE_ROW.test(line)) open.rows.push({ cells, start, end });
-      open.end = end;
-    } else if (open && line.trim() !== '') {
-      tables.push(open);
+    } else if ((open ?? parted) && cells.length > 1) {
+      open ??= goesOn(parted, cells, { start, end });
+      if (open && !RULE_ROW.test(line)) open.rows.push({ cells, start, end });
+      if (open) open.end = end;
+    } else if (line.trim() !== '') {
+      if (open) tables.push(open);
+      parted = BETWEEN_ROWS.test(line.trim()) ? open : null;
       open = null;
     }
     start = end + 1;

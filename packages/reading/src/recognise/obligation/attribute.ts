@@ -67,7 +67,7 @@ function attributeAt(folded: string, start: number, end: number): TaskAttribute 
 
 /** "Sở A chủ trì", and after it "Sở B phối hợp", "hoàn thành trong tháng 6": without a colon, after the work. */
 const LEADS_IT =
-  /^,? (?:(?:là (?:cơ quan|đơn vị) )?chủ trì(?: (?:tổ chức )?(?:thực hiện|triển khai|tham mưu))?|chịu trách nhiệm(?:(?: tổ chức| triển khai)? thực hiện| chính| chung)?|phụ trách)(?: (?:nội dung|việc|nhiệm vụ|công việc) này)?$/u;
+  /^ \(chủ trì(?: chính| thực hiện)?\)$|^,? (?:(?:là (?:cơ quan|đơn vị) )?chủ trì(?: (?:tổ chức )?(?:thực hiện|triển khai|tham mưu))?|chịu trách nhiệm(?:(?: tổ chức| triển khai)? thực hiện| chính| chung)?|phụ trách)(?: (?:nội dung|việc|nhiệm vụ|công việc) này)?$/u;
 /** "Giao Sở A chủ trì", "Giao Trạm Y tế thực hiện": the same as an order of its own. */
 const GIVEN = /^(?:giao|phân công)(?: cho)? (?=\p{L})/u;
 const LONGEST_GIVEN = 20;
@@ -76,7 +76,8 @@ const DOES_IT = /^(?:$| (?:tổ chức |triển khai )?thực hiện(?: (?:nội
 /** Where whoever is given the work begins. */
 const givenAt = (folded: string, start: number): number =>
   start + (GIVEN.exec(folded.slice(start, start + LONGEST_GIVEN))?.[0].length ?? 0);
-const HELPS_WITH_IT = /^,? (?:là (?:cơ quan|đơn vị) )?phối hợp(?: (?:thực hiện|triển khai))?$/u;
+const HELPS_WITH_IT =
+  /^ \((?:cùng )?phối hợp(?: thực hiện)?\)$|^,? (?:là (?:cơ quan|đơn vị) )?phối hợp(?: (?:thực hiện|triển khai))?$/u;
 const WHEN = expression(
   /^(?:(?:thời gian|thời hạn) )?(?:hoàn thành|thực hiện|xong)(?= (?:trong|trước|vào|từ|đến|chậm nhất|xong|năm|quý|tháng|ngày)(?!\p{L}))/u,
 );
@@ -180,7 +181,7 @@ function attributesAt(
     return both.length > 0 ? both : [labelled];
   }
   const handed = handedOut(passage, { start, end }, before);
-  return handed.length > 0 || !bare ? handed : bareAttributes(passage, { start, end }, before);
+  return handed.length > 0 || !(bare || before) ? handed : bareAttributes(passage, { start, end }, before);
 }
 
 /** "Thời gian: các trường tổ chức lễ khai giảng ngày …": somebody does something then. */

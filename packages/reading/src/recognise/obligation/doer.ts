@@ -15,7 +15,7 @@ import { subjectAt, subjectInside } from './subject.ts';
 
 /** "Định kỳ thứ Năm hằng tuần, Ban Quản lý …": when, and then who. */
 const TIME_ONLY = pattern(
-  /^(?:định kỳ|hằng|hàng|mỗi|vào|trước|sau|chậm nhất|cuối|giữa|đầu|thứ|ngày)(?:\s(?:thứ|học|i{1,2}|hai|ba|tư|năm|sáu|bảy|hằng|hàng|mỗi|ngày|tuần|tháng|quý|vào|trước|sáng|chiều|giờ|cuối|đầu|kỳ|là|và|hoặc|của|\d{1,2}(?:\/\d{1,4}){0,2}|\([^()]{1,60}\))){1,12}$/u,
+  /^(?:định kỳ|hằng|hàng|mỗi|vào|trước|sau|chậm nhất|cuối|giữa|đầu|thứ|ngày)(?:\s(?:thứ|học|i{1,3}|iv|hai|ba|tư|năm|sáu|bảy|hằng|hàng|mỗi|ngày|tuần|tháng|quý|vào|trước|sáng|chiều|giờ|cuối|đầu|kỳ|là|và|hoặc|của|một|lần|đợt|năm|trong|đến|hết|trở đi|làm việc|trong tuần|ba|bốn|sáu|chín|mười hai|\d{1,2}\/\d{1,2}|\d{1,2}(?:\/\d{1,4}){0,2}|\([^()]{1,60}\))){1,12}$/u,
 );
 
 /** Who speaks for the issuer: "Chủ tịch UBND tỉnh", not "Chủ tịch UBND các xã". */

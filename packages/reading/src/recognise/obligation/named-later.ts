@@ -73,9 +73,16 @@ const MAKES =
   /^ (?:xây dựng|soạn thảo|soạn|lập|chuẩn bị|biên soạn|tham mưu|tổng hợp|thực hiện|phụ trách)(?=$|[,;.]| (?:trước|trong|chậm nhất|xong|và|trình|gửi|hoàn thành) )/u;
 const LONGEST_MAKING = 36;
 
-const isMade = ({ folded }: Passage, paper: Stretch, by: number): boolean =>
-  PAPER.test(folded.slice(paper.start, paper.end).split(': ').at(-1) ?? '') &&
-  MAKES.test(folded.slice(by, by + LONGEST_MAKING));
+/** "Việc trang trí do Trung tâm A thực hiện": whose a piece of work is. */
+const WORK = /^(?:về )?(?:việc|công tác|phần|khâu) (?!này|đó|trên)[^;.:]{3,140}$/u;
+const DOES_WORK =
+  /^ (?:thực hiện|đảm nhận|đảm nhiệm|phụ trách|chịu trách nhiệm|bố trí|chuẩn bị|tổ chức)(?=$|[,;.]| (?:trước|trong|chậm nhất|xong|và|hoàn thành) )/u;
+
+function isMade({ folded }: Passage, paper: Stretch, by: number): boolean {
+  const before = folded.slice(paper.start, paper.end).split(': ').at(-1) ?? '';
+  const works = folded.slice(by, by + LONGEST_MAKING);
+  return (PAPER.test(before) && MAKES.test(works)) || (WORK.test(before.trimEnd()) && DOES_WORK.test(works));
+}
 
 /** "… do Sở A chủ trì", "… dưới sự chủ trì của Chủ tịch UBND xã". */
 export function ledBy(passage: Passage, clause: Stretch): ClauseDoer | null {

@@ -8,6 +8,11 @@ import type { PartyRun, Passage } from '../recogniser.ts';
 
 const OPENS_BRACKET = pattern(/^\s?\(\s?/u);
 
+/** "Sở Y tế (cơ quan thường trực)": what a body is, and no name of one. */
+const ROLE = pattern(
+  /^(?:là )?(?:cơ quan|đơn vị|bộ phận|tổ chức) (?:thường trực|chủ trì|chủ quản|đầu mối|tham mưu|giúp việc|soạn thảo|thực hiện|phối hợp|phụ trách|quản lý|tiếp nhận|chức năng)(?!\p{L})/u,
+);
+
 /** "(Sở A, Sở B)" right after a general doer spells it out. */
 export function spelledOut(
   passage: Passage,
@@ -17,7 +22,7 @@ export function spelledOut(
   const open = OPENS_BRACKET.execAt(passage.folded, run.end, 4);
   if (!open) return null;
   const from = run.end + open[0].length;
-  const inner = readParties(passage, from);
+  const inner = ROLE.testAt(passage.folded, from, 30) ? null : readParties(passage, from);
   const close = passage.folded.indexOf(')', from);
   if (close < 0 || close > clause.end) return null;
   if (!inner || inner.end < close - 2 || personEnd(passage.text, from) >= 0) {

@@ -39,7 +39,7 @@ const IN_RANGE = pattern(
 );
 
 const DETAILS = pattern(
-  /^(?:phân công|ủy quyền(?: cho)?|giao nhiệm vụ cho|giao trách nhiệm cho|khuyến khích) (?:từng |các |mỗi )?(?:đồng chí )?(?:lãnh đạo|cán bộ|công chức|viên chức|nhân viên|chuyên viên|giáo viên|giảng viên|người|lực lượng|cấp ủy viên|chi ủy viên|đảng ủy viên|ủy viên|đảng viên|hội viên|đoàn viên|thành viên|cấp phó|phó|đồng chí|tổ viên)(?!\p{L})/u,
+  /^(?:phân công|ủy quyền(?: cho)?|giao nhiệm vụ cho|giao trách nhiệm cho|khuyến khích) (?:từng |các |mỗi )?(?:đồng chí )?(?:lãnh đạo|cán bộ|công chức|viên chức|nhân viên|chuyên viên|giáo viên|giảng viên|người|lực lượng|cấp ủy viên|chi ủy viên|đảng ủy viên|ủy viên|đảng viên|hội viên|đoàn viên|thành viên|cấp phó|phó|đồng chí|tổ viên|cố vấn|giáo vụ|trợ lý|trực ban|bảo vệ|bác sĩ|điều dưỡng|công an viên|kiểm lâm viên)(?!\p{L})/u,
 );
 
 /** "các sở theo lĩnh vực phụ trách chỉ đạo …": the range, and then the work. */

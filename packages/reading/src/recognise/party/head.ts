@@ -59,7 +59,10 @@ export function headAt(passage: Passage, at: number, among = false): Head | null
     return { end: named, named: true, group };
   }
   if (general < 0 || (!group && folded.slice(from, general) === 'cấp')) return null;
-  const alone = (among && AMONG_OTHERS.testAt(folded, from, 24)) || standsAlone(folded, from, general);
+  const alone =
+    (among && AMONG_OTHERS.testAt(folded, from, 24)) ||
+    standsAlone(folded, from, general) ||
+    isTimed(folded, from);
   if (!group && !isCapital(text, from) && !alone && !isPlaceAddressed(passage, from)) return null;
   return { end: general, named: false, group };
 }
@@ -171,6 +174,16 @@ function standsAlone(folded: string, from: number, to: number): boolean {
   const said = folded.slice(from, to + 12);
   return [BARE_HEAD, BARE_PEOPLE, BARE_TEACHER].some((bare) => bare.test(said));
 }
+
+/** "Từ ngày 22/8, thí sinh nộp hồ sơ": people in general act where only a time stands before them. */
+const PEOPLE = pattern(
+  /^(?:thí sinh|tân sinh viên|sinh viên|học sinh|học viên|vận động viên|hộ kinh doanh|hộ dân|hộ gia đình|người (?:dân|lao động|học|nộp thuế|bán hàng|phụ trách|trực)|ngư dân|cán bộ|đoàn viên|hội viên|đảng viên|thành viên)(?!\p{L})/u,
+);
+const TIME_BEFORE =
+  /(?:^|: )(?:từ|trước|sau|vào|đến|trong|chậm nhất|muộn nhất|định kỳ|hằng|hàng|mỗi|cuối|đầu|sáng|chiều) [^,;:.]{2,60}, $/u;
+const LONGEST_TIME = 80;
+const isTimed = (folded: string, from: number): boolean =>
+  PEOPLE.testAt(folded, from, 20) && TIME_BEFORE.test(folded.slice(Math.max(0, from - LONGEST_TIME), from));
 
 /** Whose class or subject is not told. */
 const BARE_TEACHER = pattern(

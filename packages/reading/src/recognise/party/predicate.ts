@@ -8,7 +8,7 @@ import type { Passage } from '../recogniser.ts';
 
 /** Words that end a name without being a verb. */
 export const CLAUSE_SEPARATORS = new WordSet(
-  'một số việc · một số nội dung · một số nhiệm vụ · một số vấn đề · một số điểm · để · nhằm · khi · nếu · với · về · từ · theo · trong · bằng · qua · thông qua · như · mà · thì · là · cho · đến · đã · đang · biết · vì · do · bị · trước · sau · nên · căn cứ · hiện · được · vừa · còn · này · nào · nêu trên · dưới · bao gồm · gồm · hoặc · và',
+  'một số việc · một số nội dung · một số nhiệm vụ · một số vấn đề · một số điểm · để · nhằm · khi · nếu · với · về · từ · theo · trong · bằng · qua · thông qua · như · mà · thì · là · cho · đến · đã · đang · biết · vì · do · bị · trước · sau · nên · căn cứ · hiện · được · vừa · còn · này · nào · nêu trên · dưới · bao gồm · gồm · hoặc · và · mỗi ngày · mỗi tuần · mỗi tháng · mỗi quý · mỗi năm · mỗi năm học · mỗi học kỳ · mỗi kỳ · mỗi đợt · mỗi buổi',
 );
 
 /** Words that end the name of a body, and may go on a general one: "chính quyền tại các xã biên giới". */
@@ -45,7 +45,7 @@ const GROWS = pattern(/^(?:nuôi|nuôi trồng|trồng|chăn nuôi)\s/u);
 
 /** "có" before these is a predicate; before anything else it tells what the body has. */
 const HAS_PREDICATE = pattern(
-  /^có\s(?:mặt|thể|trách nhiệm|nhiệm vụ|văn bản|báo cáo|mô hình|chính sách|chế tài|cơ chế (?:khuyến khích|hỗ trợ|phối hợp|kiểm soát|giám sát)|(?:ngay |sớm |các |những )?(?:kế hoạch|biện pháp|giải pháp|phương án|hình thức|ý kiến))(?!\p{L})/u,
+  /^có\s(?:mặt|thể|trách nhiệm|nhiệm vụ(?! (?:chậm|quá hạn|chưa|tồn đọng|trễ|không|còn|nêu|trong|được))|văn bản|báo cáo|mô hình|chính sách|chế tài|cơ chế (?:khuyến khích|hỗ trợ|phối hợp|kiểm soát|giám sát)|(?:ngay |sớm |các |những )?(?:kế hoạch|biện pháp|giải pháp|phương án|hình thức|ý kiến))(?!\p{L})/u,
 );
 
 const ONLY = pattern(/^chỉ (?:cho phép|được|thực hiện|sử dụng|tổ chức|tuyển|ký|giao|bố trí|cấp)\s/u);
@@ -79,7 +79,7 @@ const ADVERB = pattern(
 /** "… báo cáo vào thứ Sáu hằng tuần": how often, behind the work. */
 const CYCLE = pattern(/^(?:hằng|hàng)\s/u);
 const BELONGS = pattern(
-  /^(?:(?:có )?liên quan (?:đến|tới)|thuộc(?:,| và) trực thuộc|thuộc|trực thuộc|liên quan|có liên quan|còn lại|(?:tham mưu(?:,| và)? )?giúp việc|trong (?:toàn )?(?:ngành|tỉnh|huyện|quận|thị xã|thành phố|xã|phường|cụm|khối|học viện|nhà trường|hệ thống|đảng bộ))(?!\p{L})/u,
+  /^(?:(?:có )?liên quan (?:đến|tới)|thuộc(?:,| và) trực thuộc|thuộc|trực thuộc|liên quan|có liên quan|còn lại|từ (?:trung ương|tỉnh|thành phố|huyện|xã|trường|công ty|cấp \p{L}{2,6}) (?:đến|tới) (?:(?:cấp )?cơ sở|(?:cấp )?xã|(?:cấp )?huyện|địa phương|(?:các )?(?:thôn|ấp|bản|buôn|khu dân cư|tổ dân phố|chi bộ|lớp|tổ)(?:, (?:ấp|bản|buôn|khu phố|tổ dân phố))?)|(?:tham mưu(?:,| và)? )?giúp việc|trong (?:toàn )?(?:ngành|tỉnh|huyện|quận|thị xã|thành phố|xã|phường|cụm|khối|học viện|nhà trường|hệ thống|đảng bộ))(?!\p{L})/u,
 );
 /** Verbs that only carry the one after them: "thực hiện báo cáo". */
 const CARRIERS = / (?:thực hiện|tổ chức|triển khai|tiến hành)$/u;
@@ -162,6 +162,8 @@ const OTHERS = pattern(
   /^(?:,| và) (?:các (?:xã|phường|huyện|trường|đơn vị|cơ quan|địa phương|hộ|chủ|công ty|nhà thầu)|chủ (?!trì|động|trương|yếu|đạo)|ubnd|công an|ủy ban|sở)(?!\p{L})/u,
 );
 
+const FIGURE = /\d ?% $/u;
+
 /** How far a relative clause may reach. */
 const RELATIVE_REACH = 260;
 
@@ -204,6 +206,8 @@ export function relativeEnd(passage: Passage, at: number): number {
     if (/(?:,|và|hoặc|chưa|không|đã)\s$/u.test(between)) continue;
     if (strong > 0 && CYCLE.testAt(folded, word.start, 8)) continue;
     if (ADVERB.test(folded.slice(word.start, word.start + 20))) return word.start - 1;
+    // "Các trường có tỷ lệ dưới 90% phân công …": the figure ends what is told.
+    if (told && FIGURE.test(between) && isPredicate(folded, word.start)) return word.start - 1;
     const acts = told ? isStrongPredicate(folded, word.start) : grows && isPredicate(folded, word.start);
     if (strong < 0 && acts) strong = word.start - 1;
   }
