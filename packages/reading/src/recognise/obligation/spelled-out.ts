@@ -1,3 +1,4 @@
+import { expression } from '../../pattern/ordinary.ts';
 import { pattern } from '../../pattern/pattern.ts';
 import type { Stretch } from '../../structure/sentences.ts';
 import { OFFICES_ALONE } from '../../vietnamese/offices.ts';
@@ -31,8 +32,16 @@ export function spelledOut(
       : [];
     return { run: names.length > 0 ? { parties: names, end: run.end } : run, end: close + 1 };
   }
-  return { run: orElse(passage, run, inner, close + 1) ?? inner, end: close + 1 };
+  const one = orElse(passage, run, inner, close + 1);
+  return { run: one ?? (isOfficeByName(passage, run) ? run : inner), end: close + 1 };
 }
+
+/** "Phòng Cảnh sát giao thông (Công an tỉnh)": whose it is, and no other name of an office that has one. */
+const BY_NAME = expression(
+  /^(?:Sở|Phòng|Ban|Cục|Chi cục|Vụ|Khoa|Tổ|Đội|Hạt|Trạm|Trung tâm|Công an|UBND|Ủy ban nhân dân|Văn phòng|Bộ|Đồn|Cảng vụ|Hội|Công ty) \p{Lu}/u,
+);
+const isOfficeByName = ({ text }: Passage, { parties }: PartyRun): boolean =>
+  BY_NAME.test(text.slice(parties.at(-1)?.start, parties.at(-1)?.end));
 
 /** "Hiệu trưởng (Giám đốc)": one office, whichever of the two it is called. */
 function orElse({ text, folded }: Passage, run: PartyRun, inner: PartyRun, end: number): PartyRun | null {

@@ -164,7 +164,7 @@ const BARE_HEAD = pattern(
 
 /** "UBND các xã, Mặt trận, đoàn thể", "Sở Y tế, hợp tác xã", "Phòng Đào tạo, khoa chuyên ngành": a party only where others come before it. */
 const AMONG_OTHERS = pattern(
-  /^(?:đoàn thể|hợp tác xã|hộ kinh doanh|hộ gia đình|chủ (?!trì|động|trương|yếu)|cơ sở (?:đào tạo|giáo dục|y tế|sản xuất)|công chức|viên chức|nhân viên|người dân|nhân dân|người lao động|hộ dân|ngư dân|cá nhân|(?:khoa|bộ môn) chuyên (?:môn|ngành))(?!\p{L})/u,
+  /^(?:đoàn thể|hợp tác xã|hộ kinh doanh|hộ gia đình|chủ (?!trì|động|trương|yếu)|cơ sở (?:đào tạo|giáo dục|y tế|sản xuất)|công chức|viên chức|nhân viên|người dân|nhân dân|người (?:lao động|lái|điều khiển|quản lý|vận hành|phụ trách)|hộ dân|ngư dân|cá nhân|(?:khoa|bộ môn) chuyên (?:môn|ngành))(?!\p{L})/u,
 );
 
 /** The same of the people and their unions, with whose they are. */

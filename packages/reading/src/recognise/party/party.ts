@@ -21,6 +21,9 @@ function finish(passage: Passage, start: number, end: number): Found<string> {
   return { start, end: start + text.length, value: text };
 }
 
+/** "bảo vệ dân phố": a body of so many words is no verb. */
+const WORDS_OF_SURE_NAME = 4;
+
 /** Reads the parties that begin at `at`, or null where no party begins there. */
 export function readParties(passage: Passage, at: number, reach = REACH): PartyRun | null {
   const runs = reach === REACH ? passage.known?.runs : undefined;
@@ -70,6 +73,7 @@ function runAt(passage: Passage, at: number, reach: number): PartyRun | null {
     const works =
       other &&
       isPredicate(folded, next) &&
+      folded.slice(next, other.end).split(' ').length < WORDS_OF_SURE_NAME &&
       !other.group &&
       !isCapital(passage.text, next) &&
       !LEADERS_OF.testAt(folded, next, 24);
