@@ -13,7 +13,7 @@ const ASSESSES =
   /(?:đánh giá (?:chung|kết quả|tình hình|công tác)|kết quả (?:đạt được|thực hiện)|tồn tại|hạn chế|khuyết điểm|nguyên nhân|thuận lợi|ưu điểm|tình hình (?:thực hiện|chung)|, tình hình(?=[\s:.]*$)|đặc điểm,? tình hình|bài học kinh nghiệm|căn cứ pháp lý|cơ sở pháp lý|điểm nghẽn)/u;
 /** "I. KẾT QUẢ THÁNG 11": a heading that opens with what was. */
 const WAS =
-  /^(?:về )?(?:(?:công (?:việc|tác)|việc|nhiệm vụ) (?:đã làm |thực hiện )?(?:trong )?(?:tuần|tháng|quý) (?:qua|trước|vừa qua)|kết quả|tình hình|đánh giá|ưu điểm|tồn tại|hạn chế|nguyên nhân|thực trạng|bối cảnh|khái quát|sự cần thiết)(?=\s|$)(?!.{0,120}(?:(?:và|;|,) (?:nhiệm vụ|giải pháp)|phương hướng))/u;
+  /^(?:về )?(?:(?:một số|những|các) )?(?:(?:công (?:việc|tác)|việc|nhiệm vụ) (?:đã làm |thực hiện )?(?:trong )?(?:tuần|tháng|quý) (?:qua|trước|vừa qua)|kết quả|tình hình|đánh giá|ưu điểm|tồn tại|hạn chế|nguyên nhân|thực trạng|bối cảnh|khái quát|sự cần thiết)(?=\s|$)(?!.{0,120}(?:(?:và|;|,) (?:nhiệm vụ|giải pháp)|phương hướng))/u;
 const HANDS_OUT =
   /(?:nhiệm vụ|yêu cầu|giải pháp|tổ chức(?: thực hiện|,? (?:việc )?đánh giá)|khắc phục|phương hướng|đề nghị|giao |thực hiện các|nội dung sau)/u;
 const PURPOSE = expression(

@@ -78,6 +78,20 @@ const SHARE_OF = pattern(
   /^(?:(?:phấn đấu|ít nhất|tối thiểu|trên|đạt|từ)\s){0,2}\d{1,3}(?:[.,]\d{1,2})?\s?%\s/u,
 );
 
+/** "100% trường học tổ chức ngày hội …": the bodies that do it, and not the people it comes to. */
+const BODIES_OF_SHARE =
+  /^(?:các |số )?(?:ubnd|xã|phường|cơ sở|trường|đơn vị|công đoàn|chi bộ|chi đoàn|sở|cơ quan|thôn|ấp|bản|huyện|địa phương|hợp tác xã|trạm|bệnh viện|phòng|tổ chức)(?!\p{L})/u;
+const ISSUES = /^ (?:ban hành|tổ chức|xây dựng|ký|lập|thành lập|bố trí|phân công|đăng ký|phát động) /u;
+
+function shareActs(passage: Passage, { start, end }: Stretch): ClauseDoer | null {
+  const share = SHARE_OF.execAt(passage.folded, start, 30);
+  const at = start + (share?.[0].length ?? 0);
+  const run = share && readParties(passage, at);
+  if (!run || run.end >= end || !BODIES_OF_SHARE.test(passage.folded.slice(at, at + 24))) return null;
+  const issues = ISSUES.test(passage.folded.slice(run.end, run.end + 16));
+  return issues ? { parties: run.parties, ordered: false } : null;
+}
+
 /** Brackets that a clause opens are closed no further behind it. */
 const LONGEST_BRACKETS = 400;
 
@@ -154,12 +168,27 @@ function sentWithOrder(passage: Passage, at: number, clause: Stretch): ClauseDoe
 const TOLD_OF =
   /^(?:(?:các|những) )?(?:hộ|người|học sinh|sinh viên|học viên|thí sinh|trẻ|công dân|đối tượng|trường hợp)(?!\p{L})|\s(?:chưa|không|chậm|bị|còn|vi phạm|đã) /u;
 
+const TOLD_OF_STATE = / (?:chưa|không|chậm|bị|còn|vi phạm|đã|có nguy cơ|cố tình) /u;
+
 /** "Đối với học sinh có nguy cơ bỏ học, giáo viên chủ nhiệm đến nhà …": who looks after those it is about. */
 const IN_CHARGE =
   /^(?:giáo viên|nhà trường|gia đình|chính quyền|trưởng (?:thôn|ấp|bản)|cán bộ|công chức|bác sĩ|cơ quan|đơn vị) ?/u;
 
+/** What is done about people, and not by them. */
+const DONE_ABOUT =
+  /, (?:kiên quyết |khẩn trương |tiếp tục |chủ động )?(?:lập (?:hồ sơ|biên bản|danh sách|phương án)|vận động|tuyên truyền|hỗ trợ|xử lý|xử phạt|cưỡng chế|kiểm tra|rà soát|thông báo|thẩm định|xem xét|giải quyết|bố trí|hướng dẫn|đôn đốc|thu hồi|chi trả|tổ chức cưỡng chế|di dời) /u;
+const PEOPLE = /^(?:(?:các|những|mọi) )?(?:hộ|người|trường hợp|đối tượng|công dân)(?!\p{L})/u;
+
+/** "Đối với các hộ đã nhận tiền nhưng chưa bàn giao, lập hồ sơ cưỡng chế": they are who the work is about. */
+function isWorkedOn({ folded }: Passage, from: number, { end }: Stretch): boolean {
+  const said = folded.slice(from, end);
+  const done = PEOPLE.test(said) ? DONE_ABOUT.exec(said) : null;
+  return done !== null && TOLD_OF_STATE.test(said.slice(0, done.index + 1));
+}
+
 /** "Đối với các hộ chưa di dời, UBND xã vận động …": whoever is named behind the topic acts, and not the topic. */
 function aboutSubject(passage: Passage, from: number, clause: Stretch): ClauseDoer | null {
+  if (isWorkedOn(passage, from, clause)) return null;
   const { text, folded } = passage;
   const grades = gradesEnd(folded, from);
   if (grades > 0) return folded.startsWith(', ', grades) ? subjectAt(passage, grades + 2, clause) : null;
@@ -197,7 +226,10 @@ function spokenTo(passage: Passage, { start, end }: Stretch): ClauseDoer | null 
 
 /** "Đối với các chợ, công trình, khu công nghiệp: …": the places that the work is about. */
 const OF_PLACES =
-  /(?:^các|,) (?:khu|cụm|điểm|chợ|siêu thị|công trình|hồ|đập|lễ hội|di tích|cửa hàng|nhà hàng|quán|khách sạn|nhà|tàu|bến|bãi|cảng|kho|tòa|chung cư|công viên|mỏ)(?!\p{L})/u;
+  /(?:^các|,(?: các)?) (?:khu|tuyến|đường|phố|cụm|điểm|chợ|siêu thị|công trình|hồ|đập|lễ hội|di tích|cửa hàng|nhà hàng|quán|khách sạn|nhà|tàu|bến|bãi|cảng|kho|tòa|chung cư|công viên|mỏ)(?!\p{L})/u;
+
+/** "Cuộc họp do trưởng thôn, bí thư chi bộ chủ trì, phải có …": whoever leads it sees to it. */
+const MEETING = pattern(/^(?:cuộc họp|hội nghị|buổi họp|phiên họp|đoàn kiểm tra|hội đồng)(?!\p{L})/u);
 
 function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
   const { folded } = passage;
@@ -209,6 +241,10 @@ function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
   if (person) return { parties: [person], ordered: false };
   if (asksAtLarge(passage, clause)) return beforeAsking(passage, clause);
   const share = SHARE_OF.testAt(folded, clause.start, 24);
+  const acting = shareActs(passage, clause);
+  if (acting) return acting;
+  const chaired = MEETING.testAt(folded, clause.start, 20) ? ledBy(passage, clause) : null;
+  if (chaired) return chaired;
   const received = RECEIVED.execIn(passage, clause);
   let at = clause.start + (received?.[0].length ?? 0);
   const sent = sentWithOrder(passage, at, clause);
@@ -260,8 +296,10 @@ function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
 }
 
 /** "Đối với các trường, …": those, where nobody else is named. */
-function whomItIsAbout({ folded }: Passage, about: PartyRun | null, clause: Stretch): ClauseDoer | null {
+function whomItIsAbout(passage: Passage, about: PartyRun | null, clause: Stretch): ClauseDoer | null {
+  const { folded } = passage;
   if (!about || about.end >= clause.end || !',:'.includes(folded.charAt(about.end))) return null;
   const said = folded.slice(about.parties[0]?.start ?? 0, about.end);
-  return OF_PLACES.test(said) ? null : { parties: about.parties, ordered: false };
+  const workedOn = isWorkedOn(passage, about.parties[0]?.start ?? 0, clause);
+  return workedOn || OF_PLACES.test(said) ? null : { parties: about.parties, ordered: false };
 }

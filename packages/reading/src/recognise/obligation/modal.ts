@@ -11,6 +11,10 @@ export const MODAL = pattern(
 const MAY = pattern(
   /\s(?:có thể|được (?:phép|quyền|ký hợp đồng|hợp đồng|thuê|mở cửa|tự|chủ động|huy động|vận dụng|lựa chọn|tự chủ|gia hạn|kéo dài|linh hoạt))\s/u,
 );
+/** "được quyền từ chối …", "Trường hợp không tự xử lý được thì có thể …": with nobody named. */
+const MAY_DO = pattern(
+  /^(?:được (?:quyền|phép)|có quyền|có thể) |^(?:nếu|(?:trong )?trường hợp) [^;.]{3,160}? thì (?:có thể|được (?:phép|quyền)) /u,
+);
 const ABOUT = pattern(/^(?:đối )?với /u);
 /** "Cho phép các đơn vị chuyển nguồn": what the issuer allows. */
 const ALLOWS = pattern(/^cho phép /u);
@@ -30,6 +34,7 @@ function namedBefore(passage: Passage, start: number, at: number): boolean {
 
 /** "…, hiệu trưởng có thể bố trí thêm lớp", "Các lớp dự kiến được phép …": whoever is named may, and need not. */
 export function permits(passage: Passage, clause: Stretch): boolean {
+  if (MAY_DO.testIn(passage, clause)) return !MODAL.testIn(passage, clause);
   if (ALLOWS.testIn(passage, clause)) return !MODAL.testIn(passage, clause);
   const may = MAY.execIn(passage, clause);
   if (!may) return false;

@@ -112,12 +112,16 @@ function togetherDoes(passage: Passage, from: number, end: number): boolean {
 /** "; trong đó nêu rõ …": what is to stand in what the clause before asks for. */
 const IN_WHICH = pattern(/^trong đó,? (?:cần )?(?:nêu|ghi|thể hiện|làm rõ|xác định rõ|phân tích)\s/u);
 
+/** "; được quyền từ chối …": what whoever does the work may do, and need not. */
+const MAY = pattern(/^(?:được (?:quyền|phép)|có quyền) /u);
+
 /** Whether the piece from `at` to `end` obliges by a verb of its own. */
 export function opensClause(passage: Passage, at: number, end: number): boolean {
   const { folded } = passage;
   if (IN_WHICH.testAt(folded, at, 40)) return false;
   const from = skipConnectives(folded, at);
   if (AT_ONCE.testAt(folded, at, 16) && from < end) return true;
+  if (MAY.testAt(folded, from, 16)) return true;
   const said = folded.slice(0, end);
   if (SANCTION.testAt(said, from, SUBJECT_REACH * 2)) return false;
   if (WHERE_FAILED.testAt(said, from, SUBJECT_REACH * 2)) return false;

@@ -8,7 +8,7 @@ const CONSEQUENCE = pattern(
 );
 /** "Quá thời hạn trên, đơn vị nào chưa nộp coi như …", "Lớp nộp trễ sẽ bị trừ điểm": what becomes of whoever does not do it. */
 const OUTCOME = pattern(
-  /^(?:(?:quá|sau) (?:(?:thời )?hạn|thời gian) (?:trên|này|nêu trên|nói trên|quy định)|(?:đơn vị|cá nhân|tập thể|địa phương|trường|lớp|tổ|xã|thôn|ấp|bản|khu phố|hộ|nhà thầu|giáo viên|gv|cán bộ|công chức|viên chức|chi bộ|sinh viên|sv|học viên|học sinh|hs|thí sinh)(?: nào)? (?:không|chưa|chậm|vắng|đến muộn|nộp (?:trễ|chậm|muộn)|vi phạm))(?!\p{L})[^;.]{0,120} (?:bị|coi như|không nhận|không được xét|chịu trách nhiệm)(?!\p{L})|^hồ sơ(?: \p{L}{1,8}){0,2} (?:sau|không|chưa|trễ|chậm)(?!\p{L})[^;.]{0,80} (?:trả lại|không (?:xem )?xét|không (?:được )?tiếp nhận|không nhận|bị loại)(?!\p{L})/u,
+  /^(?:(?:quá|sau) (?:(?:thời )?hạn|thời gian) (?:trên|này|nêu trên|nói trên|quy định)|(?:đơn vị|cá nhân|tập thể|địa phương|trường|lớp|tổ|xã|thôn|ấp|bản|khu phố|hộ|dự án|bài thi|bài dự thi|tác phẩm|sản phẩm|đội|nhà thầu|giáo viên|gv|cán bộ|công chức|viên chức|chi bộ|sinh viên|sv|học viên|học sinh|hs|thí sinh)(?: nào)? (?:không|chưa|chậm|vắng|đến muộn|nộp (?:trễ|chậm|muộn)|vi phạm))(?!\p{L})[^;.]{0,120} (?:bị|coi như|không nhận|không được xét|chịu trách nhiệm)(?!\p{L})|^hồ sơ(?: \p{L}{1,8}){0,2} (?:sau|không|chưa|trễ|chậm)(?!\p{L})[^;.]{0,80} (?:trả lại|không (?:xem )?xét|không (?:được )?tiếp nhận|không nhận|bị loại)(?!\p{L})/u,
 );
 
 /** "Đơn vị nào để mất vốn thì người đứng đầu chịu trách nhiệm", "Trường nào tuyển vượt sẽ bị trừ chỉ tiêu": what whoever fails has to bear. */

@@ -123,6 +123,8 @@ const IN_FORCE = pattern(/có hiệu lực (?:thi hành )?(?:kể )?từ ngày/u
 const IS_A = pattern(
   /(?<!nhất|đặc biệt|quan trọng) là (?:bài toán|vấn đề|thách thức|tiền đề|động lực|công cụ|lĩnh vực|một trong|nhiệm vụ (?:quan trọng|cấp bách|trọng tâm|thường xuyên|chính trị)|cơ sở|căn cứ|điều kiện|dịp|nền tảng|yêu cầu|giải pháp)/u,
 );
+/** "Đây là lực lượng nòng cốt, …": the same of what was named before. */
+const THIS_IS = pattern(/^(?:đây|đó|đấy) là /u);
 const LONGEST_DEFINED = 160;
 /** A name, and not "các xã, nhất là các xã …". */
 const IS_DEFINED = expression(/^\p{L}{1,8} \p{L}{1,8} [^:;.]*(?<! nhất| đặc biệt)$/u);
@@ -154,6 +156,10 @@ const BASIS = pattern(
 /** "Cán bộ tham gia tập huấn được thanh toán công tác phí": what people are paid for what they do. */
 const PAID = pattern(
   /^(?:các |mỗi )?(?:cán bộ|công chức|viên chức|giáo viên|người|nhân viên|học viên|đại biểu|thành viên|khách hàng|công dân|tổ chức|cá nhân|tập thể|hộ|doanh nghiệp|học sinh|sinh viên|thí sinh)[^,;:.]{2,90} được (?:thanh toán|hưởng|tính|nghỉ|bồi dưỡng|cộng|chi trả|thưởng|khen thưởng|miễn|giảm|hỗ trợ) /u,
+);
+/** "Học sinh đạt giải được Giám đốc Sở cấp Giấy chứng nhận": what winners are given. */
+const HONOURED = pattern(
+  /^(?:các |mỗi )?(?:học sinh|tập thể|cá nhân|đội|thí sinh|tác giả|giáo viên|đơn vị)[^;.]{0,60} được [^,;]{0,60}(?:cấp|tặng|trao|nhận) (?:giấy|bằng|cờ|thưởng|quà|giải)(?!\p{L})/u,
 );
 const TOLD_IN_PAPER = pattern(
   /^tại (?:thông báo|công văn|văn bản|quyết định|kế hoạch|chỉ thị|công điện|nghị quyết) số [^,;:]{2,80}, [^,;:]{2,80} đã (?:giao|yêu cầu|chỉ đạo|có ý kiến|đề nghị|hướng dẫn|ban hành|phê duyệt) /u,
@@ -245,6 +251,7 @@ const INFORMING = new Alternatives(
   TOLD_IN_PAPER,
   BASIS,
   PAID,
+  HONOURED,
   TITLES_TABLE,
   IN_ANNEX,
 );
@@ -258,7 +265,7 @@ function informs(passage: Passage, clause: Stretch): boolean {
     if (!says(MODAL) && doerOf(passage, clause) === null) return true;
   }
   if (says(TOLD_IN_PAPER) || says(BASIS)) return true;
-  if ((says(TELLS_PAPER) || says(PAID)) && !says(MODAL)) return true;
+  if ((says(TELLS_PAPER) || says(PAID) || says(HONOURED)) && !says(MODAL)) return true;
   return (
     says(LABELLED) ||
     says(ARRANGEMENT) ||
@@ -337,6 +344,7 @@ export function isStatement(passage: Passage, clause: Stretch): boolean {
   if (isGround(passage, clause) || says(GREETS)) return true;
   if (says(BLAMED) || says(IS_BLAME) || says(ASKED_BY_OTHERS) || says(LAW_TELLS) || permits(passage, clause))
     return true;
+  if (says(THIS_IS) && !says(MODAL)) return true;
   if ((says(IS_A) && !says(BINDS)) || defines(passage, clause)) return true;
   if (onlyNames(passage, clause) || tellsSigning(passage, clause)) return true;
   if (tellsVote(passage, clause) || tellsKinds(passage, clause)) return true;

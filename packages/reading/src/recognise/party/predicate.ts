@@ -204,6 +204,12 @@ export function relativeEnd(passage: Passage, at: number): number {
     if (word.start > at + RELATIVE_REACH || /[.;:(]/u.test(between)) break;
     if (bodyNext(passage, word.start)) break;
     if (/(?:,|và|hoặc|chưa|không|đã)\s$/u.test(between)) continue;
+    if (/(?:nộp|gửi|lập|trình)\s$/u.test(between)) {
+      // "chưa nộp báo cáo": what is handed in, and no verb.
+      const end = TASK_VERBS.matchAt(folded, word.start);
+      if (end > 0 && /^(?:$|[,.;:])/u.test(folded.slice(end, end + 1))) return end;
+      continue;
+    }
     if (strong > 0 && CYCLE.testAt(folded, word.start, 8)) continue;
     if (ADVERB.test(folded.slice(word.start, word.start + 20))) return word.start - 1;
     // "Các trường có tỷ lệ dưới 90% phân công …": the figure ends what is told.
