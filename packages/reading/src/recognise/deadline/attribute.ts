@@ -205,6 +205,31 @@ const WRONG_DONE = expression(
   /(?:^|[^\p{L}])(?:trái phép|sai phép|không phép|trái quy định|sai quy định|vi phạm|tái phạm|lấn chiếm|phát sinh|phức tạp|tái diễn|bùng phát|(?:không )?để tồn đọng|(?:không )?để sót|xảy ra) $/u,
 );
 
+/** "tuyên truyền kỹ năng ứng phó khi hồ chứa xả lũ", "nhắc nhở học sinh … trước khi …": what is taught or planned for that time. */
+const TAUGHT_FOR = expression(
+  /(?:^|[^\p{L}])(?:kỹ năng|thói quen|nhắc nhở|biện pháp ứng phó|quy trình|kịch bản|tuyên truyền|phổ biến|khuyến cáo)(?: [^ ;.:]{1,12}){1,16} $/u,
+);
+/** Of plans and guidance only what stands with a mere "khi". */
+const PLANNED_FOR = expression(
+  /(?:^|[^\p{L}])(?:phương án|kế hoạch|hướng dẫn|tập huấn|diễn tập|giả định|tình huống|nguy cơ|thiệt hại)(?: [^ ;.:]{1,12}){1,16} $/u,
+);
+/** "học viên sau khi kết thúc khóa học": of whom or what the words after it tell more. */
+const OF_WHOM = expression(
+  /(?:^|[^\p{L}])(?:học sinh|sinh viên|học viên|trẻ|trẻ em|người(?: [^ ,;.]{1,8}){1,3}|cán bộ|công chức|viên chức|bệnh nhân|lao động|giáo viên|trụ sở|đất|dôi dư|trái phép|sai phép|quản lý|duy trì|hậu kiểm|vi phạm|phát sinh|nguyên trạng|giữ|hiệu quả|tình trạng|lại) $/u,
+);
+const STEP = /^(?:(?:trước|sau) )?khi /iu;
+const PURPOSE = /(?:^|[^\p{L}])(?:để|nhằm)(?: [^ ,;.:]{1,10}){0,7} $/u;
+const TAUGHT_REACH = 110;
+
+/** Whether "khi …" tells what is taught, planned or aimed at, and not when to act. */
+function isTaughtFor(folded: string, { start, value }: Found<WrittenDeadline>): boolean {
+  const step = value.kind === 'event' ? STEP.exec(value.text)?.[0].trim().toLowerCase() : undefined;
+  if (step === undefined) return false;
+  const before = folded.slice(Math.max(0, start - TAUGHT_REACH), start);
+  if (TAUGHT_FOR.test(before) || (step.startsWith('sau') && OF_WHOM.test(before))) return true;
+  return step.length === 'khi'.length ? PLANNED_FOR.test(before) : PURPOSE.test(before);
+}
+
 /** White space that is no blank. */
 const ODD_SPACE = /[^\S ]/gu;
 
@@ -232,6 +257,7 @@ export function isAttribute(passage: Passage, found: Found<WrittenDeadline>): bo
       if (WHEN_ASKED.test(found.value.text)) return asksBesides(passage.folded, found.start);
       return (
         WRONG_DONE.test(before) ||
+        isTaughtFor(passage.folded, found) ||
         VOICED.test(before) ||
         EMPHASISED.test(before) ||
         inTitle(passage.folded, found.start)

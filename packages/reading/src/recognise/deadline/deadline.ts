@@ -9,6 +9,7 @@ import { RECURRING_DAY_RULES, RECURRING_RULES, withDayAfterWork } from './recurr
 import { COUNTED_BACK_RULES, RELATIVE_FROM_DAY_RULES, RELATIVE_RULES } from './relative-rules.ts';
 import type { Rule, WrittenDeadline } from './rule.ts';
 import { SOON_RULES } from './soon-rules.ts';
+import { STEP_RULES } from './step-rules.ts';
 
 export type { WrittenDeadline } from './rule.ts';
 
@@ -23,6 +24,7 @@ const ALL: readonly Rule[] = [
   ...RELATIVE_RULES,
   ...SCHOOL_TIME_RULES,
   ...EVENT_RULES,
+  ...STEP_RULES,
   ...SOON_RULES,
 ];
 

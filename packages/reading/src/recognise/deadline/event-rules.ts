@@ -13,8 +13,6 @@ const SCHOOL_TIME = `(?:năm học|${TERM})${WHICH}`;
 /** What a body does on a day of its own: work that must be done before it is due then. */
 const OCCASION =
   '(?:(?:lễ |ngày (?:(?:các )?(?:em|học sinh|trẻ|trường|lớp) )?)?(?:khai giảng|bế giảng|tựu trường|khai mạc|bế mạc|bầu cử|khai trương|khánh thành|nhập học)|thời điểm (?:giao mùa|chuyển mùa|sáp nhập|khai giảng|tựu trường|bầu cử|tổ chức)|ngày (?:họp|thi|hội|lễ|đại hội)|nghỉ (?:hè|tết|lễ)|lễ hội|khai hội|ngày (?:khai hội|giao nhận quân|nhập ngũ|ra quân)|kỳ họp|phiên họp|(?:buổi |kỳ )?giao ban|kỳ thi|hội nghị|cuộc họp|đại hội|mùa (?:mưa|bão|lũ|khô|nắng nóng|cháy)|tết|vụ (?:đông|xuân|hè|thu|mùa)|đợt|thềm|(?:thời gian|dịp) (?:(?:học sinh|trẻ|trẻ em|các trường) )?(?:nghỉ (?:hè|tết|lễ)|khai giảng|tựu trường|tuyển sinh|bầu cử))';
-/** What follows "trước khi" where it is no step of the work itself ("trước khi trình ký"). */
-const BEFORE_WHAT = `(?:khai giảng|bế giảng|tựu trường|khai mạc|bế mạc|khai trương|khánh thành|khai hội|khai quân|giao quân|nhập ngũ|cắt điện|cắt nước|đóng điện|nổ mìn|phát hành|đóng thầu|mở thầu|mở bán|bão (?:đổ bộ|vào)|trình (?:đại hội|hội nghị|hđnd|hội đồng nhân dân|quốc hội|kỳ họp|ban thường vụ|ban chấp hành|cấp ủy|tỉnh ủy|huyện ủy|thành ủy|đảng ủy|thường trực)|xây dựng nghị quyết|triển khai (?:mỗi|từng|các) đợt|sắp xếp|sáp nhập|hợp nhất|chuyển đổi|bàn giao (?:mặt bằng|công trình|nhiệm vụ)|bước vào|vào (?:năm học|mùa|vụ|học k[ỳì]|cao điểm|đợt)|vận hành|xả (?:lũ|nước)|tích nước|thi(?! công)|nhập học|xuống giống|thu hoạch|khởi công|bắt đầu (?:năm học|mùa|vụ|học k[ỳì]|kỳ|đợt)|kết thúc|hết (?:năm|tháng|quý|hạn|học k[ỳì])|diễn ra|nghỉ (?:tết|hè|lễ)|tổ chức (?:đại hội|tổng kết|sơ kết|bầu cử|khai giảng|lễ)|mùa|tết)`;
 const BODY =
   '(?:các|ubnd|ủy ban|sở|phòng|bộ|chính phủ|quốc hội|trường|huyện|tỉnh|hội nghị|năm học|học sinh|đoàn|hđnd|đảng ủy|ban(?! hành)|bão|mưa|lũ|nước|cơn bão|trẻ|thí sinh|người lao động)';
 const REST = '[^,;.()]';
@@ -68,7 +66,6 @@ export const EVENT_RULES: readonly Rule[] = [
     event,
   ),
   rule(`${TRUOC} khi (?=${BODY} )[^;.()]{2,140}`, event),
-  rule(String.raw`${TRUOC} khi (?=${BEFORE_WHAT}(?!\p{L}))${REST}{2,100}`, event),
   // "hoàn thành bàn giao mặt bằng trước khi thi công": a step, too, that work must be done before.
   rule(
     String.raw`(?=${TRUOC} khi )(?<=(?:^|[ ,;])(?:hoàn thành|xong|hoàn tất),?(?: [^ ,;.:()]{1,10}){0,8} )${TRUOC} khi ${REST}{2,100}`,
