@@ -290,12 +290,16 @@ function isTitleRow({ cells }: Row, labelColumn: number): boolean {
 /** "nt", "-nt-", "Như trên": what the row above says there. */
 const DITTO = /^[\s"'-]{0,3}(?:nt|n\/t|như trên)[\s"'.-]{0,3}$/u;
 
-/** The row with what it only points to in the one above. */
-function filledIn(row: Row, above: Row | undefined): Row {
-  if (!above || !row.cells.some(({ text }) => DITTO.test(foldNfc(text)))) return row;
-  const cells = row.cells.map((cell, i) =>
-    DITTO.test(foldNfc(cell.text)) ? (above.cells[i] ?? cell) : cell,
-  );
+/** "Tháng 9" over the work of several rows is printed in the first of them: before the work an empty cell is of a merged one. */
+const isMerged = (cell: Cell, i: number, { task, lead, deadline }: TaskTableColumns): boolean =>
+  cell.text === '' && i < task && (i === lead || i === deadline);
+
+/** The row with what it only points to in the one above, or shares with it. */
+function filledIn(row: Row, above: Row | undefined, columns: TaskTableColumns): Row {
+  const isAbove = (cell: Cell, i: number): boolean =>
+    DITTO.test(foldNfc(cell.text)) || isMerged(cell, i, columns);
+  if (!above || !row.cells.some(isAbove)) return row;
+  const cells = row.cells.map((cell, i) => (isAbove(cell, i) ? (above.cells[i] ?? cell) : cell));
   return { ...row, cells };
 }
 
@@ -309,7 +313,7 @@ export function tableTasks(
   let group = '';
   let above: Row | undefined;
   for (const printed of table.rows) {
-    const row = filledIn(printed, above);
+    const row = isTitleRow(printed, table.columns.label) ? printed : filledIn(printed, above, table.columns);
     above = row;
     const { number, work } = numberOf(table, row);
     const label = row.cells[table.columns.label]?.text.replace(/[.)]$/u, '') ?? number;

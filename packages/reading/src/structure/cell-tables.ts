@@ -1,6 +1,7 @@
 import { isDayLine } from './day-lines.ts';
 import type { PrintedLine } from './printed-lines.ts';
 import { type Cell, type Row, type TaskTable, type TaskTableColumns, taskTableOf } from './tables.ts';
+import { cellsOfRow, isWrapped, MOST_LINES } from './wrapped-cells.ts';
 
 /**
  * Task tables each of whose headings and cells has a line of its own, as one pasted from an editor or a web page comes out:
@@ -11,6 +12,7 @@ import { type Cell, type Row, type TaskTable, type TaskTableColumns, taskTableOf
 const LONGEST_CELL = 600;
 const LONGEST_HEADING = 60;
 const MOST_COLUMNS = 8;
+const MOST_HEADING_LINES = 18;
 
 const LABEL = /^(?:stt|tt|số tt|số thứ tự)$/u;
 /** "Ngày", "Thứ, ngày", "Thời gian" over the first cells of a calendar. */
@@ -26,14 +28,11 @@ const PAGE_NUMBER = /^(?:trang )?\d{1,3}(?:\s?\/\s?\d{1,3})?$/u;
 /** Between the rows before a page break and the headings that are printed anew. */
 const REACH_OF_BREAK = 5;
 
-/** When, as a cell opens with it. */
-const OPENS_TIME =
-  /^(?:trước|trong|từ|đến|xong|hoàn thành|chậm nhất|tháng|quý|ngày|tuần|năm|hằng|hàng|thường xuyên|định kỳ|sau|khi|hết|cuối|đầu|giữa|sáng|chiều|tối|thứ|chủ nhật|ngay|liên tục|theo|cả năm|\d{1,2}\s?[/.-]\s?\d{1,4}|\d{1,3} ngày|\d{4})(?=$|[\s/\d.,-])/u;
-
-/** The lines of a table, and how wide it is. */
+/** The lines of a table, those of its headings, and the names of its columns, which may be printed in several lines. */
 interface Grid {
   readonly lines: readonly PrintedLine[];
   readonly headings: readonly PrintedLine[];
+  readonly names: readonly Cell[];
   readonly columns: TaskTableColumns;
 }
 
@@ -48,6 +47,23 @@ const asCell = (line: PrintedLine | undefined, at: PrintedLine): Cell => ({
   text: line?.text ?? '',
   start: line?.start ?? at.start,
 });
+
+/** The lines of a cell as one, each as far from the one before as it is printed. */
+function joined(lines: readonly PrintedLine[]): PrintedLine | undefined {
+  const [first, ...others] = lines;
+  if (!first) return undefined;
+  let whole = first;
+  for (const line of others) {
+    const gap = ' '.repeat(Math.max(1, line.start - whole.end));
+    whole = {
+      text: whole.text + gap + line.text,
+      folded: whole.folded + gap + line.folded,
+      start: whole.start,
+      end: line.end,
+    };
+  }
+  return whole;
+}
 
 const rowOf = (cells: readonly (PrintedLine | undefined)[], label: PrintedLine): Row => ({
   cells: cells.map((cell) => asCell(cell, label)),
@@ -86,41 +102,63 @@ function mayFollow(label: string, next: string): boolean {
 const opensNext = (grid: Grid, at: number, label: string): boolean =>
   mayFollow(label, grid.lines[at]?.text ?? '') || isGroup(grid.lines, at) || behindBreak(grid, at) > at;
 
-/** Of a row that lacks a cell, with nothing for it: nobody helps, or no day is set. */
-function withGap(
-  cells: readonly PrintedLine[],
-  { columns, headings }: Grid,
-): readonly (PrintedLine | undefined)[] {
-  const { cooperator, deadline } = columns;
-  const told = deadline < 0 || OPENS_TIME.test(cells[deadline - 2]?.folded ?? '');
-  const gap = told && cooperator >= 0 ? cooperator : deadline < 0 || told ? headings.length - 1 : deadline;
-  return [...cells.slice(0, gap - 1), undefined, ...cells.slice(gap - 1)];
+/** Index of the line that the next row, group or page begins with; -1 where none does within reach. */
+function nextRow(grid: Grid, at: number, label: string): number {
+  const reach = Math.min(grid.lines.length, at + MOST_LINES);
+  for (let i = at + 1; i < reach; i++) if (opensNext(grid, i, label)) return i;
+  return -1;
 }
+
+/** Index behind the lines of the last row: an empty line ends it, or a line too long for a cell. */
+function lastRowEnd({ lines }: Grid, at: number): number {
+  let end = at;
+  while (end < Math.min(lines.length, at + MOST_LINES)) {
+    const { text } = lines[end] ?? { text: '' };
+    if (text === '' || text.length > LONGEST_WRAPPED) break;
+    end++;
+  }
+  return end;
+}
+/** Longer than a line of a cell that is wrapped. */
+const LONGEST_WRAPPED = 200;
+
+/** A row whose cells are wrapped over several lines, or of which some are left out. */
+function wrappedRow(grid: Grid, at: number, end: number): Row | null {
+  const label = grid.lines[at];
+  const own = grid.lines.slice(at + 1, end).filter(({ text }) => text !== '');
+  if (!label || own.length < 2 || own.some(({ text }) => text.length > LONGEST_CELL)) return null;
+  const cells = cellsOfRow(own, grid.columns, grid.names.length).map(joined);
+  const filled = cells.filter((cell) => cell !== undefined).length;
+  return filled < 2 ? null : rowOf([label, ...cells], label);
+}
+
+/** Whether a line behind the last row, and before an empty one, only goes on with its last cell: "hằng tháng". */
+const goesOnBehind = (lines: readonly PrintedLine[], end: number): boolean =>
+  /^\p{Ll}/u.test(lines[end]?.text ?? '') && (lines[end + 1]?.text ?? '') === '';
 
 /** The row that the line at `at` numbers, and the index behind it; null where none stands there. */
 function numberedRow(grid: Grid, at: number): { readonly row: Row; readonly next: number } | null {
-  const { lines, headings, columns } = grid;
+  const { lines, names, columns } = grid;
   const label = lines[at];
   if (!label) return null;
-  const whole = lines.slice(at + 1, at + headings.length);
-  const end = at + headings.length;
-  const last = whole.at(-1)?.text ?? '';
-  if (whole.length === headings.length - 1 && areCells(whole) && isFilled(whole, columns.task - 1)) {
-    const remark = !Object.values(columns).includes(headings.length - 1);
-    const ends = remark && (whole.at(-2)?.text ?? '') !== '';
-    if (last !== '' || ends || opensNext(grid, end, label.text))
-      return { row: rowOf([label, ...whole], label), next: end };
+  const end = at + names.length;
+  const whole = lines.slice(at + 1, end);
+  const next = nextRow(grid, at, label.text);
+  if (whole.length === names.length - 1 && areCells(whole) && isFilled(whole, columns.task - 1)) {
+    const remark = !Object.values(columns).includes(names.length - 1);
+    const ends = (whole.at(-1)?.text ?? '') !== '' || (remark && (whole.at(-2)?.text ?? '') !== '');
+    const fits = next === end || (next < 0 && ends && !goesOnBehind(lines, end));
+    if (fits && !isWrapped(whole)) return { row: rowOf([label, ...whole], label), next: end };
   }
-  const short = whole.slice(0, -1).filter(({ text }) => text !== '');
-  const lacks = short.length === headings.length - 2 && headings.length > 3 && areCells(short);
-  if (!lacks || !opensNext(grid, end - 1, label.text)) return null;
-  return { row: rowOf([label, ...withGap(short, grid)], label), next: end - 1 };
+  const last = next < 0 ? lastRowEnd(grid, at + 1) : next;
+  const row = wrappedRow(grid, at, last);
+  return row && { row, next: last };
 }
 
 /** Index behind the title of a group at `at` and the empty cells beside it. */
-function behindGroup({ lines, headings }: Grid, at: number): number {
+function behindGroup({ lines, names }: Grid, at: number): number {
   let next = at + 2;
-  while (next < at + headings.length && lines[next]?.text === '') next++;
+  while (next < at + names.length && lines[next]?.text === '') next++;
   return next;
 }
 
@@ -166,8 +204,8 @@ const DAY_CELL =
 const isDayCell = ({ folded }: PrintedLine): boolean => isDayLine(folded) || DAY_CELL.test(folded);
 
 /** Rows of a calendar: each day with its cells, or with those of several rows that it was merged over. */
-function dayRows({ lines, headings }: Grid, first: number): { readonly rows: Row[]; readonly next: number } {
-  const beside = headings.length - 1;
+function dayRows({ lines, names }: Grid, first: number): { readonly rows: Row[]; readonly next: number } {
+  const beside = names.length - 1;
   const rows: Row[] = [];
   let next = first;
   for (let at = first; at < lines.length; ) {
@@ -193,19 +231,30 @@ function linesFrom(lines: readonly PrintedLine[], at: number): readonly PrintedL
 }
 const SLICE = 4000;
 
+/** The names of columns: what begins small goes on with the line above, "Đơn vị" and "chủ trì". */
+function namesOf(headings: readonly PrintedLine[]): Cell[] {
+  const names: PrintedLine[][] = [];
+  for (const heading of headings) {
+    if (/^[^\p{Lu}]/u.test(heading.text) && names.length > 0) names.at(-1)?.push(heading);
+    else names.push([heading]);
+  }
+  return names.flatMap((parts) => {
+    const name = joined(parts);
+    return name ? [asCell(name, name)] : [];
+  });
+}
+
 function gridAt(
   lines: readonly PrintedLine[],
   opens: (line: PrintedLine, at: number) => boolean,
 ): Grid | null {
-  const width = lines.findIndex((line, at) => at > 0 && opens(line, at));
-  if (width < 3 || width > MOST_COLUMNS) return null;
-  const headings = lines.slice(0, width);
+  const height = lines.slice(0, MOST_HEADING_LINES).findIndex((line, at) => at > 0 && opens(line, at));
+  const headings = lines.slice(0, Math.max(0, height));
   if (headings.some(({ text }) => text === '' || text.length > LONGEST_HEADING)) return null;
-  const table = taskTableOf(
-    headings.map((heading) => asCell(heading, heading)),
-    [],
-  );
-  return table && { lines, headings, columns: table.columns };
+  const names = namesOf(headings);
+  if (names.length < 3 || names.length > MOST_COLUMNS) return null;
+  const columns = taskTableOf(names, [])?.columns;
+  return columns ? { lines, headings, names, columns } : null;
 }
 
 const opensRows =
@@ -228,11 +277,8 @@ export function cellTableAt(printed: readonly PrintedLine[], at: number): TaskTa
   const { rows, next } = numbered
     ? numberedRows(grid, grid.headings.length)
     : dayRows(grid, grid.headings.length);
-  if (rows.filter(({ cells }) => cells.length === grid.headings.length).length < 2) return null;
-  const table = taskTableOf(
-    grid.headings.map((heading) => asCell(heading, heading)),
-    rows,
-  );
+  if (rows.filter(({ cells }) => cells.length === grid.names.length).length < 2) return null;
+  const table = taskTableOf(grid.names, rows);
   const timeWord = numbered ? table?.timeWord : 'ngày';
   return (
     table && {

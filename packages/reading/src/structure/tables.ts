@@ -1,5 +1,6 @@
 import { isPredicate } from '../recognise/party/predicate.ts';
 import { foldNfc } from '../text/fold.ts';
+import { aligned, goesOnWithRow, withLine } from './tabbed-rows.ts';
 
 /** A cell of a table; offsets are into the normalised text. */
 export interface Cell {
@@ -79,6 +80,11 @@ function cellsOf(line: string, start: number): Cell[] {
   return cells;
 }
 
+const wholeCell = (line: string, start: number): Cell => ({
+  text: line.trim(),
+  start: start + (line.length - line.trimStart().length),
+});
+
 /**
  * TaskTableColumns of a table by the cells of its heading row; null where it hands out no work, or where nothing would tell its
  * rows from lines of text (fewer than three columns).
@@ -141,17 +147,34 @@ export function taskTableOf(heading: readonly Cell[], rows: readonly Row[]): Tas
   const columns = taskTableColumns(heading.map((cell) => cell.text));
   if (!columns) return null;
   const [start, end] = [heading[0]?.start ?? 0, rows.at(-1)?.end ?? 0];
-  return toTaskTable({ heading, columns, ...saidBy(heading, columns), rows: [...rows], start, end });
+  const tabbed = false;
+  return toTaskTable({ heading, columns, ...saidBy(heading, columns), tabbed, rows: [...rows], start, end });
 }
 
 interface OpenTable extends TaskTable {
   readonly heading: readonly Cell[];
+  /** Whether its cells are parted by tabs alone. */
+  readonly tabbed: boolean;
   readonly rows: Row[];
   end: number;
 }
 
-function toTaskTable({ heading, ...table }: OpenTable): TaskTable {
-  return { ...table, columns: { ...table.columns, task: workColumn(heading, table.rows, table.columns) } };
+function toTaskTable({ heading, tabbed, ...table }: OpenTable): TaskTable {
+  const { columns } = table;
+  const rows = tabbed ? table.rows.map((row) => aligned(row, columns, heading.length)) : table.rows;
+  return { ...table, rows, columns: { ...columns, task: workColumn(heading, rows, columns) } };
+}
+
+/** Whether a line goes on with the last row, which a line break inside a cell has parted. */
+function takesUp({ tabbed, heading, rows }: OpenTable, cells: readonly Cell[]): boolean {
+  const last = rows.at(-1);
+  return tabbed && last !== undefined && goesOnWithRow(last, cells, heading.length);
+}
+
+function takeUp(open: OpenTable, cells: readonly Cell[], end: number): void {
+  const last = open.rows.pop();
+  if (last) open.rows.push(withLine(last, cells, end));
+  open.end = end;
 }
 
 /** "1. Tháng 10/2025" between the rows of one table: the headings above hold for those below it, too. */
@@ -182,7 +205,10 @@ export function findTaskTables(text: string): TaskTable[] {
     const columns = taskTableColumns(cells.map((cell) => cell.text));
     if (columns) {
       if (open) tables.push(open);
-      open = { heading: cells, columns, ...saidBy(cells, columns), rows: [], start, end };
+      const tabbed = !line.includes('|');
+      open = { heading: cells, columns, ...saidBy(cells, columns), tabbed, rows: [], start, end };
+    } else if (open && takesUp(open, cells.length > 0 ? cells : [wholeCell(line, start)])) {
+      takeUp(open, cells.length > 0 ? cells : [wholeCell(line, start)], end);
     } else if ((open ?? parted) && cells.length > 1) {
       open ??= goesOn(parted, cells, { start, end });
       if (open && !RULE_ROW.test(line)) open.rows.push({ cells, start, end });
