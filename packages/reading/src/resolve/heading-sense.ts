@@ -118,7 +118,8 @@ export function headedTime(folded: string): Stretch | null {
   const stage = stageTime(folded);
   if (stage) return stage;
   const time = folded.search(TIME_AT_END);
-  if (time < 0 || !endsIn(folded.slice(0, time), WORK, UP_TO_TIME, REACH_OF_WORK)) return null;
+  if (time < 0 || WAS.test(folded) || !endsIn(folded.slice(0, time), WORK, UP_TO_TIME, REACH_OF_WORK))
+    return null;
   const start = folded.search(/(?:tháng \d{1,2}|quý \p{L}{1,3})(?:,? năm \d{4}|\s?[/.-]\s?\d{4})?\s?:?$/u);
   return start < 0 ? null : { start, end: folded.length };
 }

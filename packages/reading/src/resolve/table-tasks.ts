@@ -19,6 +19,7 @@ import { complete, dayHeld, foremostOfValue, timeAtEnd } from './deadlines.ts';
 import { foremost } from './foremost.ts';
 import { foundTask } from './found-task.ts';
 import type { PlacedDeadline } from './frames.ts';
+import { isTimeAlone } from './heading-sense.ts';
 
 const spanIn = (source: SourceText, cell: Cell, { start, end }: Stretch): Span =>
   spanInOriginal(source, { start: cell.start + start, end: cell.start + end });
@@ -241,7 +242,12 @@ function rowTask(
   source: SourceText,
   table: TaskTable,
   row: Row,
-  context: { section: string; reference: string | null; work: Cell | undefined },
+  context: {
+    section: string;
+    reference: string | null;
+    work: Cell | undefined;
+    groupTime: PlacedDeadline | null;
+  },
 ): FoundTask | null {
   const { columns } = table;
   const cell = context.work;
@@ -253,7 +259,8 @@ function rowTask(
   const held = table.holds || IS_HELD.test(words.folded);
   const placed =
     deadlineIn(source, row.cells[columns.deadline], { timeWord: table.timeWord, held }) ??
-    deadlineAmong(source, cell, deadlines);
+    deadlineAmong(source, cell, deadlines) ??
+    context.groupTime;
   const results = resultsIn(row.cells[table.result], targets);
   return foundTask({
     source,
@@ -303,6 +310,12 @@ function filledIn(row: Row, above: Row | undefined, columns: TaskTableColumns): 
   return { ...row, cells };
 }
 
+/** "2. Tháng 11/2025" over some rows: the time of those that tell none of their own. */
+function timeOfTitle(source: SourceText, title: Cell | undefined): PlacedDeadline | null {
+  const time = title && isTimeAlone(foldNfc(title.text));
+  return time ? deadlineIn(source, title, { timeWord: '', held: false }) : null;
+}
+
 /** One task for each row of a task table; a row with only a title heads those below it. */
 export function tableTasks(
   source: SourceText,
@@ -311,6 +324,7 @@ export function tableTasks(
 ): FoundTask[] {
   const tasks: FoundTask[] = [];
   let group = '';
+  let groupTime: PlacedDeadline | null = null;
   let above: Row | undefined;
   for (const printed of table.rows) {
     const row = isTitleRow(printed, table.columns.label) ? printed : filledIn(printed, above, table.columns);
@@ -319,12 +333,13 @@ export function tableTasks(
     const label = row.cells[table.columns.label]?.text.replace(/[.)]$/u, '') ?? number;
     if (isTitleRow(row, table.columns.label)) {
       group = label;
+      groupTime = timeOfTitle(source, work);
       continue;
     }
     const inner =
       group === '' || label.startsWith(group) ? label : label === '' ? group : `${group}.${label}`;
     const section = [outer, inner].filter((part) => part !== '').join('.');
-    const task = rowTask(source, table, row, { section, reference, work });
+    const task = rowTask(source, table, row, { section, reference, work, groupTime });
     if (task) tasks.push(task);
   }
   return tasks;

@@ -151,6 +151,13 @@ export function taskTableOf(heading: readonly Cell[], rows: readonly Row[]): Tas
   return toTaskTable({ heading, columns, ...saidBy(heading, columns), tabbed, rows: [...rows], start, end });
 }
 
+/** "2. Tháng 11/2025": a line over the rows of its month, in a table whose cells are parted by tabs. */
+const MONTH_LINE =
+  /^\s*(?:(?:\d{1,2}|[IVX]{1,4})[./)]\s{0,2})?(?:THÁNG|Tháng|QUÝ|Quý|TUẦN|Tuần)\s(?:thứ\s)?[\dIVX]{1,3}(?:\s?[/.-]\s?\d{4}|,?\s(?:năm|NĂM)\s\d{4})?\s?:?\s*$/u;
+
+const titleCells = ({ columns, heading }: OpenTable, line: string, start: number): Cell[] =>
+  heading.map((_, i) => (i === columns.task ? wholeCell(line, start) : { text: '', start }));
+
 interface OpenTable extends TaskTable {
   readonly heading: readonly Cell[];
   /** Whether its cells are parted by tabs alone. */
@@ -213,6 +220,8 @@ export function findTaskTables(text: string): TaskTable[] {
       open ??= goesOn(parted, cells, { start, end });
       if (open && !RULE_ROW.test(line)) open.rows.push({ cells, start, end });
       if (open) open.end = end;
+    } else if (open?.tabbed && MONTH_LINE.test(line)) {
+      open.rows.push({ cells: titleCells(open, line, start), start, end });
     } else if (line.trim() !== '') {
       if (open) tables.push(open);
       parted = BETWEEN_ROWS.test(line.trim()) ? open : null;

@@ -215,7 +215,7 @@ const PLANNED_FOR = expression(
 );
 /** "học viên sau khi kết thúc khóa học": of whom or what the words after it tell more. */
 const OF_WHOM = expression(
-  /(?:^|[^\p{L}])(?:học sinh|sinh viên|học viên|trẻ|trẻ em|người(?: [^ ,;.]{1,8}){1,3}|cán bộ|công chức|viên chức|bệnh nhân|lao động|giáo viên|trụ sở|đất|dôi dư|trái phép|sai phép|quản lý|duy trì|hậu kiểm|vi phạm|phát sinh|nguyên trạng|giữ|hiệu quả|tình trạng|lại) $/u,
+  /(?:^|[^\p{L}])(?<!của )(?:học sinh|sinh viên|học viên|trẻ|trẻ em|người(?: [^ ,;.]{1,8}){1,3}|cán bộ|công chức|viên chức|bệnh nhân|lao động|giáo viên|trụ sở|đất|dôi dư|trái phép|sai phép|quản lý|duy trì|hậu kiểm|vi phạm|phát sinh|nguyên trạng|giữ|hiệu quả|tình trạng|lại) $/u,
 );
 const STEP = /^(?:(?:trước|sau) )?khi /iu;
 const PURPOSE = /(?:^|[^\p{L}])(?:để|nhằm)(?: [^ ,;.:]{1,10}){0,7} $/u;

@@ -29,7 +29,7 @@ const WHICH_MEETING =
 
 /** Time told by something that happens. */
 export const EVENT_RULES: readonly Rule[] = [
-  rule('sau thời hạn (?:trên|này|nêu trên|nói trên)(?=,)', event),
+  rule('(?:sau|quá|hết) thời hạn (?:trên|này|nêu trên|nói trên|quy định)(?=,)', event),
   // "Khi học viên chuyển lớp, trung tâm bàn giao …": what somebody does, and not what may befall.
   rule(
     String.raw`(?=(?:sau )?khi)(?<=^(?:[^,]{0,20}, )?)(?:sau khi [^,;()]{2,140}|khi (?:các |mỗi )?(?=${ACTOR} )(?!\p{L}{1,8}(?: \p{L}{1,8}){0,2} (?:có(?! thẩm quyền)|vi phạm|bị|gặp|cần) )[^,;()]{4,120})(?=,)`,

@@ -72,4 +72,4 @@ export const BY = `(?<by>(?:${[
 ].join('|')}))`;
 
 /** "05 ngày làm việc", "bảy (07) ngày", "24 giờ"; of "3-5 ngày" the last. */
-export const AMOUNT = String.raw`(?:(?:từ )?${DIGIT}{1,3} ?(?:[-–]|đến) ?(?=${DIGIT}))?(?<amount>${DIGIT}{1,3}|${NUMERAL})(?: ?\([^)]{1,20}\))? ?(?<unit>ngày làm việc|ngày|tuần|tháng|giờ|h|tiếng)(?![\p{L}\d]|\/| (?:đầu|cuối|hè|tuổi|qua|gần|vừa))`;
+export const AMOUNT = String.raw`(?:(?:từ )?${DIGIT}{1,3} ?(?:[-–]|đến) ?(?=${DIGIT}))?(?<amount>${DIGIT}{1,3}|${NUMERAL})(?: ?\([^)]{1,20}\))? ?(?<unit>ngày làm việc|ngày|tuần|tháng|giờ|h|tiếng)(?![\p{L}\d]|\/| (?:đầu|cuối|hè|tuổi|qua(?! (?:tin|điện thoại|thư|mạng|zalo|sms|email|hệ thống|phần mềm|cổng|đường|bưu))|gần|vừa))`;

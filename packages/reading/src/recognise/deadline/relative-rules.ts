@@ -58,7 +58,10 @@ export const COUNTED_BACK_RULES: readonly Rule[] = [
     relative,
   ),
   // "gửi giấy mời trước 03 ngày", "cung cấp bản tin trước ít nhất 06 giờ": before what the sentence speaks of.
-  rule(String.raw`${TRUOC} (?:${LEAST} |${NO_HOUR})${AMOUNT}(?=$|[,;.)]| đối với )`, relative),
+  rule(
+    String.raw`${TRUOC} (?:${LEAST} |${NO_HOUR})${AMOUNT}(?=$|[,;.)]| (?:đối với|qua(?! đời)|bằng|cho|tới|đến|để|trên|theo) )`,
+    relative,
+  ),
   rule(`${CHAM_NHAT} ${TRUOC} ${HAPPENS} (?!\\d)(?:(?! \\d)${REST}){2,60} ${AMOUNT}`, relative),
   rule(`${TRUOC} ${HAPPENS} (?:(?!\\d)(?:(?! ${LEAST})${REST}){2,60} )?${LEAST} ${AMOUNT}`, relative),
   // "trước khi tổ chức 15 ngày", "trước ngày thi 10 ngày"

@@ -9,11 +9,7 @@ const REST = '[^,;.()]';
 
 /** What is done every day, or by everybody in the course of a life: no time of a task. */
 const EVERYDAY =
-  '(?:ăn|uống|ngủ|nấu|chế biến|bơi|tắm|đi(?! vào)|(?:đến|tới) (?:trường|lớp|nơi|nhà|cơ)|về|ra (?:về|đường|khỏi|ngoài)|rời|vào (?:lớp|trường|bếp|phòng|nhà)|lên (?:xe|tàu|lớp)|xuống (?:nước|ao|biển|bơi)|sử dụng|dùng|nhập (?:vào|dữ liệu|số liệu|liệu)|tiêm|cho (?:trẻ|con|học)|kết hôn|sinh(?! hoạt)|mang thai|tham gia giao thông|điều khiển|lái xe|chia (?:suất|thức|cơm)|tốt nghiệp|nghỉ hưu|mua|bán(?! đấu giá)|chuyển tiền|bấm|truy cập|đăng tải|chia sẻ|quá muộn)';
-
-/** A step of the same work, where nothing more is told of it: "đối chiếu khối lượng trước khi thanh toán". */
-const NEXT_STEP =
-  '(?:tham mưu|ban hành|(?:trình )?ký(?: ban hành)?|trình|phê duyệt|quyết định|cấp phép|cấp|thanh toán|thi công|cung cấp|đưa vào (?:sử dụng|vận hành|hoạt động)|mở máy|gửi|phát)(?=$|[,;.()])';
+  '(?:ăn|uống|ngủ|nấu|chế biến|bơi|tắm|đi(?! vào)|(?:đến|tới) (?:trường|lớp|nơi|nhà|cơ)|về|ra (?:về|đường|khỏi|ngoài)|rời|vào (?:lớp|trường|bếp|phòng|nhà)|lên (?:xe|tàu|lớp)|xuống (?:nước|ao|biển|bơi)|sử dụng|dùng|nhập (?:vào|dữ liệu|số liệu|liệu)|tiêm|cho (?:trẻ|con|học)|kết hôn|sinh(?! hoạt)|mang thai|tham gia giao thông|điều khiển|lái xe|chia (?:suất|thức|cơm)|tốt nghiệp|nghỉ hưu|mua|bán(?! đấu giá)|chuyển tiền|bấm|truy cập|đăng tải|chia sẻ|quá muộn|mở máy|leo|gửi(?=$|[,;.]))';
 
 /** What somebody does after work that is done once. */
 const DONE_ONCE =
@@ -31,7 +27,7 @@ const LEAVES =
 
 export const STEP_RULES: readonly Rule[] = [
   // "báo cáo Kho bạc trước khi ký phụ lục", "đối thoại với dân trước khi cưỡng chế"
-  rule(String.raw`(?<!(?:từ|mới) )${TRUOC} khi (?!${EVERYDAY}(?!\p{L})|${NEXT_STEP})${REST}{2,100}`, event),
+  rule(String.raw`(?<!(?:từ|mới) )${TRUOC} khi (?!${EVERYDAY}(?!\p{L}))${REST}{2,100}`, event),
   // "thanh lý sách rách nát sau khi kiểm kê"
   rule(
     String.raw`(?=sau khi )(?<!(?:ngày|tuần|tháng|giờ|việc|kể từ) )sau khi (?:đã )?${DONE_ONCE}(?!\p{L})${REST}{0,100}`,
@@ -50,6 +46,11 @@ export const STEP_RULES: readonly Rule[] = [
   rule(`(?<!(?:không để|chờ|đợi|để) )(?:(?:cho )?(?:tới khi|(?:đến|tới) lúc)) ${REST}{2,120}`, event),
   rule(
     String.raw`(?:cho )?(?:đến|tới) (?:hết|khi hết) (?:đợt|mùa|vụ|dịch|thời gian|thời hạn|chiến dịch|lễ hội|kỳ thi|hội nghị)(?!\p{L})${REST}{0,60}`,
+    event,
+  ),
+  // "Sau Diễn đàn, …", "Sau buổi kiểm tra, …"
+  rule(
+    String.raw`(?=sau )(?<=^|[;.] )sau (?:(?:buổi|đợt|kỳ|cuộc|chuyến|khóa|lớp|vụ|phiên|tuần|tháng|ngày) (?!\d|đó|này)|diễn đàn|hội nghị|hội thi|hội thảo|lễ|đại hội|tập huấn|kiểm tra|thanh tra|giám sát|sáp nhập|sắp xếp|bão|lũ|mưa|tết)(?:(?! thì | phải ) ?[^ ,;.()]{1,12}){0,10}(?=,)`,
     event,
   ),
   // "báo cáo thiệt hại ngay sau bão"

@@ -95,6 +95,6 @@ export function documentOf(
     addressees: head.addressees.length > 0 ? head.addressees : (article?.addressees ?? []),
     signer: { ...foot.signer, name: foot.signer.name ?? head.listedSigner },
     recipients: foot.recipients.length > 0 ? foot.recipients : (head.listedRecipients ?? []),
-    event: letter ? null : readEvent(title ?? '', opening, head.date),
+    event: readEvent(title ?? '', opening, { reference: head.date, letter }),
   };
 }

@@ -4,7 +4,7 @@ import { foldNfc } from '../../text/fold.ts';
 import { edtf } from '../deadline/dates.ts';
 
 const MEETING =
-  /(?:hội nghị|cuộc họp|buổi làm việc|phiên họp|buổi họp|hội thảo|buổi giao ban|giao ban(?! (?:cán sự|chỉ đạo|chỉ huy|quản lý|tổ chức|tuyên giáo|dân vận|nội chính|thường vụ|thường trực|chấp hành|xây dựng đảng))|tọa đàm)/u;
+  /(?:hội nghị|cuộc họp|buổi làm việc|phiên họp|buổi họp|hội thảo|buổi giao ban|(?:buổi|phiên|kỳ) (?:tiếp (?:công dân|xúc)|đối thoại|kiểm tra|khảo sát)|chuyến (?:công tác|kiểm tra|khảo sát|thăm)|giao ban(?! (?:cán sự|chỉ đạo|chỉ huy|quản lý|tổ chức|tuyên giáo|dân vận|nội chính|thường vụ|thường trực|chấp hành|xây dựng đảng))|tọa đàm)/u;
 const EVERY_MEETING = new RegExp(MEETING, 'gu');
 const DAY = /ngày\s?(\d{1,2})\s?(?:[/.-]|tháng)\s?(\d{1,2})(?:\s?(?:[/.-]|,?\s?năm)\s?(\d{4}))?/u;
 const DAY_OF_MEETING = new RegExp(`^[^.;,]{0,30}?\\s${DAY.source}`, 'u');
@@ -22,7 +22,7 @@ const LONGEST_OFFICE = 160;
 /** Longer than a name with what may stand before or after it. */
 const REACH = 240;
 const CHAIR_BY_OFFICE = new RegExp(
-  String.raw`(?<!\p{L})(?:Thủ tướng|Chủ tịch|Bộ trưởng|Thứ trưởng|Giám đốc|Bí thư|Trưởng phòng|Trưởng ban|Chánh Văn phòng|Hiệu trưởng)(?:\s(?:Chính phủ|UBND|Ủy ban nhân dân|Bộ|Sở|Tỉnh ủy|Huyện ủy|tỉnh|huyện|thành phố)[^.,;]{0,50}?)?\s${NAME}(?=(?:đã\s)?(?:chủ trì|chủ tọa|kết luận|làm việc với|có ý kiến))`,
+  String.raw`(?<!\p{L})(?:Thủ tướng|Chủ tịch|Bộ trưởng|Thứ trưởng|Giám đốc|Bí thư|Trưởng phòng|Trưởng ban|Chánh Văn phòng|Hiệu trưởng)(?:\s(?:Chính phủ|UBND|Ủy ban nhân dân|Bộ|Sở|Tỉnh ủy|Huyện ủy|tỉnh|huyện|thành phố)[^.,;]{0,50}?)?\s${NAME}(?=(?:(?:,|\s?[-–])\s[^.;]{2,160}?\s)?(?:đã\s)?(?:chủ trì|chủ tọa|kết luận|làm việc với|có ý kiến))`,
   'u',
 );
 /** "… thông báo kết luận của đồng chí Nguyễn Văn A". */
@@ -81,6 +81,12 @@ const HELD_THAT_DAY = new RegExp(
   'u',
 );
 
+/** "Ngày 15/9/2022, … đồng chí A đã chủ trì buổi tiếp công dân": what the document that opens so comes from. */
+const CHAIRED_THAT_DAY = new RegExp(
+  String.raw`^(?:vào )?(?:(?:sáng|chiều|tối) )?${DAY.source}[,\s][^.;]{4,240}? chủ trì (?:tổ chức )?${MEETING.source}`,
+  'u',
+);
+
 const EVERY_DAY = new RegExp(DAY.source, 'gu');
 /** "Tờ trình số 12/TTr-SXD ngày …": the day of a paper. */
 const OF_PAPER = expression(/\d\s?[/-](?=[\d&/-]{0,8}\p{L})[\p{L}\d&/-]{2,20},?\s$/u);
@@ -97,16 +103,22 @@ function dayOfItsOwn(folded: string): RegExpMatchArray | null {
 }
 
 /** The meeting that a conclusion comes from; null where the document does not come from one. */
-export function readEvent(title: string, opening: string, reference: EdtfDate | null): MeetingEvent | null {
+export function readEvent(
+  title: string,
+  opening: string,
+  { reference, letter }: { readonly reference: EdtfDate | null; readonly letter: boolean },
+): MeetingEvent | null {
   const foldedTitle = foldNfc(title);
   const foldedOpening = foldNfc(opening);
   const concluded =
-    /kết luận/u.test(foldedTitle) && (MEETING.test(foldedTitle) || MEETING.test(foldedOpening));
+    /kết luận|ý kiến (?:chỉ đạo )?(?:của|tại)|phát biểu chỉ đạo/u.test(foldedTitle) &&
+    (MEETING.test(foldedTitle) || MEETING.test(foldedOpening));
   const reported =
     /(?:tổ chức|chủ trì)\s[^.;]{0,40}/u.test(foldedOpening) &&
     MEETING.test(foldedOpening) &&
     /kết luận|phát biểu chỉ đạo/u.test(foldedOpening);
-  if (!concluded && !reported) return null;
+  const chaired = CHAIRED_THAT_DAY.test(foldedOpening);
+  if (letter ? !chaired : !concluded && !reported && !chaired) return null;
   const day =
     HELD_THAT_DAY.exec(foldedOpening) ??
     dayOfMeeting(foldedOpening) ??

@@ -6,12 +6,12 @@ import type { Found, Passage, Recogniser } from '../recogniser.ts';
 
 /** A share: "100%", "ít nhất 80%", "trên 95 %", "từ 90% trở lên", "70-80%". */
 const SHARE = pattern(
-  /(?<![\p{L}\p{N}])(?:(?:ít nhất|tối thiểu|tối đa|trên|dưới|không (?:quá|dưới|thấp hơn|ít hơn|vượt quá)|từ(?=\s[\d.,–-]{1,10}\s?%\strở lên))\s)?\d{1,3}(?:[.,]\d{1,3})?(?:\s?%?\s?(?:[-–]|đến)\s?\d{1,3}(?:[.,]\d{1,3})?)?\s?%(?:\s?\/\s?năm(?!\p{L}))?(?:\strở lên)?/u,
+  /(?<![\p{L}\p{N}])(?:(?:ít nhất|tối thiểu|tối đa|trên|dưới|không (?:quá|dưới|thấp hơn|ít hơn|vượt quá)|từ(?=\s[\d.,–-]{1,10}\s?%(?:\s?\/\s?năm)?\strở lên))\s)?\d{1,3}(?:[.,]\d{1,3})?(?:\s?%?\s?(?:[-–]|đến)\s?\d{1,3}(?:[.,]\d{1,3})?)?\s?%(?:\s?\/\s?năm(?!\p{L}))?(?:\strở lên)?/u,
 );
 
 /** A rate: "2 buổi/ngày", "24/24h", "01 lần/tháng", "3 chuyến/tuần". */
 const RATE = pattern(
-  /(?<![\p{L}\p{N}/]|\d[.,])(?:(?:ít nhất|tối thiểu|tối đa|không quá)\s)?(?:24\/24\s?(?:h|giờ)?|24\/7|7\/7|\d{2}\stuần(?=\sthực\shọc)|\d{1,4}\s(?:buổi|lần|ngày|giờ|tiết|lượt|cuộc|kỳ|bài|tin|chuyên đề)\s?\/\s?(?:\d{1,2}\s)?(?:ngày|tuần|tháng|quý|năm học|năm|học kỳ|kỳ|lớp|trường|đội|nhóm|khối|môn|học sinh|giáo viên|người|hộ|đơn vị|xã|thôn)(?!\p{L})|\d{1,3}\s(?:phút|giờ|buổi|lần|tiết|cuộc|lượt)\smỗi\s(?:ngày|tuần|tháng|quý|năm học|năm|học kỳ)(?!\p{L})|\d{1,3}(?:\.\d{3}){0,2}\s(?!đồng|nghìn|triệu|tỷ|tháng|năm|quý|phút)\p{L}{2,8}(?:\s\p{L}{2,8})?\s?\/\s?(?:ngày|tuần|tháng|quý|năm học|năm|học kỳ)(?!\p{L}))/u,
+  /(?<![\p{L}\p{N}/]|\d[.,])(?:(?:ít nhất|tối thiểu|tối đa|không quá)\s)?(?:24\/24\s?(?:h|giờ)?|24\/7|7\/7|\d{2}\stuần(?=\sthực\shọc)|\d{1,4}\s(?:buổi|lần|ngày|giờ|phút|tiết|lượt|cuộc|kỳ|bài|tin|chuyên đề)\s?\/\s?(?:\d{1,2}\s)?(?:lần|buổi|tiết|ca|ngày|tuần|tháng|quý|năm học|năm|học kỳ|kỳ|lớp|trường|đội|nhóm|khối|môn|học sinh|giáo viên|người|hộ|đơn vị|xã|thôn)(?!\p{L})|\d{1,3}\s(?:phút|giờ|buổi|lần|tiết|cuộc|lượt)\smỗi\s(?:ngày|tuần|tháng|quý|năm học|năm|học kỳ)(?!\p{L})|\d{1,3}(?:\.\d{3}){0,2}\s(?!đồng|nghìn|triệu|tỷ|tháng|năm|quý|phút)\p{L}{2,8}(?:\s\p{L}{2,8}){0,3}\s?\/\s?(?:ngày|tuần|tháng|quý|năm học|năm|học kỳ)(?!\p{L}))/u,
 );
 
 /** So many of so many people, or to each: "dưới 120 ca/100.000 dân", "tối thiểu 60 lít/người/ngày". */
@@ -34,15 +34,18 @@ const AIMED = pattern(
 
 /** Things of two syllables and more, longest first; of any other thing counted the first syllables must do. */
 const THING =
-  '(?:trường hợp|lượt khách|tin, bài|tin bài|tổ liên gia|tổ tự quản|tổ công nghệ số|tổ hòa giải|bác sĩ|y sĩ|dược sĩ|mã số vùng trồng|mã số|phần việc|hồ sơ|tài khoản|khẩu hiệu|phương tiện|nông dân|thanh niên|phụ nữ|hộ dân|hộ nghèo|làng nghề|vùng trồng|chủng loại|ngôi nhà|phòng khám|nhà văn hóa|máy tính bảng|nhà vệ sinh|nhà công vụ|câu lạc bộ|hợp tác xã|tổ hợp tác|khu dân cư|cụm công nghiệp|khu công nghiệp|trạm y tế|cơ sở dữ liệu|đường dây nóng|phòng học bộ môn|cán bộ|chiến sĩ|tình nguyện viên|hộ gia đình|giáo viên|nhân viên|học sinh|học viên|hội viên|đảng viên|đoàn viên|thành viên|thí sinh|lao động|công trình|mô hình|chuyên đề|chuyên mục|hoạt động|sản phẩm|sáng kiến|tiết mục|tác phẩm|tiết học|lớp học|phòng học|trường học|điểm trường|cơ sở|đơn vị|bể bơi|hồ chứa|hồ bơi|dự án|địa chỉ|tủ sách|thư viện|doanh nghiệp|tiêu chí|chỉ tiêu|đề tài|hội nghị|hội thảo|hội thi|cây xanh|nhà tạm|cụm loa|máy tính|tờ rơi|tin bài|dịch vụ|thủ tục|vụ việc|nhiệm vụ|giải pháp|tuyến đường|khu vực|đồng chí|gia đình|vườn mẫu|sân chơi)';
+  '(?:tổ chức dịch vụ thu|điểm chữa cháy công cộng|công đoàn cơ sở|đoàn viên ưu tú|quần chúng ưu tú|hợp tác xã kiểu mới|huy chương vàng|huy chương bạc|huy chương đồng|mô hình, dự án|công trình, phần việc|nhà chờ, điểm dừng|bình chữa cháy|hòm công đức|suất học bổng|suất quà|phần quà|túi quà|phiên chợ|chuyến xe|chuyến tàu|đoàn công tác|gian hàng|mũi thi công|điểm cố định|điểm đo|điểm bán hàng|điểm du lịch|điểm dừng|tổ công tác|tổ chức đảng|tổ chức hội|chi bộ|chi đoàn|chi hội|chi đội|đảng bộ|đảng ủy|bản sách|đầu sách|cuốn sách|nhà ở|nhà đại đoàn kết|nhà tình nghĩa|nhà tình thương|nhà nhân ái|nhà chờ|nhà máy|tuyến phố|tuyến cáp|ngày công|giờ học|giờ giảng|sản phẩm ocop|vụ án|vụ việc|trường hợp|lượt khách|tin, bài|tin bài|tổ liên gia|tổ tự quản|tổ công nghệ số|tổ hòa giải|bác sĩ|y sĩ|dược sĩ|mã số vùng trồng|mã số|phần việc|hồ sơ|tài khoản|khẩu hiệu|phương tiện|nông dân|thanh niên|phụ nữ|hộ dân|hộ nghèo|làng nghề|vùng trồng|chủng loại|ngôi nhà|phòng khám|nhà văn hóa|máy tính bảng|nhà vệ sinh|nhà công vụ|câu lạc bộ|hợp tác xã|tổ hợp tác|khu dân cư|cụm công nghiệp|khu công nghiệp|trạm y tế|cơ sở dữ liệu|đường dây nóng|phòng học bộ môn|cán bộ|chiến sĩ|tình nguyện viên|hộ gia đình|giáo viên|nhân viên|học sinh|học viên|hội viên|đảng viên|đoàn viên|thành viên|thí sinh|lao động|công trình|mô hình|chuyên đề|chuyên mục|hoạt động|sản phẩm|sáng kiến|tiết mục|tác phẩm|tiết học|lớp học|phòng học|trường học|điểm trường|cơ sở|đơn vị|bể bơi|hồ chứa|hồ bơi|dự án|địa chỉ|tủ sách|thư viện|doanh nghiệp|tiêu chí|chỉ tiêu|đề tài|hội nghị|hội thảo|hội thi|cây xanh|nhà tạm|cụm loa|máy tính|tờ rơi|tin bài|dịch vụ|thủ tục|vụ việc|nhiệm vụ|giải pháp|tuyến đường|khu vực|đồng chí|gia đình|vườn mẫu|sân chơi)';
 /** Things whose name ends with its first syllable: "12 lớp tập huấn". */
 const SHORT_THING =
-  '(?:lít|kg|đập|cống|kênh|kè|đê|ao|lớp|buổi|cuộc|tiết|trường|hộ|đợt|xã|thôn|bản|ấp|phường|tổ|đội|suất|giải|bài|tin|trạm|cầu|hồ|giếng|cây|con|phòng|điểm|tuyến|chốt|ca|lượt|chợ|giờ|lần|camera|máy|xe|bóng|thùng|biển)';
+  '(?:mẫu|bậc|vụ|lần|bộ|ô|sào|tạ|tấn|m|cm|mm|km|ha|cuốn|quyển|bản|tờ|nhà|tin|lít|kg|đập|cống|kênh|kè|đê|ao|lớp|buổi|cuộc|tiết|trường|hộ|đợt|xã|thôn|bản|ấp|phường|tổ|đội|suất|giải|bài|tin|trạm|cầu|hồ|giếng|cây|con|phòng|điểm|tuyến|chốt|ca|lượt|chợ|giờ|lần|camera|máy|xe|bóng|thùng|biển|em|cháu|trẻ|dân|kỳ|phiếu|món|bữa|chậu|khóm|cột|bể|lọ|gói|chai|hũ|chuyến|phiên|đoàn|lễ|vé|chữ|câu)';
+
+/** What does not belong to the name of a thing that is counted. */
+const NO_WORD_OF_THING = String.raw`(?:và|để|cho|theo|tại|của|về|trong|trên|có|được|do|với|ở|vào|trước|đối|đạt|thuộc|so|trở|nhằm|mỗi|đến|xuống|bị|còn|ngày|tháng|là|như|này|khi|sau|hoặc|trước|nếu|thì|phải|cùng|gồm|đã|vào|bằng|qua|giữa|tại|nữa|không|phát|giúp|tham|đăng|thực|được)(?!\p{L})`;
 
 /** A least or greatest number of things: "ít nhất 02 trường", "không quá 45 học sinh". */
 const BOUNDED = pattern(
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<!cách nhau\s)(?:(?:ít nhất|nhiều nhất|tối thiểu|tối đa)(?:\slà)?|không quá|(?<=(?:kết nạp|mới|đạt|thành lập|tổ chức|giới thiệu|giúp đỡ|phấn đấu|thu hút)\s)từ(?=\s\d{1,6}\s[\p{L}\s]{2,24}\strở lên))\s(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,6}(?:,\d{1,2}(?=\slần))?)\s(?!ngày|giờ|tuần|tháng|năm|phút)(?:${THING.replaceAll(' ', String.raw`\s`)}|\p{L}{1,12})(?:\s?\/\s?(?:\d{1,4}\s?)?(?:giáo viên|học sinh|học kỳ|nhiệm kỳ|năm học|điểm thi|đơn vị|m2|m²|\p{L}{1,10}))?(?:\strở lên)?`,
+    String.raw`(?<![\p{L}\p{N}])(?<!cách nhau\s)(?:(?:ít nhất|nhiều nhất|tối thiểu|tối đa)(?:\slà)?|không quá|(?<=(?:kết nạp|mới|đạt|thành lập|tổ chức|giới thiệu|giúp đỡ|phấn đấu|thu hút)\s)từ(?=\s[\d.]{1,9}\s[\p{L}\s]{2,24}\strở lên))\s(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,6}(?:,\d{1,2}(?=\slần))?)\s(?!ngày(?!\scông)|giờ(?!\shọc)|tuần|tháng|năm|phút)(?:(?:${THING.replaceAll(' ', String.raw`\s`)}|${SHORT_THING})(?!\p{L})|\p{L}{1,12}(?:\s(?!${NO_WORD_OF_THING})\p{L}{2,10}(?=$|[\s,;.)/]))?)(?:\s?\/\s?(?:\d{1,4}\s?)?(?:giáo viên|học sinh|học kỳ|nhiệm kỳ|năm học|điểm thi|đơn vị|m2|m²|\p{L}{1,10}))?(?:\strở lên)?`,
     'u',
   ),
 );
@@ -57,9 +60,22 @@ const LASTING = pattern(
   /(?:(?<![\p{L}\p{N}])(?:không\skéo\sdài\squá|tối\sthiểu|ít\snhất)\s\d{1,3}\sphút(?!\s(?:trước|sau|kể)|\p{L})|(?<=\s(?:xuống\s)?còn\s)(?:(?:không\squá|dưới|tối\sđa)\s)?\d{1,3}\s(?:ngày\slàm\sviệc|ngày|giờ|phút)(?![\p{L}\p{N}]))/u,
 );
 
+/** "dự trữ lương thực tối thiểu 07 ngày", "lưu mẫu thức ăn đủ 24 giờ": for how long what is kept must do. */
+const KEPT_FOR = pattern(
+  /(?<=(?:dự trữ|lương thực|nhu yếu phẩm|nước uống|lưu mẫu|lưu giữ|bảo quản|nhiên liệu|vật tư)\s[^;.\d]{0,60}?)(?:(?:tối thiểu|ít nhất|không dưới)\s\d{1,3}\s(?:ngày|giờ|tháng)|(?<=đủ\s)\d{1,3}\s(?:ngày|giờ))(?!\p{L}|\s(?:làm việc|kể|trước|sau))/u,
+);
+/** "bữa ăn ca từ 23.000 đồng trở lên". */
+const MONEY_UP = pattern(
+  /(?<![\p{L}\p{N}])từ\s\d{1,3}(?:\.\d{3}){0,3}\s?(?:triệu\s|nghìn\s|tỷ\s)?đồng(?:\/\p{L}{1,6}){0,2}\strở lên(?!\p{L})/u,
+);
+/** "không dưới 1/3 tổng số cấp ủy viên". */
+const FRACTION = pattern(
+  /(?<![\p{L}\p{N}])(?:ít nhất|tối thiểu|không dưới|không quá)\s[1-9]\/[2-9](?![\p{L}\p{N}/])/u,
+);
+
 /** "mỗi buổi học không quá 100 phút": elsewhere it may be a deadline. */
 const AT_MOST = pattern(/(?<![\p{L}\p{N}])không\squá\s\d{1,3}\sphút(?!\s(?:trước|sau|kể)|\p{L})/u);
-const OF_EACH = /(?:^|\s)(?:mỗi|một)\s[^,;.]{1,40}$/u;
+const OF_EACH = /(?:^|\s)(?:mỗi|một|thời gian|thời lượng)\s[^,;.]{1,40}$/u;
 
 /** "kế hoạch dạy học 2 buổi/ngày": of what kind of schooling the work is, and nothing to be reached. */
 const KIND_OF_SCHOOLING = expression(
@@ -77,8 +93,7 @@ const OFTEN = pattern(
 );
 
 /** "03", "1.500", "4,5", "từ 3 đến 5". */
-const COUNT = String.raw`(?:từ\s(?=\d{1,4}\s?(?:[-–]|đến)\s?\d))?\d{1,3}(?:\.\d{3}){0,3}(?:,\d{1,2})?(?:\s?(?:[-–]|đến)\s?\d{1,4})?`;
-const NO_WORD_OF_THING = String.raw`(?:và|để|cho|theo|tại|của|về|trong|trên|có|được|do|với|ở|vào|trước|đối|đạt|thuộc|so|trở|nhằm|mỗi|đến|xuống|bị|còn|ngày|tháng)(?!\p{L})`;
+const COUNT = String.raw`(?:từ\s(?=\d{1,4}\s?(?:[-–]|đến)\s?\d))?\d{1,3}(?:\.\d{3}){0,3}(?:,\d{1,2}|\/\d{1,3}(?=\s))?(?:\s?(?:[-–]|đến)\s?\d{1,4})?`;
 const NO_THING = String.raw`(?:và|để|cho|theo|tại|của|là|đến|trên|trong|về|trở|hoặc|so|nếu|thì)\s`;
 const THINGS = String.raw`${COUNT}\s?(?:ha|km|m2|m²|m3|tỷ đồng|triệu đồng|tấn|(?:lượt\s)?(?:(?:${THING}|${SHORT_THING})(?!\p{L})|(?!${NO_THING})\p{L}{2,10}(?:\s(?!${NO_WORD_OF_THING})\p{L}{2,10})?))`;
 
@@ -147,7 +162,14 @@ const HAS_RATE = /^(.{0,100}) có t[ỷỉ] lệ [^,;:.]{2,40}$/u;
 const BODIES = /(?:^|\s)(?:các|những|đơn vị|địa phương|hộ|trường)\s/u;
 const WHICH_REACH = 100;
 
+/** "các dự án giải ngân dưới 30%", "các trạm mang tải trên 90%". */
+const SO_FAR = expression(
+  /(?:^|[^\p{L}])(?:dự án|chủ đầu tư|công trình|đơn vị|tba|trạm(?: biến áp)?|đường dây)(?: có| đang| đã)? (?:giải ngân|mang tải|vận hành|chậm tiến độ)(?: \p{L}{1,9}){0,2} $/u,
+);
+
 function isOfWhich(folded: string, at: number): boolean {
+  if (/^(?:dưới|trên)/u.test(folded.slice(at, at + 4)) && SO_FAR.test(folded.slice(Math.max(0, at - 60), at)))
+    return !folded.slice(0, at).includes('phấn đấu');
   const before = folded.slice(Math.max(0, at - WHICH_REACH), at);
   const bodies = HAS_RATE.exec(before.slice(before.lastIndexOf(', ') + 1))?.[1];
   return bodies !== undefined && BODIES.test(`${bodies} `) && !folded.slice(0, at).includes('phấn đấu');
@@ -159,8 +181,11 @@ const PATTERNS = [
   PER_HEAD,
   SHIFTS,
   RATE,
+  KEPT_FOR,
   LASTING,
   AT_MOST,
+  MONEY_UP,
+  FRACTION,
   OFTEN,
   AMOUNT,
   BOUNDED,
