@@ -298,8 +298,8 @@ function isTitleRow({ cells }: Row, labelColumn: number): boolean {
 const DITTO = /^[\s"'-]{0,3}(?:nt|n\/t|như trên)[\s"'.-]{0,3}$/u;
 
 /** "Tháng 9" over the work of several rows is printed in the first of them: before the work an empty cell is of a merged one. */
-const isMerged = (cell: Cell, i: number, { task, lead, deadline }: TaskTableColumns): boolean =>
-  cell.text === '' && i < task && (i === lead || i === deadline);
+const isMerged = (cell: Cell, i: number, { label, task, lead, deadline }: TaskTableColumns): boolean =>
+  label < 0 && cell.text === '' && i < task && (i === lead || i === deadline);
 
 /** The row with what it only points to in the one above, or shares with it. */
 function filledIn(row: Row, above: Row | undefined, columns: TaskTableColumns): Row {

@@ -62,6 +62,21 @@ describe('tables of one cell to a line', () => {
     ]);
   });
 
+  test('cells that are wrapped, some of them left out, and headings in two lines', () => {
+    const headings = 'TT / Nội dung / Đơn vị / chủ trì / Đơn vị phối hợp / Thời hạn';
+    expect(
+      rowsOf(
+        `${headings} / I / Chuẩn bị / 1 / Lập danh sách hộ chăn nuôi trên / địa bàn các thôn / Phòng Kinh tế, Hạ tầng và / Đô thị / Công an xã; Hội / Nông dân xã / Trước 15/8 / II / Thực hiện / 1 / Tiêm phòng cho đàn / trâu bò / Trạm Thú y / Tháng 9 / 2 / Tổng hợp, báo cáo / Phòng Nội vụ / Các thôn / Trước ngày 20 / hằng tháng`,
+      ),
+    ).toEqual([
+      'I | Chuẩn bị',
+      '1 | Lập danh sách hộ chăn nuôi trên địa bàn các thôn | Phòng Kinh tế, Hạ tầng và Đô thị | Công an xã; Hội Nông dân xã | Trước 15/8',
+      'II | Thực hiện',
+      '1 | Tiêm phòng cho đàn trâu bò | Trạm Thú y |  | Tháng 9',
+      '2 | Tổng hợp, báo cáo | Phòng Nội vụ | Các thôn | Trước ngày 20 hằng tháng',
+    ]);
+  });
+
   test('a calendar by days, one of them over two rows', () => {
     expect(
       rowsOf(

@@ -15,7 +15,7 @@ const TELLS_TIME =
   /\d|^(?:hằng|hàng|thường xuyên|định kỳ|liên tục|cả năm|ngay|cuối|đầu|giữa|sau khi|khi|trước (?:khi|mùa|tết|khai)|hết)(?!\p{L})|(?:tết|hè|mùa|kỳ|năm|tháng|quý|ngày|kế hoạch|quy định|tiến độ)$/u;
 /** A line that ends so goes on in the next. */
 const GOES_ON =
-  /[,–-]$|\s(?:và|các|của|với|cho|về|theo|trên|tại|trong|từ|đến|phối hợp)$|^(?:các|trước|từ|(?:trước|từ|đến) ngày|tháng|quý)$/u;
+  /[,–-]$|\s(?:và|các|của|với|cho|về|theo|trên|tại|trong|từ|đến|phối hợp)$|[;,]\s(?:văn phòng|phòng|sở|ban|trung tâm|công an|hội|đoàn|ủy ban|tổ)$|^(?:các|trước|từ|(?:trước|từ|đến) ngày|tháng|quý)$/u;
 /** A line that is no more than a head often does. */
 const BARE_HEAD = /^(?:văn phòng|phòng|sở|ban|trung tâm|công an|hội|đoàn|ủy ban|tổ|bộ phận)$/u;
 /** Longer than the name of a body is. */

@@ -88,3 +88,46 @@ ${FOOT}`).tasks;
   expect(first?.parties.at(-1)).toMatchObject({ role: 'report-to', text: 'Sở Y tế' });
   expect(second).toMatchObject({ cooperators: ['Thống kê'], deadline: { date: '2027-07-05' } });
 });
+
+test('a merged cell before the work is of all rows that it spans', () => {
+  const { tasks } = read(`${HEAD}II. LỊCH
+
+| Thời gian | Nội dung | Chủ trì |
+|---|---|---|
+| Tháng 6/2026 | Khai mạc hè | Đoàn xã |
+| | Mở lớp dạy bơi | Trường Tiểu học |
+| Tháng 7/2026 | Ra quân dọn rác | Đoàn xã |
+| | Tặng quà học sinh nghèo | Hội Khuyến học |
+${FOOT}`);
+  expect(tasks.map(({ deadline }) => dateOf(deadline))).toEqual(['2026-06', '2026-06', '2026-07', '2026-07']);
+});
+
+test('cells parted by tabs: one left empty, one with a line break, and months over the rows', () => {
+  const { tasks } = read(`${HEAD}II. LỊCH
+STT\tNội dung\tChủ trì\tPhối hợp\tThời hạn
+1\tXây dựng kế hoạch tiêm
+vắc xin\tPhòng Kinh tế\tCác thôn\tTrước 15/3/2027
+2\tRà soát tổng đàn\tTrạm Thú y\t\tTháng 5/2027
+${FOOT}`);
+  expect(
+    tasks.map(({ quote, leads, cooperators, deadline }) => [quote, leads, cooperators, dateOf(deadline)]),
+  ).toEqual([
+    ['Xây dựng kế hoạch tiêm vắc xin', ['Phòng Kinh tế'], ['Các thôn'], '2027-03-15'],
+    ['Rà soát tổng đàn', ['Trạm Thú y'], [], '2027-05'],
+  ]);
+  const calendar = read(`${HEAD}II. LỊCH
+Thời gian\tNội dung\tChủ trì
+
+1. Tháng 10/2026
+Ngày 03/10\tHội nghị giao ban\tVăn phòng
+Trong tháng\tMở lớp bồi dưỡng\tĐoàn xã
+
+2. Tháng 11/2026
+Trước 15/11\tRà soát quy hoạch\tVăn phòng
+${FOOT}`);
+  expect(calendar.tasks.map(({ section, deadline }) => [section, dateOf(deadline)])).toEqual([
+    ['II.1', '2026-10-03'],
+    ['II.1', '2026-10'],
+    ['II.2', '2026-11-15'],
+  ]);
+});

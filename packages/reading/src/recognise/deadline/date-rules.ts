@@ -184,7 +184,7 @@ export const DATE_RULES: readonly Rule[] = [
   rule(`vào dịp ${DAY}`, on),
   // "khánh thành dịp 30/4/2027", "hoàn thành đúng dịp kỷ niệm 02/9/2027"
   rule(
-    String.raw`(?=(?:vào |đúng )?dịp )(?<=(?:hoàn thành|khánh thành|khởi công|thông xe|ra mắt|đưa vào(?: sử dụng| khai thác| hoạt động)?)(?:,? [^ ,;.:()]{1,12}){0,12} )(?:vào |đúng )?dịp (?:(?:kỷ niệm|lễ|quốc khánh) )?${DAY}`,
+    String.raw`(?=(?:vào |đúng )?dịp )(?<=(?:hoàn thành|khánh thành|khởi công|thông xe|ra mắt|khai trương|vào (?:sử dụng|khai thác|hoạt động|vận hành))(?:,? [^ ,;.:()]{1,12}){0,12} )(?:vào |đúng |nhân )?dịp (?:(?:kỷ niệm|lễ|quốc khánh|chào mừng|ngày)(?: [^ ,;.:()\\d]{1,9}){0,10} )?${DAY}`,
     on,
   ),
   rule(`vào ${DAY}(?=$|[,;.)])`, on),
@@ -234,7 +234,7 @@ export const DATE_RULES: readonly Rule[] = [
   ),
   // "trình UBND huyện tại phiên họp tháng 10/2026": the month of the meeting that it is brought before.
   rule(
-    String.raw`(?=(?:tại|vào) (?:phiên|kỳ|cuộc|buổi|giao ban|hội nghị) )(?<=(?:trình|báo cáo|thông qua|xem xét|quyết định|ý kiến)(?:,? \p{L}{1,9}){0,8},? )(?:tại|vào) (?:(?:phiên|kỳ|cuộc|buổi) (?:họp|giao ban)|giao ban|hội nghị(?: giao ban)?)(?: \p{L}{1,8}){0,8} ${MONTH}`,
+    String.raw`(?=(?:tại|vào) (?:phiên|kỳ|cuộc|buổi|giao ban|hội nghị) )(?<=(?:trình|báo cáo|thông qua|xem xét|quyết định|ý kiến|đề xuất|phê bình|kiểm điểm|giải trình|đánh giá|chất vấn|công bố)(?:,? \p{L}{1,9}){0,8},? )(?:tại|vào) (?:(?:phiên|kỳ|cuộc|buổi) (?:họp|giao ban)|giao ban|hội nghị(?: giao ban)?)(?: \p{L}{1,8}){0,8} ${MONTH}`,
     by,
   ),
   // "Rà soát danh sách (quý II/2026)", at the end of the work.

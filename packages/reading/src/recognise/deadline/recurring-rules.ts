@@ -267,6 +267,11 @@ const PARTED_BY =
   '(?:kế hoạch|tiến độ|lịch|chỉ tiêu|biểu|phân kỳ|lộ trình|phân bổ|chia|cụ thể|chi tiết|nhiệm vụ|dự toán|số liệu|danh mục)';
 
 export const RECURRING_RULES: readonly Rule[] = [
+  // "báo cáo vào tuần cuối tháng": of each month.
+  rule(String.raw`vào (?:tuần|ngày) (?:đầu|cuối)(?: của)? tháng(?=$|[,;.)])`, () => ({
+    kind: 'recurring',
+    rrule: 'FREQ=MONTHLY',
+  })),
   rule(`(?:(?:vào )?(?:đầu|cuối) )?${EVERY}`, recurring),
   rule(
     String.raw`(?=theo )(?<=(?<!\p{L})${DONE_EACH_TIME}(?: [^ ,;.:()]{1,12}){0,10} )(?<!(?<!\p{L})${PARTED_BY}(?: [^ ,;.:()]{1,12}){0,3} )theo (?:từng )?(?<cycle>ngày|tuần|tháng|quý|học k[ỳì])(?=$|[;.)])`,

@@ -72,6 +72,8 @@ export const COUNTED_BACK_RULES: readonly Rule[] = [
 ];
 
 export const RELATIVE_RULES: readonly Rule[] = [
+  // "báo cáo sau khi kết thúc đợt thiên tai 03 ngày"
+  rule(String.raw`sau (?:khi|ngày) (?!\d)(?:(?!\d)[^ ,;.()]{1,10} ){1,10}?${AMOUNT}(?=$|[,;.)])`, relative),
   rule(
     String.raw`(?:(?:${CHAM_NHAT}(?: là)? )?trong (?:vòng|thời ${spelled('hạn')}|thời gian)(?: (?:tối đa|không quá|là|chậm nhất))?|${CHAM_NHAT}(?: là)?(?: (?:sau|trong))?|không quá|ít nhất) ${AMOUNT}${SINCE}?`,
     relative,

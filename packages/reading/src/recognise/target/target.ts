@@ -68,6 +68,11 @@ const KEPT_FOR = pattern(
 const MONEY_UP = pattern(
   /(?<![\p{L}\p{N}])từ\s\d{1,3}(?:\.\d{3}){0,3}\s?(?:triệu\s|nghìn\s|tỷ\s)?đồng(?:\/\p{L}{1,6}){0,2}\strở lên(?!\p{L})/u,
 );
+/** "điểm trung bình đạt từ 4,0 trở lên": a mark. */
+const MARK = pattern(
+  /(?<=(?:điểm|chỉ số|hệ số|mức)\s[^;.%]{0,60}?đạt\s)(?:từ|trên|tối thiểu|ít nhất)\s\d{1,3}(?:,\d{1,2})?(?:\sđiểm)?(?:\strở lên)?(?=$|[\s,;.)])(?!\s?%|\s\p{L}{2,9}\s?\/)/u,
+);
+
 /** "không dưới 1/3 tổng số cấp ủy viên". */
 const FRACTION = pattern(
   /(?<![\p{L}\p{N}])(?:ít nhất|tối thiểu|không dưới|không quá)\s[1-9]\/[2-9](?![\p{L}\p{N}/])/u,
@@ -139,8 +144,8 @@ const isToldOf = ({ folded }: Passage, end: number): boolean =>
   TOLD_OF.test(folded.slice(Math.max(0, end - TOLD_OF_REACH), end));
 
 /** "có ít nhất 02 tổ liên gia và 01 điểm chữa cháy": a number of things beside another. */
-const BESIDE = /^ (?:\p{L}{1,10} ){0,3}và$/u;
-const BESIDE_REACH = 40;
+const BESIDE = /^ (?:\p{L}{1,10} ){0,5}và$/u;
+const BESIDE_REACH = 60;
 
 /** Whether what is counted from `end` to `past` is to be made, or is to be there. */
 function isToBe(passage: Passage, end: number, past: number): boolean {
@@ -185,6 +190,7 @@ const PATTERNS = [
   LASTING,
   AT_MOST,
   MONEY_UP,
+  MARK,
   FRACTION,
   OFTEN,
   AMOUNT,
