@@ -217,6 +217,8 @@ const PLANNED_FOR = expression(
 const OF_WHOM = expression(
   /(?:^|[^\p{L}])(?<!của )(?:học sinh|sinh viên|học viên|trẻ|trẻ em|người(?: [^ ,;.]{1,8}){1,3}|cán bộ|công chức|viên chức|bệnh nhân|lao động|giáo viên|trụ sở|đất|dôi dư|trái phép|sai phép|quản lý|duy trì|hậu kiểm|vi phạm|phát sinh|nguyên trạng|giữ|hiệu quả|tình trạng|lại) $/u,
 );
+/** "chỉ cho phép thăm dò sau khi hoàn thành các thủ tục": on what condition others may act. */
+const PERMITTED = expression(/(?:^|[^\p{L}])cho phép(?: [^ ;.:]{1,12}){1,16} $/u);
 const STEP = /^(?:(?:trước|sau) )?khi /iu;
 const PURPOSE = /(?:^|[^\p{L}])(?:để|nhằm)(?: [^ ,;.:]{1,10}){0,7} $/u;
 const TAUGHT_REACH = 110;
@@ -226,7 +228,8 @@ function isTaughtFor(folded: string, { start, value }: Found<WrittenDeadline>): 
   const step = value.kind === 'event' ? STEP.exec(value.text)?.[0].trim().toLowerCase() : undefined;
   if (step === undefined) return false;
   const before = folded.slice(Math.max(0, start - TAUGHT_REACH), start);
-  if (TAUGHT_FOR.test(before) || (step.startsWith('sau') && OF_WHOM.test(before))) return true;
+  if (TAUGHT_FOR.test(before)) return true;
+  if (step.startsWith('sau') && (OF_WHOM.test(before) || PERMITTED.test(before))) return true;
   return step.length === 'khi'.length ? PLANNED_FOR.test(before) : PURPOSE.test(before);
 }
 

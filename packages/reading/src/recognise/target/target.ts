@@ -62,7 +62,10 @@ const LASTING = pattern(
 
 /** "dự trữ lương thực tối thiểu 07 ngày", "lưu mẫu thức ăn đủ 24 giờ": for how long what is kept must do. */
 const KEPT_FOR = pattern(
-  /(?<=(?:dự trữ|lương thực|nhu yếu phẩm|nước uống|lưu mẫu|lưu giữ|bảo quản|nhiên liệu|vật tư)\s[^;.\d]{0,60}?)(?:(?:tối thiểu|ít nhất|không dưới)\s\d{1,3}\s(?:ngày|giờ|tháng)|(?<=đủ\s)\d{1,3}\s(?:ngày|giờ))(?!\p{L}|\s(?:làm việc|kể|trước|sau))/u,
+  /(?<![\p{L}\p{N}])(?:(?:tối thiểu|ít nhất|không dưới)\s\d{1,3}\s(?:ngày|giờ|tháng)|(?<=đủ\s)\d{1,3}\s(?:ngày|giờ))(?!\p{L}|\s(?:làm việc|kể|trước|sau))/u,
+);
+const OF_STOCK = expression(
+  /(?:^|[^\p{L}])(?:dự trữ|lương thực|nhu yếu phẩm|nước uống|lưu mẫu|lưu giữ|bảo quản|nhiên liệu|vật tư) [^;.]{0,60}$/u,
 );
 /** "bữa ăn ca từ 23.000 đồng trở lên". */
 const MONEY_UP = pattern(
@@ -70,8 +73,9 @@ const MONEY_UP = pattern(
 );
 /** "điểm trung bình đạt từ 4,0 trở lên": a mark. */
 const MARK = pattern(
-  /(?<=(?:điểm|chỉ số|hệ số|mức)\s[^;.%]{0,60}?đạt\s)(?:từ|trên|tối thiểu|ít nhất)\s\d{1,3}(?:,\d{1,2})?(?:\sđiểm)?(?:\strở lên)?(?=$|[\s,;.)])(?!\s?%|\s\p{L}{2,9}\s?\/)/u,
+  /(?<=đạt\s)(?:từ|trên|tối thiểu|ít nhất)\s\d{1,3}(?:,\d{1,2})?(?:\sđiểm)?(?:\strở lên)?(?=$|[\s,;.)])(?!\s?%|\s\p{L}{2,9}\s?\/)/u,
 );
+const OF_MARK = expression(/(?:^|[^\p{L}])(?:điểm|chỉ số|hệ số|mức) [^;.%]{0,70}$/u);
 
 /** "không dưới 1/3 tổng số cấp ủy viên". */
 const FRACTION = pattern(
@@ -198,8 +202,13 @@ const PATTERNS = [
   SPELLED,
   COUNTED,
 ];
-/** How far back is looked for "mỗi". */
-const OF_EACH_REACH = 50;
+/** What must stand before some of them. */
+const ONLY_AFTER: ReadonlyMap<unknown, { readonly test: (folded: string) => boolean }> = new Map([
+  [AT_MOST, OF_EACH],
+  [KEPT_FOR, OF_STOCK],
+  [MARK, OF_MARK],
+]);
+const REACH_BEFORE = 80;
 const DIGIT = /\d/u;
 
 export const targetRecogniser: Recogniser<string> = {
@@ -221,8 +230,8 @@ export const targetRecogniser: Recogniser<string> = {
         );
         if (one === COUNTED && !beside && !isToBe(passage, match.index - 1, end)) continue;
         if (isKindOfSchooling(folded, start) || (one === SHARE && isOfWhich(folded, start))) continue;
-        if (one === AT_MOST && !OF_EACH.test(folded.slice(Math.max(0, start - OF_EACH_REACH), start)))
-          continue;
+        const after = ONLY_AFTER.get(one);
+        if (after && !after.test(folded.slice(Math.max(0, start - REACH_BEFORE), start))) continue;
         found.push({ start, end, value: text.slice(start, end) });
       }
     }
