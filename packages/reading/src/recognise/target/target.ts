@@ -73,9 +73,9 @@ const MONEY_UP = pattern(
 );
 /** "điểm trung bình đạt từ 4,0 trở lên": a mark. */
 const MARK = pattern(
-  /(?<=đạt\s)(?:từ|trên|tối thiểu|ít nhất)\s\d{1,3}(?:,\d{1,2})?(?:\sđiểm)?(?:\strở lên)?(?=$|[\s,;.)])(?!\s?%|\s\p{L}{2,9}\s?\/)/u,
+  /(?<![\p{L}\p{N}])(?:từ|trên|tối thiểu|ít nhất)\s\d{1,3}(?:,\d{1,2})?(?:\sđiểm)?(?:\strở lên)?(?!\p{L}|\p{N}|[.,/]\d|\s?%|\s\p{L})/u,
 );
-const OF_MARK = expression(/(?:^|[^\p{L}])(?:điểm|chỉ số|hệ số|mức) [^;.%]{0,70}$/u);
+const OF_MARK = /(?:^|\s)(?:điểm|chỉ số|hệ số|mức)\s/u;
 
 /** "không dưới 1/3 tổng số cấp ủy viên". */
 const FRACTION = pattern(
@@ -203,10 +203,10 @@ const PATTERNS = [
   COUNTED,
 ];
 /** What must stand before some of them. */
-const ONLY_AFTER: ReadonlyMap<unknown, { readonly test: (folded: string) => boolean }> = new Map([
-  [AT_MOST, OF_EACH],
-  [KEPT_FOR, OF_STOCK],
-  [MARK, OF_MARK],
+const ONLY_AFTER: ReadonlyMap<unknown, (before: string) => boolean> = new Map([
+  [AT_MOST, (before: string) => OF_EACH.test(before)],
+  [KEPT_FOR, (before: string) => OF_STOCK.test(before)],
+  [MARK, (before: string) => before.endsWith(' đạt ') && OF_MARK.test(before)],
 ]);
 const REACH_BEFORE = 80;
 const DIGIT = /\d/u;
@@ -231,7 +231,7 @@ export const targetRecogniser: Recogniser<string> = {
         if (one === COUNTED && !beside && !isToBe(passage, match.index - 1, end)) continue;
         if (isKindOfSchooling(folded, start) || (one === SHARE && isOfWhich(folded, start))) continue;
         const after = ONLY_AFTER.get(one);
-        if (after && !after.test(folded.slice(Math.max(0, start - REACH_BEFORE), start))) continue;
+        if (after && !after(folded.slice(Math.max(0, start - REACH_BEFORE), start))) continue;
         found.push({ start, end, value: text.slice(start, end) });
       }
     }
