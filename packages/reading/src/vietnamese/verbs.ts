@@ -127,7 +127,7 @@ export const TASK_VERBS = new WordSet(TASK_VERB_LIST);
 /** Adverbs and modals that stand before the verb of an order and so end the name of whoever is ordered. */
 const STRONG_STARTER_LIST = `
 phải · cần · cần phải · có trách nhiệm · còn có trách nhiệm · còn phải · còn có nhiệm vụ · chịu trách nhiệm · có nhiệm vụ · sẽ · nghiêm túc · nghiêm khắc · khẩn trương · chủ động · tích cực · thường xuyên · kịp thời · tiếp tục · tập trung
-chủ trì · phối hợp · xin hứa · quyết tâm · cam kết · không được · tuyệt đối · kiên quyết · quyết liệt · định kỳ · hằng năm · hàng năm · hằng tháng · hàng tháng · hằng tuần · hàng tuần · hằng quý · hàng quý · hằng ngày · hàng ngày
+mỗi ngày · mỗi tuần · mỗi tháng · mỗi quý · mỗi năm · mỗi học kỳ · mỗi buổi · chủ trì · phối hợp · xin hứa · quyết tâm · cam kết · không được · tuyệt đối · kiên quyết · quyết liệt · định kỳ · hằng năm · hàng năm · hằng tháng · hàng tháng · hằng tuần · hàng tuần · hằng quý · hàng quý · hằng ngày · hàng ngày
 căn cứ · theo chức năng · làm đầu mối · là cơ quan · là đơn vị · có văn bản · có kế hoạch · có biện pháp · có giải pháp · có phương án · có hình thức · có ý kiến · có báo cáo · sớm · nhanh chóng · trực tiếp · khẩn cấp · chỉ đạo · nêu cao · luôn · vẫn · liên tục · cùng nhau · đồng loạt · tổ chức triển khai · triển khai thực hiện · nghiêm cấm · không để · tăng cường · đẩy mạnh · tham mưu · rà soát · báo cáo · gửi · quan tâm · xem xét · vào cuộc · theo dõi · đôn đốc · hướng dẫn
 `;
 export const STRONG_STARTERS = new WordSet(STRONG_STARTER_LIST);
