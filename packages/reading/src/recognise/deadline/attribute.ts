@@ -58,7 +58,9 @@ const FOR_WHAT_IS_HELD = expression(
 const REACH_OF_WORK = 140;
 
 /** "số liệu từ ngày … đến ngày …": what is reported on; "gửi số liệu trước ngày …" says when. */
-const REPORTED = expression(/(?:^|[^\p{L}])(?:(?:số liệu|số dư|dư nợ|tồn)(?: \p{L}{1,8}){0,2}|cập nhật) $/u);
+const REPORTED = expression(
+  /(?:^|[^\p{L}])(?:(?:số liệu|số dư|dư nợ|tồn)(?: \p{L}{1,8}){0,2}|số (?:vụ|ca|lượt|người|hồ sơ|trường hợp|đơn)(?: \p{L}{1,8}){0,5}|cập nhật) $/u,
+);
 /** "cán bộ có mặt đến ngày 30/6": who was there; "có mặt lúc 6h30 ngày 05/9" is when to come. */
 const PRESENT = expression(/(?:^|[^\p{L}])có mặt $/u);
 const COME_AT = expression(/^(?:vào |trước )?(?:lúc|\d{1,2} ?(?:h|giờ))/u);
@@ -152,6 +154,12 @@ function asksBesides(folded: string, start: number): boolean {
   return !STANDS_READY.test(before) || ASKED_BESIDES.test(before);
 }
 
+/** "Rà soát các hợp đồng ký trước ngày …": when what is looked into was made. */
+const LOOKED_INTO = expression(
+  /^(?:\p{L}{1,9} ){0,8}(?:rà soát|kiểm tra|thanh tra|kiểm toán|giám sát|thống kê|tổng hợp|đánh giá|xử lý|thu hồi)(?!\p{L})[^,;.]{0,60} (?:hợp đồng|văn bản|quyết định|giấy phép|giấy chứng nhận|dự án|công trình|chứng từ|quy định)(?: \p{L}{1,9}){0,4} (?:ký|ký kết|ban hành|cấp|phê duyệt|khởi công|lập) $/u,
+);
+const SINCE_OR_BEFORE = /^(?:trước|từ|sau|trong)(?!\p{L})/u;
+
 /** "Sở đã tổ chức tập huấn từ ngày …": a clause that tells what was done. */
 const TOLD = expression(/^(?:\p{L}{1,9} ){0,6}(?:đã|vừa) (?:\p{L}{1,9} ){0,4}$/u);
 /** A clause that begins farther off than this is not looked through. */
@@ -186,6 +194,8 @@ function isSettled(
   // "vụ việc tồn đọng từ trước ngày 31/12/2025": since when it has been so.
   if (folded.startsWith('trước', start) && /(?:^|[^\p{L}])từ $/u.test(before)) return true;
   if (start <= CLAUSE_REACH && TOLD.test(folded.slice(0, start))) return true;
+  if (start <= CLAUSE_REACH && SINCE_OR_BEFORE.test(folded.slice(start, start + 8)))
+    if (LOOKED_INTO.test(folded.slice(0, start))) return true;
   if (PRESENT.test(before) && !COME_AT.test(folded.slice(start, start + 12))) return true;
   if ((REPORTED.test(before) || FALLEN_SHORT.test(before)) && REACHING.test(folded.slice(start, start + 12)))
     return true;

@@ -122,8 +122,15 @@ export const DATE_RULES: readonly Rule[] = [
     String.raw`(?<before>${TRUOC}) (?:ngày|dịp|lễ|kỳ thi)(?: (?!theo |tại |của |số |từ |đến )\p{L}{1,9}){1,5},? \(?${DAY}\)?`,
     bounded,
   ),
+  // "trước dịp 02/9"
+  rule(`(?<before>${TRUOC}) dịp (?:lễ |tết |nghỉ lễ ){0,2}${DAY}`, bounded),
   // At the head of a clause a year is when; inside one it may be part of a name.
   rule(`(?<=^|[,;(] ?|(?:^| )phấn đấu )(?<by>(?:phấn đấu )?đến|hết|trước mắt đến hết|trong) ${YEAR}`, by),
+  // "Đến 2030, có ít nhất 70% …": a figure that can be nothing but a year.
+  rule(
+    String.raw`(?<=^|[;.] |phấn đấu )(?:phấn đấu )?(?<by>đến|hết) (?<year>20\d\d)(?=, | (?:có|đạt|phấn đấu|hoàn thành|ít nhất|tối thiểu|trên|100) )`,
+    by,
+  ),
   // "Năm 2026, xây dựng …"
   rule(
     `(?<=^|[;.] )(?=năm [12])${YEAR}(?=, | (?:phấn đấu|hoàn thành|triển khai|thực hiện|xây dựng|tổ chức|đầu tư|lắp đặt|mở rộng|số hóa|nâng|có (?:ít nhất|trên|tối thiểu)) )`,

@@ -50,7 +50,7 @@ export const YEAR = String.raw`năm (?<year>${YEAR_NUMBER})(?! ?[-–/] ?\d|\d)`
 export const THIS_YEAR = String.raw`năm(?: nay| này)?(?! học| sau| \d|\p{L})`;
 
 export const WEEKDAY_NAME = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
-export const HOUR = String.raw`(?:\d{1,2} ?(?:giờ|h|g|:) ?(?:\d{2}(?! ?(?:tháng|[/.-])))?(?: ?phút)?)`;
+export const HOUR = String.raw`(?:\d{1,2} ?(?:giờ|h|g|:) ?(?:\d{2}(?! ?(?:tháng|[/.-]))['’′]?)?(?: ?phút)?(?: \(giờ hành chính\))?|(?:hết )?giờ hành chính(?: của)?)`;
 /** Before the day that it is: "hôm nay (18/11)". */
 const NEAR_DAY = '(?:hôm nay|ngày mai|(?:sáng|chiều|tối) (?:nay|mai))';
 /** "16 giờ 30 phút, thứ Sáu, ": kept in what is written only. */

@@ -228,6 +228,11 @@ export const RECURRING_DAY_RULES: readonly Rule[] = [
     `${BOUND} ${NGAY} (?<day>${NUMBER}) (?:của )?(?<cycle>tháng) (?:kế tiếp|liền kề|tiếp theo|liền sau)`,
     recurring,
   ),
+  // "báo cáo tháng gửi trước ngày 20": the report says how often it is
+  rule(
+    String.raw`(?=tháng )(?<=báo cáo )(?<cycle>tháng)(?! ?\d| này| sau)(?: (?!quý|năm|tuần|6 )[^ ,;.:()]{1,12}){0,10}? ${BOUND} ${NGAY} (?<day>${NUMBER})(?![\d/.-]| ?[/-] ?\d| tháng| (?:${HANG}|mỗi) )`,
+    recurring,
+  ),
   // trong quý II hằng năm
   rule(
     `(?:(?:trong|vào) )?quý (?<quarter>${QUARTER_NUMBER}) (?:của )?(?:${HANG}|mỗi) năm(?! học)`,

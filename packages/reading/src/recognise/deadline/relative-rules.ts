@@ -75,9 +75,11 @@ export const RELATIVE_RULES: readonly Rule[] = [
   // "báo cáo sau khi kết thúc đợt thiên tai 03 ngày"
   rule(String.raw`sau (?:khi|ngày) (?!\d)(?:(?!\d)[^ ,;.()]{1,10} ){1,10}?${AMOUNT}(?=$|[,;.)])`, relative),
   rule(
-    String.raw`(?:(?:${CHAM_NHAT}(?: là)? )?trong (?:vòng|thời ${spelled('hạn')}|thời gian)(?: (?:tối đa|không quá|là|chậm nhất))?|${CHAM_NHAT}(?: là)?(?: (?:sau|trong))?|không quá|ít nhất) ${AMOUNT}${SINCE}?`,
+    String.raw`(?:(?:${CHAM_NHAT}(?: là)? )?trong (?:vòng|thời ${spelled('hạn')}|thời gian)(?: (?:tối đa|không quá|là|chậm nhất))?|${CHAM_NHAT}(?: là)? (?:sau|trong)|${CHAM_NHAT}(?: là)?(?= ${NO_HOUR})|không quá|ít nhất) ${AMOUNT}${SINCE}?`,
     relative,
   ),
+  // "chậm nhất 24 giờ kể từ khi xảy ra"; without that an hour is one of the clock.
+  rule(`${CHAM_NHAT}(?: là)? ${AMOUNT}${SINCE}`, relative),
   rule(`(?:hoàn thành|xong) trong ${AMOUNT}${SINCE}?`, relative),
   rule(String.raw`(?:trong|sau|quá|tối đa) ${AMOUNT}${SINCE}`, relative),
   rule(`trong ${AMOUNT}`, relative),
