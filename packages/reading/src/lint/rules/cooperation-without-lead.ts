@@ -1,6 +1,7 @@
 import type { ReadingTask } from '../../reading.ts';
 import { fold } from '../../text/fold.ts';
 import { HANDLING, type LintCheck } from '../finding.ts';
+import { namesSeveral } from '../named-body.ts';
 import { openingOf } from '../subject.ts';
 
 /** "phối hợp" as a verb: "công tác phối hợp" and "tăng cường phối hợp giữa" hand out nothing. */
@@ -16,10 +17,10 @@ const MIXED_GROUP = /^(?:các|những)\s(?:cơ quan|đơn vị|sở|ban|ngành|p
 function lacksLead(task: ReadingTask): boolean {
   const folded = fold(task.quote);
   if (LEADS.test(folded) || task.force === 'commitment') return false;
-  const several = task.leads.length > 1;
+  const several = task.leads.length > 1 || task.leads.some(namesSeveral);
   const mixed = several || task.leads.some((lead) => MIXED_GROUP.test(fold(lead)));
   if (mixed && TOGETHER.test(folded)) return true;
-  return task.leads.length !== 1 && task.cooperators.length > 0 && COOPERATE.test(folded);
+  return (several || task.leads.length === 0) && task.cooperators.length > 0 && COOPERATE.test(folded);
 }
 
 export const cooperationWithoutLead: LintCheck = {
