@@ -63,19 +63,39 @@ function newLevel(list: string, prefix: string, first: Numbered, outer: Level | 
   return { list, prefix, taken: new Set(), last: first, outer: kept, nesting: kept ? nesting : 0 };
 }
 
+/** A list of one point is followed by no more paragraphs before it goes on. */
+const NEXT_REACH = 12;
+
+/** "a) a) c)": the second is no new list but the second point, as the third shows. */
+function isSecondOfItsList(paragraphs: readonly Paragraph[], i: number, text: string): boolean {
+  const placeAt = (at: number): { list: string; value: number } | null => {
+    const paragraph = paragraphs[at];
+    return paragraph?.marker ? placeOf(paragraph.marker, paragraph, text) : null;
+  };
+  const own = placeAt(i);
+  const before = placeAt(i - 1);
+  if (own?.value !== 1 || before?.value !== 1 || own.list !== before.list) return false;
+  for (let next = i + 1; next <= i + NEXT_REACH; next++) {
+    const place = placeAt(next);
+    if (place?.list === own.list) return place.value === 3;
+  }
+  return false;
+}
+
 /** Every numbered point with the one before it in its list. */
 export function numberedPoints(paragraphs: readonly Paragraph[], text: string): Numbered[] {
   const points: Numbered[] = [];
   let levels: Level[] = [];
   let articles: Level | null = null;
-  for (const paragraph of paragraphs) {
+  for (const [i, paragraph] of paragraphs.entries()) {
     const { marker } = paragraph;
     const place = marker ? placeOf(marker, paragraph, text) : null;
     if (!marker || !place || place.value === 0) continue;
     const prefix = marker.label.split('.').slice(0, -1).join('.');
     const at = levels.findIndex(({ list }) => list === place.list);
     const open: Level | null = place.list === THROUGHOUT ? articles : (levels[at] ?? null);
-    const same = carriedOn(open, prefix, place.value);
+    const repeats = open !== null && isSecondOfItsList(paragraphs, i, text);
+    const same = repeats ? open : carriedOn(open, prefix, place.value);
     const before = same?.last ?? null;
     const point: Numbered = { paragraph, marker, value: place.value, before, taken: new Set(same?.taken) };
     points.push(point);
@@ -86,6 +106,13 @@ export function numberedPoints(paragraphs: readonly Paragraph[], text: string): 
     levels = [...levels.slice(0, at < 0 ? levels.length : at), level];
   }
   return points;
+}
+
+/** How many points right before one of a list bear one number. */
+export function timesUsed(point: Numbered): number {
+  let times = 1;
+  for (let one = point; one.before?.value === one.value; one = one.before) times++;
+  return times;
 }
 
 /** Whether "e" follows "d" in a list that leaves out "đ". */

@@ -1,5 +1,5 @@
 import type { LintCheck, LintRemark } from '../finding.ts';
-import { endOfNumber, type Numbered, numberedPoints, skipsOnlyDStroke } from '../numbering.ts';
+import { endOfNumber, type Numbered, numberedPoints, skipsOnlyDStroke, timesUsed } from '../numbering.ts';
 import type { LintSubject } from '../subject.ts';
 
 /** A jump over more than this is no gap but a figure that opens a line. */
@@ -8,7 +8,9 @@ const MOST_MISSING = 4;
 function missing(point: Numbered): number {
   if (point.before === null || skipsOnlyDStroke(point)) return 0;
   const count = point.value - point.before.value - 1;
-  return count > MOST_MISSING ? 0 : count;
+  // In "a, b, b, d" the number missing is the one used twice, which is another rule's.
+  const repeated = count > 0 ? timesUsed(point.before) - 1 : 0;
+  return count > MOST_MISSING ? 0 : count - repeated;
 }
 
 function check({ body, text, spanAt }: LintSubject): LintRemark[] {
