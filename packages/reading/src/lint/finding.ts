@@ -30,6 +30,8 @@ export interface LintFinding {
 export interface LintRemark {
   readonly span: Span;
   readonly message: Bilingual;
+  /** Where this place may well be right: milder than the rule. */
+  readonly severity?: LintSeverity;
 }
 
 /** What is published of one rule. */
@@ -54,7 +56,7 @@ export interface LintCheck extends LintRule {
 export interface LintSettings {
   /** Ids of the rules that are switched off. */
   readonly off?: readonly string[];
-  /** Holidays and days off in lieu as ISO dates; Saturdays and Sundays are days off anyway. */
+  /** Holidays and days off in lieu as ISO dates; Saturdays, Sundays and holidays of the solar year are days off anyway. */
   readonly daysOff?: readonly string[];
   /** Saturdays and Sundays that are worked, as ISO dates. */
   readonly workingDays?: readonly string[];

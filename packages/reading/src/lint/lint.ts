@@ -25,9 +25,9 @@ function findingsIn(text: string, reading: Reading | null, settings: LintSetting
   const off = new Set(settings.off);
   return LINT_CHECKS.filter(({ id }) => !off.has(id))
     .flatMap(({ id, severity, explanation, source, howToMend, check }) =>
-      check(subject).map(({ span, message }) => ({
+      check(subject).map(({ span, message, severity: milder }) => ({
         rule: id,
-        severity,
+        severity: milder ?? severity,
         span,
         message,
         explanation: {

@@ -1,14 +1,20 @@
 import { fold } from '../../text/fold.ts';
-import { type LintCheck, type LintRemark, OWN_REASONING } from '../finding.ts';
+import { type LintCheck, type LintRemark, type LintSeverity, OWN_REASONING } from '../finding.ts';
 import type { LintSubject } from '../subject.ts';
 
 const SCHOOL_YEAR = /năm học\s(20\d{2})\s?[-–/]\s?(20\d{2})(?!\d)/gu;
 /** What is still to be done for a school year. */
 const AHEAD =
-  /(?:chuẩn bị|khai giảng|triển khai|phương hướng|nhiệm vụ|xây dựng kế hoạch|bước vào|đón|tuyển sinh|trước thềm)(?=\s|,)/u;
+  /(?:chuẩn bị|khai giảng|tựu trường|triển khai|phương hướng|nhiệm vụ|xây dựng kế hoạch|bước vào|đón|tuyển sinh|trước thềm|bố trí|sắp xếp|phân công|điều động|tuyển dụng|mua sắm|trang bị|sửa chữa|lựa chọn|cung ứng|phát hành|đăng ký|dự toán|mức thu|thu học phí|biên chế)(?=\s|,)/u;
+/** "cho năm học 2023-2024": whatever is done for it is still to be done. */
+const FOR_IT = /(?:cho|phục vụ|trước|đầu|bước vào|sang)(?:\sđầu)?\s$/u;
 /** What looks back on one. */
 const BEHIND =
-  /(?:tổng kết|sơ kết|kết quả|báo cáo|đánh giá|thành tích|tồn tại|hạn chế|khen thưởng|hồ sơ|quyết toán|kết thúc|thanh tra|kiểm tra)(?=\s|,)/u;
+  /(?:tổng kết|sơ kết|kết quả|báo cáo|đánh giá|xếp loại|thành tích|tồn tại|hạn chế|khen thưởng|thi đua|hồ sơ|quyết toán|thanh toán|chi trả|truy lĩnh|kết thúc|hoàn thành (?:chương trình|nhiệm vụ)|tốt nghiệp|việc thực hiện|số liệu|thống kê|đã|tiếp tục|tồn đọng|rút kinh nghiệm|khắc phục)(?=\s|,)|(?<!\p{L})(?:từ|như|qua|so với|cuối|học kỳ (?:i{1,2}|[12])|hè|sau)(?:\scủa)?\s$/u;
+/** What may as well be done for the one that is over. */
+const EITHER = /(?:thanh tra|kiểm tra|khảo sát|rà soát|công khai|xét|công nhận)(?=\s|,)/u;
+/** Told outside of tasks: "chủ trì cuộc họp về chuẩn bị các điều kiện cho năm học …". */
+const PREPARED = /(?:về|để)\s(?:công tác\s|việc\s)?chuẩn bị\s[^,]{0,50}$/u;
 /** A document named by its number: its name holds the school year that it was made for. */
 const CITED = /\d\/\p{L}/u;
 /** How far back the words are looked at that tell which of the two it is. */
@@ -41,6 +47,18 @@ function inTask({ reading: { tasks } }: LintSubject): (offset: number) => boolea
   };
 }
 
+/** How surely a school year gone by is wrong where it stands, or null where it may be meant. */
+function severityOf(folded: string, at: number, isOrdered: boolean): LintSeverity | null {
+  const clause =
+    folded
+      .slice(Math.max(0, at - REACH), at)
+      .split(/[.;]/u)
+      .at(-1) ?? '';
+  if (!isOrdered) return PREPARED.test(clause) ? 'hint' : null;
+  if (BEHIND.test(clause) || CITED.test(clause)) return null;
+  return FOR_IT.test(clause) || (AHEAD.test(clause) && !EITHER.test(clause)) ? 'error' : 'hint';
+}
+
 function check(subject: LintSubject): LintRemark[] {
   const current = currentSchoolYear(subject);
   const isOrdered = inTask(subject);
@@ -58,13 +76,13 @@ function check(subject: LintSubject): LintRemark[] {
             },
           },
         ];
-      const before = paragraph.folded.slice(Math.max(0, match.index - REACH), match.index);
-      const clause = before.split(/[.;]/u).at(-1) ?? '';
-      if (current === null || Number(from) >= current || !isOrdered(span.start)) return [];
-      if (!AHEAD.test(clause) || BEHIND.test(clause) || CITED.test(clause)) return [];
+      if (current === null || Number(from) >= current) return [];
+      const severity = severityOf(paragraph.folded, match.index, isOrdered(span.start));
+      if (severity === null) return [];
       return [
         {
           span,
+          severity,
           message: {
             vi: `Việc sắp làm nhưng ghi “${printed}”, trong khi năm học đang nói đến là ${current}-${current + 1}.`,
             en: `Work still ahead is said to be for ${from}-${to}, but the school year in question is ${current}-${current + 1}.`,
