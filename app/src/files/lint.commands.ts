@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { LINT_RULES, lint } from '@dondoc/reading';
 import type { Command, ExitCode } from '../base/command.ts';
 import type { Locale } from '../base/text.ts';
+import { knownDays } from '../calendar/known-days.ts';
 import { isFolder, workThroughMany } from './batch/many-files.ts';
 import { type NamedFile, STANDARD_TERMINAL, sayRefusal, type Terminal, textOfNamed } from './command-file.ts';
 import { lintText } from './lint.text.ts';
@@ -57,7 +58,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
 async function lintFile(file: NamedFile, call: Call, terminal: Terminal): Promise<ExitCode> {
   try {
     const text = await textOfNamed(file, terminal);
-    const findings = lint(text, { off: call.off });
+    const findings = lint(text, { ...knownDays(), off: call.off });
     terminal.out(call.format === 'json' ? lintJson(text, findings) : lintTable(text, findings, call.locale));
     return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   } catch (error) {

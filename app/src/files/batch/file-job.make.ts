@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { lint, read } from '@dondoc/reading';
+import { knownDays } from '../../calendar/known-days.ts';
 import { openNamed } from '../command-file.ts';
 import { lintJson } from '../lint-json.ts';
 import { lintTable } from '../lint-table.ts';
@@ -22,7 +23,7 @@ export async function makeOutput({
 }: Pick<FileJob, 'path' | 'make' | 'locale'>): Promise<MadeOutput> {
   const { text, notes, secret } = await openNamed({ path, locale });
   if (make.kind === 'lint') {
-    const findings = lint(text, { off: make.off });
+    const findings = lint(text, { ...knownDays(), off: make.off });
     const output = make.format === 'json' ? lintJson(text, findings) : lintTable(text, findings, locale);
     const count = findings.filter(({ severity }) => severity === 'error').length;
     return { bytes: new TextEncoder().encode(output), count, notes, secret };

@@ -1,5 +1,5 @@
 import { daysIn, nextSuchDay } from '../../recognise/deadline/dates.ts';
-import { WEEKDAY_NAMES, weekdayOf } from '../calendar.ts';
+import { daysBetween, WEEKDAY_NAMES, weekdayOf } from '../calendar.ts';
 import { type LintCheck, type LintRemark, OWN_REASONING } from '../finding.ts';
 import { firstDay, type LintSubject, printedDate } from '../subject.ts';
 
@@ -21,28 +21,42 @@ const WEEKDAYS: Readonly<Record<string, number>> = {
 /** "thứ Sáu, ngày 28/6/2024", "thứ 6 (28/6/2024)". */
 /** After these it counts: "kỳ họp thứ Sáu, ngày …". */
 const BEFORE =
-  /(?<!\p{L})(?<!(?:lần|kỳ|họp|phiên|nghị|đợt|khóa|hội|vòng|kỷ niệm|năm) )(chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]))(?:,\s?|\s?\(|\s)(?:ngày\s)?(\d{1,2})(?:\/|-|\stháng\s)(\d{1,2})(?:(?:\/|-|,?\snăm\s)(\d{4}))?(?![\d/])/gu;
+  /(?<!\p{L})(?<!(?:lần|kỳ|họp|phiên|nghị|đợt|khóa|hội|vòng|kỷ niệm|năm) )(chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]))(?:,\s?|\s?\(|\s[-–]\s|\s)(?:ngày\s)?(\d{1,2})(?:\/|-|\stháng\s)(\d{1,2})(?:(?:\/|-|,?\snăm\s)(\d{4}))?(?![\d/])/gu;
 /** "ngày 28/6/2024 (thứ Sáu)". */
 const AFTER =
   /(?<![\d/])(\d{1,2})(?:\/|-|\stháng\s)(\d{1,2})(?:(?:\/|-|,?\snăm\s)(\d{4}))?\s?\((?:\p{L}{1,6}\s)?(chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]))(?=[,)\s])/gu;
 
+/** "ngày 28/6/2024, thứ Sáu", "ngày 28/6/2024 - thứ 6"; not "…, thứ Sáu hằng tuần", "…, thứ Sáu ngày 05/7". */
+const BEHIND =
+  /(?<![\d/])(\d{1,2})(?:\/|-|\stháng\s)(\d{1,2})(?:(?:\/|-|,?\snăm\s)(\d{4}))?(?:,\s?|\s[-–]\s|\s)(chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]))(?!\p{L}|,?\s\(?(?:ngày\s)?\d|\s(?:hằng|hàng|của|tuần|đầu|cuối))/gu;
+/** "thứ Hai", not "thứ hai": secondly. */
+const AS_A_DAY = /(?:[Nn]hật|\p{Lu}\p{Ll}+|\d)$/u;
+
 const pad = (text: string): string => text.padStart(2, '0');
 
-/** Days that may be meant: where the year is left out, the last and the next such day around the date of issue. */
+/** Half a year: longer ago than that a directive names no day without its year. */
+const LOOKS_BACK = 183;
+
+/** Days that may be meant: where the year is left out, the next such day and the last, unless that is long past; the nearest first. */
 function candidates(day: string, month: string, year: string | undefined, issued: string | null): string[] {
   const valid = (y: number): boolean =>
     Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysIn(y, Number(month));
   if (year !== undefined) return valid(Number(year)) ? [`${year}-${pad(month)}-${pad(day)}`] : [];
-  const next = issued === null ? null : nextSuchDay(Number(day), Number(month), firstDay(issued));
-  if (next === null) return [];
-  const before = Number(next.slice(0, 4)) - 1;
-  return [next, ...(valid(before) ? [`${before}${next.slice(4)}`] : [])];
+  const today = issued === null ? null : firstDay(issued);
+  const next = today === null ? null : nextSuchDay(Number(day), Number(month), today);
+  if (today === null || next === null) return [];
+  const yearBefore = Number(next.slice(0, 4)) - 1;
+  const last = `${yearBefore}${next.slice(4)}`;
+  if (!valid(yearBefore) || daysBetween(last, today) > LOOKS_BACK) return [next];
+  return daysBetween(last, today) < daysBetween(today, next) ? [last, next] : [next, last];
 }
 
-function check({ folded, reading, spanAt }: LintSubject): LintRemark[] {
+function check({ text, folded, reading, spanAt }: LintSubject): LintRemark[] {
+  const isDay = ({ index, 0: printed }: RegExpExecArray): boolean =>
+    AS_A_DAY.test(text.slice(index, index + printed.length));
   const found = [
     ...Array.from(folded.matchAll(BEFORE), (match) => ({ match, parts: match.slice(1) })),
-    ...Array.from(folded.matchAll(AFTER), (match) => ({
+    ...[...folded.matchAll(AFTER), ...folded.matchAll(BEHIND).filter(isDay)].map((match) => ({
       match,
       parts: [match[4], match[1], match[2], match[3]],
     })),
