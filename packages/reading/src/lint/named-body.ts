@@ -32,9 +32,9 @@ export function isGroup(name: string): boolean {
   return GROUP.test(`${fold(name)} `);
 }
 
-/** "các Sở: ", "các sở, ngành: ", "UBND các xã ": what may stand before names. */
+/** "các Sở: ", "Sở: ", "các sở, ngành: ", "UBND các xã ": what may stand before names. */
 const OPENS_LIST =
-  /(?<!\p{L})(?:các|hai|ba)\s(sở|bộ|phòng|ban|vụ|cục|chi cục|trung tâm|hội|trường|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|cơ quan|đơn vị)(?:,\s?(?:sở|ban|ngành|phòng|xã|phường|đoàn thể|đơn vị|thị trấn|đặc khu|quận|thị xã|thành phố)){0,4}(?:\s(?:sau|cấp tỉnh))?(\s?:\s?(?!theo\s|như\s|thuộc\s|trực thuộc\s|các\s)|\s)/gu;
+  /(?<!\p{L})((?:các|hai|ba)\s)?(sở|bộ|phòng|ban|vụ|cục|chi cục|trung tâm|hội|trường|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|cơ quan|đơn vị)(?:,\s?(?:sở|ban|ngành|phòng|xã|phường|đoàn thể|đơn vị|thị trấn|đặc khu|quận|thị xã|thành phố)){0,4}(?:\s(?:sau|cấp tỉnh))?(\s?:\s?(?!theo\s|như\s|thuộc\s|trực thuộc\s|các\s)|\s)/gu;
 /** Bodies called by the name of their place. */
 const LOCAL_KIND = /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)$/u;
 
@@ -47,11 +47,11 @@ interface ListOfBodies {
 /** "các Sở: Y tế, Nội vụ", "các Sở Y tế, Nội vụ", "UBND các xã An Phú, An Lạc": bodies told one by one; null where none are. */
 export function listOfBodies(name: string): ListOfBodies | null {
   const folded = fold(name);
-  for (const { index, 0: opening, 1: kind = '', 2: after = '' } of folded.matchAll(OPENS_LIST)) {
+  for (const { index, 0: opening, 1: all, 2: kind = '', 3: after = '' } of folded.matchAll(OPENS_LIST)) {
     const names = index + opening.length;
     const isPlace = LOCAL_KIND.test(kind) && /^\p{Lu}\p{Ll}/u.test(name.slice(names));
-    if (after.includes(':') ? names < folded.length : isPlace || FIELDS.matchAt(folded, names) > names)
-      return { start: index, names };
+    const goOn = all !== undefined && (isPlace || FIELDS.matchAt(folded, names) > names);
+    if (after.includes(':') ? names < folded.length : goOn) return { start: index, names };
   }
   return null;
 }

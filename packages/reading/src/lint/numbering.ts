@@ -14,8 +14,13 @@ export interface Numbered {
   readonly taken: ReadonlySet<number>;
 }
 
+interface Place {
+  readonly list: string;
+  readonly value: number;
+}
+
 /** What list a marker belongs to and its place there; null for bullets and labels that have no order. */
-function placeOf(marker: Marker, paragraph: Paragraph, text: string): { list: string; value: number } | null {
+function placeOf(marker: Marker, paragraph: Paragraph, text: string): Place | null {
   const { kind, label } = marker;
   if (/^\d{1,3}$/u.test(label)) {
     const word = kind === 'part' ? text.slice(paragraph.start, paragraph.start + 3) : '';
@@ -63,23 +68,23 @@ function newLevel(list: string, prefix: string, first: Numbered, outer: Level | 
   return { list, prefix, taken: new Set(), last: first, outer: kept, nesting: kept ? nesting : 0 };
 }
 
-/** A list of one point is followed by no more paragraphs before it goes on. */
-const NEXT_REACH = 12;
+/** "a) a) c)": the second is no new list but the second point, as the next shows. */
+function isSecondAgain(open: Level | null, prefix: string, value: number, next: () => Place | null): boolean {
+  return open?.prefix === prefix && open.last.value === 1 && value === 1 && next()?.value === 3;
+}
 
-/** "a) a) c)": the second is no new list but the second point, as the third shows. */
-function isSecondOfItsList(paragraphs: readonly Paragraph[], i: number, text: string): boolean {
-  const placeAt = (at: number): { list: string; value: number } | null => {
-    const paragraph = paragraphs[at];
-    return paragraph?.marker ? placeOf(paragraph.marker, paragraph, text) : null;
-  };
-  const own = placeAt(i);
-  const before = placeAt(i - 1);
-  if (own?.value !== 1 || before?.value !== 1 || own.list !== before.list) return false;
-  for (let next = i + 1; next <= i + NEXT_REACH; next++) {
-    const place = placeAt(next);
-    if (place?.list === own.list) return place.value === 3;
+/** The next place in a list of some kind, in the order of the text. */
+function nextIn(
+  list: string,
+  from: number,
+  placeAt: (i: number) => Place | null,
+  count: number,
+): Place | null {
+  for (let i = from; i < count; i++) {
+    const place = placeAt(i);
+    if (place?.list === list) return place;
   }
-  return false;
+  return null;
 }
 
 /** Every numbered point with the one before it in its list. */
@@ -87,15 +92,19 @@ export function numberedPoints(paragraphs: readonly Paragraph[], text: string): 
   const points: Numbered[] = [];
   let levels: Level[] = [];
   let articles: Level | null = null;
+  const placeAt = (i: number): Place | null => {
+    const paragraph = paragraphs[i];
+    return paragraph?.marker ? placeOf(paragraph.marker, paragraph, text) : null;
+  };
   for (const [i, paragraph] of paragraphs.entries()) {
     const { marker } = paragraph;
-    const place = marker ? placeOf(marker, paragraph, text) : null;
+    const place = placeAt(i);
     if (!marker || !place || place.value === 0) continue;
     const prefix = marker.label.split('.').slice(0, -1).join('.');
     const at = levels.findIndex(({ list }) => list === place.list);
     const open: Level | null = place.list === THROUGHOUT ? articles : (levels[at] ?? null);
-    const repeats = open !== null && isSecondOfItsList(paragraphs, i, text);
-    const same = repeats ? open : carriedOn(open, prefix, place.value);
+    const next = (): Place | null => nextIn(place.list, i + 1, placeAt, paragraphs.length);
+    const same = isSecondAgain(open, prefix, place.value, next) ? open : carriedOn(open, prefix, place.value);
     const before = same?.last ?? null;
     const point: Numbered = { paragraph, marker, value: place.value, before, taken: new Set(same?.taken) };
     points.push(point);

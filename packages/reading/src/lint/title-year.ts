@@ -13,7 +13,7 @@ const AHEAD: ReadonlySet<string> = new Set([
 ]);
 /** Titles that look back, or that change, carry out or check what was made for another year. */
 const LOOKS_BACK =
-  /(?<!\p{L})(?:tổng kết|sơ kết|kết quả|báo cáo|đánh giá|quyết toán|khắc phục|kiểm điểm|rút kinh nghiệm|khen thưởng|xếp loại|xếp hạng|công nhận|công bố|công khai|thanh tra|kiểm tra|kiểm toán|giám sát|hậu kiểm|xác minh|rà soát|điều chỉnh|sửa đổi|bổ sung|kéo dài|thanh toán|giải ngân|nghiệm thu|phúc khảo|xét|tuyển dụng|tiếp tục|tồn đọng|nâng cao chỉ số|cải thiện|chỉ số|từ năm|giai đoạn|kỷ niệm|kết luận|kiến nghị|đính chính|hiến pháp|bộ luật|luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|thông báo|chương trình|đề án|kế hoạch)(?!\p{L})/u;
+  /(?<!\p{L})(?:tổng kết|sơ kết|kết quả|báo cáo|đánh giá|quyết toán|khắc phục|kiểm điểm|rút kinh nghiệm|khen thưởng|xếp loại|xếp hạng|công nhận|công bố|công khai|thanh tra|kiểm tra|kiểm toán|giám sát|hậu kiểm|xác minh|rà soát|điều chỉnh|sửa đổi|bổ sung|kéo dài|thanh toán|giải ngân|thu hồi|tạm ứng|vốn|nghiệm thu|phúc khảo|xét|tuyển dụng|tiếp tục|tồn đọng|nâng cao chỉ số|cải thiện|chỉ số|từ năm|giai đoạn|kỷ niệm|kết luận|kiến nghị|đính chính|hiến pháp|bộ luật|luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|thông báo|chương trình|đề án|kế hoạch)(?!\p{L})/u;
 /** "… năm 2024" where the title ends, "Tết … năm 2024" anywhere in it; not a school year. */
 const OF_YEAR =
   /(?<!\p{L})(?:tết[^\d]{0,40}?\s|xuân[^\d]{0,20}?\s|năm\s)(20\d{2})(?=[\s.]*$)|(?<!\p{L})tết[^\d]{0,40}?\snăm\s(20\d{2})(?!\d)/u;

@@ -8,7 +8,7 @@ import type { LintSubject } from '../subject.ts';
  * tịch", "các ủy viên"), the committees of a council or of the Party, the press, or the rooms of the issuer's own office.
  */
 const EVERYBODY =
-  /(?<!\p{L})(?:các|toàn thể)\s(?!(?:đồng chí\s|đ\/c\s|đc\s)?(?:phó|pct|pcvp|pgđ|ủy viên|chuyên viên|lãnh đạo\s(?!các))(?!\p{L}))(?:[\p{L}/&]{1,12}[,\s-]{1,3}){0,8}?(?:cơ quan(?!\s(?:thông tấn|báo|truyền thông|thông tin))|đơn vị|sở|(?<!(?:ủy|trưởng) )ban(?!\s(?:của\s)?(?:đảng|xây dựng đảng|hđnd|hội đồng))|ngành|(?<!văn )phòng|bộ|thành phần|thành viên|tổ chức(?!\s(?:chính trị|ct))|địa phương)(?!\p{L})(?![^;]{0,24}\s(?:văn phòng|vp)(?!\p{L}))|(?<!\p{L})như\s(?:điều|mục|phần|thành phần|khoản)(?!\p{L})/u;
+  /(?<!\p{L})(?:các|toàn thể)\s(?!(?:đồng chí\s|đ\/c\s|đc\s)?(?:phó|pct|pcvp|pgđ|ủy viên|chuyên viên|lãnh đạo\s(?!các))(?!\p{L}))(?:[\p{L}/&]{1,12}[,\s-]{1,3}){0,8}?(?:cơ quan(?!\s(?:thông tấn|báo|truyền thông|thông tin))|đơn vị|sở|(?<!(?:ủy|trưởng) )ban(?!\s(?:(?:của|thuộc)\s)?(?:đảng|xây dựng đảng|hđnd|hội đồng|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy))|ngành|(?<!văn )phòng|bộ|thành phần|thành viên|tổ chức(?!\s(?:chính trị|ct))|địa phương)(?!\p{L})(?![^;]{0,24}\s(?:văn phòng|vp)(?!\p{L}))|(?<!\p{L})như\s(?:điều|mục|phần|thành phần|khoản)(?!\p{L})/u;
 /** Whoever is addressed; everybody where no address was found. */
 const AS_ABOVE = /(?<!\p{L})như\strên(?!\p{L})/u;
 const LOCAL =

@@ -10,7 +10,7 @@ const AHEAD =
 const FOR_IT = /(?:cho|phục vụ|trước|đầu|bước vào|sang)(?:\sđầu)?\s$/u;
 /** What looks back on one. */
 const BEHIND =
-  /(?:tổng kết|sơ kết|kết quả|báo cáo|đánh giá|xếp loại|thành tích|tồn tại|hạn chế|khen thưởng|thi đua|hồ sơ|quyết toán|thanh toán|chi trả|truy lĩnh|kết thúc|hoàn thành (?:chương trình|nhiệm vụ)|tốt nghiệp|việc thực hiện|số liệu|thống kê|đã|tiếp tục|tồn đọng|rút kinh nghiệm|khắc phục)(?=\s|,)|(?<!\p{L})(?:từ|như|qua|so với|cuối|học kỳ (?:i{1,2}|[12])|hè|sau)(?:\scủa)?\s$/u;
+  /(?:tổng kết|sơ kết|kết quả|báo cáo|đánh giá|xếp loại|thành tích|tồn tại|hạn chế|khen thưởng|trao thưởng|tuyên dương|vinh danh|thi đua|hồ sơ|quyết toán|thanh toán|chi trả|hoàn trả|truy lĩnh|truy thu|lưu trữ|phát huy|duy trì|kết thúc|hoàn thành (?:chương trình|nhiệm vụ)|tốt nghiệp|việc thực hiện|số liệu|thống kê|đã|tiếp tục|tồn đọng|rút kinh nghiệm|khắc phục)(?=\s|,)|(?<!\p{L})(?:từ|như|qua|so với|cuối|học kỳ (?:i{1,2}|[12])|hè|sau)(?:\scủa)?\s$/u;
 /** What may as well be done for the one that is over. */
 const EITHER = /(?:thanh tra|kiểm tra|khảo sát|rà soát|công khai|xét|công nhận)(?=\s|,)/u;
 /** Told outside of tasks: "chủ trì cuộc họp về chuẩn bị các điều kiện cho năm học …". */

@@ -21,7 +21,7 @@ const WEEKDAYS: Readonly<Record<string, number>> = {
 /** "thứ Sáu, ngày 28/6/2024", "thứ 6 (28/6/2024)". */
 /** After these it counts: "kỳ họp thứ Sáu, ngày …". */
 const BEFORE =
-  /(?<!\p{L})(?<!(?:lần|kỳ|họp|phiên|nghị|đợt|khóa|hội|vòng|kỷ niệm|năm) )(chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]))(?:,\s?|\s?\(|\s[-–]\s|\s)(?:ngày\s)?(\d{1,2})(?:\/|-|\stháng\s)(\d{1,2})(?:(?:\/|-|,?\snăm\s)(\d{4}))?(?![\d/])/gu;
+  /(?<!\p{L})(?<!(?:lần|kỳ|(?:kỳ|phiên|cuộc|buổi) họp|phiên|nghị|đợt|khóa|hội|vòng|kỷ niệm|năm) )(chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]))(?:,\s?|\s?\(|\s[-–]\s|\s)(?:ngày\s)?(\d{1,2})(?:\/|-|\stháng\s)(\d{1,2})(?:(?:\/|-|,?\snăm\s)(\d{4}))?(?![\d/])/gu;
 /** "ngày 28/6/2024 (thứ Sáu)". */
 const AFTER =
   /(?<![\d/])(\d{1,2})(?:\/|-|\stháng\s)(\d{1,2})(?:(?:\/|-|,?\snăm\s)(\d{4}))?\s?\((?:\p{L}{1,6}\s)?(chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]))(?=[,)\s])/gu;
