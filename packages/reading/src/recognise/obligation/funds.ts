@@ -9,9 +9,13 @@ const MONEY = pattern(
   /^(?:(?:các )?(?:nguồn )?kinh phí|(?:các |mọi )?(?:chi phí|khoản chi)|(?:chế độ )?công tác phí|tiền (?:công|ăn|ở|tàu xe|thuê|thưởng)|(?:các )?nguồn vốn)(?=\s)/u,
 );
 /** "… do ngân sách huyện bảo đảm", "… được cân đối trong dự toán": where it comes from. */
-const COMES_FROM = pattern(
-  / (?:do|từ|gồm|bao gồm|bằng nguồn|lấy từ|trích từ|thực hiện theo|theo quy định|được (?:bố trí|bảo đảm|đảm bảo|lấy|trích|cân đối|phân bổ|cấp|chi trả|thanh toán|lồng ghép|huy động|hạch toán|tính|(?:sử dụng|thực hiện)(?! (?:đúng|tiết kiệm|hiệu quả|có hiệu quả|công khai|minh bạch)))) /u,
-);
+const COMES_FROM = [
+  pattern(/ (?:do|từ|gồm|bao gồm|bằng nguồn|lấy từ|trích từ|thực hiện theo|theo quy định) /u),
+  pattern(
+    / được (?:bố trí|bảo đảm|đảm bảo|lấy|trích|cân đối|phân bổ|cấp|chi trả|thanh toán|lồng ghép|huy động|hạch toán|tính) /u,
+  ),
+  pattern(/ được (?:sử dụng|thực hiện) (?!đúng|tiết kiệm|hiệu quả|có hiệu quả|công khai|minh bạch)/u),
+];
 /** The words between them are no more. */
 const REACH_OF_SOURCE = 110;
 /** "do đơn vị cử người chi trả": who bears it, and does nothing else. */
@@ -27,11 +31,11 @@ function comesFrom(passage: Passage, clause: Stretch): boolean {
   const money = MONEY.execIn(passage, clause)?.[0].length ?? 0;
   if (money === 0) return false;
   const start = clause.start + money;
-  const found = COMES_FROM.execIn(passage, {
-    start,
-    end: Math.min(clause.end, start + REACH_OF_SOURCE),
+  const said = { start, end: Math.min(clause.end, start + REACH_OF_SOURCE) };
+  return COMES_FROM.some((from) => {
+    const found = from.execIn(passage, said);
+    return found !== null && !/[;:]/u.test(passage.text.slice(start, start + found.index));
   });
-  return found !== null && !/[;:]/u.test(passage.text.slice(start, start + found.index));
 }
 
 /** Whether a clause says where money comes from or how much it is, and nobody in it is to do anything about it. */
