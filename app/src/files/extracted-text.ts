@@ -10,6 +10,7 @@ export const READING_NOTES = [
   'embedded-document-left-out',
   'pictures-left-out',
   'words-recognised',
+  'picture-cut-off',
   'page-without-text',
   'page-with-unreadable-letters',
   'page-parts-left-out',

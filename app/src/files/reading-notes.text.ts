@@ -16,6 +16,8 @@ export const readingNoteText = texts<Record<ReadingNote, string>>(
       'Tệp có văn bản hoặc bảng tính nhúng bên trong, chưa được đọc. Mở tệp gốc để xem.',
     'pictures-left-out': 'Tệp có hình ảnh; chữ trong hình chưa được đọc. Mở tệp gốc để xem.',
     'words-recognised': 'Chữ được nhận dạng từ ảnh quét nên có thể sai. Đối chiếu với tệp gốc.',
+    'picture-cut-off':
+      'Tệp ảnh bị cụt (thiếu phần cuối) nên có thể thiếu chữ và thiếu nhiệm vụ. Lấy lại tệp đầy đủ rồi đọc lại.',
     'page-without-text':
       'Có trang không có lớp chữ (trang quét hoặc hình), chưa được đọc. Đối chiếu với tệp gốc.',
     'page-with-unreadable-letters':
@@ -44,6 +46,8 @@ export const readingNoteText = texts<Record<ReadingNote, string>>(
       'The file has pictures; words in them were not read. Open the original file to see them.',
     'words-recognised':
       'The words were recognised in pictures and may be wrong. Compare with the original file.',
+    'picture-cut-off':
+      'The picture is cut off (its end is missing), so words and tasks may be missing. Get the whole file and read it again.',
     'page-without-text':
       'Some pages have no text (scans or pictures) and were not read. Compare with the original file.',
     'page-with-unreadable-letters':

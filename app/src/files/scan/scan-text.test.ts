@@ -3,6 +3,8 @@ import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
 import { AppError, type ErrorCode } from '../../base/errors.ts';
 import { extractText } from '../document-text.ts';
+import { isCutOff } from './picture-end.ts';
+import type { PictureKind } from './picture-file.ts';
 import { drawPage, pngHead, tiffDirectories, tiffFile } from './scan.test-data.ts';
 
 const LINES = [
@@ -40,6 +42,27 @@ describe('a page as a picture', () => {
   test('upright in a TIFF, word for word', async () => {
     const read = await extractText(tiffFile(drawPage({ lines: LINES })), 'trang.tif');
     expect(words(read.text)).toBe(words(LINES.join(' ')));
+  });
+});
+
+describe('a picture whose end is missing is said to be cut off', () => {
+  const page = drawPage({ lines: LINES });
+  test.each<[string, PictureKind, Uint8Array]>([
+    ['JPEG', 'jpeg', page.encodeSync('jpeg', 60)],
+    ['PNG', 'png', page.encodeSync('png')],
+    ['TIFF', 'tiff', tiffFile(page)],
+  ])('%s', (_, kind, bytes) => {
+    expect(isCutOff(bytes, kind)).toBe(false);
+    for (const share of [0.5, 0.9])
+      expect(isCutOff(bytes.subarray(0, bytes.length * share), kind)).toBe(true);
+    // Some programs put something behind it.
+    expect(isCutOff(Buffer.concat([bytes, new Uint8Array(20)]), kind)).toBe(false);
+  });
+
+  test('beside the words that are left', async () => {
+    const bytes = page.encodeSync('jpeg', 60);
+    const read = await extractText(bytes.subarray(0, bytes.length * 0.6), 'nửa.jpg');
+    expect(read.notes).toEqual(['words-recognised', 'picture-cut-off']);
   });
 });
 

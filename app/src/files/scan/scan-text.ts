@@ -8,6 +8,7 @@ import { countLetters, evenText } from '../printed-text.ts';
 import { takeMarks, type UnsureWord, withoutMarks } from '../unsure-words.ts';
 import { inkShare, type PagePicture } from './grey-image.ts';
 import { pageLines } from './page-lines.ts';
+import { isCutOff } from './picture-end.ts';
 import { openPicture, type PictureKind } from './picture-file.ts';
 import { type Habit, readPage } from './read-page.ts';
 import { type Recogniser, startRecogniser } from './recogniser.ts';
@@ -64,7 +65,9 @@ export async function readScan(request: ScanRequest, onProgress: OnProgress): Pr
   const marked = [...(missed ? [secrecy] : []), ...paragraphs].join('\n\n');
   const { text, unsure } = takeMarks(marked);
   if (countLetters(text) === 0) throw new AppError('file_no_text');
-  return { text, unsure, pages: book.pages, notes: ['words-recognised'] };
+  const cutOff: readonly ReadingNote[] =
+    request.kind !== 'pdf' && isCutOff(request.bytes, request.kind) ? ['picture-cut-off'] : [];
+  return { text, unsure, pages: book.pages, notes: ['words-recognised', ...cutOff] };
 }
 
 async function openPdfBook({ bytes, scannedPages }: Extract<ScanRequest, { kind: 'pdf' }>): Promise<Book> {
