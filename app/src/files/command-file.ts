@@ -4,10 +4,10 @@ import { findSecrecyMark } from '@dondoc/reading';
 import { AppError } from '../base/errors.ts';
 import type { Locale } from '../base/text.ts';
 import { DOCUMENT_LIMIT } from './content-type.ts';
-import { extractText } from './document-text.ts';
-import type { OnProgress } from './extracted-text.ts';
+import { type ExtractOptions, extractText } from './document-text.ts';
+import type { ExtractedText, OnProgress } from './extracted-text.ts';
 import { choicesOf } from './mail/mail-choice.ts';
-import { openMailed } from './mail/mail-opening.ts';
+import { type OpenedMail, openMailed } from './mail/mail-opening.ts';
 import { readText } from './read.text.ts';
 import { extractionInWords } from './reading-notes.text.ts';
 
@@ -81,8 +81,10 @@ export async function openNamed(
   onProgress: OnProgress = () => undefined,
 ): Promise<OpenedText> {
   const handedIn = { name: basename(path), bytes: await bytesOf(path) };
-  const { file, mail, notes } = await openMailed(handedIn, attachment ?? null);
-  const { unsure = [], ...extracted } = await extractText(file.bytes, file.name, { onProgress });
+  const opened = await openMailed(handedIn, attachment ?? null);
+  const { mail, notes } = opened;
+  if (mail === null && typeof attachment === 'number') throw new NoMail();
+  const { unsure = [], ...extracted } = await extractOpened(opened, { onProgress });
   return {
     text: extracted.text,
     notes: extractionInWords({ mail, notes: [...notes, ...extracted.notes], unsure }, locale),
@@ -90,17 +92,45 @@ export async function openNamed(
   };
 }
 
-/** Says why the file could not be read. @throws whatever is no refusal */
-export function sayRefusal(error: unknown, { path, locale }: NamedFile, terminal: Terminal): void {
-  if (!(error instanceof AppError)) throw error;
-  const sentence = error.code === 'not_found' ? readText[locale].missing(path) : error.inWords(locale);
-  terminal.err(`${sentence}\n`);
-  if (error.code !== 'mail_choose') return;
-  for (const { part, name, size } of choicesOf(error.details)) {
-    terminal.err(
-      `  --attachment ${part}  ${name || readText[locale].mailBody} (${Math.ceil(size / 1024)} kB)\n`,
-    );
+/** The only attachment of a mail may be a blurred picture, and the body the directive: then it is named, too. */
+async function extractOpened(
+  { file, mail, choices }: OpenedMail,
+  options: ExtractOptions,
+): Promise<ExtractedText> {
+  try {
+    return await extractText(file.bytes, file.name, options);
+  } catch (error) {
+    if (mail === null || !(error instanceof AppError) || error.code !== 'file_no_text') throw error;
+    throw new AppError('file_no_text', { ...error.details, choices }, { cause: error });
   }
+}
+
+/** An attachment was asked for, but the file is no mail. */
+class NoMail extends Error {}
+
+/**
+ * Says why the file could not be read, and what else could be chosen of a mail.
+ * @returns 2 where an attachment was asked for that is not there
+ * @throws whatever is no refusal
+ */
+export function sayRefusal(error: unknown, { path, locale }: NamedFile, terminal: Terminal): 1 | 2 {
+  const t = readText[locale];
+  if (error instanceof NoMail) {
+    terminal.err(`${t.noMail(path)}\n`);
+    return 2;
+  }
+  if (!(error instanceof AppError)) throw error;
+  const { missing } = error.details;
+  const isMissing = typeof missing === 'number';
+  terminal.err(`${isMissing ? t.noAttachment(missing) : sentenceOf(error, path, locale)}\n`);
+  for (const { part, name, size } of choicesOf(error.details)) {
+    terminal.err(`  --attachment ${part}  ${name || t.mailBody} (${Math.ceil(size / 1024)} kB)\n`);
+  }
+  return isMissing ? 2 : 1;
+}
+
+function sentenceOf(error: AppError, path: string, locale: Locale): string {
+  return error.code === 'not_found' ? readText[locale].missing(path) : error.inWords(locale);
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

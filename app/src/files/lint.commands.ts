@@ -62,8 +62,7 @@ async function lintFile(file: NamedFile, call: Call, terminal: Terminal): Promis
     terminal.out(call.format === 'json' ? lintJson(text, findings) : lintTable(text, findings, call.locale));
     return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   } catch (error) {
-    sayRefusal(error, file, terminal);
-    return 1;
+    return sayRefusal(error, file, terminal);
   }
 }
 

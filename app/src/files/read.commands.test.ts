@@ -2,8 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Reading } from '@dondoc/reading';
+import { createCanvas } from '@napi-rs/canvas';
 import { afterAll, describe, expect, test } from 'vitest';
 import { oleFile } from './document.test-data.ts';
+import { mailFile } from './mail/mail.test-data.ts';
 import { createReadCommand } from './read.commands.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'dondoc-read-'));
@@ -90,6 +92,35 @@ describe('dondoc read', () => {
     expect(code).toBe(0);
     expect(err).toContain('TỐI MẬT');
     expect(JSON.parse(out)).toMatchObject({ format: 'dondoc.reading/1' });
+  });
+
+  test('of a mail: an attachment that is not there, and one without words, name what can be chosen', async () => {
+    const blank = createCanvas(900, 1270).encodeSync('png');
+    const path = join(folder, 'thư.eml');
+    await writeFile(
+      path,
+      mailFile({ text: 'Kính gửi các trường.', parts: [{ name: 'a.png', bytes: blank }] }),
+    );
+    const both = '  --attachment 1  a.png (11 kB)\n  --attachment 0  Nội dung thư (1 kB)\n';
+    const missing = await dondocRead(path, '--attachment', '7');
+    expect(missing).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/^Thư không có tệp số 7 /u),
+    });
+    const empty = await dondocRead(path);
+    expect(empty).toMatchObject({ code: 1, err: expect.stringMatching(/^Không tìm thấy chữ nào/u) });
+    for (const { err } of [missing, empty]) expect(err.replace(/\d+ kB/u, '11 kB')).toContain(both);
+    expect((await dondocRead(path, '--attachment', '0')).code).toBe(0);
+  });
+
+  test('--attachment is for one mail', async () => {
+    expect(await dondocRead(sample('tan-hong-2023.txt'), '--attachment', '1')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('không phải thư điện tử'),
+    });
+    const two = [sample('tan-hong-2023.txt'), sample('binh-son-2024.txt'), '--attachment', '1'];
+    expect(await dondocRead(...two)).toMatchObject({ code: 2, err: expect.stringContaining('một thư') });
   });
 
   test.each([

@@ -78,8 +78,7 @@ async function readOne(path: string, call: Call, terminal: Terminal): Promise<Ex
     terminal.out(OUTPUT_FORMS[format].binary ? bytes : new TextDecoder().decode(bytes));
     return 0;
   } catch (error) {
-    sayRefusal(error, { path, locale }, terminal);
-    return 1;
+    return sayRefusal(error, { path, locale }, terminal);
   }
 }
 
@@ -100,6 +99,10 @@ async function writeTo(
 
 async function readMany(call: Call, terminal: Terminal): Promise<ExitCode> {
   const { paths, format, output, quiet, locale } = call;
+  if (call.attachment !== null) {
+    terminal.err(`${readText[locale].oneMail}\n`);
+    return 2;
+  }
   if (output === null && !PRINTED_IN_A_ROW.includes(format)) {
     terminal.err(`${batchText[locale].needsFolder(format)}\n`);
     return 2;

@@ -58,6 +58,9 @@ export const readText = texts(
     secret: (mark: string) =>
       `Chú ý: văn bản có dấu ${mark}. Tệp chỉ được đọc trên máy này, không gửi đi đâu; không đưa văn bản mật lên hệ thống.`,
     mailBody: 'Nội dung thư',
+    noAttachment: (number: number) => `Thư không có tệp số ${number} đọc được. Chọn một trong các số sau:`,
+    noMail: (name: string) => `${name} không phải thư điện tử (.eml): bỏ --attachment rồi chạy lại.`,
+    oneMail: '--attachment chỉ dùng khi đọc một thư. Chạy riêng cho thư đó.',
     missing: (name: string) => `Không mở được tệp ${name}. Kiểm tra lại tên và quyền đọc tệp.`,
     usage: (usage: string) => `Cách dùng: dondoc ${usage}`,
   },
@@ -117,6 +120,9 @@ export const readText = texts(
     secret: (mark) =>
       `Note: the document is stamped ${mark}. It was read on this machine only and sent nowhere; do not bring secret documents into the system.`,
     mailBody: 'Body of the e-mail',
+    noAttachment: (number) => `The e-mail has no readable attachment ${number}. Choose one of these:`,
+    noMail: (name) => `${name} is no e-mail (.eml): leave --attachment out and run again.`,
+    oneMail: '--attachment is for reading one e-mail. Run it for that e-mail alone.',
     missing: (name) => `The file ${name} cannot be opened. Check its name and the right to read it.`,
     usage: (usage) => `Usage: dondoc ${usage}`,
   },

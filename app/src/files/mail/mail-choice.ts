@@ -7,8 +7,8 @@ export interface MailChoice {
   readonly size: number;
 }
 
-/** The choices in the details of a `mail_choose`. */
+/** The choices in the details of a refusal: of a `mail_choose`, or of an attachment without words. */
 export function choicesOf(details: Readonly<Record<string, unknown>>): readonly MailChoice[] {
-  // Put there by `openMailed` alone.
+  // Put there by `openMailed` and by the command alone.
   return Array.isArray(details['choices']) ? (details['choices'] as readonly MailChoice[]) : [];
 }

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { AppError } from '../../base/errors.ts';
 import { p, pdfFile, wordFile } from '../document.test-data.ts';
 import { extractText } from '../document-text.ts';
+import { pngHead } from '../scan/scan.test-data.ts';
 import { mailFile, type PartSource, webArchive } from './mail.test-data.ts';
-import type { MailChoice } from './mail-choice.ts';
+import { choicesOf } from './mail-choice.ts';
 import { openMailed } from './mail-opening.ts';
 
 const plan = wordFile({ body: p('Kế hoạch: các trường báo cáo trước ngày 25/5/2024.') });
@@ -13,6 +14,9 @@ const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0);
 const word: PartSource = { name: 'Kế hoạch.docx', bytes: plan };
 const pdf: PartSource = { name: 'Phụ lục.pdf', bytes: annex };
 const logo: PartSource = { name: 'logo.png', bytes: png, type: 'image/png', contentId: 'logo' };
+/** Under a signature, though sent as an attachment. */
+const signature: PartSource = { name: 'logo.png', bytes: pngHead(160, 60), type: 'image/png' };
+const shown: PartSource = { ...logo, bytes: pngHead(900, 1270), isAttached: true };
 const greeting = 'Kính gửi các trường, gửi kèm văn bản để thực hiện.';
 const mail = (parts: readonly PartSource[]) => ({
   name: 'thư.eml',
@@ -46,9 +50,7 @@ describe('which document of an e-mail is read', () => {
   test('of several the clerk is asked, the body among them', async () => {
     const refusal = await refusalOf(openMailed(mail([word, pdf]), null));
     expect(refusal.code).toBe('mail_choose');
-    // As `MailChoice` declares it.
-    const choices = refusal.details['choices'] as readonly MailChoice[];
-    expect(choices.map(({ part, name }) => [part, name])).toEqual([
+    expect(choicesOf(refusal.details).map(({ part, name }) => [part, name])).toEqual([
       [1, 'Kế hoạch.docx'],
       [2, 'Phụ lục.pdf'],
       [0, ''],
@@ -70,7 +72,8 @@ describe('which document of an e-mail is read', () => {
       null,
       ['mail-body-read', 'mail-others-left-out'],
     ],
-    ['a choice that is not there', [], 7, ['mail-body-read']],
+    ['only a logo is attached', [signature], null, ['mail-body-read', 'mail-others-left-out']],
+    ['only a picture that it shows is attached', [shown], null, ['mail-body-read']],
   ])('the body, when %s', async (_, parts, part, notes) => {
     const opened = await openMailed(mail(parts), part);
     expect(opened.notes).toEqual(notes);
@@ -79,9 +82,26 @@ describe('which document of an e-mail is read', () => {
       text: greeting,
     });
   });
+  test('a picture as large as a page is a document, a logo beside it is none', async () => {
+    const scan: PartSource = { name: 'quét.png', bytes: pngHead(900, 1270), type: 'image/png' };
+    expect((await openMailed(mail([signature, scan]), null)).file.name).toBe('quét.png');
+  });
+  test.each<[string, readonly PartSource[], readonly number[]]>([
+    ['of two', [word, pdf], [1, 2, 0]],
+    ['of none', [], [0]],
+    ['of a logo', [signature], [0]],
+  ])('an attachment that is not there is not silently the body (%s)', async (_, parts, there) => {
+    const { code, details } = await refusalOf(openMailed(mail(parts), 7));
+    expect([code, details['missing']]).toEqual(['mail_choose', 7]);
+    expect(choicesOf(details).map(({ part }) => part)).toEqual(there);
+  });
+  test('the size of the body is that of its words', async () => {
+    const { details } = await refusalOf(openMailed(mail([word, pdf]), null));
+    expect(choicesOf(details).at(-1)?.size).toBeLessThan(200);
+  });
   test('any other file is as it is', async () => {
     const file = { name: 'Kế hoạch.docx', bytes: plan };
-    expect(await openMailed(file, null)).toEqual({ file, mail: null, notes: [] });
+    expect(await openMailed(file, null)).toEqual({ file, mail: null, notes: [], choices: [] });
   });
 });
 

@@ -4,6 +4,8 @@ export interface PartSource {
   readonly type?: string;
   /** Stands in the body: a logo. */
   readonly contentId?: string;
+  /** Though the body shows it. */
+  readonly isAttached?: boolean;
 }
 
 export interface MailSource {
@@ -49,8 +51,9 @@ function section(type: string, bytes: Uint8Array, more: readonly string[] = []):
   );
 }
 
-function attachment({ name, bytes, type = 'application/octet-stream', contentId }: PartSource): string {
-  const place = contentId === undefined ? 'attachment' : 'inline';
+function attachment(part: PartSource): string {
+  const { name, bytes, type = 'application/octet-stream', contentId, isAttached = false } = part;
+  const place = contentId === undefined || isAttached ? 'attachment' : 'inline';
   const id = contentId === undefined ? [] : [`Content-ID: <${contentId}>`];
   // No encoding may be put on an e-mail within an e-mail.
   if (type === 'message/rfc822') {

@@ -16,6 +16,8 @@ export interface MailPart {
 export interface Mail {
   readonly head: MailHead;
   readonly parts: readonly MailPart[];
+  /** In bytes, its pictures left aside. */
+  readonly bodySize: number;
 }
 
 /** More parts than any clerk is sent; parsers slow down far beyond. */
@@ -25,7 +27,12 @@ const LONGEST_HEAD = 300;
 /** Takes a mail apart, without looking into its attachments. @throws AppError file_unreadable, file_too_large */
 export async function readMail(bytes: Uint8Array): Promise<Mail> {
   const mail = await parseMail(bytes);
-  return { head: headOf(mail), parts: mail.attachments.map(partOf) };
+  const body = mail.html ?? mail.text ?? '';
+  return {
+    head: headOf(mail),
+    parts: mail.attachments.map((part) => partOf(part, body)),
+    bodySize: Buffer.byteLength(body),
+  };
 }
 
 /** @throws AppError file_unreadable, file_too_large */
@@ -43,15 +50,20 @@ export async function parseMail(bytes: Uint8Array): Promise<Email> {
   return mail;
 }
 
-function partOf(part: Attachment): MailPart {
-  const { content } = part;
+function partOf(part: Attachment, body: string): MailPart {
+  const { content, contentId } = part;
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
   return {
     name: evenText(part.filename ?? '').replaceAll('\n', ' '),
     bytes,
-    inBody: part.related === true || (part.contentId !== undefined && part.disposition === 'inline'),
+    inBody: part.related === true || (contentId !== undefined && isShown(contentId, part, body)),
     isMail: part.mimeType === 'message/rfc822',
   };
+}
+
+/** Some programs call the logo under a signature an attachment, though the body shows it: `<img src="cid:logo@x">`. */
+function isShown(contentId: string, { disposition }: Attachment, body: string): boolean {
+  return disposition === 'inline' || body.includes(`cid:${contentId.replace(/^<|>$/gu, '')}`);
 }
 
 function headOf(mail: Email): MailHead {
