@@ -17,6 +17,8 @@ export const READING_NOTES = [
   'letters-from-tcvn3',
   'letters-from-vni',
   'letters-from-windows-1258',
+  'letters-encoded-twice',
+  'letters-lost',
   'word-97-converted',
   'mail-body-read',
   'mail-attachment-read',

@@ -27,6 +27,10 @@ export const readingNoteText = texts<Record<ReadingNote, string>>(
       'Chữ viết theo bảng mã TCVN3 (ABC), đã chuyển sang Unicode. Kiểm tra lại chữ hoa có dấu.',
     'letters-from-vni': 'Chữ viết theo bảng mã VNI, đã chuyển sang Unicode. Kiểm tra lại các chữ có dấu.',
     'letters-from-windows-1258': 'Chữ viết theo bảng mã Windows-1258, đã chuyển sang Unicode.',
+    'letters-encoded-twice':
+      'Chữ bị mã hóa UTF-8 hai lần (“trÆ°á»›c”), đã chuyển lại thành chữ đúng. Đối chiếu với tệp gốc.',
+    'letters-lost':
+      'Nhiều chữ có dấu đã mất (còn “?” hoặc ký tự lạ) vì tệp từng được lưu sai bảng mã, nên kết quả đọc không đáng tin. Lấy lại tệp gốc rồi đọc lại.',
     'word-97-converted':
       'Tệp được LibreOffice chuyển sang .docx để đọc. Đối chiếu số thứ tự và bảng với tệp gốc.',
     'mail-body-read':
@@ -56,6 +60,10 @@ export const readingNoteText = texts<Record<ReadingNote, string>>(
     'letters-from-tcvn3': 'The letters were in TCVN3 (ABC) and were converted. Check accented capitals.',
     'letters-from-vni': 'The letters were in VNI and were converted. Check accented letters.',
     'letters-from-windows-1258': 'The letters were in Windows-1258 and were converted.',
+    'letters-encoded-twice':
+      'The letters were encoded as UTF-8 twice (“trÆ°á»›c”) and were converted back. Compare with the original file.',
+    'letters-lost':
+      'Many accented letters are lost (“?” or strange signs are left), because the file was once saved in a wrong encoding; the reading cannot be relied on. Get the original file and read it again.',
     'word-97-converted':
       'LibreOffice converted the file to .docx for reading. Compare numbers and tables with the original file.',
     'mail-body-read':

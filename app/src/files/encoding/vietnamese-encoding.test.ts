@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeText } from '../plain-text.ts';
+import { lostLetters } from './lost-letters.ts';
 import { toTcvn3, toVni, toWindows1258 } from './old-letters.test-data.ts';
 import {
   encodingOfFont,
@@ -81,6 +82,38 @@ describe('whole directives come back from', () => {
     expect(decodeText(old).note).toBe('letters-from-tcvn3');
     expect(decodeText(Buffer.from(text, 'utf16le'))).toEqual({ text, note: null });
     expect(decodeText(Buffer.from(text, 'utf16le').swap16())).toEqual({ text, note: null });
+  });
+});
+
+describe('UTF-8 that was taken for one letter to a byte and encoded once more', () => {
+  const twice = (text: string, as: 'latin1' | 'windows-1252') =>
+    as === 'latin1'
+      ? Buffer.from(text).toString('latin1')
+      : new TextDecoder('windows-1252').decode(Buffer.from(text));
+  test.each(SAMPLES.map((text) => [text.slice(0, 40), text]))('comes back whole: %s', (_, text) => {
+    for (const as of ['latin1', 'windows-1252'] as const) {
+      expect(decodeText(Buffer.from(twice(text, as)))).toEqual({ text, note: 'letters-encoded-twice' });
+    }
+  });
+  test('"trÆ°á»›c" is "trước"; lines that are right stay as they are', () => {
+    const { text } = unicodeText('Phòng Nội vụ\nbÃ¡o cÃ¡o trÆ°á»›c ngÃ\u00A0y 25/5');
+    expect(text).toBe('Phòng Nội vụ\nbáo cáo trước ngày 25/5');
+  });
+});
+
+describe('letters that are lost are announced', () => {
+  const [text = ''] = SAMPLES;
+  test('as question marks, as strange signs, as bytes of which some are gone', () => {
+    expect(lostLetters(text.replace(/[^\p{ASCII}]/gu, '?'))).toEqual(['letters-lost']);
+    expect(lostLetters(text.replace(/[^\p{ASCII}]/gu, '\uFFFD'))).toEqual(['letters-lost']);
+    const bytes = Buffer.from(text)
+      .toString('latin1')
+      .replace(/[\u0080-\u009F]/gu, '');
+    expect(lostLetters(unicodeText(bytes).text)).toEqual(['letters-lost']);
+  });
+  test('questions are none', () => {
+    expect(lostLetters('Vì sao?Ai làm? ??? https://songhuong.example/tim?tu=1&x=2 '.repeat(9))).toEqual([]);
+    for (const sample of SAMPLES) expect(lostLetters(sample)).toEqual([]);
   });
 });
 

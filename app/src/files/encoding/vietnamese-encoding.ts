@@ -1,4 +1,5 @@
 import type { ReadingNote } from '../extracted-text.ts';
+import { undoDoubleEncoding } from './double-encoding.ts';
 import { fromTcvn3, tcvn3Line } from './tcvn3.ts';
 import { isVietnameseSyllable } from './vietnamese-syllable.ts';
 import { fromVni } from './vni.ts';
@@ -76,6 +77,8 @@ export interface UnicodeText {
 
 /** The text in Unicode (NFC), converted where its letters say that it is in an old encoding. */
 export function unicodeText(text: string, enough: number = ENOUGH): UnicodeText {
+  const behind = undoDoubleEncoding(text);
+  if (behind !== null) return { text: behind.normalize('NFC'), note: 'letters-encoded-twice' };
   const composed = text.normalize('NFC');
   const encoding = legacyEncodingOf(composed, enough);
   if (encoding === null) return { text: composed, note: null };
