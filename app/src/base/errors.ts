@@ -67,6 +67,21 @@ export const ERRORS = {
     vi: 'Tệp quá lớn. Văn bản tối đa 50 MB, tệp kèm báo cáo tối đa 25 MB; chia nhỏ hoặc giảm dung lượng rồi tải lại.',
     en: 'The file is too large: 50 MB for a document, 25 MB for a report attachment. Make it smaller and upload again.',
   },
+  text_too_long: {
+    status: 413,
+    vi: 'Văn bản quá dài để đọc: tối đa 2 triệu ký tự (khoảng 700 trang). Chia thành nhiều phần rồi đọc từng phần.',
+    en: 'The text is too long to be read: 2 million characters (some 700 pages) at most. Divide it and read each part.',
+  },
+  pdf_too_long: {
+    status: 413,
+    vi: 'Tệp PDF có hơn 1.000 trang nên không đọc hết được. Chia thành nhiều phần rồi đọc từng phần.',
+    en: 'The PDF has more than 1,000 pages, too many to read. Divide it and read each part.',
+  },
+  web_page_too_large: {
+    status: 413,
+    vi: 'Trang web đã lưu quá lớn (tối đa 20 MB và 300.000 phần tử). Lưu riêng phần văn bản, hoặc dán nội dung văn bản.',
+    en: 'The saved web page is too large (20 MB and 300,000 elements at most). Save the document alone, or paste its text.',
+  },
   file_type: {
     status: 422,
     vi: 'Loại tệp này chưa được nhận. Dùng tệp Word (.docx, .doc), PDF, ảnh quét (JPEG, PNG, TIFF), trang web đã lưu (.html), thư điện tử (.eml) hoặc văn bản (.txt); tệp kèm báo cáo: Word .docx, Excel .xlsx, PDF, ảnh JPEG, PNG.',

@@ -119,7 +119,7 @@ describe('what is refused leaves nothing behind', () => {
       'file_encrypted',
     ],
     ['a file of empty lines', { kind: 'file', name: 'x.txt', bytes: bytes('\n \n\n') }, 'file_empty'],
-    ['a text longer than any directive', { kind: 'text', text: 'a '.repeat(2_000_000) }, 'file_too_large'],
+    ['a text longer than any directive', { kind: 'text', text: 'a '.repeat(2_000_000) }, 'text_too_long'],
   ];
   test.each(cases)('%s', async (_name, upload, code) => {
     const before = await stored();

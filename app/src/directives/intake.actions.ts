@@ -7,7 +7,8 @@ import { AppError } from '../base/errors.ts';
 import type { DirectiveId, IntakeId, UnitId } from '../base/ids.ts';
 import { DOCUMENT_LIMIT } from '../files/content-type.ts';
 import { readDirective } from '../files/directive-reading.ts';
-import { extractText } from '../files/document-text.ts';
+import { extractText, LONGEST_TEXT } from '../files/document-text.ts';
+import { lostLetters } from '../files/encoding/lost-letters.ts';
 import { unicodeText } from '../files/encoding/vietnamese-encoding.ts';
 import type { DocumentKind, Extraction } from '../files/extracted-text.ts';
 import type { FileActions } from '../files/file.actions.ts';
@@ -58,9 +59,6 @@ export interface StartedIntake {
   /** Settles when the reading has ended, well or badly; never rejects. */
   readonly finished: Promise<void>;
 }
-
-/** No directive comes near this: 300 pages are 800,000 characters. A longer text would keep the reader busy for minutes. */
-const LONGEST_TEXT = 3_000_000;
 
 export function createIntakeActions(deps: IntakeDeps) {
   const running: Running = new Map();
@@ -198,7 +196,7 @@ async function textOf(reception: Reception, upload: Upload): Promise<TextOf> {
     return {
       text: orderly(text),
       kind: null,
-      extraction: { notes: note === null ? [] : [note], mail: null },
+      extraction: { notes: [...(note === null ? [] : [note]), ...lostLetters(text)], mail: null },
     };
   }
   const { text, kind, notes, unsure } = await extractText(upload.bytes, upload.name, {
@@ -220,7 +218,7 @@ async function textOf(reception: Reception, upload: Upload): Promise<TextOf> {
 function orderly(text: string): string {
   const clean = text.normalize('NFC').replace(/\r\n?/gu, '\n').replaceAll('\0', '');
   if (clean.trim() === '') throw new AppError('file_no_text');
-  if (clean.length > LONGEST_TEXT) throw new AppError('file_too_large', { characters: clean.length });
+  if (clean.length > LONGEST_TEXT) throw new AppError('text_too_long', { characters: clean.length });
   return clean;
 }
 

@@ -34,7 +34,7 @@ describe('files made to exhaust the machine end with a reason', () => {
     [
       'a page of more elements than any page has',
       () => strToU8(page + '<p>a'.repeat(310_000)),
-      /^file_too_large$/u,
+      /^web_page_too_large$/u,
     ],
     [
       'a page nested a hundred thousand deep',
@@ -54,7 +54,7 @@ describe('files made to exhaust the machine end with a reason', () => {
     [
       'a page of 45 MB of text',
       () => strToU8(`${page}<p>${'một dòng chữ '.repeat(2_600_000)}`),
-      /^file_too_large$/u,
+      /^web_page_too_large$/u,
     ],
     [
       'a page of one endless tag',

@@ -109,6 +109,8 @@ describe('what the page puts around the document is left out', () => {
     const directive = `<div class="menu-content"><div><p>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p></div>${filler}<p><b>Nơi nhận:</b> Như trên</p></div>`;
     const lines = linesOf(frame(`<p>Ngày đăng 1/9</p>${directive}<p>In trang</p>`));
     expect([lines[0], lines.at(-1)]).toEqual(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Nơi nhận: Như trên']);
+    expect(htmlText(frame(directive)).notes).toEqual(['page-parts-left-out']);
+    expect(htmlText(`<body>${directive}</body>`).notes).toEqual([]);
   });
   test('links to cited documents in a sentence are no menu', () => {
     const words =

@@ -16,10 +16,10 @@ const LARGEST_PAGE = 20 * 1024 * 1024;
 
 /**
  * The document in a saved web page, without what the page puts around it.
- * @throws AppError file_encoding, file_too_large, file_unreadable
+ * @throws AppError file_encoding, web_page_too_large, file_unreadable
  */
 export function readWebPage(bytes: Uint8Array): HtmlText {
-  if (bytes.length > LARGEST_PAGE) throw new AppError('file_too_large', { size: bytes.length });
+  if (bytes.length > LARGEST_PAGE) throw new AppError('web_page_too_large', { size: bytes.length });
   const { source, note } = decodePage(bytes);
   const { text, notes } = htmlText(source);
   return { text, notes: note === null ? notes : [...notes, note] };
@@ -33,6 +33,7 @@ export function htmlText(source: string): HtmlText {
   if (encoding !== null) notes.add(LEGACY_NOTES[encoding]);
   const convert = (text: string) => (encoding === null ? text : fromLegacy(text, encoding));
   const parts = partsOf(page);
+  if (parts.hasMore) notes.add('page-parts-left-out');
   const text = paragraphsOf(parts, notes, convert).join('\n\n');
   return { text: text.normalize('NFC'), notes: [...notes].sort() };
 }

@@ -25,6 +25,8 @@ interface Weight {
 export interface PageParts {
   /** The element that holds the document. */
   readonly main: PageElement;
+  /** Whether there are words outside of it. */
+  readonly hasMore: boolean;
   /** Whether an element is something around the text: a menu, a sidebar, a list of links. */
   isFrame(element: PageElement): boolean;
 }
@@ -43,13 +45,15 @@ export function partsOf(page: PageElement): PageParts {
   weigh(page, weights);
   const main = directiveIn(page, weights) ?? mainOf(page, weights);
   const inMain = elementsUnder(main);
+  const lettersOf = (element: PageElement) => weights.get(element)?.letters ?? 0;
   return {
     main,
+    hasMore: lettersOf(page) > lettersOf(main),
     isFrame: (element) => {
       const weight = weights.get(element);
       // Letterhead and list of recipients belong to the document, whatever the page calls them.
       if (!weight || weight.hasHead || weight.hasFoot) return false;
-      if (weight.letters > MAIN_SHARE * (weights.get(main)?.letters ?? 0)) return false;
+      if (weight.letters > MAIN_SHARE * lettersOf(main)) return false;
       return isNamedFrame(element, main !== page && inMain.has(element)) || isMenu(element, weight);
     },
   };

@@ -18,16 +18,16 @@ export interface PageElement {
 const MAX_DEPTH = 512;
 const MAX_NODES = 300_000;
 
-/** The body of a page, as a browser without script builds it. @throws AppError file_unreadable, file_too_large */
+/** The body of a page, as a browser without script builds it. @throws AppError file_unreadable, web_page_too_large */
 export function parsePage(source: string): PageElement {
   // Counted before anything is built, which is what takes time.
   if ((source.match(/<[a-z]/giu)?.length ?? 0) > MAX_NODES)
-    throw new AppError('file_too_large', { reason: 'html-nodes' });
+    throw new AppError('web_page_too_large', { reason: 'html-nodes' });
   const document = parse(source, { scriptingEnabled: false });
   let nodes = 0;
   const build = (node: ParsedNode, depth: number): PageNode | null => {
     nodes += 1;
-    if (nodes > MAX_NODES) throw new AppError('file_too_large', { reason: 'html-nodes' });
+    if (nodes > MAX_NODES) throw new AppError('web_page_too_large', { reason: 'html-nodes' });
     if (depth > MAX_DEPTH) throw new AppError('file_unreadable', { reason: 'html-depth' });
     if ('value' in node) return node.value;
     if (!('tagName' in node)) return null;

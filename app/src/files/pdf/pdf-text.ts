@@ -35,7 +35,7 @@ const folder = (name: string) => join(PACKAGE, name) + sep;
 
 /**
  * The text of a PDF in reading order. Takes the bytes over: they are of no use to the caller afterwards.
- * @throws AppError file_encrypted, file_too_large (more than 1,000 pages), file_unreadable
+ * @throws AppError file_encrypted, pdf_too_long (more than 1,000 pages), file_unreadable
  */
 export async function readPdf(bytes: Uint8Array, onProgress: OnProgress): Promise<PdfText> {
   const document = await openPdf(bytes);
@@ -77,10 +77,10 @@ export async function readPdfPage(document: PDFDocumentProxy, number: number): P
   return { lines, isScan, notes };
 }
 
-/** @throws AppError file_encrypted, file_too_large (more than 1,000 pages), file_unreadable */
+/** @throws AppError file_encrypted, pdf_too_long (more than 1,000 pages), file_unreadable */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const document = await open(bytes);
-  if (document.numPages > MAX_PAGES) throw new AppError('file_too_large', { pages: document.numPages });
+  if (document.numPages > MAX_PAGES) throw new AppError('pdf_too_long', { pages: document.numPages });
   return document;
 }
 
