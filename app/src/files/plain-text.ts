@@ -1,5 +1,6 @@
 import { AppError } from '../base/errors.ts';
-import { syllables, type UnicodeText, unicodeText } from './encoding/vietnamese-encoding.ts';
+import { type UnicodeText, unicodeText } from './encoding/vietnamese-encoding.ts';
+import { syllables } from './encoding/vietnamese-syllable.ts';
 import type { ReadingNote } from './extracted-text.ts';
 
 export interface PlainText {

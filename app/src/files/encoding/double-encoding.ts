@@ -1,4 +1,4 @@
-import { syllables } from './vietnamese-encoding.ts';
+import { syllables } from './vietnamese-syllable.ts';
 
 /** How the letters of UTF-8 begin when its bytes are taken for letters of their own: "trÆ°á»›c", "BÃ¬nh", "Äiá»u". */
 const TRACE = /[\u00C3-\u00C6\u00E1][\u0080-\u00BF\u0152-\u2122]/u;

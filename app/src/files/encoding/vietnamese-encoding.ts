@@ -1,7 +1,7 @@
 import type { ReadingNote } from '../extracted-text.ts';
 import { undoDoubleEncoding } from './double-encoding.ts';
 import { fromTcvn3, tcvn3Line } from './tcvn3.ts';
-import { isVietnameseSyllable } from './vietnamese-syllable.ts';
+import { syllables } from './vietnamese-syllable.ts';
 import { fromVni } from './vni.ts';
 
 /** The encodings before Unicode that put Vietnamese letters on the places of Latin-1. */
@@ -95,16 +95,4 @@ export function encodingOfFont(name: string | undefined): LegacyEncoding | null 
 /** TCVN3 has no accented capitals; fonts such as `.VnTimeH` draw its small letters as capitals. */
 export function isCapitalFont(name: string | undefined): boolean {
   return name !== undefined && /^\.Vn.*H$/u.test(name);
-}
-
-/** How many words bear a mark, and the share of those that are syllables of Vietnamese. */
-export function syllables(text: string): { readonly marked: number; readonly share: number } {
-  let marked = 0;
-  let valid = 0;
-  for (const [word] of text.matchAll(/[\p{L}\p{M}\u00A1-\u00BF\u00D7\u00F7]+/gu)) {
-    if (!BEYOND_ASCII.test(word)) continue;
-    marked += 1;
-    if (isVietnameseSyllable(word)) valid += 1;
-  }
-  return { marked, share: marked === 0 ? 0 : valid / marked };
 }

@@ -16,3 +16,17 @@ export function isVietnameseSyllable(word: string): boolean {
   const toneless = apart.replace(TONES, '').normalize('NFC');
   return SYLLABLE.test(toneless) || WITH_GI.test(toneless);
 }
+
+const BEYOND_ASCII = /[^\p{ASCII}]/u;
+
+/** How many words bear a mark, and the share of those that are syllables of Vietnamese. */
+export function syllables(text: string): { readonly marked: number; readonly share: number } {
+  let marked = 0;
+  let valid = 0;
+  for (const [word] of text.matchAll(/[\p{L}\p{M}\u00A1-\u00BF\u00D7\u00F7]+/gu)) {
+    if (!BEYOND_ASCII.test(word)) continue;
+    marked += 1;
+    if (isVietnameseSyllable(word)) valid += 1;
+  }
+  return { marked, share: marked === 0 ? 0 : valid / marked };
+}
