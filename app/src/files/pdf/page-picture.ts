@@ -6,9 +6,6 @@ import { inksOf, type PagePicture } from '../scan/grey-image.ts';
 const DOTS_PER_POINT = 225 / 72;
 /** Pixels on the long side of a rendered page: A3 at 225 dpi. A larger page (a plan, a poster) is rendered coarser. */
 const LONGEST_SIDE = 3800;
-/** Share of the page from which on a picture is the page itself, and not a coat of arms or a signature on it. */
-const MOST_OF_PAGE = 0.5;
-
 const PICTURES: readonly number[] = [
   OPS.paintImageXObject,
   OPS.paintInlineImageXObject,
@@ -16,6 +13,8 @@ const PICTURES: readonly number[] = [
   OPS.paintImageXObjectRepeat,
   OPS.paintImageMaskXObjectRepeat,
 ];
+
+const FILLS: readonly unknown[] = [OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke];
 
 export interface PrintedPage {
   readonly picture: PagePicture;
@@ -45,12 +44,20 @@ export async function pictureOfPage(document: PDFDocumentProxy, number: number):
   }
 }
 
-/** Whether pictures cover most of a page, as they do in a scan. */
-export async function isMostlyPicture(document: PDFDocumentProxy, number: number): Promise<boolean> {
+/** What is drawn on a page beside its words. */
+export interface Drawing {
+  /** Share of the page that pictures cover. */
+  readonly pictures: number;
+  /** Filled outlines, which may be letters. */
+  readonly shapes: number;
+}
+
+export async function drawingOn(document: PDFDocumentProxy, number: number): Promise<Drawing> {
   const page = await document.getPage(number);
   const { width, height } = page.getViewport({ scale: 1 });
   const { fnArray, argsArray } = await page.getOperatorList();
   let covered = 0;
+  let shapes = 0;
   let matrix: readonly number[] = [1, 0, 0, 1, 0, 0];
   const kept: (readonly number[])[] = [];
   fnArray.forEach((operator, index) => {
@@ -61,9 +68,10 @@ export async function isMostlyPicture(document: PDFDocumentProxy, number: number
       operator === OPS.transform ? args : operator === OPS.paintFormXObjectBegin ? first(args) : null;
     if (isMatrix(change)) matrix = Util.transform([...matrix], [...change]);
     if (PICTURES.includes(operator)) covered += area(matrix);
+    if (operator === OPS.constructPath && FILLS.includes(first(args))) shapes += 1;
   });
   page.cleanup();
-  return covered > MOST_OF_PAGE * width * height;
+  return { pictures: covered / (width * height), shapes };
 }
 
 function first(args: unknown): unknown {

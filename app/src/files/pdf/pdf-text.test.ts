@@ -163,6 +163,21 @@ describe('the letters of the text layer', () => {
   });
 });
 
+describe('a page with hardly any letters', () => {
+  const last = { x: 60, y: 780, text: '- Luu: VT.' };
+  test('keeps them', async () => {
+    expect(await read([lines({ x: 60, y: 760, width: 460 }, 6), [last]])).toMatchObject({
+      scannedPages: [],
+      text: expect.stringMatching(/- Luu: VT\.$/u),
+    });
+  });
+  test('is recognised where its words are drawn as outlines', async () => {
+    const outline = (_: unknown, index: number) => `${60 + index} 500 m ${62 + index} 500 l 61 510 l f`;
+    const drawing = Array.from({ length: 150 }, outline).join('\n');
+    expect((await read([[last]], { drawing })).scannedPages).toEqual([1]);
+  });
+});
+
 test('running heads of a text and page numbers are dropped, words that stand once are kept', async () => {
   const page = (number: number): PdfLine[] => [
     { x: 60, y: 800, text: 'Ke hoach so 12 nam hoc nay', size: 9 },

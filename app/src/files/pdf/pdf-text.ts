@@ -7,7 +7,7 @@ import { countLetters, evenText } from '../printed-text.ts';
 import { LARGEST_PICTURE } from '../scan/picture-limit.ts';
 import type { Line, Piece } from './lines.ts';
 import { pageLines } from './page-lines.ts';
-import { isMostlyPicture } from './page-picture.ts';
+import { type Drawing, drawingOn } from './page-picture.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { piecesOf } from './pieces.ts';
 import { type Ruling, rulingsOf } from './rulings.ts';
@@ -24,10 +24,15 @@ export interface PdfText {
 
 const MAX_PAGES = 1000;
 const MAX_PIECES_ON_PAGE = 200_000;
-/** A scan has no letters, or a few from the note of a digital signature. */
-const MIN_LETTERS_PER_PAGE = 15;
 /** Above this a page has its own text, whatever pictures lie behind it. */
 const FEW_LETTERS = 200;
+/** Share of the page from which on a picture is the page itself, and not a coat of arms or a signature on it. */
+const MOST_OF_PAGE = 0.5;
+/** So few may be a page number or the note of a digital signature; or all that is left of a text: "- Lưu: VT." */
+const HARDLY_ANY_LETTERS = 15;
+/** Then a smaller picture may hold the words, or letters drawn as outlines. */
+const SOME_OF_PAGE = 0.2;
+const MANY_SHAPES = 100;
 
 /** Character maps and font tables lie in the package; pdf.js is given folders, so it never reaches for the network. */
 const PACKAGE = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
@@ -66,15 +71,21 @@ export async function readPdfPage(document: PDFDocumentProxy, number: number): P
   const { pieces, isUsable, note } = textLayer(drawn.pieces);
   const letters = countLetters(pieces.map((piece) => piece.text).join(' '));
   const isScan =
-    letters < MIN_LETTERS_PER_PAGE ||
+    letters === 0 ||
     !isUsable ||
-    (letters < FEW_LETTERS && (await isMostlyPicture(document, number)));
+    (letters < FEW_LETTERS && holdsWords(await drawingOn(document, number), letters));
   const { lines, hasFootnotes } = pageLines(pieces, drawn.rulings);
   const notes: readonly ReadingNote[] = [
     ...(note === null ? [] : [note]),
     ...(hasFootnotes ? ['footnotes-left-out' as const] : []),
   ];
   return { lines, isScan, notes };
+}
+
+/** Whether what is drawn beside so few letters holds the words of the page. */
+function holdsWords({ pictures, shapes }: Drawing, letters: number): boolean {
+  if (letters >= HARDLY_ANY_LETTERS) return pictures > MOST_OF_PAGE;
+  return pictures > SOME_OF_PAGE || shapes > MANY_SHAPES;
 }
 
 /** @throws AppError file_encrypted, pdf_too_long (more than 1,000 pages), file_unreadable */
