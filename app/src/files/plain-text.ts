@@ -10,15 +10,20 @@ export interface PlainText {
 
 /**
  * The text of a .txt: UTF-8, UTF-16, or an old Vietnamese encoding told by its letters; line ends made `\n`, letters
- * composed (NFC). Nothing else is changed, so that what the clerk sees is what was written.
+ * composed (NFC), what steers a terminal left out. Nothing else is changed, so that what the clerk sees is what was written.
  * @throws AppError file_empty, file_encoding (no encoding fits), file_type (not text at all)
  */
 export function readPlainText(bytes: Uint8Array): PlainText {
   const { text: decoded, note } = decodeText(bytes);
-  const text = decoded.replace(/\r\n?|\u2028|\u0085/gu, '\n');
-  if (text.includes('\u0000')) throw new AppError('file_type', { reason: 'binary' });
+  if (decoded.includes('\u0000')) throw new AppError('file_type', { reason: 'binary' });
+  const text = withoutControls(decoded.replace(/\r\n?|[\v\f\u0085\u2028]/gu, '\n'));
   if (text.trim() === '') throw new AppError('file_empty');
   return { text, notes: note === null ? [] : [note] };
+}
+
+/** A text reaches terminals, where `ESC[2J` wipes what stands above: such a code goes whole, other control characters alone. */
+function withoutControls(text: string): string {
+  return text.replace(/[^\P{Cc}\n\t](?:\[[0-?]*[ -/]*[@-~])?/gu, '');
 }
 
 /** The words behind the bytes, in Unicode (NFC). @throws AppError file_encoding, file_type */

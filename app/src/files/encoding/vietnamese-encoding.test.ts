@@ -113,7 +113,7 @@ describe('letters that are lost are announced', () => {
   });
   test('questions are none', () => {
     expect(lostLetters('Vì sao?Ai làm? ??? https://songhuong.example/tim?tu=1&x=2 '.repeat(9))).toEqual([]);
-    for (const sample of SAMPLES) expect(lostLetters(sample)).toEqual([]);
+    for (const whole of SAMPLES) expect(lostLetters(whole)).toEqual([]);
   });
 });
 
