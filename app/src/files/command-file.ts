@@ -1,13 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { findSecrecyMark } from '@dondoc/reading';
-import { AppError } from '../base/errors.ts';
+import type { ExitCode } from '../base/command.ts';
+import { AppError, ERRORS, type ErrorCode } from '../base/errors.ts';
 import type { Locale } from '../base/text.ts';
 import { DOCUMENT_LIMIT } from './content-type.ts';
 import { type ExtractOptions, extractText } from './document-text.ts';
 import type { ExtractedText, OnProgress } from './extracted-text.ts';
 import { choicesOf } from './mail/mail-choice.ts';
 import { type OpenedMail, openMailed } from './mail/mail-opening.ts';
+import { printable } from './printable.ts';
 import { readText } from './read.text.ts';
 import { extractionInWords } from './reading-notes.text.ts';
 
@@ -18,7 +20,18 @@ export interface Terminal {
   /** Whether somebody looks at what is written to `out` or `err`, rather than a file or another program taking it. */
   readonly shown?: { readonly out: boolean; readonly err: boolean };
   /** A signal that fires when the person breaks off (Ctrl-C); until `end` is called, the program does not end by itself. */
-  interruption?(): { readonly signal: AbortSignal; end(): void };
+  interruption?(): Interruption;
+}
+
+export interface Interruption {
+  /** Its reason is the name of the system's signal. */
+  readonly signal: AbortSignal;
+  end(): void;
+}
+
+/** How shells tell what broke a command off: 130 for Ctrl-C, 143 where it was asked to end. */
+export function brokenOff({ reason }: AbortSignal): ExitCode {
+  return reason === 'SIGTERM' ? 143 : 130;
 }
 
 export const STANDARD_TERMINAL: Terminal = {
@@ -27,7 +40,7 @@ export const STANDARD_TERMINAL: Terminal = {
   shown: { out: process.stdout.isTTY, err: process.stderr.isTTY },
   interruption() {
     const controller = new AbortController();
-    const stop = (): void => controller.abort();
+    const stop = (name: NodeJS.Signals): void => controller.abort(name);
     const names = ['SIGINT', 'SIGTERM'] as const;
     for (const name of names) process.on(name, stop);
     return {
@@ -39,6 +52,8 @@ export const STANDARD_TERMINAL: Terminal = {
   },
 };
 
+const CLEAR_LINE = '\r\u001B[K';
+
 /** A file named on the command line, and the language to speak of it. */
 export interface NamedFile {
   readonly path: string;
@@ -47,16 +62,42 @@ export interface NamedFile {
   readonly attachment?: number | null;
 }
 
+type Opening = Pick<ExtractOptions, 'onProgress' | 'signal'>;
+
 /**
  * The text of the file; what was left out of it or decided is said on the other channel. A secrecy mark is only warned of:
  * what is read on the command line is stored and sent nowhere.
  * @throws AppError not_found for a file that cannot be opened, file_too_large, else as `extractText`
  */
 export async function textOfNamed(named: NamedFile, terminal: Terminal): Promise<string> {
-  const { text, notes, secret } = await openNamed(named, pagesShown(named.locale, terminal));
+  const { text, notes, secret } = await openBreakable(named, terminal);
   for (const note of notes) terminal.err(`${note}\n`);
   if (secret !== null) terminal.err(`${readText[named.locale].secret(secret)}\n`);
   return text;
+}
+
+/** Broken off, it ends after the threads and whatever they started. */
+async function openBreakable(named: NamedFile, terminal: Terminal): Promise<OpenedText> {
+  const interruption = terminal.interruption?.();
+  const onProgress = pagesShown(named.locale, terminal);
+  try {
+    return await openNamed(named, { onProgress, ...(interruption && { signal: interruption.signal }) });
+  } catch (error) {
+    if (terminal.shown?.err === true) terminal.err(CLEAR_LINE);
+    if (interruption?.signal.aborted !== true) throw error;
+    throw new BrokenOff(interruption.signal);
+  } finally {
+    interruption?.end();
+  }
+}
+
+class BrokenOff extends Error {
+  readonly signal: AbortSignal;
+
+  constructor(signal: AbortSignal) {
+    super('broken off');
+    this.signal = signal;
+  }
 }
 
 /** A line that is written over and over while pages are recognised, where somebody is there to see it. */
@@ -64,7 +105,7 @@ function pagesShown(locale: Locale, terminal: Terminal): OnProgress {
   return (done, total, isScan) => {
     if (!isScan || terminal.shown?.err !== true) return;
     const words = done < total ? readText[locale].recognising(done + 1, total) : '';
-    terminal.err(`\r\u001B[K${words}`);
+    terminal.err(CLEAR_LINE + words);
   };
 }
 
@@ -78,13 +119,13 @@ export interface OpenedText {
 /** @throws AppError as `textOfNamed` */
 export async function openNamed(
   { path, locale, attachment }: NamedFile,
-  onProgress: OnProgress = () => undefined,
+  options: Opening = {},
 ): Promise<OpenedText> {
   const handedIn = { name: basename(path), bytes: await bytesOf(path) };
-  const opened = await openMailed(handedIn, attachment ?? null);
+  const opened = await openMailed(handedIn, attachment ?? null, options);
   const { mail, notes } = opened;
   if (mail === null && typeof attachment === 'number') throw new NoMail();
-  const { unsure = [], ...extracted } = await extractOpened(opened, { onProgress });
+  const { unsure = [], ...extracted } = await extractOpened(opened, options);
   return {
     text: extracted.text,
     notes: extractionInWords({ mail, notes: [...notes, ...extracted.notes], unsure }, locale),
@@ -93,10 +134,7 @@ export async function openNamed(
 }
 
 /** The only attachment of a mail may be a blurred picture, and the body the directive: then it is named, too. */
-async function extractOpened(
-  { file, mail, choices }: OpenedMail,
-  options: ExtractOptions,
-): Promise<ExtractedText> {
+async function extractOpened({ file, mail, choices }: OpenedMail, options: Opening): Promise<ExtractedText> {
   try {
     return await extractText(file.bytes, file.name, options);
   } catch (error) {
@@ -109,28 +147,36 @@ async function extractOpened(
 class NoMail extends Error {}
 
 /**
- * Says why the file could not be read, and what else could be chosen of a mail.
- * @returns 2 where an attachment was asked for that is not there
+ * Says why the file was not read, and what else could be chosen of a mail.
+ * @returns how the command ends: 2 where an attachment was asked for that is not there
  * @throws whatever is no refusal
  */
-export function sayRefusal(error: unknown, { path, locale }: NamedFile, terminal: Terminal): 1 | 2 {
+export function sayRefusal(error: unknown, { path, locale }: NamedFile, terminal: Terminal): ExitCode {
   const t = readText[locale];
+  if (error instanceof BrokenOff) {
+    terminal.err(`${t.interrupted}\n`);
+    return brokenOff(error.signal);
+  }
   if (error instanceof NoMail) {
-    terminal.err(`${t.noMail(path)}\n`);
+    terminal.err(`${t.noMail(printable(path))}\n`);
     return 2;
   }
   if (!(error instanceof AppError)) throw error;
   const { missing } = error.details;
   const isMissing = typeof missing === 'number';
-  terminal.err(`${isMissing ? t.noAttachment(missing) : sentenceOf(error, path, locale)}\n`);
+  terminal.err(`${isMissing ? t.noAttachment(missing) : refusalOf(error.code, path, locale)}\n`);
   for (const { part, name, size } of choicesOf(error.details)) {
-    terminal.err(`  --attachment ${part}  ${name || t.mailBody} (${Math.ceil(size / 1024)} kB)\n`);
+    terminal.err(`  --attachment ${part}  ${printable(name) || t.mailBody} (${Math.ceil(size / 1024)} kB)\n`);
   }
   return isMissing ? 2 : 1;
 }
 
-function sentenceOf(error: AppError, path: string, locale: Locale): string {
-  return error.code === 'not_found' ? readText[locale].missing(path) : error.inWords(locale);
+/** As the pages say it, but where the person sits at the machine itself. */
+export function refusalOf(code: ErrorCode, path: string, locale: Locale): string {
+  const t = readText[locale];
+  if (code === 'file_word_97') return t.noOffice;
+  if (code === 'file_not_converted') return t.notConverted;
+  return code === 'not_found' ? t.missing(printable(path)) : ERRORS[code][locale];
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

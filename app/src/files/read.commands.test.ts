@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Reading } from '@dondoc/reading';
 import { createCanvas } from '@napi-rs/canvas';
 import { afterAll, describe, expect, test } from 'vitest';
+import { refusalOf } from './command-file.ts';
 import { oleFile } from './document.test-data.ts';
 import { mailFile } from './mail/mail.test-data.ts';
 import { createReadCommand } from './read.commands.ts';
@@ -63,12 +64,7 @@ describe('dondoc read', () => {
   });
 
   test.each([
-    [
-      'an old Word file',
-      'cu.doc',
-      oleFile('WordDocument'),
-      /LibreOffice .* \.docx rồi tải tệp mới lên.*\.\n$/u,
-    ],
+    ['an old Word file', 'cu.doc', oleFile('WordDocument'), /LibreOffice .* \.docx rồi đọc tệp mới\.\n$/u],
     ['an empty file', 'rong.docx', new Uint8Array(), /^Tệp không có nội dung\..*\n$/u],
     ['a program', 'x.txt', Uint8Array.from([0x4d, 0x5a, 0, 1]), /^Loại tệp này chưa được nhận\..*\n$/u],
   ])('%s: one sentence, exit code 1', async (_, name, bytes, sentence) => {
@@ -77,12 +73,28 @@ describe('dondoc read', () => {
     expect(await dondocRead(path)).toMatchObject({ code: 1, out: '', err: expect.stringMatching(sentence) });
   });
 
+  test('what is missing is missing on this machine, not on a server', () => {
+    for (const code of ['file_word_97', 'file_not_converted'] as const)
+      expect(refusalOf(code, 'cu.doc', 'vi')).not.toMatch(/máy chủ|tải|quản trị/iu);
+  });
+
   test('a file that is not there: said by name, exit code 1', async () => {
     expect(await dondocRead('không-có.docx', '--lang', 'en')).toEqual({
       code: 1,
       out: '',
       err: 'The file không-có.docx cannot be opened. Check its name and the right to read it.\n',
     });
+  });
+
+  test('codes in a text do not steer the terminal', async () => {
+    const path = join(folder, 'mau.txt');
+    await writeFile(
+      path,
+      'Số: 1/TB-UBND\n1. Phòng \u001B[31mNội vụ\u001B[0m báo cáo\u009B kết quả\u007F trước ngày 10/3/2024.\n',
+    );
+    const { out } = await dondocRead(path);
+    expect(out).not.toMatch(/[^\P{Cc}\n]/u);
+    expect(out.replace(/\s+/gu, ' ')).toContain('Phòng Nội vụ báo cáo kết quả trước ngày');
   });
 
   test('a secrecy mark is warned of, on the other channel', async () => {

@@ -15,6 +15,7 @@ import {
   writeOutput,
 } from './output/output.ts';
 import { dueByDocument } from './output/output-source.ts';
+import { printable } from './printable.ts';
 import { readText } from './read.text.ts';
 
 const USAGE = `read FILE|FOLDER… [--format ${OUTPUT_FORMATS.join('|')}] [-o FILE|FOLDER] [--quiet] [--lang vi|en] [--attachment N]`;
@@ -66,7 +67,7 @@ async function readOne(path: string, call: Call, terminal: Terminal): Promise<Ex
   const binary = output === null && OUTPUT_FORMS[format].binary && terminal.shown?.out === true;
   const overItself = output !== null && resolve(output) === resolve(path);
   if (binary || overItself) {
-    terminal.err(`${binary ? t.binary(format) : t.ownInput(path)}\n`);
+    terminal.err(`${binary ? t.binary(format) : t.ownInput(printable(path))}\n`);
     return 2;
   }
   try {
@@ -92,7 +93,7 @@ async function writeTo(
     return 0;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    terminal.err(`${batchText[locale].cannotWrite(path, reason)}\n`);
+    terminal.err(`${batchText[locale].cannotWrite(printable(path), printable(reason))}\n`);
     return 1;
   }
 }

@@ -4,7 +4,7 @@ import { texts } from '../base/text.ts';
 export const readText = texts(
   {
     summaryOfCommand:
-      'Đọc văn bản chỉ đạo (.docx, .doc, .pdf có chữ, .html, .eml, .txt): ai phải làm việc gì, thời hạn nào.',
+      'Đọc văn bản chỉ đạo: ai phải làm việc gì, thời hạn nào. Nhận Word (.docx; .doc, .rtf khi máy có LibreOffice), PDF, ảnh quét và ảnh chụp (PDF, .jpg, .png, .tif), trang web đã lưu (.html, .mht), thư điện tử (.eml), văn bản (.txt). Thư có nhiều tệp kèm theo: chọn bằng --attachment N, số 0 là nội dung thư.',
     number: '#',
     section: 'Mục',
     task: 'Nhiệm vụ',
@@ -62,11 +62,16 @@ export const readText = texts(
     noMail: (name: string) => `${name} không phải thư điện tử (.eml): bỏ --attachment rồi chạy lại.`,
     oneMail: '--attachment chỉ dùng khi đọc một thư. Chạy riêng cho thư đó.',
     missing: (name: string) => `Không mở được tệp ${name}. Kiểm tra lại tên và quyền đọc tệp.`,
+    noOffice:
+      'Máy này chưa có LibreOffice nên không mở được tệp Word đời cũ (.doc) và .rtf. Cài LibreOffice rồi chạy lại; hoặc mở bằng Word, chọn Lưu thành (Save As) kiểu .docx rồi đọc tệp mới.',
+    notConverted:
+      'LibreOffice không mở được tệp này: tệp hỏng, có mật khẩu, hoặc mở quá lâu. Mở bằng Word, chọn Lưu thành (Save As) kiểu .docx rồi đọc tệp mới.',
+    interrupted: 'Đã dừng giữa chừng, chưa có kết quả nào.',
     usage: (usage: string) => `Cách dùng: dondoc ${usage}`,
   },
   {
     summaryOfCommand:
-      'Reads a directive (.docx, .doc, .pdf with text, .html, .eml, .txt): who must do what by when.',
+      'Reads a directive: who must do what by when. Takes Word (.docx; .doc and .rtf where LibreOffice is installed), PDF, scans and photographs (PDF, .jpg, .png, .tif), saved web pages (.html, .mht), e-mail (.eml), plain text (.txt). Of an e-mail with several attachments --attachment N chooses one, 0 the body.',
     number: '#',
     section: 'Point',
     task: 'Task',
@@ -124,6 +129,11 @@ export const readText = texts(
     noMail: (name) => `${name} is no e-mail (.eml): leave --attachment out and run again.`,
     oneMail: '--attachment is for reading one e-mail. Run it for that e-mail alone.',
     missing: (name) => `The file ${name} cannot be opened. Check its name and the right to read it.`,
+    noOffice:
+      'LibreOffice is not installed on this machine, so old Word files (.doc) and .rtf cannot be opened. Install LibreOffice and run again; or open the file in Word, save it as .docx and read the new file.',
+    notConverted:
+      'LibreOffice could not open this file: it is broken, protected by a password, or takes too long. Open it in Word, save it as .docx and read the new file.',
+    interrupted: 'Broken off; nothing was read.',
     usage: (usage) => `Usage: dondoc ${usage}`,
   },
 );

@@ -168,11 +168,32 @@ describe('dondoc read of many files', () => {
         if (/\] \d+\/30/u.test(text)) controller.abort();
       },
     });
-    expect(answer.code).toBe(1);
+    expect(answer.code).toBe(130);
     const written = await readdir(out);
     expect(written.length).toBeLessThan(30);
     for (const name of written)
       expect(JSON.parse(await readFile(join(out, name), 'utf8'))).toHaveProperty('tasks');
+  });
+
+  test('a folder that cannot be written to is said before anything is read', async () => {
+    await put('a.txt');
+    const out = join(await put('b.txt'), 'ra');
+    const { code, err } = await read(folder, '--format', 'xlsx', '-o', out);
+    expect([code, err.trim().split('\n')]).toEqual([1, [expect.stringContaining(`Không ghi được ${out} (`)]]);
+  });
+
+  test('names of files do not steer the terminal', async () => {
+    const [good, bad] = ['\u001B[31ma.txt', '\u009B2Jb.txt'];
+    await put(good ?? '');
+    await put(bad ?? '', '');
+    for (const format of ['table', 'json']) {
+      const { out, err } = await read(folder, '--format', format);
+      for (const code of ['\u001B', '\u009B']) expect(out + err).not.toContain(code);
+      expect(err).toContain('?2Jb.txt: Tệp không có nội dung.');
+    }
+    const { out } = await read(join(folder, good ?? ''), join(folder, bad ?? ''), '--format', 'json', '-q');
+    // Printed by the command as an object with the file's name.
+    expect((JSON.parse(out) as { file: string }).file).toBe(join(folder, good ?? ''));
   });
 
   test.each(['xlsx', 'ics', 'akn'])('%s of many files asks for a folder', async (format) => {
@@ -223,6 +244,18 @@ describe('dondoc read of one file', () => {
       code: 1,
       err: expect.stringContaining(`Không ghi được ${nowhere}`),
     });
+  });
+
+  test.each<[string, number]>([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ])('broken off by %s it ends as many files do: %d', async (name, code) => {
+    const path = join(SAMPLES, 'binh-son-2024.docx');
+    const signal = AbortSignal.abort(name);
+    const answer = await dondoc(createReadCommand, [path], {
+      interruption: () => ({ signal, end: () => undefined }),
+    });
+    expect(answer).toEqual({ code, out: '', err: 'Đã dừng giữa chừng, chưa có kết quả nào.\n' });
   });
 
   test('into a folder it gets its own name', async () => {

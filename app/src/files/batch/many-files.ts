@@ -1,8 +1,9 @@
-import { stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, rmdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ExitCode } from '../../base/command.ts';
-import { ERRORS } from '../../base/errors.ts';
 import type { Locale } from '../../base/text.ts';
-import type { Terminal } from '../command-file.ts';
+import { brokenOff, refusalOf, type Terminal } from '../command-file.ts';
+import { printable } from '../printable.ts';
 import { batchText } from './batch.text.ts';
 import type { FileAnswer, FileJob } from './file-job.ts';
 import { workThrough } from './file-pool.ts';
@@ -28,8 +29,8 @@ export async function isFolder(path: string): Promise<boolean> {
 }
 
 /**
- * Works through many files; one that fails stops no other. Ends with 0 when all were read, 1 when one failed, the lint
- * found an error, or the person broke off.
+ * Works through many files; one that fails stops no other. Ends with 0 when all were read, 1 when one failed or the
+ * lint found an error, 130 or 143 when it was broken off.
  */
 export async function workThroughMany(call: ManyFiles, terminal: Terminal): Promise<ExitCode> {
   const { output, locale } = call;
@@ -44,6 +45,11 @@ export async function workThroughMany(call: ManyFiles, terminal: Terminal): Prom
     terminal.err(`${batchText[locale].nothing}\n`);
     return 1;
   }
+  const refused = output === null ? null : await whyUnwritable(output.folder);
+  if (output !== null && refused !== null) {
+    terminal.err(`${batchText[locale].cannotWrite(printable(output.folder), printable(refused))}\n`);
+    return 1;
+  }
   const interruption = terminal.interruption?.();
   try {
     await workThrough(jobs, {
@@ -54,9 +60,29 @@ export async function workThroughMany(call: ManyFiles, terminal: Terminal): Prom
     return run.end(found.skipped);
   } catch (error) {
     if (interruption?.signal.aborted !== true) throw error;
-    return run.interrupted();
+    return run.interrupted(interruption.signal);
   } finally {
     interruption?.end();
+  }
+}
+
+/** JSON escapes half of what steers a terminal; the other half comes in names of files. */
+function jsonLine(value: object): string {
+  return JSON.stringify(value).replace(
+    /[\u007F-\u009F]/gu,
+    (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`,
+  );
+}
+
+/** Why nothing can be written into a folder, which is made when it is missing: found before hours are spent on scans. */
+async function whyUnwritable(folder: string): Promise<string | null> {
+  try {
+    await mkdir(folder, { recursive: true });
+    // Rights alone do not tell: the disk may be one that cannot be written to.
+    await rmdir(await mkdtemp(join(folder, '.dondoc-')));
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
 }
 
@@ -86,20 +112,21 @@ class Run {
   /** Called in the order of the files, so that what is printed does not depend on which was quicker. */
   done(answer: FileAnswer, job: FileJob, index: number): void {
     const t = batchText[this.call.locale];
-    if (!this.call.quiet && !this.bar) this.terminal.err(`${t.line(index + 1, this.total, job.path)}\n`);
+    if (!this.call.quiet && !this.bar)
+      this.terminal.err(`${t.line(index + 1, this.total, printable(job.path))}\n`);
     if (!answer.ok) {
-      this.failed(job.path, this.reasonOf(answer));
+      this.failed(job.path, this.reasonOf(answer, job.path));
       return;
     }
     this.read += 1;
     if (job.make.kind === 'lint') this.lintErrors += answer.count;
-    if (!this.call.quiet) for (const note of answer.notes) this.say(t.note(job.path, note));
-    if (answer.secret !== null) this.say(t.secret(job.path, answer.secret));
+    if (!this.call.quiet) for (const note of answer.notes) this.say(t.note(printable(job.path), note));
+    if (answer.secret !== null) this.say(t.secret(printable(job.path), answer.secret));
     if (answer.output !== null) this.print(job, answer.output);
   }
 
   failed(path: string, reason: string): void {
-    this.failures.push(batchText[this.call.locale].failure(path, reason));
+    this.failures.push(batchText[this.call.locale].failure(printable(path), printable(reason)));
   }
 
   end(skipped: number): ExitCode {
@@ -110,10 +137,10 @@ class Run {
     return this.failures.length + this.lintErrors > 0 ? 1 : 0;
   }
 
-  interrupted(): ExitCode {
+  interrupted(signal: AbortSignal): ExitCode {
     this.clearBar();
     this.say(batchText[this.call.locale].interrupted(this.read + this.failures.length, this.total));
-    return 1;
+    return brokenOff(signal);
   }
 
   /** Several readings on one stream: JSON as a line for each file with its name, anything else under its name. */
@@ -122,18 +149,18 @@ class Run {
     this.clearBar();
     this.terminal.out(
       job.make.format === 'json'
-        ? `${JSON.stringify({ file: job.path, ...(JSON.parse(text) as object) })}\n`
-        : `== ${job.path} ==\n\n${text}\n`,
+        ? `${jsonLine({ file: job.path, ...(JSON.parse(text) as object) })}\n`
+        : `== ${printable(job.path)} ==\n\n${text}\n`,
     );
   }
 
-  private reasonOf(answer: Extract<FileAnswer, { ok: false }>): string {
+  private reasonOf(answer: Extract<FileAnswer, { ok: false }>, path: string): string {
     const { locale } = this.call;
     const t = batchText[locale];
     const { code, details } = answer;
     if (code === 'time' || code === 'memory' || code === 'thread') return t[code];
     if (code === 'not-written') return t['not-written'](details);
-    return code === 'not_found' ? t.missing : ERRORS[code][locale];
+    return code === 'not_found' ? t.missing : refusalOf(code, path, locale);
   }
 
   private say(text: string): void {

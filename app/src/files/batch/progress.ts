@@ -1,3 +1,5 @@
+import { printable } from '../printable.ts';
+
 /** Signs of the bar between its brackets. */
 const BAR = 24;
 const LINE = 78;
@@ -7,6 +9,6 @@ export function progressBar(done: number, total: number, name: string): string {
   const filled = total === 0 ? BAR : Math.floor((done / total) * BAR);
   const start = `[${'#'.repeat(filled)}${'·'.repeat(BAR - filled)}] ${done}/${total} `;
   const room = LINE - start.length;
-  const letters = Array.from(name.normalize('NFC').replace(/\p{C}/gu, '?'));
+  const letters = Array.from(printable(name));
   return start + (letters.length <= room ? letters.join('') : `…${letters.slice(1 - room).join('')}`);
 }
