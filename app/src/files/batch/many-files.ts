@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rmdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { ExitCode } from '../../base/command.ts';
 import type { Locale } from '../../base/text.ts';
 import { brokenOff, refusalOf, type Terminal } from '../command-file.ts';
@@ -77,13 +77,21 @@ function jsonLine(value: object): string {
 /** Why nothing can be written into a folder, which is made when it is missing: found before hours are spent on scans. */
 async function whyUnwritable(folder: string): Promise<string | null> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     // Rights alone do not tell: the disk may be one that cannot be written to.
     await rmdir(await mkdtemp(join(folder, '.dondoc-')));
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** As `mkdir` with `recursive`, which never ends where a file system takes no folders (/proc). */
+async function makeFolder(folder: string): Promise<void> {
+  if (await isFolder(folder)) return;
+  const parent = dirname(resolve(folder));
+  if (!(await isFolder(parent))) await makeFolder(parent);
+  await mkdir(folder);
 }
 
 /** What is printed while files are worked through, and what has become of them. */
