@@ -51,6 +51,7 @@ async function download(deps: AccessDeps, { actor, id, format, locale }: Asked):
     name: label,
     locale,
     dueOf: (deadline) => dueDay(deadline, context).due,
+    beforeMeans: context.beforeMeans,
   });
   const { extension, mediaType } = OUTPUT_FORMS[format];
   return { name: fileName(label) + extension, mediaType, bytes };

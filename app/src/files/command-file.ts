@@ -17,8 +17,11 @@ import { extractionInWords } from './reading-notes.text.ts';
 export interface Terminal {
   out(text: string | Uint8Array): void;
   err(text: string): void;
-  /** Whether somebody looks at what is written to `out` or `err`, rather than a file or another program taking it. */
-  readonly shown?: { readonly out: boolean; readonly err: boolean };
+  /**
+   * Whether somebody looks at what is written to `out` or `err`, rather than a file or another program taking it, and
+   * how many signs a line of theirs holds.
+   */
+  readonly shown?: { readonly out: boolean; readonly err: boolean; readonly columns?: number };
   /** A signal that fires when the person breaks off (Ctrl-C); until `end` is called, the program does not end by itself. */
   interruption?(): Interruption;
 }
@@ -37,7 +40,7 @@ export function brokenOff({ reason }: AbortSignal): ExitCode {
 export const STANDARD_TERMINAL: Terminal = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
-  shown: { out: process.stdout.isTTY, err: process.stderr.isTTY },
+  shown: { out: process.stdout.isTTY, err: process.stderr.isTTY, columns: process.stdout.columns },
   interruption() {
     const controller = new AbortController();
     const stop = (name: NodeJS.Signals): void => controller.abort(name);

@@ -38,4 +38,44 @@ describe('a cycle in words', () => {
     expect(deadlineInWords({ kind: 'recurring', rrule }, readText.vi)).toBe(vi);
     expect(deadlineInWords({ kind: 'recurring', rrule }, readText.en)).toBe(en);
   });
+
+  test.each([
+    [
+      'trước ngày 25 hằng tháng',
+      'FREQ=MONTHLY;BYMONTHDAY=25',
+      'trước ngày 25 hằng tháng',
+      'monthly, before day 25',
+    ],
+    [
+      'chậm nhất **ngày 25** hằng tháng',
+      'FREQ=MONTHLY;BYMONTHDAY=25',
+      'chậm nhất ngày 25 hằng tháng',
+      'monthly, by day 25',
+    ],
+    [
+      'hằng tháng (trước\nngày 28',
+      'FREQ=MONTHLY;BYMONTHDAY=28',
+      'trước ngày 28 hằng tháng',
+      'monthly, before day 28',
+    ],
+    [
+      'trước 16 giờ thứ Sáu hằng tuần',
+      'FREQ=WEEKLY;BYDAY=FR',
+      'trước 16 giờ thứ Sáu hằng tuần',
+      'weekly, Friday before 16:00',
+    ],
+    ['hằng ngày, trước 16h30', 'FREQ=DAILY', 'trước 16 giờ 30 hằng ngày', 'daily, before 16:30'],
+    ['trước thứ Sáu hằng tuần', 'FREQ=WEEKLY;BYDAY=FR', 'trước thứ Sáu hằng tuần', 'weekly, before Friday'],
+    [
+      'trước tháng 12 hằng năm',
+      'FREQ=YEARLY;BYMONTH=12',
+      'trước tháng 12 hằng năm',
+      'yearly, before month 12',
+    ],
+    ['ngày 25 hằng tháng', 'FREQ=MONTHLY;BYMONTHDAY=25', 'ngày 25 hằng tháng', 'monthly, day 25'],
+    ['trước mắt báo cáo hằng tháng', 'FREQ=MONTHLY', 'hằng tháng', 'monthly'],
+  ])('keeps what bounds it: %s', (written, rrule, vi, en) => {
+    expect(deadlineInWords({ kind: 'recurring', rrule, written }, readText.vi)).toBe(vi);
+    expect(deadlineInWords({ kind: 'recurring', rrule, written }, readText.en)).toBe(en);
+  });
 });

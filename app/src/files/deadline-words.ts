@@ -1,4 +1,5 @@
 import type { Deadline, DeadlineUnit, EdtfDate } from '@dondoc/reading';
+import { type CycleBound, cycleBound } from '../calendar/cycle-bound.ts';
 import type { readText } from './read.text.ts';
 
 type Words = typeof readText.vi;
@@ -11,15 +12,18 @@ const UNITS: Readonly<Record<DeadlineUnit, 'day' | 'working-day' | 'week' | 'mon
   hour: 'hour',
 };
 
+/** A deadline, and the words that give it where they are known: of a cycle they alone say "trước". */
+export type WrittenDeadline = Deadline & { readonly written?: string };
+
 /** A deadline in a few words: "trước 28/6/2024", "hằng quý", "trong 5 ngày làm việc". */
-export function deadlineInWords(deadline: Deadline, words: Words): string {
+export function deadlineInWords(deadline: WrittenDeadline, words: Words): string {
   switch (deadline.kind) {
     case 'date':
       return dateInWords(deadline.date, deadline.bound, words);
     case 'period':
       return words.period(dayInWords(deadline.from, words), dayInWords(deadline.to, words));
     case 'recurring':
-      return cycleInWords(deadline.rrule, words);
+      return cycleInWords(deadline.rrule, words, cycleBound(deadline.written ?? ''));
     case 'relative':
       return words.within(deadline.amount, words[UNITS[deadline.unit]]);
     case 'event':
@@ -44,8 +48,10 @@ function dayInWords(date: EdtfDate, words: Words): string {
 const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
-/** "trước ngày 25 hằng tháng" is "ngày 25 hằng tháng"; a rule of another kind is shown as it is. */
-export function cycleInWords(rrule: string, words: Words): string {
+const UNBOUND: CycleBound = { day: null, hour: null };
+
+/** "trước ngày 25 hằng tháng", "trước 16 giờ thứ Sáu hằng tuần"; a rule of another kind is shown as it is. */
+export function cycleInWords(rrule: string, words: Words, bound = UNBOUND): string {
   const parts = new Map(rrule.split(';').map((part) => [part.split('=')[0] ?? '', part.split('=')[1] ?? '']));
   const known = FREQUENCIES.find((each) => each === parts.get('FREQ'));
   if (known === undefined) return rrule;
@@ -54,9 +60,17 @@ export function cycleInWords(rrule: string, words: Words): string {
   const interval = Number(parts.get('INTERVAL') ?? 1);
   const quarterly = frequency === 'MONTHLY' && interval === 3;
   const several = interval === 1 ? words[frequency] : words[`every${frequency}`](interval);
-  const days = daysOfCycle(parts, words);
+  const days = boundDays(daysOfCycle(parts, words), bound, words);
   const cycle = quarterly ? words.QUARTERLY : several;
   return days === null ? cycle : words.onDays(days, cycle);
+}
+
+/** The days with what bounds them: "trước ngày 25", "trước 16 giờ thứ Sáu"; an hour also bounds where no day is named. */
+function boundDays(days: string | null, { day, hour }: CycleBound, words: Words): string | null {
+  const whole = days === null || day === null || hour !== null ? days : words[day](days);
+  if (hour === null) return whole;
+  const until = words[hour.bound](words.clock(hour.hour, hour.minute));
+  return whole === null ? until : words.untilHour(until, whole);
 }
 
 /** The days of a cycle that its rule names; null where it names none. */

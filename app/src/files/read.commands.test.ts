@@ -64,6 +64,23 @@ describe('dondoc read', () => {
   });
 
   test.each([
+    [80, 80],
+    [40, 60],
+    [300, 140],
+  ])('the table fits a terminal of %i columns, as far as it can be read', async (columns, width) => {
+    let out = '';
+    const command = createReadCommand({
+      out: (text) => {
+        out += String(text);
+      },
+      err: () => undefined,
+      shown: { out: true, err: false, columns },
+    });
+    await command.run([sample('binh-son-2024.docx')]);
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBe(width);
+  });
+
+  test.each([
     ['an old Word file', 'cu.doc', oleFile('WordDocument'), /LibreOffice .* \.docx rồi đọc tệp mới\.\n$/u],
     ['an empty file', 'rong.docx', new Uint8Array(), /^Tệp không có nội dung\..*\n$/u],
     ['a program', 'x.txt', Uint8Array.from([0x4d, 0x5a, 0, 1]), /^Loại tệp này chưa được nhận\..*\n$/u],

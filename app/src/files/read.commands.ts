@@ -73,14 +73,19 @@ async function readOne(path: string, call: Call, terminal: Terminal): Promise<Ex
   try {
     const text = await textOfNamed({ path, locale, attachment }, terminal);
     const reading = read(text);
-    const source = { text, reading, name: basename(path), locale, dueOf: dueByDocument(reading) };
-    const bytes = await writeOutput(format, source);
+    const source = { text, reading, name: basename(path), locale, ...dueByDocument(reading) };
+    const bytes = await writeOutput(format, source, lineOf(call, terminal));
     if (output !== null) return await writeTo(output, bytes, { locale, terminal });
     terminal.out(OUTPUT_FORMS[format].binary ? bytes : new TextDecoder().decode(bytes));
     return 0;
   } catch (error) {
     return sayRefusal(error, { path, locale }, terminal);
   }
+}
+
+/** A line of the terminal where somebody reads there: what goes into a file is the same wherever it is made. */
+function lineOf({ output }: Call, { shown }: Terminal): number | undefined {
+  return output === null && shown?.out === true ? shown.columns : undefined;
 }
 
 async function writeTo(
@@ -110,7 +115,7 @@ async function readMany(call: Call, terminal: Terminal): Promise<ExitCode> {
   }
   const place = output === null ? null : { folder: output, extension: OUTPUT_FORMS[format].extension };
   return await workThroughMany(
-    { paths, make: { kind: 'reading', format }, output: place, quiet, locale },
+    { paths, make: { kind: 'reading', format, line: lineOf(call, terminal) }, output: place, quiet, locale },
     terminal,
   );
 }

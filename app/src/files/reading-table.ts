@@ -2,22 +2,39 @@ import type { Reading, ReadingTask } from '@dondoc/reading';
 import type { Locale } from '../base/text.ts';
 import { deadlineInWords } from './deadline-words.ts';
 import { readText } from './read.text.ts';
+import { widthOf, wrap } from './wrap.ts';
 
-/** Columns of a terminal 100 wide; two spaces between them. */
-const WIDTHS = [3, 8, 45, 20, 16] as const;
+/** Of a line where no terminal says how wide it is. */
+export const USUAL_LINE = 100;
+/** In narrower terminals lines are broken by the terminal; in wider ones the eye would lose its line. */
+const NARROWEST_LINE = 60;
+const WIDEST_LINE = 140;
 const GAP = '  ';
-const LINE = WIDTHS.reduce((sum, width) => sum + width, 0) + GAP.length * (WIDTHS.length - 1);
+
+/** Columns of a line of 100; two spaces between them. Number and point keep their width, the others share the rest. */
+const WIDTHS = [3, 8, 45, 20, 16] as const;
+
+function widthsOf(line: number): readonly number[] {
+  const wanted = Math.min(WIDEST_LINE, Math.max(NARROWEST_LINE, line));
+  const [number, section, task, lead, deadline] = WIDTHS;
+  const rest = wanted - number - section - GAP.length * (WIDTHS.length - 1);
+  const share = (width: number): number => Math.floor((rest * width) / (task + lead + deadline));
+  return [number, section, rest - share(lead) - share(deadline), share(lead), share(deadline)];
+}
 
 /** A reading for the eye: what document it is, then one row for each task. */
-export function readingTable(reading: Reading, locale: Locale): string {
+export function readingTable(reading: Reading, locale: Locale, line = USUAL_LINE): string {
+  const widths = widthsOf(line);
+  const length = widths.reduce((sum, width) => sum + width, GAP.length * (widths.length - 1));
   const words = readText[locale];
   const { tasks, citations } = reading;
   const doubtful = tasks.filter(isDoubtful).length;
-  const lines = [...headLines(reading, locale), ''];
+  const lines = [...headLines(reading, locale, length), ''];
   if (tasks.length === 0) return `${[...lines, words.noTasks].join('\n')}\n`;
-  lines.push(...row([words.number, words.section, words.task, words.lead, words.deadline]), '─'.repeat(LINE));
-  tasks.forEach((task, index) => lines.push(...row(cellsOf(task, index, locale)), ''));
-  lines.push(words.summary(tasks.length, doubtful, citations.length));
+  const heads = [words.number, words.section, words.task, words.lead, words.deadline];
+  lines.push(...row(heads, widths), '─'.repeat(length));
+  tasks.forEach((task, index) => lines.push(...row(cellsOf(task, index, locale), widths), ''));
+  lines.push(...wrap(words.summary(tasks.length, doubtful, citations.length), length));
   return `${lines.join('\n')}\n`;
 }
 
@@ -26,14 +43,14 @@ function isDoubtful({ confidence }: ReadingTask): boolean {
   return Object.values(confidence).some(({ sure }) => !sure);
 }
 
-function headLines({ document }: Reading, locale: Locale): readonly string[] {
+function headLines({ document }: Reading, locale: Locale, length: number): readonly string[] {
   const type = document.type === null ? '' : document.type.charAt(0).toUpperCase() + document.type.slice(1);
   const name = [type, document.number].filter((part) => part !== '' && part !== null).join(' ');
   const place = [document.place, civil(document.date)].filter((part) => part !== null).join(', ');
   const first = [name || readText[locale].unnamed, document.issuer, place].filter(
     (part) => part !== '' && part !== null,
   );
-  return [...wrap(first.join(' · '), LINE), ...wrap(document.title ?? '', LINE)];
+  return [...wrap(first.join(' · '), length), ...wrap(document.title ?? '', length)];
 }
 
 function civil(date: string | null): string | null {
@@ -54,43 +71,15 @@ function cellsOf(task: ReadingTask, index: number, locale: Locale): readonly str
   ];
 }
 
-function row(cells: readonly string[]): readonly string[] {
-  const columns = cells.map((cell, index) => wrap(cell, WIDTHS[index] ?? 0));
+function row(cells: readonly string[], widths: readonly number[]): readonly string[] {
+  const columns = cells.map((cell, index) => wrap(cell, widths[index] ?? 0));
   const height = Math.max(...columns.map((column) => column.length));
   return Array.from({ length: height }, (_, at) =>
     columns
-      .map((column, index) => pad(column[at] ?? '', WIDTHS[index] ?? 0))
+      .map((column, index) => pad(column[at] ?? '', widths[index] ?? 0))
       .join(GAP)
       .trimEnd(),
   );
-}
-
-function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const paragraph of text.normalize('NFC').split('\n')) {
-    let line = '';
-    for (const word of paragraph
-      .split(/\s+/u)
-      .filter(Boolean)
-      .flatMap((long) => pieces(long, width))) {
-      if (line !== '' && widthOf(line) + 1 + widthOf(word) > width) {
-        lines.push(line);
-        line = word;
-      } else line = line === '' ? word : `${line} ${word}`;
-    }
-    if (line !== '') lines.push(line);
-  }
-  return lines;
-}
-
-/** A word longer than its column is broken rather than let out. */
-function pieces(word: string, width: number): readonly string[] {
-  return widthOf(word) <= width ? [word] : (word.match(new RegExp(`.{1,${width}}`, 'gsu')) ?? []);
-}
-
-/** Composed Vietnamese letters take one place each. */
-function widthOf(text: string): number {
-  return Array.from(text).length;
 }
 
 function pad(text: string, width: number): string {

@@ -1,5 +1,6 @@
 import { fold } from '@dondoc/reading';
 import { RRuleTemporal } from 'rrule-temporal';
+import { cycleBound, isBeforeMonth } from '../calendar/cycle-bound.ts';
 import type { DueContext } from '../calendar/due-date.ts';
 import type { SchoolYear } from '../calendar/school-year.ts';
 import { keyOf, type PeriodKey, type PeriodUnit, schoolKey, spanFrom, startOf, unitsOn } from './period.ts';
@@ -54,8 +55,10 @@ export function ruleOfDeadline(
   written: string,
   start: Temporal.PlainDate,
 ): RecurrenceRule | null {
-  const parts = readRrule(rrule);
-  if (parts === null) return null;
+  const asked = readRrule(rrule);
+  if (asked === null) return null;
+  const beforeMonth = asked.byMonth.length > 0 && asked.byMonthDay.length === 0 && isBeforeMonth(written);
+  const parts = beforeMonth ? monthsBefore(asked) : asked;
   const words = fold(written.normalize('NFC')).replace(/\s+/gu, ' ');
   const by = schoolCycle(parts, words);
   const noDay = parts.byDay.length + parts.byMonthDay.length + parts.byMonth.length === 0;
@@ -63,12 +66,15 @@ export function ruleOfDeadline(
   return {
     rrule: by === 'rule' ? writeRrule(parts, { start, lag }) : `RRULE:${rrule}`,
     by,
-    bound: /trước (?:các )?(?:ngày|thứ|chủ nhật|\d{1,2} ?\/)(?! làm việc cuối)/u.test(words)
-      ? 'before'
-      : 'by',
+    bound: cycleBound(written).day === 'before' && !beforeMonth ? 'before' : 'by',
     lag: by === 'rule' ? lag : 0,
-    dayOff: noDay || parts.bySetPos !== null ? 'previous' : 'next',
+    dayOff: noDay || beforeMonth || parts.bySetPos !== null ? 'previous' : 'next',
   };
+}
+
+/** A month before each: "trước tháng 12" is in time until the end of November. */
+function monthsBefore(parts: RuleParts): RuleParts {
+  return { ...parts, byMonth: parts.byMonth.map((month) => (month === 1 ? 12 : month - 1)) };
 }
 
 const NEXT = '(?:sau|kế tiếp|liền kề|tiếp theo|liền sau)';

@@ -62,6 +62,8 @@ chậm nhất ngày 30/2, 30/6 hằng năm | FREQ=YEARLY;BYMONTH=2,6;BYMONTHDAY=
 chậm nhất ngày 29/2 hằng năm | FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29 | 2024-01-10 | năm 2024 → 2024-02-29; năm 2025 → 2025-02-28; năm 2026 → 2026-03-02
 hằng ngày, trước 16 giờ | FREQ=DAILY | 2024-04-26 | ngày 26/4/2024 → 2024-04-26; ngày 2/5/2024 → 2024-05-02; ngày 3/5/2024 → 2024-05-03
 ngày làm việc cuối cùng của tháng | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1 | 2024-04-01 | tháng 4/2024 → 2024-04-26; tháng 5/2024 → 2024-05-31; tháng 6/2024 → 2024-06-28
+trước ngày làm việc cuối cùng của tháng | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1 | 2024-05-02 | tháng 5/2024 → 2024-05-30; tháng 6/2024 → 2024-06-27
+trước tháng 12 hằng năm | FREQ=YEARLY;BYMONTH=12 | 2024-06-20 | năm 2024 → 2024-11-29; năm 2025 → 2025-11-28
 ngày 31 hằng tháng | FREQ=MONTHLY;BYMONTHDAY=31 | 2024-01-31 | tháng 1/2024 → 2024-01-31; tháng 2/2024 → 2024-02-29; tháng 3/2024 → 2024-04-01
 `
   .trim()

@@ -29,12 +29,7 @@ export async function makeOutput({
     return { bytes: new TextEncoder().encode(output), count, notes, secret };
   }
   const reading = read(text);
-  const bytes = await writeOutput(make.format, {
-    text,
-    reading,
-    name: basename(path),
-    locale,
-    dueOf: dueByDocument(reading),
-  });
+  const source = { text, reading, name: basename(path), locale, ...dueByDocument(reading) };
+  const bytes = await writeOutput(make.format, source, make.line);
   return { bytes, count: reading.tasks.length, notes, secret };
 }

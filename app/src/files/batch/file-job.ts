@@ -7,7 +7,12 @@ export interface FileJob {
   readonly path: string;
   /** What is made of it: a reading in one of its formats, or what the lint says. */
   readonly make:
-    | { readonly kind: 'reading'; readonly format: OutputFormat }
+    | {
+        readonly kind: 'reading';
+        readonly format: OutputFormat;
+        /** Signs in a line of the terminal that it goes to. */
+        readonly line?: number | undefined;
+      }
     | { readonly kind: 'lint'; readonly format: 'table' | 'json'; readonly off: readonly string[] };
   readonly locale: Locale;
   /** Where the output goes; null sends it back. */

@@ -26,7 +26,7 @@ afterAll(() => {
 
 function sourceOf(text: string, name = 'van-ban.txt'): OutputSource {
   const reading = read(text);
-  return { text, reading, name, locale: 'vi', dueOf: dueByDocument(reading) };
+  return { text, reading, name, locale: 'vi', ...dueByDocument(reading) };
 }
 
 /** What the schema says against a document; nothing where it is valid. */

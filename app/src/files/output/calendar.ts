@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { type FoundDeadline, fold, type ReadingTask } from '@dondoc/reading';
 import ical, { type ICalCalendar } from 'ical-generator';
 import { sectionInWords } from '../../base/section-in-words.ts';
+import type { Locale } from '../../base/text.ts';
+import { deadlineInWords } from '../deadline-words.ts';
+import { readText } from '../read.text.ts';
 import { outputText } from './output.text.ts';
 import { deadlineAsWritten } from './output-facts.ts';
-import { documentLabel, fullDate, type OutputSource, printable } from './output-source.ts';
-import { firstDay, ruleOfDays } from './recurrence.ts';
+import { cycleOfDeadline, documentLabel, fullDate, type OutputSource, printable } from './output-source.ts';
 
 /** Signs shown of a task in the title of its day. */
 const TITLE_LENGTH = 90;
@@ -17,6 +19,8 @@ interface DayEvent {
   readonly rule: string | null;
   readonly begins: boolean;
   readonly note: string | null;
+  /** "trước ngày 25 hằng tháng": of a cycle the title says what its day is, since it comes again on another. */
+  readonly cycle: string | null;
 }
 
 /**
@@ -32,8 +36,6 @@ export function toCalendar(source: OutputSource): string {
     name: printable(t.calendarName(label)),
     prodId: { company: 'dondoc', product: 'dondoc', language: locale.toUpperCase() },
   });
-  // Days are those of Vietnam; a whole day is written without a zone, and this says whose it is.
-  calendar.x('X-WR-TIMEZONE', ZONE);
   const used = new Map<string, number>();
   let leftOut = 0;
   for (const task of reading.tasks) {
@@ -42,28 +44,36 @@ export function toCalendar(source: OutputSource): string {
     else addEvent(calendar, task, event, { source, uid: uidOf(task, source, used), label });
   }
   if (leftOut > 0) calendar.description(t.leftOut(leftOut));
-  return `${calendar.toString()}\r\n`;
+  return `${withZone(calendar.toString())}\r\n`;
+}
+
+/**
+ * Days are those of Vietnam; a whole day is written without a zone, and this says whose it is. The library would set it
+ * behind the events, where RFC 5545 allows no property of the calendar, or name the zone a second time.
+ */
+function withZone(ics: string): string {
+  return ics.replace(/^PRODID:.*\r\n(?: .*\r\n)*/mu, `$&X-WR-TIMEZONE:${ZONE}\r\n`);
 }
 
 function eventOf(deadline: FoundDeadline, source: OutputSource): DayEvent | null {
-  if (deadline.kind === 'recurring') return recurringEvent(deadline.rrule, source);
+  if (deadline.kind === 'recurring') return recurringEvent(deadline, source);
+  const once = { rule: null, note: null, cycle: null };
   const due = source.dueOf(deadline);
-  if (due !== null) return { day: due, rule: null, begins: false, note: null };
+  if (due !== null) return { ...once, day: due, begins: false };
   const begin = deadline.kind === 'date' && deadline.bound === 'from' ? fullDate(deadline.date) : null;
-  return begin === null ? null : { day: begin, rule: null, begins: true, note: null };
+  return begin === null ? null : { ...once, day: begin, begins: true };
 }
 
-function recurringEvent(rrule: string, { reading, locale }: OutputSource): DayEvent | null {
-  const rule = ruleOfDays(rrule);
-  const issued = fullDate(reading.document.date);
-  if (rule === null || issued === null) return null;
-  const day = firstDay(rule, issued);
-  if (day === null) return null;
+function recurringEvent(deadline: FoundDeadline, source: OutputSource): DayEvent | null {
+  const cycle = cycleOfDeadline(deadline, source);
+  if (cycle === null) return null;
+  const { first, rule, note } = cycle;
   return {
-    day,
-    rule: rule.text,
+    day: first,
+    rule,
     begins: false,
-    note: rule.dayAssumed ? outputText[locale].endOfCycle : null,
+    note: note === null ? null : outputText[source.locale][note],
+    cycle: deadlineInWords(deadline, readText[source.locale]),
   };
 }
 
@@ -93,10 +103,16 @@ function addEvent(calendar: ICalCalendar, task: ReadingTask, event: DayEvent, fr
     start: midnight(event.day),
     end: midnight(event.day.add({ days: 1 })),
     stamp: midnight(issued ?? event.day),
-    summary: event.begins ? t.startOn(title) : t.dueOn(title),
+    summary: printable(titleOf(event, title, source.locale)),
     description: printable(facts.join('\n')),
     ...(event.rule !== null && { repeating: `RRULE:${event.rule}` }),
   });
+}
+
+function titleOf({ begins, cycle }: DayEvent, words: string, locale: Locale): string {
+  const t = outputText[locale];
+  if (begins) return t.startOn(words);
+  return cycle === null ? t.dueOn(words) : t.dueEach(cycle, words);
 }
 
 /** The library writes the UTC day of a date where no zone is set. */

@@ -4,7 +4,7 @@ import { deadlineInWords } from '../deadline-words.ts';
 import { readText } from '../read.text.ts';
 import { outputText } from './output.text.ts';
 import { deadlineAsWritten, doubtsOf, headerFacts } from './output-facts.ts';
-import { documentLabel, type OutputSource, printable } from './output-source.ts';
+import { cycleOfDeadline, documentLabel, type OutputSource, printable } from './output-source.ts';
 
 /** The reading as Markdown (CommonMark): header, then a section for each task with its words as a quotation. */
 export function toMarkdown(source: OutputSource): string {
@@ -21,12 +21,14 @@ export function toMarkdown(source: OutputSource): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function taskBlock(task: ReadingTask, number: number, { locale, dueOf }: OutputSource): string {
+function taskBlock(task: ReadingTask, number: number, source: OutputSource): string {
+  const { locale, dueOf } = source;
   const t = outputText[locale];
   const title =
     task.section === '' ? `${number}.` : `${number}. ${sectionInWords(t.section, escaped(task.section))}`;
   const kind = task.kind === 'direction' ? ` (${t.direction})` : '';
   const due = task.deadline === null ? null : dueOf(task.deadline);
+  const first = cycleOfDeadline(task.deadline, source)?.first;
   const fields: readonly (readonly [string, string])[] = [
     [t.lead, task.leads.join('; ') || t.noLead],
     [t.cooperators, task.cooperators.join('; ')],
@@ -34,7 +36,8 @@ function taskBlock(task: ReadingTask, number: number, { locale, dueOf }: OutputS
       readText[locale].deadline,
       task.deadline === null ? '' : deadlineInWords(task.deadline, readText[locale]),
     ],
-    [t.due, due === null ? '' : `${due.day}/${due.month}/${due.year}`],
+    [t.due, due === null ? '' : civil(due)],
+    [t.firstDue, first === undefined ? '' : civil(first)],
     [t.deadlineWritten, deadlineAsWritten(task)],
     [t.targets, task.targets.join('; ')],
     [t.citations, task.citations.join('; ')],
@@ -42,6 +45,10 @@ function taskBlock(task: ReadingTask, number: number, { locale, dueOf }: OutputS
   ];
   const lines = fields.filter(([, value]) => value !== '').map(([label, value]) => line(label, value));
   return [`### ${title}${kind}`, '', `> ${escaped(task.quote)}`, '', ...lines].join('\n');
+}
+
+function civil({ day, month, year }: Temporal.PlainDate): string {
+  return `${day}/${month}/${year}`;
 }
 
 function line(label: string, value: string): string {

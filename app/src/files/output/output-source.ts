@@ -1,7 +1,8 @@
 import type { FoundDeadline, Reading } from '@dondoc/reading';
 import type { Locale } from '../../base/text.ts';
-import { dueDay } from '../../calendar/due-date.ts';
+import { type BeforeMeans, dueDay } from '../../calendar/due-date.ts';
 import { makeOfficeCalendar } from '../../calendar/office-calendar.ts';
+import { type Cycle, cycleOf } from './recurrence.ts';
 
 /** What is written out: a text with what was read in it, or what people made of that in review. */
 export interface OutputSource {
@@ -13,16 +14,29 @@ export interface OutputSource {
   readonly locale: Locale;
   /** The last day on which a task is in time; null where none can be told. */
   readonly dueOf: (deadline: FoundDeadline) => Temporal.PlainDate | null;
+  /** How "trước ngày 25" is meant, for cycles. */
+  readonly beforeMeans: BeforeMeans;
 }
 
 /**
  * The due day as far as the document alone tells it: periods run from the date of issue and know weekends, but no
  * public holidays. A day found so is never later than the real one.
  */
-export function dueByDocument(reading: Reading): OutputSource['dueOf'] {
+export function dueByDocument(reading: Reading): Pick<OutputSource, 'dueOf' | 'beforeMeans'> {
   const calendar = makeOfficeCalendar([]);
   const issueDate = fullDate(reading.document.date);
-  return (deadline) => dueDay(deadline, { issueDate, calendar, beforeMeans: 'previous-day' }).due;
+  const beforeMeans = 'previous-day';
+  return { beforeMeans, dueOf: (deadline) => dueDay(deadline, { issueDate, calendar, beforeMeans }).due };
+}
+
+/** The days of a deadline that recurs; null of any other, and where the date of issue is not known. */
+export function cycleOfDeadline(
+  deadline: FoundDeadline | null,
+  { reading, beforeMeans }: OutputSource,
+): Cycle | null {
+  const issued = fullDate(reading.document.date);
+  if (deadline?.kind !== 'recurring' || issued === null) return null;
+  return cycleOf(deadline, { issued, beforeMeans });
 }
 
 /** The day of an EDTF date that names one; null for months, years and days that do not exist. */

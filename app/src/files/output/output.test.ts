@@ -11,7 +11,7 @@ const CORPUS = join(import.meta.dirname, '../../../../packages/reading/corpus');
 
 function sourceOf(text: string, name = 'van-ban.txt'): OutputSource {
   const reading = read(text);
-  return { text, reading, name, locale: 'vi', dueOf: dueByDocument(reading) };
+  return { text, reading, name, locale: 'vi', ...dueByDocument(reading) };
 }
 
 async function textOf(format: OutputFormat, source: OutputSource): Promise<string> {
@@ -51,7 +51,37 @@ describe('the workbook', () => {
     expect(sheet?.getCell(row, 4).value).toBe(binhSon.reading.tasks[row - 2]?.quote);
     expect(sheet?.getCell(row, 7).value).toEqual(new Date('2024-06-27T00:00:00Z'));
     expect(sheet?.getCell(row, 7).numFmt).toBe('dd/mm/yyyy');
-    expect(sheet?.getCell(row, 8).value).toBe('trước ngày 28/6/2024');
+    expect(sheet?.getCell(row, 8).value).toBeNull();
+    expect(sheet?.getCell(row, 9).value).toBe('trước ngày 28/6/2024');
+  });
+
+  test('of a cycle it has the first last day in time, and says so beside it', async () => {
+    const sheet = (await sheetsOf(KINDS)).getWorksheet('Nhiệm vụ');
+    expect(sheet?.getCell('G2').value).toEqual(new Date('2024-08-24T00:00:00Z'));
+    expect(sheet?.getCell('H2').value).toBe('trước ngày 25 hằng tháng; hạn cuối là của kỳ đầu');
+    const undated = sourceOf('Giao Phòng Nội vụ báo cáo kết quả trước ngày 25 hằng tháng.\n');
+    const without = (await sheetsOf(undated)).getWorksheet('Nhiệm vụ');
+    expect(without?.getCell('G2').value).toBeNull();
+    expect(without?.getCell('H2').value).toMatch(/^trước ngày 25 hằng tháng; chưa rõ ngày ban hành/u);
+  });
+
+  test('rows are as high as their words, and pages are A4 on their side, one wide, with the head on each', async () => {
+    const sheets = await sheetsOf(binhSon);
+    const tasks = sheets.getWorksheet('Nhiệm vụ');
+    const longest = binhSon.reading.tasks.map(({ quote }) => quote.length);
+    const row = longest.indexOf(Math.max(...longest)) + 2;
+    const lines = Math.ceil(Math.max(...longest) / 56);
+    expect(tasks?.getRow(row).height).toBeGreaterThanOrEqual(lines * 15);
+    for (const { pageSetup } of sheets.worksheets) {
+      expect(pageSetup).toMatchObject({
+        paperSize: 9,
+        orientation: 'landscape',
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+        printTitlesRow: '1:1',
+      });
+    }
   });
 
   test('keeps the head in view, wraps words and gives each column its width', async () => {
@@ -62,7 +92,7 @@ describe('the workbook', () => {
     }
     const tasks = workbook.getWorksheet('Nhiệm vụ');
     expect(tasks?.getCell('D2').alignment).toMatchObject({ wrapText: true, vertical: 'top' });
-    expect(tasks?.getColumn(4).width).toBe(70);
+    expect(tasks?.getColumn(4).width).toBe(56);
     expect(tasks?.getRow(1).values).toEqual(expect.arrayContaining(['Chủ trì', 'Hạn cuối', 'Cần xem']));
   });
 
@@ -116,14 +146,26 @@ describe('the calendar', () => {
   test('cycles begin on a day of their own and recur; where no day is written, at the end of the period', async () => {
     const [monthly, , quarterly] = eventsOf(await textOf('ics', KINDS));
     expect([monthly?.get('DTSTART'), monthly?.get('RRULE')]).toEqual([
-      '20240825',
-      'FREQ=MONTHLY;BYMONTHDAY=25',
+      '20240824',
+      'FREQ=MONTHLY;BYMONTHDAY=24',
     ]);
+    expect(monthly?.get('SUMMARY')).toContain('Hạn (trước ngày 25 hằng tháng): Báo cáo số liệu');
     expect([quarterly?.get('DTSTART'), quarterly?.get('RRULE')]).toEqual([
       '20240930',
       'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1',
     ]);
     expect(quarterly?.get('DESCRIPTION')).toContain('cuối kỳ');
+  });
+
+  test('what the calendar says of itself stands before its events, as RFC 5545 asks', async () => {
+    const ics = await textOf('ics', KINDS);
+    expect(ics.match(/^X-WR-TIMEZONE:Asia\/Ho_Chi_Minh\r$/gmu)).toHaveLength(1);
+    const head = ics.slice(0, ics.indexOf('BEGIN:VEVENT'));
+    const between = ics
+      .split(/BEGIN:VEVENT[\s\S]*?END:VEVENT\r\n/u)
+      .slice(1)
+      .join('');
+    expect([head.includes('X-WR-TIMEZONE'), between]).toEqual([true, 'END:VCALENDAR\r\n']);
   });
 
   test('says how many tasks name no day', async () => {
@@ -165,6 +207,9 @@ describe('Markdown', () => {
     const markdown = await textOf('markdown', binhSon);
     expect(markdown).toMatch(/^# Thông báo 203\/TB-UBND\n\n- \*\*Loại văn bản:\*\* thông báo\n/u);
     expect(markdown).toContain('- **Thời hạn:** trước 28/6/2024');
+    expect(await textOf('markdown', KINDS)).toContain(
+      '- **Thời hạn:** trước ngày 25 hằng tháng\n- **Hạn cuối của kỳ đầu:** 24/8/2024\n',
+    );
     expect(markdown.match(/^### /gmu)).toHaveLength(binhSon.reading.tasks.length);
   });
 

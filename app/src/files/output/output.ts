@@ -34,13 +34,18 @@ export function isOutputFormat(text: string): text is OutputFormat {
 /**
  * A reading in one of the formats; text as UTF-8. The same source gives the same bytes. What writes a format is loaded when
  * it is first asked for, so that a command that prints a table starts quickly.
+ * @param line signs in a line of the terminal that the output goes to, where one is known
  */
-export async function writeOutput(format: OutputFormat, source: OutputSource): Promise<Uint8Array> {
+export async function writeOutput(
+  format: OutputFormat,
+  source: OutputSource,
+  line?: number,
+): Promise<Uint8Array> {
   switch (format) {
     case 'xlsx':
       return await (await import('./workbook.ts')).toWorkbook(source);
     case 'table':
-      return utf8(readingTable(source.reading, source.locale));
+      return utf8(readingTable(source.reading, source.locale, line));
     case 'json':
       return utf8(`${JSON.stringify(toJson(source.reading))}\n`);
     case 'markdown':

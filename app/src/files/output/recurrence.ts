@@ -1,64 +1,58 @@
-/** A recurrence rule (RFC 5545) that speaks of whole days. */
-export interface DayRule {
-  /** The rule as it is written into a calendar. */
-  readonly text: string;
-  /** Whether the document named no day of the cycle, so that its end was taken. */
-  readonly dayAssumed: boolean;
+import { RRuleTemporal } from 'rrule-temporal';
+import type { BeforeMeans } from '../../calendar/due-date.ts';
+import { ruleOfDeadline } from '../../tasks/recurrence-rule.ts';
+import { readRrule, writeRrule } from '../../tasks/rrule.ts';
+import { dayBefore } from './day-before.ts';
+
+/** The last days in time of a deadline that recurs. */
+export interface Cycle {
+  /** The first of them after the date of issue. */
+  readonly first: Temporal.PlainDate;
+  /** All of them, as RFC 5545 has it: "FREQ=MONTHLY;BYMONTHDAY=24" for "trước ngày 25 hằng tháng". */
+  readonly rule: string;
+  /**
+   * What a reader must know of the day: the document names none, so that the end of the period was taken ("hằng quý"); or
+   * no rule tells the day before the one that is named, so that it is the named one.
+   */
+  readonly note: 'end-of-cycle' | 'named-day' | null;
 }
 
-const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
-const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
-/** Parts that say when within a day: a deadline of a calendar day has none. */
-const TIMES = ['BYHOUR', 'BYMINUTE', 'BYSECOND'];
-const LONGEST_CYCLE_DAYS = 366 * 4;
-
-/** Where the document says "hằng tháng" and no day, work is due at the end of the month; weeks end on Friday. */
-const END_OF_CYCLE = {
-  DAILY: '',
-  WEEKLY: ';BYDAY=FR',
-  MONTHLY: ';BYMONTHDAY=-1',
-  YEARLY: ';BYMONTH=12;BYMONTHDAY=31',
-} as const;
-
-/** The rule without times of day; null when it is none of days, weeks, months or years. */
-export function ruleOfDays(rrule: string): DayRule | null {
-  const kept = rrule.split(';').filter((part) => !TIMES.includes(part.split('=')[0] ?? ''));
-  if (!kept.every((part) => /^[A-Z]+=[A-Z0-9,+-]+$/u.test(part))) return null;
-  const parts = partsOf(kept.join(';'));
-  const frequency = FREQUENCIES.find((known) => known === parts.get('FREQ'));
-  if (frequency === undefined) return null;
-  const named = ['BYDAY', 'BYMONTHDAY', 'BYYEARDAY', 'BYSETPOS'].some((part) => parts.has(part));
-  const dayAssumed = !named && frequency !== 'DAILY';
-  const end = dayAssumed && parts.has('BYMONTH') ? ';BYMONTHDAY=-1' : END_OF_CYCLE[frequency];
-  return { text: kept.join(';') + (dayAssumed ? end : ''), dayAssumed };
+interface CycleContext {
+  readonly issued: Temporal.PlainDate;
+  readonly beforeMeans: BeforeMeans;
 }
 
-/** The first day of a rule on or after a day: a calendar's first event must be one of the rule's own. */
-export function firstDay(rule: DayRule, from: Temporal.PlainDate): Temporal.PlainDate | null {
-  const parts = partsOf(rule.text);
-  // "hằng quý" ends with its quarters, not three months after whatever day the document was issued on.
-  const quarterly = rule.dayAssumed && parts.get('FREQ') === 'MONTHLY' && parts.get('INTERVAL') === '3';
-  for (let day = from, count = 0; count < LONGEST_CYCLE_DAYS; day = day.add({ days: 1 }), count += 1) {
-    if (isDayOf(parts, day) && (!quarterly || day.month % 3 === 0)) return day;
-  }
-  return null;
+/** @returns null for a rule of anything but days, weeks, months and years */
+export function cycleOf(
+  { rrule, written }: { readonly rrule: string; readonly written: string },
+  { issued, beforeMeans }: CycleContext,
+): Cycle | null {
+  const parts = readRrule(rrule);
+  const rule = ruleOfDeadline(rrule, written, issued);
+  if (parts === null || rule === null) return null;
+  // The document alone does not tell when its school terms end: half-years and years stand for them.
+  const whole = rule.by === 'rule' ? rule.rrule : writeRrule(parts, { start: issued, lag: 0 });
+  const named = { start: firstDayOf(whole), rule: whole.slice(whole.indexOf('RRULE:') + 'RRULE:'.length) };
+  const isBefore = rule.bound === 'before' && beforeMeans === 'previous-day';
+  const before = isBefore ? dayBefore(named.rule) : null;
+  const days = before === null ? named : { start: named.start.subtract({ days: 1 }), rule: before };
+  const first = firstAfter(issued, days);
+  const noDay = parts.freq !== 'DAILY' && parts.byDay.length + parts.byMonthDay.length === 0;
+  const note = noDay ? 'end-of-cycle' : isBefore && before === null ? 'named-day' : null;
+  return first === null ? null : { first, rule: days.rule, note };
 }
 
-function partsOf(rule: string): ReadonlyMap<string, string> {
-  return new Map(rule.split(';').map((part) => [part.split('=')[0] ?? '', part.split('=')[1] ?? '']));
+/** Of "DTSTART;VALUE=DATE:20240930\nRRULE:…". */
+function firstDayOf(whole: string): Temporal.PlainDate {
+  return Temporal.PlainDate.from(/DATE:(\d{8})/u.exec(whole)?.[1] ?? '');
 }
 
-function isDayOf(parts: ReadonlyMap<string, string>, day: Temporal.PlainDate): boolean {
-  const listed = (part: string, values: readonly string[]): boolean => {
-    const wanted = parts.get(part)?.split(',');
-    return wanted === undefined || values.some((value) => wanted.includes(value));
-  };
-  const weekday = WEEKDAYS[day.dayOfWeek - 1] ?? '';
-  const weekOfMonth = Math.ceil(day.day / 7);
-  const weekFromEnd = -Math.ceil((day.daysInMonth - day.day + 1) / 7);
-  return (
-    listed('BYMONTH', [String(day.month)]) &&
-    listed('BYMONTHDAY', [String(day.day), String(day.day - day.daysInMonth - 1)]) &&
-    listed('BYDAY', [weekday, `${weekOfMonth}${weekday}`, `${weekFromEnd}${weekday}`])
-  );
+function firstAfter(
+  issued: Temporal.PlainDate,
+  { start, rule }: { readonly start: Temporal.PlainDate; readonly rule: string },
+): Temporal.PlainDate | null {
+  const dtstart = `DTSTART;VALUE=DATE:${start.toString().replaceAll('-', '')}`;
+  const days = new RRuleTemporal({ rruleString: `${dtstart}\nRRULE:${rule}` });
+  const next = days.next(issued.toZonedDateTime('UTC'), false);
+  return next === null ? null : Temporal.PlainDate.from(next.toString().slice(0, 10));
 }
