@@ -135,37 +135,54 @@ export function bodyOf(
   const marks = marksOf(reading, partyOf);
   const eIds = new EIds();
   const ends = new Set(outline.map(({ end }) => end));
-  const paragraphsIn = (span: Span): readonly Xml[] =>
-    paragraphsOf(source.text, span, ends).map((one) =>
-      element('p', {}, markedWords(source.text, one, marks)),
-    );
+  const wordsOf = (one: Span): readonly Xml[] => markedWords(source.text, one, marks);
+  const paragraphs = (spans: readonly Span[]): readonly Xml[] =>
+    spans.map((one) => element('p', {}, wordsOf(one)));
   const pointOf = (point: Point, outer: string): Xml => {
     const { entry, number, own, children } = point;
     const kind = kindOf(entry);
     const eId = eIds.fresh(`${outer}${kind.short}_${slug(lastOf(entry).replace(ARTICLE, '')) || 'x'}`);
     const inner = children.map((child) => pointOf(child, `${eId}__`));
-    const paragraphs = paragraphsIn(own);
+    const { title, rest } = titled(paragraphsOf(source.text, own, ends), source, inner.length > 0);
+    const intro = rest.length === 0 ? [] : [element('intro', { eId: `${eId}__intro` }, paragraphs(rest))];
     const content =
       inner.length === 0
-        ? [element('content', { eId: `${eId}__content` }, paragraphs)]
-        : [
-            ...(paragraphs.length === 0 ? [] : [element('intro', { eId: `${eId}__intro` }, paragraphs)]),
-            ...inner,
-          ];
+        ? [element('content', { eId: `${eId}__content` }, paragraphs(rest))]
+        : [...intro, ...inner];
     return element(kind.name, { eId }, [
       ...(number === '' ? [] : [element('num', {}, [words(number)])]),
+      ...(title === null ? [] : [element('heading', {}, wordsOf(title))]),
       ...content,
     ]);
   };
   const [first] = outline;
   const openingEnd = first === undefined ? body.end : Math.max(body.start, numberStart(source.text, first));
-  const opening = paragraphsIn({ start: body.start, end: openingEnd });
+  const opening = paragraphs(paragraphsOf(source.text, { start: body.start, end: openingEnd }, ends));
   const points = treeOf(source.text, outline, body.end).map((point) => pointOf(point, ''));
   const main = [...opening, ...points];
   return {
     main: element('mainBody', {}, main.length === 0 ? [element('p')] : main),
     eIdOfTask: (index) => (marks.shown.has(index) ? `#task_${index + 1}` : null),
   };
+}
+
+/** What a title does not hold: a whole sentence, or words that lead on to what follows. */
+const NO_TITLE = /[.;:,!?…]["”]?\s*$/u;
+
+/**
+ * The title of a point, apart from what it says: the paragraph that it opens with, where something follows, no task lies
+ * in it and no sign of a sentence ends it ("II. NHIỆM VỤ", "Điều 1. Phạm vi điều chỉnh").
+ */
+function titled(
+  paragraphs: readonly Span[],
+  { text, reading }: OutputSource,
+  hasInner: boolean,
+): { readonly title: Span | null; readonly rest: readonly Span[] } {
+  const [first, ...rest] = paragraphs;
+  const none = { title: null, rest: paragraphs };
+  if (first === undefined || (rest.length === 0 && !hasInner)) return none;
+  const isTask = reading.tasks.some(({ span }) => span.start < first.end && span.end > first.start);
+  return isTask || NO_TITLE.test(text.slice(first.start, first.end)) ? none : { title: first, rest };
 }
 
 /** Names of the levels of Vietnamese documents in Akoma Ntoso, with the short forms of its naming convention. */

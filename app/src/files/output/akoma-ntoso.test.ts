@@ -115,7 +115,7 @@ describe('a directive as Akoma Ntoso', () => {
       const xml = toAkomaNtoso(sourceOf(text));
       const kept = textIn(
         xml,
-        '/a:akomaNtoso/a:doc/*[not(self::a:meta)]//*[self::a:p[not(@class)] or self::a:num]',
+        '/a:akomaNtoso/a:doc/*[not(self::a:meta)]//*[self::a:p[not(@class)] or self::a:num or self::a:heading]',
       ).join(' ');
       expect(letters(kept), name).toBe(letters(withoutPageNumbers(text)));
     }
@@ -129,6 +129,17 @@ describe('a directive as Akoma Ntoso', () => {
     expect(textIn(xml, '//a:paragraph[@eId="sec_i__para_1"]/a:point/a:content/a:p')).toEqual([
       'Lập danh sách.',
     ]);
+  });
+
+  test('a point with a title bears it as its heading; what leads on to its points is no title', () => {
+    const text =
+      'KẾ HOẠCH\nDọn chợ\n\nI. MỤC ĐÍCH\n1. Việc của thôn, gồm:\na) Lập danh sách.\nb) Gửi kết quả.\n2. Công an xã\n- Trực đêm.\n';
+    const xml = toAkomaNtoso(sourceOf(text));
+    expect(textIn(xml, '//a:section/a:heading')).toEqual(['MỤC ĐÍCH']);
+    expect(textIn(xml, '//a:paragraph/a:intro/a:p')).toEqual(['Việc của thôn, gồm:']);
+    expect(textIn(xml, '//a:paragraph[a:heading]/a:num')).toEqual(['2.']);
+    expect(textIn(xml, '//a:paragraph[a:heading]/a:content/a:p')).toEqual(['- Trực đêm.']);
+    expect(complaints(xml)).toEqual([]);
   });
 
   test('an article is an article, with its number in its eId', () => {
