@@ -12,6 +12,7 @@ import { type OpenedMail, openMailed } from './mail/mail-opening.ts';
 import { printable } from './printable.ts';
 import { readText } from './read.text.ts';
 import { extractionInWords } from './reading-notes.text.ts';
+import type { UnsureWord } from './unsure-words.ts';
 
 /** Where a command writes. */
 export interface Terminal {
@@ -72,11 +73,14 @@ type Opening = Pick<ExtractOptions, 'onProgress' | 'signal'>;
  * what is read on the command line is stored and sent nowhere.
  * @throws AppError not_found for a file that cannot be opened, file_too_large, else as `extractText`
  */
-export async function textOfNamed(named: NamedFile, terminal: Terminal): Promise<string> {
-  const { text, notes, secret } = await openBreakable(named, terminal);
+export async function textOfNamed(
+  named: NamedFile,
+  terminal: Terminal,
+): Promise<Pick<OpenedText, 'text' | 'unsure'>> {
+  const { text, unsure, notes, secret } = await openBreakable(named, terminal);
   for (const note of notes) terminal.err(`${note}\n`);
   if (secret !== null) terminal.err(`${readText[named.locale].secret(secret)}\n`);
-  return text;
+  return { text, unsure };
 }
 
 /** Broken off, it ends after the threads and whatever they started. */
@@ -115,6 +119,8 @@ function pagesShown(locale: Locale, terminal: Terminal): OnProgress {
 /** The text of a file with what is to be said of it: sentences, and the secrecy mark that it bears. */
 export interface OpenedText {
   readonly text: string;
+  /** Of a scan the words that may be wrong. */
+  readonly unsure: readonly UnsureWord[];
   readonly notes: readonly string[];
   readonly secret: string | null;
 }
@@ -131,7 +137,8 @@ export async function openNamed(
   const { unsure = [], ...extracted } = await extractOpened(opened, options);
   return {
     text: extracted.text,
-    notes: extractionInWords({ mail, notes: [...notes, ...extracted.notes], unsure }, locale),
+    unsure,
+    notes: extractionInWords({ mail, notes: [...notes, ...extracted.notes], unsure }, locale, 'command'),
     secret: findSecrecyMark(extracted.text)?.mark ?? null,
   };
 }

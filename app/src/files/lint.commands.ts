@@ -57,7 +57,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
 
 async function lintFile(file: NamedFile, call: Call, terminal: Terminal): Promise<ExitCode> {
   try {
-    const text = await textOfNamed(file, terminal);
+    const { text } = await textOfNamed(file, terminal);
     const findings = lint(text, { ...knownDays(), off: call.off });
     terminal.out(call.format === 'json' ? lintJson(text, findings) : lintTable(text, findings, call.locale));
     return findings.some(({ severity }) => severity === 'error') ? 1 : 0;

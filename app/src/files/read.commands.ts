@@ -71,9 +71,9 @@ async function readOne(path: string, call: Call, terminal: Terminal): Promise<Ex
     return 2;
   }
   try {
-    const text = await textOfNamed({ path, locale, attachment }, terminal);
+    const { text, unsure } = await textOfNamed({ path, locale, attachment }, terminal);
     const reading = read(text);
-    const source = { text, reading, name: basename(path), locale, ...dueByDocument(reading) };
+    const source = { text, unsure, reading, name: basename(path), locale, ...dueByDocument(reading) };
     const bytes = await writeOutput(format, source, lineOf(call, terminal));
     if (output !== null) return await writeTo(output, bytes, { locale, terminal });
     terminal.out(OUTPUT_FORMS[format].binary ? bytes : new TextDecoder().decode(bytes));

@@ -86,18 +86,30 @@ const mailText = texts(
   },
 );
 
-const unsureText: Readonly<Record<Locale, (words: number) => string>> = {
-  vi: (words) => `${words} từ nhận dạng chưa chắc, được đánh dấu trong văn bản.`,
-  en: (words) => `${words} words were recognised unsurely and are marked in the text.`,
-};
+/** Pages show the text with its marks; of a command only some outputs do. */
+type ToldBy = 'page' | 'command';
+
+const unsureText = texts<Record<ToldBy, (words: number) => string>>(
+  {
+    page: (words) => `${words} từ nhận dạng chưa chắc, được đánh dấu trong văn bản.`,
+    command: (words) =>
+      `${words} từ nhận dạng chưa chắc. Để biết là những từ nào: dondoc read --format markdown hoặc json.`,
+  },
+  {
+    page: (words) => `${words} words were recognised unsurely and are marked in the text.`,
+    command: (words) =>
+      `${words} words were recognised unsurely. To see which: dondoc read --format markdown or json.`,
+  },
+);
 
 /** All that is said beside the text: the mail it came in, then each note. */
 export function extractionInWords(
   { mail, notes, unsure = [] }: Extraction,
   locale: Locale,
+  toldBy: ToldBy = 'page',
 ): readonly string[] {
   const sentences = [...new Set(notes)].map((note) => readingNoteText[locale][note]);
-  if (unsure.length > 0) sentences.push(unsureText[locale](unsure.length));
+  if (unsure.length > 0) sentences.push(unsureText[locale][toldBy](unsure.length));
   return mail === null ? sentences : [mailInWords(mail, locale), ...sentences];
 }
 

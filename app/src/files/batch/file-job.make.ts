@@ -21,7 +21,7 @@ export async function makeOutput({
   make,
   locale,
 }: Pick<FileJob, 'path' | 'make' | 'locale'>): Promise<MadeOutput> {
-  const { text, notes, secret } = await openNamed({ path, locale });
+  const { text, unsure, notes, secret } = await openNamed({ path, locale });
   if (make.kind === 'lint') {
     const findings = lint(text, { ...knownDays(), off: make.off });
     const output = make.format === 'json' ? lintJson(text, findings) : lintTable(text, findings, locale);
@@ -29,7 +29,7 @@ export async function makeOutput({
     return { bytes: new TextEncoder().encode(output), count, notes, secret };
   }
   const reading = read(text);
-  const source = { text, reading, name: basename(path), locale, ...dueByDocument(reading) };
+  const source = { text, unsure, reading, name: basename(path), locale, ...dueByDocument(reading) };
   const bytes = await writeOutput(make.format, source, make.line);
   return { bytes, count: reading.tasks.length, notes, secret };
 }

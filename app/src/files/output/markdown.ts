@@ -5,18 +5,22 @@ import { readText } from '../read.text.ts';
 import { outputText } from './output.text.ts';
 import { deadlineAsWritten, doubtsOf, headerFacts } from './output-facts.ts';
 import { cycleOfDeadline, documentLabel, type OutputSource, printable } from './output-source.ts';
+import { markedQuote, UNSURE_MARK, unsureLines } from './unsure-marks.ts';
 
 /** The reading as Markdown (CommonMark): header, then a section for each task with its words as a quotation. */
 export function toMarkdown(source: OutputSource): string {
   const { reading, locale, name } = source;
   const t = outputText[locale];
   const facts = headerFacts(reading, locale).map(({ label, value }) => line(label, value));
+  if (source.unsure?.length)
+    facts.push(line(t.unsureWords, t.unsureCounted(source.unsure.length, UNSURE_MARK)));
   const tasks = reading.tasks.map((task, index) => taskBlock(task, index + 1, source));
   const blocks = [
     `# ${escaped(documentLabel(reading) ?? (name || t.unnamed))}`,
     facts.join('\n'),
     `## ${t.tasksSheet} (${reading.tasks.length})`,
     ...(tasks.length === 0 ? [t.noTasks] : tasks),
+    ...unsureBlocks(source),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -44,7 +48,22 @@ function taskBlock(task: ReadingTask, number: number, source: OutputSource): str
     [t.doubts, doubtsOf(task, locale).join('; ')],
   ];
   const lines = fields.filter(([, value]) => value !== '').map(([label, value]) => line(label, value));
-  return [`### ${title}${kind}`, '', `> ${escaped(task.quote)}`, '', ...lines].join('\n');
+  return [
+    `### ${title}${kind}`,
+    '',
+    `> ${escaped(markedQuote(task.quote, task.span, source))}`,
+    '',
+    ...lines,
+  ].join('\n');
+}
+
+/** Of a scan what the marks mean, and every line that holds one, so that those outside of tasks are seen, too. */
+function unsureBlocks(source: OutputSource): readonly string[] {
+  const { unsure = [], locale } = source;
+  if (unsure.length === 0) return [];
+  const t = outputText[locale];
+  const lines = unsureLines(source).map((words) => `- ${escaped(words)}`);
+  return [`## ${t.unsureWords} (${unsure.length})`, t.unsureExplained(UNSURE_MARK), lines.join('\n')];
 }
 
 function civil({ day, month, year }: Temporal.PlainDate): string {

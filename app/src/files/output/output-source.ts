@@ -2,6 +2,7 @@ import type { FoundDeadline, Reading } from '@dondoc/reading';
 import type { Locale } from '../../base/text.ts';
 import { type BeforeMeans, dueDay } from '../../calendar/due-date.ts';
 import { makeOfficeCalendar } from '../../calendar/office-calendar.ts';
+import type { UnsureWord } from '../unsure-words.ts';
 import { type Cycle, cycleOf } from './recurrence.ts';
 
 /** What is written out: a text with what was read in it, or what people made of that in review. */
@@ -12,6 +13,8 @@ export interface OutputSource {
   /** The name of the file or of the directive: a title where the document prints none. */
   readonly name: string;
   readonly locale: Locale;
+  /** Of a scan the words of `text` that may be wrong, in their order. */
+  readonly unsure?: readonly UnsureWord[];
   /** The last day on which a task is in time; null where none can be told. */
   readonly dueOf: (deadline: FoundDeadline) => Temporal.PlainDate | null;
   /** How "trước ngày 25" is meant, for cycles. */

@@ -227,6 +227,42 @@ describe('Markdown', () => {
   });
 });
 
+describe('a scan whose words were recognised', () => {
+  const text =
+    'Số: 45/TB-UBND\n1. Phòng Nội vụ tống\nhợp kết quả, báo cáo UBND huyện.\n2. Gửi tống số, *tống* kết.\n';
+  const unsure = ['45/TB-UBND', 'tống', 'quả,'].map((word) => {
+    const start = text.indexOf(word);
+    return { start, end: start + word.length, confidence: 61 };
+  });
+  const last = text.lastIndexOf('tống');
+  unsure.push({ start: last, end: last + 4, confidence: 40 });
+  const scan = { ...sourceOf(text), unsure };
+
+  test('JSON holds the text that its places count in, and the words that may be wrong', async () => {
+    // What is asked of it stands in the source.
+    const json = JSON.parse(await textOf('json', scan)) as {
+      text: string;
+      tasks: { quote: string; span: { start: number; end: number } }[];
+      unsureWords: unknown[];
+    };
+    const [task] = json.tasks;
+    expect(json.text.slice(task?.span.start, task?.span.end).replace('\n', ' ')).toBe(task?.quote);
+    expect(json.unsureWords[1]).toEqual({ start: 31, end: 35, text: 'tống', confidence: 61 });
+    expect(JSON.parse(await textOf('json', sourceOf(text)))).toMatchObject({ text, unsureWords: [] });
+  });
+
+  test('Markdown marks them, where they stand in a task and in the lines of the document, and says what that means', async () => {
+    const markdown = await textOf('markdown', scan);
+    expect(markdown).toContain('> Phòng Nội vụ tống(?) hợp kết quả,(?) báo cáo UBND huyện\n');
+    expect(markdown).toContain('- **Từ nhận dạng chưa chắc:** 4, có dấu (?) phía sau\n');
+    expect(markdown).toContain('> Gửi tống số, tống(?) kết\n');
+    expect(markdown).toContain(
+      '- Số: 45/TB-UBND(?)\n- 1\\. Phòng Nội vụ tống(?)\n- hợp kết quả,(?) báo cáo UBND huyện.\n',
+    );
+    expect(await textOf('markdown', sourceOf(text))).not.toContain('(?)');
+  });
+});
+
 test('the same text gives the same bytes in every format', async () => {
   const [name = ''] = (await readdir(CORPUS)).filter((one) => one.endsWith('.txt'));
   const text = await readFile(join(CORPUS, name), 'utf8');

@@ -38,6 +38,10 @@ export const outputText = texts(
     chair: (name: string) => `do ${name} chủ trì`,
     reader: 'Phiên bản bộ đọc',
     unnamed: 'Văn bản chưa rõ số, ký hiệu',
+    unsureWords: 'Từ nhận dạng chưa chắc',
+    unsureCounted: (count: number, mark: string) => `${count}, có dấu ${mark} phía sau`,
+    unsureExplained: (mark: string) =>
+      `Từ có dấu ${mark} phía sau được nhận dạng từ ảnh, có thể sai; dấu này không có trong văn bản. Đối chiếu với bản gốc.`,
     noTasks: 'Không tìm thấy nhiệm vụ nào trong văn bản.',
     noLead: '(chưa rõ)',
     dueOn: (words: string) => `Hạn: ${words}`,
@@ -115,6 +119,10 @@ export const outputText = texts(
     chair: (name) => `chaired by ${name}`,
     reader: 'Version of the reader',
     unnamed: 'Document number not known',
+    unsureWords: 'Words recognised unsurely',
+    unsureCounted: (count, mark) => `${count}, each with ${mark} behind it`,
+    unsureExplained: (mark) =>
+      `A word with ${mark} behind it was recognised in a picture and may be wrong; the mark is not in the document. Compare with the original.`,
     noTasks: 'No task was found in the document.',
     noLead: '(not known)',
     dueOn: (words) => `Due: ${words}`,

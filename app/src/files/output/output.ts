@@ -1,6 +1,7 @@
 import { toJson } from '@dondoc/reading';
 import { readingTable } from '../reading-table.ts';
 import type { OutputSource } from './output-source.ts';
+import { unsureWordsOf } from './unsure-marks.ts';
 
 /** The forms in which a reading is written out, by the name under which one asks for them. */
 export const OUTPUT_FORMATS = ['table', 'json', 'xlsx', 'markdown', 'ics', 'akn'] as const;
@@ -47,7 +48,7 @@ export async function writeOutput(
     case 'table':
       return utf8(readingTable(source.reading, source.locale, line));
     case 'json':
-      return utf8(`${JSON.stringify(toJson(source.reading))}\n`);
+      return utf8(`${JSON.stringify(jsonOf(source))}\n`);
     case 'markdown':
       return utf8((await import('./markdown.ts')).toMarkdown(source));
     case 'ics':
@@ -57,6 +58,11 @@ export async function writeOutput(
     default:
       return format satisfies never;
   }
+}
+
+/** The reading, the text that its places count in, which is not that of the file, and what of it may be wrong. */
+function jsonOf(source: OutputSource): object {
+  return { ...toJson(source.reading), text: source.text, unsureWords: unsureWordsOf(source) };
 }
 
 function utf8(text: string): Uint8Array {
