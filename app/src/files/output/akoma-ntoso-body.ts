@@ -151,7 +151,7 @@ export function bodyOf(
         : [...intro, ...inner];
     return element(kind.name, { eId }, [
       ...(number === '' ? [] : [element('num', {}, [words(number)])]),
-      ...(title === null ? [] : [element('heading', {}, wordsOf(title))]),
+      ...(title === null ? [] : [element('heading', { eId: `${eId}__heading` }, wordsOf(title))]),
       ...content,
     ]);
   };
