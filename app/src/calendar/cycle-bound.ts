@@ -1,5 +1,3 @@
-import { fold } from '@dondoc/reading';
-
 /** How the words of a recurring deadline bound its day, which its rule (RFC 5545) does not say. */
 export interface CycleBound {
   /** "trước ngày 25 hằng tháng" ends with the 24th; "chậm nhất ngày 25" with the 25th; null where no word bounds it. */
@@ -39,4 +37,9 @@ export function isBeforeMonth(written: string): boolean {
   return /trước (?:các )?tháng \d/u.test(plain(written));
 }
 
-const plain = (written: string): string => fold(written.normalize('NFC')).replace(/[*\s]+/gu, ' ');
+/** Without the reader's own folding: pages in browsers say deadlines, too, and need no more of it. */
+const plain = (written: string): string =>
+  written
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[*\s]+/gu, ' ');
