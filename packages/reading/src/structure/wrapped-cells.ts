@@ -120,8 +120,10 @@ export function cellsOfRow(
     const before = ways;
     ways = kinds.map((kind, column) => {
       const opened = opensWell(kind, opening);
-      let best: Way | null = i === 0 ? { worth: opened + skipped(0, column), columns: [column] } : null;
-      for (let last = 0; i > 0 && last <= (whole ? column - 1 : column); last++) {
+      if (i === 0) return { worth: opened + skipped(0, column), columns: [column] };
+      const furthest = whole ? column - 1 : column;
+      let best: Way | null = null;
+      for (let last = 0; last <= furthest; last++) {
         const way = before[last];
         if (!way) continue;
         const step = last === column ? goesOnWell(kind, opening) : opened + skipped(last + 1, column);

@@ -7,6 +7,7 @@ import { isPredicate } from '../party/predicate.ts';
 import type { ClauseDoer, PartyRun, Passage } from '../recogniser.ts';
 import { bracketedSubject } from './bracketed-subject.ts';
 import { ORDINAL, skipConnectives } from './connectives.ts';
+import { chairedBy, isShare, shareActs } from './counted-doer.ts';
 import { assignedInBrackets, ledBy, namedLater, PIECES } from './named-later.ts';
 import { endsBefore, orderedAt } from './ordered.ts';
 import { personActs } from './person-acts.ts';
@@ -72,24 +73,6 @@ function toldAfter(passage: Passage, from: number, clause: Stretch): ClauseDoer 
   return ordered && ordered.end < clause.end && isPredicate(passage.folded, ordered.end + 1)
     ? { parties: ordered.parties, ordered: true }
     : null;
-}
-
-const SHARE_OF = pattern(
-  /^(?:(?:phấn đấu|ít nhất|tối thiểu|trên|đạt|từ)\s){0,2}\d{1,3}(?:[.,]\d{1,2})?\s?%\s/u,
-);
-
-/** "100% trường học tổ chức ngày hội …": the bodies that do it, and not the people it comes to. */
-const BODIES_OF_SHARE =
-  /^(?:các |số )?(?:ubnd|xã|phường|cơ sở|trường|đơn vị|công đoàn|chi bộ|chi đoàn|sở|cơ quan|thôn|ấp|bản|huyện|địa phương|hợp tác xã|trạm|bệnh viện|phòng|tổ chức)(?!\p{L})/u;
-const ISSUES = /^ (?:ban hành|tổ chức|xây dựng|ký|lập|thành lập|bố trí|phân công|đăng ký|phát động) /u;
-
-function shareActs(passage: Passage, { start, end }: Stretch): ClauseDoer | null {
-  const share = SHARE_OF.execAt(passage.folded, start, 30);
-  const at = start + (share?.[0].length ?? 0);
-  const run = share && readParties(passage, at);
-  if (!run || run.end >= end || !BODIES_OF_SHARE.test(passage.folded.slice(at, at + 24))) return null;
-  const issues = ISSUES.test(passage.folded.slice(run.end, run.end + 16));
-  return issues ? { parties: run.parties, ordered: false } : null;
 }
 
 /** Brackets that a clause opens are closed no further behind it. */
@@ -228,23 +211,22 @@ function spokenTo(passage: Passage, { start, end }: Stretch): ClauseDoer | null 
 const OF_PLACES =
   /(?:^các|,(?: các)?) (?:khu|tuyến|đường|phố|cụm|điểm|chợ|siêu thị|công trình|hồ|đập|lễ hội|di tích|cửa hàng|nhà hàng|quán|khách sạn|nhà|tàu|bến|bãi|cảng|kho|tòa|chung cư|công viên|mỏ)(?!\p{L})/u;
 
-/** "Cuộc họp do trưởng thôn, bí thư chi bộ chủ trì, phải có …": whoever leads it sees to it. */
-const MEETING = pattern(/^(?:cuộc họp|hội nghị|buổi họp|phiên họp|đoàn kiểm tra|hội đồng)(?!\p{L})/u);
-
-function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
-  const { folded } = passage;
-  const spoken = spokenTo(passage, clause);
-  if (spoken) return spoken;
+/** Whoever stands at the head of a clause with brackets around what they are, or with an office. */
+function namedFirst(passage: Passage, clause: Stretch): ClauseDoer | null {
   const bracketed = bracketedSubject(passage, clause);
   if (bracketed) return { parties: bracketed.parties, ordered: false };
   const person = personActs(passage, clause);
-  if (person) return { parties: [person], ordered: false };
+  return person && { parties: [person], ordered: false };
+}
+
+function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
+  const { folded } = passage;
+  const first = spokenTo(passage, clause) ?? namedFirst(passage, clause);
+  if (first) return first;
   if (asksAtLarge(passage, clause)) return beforeAsking(passage, clause);
-  const share = SHARE_OF.testAt(folded, clause.start, 24);
-  const acting = shareActs(passage, clause);
-  if (acting) return acting;
-  const chaired = MEETING.testAt(folded, clause.start, 20) ? ledBy(passage, clause) : null;
-  if (chaired) return chaired;
+  const counted = shareActs(passage, clause) ?? chairedBy(passage, clause);
+  if (counted) return counted;
+  const share = isShare(folded, clause.start);
   const received = RECEIVED.execIn(passage, clause);
   let at = clause.start + (received?.[0].length ?? 0);
   const sent = sentWithOrder(passage, at, clause);
