@@ -136,7 +136,7 @@ describe('a field is unsure', () => {
       'where another body after the name could not be read',
       'leads',
       'party-unread',
-      '1. Giao Phòng Nội vụ, Tạp chí Bình Sơn và Nhà xuất bản rà soát đội ngũ.',
+      '1. Giao Phòng Nội vụ, Tạp chí Bình Sơn và Hãng phim rà soát đội ngũ.',
     ],
     [
       'where nobody in particular is named',

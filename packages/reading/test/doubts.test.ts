@@ -31,7 +31,7 @@ test.each<[string, TaskField, DoubtReason, string]>([
     'work before something is may be due by then',
     'deadline',
     'date-unread',
-    'Phòng Nội vụ lấy mẫu nước và gửi đi, lưu trước khi tiêu hủy.',
+    'Phòng Nội vụ nhắc các trường cho học sinh rửa tay trước khi ăn.',
   ],
   [
     'the years of a plan may be those of the work',
