@@ -232,6 +232,25 @@ function typeFrom(lines: readonly Line[], i: number): TypeLines | null {
 /** "I. NỘI DUNG PHỐI HỢP" stands in no letterhead. */
 const FIRST_PART = /^I\s?[.)/-]\s?\p{Lu}/u;
 
+/** Lines that the right column of a letterhead has, wrapped ones included. */
+const LONGEST_COLUMN = 8;
+const YEAR_ALONE = /^\d{4}$/u;
+
+/** "KẾ HOẠCH" / "CỘNG HÒA XÃ HỘI …" / "Bình Minh, ngày …": where the title begins when a page gives its right column below the type. */
+function pastRightColumn(draft: Draft, lines: readonly Line[], from: number): number {
+  let i = from;
+  for (; i < from + LONGEST_COLUMN; i++) {
+    const line = lines[i];
+    if (!line) return from;
+    if (MOTTO.test(line.folded) || isOfCountry(lines, i)) continue;
+    if (i === from) return from;
+    const placeDate = draft.place === null ? readPlaceDate(line) : null;
+    if (placeDate) Object.assign(draft, placeDate);
+    else if (!YEAR_ALONE.test(line.text)) break;
+  }
+  return i;
+}
+
 function takeTitle(draft: Draft, lines: readonly Line[], i: number): number {
   const line = lines[i];
   if (!line) return -1;
@@ -242,7 +261,7 @@ function takeTitle(draft: Draft, lines: readonly Line[], i: number): number {
     const { title, end } =
       below && draft.number === null && readNumber(below) !== null
         ? { title: '', end: named.end }
-        : titleLines(lines, named.end, false);
+        : titleLines(lines, pastRightColumn(draft, lines, named.end), false);
     draft.type = DOCUMENT_TYPES.includes(named.type) ? named.type : null;
     if (title !== '' || end > named.end) draft.title = title.replace(/^(?:v\/v|về việc:)\s*:?\s*/iu, '');
     if (named.body !== '') draft.letterhead.push(named.body);
