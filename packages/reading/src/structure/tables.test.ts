@@ -22,4 +22,13 @@ describe('tables whose cells a tab parts', () => {
     expect(table?.rows).toHaveLength(1);
     expect(others).toEqual([]);
   });
+
+  test('two columns are such a table where one says whose the work is', () => {
+    const [table] = findTaskTables(
+      '| Đơn vị | Nhiệm vụ |\n| Phòng Tư pháp | Phổ biến pháp luật |\n| Phòng Nội vụ | Rà soát biên chế |',
+    );
+    expect(table?.columns).toMatchObject({ lead: 0, task: 1 });
+    expect(table?.rows).toHaveLength(2);
+    expect(findTaskTables('| Nội dung | Thời gian |\n| Lễ khai giảng | 05/9 |')).toEqual([]);
+  });
 });

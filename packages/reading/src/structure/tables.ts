@@ -90,7 +90,7 @@ const wholeCell = (line: string, start: number): Cell => ({
  * rows from lines of text (fewer than three columns).
  */
 export function taskTableColumns(heading: readonly string[]): TaskTableColumns | null {
-  if (heading.length < 3) return null;
+  if (heading.length < 2) return null;
   const names = heading.map(foldNfc);
   if (!mayName(names)) return null;
   const task = names.findIndex((name) => TASK.test(name));
@@ -102,6 +102,8 @@ export function taskTableColumns(heading: readonly string[]): TaskTableColumns |
   );
   const lead = mayLead.find((i) => !OVERSEES.test(names[i] ?? '')) ?? mayLead[0] ?? -1;
   if (task < 0 || (lead < 0 && deadline < 0)) return null;
+  // Two columns name work only where one is whose it is: "Đơn vị | Nhiệm vụ".
+  if (heading.length === 2 && lead < 0) return null;
   const stage = deadline === 0 ? -1 : names.findIndex((name, i) => i === 0 && PHASE.test(name));
   const label = names.findIndex((name) => LABEL.test(name));
   return { label: label < 0 ? stage : label, task, lead, cooperator, deadline };
