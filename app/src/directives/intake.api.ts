@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { AppError } from '../base/errors.ts';
 import type { IntakeId } from '../base/ids.ts';
+import { LONGEST_TEXT } from '../files/document-text.ts';
 import { ERROR_CODES } from '../platform/api-problem.ts';
 import { type ApiActions, ID_EXAMPLE, id, make, momentOut, read, remove, wordsOf } from '../web/api.ts';
 import { intakeText } from './intake.text.ts';
@@ -56,7 +57,7 @@ const beginIntake = make({
     en: 'Reading goes on after the answer: ask the address in Location until `stage` is `done` or `refused`. A file comes as multipart/form-data. `part`: the document to read of an e-mail.',
   },
   body: z.strictObject({
-    text: z.string().max(3_000_000).optional(),
+    text: z.string().max(LONGEST_TEXT).optional(),
     part: z.int().min(0).max(999).optional(),
   }),
   bodyExample: { text: 'ỦY BAN NHÂN DÂN HUYỆN BÌNH SƠN …' },

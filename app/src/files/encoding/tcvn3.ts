@@ -16,14 +16,32 @@ export function fromTcvn3(text: string): string {
 const CAPITALS = /^[^a-z\d]*[A-Z][^a-z\d]*[A-Z][^a-z\d]*$/u;
 const SMALL_OR_FIGURE = /[a-z\d]/u;
 
+/** Of each word whether it is in capitals; null where it does not say itself. */
+function capitalOf(word: string): boolean | null {
+  if (CAPITALS.test(word)) return true;
+  return SMALL_OR_FIGURE.test(word) ? false : null;
+}
+
+/** For each word what the nearest before it says that says anything. */
+function saidBefore(words: readonly (boolean | null)[]): readonly (boolean | null)[] {
+  let last: boolean | null = null;
+  return words.map((own) => {
+    const before = last;
+    last = own ?? last;
+    return before;
+  });
+}
+
 /** "Vô Vµ" in "NHIÖM Vô Vµ GI¶I PH¸P": what says nothing itself is as large as the nearest words that do. */
-function isCapital(words: readonly string[], at: number): boolean {
-  const says = (word: string): boolean => SMALL_OR_FIGURE.test(word) || CAPITALS.test(word);
-  const own = words[at] ?? '';
-  if (says(own)) return CAPITALS.test(own);
-  const nearest = [words.slice(0, at).findLast(says), words.slice(at + 1).find(says)];
-  const beside = nearest.filter((word) => word !== undefined);
-  return beside.length > 0 && beside.every((word) => CAPITALS.test(word));
+function capitalsAmong(words: readonly string[]): readonly boolean[] {
+  const own = words.map(capitalOf);
+  const before = saidBefore(own);
+  const after = saidBefore(own.toReversed()).toReversed();
+  return own.map((says, i) => {
+    if (says !== null) return says;
+    const beside = [before[i] ?? null, after[i] ?? null].filter((other) => other !== null);
+    return beside.length > 0 && beside.every(Boolean);
+  });
 }
 
 /**
@@ -31,15 +49,12 @@ function isCapital(words: readonly string[], at: number): boolean {
  * the letters without accents show.
  */
 export function tcvn3Line(line: string): string {
-  const parts = line.split(/(\s+)/u);
-  const words = parts.filter((_, i) => i % 2 === 0 && parts[i] !== '');
+  const words = line.split(/\s+/u);
+  const capitals = capitalsAmong(words);
   let at = -1;
-  return parts
-    .map((part, i) => {
-      if (i % 2 === 1 || part === '') return part;
-      at++;
-      const text = fromTcvn3(part);
-      return isCapital(words, at) ? text.toUpperCase() : text;
-    })
-    .join('');
+  return line.replace(/\S+/gu, (word) => {
+    at = words.indexOf(word, at + 1);
+    const text = fromTcvn3(word);
+    return capitals[at] === true ? text.toUpperCase() : text;
+  });
 }

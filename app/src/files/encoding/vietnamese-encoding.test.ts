@@ -66,6 +66,11 @@ describe('capitals of TCVN3 where nothing names the font', () => {
   });
 });
 
+test('a text of one line as long as any may be comes back', () => {
+  const words = 'ờ ờ '.repeat(400_000);
+  expect(fromLegacy(toTcvn3(`UBND ${words}XÃ`), 'tcvn3')).toBe(`UBND ${words.toUpperCase()}XÃ`);
+});
+
 describe('whole directives come back from', () => {
   test.each(SAMPLES.map((text) => [text.slice(0, 40), text]))('TCVN3: %s', (_, text) => {
     expect(unicodeText(toTcvn3(withoutCapitals(text))).text).toBe(withoutCapitals(text));

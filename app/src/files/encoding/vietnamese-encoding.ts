@@ -1,6 +1,6 @@
 import type { ReadingNote } from '../extracted-text.ts';
 import { undoDoubleEncoding } from './double-encoding.ts';
-import { fromTcvn3, tcvn3Line } from './tcvn3.ts';
+import { tcvn3Line } from './tcvn3.ts';
 import { syllables } from './vietnamese-syllable.ts';
 import { fromVni } from './vni.ts';
 
@@ -13,11 +13,6 @@ export const LEGACY_NOTES: Readonly<Record<LegacyEncoding, ReadingNote>> = {
 };
 
 const CONVERT: Readonly<Record<LegacyEncoding, (text: string) => string>> = {
-  tcvn3: fromTcvn3,
-  vni: fromVni,
-};
-/** Whole lines show more than words: which of them are in capitals. */
-const CONVERT_LINE: Readonly<Record<LegacyEncoding, (line: string) => string>> = {
   tcvn3: tcvn3Line,
   vni: fromVni,
 };
@@ -64,9 +59,7 @@ export function isWrittenIn(text: string, encoding: LegacyEncoding): boolean {
 export function fromLegacy(text: string, encoding: LegacyEncoding): string {
   return text
     .split('\n')
-    .map((line) =>
-      ONLY_UNICODE.test(line) || !BEYOND_ASCII.test(line) ? line : CONVERT_LINE[encoding](line),
-    )
+    .map((line) => (ONLY_UNICODE.test(line) || !BEYOND_ASCII.test(line) ? line : CONVERT[encoding](line)))
     .join('\n');
 }
 

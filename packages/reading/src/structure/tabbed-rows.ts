@@ -16,10 +16,14 @@ const asLine = ({ text, start }: Cell): PrintedLine => ({
   end: start + text.length,
 });
 
+/** No cell has more words: what goes on for longer is a text, and no row of a table. */
+const LONGEST_CELL = 4000;
+
 /** Whether the cells of a line go on with a row that is not full yet. */
 export function goesOnWithRow(row: Row, line: readonly Cell[], width: number): boolean {
   const [last, first] = [row.cells.at(-1), line[0]];
   if (!last || !first || row.cells.length >= width || first.text === '') return false;
+  if (last.text.length > LONGEST_CELL) return false;
   if (!ROW_LABEL.test(row.cells[0]?.text ?? '')) return false;
   return goesOnFrom(asLine(last), asLine(first)) && row.cells.length + line.length - 1 <= width;
 }

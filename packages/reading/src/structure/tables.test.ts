@@ -31,4 +31,15 @@ describe('tables whose cells a tab parts', () => {
     expect(table?.rows).toHaveLength(2);
     expect(findTaskTables('| Nội dung | Thời gian |\n| Lễ khai giảng | 05/9 |')).toEqual([]);
   });
+
+  test('a cell ends when it goes on for longer than any has words', () => {
+    const [table] = findTaskTables(
+      `TT\tNội dung\tCơ quan chủ trì\tThời gian\n1\tRà soát các thôn và\n${'kiểm tra các thôn và\n'.repeat(1000)}`,
+    );
+    const longest = Math.max(
+      ...(table?.rows.flatMap(({ cells }) => cells.map(({ text }) => text.length)) ?? []),
+    );
+    expect(longest).toBeGreaterThan(1000);
+    expect(longest).toBeLessThan(5000);
+  });
 });
