@@ -177,6 +177,22 @@ function evidenceFor(
   return [...found.map(proven), ...(found.length === 0 ? named.map(bare) : [])];
 }
 
+/**
+ * The words that give the deadline as it stands. "trước ngày 25 hằng tháng" bounds the day of the cycle that was read in it,
+ * never that of another cycle which a person set instead; of a date they are shown beside it, whatever it is now.
+ */
+export function wordsOfDeadline(
+  { deadline, deadlineSpan, deadlineWritten }: DraftTask,
+  { tasks }: Pick<Reading, 'tasks'>,
+): string | null {
+  if (deadline?.kind !== 'recurring') return deadlineWritten;
+  const isRead = tasks.some(
+    ({ deadline: read }) =>
+      read !== null && read.span.start === deadlineSpan?.start && deadlineKey(read) === deadlineKey(deadline),
+  );
+  return isRead ? deadlineWritten : null;
+}
+
 /** The deadline alone, without the evidence that the reading keeps beside it. */
 export function plainDeadline(deadline: Deadline): Deadline {
   switch (deadline.kind) {

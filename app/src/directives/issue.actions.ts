@@ -17,7 +17,7 @@ import { type Directive, findDrafts, markIssued } from './directive.store.ts';
 import { civilDayOf, isOpenForReview } from './directive.ts';
 import { type AccessDeps, lockToHandle, openToHandle } from './directive-access.ts';
 import { directiveLabel } from './directive-words.ts';
-import type { DraftTasks } from './draft.ts';
+import { type DraftTasks, wordsOfDeadline } from './draft.ts';
 import { type Freeze, freezing, setsIn } from './freeze-parties.ts';
 import { type IssuePreview, type PreviewTask, previewIssue } from './issue-preview.ts';
 
@@ -138,7 +138,7 @@ function newTask(
     force: draft.force,
     product: draft.product,
     deadline: draft.deadline,
-    deadlineWritten: draft.deadlineWritten,
+    deadlineWritten: wordsOfDeadline(draft, directive.reading),
     due: dueDay(draft.deadline, context).due,
     followerId: draft.followerId ?? directive.header.followerId,
     confirmingUnitId: directive.keeperUnitId,

@@ -9,7 +9,7 @@ import {
   type TaskField,
 } from '@dondoc/reading';
 import type { Directive } from './directive.store.ts';
-import type { DraftDoubt, DraftParty, DraftTask } from './draft.ts';
+import { type DraftDoubt, type DraftParty, type DraftTask, wordsOfDeadline } from './draft.ts';
 
 /**
  * A directive as it stands: the reading with the header and the tasks that people made of it. Dropped tasks are left out;
@@ -57,7 +57,7 @@ function taskOf(draft: DraftTask, reading: Reading): ReadingTask {
     deadline: deadline && {
       ...deadline,
       span: draft.deadlineSpan ?? span,
-      written: draft.deadlineWritten ?? '',
+      written: wordsOfDeadline(draft, reading) ?? '',
       assumed: [],
     },
     targets: targets.map(({ text }) => text),

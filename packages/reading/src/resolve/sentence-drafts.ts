@@ -37,7 +37,7 @@ import {
   TIME_LABEL,
   YEAR_LABEL,
 } from './time-labels.ts';
-import { assignsInAssessment, countsUnder, goesOnLookingBack, isAskedFor } from './what-counts.ts';
+import { assignsInAssessment, countsUnder, goesOnLookingBack, isAskedFor, isDueBy } from './what-counts.ts';
 
 /** "Tăng cường phòng dịch tại trường học" on a line of its own: nothing closes it. */
 const TITLE_ALONE = expression(/^.{0,100}[\p{L}\d]$/u);
@@ -368,7 +368,8 @@ export class SentenceDrafter {
         : this.#begun && handsIn(block.paragraph, clause);
       this.#begun ||= asked || point.ordersInWords(clause);
       const acts = asked || point.hasDoer(clause) || this.#goesOn(block, clause, point);
-      if (!this.#begun || !(acts || (this.#course.letter && point.binds(clause)))) return;
+      const begun = this.#begun && (acts || (this.#course.letter && point.binds(clause)));
+      if (!begun && !isDueBy(block, clause, this.#course.deadlines)) return;
     }
     const leads = point.leads(clause);
     if (

@@ -136,3 +136,24 @@ export function isAskedFor(block: Block, clause: Stretch, deadlines: DeadlinePla
   if (HAS_SENT.test(paragraph.folded.slice(clause.start, clause.end))) return false;
   return doerOf(paragraph, clause) !== null && deadlines.ofClause(block, clause)?.found.value.kind === 'date';
 }
+
+/** "trước", "chậm nhất", "hạn cuối": by when, and not when. */
+const BY_WHEN = /(?:^|\s)(?:trước|(?:chậm|muộn|trễ) nhất|hạn (?:cuối|chót|chậm nhất)|không quá)\s/u;
+
+/**
+ * "Các trường gửi báo cáo trước ngày 25/10" on a line of its own: whoever has a day that ends their work has been told, though
+ * nobody orders in so many words. What a list holds is as its opening says.
+ */
+export function isDueBy(block: Block, clause: Stretch, deadlines: DeadlinePlacer): boolean {
+  const { paragraph } = block;
+  const words = paragraph.folded.slice(clause.start, clause.end);
+  if (
+    paragraph.marker !== null ||
+    !BY_WHEN.test(words) ||
+    /\sđã\s/u.test(words) ||
+    doerOf(paragraph, clause) === null
+  )
+    return false;
+  const found = deadlines.ofClause(block, clause)?.found;
+  return found !== undefined && BY_WHEN.test(`${paragraph.folded.slice(found.start, found.end)} `);
+}

@@ -11,6 +11,22 @@ ${FOOT}`;
   expect(read(body('Tình hình năm trước:')).tasks).toEqual([]);
 });
 
+test('a message without letterhead or order: whoever has a day that ends their work has been told', () => {
+  const message = `Các trường gửi báo cáo chậm nhất ngày 25/10/2026. Phòng Văn hóa tổng hợp, trình UBND xã trước ngày 28/10/2026.
+Trường Tiểu học Bình Khê nộp danh sách cho Văn phòng hằng tháng, trước ngày 05.`;
+  expect(read(message).tasks.map(({ leads, deadline }) => [leads.join(), deadline?.written])).toEqual([
+    ['Các trường', 'chậm nhất ngày 25/10/2026'],
+    ['Phòng Văn hóa', 'trước ngày 28/10/2026'],
+    ['Trường Tiểu học Bình Khê', 'hằng tháng, trước ngày 05'],
+  ]);
+});
+
+test('a story without an order: what happened or happens on a day is nobody’s task', () => {
+  const story = `Sở đã báo cáo Bộ trước ngày 25/7. Ngày 25/6, Sở Giáo dục và Đào tạo thông báo điểm chuẩn của từng trường.
+Trước đó, các trường tổ chức lễ tri ân.`;
+  expect(read(story).tasks).toEqual([]);
+});
+
 test('whoever the closing line says will carry it out has what nobody else is named for', () => {
   expect(
     tasksOf(`1. Phân loại rác tại nguồn.
