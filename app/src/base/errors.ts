@@ -59,8 +59,8 @@ export const ERRORS = {
   },
   file_empty: {
     status: 422,
-    vi: 'Tệp không có nội dung. Kiểm tra lại tệp rồi tải lên lần nữa.',
-    en: 'The file is empty. Check it and upload again.',
+    vi: 'Tệp không có nội dung. Kiểm tra lại tệp rồi chọn lại.',
+    en: 'The file is empty. Check it and choose it again.',
   },
   file_too_large: {
     status: 413,
@@ -114,13 +114,13 @@ export const ERRORS = {
   },
   file_encoding: {
     status: 422,
-    vi: 'Không nhận ra bảng mã của tệp (không phải Unicode, TCVN3, VNI hay Windows-1258). Lưu lại với bảng mã UTF-8 rồi tải lên, hoặc dán nội dung văn bản.',
-    en: 'The encoding of the file is not known (not Unicode, TCVN3, VNI or Windows-1258). Save it as UTF-8 and upload again, or paste the text.',
+    vi: 'Không nhận ra bảng mã của tệp (không phải Unicode, TCVN3, VNI hay Windows-1258). Lưu lại với bảng mã UTF-8 rồi thử lại, hoặc dán nội dung văn bản.',
+    en: 'The encoding of the file is not known (not Unicode, TCVN3, VNI or Windows-1258). Save it as UTF-8 and try again, or paste the text.',
   },
   file_unreadable: {
     status: 422,
-    vi: 'Không đọc được tệp: tệp hỏng hoặc không đúng định dạng. Mở thử trên máy, lưu lại rồi tải lên.',
-    en: 'The file cannot be read: it is broken or not of its stated format. Open it, save it again and upload.',
+    vi: 'Không đọc được tệp: tệp hỏng hoặc không đúng định dạng. Mở thử trên máy, lưu lại rồi thử lại.',
+    en: 'The file cannot be read: it is broken or not of its stated format. Open it, save it again and try once more.',
   },
   file_encrypted: {
     status: 422,
@@ -134,13 +134,13 @@ export const ERRORS = {
   },
   scan_too_large: {
     status: 413,
-    vi: 'Ảnh quá lớn (tối đa 50 triệu điểm ảnh). Quét lại ở 300 dpi hoặc giảm kích thước ảnh rồi tải lên.',
-    en: 'The picture is too large (50 million pixels at most). Scan again at 300 dpi or make the picture smaller, then upload.',
+    vi: 'Ảnh quá lớn (tối đa 50 triệu điểm ảnh). Quét lại ở 300 dpi hoặc giảm kích thước ảnh rồi thử lại.',
+    en: 'The picture is too large (50 million pixels at most). Scan again at 300 dpi or make the picture smaller, then try again.',
   },
   scan_too_long: {
     status: 413,
-    vi: 'Bản quét có hơn 300 trang nên không nhận dạng hết được. Chia tệp thành nhiều phần rồi tải lên từng phần.',
-    en: 'The scan has more than 300 pages, too many to recognise. Divide the file and upload each part.',
+    vi: 'Bản quét có hơn 300 trang nên không nhận dạng hết được. Chia tệp thành nhiều phần rồi đọc từng phần.',
+    en: 'The scan has more than 300 pages, too many to recognise. Divide the file and read each part.',
   },
   file_duplicate: {
     status: 409,
@@ -149,8 +149,8 @@ export const ERRORS = {
   },
   reading_too_long: {
     status: 422,
-    vi: 'Đọc văn bản mất quá lâu nên đã dừng. Chia văn bản thành các phần ngắn hơn rồi tải lên từng phần.',
-    en: 'Reading took too long and was stopped. Divide the text into shorter parts and upload each of them.',
+    vi: 'Đọc văn bản mất quá lâu nên đã dừng. Chia văn bản thành các phần ngắn hơn rồi đọc từng phần.',
+    en: 'Reading took too long and was stopped. Divide the text into shorter parts and read each of them.',
   },
   reading_interrupted: {
     status: 500,
