@@ -14,6 +14,7 @@ import { mendScan } from './structure/scan-repair.ts';
 import { withoutSpecks } from './structure/scan-specks.ts';
 import { findStackedTables } from './structure/stacked-tables.ts';
 import { findTaskTables, type TaskTable } from './structure/tables.ts';
+import { unwrapOnce } from './structure/twice-wrapped.ts';
 import { type FoldedText, foldText } from './text/fold.ts';
 import { normalise, type SourceText } from './text/normalise.ts';
 
@@ -66,7 +67,7 @@ function tablesIn(text: string): TaskTable[] {
 /** One form for all ways to write the text, with what copying or scanning broke put right. */
 function prepare(text: string): { readonly source: SourceText; readonly whole: FoldedText } {
   const parted = partGlued(normalise(text));
-  const printed = partFlat(parted.text);
+  const printed = unwrapOnce(partFlat(parted.text));
   const folded = foldText(printed);
   const { text: repaired, scanned } = mendScan(printed, folded.folded);
   const mended = { ...parted, text: repaired };

@@ -68,7 +68,7 @@ const RULES: readonly MarkerRule[] = [
   { kind: 'bracketed', opening: pattern(/^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s?(?=\S)/u) },
   { kind: 'letter', opening: pattern(/^([a-zđ]\d?(?:\.\d{1,2})?)\s?\)\s{0,2}(?=\S)/u) },
   { kind: 'letter', opening: pattern(/^([a-zđ])(?:\.|\s?\/\s?[-–.]?)\s?(?=\p{Lu})/u) },
-  { kind: 'bullet', opening: pattern(/^([-–—+•●▪◦○■□➢✓✔»§])\s?(?=\S)(?!(?<=[-–])\d)/u) },
+  { kind: 'bullet', opening: pattern(/^([-–—+•●▪◦○■□➢✓✔»§])\s?(?=\S)(?!(?<=[-–])\d|(?<=\+)\d{1,4}[.,]\d)/u) },
 ];
 
 /** Any of them; looked at first, since most lines have none. */

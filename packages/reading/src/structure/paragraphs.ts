@@ -4,13 +4,20 @@ import { opensWithAttribute } from '../recognise/obligation/attribute.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import { type Known, nothingKnown } from '../recognise/recogniser.ts';
-import { isCapitalAt, isSmallAt, isSpaceAt } from '../text/letters.ts';
+import { isCapitalAt, isSmallAt } from '../text/letters.ts';
 import { lastUpTo } from '../text/sorted.ts';
 import { FIELDS } from '../vietnamese/bodies.ts';
 import { isDayLine } from './day-lines.ts';
 import type { Line } from './lines.ts';
 import type { Marker } from './markers.ts';
-import { endsSentence, isApart, startsSmall, type Wrapping, wrappingOf } from './wrapping.ts';
+import {
+  endsSentence,
+  firstWordLength,
+  isApart,
+  startsSmall,
+  type Wrapping,
+  wrappingOf,
+} from './wrapping.ts';
 
 /** A paragraph, point or bullet, its lines joined by single spaces, without its marker. */
 export interface Paragraph {
@@ -45,13 +52,6 @@ const ORDERS = /^(?:đề nghị|giao|yêu cầu|đối với)\s/u;
 /** Looks at the end of a line only, however long it is. */
 const dangles = ({ folded }: Line): boolean =>
   DANGLING.test(folded.slice(-LONGEST_DANGLING)) && !COMPOUND.test(folded.slice(-LONGEST_COMPOUND));
-
-function firstWordLength(line: Line): number {
-  const { text } = line;
-  let end = 0;
-  while (end < text.length && !isSpaceAt(text, end)) end++;
-  return end;
-}
 
 /** What closes a bracket of the line before looks like a number: "(khóa / XVI) về". */
 const CLOSES = expression(/^[\p{L}\d.]{1,6}\s?\)/u);
@@ -212,7 +212,12 @@ function leavesRoom(open: readonly Line[], before: Line, line: Line, width: numb
 }
 
 /** Whether `line` carries on the paragraph whose lines are `open`, `before` the last of them. */
-function continues(open: readonly Line[], before: Line, line: Line, { width, gaps }: Wrapping): boolean {
+function continues(
+  open: readonly Line[],
+  before: Line,
+  line: Line,
+  { width, limit, gaps }: Wrapping,
+): boolean {
   if (line.heading > 0 || before.heading > 0) return false;
   if (isDayLine(before.folded)) return false;
   if (line.marker) return opensByChance(before, line, width);
@@ -226,9 +231,10 @@ function continues(open: readonly Line[], before: Line, line: Line, { width, gap
   if (before.text.endsWith(';') && isSmallAt(line.text, 0) && (line.pageBefore || !line.gapBefore))
     return true;
   if (width === 0 || isApart(line) || headsWork(before, line)) return false;
-  if (!ended) return before.text.length > width * 0.82;
+  const withNext = before.text.length + 1 + firstWordLength(line);
+  if (!ended) return limit > 0 ? withNext > limit : before.text.length > width * 0.82;
   // After a full stop only a line with no room left for the next word goes on.
-  return before.text.length + 1 + firstWordLength(line) > width * 0.97;
+  return withNext > width * 0.97;
 }
 
 const untabbed = (text: string): string => (text.includes('\t') ? text.replaceAll('\t', ' ') : text);

@@ -1,5 +1,5 @@
 import { CharacterSet } from '../text/character-set.ts';
-import { isSmallAt } from '../text/letters.ts';
+import { isSmallAt, isSpaceAt } from '../text/letters.ts';
 import type { Line } from './lines.ts';
 
 /** How the lines of a text were wrapped, as far as the lines themselves show. */
@@ -16,17 +16,42 @@ export function endsSentence({ text }: Line): boolean {
   );
 }
 
-/** A small letter, a digit or a bracket. */
+const PLUS = 0x2b;
+
+/** A small letter, a digit, with its sign or without, or a bracket. */
 export function startsSmall({ text }: Line): boolean {
-  const first = text.charCodeAt(0);
+  const first = text.charCodeAt(text.charCodeAt(0) === PLUS ? 1 : 0);
   return isSmallAt(text, 0) || (first >= 0x30 && first <= 0x39) || first === 0x28;
 }
 
 /** Set apart from the line before by more than a page break. */
 export const isApart = (line: Line): boolean => line.gapBefore && !line.pageBefore;
 
+/** A line of a page that goes on is no shorter. */
+const SHORTEST_OF_PAGE = 50;
 /** Lines of one column are shorter than this; a longer one is a paragraph by itself. */
 const LONGEST_LINE = 130;
+
+/** Lines that go on are so many, and nearly all as long as the others, in a text whose columns are narrower than any page's. */
+const FEWEST_NARROW = 16;
+const NARROWEST = 28;
+const AS_LONG = 0.75;
+const MOST = 0.85;
+
+/** Of a text for a telephone, or copied from columns: the width of its lines, or 0 where short lines are what they are. */
+function narrowWidth(lines: readonly Line[]): number {
+  const widths = lines
+    .filter((line, i) => {
+      const next = lines[i + 1];
+      return next !== undefined && !next.gapBefore && !next.marker && !endsSentence(line) && !line.cell;
+    })
+    .map(({ text }) => text.length)
+    .sort((a, b) => a - b);
+  const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  if (widths.length < FEWEST_NARROW || width < NARROWEST || width >= SHORTEST_OF_PAGE) return 0;
+  const long = widths.filter((length) => length >= width * AS_LONG).length;
+  return long >= widths.length * MOST ? width : 0;
+}
 
 /** Width that the lines were wrapped to, or 0 where each paragraph is one line. */
 export function wrapWidth(lines: readonly Line[], acrossGaps = false): number {
@@ -34,7 +59,7 @@ export function wrapWidth(lines: readonly Line[], acrossGaps = false): number {
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
     if (!next || (next.gapBefore && !acrossGaps)) continue;
-    if (line.text.length < 50 || line.text.length > LONGEST_LINE) continue;
+    if (line.text.length < SHORTEST_OF_PAGE || line.text.length > LONGEST_LINE) continue;
     if (!endsSentence(line) && !next.marker) widths.push(line.text.length);
   }
   const long = lines.filter((line) => line.text.length > LONGEST_LINE).length;
@@ -64,10 +89,40 @@ function gapsPart(lines: readonly Line[]): boolean {
 export interface Wrapping {
   /** Width that they were wrapped to, or 0 where each paragraph is one line. */
   readonly width: number;
+  /** Where no line goes on while the next word would have fitted, the length that no line passes; else 0, as on a page set in print. */
+  readonly limit: number;
   /** Whether an empty line parts any two paragraphs. */
   readonly gaps: boolean;
 }
 
+export function firstWordLength({ text }: Line): number {
+  let end = 0;
+  while (end < text.length && !isSpaceAt(text, end)) end++;
+  return end;
+}
+
+/** So many lines tell it, and hardly one may tell against it. */
+const FEWEST_TOLD = 8;
+const HARDLY_ONE = 0.03;
+
+function limitOf(lines: readonly Line[], width: number): number {
+  if (width === 0) return 0;
+  const limit = lines.reduce(
+    (most, { text: { length } }) => (length > LONGEST_LINE ? most : Math.max(most, length)),
+    0,
+  );
+  let told = 0;
+  let fitting = 0;
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1];
+    if (!next || next.gapBefore || next.marker || !startsSmall(next) || endsSentence(line)) continue;
+    told++;
+    if (line.text.length + 1 + firstWordLength(next) <= limit) fitting++;
+  }
+  return told >= FEWEST_TOLD && fitting <= told * HARDLY_ONE ? limit : 0;
+}
+
 export function wrappingOf(lines: readonly Line[]): Wrapping {
-  return { width: wrapWidth(lines), gaps: gapsPart(lines) };
+  const width = wrapWidth(lines) || narrowWidth(lines);
+  return { width, limit: limitOf(lines, width), gaps: gapsPart(lines) };
 }

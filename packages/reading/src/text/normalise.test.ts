@@ -37,6 +37,8 @@ test.each([
   ['**Trước** ngày', 'Trước ngày'],
   ['nga\u0300y 5', 'ngày 5'],
   ['a \u0301b', 'a \u0301b'],
+  ['> Giao Sở A\n>\n> > báo cáo', 'Giao Sở A\n\nbáo cáo'],
+  ['đạt\n> 95% số xã', 'đạt\n> 95% số xã'],
 ])('%j becomes %j', (original, text) => {
   expect(normalise(original).text).toBe(text);
 });

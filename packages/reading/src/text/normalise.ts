@@ -1,4 +1,5 @@
 import { CharacterSet } from './character-set.ts';
+import { isQuoteMark } from './quoted-lines.ts';
 import { lastUpTo } from './sorted.ts';
 
 /**
@@ -35,6 +36,8 @@ const DASH = 12;
 const UNDERSCORE = 8;
 /** What may open a tag of HTML. */
 const ANGLE = 9;
+/** What may mark a line as quoted. */
+const QUOTED = 13;
 /** What Markdown puts before a sign that is to be read as itself: "\\-". */
 const ESCAPE = 11;
 
@@ -91,6 +94,7 @@ const KINDS: readonly (readonly [number, readonly (readonly [number, number])[]]
     ],
   ],
   [ANGLE, [[0x3c, 0x3c]]],
+  [QUOTED, [[0x3e, 0x3e]]],
   [ESCAPE, [[0x5c, 0x5c]]],
 ];
 /** Of the dashes those up to here are as short as a hyphen. */
@@ -279,6 +283,8 @@ function takeSpecial(out: Builder, original: string, at: number): void {
       return isReadTwice(original, at) ? undefined : out.push(original.charAt(at) === 'Ð' ? 'Đ' : 'đ', at);
     case INVISIBLE:
       return undefined;
+    case QUOTED:
+      return out.atLineStart() && isQuoteMark(original, at) ? undefined : out.push('>', at);
     case ESCAPE:
       return ESCAPED.has(original.charCodeAt(at + 1)) ? undefined : out.push('\\', at);
     default:

@@ -1,6 +1,7 @@
 import type { Span } from '../reading.ts';
 import type { SourceText } from './normalise.ts';
 import { isPageMark } from './page-mark.ts';
+import { withoutQuoteMarks } from './quoted-lines.ts';
 
 const COMBINING = /\p{M}/u;
 
@@ -22,12 +23,13 @@ const BREAK = /[\n\f]/u;
 export function quoteOf(original: string, span: Span): string {
   const printed = original.slice(span.start, span.end);
   if (isPlain(printed)) return printed.trim();
-  return foldSpace(BREAK.test(printed) ? withoutPageMarks(printed) : printed);
+  return foldSpace(BREAK.test(printed) ? withoutLineMarks(original, span.start, printed) : printed);
 }
 
-/** What stands before the first break and after the last is no line by itself. */
-function withoutPageMarks(printed: string): string {
-  const lines = printed.replaceAll('\f', '\n').split('\n');
+/** Without what marks pages and quoted lines. What stands before the first break and after the last is no line by itself. */
+function withoutLineMarks(original: string, start: number, printed: string): string {
+  const broken = printed.replaceAll('\f', '\n').split('\n');
+  const lines = printed.includes('>') ? withoutQuoteMarks(original, start, broken) : broken;
   const isInside = (at: number): boolean => at > 0 && at < lines.length - 1;
   return lines.filter((line, at) => !(isInside(at) && isPageMark(line.trim()))).join('\n');
 }

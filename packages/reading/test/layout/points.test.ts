@@ -354,3 +354,14 @@ test('whoever owns what is spoken of does not act', () => {
     '1 các thôn: Theo kế hoạch của xã, các thôn phải dọn rác',
   ]);
 });
+
+test('a number with its sign that opens a wrapped line is no point of a list', () => {
+  expect(
+    tasksOf(`1. Các thôn đưa mực nước các ao xuống dưới
++0,6 m trước ngày 07/9/2026.
+2. Công an xã trực 24/24 giờ.`),
+  ).toEqual([
+    '1 Các thôn: Các thôn đưa mực nước các ao xuống dưới +0,6 m trước ngày 07/9/2026',
+    '2 Công an xã: Công an xã trực 24/24 giờ',
+  ]);
+});
