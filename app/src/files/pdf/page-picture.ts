@@ -1,4 +1,4 @@
-import { createCanvas } from '@napi-rs/canvas';
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { OPS, type PDFDocumentProxy, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { AppError } from '../../base/errors.ts';
 import { inksOf, type PagePicture } from '../scan/grey-image.ts';
@@ -30,7 +30,7 @@ export async function pictureOfPage(document: PDFDocumentProxy, number: number):
     const scale = Math.min(DOTS_PER_POINT, LONGEST_SIDE / Math.max(width, height));
     const viewport = page.getViewport({ scale });
     const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
-    const pen = canvas.getContext('2d');
+    const pen = smooth(canvas.getContext('2d'));
     // The library's type names the browser's canvas; it draws on this one by the same calls.
     const target = { canvas: canvas as unknown as HTMLCanvasElement };
     await page.render({ ...target, viewport, background: '#ffffff' }).promise;
@@ -42,6 +42,15 @@ export async function pictureOfPage(document: PDFDocumentProxy, number: number):
   } catch (error) {
     throw new AppError('file_unreadable', { reason: 'broken-page', page: number }, { cause: error });
   }
+}
+
+/**
+ * The library draws what it enlarges by more than a third, as a scan of 150 dpi here, in squares; letters with steps at their
+ * edges are read worse.
+ */
+function smooth(pen: SKRSContext2D): SKRSContext2D {
+  pen.imageSmoothingQuality = 'high';
+  return Object.defineProperty(pen, 'imageSmoothingEnabled', { get: () => true, set: () => undefined });
 }
 
 /** What is drawn on a page beside its words. */

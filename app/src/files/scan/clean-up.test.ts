@@ -116,6 +116,10 @@ describe('the mark at the end of a word is told from the picture', () => {
     ['đường;', 'đường:'],
     ['đường.', 'đường,'],
     ['đường;', 'đường;'],
+    ['...),', '...);'],
+    // The arm of a letter over its mark is no dot.
+    ['GDĐT,', 'GDĐT,'],
+    ['TT;', 'TT;'],
   ])('recognised as %s, printed as %s', (recognised, printed) => {
     const { image, line } = printedWord(printed, recognised);
     expect(mendEndMarks(image, line).words[0]?.text).toBe(printed);
@@ -151,6 +155,24 @@ describe('the strokes of a Roman number are counted in the picture', () => {
       mendRomanNumeral(image, { ...line, words }).words.map(({ text }) => text);
     expect(texts([edge, ...line.words])).toEqual(['|', 'II.']);
     expect(texts([{ ...edge, text: 'Phần' }, ...line.words])).toEqual(['Phần', 'I.']);
+  });
+  test.each([
+    ['II', 'III', 'III'],
+    ['TII,', 'III,', 'III,'],
+    ['!II', 'III', 'III'],
+    ['III;', 'III;', 'III;'],
+    ['IV', 'IV', 'IV'],
+    ['II/2026', 'III/2026', 'III/2026'],
+    ['11/2026.', 'II/2026.', 'II/2026.'],
+    ['IIJ/2026', 'III/2026', 'III/2026'],
+    ['I/2026', 'I/2026', 'I/2026'],
+    ['IV/2026', 'IV/2026', 'IV/2026'],
+    ['1/2026', '1/2026', '1/2026'],
+  ])('of a quarter within a line: recognised as %s, printed as %s', (recognised, printed, mended) => {
+    const { image, line } = printedWord(printed, recognised);
+    const before = { text: 'quý', left: 0, right: 10, top: 20, bottom: 72, confidence: 90 };
+    const words = [{ ...before, text: 'trong' }, before, ...line.words];
+    expect(mendRomanNumeral(image, { ...line, words }).words[2]?.text).toBe(mended);
   });
 });
 

@@ -28,6 +28,7 @@ test.each([
   ['Số: /JUBND-VX', 'Số: /UBND-VX'],
   ['Số: 25/⁄KH-UBND', 'Số: 25/KH-UBND'],
   ['số 31-QĐÐ/HU', 'số 31-QĐ/HU'],
+  ['Văn phòng HĐND&SUBND, HĐNDK&UBND', 'Văn phòng HĐND&UBND, HĐND&UBND'],
   ['- Lưu: VỊ, NV.', '- Lưu: VT, NV.'],
   ['-Lưu: VI', '-Lưu: VT'],
   ['xã; TIM BẠN THƯỜNG VỤ', 'xã; T/M BAN THƯỜNG VỤ'],

@@ -85,11 +85,12 @@ function bare(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
 }
 
-/** "VIv", "25IUBND-VX", "25/JUBND-VX", "25/⁄KH-UBND", "217-QĐÐ/TW": a stroke as a letter, or twice. */
+/** "VIv", "25IUBND-VX", "25/JUBND-VX", "25/⁄KH-UBND", "217-QĐÐ/TW", "HĐNDK&UBND": a stroke as a letter, or twice. */
 function mendSlash(text: string): string {
   return text
     .replace(/\/?⁄/gu, '/')
     .replace(/ĐÐ|ÐĐ/gu, 'Đ')
+    .replace(/(?<=HĐND)[KS]?&[KS]?(?=UBND)/u, '&')
     .replace(/^V[Il1|]v(?=[.:]?$)/u, 'V/v')
     .replace(/^(\d{0,5})\/?[IJl|](?=(?:UBND|HĐND)-)/u, '$1/');
 }
