@@ -23,6 +23,16 @@ test.each([
     '2. Rà soát\nq Giám sát\na) Gửi\n4. Báo cáo',
     '2. Rà soát\n3.Giám sát\na) Gửi\n4. Báo cáo',
   ],
+  [
+    'a sign for a letter and its bracket',
+    'd) Rà soát\nđ) Gửi\ne) Lưu\nÐ Thông báo kế hoạch\ng) Báo cáo',
+    'd) Rà soát\nđ) Gửi\ne) Lưu\nf)Thông báo kế hoạch\ng) Báo cáo',
+  ],
+  [
+    '… with a full stop',
+    'b) Rà soát\nÐ. Gửi Ý Yên\nÝ Yên\nd) Báo cáo',
+    'b) Rà soát\nc) Gửi Ý Yên\nÝ Yên\nd) Báo cáo',
+  ],
   ['the first with its full stop read twice', '1L, Rà soát\nGửi xã\n2. Gửi', '1.  Rà soát\nGửi xã\n2. Gửi'],
   ['figures with letters below', '1. Xã\na) Gửi\n7. Sở\n3. Ban', '1. Xã\na) Gửi\n2. Sở\n3. Ban'],
 ])('%s', (_, scanned, right) => {
@@ -39,6 +49,11 @@ test.each([
   ],
   ['one word, or two signs, between two points', '2. Rà soát\nÝ Yên\n4. Lưu\nq Gửi\nz Trồng\n6. Xã'],
   ['a letter left out', 'a) Rà soát\nc) Gửi'],
+  ['a letter left out above bullets', 'a) Rà soát\n- Lưu\n+ Gửi\nc) Gửi'],
+  [
+    'a word of one letter, and letters that follow each other',
+    'a) Rà soát\nÝ Yên\nc) Gửi\nÐ Lưu\nd) Báo cáo',
+  ],
   ['a number left out', '1. Rà soát\n2. Gửi\n4. Lưu'],
   ['a letter that came twice', 'a) Rà soát\nb) Gửi\nb) Báo cáo\nc) Lưu'],
   ['a letter left out and the next used', 'c) Rà soát\nđ) Gửi\ne) Báo cáo'],

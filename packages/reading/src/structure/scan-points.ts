@@ -31,10 +31,11 @@ export function mendPoints(scanned: string): string {
   const letters = text.split('');
   const lettered = listsOf(text, ')');
   for (const list of lettered) mendList(list, mendLetter, letters);
+  for (const list of lettered) mendLost(list, text, letters, LETTERED);
   mendFourths(lettered, letters);
   const figured = listsOf(text, '.');
   for (const list of figured) mendList(list, mendFigure, letters);
-  for (const list of figured) mendLost(list, text, letters);
+  for (const list of figured) mendLost(list, text, letters, FIGURED);
   return letters.join('');
 }
 
@@ -107,19 +108,43 @@ function mendFigure(before: string | null, sign: string, after: string | null): 
   return Number(after) === Number(before) + 2 ? String(Number(before) + 1) : null;
 }
 
+/** What the lost points of a list look like, and which sign stood between two. */
+interface Kind {
+  readonly lost: RegExp;
+  readonly mark: string;
+  between(before: string, after: string): string | null;
+}
+
 /** "q Giám sát dịch bệnh", "4 Rà soát": a sign where the number stood, its full stop lost. */
-const LOST = /(?<=\n)[^\s\u{10000}-\u{10ffff}](?= \p{Lu}\p{Ll})(?!\p{Lu})/gu;
+const FIGURED: Kind = {
+  lost: /(?<=\n)[^\s\u{10000}-\u{10ffff}](?= \p{Lu}\p{Ll})(?!\p{Lu})/gu,
+  mark: '.',
+  between: (before, after) => (Number(after) === Number(before) + 2 ? String(Number(before) + 1) : null),
+};
+/** "Ð Thông báo", "Ð. Thông báo" between "e)" and "g)": a letter with its bracket. */
+const LETTERED: Kind = {
+  lost: /(?<=\n)[^\s\d()\u{10000}-\u{10ffff}][.,]?(?= \p{Lu}\p{Ll})/gu,
+  mark: ')',
+  between: lostLetter,
+};
 /** No word is one letter, but for a few. */
 const WORDS: ReadonlySet<string> = new Set('AÁÀẢÝỞỔÔÂĂEÊIOƠUƯY-–—+•*●▪'.split(''));
 
+function lostLetter(before: string, after: string): string | null {
+  const order = [POINT_LETTERS, LATIN].find(
+    (letters) => letters.includes(before) && letters.charAt(letters.indexOf(before) + 2) === after,
+  );
+  return order?.charAt(order.indexOf(before) + 1) ?? null;
+}
+
 /** Between a point and the next but one, the only line that opens with a sign alone is the one between them. */
-function mendLost(list: List, text: string, letters: string[]): void {
-  for (const [i, { at, sign }] of list.entries()) {
+function mendLost(list: List, text: string, letters: string[], { lost, mark, between }: Kind): void {
+  for (const [i, { at }] of list.entries()) {
     const next = list[i + 1];
-    const number = Number(sign) + 1;
-    if (next === undefined || Number(next.sign) !== number + 1) continue;
-    const lost = [...text.slice(at, next.at).matchAll(LOST)].filter(({ 0: found }) => !WORDS.has(found));
-    const only = lost.length === 1 ? lost[0] : undefined;
-    if (only) letters.splice(at + only.index, 2, String(number), '.');
+    const sign = next ? between(letters[at] ?? '', letters[next.at] ?? '') : null;
+    if (next === undefined || sign === null) continue;
+    const found = [...text.slice(at, next.at).matchAll(lost)].filter(({ 0: one }) => !WORDS.has(one));
+    const only = found.length === 1 ? found[0] : undefined;
+    if (only) letters.splice(at + only.index, 2, sign, mark);
   }
 }

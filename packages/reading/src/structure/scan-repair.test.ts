@@ -35,6 +35,9 @@ test.each([
   ["\n'VII. Kinh phí\n“1. Gửi xã", ' \nVII. Kinh phí \n1. Gửi xã'],
   ["\n'Đoàn Thanh niên xã\n'làng'", "\n Đoàn Thanh niên xã\n'làng'"],
   ['trong Quý 11/2026, quý 1V năm 2026', 'trong Quý II/2026, quý IV năm 2026'],
+  ['a) Mua (bàn, ghế, ...)) Phòng Tài chính trả', 'a) Mua (bàn, ghế, ...); Phòng Tài chính trả'],
+  ['mua (bàn (ghế)) và tủ))', 'mua (bàn (ghế)) và tủ))'],
+  ['trong quý !V năm 2026, quý TV.', 'trong quý IV năm 2026, quý IV.'],
   ['trong quý 1/2026, quý 3 và 11/2026', 'trong quý 1/2026, quý 3 và 11/2026'],
   ['học viên, thu quỹ nhân dịp tết', 'học viên, thu quỹ nhân dịp tết'],
   ['Sở Công Thượng, Phòng Nội vự xã', 'Sở Công Thương, Phòng Nội vụ xã'],
@@ -96,6 +99,7 @@ test.each([
   ['Nơi nhận;\n- Như trên;', 'Nơi nhận:\n- Như trên;'],
   ['gửi trước, xử lý sau;\nbáo cáo', 'gửi trước, xử lý sau;\nbáo cáo'],
   ['gồm các nội dung sau, mỗi nội dung', 'gồm các nội dung sau, mỗi nội dung'],
+  ['Số: 15 ITB-UBND', 'Số: 15 /TB-UBND'],
   ['Số: 15IUBND-VX\nVIv mở lớp học hè', 'Số: 15/UBND-VX\nV/v mở lớp học hè'],
   ['S6: 15/KH-UBND', 'Số: 15/KH-UBND'],
   ['SÔ HỌC', 'SÔ HỌC'],
@@ -105,6 +109,10 @@ test.each([
   ['I. MỤC ĐÍCH\n1. ĐÚNG HẠN\nII. NỘI DUNG', 'I. MỤC ĐÍCH\n1. ĐÚNG HẠN\nII. NỘI DUNG'],
   ['1. MỤC ĐÍCH\n2. YÊU CẦU\n', '1. MỤC ĐÍCH\n2. YÊU CẦU\n'],
   ['ỦY BAN NHÂN DÂN\nTÍNH PHÚ LÂM', 'ỦY BAN NHÂN DÂN\nTỈNH PHÚ LÂM'],
+  [
+    'Công an tính, Công an tình nguyện, Công an tính toán',
+    'Công an tỉnh, Công an tình nguyện, Công an tính toán',
+  ],
   ['báo cáo UBND tình, Hội đồng nhân dân tính', 'báo cáo UBND tỉnh, Hội đồng nhân dân tỉnh'],
   [
     'báo cáo UBND tình hình; UBND TỈNH; I. TÌNH HÌNH CHUNG',

@@ -55,14 +55,17 @@ const BEFORE_COLUMN =
 const SPECK_AT_END = /(?<=[.;/] )[:.,;'’`~](?=[ \t]{0,8}(?:\n|$))/gu;
 /** ": Rà soát": a dash read as two dots. */
 const DOTS_FOR_DASH = /(?<=\n)[:=](?=\s\p{Lu}\p{Ll})/gu;
+/** "(thư viện, …)) Phòng Tài chính sẽ": a semicolon behind a bracket, read as another. */
+const BRACKET_TWICE = /\)\)(?=\s)/gu;
+const LONGEST_BRACKET = 600;
 /** "đd) Sở Y tế": one letter read as two. */
 const LETTER_TWICE = /(?<=^|\n)(?:đd|dđ)\)(?=\s\p{L})/gu;
 /** "..3. Rà soát", "' - Rà soát": specks before a point. */
 const SPECKS = /(^|\n)[.'`‘’“´·,_]{1,2} ?(?=(?:(?:\d{1,2}|[IVX]{1,4})\.|[a-zđ]\)|[-–+])\s?\p{L})/gu;
 /** "'Tổ chức Đoàn": one before a word. */
 const SPECK_BEFORE = /(?<=^|\n)['‘’`´‚„](?=\p{Lu}\p{Ll})/gu;
-/** "Quý 11/2026": strokes read as figures. */
-const QUARTER = /(?<=(?:^|\s)[Qq]uý )(?=[1lI|]{0,2}[1lI|V])[1lI|]{1,3}V?(?=[\s/,.;:])/gu;
+/** "Quý 11/2026", "quý !V", "quý TV": strokes read as figures and others. */
+const QUARTER = /(?<=(?:^|\s)[Qq]uý )(?:(?=[1lI|!]{0,2}[1lI|V])[1lI|!]{1,3}V?|TV)(?=[\s/,.;:])/gu;
 const LETTER_FOR_ZERO = /(?<=[\d/])[oO](?=[\d/])|(?<![\p{L}\d])[oO](?=\d\s?\/\s?\d)/gu;
 
 /** "xã-yêu cầu", "xâm nhập mặn-bảo vệ", "các-xã": a dash where only a space can stand. */
@@ -87,13 +90,16 @@ const BY_PLACE: readonly (readonly [RegExp, string])[] = [
   [/[ẽệẻẹềêéèe](?=\sviệc\s)(?<=(?:^|\n)V[ẽệẻẹềêéèe])/gu, 'ề'],
   // "VIv mở lớp học hè"
   [/[Il1|](?=v[\s:])(?<=(?:^|\n)V[Il1|])/gu, '/'],
-  // "Số: 12IUBND-VX"
-  [/[IJl1|](?=UBND-)(?<=(?:^|\n)S[ốôóòồổỗộo6]\s?:?\s?[\d.…]{0,6}\s?[IJl1|])/gu, '/'],
+  // "Số: 12IUBND-VX", "Số: 12 ITB-UBND"
+  [
+    /[IJl1|](?=(?:UBND|TB|KH|QĐ|CT|BC|NQ|HD|CTr|TTr)-)(?<=(?:^|\n)S[ốôóòồổỗộo6]\s?:?\s?[\d.…]{0,6}\s?[IJl1|])/gu,
+    '/',
+  ],
   // "Sô: 12/KH-UBND", "S6: 12/KH-UBND"
   [/[ôóòồổỗộo6](?=\s?:\s?[\d.…]{0,6}\s?[/-]\s?\p{Lu})(?<=(?:^|\n)[Ss][ôóòồổỗộo6])/gu, 'ố'],
-  // "UBND tính", "ỦY BAN NHÂN DÂN" / "TÌNH …"; not "báo cáo UBND tình hình".
+  // "UBND tính", "Công an tính", "ỦY BAN NHÂN DÂN" / "TÌNH …"; not "báo cáo UBND tình hình".
   [
-    /[iíìĩ](?=nh(?!\p{L}| (?:hình|trạng|huống|toán|đến|từ|cả|riêng|theo)))(?<=(?:UBND|HĐND|[Nn]hân dân) t[iíìĩ])/gu,
+    /[iíìĩ](?=nh(?!\p{L}| (?:hình|trạng|huống|toán|đến|từ|cả|riêng|theo|nhuệ|gọn|thần|nguyện)))(?<=(?:UBND|HĐND|[Nn]hân dân|Công an|Quân sự|Biên phòng|Thanh tra) t[iíìĩ])/gu,
     'ỉ',
   ],
   [/[IÍÌĨ](?=NH\s\p{Lu})(?<=(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)\s{1,2}T[IÍÌĨ])/gu, 'Ỉ'],
@@ -142,9 +148,9 @@ function stopsInside(text: string): boolean {
 /** Where those at the beginning of a line stand, and what follows there. */
 const OPENS_LINE = new CharacterSet('NKTIVXSs©~¬');
 const WRONG_AT_START =
-  /^(?:(?:Nơi nhận|Kính gửi)\s?[;,]|V[ẽệẻẹềêéèe]\s?việc|V[Il1|]v|V\/[%Vyw]\s|(?:KT|TM|TL|TUQ)[:,]|S[ốôóòồổỗộo6]\s?:?\s?[\d.…]{0,6}\s?[IJl1|]UBND-|[Ss][ôóòồổỗộo6]\s?:|[IVX]{1,3}(?:[l|1][IVXl|1]{0,2}|L)\.|[©~¬])/u;
+  /^(?:(?:Nơi nhận|Kính gửi)\s?[;,]|V[ẽệẻẹềêéèe]\s?việc|V[Il1|]v|V\/[%Vyw]\s|(?:KT|TM|TL|TUQ)[:,]|S[ốôóòồổỗộo6]\s?:?\s?[\d.…]{0,6}\s?[IJl1|](?:UBND|TB|KH|QĐ|CT|BC|NQ|HD|CTr|TTr)-|[Ss][ôóòồổỗộo6]\s?:|[IVX]{1,3}(?:[l|1][IVXl|1]{0,2}|L)\.|[©~¬])/u;
 const REACH_OF_START = 24;
-const WRONG_IN_NAME = /(?:ND|dân) t[iíìĩ]nh|(?:ND|DÂN)\s{1,2}T[IÍÌĨ]NH/u;
+const WRONG_IN_NAME = /(?:ND|dân|Công an|Quân sự|Biên phòng|Thanh tra) t[iíìĩ]nh|(?:ND|DÂN)\s{1,2}T[IÍÌĨ]NH/u;
 
 /** "sau;" or "đây," at the end of a line. */
 function opensListWrongly(text: string, lineEnd: number): boolean {
@@ -207,6 +213,13 @@ export function mendScan(printed: string, foldedAsPrinted = foldNfc(printed)): R
 const withoutSpecksBefore = (text: string): string =>
   text.replace(SPECKS, (specks, end: string) => end.padStart(specks.length));
 
+/** How many brackets are open at the end of a text; one that closes none counts nothing. */
+function openBrackets(text: string): number {
+  let open = 0;
+  for (const sign of text) open = Math.max(0, open + (sign === '(' ? 1 : sign === ')' ? -1 : 0));
+  return open;
+}
+
 const withoutMixedSigns = (text: string): string =>
   text
     .replace(ONE_FOR_L, 'l')
@@ -218,9 +231,12 @@ const withoutMixedSigns = (text: string): string =>
     .replace(MARK_BETWEEN, '.')
     .replace(SPECK_AT_END, ' ')
     .replace(DOTS_FOR_DASH, '-')
+    .replace(BRACKET_TWICE, (twice, at: number, whole: string) =>
+      openBrackets(whole.slice(Math.max(0, at - LONGEST_BRACKET), at)) === 1 ? ');' : twice,
+    )
     .replace(LETTER_TWICE, 'd) ')
     .replace(SPECK_BEFORE, ' ')
-    .replace(QUARTER, (number) => (number === '1' ? number : number.replace(/[1l|]/gu, 'I')))
+    .replace(QUARTER, (number) => (number === '1' ? number : number.replace(/[1l|!T]/gu, 'I')))
     .replace(BETWEEN_COLUMNS, (speck) => ' '.repeat(speck.length))
     .replace(BEFORE_COLUMN, (speck) => ' '.repeat(speck.length))
     .replace(COLON_INSIDE, ' ')
