@@ -4,7 +4,8 @@
  *
  *   npm run bench:scans                      the development texts, each in one face
  *   npm run bench:scans -- --fonts all       … each in every face that the machine has
- *   npm run bench:scans -- DIR…              texts of other folders (NAME.txt beside NAME.gold.json)
+ *   npm run bench:scans -- --also DIR        … and those of another folder (NAME.txt beside NAME.gold.json), once or more
+ *   npm run bench:scans -- DIR…              the texts of other folders alone
  *   npm run bench:scans -- --seed 7
  *
  * Images are made in memory and kept nowhere. Ends with 1 when tasks or deadlines fall by more than five points.
@@ -43,10 +44,14 @@ interface Totals extends Measured {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { fonts: { type: 'string', default: 'one' }, seed: { type: 'string', default: '1' } },
+  options: {
+    also: { type: 'string', multiple: true, default: [] },
+    fonts: { type: 'string', default: 'one' },
+    seed: { type: 'string', default: '1' },
+  },
 });
 const fonts = availableFonts();
-const folders = positionals.length > 0 ? positionals : [CORPUS];
+const folders = [...(positionals.length > 0 ? positionals : [CORPUS]), ...values.also];
 const texts = folders.flatMap((folder) =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.gold.json'))
