@@ -50,7 +50,10 @@ export async function pictureOfPage(document: PDFDocumentProxy, number: number):
  */
 function smooth(pen: SKRSContext2D): SKRSContext2D {
   pen.imageSmoothingQuality = 'high';
-  return Object.defineProperty(pen, 'imageSmoothingEnabled', { get: () => true, set: () => undefined });
+  const set = () => {
+    // It stays as it is.
+  };
+  return Object.defineProperty(pen, 'imageSmoothingEnabled', { get: () => true, set });
 }
 
 /** What is drawn on a page beside its words. */

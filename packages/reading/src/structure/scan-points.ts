@@ -112,7 +112,7 @@ function mendFigure(before: string | null, sign: string, after: string | null): 
 interface Kind {
   readonly lost: RegExp;
   readonly mark: string;
-  between(before: string, after: string): string | null;
+  readonly between: (before: string, after: string) => string | null;
 }
 
 /** "q Giám sát dịch bệnh", "4 Rà soát": a sign where the number stood, its full stop lost. */
