@@ -33,7 +33,10 @@ describe('a cycle in words', () => {
       'ngày 29/2, 29/8 hằng năm',
       'yearly, day 29/2, 29/8',
     ],
-    ['FREQ=HOURLY', 'FREQ=HOURLY', 'FREQ=HOURLY'],
+    ['FREQ=HOURLY', 'mỗi giờ', 'hourly'],
+    ['FREQ=HOURLY;INTERVAL=2', '2 giờ một lần', 'every 2 hours'],
+    ['FREQ=MINUTELY;INTERVAL=30', '30 phút một lần', 'every 30 minutes'],
+    ['FREQ=SECONDLY', 'FREQ=SECONDLY', 'FREQ=SECONDLY'],
   ])('%s', (rrule, vi, en) => {
     expect(deadlineInWords({ kind: 'recurring', rrule }, readText.vi)).toBe(vi);
     expect(deadlineInWords({ kind: 'recurring', rrule }, readText.en)).toBe(en);

@@ -45,7 +45,7 @@ function dayInWords(date: EdtfDate, words: Words): string {
   return day === undefined ? words.month(month, year) : `${day}/${month}/${year}`;
 }
 
-const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
+const FREQUENCIES = ['MINUTELY', 'HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
 const UNBOUND: CycleBound = { day: null, hour: null };
