@@ -1,3 +1,4 @@
+import type { WrittenDate } from '../recognise/deadline/dates.ts';
 import type { WrittenDeadline } from '../recognise/deadline/deadline.ts';
 import type { Found } from '../recognise/recogniser.ts';
 
@@ -37,6 +38,15 @@ function endsLater(
   return limits && other.value.bound === 'from' && ENDS.test(folded.slice(other.end, one.end));
 }
 
+const monthOf = ({ year, month }: WrittenDate): number =>
+  typeof month === 'string' ? Number.NaN : (year ?? Number.NaN) * 12 + (month ?? 1);
+
+/** "xây dựng phương án thi từ năm 2028, công bố trong tháng 11/2026": what is asked for comes before that begins. */
+function beginsLater({ value: one }: Found<WrittenDeadline>, other: Found<WrittenDeadline> | null): boolean {
+  if (one.kind !== 'date' || other?.value.kind !== 'date' || one.bound === 'from') return false;
+  return other.value.bound === 'from' && monthOf(one.on) < monthOf(other.value.on);
+}
+
 /** The deadline that counts among those found in a clause: the first kind of the order, and of that the first. */
 export function foremost(
   found: readonly Found<WrittenDeadline>[],
@@ -48,7 +58,10 @@ export function foremost(
     const own = RANK.indexOf(one.value.kind);
     const instead =
       best &&
-      (tellsMore(one.value, best.value) || handsInLater(folded, one, best) || endsLater(folded, one, best));
+      (tellsMore(one.value, best.value) ||
+        handsInLater(folded, one, best) ||
+        endsLater(folded, one, best) ||
+        beginsLater(one, best));
     if (own >= rank && !instead) continue;
     best = one;
     rank = own;

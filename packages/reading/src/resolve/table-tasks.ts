@@ -1,7 +1,6 @@
 import type { FoundTask } from '../confidence/evidence.ts';
 import { expression } from '../pattern/ordinary.ts';
-import type { Party, Span } from '../reading.ts';
-import type { WrittenDeadline } from '../recognise/deadline/deadline.ts';
+import type { Party } from '../reading.ts';
 import { attributesOf } from '../recognise/obligation/attribute.ts';
 import { cooperatorsOf } from '../recognise/obligation/cooperators.ts';
 import { reportedTo, viaOf } from '../recognise/obligation/result-parties.ts';
@@ -12,65 +11,19 @@ import type { Stretch } from '../structure/sentences.ts';
 import type { Cell, Row, TaskTable, TaskTableColumns } from '../structure/tables.ts';
 import { foldNfc } from '../text/fold.ts';
 import type { SourceText } from '../text/normalise.ts';
-import { spanInOriginal } from '../text/quote.ts';
 import { CLOSING_MARKS, trimEndOf } from '../text/trim.ts';
 import { GENERAL_HEADS } from '../vietnamese/bodies.ts';
-import { complete, dayHeld, foremostOfValue, timeAtEnd } from './deadlines.ts';
-import { foremost } from './foremost.ts';
 import { foundTask } from './found-task.ts';
 import type { PlacedDeadline } from './frames.ts';
-import { isTimeAlone } from './heading-sense.ts';
-
-const spanIn = (source: SourceText, cell: Cell, { start, end }: Stretch): Span =>
-  spanInOriginal(source, { start: cell.start + start, end: cell.start + end });
-
-/** "9/2026", "III", "8 - 9" under "Tháng", "Quý": a number alone. */
-const NUMBER_ALONE = /^(?:\d{1,2}|[IVX]{1,3})(?=$|[\s/.,;–-])/u;
-
-/** When a cell says, read with the word that the name of its column has for it. */
-function deadlineIn(
-  source: SourceText,
-  cell: Cell | undefined,
-  { timeWord, held }: { readonly timeWord: string; readonly held: boolean },
-): PlacedDeadline | null {
-  if (!cell || cell.text === '') return null;
-  const word = timeWord !== '' && NUMBER_ALONE.test(cell.text) ? `${timeWord} ` : '';
-  const said = word + cell.text;
-  const passage = { text: said, folded: foldNfc(said) };
-  const whole = (held ? dayHeld(passage) : null) ?? foremostOfValue(passage);
-  const atEnd = timeAtEnd(passage);
-  const told =
-    whole !== null && whole.value.kind !== 'recurring' && whole.start <= (atEnd?.start ?? whole.start);
-  const found = told ? whole : (atEnd ?? whole);
-  if (!found) return null;
-  const start = Math.max(0, found.start - word.length);
-  const end = found.end - word.length;
-  return {
-    found,
-    span: spanIn(source, cell, { start, end }),
-    written: cell.text.slice(start, end),
-  };
-}
-
-/** "Nộp báo cáo trước ngày 20/9": by when, told with the work itself. */
-function deadlineAmong(
-  source: SourceText,
-  work: Cell,
-  deadlines: readonly Found<WrittenDeadline>[],
-): PlacedDeadline | null {
-  const found = foremost(deadlines, foldNfc(work.text));
-  return (
-    found && {
-      found,
-      span: spanIn(source, work, found),
-      written: work.text.slice(found.start, found.end),
-    }
-  );
-}
-
-/** What is held on a day, whatever the column of times is called. */
-const IS_HELD =
-  /^(?:(?:tổ chức )?(?:phát động|ra quân|khai mạc|bế mạc|khai giảng|bế giảng|lễ|hội nghị|hội thảo|mít tinh|họp|viếng|dâng hương|chào cờ|diễu hành|tổng duyệt|khởi công|khánh thành|đối thoại|gặp mặt|tọa đàm)|dự |tham dự|tiếp (?:công dân|xúc cử tri))(?!\p{L})/u;
+import {
+  deadlineAmong,
+  deadlineIn,
+  isHeld,
+  spanIn,
+  timeOfRow,
+  timeOfTitle,
+  yearOfTitle,
+} from './table-times.ts';
 
 /** "-", "Không": nobody. */
 const NOBODY = /^(?:\P{L}*|không(?: có)?)\.?$/u;
@@ -235,8 +188,8 @@ function resultsIn(cell: Cell | undefined, named: readonly Found<string>[]): rea
 }
 
 /** Who and by when: a row that says both hands out work in however few words ("Ôn thi"). */
-const isHandedOut = ({ cells }: Row, { lead, deadline }: TaskTableColumns): boolean =>
-  (cells[lead]?.text ?? '') !== '' && (cells[deadline]?.text ?? '') !== '';
+const isHandedOut = ({ cells }: Row, { lead, deadline }: TaskTableColumns, timed: boolean): boolean =>
+  (cells[lead]?.text ?? '') !== '' && (timed || (cells[deadline]?.text ?? '') !== '');
 
 function rowTask(
   source: SourceText,
@@ -251,16 +204,17 @@ function rowTask(
 ): FoundTask | null {
   const { columns } = table;
   const cell = context.work;
-  if (!cell || cell.text.length < (isHandedOut(row, columns) ? 2 : 8)) return null;
+  if (!cell || cell.text.length < (isHandedOut(row, columns, context.groupTime !== null) ? 2 : 8))
+    return null;
   const words = { text: cell.text, folded: foldNfc(cell.text) };
   const whole = { start: 0, end: trimEndOf(cell.text, CLOSING_MARKS).length };
   const { leads, cooperators } = rolesIn(source, row, columns);
   const { targets, citations, deadlines } = recognise(words);
-  const held = table.holds || IS_HELD.test(words.folded);
-  const placed =
-    deadlineIn(source, row.cells[columns.deadline], { timeWord: table.timeWord, held }) ??
-    deadlineAmong(source, cell, deadlines) ??
-    context.groupTime;
+  const told = deadlineIn(source, row.cells[columns.deadline], {
+    timeWord: table.timeWord,
+    held: table.holds || isHeld(words.folded),
+  });
+  const own = deadlineAmong(source, cell, deadlines);
   const results = resultsIn(row.cells[table.result], targets);
   return foundTask({
     source,
@@ -276,7 +230,7 @@ function rowTask(
       ...partiesNamed(source, cell, 'via', viaOf(words, whole)),
       ...partiesNamed(source, cell, 'report-to', reportedTo(words, whole)),
     ],
-    deadline: placed && complete(placed, context.reference),
+    deadline: timeOfRow({ told, own, ofGroup: context.groupTime }, context.reference),
     targets: [
       ...targets.map((found) => ({ text: found.value, span: spanIn(source, cell, found) })),
       ...results.map((found) => ({
@@ -297,23 +251,25 @@ function isTitleRow({ cells }: Row, labelColumn: number): boolean {
 /** "nt", "-nt-", "Như trên": what the row above says there. */
 const DITTO = /^[\s"'-]{0,3}(?:nt|n\/t|như trên)[\s"'.-]{0,3}$/u;
 
-/** "Tháng 9" over the work of several rows is printed in the first of them: before the work an empty cell is of a merged one. */
-const isMerged = (cell: Cell, i: number, { label, task, lead, deadline }: TaskTableColumns): boolean =>
-  label < 0 && cell.text === '' && i < task && (i === lead || i === deadline);
+/**
+ * "Tháng 9" over the work of several rows is printed in the first of them, and so is the number beside it: before the work an
+ * empty cell is of a merged one.
+ */
+const isMerged = (row: Row, i: number, { label, task, lead, deadline }: TaskTableColumns): boolean =>
+  (row.cells[label]?.text ?? '') === '' &&
+  row.cells[i]?.text === '' &&
+  i < task &&
+  (i === lead || i === deadline);
 
 /** The row with what it only points to in the one above, or shares with it. */
 function filledIn(row: Row, above: Row | undefined, columns: TaskTableColumns): Row {
-  const isAbove = (cell: Cell, i: number): boolean =>
-    DITTO.test(foldNfc(cell.text)) || isMerged(cell, i, columns);
-  if (!above || !row.cells.some(isAbove)) return row;
+  if (!above) return row;
+  const merged = row.cells.map((_, i) => isMerged(row, i, columns));
+  const shares = merged.includes(true);
+  const isAbove = ({ text }: Cell, i: number): boolean =>
+    merged[i] === true || (shares && i === columns.label) || DITTO.test(foldNfc(text));
   const cells = row.cells.map((cell, i) => (isAbove(cell, i) ? (above.cells[i] ?? cell) : cell));
   return { ...row, cells };
-}
-
-/** "2. Tháng 11/2025" over some rows: the time of those that tell none of their own. */
-function timeOfTitle(source: SourceText, title: Cell | undefined): PlacedDeadline | null {
-  const time = title && isTimeAlone(foldNfc(title.text));
-  return time ? deadlineIn(source, title, { timeWord: '', held: false }) : null;
 }
 
 /** One task for each row of a task table; a row with only a title heads those below it. */
@@ -325,6 +281,7 @@ export function tableTasks(
   const tasks: FoundTask[] = [];
   let group = '';
   let groupTime: PlacedDeadline | null = null;
+  let year = reference;
   let above: Row | undefined;
   for (const printed of table.rows) {
     const row = isTitleRow(printed, table.columns.label) ? printed : filledIn(printed, above, table.columns);
@@ -334,12 +291,13 @@ export function tableTasks(
     if (isTitleRow(row, table.columns.label)) {
       group = label;
       groupTime = timeOfTitle(source, work);
+      year = yearOfTitle(groupTime) ?? reference;
       continue;
     }
     const inner =
       group === '' || label.startsWith(group) ? label : label === '' ? group : `${group}.${label}`;
     const section = [outer, inner].filter((part) => part !== '').join('.');
-    const task = rowTask(source, table, row, { section, reference, work, groupTime });
+    const task = rowTask(source, table, row, { section, reference: year, work, groupTime });
     if (task) tasks.push(task);
   }
   return tasks;

@@ -15,9 +15,9 @@ const MOST_COLUMNS = 8;
 const MOST_HEADING_LINES = 18;
 
 const LABEL = /^(?:stt|tt|số tt|số thứ tự)$/u;
-/** "Ngày", "Thứ, ngày", "Thời gian" over the first cells of a calendar. */
+/** "Ngày", "Thứ, ngày", "Tháng", "Thời gian" over the first cells of a calendar. */
 const DAY_COLUMN =
-  /^(?:ngày(?:,? tháng)?|ngày\s?[/-]\s?buổi|thứ(?:,| ?\/|,? ?-)? ?ngày|ngày,? thứ|thời gian(?: thực hiện)?)$/u;
+  /^(?:ngày(?:,? tháng)?|ngày\s?[/-]\s?buổi|thứ(?:,| ?\/|,? ?-)? ?ngày|ngày,? thứ|tháng(?:\s?[/-]\s?năm|, năm)?|quý|thời (?:gian|điểm)(?: (?:thực hiện|tổ chức|tiến hành))?)$/u;
 
 const NUMBER = /^(\d{1,3})\.?$/u;
 /** "2", "2.1.", "1.2.3": what numbers a row. */
@@ -201,7 +201,20 @@ function numberedRows(grid: Grid, first: number): { readonly rows: Row[]; readon
 /** A day, or the time of a day, that a row of a calendar opens with. */
 const DAY_CELL =
   /^(?:(?:buổi )?(?:sáng|chiều|tối)(?: ngày)?,? |ngày )?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?(?:\s?\(.{3,20}\))?$|^(?:từ )?(?:ngày )?\d{1,2}(?:\s?[/.-]\s?\d{1,2}){0,2}\s?(?:-|–|đến) ?(?:ngày )?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?$/u;
-const isDayCell = ({ folded }: PrintedLine): boolean => isDayLine(folded) || DAY_CELL.test(folded);
+/** "Tháng 9/2026", "Tháng 3-4/2027", "9/2026", "Quý II/2027": a month or more, that a row of a calendar opens with. */
+const MONTH_CELL =
+  /^(?:(?:đầu |giữa |cuối )?tháng \d{1,2}|\d{1,2}(?=\s?[/.-]\s?\d)|quý (?:iv|i{1,3}|[1-4]))(?:\s?(?:[/.-]|,? năm)\s?\d{4})?(?:\s?(?:[,–-]|và|đến)\s?(?:(?:tháng|quý) )?[\div]{1,3}){0,3}(?:\s?(?:[/.-]|,? năm)\s?\d{4})?:?$/u;
+const isDayCell = ({ folded }: PrintedLine): boolean =>
+  isDayLine(folded) || DAY_CELL.test(folded) || MONTH_CELL.test(folded);
+
+/** Lines up to an empty one. */
+function linesBefore(lines: readonly PrintedLine[], at: number, most: number): number {
+  const end = lines.slice(at, at + most + 1).findIndex(({ text }) => text === '');
+  return end < 0 ? 0 : end;
+}
+
+/** No day or month has more rows. */
+const MOST_OF_DAY = 12;
 
 /** Rows of a calendar: each day with its cells, or with those of several rows that it was merged over. */
 function dayRows({ lines, names }: Grid, first: number): { readonly rows: Row[]; readonly next: number } {
@@ -211,7 +224,9 @@ function dayRows({ lines, names }: Grid, first: number): { readonly rows: Row[];
   for (let at = first; at < lines.length; ) {
     const day = lines[at];
     if (!day || !isDayCell(day)) break;
-    const following = lines.slice(at + 1, at + 1 + 6 * beside).findIndex(isDayCell);
+    const most = MOST_OF_DAY * beside;
+    const other = lines.slice(at + 1, at + 1 + most).findIndex(isDayCell);
+    const following = other < 0 ? linesBefore(lines, at + 1, most) : other;
     const count = following > 0 && following % beside === 0 ? following / beside : 1;
     for (let k = 0; k < count; k++) {
       const cells = lines.slice(at + 1 + k * beside, at + 1 + (k + 1) * beside);

@@ -151,7 +151,7 @@ function tableAt(text: string, lines: readonly PrintedLine[], at: number): TaskT
 
 /** Heads a table with numbered rows, or a calendar. */
 const MAY_HEAD =
-  /(?:^|\n)[ \t]*(?:STT|TT|Stt|Số TT|SỐ TT|Số thứ tự|Ngày|NGÀY|Thứ|THỨ|Thời gian|THỜI GIAN)[^\n]{0,16}(?:\n|$)/u;
+  /(?:^|\n)[ \t]*(?:STT|TT|Stt|Số TT|SỐ TT|Số thứ tự|Ngày|NGÀY|Thứ|THỨ|Tháng|THÁNG|Quý|QUÝ|Thời gian|THỜI GIAN|Thời điểm|THỜI ĐIỂM)[^\n]{0,16}(?:\n|$)/u;
 
 /** Task tables of a normalised text whose cells stand one below the other, in order. */
 export function findStackedTables(text: string): TaskTable[] {

@@ -37,14 +37,27 @@ export function withLine(row: Row, line: readonly Cell[], end: number): Row {
   return { ...row, cells: [...row.cells.slice(0, -1), whole, ...line.slice(1)], end };
 }
 
-/** The row with its cells under the columns that they open like, where fewer are printed than the table has columns. */
+/** "II", "A": what numbers a title over some rows. */
+const GROUP_LABEL = /^(?:[IVX]{1,5}|[A-HĐ])[.)]?$/u;
+
+/**
+ * The row with its cells under the columns that they open like, where fewer are printed than the table has columns. Where no
+ * number opens it, the first cell may be what is missing: "Tháng 9" stands in the first of its rows only.
+ */
 export function aligned(row: Row, columns: TaskTableColumns, width: number): Row {
-  const [label, ...others] = row.cells;
-  const lacks = row.cells.length < width && others.length > 1;
-  if (!label || !lacks || columns.label !== 0 || !ROW_LABEL.test(label.text)) return row;
-  const cells = cellsOfRow(others.map(asLine), columns, width, true);
+  const [first] = row.cells;
+  const numbered = columns.label === 0 && ROW_LABEL.test(first?.text ?? '');
+  const own = numbered ? row.cells.slice(1) : row.cells;
+  if (!first || row.cells.length >= width || own.length < 2 || columns.label > 0) return row;
+  if (!numbered && GROUP_LABEL.test(first.text)) return row;
+  const from = columns.label + 1;
+  const cells = cellsOfRow(own.map(asLine), columns, width, { whole: true, from });
+  const label = columns.label === 0 ? [numbered ? first : { text: '', start: row.start }] : [];
   return {
     ...row,
-    cells: [label, ...cells.map(([cell]) => ({ text: cell?.text ?? '', start: cell?.start ?? row.start }))],
+    cells: [
+      ...label,
+      ...cells.map(([cell]) => ({ text: cell?.text ?? '', start: cell?.start ?? row.start })),
+    ],
   };
 }

@@ -186,6 +186,9 @@ function takeUp(open: OpenTable, cells: readonly Cell[], end: number): void {
   open.end = end;
 }
 
+/** What stands below a table and has a gap in its line as rows have. */
+const BELOW_TABLE = /^\s?(?:N(?:ơi|ƠI) (?:nhận|gửi|NHẬN|GỬI)|N(?:gười|GƯỜI) (?:lập|LẬP))(?!\p{L})/u;
+
 /** "1. Tháng 10/2025" between the rows of one table: the headings above hold for those below it, too. */
 const BETWEEN_ROWS = /^(?:[IVX]{1,5}|[A-H]|\d{1,2}(?:\.\d{1,2})?)[.)/:-]\s?[^.;:|\t]{3,90}:?$/u;
 
@@ -210,7 +213,7 @@ export function findTaskTables(text: string): TaskTable[] {
   let start = 0;
   for (const line of text.split('\n')) {
     const end = start + line.length;
-    const cells = cellsOf(line, start);
+    const cells = BELOW_TABLE.test(line) ? [] : cellsOf(line, start);
     const columns = taskTableColumns(cells.map((cell) => cell.text));
     if (columns) {
       if (open) tables.push(open);

@@ -12,7 +12,7 @@ const OPENS_TIME =
   /^(?:trước|trong|từ|đến|xong|hoàn thành|chậm nhất|tháng|quý|ngày|tuần|năm|hằng|hàng|thường xuyên|định kỳ|sau|khi|hết|cuối|đầu|giữa|sáng|chiều|tối|thứ|chủ nhật|ngay|liên tục|theo|cả năm|\d{1,2}\s?[/.-]\s?\d{1,4}|\d{1,3} ngày|\d{4})(?=$|[\s/\d.,-])/u;
 /** Of those some open the rest of a sentence as well: "theo phân công", "từ nguồn xã hội hóa", "đến từng hộ". */
 const TELLS_TIME =
-  /\d|^(?:hằng|hàng|thường xuyên|định kỳ|liên tục|cả năm|ngay|cuối|đầu|giữa|sau khi|khi|trước (?:khi|mùa|tết|khai)|hết)(?!\p{L})|(?:tết|hè|mùa|kỳ|năm|tháng|quý|ngày|kế hoạch|quy định|tiến độ)$/u;
+  /\d|^(?:quý|tháng|tuần) (?:[ivx]{1,3}(?!\p{L})|giêng|chạp)|^(?:hằng|hàng|thường xuyên|định kỳ|liên tục|cả năm|ngay|cuối|đầu|giữa|sau khi|khi|trước (?:khi|mùa|tết|khai)|hết)(?!\p{L})|(?:tết|hè|mùa|kỳ|năm|tháng|quý|ngày|kế hoạch|quy định|tiến độ)$/u;
 /** A line that ends so goes on in the next. */
 const GOES_ON =
   /[,–-]$|\s(?:và|các|của|với|cho|về|theo|trên|tại|trong|từ|đến|phối hợp)$|[;,]\s(?:văn phòng|phòng|sở|ban|trung tâm|công an|hội|đoàn|ủy ban|tổ)$|^(?:các|trước|từ|(?:trước|từ|đến) ngày|tháng|quý)$/u;
@@ -52,6 +52,9 @@ function openingOf(line: PrintedLine, before: PrintedLine | undefined): Opening 
   };
 }
 
+/** A cell of bodies that opens like none: "Kế toán" does, and so does "Bảng niêm yết". */
+const UNKNOWN = -0.6;
+
 /** How well a line opens a cell of a column. */
 function opensWell(kind: Kind, opening: Opening): number {
   const broken =
@@ -60,7 +63,7 @@ function opensWell(kind: Kind, opening: Opening): number {
     (opening.listed ? -1 : 0) +
     (opening.afterHead ? -1 : 0);
   if (kind === 'deadline') return broken + (opening.time ? 3 : -3);
-  if (kind === 'body') return broken + (opening.body ? 2 : opening.time || opening.long ? -3 : 0);
+  if (kind === 'body') return broken + (opening.body ? 2 : opening.time || opening.long ? -3 : UNKNOWN);
   return broken + (kind === 'other' && (opening.body || opening.time) ? -1 : 0);
 }
 
@@ -82,7 +85,7 @@ function goesOnWell(kind: Kind, opening: Opening): number {
 const MISSING: Readonly<Record<Kind, number>> = { task: -50, body: -1.2, deadline: -1.5, other: -0.7 };
 const NO_LEAD = -2.5;
 
-const kindsOf = (columns: TaskTableColumns, width: number): Kind[] =>
+const kindsOf = (columns: TaskTableColumns, width: number, from: number): Kind[] =>
   Array.from({ length: width }, (_, i) =>
     i === columns.task
       ? 'task'
@@ -91,7 +94,7 @@ const kindsOf = (columns: TaskTableColumns, width: number): Kind[] =>
         : i === columns.lead || i === columns.cooperator
           ? 'body'
           : 'other',
-  ).slice(1);
+  ).slice(from);
 
 /** The best way to hand lines out so far: its worth, and the column of each line. */
 interface Way {
@@ -99,19 +102,20 @@ interface Way {
   readonly columns: readonly number[];
 }
 
-/** The lines of each column after the first, in order; a column may have none, and where all are `whole` cells no more than one. */
+/** The lines of each column `from` some on, in order; a column may have none, and where all are `whole` cells no more than one. */
 export function cellsOfRow(
   lines: readonly PrintedLine[],
   columns: TaskTableColumns,
   width: number,
-  whole = false,
+  { whole = false, from = 1 }: { readonly whole?: boolean; readonly from?: number } = {},
 ): readonly (readonly PrintedLine[])[] {
-  const kinds = kindsOf(columns, width);
-  const missing = (at: number): number => (at + 1 === columns.lead ? NO_LEAD : MISSING[kinds[at] ?? 'other']);
+  const kinds = kindsOf(columns, width, from);
+  const missing = (at: number): number =>
+    at + from === columns.lead ? NO_LEAD : MISSING[kinds[at] ?? 'other'];
   /** What leaving out the columns between two costs. */
-  const skipped = (from: number, to: number): number => {
+  const skipped = (first: number, to: number): number => {
     let cost = 0;
-    for (let at = from; at < to; at++) cost += missing(at);
+    for (let at = first; at < to; at++) cost += missing(at);
     return cost;
   };
   let ways: (Way | null)[] = kinds.map(() => null);

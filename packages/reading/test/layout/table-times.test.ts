@@ -131,3 +131,112 @@ ${FOOT}`);
     ['II.2', '2026-11-15'],
   ]);
 });
+
+const rowsOf = (body: string): unknown =>
+  read(HEAD + body + FOOT).tasks.map(({ section, quote, leads, deadline }) =>
+    [section, quote, leads.join(', '), dateOf(deadline) ?? deadline?.kind ?? '-'].join(' | '),
+  );
+
+test('a month that stands in the first of its rows only, and leaves no cell in the others', () => {
+  const beside = `II. LỊCH
+Thời gian\tNội dung công việc\tBộ phận thực hiện
+Tháng 8/2026\tDọn vườn trường\tTổ Văn phòng
+\tSửa bàn ghế\tTổ Bảo vệ
+Tháng 9/2026\tMở câu lạc bộ cờ\tĐoàn trường
+`;
+  expect(rowsOf(beside)).toEqual([
+    'II | Dọn vườn trường | Tổ Văn phòng | 2026-08',
+    'II | Sửa bàn ghế | Tổ Bảo vệ | 2026-08',
+    'II | Mở câu lạc bộ cờ | Đoàn trường | 2026-09',
+  ]);
+  const numbered = `II. LỊCH
+TT\tTháng\tNội dung\tNgười phụ trách\tNgười phối hợp
+1\t8/2026\tKiểm tra sổ sách\tTổ Văn phòng\tCác thôn
+\t\tKiểm tra bếp ăn\tTrạm Y tế
+2\t9/2026\tKiểm tra thư viện\tĐoàn xã
+`;
+  expect(rowsOf(numbered)).toEqual([
+    'II.1 | Kiểm tra sổ sách | Tổ Văn phòng | 2026-08',
+    'II.1 | Kiểm tra bếp ăn | Trạm Y tế | 2026-08',
+    'II.2 | Kiểm tra thư viện | Đoàn xã | 2026-09',
+  ]);
+});
+
+test('a body whose work goes over several rows, and the foot right below them', () => {
+  const reading = read(`${HEAD}II. PHÂN CÔNG
+Bộ phận\tNhiệm vụ\tThời hạn
+Tổ Văn phòng\tRà soát tài sản\t31/12/2026
+\tCông khai tài chính\tHằng quý
+Nơi nhận:\tCHỦ TỊCH
+- Lưu: VT.
+
+\tTrần Văn Bính
+`);
+  expect(reading.tasks.map(({ leads, quote }) => [leads.join(), quote])).toEqual([
+    ['Tổ Văn phòng', 'Rà soát tài sản'],
+    ['Tổ Văn phòng', 'Công khai tài chính'],
+  ]);
+  expect(reading.document.recipients).toEqual(['Lưu: VT']);
+});
+
+test('the same with each cell on a line of its own', () => {
+  expect(
+    rowsOf(`II. LỊCH
+Tháng
+Nội dung
+Phụ trách
+Tháng 8/2026
+Dọn vườn trường
+Tổ Văn phòng
+Sửa bàn ghế
+Tổ Bảo vệ
+Tháng 9/2026
+Mở câu lạc bộ cờ
+Đoàn xã
+Tổng kết câu lạc bộ
+Tổ Văn phòng
+`),
+  ).toEqual([
+    'II | Dọn vườn trường | Tổ Văn phòng | 2026-08',
+    'II | Sửa bàn ghế | Tổ Bảo vệ | 2026-08',
+    'II | Mở câu lạc bộ cờ | Đoàn xã | 2026-09',
+    'II | Tổng kết câu lạc bộ | Tổ Văn phòng | 2026-09',
+  ]);
+});
+
+test('of a month and a day in it the day that the work tells', () => {
+  const table = (...rows: string[]): unknown =>
+    rowsOf(`II. LỊCH\n\n| Thời gian | Nội dung | Phụ trách |\n|---|---|---|\n${rows.join('\n')}\n`);
+  expect(
+    table(
+      '| Tháng 9/2026 | Nộp danh sách trước ngày 15/9 | Đoàn xã |',
+      '| Quý IV/2026 | Thi nấu ăn từ ngày 16/10 đến ngày 20/10 | Hội Phụ nữ xã |',
+      '| Tháng 10/2026 | Báo cáo trước ngày 05/11 | Đoàn xã |',
+      '| 20/11/2026 | Gửi ảnh trước ngày 15/11 | Đoàn xã |',
+    ),
+  ).toEqual([
+    'II | Nộp danh sách trước ngày 15/9 | Đoàn xã | 2026-09-15',
+    'II | Thi nấu ăn từ ngày 16/10 đến ngày 20/10 | Hội Phụ nữ xã | period',
+    'II | Báo cáo trước ngày 05/11 | Đoàn xã | 2026-10',
+    'II | Gửi ảnh trước ngày 15/11 | Đoàn xã | 2026-11-20',
+  ]);
+});
+
+test('a year over some rows is that of their months', () => {
+  expect(
+    rowsOf(`II. TIẾN ĐỘ
+
+| TT | Nội dung | Phụ trách | Thời gian |
+|---|---|---|---|
+| I | Năm 2026 | | |
+| 1 | Sưu tầm hiện vật | Đoàn xã | Quý II |
+| II | Năm 2027 | | |
+| 2 | Viết bản thảo | Đoàn xã | Tháng 4 |
+| 3 | In sách | Văn phòng | |
+`),
+  ).toEqual([
+    'II.I.1 | Sưu tầm hiện vật | Đoàn xã | 2026-06',
+    'II.II.2 | Viết bản thảo | Đoàn xã | 2027-04',
+    'II.II.3 | In sách | Văn phòng | 2027',
+  ]);
+});

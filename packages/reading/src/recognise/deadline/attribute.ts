@@ -59,7 +59,7 @@ const REACH_OF_WORK = 140;
 
 /** "số liệu từ ngày … đến ngày …": what is reported on; "gửi số liệu trước ngày …" says when. */
 const REPORTED = expression(
-  /(?:^|[^\p{L}])(?:(?:số liệu|số dư|dư nợ|tồn)(?: \p{L}{1,8}){0,2}|số (?:vụ|ca|lượt|người|hồ sơ|trường hợp|đơn)(?: \p{L}{1,8}){0,5}|cập nhật) $/u,
+  /(?:^|[^\p{L}])(?:(?:số liệu|số dư|dư nợ|tồn(?! tại))(?: \p{L}{1,8}){0,2}|số (?:vụ|ca|lượt|người|hồ sơ|trường hợp|đơn)(?: \p{L}{1,8}){0,5}|cập nhật) $/u,
 );
 /** "cán bộ có mặt đến ngày 30/6": who was there; "có mặt lúc 6h30 ngày 05/9" is when to come. */
 const PRESENT = expression(/(?:^|[^\p{L}])có mặt $/u);
@@ -82,6 +82,11 @@ const CYCLICAL_THING =
 const PARTED = expression(
   /(?:^|[^\p{L}])(?:kế hoạch|tiến độ|lịch|chỉ tiêu|biểu|phân kỳ|phân bổ|lộ trình|chi tiết|cụ thể|dự toán|số liệu)(?: [^ ,;.:()]{1,12}){0,4} theo (?:từng \p{L}{2,5}(?:,| và) ){0,3}$/u,
 );
+/** "có giải pháp cho từng tháng", "mốc tiến độ của từng quý": there is one for each of them. */
+const FOR_EACH = expression(
+  /(?:^|[^\p{L}])(?:kế hoạch|tiến độ|lịch|chỉ tiêu|kịch bản|giải pháp|phương án|mục tiêu|lộ trình|mốc|nhiệm vụ|nội dung|chủ đề|dự toán|định mức|mức|công việc|danh mục)(?: [^ ,;.:()]{1,12}){0,5} (?:cho|của|trong|đến|với|vào) $/u,
+);
+const EACH = /^từng /u;
 /** "cho phù hợp với tiến độ hằng năm": what the work is to fit. */
 const FITS = expression(/phù hợp với(?: \p{L}{1,9}){1,5} $/u);
 /** "sinh hoạt hằng ngày" is daily life; "sinh hoạt hằng tháng" is a meeting. */
@@ -91,6 +96,17 @@ const DAILY_THING = /(?:sinh hoạt|công việc|cuộc sống|đời sống|nhu
 const LASTING = expression(
   /(?:^|[^\p{L}])(?:tập huấn|bồi dưỡng|(?<!giáo dục |giáo dục và |gd và )đào tạo|niêm yết|nghỉ|nghỉ học|nghỉ phép|diễn ra|kéo dài|lưu mẫu|lưu trữ|lưu|cách ly|đình chỉ|tạm dừng|cấm|treo|trưng bày|bảo hành|bảo lãnh|hợp đồng|hiệu lực|có hiệu lực|giá trị|được cấp|(?:phiếu|giấy|thẻ)(?: \p{L}{1,9}){1,5} cấp|rút ngắn|xảy ra|lớp|thời gian thi|(?<!mầm non, tiểu |tiểu |trung |đại |khoa |tin |văn |toán )học(?! sinh| viên| phí| bạ| kỳ| đường)|dùng|ngập|điều trị|theo dõi)(?: \p{L}{1,9}){0,4} $/u,
 );
+
+/** "bảo đảm nước uống ít nhất 07 ngày": for how long; "thông báo cho dân ít nhất 06 giờ" how long before what is spoken of. */
+const AT_LEAST = /^ít nhất [^ ]{1,9}(?: ?\([^)]{1,20}\))? [^ ]{1,5}(?: làm việc)?$/iu;
+const TOLD_BEFORE =
+  /(?:^|[^\p{L}])(?:thông báo|báo trước|trước|thông tin|gửi|mời|đăng ký|lấy ý kiến)(?!\p{L})/u;
+const REACH_OF_TELLING = 140;
+
+const isForLong = (folded: string, { start, value }: Found<WrittenDeadline>): boolean =>
+  value.kind === 'relative' &&
+  AT_LEAST.test(value.text) &&
+  !TOLD_BEFORE.test(folded.slice(Math.max(0, start - REACH_OF_TELLING), start));
 
 /** What runs from a day, or back from one, is counted, however long the thing itself lasts. */
 const FROM_DAY = /(?:kể|tính) từ [^,;]{0,24}\d|^trước|\strước\s/iu;
@@ -255,12 +271,16 @@ export function isAttribute(passage: Passage, found: Found<WrittenDeadline>): bo
       return isSettled(passage, found, before);
     case 'recurring':
       return (
+        (EACH.test(passage.folded.slice(found.start, found.start + 5)) && FOR_EACH.test(before)) ||
         ((CYCLICAL_THING.test(before) || FITS.test(before) || PARTED.test(before)) &&
           !found.value.rrule.includes('BY')) ||
         (found.value.rrule === 'FREQ=DAILY' && DAILY_THING.test(before))
       );
     case 'relative':
-      return !FROM_DAY.test(found.value.text) && (LASTING.test(before) || MEASURED.test(before));
+      return (
+        !FROM_DAY.test(found.value.text) &&
+        (LASTING.test(before) || MEASURED.test(before) || isForLong(passage.folded, found))
+      );
     case 'soon':
       return (
         NO_HASTE.test(before) ||

@@ -12,7 +12,7 @@ const SCHOOL_TIME = `(?:năm học|${TERM})${WHICH}`;
 
 /** What a body does on a day of its own: work that must be done before it is due then. */
 const OCCASION =
-  '(?:(?:lễ |ngày (?:(?:các )?(?:em|học sinh|trẻ|trường|lớp) )?)?(?:khai giảng|bế giảng|tựu trường|khai mạc|bế mạc|bầu cử|khai trương|khánh thành|nhập học)|thời điểm (?:giao mùa|chuyển mùa|sáp nhập|khai giảng|tựu trường|bầu cử|tổ chức)|ngày (?:họp|thi|hội|lễ|đại hội)|nghỉ (?:hè|tết|lễ)|lễ hội|khai hội|ngày (?:khai hội|giao nhận quân|nhập ngũ|ra quân)|kỳ họp|phiên họp|(?:buổi |kỳ )?giao ban|kỳ thi|hội nghị|cuộc họp|đại hội|mùa (?:mưa|bão|lũ|khô|nắng nóng|cháy)|tết|vụ (?:đông|xuân|hè|thu|mùa)|đợt|thềm|(?:thời gian|dịp) (?:(?:học sinh|trẻ|trẻ em|các trường) )?(?:nghỉ (?:hè|tết|lễ)|khai giảng|tựu trường|tuyển sinh|bầu cử))';
+  '(?:(?:lễ |ngày (?:(?:các )?(?:em|học sinh|trẻ|trường|lớp) )?)?(?:khai giảng|bế giảng|tựu trường|khai mạc|bế mạc|bầu cử|khai trương|khánh thành|nhập học)|thời điểm (?:giao mùa|chuyển mùa|sáp nhập|khai giảng|tựu trường|bầu cử|tổ chức)|ngày (?:họp|thi|hội|lễ|đại hội)|nghỉ (?:hè|tết|lễ)|lễ (?:hội|ra quân|phát động|khởi công|trao|kỷ niệm|tổng kết|công bố|ký kết|thông xe|động thổ|tuyên dương|hội)|khai hội|ngày (?:khai hội|giao nhận quân|nhập ngũ|ra quân)|kỳ họp|(?:phiên|buổi|kỳ|cuộc|hội nghị) giao ban|phiên (?:họp|chất vấn|giải trình|khai mạc|bế mạc)|giao ban|buổi (?:họp|lễ|làm việc|kiểm tra|thi|tập huấn|tổng duyệt|đối thoại)|kỳ thi|hội (?:nghị|thi|thao|thảo)|cuộc (?:họp|thi|bầu cử|kiểm tra|làm việc|diễn tập)|đại hội|mùa (?:mưa|bão|lũ|khô|nắng nóng|cháy)|tết|vụ (?:đông|xuân|hè|thu|mùa)|đợt|thềm|(?:thời gian|dịp) (?:(?:học sinh|trẻ|trẻ em|các trường) )?(?:nghỉ (?:hè|tết|lễ)|khai giảng|tựu trường|tuyển sinh|bầu cử))';
 const BODY =
   '(?:các|ubnd|ủy ban|sở|phòng|bộ|chính phủ|quốc hội|trường|huyện|tỉnh|hội nghị|năm học|học sinh|đoàn|hđnd|đảng ủy|ban(?! hành)|bão|mưa|lũ|nước|cơn bão|trẻ|thí sinh|người lao động)';
 const REST = '[^,;.()]';
@@ -63,6 +63,11 @@ export const EVENT_RULES: readonly Rule[] = [
   ),
   rule(
     `từ nay (?:cho )?đến (?:(?:hết |trước |sau )?(?:tết|dịp|lễ|kỳ nghỉ|mùa|vụ|đại hội|ngày (?:bầu cử|khai giảng|đại hội))(?!\\p{L})|khi )${REST}{0,60}`,
+    event,
+  ),
+  // "trước khi khai giảng việc sửa chữa phòng học": up to what is done by then.
+  rule(
+    String.raw`${TRUOC} khi (?:[^ ,;.:()]{1,10} ){0,5}?(?:khai giảng|bế giảng|tựu trường|khai mạc|bế mạc|nghỉ (?:hè|lễ|tết)|bước vào (?:năm học|mùa mưa(?: bão)?|mùa khô)|(?:bão|lũ) (?:đổ bộ|về)|mưa bão)(?:${WHICH}| năm học${WHICH})(?= (?:việc|toàn bộ|công tác|tất cả|hệ thống|các hạng mục|những hạng mục)(?!\p{L}))`,
     event,
   ),
   rule(`${TRUOC} khi (?=${BODY} )[^;.()]{2,140}`, event),
@@ -133,6 +138,8 @@ export const SCHOOL_TIME_RULES: readonly Rule[] = [
     event,
   ),
   rule(`(?<!${TRUOC} )(?:sau |ngay )?khi kết thúc ${SCHOOL_TIME}`, event),
+  // "đưa vào hoạt động trải nghiệm ngay từ học kỳ II"
+  rule(`ngay từ ${SCHOOL_TIME}`, event),
   rule(`(?:hoàn thành|xong) trong học k[ỳì]${WHICH}`, event),
   // "tổ chức thao giảng trong học kỳ I": at the end, where it is not what was reached in that term.
   rule(

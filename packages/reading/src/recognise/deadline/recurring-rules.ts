@@ -34,6 +34,9 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
 
 /** Cycles by their unit: how often RFC 5545 says it comes, and how many of that make one. A term is half a year. */
 const CYCLES: Readonly<Record<string, readonly [frequency: string, of: number]>> = {
+  phút: ['MINUTELY', 1],
+  giờ: ['HOURLY', 1],
+  tiếng: ['HOURLY', 1],
   ngày: ['DAILY', 1],
   tuần: ['WEEKLY', 1],
   tháng: ['MONTHLY', 1],
@@ -173,6 +176,9 @@ const EVER = String.raw`cứ (?<every>${NUMBER}) (?<unit>ngày|tuần|tháng)(?!
 const REGULARLY = String.raw`định kỳ (?<every>06|6|sáu|03|3|ba) (?<unit>tháng)(?! \d| đầu| cuối)`;
 const CYCLICAL = String.raw`định kỳ (?<cycle>tuần|tháng|quý|năm)(?! \d| học|\p{L})`;
 
+/** "mỗi giờ một lần", "2 giờ/lần", "30 phút một lần", "hằng giờ". */
+const EACH_HOUR = String.raw`(?:(?:${HANG} (?<cycle>giờ)(?=$|[,;.)]| (?:về|cho|trên|qua|tới|đến) ))|(?:mỗi|từng|cứ) (?<cycle>giờ)(?: đồng hồ)?(?:${ONCE}|(?=$|[,;.)]))|(?:(?:mỗi|cứ) )?(?<every>${NUMBER}|${NUMERAL}) (?<unit>giờ|tiếng|phút)(?: đồng hồ)?(?:${ONCE}| ?\/ ?(?:(?:một|1|01) )?lần))`;
+
 const EVERY = `(?:(?:định kỳ,? )?(?:${EACH}|${OF_NUMBER})${FURTHER}{0,4}|${EVER}|${REGULARLY}${FURTHER}{0,4}|${CYCLICAL}${FURTHER}{0,4})`;
 
 const BOUND = `(?:(?:xong )?${TRUOC}|${CHAM_NHAT}(?: (?:là|vào|đến|trong))?|vào|từ|là)`;
@@ -278,6 +284,7 @@ export const RECURRING_RULES: readonly Rule[] = [
     rrule: 'FREQ=MONTHLY',
   })),
   rule(`(?:(?:vào )?(?:đầu|cuối) )?${EVERY}`, recurring),
+  rule(`(?:định kỳ,? )?${EACH_HOUR}`, recurring),
   rule(
     String.raw`(?=theo )(?<=(?<!\p{L})${DONE_EACH_TIME}(?: [^ ,;.:()]{1,12}){0,10} )(?<!(?<!\p{L})${PARTED_BY}(?: [^ ,;.:()]{1,12}){0,3} )theo (?:từng )?(?<cycle>ngày|tuần|tháng|quý|học k[ỳì])(?=$|[;.)])`,
     recurring,

@@ -33,7 +33,7 @@ export const RELATIVE_FROM_DAY_RULES: readonly Rule[] = [
 const REST = '[^,;.()]';
 /** What time is counted back from. */
 const HAPPENS =
-  '(?:khi|ngày|giờ|kỳ|phiên|hội nghị|cuộc|đại hội|thời điểm|thời hạn|lễ|buổi|đợt|mùa|vụ|năm học|hội thi|tết)';
+  '(?:khi|ngày|giờ|kỳ|phiên|hội (?:nghị|thi|thao|thảo)|cuộc|đại hội|thời điểm|thời hạn|lễ|buổi|đợt|mùa|vụ|năm học|tết|khai giảng)';
 const LEAST = '(?:ít nhất|tối thiểu|chậm nhất|muộn nhất|không muộn hơn)';
 /** An hour by itself is one of the clock: "trước 16 giờ". */
 const NO_HOUR = String.raw`(?!(?:từ )?[^ ]{1,5}(?: ?\([^)]{1,20}\))? ?(?:giờ|h|tiếng)(?!\p{L}))`;
@@ -42,6 +42,11 @@ const NO_HOUR = String.raw`(?!(?:từ )?[^ ]{1,5}(?: ?\([^)]{1,20}\))? ?(?:giờ
 export const COUNTED_BACK_RULES: readonly Rule[] = [
   rule(
     `(?:${CHAM_NHAT}(?: là)?|ít nhất|tối thiểu|trước) ${AMOUNT},? ${TRUOC} ${HAPPENS}(?!\\p{L})${REST}{2,80}`,
+    relative,
+  ),
+  // "thông báo ít nhất 06 giờ trước cho Nhân dân"
+  rule(
+    String.raw`(?:ít nhất|tối thiểu) ${AMOUNT} ${TRUOC}(?=$|[,;.)]| (?:cho|để|đối với|tới|đến|qua) )`,
     relative,
   ),
   // "thông báo 03 ngày trước khi cắt điện"
@@ -83,6 +88,13 @@ export const RELATIVE_RULES: readonly Rule[] = [
   rule(`(?:hoàn thành|xong) trong ${AMOUNT}${SINCE}?`, relative),
   rule(String.raw`(?:trong|sau|quá|tối đa) ${AMOUNT}${SINCE}`, relative),
   rule(`trong ${AMOUNT}`, relative),
+  // "trả lời cử tri trong tuần này": a week, as the words have it, from the day of the document
+  rule(String.raw`(?<!ngay )(?:trong|vào) tuần (?:này|tới|sau)(?!\p{L})`, (_, written) => ({
+    kind: 'relative',
+    text: written,
+    amount: 1,
+    unit: 'week',
+  })),
   // "Sau 03 ngày làm việc, Phòng Nội vụ trả lời …"
   rule(String.raw`(?<=^|[;.] )sau (?:thời hạn |thời gian )?${AMOUNT}(?=,? (?:kể|tính) |, )`, relative),
   rule(

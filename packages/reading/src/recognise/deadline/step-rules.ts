@@ -41,6 +41,11 @@ export const STEP_RULES: readonly Rule[] = [
     String.raw`(?=khi )(?<=(?<!\p{L})(?:bàn giao|chuyển giao|giao lại|nộp lại|cập nhật|chuyển)(?: [^ ,;.:()]{1,10}){1,10} )khi ${LEAVES}(?!\p{L})${REST}{0,60}`,
     event,
   ),
+  // "không để thiếu giáo viên khi bước vào năm học mới": a season that is bound to come, and no mere case.
+  rule(
+    String.raw`(?=khi )(?<!(?:trước|sau|từ|đến) )khi (?:(?:bước |chuyển )?(?:vào|sang)|bắt đầu) (?:năm (?:học|mới)|học k[ỳì]|kỳ thi|mùa (?:mưa|bão|lũ|khô|nắng|nóng|hè|cháy|rét|lạnh|dịch|tuyển sinh|lễ hội|du lịch|cưới)|vụ (?:đông|xuân|hè|thu|mùa|sản xuất|gieo|thu hoạch)|kỳ (?:nghỉ|tuyển sinh|bầu cử)|giai đoạn (?:cao điểm|nước rút))(?!\p{L})${REST}{0,60}`,
+    event,
+  ),
   rule('khi (?:được (?:yêu cầu|huy động|điều động)|có (?:yêu cầu|đề nghị) huy động)(?=$|[,;.)])', event),
   // "cho tới khi có chỉ đạo", "đến lúc công bố hết dịch", "cho đến hết đợt gió mùa"
   rule(`(?<!(?:không để|chờ|đợi|để) )(?:(?:cho )?(?:tới khi|(?:đến|tới) lúc)) ${REST}{2,120}`, event),

@@ -1,0 +1,132 @@
+import type { EdtfDate, FoundDeadline, Span } from '../reading.ts';
+import type { WrittenDeadline } from '../recognise/deadline/deadline.ts';
+import type { Found } from '../recognise/recogniser.ts';
+import type { Stretch } from '../structure/sentences.ts';
+import type { Cell } from '../structure/tables.ts';
+import { foldNfc } from '../text/fold.ts';
+import type { SourceText } from '../text/normalise.ts';
+import { spanInOriginal } from '../text/quote.ts';
+import { complete, dayHeld, foremostOfValue, timeAtEnd } from './deadlines.ts';
+import { foremost } from './foremost.ts';
+import type { PlacedDeadline } from './frames.ts';
+import { isTimeAlone } from './heading-sense.ts';
+
+/** When the work of a row of a table is due: by its column of times, by its own words, by the title over several rows. */
+
+export const spanIn = (source: SourceText, cell: Cell, { start, end }: Stretch): Span =>
+  spanInOriginal(source, { start: cell.start + start, end: cell.start + end });
+
+/** "9/2026", "III", "8 - 9" under "Tháng", "Quý": a number alone. */
+const NUMBER_ALONE = /^(?:\d{1,2}|[IVX]{1,3})(?=$|[\s/.,;–-])/u;
+
+/** When a cell says, read with the word that the name of its column has for it. */
+export function deadlineIn(
+  source: SourceText,
+  cell: Cell | undefined,
+  { timeWord, held }: { readonly timeWord: string; readonly held: boolean },
+): PlacedDeadline | null {
+  if (!cell || cell.text === '') return null;
+  const word = timeWord !== '' && NUMBER_ALONE.test(cell.text) ? `${timeWord} ` : '';
+  const said = word + cell.text;
+  const passage = { text: said, folded: foldNfc(said) };
+  const whole = (held ? dayHeld(passage) : null) ?? foremostOfValue(passage);
+  const atEnd = timeAtEnd(passage);
+  const told =
+    whole !== null && whole.value.kind !== 'recurring' && whole.start <= (atEnd?.start ?? whole.start);
+  const found = told ? whole : (atEnd ?? whole);
+  if (!found) return null;
+  const start = Math.max(0, found.start - word.length);
+  const end = found.end - word.length;
+  return {
+    found,
+    span: spanIn(source, cell, { start, end }),
+    written: cell.text.slice(start, end),
+  };
+}
+
+/** "Nộp báo cáo trước ngày 20/9": by when, told with the work itself. */
+export function deadlineAmong(
+  source: SourceText,
+  work: Cell,
+  deadlines: readonly Found<WrittenDeadline>[],
+): PlacedDeadline | null {
+  const found = foremost(deadlines, foldNfc(work.text));
+  return (
+    found && {
+      found,
+      span: spanIn(source, work, found),
+      written: work.text.slice(found.start, found.end),
+    }
+  );
+}
+
+/** What is held on a day, whatever the column of times is called. */
+const IS_HELD =
+  /^(?:(?:tổ chức )?(?:phát động|ra quân|khai mạc|bế mạc|khai giảng|bế giảng|lễ|hội nghị|hội thảo|mít tinh|họp|viếng|dâng hương|chào cờ|diễu hành|tổng duyệt|khởi công|khánh thành|đối thoại|gặp mặt|tọa đàm)|dự |tham dự|tiếp (?:công dân|xúc cử tri))(?!\p{L})/u;
+
+export const isHeld = (folded: string): boolean => IS_HELD.test(folded);
+
+const YEAR_ALONE = /^(?:trong |đến |hết )?năm \d{4}:?$/u;
+
+/** "2. Tháng 11/2025", "Năm 2027" over some rows: the time of those that tell none of their own. */
+export function timeOfTitle(source: SourceText, title: Cell | undefined): PlacedDeadline | null {
+  const folded = foldNfc(title?.text ?? '');
+  const time = isTimeAlone(folded) || YEAR_ALONE.test(folded);
+  return time ? deadlineIn(source, title, { timeWord: '', held: false }) : null;
+}
+
+/** "Năm 2027" over some rows: the year of those months below it that tell none. */
+export function yearOfTitle(time: PlacedDeadline | null): EdtfDate | null {
+  const value = time?.found.value;
+  return value?.kind === 'date' && value.on.month === null && value.on.year !== null
+    ? String(value.on.year)
+    : null;
+}
+
+/** "Quý II", "II/2026": three months that are called by their last. */
+const IS_QUARTER = /^(?:trong |đến )?(?:quý|[ivx]{1,3}(?!\p{L}))/iu;
+
+/** Whether a day lies in the year, quarter or month that a column tells. */
+function liesIn(day: EdtfDate, told: EdtfDate, written: string): boolean {
+  if (day.startsWith(told)) return true;
+  if (!IS_QUARTER.test(written) || !day.startsWith(told.slice(0, 4))) return false;
+  const months = Number(told.slice(5)) - Number(day.slice(5, 7));
+  return months > 0 && months < 3;
+}
+
+const isDay = (date: EdtfDate): boolean => date.length === 'yyyy-mm-dd'.length;
+
+/** The day of a date, the first and the last of a period. */
+function daysOf(deadline: FoundDeadline | null): readonly EdtfDate[] {
+  if (deadline?.kind === 'period') return [deadline.from, deadline.to];
+  return deadline?.kind === 'date' ? [deadline.date] : [];
+}
+
+/** "Khai giảng ngày 05/9" in the row of a month: of the two the day, or days, that the work itself tells. */
+function nearerDay(
+  told: FoundDeadline | null,
+  written: string,
+  own: PlacedDeadline | null,
+): FoundDeadline | null {
+  if (told?.kind !== 'date' || isDay(told.date) || !own) return null;
+  // What the words leave out of their own day the column tells, which is completed already.
+  const deadline = complete(own, told.date.slice(0, 'yyyy'.length));
+  const lies = daysOf(deadline).some((day) => isDay(day) && liesIn(day, told.date, written));
+  return lies ? deadline : null;
+}
+
+/** By when a row is to be done: what its column tells, or nearer its own words; else those, or the title above. */
+export function timeOfRow(
+  times: {
+    readonly told: PlacedDeadline | null;
+    readonly own: PlacedDeadline | null;
+    readonly ofGroup: PlacedDeadline | null;
+  },
+  reference: EdtfDate | null,
+): FoundDeadline | null {
+  const { told, own, ofGroup } = times;
+  const above = told ?? ofGroup;
+  const deadline = above && complete(above, reference);
+  const nearer = above && nearerDay(deadline, above.written, own);
+  return nearer ?? (own && !told ? complete(own, reference) : deadline);
+}
