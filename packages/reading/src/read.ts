@@ -13,8 +13,10 @@ import { Drafter } from './resolve/drafts.ts';
 import { findingsOf } from './resolve/findings.ts';
 import { ordersStart } from './resolve/opening.ts';
 import { place } from './resolve/place.ts';
+import { DeadlinePlacer } from './resolve/place-deadlines.ts';
 import { yearTold } from './resolve/reference.ts';
 import { tableTasks } from './resolve/table-tasks.ts';
+import { monthIn } from './resolve/table-times.ts';
 import { toTask } from './resolve/tasks.ts';
 import type { Line } from './structure/lines.ts';
 import { toParagraphs } from './structure/paragraphs.ts';
@@ -54,7 +56,7 @@ function readingOf(text: string): Reading {
       .flatMap((part) => annexDrafts(source, part.blocks, blocks))
       .map(({ draft, address: own }) => toTask(draft, { source, reference, ...own })),
     ...tables.flatMap((table) =>
-      tableTasks(source, table, { reference, section: sectionAt(parts, table.start) }),
+      tableTasks(source, table, { reference, ...aboveTable(source, parts, table.start, document.title) }),
     ),
   ].sort((a, b) => a.task.span.start - b.task.span.start);
   const cited = [...lines.slice(0, foot.bodyEnd), ...annexed.flatMap((part) => part.lines), ...inTables];
@@ -100,12 +102,15 @@ function annexedParts(lines: readonly Line[], from: number): (Part & { readonly 
   }));
 }
 
-/** Section that a table at an offset of the normalised text stands in; "" below a signature. */
-function sectionAt(parts: readonly Part[], at: number): string {
-  for (const { blocks, end } of parts) {
-    if (at < end) return blocks[firstFrom(blocks, at, ({ paragraph }) => paragraph.start) - 1]?.section ?? '';
-  }
-  return '';
+/** Section and time of the heading that a table at an offset of the normalised text stands below; none below a signature. */
+function aboveTable(source: SourceText, parts: readonly Part[], at: number, title: string | null) {
+  const part = parts.find(({ end }) => at < end);
+  const above = part?.blocks[firstFrom(part.blocks, at, ({ paragraph }) => paragraph.start) - 1];
+  return {
+    section: above?.section ?? '',
+    time: above ? new DeadlinePlacer(source).ofHeading(above) : null,
+    monthAbove: monthIn(above?.paragraph.text ?? '') ?? monthIn(title ?? ''),
+  };
 }
 
 function outlineOf(source: SourceText, blocks: readonly Block[]): OutlineEntry[] {

@@ -19,6 +19,7 @@ import {
   deadlineAmong,
   deadlineIn,
   isHeld,
+  type MonthAbove,
   spanIn,
   timeOfRow,
   timeOfTitle,
@@ -200,6 +201,7 @@ function rowTask(
     reference: string | null;
     work: Cell | undefined;
     groupTime: PlacedDeadline | null;
+    monthAbove: MonthAbove | null;
   },
 ): FoundTask | null {
   const { columns } = table;
@@ -213,6 +215,7 @@ function rowTask(
   const told = deadlineIn(source, row.cells[columns.deadline], {
     timeWord: table.timeWord,
     held: table.holds || isHeld(words.folded),
+    monthAbove: context.monthAbove,
   });
   const own = deadlineAmong(source, cell, deadlines);
   const results = resultsIn(row.cells[table.result], targets);
@@ -272,15 +275,24 @@ function filledIn(row: Row, above: Row | undefined, columns: TaskTableColumns): 
   return { ...row, cells };
 }
 
+/** What stands above a table and counts for it. */
+interface AboveTable {
+  readonly reference: string | null;
+  readonly section: string;
+  /** "LỊCH CÔNG TÁC THÁNG 10/2026": by when what tells no time of its own. */
+  readonly time: PlacedDeadline | null;
+  readonly monthAbove: MonthAbove | null;
+}
+
 /** One task for each row of a task table; a row with only a title heads those below it. */
 export function tableTasks(
   source: SourceText,
   table: TaskTable,
-  { reference, section: outer }: { readonly reference: string | null; readonly section: string },
+  { reference, section: outer, time, monthAbove }: AboveTable,
 ): FoundTask[] {
   const tasks: FoundTask[] = [];
   let group = '';
-  let groupTime: PlacedDeadline | null = null;
+  let groupTime = time;
   let year = reference;
   let above: Row | undefined;
   for (const printed of table.rows) {
@@ -290,14 +302,14 @@ export function tableTasks(
     const label = row.cells[table.columns.label]?.text.replace(/[.)]$/u, '') ?? number;
     if (isTitleRow(row, table.columns.label)) {
       group = label;
-      groupTime = timeOfTitle(source, work);
+      groupTime = timeOfTitle(source, work) ?? time;
       year = yearOfTitle(groupTime) ?? reference;
       continue;
     }
     const inner =
       group === '' || label.startsWith(group) ? label : label === '' ? group : `${group}.${label}`;
     const section = [outer, inner].filter((part) => part !== '').join('.');
-    const task = rowTask(source, table, row, { section, reference: year, work, groupTime });
+    const task = rowTask(source, table, row, { section, reference: year, work, groupTime, monthAbove });
     if (task) tasks.push(task);
   }
   return tasks;

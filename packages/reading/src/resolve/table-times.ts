@@ -1,4 +1,5 @@
 import type { EdtfDate, FoundDeadline, Span } from '../reading.ts';
+import { isPossible } from '../recognise/deadline/dates.ts';
 import type { WrittenDeadline } from '../recognise/deadline/deadline.ts';
 import type { Found } from '../recognise/recogniser.ts';
 import type { Stretch } from '../structure/sentences.ts';
@@ -19,13 +20,58 @@ export const spanIn = (source: SourceText, cell: Cell, { start, end }: Stretch):
 /** "9/2026", "III", "8 - 9" under "Tháng", "Quý": a number alone. */
 const NUMBER_ALONE = /^(?:\d{1,2}|[IVX]{1,3})(?=$|[\s/.,;–-])/u;
 
+/** "Tháng 3/2027" in the title above a calendar. */
+const MONTH_ABOVE =
+  /(?<!\p{L})tháng (?<month>\d{1,2})(?:(?:\s?[/.-]\s?|,? năm )(?<year>\d{4}))?(?![\d/]|\s?[-–,]\s?\d)/u;
+
+export interface MonthAbove {
+  readonly month: number;
+  readonly year: number | null;
+}
+
+export function monthIn(title: string): MonthAbove | null {
+  const { month, year } = MONTH_ABOVE.exec(foldNfc(title))?.groups ?? {};
+  if (month === undefined || Number(month) < 1 || Number(month) > 12) return null;
+  return { month: Number(month), year: year === undefined ? null : Number(year) };
+}
+
+/** "05", "08 - 10", "Thứ Hai (05)", "05 (Thứ Hai)": a day, or some, of a month that stands above. */
+const DAY_NUMBERS =
+  /^(?<weekday>(?:thứ (?:\p{L}{2,4}|[2-7])|chủ nhật|cn|t[2-7]),?\s?)?[(]?(?<named>ngày )?(?<first>\d{1,2})(?:\s?(?:[-–,]|và|đến)\s?(?<last>\d{1,2}))?[)]?(?:\s?\((?:thứ \p{L}{2,4}|thứ [2-7]|chủ nhật)\))?$/u;
+
+function dayNumbers(
+  source: SourceText,
+  cell: Cell,
+  { timeWord, held, monthAbove }: ColumnOfTimes,
+): PlacedDeadline | null {
+  const { weekday, named, first, last } = DAY_NUMBERS.exec(foldNfc(cell.text))?.groups ?? {};
+  if (!monthAbove || first === undefined || (timeWord !== 'ngày' && !weekday && !named)) return null;
+  const on = { ...monthAbove, day: Number(first) };
+  const to = { ...monthAbove, day: Number(last ?? first) };
+  if (!isPossible(on) || !isPossible(to) || to.day < on.day) return null;
+  const value: WrittenDeadline =
+    last === undefined ? { kind: 'date', on, bound: held ? 'on' : 'by' } : { kind: 'period', from: on, to };
+  const whole = { start: 0, end: cell.text.length };
+  return { found: { value, ...whole }, span: spanIn(source, cell, whole), written: cell.text };
+}
+
+/** What the name of a column, and the title above its table, say of the times in its cells. */
+interface ColumnOfTimes {
+  readonly timeWord: string;
+  readonly held: boolean;
+  readonly monthAbove: MonthAbove | null;
+}
+
 /** When a cell says, read with the word that the name of its column has for it. */
 export function deadlineIn(
   source: SourceText,
   cell: Cell | undefined,
-  { timeWord, held }: { readonly timeWord: string; readonly held: boolean },
+  column: ColumnOfTimes,
 ): PlacedDeadline | null {
   if (!cell || cell.text === '') return null;
+  const { timeWord, held } = column;
+  const numbered = dayNumbers(source, cell, column);
+  if (numbered) return numbered;
   const word = timeWord !== '' && NUMBER_ALONE.test(cell.text) ? `${timeWord} ` : '';
   const said = word + cell.text;
   const passage = { text: said, folded: foldNfc(said) };
@@ -72,7 +118,7 @@ const YEAR_ALONE = /^(?:trong |đến |hết )?năm \d{4}:?$/u;
 export function timeOfTitle(source: SourceText, title: Cell | undefined): PlacedDeadline | null {
   const folded = foldNfc(title?.text ?? '');
   const time = isTimeAlone(folded) || YEAR_ALONE.test(folded);
-  return time ? deadlineIn(source, title, { timeWord: '', held: false }) : null;
+  return time ? deadlineIn(source, title, { timeWord: '', held: false, monthAbove: null }) : null;
 }
 
 /** "Năm 2027" over some rows: the year of those months below it that tell none. */

@@ -240,3 +240,27 @@ test('a year over some rows is that of their months', () => {
     'II.II.3 | In sách | Văn phòng | 2027',
   ]);
 });
+
+test('days by their number below a title with their month', () => {
+  expect(
+    rowsOf(`II. LỊCH HOẠT ĐỘNG THÁNG 4/2026
+Ngày\tNội dung\tChủ trì
+05\tLễ phát động trồng cây\tĐoàn xã
+12 - 14\tHội thi nấu ăn\tHội Phụ nữ xã
+\tTổng kết hội thi\tVăn phòng
+`),
+  ).toEqual([
+    'II | Lễ phát động trồng cây | Đoàn xã | 2026-04-05',
+    'II | Hội thi nấu ăn | Hội Phụ nữ xã | period',
+    'II | Tổng kết hội thi | Văn phòng | period',
+  ]);
+  expect(
+    rowsOf(`II. CÔNG VIỆC THÁNG 4/2026
+
+| TT | Nội dung | Chủ trì | Thời hạn |
+|---|---|---|---|
+| 1 | Trồng cây ven đê | Đoàn xã | |
+| 2 | Dọn kênh mương | Các thôn | 20/4/2026 |
+`),
+  ).toEqual(['II.1 | Trồng cây ven đê | Đoàn xã | 2026-04', 'II.2 | Dọn kênh mương | Các thôn | 2026-04-20']);
+});

@@ -89,7 +89,7 @@ export const EVENT_RULES: readonly Rule[] = [
   ),
   rule('khi có (?:yêu cầu|lệnh(?: huy động| điều động)?)(?=$|[,;.)])', event),
   rule(`(?:sau|cuối) mỗi (?:buổi|đợt|ca|kỳ|lần|cuộc|vụ|phiên|ngày|tháng|học kỳ)${REST}{0,40}`, event),
-  rule(`${TRUOC}, trong và sau (?:khi )?${REST}{2,80}`, event),
+  rule(`${TRUOC}(?:, trong và sau| và trong(?: suốt)?) (?:khi )?(?!\\d)${REST}{2,80}`, event),
   rule(
     String.raw`(?=trong thời gian )(?<=^|, )trong thời gian (?:(?:học sinh|sinh viên|toàn trường|các trường) )?nghỉ (?:lễ|tết|hè)${REST}{0,40}(?=,)`,
     event,

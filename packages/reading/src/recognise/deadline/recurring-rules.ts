@@ -173,7 +173,7 @@ const EACH = String.raw`(?:${HANG}|mỗi|từng) (?<cycle>ngày|tuần|${THANG}|
 const OF_NUMBER = String.raw`(?:(?:${HANG}|mỗi) )?(?<every>${NUMBER}|${NUMERAL}) (?<unit>ngày|tuần|tháng|quý|năm)(?:${ONCE}| ?\/ ?(?:(?:một|1|01) )?lần|(?=(?:,| và) (?:(?:${HANG}|cuối|1|01|một) )?năm(?! \d| học)))`;
 /** "cứ 10 ngày báo cáo Ban Chỉ đạo một lần". */
 const EVER = String.raw`cứ (?<every>${NUMBER}) (?<unit>ngày|tuần|tháng)(?! \d| đầu| cuối)`;
-const REGULARLY = String.raw`định kỳ (?<every>06|6|sáu|03|3|ba) (?<unit>tháng)(?! \d| đầu| cuối)`;
+const REGULARLY = String.raw`định kỳ (?:(?<every>06|6|sáu|03|3|ba) (?<unit>tháng)|(?<every>${NUMBER}|${NUMERAL}) (?<unit>ngày|tuần)(?! làm))(?! \d| đầu| cuối)`;
 const CYCLICAL = String.raw`định kỳ (?<cycle>tuần|tháng|quý|năm)(?! \d| học|\p{L})`;
 
 /** "mỗi giờ một lần", "2 giờ/lần", "30 phút một lần", "hằng giờ". */

@@ -33,7 +33,7 @@ export const RELATIVE_FROM_DAY_RULES: readonly Rule[] = [
 const REST = '[^,;.()]';
 /** What time is counted back from. */
 const HAPPENS =
-  '(?:khi|ngày|giờ|kỳ|phiên|hội (?:nghị|thi|thao|thảo)|cuộc|đại hội|thời điểm|thời hạn|lễ|buổi|đợt|mùa|vụ|năm học|tết|khai giảng)';
+  '(?:khi|ngày|giờ|kỳ|mỗi (?:đợt|lần|vụ|kỳ|khi|buổi|phiên)|phiên|hội (?:nghị|thi|thao|thảo)|cuộc|đại hội|thời điểm|thời hạn|lễ|buổi|đợt|mùa|vụ|năm học|tết|khai giảng)';
 const LEAST = '(?:ít nhất|tối thiểu|chậm nhất|muộn nhất|không muộn hơn)';
 /** An hour by itself is one of the clock: "trước 16 giờ". */
 const NO_HOUR = String.raw`(?!(?:từ )?[^ ]{1,5}(?: ?\([^)]{1,20}\))? ?(?:giờ|h|tiếng)(?!\p{L}))`;
