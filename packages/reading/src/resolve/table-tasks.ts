@@ -16,6 +16,7 @@ import { GENERAL_HEADS } from '../vietnamese/bodies.ts';
 import { foundTask } from './found-task.ts';
 import type { PlacedDeadline } from './frames.ts';
 import {
+  dayAtEnd,
   deadlineAmong,
   deadlineIn,
   isHeld,
@@ -233,7 +234,10 @@ function rowTask(
       ...partiesNamed(source, cell, 'via', viaOf(words, whole)),
       ...partiesNamed(source, cell, 'report-to', reportedTo(words, whole)),
     ],
-    deadline: timeOfRow({ told, own, ofGroup: context.groupTime }, context.reference),
+    deadline: timeOfRow(
+      { told, own, ending: dayAtEnd(source, cell), ofGroup: context.groupTime },
+      context.reference,
+    ),
     targets: [
       ...targets.map((found) => ({ text: found.value, span: spanIn(source, cell, found) })),
       ...results.map((found) => ({

@@ -11,6 +11,8 @@ import { complete, dayHeld, foremostOfValue, timeAtEnd } from './deadlines.ts';
 import { foremost } from './foremost.ts';
 import type { PlacedDeadline } from './frames.ts';
 import { isTimeAlone } from './heading-sense.ts';
+import { phaseTime } from './stage-time.ts';
+import { timeAlone } from './time-alone.ts';
 
 /** When the work of a row of a table is due: by its column of times, by its own words, by the title over several rows. */
 
@@ -38,6 +40,25 @@ export function monthIn(title: string): MonthAbove | null {
 /** "05", "08 - 10", "Thứ Hai (05)", "05 (Thứ Hai)": a day, or some, of a month that stands above. */
 const DAY_NUMBERS =
   /^(?<weekday>(?:thứ (?:\p{L}{2,4}|[2-7])|chủ nhật|cn|t[2-7]),?\s?)?[(]?(?<named>ngày )?(?<first>\d{1,2})(?:\s?(?:[-–,]|và|đến)\s?(?<last>\d{1,2}))?[)]?(?:\s?\((?:thứ \p{L}{2,4}|thứ [2-7]|chủ nhật)\))?$/u;
+
+/** "Tuần 2" of a month that stands above: the month is what counts. */
+const WEEK_NUMBER = /^tuần (?:thứ )?(?:\d|[iv]{1,3}|nhất|hai|ba|tư|cuối)$/u;
+
+function weekNumber(source: SourceText, cell: Cell, { monthAbove }: ColumnOfTimes): PlacedDeadline | null {
+  if (!monthAbove || !WEEK_NUMBER.test(foldNfc(cell.text))) return null;
+  const value: WrittenDeadline = { kind: 'date', on: { ...monthAbove, day: null }, bound: 'by' };
+  const whole = { start: 0, end: cell.text.length };
+  return { found: { value, ...whole }, span: spanIn(source, cell, whole), written: cell.text };
+}
+
+/** "Tuần 1 (29/9 - 03/10)": the days of a week or stage. */
+function daysOfPhase(source: SourceText, cell: Cell): PlacedDeadline | null {
+  const folded = foldNfc(cell.text);
+  const phase = /^(?:tuần|đợt|bước|giai đoạn) (?!\d{4})/u.test(folded) ? phaseTime(folded) : null;
+  const written = phase ? cell.text.slice(phase.start, phase.end) : '';
+  const found = phase && timeAlone({ text: written, folded: foldNfc(written) });
+  return found && { found, span: spanIn(source, cell, phase), written };
+}
 
 function dayNumbers(
   source: SourceText,
@@ -70,7 +91,8 @@ export function deadlineIn(
 ): PlacedDeadline | null {
   if (!cell || cell.text === '') return null;
   const { timeWord, held } = column;
-  const numbered = dayNumbers(source, cell, column);
+  const numbered =
+    dayNumbers(source, cell, column) ?? weekNumber(source, cell, column) ?? daysOfPhase(source, cell);
   if (numbered) return numbered;
   const word = timeWord !== '' && NUMBER_ALONE.test(cell.text) ? `${timeWord} ` : '';
   const said = word + cell.text;
@@ -104,6 +126,24 @@ export function deadlineAmong(
       written: work.text.slice(found.start, found.end),
     }
   );
+}
+
+/** "Tập huấn phòng cháy ngày 22/10", and no day of a feast or paper. */
+const DAY_AT_END =
+  /(?<=\p{L} )(?<!(?:ngày|lễ|tết|dịp|mừng|kỷ niệm|hưởng ứng|công văn|quyết định|kế hoạch|chỉ thị|thông báo|nghị quyết|văn bản)(?: [^ ,;.]{1,9}){0,3} )\(?(?=(?:(?:sáng|chiều|tối) )?(?:ngày )?\d)(?:(?:sáng|chiều|tối) )?(?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?\)?$/u;
+
+/** The day that the words of a row end in, which counts where it lies in the time of the row. */
+export function dayAtEnd(source: SourceText, work: Cell): PlacedDeadline | null {
+  const { 0: day, index = 0 } = DAY_AT_END.exec(foldNfc(work.text)) ?? {};
+  const found = day === undefined ? null : foremostOfValue({ text: day, folded: day });
+  if (day === undefined || found?.value.kind !== 'date') return null;
+  const stretch = { start: index, end: index + day.length };
+  const value: WrittenDeadline = { ...found.value, bound: 'on' };
+  return {
+    found: { value, ...stretch },
+    span: spanIn(source, work, stretch),
+    written: work.text.slice(stretch.start, stretch.end),
+  };
 }
 
 /** What is held on a day, whatever the column of times is called. */
@@ -154,10 +194,14 @@ function nearerDay(
   written: string,
   own: PlacedDeadline | null,
 ): FoundDeadline | null {
-  if (told?.kind !== 'date' || isDay(told.date) || !own) return null;
+  if (!own || told === null || (told.kind === 'date' ? isDay(told.date) : told.kind !== 'period'))
+    return null;
+  const [first = '', last = first] = daysOf(told);
   // What the words leave out of their own day the column tells, which is completed already.
-  const deadline = complete(own, told.date.slice(0, 'yyyy'.length));
-  const lies = daysOf(deadline).some((day) => isDay(day) && liesIn(day, told.date, written));
+  const deadline = complete(own, first.slice(0, 'yyyy'.length));
+  const lies = daysOf(deadline).some(
+    (day) => isDay(day) && (first === last ? liesIn(day, first, written) : day >= first && day <= last),
+  );
   return lies ? deadline : null;
 }
 
@@ -166,13 +210,14 @@ export function timeOfRow(
   times: {
     readonly told: PlacedDeadline | null;
     readonly own: PlacedDeadline | null;
+    readonly ending: PlacedDeadline | null;
     readonly ofGroup: PlacedDeadline | null;
   },
   reference: EdtfDate | null,
 ): FoundDeadline | null {
-  const { told, own, ofGroup } = times;
+  const { told, own, ending, ofGroup } = times;
   const above = told ?? ofGroup;
   const deadline = above && complete(above, reference);
-  const nearer = above && nearerDay(deadline, above.written, own);
+  const nearer = above && nearerDay(deadline, above.written, own ?? ending);
   return nearer ?? (own && !told ? complete(own, reference) : deadline);
 }

@@ -1,4 +1,4 @@
-import { isPossible, type WrittenDate } from '../recognise/deadline/dates.ts';
+import { isPossible, quarterNumber, type WrittenDate } from '../recognise/deadline/dates.ts';
 import type { WrittenDeadline } from '../recognise/deadline/deadline.ts';
 import type { Found, Passage } from '../recognise/recogniser.ts';
 import { deadlinesIn } from '../recognisers.ts';
@@ -47,6 +47,18 @@ function monthsAlone(folded: string): Found<WrittenDeadline> | null {
   const to: WrittenDate = { day: null, month: Number(lastMonth), year: last };
   if (!isPossible(from) || !isPossible(to)) return null;
   return { value: { kind: 'period', from, to }, start: 0, end: folded.length };
+}
+
+/** "Quý II - Quý III", "Quý I, II": of several quarters the last. */
+const QUARTERS =
+  /^(?:các )?quý (?:iv|i{1,3}|[1-4])(?:\s?(?:[-–,]|và|đến)\s?(?:quý )?(?:iv|i{1,3}|[1-4])){0,2}\s?(?:[-–,]|và|đến)\s?(?:quý )?(iv|i{1,3}|[1-4])(?:(?:[/.-]|,? năm )((?:19|20)\d{2}))?\.?$/u;
+
+function quartersAlone(folded: string): Found<WrittenDeadline> | null {
+  const [, last = '', year] = QUARTERS.exec(folded) ?? [];
+  const quarter = quarterNumber(last);
+  if (quarter === null) return null;
+  const on: WrittenDate = { day: null, month: quarter * 3, year: yearIn(year) };
+  return { value: { kind: 'date', on, bound: 'by' }, start: 0, end: folded.length };
 }
 
 /** "Hè 2026", "Trong kỳ nghỉ hè năm học 2026-2027": no day begins or ends it for every school. */
@@ -102,6 +114,7 @@ export const timeAlone = ({ text, folded }: Passage): Found<WrittenDeadline> | n
   yearsAlone(folded) ??
   monthAlone(folded) ??
   monthsAlone(folded) ??
+  quartersAlone(folded) ??
   daysAlone(folded) ??
   dayFirst(folded) ??
   dayOfWeekAlone(folded) ??

@@ -264,3 +264,36 @@ Ngày\tNội dung\tChủ trì
 `),
   ).toEqual(['II.1 | Trồng cây ven đê | Đoàn xã | 2026-04', 'II.2 | Dọn kênh mương | Các thôn | 2026-04-20']);
 });
+
+test('a week with its days, a week of the month above, and a day at the end of the work', () => {
+  expect(
+    rowsOf(`II. LỊCH
+
+| Tuần | Nội dung | Phụ trách |
+|---|---|---|
+| Tuần 1 (06/4 - 10/4) | Cân đo trẻ | Trạm Y tế |
+| Tuần 2 (13/4 - 17/4) | Tập huấn sơ cứu ngày 15/4 | Trạm Y tế |
+| Tuần 3 (20/4 - 24/4) | Chuẩn bị văn nghệ chào mừng ngày 22/4 | Đoàn xã |
+`),
+  ).toEqual([
+    'II | Cân đo trẻ | Trạm Y tế | period',
+    'II | Tập huấn sơ cứu ngày 15/4 | Trạm Y tế | 2026-04-15',
+    'II | Chuẩn bị văn nghệ chào mừng ngày 22/4 | Đoàn xã | period',
+  ]);
+  expect(
+    rowsOf(`II. LỊCH HOẠT ĐỘNG THÁNG 5/2026
+
+| Tuần | Nội dung | Phụ trách |
+|---|---|---|
+| Tuần 1 | Dọn vườn thuốc nam | Trạm Y tế |
+`),
+  ).toEqual(['II | Dọn vườn thuốc nam | Trạm Y tế | 2026-05']);
+  expect(
+    rowsOf(`II. LỊCH
+
+| Nội dung | Thời gian | Phụ trách |
+|---|---|---|
+| Luân chuyển thuốc | Quý II - Quý III | Trạm Y tế |
+`),
+  ).toEqual(['II | Luân chuyển thuốc | Trạm Y tế | 2026-09']);
+});

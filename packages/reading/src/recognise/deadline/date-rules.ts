@@ -136,6 +136,8 @@ export const DATE_RULES: readonly Rule[] = [
     `(?<=^|[;.] )(?=năm [12])${YEAR}(?=, | (?:phấn đấu|hoàn thành|triển khai|thực hiện|xây dựng|tổ chức|đầu tư|lắp đặt|mở rộng|số hóa|nâng|có (?:ít nhất|trên|tối thiểu)) )`,
     by,
   ),
+  // "Cuối năm 2026, tỷ lệ … đạt 92%"
+  rule(`(?<=^|[;.] )(?:vào )?(?:cuối|đầu|giữa) ${YEAR}(?=, | (?!so |và |đến )\\p{L})`, by),
   rule(`(?<=(?:^|[;.] )phấn đấu )(?=năm [12])${YEAR}`, by),
   // "Tuần đầu tháng 10/2026, …"
   rule(`(?<=^|[;.] )${PART_OF_MONTH} ${MONTH}(?=, )`, by),
