@@ -27,13 +27,13 @@ const OWN_HEAD = expression(
 );
 /** "các trường", "các nhà trường": of what kind. */
 const SOME_OF =
-  /^(?:(?:các|mỗi|từng) )?(?:nhà )?(trường|xã|phường|đơn vị|địa phương|phòng|thôn|khoa|hộ|doanh nghiệp|cơ sở|hợp tác xã|công ty|cửa hàng)(?!\p{L})/u;
+  /^(?:(?:(?:chủ tịch )?(?:ubnd|ủy ban nhân dân)|hiệu trưởng|thủ trưởng|giám đốc|trưởng|chủ) )?(?:(?:các|mỗi|từng) )?(?:nhà )?(trường|xã|phường|đơn vị|địa phương|phòng|thôn|khoa|hộ|doanh nghiệp|cơ sở|hợp tác xã|công ty|cửa hàng)(?!\p{L})/u;
 /** What somebody is in a board, said before the work. */
 const ROLE =
   /^(?:phó )?(?:trưởng (?:ban|tiểu ban|đoàn|nhóm)|tổ trưởng|tổ phó|nhóm trưởng|ủy viên|thành viên|thư ký|chủ tịch hội đồng)(?: [^,;:.]{2,40})?[,–-]$/u;
 /** An order, after what it is about. */
 const ORDERS =
-  /^(?:đối với [^,;.:]{3,90}, )?(?:khẩn trương |kịp thời )?(?:giao|yêu cầu|chỉ đạo|phân công|khuyến khích|đề nghị)/u;
+  /^(?:đối với [^,;.:]{3,90}, )?(?:khẩn trương |kịp thời )?(?:giao|yêu cầu|chỉ đạo|phân công|khuyến khích|đề nghị|(?:kính |trân trọng )?mời)/u;
 const DEMANDS = /^(?:đối với [^,;.:]{3,90}, )?yêu cầu /u;
 
 /** Who is in force where a clause names somebody. */
@@ -111,13 +111,22 @@ function isLed(
   );
 }
 
-/** "Đề nghị Ngân hàng Nhà nước …" under another's heading: a body by its name, which the issuer asks itself. */
-function asksAnother({ text, folded }: Paragraph, { start }: Stretch, parties: Parties): boolean {
-  return (
-    folded.startsWith('đề nghị ', start) &&
-    parties.every((party) => isNamed(text.slice(party.start, party.end)))
-  );
+/**
+ * "Đề nghị Ngân hàng Nhà nước …" under another's heading: a body by its name, which the issuer asks itself; so it does with
+ * "Giao Thanh tra Bộ …" where the heading names nobody in particular ("CÁC ĐƠN VỊ THUỘC BỘ").
+ */
+function asksAnother(
+  { text, folded }: Paragraph,
+  { start }: Stretch,
+  parties: Parties,
+  headed: readonly Doer[],
+): boolean {
+  const itself =
+    folded.startsWith('đề nghị ', start) ||
+    (folded.startsWith('giao ', start) && headed.every((doer) => IN_GENERAL.test(foldNfc(doer.text))));
+  return itself && parties.every((party) => isNamed(text.slice(party.start, party.end)));
 }
+const IN_GENERAL = /^(?:các|những) (?:đơn vị|cơ quan|sở|ban|ngành|phòng|bộ phận|tổ chức|cục|vụ)(?!\p{L})/u;
 const isNamed = (name: string): boolean =>
   /^\p{Lu}\S+ .*\p{Lu}|^\p{Lu}{2}/u.test(name) && !SUPERVISED.test(foldNfc(name));
 
@@ -135,7 +144,7 @@ function delegates(
     ((acted || demands(paragraph, clause, frame)) && isSupervised(paragraph, parties));
   return (
     below &&
-    !asksAnother(paragraph, clause, parties) &&
+    !asksAnother(paragraph, clause, parties, frame?.doers ?? []) &&
     !(headed && isOwnHead(paragraph, parties, frame.doers)) &&
     ORDERS.test(paragraph.folded.slice(clause.start, clause.end))
   );

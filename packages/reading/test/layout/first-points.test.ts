@@ -18,3 +18,9 @@ test.each([
 test('a row that says what is done is read', () => {
   expect(tasksOf(`I. KHUNG THỜI GIAN\n${POINT}\nKiểm tra\tbếp ăn\tlớp 6\tlớp 7\n`)).toHaveLength(2);
 });
+
+test('a first letter below a numbered heading that ends in “số” is a point', () => {
+  expect(tasksOf('1. Phát triển hạ tầng số\na) Công an xã kiểm tra bếp ăn.')).toEqual([
+    '1.a Công an xã: Công an xã kiểm tra bếp ăn',
+  ]);
+});

@@ -13,6 +13,7 @@ import { endsBefore, orderedAt } from './ordered.ts';
 import { personActs } from './person-acts.ts';
 
 import { subjectAt, subjectInside } from './subject.ts';
+import { afterLabel, furtherSubjects, whoeverActs } from './told-behind.ts';
 
 /** "Định kỳ thứ Năm hằng tuần, Ban Quản lý …": when, and then who. */
 const TIME_ONLY = pattern(
@@ -51,7 +52,9 @@ export function doerOf(passage: Passage, clause: Stretch): ClauseDoer | null {
   const known = doers?.get(clause.start)?.get(clause.end);
   if (known !== undefined) return known;
   const ordinal = ORDINAL.execIn(passage, clause)?.[0].length ?? 0;
-  const doer = findDoer(passage, { ...clause, start: clause.start + ordinal });
+  const told = { ...clause, start: clause.start + ordinal };
+  const first = findDoer(passage, told);
+  const doer = first && furtherSubjects(passage, told, first);
   if (doers?.get(clause.start)?.set(clause.end, doer) === undefined)
     doers?.set(clause.start, new Map([[clause.end, doer]]));
   return doer;
@@ -231,7 +234,7 @@ function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
   let at = clause.start + (received?.[0].length ?? 0);
   const sent = sentWithOrder(passage, at, clause);
   if (sent) return sent;
-  const befallen = whereBefallen(passage, clause);
+  const befallen = whereBefallen(passage, clause) ?? whoeverActs(passage, clause);
   if (befallen) return befallen;
   let about: PartyRun | null = null;
   for (let piece = 0; piece < PIECES && at < clause.end; piece++) {
@@ -268,12 +271,16 @@ function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
       return (
         namedLater(passage, { from, to }, clause) ??
         afterCondition(passage, to, clause) ??
-        askedInTrouble(passage, clause)
+        askedInTrouble(passage, clause) ??
+        afterLabel(passage, clause)
       );
     at = to + 2;
   }
   return (
-    assignedInBrackets(passage, clause) ?? ledBy(passage, clause) ?? whomItIsAbout(passage, about, clause)
+    afterLabel(passage, clause) ??
+    assignedInBrackets(passage, clause) ??
+    ledBy(passage, clause) ??
+    whomItIsAbout(passage, about, clause)
   );
 }
 

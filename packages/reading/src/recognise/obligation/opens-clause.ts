@@ -7,6 +7,7 @@ import { skipConnectives } from './connectives.ts';
 import { labelAt } from './label.ts';
 import { orderedAt } from './ordered.ts';
 import { afterTime } from './time-opening.ts';
+import { whoeverActs } from './told-behind.ts';
 
 const MODAL_EARLY = pattern(
   /^[^;.]{2,90}?\s(?:phải|cần|cần phải|không được|có trách nhiệm|chịu trách nhiệm)\s/u,
@@ -126,6 +127,7 @@ export function opensClause(passage: Passage, at: number, end: number): boolean 
   if (SANCTION.testAt(said, from, SUBJECT_REACH * 2)) return false;
   if (WHERE_FAILED.testAt(said, from, SUBJECT_REACH * 2)) return false;
   if (goesOnInCase(passage, from, end)) return false;
+  if (whoeverActs(passage, { start: from, end }) !== null) return true;
   if (isPredicate(folded, from)) return !NOUN_OF.testAt(folded, from, 20);
   if (actsAt(passage, from, end)) return true;
   if (labelAt(passage, { start: from, end }) !== null) return true;

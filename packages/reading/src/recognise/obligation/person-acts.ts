@@ -8,7 +8,7 @@ import type { Found, Passage } from '../recogniser.ts';
 
 /** "Đ/c Lê Thị A - Phó Hiệu trưởng", "Cô Mai Lan, kế toán": a person with the office. */
 const PERSON_WITH_OFFICE = expression(
-  /^(?:Đ\/c|Đồng chí|Ông|Bà|Cô|Thầy|Chị|Anh)(?:\s\p{Lu}[\p{L}']{0,9}){2,5}(?:\s?[,–-]|\s\()\s?(?:(?=\p{Lu})|(?:kế toán|văn thư|thủ quỹ|bảo vệ|nhân viên|công chức|viên chức|cán bộ|giáo viên|chủ nhiệm|tổ trưởng|tổ phó|trưởng|phó|tổng phụ trách|bí thư|chủ tịch|giám đốc|hiệu trưởng)(?!\p{L}))/u,
+  /^(?:Đ\/c|Đồng chí|Ông|Bà|Cô|Thầy|Chị|Anh|(?:Bác sĩ|BS\.?|ThS\.?|Thạc sĩ|TS\.?|Tiến sĩ|PGS\.?|GS\.?|Kỹ sư|KS\.?|(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy|tướng))(?: (?:CK|CKI|CKII|CK1|CK2|BS\.?|TS\.?))?)(?:\s\p{Lu}[\p{L}']{0,9}){2,5}(?:\s?[,–-]|\s\()\s?(?:(?=\p{Lu})|(?:kế toán|văn thư|thủ quỹ|bảo vệ|nhân viên|công chức|viên chức|cán bộ|giáo viên|chủ nhiệm|tổ trưởng|tổ phó|trưởng|phó|tổng phụ trách|bí thư|chủ tịch|giám đốc|hiệu trưởng)(?!\p{L}))/u,
 );
 const SAYS = pattern(
   /^(?:cũng |đã )?(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|kết luận|phát biểu|chủ trì (?:hội nghị|cuộc họp|buổi))/u,

@@ -48,7 +48,15 @@ const BY_OFFICE = pattern(
 );
 const WORDS_OF_RANGE = 14;
 
+/** "Các đơn vị khi ban hành văn bản phải gửi …": in which case, and then what they must. */
+const IN_CASE = pattern(
+  /^(?:khi|nếu|mỗi khi|trong khi|trước khi|sau khi|trong trường hợp|trường hợp|trong quá trình|trong thời gian) [^;:.]{3,110}? (?:phải|cần|có trách nhiệm|chịu trách nhiệm|không được|tuyệt đối không|tuyệt đối|bắt buộc|khẩn trương|nghiêm túc|chủ động|kịp thời|thì|nghiêm cấm)(?!\p{L})/u,
+);
+const LONGEST_CASE = 150;
+
 function actsInRange({ folded }: Passage, at: number, clause: Stretch): boolean {
+  const inCase = IN_CASE.execAt(folded, at, LONGEST_CASE);
+  if (inCase && at + inCase[0].length < clause.end) return true;
   if (IN_RANGE.testAt(folded, at, 140) || folded.startsWith('là đầu mối ', at)) return true;
   const range = BY_OFFICE.execAt(folded, at, 20);
   return (
@@ -101,10 +109,12 @@ export function subjectAt(passage: Passage, from: number, clause: Stretch): Clau
 }
 
 const EACH = /^(?:mỗi|từng)\s/u;
-const HAS_COUNT = pattern(/^có (?:ít nhất|tối thiểu|từ|đủ) \d/u);
-/** "Mỗi trường có ít nhất 01 sản phẩm dự thi": what each is to bring about. */
+const HAS_COUNT = pattern(
+  /^(?:có (?:ít nhất|tối thiểu|từ|đủ) \d|\p{L}{1,7}(?: \p{L}{1,7})? (?:ít nhất |tối thiểu |đủ |từ )?\d{1,3} \p{L})/u,
+);
+/** "Mỗi trường có ít nhất 01 sản phẩm dự thi", "Mỗi giáo viên ra 01 đề": what each is to bring about. */
 const hasEach = (folded: string, { parties: [each] }: PartyRun, at: number): boolean =>
-  each !== undefined && EACH.test(folded.slice(each.start, each.end)) && HAS_COUNT.testAt(folded, at, 24);
+  each !== undefined && EACH.test(folded.slice(each.start, each.end)) && HAS_COUNT.testAt(folded, at, 36);
 
 const TOGETHER_WITH = pattern(/^ cùng (?:với )?/u);
 

@@ -15,7 +15,7 @@ import { OFFICES_ALONE } from '../../vietnamese/offices.ts';
 import { WordSet } from '../../vietnamese/word-set.ts';
 import type { Passage } from '../recogniser.ts';
 import { headAt, isCapital } from './head.ts';
-import { namesShareEnd, placeKindEnd } from './places.ts';
+import { isPlaceByName, namesShareEnd, placeKindEnd } from './places.ts';
 import { isPredicate } from './predicate.ts';
 
 /** "Sở Nội vụ" after "Sở Tài chính" is a name of its own; "Sở" in "các Sở, Ban, Ngành" is none. */
@@ -110,7 +110,7 @@ const OF_SCHOOLS = /^hiệu trưởng /u;
 const NO_SCHOOL = pattern(/^(?:đơn vị|cơ quan|phòng|ban|doanh nghiệp)(?!\p{L})/u);
 
 /** "Hiệu trưởng các trường THPT, trường phổ thông dân tộc nội trú": schools of one more kind. */
-const SCHOOLS = /(?:^|\s)các trường \S/u;
+const SCHOOLS = /(?:^|\s)các (?:trường \S|đại học|học viện|cao đẳng)/u;
 const SCHOOL = pattern(
   /^trường(?= (?:mầm non|mẫu giáo|tiểu học|th(?:cs|pt)?|th(?:&| và )thcs|mn|trung học|trung cấp|phổ thông|pt|ptdt\p{L}{0,3}|dân tộc|chuyên|cao đẳng|đại học|nghề|liên cấp|ngoài công lập|công lập|tư thục|dân lập|trực thuộc|chính trị|năng khiếu|giáo dục)(?!\p{L}))/u,
 );
@@ -154,7 +154,7 @@ function furtherEnd(folded: string, before: string, at: number): number {
   return AT_LARGE.test(`${before} `) ? Math.max(place, FURTHER_MEMBERS.matchAt(folded, at)) : -1;
 }
 /** "Chủ các nhà hàng", and then more such places. */
-const KEEPS = /^chủ (?!đầu tư|tịch|nhiệm|sở hữu|quản lý)/u;
+const KEEPS = /^(?:các |những )?chủ (?!đầu tư|tịch|nhiệm|sở hữu|quản lý)/u;
 
 /** "Các khu du lịch, doanh nghiệp kinh doanh lữ hành": with a trade of its own it is a party of its own. */
 const OF_TRADE = pattern(
@@ -168,8 +168,13 @@ const OFFICE_OF_ALL = pattern(
   /^(?:giám đốc|thủ trưởng|chủ tịch|người đứng đầu|chủ nhiệm|cục trưởng|trưởng|tổng giám đốc|hiệu trưởng)(?= các (?!thôn|ấp|bản|tổ dân phố|khu phố)\p{L})/u,
 );
 
+/** "giám đốc đại học, học viện": whoever heads one of a kind. */
+const HEAD_OF_KIND =
+  /^(?:giám đốc|hiệu trưởng|viện trưởng|lãnh đạo) (?:đại học|học viện|trường|trường (?:đại học|cao đẳng)|bệnh viện|trung tâm|viện|doanh nghiệp|công ty|chi nhánh|nhà máy|cơ sở|hợp tác xã)(?=[\s,]|$)/u;
+
 /** Whether a party opens a group, which nouns in small letters may go on with. */
 const opensGroup = (before: string): boolean =>
+  HEAD_OF_KIND.test(before) ||
   /(?:^|\s)(?:các|những|mỗi|từng|cấp|ban)\s/u.test(before) ||
   /^(?:tổ chức|bộ|sở|phòng|xã|phường|ban|huyện|cơ quan|đơn vị|trường học|hộ gia đình|hộ dân|hộ|người dân|doanh nghiệp|ban quản lý|ban quản trị|ban tổ chức|người đứng đầu|trưởng (?:thôn|ấp|bản|khu phố)|thủ trưởng (?:cơ quan|đơn vị)|ủy ban nhân dân xã|ubnd xã)(?=[\s,]|$)/u.test(
     before,
@@ -229,7 +234,9 @@ function sharedEnd(passage: Passage, party: { start: number; end: number }, at: 
   const field = isCapital(text, at) && SHARES_FIELDS.test(before) ? FIELDS.matchAt(folded, at) : -1;
   if (field > 0 && NAMED_HEADS.matchAt(folded, at) <= field && !headWithName(passage, at, field))
     return field;
-  return headAt(passage, at) === null ? namesShareEnd(passage, before, at) : -1;
+  return headAt(passage, at) === null || isPlaceByName(passage, before, at)
+    ? namesShareEnd(passage, before, at)
+    : -1;
 }
 
 /** End of a piece at `at` that carries on the party before it instead of opening one; -1 where it opens one. */
@@ -245,7 +252,8 @@ export function carriesOn(passage: Passage, party: { start: number; end: number 
     return Math.max(NAMED_HEADS.matchAt(folded, at), GENERAL_HEADS.matchAt(folded, at));
   const office = OFFICES_ALONE.has(before) ? OFFICE_OF_ALL.execAt(folded, at, LONGEST_LEVEL) : null;
   if (office) return at + office[0].length;
-  const school = SCHOOLS.test(before) ? SCHOOL.execAt(folded, at, LONGEST_LEVEL) : null;
+  const school =
+    SCHOOLS.test(before) && !folded.endsWith('; ', at) ? SCHOOL.execAt(folded, at, LONGEST_LEVEL) : null;
   if (school) return at + school[0].length;
   const government = OF_PARTY.test(before) ? GOVERNMENT.execAt(folded, at, 11) : null;
   if (government) return at + government[0].length;

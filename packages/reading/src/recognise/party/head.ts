@@ -2,6 +2,7 @@ import { expression } from '../../pattern/ordinary.ts';
 import { pattern } from '../../pattern/pattern.ts';
 import { isCapitalAt } from '../../text/letters.ts';
 import {
+  FIELDS,
   FURTHER_MEMBERS,
   GENERAL_HEADS,
   GROUP_MEMBERS,
@@ -33,9 +34,12 @@ const HONORIFIC = pattern(/^ông(?:\/| ?[,(] ?| )bà\)? (?=\p{L})/u);
 /** Head of a party at `at`: "các đơn vị", "Sở", "UBND"; null where none stands there. `among`: others stand before it. */
 export function headAt(passage: Passage, at: number, among = false): Head | null {
   const { text, folded, known } = passage;
-  if (known?.names === undefined && !mayOpen(folded, at)) return null;
+  if (known?.names === undefined && !mayOpen(folded, at) && !(among && branchEnd(passage, at) > 0))
+    return null;
   const person = personEnd(text, at);
   if (person > 0) return { end: person, named: true, group: false };
+  const branch = among ? branchEnd(passage, at) : -1;
+  if (branch > 0) return { end: branch, named: true, group: false };
   const counted = headsOfPlacesEnd(folded, at);
   if (counted > 0) return { end: counted, named: true, group: true };
   const quantified = Math.max(QUANTIFIERS.matchAt(folded, at), countEnd(passage, at));
@@ -54,7 +58,7 @@ export function headAt(passage: Passage, at: number, among = false): Head | null
   )
     return null;
   const group = quantified >= 0;
-  if (named >= general && (named > general || isCapital(text, from) || isSmallOffice(text, from))) {
+  if (named >= general && (named > general || isCapital(text, from) || isSmallOffice(passage, from))) {
     if (!group && wantsName(passage, from, named, among)) return null;
     return { end: named, named: true, group };
   }
@@ -62,7 +66,8 @@ export function headAt(passage: Passage, at: number, among = false): Head | null
   const alone =
     (among && AMONG_OTHERS.testAt(folded, from, 24)) ||
     standsAlone(folded, from, general) ||
-    isTimed(folded, from);
+    isTimed(folded, from) ||
+    isOfficial(passage, from, general);
   if (!group && !isCapital(text, from) && !alone && !isPlaceAddressed(passage, from)) return null;
   return { end: general, named: false, group };
 }
@@ -112,9 +117,27 @@ const mayOpen = (folded: string, at: number): boolean =>
 const NAME_OF_TWO = expression(/^\p{Lu}\p{Ll}* \p{Lu}\p{Ll}/u);
 const isNameOfTwo = (text: string, at: number): boolean => NAME_OF_TWO.test(text.slice(at, at + 12));
 
-/** "sở GD-ĐT", "sở Y tế", as newspapers print it. */
+/** "sở GD-ĐT", "sở Y tế", as newspapers print it; "sở nội vụ", "công an" of any place, as ministries do. */
 const SMALL_OFFICE = expression(/^sở \p{Lu}/u);
-const isSmallOffice = (text: string, at: number): boolean => SMALL_OFFICE.test(text.slice(at, at + 4));
+const isSmallOffice = ({ text, folded }: Passage, at: number): boolean =>
+  SMALL_OFFICE.test(text.slice(at, at + 4)) ||
+  (text.startsWith('sở ', at) && FIELDS.matchAt(folded, at + 'sở '.length) > 0);
+
+/** "công an, y tế và chính quyền": the branches of a place in small letters, behind another of them. */
+const BRANCHES = new WordSet(
+  'công an · quân sự · y tế · giáo dục · nội vụ · tài chính · thuế · hải quan · biên phòng · kiểm lâm · quản lý thị trường · tư pháp · thanh tra · tòa án · viện kiểm sát · nông nghiệp · thú y · giao thông · xây dựng · tài nguyên và môi trường · văn hóa · lao động · bảo hiểm xã hội · kho bạc · ngân hàng · điện lực · bưu điện · đoàn thanh niên · phụ nữ · nông dân · cựu chiến binh · mặt trận',
+);
+const AFTER_BRANCH =
+  /(?:^| )(?:với|cùng|ngành|lực lượng|cơ quan|,|và) (?:công an|quân sự|y tế|biên phòng|thuế|hải quan|kiểm lâm|quản lý thị trường|bảo hiểm xã hội|kho bạc|điện lực|giáo dục|tư pháp|tài chính|thanh tra)(?:, | và )$/u;
+const LONGEST_BRANCH = 44;
+
+/** End of such a branch at `at`; -1 where none stands there or its name goes on. */
+function branchEnd({ text, folded }: Passage, at: number): number {
+  const end = BRANCHES.matchAt(folded, at);
+  if (end < 0 || isCapital(text, at)) return -1;
+  if (!AFTER_BRANCH.test(folded.slice(Math.max(0, at - LONGEST_BRANCH), at))) return -1;
+  return /^(?:$|[,;.)]| và )/u.test(folded.slice(end, end + 4)) || isPredicate(folded, end + 1) ? end : -1;
+}
 
 function codeEnd(text: string, folded: string, at: number): number | null {
   const code = POLICE_CODE.execAt(folded, at, LONGEST_CODE);
@@ -146,6 +169,11 @@ function isVerb(folded: string, from: number, group: boolean): boolean {
 /** "Văn phòng, Thanh tra và Phòng Nội vụ", "Người thực hiện: Kế toán.": printed like a name where only names stand. */
 const AMONG_NAMES = expression(/^(?:(?:,| và) \p{Lu}|[.;:)]|$)/u);
 
+/** "Kế toán, thủ quỹ chi trả …", "Bảo vệ và nhân viên phục vụ": beside another of the same house. */
+const WITH_OFFICE = pattern(
+  /^(?:,| và|, và| -) (?:kế toán|thủ quỹ|văn thư|y tế|nhân viên|cán bộ y tế|thư viện|thiết bị|bảo vệ|tạp vụ|cấp dưỡng|lái xe|tổng phụ trách|giáo viên)(?!\p{L})(?! (?:tài sản|rừng|môi trường))/u,
+);
+
 /** "kế toán các trường": whose it is, though they have no name. */
 const KEEPS_BOOKS_OF = pattern(/^kế toán (?:các|mỗi|từng) (?:trường|đơn vị|cơ quan)(?!\p{L})/u);
 
@@ -153,6 +181,7 @@ const KEEPS_BOOKS_OF = pattern(/^kế toán (?:các|mỗi|từng) (?:trường|�
 function wantsName({ text, folded }: Passage, from: number, to: number, among: boolean): boolean {
   if (NEEDS_NAME.matchAt(folded, from) !== to || NAMED_BY.test(text.slice(to, to + 16))) return false;
   if (isCapital(text, from) && (among || AMONG_NAMES.test(text.slice(to, to + 6)))) return false;
+  if (isCapital(text, from) && WITH_OFFICE.testAt(folded, to, 24)) return false;
   const works = /^(?:bảo vệ|thuế|kế toán)$/u.test(folded.slice(from, to));
   return !(works && (isPredicate(folded, to + 1) || KEEPS_BOOKS_OF.testAt(folded, from, 30)));
 }
@@ -164,8 +193,13 @@ const BARE_HEAD = pattern(
 
 /** "UBND các xã, Mặt trận, đoàn thể", "Sở Y tế, hợp tác xã", "Phòng Đào tạo, khoa chuyên ngành": a party only where others come before it. */
 const AMONG_OTHERS = pattern(
-  /^(?:đoàn thể|hợp tác xã|hộ kinh doanh|hộ gia đình|chủ (?!trì|động|trương|yếu)|cơ sở (?:đào tạo|giáo dục|y tế|sản xuất)|công chức|viên chức|nhân viên|người dân|nhân dân|người (?:lao động|lái|điều khiển|quản lý|vận hành|phụ trách)|hộ dân|ngư dân|cá nhân|(?:khoa|bộ môn) chuyên (?:môn|ngành))(?!\p{L})/u,
+  /^(?:đoàn thể|hợp tác xã|hộ kinh doanh|hộ gia đình|chủ (?!trì|động|trương|yếu)|cơ sở (?:đào tạo|giáo dục|y tế|sản xuất)|công chức|viên chức|nhân viên|người dân|nhân dân|người (?:lao động|lái|điều khiển|quản lý|vận hành|phụ trách)|hộ dân|ngư dân|phụ xe|hành khách|du khách|tài xế|thuyền viên|cá nhân|(?:khoa|bộ môn) chuyên (?:môn|ngành))(?!\p{L})/u,
 );
+
+/** "công chức Văn hóa - Xã hội rà soát …": of which office, in small letters. */
+const OFFICIAL = pattern(/^(?:công chức|viên chức|nhân viên|cán bộ)(?!\p{L})/u);
+const isOfficial = ({ text, folded }: Passage, from: number, end: number): boolean =>
+  OFFICIAL.testAt(folded, from, 12) && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
 
 /** The same of the people and their unions, with whose they are. */
 const BARE_PEOPLE = /^(?:ngư dân|tiểu thương|đoàn thể (?:các cấp|tỉnh|huyện|xã|chính trị)|nhân dân cả nước)/u;
@@ -182,8 +216,14 @@ const PEOPLE = pattern(
 const TIME_BEFORE =
   /(?:^|: )(?:từ|trước|sau|vào|đến|trong|chậm nhất|muộn nhất|định kỳ|hằng|hàng|mỗi|cuối|đầu|sáng|chiều) [^,;:.]{2,60}, $/u;
 const LONGEST_TIME = 80;
+/** "Công ty bảo dưỡng xe; lái xe không uống rượu …": the same after the work of others. */
+const WORK_BEFORE = /; $/u;
+const PEOPLE_AT_WORK = pattern(
+  /^(?:lái xe|phụ xe|tài xế|hành khách|du khách|khách|tiểu thương|hộ (?:nghèo|kinh doanh|dân|chăn nuôi|sản xuất)|học sinh|sinh viên|học viên|người (?:dân|lao động|bán hàng|điều khiển phương tiện|nhà bệnh nhân|bệnh)|bệnh nhân|ngư dân|thuyền viên|thuyền trưởng|đoàn viên|hội viên|đảng viên|công nhân|nhân viên|bác sĩ|điều dưỡng|cán bộ|công chức|viên chức|khách hàng|cư dân|phụ huynh|thí sinh|vận động viên)(?: (?:trực|phục vụ|bán hàng)|(?:,| và) (?:phụ xe|hành khách|người dân|học sinh|sinh viên|người lao động|công nhân|thuyền viên|hội viên|đảng viên|du khách|viên chức|công chức|điều dưỡng|phụ huynh)){0,2} (?:phải|cần|không được|không|tuyệt đối|có trách nhiệm|chịu trách nhiệm|chấp hành|nghiêm túc|tự giác|thực hiện|chủ động|tích cực|ký cam kết|mặc|mang|đăng ký|nộp)(?!\p{L})/u,
+);
 const isTimed = (folded: string, from: number): boolean =>
-  PEOPLE.testAt(folded, from, 20) && TIME_BEFORE.test(folded.slice(Math.max(0, from - LONGEST_TIME), from));
+  (WORK_BEFORE.test(folded.slice(Math.max(0, from - 2), from)) && PEOPLE_AT_WORK.testAt(folded, from, 80)) ||
+  (PEOPLE.testAt(folded, from, 20) && TIME_BEFORE.test(folded.slice(Math.max(0, from - LONGEST_TIME), from)));
 
 /** Whose class or subject is not told. */
 const BARE_TEACHER = pattern(

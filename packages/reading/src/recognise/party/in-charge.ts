@@ -33,7 +33,7 @@ function chargedEnd(folded: string, end: number): number {
 
 /** "giáo viên phụ trách thư viện tổ chức …": what a person is in charge of, and then the work. */
 export const IN_CHARGE = pattern(
-  /^ (?:phụ trách|chuyên trách|kiêm nhiệm|làm công tác|dạy (?:bộ )?môn|dạy (?:lớp|khối))(?: công tác)? (?!ít nhất|tối thiểu)(?=\p{L})/u,
+  /^ (?:phụ trách|chuyên trách|kiêm nhiệm|làm công tác|trực(?= (?:cửa|trạm|chốt|cổng|máy|tổng đài|kỹ thuật|hồ|đập|bơm|vận hành|điện|khu|phòng|hành chính|thư viện))|dạy (?:bộ )?môn|dạy (?:lớp|khối))(?: công tác)? (?!ít nhất|tối thiểu)(?=\p{L})/u,
 );
 const STAFF_HEAD =
   /(?:^|[\s(])(?:giáo viên|cán bộ|công chức|viên chức|nhân viên|chuyên viên|lãnh đạo|ủy viên|thành viên|phó hiệu trưởng|phó chủ tịch)$/u;

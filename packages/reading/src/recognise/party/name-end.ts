@@ -2,7 +2,7 @@ import { Alternatives } from '../../pattern/alternatives.ts';
 import { expression } from '../../pattern/ordinary.ts';
 import { pattern } from '../../pattern/pattern.ts';
 import { isSmallAt } from '../../text/letters.ts';
-import { FIELD_HEADS, FIELDS, NAME_TAILS, NAMED_BY } from '../../vietnamese/bodies.ts';
+import { FIELD_HEADS, FIELDS, NAME_TAILS, NAMED_BY, NAMED_HEADS } from '../../vietnamese/bodies.ts';
 import { TASK_VERBS } from '../../vietnamese/verbs.ts';
 import { WordSet, wordAt } from '../../vietnamese/word-set.ts';
 import type { Passage } from '../recogniser.ts';
@@ -20,6 +20,7 @@ import {
   isPredicate,
   relativeEnd,
 } from './predicate.ts';
+import { endsInGroup as holdsGroup, restrictedEnd, wantingEnd } from './restricted.ts';
 
 /** Second syllables of names that would be verbs by themselves. */
 const NAME_PAIR = pattern(
@@ -71,10 +72,20 @@ export function nameEnd(passage: Passage, head: Head, limit: number): number {
       end = grown;
       continue;
     }
+    const body = spaced ? bodyWithin(passage, end) : -1;
+    if (body > 0 && body <= limit) {
+      end = body;
+      continue;
+    }
     const refers = more ? REFERS.execAt(folded, end, 60) : null;
     if (refers && (head.group || !head.named)) return end + refers[0].length;
     const that = more ? OF_THAT.execAt(folded, end, LONGEST_OF_THAT) : null;
     if (that) return end + that[0].length;
+    const other = OR_OTHER.execAt(folded, end, LONGEST_OTHER);
+    if (other && head.named) {
+      end += other[0].length;
+      continue;
+    }
     const told = more ? toldEnd(passage, head, end) : -1;
     if (told > 0) return told;
     const marked = MARKS.mayStandAt(text, end);
@@ -99,7 +110,7 @@ export function nameEnd(passage: Passage, head: Head, limit: number): number {
       const further = belongsEnd(folded, next);
       const kind = end === head.end && (isStaff(folded, end) || isKind(folded, end));
       const named = head.named && !kind && !(isGiven(folded, next) && endsInGroup(folded, head.end, end));
-      const relative = further > 0 ? further : named ? -1 : relativeEnd(passage, next);
+      const relative = further > 0 ? further : whichEnd(passage, head, { end, next }, named);
       if (relative > 0) {
         end = relative;
         continue;
@@ -116,6 +127,50 @@ export function nameEnd(passage: Passage, head: Head, limit: number): number {
     end = Math.max(word.end, Math.min(limit, verbInName(passage, end, next)));
   }
 }
+
+/** "tổ trưởng các tổ tiết kiệm và vay vốn", "Đội trưởng Đội Quản lý thị trường": whose head they are, in words that would be verbs. */
+const HEAD_OF =
+  /(?:^|\s)(?:(?:tổ|đội|hạt|trạm|chi cục|cục|viện|nhóm|khối|cụm|đồn) (?:trưởng|phó)|trưởng|phó|giám đốc|chủ nhiệm|lãnh đạo|người đứng đầu|thành viên|bí thư|chỉ huy trưởng)(?: các)?$/u;
+const LONGEST_HEAD_OF = 30;
+
+/** End of a body that several words name right after its head at `end`; -1 where none does. */
+function bodyWithin({ folded }: Passage, end: number): number {
+  if (!HEAD_OF.test(folded.slice(Math.max(0, end - LONGEST_HEAD_OF), end))) return -1;
+  const body = NAMED_HEADS.matchAt(folded, end + 1);
+  return body > 0 && folded.slice(end + 1, body).includes(' ') ? body : -1;
+}
+
+/** "Phòng Kinh tế (hoặc Phòng Kinh tế, Hạ tầng và Đô thị) các xã": what it is called elsewhere, before whose it is. */
+const OR_OTHER = pattern(
+  /^ ?\((?:hoặc|hay|trước đây là|nay là) [^()]{2,70}\)(?= (?:các (?:xã|phường|huyện|quận|đơn vị|cơ quan|địa phương|trường|thôn|bản|sở)|cấp (?:xã|huyện|tỉnh)|(?:xã|phường|huyện|tỉnh|thành phố|cơ sở)[ ,])(?!\p{L}))/u,
+);
+const LONGEST_OTHER = 110;
+
+/** End of what tells which of a group are meant, from `next` on; -1 where nothing does. */
+function whichEnd(
+  passage: Passage,
+  head: Head,
+  { end, next }: { readonly end: number; readonly next: number },
+  named: boolean,
+): number {
+  if (head.group || !head.named || holdsGroup(passage, end)) {
+    const restricted = restrictedEnd(passage, next);
+    if (restricted > 0) return restricted;
+  }
+  if (head.group && opensWithThose(passage, head.end)) {
+    const wanting = wantingEnd(passage, next);
+    if (wanting > 0) return wanting;
+  }
+  return named ? -1 : relativeEnd(passage, next);
+}
+
+/** "Những trường chưa có …": some of them only. */
+const THOSE = pattern(
+  /(?:(?:^|[\s(])những|(?:yêu cầu|đề nghị|đối với|riêng|nhắc nhở|phê bình|giao) (?:các|mọi)) \p{L}{2,8}(?:,? \p{L}{2,8}){0,5}$/u,
+);
+const opensWithThose = ({ folded }: Passage, end: number): boolean =>
+  THOSE.test(folded.slice(Math.max(0, end - LONGEST_THOSE), end));
+const LONGEST_THOSE = 54;
 
 /** "Thủ trưởng các đơn vị được phân công chủ trì": a group of which more may be told. */
 const GROUP_WITHIN = / (?:các|những|mỗi|từng) \p{L}{2,8}(?: \p{L}{2,8}){0,2}$/u;
@@ -196,10 +251,15 @@ function joinsName(passage: Passage, head: Head, and: number): boolean {
 const EACH = /(?:^|\s)(?:mỗi|từng) \p{L}{1,8}(?: \p{L}{1,8})?$/u;
 const COUNT = /^\d{1,3} \p{Ll}/u;
 
+/** "Mỗi giáo viên ra 01 đề": what each makes, whatever the word for it; "mỗi lớp khối 3" counts nothing. */
+const MAKES_COUNT =
+  /^(?!(?:khối|lớp|số|tổ|nhóm|hạng|bậc|cấp|loại|khu|đợt|tuần|quý|tháng|năm|ngày|thứ|từ|trên|dưới|đủ|trong|của) )\p{Ll}{1,7}(?: (?!khối |lớp |số )\p{Ll}{1,7})? (?:ít nhất |tối thiểu |đủ )?\d{1,3}(?: ?[-–] ?\d{1,3})? \p{Ll}/u;
+const LONGEST_MAKING = 36;
+
 const countsOfEach = ({ folded }: Passage, head: Head, end: number, next: number): boolean =>
   head.group &&
   end === head.end &&
-  COUNT.test(folded.slice(next, next + 6)) &&
+  (COUNT.test(folded.slice(next, next + 6)) || MAKES_COUNT.test(folded.slice(next, next + LONGEST_MAKING))) &&
   EACH.test(folded.slice(Math.max(0, end - 24), end));
 
 /** "mỗi thôn có ít nhất 01 tổ": what each has is no part of its name. */

@@ -54,12 +54,22 @@ const OF_PLACE = new RegExp(`\\s(?:${KIND}) \\p{L}`, 'u');
 /** "Hai Công ty Bắc Hà", "các trường Lê Lợi": some of a kind, by their names. */
 const SEVERAL =
   /^(?:các|những|cả|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2}) (?:[^\s,]+ ){0,3}?(?:công ty|xí nghiệp|nhà máy|trường(?: (?:mầm non|tiểu học|thcs|thpt|trung học cơ sở|trung học phổ thông))?|trạm|bệnh viện|hợp tác xã|đồn|chợ|cảng|hồ|đập) /u;
-const NAME = expression(new RegExp(`^(?:(?:${KIND}) )?\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,3}`, 'u'));
+/** "Nhà máy Thủy điện Sông Ba, Krông Hnăng": plants of a kind. */
+const OF_PLANT = /^(?:(?:các )?nhà máy thủy điện|hồ chứa|hồ|đập|trạm bơm|cống|chợ) \p{L}/u;
+const NAME = expression(new RegExp(`^(?:(?:${KIND}) )?\\p{Lu}[\\p{Ll}']+(?:\\s\\p{Lu}[\\p{L}']+){0,3}`, 'u'));
+
+/** "UBND huyện Ea Súp, Buôn Đôn", "UBND xã Mường Hum, Bản Xèo": places whose names open like a hamlet's. */
+const LIKE_HAMLET = expression(/^(?:Buôn|Bản|Làng|Sóc|Bon|Plei|Ấp) \p{Lu}/u);
+const OF_ONE_PLACE = /(?:^|\s)(?:huyện|thị xã|thành phố|xã|phường|thị trấn|thủy điện) (?!các )\p{L}/u;
+
+/** Whether what stands at `at` is the name of a further place after one of that kind, though it opens like a hamlet. */
+export const isPlaceByName = (passage: Passage, before: string, at: number): boolean =>
+  LIKE_HAMLET.test(passage.text.slice(at, at + 8)) && OF_ONE_PLACE.test(before);
 
 /** "UBND xã An Bình, Hòa Lạc": end of a name at `at` that shares the head of the party `before` it, folded; -1 where none does. */
 export function namesShareEnd({ text }: Passage, before: string, at: number): number {
   const several = SEVERAL.exec(before);
-  if (!several && !OF_PLACE.test(` ${before}`)) return -1;
+  if (!several && !OF_PLACE.test(` ${before}`) && !OF_PLANT.test(before)) return -1;
   const name = NAME.exec(text.slice(at, at + 60));
   return name ? at + name[0].length : -1;
 }

@@ -18,7 +18,7 @@ export const AFTER_NAME = new WordSet(
 
 /** Verbs that tell what kind of body is meant when they follow a general word: "các cơ sở chế biến". */
 const ATTRIBUTIVE = pattern(
-  /^(?:sản xuất|kinh doanh|khám chữa bệnh|khám bệnh|hoạt động|khai thác|sử dụng|thực hiện cơ chế|tham gia(?! (?:tổ chức|tuyên truyền|triển khai|thực hiện|giám sát|phối hợp|góp ý|đóng góp) )|được|chưa|đang|có nhu cầu|đóng trên|tổ chức thi|đã|do|trực thuộc|thuộc|có liên quan|liên quan|đăng cai|đặt (?:điểm|địa điểm|hội đồng) (?:thi|coi thi|chấm thi)|còn (?:thiếu|nợ) (?:hồ sơ|bài|sách|giấy tờ|học phí|tài liệu|minh chứng|thủ tục)|đạt|không|có|sống|nằm|cư trú|sinh sống|thường trú|tạm trú|chậm|ở (?:ven|vùng|khu|gần|trong|nơi|ngoài))(?:\s|,)/u,
+  /^(?:sản xuất|kinh doanh|khám chữa bệnh|khám bệnh|hoạt động|khai thác|sử dụng|thực hiện cơ chế|tham gia(?! (?:tổ chức|tuyên truyền|triển khai|thực hiện|giám sát|phối hợp|góp ý|đóng góp) )|được|chưa|đang|có nhu cầu|đóng trên|tổ chức thi|đã|do|trực thuộc|thuộc|có liên quan|liên quan|đăng cai|đặt (?:điểm|địa điểm|hội đồng) (?:thi|coi thi|chấm thi)|còn (?:thiếu|nợ|tồn|tồn đọng|nợ đọng|để xảy ra|tình trạng|hồ sơ|hộ|khó khăn|vướng mắc|chậm|hạn chế|yếu|chưa|nhiều|ý kiến|dư|hiệu lực|hoạt động)|đến nay chưa|hiện chưa|để (?:xảy ra|tồn|nợ|phát sinh|trễ)|bị|đạt|không|có|sống|nằm|cư trú|sinh sống|thường trú|tạm trú|chậm|ở (?:ven|vùng|khu|gần|trong|nơi|ngoài))(?:\s|,)/u,
 );
 
 /** Whoever may be told by what they live on or run: "doanh nghiệp khai thác tuyến". */
@@ -44,7 +44,7 @@ const LONGEST_WORKED_ON = 110;
 const GROWS = pattern(/^(?:nuôi|nuôi trồng|trồng|chăn nuôi)\s/u);
 
 /** "có" before these is a predicate; before anything else it tells what the body has. */
-const HAS_PREDICATE = pattern(
+export const HAS_PREDICATE = pattern(
   /^có\s(?:mặt|thể|trách nhiệm|nhiệm vụ(?! (?:chậm|quá hạn|chưa|tồn đọng|trễ|không|còn|nêu|trong|được))|văn bản|báo cáo|mô hình|chính sách|chế tài|cơ chế (?:khuyến khích|hỗ trợ|phối hợp|kiểm soát|giám sát)|(?:ngay |sớm |các |những )?(?:kế hoạch|biện pháp|giải pháp|phương án|hình thức|ý kiến))(?!\p{L})/u,
 );
 
@@ -73,7 +73,7 @@ export function isStrongPredicate(folded: string, at: number): boolean {
 }
 
 /** Adverbs and modals: surer than a verb that a relative clause might hold. */
-const ADVERB = pattern(
+export const ADVERB = pattern(
   /^(?:phải|cần|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|sẽ|nghiêm túc|khẩn trương|chủ động|tích cực|thường xuyên|kịp thời|tiếp tục|tập trung|chủ trì|quyết tâm|không được|tuyệt đối|kiên quyết|quyết liệt|định kỳ|hằng|hàng|căn cứ|có văn bản|có kế hoạch|sớm|nhanh chóng)(?=[\s,])/u,
 );
 /** "… báo cáo vào thứ Sáu hằng tuần": how often, behind the work. */
@@ -85,7 +85,7 @@ const BELONGS = pattern(
 const CARRIERS = / (?:thực hiện|tổ chức|triển khai|tiến hành)$/u;
 /** "cơ sở giáo dục không tự xác định …": what they are not to do, and not which of them. */
 const FORBIDS = pattern(
-  /^không (?:tham gia giao thông|sử dụng (?:điện thoại|rượu|bia|thuốc|ma túy|chất|pháo)|điều khiển|mang|chở|đi xe|vứt|xả|đốt|chạy|chủ quan|lơ là|đăng|chia sẻ|tàng trữ|tắm|bơi|tự|đặt|để|lập|ép|thu|cho|vận động|từ chối|phân biệt|giao|yêu cầu|bắt buộc|tăng|tổ chức|tiếp nhận|nhận|dạy|gây|làm|đi|ra|uống|hút|chơi|đánh|dùng|mua|bán|buôn|kinh doanh|vận chuyển|tham gia (?:đua|đánh|cờ|lễ|các hoạt động mê tín)|tụ tập|xuất|ban hành|cấp|phát|trả|ký|chấm|sao|bao che|né tránh|đùn đẩy|gây|nhũng nhiễu|sách nhiễu|vi phạm|lợi dụng|lạm dụng|hợp thức|cản trở|neo|lấn|săn|phá|chặt|thả|nhốt|viết|bỏ|rời|tiết lộ|cung cấp|truy cập|cài|tặng|biếu|chúc|vào|ở lại|đến|tuyển|xếp|chuyển|thay|phun|trồng|nuôi|lai dắt|quảng cáo|trực tiếp|in|găm|nâng giá|đầu cơ)\s/u,
+  /^không (?:tham gia giao thông|sử dụng (?:điện thoại|rượu|bia|thuốc|ma túy|chất|pháo)|điều khiển|mang|chở|đi xe|vứt|xả|đốt|chạy|chủ quan|lơ là|đăng|chia sẻ|tàng trữ|tắm|bơi|tự|đặt|để|lập|ép|thu|cho|vận động|từ chối|phân biệt|giao|yêu cầu|bắt buộc|tăng|tổ chức|tiếp nhận|nhận|dạy|gây|làm|đi|ra|uống|hút|chơi|đánh|dùng|mua|bán|buôn|kinh doanh|vận chuyển|tham gia (?:đua|đánh|cờ|lễ|các hoạt động mê tín)|tụ tập|xuất|ban hành|cấp|phát|trả|ký|chấm|sao|bao che|né tránh|đùn đẩy|gây|nhũng nhiễu|sách nhiễu|vi phạm|lợi dụng|lạm dụng|hợp thức|cản trở|neo|lấn|săn|phá|chặt|thả|nhốt|viết|bỏ|rời|tiết lộ|cung cấp|truy cập|cài|tặng|biếu|chúc|vào|ở lại|đến|tuyển|xếp|chuyển|thay|phun|trồng|nuôi|lai dắt|quảng cáo|trực tiếp|in|găm|nâng giá|đầu cơ)[\s,]/u,
 );
 const STATE = pattern(/^(?:chưa|đang|đã|được|không|bị)\s/u);
 
