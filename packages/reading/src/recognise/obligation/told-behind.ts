@@ -30,7 +30,7 @@ const opensList = ({ folded }: Passage, { end }: Stretch): boolean =>
 
 /** "Đơn vị nào chưa nộp báo cáo thì nộp ngay", "Thôn nào còn hộ nghèo phải rà soát": whoever is in that case. */
 const WHOEVER = pattern(
-  /^((?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân|trường|nhà trường|lớp|tổ|khoa|phòng|bộ phận|thôn|xóm|ấp|bản|khu phố|tổ dân phố|xã|phường|chi bộ|chi đoàn|hộ|hộ gia đình|doanh nghiệp|cơ sở|chủ hộ|giáo viên|học sinh|cán bộ|đồng chí)(?:, (?:đơn vị|địa phương|cá nhân|phường|bản))? nào (?:(?:đến nay|hiện nay|hiện) )?(?:vẫn )?(?:chưa|còn|có|không có|không đủ|đã|đang|muốn|ở xa) [^,;:.()]{2,80}?)(?:,? thì | (?=(?:phải|cần|khẩn trương|có trách nhiệm|nghiêm túc) ))/u,
+  /^((?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân|trường|nhà trường|lớp|tổ|khoa|phòng|bộ phận|thôn|xóm|ấp|bản|khu phố|tổ dân phố|xã|phường|chi bộ|chi đoàn|hộ|hộ gia đình|doanh nghiệp|cơ sở|chủ hộ|giáo viên|học sinh|cán bộ|đồng chí|trưởng (?:thôn|ấp|bản|khu phố|khoa|phòng)|hiệu trưởng)(?:, (?:đơn vị|địa phương|cá nhân|phường|bản))? nào (?:(?:đến nay|hiện nay|hiện) )?(?:vẫn )?(?:chưa|còn|có|không|đã|đang|muốn|ở xa) [^,;:.()]{2,80}?)(?:,? thì | (?=(?:phải|cần|khẩn trương|có trách nhiệm|nghiêm túc) ))/u,
 );
 const LONGEST_CASE = 140;
 /** What is done to them is not theirs to do. */

@@ -188,7 +188,7 @@ function wantsName({ text, folded }: Passage, from: number, to: number, among: b
 
 /** General words that name a party without a group word before them. */
 const BARE_HEAD = pattern(
-  /^(?:ngành (?:giáo dục|y tế|công an)?|toàn ngành|cơ quan|đơn vị|chính quyền|lực lượng|cấp ủy|địa phương|quân đội|liên danh|chủ [^\s,;:.]|cộng đồng|nhà trường|tổ chức|doanh nghiệp|gia đình|cha mẹ|phụ huynh|chi ủy|chi bộ|sở(?=, (?:ban|ngành|phòng)(?!\p{L}))|tổ dân phố|khu dân cư|trường|ban ngành|hội|phòng|bộ|đồng chí|tổ (?:chuyên môn|bộ môn)|đại biểu (?:hđnd|hội đồng|quốc hội)|bệnh viện|lớp (?:trực|\d)|cơ sở (?:giáo dục|y tế|khám bệnh)|(?:ấp|thôn|xóm|khóm|bản|buôn|khu phố|tiểu khu) \d)/u,
+  /^(?:ngành (?:giáo dục|y tế|công an)?|toàn ngành|cơ quan|đơn vị|chính quyền|lực lượng|cấp ủy|địa phương|quân đội|liên danh|chủ [^\s,;:.]|cộng đồng|nhà trường|tổ chức|doanh nghiệp|gia đình|cha mẹ|phụ huynh|chi ủy|chi bộ|sở(?=, (?:ban|ngành|phòng)(?!\p{L}))|tổ dân phố|khu dân cư|trường|ban ngành|hội|phòng|bộ|đồng chí|tổ (?:chuyên môn|bộ môn)|đại biểu (?:hđnd|hội đồng|quốc hội)|bệnh viện|lớp (?:trực|\d)|chi (?:đoàn|đội) \d|cơ sở (?:giáo dục|y tế|khám bệnh)|(?:ấp|thôn|xóm|khóm|bản|buôn|khu phố|tiểu khu) \d)/u,
 );
 
 /** "UBND các xã, Mặt trận, đoàn thể", "Sở Y tế, hợp tác xã", "Phòng Đào tạo, khoa chuyên ngành": a party only where others come before it. */
@@ -219,7 +219,7 @@ const LONGEST_TIME = 80;
 /** "Công ty bảo dưỡng xe; lái xe không uống rượu …": the same after the work of others. */
 const WORK_BEFORE = /; $/u;
 const PEOPLE_AT_WORK = pattern(
-  /^(?:lái xe|phụ xe|tài xế|hành khách|du khách|khách|tiểu thương|hộ (?:nghèo|kinh doanh|dân|chăn nuôi|sản xuất)|học sinh|sinh viên|học viên|người (?:dân|lao động|bán hàng|điều khiển phương tiện|nhà bệnh nhân|bệnh)|bệnh nhân|ngư dân|thuyền viên|thuyền trưởng|đoàn viên|hội viên|đảng viên|công nhân|nhân viên|bác sĩ|điều dưỡng|cán bộ|công chức|viên chức|khách hàng|cư dân|phụ huynh|thí sinh|vận động viên)(?: (?:trực|phục vụ|bán hàng)|(?:,| và) (?:phụ xe|hành khách|người dân|học sinh|sinh viên|người lao động|công nhân|thuyền viên|hội viên|đảng viên|du khách|viên chức|công chức|điều dưỡng|phụ huynh)){0,2} (?:phải|cần|không được|không|tuyệt đối|có trách nhiệm|chịu trách nhiệm|chấp hành|nghiêm túc|tự giác|thực hiện|chủ động|tích cực|ký cam kết|mặc|mang|đăng ký|nộp)(?!\p{L})/u,
+  /^(?:lái xe|phụ xe|tài xế|hành khách|du khách|khách|tiểu thương|hộ (?:nghèo|kinh doanh|dân|chăn nuôi|sản xuất)|học sinh|sinh viên|học viên|người (?:dân|lao động|bán hàng|điều khiển phương tiện|nhà bệnh nhân|bệnh)|bệnh nhân|ngư dân|thuyền viên|thuyền trưởng|đoàn viên|hội viên|đảng viên|công nhân|nhân viên|bác sĩ|điều dưỡng|cán bộ|công chức|viên chức|khách hàng|cư dân|phụ huynh|thí sinh|vận động viên)(?: (?:trực|phục vụ|bán hàng)|(?:,| và) (?:phụ xe|hành khách|người dân|học sinh|sinh viên|người lao động|công nhân|thuyền viên|hội viên|đảng viên|du khách|viên chức|công chức|điều dưỡng|phụ huynh)){0,2} (?:phải|cần|không được|không|tuyệt đối|có trách nhiệm|chịu trách nhiệm|chấp hành|nghiêm túc|tự giác|thực hiện|chủ động|tích cực|ký cam kết|mặc|mang|đăng ký|nộp|đổ rác|phân loại|dừng|treo cờ|khai báo|bảo quản)(?!\p{L})/u,
 );
 const isTimed = (folded: string, from: number): boolean =>
   (WORK_BEFORE.test(folded.slice(Math.max(0, from - 2), from)) && PEOPLE_AT_WORK.testAt(folded, from, 80)) ||

@@ -67,25 +67,19 @@ export function nameEnd(passage: Passage, head: Head, limit: number): number {
       continue;
     }
     const more = FURTHER.mayStandAt(folded, end);
-    const grown = more ? grownEnd(passage, end) : fieldEnd(passage, end);
+    const grown = Math.max(
+      more ? grownEnd(passage, end) : fieldEnd(passage, end),
+      bodyWithin(passage, end),
+      head.named ? otherNameEnd(folded, end) : -1,
+    );
     if (grown > 0 && grown <= limit) {
       end = grown;
-      continue;
-    }
-    const body = spaced ? bodyWithin(passage, end) : -1;
-    if (body > 0 && body <= limit) {
-      end = body;
       continue;
     }
     const refers = more ? REFERS.execAt(folded, end, 60) : null;
     if (refers && (head.group || !head.named)) return end + refers[0].length;
     const that = more ? OF_THAT.execAt(folded, end, LONGEST_OF_THAT) : null;
     if (that) return end + that[0].length;
-    const other = OR_OTHER.execAt(folded, end, LONGEST_OTHER);
-    if (other && head.named) {
-      end += other[0].length;
-      continue;
-    }
     const told = more ? toldEnd(passage, head, end) : -1;
     if (told > 0) return told;
     const marked = MARKS.mayStandAt(text, end);
@@ -135,7 +129,8 @@ const LONGEST_HEAD_OF = 30;
 
 /** End of a body that several words name right after its head at `end`; -1 where none does. */
 function bodyWithin({ folded }: Passage, end: number): number {
-  if (!HEAD_OF.test(folded.slice(Math.max(0, end - LONGEST_HEAD_OF), end))) return -1;
+  if (!folded.startsWith(' ', end) || !HEAD_OF.test(folded.slice(Math.max(0, end - LONGEST_HEAD_OF), end)))
+    return -1;
   const body = NAMED_HEADS.matchAt(folded, end + 1);
   return body > 0 && folded.slice(end + 1, body).includes(' ') ? body : -1;
 }
@@ -145,6 +140,10 @@ const OR_OTHER = pattern(
   /^ ?\((?:hoặc|hay|trước đây là|nay là) [^()]{2,70}\)(?= (?:các (?:xã|phường|huyện|quận|đơn vị|cơ quan|địa phương|trường|thôn|bản|sở)|cấp (?:xã|huyện|tỉnh)|(?:xã|phường|huyện|tỉnh|thành phố|cơ sở)[ ,])(?!\p{L}))/u,
 );
 const LONGEST_OTHER = 110;
+function otherNameEnd(folded: string, end: number): number {
+  const other = OR_OTHER.execAt(folded, end, LONGEST_OTHER);
+  return other ? end + other[0].length : -1;
+}
 
 /** End of what tells which of a group are meant, from `next` on; -1 where nothing does. */
 function whichEnd(
