@@ -86,8 +86,10 @@ const EACH = pattern(/^(?:mỗi|từng)\s/u);
 /** Words of a thing that each one of is to do something. */
 const WORDS_OF_EACH = 3;
 
-/** What each is to have: "; mỗi trường có ít nhất 01 sản phẩm". */
-const HAS_SO_MANY = pattern(/^(?:phải )?có (?:(?:ít nhất|tối thiểu|từ|không quá|đủ) )?\d/u);
+/** What each is to have or to bring: "; mỗi trường có ít nhất 01 sản phẩm", "; mỗi giáo viên ra 01 đề". */
+const HAS_SO_MANY = pattern(
+  /^(?:phải )?(?:có|ra|góp|lo|dự|thao giảng|hội giảng) (?:(?:ít nhất|tối thiểu|từ|không quá|đủ) )?\d/u,
+);
 
 /** "; mỗi môn nộp 02 đề": something that is no body does work. */
 function eachDoes(folded: string, from: number, end: number): boolean {

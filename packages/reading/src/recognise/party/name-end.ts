@@ -67,11 +67,7 @@ export function nameEnd(passage: Passage, head: Head, limit: number): number {
       continue;
     }
     const more = FURTHER.mayStandAt(folded, end);
-    const grown = Math.max(
-      more ? grownEnd(passage, end) : fieldEnd(passage, end),
-      bodyWithin(passage, end),
-      head.named ? otherNameEnd(folded, end) : -1,
-    );
+    const grown = furtherPartEnd(passage, head, end, more);
     if (grown > 0 && grown <= limit) {
       end = grown;
       continue;
@@ -201,6 +197,14 @@ function toldEnd(passage: Passage, head: Head, end: number): number {
   const assigned = assignedEnd(passage, head, end);
   return assigned > 0 ? assigned : chargeEnd(passage, end);
 }
+
+/** End of a further part at `end`, whichever kind it is of; `more`: words of one may stand there. */
+const furtherPartEnd = (passage: Passage, head: Head, end: number, more: boolean): number =>
+  Math.max(
+    more ? grownEnd(passage, end) : fieldEnd(passage, end),
+    bodyWithin(passage, end),
+    head.named ? otherNameEnd(passage.folded, end) : -1,
+  );
 
 /** End of a further part that belongs to the name at `end` whatever its words are; -1 where none does. */
 function grownEnd(passage: Passage, end: number): number {
