@@ -17,6 +17,7 @@ import type { Passage } from '../recogniser.ts';
 import { headAt, isCapital } from './head.ts';
 import { isPlaceByName, namesShareEnd, placeKindEnd } from './places.ts';
 import { isPredicate } from './predicate.ts';
+import { whereEnd } from './where.ts';
 
 /** "Sở Nội vụ" after "Sở Tài chính" is a name of its own; "Sở" in "các Sở, Ban, Ngành" is none. */
 function opensName({ text, folded }: Passage, at: number, member: number): boolean {
@@ -75,9 +76,11 @@ const LEVEL =
 const LONGEST_LEVEL = 34;
 const ENDS_IN_LEVEL = /\s(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)$/u;
 
-/** No name goes on there: "Trạm y tế xã, phường cử …". */
-const endsAfter = ({ text, folded }: Passage, end: number): boolean =>
-  !/^\s\p{L}/u.test(text.slice(end, end + 2)) || (!isCapital(text, end + 1) && isPredicate(folded, end + 1));
+/** No name goes on there: "Trạm y tế xã, phường cử …", "Trạm y tế xã, phường nơi cư trú cử …". */
+const endsAfter = (passage: Passage, end: number): boolean =>
+  !/^\s\p{L}/u.test(passage.text.slice(end, end + 2)) ||
+  (!isCapital(passage.text, end + 1) && isPredicate(passage.folded, end + 1)) ||
+  whereEnd(passage, end + 1) > 0;
 
 /** "Sở Y tế và đơn vị liên quan": beside a body with a name, others are a party of their own. */
 const NAMED_BODY = expression(/^(?:sở|bộ|ban|ubnd xã|ủy ban nhân dân xã) (?!ban|ngành)\p{L}/u);

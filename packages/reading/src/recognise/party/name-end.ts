@@ -21,6 +21,7 @@ import {
   relativeEnd,
 } from './predicate.ts';
 import { endsInGroup as holdsGroup, restrictedEnd, wantingEnd } from './restricted.ts';
+import { whereEnd } from './where.ts';
 
 /** Second syllables of names that would be verbs by themselves. */
 const NAME_PAIR = pattern(
@@ -148,6 +149,8 @@ function whichEnd(
   { end, next }: { readonly end: number; readonly next: number },
   named: boolean,
 ): number {
+  const where = whereEnd(passage, next);
+  if (where > 0) return where;
   if (head.group || !head.named || holdsGroup(passage, end)) {
     const restricted = restrictedEnd(passage, next);
     if (restricted > 0) return restricted;
