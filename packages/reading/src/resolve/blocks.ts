@@ -70,10 +70,14 @@ function isHeading(paragraph: Paragraph, next: Paragraph | undefined, before: Bl
   if (marker.kind === 'roman' && isTopic(paragraph)) return true;
   if (next.marker !== null) return isDeeper(marker, next.marker);
   // The last of several points that hold work themselves, with the closing after it.
-  const sibling = before?.role === 'content' && before.paragraph.marker?.kind === marker.kind;
+  const sibling = before?.role === 'content' && isSibling(marker, before.paragraph.marker);
   if (!sibling || isTitleAmong(paragraph, next, before)) return true;
   return !isPredicate(paragraph.folded, 0) && doerOf(paragraph, { start: 0, end: text.length }) === null;
 }
+
+/** "2." after "1." holds work as that does; after "1.2" it stands above. */
+const isSibling = (marker: Marker, before: Marker | null): boolean =>
+  before?.kind === marker.kind && before.label.split('.').length <= marker.label.split('.').length;
 
 /** "- Sở Tài chính" above its work, "- Về nhân lực" above points with a "+". */
 function isBulletHeading(paragraph: Paragraph, next: Paragraph): boolean {
@@ -234,7 +238,8 @@ export function toBlocks(paragraphs: readonly Paragraph[]): Block[] {
       i > (text.endsWith(':') ? lastNumbered : lastMarked) &&
       before?.role === 'content' &&
       path.depth > 0 &&
-      speaksToAll(paragraph)
+      speaksToAll(paragraph) &&
+      !goesOnInPoint(paragraph, before)
     ) {
       if (lastKind === 'letter' && path.depth > 1) path.leave();
       path.leave();
@@ -253,18 +258,24 @@ const WATCHES_OVER =
 const ALL_CARRY_OUT =
   /^[^;.]{4,300} (?:nghiêm túc|tổ chức|có trách nhiệm|căn cứ)(?: \p{L}{1,9}){0,5} (?:thực hiện|thi hành)(?: nghiêm(?: túc)?| tốt)? (?:chỉ thị|quyết định|nghị quyết|kế hoạch|công văn|công điện|thông báo|văn bản|hướng dẫn|kết luận) này(?=[;,.]|$)/u;
 const IN_TROUBLE =
-  /^trong quá trình (?:tổ chức |triển khai ){0,2}thực hiện[^;.]{0,80}(?:,? nếu|,) (?:có|gặp|phát sinh) /u;
+  /^trong quá trình (?:(?:tổ chức|triển khai|thực hiện),? (?:và )?){1,3}[^;.]{0,80}(?:,? nếu|,) (?:có|gặp|phát sinh) /u;
+/** "Phòng sẽ tổ chức kiểm tra …": what the issuer has in mind. */
+const ISSUER_WILL = /^(?:phòng|sở|ubnd|ủy ban nhân dân|ban|văn phòng|trường)\s[^,;.]{1,60}?\ssẽ\s/u;
 
 /** "Văn phòng thông báo kết luận để các xã biết. Giao …": the closing, and what is ordered behind it. */
 const MAKES_KNOWN =
   /^[^.;:]{4,90} (?:thông báo|truyền đạt) [^.;:]{2,240} (?:biết|để (?:triển khai |tổ chức )?thực hiện)(?!\p{L})/u;
+
+/** "Sở sẽ tổ chức thảo luận …" below a paragraph of the last point: the point goes on as it began, without marks. */
+const goesOnInPoint = ({ folded }: Paragraph, { paragraph }: Block): boolean =>
+  paragraph.marker === null && ISSUER_WILL.test(folded);
 
 /** After the last point, a paragraph that speaks to everybody belongs to the whole and not to that point. */
 function speaksToAll({ folded }: Paragraph): boolean {
   return (
     /(?:yêu cầu|đề nghị)\s(?:các|thủ trưởng|lãnh đạo|chủ tịch|toàn thể|hiệu trưởng)/u.test(folded) ||
     /^(?:báo cáo của\s)?(?:các cơ quan|các đơn vị|thủ trưởng các)/u.test(folded) ||
-    /^(?:phòng|sở|ubnd|ủy ban nhân dân|ban|văn phòng|trường)\s[^,;.]{1,60}?\ssẽ\s/u.test(folded) ||
+    ISSUER_WILL.test(folded) ||
     /^(?:giao|đề nghị|yêu cầu)\s[^;.]{4,120}\s(?:theo dõi|đôn đốc|kiểm tra|giám sát)[^;.]{0,60}\s(?:việc |tình hình |kết quả )?(?:tổ chức |triển khai )?(?:thực hiện|thi hành) (?:nội dung )?(?:chỉ thị|công văn|văn bản|thông báo|kế hoạch|công điện|quyết định|hướng dẫn) này/u.test(
       folded,
     ) ||

@@ -14,6 +14,7 @@ import type { Doer, Holds, PlacedDeadline } from './frames.ts';
 import { ASSIGNS, headingParties, labelParties } from './heading.ts';
 import {
   aimsAtWhole,
+  asksToAssess,
   assessesBefore,
   holdsOf,
   isAgenda,
@@ -173,7 +174,7 @@ export class Drafter {
       cooperators: toDoers(block, this.#course.source, helpers),
       assigns: ASSIGNS.test(folded),
       deadline,
-      assessment: isAssessment(folded),
+      assessment: isAssessment(folded) && !(this.#course.letter && asksToAssess(block, this.#course.blocks)),
       holds: onlyTime ? this.#course.frames.holds : this.#holdsOf(folded),
     });
   }

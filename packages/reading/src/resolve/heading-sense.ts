@@ -20,7 +20,7 @@ const PURPOSE = expression(
   /^(?:mục đích|căn cứ|thành phần|đối tượng|thời gian(?!,? (?:và )?(?:quy trình|trình tự|cách thức|các bước|phương thức|nội dung))|thời kỳ|địa điểm|phạm vi|quan điểm(?!,? (?:và )?(?:\p{L}{1,8} ){0,3}(?:nhiệm vụ|giải pháp))|nội dung (?:kiểm tra|thanh tra|giám sát|báo cáo|làm việc|cuộc họp|hội nghị|họp))(?:$|[\s,:])/u,
 );
 /** Where the money comes from is told, not ordered, unless in so many words. */
-const FUNDS = /^(?:nguồn )?(?:kinh phí|dự toán)(?=\s|$)/u;
+const FUNDS = /^(?:nguồn )?(?:kinh phí|dự toán(?! (?:thu|chi|ngân sách)(?!\p{L})))(?=\s|$)/u;
 /** What is aimed at as a whole; "Mục tiêu cụ thể" names results. */
 const GOALS = /^mục tiêu(?: chung| tổng quát)?[\s:.]*$/u;
 const WHOLE_GOALS = /^(?:về )?mục tiêu (?:chung|tổng quát|tổng thể)(?=$|[\s:.])/u;
@@ -60,6 +60,21 @@ export const isAssessment = (folded: string): boolean =>
   WAS.test(folded) ||
   assesses(folded) ||
   (PURPOSE.test(folded) && !isArrangement(folded) && !/yêu cầu|nhiệm vụ|mục tiêu|chỉ tiêu/u.test(folded));
+
+/** "1. Đánh giá tình hình thực hiện ngân sách năm 2025" */
+const TO_ASSESS =
+  /^(?:về )?(?:việc )?(?:đánh giá|tổng kết|sơ kết|kiểm điểm|báo cáo|tổng hợp) (?:tình hình|kết quả|việc|công tác|thực hiện)/u;
+/** "Đối với thu ngân sách: Căn cứ số thu 8 tháng, đánh giá sát …": how it is to be assessed. */
+const HOW_TO_ASSESS =
+  /^(?:[^:;.]{3,80}: )?(?:(?:căn cứ|trên cơ sở|từ|bám sát) [^,;.]{3,120}, )?(?:đánh giá (?!chung|kết quả)|phân tích|làm rõ|nêu rõ|thuyết minh|xác định rõ|so sánh|tổng hợp|rà soát|kiểm điểm)(?! [^.;]{0,60} đã )/u;
+
+/** Whether a letter asks that what was be assessed, and does not assess it itself: the first line below the heading says how. */
+export function asksToAssess({ paragraph, depth }: Block, blocks: readonly Block[]): boolean {
+  if (!TO_ASSESS.test(paragraph.folded)) return false;
+  const at = blocks.findIndex((block) => block.paragraph === paragraph);
+  const first = blocks.slice(at + 1).find(({ role }) => role === 'content');
+  return first !== undefined && first.depth >= depth && HOW_TO_ASSESS.test(first.paragraph.folded);
+}
 
 /** "Thời gian, tiến độ", "Thời gian, hình thức": how something is to be held, where a clause that opens with work is some. */
 const ARRANGEMENTS =

@@ -63,8 +63,10 @@ const AIM_LABEL =
 
 /** A title before the colon of a point is no longer. */
 const LONGEST_TOPIC = 60;
+/** "- Tiêm chủng: Hướng dẫn …": of a bullet, no more than a word or two. */
+const LONGEST_BULLET_TOPIC = 24;
 /** Before a title that ends so, the title goes on behind the colon. */
-const INTRODUCES = /(?:sau|gồm|như|là|theo hướng|nội dung|nhiệm vụ):\s$/u;
+const INTRODUCES = /(?:sau|gồm|tỷ lệ|cơ cấu|như|là|theo hướng|nội dung|nhiệm vụ):\s$/u;
 
 function partedLabel(paragraph: Paragraph): RegExpExecArray | null {
   const match = PARTED_LABEL.exec(paragraph.text);
@@ -141,8 +143,7 @@ function isTopic(before: Before): boolean {
   const { marker, text, folded } = paragraph;
   return (
     marker !== null &&
-    marker.kind !== 'bullet' &&
-    length <= LONGEST_TOPIC &&
+    length <= (marker.kind === 'bullet' ? LONGEST_BULLET_TOPIC : LONGEST_TOPIC) &&
     (isCapitalAt(text, length) || /^\d/u.test(folded.slice(length))) &&
     !INTRODUCES.test(before.folded) &&
     (isPredicate(folded, length) || isResult(before) || actsBehind(before))

@@ -43,9 +43,9 @@ const LONGEST_DANGLING = 10;
 
 /** … and words that end with one of those syllables and may well end a heading: "Chuyển đổi số", "Kết quả đạt được". */
 const COMPOUND =
-  /\s(?:(?:đổi|tế|nghệ|hội|dân|thiểu|chỉ|tham|hệ|ký|hóa|liệu|tảng|năng|tầng|quyền|năng lực|không gian|môi trường|tài sản|bản đồ|chứng thư|đô thị) số|(?:đạt|làm|thu) được|(?:tồn|hiện) tại|(?:làm|công|vụ|sự|nghỉ|thôi) việc|(?:đầu|cuối|giữa|hằng|hàng|cả|quanh) năm|(?:hằng|hàng|đầu|cuối) (?:tháng|quý)|(?:hằng|hàng) ngày|(?:thành|cổ|học) phần|(?:danh|hạng|chuyên|đề) mục|(?:trường|trên|ra) lớp|(?:tài|điều) khoản|kèm theo|tự do|(?:tuần|tháng|năm|quý|kỳ) trước|như sau)$/u;
+  /\s(?:(?:đổi|tế|nghệ|hội|dân|thiểu|chỉ|tham|hệ|ký|hóa|liệu|tảng|năng|tầng|quyền|trường|nghiệp|dung|thức|toán|đồ|viện|nguyên|phẩm|giáo dục|lực|chế|toàn|thông|gian|thị|mại|thuật|dịch vụ|giao dịch|bị|học|sản|thư) số|(?:đạt|làm|thu) được|(?:tồn|hiện) tại|(?:làm|công|vụ|sự|nghỉ|thôi) việc|(?:đầu|cuối|giữa|hằng|hàng|cả|quanh) năm|(?:hằng|hàng|đầu|cuối) (?:tháng|quý)|(?:hằng|hàng) ngày|(?:thành|cổ|học) phần|(?:danh|hạng|chuyên|đề) mục|(?:trường|trên|ra) lớp|(?:tài|điều) khoản|kèm theo|tự do|(?:tuần|tháng|năm|quý|kỳ) trước|như sau)$/u;
 /** Longer than any of those words with the space before it. */
-const LONGEST_COMPOUND = 14;
+const LONGEST_COMPOUND = 16;
 
 const ORDERS = /^(?:đề nghị|giao|yêu cầu|đối với)\s/u;
 
@@ -75,16 +75,13 @@ const DASH_INSIDE = expression(/^[-–]\s?[\p{Ll}\d]/u);
 const NUMBER_BEFORE_COMMA = /^\d{1,2}(?:\.\d{1,2}){0,3}[,;]/u;
 const isShouted = (text: string): boolean => !/\p{Ll}/u.test(text);
 
-/** "II. Mạng lưới trường, lớp" / "1. Các phòng …": the first point below a heading, whatever the last word there may count. */
-const beginsPoints = ({ marker: heads }: Line, { marker, text }: Line): boolean =>
-  marker !== null &&
-  isCapitalAt(text, marker.length) &&
-  (marker.kind === 'arabic' ? marker.label === '1' && isAbovePoints(heads) : isFirstLetter(heads, marker));
-const isAbovePoints = (heads: Marker | null): boolean =>
-  heads?.kind === 'roman' || heads?.kind === 'upper' || heads?.kind === 'part';
-/** "2. Hạ tầng số" / "a) Các phòng …". */
-const isFirstLetter = (heads: Marker | null, marker: Marker): boolean =>
-  heads?.kind === 'arabic' && marker.kind === 'letter' && marker.label === 'a';
+/** "II. Mạng lưới trường, lớp" / "1. Các phòng …", "2. Hạ tầng số" / "a) Đề nghị …": the first point below a heading, whatever the last word there may count. */
+function beginsPoints({ marker: heads }: Line, { marker, text }: Line): boolean {
+  if (!heads || !marker || !isCapitalAt(text, marker.length)) return false;
+  if (heads.kind === 'roman' || heads.kind === 'upper' || heads.kind === 'part')
+    return marker.kind === 'arabic' && marker.label === '1';
+  return heads.kind === 'arabic' && marker.kind === 'letter' && marker.label === 'a';
+}
 
 /** Whether the mark that opens `line` is no mark but goes on with the line before. */
 function opensByChance(before: Line, line: Line, width: number): boolean {

@@ -289,12 +289,30 @@ interface Entries {
   readonly end: number;
 }
 
+/** "CÔNG AN TỈNH" over the signature of whoever signs for it. */
+const isBodyAlone = (line: Line | undefined): boolean =>
+  line !== undefined && isCapitals(line.text) && BODY.test(line.folded) && line.text.length < 70;
+
+type Signature = NonNullable<ReturnType<typeof readSigner>>;
+
+/** Of two bodies that sign together each stands over its signature; the one that issues the paper signs on the right, and so last. */
+function lastOfJoint(lines: readonly Line[], first: Signature, to: number): Signature {
+  if (!isBodyAlone(lines[first.start - 1]) || !isBodyAlone(lines[first.end])) return first;
+  const next = readSigner(lines, first.end + 1, to);
+  return next && next.start === first.end + 1 && next.signer.name !== null
+    ? lastOfJoint(lines, next, to)
+    : first;
+}
+
 function footAt(lines: readonly Line[], bodyStart: number, { at, recipients, end }: Entries): Foot {
   const after = readSigner(lines, end, end + SIGNATURE_REACH) ?? readSigner(lines, at, end + SIGNATURE_REACH);
   if (after && after.start < end + 4)
     return { signer: named(after.signer, lines.slice(at + 1, end)), recipients, bodyEnd: at, end: after.end };
   const before = readSigner(lines, Math.max(bodyStart, at - 8), at);
-  if (before) return { signer: before.signer, recipients, bodyEnd: before.start, end };
+  if (before) {
+    const bodyEnd = isBodyAlone(lines[before.start - 1]) ? before.start - 1 : before.start;
+    return { signer: lastOfJoint(lines, before, at).signer, recipients, bodyEnd, end };
+  }
   return { signer: after?.signer ?? NONE, recipients, bodyEnd: at, end: after?.end ?? end };
 }
 

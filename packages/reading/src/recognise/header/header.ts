@@ -31,6 +31,7 @@ import {
   typeOfLine,
   typeWithTitle,
 } from './letterhead.ts';
+import { subjectLines } from './subject.ts';
 import { DECIDES, titleLines } from './title.ts';
 
 /** What stands above the first paragraph of the body. */
@@ -149,7 +150,8 @@ function takeLine(draft: Draft, lines: readonly Line[], i: number): number {
   if (subject && draft.title === null && (draft.number !== null || /^v\/?v/u.test(line.folded))) {
     // In capitals it is the title of a paper whose type's word a copy left out.
     const named = isCapitals(line.text) ? typeOfNumber(draft.number ?? '') : null;
-    const { title, end } = titleLines(lines, i, named === null);
+    const { title, end, placeDate: beside } = subjectLines(lines, i, named === null);
+    if (beside && draft.place === null) Object.assign(draft, beside);
     draft.title = named === null ? title.slice(subject[0].length) : title;
     draft.type ??= named ?? 'công văn';
     return end;

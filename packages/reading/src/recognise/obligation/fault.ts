@@ -84,11 +84,17 @@ const LEADS_OVER = pattern(
   /^(?:(?:(?:kể )?từ|trước|sau|đến|trong|chậm nhất|hết) (?:(?! đã )[^,;.]){2,40}|(?:đối )?với [^,;.]{2,60}), (?=\p{L})/u,
 );
 const LONGEST_LEAD = 72;
+/** "Các khoản đã giao nhưng chưa phân bổ thì cắt giảm": of what, and then what is to be done with it. */
+const THEN = pattern(
+  /^(?:(?:đối )?với |riêng )?(?:các|những|mọi|hồ sơ|trường hợp|hộ|dự án|đơn vị|khoản|công trình|người|số|nội dung|nhiệm vụ|diện tích|tài sản|thửa|phần|chỉ tiêu|sản phẩm|tiêu chí|cơ sở|xã|thôn|trường|lớp|học sinh)(?= )[^;.]{3,160}? thì (?:(?:kiên quyết|khẩn trương|tiếp tục|sớm|ngay|đề nghị) )?(?=\p{L})(?!phát hiện|gặp|bị|thấy)/u,
+);
+const LONGEST_THEN = 200;
 
 /** Where the words of a clause begin after what leads over to them and after a time, a case or a topic. */
 function workAt({ folded }: Passage, { start }: Stretch): number {
   const at = afterCase(folded, skipConnectives(folded, start));
-  return at + (LEADS_OVER.execAt(folded, at, LONGEST_LEAD)?.[0].length ?? 0);
+  const over = LEADS_OVER.execAt(folded, at, LONGEST_LEAD) ?? THEN.execAt(folded, at, LONGEST_THEN);
+  return at + (over?.[0].length ?? 0);
 }
 
 /** "UBND tỉnh đã ban hành 12 văn bản": what somebody did, whatever it was; "Tổ công tác đã thành lập tại …" says which. */

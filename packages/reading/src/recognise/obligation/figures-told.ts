@@ -24,7 +24,11 @@ const OF_PLAN = pattern(
 );
 /** "giải ngân vốn đầu tư công mới đạt 58,4%": how far it has come, though it opens with what could be work. */
 const COME_SO_FAR = pattern(
-  /^(?:(?:tính |lũy kế )?(?:đến|trong|từ) [^,;]{2,40}, )?(?:giải ngân|thu|huy động|thực hiện|tỷ lệ|tỉ lệ|tiến độ|kết quả|khối lượng|giá trị|sản lượng)(?= )[^,;:]{0,90} (?:mới|chỉ|ước|mới chỉ|chỉ mới|mới ước)(?: thực hiện| giải ngân| thu)? đạt [^,;]{0,20}\d/u,
+  /^(?:(?:tính |lũy kế )?(?:đến|trong|từ|năm|quý|tháng|học kỳ|tuần|sau|qua) [^,;]{1,40}, )?(?:giải ngân|thu|huy động|thực hiện|tỷ lệ|tỉ lệ|tiến độ|kết quả|khối lượng|giá trị|sản lượng|chỉ số|số)(?= )[^,;:]{0,90} (?<!(?:lập|trồng|xây|dựng|nạp|tuyển|cấp|tạo|sinh|đổi) )(?:mới|chỉ|ước|mới chỉ|chỉ mới|mới ước)(?: thực hiện| giải ngân| thu)? đạt [^,;]{0,20}\d/u,
+);
+/** "Đến hết tháng 8, toàn xã mới có 45% hộ phân loại rác", "Tháng 9, xã xếp thứ 14/20 xã": how far, or where among others, somebody has come. */
+const SO_FAR = pattern(
+  /^(?:(?:tính |lũy kế )?(?:đến|hết|trong|từ|năm|quý|tháng|học kỳ|tuần|sau|qua) [^,;]{1,40}, )?(?:[^,;:.]{2,60} (?<!(?:lập|trồng|xây|dựng|nạp|triển|tuyển|cấp|tạo|gia|tư|tăng|mở|sinh|nông thôn|đổi) )(?:mới|chỉ|mới chỉ|chỉ mới) (?:có|đạt)(?: được)? (?:gần |hơn |khoảng )?\d|[^;:.]{2,120} (?:đang |mới |chỉ )?xếp (?:thứ|hạng) (?:thứ )?\d{1,3} ?(?:\/|trong|trên) ?\d)/u,
 );
 const AIMED = pattern(
   /(?:^|\s)(?:phấn đấu|bảo đảm|đảm bảo|mục tiêu|trở lên|ít nhất|tối thiểu|trên|đến (?:hết |cuối )?(?:năm|ngày|tháng|quý))(?!\p{L})/u,
@@ -39,6 +43,7 @@ export function tellsFigures(passage: Passage, clause: Stretch): boolean {
   const label = LABEL.execIn(passage, clause)?.[0].length ?? 0;
   if (label > 0) return tellsFigures(passage, { ...clause, start: clause.start + label });
   if (COME_SO_FAR.testIn(passage, clause)) return true;
+  if (SO_FAR.testIn(passage, clause) && !AIMS.testIn(passage, clause)) return true;
   if (OF_PLAN.testIn(passage, clause)) return !AIMED.testIn(passage, clause);
   if (
     AIMS.testIn(passage, clause) ||

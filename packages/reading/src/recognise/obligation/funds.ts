@@ -4,9 +4,9 @@ import type { Passage } from '../recogniser.ts';
 import { doerOf } from './doer.ts';
 import { MODAL } from './modal.ts';
 
-/** "Kinh phí thực hiện …", "Chi phí sửa chữa …": what money a clause is about. */
+/** "Kinh phí thực hiện …", "Chi phí sửa chữa …", "Mức thu học phí …": what money a clause is about. */
 const MONEY = pattern(
-  /^(?:(?:các )?(?:nguồn )?kinh phí|(?:các |mọi )?(?:chi phí|khoản chi)|(?:chế độ )?công tác phí|tiền (?:công|ăn|ở|tàu xe|thuê|thưởng)|(?:các )?nguồn vốn)(?=\s)/u,
+  /^(?:(?:các )?(?:nguồn )?kinh phí|(?:các |mọi )?(?:chi phí|khoản chi)|(?:chế độ )?công tác phí|tiền (?:công|ăn|ở|tàu xe|thuê|thưởng|lương)|(?:các )?nguồn vốn|(?:định )?mức (?:chi|thu|hỗ trợ|thưởng|phụ cấp|bồi dưỡng|trợ cấp|học phí|đóng|phí)|học phí|phụ cấp|chế độ (?:học bổng|bồi dưỡng|phụ cấp|thù lao|trợ cấp|tiền (?:ăn|lương|công|thưởng)|thanh toán|chi|hỗ trợ|làm thêm giờ))(?=[\s,])/u,
 );
 /** "… do ngân sách huyện bảo đảm", "… được cân đối trong dự toán": where it comes from. */
 const COMES_FROM = [
@@ -32,6 +32,11 @@ const TOTAL = pattern(
   /^(?:(?:tổng|khái toán|dự toán|dự kiến|ước tính|nhu cầu)(?: (?:số|nhu cầu|dự toán|khái toán))? (?:kinh phí|vốn|nguồn vốn|chi phí|nguồn lực|mức đầu tư|dự toán)|tổng dự toán|tổng mức đầu tư|kinh phí dự kiến)[^:;]{0,60}?(?:: | là | khoảng | dự kiến | ước | ước tính | trên )(?:(?:khoảng|dự kiến|ước tính|là|trên) ){0,2}\d/u,
 );
 
+/** "Việc sửa chữa nhỏ được sử dụng nguồn chi thường xuyên": what may be paid for out of it. */
+const PAID_FROM = pattern(
+  /^(?:việc|công tác|(?:các )?(?:hoạt động|nội dung|nhiệm vụ)) [^;:.]{3,120} được (?:phép )?(?:sử dụng|dùng|trích|lấy|chi|thanh toán|bố trí|cân đối|hạch toán)(?: từ)? (?:một phần )?(?:nguồn|kinh phí|quỹ|ngân sách|vốn|tiền)(?!\p{L})/u,
+);
+
 function comesFrom(passage: Passage, clause: Stretch): boolean {
   const money = MONEY.execIn(passage, clause)?.[0].length ?? 0;
   if (money === 0) return false;
@@ -46,6 +51,8 @@ function comesFrom(passage: Passage, clause: Stretch): boolean {
 /** Whether a clause says where money comes from or how much it is, and nobody in it is to do anything about it. */
 export function tellsFunds(passage: Passage, clause: Stretch): boolean {
   if (TOTAL.testIn(passage, clause)) return true;
-  if (!comesFrom(passage, clause) || MODAL.testIn(passage, clause)) return false;
+  if (MODAL.testIn(passage, clause)) return false;
+  if (PAID_FROM.testIn(passage, clause)) return true;
+  if (!comesFrom(passage, clause)) return false;
   return isBorne(passage, clause) || doerOf(passage, clause) === null;
 }

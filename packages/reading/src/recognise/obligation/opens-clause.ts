@@ -112,6 +112,11 @@ function togetherDoes(passage: Passage, from: number, end: number): boolean {
   return run !== null && run.end < end && isPredicate(passage.folded, run.end + 1);
 }
 
+/** "; cho 100% học sinh ký cam kết": whom somebody is to have do something. */
+const HAS_THEM = pattern(
+  /^cho (?:\d{1,3} ?% |toàn bộ |toàn thể |các |từng |tất cả |mỗi )?(?:các )?(?:học sinh|sinh viên|học viên|phụ huynh|cha mẹ|hộ|chủ|cán bộ|giáo viên|nhân viên|người|em|trẻ|hội viên|đoàn viên|thành viên|lớp)(?!\p{L})[^;,.]{0,60} (?:ký|nghỉ|viết|đăng ký|thực hành|tham gia|nghe|xem|đọc|tập|luyện|làm|ôn|thảo luận|cam kết|học thuộc|tham quan|trải nghiệm|kiểm tra|chép)(?!\p{L})/u,
+);
+
 /** "; trong đó nêu rõ …": what is to stand in what the clause before asks for. */
 const IN_WHICH = pattern(/^trong đó,? (?:cần )?(?:nêu|ghi|thể hiện|làm rõ|xác định rõ|phân tích)\s/u);
 
@@ -133,6 +138,7 @@ export function opensClause(passage: Passage, at: number, end: number): boolean 
   if (isPredicate(folded, from)) return !NOUN_OF.testAt(folded, from, 20);
   if (actsAt(passage, from, end)) return true;
   if (labelAt(passage, { start: from, end }) !== null) return true;
+  if (HAS_THEM.testAt(said, from, SUBJECT_REACH)) return true;
   if (eachDoes(folded, from, end) || togetherDoes(passage, from, end)) return true;
   if (restsThenActs(passage, from, end) || whenThenActs(passage, from, end)) return true;
   if (orderedAt(passage, from, { start: from, end }) !== null) return true;

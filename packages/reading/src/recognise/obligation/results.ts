@@ -1,4 +1,6 @@
+import { expression } from '../../pattern/ordinary.ts';
 import { pattern } from '../../pattern/pattern.ts';
+import { wordsOf } from '../../vietnamese/word-set.ts';
 import { isPredicate } from '../party/predicate.ts';
 import type { Passage } from '../recogniser.ts';
 import { skipConnectives } from './connectives.ts';
@@ -37,6 +39,33 @@ const OWN_RATE = new RegExp(
   'u',
 );
 
+/** A share of somebody or something, first; "50% từ ngân sách tỉnh" is a share of what money. */
+const SHARE_FIRST = expression(
+  /^(?:(?:phấn đấu|có|duy trì|bảo đảm|đảm bảo) )?(?:(?:ít nhất|tối thiểu|trên|dưới|khoảng|từ) )?\d{1,3}(?:[.,]\d{1,3})? ?%(?: trở lên)? (?!(?:cho|từ|của|trong|do|dành|là|nguồn|kinh phí|ngân sách|dự toán|tổng|giá trị|số tiền|vốn|còn lại|chi(?! bộ| đoàn| hội| đội| nhánh| cục))(?!\p{L}))/u,
+);
+/** What may be said of it, beside a verb of work. */
+const SAID_OF_SHARE =
+  /\s(?:đạt|được|có|biết|vào|ra lớp|hài lòng|tốt nghiệp|tiếp cận|không|còn|xếp loại|trễ|đúng hạn|lên lớp|số hóa|đi học|trở thành|nằm trong|thuộc|hoạt động|hiểu|nắm|sống|sinh|ở|đến trường|chấp hành|trúng tuyển|đỗ|thoát)(?!\p{L})/u;
+const WORDS_OF_SHARE = 24;
+
+/** "100% xã ban hành kế hoạch": a share, and what those do or are to be. */
+function tellsShare(words: string): boolean {
+  const share = SHARE_FIRST.exec(words)?.[0].length ?? 0;
+  if (share === 0) return false;
+  const said = words.slice(share);
+  return (
+    SAID_OF_SHARE.test(` ${said}`) ||
+    wordsOf(said, 0, WORDS_OF_SHARE)
+      .slice(1)
+      .some(({ start }) => isPredicate(said, start))
+  );
+}
+
+/** "trẻ 11 tuổi hoàn thành Chương trình tiểu học đạt 95%": a measure that opens with whom it is of. */
+const MEASURED_OF = expression(
+  /^(?!trong đó |riêng |còn lại )[^;:%]{3,160}\s(?:đạt|chiếm|giảm còn|tăng lên)\s[^;:%]{0,24}\d ?%/u,
+);
+
 /** Whether the words before a result say one that is whole: with a figure and a verb, or a verb that asks for it. */
 function isWhole(before: string): boolean {
   if (isPredicate(before, skipConnectives(before, 0))) return true;
@@ -55,6 +84,9 @@ export function resultAfter({ folded }: Passage, from: number, at: number, next:
     .trimStart()
     .replace(YEAR_FIRST, '');
   const after = folded.slice(next, next + REACH_OF_RESULT);
+  const piece = after.split(';', 1)[0] ?? '';
+  if (tellsShare(piece) && tellsShare(before)) return true;
+  if (MEASURED_OF.test(piece) && !isPredicate(piece, 0)) return isWhole(before);
   if (OWN_RATE.test(after)) return isWhole(before);
   if (!SHARE_NEXT.test(folded.slice(next, next + REACH_OF_SHARE))) return false;
   if (!RESULT.testAt(`${after} `, 0, REACH_OF_RESULT + 1)) return false;

@@ -38,8 +38,12 @@ const OF_CALENDAR = pattern(
 const MEETS_THEN = pattern(
   /^(?:cuộc họp|phiên họp|hội nghị|kỳ họp|buổi họp|buổi làm việc|(?:cuộc |buổi )?giao ban|buổi kiểm điểm)[^,;:]{0,80} (?:dự kiến|sẽ|được)(?: được)? (?:tổ chức|diễn ra|họp|khai mạc|bắt đầu)(?: vào| lúc| hồi| trong| từ)* (?:\d|ngày|sáng|chiều|tối|thứ|tuần|tháng|cuối|đầu|giữa|quý)/u,
 );
+/** "Lễ tổng kết dự kiến tổ chức lúc 7 giờ", "Buổi lễ bắt đầu lúc 7 giờ 30": when something is to be held, which nobody is told to hold. */
+const HELD_THEN = pattern(
+  /^(?:(?:buổi )?lễ|hội (?:thi|diễn|thao|thảo|trại|nghị|khỏe|báo|chợ)|ngày hội|đại hội|lớp (?:tập huấn|bồi dưỡng)|(?:buổi |đợt )?tập huấn|kỳ thi|cuộc thi|vòng (?:thi|chung kết)|chương trình|giải|đêm hội|tọa đàm)(?= )[^,;:.]{0,90} (?:dự kiến (?:được )?(?:tổ chức|diễn ra|khai mạc|bắt đầu)|bắt đầu|khai mạc)(?: vào| lúc| hồi| trong| từ)* (?:\d|ngày|sáng|chiều|tối|thứ|tuần|tháng|cuối|đầu|giữa|quý)/u,
+);
 export const tellsMeeting = (passage: Passage, clause: Stretch): boolean =>
-  MEETS_THEN.testIn(passage, clause);
+  MEETS_THEN.testIn(passage, clause) || HELD_THEN.testIn(passage, clause);
 /** "Toán 140 140 140 140": a row of figures. */
 const FIGURES = pattern(/^[^;:.%]{2,60}? \d{1,4}(?:[,.]\d{1,2})?(?: \d{1,4}(?:[,.]\d{1,2})?){2,12}$/u);
 /** "Thời tiết diễn biến phức tạp", "Việc này góp phần …": how things stand or go. */

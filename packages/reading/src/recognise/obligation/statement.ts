@@ -2,6 +2,7 @@ import { Alternatives } from '../../pattern/alternatives.ts';
 import { expression } from '../../pattern/ordinary.ts';
 import { type Pattern, pattern } from '../../pattern/pattern.ts';
 import type { Stretch } from '../../structure/sentences.ts';
+import { DIRECTIVE } from '../../vietnamese/document-types.ts';
 import { ARRANGEMENT_LABELS } from '../../vietnamese/topics.ts';
 import { headAt } from '../party/head.ts';
 import { readParties } from '../party/party.ts';
@@ -79,7 +80,7 @@ const LABELLED = pattern(
 );
 /** "Buổi sáng thi Toán", "Đợt 2: từ ngày …", "Thời gian nghỉ: 2 ngày": when something is. */
 const ARRANGEMENT = pattern(
-  /^(?:(?:học )?buổi (?:sáng|chiều)(?=$|[;,]| thi )|ngày \d{1,2}[^:;]{3,20}: (?:buổi )?(?:sáng|chiều)[ :]|như vậy, [^;:.]{2,60} (?:sẽ|được) |(?:tuần|đợt|ca|kỳ|lượt)(?: \p{L}{1,8}){0,3} \d{1,2}\s?:\s?(?=từ |ngày )|lịch [^:;]{2,60}: (?:từ )?(?=ngày|sáng|chiều|tối|thứ|\d)|(?:lễ|hội nghị|buổi|cuộc họp|hội thảo|đại hội|ngày hội|kỳ họp|phiên họp) [^:;,]{2,60}: (?:từ |lúc |vào |hồi ){0,2}(?:\d{1,2} ?(?:giờ|h)|ngày \d|(?:sáng|chiều|tối) (?:ngày )?\d)|diễn ra (?:từ|vào|trong|tại|ngày) |thời gian vào lúc (?=\d)|thời gian (?:được )?nghỉ(?: \p{L}{1,8}){0,6}(?::| là)? (?:từ )?(?:ngày )?(?=\d)|số lượng(?: \p{L}{1,8}){0,4} (?:khoảng|dự kiến|là) ?(?=\d))/u,
+  /^(?:(?:học )?buổi (?:sáng|chiều)(?=$|[;,]| thi )|ngày \d{1,2}[^:;]{3,20}: (?:buổi )?(?:sáng|chiều)[ :]|như vậy, [^;:.]{2,60} (?:sẽ|được) |(?:tuần|đợt|ca|kỳ|lượt)(?: \p{L}{1,8}){0,3} \d{1,2}\s?:\s?(?=từ |ngày )|lịch [^:;]{2,60}: (?:(?:khối|lớp|môn|ca|đợt|vòng|cấp|bậc|khóa|nhóm|cụm|các lớp|các khối|buổi)(?!\p{L})[^:]{1,60} )?(?:(?:từ|vào) )?(?=ngày|sáng|chiều|tối|thứ|\d)|(?:lễ|hội nghị|buổi|cuộc họp|hội thảo|đại hội|ngày hội|kỳ họp|phiên họp) [^:;,]{2,60}: (?:từ |lúc |vào |hồi ){0,2}(?:\d{1,2} ?(?:giờ|h)|ngày \d|(?:sáng|chiều|tối) (?:ngày )?\d)|diễn ra (?:từ|vào|trong|tại|ngày) |thời gian vào lúc (?=\d)|thời gian (?:được )?nghỉ(?: \p{L}{1,8}){0,6}(?::| là)? (?:từ )?(?:ngày )?(?=\d)|số lượng(?: \p{L}{1,8}){0,4} (?:khoảng|dự kiến|là) ?(?=\d))/u,
 );
 /** "Quê quán: xã An Lộc", "Trần Văn Bình sinh năm 1956": who somebody is. */
 const OF_PERSON = pattern(
@@ -115,7 +116,15 @@ const HANDS_AROUND = pattern(
 );
 /** "Phân công thực hiện các nhiệm vụ theo Phụ lục kèm theo": the annex hands them out. */
 const IN_ANNEX = pattern(
-  /^(?:(?:việc )?(?:phân công|giao) (?:thực hiện |nhiệm vụ |cụ thể |công việc |chi tiết |trách nhiệm |một số |các |những )|(?:các |danh mục |chi tiết )?(?:nhiệm vụ|công việc|tiến độ|phân công|lịch trình)(?= ))[^;.]{0,80}(?:theo|tại|trong|như|ở) (?:các )?(?:phụ lục|biểu|bảng|danh mục)(?:[^;.]{0,12} (?:kèm theo|đính kèm|gửi kèm)(?: [^;.]{0,40})?|(?: số)?(?: (?:\d{1,2}|[ivx]{1,4}))?)$/u,
+  /^(?:(?:việc )?(?:phân công|giao) (?:thực hiện |nhiệm vụ |cụ thể |công việc |chi tiết |trách nhiệm |một số |các |những )|(?:các |danh mục |chi tiết )?(?:nhiệm vụ|công việc|tiến độ|phân công|lịch trình)(?=[ ,]))[^;.]{0,80}(?:theo|tại|trong|như|ở) (?:các )?(?:phụ lục|biểu|bảng|danh mục)(?:[^;.]{0,20} (?:kèm theo|đính kèm|gửi kèm)(?: [^;.]{0,40})?|(?: số)?(?: (?:\d{1,2}|[ivx]{1,4}))?)$/u,
+);
+const OF_THIS = String.raw`(?: theo| cùng)?(?: (?:${DIRECTIVE})(?: này)?)?(?: \([^()]{2,60}\))?`;
+/** "Mẫu báo cáo gửi kèm hướng dẫn này", "Biểu mẫu đăng tại Trang thông tin điện tử Sở": where what is to be used stands. */
+const ENCLOSED = pattern(
+  new RegExp(
+    String.raw`^(?:hệ thống |các |những )?(?:biểu mẫu|mẫu|đề cương|danh mục|danh sách|phụ lục|phiếu|lịch|biểu|bảng|kịch bản|bộ câu hỏi|quy chế|thể lệ|dự thảo|tài liệu|nội dung (?:chi tiết|cụ thể))(?: (?!gửi |nộp )[^\s;:.]{1,14}){0,10} (?:(?:được |xin )?(?:gửi kèm|đính kèm|kèm)${OF_THIS}|có (?:phụ lục|danh sách|biểu mẫu|mẫu|bản|file) (?:gửi kèm|đính kèm|kèm)${OF_THIS})$|^(?:hệ thống |các |những )?(?:biểu mẫu|mẫu|tài liệu|thể lệ|văn bản|hướng dẫn sử dụng)(?: (?!gửi |nộp )[^\s;:.]{1,14}){0,8} (?:được )?(?:đăng(?: tải)?|có) (?:tại|trên|ở) [^;:]{3,140}$`,
+    'u',
+  ),
 );
 /** What it does said inside a clause that may order: "Tuyên truyền Luật … có hiệu lực từ ngày …". */
 const IN_FORCE = pattern(/có hiệu lực (?:thi hành )?(?:kể )?từ ngày/u);
@@ -155,7 +164,7 @@ const BASIS = pattern(
 );
 /** "Cán bộ tham gia tập huấn được thanh toán công tác phí": what people are paid for what they do. */
 const PAID = pattern(
-  /^(?:các |mỗi )?(?:cán bộ|công chức|viên chức|giáo viên|người|nhân viên|học viên|đại biểu|thành viên|khách hàng|công dân|tổ chức|cá nhân|tập thể|hộ|doanh nghiệp|học sinh|sinh viên|thí sinh)[^,;:.]{2,90} được (?:thanh toán|hưởng|tính|nghỉ|bồi dưỡng|cộng|chi trả|thưởng|khen thưởng|miễn|giảm|hỗ trợ) /u,
+  /^(?:các |mỗi )?(?:cán bộ|công chức|viên chức|giáo viên|người|nhân viên|học viên|đại biểu|thành viên|khách hàng|công dân|tổ chức|cá nhân|tập thể|hộ|doanh nghiệp|học sinh|sinh viên|thí sinh|trẻ em|trẻ|đối tượng|hội viên|đoàn viên|đảng viên|gia đình|thân nhân|phụ nữ|nông dân|ngư dân|người lao động|lao động|bệnh nhân|chủ)(?: [^,;:.]{2,90})? được (?:(?:thanh toán|hưởng|tính|nghỉ|bồi dưỡng|cộng|chi trả|thưởng|khen thưởng|miễn|giảm|hỗ trợ|vay|trợ cấp|xét (?:hưởng|hỗ trợ)|bố trí (?:tham gia|công tác|làm việc|nghỉ|sang|vào)) |[^,;:.]{3,40} miễn phí(?!\p{L}))/u,
 );
 /** "Học sinh đạt giải được Giám đốc Sở cấp Giấy chứng nhận": what winners are given. */
 const HONOURED = pattern(
@@ -254,6 +263,7 @@ const INFORMING = new Alternatives(
   HONOURED,
   TITLES_TABLE,
   IN_ANNEX,
+  ENCLOSED,
 );
 
 /** What stands in the text for the reader to know: labels, captions, where it is from, where the money is from. */
@@ -272,7 +282,8 @@ function informs(passage: Passage, clause: Stretch): boolean {
     says(TELLS_SOURCE) ||
     says(RECOMMENDS) ||
     says(TITLES_TABLE) ||
-    says(IN_ANNEX)
+    says(IN_ANNEX) ||
+    says(ENCLOSED)
   );
 }
 

@@ -18,6 +18,12 @@ const IN_STEPS = pattern(
 const RULED_BY = pattern(
   /^(?:các trường hợp khác|những trường hợp khác|mức (?:thu|chi|hỗ trợ|thưởng)|thẩm quyền|việc thành lập|ban (?:giám khảo|tổ chức|thư ký)|hội đồng (?:chấm|thi|giám khảo))[^;:]{0,80} (?:do [^,;:]{3,80} (?:xem xét, )?(?:quyết định|quy định)(?: thành lập)?|thuộc (?:về )?[^,;:]{3,80})$/u,
 );
+/** "Việc cho học sinh đi học lại do hiệu trưởng quyết định tùy tình hình", "Hình thức kiểm tra do giáo viên lựa chọn": left to whoever is named. */
+const LEFT_TO = pattern(
+  /^(?:việc|mức|thời (?:gian|điểm|hạn|lượng)|hình thức|số (?:lượng|tiết|buổi)|địa điểm|quy mô|phương (?:án|thức)|cách thức|nội dung|thể loại|chủ đề|trang phục|loại hình|cơ cấu|danh sách|giá|đơn giá|vị trí|lịch)(?= )[^;:]{0,110} do [^,;:]{3,80} (?:(?:tự|xem xét|chủ động|thống nhất|cân nhắc),? ){0,2}(?:quyết định|quy định|lựa chọn|chọn|ấn định|thỏa thuận)(?= (?:tùy|căn cứ|phù hợp|trên cơ sở|theo|nhưng|cho phù hợp|sao cho)|,|$)/u,
+);
+/** "Việc đánh giá vẫn thực hiện theo các thông tư hiện hành": what stays as it is. */
+const STAYS = pattern(/^[^;:.]{2,140} vẫn (?:được )?(?:thực hiện|áp dụng|tính) theo /u);
 /** "Các nội dung khác giữ nguyên", "Phạm vi áp dụng trên địa bàn tỉnh", "Lịch cụ thể sẽ được thông báo sau": how far the words of the paper reach. */
 const OF_PAPER = pattern(
   /^(?:(?:các|những) nội dung (?:khác|còn lại)[^;:]{0,60} (?:không thay đổi|giữ nguyên|không đổi)|phạm vi (?:áp dụng|thực hiện|điều chỉnh) |(?:nội dung|điểm|mục|khoản) này (?:thay thế|bãi bỏ)|việc (?:điều chỉnh|thay đổi|bổ sung)(?: này)? không làm thay đổi)/u,
@@ -31,7 +37,7 @@ const FIGURES_OF = pattern(
   /^(?:số liệu|thời điểm|kỳ|thời gian) (?:báo cáo|thống kê|chốt số liệu|lấy số liệu|tổng hợp)[^,;]{0,40} (?:(?:được )?tính|lấy|chốt) (?:từ|đến|trong) /u,
 );
 
-const TERMS = [OF_CONTEST, IN_STEPS, RULED_BY, OF_PAPER, FIGURES_OF];
+const TERMS = [OF_CONTEST, IN_STEPS, RULED_BY, LEFT_TO, STAYS, OF_PAPER, FIGURES_OF];
 
 /** Whether a clause lays down the terms of something that is held or of the paper itself, and hands out no work. */
 export const tellsTerms = (passage: Passage, clause: Stretch): boolean =>

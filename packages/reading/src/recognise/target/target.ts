@@ -4,9 +4,9 @@ import { pattern } from '../../pattern/pattern.ts';
 import { TASK_VERBS } from '../../vietnamese/verbs.ts';
 import type { Found, Passage, Recogniser } from '../recogniser.ts';
 
-/** A share: "100%", "ít nhất 80%", "trên 95 %", "từ 90% trở lên", "70-80%". */
+/** A share: "100%", "ít nhất 80%", "trên 95 %", "từ 90% trở lên", "70-80%", "≥ 95%". */
 const SHARE = pattern(
-  /(?<![\p{L}\p{N}])(?:(?:ít nhất|tối thiểu|tối đa|trên|dưới|không (?:quá|dưới|thấp hơn|ít hơn|vượt quá)|từ(?=\s[\d.,–-]{1,10}\s?%(?:\s?\/\s?năm)?\strở lên))\s)?\d{1,3}(?:[.,]\d{1,3})?(?:\s?%?\s?(?:[-–]|đến)\s?\d{1,3}(?:[.,]\d{1,3})?)?\s?%(?:\s?\/\s?năm(?!\p{L}))?(?:\strở lên)?/u,
+  /(?<![\p{L}\p{N}])(?:[≥≤<>]\s?|(?:ít nhất|tối thiểu|tối đa|trên|dưới|không (?:quá|dưới|thấp hơn|ít hơn|vượt quá)|từ(?=\s[\d.,–-]{1,10}\s?%(?:\s?\/\s?năm)?\strở lên))\s)?\d{1,3}(?:[.,]\d{1,3})?(?:\s?%?\s?(?:[-–]|đến)\s?\d{1,3}(?:[.,]\d{1,3})?)?\s?%(?:\s?\/\s?năm(?!\p{L}))?(?:\strở lên)?/u,
 );
 
 /** A rate: "2 buổi/ngày", "24/24h", "01 lần/tháng", "3 chuyến/tuần". */
@@ -19,6 +19,21 @@ const PER_HEAD = pattern(
   /(?<![\p{L}\p{N}/]|\d[.,])(?:(?:ít nhất|tối thiểu|tối đa|trên|dưới|không quá|từ)\s)?\d{1,4}(?:[.,]\d{1,3})?\s(?:ca|bác sĩ|dược sĩ|điều dưỡng|giường bệnh|giường|trường hợp|lít|kg|m3|m²|m2|kwh|suất|bữa)(?:\s\p{L}{2,8})?\s?\/\s?(?:\d{1,3}(?:\.\d{3}){0,2}\s)?(?:dân|người|trẻ|hộ|học sinh|giường)(?:\s?\/\s?(?:ngày|tháng|năm|đêm))?(?!\p{L})/u,
 );
 
+/** The same of so many alone: "dưới 42/100.000 trẻ đẻ sống", "112 bé trai/100 bé gái". */
+const OUT_OF = pattern(
+  /(?<![\p{L}\p{N}/]|\d[.,])(?:[≥≤<>]\s?|(?:ít nhất|tối thiểu|tối đa|trên|dưới|không quá|từ)\s)?(?:\d{1,4}(?:[.,]\d{1,3})?\s?\/\s?(?:1\.000|10\.000|100\.000)\s(?:trẻ (?:em|đẻ sống|sống|đẻ)|dân|người|ca đẻ|ca|bà mẹ|phụ nữ|lao động|học sinh|hộ)|\d{2,3}(?:,\d{1,2})?\s(?:bé |trẻ )?(?:trai|nam)\s?\/\s?100\s(?:bé |trẻ )?(?:gái|nữ))(?!\p{L})/u,
+);
+
+/** "giảm tỷ suất tử vong xuống dưới 12‰". */
+const PER_MILLE = pattern(
+  /(?<=\s(?:đạt|còn|xuống|ở mức|giảm|tăng)\s)(?:[≥≤<>]\s?|(?:ít nhất|tối thiểu|trên|dưới|không quá)\s)?\d{1,3}(?:[.,]\d{1,2})?\s?‰/u,
+);
+
+/** "thi thử 02 lần", "phun hóa chất đủ 02 lần": how many times, and no time of whoever was at fault. */
+const TIMES = pattern(
+  /(?<=\s)(?<!(?:tuần|tháng|quý|năm|ngày|kỳ|giờ|phút|gấp|vi phạm|nhắc nhở|quá hạn|chậm|trễ|vắng|trượt|kỷ luật|bị|từ|trên|quá|đã|lần|thứ|học|sau|khóa|đợt|đây|nay)\s)\d{1,2}\slần(?![\p{L}\p{N}]|\s?\/|\s(?:lượt|này|thứ|trước|trở|nữa|vi phạm|nhắc|mỗi|so))/u,
+);
+
 /** Work by shifts: "3 ca, 4 kíp". */
 const SHIFTS = pattern(/(?<![\p{L}\p{N}])\d\sca,?\s\d\skíp(?!\p{L})/u);
 
@@ -26,6 +41,9 @@ const SHIFTS = pattern(/(?<![\p{L}\p{N}])\d\sca,?\s\d\skíp(?!\p{L})/u);
 const AMOUNT = pattern(
   /(?<=(?:^|\s)(?:thêm|việc làm cho|việc làm mới cho|lên|xuống còn|xuống dưới|đạt|đạt trên|đạt từ|đạt ít nhất|còn dưới|đủ|bán kính|(?<!có\s)(?:chiều dài|diện tích|công suất|quy mô)(?:\skhoảng|\strên|\stừ|\stối thiểu)?)\s)\d{1,3}(?:[.,]\d{1,3}){0,3}\s?(?:ha|km|m2|m²|m3|m|tỷ đồng|triệu đồng|nghìn đồng|(?:tỷ|triệu|nghìn)(?:\s(?:lượt khách|lượt người|lượt|khách|tấn|m3|m²|m2|usd|hộ|người|cây|sản phẩm))?|lượt khách|người|lao động|học sinh|trường|lớp|xã|hộ|giường|phòng|điểm|tấn|chỗ)(?:\/\p{L}{1,6}){0,2}(?:\strở lên)?(?![\p{L}\p{N}])/u,
 );
+
+/** "trong bán kính 200m quanh trường học": where, and nothing to be reached. */
+const AROUND = /^ (?:xung )?quanh /u;
 
 /** "Thu ngân sách nội địa: 18.500 tỷ đồng": what is aimed at, and behind the colon how much of it. */
 const AIMED = pattern(
@@ -40,7 +58,7 @@ const SHORT_THING =
   '(?:mẫu|bậc|vụ|lần|bộ|ô|sào|tạ|tấn|m|cm|mm|km|ha|cuốn|quyển|bản|tờ|nhà|tin|lít|kg|đập|cống|kênh|kè|đê|ao|lớp|buổi|cuộc|tiết|trường|hộ|đợt|xã|thôn|bản|ấp|phường|tổ|đội|suất|giải|bài|tin|trạm|cầu|hồ|giếng|cây|con|phòng|điểm|tuyến|chốt|ca|lượt|chợ|giờ|lần|camera|máy|xe|bóng|thùng|biển|em|cháu|trẻ|dân|kỳ|phiếu|món|bữa|chậu|khóm|cột|bể|lọ|gói|chai|hũ|chuyến|phiên|đoàn|lễ|vé|chữ|câu)';
 
 /** What does not belong to the name of a thing that is counted. */
-const NO_WORD_OF_THING = String.raw`(?:và|để|cho|theo|tại|của|về|trong|trên|có|được|do|với|ở|vào|trước|đối|đạt|thuộc|so|trở|nhằm|mỗi|đến|xuống|bị|còn|ngày|tháng|là|như|này|khi|sau|hoặc|trước|nếu|thì|phải|cùng|gồm|đã|vào|bằng|qua|giữa|tại|nữa|không|phát|giúp|tham|đăng|thực|được)(?!\p{L})`;
+const NO_WORD_OF_THING = String.raw`(?:và|để|cho|theo|tại|của|về|trong|trên|có|được|do|với|ở|vào|trước|đối|đạt|thuộc|so|trở|nhằm|mỗi|đến|xuống|bị|còn|ngày|tháng|là|như|này|khi|sau|hoặc|trước|nếu|thì|phải|cùng|gồm|đã|vào|bằng|qua|giữa|tại|nữa|không|phát|giúp|tham|đăng|thực|được|kèm)(?!\p{L})`;
 
 /** A least or greatest number of things: "ít nhất 02 trường", "không quá 45 học sinh". */
 const BOUNDED = pattern(
@@ -65,7 +83,7 @@ const KEPT_FOR = pattern(
   /(?<![\p{L}\p{N}])(?:(?:tối thiểu|ít nhất|không dưới)\s\d{1,3}\s(?:ngày|giờ|tháng)|(?<=đủ\s)\d{1,3}\s(?:ngày|giờ))(?!\p{L}|\s(?:làm việc|kể|trước|sau))/u,
 );
 const OF_STOCK = expression(
-  /(?:^|[^\p{L}])(?:dự trữ|lương thực|nhu yếu phẩm|nước uống|lưu mẫu|lưu giữ|bảo quản|nhiên liệu|vật tư) [^;.]{0,60}$/u,
+  /(?:^|[^\p{L}])(?:dự trữ|dự phòng|lương thực|thực phẩm|nhu yếu phẩm|nước (?:uống|sạch)|lưu mẫu|lưu giữ|bảo quản|nhiên liệu|xăng dầu|vật tư|thức ăn|nguồn điện|pin|oxy|camera)(?: [^;.]{0,60})? $/u,
 );
 /** "bữa ăn ca từ 23.000 đồng trở lên". */
 const MONEY_UP = pattern(
@@ -147,9 +165,41 @@ const TOLD_OF_REACH = 40;
 const isToldOf = ({ folded }: Passage, end: number): boolean =>
   TOLD_OF.test(folded.slice(Math.max(0, end - TOLD_OF_REACH), end));
 
-/** "có ít nhất 02 tổ liên gia và 01 điểm chữa cháy": a number of things beside another. */
-const BESIDE = /^ (?:\p{L}{1,10} ){0,5}và$/u;
+/** "có ít nhất 02 tổ liên gia và 01 điểm chữa cháy", "06 giải cấp tỉnh, 01 dự án": a number of things beside another. */
+const BESIDE = /^(?: \p{L}{1,10}){0,6}(?:,| và)$/u;
 const BESIDE_REACH = 60;
+
+/** "mỗi em 01 bản", "mỗi giáo viên ra 01 đề": so many of each, or from each. */
+const EACH =
+  /(?:^|[\s,;(])(?:mỗi|từng) (?!ngày|tuần|tháng|quý|năm|kỳ|học kỳ|buổi|lần|đợt|khi)(?:\p{L}{1,9} ?){1,3}$|(?:^|[\s,;(])(?:mỗi|từng) [^,;.]{2,50} (?:ra|làm|viết|nhận|góp|soạn|dựng|mang|có|nuôi|chọn|nộp)$/u;
+const EACH_REACH = 70;
+/** People who are looked after or won over, so many of them. */
+const WINS_OVER =
+  /(?:^|\s)(?:(?:nhận )?(?:đỡ đầu|giúp đỡ|giúp|kèm cặp|phụ đạo)|giới thiệu|kết nạp|bồi dưỡng|vận động|đào tạo)$/u;
+const PEOPLE = expression(
+  /^[\d.,]+(?:\s?(?:[-–]|đến)\s?\d+)?\s(?:học sinh|hội viên|đoàn viên|đảng viên|người|em|hộ|quần chúng|giáo viên|cán bộ|lao động)/u,
+);
+const BOUND_COPIES = expression(
+  /^[\d.,]+\s(?:bản(?! (?:báo cáo|kế hoạch|cam kết))|bộ(?! hồ sơ)|tờ)(?!\p{L})/u,
+);
+
+/** Whether a count that else is none is one here: of each, or of those who are won over. */
+function countsAnyway({ folded }: Passage, end: number, counted: string): boolean {
+  const before = folded.slice(Math.max(0, end - EACH_REACH), end);
+  return (
+    (PEOPLE.test(counted) && WINS_OVER.test(before)) || (BOUND_COPIES.test(counted) && EACH.test(before))
+  );
+}
+
+/** "lắp camera tại 20 điểm": at so many places something is to stand. */
+const AT_PLACES =
+  /(?:^|[\s,])(?:lắp đặt|lắp|kẻ vạch|kẻ|xây dựng|xây|cắm|dựng|sơn|lát|trồng|thí điểm|treo|bố trí|cải tạo|chỉnh trang|phủ sóng|mở)(?: [^\s,;.]{1,10}){1,16} tại$/u;
+const AT_PLACES_REACH = 120;
+const PLACES = expression(
+  /^\d{1,4} (?:tuyến|điểm|vị trí|khu|thôn|xã|trường|nhà|nút|chốt|cụm|tổ|bản|ấp|phường|đoạn|chợ|trạm|cơ sở|ngã)(?!\p{L})(?! (?:còn lại|nêu trên|nói trên|này|có) )/u,
+);
+const standAt = ({ folded }: Passage, end: number, counted: string): boolean =>
+  PLACES.test(counted) && AT_PLACES.test(folded.slice(Math.max(0, end - AT_PLACES_REACH), end));
 
 /** Whether what is counted from `end` to `past` is to be made, or is to be there. */
 function isToBe(passage: Passage, end: number, past: number): boolean {
@@ -158,6 +208,8 @@ function isToBe(passage: Passage, end: number, past: number): boolean {
   if (verb > end + 1 && verb < past && TASK_VERBS.matchAt(passage.folded, verb) >= past) return false;
   if (ALREADY_THERE.test(passage.folded.slice(past, past + 12))) return false;
   if (isToldOf(passage, end)) return false;
+  const before = passage.folded.slice(Math.max(0, end - EACH_REACH), end);
+  if (EACH.test(before) || WINS_OVER.test(before) || standAt(passage, end, counted)) return true;
   return (
     afterVerb(passage, end) || THERE_IS.test(passage.folded.slice(Math.max(0, end - THERE_IS_REACH), end))
   );
@@ -188,6 +240,8 @@ const PATTERNS = [
   SHARE,
   AIMED,
   PER_HEAD,
+  OUT_OF,
+  PER_MILLE,
   SHIFTS,
   RATE,
   KEPT_FOR,
@@ -200,6 +254,7 @@ const PATTERNS = [
   AMOUNT,
   BOUNDED,
   SPELLED,
+  TIMES,
   COUNTED,
 ];
 /** What must stand before some of them. */
@@ -224,11 +279,13 @@ export const targetRecogniser: Recogniser<string> = {
         const start = match.index + (one === COUNTED || one === AIMED ? match[0].indexOf(match[1] ?? '') : 0);
         const end = match.index + match[0].length;
         if (found.some((other) => start < other.end && other.start < end)) continue;
-        if (one === COUNTED && NO_TARGET.test(match[1] ?? '')) continue;
+        const no = one === COUNTED && NO_TARGET.test(match[1] ?? '');
+        if (no && !countsAnyway(passage, match.index - 1, match[1] ?? '')) continue;
         const beside = found.some(
           (other) => other.end < start && standsBeside(folded, other.end, match.index - 1),
         );
         if (one === COUNTED && !beside && !isToBe(passage, match.index - 1, end)) continue;
+        if (one === AMOUNT && AROUND.test(folded.slice(end, end + 12))) continue;
         if (isKindOfSchooling(folded, start) || (one === SHARE && isOfWhich(folded, start))) continue;
         const after = ONLY_AFTER.get(one);
         if (after && !after(folded.slice(Math.max(0, start - REACH_BEFORE), start))) continue;
