@@ -54,7 +54,8 @@ const RULES_ON =
 const DIRECTS = /^(?:chỉ đạo|đôn đốc|hướng dẫn) /u;
 
 /** "Về học bạ: 100% trường …", "…: Tỷ lệ phòng học kiên cố đạt …": a result behind its topic. */
-const MEASURED = /^(?:(?:trên|ít nhất|tối thiểu) )?\d{1,3}(?:[.,]\d{1,2})?\s?%|^tỷ lệ /u;
+const MEASURED =
+  /^(?:(?:trên|ít nhất|tối thiểu) )?\d{1,3}(?:[.,]\d{1,2})?\s?%|^(?:tỷ lệ|thu nhập|tổng (?:thu|giá trị|sản phẩm|sản lượng|diện tích)|thu ngân sách|tốc độ|giá trị|sản lượng|năng suất|diện tích|doanh thu|kim ngạch|mật độ|chỉ số) /u;
 const LONGEST_MEASURE = 24;
 
 /** "Chỉ tiêu: 95% hồ sơ …": that a result follows. */

@@ -48,7 +48,7 @@ const URGED = pattern(/^ (?:khẩn trương|nhanh chóng|sớm) /u);
 
 /** "Thư viện thu hồi sách đã cho mượn": what was done is of the thing that is worked on. */
 const HANDLES_DONE = pattern(
-  /^ (?:khẩn trương |nhanh chóng |tiếp tục )?(?:rà soát|thống kê|thu hồi|thu|hoàn trả|trả lại|trả|nộp|lưu|lưu trữ|lập danh sách|tổng hợp|quyết toán|thanh toán|đối chiếu|công khai|niêm yết|bàn giao|cập nhật|điều chỉnh|khắc phục|sửa|sửa chữa|duy trì|phát huy|nhân rộng|sử dụng|đôn đốc|theo dõi|gửi) [^,;\d]{2,60} đã (?=\p{L})/u,
+  /^ (?:khẩn trương |nhanh chóng |tiếp tục )?(?:rà soát|thống kê|thu hồi|thu|hoàn trả|trả lại|trả|nộp|lưu|lưu trữ|lập danh sách|tổng hợp|quyết toán|thanh toán|đối chiếu|công khai|niêm yết|bàn giao|cập nhật|điều chỉnh|khắc phục|sửa|sửa chữa|duy trì|phát huy|nhân rộng|sử dụng|đôn đốc|theo dõi|gửi) (?:\d{1,3} ?% )?[^,;\d]{2,60} đã (?=\p{L})/u,
 );
 
 /** "Công an xã làm rõ các vụ cháy đã xảy ra": the same of several things, whatever is done with them; "cùng các xã đã …" did it. */
@@ -78,7 +78,9 @@ function findsFault(passage: Passage, clause: Stretch): boolean {
 }
 
 /** "Một số địa phương chưa quan tâm …": of nobody in particular, and so no order. */
-const OF_SOME = pattern(/^(?:một số|nhiều|không ít|phần lớn|đa số) [^,;:.]{2,60} (?:còn|chưa|vẫn|đang) /u);
+const OF_SOME = pattern(
+  /^(?:(?:trong )?(?:năm|tháng|quý|tuần|học kỳ|thời gian) [^,;]{1,30}, )?(?:một số|nhiều|không ít|phần lớn|đa số) [^,;:.]{2,60} (?:còn|chưa|vẫn|đang|chậm|chỉ|lúng túng|để xảy ra|buông lỏng)(?=[\s,]|$)/u,
+);
 /** "Từ 01/10/2026, dừng nhận hồ sơ …", "Đối với môn Ngữ văn, tránh dùng lại …": when or of what, and then what is to be done. */
 const LEADS_OVER = pattern(
   /^(?:(?:(?:kể )?từ|trước|sau|đến|trong|chậm nhất|hết) (?:(?! đã )[^,;.]){2,40}|(?:đối )?với [^,;.]{2,60}), (?=\p{L})/u,

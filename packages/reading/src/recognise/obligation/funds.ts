@@ -29,7 +29,7 @@ function isBorne(passage: Passage, clause: Stretch): boolean {
 
 /** "Tổng kinh phí thực hiện: 480.000.000 đồng", "Nhu cầu vốn năm 2026 khoảng 12 tỷ đồng": how much, whatever is said of its parts. */
 const TOTAL = pattern(
-  /^(?:(?:tổng|khái toán|dự toán|dự kiến|ước tính|nhu cầu)(?: (?:số|nhu cầu|dự toán|khái toán))? (?:kinh phí|vốn|nguồn vốn|chi phí|nguồn lực|mức đầu tư|dự toán)|tổng dự toán|tổng mức đầu tư|kinh phí dự kiến)[^:;]{0,60}?(?:: | là | khoảng | dự kiến | ước | ước tính | trên )(?:(?:khoảng|dự kiến|ước tính|là|trên) ){0,2}\d/u,
+  /^(?:(?:tổng|khái toán|dự toán|dự kiến|ước tính|nhu cầu)(?: (?:số|nhu cầu|dự toán|khái toán))? (?:kinh phí|vốn|nguồn vốn|chi phí|nguồn lực|mức đầu tư|dự toán)|tổng dự toán|tổng mức đầu tư|kinh phí dự kiến|mức (?:hỗ trợ|chi|thưởng|thu|đóng|trợ cấp|quà|học bổng))[^:;]{0,60}?(?:: | là | khoảng | dự kiến | ước | ước tính | trên )(?:(?:khoảng|dự kiến|ước tính|là|trên) ){0,2}(?:[^;:\d]{2,24} )?\d/u,
 );
 
 /** "Việc sửa chữa nhỏ được sử dụng nguồn chi thường xuyên": what may be paid for out of it. */

@@ -42,7 +42,10 @@ const CIRCUMSTANCE = pattern(
 function actsAt(passage: Passage, at: number, end: number): boolean {
   if (isPredicate(passage.folded, at)) return true;
   const run = readParties(passage, at, SUBJECT_REACH);
-  return run !== null && run.end < end && isPredicate(passage.folded, run.end + 1);
+  if (run === null || run.end >= end) return false;
+  return (
+    isPredicate(passage.folded, run.end + 1) || HAS_THEM.testAt(passage.folded, run.end + 1, SUBJECT_REACH)
+  );
 }
 
 /** "; trên cơ sở kết quả kiểm tra, tham mưu …": what work rests on, and then the work. */
@@ -114,7 +117,7 @@ function togetherDoes(passage: Passage, from: number, end: number): boolean {
 
 /** "; cho 100% học sinh ký cam kết": whom somebody is to have do something. */
 const HAS_THEM = pattern(
-  /^cho (?:\d{1,3} ?% |toàn bộ |toàn thể |các |từng |tất cả |mỗi )?(?:các )?(?:học sinh|sinh viên|học viên|phụ huynh|cha mẹ|hộ|chủ|cán bộ|giáo viên|nhân viên|người|em|trẻ|hội viên|đoàn viên|thành viên|lớp)(?!\p{L})[^;,.]{0,60} (?:ký|nghỉ|viết|đăng ký|thực hành|tham gia|nghe|xem|đọc|tập|luyện|làm|ôn|thảo luận|cam kết|học thuộc|tham quan|trải nghiệm|kiểm tra|chép)(?!\p{L})/u,
+  /^cho (?:\d{1,3} ?% |toàn bộ |toàn thể |các |từng |tất cả |mỗi )?(?:các )?(?:học sinh|sinh viên|học viên|phụ huynh|cha mẹ|hộ|chủ|cán bộ|giáo viên|nhân viên|người|em|trẻ|hội viên|đoàn viên|thành viên|lớp|công nhân|lao động|bà con|nhân dân|lái xe|thí sinh|khách|con em)(?!\p{L})[^;,.]{0,60} (?:ký|nghỉ|viết|đăng ký|thực hành|tham gia|nghe|xem|đọc|tập|luyện|làm|ôn|thảo luận|cam kết|học thuộc|tham quan|trải nghiệm|kiểm tra|chép)(?!\p{L})/u,
 );
 
 /** "; trong đó nêu rõ …": what is to stand in what the clause before asks for. */

@@ -40,7 +40,7 @@ const MEETS_THEN = pattern(
 );
 /** "Lễ tổng kết dự kiến tổ chức lúc 7 giờ", "Buổi lễ bắt đầu lúc 7 giờ 30": when something is to be held, which nobody is told to hold. */
 const HELD_THEN = pattern(
-  /^(?:(?:buổi )?lễ|hội (?:thi|diễn|thao|thảo|trại|nghị|khỏe|báo|chợ)|ngày hội|đại hội|lớp (?:tập huấn|bồi dưỡng)|(?:buổi |đợt )?tập huấn|kỳ thi|cuộc thi|vòng (?:thi|chung kết)|chương trình|giải|đêm hội|tọa đàm)(?= )[^,;:.]{0,90} (?:dự kiến (?:được )?(?:tổ chức|diễn ra|khai mạc|bắt đầu)|bắt đầu|khai mạc)(?: vào| lúc| hồi| trong| từ)* (?:\d|ngày|sáng|chiều|tối|thứ|tuần|tháng|cuối|đầu|giữa|quý)/u,
+  /^(?:(?:buổi )?lễ|hội (?:thi|diễn|thao|thảo|trại|nghị|khỏe|báo|chợ)|ngày hội|đại hội|lớp (?:tập huấn|bồi dưỡng)|(?:buổi |đợt )?tập huấn|kỳ thi|cuộc thi|vòng (?:thi|chung kết)|chương trình|giải|đêm hội|tọa đàm)(?= )[^,;:.]{0,90}:? (?:dự kiến (?:được )?(?:tổ chức|diễn ra|khai mạc|bắt đầu)|bắt đầu|khai mạc)(?: vào| lúc| hồi| trong| từ)* (?:\d|ngày|sáng|chiều|tối|thứ|tuần|tháng|cuối|đầu|giữa|quý)/u,
 );
 export const tellsMeeting = (passage: Passage, clause: Stretch): boolean =>
   MEETS_THEN.testIn(passage, clause) || HELD_THEN.testIn(passage, clause);

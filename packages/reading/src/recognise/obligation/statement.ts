@@ -168,7 +168,7 @@ const PAID = pattern(
 );
 /** "Học sinh đạt giải được Giám đốc Sở cấp Giấy chứng nhận": what winners are given. */
 const HONOURED = pattern(
-  /^(?:các |mỗi )?(?:học sinh|tập thể|cá nhân|đội|thí sinh|tác giả|giáo viên|đơn vị)[^;.]{0,60} được [^,;]{0,60}(?:cấp|tặng|trao|nhận) (?:giấy|bằng|cờ|thưởng|quà|giải)(?!\p{L})/u,
+  /^(?:các |mỗi )?(?:học sinh|tập thể|cá nhân|đội|thí sinh|tác giả|giáo viên|đơn vị)[^;.]{0,60} được [^,;]{0,60}(?:cấp|tặng|trao|nhận) (?:giấy|bằng|cờ|thưởng|quà|giải)(?!\p{L})|^(?:các |mỗi |những )?(?:đơn vị|trường|xã|thôn|lớp|tổ|chi bộ|chi đoàn|tập thể|cá nhân|học sinh|giáo viên|đội|hộ)(?= )[^;:.,]{2,80} được (?:xem xét,? |xét,? |đề nghị |ưu tiên ){0,2}(?:khen thưởng|tuyên dương|biểu dương|cộng điểm|xét thi đua)(?!\p{L})/u,
 );
 const TOLD_IN_PAPER = pattern(
   /^tại (?:thông báo|công văn|văn bản|quyết định|kế hoạch|chỉ thị|công điện|nghị quyết) số [^,;:]{2,80}, [^,;:]{2,80} đã (?:giao|yêu cầu|chỉ đạo|có ý kiến|đề nghị|hướng dẫn|ban hành|phê duyệt) /u,

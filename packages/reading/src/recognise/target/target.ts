@@ -47,7 +47,7 @@ const AROUND = /^ (?:xung )?quanh /u;
 
 /** "Thu ngân sách nội địa: 18.500 tỷ đồng": what is aimed at, and behind the colon how much of it. */
 const AIMED = pattern(
-  /^(?:thu|tổng (?:thu|sản|diện|giá|vốn|lượng)|kim ngạch|giá trị|sản lượng|diện tích|doanh thu|năng suất|vốn đầu tư|giải quyết việc làm|trồng)\s[^:;,.]{2,60}:\s((?:(?:khoảng|trên|từ|đạt)\s)?\d{1,3}(?:[.,]\d{1,3}){0,3}\s?(?:ha|km|tỷ đồng|triệu đồng|nghìn đồng|triệu usd|tỷ usd|usd|tấn|tạ|lao động|người|lượt khách)(?:\/\p{L}{1,6}){0,2}(?:\strở lên)?)(?![\p{L}\p{N}])/u,
+  /^(?:thu|tổng (?:thu|sản|diện|giá|vốn|lượng)|kim ngạch|giá trị|sản lượng|diện tích|doanh thu|năng suất|vốn đầu tư|giải quyết việc làm|trồng)\s(?:[^:;,.]{2,60}:\s|[^:;,.\d]{2,60}\s(?=[\d.,]{1,12} (?:ha|tỷ đồng|triệu đồng|tấn|lao động|người|lượt khách)(?:\/\p{L}{1,6})?$))((?:(?:khoảng|trên|từ|đạt)\s)?\d{1,3}(?:[.,]\d{1,3}){0,3}\s?(?:ha|km|tỷ đồng|triệu đồng|nghìn đồng|triệu usd|tỷ usd|usd|tấn|tạ|lao động|người|lượt khách)(?:\/\p{L}{1,6}){0,2}(?:\strở lên)?)(?![\p{L}\p{N}])/u,
 );
 
 /** Things of two syllables and more, longest first; of any other thing counted the first syllables must do. */
@@ -83,7 +83,7 @@ const KEPT_FOR = pattern(
   /(?<![\p{L}\p{N}])(?:(?:tối thiểu|ít nhất|không dưới)\s\d{1,3}\s(?:ngày|giờ|tháng)|(?<=đủ\s)\d{1,3}\s(?:ngày|giờ))(?!\p{L}|\s(?:làm việc|kể|trước|sau))/u,
 );
 const OF_STOCK = expression(
-  /(?:^|[^\p{L}])(?:dự trữ|dự phòng|lương thực|thực phẩm|nhu yếu phẩm|nước (?:uống|sạch)|lưu mẫu|lưu giữ|bảo quản|nhiên liệu|xăng dầu|vật tư|thức ăn|nguồn điện|pin|oxy|camera)(?: [^;.]{0,60})? $/u,
+  /(?:^|[^\p{L}])(?:dự trữ|dự phòng|lương thực|thực phẩm|nhu yếu phẩm|nước (?:uống|sạch)|lưu mẫu|lưu giữ|bảo quản|nhiên liệu|xăng dầu|vật tư|thức ăn|nguồn điện|pin|oxy|camera) /u,
 );
 /** "bữa ăn ca từ 23.000 đồng trở lên". */
 const MONEY_UP = pattern(
@@ -170,12 +170,20 @@ const BESIDE = /^(?: \p{L}{1,10}){0,6}(?:,| và)$/u;
 const BESIDE_REACH = 60;
 
 /** "mỗi em 01 bản", "mỗi giáo viên ra 01 đề": so many of each, or from each. */
-const EACH =
-  /(?:^|[\s,;(])(?:mỗi|từng) (?!ngày|tuần|tháng|quý|năm|kỳ|học kỳ|buổi|lần|đợt|khi)(?:\p{L}{1,9} ?){1,3}$|(?:^|[\s,;(])(?:mỗi|từng) [^,;.]{2,50} (?:ra|làm|viết|nhận|góp|soạn|dựng|mang|có|nuôi|chọn|nộp)$/u;
+const EACH_ONE =
+  /(?:^|[\s(])(?:mỗi|từng) (?!ngày|tuần|tháng|quý|năm|kỳ|học kỳ|buổi|lần|đợt|khi)\p{L}{1,9}(?: \p{L}{1,9}){0,2}$/u;
+const EACH = /(?:^|[\s(])(?:mỗi|từng) \p{L}/u;
+const GIVES = / (?:ra|làm|viết|nhận|góp|soạn|dựng|mang|có|nuôi|chọn|nộp)$/u;
+const lastPiece = (words: string, marks: RegExp): string => words.split(marks).at(-1) ?? '';
+
+function isOfEach(before: string): boolean {
+  const piece = lastPiece(before, /[,;.]/u);
+  return EACH_ONE.test(piece) || (EACH.test(piece) && GIVES.test(piece));
+}
 const EACH_REACH = 70;
 /** People who are looked after or won over, so many of them. */
 const WINS_OVER =
-  /(?:^|\s)(?:(?:nhận )?(?:đỡ đầu|giúp đỡ|giúp|kèm cặp|phụ đạo)|giới thiệu|kết nạp|bồi dưỡng|vận động|đào tạo)$/u;
+  /(?:^|\s)(?:(?:nhận )?(?:đỡ đầu|giúp đỡ|giúp|kèm cặp|phụ đạo)|nhận kèm|kèm|giới thiệu|kết nạp|bồi dưỡng|vận động|đào tạo)$/u;
 const PEOPLE = expression(
   /^[\d.,]+(?:\s?(?:[-–]|đến)\s?\d+)?\s(?:học sinh|hội viên|đoàn viên|đảng viên|người|em|hộ|quần chúng|giáo viên|cán bộ|lao động)/u,
 );
@@ -186,14 +194,12 @@ const BOUND_COPIES = expression(
 /** Whether a count that else is none is one here: of each, or of those who are won over. */
 function countsAnyway({ folded }: Passage, end: number, counted: string): boolean {
   const before = folded.slice(Math.max(0, end - EACH_REACH), end);
-  return (
-    (PEOPLE.test(counted) && WINS_OVER.test(before)) || (BOUND_COPIES.test(counted) && EACH.test(before))
-  );
+  return (PEOPLE.test(counted) && WINS_OVER.test(before)) || (BOUND_COPIES.test(counted) && isOfEach(before));
 }
 
 /** "lắp camera tại 20 điểm": at so many places something is to stand. */
 const AT_PLACES =
-  /(?:^|[\s,])(?:lắp đặt|lắp|kẻ vạch|kẻ|xây dựng|xây|cắm|dựng|sơn|lát|trồng|thí điểm|treo|bố trí|cải tạo|chỉnh trang|phủ sóng|mở)(?: [^\s,;.]{1,10}){1,16} tại$/u;
+  /(?:^|[\s,])(?:lắp đặt|lắp|kẻ vạch|kẻ|xây dựng|xây|cắm|dựng|sơn|lát|trồng|thí điểm|treo|bố trí|cải tạo|chỉnh trang|phủ sóng|mở)(?:,? [^\s,;.]{1,10}){1,16} tại$/u;
 const AT_PLACES_REACH = 120;
 const PLACES = expression(
   /^\d{1,4} (?:tuyến|điểm|vị trí|khu|thôn|xã|trường|nhà|nút|chốt|cụm|tổ|bản|ấp|phường|đoạn|chợ|trạm|cơ sở|ngã)(?!\p{L})(?! (?:còn lại|nêu trên|nói trên|này|có) )/u,
@@ -209,7 +215,7 @@ function isToBe(passage: Passage, end: number, past: number): boolean {
   if (ALREADY_THERE.test(passage.folded.slice(past, past + 12))) return false;
   if (isToldOf(passage, end)) return false;
   const before = passage.folded.slice(Math.max(0, end - EACH_REACH), end);
-  if (EACH.test(before) || WINS_OVER.test(before) || standAt(passage, end, counted)) return true;
+  if (isOfEach(before) || WINS_OVER.test(before) || standAt(passage, end, counted)) return true;
   return (
     afterVerb(passage, end) || THERE_IS.test(passage.folded.slice(Math.max(0, end - THERE_IS_REACH), end))
   );
@@ -260,7 +266,7 @@ const PATTERNS = [
 /** What must stand before some of them. */
 const ONLY_AFTER: ReadonlyMap<unknown, (before: string) => boolean> = new Map([
   [AT_MOST, (before: string) => OF_EACH.test(before)],
-  [KEPT_FOR, (before: string) => OF_STOCK.test(before)],
+  [KEPT_FOR, (before: string) => OF_STOCK.test(lastPiece(before, /[;.]/u))],
   [MARK, (before: string) => before.endsWith(' đạt ') && OF_MARK.test(before)],
 ]);
 const REACH_BEFORE = 80;
