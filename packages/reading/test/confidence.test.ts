@@ -147,7 +147,7 @@ describe('a field is unsure', () => {
     [
       'where a time is told by the day of writing',
       'deadline',
-      'date-unread',
+      'vague-deadline',
       '1. Phòng Nội vụ gửi giấy mời cho các hộ trong tuần tới.',
     ],
     [

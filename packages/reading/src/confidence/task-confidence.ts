@@ -150,6 +150,11 @@ function hasTwoTimes({ task, words }: TaskEvidence): boolean {
   return task.deadline !== null && task.deadline.span.start < task.span.start && holds(OWN_TIME, words);
 }
 
+/** "trong tuần tới": counted from the day of writing, which the document may not tell. */
+const BY_WEEK = /^(?:trong|vào) tuần (?:này|tới|sau)$/iu;
+const isOfNoDate = ({ deadline }: TaskEvidence['task']): boolean =>
+  deadline?.kind === 'relative' && BY_WEEK.test(deadline.text);
+
 /** Each year or each term, and no day in it: "hằng năm" may tell how often, or only which report is meant. */
 function isLongCycle({ task: { deadline } }: TaskEvidence): boolean {
   return deadline?.kind === 'recurring' && /^FREQ=(?:YEARLY|MONTHLY;INTERVAL=6)$/u.test(deadline.rrule);
@@ -258,6 +263,7 @@ const RULES: readonly DoubtRule<TaskField, TaskEvidence>[] = [
   },
   { field: 'deadline', reason: 'vague-deadline', holds: ({ task }) => task.deadline?.kind === 'soon' },
   { field: 'deadline', reason: 'vague-deadline', holds: isLongCycle },
+  { field: 'deadline', reason: 'vague-deadline', holds: ({ task }) => isOfNoDate(task) },
   { field: 'deadline', reason: 'event-deadline', holds: ({ task }) => task.deadline?.kind === 'event' },
   {
     field: 'deadline',

@@ -130,7 +130,7 @@ export function deadlineAmong(
 
 /** "Tập huấn phòng cháy ngày 22/10", and no day of a feast or paper. */
 const DAY_AT_END =
-  /(?<=\p{L} )(?<!(?:ngày|lễ|tết|dịp|mừng|kỷ niệm|hưởng ứng|công văn|quyết định|kế hoạch|chỉ thị|thông báo|nghị quyết|văn bản)(?: [^ ,;.]{1,9}){0,3} )\(?(?=(?:(?:sáng|chiều|tối) )?(?:ngày )?\d)(?:(?:sáng|chiều|tối) )?(?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?\)?$/u;
+  /(?<=\p{L} )(?<!(?:ngày|lễ|tết|dịp|mừng|kỷ niệm|hưởng ứng|công văn|quyết định|kế hoạch|chỉ thị|thông báo|nghị quyết|văn bản)(?: [^ ,;.]{1,9}){0,8} )\(?(?=(?:(?:sáng|chiều|tối) )?(?:ngày )?\d)(?:(?:sáng|chiều|tối) )?(?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?\)?$/u;
 
 /** The day that the words of a row end in, which counts where it lies in the time of the row. */
 export function dayAtEnd(source: SourceText, work: Cell): PlacedDeadline | null {

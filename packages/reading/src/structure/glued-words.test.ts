@@ -33,6 +33,7 @@ test.each([
   'an-lang@donvi.vn, www.xãnhà.vn, 12/KH-UBND, B12/3a',
   'website, online, video, Montessori, internet, covid',
   'lớp 1A, 4.0, TP.HCM, 15.000 đồng',
+  'Y Bhăm Êban, H Linh Adrơng',
   'Công an xã, hòa giải, toàn huyện, khoa học',
 ])('left as it is: %s', (text) => {
   expect(parted(text)).toBe(text);

@@ -143,6 +143,9 @@ function seamOfSyllables(word: string, known: ReadonlySet<string>): number {
   return best;
 }
 
+/** "Êban", "Adrơng": names of the highlands. A vowel without a tone is no word at the head of a sentence, as "Ở" is. */
+const NAME_OF_OTHERS = /^[AĂÂEÊIOÔƠUƯY]\p{Ll}/u;
+
 function seamIn(text: string, word: Word, known: ReadonlySet<string>): number {
   const length = word.end - word.start;
   if (length < SHORTEST || length > LONGEST) return -1;
@@ -153,7 +156,7 @@ function seamIn(text: string, word: Word, known: ReadonlySet<string>): number {
   const printed = text.slice(word.start, word.end);
   if (!/^(?:.\p{Ll}*|\p{Lu}+)$/u.test(printed) || isSyllable(printed)) return -1;
   const seam = seamOfSyllables(printed.toLowerCase(), known);
-  return seam < 0 ? -1 : word.start + seam;
+  return seam < 0 || (seam === 1 && NAME_OF_OTHERS.test(printed)) ? -1 : word.start + seam;
 }
 
 /** Beside figures and marks: "ngày20/8", "30ngày", "xã,thị trấn", "(BHXH)là". */

@@ -6,7 +6,8 @@ import type { WrittenDeadline } from './rule.ts';
 const REACH = 48;
 
 /** A name of a plan, a school year, a stage: its time is no deadline. */
-const NAMED = /(?:giai đoạn|năm học|nhiệm kỳ|khóa|định hướng|tầm nhìn|thi đua|dự toán) (?:[^,;.]{0,12} )?$/u;
+const NAMED =
+  /(?:giai đoạn|năm học|nhiệm kỳ|khóa|định hướng|tầm nhìn|thi đua|dự toán) (?:(?!\d{4} ?[-–] ?\d{4} )[^,;.]{0,12} )?$/u;
 
 /** What has a year in its name: "phổ biến Đề án phát triển đô thị đến năm 2030". */
 const PAPER = expression(

@@ -284,7 +284,11 @@ export const RECURRING_RULES: readonly Rule[] = [
     rrule: 'FREQ=MONTHLY',
   })),
   rule(`(?:(?:vào )?(?:đầu|cuối) )?${EVERY}`, recurring),
-  rule(`(?:định kỳ,? )?${EACH_HOUR}`, recurring),
+  // "đưa tin ít nhất 60 phút/lần" is how long each time.
+  rule(
+    `(?<!(?:ít nhất|tối thiểu|tối đa|không quá|khoảng|kéo dài|thời lượng) )(?:định kỳ,? )?${EACH_HOUR}`,
+    recurring,
+  ),
   rule(
     String.raw`(?=theo )(?<=(?<!\p{L})${DONE_EACH_TIME}(?: [^ ,;.:()]{1,12}){0,10} )(?<!(?<!\p{L})${PARTED_BY}(?: [^ ,;.:()]{1,12}){0,3} )theo (?:từng )?(?<cycle>ngày|tuần|tháng|quý|học k[ỳì])(?=$|[;.)])`,
     recurring,

@@ -21,8 +21,10 @@ const ADDRESS = pattern(
 /** A telephone number with nothing to do beside it. */
 const TELEPHONE = pattern(/(?:^|\D)0(?:\d{2}[\d. ]{6,9}|\d{1,3}\.\d{7,8}|\d{3}\.\d{3}\.\d{4})(?:\D|$)/u);
 /** "trao đổi với Công an xã (đồng chí A, điện thoại 0900 …)": the number is of whoever the work is done with. */
-const IN_BRACKETS = pattern(/\([^()]{0,120}\D0\d{2}[\d. ]{6,9}\)/u);
-const TALKS = pattern(/(?:trao đổi|thông báo|thông tin|phối hợp)\s/u);
+const IN_BRACKETS = pattern(/\([^()]{0,120}\D0\d{2}[\d. ]{6,11}\)/u);
+const TALKS = pattern(
+  /(?:trao đổi|thông báo|thông tin|phối hợp|phải báo|báo (?:ngay|cho|tin|về|kịp thời)|gọi (?:ngay|điện))\s/u,
+);
 
 const HANDS_IN = pattern(/(?:gửi|báo cáo|nộp|đăng ký|phản ánh|phản hồi)\s/u);
 

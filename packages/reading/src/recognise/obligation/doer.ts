@@ -46,6 +46,16 @@ export function asksAtLarge(passage: Passage, clause: Stretch): boolean {
   return false;
 }
 
+const IN_CASE = /^(?:khi|nếu|trường hợp)\s/u;
+const BEFALLEN = /\sbị\s/u;
+
+/** "khi có thông tin ngư dân bị bắt giữ, thông báo …": whom it happens to, and others act. */
+function isBefallen({ folded }: Passage, { start }: Stretch, { parties, ordered }: ClauseDoer): boolean {
+  const last = parties.at(-1);
+  if (!last || ordered || !IN_CASE.test(folded.slice(start, start + 12))) return false;
+  return folded.charAt(last.end) === ',' && BEFALLEN.test(folded.slice(last.start, last.end));
+}
+
 /** Whoever the clause itself names as doer, or null. */
 export function doerOf(passage: Passage, clause: Stretch): ClauseDoer | null {
   const doers = passage.known?.doers;
@@ -54,7 +64,7 @@ export function doerOf(passage: Passage, clause: Stretch): ClauseDoer | null {
   const ordinal = ORDINAL.execIn(passage, clause)?.[0].length ?? 0;
   const told = { ...clause, start: clause.start + ordinal };
   const first = findDoer(passage, told);
-  const doer = first && furtherSubjects(passage, told, first);
+  const doer = first && !isBefallen(passage, told, first) ? furtherSubjects(passage, told, first) : null;
   if (doers?.get(clause.start)?.set(clause.end, doer) === undefined)
     doers?.set(clause.start, new Map([[clause.end, doer]]));
   return doer;

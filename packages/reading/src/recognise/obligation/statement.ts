@@ -164,7 +164,7 @@ const BASIS = pattern(
 );
 /** "Cán bộ tham gia tập huấn được thanh toán công tác phí": what people are paid for what they do. */
 const PAID = pattern(
-  /^(?:các |mỗi )?(?:cán bộ|công chức|viên chức|giáo viên|người|nhân viên|học viên|đại biểu|thành viên|khách hàng|công dân|tổ chức|cá nhân|tập thể|hộ|doanh nghiệp|học sinh|sinh viên|thí sinh|trẻ em|trẻ|đối tượng|hội viên|đoàn viên|đảng viên|gia đình|thân nhân|phụ nữ|nông dân|ngư dân|người lao động|lao động|bệnh nhân|chủ)(?: [^,;:.]{2,90})? được (?:(?:thanh toán|hưởng|tính|nghỉ|bồi dưỡng|cộng|chi trả|thưởng|khen thưởng|miễn|giảm|hỗ trợ|vay|trợ cấp|xét (?:hưởng|hỗ trợ)|bố trí (?:tham gia|công tác|làm việc|nghỉ|sang|vào)) |[^,;:.]{3,40} miễn phí(?!\p{L}))/u,
+  /^(?:các |mỗi )?(?:cán bộ|công chức|viên chức|giáo viên|người|nhân viên|học viên|đại biểu|thành viên|khách hàng|công dân|tổ chức|cá nhân|tập thể|hộ|doanh nghiệp|học sinh|sinh viên|thí sinh|trẻ em|trẻ|đối tượng|hội viên|đoàn viên|đảng viên|gia đình|thân nhân|phụ nữ|nông dân|ngư dân|người lao động|lao động|bệnh nhân|chủ)(?: [^,;:.]{2,90})? được (?:(?:thanh toán|hưởng|tính|nghỉ|bồi dưỡng|cộng|chi trả|thưởng|khen thưởng|miễn|giảm|hỗ trợ|vay|trợ cấp|xét (?:hưởng|hỗ trợ)|bố trí (?:tham gia|công tác|làm việc|nghỉ|sang|vào|dự thi|thi|chỗ|ăn|ở|học)|(?:đăng ký|chọn|nộp|dự thi|tham gia|đổi|rút|thi)(?= (?:tối đa|không quá|nhiều nhất|thêm|lại|\d))) |[^,;:.]{3,40} miễn phí(?!\p{L}))/u,
 );
 /** "Học sinh đạt giải được Giám đốc Sở cấp Giấy chứng nhận": what winners are given. */
 const HONOURED = pattern(

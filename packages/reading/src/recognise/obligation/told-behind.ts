@@ -38,8 +38,15 @@ const SUFFERS = pattern(
   /^(?:bị |xử lý|xem xét|phê bình|nhắc nhở|trừ |cắt |thu hồi|đề nghị|yêu cầu|kiên quyết|hạ |không (?:xét|bình|được xét|công nhận)|tạm dừng|đình chỉ|chịu |sẽ |kiểm điểm|vận động|lập biên bản|cưỡng chế|hỗ trợ|mời |coi như|ubnd|văn phòng)/u,
 );
 
+/** "Người phát hiện cháy rừng phải báo …": somebody who is told by what they do. */
+const WHO_DOES = pattern(
+  /^((?:những |mỗi |mọi )?người (?:phát hiện|nhặt|bắt|chứng kiến|biết|gây|vi phạm|đến|vào|ra|mang|sử dụng|điều khiển|tham gia|nuôi|đốt|mua|bán|giết mổ|vận chuyển|đi|từ|trở về|tiếp xúc|nhiễm|mắc|có|nhận|ký|lập|chủ trì|trực tiếp|được (?:cấp|giao|phân công|cử|mời)|bị|chưa)(?!\p{L})[^,;:.()]{2,70}?) (?=(?:phải|không được|tuyệt đối không|có trách nhiệm|bắt buộc|cần) )/u,
+);
+
 export function whoeverActs(passage: Passage, { start, end }: Stretch): ClauseDoer | null {
-  const case_ = WHOEVER.execAt(passage.folded, start, LONGEST_CASE);
+  const case_ =
+    WHOEVER.execAt(passage.folded, start, LONGEST_CASE) ??
+    WHO_DOES.execAt(passage.folded, start, LONGEST_CASE);
   const name = case_?.[1];
   if (!case_ || name === undefined) return null;
   const at = start + case_[0].length;

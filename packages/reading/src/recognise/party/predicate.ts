@@ -162,7 +162,7 @@ const OTHERS = pattern(
   /^(?:,| và) (?:các (?:xã|phường|huyện|trường|đơn vị|cơ quan|địa phương|hộ|chủ|công ty|nhà thầu)|chủ (?!trì|động|trương|yếu|đạo)|ubnd|công an|ủy ban|sở)(?!\p{L})/u,
 );
 
-const FIGURE = /\d ?% $/u;
+export const FIGURE = /\d ?% $/u;
 
 /** How far a relative clause may reach. */
 const RELATIVE_REACH = 260;

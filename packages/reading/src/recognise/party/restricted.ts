@@ -1,7 +1,7 @@
 import { pattern } from '../../pattern/pattern.ts';
 import { wordsOf } from '../../vietnamese/word-set.ts';
 import type { Passage } from '../recogniser.ts';
-import { ADVERB, HAS_PREDICATE, isPredicate } from './predicate.ts';
+import { ADVERB, FIGURE, HAS_PREDICATE, isPredicate } from './predicate.ts';
 
 /** "Chủ tịch UBND các xã", "Hiệu trưởng các trường": a group of those who are named by their office. */
 const OF_GROUP = pattern(
@@ -52,6 +52,8 @@ export function restrictedEnd({ folded }: Passage, at: number): number {
     if (start >= limit) return -1;
     if (JOINED.test(folded.slice(at, start)) || start <= from + 1) continue;
     if (ADVERB.testAt(folded, start, 20)) return start - 1;
+    // "… có tỷ lệ dưới 90% phân công": the figure ends what is told.
+    if (FIGURE.test(folded.slice(at, start)) && isPredicate(folded, start)) return start - 1;
   }
   return -1;
 }
