@@ -16,7 +16,8 @@ interface Subject {
 export function subjectLines(lines: readonly Line[], from: number, letter: boolean): Subject {
   let { title, end } = titleLines(lines, from, letter);
   let placeDate: Subject['placeDate'] = null;
-  for (let line = lines[end]; letter && line; line = lines[end]) {
+  if (!letter) return { title, end, placeDate };
+  for (let line = lines[end]; line; line = lines[end]) {
     const beside = readPlaceDate(line);
     const goesOn = /^\p{Ll}/u.test(lines[end + 1]?.text ?? '');
     if (!goesOn || (beside === null && !MOTTO.test(line.folded))) break;
