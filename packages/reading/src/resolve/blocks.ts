@@ -1,7 +1,7 @@
 import { isCapitals } from '../recognise/header/layout.ts';
 import { opensWithAttribute } from '../recognise/obligation/attribute.ts';
 import { doerOf } from '../recognise/obligation/doer.ts';
-import { labelsArrangement } from '../recognise/obligation/statement.ts';
+import { labelsArrangement } from '../recognise/obligation/informing.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import { isDayLine } from '../structure/day-lines.ts';

@@ -1,8 +1,8 @@
 import { labelsContact } from '../recognise/obligation/contact.ts';
 import { doerOf } from '../recognise/obligation/doer.ts';
+import { labelsArrangement } from '../recognise/obligation/informing.ts';
 import { orderedAt } from '../recognise/obligation/ordered.ts';
 import { isSharedDeadline } from '../recognise/obligation/shared-deadline.ts';
-import { labelsArrangement } from '../recognise/obligation/statement.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
 import { type Found, passageOf } from '../recognise/recogniser.ts';
