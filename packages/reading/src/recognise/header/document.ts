@@ -9,7 +9,8 @@ import { readEvent } from './event.ts';
 import type { Foot } from './footer.ts';
 import type { Head } from './header.ts';
 import { readIntroduced } from './introduced.ts';
-import { issuerDeciding, issuerOfLetterhead, issuerOfText } from './issuer.ts';
+import { issuerDeciding, issuerOfLetterhead } from './issuer.ts';
+import { issuerOfText } from './speaker.ts';
 
 /** How much of the body tells of the meeting and the issuer. */
 const OPENING_REACH = 1600;
