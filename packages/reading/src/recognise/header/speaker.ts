@@ -10,6 +10,8 @@ const SPEAKER =
 const CENTRAL = /^(?:thủ tướng|văn phòng chính phủ|bộ )/u;
 /** Before a body that is only mentioned. */
 const SPOKEN_OF = /(?:^|\s)(?:của|tại|theo|trên|cho|đến|gửi|với|ở|về)\s$/u;
+/** "…, trình UBND xã": whoever gets what is worked out. */
+const HANDED_TO = /(?:^|\s)(?:trình|báo cáo|tham mưu|tham mưu cho|xin ý kiến|kiến nghị|đề xuất|nộp) $/u;
 const SHORT_FORM = /^\s\([^)]{2,12}\)/u;
 const PLACE_AFTER = expression(
   /^(?:\s(?:huyện|tỉnh|thành phố|TP\.?|thị xã|quận))?((?:\s\p{Lu}\p{Ll}+){1,4})/u,
@@ -54,8 +56,10 @@ function speakerOf(
       if (!loosely && speaksAt(folded, start, end)) return PREMIER;
       continue;
     }
-    // There are many schools, and any may be named.
+    // There are many schools, and any may be named. What a ministry wrote is named wherever it is carried out.
     if ((!loosely || printed.startsWith('trường')) && !speaksAt(folded, start, end)) continue;
+    if (loosely && printed.startsWith('bộ ') && !speaksAt(folded, start, end)) return null;
+    if (loosely && HANDED_TO.test(folded.slice(0, start))) continue;
     const name = passage.slice(start, end);
     const body = office ? name : name.replace(/^(?:Phó )?Chủ tịch (?=UBND|Ủy|Uỷ)/u, '');
     end += SHORT_FORM.exec(passage.slice(end, end + 16))?.[0].length ?? 0;
