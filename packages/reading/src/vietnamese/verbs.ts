@@ -6,7 +6,7 @@ import { WordSet } from './word-set.ts';
  */
 const TASK_VERB_LIST = `
 áp dụng · áp tải · ấn định · bác bỏ · bài trừ · bãi bỏ · bãi nhiệm · bám địa bàn · bám nắm · bám sát · ban bố · ban hành · bàn bạc · bàn giao · bao vây · định hướng các · định hướng cho · định hướng dư luận · định hướng báo chí · định hướng thông tin · định hướng tuyên truyền · định hướng trung tâm · định hướng đài · định hướng hệ thống
-bảo dưỡng · bảo đảm · bảo mật · bảo quản · bảo tồn · bảo trì · bảo vệ · báo cáo · báo kết quả · bắt giữ · bấm nút · bắn pháo hoa
+bảo dưỡng · bảo đảm · bảo mật · bảo quản · bảo tồn · bảo trì · bảo vệ · báo bảo vệ · báo cáo · báo cho · báo giáo viên · báo kết quả · báo ngay · báo phụ huynh · báo trước cho · bắt giữ · bấm nút · đổ rác · làm đề · làm bài · nghỉ học · nghỉ ở nhà · bắn pháo hoa
 bầu · biên soạn · biên tập · biệt phái · biểu diễn · biểu dương · biểu quyết · bình chọn · bình xét · bình ổn · bó gọn · bóc dỡ
 bóc gỡ · bóc tách · bổ nhiệm · bổ sung · bố phòng · bố trí · bồi dưỡng · bồi dưỡng học sinh · bồi đắp · bồi hoàn
 bồi thường · bốc thăm · bơm nước · bù đắp
@@ -24,7 +24,7 @@ cứu nạn · cứu trợ · dàn dựng
 dán · dành · dạy · dạy bù · dạy đủ · dạy đúng · dạy học · dạy kèm · dạy nghề cho · dẫn · dẫn chương trình · dẫn dắt
 dẫn giải · dâng hương · dập tắt · di chuyển · di dân · di dời · diễn tập · diệt · diệt trừ · diễu hành · dò tìm · dọn
 dọn dẹp · dồn ghép · dỡ · dỡ bỏ · duy trì · duyệt · dự báo · dự giờ · dự phòng · dự thảo · dự trữ · dừng · dựng
-đa dạng hóa · đàm phán · đảm bảo · đánh dấu · đánh giá · đánh số · đánh thức · đào · đào tạo · đào tạo lại · đáp ứng · cô lập · cùng bàn bạc · cùng biên soạn · cùng chỉ đạo · cùng chịu trách nhiệm · cùng kiểm tra · cùng rà soát · cùng tham gia · cùng thực hiện · cùng tổ chức · cùng triển khai · cùng tuần tra · cùng vào cuộc · cùng vận động · cùng xây dựng · dự họp · dự hội nghị · dự lễ · đảm nhận · đảm trách
+đa dạng hóa · đàm phán · đảm bảo · đánh dấu · đánh giá · đánh số · đánh thức · đào · đào tạo · đào tạo lại · đáp ứng · cô lập · cùng bàn bạc · cùng biên soạn · cùng chỉ đạo · cùng chịu trách nhiệm · cùng kiểm tra · cùng rà soát · cùng tham gia · cùng thực hiện · cùng tổ chức · cùng triển khai · cùng tuần tra · cùng vào cuộc · cùng vận động · cùng xây dựng · dự họp · dự sinh hoạt · dự giờ · dự hội nghị · dự lễ · đảm nhận · đảm trách
 đăng bài · đăng kí · đăng ký · đăng nhập · đăng tải · đăng tin · đắp · đặt · đặt hàng · đặt mua · đặt tên · đầu tư
 đeo khăn quàng · đeo khẩu trang · đội mũ · đấu giá · đấu mối · đấu nối · đấu thầu · đấu tranh · đẩy · đẩy lùi · đẩy mạnh · đẩy nhanh · để rác · để riêng · đựng rác · bỏ rác · đến nhà · đến tận nhà · đến tận gia đình · đến từng nhà · đề cao · đề cử · đề nghị
 đề phòng · đề ra · đề xuất · đền bù · đến làm việc · điểm danh · điểm tin · điền · điện khí hóa · điều chỉnh

@@ -2,8 +2,8 @@ import { foldNfc } from '../text/fold.ts';
 import { isWordAt } from '../text/letters.ts';
 import { WordTree } from './word-tree.ts';
 
-/** Letters and digits with what joins them inside a word: "GD&ĐT", "TC-KH", "KH&CN". */
-const WORD = /[\p{L}\p{N}]+(?:[&.\-–][\p{L}\p{N}]+)*/gu;
+/** Letters and digits with what joins them inside a word: "GD&ĐT", "TC-KH", "KH&CN", "Ea H'leo", "Đắk R’lấp". */
+const WORD = /[\p{L}\p{N}]+(?:[&.\-–'’][\p{L}\p{N}]+)*/gu;
 
 export interface Word {
   readonly start: number;
@@ -29,8 +29,16 @@ export function wordsOf(
   return words;
 }
 
-/** Whether the character joins two parts of a word: & - . – */
-const joins = (code: number): boolean => code === 0x26 || code === 0x2d || code === 0x2e || code === 0x2013;
+/** Whether the character joins two parts of a word: & - . – ' ’ */
+const joins = (code: number): boolean =>
+  code === 0x26 ||
+  code === 0x2d ||
+  code === 0x2e ||
+  code === 0x2013 ||
+  code === APOSTROPHE ||
+  code === CURLY_APOSTROPHE;
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
 
 /** Code units of the character at `at`. */
 const widthAt = (text: string, at: number): number => ((text.charCodeAt(at) & 0xfc00) === 0xd800 ? 2 : 1);

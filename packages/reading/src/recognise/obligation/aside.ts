@@ -7,7 +7,7 @@ const WHEN = pattern(
 );
 /** "Bệnh viện tỉnh, ngoài các nhiệm vụ trên, có trách nhiệm …": what is said by the way, between commas. */
 const BY_THE_WAY = pattern(
-  /^(?:ngoài|bên cạnh|cùng với|khi|sau khi|trước khi|nếu|với (?:vai trò|tư cách|chức năng)|trên cơ sở|qua|thông qua|tùy) [^,;.:()]{3,90}, /u,
+  /^(?:trong đó(?! (?:nêu|ghi|làm rõ|xác định|thể hiện))|(?:bao )?gồm(?: cả)?|kể cả|tính cả|không phân biệt|ngoại trừ|trừ|không kể|ngoài|bên cạnh|cùng với|khi|sau khi|trước khi|nếu|với (?:vai trò|tư cách|chức năng)|trên cơ sở|qua|thông qua|tùy) [^,;.:()]{3,90}, /u,
 );
 /** "Tổ công tác đã được thành lập tại Quyết định số 12/QĐ-UBND ngày 05/8/2025 tiếp tục …": by which paper it is there. */
 const SET_UP = pattern(

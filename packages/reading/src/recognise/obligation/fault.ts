@@ -77,6 +77,14 @@ function findsFault(passage: Passage, clause: Stretch): boolean {
   return !BOUND.test(passage.folded.slice(after, clause.end));
 }
 
+/** "Những trường chưa đạt chuẩn xây dựng lộ trình": what is wanting only tells who is to act. */
+function faultInName(passage: Passage, clause: Stretch): boolean {
+  const last = doerOf(passage, clause)?.parties.at(-1);
+  if (!last || !isPredicate(passage.folded, last.end + 1)) return false;
+  const rest = { ...clause, start: last.end };
+  return !FAULT.testIn(passage, rest) && !tellsPast(passage, clause);
+}
+
 /** "Một số địa phương chưa quan tâm …": of nobody in particular, and so no order. */
 const OF_SOME = pattern(
   /^(?:(?:trong )?(?:năm|tháng|quý|tuần|học kỳ|thời gian) [^,;]{1,30}, )?(?:một số|nhiều|không ít|phần lớn|đa số) [^,;:.]{2,60} (?:còn|chưa|vẫn|đang|chậm|chỉ|lúng túng|để xảy ra|buông lỏng)(?=[\s,]|$)/u,
@@ -119,5 +127,6 @@ export const appraises = (passage: Passage, clause: Stretch, modal: boolean): bo
   (!modal &&
     (tellsPast(passage, clause) || FAULT.testIn(passage, clause)) &&
     !faultOfObject(passage, clause) &&
+    !faultInName(passage, clause) &&
     !OF_SHARE.testIn(passage, clause) &&
     !isPredicate(passage.folded, workAt(passage, clause)));

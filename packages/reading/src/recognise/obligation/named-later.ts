@@ -60,6 +60,8 @@ const LED_BY = pattern(/(?<!\p{L})(?:dưới sự chủ trì của|giao cho|do)\
 /** "cử người tham gia đoàn kiểm tra do Sở A chủ trì": Sở A leads what is attended. */
 const ATTENDS = /(?:^|\s)(?:tham gia|tham dự|dự)\s/u;
 const REACH_OF_ATTENDING = 80;
+/** "Phối hợp tham gia kiểm tra định kỳ, đột xuất do Sở A hoặc Công an tỉnh chủ trì": all of it is attended. */
+const ONLY_ATTENDS = pattern(/^(?:phối hợp )?tham gia /u);
 
 const LEADS = /^ (?:chủ trì|làm chủ trì|làm đầu mối)(?!\p{L})/u;
 /** "Do Đoàn trường đảm nhận, tổ chức tại …" opens the clause; inside one it may tell which works are meant. */
@@ -69,6 +71,9 @@ const TAKES_ON = /^ (?:đảm nhận|đảm trách|phụ trách|thực hiện|t�
 const PAPER = pattern(
   /^(?:các |việc )?(?:kế hoạch|phương án|đề cương|đề thi|đề kiểm tra|báo cáo|hồ sơ|nội dung|chương trình|tài liệu|danh sách|dự thảo|kịch bản|lịch|bài phát biểu|văn bản)\s[^,;.:]{0,60}$/u,
 );
+/** "Âm thanh, ánh sáng do tổ Tin học chuẩn bị": what an event takes. */
+const SUPPLIES =
+  /^(?:(?:âm thanh|ánh sáng|loa đài|loa máy|trang trí|khánh tiết|ma-?két|phông|băng rôn|khẩu hiệu|bàn ghế|nước uống|quà tặng|quà|phần thưởng|giải thưởng|cơ sở vật chất|địa điểm|hội trường|sân khấu|trang phục|đạo cụ|tiết mục|văn nghệ|lễ tân|hậu cần|kinh phí|giấy khen|giấy mời|hoa|thiết bị|xe|phương tiện|công tác y tế|an ninh|trật tự|vệ sinh|ẩm thực|bữa ăn|chỗ nghỉ|tài liệu|đồng phục)(?: (?!do )\p{L}{1,8}){0,4}(?:, | và | )){1,6}$/u;
 const MAKES =
   /^ (?:xây dựng|soạn thảo|soạn|lập|chuẩn bị|biên soạn|tham mưu|tổng hợp|thực hiện|phụ trách)(?=$|[,;.]| (?:trước|trong|chậm nhất|xong|và|trình|gửi|hoàn thành) )/u;
 const LONGEST_MAKING = 36;
@@ -81,7 +86,10 @@ const DOES_WORK =
 function isMade({ folded }: Passage, paper: Stretch, by: number): boolean {
   const before = folded.slice(paper.start, paper.end).split(': ').at(-1) ?? '';
   const works = folded.slice(by, by + LONGEST_MAKING);
-  return (PAPER.test(before) && MAKES.test(works)) || (WORK.test(before.trimEnd()) && DOES_WORK.test(works));
+  return (
+    ((PAPER.test(before) || SUPPLIES.test(before)) && MAKES.test(works)) ||
+    (WORK.test(before.trimEnd()) && DOES_WORK.test(works))
+  );
 }
 
 /** "… do Sở A chủ trì", "… dưới sự chủ trì của Chủ tịch UBND xã". */
@@ -91,7 +99,7 @@ export function ledBy(passage: Passage, clause: Stretch): ClauseDoer | null {
     if (!run || run.end > clause.end) continue;
     const at = clause.start + match.index;
     const before = passage.folded.slice(Math.max(clause.start, at - REACH_OF_ATTENDING), at);
-    if (ATTENDS.test(before.split(/[,;.]/u).at(-1) ?? '')) continue;
+    if (ATTENDS.test(before.split(/[,;.]/u).at(-1) ?? '') || ONLY_ATTENDS.testIn(passage, clause)) continue;
     const works = passage.folded.slice(run.end, run.end + 20);
     if (
       match[0].startsWith('dưới') ||

@@ -1,9 +1,11 @@
 import { pattern } from '../../pattern/pattern.ts';
 import { readParties } from '../party/party.ts';
+import { personEnd } from '../party/person.ts';
 import { isPredicate } from '../party/predicate.ts';
 import type { Passage } from '../recogniser.ts';
 import { afterCase } from './case-opening.ts';
 import { skipConnectives } from './connectives.ts';
+import { hasThemDo } from './has-them-do.ts';
 import { labelAt } from './label.ts';
 import { orderedAt } from './ordered.ts';
 import { afterTime } from './time-opening.ts';
@@ -14,7 +16,7 @@ const MODAL_EARLY = pattern(
 );
 /** "; kết quả gửi về …": sent things. */
 const SENT = pattern(
-  /^(?:ca|vụ việc|sự cố|mẫu|phiếu|đơn|tin báo|báo cáo|kết quả|văn bản|danh sách|hồ sơ|kế hoạch|số liệu|biểu mẫu|bản (?:giấy|mềm|chính|cứng|điện tử)|file(?: mềm)?)[^;]{0,60}\s(?:gửi|nộp|về)\s|^(?:kết quả|ca|vụ việc|sự cố|trường hợp)(?: \p{L}{1,9}){0,4} (?:báo cáo|trình|thông báo)\s/u,
+  /^(?:chìa khóa|thiết bị|đồ dùng|máy móc|sổ|giáo án|vở|đề thi|đề kiểm tra|bài dự thi|bài thi|bài viết|ảnh|video|sản phẩm|tác phẩm|biên bản|giấy|thẻ|biên lai|chứng từ|hóa đơn|ca|vụ việc|sự cố|mẫu|phiếu|đơn|tin báo|báo cáo|kết quả|văn bản|danh sách|hồ sơ|kế hoạch|số liệu|biểu mẫu|bản (?:giấy|mềm|chính|cứng|điện tử)|file(?: mềm)?)[^;]{0,60}\s(?:gửi|nộp|về)\s|^(?:kết quả|ca|vụ việc|sự cố|trường hợp)(?: \p{L}{1,9}){0,4} (?:báo cáo|trình|thông báo)\s/u,
 );
 
 /** "; kết quả kiểm tra báo cáo Sở Y tế": to whom they are sent is named without a word between. */
@@ -43,9 +45,9 @@ function actsAt(passage: Passage, at: number, end: number): boolean {
   if (isPredicate(passage.folded, at)) return true;
   const run = readParties(passage, at, SUBJECT_REACH);
   if (run === null || run.end >= end) return false;
-  return (
-    isPredicate(passage.folded, run.end + 1) || HAS_THEM.testAt(passage.folded, run.end + 1, SUBJECT_REACH)
-  );
+  if (run.parties.length === 1 && personEnd(passage.text, at) > 0 && passage.folded.startsWith(', ', run.end))
+    return isPredicate(passage.folded, run.end + 2);
+  return isPredicate(passage.folded, run.end + 1) || hasThemDo(passage.folded, run.end + 1);
 }
 
 /** "; trên cơ sở kết quả kiểm tra, tham mưu …": what work rests on, and then the work. */
@@ -115,11 +117,6 @@ function togetherDoes(passage: Passage, from: number, end: number): boolean {
   return run !== null && run.end < end && isPredicate(passage.folded, run.end + 1);
 }
 
-/** "; cho 100% học sinh ký cam kết": whom somebody is to have do something. */
-const HAS_THEM = pattern(
-  /^cho (?:\d{1,3} ?% |toàn bộ |toàn thể |các |từng |tất cả |mỗi )?(?:các )?(?:học sinh|sinh viên|học viên|phụ huynh|cha mẹ|hộ|chủ|cán bộ|giáo viên|nhân viên|người|em|trẻ|hội viên|đoàn viên|thành viên|lớp|công nhân|lao động|bà con|nhân dân|lái xe|thí sinh|khách|con em)(?!\p{L})[^;,.]{0,60} (?:ký|nghỉ|viết|đăng ký|thực hành|tham gia|nghe|xem|đọc|tập|luyện|làm|ôn|thảo luận|cam kết|học thuộc|tham quan|trải nghiệm|kiểm tra|chép)(?!\p{L})/u,
-);
-
 /** "; trong đó nêu rõ …": what is to stand in what the clause before asks for. */
 const IN_WHICH = pattern(/^trong đó,? (?:cần )?(?:nêu|ghi|thể hiện|làm rõ|xác định rõ|phân tích)\s/u);
 
@@ -141,7 +138,7 @@ export function opensClause(passage: Passage, at: number, end: number): boolean 
   if (isPredicate(folded, from)) return !NOUN_OF.testAt(folded, from, 20);
   if (actsAt(passage, from, end)) return true;
   if (labelAt(passage, { start: from, end }) !== null) return true;
-  if (HAS_THEM.testAt(said, from, SUBJECT_REACH)) return true;
+  if (hasThemDo(said, from)) return true;
   if (eachDoes(folded, from, end) || togetherDoes(passage, from, end)) return true;
   if (restsThenActs(passage, from, end) || whenThenActs(passage, from, end)) return true;
   if (orderedAt(passage, from, { start: from, end }) !== null) return true;

@@ -48,10 +48,17 @@ function bindsOffice({ text, folded }: Passage, { start, end }: Stretch): boolea
   return bears !== null && isCapitalAt(text, start + bears.index + bears[0].length);
 }
 
+/** "Đơn vị nào để mất an toàn, người đứng đầu đơn vị đó phải chịu trách nhiệm", "Chi bộ nào không đạt phải kiểm điểm": they must, with no work before it that this belongs to. */
+const MUST_BEAR = pattern(
+  /^[^;:.]{2,24} nào [^;:.]{2,160} phải (?:chịu (?:hoàn toàn |mọi )?trách nhiệm|(?:tự )?kiểm điểm|(?:báo cáo )?giải trình|báo cáo |gương mẫu|có )/u,
+);
+const bindsAlone = (passage: Passage, sentence: Stretch): boolean =>
+  sentence.start === 0 && MUST_BEAR.testIn(passage, sentence);
+
 /** Whether a sentence says what becomes of whoever does not do the work, and asks nothing of anybody. */
 export function tellsOutcome(passage: Passage, sentence: Stretch): boolean {
   return (
     OUTCOME.testIn(passage, sentence) ||
-    (WHOEVER.testIn(passage, sentence) && !bindsOffice(passage, sentence))
+    (WHOEVER.testIn(passage, sentence) && !bindsOffice(passage, sentence) && !bindsAlone(passage, sentence))
   );
 }

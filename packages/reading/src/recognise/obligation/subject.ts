@@ -6,6 +6,7 @@ import { readParties } from '../party/party.ts';
 import { isPredicate, isStrongPredicate } from '../party/predicate.ts';
 import type { ClauseDoer, Found, PartyRun, Passage } from '../recogniser.ts';
 import { pastAside } from './aside.ts';
+import { hasThemDo } from './has-them-do.ts';
 import { paperEnd } from './named-later.ts';
 import { endsBefore, orderedAt } from './ordered.ts';
 import { kindSpelledOut, spelledOut } from './spelled-out.ts';
@@ -96,10 +97,13 @@ export function subjectAt(passage: Passage, from: number, clause: Stretch): Clau
   if (passive && isPredicate(passage.folded, after + passive[0].length))
     return { parties: doer.parties, ordered: false };
   const leads = passage.folded.startsWith(' (chủ trì)', run.end);
-  if (hasEach(passage.folded, run, after)) return { parties: run.parties, ordered: false };
+  const each =
+    hasEach(passage.folded, run, after) || (from === clause.start && brings(passage.folded, run, after));
+  if (each) return { parties: run.parties, ordered: false };
   const past = pastAside(passage.folded, spelled?.end ?? run.end);
   if (
     leads ||
+    hasThemDo(passage.folded, after) ||
     isPredicate(passage.folded, after) ||
     actsInRange(passage, after, clause) ||
     (past > 0 && past < clause.end)
@@ -109,6 +113,10 @@ export function subjectAt(passage: Passage, from: number, clause: Stretch): Clau
 }
 
 const EACH = /^(?:mỗi|từng)\s/u;
+/** "Mỗi lớp 01 tờ báo": what opens the clause has so many of its own to bring. */
+const SO_MANY = pattern(
+  /^(?:ít nhất |tối thiểu )?(?:\d{1,2}|một|hai|ba) (?:tiết mục|tiết dạy|tiết|tờ|bài|sản phẩm|mô hình|công trình|gian hàng|trại|video|clip|bức tranh|tranh|bộ (?:câu hỏi|đề|hồ sơ|tranh)|chuyên đề|sáng kiến|đề|bức|cuốn|quyển|mâm|gian|báo cáo)(?!\p{L})/u,
+);
 const HAS_COUNT = pattern(
   /^(?:có (?:ít nhất|tối thiểu|từ|đủ) \d|\p{L}{1,7}(?: \p{L}{1,7})? (?:ít nhất |tối thiểu |đủ |từ )?\d{1,3} \p{L})/u,
 );
@@ -116,14 +124,18 @@ const HAS_COUNT = pattern(
 const hasEach = (folded: string, { parties: [each] }: PartyRun, at: number): boolean =>
   each !== undefined && EACH.test(folded.slice(each.start, each.end)) && HAS_COUNT.testAt(folded, at, 36);
 
+const brings = (folded: string, { parties: [each] }: PartyRun, at: number): boolean =>
+  each !== undefined && EACH.test(folded.slice(each.start, each.end)) && SO_MANY.testAt(folded, at, 36);
+
 const TOGETHER_WITH = pattern(/^ cùng (?:với )?/u);
 
-const FIRST_OF_ALL = pattern(/^, (?:trước hết|trước tiên|nhất|đặc biệt) là /u);
+const AMONG_THEM = pattern(
+  /^, (?:(?:trước hết|trước tiên|nhất|đặc biệt|chủ yếu|nòng cốt) là|trong đó (?:có|gồm|nòng cốt là)|(?:bao )?gồm(?: cả)?|kể cả|tính cả|ngoại trừ|trừ) /u,
+);
 
-/** End of "cùng (với) Công an xã", ", nhất là người đứng đầu" after a subject: those help, or are among its own. */
+/** End of "cùng (với) Công an xã", ", trong đó có Trường A, Trường B" after a subject: those help, or are among its own. */
 function companionsEnd(passage: Passage, at: number): number {
-  const together =
-    TOGETHER_WITH.execAt(passage.folded, at, 12) ?? FIRST_OF_ALL.execAt(passage.folded, at, 20);
+  const together = TOGETHER_WITH.execAt(passage.folded, at, 12) ?? AMONG_THEM.execAt(passage.folded, at, 28);
   return (together && readParties(passage, at + together[0].length)?.end) ?? at;
 }
 

@@ -33,11 +33,11 @@ const OFFICE = pattern(
 );
 /** "đồng chí Lê Văn Nam", and no more. */
 const PERSON = expression(
-  /^(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à|[Cc]ô|[Tt]hầy|[Aa]nh|[Cc]hị)(?: \p{Lu}\p{Ll}{0,6}){2,5}$/u,
+  /^(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à|[Cc]ô|[Tt]hầy|[Aa]nh|[Cc]hị|[Ee]m|[Bb]ạn)(?: \p{Lu}\p{Ll}{0,6}){2,5}$/u,
 );
 /** "…, công chức Văn phòng", "…, cán bộ phụ trách môi trường": of which office or work, told of one person. */
 const POST = expression(
-  /^(?:công chức|viên chức|cán bộ|nhân viên|giáo viên|giảng viên|kế toán|văn thư|thủ quỹ|bác sĩ|y sĩ|điều dưỡng|tổng phụ trách|ủy viên|thành viên|thường trực) (?:\p{Lu}|(?:phụ trách|phòng|văn phòng|tổ|khoa|trường|trạm|xã|phường|thôn|đội|dạy|môn|chủ nhiệm lớp|ban|ubnd|bộ phận|nhà trường|đảng ủy)(?!\p{L}))/u,
+  /^(?:công chức|viên chức|cán bộ|nhân viên|giáo viên|giảng viên|kế toán|văn thư|thủ quỹ|bác sĩ|y sĩ|điều dưỡng|tổng phụ trách|ủy viên|thành viên|thường trực|học sinh|lớp|lớp trưởng|bí thư|đội viên) (?:\p{Lu}|\d|(?:phụ trách|phòng|văn phòng|tổ|khoa|trường|trạm|xã|phường|thôn|đội|dạy|môn|chủ nhiệm lớp|ban|ubnd|bộ phận|nhà trường|đảng ủy)(?!\p{L}))/u,
 );
 
 const SHARES_OFFICES = expression(/^(?:các )?(?:bộ phận|nhân viên|cán bộ) \p{L}/u);
@@ -163,6 +163,8 @@ const KEEPS = /^(?:các |những )?chủ (?!đầu tư|tịch|nhiệm|sở hữu
 const OF_TRADE = pattern(
   /^(?:doanh nghiệp|đơn vị|cơ sở|hộ|tổ chức, cá nhân|cá nhân) (?:kinh doanh|vận tải|vận chuyển|lữ hành|sản xuất|chế biến|cung cấp|khai thác|thi công)(?!\p{L})/u,
 );
+/** "cơ quan quản lý đường bộ, đơn vị thi công": so is it beside an office of the state. */
+const KIND_OF_OFFICE = /^(?:các )?cơ quan \p{L}{2,}/u;
 const placesBefore = (before: string): boolean =>
   before.startsWith('các ') && KEPT_PLACES.matchAt(before, 'các '.length) > 0;
 
@@ -206,7 +208,7 @@ function standsApart(
     isOneOfName(text, party, at) ||
     (OF_SCHOOLS.test(before) && NO_SCHOOL.testAt(folded, at, 12)) ||
     (NAMED_BODY.test(before) && WHOEVER.testAt(folded, at, 30)) ||
-    (placesBefore(before) && OF_TRADE.testAt(folded, at, 40))
+    ((placesBefore(before) || KIND_OF_OFFICE.test(before)) && OF_TRADE.testAt(folded, at, 40))
   );
 }
 

@@ -13,12 +13,13 @@ import {
   NEEDS_NAME,
   NOT_BODIES,
   OFFICE_CODES,
+  OWNED_THINGS,
   QUANTIFIERS,
 } from '../../vietnamese/bodies.ts';
 import { WordSet } from '../../vietnamese/word-set.ts';
 import type { Passage } from '../recogniser.ts';
 import { personEnd, TITLES } from './person.ts';
-import { countEnd, isPlaceAddressed } from './places.ts';
+import { countEnd, isPlaceAddressed, placeKindEnd } from './places.ts';
 import { isPredicate } from './predicate.ts';
 
 export interface Head {
@@ -67,6 +68,7 @@ export function headAt(passage: Passage, at: number, among = false): Head | null
     (among && AMONG_OTHERS.testAt(folded, from, 24)) ||
     standsAlone(folded, from, general) ||
     isTimed(folded, from) ||
+    (among && placeKindEnd(passage, from) > 0) ||
     isOfficial(passage, from, general);
   if (!group && !isCapital(text, from) && !alone && !isPlaceAddressed(passage, from)) return null;
   return { end: general, named: false, group };
@@ -89,7 +91,9 @@ function keeperEnd(folded: string, at: number): number {
   const keeps = folded.startsWith('chủ ', at) ? KEEPER.execAt(folded, at, 10) : null;
   if (!keeps) return -1;
   const place = at + keeps[0].length;
-  return Math.max(...[KEPT_PLACES, KEPT_THINGS, FURTHER_MEMBERS].map((list) => list.matchAt(folded, place)));
+  return Math.max(
+    ...[KEPT_PLACES, KEPT_THINGS, OWNED_THINGS, FURTHER_MEMBERS].map((list) => list.matchAt(folded, place)),
+  );
 }
 
 /** End of them at `at`; -1 where none stands there, as mostly. */
@@ -181,7 +185,7 @@ const KEEPS_BOOKS_OF = pattern(/^kế toán (?:các|mỗi|từng) (?:trường|�
 function wantsName({ text, folded }: Passage, from: number, to: number, among: boolean): boolean {
   if (NEEDS_NAME.matchAt(folded, from) !== to || NAMED_BY.test(text.slice(to, to + 16))) return false;
   if (isCapital(text, from) && (among || AMONG_NAMES.test(text.slice(to, to + 6)))) return false;
-  if (isCapital(text, from) && WITH_OFFICE.testAt(folded, to, 24)) return false;
+  if ((among || isCapital(text, from)) && WITH_OFFICE.testAt(folded, to, 24)) return false;
   const works = /^(?:bảo vệ|thuế|kế toán)$/u.test(folded.slice(from, to));
   return !(works && (isPredicate(folded, to + 1) || KEEPS_BOOKS_OF.testAt(folded, from, 30)));
 }
@@ -193,7 +197,7 @@ const BARE_HEAD = pattern(
 
 /** "UBND các xã, Mặt trận, đoàn thể", "Sở Y tế, hợp tác xã", "Phòng Đào tạo, khoa chuyên ngành": a party only where others come before it. */
 const AMONG_OTHERS = pattern(
-  /^(?:đoàn thể|hợp tác xã|hộ kinh doanh|hộ gia đình|chủ (?!trì|động|trương|yếu)|cơ sở (?:đào tạo|giáo dục|y tế|sản xuất)|công chức|viên chức|nhân viên|người dân|nhân dân|người (?:lao động|lái|điều khiển|quản lý|vận hành|phụ trách)|hộ dân|ngư dân|phụ xe|hành khách|du khách|tài xế|thuyền viên|cá nhân|(?:khoa|bộ môn) chuyên (?:môn|ngành))(?!\p{L})/u,
+  /^(?:đoàn thể|đại diện|hợp tác xã|hộ kinh doanh|hộ gia đình|chủ (?!trì|động|trương|yếu)|cơ sở (?:đào tạo|giáo dục|y tế|sản xuất)|công chức|viên chức|nhân viên|người dân|nhân dân|người (?:được (?:ủy quyền|ủy nhiệm|phân công|giao)|giám hộ|đại diện|lao động|lái|điều khiển|quản lý|vận hành|phụ trách)|hộ dân|ngư dân|phụ xe|hành khách|du khách|tài xế|thuyền viên|cá nhân|(?:khoa|bộ môn) chuyên (?:môn|ngành))(?!\p{L})/u,
 );
 
 /** "công chức Văn hóa - Xã hội rà soát …": of which office, in small letters. */
@@ -219,10 +223,20 @@ const LONGEST_TIME = 80;
 /** "Công ty bảo dưỡng xe; lái xe không uống rượu …": the same after the work of others. */
 const WORK_BEFORE = /; $/u;
 const PEOPLE_AT_WORK = pattern(
-  /^(?:lái xe|phụ xe|tài xế|hành khách|du khách|khách|tiểu thương|hộ (?:nghèo|kinh doanh|dân|chăn nuôi|sản xuất)|học sinh|sinh viên|học viên|người (?:dân|lao động|bán hàng|điều khiển phương tiện|nhà bệnh nhân|bệnh)|bệnh nhân|ngư dân|thuyền viên|thuyền trưởng|đoàn viên|hội viên|đảng viên|công nhân|nhân viên|bác sĩ|điều dưỡng|cán bộ|công chức|viên chức|khách hàng|cư dân|phụ huynh|thí sinh|vận động viên)(?: (?:trực|phục vụ|bán hàng)|(?:,| và) (?:phụ xe|hành khách|người dân|học sinh|sinh viên|người lao động|công nhân|thuyền viên|hội viên|đảng viên|du khách|viên chức|công chức|điều dưỡng|phụ huynh)){0,2} (?:phải|cần|không được|không|tuyệt đối|có trách nhiệm|chịu trách nhiệm|chấp hành|nghiêm túc|tự giác|thực hiện|chủ động|tích cực|ký cam kết|mặc|mang|đăng ký|nộp|đổ rác|phân loại|dừng|treo cờ|khai báo|bảo quản)(?!\p{L})/u,
+  /^(?:lái xe|phụ xe|tài xế|hành khách|du khách|khách|tiểu thương|hộ (?:nghèo|kinh doanh|dân|chăn nuôi|sản xuất)|học sinh|sinh viên|học viên|người (?:dân|lao động|bán hàng|điều khiển phương tiện|nhà bệnh nhân|bệnh)|bệnh nhân|ngư dân|thuyền viên|thuyền trưởng|đoàn viên|hội viên|đảng viên|công nhân|nhân viên|bác sĩ|điều dưỡng|cán bộ|công chức|viên chức|khách hàng|cư dân|phụ huynh|thí sinh|vận động viên)(?: (?:trực|phục vụ|bán hàng|nội trú|bán trú|cuối cấp|toàn trường|các khối(?: lớp)?|các lớp|(?:các )?(?:khối|lớp)(?: lớp)? \d{1,2}[a-z]?\d?(?:(?:, | và |-| - )\d{1,2}[a-z]?\d?){0,5})|(?:,| và) (?:phụ xe|hành khách|người dân|học sinh|sinh viên|người lao động|công nhân|thuyền viên|hội viên|đảng viên|du khách|viên chức|công chức|điều dưỡng|phụ huynh)){0,2} (?:phải|cần|không được|không|tuyệt đối|có trách nhiệm|chịu trách nhiệm|chấp hành|nghiêm túc|tự giác|thực hiện|chủ động|tích cực|ký cam kết|mặc|mang|đăng ký|nộp|đổ rác|phân loại|dừng|treo cờ|khai báo|bảo quản|có mặt|tập trung|tập hợp|tham gia|tham dự|dự|viết|ôn tập|ôn|làm bài|dọn|lao động|vệ sinh|trực nhật|quét|mua|học|nghỉ|thi|kiểm tra|xếp hàng|di chuyển|nhận|biểu diễn|phát biểu|đóng|góp|hoàn thành|báo cáo|gửi|ký|theo dõi|hướng dẫn|đón|chuẩn bị|xem|đeo|đội)(?!\p{L})/u,
 );
+/** "…; học sinh khối 11, 12 làm đề …": of which grades, and then whatever they do. */
+const OF_GRADES = pattern(
+  /^(?:học sinh|hs|sinh viên|học viên|trẻ) (?:(?:các )?(?:khối|lớp)(?: lớp)? \d{1,2}[a-z]?\d?(?:(?:, | và |-| - )\d{1,2}[a-z]?\d?){0,5}|nội trú|bán trú|cuối cấp|trực tuần|toàn trường)(?= )/u,
+);
+function gradesAct(folded: string, from: number): boolean {
+  const people = OF_GRADES.execAt(folded, from, 60);
+  return people !== null && isPredicate(folded, from + people[0].length + 1);
+}
+const actsNext = (folded: string, from: number): boolean =>
+  PEOPLE_AT_WORK.testAt(folded, from, 80) || gradesAct(folded, from);
 const isTimed = (folded: string, from: number): boolean =>
-  (WORK_BEFORE.test(folded.slice(Math.max(0, from - 2), from)) && PEOPLE_AT_WORK.testAt(folded, from, 80)) ||
+  (WORK_BEFORE.test(folded.slice(Math.max(0, from - 2), from)) && actsNext(folded, from)) ||
   (PEOPLE.testAt(folded, from, 20) && TIME_BEFORE.test(folded.slice(Math.max(0, from - LONGEST_TIME), from)));
 
 /** Whose class or subject is not told. */

@@ -13,7 +13,7 @@ const REACH = 500;
 /** And the most parties in it. */
 const MOST_PARTIES = 16;
 /** Also "Sở A (nếu có), Sở B". */
-const SEPARATOR = pattern(/^(?:\s\(nếu [^()]{2,30}\))?(?:\s?[,;/]\s?(?:và\s)?|\s(?:và|&)\s)/u);
+const SEPARATOR = pattern(/^(?:\s\(nếu [^()]{2,30}\))?(?:\s?[,;/]\s?(?:và\s)?|\s(?:và|&|hoặc)\s)/u);
 const REACH_OF_SEPARATOR = 48;
 
 function finish(passage: Passage, start: number, end: number): Found<string> {

@@ -56,7 +56,9 @@ const SEVERAL =
   /^(?:các|những|cả|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2}) (?:[^\s,]+ ){0,3}?(?:công ty|xí nghiệp|nhà máy|trường(?: (?:mầm non|tiểu học|thcs|thpt|trung học cơ sở|trung học phổ thông))?|trạm|bệnh viện|hợp tác xã|đồn|chợ|cảng|hồ|đập) /u;
 /** "Nhà máy Thủy điện Sông Ba, Krông Hnăng": plants of a kind. */
 const OF_PLANT = /^(?:(?:các )?nhà máy thủy điện|hồ chứa|hồ|đập|trạm bơm|cống|chợ) \p{L}/u;
-const NAME = expression(new RegExp(`^(?:(?:${KIND}) )?\\p{Lu}[\\p{Ll}']+(?:\\s\\p{Lu}[\\p{L}']+){0,3}`, 'u'));
+const NAME = expression(
+  new RegExp(`^(?:(?:${KIND}) )?\\p{Lu}(?:['’]\\p{Lu})?[\\p{Ll}'’]+(?:\\s\\p{Lu}[\\p{L}'’]+){0,3}`, 'u'),
+);
 
 /** "UBND huyện Ea Súp, Buôn Đôn", "UBND xã Mường Hum, Bản Xèo": places whose names open like a hamlet's. */
 const LIKE_HAMLET = expression(/^(?:Buôn|Bản|Làng|Sóc|Bon|Plei|Ấp) \p{Lu}/u);

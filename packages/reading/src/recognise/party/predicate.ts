@@ -36,7 +36,7 @@ const OCCUPATION = pattern(
 
 /** What that is done to, where the work follows at once: "các công ty khai thác công trình thủy lợi vận hành …". */
 const WORKED_ON = pattern(
-  /^(?:(?:, | và )?(?:khai thác|quản lý|vận hành|bảo trì|duy tu|nuôi trồng|nuôi|trồng|chăn nuôi|giết mổ|chế biến|sản xuất|kinh doanh|mua bán|buôn bán|thu mua|xuất khẩu|nhập khẩu|thu gom|vận chuyển|vận tải|cung cấp|cung ứng|cấp|thoát|phân phối|xử lý|đánh bắt|khai thác bảo vệ|dịch vụ|làm việc (?:trên|tại|trong)) ?){1,4}(?:(?:, | và )?(?:ăn uống|lưới|công trường|công trình thủy lợi|công trình cấp nước|công trình|thủy lợi|thủy nông|hồ chứa(?: nước)?|hồ đập|đường bộ|đường sắt|đường thủy(?: nội địa)?|cầu đường|bến xe|bến bãi|bến thủy|cảng|chợ|lưới điện|điện lực|điện|nước sạch|nước sinh hoạt|nước|rác thải(?: sinh hoạt)?|rác|chất thải(?: rắn| nguy hại| y tế| sinh hoạt| rắn sinh hoạt)?|khoáng sản|cát,? sỏi|cát|đá|đất|mỏ|than|xăng dầu|gas|khí đốt|vật liệu(?: xây dựng| nổ công nghiệp)?|dược phẩm|thuốc(?: lá| thú y| bảo vệ thực vật| tân dược)?|thực phẩm|đồ uống|rượu|thức ăn chăn nuôi|thức ăn đường phố|giống(?: cây trồng| vật nuôi| thủy sản)?|cây giống|con giống|phân bón|vật tư nông nghiệp|hành khách|hàng hóa|hàng hải|khách|thủy sản|thủy, hải sản|hải sản|tôm|cá(?: lồng| bè)?|lồng bè|gia súc, gia cầm|gia súc|gia cầm|lợn|trâu bò|bò sữa|chè|lúa|ngô|mía|cao su|cà phê|hoa|rau(?: màu| an toàn)?|cây ăn quả|rừng|gỗ|nông sản|lương thực|dịch vụ(?: du lịch| lưu trú| ăn uống| vận tải| internet| karaoke| viễn thông)?|lữ hành|du lịch|lưu trú|bất động sản|vàng|hóa chất|internet|viễn thông|bưu chính|hạ tầng(?: khu công nghiệp| cụm công nghiệp| kỹ thuật)?|nhà ở|khu chung cư|nhà chung cư|tuyến(?: đường| đê| kênh| luồng)?|luồng tuyến|luồng|đê điều|kênh mương|bến khách|bến|cây xanh|chiếu sáng(?: công cộng)?|nghĩa trang|di tích|vỉa hè)(?:(?:,? trên (?:sông|biển|hồ|địa bàn)){1,2}| ven (?:sông|biển)| theo hợp đồng| đường bộ| bằng xe ô tô)?){1,3}(?= \p{L})/u,
+  /^(?:(?:, | và )?(?:khai thác|quản lý|vận hành|thi công(?: các)?|giám sát|bảo trì|duy tu|nuôi trồng|nuôi|trồng|chăn nuôi|giết mổ|chế biến|sản xuất|kinh doanh|mua bán|buôn bán|thu mua|xuất khẩu|nhập khẩu|thu gom|vận chuyển|vận tải|cung cấp|cung ứng|cấp|thoát|phân phối|xử lý|đánh bắt|khai thác bảo vệ|dịch vụ|làm việc (?:trên|tại|trong)) ?){1,4}(?:(?:, | và )?(?:ăn uống|lưới|công trường|công trình thủy lợi|công trình cấp nước|công trình giao thông|công trình|dự án|đường giao thông|cầu, đường|cầu|nhà máy(?: nước(?: sạch)?| điện| xử lý (?:rác|nước) thải)?|trạm (?:bơm|cấp nước|xử lý nước thải)|hệ thống (?:cấp nước|thoát nước|chiếu sáng|camera|điện|xử lý nước thải)|bãi đỗ xe|bãi xe|bãi rác|chung cư|tòa nhà|thủy lợi|thủy nông|hồ chứa(?: nước)?|hồ đập|đường bộ|đường sắt|đường thủy(?: nội địa)?|cầu đường|bến xe|bến bãi|bến thủy|cảng|chợ|lưới điện|điện lực|điện|nước sạch|nước sinh hoạt|nước|rác thải(?: sinh hoạt)?|rác|chất thải(?: rắn| nguy hại| y tế| sinh hoạt| rắn sinh hoạt)?|khoáng sản|cát,? sỏi|cát|đá|đất|mỏ|than|xăng dầu|gas|khí đốt|vật liệu(?: xây dựng| nổ công nghiệp)?|dược phẩm|thuốc(?: lá| thú y| bảo vệ thực vật| tân dược)?|thực phẩm|đồ uống|rượu|thức ăn chăn nuôi|thức ăn đường phố|giống(?: cây trồng| vật nuôi| thủy sản)?|cây giống|con giống|phân bón|vật tư nông nghiệp|hành khách|hàng hóa|hàng hải|khách|thủy sản|thủy, hải sản|hải sản|tôm|cá(?: lồng| bè)?|lồng bè|gia súc, gia cầm|gia súc|gia cầm|lợn|trâu bò|bò sữa|chè|lúa|ngô|mía|cao su|cà phê|hoa|rau(?: màu| an toàn)?|cây ăn quả|rừng|gỗ|nông sản|lương thực|dịch vụ(?: du lịch| lưu trú| ăn uống| vận tải| internet| karaoke| viễn thông)?|lữ hành|du lịch|lưu trú|bất động sản|vàng|hóa chất|internet|viễn thông|bưu chính|hạ tầng(?: khu công nghiệp| cụm công nghiệp| kỹ thuật)?|nhà ở|khu chung cư|nhà chung cư|tuyến(?: đường| đê| kênh| luồng)?|luồng tuyến|luồng|đê điều|kênh mương|bến khách|bến|cây xanh|chiếu sáng(?: công cộng)?|nghĩa trang|di tích|vỉa hè)(?:(?:,? trên (?:sông|biển|hồ|địa bàn(?: (?:xã|phường|tỉnh|huyện|thành phố|thôn))?|tuyến)){1,2}| ven (?:sông|biển)| theo hợp đồng| đường bộ| bằng xe ô tô)?){1,3}(?= \p{L})/u,
 );
 const LONGEST_WORKED_ON = 110;
 
@@ -121,6 +121,25 @@ const WORDS_OF_CHOICE = 9;
 const CHOSEN_FOR =
   /^được \p{L}{1,5}(?: \p{L}{1,5})? (?:(?:làm|đặt|tham gia|đăng cai|tổ chức)(?: [^\s,;.:]{1,7}){1,3}|thí điểm) $/u;
 
+/** "Đơn vị thi công rào chắn …", "đơn vị tư vấn giám sát kiểm tra …": what they are there for, and then the work at once. */
+const THERE_FOR = pattern(
+  /^(?:thi công(?! (?:xây|lắp|cải|sửa|nạo|khoan|đào|nâng))|tư vấn(?: (?:thiết kế|giám sát|khảo sát|lập (?:dự án|quy hoạch|hồ sơ)|thẩm tra|đấu thầu|quản lý dự án))?|thiết kế|khảo sát|giám sát(?: thi công)?|thẩm định giá|kiểm định|vận hành|quản lý vận hành|quản lý, vận hành|vận chuyển(?: rác| học sinh| hành khách| hàng hóa)?|cung cấp (?:suất ăn|thực phẩm|dịch vụ|thiết bị|nước uống|sữa|phần mềm|hàng hóa|vật tư)|cung ứng (?:suất ăn|thực phẩm|dịch vụ|lao động|vật tư)|cho thuê (?:xe|mặt bằng|nhà)|bảo trì|duy tu|tổ chức (?:sự kiện|lễ hội|tour)|dạy (?:thêm(?:, học thêm)?|nghề|lái xe|bơi)|(?:trông )?giữ trẻ|trông trẻ|giết mổ(?: gia súc, gia cầm| gia súc| gia cầm)?|thụ hưởng|tiếp nhận lao động|sử dụng lao động|trông giữ xe|giữ xe)(?: công trình| dự án)?(?: trái phép| không phép| trái quy định| tự phát)?(?= \p{L})/u,
+);
+/** "Đơn vị thi công xây dựng công trình phải rào chắn": what they build, up to what they must. */
+const BUILDS = pattern(
+  /^thi công (?:xây dựng|xây lắp|lắp đặt|cải tạo|sửa chữa|nạo vét|nâng cấp|khoan|đào)(?: [^\s,;.:()]{1,9}){1,7}?(?= (?:phải|cần|có trách nhiệm|chịu trách nhiệm|khẩn trương|nghiêm túc|chủ động|không được|tuyệt đối) )/u,
+);
+const LONGEST_TRADE = 50;
+
+/** End of what those whose kind ends before `at` are there for, where the work follows at once; -1 where it does not. */
+function thereForEnd(folded: string, at: number): number {
+  const trade = THERE_FOR.execAt(folded, at, LONGEST_TRADE);
+  const end = at + (trade?.[0].length ?? 0);
+  if (trade && isPredicate(folded, end + 1)) return end;
+  const builds = BUILDS.execAt(folded, at, LONGEST_WORKED_ON);
+  return builds ? at + builds[0].length : -1;
+}
+
 /** "các cơ quan đóng trên địa bàn tỉnh và Giám đốc các sở": where they are, and then who else. */
 const SEATED = pattern(
   /^(?:đóng|đóng chân|đứng chân) (?:trên|tại) (?:địa bàn )?(?:toàn )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?=,| và )/u,
@@ -181,6 +200,8 @@ function actsLater(folded: string, from: number): boolean {
  */
 export function relativeEnd(passage: Passage, at: number): number {
   const { folded } = passage;
+  const trade = isKind(folded, at - 1) ? thereForEnd(folded, at) : -1;
+  if (trade > 0) return trade;
   const rest = folded.slice(at, at + RELATIVE_REACH);
   const works = OCCUPATION.test(rest) && isKind(folded, at - 1);
   const grows = works && GROWS.test(rest);
@@ -221,6 +242,6 @@ export function relativeEnd(passage: Passage, at: number): number {
   const list = works ? UP_TO_LIST.exec(rest) : null;
   if (list) return at + list[0].length;
   if (!STATE.test(rest) || FORBIDS.test(rest)) return -1;
-  const stop = /,|;|\s(?:giữa|với|thì|về|trong|theo|tại|để|cho)\s/u.exec(rest);
+  const stop = /[,;:]|\s(?:giữa|với|thì|về|trong|theo|tại|để|cho)\s/u.exec(rest);
   return stop ? at + stop.index : -1;
 }

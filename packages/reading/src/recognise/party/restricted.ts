@@ -1,4 +1,5 @@
 import { pattern } from '../../pattern/pattern.ts';
+import { TASK_VERBS } from '../../vietnamese/verbs.ts';
 import { wordsOf } from '../../vietnamese/word-set.ts';
 import type { Passage } from '../recogniser.ts';
 import { ADVERB, FIGURE, HAS_PREDICATE, isPredicate } from './predicate.ts';
@@ -68,9 +69,22 @@ const NAMES_THING =
 
 /** The same of "Những …", where the plain verb of the work follows. */
 export function wantingEnd({ folded }: Passage, at: number): number {
-  const wanting = WANTING.execAt(folded, at, 40);
-  if (!wanting) return -1;
-  const from = at + wanting[0].length;
+  const from = WANTING.execAt(folded, at, 40)?.[0].length ?? notDone(folded, at);
+  return from < 0 ? -1 : workBehind(folded, at, at + from);
+}
+
+/** "chưa giải phóng xong mặt bằng …": length of a verb that was not done; -1 where none stands there. */
+const NOT_YET = pattern(/^(?:(?:đến nay|hiện|hiện nay) )?(?:vẫn |còn )?chưa /u);
+const HOW_FAR = pattern(/^ (?:(?:được|xong|hết|đủ|đúng|kịp|đầy đủ|hoàn toàn) ){0,2}(?=\p{L})/u);
+function notDone(folded: string, at: number): number {
+  const not = NOT_YET.execAt(folded, at, 24);
+  const verb = not ? TASK_VERBS.matchAt(folded, at + not[0].length) : -1;
+  const far = verb > 0 ? HOW_FAR.execAt(folded, verb, 30) : null;
+  return far ? verb + far[0].length - at : -1;
+}
+
+/** End of what is wanting, told from `at` with its object at `from`, before the verb of the work; -1 where none comes. */
+function workBehind(folded: string, at: number, from: number): number {
   const limit = limitOf(folded, at);
   if (isPredicate(folded, from)) return -1;
   for (const { start } of wordsOf(folded, from, WORDS).slice(1)) {

@@ -5,7 +5,7 @@ import { ADVERB, isPredicate } from './predicate.ts';
 
 /** "UBND xã nơi cư trú …", "Trạm Y tế nơi gần nhất …": told in full. */
 const PLAIN = pattern(
-  /^nơi (?:(?:(?:học sinh|thí sinh|trẻ(?: em)?|người (?:dân|bệnh|học|lao động)|đối tượng|giáo viên|cán bộ|hộ gia đình|doanh nghiệp|đơn vị|công dân) )?(?:đang )?(?:cư trú|thường trú|tạm trú|sinh sống|công tác|làm việc|học tập|theo học|học|sinh hoạt|đăng ký (?:thường trú|tạm trú|hộ khẩu|dự thi|dự tuyển|khai sinh|kinh doanh)|đóng trụ sở|đặt trụ sở|đóng chân)|đi|đến|sở tại|gần nhất|xuất phát|tiếp nhận)(?=,? )/u,
+  /^nơi (?:(?:tàu(?: cá)?|phương tiện|thuyền) (?:xuất bến|cập bến|cập cảng|xuất phát|neo đậu|đăng ký)|(?:(?:học sinh|sinh viên|đảng viên|đoàn viên|hội viên|bệnh nhân|nạn nhân|hộ nghèo|người nộp thuế|thí sinh|trẻ(?: em)?|người (?:dân|bệnh|học|lao động)|đối tượng|giáo viên|cán bộ|hộ gia đình|doanh nghiệp|đơn vị|công dân) )?(?:đang )?(?:chuyển đến|chuyển đi|điều trị|quản lý đối tượng|cư trú|thường trú|tạm trú|sinh sống|công tác|làm việc|học tập|theo học|học|sinh hoạt|đăng ký (?:thường trú|tạm trú|hộ khẩu|dự thi|dự tuyển|khai sinh|kinh doanh)|đóng trụ sở|đặt trụ sở|đóng chân)|đi|đến|sở tại|gần nhất|xuất phát|tiếp nhận)(?=,? )/u,
 );
 /** "nơi đặt điểm thi …", "nơi có hộ nghèo …", "nơi xảy ra vụ việc …": what is there, and then the work. */
 const HOLDS = pattern(
@@ -19,7 +19,7 @@ const REACH = 90;
 const WORDS = 16;
 /** What would be a verb by itself goes on with what is there: "nơi tổ chức hội thi", "nơi có dự án đầu tư". */
 const GOES_ON =
-  /(?:^nơi (?:(?:đang|sẽ|được|bị) )?\p{L}{1,7}(?: ra| sinh| hiện| khai| trí| hồi| dựng| cai)?|(?:,|và|hoặc|kế hoạch|điểm|tổ|ban|nhà|khu|việc|cơ sở|hoạt động|công tác|nhiều|bị|được|đang|chưa|không)) $/u;
+  /(?:^nơi (?:(?:đang|sẽ|được|bị) )?\p{L}{1,7}(?: ra| sinh| hiện| khai| trí| hồi| dựng| cai)?|(?:,|và|hoặc|kế hoạch|điểm|tổ|ban|nhà|khu|(?<!vụ )việc|cơ sở|hoạt động|công tác|nhiều|người|ca|trẻ|bệnh nhân|đối tượng|bị|được|đang|chưa|không)) $/u;
 
 const WORKS_ON = pattern(
   /^(?:đầu tư|xây dựng|phát triển|cải tạo|nâng cấp|mở rộng|thu hồi|sử dụng|hỗ trợ)(?!\p{L})/u,
