@@ -5,6 +5,7 @@ import { gradesEnd } from '../party/grades.ts';
 import { readParties } from '../party/party.ts';
 import { isPredicate } from '../party/predicate.ts';
 import type { ClauseDoer, PartyRun, Passage } from '../recogniser.ts';
+import { behindTopic } from './behind-topic.ts';
 import { bracketedSubject } from './bracketed-subject.ts';
 import { ORDINAL, skipConnectives } from './connectives.ts';
 import { chairedBy, isShare, shareActs } from './counted-doer.ts';
@@ -223,19 +224,6 @@ function spokenTo(passage: Passage, { start, end }: Stretch): ClauseDoer | null 
 /** "Đối với các chợ, công trình, khu công nghiệp: …": the places that the work is about. */
 const OF_PLACES =
   /(?:^các|,(?: các)?) (?:khu|tuyến|đường|phố|cụm|điểm|chợ|siêu thị|công trình|hồ|đập|lễ hội|di tích|cửa hàng|nhà hàng|quán|khách sạn|nhà|tàu|bến|bãi|cảng|kho|tòa|chung cư|công viên|mỏ)(?!\p{L})/u;
-
-/** "Đối với các công trình trên đất nông nghiệp: lập biên bản, yêu cầu …": things, which do nothing, and then the work of whoever is in force. */
-const OF_THINGS = pattern(
-  /^(?:đối với|riêng) (?:(?:các|những) )?(?:công trình|dự án|hồ sơ|trường hợp|nhà ở|tuyến|diện tích|thửa|khu vực|điểm|tài sản|phương tiện|hàng hóa|vụ việc|nội dung|nhiệm vụ|chỉ tiêu|khoản|đơn thư|sản phẩm|cây|vật nuôi|đất|biển|bãi|hồ|đập) ?[^:;.]{0,120}: (?=\p{L})/u,
-);
-const LONGEST_TOPIC = 170;
-
-/** Where the work begins behind a topic at `from`; -1 where none stands there. */
-function behindTopic({ folded }: Passage, from: number, { end }: Stretch): number {
-  const topic = OF_THINGS.execAt(folded, from, LONGEST_TOPIC);
-  const at = from + (topic?.[0].length ?? 0);
-  return topic && at < end && isPredicate(folded, at) ? at : -1;
-}
 
 /** Whoever stands at the head of a clause with brackets around what they are, or with an office. */
 function namedFirst(passage: Passage, clause: Stretch): ClauseDoer | null {
