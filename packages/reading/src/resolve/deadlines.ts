@@ -113,9 +113,20 @@ const DAY_LENGTH = 'yyyy-mm-dd'.length;
 
 const yearOf = (date: EdtfDate): number => Number(date.slice(0, 4));
 
-function completed(placed: PlacedDeadline, reference: EdtfDate | null): FoundDeadline | null {
+/** "Khai giảng (05/9)" under "Tháng 9/2025", in a plan issued on 12/9: the year of a day in that month is the month's. */
+function monthAbove({ found, above }: PlacedDeadline, reference: EdtfDate | null): EdtfDate | null {
+  if (!above || above.found.value.kind !== 'date') return null;
+  const { value } = found;
+  const last = value.kind === 'date' ? value.on : value.kind === 'period' ? value.to : null;
+  const { day, month } = above.found.value.on;
+  if (day !== null || month === null || last?.month !== month) return null;
+  return endOf(complete(above, reference));
+}
+
+function completed(placed: PlacedDeadline, issued: EdtfDate | null): FoundDeadline | null {
   const { span, written, found } = placed;
   const value = found.value;
+  const reference = monthAbove(placed, issued) ?? issued;
   if (value.kind === 'date') {
     const on = completeDate(value.on, reference);
     return on && { kind: 'date', date: on.date, bound: value.bound, span, written, assumed: on.assumed };

@@ -13,6 +13,7 @@ import type { Draft } from './draft.ts';
 import type { Doer, Holds, PlacedDeadline } from './frames.ts';
 import { ASSIGNS, headingParties, labelParties } from './heading.ts';
 import {
+  aimsAtFigures,
   aimsAtWhole,
   asksToAssess,
   assessesBefore,
@@ -173,6 +174,7 @@ export class Drafter {
       doers: toDoers(block, this.#course.source, doers),
       cooperators: toDoers(block, this.#course.source, helpers),
       assigns: ASSIGNS.test(folded),
+      aims: aimsAtFigures(folded),
       deadline,
       assessment: isAssessment(folded) && !(this.#course.letter && asksToAssess(block, this.#course.blocks)),
       holds: onlyTime ? this.#course.frames.holds : this.#holdsOf(folded),
@@ -221,6 +223,7 @@ export class Drafter {
       assessment,
       holds: titled ? this.#holdsOf(folded) : 'work',
       assigns: titled && ASSIGNS.test(folded),
+      aims: aimsAtFigures(folded),
     });
   }
 

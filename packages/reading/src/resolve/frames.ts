@@ -25,6 +25,8 @@ export interface PlacedDeadline {
   readonly written: string;
   /** What counts in its place where it turns out to be long past. */
   readonly otherwise?: PlacedDeadline | null;
+  /** What the heading above says, whose year is that of a day in its month. */
+  readonly above?: PlacedDeadline | null;
 }
 
 /** What stands under a heading, and so what of it is a task. */
@@ -55,6 +57,8 @@ export interface Frame {
   readonly holds: Holds;
   /** Under it stand bodies, each with its work: "V. Tổ chức thực hiện". */
   readonly assigns: boolean;
+  /** Under it stands what is to be reached: "I. Chỉ tiêu phấn đấu". */
+  readonly aims: boolean;
 }
 
 /** Who leads, who helps or by when. */
@@ -80,6 +84,7 @@ export class Frames {
       assessment: false,
       holds: 'work',
       assigns: false,
+      aims: false,
       ...said,
     });
   }
@@ -121,6 +126,10 @@ export class Frames {
 
   get assigns(): boolean {
     return this.#frames.some((frame) => frame.assigns);
+  }
+
+  get aims(): boolean {
+    return this.#frames.some((frame) => frame.aims);
   }
 
   get assessment(): boolean {

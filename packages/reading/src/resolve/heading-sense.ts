@@ -25,12 +25,16 @@ const FUNDS = /^(?:nguồn )?(?:kinh phí|dự toán(?! (?:thu|chi|ngân sách)(
 const GOALS = /^mục tiêu(?: chung| tổng quát)?[\s:.]*$/u;
 const WHOLE_GOALS = /^(?:về )?mục tiêu (?:chung|tổng quát|tổng thể)(?=$|[\s:.])/u;
 export const aimsAtWhole = (folded: string): boolean => WHOLE_GOALS.test(folded);
+/** "I. Chỉ tiêu phấn đấu", "Mục tiêu cụ thể", "Phấn đấu đạt các chỉ tiêu sau:": figures to be reached stand below, and none that were. */
+const FIGURES_TO_REACH =
+  /^(?:(?:các|một số|những|hệ thống|về|về các) )?(?:mục tiêu,? )?(?:và )?(?:chỉ tiêu|mục tiêu cụ thể|phấn đấu)(?!.{0,80}(?:kết quả|đánh giá|đã đạt|đạt được|năm học trước))/u;
+export const aimsAtFigures = (folded: string): boolean => FIGURES_TO_REACH.test(folded);
 /** The month or quarter that a heading ends in. */
 const TIME_AT_END =
   /(?<=\s)(?:tháng \d{1,2}|quý (?:iv|i{1,3}|[1-4]))(?:\s?[/.-]\s?\d{4}|,? năm \d{4})?\s?:?$/u;
 /** "Tháng 9/2024", "Quý III, IV năm 2024": a heading that is no more than its months or quarters. */
 const MONTHS_ALONE =
-  /^(?:tháng \d{1,2}(?:(?:,| và|\s?[-–])\s?(?:tháng )?\d{1,2}){0,3}|quý (?:iv|i{1,3}|[1-4])(?:(?:,| và|\s?[-–])\s?(?:quý )?(?:iv|i{1,3}|[1-4])){0,3})(?:\s?[/.-]\s?\d{4}|,? năm \d{4})?\s?:?$/u;
+  /^(?:tháng \d{1,2}(?:(?:,| và|\s?[-–+&])\s?(?:tháng )?\d{1,2}){0,3}|quý (?:iv|i{1,3}|[1-4])(?:(?:,| và|\s?[-–])\s?(?:quý )?(?:iv|i{1,3}|[1-4])){0,3})(?:\s?[/.-]\s?\d{4}|,? năm \d{4})?\s?:?$/u;
 /** The same, or "Thứ Hai, 27/5" of a calendar. */
 export const isTimeAlone = (folded: string): boolean => MONTHS_ALONE.test(folded) || isDayLine(folded);
 const WORK = /nhiệm vụ|công tác|việc|hoạt động/gu;

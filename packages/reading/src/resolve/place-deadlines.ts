@@ -10,7 +10,7 @@ import { foremost } from './foremost.ts';
 import type { PlacedDeadline } from './frames.ts';
 import { headedTime, isOccasion } from './heading-sense.ts';
 import { place } from './place.ts';
-import { phaseTime, stageTime } from './stage-time.ts';
+import { phaseTime, stageTime, timeInBrackets } from './stage-time.ts';
 import { timeAlone } from './time-alone.ts';
 
 /** Times of a heading or list opening that are those of all the work under it. */
@@ -128,10 +128,22 @@ export class DeadlinePlacer {
     return this.#placedAt(block, whole, { ...whole, value: { kind: 'event', text } });
   }
 
+  /** "2. Hoạt động hè (tháng 6, 7, 8)": brackets that end a heading and hold nothing but a time. */
+  #bracketAtEnd(block: Block): PlacedDeadline | null {
+    const stretch = timeInBrackets(block.paragraph.folded);
+    const time = stretch && timeOfLabel(passageOf(block.paragraph, stretch));
+    return time && passesOn(time.value) ? this.#placedAt(block, stretch, time) : null;
+  }
+
   /** The time that a title says for all below it. */
   ofTitle(block: Block): PlacedDeadline | null {
     const whole = { start: 0, end: block.paragraph.folded.length };
-    return this.ofClause(block, whole, true) ?? this.inBrackets(block, whole) ?? this.ofHeading(block);
+    return (
+      this.ofClause(block, whole, true) ??
+      this.inBrackets(block, whole) ??
+      this.ofHeading(block) ??
+      this.#bracketAtEnd(block)
+    );
   }
 
   /** "Trong tháng 10, UBND xã yêu cầu …", "… yêu cầu các thôn hoàn thành trước ngày … các việc sau:": by when all of it is due. */

@@ -2,6 +2,7 @@ import { labelsContact } from '../recognise/obligation/contact.ts';
 import { doerOf } from '../recognise/obligation/doer.ts';
 import { labelsArrangement } from '../recognise/obligation/informing.ts';
 import { orderedAt } from '../recognise/obligation/ordered.ts';
+import { namesFigure } from '../recognise/obligation/results.ts';
 import { isSharedDeadline } from '../recognise/obligation/shared-deadline.ts';
 import { readParties } from '../recognise/party/party.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
@@ -10,6 +11,7 @@ import { deadlinesIn } from '../recognisers.ts';
 import type { Paragraph } from '../structure/paragraphs.ts';
 import { sentencesOf } from '../structure/sentences.ts';
 import { isCapitalAt } from '../text/letters.ts';
+import { CLOSING_MARKS, trimEndOf } from '../text/trim.ts';
 import { timeOfLabel } from './deadlines.ts';
 import type { Frames } from './frames.ts';
 import { labelParties } from './heading.ts';
@@ -179,6 +181,11 @@ export function pointLabel(paragraph: Paragraph, frames: Frames, nested: Uint8Ar
   const before = beforeColon(paragraph, nested);
   if (!before) return null;
   const { length } = before;
+  if (
+    frames.aims &&
+    namesFigure(paragraph, { start: 0, end: trimEndOf(paragraph.folded, CLOSING_MARKS).length })
+  )
+    return null;
   if (labelsArrangement(paragraph.folded)) return actsBehind(before) ? alone(length) : null;
   if (namesNobody(before, frames)) return alone(length);
   const parties = labelParties(paragraph, before.colon, frames.assigns);

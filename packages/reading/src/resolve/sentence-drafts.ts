@@ -12,6 +12,7 @@ import { permits } from '../recognise/obligation/modal.ts';
 import { tellsIssue } from '../recognise/obligation/news.ts';
 import { senseOf } from '../recognise/obligation/obligation.ts';
 import { orderedAt } from '../recognise/obligation/ordered.ts';
+import { namesFigure } from '../recognise/obligation/results.ts';
 import { isRider, tellsOutcome } from '../recognise/obligation/rider.ts';
 import { isSharedDeadline } from '../recognise/obligation/shared-deadline.ts';
 import { isPredicate } from '../recognise/party/predicate.ts';
@@ -312,13 +313,21 @@ export class SentenceDrafter {
     this.#course.below.share(block, first, { shared, headed });
   }
 
+  /** The time of the heading, or the clause's own, which may leave to the heading what year it is in. */
+  #under(own: PlacedDeadline | null): PlacedDeadline | null {
+    const above = this.#course.frames.deadline;
+    return own ? { ...own, above } : above;
+  }
+
   #clause(block: Block, whole: Stretch, point: PointReader, first: number): void {
     const clause = this.#timed(block, point.relabelled(whole), point);
     const listed =
       this.#course.telling.ordersByListing &&
       this.#course.start !== null &&
       (block.paragraph.marker !== null || this.#course.frames.innermost !== null || this.#course.unmarked);
-    const sense = this.#directs(block, clause, point) ? 'order' : senseOf(block.paragraph, clause, listed);
+    const aimed = this.#course.frames.aims && namesFigure(block.paragraph, clause);
+    const orders = aimed || this.#directs(block, clause, point);
+    const sense = orders ? 'order' : senseOf(block.paragraph, clause, listed);
     // "…, xong trong tháng 9. Báo cáo trước ngày 05/10.": where there is no work without a time, reporting is work.
     const reports = sense === 'deadline' && this.#isReport(block, clause, first);
     if (sense === 'deadline' && !reports) {
@@ -353,11 +362,11 @@ export class SentenceDrafter {
       block,
       clause,
       ...leads,
-      deadline:
+      deadline: this.#under(
         this.#course.deadlines.inBrackets(block, clause) ??
-        this.#course.deadlines.amongFound(block, clause, recognised.deadlines) ??
-        point.time ??
-        this.#course.frames.deadline,
+          this.#course.deadlines.amongFound(block, clause, recognised.deadlines) ??
+          point.time,
+      ),
       recognised,
       recognisedIn: clause,
     });

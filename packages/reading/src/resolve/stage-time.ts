@@ -46,3 +46,18 @@ export function phaseTime(folded: string): Stretch | null {
   const start = folded.lastIndexOf(time);
   return { start, end: start + time.length };
 }
+
+/** What is held or issued at a time of its own: "Kết luận giao ban (tháng 1)". */
+const HAS_ITS_TIME =
+  /(?:họp|giao ban|hội nghị|đại hội|kỳ thi|kết luận|nghị quyết|kế hoạch|công văn|quyết định|chỉ thị|thông báo|báo cáo|hướng dẫn|chương trình|đề án|kết quả|số liệu|tình hình|chào mừng|kỷ niệm|ngày|lễ|tết)(?:\s[^\s()]{1,12}){0,6}$/u;
+const BRACKET_AT_END = /\s\((?:(?:dự kiến|cả|suốt|trong|vào|khoảng)\s){0,2}([^()]{4,40})\)\s?:?$/u;
+
+/** "(tháng 6, 7, 8)", "(6 tháng đầu năm)": what may be a time, in brackets that end a heading. */
+export function timeInBrackets(folded: string): Stretch | null {
+  if (folded.length > LONGEST) return null;
+  const bracketed = BRACKET_AT_END.exec(folded);
+  const inside = bracketed?.[1] ?? '';
+  if (!bracketed || HAS_ITS_TIME.test(folded.slice(0, bracketed.index))) return null;
+  const start = folded.indexOf(inside, bracketed.index);
+  return { start, end: start + inside.length };
+}

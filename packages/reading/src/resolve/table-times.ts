@@ -83,6 +83,16 @@ interface ColumnOfTimes {
   readonly monthAbove: MonthAbove | null;
 }
 
+/** "HKI", "Cuối HKII", "Trong HK2": the term, as schools write it in a table. */
+const TERM = /^(?:(?:đầu|giữa|cuối|trong|hết)\s)?hk\s?(?:i{1,2}|1|2)$/u;
+
+function term(source: SourceText, cell: Cell): PlacedDeadline | null {
+  if (!TERM.test(foldNfc(cell.text))) return null;
+  const whole = { start: 0, end: cell.text.length };
+  const value: WrittenDeadline = { kind: 'event', text: cell.text };
+  return { found: { value, ...whole }, span: spanIn(source, cell, whole), written: cell.text };
+}
+
 /** When a cell says, read with the word that the name of its column has for it. */
 export function deadlineIn(
   source: SourceText,
@@ -92,7 +102,10 @@ export function deadlineIn(
   if (!cell || cell.text === '') return null;
   const { timeWord, held } = column;
   const numbered =
-    dayNumbers(source, cell, column) ?? weekNumber(source, cell, column) ?? daysOfPhase(source, cell);
+    dayNumbers(source, cell, column) ??
+    weekNumber(source, cell, column) ??
+    daysOfPhase(source, cell) ??
+    term(source, cell);
   if (numbered) return numbered;
   const word = timeWord !== '' && NUMBER_ALONE.test(cell.text) ? `${timeWord} ` : '';
   const said = word + cell.text;

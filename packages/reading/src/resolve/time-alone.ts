@@ -22,8 +22,9 @@ function yearsAlone(folded: string): Found<WrittenDeadline> | null {
 
 /** "6/2026", "T6/2026", "Tháng 6/2026": where nothing but a time can stand, a month needs no word before it. */
 const MONTH = /^(?:t|(?:trong )?tháng )?(\d{1,2})[/.-]((?:19|20)\d{2})\.?$/u;
-/** "T6", "Tháng 4, 6", "Tháng 9 và tháng 10", of a year that is not told: by the last of them. */
-const MONTH_OF_SOME_YEAR = /^(?:t|(?:các )?tháng (?:\d{1,2}(?:, ?| và )(?:tháng )?){1,6})(\d{1,2})\.?$/u;
+/** "T6", "Tháng 4, 6", "Tháng 9 và tháng 10", "Tháng 3 + 4", of a year that is not told: by the last of them. */
+const MONTH_OF_SOME_YEAR =
+  /^(?:t|(?:các )?tháng (?:\d{1,2}(?:, ?| và | ?[+&] ?)(?:tháng )?){1,6})(\d{1,2})\.?$/u;
 
 const yearIn = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
 

@@ -90,7 +90,7 @@ const NEXT_STEP =
   '(?:sơ kết|tổng kết|hoàn thành|báo cáo|bàn giao|nghiệm thu|quyết toán|đưa vào|nhân rộng|triển khai|công bố|trình|đánh giá)';
 
 /** What may stand in the brackets before the time of the work: "(dự kiến tháng 5/2026)", "(quý III/2026, quý I/2027)". */
-const IN_BRACKETS = String.raw`\((?:(?:dự kiến|hoàn thành|thực hiện|xong|thời gian:?|trong) )?(?:(?:quý|tháng) [^ (),]{1,8}(?: năm \d{4})?(?:,| và) )?`;
+const IN_BRACKETS = String.raw`\((?:(?:dự kiến|hoàn thành|thực hiện|xong|thời gian:?|trong|vào|khoảng|cả|suốt) ){0,2}(?:(?:quý|tháng) [^ (),]{1,8}(?: năm \d{4})?(?:,| và) )?`;
 /** What is of a quarter: "báo cáo kết quả công tác quý II, III/2026". */
 const OF_PERIOD =
   '(?:báo cáo|kết quả|số liệu|tình hình|công tác|nhiệm vụ|kế hoạch|kinh phí|dự toán|lương|thu|chi|đánh giá|chương trình|họp|phiên|hội nghị|tháng|chỉ tiêu|thi đua)';
@@ -99,10 +99,10 @@ const KEPT_UP =
   '(?:(?:,| và) (?:thường xuyên|duy trì|kiện toàn|bổ sung|hằng năm|hàng năm|các năm|những năm)[^()]{0,40})';
 /** Days that are kept each year. */
 const OF_FEAST =
-  '(?:ngày|lễ|tết|dịp|chào mừng|kỷ niệm|hưởng ứng|thành lập|truyền thống|quốc khánh|giỗ|nhân|sinh|mất)';
+  '(?:ngày|lễ|tết|dịp|chào mừng|kỷ niệm|hưởng ứng|thành lập|truyền thống|quốc khánh|giỗ|nhân|(?<!(?:vệ|học|thí) )sinh|mất)';
 /** A meeting or paper has such a time of its own. */
 const OF_MEETING =
-  '(?:kỳ họp|phiên họp|cuộc họp|hội nghị|đại hội|kỳ thi|kỳ báo cáo|đợt|khóa|theo|tại(?! (?:ít nhất|các) )|từ|số|kết quả|đánh giá)';
+  '(?:kỳ họp|phiên họp|cuộc họp|giao ban|hội nghị|đại hội|kỳ thi|kỳ báo cáo|đợt|khóa|theo|tại(?! (?:ít nhất|các) )|từ|số|kết quả|đánh giá)';
 
 export const DATE_RULES: readonly Rule[] = [
   rule(`(?:${BEFORE}|${BY}) ${WHEN}${SOME_DAY}`, bounded),
@@ -248,7 +248,7 @@ export const DATE_RULES: readonly Rule[] = [
   ),
   // "Rà soát danh sách (quý II/2026)", at the end of the work.
   rule(
-    String.raw`(?=(?:quý|tháng) )(?<!${OF_MEETING}(?: [^ (),;.]{1,12}){0,4} ${IN_BRACKETS})(?<=\p{L} ${IN_BRACKETS})(?:${MONTH}|${QUARTER})(?=${KEPT_UP}?\)(?:$|[.;]))`,
+    String.raw`(?=(?:quý|(?:\p{L}{3,5} ){0,5}tháng) )(?<!${OF_MEETING}(?: [^ (),;.]{1,12}){0,4} ${IN_BRACKETS})(?<=\p{L} ${IN_BRACKETS})(?:(?:${PART_OF_MONTH} )?${MONTH}|${QUARTER})(?=${KEPT_UP}?\)(?:$|[.;]))`,
     by,
   ),
   // "Họp phụ huynh (22/9)", at the end of the work: no day of a feast, and no date of a paper.

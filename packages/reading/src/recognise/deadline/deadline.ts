@@ -4,6 +4,7 @@ import type { Found, Passage, Recogniser } from '../recogniser.ts';
 import { isAttribute } from './attribute.ts';
 import { DATE_RULES } from './date-rules.ts';
 import { EVENT_RULES, SCHOOL_TIME_RULES } from './event-rules.ts';
+import { LUNAR_RULES } from './lunar-rules.ts';
 import { PERIOD_RULES } from './period-rules.ts';
 import { RECURRING_DAY_RULES, RECURRING_RULES, withDayAfterWork } from './recurring-rules.ts';
 import { COUNTED_BACK_RULES, RELATIVE_FROM_DAY_RULES, RELATIVE_RULES } from './relative-rules.ts';
@@ -15,6 +16,7 @@ export type { WrittenDeadline } from './rule.ts';
 
 /** In the order in which they are asked: a stretch that one has taken is no other's. */
 const ALL: readonly Rule[] = [
+  ...LUNAR_RULES,
   ...RECURRING_DAY_RULES,
   ...RELATIVE_FROM_DAY_RULES,
   ...PERIOD_RULES,

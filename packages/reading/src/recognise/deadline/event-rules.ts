@@ -29,6 +29,11 @@ const WHICH_MEETING =
 
 /** Time told by something that happens. */
 export const EVENT_RULES: readonly Rule[] = [
+  // "dừng thu các khoản trái quy định kể từ ngày ký": when work begins, and not since when a paper is in force.
+  rule(
+    String.raw`(?=(?:kể |bắt đầu )từ )(?<=(?<!\p{L})(?:thực hiện|áp dụng|triển khai|bàn giao|vận hành|sử dụng|thôi|dừng|chấm dứt|bãi bỏ|tính|thu|chuyển|tiếp nhận|đưa vào)(?:,? [^ ,;.:()]{1,10}){0,12},? )(?<!(?:hiệu lực|thi hành|giá trị|ngày|tháng|tuần|giờ|năm|việc|hạn),? )(?:kể|bắt đầu) từ ngày (?:ký|ban hành|công bố|được (?:giao|phê duyệt|bàn giao)|nhận (?:được|bàn giao)|có quyết định)(?!\p{L})${REST}{0,60}`,
+    event,
+  ),
   rule('(?:sau|quá|hết) thời hạn (?:trên|này|nêu trên|nói trên|quy định)(?=,)', event),
   // "Khi học viên chuyển lớp, trung tâm bàn giao …": what somebody does, and not what may befall.
   rule(
@@ -88,7 +93,10 @@ export const EVENT_RULES: readonly Rule[] = [
     event,
   ),
   rule('khi có (?:yêu cầu|lệnh(?: huy động| điều động)?)(?=$|[,;.)])', event),
-  rule(`(?:sau|cuối) mỗi (?:buổi|đợt|ca|kỳ|lần|cuộc|vụ|phiên|ngày|tháng|học kỳ)${REST}{0,40}`, event),
+  rule(
+    `(?:sau|cuối) mỗi (?:buổi|đợt|ca|giải|chuyến|hội thi|cuộc thi|chiến dịch|kỳ|lần|cuộc|vụ|phiên|ngày|tháng|học kỳ)${REST}{0,40}`,
+    event,
+  ),
   rule(`${TRUOC}(?:, trong và sau| và trong(?: suốt)?) (?:khi )?(?!\\d)${REST}{2,80}`, event),
   rule(
     String.raw`(?=trong thời gian )(?<=^|, )trong thời gian (?:(?:học sinh|sinh viên|toàn trường|các trường) )?nghỉ (?:lễ|tết|hè)${REST}{0,40}(?=,)`,
@@ -140,6 +148,11 @@ export const SCHOOL_TIME_RULES: readonly Rule[] = [
   rule(`(?<!${TRUOC} )(?:sau |ngay )?khi kết thúc ${SCHOOL_TIME}`, event),
   // "đưa vào hoạt động trải nghiệm ngay từ học kỳ II"
   rule(`ngay từ ${SCHOOL_TIME}`, event),
+  // "ký cam kết ngay trong tuần đầu năm học", "trong hai tuần đầu của học kỳ II"
+  rule(
+    `(?:ngay )?(?:trong|vào) (?:những |các |(?:\\d{1,2}|một|hai|ba|bốn) )?(?:tuần|ngày|tháng|buổi)(?: học| lễ)? đầu(?: tiên)? (?:của )?${SCHOOL_TIME}`,
+    event,
+  ),
   rule(`(?:hoàn thành|xong) trong học k[ỳì]${WHICH}`, event),
   // "tổ chức thao giảng trong học kỳ I": at the end, where it is not what was reached in that term.
   rule(

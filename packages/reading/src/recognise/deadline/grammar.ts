@@ -28,11 +28,11 @@ export const DAY = String.raw`(?:${NGAY} ?(?:m[ùồ]ng )?|m[ùồ]ng |${BARE})(
 export const NAMED_DAY = String.raw`(?=${NGAY}|m[ùồ]ng )${DAY}`;
 
 /** "tháng 8/2024", "tháng 8 năm 2024"; of "tháng 8, 9, 10/2024" and of "tháng 8, tháng 9" the last. */
-export const MONTH = String.raw`(?:các )?${THANG} ?(?:(?:${NUMBER}(?:${SEPARATOR}${YEAR_NUMBER})? ?(?:[-–,]|và) ?(?:tháng )?){1,4}(?=${NUMBER}${OF_YEAR}${YEAR_NUMBER})|(?:${NUMBER}(?:,| và) tháng ){1,4})?(?<month>${NUMBER}|${MONTH_WORD})(?:(?:${SEPARATOR}|,? ?(?:của )?năm ?)(?<year>${YEAR_NUMBER}))?(?![\d/%\p{L}]| tuổi)`;
+export const MONTH = String.raw`(?:các )?${THANG} ?(?:(?:${NUMBER}(?:${SEPARATOR}${YEAR_NUMBER})? ?(?:[-–,+&]|và) ?(?:tháng )?){1,4}(?=${NUMBER}${OF_YEAR}${YEAR_NUMBER})|(?:${NUMBER}(?:,| và| [+&]) tháng ){1,4})?(?<month>${NUMBER}|${MONTH_WORD})(?:(?:${SEPARATOR}|,? ?(?:của )?năm ?)(?<year>${YEAR_NUMBER}))?(?![\d/%\p{L}]| tuổi)`;
 
 /** "giữa tháng 8", "tuần thứ 2 của tháng 8": the month is what counts. */
 export const PART_OF_MONTH =
-  '(?:(?:nửa |những ngày )(?:đầu|cuối)|đầu|giữa|trung tuần|thượng tuần|hạ tuần|tuần (?:đầu|cuối|thứ (?:nhất|hai|ba|tư|[1-4])|[1-4])(?:,| của)?)';
+  '(?:(?:nửa |những ngày )(?:đầu|cuối)|đầu|giữa|trung tuần|thượng tuần|hạ tuần|ngày (?:làm việc )?(?:đầu|cuối)(?: tiên| cùng)?(?: của)?|tuần (?:(?:đầu|cuối)(?: tiên| cùng)?|thứ (?:nhất|hai|ba|tư|[1-4])|[1-4])(?:,| của)?)';
 
 /** "ngày 25 tháng này", "tháng sau": counted from the document's own month. */
 export const THIS_MONTH = String.raw`(?:${NGAY} (?<day>${NUMBER}) )?${THANG} (?<counted>này|sau|tới)(?!\p{L})`;

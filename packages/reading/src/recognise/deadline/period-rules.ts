@@ -13,7 +13,7 @@ const FROM = '(?:trong thời gian )?(?:(?:kể|bắt đầu) )?từ ';
 const DAYS = String.raw`${FROM}${WHEN}(?<named>${NGAY} ?)?(?<d1>${NUMBER})(?:(?:${SEPARATOR}| ?${THANG} ?)(?<m1>${NUMBER})(?:${IN_YEAR}(?<y1>${YEAR_NUMBER}))?)?${TO}${WHEN}(?:${NGAY} ?)?(?<d2>${NUMBER})(?:${SEPARATOR}| ?${THANG} ?)(?<m2>${NUMBER})(?:${IN_YEAR}(?<y2>${YEAR_NUMBER}))?(?![\d/%])`;
 
 /** "trong hai ngày 14 và 15/9/2025", "cho học sinh nghỉ ngày 14 và 15/9/2025": the first and the last. */
-const THESE_DAYS = String.raw`(?:(?:trong|vào) (?:(?:các|hai|ba|bốn|${NUMBER}) )?|(?=ngày ${NUMBER} ?(?:,|và|-))(?<=${HELD}(?: [\p{L}\d]{1,9}){0,10} )(?<!${OF_PAPER} ))ngày:? \(?(?:từ )?(?<d1>${NUMBER})(?:, ${NUMBER}){0,5}(?: ?(?:và|-|,|đến) ?)(?:ngày )?(?<d2>${NUMBER})(?:${SEPARATOR}| ?${THANG} ?)(?<m2>${NUMBER})(?:${IN_YEAR}(?<y2>${YEAR_NUMBER}))?(?![\d/%])`;
+const THESE_DAYS = String.raw`(?:(?:trong|vào) (?:(?:các|hai|ba|bốn|${NUMBER}) )?|(?=ngày ${NUMBER} ?(?:,|và|-))(?<=${HELD}(?: [\p{L}\d]{1,9}){0,10} )(?<!${OF_PAPER} )|(?=ngày ${NUMBER} ?(?:,|và|-))(?<=\p{L} \())ngày:? \(?(?:từ )?(?<d1>${NUMBER})(?:, ${NUMBER}){0,5}(?: ?(?:và|-|,|đến) ?)(?:ngày )?(?<d2>${NUMBER})(?:${SEPARATOR}| ?${THANG} ?)(?<m2>${NUMBER})(?:${IN_YEAR}(?<y2>${YEAR_NUMBER}))?(?![\d/%])`;
 
 const MONTHS = String.raw`${FROM}${THANG} ?(?<m1>${NUMBER})(?:${IN_YEAR}(?<y1>${YEAR_NUMBER}))?${TO}(?:${THANG} ?)(?<m2>${NUMBER})(?:${IN_YEAR}(?<y2>${YEAR_NUMBER}))?(?![\d/%])`;
 
@@ -44,12 +44,12 @@ function between(groups: Groups, first: WrittenDate, last: WrittenDate): Written
   return isPossible(from) && isPossible(last) ? { kind: 'period', from, to: last } : null;
 }
 
-/** "từ 05/10 đến 05/11": days of one digit are written with a nought. */
-const IN_FULL = /(?:^|\s)\d{2}\/\d{2}\s?\D{1,8}\s?\d{2}\/\d{2}$/u;
+/** "từ 05/10 đến 05/11", "từ 15/4 đến 02/5": days of one digit are written with a nought. */
+const IN_FULL = /(?:^|\s)\d{2}\/\d{2}\s?\D{1,8}\s?\d{2}\/\d{2}$|(?:^|\s)0\d\/\d/u;
 
-/** "từ 16/3 đến 21/3": of no three things sixteen are meant. */
+/** "từ 16/3 đến 21/3", "từ 15/4 đến 2/5": of no three things sixteen are meant. */
 const isNoShare = ({ d1, m1, d2, m2 }: Groups): boolean =>
-  (numberOf(d1) ?? 0) > (numberOf(m1) ?? 99) && (numberOf(d2) ?? 0) > (numberOf(m2) ?? 99);
+  (numberOf(d1) ?? 0) > (numberOf(m1) ?? 99) || (numberOf(d2) ?? 0) > (numberOf(m2) ?? 99);
 
 function days(groups: Groups, written: string): WrittenDeadline | null {
   // "từ 7/10 đến 9/10 tiêu chí": without a year only what says that it is a day.

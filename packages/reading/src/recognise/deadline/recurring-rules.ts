@@ -73,10 +73,27 @@ function daysOfYear(folded: string): string {
 
 const WEEKDAYS_LISTED = new RegExp(WEEKDAY_NAME.replaceAll(' ', String.raw`\s`), 'gu');
 
+const WEEK = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+/** "thứ Hai đến hết sáng thứ Bảy", "thứ 2 - thứ 6": the days between belong to it. */
+const BETWEEN_DAYS = /^\s?(?:đến|tới|-|–)(?:\shết)?\s?(?:ngày\s|sáng\s|chiều\s|tối\s)?$/u;
+
+/** The days of the week that are named, with those between the ends of a stretch. */
+function weekdaysIn(folded: string): string[] {
+  const days: string[] = [];
+  let end = 0;
+  for (const { 0: name, index } of folded.matchAll(WEEKDAYS_LISTED)) {
+    const day = WEEKDAYS[name.split(/\s/u).at(-1) ?? ''] ?? '';
+    const first = WEEK.indexOf(days.at(-1) ?? '');
+    if (first >= 0 && BETWEEN_DAYS.test(folded.slice(end, index)))
+      days.push(...WEEK.slice(first + 1, WEEK.indexOf(day)));
+    days.push(day);
+    end = index + name.length;
+  }
+  return days;
+}
+
 function daysOfWeek(folded: string): string {
-  const days = [...folded.matchAll(WEEKDAYS_LISTED)].map(
-    ([name]) => WEEKDAYS[name.split(/\s/u).at(-1) ?? ''],
-  );
+  const days = weekdaysIn(folded);
   return days.length === 0 ? '' : `;BYDAY=${days.join(',')}`;
 }
 
@@ -148,6 +165,18 @@ const onWeekdays = (_: Groups, __: string, folded: string): WrittenDeadline => (
   rrule: `FREQ=WEEKLY${daysOfWeek(folded)}`,
 });
 
+/** "ngày 15 các tháng 3, 6, 9 và 12": of every year. */
+const dayInMonths = (groups: Groups): WrittenDeadline | null => {
+  const months = (groups['months'] ?? '').match(/\d{1,2}/gu) ?? [];
+  const day = Number(groups['day']);
+  if (!(day >= 1 && day <= 31) || months.some((month) => Number(month) < 1 || Number(month) > 12))
+    return null;
+  return {
+    kind: 'recurring',
+    rrule: `FREQ=YEARLY;BYMONTH=${months.map(Number).join(',')};BYMONTHDAY=${day}`,
+  };
+};
+
 /** "tháng 3, tháng 6 và tháng 9 hằng năm", "từ tháng 4 đến tháng 8 hằng năm". */
 const inMonths = (_: Groups, __: string, folded: string): WrittenDeadline | null => {
   const [first = 0, last = 0, ...more] = (folded.match(/\d{1,2}/gu) ?? []).map(Number);
@@ -183,7 +212,7 @@ const EVERY = `(?:(?:định kỳ,? )?(?:${EACH}|${OF_NUMBER})${FURTHER}{0,4}|${
 
 const BOUND = `(?:(?:xong )?${TRUOC}|${CHAM_NHAT}(?: (?:là|vào|đến|trong))?|vào|từ|là)`;
 const ON_DAY = String.raw`(?:các )?${NGAY} (?:m[ùồ]ng )?(?<days>${NUMBER}(?:, ${NUMBER}){0,4} và (?:${NGAY} )?)?(?<day>${NUMBER})(?:(?:${SEPARATOR}| tháng )(?<month>${NUMBER}))?(?![\d/])`;
-const ON_WEEKDAY = String.raw`(?:${HOUR},? )?(?:ngày |sáng |chiều |tối )?(?:${WEEKDAY_NAME}(?:,| và) ){0,5}(?<weekday>${WEEKDAY_NAME})(?!\p{L})`;
+const ON_WEEKDAY = String.raw`(?:${HOUR},? )?(?:ngày |sáng |chiều |tối )?(?:${WEEKDAY_NAME}(?:,| và| đến| tới| đến hết| [-–]) (?:ngày |sáng |chiều |tối )?){0,5}(?<weekday>${WEEKDAY_NAME})(?!\p{L})`;
 /** "ngày 05 của tháng kế tiếp", "ngày 15 tháng cuối quý". */
 const OF_MONTH = `(?:,? (?:của )?tháng(?: (?:sau|kế tiếp|liền kề|tiếp theo|đó|liền sau|cuối (?:của )?quý|đầu (?:của )?quý (?:sau|tiếp theo)))?(?! \\d|\\p{L}))?`;
 const NEXT_DAYS = `(?:(?:,| và|, và) (?:${NGAY} )?${NUMBER}(?:${SEPARATOR}| tháng )${NUMBER}(?![\\d/])){0,3}`;
@@ -192,7 +221,8 @@ const NEXT_DAYS = `(?:(?:,| và|, và) (?:${NGAY} )?${NUMBER}(?:${SEPARATOR}| th
 const FURTHER_DAY = `(?:\\)?(?:,| và) (?:báo cáo )?(?:${HANG} )?(?:quý|6 tháng|06 tháng|(?:(?:01|1|một) )?năm),? \\(?(?:(?:${BOUND} )(?:các )?${NGAY} ${NUMBER}(?:(?:${SEPARATOR}| tháng )${NUMBER})?|(?:${BOUND} )?(?:${NGAY} )?${NUMBER} ?/ ?${NUMBER})(?![\\d/])){0,2}`;
 
 /** "các ngày thứ Hai, thứ Năm"; with a date behind it, it is those days and no others. */
-const WEEKDAYS_OF_EVERY = String.raw`(?:(?:buổi )?(?:ngày|sáng|chiều|tối) )?${WEEKDAY_NAME}(?:(?:,| và|, và) ${WEEKDAY_NAME}){0,4}(?!\p{L})`;
+const PART_OF_DAY = '(?:(?:buổi )?(?:ngày|sáng|chiều|tối|giờ) )?';
+const WEEKDAYS_OF_EVERY = String.raw`${PART_OF_DAY}${WEEKDAY_NAME}(?:(?:,| và|, và| đến| tới| đến hết| [-–]) ${PART_OF_DAY}${WEEKDAY_NAME}){0,5}(?!\p{L})`;
 const NO_DATE = String.raw`(?!,? \(?(?:${NGAY} )?\d| này| tới| sau|,? (?:và )?${WEEKDAY_NAME})`;
 
 /** A cycle with its day is recurring, whatever date it looks like. */
@@ -205,6 +235,23 @@ export const RECURRING_DAY_RULES: readonly Rule[] = [
   // trước ngày 25 hằng tháng; trước ngày 15/6 và 15/12 hằng năm
   rule(`(?:${BOUND} )?${ON_DAY}${NEXT_DAYS},? (?:của )?${EVERY}`, recurring),
   rule(`${BOUND} (?<day>${NUMBER}) ?/ ?(?<month>${NUMBER})${NEXT_DAYS},? ${EVERY}`, recurring),
+  // vào dịp 26/3 hằng năm, nhân dịp kỷ niệm 27/7 hằng năm
+  rule(
+    `(?:vào |nhân |đúng )?dịp (?:[^ \\d,;.()]{1,9} ){0,8}(?<day>${NUMBER}) ?/ ?(?<month>${NUMBER})${NEXT_DAYS},? (?:của )?${EVERY}`,
+    recurring,
+  ),
+  // vào ngày 15 các tháng 3, 6, 9, 12
+  rule(
+    String.raw`(?:${BOUND} )?${NGAY} (?<day>${NUMBER}) (?:của )?các tháng (?<months>${NUMBER}(?:(?:,| và|, và) (?:tháng )?${NUMBER}){1,11})(?![\d/]|,? năm \d)(?: (?:trong|của|hằng|hàng) năm)?`,
+    dayInMonths,
+  ),
+  // báo cáo: 6 tháng trước ngày 10/6, năm trước ngày 05/12
+  rule(
+    String.raw`(?=(?:06|6|sáu) tháng)(?<!định kỳ )(?<=báo cáo(?: \p{L}{1,8}){0,2} ?:? ?)(?<every>06|6|sáu) (?<unit>tháng)(?: gửi)?,? \(?${BOUND} (?:${NGAY} )?${NUMBER}(?: ?/ ?| tháng )${NUMBER}(?![\d/])${FURTHER_DAY.slice(0, -'{0,2}'.length)}{1,2}`,
+    recurring,
+  ),
+  // 31/12 hằng năm
+  rule(`(?<day>${NUMBER})/(?<month>${NUMBER}),? (?:của )?(?:${HANG}|mỗi) (?<cycle>năm)(?! học)`, recurring),
   // hằng tháng (trước ngày 20 của tháng; hằng năm, trước ngày 15/12
   rule(
     `${EVERY},? \\(?(?:${BOUND} )(?:${HOUR},? )?${ON_DAY}${NEXT_DAYS}${OF_MONTH}${FURTHER_DAY}`,
@@ -267,13 +314,23 @@ export const RECURRING_DAY_RULES: readonly Rule[] = [
     `(?:vào (?:tất cả )?(?:các|mỗi)|mỗi) ${WEEKDAYS_OF_EVERY}(?: (?:đầu|trong) tuần)?${NO_DATE}`,
     onWeekdays,
   ),
+  // 02 lần/tuần vào thứ Tư và Chủ nhật; hai buổi một tuần (thứ Ba, thứ Sáu)
+  rule(
+    `(?=(?:vào|các|từ|buổi|ngày|sáng|chiều|tối|thứ|chủ) )(?<=(?:/ ?|(?:một|mỗi|1|01) )tuần(?:,|:)? ?\\(?)(?:vào |từ )?(?:(?:các )?(?:buổi |ngày )?)?${WEEKDAYS_OF_EVERY}(?: (?:hằng|hàng|trong) tuần)?${NO_DATE}`,
+    onWeekdays,
+  ),
+  // từ thứ Hai đến thứ Sáu: every such day, where no date is told
+  rule(
+    `(?:từ )?(?:sáng |chiều )?${WEEKDAY_NAME} (?:đến|tới)(?: hết)? (?:ngày |sáng |chiều )?${WEEKDAY_NAME}(?: (?:hằng|hàng|trong) tuần)(?!\\p{L})${NO_DATE}`,
+    onWeekdays,
+  ),
   // sáng thứ Hai đầu tuần
   rule(`(?:vào )?(?:(?:tất cả )?các )?${WEEKDAYS_OF_EVERY} đầu tuần${NO_DATE}`, onWeekdays),
 ];
 
 /** What is done anew each time: "báo cáo theo quý", and no plan that is parted by months. */
 const DONE_EACH_TIME =
-  '(?:báo cáo|gửi|công khai|công bố|kiểm tra|giám sát|sơ kết|đánh giá|họp|giao ban|đối chiếu|cập nhật|quyết toán|thanh toán)';
+  '(?:báo cáo|gửi|công khai|công bố|kiểm tra|giám sát|sơ kết|đánh giá|họp|giao ban|đối chiếu|cập nhật|quyết toán|thanh toán|thu|nộp|đóng|chi trả|trả|khảo sát|bình xét|luân chuyển|xếp loại)';
 const PARTED_BY =
   '(?:kế hoạch|tiến độ|lịch|chỉ tiêu|biểu|phân kỳ|lộ trình|phân bổ|chia|cụ thể|chi tiết|nhiệm vụ|dự toán|số liệu|danh mục)';
 
@@ -290,7 +347,7 @@ export const RECURRING_RULES: readonly Rule[] = [
     recurring,
   ),
   rule(
-    String.raw`(?=theo )(?<=(?<!\p{L})${DONE_EACH_TIME}(?: [^ ,;.:()]{1,12}){0,10} )(?<!(?<!\p{L})${PARTED_BY}(?: [^ ,;.:()]{1,12}){0,3} )theo (?:từng )?(?<cycle>ngày|tuần|tháng|quý|học k[ỳì])(?=$|[;.)])`,
+    String.raw`(?=theo )(?<=(?<!\p{L})${DONE_EACH_TIME}(?: [^ ,;.:()]{1,12}){0,10} )(?<!(?<!\p{L})${PARTED_BY}(?: [^ ,;.:()]{1,12}){0,3} )theo (?:từng )?(?<cycle>ngày|tuần|tháng|quý|học k[ỳì])(?=$|[;.)]| hoặc )`,
     recurring,
   ),
 ];
@@ -305,6 +362,15 @@ const WEEKDAY_AFTER_WORK = new RegExp(
   'u',
 );
 
+/** "mỗi tuần 02 buổi (thứ Bảy, Chủ nhật)": the days of each, right after how often. */
+const WEEKDAYS_NEXT = new RegExp(
+  String.raw`^\s\d{1,2} (?:buổi|lần|tiết|giờ|ca|tin|bài|cuộc)(?: \p{L}{1,8}){0,2},? \(?(?:vào )?(?:các )?(${WEEKDAYS_OF_EVERY})${NO_DATE}`.replaceAll(
+    ' ',
+    String.raw`\s`,
+  ),
+  'u',
+);
+
 /** The rule of a cycle with the day that `rest`, what follows it in its clause, tells of it. */
 export function withDayAfterWork(rrule: string, rest: string): string {
   if (rrule === 'FREQ=MONTHLY') {
@@ -312,5 +378,5 @@ export function withDayAfterWork(rrule: string, rest: string): string {
     return day >= 1 && day <= 31 ? `${rrule};BYMONTHDAY=${day}` : rrule;
   }
   if (rrule !== 'FREQ=WEEKLY') return rrule;
-  return rrule + daysOfWeek(WEEKDAY_AFTER_WORK.exec(rest)?.[1] ?? '');
+  return rrule + daysOfWeek((WEEKDAYS_NEXT.exec(rest) ?? WEEKDAY_AFTER_WORK.exec(rest))?.[1] ?? '');
 }

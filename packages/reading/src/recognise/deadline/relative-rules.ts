@@ -19,7 +19,7 @@ const relative = (groups: Groups, written: string): WrittenDeadline | null => {
 };
 
 /** From when it runs: "kể từ ngày nhận được văn bản", "sau khi kết thúc đợt kiểm tra". */
-const SINCE = String.raw`(?:,? (?:(?:kể|tính) )?(?:từ|sau) (?:khi|ngày|thời điểm)(?:(?! (?:về|phải) )[^,;.()]){0,120})`;
+const SINCE = String.raw`(?:,? (?:(?:(?:kể|tính) )?(?:từ|sau) (?:khi|ngày|thời điểm)|sau (?:mỗi|từng|khi|đợt|kỳ|buổi|cuộc|phiên|hội nghị))(?!\p{L})(?:(?! (?:về|phải) )[^,;.()]){0,120})`;
 const MOST = '(?:không quá|tối đa|chậm nhất|muộn nhất|không vượt quá)';
 
 /** "trong 15 ngày kể từ ngày 24/9": the day only says from when it runs. */

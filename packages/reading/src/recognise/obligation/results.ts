@@ -1,5 +1,6 @@
 import { expression } from '../../pattern/ordinary.ts';
 import { pattern } from '../../pattern/pattern.ts';
+import type { Stretch } from '../../structure/sentences.ts';
 import { wordsOf } from '../../vietnamese/word-set.ts';
 import { isPredicate } from '../party/predicate.ts';
 import type { Passage } from '../recogniser.ts';
@@ -95,3 +96,16 @@ export function resultAfter({ folded }: Passage, from: number, at: number, next:
   if (!/\d\s?%/u.test(before)) return isPredicate(before, skipConnectives(before, 0));
   return RESULT.testAt(`${before} `, 0, REACH_OF_RESULT + 1) || ASKED_RESULT.test(`${before} `);
 }
+
+/** "Tốt nghiệp THCS: 100%", "Học sinh giỏi cấp tỉnh: từ 12 em trở lên": what is counted, and how many of it. */
+const FIGURE_ALONE = pattern(
+  /^[^:;]{3,90}: (?:(?:đạt|phấn đấu|có|ít nhất|tối thiểu|trên|dưới|từ|khoảng|không quá|còn|hơn|≥|≤|>|<) ?){0,3}\d[\d.,]{0,9}(?: ?[-–] ?\d[\d.,]{0,9})?(?: ?%| (?!giờ|tháng|năm|ngày|quý|tuần)\p{L}{1,9}(?: \p{L}{1,9})?)(?: trở (?:lên|xuống))?(?: (?:cấp|so với|\() ?[^:;.]{2,40})?(?:, [^;.]{2,80})?$/u,
+);
+/** Not of such: where, when, whom one may ask. */
+const NO_COUNT = pattern(
+  /^(?:thời gian|địa điểm|thành phần|số lượng|kinh phí|ngày|điện thoại|tổng số|sĩ số|hiện có|năm học|quy mô|liên hệ)(?!\p{L})/u,
+);
+
+/** Whether a line under a heading of aims tells how much of something is to be reached. */
+export const namesFigure = (passage: Passage, clause: Stretch): boolean =>
+  FIGURE_ALONE.testIn(passage, clause) && !NO_COUNT.testIn(passage, clause);

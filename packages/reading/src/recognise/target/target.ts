@@ -6,17 +6,17 @@ import type { Found, Passage, Recogniser } from '../recogniser.ts';
 
 /** A share: "100%", "ít nhất 80%", "trên 95 %", "từ 90% trở lên", "70-80%", "≥ 95%". */
 const SHARE = pattern(
-  /(?<![\p{L}\p{N}])(?:[≥≤<>]\s?|(?:ít nhất|tối thiểu|tối đa|trên|dưới|không (?:quá|dưới|thấp hơn|ít hơn|vượt quá)|từ(?=\s[\d.,–-]{1,10}\s?%(?:\s?\/\s?năm)?\strở lên))\s)?\d{1,3}(?:[.,]\d{1,3})?(?:\s?%?\s?(?:[-–]|đến)\s?\d{1,3}(?:[.,]\d{1,3})?)?\s?%(?:\s?\/\s?năm(?!\p{L}))?(?:\strở lên)?/u,
+  /(?<![\p{L}\p{N}])(?:[≥≤<>]\s?|(?:ít nhất|tối thiểu|tối đa|trên|hơn|dưới|không (?:quá|dưới|thấp hơn|ít hơn|vượt quá)|từ(?=\s[\d.,–-]{1,10}\s?%(?:\s?\/\s?năm)?(?:\s(?!trở)\p{L}{1,8}){0,4}\strở lên))\s)?\d{1,3}(?:[.,]\d{1,3})?(?:\s?%?\s?(?:[-–]|đến)\s?\d{1,3}(?:[.,]\d{1,3})?)?\s?%(?:\s?\/\s?năm(?!\p{L}))?(?:\strở lên|(?<=từ\s[\d.,–\s-]{1,10}%)(?:\s(?!trở)\p{L}{1,8}){1,4}\strở lên)?/u,
 );
 
 /** A rate: "2 buổi/ngày", "24/24h", "01 lần/tháng", "3 chuyến/tuần". */
 const RATE = pattern(
-  /(?<![\p{L}\p{N}/]|\d[.,])(?:(?:ít nhất|tối thiểu|tối đa|không quá)\s)?(?:24\/24\s?(?:h|giờ)?|24\/7|7\/7|\d{2}\stuần(?=\sthực\shọc)|\d{1,4}\s(?:buổi|lần|ngày|giờ|phút|tiết|lượt|cuộc|kỳ|bài|tin|chuyên đề)\s?\/\s?(?:\d{1,2}\s)?(?:lần|buổi|tiết|ca|ngày|tuần|tháng|quý|năm học|năm|học kỳ|kỳ|lớp|trường|đội|nhóm|khối|môn|học sinh|giáo viên|người|hộ|đơn vị|xã|thôn)(?!\p{L})|\d{1,3}\s(?:phút|giờ|buổi|lần|tiết|cuộc|lượt)\smỗi\s(?:ngày|tuần|tháng|quý|năm học|năm|học kỳ)(?!\p{L})|\d{1,3}(?:\.\d{3}){0,2}\s(?!đồng|nghìn|triệu|tỷ|tháng|năm|quý|phút)\p{L}{2,8}(?:\s\p{L}{2,8}){0,3}\s?\/\s?(?:ngày|tuần|tháng|quý|năm học|năm|học kỳ)(?!\p{L}))/u,
+  /(?<![\p{L}\p{N}/]|\d[.,])(?:(?:ít nhất|tối thiểu|tối đa|không quá)\s)?(?:24\/24\s?(?:h|giờ)?|24\/7|7\/7|\d{2}\stuần(?=\sthực\shọc)|\d{1,4}\s(?:buổi|lần|ngày|giờ|phút|tiết|lượt|cuộc|kỳ|bài|tin|chuyên đề)\s?\/\s?(?:\d{1,2}\s)?(?:lần|buổi|tiết|ca|ngày|tuần|tháng|quý|năm học|năm|học kỳ|kỳ|lớp|trường|đội|nhóm|khối|môn|học sinh|giáo viên|người|hộ|đơn vị|xã|thôn)(?:\s?\/\s?(?:lớp|trường|tổ|nhóm|khối|môn|học sinh|em|giáo viên|người|hộ|đơn vị|thôn))?(?!\p{L})|\d{1,3}\s(?:phút|giờ|buổi|lần|tiết|cuộc|lượt)\smỗi\s(?:ngày|tuần|tháng|quý|năm học|năm|học kỳ)(?!\p{L})|\d{1,3}(?:\.\d{3}){0,2}\s(?!đồng|nghìn|triệu|tỷ|tháng|năm|quý|phút)\p{L}{2,8}(?:\s\p{L}{2,8}){0,3}\s?\/\s?(?:ngày|tuần|tháng|quý|năm học|năm|học kỳ)(?!\p{L}))/u,
 );
 
 /** So many of so many people, or to each: "dưới 120 ca/100.000 dân", "tối thiểu 60 lít/người/ngày". */
 const PER_HEAD = pattern(
-  /(?<![\p{L}\p{N}/]|\d[.,])(?:(?:ít nhất|tối thiểu|tối đa|trên|dưới|không quá|từ)\s)?\d{1,4}(?:[.,]\d{1,3})?\s(?:ca|bác sĩ|dược sĩ|điều dưỡng|giường bệnh|giường|trường hợp|lít|kg|m3|m²|m2|kwh|suất|bữa)(?:\s\p{L}{2,8})?\s?\/\s?(?:\d{1,3}(?:\.\d{3}){0,2}\s)?(?:dân|người|trẻ|hộ|học sinh|giường)(?:\s?\/\s?(?:ngày|tháng|năm|đêm))?(?!\p{L})/u,
+  /(?<![\p{L}\p{N}/]|\d[.,])(?:(?:ít nhất|tối thiểu|tối đa|trên|dưới|không quá|từ)\s)?\d{1,4}(?:[.,]\d{1,3})?\s(?:ca|bác sĩ|dược sĩ|điều dưỡng|giường bệnh|giường|trường hợp|lít|kg|m3|m²|m2|kwh|suất|bữa|bản sách|cuốn sách|đầu sách|sách|cuốn|lượt|giờ|máy tính|máy|bộ|phòng|giáo viên)(?:\s\p{L}{2,8})?\s?\/\s?(?:\d{1,3}(?:\.\d{3}){0,2}\s)?(?:dân|người dân|người|trẻ|hộ|học sinh|giường|lớp|bạn đọc|đầu người|em|giáo viên)(?:\s?\/\s?(?:ngày|tháng|năm|đêm))?(?!\p{L})/u,
 );
 
 /** The same of so many alone: "dưới 42/100.000 trẻ đẻ sống", "112 bé trai/100 bé gái". */
@@ -48,6 +48,11 @@ const AROUND = /^ (?:xung )?quanh /u;
 /** "Thu ngân sách nội địa: 18.500 tỷ đồng": what is aimed at, and behind the colon how much of it. */
 const AIMED = pattern(
   /^(?:thu|tổng (?:thu|sản|diện|giá|vốn|lượng)|kim ngạch|giá trị|sản lượng|diện tích|doanh thu|năng suất|vốn đầu tư|giải quyết việc làm|trồng)\s(?:[^:;,.]{2,60}:\s|[^:;,.\d]{2,60}\s(?=[\d.,]{1,12} (?:ha|tỷ đồng|triệu đồng|tấn|lao động|người|lượt khách)(?:\/\p{L}{1,6})?$))((?:(?:khoảng|trên|từ|đạt)\s)?\d{1,3}(?:[.,]\d{1,3}){0,3}\s?(?:ha|km|tỷ đồng|triệu đồng|nghìn đồng|triệu usd|tỷ usd|usd|tấn|tạ|lao động|người|lượt khách)(?:\/\p{L}{1,6}){0,2}(?:\strở lên)?)(?![\p{L}\p{N}])/u,
+);
+
+/** "Học sinh giỏi cấp tỉnh: từ 12 em trở lên", "Sáng kiến: 10 sáng kiến": what is aimed at, and nothing but how many behind the colon. */
+const LISTED_FIGURE = pattern(
+  /(?<=^[^:;.]{3,90}:\s)(?:(?:từ|trên|ít nhất|tối thiểu|không quá|dưới|khoảng)\s)?\d{1,4}\s(?:em|học sinh|giải|huy chương|sáng kiến|đề tài|đồng chí|giáo viên|lớp|chi đội|tiết mục|sản phẩm|câu lạc bộ|công trình|mô hình|tủ sách|chuyên đề)(?!\p{L})(?:\strở lên)?(?=$|[,;]|\s(?:cấp|đạt|trở)\s)/u,
 );
 
 /** Things of two syllables and more, longest first; of any other thing counted the first syllables must do. */
@@ -83,11 +88,27 @@ const KEPT_FOR = pattern(
   /(?<![\p{L}\p{N}])(?:(?:tối thiểu|ít nhất|không dưới)\s\d{1,3}\s(?:ngày|giờ|tháng)|(?<=đủ\s)\d{1,3}\s(?:ngày|giờ))(?!\p{L}|\s(?:làm việc|kể|trước|sau))/u,
 );
 const OF_STOCK = expression(
-  /(?:^|[^\p{L}])(?:dự trữ|dự phòng|lương thực|thực phẩm|nhu yếu phẩm|nước (?:uống|sạch)|lưu mẫu|lưu giữ|bảo quản|nhiên liệu|xăng dầu|vật tư|thức ăn|nguồn điện|pin|oxy|camera) /u,
+  /(?:^|[^\p{L}])(?:dự trữ|dự phòng|lương thực|thực phẩm|nhu yếu phẩm|nước (?:uống|sạch)|lưu mẫu|lưu giữ|bảo quản|nhiên liệu|xăng dầu|vật tư|thức ăn|nguồn điện|pin|oxy|camera|niêm yết|công khai|đăng tải|trưng bày) /u,
 );
 /** "bữa ăn ca từ 23.000 đồng trở lên". */
 const MONEY_UP = pattern(
   /(?<![\p{L}\p{N}])từ\s\d{1,3}(?:\.\d{3}){0,3}\s?(?:triệu\s|nghìn\s|tỷ\s)?đồng(?:\/\p{L}{1,6}){0,2}\strở lên(?!\p{L})/u,
+);
+/** "mức thu không vượt quá 150.000 đồng/học sinh/tháng": no more or no less, and no price that tells which is meant. */
+const MONEY_LIMIT = pattern(
+  /(?<![\p{L}\p{N}])(?<!(?:có|giá|trị|vốn|thu nhập|trở lên|thầu)\s)(?:không (?:vượt )?quá|tối đa|tối thiểu|ít nhất|không (?:dưới|thấp hơn|ít hơn|cao hơn))\s\d{1,3}(?:[.,]\d{1,3}){0,3}\s?(?:nghìn\s|ngàn\s|triệu\s|tỷ\s)?đồng(?:\s?\/\s?\p{L}{1,6}(?:\s(?:sinh|viên|dân))?){0,2}(?!\p{L})/u,
+);
+/** "9/9 thôn có tủ sách": all that there are. */
+const ALL_OF = pattern(
+  /(?<![\p{L}\p{N}/]|\d[.,])\d{1,3}\/\d{1,3}\s(?:thôn|xóm|ấp|bản|buôn|tổ dân phố|tổ|khu phố|khu dân cư|khu|xã|phường|trường|lớp|chi bộ|chi đoàn|chi hội|đơn vị|cơ sở|hộ|cơ quan|trạm y tế|trạm|tiêu chí|chỉ tiêu|sở|phòng|ban|hội)(?!\p{L})/u,
+);
+function isAll(counted: string): boolean {
+  const [some, all] = counted.match(/\d+/gu) ?? [];
+  return some === all;
+}
+/** "thuộc tốp 5 xã dẫn đầu", "nằm trong nhóm 10 tỉnh đứng đầu": a rank with its figure. */
+const RANK = pattern(
+  /(?<=\s(?:thuộc|trong|vào|lọt|nằm|đạt|giữ|đứng)\s)(?:(?:top|tốp)\s\d{1,2}(?:\s(?:tỉnh|thành phố|xã|phường|trường|đơn vị|địa phương|sở))?|nhóm\s\d{1,2}\s(?:tỉnh|thành phố|xã|phường|trường|đơn vị|địa phương|sở)(?=[^,;.]{0,30}\s(?:dẫn đầu|đứng đầu|đầu|cao nhất|tốt nhất)))(?!\p{L})/u,
 );
 /** "điểm trung bình đạt từ 4,0 trở lên": a mark. */
 const MARK = pattern(
@@ -133,6 +154,8 @@ const COUNTED = pattern(
 );
 /** "mỗi lớp có 01 tủ sách", "Có từ 3 đến 5 sản phẩm …": what there is to be. */
 const THERE_IS = expression(/(?:^|[,;]\s|(?:mỗi|từng)\s(?:\p{L}{1,10}\s){1,5}|phấn đấu\s)có$/u);
+/** "phấn đấu đạt 02 giải", "giành 05 huy chương". */
+const WINS = expression(/(?:^|\s)(?:phấn đấu(?: [^ ,;.:]{1,9}){0,6} đạt|giành|đoạt|mang về)$/u);
 /** How far back is looked for it. */
 const THERE_IS_REACH = 60;
 /** Counts of people who take part, of papers and of time are no targets. */
@@ -183,9 +206,9 @@ function isOfEach(before: string): boolean {
 const EACH_REACH = 70;
 /** People who are looked after or won over, so many of them. */
 const WINS_OVER =
-  /(?:^|\s)(?:(?:nhận )?(?:đỡ đầu|giúp đỡ|giúp|kèm cặp|phụ đạo)|nhận kèm|kèm|giới thiệu|kết nạp|bồi dưỡng|vận động|đào tạo)$/u;
+  /(?:^|\s)(?:(?:nhận )?(?:đỡ đầu|giúp đỡ|giúp|kèm cặp|phụ đạo)|nhận kèm|kèm|giới thiệu|kết nạp|bồi dưỡng|vận động|đào tạo|tuyển sinh|tuyển mới|tuyển|chiêu sinh|dạy nghề cho|giải quyết việc làm cho|tạo việc làm cho|xóa mù chữ cho)$/u;
 const PEOPLE = expression(
-  /^[\d.,]+(?:\s?(?:[-–]|đến)\s?\d+)?\s(?:học sinh|hội viên|đoàn viên|đảng viên|người|em|hộ|quần chúng|giáo viên|cán bộ|lao động)/u,
+  /^[\d.,]+(?:\s?(?:[-–]|đến)\s?\d+)?\s(?:học sinh|học viên|sinh viên|hội viên|đoàn viên|đảng viên|người|em|trẻ|hộ|quần chúng|giáo viên|cán bộ|lao động|chỉ tiêu)/u,
 );
 const BOUND_COPIES = expression(
   /^[\d.,]+\s(?:bản(?! (?:báo cáo|kế hoạch|cam kết))|bộ(?! hồ sơ)|tờ)(?!\p{L})/u,
@@ -217,7 +240,9 @@ function isToBe(passage: Passage, end: number, past: number): boolean {
   const before = passage.folded.slice(Math.max(0, end - EACH_REACH), end);
   if (isOfEach(before) || WINS_OVER.test(before) || standAt(passage, end, counted)) return true;
   return (
-    afterVerb(passage, end) || THERE_IS.test(passage.folded.slice(Math.max(0, end - THERE_IS_REACH), end))
+    afterVerb(passage, end) ||
+    WINS.test(before) ||
+    THERE_IS.test(passage.folded.slice(Math.max(0, end - THERE_IS_REACH), end))
   );
 }
 
@@ -245,6 +270,7 @@ function isOfWhich(folded: string, at: number): boolean {
 const PATTERNS = [
   SHARE,
   AIMED,
+  LISTED_FIGURE,
   PER_HEAD,
   OUT_OF,
   PER_MILLE,
@@ -254,6 +280,9 @@ const PATTERNS = [
   LASTING,
   AT_MOST,
   MONEY_UP,
+  MONEY_LIMIT,
+  ALL_OF,
+  RANK,
   MARK,
   FRACTION,
   OFTEN,
@@ -285,6 +314,7 @@ export const targetRecogniser: Recogniser<string> = {
         const start = match.index + (one === COUNTED || one === AIMED ? match[0].indexOf(match[1] ?? '') : 0);
         const end = match.index + match[0].length;
         if (found.some((other) => start < other.end && other.start < end)) continue;
+        if (one === ALL_OF && !isAll(match[0])) continue;
         const no = one === COUNTED && NO_TARGET.test(match[1] ?? '');
         if (no && !countsAnyway(passage, match.index - 1, match[1] ?? '')) continue;
         const beside = found.some(
