@@ -25,7 +25,7 @@ import type { SourceText } from './text/normalise.ts';
 import { firstFrom } from './text/sorted.ts';
 
 /** Raised whenever the same text may be read differently than before. */
-export const READER_VERSION = '11';
+export const READER_VERSION = '12';
 
 /**
  * Reads a directive: text in, reading out. Pure and deterministic; never throws, whatever the text; takes time in

@@ -233,20 +233,23 @@ function namedFirst(passage: Passage, clause: Stretch): ClauseDoer | null {
   return person && { parties: [person], ordered: false };
 }
 
+/** Whoever a clause tells as a whole, whatever its pieces say; `from`: behind what was received. */
+const toldByAll = (passage: Passage, from: number, clause: Stretch): ClauseDoer | null =>
+  shareActs(passage, clause) ??
+  chairedBy(passage, clause) ??
+  sentWithOrder(passage, from, clause) ??
+  whereBefallen(passage, clause) ??
+  whoeverActs(passage, clause);
+
 function findDoer(passage: Passage, clause: Stretch): ClauseDoer | null {
   const { folded } = passage;
   const first = spokenTo(passage, clause) ?? namedFirst(passage, clause);
   if (first) return first;
   if (asksAtLarge(passage, clause)) return beforeAsking(passage, clause);
-  const counted = shareActs(passage, clause) ?? chairedBy(passage, clause);
-  if (counted) return counted;
+  let at = clause.start + (RECEIVED.execIn(passage, clause)?.[0].length ?? 0);
+  const whole = toldByAll(passage, at, clause);
+  if (whole) return whole;
   const share = isShare(folded, clause.start);
-  const received = RECEIVED.execIn(passage, clause);
-  let at = clause.start + (received?.[0].length ?? 0);
-  const sent = sentWithOrder(passage, at, clause);
-  if (sent) return sent;
-  const befallen = whereBefallen(passage, clause) ?? whoeverActs(passage, clause);
-  if (befallen) return befallen;
   let about: PartyRun | null = null;
   for (let piece = 0; piece < PIECES && at < clause.end; piece++) {
     const from = skipConnectives(folded, at);
