@@ -25,6 +25,7 @@ const PIECES: readonly (readonly [string, string])[] = [
   ['clauses between semicolons', 'Các trường phải nộp báo cáo; '],
   ['lines that say whose work it is', 'Rà soát cơ sở vật chất.\n2. Đơn vị chủ trì: Phòng Nội vụ.\n3. '],
   ['lines in capitals', 'UBND TỈNH\n'],
+  ['lines without a space', `${'a'.repeat(60)}\n`],
   ['bullets', '- Rà soát đội ngũ;\n'],
   ['openings', 'Cụ thể:\n'],
   ['table cells', '| a '],

@@ -41,8 +41,8 @@ function widthOf(lines: readonly Stretch[]): number {
 }
 
 function firstWordOf(text: string, { start, end }: Stretch): number {
-  const space = text.indexOf(' ', start);
-  return (space < 0 || space > end ? end : space) - start;
+  const space = text.slice(start, end).indexOf(' ');
+  return space < 0 ? end - start : space;
 }
 
 /** Whether the first word of the next line would not have fitted. */

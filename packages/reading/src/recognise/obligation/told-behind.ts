@@ -74,11 +74,12 @@ export function furtherSubjects(passage: Passage, clause: Stretch, doer: ClauseD
   if (!first || !doer.parties.some((party) => isByName(passage, party))) return doer;
   const more: Found<string>[] = [];
   let before = first.end;
-  for (let comma = passage.folded.indexOf(', ', before); comma > 0 && comma < clause.end; ) {
+  const within = passage.folded.slice(0, clause.end);
+  for (let comma = within.indexOf(', ', before); comma > 0; ) {
     const run = subjectAfter(passage, comma, before, clause);
     if (run) more.push(...run);
     before = run?.at(-1)?.end ?? comma;
-    comma = passage.folded.indexOf(', ', run?.at(-1)?.end ?? comma + 2);
+    comma = within.indexOf(', ', run?.at(-1)?.end ?? comma + 2);
   }
   return more.length > 0 ? { ...doer, parties: [...doer.parties, ...more] } : doer;
 }

@@ -31,11 +31,8 @@ export const endsInGroup = ({ folded }: Passage, end: number): boolean =>
 function limitOf(folded: string, at: number): number {
   const stop = /[;:.(]/u.exec(folded.slice(at, at + REACH));
   const limit = stop ? at + stop.index : Math.min(folded.length, at + REACH);
-  for (
-    let comma = folded.indexOf(', ', at);
-    comma > 0 && comma < limit;
-    comma = folded.indexOf(', ', comma + 2)
-  )
+  const within = folded.slice(0, limit);
+  for (let comma = within.indexOf(', ', at); comma > 0; comma = within.indexOf(', ', comma + 2))
     if (!MORE.testAt(folded, comma + 2, 20)) return comma;
   return limit;
 }
