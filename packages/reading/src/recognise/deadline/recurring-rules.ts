@@ -245,7 +245,7 @@ export const RECURRING_DAY_RULES: readonly Rule[] = [
     String.raw`(?:${BOUND} )?${NGAY} (?<day>${NUMBER}) (?:của )?các tháng (?<months>${NUMBER}(?:(?:,| và|, và) (?:tháng )?${NUMBER}){1,11})(?![\d/]|,? năm \d)(?: (?:trong|của|hằng|hàng) năm)?`,
     dayInMonths,
   ),
-  // báo cáo: 6 tháng trước ngày 10/6, năm trước ngày 05/12
+  // báo cáo: 6 tháng trước ngày 15/6, năm trước ngày 05/12
   rule(
     String.raw`(?=(?:06|6|sáu) tháng)(?<!định kỳ )(?<=báo cáo(?: \p{L}{1,8}){0,2} ?:? ?)(?<every>06|6|sáu) (?<unit>tháng)(?: gửi)?,? \(?${BOUND} (?:${NGAY} )?${NUMBER}(?: ?/ ?| tháng )${NUMBER}(?![\d/])${FURTHER_DAY.slice(0, -'{0,2}'.length)}{1,2}`,
     recurring,
