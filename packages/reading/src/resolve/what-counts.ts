@@ -150,6 +150,7 @@ export function isDueBy(block: Block, clause: Stretch, deadlines: DeadlinePlacer
   if (
     paragraph.marker !== null ||
     !BY_WHEN.test(words) ||
+    HAS_SENT.test(words) ||
     /\sđã\s/u.test(words) ||
     doerOf(paragraph, clause) === null
   )

@@ -22,7 +22,8 @@ Trường Tiểu học Bình Khê nộp danh sách cho Văn phòng hằng tháng
 });
 
 test('a story without an order: what happened or happens on a day is nobody’s task', () => {
-  const story = `Sở đã báo cáo Bộ trước ngày 25/7. Ngày 25/6, Sở Giáo dục và Đào tạo thông báo điểm chuẩn của từng trường.
+  const story = `Ngày 19/12, Sở Y tế có Văn bản số 31/SYT-NV gửi các trạm báo cáo tình hình trước ngày 25/12.
+Sở đã báo cáo Bộ trước ngày 25/7. Ngày 25/6, Sở Giáo dục và Đào tạo thông báo điểm chuẩn của từng trường.
 Trước đó, các trường tổ chức lễ tri ân.`;
   expect(read(story).tasks).toEqual([]);
 });
