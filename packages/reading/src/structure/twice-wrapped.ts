@@ -1,19 +1,16 @@
 import { isSmallAt } from '../text/letters.ts';
 import { markerOf } from './markers.ts';
+import type { Stretch } from './sentences.ts';
+import { endsSentence, firstWordLength } from './wrapping.ts';
 
 /**
  * Text that was wrapped, and wrapped once more to fewer characters, as a mail that is passed on: after each full line stands
  * what was left of it.
  */
 
-/** A line of the text, as offsets without the spaces around it; an empty one has none. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
 const lengthOf = ({ start, end }: Stretch): number => end - start;
 
+/** The lines of a text, as offsets without the spaces around them; of an empty one no length. */
 function linesOf(text: string): Stretch[] {
   const lines: Stretch[] = [];
   for (let from = 0; from <= text.length; ) {
@@ -26,6 +23,10 @@ function linesOf(text: string): Stretch[] {
   }
   return lines;
 }
+
+const lineAt = (text: string, { start, end }: Stretch): { readonly text: string } => ({
+  text: text.slice(start, end),
+});
 
 /** Nobody wraps to less, or to more. */
 const NARROWEST = 40;
@@ -40,23 +41,15 @@ function widthOf(lines: readonly Stretch[]): number {
   return (widths.at(-1) ?? 0) <= WIDEST ? width : 0;
 }
 
-function firstWordOf(text: string, { start, end }: Stretch): number {
-  const space = text.slice(start, end).indexOf(' ');
-  return space < 0 ? end - start : space;
-}
-
 /** Whether the first word of the next line would not have fitted. */
 const isFull = (text: string, line: Stretch, next: Stretch, width: number): boolean =>
-  lengthOf(line) <= width && lengthOf(line) + 1 + firstWordOf(text, next) > width;
+  lengthOf(line) <= width && lengthOf(line) + 1 + firstWordLength(lineAt(text, next)) > width;
 
 /** What was left of a line fills no more of the next. */
 const MOST_LEFT = 0.6;
 /** So many lines, and such a share of all, are left short in the middle of a sentence where a text was wrapped twice. */
 const FEWEST_LEFT = 5;
 const SHARE_LEFT = 0.12;
-
-const endsSentence = (text: string, { end }: Stretch): boolean =>
-  /[.;:!?]["”)]?$/u.test(text.slice(end - 2, end));
 
 /** A line with room for what stands in the next, which goes on with it, was not left so short by one wrapping. */
 const leavesRoom = (text: string, left: Stretch, next: Stretch | undefined, width: number): boolean =>
@@ -77,21 +70,23 @@ function isLeft(
     isFull(text, full, left, width) &&
     leavesRoom(text, left, next, width) &&
     isSmallAt(text, left.start) &&
-    !endsSentence(text, left) &&
+    !endsSentence(lineAt(text, left)) &&
     markerOf(text.slice(next.start, next.end)) === null
   );
 }
 
 /** The width of the first wrapping; 0 of a text that was wrapped once or not at all. */
 function firstWidthOf(text: string, lines: readonly Stretch[], width: number): number {
-  const sums: number[] = [];
+  let most = 0;
+  let count = 0;
   for (const [i, left] of lines.entries()) {
     const [full, next] = [lines[i - 1], lines[i + 1]];
-    if (full && next && isLeft(text, [full, left, next], width))
-      sums.push(lengthOf(full) + 1 + lengthOf(left));
+    if (!full || !next || !isLeft(text, [full, left, next], width)) continue;
+    most = Math.max(most, lengthOf(full) + 1 + lengthOf(left));
+    count++;
   }
   const written = lines.filter((line) => line.end > line.start).length;
-  return sums.length >= FEWEST_LEFT && sums.length >= written * SHARE_LEFT ? Math.max(...sums) : 0;
+  return count >= FEWEST_LEFT && count >= written * SHARE_LEFT ? most : 0;
 }
 
 /** A text of the same length in which what was left of each line stands on it again. */
@@ -118,6 +113,6 @@ function goesBack(
 ): boolean {
   if (lengthOf(left) === 0 || lengthOf(full) + 1 + lengthOf(left) > first) return false;
   if (!isFull(text, full, left, width) || markerOf(text.slice(left.start, left.end)) !== null) return false;
-  if (isSmallAt(text, left.start) || !endsSentence(text, full)) return true;
+  if (isSmallAt(text, left.start) || !endsSentence(lineAt(text, full))) return true;
   return leavesRoom(text, left, next, width);
 }

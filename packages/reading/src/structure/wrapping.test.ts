@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { read } from '../read.ts';
+import { unwrapOnce } from './twice-wrapped.ts';
 
 /** Every line that is longer cut before the word that does not fit. */
 function wrapped(text: string, width: number): string {
@@ -46,4 +47,16 @@ describe.each(TEXTS)('%s reads the same', (name) => {
     expect(said(quoted(wrapped(text, 72)))).toEqual(printed);
     expect(said(quoted(quoted(wrapped(text, 72))))).toEqual(printed);
   });
+});
+
+test('a text of any length that was wrapped twice gets its lines back', () => {
+  const twice = `Phòng Kinh tế rà soát các hộ trên địa bàn xã, tổng hợp
+số liệu gửi
+về Văn phòng để trình lãnh đạo xem xét và cho ý kiến
+chỉ đạo việc
+`;
+  const many = twice.repeat(150_000);
+  const lines = unwrapOnce(many).split('\n');
+  expect(lines).toHaveLength(2 * 150_000 + 1);
+  expect(lines[0]).toBe('Phòng Kinh tế rà soát các hộ trên địa bàn xã, tổng hợp số liệu gửi');
 });

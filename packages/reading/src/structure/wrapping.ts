@@ -8,7 +8,7 @@ const SENTENCE_END = new CharacterSet('.;:!?…|');
 const CLOSES_AFTER_END = new CharacterSet('"”’»)]');
 
 /** A line that ends so is whole; a quotation mark or bracket may close it. */
-export function endsSentence({ text }: Line): boolean {
+export function endsSentence({ text }: Pick<Line, 'text'>): boolean {
   const last = text.charCodeAt(text.length - 1);
   return (
     SENTENCE_END.has(last) ||
@@ -95,7 +95,7 @@ export interface Wrapping {
   readonly gaps: boolean;
 }
 
-export function firstWordLength({ text }: Line): number {
+export function firstWordLength({ text }: Pick<Line, 'text'>): number {
   let end = 0;
   while (end < text.length && !isSpaceAt(text, end)) end++;
   return end;
